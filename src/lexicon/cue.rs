@@ -1,0 +1,143 @@
+//! Function words and other cues the grammars look for beside a mention. Each is a row or more of `data/cues.tsv`.
+
+macro_rules! cues {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
+        /// What a function word does for a grammar.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Cue {
+            $($(#[$doc])* $name,)*
+        }
+
+        #[cfg(test)]
+        impl Cue {
+            pub(crate) const ALL: &'static [(&'static str, Self)] = &[$((stringify!($name), Self::$name)),*];
+        }
+    };
+}
+
+cues! {
+    /// le, la, l', les
+    The,
+    /// un, une
+    A,
+    /// de, d'
+    Of,
+    /// du, des
+    OfThe,
+    /// à
+    To,
+    /// au, aux
+    ToThe,
+    /// en
+    In,
+    /// dans
+    Within,
+    /// et
+    And,
+    /// ou
+    Or,
+    /// par
+    By,
+    /// pour
+    For,
+    /// sur
+    Over,
+    /// entre
+    Between,
+    /// depuis, dès, avant, après, jusqu', vers, courant …
+    TimePreposition,
+    /// vers, environ, autour de: before a date
+    Around,
+    /// ce, cet, cette, ces
+    This,
+    /// chaque
+    Each,
+    /// tous, toutes
+    All,
+    /// y, in `il y a`
+    There,
+    /// a, in `il y a`
+    Has,
+    /// il
+    It,
+    /// quelques, plusieurs, nombreux
+    Few,
+    /// quelque(s), … et quelques
+    Odd,
+    /// autres, derniers, premières …: adjectives between a number and its noun
+    CountedAdjective,
+    /// dernier, passé
+    Last,
+    /// prochain
+    Next,
+    /// même, autre: no date of its own
+    Same,
+    /// virgule
+    Comma,
+    /// moins
+    Minus,
+    /// plus
+    Plus,
+    /// demi, demie
+    Half,
+    /// quart
+    Quarter,
+    /// pour cent
+    Percent,
+    /// siècle
+    Century,
+    /// trimestre
+    Trimester,
+    /// semestre
+    Semester,
+    /// an, before a year
+    YearWord,
+    /// année(s)
+    Years,
+    /// avant
+    Before,
+    /// J.-C.: the J
+    Christ,
+    /// nouvel an, age: âgé
+    Aged,
+    /// nuit
+    Night,
+    /// neuf as an adjective: a noun before it
+    Be,
+    /// rue, avenue, place, boulevard, station, quai
+    Street,
+    /// fleuve, lac, golfe, jardin … before `de` and a country's name
+    NotState,
+    /// île, république, before a guarded name
+    Land,
+    /// langue, cours, parler, traduire, locuteur
+    Language,
+    /// nouns that are followed by a label number: see `Reading::Label`
+    Number,
+    /// saint, sainte
+    Saint,
+    /// général, adjoint …: kept with a title
+    TitleAdjective,
+    /// chargé de, responsable de, auprès de: the portfolio follows
+    InChargeOf,
+    /// représentant … pronouns and verbs that close a name
+    Verb,
+    /// père, fils, frère, épouse: kinship before `de` and a title
+    Kin,
+    /// titles of works, e-mail openers
+    Web,
+    /// fois
+    Times,
+    /// degrés
+    Degree,
+    /// vieux, âge, ago
+    Old,
+    /// premier, in `le 1er`
+    First,
+    /// possessive: son, sa, ses, leur
+    Possessive,
+    /// alors, actuel, nouveau …: stands outside a title
+    Outside,
+    /// parti: bare party word
+    Party,
+}

@@ -1,0 +1,6 @@
+//! One reader a family of data files.
+
+pub(crate) mod countries;
+pub(crate) mod offices;
+pub(crate) mod units;
+pub(crate) mod words;

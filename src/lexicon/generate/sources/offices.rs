@@ -1,0 +1,163 @@
+//! `titles.tsv`, `portfolios.tsv`, `organisations.tsv`, `party_adjectives.tsv`, `tenures.tsv`.
+
+use crate::lexicon::Reading;
+use crate::lexicon::generate::forms::Paradigms;
+use crate::lexicon::generate::trie::Trie;
+use crate::lexicon::generate::{header, tsv};
+use crate::lexicon::tables::Beside;
+use crate::{Role, Tenure};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+type Roles = Vec<(Beside, Option<Role>)>;
+
+pub(crate) fn read(trie: &mut Trie) -> String {
+    let paradigms = Paradigms::read();
+    let mut out = header("Titles of office with the roles they have, and the bodies that settle them.");
+    out.push_str("use super::{Beside::*, OrganisationRow, TitleRow};\nuse crate::Country;\nuse crate::Role::{self, Other};\n\n");
+    titles(trie, &paradigms, &mut out);
+    organisations(trie, &mut out);
+    for row in tsv::rows("portfolios") {
+        trie.add(row.cell(1), Reading::Portfolio);
+    }
+    for row in tsv::rows("party_adjectives") {
+        for form in all(&paradigms, row.cell(0)) {
+            trie.add(&form, Reading::PartyAdjective);
+        }
+    }
+    for row in tsv::rows("tenures") {
+        let Some(tenure) = tenure(&row) else { continue };
+        for form in all(&paradigms, row.cell(1)) {
+            let reading = match row.cell(2) {
+                "avant" => Reading::TenureBefore(tenure),
+                "après" => Reading::TenureAfter(tenure),
+                other => panic!("{}: unknown place {other}", row.place),
+            };
+            trie.add(&form, reading);
+        }
+    }
+    out
+}
+
+fn all(paradigms: &Paradigms, cell: &str) -> Vec<String> {
+    let masculine = cell.split('/').next().unwrap_or_default();
+    let spelled: Vec<&str> = cell.split('/').map(|f| if f == "=" { masculine } else { f }).collect();
+    let forms = paradigms.adjective(&spelled.join("/"));
+    [forms.masculine, forms.feminine, forms.masculine_plural, forms.feminine_plural].concat()
+}
+
+/// None for what the JSON form does not tell apart from `unmarked`.
+fn tenure(row: &tsv::Row) -> Option<Tenure> {
+    match row.cell(0) {
+        "former" | "removed" => Some(Tenure::Former),
+        "acting" => Some(Tenure::Acting),
+        "elect" | "designate" => Some(Tenure::Elect),
+        "outgoing" => Some(Tenure::Outgoing),
+        "candidate" => Some(Tenure::Candidate),
+        "late" => Some(Tenure::Late),
+        "current" | "honorary" | "self_proclaimed" => Some(Tenure::Unmarked),
+        other => panic!("{}: unknown tenure {other}", row.place),
+    }
+}
+
+fn beside(row: &tsv::Row, cell: &str) -> Beside {
+    match cell {
+        "" => Beside::Nothing,
+        "portefeuille" => Beside::Portfolio,
+        "pays" => Beside::Country,
+        "parlement" => Beside::Parliament,
+        "gouvernement" => Beside::Government,
+        "parti" => Beside::Party,
+        "organisation" => Beside::Organisation,
+        "union" => Beside::Union,
+        "banque" => Beside::Bank,
+        "cour" => Beside::Court,
+        "commission" => Beside::Committee,
+        "groupe" => Beside::Group,
+        "collectivité" => Beside::Region,
+        "ville" => Beside::City,
+        "police" => Beside::Police,
+        "armée" => Beside::Army,
+        "ministère" => Beside::Ministry,
+        "église" => Beside::Church,
+        "administration" => Beside::Administration,
+        "entreprise" => Beside::Company,
+        "association" => Beside::Association,
+        other => panic!("{}: unknown complement {other}", row.place),
+    }
+}
+
+fn role(row: &tsv::Row) -> Option<Role> {
+    let name = row.cell(0);
+    if name == "-" {
+        return None;
+    }
+    let found = Role::ALL.iter().find(|r| r.as_str() == name);
+    Some(*found.unwrap_or_else(|| panic!("{}: unknown role {name}", row.place)))
+}
+
+fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
+    // Every form with the roles of all its rows: `présidente` gathers the rows of `président`.
+    let mut forms: BTreeMap<(String, bool), Roles> = BTreeMap::new();
+    for row in tsv::rows("titles") {
+        let f = paradigms.title(row.cell(1), &row.values(3), &row.values(4), &row.values(5));
+        for (list, plural) in
+            [(&f.masculine, false), (&f.feminine, false), (&f.masculine_plural, true), (&f.feminine_plural, true)]
+        {
+            for form in list {
+                let roles = forms.entry((form.clone(), plural)).or_default();
+                let pair = (beside(&row, row.cell(2)), role(&row));
+                if !roles.iter().any(|(b, _)| *b == pair.0) {
+                    roles.push(pair);
+                }
+            }
+        }
+    }
+    let mut rows: Vec<(Roles, bool)> = Vec::new();
+    let singulars: Vec<String> = forms.keys().filter(|(_, plural)| !plural).map(|(f, _)| f.clone()).collect();
+    for ((form, plural), roles) in forms {
+        if plural && singulars.contains(&form) {
+            continue;
+        }
+        let row = (roles, plural);
+        let at = rows.iter().position(|r| *r == row).unwrap_or_else(|| {
+            rows.push(row);
+            rows.len() - 1
+        });
+        trie.add(&form, Reading::Title(at as u16));
+    }
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [", rows.len()).unwrap();
+    for (roles, plural) in rows {
+        let pairs: Vec<String> = roles.iter().map(|(b, r)| format!("({b:?}, {})", match r {
+            Some(role) if *role == Role::Other => "Some(Other)".to_string(),
+            Some(role) => format!("Some(Role::{role:?})"),
+            None => "None".to_string(),
+        })).collect();
+        writeln!(out, "    TitleRow {{ roles: &[{}], plural: {plural} }},", pairs.join(", ")).unwrap();
+    }
+    out.push_str("];\n\n");
+}
+
+fn organisations(trie: &mut Trie, out: &mut String) {
+    let mut codes: Vec<String> = tsv::rows("countries").iter().map(|r| r.cell(0).to_string()).collect();
+    codes.sort();
+    let mut rows: Vec<(Beside, Option<usize>)> = Vec::new();
+    for row in tsv::rows("organisations") {
+        let country = codes.iter().position(|c| c == row.cell(3));
+        assert!(country.is_some() || row.cell(3).is_empty(), "{}: unknown country {}", row.place, row.cell(3));
+        let kind = (beside(&row, row.cell(0)), country);
+        let at = rows.iter().position(|r| *r == kind).unwrap_or_else(|| {
+            rows.push(kind);
+            rows.len() - 1
+        });
+        for form in row.values(1).into_iter().chain(row.values(2)) {
+            trie.add(form, Reading::Organisation(at as u16));
+        }
+    }
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [", rows.len()).unwrap();
+    for (kind, country) in rows {
+        let country = country.map_or("None".to_string(), |c| format!("Some(Country({c}))"));
+        writeln!(out, "    OrganisationRow {{ beside: {kind:?}, country: {country} }},").unwrap();
+    }
+    out.push_str("];\n");
+}

@@ -1,0 +1,135 @@
+//! `numerals.tsv`, `modifiers.tsv`, `times.tsv`, `cues.tsv`, `names.tsv`.
+
+use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::lexicon::generate::trie::Trie;
+use crate::lexicon::generate::tsv::{self, Row};
+use crate::lexicon::{Cue, Reading};
+use crate::number::Modifier;
+
+pub(crate) fn read(trie: &mut Trie) {
+    add(trie, "numerals", 0, numeral);
+    add(trie, "modifiers", 0, |row| Reading::Modifier(modifier(row)));
+    add(trie, "times", 0, time);
+    add(trie, "cues", 1, |row| {
+        let cue = Cue::ALL.iter().find(|(name, _)| *name == row.cell(0));
+        Reading::Cue(cue.unwrap_or_else(|| panic!("{}: unknown cue {}", row.place, row.cell(0))).1)
+    });
+    add(trie, "names", 1, |row| match row.cell(0) {
+        "civilité" => Reading::Civility,
+        "particule" => Reading::Particle,
+        "mot commun" => Reading::Common,
+        other => unknown(row, other),
+    });
+}
+
+fn add(trie: &mut Trie, file: &str, forms: usize, reading: impl Fn(&Row) -> Reading) {
+    for row in tsv::rows(file) {
+        for form in row.values(forms) {
+            trie.add(form, reading(&row));
+        }
+    }
+}
+
+fn unknown(row: &Row, what: &str) -> ! {
+    panic!("{}: unknown {what}", row.place)
+}
+
+fn number(row: &Row) -> u8 {
+    row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))
+}
+
+fn numeral(row: &Row) -> Reading {
+    let n = number(row);
+    match row.cell(1) {
+        "cardinal" => Reading::Cardinal(n),
+        "échelle" => Reading::Scale(n),
+        "ordinal" => Reading::Ordinal(n),
+        "ordinal d’échelle" => Reading::OrdinalScale(n),
+        "marque ordinale" => Reading::OrdinalMark,
+        "fraction" => Reading::Fraction(n),
+        "collectif" => Reading::Collective(n),
+        "échelle collective" => Reading::CollectiveScale(n),
+        "symbole" => Reading::ScaleSymbol(n),
+        "étiquette" => Reading::Label,
+        other => unknown(row, other),
+    }
+}
+
+fn modifier(row: &Row) -> Modifier {
+    match row.cell(1) {
+        "more_than" => Modifier::MoreThan,
+        "at_least" => Modifier::AtLeast,
+        "less_than" => Modifier::LessThan,
+        "at_most" => Modifier::AtMost,
+        "about" => Modifier::About,
+        other => unknown(row, other),
+    }
+}
+
+fn time(row: &Row) -> Reading {
+    match row.cell(1) {
+        "mois" => Reading::Month(number(row)),
+        "mois abrégé" => Reading::MonthShort(number(row)),
+        "jour" => Reading::Weekday(number(row)),
+        "saison" => Reading::Season([Season::Spring, Season::Summer, Season::Autumn, Season::Winter][usize::from(number(row)) - 1]),
+        "partie du jour" => Reading::DayPart(day_part(row)),
+        "unité" => Reading::TimeUnit(unit(row)),
+        "signe d’heure" => Reading::TimeSymbol(unit(row)),
+        "jours" => Reading::Days(row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))),
+        "vague" => Reading::Vague(vague(row)),
+        "borne" => Reading::Bound(bound(row)),
+        "fête" => {
+            let (month, day) = row.cell(2).split_once('-').unwrap_or_else(|| unknown(row, row.cell(2)));
+            Reading::Feast(month.parse().expect("a month"), day.parse().expect("a day"))
+        }
+        other => unknown(row, other),
+    }
+}
+
+fn day_part(row: &Row) -> DayPart {
+    match row.cell(2) {
+        "MO" => DayPart::Morning,
+        "MI" => DayPart::Noon,
+        "AF" => DayPart::Afternoon,
+        "EV" => DayPart::Evening,
+        "NI" => DayPart::Night,
+        other => unknown(row, other),
+    }
+}
+
+fn vague(row: &Row) -> Vague {
+    match row.cell(2) {
+        "past" => Vague::Past,
+        "present" => Vague::Present,
+        "future" => Vague::Future,
+        other => unknown(row, other),
+    }
+}
+
+fn bound(row: &Row) -> DateModifier {
+    match row.cell(2) {
+        "START" => DateModifier::Start,
+        "MID" => DateModifier::Mid,
+        "END" => DateModifier::End,
+        other => unknown(row, other),
+    }
+}
+
+fn unit(row: &Row) -> TimeUnit {
+    match row.cell(2) {
+        "second" => TimeUnit::Second,
+        "minute" => TimeUnit::Minute,
+        "hour" => TimeUnit::Hour,
+        "day" => TimeUnit::Day,
+        "weekend" => TimeUnit::Weekend,
+        "week" => TimeUnit::Week,
+        "month" => TimeUnit::Month,
+        "quarter" => TimeUnit::Quarter,
+        "half" => TimeUnit::Half,
+        "year" => TimeUnit::Year,
+        "decade" => TimeUnit::Decade,
+        "century" => TimeUnit::Century,
+        "millennium" => TimeUnit::Millennium,
+        other => unknown(row, other),
+    }
+}

@@ -1,0 +1,176 @@
+//! The trie of words and phrases, laid out as one open-addressing table with a Bloom filter in front.
+
+use crate::lexicon::{Classes, Reading};
+use crate::text::Tokens;
+use crate::text::fold::edge_key;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use unicode_normalization::UnicodeNormalization;
+
+/// Bits of the filter a first word.
+const FILTER_BITS_A_WORD: usize = 16;
+
+#[derive(Default)]
+pub(crate) struct Trie {
+    /// The forms as given, and those made from them by dropping accents.
+    forms: BTreeMap<Vec<u64>, (String, Vec<Reading>)>,
+    variants: BTreeMap<Vec<u64>, (String, Vec<Reading>)>,
+}
+
+struct Node {
+    key: u64,
+    form: String,
+    readings: Vec<Reading>,
+    id: u16,
+    classes: Classes,
+    root: bool,
+}
+
+impl Trie {
+    /// Add a form, and its spellings without accents (all, or on the capital only).
+    pub(crate) fn add(&mut self, form: &str, reading: Reading) {
+        insert(&mut self.forms, form, reading);
+        for variant in [without_accents(form), plain_capitals(form)] {
+            if variant != form {
+                insert(&mut self.variants, &variant, reading);
+            }
+        }
+    }
+
+    /// A word is given with its accents wherever another word is spelled without: `a` is never `à`.
+    fn merged(&self) -> BTreeMap<Vec<u64>, (String, Vec<Reading>)> {
+        let mut all = self.forms.clone();
+        for (path, entry) in &self.variants {
+            all.entry(path.clone()).or_insert_with(|| entry.clone());
+        }
+        all
+    }
+
+    fn nodes(&self) -> Vec<Node> {
+        let all = self.merged();
+        let mut ids: BTreeMap<Vec<u64>, u16> = BTreeMap::new();
+        let mut classes: BTreeMap<u64, Classes> = BTreeMap::new();
+        let mut paths: BTreeMap<Vec<u64>, (String, Vec<Reading>)> = BTreeMap::new();
+        for (path, (form, readings)) in &all {
+            let own = readings.iter().fold(Classes::NONE, |c, r| c.and(r.class()));
+            let first = classes.entry(path[0]).or_insert(Classes::NONE);
+            *first = first.and(own);
+            for len in 1..path.len() {
+                let next = ids.len() as u16 + 1;
+                ids.entry(path[..len].to_vec()).or_insert(next);
+                paths.entry(path[..len].to_vec()).or_insert_with(|| (format!("{form} …"), Vec::new()));
+            }
+            paths.insert(path.clone(), (form.clone(), readings.clone()));
+        }
+        assert!(ids.len() < usize::from(u16::MAX), "too many nodes for u16");
+        let nodes = paths.into_iter().map(|(path, (form, readings))| {
+            let (last, before) = path.split_last().expect("a path is never empty");
+            let key = if before.is_empty() { *last } else { edge_key(ids[before], *last) | 1 };
+            let id = ids.get(&path).copied().unwrap_or(0);
+            let root = before.is_empty();
+            Node { key, form, readings, id, classes: if root { classes[last] } else { Classes::NONE }, root }
+        });
+        nodes.collect()
+    }
+
+    pub(crate) fn write(&self) -> String {
+        let nodes = self.nodes();
+        let size = (nodes.len() * 3 / 2).next_power_of_two();
+        let mut slots: Vec<Option<&Node>> = (0..size).map(|_| None).collect();
+        for node in &nodes {
+            let mut at = node.key as usize % size;
+            while let Some(taken) = slots[at] {
+                assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
+                at = (at + 1) % size;
+            }
+            slots[at] = Some(node);
+        }
+        let mut sets = vec![Classes::NONE];
+        let mut many: Vec<Reading> = Vec::new();
+        let mut rows = String::new();
+        for slot in &slots {
+            match slot {
+                None => rows.push_str("    F,\n"),
+                Some(node) => {
+                    let reading = pack(&node.readings, &mut many);
+                    let set = sets.iter().position(|s| *s == node.classes).unwrap_or_else(|| {
+                        sets.push(node.classes);
+                        sets.len() - 1
+                    });
+                    writeln!(rows, "    s({:#018x}, {reading:?}, {}, {set}), // {}", node.key, node.id, node.form).unwrap();
+                }
+            }
+        }
+        let filter = filter(&nodes);
+        let mut out = super::header("Words and phrases: an open-addressing table by folded key, and the filter before it.");
+        out.push_str("use super::super::cue::Cue::*;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n");
+        out.push_str("use crate::Tenure::*;\nuse crate::date::DateModifier::*;\nuse crate::date::DayPart::*;\nuse crate::date::Season::*;\nuse crate::date::TimeUnit::*;\nuse crate::date::Vague::*;\nuse crate::number::Modifier::*;\n\n");
+        out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {\n    Slot { key, reading, node, classes }\n}\n\n");
+        writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
+        writeln!(out, "pub(crate) static FILTER: [u64; {}] = {};\n", filter.len(), list(&filter)).unwrap();
+        writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many)).unwrap();
+        writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
+        out
+    }
+}
+
+fn list<T: std::fmt::Debug>(items: &[T]) -> String {
+    let mut out = String::from("[\n");
+    for row in items.chunks(8) {
+        let cells: Vec<String> = row.iter().map(|i| format!("{i:?}")).collect();
+        writeln!(out, "    {},", cells.join(", ")).unwrap();
+    }
+    out.push(']');
+    out
+}
+
+fn pack(readings: &[Reading], many: &mut Vec<Reading>) -> Reading {
+    match readings {
+        [] => Reading::Nothing,
+        [one] => *one,
+        several => {
+            let found = many.windows(several.len()).position(|w| w == several);
+            let start = found.unwrap_or_else(|| {
+                many.extend_from_slice(several);
+                many.len() - several.len()
+            });
+            Reading::Many(start as u16, several.len() as u8)
+        }
+    }
+}
+
+fn filter(nodes: &[Node]) -> Vec<u64> {
+    let roots: Vec<&Node> = nodes.iter().filter(|n| n.root && n.classes != Classes::NONE).collect();
+    let words = (roots.len() * FILTER_BITS_A_WORD / 64).next_power_of_two();
+    let mut filter = vec![0u64; words];
+    for node in roots {
+        for bit in crate::lexicon::filter_bits(node.key, words as u32 * 64) {
+            filter[bit as usize / 64] |= 1 << (bit % 64);
+        }
+    }
+    filter
+}
+
+fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
+    let mut tokens = Tokens::default();
+    tokens.scan(form);
+    let path: Vec<u64> = tokens.list().iter().map(|t| t.key).collect();
+    assert!(!path.is_empty(), "{form}: nothing to look up");
+    let entry = map.entry(path).or_insert_with(|| (form.to_string(), Vec::new()));
+    if !entry.1.contains(&reading) {
+        entry.1.push(reading);
+    }
+}
+
+fn strip(c: char) -> char {
+    c.nfd().next().unwrap_or(c)
+}
+
+fn without_accents(form: &str) -> String {
+    form.chars().map(strip).collect()
+}
+
+/// `États-Unis` as `Etats-Unis`: accents kept inside words.
+fn plain_capitals(form: &str) -> String {
+    form.chars().map(|c| if c.is_uppercase() { strip(c) } else { c }).collect()
+}

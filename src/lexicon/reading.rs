@@ -1,0 +1,134 @@
+//! What a word or phrase can be, as the grammars ask for it.
+
+use crate::Tenure;
+use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::lexicon::cue::Cue;
+use crate::number::Modifier;
+
+/// One reading of a word or phrase. Four bytes, so that the table of words stays small.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Several readings: `start` and length in the table of readings.
+    Many(u16, u8),
+    /// Nothing by itself: only the start of phrases.
+    Nothing,
+    /// A function word the grammars look around for.
+    Cue(Cue),
+    /// A word that is never part of a person's name, though it may open a sentence.
+    Common,
+
+    /// A cardinal from 0 to 100.
+    Cardinal(u8),
+    /// A power of ten: 3 for `mille`, 6 for `million`.
+    Scale(u8),
+    Ordinal(u8),
+    /// `millième`: 3.
+    OrdinalScale(u8),
+    /// The ending of an ordinal in figures: `2e`, `1er`.
+    OrdinalMark,
+    /// One part in so many: `demi` 2, `tiers` 3.
+    Fraction(u8),
+    /// A round count: `dizaine` 10, `centaine` 100.
+    Collective(u8),
+    /// A power of ten as a noun: `millier` 3.
+    CollectiveScale(u8),
+    /// A scale symbol glued to a currency: `M€`, `Md€`.
+    ScaleSymbol(u8),
+    Modifier(Modifier),
+    /// A unit in words, by its row.
+    Unit(u16),
+    /// A unit's symbol, to be checked as written.
+    Symbol(u16),
+    /// A word whose number is a label: `article`, `page`.
+    Label,
+    /// A noun before a Roman numeral that is an ordinal or that never is, see `Cue`.
+    Month(u8),
+    /// `janv.`: a month only with a figure beside it.
+    MonthShort(u8),
+    Weekday(u8),
+    Season(Season),
+    DayPart(DayPart),
+    TimeUnit(TimeUnit),
+    /// `h`, `min`: only after a figure.
+    TimeSymbol(TimeUnit),
+    /// Days from the reference: `hier` -1.
+    Days(i8),
+    Vague(Vague),
+    /// `fin`, `début`: narrows the date that follows.
+    Bound(DateModifier),
+    /// A feast on a fixed day, month and day.
+    Feast(u8, u8),
+    /// A country form, by its row.
+    Country(u16),
+    /// An expression that holds a country's name but names no country.
+    NotCountry,
+    /// A title of office, by its row.
+    Title(u16),
+    Portfolio,
+    /// A body, by its row.
+    Organisation(u16),
+    /// An adjective naming a political family.
+    PartyAdjective,
+    /// Tenure words before the title.
+    TenureBefore(Tenure),
+    /// Tenure words after the title.
+    TenureAfter(Tenure),
+    Civility,
+    /// A particle inside names: `de`, `von`, `al`.
+    Particle,
+}
+
+/// A set of classes of readings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Classes(pub(crate) u32);
+
+impl Classes {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const FIGURES: Self = Self(1);
+    pub(crate) const NUMERAL: Self = Self(1 << 1);
+    pub(crate) const ROMAN: Self = Self(1 << 2);
+    pub(crate) const MONTH: Self = Self(1 << 3);
+    pub(crate) const WEEKDAY: Self = Self(1 << 4);
+    pub(crate) const SEASON: Self = Self(1 << 5);
+    pub(crate) const DAY_PART: Self = Self(1 << 6);
+    pub(crate) const TIME_UNIT: Self = Self(1 << 7);
+    pub(crate) const DEIXIS: Self = Self(1 << 8);
+    pub(crate) const BOUND: Self = Self(1 << 9);
+    pub(crate) const FEAST: Self = Self(1 << 10);
+    pub(crate) const COUNTRY: Self = Self(1 << 11);
+    pub(crate) const TITLE: Self = Self(1 << 12);
+    pub(crate) const COLLECTIVE: Self = Self(1 << 13);
+    pub(crate) const CIVILITY: Self = Self(1 << 14);
+    pub(crate) const ORDINAL: Self = Self(1 << 15);
+
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl Reading {
+    /// The class that grammars start on; none for what is only looked for beside a mention.
+    pub(crate) const fn class(self) -> Classes {
+        match self {
+            Self::Cardinal(_) | Self::Scale(_) | Self::Fraction(_) => Classes::NUMERAL,
+            Self::Ordinal(_) | Self::OrdinalScale(_) => Classes::ORDINAL,
+            Self::Collective(_) | Self::CollectiveScale(_) => Classes::COLLECTIVE,
+            Self::Month(_) => Classes::MONTH,
+            Self::Weekday(_) => Classes::WEEKDAY,
+            Self::Season(_) => Classes::SEASON,
+            Self::DayPart(_) => Classes::DAY_PART,
+            Self::TimeUnit(_) => Classes::TIME_UNIT,
+            Self::Days(_) | Self::Vague(_) => Classes::DEIXIS,
+            Self::Bound(_) => Classes::BOUND,
+            Self::Feast(..) => Classes::FEAST,
+            Self::Country(_) | Self::NotCountry => Classes::COUNTRY,
+            Self::Title(_) => Classes::TITLE,
+            Self::Civility => Classes::CIVILITY,
+            _ => Classes::NONE,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Static tables, generated from `../data/*.tsv` by `BLESS=1 cargo test lexicon`, checked in. Do not edit the rows.
+
+pub(crate) mod countries;
+pub(crate) mod offices;
+pub(crate) mod units;
+#[rustfmt::skip]
+pub(crate) mod words;
+
+use crate::{Country, Role};
+
+/// What kind of country form a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum FormSort {
+    Name,
+    /// A name that is also a person's name or a common word: only with an article or preposition.
+    GuardedName,
+    /// In exact capitals only.
+    Abbreviation,
+    /// Adjective or, with a capital, inhabitant.
+    Demonym,
+    /// The same in the masculine singular, which also names the language.
+    MasculineDemonym,
+    InhabitantOnly,
+    /// The first part of a compound adjective.
+    Prefix,
+}
+
+/// A country form: what it is, and the countries it can mean.
+#[derive(Debug)]
+pub(crate) struct CountryRow {
+    pub(crate) sort: FormSort,
+    pub(crate) candidates: &'static [Country],
+}
+
+/// What kind of unit a number takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum UnitSort {
+    Money,
+    /// The hundredth of the currency.
+    MoneyPart,
+    Measure,
+    Percent,
+}
+
+/// A unit: its value in a mention, and its symbols as written.
+#[derive(Debug)]
+pub(crate) struct UnitRow {
+    pub(crate) code: &'static str,
+    pub(crate) sort: UnitSort,
+    pub(crate) symbols: &'static [&'static str],
+}
+
+/// What stands beside a title and settles its role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Beside {
+    Nothing,
+    Portfolio,
+    Country,
+    Parliament,
+    Government,
+    Party,
+    Organisation,
+    Union,
+    Bank,
+    Court,
+    Committee,
+    Group,
+    Region,
+    City,
+    Police,
+    Army,
+    Ministry,
+    Church,
+    Administration,
+    Company,
+    Association,
+}
+
+/// A form of a title: the role for each thing beside it (none where that makes it no public office).
+#[derive(Debug)]
+pub(crate) struct TitleRow {
+    pub(crate) roles: &'static [(Beside, Option<Role>)],
+    pub(crate) plural: bool,
+}
+
+/// A body an office can belong to.
+#[derive(Debug)]
+pub(crate) struct OrganisationRow {
+    pub(crate) beside: Beside,
+    pub(crate) country: Option<Country>,
+}

@@ -1,0 +1,83 @@
+//! A text cut into blocks, so that memory does not grow with the document.
+//!
+//! A block ends with the text, else at the last blank line before the limit, else after a sentence, a line or a word.
+//! Only a text with no white space for a whole block is cut inside a word.
+
+/// The longest block, in bytes.
+const LIMIT: usize = 8 * 1024;
+
+/// The blocks of a text, in order, with their place.
+#[derive(Debug, Clone)]
+pub(crate) struct Blocks<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Blocks<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl<'t> Iterator for Blocks<'t> {
+    /// The byte offset of the block, and the block.
+    type Item = (usize, &'t str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let rest = self.text.get(self.at..).filter(|r| !r.is_empty())?;
+        let block = rest.get(..cut(rest))?;
+        let start = self.at;
+        self.at += block.len();
+        Some((start, block))
+    }
+}
+
+fn cut(rest: &str) -> usize {
+    if rest.len() <= LIMIT {
+        return rest.len();
+    }
+    let limit = rest.floor_char_boundary(LIMIT);
+    let window = rest.get(..limit).unwrap_or(rest);
+    let end = blank_line(window)
+        .or_else(|| sentence(window))
+        .or_else(|| window.rfind('\n').map(|i| i + 1))
+        .or_else(|| window.rfind(' ').map(|i| i + 1));
+    end.filter(|&e| e > 0).unwrap_or(limit)
+}
+
+fn blank_line(window: &str) -> Option<usize> {
+    window.rfind("\n\n").map(|i| i + 2).or_else(|| window.rfind("\n\r\n").map(|i| i + 3))
+}
+
+/// After the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and precedes white space.
+fn sentence(window: &str) -> Option<usize> {
+    let bytes = window.as_bytes();
+    let ends = |i: usize| {
+        let small = |k: usize| i.checked_sub(k).and_then(|j| bytes.get(j)).is_some_and(|b| b.is_ascii_lowercase() || *b >= 128);
+        matches!(bytes.get(i), Some(b'.' | b'!' | b'?'))
+            && bytes.get(i + 1).is_some_and(u8::is_ascii_whitespace)
+            && (1..=3).all(small)
+    };
+    (0..bytes.len()).rev().find(|&i| ends(i)).map(|i| i + 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_make_up_the_text() {
+        for unit in ["Une phrase finit ici. ", "mot ", "é", "ligne\n", "alinéa\n\n", "日本"] {
+            let text = unit.repeat(5000);
+            let joined: String = Blocks::new(&text).map(|(_, b)| b).collect();
+            assert_eq!(joined, text);
+            assert!(Blocks::new(&text).all(|(at, b)| b.len() <= LIMIT && !b.is_empty() && text.is_char_boundary(at)));
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_not_cut_where_the_limit_falls() {
+        let text = "Une phrase assez longue finit ici. ".repeat(1000);
+        assert!(Blocks::new(&text).all(|(_, b)| b.starts_with("Une") && b.ends_with(". ")));
+    }
+}

@@ -1,0 +1,203 @@
+//! Lossless tokens: words, figures and single marks, with what stands between them.
+//!
+//! Tokens and the gaps before them make up the whole text. A gap is white space, or the one hyphen or apostrophe
+//! that joins two words (`vice-ministre`, `l'Afrique`): so a phrase is a run of tokens whatever joins its words.
+
+use super::fold;
+use super::mask::Masks;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    Word,
+    Digits,
+    /// One mark or symbol, of one character.
+    Mark,
+}
+
+/// What stands between a token and the one before, weakest join last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// The tokens touch.
+    None,
+    Hyphen,
+    Apostrophe,
+    Space,
+    /// A line break.
+    Line,
+    /// A blank line, or the start of the block: no mention crosses it.
+    Paragraph,
+}
+
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Case {
+    Lower,
+    /// A capital first.
+    Capital,
+    /// Two letters or more, all capitals.
+    Upper,
+}
+
+/// One token: its byte range in the block, and the key to look it up by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) key: u64,
+    pub(crate) kind: TokenKind,
+    pub(crate) gap: Gap,
+    pub(crate) case: Case,
+}
+
+/// The tokens of one block; its buffers serve block after block.
+#[derive(Debug, Default)]
+pub(crate) struct Tokens {
+    masks: Masks,
+    list: Vec<Token>,
+}
+
+impl Tokens {
+    /// Replace the tokens by those of `text`, which is shorter than 4 GiB.
+    pub(crate) fn scan(&mut self, text: &str) {
+        self.list.clear();
+        self.masks.fill(text.as_bytes());
+        Scan { text, bytes: text.as_bytes(), masks: &self.masks, list: &mut self.list, gap: Gap::Paragraph }.run();
+    }
+
+    pub(crate) fn list(&self) -> &[Token] {
+        &self.list
+    }
+}
+
+struct Scan<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    masks: &'a Masks,
+    list: &'a mut Vec<Token>,
+    gap: Gap,
+}
+
+impl Scan<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        while let Some(&byte) = self.bytes.get(at) {
+            at = if self.masks.is_letter(at) {
+                let end = self.masks.letters_end(at).min(self.bytes.len());
+                if self.masks.any_rare(at, end) {
+                    self.rare_run(at, end);
+                } else {
+                    self.push(at, end, TokenKind::Word, fold::key_at(self.bytes, at, end));
+                }
+                end
+            } else if self.masks.is_digit(at) {
+                let end = self.masks.digits_end(at).min(self.bytes.len());
+                self.push(at, end, TokenKind::Digits, fold::key_at(self.bytes, at, end));
+                end
+            } else {
+                self.ascii_mark(at, byte);
+                at + 1
+            };
+        }
+    }
+
+    fn ascii_mark(&mut self, at: usize, byte: u8) {
+        match byte {
+            b' ' | b'\t' | b'\r' | 0x0B | 0x0C => self.gap = self.gap.max(Gap::Space),
+            b'\n' => self.line_break(),
+            b'-' if self.joins(at, at + 1) => self.gap = Gap::Hyphen,
+            b'\'' if self.joins(at, at + 1) => self.gap = Gap::Apostrophe,
+            _ => self.push(at, at + 1, TokenKind::Mark, fold::key_at(self.bytes, at, at + 1)),
+        }
+    }
+
+    fn line_break(&mut self) {
+        self.gap = if self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
+    }
+
+    /// Whether the mark at `at..after` stands between two words or figures that touch it.
+    fn joins(&self, at: usize, after: usize) -> bool {
+        let follows = self.list.last().is_some_and(|t| t.end as usize == at && t.kind != TokenKind::Mark);
+        follows && self.bytes.get(after).is_some_and(|b| b.is_ascii_alphanumeric() || *b == 0xC3 || *b >= 0xC4)
+            && self.text.get(after..).and_then(|t| t.chars().next()).is_some_and(is_word)
+    }
+
+    /// A run of letters and multi-byte characters, one of which may be a space, a mark or a combining accent.
+    #[cold]
+    fn rare_run(&mut self, start: usize, end: usize) {
+        let mut word = None;
+        let run = self.text.get(start..end).unwrap_or_default();
+        for (i, c) in run.char_indices() {
+            let at = start + i;
+            if is_word(c) {
+                word.get_or_insert(at);
+                continue;
+            }
+            self.flush(&mut word, at);
+            self.rare_mark(at, c);
+        }
+        self.flush(&mut word, end);
+    }
+
+    fn flush(&mut self, word: &mut Option<usize>, end: usize) {
+        if let Some(start) = word.take() {
+            let key = fold::key(self.text.get(start..end).unwrap_or_default());
+            self.push(start, end, TokenKind::Word, key);
+        }
+    }
+
+    fn rare_mark(&mut self, at: usize, c: char) {
+        let after = at + c.len_utf8();
+        match c {
+            '\u{2028}' | '\u{85}' => self.line_break(),
+            '\u{2029}' => self.gap = Gap::Paragraph,
+            c if c.is_whitespace() => self.gap = self.gap.max(Gap::Space),
+            '\u{2010}' | '\u{2011}' if self.joins(at, after) => self.gap = Gap::Hyphen,
+            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after) => self.gap = Gap::Apostrophe,
+            c => self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4]))),
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64) {
+        let case = self.case(start, end);
+        self.list.push(Token { start: start as u32, end: end as u32, key, kind, gap: self.gap, case });
+        self.gap = Gap::None;
+    }
+
+    #[inline]
+    fn case(&self, start: usize, end: usize) -> Case {
+        match self.bytes.get(start) {
+            Some(b'A'..=b'Z') => {}
+            Some(0xC3) if self.bytes.get(start + 1).is_some_and(|b| *b < 0x9F) => {}
+            Some(b) if *b >= 0xC4 && self.starts_upper(start) => {}
+            _ => return Case::Lower,
+        }
+        self.capital(start, end)
+    }
+
+    fn capital(&self, start: usize, end: usize) -> Case {
+        let word = self.text.get(start..end).unwrap_or_default();
+        let mut letters = word.chars().filter(|c| c.is_alphabetic());
+        letters.next();
+        match letters.next() {
+            Some(second) if second.is_uppercase() && letters.all(char::is_uppercase) => Case::Upper,
+            _ => Case::Capital,
+        }
+    }
+
+    fn starts_upper(&self, start: usize) -> bool {
+        self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase)
+    }
+}
+
+/// Letters of any script, accents that combine with them, and invisible joiners.
+fn is_word(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+        '×' | '÷' => false,
+        '\u{AD}' | '\u{200C}' | '\u{200D}' => true,
+        '\u{2BC}' => false,
+        c => c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c),
+    }
+}
