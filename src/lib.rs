@@ -1,10 +1,62 @@
-//! glaneur
-#![allow(dead_code, unused_imports)]
-mod country; mod date; mod error; mod lexicon; mod mention; mod number; mod official; mod text;
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+//! # Architecture
+//!
+//! The folders are the way of a text:
+//!
+//! ```text
+//! &str ──text──▶ tokens ──lexicon──▶ lexemes ──grammar──▶ readings ──extract──▶ Mention<'t, V>
+//! ```
+//!
+//! Imports run one way, `text ← lexicon ← grammar ← extract`; the value types know none of them but the table of
+//! countries' names. Blocks of at most 8 KiB go through one after another.
+//!
+//! Invariants, each with the test that holds it:
+//!
+//! - Extraction never fails and never panics: `tests/properties.rs`, `any_text_is_served`.
+//! - Ranges lie on character boundaries of the caller's text, sorted, disjoint within a type, and
+//!   `&text[mention.range()] == mention.text()`: the same.
+//! - Tokens and the gaps between them make up the text: `text::token` tests.
+//! - The same text in NFC and NFD gives the same values: `tests/properties.rs`, `normal_form_does_not_matter`.
+//! - Time is linear in the text: every look-ahead and look-behind is bounded by a constant.
+//! - French lives in `src/lexicon/data`; tables are fresh: `lexicon::generate`, `tables_are_fresh`.
+//! - Every rule is reachable by its examples: `tests` in `grammar`.
+//! - Nothing is guessed: a missing year stays open until resolved, a shared adjective keeps its candidates.
+
+mod country;
+mod date;
+mod error;
+mod extract;
+mod grammar;
+mod lexicon;
+mod mention;
+mod number;
+mod official;
+#[cfg(feature = "serde")]
+mod serde_form;
+mod text;
+
 pub use country::{Country, CountryForm, CountryKind};
 pub use date::{Date, DateKind, DateModifier, Timex};
 pub use error::Error;
+pub use extract::{
+    Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,
+};
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
 pub use official::{Office, Official, Role, Tenure, Title};
-pub use jiff::civil::Date as _CD;
+
+/// A civil date for [`Extractor::reference`] and [`Date::resolve`].
+///
+/// # Errors
+///
+/// When no calendar has that day.
+///
+/// ```
+/// assert_eq!(glaneur::date(2025, 10, 26)?.year(), 2025);
+/// assert!(glaneur::date(2025, 2, 31).is_err());
+/// # Ok::<(), jiff::Error>(())
+/// ```
+pub fn date(year: i16, month: i8, day: i8) -> Result<jiff::civil::Date, jiff::Error> {
+    jiff::civil::Date::new(year, month, day)
+}

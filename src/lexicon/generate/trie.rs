@@ -10,6 +10,20 @@ use unicode_normalization::UnicodeNormalization;
 /// Bits of the filter a first word.
 const FILTER_BITS_A_WORD: usize = 16;
 
+/// Readings that carry a value of an enum, and the enum, to write the value's path in full.
+const PAYLOADS: &[(&str, &str)] = &[
+    ("Cue(", "Cue"),
+    ("Modifier(", "Modifier"),
+    ("Season(", "Season"),
+    ("DayPart(", "DayPart"),
+    ("TimeUnit(", "TimeUnit"),
+    ("TimeSymbol(", "TimeUnit"),
+    ("Vague(", "Vague"),
+    ("Bound(", "DateModifier"),
+    ("TenureBefore(", "Tenure"),
+    ("TenureAfter(", "Tenure"),
+];
+
 #[derive(Default)]
 pub(crate) struct Trie {
     /// The forms as given, and those made from them by dropping accents.
@@ -103,14 +117,14 @@ impl Trie {
         }
         let filter = filter(&nodes);
         let mut out = super::header("Words and phrases: an open-addressing table by folded key, and the filter before it.");
-        out.push_str("use super::super::cue::Cue::*;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n");
-        out.push_str("use crate::Tenure::*;\nuse crate::date::DateModifier::*;\nuse crate::date::DayPart::*;\nuse crate::date::Season::*;\nuse crate::date::TimeUnit::*;\nuse crate::date::Vague::*;\nuse crate::number::Modifier::*;\n\n");
+        out.push_str("use super::super::cue::Cue;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n");
+        out.push_str("use crate::Tenure;\nuse crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\n\n");
         out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {\n    Slot { key, reading, node, classes }\n}\n\n");
         writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
         writeln!(out, "pub(crate) static FILTER: [u64; {}] = {};\n", filter.len(), list(&filter)).unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many)).unwrap();
         writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
-        out
+        PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }
 }
 

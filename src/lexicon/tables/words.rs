@@ -1,15 +1,11 @@
 //! Words and phrases: an open-addressing table by folded key, and the filter before it.
 //! Generated from `../data` by `BLESS=1 cargo test lexicon`. Do not edit.
 
-use super::super::cue::Cue::*;
+use super::super::cue::Cue;
 use super::super::{Classes, FREE as F, Reading, Reading::*, Slot};
-use crate::Tenure::*;
-use crate::date::DateModifier::*;
-use crate::date::DayPart::*;
-use crate::date::Season::*;
-use crate::date::TimeUnit::*;
-use crate::date::Vague::*;
-use crate::number::Modifier::*;
+use crate::Tenure;
+use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::number::Modifier;
 
 const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {
     Slot { key, reading, node, classes }
@@ -153,51 +149,51 @@ pub(crate) static FILTER: [u64; 1024] = [
     2305843043976085504, 281552319703552, 595055693019481120, 52776692614176, 3378524421357602, 37154765783695361, 288793326139740800, 5635265577088,
 ];
 
-pub(crate) static READINGS: [Reading; 350] = [
-    Cue(This), Common, TenureBefore(Late), TenureAfter(Late), TenureBefore(Former), Vague(Past), Cue(Be), Common,
-    Ordinal(1), Cue(Outside), DayPart(Night), Cue(Night), Label, Cue(Number), Title(40), Cue(TitleAdjective),
-    Cue(CountedAdjective), Cue(Last), TenureAfter(Unmarked), Cue(TitleAdjective), Cue(The), Common, Title(150), Cue(TitleAdjective),
-    Modifier(About), Cue(Around), Title(345), TenureAfter(Elect), Common, TenureBefore(Elect), Cue(CountedAdjective), Country(237),
-    Country(812), Symbol(44), Title(8), Title(276), Common, Unit(65), Cue(Degree), Cardinal(10),
-    Common, NotCountry, Organisation(70), Cue(There), Particle, Unit(195), Cardinal(100), NotCountry,
-    Organisation(46), TenureBefore(Elect), Cue(CountedAdjective), Cue(Next), Cue(Plus), Common, TenureBefore(Former), Cue(CountedAdjective),
-    Common, Cue(Within), Common, OrdinalMark, Cue(First), Organisation(81), Cue(Street), Cue(Be),
-    Particle, TenureBefore(Former), Cue(Outside), Country(120), Country(525), Cardinal(6), Common, Fraction(4),
-    Cue(Quarter), TenureBefore(Unmarked), Cue(CountedAdjective), Cue(Outside), Cue(TimePreposition), Cue(Before), Common, Symbol(260),
-    Organisation(67), Country(16), Country(305), TimeUnit(Century), Cue(Century), NotCountry, Organisation(28), Cue(TimePreposition),
-    Cue(Around), Common, Symbol(8), Civility, Country(70), Unit(391), Title(25), Cue(TitleAdjective),
-    Title(346), TenureAfter(Elect), Organisation(22), OrdinalMark, TenureBefore(Elect), Cue(Next), Title(145), Title(46),
-    NotCountry, Organisation(68), Unit(192), Organisation(64), TimeUnit(Half), Cue(Semester), Modifier(About), Cue(Odd),
-    Organisation(13), Cue(TitleAdjective), Organisation(58), Portfolio, Cue(All), Common, Modifier(About), Cue(Few),
-    Cue(Odd), Common, Label, Cue(Possessive), Common, Organisation(53), Portfolio, Title(182),
-    Cue(TitleAdjective), Cue(TimePreposition), Common, Cue(CountedAdjective), Cue(Same), Vague(Present), Common, Title(240),
-    Common, Days(0), Common, Symbol(91), Symbol(148), Cardinal(1), Cue(A), Common,
-    Symbol(49), Symbol(350), Fraction(2), Cue(Half), Cue(Aged), Cue(Old), TenureBefore(Unmarked), TenureAfter(Unmarked),
-    Cardinal(2), Common, TimeUnit(Year), Cue(Years), Symbol(240), Organisation(67), Vague(Past), Common,
-    Symbol(112), Symbol(115), Title(139), Title(45), Title(12), Civility, Cue(Next), Common,
-    Symbol(3), Symbol(151), Symbol(159), Symbol(164), Cue(Verb), Common, Title(250), Cue(TitleAdjective),
-    Country(583), Country(582), TenureBefore(Former), TenureAfter(Former), TenureBefore(Former), Common, OrdinalMark, Particle,
-    TenureBefore(Elect), Cue(CountedAdjective), Cue(Outside), Country(269), Country(270), PartyAdjective, Cue(TitleAdjective), Title(8),
-    Cue(TitleAdjective), TenureBefore(Former), TenureAfter(Former), Cue(Last), Symbol(158), Symbol(163), Organisation(0), Label,
-    Symbol(19), Symbol(151), Title(68), TenureBefore(Candidate), Organisation(46), Label, Civility, Common,
-    Cue(It), Common, Symbol(270), Particle, TenureBefore(Former), Cue(Outside), Common, Ordinal(2),
-    TimeUnit(Second), Cue(Each), Common, Portfolio, Cue(Language), Ordinal(1), Cue(CountedAdjective), Title(84),
-    Cue(TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Or), Common, Country(58), Country(882),
-    Organisation(65), Cue(Before), Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(Quarter), Cue(Trimester),
-    Title(309), Cue(TitleAdjective), Cue(Few), Common, Cue(Over), Common, Country(58), Organisation(65),
-    TenureBefore(Unmarked), TenureAfter(Unmarked), Cue(Outside), Cue(ToThe), Cue(InChargeOf), Common, Cue(Of), Particle,
-    Common, Country(120), Country(524), Cardinal(8), Common, Cue(Has), Cue(Be), Common,
-    TenureBefore(Elect), Cue(Outside), Cue(Street), Cue(NotState), NotCountry, Organisation(67), Symbol(126), Cue(Possessive),
-    Common, Cue(For), Common, Cue(To), Common, Organisation(22), PartyAdjective, Cardinal(9),
-    Common, Title(59), TenureBefore(Candidate), Cue(By), Common, NotCountry, Organisation(72), Organisation(22),
-    Cue(Party), Country(188), Country(738), Cue(In), Cue(TimePreposition), Common, Cue(The), Particle,
-    Common, Cardinal(5), Common, Cardinal(7), MonthShort(9), Common, Cue(And), Common,
-    Unit(0), Cue(Percent), Cue(OfThe), Particle, Common, Title(2), Cue(TitleAdjective), Symbol(18),
-    Symbol(222), NotCountry, Organisation(22), TimeUnit(Year), Cue(YearWord), Particle, Symbol(155), ScaleSymbol(6),
-    Cardinal(3), Common, Portfolio, Cue(NotState), Cue(Within), Cue(TimePreposition), Common, Title(23),
-    Cue(TitleAdjective), Symbol(310), Common, Cue(Minus), Common, Cue(Saint), Particle, Cardinal(4),
-    Common, Symbol(6), Symbol(368), Country(68), Country(120), Country(524), Days(1), Common,
-    Cue(Between), Common, Days(-1), Common, NotCountry, Organisation(12),
+pub(crate) static READINGS: [Reading; 348] = [
+    Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), TenureBefore(Tenure::Former), Vague(Vague::Past), Cue(Cue::Be), Common,
+    Ordinal(1), Cue(Cue::Outside), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(40), Cue(Cue::TitleAdjective),
+    Cue(Cue::CountedAdjective), Cue(Cue::Last), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Cue(Cue::The), Common, Title(150), Cue(Cue::TitleAdjective),
+    Modifier(Modifier::About), Cue(Cue::Around), Title(345), TenureAfter(Tenure::Elect), Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Country(237),
+    Country(812), Symbol(44), Title(8), Title(276), Common, Unit(65), Cue(Cue::Degree), Cardinal(10),
+    Common, NotCountry, Organisation(70), Cue(Cue::There), Particle, Unit(195), Cardinal(100), NotCountry,
+    Organisation(46), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Plus), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
+    Common, OrdinalMark, Cue(Cue::First), Organisation(81), Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former),
+    Cue(Cue::Outside), Country(120), Country(525), Cardinal(6), Common, Fraction(4), Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked),
+    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Symbol(260), Organisation(67), Country(16),
+    Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), NotCountry, Organisation(28), Cue(Cue::TimePreposition), Cue(Cue::Around), Common,
+    Symbol(8), Civility, Country(70), Unit(391), Title(25), Cue(Cue::TitleAdjective), Title(346), TenureAfter(Tenure::Elect),
+    Organisation(22), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), Title(145), Title(46), NotCountry, Organisation(68),
+    Unit(192), Organisation(64), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(13), Cue(Cue::TitleAdjective),
+    Organisation(58), Portfolio, Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common,
+    Label, Cue(Cue::Possessive), Common, Organisation(53), Portfolio, Title(182), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition),
+    Common, Cue(Cue::CountedAdjective), Cue(Cue::Same), Vague(Vague::Present), Common, Title(240), Common, Days(0),
+    Common, Symbol(91), Symbol(148), Cardinal(1), Cue(Cue::A), Common, Symbol(49), Symbol(350),
+    Fraction(2), Cue(Cue::Half), Cue(Cue::Aged), Cue(Cue::Old), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2), Common,
+    TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(240), Organisation(67), Vague(Vague::Past), Common, Symbol(112), Symbol(115),
+    Title(139), Title(45), Title(12), Civility, Cue(Cue::Next), Common, Symbol(3), Symbol(151),
+    Symbol(159), Symbol(164), Cue(Cue::Verb), Common, Title(250), Cue(Cue::TitleAdjective), Country(583), Country(582),
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common, OrdinalMark, Particle, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
+    Cue(Cue::Outside), Country(269), Country(270), PartyAdjective, Cue(Cue::TitleAdjective), Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former),
+    TenureAfter(Tenure::Former), Cue(Cue::Last), Symbol(158), Symbol(163), Organisation(0), Label, Symbol(19), Symbol(151),
+    Title(68), TenureBefore(Tenure::Candidate), Organisation(46), Label, Civility, Common, Cue(Cue::It), Common,
+    Symbol(270), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::Each),
+    Common, Portfolio, Cue(Cue::Language), Ordinal(1), Cue(Cue::CountedAdjective), Title(84), Cue(Cue::TitleAdjective), Symbol(5),
+    ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(58), Country(882), Organisation(65), Cue(Cue::Before),
+    Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(309), Cue(Cue::TitleAdjective),
+    Cue(Cue::Few), Common, Cue(Cue::Over), Common, Country(58), Organisation(65), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked),
+    Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Cue(Cue::Of), Particle, Common, Country(120),
+    Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside),
+    Cue(Cue::Street), Cue(Cue::NotState), NotCountry, Organisation(67), Symbol(126), Cue(Cue::Possessive), Common, Cue(Cue::For),
+    Common, Cue(Cue::To), Common, Organisation(22), PartyAdjective, Cardinal(9), Common, Title(59),
+    TenureBefore(Tenure::Candidate), Cue(Cue::By), Common, NotCountry, Organisation(72), Organisation(22), Cue(Cue::Party), Country(188),
+    Country(738), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, Cardinal(5),
+    Common, Cardinal(7), MonthShort(9), Common, Cue(Cue::And), Common, Unit(0), Cue(Cue::Percent),
+    Cue(Cue::OfThe), Particle, Common, Title(2), Cue(Cue::TitleAdjective), Symbol(18), Symbol(222), NotCountry,
+    Organisation(22), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(155), ScaleSymbol(6), Cardinal(3), Common,
+    Portfolio, Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Title(23), Cue(Cue::TitleAdjective), Symbol(310),
+    Common, Cue(Cue::Minus), Common, Cue(Cue::Saint), Particle, Cardinal(4), Common, Symbol(6),
+    Symbol(368), Country(68), Country(120), Country(524), Days(1), Common, Cue(Cue::Between), Common,
+    Days(-1), Common, NotCountry, Organisation(12),
 ];
 
 pub(crate) static SLOTS: [Slot; 32768] = [
@@ -217,7 +213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5086a7713ae0000f, Nothing, 3218, 0), // République fédérale de Somalie …
-    s(0xe17e247f5fe7000f, Modifier(MoreThan), 0, 0), // supérieures à
+    s(0xe17e247f5fe7000f, Modifier(Modifier::MoreThan), 0, 0), // supérieures à
     s(0x4a029ce155698011, Nothing, 500, 0), // tonne d'équivalent CO2 …
     s(0x5a80005c24570011, Country(801), 0, 0), // sierra-leoniens
     s(0xc13df72cc0cc8013, NotCountry, 0, 0), // Grand-Duché de Toscane
@@ -488,7 +484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x168012104d41011d, Title(64), 0, 0), // conseiller metropolitain
     s(0x98522bea77db811d, Country(348), 0, 0), // bissau-guinéenne
-    s(0xc724542ecb1f011f, TenureAfter(Former), 0, 0), // retraitees
+    s(0xc724542ecb1f011f, TenureAfter(Tenure::Former), 0, 0), // retraitees
     s(0xd371004ccbf2811d, Country(381), 0, 1), // bélizienne
     s(0x8b920ecea6260121, Title(3), 0, 0), // chef d'état-major interarmées
     F,
@@ -499,7 +495,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3460d5cc46bb0127, NotCountry, 0, 0), // thé de Ceylan
     s(0x6d52c1bce6b28127, Nothing, 2552, 0), // sur le depart …
     s(0x2bfd93be6fde0129, Title(107), 0, 0), // chefs du groupe arme
-    s(0x398e7552ab2d8129, TimeUnit(Decade), 0, 7), // décennies
+    s(0x398e7552ab2d8129, TimeUnit(TimeUnit::Decade), 0, 7), // décennies
     s(0x7b371f5ff3f70127, Nothing, 4370, 0), // Jeunesse et Sports …
     F,
     s(0x25ea90e7f093812d, Country(482), 0, 1), // féroïen
@@ -622,7 +618,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x02de5de2c54801a5, Cue(NotState), 70, 1), // palais
+    s(0x02de5de2c54801a5, Cue(Cue::NotState), 70, 1), // palais
     F,
     s(0xf456a3a641b581a7, Title(64), 0, 0), // conseillere cantonale
     F,
@@ -668,7 +664,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5e5567d99e5001d3, Cue(TitleAdjective), 0, 0), // principal
+    s(0x5e5567d99e5001d3, Cue(Cue::TitleAdjective), 0, 0), // principal
     s(0x1426f41b47b381d3, Country(824), 0, 0), // sud-vietnamien
     s(0x3731af5e04d501d3, Nothing, 3619, 0), // Cote d'Ivoire …
     s(0x73416ca22d8381d3, Nothing, 4426, 0), // a.i. …
@@ -694,7 +690,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x95e5564374d401e9, Title(111), 0, 0), // hautes-commissaires pour les refugies
     s(0xadc328c8e6ad01e9, Many(10, 2), 3252, 9), // nuit
     s(0x0c5e5286cff581eb, NotCountry, 0, 0), // Vatican II
-    s(0x3327712b76d501ed, TenureAfter(Former), 0, 0), // renversee
+    s(0x3327712b76d501ed, TenureAfter(Tenure::Former), 0, 0), // renversee
     F,
     F,
     F,
@@ -763,7 +759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5dfe48212f1e022d, Nothing, 3492, 0), // sous-cheffe d'état-major …
     F,
     s(0x0dafe6c5fc688231, Nothing, 218, 1), // ver de Guinee …
-    s(0x4cec77c1ca370231, TenureAfter(Former), 0, 0), // destituees
+    s(0x4cec77c1ca370231, TenureAfter(Tenure::Former), 0, 0), // destituees
     s(0xa738bc427e8c0233, NotCountry, 0, 0), // judeo-espagnole
     F,
     F,
@@ -788,7 +784,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4d2e433548870249, Symbol(113), 0, 0), // GW
     F,
-    s(0x0440168cdb7c024b, TenureAfter(Late), 0, 0), // disparue
+    s(0x0440168cdb7c024b, TenureAfter(Tenure::Late), 0, 0), // disparue
     F,
     F,
     F,
@@ -862,7 +858,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeab2e656c4420295, Cue(InChargeOf), 0, 0), // chargée du
+    s(0xeab2e656c4420295, Cue(Cue::InChargeOf), 0, 0), // chargée du
     F,
     s(0x6881f1cb8c308297, Nothing, 3705, 0), // Conseil français du culte musulman …
     F,
@@ -910,7 +906,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ed48a5398b882c1, Country(819), 0, 1), // sudafricaines
     s(0x8b7aa6837b9e82c3, Unit(158), 0, 0), // mégabit par seconde
     s(0x4b0e03b82e2d82c3, Nothing, 2437, 0), // microsievert par heure …
-    s(0xf9d76c48cb3d82c3, Cue(Kin), 0, 0), // mari
+    s(0xf9d76c48cb3d82c3, Cue(Cue::Kin), 0, 0), // mari
     F,
     s(0xc8a493dfc54e82c7, Title(113), 0, 0), // cheffes de la majorité
     F,
@@ -948,7 +944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0e1ec35e3f2502e7, Nothing, 3012, 0), // points de pour cent …
     s(0x9bc3f769aaa602e9, Title(9), 0, 0), // chefs traditionnels
     s(0x7eaa0d8a0ca082e9, Unit(277), 0, 0), // francs guinéens
-    s(0x2ec34f16098302e9, Modifier(About), 0, 0), // pres des
+    s(0x2ec34f16098302e9, Modifier(Modifier::About), 0, 0), // pres des
     s(0x28727d5e902f02eb, Nothing, 3168, 0), // République de l'Union de Birmanie …
     s(0x8e19e50fe1f982eb, Title(38), 0, 0), // présidents de chambre de commerce
     F,
@@ -989,7 +985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6aec3541ad4d8311, Title(62), 0, 0), // euro-deputee
     s(0xb245fecc2f3d8311, Organisation(67), 0, 0), // Autorite de surete nucleaire
     s(0xcf90d514f5ec8313, Country(713), 0, 1), // népalais
-    s(0xfab277e68120030f, TenureAfter(Former), 0, 0), // retraitee
+    s(0xfab277e68120030f, TenureAfter(Tenure::Former), 0, 0), // retraitee
     s(0xb8c14b79457f8315, Title(8), 0, 0), // générale de corps d'armée
     F,
     s(0xe4faa27559fb8317, Organisation(47), 0, 0), // Direction générale de la sécurité extérieure
@@ -1108,7 +1104,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83038dc6e93d0385, Nothing, 2997, 0), // Sao Tomé et Principe …
     s(0x340f8644fe490383, Title(161), 3572, 0), // directrice adjointe
     s(0xa9f8a1cd16700383, Unit(177), 0, 0), // kilogrammes par metre carre
-    s(0x0b4606699efa8385, Modifier(MoreThan), 0, 0), // supérieurs à
+    s(0x0b4606699efa8385, Modifier(Modifier::MoreThan), 0, 0), // supérieurs à
     F,
     s(0xca35c9e953be838d, NotCountry, 0, 0), // Air Côte d'Ivoire
     F,
@@ -1154,7 +1150,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x08322be682e883b7, Nothing, 724, 0), // candidate à l'élection présidentielle …
     F,
-    s(0x5b8bda757a1b83b9, Cue(Around), 0, 0), // circa
+    s(0x5b8bda757a1b83b9, Cue(Cue::Around), 0, 0), // circa
     F,
     s(0xe2e0cc252de983bb, Unit(112), 4180, 0), // mégawatts
     s(0x3b111dd4591c03bb, Title(5), 0, 0), // chefe de protocole
@@ -1162,7 +1158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x716ccb6498ef83bd, Country(504), 0, 1), // guamien
     s(0xa4718879599883bd, Nothing, 3759, 0), // seigneur de guerre …
     s(0x717d2469bed403bf, Country(69), 0, 0), // Moyen-Congo
-    s(0x28d42592b9ee03c1, Cue(Kin), 0, 0), // épouse
+    s(0x28d42592b9ee03c1, Cue(Cue::Kin), 0, 0), // épouse
     s(0x19f52beb241983c1, Unit(26), 0, 0), // millimètre carré
     s(0x268141ce637203c3, Nothing, 773, 1), // sri-lankais …
     s(0x7db45f59d6a603c3, Title(38), 0, 0), // conseillers bancaires
@@ -1187,7 +1183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0804ede9db2603d9, Country(838), 0, 1), // senegalo
-    s(0x5fd03bb5c98a03d9, Cue(Language), 1882, 3), // enseigne
+    s(0x5fd03bb5c98a03d9, Cue(Cue::Language), 1882, 3), // enseigne
     s(0x6059118bdcd103db, Country(100), 0, 1), // Gabon
     s(0x9b59c6e3a2ab83d9, Nothing, 2892, 0), // Scotland Yard …
     s(0xff4f3903abe203dd, Nothing, 3327, 0), // directeur national du renseignement …
@@ -1441,7 +1437,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe474e73bfe1b84d7, Title(85), 0, 0), // president executif
-    s(0xc69541862cf304d7, TenureAfter(Late), 0, 0), // assassinees
+    s(0xc69541862cf304d7, TenureAfter(Tenure::Late), 0, 0), // assassinees
     s(0xb42be59c239d04d9, Nothing, 3431, 1), // Trinite-et-Tobago …
     s(0x11abe062211e04d7, Title(172), 3892, 0), // directrices exécutives
     s(0x53024e28712104db, Feast(12, 8), 0, 0), // Immaculée Conception
@@ -1474,7 +1470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xca2c6b88835d84f7, Nothing, 450, 0), // Cour europeenne des droits de l'homme …
     s(0x97a78c9b63a484f7, Unit(348), 0, 0), // tengues
-    s(0x3729e7bbb0fb84f9, Cue(TitleAdjective), 0, 0), // spéciale
+    s(0x3729e7bbb0fb84f9, Cue(Cue::TitleAdjective), 0, 0), // spéciale
     F,
     s(0x41e19d7047de84fb, Nothing, 1918, 0), // secrétaires d'État …
     s(0x3e37bb9e3f8b04fb, Title(112), 0, 0), // présidentes du Conseil national de transition
@@ -1516,7 +1512,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7595255883bb0521, Title(12), 0, 3), // légat
     s(0xe3c0d16cfee28521, Unit(382), 0, 0), // tolars
-    s(0x562658cdd88e0523, Modifier(LessThan), 0, 0), // inférieure à
+    s(0x562658cdd88e0523, Modifier(Modifier::LessThan), 0, 0), // inférieure à
     F,
     F,
     F,
@@ -1534,7 +1530,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc734dd639969852d, Unit(326), 0, 0), // wons sud-coreens
     s(0xd09f3e4e2d850533, Nothing, 591, 0), // Fédération protestante de France …
     s(0xa6acf584a3168533, Title(46), 0, 0), // magistrats instructeurs
-    s(0xd640044204140535, Cue(InChargeOf), 0, 0), // responsable du
+    s(0xd640044204140535, Cue(Cue::InChargeOf), 0, 0), // responsable du
     s(0xa1c1acf6d2cc052f, Country(883), 0, 1), // vaticanaises
     s(0x17d40d9513378537, Title(104), 0, 0), // chefs de cabinet adjoints
     s(0x72dc2f8396c08537, Many(16, 2), 0, 0), // derniers
@@ -1554,14 +1550,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa0ab939d73600547, Country(236), 0, 0), // République démocratique populaire du Yémen
     F,
-    s(0xbb0ecba676c70549, TenureAfter(Former), 0, 0), // retraité
+    s(0xbb0ecba676c70549, TenureAfter(Tenure::Former), 0, 0), // retraité
     s(0x7c623b1d8faf0549, Nothing, 4297, 0), // Congrès des députés …
     s(0x62df1b99863b054b, Collective(40), 0, 10), // quarantaines
     F,
     s(0xca030d95738c054d, Country(530), 0, 1), // hollando
     F,
     s(0xedfec30470a9854f, Title(132), 0, 0), // délégués ministériels
-    s(0xeee0957ec585854f, TenureAfter(Former), 0, 0), // a l'epoque
+    s(0xeee0957ec585854f, TenureAfter(Tenure::Former), 0, 0), // a l'epoque
     s(0x930b7b1620cb0551, Nothing, 1962, 0), // adjoints a la maire …
     s(0xeace1bea567d0551, Symbol(323), 0, 0), // SYP
     s(0xbe78bced334c8553, Title(18), 0, 0), // Sa Majeste
@@ -1593,7 +1589,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbc18327c782856b, Country(232), 0, 0), // République du Tadjikistan
     s(0xe1586acaffcf056b, Country(27), 0, 1), // Barbade
     s(0x10a397772ef1856f, Many(14, 2), 254, 3), // generaux
-    s(0x605bd8ba34a3856f, TenureAfter(Outgoing), 0, 0), // sur le départ
+    s(0x605bd8ba34a3856f, TenureAfter(Tenure::Outgoing), 0, 0), // sur le départ
     s(0x32d36fdecc2d0571, Many(22, 2), 0, 3), // plenipotentiaire
     s(0x6ba36779d5d80571, Title(142), 2084, 3), // conseillers
     s(0x8e53714beba08573, Nothing, 2691, 0), // Force interimaire des Nations unies au Liban …
@@ -1609,7 +1605,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf913562efd4d057d, Nothing, 372, 0), // chefs d'etat-major des armees …
     F,
     s(0x4ed47fac2dbb857f, Title(99), 0, 0), // dirigeant supreme
-    s(0x1c9ce00e5da8057f, Cue(InChargeOf), 0, 0), // à l'
+    s(0x1c9ce00e5da8057f, Cue(Cue::InChargeOf), 0, 0), // à l'
     s(0x66b51bbbf0500581, Nothing, 1978, 0), // millimole par litre …
     F,
     s(0x83ca88d358010583, Country(9), 0, 1), // Angola
@@ -1643,7 +1639,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd2cfef958040059f, Title(50), 0, 0), // auditeurs generaux
     F,
     s(0x101e32ecc66885a1, Title(21), 0, 0), // procureure de la Republique adjointe
-    s(0x7f151f67bc8f85a1, Modifier(About), 0, 0), // près de
+    s(0x7f151f67bc8f85a1, Modifier(Modifier::About), 0, 0), // près de
     s(0x89c0e7e895cf05a3, Title(75), 0, 0), // premieres ediles
     F,
     s(0xa9602b66b39905a5, Nothing, 3037, 0), // nuevo sol …
@@ -1672,7 +1668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcb6a66061a4d85bd, Unit(124), 0, 0), // millivolts
     F,
-    s(0xd7abc36bb21585bf, TenureAfter(Late), 0, 0), // assassines
+    s(0xd7abc36bb21585bf, TenureAfter(Tenure::Late), 0, 0), // assassines
     F,
     s(0x44734f6c7e6405c1, Nothing, 620, 0), // miles à l'heure …
     s(0x2ddf806af52c05c1, Country(445), 0, 1), // dahomeenne
@@ -1683,7 +1679,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x26712714ac3d05c7, Common, 771, 0), // ca
     s(0x51c48882250e05c7, Organisation(59), 0, 0), // Beauvau
     s(0xe5751c4fe96a05c7, Nothing, 3410, 0), // Nouvelle-Galles du Sud …
-    s(0xd0f8334178cf05c7, TenureAfter(Late), 0, 0), // decedee
+    s(0xd0f8334178cf05c7, TenureAfter(Tenure::Late), 0, 0), // decedee
     s(0x1c1947ff6f4f05cb, Title(111), 0, 0), // chefes de la diplomatie europeenne
     s(0xb39a8f1cc7c005cb, Country(609), 0, 1), // libérienne
     F,
@@ -1772,7 +1768,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd5f6c07ae98c8623, Cue(Street), 0, 0), // fregate
+    s(0xd5f6c07ae98c8623, Cue(Cue::Street), 0, 0), // fregate
     s(0xd050764d9b9d8623, Particle, 0, 0), // van't
     F,
     F,
@@ -2024,7 +2020,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf251ffdca9e0871b, Country(6), 0, 0), // République fédérale d'Allemagne
     F,
     F,
-    s(0x5160e959bd08871f, Cue(Be), 0, 0), // aurait
+    s(0x5160e959bd08871f, Cue(Cue::Be), 0, 0), // aurait
     s(0xf94f6653e1d2871f, Nothing, 4076, 0), // presidentes du Conseil national de transition …
     s(0x2e688857d7898721, Title(75), 0, 0), // premiers édiles
     F,
@@ -2050,7 +2046,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf8fc9b6c1198735, Title(156), 0, 3), // dauphin
     s(0x04f4cd44e87e0737, Country(351), 0, 1), // bielorusso
     s(0xd58e088f14ff8737, Country(210), 0, 0), // Republique federative populaire de Yougoslavie
-    s(0xece3f2adee0e8739, Cue(InChargeOf), 0, 0), // chargée de
+    s(0xece3f2adee0e8739, Cue(Cue::InChargeOf), 0, 0), // chargée de
     s(0x93b6242d7a108739, Unit(259), 0, 0), // dollars des Caraibes orientales
     s(0x92f67dbf0f9a8737, Portfolio, 0, 0), // Migration
     F,
@@ -2371,7 +2367,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1f338367e4360879, Nothing, 982, 0), // Organisation du traité de sécurité collective …
-    s(0x816aeb7b581f8879, DayPart(Afternoon), 0, 0), // apres-midi
+    s(0x816aeb7b581f8879, DayPart(DayPart::Afternoon), 0, 0), // apres-midi
     s(0xfa65c063aa7a087b, Portfolio, 0, 0), // Economie numérique
     F,
     F,
@@ -2416,7 +2412,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbecf83b0d6ce88a5, Title(22), 0, 0), // procureures militaires
     s(0x82056e24a54d88a5, Country(483), 0, 1), // feringiens
-    s(0x3634a87e64b408a7, Cue(TitleAdjective), 0, 0), // regionale
+    s(0x3634a87e64b408a7, Cue(Cue::TitleAdjective), 0, 0), // regionale
     s(0x7e91601adbb788a7, Country(631), 0, 1), // malawienne
     s(0x92572fe2e36608a5, Unit(252), 0, 0), // dollars jamaïquains
     s(0xc67b6d8d222088a7, Title(27), 3761, 3), // lieutenants
@@ -2438,7 +2434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3c751ffa0d2f88bd, TenureAfter(Unmarked), 0, 0), // réélus
+    s(0x3c751ffa0d2f88bd, TenureAfter(Tenure::Unmarked), 0, 0), // réélus
     s(0x6c5793d51aae08bd, Title(112), 0, 0), // présidents du Conseil national de transition
     F,
     F,
@@ -2496,7 +2492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf05971fea2d708f3, Nothing, 4325, 0), // maitre du Kremlin …
     s(0xa678097fd11888f5, Title(97), 0, 0), // secretaire du Parti
     F,
-    s(0x2ed0660b002288f7, Modifier(About), 0, 0), // quasi
+    s(0x2ed0660b002288f7, Modifier(Modifier::About), 0, 0), // quasi
     s(0xff837306be1c88f7, NotCountry, 0, 0), // austro-hongrois
     F,
     F,
@@ -2591,14 +2587,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ae882ffec6e0953, Organisation(30), 0, 0), // Communauté européenne
     s(0x37f4f52f1b2f8953, Nothing, 3832, 0), // ministre sans portefeuille …
     s(0xea4a845f7d180955, Title(46), 0, 0), // juges aux affaires familiales
-    s(0xfb4624e504bc8955, Modifier(MoreThan), 0, 0), // au-dessus de
+    s(0xfb4624e504bc8955, Modifier(Modifier::MoreThan), 0, 0), // au-dessus de
     s(0x9bd62fee20d48957, Country(274), 0, 1), // abyssiniennes
     F,
     s(0x1b008842004d8959, Country(825), 0, 0), // sud-vietnamiens
     s(0xc017b23955d00959, Portfolio, 0, 0), // Simplification
     s(0x131e99fb4428895b, Title(18), 0, 0), // prince souverain
     F,
-    s(0x0c0c33a805c0095d, TimeUnit(Half), 0, 7), // semestres
+    s(0x0c0c33a805c0095d, TimeUnit(TimeUnit::Half), 0, 7), // semestres
     s(0x620fe78ee642895d, Country(269), 0, 0), // Union sovietique
     F,
     F,
@@ -2630,7 +2626,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x258e66d9804a0979, Country(64), 0, 0), // Etat libre associé de Porto Rico
     s(0x00051fa98124097b, Country(512), 0, 1), // guineo
     s(0xefbfaca1aaf1897b, Title(51), 0, 0), // banquier central
-    s(0xce9e150c7d72097b, Cue(TitleAdjective), 0, 0), // metropolitain
+    s(0xce9e150c7d72097b, Cue(Cue::TitleAdjective), 0, 0), // metropolitain
     F,
     F,
     F,
@@ -2673,7 +2669,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb1343818bbac89a5, Title(38), 0, 0), // deleguees de classe
     F,
     s(0x90ecf84bda2b09a7, Title(36), 0, 0), // ambassadrice thématique
-    s(0xa92917ffd08209a7, Season(Autumn), 0, 12), // automne
+    s(0xa92917ffd08209a7, Season(Season::Autumn), 0, 12), // automne
     F,
     F,
     s(0xb092869b40f609ab, Country(387), 0, 1), // caledo
@@ -2762,7 +2758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8f3e0c8bc0ae89ff, Nothing, 2251, 0), // protectrices du citoyen …
     s(0xf1d3d3ff65a789ff, Organisation(22), 2863, 0), // Parti libéral
-    s(0x6d54117603108a01, TenureAfter(Late), 0, 0), // assassiné
+    s(0x6d54117603108a01, TenureAfter(Tenure::Late), 0, 0), // assassiné
     s(0x74e33956488589ff, Nothing, 3356, 0), // présidents du Conseil national de transition …
     s(0x59b0513b01418a03, Common, 0, 0), // cf
     F,
@@ -2792,7 +2788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x423a0436693f8a1f, TenureAfter(Late), 0, 0), // assassinée
+    s(0x423a0436693f8a1f, TenureAfter(Tenure::Late), 0, 0), // assassinée
     s(0x59fed6f487030a1f, Nothing, 4463, 0), // Autorité de sûreté nucléaire …
     F,
     F,
@@ -2824,7 +2820,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5095ea6e4d430a3d, Title(38), 0, 0), // chefes de rayon
     F,
-    s(0xb5f2a047802c8a3f, Cue(Language), 0, 0), // apprendre
+    s(0xb5f2a047802c8a3f, Cue(Cue::Language), 0, 0), // apprendre
     F,
     s(0x2be67f8391020a41, Nothing, 3415, 0), // Grand Orient de France …
     F,
@@ -2904,7 +2900,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x17a332f9e2898a8d, Title(22), 0, 0), // accusateurs publics
     F,
-    s(0x322dfdcf06aa8a8f, Cue(Street), 0, 0), // college
+    s(0x322dfdcf06aa8a8f, Cue(Cue::Street), 0, 0), // college
     s(0x3841132543a20a8f, Country(52), 0, 0), // République centrafricaine
     F,
     F,
@@ -2979,7 +2975,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd457246cbe470ad7, Country(516), 0, 1), // guyanienne
     s(0xe95fa8ca8f440ad7, Symbol(356), 0, 0), // NZD
     s(0x45e40dbe84878ad9, Organisation(28), 0, 0), // Onusida
-    s(0x664074d33caa0ad9, DayPart(Morning), 0, 14), // matins
+    s(0x664074d33caa0ad9, DayPart(DayPart::Morning), 0, 14), // matins
     F,
     F,
     s(0x14da2c7784b28add, Many(24, 2), 0, 0), // environ
@@ -3022,7 +3018,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f5fcacb309a8b01, Country(114), 0, 0), // République coopérative du Guyana
     F,
     F,
-    s(0x898a5083f3c70b05, Cue(InChargeOf), 0, 0), // chargée des
+    s(0x898a5083f3c70b05, Cue(Cue::InChargeOf), 0, 0), // chargée des
     s(0x411d37fc90e68b05, Nothing, 2737, 0), // Union de Serbie-et-Montenegro …
     s(0x0c4f0dbda4778b07, Organisation(44), 0, 0), // commission d'enquete
     F,
@@ -3124,7 +3120,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd173014111430b6b, Modifier(MoreThan), 0, 0), // depasser
+    s(0xd173014111430b6b, Modifier(Modifier::MoreThan), 0, 0), // depasser
     F,
     s(0x2669248a17028b6d, Nothing, 599, 0), // Fédération des Émirats arabes unis …
     F,
@@ -3134,7 +3130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7591ce2552df0b75, Modifier(MoreThan), 0, 0), // excedant
+    s(0x7591ce2552df0b75, Modifier(Modifier::MoreThan), 0, 0), // excedant
     s(0x19448cf17cca0b75, Nothing, 2854, 0), // Parti républicain du peuple …
     s(0x5c6de307e8970b77, Unit(217), 0, 0), // couronnes norvégiennes
     s(0x8bb7fd3e2f308b77, Country(795), 0, 0), // serbo-monténégrines
@@ -3153,7 +3149,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb429e1f4bef28b85, Nothing, 923, 0), // juges des libertes et de la detention …
     s(0x2d2d4a80ee590b85, Title(112), 0, 0), // présidentes du Conseil souverain
     s(0xa1dd66dbd1a28b87, Nothing, 1407, 0), // Territoire français des Afars et des Issas …
-    s(0xf4be66a023c20b87, Cue(Street), 0, 0), // paquebot
+    s(0xf4be66a023c20b87, Cue(Cue::Street), 0, 0), // paquebot
     F,
     F,
     s(0x81f1bf1da2d40b8b, PartyAdjective, 2486, 0), // démocrate
@@ -3219,7 +3215,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd2b7e4cc2b28bc7, Country(769), 0, 1), // réunionnaise
     F,
     s(0x74962c8966c68bc9, Country(380), 0, 1), // belizeen
-    s(0xcec272b3398d0bc9, TenureAfter(Unmarked), 0, 0), // autoproclamée
+    s(0xcec272b3398d0bc9, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamée
     s(0x9091699ac45c8bcb, Many(49, 3), 0, 0), // prochains
     s(0xca9a564113420bcb, Title(96), 0, 0), // chèfe de la minorité
     F,
@@ -3250,7 +3246,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c6a58aec3a08be7, Country(708), 0, 1), // norvégo
     F,
-    s(0xb6d37556d7430be9, TenureAfter(Elect), 0, 0), // nouvellement élus
+    s(0xb6d37556d7430be9, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élus
     F,
     F,
     F,
@@ -3264,7 +3260,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83395202ebe70bf3, Title(70), 0, 0), // candidates au poste de gouverneur
     s(0xff39547c09810bf3, Country(801), 0, 1), // sierraléonaise
     F,
-    s(0xc0407c0973cc8bf7, TenureAfter(Unmarked), 0, 0), // reelus
+    s(0xc0407c0973cc8bf7, TenureAfter(Tenure::Unmarked), 0, 0), // reelus
     s(0x8d2c8bab58060bf7, Title(282), 4210, 0), // présidente du Conseil
     s(0x64efab1b8b6b0bf9, Country(433), 0, 1), // coréens
     s(0xeee8158a9a1e0bf9, Nothing, 2140, 0), // Égalité entre les femmes et les hommes …
@@ -3282,7 +3278,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5eadfeb58e070c07, Organisation(67), 0, 0), // IGPN
     s(0xe153f5f00f928c07, Organisation(28), 0, 0), // CEDEAO
-    s(0x279bb33fad278c09, TimeUnit(Decade), 0, 7), // decennies
+    s(0x279bb33fad278c09, TimeUnit(TimeUnit::Decade), 0, 7), // decennies
     s(0x7480a315ba340c09, Nothing, 920, 0), // juges en chef …
     s(0x8082c874d4320c09, Title(35), 0, 0), // présidente de jury
     F,
@@ -3316,7 +3312,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd698b5c07bfe0c29, Title(38), 0, 0), // cheffes étoilées
     F,
-    s(0xb4e6d1b3dc698c2b, Cue(Land), 3446, 1), // îles
+    s(0xb4e6d1b3dc698c2b, Cue(Cue::Land), 3446, 1), // îles
     F,
     s(0xb0f8dc026b1b8c2d, Nothing, 2094, 0), // conseillers adjoints a la securite nationale …
     s(0x7a7abc6299a88c2d, Nothing, 2385, 3), // banquiers centraux …
@@ -3373,7 +3369,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2695129b37940c61, Ordinal(16), 0, 2), // seizième
     s(0xf8ef5f31ec660c55, Title(66), 0, 3), // édile
     s(0x1ef3a0fb0ce90c63, PartyAdjective, 0, 0), // reformateurs
-    s(0x897733cdf2cd8c63, Modifier(MoreThan), 0, 0), // dépassant
+    s(0x897733cdf2cd8c63, Modifier(Modifier::MoreThan), 0, 0), // dépassant
     s(0x70291bfb4a348c63, Title(74), 0, 0), // présidents fédéraux
     s(0x6b4fee804cd60c65, Unit(195), 0, 0), // cents de dollar
     s(0xf4c0be856bab0c67, Organisation(15), 0, 0), // Maison-Blanche
@@ -3413,7 +3409,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x34d9849b2af80c8b, Title(26), 0, 0), // deuxièmes adjointes
-    s(0xdf8829a44ecc0c8b, Cue(TitleAdjective), 4114, 3), // permanente
+    s(0xdf8829a44ecc0c8b, Cue(Cue::TitleAdjective), 4114, 3), // permanente
     s(0xd8011a5822590c8d, Nothing, 107, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x0698221e6ac00c8d, Title(268), 151, 3), // princesse
     s(0xe8a26482024c8c8f, Nothing, 2564, 0), // dollars de Hong Kong …
@@ -3438,7 +3434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc9b1562bc2f68c9f, Many(12, 2), 3777, 0), // n
     s(0x9dd080ce52190ca3, Country(341), 0, 1), // bhoutanais
     F,
-    s(0x26b3560ff4120ca5, Modifier(AtLeast), 0, 0), // à partir de
+    s(0x26b3560ff4120ca5, Modifier(Modifier::AtLeast), 0, 0), // à partir de
     F,
     s(0x14faf76f5e238ca7, Country(481), 0, 0), // wallisiennes-et-futuniennes
     F,
@@ -3684,8 +3680,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfe76243a0e318d99, Unit(225), 0, 0), // levs bulgares
     F,
-    s(0x5f24188d94030d9b, TenureAfter(Late), 0, 0), // disparus
-    s(0x8c18b363af0a8d9b, TenureAfter(Acting), 0, 0), // de transition
+    s(0x5f24188d94030d9b, TenureAfter(Tenure::Late), 0, 0), // disparus
+    s(0x8c18b363af0a8d9b, TenureAfter(Tenure::Acting), 0, 0), // de transition
     F,
     F,
     s(0xe8e2b70b48ce0d9f, Unit(313), 0, 0), // dirham des Emirats arabes unis
@@ -3756,7 +3752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb918b825ca1f0de1, Country(908), 0, 1), // émiratis
     s(0x0c067b6dfeed8de1, Nothing, 3684, 0), // Conseil économique, social et environnemental …
-    s(0x25300d9676df0de3, Cue(CountedAdjective), 0, 0), // differentes
+    s(0x25300d9676df0de3, Cue(Cue::CountedAdjective), 0, 0), // differentes
     s(0xaa68f65fc8548de3, Nothing, 1811, 0), // amirale d'escadre …
     s(0x1da52b22126c0de5, Portfolio, 0, 0), // Numerique
     s(0x8a6fda8021568de5, Title(147), 0, 0), // conseillers-executifs
@@ -3818,8 +3814,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc6d0c062a00c0e1d, Nothing, 3134, 0), // République démocratique fédérale d'Éthiopie …
     s(0xce8144684f368e1f, Nothing, 2182, 0), // Trinidad-et-Tobago …
     F,
-    s(0x0d0c53a6b9518e21, TenureAfter(Acting), 0, 0), // interimaire
-    s(0xb513993b33120e21, Many(57, 2), 3468, 5), // sous
+    s(0x0d0c53a6b9518e21, TenureAfter(Tenure::Acting), 0, 0), // interimaire
+    s(0xb513993b33120e21, Common, 3468, 5), // sous
     s(0x7fd4b4c236bb0e21, Nothing, 3531, 0), // ex-Republique yougoslave de Macedoine …
     s(0x8e8ca1b77c430e21, Country(70), 0, 0), // Etat indépendant du Congo
     s(0x95c06a64c0e88e21, Title(55), 0, 0), // chefe du renseignement
@@ -3827,7 +3823,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6856c198d0158e29, Country(731), 0, 1), // palestino
-    s(0x69fb5aaccdfc0e29, Many(59, 2), 0, 0), // er
+    s(0x69fb5aaccdfc0e29, Many(57, 2), 0, 0), // er
     s(0x8e142732eab90e2b, Title(206), 0, 0), // grande rabbine
     s(0x4470b452c7640e2b, Title(112), 0, 0), // presidentes du Conseil souverain
     s(0x065094e3464c0e2d, Nothing, 572, 0), // conseiller pour la securite nationale …
@@ -3868,8 +3864,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3314ae9da8268e51, Country(455), 0, 1), // dominiquais
     F,
-    s(0xc186a349eb170e53, Cue(NotState), 3644, 1), // océan
-    s(0xeeb894541eb70e53, TenureAfter(Former), 0, 0), // limogees
+    s(0xc186a349eb170e53, Cue(Cue::NotState), 3644, 1), // océan
+    s(0xeeb894541eb70e53, TenureAfter(Tenure::Former), 0, 0), // limogees
     s(0xcb3978eb9e090e55, Title(150), 0, 0), // representant personnel
     F,
     F,
@@ -3908,16 +3904,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25b6e56117a50e79, Country(780), 0, 1), // salomonien
     s(0xe9b46db2adcf8e79, Ordinal(100), 0, 2), // centièmes
-    s(0x9c3f557e6f540e7b, Many(61, 2), 0, 0), // école
+    s(0x9c3f557e6f540e7b, Many(59, 2), 0, 0), // école
     F,
     s(0xcb4189b4154a8e7d, Title(38), 0, 0), // conseilleres d'orientation
-    s(0x8e7f9ba2fe938e7d, TenureAfter(Elect), 0, 0), // designee
+    s(0x8e7f9ba2fe938e7d, TenureAfter(Tenure::Elect), 0, 0), // designee
     s(0x7f61a22509f88e7f, Symbol(147), 0, 0), // ko
     F,
     s(0x0320f649a2ea0e81, NotCountry, 0, 0), // toilettes a la turque
     s(0xe71aab2ded630e81, Title(288), 0, 0), // présidents de département
-    s(0xdb219f9d6fd10e83, Many(63, 2), 4039, 1), // as
-    s(0x6fcecbb468938e81, Modifier(MoreThan), 0, 0), // superieur a
+    s(0xdb219f9d6fd10e83, Many(61, 2), 4039, 1), // as
+    s(0x6fcecbb468938e81, Modifier(Modifier::MoreThan), 0, 0), // superieur a
     F,
     F,
     s(0x3eb5030ea0b30e87, Unit(355), 0, 0), // dollar australien
@@ -3956,7 +3952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x63bd644d84f18ea7, Title(52), 0, 0), // banquières centrales
     F,
     F,
-    s(0x82832fbd5a538eab, Many(65, 2), 0, 0), // éphémère
+    s(0x82832fbd5a538eab, Many(63, 2), 0, 0), // éphémère
     s(0x65af8467beeb0eab, Title(74), 0, 0), // hotes de la Maison-Blanche
     F,
     F,
@@ -3974,7 +3970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0926b4a869160ebd, Many(67, 2), 0, 1), // Helvètes
+    s(0x0926b4a869160ebd, Many(65, 2), 0, 1), // Helvètes
     s(0x47375a4bb1630ebd, Country(545), 0, 1), // indonésiens
     s(0x89f8f7c6e16c0ebf, Nothing, 3574, 0), // directrice d'administration centrale …
     F,
@@ -4036,7 +4032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf67e589d37ab8efb, TenureAfter(Acting), 0, 0), // a.i.
+    s(0xf67e589d37ab8efb, TenureAfter(Tenure::Acting), 0, 0), // a.i.
     F,
     s(0xa935419310a00efd, Title(143), 0, 0), // conseilleres diplomatiques
     F,
@@ -4090,7 +4086,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x64be12d30af18f31, Many(69, 2), 0, 4), // six
+    s(0x64be12d30af18f31, Many(67, 2), 0, 4), // six
     F,
     F,
     F,
@@ -4120,7 +4116,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0a3751ef97eb0f4d, Country(687), 0, 1), // nicaraguo
     s(0x3916fa3c052d8f4d, Title(21), 0, 0), // procureure générale adjointe
-    s(0x0db8b0d285628f4f, Cue(TitleAdjective), 0, 0), // supreme
+    s(0x0db8b0d285628f4f, Cue(Cue::TitleAdjective), 0, 0), // supreme
     s(0x4ef9cf8ec3a60f4d, Title(150), 0, 0), // émissaire spéciale
     s(0x92a36b0d665c8f51, Symbol(377), 0, 0), // FIM
     s(0x087e711c159a0f4d, Country(216), 0, 0), // République bolivarienne du Vénézuéla
@@ -4159,12 +4155,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x51d431c5d99a0f75, Nothing, 1551, 0), // Macedoine du Nord …
-    s(0xcdd47aa3712b8f75, Many(71, 2), 0, 4), // quarts
+    s(0xcdd47aa3712b8f75, Many(69, 2), 0, 4), // quarts
     s(0x4d4e9f32c3770f77, Unit(267), 0, 0), // franc CFA d'Afrique de l'Ouest
     F,
     s(0xbdce94fc044c8f79, Country(886), 0, 1), // voltaïque
     s(0xe89aae35e2b98f79, Nothing, 4302, 0), // general de l'armee de l'air …
-    s(0x3f17d37203070f7b, Cue(CountedAdjective), 0, 0), // diverses
+    s(0x3f17d37203070f7b, Cue(Cue::CountedAdjective), 0, 0), // diverses
     F,
     F,
     F,
@@ -4209,8 +4205,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba632d19996e8fa5, Title(94), 0, 0), // haute-commissaire aux réfugiés
     F,
     s(0x7f6f8775b9a48fa7, Country(104), 3056, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande
-    s(0xc5611588c4998fa7, TimeUnit(Month), 0, 7), // mois
-    s(0x7615bf2e5f8c0fa9, Season(Autumn), 0, 12), // automnes
+    s(0xc5611588c4998fa7, TimeUnit(TimeUnit::Month), 0, 7), // mois
+    s(0x7615bf2e5f8c0fa9, Season(Season::Autumn), 0, 12), // automnes
     F,
     s(0x33e5890b5e228fab, Country(350), 0, 1), // bélarusses
     F,
@@ -4245,7 +4241,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49d073c1602d8fc9, Ordinal(6), 0, 2), // sixieme
     s(0xd4caa8344c450fc9, Country(70), 0, 0), // Congo-Kinshasa
     s(0x094e915501d18fcb, Nothing, 86, 0), // Comite international de la Croix-Rouge …
-    s(0x08d2f6bd80b90fcb, TenureAfter(Former), 0, 0), // destitués
+    s(0x08d2f6bd80b90fcb, TenureAfter(Tenure::Former), 0, 0), // destitués
     s(0x51f4847b1f1d0fcd, Title(74), 0, 0), // capitaines-régentes
     s(0x5b558684248b0fc9, Organisation(64), 0, 0), // Eglise catholique
     s(0xe58f75bcbf4a0fcd, Many(35, 2), 4201, 3), // présidente
@@ -4270,7 +4266,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5b7622dfee320fe3, PartyAdjective, 0, 0), // républicaines
     s(0x3dbfc141a44c0fe3, Organisation(81), 0, 0), // Comité international olympique
-    s(0x73e38f8bc2788fe5, TenureAfter(Unmarked), 0, 0), // autoproclamé
+    s(0x73e38f8bc2788fe5, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamé
     s(0xf4215273f1718fe3, Country(840), 0, 1), // tadjikes
     s(0x3cd1439e4d230fe7, Title(2), 0, 3), // Lt
     s(0x7cf8c00fdb790fe7, Country(64), 0, 0), // Etat libre associe de Porto Rico
@@ -4344,12 +4340,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb296173bab741027, Fraction(2), 0, 4), // moities
     s(0x47e219694baf102d, Country(584), 0, 1), // kirghizo
     s(0x933fd8cd9c3c102d, Country(431), 0, 1), // coreo
-    s(0xc51da983145f1029, Modifier(LessThan), 0, 0), // inferieures a
-    s(0xc0f8070792789023, Cue(InChargeOf), 0, 0), // chargé des
+    s(0xc51da983145f1029, Modifier(Modifier::LessThan), 0, 0), // inferieures a
+    s(0xc0f8070792789023, Cue(Cue::InChargeOf), 0, 0), // chargé des
     s(0x1d0b98323b5c1031, Country(205), 0, 1), // Zimbabwe
     s(0x0cc713e83dc79031, Title(98), 0, 0), // chef rebelle
     s(0x3c3970cd70339033, Scale(12), 0, 4), // billions
-    s(0x4466c8e1e36e9033, TenureAfter(Elect), 0, 0), // proposee
+    s(0x4466c8e1e36e9033, TenureAfter(Tenure::Elect), 0, 0), // proposee
     s(0x5230f50a32949033, Nothing, 1666, 1), // roulette russe …
     F,
     s(0x06f6274f61129037, Title(253), 154, 3), // mediateurs
@@ -4387,9 +4383,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f65e8750abf9057, Unit(47), 0, 0), // steres
     s(0x0b57c11b19d91057, Unit(105), 0, 0), // watts-heures
     s(0x89cee93669359059, Nothing, 929, 0), // juges des libertés et de la détention …
-    s(0xb379c3763f331057, Many(73, 3), 3408, 1), // nouvelle
+    s(0xb379c3763f331057, Many(71, 3), 3408, 1), // nouvelle
     s(0x1e08908446d0905b, Country(78), 0, 0), // Côte d'Ivoire
-    s(0xb78b9728231a105b, Many(76, 3), 3512, 6), // avant
+    s(0xb78b9728231a105b, Many(74, 3), 3512, 6), // avant
     s(0x9acc22d852d4105d, Unit(147), 0, 0), // kilo-octets
     s(0x2089698883389059, Organisation(46), 0, 0), // conseil provincial
     s(0x440ac951c25b1055, Title(191), 0, 0), // experts indépendants
@@ -4426,13 +4422,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x133a6bca2621107d, Organisation(22), 0, 0), // Parti du Congres
     s(0xa24acc4d9f67907f, NotCountry, 0, 0), // Nouvelle-Grenade
     F,
-    s(0xc2edf466f9b19081, Cue(CountedAdjective), 0, 0), // meilleures
+    s(0xc2edf466f9b19081, Cue(Cue::CountedAdjective), 0, 0), // meilleures
     F,
     F,
     F,
     F,
     F,
-    s(0x3761cc3f2a1a1087, Cue(Land), 1155, 1), // archipel
+    s(0x3761cc3f2a1a1087, Cue(Cue::Land), 1155, 1), // archipel
     F,
     s(0x757226779ef91089, Nothing, 813, 0), // Banque des États de l'Afrique centrale …
     s(0x5d9a6f33f0fa1089, Country(109), 0, 1), // Guam
@@ -4478,7 +4474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2021f7135d6d10b5, Cue(Last), 0, 0), // passee
+    s(0x2021f7135d6d10b5, Cue(Cue::Last), 0, 0), // passee
     F,
     F,
     F,
@@ -4486,7 +4482,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfed8c34c0a8410b9, Organisation(46), 0, 0), // intercommunalité
     F,
     F,
-    s(0x2701433c103d90bd, Modifier(About), 0, 0), // aux environs de
+    s(0x2701433c103d90bd, Modifier(Modifier::About), 0, 0), // aux environs de
     F,
     s(0xd59a2e8a6a9810bf, NotCountry, 0, 0), // golfe de Guinée
     s(0x58db806c86f690bf, Nothing, 794, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
@@ -4531,7 +4527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd536e7f2c82410e7, Unit(270), 0, 0), // dinar algérien
     s(0xdd9d69ac503490e7, Nothing, 4092, 0), // kilobits par seconde …
     s(0xe547e2258c5590e7, Many(0, 2), 0, 0), // ces
-    s(0xf2952d1271d910e9, Cue(TitleAdjective), 0, 0), // militaire
+    s(0xf2952d1271d910e9, Cue(Cue::TitleAdjective), 0, 0), // militaire
     s(0xcdf236dfb6a990eb, Nothing, 1270, 0), // Republique du Cap-Vert …
     s(0xb2bb67c2127890eb, Organisation(44), 0, 0), // comité parlementaire
     s(0x482ecf91b8ac90ed, Unit(103), 0, 0), // gigaélectronvolt
@@ -4548,7 +4544,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x88188d51658790fb, Cue(TitleAdjective), 0, 0), // extraordinaire
+    s(0x88188d51658790fb, Cue(Cue::TitleAdjective), 0, 0), // extraordinaire
     F,
     F,
     F,
@@ -4655,7 +4651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb409ca8787d1163, Title(19), 0, 0), // femme d'Etat
     s(0x5b7b2520c0af9163, Title(217), 4511, 0), // inspecteur general
     s(0x2ce65dd021219165, Unit(325), 0, 0), // yuans
-    s(0xb5252f24371d9165, Cue(CountedAdjective), 0, 0), // gros
+    s(0xb5252f24371d9165, Cue(Cue::CountedAdjective), 0, 0), // gros
     F,
     F,
     s(0x51001821e33e9169, Country(359), 0, 1), // botswanaise
@@ -4738,7 +4734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd4b54a04cbd911b7, Title(35), 0, 0), // president d'universite
     s(0x60139be0ca4b11b7, Title(74), 4009, 0), // chèfes d'État
-    s(0x9620fb8d06ba11b9, Cue(TitleAdjective), 0, 0), // national
+    s(0x9620fb8d06ba11b9, Cue(Cue::TitleAdjective), 0, 0), // national
     s(0xbcd522d4d0d411b9, Title(300), 3569, 3), // rectrices
     s(0x0a386e04766711bb, Country(652), 0, 1), // mauricien
     s(0xbb06f58b1a7e91bb, Title(56), 1725, 0), // contrôleures générales
@@ -4786,7 +4782,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0c405fb7fa8211e9, Cue(CountedAdjective), 0, 0), // memes
+    s(0x0c405fb7fa8211e9, Cue(Cue::CountedAdjective), 0, 0), // memes
     F,
     F,
     F,
@@ -4798,11 +4794,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xae023d1d1d9411f3, Unit(312), 0, 0), // riyal qatari
     F,
-    s(0xedfcea6d19f091f5, Many(79, 2), 0, 0), // CRC
+    s(0xedfcea6d19f091f5, Many(77, 2), 0, 0), // CRC
     F,
     s(0xb8f9a3ed726391f7, Unit(323), 0, 0), // livres syriennes
     s(0x9c31e8e94cb811f7, Title(56), 0, 0), // maîtres-espions
-    s(0x22f00680299691f9, Cue(CountedAdjective), 0, 0), // belles
+    s(0x22f00680299691f9, Cue(Cue::CountedAdjective), 0, 0), // belles
     F,
     F,
     F,
@@ -4866,7 +4862,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5a6e8b0fd3661237, Unit(161), 1785, 0), // megabits
     s(0x1f5526334fdc9237, Country(911), 0, 0), // équato-guinéen
-    s(0x18ff1e98fe091239, TenureAfter(Acting), 0, 0), // intérimaires
+    s(0x18ff1e98fe091239, TenureAfter(Tenure::Acting), 0, 0), // intérimaires
     s(0xe9980d2f7c6b9239, Country(845), 0, 1), // taiwano
     F,
     F,
@@ -4884,10 +4880,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe9c98b06f8941249, Title(72), 0, 0), // conseilleres aux Etats
     F,
-    s(0xe084ee459e2e124b, TenureAfter(Former), 0, 0), // evincee
+    s(0xe084ee459e2e124b, TenureAfter(Tenure::Former), 0, 0), // evincee
     F,
     s(0x2acb258c5268124d, Cardinal(90), 0, 4), // nonante
-    s(0xcefefc1dacb2924d, TenureAfter(Late), 0, 0), // assassine
+    s(0xcefefc1dacb2924d, TenureAfter(Tenure::Late), 0, 0), // assassine
     s(0x18b536b59aa3124f, Title(38), 0, 0), // secrétaires perpétuels
     s(0xdd87b1aae4cb924d, Country(639), 0, 1), // maliens
     F,
@@ -4903,7 +4899,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x23867dc89a05925b, Country(150), 0, 0), // Republique de Madagascar
     s(0x99d66a6291c7925b, Unit(12), 0, 0), // annee-lumiere
     s(0x732d1bf57774925b, Ordinal(9), 0, 2), // neuviemes
-    s(0xf0dde42fb268925b, Many(81, 2), 0, 1), // Argentine
+    s(0xf0dde42fb268925b, Many(79, 2), 0, 1), // Argentine
     s(0x966d8f0df332125f, Country(220), 0, 0), // République de Serbie
     s(0xd7cbb056c864925f, Title(100), 4007, 3), // chèfes
     F,
@@ -4914,7 +4910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbfb8d75b11d19269, Many(83, 2), 0, 7), // siecle
+    s(0xbfb8d75b11d19269, Many(81, 2), 0, 7), // siecle
     F,
     s(0x2647691028ea926b, Title(74), 0, 0), // chefs de l'Etat
     s(0x50d9682700c6926b, Scale(36), 0, 4), // sextillions
@@ -4950,13 +4946,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x67937231e729928b, Ordinal(70), 0, 2), // septantiemes
     F,
-    s(0x1ad72c9db5e1928d, Many(85, 2), 0, 0), // Organisation des États américains
+    s(0x1ad72c9db5e1928d, Many(83, 2), 0, 0), // Organisation des États américains
     F,
     s(0x9b5c86e77533128f, Title(35), 0, 0), // conseillère conjugale
     F,
     F,
     F,
-    s(0xfe8903bb7a171293, Cue(Be), 0, 0), // aient
+    s(0xfe8903bb7a171293, Cue(Cue::Be), 0, 0), // aient
     F,
     s(0x5f06b8eccf9e1295, Title(40), 1871, 3), // marechales
     F,
@@ -5046,7 +5042,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x83dae8c595be92eb, Title(48), 0, 0), // cheffes adjointes de mission
     F,
-    s(0xf372082475e492ed, Cue(Kin), 0, 0), // frere
+    s(0xf372082475e492ed, Cue(Cue::Kin), 0, 0), // frere
     F,
     F,
     F,
@@ -5056,7 +5052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4676d83d657412f3, Title(93), 3091, 0), // chef de la diplomatie
     s(0x110fe569fef892f5, Nothing, 2352, 0), // marechale de camp …
     F,
-    s(0x7d6851ba819592f7, Many(87, 3), 0, 0), // vers
+    s(0x7d6851ba819592f7, Many(85, 3), 0, 0), // vers
     F,
     F,
     F,
@@ -5080,7 +5076,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5759a63e69c1309, Symbol(238), 0, 0), // C$
     s(0xa91a4ee405ac930d, Unit(65), 0, 0), // degres centigrades
     s(0x0c21663e2546130d, Nothing, 2270, 0), // Haute Autorite pour la transparence de la vie publique …
-    s(0x84fd5834bccc130f, Cue(Language), 0, 0), // alphabet
+    s(0x84fd5834bccc130f, Cue(Cue::Language), 0, 0), // alphabet
     s(0x3750b341672c1309, Nothing, 4401, 0), // Comité international de la Croix-Rouge …
     s(0x87379e3189d21311, PartyAdjective, 0, 0), // melenchoniste
     F,
@@ -5122,7 +5118,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x17f4e04e66a31335, Nothing, 2680, 0), // contrôleurs généraux des lieux de privation de liberté …
     s(0x2378ab8c8db31335, Title(35), 0, 0), // commissaire d'exposition
     F,
-    s(0x14b6a4aace781339, Cue(TitleAdjective), 0, 0), // successifs
+    s(0x14b6a4aace781339, Cue(Cue::TitleAdjective), 0, 0), // successifs
     s(0xc460360c66f71339, Country(89), 0, 1), // Souaziland
     s(0xd4525638bdab933b, Nothing, 2874, 0), // Parti des travailleurs …
     s(0xf944897cae57933b, Title(12), 0, 3), // monseigneur
@@ -5150,7 +5146,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb1b4a65624cf9351, Title(64), 0, 0), // conseiller regional
     s(0x6aa980be5f519351, Nothing, 970, 0), // Organisation de cooperation et de developpement economiques …
     s(0x8c40981994139351, Nothing, 2640, 0), // Vlaams Belang …
-    s(0x83536eb6e1ff1355, Cue(Last), 0, 0), // passes
+    s(0x83536eb6e1ff1355, Cue(Cue::Last), 0, 0), // passes
     F,
     F,
     F,
@@ -5158,7 +5154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe1019c50cc90135b, Unit(284), 0, 0), // roupie mauricienne
     s(0x86434ee17293935b, Unit(199), 2562, 0), // dollars
-    s(0xcaa76f205474135b, TenureBefore(Late), 0, 0), // regrettes
+    s(0xcaa76f205474135b, TenureBefore(Tenure::Late), 0, 0), // regrettes
     F,
     F,
     F,
@@ -5177,7 +5173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf56e484e3f75936d, Country(91), 0, 1), // Feroe
     F,
     s(0xf862e125551e936f, Unit(68), 0, 0), // degrés de latitude
-    s(0xaaa157c7804c936f, TenureAfter(Former), 0, 0), // chassees du pouvoir
+    s(0xaaa157c7804c936f, TenureAfter(Tenure::Former), 0, 0), // chassees du pouvoir
     s(0xa90a0d5c496b1371, Unit(385), 0, 0), // lats lettons
     s(0x21898964740e9371, Country(491), 0, 1), // ghaneennes
     s(0x42b8a4ec35da1373, Unit(122), 0, 0), // volts
@@ -5208,11 +5204,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd0a01447a3fb138b, Title(304), 4365, 0), // representant permanent
     s(0xe48d12759450938d, Nothing, 2408, 0), // Légion d'honneur …
     s(0x7bd0f75efd6e138d, Title(47), 0, 0), // ministre plenipotentiaire
-    s(0x1bb8a13950ec938f, Many(90, 2), 584, 17), // mm
+    s(0x1bb8a13950ec938f, Many(88, 2), 584, 17), // mm
     F,
     F,
     F,
-    s(0x41deaebeacc89393, Many(92, 2), 0, 1), // Zaire
+    s(0x41deaebeacc89393, Many(90, 2), 0, 1), // Zaire
     F,
     F,
     F,
@@ -5247,7 +5243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x088c38d9d8cb93b5, Unit(145), 0, 0), // bit
-    s(0x33521d7903ce13b5, Modifier(AtMost), 1106, 0), // maximum
+    s(0x33521d7903ce13b5, Modifier(Modifier::AtMost), 1106, 0), // maximum
     F,
     F,
     s(0xbd2d625af3fd13b9, Country(847), 0, 1), // tchadiens
@@ -5277,7 +5273,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa08862c876ad13d1, Title(48), 0, 0), // attaches culturels
     s(0xd6d3d2c244f113d1, Unit(165), 0, 0), // pixel
     s(0xad11fb6ff6d693d3, Unit(281), 0, 0), // francs de Djibouti
-    s(0x6e75168d77a693d3, Many(94, 2), 2153, 3), // adjointes
+    s(0x6e75168d77a693d3, Many(92, 2), 2153, 3), // adjointes
     s(0x7047cce43e7493d5, Title(141), 0, 0), // député provincial
     s(0x0d47a45bd08113d3, Nothing, 2370, 0), // maréchaux de camp …
     s(0x87d72d452ac213d3, Country(714), 0, 1), // nepalaise
@@ -5290,7 +5286,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x352569a914c013df, Title(238), 1126, 3), // membres
     F,
-    s(0xc854e97431bd13e1, Many(96, 2), 3769, 3), // elus
+    s(0xc854e97431bd13e1, Many(94, 2), 3769, 3), // elus
     F,
     F,
     F,
@@ -5315,7 +5311,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x193570cc522a13f7, Title(22), 1446, 0), // procureures de la République
     s(0x00e0f1b8752393f7, Nothing, 2479, 0), // haut-commissaire aux droits de l'homme …
     s(0x1a38d2ce0ee393f9, Country(702), 0, 1), // yemenite
-    s(0xe40fee53f7df93f7, Many(98, 2), 0, 0), // RE
+    s(0xe40fee53f7df93f7, Many(96, 2), 0, 0), // RE
     s(0x96f0a9a865a193fb, Country(448), 0, 1), // danoises
     s(0xee2abcfa7bea93f5, Country(346), 0, 1), // birmano
     F,
@@ -5385,7 +5381,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x877ee41392c8943d, Title(46), 0, 0), // doyennes des juges d'instruction
     s(0x5252a5f5d405143d, Nothing, 1505, 0), // Commonwealth des îles Mariannes du Nord …
     s(0x10127384261a943f, Many(26, 3), 246, 3), // élue
-    s(0x908c71bffdda943d, Many(100, 2), 0, 0), // prochaine
+    s(0x908c71bffdda943d, Many(98, 2), 0, 0), // prochaine
     s(0xaa66671a28d6943d, Symbol(297), 0, 0), // ZMW
     s(0x573c5b2d45201441, Country(219), 0, 0), // San Marino
     s(0x14eb9699d5871443, Nothing, 347, 0), // cheval-vapeur …
@@ -5402,7 +5398,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a2dbefbe0e4944f, Country(559), 0, 1), // israélien
     F,
-    s(0x16ca30b489dd9451, TenureAfter(Former), 0, 0), // revoquees
+    s(0x16ca30b489dd9451, TenureAfter(Tenure::Former), 0, 0), // revoquees
     s(0x989eee27522a9451, Title(8), 0, 0), // vice-amirale d'escadre
     F,
     F,
@@ -5416,7 +5412,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8040eefc0602945d, Nothing, 2451, 0), // autour de …
     F,
-    s(0xe6e894600c55945f, Cue(Street), 0, 0), // navire
+    s(0xe6e894600c55945f, Cue(Cue::Street), 0, 0), // navire
     F,
     s(0x1412003c5eca1461, Nothing, 1050, 0), // delegue du personnel …
     s(0xa1e96907df0b1461, Nothing, 2948, 0), // Agence nationale de securite du medicament …
@@ -5424,7 +5420,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xad7281b4af371463, Organisation(30), 0, 0), // Europol
     s(0xaab5608199f21465, Organisation(64), 0, 0), // Grande Mosquee de Paris
     s(0x77c245377fdb9465, Portfolio, 0, 0), // Collectivites locales
-    s(0x349d2bc941689467, TenureAfter(Elect), 0, 0), // proposees
+    s(0x349d2bc941689467, TenureAfter(Tenure::Elect), 0, 0), // proposees
     F,
     s(0x091f1d1c4cd69469, Organisation(67), 181, 0), // préfecture
     s(0xe1833f1a814d1469, Nothing, 736, 0), // candidate a la mairie …
@@ -5453,14 +5449,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0985a1040bc09481, Organisation(67), 0, 0), // Agence spatiale europeenne
     s(0x5bcafea37a421481, Title(35), 0, 0), // directeur financier
     s(0x435a8a073df29483, Nothing, 4079, 0), // presidentes du Conseil militaire de transition …
-    s(0xe7a64088c0169483, TenureAfter(Acting), 0, 0), // ad interim
+    s(0xe7a64088c0169483, TenureAfter(Tenure::Acting), 0, 0), // ad interim
     F,
     F,
     s(0xb526086369e99487, Country(631), 0, 1), // malawiens
     s(0x34a8fc48bdf31487, Nothing, 4111, 0), // trésoriers-payeurs généraux …
     s(0x609539804da31489, Title(157), 0, 3), // dauphines
     F,
-    s(0x500cab873cd7148b, Many(71, 2), 0, 4), // quart
+    s(0x500cab873cd7148b, Many(69, 2), 0, 4), // quart
     F,
     F,
     F,
@@ -5470,7 +5466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7d34e586f2c69491, Title(38), 0, 0), // conseillers conjugaux
     F,
     F,
-    s(0x0f6f6f1265629495, Cue(TitleAdjective), 0, 0), // suppléant
+    s(0x0f6f6f1265629495, Cue(Cue::TitleAdjective), 0, 0), // suppléant
     s(0x18760b09bcbd1495, Country(259), 0, 0), // ile Christmas
     s(0x09ad10ce09479497, Country(703), 0, 0), // nord-yéménites
     s(0xaf902dfd3a999495, Country(711), 0, 0), // néo-zélandais
@@ -5544,7 +5540,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59dc5fb7097a94db, Nothing, 1818, 0), // tonnes d'equivalent CO2 …
     s(0xc8fdf9d1670a14dd, Unit(128), 0, 0), // milliampereheures
     F,
-    s(0x91eff1fab2d794df, TenureAfter(Former), 0, 0), // évincée
+    s(0x91eff1fab2d794df, TenureAfter(Tenure::Former), 0, 0), // évincée
     s(0xe7f41f49ff8214df, Unit(348), 0, 0), // tengue
     s(0x2c6f08b73dfc14e1, Unit(283), 0, 0), // ariarys
     F,
@@ -5564,7 +5560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x62eafd67868814f1, Nothing, 1617, 0), // terabit par seconde …
     F,
-    s(0xb6ad47b2d7ec94f3, Cue(CountedAdjective), 0, 0), // meilleurs
+    s(0xb6ad47b2d7ec94f3, Cue(Cue::CountedAdjective), 0, 0), // meilleurs
     s(0xb2eef76973f294f3, Nothing, 3913, 0), // millimètres de mercure …
     F,
     F,
@@ -5580,7 +5576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfa1e15c9c0f61501, Country(414), 0, 1), // névicienne
     F,
-    s(0x05cc3086a4929503, Cue(Kin), 0, 0), // epouse
+    s(0x05cc3086a4929503, Cue(Cue::Kin), 0, 0), // epouse
     s(0x1bfc9bbdc0311503, Organisation(59), 0, 0), // rue de Valois
     s(0x162c541be3301505, Title(35), 0, 3), // batonniere
     s(0x81d77f162c891505, Nothing, 4143, 0), // generale de l'armee de l'air …
@@ -5646,7 +5642,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcee8a14c275e1545, Cue(TitleAdjective), 3860, 3), // permanent
+    s(0xcee8a14c275e1545, Cue(Cue::TitleAdjective), 3860, 3), // permanent
     F,
     s(0xce78ea4785e59547, Nothing, 63, 0), // premières secrétaires d'ambassade …
     s(0x28dfd0b8838e9547, Title(38), 0, 0), // premières dames
@@ -5720,7 +5716,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdf4475b2f2af158d, Ordinal(40), 0, 2), // quarantièmes
     F,
-    s(0xcb0ec8a50698958f, Many(102, 2), 0, 0), // conseillers maitres
+    s(0xcb0ec8a50698958f, Many(100, 2), 0, 0), // conseillers maitres
     F,
     s(0xea7c3962ea529591, Nothing, 864, 0), // enseignes de vaisseau …
     F,
@@ -5756,7 +5752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x42bb08cf95d015b3, Many(104, 2), 0, 0), // Météo-France
+    s(0x42bb08cf95d015b3, Many(102, 2), 0, 0), // Météo-France
     s(0x08b5ebad047615b3, Title(20), 0, 0), // grands vizirs
     s(0x96dab08fc05c15b5, Organisation(28), 0, 0), // OCI
     F,
@@ -5766,7 +5762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd672372aab215bb, Symbol(148), 3850, 0), // Mo
     s(0x4523d8beb99d95bb, Organisation(0), 0, 0), // Assemblee nationale
-    s(0x82b444cd10a615bd, TenureAfter(Acting), 0, 0), // faisant fonction
+    s(0x82b444cd10a615bd, TenureAfter(Tenure::Acting), 0, 0), // faisant fonction
     s(0xb74c2571875595bd, PartyAdjective, 0, 0), // prokurde
     s(0xbd7005a6dd2095bb, Nothing, 3960, 0), // Etat libre associé de Porto Rico …
     F,
@@ -5808,7 +5804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15b808c13ed415e5, Nothing, 1233, 0), // Republique democratique federale d'Ethiopie …
     s(0x7f5a3cd185df15e5, Portfolio, 0, 0), // Élevage
-    s(0x04f7bc660e7d95e7, Many(106, 2), 0, 0), // curie
+    s(0x04f7bc660e7d95e7, Many(104, 2), 0, 0), // curie
     s(0x0a0b4527177a95e5, Organisation(22), 2847, 0), // Parti republicain
     s(0x18568474b9ab15e7, Nothing, 2969, 0), // Terres australes et antarctiques françaises …
     F,
@@ -5862,7 +5858,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcf67fcdde145161d, Cue(Language), 0, 0), // parlant
+    s(0xcf67fcdde145161d, Cue(Cue::Language), 0, 0), // parlant
     F,
     F,
     F,
@@ -5925,7 +5921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6c86c15bcf561659, Country(386), 0, 1), // capverdienne
     F,
     s(0x249780ab7ae5165b, Nothing, 756, 1), // vaches jersiaises …
-    s(0x3325e2fad2df965b, TimeUnit(Day), 1103, 18), // jour
+    s(0x3325e2fad2df965b, TimeUnit(TimeUnit::Day), 1103, 18), // jour
     s(0x7d034a3b0c1f965d, Title(107), 0, 0), // chefs des insurgés
     s(0x2888c7010786165d, Organisation(22), 2871, 0), // Parti populaire
     s(0x1e4b0ada8fa3165f, PartyAdjective, 0, 0), // verte
@@ -5937,7 +5933,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x37072372a2451665, Country(38), 0, 0), // Pays-Bas caribéens
     s(0xaa1f6207b9701663, Nothing, 2347, 0), // candidats aux européennes …
     s(0x4e491d92a9161667, Country(728), 0, 1), // palaoises
-    s(0xf9d0dc1a69931667, TenureAfter(Acting), 0, 0), // par interim
+    s(0xf9d0dc1a69931667, TenureAfter(Tenure::Acting), 0, 0), // par interim
     s(0x8151e55bd2a59667, Country(20), 2482, 1), // Autriche
     s(0x060ffec10fa69667, Title(53), 0, 0), // premiere magistrate
     s(0x6c7c13392b561667, Title(115), 0, 0), // directeurs generaux des services
@@ -6007,7 +6003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2fc3376bcfa416ab, Nothing, 879, 0), // Relations avec le Parlement …
     F,
     s(0x0a21ab7fa1b796ad, Unit(208), 0, 0), // ryal
-    s(0x626da75c06fa16ad, Cue(Aged), 0, 0), // âgée
+    s(0x626da75c06fa16ad, Cue(Cue::Aged), 0, 0), // âgée
     F,
     F,
     s(0x39d60c8102d096b1, Unit(11), 0, 0), // hectomètre
@@ -6074,7 +6070,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4db569c21e6616ef, Unit(136), 0, 0), // mégahertz
     F,
-    s(0x13db2c7d73e896f1, Many(108, 2), 0, 7), // semestre
+    s(0x13db2c7d73e896f1, Many(106, 2), 0, 7), // semestre
     F,
     s(0x14180ee94d8c16f3, Country(87), 0, 1), // Espagne
     F,
@@ -6126,7 +6122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5c2d9a04afed1725, TenureAfter(Elect), 0, 0), // fraichement elu
+    s(0x5c2d9a04afed1725, TenureAfter(Tenure::Elect), 0, 0), // fraichement elu
     s(0xcd07081fd37f9725, Organisation(29), 0, 0), // CEDH
     F,
     F,
@@ -6145,7 +6141,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x26f6e8fae6f91737, Country(572), 0, 1), // nippons
-    s(0x890df2a9298b1737, Many(110, 2), 0, 0), // quelque
+    s(0x890df2a9298b1737, Many(108, 2), 0, 0), // quelque
     F,
     F,
     s(0xb1b4e0d7038f973b, Title(64), 0, 0), // conseiller métropolitain
@@ -6197,7 +6193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc75d992c8b681769, Nothing, 1465, 0), // prevote des marchands …
     F,
     s(0x2f096f04b805176b, Title(10), 0, 3), // shahs
-    s(0x835bfc2eac5b176b, Vague(Past), 0, 6), // dernièrement
+    s(0x835bfc2eac5b176b, Vague(Vague::Past), 0, 6), // dernièrement
     s(0x48e095715598976d, Title(2), 1547, 3), // caporale
     s(0x7aaa2777cdb9176d, Title(49), 0, 0), // auditeur général
     s(0xc5e2140512d8976f, Country(895), 0, 1), // zambien
@@ -6214,7 +6210,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73cc6ecf69129779, Nothing, 4492, 0), // Centre-Val de Loire …
     s(0x21e423f319d1177b, Nothing, 258, 0), // generaux de l'armee de l'air …
     s(0x7ccc95e2daa8177b, Nothing, 1087, 0), // Géorgie du Sud et îles Sandwich du Sud …
-    s(0x51e63582fcb2977b, Many(112, 2), 0, 0), // exécutif
+    s(0x51e63582fcb2977b, Many(110, 2), 0, 0), // exécutif
     s(0xd05143e54fc1177d, Country(569), 0, 1), // jamaiquains
     s(0xe1d5d4fc61c6177d, Title(40), 4169, 3), // amirales
     F,
@@ -6389,7 +6385,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8065ae5b92491829, Title(21), 0, 0), // premiere avocate generale
     F,
     s(0x034d8ba95a41982b, Nothing, 1527, 0), // wallisiennes-et-futuniennes …
-    s(0x69c7d69e7edc182b, TenureAfter(Late), 0, 0), // decedees
+    s(0x69c7d69e7edc182b, TenureAfter(Tenure::Late), 0, 0), // decedees
     s(0x99b055c0f7c0182d, Nothing, 458, 0), // doyennes des juges d'instruction …
     s(0x44bd673559f6182d, Nothing, 1297, 0), // Republique federative du Bresil …
     s(0x44bb47ee765b182d, Scale(33), 0, 4), // quintilliards
@@ -6409,20 +6405,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd9d3e9f4bd26183f, Title(340), 0, 0), // vice-president executif
-    s(0xa1c7a282efac183f, Many(83, 2), 0, 7), // siècle
+    s(0xa1c7a282efac183f, Many(81, 2), 0, 7), // siècle
     F,
     F,
     F,
     F,
-    s(0x700a8a917fe89845, Many(114, 2), 2183, 0), // Trésor
+    s(0x700a8a917fe89845, Many(112, 2), 2183, 0), // Trésor
     F,
     s(0x5eb2d5ea565d1847, Nothing, 1802, 0), // protectrice du citoyen …
     F,
     s(0x192997dd60ce9849, Title(8), 0, 0), // médecin général
     s(0x547f31a4e1369849, Title(56), 0, 0), // capitaines de police
-    s(0x56229d8322f5184b, TenureAfter(Elect), 0, 0), // nommes
+    s(0x56229d8322f5184b, TenureAfter(Tenure::Elect), 0, 0), // nommes
     s(0x3b94d4fbd59d1849, Nothing, 2057, 0), // vice-présidentes du Conseil …
-    s(0xa5da0b9126ed184d, Many(85, 2), 0, 0), // Organisation des Etats americains
+    s(0xa5da0b9126ed184d, Many(83, 2), 0, 0), // Organisation des Etats americains
     s(0x5cdc879ca50d984d, Title(11), 0, 3), // imams
     s(0xb2f23daee95b984d, Ordinal(8), 0, 2), // huitièmes
     F,
@@ -6434,8 +6430,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6af5cf21a54f9855, Nothing, 3065, 0), // km par heure …
     s(0x973fec5d85a21857, Title(223), 0, 0), // juges en chef
     F,
-    s(0x88d0e75155039859, Many(116, 2), 0, 0), // tous
-    s(0xc558f2fcf2ec1859, Many(118, 4), 0, 0), // quelques
+    s(0x88d0e75155039859, Many(114, 2), 0, 0), // tous
+    s(0xc558f2fcf2ec1859, Many(116, 4), 0, 0), // quelques
     s(0xd458273069a2185b, Title(90), 0, 0), // chefe de la guerilla
     F,
     s(0x43202cac2c1f985d, Country(813), 0, 1), // somalo
@@ -6478,7 +6474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xad439bdc0c189885, Many(104, 2), 0, 0), // Sante publique France
+    s(0xad439bdc0c189885, Many(102, 2), 0, 0), // Sante publique France
     F,
     s(0x0c2abf7400c41887, Nothing, 1320, 0), // juge aux affaires familiales …
     F,
@@ -6578,7 +6574,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x39a05bf2f22c98e7, Unit(109), 0, 0), // terawatts-heure
     s(0xf3bcce96e47e98e7, Country(69), 0, 0), // Republique populaire du Congo
-    s(0x3423e02625b318e9, Cue(CountedAdjective), 1113, 1), // petit
+    s(0x3423e02625b318e9, Cue(Cue::CountedAdjective), 1113, 1), // petit
     s(0xf304b6c5a50398e9, NotCountry, 0, 0), // cle anglaise
     s(0x5d646518c21798e9, Title(38), 0, 0), // directrices de recherche
     F,
@@ -6652,7 +6648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x391b78324f4e1931, Title(126), 0, 0), // haute-commissaire au Plan
     F,
-    s(0x9e6fb54aa7fa9933, Many(122, 3), 0, 0), // nos
+    s(0x9e6fb54aa7fa9933, Many(120, 3), 0, 0), // nos
     s(0xc2fe755a711d9933, Country(238), 0, 0), // République socialiste tchécoslovaque
     s(0xc404ddd0e5e11935, Organisation(22), 0, 0), // Freres musulmans
     s(0x938f582f89b31933, Symbol(85), 0, 0), // N·m
@@ -6682,11 +6678,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd95a3d208d03194f, Symbol(175), 0, 0), // g/km
     F,
-    s(0x9963704037ca1951, Cue(CountedAdjective), 2836, 0), // petites
+    s(0x9963704037ca1951, Cue(Cue::CountedAdjective), 2836, 0), // petites
     F,
     F,
     F,
-    s(0x07d865492b491955, Cue(Times), 0, 0), // fois
+    s(0x07d865492b491955, Cue(Cue::Times), 0, 0), // fois
     F,
     F,
     F,
@@ -6738,7 +6734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9df79c234eca9989, Many(125, 2), 2914, 0), // marine
+    s(0x9df79c234eca9989, Many(123, 2), 2914, 0), // marine
     F,
     F,
     F,
@@ -6751,8 +6747,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd998f175c69c9993, Nothing, 327, 0), // députée au Parlement européen …
     s(0x724cbd28f4ab9993, Organisation(81), 0, 0), // theatre
     s(0xce8bd23f41b41995, NotCountry, 0, 0), // nuit de la Saint-Barthelemy
-    s(0xfcaeb03ee26e9993, Many(127, 2), 4603, 3), // deleguee
-    s(0x3f74ed32d0ee9997, TenureAfter(Former), 0, 0), // renversée
+    s(0xfcaeb03ee26e9993, Many(125, 2), 4603, 3), // deleguee
+    s(0x3f74ed32d0ee9997, TenureAfter(Tenure::Former), 0, 0), // renversée
     s(0x713f9cb6f6a99993, Title(115), 0, 0), // inspectrices generales des finances
     s(0x62eaa063bbc51999, Organisation(28), 0, 0), // Communauté économique des États de l'Afrique de l'Ouest
     F,
@@ -6766,7 +6762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd5e4c218258919a5, Many(129, 2), 0, 0), // depuis
+    s(0xd5e4c218258919a5, Many(127, 2), 0, 0), // depuis
     F,
     s(0xa759d075bfcc99a7, Nothing, 1319, 0), // juge des libertés et de la détention …
     F,
@@ -6839,7 +6835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ad57ad824d419eb, Organisation(28), 0, 0), // Fonds monétaire international
     F,
     s(0x57a4684a569099ed, Title(11), 0, 0), // Saints-Pères
-    s(0xbc5a79a39b2699ed, TenureAfter(Former), 0, 0), // évincés
+    s(0xbc5a79a39b2699ed, TenureAfter(Tenure::Former), 0, 0), // évincés
     s(0xd56b4ba93d0519ed, Title(69), 0, 0), // sénateurs-maires
     F,
     F,
@@ -6877,7 +6873,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a28295deba49a11, Country(710), 0, 1), // papouasiens
     s(0xa45ba85d2b199a0d, Title(56), 4377, 0), // controleurs generaux
     s(0x6cc805ab13519a13, NotCountry, 0, 0), // bains turcs
-    s(0x7ec2dfe6c6ff9a13, Modifier(About), 0, 0), // aux alentours de
+    s(0x7ec2dfe6c6ff9a13, Modifier(Modifier::About), 0, 0), // aux alentours de
     s(0x942eebbe707c9a15, Country(112), 0, 0), // République de Guinée équatoriale
     F,
     s(0x1f70015969131a17, Nothing, 1200, 0), // Republique unie de Tanzanie …
@@ -6908,7 +6904,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8b9ad23eaf41a29, Portfolio, 0, 0), // Pensions
     s(0x50ca546c9d399a31, Nothing, 988, 0), // Organisation internationale du travail …
     F,
-    s(0xb7a1dfc918701a33, Many(131, 2), 0, 0), // autre
+    s(0xb7a1dfc918701a33, Many(129, 2), 0, 0), // autre
     F,
     s(0xc4618d40c80a9a35, Country(288), 0, 0), // états-unienne
     F,
@@ -6936,14 +6932,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6caf124d86959a4d, NotCountry, 0, 0), // chapeau panama
     F,
-    s(0x25ced037b4f41a4f, Cue(TitleAdjective), 0, 0), // central
+    s(0x25ced037b4f41a4f, Cue(Cue::TitleAdjective), 0, 0), // central
     s(0xc5b5f7caa32b1a4f, Organisation(59), 0, 0), // hôtel de Roquelaure
     s(0x60aab921ae269a51, Unit(256), 0, 0), // dollars béliziens
     s(0x9248fe0cca161a51, Country(415), 0, 1), // chyprio
     F,
     F,
     s(0x5eb9df357cab9a55, Title(26), 0, 3), // echevines
-    s(0x9c1b045fd2519a55, Modifier(LessThan), 0, 0), // inferieur a
+    s(0x9c1b045fd2519a55, Modifier(Modifier::LessThan), 0, 0), // inferieur a
     s(0xd76a59ecfa471a57, Organisation(28), 0, 0), // Organisation internationale du travail
     s(0x3e0dd807fcc39a57, Unit(286), 0, 0), // naira
     s(0x34f5b8b3a0a21a59, Symbol(375), 0, 0), // ATS
@@ -6965,7 +6961,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xda41df92af059a6b, Nothing, 518, 0), // ambassadeurs extraordinaires et plenipotentiaires …
-    s(0x89f57c7383291a6b, Cue(InChargeOf), 0, 0), // chargé de
+    s(0x89f57c7383291a6b, Cue(Cue::InChargeOf), 0, 0), // chargé de
     s(0xf0ea2277003f1a6d, Organisation(28), 0, 0), // Communauté économique des États de l'Afrique centrale
     F,
     s(0x7a578b67081c1a6f, Symbol(346), 0, 0), // ৳
@@ -7048,7 +7044,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe655c01cde139abf, Many(133, 2), 0, 6), // actuellement
+    s(0xe655c01cde139abf, Many(131, 2), 0, 6), // actuellement
     F,
     s(0x73dc62ebccc01ac1, Title(73), 0, 0), // conseilleres territoriales
     s(0x4e020de512cb9ac1, Title(113), 0, 0), // leaders de la minorite
@@ -7144,13 +7140,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x17802e34f3eb9b1b, Country(702), 0, 0), // nord-yemenite
     s(0xe4038be38a221b1b, Title(35), 0, 0), // cheffe cuisiniere
     F,
-    s(0xde95b43e97139b1f, TenureAfter(Elect), 0, 0), // désignées
+    s(0xde95b43e97139b1f, TenureAfter(Tenure::Elect), 0, 0), // désignées
     F,
     F,
     F,
-    s(0x8e1e644ecfe81b23, TenureAfter(Former), 0, 0), // retraitée
+    s(0x8e1e644ecfe81b23, TenureAfter(Tenure::Former), 0, 0), // retraitée
     s(0x504d731420a79b23, Title(9), 0, 0), // cheffes coutumières
-    s(0x898f18e42c489b25, Cue(Kin), 0, 0), // beau-père
+    s(0x898f18e42c489b25, Cue(Cue::Kin), 0, 0), // beau-père
     F,
     F,
     F,
@@ -7211,7 +7207,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x663e86c195291b61, Country(348), 0, 0), // bissao-guinéenne
-    s(0xcc431e4da1001b61, Many(135, 2), 3826, 3), // ministre
+    s(0xcc431e4da1001b61, Many(133, 2), 3826, 3), // ministre
     s(0x6fc4aed55dd69b63, Nothing, 2545, 0), // Communaute economique des Etats de l'Afrique centrale …
     F,
     s(0x2fd864205cab1b65, Unit(230), 1069, 0), // rouble
@@ -7235,7 +7231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x89ce49f9c0b59b79, Country(98), 0, 0), // Fédération de Saint-Kitts-et-Nevis
-    s(0x42134c52d4f41b79, Cue(Kin), 0, 0), // cousin
+    s(0x42134c52d4f41b79, Cue(Cue::Kin), 0, 0), // cousin
     s(0x4a789148ac509b7b, Organisation(39), 0, 0), // Reserve federale
     F,
     s(0x6e109013a5719b7d, Country(755), 0, 1), // qatarie
@@ -7277,7 +7273,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8e4a096bbffd9ba3, Nothing, 2757, 0), // Union chretienne-democrate …
-    s(0xc0986bdec7dc1ba3, TenureAfter(Elect), 0, 0), // nommées
+    s(0xc0986bdec7dc1ba3, TenureAfter(Tenure::Elect), 0, 0), // nommées
     F,
     F,
     F,
@@ -7294,7 +7290,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd59cc61bd2171bb1, Unit(32), 2410, 0), // metre cube
     s(0x6f74d10628491bb3, Nothing, 653, 0), // presidents de chambre de commerce …
     s(0xc01faa5b73e31bad, Title(38), 0, 0), // déléguées de classe
-    s(0xd4233f5250911bb1, Cue(Land), 3947, 1), // Etat
+    s(0xd4233f5250911bb1, Cue(Cue::Land), 3947, 1), // Etat
     s(0xc1abc5f40d589bb3, Country(39), 0, 0), // Bosnie-Herzegovine
     s(0x4160333ca69f1bb1, Country(183), 0, 0), // Territoires palestiniens occupés
     F,
@@ -7340,7 +7336,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf71f3a5015d69be3, Many(127, 2), 4537, 3), // déléguée
+    s(0xf71f3a5015d69be3, Many(125, 2), 4537, 3), // déléguée
     F,
     s(0x13d12bc44f0f9be5, Nothing, 2319, 0), // Collectivite de Saint-Martin …
     F,
@@ -7360,7 +7356,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6be7e68bd699bf5, Title(197), 0, 0), // gardes des Sceaux
     F,
-    s(0x481d0711d70f9bf7, Cue(Street), 0, 0), // collège
+    s(0x481d0711d70f9bf7, Cue(Cue::Street), 0, 0), // collège
     F,
     s(0x4221daad353c1bf9, Portfolio, 0, 0), // Ressources naturelles
     F,
@@ -7385,18 +7381,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x62550a334c811c0f, Country(402), 0, 1), // centrafricaines
-    s(0xe74a9246fcbc1c0f, TimeUnit(Hour), 0, 7), // heures
+    s(0xe74a9246fcbc1c0f, TimeUnit(TimeUnit::Hour), 0, 7), // heures
     F,
     F,
     F,
     F,
     s(0xceaf46c0c3ce9c15, Title(74), 0, 0), // candidats a la presidentielle
     F,
-    s(0x61be989e3c151c17, Cue(TitleAdjective), 0, 0), // executive
+    s(0x61be989e3c151c17, Cue(Cue::TitleAdjective), 0, 0), // executive
     F,
     s(0x1c6fcef3eeec1c19, Title(5), 0, 0), // inspecteur d'academie
     F,
-    s(0xdff7a27646699c1b, Cue(CountedAdjective), 0, 0), // seules
+    s(0xdff7a27646699c1b, Cue(Cue::CountedAdjective), 0, 0), // seules
     s(0xf778ed1f28299c1b, Title(19), 0, 3), // greffière
     s(0x97db8583146b1c1d, NotCountry, 0, 0), // France Culture
     s(0xaa0619a50e1e1c1d, Title(86), 4628, 0), // cheffe d'état-major
@@ -7424,7 +7420,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8a6ee0be9ffd1c35, Organisation(0), 0, 0), // Assemblée législative
     F,
-    s(0x8956fcc3484d1c37, TimeUnit(Millennium), 0, 7), // millénaires
+    s(0x8956fcc3484d1c37, TimeUnit(TimeUnit::Millennium), 0, 7), // millénaires
     F,
     s(0x6d0d87327a151c39, Nothing, 2387, 0), // negociatrices en chef …
     s(0xa24ef884c4389c39, Country(388), 0, 1), // néocalédonien
@@ -7434,7 +7430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf958d5f3d7bc1c3f, Title(8), 0, 0), // officiere generale
     s(0x154a34f1c9e51c3f, Title(56), 0, 0), // commissaires divisionnaires
-    s(0xb52d2f9ff9eb9c41, TenureAfter(Former), 0, 0), // révoquées
+    s(0xb52d2f9ff9eb9c41, TenureAfter(Tenure::Former), 0, 0), // révoquées
     F,
     s(0x16f369c7227a9c43, Country(703), 0, 1), // yemenienne
     s(0x85b192e3cde81c43, Nothing, 2079, 0), // vice-présidente de la République …
@@ -7459,14 +7455,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe1cee38d311d9c57, Unit(236), 0, 0), // manats azerbaidjanais
     F,
     s(0xc1a7072332a31c59, Title(72), 0, 0), // membres du Congrès
-    s(0xb8441287662d1c59, Many(137, 2), 0, 0), // aujourd'hui
+    s(0xb8441287662d1c59, Many(135, 2), 0, 0), // aujourd'hui
     F,
     F,
     s(0xdb3faa3c0ff31c5d, Symbol(42), 0, 0), // µl
     F,
     F,
     F,
-    s(0x6a9c258c1c949c61, Modifier(LessThan), 0, 0), // moins d'
+    s(0x6a9c258c1c949c61, Modifier(Modifier::LessThan), 0, 0), // moins d'
     F,
     s(0xb104e283ab6e9c63, Title(47), 0, 0), // première secrétaire d'ambassade
     s(0x8a39a5d127c69c63, Portfolio, 0, 0), // Ville
@@ -7508,7 +7504,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7cde40a23f2d9c89, Unit(98), 0, 0), // térajoules
     F,
-    s(0x6eda475a27f69c8b, Cue(Street), 0, 0), // allee
+    s(0x6eda475a27f69c8b, Cue(Cue::Street), 0, 0), // allee
     F,
     F,
     F,
@@ -7654,7 +7650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9aabf41e7de79d1b, Country(643), 0, 1), // manxois
     s(0xfdd102f1a7101d1b, Title(323), 4031, 0), // secretaires generaux
-    s(0x7a641abb86d31d1d, TenureAfter(Former), 0, 0), // suspendues
+    s(0x7a641abb86d31d1d, TenureAfter(Tenure::Former), 0, 0), // suspendues
     s(0x0844c6b824421d1d, Unit(35), 0, 0), // centimetres cubes
     s(0x02d3dd3fad8a9d1f, Country(730), 0, 1), // palestinienne
     s(0x2cf84b352c8a9d1f, Nothing, 934, 1), // Organisation mondiale de la propriété intellectuelle …
@@ -7683,7 +7679,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd28bdc12d6261d39, Title(12), 0, 0), // patriarche œcumenique
-    s(0x9107d2fae4641d39, Cue(TitleAdjective), 0, 0), // principale
+    s(0x9107d2fae4641d39, Cue(Cue::TitleAdjective), 0, 0), // principale
     F,
     F,
     F,
@@ -7733,7 +7729,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1e503ee60b999d6b, Country(310), 0, 1), // arubeen
-    s(0xfc894f223e929d6b, TenureAfter(Unmarked), 0, 0), // autodesignees
+    s(0xfc894f223e929d6b, TenureAfter(Tenure::Unmarked), 0, 0), // autodesignees
     s(0xe667ac78e1c19d6d, Title(22), 0, 0), // procureurs généraux adjoints
     F,
     s(0x9fd435acea881d6f, Unit(264), 0, 0), // balboa
@@ -7756,7 +7752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2409b02e08201d81, NotCountry, 0, 0), // presqu'île du Cap-Vert
     s(0xf9a34c28e9679d81, NotCountry, 0, 0), // à Grenade
-    s(0xe5e0094f49071d81, Many(139, 2), 4221, 0), // mb
+    s(0xe5e0094f49071d81, Many(137, 2), 4221, 0), // mb
     F,
     s(0xa3dcb28fef4a9d85, Country(908), 0, 1), // émirienne
     F,
@@ -7778,12 +7774,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc26e514445ed9d97, Nothing, 3905, 0), // directrices du cabinet …
     F,
-    s(0xb60884ccf6a11d99, Many(141, 3), 3500, 4), // un
+    s(0xb60884ccf6a11d99, Many(139, 3), 3500, 4), // un
     F,
     s(0x5f443a56b3171d9b, Portfolio, 0, 0), // Affaires européennes
     F,
-    s(0x711ab3341af09d9d, Cue(CountedAdjective), 0, 0), // principales
-    s(0xbc9ca050e09b1d9d, Many(144, 2), 0, 0), // kgs
+    s(0x711ab3341af09d9d, Cue(Cue::CountedAdjective), 0, 0), // principales
+    s(0xbc9ca050e09b1d9d, Many(142, 2), 0, 0), // kgs
     F,
     F,
     F,
@@ -7975,7 +7971,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xae002f45b7769e5d, Title(99), 0, 0), // guide supreme
-    s(0x8182d9e0a53a9e5d, Cue(Last), 0, 0), // passé
+    s(0x8182d9e0a53a9e5d, Cue(Cue::Last), 0, 0), // passé
     s(0xf54a1709f2499e5d, Title(216), 4506, 3), // inspecteur
     F,
     s(0x8b5f4c6df2b01e61, Title(7), 0, 0), // controleures generales des lieux de privation de liberte
@@ -8006,7 +8002,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc5c88d9450cc1e73, Organisation(26), 0, 0), // Kuomintang
     s(0x8ae1717769789e79, Country(70), 0, 0), // Etat independant du Congo
     s(0x61f39b02f7731e73, Title(55), 0, 0), // coordonnatrice nationale du renseignement
-    s(0x43b36b3d6fff1e7d, TenureAfter(Elect), 0, 0), // fraîchement élu
+    s(0x43b36b3d6fff1e7d, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élu
     F,
     s(0x39b59d9f63af1e7f, Country(355), 0, 0), // bosno-herzegovinien
     s(0x7931c5e943ac1e7f, Country(174), 0, 0), // Yemen du Nord
@@ -8025,7 +8021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x169bf67cea279e8d, Title(35), 0, 0), // ambassadrice de la marque
     s(0x4fc4624375921e8d, Symbol(250), 0, 0), // VEF
     s(0x6bca9e6fcd441e8f, Nothing, 678, 0), // controleure generale des lieux de privation de liberte …
-    s(0x978b9e53938e1e8f, Cue(TitleAdjective), 0, 0), // départementale
+    s(0x978b9e53938e1e8f, Cue(Cue::TitleAdjective), 0, 0), // départementale
     s(0x6f4558c4cf991e91, Nothing, 1306, 0), // Republique cooperative du Guyana …
     s(0x3108c895b5e11e91, Nothing, 2729, 0), // Union pour la démocratie et le progrès social …
     s(0x8c75881838419e93, Country(621), 0, 1), // macaneens
@@ -8044,7 +8040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15be87ab44ce1ea1, Country(651), 0, 1), // martiniquaises
     F,
-    s(0x152ed24fce389ea3, TenureAfter(Former), 0, 0), // limogee
+    s(0x152ed24fce389ea3, TenureAfter(Tenure::Former), 0, 0), // limogee
     F,
     F,
     F,
@@ -8133,7 +8129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7759cb6f172b1ef9, Title(64), 0, 0), // conseillère départementale
     F,
     s(0x102b6ee628f49efb, Nothing, 247, 3), // titulaires du portefeuille …
-    s(0x9c133f78d78d9efb, Cue(CountedAdjective), 0, 0), // véritables
+    s(0x9c133f78d78d9efb, Cue(Cue::CountedAdjective), 0, 0), // véritables
     s(0x00d8419eff4f9efd, Organisation(29), 0, 0), // cour martiale
     F,
     F,
@@ -8178,7 +8174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x32bdda47011f9f25, Country(147), 0, 0), // Republique de Lituanie
     s(0x8ce8c61294c91f27, Title(73), 0, 0), // élus régionaux
     s(0xc62bc3c387c59f27, Title(74), 0, 0), // candidats a l'election presidentielle
-    s(0x72089833a9969f29, Cue(CountedAdjective), 2220, 5), // grande
+    s(0x72089833a9969f29, Cue(Cue::CountedAdjective), 2220, 5), // grande
     s(0x738d502381909f29, Country(288), 0, 1), // étatsuniennes
     s(0x9b522bbcaa051f27, Title(7), 0, 0), // médiateurs européens
     F,
@@ -8233,7 +8229,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xae0339a3b4161f5f, Country(185), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
-    s(0xb3673018d7311f5f, TenureAfter(Acting), 0, 0), // intérimaire
+    s(0xb3673018d7311f5f, TenureAfter(Tenure::Acting), 0, 0), // intérimaire
     s(0xc2bf1647a38e9f61, Title(90), 0, 0), // chef de la guérilla
     s(0xf01a410a277e9f61, Country(693), 0, 1), // nigero
     s(0x8d90a2da0dd29f63, Nothing, 1496, 0), // Commonwealth d'Australie …
@@ -8400,13 +8396,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae4a06a5cd98a003, Nothing, 4402, 0), // Comité international de la Croix-Rouge …
     s(0x738ce172cd61a005, Title(55), 0, 0), // commandante de police
     F,
-    s(0x6c13f66eb21c2007, TimeSymbol(Second), 2111, 0), // s
+    s(0x6c13f66eb21c2007, TimeSymbol(TimeUnit::Second), 2111, 0), // s
     F,
     F,
     F,
     s(0x0d68de255843a00b, Organisation(28), 0, 0), // OIF
     s(0xb4ad568afa60200b, Nothing, 689, 0), // blanc d'Espagne …
-    s(0x6ad0b1aa390ea00b, TenureAfter(Acting), 0, 0), // interimaires
+    s(0x6ad0b1aa390ea00b, TenureAfter(Tenure::Acting), 0, 0), // interimaires
     s(0x9107043d9b66200b, Weekday(2), 0, 13), // mardi
     s(0xd21a504bae09a00d, Portfolio, 0, 0), // Science
     F,
@@ -8419,7 +8415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x982efd641d672019, Country(710), 0, 0), // neo-guineenne
-    s(0x6496a7cbd493a019, Many(94, 2), 1958, 3), // adjoints
+    s(0x6496a7cbd493a019, Many(92, 2), 1958, 3), // adjoints
     s(0x189750783a6ca01b, Nothing, 1967, 0), // Sud-Viet Nam …
     s(0x2d577bdeeb7da01b, Country(135), 0, 0), // Royaume hachémite de Jordanie
     s(0xf1f8d193e64ea01b, Title(36), 4586, 0), // ambassadeur extraordinaire
@@ -8439,7 +8435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cb48f5e7bda202b, Country(801), 0, 1), // sierraleonaises
     F,
     s(0x6f221b97dfb8a02d, Nothing, 1150, 0), // tout au plus …
-    s(0xe8343e976231a02d, Cue(NotState), 4318, 1), // bassin
+    s(0xe8343e976231a02d, Cue(Cue::NotState), 4318, 1), // bassin
     s(0x1cdfb2f06412202f, Portfolio, 624, 0), // Economie
     s(0xbc0a94f71f6f202f, Nothing, 2475, 0), // haut-commissaire de la Republique …
     s(0xe512304843c62031, Nothing, 3881, 0), // Région administrative spéciale de Hong Kong …
@@ -8466,7 +8462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbf01a9e29467a047, PartyAdjective, 0, 0), // balladuriennes
     F,
-    s(0x369018f08f80a049, TenureBefore(Late), 0, 0), // regrettee
+    s(0x369018f08f80a049, TenureBefore(Tenure::Late), 0, 0), // regrettee
     s(0xd37429dd14bea049, Title(40), 0, 0), // generales de division
     s(0xa7b706630ca2a049, Title(124), 3016, 3), // commissaire
     F,
@@ -8478,7 +8474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x97a5402bb049a055, Cue(Be), 0, 0), // eut
+    s(0x97a5402bb049a055, Cue(Cue::Be), 0, 0), // eut
     s(0x1c178b0a7ce22055, Title(265), 0, 0), // premiers presidents
     s(0x49cd5d84bf69a057, Organisation(45), 0, 0), // groupe d'opposition
     s(0xe53f6f67511e2057, Nothing, 2023, 0), // équivalent vingt pieds …
@@ -8496,7 +8492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x814583164d182065, Country(464), 0, 1), // estonienne
     F,
-    s(0xbc3abd9792a4a067, DayPart(Evening), 0, 14), // soir
+    s(0xbc3abd9792a4a067, DayPart(DayPart::Evening), 0, 14), // soir
     F,
     F,
     F,
@@ -8511,7 +8507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8159b0a1ad892073, Title(82), 0, 0), // conseillers federaux
     F,
     s(0xc030c50eeccd2075, Unit(214), 0, 0), // livres britanniques
-    s(0xb3a9871458622075, Cue(Language), 0, 0), // langue
+    s(0xb3a9871458622075, Cue(Cue::Language), 0, 0), // langue
     s(0x092c53b4e71a2077, Symbol(354), 0, 0), // BND
     F,
     F,
@@ -8520,7 +8516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd70d98f6fd2c207d, Nothing, 647, 0), // presidents d'honneur …
     s(0x2fbc77d99b91207d, Organisation(46), 0, 0), // agglomération
-    s(0x43a5b7771cc6a07d, Bound(Start), 0, 19), // debuts
+    s(0x43a5b7771cc6a07d, Bound(DateModifier::Start), 0, 19), // debuts
     s(0x40e406f18ae7207d, Nothing, 3346, 0), // présidents de l'exécutif …
     s(0x158043edeb9d2081, Nothing, 353, 1), // Principaute d'Andorre …
     s(0x430aee80432aa081, Title(286), 652, 0), // presidents de chambre
@@ -8543,7 +8539,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac5993dc17a6a093, Unit(151), 0, 0), // pétaoctet
     s(0x0d8260c291572093, Title(64), 0, 0), // conseillère cantonale
     s(0x9851479f1b662095, Nothing, 1406, 0), // Territoire francais des Afars et des Issas …
-    s(0x83dea4d11f7ba095, TenureAfter(Former), 0, 0), // d'autrefois
+    s(0x83dea4d11f7ba095, TenureAfter(Tenure::Former), 0, 0), // d'autrefois
     s(0x01a71da683742097, Country(715), 0, 1), // népalo
     F,
     F,
@@ -8570,7 +8566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x120ca06bdc4fa0af, Title(142), 288, 3), // conseilleres
     s(0xb6e7e6a230b320af, Nothing, 1982, 0), // contrôleuses générales des lieux de privation de liberté …
-    s(0xb858f409a87d20b1, Modifier(AtLeast), 0, 0), // minimum
+    s(0xb858f409a87d20b1, Modifier(Modifier::AtLeast), 0, 0), // minimum
     s(0xe3658a7e3a6020af, Nothing, 4262, 0), // Office cherifien des phosphates …
     s(0xeb5fd0a988f5a0af, PartyAdjective, 0, 0), // independant
     F,
@@ -8580,7 +8576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1f5738d3a6f6a0bb, Many(146, 2), 0, 4), // demie
+    s(0x1f5738d3a6f6a0bb, Many(144, 2), 0, 4), // demie
     s(0x0191cb71a83020bb, Title(11), 0, 0), // patriarches œcumeniques
     s(0x642a236ba7f4a0bd, Unit(246), 0, 0), // reals
     s(0xf5f899ac99d0a0bd, Nothing, 2868, 0), // Parti de la justice et du développement …
@@ -8611,7 +8607,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x05ba9ff0a54120d9, Title(53), 142, 3), // maire
-    s(0x324a58db2980a0d9, TenureAfter(Former), 0, 0), // evinces
+    s(0x324a58db2980a0d9, TenureAfter(Tenure::Former), 0, 0), // evinces
     s(0x5ba7651f250aa0db, Nothing, 104, 0), // Communauté de développement d'Afrique australe …
     F,
     s(0xc06ef5b4006320dd, Title(117), 3749, 0), // guides de la révolution
@@ -8630,7 +8626,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x727fd53208dea0eb, Nothing, 835, 0), // Emirat islamique d'Afghanistan …
     s(0x70a4acd0e5c1a0eb, Nothing, 3519, 0), // rectrice d'académie …
-    s(0xc3e33d3c6d4620ed, Cue(Last), 0, 0), // passés
+    s(0xc3e33d3c6d4620ed, Cue(Cue::Last), 0, 0), // passés
     F,
     F,
     F,
@@ -8665,7 +8661,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5834154341f6a10f, Country(179), 0, 0), // République de l'Ouganda
-    s(0xda02eb38d163210f, Many(148, 2), 0, 0), // age
+    s(0xda02eb38d163210f, Many(146, 2), 0, 0), // age
     F,
     F,
     F,
@@ -8776,7 +8772,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbd93ce0d7954a17d, Nothing, 1579, 0), // hôte de la Maison-Blanche …
     F,
-    s(0x65346ee34d9fa17f, TenureAfter(Outgoing), 0, 0), // en fin de mandat
+    s(0x65346ee34d9fa17f, TenureAfter(Tenure::Outgoing), 0, 0), // en fin de mandat
     F,
     s(0x19571c37570f2181, Title(301), 491, 3), // roi
     s(0xc63d3804a5daa181, Nothing, 975, 0), // Organisation du traite de l'Atlantique nord …
@@ -8802,7 +8798,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26d13fc6853fa197, Organisation(15), 0, 0), // administration americaine
     s(0xc375767bba602197, Title(65), 3080, 0), // chef d'État
-    s(0xa16892fbd9f6a199, Many(150, 2), 0, 0), // actuelles
+    s(0xa16892fbd9f6a199, Many(148, 2), 0, 0), // actuelles
     F,
     F,
     F,
@@ -8816,7 +8812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x15e139f46622a1a7, Many(152, 2), 0, 4), // deux
+    s(0x15e139f46622a1a7, Many(150, 2), 0, 4), // deux
     F,
     F,
     F,
@@ -8838,7 +8834,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15327cc56d9121bb, Symbol(351), 0, 0), // TJS
     F,
-    s(0x4b54662fd3ec21bd, Many(154, 2), 1584, 7), // années
+    s(0x4b54662fd3ec21bd, Many(152, 2), 1584, 7), // années
     F,
     s(0xfaf2f8f8c0bf21bf, Title(217), 1518, 0), // inspectrice générale
     s(0x2793b66591a821bf, Country(922), 0, 0), // ile de Montserrat
@@ -8874,7 +8870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x03897370ee3421df, Organisation(23), 0, 0), // Parti quebecois
     F,
-    s(0xda194d37f53ea1e1, TimeUnit(Week), 0, 7), // semaines
+    s(0xda194d37f53ea1e1, TimeUnit(TimeUnit::Week), 0, 7), // semaines
     F,
     s(0x97f61f42fb2a21e3, Nothing, 738, 0), // candidate a la vice-presidence …
     F,
@@ -8967,7 +8963,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2ddb9d56f9ea223d, Country(111), 1021, 1), // Guinee
-    s(0x47c3d2dd8893223d, Many(156, 2), 0, 0), // ARS
+    s(0x47c3d2dd8893223d, Many(154, 2), 0, 0), // ARS
     s(0x58a1ec9c963f223d, Title(9), 0, 3), // greffières
     F,
     s(0x63cf4c267adea241, Organisation(22), 0, 0), // Parti libéral-radical
@@ -8988,8 +8984,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5cdd2c45a916a24b, Country(861), 0, 1), // tokelaouans
     s(0x144fdc1d0d64a251, Unit(206), 341, 0), // roupie
     s(0x82975930062ba24b, Country(919), 0, 0), // ile Bourbon
-    s(0x8e4ca893fccba253, TenureAfter(Unmarked), 0, 0), // d'honneur
-    s(0xa18352003da8a24f, Cue(Be), 0, 0), // avions
+    s(0x8e4ca893fccba253, TenureAfter(Tenure::Unmarked), 0, 0), // d'honneur
+    s(0xa18352003da8a24f, Cue(Cue::Be), 0, 0), // avions
     s(0x90340a071ba92253, Title(161), 0, 0), // directrice departementale
     s(0x15ec3844c09ba247, Title(115), 0, 0), // inspectrices d'academie
     s(0x3922309cb10da257, Country(171), 0, 0), // République fédérale du Nigeria
@@ -9085,7 +9081,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c25d3a77fc1a2b1, Nothing, 3418, 0), // Grand-Duché de Varsovie …
     F,
     s(0xa9157c6e2746a2b3, Country(161), 0, 1), // Moldova
-    s(0x81c69e839fe1a2b3, Modifier(LessThan), 0, 0), // au-dessous de
+    s(0x81c69e839fe1a2b3, Modifier(Modifier::LessThan), 0, 0), // au-dessous de
     F,
     F,
     F,
@@ -9096,9 +9092,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x92b9cd82e90922bf, Modifier(AtMost), 0, 0), // pas plus de
+    s(0x92b9cd82e90922bf, Modifier(Modifier::AtMost), 0, 0), // pas plus de
     s(0x666f682a8fdaa2bf, Portfolio, 0, 0), // Attractivite
-    s(0x3d054b811525a2c1, Cue(CountedAdjective), 0, 0), // grosse
+    s(0x3d054b811525a2c1, Cue(Cue::CountedAdjective), 0, 0), // grosse
     s(0xb13491a47da2a2c1, Portfolio, 0, 0), // Mobilités
     s(0x975b949cf1f3a2bf, Unit(234), 0, 0), // lari géorgien
     F,
@@ -9205,7 +9201,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76acf41ed7f4a329, Unit(348), 0, 0), // tengué
     s(0x3423c69a933fa329, Unit(328), 0, 0), // dollar taïwanais
     s(0x668b49a63f9ca32b, Organisation(22), 0, 0), // Union chretienne-democrate
-    s(0xba05b2bcc3312329, Cue(NotState), 3526, 1), // mont
+    s(0xba05b2bcc3312329, Cue(Cue::NotState), 3526, 1), // mont
     s(0x6ec915decee8232d, Title(65), 0, 0), // hote de la Maison-Blanche
     s(0x4274605d0f212329, Nothing, 4231, 0), // cheffes d'orchestre …
     F,
@@ -9226,7 +9222,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5d26ed8a5a21a33f, Nothing, 3052, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     F,
-    s(0xb2c557b713f6a341, Cue(Aged), 0, 0), // âgé
+    s(0xb2c557b713f6a341, Cue(Cue::Aged), 0, 0), // âgé
     F,
     F,
     F,
@@ -9260,7 +9256,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9ea9030a87b0a363, Many(158, 2), 0, 6), // récemment
+    s(0x9ea9030a87b0a363, Many(156, 2), 0, 6), // récemment
     F,
     F,
     F,
@@ -9330,7 +9326,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbafc6bf79b8a23a5, Symbol(307), 0, 0), // STD
     F,
     F,
-    s(0x725868b08b09a3a9, Cue(Kin), 0, 0), // beau-pere
+    s(0x725868b08b09a3a9, Cue(Cue::Kin), 0, 0), // beau-pere
     F,
     F,
     F,
@@ -9438,7 +9434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36742688241d2413, Country(475), 0, 1), // taiwanais
     F,
-    s(0x1ae63893342c2415, TenureBefore(Late), 0, 0), // regrettées
+    s(0x1ae63893342c2415, TenureBefore(Tenure::Late), 0, 0), // regrettées
     F,
     s(0x175ae242464aa417, Civility, 0, 17), // sir
     s(0x338a1caaa70c2417, Country(96), 0, 1), // Malaya
@@ -9490,7 +9486,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x499661bbfd47a447, Title(291), 0, 0), // presidents delegues
     s(0xc12c6985f3f9a447, Country(77), 0, 1), // Curacao
-    s(0x80d02350eefaa449, Many(160, 2), 0, 0), // MW
+    s(0x80d02350eefaa449, Many(158, 2), 0, 0), // MW
     F,
     s(0xa7e1956c78d8a44b, Civility, 0, 17), // Mesdames
     F,
@@ -9504,7 +9500,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x468b9acbd90e2455, Title(143), 0, 0), // conseillers adjoints a la securite nationale
     s(0xa28cec91d2ca2455, Nothing, 2986, 1), // œillets d'Inde …
-    s(0x5ad5e5462713a457, Modifier(MoreThan), 0, 0), // dépassent
+    s(0x5ad5e5462713a457, Modifier(Modifier::MoreThan), 0, 0), // dépassent
     F,
     s(0x60eb9506f033a459, Country(787), 0, 0), // sao-tomeennes
     F,
@@ -9534,11 +9530,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xac70b77267af2473, Unit(178), 0, 0), // millimole par litre
     s(0x475656929dc82473, Title(2), 0, 0), // sergent-major
-    s(0x47b2a4d88d2b2475, TenureAfter(Outgoing), 0, 0), // sortant
+    s(0x47b2a4d88d2b2475, TenureAfter(Tenure::Outgoing), 0, 0), // sortant
     s(0x140c09bf530d2475, Title(103), 0, 0), // cheffes d'etat-major des armees
-    s(0x96a7e9470b4b2477, Many(162, 2), 0, 0), // conseiller maitre
+    s(0x96a7e9470b4b2477, Many(160, 2), 0, 0), // conseiller maitre
     F,
-    s(0x711884270ed2a479, TenureAfter(Former), 0, 0), // d'alors
+    s(0x711884270ed2a479, TenureAfter(Tenure::Former), 0, 0), // d'alors
     s(0x5c497f7af1bfa479, NotCountry, 0, 0), // Fort-de-France
     s(0xf02f0e0e5ed7a47b, Title(19), 0, 0), // chèfe de village
     F,
@@ -9560,7 +9556,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbae520080f462489, Country(901), 0, 0), // Etats-Unis d'Amerique
     F,
     F,
-    s(0x2f3e8b028de5248f, Cue(Street), 1062, 0), // quai
+    s(0x2f3e8b028de5248f, Cue(Cue::Street), 1062, 0), // quai
     F,
     F,
     F,
@@ -9568,7 +9564,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xba6aea4050342495, Nothing, 448, 0), // Cour europeenne des droits de l'homme …
     s(0xc04564cac6532495, Title(20), 0, 0), // présidents du Conseil des ministres
-    s(0x545e55423449a495, TenureAfter(Elect), 0, 0), // fraichement elues
+    s(0x545e55423449a495, TenureAfter(Tenure::Elect), 0, 0), // fraichement elues
     F,
     F,
     F,
@@ -9661,7 +9657,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0a5e22b51a7824f1, Nothing, 187, 0), // equivalent vingt pieds …
     s(0xbd89b50f9587a4ef, Title(19), 3600, 3), // tribun
     s(0x88fa28f4c17d24f3, Country(58), 0, 0), // Cité du Vatican
-    s(0xea4bef7d9a2124f3, DayPart(Evening), 0, 14), // soirees
+    s(0xea4bef7d9a2124f3, DayPart(DayPart::Evening), 0, 14), // soirees
     s(0x3532edca9b9524f5, Country(151), 0, 0), // République du Malawi
     F,
     s(0x1745797402e124f7, Nothing, 346, 0), // députés au Parlement européen …
@@ -9754,7 +9750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x48142ba24c5da54d, Organisation(0), 0, 0), // Communes
     F,
     F,
-    s(0xe693c9c318632551, Many(164, 2), 0, 20), // cheikh
+    s(0xe693c9c318632551, Many(162, 2), 0, 20), // cheikh
     F,
     F,
     F,
@@ -9762,7 +9758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x02f9771432202555, Title(63), 0, 0), // deputee federale
     F,
     F,
-    s(0x7c61f65d8b9ca559, TenureBefore(Late), 0, 0), // feus
+    s(0x7c61f65d8b9ca559, TenureBefore(Tenure::Late), 0, 0), // feus
     s(0xe48d2606cfb42559, Nothing, 3211, 0), // République fédérale démocratique d'Éthiopie …
     s(0x3263f3520302255b, Country(404), 0, 1), // ceylanais
     F,
@@ -9806,17 +9802,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xec6f1ff533882585, Many(166, 2), 0, 0), // suivant
+    s(0xec6f1ff533882585, Many(164, 2), 0, 0), // suivant
     F,
     s(0x9785de38e1f5a587, Title(11), 0, 0), // patriarches œcuméniques
     s(0x7d3b9f26e21b2587, Nothing, 1990, 0), // député au Parlement européen …
     s(0x46cc22cbf1592589, Title(115), 0, 0), // inspecteurs generaux des finances
     s(0x444b99d2f8bb2589, Title(73), 0, 0), // conseillers municipaux
     s(0xb5b0dea9b226258b, Nothing, 1661, 0), // nanogramme par millilitre …
-    s(0x79dddf55778fa587, Many(83, 2), 0, 7), // siècles
+    s(0x79dddf55778fa587, Many(81, 2), 0, 7), // siècles
     s(0x8530ad7d35b82587, Nothing, 2529, 0), // Die Linke …
     s(0xb9c2d18ae5b9a587, Nothing, 2569, 0), // dollars de Trinité-et-Tobago …
-    s(0x40dd8187be1b258f, Many(146, 2), 0, 4), // demi
+    s(0x40dd8187be1b258f, Many(144, 2), 0, 4), // demi
     s(0x9343278984302587, Country(856), 0, 1), // trinidéennes
     s(0xa6c4c93182dca58f, Country(247), 0, 0), // Saint-Barthélemy
     s(0xe5c4783128cba587, Portfolio, 0, 0), // Assainissement
@@ -9827,7 +9823,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x07f48e3bec7fa597, Country(65), 0, 0), // Commonwealth des iles Mariannes du Nord
     F,
     s(0x10cd447df1882599, Title(11), 0, 3), // légats
-    s(0x5773695486812599, Modifier(AtMost), 0, 0), // jusqu'a
+    s(0x5773695486812599, Modifier(Modifier::AtMost), 0, 0), // jusqu'a
     s(0x6f10c3cd9d532599, Country(409), 0, 1), // chiliennes
     s(0xf3c4ac54e0142599, Nothing, 4324, 0), // maitre de conferences …
     s(0xd37fcc0c8603a59d, Title(35), 0, 0), // délégué syndical
@@ -9837,7 +9833,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x01212ae4c36aa5a1, Country(378), 0, 1), // burundaise
     s(0x8637ef470cd8a5a1, Country(320), 0, 1), // azerbaidjano
     s(0xb4b06ee3f79225a1, Title(9), 0, 0), // directeurs de campagne
-    s(0xd91d1c94631ca5a3, Modifier(About), 0, 0), // à peu près
+    s(0xd91d1c94631ca5a3, Modifier(Modifier::About), 0, 0), // à peu près
     s(0x7c0937126a6125a5, Nothing, 2784, 0), // gardiens de la révolution …
     s(0x91794282f34b25a5, Nothing, 3201, 0), // République des Palaos …
     s(0x9ef8e752f792a5a7, Organisation(67), 0, 0), // Légion d'honneur
@@ -9854,7 +9850,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x377014f9c5dea5b3, Title(153), 0, 3), // copresidentes
     F,
-    s(0x0b53bfe818d6a5b5, Many(129, 2), 0, 0), // jusqu'
+    s(0x0b53bfe818d6a5b5, Many(127, 2), 0, 0), // jusqu'
     F,
     s(0x0126c35f79c225b7, Country(149), 0, 0), // ancienne République yougoslave de Macédoine
     s(0x80b97ae957f525b7, Country(577), 0, 1), // jordanienne
@@ -9874,7 +9870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x089e5a34fe49a5c7, Month(2), 0, 16), // février
     s(0xe76462fe3b9e25c7, Nothing, 3369, 0), // hauts-commissaires de la Republique …
-    s(0x5672e1574ef725c9, Modifier(LessThan), 0, 0), // en dessous de
+    s(0x5672e1574ef725c9, Modifier(Modifier::LessThan), 0, 0), // en dessous de
     s(0x3281156ba161a5c7, Organisation(0), 0, 0), // Chambre des communes
     s(0x6670a61c7d72a5c9, Nothing, 4273, 0), // Office francais de protection des refugies et apatrides …
     s(0xef7089f73bd125c7, Nothing, 4436, 3), // quartiers-maitres …
@@ -9884,11 +9880,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x80d5a089e2f725d1, Nothing, 1742, 0), // toilettes à la turque …
     F,
-    s(0x8e1483d06d8925d3, Modifier(MoreThan), 0, 0), // depassant
+    s(0x8e1483d06d8925d3, Modifier(Modifier::MoreThan), 0, 0), // depassant
     s(0x8b26428b9319a5d3, Title(3), 0, 0), // cheffe d'état-major des armées
     s(0x4be954dd5773a5d5, Country(74), 0, 0), // Costa Rica
     F,
-    s(0x08acb4306a2125d7, Cue(CountedAdjective), 0, 0), // supplémentaires
+    s(0x08acb4306a2125d7, Cue(Cue::CountedAdjective), 0, 0), // supplémentaires
     s(0x5cbb429d58aa25d7, Nothing, 1423, 0), // ambassadrices de la marque …
     s(0xb4cf2f24cfa825d9, NotCountry, 0, 0), // turco-mongols
     F,
@@ -9902,7 +9898,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8caeab56893ca5e3, Title(101), 0, 0), // têtes de liste
     F,
-    s(0xafb046c09ae4a5e5, TenureAfter(Unmarked), 0, 0), // réélu
+    s(0xafb046c09ae4a5e5, TenureAfter(Tenure::Unmarked), 0, 0), // réélu
     F,
     F,
     F,
@@ -9932,10 +9928,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x582fa09fdfbda5ff, Fraction(2), 0, 4), // moitié
     s(0x3f3f4ce26ca92601, Title(73), 0, 0), // deleguees communautaires
     s(0xc8a27528b1e325ff, Organisation(28), 2939, 0), // Agence internationale de l'energie
-    s(0x46ff1207ffb0a603, Cue(Street), 0, 0), // bateau
+    s(0x46ff1207ffb0a603, Cue(Cue::Street), 0, 0), // bateau
     F,
     s(0x3a4517141cc5a605, Nothing, 2902, 0), // prefet du pretoire …
-    s(0x9e2d1eb660a5a605, Cue(Street), 0, 0), // impasse
+    s(0x9e2d1eb660a5a605, Cue(Cue::Street), 0, 0), // impasse
     s(0xbb2af93d7ce5a605, Unit(346), 0, 0), // taka
     s(0xcc5ab00891682607, Symbol(0), 0, 0), // %
     s(0x3f81d4629dc12609, Nothing, 1432, 3), // hote de l'Elysee …
@@ -10025,26 +10021,26 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f8b92429cd3265d, Nothing, 1437, 0), // battement par minute …
     F,
     s(0x61186c595807a65f, Country(483), 0, 1), // féroïennes
-    s(0xd03463b45d1a265f, Cue(Aged), 0, 0), // âgés
-    s(0xdbd63e7e6332a661, Modifier(AtLeast), 0, 0), // pas moins de
+    s(0xd03463b45d1a265f, Cue(Cue::Aged), 0, 0), // âgés
+    s(0xdbd63e7e6332a661, Modifier(Modifier::AtLeast), 0, 0), // pas moins de
     F,
     s(0x6de178dd9b9d2663, Title(55), 0, 0), // directeur national du renseignement
     F,
-    s(0x333bd8b1700d2665, Cue(CountedAdjective), 0, 0), // longues
+    s(0x333bd8b1700d2665, Cue(Cue::CountedAdjective), 0, 0), // longues
     s(0x81de215c196ca665, Title(90), 0, 0), // commandant rebelle
     s(0x660d809b92392667, Unit(225), 1971, 0), // lev
     F,
     s(0x5200ad1d74e6a669, NotCountry, 0, 0), // musee du Luxembourg
     F,
-    s(0xb3c4059bd56ba66b, Cue(CountedAdjective), 3414, 5), // grand
+    s(0xb3c4059bd56ba66b, Cue(Cue::CountedAdjective), 3414, 5), // grand
     F,
     s(0x01e2d1f00871a66d, Title(20), 0, 0), // présidentes du Conseil des ministres
     s(0x8dadff0f12b8266d, PartyAdjective, 0, 0), // travaillistes independants
     F,
     F,
-    s(0xc7040bb7a6432671, DayPart(Night), 0, 14), // nuits
+    s(0xc7040bb7a6432671, DayPart(DayPart::Night), 0, 14), // nuits
     F,
-    s(0x1060d766055e2673, Cue(CountedAdjective), 0, 0), // différentes
+    s(0x1060d766055e2673, Cue(Cue::CountedAdjective), 0, 0), // différentes
     F,
     s(0x90aff3ec9049a675, Nothing, 40, 0), // Mouvement 5 étoiles …
     s(0x84e92d26641f2675, Country(139), 0, 0), // îles Gilbert
@@ -10092,7 +10088,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfc79b58fec01a6a3, Many(168, 2), 0, 0), // pb
+    s(0xfc79b58fec01a6a3, Many(166, 2), 0, 0), // pb
     F,
     F,
     F,
@@ -10103,7 +10099,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x99be347bc68ca6ab, Country(918), 0, 1), // ethiopo
     F,
     s(0x0d94c350436026ad, Title(229), 0, 0), // princesses régentes
-    s(0xb54174cfb65f26ad, TenureAfter(Outgoing), 0, 0), // sortants
+    s(0xb54174cfb65f26ad, TenureAfter(Tenure::Outgoing), 0, 0), // sortants
     s(0x8e4a75224962a6af, Organisation(81), 0, 0), // equipe
     s(0xed311d0c9794a6ad, Title(90), 0, 0), // cheffe de la guérilla
     s(0x729f44ca419326b1, Country(910), 2232, 1), // équato
@@ -10115,7 +10111,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x89063c603338a6b7, Unit(66), 0, 0), // degres Fahrenheit
     F,
     s(0x5e453e26d2bb26b9, Nothing, 2322, 0), // Collectivite territoriale de Guyane …
-    s(0x9ea2cdfd3de026b9, TenureAfter(Unmarked), 0, 0), // emerites
+    s(0x9ea2cdfd3de026b9, TenureAfter(Tenure::Unmarked), 0, 0), // emerites
     s(0xf33567ba6e4526bb, Nothing, 1396, 0), // Territoire des iles Cocos …
     F,
     s(0xbe5a9389084726bd, Title(116), 0, 0), // chefes rebelles
@@ -10133,7 +10129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb09deafdde626c9, Title(64), 0, 0), // elu local
     F,
     s(0x86a4176db892a6cb, Organisation(0), 0, 0), // Assemblée nationale
-    s(0x9f4b4cc1cdb8a6cb, TenureAfter(Elect), 0, 0), // nommés
+    s(0x9f4b4cc1cdb8a6cb, TenureAfter(Tenure::Elect), 0, 0), // nommés
     s(0x8fa5f8f5da0c26cd, Title(64), 0, 0), // conseiller cantonal
     s(0x7ab74b998c0fa6cd, Nothing, 3457, 0), // îles Turques et Caicos …
     s(0x95afa392964926cf, Country(63), 0, 0), // Commonwealth de la Dominique
@@ -10171,7 +10167,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfe78112e1d41a6ef, Unit(211), 4650, 0), // florins
     F,
     s(0xa1ae3706799d26f1, Title(137), 0, 0), // conseiller pour la sécurité nationale
-    s(0x7c74155223d826f1, TenureAfter(Former), 0, 0), // d'antan
+    s(0x7c74155223d826f1, TenureAfter(Tenure::Former), 0, 0), // d'antan
     s(0x36feac9524bb26f3, Ordinal(50), 0, 2), // cinquantièmes
     s(0x50b002a62249a6f3, Country(392), 0, 1), // cambodgo
     F,
@@ -10220,7 +10216,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81b738312503a71f, Unit(29), 0, 0), // centiare
     s(0x28e98bd94192a721, Symbol(279), 0, 0), // RWF
     s(0xa9b77cdcc9242721, Nothing, 3556, 0), // premiers avocats generaux …
-    s(0xb035a163cde32723, Many(125, 2), 0, 0), // forces armees
+    s(0xb035a163cde32723, Many(123, 2), 0, 0), // forces armees
     F,
     F,
     F,
@@ -10281,7 +10277,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0c64d89bbafda75f, Country(873), 0, 1), // tuvaluan
-    s(0x8353e0920d82275f, Many(170, 2), 0, 0), // Gb/s
+    s(0x8353e0920d82275f, Many(168, 2), 0, 0), // Gb/s
     s(0x5ae9b20e58a0a761, NotCountry, 0, 0), // Air Canada
     F,
     s(0x2a7c9e863901a763, Nothing, 1597, 0), // syndics de copropriete …
@@ -10366,7 +10362,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2b538068622427b5, TenureAfter(Late), 0, 0), // disparu
+    s(0x2b538068622427b5, TenureAfter(Tenure::Late), 0, 0), // disparu
     F,
     F,
     F,
@@ -10400,7 +10396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x38b49c7152a2a7d5, Country(856), 0, 1), // trinidadiennes
     F,
-    s(0x47890995c63827d7, Many(114, 2), 1533, 0), // Tresor
+    s(0x47890995c63827d7, Many(112, 2), 1533, 0), // Tresor
     F,
     F,
     F,
@@ -10445,7 +10441,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbff7e455455ca803, Unit(73), 0, 0), // kilomètres par seconde
-    s(0x40b2dbe13889a803, Modifier(About), 0, 0), // quasiment
+    s(0x40b2dbe13889a803, Modifier(Modifier::About), 0, 0), // quasiment
     s(0x560e0004d01ca805, PartyAdjective, 0, 0), // maoïste
     s(0xe3c2ac2a8a002805, Country(714), 0, 1), // népalaises
     s(0x1c8ada92b41ca807, Title(63), 0, 0), // conseiller national
@@ -10544,7 +10540,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8af27c2cc48ca865, Unit(364), 0, 0), // francs francais
     F,
-    s(0xec682c8cd05e2867, Cue(Street), 4371, 1), // fort
+    s(0xec682c8cd05e2867, Cue(Cue::Street), 4371, 1), // fort
     F,
     F,
     F,
@@ -10663,19 +10659,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x207fe2dc392628dd, Country(150), 0, 0), // Republique malgache
-    s(0xd0a5dd06aa6ba8dd, Cue(Kin), 0, 0), // frère
+    s(0xd0a5dd06aa6ba8dd, Cue(Cue::Kin), 0, 0), // frère
     s(0xbbe27d708f04a8dd, Nothing, 4246, 0), // cheffes du cabinet …
     F,
     s(0x34d622bff12c28e1, Organisation(81), 0, 0), // Confederation paysanne
     F,
-    s(0x044c9249559f28e3, Many(172, 2), 0, 0), // où
+    s(0x044c9249559f28e3, Many(170, 2), 0, 0), // où
     F,
     s(0x26f3ed14685f28e5, Country(110), 0, 0), // Republique du Guatemala
     F,
     s(0x1c54826e659ba8e7, Title(22), 613, 3), // substitutes
     s(0x240631dcc0b528e7, Nothing, 2160, 0), // baril equivalent petrole …
     s(0xa3f94f1fa66428e7, Country(309), 0, 1), // arméno
-    s(0xb17470ae937ea8e9, TenureAfter(Former), 0, 0), // suspendue
+    s(0xb17470ae937ea8e9, TenureAfter(Tenure::Former), 0, 0), // suspendue
     F,
     F,
     F,
@@ -10782,7 +10778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0bc30c8f6b742953, Country(525), 0, 1), // helvétiques
     s(0x283ae6666b9fa953, Nothing, 1733, 0), // Nord-Viet Nam …
-    s(0xb0cbb85c04c9a955, Many(61, 2), 0, 0), // lycée
+    s(0xb0cbb85c04c9a955, Many(59, 2), 0, 0), // lycée
     F,
     s(0xfff3355c7deca957, Nothing, 1332, 0), // commission de la Défense …
     s(0x92095137bd432957, Country(606), 0, 1), // libyens
@@ -10806,7 +10802,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x90707a914a38296b, Title(107), 0, 0), // chefs miliciens
     s(0x10b589152467296b, Title(90), 0, 0), // chef de milice
-    s(0xacdb89e6461aa96b, Many(174, 2), 0, 3), // municipale
+    s(0xacdb89e6461aa96b, Many(172, 2), 0, 3), // municipale
     F,
     s(0x5b8371a06f38296f, Organisation(46), 0, 0), // PACA
     F,
@@ -10852,7 +10848,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0cad7a61c8a3a999, Country(325), 0, 1), // bahreinie
     s(0x6ae5bd261fb52999, Country(282), 0, 1), // algerienne
-    s(0xad470883d1d52999, Many(176, 2), 0, 1), // kirghize
+    s(0xad470883d1d52999, Many(174, 2), 0, 1), // kirghize
     F,
     s(0xbcd9c98c0995299d, Title(7), 0, 0), // mediatrices de la Republique
     F,
@@ -10862,11 +10858,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe0dbd6279d27a9a1, Nothing, 2161, 0), // baril d'equivalent petrole …
     s(0x418f32d1c13b29a3, Common, 0, 0), // tu
     F,
-    s(0xeaa243d8656329a5, Many(178, 2), 0, 0), // precedentes
+    s(0xeaa243d8656329a5, Many(176, 2), 0, 0), // precedentes
     F,
     F,
     F,
-    s(0xc545d8fd80f1a9a9, TenureAfter(Former), 0, 0), // chassé du pouvoir
+    s(0xc545d8fd80f1a9a9, TenureAfter(Tenure::Former), 0, 0), // chassé du pouvoir
     F,
     s(0xb772786eb57a29ab, Title(8), 0, 0), // générale deux étoiles
     F,
@@ -10880,7 +10876,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f844ef24245a9b3, Country(467), 0, 1), // eswatinienne
     s(0xa3d40c9ead58a9b5, Nothing, 256, 0), // generaux d'armee …
     s(0xe02185dbde2829b3, Organisation(67), 0, 0), // Ofpra
-    s(0x177bc84c482ba9b7, Many(180, 2), 415, 1), // ancienne
+    s(0x177bc84c482ba9b7, Many(178, 2), 415, 1), // ancienne
     F,
     F,
     F,
@@ -10900,9 +10896,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xde27fa25ac88a9c9, Title(22), 0, 0), // procureures generales adjointes
     s(0xc718aa68ae9fa9c9, Portfolio, 2285, 0), // Sante publique
-    s(0x157bdeebeb6f29cb, Cue(TimePreposition), 0, 0), // courant
+    s(0x157bdeebeb6f29cb, Cue(Cue::TimePreposition), 0, 0), // courant
     F,
-    s(0x279081d6974429cd, Many(83, 2), 0, 7), // siecles
+    s(0x279081d6974429cd, Many(81, 2), 0, 7), // siecles
     s(0xf440c71c933429cd, Title(27), 4500, 3), // sergents
     s(0x508b938dc7caa9cf, Unit(195), 0, 0), // cent de dollar
     s(0x0b1bdbe41c50a9cf, Nothing, 4533, 0), // Défenseurs des droits …
@@ -10963,7 +10959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd5d3ec62af9eaa09, Nothing, 435, 0), // Cour européenne des droits de l'homme …
-    s(0x215812bde9502a09, Many(182, 2), 0, 0), // e
+    s(0x215812bde9502a09, Many(180, 2), 0, 0), // e
     s(0x8fe672dc89a8aa09, Country(750), 0, 1), // portugaises
     s(0xa21d437fde87aa09, Nothing, 4186, 0), // megatonne equivalent petrole …
     s(0x3fb6aab949a9aa0d, Title(135), 0, 0), // commissaires générales
@@ -10988,13 +10984,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9baf622bddac2a23, Cue(TitleAdjective), 0, 0), // économique
+    s(0x9baf622bddac2a23, Cue(Cue::TitleAdjective), 0, 0), // économique
     F,
     s(0x057999489c6c2a25, Country(496), 0, 1), // hellenes
     s(0x5271da4ee46a2a25, Title(12), 0, 0), // grand imam
     F,
     F,
-    s(0x4878a18b1c622a29, TenureAfter(Former), 0, 0), // destitue
+    s(0x4878a18b1c622a29, TenureAfter(Tenure::Former), 0, 0), // destitue
     F,
     F,
     F,
@@ -11010,7 +11006,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb468e200b9dc2a37, Country(80), 0, 0), // Republique du Ghana
     F,
-    s(0x280b250878dfaa39, Bound(Start), 0, 19), // debut
+    s(0x280b250878dfaa39, Bound(DateModifier::Start), 0, 19), // debut
     s(0xcbd5ec5a648aaa39, Title(8), 3820, 3), // marechal
     s(0x937721f265c6aa3b, Nothing, 2779, 1), // café turc …
     s(0xc2d83e94f9ceaa3b, Nothing, 3701, 0), // Conseil superieur de l'audiovisuel …
@@ -11036,13 +11032,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xceb59af9835b2a53, Cue(TitleAdjective), 0, 0), // diplomatique
+    s(0xceb59af9835b2a53, Cue(Cue::TitleAdjective), 0, 0), // diplomatique
     F,
-    s(0xb6c22a3451b92a55, Cue(CountedAdjective), 3503, 1), // petite
+    s(0xb6c22a3451b92a55, Cue(Cue::CountedAdjective), 3503, 1), // petite
     s(0xbef938919ee72a55, PartyAdjective, 0, 0), // écologistes
     s(0x2cd7fa7e6a572a57, Title(134), 0, 0), // commissaires europeens
     F,
-    s(0x2f3df02d4be2aa59, TenureAfter(Elect), 0, 0), // fraichement elue
+    s(0x2f3df02d4be2aa59, TenureAfter(Tenure::Elect), 0, 0), // fraichement elue
     F,
     s(0x8c9cb29f8e302a5b, Nothing, 3184, 0), // République turque de Chypre du Nord …
     F,
@@ -11101,7 +11097,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x536db85578a42a93, Unit(269), 0, 0), // dirhams marocains
-    s(0x79c72d0c039d2a93, TenureAfter(Outgoing), 0, 0), // démissionnaires
+    s(0x79c72d0c039d2a93, TenureAfter(Tenure::Outgoing), 0, 0), // démissionnaires
     s(0x859abccbfa712a95, Nothing, 2549, 3), // vérificatrices générales …
     s(0x996a259345342a93, Unit(326), 0, 0), // wons sud-coréens
     s(0x9a37b4f6ba402a97, Country(799), 0, 1), // siamoises
@@ -11231,7 +11227,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x06c417d72621ab13, Country(288), 0, 0), // etats-uniennes
     s(0xf9e9cdd5711bab13, Title(132), 0, 0), // hautes-commissaires de la République
     s(0x696673f0318d2b15, Title(38), 0, 0), // commandants de bord
-    s(0xa1cffdd917cb2b13, Many(184, 3), 0, 0), // futurs
+    s(0xa1cffdd917cb2b13, Many(182, 3), 0, 0), // futurs
     s(0xe4386cda47622b15, Nothing, 4044, 0), // générale de l'armée de l'air …
     s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 2), // millieme
     s(0x82676d0668962b19, PartyAdjective, 0, 0), // modérés
@@ -11248,7 +11244,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe9f89c76f39ab23, Nothing, 2041, 0), // vice-presidents du Conseil …
     s(0xc849521da59fab23, Unit(264), 0, 0), // balboas
     s(0x3924359c570d2b25, Nothing, 4282, 0), // Office français de l'immigration et de l'intégration …
-    s(0xfe4becee19552b23, Many(187, 2), 0, 1), // URSS
+    s(0xfe4becee19552b23, Many(185, 2), 0, 1), // URSS
     F,
     F,
     F,
@@ -11268,7 +11264,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36b1a7e7f0fcab39, Unit(244), 0, 0), // pesos dominicains
     s(0xfcb1a02d3fd2ab39, Nothing, 2856, 0), // Parti socialiste ouvrier espagnol …
-    s(0x11126c0ee4072b39, TenureAfter(Elect), 0, 0), // fraichement elus
+    s(0x11126c0ee4072b39, TenureAfter(Tenure::Elect), 0, 0), // fraichement elus
     F,
     s(0x894405d2fa79ab3d, Organisation(22), 0, 0), // PLR
     F,
@@ -11294,9 +11290,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x59489f3d9b222b53, Unit(50), 1763, 0), // gramme
     s(0x1a3e3825ff832b53, Unit(226), 0, 0), // dinar serbe
-    s(0x18920fe9d9dfab55, Cue(Last), 0, 0), // ecoulee
+    s(0x18920fe9d9dfab55, Cue(Cue::Last), 0, 0), // ecoulee
     s(0x7d1269016765ab55, Title(20), 0, 0), // chanceliers federaux
-    s(0x306659dd52a02b55, TenureAfter(Unmarked), 0, 0), // émérites
+    s(0x306659dd52a02b55, TenureAfter(Tenure::Unmarked), 0, 0), // émérites
     s(0x45d3583117e0ab57, Many(26, 3), 1508, 3), // elue
     s(0xdb83825ee6f42b59, Organisation(81), 0, 0), // comite des fetes
     s(0xb981b87f3c09ab59, ScaleSymbol(9), 0, 0), // Mrd
@@ -11315,7 +11311,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x491e08e5a7642b67, Nothing, 452, 0), // Cour des comptes …
     F,
     s(0x2c5861a23314ab69, Title(2), 0, 3), // aspirant
-    s(0x540ff86586daab69, Cue(TitleAdjective), 0, 0), // suppleante
+    s(0x540ff86586daab69, Cue(Cue::TitleAdjective), 0, 0), // suppleante
     F,
     F,
     s(0xcaa29f90223dab6d, Nothing, 3784, 0), // inferieur a …
@@ -11330,7 +11326,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4763a9788ef42b77, Title(35), 0, 0), // cheffe de chœur
     F,
-    s(0x9da1ff5fee692b79, Cue(Land), 2904, 1), // île
+    s(0x9da1ff5fee692b79, Cue(Cue::Land), 2904, 1), // île
     F,
     s(0x3ac4a8790f6aab7b, Nothing, 3, 0), // aide de camp …
     F,
@@ -11378,8 +11374,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7dfae4f4b498aba5, Unit(386), 0, 0), // litas lituaniens
     s(0x6def3b2b8b8a2ba7, Unit(111), 2148, 0), // kilowatt
     F,
-    s(0x54e59d9c13192ba9, Cue(InChargeOf), 0, 0), // charge d'
-    s(0x39c2f0b3160faba9, TenureAfter(Elect), 0, 0), // désigné
+    s(0x54e59d9c13192ba9, Cue(Cue::InChargeOf), 0, 0), // charge d'
+    s(0x39c2f0b3160faba9, TenureAfter(Tenure::Elect), 0, 0), // désigné
     s(0x0cffea1036202bab, Title(12), 0, 3), // abbé
     s(0x5148c9c26f5e2ba9, Particle, 0, 0), // al
     F,
@@ -11400,7 +11396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba86daacd8bdabbb, Organisation(28), 0, 0), // Unesco
     F,
     F,
-    s(0xf13b3c3c3b832bbf, TenureAfter(Elect), 0, 0), // proposée
+    s(0xf13b3c3c3b832bbf, TenureAfter(Tenure::Elect), 0, 0), // proposée
     F,
     s(0xe8f3e1e04bbdabc1, Title(36), 0, 0), // ambassadeur extraordinaire et plenipotentiaire
     F,
@@ -11432,7 +11428,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x40ac14e28a60abdb, Title(90), 0, 0), // chefe djihadiste
     s(0x6f51a8685b22abdd, Organisation(22), 0, 0), // Parti democrate progressiste
     s(0xe76b5aaa99e3abdd, Title(3), 0, 0), // chef d'etat-major des armees
-    s(0x0a6fe895de9cabdf, Cue(Aged), 0, 0), // agee
+    s(0x0a6fe895de9cabdf, Cue(Cue::Aged), 0, 0), // agee
     F,
     s(0x83294d11df41abe1, Title(62), 0, 3), // eurodéputée
     F,
@@ -11485,7 +11481,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8eaad425026ac11, Title(8), 0, 0), // generale-majore
     F,
     s(0xf75cef0dca20ac13, Organisation(53), 0, 0), // Force interimaire des Nations unies au Liban
-    s(0xeaf30263ca83ac13, Vague(Present), 0, 6), // maintenant
+    s(0xeaf30263ca83ac13, Vague(Vague::Present), 0, 6), // maintenant
     s(0x8f2b1f104afbac15, Organisation(44), 0, 0), // commission des Affaires économiques
     s(0x57292d65ba49ac15, Country(695), 0, 1), // niuéens
     s(0xba0f9fad535c2c17, Nothing, 3570, 0), // rectrices d'académie …
@@ -11554,13 +11550,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd0753344061a2c55, Unit(100), 0, 0), // kilocalorie
     s(0xbb6a3b284a522c57, Country(320), 0, 1), // azerbaïdjano
     s(0x5aa4c07a86472c55, Unit(33), 0, 0), // kilomètre cube
-    s(0x64361b661dea2c59, Many(178, 2), 0, 0), // précédents
+    s(0x64361b661dea2c59, Many(176, 2), 0, 0), // précédents
     s(0x7f08c79087ccac59, Country(838), 0, 1), // sénégalo
     s(0x8eb3386f34cfac59, NotCountry, 0, 0), // lévrier afghan
     s(0x07d6ebef65902c53, Country(183), 4688, 0), // Territoires palestiniens
     s(0x085a551abf412c5d, Unit(65), 0, 0), // degre Celsius
     s(0x4a4c4b346c032c5d, Country(42), 0, 0), // République populaire de Bulgarie
-    s(0x4f81df0dfc6bac5f, DayPart(Morning), 0, 14), // matinées
+    s(0x4f81df0dfc6bac5f, DayPart(DayPart::Morning), 0, 14), // matinées
     s(0x656e0a6879dfac5f, Portfolio, 0, 0), // Sécurité sociale
     s(0xa6b35c3f05072c61, Unit(117), 0, 0), // kilowatts crête
     s(0x3cfcb44176b52c61, NotCountry, 0, 0), // France Musique
@@ -11607,7 +11603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x555d4f3e3574ac85, Unit(25), 0, 0), // centimetre carre
     s(0x49424fb40d7e2c89, Nothing, 3692, 0), // Conseil economique, social et environnemental …
     s(0x143f8f1ac8cbac8d, Title(62), 0, 0), // depute europeen
-    s(0x04d2aa8a906dac83, Many(189, 2), 0, 0), // social-démocrate
+    s(0x04d2aa8a906dac83, Many(187, 2), 0, 0), // social-démocrate
     s(0x2b5412fff2952c8f, Country(149), 0, 0), // Macedoine du Nord
     s(0xad8cde1a31852c8f, Country(540), 0, 0), // sainte-heleniens
     s(0x3e2991e245f6ac91, Unit(76), 0, 0), // mètre cube par seconde
@@ -11694,10 +11690,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6584279a6f86ace3, Nothing, 2016, 0), // maîtres de conférences …
     s(0xc191229c950c2ce3, NotCountry, 0, 0), // jardin du Luxembourg
-    s(0x2a9eeb145e98ace5, Cue(TitleAdjective), 0, 0), // regional
+    s(0x2a9eeb145e98ace5, Cue(Cue::TitleAdjective), 0, 0), // regional
     s(0x2f31ff0ff891ace5, Country(420), 0, 1), // colombiano
     s(0x08fcc1ab7d9dace7, Title(280), 0, 0), // presidente du conseil executif
-    s(0x406771cce3182ce7, Vague(Future), 0, 6), // bientôt
+    s(0x406771cce3182ce7, Vague(Vague::Future), 0, 6), // bientôt
     s(0x79388c1c81f5ace7, Title(314), 0, 0), // secrétaire d'État adjointe
     F,
     s(0xfba68c6bc079aceb, Nothing, 654, 0), // presidents du jury …
@@ -11758,7 +11754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e44865cb64ead21, Symbol(258), 0, 0), // SRD
     F,
     F,
-    s(0x649d3a9a96a7ad25, Cue(InChargeOf), 0, 0), // charge des
+    s(0x649d3a9a96a7ad25, Cue(Cue::InChargeOf), 0, 0), // charge des
     s(0xd10599af2f222d25, Organisation(67), 0, 0), // Caisse des depots
     F,
     F,
@@ -11936,7 +11932,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf082e9dc2ce3add3, Nothing, 4451, 0), // Droit et justice …
     s(0xaeec4f5b4cf0add5, MonthShort(2), 0, 0), // févr
     F,
-    s(0x9d7389f59ea32dd7, Season(Summer), 2903, 21), // etes
+    s(0x9d7389f59ea32dd7, Season(Season::Summer), 2903, 21), // etes
     s(0xfa397e64bff0add7, Title(56), 0, 0), // inspectrices principales
     s(0x29ea99c7c1cdadd9, Portfolio, 0, 0), // Jeux olympiques et paralympiques
     s(0x1865dd688d662dd9, Nothing, 2554, 0), // litre par seconde …
@@ -11994,7 +11990,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x10a5ba155cce2e11, Many(123, 2), 0, 0), // mes
+    s(0x10a5ba155cce2e11, Many(121, 2), 0, 0), // mes
     F,
     F,
     F,
@@ -12044,7 +12040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
     F,
-    s(0xdb25a0aad8d5ae43, Many(191, 2), 4040, 3), // générale
+    s(0xdb25a0aad8d5ae43, Many(189, 2), 4040, 3), // générale
     F,
     s(0x57dd78ae56f8ae45, Symbol(89), 0, 0), // MPa
     s(0x8ce1bb1332dd2e45, Unit(45), 0, 0), // pintes
@@ -12062,7 +12058,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x868adc1adb86ae53, Nothing, 648, 0), // presidents de l'Assemblee generale …
     s(0xb4e20ab50a7c2e53, Title(40), 0, 3), // commodores
-    s(0x778473b8f9412e55, Cue(CountedAdjective), 0, 0), // presumes
+    s(0x778473b8f9412e55, Cue(Cue::CountedAdjective), 0, 0), // presumes
     s(0x5b9abb6499c82e55, Nothing, 4004, 0), // Federation des Emirats arabes unis …
     s(0x5fdbbc3b2123ae57, Country(710), 0, 0), // papouans-neo-guineens
     s(0xb081e8a05d842e57, NotCountry, 0, 0), // Grand-Duché de Bade
@@ -12111,7 +12107,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb20da2e54f85ae83, Nothing, 3268, 0), // Autorite bancaire europeenne …
     s(0x40eeddc9266c2e83, Title(227), 0, 0), // maires-gouverneurs
     s(0xe04700102eae2e85, Nothing, 444, 0), // Cour penale internationale …
-    s(0x618eff25212e2e85, TenureAfter(Late), 0, 0), // assassinées
+    s(0x618eff25212e2e85, TenureAfter(Tenure::Late), 0, 0), // assassinées
     s(0x6e64300ccd002e87, Organisation(22), 0, 0), // UMP
     s(0x8d3aa585d0952e85, Unit(258), 0, 0), // dollar surinamais
     s(0xb2564eb948022e89, Title(82), 0, 0), // conseilleres federales
@@ -12158,7 +12154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b9f06f814d1aeb3, Country(812), 0, 1), // somalienne
     F,
-    s(0x2ef95cf758abaeb5, Many(127, 2), 1048, 3), // delegue
+    s(0x2ef95cf758abaeb5, Many(125, 2), 1048, 3), // delegue
     s(0x4ebb5f995fdeaeb5, Nothing, 2938, 0), // Agence internationale de l'energie …
     s(0x97b66214f4572eb7, Organisation(57), 0, 0), // APL
     s(0xc38b3b082a02aeb5, Many(8, 2), 3709, 8), // premiere
@@ -12268,9 +12264,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3099901665ff2f21, Nothing, 1073, 1), // Provinces-Unies …
     s(0x7cf66982090c2f21, Nothing, 2748, 0), // Union des droites pour la Republique …
-    s(0xea6c06e1e30daf21, Many(193, 3), 0, 0), // précédente
+    s(0xea6c06e1e30daf21, Many(191, 3), 0, 0), // précédente
     F,
-    s(0xa8da2ffd84deaf25, TenureAfter(Elect), 0, 0), // nouvellement elu
+    s(0xa8da2ffd84deaf25, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elu
     F,
     F,
     F,
@@ -12302,7 +12298,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x122c1760d9d8af43, Title(125), 0, 0), // prefet maritime
     F,
-    s(0x0f5b950953432f45, TenureAfter(Late), 0, 0), // décédé
+    s(0x0f5b950953432f45, TenureAfter(Tenure::Late), 0, 0), // décédé
     F,
     F,
     F,
@@ -12365,7 +12361,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca1d028ff3b62f7f, Title(67), 0, 0), // vice-président de la République
     s(0x91766b2fdb14af7f, Title(22), 0, 0), // avocats generaux
     s(0xeda2567ec0602f83, Title(74), 0, 0), // candidates à la Maison-Blanche
-    s(0xaa572cb3ed3daf83, Season(Winter), 0, 12), // hivers
+    s(0xaa572cb3ed3daf83, Season(Season::Winter), 0, 12), // hivers
     s(0xf2a6feb84987af83, Title(156), 0, 0), // pretendante au trone
     F,
     F,
@@ -12380,7 +12376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e2dad8dbf9caf8f, Nothing, 814, 0), // Banque des États de l'Afrique centrale …
     F,
     F,
-    s(0xe74a6618556daf93, Many(191, 2), 4298, 3), // general
+    s(0xe74a6618556daf93, Many(189, 2), 4298, 3), // general
     F,
     s(0x7a20449110272f95, Nothing, 1313, 0), // juge des libertes et de la detention …
     s(0x9332dd9efee7af95, MonthShort(7), 0, 0), // juil
@@ -12408,7 +12404,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ca5ff7cc1c92fab, Country(235), 0, 0), // Republique democratique du Timor oriental
     s(0xe0bd51df71132fad, Title(107), 0, 0), // chefs paramilitaires
     F,
-    s(0xa746874d8a17afaf, Modifier(MoreThan), 0, 0), // plus d'
+    s(0xa746874d8a17afaf, Modifier(Modifier::MoreThan), 0, 0), // plus d'
     s(0x7f8494a421c02faf, Nothing, 2891, 0), // mile a l'heure …
     s(0xaf6b35a4685fafaf, Nothing, 3127, 0), // République démocratique populaire lao …
     F,
@@ -12416,7 +12412,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8a698177f63afb3, Nothing, 851, 0), // depute d'opposition …
     s(0x1a8867b07554afb3, Nothing, 2123, 0), // Etats-Unis du Bresil …
     F,
-    s(0xb8308d439396afb7, Cue(CountedAdjective), 3517, 1), // petits
+    s(0xb8308d439396afb7, Cue(Cue::CountedAdjective), 3517, 1), // petits
     F,
     F,
     F,
@@ -12497,7 +12493,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7288ff1957f23007, Title(27), 2230, 3), // majores
-    s(0xb49753fc5f3f3007, TenureAfter(Former), 0, 0), // retraités
+    s(0xb49753fc5f3f3007, TenureAfter(Tenure::Former), 0, 0), // retraités
     s(0x94ce9cc6f4193007, Title(285), 0, 0), // presidentes d'honneur
     F,
     s(0x16003d47cff4b00b, Title(107), 0, 0), // chefs du groupe djihadiste
@@ -12524,11 +12520,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3dd015e31c9b3021, Nothing, 3715, 0), // premiere adjointe au maire …
     F,
-    s(0x4219f724af2eb023, Cue(Comma), 0, 0), // virgule
+    s(0x4219f724af2eb023, Cue(Cue::Comma), 0, 0), // virgule
     s(0xe2b9031581f33023, Nothing, 2302, 0), // delegues generaux pour l'armement …
     s(0x82ddf0128dd7b025, Country(479), 2494, 1), // francaise
     s(0x8594980b76dfb025, Title(43), 0, 3), // argentière
-    s(0x8e16c8d137b6b023, Many(196, 2), 0, 0), // Mb/s
+    s(0x8e16c8d137b6b023, Many(194, 2), 0, 0), // Mb/s
     F,
     F,
     F,
@@ -12541,7 +12537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcddee40b22ffb031, Title(144), 0, 0), // conseillers d'État
     s(0x981ffee0f4453031, Country(911), 0, 1), // equatoguineen
     s(0x57a73ed3e495b033, Nothing, 1207, 0), // Republique socialiste federative de Yougoslavie …
-    s(0xb431e4e7f02cb033, Many(198, 2), 3433, 0), // Chambre
+    s(0xb431e4e7f02cb033, Many(196, 2), 3433, 0), // Chambre
     s(0x0991906357803035, Unit(299), 184, 0), // kwacha
     F,
     F,
@@ -12558,7 +12554,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc8240e951d7cb041, NotCountry, 0, 0), // Salvador de Bahia
     F,
     F,
-    s(0xbf12db36dfaa3045, Many(200, 2), 0, 0), // po
+    s(0xbf12db36dfaa3045, Many(198, 2), 0, 0), // po
     F,
     F,
     F,
@@ -12586,7 +12582,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xffc43b5034eab061, Cue(CountedAdjective), 0, 0), // bon
+    s(0xffc43b5034eab061, Cue(Cue::CountedAdjective), 0, 0), // bon
     F,
     F,
     F,
@@ -12648,7 +12644,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b00e3e6de78b09b, Nothing, 421, 0), // ancienne République yougoslave de Macédoine …
     F,
     F,
-    s(0x02f547ee3b76b09f, TimeUnit(Decade), 0, 7), // decennie
+    s(0x02f547ee3b76b09f, TimeUnit(TimeUnit::Decade), 0, 7), // decennie
     F,
     F,
     F,
@@ -12718,7 +12714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b00213c29cdb0e3, Title(35), 0, 3), // comtesse
     F,
-    s(0x132964697fe7b0e5, Many(191, 2), 312, 3), // général
+    s(0x132964697fe7b0e5, Many(189, 2), 312, 3), // général
     s(0x7322e1330b7030e5, NotCountry, 0, 0), // avenue d'Italie
     s(0x8b17ac8bcf3db0e7, Title(24), 0, 0), // adjointe au maire
     s(0x60e209c0ebff30e7, Organisation(45), 0, 0), // groupe RN
@@ -12847,12 +12843,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79cf109490f83163, Organisation(0), 0, 0), // Capitole
     F,
     s(0x13bd10ee42933165, Portfolio, 0, 0), // Commerce international
-    s(0x7b49ab8c9c783165, Many(141, 3), 2394, 4), // une
+    s(0x7b49ab8c9c783165, Many(139, 3), 2394, 4), // une
     s(0x5eef9cec5702b167, Unit(148), 1868, 0), // megaoctets
     s(0xe5de27f365723165, Country(304), 0, 1), // argentin
     s(0xcee66472a04e3169, Title(11), 0, 0), // grands pretres
     F,
-    s(0x75e113202d62b16b, Cue(TitleAdjective), 0, 0), // provinciale
+    s(0x75e113202d62b16b, Cue(Cue::TitleAdjective), 0, 0), // provinciale
     s(0x9ad7f8046d18316b, Title(2), 0, 3), // Lcl
     s(0x72dc4096fd22316d, Nothing, 3921, 0), // conseillère pour la sécurité nationale …
     s(0xfd6bff2592ecb16b, Country(299), 0, 1), // anguillanes
@@ -12882,7 +12878,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6061a3a6fe8e3185, Title(74), 0, 0), // presidentes de la Confederation
     s(0x12d115ce0ed33187, Unit(377), 0, 0), // markkas
     s(0x24be92c9f676b187, PartyAdjective, 0, 0), // démocrate-chrétien
-    s(0x90c90652dd7db189, Cue(CountedAdjective), 2707, 3), // hautes
+    s(0x90c90652dd7db189, Cue(Cue::CountedAdjective), 2707, 3), // hautes
     F,
     s(0xa96c0200dddd318b, Nothing, 3038, 1), // Turks-et-Caïcos …
     s(0x34ca89130dd0b18b, Nothing, 3686, 0), // Conseil économique, social et environnemental …
@@ -12912,7 +12908,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f447202bdf231a3, Unit(306), 0, 0), // escudo du Cap-Vert
     s(0x83d23d116d4731a3, Title(35), 0, 0), // secretaire de redaction
     s(0x9038c162586b31a3, Title(3), 0, 0), // sous-cheffe d'état-major
-    s(0xf84745e566b8b1a7, Cue(Street), 4546, 1), // place
+    s(0xf84745e566b8b1a7, Cue(Cue::Street), 4546, 1), // place
     F,
     F,
     F,
@@ -12961,7 +12957,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x005d3cd9f29eb1d5, Unit(5), 4, 0), // metres
     s(0x2a0d76dcc648b1d5, Symbol(347), 0, 0), // AFN
     s(0x427f670cc58b31d7, Unit(81), 0, 0), // litres aux cent kilometres
-    s(0xd16b23372583b1d5, Modifier(LessThan), 0, 0), // inferieurs a
+    s(0xd16b23372583b1d5, Modifier(Modifier::LessThan), 0, 0), // inferieurs a
     s(0xe2f2d3c1f07b31d9, Country(117), 1772, 0), // Georgie du Sud
     s(0xb1b8aa16d725b1d9, Nothing, 2454, 0), // patronne de la diplomatie …
     s(0xb90c6c2a182cb1d7, Title(35), 0, 0), // deleguee syndicale
@@ -13008,7 +13004,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa0e81198f8773205, Organisation(81), 0, 0), // Comite international olympique
     s(0x93dbc5e421bfb205, Nothing, 2782, 0), // gardiens de la révolution …
-    s(0xa7ffda097857b207, TenureAfter(Elect), 0, 0), // propose
+    s(0xa7ffda097857b207, TenureAfter(Tenure::Elect), 0, 0), // propose
     F,
     s(0x2c690ad4b9beb209, Nothing, 1686, 0), // lieutenant de police …
     F,
@@ -13036,7 +13032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 2), // billionième
     s(0x6b540f5c7db5b221, Title(131), 0, 0), // préfètes de région
-    s(0x2c63f01e6c5e3223, Many(202, 2), 898, 3), // candidates
+    s(0x2c63f01e6c5e3223, Many(200, 2), 898, 3), // candidates
     s(0x739a5157b3283223, Title(185), 0, 0), // delegues permanents
     s(0x47647dfaca2f3225, Ordinal(80), 0, 2), // octantieme
     s(0x7255162addb3b225, Symbol(149), 2226, 0), // GB
@@ -13098,7 +13094,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5a105da63f77325d, Title(117), 0, 0), // dirigeants supremes
     F,
     F,
-    s(0xbf04d4ab4f91b261, TenureAfter(Late), 0, 0), // disparues
+    s(0xbf04d4ab4f91b261, TenureAfter(Tenure::Late), 0, 0), // disparues
     F,
     s(0x134ab903cd94b263, Unit(118), 0, 0), // cheval-vapeur
     F,
@@ -13192,7 +13188,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x828d0baae56e32bd, Unit(49), 2487, 0), // kilogramme
     s(0xdef5afe5bfe7b2bd, Organisation(81), 0, 0), // directoire
-    s(0x7f98a764b87fb2bf, Many(204, 2), 2444, 1), // departement
+    s(0x7f98a764b87fb2bf, Many(202, 2), 2444, 1), // departement
     s(0xee5cc741b76432bf, Unit(315), 0, 0), // dinar bahreïni
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
     s(0xc4a608ba3580b2c1, Country(59), 0, 0), // Collectivité de Saint-Barthélemy
@@ -13255,7 +13251,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf35eede8865b32fb, Title(16), 0, 0), // chefs du gouvernement
     s(0xcb8ad0e60993b2fb, Title(157), 0, 0), // héritières du trône
     s(0x4cca67ebe132b2fb, Country(308), 0, 1), // armeniennes
-    s(0x6d56dfa3ea5db2fd, Cue(TitleAdjective), 0, 0), // départemental
+    s(0x6d56dfa3ea5db2fd, Cue(Cue::TitleAdjective), 0, 0), // départemental
     s(0xd0de479f52d532fd, Country(695), 0, 1), // nioueennes
     F,
     s(0x5b07f4ba06d1b301, Title(121), 1843, 0), // commandant en chef
@@ -13281,7 +13277,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb244eefd94943315, Unit(87), 0, 0), // hectopascals
     F,
     s(0xb39156e8a62d3317, Organisation(25), 0, 0), // Parti communiste du Vietnam
-    s(0x07c865cbe6673317, Modifier(AtMost), 0, 0), // au plus
+    s(0x07c865cbe6673317, Modifier(Modifier::AtMost), 0, 0), // au plus
     s(0x9ea6791d06edb319, Nothing, 2805, 0), // generales de corps d'armee …
     s(0x28aba06349cfb319, Title(5), 0, 0), // ingenieure generale
     s(0x787d843e495fb31b, Unit(387), 0, 0), // kuna
@@ -13303,7 +13299,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18fdbe2dbacbb32b, Nothing, 199, 0), // dirham des Émirats arabes unis …
     s(0x34b6b8bfb091332b, Symbol(362), 0, 0), // WST
     s(0x8451321ecb50332b, Country(889), 0, 1), // vénézuélienne
-    s(0xbed3be339d41332d, Cue(Street), 0, 0), // caserne
+    s(0xbed3be339d41332d, Cue(Cue::Street), 0, 0), // caserne
     s(0xfb5d6e9d7503b327, Nothing, 4051, 0), // générale de corps d'armée …
     s(0xf5cd9454496e3329, Organisation(64), 0, 0), // diocese
     s(0xac45c7a03114b331, Nothing, 3200, 0), // République algérienne démocratique et populaire …
@@ -13332,7 +13328,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58af3530a4aab349, Unit(224), 0, 0), // leu moldave
     s(0x45844ab7ffc6b349, Nothing, 2122, 0), // Etats-Unis d'Europe …
-    s(0x2932ee043cc4b34b, Many(162, 2), 0, 0), // conseillere maitre
+    s(0x2932ee043cc4b34b, Many(160, 2), 0, 0), // conseillere maitre
     s(0xc0dfc0472380b34b, Nothing, 3635, 0), // supérieur à …
     F,
     F,
@@ -13368,7 +13364,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cb1487d521cb36b, Title(35), 0, 0), // représentante de commerce
     s(0xfe012da9e093336d, Country(47), 0, 0), // Nouvelle-Calédonie
     F,
-    s(0xa0167766befb336f, Cue(Last), 0, 0), // passees
+    s(0xa0167766befb336f, Cue(Cue::Last), 0, 0), // passees
     F,
     s(0xc04d47ebb46db371, Title(87), 0, 0), // chefe du cabinet
     F,
@@ -13377,7 +13373,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x66f79998806a3377, Symbol(245), 0, 0), // UYU
-    s(0x6d2f0e8bd0fab377, Many(206, 2), 0, 17), // Monsieur
+    s(0x6d2f0e8bd0fab377, Many(204, 2), 0, 17), // Monsieur
     s(0x86d69bab2d1ab379, Title(115), 0, 0), // chefs du protocole
     s(0x0865ce4995563377, Title(119), 0, 0), // porte-paroles adjoints
     F,
@@ -13398,7 +13394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8ecbc50bb47c338b, Nothing, 47, 0), // conseillere adjointe a la securite nationale …
     s(0x49861e481869b38b, Organisation(64), 0, 0), // Eglise protestante unie
-    s(0x11bd55adbd92338d, Many(102, 2), 0, 0), // conseillers maîtres
+    s(0x11bd55adbd92338d, Many(100, 2), 0, 0), // conseillers maîtres
     s(0xf7eff85e0199b38b, Title(18), 0, 3), // négus
     F,
     F,
@@ -13417,7 +13413,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa400f97fa7ce339f, Title(66), 0, 0), // candidate a la mairie
-    s(0x1c0cd7faa955339f, TenureAfter(Unmarked), 0, 0), // en exercice
+    s(0x1c0cd7faa955339f, TenureAfter(Tenure::Unmarked), 0, 0), // en exercice
     s(0xc8bfdde07a76b39f, Nothing, 2742, 0), // Union économique et monétaire ouest-africaine …
     F,
     s(0x18655cf9f3da33a3, Nothing, 1035, 0), // presidente du Conseil presidentiel de transition …
@@ -13450,7 +13446,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xae067c54e265b3c1, Modifier(LessThan), 0, 0), // inférieures à
+    s(0xae067c54e265b3c1, Modifier(Modifier::LessThan), 0, 0), // inférieures à
     F,
     s(0x12f5964b4b86b3c3, Unit(277), 0, 0), // franc guinéen
     F,
@@ -13472,7 +13468,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83b37ac915c833d3, Unit(120), 0, 0), // mégatonnes équivalent pétrole
     s(0x3d6a1cd66e8fb3d5, Unit(119), 0, 0), // tonnes d'équivalent pétrole
     s(0x9deade80ad3133d5, Nothing, 2301, 0), // delegues generaux pour l'armement …
-    s(0xe7a23f163583b3d3, TenureAfter(Acting), 0, 0), // provisoire
+    s(0xe7a23f163583b3d3, TenureAfter(Tenure::Acting), 0, 0), // provisoire
     F,
     s(0x165a5286be92b3d9, Portfolio, 0, 0), // Agriculture
     F,
@@ -13546,7 +13542,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc6c821d4ac3f3421, TenureAfter(Former), 0, 0), // révoquée
+    s(0xc6c821d4ac3f3421, TenureAfter(Tenure::Former), 0, 0), // révoquée
     F,
     s(0x0e8d38147b7db423, Title(227), 0, 0), // ministres-presidents
     F,
@@ -13571,7 +13567,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa81456ab770b3437, Unit(158), 0, 0), // megabits par seconde
     s(0x56f3202bd70cb437, Nothing, 1879, 0), // microgramme par mètre cube …
     s(0xfefdae897cfdb439, Nothing, 1539, 0), // Defenseur des droits …
-    s(0xe246043e8496b439, TenureBefore(Candidate), 4173, 3), // prétendantes
+    s(0xe246043e8496b439, TenureBefore(Tenure::Candidate), 4173, 3), // prétendantes
     F,
     F,
     s(0xdd6ef007db17343d, Symbol(316), 0, 0), // JOD
@@ -13590,7 +13586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5a366a95e109344b, Nothing, 2048, 0), // vice-presidente de la Republique …
     s(0x97424a7208a5344b, Organisation(22), 0, 0), // Union démocratique du centre
-    s(0x3101dbff967bb44d, Modifier(MoreThan), 0, 0), // excédant
+    s(0x3101dbff967bb44d, Modifier(Modifier::MoreThan), 0, 0), // excédant
     s(0xdca20f077a25b44d, Country(257), 0, 1), // TAAF
     F,
     F,
@@ -13682,7 +13678,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8614abc6465d34a7, Country(728), 0, 1), // palauans
     F,
-    s(0x69a8d0f001fb34a9, Many(61, 2), 0, 0), // fondation
+    s(0x69a8d0f001fb34a9, Many(59, 2), 0, 0), // fondation
     s(0x4bbfcda97666b4a9, Title(21), 0, 0), // substitute generale
     s(0x661f8f712e0934a9, Title(3), 0, 0), // chèfe d'état-major général
     F,
@@ -13713,7 +13709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc69eff11401734c3, Nothing, 3763, 5), // tetes de Turc …
     F,
     s(0xeb3cd8a9f93834c7, Country(98), 0, 0), // Fédération de Saint-Christophe-et-Niévès
-    s(0xe7859290845ab4c7, TenureAfter(Former), 0, 0), // retraitées
+    s(0xe7859290845ab4c7, TenureAfter(Tenure::Former), 0, 0), // retraitées
     F,
     F,
     F,
@@ -13761,7 +13757,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0566d084389fb4f5, Title(19), 0, 0), // membre du Politburo
     F,
     s(0x8047a99df8d5b4f7, Country(242), 0, 1), // Tchéquie
-    s(0xbb7afd734b78b4f7, Cue(Language), 0, 0), // apprend
+    s(0xbb7afd734b78b4f7, Cue(Cue::Language), 0, 0), // apprend
     s(0xe71f01d50863b4f7, Label, 0, 0), // page
     F,
     s(0x08ab0dc564f2b4fb, Title(74), 0, 0), // présidentes de la République
@@ -13798,7 +13794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xffaf9c2d7d55351b, Organisation(28), 0, 0), // Union pour la Méditerranée
     s(0x3853dcd4df26351b, Nothing, 3590, 0), // directrice generale des services …
-    s(0xf0d2fb47c0b9351b, Cue(TitleAdjective), 0, 0), // régionale
+    s(0xf0d2fb47c0b9351b, Cue(Cue::TitleAdjective), 0, 0), // régionale
     F,
     F,
     F,
@@ -13820,7 +13816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3bf87159b8e4b52f, Title(11), 0, 3), // pasteures
     s(0x204688c96b5a3531, MonthShort(2), 0, 0), // fevr
     s(0xafd8e7fa662b3531, Nothing, 2677, 0), // contrôleurs généraux des lieux de privation de liberté …
-    s(0x03f620ac9dc93533, DayPart(Morning), 0, 14), // matinee
+    s(0x03f620ac9dc93533, DayPart(DayPart::Morning), 0, 14), // matinee
     s(0x8521f2687f72352f, Nothing, 3827, 0), // ministre en chef …
     s(0x30aa94ed55ffb535, Title(38), 0, 3), // baronnes
     s(0xd5ffc429b0a63535, Title(308), 0, 0), // représentantes spéciales
@@ -13832,7 +13828,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3104d3b364e4b53f, Many(208, 2), 0, 0), // il
+    s(0x3104d3b364e4b53f, Many(206, 2), 0, 0), // il
     s(0x3c87a3c2fb1e353f, Title(24), 0, 3), // echevin
     s(0x7cfe1778c347b541, Unit(17), 0, 0), // yard
     s(0xda0eb6b9ef35b53f, Nothing, 3102, 0), // Côte française des Somalis …
@@ -13909,14 +13905,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x484aebf3edacb589, Title(40), 263, 0), // generaux de brigade
     s(0x0fbe90c096dc3589, Country(238), 0, 0), // République fédérative tchèque et slovaque
     s(0x7ddf8762a013b589, Title(131), 0, 0), // préfètes déléguées
-    s(0xf45a6e5ef965358b, Cue(Language), 0, 0), // traduit
+    s(0xf45a6e5ef965358b, Cue(Cue::Language), 0, 0), // traduit
     F,
     F,
     s(0x548864b75418358f, Title(32), 0, 0), // consule adjointe
     F,
     s(0x11935b41c0b4b591, Country(858), 0, 1), // togolaises
     F,
-    s(0xc9c5bf4eae52b593, TenureAfter(Elect), 0, 0), // proposes
+    s(0xc9c5bf4eae52b593, TenureAfter(Tenure::Elect), 0, 0), // proposes
     F,
     s(0x0153886797363595, Nothing, 34, 1), // crème anglaise …
     F,
@@ -13939,7 +13935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5bb1cbf4c6a135a7, Symbol(394), 0, 0), // ₿
     F,
     s(0xdb547aed203835a9, Unit(231), 0, 0), // roubles bielorusses
-    s(0xa59f9c5665cbb5a9, Many(210, 2), 0, 0), // DA
+    s(0xa59f9c5665cbb5a9, Many(208, 2), 0, 0), // DA
     s(0x2212d2fa3392b5ab, Title(10), 0, 0), // grands-ducs
     F,
     s(0xc62d45c02376b5ad, Title(280), 0, 0), // president de departement
@@ -13966,7 +13962,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x303626103ad335c3, NotCountry, 0, 0), // Amerique centrale
     F,
-    s(0x6223309c022e35c5, TenureAfter(Former), 0, 0), // chasse du pouvoir
+    s(0x6223309c022e35c5, TenureAfter(Tenure::Former), 0, 0), // chasse du pouvoir
     F,
     s(0x357281cd624b35c7, Country(591), 0, 1), // koweïtiens
     s(0xf8214b97104035c7, Country(679), 0, 1), // mozambicaine
@@ -13978,7 +13974,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1f1dd43abf9c35d1, TenureAfter(Late), 0, 0), // décédée
+    s(0x1f1dd43abf9c35d1, TenureAfter(Tenure::Late), 0, 0), // décédée
     F,
     s(0x2d2040d21e45b5d3, Nothing, 301, 0), // conseilleres aux Etats …
     s(0x17140aba9fbab5d3, Unit(383), 0, 0), // couronne slovaque
@@ -14059,8 +14055,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6fc9c5e61609b621, Country(760), 0, 1), // roumaines
-    s(0x323510aec3033621, Modifier(About), 0, 0), // près d'
-    s(0x63178ee6cf35b623, Many(102, 2), 0, 0), // conseillères maîtres
+    s(0x323510aec3033621, Modifier(Modifier::About), 0, 0), // près d'
+    s(0x63178ee6cf35b623, Many(100, 2), 0, 0), // conseillères maîtres
     F,
     s(0x3ea2f2bbd9f13625, Title(24), 0, 0), // adjoint au maire
     F,
@@ -14087,8 +14083,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x40fa3b0e2b96363b, Title(90), 0, 0), // chèfe de la milice
     F,
     s(0xaac2ffa669f6363d, Nothing, 1499, 0), // Commonwealth de la Dominique …
-    s(0x912909f3d215363d, Many(172, 2), 0, 0), // dont
-    s(0x61a89d77a8ae363f, Bound(End), 0, 19), // fin
+    s(0x912909f3d215363d, Many(170, 2), 0, 0), // dont
+    s(0x61a89d77a8ae363f, Bound(DateModifier::End), 0, 19), // fin
     s(0x7b53337d4662363f, Country(889), 0, 1), // vénézolane
     s(0x3f8f231a504d363d, Title(131), 0, 0), // prefets maritimes
     F,
@@ -14120,7 +14116,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8837aeae552a365b, Nothing, 4583, 0), // ambassadeur de la marque …
     s(0x7e4ffaf3a225b65d, Nothing, 401, 0), // président du Conseil des ministres …
     F,
-    s(0x8dc80e425f3ab65f, Modifier(AtMost), 0, 0), // maximum de
+    s(0x8dc80e425f3ab65f, Modifier(Modifier::AtMost), 0, 0), // maximum de
     F,
     s(0xaadeccfa5777b661, Unit(5), 3071, 0), // mètres
     s(0xf4b968ba0892b661, Title(38), 0, 3), // marquises
@@ -14158,7 +14154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0de18e9caa133685, Cue(Street), 220, 0), // hôpital
+    s(0x0de18e9caa133685, Cue(Cue::Street), 220, 0), // hôpital
     F,
     s(0xef1f38cd6ca43687, Title(275), 4430, 3), // prefets
     F,
@@ -14268,18 +14264,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x45fae8c04ac2b6f3, Cue(Street), 0, 0), // aeroport
+    s(0x45fae8c04ac2b6f3, Cue(Cue::Street), 0, 0), // aeroport
     F,
     s(0xb02f018cb35ab6f5, Country(132), 0, 0), // Etat de Libye
     F,
-    s(0x21797c03697936f7, TenureAfter(Former), 0, 0), // revoquee
+    s(0x21797c03697936f7, TenureAfter(Tenure::Former), 0, 0), // revoquee
     s(0x71e11d63414db6f7, Nothing, 3169, 0), // République de l'Union du Myanmar …
     F,
     F,
     s(0x190e3ad8fa7a36fb, Nothing, 709, 0), // conseillères adjointes à la sécurité nationale …
     s(0x7eb38bac7f94b6fb, Country(288), 0, 1), // américains
     s(0x40f1f74e85aa36fd, Title(8), 0, 0), // contre-amirale
-    s(0x8322968befd436fd, TenureBefore(Unmarked), 2498, 11), // nouvel
+    s(0x8322968befd436fd, TenureBefore(Tenure::Unmarked), 2498, 11), // nouvel
     s(0xdd6e1225fae236fd, Nothing, 4087, 1), // Émirat islamique d'Afghanistan …
     s(0xe018529d9dec36ff, Country(758), 0, 1), // zimbabweenne
     s(0x76e74e3878163701, Organisation(67), 0, 0), // agence de l'eau
@@ -14376,7 +14372,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3abbd5db833cb75f, Cue(Land), 1199, 1), // republique
+    s(0x3abbd5db833cb75f, Cue(Cue::Land), 1199, 1), // republique
     s(0xe609037a1a67375f, Title(82), 0, 0), // premieres flics de France
     F,
     F,
@@ -14445,7 +14441,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53e5477cf06ab7a1, Nothing, 1934, 0), // locataire de la Maison-Blanche …
     F,
     s(0x64fcae6c35a737a3, Title(280), 0, 0), // président de département
-    s(0x968f96dd8fab37a3, Cue(InChargeOf), 0, 0), // chargee du
+    s(0x968f96dd8fab37a3, Cue(Cue::InChargeOf), 0, 0), // chargee du
     s(0x96f55bdec56e37a3, Organisation(47), 0, 0), // police fédérale
     s(0x5b405eae18b9b7a5, NotCountry, 0, 0), // massacre de la Saint-Barthelemy
     s(0x628acbc5ea13b7a7, Unit(185), 0, 0), // becquerel par litre
@@ -14459,7 +14455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x379d7e94c0d0b7af, Country(781), 0, 1), // salomoniens
     F,
     s(0xf77266fccff137b1, Nothing, 1311, 0), // juge des libertes et de la detention …
-    s(0x942001b4fb7c37b1, Cue(Language), 0, 0), // enseigner
+    s(0x942001b4fb7c37b1, Cue(Cue::Language), 0, 0), // enseigner
     s(0x3d90483df41137b3, Scale(63), 0, 4), // décilliards
     s(0x815bd8c7ccb537b1, Country(210), 0, 0), // République fédérative socialiste de Yougoslavie
     s(0x608c124d0a75b7b1, Title(103), 0, 0), // cheffes d'état-major des armées
@@ -14470,7 +14466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x347b6155f8ae37b9, Title(157), 0, 3), // dauphins
     s(0x976372ff76b037bb, Nothing, 1798, 0), // Programme des Nations unies pour le développement …
     s(0x46478878b8feb7bb, NotCountry, 0, 0), // sud-americain
-    s(0x79b9368b830db7bd, Many(129, 2), 0, 0), // pendant
+    s(0x79b9368b830db7bd, Many(127, 2), 0, 0), // pendant
     s(0x9f12359bc8c7b7b9, Country(176), 0, 0), // Nouvelles-Hebrides
     s(0x184311c1a67e37bf, Title(95), 1040, 0), // presidente du Conseil militaire
     s(0xc9fbc509c313b7b9, PartyAdjective, 0, 0), // chiraquiens
@@ -14488,7 +14484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfc987de91beeb7cb, Country(600), 0, 1), // lettons
     s(0xe8b650bb979937cd, Title(27), 2217, 0), // marechaux des logis
     F,
-    s(0x2aa0f48d61e0b7cf, TimeUnit(Minute), 0, 7), // minutes
+    s(0x2aa0f48d61e0b7cf, TimeUnit(TimeUnit::Minute), 0, 7), // minutes
     F,
     s(0x6367504ecea4b7d1, Title(27), 1914, 3), // brigadières
     F,
@@ -14502,13 +14498,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5b565eac1eeb7d9, Ordinal(60), 0, 2), // soixantiemes
     s(0x4535a91df54c37db, Country(17), 0, 0), // Republique d'Armenie
     F,
-    s(0x517858823c8637dd, Cue(Be), 0, 0), // n'ont
+    s(0x517858823c8637dd, Cue(Cue::Be), 0, 0), // n'ont
     F,
     s(0x0667d84daf3437df, Unit(98), 0, 0), // térajoule
     F,
     s(0x70bcf053520237e1, Title(35), 0, 0), // grand maître
     F,
-    s(0x49e79b61651b37e3, Many(154, 2), 1559, 7), // annee
+    s(0x49e79b61651b37e3, Many(152, 2), 1559, 7), // annee
     s(0x77b9e194425237e3, Nothing, 4604, 0), // deleguee de classe …
     F,
     F,
@@ -14566,7 +14562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4914e0a3e531381d, Cue(Language), 0, 0), // langues
+    s(0x4914e0a3e531381d, Cue(Cue::Language), 0, 0), // langues
     F,
     s(0xbe197361a42c381f, Title(242), 0, 0), // ministre associée
     s(0xea20570cc532b81f, Organisation(28), 0, 0), // CCG
@@ -14582,7 +14578,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f6d02000b4e3829, Country(93), 0, 0), // République de Finlande
     s(0xf869cc2cf0e9b82b, Nothing, 1271, 0), // Republique populaire democratique de Coree …
     s(0xc0ab6ce83b26382b, Country(58), 0, 0), // Etat de la Cite du Vatican
-    s(0xe9cfd0efe7c03827, Cue(InChargeOf), 0, 0), // a l'
+    s(0xe9cfd0efe7c03827, Cue(Cue::InChargeOf), 0, 0), // a l'
     s(0xfedeb6a278e7382d, Organisation(0), 0, 0), // Bundesrat
     F,
     F,
@@ -14618,7 +14614,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfb9dbb4ccdc0384d, Title(34), 4582, 3), // ambassadeur
     s(0x644d68b437c6b84f, Title(150), 0, 0), // envoyee personnelle
     F,
-    s(0x12c933e8f32ab851, TimeSymbol(Minute), 0, 0), // mn
+    s(0x12c933e8f32ab851, TimeSymbol(TimeUnit::Minute), 0, 0), // mn
     F,
     s(0xc6098445d860b853, Nothing, 51, 0), // conseillere pour la securite nationale …
     F,
@@ -14674,7 +14670,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x292f6c372de03887, Title(236), 855, 3), // membre
     F,
-    s(0x289162d2a3df3889, Cue(CountedAdjective), 0, 0), // présumés
+    s(0x289162d2a3df3889, Cue(Cue::CountedAdjective), 0, 0), // présumés
     F,
     s(0x6543a7ab2a9bb88b, Ordinal(13), 0, 2), // treizième
     s(0xed8b4fba51d1b88b, Title(344), 0, 0), // économistes en chef
@@ -14706,7 +14702,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x751015941d79b8a9, Many(193, 3), 0, 0), // précédent
+    s(0x751015941d79b8a9, Many(191, 3), 0, 0), // précédent
     F,
     F,
     F,
@@ -14716,7 +14712,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd31c3ccda09838b1, Title(41), 3944, 3), // eveque
     F,
-    s(0x5601a6e2909bb8b3, TenureAfter(Elect), 0, 0), // proposés
+    s(0x5601a6e2909bb8b3, TenureAfter(Tenure::Elect), 0, 0), // proposés
     F,
     s(0x9bc1e80623eeb8b5, Title(288), 0, 0), // présidentes du conseil exécutif
     F,
@@ -14748,11 +14744,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x502df447e54b38d1, Nothing, 2156, 0), // adjointes au maire …
     s(0xbfde382387ee38d1, Organisation(81), 0, 0), // mutuelle
-    s(0x97a377772dfa38d3, Many(212, 3), 0, 0), // alors
+    s(0x97a377772dfa38d3, Many(210, 3), 0, 0), // alors
     F,
     s(0xf94926732524b8d5, Title(72), 0, 0), // conseillères nationales
     s(0x99890394199a38d5, PartyAdjective, 0, 0), // chretiens-democrates
-    s(0x0850dd12b1aab8d7, TenureAfter(Unmarked), 0, 0), // en poste
+    s(0x0850dd12b1aab8d7, TenureAfter(Tenure::Unmarked), 0, 0), // en poste
     F,
     s(0x116b7fe3f4f938d9, Country(528), 0, 1), // neerlandais
     s(0x6a6884fc80bab8d9, Nothing, 2015, 3), // maîtres-espions …
@@ -14792,7 +14788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x97e0d01b369ab8ff, Cue(CountedAdjective), 0, 0), // mêmes
+    s(0x97e0d01b369ab8ff, Cue(Cue::CountedAdjective), 0, 0), // mêmes
     F,
     s(0xba1a5e3e9d04b901, NotCountry, 0, 0), // Indien d'Amerique
     F,
@@ -14821,7 +14817,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1a83fb44328cb91b, Nothing, 1571, 0), // présidence de la République …
-    s(0x7b4163894623b91b, Cue(TitleAdjective), 0, 0), // federal
+    s(0x7b4163894623b91b, Cue(Cue::TitleAdjective), 0, 0), // federal
     s(0x11d167f7ff5d391d, Country(179), 0, 0), // Republique d'Ouganda
     F,
     s(0x80a85d5d2958b91f, Title(32), 0, 0), // agente consulaire
@@ -14852,7 +14848,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd337af570b523939, Nothing, 1719, 0), // major de police …
     F,
-    s(0xb2b3cc360c0f393b, Many(162, 2), 0, 0), // conseiller maître
+    s(0xb2b3cc360c0f393b, Many(160, 2), 0, 0), // conseiller maître
     F,
     s(0xd5808507d1c9393d, Title(289), 0, 0), // presidents de l'executif
     F,
@@ -14932,7 +14928,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc8910e4ebb7a3989, Nothing, 4319, 0), // bassin du Congo …
     F,
-    s(0x52bea2d22162b98b, TimeUnit(Weekend), 0, 0), // week-end
+    s(0x52bea2d22162b98b, TimeUnit(TimeUnit::Weekend), 0, 0), // week-end
     s(0xb2c599a5e17ab98b, Nothing, 3383, 1), // judéo-espagnol …
     s(0xaa0f01b683ddb98d, Unit(193), 0, 0), // euros
     s(0xee89dc18ffeab98d, Title(21), 0, 0), // procureur national antiterroriste
@@ -14984,7 +14980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x015204bc8f89b9bd, Country(400), 0, 1), // caimanaise
     s(0x1cb63f30bddd39bd, Nothing, 4041, 0), // générale deux étoiles …
-    s(0xf438ad02507bb9bf, TenureAfter(Former), 0, 0), // dechue
+    s(0xf438ad02507bb9bf, TenureAfter(Tenure::Former), 0, 0), // dechue
     F,
     s(0x6482179c8676b9c1, Nothing, 2321, 0), // Collectivite territoriale de Guyane …
     s(0xebd1facaabfc39c1, Country(191), 4367, 1), // Polynésie
@@ -15162,19 +15158,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f414ee2cd44ba6d, Country(757), 0, 1), // rhodésien
     s(0x29dbca24b1cc3a6f, Unit(67), 0, 0), // kelvin
     s(0xfdf60434d1c73a6f, Title(125), 0, 0), // préfète déléguée
-    s(0x37793e0d55d0ba6f, Cue(Be), 0, 0), // avons
+    s(0x37793e0d55d0ba6f, Cue(Cue::Be), 0, 0), // avons
     s(0x46f2649d6d91ba71, Country(259), 0, 0), // Territoire de l'île Christmas
     s(0x5605211f190cba71, Organisation(28), 0, 0), // OCDE
     s(0x791a9f9107c3ba73, Portfolio, 0, 0), // Comptes publics
     s(0xfae8375a947fba75, Unit(295), 0, 0), // dollars namibiens
-    s(0xeb0af7308b52ba75, Many(129, 2), 0, 0), // jusque
+    s(0xeb0af7308b52ba75, Many(127, 2), 0, 0), // jusque
     s(0x69f1405dc3433a77, Country(266), 0, 0), // iles Turks-et-Caicos
     s(0xb21528a5844a3a75, Title(91), 0, 0), // chefe de l'executif
     s(0xcb73ab2d8ebfba79, Title(56), 2676, 0), // contrôleurs généraux
-    s(0xadb5eb142d133a79, Cue(CountedAdjective), 0, 0), // différents
+    s(0xadb5eb142d133a79, Cue(Cue::CountedAdjective), 0, 0), // différents
     s(0xae09e740304eba75, Title(14), 0, 0), // cheffe du gouvernement
     F,
-    s(0x7be76ae0b41f3a7d, Cue(Outside), 0, 0), // célèbre
+    s(0x7be76ae0b41f3a7d, Cue(Cue::Outside), 0, 0), // célèbre
     s(0xe0f91cbf2be2ba7d, Nothing, 4159, 3), // verificatrices generales …
     s(0xb99220e74e6e3a7f, Title(199), 2052, 0), // vice-gouverneur
     s(0xb3ab04e015b2ba7f, Organisation(22), 0, 0), // Parti conservateur
@@ -15227,7 +15223,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5b88a260b2d7bab1, Title(339), 2077, 0), // vice-présidente
-    s(0xe4a96109d61ebab1, Cue(TitleAdjective), 0, 0), // suppléante
+    s(0xe4a96109d61ebab1, Cue(Cue::TitleAdjective), 0, 0), // suppléante
     s(0x41253acd28633ab3, NotCountry, 0, 0), // latino-americaines
     F,
     s(0xe0b491940f3d3ab5, Nothing, 2349, 0), // brigadiere de police …
@@ -15240,7 +15236,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9acc26a5161fbabb, Unit(324), 0, 0), // yen
     s(0x6993919acb19babd, Nothing, 4061, 0), // œillet d'Inde …
     F,
-    s(0x841da9820160babf, TenureBefore(Late), 0, 0), // feues
+    s(0x841da9820160babf, TenureBefore(Tenure::Late), 0, 0), // feues
     F,
     F,
     F,
@@ -15316,7 +15312,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xce1ea1c7d98d3b0b, Cue(Last), 0, 0), // écoulé
+    s(0xce1ea1c7d98d3b0b, Cue(Cue::Last), 0, 0), // écoulé
     F,
     F,
     F,
@@ -15345,7 +15341,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0155f166e6eabb27, Unit(247), 0, 0), // nuevo sol
-    s(0x98e076227cd93b27, Modifier(MoreThan), 0, 0), // bien plus de
+    s(0x98e076227cd93b27, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
     s(0x351b7496ca963b29, Nothing, 3413, 0), // mégatonnes équivalent pétrole …
     F,
     F,
@@ -15399,8 +15395,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7e713e9d94f5bb5d, Country(138), 0, 0), // Republique kirghize
-    s(0x5874ebc6b25d3b5d, Many(215, 2), 0, 22), // secondes
-    s(0x7fc2f5090eeebb5f, Cue(Kin), 0, 0), // neveu
+    s(0x5874ebc6b25d3b5d, Many(213, 2), 0, 22), // secondes
+    s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     s(0xd31c0eaff9fe3b5f, Nothing, 2537, 0), // Communaute etatique de Serbie-et-Montenegro …
     s(0x8ad5fe25efdcbb61, Portfolio, 2608, 0), // Cooperation
     s(0xc8d2ec8dbf873b61, Nothing, 2761, 0), // Union economique et monetaire ouest-africaine …
@@ -15441,7 +15437,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf39f917932943b87, Nothing, 1728, 0), // contrôleures générales des lieux de privation de liberté …
-    s(0xa468a5d0dbbdbb87, Cue(CountedAdjective), 0, 0), // bonne
+    s(0xa468a5d0dbbdbb87, Cue(Cue::CountedAdjective), 0, 0), // bonne
     F,
     F,
     s(0x7f7055a2512a3b8b, Country(783), 0, 1), // salvadorienne
@@ -15474,7 +15470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xefbcefa0fc24bba5, Particle, 4442, 0), // ad
     F,
     F,
-    s(0x52ebfbaf094dbba9, Many(67, 2), 0, 1), // Suisses
+    s(0x52ebfbaf094dbba9, Many(65, 2), 0, 1), // Suisses
     F,
     F,
     F,
@@ -15517,7 +15513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4a1c299f4ae9bbd1, Title(64), 0, 0), // conseiller departemental
     s(0xa73c42664e5fbbd1, Country(69), 0, 0), // Republique du Congo
     s(0xc487366d17cdbbd3, Nothing, 266, 0), // generaux quatre etoiles …
-    s(0x2e307001134c3bd3, TenureAfter(Elect), 0, 0), // pressentis
+    s(0x2e307001134c3bd3, TenureAfter(Tenure::Elect), 0, 0), // pressentis
     s(0x63f80e555d153bd1, Country(695), 0, 1), // nioueens
     s(0x1a259d75a8453bd5, Organisation(45), 0, 0), // groupe UMP
     s(0x812830f90e50bbd3, Nothing, 2464, 0), // Reform UK …
@@ -15621,12 +15617,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x58469756d803bc39, Nothing, 627, 0), // Economie sociale et solidaire …
     s(0x9fd086a56d19bc39, Organisation(44), 0, 0), // délégation aux droits des femmes
     s(0x02f98420247b3c3b, Country(33), 0, 1), // Bermudes
-    s(0x3be13a0da3f83c3b, TenureAfter(Unmarked), 0, 0), // autoproclamee
+    s(0x3be13a0da3f83c3b, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamee
     s(0xfaf7f67b61723c39, NotCountry, 0, 0), // hamster russe
     F,
     F,
     F,
-    s(0xb649b8d478883c41, Cue(Be), 0, 0), // ait
+    s(0xb649b8d478883c41, Cue(Cue::Be), 0, 0), // ait
     s(0xd97864d866c03c41, Title(5), 0, 0), // directrice générale de la santé
     s(0x88f09cc621e63c43, PartyAdjective, 0, 0), // chretienne-sociale
     s(0xf3f051150828bc43, Country(908), 0, 1), // emiratie
@@ -15635,7 +15631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaad41a41c3a8bc49, Nothing, 2316, 0), // première secrétaire d'ambassade …
-    s(0xb2f92ef46f4ebc49, Many(129, 2), 0, 0), // durant
+    s(0xb2f92ef46f4ebc49, Many(127, 2), 0, 0), // durant
     F,
     F,
     s(0x3e7282ca70b8bc4d, PartyAdjective, 0, 0), // chrétienne-démocrate
@@ -15665,7 +15661,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9dd92ab7b2ef3c67, Title(64), 0, 0), // conseiller municipal
-    s(0x637ec7c3126a3c67, Cue(Be), 0, 0), // avoir
+    s(0x637ec7c3126a3c67, Cue(Cue::Be), 0, 0), // avoir
     s(0x1497b3213ba13c69, Organisation(22), 0, 0), // Reconquête
     s(0xb9d05c9896a8bc69, Title(55), 0, 0), // inspectrice principale
     s(0x74ce4a823422bc6b, Nothing, 3393, 0), // chèfe de gang …
@@ -15713,7 +15709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x63c3f116607abc95, Feast(8, 15), 0, 11), // Assomption
     s(0x09f9b12870f4bc95, Nothing, 3117, 0), // République démocratique socialiste du Sri Lanka …
     s(0xd7c60e06f60dbc97, Organisation(81), 3993, 1), // federation
-    s(0xebf055329b0e3c95, Cue(Language), 0, 0), // parler
+    s(0xebf055329b0e3c95, Cue(Cue::Language), 0, 0), // parler
     s(0xed8976fbe7a33c99, Nothing, 1025, 0), // presidente d'honneur …
     F,
     s(0xabf2ab212fdabc9b, Country(159), 0, 0), // États-Unis mexicains
@@ -15732,7 +15728,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb491688ce180bcab, TimeUnit(Day), 0, 7), // journée
+    s(0xb491688ce180bcab, TimeUnit(TimeUnit::Day), 0, 7), // journée
     F,
     F,
     F,
@@ -15770,7 +15766,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x049d194a555f3cd1, TenureAfter(Unmarked), 0, 0), // autodesigne
+    s(0x049d194a555f3cd1, TenureAfter(Tenure::Unmarked), 0, 0), // autodesigne
     F,
     F,
     F,
@@ -15800,7 +15796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9fcf2f4b8df33ceb, Country(821), 0, 0), // sud-coréens
     s(0x1dddcd4a816a3ced, Unit(104), 0, 0), // teraelectronvolt
     F,
-    s(0x763c5c906db9bcef, TenureAfter(Unmarked), 0, 0), // autodésignée
+    s(0x763c5c906db9bcef, TenureAfter(Tenure::Unmarked), 0, 0), // autodésignée
     s(0x56debde45de9bcef, Country(35), 0, 0), // Royaume du Bhoutan
     s(0x3e93b4c0a49cbcef, Country(334), 0, 0), // saint-barthelomeennes
     F,
@@ -15829,7 +15825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b054c22e70a3d09, Country(863), 0, 1), // tonganes
     s(0x9f567b75c1fd3d09, Organisation(11), 0, 0), // Conseil des Etats
     s(0x5ffb2283e523bd0b, Unit(81), 0, 0), // litres aux cent kilomètres
-    s(0xf76dbac9406dbd0b, TenureAfter(Former), 0, 0), // limoges
+    s(0xf76dbac9406dbd0b, TenureAfter(Tenure::Former), 0, 0), // limoges
     F,
     F,
     F,
@@ -15844,7 +15840,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2a54ae776d32bd19, Nothing, 994, 0), // Organisation des Etats américains …
     s(0xeb6c02d27ff63d19, Title(96), 0, 0), // leader de l'opposition
-    s(0xe271117edf23bd1b, Cue(CountedAdjective), 0, 0), // fausses
+    s(0xe271117edf23bd1b, Cue(Cue::CountedAdjective), 0, 0), // fausses
     F,
     s(0x21751dc56c7e3d1d, Nothing, 3460, 0), // îles Turks-et-Caïcos …
     s(0xc246621dc01fbd1d, Symbol(267), 0, 0), // XOF
@@ -15862,12 +15858,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9c834924f724bd2b, Title(47), 0, 0), // attache commercial
     s(0xb87175bf200b3d2b, Organisation(46), 0, 0), // Nouvelle-Aquitaine
-    s(0x18c59e3292fd3d2d, Modifier(About), 0, 0), // près du
+    s(0x18c59e3292fd3d2d, Modifier(Modifier::About), 0, 0), // près du
     s(0x4c504dedf2d83d2d, Portfolio, 0, 0), // Collectivites territoriales
     s(0x4e7a76a358003d2d, Unit(148), 0, 0), // mega-octets
     s(0xedb518b4bcca3d2b, Symbol(269), 0, 0), // MAD
     s(0xfe853c01b35cbd31, Title(255), 0, 0), // numero un
-    s(0x80eb23c0784d3d31, Cue(Aged), 0, 0), // ages
+    s(0x80eb23c0784d3d31, Cue(Cue::Aged), 0, 0), // ages
     s(0x2588a9412004bd33, Country(115), 0, 0), // Guyane hollandaise
     s(0x32ad8a51ec0abd33, Title(301), 1099, 3), // reine
     F,
@@ -15939,7 +15935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x08647cd634d33d79, Organisation(47), 0, 0), // prefecture de police
-    s(0xf1c449f2e3b33d79, Many(104, 2), 0, 0), // Santé publique France
+    s(0xf1c449f2e3b33d79, Many(102, 2), 0, 0), // Santé publique France
     s(0x8d438d231b873d7b, NotCountry, 0, 0), // nord-americain
     s(0x300088a8b30dbd7b, Title(5), 0, 0), // cheffe du protocole
     F,
@@ -16010,14 +16006,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf2412ab2bdf63dc1, Cue(CountedAdjective), 0, 0), // vieux
+    s(0xf2412ab2bdf63dc1, Cue(Cue::CountedAdjective), 0, 0), // vieux
     F,
     s(0x263bc6fe0eb13dc3, Portfolio, 0, 0), // Vie associative
     s(0xfe7b9e0a431f3dc3, Nothing, 3762, 0), // lieutenants de police …
     s(0x995d1d008f88bdc5, Nothing, 1436, 0), // hote de la Maison-Blanche …
     F,
     s(0x0ef101aaa599bdc7, Nothing, 2937, 0), // Agence internationale de l'energie …
-    s(0xa07590e340f3bdc7, Cue(TitleAdjective), 2962, 0), // politique
+    s(0xa07590e340f3bdc7, Cue(Cue::TitleAdjective), 2962, 0), // politique
     F,
     F,
     F,
@@ -16097,7 +16093,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2410b3371354be15, Unit(196), 0, 0), // penny
     s(0x3374c15560d03e15, Symbol(273), 0, 0), // EGP
     s(0x4282ad3dbed2be15, Country(217), 0, 0), // République de l'Équateur
-    s(0xb7f1feff98b33e15, TenureBefore(Candidate), 3514, 3), // pretendante
+    s(0xb7f1feff98b33e15, TenureBefore(Tenure::Candidate), 3514, 3), // pretendante
     s(0x425885dcf3adbe19, NotCountry, 0, 0), // mont Kenya
     s(0xcddad45b3692be17, Month(7), 0, 16), // juillet
     s(0x4079663218943e19, Title(2), 0, 0), // cheffe d'escadron
@@ -16146,7 +16142,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe4e42b8525a9be47, Organisation(22), 0, 0), // La République en marche
     F,
-    s(0x63cae4703f00be49, TenureAfter(Former), 0, 0), // limogée
+    s(0x63cae4703f00be49, TenureAfter(Tenure::Former), 0, 0), // limogée
     F,
     s(0x542278130a94be4b, Title(165), 0, 0), // directeur exécutif adjoint
     F,
@@ -16210,7 +16206,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe3bab2b8bc733e85, Title(107), 0, 0), // commandants talibans
     F,
     F,
-    s(0x4bdf518223f2be89, TenureAfter(Unmarked), 0, 0), // autoproclamees
+    s(0x4bdf518223f2be89, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamees
     s(0xc1a20ff6877dbe89, Nothing, 3651, 3), // banquières centrales …
     s(0xa17301aa36d3be8b, Unit(262), 0, 0), // lempiras
     F,
@@ -16326,7 +16322,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x45055f671f4b3efb, Country(310), 0, 1), // arubais
     s(0xa6c33e7a5dba3efb, Country(918), 0, 1), // éthiopo
-    s(0x0ef1c76b90a03efd, Cue(TitleAdjective), 0, 0), // métropolitain
+    s(0x0ef1c76b90a03efd, Cue(Cue::TitleAdjective), 0, 0), // métropolitain
     F,
     s(0x013cac56452ebeff, Nothing, 33, 0), // faisant fonction …
     F,
@@ -16346,7 +16342,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9da9d3308e9b3f0d, Nothing, 1774, 0), // Georgie du Sud et iles Sandwich du Sud …
     F,
     F,
-    s(0x4ca203a373613f11, Cue(Street), 0, 0), // aéroport
+    s(0x4ca203a373613f11, Cue(Cue::Street), 0, 0), // aéroport
     F,
     s(0x53909422b66e3f13, Unit(375), 0, 0), // schilling autrichien
     F,
@@ -16360,7 +16356,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x734867f1e067bf1f, Cue(TitleAdjective), 0, 0), // spécial
+    s(0x734867f1e067bf1f, Cue(Cue::TitleAdjective), 0, 0), // spécial
     F,
     s(0x280ec1a67088bf21, Country(888), 0, 1), // vénézolan
     s(0xe0ace0f36fcd3f21, Country(41), 0, 0), // États-Unis du Brésil
@@ -16382,7 +16378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb9c81205aa24bf33, Portfolio, 0, 0), // Marché intérieur
     F,
-    s(0x5e74609b2de8bf35, Many(129, 2), 1858, 23), // apres
+    s(0x5e74609b2de8bf35, Many(127, 2), 1858, 23), // apres
     s(0xc85f5be07a9abf35, Symbol(128), 0, 0), // mAh
     s(0xddb2071ee0c4bf37, Nothing, 332, 0), // secretaire d'Etat …
     s(0xcd93d0a178e83f35, Unit(101), 0, 0), // electronvolt
@@ -16408,7 +16404,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
     s(0xbd0958fdb0503f4d, Title(112), 0, 0), // présidents de la transition
-    s(0x377ac67f7b693f4f, Many(217, 2), 0, 0), // chaque
+    s(0x377ac67f7b693f4f, Many(215, 2), 0, 0), // chaque
     s(0x78e06470490c3f4f, Title(200), 0, 0), // gouverneur general
     s(0x5b9a9a8e2c5dbf51, Organisation(28), 0, 0), // OMC
     s(0xcf98cf351762bf51, Unit(155), 0, 0), // mébioctets
@@ -16482,7 +16478,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e1529ec669d3f95, PartyAdjective, 0, 0), // populistes
     F,
     F,
-    s(0xeadfd2a27bcabf99, Many(219, 2), 4353, 0), // Enseignement
+    s(0xeadfd2a27bcabf99, Many(217, 2), 4353, 0), // Enseignement
     F,
     F,
     F,
@@ -16504,7 +16500,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd57c155141f8bfaf, TimeUnit(Minute), 0, 7), // minute
+    s(0xd57c155141f8bfaf, TimeUnit(TimeUnit::Minute), 0, 7), // minute
     F,
     F,
     F,
@@ -16523,7 +16519,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd9929a9875babfbf, Title(115), 0, 0), // inspecteurs d'académie
     s(0xecac8b4ded6c3fbf, PartyAdjective, 0, 0), // independantistes
     s(0x1e62ac3aae563fc1, Country(173), 0, 0), // Viêt Nam du Nord
-    s(0xfcb1506f79fcbfbd, TenureBefore(Candidate), 4609, 3), // pretendantes
+    s(0xfcb1506f79fcbfbd, TenureBefore(Tenure::Candidate), 4609, 3), // pretendantes
     s(0xdd96b9bb0e2abfc3, Nothing, 3584, 0), // directrice générale de la santé …
     s(0xe848b5a0230ebfc3, Organisation(70), 0, 0), // EDF
     s(0xcd886fc8eed7bfc5, Title(38), 0, 0), // presidents du conseil d'administration
@@ -16542,7 +16538,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6ed5ad7329c13fd5, DayPart(Morning), 0, 14), // matinée
+    s(0x6ed5ad7329c13fd5, DayPart(DayPart::Morning), 0, 14), // matinée
     s(0x75760a0e564abfd5, Organisation(22), 0, 0), // ANC
     s(0xbf703c9e7de53fd5, Common, 3616, 0), // outre
     F,
@@ -16762,7 +16758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50a114e9e13c40ad, Particle, 0, 0), // ben
     s(0xa3d71ef81df2c0af, Title(150), 0, 0), // négociatrice en chef
     s(0xa5bdb98ebc6440af, Title(71), 0, 0), // deputes europeens
-    s(0xdd935e642bd8c0ad, TimeSymbol(Hour), 0, 0), // h
+    s(0xdd935e642bd8c0ad, TimeSymbol(TimeUnit::Hour), 0, 0), // h
     s(0xbab0f39bd76940af, Nothing, 4473, 0), // Autorité des marchés financiers …
     F,
     F,
@@ -16778,7 +16774,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2ee69d92544940c1, Modifier(AtMost), 0, 0), // jusqu'au
+    s(0x2ee69d92544940c1, Modifier(Modifier::AtMost), 0, 0), // jusqu'au
     F,
     s(0xe525bc3a11f040c3, Unit(252), 0, 0), // dollar jamaïcain
     s(0xb0abf55a041540c3, Title(272), 3300, 3), // procureurs
@@ -16790,7 +16786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x047320ace70fc0cd, Many(96, 2), 127, 3), // elues
+    s(0x047320ace70fc0cd, Many(94, 2), 127, 3), // elues
     F,
     s(0xf07200657305c0cf, Country(496), 0, 1), // hellènes
     F,
@@ -16831,7 +16827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x36f6c76568e140f5, Title(292), 0, 0), // presidentes-directrices generales
-    s(0xea47c24b3af7c0f5, Cue(TitleAdjective), 0, 0), // régional
+    s(0xea47c24b3af7c0f5, Cue(Cue::TitleAdjective), 0, 0), // régional
     s(0xb0d6cb8e65eac0f7, Nothing, 3226, 0), // economistes en chef …
     s(0xc53aa14ce86c40f7, Unit(292), 0, 0), // birrs
     F,
@@ -16864,7 +16860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde80b5f16bca4113, Nothing, 2006, 0), // franc CFA d'Afrique centrale …
     F,
     F,
-    s(0xb27cd995e0754117, Cue(CountedAdjective), 3363, 5), // hauts
+    s(0xb27cd995e0754117, Cue(Cue::CountedAdjective), 3363, 5), // hauts
     F,
     F,
     F,
@@ -16969,7 +16965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6d4513bbfe4dc17f, Country(47), 0, 1), // Caledonie
-    s(0xb4404e445c7ac17f, Season(Summer), 3441, 21), // été
+    s(0xb4404e445c7ac17f, Season(Season::Summer), 3441, 21), // été
     s(0x0f063ac4b72f4181, Organisation(22), 0, 0), // Les Engages
     F,
     F,
@@ -17059,7 +17055,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x645a323bbf5c41d9, Organisation(22), 0, 0), // En marche
-    s(0x8b26fc60346941d9, Cue(CountedAdjective), 0, 0), // vraies
+    s(0x8b26fc60346941d9, Cue(Cue::CountedAdjective), 0, 0), // vraies
     s(0x75715ff3eebd41db, Country(212), 0, 0), // Republique rwandaise
     s(0xecb4f3f8492941db, Country(610), 0, 1), // libério
     s(0xdab4d15b4aebc1db, Country(801), 0, 0), // sierra-léoniens
@@ -17103,7 +17099,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x800e006782f64203, Title(147), 0, 0), // députés provinciaux
     s(0x0caa02290b59c203, Title(27), 0, 0), // chefes de bataillon
     s(0x2d9b33a91ccec205, Unit(373), 1014, 0), // escudos
-    s(0xd273df7976574205, Cue(TitleAdjective), 0, 0), // departementale
+    s(0xd273df7976574205, Cue(Cue::TitleAdjective), 0, 0), // departementale
     s(0x6cc77a6c1a7dc207, Title(280), 0, 0), // présidente de département
     F,
     s(0xe4c5184d9a01c209, Title(35), 0, 0), // conseiller d'orientation
@@ -17124,7 +17120,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x337e0ce2a295c219, Title(131), 0, 0), // sous-préfets
     F,
-    s(0x027ef3404df1421b, Many(221, 2), 59, 8), // premières
+    s(0x027ef3404df1421b, Many(219, 2), 59, 8), // premières
     F,
     F,
     F,
@@ -17176,7 +17172,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x863585d5f26cc24d, Nothing, 2561, 1), // judeo-espagnol …
     F,
-    s(0x5901f5d2235b424f, Cue(Aged), 0, 0), // âgées
+    s(0x5901f5d2235b424f, Cue(Cue::Aged), 0, 0), // âgées
     s(0x5e87f82a8daf424f, Title(322), 0, 0), // secretaires executives
     s(0x36c251914365c251, Title(113), 0, 0), // leaders de la majorité
     F,
@@ -17208,7 +17204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x412ec1da7d42c26f, TenureAfter(Former), 0, 0), // renverse
+    s(0x412ec1da7d42c26f, TenureAfter(Tenure::Former), 0, 0), // renverse
     F,
     s(0x23d93b3a260c4271, Title(35), 0, 3), // docteur
     F,
@@ -17256,13 +17252,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x504a15793679429d, Country(188), 0, 0), // iles Philippines
     F,
-    s(0xa27d7c76951c429f, Many(123, 2), 2984, 3), // son
+    s(0xa27d7c76951c429f, Many(121, 2), 2984, 3), // son
     F,
     s(0x1d03946aac8242a1, Title(73), 0, 0), // conseillères provinciales
     F,
     F,
     F,
-    s(0x0f2cb51e0489c2a5, TenureAfter(Former), 0, 0), // renversé
+    s(0x0f2cb51e0489c2a5, TenureAfter(Tenure::Former), 0, 0), // renversé
     s(0x785a3d4f503d42a5, Nothing, 525, 0), // maréchal des logis …
     s(0x9597d40bdb3942a7, Title(39), 0, 0), // ambassadeurs itinérants
     s(0xe083f8265cc8c2a5, Country(70), 0, 0), // Republique du Zaire
@@ -17360,19 +17356,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0bc2bce637314307, Modifier(MoreThan), 0, 0), // plus de
+    s(0x0bc2bce637314307, Modifier(Modifier::MoreThan), 0, 0), // plus de
     F,
     s(0xa07dface4e5e4309, Country(621), 0, 1), // macanaise
     F,
     s(0x704e2c025844430b, Nothing, 46, 0), // conseillere adjointe a la securite nationale …
-    s(0x672d6ec62971430b, Modifier(AtMost), 0, 0), // au maximum
+    s(0x672d6ec62971430b, Modifier(Modifier::AtMost), 0, 0), // au maximum
     s(0x3cb5bb42cdefc30d, Unit(246), 1354, 0), // réaux
     F,
     s(0xac6fa76967b9430f, Collective(30), 0, 10), // trentaines
     F,
     s(0x8a26bee270704311, Portfolio, 0, 0), // Justice
     F,
-    s(0x61dc6a6846a84313, TenureAfter(Unmarked), 0, 0), // autoproclamés
+    s(0x61dc6a6846a84313, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamés
     F,
     F,
     F,
@@ -17420,7 +17416,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x34e19f883b394341, Portfolio, 0, 0), // Protection de l'enfance
     F,
-    s(0x660550b49961c343, Modifier(About), 0, 0), // a peu pres
+    s(0x660550b49961c343, Modifier(Modifier::About), 0, 0), // a peu pres
     F,
     s(0x063ffa93260a4345, Title(143), 0, 0), // conseillers spéciaux
     s(0x453b74fdca8f4345, Symbol(238), 0, 0), // $CA
@@ -17482,9 +17478,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x23bba8fcd7b5c37f, Title(260), 3282, 0), // premier adjoint
     s(0x4316fcda8deec37f, Portfolio, 0, 0), // Petite enfance
-    s(0x3a7773473760c381, Cue(Language), 0, 0), // parlaient
+    s(0x3a7773473760c381, Cue(Cue::Language), 0, 0), // parlaient
     F,
-    s(0x7620c9228f90c383, Modifier(About), 0, 0), // presque
+    s(0x7620c9228f90c383, Modifier(Modifier::About), 0, 0), // presque
     F,
     F,
     F,
@@ -17559,7 +17555,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d1fad535d4ac3cb, Unit(198), 0, 0), // kopecks
     s(0x5a1fb006e72743cb, Country(818), 0, 1), // sudafricain
     s(0xa3cb5ce0ccb9c3cb, Unit(288), 0, 0), // shilling kenyan
-    s(0xab23ea031e5a43cd, Many(223, 2), 3076, 3), // chef
+    s(0xab23ea031e5a43cd, Many(221, 2), 3076, 3), // chef
     s(0xafcca926518ec3cf, Unit(347), 0, 0), // afghanis
     s(0xdb056b62d85143cb, Title(11), 0, 3), // NNSS
     s(0xe7f0abf48599c3cb, Country(856), 0, 1), // trinidéenne
@@ -17570,13 +17566,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf22ab77f282b43d9, Modifier(About), 0, 0), // pres de
+    s(0xf22ab77f282b43d9, Modifier(Modifier::About), 0, 0), // pres de
     F,
     s(0x64472905433c43db, Country(483), 0, 1), // féroïenne
     s(0xdb4b24701ee143db, Country(412), 0, 1), // chinoise
     F,
     F,
-    s(0xb2991d2f6fd643df, Many(225, 3), 3375, 17), // m
+    s(0xb2991d2f6fd643df, Many(223, 3), 3375, 17), // m
     F,
     F,
     F,
@@ -17587,10 +17583,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xebd62576524cc3e7, Unit(181), 0, 0), // partie par million
     s(0xd7377b0a1130c3e7, Unit(352), 0, 0), // manat turkmene
     s(0xd60b4bab6f5dc3e9, Nothing, 1011, 0), // megaoctet par seconde …
-    s(0x7dc7d86e888e43e9, TenureAfter(Former), 0, 0), // a la retraite
+    s(0x7dc7d86e888e43e9, TenureAfter(Tenure::Former), 0, 0), // a la retraite
     s(0xa550b156eaccc3eb, Nothing, 3454, 0), // îles Heard-et-MacDonald …
     F,
-    s(0x81fc0cef22b6c3ed, Many(228, 2), 0, 0), // ou
+    s(0x81fc0cef22b6c3ed, Many(226, 2), 0, 0), // ou
     s(0x42af61ea6ec7c3ed, Nothing, 4270, 0), // Office francais de l'immigration et de l'integration …
     F,
     F,
@@ -17602,7 +17598,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdebbf12c65d3c3f7, Organisation(22), 0, 0), // Forza Italia
     F,
-    s(0xb507dc94160bc3f9, Cue(CountedAdjective), 0, 0), // vrais
+    s(0xb507dc94160bc3f9, Cue(Cue::CountedAdjective), 0, 0), // vrais
     s(0xfa84772613af43f9, Organisation(7), 0, 0), // Riksdag
     s(0xc7ed79f770f343fb, Country(919), 0, 0), // île de la Réunion
     F,
@@ -17632,7 +17628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb3917e6305ae4415, Title(73), 0, 0), // candidates aux municipales
     F,
-    s(0xabd6f4685084c417, Many(116, 2), 3108, 0), // toutes
+    s(0xabd6f4685084c417, Many(114, 2), 3108, 0), // toutes
     F,
     s(0xc89990cf104c4419, Country(349), 0, 1), // bélarusse
     F,
@@ -17650,7 +17646,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x99aebef9dfd74429, Cue(InChargeOf), 0, 0), // responsable de
+    s(0x99aebef9dfd74429, Cue(Cue::InChargeOf), 0, 0), // responsable de
     F,
     F,
     F,
@@ -17658,7 +17654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3450c8acf4bb442f, Title(166), 3587, 0), // directrice generale
     F,
-    s(0x29317c45ee6ec431, Modifier(MoreThan), 0, 0), // superieures a
+    s(0x29317c45ee6ec431, Modifier(Modifier::MoreThan), 0, 0), // superieures a
     F,
     F,
     F,
@@ -17710,7 +17706,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd9055b9eba5e4465, TenureAfter(Elect), 0, 0), // nouvellement élues
+    s(0xd9055b9eba5e4465, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élues
     s(0xf7b2fdec43424465, Country(32), 0, 1), // Bélize
     F,
     F,
@@ -17772,7 +17768,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3227664b551e449f, Unit(353), 0, 0), // togrogs
     s(0x7e4d3a005842c4a1, Nothing, 1043, 0), // presidente a vie …
     s(0x713b99e72d9744a1, Nothing, 3320, 0), // directeur adjoint de cabinet …
-    s(0xd24bb7e5c1b7449f, Many(125, 2), 0, 0), // armees
+    s(0xd24bb7e5c1b7449f, Many(123, 2), 0, 0), // armees
     s(0x0e01911db7a7c49d, Nothing, 3987, 0), // marks est-allemands …
     s(0xdfb7022143b1c4a5, Symbol(154), 0, 0), // Gio
     F,
@@ -17785,7 +17781,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5844fa6a820fc4ad, Common, 0, 0), // parce
     s(0xac43fb1fd27d44ad, Country(810), 0, 1), // sloveno
     s(0x1123441f0fd4c4af, Unit(156), 0, 0), // kibioctet
-    s(0xeab95fec0692c4ad, Many(204, 2), 4344, 1), // département
+    s(0xeab95fec0692c4ad, Many(202, 2), 4344, 1), // département
     F,
     F,
     F,
@@ -18018,7 +18014,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xddef98a3b5454599, Many(230, 3), 4094, 1), // Vatican
+    s(0xddef98a3b5454599, Many(228, 3), 4094, 1), // Vatican
     F,
     F,
     F,
@@ -18066,7 +18062,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8e7ab707e4fdc5c7, PartyAdjective, 0, 0), // progressiste-conservateur
     F,
-    s(0x4e674dc44ef445c9, TenureAfter(Unmarked), 0, 0), // réélues
+    s(0x4e674dc44ef445c9, TenureAfter(Tenure::Unmarked), 0, 0), // réélues
     s(0x6939884b74e4c5c9, Symbol(308), 0, 0), // SZL
     s(0x03f57767ad25c5cb, Nothing, 1252, 0), // Republique de Trinidad-et-Tobago …
     s(0x1139c703ce9545cb, Title(38), 0, 0), // chèfes d'entreprise
@@ -18096,7 +18092,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6fe16f48598845e1, Title(56), 0, 0), // commandants de police
     s(0x165580964c70c5e1, Title(40), 0, 0), // colonels-generaux
     s(0xc3334d5235f745e1, Country(473), 0, 1), // finnoise
-    s(0xac5d04b9d316c5e7, Many(233, 2), 0, 0), // av
+    s(0xac5d04b9d316c5e7, Many(231, 2), 0, 0), // av
     F,
     F,
     F,
@@ -18148,7 +18144,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4e21ea9f72c1c61b, TenureBefore(Late), 0, 0), // regrette
+    s(0x4e21ea9f72c1c61b, TenureBefore(Tenure::Late), 0, 0), // regrette
     F,
     s(0xe9b2bd159714461d, Country(542), 4335, 1), // indienne
     F,
@@ -18185,9 +18181,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5a7481060e8463d, Unit(343), 0, 0), // roupie nepalaise
     F,
     s(0x126a9a5257afc63f, Country(598), 0, 1), // lesothiennes
-    s(0x0c237d225fc8c63f, TenureBefore(Unmarked), 0, 0), // tout nouveau
+    s(0x0c237d225fc8c63f, TenureBefore(Tenure::Unmarked), 0, 0), // tout nouveau
     s(0x4bd60910282ac63f, Country(168), 0, 1), // Nauru
-    s(0xb75491336873c641, Many(235, 3), 0, 0), // nm
+    s(0xb75491336873c641, Many(233, 3), 0, 0), // nm
     s(0x3be666262751c643, Organisation(67), 0, 0), // CENI
     F,
     s(0x52a33af311904645, Nothing, 1185, 0), // adjointe à la maire …
@@ -18200,7 +18196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb2a60123f2e8464d, Title(249), 0, 0), // ministres federales
     F,
-    s(0x7839452b1712c64f, Many(202, 2), 2331, 3), // candidats
+    s(0x7839452b1712c64f, Many(200, 2), 2331, 3), // candidats
     F,
     s(0x5e77df1919da4651, Nothing, 2930, 0), // agence regionale de sante …
     F,
@@ -18212,13 +18208,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c022cf460cfc659, Country(488), 0, 1), // gambienne
     s(0x5b9c39c2af694659, Title(11), 0, 0), // nonces apostoliques
-    s(0xba57f8cc903f4659, Many(238, 2), 0, 7), // trimestre
+    s(0xba57f8cc903f4659, Many(236, 2), 0, 7), // trimestre
     s(0x5a53dbaad95f4659, Country(66), 0, 0), // Serbie-et-Monténégro
     F,
     F,
     F,
     F,
-    s(0x9c8cb1d3cc4fc661, Many(240, 2), 2898, 3), // responsable
+    s(0x9c8cb1d3cc4fc661, Many(238, 2), 2898, 3), // responsable
     F,
     s(0x98b4ebfb059fc663, Organisation(67), 0, 0), // Institut national de la statistique et des études économiques
     F,
@@ -18282,7 +18278,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9ae711f1c254469f, Nothing, 589, 0), // Fédération française de football …
     s(0x58055a0a74fac69f, PartyAdjective, 0, 0), // indépendantes
-    s(0xf7887e3403d3c69f, Cue(TitleAdjective), 0, 0), // fédérale
+    s(0xf7887e3403d3c69f, Cue(Cue::TitleAdjective), 0, 0), // fédérale
     F,
     s(0xde7e25837cb6c6a3, Unit(4), 4097, 0), // kilometre
     F,
@@ -18351,8 +18347,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4e62cb043f2646e5, Country(355), 0, 0), // bosno-herzégovinien
-    s(0x964cc71de606c6e5, Cue(CountedAdjective), 2812, 0), // divers
-    s(0xc3adcb526b1646e7, Cue(Saint), 3722, 24), // saint
+    s(0x964cc71de606c6e5, Cue(Cue::CountedAdjective), 2812, 0), // divers
+    s(0xc3adcb526b1646e7, Cue(Cue::Saint), 3722, 24), // saint
     F,
     F,
     F,
@@ -18442,7 +18438,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xac3816d074214741, Cue(Land), 3112, 1), // république
+    s(0xac3816d074214741, Cue(Cue::Land), 3112, 1), // république
     F,
     s(0x9967ceff9780c743, Nothing, 2802, 0), // generales de l'armee de l'air …
     F,
@@ -18536,9 +18532,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x614efd4debe8479b, Country(389), 0, 1), // calédoniennes
     F,
     F,
-    s(0xf059a321be76479f, Many(73, 3), 4443, 1), // nouveau
+    s(0xf059a321be76479f, Many(71, 3), 4443, 1), // nouveau
     F,
-    s(0x44323cad3bee47a1, Cue(TitleAdjective), 0, 0), // religieux
+    s(0x44323cad3bee47a1, Cue(Cue::TitleAdjective), 0, 0), // religieux
     s(0x98436792aedb47a1, Unit(163), 0, 0), // megaoctets par seconde
     F,
     F,
@@ -18777,7 +18773,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6bc7f0accb0c488d, Unit(208), 2109, 0), // riyals
     F,
     s(0xe9d576892012488f, Symbol(189), 0, 0), // µSv/h
-    s(0x4cbc264a0736488f, TenureAfter(Former), 0, 0), // destituee
+    s(0x4cbc264a0736488f, TenureAfter(Tenure::Former), 0, 0), // destituee
     s(0x9546ddecc301c88f, Country(265), 0, 1), // Turkmenistan
     F,
     s(0x060743a3c0dcc893, Title(94), 0, 0), // haut-commissaire aux refugies
@@ -18796,7 +18792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80ca1a0f403c4899, Unit(327), 0, 0), // won nord-coreen
     F,
     F,
-    s(0x308c0bf74a5348a3, Many(242, 2), 0, 0), // plusieurs
+    s(0x308c0bf74a5348a3, Many(240, 2), 0, 0), // plusieurs
     s(0x65e73f077eafc8a3, Nothing, 4171, 0), // amirales de la flotte …
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
     F,
@@ -18853,7 +18849,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x28cdb87e842b48d9, Scale(60), 0, 4), // decillions
     F,
     s(0x0cf82450cc4a48db, NotCountry, 0, 0), // France 5
-    s(0x2633682cac0ec8db, Vague(Future), 0, 6), // prochainement
+    s(0x2633682cac0ec8db, Vague(Vague::Future), 0, 6), // prochainement
     s(0x2efb30edf9b2c8dd, Country(781), 0, 1), // salomonienne
     s(0x7d165857867248db, Nothing, 2490, 0), // kilogramme par metre cube …
     F,
@@ -18868,7 +18864,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1ec6cece95f748e9, Title(80), 0, 0), // chanceliere de l'Echiquier
     s(0x0e426b3e195ac8e9, Title(55), 0, 0), // maitre-espion
-    s(0x18f4f33050be48eb, Cue(Land), 470, 1), // iles
+    s(0x18f4f33050be48eb, Cue(Cue::Land), 470, 1), // iles
     s(0x3f6a335b68c248eb, Title(155), 0, 3), // corapporteurs
     s(0x03dbbb7a7ef748ed, Nothing, 3366, 0), // hauts-commissaires pour les réfugiés …
     s(0x332a9622a78e48ed, Nothing, 3401, 0), // chèfe des services secrets …
@@ -18880,7 +18876,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8498b118aeeac8f5, Country(664), 0, 1), // miquelonnaise
     s(0x83ffcbe3070c48f5, Nothing, 3627, 0), // armée de l'air …
-    s(0x9835649cde7148f7, Many(127, 2), 2827, 3), // délégué
+    s(0x9835649cde7148f7, Many(125, 2), 2827, 3), // délégué
     F,
     s(0xe520809df1b348f9, Title(21), 0, 0), // procureure nationale financiere
     s(0x664bdefa812448f9, Nothing, 3437, 0), // chambre de commerce …
@@ -18900,7 +18896,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4a27acdb1bec907, Portfolio, 0, 0), // Sports
     F,
     F,
-    s(0xb288a2fc14b4c90b, Modifier(MoreThan), 0, 0), // plus du
+    s(0xb288a2fc14b4c90b, Modifier(Modifier::MoreThan), 0, 0), // plus du
     s(0xde927ac2bed9c90b, Unit(74), 0, 0), // mile par heure
     F,
     F,
@@ -18912,7 +18908,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3528106f458c4915, Portfolio, 0, 0), // Economie sociale et solidaire
     s(0x91957897ca3c4915, Nothing, 2222, 0), // Grande Mosquée de Paris …
-    s(0x85c7d5fca0d2c915, Many(244, 2), 2551, 0), // sur
+    s(0x85c7d5fca0d2c915, Many(242, 2), 2551, 0), // sur
     s(0x8cd2a1d866294917, Unit(354), 0, 0), // dollars de Brunei
     s(0xd7e0d18353784917, Country(190), 0, 0), // République de Pologne
     s(0xc473a3cfffc74919, Cardinal(20), 0, 4), // vingts
@@ -18924,7 +18920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c5ccb11af294921, Title(17), 0, 0), // vice-présidents du Conseil
     F,
-    s(0xbb6d3a24a5eb4923, Cue(Be), 0, 0), // avaient
+    s(0xbb6d3a24a5eb4923, Cue(Cue::Be), 0, 0), // avaient
     F,
     s(0x17a530b386b7c925, Title(229), 0, 3), // régentes
     s(0x99021541a3934925, Portfolio, 4356, 0), // Enseignement superieur
@@ -18952,7 +18948,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x08c75c000a8fc93f, TenureAfter(Late), 0, 0), // decedes
+    s(0x08c75c000a8fc93f, TenureAfter(Tenure::Late), 0, 0), // decedes
     s(0x45325901d542493f, Nothing, 1247, 0), // Republique de l'Union de Birmanie …
     F,
     F,
@@ -18972,7 +18968,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f375a85022dc94f, Ordinal(1), 0, 2), // unieme
     s(0x51fdecfebb6e4951, Organisation(32), 0, 0), // Banque de France
     F,
-    s(0xf0d172c9f56a4953, Many(246, 2), 0, 0), // Saint-Siège
+    s(0xf0d172c9f56a4953, Many(244, 2), 0, 0), // Saint-Siège
     F,
     s(0x23220f752120c955, Portfolio, 0, 0), // Santé et Prévention
     F,
@@ -18984,7 +18980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19bf7466cc78495f, Cue(TitleAdjective), 0, 0), // fédéral
+    s(0x19bf7466cc78495f, Cue(Cue::TitleAdjective), 0, 0), // fédéral
     F,
     s(0x673b88d74d76c961, Country(746), 0, 1), // polynesiens
     F,
@@ -19022,7 +19018,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x268a11250246c985, Many(172, 2), 0, 0), // que
+    s(0x268a11250246c985, Many(170, 2), 0, 0), // que
     F,
     s(0x090d8ca8cf46c987, Nothing, 1822, 0), // tonnes équivalent CO2 …
     F,
@@ -19048,7 +19044,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe4eb940d0036499f, TenureAfter(Unmarked), 0, 0), // reelue
+    s(0xe4eb940d0036499f, TenureAfter(Tenure::Unmarked), 0, 0), // reelue
     F,
     s(0x4fc9b824d322c9a1, Title(111), 0, 0), // hautes-commissaires aux refugies
     F,
@@ -19090,7 +19086,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe0e763dab932c9c9, TenureAfter(Unmarked), 0, 0), // de facto
+    s(0xe0e763dab932c9c9, TenureAfter(Tenure::Unmarked), 0, 0), // de facto
     F,
     s(0x7a3e04df457b49cb, Unit(337), 0, 0), // riel
     F,
@@ -19130,7 +19126,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc30d7e75652949f1, Cue(Language), 0, 0), // parlent
+    s(0xc30d7e75652949f1, Cue(Cue::Language), 0, 0), // parlent
     F,
     F,
     F,
@@ -19140,7 +19136,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2798e5ef7be349fb, Cue(Kin), 0, 0), // veuve
+    s(0x2798e5ef7be349fb, Cue(Cue::Kin), 0, 0), // veuve
     s(0xb7fbb49755adc9fb, Country(291), 0, 0), // américano-samoane
     s(0x4c74b5e77c33c9fb, Nothing, 4535, 0), // Cohésion des territoires …
     F,
@@ -19208,7 +19204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x642cbe5b5aec4a3f, TenureAfter(Former), 0, 0), // revoques
+    s(0x642cbe5b5aec4a3f, TenureAfter(Tenure::Former), 0, 0), // revoques
     F,
     F,
     F,
@@ -19262,7 +19258,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57cb1b587e87ca71, Nothing, 3867, 0), // Défenseure des droits …
     s(0x39e03cb0cfd34a71, Nothing, 4477, 0), // deputees au Parlement europeen …
     F,
-    s(0xc60db2f667ef4a75, Cue(TitleAdjective), 0, 0), // apostolique
+    s(0xc60db2f667ef4a75, Cue(Cue::TitleAdjective), 0, 0), // apostolique
     F,
     s(0x5f05e164732d4a77, Title(59), 4606, 0), // deleguee generale
     F,
@@ -19318,7 +19314,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x94638ca2a8994aab, Country(767), 0, 1), // rwando
     F,
-    s(0x867cc34b697e4aad, TenureAfter(Elect), 0, 0), // designe
+    s(0x867cc34b697e4aad, TenureAfter(Tenure::Elect), 0, 0), // designe
     F,
     s(0x8b0301062272caaf, Country(887), 0, 1), // voltaïques
     F,
@@ -19336,17 +19332,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5221a1c6b0eccabd, Unit(284), 0, 0), // roupies mauriciennes
     s(0x3e5787898cb24abd, NotCountry, 0, 0), // file indienne
-    s(0xcf5081a7bf1ccabf, Vague(Future), 0, 6), // bientot
+    s(0xcf5081a7bf1ccabf, Vague(Vague::Future), 0, 6), // bientot
     s(0xdf87641175c6cabd, Organisation(22), 0, 0), // PPE
     s(0x7bfcaa3cd468cac1, Country(67), 0, 1), // Comores
     s(0x960c35a4ec3dcac1, Nothing, 2809, 3), // heritiers du trone …
     F,
     F,
     s(0x51e2294cbf35cac5, Unit(173), 0, 0), // microgrammes par metre cube
-    s(0xad9e2df4a33ecac5, Cue(Land), 3232, 1), // État
+    s(0xad9e2df4a33ecac5, Cue(Cue::Land), 3232, 1), // État
     s(0x1d6259264b9bcac5, Title(8), 0, 0), // generale quatre etoiles
     F,
-    s(0x750971ac4b8ecac9, Cue(TitleAdjective), 0, 0), // special
+    s(0x750971ac4b8ecac9, Cue(Cue::TitleAdjective), 0, 0), // special
     s(0x8773bf4b66b64ac9, Title(74), 0, 3), // doges
     s(0xc14dc6cec21e4ac9, Title(21), 4670, 0), // procureur de la République
     F,
@@ -19434,7 +19430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36874209f69ccb1f, Country(150), 0, 0), // République de Madagascar
     s(0x4a7bdcef6a00cb1f, Nothing, 3204, 0), // République arabe d'Égypte …
-    s(0x1edbd2dc9a39cb21, Many(174, 2), 0, 3), // municipal
+    s(0x1edbd2dc9a39cb21, Many(172, 2), 0, 3), // municipal
     s(0xc9e06ae44c6fcb1f, Title(12), 0, 3), // rabbin
     F,
     F,
@@ -19445,14 +19441,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7d49892376f64b29, Nothing, 503, 0), // tonne équivalent CO2 …
     F,
     s(0x8949c489db3bcb2b, Unit(233), 0, 0), // livre turque
-    s(0xeafe75ac70facb2b, Cue(Outside), 0, 0), // celebre
+    s(0xeafe75ac70facb2b, Cue(Cue::Outside), 0, 0), // celebre
     s(0x5637f611751c4b2d, Country(166), 0, 0), // République du Mozambique
     F,
     s(0x1b60689a16664b2f, Unit(190), 0, 0), // millisievert par an
     F,
     s(0x4f63c2cf85564b31, Title(12), 0, 0), // grand mufti
     F,
-    s(0xc14fc5d4c9facb33, Cue(Language), 0, 0), // parlé
+    s(0xc14fc5d4c9facb33, Cue(Cue::Language), 0, 0), // parlé
     F,
     s(0xff07867d90af4b35, Organisation(64), 0, 0), // dicastère
     F,
@@ -19516,11 +19512,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55a3e75ffb14cb6f, Title(63), 0, 0), // conseillère aux Etats
     s(0xb86825f0128f4b71, Nothing, 291, 0), // conseilleres pour la securite nationale …
     s(0x706293e1f2c8cb71, Unit(375), 2204, 0), // schilling
-    s(0x25574aea5df14b73, Many(248, 3), 0, 0), // actuel
+    s(0x25574aea5df14b73, Many(246, 3), 0, 0), // actuel
     s(0x4aa2dfcbc9034b71, Nothing, 3426, 0), // Ligue de football professionnel …
     s(0x2db53e4366914b75, Unit(194), 1018, 0), // centime
     s(0x6503b67cbdd74b75, Unit(78), 0, 0), // mètre cube par jour
-    s(0xdf98cdd60182cb75, TenureAfter(Former), 0, 0), // renversées
+    s(0xdf98cdd60182cb75, TenureAfter(Tenure::Former), 0, 0), // renversées
     F,
     F,
     F,
@@ -19579,7 +19575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ccc764553fecbaf, Country(787), 0, 1), // santoméens
     s(0xe9515b7152794baf, Country(551), 0, 1), // iraniens
     s(0x4d6525b704054bb1, Country(287), 0, 0), // etats-unien
-    s(0xf654e9a640384bad, Many(251, 3), 4517, 0), // aux
+    s(0xf654e9a640384bad, Many(249, 3), 4517, 0), // aux
     F,
     F,
     s(0x50ff3443e73a4bb5, Unit(356), 0, 0), // dollars néo-zélandais
@@ -19587,7 +19583,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xea73d5706432cbb9, Country(38), 0, 0), // Caraibes neerlandaises
-    s(0xaa90cc9d7156cbb9, Cue(InChargeOf), 0, 0), // chargée d'
+    s(0xaa90cc9d7156cbb9, Cue(Cue::InChargeOf), 0, 0), // chargée d'
     F,
     F,
     F,
@@ -19610,7 +19606,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb7d4d72fa0794bcf, Country(550), 0, 1), // persan
     F,
-    s(0x00861f6ce6db4bd1, Many(123, 2), 0, 0), // leur
+    s(0x00861f6ce6db4bd1, Many(121, 2), 0, 0), // leur
     F,
     F,
     F,
@@ -19618,7 +19614,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x944273cfaecd4bd7, Unit(168), 0, 0), // milligrammes par litre
     F,
-    s(0x6d36ba4f2428cbd9, Many(254, 3), 2142, 0), // de
+    s(0x6d36ba4f2428cbd9, Many(252, 3), 2142, 0), // de
     s(0x48c4fff4ee374bd9, Title(8), 0, 0), // marechal de camp
     F,
     F,
@@ -19645,7 +19641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0bad851a292fcbf1, Portfolio, 0, 0), // Développement international
     s(0x9121495970a1cbf1, Country(881), 0, 1), // vanouataises
     s(0x19d7ea1b145e4bf3, Nothing, 2371, 0), // maréchaux des logis …
-    s(0xe2cffb9f38a6cbf1, TenureBefore(Candidate), 4176, 3), // pretendant
+    s(0xe2cffb9f38a6cbf1, TenureBefore(Tenure::Candidate), 4176, 3), // pretendant
     s(0x8c260783f1c44bf5, Title(143), 0, 0), // conseillers économiques
     F,
     F,
@@ -19676,9 +19672,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7ed9696b754ccc11, Title(146), 0, 0), // conseilleres a la securite nationale
     s(0x758e8af0f3ef4c11, Title(9), 0, 3), // proconsuls
-    s(0x466babefc1b14c11, Modifier(About), 0, 0), // près des
+    s(0x466babefc1b14c11, Modifier(Modifier::About), 0, 0), // près des
     F,
-    s(0x50a79355c05c4c15, TenureAfter(Acting), 0, 0), // transitoire
+    s(0x50a79355c05c4c15, TenureAfter(Tenure::Acting), 0, 0), // transitoire
     F,
     s(0x6a768669df144c17, Nothing, 958, 0), // Organisation de coopération de Shanghai …
     F,
@@ -19712,7 +19708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8692cb33fcdd4c33, Country(433), 0, 1), // coréennes
     s(0x35601ea6c2a14c35, Unit(165), 0, 0), // pixels
     s(0x4eef0adb9a454c35, Symbol(165), 0, 0), // px
-    s(0x33680e965fbf4c37, TenureBefore(Late), 0, 0), // regrettees
+    s(0x33680e965fbf4c37, TenureBefore(Tenure::Late), 0, 0), // regrettees
     s(0x529ff0588669cc35, Country(733), 0, 1), // panameenne
     s(0xda4034a4548d4c39, Portfolio, 0, 0), // Cooperation internationale
     s(0xbf50a3afd3aa4c39, Country(65), 0, 0), // îles Mariannes du Nord
@@ -19796,7 +19792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd76edff8b8ba4c89, Title(35), 0, 0), // directrice financière
     F,
-    s(0xcd5111e69934cc8b, Many(257, 2), 0, 1), // Helvete
+    s(0xcd5111e69934cc8b, Many(255, 2), 0, 1), // Helvete
     F,
     F,
     F,
@@ -19828,7 +19824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7c35c1d0cd02ccab, Many(92, 2), 0, 1), // Zaïre
+    s(0x7c35c1d0cd02ccab, Many(90, 2), 0, 1), // Zaïre
     F,
     F,
     F,
@@ -19854,12 +19850,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e0382988802ccc1, Unit(177), 0, 0), // kilogramme par mètre carré
     F,
     F,
-    s(0x95dae000537accc5, Modifier(AtMost), 0, 0), // jusqu'aux
+    s(0x95dae000537accc5, Modifier(Modifier::AtMost), 0, 0), // jusqu'aux
     F,
     s(0x0f94cbad6cd1ccc7, Symbol(65), 241, 0), // º
     s(0x550e9365559dccc7, Title(16), 0, 0), // presidents du gouvernement
     s(0xfbf95e9484004cc7, Unit(268), 0, 0), // francs CFA d'Afrique centrale
-    s(0x56c79372222f4cc7, Cue(Language), 0, 0), // dialecte
+    s(0x56c79372222f4cc7, Cue(Cue::Language), 0, 0), // dialecte
     s(0x2035de127ad94ccb, Nothing, 1213, 0), // Republique orientale de l'Uruguay …
     s(0x640e169a5c8eccc9, Nothing, 1926, 0), // Intelligence artificielle …
     s(0x99fe1c29607bcccb, Country(758), 0, 1), // zimbabweens
@@ -19938,7 +19934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x56988b8871d6cd17, Country(672), 0, 1), // montserratienne
     s(0xfdb02353861dcd17, Title(202), 2060, 0), // vice-gouverneures
-    s(0x8482ab2c28574d17, Cue(Street), 0, 0), // pont
+    s(0x8482ab2c28574d17, Cue(Cue::Street), 0, 0), // pont
     F,
     F,
     F,
@@ -19964,7 +19960,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1116ee93dc16cd33, Many(259, 2), 0, 4), // huit
+    s(0x1116ee93dc16cd33, Many(257, 2), 0, 4), // huit
     s(0xbfb9a2d7495acd33, Nothing, 530, 0), // president de l'Assemblee generale …
     s(0xeac0a05299b8cd33, Country(224), 0, 0), // Republique de Trinidad-et-Tobago
     s(0x53ba1695cedf4d33, Title(38), 0, 0), // capitaines d'industrie
@@ -20036,7 +20032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6cb7374b5f214d77, Country(590), 0, 1), // koweïtien
     F,
     F,
-    s(0xeeb583c6ffe5cd7b, Many(261, 3), 4420, 1), // a
+    s(0xeeb583c6ffe5cd7b, Many(259, 3), 4420, 1), // a
     F,
     F,
     F,
@@ -20140,7 +20136,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7eeda45823b14ddf, Country(119), 0, 0), // République d'Haïti
     s(0xccb43cf8597a4ddf, Nothing, 3279, 0), // premier flic de France …
     F,
-    s(0xb270e9a9e145cde3, Cue(Street), 0, 0), // station
+    s(0xb270e9a9e145cde3, Cue(Cue::Street), 0, 0), // station
     F,
     s(0x669d35e37a574de5, Country(111), 1977, 1), // Guinée
     F,
@@ -20236,13 +20232,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa6caddb80a1ece41, Organisation(30), 0, 0), // UE
     F,
-    s(0x61b6a605c01fce43, Cue(NotState), 0, 0), // banquise
+    s(0x61b6a605c01fce43, Cue(Cue::NotState), 0, 0), // banquise
     F,
     F,
     F,
     s(0x13652f0614bb4e47, Title(155), 0, 0), // rapporteuses générales
     F,
-    s(0x91710aa84b8a4e49, Modifier(MoreThan), 0, 0), // superieure a
+    s(0x91710aa84b8a4e49, Modifier(Modifier::MoreThan), 0, 0), // superieure a
     F,
     s(0x6958beb94e054e4b, Ordinal(12), 0, 2), // douzième
     F,
@@ -20308,7 +20304,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4041c242911a4e8b, Modifier(MoreThan), 0, 0), // dépassé
+    s(0x4041c242911a4e8b, Modifier(Modifier::MoreThan), 0, 0), // dépassé
     F,
     s(0xa5d9f724235fce8d, Country(127), 0, 0), // Republique islamique d'Iran
     s(0x3639a0caf647ce8d, Country(356), 0, 0), // bosno-herzégoviniennes
@@ -20322,7 +20318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58e527830af4ce97, Nothing, 3328, 0), // directeur national du renseignement …
     F,
-    s(0x333420bceedace99, Cue(Language), 0, 0), // comprend
+    s(0x333420bceedace99, Cue(Cue::Language), 0, 0), // comprend
     s(0x428a8e1b7ccc4e99, Nothing, 1898, 0), // coordonnatrices nationales du renseignement …
     s(0x0a4e1877d0ed4e9b, Title(74), 0, 0), // candidates a la Maison-Blanche
     s(0x1b0e2eabcee6ce9b, Nothing, 2516, 0), // Institut national de la statistique et des etudes economiques …
@@ -20362,7 +20358,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x85f5dc38923dcebd, Organisation(22), 0, 0), // Parti liberal-democrate allemand
     s(0x5c514a74e29e4ebf, Title(298), 0, 0), // rapporteurs spéciaux
     s(0xd1c0a2ca1c9acebd, Nothing, 3411, 0), // Nouvelle Alliance flamande …
-    s(0x0223d422db3c4ec1, TenureAfter(Outgoing), 0, 0), // demissionnaires
+    s(0x0223d422db3c4ec1, TenureAfter(Tenure::Outgoing), 0, 0), // demissionnaires
     F,
     F,
     F,
@@ -20404,15 +20400,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb93c10823dfaceeb, TimeUnit(Quarter), 0, 7), // trimestres
+    s(0xb93c10823dfaceeb, TimeUnit(TimeUnit::Quarter), 0, 7), // trimestres
     F,
     s(0x592407b8d0504eed, Title(11), 0, 3), // rabbines
     F,
-    s(0x54d34fd80a104eef, TenureAfter(Unmarked), 0, 0), // autodésignées
+    s(0x54d34fd80a104eef, TenureAfter(Tenure::Unmarked), 0, 0), // autodésignées
     s(0xb89e45396f104eef, Title(47), 0, 0), // ministre-conseiller
     s(0x34fd56e220674ef1, Ordinal(9), 0, 2), // neuvieme
     F,
-    s(0x38b5910cb025cef3, DayPart(Evening), 0, 14), // soirées
+    s(0x38b5910cb025cef3, DayPart(DayPart::Evening), 0, 14), // soirées
     s(0xd354448c3d3ccef3, Country(95), 0, 0), // République française
     s(0x88b12ccae2bf4ef5, Nothing, 1557, 0), // capitaine de l'equipe …
     s(0xe44f4b120089cef5, Nothing, 2824, 0), // térabit par seconde …
@@ -20434,7 +20430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25eea9ddf318cf07, Title(95), 0, 0), // presidente du Conseil presidentiel de transition
     s(0xe10c8f4029a64f07, Country(288), 0, 1), // étatsunienne
-    s(0xe3f03a9abe74cf07, Cue(Language), 0, 0), // traduites
+    s(0xe3f03a9abe74cf07, Cue(Cue::Language), 0, 0), // traduites
     F,
     F,
     F,
@@ -20488,11 +20484,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4de6e79cdd29cf3f, Cue(TitleAdjective), 0, 0), // exécutive
+    s(0x4de6e79cdd29cf3f, Cue(Cue::TitleAdjective), 0, 0), // exécutive
     s(0xfdb7a9c9022ecf3f, Unit(345), 0, 0), // rufiyaas
     F,
     F,
-    s(0x795fce9c9fef4f43, Bound(Mid), 0, 19), // milieu
+    s(0x795fce9c9fef4f43, Bound(DateModifier::Mid), 0, 19), // milieu
     F,
     s(0xe8c4037e7d98cf45, Organisation(13), 0, 0), // présidence de la République
     s(0xec2f8b605c454f45, Organisation(67), 0, 0), // Autorité de la concurrence
@@ -20550,12 +20546,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1c83333ad1194f7b, Country(325), 0, 1), // bahreïniens
     s(0x36ec687311e34f7b, Nothing, 1329, 0), // commission d'enquete …
-    s(0x56150616eb0fcf7d, TenureAfter(Outgoing), 0, 0), // en affaires courantes
+    s(0x56150616eb0fcf7d, TenureAfter(Tenure::Outgoing), 0, 0), // en affaires courantes
     s(0xb89e74599259cf7b, Title(3), 0, 0), // chef d'état-major adjoint
     s(0x688beccb559ccf7d, Title(343), 0, 0), // économiste en chef
     s(0x5cc84c6ca406cf7b, Nothing, 3637, 0), // économistes en chef …
     s(0x22d6d065992acf81, Organisation(29), 0, 0), // tribunal d'instance
-    s(0xd29a19b86162cf7b, Many(264, 2), 0, 0), // futur
+    s(0xd29a19b86162cf7b, Many(262, 2), 0, 0), // futur
     s(0xc5498af8683b4f83, Unit(77), 0, 0), // metre cube par heure
     s(0xdf785833a1bacf7b, Title(9), 0, 0), // chèfes de village
     s(0xe77ad8046a664f7b, Title(10), 0, 3), // maharanis
@@ -20564,7 +20560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a24a3c2323c4f87, Unit(222), 0, 0), // forint
     s(0x29874d58feb6cf89, Collective(10), 0, 10), // dizaines
     F,
-    s(0x62156ad74b42cf8b, Cue(Language), 0, 0), // parlait
+    s(0x62156ad74b42cf8b, Cue(Cue::Language), 0, 0), // parlait
     F,
     F,
     F,
@@ -20652,7 +20648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfa99a4ecb0994fe1, Title(231), 0, 0), // locataire de l'hotel de Lassay
     s(0xf60f8b1ee906cfe1, Country(400), 0, 1), // caïmaniennes
-    s(0x8a0acb2bad8f4fe3, DayPart(Morning), 0, 14), // matin
+    s(0x8a0acb2bad8f4fe3, DayPart(DayPart::Morning), 0, 14), // matin
     F,
     F,
     F,
@@ -20698,7 +20694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde26b71f0461500d, Title(45), 0, 0), // haute magistrate
     s(0xc659ac63f7f9500d, Country(285), 0, 1), // allemandes
     F,
-    s(0xb46fffdc81b85011, Many(213, 2), 0, 0), // tres
+    s(0xb46fffdc81b85011, Many(211, 2), 0, 0), // tres
     F,
     F,
     F,
@@ -20753,7 +20749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x056b7d9cbb0ed045, Nothing, 135, 3), // guide supreme …
     F,
     s(0x7a962ad1b6dc5047, Nothing, 4074, 0), // presidentes du conseil d'administration …
-    s(0xf3da903def3c5047, Many(266, 2), 0, 0), // gare
+    s(0xf3da903def3c5047, Many(264, 2), 0, 0), // gare
     s(0x8e605768ac34d049, Country(78), 0, 0), // Cote d'Ivoire
     F,
     F,
@@ -20791,7 +20787,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59e7bb93cf90d06b, Title(35), 0, 0), // conseillere conjugale
     s(0x4ee58612ad1dd06b, Nothing, 2578, 0), // dollars des îles Caïmans …
     s(0x1b20b630b944d06d, Country(400), 0, 1), // caïmanaises
-    s(0x8fc6c3c10702506d, Many(268, 2), 0, 0), // France Travail
+    s(0x8fc6c3c10702506d, Many(266, 2), 0, 0), // France Travail
     s(0xe9a9702baf2ad06f, Title(35), 0, 0), // délégué de classe
     s(0x48021191eec6d06b, Nothing, 3153, 0), // République d'El Salvador …
     s(0xba38b37b97fed06f, Many(54, 2), 3529, 1), // ex
@@ -20817,7 +20813,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd1a73b12e541d085, Title(56), 0, 0), // sherifs adjoints
     s(0x56c6aa119750d085, Unit(155), 0, 0), // mébioctet
     s(0x56140e57d18b5087, Nothing, 280, 0), // escudo du Cap-Vert …
-    s(0xc91704abe8815085, Cue(Kin), 0, 0), // sœur
+    s(0xc91704abe8815085, Cue(Cue::Kin), 0, 0), // sœur
     s(0x8e98fe4729a15089, Civility, 2674, 20), // lord
     s(0xc158b93d0bd4d085, Country(386), 0, 0), // cabo-verdiennes
     F,
@@ -20883,7 +20879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf2fa387e736750c7, Title(187), 4474, 3), // deputees
     F,
     s(0x2a11d80db80cd0c9, Title(65), 0, 0), // président de la Confédération
-    s(0xcb7970387ab750c9, Many(270, 3), 0, 0), // mA
+    s(0xcb7970387ab750c9, Many(268, 3), 0, 0), // mA
     F,
     F,
     F,
@@ -20914,7 +20910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38ab2b1000e350e5, Title(155), 0, 0), // rapporteures générales
     s(0x0fd9ce41d301d0e7, Nothing, 242, 1), // Sahara occidental …
     s(0x308b81383cbad0e7, Nothing, 1450, 0), // livre sud-soudanaise …
-    s(0x62ad76ea5b08d0e5, TimeSymbol(Minute), 0, 0), // min
+    s(0x62ad76ea5b08d0e5, TimeSymbol(TimeUnit::Minute), 0, 0), // min
     s(0xeabe18ecf59750e9, Country(567), 0, 1), // ivoiro
     s(0x72439118503bd0e9, Unit(160), 0, 0), // terabits par seconde
     F,
@@ -20926,7 +20922,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe0d73612c89dd0f1, NotCountry, 0, 0), // berger belge
     F,
     F,
-    s(0x2955bd08f43a50f5, Cue(Be), 0, 0), // ayant
+    s(0x2955bd08f43a50f5, Cue(Cue::Be), 0, 0), // ayant
     F,
     s(0x439e287a697550f7, Title(64), 0, 0), // conseiller communal
     s(0xc15a7960f50150f7, Nothing, 3229, 0), // Cite du Vatican …
@@ -20957,7 +20953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ae63a3507e9d111, Title(35), 0, 0), // président du jury
     s(0x362d1e20b3175111, Nothing, 3450, 0), // îles Vierges des Etats-Unis …
     s(0x979427e6fb7ed113, Nothing, 4048, 0), // générale de l'armée de l'air …
-    s(0xddac6ebe064bd113, TenureAfter(Former), 0, 0), // renverses
+    s(0xddac6ebe064bd113, TenureAfter(Tenure::Former), 0, 0), // renverses
     s(0x48481ab0c5e25115, NotCountry, 0, 0), // Maurice Chevalier
     s(0xd57ba42acdfed115, Unit(237), 0, 0), // dollar américain
     s(0x4ec61acbac9d5117, Unit(75), 0, 0), // nœuds
@@ -20993,7 +20989,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xade0b6d6800c5137, Country(331), 0, 1), // barbadiennes
-    s(0xcd7b59d4df7fd137, Modifier(About), 0, 0), // à peine
+    s(0xcd7b59d4df7fd137, Modifier(Modifier::About), 0, 0), // à peine
     s(0x72fef3e1950ad139, Title(55), 0, 0), // major de police
     s(0x5d9069eecf5fd139, Nothing, 1848, 1), // François Hollande …
     s(0x5bbda4b35055d13b, Title(51), 0, 0), // banquière centrale
@@ -21033,16 +21029,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2509e5619bb2515f, Symbol(38), 0, 0), // hl
-    s(0x4fd269f8d2b9d15f, DayPart(Afternoon), 0, 0), // après-midi
+    s(0x4fd269f8d2b9d15f, DayPart(DayPart::Afternoon), 0, 0), // après-midi
     s(0x4b9ea473f6a7d161, Portfolio, 0, 0), // Developpement rural
     s(0xebcf063729365161, Title(11), 0, 3), // archimandrites
-    s(0x4b0bb69d76e05163, Many(266, 2), 1573, 1), // stade
+    s(0x4b0bb69d76e05163, Many(264, 2), 1573, 1), // stade
     s(0xd871faeaa8acd163, Collective(8), 0, 10), // huitaines
     F,
     F,
     F,
     F,
-    s(0xe8897e01873d5169, Modifier(LessThan), 0, 0), // moins de
+    s(0xe8897e01873d5169, Modifier(Modifier::LessThan), 0, 0), // moins de
     s(0xf340331f90e1d169, Nothing, 2679, 0), // contrôleurs généraux des lieux de privation de liberté …
     F,
     F,
@@ -21059,7 +21055,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4cfe66bb38ffd179, Title(143), 0, 0), // conseilleres pour la securite nationale
-    s(0x8d292e4b391e5179, TenureAfter(Former), 0, 0), // évincé
+    s(0x8d292e4b391e5179, TenureAfter(Tenure::Former), 0, 0), // évincé
     s(0x6470b5f8426b517b, Ordinal(16), 0, 2), // seizièmes
     F,
     s(0x8e90dc54d7fcd17d, Organisation(81), 0, 0), // comité des fêtes
@@ -21142,7 +21138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb313fdf86ec0d1c9, Nothing, 2203, 0), // présidentes à vie …
     s(0xd53d745aa92851c5, Country(621), 0, 1), // macanéens
     F,
-    s(0x34f1a0d4168cd1cd, DayPart(Evening), 0, 14), // soirée
+    s(0x34f1a0d4168cd1cd, DayPart(DayPart::Evening), 0, 14), // soirée
     F,
     s(0xdb3c57c59ab6d1cf, Title(229), 0, 0), // vice-rois
     F,
@@ -21150,8 +21146,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x582481ab280151d5, TenureAfter(Unmarked), 0, 0), // autodésignés
-    s(0xd943aa67a5c0d1d5, Cue(CountedAdjective), 0, 0), // seuls
+    s(0x582481ab280151d5, TenureAfter(Tenure::Unmarked), 0, 0), // autodésignés
+    s(0xd943aa67a5c0d1d5, Cue(Cue::CountedAdjective), 0, 0), // seuls
     F,
     F,
     s(0x7ff6d3c30e4651d9, Nothing, 553, 0), // golfe de Guinee …
@@ -21168,7 +21164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa4ecaad4e5b1d1e5, Country(217), 0, 0), // République de l'Equateur
     F,
-    s(0x7c5845451a9ed1e7, Many(213, 2), 0, 0), // très
+    s(0x7c5845451a9ed1e7, Many(211, 2), 0, 0), // très
     s(0xe4516309b78fd1e7, Title(330), 0, 3), // speakers
     F,
     F,
@@ -21188,7 +21184,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x705566b7a643d1f9, Nothing, 742, 0), // amiraux de la flotte …
     F,
-    s(0xf7c760dec74651fb, TimeUnit(Week), 0, 7), // semaine
+    s(0xf7c760dec74651fb, TimeUnit(TimeUnit::Week), 0, 7), // semaine
     F,
     s(0xacd0f0235fbfd1fd, Country(20), 0, 0), // Republique d'Autriche
     s(0x2e53e4fdb5ebd1fd, Title(55), 0, 0), // sherife adjointe
@@ -21204,7 +21200,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4030ba4a685dd20b, TenureAfter(Former), 0, 0), // déchues
+    s(0x4030ba4a685dd20b, TenureAfter(Tenure::Former), 0, 0), // déchues
     F,
     F,
     F,
@@ -21231,7 +21227,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x69003a004f155223, Unit(117), 0, 0), // kilowatts crete
     s(0x93df40bd7710d223, Country(691), 0, 1), // nigériennes
     s(0xb558fa739aebd225, Month(1), 0, 16), // janvier
-    s(0xbb3d227dfea4d225, Cue(CountedAdjective), 0, 0), // grosses
+    s(0xbb3d227dfea4d225, Cue(Cue::CountedAdjective), 0, 0), // grosses
     s(0x4830ecc5cc5ad227, Symbol(349), 0, 0), // UZS
     s(0xcf3af2968cf8d227, Country(710), 0, 0), // papouane-neo-guineenne
     F,
@@ -21244,7 +21240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd557cc0b7544522f, Symbol(183), 3983, 0), // Bq
     s(0x114990798f8c5231, Organisation(64), 0, 0), // Grande Mosquée de Paris
     s(0x8eccd3a561e2d231, Title(19), 0, 0), // homme d'État
-    s(0x404ae9bd14add233, Vague(Past), 0, 6), // dernierement
+    s(0x404ae9bd14add233, Vague(Vague::Past), 0, 6), // dernierement
     F,
     s(0x4d4c99a053c2d235, Nothing, 3792, 0), // locataires de l'hôtel de Lassay …
     F,
@@ -21267,7 +21263,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76b2fe98b761d247, Unit(379), 0, 0), // livre chypriote
     F,
     s(0x2714eb5eb4ecd249, Organisation(52), 0, 0), // GRC
-    s(0x37980162ea48d249, Cue(CountedAdjective), 0, 0), // supplementaires
+    s(0x37980162ea48d249, Cue(Cue::CountedAdjective), 0, 0), // supplementaires
     s(0xe3dfefea313a5249, Country(924), 0, 0), // ile de Sainte-Lucie
     F,
     s(0xaa953471ccdb524d, Title(339), 2030, 0), // vice-président
@@ -21283,7 +21279,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97a1aa5c9fda5257, Title(66), 0, 0), // première édile
     s(0x99321e6777245257, Title(2), 0, 0), // brigadiere-cheffe
     s(0xaba0977a8fe2d259, Title(95), 0, 0), // presidente de la transition
-    s(0x3fe0c3e67551d259, Cue(Kin), 0, 0), // fille
+    s(0x3fe0c3e67551d259, Cue(Cue::Kin), 0, 0), // fille
     s(0x727e8c38f8aa5257, Title(27), 0, 0), // aides de camp
     s(0x9528c8d6374f525b, Title(38), 0, 0), // directrices artistiques
     s(0x985977ed7ef5d25d, Title(38), 0, 0), // chefs de chœur
@@ -21312,7 +21308,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xce77cf47263fd277, TenureAfter(Acting), 0, 0), // provisoires
+    s(0xce77cf47263fd277, TenureAfter(Tenure::Acting), 0, 0), // provisoires
     F,
     F,
     F,
@@ -21320,7 +21316,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe90bf02289be527b, PartyAdjective, 4331, 0), // démocrates
     F,
     F,
-    s(0x869a27da8f2cd27f, TenureAfter(Late), 0, 0), // décédés
+    s(0x869a27da8f2cd27f, TenureAfter(Tenure::Late), 0, 0), // décédés
     F,
     F,
     F,
@@ -21352,7 +21348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa66d2df90e8fd29b, Nothing, 3005, 1), // point de pourcentage …
     s(0x2283239f9a9e5297, Unit(167), 0, 0), // grammes par litre
     F,
-    s(0xdc20c0a8f722d29f, Many(248, 3), 0, 0), // actuels
+    s(0xdc20c0a8f722d29f, Many(246, 3), 0, 0), // actuels
     F,
     F,
     F,
@@ -21408,18 +21404,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf30bf9809206d2d5, Nothing, 1008, 0), // Europe Écologie Les Verts …
     s(0xdbd54702c11852d5, Nothing, 2058, 0), // vice-Première ministre …
-    s(0x827188aff23dd2d5, Cue(Be), 0, 0), // eurent
+    s(0x827188aff23dd2d5, Cue(Cue::Be), 0, 0), // eurent
     F,
     F,
     F,
     s(0xd245feec27f952db, NotCountry, 0, 0), // cafe turc
     F,
     s(0x09b2195b239b52dd, Nothing, 1421, 0), // mégabit par seconde …
-    s(0x34829fc351cfd2dd, Many(125, 2), 0, 0), // forces armées
+    s(0x34829fc351cfd2dd, Many(123, 2), 0, 0), // forces armées
     F,
     F,
     s(0xcafa56603f5c52e1, Unit(296), 0, 0), // pula
-    s(0xd636bb8d5d7752e1, Cue(TitleAdjective), 0, 0), // nationale
+    s(0xd636bb8d5d7752e1, Cue(Cue::TitleAdjective), 0, 0), // nationale
     s(0xdf0e063fb412d2e3, Title(65), 0, 0), // candidate a la presidentielle
     s(0x845b4a9e618452e3, Unit(256), 0, 0), // dollars du Belize
     s(0x11d0beb9306752e3, Title(40), 0, 0), // medecins generales
@@ -21440,7 +21436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x745e2d3e4e0e52f3, Title(40), 0, 0), // généraux de division
     s(0xfbda844fcdf052f5, Unit(243), 0, 0), // pesos cubains
     s(0x898270f544f2d2f5, Symbol(159), 0, 0), // Gbps
-    s(0x069f9693bbe0d2f7, Many(178, 2), 0, 0), // precedents
+    s(0x069f9693bbe0d2f7, Many(176, 2), 0, 0), // precedents
     s(0x9099cbdc5620d2f7, Unit(336), 0, 0), // pesos philippins
     s(0x403884d6a91bd2f9, Country(864), 0, 1), // tunisien
     s(0x82727c0eccadd2f7, Title(64), 0, 0), // elue regionale
@@ -21545,9 +21541,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x415025b61458d35d, Country(664), 0, 0), // saint-pierraise-et-miquelonnaise
     F,
     s(0x495e876f149b535f, Country(458), 0, 1), // espagnoles
-    s(0x7fff775941e6535f, Season(Winter), 0, 12), // hiver
+    s(0x7fff775941e6535f, Season(Season::Winter), 0, 12), // hiver
     s(0xbe3e83e724f3535f, Country(380), 0, 1), // belizien
-    s(0xe08e3c2a3b0ad361, TenureAfter(Elect), 0, 0), // nouvellement élue
+    s(0xe08e3c2a3b0ad361, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élue
     s(0x05fe6ae920155363, Title(47), 0, 0), // attaché culturel
     s(0x3a4a4c315639d363, Nothing, 4309, 0), // general de corps d'armee …
     s(0x5a80417440de5365, Nothing, 4626, 0), // cheffe d'orchestre …
@@ -21612,7 +21608,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x984d8442a7ea539f, Country(264), 0, 0), // île de l'Ascension
     s(0x12710bb8696c539f, Title(8), 0, 0), // maréchale de camp
     s(0xfad4f54a67e7d39d, Country(58), 0, 0), // Etat de la Cité du Vatican
-    s(0x035d35f44ef953a3, Cue(Same), 0, 0), // même
+    s(0x035d35f44ef953a3, Cue(Cue::Same), 0, 0), // même
     s(0xb7c32bce0a1c539d, Nothing, 4073, 0), // presidentes du Conseil presidentiel de transition …
     s(0x0e0c8053f624d3a5, Nothing, 2141, 0), // Égalité entre les femmes et les hommes …
     s(0x288be16a1b4553a3, Nothing, 4452, 0), // Droit et justice …
@@ -21704,7 +21700,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8deb925f1804d3fd, Nothing, 1653, 0), // Provence-Alpes-Côte d'Azur …
     s(0x3eddcf960c1ed3fd, Nothing, 1675, 0), // générales de l'armée de l'air …
-    s(0x69b50afb87ce53ff, TenureAfter(Elect), 0, 0), // proposées
+    s(0x69b50afb87ce53ff, TenureAfter(Tenure::Elect), 0, 0), // proposées
     s(0x7558f40b7aafd3ff, Title(39), 0, 0), // doyens du corps diplomatique
     s(0xd15d2fcc0dafd3fd, Nothing, 4276, 0), // Office francais de protection des refugies et apatrides …
     F,
@@ -21780,10 +21776,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe6d530bf69d25447, PartyAdjective, 0, 0), // progressistes-conservateurs
     F,
     F,
-    s(0xd0f420518574544b, Cue(CountedAdjective), 0, 0), // bons
+    s(0xd0f420518574544b, Cue(Cue::CountedAdjective), 0, 0), // bons
     F,
     s(0xf4e3443bec36d44d, Unit(252), 0, 0), // dollars jamaicains
-    s(0xb6f495e92e57544d, TenureAfter(Former), 0, 0), // chassés du pouvoir
+    s(0xb6f495e92e57544d, TenureAfter(Tenure::Former), 0, 0), // chassés du pouvoir
     F,
     F,
     F,
@@ -21825,7 +21821,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x85c2e908c4885477, Nothing, 901, 0), // candidates à l'élection présidentielle …
-    s(0xeabacdb4ddf45477, Many(251, 3), 4347, 0), // au
+    s(0xeabacdb4ddf45477, Many(249, 3), 4347, 0), // au
     s(0x99421491cfb6d479, Nothing, 2617, 0), // dollar de la Barbade …
     F,
     s(0x35f2db1de47f547b, Country(798), 0, 1), // thaïlandais
@@ -21897,7 +21893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x792fac8e953bd4bd, Title(40), 0, 0), // majores generales
     s(0xf437292d7100d4bd, Country(288), 0, 1), // étasuniens
     s(0x3227edd00fe9d4bf, Organisation(46), 0, 0), // conseil départemental
-    s(0xf9ae02daf85cd4bd, Cue(Few), 0, 0), // nombreuses
+    s(0xf9ae02daf85cd4bd, Cue(Cue::Few), 0, 0), // nombreuses
     s(0xe06375c95c01d4c1, Title(90), 0, 0), // cheffe de milice
     F,
     s(0xb1a4345f9f9254c3, Weekday(4), 0, 13), // jeudi
@@ -21963,7 +21959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x687ef203b831d4ff, Title(55), 0, 0), // prefete de police
     s(0x82c1873d8e2254ff, Country(53), 0, 0), // Sri Lanka
     s(0xd5ebd1ffaf53d501, Nothing, 1630, 0), // chefes de gang …
-    s(0x56a44d4fcb43d501, Modifier(About), 0, 0), // approximativement
+    s(0x56a44d4fcb43d501, Modifier(Modifier::About), 0, 0), // approximativement
     s(0x5b8fff81d24c54ff, Country(668), 0, 1), // mongol
     s(0xcd4efbe579b654ff, Symbol(130), 0, 0), // kVA
     s(0x128d478a203d5505, Country(397), 307, 1), // canadiens
@@ -21972,7 +21968,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1cc9250087edd505, Title(291), 0, 0), // présidents délégués
     s(0x7a91eb8b57d4d509, Country(788), 0, 1), // séoudien
     F,
-    s(0xf896e265ad95d50b, TenureAfter(Elect), 0, 0), // designes
+    s(0xf896e265ad95d50b, TenureAfter(Tenure::Elect), 0, 0), // designes
     F,
     s(0x5b63225dd377d50d, Title(10), 0, 3), // émirs
     s(0x6a3825554471d50d, Portfolio, 0, 0), // Solidarites
@@ -22050,9 +22046,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc715f8000bbbd557, Title(143), 0, 0), // conseillers techniques
     s(0xc2fb4a17a3d95557, Nothing, 2830, 0), // délégué général pour l'armement …
-    s(0x4a7bf361e7675559, TenureAfter(Unmarked), 0, 0), // emerite
+    s(0x4a7bf361e7675559, TenureAfter(Tenure::Unmarked), 0, 0), // emerite
     s(0x8f625a0fe18bd557, Nothing, 3100, 0), // prevot des marchands …
-    s(0x430dae4894c9d55b, TenureAfter(Elect), 0, 0), // fraîchement élue
+    s(0x430dae4894c9d55b, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élue
     s(0x9c3ebec431abd55b, Unit(309), 0, 0), // maloti
     s(0xddf151b6452dd55b, Country(155), 0, 1), // Maroc
     F,
@@ -22069,7 +22065,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18052c0080035567, Nothing, 3483, 0), // sous-secrétaire d'État …
     s(0xef81371fb6195569, Country(695), 0, 1), // niuéenne
     s(0x0739a09fc606d56b, Common, 0, 0), // quels
-    s(0x7c8d031c78ab556b, Modifier(AtMost), 0, 0), // tout au plus
+    s(0x7c8d031c78ab556b, Modifier(Modifier::AtMost), 0, 0), // tout au plus
     s(0x56878ebf4df8556d, Organisation(28), 0, 0), // Programme alimentaire mondial
     F,
     F,
@@ -22114,7 +22110,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x53d37726978b5597, Nothing, 1761, 0), // prévôt des marchands …
     F,
-    s(0xc7f2719ca795d599, Cue(Web), 0, 0), // www
+    s(0xc7f2719ca795d599, Cue(Cue::Web), 0, 0), // www
     F,
     s(0x8cda2221a39fd59b, Organisation(22), 2875, 0), // Parti radical
     F,
@@ -22212,7 +22208,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x129d6fe95137d5f7, Country(45), 0, 0), // Republique du Benin
     s(0x5bea0eecdbeed5f9, NotCountry, 0, 0), // golfe de Guinee
     s(0x216b896a8ebe55f7, Portfolio, 0, 0), // Plein emploi
-    s(0x71e50810237055fb, Many(123, 2), 2219, 3), // sa
+    s(0x71e50810237055fb, Many(121, 2), 2219, 3), // sa
     F,
     s(0x6a8c0dc7ba23d5fd, Civility, 0, 17), // Mmes
     F,
@@ -22298,7 +22294,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xff876eb4de51564f, Common, 0, 0), // parfois
     F,
-    s(0x7bbd177aa5b0d651, TenureAfter(Unmarked), 0, 0), // en titre
+    s(0x7bbd177aa5b0d651, TenureAfter(Tenure::Unmarked), 0, 0), // en titre
     s(0xb1808bbe5517d651, Symbol(88), 0, 0), // kPa
     F,
     F,
@@ -22336,7 +22332,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x69cb1ac4b3235675, Title(26), 0, 3), // échevins
     s(0xd29e181954dfd675, Nothing, 2402, 0), // contrôleure générale des lieux de privation de liberté …
-    s(0x312f2f08d2765677, TenureAfter(Former), 0, 0), // suspendus
+    s(0x312f2f08d2765677, TenureAfter(Tenure::Former), 0, 0), // suspendus
     s(0x57d9a19d4222d677, Unit(310), 0, 0), // sheqel
     s(0xa330fabc3a80d677, Symbol(320), 0, 0), // IRR
     s(0x74e05a40cf90d677, Title(35), 0, 0), // chef d'orchestre
@@ -22457,7 +22453,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xec1ed304822ed6ed, Country(224), 0, 0), // Trinite-et-Tobago
     s(0xf54b260ec5b6d6ed, NotCountry, 0, 0), // mer du Japon
     s(0x19d978ebbc0b56ef, Organisation(81), 0, 0), // FFF
-    s(0x5c73f798a5b156ed, Cue(InChargeOf), 0, 0), // chargé d'
+    s(0x5c73f798a5b156ed, Cue(Cue::InChargeOf), 0, 0), // chargé d'
     s(0xfb255b9db33ad6f1, Nothing, 602, 0), // Fédération des Emirats arabes unis …
     F,
     F,
@@ -22478,7 +22474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x96d533a41f655703, Symbol(318), 0, 0), // OMR
     s(0x6f3def74ceeb5703, Nothing, 3348, 0), // présidents de la transition …
-    s(0x80e474283d235705, TenureAfter(Former), 0, 0), // révoqués
+    s(0x80e474283d235705, TenureAfter(Tenure::Former), 0, 0), // révoqués
     s(0x53fe6a59c5215705, Organisation(57), 0, 0), // Armée populaire de libération
     s(0xd5f37b1982825707, NotCountry, 0, 0), // petit-suisse
     s(0x8528eeb7d4d5d707, Country(442), 0, 1), // curaçaoan
@@ -22526,7 +22522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe873ccad063d5733, Unit(219), 0, 0), // couronnes islandaises
     s(0xd2fd7c91e048d733, Weekday(7), 0, 13), // dimanches
-    s(0x838d4089ee005735, DayPart(Noon), 0, 14), // midi
+    s(0x838d4089ee005735, DayPart(DayPart::Noon), 0, 14), // midi
     s(0xdf32139bf198d733, Country(786), 0, 1), // santoméen
     s(0xcc095b305a01d737, Nothing, 593, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0x74fb2f1aea245737, Country(837), 0, 1), // senegalaises
@@ -22572,11 +22568,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3516163133045761, Particle, 0, 0), // ur
     F,
-    s(0x0b1ad210ac305763, Modifier(About), 0, 0), // autour des
+    s(0x0b1ad210ac305763, Modifier(Modifier::About), 0, 0), // autour des
     F,
     F,
     F,
-    s(0xd5943878abc85767, TenureAfter(Unmarked), 0, 0), // autodesignee
+    s(0xd5943878abc85767, TenureAfter(Tenure::Unmarked), 0, 0), // autodesignee
     F,
     s(0xc544506e083b5769, Country(38), 0, 0), // Pays-Bas caribeens
     F,
@@ -22607,7 +22603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0735a3ccf79cd783, Title(138), 0, 0), // conseillère d'État
     F,
     s(0x7ac8ffb0f81ad785, Title(326), 0, 0), // sous-gouverneures
-    s(0xc2ba56871c19d785, Cue(TitleAdjective), 0, 0), // civile
+    s(0xc2ba56871c19d785, Cue(Cue::TitleAdjective), 0, 0), // civile
     s(0xaa1235e57e07d787, Nothing, 3060, 3), // ingénieur général …
     F,
     s(0x38c1cfd6a460d789, Country(697), 0, 0), // nord-coréennes
@@ -22652,7 +22648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d7cb346daac57b1, Title(150), 0, 0), // envoyée présidentielle
     F,
-    s(0x68851784201557b3, Cue(TitleAdjective), 0, 0), // administratif
+    s(0x68851784201557b3, Cue(Cue::TitleAdjective), 0, 0), // administratif
     F,
     s(0xc570c077b897d7b5, Nothing, 1080, 0), // patron de la diplomatie …
     F,
@@ -22698,7 +22694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x601f49759dc1d7df, Nothing, 3276, 0), // noix du Bresil …
     F,
-    s(0xaecf8ab1a8c657e1, TenureBefore(Former), 0, 0), // un temps
+    s(0xaecf8ab1a8c657e1, TenureBefore(Tenure::Former), 0, 0), // un temps
     F,
     s(0xe57482d2092e57e3, Nothing, 906, 0), // candidates au poste de gouverneur …
     s(0x4e20da5d489b57e3, Feast(2, 14), 0, 0), // Saint-Valentin
@@ -22729,7 +22725,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xcad644efc6de57ff, Country(495), 0, 1), // hellenique
-    s(0xb98e59380cf1d7ff, Cue(InChargeOf), 4422, 0), // a la
+    s(0xb98e59380cf1d7ff, Cue(Cue::InChargeOf), 4422, 0), // a la
     s(0x18d5e378454ed801, Title(329), 0, 3), // speaker
     F,
     s(0xd730e12e63715803, NotCountry, 0, 0), // Indien d'Amérique
@@ -22752,7 +22748,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xef2eff76ad02d815, Country(205), 0, 0), // République du Zimbabwe
     F,
-    s(0x2a022d5d2a46d817, TimeUnit(Hour), 0, 7), // heure
+    s(0x2a022d5d2a46d817, TimeUnit(TimeUnit::Hour), 0, 7), // heure
     F,
     F,
     F,
@@ -22779,7 +22775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b9213c6e168d82f, Organisation(29), 0, 0), // Cour de cassation
     s(0xaef73259d65bd82f, Label, 0, 0), // tableau
     s(0xf40c07045130d831, Title(27), 0, 0), // chefes de corps
-    s(0x62e16873c5805831, TenureAfter(Former), 0, 0), // destituée
+    s(0x62e16873c5805831, TenureAfter(Tenure::Former), 0, 0), // destituée
     s(0x3f36a84893dcd833, Title(13), 0, 0), // grand vizir
     s(0x363d877c9a5ad831, Nothing, 3907, 0), // directrices generales de la sante …
     s(0x811a498fbb9f5835, Title(303), 2461, 3), // représentant
@@ -22806,7 +22802,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7d349210db27584b, Country(552), 0, 1), // irano
     F,
-    s(0x60aee9120594d84d, Modifier(AtLeast), 0, 0), // au moins
+    s(0x60aee9120594d84d, Modifier(Modifier::AtLeast), 0, 0), // au moins
     F,
     F,
     F,
@@ -22823,7 +22819,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2f700b899d2bd85d, Nothing, 939, 0), // Organisation mondiale de la propriete intellectuelle …
-    s(0xdbc5c9b40f70585d, TenureAfter(Unmarked), 0, 0), // autoproclamées
+    s(0xdbc5c9b40f70585d, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamées
     F,
     F,
     s(0x41516aa351c05861, Country(812), 0, 1), // somaliennes
@@ -22831,7 +22827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x734f60b3ae57d863, Country(561), 0, 1), // israélo
     F,
     s(0xf53cda7407375865, Nothing, 323, 0), // général de corps d'armée …
-    s(0x978a3840df685865, TenureBefore(Late), 0, 0), // regrettés
+    s(0x978a3840df685865, TenureBefore(Tenure::Late), 0, 0), // regrettés
     s(0x6ddd630fbd73d867, Nothing, 84, 0), // comite des fetes …
     s(0x45fefc4516dd5867, Organisation(67), 0, 0), // hôpital public
     s(0x8d7d6719a6375867, Nothing, 3979, 0), // recteur d'académie …
@@ -22858,7 +22854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4eaefbb81eec5881, Many(273, 2), 1647, 0), // pour
+    s(0x4eaefbb81eec5881, Many(271, 2), 1647, 0), // pour
     s(0x8f94d10043c25881, Title(40), 0, 0), // generales de corps d'armee
     s(0xb622306177035883, Country(141), 3501, 1), // Koweit
     F,
@@ -22877,12 +22873,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x83c7c9ceeb155893, Unit(43), 2504, 0), // barils
-    s(0x9fd97f6f208a5893, TenureAfter(Elect), 0, 0), // pressentie
+    s(0x9fd97f6f208a5893, TenureAfter(Tenure::Elect), 0, 0), // pressentie
     F,
     F,
     s(0xbb1d354c640dd897, Country(480), 0, 0), // wallisien-et-futunien
     F,
-    s(0x1babcb0b9e17d899, Cue(Kin), 561, 3), // femme
+    s(0x1babcb0b9e17d899, Cue(Cue::Kin), 561, 3), // femme
     F,
     F,
     F,
@@ -22920,7 +22916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf4ea904ff0ff58b9, Country(707), 0, 1), // norvégienne
     F,
     F,
-    s(0xa1ad4ff301cf58bf, TenureAfter(Former), 0, 0), // limoge
+    s(0xa1ad4ff301cf58bf, TenureAfter(Tenure::Former), 0, 0), // limoge
     F,
     s(0x125309ec11aed8c1, Country(174), 0, 0), // République du Yémen
     F,
@@ -22968,7 +22964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0b2ed55e5d9ad8ef, Many(96, 2), 193, 3), // élus
+    s(0x0b2ed55e5d9ad8ef, Many(94, 2), 193, 3), // élus
     s(0x49e65165200158ef, Symbol(286), 0, 0), // NGN
     s(0x1db2a1199c27d8ef, Nothing, 1780, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
     s(0x388f518ed49cd8ef, Nothing, 3725, 0), // Saint-Vincent-et-les-Grenadines …
@@ -23019,7 +23015,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcd787c8befacd91f, Nothing, 949, 0), // Organisation pour la securite et la cooperation en Europe …
     F,
     s(0x1cf929799225d921, NotCountry, 0, 0), // France Telecom
-    s(0x69c8dc89f6c05921, Many(162, 2), 0, 0), // conseillère maître
+    s(0x69c8dc89f6c05921, Many(160, 2), 0, 0), // conseillère maître
     s(0x058b52704f53d923, Country(506), 0, 1), // guatemalteque
     F,
     s(0x755a6018c1d65925, Portfolio, 2284, 1), // Sante
@@ -23078,7 +23074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcfeaad8f333dd955, Title(24), 0, 0), // deuxieme adjoint
     s(0xe2bb0b847f10d95b, Nothing, 3499, 0), // Conference des eveques …
     s(0x99e271ac3409d94f, Title(19), 0, 0), // cheffe coutumière
-    s(0x47b6dd317742d95d, Many(123, 2), 1536, 3), // leurs
+    s(0x47b6dd317742d95d, Many(121, 2), 1536, 3), // leurs
     s(0x6a1804952c90d95d, Country(362), 0, 0), // brazza-congolaises
     s(0xca3463f30095595f, Title(72), 0, 0), // candidats aux législatives
     s(0x0a8381e79ac3d95f, NotCountry, 0, 0), // État de Géorgie
@@ -23087,7 +23083,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7130e55a00a35961, Title(31), 0, 0), // administrateurs généraux
     F,
     s(0x267d12935b6dd965, Common, 0, 0), // parmi
-    s(0xd962783a7f255965, TenureAfter(Former), 0, 0), // renversees
+    s(0xd962783a7f255965, TenureAfter(Tenure::Former), 0, 0), // renversees
     s(0x5f1dd7a81dfed967, Ordinal(2), 1875, 8), // deuxiemes
     F,
     s(0x17202033206ed969, Nothing, 412, 1), // fondue chinoise …
@@ -23105,14 +23101,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x440a8cda60c65977, Nothing, 2362, 0), // Egalite entre les femmes et les hommes …
-    s(0x9e5363bace355977, DayPart(Evening), 0, 14), // soiree
+    s(0x9e5363bace355977, DayPart(DayPart::Evening), 0, 14), // soiree
     s(0x59f5d378abafd979, Nothing, 2264, 0), // haute-commissaire aux droits de l'homme …
     F,
     F,
     F,
     s(0x9b1b33303f6c597d, Nothing, 420, 0), // ancienne République yougoslave de Macédoine …
     s(0xf22a37452d6ad97d, Nothing, 1944, 0), // kg/m² …
-    s(0xb1084f6eb74b597f, Many(73, 2), 3313, 1), // nouvelles
+    s(0xb1084f6eb74b597f, Many(71, 2), 3313, 1), // nouvelles
     F,
     F,
     F,
@@ -23144,8 +23140,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x072c00ac595ed997, Title(74), 0, 0), // presidentes federales
     s(0x0d2e04ac2969d99d, Country(828), 0, 1), // surinamais
     s(0xb55f1818aeccd99d, Title(133), 0, 0), // commissaires du peuple
-    s(0x0110c223889fd99f, Cue(TitleAdjective), 0, 0), // centrale
-    s(0x5ee62eead997599f, Cue(Land), 1861, 1), // ile
+    s(0x0110c223889fd99f, Cue(Cue::TitleAdjective), 0, 0), // centrale
+    s(0x5ee62eead997599f, Cue(Cue::Land), 1861, 1), // ile
     s(0x65014fa7057e59a1, Unit(105), 0, 0), // wattheure
     F,
     s(0x5fd403048bcd59a3, PartyAdjective, 0, 0), // modere
@@ -23241,7 +23237,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x238a3feae5dfd9ff, Title(242), 0, 0), // ministre associé
-    s(0x1238f71d249d59ff, Cue(InChargeOf), 3934, 0), // à la
+    s(0x1238f71d249d59ff, Cue(Cue::InChargeOf), 3934, 0), // à la
     F,
     F,
     s(0xbee83b3c02aada03, Nothing, 2067, 0), // vice-premiere secretaire …
@@ -23251,8 +23247,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xee831eef6b645a05, Country(467), 0, 1), // swazilandaise
     F,
     s(0x08db0c7c783b5a09, Country(376), 0, 1), // burkinabée
-    s(0x8ab42051c27ada09, TenureAfter(Outgoing), 0, 0), // demissionnaire
-    s(0xdcd8d3ca52b95a0b, TenureBefore(Unmarked), 0, 0), // toute nouvelle
+    s(0x8ab42051c27ada09, TenureAfter(Tenure::Outgoing), 0, 0), // demissionnaire
+    s(0xdcd8d3ca52b95a0b, TenureBefore(Tenure::Unmarked), 0, 0), // toute nouvelle
     F,
     F,
     F,
@@ -23261,15 +23257,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb97911710765a11, Nothing, 277, 0), // maîtresse du Kremlin …
     s(0x96cb358c2876da11, Nothing, 1201, 0), // Republique unie de Tanzanie …
     s(0xd8d37f03003c5a13, Unit(302), 0, 0), // dollar zimbabween
-    s(0x8d86bd6aacc15a13, Cue(Street), 2653, 0), // hopital
-    s(0x563563b5673f5a13, Cue(InChargeOf), 0, 0), // responsable des
+    s(0x8d86bd6aacc15a13, Cue(Cue::Street), 2653, 0), // hopital
+    s(0x563563b5673f5a13, Cue(Cue::InChargeOf), 0, 0), // responsable des
     s(0xa83dd331da165a13, Country(519), 0, 1), // georgien
     s(0x66cc3127a6d25a17, Unit(391), 0, 0), // zaïres
     F,
     s(0x85a8129fbda2da19, PartyAdjective, 0, 0), // néodémocrates
     F,
     s(0x956aea820326da1b, Nothing, 2791, 0), // battements par minute …
-    s(0xd0d57b98d0665a1b, Cue(NotState), 3890, 1), // fleuve
+    s(0xd0d57b98d0665a1b, Cue(Cue::NotState), 3890, 1), // fleuve
     s(0x1d6f64cc167c5a1d, Nothing, 1323, 0), // négociateur en chef …
     s(0xdbc767b43ca9da1d, Organisation(46), 0, 0), // conseil departemental
     s(0xdd17dd397e2b5a1b, Organisation(28), 0, 0), // ONU
@@ -23278,13 +23274,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0f7be9d280e2da25, Season(Summer), 240, 21), // étés
+    s(0x0f7be9d280e2da25, Season(Season::Summer), 240, 21), // étés
     F,
     F,
     F,
     s(0x15079e5c8e8f5a29, Organisation(81), 0, 0), // MSF
     s(0x5ba97b0926f85a29, Symbol(356), 0, 0), // NZ$
-    s(0x4711131a83a85a2b, Modifier(LessThan), 0, 0), // inférieurs à
+    s(0x4711131a83a85a2b, Modifier(Modifier::LessThan), 0, 0), // inférieurs à
     s(0x83c7e60e26185a2b, Nothing, 3756, 0), // contrôleuse générale des lieux de privation de liberté …
     s(0xc2280eb0d2b0da2d, Nothing, 565, 0), // conseiller adjoint à la sécurité nationale …
     s(0x98fa131415e25a2d, Country(167), 0, 0), // Republique de Namibie
@@ -23295,7 +23291,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x14b70ff8e332da33, Country(572), 0, 1), // japonaises
     s(0x96a1fef3d11bda33, Country(632), 0, 1), // maldivien
     s(0x3d0c639a32e6da35, Title(40), 0, 0), // brigadières générales
-    s(0x933464fc2e7cda35, Cue(TitleAdjective), 0, 0), // departemental
+    s(0x933464fc2e7cda35, Cue(Cue::TitleAdjective), 0, 0), // departemental
     F,
     F,
     F,
@@ -23313,7 +23309,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf949e04314185a45, Nothing, 298, 0), // conseilleres a la securite nationale …
     s(0x73f7940e91bada45, Title(55), 0, 0), // chefe des services secrets
     s(0x0f71ce83c3acda47, NotCountry, 0, 0), // encre de Chine
-    s(0x87463facfa825a47, Cue(Be), 0, 0), // avait
+    s(0x87463facfa825a47, Cue(Cue::Be), 0, 0), // avait
     s(0x7ddc77a791515a47, Nothing, 3888, 0), // Assemblee des representants du peuple …
     F,
     s(0x0dd1f50bda535a4b, Organisation(28), 0, 0), // Organisation pour la sécurité et la coopération en Europe
@@ -23364,7 +23360,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea154b1a270c5a77, Title(2), 3665, 0), // maréchale des logis
     F,
     F,
-    s(0xe6627e0dbceb5a7b, Cue(Language), 0, 0), // traduits
+    s(0xe6627e0dbceb5a7b, Cue(Cue::Language), 0, 0), // traduits
     F,
     F,
     F,
@@ -23386,7 +23382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x406daddb949a5a8f, Title(288), 0, 0), // présidents du conseil exécutif
     s(0xf7ff699bf0b45a8f, Nothing, 4193, 0), // lieutenantes de police …
-    s(0xd28f592f3c42da91, Many(275, 2), 3932, 1), // à
+    s(0xd28f592f3c42da91, Many(273, 2), 3932, 1), // à
     F,
     s(0x33196e762ad15a93, Country(483), 0, 1), // feroiens
     s(0xf36e541eba0e5a93, Country(51), 0, 1), // Caimans
@@ -23398,7 +23394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x42579541022fda9d, Many(277, 2), 0, 0), // Liberaux-democrates
+    s(0x42579541022fda9d, Many(275, 2), 0, 0), // Liberaux-democrates
     s(0x70ead5cb0cf3da9d, Country(11), 0, 1), // Antarctique
     s(0x60a70059b124da9f, Unit(357), 0, 0), // dollars des Fidji
     s(0x9f2b572dec085a9f, Portfolio, 0, 0), // Affaires religieuses
@@ -23432,7 +23428,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc4ef90754e05abd, Nothing, 941, 0), // Organisation maritime internationale …
     s(0xcabffa382601dabd, Nothing, 3837, 0), // commandeurs des croyants …
-    s(0x22b4ce491569dabf, TenureAfter(Late), 0, 0), // assassinee
+    s(0x22b4ce491569dabf, TenureAfter(Tenure::Late), 0, 0), // assassinee
     s(0xdfde407efbb0dabd, Title(44), 0, 3), // argentières
     s(0x1026a6df393b5ac1, Title(132), 0, 0), // deleguees interministerielles
     F,
@@ -23465,7 +23461,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf63ca6c52105dadd, Nothing, 105, 0), // Communauté de développement d'Afrique australe …
     F,
     s(0xd929b21907b25adf, Country(33), 0, 0), // iles Bermudes
-    s(0x3e8135feb2bedadf, TenureAfter(Late), 0, 0), // decede
+    s(0x3e8135feb2bedadf, TenureAfter(Tenure::Late), 0, 0), // decede
     s(0xab660603e9115ae1, Unit(155), 0, 0), // mebioctets
     F,
     s(0xc8e8aaa5e32f5ae3, Title(3), 0, 0), // chef d'état-major des armées
@@ -23476,7 +23472,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33b3efb2186bdae7, PartyAdjective, 0, 0), // fabiusien
     s(0xe51abf28691bdae9, Title(38), 0, 0), // presidents de jury
     s(0x66a655e6494cdae9, Title(33), 0, 0), // consuls honoraires
-    s(0x3e0aa1814692daeb, Many(279, 2), 0, 4), // neuf
+    s(0x3e0aa1814692daeb, Many(277, 2), 0, 4), // neuf
     F,
     F,
     F,
@@ -23538,7 +23534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8d06565a8f405b29, TenureAfter(Late), 0, 0), // assassinés
+    s(0x8d06565a8f405b29, TenureAfter(Tenure::Late), 0, 0), // assassinés
     F,
     s(0x065343f41c155b2b, Title(112), 3359, 0), // présidents du Conseil militaire
     F,
@@ -23610,7 +23606,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd4aac1e1bc085b6f, Nothing, 2173, 0), // détroit de Taïwan …
     F,
-    s(0x1300fac12613db71, Cue(Last), 0, 0), // passe
+    s(0x1300fac12613db71, Cue(Cue::Last), 0, 0), // passe
     F,
     F,
     F,
@@ -23666,7 +23662,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6a06e466d2fddba7, Nothing, 1301, 0), // Republique federative tcheque et slovaque …
     s(0x2c75b181c255dba7, Nothing, 4605, 0), // deleguee du personnel …
-    s(0x65165629fead5ba9, TenureAfter(Former), 0, 0), // retraite
+    s(0x65165629fead5ba9, TenureAfter(Tenure::Former), 0, 0), // retraite
     F,
     s(0x376a694140be5bab, Title(113), 0, 0), // chefes de la minorite
     F,
@@ -23699,7 +23695,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x636a6f2931f55bc9, Nothing, 1283, 0), // Republique federale d'Allemagne …
-    s(0x2332818b29f65bc9, TenureBefore(Former), 0, 0), // ci-devant
+    s(0x2332818b29f65bc9, TenureBefore(Tenure::Former), 0, 0), // ci-devant
     s(0xc12b1ba0f89ddbc9, Organisation(22), 0, 0), // UDI
     F,
     F,
@@ -23730,7 +23726,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfceeaf5d3cccdbe7, Title(97), 0, 0), // chef de parti
     F,
-    s(0x5af9640ce8e2dbe9, Modifier(About), 0, 0), // grosso modo
+    s(0x5af9640ce8e2dbe9, Modifier(Modifier::About), 0, 0), // grosso modo
     F,
     s(0xcfbc5ea96693dbeb, Title(6), 0, 0), // Défenseur des enfants
     s(0x3df5844c7ec55beb, Organisation(47), 0, 0), // DGSN
@@ -23756,7 +23752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9aaa93c5aef8dc01, Organisation(79), 0, 0), // Gecamines
     F,
-    s(0xe3c29b63c36c5c03, Cue(TitleAdjective), 0, 0), // economique
+    s(0xe3c29b63c36c5c03, Cue(Cue::TitleAdjective), 0, 0), // economique
     s(0x682bfef814175c03, Nothing, 4279, 0), // Office français de l'immigration et de l'intégration …
     s(0x7efb5b54bd025c05, Country(386), 0, 0), // cap-verdienne
     F,
@@ -23796,7 +23792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x23d72eb017b35c2b, Many(281, 2), 723, 3), // candidate
+    s(0x23d72eb017b35c2b, Many(279, 2), 723, 3), // candidate
     F,
     s(0xee1551bee65e5c2d, Country(523), 0, 1), // haitienne
     F,
@@ -23816,7 +23812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe7477c59a7cadc3b, Nothing, 4145, 0), // generale de l'armee de l'air …
     F,
     F,
-    s(0x6193082536405c3f, Cue(TitleAdjective), 0, 0), // suppleant
+    s(0x6193082536405c3f, Cue(Cue::TitleAdjective), 0, 0), // suppleant
     F,
     s(0xa9daa1369a4bdc41, Country(594), 0, 1), // kenyans
     s(0x45a1a21833afdc41, Nothing, 3368, 0), // hauts-commissaires de la Republique …
@@ -23839,7 +23835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x25561a9b6342dc53, Country(28), 0, 1), // Lesotho
     s(0x00223ff460d8dc4f, Country(92), 0, 0), // Republique des Fidji
     s(0x3ce02a537e2b5c51, Title(2), 0, 0), // capitaine de frégate
-    s(0xba7d3572bf765c53, Many(221, 2), 3546, 8), // premiers
+    s(0xba7d3572bf765c53, Many(219, 2), 3546, 8), // premiers
     F,
     F,
     F,
@@ -23899,7 +23895,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x349a92d713185c91, Nothing, 1463, 0), // médiatrice de la République …
-    s(0xf61e1a7de2b7dc91, Cue(InChargeOf), 0, 0), // chargé du
+    s(0xf61e1a7de2b7dc91, Cue(Cue::InChargeOf), 0, 0), // chargé du
     s(0xb8e605e577e7dc93, Nothing, 1228, 0), // Republique democratique populaire de Coree …
     F,
     F,
@@ -23935,14 +23931,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25ff409bad6cdcb5, Nothing, 764, 3), // p. cent …
-    s(0x55196041f130dcb5, Many(283, 2), 1717, 0), // par
+    s(0x55196041f130dcb5, Many(281, 2), 1717, 0), // par
     s(0x30354a88f6eadcb5, Nothing, 2304, 0), // delegues du personnel …
     s(0xa612dfcb0e875cb7, Title(266), 3554, 0), // premiers secretaires
     s(0x20acc7485a2c5cb5, Organisation(21), 0, 0), // Conseil fédéral
-    s(0x3b63a6cc29f5dcb7, Modifier(MoreThan), 0, 0), // au-dela de
+    s(0x3b63a6cc29f5dcb7, Modifier(Modifier::MoreThan), 0, 0), // au-dela de
     s(0x864c417a6eb25cbb, Country(52), 0, 1), // Centrafrique
     F,
-    s(0xdbeaad8a44515cbd, TenureBefore(Late), 0, 0), // feue
+    s(0xdbeaad8a44515cbd, TenureBefore(Tenure::Late), 0, 0), // feue
     F,
     s(0xedb9aeaa61ed5cbf, Title(246), 0, 0), // ministres deleguees
     F,
@@ -23988,11 +23984,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd1b63a2072fdce9, Title(101), 0, 0), // secretaires federales
     F,
-    s(0xf50d76f24d435ceb, TenureAfter(Acting), 0, 0), // par intérim
+    s(0xf50d76f24d435ceb, TenureAfter(Tenure::Acting), 0, 0), // par intérim
     F,
     F,
     F,
-    s(0xc0204c6749435cef, Many(254, 3), 0, 0), // d'
+    s(0xc0204c6749435cef, Many(252, 3), 0, 0), // d'
     s(0xe42fb5e262795cef, Title(40), 0, 0), // généraux d'armée aérienne
     s(0x997b9e45cf69dcf1, Nothing, 1203, 0), // Republique socialiste de Roumanie …
     F,
@@ -24017,7 +24013,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50085aeb27275d05, Country(689), 0, 1), // nigérianes
     s(0xb31e945a2507dd05, Title(286), 2190, 0), // présidentes de chambre
     s(0xa2d5454855725d05, Title(96), 0, 0), // patronne des sénateurs
-    s(0x8e9792a8bdeadd07, TenureAfter(Former), 0, 0), // destitues
+    s(0x8e9792a8bdeadd07, TenureAfter(Tenure::Former), 0, 0), // destitues
     s(0x2c4047b6dad7dd09, Unit(46), 0, 0), // boisseau
     s(0x56bbdc23849bdd05, Title(49), 0, 0), // auditrice générale
     s(0xdd411d07a4865d05, Nothing, 3922, 0), // conseillère pour la sécurité nationale …
@@ -24049,7 +24045,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f67d07fd726dd25, Nothing, 1428, 1), // charlotte russe …
     s(0x40cf7543f0b55d25, Unit(228), 1452, 0), // lek
     s(0x9e608da99e815d27, Nothing, 960, 0), // Organisation de coopération de Shanghai …
-    s(0x7af8ad3717e95d25, Many(285, 2), 0, 0), // Radio-Canada
+    s(0x7af8ad3717e95d25, Many(283, 2), 0, 0), // Radio-Canada
     s(0x642cc0dd2d82dd29, Country(9), 0, 0), // Republique populaire d'Angola
     F,
     F,
@@ -24111,7 +24107,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb9e789d14a15d63, Nothing, 190, 0), // tr/mn …
     F,
     s(0x24a27342ff055d65, Country(494), 0, 1), // gibraltariens
-    s(0x9447dcf61e81dd65, TenureAfter(Former), 0, 0), // chasses du pouvoir
+    s(0x9447dcf61e81dd65, TenureAfter(Tenure::Former), 0, 0), // chasses du pouvoir
     s(0xcdfb385e8a565d67, Organisation(22), 0, 0), // Parti républicain du peuple
     F,
     s(0x3d1c18bae79fdd69, Country(834), 0, 1), // syrienne
@@ -24126,7 +24122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x32ddf9c2298b5d73, Nothing, 1638, 0), // chefes des services secrets …
     s(0xa2c6acb06d4edd73, Title(109), 0, 0), // cheffes de l'opposition
-    s(0xb90e20bdc1f75d75, Many(193, 3), 0, 0), // precedent
+    s(0xb90e20bdc1f75d75, Many(191, 3), 0, 0), // precedent
     s(0x3f076c492163dd73, Title(65), 0, 0), // maitre du Kremlin
     s(0x105d7a5d7fd8dd77, Country(795), 0, 0), // serbo-monténégrine
     F,
@@ -24172,7 +24168,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x08faa4fafdeb5da1, Title(298), 0, 0), // rapporteurs speciaux
     F,
-    s(0x9a63348fb7cadda3, Many(287, 2), 2845, 0), // parti
+    s(0x9a63348fb7cadda3, Many(285, 2), 2845, 0), // parti
     F,
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
     F,
@@ -24196,7 +24192,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7d5a6bc57361ddbb, Many(289, 2), 0, 1), // Philippines
+    s(0x7d5a6bc57361ddbb, Many(287, 2), 0, 1), // Philippines
     F,
     F,
     F,
@@ -24254,12 +24250,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d81509d85faddf3, Unit(148), 1010, 0), // megaoctet
     s(0x42fbf6338db7ddf3, Country(207), 0, 0), // Republique socialiste de Roumanie
-    s(0x2af1156261df5df5, Many(291, 3), 880, 0), // en
+    s(0x2af1156261df5df5, Many(289, 3), 880, 0), // en
     s(0x56f12c143bf7ddf3, Title(308), 0, 0), // représentants spéciaux
     s(0x1f83040bcf68ddf7, Title(107), 0, 0), // chefs terroristes
     s(0xda8cad5ef2535df3, Title(22), 0, 0), // procureurs de la République adjoints
     s(0x22dfe3339aa1ddf9, Title(40), 0, 0), // contre-amiraux
-    s(0x70fd1e21917f5df9, Modifier(About), 0, 0), // de l'ordre de
+    s(0x70fd1e21917f5df9, Modifier(Modifier::About), 0, 0), // de l'ordre de
     F,
     F,
     s(0x895514844a0e5dfd, Country(623), 0, 0), // nord-macédonien
@@ -24318,7 +24314,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x02f6ba9d03f75e35, TenureBefore(Candidate), 74, 3), // prétendants
+    s(0x02f6ba9d03f75e35, TenureBefore(Tenure::Candidate), 74, 3), // prétendants
     F,
     s(0xb852a20c969d5e37, Title(299), 3518, 3), // rectrice
     F,
@@ -24382,7 +24378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcce5ffb2d4fdde73, Nothing, 3841, 3), // experts independants …
     F,
-    s(0x57345895a3025e75, TenureAfter(Former), 0, 0), // chassées du pouvoir
+    s(0x57345895a3025e75, TenureAfter(Tenure::Former), 0, 0), // chassées du pouvoir
     s(0xe1426b2215425e75, Country(59), 0, 0), // île de Saint-Barthélemy
     F,
     F,
@@ -24393,7 +24389,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x993284cfcf3dde7f, Country(61), 0, 0), // Guyane française
-    s(0x3cb76628d3cb5e7f, Many(281, 2), 1355, 3), // candidat
+    s(0x3cb76628d3cb5e7f, Many(279, 2), 1355, 3), // candidat
     s(0xe18cbff49971de81, Country(334), 0, 1), // barthéloméenne
     s(0xf00f115e2e79de81, Country(473), 0, 1), // finlandaises
     F,
@@ -24438,7 +24434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b986408a348dea9, Country(140), 0, 0), // République du Kosovo
     s(0x4e9c771ee859dea9, Title(21), 0, 0), // premier avocat général
     s(0x412ec8fb5f965ea9, Nothing, 4099, 0), // kilometre/heure …
-    s(0xcfe7cfc715f75ea3, TenureAfter(Elect), 0, 0), // nouvellement elue
+    s(0xcfe7cfc715f75ea3, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elue
     F,
     F,
     F,
@@ -24468,7 +24464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80e4282b75125ec7, Title(282), 395, 0), // président du Conseil
     s(0x30069e49b0685ec5, Title(95), 0, 0), // chèfe putschiste
     F,
-    s(0x43798660de605ecb, Many(294, 3), 1483, 0), // la
+    s(0x43798660de605ecb, Many(292, 3), 1483, 0), // la
     F,
     s(0x0da2cf818cf4decd, Nothing, 965, 0), // Organisation de la coopération islamique …
     s(0xc4b9574768b2decd, Title(74), 0, 0), // presidentes de la Republique
@@ -24497,12 +24493,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10f656dd16155ee5, Symbol(161), 273, 0), // Mbit
     s(0x151782f9bd09dee5, Country(607), 0, 1), // libyo
     s(0x16d143dbca055ee7, Country(325), 0, 1), // bahreinienne
-    s(0x6b4b359e3a3bdee7, TenureAfter(Former), 0, 0), // en retraite
+    s(0x6b4b359e3a3bdee7, TenureAfter(Tenure::Former), 0, 0), // en retraite
     s(0x9f847192f9cd5ee5, Country(439), 0, 1), // cubain
     s(0x24f294ba7252dee7, Title(229), 0, 0), // lieutenants-gouverneurs
     s(0xc304c62127095eeb, Title(2), 0, 0), // lieutenante-colonelle
     F,
-    s(0x7641357d55285eed, Many(123, 2), 0, 0), // votre
+    s(0x7641357d55285eed, Many(121, 2), 0, 0), // votre
     F,
     F,
     F,
@@ -24516,11 +24512,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xad8726a285445ef9, Nothing, 4518, 0), // aux environs de …
     F,
-    s(0xee1d0f213af55efb, TenureAfter(Elect), 0, 0), // fraîchement élus
+    s(0xee1d0f213af55efb, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élus
     s(0x4e990efa026bdefb, Organisation(22), 0, 0), // Parti démocratique de Côte d'Ivoire
     s(0x8b054e7a8ad6defd, Country(322), 0, 1), // bahamienne
     F,
-    s(0x16b7c6c12803deff, TenureAfter(Unmarked), 0, 0), // réélue
+    s(0x16b7c6c12803deff, TenureAfter(Tenure::Unmarked), 0, 0), // réélue
     F,
     F,
     F,
@@ -24552,7 +24548,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x333f581d6320df1b, Title(115), 0, 0), // chèfes du protocole
     s(0xbd913eb7215fdf1d, Country(228), 0, 0), // Republique dominicaine
     F,
-    s(0xf3e256d8d1badf1f, Modifier(About), 0, 0), // pres d'
+    s(0xf3e256d8d1badf1f, Modifier(Modifier::About), 0, 0), // pres d'
     s(0xae41171e8743df1f, PartyAdjective, 0, 0), // indépendantistes
     s(0xaef3f3f9d4475f1f, Country(141), 0, 1), // Kuwait
     F,
@@ -24594,7 +24590,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c6d9e79b5215f47, Title(103), 0, 0), // chefs d'etat-major general
     F,
-    s(0x62be3c78d6ac5f49, TenureAfter(Unmarked), 0, 0), // autoproclame
+    s(0x62be3c78d6ac5f49, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclame
     F,
     s(0xf9b0e9d8ab13df4b, Title(246), 0, 0), // ministres adjointes
     s(0xe76616edee4e5f4b, Nothing, 3358, 0), // présidents du Conseil des ministres …
@@ -24608,7 +24604,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf430517c9a21df57, Cue(NotState), 4497, 1), // jardin
+    s(0xf430517c9a21df57, Cue(Cue::NotState), 4497, 1), // jardin
     F,
     F,
     F,
@@ -24618,7 +24614,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1c97edaafaa85f5f, Title(13), 0, 0), // locataire de Matignon
     F,
-    s(0x1569b435409c5f61, TenureAfter(Acting), 0, 0), // transitoires
+    s(0x1569b435409c5f61, TenureAfter(Tenure::Acting), 0, 0), // transitoires
     s(0x82e7a433165adf61, Collective(40), 0, 10), // quarantaine
     s(0xa6da10c5252bdf63, Country(118), 0, 0), // Republique de Haute-Volta
     F,
@@ -24650,11 +24646,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xab472c96db81df7f, Organisation(28), 0, 0), // OIT
     s(0xa32298329905df7f, Organisation(29), 0, 0), // Conseil d'État
-    s(0xea1e100454a2df81, Many(102, 2), 0, 0), // conseilleres maitres
+    s(0xea1e100454a2df81, Many(100, 2), 0, 0), // conseilleres maitres
     s(0x60779a4af05d5f81, Title(38), 0, 0), // presidents du jury
     s(0xe690804a55a85f83, NotCountry, 0, 0), // France 3
     s(0x975c58bf175cdf83, Country(57), 0, 0), // Republique de Chypre
-    s(0xfe8fa4b37624df83, Many(277, 2), 0, 0), // Libéraux-démocrates
+    s(0xfe8fa4b37624df83, Many(275, 2), 0, 0), // Libéraux-démocrates
     s(0xe76749505f15df7f, Title(11), 0, 3), // muftis
     s(0x07c817a5af4fdf87, Title(99), 138, 0), // guide de la révolution
     s(0x3b4cdea71ce75f83, Title(115), 0, 0), // inspectrices générales des finances
@@ -24734,7 +24730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa98d130234275fd3, Common, 0, 0), // face
     F,
-    s(0xd64f021eded9dfd5, TenureAfter(Unmarked), 0, 0), // en fonction
+    s(0xd64f021eded9dfd5, TenureAfter(Tenure::Unmarked), 0, 0), // en fonction
     F,
     s(0xfb1a129e3e9f5fd7, Title(293), 0, 3), // questeur
     F,
@@ -24764,7 +24760,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4f91f12cefbadff1, Title(67), 0, 0), // candidat a la vice-presidence
     s(0xe0625db08d9ddff1, Title(289), 0, 0), // présidents de l'exécutif
-    s(0xce7551704a385ff3, Cue(Old), 0, 0), // âge
+    s(0xce7551704a385ff3, Cue(Cue::Old), 0, 0), // âge
     F,
     s(0xca28c06501c35ff5, Title(143), 0, 0), // conseillères techniques
     s(0x0c0d88030070dff5, Title(21), 0, 0), // procureure antiterroriste
@@ -24786,12 +24782,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x15f0bc9c2f76e005, Nothing, 3121, 0), // République démocratique de Sao Tomé-et-Principe …
     F,
     F,
-    s(0x8c6c944d39f7e009, TenureBefore(Late), 0, 0), // feu
+    s(0x8c6c944d39f7e009, TenureBefore(Tenure::Late), 0, 0), // feu
     F,
     s(0x61cb3c6a17e3600b, Country(321), 0, 1), // bahaméen
-    s(0x6eb768144e6ee00b, Cue(NotState), 2172, 1), // détroit
+    s(0x6eb768144e6ee00b, Cue(Cue::NotState), 2172, 1), // détroit
     s(0xbca84dcf9b13600d, Nothing, 3585, 0), // directrice générale de la santé …
-    s(0xfa37554a3d23e00d, Cue(Web), 0, 0), // https
+    s(0xfa37554a3d23e00d, Cue(Cue::Web), 0, 0), // https
     F,
     F,
     s(0xf55a24a3061ae011, Nothing, 1143, 0), // armee de l'air …
@@ -24868,7 +24864,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8684cdeed50e057, Organisation(1), 0, 0), // Congrès des députés
     F,
     F,
-    s(0x1cda3f7ad337605b, Many(125, 2), 0, 0), // armées
+    s(0x1cda3f7ad337605b, Many(123, 2), 0, 0), // armées
     s(0xfcbcddc5409fe05b, Nothing, 1999, 0), // doyen des juges d'instruction …
     s(0x5b9a33922dade05d, Title(115), 0, 0), // cheffes de protocole
     F,
@@ -24878,7 +24874,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9e1a107fd8966063, Nothing, 1479, 0), // controleuses generales des lieux de privation de liberte …
     F,
-    s(0x2970304b3d82e065, Cue(NotState), 872, 1), // ocean
+    s(0x2970304b3d82e065, Cue(Cue::NotState), 872, 1), // ocean
     s(0x076581da3356e065, NotCountry, 0, 0), // portrait chinois
     s(0x169082cd5fa4e067, Country(9), 0, 0), // République populaire d'Angola
     F,
@@ -24945,12 +24941,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05e66e19234ee0a5, Country(119), 0, 1), // Haïti
     s(0x0946a2fede1c60a5, Country(693), 0, 1), // nigéro
     s(0x6b83259a1728e0a7, Country(694), 0, 1), // niuéen
-    s(0x6f420c9cd16e60a5, Many(264, 2), 0, 0), // future
+    s(0x6f420c9cd16e60a5, Many(262, 2), 0, 0), // future
     s(0xa1c0b7cad875e0a7, Title(38), 0, 0), // maîtresses de conférences
     s(0x7b62a2777ec360a9, Title(66), 0, 0), // premier edile
     s(0x0bf639cddd7360ab, Unit(205), 196, 0), // dirham
     s(0xe701b8b9c5aae0a5, Organisation(67), 4260, 0), // office
-    s(0x35c89ee9942260ad, Cue(Last), 0, 0), // écoulée
+    s(0x35c89ee9942260ad, Cue(Cue::Last), 0, 0), // écoulée
     s(0x426c5d6bb95760ad, PartyAdjective, 0, 0), // chavistes
     s(0xdfd2bf7ffb2960af, Title(38), 0, 0), // directeurs sportifs
     F,
@@ -25002,7 +24998,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x461132275799e0dd, Nothing, 2720, 0), // Union démocratique du centre …
     s(0x26d8b7df128ce0df, Nothing, 2646, 0), // attachées de défense …
     s(0xbf14647edb39e0dd, NotCountry, 0, 0), // fete de la Sainte-Lucie
-    s(0x297fdc073f68e0e1, Many(297, 2), 0, 4), // cinq
+    s(0x297fdc073f68e0e1, Many(295, 2), 0, 4), // cinq
     s(0x36830525ed1ee0e1, Nothing, 2804, 0), // generales de corps d'armee …
     s(0xa0e12a2cdfede0e3, Title(2), 0, 3), // Cne
     F,
@@ -25040,7 +25036,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x60612fe8274c6107, Many(154, 2), 1886, 7), // année
+    s(0x60612fe8274c6107, Many(152, 2), 1886, 7), // année
     F,
     s(0xa339a8e8c3216109, Title(112), 0, 0), // chefs de la junte militaire
     F,
@@ -25056,7 +25052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x05f3408abd486117, TenureAfter(Former), 0, 0), // dechues
+    s(0x05f3408abd486117, TenureAfter(Tenure::Former), 0, 0), // dechues
     F,
     s(0xfa096929fde4e119, Unit(175), 0, 0), // grammes par kilomètre
     F,
@@ -25105,7 +25101,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x98b696cf5e8f6145, Ordinal(80), 0, 2), // huitantiemes
     F,
     s(0x359d52a96931e147, Country(812), 0, 1), // somaliens
-    s(0xb59fe246798b6147, Modifier(LessThan), 0, 0), // moins des
+    s(0xb59fe246798b6147, Modifier(Modifier::LessThan), 0, 0), // moins des
     s(0x2412339d6d06e149, PartyAdjective, 0, 0), // islamistes
     s(0xe6534c9db6dee149, PartyAdjective, 0, 0), // chretien-social
     s(0xb699885cd190614b, Country(569), 0, 1), // jamaiquaines
@@ -25118,7 +25114,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbfe1f93300dd6155, TenureAfter(Elect), 0, 0), // désignée
+    s(0xbfe1f93300dd6155, TenureAfter(Tenure::Elect), 0, 0), // désignée
     s(0xeb5d1a395685e155, Symbol(93), 0, 0), // mmHg
     F,
     F,
@@ -25156,11 +25152,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc49338e8f352e17b, Cue(Language), 0, 0), // locuteur
+    s(0xc49338e8f352e17b, Cue(Cue::Language), 0, 0), // locuteur
     F,
     s(0x0ed96733deb0617d, Organisation(40), 0, 0), // Bundesbank
     s(0x86e72c608f2ae17d, Organisation(0), 2585, 0), // Congres
-    s(0x5aee1dc45c94e17f, Cue(InChargeOf), 0, 0), // chargee d'
+    s(0x5aee1dc45c94e17f, Cue(Cue::InChargeOf), 0, 0), // chargee d'
     s(0x1c819ad08204617f, Organisation(0), 0, 0), // Chambre des representants
     s(0x6f613866afd56181, Country(325), 0, 1), // bahreinies
     s(0x1dffa1ec8f54e181, Title(117), 0, 0), // guides de la Revolution islamique
@@ -25211,12 +25207,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8e34a683d21161af, Title(11), 0, 3), // rabbins
     s(0x2d926538db0261ab, Title(328), 3476, 0), // sous-secrétaires
     s(0x369cb69729ffe1b1, Title(137), 0, 0), // haut conseiller
-    s(0x9922ee939eb1e1b1, TenureAfter(Elect), 0, 0), // nommees
+    s(0x9922ee939eb1e1b1, TenureAfter(Tenure::Elect), 0, 0), // nommees
     s(0x146f38181bb261b3, Nothing, 894, 0), // kilo par mètre carré …
     s(0x3508f78c690b61b3, Unit(19), 0, 0), // pouces
     s(0xfa42b71f7253e1b3, Title(90), 0, 0), // chèfe paramilitaire
     s(0x012ba25db84ce1b1, Country(38), 0, 0), // Caraïbes néerlandaises
-    s(0xeb3ad44b45a561b5, TimeUnit(Millennium), 0, 7), // millenaire
+    s(0xeb3ad44b45a561b5, TimeUnit(TimeUnit::Millennium), 0, 7), // millenaire
     F,
     F,
     F,
@@ -25316,7 +25312,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b80660c33276217, Title(74), 0, 0), // chefes de l'Etat
     s(0x8a5ca7b5f7b9e217, Symbol(379), 0, 0), // CYP
     s(0x9adea3fb5fca6217, Title(3), 0, 0), // cheffe d'etat-major particulier
-    s(0x35eb2d804b15621b, Cue(Kin), 0, 0), // pere
+    s(0x35eb2d804b15621b, Cue(Cue::Kin), 0, 0), // pere
     F,
     F,
     F,
@@ -25377,10 +25373,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3f12277f8e6e255, Country(590), 0, 1), // koweitien
     F,
     s(0x099e12d56d5ee257, Symbol(359), 0, 0), // FCFP
-    s(0x31adf2e1bfb1e257, TenureAfter(Elect), 0, 0), // proposé
+    s(0x31adf2e1bfb1e257, TenureAfter(Tenure::Elect), 0, 0), // proposé
     s(0xa1408253eca4e259, Title(27), 0, 0), // maréchaux des logis-chefs
     F,
-    s(0xb3febe2fc023625b, Many(123, 2), 0, 0), // notre
+    s(0xb3febe2fc023625b, Many(121, 2), 0, 0), // notre
     F,
     s(0xb99e401e965de25d, Unit(7), 3521, 0), // centimètre
     F,
@@ -25388,7 +25384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd06ff682f5a1e261, Nothing, 2933, 0), // Agence française de développement …
     s(0xc7b7d020757fe261, Title(52), 0, 0), // premiers sous-gouverneurs
-    s(0xdfefe29f2cd9e263, Many(172, 2), 0, 0), // qui
+    s(0xdfefe29f2cd9e263, Many(170, 2), 0, 0), // qui
     F,
     s(0x298212472e0fe265, Country(888), 0, 1), // venezolan
     s(0xc9eb2699e94b6265, Country(477), 0, 1), // franco
@@ -25481,7 +25477,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96fe92c44366e2bd, Unit(298), 0, 0), // kwachas malawiens
     s(0x4738b7875575e2bd, Country(221), 0, 0), // Sierra Leone
     s(0xf1d142f21816e2bf, Title(200), 0, 0), // gouverneure générale
-    s(0xf65854e0646462bb, Season(Summer), 4520, 21), // ete
+    s(0xf65854e0646462bb, Season(Season::Summer), 4520, 21), // ete
     s(0xb95087fa9914e2c1, Title(112), 0, 0), // presidents du Conseil souverain
     s(0x00f6baec8a6d62c1, Nothing, 4157, 0), // leader de l'opposition …
     F,
@@ -25580,7 +25576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x290d3444083ce323, Many(299, 3), 0, 4), // sept
+    s(0x290d3444083ce323, Many(297, 3), 0, 4), // sept
     s(0x2e2eacbca372e323, Nothing, 3176, 0), // République de Côte d'Ivoire …
     s(0x139dfa0cfe836325, Unit(57), 0, 0), // kilotonnes
     F,
@@ -25590,7 +25586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1b90ed3deb14632d, Cue(NotState), 551, 1), // golfe
+    s(0x1b90ed3deb14632d, Cue(Cue::NotState), 551, 1), // golfe
     F,
     s(0x6b973de7d663e32f, Unit(290), 0, 0), // shillings tanzaniens
     F,
@@ -25609,7 +25605,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x12adb512eab7633d, Nothing, 1042, 0), // presidente-directrice generale …
     s(0xf7193f848072633d, Country(901), 2121, 0), // Etats-Unis
     s(0xcb05f225e2fc633b, Unit(128), 0, 0), // milliampere-heure
-    s(0xda93b99075a1633f, TimeUnit(Decade), 0, 7), // décennie
+    s(0xda93b99075a1633f, TimeUnit(TimeUnit::Decade), 0, 7), // décennie
     s(0x19e4a58c119ee341, Country(437), 0, 1), // croates
     F,
     F,
@@ -25628,7 +25624,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd0d65eb41904e351, Title(73), 0, 0), // conseillers territoriaux
     s(0xcd2cad7fc73a6351, Unit(288), 0, 0), // shillings kenyans
-    s(0x530950f413996353, Cue(CountedAdjective), 0, 0), // vieille
+    s(0x530950f413996353, Cue(Cue::CountedAdjective), 0, 0), // vieille
     s(0x17e298d272a66353, Country(53), 0, 0), // République démocratique socialiste du Sri Lanka
     s(0x272340e9b8d4e355, Title(5), 0, 3), // DGS
     s(0x39fee6fc8eefe355, Nothing, 1833, 0), // kilos par mètre carré …
@@ -25647,15 +25643,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d394ce6f1c96363, Country(785), 0, 1), // samoane
     s(0xdd436d712f44e363, Title(55), 0, 0), // commissaire principale
     s(0x59a8f8f47deee365, Country(112), 0, 0), // Guinée espagnole
-    s(0xe1eb7653dfc0e363, Modifier(MoreThan), 0, 0), // dépasse
+    s(0xe1eb7653dfc0e363, Modifier(Modifier::MoreThan), 0, 0), // dépasse
     F,
     F,
-    s(0xb6674785f0f9e369, Cue(Last), 0, 0), // passées
+    s(0xb6674785f0f9e369, Cue(Cue::Last), 0, 0), // passées
     F,
     s(0x8e5c204335eae36b, Title(75), 0, 0), // candidats à la mairie
     s(0x8710e680f6dfe36b, Country(754), 0, 1), // qatarien
     s(0xa8952787d88b636d, Unit(177), 0, 0), // kilos par mètre carré
-    s(0x8292647eff72e36d, Many(302, 2), 0, 0), // et
+    s(0x8292647eff72e36d, Many(300, 2), 0, 0), // et
     F,
     F,
     F,
@@ -25696,7 +25692,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x20991a5d6f82e397, TenureAfter(Former), 0, 0), // revoque
+    s(0x20991a5d6f82e397, TenureAfter(Tenure::Former), 0, 0), // revoque
     F,
     s(0xa977079c20726399, Country(369), 0, 1), // bresiliennes
     s(0x093c5e2fac28e399, Unit(128), 0, 0), // milliampère-heure
@@ -25715,7 +25711,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d36d7de4380e3a7, Title(245), 208, 3), // ministres
     s(0xd95213c15e4e63a7, Title(111), 0, 0), // hautes-commissaires aux réfugiés
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
-    s(0xe095c9db5743e3a9, Many(129, 2), 0, 0), // dès
+    s(0xe095c9db5743e3a9, Many(127, 2), 0, 0), // dès
     s(0xd6ff7efe6e1ce3a9, Title(35), 0, 0), // cheffe d'entreprise
     F,
     F,
@@ -25734,7 +25730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2654b7b6cc3ce3bb, Country(75), 0, 1), // Croatie
     s(0x8ea6c94ae68063bb, PartyAdjective, 0, 0), // ultraconservateur
-    s(0x7afe61dd1f3963bd, Bound(Mid), 2393, 19), // mi
+    s(0x7afe61dd1f3963bd, Bound(DateModifier::Mid), 2393, 19), // mi
     s(0x6ca9080b7798e3bb, Nothing, 2725, 0), // Union pour la démocratie française …
     s(0x87590ef0842763bf, Nothing, 1304, 0), // Republique cooperative de Guyana …
     s(0xa8d32a60880ae3bf, Title(212), 2257, 0), // haute-commissaire
@@ -25848,7 +25844,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7ce0fe82f8a642b, Scale(12), 0, 4), // billion
     F,
     F,
-    s(0x6bda3cc72083e42f, DayPart(Evening), 0, 14), // soirs
+    s(0x6bda3cc72083e42f, DayPart(DayPart::Evening), 0, 14), // soirs
     F,
     s(0x239318eab9da6431, Title(143), 0, 0), // conseillers ministériels
     s(0xc68002276dec6431, Unit(291), 0, 0), // shilling somalien
@@ -25920,7 +25916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30a3932101916475, Nothing, 1074, 0), // Aéroports de Paris …
     s(0xe9ab6e9a76256475, Title(24), 0, 3), // échevin
-    s(0xfd75994192e1e477, Cue(NotState), 4622, 1), // cap
+    s(0xfd75994192e1e477, Cue(Cue::NotState), 4622, 1), // cap
     F,
     s(0x7008dd6e14d06479, Nothing, 649, 0), // presidents de l'Assemblee generale …
     s(0xe06a57e631076479, Title(5), 0, 0), // chèfe de service
@@ -25981,7 +25977,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1ddb153a90a364b3, Country(340), 0, 1), // bermudaise
-    s(0x9b45cb1c95a564b3, Cue(Street), 0, 0), // prix
+    s(0x9b45cb1c95a564b3, Cue(Cue::Street), 0, 0), // prix
     F,
     F,
     s(0x13285a9c0a2964b7, Country(151), 0, 0), // Republique du Malawi
@@ -25990,7 +25986,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x68cf499db16a64bd, Cue(Language), 0, 0), // traduite
+    s(0x68cf499db16a64bd, Cue(Cue::Language), 0, 0), // traduite
     F,
     s(0x98cabcfbf23764bf, Organisation(46), 0, 0), // Centre-Val de Loire
     F,
@@ -26034,9 +26030,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x476719424f9d64e7, Title(115), 0, 0), // rectrices d'academie
     s(0xd419899cccba64e7, Organisation(30), 0, 0), // Conseil européen
-    s(0xc5d9ee202fd5e4e9, Modifier(About), 0, 0), // pratiquement
+    s(0xc5d9ee202fd5e4e9, Modifier(Modifier::About), 0, 0), // pratiquement
     F,
-    s(0x8b68ee7eb10c64eb, TenureBefore(Late), 0, 0), // regrettée
+    s(0x8b68ee7eb10c64eb, TenureBefore(Tenure::Late), 0, 0), // regrettée
     s(0xa6bb34465635e4eb, Country(715), 0, 1), // nepalo
     F,
     F,
@@ -26131,7 +26127,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x564a752362656547, Country(324), 0, 1), // bahreinien
     F,
     s(0x1925754ec297e549, Scale(60), 0, 4), // décillion
-    s(0x62dd17554ef56549, Many(304, 2), 0, 0), // pour cent
+    s(0x62dd17554ef56549, Many(302, 2), 0, 0), // pour cent
     s(0xdbb56aee5b246549, Nothing, 3481, 0), // sous-chef d'etat-major …
     F,
     F,
@@ -26141,7 +26137,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x34f15366df596553, Title(6), 0, 0), // Defenseur des enfants
-    s(0xbf99793a24e1e553, TenureAfter(Former), 0, 0), // évincées
+    s(0xbf99793a24e1e553, TenureAfter(Tenure::Former), 0, 0), // évincées
     s(0x3abde9911fa5e555, Title(55), 2377, 0), // contrôleur général
     s(0x7a03b1a1445be555, Country(710), 0, 1), // papouasienne
     s(0xb823886c819e6557, Organisation(29), 0, 0), // Cour de justice de l'Union europeenne
@@ -26169,7 +26165,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x552242678553656d, Title(141), 0, 0), // depute provincial
     s(0x96470c6724e5e56d, Country(370), 0, 1), // bresilo
     s(0x157263d797d5e56d, Title(27), 0, 0), // officières supérieures
-    s(0xe087d177766fe56d, Many(123, 2), 0, 0), // ses
+    s(0xe087d177766fe56d, Many(121, 2), 0, 0), // ses
     s(0x5ee65c1129596571, Title(5), 0, 0), // inspecteur des finances
     F,
     s(0xc017b8f5a362e573, Country(91), 0, 1), // Faroe
@@ -26192,7 +26188,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x785bda95c44fe583, Title(151), 0, 0), // envoyees personnelles
     s(0x43da35fb8438e583, Country(586), 0, 1), // kiribatiennes
     s(0xa35124dd6d8b6585, Nothing, 2489, 0), // kilogramme par mètre carré …
-    s(0xf1c8a72bacafe587, Modifier(AtLeast), 0, 0), // au minimum
+    s(0xf1c8a72bacafe587, Modifier(Modifier::AtLeast), 0, 0), // au minimum
     F,
     s(0xed514c5430646589, Nothing, 1817, 0), // tonnes d'equivalent CO2 …
     F,
@@ -26243,7 +26239,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
     s(0xb80406965594e5b5, Title(13), 0, 3), // PM
     s(0x849e2a9d7ddce5b9, Title(6), 0, 0), // contrôleur général des lieux de privation de liberté
-    s(0xb8c50657e48065b5, Many(129, 2), 3520, 23), // après
+    s(0xb8c50657e48065b5, Many(127, 2), 3520, 23), // après
     s(0x9e0a5bd03085e5bb, Nothing, 3615, 0), // hotes de la Maison-Blanche …
     F,
     s(0xb23ab0eccf6965bd, Nothing, 4213, 0), // présidente du Conseil présidentiel de transition …
@@ -26289,7 +26285,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaceb1e96d236e5e7, Unit(367), 0, 0), // franc malgache
-    s(0xc146241f9d5665e7, Cue(NotState), 3639, 1), // isthme
+    s(0xc146241f9d5665e7, Cue(Cue::NotState), 3639, 1), // isthme
     F,
     F,
     s(0x31c0a5a9456365eb, Nothing, 1704, 0), // Association des nations de l'Asie du Sud-Est …
@@ -26306,13 +26302,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x78ffb392c5ede5f5, Nothing, 2064, 0), // vice-présidents de la République …
     s(0xaccc310a6fc7e5f7, Organisation(67), 0, 0), // Office francais de protection des refugies et apatrides
     F,
-    s(0xb08faec9470e65f9, Many(306, 3), 0, 0), // des
+    s(0xb08faec9470e65f9, Many(304, 3), 0, 0), // des
     F,
     F,
     F,
     s(0xdd49d8fcbaf0e5fd, Organisation(31), 0, 0), // Banque centrale européenne
     s(0xd2a006203c6065fd, Nothing, 4103, 0), // Amenagement du territoire …
-    s(0x3c8dcf7134f7e5ff, Many(67, 2), 0, 1), // Helvetes
+    s(0x3c8dcf7134f7e5ff, Many(65, 2), 0, 1), // Helvetes
     F,
     F,
     F,
@@ -26333,7 +26329,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd62d3af956c6e611, Title(229), 0, 0), // lieutenantes-gouverneures
     F,
     s(0x613c41691ef1e613, Unit(72), 0, 0), // metre par seconde carree
-    s(0x22c983f6c10ee613, Modifier(MoreThan), 0, 0), // superieurs a
+    s(0x22c983f6c10ee613, Modifier(Modifier::MoreThan), 0, 0), // superieurs a
     F,
     F,
     s(0xe4f1a4f59dd1e617, Nothing, 977, 0), // Organisation du traite de securite collective …
@@ -26356,7 +26352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x08641b92dc81662b, Many(74, 2), 175, 1), // jeune
+    s(0x08641b92dc81662b, Many(72, 2), 175, 1), // jeune
     F,
     s(0x8c8dd5cc41ec662d, Country(369), 0, 1), // brésiliennes
     F,
@@ -26378,7 +26374,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x01db4af298ebe641, Cue(Christ), 38, 0), // J
+    s(0x01db4af298ebe641, Cue(Cue::Christ), 38, 0), // J
     s(0xff241cf9d21b6641, Nothing, 3889, 0), // Assemblee des representants du peuple …
     s(0xfdcafbde96a5e643, NotCountry, 0, 0), // golfe du Mexique
     s(0x394be183c4e06643, Title(74), 0, 0), // hôtes de l'Élysée
@@ -26532,7 +26528,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25d31a74701166d9, Nothing, 725, 0), // candidate à l'élection présidentielle …
     F,
-    s(0x7acd50bad7ec66db, Many(306, 3), 0, 0), // du
+    s(0x7acd50bad7ec66db, Many(304, 3), 0, 0), // du
     s(0xa32f411a71bde6db, Title(201), 2988, 3), // gouverneures
     s(0x49762bfcf59b66dd, Organisation(67), 0, 0), // Inspection generale de la police nationale
     s(0xbb7ba692beb3e6db, Country(141), 0, 0), // Etat du Koweit
@@ -26689,7 +26685,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e46b0f4afe4e775, PartyAdjective, 0, 0), // melenchonistes
     F,
     s(0x1dfba6a538f06777, Country(905), 0, 1), // egyptiennes
-    s(0x6df7ef83b545e777, Cue(InChargeOf), 0, 0), // charge de
+    s(0x6df7ef83b545e777, Cue(Cue::InChargeOf), 0, 0), // charge de
     s(0x0a6bd0b70761e779, Title(73), 0, 0), // conseillers métropolitains
     F,
     F,
@@ -26698,15 +26694,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1bc54ae06e94e77f, Nothing, 585, 1), // poupées russes …
     F,
-    s(0x0e4669a66f05e781, TenureAfter(Unmarked), 0, 0), // émérite
-    s(0x3d97b2cdcdc46781, Cue(Street), 0, 0), // allée
+    s(0x0e4669a66f05e781, TenureAfter(Tenure::Unmarked), 0, 0), // émérite
+    s(0x3d97b2cdcdc46781, Cue(Cue::Street), 0, 0), // allée
     s(0xb2635c0c54016783, Unit(48), 0, 0), // equivalent vingt pieds
     s(0x91e524799aa1e783, Title(65), 0, 0), // candidat a l'election presidentielle
     s(0x93d0a246e4cfe783, Organisation(46), 0, 0), // Auvergne-Rhone-Alpes
     s(0x5c54b66bc729e781, Country(829), 0, 1), // surinamaise
     s(0xc86bf50e899ae785, Title(35), 0, 0), // chèfe de clinique
     s(0x4af6259760f8e783, NotCountry, 0, 0), // tapis persan
-    s(0x5f35a3bd00dc6789, Many(248, 3), 0, 0), // actuelle
+    s(0x5f35a3bd00dc6789, Many(246, 3), 0, 0), // actuelle
     F,
     F,
     F,
@@ -26726,7 +26722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8206f035dbf1679d, Cue(InChargeOf), 0, 0), // chargee de
+    s(0x8206f035dbf1679d, Cue(Cue::InChargeOf), 0, 0), // chargee de
     F,
     F,
     F,
@@ -26740,19 +26736,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf086abfdda7ae7a9, Title(94), 0, 0), // haute-commissaire pour les réfugiés
     s(0x9d4c9120f69267a9, Unit(166), 0, 0), // mégapixels
-    s(0x13c19621907767ab, TenureAfter(Former), 0, 0), // evince
+    s(0x13c19621907767ab, TenureAfter(Tenure::Former), 0, 0), // evince
     s(0x0241abde822367a9, Title(28), 0, 0), // directeur général adjoint
     s(0xb031f9e4d8fde7ad, Nothing, 117, 0), // Communauté économique des États de l'Afrique de l'Ouest …
     s(0xe6d9a5b37367e7ad, Country(772), 0, 0), // sainte-lucien
     s(0x7129fbc2a8c067ab, Nothing, 3455, 0), // îles du Cap-Vert …
     s(0xbee609986caae7af, Country(193), 0, 1), // Perou
-    s(0x69fb95a095d7e7b1, Cue(Saint), 0, 0), // Ste
+    s(0x69fb95a095d7e7b1, Cue(Cue::Saint), 0, 0), // Ste
     s(0xa67225efe37b67b1, Nothing, 3008, 0), // chassee du pouvoir …
     s(0xd3ada0b80d5967b1, Title(47), 0, 0), // chef adjoint de mission
     F,
     s(0x54eb3da0b28be7b5, Country(92), 0, 1), // Fidji
     s(0x2398793e81efe7b5, Country(821), 0, 0), // sud-coreenne
-    s(0x9abc3107e4d867b7, TenureAfter(Late), 0, 0), // décédées
+    s(0x9abc3107e4d867b7, TenureAfter(Tenure::Late), 0, 0), // décédées
     s(0xc73afe21da54e7b5, Title(36), 0, 0), // ambassadeur extraordinaire et plénipotentiaire
     F,
     F,
@@ -26769,7 +26765,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x202b5206c25e67c7, Nothing, 675, 1), // Météo-France …
-    s(0xd22fae34bdf367c7, TenureBefore(Unmarked), 0, 0), // tout nouveaux
+    s(0xd22fae34bdf367c7, TenureBefore(Tenure::Unmarked), 0, 0), // tout nouveaux
     s(0x86047afc880ae7c9, Nothing, 515, 0), // ambassadeurs de la marque …
     s(0xb82cb8b8efb467c7, Country(125), 0, 0), // Republique d'Indonesie
     s(0x02c663445167e7cb, Country(482), 0, 1), // feroien
@@ -26798,7 +26794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x45dd87315e61e7e1, Nothing, 2420, 0), // Assistance publique-Hôpitaux de Paris …
     s(0xaeb72e491600e7e3, Country(8), 0, 0), // vallees d'Andorre
     F,
-    s(0x19fa5e8f8e3067e5, TenureAfter(Former), 0, 0), // de l'époque
+    s(0x19fa5e8f8e3067e5, TenureAfter(Tenure::Former), 0, 0), // de l'époque
     F,
     F,
     F,
@@ -26836,7 +26832,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2b74a87bc89c6809, NotCountry, 0, 0), // étés indiens
     F,
-    s(0x6c5945d1877c680b, Cue(TitleAdjective), 0, 0), // provincial
+    s(0x6c5945d1877c680b, Cue(Cue::TitleAdjective), 0, 0), // provincial
     F,
     F,
     F,
@@ -26900,7 +26896,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa18ccf8c8c796845, Title(40), 0, 0), // lieutenants-generaux
     F,
     F,
-    s(0x773a6b7de2f2e84b, TenureBefore(Late), 0, 0), // regretté
+    s(0x773a6b7de2f2e84b, TenureBefore(Tenure::Late), 0, 0), // regretté
     F,
     s(0x1560f27869a4e84d, Portfolio, 350, 0), // Education
     s(0xde14d32a1c9a684d, Nothing, 4385, 0), // Prevention des risques …
@@ -26909,7 +26905,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x532d64d181a9e851, Nothing, 1382, 0), // figures de l'opposition …
     s(0x867e06607fa36851, Nothing, 3967, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xfb59adb188e66853, Nothing, 1435, 0), // hote de la Maison-Blanche …
-    s(0x551e0e5027056853, Many(309, 2), 1718, 3), // major
+    s(0x551e0e5027056853, Many(307, 2), 1718, 3), // major
     F,
     F,
     s(0x54715079c0dce857, Nothing, 1706, 0), // NT$ …
@@ -26924,7 +26920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x059b490ce363e861, Country(735), 0, 1), // paraguayens
     F,
-    s(0x03227f14bc54e863, Cue(NotState), 77, 1), // canal
+    s(0x03227f14bc54e863, Cue(Cue::NotState), 77, 1), // canal
     s(0x9162424ca89a6863, Country(356), 0, 0), // bosno-herzegovinienne
     s(0x183269165851e865, Symbol(328), 0, 0), // TWD
     s(0x8c9b3762dd956865, Organisation(67), 0, 0), // CSA
@@ -26952,7 +26948,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x52e1fb240d68687d, Country(908), 0, 1), // émiraties
     F,
-    s(0xfe6d19e835e6e87f, Modifier(MoreThan), 0, 0), // davantage que
+    s(0xfe6d19e835e6e87f, Modifier(Modifier::MoreThan), 0, 0), // davantage que
     F,
     s(0xaa7491227f2fe881, Country(710), 0, 1), // papouasiennes
     s(0x4db15ecd705ae881, Nothing, 3185, 0), // République turque de Chypre du Nord …
@@ -26964,7 +26960,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9a923cf1697f688b, Many(311, 2), 0, 0), // ft
+    s(0x9a923cf1697f688b, Many(309, 2), 0, 0), // ft
     s(0xcb76ec5ed328e88b, Title(8), 0, 0), // générale d'armée aérienne
     F,
     F,
@@ -26984,7 +26980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa1a3ef88ac2d6899, PartyAdjective, 2973, 0), // radicaux
     s(0x6287e9800da7e89d, Country(45), 0, 1), // Bénin
     s(0xe101dad2f322e89d, Nothing, 3409, 0), // Nouvelle-Galles du Sud …
-    s(0x89902e4f748be899, TenureAfter(Elect), 0, 0), // nouvellement elus
+    s(0x89902e4f748be899, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elus
     F,
     s(0xc179e204a8f9e8a1, Country(48), 0, 0), // Royaume du Cambodge
     s(0xc13bdebe2aac68a1, Country(49), 0, 1), // Kamerun
@@ -27104,20 +27100,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x639a88cfbb7d6915, Nothing, 3063, 0), // Fonds monetaire international …
     F,
-    s(0x53e53632914ee917, Cue(Be), 0, 0), // avez
+    s(0x53e53632914ee917, Cue(Cue::Be), 0, 0), // avez
     s(0x8cc71b8eeac56917, Title(8), 0, 0), // colonelle-generale
     s(0x9947afcda9ba6919, Title(50), 0, 0), // vérificatrices générales
     F,
     s(0xa487de1fe871e91b, Country(10), 0, 1), // Anguilla
     F,
-    s(0x251133b397f2691d, Cue(Same), 0, 0), // meme
+    s(0x251133b397f2691d, Cue(Cue::Same), 0, 0), // meme
     s(0x5aba8d6bf2dce91d, Unit(231), 0, 0), // rouble belarusse
     s(0xd9fd154b3cdd691d, Nothing, 1935, 0), // locataire de la Maison-Blanche …
     s(0x8624fec11102691d, Nothing, 2745, 0), // Union des republiques socialistes sovietiques …
     s(0xdb7e2df0e9ca6921, Country(211), 0, 1), // Tonga
     F,
     s(0x27cdf96e07656923, Country(319), 0, 1), // azéris
-    s(0xfb63c548cdd26923, Cue(Be), 0, 0), // auront
+    s(0xfb63c548cdd26923, Cue(Cue::Be), 0, 0), // auront
     s(0x9ce6b0ed41b36925, Organisation(22), 0, 0), // RPR
     F,
     s(0x6664dcf81c946927, Title(96), 0, 0), // leader de la majorité
@@ -27138,7 +27134,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d494ef7d5dd6935, Nothing, 592, 0), // Fédération de Malaya …
     s(0xff9676fe270b6937, Title(155), 0, 0), // rapporteurs généraux
     F,
-    s(0x1554cfec5d47e939, Cue(Be), 0, 0), // eu
+    s(0x1554cfec5d47e939, Cue(Cue::Be), 0, 0), // eu
     s(0x5c8803ee0559e939, Country(296), 0, 1), // angolaise
     F,
     F,
@@ -27213,7 +27209,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa765a0e084a36981, Nothing, 952, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0x9872929cd0a1e981, Organisation(68), 0, 0), // AP-HP
     s(0xac917cad30c5e983, Country(703), 0, 0), // nord-yemenites
-    s(0x5fecad047ca36983, TimeUnit(Day), 0, 7), // journee
+    s(0x5fecad047ca36983, TimeUnit(TimeUnit::Day), 0, 7), // journee
     s(0x8b4dcea27ceb6985, Country(787), 0, 0), // sao-toméenne
     F,
     F,
@@ -27282,15 +27278,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe806d12467fbe9c7, Title(2), 0, 0), // marechale des logis-cheffe
     s(0xf2452a6b20fbe9c7, Organisation(14), 0, 0), // Elysée
-    s(0xf58e34ffffd1e9c9, TenureAfter(Unmarked), 0, 0), // reelues
+    s(0xf58e34ffffd1e9c9, TenureAfter(Tenure::Unmarked), 0, 0), // reelues
     F,
     s(0x94163d2fe6d469cb, Cardinal(14), 0, 4), // quatorze
-    s(0xf9f92d09a36769cb, Modifier(AtLeast), 0, 0), // a partir de
+    s(0xf9f92d09a36769cb, Modifier(Modifier::AtLeast), 0, 0), // a partir de
     F,
     F,
     s(0xcbbc71ea3a3469cf, Title(322), 0, 0), // secrétaires exécutives
     F,
-    s(0x787fb4535536e9d1, TenureAfter(Unmarked), 0, 0), // reelu
+    s(0x787fb4535536e9d1, TenureAfter(Tenure::Unmarked), 0, 0), // reelu
     s(0x0023bade16f769d1, Nothing, 2696, 0), // Force intérimaire des Nations unies au Liban …
     F,
     F,
@@ -27346,7 +27342,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd097c80953f06a07, Organisation(29), 0, 0), // Cour européenne des droits de l'homme
     s(0x578d06016f3fea07, Title(15), 0, 0), // vice-presidente du gouvernement
-    s(0x6dadf84800006a09, Many(257, 2), 0, 1), // Helvète
+    s(0x6dadf84800006a09, Many(255, 2), 0, 1), // Helvète
     s(0x9079d150eb08ea07, Title(35), 0, 0), // chef etoile
     s(0xd3e43588887d6a09, Nothing, 3557, 0), // premiers flics de France …
     s(0xb3e4c5cb2300ea09, Nothing, 4144, 0), // generale de l'armee de l'air …
@@ -27394,7 +27390,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc3c6e18ae3e7ea39, Many(206, 2), 0, 17), // Madame
+    s(0xc3c6e18ae3e7ea39, Many(204, 2), 0, 17), // Madame
     F,
     s(0x93f53b4f645b6a3b, Nothing, 3253, 0), // nuit de la Saint-Barthélemy …
     F,
@@ -27441,7 +27437,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x89d1427f292bea61, Country(183), 0, 1), // Palestine
     s(0x9ef4bd14d536ea63, Country(263), 0, 1), // Tokelau
     s(0xbc58a6d4d71bea67, Country(667), 0, 1), // moldavo
-    s(0xdf59aa06469e6a67, Cue(CountedAdjective), 0, 0), // differents
+    s(0xdf59aa06469e6a67, Cue(Cue::CountedAdjective), 0, 0), // differents
     F,
     F,
     F,
@@ -27462,7 +27458,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x128b713e7de36a7b, Unit(207), 306, 0), // rial
     F,
-    s(0x9a2b8025522cea7d, TenureAfter(Former), 0, 0), // evincees
+    s(0x9a2b8025522cea7d, TenureAfter(Tenure::Former), 0, 0), // evincees
     F,
     F,
     F,
@@ -27484,7 +27480,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe91a43aea3df6a91, Nothing, 1286, 0), // Republique federale tcheque et slovaque …
     s(0x33ea90bc7792ea91, Title(8), 4301, 0), // general d'armee
-    s(0x791d3f8e4e176a93, TenureAfter(Former), 0, 0), // déchue
+    s(0x791d3f8e4e176a93, TenureAfter(Tenure::Former), 0, 0), // déchue
     s(0xf0da15fe4217ea93, Label, 0, 0), // ligne
     s(0x1a3faceefce86a95, Title(151), 0, 0), // envoyées présidentielles
     F,
@@ -27540,7 +27536,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf691855da0736ac9, Title(94), 0, 0), // cheffe de la diplomatie europeenne
     F,
-    s(0x2c8ef7c9989a6acb, Cue(Street), 915, 1), // boulevard
+    s(0x2c8ef7c9989a6acb, Cue(Cue::Street), 915, 1), // boulevard
     F,
     s(0x3473aba86eb1eacd, Nothing, 2346, 0), // candidats a la vice-presidence …
     F,
@@ -27551,7 +27547,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x038b050686b8ead3, Organisation(67), 0, 0), // Office francais de la biodiversite
     F,
     s(0xd27c361f390cead5, NotCountry, 0, 0), // president Hollande
-    s(0xf636cfa0ea30ead5, Cue(CountedAdjective), 4516, 0), // beaux
+    s(0xf636cfa0ea30ead5, Cue(Cue::CountedAdjective), 4516, 0), // beaux
     F,
     F,
     s(0x6605551f302b6ad9, PartyAdjective, 0, 0), // non inscrites
@@ -27562,7 +27558,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x10b7f1a17ae96ae1, Many(61, 2), 0, 0), // ecole
+    s(0x10b7f1a17ae96ae1, Many(59, 2), 0, 0), // ecole
     F,
     s(0x7b898b6acb836ae3, Title(22), 0, 0), // procureures de la République adjointes
     F,
@@ -27580,7 +27576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0a36e72f46adeaf3, Many(96, 2), 186, 3), // élues
+    s(0x0a36e72f46adeaf3, Many(94, 2), 186, 3), // élues
     s(0x50aacf7ae1496af3, Title(39), 0, 0), // ambassadrices itinerantes
     s(0x19eef7e53cfaeaf5, Organisation(81), 0, 0), // FO
     F,
@@ -27671,7 +27667,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46219db15b756b4b, Country(538), 0, 1), // magyare
     F,
     s(0xb84c8a00f7c46b4d, Nothing, 342, 0), // roupie sri-lankaise …
-    s(0x2a7ecb83328c6b4d, Cue(InChargeOf), 0, 0), // charge du
+    s(0x2a7ecb83328c6b4d, Cue(Cue::InChargeOf), 0, 0), // charge du
     s(0xdd8b80cacca76b4d, Organisation(0), 0, 0), // Senat
     F,
     s(0x9998a7eb865b6b51, Title(11), 0, 3), // messeigneurs
@@ -27694,7 +27690,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc855796b2d2deb63, NotCountry, 0, 0), // Francaise des jeux
     s(0xe4cf0d13df58eb63, Country(176), 0, 0), // République du Vanuatu
-    s(0xe7da3292e473eb65, Many(73, 3), 0, 0), // nouveaux
+    s(0xe7da3292e473eb65, Many(71, 3), 0, 0), // nouveaux
     F,
     s(0x58cf435e219deb67, Country(388), 0, 0), // néo-calédonien
     F,
@@ -27710,9 +27706,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1a46394d1755eb73, Nothing, 3497, 0), // chasse du pouvoir …
     F,
-    s(0x1937e0d0a5296b75, TenureAfter(Unmarked), 0, 0), // en exil
+    s(0x1937e0d0a5296b75, TenureAfter(Tenure::Unmarked), 0, 0), // en exil
     F,
-    s(0x387063896dc16b77, Cue(Street), 1175, 1), // avenue
+    s(0x387063896dc16b77, Cue(Cue::Street), 1175, 1), // avenue
     s(0xbb050f19104a6b77, Ordinal(80), 0, 2), // huitantieme
     s(0xb7889001b6df6b79, Many(27, 2), 0, 0), // nommé
     s(0xd3967087b2776b79, Organisation(64), 0, 0), // diocèse
@@ -27746,7 +27742,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc4abdc9e74a66b95, Unit(375), 0, 0), // schillings autrichiens
     s(0x515e3db971b86b97, Country(907), 0, 1), // émirati
     s(0x5a389b5381ff6b97, Common, 0, 0), // lors
-    s(0xfb95dc8e3f85eb97, Cue(Language), 0, 0), // traduction
+    s(0xfb95dc8e3f85eb97, Cue(Cue::Language), 0, 0), // traduction
     F,
     s(0xc30194c084746b9b, Nothing, 2382, 0), // contrôleur général des lieux de privation de liberté …
     s(0x043a3cebaac46b9b, Nothing, 2566, 0), // dollars de la Barbade …
@@ -27763,7 +27759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2c57684855fe6ba9, Nothing, 3924, 0), // conseillère à la sécurité nationale …
-    s(0xee8d138537106ba9, Many(294, 3), 4417, 0), // le
+    s(0xee8d138537106ba9, Many(292, 3), 4417, 0), // le
     s(0xbeae198234f76bab, Unit(77), 0, 0), // metres cubes par heure
     s(0x7237fad4054bebab, Title(38), 0, 0), // chefs d'entreprise
     s(0x1a755993f4a9ebab, Title(65), 0, 0), // candidate à l'Élysée
@@ -27809,7 +27805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1019ba77ba456bd7, Nothing, 2333, 0), // candidats à l'élection présidentielle …
-    s(0xd881648115b86bd7, Cue(TitleAdjective), 0, 0), // speciale
+    s(0xd881648115b86bd7, Cue(Cue::TitleAdjective), 0, 0), // speciale
     s(0x20568fb9f466ebd9, Country(646), 0, 1), // mariannaises
     F,
     s(0xbdc88e24238aebdb, Organisation(22), 0, 0), // PCF
@@ -27871,7 +27867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d8c11b394bfec13, Country(421), 0, 1), // colombien
     s(0x352770fa4c70ec13, Title(107), 0, 0), // cheffes du groupe arme
     s(0x47716fe990c3ec15, Country(166), 0, 1), // Mozambique
-    s(0xfabe23862042ec15, DayPart(Morning), 0, 14), // matinees
+    s(0xfabe23862042ec15, DayPart(DayPart::Morning), 0, 14), // matinees
     s(0x83796b97c5b06c17, Country(348), 0, 1), // bissaoguineennes
     F,
     s(0x340011d974d46c19, Title(73), 0, 0), // conseilleres metropolitaines
@@ -27887,10 +27883,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf1542163dfe4ec23, Organisation(46), 0, 0), // conseil général
     s(0xf0e4392df099ec23, Country(566), 0, 1), // ivoiriens
     s(0xe43c78b23c01ec25, Nothing, 308, 0), // Canadiens de Montréal …
-    s(0x1a43519d7204ec25, TenureAfter(Former), 0, 0), // révoqué
+    s(0x1a43519d7204ec25, TenureAfter(Tenure::Former), 0, 0), // révoqué
     s(0x4708aa5508a1ec27, Title(140), 0, 0), // conseiller a la securite nationale
     s(0x60f2e22262606c27, Country(574), 0, 1), // jersiais
-    s(0xeff542a99eb3ec25, Many(313, 2), 0, 0), // Debout la France
+    s(0xeff542a99eb3ec25, Many(311, 2), 0, 0), // Debout la France
     F,
     s(0xd62928bffc9a6c2b, Country(906), 0, 1), // egypto
     F,
@@ -27955,7 +27951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77b92ebfef5d6c67, Organisation(0), 2326, 0), // Parlement
     F,
     s(0x1b1b3b19712cec69, Nothing, 1674, 0), // générales de l'armée de l'air …
-    s(0xa64878809d0aec69, TenureAfter(Former), 0, 0), // limogées
+    s(0xa64878809d0aec69, TenureAfter(Tenure::Former), 0, 0), // limogées
     F,
     F,
     s(0x1d0989fd8437ec6d, Country(832), 0, 1), // suedoises
@@ -28015,16 +28011,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cb684805b24eca3, Title(22), 0, 0), // procureurs spéciaux
     F,
     s(0x8edf9849d3d4eca5, Title(56), 0, 0), // chefes du renseignement
-    s(0xe4972e1e87026ca5, Cue(CountedAdjective), 0, 0), // bonnes
+    s(0xe4972e1e87026ca5, Cue(Cue::CountedAdjective), 0, 0), // bonnes
     s(0xdc9bdad9b5636ca7, Symbol(69), 0, 0), // rad
     F,
     F,
     F,
     s(0x3feab08086f8ecab, Title(272), 1440, 3), // procureures
-    s(0x637e28ff45166cab, Many(193, 3), 0, 0), // precedente
+    s(0x637e28ff45166cab, Many(191, 3), 0, 0), // precedente
     F,
     F,
-    s(0x3ea4a94c47b36caf, Cue(CountedAdjective), 0, 0), // simples
+    s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
     s(0xcb2fdff8527a6caf, Country(313), 0, 1), // australiennes
     s(0x0eead76dfa2decb1, Nothing, 227, 0), // chevaux-vapeur …
     s(0xe1a70b56c65eecb1, NotCountry, 0, 0), // noix du Brésil
@@ -28032,7 +28028,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa9b31ce6ce95ecb7, Cue(Land), 3041, 1), // royaume
+    s(0xa9b31ce6ce95ecb7, Cue(Cue::Land), 3041, 1), // royaume
     F,
     F,
     F,
@@ -28047,13 +28043,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd8ec8e7131a6cc3, Title(40), 0, 0), // generaux de brigade aerienne
     s(0x54173639fa2aecc3, Nothing, 431, 0), // Cour européenne des droits de l'homme …
     s(0x2e3a9305edb46cc3, Nothing, 1165, 0), // hôtes de l'Élysée …
-    s(0x811488cf43f7ecc5, Cue(Next), 0, 0), // suivante
+    s(0x811488cf43f7ecc5, Cue(Cue::Next), 0, 0), // suivante
     s(0x45dd3bd502a96cc5, Country(130), 0, 0), // État hébreu
     F,
     F,
     F,
     s(0xc60a1f6f4b386ccb, Symbol(65), 0, 0), // °C
-    s(0x6f1bb71e335aeccb, TenureAfter(Former), 0, 0), // de l'epoque
+    s(0x6f1bb71e335aeccb, TenureAfter(Tenure::Former), 0, 0), // de l'epoque
     s(0xc8ddd15b508eeccd, Title(38), 0, 0), // présidentes de jury
     s(0xa4197afe61f86ccb, Nothing, 3886, 0), // Assemblee populaire nationale …
     F,
@@ -28069,7 +28065,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c9b7f3c2829ecd9, Title(65), 0, 0), // hôte de l'Élysée
     s(0xf8683c03e76cecd7, Country(889), 0, 1), // venezuelienne
     s(0x4c62f6d92870ecdb, Nothing, 1112, 0), // chassees du pouvoir …
-    s(0x722670d6708decdb, Many(246, 2), 0, 0), // Saint-Siege
+    s(0x722670d6708decdb, Many(244, 2), 0, 0), // Saint-Siege
     s(0x99bd8296aa15ecdd, Portfolio, 0, 0), // Sûreté de l'Etat
     F,
     F,
@@ -28078,7 +28074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xda05245224daece1, Country(70), 0, 0), // Congo-Léopoldville
     F,
     F,
-    s(0x2fd14bc5fe59ece5, TenureBefore(Candidate), 1067, 3), // pretendants
+    s(0x2fd14bc5fe59ece5, TenureBefore(Tenure::Candidate), 1067, 3), // pretendants
     F,
     s(0xfc5fa7ff6296ece7, Title(12), 0, 0), // patriarche œcuménique
     F,
@@ -28126,7 +28122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x29d2f8fbf57a6d15, Cue(Kin), 0, 0), // fils
+    s(0x29d2f8fbf57a6d15, Cue(Cue::Kin), 0, 0), // fils
     F,
     s(0x8c737f40e5146d17, Unit(163), 0, 0), // megaoctet par seconde
     F,
@@ -28147,10 +28143,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25f5b971ffceed29, Organisation(22), 0, 0), // FI
-    s(0x5496d43392bb6d29, Many(158, 2), 0, 6), // recemment
+    s(0x5496d43392bb6d29, Many(156, 2), 0, 6), // recemment
     s(0x0cf0cfcd0fff6d2b, Unit(395), 0, 0), // ether
     s(0x57e1fd7ec53f6d29, Unit(8), 1752, 0), // millimetres
-    s(0x4ca38541b6dded2d, Season(Spring), 0, 12), // printemps
+    s(0x4ca38541b6dded2d, Season(Season::Spring), 0, 12), // printemps
     s(0x43326c998287ed2d, Country(362), 0, 0), // brazza-congolaise
     s(0xec4f65b95130ed2d, Portfolio, 4369, 0), // Jeunesse
     s(0xefedb5b867966d29, Organisation(22), 0, 0), // PiS
@@ -28180,7 +28176,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x477b0136c77d6d49, Country(852), 0, 1), // tchecoslovaque
     s(0xc2d00324f964ed49, Title(8), 4043, 0), // générale d'armée
-    s(0x2d836d77e2886d4b, Bound(Start), 0, 19), // début
+    s(0x2d836d77e2886d4b, Bound(DateModifier::Start), 0, 19), // début
     F,
     s(0xb13493dbcc60ed4d, Unit(370), 3334, 0), // lires
     F,
@@ -28206,9 +28202,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b0741db3b14ed61, Unit(319), 0, 0), // rials yemenites
     s(0x7742a35de125ed63, Country(550), 0, 1), // iranien
     F,
-    s(0x0c89401ef268ed65, TenureAfter(Former), 0, 0), // renversés
+    s(0x0c89401ef268ed65, TenureAfter(Tenure::Former), 0, 0), // renversés
     s(0xd91b302b3b55ed65, Country(674), 0, 1), // montenegrins
-    s(0x8a63bb1d2fc2ed67, TenureAfter(Former), 0, 0), // dechus
+    s(0x8a63bb1d2fc2ed67, TenureAfter(Tenure::Former), 0, 0), // dechus
     F,
     s(0x23f7b5d1e605ed69, Nothing, 744, 3), // Defenseurs des droits …
     s(0x6b83abb9f7a36d69, Title(112), 0, 0), // présidentes du Conseil militaire de transition
@@ -28273,13 +28269,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87115fd2db406da5, Title(65), 0, 0), // presidente de la Republique
     F,
     s(0x004f76622196eda7, Title(3), 0, 0), // commandante supreme
-    s(0xa896b803f298eda7, Modifier(MoreThan), 0, 0), // supérieure à
+    s(0xa896b803f298eda7, Modifier(Modifier::MoreThan), 0, 0), // supérieure à
     s(0x88580a8903216da9, Unit(363), 0, 0), // pa'angas
-    s(0xdd3b067f042feda7, TenureBefore(Former), 0, 0), // ephemeres
+    s(0xdd3b067f042feda7, TenureBefore(Tenure::Former), 0, 0), // ephemeres
     s(0x7c6b3baf9fbb6dab, Title(107), 0, 0), // chefs jihadistes
     F,
     s(0x927e93499fe36dad, Organisation(22), 0, 0), // PC
-    s(0xdbda45da18866dad, TenureAfter(Former), 0, 0), // destitué
+    s(0xdbda45da18866dad, TenureAfter(Tenure::Former), 0, 0), // destitué
     s(0x7c8fefbf30c4edaf, Symbol(336), 0, 0), // PHP
     F,
     s(0x591ba5fcb32eedb1, Country(599), 0, 1), // letton
@@ -28333,8 +28329,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x82c2371b61246de3, Nothing, 2492, 3), // commandeur des croyants …
-    s(0x88b76b8ee1e66de3, Cue(Language), 0, 0), // accent
-    s(0xefa995a0572c6de5, Cue(TitleAdjective), 0, 0), // civil
+    s(0x88b76b8ee1e66de3, Cue(Cue::Language), 0, 0), // accent
+    s(0xefa995a0572c6de5, Cue(Cue::TitleAdjective), 0, 0), // civil
     F,
     s(0xfb5cbfdf69846de7, Country(779), 0, 0), // saint-vincentiennes
     F,
@@ -28370,7 +28366,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x04248e2aa4d4ee09, TimeUnit(Day), 0, 7), // journees
+    s(0x04248e2aa4d4ee09, TimeUnit(TimeUnit::Day), 0, 7), // journees
     s(0xc8a66e5ee9e9ee09, Unit(194), 0, 0), // centime d'euro
     F,
     F,
@@ -28428,7 +28424,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0a1978f6fe1c6e43, Many(315, 3), 0, 7), // an
+    s(0x0a1978f6fe1c6e43, Many(313, 3), 0, 7), // an
     F,
     F,
     F,
@@ -28515,7 +28511,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7685c96a24c5ee99, Nothing, 170, 0), // controleuse generale des lieux de privation de liberte …
-    s(0xa58bc4d2082fee99, TenureAfter(Elect), 0, 0), // fraîchement élues
+    s(0xa58bc4d2082fee99, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élues
     F,
     F,
     s(0xe7aaedc65870ee9d, Nothing, 931, 0), // juges des libertés et de la détention …
@@ -28538,7 +28534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97f899e061abeead, Country(234), 2996, 0), // Sao Tomé
     s(0x36497d8977566eaf, Organisation(53), 1142, 0), // armee
     s(0x658b2a426579eeaf, Country(557), 0, 1), // islandaise
-    s(0x3bf69b0a7335eeb1, Many(318, 2), 0, 0), // Mio
+    s(0x3bf69b0a7335eeb1, Many(316, 2), 0, 0), // Mio
     s(0x76f52ea4525f6eb1, Portfolio, 0, 0), // Souverainete alimentaire
     s(0x48bb6ce062d1eeb3, Nothing, 409, 0), // Droits de l'homme …
     F,
@@ -28570,7 +28566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3508abc816e76ecd, Unit(147), 0, 0), // kilooctet
     s(0x5072c49c8d416ecf, Country(400), 0, 1), // caïmanaise
     s(0xfdb66cbb2bf16ecd, Country(900), 0, 0), // État d'Érythrée
-    s(0xd0bcfa6b5d27eecd, TenureAfter(Elect), 0, 0), // pressenties
+    s(0xd0bcfa6b5d27eecd, TenureAfter(Tenure::Elect), 0, 0), // pressenties
     F,
     F,
     F,
@@ -28642,14 +28638,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd134fbe5e5ec6f19, Cue(Last), 0, 0), // passée
+    s(0xd134fbe5e5ec6f19, Cue(Cue::Last), 0, 0), // passée
     F,
     s(0x0145cfc731bfef1b, Nothing, 2418, 0), // Assistance publique-Hopitaux de Paris …
     F,
     s(0xdb8ddfc41e836f1d, Country(27), 0, 1), // Barbados
     s(0xf56284c9a70c6f1d, Country(512), 0, 1), // guinéo
     s(0x8aab979021046f1d, Title(9), 0, 0), // commissaires politiques
-    s(0xffa6863f231fef1d, Cue(CountedAdjective), 0, 0), // autres
+    s(0xffa6863f231fef1d, Cue(Cue::CountedAdjective), 0, 0), // autres
     s(0xe682b2bf4865ef21, Country(669), 0, 1), // mongoles
     F,
     s(0x1bfe1f78e1c06f23, Nothing, 713, 0), // conseillères aux États …
@@ -28663,7 +28659,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa9d1969fb0216f2b, Unit(70), 0, 0), // kilomètres par heure
     F,
     s(0xf6c432fbde1bef2d, Title(27), 4530, 3), // caporales
-    s(0xf8dbc31727aaef2d, Many(112, 2), 0, 0), // executif
+    s(0xf8dbc31727aaef2d, Many(110, 2), 0, 0), // executif
     F,
     F,
     s(0x466cff3ddbd16f31, Nothing, 2289, 0), // attache de defense …
@@ -28682,7 +28678,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8c96224559e1ef41, TenureBefore(Candidate), 2641, 3), // prétendant
+    s(0x8c96224559e1ef41, TenureBefore(Tenure::Candidate), 2641, 3), // prétendant
     F,
     s(0x6eba846147faef43, Organisation(44), 0, 0), // commission des Affaires economiques
     F,
@@ -28713,7 +28709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xccae2dcb51166f5d, Title(26), 0, 0), // premières adjointes au maire
     s(0x64419f1467a3ef5d, Country(699), 0, 1), // soudanaise
     s(0x4fdc43dcfa59ef5f, Country(56), 0, 0), // République populaire de Chine
-    s(0xc72294c77619ef5f, Cue(Language), 0, 0), // grammaire
+    s(0xc72294c77619ef5f, Cue(Cue::Language), 0, 0), // grammaire
     F,
     F,
     F,
@@ -28755,7 +28751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6c8e33bc46c0ef89, Symbol(367), 0, 0), // MGF
-    s(0xaecc6ad8a0e86f89, Many(320, 2), 0, 4), // trois
+    s(0xaecc6ad8a0e86f89, Many(318, 2), 0, 4), // trois
     F,
     F,
     s(0xd9f4cc356d836f8d, Unit(24), 0, 0), // mètre carré
@@ -28838,7 +28834,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc05e7118a2356fd7, Organisation(28), 0, 0), // OIAC
     s(0x3c3984a60045efdb, Nothing, 3302, 0), // procureurs de la Republique …
     s(0xc0d20bfa92986fdb, PartyAdjective, 0, 0), // ecologistes
-    s(0x7dfaeabef868efdd, Cue(Web), 0, 0), // http
+    s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 0), // http
     s(0xf248e0f0f8e4efdb, Nothing, 3899, 0), // directrices nationales du renseignement …
     s(0x0afcadf18e816fdf, Organisation(81), 0, 0), // supporteurs
     s(0x87749ecf2d346fdf, Title(172), 3811, 0), // directeurs executifs
@@ -28850,7 +28846,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x458182a900ab6fe7, Nothing, 928, 0), // juges des libertés et de la détention …
     F,
-    s(0x537862057abeefe9, TenureBefore(Candidate), 1696, 3), // prétendante
+    s(0x537862057abeefe9, TenureBefore(Tenure::Candidate), 1696, 3), // prétendante
     s(0x7bcd84dad8a4efe9, Title(10), 0, 3), // beys
     s(0x723f57b644e4efeb, Title(165), 0, 0), // président de l'Assemblée générale
     s(0x862f0de1b936efeb, Title(177), 2560, 3), // dirigeants
@@ -28923,9 +28919,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9685330b6f58f02b, Title(5), 0, 0), // directeur général de la santé
     s(0x046a53073a05702d, Title(95), 0, 0), // présidente du Conseil militaire de transition
     s(0xd63ba1cd2a70f031, Title(227), 0, 0), // vice-ministres-présidentes
-    s(0xd642448a584af031, Cue(CountedAdjective), 0, 0), // longs
+    s(0xd642448a584af031, Cue(Cue::CountedAdjective), 0, 0), // longs
     s(0x4eb68dceb86d7033, Nothing, 2776, 0), // Conférence des évêques …
-    s(0xdfe96e9c1ad5f033, Many(322, 2), 4132, 1), // Mer
+    s(0xdfe96e9c1ad5f033, Many(320, 2), 4132, 1), // Mer
     s(0xd678ca895ae27035, Country(67), 0, 0), // République fédérale islamique des Comores
     F,
     s(0xd74d7c89d6917037, Title(247), 0, 0), // ministres associees
@@ -28952,11 +28948,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a962dd04bb9f04b, Country(269), 0, 0), // Union des republiques socialistes sovietiques
     s(0xda2d1e97e698704d, Title(67), 0, 0), // candidate a la vice-presidence
     s(0x411141d744c6704d, Country(209), 0, 0), // Royaume de Thailande
-    s(0x128809528ec2f04f, Cue(TitleAdjective), 0, 0), // suprême
+    s(0x128809528ec2f04f, Cue(Cue::TitleAdjective), 0, 0), // suprême
     s(0x239cd569826bf04b, Title(87), 0, 0), // chef de cabinet adjoint
     s(0xaa45bf24b9b67051, Unit(139), 0, 0), // battement par minute
     s(0xbfe8a55563497051, Country(322), 0, 1), // bahaméennes
-    s(0x7d3ff8819f21f053, Many(324, 3), 0, 0), // dans
+    s(0x7d3ff8819f21f053, Many(322, 3), 0, 0), // dans
     s(0x2dc5d9ba281a7053, Nothing, 3242, 0), // État libre associé de Porto Rico …
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0x8196ca2364d67055, Nothing, 2483, 0), // Génération.s …
@@ -28976,13 +28972,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x656ced0475d47063, OrdinalMark, 0, 0), // es
     F,
     F,
-    s(0x3bf2dbfd91307067, TimeUnit(Weekend), 0, 0), // week-ends
+    s(0x3bf2dbfd91307067, TimeUnit(TimeUnit::Weekend), 0, 0), // week-ends
     F,
     F,
     F,
     s(0x9e034a47f2b6f06b, Title(104), 377, 0), // chefs de cabinet
     F,
-    s(0xfbe8ac09137a706d, Many(221, 2), 4589, 8), // premieres
+    s(0xfbe8ac09137a706d, Many(219, 2), 4589, 8), // premieres
     F,
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     F,
@@ -29042,7 +29038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7d1eeb9b75bc70a5, Nothing, 3196, 0), // République populaire de Bulgarie …
     s(0x213c697cc9f3f0a7, Title(81), 683, 3), // chanceliers
     s(0xc7b5d4058681f0a7, Title(19), 0, 0), // préfète du prétoire
-    s(0x465aec5295e6f0a9, DayPart(Morning), 0, 14), // aube
+    s(0x465aec5295e6f0a9, DayPart(DayPart::Morning), 0, 14), // aube
     s(0xded3b333a9b370a9, Nothing, 1562, 0), // Front de liberation nationale …
     s(0x3651d97a3160f0ab, Country(661), 0, 1), // micronesien
     s(0x974977588a1070ab, Country(39), 0, 0), // Bosnie-et-Herzegovine
@@ -29125,7 +29121,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x209972105d0bf0f9, Symbol(370), 0, 0), // ITL
     s(0x8fabd330373670f9, Unit(26), 0, 0), // millimètres carrés
     s(0xd1b1d754bc5cf0fb, Nothing, 1473, 0), // États-Unis du Brésil …
-    s(0xed43fde9e89df0fb, Modifier(About), 0, 0), // voisin de
+    s(0xed43fde9e89df0fb, Modifier(Modifier::About), 0, 0), // voisin de
     s(0x2042da30494d70fd, Nothing, 676, 3), // controleure generale …
     s(0x4ebe4dad9ce1f0fd, Collective(10), 0, 10), // dizaine
     s(0xb135fa3e69e370ff, Organisation(66), 0, 0), // Fédération protestante de France
@@ -29142,7 +29138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x10b6fd8fb032710d, TenureAfter(Outgoing), 0, 0), // en partance
+    s(0x10b6fd8fb032710d, TenureAfter(Tenure::Outgoing), 0, 0), // en partance
     s(0x67c9c37098d7710d, Organisation(46), 0, 0), // communaute urbaine
     s(0xae1acfe908fff10f, Nothing, 2862, 0), // Parti communiste du Vietnam …
     F,
@@ -29188,7 +29184,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x31a0a83d4aa2f13b, Cue(CountedAdjective), 0, 0), // principaux
+    s(0x31a0a83d4aa2f13b, Cue(Cue::CountedAdjective), 0, 0), // principaux
     s(0x811d5a4b1e38f13b, Title(113), 0, 0), // présidentes de groupe
     s(0x55534730ff81f13b, Title(125), 0, 0), // sous-préfète
     F,
@@ -29218,7 +29214,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7793ce09c7b5f157, Country(780), 0, 1), // salomonais
     F,
-    s(0x01cc2209e5dbf159, Many(61, 2), 0, 0), // lycee
+    s(0x01cc2209e5dbf159, Many(59, 2), 0, 0), // lycee
     s(0x13d14e08ab51f159, Nothing, 1276, 0), // Republique populaire du Congo …
     F,
     F,
@@ -29250,7 +29246,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c7b2dd4a5cef175, Title(173), 0, 0), // presidents de l'Assemblee generale
     s(0x387fe09ef3ce7177, Unit(51), 1177, 0), // milligrammes
     s(0xe4a9c57acdcc7177, Unit(305), 0, 0), // dollars libériens
-    s(0xd4dfc94f7fc0f179, Cue(CountedAdjective), 0, 0), // faux
+    s(0xd4dfc94f7fc0f179, Cue(Cue::CountedAdjective), 0, 0), // faux
     F,
     s(0x7e141bbbdacaf17b, Symbol(340), 0, 0), // INR
     F,
@@ -29308,7 +29304,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbfbb85b7c2cb71af, Symbol(80), 0, 0), // l/min
     s(0x4d04972ef37df1b1, Title(332), 1596, 3), // syndics
     s(0x8ae011393d9871af, Title(26), 0, 0), // adjointes au maire
-    s(0x837ed9acd72bf1b1, Modifier(About), 0, 0), // une moyenne de
+    s(0x837ed9acd72bf1b1, Modifier(Modifier::About), 0, 0), // une moyenne de
     F,
     s(0x009b7ed411fd71b5, Title(9), 13, 3), // tribuns
     F,
@@ -29356,12 +29352,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x863468b9573671e3, TenureAfter(Elect), 0, 0), // nouvellement élu
+    s(0x863468b9573671e3, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élu
     F,
     s(0xa9cd08c8ef9ef1e5, Country(921), 0, 0), // ile de Man
     s(0xab7e18f0eff171e5, Country(503), 0, 1), // guadeloupéens
     s(0xe145a7b7ca4e71e7, Nothing, 1612, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
-    s(0x8c4e63a5873af1e7, Cue(Language), 0, 0), // parle
+    s(0x8c4e63a5873af1e7, Cue(Cue::Language), 0, 0), // parle
     s(0x8e67bf69de93f1e9, Country(340), 0, 1), // bermudienne
     F,
     s(0xe24bc1f4a528f1eb, Country(712), 0, 1), // neozelandaise
@@ -29438,7 +29434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x223bfdf499dbf235, TenureAfter(Former), 0, 0), // à l'époque
+    s(0x223bfdf499dbf235, TenureAfter(Tenure::Former), 0, 0), // à l'époque
     F,
     F,
     F,
@@ -29588,7 +29584,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7559bfb3a03ff2cb, Many(65, 2), 0, 0), // ephemere
+    s(0x7559bfb3a03ff2cb, Many(63, 2), 0, 0), // ephemere
     F,
     F,
     F,
@@ -29628,7 +29624,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x680363135c94f2f1, PartyAdjective, 0, 0), // non inscrits
     s(0x50f79b9ffa6572f1, PartyAdjective, 0, 0), // villepiniste
-    s(0x57300a83bb72f2f1, Cue(Street), 0, 0), // square
+    s(0x57300a83bb72f2f1, Cue(Cue::Street), 0, 0), // square
     F,
     F,
     F,
@@ -29653,7 +29649,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6292b7eb3b327309, Nothing, 36, 0), // becquerel par kilo …
     s(0x33362a194eabf309, Country(722), 0, 1), // ouzbèke
     s(0xc883358290117309, Title(13), 0, 0), // candidat a la chancellerie
-    s(0x43c939e51b24730b, TenureAfter(Former), 0, 0), // déchu
+    s(0x43c939e51b24730b, TenureAfter(Tenure::Former), 0, 0), // déchu
     s(0x579edcb828baf30d, Unit(275), 0, 0), // livre sud-soudanaise
     s(0xe1c255aa5493f309, Country(422), 0, 1), // colombienne
     F,
@@ -29666,7 +29662,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9c616afb21197315, Unit(175), 0, 0), // grammes par kilometre
     s(0xf3cae0c99129f311, Nothing, 4487, 1), // centre-americaines …
     F,
-    s(0x48554f7c73557319, Cue(Kin), 0, 0), // père
+    s(0x48554f7c73557319, Cue(Cue::Kin), 0, 0), // père
     s(0xbe2873885f65f319, Month(4), 0, 16), // avril
     s(0x5b28b3add87ef31b, Country(206), 0, 0), // République de Zambie
     s(0xf3cf272371e17319, Nothing, 4494, 0), // terabits par seconde …
@@ -29706,7 +29702,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4eb1ce337849733f, Title(271), 4666, 0), // procureur général
     F,
-    s(0x3831e101641c7341, Modifier(LessThan), 0, 0), // moins du
+    s(0x3831e101641c7341, Modifier(Modifier::LessThan), 0, 0), // moins du
     F,
     s(0x9ae09b982b90f343, Organisation(28), 0, 0), // CICR
     F,
@@ -29792,7 +29788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d424003b9e5f395, Title(307), 2596, 0), // représentantes permanentes
     F,
-    s(0xf76c691bf1467397, TimeUnit(Year), 0, 7), // ans
+    s(0xf76c691bf1467397, TimeUnit(TimeUnit::Year), 0, 7), // ans
     F,
     s(0x30f8dcde366c7399, Country(592), 0, 1), // koweïto
     F,
@@ -29866,10 +29862,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x39ff8ccdb47373e1, Many(327, 2), 1184, 3), // adjointe
+    s(0x39ff8ccdb47373e1, Many(325, 2), 1184, 3), // adjointe
     s(0xc6806dfb5420f3e1, NotCountry, 0, 0), // Petite-Pologne
     s(0x9210fecd297af3e3, Country(62), 2768, 1), // Colombie
-    s(0x4fdb467dc311f3e1, Modifier(MoreThan), 0, 0), // supérieur à
+    s(0x4fdb467dc311f3e1, Modifier(Modifier::MoreThan), 0, 0), // supérieur à
     s(0xf920e52a1e7ff3e5, NotCountry, 0, 0), // delta du Niger
     s(0xcb5c4bed9c7ef3e5, Symbol(327), 0, 0), // KPW
     s(0x9e0a9432f70473e7, Country(358), 0, 1), // botswanais
@@ -29909,7 +29905,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb33718e2dda47409, Nothing, 4578, 0), // Etablissements francais de l'Oceanie …
     F,
     s(0x31233c06a279740b, Nothing, 2719, 0), // Union chrétienne-démocrate …
-    s(0xe3221d0d7611740b, TenureAfter(Unmarked), 0, 0), // autoproclames
+    s(0xe3221d0d7611740b, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclames
     s(0x4fee777a318b740d, Nothing, 3132, 0), // République démocratique et populaire d'Algérie …
     F,
     F,
@@ -29944,7 +29940,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f4f0350aeb5742b, Organisation(67), 0, 0), // Autorite des marches financiers
     F,
     F,
-    s(0xff604b184d35742f, Many(154, 2), 4689, 7), // annees
+    s(0xff604b184d35742f, Many(152, 2), 4689, 7), // annees
     F,
     F,
     F,
@@ -29974,7 +29970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdbf1452ae0c37443, Nothing, 4057, 0), // Intégration européenne …
     F,
     F,
-    s(0x3f525cf74631f44d, Cue(Street), 0, 0), // cours
+    s(0x3f525cf74631f44d, Cue(Cue::Street), 0, 0), // cours
     F,
     F,
     F,
@@ -29998,8 +29994,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x701b095fbe5df463, Unit(385), 0, 0), // lats letton
     F,
-    s(0x44f95f0c0080f465, Many(329, 2), 0, 0), // ILS
-    s(0x7ec6819e7bb3f465, Cue(Last), 0, 0), // ecoule
+    s(0x44f95f0c0080f465, Many(327, 2), 0, 0), // ILS
+    s(0x7ec6819e7bb3f465, Cue(Cue::Last), 0, 0), // ecoule
     F,
     F,
     s(0xd11c5217d0cc7469, Title(19), 0, 0), // cheffe de tribu
@@ -30008,7 +30004,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4d4e86acd3d8f46d, Nothing, 204, 0), // héritier du trône …
     s(0x9ee63765a92a746d, Nothing, 1673, 0), // générales de l'armée de l'air …
-    s(0x70d933805f7d746f, Many(331, 2), 2210, 0), // moins
+    s(0x70d933805f7d746f, Many(329, 2), 2210, 0), // moins
     F,
     F,
     F,
@@ -30128,7 +30124,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6bbcf28f1027f4e7, Cue(Be), 0, 0), // ai
+    s(0x6bbcf28f1027f4e7, Cue(Cue::Be), 0, 0), // ai
     F,
     s(0xf5214c8e814574e9, Title(35), 0, 0), // president de chambre de commerce
     s(0x72eb3e84ac0a74e9, Nothing, 1348, 0), // adjoint a la maire …
@@ -30204,7 +30200,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbefd839e33e77533, Many(333, 2), 0, 0), // St
+    s(0xbefd839e33e77533, Many(331, 2), 0, 0), // St
     F,
     F,
     F,
@@ -30254,7 +30250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4c03e4086179f563, PartyAdjective, 0, 0), // communiste
     F,
-    s(0x41a84b1d08dcf565, TimeUnit(Millennium), 0, 7), // millénaire
+    s(0x41a84b1d08dcf565, TimeUnit(TimeUnit::Millennium), 0, 7), // millénaire
     F,
     s(0x62555e93e3f37567, Title(173), 0, 0), // vice-secretaires generales
     F,
@@ -30266,7 +30262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x011747ebe125f56f, Civility, 0, 17), // Mlles
     F,
-    s(0x9f46db513067f571, TenureBefore(Unmarked), 0, 0), // toutes nouvelles
+    s(0x9f46db513067f571, TenureBefore(Tenure::Unmarked), 0, 0), // toutes nouvelles
     F,
     s(0x5659fb8227d4f573, PartyAdjective, 0, 0), // indépendantiste
     s(0xfe2b85aca8d97573, Title(126), 0, 0), // haute-commissaire de la République
@@ -30283,7 +30279,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c950816a9bdf57f, Country(825), 0, 1), // vietnamienne
     s(0x3c8e9faf5544f57f, Cardinal(16), 0, 4), // seize
     s(0x80c728e3e321f581, Country(917), 0, 1), // érythréo
-    s(0xce8f82d63322757f, Modifier(MoreThan), 0, 0), // depassent
+    s(0xce8f82d63322757f, Modifier(Modifier::MoreThan), 0, 0), // depassent
     s(0x169968d17502f583, Title(282), 1033, 0), // presidente du Conseil
     F,
     s(0x111bf0c4d6a2f585, Title(112), 1633, 0), // chefes de la junte
@@ -30324,7 +30320,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xda3efe3f5ce7f5a9, Title(193), 0, 0), // hommes forts
     F,
-    s(0xe903ed33735df5ab, Cue(Street), 4327, 1), // rue
+    s(0xe903ed33735df5ab, Cue(Cue::Street), 4327, 1), // rue
     F,
     s(0x9162e2333d9c75ad, Title(3), 0, 3), // CEMA
     F,
@@ -30403,7 +30399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac9ef3e3847ef5f5, Portfolio, 0, 0), // Géologie
     F,
     s(0x22f8a18cf09ff5f9, Nothing, 219, 0), // ver de Guinee …
-    s(0x6765e79a7830f5f9, TenureBefore(Former), 0, 0), // jadis
+    s(0x6765e79a7830f5f9, TenureBefore(Tenure::Former), 0, 0), // jadis
     F,
     F,
     F,
@@ -30516,7 +30512,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x84f6d3a299ecf66b, TenureAfter(Former), 0, 0), // dechu
+    s(0x84f6d3a299ecf66b, TenureAfter(Tenure::Former), 0, 0), // dechu
     F,
     s(0x514364e7a921766d, Scale(18), 0, 4), // trillions
     s(0xcc99c90c79e2f66d, Country(381), 0, 1), // belizaises
@@ -30542,7 +30538,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7ef43807558cf683, Nothing, 2019, 0), // papouan-neo-guineen …
     s(0x8b461dea633bf683, Unit(351), 0, 0), // somoni
-    s(0x0c9c68a3e5edf685, TenureAfter(Unmarked), 0, 0), // autodesignes
+    s(0x0c9c68a3e5edf685, TenureAfter(Tenure::Unmarked), 0, 0), // autodesignes
     s(0x529ff179f1087685, Country(274), 0, 1), // abyssinienne
     s(0x1a9369a820897687, Nothing, 511, 0), // HK$ …
     s(0x6a734290f8a0f685, Country(309), 0, 1), // armeno
@@ -30566,7 +30562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe00fdc27f45a769d, Many(191, 2), 4138, 3), // generale
+    s(0xe00fdc27f45a769d, Many(189, 2), 4138, 3), // generale
     F,
     s(0x664d40eda731769f, Portfolio, 0, 0), // Patrimoine canadien
     s(0x502df8119e7e769f, Title(30), 0, 0), // directeurs generaux adjoints
@@ -30647,7 +30643,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60dc4b98e33576eb, Title(35), 0, 3), // batonnier
     F,
     s(0xfd8e45747f55f6ed, Nothing, 474, 0), // iles Sandwich du Sud …
-    s(0x6b81c6b25dfd76ed, TenureAfter(Former), 0, 0), // suspendu
+    s(0x6b81c6b25dfd76ed, TenureAfter(Tenure::Former), 0, 0), // suspendu
     s(0xb2a9c3b9b28576ed, Country(689), 0, 1), // nigérians
     s(0x841de63e229df6ed, Title(35), 0, 0), // cheffe de clinique
     F,
@@ -30707,7 +30703,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd95ec0b891c97727, Nothing, 2320, 0), // Collectivite de Saint-Martin …
     F,
     s(0xb684884b52d8f729, Unit(132), 0, 0), // farad
-    s(0xf15fc0732f717729, TenureAfter(Former), 0, 0), // à la retraite
+    s(0xf15fc0732f717729, TenureAfter(Tenure::Former), 0, 0), // à la retraite
     F,
     F,
     s(0x70363f1ac2aa772d, Country(348), 0, 0), // bissao-guineenne
@@ -30722,7 +30718,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa6b0379a711f733, Country(291), 0, 0), // americano-samoans
     s(0xcd09d32512a57737, Title(82), 0, 0), // ministres coordinatrices
     F,
-    s(0xca62045701b3f739, Cue(InChargeOf), 0, 0), // chargee des
+    s(0xca62045701b3f739, Cue(Cue::InChargeOf), 0, 0), // chargee des
     F,
     F,
     F,
@@ -30741,7 +30737,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa750b6db6f45f749, Title(190), 0, 0), // experte indépendante
     F,
     s(0x530e40ff8332f74b, Title(288), 0, 0), // presidents de departement
-    s(0x9516d33a88b1774b, Cue(Street), 0, 0), // frégate
+    s(0x9516d33a88b1774b, Cue(Cue::Street), 0, 0), // frégate
     s(0x595476151d00774b, Unit(369), 0, 0), // mark est-allemand
     F,
     F,
@@ -30756,7 +30752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6d0b7b95812f775b, Modifier(MoreThan), 0, 0), // depasse
+    s(0x6d0b7b95812f775b, Modifier(Modifier::MoreThan), 0, 0), // depasse
     F,
     s(0x74851ed650a3775d, Ordinal(13), 0, 2), // treiziemes
     F,
@@ -30793,9 +30789,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x169a32191df3777f, Title(21), 0, 0), // procureure nationale antiterroriste
-    s(0xb6875800f5f8f77f, Modifier(LessThan), 0, 0), // inférieur à
+    s(0xb6875800f5f8f77f, Modifier(Modifier::LessThan), 0, 0), // inférieur à
     s(0x8d0620e2ab32f77f, Country(244), 0, 0), // République tunisienne
-    s(0xcdc798102a62777f, Many(335, 2), 0, 4), // quatre
+    s(0xcdc798102a62777f, Many(333, 2), 0, 4), // quatre
     s(0x452cf603d1f37783, Title(185), 0, 0), // observateurs permanents
     s(0xd7067369a1de7783, Country(173), 0, 0), // Nord-Viêt Nam
     s(0xe213538d2ff17783, Common, 0, 0), // voir
@@ -30808,7 +30804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf21be2c7cfb3f78b, Nothing, 2128, 0), // fête de la Sainte-Lucie …
     s(0x57d1d987e132778d, Nothing, 1750, 0), // chassées du pouvoir …
     s(0x9992c9146344778d, Unit(115), 0, 0), // milliwatts
-    s(0x9f3f89749d72778f, Cue(NotState), 2922, 1), // detroit
+    s(0x9f3f89749d72778f, Cue(Cue::NotState), 2922, 1), // detroit
     s(0x42ce6858e0df778d, Organisation(81), 0, 0), // start-up
     s(0x25cb26b33bd67791, Nothing, 947, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0x5e4df6a62df5f791, NotCountry, 0, 0), // émirat de Grenade
@@ -30851,7 +30847,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x68bd3c5ccd23f7b9, Country(535), 0, 0), // hong-kongaises
-    s(0x55a616ada0bbf7b9, Many(85, 2), 0, 0), // Organisation des Etats américains
+    s(0x55a616ada0bbf7b9, Many(83, 2), 0, 0), // Organisation des Etats américains
     s(0xb0a8294cbdb4f7b9, Country(648), 0, 1), // marshallais
     s(0xfe14f316ce3e77bb, NotCountry, 0, 0), // mer de Chine meridionale
     s(0xdf077c15088277bd, Nothing, 114, 0), // Communauté économique des États de l'Afrique centrale …
@@ -30920,7 +30916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b2e4fbad5af77fb, Country(242), 0, 0), // République tchèque
     s(0x267549ce5d6df7fd, Title(333), 772, 3), // sénateur
     s(0x560c7375667777fd, Title(8), 0, 0), // feld-marechal
-    s(0xf934e6a4ccb877fb, Modifier(LessThan), 0, 0), // inferieure a
+    s(0xf934e6a4ccb877fb, Modifier(Modifier::LessThan), 0, 0), // inferieure a
     F,
     F,
     F,
@@ -30957,7 +30953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x811c934e6c90f823, Nothing, 229, 0), // inspection du travail …
-    s(0xaf58e8e6b51b7823, Cue(CountedAdjective), 3293, 1), // jeunes
+    s(0xaf58e8e6b51b7823, Cue(Cue::CountedAdjective), 3293, 1), // jeunes
     s(0x60f6bb651cebf825, Country(445), 0, 1), // dahoméens
     s(0x73c964ff829cf825, Title(18), 0, 3), // pharaonne
     F,
@@ -31024,7 +31020,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd72eb86b2a5ff861, Title(9), 0, 3), // greffieres
     s(0x2a8a04061d32f865, Unit(370), 0, 0), // lires italiennes
     F,
-    s(0x4d489634ef89f867, Cue(Saint), 1600, 1), // sainte
+    s(0x4d489634ef89f867, Cue(Cue::Saint), 1600, 1), // sainte
     F,
     s(0x601d79189bcf7869, Nothing, 119, 0), // Communauté économique des Etats de l'Afrique centrale …
     F,
@@ -31160,11 +31156,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x840884d34c7df8e9, Country(783), 0, 1), // salvadoriens
     F,
     F,
-    s(0xd4a443e2302578ef, Cue(InChargeOf), 0, 0), // responsable d'
+    s(0xd4a443e2302578ef, Cue(Cue::InChargeOf), 0, 0), // responsable d'
     F,
     s(0xa94ebfbfb92578f1, Nothing, 1105, 0), // jour de l'An …
     s(0x3c74c4fb252878f1, Country(484), 0, 1), // gabonais
-    s(0x4c00fcb3092678f1, TenureAfter(Outgoing), 0, 0), // sortantes
+    s(0x4c00fcb3092678f1, TenureAfter(Tenure::Outgoing), 0, 0), // sortantes
     s(0x756694e00eb7f8f3, Country(684), 0, 1), // vanouatais
     s(0x1f488b1c2975f8f1, Nothing, 4050, 0), // générale de corps d'armée …
     s(0xdef076fc8a83f8f3, Organisation(28), 0, 0), // FMI
@@ -31177,7 +31173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc30ed7203f02f8fd, Ordinal(8), 0, 2), // huitiemes
     F,
     s(0xd850e4a2d50978ff, Title(55), 167, 0), // controleuse generale
-    s(0x5358f100d56f78ff, Modifier(About), 0, 0), // pres du
+    s(0x5358f100d56f78ff, Modifier(Modifier::About), 0, 0), // pres du
     F,
     F,
     F,
@@ -31189,7 +31185,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5bb803f06631f909, Country(889), 0, 1), // vénézolanes
     s(0xb926702a58b57909, Organisation(0), 0, 0), // Chambre basse
     s(0x3968f375f8c2790b, Unit(313), 0, 0), // dirham des Émirats arabes unis
-    s(0x166654d3812b790b, Cue(Aged), 0, 0), // agees
+    s(0x166654d3812b790b, Cue(Cue::Aged), 0, 0), // agees
     s(0xe2485d3c420b790d, Nothing, 3118, 0), // République démocratique socialiste du Sri Lanka …
     s(0x96fc4e3c1f03f909, Title(277), 0, 0), // présidente d'honneur
     s(0x99864b9d283b790f, Symbol(366), 0, 0), // LUF
@@ -31208,7 +31204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1096873d466e791f, TenureAfter(Elect), 0, 0), // désignés
+    s(0x1096873d466e791f, TenureAfter(Tenure::Elect), 0, 0), // désignés
     s(0xe383e86234c6791f, Title(115), 0, 0), // recteurs d'académie
     s(0xdf827a169cee7921, Nothing, 3400, 0), // chèfe des députés …
     F,
@@ -31225,7 +31221,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x09352d0b7395f92d, Country(124), 0, 0), // Republique de Hongrie
     s(0x4b88f5e364fb792d, Organisation(13), 1587, 0), // chancellerie
     s(0x1fcacf491d11792f, Country(671), 0, 1), // montserratien
-    s(0x5687ade78688792f, TenureAfter(Former), 0, 0), // déchus
+    s(0x5687ade78688792f, TenureAfter(Tenure::Former), 0, 0), // déchus
     s(0x6735eddfd4eff931, Organisation(22), 0, 0), // Front populaire ivoirien
     s(0xc410b7c344ddf92d, Title(112), 0, 0), // presidentes de transition
     s(0xbc9f4b7b474af933, Country(707), 0, 1), // norvegiennes
@@ -31247,7 +31243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd7e03764093c7943, Country(384), 0, 1), // béninoises
     F,
     s(0xe6cda0c0d9367945, Nothing, 803, 0), // Banque de France …
-    s(0x7980de1b3d02f945, Many(123, 2), 0, 0), // mon
+    s(0x7980de1b3d02f945, Many(121, 2), 0, 0), // mon
     s(0x4da29eb1963d7947, Nothing, 1097, 0), // commandante de bord …
     s(0x9dd42c3d125ef945, Nothing, 2783, 0), // gardiens de la révolution …
     s(0xaa453d769121f947, Nothing, 3061, 0), // Fonds monétaire international …
@@ -31269,7 +31265,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x68b46fd1a82ff959, Title(13), 0, 0), // locataire du 10 Downing Street
     s(0x22d219cf01a9f959, Unit(331), 0, 0), // dollar de Singapour
     s(0x240dd73f11eff959, Title(104), 0, 0), // chèfes de cabinet
-    s(0x17c667361c48f959, Modifier(About), 0, 0), // a peine
+    s(0x17c667361c48f959, Modifier(Modifier::About), 0, 0), // a peine
     s(0xd0cb86511caff95d, Country(900), 0, 1), // Érythrée
     F,
     s(0xa7244969f0d0795f, Nothing, 4675, 0), // porte d'Italie …
@@ -31380,7 +31376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc143703e29b579cb, TenureAfter(Outgoing), 0, 0), // démissionnaire
+    s(0xc143703e29b579cb, TenureAfter(Tenure::Outgoing), 0, 0), // démissionnaire
     s(0xaba07a732139f9cb, Nothing, 4476, 0), // deputees au Parlement europeen …
     s(0x01e2f66ca71d79cd, Nothing, 2557, 0), // litre aux 100 kilomètres …
     F,
@@ -31536,7 +31532,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7aa49fbcbb21fa63, Organisation(45), 0, 0), // groupe Parti socialiste
     s(0x23176e78b097fa63, Unit(116), 0, 0), // megawatt crete
     s(0xf9389918cc62fa63, Country(382), 0, 1), // benino
-    s(0x1e62a6bb76fffa67, TenureAfter(Former), 0, 0), // limogé
+    s(0x1e62a6bb76fffa67, TenureAfter(Tenure::Former), 0, 0), // limogé
     s(0x0cea4c63bc0bfa65, Title(95), 4567, 0), // chefe de la junte
     s(0x0e6959eb8c3f7a69, Country(57), 0, 1), // Chypre
     s(0x807fa35d368cfa69, Country(86), 0, 1), // Japon
@@ -31603,7 +31599,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5aadcdbce6d77aa7, Title(55), 0, 0), // chef de la surete
     s(0xb0dfbcb38a87faa7, Title(12), 0, 0), // grand prêtre
     s(0x4fe7638b8b92faa9, Title(65), 0, 0), // capitaine-régent
-    s(0xc0a6204040e77aa7, TenureAfter(Elect), 0, 0), // designees
+    s(0xc0a6204040e77aa7, TenureAfter(Tenure::Elect), 0, 0), // designees
     s(0x0c9e667ba9a27aab, Ordinal(5), 0, 2), // cinquièmes
     s(0x66759c4b4712faab, Title(126), 0, 0), // délégué interministériel
     s(0xf7d093215ffffaa9, Title(85), 0, 0), // premiere secretaire deleguee
@@ -31616,11 +31612,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0412f6866f4d7ab5, Title(19), 0, 0), // prefet du pretoire
     s(0xf295e3156c9b7ab5, Country(124), 0, 1), // Hongrie
-    s(0xb17a6c77e9887ab7, Cue(CountedAdjective), 0, 0), // veritables
+    s(0xb17a6c77e9887ab7, Cue(Cue::CountedAdjective), 0, 0), // veritables
     F,
     s(0x4c8a9f02f0ae7ab9, Title(137), 0, 0), // conseillere diplomatique
     s(0x124e0d4cfa837ab9, Ordinal(8), 0, 2), // huitième
-    s(0x5d367476ec47fab9, Many(104, 2), 0, 0), // Meteo-France
+    s(0x5d367476ec47fab9, Many(102, 2), 0, 0), // Meteo-France
     s(0x4c499510bd637ab9, Nothing, 383, 0), // chefs des députés …
     s(0x508efb1309edfab9, Unit(151), 0, 0), // petaoctet
     s(0x2e8d4627e1ccfab9, Nothing, 2007, 0), // franc CFA d'Afrique centrale …
@@ -31674,13 +31670,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfbbf3f12eeeafaf1, Bound(Start), 0, 19), // débuts
+    s(0xfbbf3f12eeeafaf1, Bound(DateModifier::Start), 0, 19), // débuts
     s(0x5aa466e7dbbefaf1, Title(90), 0, 0), // cheffe du groupe armé
     s(0xa73fbfff12e8faf3, Country(260), 0, 0), // ile Norfolk
     F,
     s(0x9a89f54d2b99faf5, Nothing, 3998, 0), // Federation de Saint-Kitts-et-Nevis …
     F,
-    s(0xa6e33dd30f31faf7, Modifier(AtMost), 0, 0), // jusqu'à
+    s(0xa6e33dd30f31faf7, Modifier(Modifier::AtMost), 0, 0), // jusqu'à
     F,
     s(0x356518e4c7107af9, Country(614), 0, 1), // lituaniens
     s(0x6c3e6cfa535d7af9, Country(601), 0, 1), // lettono
@@ -31720,7 +31716,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82ddb06e7fb5fb1f, TenureAfter(Elect), 0, 0), // nouvellement elues
+    s(0x82ddb06e7fb5fb1f, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elues
     F,
     s(0xc7a307cc4cf77b21, Nothing, 3767, 1), // ombre chinoise …
     F,
@@ -31773,10 +31769,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x70d121cd4dc2fb51, Country(149), 2207, 1), // Macédoine
     F,
     s(0x4afba7098f47fb53, Country(202), 0, 1), // RPC
-    s(0xb8d895c5b13f7b53, Cue(Be), 0, 0), // aura
+    s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
     s(0xe0458beddcb17b55, Nothing, 581, 0), // conseiller a la securite nationale …
     s(0xa71de8e50b387b55, Country(128), 0, 0), // République d'Irlande
-    s(0x4b55b758ed24fb57, Many(266, 2), 1585, 1), // lac
+    s(0x4b55b758ed24fb57, Many(264, 2), 1585, 1), // lac
     s(0x8355924402b67b57, Nothing, 3194, 0), // République populaire démocratique de Corée …
     s(0xb594078dc777fb55, Title(112), 0, 0), // présidents du Conseil présidentiel de transition
     F,
@@ -31864,7 +31860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeb79d28ab6557baf, TenureAfter(Former), 0, 0), // chassée du pouvoir
+    s(0xeb79d28ab6557baf, TenureAfter(Tenure::Former), 0, 0), // chassée du pouvoir
     F,
     F,
     F,
@@ -31910,7 +31906,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0c2c3af5834b7bdb, Title(18), 0, 3), // negus
     s(0xf4ee85eb87787bdb, Organisation(45), 0, 0), // groupe parlementaire
-    s(0x7d8d7823fb527bdb, TenureAfter(Unmarked), 0, 0), // honoraires
+    s(0x7d8d7823fb527bdb, TenureAfter(Tenure::Unmarked), 0, 0), // honoraires
     s(0x0d06247e7cd4fbdd, Title(20), 0, 0), // grandes vizirs
     F,
     F,
@@ -31930,7 +31926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5fe8717ccb0cfbed, Title(27), 0, 0), // chefes d'escadron
     F,
     F,
-    s(0x1fd4829a5f49fbf1, TimeUnit(Day), 0, 7), // journées
+    s(0x1fd4829a5f49fbf1, TimeUnit(TimeUnit::Day), 0, 7), // journées
     F,
     s(0x3507fbfabc117bf3, Unit(212), 2005, 0), // franc CFA
     s(0xec4178d2309dfbf3, Nothing, 4261, 0), // Office cherifien des phosphates …
@@ -31960,7 +31956,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb1ad503796a2fc09, Nothing, 3048, 0), // Royaume des Pays-Bas …
     s(0xb0e2aab0b644fc0d, Portfolio, 0, 0), // Logement
     s(0xcc04a75f2bf2fc09, Organisation(29), 0, 0), // Conseil d'Etat
-    s(0xb29fcac18d10fc0f, TenureAfter(Unmarked), 0, 0), // autodésigné
+    s(0xb29fcac18d10fc0f, TenureAfter(Tenure::Unmarked), 0, 0), // autodésigné
     s(0xd035fb7742bafc0f, Title(311), 3868, 3), // secrétaire
     s(0x594ba17f62acfc0b, Nothing, 4491, 0), // Centre national d'études spatiales …
     F,
@@ -32038,7 +32034,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d07361f8a9c7c59, Unit(38), 0, 0), // hectolitre
     s(0x69fde155635cfc5b, Nothing, 146, 0), // kilomètres par heure …
     s(0x0a62b6d06a797c5b, Organisation(46), 0, 0), // communaute de communes
-    s(0xb7ef76425897fc59, Cue(CountedAdjective), 0, 0), // vieilles
+    s(0xb7ef76425897fc59, Cue(Cue::CountedAdjective), 0, 0), // vieilles
     s(0xb807952692d0fc5b, Country(905), 0, 1), // égyptiennes
     s(0xf12273b2a41afc5f, Nothing, 2931, 0), // agence regionale de sante …
     s(0xf17ce7372eccfc5f, Symbol(141), 0, 0), // lm
@@ -32056,11 +32052,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6f6749c930e9fc6d, Title(38), 0, 0), // presidentes du conseil d'administration
     s(0x496d0a3b90f67c6d, Nothing, 4222, 0), // Mb/s …
-    s(0x82ac6b3900a87c6f, Cue(CountedAdjective), 2491, 3), // grandes
+    s(0x82ac6b3900a87c6f, Cue(Cue::CountedAdjective), 2491, 3), // grandes
     F,
     F,
     F,
-    s(0x4c12b9072e047c73, Many(215, 2), 0, 22), // seconde
+    s(0x4c12b9072e047c73, Many(213, 2), 0, 22), // seconde
     F,
     s(0x3cda9d4a8e09fc75, Title(22), 0, 0), // substituts du procureur
     s(0x21fdd5ccc4effc75, Nothing, 692, 3), // médecin général …
@@ -32086,7 +32082,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x290aa48112767c8b, Nothing, 846, 0), // Sûreté de l'État …
     s(0x78b87437b6c97c8b, Country(676), 0, 1), // monégasques
-    s(0xe88629abaf857c8d, TenureAfter(Outgoing), 0, 0), // sur le depart
+    s(0xe88629abaf857c8d, TenureAfter(Tenure::Outgoing), 0, 0), // sur le depart
     s(0x128e06cf6baefc8d, Unit(327), 0, 0), // wons nord-coréens
     s(0x782f750ecc507c8d, PartyAdjective, 0, 0), // radicaux-socialistes
     s(0x18d522dfabb5fc8b, Nothing, 3372, 0), // hauts-commissaires aux droits de l'homme …
@@ -32112,7 +32108,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x52c9c1e20ffffca5, Unit(315), 0, 0), // dinars bahreinis
     s(0x7da1eb94d7c4fca5, Title(19), 0, 3), // greffier
-    s(0xba9e1baeb6ddfca7, TimeUnit(Day), 0, 7), // jours
+    s(0xba9e1baeb6ddfca7, TimeUnit(TimeUnit::Day), 0, 7), // jours
     F,
     s(0xe7a14eeb6c0afca9, Country(337), 0, 1), // belges
     F,
@@ -32126,7 +32122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44912e0d71e67cb5, Many(337, 2), 1507, 0), // dm
+    s(0x44912e0d71e67cb5, Many(335, 2), 1507, 0), // dm
     s(0x1a30fd5a0e447cb5, Title(132), 0, 0), // deleguees ministerielles
     s(0x3e5bc20a33507cb7, NotCountry, 0, 0), // Jersey City
     F,
@@ -32154,7 +32150,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdcef94ee2a4a7ccd, Nothing, 3588, 0), // directrice generale de la sante …
     s(0xf6e5cdd93a21fccf, Title(56), 0, 0), // brigadières de police
     F,
-    s(0x42a16daa366f7cd1, Cue(Few), 0, 0), // nombreux
+    s(0x42a16daa366f7cd1, Cue(Cue::Few), 0, 0), // nombreux
     F,
     s(0x876ee3fa6d6a7cd3, Country(461), 0, 0), // est-timorais
     F,
@@ -32200,7 +32196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4a136292f07efcfb, Nothing, 1560, 0), // Front de liberation nationale …
     s(0x4a5b169d16e47cfd, Title(8), 0, 0), // major general
     F,
-    s(0x2a6e08f71daa7cff, Many(339, 3), 876, 1), // Suisse
+    s(0x2a6e08f71daa7cff, Many(337, 3), 876, 1), // Suisse
     F,
     s(0x85c6d47db7affd01, Country(803), 0, 1), // singapouriennes
     s(0xfae4cfa8e4667d01, Symbol(41), 0, 0), // ml
@@ -32255,7 +32251,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3cc8b16fc793fd33, Unit(79), 0, 0), // litres par seconde
     F,
     s(0x2d7aa70f7d02fd35, Portfolio, 1003, 0), // Europe
-    s(0x2e798f7dd4de7d35, TimeUnit(Millennium), 0, 7), // millenaires
+    s(0x2e798f7dd4de7d35, TimeUnit(TimeUnit::Millennium), 0, 7), // millenaires
     s(0x74f1a43fe1197d37, Title(73), 0, 0), // élues municipales
     s(0x8f9f1d2a7071fd37, Organisation(0), 0, 0), // Chambre haute
     s(0x57fc735a8a897d39, Nothing, 390, 0), // président de l'Assemblée générale …
@@ -32280,7 +32276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x404693e6110bfd4f, Many(180, 2), 0, 0), // ancien
+    s(0x404693e6110bfd4f, Many(178, 2), 0, 0), // ancien
     s(0x34a73bb1c6177d4f, Title(192), 0, 0), // homme fort
     s(0x330c8f41a49ffd51, Nothing, 2611, 0), // Vietnam du Nord …
     s(0x9a13206d49e3fd51, Country(405), 0, 1), // srilankaises
@@ -32305,8 +32301,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x15b6af3a77127d67, Title(90), 0, 0), // chèfe des rebelles
-    s(0x86432dd62689fd67, Modifier(MoreThan), 0, 0), // au-delà de
-    s(0x152c5193ffc1fd69, TenureAfter(Elect), 0, 0), // pressenti
+    s(0x86432dd62689fd67, Modifier(Modifier::MoreThan), 0, 0), // au-delà de
+    s(0x152c5193ffc1fd69, TenureAfter(Tenure::Elect), 0, 0), // pressenti
     F,
     F,
     F,
@@ -32327,7 +32323,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x22cea5f102167d7d, Title(142), 700, 3), // conseillères
-    s(0xf8bd127563757d7d, TenureAfter(Former), 0, 0), // chassee du pouvoir
+    s(0xf8bd127563757d7d, TenureAfter(Tenure::Former), 0, 0), // chassee du pouvoir
     s(0xf10cc3bb0a00fd7d, PartyAdjective, 4455, 0), // progressistes
     F,
     s(0x8b6e4c2bb82e7d81, Title(85), 2631, 3), // coordinateur
@@ -32346,7 +32342,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x548c1b73e44bfd8b, Title(88), 0, 0), // chefe de delegation
     s(0xb021f5d71d5e7d8f, Title(304), 340, 0), // representante permanente
     s(0x0a39378c2da17d8f, Organisation(67), 0, 0), // hopital public
-    s(0x0712c7f2380cfd8f, Modifier(MoreThan), 0, 0), // plus des
+    s(0x0712c7f2380cfd8f, Modifier(Modifier::MoreThan), 0, 0), // plus des
     F,
     F,
     F,
@@ -32383,8 +32379,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa9a11fd89103fdb3, Organisation(30), 0, 0), // Union européenne
     F,
     s(0x5c340f5cac59fdb5, Nothing, 1829, 3), // accusateur public …
-    s(0xba652c982e31fdb5, Cue(CountedAdjective), 3539, 3), // grands
-    s(0x4aeb6be1a5fb7db5, Many(189, 2), 0, 0), // social-democrate
+    s(0xba652c982e31fdb5, Cue(Cue::CountedAdjective), 3539, 3), // grands
+    s(0x4aeb6be1a5fb7db5, Many(187, 2), 0, 0), // social-democrate
     F,
     F,
     F,
@@ -32398,7 +32394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ec375836dc8fdbd, Country(134), 0, 0), // Jan Mayen
     F,
     F,
-    s(0xd7843bc088407dc5, TenureAfter(Outgoing), 0, 0), // sortante
+    s(0xd7843bc088407dc5, TenureAfter(Tenure::Outgoing), 0, 0), // sortante
     F,
     s(0x21e8cc5116da7dc7, Nothing, 4621, 0), // Rhodésie du Nord …
     F,
@@ -32408,7 +32404,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x425a23c795807dcb, Common, 0, 0), // pourquoi
     s(0xedc26ed29067fdcb, Country(251), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
     s(0x86d11de46a747dcb, Nothing, 4197, 0), // kilomètre à l'heure …
-    s(0xc0433f1797667dcf, Cue(Be), 0, 0), // auraient
+    s(0xc0433f1797667dcf, Cue(Cue::Be), 0, 0), // auraient
     s(0x8892e43470627dcf, Nothing, 4177, 0), // pretendant au trone …
     s(0x0022fbcd64c4fdd1, Title(38), 0, 0), // délégués du personnel
     s(0x0593c93edcd07dd1, Title(126), 0, 0), // deleguee ministerielle
@@ -32450,9 +32446,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x458d2cd3470afdf3, Title(38), 0, 0), // chèfes de clinique
     s(0x81b070aee2d77df7, Organisation(44), 0, 0), // mission d'information
     F,
-    s(0x88ceba3966d1fdf9, Cue(Language), 0, 0), // locuteurs
+    s(0x88ceba3966d1fdf9, Cue(Cue::Language), 0, 0), // locuteurs
     F,
-    s(0x501dd26bc4397dfb, Many(342, 2), 0, 6), // demain
+    s(0x501dd26bc4397dfb, Many(340, 2), 0, 6), // demain
     F,
     s(0x5820dab4d4747dfd, Nothing, 1347, 0), // adjoint au maire …
     s(0x468aa16ef4bf7dfd, Organisation(69), 0, 0), // Nasa
@@ -32466,7 +32462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97669da4bec0fe05, Organisation(28), 0, 0), // Association des nations de l'Asie du Sud-Est
     s(0xa1b5f70fdae97e05, Country(97), 0, 0), // Federation russe
     F,
-    s(0xf00be12a8eeb7e09, TenureBefore(Former), 0, 0), // éphémères
+    s(0xf00be12a8eeb7e09, TenureBefore(Tenure::Former), 0, 0), // éphémères
     F,
     s(0xd561cac8557d7e0b, PartyAdjective, 0, 0), // apparentée
     F,
@@ -32533,7 +32529,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe914a9106729fe4b, Nothing, 296, 0), // conseilleres adjointes a la securite nationale …
-    s(0x7dc7a4a77ba9fe4b, Many(344, 2), 0, 0), // entre
+    s(0x7dc7a4a77ba9fe4b, Many(342, 2), 0, 0), // entre
     s(0x5f1e84d9b1ebfe4d, Country(99), 1876, 1), // Émirats
     s(0xcc438fd5a54dfe4d, Country(288), 0, 0), // etats-uniens
     s(0xc0fddbc518747e4d, Country(232), 0, 1), // Tadjikstan
@@ -32544,7 +32540,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81f8b6dc4937fe53, Title(125), 0, 0), // sous-prefet
     s(0x94d462fb0cfe7e55, Title(338), 0, 0), // vice-Premières ministres
     s(0xfcf0c2c32451fe55, Country(289), 4611, 1), // americano
-    s(0x27b1164668d47e57, Modifier(MoreThan), 0, 0), // dépasser
+    s(0x27b1164668d47e57, Modifier(Modifier::MoreThan), 0, 0), // dépasser
     F,
     F,
     F,
@@ -32563,9 +32559,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1971be55df81fe67, Title(103), 0, 0), // chefes d'etat-major general
     s(0x79415fb052997e67, Title(333), 2368, 3), // senateur
     s(0x7f16048141627e67, Country(630), 0, 1), // malawien
-    s(0x9b2bb55184257e69, Cue(TitleAdjective), 0, 0), // federale
+    s(0x9b2bb55184257e69, Cue(Cue::TitleAdjective), 0, 0), // federale
     s(0x5230cf14c7607e6b, NotCountry, 0, 0), // macédoine de légumes
-    s(0xcc338f3943a4fe69, Cue(Language), 0, 0), // traduire
+    s(0xcc338f3943a4fe69, Cue(Cue::Language), 0, 0), // traduire
     s(0xac11b7e35cd07e6d, Nothing, 1216, 0), // Republique democratique socialiste du Sri Lanka …
     F,
     s(0xbd90e77bbda87e6f, Nothing, 1170, 0), // héritières du trône …
@@ -32574,7 +32570,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabb51061aad9fe6f, Title(150), 0, 0), // emissaire speciale
     F,
     F,
-    s(0xedb8aaec79dcfe75, Many(346, 2), 0, 6), // hier
+    s(0xedb8aaec79dcfe75, Many(344, 2), 0, 6), // hier
     F,
     s(0x3bcffe0716ef7e77, Country(327), 0, 1), // bangladais
     F,
@@ -32642,7 +32638,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0c69abbb5035feb7, Country(37), 0, 0), // Republique de Bolivie
     F,
-    s(0x74be62acc8ecfeb9, TenureAfter(Former), 0, 0), // limogés
+    s(0x74be62acc8ecfeb9, TenureAfter(Tenure::Former), 0, 0), // limogés
     s(0x0998f428ed5cfeb9, Country(9), 0, 0), // République d'Angola
     s(0x5dfd32f27feb7eb9, Nothing, 4034, 0), // secretaires de redaction …
     F,
@@ -32697,7 +32693,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc5eb5da282eefeeb, Nothing, 1457, 0), // leaders de l'opposition …
     s(0x7dc1d58ccefe7eed, Symbol(135), 0, 0), // kHz
     s(0x42ecb0b617af7eef, Country(389), 0, 1), // neocaledonienne
-    s(0x87c43132fa9efeed, TenureAfter(Former), 0, 0), // destituées
+    s(0x87c43132fa9efeed, TenureAfter(Tenure::Former), 0, 0), // destituées
     s(0x67ed3be09537fef1, Country(303), 0, 0), // archipel d'Aland
     s(0x7e585be3569b7ef1, Country(819), 0, 0), // sud-africaines
     s(0xc229709ca630fef3, Unit(265), 0, 0), // dollars bermudiens
@@ -32712,7 +32708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x16fb6b3e1dcdfeff, Many(178, 2), 0, 0), // précédentes
+    s(0x16fb6b3e1dcdfeff, Many(176, 2), 0, 0), // précédentes
     s(0x8b60fc7c96137eff, Country(217), 0, 0), // Republique d'Equateur
     s(0x47c746089567ff01, Unit(353), 0, 0), // tugriks
     s(0x6cac3c661464ff01, Nothing, 2132, 1), // clé anglaise …
@@ -32794,7 +32790,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca7933adf06eff4d, Many(16, 2), 0, 0), // dernieres
     s(0x823fe13ec9d9ff4f, Country(240), 0, 0), // Republique slovaque
     F,
-    s(0x1e430317a2ab7f51, Many(348, 2), 0, 0), // palais du Luxembourg
+    s(0x1e430317a2ab7f51, Many(346, 2), 0, 0), // palais du Luxembourg
     F,
     s(0x48d3ec8a7708ff53, Title(143), 0, 0), // conseilleres militaires
     s(0x77648df0aec07f53, Unit(41), 0, 0), // millilitres
@@ -32810,7 +32806,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf83f2f70cc9ff5f, Nothing, 3296, 3), // medecin generale …
     s(0x10de70b1d803ff5f, Title(98), 0, 0), // cheffe rebelle
-    s(0x6b20a9623dd87f61, Many(123, 2), 0, 0), // vos
+    s(0x6b20a9623dd87f61, Many(121, 2), 0, 0), // vos
     F,
     s(0xace1ff065c05ff63, Title(107), 0, 0), // chefs de la rébellion
     F,
@@ -32957,7 +32953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
-    s(0x3bd398ef64fafff3, Many(327, 2), 1344, 3), // adjoint
+    s(0x3bd398ef64fafff3, Many(325, 2), 1344, 3), // adjoint
     F,
     F,
     s(0xbd6cccc56cbf7ff7, Organisation(71), 0, 0), // entreprise publique

@@ -14,7 +14,7 @@ type Roles = Vec<(Beside, Option<Role>)>;
 pub(crate) fn read(trie: &mut Trie) -> String {
     let paradigms = Paradigms::read();
     let mut out = header("Titles of office with the roles they have, and the bodies that settle them.");
-    out.push_str("use super::{Beside::*, OrganisationRow, TitleRow};\nuse crate::Country;\nuse crate::Role::{self, Other};\n\n");
+    out.push_str("use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Country;\nuse crate::Role::{self, Other};\n\n");
     titles(trie, &paradigms, &mut out);
     organisations(trie, &mut out);
     for row in tsv::rows("portfolios") {
@@ -128,7 +128,7 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     }
     writeln!(out, "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [", rows.len()).unwrap();
     for (roles, plural) in rows {
-        let pairs: Vec<String> = roles.iter().map(|(b, r)| format!("({b:?}, {})", match r {
+        let pairs: Vec<String> = roles.iter().map(|(b, r)| format!("(B::{b:?}, {})", match r {
             Some(role) if *role == Role::Other => "Some(Other)".to_string(),
             Some(role) => format!("Some(Role::{role:?})"),
             None => "None".to_string(),
@@ -157,7 +157,7 @@ fn organisations(trie: &mut Trie, out: &mut String) {
     writeln!(out, "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [", rows.len()).unwrap();
     for (kind, country) in rows {
         let country = country.map_or("None".to_string(), |c| format!("Some(Country({c}))"));
-        writeln!(out, "    OrganisationRow {{ beside: {kind:?}, country: {country} }},").unwrap();
+        writeln!(out, "    OrganisationRow {{ beside: B::{kind:?}, country: {country} }},").unwrap();
     }
     out.push_str("];\n");
 }

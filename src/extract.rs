@@ -1,0 +1,440 @@
+//! The extractor: runs the grammars over a text block by block, and settles what needs more than one mention.
+
+use crate::date::Date;
+use crate::grammar::{Reader, country, date, number, official, opaque};
+use crate::lexicon::{self, Classes};
+use crate::text::{Blocks, TokenKind, Tokens};
+use crate::{CountryForm, Error, Kind, Mention, Number, Official, Value};
+use jiff::civil;
+use std::collections::VecDeque;
+use std::iter::FusedIterator;
+
+/// What to look for, and the day the text was written. `const`, `Copy`, nothing to build or free.
+///
+/// ```
+/// use glaneur::{Extractor, date};
+///
+/// let news = Extractor::new().reference(date(2025, 10, 26)?);
+/// let yesterday = news.dates("Le sommet s'est ouvert hier.").next().unwrap();
+/// assert_eq!(yesterday.value().timex().unwrap().to_string(), "2025-10-25");
+/// # Ok::<(), jiff::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Extractor {
+    kinds: u8,
+    reference: Option<civil::Date>,
+}
+
+const ALL_KINDS: u8 = 0b1111;
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Extractor {
+    /// An extractor of all four types, without a reference date.
+    ///
+    /// ```
+    /// const EXTRACTOR: glaneur::Extractor = glaneur::Extractor::new();
+    /// assert_eq!(EXTRACTOR.extract("62 pays").count(), 1);
+    /// ```
+    pub const fn new() -> Self {
+        Self { kinds: ALL_KINDS, reference: None }
+    }
+
+    /// Resolve dates against the day the text was written.
+    ///
+    /// ```
+    /// let extractor = glaneur::Extractor::new().reference(glaneur::date(2025, 10, 26)?);
+    /// let date = extractor.dates("mardi dernier").next().unwrap();
+    /// assert_eq!(date.value().timex().unwrap().to_string(), "2025-10-21");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub const fn reference(self, day: civil::Date) -> Self {
+        Self { reference: Some(day), ..self }
+    }
+
+    /// Look for these types only.
+    ///
+    /// ```
+    /// let extractor = glaneur::Extractor::new().only(&[glaneur::Kind::Date]);
+    /// assert_eq!(extractor.extract("62 pays le 3 mai").count(), 1);
+    /// ```
+    pub const fn only(self, kinds: &[Kind]) -> Self {
+        let (mut set, mut i) = (0, 0);
+        while i < kinds.len() {
+            set |= 1 << kinds[i] as u8;
+            i += 1;
+        }
+        Self { kinds: set, ..self }
+    }
+
+    /// Every mention of the selected types, in order of start, then of end.
+    ///
+    /// ```
+    /// let found: Vec<_> = glaneur::Extractor::new().extract("62 pays à Cuba").map(|m| m.text()).collect();
+    /// assert_eq!(found, ["62", "Cuba"]);
+    /// ```
+    pub fn extract<'t>(&self, text: &'t str) -> Mentions<'t> {
+        Mentions { engine: Engine::new(*self, text), convert: Some }
+    }
+
+    /// The officials.
+    ///
+    /// ```
+    /// let found = glaneur::Extractor::new().officials("le président cubain").count();
+    /// assert_eq!(found, 1);
+    /// ```
+    pub fn officials<'t>(&self, text: &'t str) -> Mentions<'t, Official<'t>> {
+        self.one(text, Kind::Official, |v| if let Value::Official(o) = v { Some(o) } else { None })
+    }
+
+    /// The countries.
+    ///
+    /// ```
+    /// assert_eq!(glaneur::Extractor::new().countries("de Cuba au Chili").count(), 2);
+    /// ```
+    pub fn countries<'t>(&self, text: &'t str) -> Mentions<'t, CountryForm> {
+        self.one(text, Kind::Country, |v| if let Value::Country(c) = v { Some(c) } else { None })
+    }
+
+    /// The numbers.
+    ///
+    /// ```
+    /// assert_eq!(glaneur::Extractor::new().numbers("12 élus sur 30").count(), 2);
+    /// ```
+    pub fn numbers<'t>(&self, text: &'t str) -> Mentions<'t, Number<'t>> {
+        self.one(text, Kind::Number, |v| if let Value::Number(n) = v { Some(n) } else { None })
+    }
+
+    /// The dates, times, durations, sets and ranges.
+    ///
+    /// ```
+    /// assert_eq!(glaneur::Extractor::new().dates("le 3 mai").count(), 1);
+    /// ```
+    pub fn dates<'t>(&self, text: &'t str) -> Mentions<'t, Date> {
+        self.one(text, Kind::Date, |v| if let Value::Date(d) = v { Some(d) } else { None })
+    }
+
+    fn one<'t, V>(&self, text: &'t str, kind: Kind, convert: fn(Value<'t>) -> Option<V>) -> Mentions<'t, V> {
+        Mentions { engine: Engine::new(self.only(&[kind]), text), convert }
+    }
+
+    const fn wants(&self, kind: Kind) -> bool {
+        self.kinds >> kind as u8 & 1 == 1
+    }
+}
+
+/// Every mention in a text, with the default extractor.
+///
+/// ```
+/// let kinds: Vec<_> = glaneur::extract("Le 3 mai, 62 pays").map(|m| m.value().kind()).collect();
+/// assert_eq!(kinds, [glaneur::Kind::Date, glaneur::Kind::Number]);
+/// ```
+pub fn extract(text: &str) -> Mentions<'_> {
+    Extractor::new().extract(text)
+}
+
+/// The officials in a text.
+///
+/// ```
+/// assert_eq!(glaneur::officials("la maire de Lyon").next().unwrap().text(), "maire de Lyon");
+/// ```
+pub fn officials(text: &str) -> Mentions<'_, Official<'_>> {
+    Extractor::new().officials(text)
+}
+
+/// The countries in a text.
+///
+/// ```
+/// assert_eq!(glaneur::countries("au Chili").next().unwrap().text(), "Chili");
+/// ```
+pub fn countries(text: &str) -> Mentions<'_, CountryForm> {
+    Extractor::new().countries(text)
+}
+
+/// The numbers in a text.
+///
+/// ```
+/// assert_eq!(glaneur::numbers("deux cents élus").next().unwrap().text(), "deux cents");
+/// ```
+pub fn numbers(text: &str) -> Mentions<'_, Number<'_>> {
+    Extractor::new().numbers(text)
+}
+
+/// The dates in a text.
+///
+/// ```
+/// assert_eq!(glaneur::dates("dès le 3 mai").next().unwrap().text(), "3 mai");
+/// ```
+pub fn dates(text: &str) -> Mentions<'_, Date> {
+    Extractor::new().dates(text)
+}
+
+/// Read a whole string as one number.
+///
+/// # Errors
+///
+/// When the string is not one number and nothing else; the error names the place.
+///
+/// ```
+/// let number = glaneur::read_number("quatre-vingts")?;
+/// assert_eq!(number.quantity().to_string(), "80");
+/// assert!(glaneur::read_number("quatre-vingts moutons").is_err());
+/// # Ok::<(), glaneur::Error>(())
+/// ```
+pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
+    whole(text, numbers(text), "a number", "the end of the number")
+}
+
+/// Read a whole string as one date, time, duration, set or range.
+///
+/// # Errors
+///
+/// When the string is not one temporal expression and nothing else; the error names the place.
+///
+/// ```
+/// let date = glaneur::read_date("14 juillet 1789")?;
+/// assert_eq!(date.timex().unwrap().to_string(), "1789-07-14");
+/// assert_eq!(glaneur::read_date("demain matin peut-être").unwrap_err().range().start, 13);
+/// # Ok::<(), glaneur::Error>(())
+/// ```
+pub fn read_date(text: &str) -> Result<Date, Error> {
+    whole(text, dates(text), "a date", "the end of the date")
+}
+
+/// Read a whole string as one country name, adjective or inhabitant.
+///
+/// # Errors
+///
+/// When the string is not one country form and nothing else; the error names the place.
+///
+/// ```
+/// assert_eq!(glaneur::read_country("Corée du Sud")?.to_string(), "KR");
+/// assert!(glaneur::read_country("Atlantide").is_err());
+/// # Ok::<(), glaneur::Error>(())
+/// ```
+pub fn read_country(text: &str) -> Result<CountryForm, Error> {
+    whole(text, countries(text), "a country", "the end of the country")
+}
+
+fn whole<'t, V>(
+    text: &'t str,
+    mut found: Mentions<'t, V>,
+    expected: &'static str,
+    end: &'static str,
+) -> Result<V, Error> {
+    let start = text.len() - text.trim_start().len();
+    let mention = found.next().filter(|m| m.range().start == start);
+    let mention = mention.ok_or_else(|| Error::unexpected(text, start, expected))?;
+    let rest = text.get(mention.range().end..).unwrap_or_default();
+    if rest.trim().is_empty() {
+        return Ok(mention.into_value());
+    }
+    let at = text.len() - rest.trim_start().len();
+    Err(Error::unexpected(text, at, end))
+}
+
+/// The mentions of a text, found as the iterator goes on: memory does not grow with the text.
+///
+/// ```
+/// let mut mentions = glaneur::extract("Le 3 mai, 62 pays");
+/// assert_eq!(mentions.next().unwrap().text(), "3 mai");
+/// assert_eq!(mentions.next().unwrap().text(), "62");
+/// assert!(mentions.next().is_none());
+/// ```
+#[derive(Debug)]
+pub struct Mentions<'t, V = Value<'t>> {
+    engine: Engine<'t>,
+    convert: fn(Value<'t>) -> Option<V>,
+}
+
+impl<'t, V> Iterator for Mentions<'t, V> {
+    type Item = Mention<'t, V>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let mention = self.engine.next()?;
+            if let Some(mention) = mention.try_map(self.convert) {
+                return Some(mention);
+            }
+        }
+    }
+}
+
+impl<V> FusedIterator for Mentions<'_, V> {}
+
+#[derive(Debug)]
+struct Engine<'t> {
+    extractor: Extractor,
+    text: &'t str,
+    blocks: Blocks<'t>,
+    tokens: Tokens,
+    /// The tokens of the block that can begin something, with what they can begin.
+    starts: Vec<(u32, Classes)>,
+    /// The tokens of the block that numbers must leave alone.
+    taken: Vec<bool>,
+    ready: VecDeque<Mention<'t>>,
+}
+
+impl<'t> Engine<'t> {
+    fn new(extractor: Extractor, text: &'t str) -> Self {
+        Self {
+            extractor,
+            text,
+            blocks: Blocks::new(text),
+            tokens: Tokens::default(),
+            starts: Vec::new(),
+            taken: Vec::new(),
+            ready: VecDeque::new(),
+        }
+    }
+
+    fn next(&mut self) -> Option<Mention<'t>> {
+        while self.ready.is_empty() {
+            let (base, block) = self.blocks.next()?;
+            self.read_block(base, block);
+        }
+        self.ready.pop_front()
+    }
+
+    fn read_block(&mut self, base: usize, block: &'t str) {
+        self.tokens.scan(block);
+        let tokens = std::mem::take(&mut self.tokens);
+        let reader = Reader { text: block, tokens: tokens.list() };
+        self.find_starts(reader);
+        let mut pass = Pass { engine: self, reader, base };
+        pass.run();
+        self.tokens = tokens;
+        // Sorted by start, then by end; a stable sort keeps the order of the types.
+        self.ready.make_contiguous().sort_by_key(|m| (m.start, m.end));
+    }
+
+    /// The tokens that can begin a mention, web addresses and telephone numbers apart.
+    fn find_starts(&mut self, reader: Reader<'_, '_>) {
+        self.starts.clear();
+        self.taken.clear();
+        self.taken.resize(reader.tokens.len(), false);
+        let mut skip = 0;
+        for (at, token) in reader.tokens.iter().enumerate() {
+            let classes = match token.kind {
+                TokenKind::Digits => Classes::FIGURES,
+                TokenKind::Word => lexicon::classes(token.key).and(roman(reader, at)),
+                TokenKind::Mark => continue,
+            };
+            if at < skip {
+                continue;
+            }
+            if let Some(end) = opaque(reader, at) {
+                skip = end;
+                self.taken.iter_mut().take(end).skip(at).for_each(|t| *t = true);
+            } else if classes != Classes::NONE {
+                self.starts.push((at as u32, classes));
+            }
+        }
+    }
+}
+
+/// Whether a word may be a Roman ordinal: capitals of a numeral first.
+fn roman(reader: Reader<'_, '_>, at: usize) -> Classes {
+    let capital = reader.case(at) != crate::text::token::Case::Lower;
+    let numeral = capital && matches!(reader.word(at).as_bytes(), [b'I' | b'V' | b'X' | b'L' | b'C', ..]);
+    if numeral { Classes::ROMAN } else { Classes::NONE }
+}
+
+/// One pass a type over the tokens that can begin something.
+struct Pass<'e, 'r, 't> {
+    engine: &'e mut Engine<'t>,
+    reader: Reader<'r, 't>,
+    base: usize,
+}
+
+impl<'t> Pass<'_, '_, 't> {
+    fn run(&mut self) {
+        let wants = |kind| self.engine.extractor.wants(kind);
+        let (dated, counted) = (wants(Kind::Date), wants(Kind::Number));
+        let (lands, offices) = (wants(Kind::Country), wants(Kind::Official));
+        // Numbers leave alone the figures of dates, so dates are read for them too.
+        if dated || counted {
+            self.dates(dated);
+        }
+        if counted {
+            self.numbers();
+        }
+        if lands {
+            self.countries();
+        }
+        if offices {
+            self.officials();
+        }
+    }
+
+    /// Read at every token that can begin the type, left to right, never inside the mention before.
+    fn each(&mut self, starts: Classes, mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>) {
+        let mut free = 0;
+        for i in 0..self.engine.starts.len() {
+            let Some(&(at, classes)) = self.engine.starts.get(i) else { break };
+            let at = at as usize;
+            if at >= free && classes.meets(starts) {
+                free = read(self, at, classes, free).unwrap_or(free);
+            }
+        }
+    }
+
+    fn dates(&mut self, emit: bool) {
+        self.each(date::STARTS, |pass, at, classes, free| {
+            let (rule, read) = date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            if date::owns_its_figures(&read.value) {
+                pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
+            }
+            if emit {
+                let value = pass.engine.extractor.reference.map_or(read.value, |day| read.value.resolve(day));
+                pass.push(read.first, read.end, rule, Value::Date(value));
+            }
+            Some(read.end)
+        });
+    }
+
+    fn numbers(&mut self) {
+        self.each(number::STARTS, |pass, at, classes, free| {
+            if pass.engine.taken.get(at).copied().unwrap_or(false) {
+                return None;
+            }
+            let (rule, read) = number::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            pass.push(read.first, read.end, rule, Value::Number(read.value));
+            Some(read.end)
+        });
+    }
+
+    fn countries(&mut self) {
+        self.each(country::STARTS, |pass, at, classes, _| match country::read(pass.reader, at, classes) {
+            country::Outcome::Found(rule, read) => {
+                pass.push(read.first, read.end, rule, Value::Country(read.value));
+                Some(read.end)
+            }
+            country::Outcome::Blocked(end) => Some(end),
+            country::Outcome::Nothing => None,
+        });
+    }
+
+    fn officials(&mut self) {
+        self.each(official::STARTS, |pass, at, classes, free| {
+            let (rule, reads) = official::read(pass.reader, at, classes, free)?;
+            let end = reads.iter().map(|r| r.end).max();
+            for read in reads {
+                pass.push(read.first, read.end, rule, Value::Official(read.value));
+            }
+            end
+        });
+    }
+
+    fn push(&mut self, first: usize, end: usize, rule: &'static str, value: Value<'t>) {
+        let tokens = self.reader.tokens;
+        if let (Some(a), Some(b)) = (tokens.get(first), end.checked_sub(1).and_then(|l| tokens.get(l))) {
+            let (start, end) = (self.base + a.start as usize, self.base + b.end as usize);
+            self.engine.ready.push_back(Mention { source: self.engine.text, start, end, rule, value });
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! From tokens to typed readings: one module a type of mention.
+//!
+//! A rule is one shape with examples that the tests run. It starts only at a token whose lexeme can begin it (its
+//! `starts`), looks a bounded way around, and either consumes or declines. Dates are read before numbers, which leave
+//! the figures of a date alone; numbers serve dates; countries serve officials. Nothing else crosses.
+
+pub(crate) mod country;
+pub(crate) mod date;
+pub(crate) mod number;
+pub(crate) mod official;
+mod opaque;
+mod reader;
+
+pub(crate) use opaque::opaque;
+pub(crate) use reader::Reader;
+
+use crate::lexicon::Classes;
+
+/// One shape of mention: being in a `RULES` table is being active, documented and tested.
+#[derive(Debug)]
+pub(crate) struct Rule<F: 'static> {
+    /// The shape, in French.
+    pub(crate) name: &'static str,
+    /// What can begin it.
+    pub(crate) starts: Classes,
+    pub(crate) read: F,
+    /// Phrases with the value each must give, through this rule and through the whole extractor.
+    #[cfg_attr(not(test), allow(dead_code, reason = "run by the tests"))]
+    pub(crate) examples: &'static [(&'static str, &'static str)],
+}
+
+/// What a rule read: the tokens from `first` up to `end`, and their value.
+#[derive(Debug, Clone)]
+pub(crate) struct Read<V> {
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    pub(crate) value: V,
+}
+
+impl<V> Read<V> {
+    pub(crate) fn new(first: usize, end: usize, value: V) -> Self {
+        Self { first, end, value }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.end - self.first
+    }
+}
+
+/// The longest reading of the rules that can start here; the earlier rule wins a tie.
+pub(crate) fn longest<F, V>(
+    rules: &'static [Rule<F>],
+    classes: Classes,
+    read: impl Fn(&F) -> Option<Read<V>>,
+) -> Option<(&'static str, Read<V>)> {
+    let mut best: Option<(&'static str, Read<V>)> = None;
+    for rule in rules.iter().filter(|r| r.starts.meets(classes)) {
+        if let Some(found) = read(&rule.read) {
+            if best.as_ref().is_none_or(|(_, b)| found.len() > b.len()) {
+                best = Some((rule.name, found));
+            }
+        }
+    }
+    best
+}
+
+/// Every class that can begin a rule of the table.
+pub(crate) const fn starts<F>(rules: &[Rule<F>]) -> Classes {
+    let mut all = Classes::NONE;
+    let mut i = 0;
+    while i < rules.len() {
+        all = all.and(rules[i].starts);
+        i += 1;
+    }
+    all
+}

@@ -1,0 +1,217 @@
+//! What stands around a number: unit, modifier, sign, the noun counted, and what makes it no number at all.
+
+use super::super::Reader;
+use super::cardinal::{self, Value};
+use crate::lexicon::tables::UnitSort;
+use crate::lexicon::tables::units::UNITS;
+use crate::lexicon::{Cue, Reading};
+use crate::number::{Decimal, Modifier, NumberKind};
+use crate::text::Gap;
+use crate::text::token::Case;
+
+/// A unit after a number.
+pub(super) struct Unit {
+    pub(super) kind: NumberKind,
+    pub(super) code: Option<&'static str>,
+    /// The value where the unit changes it: `50 centimes` is 0.50, `12 € 50` is 12.50.
+    pub(super) quantity: Option<Decimal>,
+    pub(super) end: usize,
+}
+
+/// The longest run of adjectives between a number and its noun.
+const ADJECTIVES: usize = 3;
+
+pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
+    let mut at = value.end;
+    if !reader.joined(at) {
+        return None;
+    }
+    if value.scale >= 6 && reader.cue(at, Cue::Of) {
+        at += 1;
+    } else if let Some(power) = scale_symbol(reader, at) {
+        let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) == Gap::None)?;
+        let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
+        let quantity = value.decimal.scaled(i16::from(power));
+        return Some(Unit { kind: NumberKind::Money, code: Some(row.code), quantity, end });
+    }
+    let (row, end) = written_unit(reader, at)?;
+    let row = UNITS.get(row)?;
+    let (kind, code) = match row.sort {
+        UnitSort::Money | UnitSort::MoneyPart => (NumberKind::Money, Some(row.code)),
+        UnitSort::Measure => (NumberKind::Measure, Some(row.code)),
+        UnitSort::Percent => (NumberKind::Percentage, None),
+    };
+    let quantity = if row.sort == UnitSort::MoneyPart { value.decimal.scaled(-2) } else { None };
+    Some(Unit { kind, code, quantity, end })
+}
+
+fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
+    let power = reader.find(at, |r| match r {
+        Reading::ScaleSymbol(power) => Some(power),
+        _ => None,
+    })?;
+    // k is small, M and Md are capital.
+    let small = reader.case(at) == Case::Lower;
+    (small == (power == 3) && reader.gap(at) <= Gap::Space).then_some(power)
+}
+
+/// A unit's word, or its symbol written exactly so.
+fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    if reader.gap(at) > Gap::Line || reader.gap(at) == Gap::Apostrophe {
+        return None;
+    }
+    let word = reader.longest(at, |r| match r {
+        Reading::Unit(row) => Some(usize::from(row)),
+        _ => None,
+    });
+    let symbol = reader.longest(at, |r| match r {
+        Reading::Symbol(row) => Some(usize::from(row)),
+        _ => None,
+    });
+    let exact = symbol.filter(|&(row, end)| {
+        let text = reader.slice(at, end);
+        UNITS.get(row).is_some_and(|u| u.symbols.contains(&text)) && reader.gap(end) != Gap::Apostrophe
+            && !(reader.gap(end) == Gap::None && reader.is_word(end) && reader.is_word(end - 1))
+    });
+    match (word, exact) {
+        (Some(w), Some(s)) => Some(if s.1 > w.1 { s } else { w }),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The modifier right before a number, over a determiner: `près des deux tiers`, `environ les trois quarts`.
+pub(super) fn modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
+    let pick = |r: Reading| match r {
+        Reading::Modifier(m) => Some(m),
+        _ => None,
+    };
+    let direct = reader.longest_before(at, 4, pick);
+    let found = direct.or_else(|| {
+        let before = at.checked_sub(1).filter(|&b| reader.any_cue(b, &[Cue::The, Cue::A]) && reader.joined(at))?;
+        reader.longest_before(before, 4, pick)
+    });
+    found.map(|(m, _)| m)
+}
+
+/// The noun counted: the first plain word after adjectives; after `million` over `de`.
+pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> Option<&'t str> {
+    let mut at = end;
+    if over_of && reader.cue(at, Cue::Of) && reader.joined(at) {
+        at += 1;
+    }
+    for _ in 0..=ADJECTIVES {
+        if !reader.is_word(at) || !matches!(reader.gap(at), Gap::Space | Gap::Line | Gap::Apostrophe) || (at == end && reader.gap(at) == Gap::Apostrophe) {
+            return None;
+        }
+        if reader.cue(at, Cue::CountedAdjective) && reader.is_word(at + 1) && !is_function_word(reader, at + 1) {
+            at += 1;
+            continue;
+        }
+        let noun = reader.case(at) == Case::Lower && !is_function_word(reader, at);
+        return noun.then(|| reader.word(at));
+    }
+    None
+}
+
+fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.readings(at).iter().any(|r| match r {
+        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) | Reading::Ordinal(_) => true,
+        Reading::Cue(cue) => !matches!(
+            cue,
+            Cue::Years | Cue::YearWord | Cue::Night | Cue::Century | Cue::Trimester | Cue::Semester | Cue::Number
+                | Cue::Street | Cue::NotState | Cue::Land | Cue::Language | Cue::Kin | Cue::Times | Cue::TitleAdjective | Cue::Party | Cue::CountedAdjective
+        ),
+        _ => false,
+    })
+}
+
+/// A sign that touches the figures and no word before: whether it is negative.
+pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<bool> {
+    let before = at.checked_sub(1)?;
+    if !reader.is_digits(at) || reader.gap(at) != Gap::None || reader.gap(before) < Gap::Space {
+        return None;
+    }
+    match reader.word(before) {
+        "-" | "\u{2212}" => Some(true),
+        "+" => Some(false),
+        _ => None,
+    }
+}
+
+/// Where the second number of a range begins.
+pub(super) fn range_link(reader: Reader<'_, '_>, at: usize, end: usize, in_words: bool) -> Option<usize> {
+    if !reader.joined(end) {
+        return None;
+    }
+    let between = at > 0 && reader.cue(at - 1, Cue::Between);
+    if between {
+        return reader.cue(end, Cue::And).then_some(end + 1);
+    }
+    if reader.cue(end, Cue::To) || in_words && reader.cue(end, Cue::Or) {
+        return Some(end + 1);
+    }
+    if tight_link(reader, end) {
+        return Some(if reader.is_digits(end) { end } else { end + 1 });
+    }
+    None
+}
+
+/// A hyphen or dash between two figures.
+pub(super) fn tight_link(reader: Reader<'_, '_>, end: usize) -> bool {
+    reader.is_digits(end) && reader.gap(end) == Gap::Hyphen
+        || reader.gap(end) == Gap::None && reader.mark(end, "–") && reader.is_digits(end + 1)
+}
+
+/// Letters or marks that touch the figures and make them a code: `20b`, `4x4`, `A-320`.
+pub(super) fn touches_letters(reader: Reader<'_, '_>, end: usize) -> bool {
+    if reader.gap(end) == Gap::Apostrophe || !reader.is_digits(end - 1) {
+        return false;
+    }
+    let glued = reader.is_word(end) && reader.gap(end) <= Gap::Hyphen;
+    glued && written_unit(reader, end).is_none() && scale_symbol(reader, end).is_none()
+}
+
+/// What is no number whatever follows: codes, titles, digits of a longer string.
+pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| reader.joined(at)) else { return false };
+    let gap = reader.gap(at);
+    if reader.is_digits(at) {
+        let glued_word = gap <= Gap::Hyphen && reader.is_word(before);
+        let glued_mark = gap == Gap::None && [".", ",", "/", ":", "#", "_", "@"].iter().any(|m| reader.mark(before, m));
+        let figures_before = before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
+        return glued_word || glued_mark && figures_before || named(reader, at);
+    }
+    gap == Gap::Hyphen
+}
+
+/// Figures right after a name are part of it: `France 2`, `RTL 9`.
+fn named(reader: Reader<'_, '_>, at: usize) -> bool {
+    let before = at - 1;
+    let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !reader.opens_sentence(before);
+    let known = !reader.readings(before).is_empty();
+    let counts = counted(reader, at + 1, false).is_some();
+    name && (!known || reader.find(before, |r| matches!(r, Reading::Country(_)).then_some(())).is_some())
+        && !counts
+        && !matches!(reader.word(at + 1), "%" | "€" | "$")
+        && reader.word(at).len() <= 3
+}
+
+/// `François Ier`: a Roman ordinal after a name.
+pub(super) fn regnal(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let name = at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.cue(at - 1, Cue::The);
+    name && !reader.cue(end, Cue::Century)
+}
+
+/// An ordinal that belongs to a title: `Premier ministre`, `première dame`, `premier secrétaire`.
+pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let title = reader.longest(at, |r| matches!(r, Reading::Title(_)).then_some(()));
+    title.is_some_and(|(_, reached)| reached > end)
+}
+
+/// Whether a label word stands before the figures: `article`, `n°`.
+pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
+    let label = |i: usize| reader.readings(i).contains(&Reading::Label);
+    let number_sign = reader.mark(at - 1, "°") && at > 1 && reader.cue(at - 2, Cue::Number);
+    let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
+    (plain || number_sign) && cardinal::figures(reader, at).is_some()
+}

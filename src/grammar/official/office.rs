@@ -1,0 +1,315 @@
+//! An office: the title with its adjectives, portfolio, country and body, and the role they settle.
+
+use super::super::{Reader, country};
+use super::name;
+use crate::lexicon::tables::offices::{ORGANISATIONS, TITLES};
+use crate::lexicon::tables::{Beside, TitleRow};
+use crate::lexicon::{Cue, Reading};
+use crate::official::{Office, Role, Tenure, Title};
+use crate::text::Gap;
+use crate::{Country, CountryKind};
+
+/// The most complements a title takes.
+const COMPLEMENTS: usize = 8;
+
+/// An office as read, its role not yet settled.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parsed<'t> {
+    pub(super) first: usize,
+    pub(super) end: usize,
+    row: &'static TitleRow,
+    beside: Beside,
+    pub(super) title: Title<'t>,
+    portfolio: Option<(usize, usize, &'t str)>,
+    pub(super) country: Option<Country>,
+    organisation: Option<&'t str>,
+    place: bool,
+    tenure: Tenure,
+    pub(super) plural: bool,
+}
+
+impl<'t> Parsed<'t> {
+    /// The role for what stands beside the title; none where that makes it no public office.
+    pub(super) fn role(&self) -> Option<Role> {
+        let row = |beside| self.row.roles.iter().find(|(b, _)| *b == beside).map(|(_, r)| *r);
+        if let Some(role) = row(self.beside).filter(|_| self.beside != Beside::Nothing) {
+            return role;
+        }
+        let by_part = [
+            (self.portfolio.is_some(), Beside::Portfolio),
+            (self.country.is_some(), Beside::Country),
+            (self.place, Beside::City),
+            (self.place, Beside::Region),
+        ];
+        let part = by_part.into_iter().filter(|(present, _)| *present).find_map(|(_, beside)| row(beside));
+        part.or_else(|| row(Beside::Nothing)).flatten()
+    }
+
+    pub(super) fn office(&self) -> Option<Office<'t>> {
+        Some(Office {
+            role: self.role()?,
+            title: self.title,
+            portfolio: self.portfolio.map(|(_, _, text)| text),
+            country: self.country,
+            organisation: self.organisation,
+            tenure: self.tenure,
+        })
+    }
+
+    pub(super) fn has_complement(&self) -> bool {
+        self.portfolio.is_some() || self.country.is_some() || self.organisation.is_some() || self.place
+    }
+
+    pub(super) fn has_complement_or_tenure(&self) -> bool {
+        self.has_complement() || self.tenure != Tenure::Unmarked || self.title.head.contains(' ')
+    }
+}
+
+/// What is no title where it stands: a surname, a street, a part of a compound word.
+pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
+    let capital = reader.capitalised(at);
+    let surname = capital && reader.joined(at) && reader.gap(at) == Gap::Space && reader.capitalised(at - 1)
+        && !reader.opens_sentence(at - 1)
+        && !reader.readings(at - 1).iter().any(|r| matches!(r, Reading::Common | Reading::Title(_) | Reading::TenureBefore(_)) && !reader.cue(at - 1, Cue::The));
+    let article_name = capital && reader.joined(at) && reader.capitalised(at - 1) && reader.cue(at - 1, Cue::The)
+        && at > 1 && reader.joined(at - 1) && reader.capitalised(at - 2);
+    let street = reader.after(at, &[Cue::Street])
+        || reader.after(at, &[Cue::OfThe, Cue::Of, Cue::The]) && at > 1 && (reader.after(at - 1, &[Cue::Street]) || reader.after(at - 1, &[Cue::Of]) && reader.after(at.saturating_sub(2), &[Cue::Street]));
+    let compound = reader.gap(at) == Gap::Hyphen && !before(reader, at).is_some();
+    let hyphenated = reader.gap(at + 1) == Gap::Hyphen && reader.capitalised(at + 1) && capital && office(reader, at).is_none_or(|o| o.end == at + 1);
+    surname || article_name || street && capital || compound || hyphenated
+}
+
+/// A tenure word right before a title, and where it begins.
+fn before(reader: Reader<'_, '_>, at: usize) -> Option<(Tenure, usize)> {
+    let pick = |r: Reading| match r {
+        Reading::TenureBefore(tenure) if tenure != Tenure::Unmarked => Some(tenure),
+        _ => None,
+    };
+    reader.longest_before(at, 3, pick)
+}
+
+/// Past a tenure word to the title it stands before.
+pub(super) fn with_tenure(reader: Reader<'_, '_>, at: usize) -> usize {
+    let found = reader.longest(at, |r| matches!(r, Reading::TenureBefore(_)).then_some(()));
+    found.map_or(at, |(_, end)| end)
+}
+
+/// Whether a determiner makes the holder definite: `le`, `du`, `son`; adjectives may stand between.
+pub(super) fn definite(reader: Reader<'_, '_>, first: usize) -> bool {
+    let mut at = first;
+    while first - at < 3 && (reader.after(at, &[Cue::Outside, Cue::CountedAdjective]) || ordinal_before(reader, at)) {
+        at -= if reader.readings(at - 1).contains(&Reading::OrdinalMark) { 2 } else { 1 };
+    }
+    reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::Possessive, Cue::This])
+        && !(reader.after(at, &[Cue::OfThe, Cue::ToThe, Cue::The]) && reader.word(at - 1).ends_with('s'))
+}
+
+fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.joined(at) && at > 1 && reader.readings(at - 1).contains(&Reading::OrdinalMark) && reader.is_digits(at - 2)
+}
+
+/// The title that begins here with all that belongs to it.
+pub(super) fn office<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Parsed<'t>> {
+    let (row, end) = reader.longest(at, |r| match r {
+        Reading::Title(row) => TITLES.get(usize::from(row)),
+        _ => None,
+    })?;
+    let (tenure, first) = before(reader, at).unwrap_or((Tenure::Unmarked, at));
+    let mut parsed = Parsed {
+        first,
+        end,
+        row,
+        beside: Beside::Nothing,
+        title: super::title(reader, first, end),
+        portfolio: None,
+        country: None,
+        organisation: None,
+        place: false,
+        tenure,
+        plural: row.plural,
+    };
+    for _ in 0..COMPLEMENTS {
+        if !reader.joined(parsed.end) || !(adjective(reader, &mut parsed) || complement(reader, &mut parsed)) {
+            break;
+        }
+    }
+    parsed.title = super::title(reader, first, parsed.end);
+    Some(parsed)
+}
+
+/// `français`, `sortant`, `socialiste`, `LR`, `général` right after a title.
+fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
+    let at = parsed.end;
+    if reader.gap(at) != Gap::Space && reader.gap(at) != Gap::Line {
+        return false;
+    }
+    if let Some((tenure, end)) = reader.longest(at, |r| match r {
+        Reading::TenureAfter(tenure) => Some(tenure),
+        _ => None,
+    }) {
+        if tenure != Tenure::Unmarked {
+            parsed.tenure = tenure;
+        }
+        parsed.end = end;
+        return true;
+    }
+    let demonym = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective && !reader.capitalised(at));
+    if let Some(read) = demonym {
+        parsed.country = parsed.country.or(read.value.candidates().first().copied().filter(|_| read.value.country().is_some()));
+        parsed.place = true;
+        parsed.end = read.end;
+        return true;
+    }
+    if let Some((row, end)) = organisation(reader, at).filter(|(row, _)| {
+        ORGANISATIONS.get(usize::from(*row)).is_some_and(|o| o.beside == Beside::Party) && reader.capitalised(at)
+    }) {
+        parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
+        parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
+        let _ = row;
+        parsed.end = end;
+        return true;
+    }
+    if reader.readings(at).contains(&Reading::PartyAdjective) && !reader.capitalised(at) {
+        parsed.organisation = parsed.organisation.or(Some(reader.word(at)));
+        parsed.end = at + 1;
+        return true;
+    }
+    let plain = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at)
+        || unknown_adjective(reader, at);
+    if plain {
+        parsed.end = at + 1;
+    }
+    plain
+}
+
+/// `juge genevois Paul Perraudin`: a small unknown word between a title and a name.
+fn unknown_adjective(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.is_word(at) && !reader.capitalised(at) && reader.readings(at).is_empty() && reader.word(at).len() > 3
+        && reader.gap(at + 1) == Gap::Space && name::name(reader, at + 1).is_some() && reader.capitalised(at + 1)
+}
+
+fn organisation(reader: Reader<'_, '_>, at: usize) -> Option<(u16, usize)> {
+    reader.longest(at, |r| match r {
+        Reading::Organisation(row) => Some(row),
+        _ => None,
+    })
+}
+
+/// `de la Sécurité publique`, `du Vietnam`, `à la Défense`, `de Lyon`.
+fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
+    let link = parsed.end;
+    if reader.gap(link) > Gap::Line {
+        return false;
+    }
+    let charged = reader.longest(link, |r| matches!(r, Reading::Cue(Cue::InChargeOf)).then_some(()));
+    let simple = reader.any_cue(link, &[Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe, Cue::In]);
+    let after = match charged {
+        Some((_, end)) => end,
+        None if simple => link + 1,
+        None => return false,
+    };
+    let at = after + usize::from(reader.cue(after, Cue::The) && reader.joined(after));
+    let abroad = reader.cue(link, Cue::In) || reader.any_cue(link, &[Cue::To, Cue::ToThe]);
+    country_complement(reader, parsed, at, abroad)
+        || portfolio(reader, parsed, at)
+        || body(reader, parsed, at)
+        || place(reader, parsed, at)
+}
+
+fn country_complement(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize, abroad: bool) -> bool {
+    let Some(read) = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Name) else { return false };
+    // A longer body wins over the country in it: `Banque de France` begins with its own word, so never here.
+    if !abroad {
+        parsed.country = parsed.country.or(read.value.country());
+    }
+    parsed.place = true;
+    parsed.end = read.end;
+    true
+}
+
+fn takes_portfolio(parsed: &Parsed<'_>) -> bool {
+    parsed.row.roles.iter().any(|(b, _)| *b == Beside::Portfolio)
+}
+
+/// One portfolio, or several in coordination: `de l'Économie et des Finances`.
+fn portfolio<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
+    if !takes_portfolio(parsed) {
+        return false;
+    }
+    let Some(mut end) = one_portfolio(reader, at) else { return false };
+    for _ in 0..COMPLEMENTS {
+        let Some(next) = coordinated(reader, end) else { break };
+        end = next;
+    }
+    let first = parsed.portfolio.map_or(at, |(first, _, _)| first);
+    parsed.portfolio = Some((first, end, reader.slice(first, end)));
+    parsed.end = end;
+    true
+}
+
+fn one_portfolio(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).map(|(_, end)| end);
+    // A capital opens any other portfolio; a common word as `Affaires` brings its adjective.
+    let mut end = known.or_else(|| reader.capitalised(at).then_some(at + 1))?;
+    while known.is_none() && reader.is_word(end) && reader.gap(end) <= Gap::Space
+        && (reader.gap(end) == Gap::Hyphen || !reader.capitalised(end) && reader.readings(end).is_empty() && agrees(reader, end))
+    {
+        end += 1;
+    }
+    Some(end)
+}
+
+/// An adjective of a portfolio: what ends like one and no name follows a verb.
+fn agrees(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).ends_with(['s', 'e', 'l']) && reader.word(at).len() > 4
+}
+
+/// `et des Finances`, `, de la Jeunesse`.
+fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    let comma = reader.mark(end, ",");
+    let linked = reader.cue(end, Cue::And) || comma;
+    let of = end + 1;
+    let at = if reader.any_cue(of, &[Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe]) {
+        of + 1 + usize::from(reader.cue(of + 1, Cue::The))
+    } else if !comma {
+        of
+    } else {
+        return None;
+    };
+    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).map(|(_, end)| end);
+    let next = if at > of { known.or_else(|| one_portfolio(reader, at)) } else { known };
+    next.filter(|_| linked && reader.joined(end))
+}
+
+fn body<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
+    let Some((row, mut end)) = organisation(reader, at) else { return false };
+    let Some(row) = ORGANISATIONS.get(usize::from(row)) else { return false };
+    if let Some(longer) = body_tail(reader, end) {
+        end = longer;
+    }
+    if parsed.beside == Beside::Nothing {
+        parsed.beside = row.beside;
+    }
+    parsed.country = parsed.country.or(row.country);
+    parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
+    parsed.place = true;
+    parsed.end = end;
+    true
+}
+
+/// What specifies a generic body: `conseil départemental de la Creuse`, `tribunal de grande instance de Berlin`.
+fn body_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    let of = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end);
+    let at = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
+    let state = country::form(reader, at).is_some();
+    name::capitals_end(reader, at).filter(|_| of && !state)
+}
+
+fn place(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize) -> bool {
+    let own = reader.is_digits(at) && reader.readings(at + 1).contains(&Reading::OrdinalMark) && reader.is_word(at + 2);
+    let Some(end) = name::capitals_end(reader, at).or_else(|| own.then_some(at + 3)) else { return false };
+    parsed.place = true;
+    parsed.end = end;
+    true
+}

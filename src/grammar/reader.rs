@@ -1,0 +1,131 @@
+//! What a rule may ask about the tokens around it.
+
+use crate::lexicon::{self, Cue, Reading, Slot};
+use crate::text::token::Case;
+use crate::text::{Gap, Token, TokenKind};
+
+/// The longest phrase of the lexicon, in tokens.
+const LONGEST_PHRASE: usize = 12;
+
+/// The tokens of a block `'b`, in a text `'t`. Every question is bounded and none panics: past the end there is nothing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reader<'b, 't> {
+    pub(crate) text: &'t str,
+    pub(crate) tokens: &'b [Token],
+}
+
+impl<'b, 't> Reader<'b, 't> {
+    pub(crate) fn token(&self, at: usize) -> Option<&'b Token> {
+        self.tokens.get(at)
+    }
+
+    pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
+        match (self.tokens.get(first), end.checked_sub(1).and_then(|l| self.tokens.get(l))) {
+            (Some(a), Some(b)) => self.text.get(a.start as usize..b.end as usize).unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    pub(crate) fn word(&self, at: usize) -> &'t str {
+        self.slice(at, at + 1)
+    }
+
+    pub(crate) fn gap(&self, at: usize) -> Gap {
+        self.token(at).map_or(Gap::Paragraph, |t| t.gap)
+    }
+
+    /// Whether a token goes on from the one before it, with no blank line between.
+    pub(crate) fn joined(&self, at: usize) -> bool {
+        at > 0 && self.gap(at) < Gap::Paragraph
+    }
+
+    pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.token(at).map(|t| t.kind)
+    }
+
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        self.kind(at) == Some(TokenKind::Word)
+    }
+
+    pub(crate) fn is_digits(&self, at: usize) -> bool {
+        self.kind(at) == Some(TokenKind::Digits)
+    }
+
+    /// Whether the token is this mark.
+    pub(crate) fn mark(&self, at: usize, mark: &str) -> bool {
+        self.kind(at) == Some(TokenKind::Mark) && self.word(at) == mark
+    }
+
+    /// Whether the token is this mark and touches the one before it.
+    pub(crate) fn touching_mark(&self, at: usize, mark: &str) -> bool {
+        self.gap(at) == Gap::None && self.mark(at, mark)
+    }
+
+    pub(crate) fn case(&self, at: usize) -> Case {
+        self.token(at).map_or(Case::Lower, |t| t.case)
+    }
+
+    pub(crate) fn capitalised(&self, at: usize) -> bool {
+        self.is_word(at) && self.case(at) != Case::Lower
+    }
+
+    fn slot(&self, at: usize) -> Option<&'static Slot> {
+        self.token(at).and_then(|t| lexicon::find(t.key))
+    }
+
+    pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
+        self.slot(at).map_or(&[], Slot::readings)
+    }
+
+    pub(crate) fn find<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<T> {
+        self.readings(at).iter().find_map(|r| pick(*r))
+    }
+
+    pub(crate) fn cue(&self, at: usize, cue: Cue) -> bool {
+        self.readings(at).contains(&Reading::Cue(cue))
+    }
+
+    pub(crate) fn any_cue(&self, at: usize, cues: &[Cue]) -> bool {
+        self.readings(at).iter().any(|r| matches!(r, Reading::Cue(c) if cues.contains(c)))
+    }
+
+    /// Whether the token before this one is a word with one of these cues, in the same paragraph.
+    pub(crate) fn after(&self, at: usize, cues: &[Cue]) -> bool {
+        self.joined(at) && self.any_cue(at - 1, cues)
+    }
+
+    /// The longest phrase from here with a reading that `pick` takes, and where it ends.
+    pub(crate) fn longest<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<(T, usize)> {
+        let mut slot = self.slot(at)?;
+        let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
+        for next in at + 1..at + LONGEST_PHRASE {
+            let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))
+            else {
+                break;
+            };
+            slot = longer;
+            if let Some(found) = slot.readings().iter().find_map(|r| pick(*r)) {
+                best = Some((found, next + 1));
+            }
+        }
+        best
+    }
+
+    /// A phrase that ends right before `end` and that `pick` takes, the longest; and where it begins.
+    pub(crate) fn longest_before<T>(
+        &self,
+        end: usize,
+        words: usize,
+        pick: impl Fn(Reading) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        (end.saturating_sub(words)..end).find_map(|first| {
+            let (found, reached) = self.longest(first, &pick)?;
+            (reached == end && self.joined(end)).then_some((found, first))
+        })
+    }
+
+    /// Whether a sentence or clause begins here: nothing before, or a mark that ends one.
+    pub(crate) fn opens_sentence(&self, at: usize) -> bool {
+        !self.joined(at) || ["." , "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""].iter().any(|m| self.mark(at - 1, m))
+    }
+}
