@@ -196,7 +196,7 @@ fn introduces_year(reader: Reader<'_, '_>, first: usize) -> bool {
         return true;
     }
     if reader.joined(first) && reader.mark(first - 1, "(") {
-        return [")", ",", "-", "–", ";"].iter().any(|m| reader.mark(first + 1, m));
+        return [")", ",", "-", "–", ";"].iter().any(|m| reader.mark(first + 1, m)) || reader.any_cue(first + 1, &[Cue::Or, Cue::And, Cue::To]);
     }
     let linked = [Cue::Of, Cue::OfThe, Cue::And, Cue::This, Cue::Between, Cue::Around, Cue::To, Cue::Or, Cue::ToThe, Cue::By];
     if reader.after(first, &linked) || reader.opens_sentence(first) {
@@ -211,6 +211,7 @@ fn introduces_year(reader: Reader<'_, '_>, first: usize) -> bool {
 fn counts_something(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at) && reader.gap(at) == Gap::Space && reader.readings(at).is_empty()
         && reader.case(at) == crate::text::token::Case::Lower
+        && reader.gap(at + 1) != Gap::Apostrophe
 }
 
 /// `XXe siècle`, `quatorzième siècle avant J.-C.`.

@@ -252,7 +252,11 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
     let (numeral, mark) = word.split_at_checked(capitals).filter(|(n, _)| !n.is_empty())?;
     let value = roman(numeral)?;
     if mark.is_empty() {
-        return (is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None).then_some((value, at + 2));
+        return (capitals > 0 && is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None).then_some((value, at + 2));
+    }
+    // `Le`, `Ces` and `Vers` are words; a single capital is I, V or X, with a mark in the singular.
+    if capitals == 1 && !matches!(numeral, "I" | "V" | "X") || mark.ends_with('s') {
+        return None;
     }
     let key = crate::text::fold::key(mark);
     let is_mark = crate::lexicon::find(key).is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));

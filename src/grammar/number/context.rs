@@ -34,7 +34,7 @@ pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
         let quantity = value.decimal.scaled(i16::from(power));
         return Some(Unit { kind: NumberKind::Money, code: Some(row.code), quantity, end });
     }
-    let (row, end) = written_unit(reader, at)?;
+    let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
     let row = UNITS.get(row)?;
     let (kind, code) = match row.sort {
         UnitSort::Money | UnitSort::MoneyPart => (NumberKind::Money, Some(row.code)),
@@ -57,7 +57,7 @@ fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
 
 /// A unit's word, or its symbol written exactly so.
 fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    if reader.gap(at) > Gap::Line || reader.gap(at) == Gap::Apostrophe {
+    if reader.gap(at) > Gap::Line {
         return None;
     }
     let word = reader.longest(at, |r| match r {
@@ -107,7 +107,8 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> 
             at += 1;
             continue;
         }
-        let noun = reader.case(at) == Case::Lower && !is_function_word(reader, at);
+        let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.word(at).len() <= 2;
+        let noun = reader.case(at) == Case::Lower && !is_function_word(reader, at) && !elided;
         return noun.then(|| reader.word(at));
     }
     None
@@ -138,6 +139,15 @@ pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<bool> {
     }
 }
 
+/// A currency sign that touches the figures: `£15 000`, `$30`.
+pub(super) fn sign_before(reader: Reader<'_, '_>, at: usize) -> Option<&'static str> {
+    let before = at.checked_sub(1).filter(|_| reader.gap(at) <= Gap::Space && reader.is_digits(at))?;
+    let (row, end) = written_unit(reader, before)?;
+    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money && end == at && reader.joined(at))?;
+    let sign = reader.kind(before) == Some(crate::text::TokenKind::Mark) || row.symbols.contains(&reader.word(before));
+    sign.then_some(row.code)
+}
+
 /// Where the second number of a range begins.
 pub(super) fn range_link(reader: Reader<'_, '_>, at: usize, end: usize, in_words: bool) -> Option<usize> {
     if !reader.joined(end) {
@@ -147,7 +157,7 @@ pub(super) fn range_link(reader: Reader<'_, '_>, at: usize, end: usize, in_words
     if between {
         return reader.cue(end, Cue::And).then_some(end + 1);
     }
-    if reader.cue(end, Cue::To) || in_words && reader.cue(end, Cue::Or) {
+    if reader.cue(end, Cue::To) && !reader.after(at, &[Cue::Within]) || in_words && reader.cue(end, Cue::Or) {
         return Some(end + 1);
     }
     if tight_link(reader, end) {
@@ -213,5 +223,9 @@ pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
     let label = |i: usize| reader.readings(i).contains(&Reading::Label);
     let number_sign = reader.mark(at - 1, "°") && at > 1 && reader.cue(at - 2, Cue::Number);
     let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
-    (plain || number_sign) && cardinal::figures(reader, at).is_some()
+    let figures = cardinal::figures(reader, at);
+    let address = figures.is_some_and(|(_, end)| reader.cue(end, Cue::Street) && !reader.word(end).ends_with('s'));
+    // `articles 46 et 61`: the label serves the whole list.
+    let listed = at > 2 && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ",")) && reader.is_digits(at - 2) && label(at - 3);
+    figures.is_some() && (plain || number_sign || address || listed)
 }

@@ -96,6 +96,11 @@ pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, classes: Classes) -> O
     if declined(reader, at) {
         return None;
     }
+    // A label outranks every other reading of its figures, however long.
+    if classes.meets(Classes::FIGURES) && context::is_label(reader, at) {
+        let labels = RULES.last()?;
+        return label(reader, at).map(|read| (labels.name, read));
+    }
     longest(RULES, classes, |rule| rule(reader, at))
 }
 
@@ -122,6 +127,10 @@ fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let mut value = cardinal::read(reader, at).filter(|v| !v.ordinal)?;
     if context::touches_letters(reader, value.end) || is_article(reader, at, &value) {
         return None;
+    }
+    if let Some(code) = context::sign_before(reader, at) {
+        let number = Number { unit: Some(code), modifier: modifier(reader, at - 1), ..number(NumberKind::Money, Quantity::Exact(value.decimal)) };
+        return Some(Read::new(at - 1, value.end, number));
     }
     if let Some(negative) = context::sign(reader, at) {
         if negative {
@@ -174,6 +183,11 @@ fn ordinal<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
         (n.into(), end)
     } else {
         let value = cardinal::read(reader, at).filter(|v| v.ordinal)?;
+        // `six secondes` is a length of time.
+        let seconds = time_unit(reader, value.end - 1) && value.end == at + 1 && reader.word(at).ends_with('s');
+        if seconds {
+            return None;
+        }
         (value.decimal, value.end)
     };
     if context::in_title(reader, at, end) {
@@ -210,8 +224,11 @@ fn words_fraction(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
     let numerator = value.decimal.to_i64()?;
     if let Some(d) = part(value.end).filter(|_| reader.gap(value.end) == Gap::Space) {
-        let timed = reader.cue(value.end, Cue::Half) || reader.cue(value.end + 1, Cue::Of) && time_unit(reader, value.end + 2);
-        return (!timed && !reader.cue(value.end + 1, Cue::Of) || d != 4 && !timed).then_some((numerator, d, value.end + 1));
+        // `un quart d'heure` is a time, `un quart de finale` a round.
+        let of = reader.cue(value.end + 1, Cue::Of);
+        let whole = !of || reader.cue(value.end + 2, Cue::The) || d == 3;
+        let timed = of && time_unit(reader, value.end + 2);
+        return (whole && !timed && !reader.cue(value.end, Cue::Half)).then_some((numerator, d, value.end + 1));
     }
     let tenth = cardinal::read(reader, value.end).filter(|v| v.ordinal && reader.gap(value.end) == Gap::Space)?;
     let plural = reader.word(tenth.end - 1).ends_with('s');
@@ -244,7 +261,9 @@ fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>>
         end += 2;
     }
     let single = reader.after(at, &[Cue::A]);
-    let several = reader.after(at, &[Cue::OfThe, Cue::Few, Cue::Of]) && reader.word(at).ends_with('s');
+    let definite = reader.after(at, &[Cue::The, Cue::This]) && !reader.word(at).ends_with('s');
+    let several = reader.word(at).ends_with('s') && (reader.cue(at + 1, Cue::Of) || reader.after(at, &[Cue::OfThe, Cue::Few]))
+        && multiplier(reader, at).is_none();
     let times = if single || several { None } else { multiplier(reader, at) };
     if let Some((first, value)) = times {
         quantity = quantity.times(value)?;
@@ -254,7 +273,7 @@ fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>>
         read.value.modifier = modifier(reader, first);
         return Some(read);
     }
-    if !single && !several {
+    if !single && !several && !definite {
         return None;
     }
     let value = Value { decimal: quantity, end, ordinal: false, scale, in_words: true };
@@ -263,7 +282,6 @@ fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>>
     let outside = modifier(reader, first);
     read.first = first;
     read.value.modifier = outside.or(Some(if several { Modifier::Several } else { Modifier::About }));
-    // A round dozen is exact.
     Some(read)
 }
 

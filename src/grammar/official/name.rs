@@ -69,6 +69,8 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
             words += 1;
         } else if let Some(after) = particles(reader, end, words) {
             end = after;
+        } else if words > 0 && reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
+            end += 1;
         } else {
             break;
         }

@@ -167,7 +167,8 @@ fn filter(nodes: &[Node]) -> Vec<u64> {
 
 fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
     let mut tokens = Tokens::default();
-    tokens.scan(form);
+    // An elided form is looked up as the word before its apostrophe.
+    tokens.scan(form.trim_end_matches('\''));
     let path: Vec<u64> = tokens.list().iter().map(|t| t.key).collect();
     assert!(!path.is_empty(), "{form}: nothing to look up");
     let entry = map.entry(path).or_insert_with(|| (form.to_string(), Vec::new()));
