@@ -42,7 +42,7 @@ impl Date {
         match self.said {
             Said::At(moment) | Said::Toward(moment, _) => moment.kind(),
             Said::Shift(shift) if shift.finer_than_a_day() => DateKind::Time,
-            Said::Shift(_) | Said::Vague(_) | Said::Anaphor(_) => DateKind::Date,
+            Said::Shift(_) | Said::Vague(_) => DateKind::Date,
             Said::Length(_) => DateKind::Duration,
             Said::Every(_) => DateKind::Set,
             Said::Between(..) => DateKind::Range,
@@ -181,8 +181,6 @@ pub(crate) enum Said {
     Every(Every),
     Between(Moment, Moment),
     Vague(Vague),
-    /// Relative to a date named before: `le lendemain`, in days.
-    Anaphor(i8),
 }
 
 /// A place on the calendar and the clock. What is not said is open.
@@ -225,11 +223,6 @@ impl Moment {
 
     pub(crate) const fn year(year: i16) -> Self {
         Self { year: Some(year), ..Self::new(Calendar::Year) }
-    }
-
-    pub(crate) fn day(date: civil::Date) -> Self {
-        let calendar = Calendar::Day(date.month() as u8, date.day() as u8);
-        Self { year: Some(date.year()), ..Self::new(calendar) }
     }
 
     pub(crate) fn kind(&self) -> DateKind {

@@ -12,7 +12,7 @@ pub(super) fn resolve(said: Said, reference: Date) -> Option<Said> {
         Said::Toward(moment, side) => Some(Said::At(toward(moment, side, reference)?)),
         Said::Shift(shift) => Some(Said::At(shifted(shift, reference)?)),
         Said::Between(from, to) => range(from, to, reference),
-        Said::Length(_) | Said::Every(_) | Said::Vague(_) | Said::Anaphor(_) => None,
+        Said::Length(_) | Said::Every(_) | Said::Vague(_) => None,
     }
 }
 

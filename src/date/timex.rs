@@ -30,7 +30,7 @@ pub struct Timex(Said);
 impl Timex {
     pub(super) fn of(said: Said) -> Option<Self> {
         match said {
-            Said::Shift(_) | Said::Anaphor(_) => None,
+            Said::Shift(_) => None,
             said => Some(Self(said)),
         }
     }
@@ -50,7 +50,7 @@ impl fmt::Display for Timex {
             Said::Vague(Vague::Past) => f.write_str("PAST_REF"),
             Said::Vague(Vague::Present) => f.write_str("PRESENT_REF"),
             Said::Vague(Vague::Future) => f.write_str("FUTURE_REF"),
-            Said::Shift(_) | Said::Anaphor(_) => Ok(()),
+            Said::Shift(_) => Ok(()),
         }
     }
 }

@@ -12,7 +12,7 @@
 use super::{Read, Reader, Rule, longest, starts};
 use crate::country::{CountryForm, CountryKind};
 use crate::lexicon::tables::countries::FORMS;
-use crate::lexicon::tables::{CountryRow, FormSort};
+use crate::lexicon::tables::FormSort;
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[Rule {
         ("le gouvernement vietnamien", "adjective VN"),
         ("les Cubains", "inhabitant CU"),
         ("la RDC", "name CD"),
-        ("franco-", ""),
+        ("l'axe franco-allemand", "adjective FR"),
     ],
 }];
 
@@ -39,7 +39,7 @@ pub(crate) const STARTS: Classes = starts(RULES);
 /// The longest form or blocking expression that begins here; a blocking one has no value.
 #[derive(Debug, Clone, Copy)]
 enum Entry {
-    Form(&'static CountryRow),
+    Form,
     Blocked,
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Outco
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
     reader.longest(at, |r| match r {
-        Reading::Country(row) => FORMS.get(usize::from(row)).map(Entry::Form),
+        Reading::Country(row) => (usize::from(row) < FORMS.len()).then_some(Entry::Form),
         Reading::NotCountry => Some(Entry::Blocked),
         _ => None,
     })
@@ -67,7 +67,7 @@ fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
 
 /// The country whose form begins here; where a word has several readings, the one that fits its case.
 pub(crate) fn form(reader: Reader<'_, '_>, at: usize) -> Option<Read<CountryForm>> {
-    let (_, end) = entry(reader, at).filter(|(e, _)| matches!(e, Entry::Form(_)))?;
+    let (_, end) = entry(reader, at).filter(|(e, _)| matches!(e, Entry::Form))?;
     let fits = |r: Reading| match r {
         Reading::Country(row) => {
             let row = FORMS.get(usize::from(row))?;
@@ -177,10 +177,10 @@ fn demonym(reader: Reader<'_, '_>, at: usize, end: usize, masculine: bool) -> Op
         return None;
     }
     if reader.capitalised(at) && !shouted(reader, at) && !compound {
-        return capital_demonym(reader, at, end);
+        return capital_demonym(reader, at);
     }
     let noun_before = at > 0 && reader.joined(at) && reader.is_word(at - 1) && !is_function(reader, at - 1);
-    let language = masculine && is_language(reader, at, end) && !compound;
+    let language = masculine && is_language(reader, at) && !compound;
     let thing = !noun_before && !compound && reader.after(at, &[Cue::The, Cue::A, Cue::This, Cue::ToThe, Cue::OfThe, Cue::Of, Cue::In])
         && !adjective_first(reader, at, end);
     (!language && !thing).then_some(CountryKind::Adjective)
@@ -193,7 +193,7 @@ fn adjective_first(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     name_after && !reader.after(at, &[Cue::In]) || people
 }
 
-fn capital_demonym(reader: Reader<'_, '_>, at: usize, end: usize) -> Option<CountryKind> {
+fn capital_demonym(reader: Reader<'_, '_>, at: usize) -> Option<CountryKind> {
     let lowercase_noun = reader.joined(at) && reader.is_word(at - 1) && !is_function(reader, at - 1)
         && reader.case(at - 1) == Case::Lower && reader.gap(at) == Gap::Space;
     if lowercase_noun {
@@ -208,7 +208,6 @@ fn capital_demonym(reader: Reader<'_, '_>, at: usize, end: usize) -> Option<Coun
     let after_number = reader.after(at, &[Cue::A]) || at > 0 && reader.is_digits(at - 1);
     let determined = after_number || reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::This, Cue::Few, Cue::All, Cue::Of, Cue::Possessive, Cue::CountedAdjective, Cue::And, Cue::Over, Cue::By]);
     let listed = reader.joined(at) && reader.mark(at - 1, ",");
-    let _ = end;
     (determined || listed || reader.opens_sentence(at) || reader.joined(at)).then_some(CountryKind::Inhabitant)
 }
 
@@ -218,8 +217,7 @@ fn is_function(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// `en français`, `le russe`, `parler anglais`, `langue française`: what names the language.
-fn is_language(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let _ = end;
+fn is_language(reader: Reader<'_, '_>, at: usize) -> bool {
     let speaks = (1..=4).any(|back| at >= back && reader.joined(at) && reader.cue(at - back, Cue::Language));
     let after_in = reader.after(at, &[Cue::In]);
     speaks || after_in

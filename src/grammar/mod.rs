@@ -74,3 +74,6 @@ pub(crate) const fn starts<F>(rules: &[Rule<F>]) -> Classes {
     }
     all
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,7 @@ fn month_name(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
 
 /// Four figures for a year, or a year before our era.
 pub(super) fn year_figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    if !reader.is_digits(at) || reader.gap(at) > Gap::Line {
+    if !reader.is_digits(at) {
         return None;
     }
     let n: i16 = reader.word(at).parse().ok()?;
@@ -62,6 +62,11 @@ pub(super) fn year_figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, us
     }
     let counted = reader.is_digits(at + 1) && reader.word(at + 1).len() == 3 && reader.word(at).len() < 4;
     (reader.word(at).len() == 4 && YEARS.contains(&n) && !counted && !decimals(reader, at + 1)).then_some((n, at + 1))
+}
+
+/// A year right after another word of the same paragraph.
+pub(super) fn year_after(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
+    year_figures(reader, at).filter(|_| reader.gap(at) <= Gap::Line)
 }
 
 fn decimals(reader: Reader<'_, '_>, at: usize) -> bool {
@@ -104,7 +109,7 @@ pub(super) fn day_month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Dat
     }
     let (day, end) = day(reader, start)?;
     let (month, mut end) = month_name(reader, end).filter(|_| reader.gap(end) <= Gap::Line)?;
-    let year = year_figures(reader, end);
+    let year = year_after(reader, end);
     end = year.map_or(end, |(_, end)| end);
     let year = year.map(|(y, _)| y);
     if !valid(year, month, day) {
@@ -123,7 +128,7 @@ pub(super) fn day_month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Dat
     Some(at(first, end, moment))
 }
 
-fn clock_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, usize)> {
+pub(super) fn clock_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, usize)> {
     let comma = usize::from(reader.mark(end, ","));
     let linked = reader.any_cue(end + comma, &[Cue::To, Cue::Around, Cue::TimePreposition]);
     linked.then(|| clock::read(reader, end + comma + 1, true)).flatten()
@@ -138,7 +143,7 @@ pub(super) fn listed_day(reader: Reader<'_, '_>, first: usize) -> Option<Read<Da
         let next = day(reader, end + 1).filter(|_| separated && reader.joined(end + 1));
         let (_, after) = next?;
         if let Some((month, after)) = month_name(reader, after) {
-            let year = year_figures(reader, after).map(|(y, _)| y);
+            let year = year_after(reader, after).map(|(y, _)| y);
             let moment = Moment { year, ..Moment::new(Calendar::Day(month, this)) };
             // `entre le 3 et le 5 mai` is a range, read elsewhere.
             return valid(year, month, this).then(|| at(first, own_end, moment));
@@ -152,7 +157,7 @@ pub(super) fn listed_day(reader: Reader<'_, '_>, first: usize) -> Option<Read<Da
 pub(super) fn month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (month, end) = month_name(reader, first)?;
     let calendar = Calendar::Month(month);
-    if let Some((year, end)) = year_figures(reader, end).or_else(|| short_year(reader, end)) {
+    if let Some((year, end)) = year_after(reader, end).or_else(|| short_year(reader, end)) {
         return Some(at(first, end, Moment { year: Some(year), ..Moment::new(calendar) }));
     }
     if let Some((side, end)) = super::relative::side(reader, end) {
@@ -239,7 +244,7 @@ pub(super) fn season(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     })?;
     let calendar = Calendar::Season(season);
     let of = usize::from(reader.cue(first + 1, Cue::Of));
-    if let Some((year, end)) = year_figures(reader, first + 1 + of) {
+    if let Some((year, end)) = year_after(reader, first + 1 + of) {
         return Some(at(first, end, Moment { year: Some(year), ..Moment::new(calendar) }));
     }
     if let Some((side, end)) = super::relative::side(reader, first + 1) {
@@ -262,7 +267,7 @@ pub(super) fn feast(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     if !capital || street || name || first > 0 && reader.joined(first) && reader.capitalised(first - 1) && !reader.opens_sentence(first - 1) {
         return None;
     }
-    let year = year_figures(reader, end);
+    let year = year_after(reader, end);
     let moment = Moment { year: year.map(|(y, _)| y), ..Moment::new(Calendar::Day(month, day)) };
     Some(at(first, year.map_or(end, |(_, e)| e), moment))
 }

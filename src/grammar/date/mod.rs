@@ -45,7 +45,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<jour>, <jour> et <jour> <mois>",
         starts: Classes::FIGURES,
         read: calendar::listed_day,
-        examples: &[],
+        examples: &[("les 11, 12 et 13 juin", "DATE XXXX-06-11")],
     },
     Rule {
         name: "<mois> [<année>]",

@@ -9,7 +9,7 @@ use crate::text::Gap;
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (from, end, kind) = start(reader, first)?;
     let between = between(reader, first);
-    let mut next = link(reader, first, end, between)?;
+    let mut next = link(reader, end, between)?;
     if reader.cue(next, Cue::The) {
         next += 1;
     }
@@ -26,8 +26,6 @@ enum Kind {
     Day,
     /// A bare year.
     Year,
-    /// A bare hour, whose `h` comes at the end.
-    Hour,
 }
 
 fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> {
@@ -73,7 +71,7 @@ fn between(reader: Reader<'_, '_>, first: usize) -> bool {
 }
 
 /// Where the end of the range begins, after `à`, `au`, `et` or a dash.
-fn link(reader: Reader<'_, '_>, first: usize, end: usize, between: bool) -> Option<usize> {
+fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<usize> {
     if !reader.joined(end) {
         return None;
     }

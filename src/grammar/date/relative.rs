@@ -2,7 +2,7 @@
 
 use super::super::number::cardinal;
 use super::super::{Read, Reader, longest};
-use super::calendar::{self, is_weekday, year_figures};
+use super::calendar::{self, is_weekday, year_after};
 use super::{ANY, RULES};
 use crate::date::{
     Calendar, Count, Date, DateModifier, DayPart, Every, Length, Moment, Said, Shift, Side, TimeUnit,
@@ -49,6 +49,9 @@ pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
     if let Some((side, end)) = side(reader, first + 1) {
         return Some(Read::new(first, end, Date::new(Said::Toward(moment, side))));
     }
+    if let Some((clock, end)) = calendar::clock_after(reader, first + 1) {
+        return Some(calendar::at(first, end, Moment { clock: Some(clock), ..moment }));
+    }
     let (part, end) = part_after(reader, first + 1).map_or((None, first + 1), |(p, end)| (Some(p), end));
     moment.part = part;
     Some(calendar::at(first, end, moment))
@@ -62,6 +65,10 @@ pub(super) fn deixis(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     })?;
     if let (Said::Shift(shift), Some((part, end))) = (said, part_after(reader, end)) {
         let shift = Shift { part: Some(part), ..shift };
+        return Some(Read::new(first, end, Date::new(Said::Shift(shift))));
+    }
+    if let (Said::Shift(shift), Some((clock, end))) = (said, calendar::clock_after(reader, end)) {
+        let shift = Shift { clock: Some(clock), ..shift };
         return Some(Read::new(first, end, Date::new(Said::Shift(shift))));
     }
     Some(Read::new(first, end, Date::new(said)))
@@ -153,7 +160,7 @@ fn decade(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>
 
 /// `l'an 2000`; after `année` the year alone is the mention.
 fn numbered_year(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>> {
-    let (year, end) = year_figures(reader, end).filter(|_| reader.cue(first, Cue::YearWord))?;
+    let (year, end) = year_after(reader, end).filter(|_| reader.cue(first, Cue::YearWord))?;
     Some(calendar::at(first, end, Moment::year(year)))
 }
 
@@ -266,7 +273,7 @@ pub(super) fn bound(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     if reader.any_cue(at, &[Cue::Of, Cue::OfThe]) {
         at += 1 + usize::from(reader.cue(at + 1, Cue::The));
     }
-    let dated = year_figures(reader, at).map(|(y, end)| calendar::at(at, end, Moment::year(y)));
+    let dated = year_after(reader, at).map(|(y, end)| calendar::at(at, end, Moment::year(y)));
     let read = dated.or_else(|| longest(RULES, ANY, |rule| rule(reader, at)).map(|(_, r)| r))?;
     let whole = read.first == at && !matches!(read.value.said, Said::Length(_) | Said::Every(_));
     whole.then(|| calendar::modified(read, modifier, first))

@@ -220,8 +220,11 @@ pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 
 /// Whether a label word stands before the figures: `article`, `n°`.
 pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
+    if at == 0 || !reader.joined(at) {
+        return false;
+    }
     let label = |i: usize| reader.readings(i).contains(&Reading::Label);
-    let number_sign = reader.mark(at - 1, "°") && at > 1 && reader.cue(at - 2, Cue::Number);
+    let number_sign = at > 1 && reader.mark(at - 1, "°") && reader.cue(at - 2, Cue::Number);
     let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
     let figures = cardinal::figures(reader, at);
     let address = figures.is_some_and(|(_, end)| reader.cue(end, Cue::Street) && !reader.word(end).ends_with('s'));

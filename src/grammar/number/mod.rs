@@ -125,7 +125,8 @@ fn with_unit<'t>(reader: Reader<'_, 't>, at: usize, value: &Value, quantity: Qua
 
 fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let mut value = cardinal::read(reader, at).filter(|v| !v.ordinal)?;
-    if context::touches_letters(reader, value.end) || is_article(reader, at, &value) {
+    let multiplies = reader.find(value.end, |r| matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)).then_some(()));
+    if context::touches_letters(reader, value.end) || is_article(reader, at, &value) || multiplies.is_some() {
         return None;
     }
     if let Some(code) = context::sign_before(reader, at) {
@@ -293,7 +294,7 @@ fn multiplier(reader: Reader<'_, '_>, at: usize) -> Option<(usize, crate::number
 }
 
 fn label<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
-    let labelled = reader.joined(at) && context::is_label(reader, at);
+    let labelled = context::is_label(reader, at);
     let (decimal, end) = cardinal::figures(reader, at).filter(|_| labelled)?;
     // The label outranks any other reading, which begins with the same figures.
     Some(Read::new(at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))

@@ -99,7 +99,7 @@ pub(super) fn with_tenure(reader: Reader<'_, '_>, at: usize) -> usize {
 pub(super) fn definite(reader: Reader<'_, '_>, first: usize) -> bool {
     let mut at = first;
     while first - at < 3 && (reader.after(at, &[Cue::Outside, Cue::CountedAdjective]) || ordinal_before(reader, at)) {
-        at -= if reader.readings(at - 1).contains(&Reading::OrdinalMark) { 2 } else { 1 };
+        at -= if ordinal_before(reader, at) { 2 } else { 1 };
     }
     reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::Possessive, Cue::This])
         && !(reader.after(at, &[Cue::OfThe, Cue::ToThe, Cue::The]) && reader.word(at - 1).ends_with('s'))
