@@ -26,7 +26,7 @@ pub(crate) struct Record {
 static UNKNOWN: Record = Record { code: "", alpha3: "", numeric: 0, name: "", long_name: "" };
 
 impl Country {
-    /// The country with this alpha-2 code (ISO 3166-1, `XK`) or alpha-4 code (ISO 3166-3), in capitals.
+    /// The country with this alpha-2 code, in capitals: ISO 3166-1, `XK`, or the withdrawn code of a former State.
     ///
     /// ```
     /// assert!(glaneur::Country::from_code("FR").is_some());
@@ -45,7 +45,7 @@ impl Country {
         (0..COUNTRIES.len() as u16).map(Self)
     }
 
-    /// The alpha-2 code of ISO 3166-1 (or `XK`), or the alpha-4 code of ISO 3166-3 for a former State.
+    /// The alpha-2 code of ISO 3166-1 (or `XK`); for a former State the one it had (`SU`), which ISO 3166-3 keeps.
     ///
     /// ```
     /// assert_eq!(glaneur::Country::from_code("XK").unwrap().code(), "XK");

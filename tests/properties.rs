@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Pieces of French that begin mentions, and pieces that break them.
 fn soup() -> impl Strategy<Value = String> {
-    let pieces = [
+    static PIECES: &[&str] = &[
         "le ", "la ", "l'", "l’", "de ", "du ", "des ", "d'", "à ", "au ", "en ", "et ", "ou ", "entre ", "un ", "une ",
         "premier ", "1er ", "2", "14 ", "30 ", "1 000 ", "2025", "3,5 ", "millions ", "mille ", "cent ", "vingt", "-",
         "quatre-", "dix ", "%", "€", "km", "janvier ", "août ", "lundi ", "matin ", "hier ", "semaine ", "dernière ",
@@ -15,7 +15,7 @@ fn soup() -> impl Strategy<Value = String> {
         "\n\n", "(", ")", "«", "»", "\u{a0}", "\u{202f}", "\u{301}", "e\u{301}", "XXe ", "siècle ", "fin ", "mi-",
         "chaque ", "tous les ", "par an", "dizaine ", "milliers ", "tiers ", "/", ":", "…", "http://", "@", "+", "−",
     ];
-    prop::collection::vec(prop::sample::select(&pieces[..]), 0..40).prop_map(|v| v.concat())
+    prop::collection::vec(prop::sample::select(PIECES), 0..40).prop_map(|v| v.concat())
 }
 
 fn sound(text: &str) {

@@ -30,6 +30,9 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
         }
         let Some((part, end, ordinal)) = part(reader, value.end, total.is_some(), value.in_words) else { break };
         let (scaled, end, scale, scale_ordinal) = scaled(reader, part, end, ordinal, floor)?;
+        if end == value.end {
+            break;
+        }
         if scale == 0 && floor == 0 {
             break;
         }
@@ -79,10 +82,11 @@ fn scaled(
     ordinal: bool,
     floor: u8,
 ) -> Option<(Decimal, usize, u8, bool)> {
-    let (mut value, mut scale, mut is_ordinal) = (part, 0, false);
+    let (mut value, mut scale, mut is_ordinal, first) = (part, 0, false, end);
     while !ordinal && !is_ordinal {
         let Some((power, ord)) = scale_word(reader, end) else { break };
-        if reader.gap(end) > Gap::Line || scale + power > floor.saturating_sub(1) {
+        let apart = reader.gap(end) > Gap::Line && (end > first || reader.is_digits(end.wrapping_sub(1)) || scale > 0);
+        if apart || scale + power > floor.saturating_sub(1) {
             break;
         }
         value = value.scaled(i16::from(power))?;

@@ -8,12 +8,17 @@ use crate::lexicon::tables::FormSort;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+/// A former State goes by the two letters it had, unless another had them later (`CSXX`, Serbie-et-Monténégro).
+fn code(code: &str) -> &str {
+    if code.len() == 4 && !code.ends_with("XX") { &code[..2] } else { code }
+}
+
 type Found = BTreeMap<(String, FormSort), Vec<usize>>;
 
 pub(crate) fn read(trie: &mut Trie) -> String {
     let mut rows = tsv::rows("countries");
     let order: Vec<String> = rows.iter().map(|r| r.cell(0).to_string()).collect();
-    rows.sort_by(|a, b| a.cell(0).cmp(b.cell(0)));
+    rows.sort_by(|a, b| code(a.cell(0)).cmp(code(b.cell(0))));
     let index = |code: &str| rows.iter().position(|r| r.cell(0) == code).expect("a code of the table");
     let paradigms = Paradigms::read();
     let mut found = Found::new();
@@ -79,7 +84,8 @@ fn write(rows: &[tsv::Row], kinds: &[(FormSort, Vec<usize>)]) -> String {
     writeln!(out, "#[rustfmt::skip]\npub(crate) static COUNTRIES: [Record; {}] = [", rows.len()).unwrap();
     for row in rows {
         let numeric = row.cell(2).parse::<u16>().unwrap_or(0);
-        let (code, alpha3, name, long) = (row.cell(0), row.cell(1), row.cell(5), row.cell(6));
+        let (alpha3, name, long) = (row.cell(1), row.cell(5), row.cell(6));
+        let code = code(row.cell(0));
         writeln!(
             out,
             "    Record {{ code: {code:?}, alpha3: {alpha3:?}, numeric: {numeric}, name: {name:?}, long_name: {long:?} }},"
