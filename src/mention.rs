@@ -10,7 +10,7 @@ use std::ops::Range;
 /// let text = "La conférence réunit 62 pays.";
 /// let mention = glaneur::numbers(text).next().unwrap();
 /// assert_eq!(mention.text(), "62");
-/// assert_eq!(mention.range(), 22..24);
+/// assert_eq!(mention.range(), 23..25);
 /// assert_eq!(&text[mention.range()], mention.text());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,8 +70,20 @@ impl<'t, V> Mention<'t, V> {
     }
 
     pub(crate) fn try_map<W>(self, convert: fn(V) -> Option<W>) -> Option<Mention<'t, W>> {
-        let Self { source, start, end, rule, value } = self;
-        convert(value).map(|value| Mention { source, start, end, rule, value })
+        let Self {
+            source,
+            start,
+            end,
+            rule,
+            value,
+        } = self;
+        convert(value).map(|value| Mention {
+            source,
+            start,
+            end,
+            rule,
+            value,
+        })
     }
 }
 

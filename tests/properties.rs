@@ -7,13 +7,94 @@ use unicode_normalization::UnicodeNormalization;
 /// Pieces of French that begin mentions, and pieces that break them.
 fn soup() -> impl Strategy<Value = String> {
     static PIECES: &[&str] = &[
-        "le ", "la ", "l'", "l’", "de ", "du ", "des ", "d'", "à ", "au ", "en ", "et ", "ou ", "entre ", "un ", "une ",
-        "premier ", "1er ", "2", "14 ", "30 ", "1 000 ", "2025", "3,5 ", "millions ", "mille ", "cent ", "vingt", "-",
-        "quatre-", "dix ", "%", "€", "km", "janvier ", "août ", "lundi ", "matin ", "hier ", "semaine ", "dernière ",
-        "il y a ", "heures ", "h ", "ministre ", "président ", "vice-", "général ", "Vietnam", "Corée ", "français ",
-        "République ", "États-Unis ", "Affaires étrangères", "M. ", "Mme ", "Jean ", "Van ", "O'", ", ", ". ", "\n",
-        "\n\n", "(", ")", "«", "»", "\u{a0}", "\u{202f}", "\u{301}", "e\u{301}", "XXe ", "siècle ", "fin ", "mi-",
-        "chaque ", "tous les ", "par an", "dizaine ", "milliers ", "tiers ", "/", ":", "…", "http://", "@", "+", "−",
+        "le ",
+        "la ",
+        "l'",
+        "l’",
+        "de ",
+        "du ",
+        "des ",
+        "d'",
+        "à ",
+        "au ",
+        "en ",
+        "et ",
+        "ou ",
+        "entre ",
+        "un ",
+        "une ",
+        "premier ",
+        "1er ",
+        "2",
+        "14 ",
+        "30 ",
+        "1 000 ",
+        "2025",
+        "3,5 ",
+        "millions ",
+        "mille ",
+        "cent ",
+        "vingt",
+        "-",
+        "quatre-",
+        "dix ",
+        "%",
+        "€",
+        "km",
+        "janvier ",
+        "août ",
+        "lundi ",
+        "matin ",
+        "hier ",
+        "semaine ",
+        "dernière ",
+        "il y a ",
+        "heures ",
+        "h ",
+        "ministre ",
+        "président ",
+        "vice-",
+        "général ",
+        "Vietnam",
+        "Corée ",
+        "français ",
+        "République ",
+        "États-Unis ",
+        "Affaires étrangères",
+        "M. ",
+        "Mme ",
+        "Jean ",
+        "Van ",
+        "O'",
+        ", ",
+        ". ",
+        "\n",
+        "\n\n",
+        "(",
+        ")",
+        "«",
+        "»",
+        "\u{a0}",
+        "\u{202f}",
+        "\u{301}",
+        "e\u{301}",
+        "XXe ",
+        "siècle ",
+        "fin ",
+        "mi-",
+        "chaque ",
+        "tous les ",
+        "par an",
+        "dizaine ",
+        "milliers ",
+        "tiers ",
+        "/",
+        ":",
+        "…",
+        "http://",
+        "@",
+        "+",
+        "−",
     ];
     prop::collection::vec(prop::sample::select(PIECES), 0..40).prop_map(|v| v.concat())
 }
@@ -25,19 +106,44 @@ fn sound(text: &str) {
         assert!(!m.text().is_empty() && !m.rule().is_empty());
         assert!(!m.value().to_string().is_empty());
     }
-    assert!(mentions.windows(2).all(|w| (w[0].range().start, w[0].range().end) <= (w[1].range().start, w[1].range().end)));
+    assert!(
+        mentions
+            .windows(2)
+            .all(|w| (w[0].range().start, w[0].range().end)
+                <= (w[1].range().start, w[1].range().end))
+    );
     for kind in Kind::ALL {
-        let of_kind: Vec<&Mention<'_>> = mentions.iter().filter(|m| m.value().kind() == kind).collect();
-        assert!(of_kind.windows(2).all(|w| w[0].range().end <= w[1].range().start), "{kind:?} overlap in {text:?}");
+        let of_kind: Vec<&Mention<'_>> = mentions
+            .iter()
+            .filter(|m| m.value().kind() == kind)
+            .collect();
+        assert!(
+            of_kind
+                .windows(2)
+                .all(|w| w[0].range().end <= w[1].range().start),
+            "{kind:?} overlap in {text:?}"
+        );
         let alone: Vec<Mention<'_>> = Extractor::new().only(&[kind]).extract(text).collect();
-        assert_eq!(alone.iter().collect::<Vec<_>>(), of_kind, "{kind:?} differ alone in {text:?}");
+        assert_eq!(
+            alone.iter().collect::<Vec<_>>(),
+            of_kind,
+            "{kind:?} differ alone in {text:?}"
+        );
     }
 }
 
 /// The mentions of a text, without their places.
 fn values(text: &str) -> Vec<(String, String)> {
     let resolved = Extractor::new().reference(date(2025, 10, 26).expect("a day"));
-    resolved.extract(text).map(|m| (m.text().nfc().collect(), m.value().to_string().nfc().collect())).collect()
+    resolved
+        .extract(text)
+        .map(|m| {
+            (
+                m.text().nfc().collect(),
+                m.value().to_string().nfc().collect(),
+            )
+        })
+        .collect()
 }
 
 proptest! {

@@ -55,10 +55,10 @@ pub(crate) fn longest<F, V>(
 ) -> Option<(&'static str, Read<V>)> {
     let mut best: Option<(&'static str, Read<V>)> = None;
     for rule in rules.iter().filter(|r| r.starts.meets(classes)) {
-        if let Some(found) = read(&rule.read) {
-            if best.as_ref().is_none_or(|(_, b)| found.len() > b.len()) {
-                best = Some((rule.name, found));
-            }
+        if let Some(found) = read(&rule.read)
+            && best.as_ref().is_none_or(|(_, b)| found.len() > b.len())
+        {
+            best = Some((rule.name, found));
         }
     }
     best

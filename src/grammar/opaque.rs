@@ -9,7 +9,9 @@ const PHONE_PAIRS: usize = 4;
 
 /// Where the opaque run that begins at this token ends, if one does.
 pub(crate) fn opaque(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    if reader.cue(at, Cue::Web) && (reader.touching_mark(at + 1, ":") || reader.touching_mark(at + 1, ".")) {
+    if reader.cue(at, Cue::Web)
+        && (reader.touching_mark(at + 1, ":") || reader.touching_mark(at + 1, "."))
+    {
         return Some(glued_end(reader, at));
     }
     if reader.touching_mark(at + 1, "@") && reader.gap(at + 2) == Gap::None {
@@ -35,7 +37,11 @@ fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
     let mut pairs = 1;
     loop {
-        let next = if reader.touching_mark(end, ".") { end + 1 } else { end };
+        let next = if reader.touching_mark(end, ".") {
+            end + 1
+        } else {
+            end
+        };
         if !pair(next) || reader.gap(next) > Gap::Space {
             break;
         }

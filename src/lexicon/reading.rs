@@ -98,7 +98,6 @@ impl Classes {
     pub(crate) const COUNTRY: Self = Self(1 << 11);
     pub(crate) const TITLE: Self = Self(1 << 12);
     pub(crate) const COLLECTIVE: Self = Self(1 << 13);
-    pub(crate) const CIVILITY: Self = Self(1 << 14);
     pub(crate) const ORDINAL: Self = Self(1 << 15);
 
     pub(crate) const fn and(self, other: Self) -> Self {
@@ -112,6 +111,7 @@ impl Classes {
 
 impl Reading {
     /// The class that grammars start on; none for what is only looked for beside a mention.
+    #[cfg(test)]
     pub(crate) const fn class(self) -> Classes {
         match self {
             Self::Cardinal(_) | Self::Scale(_) | Self::Fraction(_) => Classes::NUMERAL,
@@ -127,7 +127,6 @@ impl Reading {
             Self::Feast(..) => Classes::FEAST,
             Self::Country(_) | Self::NotCountry => Classes::COUNTRY,
             Self::Title(_) => Classes::TITLE,
-            Self::Civility => Classes::CIVILITY,
             _ => Classes::NONE,
         }
     }

@@ -36,7 +36,7 @@ fn cut(rest: &str) -> usize {
     if rest.len() <= LIMIT {
         return rest.len();
     }
-    let limit = rest.floor_char_boundary(LIMIT);
+    let limit = boundary_before(rest, LIMIT);
     let window = rest.get(..limit).unwrap_or(rest);
     let end = blank_line(window)
         .or_else(|| sentence(window))
@@ -45,15 +45,30 @@ fn cut(rest: &str) -> usize {
     end.filter(|&e| e > 0).unwrap_or(limit)
 }
 
+/// The last character boundary up to a byte offset.
+pub(crate) fn boundary_before(text: &str, limit: usize) -> usize {
+    (0..=limit.min(text.len()))
+        .rev()
+        .find(|&i| text.is_char_boundary(i))
+        .unwrap_or(0)
+}
+
 fn blank_line(window: &str) -> Option<usize> {
-    window.rfind("\n\n").map(|i| i + 2).or_else(|| window.rfind("\n\r\n").map(|i| i + 3))
+    window
+        .rfind("\n\n")
+        .map(|i| i + 2)
+        .or_else(|| window.rfind("\n\r\n").map(|i| i + 3))
 }
 
 /// After the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and precedes white space.
 fn sentence(window: &str) -> Option<usize> {
     let bytes = window.as_bytes();
     let ends = |i: usize| {
-        let small = |k: usize| i.checked_sub(k).and_then(|j| bytes.get(j)).is_some_and(|b| b.is_ascii_lowercase() || *b >= 128);
+        let small = |k: usize| {
+            i.checked_sub(k)
+                .and_then(|j| bytes.get(j))
+                .is_some_and(|b| b.is_ascii_lowercase() || *b >= 128)
+        };
         matches!(bytes.get(i), Some(b'.' | b'!' | b'?'))
             && bytes.get(i + 1).is_some_and(u8::is_ascii_whitespace)
             && (1..=3).all(small)
@@ -67,11 +82,21 @@ mod tests {
 
     #[test]
     fn blocks_make_up_the_text() {
-        for unit in ["Une phrase finit ici. ", "mot ", "é", "ligne\n", "alinéa\n\n", "日本"] {
+        for unit in [
+            "Une phrase finit ici. ",
+            "mot ",
+            "é",
+            "ligne\n",
+            "alinéa\n\n",
+            "日本",
+        ] {
             let text = unit.repeat(5000);
             let joined: String = Blocks::new(&text).map(|(_, b)| b).collect();
             assert_eq!(joined, text);
-            assert!(Blocks::new(&text).all(|(at, b)| b.len() <= LIMIT && !b.is_empty() && text.is_char_boundary(at)));
+            assert!(
+                Blocks::new(&text)
+                    .all(|(at, b)| b.len() <= LIMIT && !b.is_empty() && text.is_char_boundary(at))
+            );
         }
     }
 

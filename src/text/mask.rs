@@ -58,7 +58,13 @@ impl Masks {
             return self.rare.get(first).is_some_and(|m| m & head & tail != 0);
         }
         (first..=last).any(|i| {
-            let mask = if i == first { head } else if i == last { tail } else { u64::MAX };
+            let mask = if i == first {
+                head
+            } else if i == last {
+                tail
+            } else {
+                u64::MAX
+            };
             self.rare.get(i).is_some_and(|m| m & mask != 0)
         })
     }
@@ -69,7 +75,10 @@ fn load(eight: &[u8]) -> u64 {
     if let &[a, b, c, d, e, f, g, h] = eight {
         return u64::from_le_bytes([a, b, c, d, e, f, g, h]);
     }
-    eight.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
+    eight
+        .iter()
+        .rev()
+        .fold(0, |word, &byte| word << 8 | u64::from(byte))
 }
 
 /// The letter, digit and rare bits of eight bytes.
@@ -79,7 +88,7 @@ fn classify(x: u64) -> (u64, u64, u64) {
     let high = x & HIGH;
     // A byte v < 128 is ≥ n exactly when v + (128 - n) sets its high bit; nothing carries into the next byte.
     let at_least = |v: u64, n: u64| v + ONES * (128 - n);
-    let lower = low | ONES * 0x20;
+    let lower = low | (ONES * 0x20);
     let alpha = at_least(lower, 0x61) & !at_least(lower, 0x7B) & !high;
     let digit = at_least(low, 0x30) & !at_least(low, 0x3A) & !high;
     let is_c2 = !at_least(low ^ (ONES * 0x42), 1);
@@ -101,7 +110,9 @@ fn bit(mask: &[u64], at: usize) -> bool {
 #[inline]
 fn next_clear(mask: &[u64], from: usize) -> usize {
     let mut i = from / 64;
-    let Some(&first) = mask.get(i) else { return from };
+    let Some(&first) = mask.get(i) else {
+        return from;
+    };
     let mut clear = !first & (u64::MAX << (from % 64));
     while clear == 0 {
         i += 1;
@@ -123,7 +134,11 @@ mod tests {
         let mut masks = Masks::default();
         masks.fill(&bytes);
         for (i, &b) in bytes.iter().enumerate() {
-            assert_eq!(masks.is_letter(i), b.is_ascii_alphabetic() || b >= 128, "{b:#x}");
+            assert_eq!(
+                masks.is_letter(i),
+                b.is_ascii_alphabetic() || b >= 128,
+                "{b:#x}"
+            );
             assert_eq!(masks.is_digit(i), b.is_ascii_digit(), "{b:#x}");
             assert_eq!(masks.any_rare(i, i + 1), b == 0xC2 || b >= 0xC4, "{b:#x}");
         }

@@ -8,9 +8,26 @@ use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let introduced = reader.after(first, &[Cue::To, Cue::Around, Cue::TimePreposition, Cue::Between, Cue::And, Cue::Of]);
+    let introduced = reader.after(
+        first,
+        &[
+            Cue::To,
+            Cue::Around,
+            Cue::TimePreposition,
+            Cue::Between,
+            Cue::And,
+            Cue::Of,
+        ],
+    );
     let (clock, end) = read(reader, first, introduced)?;
-    Some(calendar::at(first, end, Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }))
+    Some(calendar::at(
+        first,
+        end,
+        Moment {
+            clock: Some(clock),
+            ..Moment::new(Calendar::Open)
+        },
+    ))
 }
 
 /// A clock time; figures with `heures` alone are a length of time unless something announces a clock time.
@@ -19,7 +36,9 @@ pub(super) fn read(reader: Reader<'_, '_>, at: usize, introduced: bool) -> Optio
         return Some(found);
     }
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
-    let hour = u8::try_from(value.decimal.to_i64()?).ok().filter(|h| *h <= 24)?;
+    let hour = u8::try_from(value.decimal.to_i64()?)
+        .ok()
+        .filter(|h| *h <= 24)?;
     let symbol = unit(reader, value.end, true);
     let word = unit(reader, value.end, false);
     if symbol != Some(TimeUnit::Hour) && word != Some(TimeUnit::Hour) {
@@ -27,12 +46,19 @@ pub(super) fn read(reader: Reader<'_, '_>, at: usize, introduced: bool) -> Optio
     }
     let end = value.end + 1;
     let minute = minutes(reader, end);
-    if minute.is_none() && !introduced && (word.is_some() || reader.gap(value.end) != Gap::None && !introduced) {
+    if minute.is_none() && !introduced && (word.is_some() || reader.gap(value.end) != Gap::None) {
         return None;
     }
     let (minute, end) = minute.map_or((None, end), |(m, end)| (Some(m), end));
     let (hour, end) = half_day(reader, hour, end);
-    Some((Clock { hour, minute, second: None }, end))
+    Some((
+        Clock {
+            hour,
+            minute,
+            second: None,
+        },
+        end,
+    ))
 }
 
 fn unit(reader: Reader<'_, '_>, at: usize, symbol: bool) -> Option<TimeUnit> {
@@ -50,14 +76,23 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     if reader.gap(at) > Gap::Space {
         return None;
     }
-    let (text, two) = (reader.word(at), reader.is_digits(at) && reader.word(at).len() == 2);
+    let (text, two) = (
+        reader.word(at),
+        reader.is_digits(at) && reader.word(at).len() == 2,
+    );
     if two {
         let minute = text.parse().ok().filter(|m| *m < 60)?;
-        let counted = reader.find(at + 1, |r| matches!(r, Reading::TimeUnit(u) if u >= TimeUnit::Day).then_some(())).is_some();
+        let counted = reader
+            .find(at + 1, |r| {
+                matches!(r, Reading::TimeUnit(u) if u >= TimeUnit::Day).then_some(())
+            })
+            .is_some();
         return (!counted).then_some((minute, at + 1));
     }
     let words = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0 && v.in_words)?;
-    let minute = u8::try_from(words.decimal.to_i64()?).ok().filter(|m| (1..60).contains(m))?;
+    let minute = u8::try_from(words.decimal.to_i64()?)
+        .ok()
+        .filter(|m| (1..60).contains(m))?;
     Some((minute, words.end))
 }
 
@@ -65,12 +100,24 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
 fn colon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let part = |i: usize, limit: u8| {
         let two = reader.is_digits(i) && reader.word(i).len() == 2;
-        reader.word(i).parse::<u8>().ok().filter(|n| two && *n < limit)
+        reader
+            .word(i)
+            .parse::<u8>()
+            .ok()
+            .filter(|n| two && *n < limit)
     };
     let touching = reader.touching_mark(at + 1, ":") && reader.gap(at + 2) == Gap::None;
     let (hour, minute) = (part(at, 24)?, part(at + 2, 60).filter(|_| touching)?);
-    let second = part(at + 4, 60).filter(|_| reader.touching_mark(at + 3, ":") && reader.gap(at + 4) == Gap::None);
-    Some((Clock { hour, minute: Some(minute), second }, if second.is_some() { at + 5 } else { at + 3 }))
+    let second = part(at + 4, 60)
+        .filter(|_| reader.touching_mark(at + 3, ":") && reader.gap(at + 4) == Gap::None);
+    Some((
+        Clock {
+            hour,
+            minute: Some(minute),
+            second,
+        },
+        if second.is_some() { at + 5 } else { at + 3 },
+    ))
 }
 
 /// `huit heures du soir` is 20:00.

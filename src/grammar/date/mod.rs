@@ -19,7 +19,10 @@ use crate::lexicon::Classes;
 
 type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Date>>;
 
-const DAY: Classes = Classes::FIGURES.and(Classes::WEEKDAY).and(Classes::ORDINAL).and(Classes::NUMERAL);
+const DAY: Classes = Classes::FIGURES
+    .and(Classes::WEEKDAY)
+    .and(Classes::ORDINAL)
+    .and(Classes::NUMERAL);
 const ANY: Classes = DAY
     .and(Classes::MONTH)
     .and(Classes::SEASON)
@@ -51,7 +54,11 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<mois> [<année>]",
         starts: Classes::MONTH,
         read: calendar::month,
-        examples: &[("octobre 2025", "DATE 2025-10"), ("en mars", "DATE XXXX-03"), ("Mai 68", "DATE 1968-05")],
+        examples: &[
+            ("octobre 2025", "DATE 2025-10"),
+            ("en mars", "DATE XXXX-03"),
+            ("Mai 68", "DATE 1968-05"),
+        ],
     },
     Rule {
         name: "<jj>/<mm>/<aaaa>",
@@ -67,11 +74,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<année>",
         starts: Classes::FIGURES,
         read: calendar::year,
-        examples: &[("en 2024", "DATE 2024"), ("depuis 1998", "DATE 1998"), ("en 52 av. J.-C.", "DATE BC0052")],
+        examples: &[
+            ("en 2024", "DATE 2024"),
+            ("depuis 1998", "DATE 1998"),
+            ("en 52 av. J.-C.", "DATE BC0052"),
+        ],
     },
     Rule {
         name: "<siècle>",
-        starts: Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::NUMERAL),
+        starts: Classes::ROMAN
+            .and(Classes::ORDINAL)
+            .and(Classes::FIGURES)
+            .and(Classes::NUMERAL),
         read: calendar::century,
         examples: &[("au XXe siècle", "DATE 19"), ("au XIXe siècle", "DATE 18")],
     },
@@ -79,7 +93,10 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<saison> [<année>]",
         starts: Classes::SEASON,
         read: calendar::season,
-        examples: &[("l'été 2024", "DATE 2024-SU"), ("au printemps 2019", "DATE 2019-SP")],
+        examples: &[
+            ("l'été 2024", "DATE 2024-SU"),
+            ("au printemps 2019", "DATE 2019-SP"),
+        ],
     },
     Rule {
         name: "<fête> [<année>]",
@@ -91,7 +108,10 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<jour de la semaine> [<partie du jour>]",
         starts: Classes::WEEKDAY,
         read: relative::weekday,
-        examples: &[("vendredi", "DATE XXXX-WXX-5"), ("vendredi soir", "TIME XXXX-WXX-5TEV")],
+        examples: &[
+            ("vendredi", "DATE XXXX-WXX-5"),
+            ("vendredi soir", "TIME XXXX-WXX-5TEV"),
+        ],
     },
     Rule {
         name: "<partie du jour> [de <date>]",
@@ -104,9 +124,15 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<heure>",
-        starts: Classes::FIGURES.and(Classes::DAY_PART).and(Classes::NUMERAL),
+        starts: Classes::FIGURES
+            .and(Classes::DAY_PART)
+            .and(Classes::NUMERAL),
         read: clock::time,
-        examples: &[("à 14 h 30", "TIME T14:30"), ("19h15", "TIME T19:15"), ("à vingt heures", "TIME T20:00")],
+        examples: &[
+            ("à 14 h 30", "TIME T14:30"),
+            ("19h15", "TIME T19:15"),
+            ("à vingt heures", "TIME T20:00"),
+        ],
     },
     Rule {
         name: "hier [<partie du jour>]",
@@ -118,11 +144,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<unité> dernière",
         starts: Classes::TIME_UNIT,
         read: relative::period,
-        examples: &[("la semaine dernière", "DATE -"), ("l'an dernier", "DATE -"), ("les années 1930", "DATE 193")],
+        examples: &[
+            ("la semaine dernière", "DATE -"),
+            ("l'an dernier", "DATE -"),
+            ("les années 1930", "DATE 193"),
+        ],
     },
     Rule {
         name: "<nombre> <unité>",
-        starts: Classes::FIGURES.and(Classes::NUMERAL).and(Classes::TIME_UNIT).and(Classes::COLLECTIVE),
+        starts: Classes::FIGURES
+            .and(Classes::NUMERAL)
+            .and(Classes::TIME_UNIT)
+            .and(Classes::COLLECTIVE),
         read: relative::duration,
         examples: &[
             ("trois jours", "DURATION P3D"),
@@ -136,7 +169,11 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "par <unité>",
         starts: Classes::TIME_UNIT.and(Classes::WEEKDAY),
         read: relative::set,
-        examples: &[("par an", "SET P1Y"), ("chaque semaine", "SET P1W"), ("tous les lundis", "SET XXXX-WXX-1")],
+        examples: &[
+            ("par an", "SET P1Y"),
+            ("chaque semaine", "SET P1W"),
+            ("tous les lundis", "SET XXXX-WXX-1"),
+        ],
     },
     Rule {
         name: "<date> à <date>",
@@ -165,7 +202,11 @@ pub(crate) const RULES: &[Rule<Production>] = &[
 pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest date that begins here, or whose first words stand right before.
-pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Option<(&'static str, Read<Date>)> {
+pub(crate) fn read(
+    reader: Reader<'_, '_>,
+    at: usize,
+    classes: Classes,
+) -> Option<(&'static str, Read<Date>)> {
     longest(RULES, classes, |rule| rule(reader, at))
 }
 

@@ -5,7 +5,8 @@ use super::super::{Read, Reader, longest};
 use super::calendar::{self, is_weekday, year_after};
 use super::{ANY, RULES};
 use crate::date::{
-    Calendar, Count, Date, DateModifier, DayPart, Every, Length, Moment, Said, Shift, Side, TimeUnit,
+    Calendar, Count, Date, DateModifier, DayPart, Every, Length, Moment, Said, Shift, Side,
+    TimeUnit,
 };
 use crate::lexicon::{Cue, Reading};
 use crate::number::Decimal;
@@ -34,13 +35,17 @@ pub(super) fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, 
     let linked = usize::from(reader.any_cue(at, &[Cue::ToThe, Cue::In, Cue::Within]));
     let article = usize::from(linked == 1 && reader.cue(at + 1, Cue::The));
     let here = at + linked + article;
-    part(reader, here).filter(|_| reader.joined(here) && matches!(reader.gap(here), Gap::Space | Gap::Line | Gap::Apostrophe))
+    part(reader, here).filter(|_| {
+        reader.joined(here) && matches!(reader.gap(here), Gap::Space | Gap::Line | Gap::Apostrophe)
+    })
 }
 
 pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let day = is_weekday(reader, first)?;
     // `les lundis` recurs, `Robinson et Vendredi` is a name, `19 dimanche` belongs to a date.
-    let name = reader.capitalised(first) && !reader.opens_sentence(first) && reader.joined(first)
+    let name = reader.capitalised(first)
+        && !reader.opens_sentence(first)
+        && reader.joined(first)
         && reader.capitalised(first - 1);
     if name {
         return None;
@@ -50,9 +55,17 @@ pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
         return Some(Read::new(first, end, Date::new(Said::Toward(moment, side))));
     }
     if let Some((clock, end)) = calendar::clock_after(reader, first + 1) {
-        return Some(calendar::at(first, end, Moment { clock: Some(clock), ..moment }));
+        return Some(calendar::at(
+            first,
+            end,
+            Moment {
+                clock: Some(clock),
+                ..moment
+            },
+        ));
     }
-    let (part, end) = part_after(reader, first + 1).map_or((None, first + 1), |(p, end)| (Some(p), end));
+    let (part, end) =
+        part_after(reader, first + 1).map_or((None, first + 1), |(p, end)| (Some(p), end));
     moment.part = part;
     Some(calendar::at(first, end, moment))
 }
@@ -64,11 +77,17 @@ pub(super) fn deixis(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
         _ => None,
     })?;
     if let (Said::Shift(shift), Some((part, end))) = (said, part_after(reader, end)) {
-        let shift = Shift { part: Some(part), ..shift };
+        let shift = Shift {
+            part: Some(part),
+            ..shift
+        };
         return Some(Read::new(first, end, Date::new(Said::Shift(shift))));
     }
     if let (Said::Shift(shift), Some((clock, end))) = (said, calendar::clock_after(reader, end)) {
-        let shift = Shift { clock: Some(clock), ..shift };
+        let shift = Shift {
+            clock: Some(clock),
+            ..shift
+        };
         return Some(Read::new(first, end, Date::new(Said::Shift(shift))));
     }
     Some(Read::new(first, end, Date::new(said)))
@@ -79,12 +98,26 @@ pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
     let (part, end) = part(reader, first)?;
     if reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end) {
         let day = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
-        let read = calendar::day_month(reader, day).or_else(|| weekday(reader, day)).or_else(|| deixis(reader, day));
+        let read = calendar::day_month(reader, day)
+            .or_else(|| weekday(reader, day))
+            .or_else(|| deixis(reader, day));
         if let Some(Read { end, value, .. }) = read {
             let said = match value.said {
-                Said::At(m) => Said::At(Moment { part: Some(part), ..m }),
-                Said::Toward(m, side) => Said::Toward(Moment { part: Some(part), ..m }, side),
-                Said::Shift(s) => Said::Shift(Shift { part: Some(part), ..s }),
+                Said::At(m) => Said::At(Moment {
+                    part: Some(part),
+                    ..m
+                }),
+                Said::Toward(m, side) => Said::Toward(
+                    Moment {
+                        part: Some(part),
+                        ..m
+                    },
+                    side,
+                ),
+                Said::Shift(s) => Said::Shift(Shift {
+                    part: Some(part),
+                    ..s
+                }),
                 other => other,
             };
             let end = night_end(reader, part, end);
@@ -92,11 +125,28 @@ pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
         }
     }
     if reader.after(first, &[Cue::This]) {
-        return Some(Read::new(first, end, Date::new(Said::Shift(Shift { part: Some(part), ..Shift::new(TimeUnit::Day, 0) }))));
+        return Some(Read::new(
+            first,
+            end,
+            Date::new(Said::Shift(Shift {
+                part: Some(part),
+                ..Shift::new(TimeUnit::Day, 0)
+            })),
+        ));
     }
-    let bare = reader.after(first, &[Cue::The, Cue::ToThe]) || reader.after(first, &[Cue::To]) && part == DayPart::Noon;
+    let bare = reader.after(first, &[Cue::The, Cue::ToThe])
+        || reader.after(first, &[Cue::To]) && part == DayPart::Noon;
     let alone = bare && !reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && !reader.capitalised(first);
-    alone.then(|| calendar::at(first, end, Moment { part: Some(part), ..Moment::new(Calendar::Open) }))
+    alone.then(|| {
+        calendar::at(
+            first,
+            end,
+            Moment {
+                part: Some(part),
+                ..Moment::new(Calendar::Open)
+            },
+        )
+    })
 }
 
 /// `nuit de lundi à mardi` is the night of Monday.
@@ -104,7 +154,9 @@ fn night_end(reader: Reader<'_, '_>, part: DayPart, end: usize) -> usize {
     let next = end + 1;
     let day = calendar::day_month(reader, next).or_else(|| weekday(reader, next));
     match day {
-        Some(read) if part == DayPart::Night && reader.any_cue(end, &[Cue::To, Cue::ToThe]) => read.end,
+        Some(read) if part == DayPart::Night && reader.any_cue(end, &[Cue::To, Cue::ToThe]) => {
+            read.end
+        }
         _ => end,
     }
 }
@@ -119,21 +171,25 @@ fn unit(reader: Reader<'_, '_>, at: usize) -> Option<(TimeUnit, usize)> {
 /// `semaine dernière`, `mois prochain`, `cette année`, `années 1930`, `l'an 2000`.
 pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (unit, end) = unit(reader, first)?;
-    if unit == TimeUnit::Year {
-        if let Some(read) = decade(reader, first, end).or_else(|| numbered_year(reader, first, end)) {
-            return Some(read);
-        }
+    if unit == TimeUnit::Year
+        && let Some(read) = decade(reader, first, end).or_else(|| numbered_year(reader, first, end))
+    {
+        return Some(read);
     }
-    let shift = |by, first, end| Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by))));
+    let shift =
+        |by, first, end| Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by))));
     let singular = !reader.word(first).ends_with('s') || unit == TimeUnit::Month;
     if unit < TimeUnit::Day || !singular {
         return recent(reader, first, end, unit);
     }
     if let Some((side, end)) = side(reader, end) {
-        let counted = reader.joined(first) && cardinal::read(reader, first.saturating_sub(1)).is_some_and(|v| v.end == first);
+        let counted = reader.joined(first)
+            && cardinal::read(reader, first.saturating_sub(1)).is_some_and(|v| v.end == first);
         return (!counted).then(|| shift(if side == Side::Before { -1 } else { 1 }, first, end));
     }
-    if reader.after(first, &[Cue::Last]) && reader.after(first - 1, &[Cue::The, Cue::OfThe, Cue::ToThe]) {
+    if reader.after(first, &[Cue::Last])
+        && reader.after(first - 1, &[Cue::The, Cue::OfThe, Cue::ToThe])
+    {
         return None;
     }
     (reader.after(first, &[Cue::This]) && unit > TimeUnit::Hour).then(|| shift(0, first, end))
@@ -141,12 +197,22 @@ pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 
 /// `ces derniers jours`.
 fn recent(reader: Reader<'_, '_>, first: usize, end: usize, unit: TimeUnit) -> Option<Read<Date>> {
-    let adjective = reader.after(first, &[Cue::Last, Cue::Next]) && reader.after(first - 1, &[Cue::This, Cue::The]);
-    adjective.then(|| Read::new(first - 1, end, Date::new(Said::Length(Length::of(unit, Count::Some)))))
+    let adjective = reader.after(first, &[Cue::Last, Cue::Next])
+        && reader.after(first - 1, &[Cue::This, Cue::The]);
+    adjective.then(|| {
+        Read::new(
+            first - 1,
+            end,
+            Date::new(Said::Length(Length::of(unit, Count::Some))),
+        )
+    })
 }
 
 fn decade(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>> {
-    if !reader.cue(first, Cue::Years) || !reader.word(first).ends_with('s') || !reader.is_digits(end) {
+    if !reader.cue(first, Cue::Years)
+        || !reader.word(first).ends_with('s')
+        || !reader.is_digits(end)
+    {
         return None;
     }
     let n: i16 = reader.word(end).parse().ok()?;
@@ -155,7 +221,11 @@ fn decade(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>
         2 if n % 10 == 0 => 190 + n / 10,
         _ => return None,
     };
-    Some(calendar::at(first, end + 1, Moment::new(Calendar::Decade(decade))))
+    Some(calendar::at(
+        first,
+        end + 1,
+        Moment::new(Calendar::Decade(decade)),
+    ))
 }
 
 /// `l'an 2000`; after `année` the year alone is the mention.
@@ -179,8 +249,17 @@ pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
         }
         end = after;
     }
-    let start = if matches!(count, Count::Some) && reader.is_word(first) && unit_word_starts(reader, first) { first - 1 } else { first };
-    Some(ago(reader, start, end, length).unwrap_or_else(|| Read::new(start, end, Date::new(Said::Length(length)))))
+    let start =
+        if matches!(count, Count::Some) && reader.is_word(first) && unit_word_starts(reader, first)
+        {
+            first - 1
+        } else {
+            first
+        };
+    Some(
+        ago(reader, start, end, length)
+            .unwrap_or_else(|| Read::new(start, end, Date::new(Said::Length(length)))),
+    )
 }
 
 fn unit_word_starts(reader: Reader<'_, '_>, first: usize) -> bool {
@@ -190,7 +269,9 @@ fn unit_word_starts(reader: Reader<'_, '_>, first: usize) -> bool {
 /// How many, and where the unit begins. A unit that opens the rule has `quelques` or the article before it.
 fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     if unit_word_starts(reader, first) {
-        return reader.after(first, &[Cue::Few]).then_some((Count::Some, first));
+        return reader
+            .after(first, &[Cue::Few])
+            .then_some((Count::Some, first));
     }
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
         return Some((Count::Exact(value.decimal), value.end));
@@ -230,17 +311,30 @@ fn smaller(reader: Reader<'_, '_>, end: usize) -> Option<(TimeUnit, Count, usize
 }
 
 fn ago(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Option<Read<Date>> {
-    let [Some((unit, count)), None, _] = length.parts else { return None };
+    let [Some((unit, count)), None, _] = length.parts else {
+        return None;
+    };
     let by = match count {
         Count::Exact(n) => i32::try_from(n.to_i64()?).ok()?,
         Count::Some => return None,
     };
-    let date = |first, by| Some(Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by)))));
-    let ago = reader.after(first, &[Cue::Has]) && reader.after(first - 1, &[Cue::There]) && reader.after(first - 2, &[Cue::It]);
+    let date = |first, by| {
+        Some(Read::new(
+            first,
+            end,
+            Date::new(Said::Shift(Shift::new(unit, by))),
+        ))
+    };
+    let ago = reader.after(first, &[Cue::Has])
+        && reader.after(first - 1, &[Cue::There])
+        && reader.after(first - 2, &[Cue::It]);
     if ago {
         return date(first - 3, -by);
     }
-    reader.after(first, &[Cue::Within]).then(|| date(first - 1, by)).flatten()
+    reader
+        .after(first, &[Cue::Within])
+        .then(|| date(first - 1, by))
+        .flatten()
 }
 
 /// `par an`, `chaque semaine`, `tous les lundis`, `tous les deux ans`.
@@ -248,9 +342,15 @@ pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let every = |first, end, said| Some(Read::new(first, end, Date::new(Said::Every(said))));
     let all = first > 1 && reader.after(first, &[Cue::The]) && reader.after(first - 1, &[Cue::All]);
     if let Some(day) = is_weekday(reader, first) {
-        let start = if all { first - 2 } else { first - usize::from(reader.after(first, &[Cue::Each])) };
+        let start = if all {
+            first - 2
+        } else {
+            first - usize::from(reader.after(first, &[Cue::Each]))
+        };
         let on = Every::On(Moment::new(Calendar::Weekday(day)));
-        return (start < first).then(|| every(start, first + 1, on)).flatten();
+        return (start < first)
+            .then(|| every(start, first + 1, on))
+            .flatten();
     }
     let (unit, end) = unit(reader, first)?;
     let period = Every::Period(unit, Count::Exact(Decimal::ONE));

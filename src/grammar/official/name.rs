@@ -35,16 +35,26 @@ fn is(reader: Reader<'_, '_>, at: usize, reading: Reading) -> bool {
 
 /// A capitalised word that may stand in a name.
 fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.capitalised(at) && !reader.readings(at).iter().any(|r| matches!(r, Reading::Civility))
+    reader.capitalised(at)
+        && !reader
+            .readings(at)
+            .iter()
+            .any(|r| matches!(r, Reading::Civility))
 }
 
 fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.capitalised(at) && reader.word(at).chars().count() <= 2 && reader.touching_mark(at + 1, ".") && reader.gap(at + 2) <= Gap::Line
+    reader.capitalised(at)
+        && reader.word(at).chars().count() <= 2
+        && reader.touching_mark(at + 1, ".")
+        && reader.gap(at + 2) <= Gap::Line
 }
 
 /// `XII`, `Ier`, `1er` after a first name.
 fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    if reader.is_digits(at) && cardinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None {
+    if reader.is_digits(at)
+        && cardinal::is_ordinal_mark(reader, at + 1)
+        && reader.gap(at + 1) == Gap::None
+    {
         return Some(at + 2);
     }
     cardinal::roman_ordinal(reader, at).map(|(_, end)| end)
@@ -55,16 +65,20 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
     let mut end = first;
     let mut words = 0;
     while end < first + LONGEST && (end == first || reader.gap(end) <= Gap::Line) {
-        if words > 0 && reader.gap(end) != Gap::Hyphen {
-            if let Some(after) = regnal_end(reader, end) {
-                end = after;
-                break;
-            }
+        if words > 0
+            && reader.gap(end) != Gap::Hyphen
+            && let Some(after) = regnal_end(reader, end)
+        {
+            end = after;
+            break;
         }
         if initial(reader, end) {
             end += 2;
             words += 1;
-        } else if capital(reader, end) && (words > 0 || !is(reader, end, Reading::Common)) && !foreign_place(reader, end, words) {
+        } else if capital(reader, end)
+            && (words > 0 || !is(reader, end, Reading::Common))
+            && !foreign_place(reader, end, words)
+        {
             end += 1;
             words += 1;
         } else if let Some(after) = particles(reader, end, words) {
@@ -76,12 +90,21 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
         }
     }
     let text = reader.slice(first, end);
-    (words > 0).then_some(Name { first, end, text, civility: None, civility_first: None, words })
+    (words > 0).then_some(Name {
+        first,
+        end,
+        text,
+        civility: None,
+        civility_first: None,
+        words,
+    })
 }
 
 /// A country's name does not begin a person's.
 fn foreign_place(reader: Reader<'_, '_>, at: usize, words: usize) -> bool {
-    words == 0 && country::form(reader, at).is_some_and(|r| r.value.kind() == CountryKind::Name && !reader.capitalised(r.end))
+    words == 0
+        && country::form(reader, at)
+            .is_some_and(|r| r.value.kind() == CountryKind::Name && !reader.capitalised(r.end))
 }
 
 /// Particles with a capital behind them: `de`, `von der`, `al-`; `de` before a country or a place ends the name.
@@ -93,7 +116,11 @@ fn particles(reader: Reader<'_, '_>, at: usize, words: usize) -> Option<usize> {
     let tied = end > at && capital(reader, end) && reader.gap(end) <= Gap::Space;
     let of = reader.any_cue(at, &[Cue::Of, Cue::OfThe]);
     let article = end > at + 1 && reader.cue(at + 1, Cue::The);
-    let place = of && words > 0 && (article || country::form(reader, end).is_some() || words > 1 && reader.cue(at, Cue::OfThe));
+    let place = of
+        && words > 0
+        && (article
+            || country::form(reader, end).is_some()
+            || words > 1 && reader.cue(at, Cue::OfThe));
     let opening = words == 0 && reader.any_cue(at, &[Cue::The, Cue::OfThe]);
     // `le Grand` after a name, and no article before one.
     (tied && !place && !opening).then_some(end)
@@ -103,8 +130,11 @@ fn particles(reader: Reader<'_, '_>, at: usize, words: usize) -> Option<usize> {
 pub(super) fn capitals_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at;
     while end < at + LONGEST {
-        let tied = end == at || reader.gap(end) <= Gap::Apostrophe || end == at + 1 && false;
-        if reader.is_word(end) && tied && (reader.capitalised(end) || end > at && reader.gap(end) <= Gap::Apostrophe) {
+        let tied = end == at || reader.gap(end) <= Gap::Apostrophe;
+        if reader.is_word(end)
+            && tied
+            && (reader.capitalised(end) || end > at && reader.gap(end) <= Gap::Apostrophe)
+        {
             end += 1;
         } else {
             break;
@@ -122,7 +152,11 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed<'t>) -> Opt
     }
     if let Some((civility, after)) = civility(reader, at) {
         let name = name(reader, after)?;
-        return Some(Name { civility: Some(civility), civility_first: Some(at), ..name });
+        return Some(Name {
+            civility: Some(civility),
+            civility_first: Some(at),
+            ..name
+        });
     }
     let found = name(reader, at)?;
     if !comma {
@@ -141,22 +175,44 @@ fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
 }
 
 /// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`.
-pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
+pub(super) fn name_before<'t>(
+    reader: Reader<'_, 't>,
+    title: usize,
+    free: usize,
+) -> Option<Name<'t>> {
     let mut mark = title.checked_sub(1)?;
-    while mark > free && title - mark < 4 && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A])) {
+    while mark > free
+        && title - mark < 4
+        && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A]))
+    {
         mark -= 1;
     }
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
     (mark.saturating_sub(LONGEST).max(free)..mark).find_map(|first| {
-        let starts = reader.gap(first) > Gap::Apostrophe || reader.gap(first) == Gap::Apostrophe || first == free;
-        let found = name(reader, first).filter(|n| n.end == mark && n.words > 1 && starts && reader.capitalised(first))?;
-        if reader.opens_sentence(first) && !reader.readings(first).is_empty() && found.words < 3 && is(reader, first, Reading::Common) {
+        let starts = reader.gap(first) > Gap::Apostrophe
+            || reader.gap(first) == Gap::Apostrophe
+            || first == free;
+        let found = name(reader, first)
+            .filter(|n| n.end == mark && n.words > 1 && starts && reader.capitalised(first))?;
+        if reader.opens_sentence(first)
+            && !reader.readings(first).is_empty()
+            && found.words < 3
+            && is(reader, first, Reading::Common)
+        {
             return None;
         }
-        let before = (first.saturating_sub(2)..first).find_map(|c| civility(reader, c).filter(|(_, end)| *end == first).map(|(t, _)| (t, c)));
+        let before = (first.saturating_sub(2)..first).find_map(|c| {
+            civility(reader, c)
+                .filter(|(_, end)| *end == first)
+                .map(|(t, _)| (t, c))
+        });
         let before = before.filter(|(_, c)| *c >= free);
-        Some(Name { civility: before.map(|(t, _)| t), civility_first: before.map(|(_, c)| c), ..found })
+        Some(Name {
+            civility: before.map(|(t, _)| t),
+            civility_first: before.map(|(_, c)| c),
+            ..found
+        })
     })
 }
