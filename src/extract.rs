@@ -3,6 +3,7 @@
 use crate::date::Date;
 use crate::grammar::{Reader, country, date, number, official, opaque};
 use crate::lexicon::{self, Classes};
+use crate::text::token::Case;
 use crate::text::{Blocks, TokenKind, Tokens};
 use crate::{CountryForm, Error, Kind, Mention, Number, Official, Value};
 use jiff::civil;
@@ -372,17 +373,21 @@ impl<'t> Engine<'t> {
             let classes = match token.kind {
                 TokenKind::Digits => Classes::FIGURES,
                 TokenKind::Word => lexicon::classes(token.key).and(roman(reader, at)),
-                TokenKind::Mark => continue,
+                TokenKind::Mark => Classes::NONE,
             };
-            if at < skip {
+            if at < skip || classes == Classes::NONE && token.kind == TokenKind::Word {
                 continue;
             }
-            if let Some(end) = opaque(reader, at) {
-                skip = end;
+            if let Some(run) = opaque(reader, at, classes) {
+                skip = run.end;
+                self.starts.truncate(
+                    self.starts
+                        .partition_point(|(start, _)| (*start as usize) < run.start),
+                );
                 self.taken
                     .iter_mut()
-                    .take(end)
-                    .skip(at)
+                    .take(run.end)
+                    .skip(run.start)
                     .for_each(|t| *t = true);
             } else if classes != Classes::NONE {
                 self.starts.push((at as u32, classes));
@@ -391,15 +396,20 @@ impl<'t> Engine<'t> {
     }
 }
 
-/// Whether a word may be a Roman ordinal: capitals of a numeral first.
+/// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending.
 fn roman(reader: Reader<'_, '_>, at: usize) -> Classes {
-    let capital = reader.case(at) != crate::text::token::Case::Lower;
-    let numeral = capital
-        && matches!(
-            reader.word(at).as_bytes(),
-            [b'I' | b'V' | b'X' | b'L' | b'C', ..]
-        );
-    if numeral {
+    /// `ième` in bytes: the longest ending.
+    const ENDING: usize = 5;
+    if reader.case(at) == Case::Lower {
+        return Classes::NONE;
+    }
+    let word = reader.word(at).as_bytes();
+    let capitals = word
+        .iter()
+        .take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
+        .count();
+    let numeral = capitals > 1 || matches!(word.first(), Some(b'I' | b'V' | b'X'));
+    if numeral && capitals > 0 && word.len() <= capitals + ENDING {
         Classes::ROMAN
     } else {
         Classes::NONE

@@ -1,23 +1,36 @@
 //! What no grammar reads: web addresses, e-mail addresses and telephone numbers.
 
 use super::Reader;
-use crate::lexicon::Cue;
+use crate::lexicon::Classes;
 use crate::text::Gap;
+use std::ops::Range;
 
 /// Pairs of figures that make a telephone number: `01 02 03 04`.
 const PHONE_PAIRS: usize = 4;
 
-/// Where the opaque run that begins at this token ends, if one does.
-pub(crate) fn opaque(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    if reader.cue(at, Cue::Web)
-        && (reader.touching_mark(at + 1, ":") || reader.touching_mark(at + 1, "."))
-    {
-        return Some(glued_end(reader, at));
+/// Where the opaque run around this token begins and ends, if there is one. Only figures, marks and the words that
+/// open an address can tell.
+pub(crate) fn opaque(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Option<Range<usize>> {
+    if classes.meets(Classes::WEB) {
+        let address = reader.touching_mark(at + 1, ":") || reader.touching_mark(at + 1, ".");
+        return address.then(|| at..glued_end(reader, at));
     }
-    if reader.touching_mark(at + 1, "@") && reader.gap(at + 2) == Gap::None {
-        return Some(glued_end(reader, at));
+    if classes.meets(Classes::FIGURES) {
+        return phone(reader, at).map(|end| at..end);
     }
-    phone(reader, at)
+    let mail = reader.touching_mark(at, "@") && reader.gap(at + 1) == Gap::None;
+    mail.then(|| glued_start(reader, at)..glued_end(reader, at))
+}
+
+/// The longest part of a mail address before its `@`, in tokens.
+const MAILBOX: usize = 16;
+
+fn glued_start(reader: Reader<'_, '_>, at: usize) -> usize {
+    let mut first = at;
+    while first > 0 && at - first < MAILBOX && reader.gap(first) < Gap::Space {
+        first -= 1;
+    }
+    first
 }
 
 /// The end of a run without white space.

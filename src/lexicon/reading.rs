@@ -98,6 +98,8 @@ impl Classes {
     pub(crate) const COUNTRY: Self = Self(1 << 11);
     pub(crate) const TITLE: Self = Self(1 << 12);
     pub(crate) const COLLECTIVE: Self = Self(1 << 13);
+    pub(crate) const ONE: Self = Self(1 << 16);
+    pub(crate) const WEB: Self = Self(1 << 14);
     pub(crate) const ORDINAL: Self = Self(1 << 15);
 
     pub(crate) const fn and(self, other: Self) -> Self {
@@ -114,6 +116,8 @@ impl Reading {
     #[cfg(test)]
     pub(crate) const fn class(self) -> Classes {
         match self {
+            // `un` is nearly always the article: few rules begin with it.
+            Self::Cardinal(1) => Classes::ONE,
             Self::Cardinal(_) | Self::Scale(_) | Self::Fraction(_) => Classes::NUMERAL,
             Self::Ordinal(_) | Self::OrdinalScale(_) => Classes::ORDINAL,
             Self::Collective(_) | Self::CollectiveScale(_) => Classes::COLLECTIVE,
@@ -127,6 +131,7 @@ impl Reading {
             Self::Feast(..) => Classes::FEAST,
             Self::Country(_) | Self::NotCountry => Classes::COUNTRY,
             Self::Title(_) => Classes::TITLE,
+            Self::Cue(Cue::Web) => Classes::WEB,
             _ => Classes::NONE,
         }
     }

@@ -1,6 +1,6 @@
 //! A text cut into blocks, so that memory does not grow with the document.
 //!
-//! A block ends with the text, else at the last blank line before the limit, else after a sentence, a line or a word.
+//! A block ends with the text, else after the last blank line or sentence before the limit, else after a line or a word.
 //! Only a text with no white space for a whole block is cut inside a word.
 
 /// The longest block, in bytes.
@@ -38,8 +38,7 @@ fn cut(rest: &str) -> usize {
     }
     let limit = boundary_before(rest, LIMIT);
     let window = rest.get(..limit).unwrap_or(rest);
-    let end = blank_line(window)
-        .or_else(|| sentence(window))
+    let end = sentence(window)
         .or_else(|| window.rfind('\n').map(|i| i + 1))
         .or_else(|| window.rfind(' ').map(|i| i + 1));
     end.filter(|&e| e > 0).unwrap_or(limit)
@@ -53,25 +52,22 @@ pub(crate) fn boundary_before(text: &str, limit: usize) -> usize {
         .unwrap_or(0)
 }
 
-fn blank_line(window: &str) -> Option<usize> {
-    window
-        .rfind("\n\n")
-        .map(|i| i + 2)
-        .or_else(|| window.rfind("\n\r\n").map(|i| i + 3))
-}
-
-/// After the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and precedes white space.
+/// After the last blank line, or the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and
+/// precedes white space: whichever is nearer the end.
 fn sentence(window: &str) -> Option<usize> {
     let bytes = window.as_bytes();
     let ends = |i: usize| {
         let small = |k: usize| {
-            i.checked_sub(k)
-                .and_then(|j| bytes.get(j))
-                .is_some_and(|b| b.is_ascii_lowercase() || *b >= 128)
+            let byte = i.checked_sub(k).and_then(|j| bytes.get(j));
+            byte.is_some_and(|b| b.is_ascii_lowercase() || *b >= 128)
         };
-        matches!(bytes.get(i), Some(b'.' | b'!' | b'?'))
-            && bytes.get(i + 1).is_some_and(u8::is_ascii_whitespace)
-            && (1..=3).all(small)
+        match (bytes.get(i), bytes.get(i + 1)) {
+            (Some(b'.' | b'!' | b'?'), Some(next)) => {
+                next.is_ascii_whitespace() && (1..=3).all(small)
+            }
+            (Some(b'\n'), Some(b'\n')) => true,
+            _ => false,
+        }
     };
     (0..bytes.len()).rev().find(|&i| ends(i)).map(|i| i + 2)
 }

@@ -126,7 +126,8 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<heure>",
         starts: Classes::FIGURES
             .and(Classes::DAY_PART)
-            .and(Classes::NUMERAL),
+            .and(Classes::NUMERAL)
+            .and(Classes::ONE),
         read: clock::time,
         examples: &[
             ("à 14 h 30", "TIME T14:30"),
@@ -154,6 +155,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<nombre> <unité>",
         starts: Classes::FIGURES
             .and(Classes::NUMERAL)
+            .and(Classes::ONE)
             .and(Classes::TIME_UNIT)
             .and(Classes::COLLECTIVE),
         read: relative::duration,

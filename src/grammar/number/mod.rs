@@ -26,7 +26,7 @@ const CARDINAL: Classes = Classes::FIGURES.and(Classes::NUMERAL);
 pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> [<unité>]",
-        starts: CARDINAL,
+        starts: CARDINAL.and(Classes::ONE),
         read: amount,
         examples: &[
             ("62 pays", "cardinal 62 of=pays"),
@@ -40,7 +40,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<nombre> à <nombre> [<unité>]",
-        starts: CARDINAL,
+        starts: CARDINAL.and(Classes::ONE),
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
@@ -65,7 +65,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<numérateur> <dénominateur>",
-        starts: CARDINAL,
+        starts: CARDINAL.and(Classes::ONE),
         read: fraction,
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),

@@ -11,10 +11,11 @@ const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {
     Slot { key, reading, node, classes }
 }
 
-pub(crate) static CLASS_SETS: [Classes; 23] = [
+pub(crate) static CLASS_SETS: [Classes; 25] = [
     Classes(0), Classes(2048), Classes(32768), Classes(4096), Classes(2), Classes(6144), Classes(256), Classes(128),
     Classes(36864), Classes(2112), Classes(8192), Classes(1024), Classes(32), Classes(16), Classes(64), Classes(3072),
-    Classes(8), Classes(1152), Classes(512), Classes(2080), Classes(32896), Classes(320), Classes(7168),
+    Classes(8), Classes(1152), Classes(65536), Classes(512), Classes(2080), Classes(32896), Classes(320), Classes(7168),
+    Classes(16384),
 ];
 
 pub(crate) static FILTER: [u64; 1024] = [
@@ -45,10 +46,10 @@ pub(crate) static FILTER: [u64; 1024] = [
     4612251176010924032, 148640786525847552, 9223653546225836032, 9046781675440128, 146063228936, 18014748700344320, 3459891591622230016, 9223514977661353984,
     144115205323358208, 2882409315707127824, 2256885190754816, 17592253153280, 2251834178930688, 2323858507402584080, 70368813383680, 1158024476600830048,
     4611686018697953280, 13835058055285311488, 3494793620245189376, 49539595917984064, 234473200749641736, 351912977235984, 19791222407200, 616997548087836674,
-    1152944598646006786, 1730530232986764290, 141289396113536, 18141950247936, 11063969974272, 1126449734092928, 9299977228166234176, 9264045170998903552,
+    1152944598646006786, 1730530232986764290, 141289396113536, 18141950247936, 11063969974272, 1126449736190080, 9299977228166234176, 9264045170998903552,
     146366988967477254, 2314929373578313762, 2322512188801560, 72356661201076224, 8686927937, 281475246723104, 18014469378540568, 72057594306627585,
     18577488049340424, 8396800, 2305843627856887840, 432415932979150849, 1125899906842656, 9242512335541633024, 36028807756910848, 281753612845056,
-    9224499311151218688, 288795525128519740, 567902050721792, 288230376161214464, 10737451400, 1157429519460599808, 73183511546171396, 306244778958831616,
+    9224499311151218688, 288795525128519740, 567902050721792, 288230376161214464, 45097189768, 1157429519460599808, 73183511546171396, 306244778958831616,
     869194762442248704, 17592454479874, 562952100913160, 288248002714402816, 2533309152231428, 1161929803389993216, 5766868118940942848, 110338193068922912,
     70386469306632, 2319353808129376384, 288230376151738368, 18084768595837056, 1649535942785, 316747412979713, 2223505410, 72295363427471360,
     73183494081085440, 18339862541897764, 865254121509257280, 576461302126412032, 1153205798155845696, 565536060604804, 1649535877125, 576460765725736962,
@@ -101,7 +102,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     576460752336982272, 144120686707739680, 2288083714179329, 4575102243111040, 2311472509293166593, 1188951418384437248, 4503874505277440, 13835084443829665840,
     2594075593517614688, 2832343028989956, 4611827305676014848, 36833641627648, 13835075802087080320, 2594073952380331008, 2414528616857632, 2305843026410342400,
     4505283288236034, 1100585369680, 2882321354391027712, 44324063547392, 9307366197698560, 2306548345922920450, 1195706800578595840, 0,
-    1103806858244, 36028866813034504, 70368744177664, 4639011081409265664, 7061714584997990410, 594510339748397328, 11259033562513408, 551970408448,
+    1103806858244, 36028866813034504, 70368744177664, 4639011081409265664, 7061714584997990410, 594510339748397328, 11259033564610560, 551970408448,
     9223528442652791049, 18155153177775106, 72145581311131657, 149808459677696, 4611687161027104776, 169456732611805696, 2485991413834055684, 4504974016905496,
     663552, 17592186044416, 4616198414182386176, 281474976711696, 3476814371580166208, 41166814855823360, 594480098623619072, 1312799291387021344,
     1297038071367221248, 4611712544850247712, 2151680128, 9799867974067421444, 2305861152229294080, 288247968371310608, 13194139567104, 360288245067581440,
@@ -139,11 +140,11 @@ pub(crate) static FILTER: [u64; 1024] = [
     2449993381678416896, 72057868924289024, 5765561967846621184, 2814751914590208, 2305860670119215120, 2199023321120, 4611686018427387908, 35734127902720,
     566986145793, 2233454297120, 64176299018551808, 6227702579200, 2405735737067536, 292733978060792832, 4758642344566194688, 4721462393234265088,
     4503602848727040, 1142461465608, 9802658817811943424, 9511602687917957124, 1125281431808, 5146816077497280, 147775466596466948, 5765735622098568704,
-    2310355405017980928, 9024800030720640, 1153625209232687104, 9223372131813818368, 4899916394579110148, 2323912383304564736, 2449481728, 7064037852530606081,
+    2310355405017980928, 9587749984141952, 1153625209232687104, 9223372131813818368, 4899916394579110148, 2323912383304564736, 2449481728, 7064037852530606081,
     576460752304873472, 288301028430843936, 2316266381592494112, 722827740197429257, 4611738794985521216, 9223795348831752324, 35253100544032, 22678666421076992,
     4508826628268032, 288230925907525664, 1008806325121515521, 72630442280353796, 9223513332689928210, 2305843054377959432, 297237854580375552, 721138890903142408,
-    72092778410033216, 9259963783835551744, 577112766993793024, 621499223823089668, 2251800619131008, 2305913395406209024, 1218400885998096, 580968750010867784,
-    10448914102633267264, 567622886230080, 1152921504673955848, 184647601902059536, 4612178600827814048, 441353862994987009, 4611968335218737152, 293016571742257216,
+    72092778410033216, 9259964883347179520, 577112766993793024, 621499223823089668, 2251800619131008, 2305913395406209024, 1218400885998096, 580968750010867784,
+    10448914102633267264, 567622886230080, 1152921504673955848, 184651999948570640, 4612178600827814048, 441353862994987009, 4611968335218737152, 293016571742257216,
     1152997516938314753, 80539900011521, 1152925911310401536, 1266637932068864, 35184372091008, 1152921813850132737, 158329682788353, 404750464,
     2305843043976085504, 281552319703552, 595055693019481120, 52776692614176, 3378524421357602, 37154765783695361, 288793326139740800, 5635265577088,
 ];
@@ -7774,7 +7775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb60884ccf6a11d99, Many(148, 3), 3491, 4), // un
+    s(0xb60884ccf6a11d99, Many(148, 3), 3491, 18), // un
     F,
     F,
     F,
@@ -8515,7 +8516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd46f0797496b207b, Title(128), 0, 0), // commissaire europeen
     F,
     s(0x2fbc77d99b91207d, Organisation(46), 0, 0), // agglomération
-    s(0x43a5b7771cc6a07d, Bound(DateModifier::Start), 0, 18), // debuts
+    s(0x43a5b7771cc6a07d, Bound(DateModifier::Start), 0, 19), // debuts
     F,
     F,
     s(0x158043edeb9d2081, Nothing, 352, 1), // Principaute d'Andorre …
@@ -11006,7 +11007,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2413ed10e611aa37, Organisation(28), 0, 0), // Organisation mondiale de la sante
     F,
-    s(0x280b250878dfaa39, Bound(DateModifier::Start), 0, 18), // debut
+    s(0x280b250878dfaa39, Bound(DateModifier::Start), 0, 19), // debut
     s(0xcbd5ec5a648aaa39, Title(8), 3811, 3), // marechal
     s(0x937721f265c6aa3b, Nothing, 2772, 1), // café turc …
     F,
@@ -11932,7 +11933,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf082e9dc2ce3add3, Nothing, 4442, 0), // Droit et justice …
     s(0xaeec4f5b4cf0add5, MonthShort(2), 0, 0), // févr
     F,
-    s(0x9d7389f59ea32dd7, Season(Season::Summer), 2894, 19), // etes
+    s(0x9d7389f59ea32dd7, Season(Season::Summer), 2894, 20), // etes
     F,
     F,
     F,
@@ -12842,7 +12843,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x79cf109490f83163, Organisation(0), 0, 0), // Capitole
     s(0x0c8e9d28b04eb163, Title(114), 0, 0), // secretaires du Parti
-    s(0x7b49ab8c9c783165, Many(148, 3), 2388, 4), // une
+    s(0x7b49ab8c9c783165, Many(148, 3), 2388, 18), // une
     s(0xe5de27f365723165, Country(304), 0, 1), // argentin
     s(0x5eef9cec5702b167, Unit(148), 1864, 0), // megaoctets
     F,
@@ -14084,7 +14085,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe597dc6c290e363b, Organisation(64), 0, 0), // Église anglicane
     s(0x912909f3d215363d, Many(183, 2), 0, 0), // dont
     F,
-    s(0x61a89d77a8ae363f, Bound(DateModifier::End), 0, 18), // fin
+    s(0x61a89d77a8ae363f, Bound(DateModifier::End), 0, 19), // fin
     s(0x7b53337d4662363f, Country(889), 0, 1), // vénézolane
     s(0xe4b74cb6ce11b641, Title(290), 3343, 0), // présidents du Conseil
     s(0x5015c13d892a363f, Organisation(81), 0, 0), // conseil d'administration
@@ -15394,7 +15395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6eda825f3d463b4f, TenureAfter(Tenure::Former), 0, 0), // à la retraite
     s(0x3ef1cd00008abb5b, NotCountry, 0, 0), // judeo-espagnole
     s(0xd536cae5e6613b53, Country(482), 0, 1), // feringien
-    s(0x5874ebc6b25d3b5d, Many(230, 2), 0, 20), // secondes
+    s(0x5874ebc6b25d3b5d, Many(230, 2), 0, 21), // secondes
     s(0xe6725519f403bb5d, Organisation(67), 0, 0), // Conseil économique, social et environnemental
     s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     s(0xd31c0eaff9fe3b5f, Nothing, 2537, 0), // Communaute economique des Etats de l'Afrique centrale …
@@ -16379,7 +16380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1548a176f6283f33, Title(90), 0, 0), // chefe separatiste
     F,
     s(0xf0d171320246bf35, Country(623), 0, 0), // nord-macédonien
-    s(0x5e74609b2de8bf35, Many(138, 2), 1854, 21), // apres
+    s(0x5e74609b2de8bf35, Many(138, 2), 1854, 22), // apres
     s(0xc85f5be07a9abf35, Symbol(128), 0, 0), // mAh
     s(0xcd93d0a178e83f35, Unit(101), 0, 0), // electronvolt
     F,
@@ -16966,7 +16967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6d4513bbfe4dc17f, Country(47), 0, 1), // Caledonie
     s(0xb6893d2cbd2ec17f, Country(462), 0, 0), // est-timoraises
-    s(0xb4404e445c7ac17f, Season(Season::Summer), 3432, 19), // été
+    s(0xb4404e445c7ac17f, Season(Season::Summer), 3432, 20), // été
     F,
     F,
     F,
@@ -18348,7 +18349,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x836228890fea46e5, Nothing, 1289, 0), // Republique arabe d'Egypte …
     s(0x964cc71de606c6e5, Cue(Cue::CountedAdjective), 2804, 0), // divers
-    s(0xc3adcb526b1646e7, Cue(Cue::Saint), 3713, 22), // saint
+    s(0xc3adcb526b1646e7, Cue(Cue::Saint), 3713, 23), // saint
     F,
     F,
     F,
@@ -20488,7 +20489,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfdb7a9c9022ecf3f, Unit(345), 0, 0), // rufiyaas
     F,
     F,
-    s(0x795fce9c9fef4f43, Bound(DateModifier::Mid), 0, 18), // milieu
+    s(0x795fce9c9fef4f43, Bound(DateModifier::Mid), 0, 19), // milieu
     s(0x565cc68de7b54f43, Nothing, 2431, 0), // microsievert par heure …
     s(0x1003aaf2d8ed4f43, Title(127), 0, 0), // commissaire du peuple
     F,
@@ -22111,7 +22112,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd588e4e29ecd597, Title(102), 4001, 0), // chèfes d'état-major
     F,
     s(0x8bf6ccc27896d599, NotCountry, 0, 0), // France-Soir
-    s(0xc7f2719ca795d599, Cue(Cue::Web), 0, 0), // www
+    s(0xc7f2719ca795d599, Cue(Cue::Web), 0, 24), // www
     F,
     F,
     F,
@@ -23274,7 +23275,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xde96f2a85d49da23, Title(65), 0, 0), // president de la Republique
     s(0xf6b220bb8ee35a23, Title(162), 0, 0), // directrice centrale
-    s(0x0f7be9d280e2da25, Season(Season::Summer), 239, 19), // étés
+    s(0x0f7be9d280e2da25, Season(Season::Summer), 239, 20), // étés
     F,
     F,
     F,
@@ -24786,7 +24787,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c6c944d39f7e009, TenureBefore(Tenure::Late), 0, 0), // feu
     s(0x61cb3c6a17e3600b, Country(321), 0, 1), // bahaméen
     s(0x6eb768144e6ee00b, Cue(Cue::NotState), 2168, 1), // détroit
-    s(0xfa37554a3d23e00d, Cue(Cue::Web), 0, 0), // https
+    s(0xfa37554a3d23e00d, Cue(Cue::Web), 0, 24), // https
     F,
     s(0x0c78bb1e7175600f, Unit(258), 0, 0), // dollar surinamais
     F,
@@ -25474,7 +25475,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb0accafc451f62bb, Country(773), 0, 0), // sainte-lucienne
     s(0x11578a33834c62bb, Country(388), 0, 0), // néo-calédonien
-    s(0xf65854e0646462bb, Season(Season::Summer), 4511, 19), // ete
+    s(0xf65854e0646462bb, Season(Season::Summer), 4511, 20), // ete
     F,
     s(0x6e5d428ea43062bf, Nothing, 1091, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x1629669df14062bf, Country(822), 0, 0), // sud-soudanais
@@ -25730,7 +25731,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x524f5a75b912e3b9, Nothing, 2301, 0), // première flic de France …
     s(0x2654b7b6cc3ce3bb, Country(75), 0, 1), // Croatie
     s(0x398f5c2eb9d963bb, Country(236), 0, 0), // Yémen du Sud
-    s(0x7afe61dd1f3963bd, Bound(DateModifier::Mid), 2387, 18), // mi
+    s(0x7afe61dd1f3963bd, Bound(DateModifier::Mid), 2387, 19), // mi
     s(0x8ea6c94ae68063bb, PartyAdjective, 0, 0), // ultraconservateur
     s(0xce52b5976b4be3bf, Unit(328), 0, 0), // dollars taïwanais
     s(0x95ac8f5eeb4863bf, Organisation(79), 0, 0), // Gécamines
@@ -26239,7 +26240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79444938b0a465b7, Title(246), 0, 0), // ministres adjoints
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
     s(0x775afbcc6e79e5b9, Organisation(44), 0, 0), // commission de la Defense
-    s(0xb8c50657e48065b5, Many(138, 2), 3511, 21), // après
+    s(0xb8c50657e48065b5, Many(138, 2), 3511, 22), // après
     s(0x5f697786b69c65bb, Nothing, 86, 0), // Comite international de la Croix-Rouge …
     s(0xe37cea20f63de5bb, Unit(72), 0, 0), // mètre par seconde carrée
     s(0xf41a68dfd473e5b1, Country(288), 0, 1), // étasuniennes
@@ -28176,7 +28177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6e56058e3c72ed47, Nothing, 3208, 0), // République fédérale tchèque et slovaque …
     s(0x477b0136c77d6d49, Country(852), 0, 1), // tchecoslovaque
     s(0xc2d00324f964ed49, Title(8), 0, 0), // générale de corps d'armée
-    s(0x2d836d77e2886d4b, Bound(DateModifier::Start), 0, 18), // début
+    s(0x2d836d77e2886d4b, Bound(DateModifier::Start), 0, 19), // début
     F,
     s(0xb13493dbcc60ed4d, Unit(370), 3325, 0), // lires
     s(0x845b6f0162aeed4d, Nothing, 3521, 0), // ex-Republique yougoslave de Macedoine …
@@ -28834,7 +28835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc0d20bfa92986fdb, PartyAdjective, 0, 0), // ecologistes
     F,
-    s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 0), // http
+    s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 24), // http
     F,
     s(0x0afcadf18e816fdf, Organisation(81), 0, 0), // supporteurs
     F,
@@ -31670,7 +31671,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd4104c8008e7aef, Title(21), 0, 0), // procureur fédéral
     F,
-    s(0xfbbf3f12eeeafaf1, Bound(DateModifier::Start), 0, 18), // débuts
+    s(0xfbbf3f12eeeafaf1, Bound(DateModifier::Start), 0, 19), // débuts
     F,
     s(0x48e3dfcd6186faf3, Nothing, 189, 0), // tr/mn …
     s(0x19b33fbcaf487af3, Nothing, 1724, 0), // contrôleures générales des lieux de privation de liberté …
@@ -32056,7 +32057,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa1198f38dc4ffc71, Nothing, 2039, 0), // vice-amiraux d'escadre …
     F,
-    s(0x4c12b9072e047c73, Many(230, 2), 0, 20), // seconde
+    s(0x4c12b9072e047c73, Many(230, 2), 0, 21), // seconde
     F,
     s(0x21fdd5ccc4effc75, Nothing, 691, 3), // médecin général …
     s(0x9e7901570b85fc75, Title(38), 0, 0), // conseillères bancaires
