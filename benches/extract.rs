@@ -14,14 +14,10 @@ const TEXT: &str = concat!(
 fn extract(c: &mut Criterion) {
     let mut group = c.benchmark_group("articles");
     group.throughput(Throughput::Bytes(TEXT.len() as u64));
-    group.bench_function("all", |b| {
-        b.iter(|| glaneur::extract(black_box(TEXT)).count())
-    });
+    group.bench_function("all", |b| b.iter(|| glaneur::extract(black_box(TEXT)).count()));
     for kind in Kind::ALL {
         let extractor = Extractor::new().only(&[kind]);
-        group.bench_function(kind.as_str(), |b| {
-            b.iter(|| extractor.extract(black_box(TEXT)).count())
-        });
+        group.bench_function(kind.as_str(), |b| b.iter(|| extractor.extract(black_box(TEXT)).count()));
     }
     group.finish();
 }

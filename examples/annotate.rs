@@ -27,12 +27,7 @@ fn run(args: Vec<String>) -> Result<(), Box<dyn Error>> {
     let (mut files, mut reference, mut args) = (Vec::new(), None, args.into_iter());
     while let Some(arg) = args.next() {
         match arg.as_str() {
-            "--reference" => {
-                reference = Some(
-                    args.next()
-                        .ok_or("--reference wants a day, such as 2025-10-26")?,
-                )
-            }
+            "--reference" => reference = Some(args.next().ok_or("--reference wants a day, such as 2025-10-26")?),
             "-h" | "--help" => {
                 println!("annotate [--reference YYYY-MM-DD] [FILE…]   (- is standard input)");
                 return Ok(());
@@ -46,9 +41,7 @@ fn run(args: Vec<String>) -> Result<(), Box<dyn Error>> {
     }
     let extractor = match reference {
         None => Extractor::new(),
-        Some(day) => {
-            Extractor::new().reference(day.parse().map_err(|e| format!("--reference {day}: {e}"))?)
-        }
+        Some(day) => Extractor::new().reference(day.parse().map_err(|e| format!("--reference {day}: {e}"))?),
     };
     if files.is_empty() {
         annotate(extractor, SAMPLE);
@@ -63,13 +56,10 @@ fn read(file: &str) -> Result<String, Box<dyn Error>> {
     let mut bytes = Vec::new();
     let read = match file {
         "-" => std::io::stdin().read_to_end(&mut bytes).map(drop),
-        path => std::fs::File::open(path)
-            .and_then(|mut f| f.read_to_end(&mut bytes))
-            .map(drop),
+        path => std::fs::File::open(path).and_then(|mut f| f.read_to_end(&mut bytes)).map(drop),
     };
     read.map_err(|e| format!("{file}: {e}"))?;
-    Ok(String::from_utf8(bytes)
-        .map_err(|e| format!("{file}: not UTF-8 at byte {}", e.utf8_error().valid_up_to()))?)
+    Ok(String::from_utf8(bytes).map_err(|e| format!("{file}: not UTF-8 at byte {}", e.utf8_error().valid_up_to()))?)
 }
 
 fn style(kind: Kind) -> Style {
@@ -85,10 +75,7 @@ fn annotate(extractor: Extractor, text: &str) {
     let mentions: Vec<Mention> = extractor.extract(text).collect();
     println!("{}\n", coloured(text, &mentions));
     for kind in Kind::ALL {
-        let of_kind: Vec<&Mention> = mentions
-            .iter()
-            .filter(|m| m.value().kind() == kind)
-            .collect();
+        let of_kind: Vec<&Mention> = mentions.iter().filter(|m| m.value().kind() == kind).collect();
         let s = style(kind);
         println!("{s}{}{s:#} ({})", kind.as_str(), of_kind.len());
         for m in of_kind {
@@ -106,37 +93,24 @@ fn annotate(extractor: Extractor, text: &str) {
 /// What the canonical value leaves out.
 fn details(value: &Value) -> String {
     let parts = match value {
-        Value::Number(n) => vec![
-            Some(n.kind().as_str()),
-            n.modifier().map(|m| m.as_str()),
-            n.counted(),
-        ],
+        Value::Number(n) => vec![Some(n.kind().as_str()), n.modifier().map(|m| m.as_str()), n.counted()],
         Value::Date(d) => vec![Some(d.kind().as_str()), d.modifier().map(|m| m.as_str())],
         Value::Country(c) => vec![Some(c.kind().as_str()), c.country().map(|c| c.name())],
         _ => vec![],
     };
-    parts
-        .into_iter()
-        .flatten()
-        .map(|p| format!(" · {}", clean(p)))
-        .collect()
+    parts.into_iter().flatten().map(|p| format!(" · {}", clean(p))).collect()
 }
 
 /// The text with each mention in its colour; an outer mention keeps its colour around an inner one.
 fn coloured(text: &str, mentions: &[Mention]) -> String {
-    let mut edges: Vec<usize> = mentions
-        .iter()
-        .flat_map(|m| [m.range().start, m.range().end])
-        .collect();
+    let mut edges: Vec<usize> = mentions.iter().flat_map(|m| [m.range().start, m.range().end]).collect();
     edges.extend([0, text.len()]);
     edges.sort_unstable();
     edges.dedup();
     let mut out = String::new();
     for pair in edges.windows(2) {
         let piece = clean(&text[pair[0]..pair[1]]);
-        let around = mentions
-            .iter()
-            .filter(|m| m.range().start <= pair[0] && pair[1] <= m.range().end);
+        let around = mentions.iter().filter(|m| m.range().start <= pair[0] && pair[1] <= m.range().end);
         match around.min_by_key(|m| m.range().len()) {
             Some(m) => out.push_str(&format!("{0}{piece}{0:#}", style(m.value().kind()))),
             None => out.push_str(&piece),
@@ -148,8 +122,7 @@ fn coloured(text: &str, mentions: &[Mention]) -> String {
 /// No control character reaches the terminal, but for line breaks and tabs; no character that reorders text.
 fn clean(text: &str) -> String {
     let hostile = |c: char| {
-        c.is_control() && c != '\n' && c != '\t'
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     };
     text.chars().filter(|c| !hostile(*c)).collect()
 }

@@ -10,10 +10,8 @@ fn main() -> ExitCode {
             Ok(text) => {
                 let mut counts = [0usize; Kind::ALL.len()];
                 extract(&text).for_each(|m| counts[m.value().kind() as usize] += 1);
-                let parts: Vec<String> = Kind::ALL
-                    .iter()
-                    .map(|k| format!("{} {}", counts[*k as usize], k.as_str()))
-                    .collect();
+                let parts: Vec<String> =
+                    Kind::ALL.iter().map(|k| format!("{} {}", counts[*k as usize], k.as_str())).collect();
                 println!("{file}: {} bytes: {}", text.len(), parts.join(", "));
             }
             Err(error) => {

@@ -31,10 +31,7 @@ fn answer(line: &[u8], out: &mut impl Write) -> Result<(), String> {
             Extractor::new().reference(date.map_err(|e| format!("reference {day:?}: {e}"))?)
         }
     };
-    let answer = Answer {
-        id: &document.id,
-        mentions: extractor.extract(&document.text).collect(),
-    };
+    let answer = Answer { id: &document.id, mentions: extractor.extract(&document.text).collect() };
     serde_json::to_writer(&mut *out, &answer).map_err(|e| e.to_string())?;
     out.write_all(b"\n").map_err(|e| e.to_string())
 }

@@ -23,13 +23,7 @@ pub(crate) struct Record {
     pub(crate) long_name: &'static str,
 }
 
-static UNKNOWN: Record = Record {
-    code: "",
-    alpha3: "",
-    numeric: 0,
-    name: "",
-    long_name: "",
-};
+static UNKNOWN: Record = Record { code: "", alpha3: "", numeric: 0, name: "", long_name: "" };
 
 impl Country {
     /// The country with this alpha-2 code, in capitals: ISO 3166-1, `XK`, or the withdrawn code of a former State.
@@ -39,11 +33,7 @@ impl Country {
     /// assert!(glaneur::Country::from_code("fr").is_none());
     /// ```
     pub fn from_code(code: &str) -> Option<Self> {
-        COUNTRIES
-            .binary_search_by(|r| r.code.cmp(code))
-            .ok()
-            .and_then(|i| u16::try_from(i).ok())
-            .map(Self)
+        COUNTRIES.binary_search_by(|r| r.code.cmp(code)).ok().and_then(|i| u16::try_from(i).ok()).map(Self)
     }
 
     /// Every country, in the order of the codes.
@@ -98,11 +88,7 @@ impl Country {
     /// ```
     pub fn long_name(self) -> &'static str {
         let record = self.record();
-        if record.long_name.is_empty() {
-            record.name
-        } else {
-            record.long_name
-        }
+        if record.long_name.is_empty() { record.name } else { record.long_name }
     }
 
     fn record(self) -> &'static Record {

@@ -29,10 +29,7 @@ pub struct Date {
 
 impl Date {
     pub(crate) const fn new(said: Said) -> Self {
-        Self {
-            said,
-            modifier: None,
-        }
+        Self { said, modifier: None }
     }
 
     /// The type of expression.
@@ -83,10 +80,7 @@ impl Date {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn resolve(&self, reference: civil::Date) -> Self {
-        Self {
-            said: resolve::resolve(self.said, reference).unwrap_or(self.said),
-            ..*self
-        }
+        Self { said: resolve::resolve(self.said, reference).unwrap_or(self.said), ..*self }
     }
 
     /// The first instant of the expression and the first after it, when it is anchored on the calendar.
@@ -224,27 +218,15 @@ pub(crate) enum Calendar {
 
 impl Moment {
     pub(crate) const fn new(calendar: Calendar) -> Self {
-        Self {
-            year: None,
-            calendar,
-            part: None,
-            clock: None,
-        }
+        Self { year: None, calendar, part: None, clock: None }
     }
 
     pub(crate) const fn year(year: i16) -> Self {
-        Self {
-            year: Some(year),
-            ..Self::new(Calendar::Year)
-        }
+        Self { year: Some(year), ..Self::new(Calendar::Year) }
     }
 
     pub(crate) fn kind(&self) -> DateKind {
-        if self.part.is_some() || self.clock.is_some() {
-            DateKind::Time
-        } else {
-            DateKind::Date
-        }
+        if self.part.is_some() || self.clock.is_some() { DateKind::Time } else { DateKind::Date }
     }
 
     /// The calendar day, when year, month and day are all said.
@@ -303,12 +285,7 @@ pub(crate) struct Shift {
 
 impl Shift {
     pub(crate) const fn new(unit: TimeUnit, by: i32) -> Self {
-        Self {
-            unit,
-            by,
-            part: None,
-            clock: None,
-        }
+        Self { unit, by, part: None, clock: None }
     }
 
     fn finer_than_a_day(&self) -> bool {
@@ -342,9 +319,7 @@ pub(crate) struct Length {
 
 impl Length {
     pub(crate) const fn of(unit: TimeUnit, count: Count) -> Self {
-        Self {
-            parts: [Some((unit, count)), None, None],
-        }
+        Self { parts: [Some((unit, count)), None, None] }
     }
 
     /// Add a smaller amount; false when there is no room or the unit is no smaller.

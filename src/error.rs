@@ -16,11 +16,7 @@ pub struct Error(Kind);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 enum Kind {
     #[error("at byte {}, “{found}”: expected {expected}", range.start)]
-    Unexpected {
-        range: Range<usize>,
-        found: String,
-        expected: &'static str,
-    },
+    Unexpected { range: Range<usize>, found: String, expected: &'static str },
     #[error("at byte {}: the text ends, expected {expected}", at)]
     Ended { at: usize, expected: &'static str },
 }
@@ -36,11 +32,7 @@ impl Error {
             return Self(Kind::Ended { at, expected });
         }
         let found = rest.chars().take(QUOTED).collect();
-        Self(Kind::Unexpected {
-            range: at..input.len(),
-            found,
-            expected,
-        })
+        Self(Kind::Unexpected { range: at..input.len(), found, expected })
     }
 
     /// The bytes of the input that could not be read; empty when the input ends too early.

@@ -42,10 +42,7 @@ impl Extractor {
     /// assert_eq!(EXTRACTOR.extract("62 pays").count(), 1);
     /// ```
     pub const fn new() -> Self {
-        Self {
-            kinds: ALL_KINDS,
-            reference: None,
-        }
+        Self { kinds: ALL_KINDS, reference: None }
     }
 
     /// Resolve dates against the day the text was written.
@@ -57,10 +54,7 @@ impl Extractor {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub const fn reference(self, day: civil::Date) -> Self {
-        Self {
-            reference: Some(day),
-            ..self
-        }
+        Self { reference: Some(day), ..self }
     }
 
     /// Look for these types only.
@@ -85,10 +79,7 @@ impl Extractor {
     /// assert_eq!(found, ["62", "Cuba"]);
     /// ```
     pub fn extract<'t>(&self, text: &'t str) -> Mentions<'t> {
-        Mentions {
-            engine: Engine::new(*self, text),
-            convert: Some,
-        }
+        Mentions { engine: Engine::new(*self, text), convert: Some }
     }
 
     /// The officials.
@@ -98,13 +89,7 @@ impl Extractor {
     /// assert_eq!(found, 1);
     /// ```
     pub fn officials<'t>(&self, text: &'t str) -> Mentions<'t, Official<'t>> {
-        self.one(text, Kind::Official, |v| {
-            if let Value::Official(o) = v {
-                Some(o)
-            } else {
-                None
-            }
-        })
+        self.one(text, Kind::Official, |v| if let Value::Official(o) = v { Some(o) } else { None })
     }
 
     /// The countries.
@@ -113,13 +98,7 @@ impl Extractor {
     /// assert_eq!(glaneur::Extractor::new().countries("de Cuba au Chili").count(), 2);
     /// ```
     pub fn countries<'t>(&self, text: &'t str) -> Mentions<'t, CountryForm> {
-        self.one(text, Kind::Country, |v| {
-            if let Value::Country(c) = v {
-                Some(c)
-            } else {
-                None
-            }
-        })
+        self.one(text, Kind::Country, |v| if let Value::Country(c) = v { Some(c) } else { None })
     }
 
     /// The numbers.
@@ -128,13 +107,7 @@ impl Extractor {
     /// assert_eq!(glaneur::Extractor::new().numbers("12 élus sur 30").count(), 2);
     /// ```
     pub fn numbers<'t>(&self, text: &'t str) -> Mentions<'t, Number<'t>> {
-        self.one(text, Kind::Number, |v| {
-            if let Value::Number(n) = v {
-                Some(n)
-            } else {
-                None
-            }
-        })
+        self.one(text, Kind::Number, |v| if let Value::Number(n) = v { Some(n) } else { None })
     }
 
     /// The dates, times, durations, sets and ranges.
@@ -143,25 +116,11 @@ impl Extractor {
     /// assert_eq!(glaneur::Extractor::new().dates("le 3 mai").count(), 1);
     /// ```
     pub fn dates<'t>(&self, text: &'t str) -> Mentions<'t, Date> {
-        self.one(text, Kind::Date, |v| {
-            if let Value::Date(d) = v {
-                Some(d)
-            } else {
-                None
-            }
-        })
+        self.one(text, Kind::Date, |v| if let Value::Date(d) = v { Some(d) } else { None })
     }
 
-    fn one<'t, V>(
-        &self,
-        text: &'t str,
-        kind: Kind,
-        convert: fn(Value<'t>) -> Option<V>,
-    ) -> Mentions<'t, V> {
-        Mentions {
-            engine: Engine::new(self.only(&[kind]), text),
-            convert,
-        }
+    fn one<'t, V>(&self, text: &'t str, kind: Kind, convert: fn(Value<'t>) -> Option<V>) -> Mentions<'t, V> {
+        Mentions { engine: Engine::new(self.only(&[kind]), text), convert }
     }
 
     const fn wants(&self, kind: Kind) -> bool {
@@ -345,22 +304,13 @@ impl<'t> Engine<'t> {
     fn read_block(&mut self, base: usize, block: &'t str) {
         self.tokens.scan(block);
         let tokens = std::mem::take(&mut self.tokens);
-        let reader = Reader {
-            text: block,
-            tokens: tokens.list(),
-        };
+        let reader = Reader { text: block, tokens: tokens.list() };
         self.find_starts(reader);
-        let mut pass = Pass {
-            engine: self,
-            reader,
-            base,
-        };
+        let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.tokens = tokens;
         // Sorted by start, then by end; a stable sort keeps the order of the types.
-        self.ready
-            .make_contiguous()
-            .sort_by_key(|m| (m.start, m.end));
+        self.ready.make_contiguous().sort_by_key(|m| (m.start, m.end));
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
@@ -380,15 +330,8 @@ impl<'t> Engine<'t> {
             }
             if let Some(run) = opaque(reader, at, classes) {
                 skip = run.end;
-                self.starts.truncate(
-                    self.starts
-                        .partition_point(|(start, _)| (*start as usize) < run.start),
-                );
-                self.taken
-                    .iter_mut()
-                    .take(run.end)
-                    .skip(run.start)
-                    .for_each(|t| *t = true);
+                self.starts.truncate(self.starts.partition_point(|(start, _)| (*start as usize) < run.start));
+                self.taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
             } else if classes != Classes::NONE {
                 self.starts.push((at as u32, classes));
             }
@@ -404,16 +347,9 @@ fn roman(reader: Reader<'_, '_>, at: usize) -> Classes {
         return Classes::NONE;
     }
     let word = reader.word(at).as_bytes();
-    let capitals = word
-        .iter()
-        .take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
-        .count();
+    let capitals = word.iter().take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')).count();
     let numeral = capitals > 1 || matches!(word.first(), Some(b'I' | b'V' | b'X'));
-    if numeral && capitals > 0 && word.len() <= capitals + ENDING {
-        Classes::ROMAN
-    } else {
-        Classes::NONE
-    }
+    if numeral && capitals > 0 && word.len() <= capitals + ENDING { Classes::ROMAN } else { Classes::NONE }
 }
 
 /// One pass a type over the tokens that can begin something.
@@ -444,11 +380,7 @@ impl<'t> Pass<'_, '_, 't> {
     }
 
     /// Read at every token that can begin the type, left to right, never inside the mention before.
-    fn each(
-        &mut self,
-        starts: Classes,
-        mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>,
-    ) {
+    fn each(&mut self, starts: Classes, mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>) {
         let mut free = 0;
         for i in 0..self.engine.starts.len() {
             let Some(&(at, classes)) = self.engine.starts.get(i) else {
@@ -463,22 +395,12 @@ impl<'t> Pass<'_, '_, 't> {
 
     fn dates(&mut self, emit: bool) {
         self.each(date::STARTS, |pass, at, classes, free| {
-            let (rule, read) =
-                date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            let (rule, read) = date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
             if date::owns_its_figures(&read.value) {
-                pass.engine
-                    .taken
-                    .iter_mut()
-                    .take(read.end)
-                    .skip(read.first)
-                    .for_each(|t| *t = true);
+                pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
             }
             if emit {
-                let value = pass
-                    .engine
-                    .extractor
-                    .reference
-                    .map_or(read.value, |day| read.value.resolve(day));
+                let value = pass.engine.extractor.reference.map_or(read.value, |day| read.value.resolve(day));
                 pass.push(read.first, read.end, rule, Value::Date(value));
             }
             Some(read.end)
@@ -490,19 +412,14 @@ impl<'t> Pass<'_, '_, 't> {
             if pass.engine.taken.get(at).copied().unwrap_or(false) {
                 return None;
             }
-            let (rule, read) =
-                number::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            let (rule, read) = number::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
             pass.push(read.first, read.end, rule, Value::Number(read.value));
             Some(read.end)
         });
     }
 
     fn countries(&mut self) {
-        self.each(country::STARTS, |pass, at, classes, _| match country::read(
-            pass.reader,
-            at,
-            classes,
-        ) {
+        self.each(country::STARTS, |pass, at, classes, _| match country::read(pass.reader, at, classes) {
             country::Outcome::Found(rule, read) => {
                 pass.push(read.first, read.end, rule, Value::Country(read.value));
                 Some(read.end)
@@ -525,18 +442,9 @@ impl<'t> Pass<'_, '_, 't> {
 
     fn push(&mut self, first: usize, end: usize, rule: &'static str, value: Value<'t>) {
         let tokens = self.reader.tokens;
-        if let (Some(a), Some(b)) = (
-            tokens.get(first),
-            end.checked_sub(1).and_then(|l| tokens.get(l)),
-        ) {
+        if let (Some(a), Some(b)) = (tokens.get(first), end.checked_sub(1).and_then(|l| tokens.get(l))) {
             let (start, end) = (self.base + a.start as usize, self.base + b.end as usize);
-            self.engine.ready.push_back(Mention {
-                source: self.engine.text,
-                start,
-                end,
-                rule,
-                value,
-            });
+            self.engine.ready.push_back(Mention { source: self.engine.text, start, end, rule, value });
         }
     }
 }

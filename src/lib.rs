@@ -40,8 +40,7 @@ pub use country::{Country, CountryForm, CountryKind};
 pub use date::{Date, DateKind, DateModifier, Timex};
 pub use error::Error;
 pub use extract::{
-    Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date,
-    read_number,
+    Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,
 };
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};

@@ -70,20 +70,8 @@ impl<'t, V> Mention<'t, V> {
     }
 
     pub(crate) fn try_map<W>(self, convert: fn(V) -> Option<W>) -> Option<Mention<'t, W>> {
-        let Self {
-            source,
-            start,
-            end,
-            rule,
-            value,
-        } = self;
-        convert(value).map(|value| Mention {
-            source,
-            start,
-            end,
-            rule,
-            value,
-        })
+        let Self { source, start, end, rule, value } = self;
+        convert(value).map(|value| Mention { source, start, end, rule, value })
     }
 }
 

@@ -201,10 +201,7 @@ impl Quantity {
             return None;
         }
         let common = gcd(numerator.unsigned_abs(), denominator).max(1);
-        let (n, d) = (
-            numerator / i64::try_from(common).ok()?,
-            denominator / common,
-        );
+        let (n, d) = (numerator / i64::try_from(common).ok()?, denominator / common);
         let mut rest = d;
         let (twos, fives) = (strip(&mut rest, 2), strip(&mut rest, 5));
         if rest != 1 {
@@ -212,10 +209,7 @@ impl Quantity {
         }
         let places = twos.max(fives);
         let scale = 10i128.checked_pow(places)? / i128::from(d);
-        Some(Self::Exact(Decimal::new(
-            i128::from(n).checked_mul(scale)?,
-            -(places as i16),
-        )))
+        Some(Self::Exact(Decimal::new(i128::from(n).checked_mul(scale)?, -(places as i16))))
     }
 
     /// The value as a float; for a range the middle. Loses exactness: for display and statistics only.
@@ -266,14 +260,12 @@ impl FromStr for Quantity {
             return Ok(Self::Range(a.parse()?, b.parse()?));
         }
         if let Some((n, d)) = s.split_once('/') {
-            let numerator = n
-                .parse()
-                .map_err(|_| Error::unexpected(s, 0, "a whole numerator of at most 18 figures"))?;
+            let numerator =
+                n.parse().map_err(|_| Error::unexpected(s, 0, "a whole numerator of at most 18 figures"))?;
             let at = n.len() + 1;
             let expected = "a whole denominator above zero";
             let denominator = d.parse().map_err(|_| Error::unexpected(s, at, expected))?;
-            return Self::ratio(numerator, denominator)
-                .ok_or_else(|| Error::unexpected(s, at, expected));
+            return Self::ratio(numerator, denominator).ok_or_else(|| Error::unexpected(s, at, expected));
         }
         s.parse().map(Self::Exact)
     }
@@ -297,17 +289,11 @@ pub struct Decimal {
 const MAX_EXPONENT: i16 = 1000;
 
 impl Decimal {
-    pub(crate) const ONE: Self = Self {
-        mantissa: 1,
-        exponent: 0,
-    };
+    pub(crate) const ONE: Self = Self { mantissa: 1, exponent: 0 };
 
     pub(crate) const fn new(mut mantissa: i128, mut exponent: i16) -> Self {
         if mantissa == 0 {
-            return Self {
-                mantissa: 0,
-                exponent: 0,
-            };
+            return Self { mantissa: 0, exponent: 0 };
         }
         while mantissa % 10 == 0 {
             mantissa /= 10;
@@ -351,21 +337,12 @@ impl Decimal {
     /// assert_eq!("1.5".parse::<glaneur::Decimal>().unwrap().to_f64(), 1.5);
     /// ```
     pub fn to_f64(&self) -> f64 {
-        format!("{}e{}", self.mantissa, self.exponent)
-            .parse()
-            .unwrap_or(f64::NAN)
+        format!("{}e{}", self.mantissa, self.exponent).parse().unwrap_or(f64::NAN)
     }
 
     pub(crate) fn scaled(self, power: i16) -> Option<Self> {
-        let exponent = self
-            .exponent
-            .checked_add(power)
-            .filter(|e| e.abs() <= MAX_EXPONENT)?;
-        Some(if self.mantissa == 0 {
-            self
-        } else {
-            Self { exponent, ..self }
-        })
+        let exponent = self.exponent.checked_add(power).filter(|e| e.abs() <= MAX_EXPONENT)?;
+        Some(if self.mantissa == 0 { self } else { Self { exponent, ..self } })
     }
 
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
@@ -374,10 +351,7 @@ impl Decimal {
             let power = 10i128.checked_pow(u32::from((d.exponent - exponent).unsigned_abs()))?;
             d.mantissa.checked_mul(power)
         };
-        Some(Self::new(
-            align(self)?.checked_add(align(other)?)?,
-            exponent,
-        ))
+        Some(Self::new(align(self)?.checked_add(align(other)?)?, exponent))
     }
 
     pub(crate) fn times(self, other: Self) -> Option<Self> {
@@ -386,10 +360,7 @@ impl Decimal {
     }
 
     pub(crate) fn negated(self) -> Self {
-        Self {
-            mantissa: -self.mantissa,
-            ..self
-        }
+        Self { mantissa: -self.mantissa, ..self }
     }
 
     /// Whether `self < other`; false when they are too far apart in size to compare exactly.
@@ -416,11 +387,7 @@ impl fmt::Display for Decimal {
         }
         let figures = self.mantissa.unsigned_abs().to_string();
         let Ok(places) = usize::try_from(-self.exponent) else {
-            return write!(
-                f,
-                "{figures}{}",
-                "0".repeat(usize::from(self.exponent.unsigned_abs()))
-            );
+            return write!(f, "{figures}{}", "0".repeat(usize::from(self.exponent.unsigned_abs())));
         };
         match figures.len().checked_sub(places) {
             _ if places == 0 => f.write_str(&figures),

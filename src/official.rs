@@ -154,14 +154,7 @@ impl<'t> Office<'t> {
 impl fmt::Display for Office<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.role)?;
-        for part in [
-            self.portfolio,
-            self.organisation,
-            self.country.map(Country::code),
-        ]
-        .into_iter()
-        .flatten()
-        {
+        for part in [self.portfolio, self.organisation, self.country.map(Country::code)].into_iter().flatten() {
             write!(f, " · {part}")?;
         }
         match self.tenure {

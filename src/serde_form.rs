@@ -1,8 +1,6 @@
 //! The JSON form of a mention: one flat map, a field only where it says something.
 
-use crate::{
-    Country, Date, DateModifier, Kind, Mention, Modifier, Number, Office, Official, Tenure, Value,
-};
+use crate::{Country, Date, DateModifier, Kind, Mention, Modifier, Number, Office, Official, Tenure, Value};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 impl Serialize for Mention<'_, Value<'_>> {
@@ -26,11 +24,7 @@ impl Serialize for Mention<'_, Value<'_>> {
     }
 }
 
-fn some<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    key: &'static str,
-    value: Option<T>,
-) -> Result<(), M::Error> {
+fn some<M: SerializeMap, T: Serialize>(map: &mut M, key: &'static str, value: Option<T>) -> Result<(), M::Error> {
     value.map_or(Ok(()), |v| map.serialize_entry(key, &v))
 }
 
@@ -46,11 +40,7 @@ fn date_fields<M: SerializeMap>(map: &mut M, date: &Date) -> Result<(), M::Error
     map.serialize_entry("kind", date.kind().as_str())?;
     some(map, "value", date.timex().map(|t| t.to_string()))?;
     some(map, "mod", date.modifier().map(DateModifier::as_str))?;
-    some(
-        map,
-        "from",
-        date.interval().map(|(from, _)| from.to_string()),
-    )?;
+    some(map, "from", date.interval().map(|(from, _)| from.to_string()))?;
     some(map, "to", date.interval().map(|(_, to)| to.to_string()))
 }
 

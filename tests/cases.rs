@@ -19,56 +19,30 @@ struct Case {
 }
 
 fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/cases")
-        .join(name);
-    fs::read_to_string(&path)
-        .unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-        .replace("\r\n", "\n")
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())).replace("\r\n", "\n")
 }
 
 /// `Le [3 mai|DATE XXXX-05-03] …` as the plain text and the mentions in it.
 fn parse(line: &str, reference: Option<String>) -> Case {
     let (mut text, mut expected, mut rest) = (String::new(), Vec::new(), line);
     while let Some((before, after)) = rest.split_once('[') {
-        let (inside, tail) = after
-            .split_once(']')
-            .unwrap_or_else(|| panic!("no closing bracket: {line}"));
-        let (words, value) = inside
-            .split_once('|')
-            .unwrap_or_else(|| panic!("no value: {line}"));
+        let (inside, tail) = after.split_once(']').unwrap_or_else(|| panic!("no closing bracket: {line}"));
+        let (words, value) = inside.split_once('|').unwrap_or_else(|| panic!("no value: {line}"));
         text.push_str(before);
         let start = text.len();
         text.push_str(words);
-        expected.push((
-            start,
-            text.len(),
-            value.split_whitespace().collect::<Vec<_>>().join(" "),
-        ));
+        expected.push((start, text.len(), value.split_whitespace().collect::<Vec<_>>().join(" ")));
         rest = tail;
     }
     text.push_str(rest);
-    Case {
-        line: line.to_string(),
-        text,
-        reference,
-        expected,
-    }
+    Case { line: line.to_string(), text, reference, expected }
 }
 
 fn cases(kind: Kind) -> Vec<Case> {
     let mut reference = None;
     let mut cases = Vec::new();
-    for line in file(&format!(
-        "{}s.txt",
-        if kind == Kind::Country {
-            "countrie"
-        } else {
-            kind.as_str()
-        }
-    ))
-    .lines()
-    {
+    for line in file(&format!("{}s.txt", if kind == Kind::Country { "countrie" } else { kind.as_str() })).lines() {
         if let Some(day) = line.strip_prefix("@ ") {
             reference = Some(day.trim().to_string()).filter(|d| d != "-");
         } else if !line.starts_with('#') && !line.trim().is_empty() {
@@ -104,24 +78,18 @@ fn value(mention: &Mention<'_>) -> String {
 fn official(official: &Official<'_>) -> String {
     let name = official.name().map(|n| format!("name={n}"));
     let offices = official.offices().into_iter().map(|office| {
-        let quoted =
-            |key: &str, v: Option<&str>| v.map_or(String::new(), |v| format!(" {key}=\"{v}\""));
+        let quoted = |key: &str, v: Option<&str>| v.map_or(String::new(), |v| format!(" {key}=\"{v}\""));
         let tenure = Some(office.tenure()).filter(|t| *t != Tenure::Unmarked);
         format!(
             "{}{}{}{}{}",
             office.role(),
             quoted("portfolio", office.portfolio()),
-            office
-                .country()
-                .map_or(String::new(), |c| format!(" country={}", c.code())),
+            office.country().map_or(String::new(), |c| format!(" country={}", c.code())),
             quoted("org", office.organisation()),
             tenure.map_or(String::new(), |t| format!(" tenure={}", t.as_str()))
         )
     });
-    name.into_iter()
-        .chain(offices)
-        .collect::<Vec<_>>()
-        .join(" ; ")
+    name.into_iter().chain(offices).collect::<Vec<_>>().join(" ; ")
 }
 
 /// A fraction may be written as its decimal or as a ratio.
@@ -133,11 +101,7 @@ fn same(kind: Kind, expected: &str, found: &str) -> bool {
         };
         v.split(' ').map(part).collect::<Vec<_>>().join(" ")
     };
-    if kind == Kind::Number {
-        canonical(expected) == canonical(found)
-    } else {
-        expected == found
-    }
+    if kind == Kind::Number { canonical(expected) == canonical(found) } else { expected == found }
 }
 
 fn passes(kind: Kind, case: &Case) -> Result<(), String> {
@@ -146,62 +110,31 @@ fn passes(kind: Kind, case: &Case) -> Result<(), String> {
         extractor = extractor.reference(day.parse().expect("a day"));
     }
     let mentions: Vec<Mention<'_>> = extractor.extract(&case.text).collect();
-    let found: Vec<(usize, usize, String)> = mentions
-        .iter()
-        .map(|m| (m.range().start, m.range().end, value(m)))
-        .collect();
+    let found: Vec<(usize, usize, String)> =
+        mentions.iter().map(|m| (m.range().start, m.range().end, value(m))).collect();
     let equal = found.len() == case.expected.len()
-        && found
-            .iter()
-            .zip(&case.expected)
-            .all(|(f, e)| (f.0, f.1) == (e.0, e.1) && same(kind, &e.2, &f.2));
-    let shown: Vec<String> = mentions
-        .iter()
-        .map(|m| format!("[{}|{}]", m.text(), value(m)))
-        .collect();
-    if equal {
-        Ok(())
-    } else {
-        Err(format!("{}\n      found {}", case.line, shown.join(" ")))
-    }
+        && found.iter().zip(&case.expected).all(|(f, e)| (f.0, f.1) == (e.0, e.1) && same(kind, &e.2, &f.2));
+    let shown: Vec<String> = mentions.iter().map(|m| format!("[{}|{}]", m.text(), value(m))).collect();
+    if equal { Ok(()) } else { Err(format!("{}\n      found {}", case.line, shown.join(" "))) }
 }
 
 fn run(kind: Kind) {
     let bless = std::env::var_os("BLESS").is_some();
-    let known: BTreeSet<String> = file("known_failures.txt")
-        .lines()
-        .map(String::from)
-        .collect();
+    let known: BTreeSet<String> = file("known_failures.txt").lines().map(String::from).collect();
     let cases = cases(kind);
     let mut wrong = Vec::new();
     let mut failing = 0;
     for case in &cases {
         match (passes(kind, case), known.contains(&case.line)) {
-            (Ok(()), true) => wrong.push(format!(
-                "passes now, take it off known_failures.txt: {}",
-                case.line
-            )),
+            (Ok(()), true) => wrong.push(format!("passes now, take it off known_failures.txt: {}", case.line)),
             (Err(_), true) => failing += 1,
             (Err(message), false) => wrong.push(message),
             (Ok(()), false) => {}
         }
     }
-    assert!(
-        !bless,
-        "BLESS rewrites tables only; known failures are listed by hand"
-    );
-    assert!(
-        wrong.is_empty(),
-        "{} of {}:\n  {}",
-        wrong.len(),
-        cases.len(),
-        wrong.join("\n  ")
-    );
-    assert!(
-        failing * 100 <= cases.len() * KNOWN_FAILURES_PERCENT,
-        "{failing} of {} known to fail",
-        cases.len()
-    );
+    assert!(!bless, "BLESS rewrites tables only; known failures are listed by hand");
+    assert!(wrong.is_empty(), "{} of {}:\n  {}", wrong.len(), cases.len(), wrong.join("\n  "));
+    assert!(failing * 100 <= cases.len() * KNOWN_FAILURES_PERCENT, "{failing} of {} known to fail", cases.len());
 }
 
 #[test]
@@ -227,18 +160,8 @@ fn officials() {
 /// A listed failure that is in no case file would never run.
 #[test]
 fn known_failures_are_cases() {
-    let all: BTreeSet<String> = Kind::ALL
-        .into_iter()
-        .flat_map(cases)
-        .map(|c| c.line)
-        .collect();
-    for line in file("known_failures.txt")
-        .lines()
-        .filter(|l| !l.is_empty() && !l.starts_with('#'))
-    {
-        assert!(
-            all.contains(line),
-            "known_failures.txt names no case: {line}"
-        );
+    let all: BTreeSet<String> = Kind::ALL.into_iter().flat_map(cases).map(|c| c.line).collect();
+    for line in file("known_failures.txt").lines().filter(|l| !l.is_empty() && !l.starts_with('#')) {
+        assert!(all.contains(line), "known_failures.txt names no case: {line}");
     }
 }

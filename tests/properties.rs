@@ -107,43 +107,20 @@ fn sound(text: &str) {
         assert!(!m.value().to_string().is_empty());
     }
     assert!(
-        mentions
-            .windows(2)
-            .all(|w| (w[0].range().start, w[0].range().end)
-                <= (w[1].range().start, w[1].range().end))
+        mentions.windows(2).all(|w| (w[0].range().start, w[0].range().end) <= (w[1].range().start, w[1].range().end))
     );
     for kind in Kind::ALL {
-        let of_kind: Vec<&Mention<'_>> = mentions
-            .iter()
-            .filter(|m| m.value().kind() == kind)
-            .collect();
-        assert!(
-            of_kind
-                .windows(2)
-                .all(|w| w[0].range().end <= w[1].range().start),
-            "{kind:?} overlap in {text:?}"
-        );
+        let of_kind: Vec<&Mention<'_>> = mentions.iter().filter(|m| m.value().kind() == kind).collect();
+        assert!(of_kind.windows(2).all(|w| w[0].range().end <= w[1].range().start), "{kind:?} overlap in {text:?}");
         let alone: Vec<Mention<'_>> = Extractor::new().only(&[kind]).extract(text).collect();
-        assert_eq!(
-            alone.iter().collect::<Vec<_>>(),
-            of_kind,
-            "{kind:?} differ alone in {text:?}"
-        );
+        assert_eq!(alone.iter().collect::<Vec<_>>(), of_kind, "{kind:?} differ alone in {text:?}");
     }
 }
 
 /// The mentions of a text, without their places.
 fn values(text: &str) -> Vec<(String, String)> {
     let resolved = Extractor::new().reference(date(2025, 10, 26).expect("a day"));
-    resolved
-        .extract(text)
-        .map(|m| {
-            (
-                m.text().nfc().collect(),
-                m.value().to_string().nfc().collect(),
-            )
-        })
-        .collect()
+    resolved.extract(text).map(|m| (m.text().nfc().collect(), m.value().to_string().nfc().collect())).collect()
 }
 
 proptest! {

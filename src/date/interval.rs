@@ -19,12 +19,8 @@ fn of_moment(moment: Moment) -> Option<Interval> {
     let (first, span) = days(moment)?;
     let start = first.to_datetime(Time::midnight());
     if let Some(clock) = moment.clock {
-        let time = Time::new(
-            clock.hour as i8 % 24,
-            clock.minute.unwrap_or(0) as i8,
-            clock.second.unwrap_or(0) as i8,
-            0,
-        );
+        let time =
+            Time::new(clock.hour as i8 % 24, clock.minute.unwrap_or(0) as i8, clock.second.unwrap_or(0) as i8, 0);
         let from = first.to_datetime(time.ok()?);
         let grain = match (clock.minute, clock.second) {
             (_, Some(_)) => 1.second(),
@@ -35,10 +31,7 @@ fn of_moment(moment: Moment) -> Option<Interval> {
     }
     if let Some(part) = moment.part {
         let (from, to) = hours(part);
-        return Some((
-            start.checked_add(from.hours()).ok()?,
-            start.checked_add(to.hours()).ok()?,
-        ));
+        return Some((start.checked_add(from.hours()).ok()?, start.checked_add(to.hours()).ok()?));
     }
     Some((start, start.checked_add(span).ok()?))
 }
@@ -47,16 +40,9 @@ fn of_moment(moment: Moment) -> Option<Interval> {
 fn days(moment: Moment) -> Option<(Date, Span)> {
     let year = moment.year;
     let month = |month: u8| Date::new(year?, month as i8, 1).ok();
-    let week = |week: u8, day| {
-        ISOWeekDate::new(year?, week as i8, day)
-            .ok()
-            .map(|w| w.date())
-    };
+    let week = |week: u8, day| ISOWeekDate::new(year?, week as i8, day).ok().map(|w| w.date());
     Some(match moment.calendar {
-        Calendar::Century(n) => (
-            Date::new(n.checked_mul(100)?.max(1), 1, 1).ok()?,
-            100.years(),
-        ),
+        Calendar::Century(n) => (Date::new(n.checked_mul(100)?.max(1), 1, 1).ok()?, 100.years()),
         Calendar::Decade(n) => (Date::new(n.checked_mul(10)?.max(1), 1, 1).ok()?, 10.years()),
         Calendar::Year => (month(1)?, 1.year()),
         Calendar::Half(n) => (month(n * 6 - 5)?, 6.months()),

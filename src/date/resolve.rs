@@ -33,29 +33,14 @@ fn place(moment: Moment, reference: Date) -> Option<Moment> {
     if moment.year.is_some() {
         return None;
     }
-    let at_year = |year| {
-        Some(Moment {
-            year: Some(year),
-            ..moment
-        })
-    };
+    let at_year = |year| Some(Moment { year: Some(year), ..moment });
     match moment.calendar {
-        Calendar::Open => Some(Moment {
-            year: Some(reference.year()),
-            calendar: day_of(reference),
-            ..moment
-        }),
+        Calendar::Open => Some(Moment { year: Some(reference.year()), calendar: day_of(reference), ..moment }),
         Calendar::Day(0, day) => day_of_month(moment, day, reference),
         Calendar::Day(month, day) => at_year(nearest_year(month, day, reference)),
-        Calendar::Weekday(day) => {
-            on_day(moment, weekday_toward(day, Side::Before, reference, true)?)
-        }
-        Calendar::Month(month) => {
-            at_year(reference.year() - i16::from(month as i8 > reference.month()))
-        }
-        Calendar::Season(season) => {
-            at_year(reference.year() - i16::from(season_start(season) > reference.month()))
-        }
+        Calendar::Weekday(day) => on_day(moment, weekday_toward(day, Side::Before, reference, true)?),
+        Calendar::Month(month) => at_year(reference.year() - i16::from(month as i8 > reference.month())),
+        Calendar::Season(season) => at_year(reference.year() - i16::from(season_start(season) > reference.month())),
         Calendar::Quarter(_) | Calendar::Half(_) | Calendar::Week(1..) | Calendar::Weekend(1..) => {
             at_year(reference.year())
         }
@@ -64,45 +49,22 @@ fn place(moment: Moment, reference: Date) -> Option<Moment> {
 }
 
 fn toward(moment: Moment, side: Side, reference: Date) -> Option<Moment> {
-    let year = |year: i16| {
-        Some(Moment {
-            year: Some(year),
-            ..moment
-        })
-    };
+    let year = |year: i16| Some(Moment { year: Some(year), ..moment });
     let back = side == Side::Before;
     match moment.calendar {
         Calendar::Weekday(day) => on_day(moment, weekday_toward(day, side, reference, false)?),
         Calendar::Month(month) => {
-            let same_year = if back {
-                (month as i8) < reference.month()
-            } else {
-                month as i8 > reference.month()
-            };
+            let same_year = if back { (month as i8) < reference.month() } else { month as i8 > reference.month() };
             year(reference.year() + other_year(same_year, back))
         }
         Calendar::Season(season) => {
             let start = season_start(season);
-            let same_year = if back {
-                start + 2 < reference.month()
-            } else {
-                start > reference.month()
-            };
+            let same_year = if back { start + 2 < reference.month() } else { start > reference.month() };
             year(reference.year() + other_year(same_year, back))
         }
         Calendar::Day(month, day) if month > 0 => {
             let here = Date::new(reference.year(), month as i8, day as i8).ok()?;
-            year(
-                reference.year()
-                    + other_year(
-                        if back {
-                            here < reference
-                        } else {
-                            here > reference
-                        },
-                        back,
-                    ),
-            )
+            year(reference.year() + other_year(if back { here < reference } else { here > reference }, back))
         }
         _ => place(moment, reference),
     }
@@ -119,28 +81,18 @@ fn other_year(same: bool, back: bool) -> i16 {
 /// The year that puts this day and month nearest the reference.
 fn nearest_year(month: u8, day: u8, reference: Date) -> i16 {
     let distance = |year: i16| {
-        let date = Date::new(year, month as i8, day as i8)
-            .or_else(|_| Date::new(year, month as i8, 28))
-            .ok()?;
+        let date = Date::new(year, month as i8, day as i8).or_else(|_| Date::new(year, month as i8, 28)).ok()?;
         Some(reference.until(date).ok()?.get_days().abs())
     };
     let years = [reference.year(), reference.year() - 1, reference.year() + 1];
-    years
-        .into_iter()
-        .min_by_key(|&y| distance(y).unwrap_or(i32::MAX))
-        .unwrap_or(reference.year())
+    years.into_iter().min_by_key(|&y| distance(y).unwrap_or(i32::MAX)).unwrap_or(reference.year())
 }
 
 /// The last such day of the month, the reference's month or the one before.
 fn day_of_month(moment: Moment, day: u8, reference: Date) -> Option<Moment> {
-    let this_month = Date::new(reference.year(), reference.month(), day as i8)
-        .ok()
-        .filter(|d| *d <= reference);
+    let this_month = Date::new(reference.year(), reference.month(), day as i8).ok().filter(|d| *d <= reference);
     let before = reference.first_of_month().checked_sub(1.day()).ok()?;
-    on_day(
-        moment,
-        this_month.or_else(|| Date::new(before.year(), before.month(), day as i8).ok())?,
-    )
+    on_day(moment, this_month.or_else(|| Date::new(before.year(), before.month(), day as i8).ok())?)
 }
 
 /// The nearest such weekday on one side of the reference, which itself counts if `inclusive`.
@@ -157,26 +109,9 @@ fn weekday_toward(day: u8, side: Side, reference: Date, inclusive: bool) -> Opti
 }
 
 fn shifted(shift: Shift, reference: Date) -> Option<Moment> {
-    let Shift {
-        unit,
-        by,
-        part,
-        clock,
-    } = shift;
-    let months = |n: i32| {
-        reference
-            .first_of_month()
-            .checked_add(by.checked_mul(n)?.months())
-            .ok()
-    };
-    let with = |year: i16, calendar| {
-        Some(Moment {
-            year: Some(year),
-            calendar,
-            part,
-            clock,
-        })
-    };
+    let Shift { unit, by, part, clock } = shift;
+    let months = |n: i32| reference.first_of_month().checked_add(by.checked_mul(n)?.months()).ok();
+    let with = |year: i16, calendar| Some(Moment { year: Some(year), calendar, part, clock });
     match unit {
         TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour => None,
         TimeUnit::Day => {
@@ -186,54 +121,31 @@ fn shifted(shift: Shift, reference: Date) -> Option<Moment> {
         TimeUnit::Week | TimeUnit::Weekend => {
             let week = reference.checked_add(by.weeks()).ok()?.iso_week_date();
             let number = week.week() as u8;
-            let calendar = if unit == TimeUnit::Week {
-                Calendar::Week(number)
-            } else {
-                Calendar::Weekend(number)
-            };
+            let calendar = if unit == TimeUnit::Week { Calendar::Week(number) } else { Calendar::Weekend(number) };
             with(week.year(), calendar)
         }
         TimeUnit::Month => months(1).and_then(|d| with(d.year(), Calendar::Month(d.month() as u8))),
-        TimeUnit::Quarter => {
-            months(3).and_then(|d| with(d.year(), Calendar::Quarter((d.month() as u8).div_ceil(3))))
-        }
-        TimeUnit::Half => {
-            months(6).and_then(|d| with(d.year(), Calendar::Half((d.month() as u8).div_ceil(6))))
-        }
+        TimeUnit::Quarter => months(3).and_then(|d| with(d.year(), Calendar::Quarter((d.month() as u8).div_ceil(3)))),
+        TimeUnit::Half => months(6).and_then(|d| with(d.year(), Calendar::Half((d.month() as u8).div_ceil(6)))),
         TimeUnit::Year => with(year_by(reference, by)?, Calendar::Year),
-        TimeUnit::Decade => with_open(
-            Calendar::Decade(year_by(reference, by.checked_mul(10)?)?.div_euclid(10)),
-            shift,
-        ),
-        TimeUnit::Century => with_open(
-            Calendar::Century(year_by(reference, by.checked_mul(100)?)?.div_euclid(100)),
-            shift,
-        ),
+        TimeUnit::Decade => with_open(Calendar::Decade(year_by(reference, by.checked_mul(10)?)?.div_euclid(10)), shift),
+        TimeUnit::Century => {
+            with_open(Calendar::Century(year_by(reference, by.checked_mul(100)?)?.div_euclid(100)), shift)
+        }
         TimeUnit::Millennium => None,
     }
 }
 
 fn year_by(reference: Date, by: i32) -> Option<i16> {
-    i16::try_from(i32::from(reference.year()).checked_add(by)?)
-        .ok()
-        .filter(|y| *y > 0)
+    i16::try_from(i32::from(reference.year()).checked_add(by)?).ok().filter(|y| *y > 0)
 }
 
 fn with_open(calendar: Calendar, shift: Shift) -> Option<Moment> {
-    Some(Moment {
-        year: None,
-        calendar,
-        part: shift.part,
-        clock: shift.clock,
-    })
+    Some(Moment { year: None, calendar, part: shift.part, clock: shift.clock })
 }
 
 fn on_day(moment: Moment, day: Date) -> Option<Moment> {
-    Some(Moment {
-        year: Some(day.year()),
-        calendar: day_of(day),
-        ..moment
-    })
+    Some(Moment { year: Some(day.year()), calendar: day_of(day), ..moment })
 }
 
 fn day_of(date: Date) -> Calendar {

@@ -1,8 +1,6 @@
 //! TIMEX3 values (ISO-TimeML, ISO 24617-1), `X` for what is not said.
 
-use super::{
-    Calendar, Clock, Count, DayPart, Every, Length, Moment, Said, Season, TimeUnit, Vague,
-};
+use super::{Calendar, Clock, Count, DayPart, Every, Length, Moment, Said, Season, TimeUnit, Vague};
 use crate::number::Decimal;
 use std::fmt;
 

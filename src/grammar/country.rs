@@ -54,8 +54,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Outco
     if let Some((Entry::Blocked, end)) = entry(reader, at) {
         return Outcome::Blocked(end);
     }
-    longest(RULES, classes, |rule| rule(reader, at))
-        .map_or(Outcome::Nothing, |(rule, read)| Outcome::Found(rule, read))
+    longest(RULES, classes, |rule| rule(reader, at)).map_or(Outcome::Nothing, |(rule, read)| Outcome::Found(rule, read))
 }
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
@@ -72,10 +71,7 @@ pub(crate) fn form(reader: Reader<'_, '_>, at: usize) -> Option<Read<CountryForm
     let fits = |r: Reading| match r {
         Reading::Country(row) => {
             let row = FORMS.get(usize::from(row))?;
-            kind(reader, at, end, row.sort).map(|kind| CountryForm {
-                kind,
-                candidates: row.candidates,
-            })
+            kind(reader, at, end, row.sort).map(|kind| CountryForm { kind, candidates: row.candidates })
         }
         _ => None,
     };
@@ -86,58 +82,34 @@ pub(crate) fn form(reader: Reader<'_, '_>, at: usize) -> Option<Read<CountryForm
 fn kind(reader: Reader<'_, '_>, at: usize, end: usize, sort: FormSort) -> Option<CountryKind> {
     match sort {
         FormSort::Name => is_name(reader, at, end).then_some(CountryKind::Name),
-        FormSort::GuardedName => {
-            (is_name(reader, at, end) && guarded(reader, at)).then_some(CountryKind::Name)
-        }
+        FormSort::GuardedName => (is_name(reader, at, end) && guarded(reader, at)).then_some(CountryKind::Name),
         FormSort::Abbreviation => {
             let exact = (at..end).all(|i| {
-                !reader.is_word(i)
-                    || reader.word(i).chars().all(char::is_uppercase)
-                    || reader.word(i).len() > 4
+                !reader.is_word(i) || reader.word(i).chars().all(char::is_uppercase) || reader.word(i).len() > 4
             });
             (exact && unhyphenated(reader, at, end)).then_some(CountryKind::Name)
         }
         FormSort::Prefix => prefix(reader, end).then_some(CountryKind::Adjective),
-        FormSort::Demonym | FormSort::MasculineDemonym => {
-            demonym(reader, at, end, sort == FormSort::MasculineDemonym)
-        }
-        FormSort::InhabitantOnly => {
-            (reader.capitalised(at) && !shouted(reader, at)).then_some(CountryKind::Inhabitant)
-        }
+        FormSort::Demonym | FormSort::MasculineDemonym => demonym(reader, at, end, sort == FormSort::MasculineDemonym),
+        FormSort::InhabitantOnly => (reader.capitalised(at) && !shouted(reader, at)).then_some(CountryKind::Inhabitant),
     }
 }
 
 /// A name has a capital on its content word, no hyphen that makes it part of another, and no name around it.
 fn is_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let content = (at..end).rev().find(|&i| {
-        reader.is_word(i)
-            && reader
-                .readings(i)
-                .iter()
-                .all(|r| !matches!(r, Reading::Particle))
-    });
-    let capital = content.is_some_and(|i| reader.capitalised(i)) || reader.capitalised(end - 1);
-    capital
-        && unhyphenated(reader, at, end)
-        && !within_name(reader, at, end)
-        && !not_state(reader, at)
+    let capital = (at..end).any(|i| reader.capitalised(i) && (end == at + 1 || !reader.cue(i, Cue::The)));
+    capital && unhyphenated(reader, at, end) && !within_name(reader, at, end) && !not_state(reader, at)
 }
 
 fn is_country_at(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader
-        .find(at, |r| matches!(r, Reading::Country(_)).then_some(()))
-        .is_some()
+    reader.find(at, |r| matches!(r, Reading::Country(_)).then_some(())).is_some()
 }
 
 /// A hyphen on either side vetoes, unless the other side is a country, a prefix or `ex`.
 fn unhyphenated(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let before = reader.gap(at) != Gap::Hyphen
-        || at == 0
-        || is_country_at(reader, at - 1)
-        || reader.case(at - 1) == Case::Lower;
-    let after = reader.gap(end) != Gap::Hyphen
-        || is_country_at(reader, end)
-        || reader.case(end) == Case::Lower;
+    let before =
+        reader.gap(at) != Gap::Hyphen || at == 0 || is_country_at(reader, at - 1) || reader.case(at - 1) == Case::Lower;
+    let after = reader.gap(end) != Gap::Hyphen || is_country_at(reader, end) || reader.case(end) == Case::Lower;
     before && after
 }
 
@@ -153,8 +125,7 @@ fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
         && (!reader.opens_sentence(at - 1) || reader.readings(at - 1).is_empty())
         && !reader.cue(at - 1, Cue::Land)
         && !is_country_at(reader, at - 1);
-    let figures =
-        reader.is_digits(end) && reader.gap(end) == Gap::Space && reader.word(end).len() == 1;
+    let figures = reader.is_digits(end) && reader.gap(end) == Gap::Space && reader.word(end).len() == 1;
     let after = reader.capitalised(end)
         && matches!(reader.gap(end), Gap::Space)
         && !is_common(reader, end)
@@ -169,13 +140,10 @@ fn introduced(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 fn is_common(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.readings(at).iter().any(|r| {
-        matches!(
-            r,
-            Reading::Common
-                | Reading::Cue(Cue::The | Cue::In | Cue::Of | Cue::OfThe | Cue::Outside)
-        )
-    })
+    reader
+        .readings(at)
+        .iter()
+        .any(|r| matches!(r, Reading::Common | Reading::Cue(Cue::The | Cue::In | Cue::Of | Cue::OfThe | Cue::Outside)))
 }
 
 /// `fleuve Congo`, `jardin du Luxembourg`, `rue de Suisse`.
@@ -190,17 +158,8 @@ fn not_state(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// A name that is also a person's or a common word needs an article, a preposition or `île` before it.
 fn guarded(reader: Reader<'_, '_>, at: usize) -> bool {
-    let introduced = reader.after(
-        at,
-        &[
-            Cue::The,
-            Cue::OfThe,
-            Cue::ToThe,
-            Cue::In,
-            Cue::To,
-            Cue::Land,
-        ],
-    ) || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
+    let introduced = reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::In, Cue::To, Cue::Land])
+        || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
     introduced && !reader.capitalised(at + 1) && reader.gap(at) != Gap::Hyphen
 }
 
@@ -222,34 +181,24 @@ fn demonym(reader: Reader<'_, '_>, at: usize, end: usize, masculine: bool) -> Op
     if reader.gap(end) == Gap::Hyphen && reader.is_word(end) && !is_country_at(reader, end) {
         return None;
     }
-    if reader.capitalised(at) && !shouted(reader, at) && !compound {
-        return capital_demonym(reader, at);
+    if reader.capitalised(at) && !shouted(reader, at) {
+        // `Philippine Delorme`: a first name.
+        let first_name = reader.opens_sentence(at) && reader.capitalised(end) && reader.gap(end) == Gap::Space;
+        let name = first_name && !is_common(reader, end) && reader.readings(end).is_empty();
+        return if compound { Some(CountryKind::Inhabitant) } else { capital_demonym(reader, at).filter(|_| !name) };
     }
-    let noun_before =
-        at > 0 && reader.joined(at) && reader.is_word(at - 1) && !is_function(reader, at - 1);
+    let noun_before = at > 0 && reader.joined(at) && reader.is_word(at - 1) && !is_function(reader, at - 1);
     let language = masculine && is_language(reader, at) && !compound;
     let thing = !noun_before
         && !compound
-        && reader.after(
-            at,
-            &[
-                Cue::The,
-                Cue::A,
-                Cue::This,
-                Cue::ToThe,
-                Cue::OfThe,
-                Cue::Of,
-                Cue::In,
-            ],
-        )
+        && reader.after(at, &[Cue::The, Cue::A, Cue::This, Cue::ToThe, Cue::OfThe, Cue::Of, Cue::In])
         && !adjective_first(reader, at, end);
     (!language && !thing).then_some(CountryKind::Adjective)
 }
 
 /// `le français Total`: an adjective before the name it is said of; `les américains`: people.
 fn adjective_first(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let name_after =
-        reader.capitalised(end) && reader.gap(end) == Gap::Space && !is_common(reader, end);
+    let name_after = reader.capitalised(end) && reader.gap(end) == Gap::Space && !is_common(reader, end);
     let people = reader.word(at).ends_with('s')
         && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe])
         && reader.word(at - 1).ends_with(['s', 'x']);
@@ -295,15 +244,11 @@ fn capital_demonym(reader: Reader<'_, '_>, at: usize) -> Option<CountryKind> {
             ],
         );
     let listed = reader.joined(at) && reader.mark(at - 1, ",");
-    (determined || listed || reader.opens_sentence(at) || reader.joined(at))
-        .then_some(CountryKind::Inhabitant)
+    (determined || listed || reader.opens_sentence(at) || reader.joined(at)).then_some(CountryKind::Inhabitant)
 }
 
 fn is_function(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader
-        .readings(at)
-        .iter()
-        .any(|r| matches!(r, Reading::Common | Reading::Cardinal(_)))
+    reader.readings(at).iter().any(|r| matches!(r, Reading::Common | Reading::Cardinal(_)))
         || reader.any_cue(
             at,
             &[
@@ -326,8 +271,7 @@ fn is_function(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `en français`, `le russe`, `parler anglais`, `langue française`: what names the language.
 fn is_language(reader: Reader<'_, '_>, at: usize) -> bool {
-    let speaks =
-        (1..=4).any(|back| at >= back && reader.joined(at) && reader.cue(at - back, Cue::Language));
+    let speaks = (1..=4).any(|back| at >= back && reader.joined(at) && reader.cue(at - back, Cue::Language));
     let after_in = reader.after(at, &[Cue::In]);
     speaks || after_in
 }

@@ -50,11 +50,7 @@ fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
     let mut pairs = 1;
     loop {
-        let next = if reader.touching_mark(end, ".") {
-            end + 1
-        } else {
-            end
-        };
+        let next = if reader.touching_mark(end, ".") { end + 1 } else { end };
         if !pair(next) || reader.gap(next) > Gap::Space {
             break;
         }

@@ -20,14 +20,8 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
-        match (
-            self.tokens.get(first),
-            end.checked_sub(1).and_then(|l| self.tokens.get(l)),
-        ) {
-            (Some(a), Some(b)) => self
-                .text
-                .get(a.start as usize..b.end as usize)
-                .unwrap_or_default(),
+        match (self.tokens.get(first), end.checked_sub(1).and_then(|l| self.tokens.get(l))) {
+            (Some(a), Some(b)) => self.text.get(a.start as usize..b.end as usize).unwrap_or_default(),
             _ => "",
         }
     }
@@ -92,9 +86,7 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     pub(crate) fn any_cue(&self, at: usize, cues: &[Cue]) -> bool {
-        self.readings(at)
-            .iter()
-            .any(|r| matches!(r, Reading::Cue(c) if cues.contains(c)))
+        self.readings(at).iter().any(|r| matches!(r, Reading::Cue(c) if cues.contains(c)))
     }
 
     /// Whether the token before this one is a word with one of these cues, in the same paragraph.
@@ -103,22 +95,11 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     /// The longest phrase from here with a reading that `pick` takes, and where it ends.
-    pub(crate) fn longest<T>(
-        &self,
-        at: usize,
-        pick: impl Fn(Reading) -> Option<T>,
-    ) -> Option<(T, usize)> {
+    pub(crate) fn longest<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<(T, usize)> {
         let mut slot = self.slot(at)?;
-        let mut best = slot
-            .readings()
-            .iter()
-            .find_map(|r| pick(*r))
-            .map(|t| (t, at + 1));
+        let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..at + LONGEST_PHRASE {
-            let Some(longer) = self
-                .token(next)
-                .filter(|_| self.joined(next))
-                .and_then(|t| lexicon::next(slot, t.key))
+            let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))
             else {
                 break;
             };
@@ -146,8 +127,6 @@ impl<'b, 't> Reader<'b, 't> {
     /// Whether a sentence or clause begins here: nothing before, or a mark that ends one.
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
         !self.joined(at)
-            || [".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""]
-                .iter()
-                .any(|m| self.mark(at - 1, m))
+            || [".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""].iter().any(|m| self.mark(at - 1, m))
     }
 }

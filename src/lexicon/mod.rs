@@ -27,12 +27,7 @@ pub(crate) struct Slot {
     pub(crate) classes: u8,
 }
 
-pub(crate) static FREE: Slot = Slot {
-    key: 0,
-    reading: Reading::Nothing,
-    node: 0,
-    classes: 0,
-};
+pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, classes: 0 };
 
 /// The classes of mention that can start at a word with this key: nearly every word is turned away by the filter.
 #[inline]
@@ -47,12 +42,10 @@ pub(crate) fn classes(key: u64) -> Classes {
 /// A Bloom filter with two bits a word, over the words that start something.
 #[inline]
 fn may_start(key: u64) -> bool {
-    filter_bits(key, FILTER.len() as u32 * 64)
-        .into_iter()
-        .all(|bit| {
-            let word = FILTER.get((bit / 64) as usize);
-            word.is_some_and(|w| w >> (bit % 64) & 1 == 1)
-        })
+    filter_bits(key, FILTER.len() as u32 * 64).into_iter().all(|bit| {
+        let word = FILTER.get((bit / 64) as usize);
+        word.is_some_and(|w| w >> (bit % 64) & 1 == 1)
+    })
 }
 
 #[inline]
@@ -80,11 +73,7 @@ pub(crate) fn find(key: u64) -> Option<&'static Slot> {
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
-    if slot.node == 0 {
-        None
-    } else {
-        find(edge_key(slot.node, key) | 1)
-    }
+    if slot.node == 0 { None } else { find(edge_key(slot.node, key) | 1) }
 }
 
 impl Slot {
@@ -95,9 +84,7 @@ impl Slot {
             Reading::Nothing => &[],
             Reading::Many(start, len) => {
                 let start = usize::from(start);
-                READINGS
-                    .get(start..start + usize::from(len))
-                    .unwrap_or_default()
+                READINGS.get(start..start + usize::from(len)).unwrap_or_default()
             }
             _ => std::slice::from_ref(&self.reading),
         }

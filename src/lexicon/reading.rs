@@ -48,6 +48,8 @@ pub(crate) enum Reading {
     Weekday(u8),
     Season(Season),
     DayPart(DayPart),
+    /// `midi` 12, `minuit` 0.
+    Hour(u8),
     TimeUnit(TimeUnit),
     /// `h`, `min`: only after a figure.
     TimeSymbol(TimeUnit),
@@ -121,10 +123,10 @@ impl Reading {
             Self::Cardinal(_) | Self::Scale(_) | Self::Fraction(_) => Classes::NUMERAL,
             Self::Ordinal(_) | Self::OrdinalScale(_) => Classes::ORDINAL,
             Self::Collective(_) | Self::CollectiveScale(_) => Classes::COLLECTIVE,
-            Self::Month(_) => Classes::MONTH,
+            Self::Month(_) | Self::MonthShort(_) => Classes::MONTH,
             Self::Weekday(_) => Classes::WEEKDAY,
             Self::Season(_) => Classes::SEASON,
-            Self::DayPart(_) => Classes::DAY_PART,
+            Self::DayPart(_) | Self::Hour(_) => Classes::DAY_PART,
             Self::TimeUnit(_) => Classes::TIME_UNIT,
             Self::Days(_) | Self::Vague(_) => Classes::DEIXIS,
             Self::Bound(_) => Classes::BOUND,

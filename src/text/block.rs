@@ -38,18 +38,14 @@ fn cut(rest: &str) -> usize {
     }
     let limit = boundary_before(rest, LIMIT);
     let window = rest.get(..limit).unwrap_or(rest);
-    let end = sentence(window)
-        .or_else(|| window.rfind('\n').map(|i| i + 1))
-        .or_else(|| window.rfind(' ').map(|i| i + 1));
+    let end =
+        sentence(window).or_else(|| window.rfind('\n').map(|i| i + 1)).or_else(|| window.rfind(' ').map(|i| i + 1));
     end.filter(|&e| e > 0).unwrap_or(limit)
 }
 
 /// The last character boundary up to a byte offset.
 pub(crate) fn boundary_before(text: &str, limit: usize) -> usize {
-    (0..=limit.min(text.len()))
-        .rev()
-        .find(|&i| text.is_char_boundary(i))
-        .unwrap_or(0)
+    (0..=limit.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
 /// After the last blank line, or the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and
@@ -62,9 +58,7 @@ fn sentence(window: &str) -> Option<usize> {
             byte.is_some_and(|b| b.is_ascii_lowercase() || *b >= 128)
         };
         match (bytes.get(i), bytes.get(i + 1)) {
-            (Some(b'.' | b'!' | b'?'), Some(next)) => {
-                next.is_ascii_whitespace() && (1..=3).all(small)
-            }
+            (Some(b'.' | b'!' | b'?'), Some(next)) => next.is_ascii_whitespace() && (1..=3).all(small),
             (Some(b'\n'), Some(b'\n')) => true,
             _ => false,
         }
@@ -78,21 +72,11 @@ mod tests {
 
     #[test]
     fn blocks_make_up_the_text() {
-        for unit in [
-            "Une phrase finit ici. ",
-            "mot ",
-            "é",
-            "ligne\n",
-            "alinéa\n\n",
-            "日本",
-        ] {
+        for unit in ["Une phrase finit ici. ", "mot ", "é", "ligne\n", "alinéa\n\n", "日本"] {
             let text = unit.repeat(5000);
             let joined: String = Blocks::new(&text).map(|(_, b)| b).collect();
             assert_eq!(joined, text);
-            assert!(
-                Blocks::new(&text)
-                    .all(|(at, b)| b.len() <= LIMIT && !b.is_empty() && text.is_char_boundary(at))
-            );
+            assert!(Blocks::new(&text).all(|(at, b)| b.len() <= LIMIT && !b.is_empty() && text.is_char_boundary(at)));
         }
     }
 

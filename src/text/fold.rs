@@ -66,25 +66,14 @@ fn word(window: &[u8], at: usize) -> u64 {
 
 #[inline]
 fn short_key(low: u64, high: u64, len: usize) -> u64 {
-    let (low_mask, high_mask) = if len >= 8 {
-        (u64::MAX, keep(len - 8))
-    } else {
-        (keep(len), 0)
-    };
-    finish(step(
-        step(len as u64, (low | CASE) & low_mask),
-        (high | CASE) & high_mask,
-    ))
+    let (low_mask, high_mask) = if len >= 8 { (u64::MAX, keep(len - 8)) } else { (keep(len), 0) };
+    finish(step(step(len as u64, (low | CASE) & low_mask), (high | CASE) & high_mask))
 }
 
 /// A mask of the `n` lowest bytes, `n` ≤ 8.
 #[inline]
 fn keep(n: usize) -> u64 {
-    if n == 0 {
-        0
-    } else {
-        u64::MAX >> (64 - 8 * n as u32)
-    }
+    if n == 0 { 0 } else { u64::MAX >> (64 - 8 * n as u32) }
 }
 
 #[inline]
@@ -107,10 +96,7 @@ fn long_key(bytes: &[u8]) -> u64 {
         if let Some(to) = window.get_mut(..chunk.len()) {
             to.copy_from_slice(chunk);
         }
-        hash = step(
-            hash,
-            (u64::from_le_bytes(window) | CASE) & keep(chunk.len()),
-        );
+        hash = step(hash, (u64::from_le_bytes(window) | CASE) & keep(chunk.len()));
     }
     finish(hash)
 }
@@ -135,14 +121,7 @@ mod tests {
 
     #[test]
     fn the_hot_path_agrees_with_the_cold_one() {
-        for word in [
-            "a",
-            "mai",
-            "Décembre",
-            "Guatemala",
-            "seize lettres aa",
-            "anticonstitutionnellement",
-        ] {
+        for word in ["a", "mai", "Décembre", "Guatemala", "seize lettres aa", "anticonstitutionnellement"] {
             let padded = format!("{word} et la suite du texte qui ne compte pas");
             assert_eq!(key_at(padded.as_bytes(), 0, word.len()), key(word));
             assert_eq!(key_at(word.as_bytes(), 0, word.len()), key(word));

@@ -75,10 +75,7 @@ fn load(eight: &[u8]) -> u64 {
     if let &[a, b, c, d, e, f, g, h] = eight {
         return u64::from_le_bytes([a, b, c, d, e, f, g, h]);
     }
-    eight
-        .iter()
-        .rev()
-        .fold(0, |word, &byte| word << 8 | u64::from(byte))
+    eight.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
 }
 
 /// The letter, digit and rare bits of eight bytes.
@@ -134,11 +131,7 @@ mod tests {
         let mut masks = Masks::default();
         masks.fill(&bytes);
         for (i, &b) in bytes.iter().enumerate() {
-            assert_eq!(
-                masks.is_letter(i),
-                b.is_ascii_alphabetic() || b >= 128,
-                "{b:#x}"
-            );
+            assert_eq!(masks.is_letter(i), b.is_ascii_alphabetic() || b >= 128, "{b:#x}");
             assert_eq!(masks.is_digit(i), b.is_ascii_digit(), "{b:#x}");
             assert_eq!(masks.any_rare(i, i + 1), b == 0xC2 || b >= 0xC4, "{b:#x}");
         }

@@ -62,14 +62,7 @@ impl Tokens {
     pub(crate) fn scan(&mut self, text: &str) {
         self.list.clear();
         self.masks.fill(text.as_bytes());
-        Scan {
-            text,
-            bytes: text.as_bytes(),
-            masks: &self.masks,
-            list: &mut self.list,
-            gap: Gap::Paragraph,
-        }
-        .run();
+        Scan { text, bytes: text.as_bytes(), masks: &self.masks, list: &mut self.list, gap: Gap::Paragraph }.run();
     }
 
     pub(crate) fn list(&self) -> &[Token] {
@@ -99,12 +92,7 @@ impl Scan<'_> {
                 end
             } else if self.masks.is_digit(at) {
                 let end = self.masks.digits_end(at).min(self.bytes.len());
-                self.push(
-                    at,
-                    end,
-                    TokenKind::Digits,
-                    fold::key_at(self.bytes, at, end),
-                );
+                self.push(at, end, TokenKind::Digits, fold::key_at(self.bytes, at, end));
                 end
             } else {
                 self.ascii_mark(at, byte);
@@ -119,39 +107,20 @@ impl Scan<'_> {
             b'\n' => self.line_break(),
             b'-' if self.joins(at, at + 1) => self.gap = Gap::Hyphen,
             b'\'' if self.joins(at, at + 1) => self.gap = Gap::Apostrophe,
-            _ => self.push(
-                at,
-                at + 1,
-                TokenKind::Mark,
-                fold::key_at(self.bytes, at, at + 1),
-            ),
+            _ => self.push(at, at + 1, TokenKind::Mark, fold::key_at(self.bytes, at, at + 1)),
         }
     }
 
     fn line_break(&mut self) {
-        self.gap = if self.gap >= Gap::Line {
-            Gap::Paragraph
-        } else {
-            Gap::Line
-        };
+        self.gap = if self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
     }
 
     /// Whether the mark at `at..after` stands between two words or figures that touch it.
     fn joins(&self, at: usize, after: usize) -> bool {
-        let follows = self
-            .list
-            .last()
-            .is_some_and(|t| t.end as usize == at && t.kind != TokenKind::Mark);
+        let follows = self.list.last().is_some_and(|t| t.end as usize == at && t.kind != TokenKind::Mark);
         follows
-            && self
-                .bytes
-                .get(after)
-                .is_some_and(|b| b.is_ascii_alphanumeric() || *b == 0xC3 || *b >= 0xC4)
-            && self
-                .text
-                .get(after..)
-                .and_then(|t| t.chars().next())
-                .is_some_and(is_word)
+            && self.bytes.get(after).is_some_and(|b| b.is_ascii_alphanumeric() || *b == 0xC3 || *b >= 0xC4)
+            && self.text.get(after..).and_then(|t| t.chars().next()).is_some_and(is_word)
     }
 
     /// A run of letters and multi-byte characters, one of which may be a space, a mark or a combining accent.
@@ -185,29 +154,15 @@ impl Scan<'_> {
             '\u{2029}' => self.gap = Gap::Paragraph,
             c if c.is_whitespace() => self.gap = self.gap.max(Gap::Space),
             '\u{2010}' | '\u{2011}' if self.joins(at, after) => self.gap = Gap::Hyphen,
-            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after) => {
-                self.gap = Gap::Apostrophe
-            }
-            c => self.push(
-                at,
-                after,
-                TokenKind::Mark,
-                fold::key(c.encode_utf8(&mut [0; 4])),
-            ),
+            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after) => self.gap = Gap::Apostrophe,
+            c => self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4]))),
         }
     }
 
     #[inline]
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64) {
         let case = self.case(start, end);
-        self.list.push(Token {
-            start: start as u32,
-            end: end as u32,
-            key,
-            kind,
-            gap: self.gap,
-            case,
-        });
+        self.list.push(Token { start: start as u32, end: end as u32, key, kind, gap: self.gap, case });
         self.gap = Gap::None;
     }
 
@@ -233,10 +188,7 @@ impl Scan<'_> {
     }
 
     fn starts_upper(&self, start: usize) -> bool {
-        self.text
-            .get(start..)
-            .and_then(|t| t.chars().next())
-            .is_some_and(char::is_uppercase)
+        self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase)
     }
 }
 

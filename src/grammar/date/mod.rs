@@ -14,15 +14,12 @@ mod range;
 mod relative;
 
 use super::{Read, Reader, Rule, longest, starts};
-use crate::date::{Calendar, Date, Said};
-use crate::lexicon::Classes;
+use crate::date::{Calendar, Date, DateModifier, Said};
+use crate::lexicon::{Classes, Cue};
 
 type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Date>>;
 
-const DAY: Classes = Classes::FIGURES
-    .and(Classes::WEEKDAY)
-    .and(Classes::ORDINAL)
-    .and(Classes::NUMERAL);
+const DAY: Classes = Classes::FIGURES.and(Classes::WEEKDAY).and(Classes::ORDINAL).and(Classes::NUMERAL);
 const ANY: Classes = DAY
     .and(Classes::MONTH)
     .and(Classes::SEASON)
@@ -54,11 +51,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<mois> [<année>]",
         starts: Classes::MONTH,
         read: calendar::month,
-        examples: &[
-            ("octobre 2025", "DATE 2025-10"),
-            ("en mars", "DATE XXXX-03"),
-            ("Mai 68", "DATE 1968-05"),
-        ],
+        examples: &[("octobre 2025", "DATE 2025-10"), ("en mars", "DATE XXXX-03"), ("Mai 68", "DATE 1968-05")],
     },
     Rule {
         name: "<jj>/<mm>/<aaaa>",
@@ -72,31 +65,33 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<année>",
-        starts: Classes::FIGURES,
+        starts: Classes::FIGURES.and(Classes::NUMERAL),
         read: calendar::year,
-        examples: &[
-            ("en 2024", "DATE 2024"),
-            ("depuis 1998", "DATE 1998"),
-            ("en 52 av. J.-C.", "DATE BC0052"),
-        ],
+        examples: &[("en 2024", "DATE 2024"), ("depuis 1998", "DATE 1998"), ("en 52 av. J.-C.", "DATE BC0052")],
     },
     Rule {
         name: "<siècle>",
-        starts: Classes::ROMAN
-            .and(Classes::ORDINAL)
-            .and(Classes::FIGURES)
-            .and(Classes::NUMERAL),
+        starts: Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::NUMERAL),
         read: calendar::century,
         examples: &[("au XXe siècle", "DATE 19"), ("au XIXe siècle", "DATE 18")],
+    },
+    Rule {
+        name: "<trimestre> [<année>]",
+        starts: Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES),
+        read: calendar::quarter,
+        examples: &[("le premier trimestre 2024", "DATE 2024-Q1"), ("au second semestre 2024", "DATE 2024-H2")],
+    },
+    Rule {
+        name: "mois de <mois>, année <année>",
+        starts: Classes::TIME_UNIT,
+        read: calendar::named_period,
+        examples: &[("le mois de mars 1992", "DATE 1992-03"), ("l'année 1936", "DATE 1936")],
     },
     Rule {
         name: "<saison> [<année>]",
         starts: Classes::SEASON,
         read: calendar::season,
-        examples: &[
-            ("l'été 2024", "DATE 2024-SU"),
-            ("au printemps 2019", "DATE 2019-SP"),
-        ],
+        examples: &[("l'été 2024", "DATE 2024-SU"), ("au printemps 2019", "DATE 2019-SP")],
     },
     Rule {
         name: "<fête> [<année>]",
@@ -108,10 +103,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<jour de la semaine> [<partie du jour>]",
         starts: Classes::WEEKDAY,
         read: relative::weekday,
-        examples: &[
-            ("vendredi", "DATE XXXX-WXX-5"),
-            ("vendredi soir", "TIME XXXX-WXX-5TEV"),
-        ],
+        examples: &[("vendredi", "DATE XXXX-WXX-5"), ("vendredi soir", "TIME XXXX-WXX-5TEV")],
     },
     Rule {
         name: "<partie du jour> [de <date>]",
@@ -124,16 +116,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<heure>",
-        starts: Classes::FIGURES
-            .and(Classes::DAY_PART)
-            .and(Classes::NUMERAL)
-            .and(Classes::ONE),
+        starts: Classes::FIGURES.and(Classes::DAY_PART).and(Classes::NUMERAL).and(Classes::ONE),
         read: clock::time,
-        examples: &[
-            ("à 14 h 30", "TIME T14:30"),
-            ("19h15", "TIME T19:15"),
-            ("à vingt heures", "TIME T20:00"),
-        ],
+        examples: &[("à 14 h 30", "TIME T14:30"), ("19h15", "TIME T19:15"), ("à vingt heures", "TIME T20:00")],
     },
     Rule {
         name: "hier [<partie du jour>]",
@@ -145,11 +130,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         name: "<unité> dernière",
         starts: Classes::TIME_UNIT,
         read: relative::period,
-        examples: &[
-            ("la semaine dernière", "DATE -"),
-            ("l'an dernier", "DATE -"),
-            ("les années 1930", "DATE 193"),
-        ],
+        examples: &[("la semaine dernière", "DATE -"), ("l'an dernier", "DATE -"), ("les années 1930", "DATE 193")],
     },
     Rule {
         name: "<nombre> <unité>",
@@ -164,18 +145,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("44 ans", "DURATION P44Y"),
             ("quelques jours", "DURATION PXD"),
             ("il y a trois jours", "DATE -"),
-            ("une heure et demie", "DURATION PT1.5H"),
+            ("une heure et demie", "DURATION PT1H30M"),
         ],
     },
     Rule {
         name: "par <unité>",
         starts: Classes::TIME_UNIT.and(Classes::WEEKDAY),
         read: relative::set,
-        examples: &[
-            ("par an", "SET P1Y"),
-            ("chaque semaine", "SET P1W"),
-            ("tous les lundis", "SET XXXX-WXX-1"),
-        ],
+        examples: &[("par an", "SET P1Y"), ("chaque semaine", "SET P1W"), ("tous les lundis", "SET XXXX-WXX-1")],
     },
     Rule {
         name: "<date> à <date>",
@@ -204,12 +181,13 @@ pub(crate) const RULES: &[Rule<Production>] = &[
 pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest date that begins here, or whose first words stand right before.
-pub(crate) fn read(
-    reader: Reader<'_, '_>,
-    at: usize,
-    classes: Classes,
-) -> Option<(&'static str, Read<Date>)> {
-    longest(RULES, classes, |rule| rule(reader, at))
+pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Option<(&'static str, Read<Date>)> {
+    let (rule, mut read) = longest(RULES, classes, |rule| rule(reader, at))?;
+    // `vers 1850`, `environ deux heures`: the word stays outside the mention.
+    if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
+        read.value.modifier = Some(DateModifier::Approx);
+    }
+    Some((rule, read))
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

@@ -29,17 +29,7 @@ enum Kind {
 }
 
 fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> {
-    let announced = reader.after(
-        first,
-        &[
-            Cue::OfThe,
-            Cue::Of,
-            Cue::Between,
-            Cue::The,
-            Cue::TimePreposition,
-            Cue::To,
-        ],
-    );
+    let announced = reader.after(first, &[Cue::OfThe, Cue::Of, Cue::Between, Cue::The, Cue::TimePreposition, Cue::To]);
     if let Some((year, end)) = calendar::year_figures(reader, first) {
         return Some((Moment::year(year), end, Kind::Year));
     }
@@ -47,41 +37,20 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
         return moment(read).map(|(m, end)| (m, end, Kind::Moment));
     }
     if let Some((clock, end)) = clock::read(reader, first, announced) {
-        return Some((
-            Moment {
-                clock: Some(clock),
-                ..Moment::new(Calendar::Open)
-            },
-            end,
-            Kind::Moment,
-        ));
+        return Some((Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }, end, Kind::Moment));
     }
-    let weekday =
-        usize::from(calendar::is_weekday(reader, first).is_some() && reader.is_digits(first + 1));
-    if reader.is_digits(first + weekday)
-        && reader.word(first + weekday).len() <= 2
-        && (announced || weekday == 1)
-    {
-        let day: u8 = reader
-            .word(first + weekday)
-            .parse()
-            .ok()
-            .filter(|d| (1..=31).contains(d))?;
+    let weekday = usize::from(calendar::is_weekday(reader, first).is_some() && reader.is_digits(first + 1));
+    if reader.is_digits(first + weekday) && reader.word(first + weekday).len() <= 2 && (announced || weekday == 1) {
+        let day: u8 = reader.word(first + weekday).parse().ok().filter(|d| (1..=31).contains(d))?;
         let end = first + weekday + 1;
         let end = end
             + usize::from(
-                day == 1
-                    && reader.readings(end).contains(&Reading::OrdinalMark)
-                    && reader.gap(end) == Gap::None,
+                day == 1 && reader.readings(end).contains(&Reading::OrdinalMark) && reader.gap(end) == Gap::None,
             );
         return Some((Moment::new(Calendar::Day(0, day)), end, Kind::Day));
     }
     if reader.is_digits(first) && reader.word(first).len() == 3 && announced {
-        return Some((
-            Moment::year(reader.word(first).parse().ok()?),
-            first + 1,
-            Kind::Year,
-        ));
+        return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
     }
     let month = reader.find(first, |r| match r {
         Reading::Month(m) => Some(m),
@@ -100,8 +69,7 @@ fn moment(read: Read<Date>) -> Option<(Moment, usize)> {
 }
 
 fn between(reader: Reader<'_, '_>, first: usize) -> bool {
-    let over_article =
-        first > 1 && reader.any_cue(first - 1, &[Cue::The]) && reader.cue(first - 2, Cue::Between);
+    let over_article = first > 1 && reader.any_cue(first - 1, &[Cue::The]) && reader.cue(first - 2, Cue::Between);
     reader.after(first, &[Cue::Between]) || over_article
 }
 
@@ -116,9 +84,7 @@ fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<usize> {
     if reader.any_cue(end, &[Cue::To, Cue::ToThe]) {
         return Some(end + 1);
     }
-    if reader.cue(end, Cue::TimePreposition)
-        && reader.any_cue(end + 1, &[Cue::To, Cue::ToThe, Cue::In])
-    {
+    if reader.cue(end, Cue::TimePreposition) && reader.any_cue(end + 1, &[Cue::To, Cue::ToThe, Cue::In]) {
         return Some(end + 2);
     }
     if reader.is_digits(end) && reader.gap(end) == Gap::Hyphen {
@@ -134,13 +100,7 @@ fn finish(reader: Reader<'_, '_>, at: usize, from: Moment, kind: Kind) -> Option
     }
     if from.clock.is_some() && from.calendar == Calendar::Open {
         let (clock, end) = clock::read(reader, at, true)?;
-        return Some((
-            Moment {
-                clock: Some(clock),
-                ..Moment::new(Calendar::Open)
-            },
-            end,
-        ));
+        return Some((Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }, end));
     }
     if let Some(read) = calendar::day_month(reader, at) {
         return moment(read);
@@ -161,17 +121,22 @@ fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
     if let Some((year, end)) = calendar::year_figures(reader, at) {
         return Some((Moment::year(year), end));
     }
-    let n: i16 = reader
-        .word(at)
-        .parse()
-        .ok()
-        .filter(|_| reader.is_digits(at))?;
+    let n: i16 = reader.word(at).parse().ok().filter(|_| reader.is_digits(at))?;
     let tight = reader.gap(at) == Gap::Hyphen && (reader.gap(at + 1) != Gap::Hyphen);
     match reader.word(at).len() {
         2 if tight && start > 0 => Some((Moment::year(start - start % 100 + n), at + 1)),
-        3 if (100..1000).contains(&start) => Some((Moment::year(n), at + 1)),
+        3 if (100..1000).contains(&start) && !measured(reader, at + 1) => Some((Moment::year(n), at + 1)),
         _ => None,
     }
+}
+
+/// A unit, a mark of one or a noun after the figures: no years.
+fn measured(reader: Reader<'_, '_>, at: usize) -> bool {
+    let plain = reader.is_word(at) && reader.readings(at).is_empty();
+    let unit = reader.find(at, |r| {
+        matches!(r, Reading::Unit(_) | Reading::Symbol(_) | Reading::Scale(_) | Reading::TimeUnit(_)).then_some(())
+    });
+    reader.joined(at) && (plain || unit.is_some())
 }
 
 /// The start takes from the end the month and the year it leaves open.
@@ -181,15 +146,11 @@ fn complete(mut from: Moment, to: Moment) -> Moment {
             from.calendar = Calendar::Day(month, day);
             from.year = to.year;
         }
-        (Calendar::Day(..), Calendar::Day(..)) | (Calendar::Month(_), Calendar::Month(_))
-            if from.year.is_none() =>
-        {
+        (Calendar::Day(..), Calendar::Day(..)) | (Calendar::Month(_), Calendar::Month(_)) if from.year.is_none() => {
             from.year = to.year;
         }
         // `512-511 avant J.-C.`
-        (Calendar::Year, Calendar::Year) if to.year < Some(0) => {
-            from.year = from.year.map(|y| -y.abs())
-        }
+        (Calendar::Year, Calendar::Year) if to.year < Some(0) => from.year = from.year.map(|y| -y.abs()),
         _ => {}
     }
     from

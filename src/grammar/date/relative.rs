@@ -4,10 +4,7 @@ use super::super::number::cardinal;
 use super::super::{Read, Reader, longest};
 use super::calendar::{self, is_weekday, year_after};
 use super::{ANY, RULES};
-use crate::date::{
-    Calendar, Count, Date, DateModifier, DayPart, Every, Length, Moment, Said, Shift, Side,
-    TimeUnit,
-};
+use crate::date::{Calendar, Count, Date, DateModifier, DayPart, Every, Length, Moment, Said, Shift, Side, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::number::Decimal;
 use crate::text::Gap;
@@ -35,9 +32,8 @@ pub(super) fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, 
     let linked = usize::from(reader.any_cue(at, &[Cue::ToThe, Cue::In, Cue::Within]));
     let article = usize::from(linked == 1 && reader.cue(at + 1, Cue::The));
     let here = at + linked + article;
-    part(reader, here).filter(|_| {
-        reader.joined(here) && matches!(reader.gap(here), Gap::Space | Gap::Line | Gap::Apostrophe)
-    })
+    part(reader, here)
+        .filter(|_| reader.joined(here) && matches!(reader.gap(here), Gap::Space | Gap::Line | Gap::Apostrophe))
 }
 
 pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
@@ -55,17 +51,9 @@ pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
         return Some(Read::new(first, end, Date::new(Said::Toward(moment, side))));
     }
     if let Some((clock, end)) = calendar::clock_after(reader, first + 1) {
-        return Some(calendar::at(
-            first,
-            end,
-            Moment {
-                clock: Some(clock),
-                ..moment
-            },
-        ));
+        return Some(calendar::at(first, end, Moment { clock: Some(clock), ..moment }));
     }
-    let (part, end) =
-        part_after(reader, first + 1).map_or((None, first + 1), |(p, end)| (Some(p), end));
+    let (part, end) = part_after(reader, first + 1).map_or((None, first + 1), |(p, end)| (Some(p), end));
     moment.part = part;
     Some(calendar::at(first, end, moment))
 }
@@ -77,17 +65,11 @@ pub(super) fn deixis(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
         _ => None,
     })?;
     if let (Said::Shift(shift), Some((part, end))) = (said, part_after(reader, end)) {
-        let shift = Shift {
-            part: Some(part),
-            ..shift
-        };
+        let shift = Shift { part: Some(part), ..shift };
         return Some(Read::new(first, end, Date::new(Said::Shift(shift))));
     }
     if let (Said::Shift(shift), Some((clock, end))) = (said, calendar::clock_after(reader, end)) {
-        let shift = Shift {
-            clock: Some(clock),
-            ..shift
-        };
+        let shift = Shift { clock: Some(clock), ..shift };
         return Some(Read::new(first, end, Date::new(Said::Shift(shift))));
     }
     Some(Read::new(first, end, Date::new(said)))
@@ -96,28 +78,30 @@ pub(super) fn deixis(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 /// `matin du 25 octobre`, `ce soir`, `nuit de lundi à mardi`, `le matin`.
 pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (part, end) = part(reader, first)?;
+    if let Some((side, end)) = side(reader, end) {
+        let by = if side == Side::Before { -1 } else { 1 };
+        return Some(Read::new(
+            first,
+            end,
+            Date::new(Said::Shift(Shift { part: Some(part), ..Shift::new(TimeUnit::Day, by) })),
+        ));
+    }
     if reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end) {
         let day = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
-        let read = calendar::day_month(reader, day)
+        let night =
+            super::range::range(reader, day).filter(|_| part == DayPart::Night).map(|read| match read.value.said {
+                Said::Between(from, _) => calendar::at(read.first, read.end, from),
+                _ => read,
+            });
+        let read = night
+            .or_else(|| calendar::day_month(reader, day))
             .or_else(|| weekday(reader, day))
             .or_else(|| deixis(reader, day));
         if let Some(Read { end, value, .. }) = read {
             let said = match value.said {
-                Said::At(m) => Said::At(Moment {
-                    part: Some(part),
-                    ..m
-                }),
-                Said::Toward(m, side) => Said::Toward(
-                    Moment {
-                        part: Some(part),
-                        ..m
-                    },
-                    side,
-                ),
-                Said::Shift(s) => Said::Shift(Shift {
-                    part: Some(part),
-                    ..s
-                }),
+                Said::At(m) => Said::At(Moment { part: Some(part), ..m }),
+                Said::Toward(m, side) => Said::Toward(Moment { part: Some(part), ..m }, side),
+                Said::Shift(s) => Said::Shift(Shift { part: Some(part), ..s }),
                 other => other,
             };
             let end = night_end(reader, part, end);
@@ -128,25 +112,12 @@ pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
         return Some(Read::new(
             first,
             end,
-            Date::new(Said::Shift(Shift {
-                part: Some(part),
-                ..Shift::new(TimeUnit::Day, 0)
-            })),
+            Date::new(Said::Shift(Shift { part: Some(part), ..Shift::new(TimeUnit::Day, 0) })),
         ));
     }
-    let bare = reader.after(first, &[Cue::The, Cue::ToThe])
-        || reader.after(first, &[Cue::To]) && part == DayPart::Noon;
+    let bare = reader.after(first, &[Cue::The, Cue::ToThe]) || reader.after(first, &[Cue::To]) && part == DayPart::Noon;
     let alone = bare && !reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && !reader.capitalised(first);
-    alone.then(|| {
-        calendar::at(
-            first,
-            end,
-            Moment {
-                part: Some(part),
-                ..Moment::new(Calendar::Open)
-            },
-        )
-    })
+    alone.then(|| calendar::at(first, end, Moment { part: Some(part), ..Moment::new(Calendar::Open) }))
 }
 
 /// `nuit de lundi à mardi` is the night of Monday.
@@ -154,9 +125,7 @@ fn night_end(reader: Reader<'_, '_>, part: DayPart, end: usize) -> usize {
     let next = end + 1;
     let day = calendar::day_month(reader, next).or_else(|| weekday(reader, next));
     match day {
-        Some(read) if part == DayPart::Night && reader.any_cue(end, &[Cue::To, Cue::ToThe]) => {
-            read.end
-        }
+        Some(read) if part == DayPart::Night && reader.any_cue(end, &[Cue::To, Cue::ToThe]) => read.end,
         _ => end,
     }
 }
@@ -176,20 +145,17 @@ pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     {
         return Some(read);
     }
-    let shift =
-        |by, first, end| Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by))));
+    let shift = |by, first, end| Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by))));
     let singular = !reader.word(first).ends_with('s') || unit == TimeUnit::Month;
     if unit < TimeUnit::Day || !singular {
         return recent(reader, first, end, unit);
     }
     if let Some((side, end)) = side(reader, end) {
-        let counted = reader.joined(first)
-            && cardinal::read(reader, first.saturating_sub(1)).is_some_and(|v| v.end == first);
+        let counted =
+            reader.joined(first) && cardinal::read(reader, first.saturating_sub(1)).is_some_and(|v| v.end == first);
         return (!counted).then(|| shift(if side == Side::Before { -1 } else { 1 }, first, end));
     }
-    if reader.after(first, &[Cue::Last])
-        && reader.after(first - 1, &[Cue::The, Cue::OfThe, Cue::ToThe])
-    {
+    if reader.after(first, &[Cue::Last]) && reader.after(first - 1, &[Cue::The, Cue::OfThe, Cue::ToThe]) {
         return None;
     }
     (reader.after(first, &[Cue::This]) && unit > TimeUnit::Hour).then(|| shift(0, first, end))
@@ -197,23 +163,22 @@ pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 
 /// `ces derniers jours`.
 fn recent(reader: Reader<'_, '_>, first: usize, end: usize, unit: TimeUnit) -> Option<Read<Date>> {
-    let adjective = reader.after(first, &[Cue::Last, Cue::Next])
-        && reader.after(first - 1, &[Cue::This, Cue::The]);
-    adjective.then(|| {
-        Read::new(
-            first - 1,
-            end,
-            Date::new(Said::Length(Length::of(unit, Count::Some))),
-        )
-    })
+    let adjective = reader.after(first, &[Cue::Last, Cue::Next]) && reader.after(first - 1, &[Cue::This, Cue::The]);
+    adjective.then(|| Read::new(first - 1, end, Date::new(Said::Length(Length::of(unit, Count::Some)))))
 }
 
 fn decade(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>> {
-    if !reader.cue(first, Cue::Years)
-        || !reader.word(first).ends_with('s')
-        || !reader.is_digits(end)
-    {
+    if !reader.cue(first, Cue::Years) || !reader.word(first).ends_with('s') {
         return None;
+    }
+    if !reader.is_digits(end) {
+        let value = cardinal::read(reader, end).filter(|v| !v.ordinal && reader.joined(end))?;
+        let tens = value.decimal.to_i64().filter(|n| n % 10 == 0 && (20..=90).contains(n))?;
+        return Some(calendar::at(
+            first,
+            value.end,
+            Moment::new(Calendar::Decade(190 + i16::try_from(tens / 10).ok()?)),
+        ));
     }
     let n: i16 = reader.word(end).parse().ok()?;
     let decade = match reader.word(end).len() {
@@ -221,11 +186,7 @@ fn decade(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>
         2 if n % 10 == 0 => 190 + n / 10,
         _ => return None,
     };
-    Some(calendar::at(
-        first,
-        end + 1,
-        Moment::new(Calendar::Decade(decade)),
-    ))
+    Some(calendar::at(first, end + 1, Moment::new(Calendar::Decade(decade))))
 }
 
 /// `l'an 2000`; after `année` the year alone is the mention.
@@ -239,8 +200,7 @@ pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
     let (count, at) = count(reader, first)?;
     let (unit, mut end) = duration_unit(reader, at).filter(|_| reader.gap(at) <= Gap::Line)?;
     let mut length = Length::of(unit, count);
-    if let Some((decimal, after)) = and_a_half(reader, count, end) {
-        length = Length::of(unit, Count::Exact(decimal));
+    if let Some(after) = and_part(reader, &mut length, unit, end) {
         end = after;
     }
     while let Some((unit, count, after)) = smaller(reader, end) {
@@ -249,17 +209,20 @@ pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
         }
         end = after;
     }
-    let start =
-        if matches!(count, Count::Some) && reader.is_word(first) && unit_word_starts(reader, first)
-        {
-            first - 1
-        } else {
-            first
-        };
-    Some(
-        ago(reader, start, end, length)
-            .unwrap_or_else(|| Read::new(start, end, Date::new(Said::Length(length)))),
-    )
+    let start = if matches!(count, Count::Some) && reader.is_word(first) && unit_word_starts(reader, first) {
+        first - 1
+    } else {
+        first
+    };
+    if let (Some((_, Count::Exact(_))), true) = (length.parts.first().copied().flatten(), all_before(reader, first)) {
+        return Some(Read::new(first - 2, end, Date::new(Said::Every(Every::Period(unit, count)))));
+    }
+    Some(ago(reader, start, end, length).unwrap_or_else(|| Read::new(start, end, Date::new(Said::Length(length)))))
+}
+
+/// `tous les` right before.
+fn all_before(reader: Reader<'_, '_>, first: usize) -> bool {
+    first > 1 && reader.after(first, &[Cue::The]) && reader.after(first - 1, &[Cue::All])
 }
 
 fn unit_word_starts(reader: Reader<'_, '_>, first: usize) -> bool {
@@ -269,12 +232,12 @@ fn unit_word_starts(reader: Reader<'_, '_>, first: usize) -> bool {
 /// How many, and where the unit begins. A unit that opens the rule has `quelques` or the article before it.
 fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     if unit_word_starts(reader, first) {
-        return reader
-            .after(first, &[Cue::Few])
-            .then_some((Count::Some, first));
+        return reader.after(first, &[Cue::Few]).then_some((Count::Some, first));
     }
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
-        return Some((Count::Exact(value.decimal), value.end));
+        // `les deux dernières années`
+        let adjective = usize::from(reader.any_cue(value.end, &[Cue::Last, Cue::Next]) && reader.joined(value.end));
+        return Some((Count::Exact(value.decimal), value.end + adjective));
     }
     let dozen = reader.find(first, |r| match r {
         Reading::Collective(n) => Some(n),
@@ -294,12 +257,30 @@ fn duration_unit(reader: Reader<'_, '_>, at: usize) -> Option<(TimeUnit, usize)>
     (unit != TimeUnit::Quarter || end > at).then_some((unit, end))
 }
 
-fn and_a_half(reader: Reader<'_, '_>, count: Count, end: usize) -> Option<(Decimal, usize)> {
-    let half = reader.cue(end, Cue::And) && reader.cue(end + 1, Cue::Half) && reader.joined(end);
-    match count {
-        Count::Exact(n) if half => n.plus(Decimal::new(5, -1)).map(|sum| (sum, end + 2)),
-        _ => None,
+/// `et demi`, `et quart` after a unit: in the next smaller unit where that is whole.
+fn and_part(reader: Reader<'_, '_>, length: &mut Length, unit: TimeUnit, end: usize) -> Option<usize> {
+    let and = reader.cue(end, Cue::And) && reader.joined(end);
+    let quarter = reader.cue(end + 1, Cue::Quarter);
+    if !and || !quarter && !reader.cue(end + 1, Cue::Half) {
+        return None;
     }
+    let (smaller, halves) = match unit {
+        TimeUnit::Hour => (TimeUnit::Minute, 30),
+        TimeUnit::Minute => (TimeUnit::Second, 30),
+        TimeUnit::Year => (TimeUnit::Month, 6),
+        TimeUnit::Day => (TimeUnit::Hour, 12),
+        _ => return add_half(length).filter(|_| !quarter).map(|()| end + 2),
+    };
+    let count = Decimal::from(if quarter { halves / 2 } else { halves });
+    length.push(smaller, Count::Exact(count)).then_some(end + 2)
+}
+
+fn add_half(length: &mut Length) -> Option<()> {
+    if let [Some((_, Count::Exact(n))), ..] = &mut length.parts {
+        *n = n.plus(Decimal::new(5, -1))?;
+        return Some(());
+    }
+    None
 }
 
 /// `et deux mois` after `trois ans`.
@@ -318,39 +299,24 @@ fn ago(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Opti
         Count::Exact(n) => i32::try_from(n.to_i64()?).ok()?,
         Count::Some => return None,
     };
-    let date = |first, by| {
-        Some(Read::new(
-            first,
-            end,
-            Date::new(Said::Shift(Shift::new(unit, by))),
-        ))
-    };
+    let date = |first, by| Some(Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by)))));
     let ago = reader.after(first, &[Cue::Has])
         && reader.after(first - 1, &[Cue::There])
         && reader.after(first - 2, &[Cue::It]);
     if ago {
         return date(first - 3, -by);
     }
-    reader
-        .after(first, &[Cue::Within])
-        .then(|| date(first - 1, by))
-        .flatten()
+    reader.after(first, &[Cue::Within]).then(|| date(first - 1, by)).flatten()
 }
 
 /// `par an`, `chaque semaine`, `tous les lundis`, `tous les deux ans`.
 pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let every = |first, end, said| Some(Read::new(first, end, Date::new(Said::Every(said))));
-    let all = first > 1 && reader.after(first, &[Cue::The]) && reader.after(first - 1, &[Cue::All]);
+    let all = all_before(reader, first);
     if let Some(day) = is_weekday(reader, first) {
-        let start = if all {
-            first - 2
-        } else {
-            first - usize::from(reader.after(first, &[Cue::Each]))
-        };
+        let start = if all { first - 2 } else { first - usize::from(reader.after(first, &[Cue::Each])) };
         let on = Every::On(Moment::new(Calendar::Weekday(day)));
-        return (start < first)
-            .then(|| every(start, first + 1, on))
-            .flatten();
+        return (start < first).then(|| every(start, first + 1, on)).flatten();
     }
     let (unit, end) = unit(reader, first)?;
     let period = Every::Period(unit, Count::Exact(Decimal::ONE));

@@ -22,20 +22,13 @@ const LONGEST: usize = 64;
 /// A number in figures or words with its scale words: `1,5 million`, `3 millions 200 000`, `quatre-vingt-dix mille`.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     let mut total: Option<Decimal> = None;
-    let mut value = Value {
-        decimal: Decimal::ONE,
-        end: at,
-        ordinal: false,
-        scale: 0,
-        in_words: !reader.is_digits(at),
-    };
+    let mut value = Value { decimal: Decimal::ONE, end: at, ordinal: false, scale: 0, in_words: !reader.is_digits(at) };
     let mut floor = u8::MAX;
     while value.end < at + LONGEST {
         if value.end > at && reader.gap(value.end) > Gap::Line {
             break;
         }
-        let Some((part, end, ordinal)) = part(reader, value.end, total.is_some(), value.in_words)
-        else {
+        let Some((part, end, ordinal)) = part(reader, value.end, total.is_some(), value.in_words) else {
             break;
         };
         let (scaled, end, scale, scale_ordinal) = scaled(reader, part, end, ordinal, floor)?;
@@ -63,12 +56,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
 }
 
 /// The figures or words before a scale word; `mille` alone is one thousand.
-fn part(
-    reader: Reader<'_, '_>,
-    at: usize,
-    inside: bool,
-    in_words: bool,
-) -> Option<(Decimal, usize, bool)> {
+fn part(reader: Reader<'_, '_>, at: usize, inside: bool, in_words: bool) -> Option<(Decimal, usize, bool)> {
     if reader.is_digits(at) {
         if inside && in_words {
             return None;
@@ -106,8 +94,7 @@ fn scaled(
         let Some((power, ord)) = scale_word(reader, end) else {
             break;
         };
-        let apart = reader.gap(end) > Gap::Line
-            && (end > first || reader.is_digits(end.wrapping_sub(1)) || scale > 0);
+        let apart = reader.gap(end) > Gap::Line && (end > first || reader.is_digits(end.wrapping_sub(1)) || scale > 0);
         if apart || scale + power > floor.saturating_sub(1) {
             break;
         }
@@ -121,9 +108,7 @@ fn scaled(
 
 /// `deux milliards et demi`.
 fn and_a_half(reader: Reader<'_, '_>, value: &mut Value) {
-    let half = reader.cue(value.end, Cue::And)
-        && reader.cue(value.end + 1, Cue::Half)
-        && reader.joined(value.end);
+    let half = reader.cue(value.end, Cue::And) && reader.cue(value.end + 1, Cue::Half) && reader.joined(value.end);
     if half && !value.ordinal && value.scale != 3 {
         let part = Decimal::new(5, i16::from(value.scale) - 1);
         if let Some(sum) = value.decimal.plus(part) {
@@ -143,28 +128,18 @@ pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usi
             end = next + 1;
         }
     }
-    let decimals = |mark: &str| {
-        reader.touching_mark(end, mark)
-            && reader.is_digits(end + 1)
-            && reader.gap(end + 1) == Gap::None
-    };
-    if decimals(",")
-        || decimals(".") && !(reader.touching_mark(end + 2, ".") && reader.is_digits(end + 3))
-    {
+    let decimals =
+        |mark: &str| reader.touching_mark(end, mark) && reader.is_digits(end + 1) && reader.gap(end + 1) == Gap::None;
+    if decimals(",") || decimals(".") && !(reader.touching_mark(end + 2, ".") && reader.is_digits(end + 3)) {
         let part = reader.word(end + 1);
         mantissa = push(mantissa, part)?;
-        return Some((
-            Decimal::new(mantissa, -i16::try_from(part.len()).ok()?),
-            end + 2,
-        ));
+        return Some((Decimal::new(mantissa, -i16::try_from(part.len()).ok()?), end + 2));
     }
     Some((Decimal::new(mantissa, 0), end))
 }
 
 fn push(mantissa: i128, figures: &str) -> Option<i128> {
-    figures.bytes().try_fold(mantissa, |m, b| {
-        Decimal::push_figure(m, b.wrapping_sub(b'0'))
-    })
+    figures.bytes().try_fold(mantissa, |m, b| Decimal::push_figure(m, b.wrapping_sub(b'0')))
 }
 
 /// The three figures that go on from a group, if the separator is one of a number.
@@ -173,8 +148,7 @@ fn group(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     if three(end) && (reader.gap(end) == Gap::Apostrophe || one_space(reader, end)) {
         return Some(end);
     }
-    let dotted =
-        reader.touching_mark(end, ".") && three(end + 1) && reader.gap(end + 1) == Gap::None;
+    let dotted = reader.touching_mark(end, ".") && three(end + 1) && reader.gap(end + 1) == Gap::None;
     dotted.then_some(end + 1)
 }
 
@@ -194,11 +168,7 @@ fn digit(reader: Reader<'_, '_>, at: usize) -> Option<(u64, bool)> {
 }
 
 /// A word of a compound: it must follow with a hyphen or a space, and an ordinal with a hyphen or `et`.
-fn follows(
-    reader: Reader<'_, '_>,
-    at: usize,
-    range: std::ops::RangeInclusive<u64>,
-) -> Option<(u64, usize, bool)> {
+fn follows(reader: Reader<'_, '_>, at: usize, range: std::ops::RangeInclusive<u64>) -> Option<(u64, usize, bool)> {
     let linked = reader.cue(at, Cue::And) && reader.joined(at);
     let here = if linked { at + 1 } else { at };
     if !reader.joined(here) || reader.gap(here) > Gap::Line {
@@ -252,12 +222,10 @@ fn tens(reader: Reader<'_, '_>, at: usize) -> Option<(u64, usize, bool)> {
         return Some((n, end, true));
     }
     let plus = |base: u64, end: usize, range| match follows(reader, end, range) {
-        Some((more, end, ordinal)) => {
-            match follows(reader, end, 7..=9).filter(|_| more == 10 && !ordinal) {
-                Some((unit, end, ordinal)) => (base + 10 + unit, end, ordinal),
-                None => (base + more, end, ordinal),
-            }
-        }
+        Some((more, end, ordinal)) => match follows(reader, end, 7..=9).filter(|_| more == 10 && !ordinal) {
+            Some((unit, end, ordinal)) => (base + 10 + unit, end, ordinal),
+            None => (base + more, end, ordinal),
+        },
         None => (base, end, false),
     };
     Some(match n {
@@ -290,27 +258,18 @@ pub(crate) fn roman(numeral: &str) -> Option<u64> {
         return None;
     }
     let pairs = values.iter().zip(values.iter().skip(1).chain([&0]));
-    let total = pairs.fold(0i64, |sum, (v, next)| {
-        sum + if v < next { -(*v as i64) } else { *v as i64 }
-    });
+    let total = pairs.fold(0i64, |sum, (v, next)| sum + if v < next { -(*v as i64) } else { *v as i64 });
     u64::try_from(total).ok().filter(|n| (1..4000).contains(n))
 }
 
 /// A Roman ordinal in one word, `XXIe`, or in two, `XXI` and a mark.
 pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let word = reader.word(at);
-    let capitals = word
-        .bytes()
-        .take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
-        .count();
-    let (numeral, mark) = word
-        .split_at_checked(capitals)
-        .filter(|(n, _)| !n.is_empty())?;
+    let capitals = word.bytes().take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')).count();
+    let (numeral, mark) = word.split_at_checked(capitals).filter(|(n, _)| !n.is_empty())?;
     let value = roman(numeral)?;
     if mark.is_empty() {
-        return (capitals > 0
-            && is_ordinal_mark(reader, at + 1)
-            && reader.gap(at + 1) == Gap::None)
+        return (capitals > 0 && is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None)
             .then_some((value, at + 2));
     }
     // `Le`, `Ces` and `Vers` are words; a single capital is I, V or X, with a mark in the singular.
@@ -318,8 +277,7 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
         return None;
     }
     let key = crate::text::fold::key(mark);
-    let is_mark =
-        crate::lexicon::find(key).is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));
+    let is_mark = crate::lexicon::find(key).is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));
     is_mark.then_some((value, at + 1))
 }
 

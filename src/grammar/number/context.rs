@@ -29,36 +29,20 @@ pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
     if value.scale >= 6 && reader.cue(at, Cue::Of) {
         at += 1;
     } else if let Some(power) = scale_symbol(reader, at) {
-        let (row, end) =
-            written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) == Gap::None)?;
+        let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) == Gap::None)?;
         let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
         let quantity = value.decimal.scaled(i16::from(power));
-        return Some(Unit {
-            kind: NumberKind::Money,
-            code: Some(row.code),
-            quantity,
-            end,
-        });
+        return Some(Unit { kind: NumberKind::Money, code: Some(row.code), quantity, end });
     }
-    let (row, end) =
-        written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
+    let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
     let row = UNITS.get(row)?;
     let (kind, code) = match row.sort {
         UnitSort::Money | UnitSort::MoneyPart => (NumberKind::Money, Some(row.code)),
         UnitSort::Measure => (NumberKind::Measure, Some(row.code)),
         UnitSort::Percent => (NumberKind::Percentage, None),
     };
-    let quantity = if row.sort == UnitSort::MoneyPart {
-        value.decimal.scaled(-2)
-    } else {
-        None
-    };
-    Some(Unit {
-        kind,
-        code,
-        quantity,
-        end,
-    })
+    let quantity = if row.sort == UnitSort::MoneyPart { value.decimal.scaled(-2) } else { None };
+    Some(Unit { kind, code, quantity, end })
 }
 
 fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
@@ -104,9 +88,7 @@ pub(super) fn modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
     };
     let direct = reader.longest_before(at, 4, pick);
     let found = direct.or_else(|| {
-        let before = at
-            .checked_sub(1)
-            .filter(|&b| reader.any_cue(b, &[Cue::The, Cue::A]) && reader.joined(at))?;
+        let before = at.checked_sub(1).filter(|&b| reader.any_cue(b, &[Cue::The, Cue::A]) && reader.joined(at))?;
         reader.longest_before(before, 4, pick)
     });
     found.map(|(m, _)| m)
@@ -125,10 +107,7 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> 
         {
             return None;
         }
-        if reader.cue(at, Cue::CountedAdjective)
-            && reader.is_word(at + 1)
-            && !is_function_word(reader, at + 1)
-        {
+        if reader.cue(at, Cue::CountedAdjective) && reader.is_word(at + 1) && !is_function_word(reader, at + 1) {
             at += 1;
             continue;
         }
@@ -180,25 +159,15 @@ pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<bool> {
 
 /// A currency sign that touches the figures: `£15 000`, `$30`.
 pub(super) fn sign_before(reader: Reader<'_, '_>, at: usize) -> Option<&'static str> {
-    let before = at
-        .checked_sub(1)
-        .filter(|_| reader.gap(at) <= Gap::Space && reader.is_digits(at))?;
+    let before = at.checked_sub(1).filter(|_| reader.gap(at) <= Gap::Space && reader.is_digits(at))?;
     let (row, end) = written_unit(reader, before)?;
-    let row = UNITS
-        .get(row)
-        .filter(|r| r.sort == UnitSort::Money && end == at && reader.joined(at))?;
-    let sign = reader.kind(before) == Some(crate::text::TokenKind::Mark)
-        || row.symbols.contains(&reader.word(before));
+    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money && end == at && reader.joined(at))?;
+    let sign = reader.kind(before) == Some(crate::text::TokenKind::Mark) || row.symbols.contains(&reader.word(before));
     sign.then_some(row.code)
 }
 
 /// Where the second number of a range begins.
-pub(super) fn range_link(
-    reader: Reader<'_, '_>,
-    at: usize,
-    end: usize,
-    in_words: bool,
-) -> Option<usize> {
+pub(super) fn range_link(reader: Reader<'_, '_>, at: usize, end: usize, in_words: bool) -> Option<usize> {
     if !reader.joined(end) {
         return None;
     }
@@ -206,9 +175,7 @@ pub(super) fn range_link(
     if between {
         return reader.cue(end, Cue::And).then_some(end + 1);
     }
-    if reader.cue(end, Cue::To) && !reader.after(at, &[Cue::Within])
-        || in_words && reader.cue(end, Cue::Or)
-    {
+    if reader.cue(end, Cue::To) && !reader.after(at, &[Cue::Within]) || in_words && reader.cue(end, Cue::Or) {
         return Some(end + 1);
     }
     if tight_link(reader, end) {
@@ -240,13 +207,9 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     let gap = reader.gap(at);
     if reader.is_digits(at) {
         let glued_word = gap <= Gap::Hyphen && reader.is_word(before);
-        let glued_mark = gap == Gap::None
-            && [".", ",", "/", ":", "#", "_", "@"]
-                .iter()
-                .any(|m| reader.mark(before, m));
-        let figures_before = before
-            .checked_sub(1)
-            .is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
+        let glued_mark = gap == Gap::None && [".", ",", "/", ":", "#", "_", "@"].iter().any(|m| reader.mark(before, m));
+        let figures_before =
+            before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
         return glued_word || glued_mark && figures_before || named(reader, at);
     }
     gap == Gap::Hyphen
@@ -255,15 +218,10 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
 /// Figures right after a name are part of it: `France 2`, `RTL 9`.
 fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let before = at - 1;
-    let name = reader.capitalised(before)
-        && reader.gap(at) == Gap::Space
-        && !reader.opens_sentence(before);
+    let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !reader.opens_sentence(before);
     let known = !reader.readings(before).is_empty();
     let counts = counted(reader, at + 1, false).is_some();
-    name && (!known
-        || reader
-            .find(before, |r| matches!(r, Reading::Country(_)).then_some(()))
-            .is_some())
+    name && (!known || reader.find(before, |r| matches!(r, Reading::Country(_)).then_some(())).is_some())
         && !counts
         && !matches!(reader.word(at + 1), "%" | "€" | "$")
         && reader.word(at).len() <= 3
@@ -271,8 +229,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `François Ier`: a Roman ordinal after a name.
 pub(super) fn regnal(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let name =
-        at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.cue(at - 1, Cue::The);
+    let name = at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.cue(at - 1, Cue::The);
     name && !reader.cue(end, Cue::Century)
 }
 
@@ -291,8 +248,7 @@ pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
     let number_sign = at > 1 && reader.mark(at - 1, "°") && reader.cue(at - 2, Cue::Number);
     let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
     let figures = cardinal::figures(reader, at);
-    let address = figures
-        .is_some_and(|(_, end)| reader.cue(end, Cue::Street) && !reader.word(end).ends_with('s'));
+    let address = figures.is_some_and(|(_, end)| reader.cue(end, Cue::Street) && !reader.word(end).ends_with('s'));
     // `articles 46 et 61`: the label serves the whole list.
     let listed = at > 2
         && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ","))

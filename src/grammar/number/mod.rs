@@ -44,10 +44,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
-            (
-                "entre 3 et 5 millions d'euros",
-                "money 3000000..5000000 unit=EUR",
-            ),
+            ("entre 3 et 5 millions d'euros", "money 3000000..5000000 unit=EUR"),
             ("10-20 km", "measure 10..20 unit=km"),
             ("deux ou trois maisons", "cardinal 2..3 of=maisons"),
         ],
@@ -79,10 +76,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         read: collective,
         examples: &[
             ("une vingtaine d'élus", "cardinal 20 mod=about of=élus"),
-            (
-                "des milliers de manifestants",
-                "cardinal 1000 mod=several of=manifestants",
-            ),
+            ("des milliers de manifestants", "cardinal 1000 mod=several of=manifestants"),
             ("deux douzaines d'œufs", "cardinal 24 of=œufs"),
         ],
     },
@@ -115,69 +109,29 @@ pub(crate) fn read<'t>(
 }
 
 fn number<'t>(kind: NumberKind, quantity: Quantity) -> Number<'t> {
-    Number {
-        kind,
-        quantity,
-        unit: None,
-        modifier: None,
-        counted: None,
-    }
+    Number { kind, quantity, unit: None, modifier: None, counted: None }
 }
 
 /// A value with its unit or the noun it counts.
-fn with_unit<'t>(
-    reader: Reader<'_, 't>,
-    at: usize,
-    value: &Value,
-    quantity: Quantity,
-) -> Read<Number<'t>> {
+fn with_unit<'t>(reader: Reader<'_, 't>, at: usize, value: &Value, quantity: Quantity) -> Read<Number<'t>> {
     let modifier = modifier(reader, at);
     match unit(reader, value) {
-        Some(Unit {
-            kind,
-            code,
-            quantity: own,
-            end,
-        }) => {
-            let quantity = if own.is_some() {
-                own.map_or(quantity, Quantity::Exact)
-            } else {
-                quantity
-            };
-            Read::new(
-                at,
-                end,
-                Number {
-                    unit: code,
-                    modifier,
-                    ..number(kind, quantity)
-                },
-            )
+        Some(Unit { kind, code, quantity: own, end }) => {
+            let quantity = if own.is_some() { own.map_or(quantity, Quantity::Exact) } else { quantity };
+            Read::new(at, end, Number { unit: code, modifier, ..number(kind, quantity) })
         }
         None => {
             let counted = counted(reader, value.end, value.scale >= 6);
-            Read::new(
-                at,
-                value.end,
-                Number {
-                    counted,
-                    modifier,
-                    ..number(NumberKind::Cardinal, quantity)
-                },
-            )
+            Read::new(at, value.end, Number { counted, modifier, ..number(NumberKind::Cardinal, quantity) })
         }
     }
 }
 
 fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let mut value = cardinal::read(reader, at).filter(|v| !v.ordinal)?;
-    let multiplies = reader.find(value.end, |r| {
-        matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)).then_some(())
-    });
-    if context::touches_letters(reader, value.end)
-        || is_article(reader, at, &value)
-        || multiplies.is_some()
-    {
+    let multiplies =
+        reader.find(value.end, |r| matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)).then_some(()));
+    if context::touches_letters(reader, value.end) || is_article(reader, at, &value) || multiplies.is_some() {
         return None;
     }
     if let Some(code) = context::sign_before(reader, at) {
@@ -198,10 +152,7 @@ fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     }
     let read = with_unit(reader, at, &value, Quantity::Exact(value.decimal));
     // `neuf` with nothing to count is new.
-    let new = value.in_words
-        && read.len() == 1
-        && value.decimal == 9.into()
-        && read.value.counted.is_none();
+    let new = value.in_words && read.len() == 1 && value.decimal == 9.into() && read.value.counted.is_none();
     (!new).then_some(read)
 }
 
@@ -234,8 +185,7 @@ fn range<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
 fn ordinal<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let (n, end) = if reader.is_digits(at) {
         let n: u64 = reader.word(at).parse().ok()?;
-        (cardinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None)
-            .then_some((n.into(), at + 2))?
+        (cardinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None).then_some((n.into(), at + 2))?
     } else if let Some((n, end)) = cardinal::roman_ordinal(reader, at) {
         if context::regnal(reader, at, end) {
             return None;
@@ -244,9 +194,7 @@ fn ordinal<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     } else {
         let value = cardinal::read(reader, at).filter(|v| v.ordinal)?;
         // `six secondes` is a length of time.
-        let seconds = time_unit(reader, value.end - 1)
-            && value.end == at + 1
-            && reader.word(at).ends_with('s');
+        let seconds = time_unit(reader, value.end - 1) && value.end == at + 1 && reader.word(at).ends_with('s');
         if seconds {
             return None;
         }
@@ -255,38 +203,22 @@ fn ordinal<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     if context::in_title(reader, at, end) {
         return None;
     }
-    Some(Read::new(
-        at,
-        end,
-        number(NumberKind::Ordinal, Quantity::Exact(n)),
-    ))
+    Some(Read::new(at, end, number(NumberKind::Ordinal, Quantity::Exact(n))))
 }
 
 fn fraction<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
-    let (numerator, denominator, end) =
-        figures_fraction(reader, at).or_else(|| words_fraction(reader, at))?;
+    let (numerator, denominator, end) = figures_fraction(reader, at).or_else(|| words_fraction(reader, at))?;
     let quantity = Quantity::ratio(numerator, denominator)?;
     let modifier = modifier(reader, at);
-    Some(Read::new(
-        at,
-        end,
-        Number {
-            modifier,
-            ..number(NumberKind::Fraction, quantity)
-        },
-    ))
+    Some(Read::new(at, end, Number { modifier, ..number(NumberKind::Fraction, quantity) }))
 }
 
 fn figures_fraction(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)> {
-    let slash =
-        reader.is_digits(at) && reader.touching_mark(at + 1, "/") && reader.is_digits(at + 2);
+    let slash = reader.is_digits(at) && reader.touching_mark(at + 1, "/") && reader.is_digits(at + 2);
     if !slash || reader.gap(at + 2) != Gap::None || reader.touching_mark(at + 3, "/") {
         return None;
     }
-    let (n, d): (i64, u64) = (
-        reader.word(at).parse().ok()?,
-        reader.word(at + 2).parse().ok()?,
-    );
+    let (n, d): (i64, u64) = (reader.word(at).parse().ok()?, reader.word(at + 2).parse().ok()?);
     (n > 0 && n < d as i64 && d <= 100).then_some((n, d, at + 3))
 }
 
@@ -308,27 +240,18 @@ fn words_fraction(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)
         let of = reader.cue(value.end + 1, Cue::Of);
         let whole = !of || reader.cue(value.end + 2, Cue::The) || d == 3;
         let timed = of && time_unit(reader, value.end + 2);
-        return (whole && !timed && !reader.cue(value.end, Cue::Half)).then_some((
-            numerator,
-            d,
-            value.end + 1,
-        ));
+        return (whole && !timed && !reader.cue(value.end, Cue::Half)).then_some((numerator, d, value.end + 1));
     }
-    let tenth = cardinal::read(reader, value.end)
-        .filter(|v| v.ordinal && reader.gap(value.end) == Gap::Space)?;
+    let tenth = cardinal::read(reader, value.end).filter(|v| v.ordinal && reader.gap(value.end) == Gap::Space)?;
     let plural = reader.word(tenth.end - 1).ends_with('s');
-    let d = u64::try_from(tenth.decimal.to_i64()?)
-        .ok()
-        .filter(|d| *d > 4)?;
+    let d = u64::try_from(tenth.decimal.to_i64()?).ok().filter(|d| *d > 4)?;
     let of = reader.any_cue(tenth.end, &[Cue::Of, Cue::OfThe]);
     ((plural && numerator > 1 || numerator == 1 && of) && of && tenth.end == value.end + 1)
         .then_some((numerator, d, tenth.end))
 }
 
 fn time_unit(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader
-        .find(at, |r| matches!(r, Reading::TimeUnit(_)).then_some(()))
-        .is_some()
+    reader.find(at, |r| matches!(r, Reading::TimeUnit(_)).then_some(())).is_some()
 }
 
 fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
@@ -355,20 +278,10 @@ fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>>
     let several = reader.word(at).ends_with('s')
         && (reader.cue(at + 1, Cue::Of) || reader.after(at, &[Cue::OfThe, Cue::Few]))
         && multiplier(reader, at).is_none();
-    let times = if single || several {
-        None
-    } else {
-        multiplier(reader, at)
-    };
+    let times = if single || several { None } else { multiplier(reader, at) };
     if let Some((first, value)) = times {
         quantity = quantity.times(value)?;
-        let value = Value {
-            decimal: quantity,
-            end,
-            ordinal: false,
-            scale,
-            in_words: true,
-        };
+        let value = Value { decimal: quantity, end, ordinal: false, scale, in_words: true };
         let mut read = with_unit(reader, at, &value, Quantity::Exact(quantity));
         read.first = first;
         read.value.modifier = modifier(reader, first);
@@ -377,30 +290,19 @@ fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>>
     if !single && !several && !definite {
         return None;
     }
-    let value = Value {
-        decimal: quantity,
-        end,
-        ordinal: false,
-        scale,
-        in_words: true,
-    };
+    let value = Value { decimal: quantity, end, ordinal: false, scale, in_words: true };
     let mut read = with_unit(reader, at, &value, Quantity::Exact(quantity));
     let first = if single { at - 1 } else { at };
     let outside = modifier(reader, first);
     read.first = first;
-    read.value.modifier = outside.or(Some(if several {
-        Modifier::Several
-    } else {
-        Modifier::About
-    }));
+    read.value.modifier = outside.or(Some(if several { Modifier::Several } else { Modifier::About }));
     Some(read)
 }
 
 /// The cardinal right before: `deux` in `deux douzaines`.
 fn multiplier(reader: Reader<'_, '_>, at: usize) -> Option<(usize, crate::number::Decimal)> {
     let first = at.checked_sub(1)?;
-    let value =
-        cardinal::read(reader, first).filter(|v| v.end == at && !v.ordinal && reader.joined(at))?;
+    let value = cardinal::read(reader, first).filter(|v| v.end == at && !v.ordinal && reader.joined(at))?;
     Some((first, value.decimal))
 }
 
@@ -408,9 +310,5 @@ fn label<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let labelled = context::is_label(reader, at);
     let (decimal, end) = cardinal::figures(reader, at).filter(|_| labelled)?;
     // The label outranks any other reading, which begins with the same figures.
-    Some(Read::new(
-        at,
-        end,
-        number(NumberKind::Nominal, Quantity::Exact(decimal)),
-    ))
+    Some(Read::new(at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))
 }

@@ -28,10 +28,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         read: title_name,
         examples: &[
             ("le président Chirac", "name=Chirac ; HeadOfState"),
-            (
-                "la ministre de la Culture, Ana Ruiz, a",
-                "name=Ana Ruiz ; Minister portfolio=\"Culture\"",
-            ),
+            ("la ministre de la Culture, Ana Ruiz, a", "name=Ana Ruiz ; Minister portfolio=\"Culture\""),
             (
                 "le vice-ministre chilien de l'Intérieur, le général Juan Soto",
                 "name=Juan Soto ; DeputyMinister portfolio=\"Intérieur\" country=CL ; GeneralOfficer",
@@ -68,19 +65,13 @@ pub(crate) fn read<'t>(
     if !classes.meets(Classes::TITLE) || office::declined(reader, at) {
         return None;
     }
-    RULES
-        .iter()
-        .find_map(|rule| (rule.read)(reader, at, free).map(|found| (rule.name, found)))
+    RULES.iter().find_map(|rule| (rule.read)(reader, at, free).map(|found| (rule.name, found)))
 }
 
 /// The most offices one mention states.
 const OFFICES: usize = 6;
 
-fn title_name<'t>(
-    reader: Reader<'_, 't>,
-    at: usize,
-    free: usize,
-) -> Option<Vec<Read<Official<'t>>>> {
+fn title_name<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<Read<Official<'t>>>> {
     let mut offices = vec![office(reader, at).filter(|o| o.first >= free)?];
     let first = offices.first()?.first;
     let name = loop {
@@ -122,11 +113,7 @@ fn apposed<'t>(reader: Reader<'_, 't>, end: usize) -> Option<Parsed<'t>> {
         at += 1;
     }
     let start = office::with_tenure(reader, at);
-    let is_title = |i| {
-        reader
-            .longest(i, |r| matches!(r, Reading::Title(_)).then_some(()))
-            .is_some()
-    };
+    let is_title = |i| reader.longest(i, |r| matches!(r, Reading::Title(_)).then_some(())).is_some();
     if !reader.joined(at) || !is_title(start) || office::declined(reader, start) {
         return None;
     }
@@ -134,15 +121,9 @@ fn apposed<'t>(reader: Reader<'_, 't>, end: usize) -> Option<Parsed<'t>> {
 }
 
 /// Offices after the name: `X, gouverneur de Californie et ancien sénateur`.
-fn more_offices<'t>(
-    reader: Reader<'_, 't>,
-    mut offices: Vec<Parsed<'t>>,
-    mut end: usize,
-) -> (Vec<Parsed<'t>>, usize) {
+fn more_offices<'t>(reader: Reader<'_, 't>, mut offices: Vec<Parsed<'t>>, mut end: usize) -> (Vec<Parsed<'t>>, usize) {
     while offices.len() < OFFICES {
-        let Some(next) =
-            apposed(reader, end).filter(|o| o.role().is_some() && !o.plural && o.country.is_none())
-        else {
+        let Some(next) = apposed(reader, end).filter(|o| o.role().is_some() && !o.plural && o.country.is_none()) else {
             break;
         };
         // `X, le président Y`: the title of another person.
@@ -157,19 +138,13 @@ fn more_offices<'t>(
 }
 
 /// A complement after the name: `sénateur John McCain de l'Arizona`, `roi Louis XII de France`.
-fn tail<'t>(
-    reader: Reader<'_, 't>,
-    name: &Name<'t>,
-    plural: bool,
-) -> Option<(&'t str, Option<crate::Country>, usize)> {
+fn tail<'t>(reader: Reader<'_, 't>, name: &Name<'t>, plural: bool) -> Option<(&'t str, Option<crate::Country>, usize)> {
     let at = name.end;
     if plural || !reader.any_cue(at, &[Cue::Of, Cue::OfThe]) || !reader.joined(at) {
         return None;
     }
     let place = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
-    if let Some(read) =
-        country::form(reader, place).filter(|r| r.value.kind() == crate::CountryKind::Name)
-    {
+    if let Some(read) = country::form(reader, place).filter(|r| r.value.kind() == crate::CountryKind::Name) {
         return Some((reader.slice(at, read.end), read.value.country(), read.end));
     }
     let end = name::capitals_end(reader, place)?;
@@ -193,11 +168,7 @@ fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed<'t>], found: &mut Vec<Re
     }
 }
 
-fn name_title<'t>(
-    reader: Reader<'_, 't>,
-    at: usize,
-    free: usize,
-) -> Option<Vec<Read<Official<'t>>>> {
+fn name_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<Read<Official<'t>>>> {
     let office = office(reader, at)?;
     office.role()?;
     let name = name_before(reader, office.first, free)?;
@@ -205,23 +176,14 @@ fn name_title<'t>(
         return None;
     }
     let (offices, end) = more_offices(reader, vec![office], office.end);
-    Some(vec![Read::new(
-        name.start(),
-        end,
-        official(&offices, Some(&name))?,
-    )])
+    Some(vec![Read::new(name.start(), end, official(&offices, Some(&name))?)])
 }
 
 fn unnamed<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<Read<Official<'t>>>> {
-    let office =
-        office(reader, at).filter(|o| o.first >= free && !o.plural && o.has_complement())?;
+    let office = office(reader, at).filter(|o| o.first >= free && !o.plural && o.has_complement())?;
     office.role()?;
     office::definite(reader, office.first).then_some(())?;
-    Some(vec![Read::new(
-        office.first,
-        office.end,
-        official(&[office], None)?,
-    )])
+    Some(vec![Read::new(office.first, office.end, official(&[office], None)?)])
 }
 
 fn official<'t>(offices: &[Parsed<'t>], name: Option<&Name<'t>>) -> Option<Official<'t>> {
@@ -237,8 +199,5 @@ fn official<'t>(offices: &[Parsed<'t>], name: Option<&Name<'t>>) -> Option<Offic
 
 /// The words of a title, which a name may part in two.
 fn title<'t>(reader: Reader<'_, 't>, first: usize, end: usize) -> Title<'t> {
-    Title {
-        head: reader.slice(first, end),
-        tail: None,
-    }
+    Title { head: reader.slice(first, end), tail: None }
 }

@@ -35,11 +35,7 @@ fn is(reader: Reader<'_, '_>, at: usize, reading: Reading) -> bool {
 
 /// A capitalised word that may stand in a name.
 fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.capitalised(at)
-        && !reader
-            .readings(at)
-            .iter()
-            .any(|r| matches!(r, Reading::Civility))
+    reader.capitalised(at) && !reader.readings(at).iter().any(|r| matches!(r, Reading::Civility))
 }
 
 fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
@@ -51,10 +47,7 @@ fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `XII`, `Ier`, `1er` after a first name.
 fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    if reader.is_digits(at)
-        && cardinal::is_ordinal_mark(reader, at + 1)
-        && reader.gap(at + 1) == Gap::None
-    {
+    if reader.is_digits(at) && cardinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None {
         return Some(at + 2);
     }
     cardinal::roman_ordinal(reader, at).map(|(_, end)| end)
@@ -90,21 +83,13 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
         }
     }
     let text = reader.slice(first, end);
-    (words > 0).then_some(Name {
-        first,
-        end,
-        text,
-        civility: None,
-        civility_first: None,
-        words,
-    })
+    (words > 0).then_some(Name { first, end, text, civility: None, civility_first: None, words })
 }
 
 /// A country's name does not begin a person's.
 fn foreign_place(reader: Reader<'_, '_>, at: usize, words: usize) -> bool {
     words == 0
-        && country::form(reader, at)
-            .is_some_and(|r| r.value.kind() == CountryKind::Name && !reader.capitalised(r.end))
+        && country::form(reader, at).is_some_and(|r| r.value.kind() == CountryKind::Name && !reader.capitalised(r.end))
 }
 
 /// Particles with a capital behind them: `de`, `von der`, `al-`; `de` before a country or a place ends the name.
@@ -116,11 +101,8 @@ fn particles(reader: Reader<'_, '_>, at: usize, words: usize) -> Option<usize> {
     let tied = end > at && capital(reader, end) && reader.gap(end) <= Gap::Space;
     let of = reader.any_cue(at, &[Cue::Of, Cue::OfThe]);
     let article = end > at + 1 && reader.cue(at + 1, Cue::The);
-    let place = of
-        && words > 0
-        && (article
-            || country::form(reader, end).is_some()
-            || words > 1 && reader.cue(at, Cue::OfThe));
+    let place =
+        of && words > 0 && (article || country::form(reader, end).is_some() || words > 1 && reader.cue(at, Cue::OfThe));
     let opening = words == 0 && reader.any_cue(at, &[Cue::The, Cue::OfThe]);
     // `le Grand` after a name, and no article before one.
     (tied && !place && !opening).then_some(end)
@@ -131,10 +113,7 @@ pub(super) fn capitals_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at;
     while end < at + LONGEST {
         let tied = end == at || reader.gap(end) <= Gap::Apostrophe;
-        if reader.is_word(end)
-            && tied
-            && (reader.capitalised(end) || end > at && reader.gap(end) <= Gap::Apostrophe)
-        {
+        if reader.is_word(end) && tied && (reader.capitalised(end) || end > at && reader.gap(end) <= Gap::Apostrophe) {
             end += 1;
         } else {
             break;
@@ -152,11 +131,7 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed<'t>) -> Opt
     }
     if let Some((civility, after)) = civility(reader, at) {
         let name = name(reader, after)?;
-        return Some(Name {
-            civility: Some(civility),
-            civility_first: Some(at),
-            ..name
-        });
+        return Some(Name { civility: Some(civility), civility_first: Some(at), ..name });
     }
     let found = name(reader, at)?;
     if !comma {
@@ -175,27 +150,18 @@ fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
 }
 
 /// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`.
-pub(super) fn name_before<'t>(
-    reader: Reader<'_, 't>,
-    title: usize,
-    free: usize,
-) -> Option<Name<'t>> {
+pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
     let mut mark = title.checked_sub(1)?;
-    while mark > free
-        && title - mark < 4
-        && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A]))
-    {
+    while mark > free && title - mark < 4 && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A])) {
         mark -= 1;
     }
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
     (mark.saturating_sub(LONGEST).max(free)..mark).find_map(|first| {
-        let starts = reader.gap(first) > Gap::Apostrophe
-            || reader.gap(first) == Gap::Apostrophe
-            || first == free;
-        let found = name(reader, first)
-            .filter(|n| n.end == mark && n.words > 1 && starts && reader.capitalised(first))?;
+        let starts = reader.gap(first) > Gap::Apostrophe || reader.gap(first) == Gap::Apostrophe || first == free;
+        let found =
+            name(reader, first).filter(|n| n.end == mark && n.words > 1 && starts && reader.capitalised(first))?;
         if reader.opens_sentence(first)
             && !reader.readings(first).is_empty()
             && found.words < 3
@@ -203,16 +169,9 @@ pub(super) fn name_before<'t>(
         {
             return None;
         }
-        let before = (first.saturating_sub(2)..first).find_map(|c| {
-            civility(reader, c)
-                .filter(|(_, end)| *end == first)
-                .map(|(t, _)| (t, c))
-        });
+        let before = (first.saturating_sub(2)..first)
+            .find_map(|c| civility(reader, c).filter(|(_, end)| *end == first).map(|(t, _)| (t, c)));
         let before = before.filter(|(_, c)| *c >= free);
-        Some(Name {
-            civility: before.map(|(t, _)| t),
-            civility_first: before.map(|(_, c)| c),
-            ..found
-        })
+        Some(Name { civility: before.map(|(t, _)| t), civility_first: before.map(|(_, c)| c), ..found })
     })
 }

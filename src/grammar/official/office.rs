@@ -31,13 +31,7 @@ pub(super) struct Parsed<'t> {
 impl<'t> Parsed<'t> {
     /// The role for what stands beside the title; none where that makes it no public office.
     pub(super) fn role(&self) -> Option<Role> {
-        let row = |beside| {
-            self.row
-                .roles
-                .iter()
-                .find(|(b, _)| *b == beside)
-                .map(|(_, r)| *r)
-        };
+        let row = |beside| self.row.roles.iter().find(|(b, _)| *b == beside).map(|(_, r)| *r);
         if let Some(role) = row(self.beside).filter(|_| self.beside != Beside::Nothing) {
             return role;
         }
@@ -47,10 +41,7 @@ impl<'t> Parsed<'t> {
             (self.place, Beside::City),
             (self.place, Beside::Region),
         ];
-        let part = by_part
-            .into_iter()
-            .filter(|(present, _)| *present)
-            .find_map(|(_, beside)| row(beside));
+        let part = by_part.into_iter().filter(|(present, _)| *present).find_map(|(_, beside)| row(beside));
         part.or_else(|| row(Beside::Nothing)).flatten()
     }
 
@@ -66,10 +57,7 @@ impl<'t> Parsed<'t> {
     }
 
     pub(super) fn has_complement(&self) -> bool {
-        self.portfolio.is_some()
-            || self.country.is_some()
-            || self.organisation.is_some()
-            || self.place
+        self.portfolio.is_some() || self.country.is_some() || self.organisation.is_some() || self.place
     }
 
     pub(super) fn has_complement_or_tenure(&self) -> bool {
@@ -86,10 +74,7 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.capitalised(at - 1)
         && !reader.opens_sentence(at - 1)
         && !reader.readings(at - 1).iter().any(|r| {
-            matches!(
-                r,
-                Reading::Common | Reading::Title(_) | Reading::TenureBefore(_)
-            ) && !reader.cue(at - 1, Cue::The)
+            matches!(r, Reading::Common | Reading::Title(_) | Reading::TenureBefore(_)) && !reader.cue(at - 1, Cue::The)
         });
     let article_name = capital
         && reader.joined(at)
@@ -102,8 +87,7 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
         || reader.after(at, &[Cue::OfThe, Cue::Of, Cue::The])
             && at > 1
             && (reader.after(at - 1, &[Cue::Street])
-                || reader.after(at - 1, &[Cue::Of])
-                    && reader.after(at.saturating_sub(2), &[Cue::Street]));
+                || reader.after(at - 1, &[Cue::Of]) && reader.after(at.saturating_sub(2), &[Cue::Street]));
     let compound = reader.gap(at) == Gap::Hyphen && before(reader, at).is_none();
     let hyphenated = reader.gap(at + 1) == Gap::Hyphen
         && reader.capitalised(at + 1)
@@ -130,23 +114,15 @@ pub(super) fn with_tenure(reader: Reader<'_, '_>, at: usize) -> usize {
 /// Whether a determiner makes the holder definite: `le`, `du`, `son`; adjectives may stand between.
 pub(super) fn definite(reader: Reader<'_, '_>, first: usize) -> bool {
     let mut at = first;
-    while first - at < 3
-        && (reader.after(at, &[Cue::Outside, Cue::CountedAdjective]) || ordinal_before(reader, at))
-    {
+    while first - at < 3 && (reader.after(at, &[Cue::Outside, Cue::CountedAdjective]) || ordinal_before(reader, at)) {
         at -= if ordinal_before(reader, at) { 2 } else { 1 };
     }
-    reader.after(
-        at,
-        &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::Possessive, Cue::This],
-    ) && !(reader.after(at, &[Cue::OfThe, Cue::ToThe, Cue::The])
-        && reader.word(at - 1).ends_with('s'))
+    reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::Possessive, Cue::This])
+        && !(reader.after(at, &[Cue::OfThe, Cue::ToThe, Cue::The]) && reader.word(at - 1).ends_with('s'))
 }
 
 fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.joined(at)
-        && at > 1
-        && reader.readings(at - 1).contains(&Reading::OrdinalMark)
-        && reader.is_digits(at - 2)
+    reader.joined(at) && at > 1 && reader.readings(at - 1).contains(&Reading::OrdinalMark) && reader.is_digits(at - 2)
 }
 
 /// The title that begins here with all that belongs to it.
@@ -170,9 +146,7 @@ pub(super) fn office<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Parsed<'t>
         plural: row.plural,
     };
     for _ in 0..COMPLEMENTS {
-        if !reader.joined(parsed.end)
-            || !(adjective(reader, &mut parsed) || complement(reader, &mut parsed))
-        {
+        if !reader.joined(parsed.end) || !(adjective(reader, &mut parsed) || complement(reader, &mut parsed)) {
             break;
         }
     }
@@ -196,31 +170,20 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         parsed.end = end;
         return true;
     }
-    let demonym = country::form(reader, at)
-        .filter(|r| r.value.kind() == CountryKind::Adjective && !reader.capitalised(at));
+    let demonym =
+        country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective && !reader.capitalised(at));
     if let Some(read) = demonym {
-        parsed.country = parsed.country.or(read
-            .value
-            .candidates()
-            .first()
-            .copied()
-            .filter(|_| read.value.country().is_some()));
+        parsed.country =
+            parsed.country.or(read.value.candidates().first().copied().filter(|_| read.value.country().is_some()));
         parsed.place = true;
         parsed.end = read.end;
         return true;
     }
     if let Some((row, end)) = organisation(reader, at).filter(|(row, _)| {
-        ORGANISATIONS
-            .get(usize::from(*row))
-            .is_some_and(|o| o.beside == Beside::Party)
-            && reader.capitalised(at)
+        ORGANISATIONS.get(usize::from(*row)).is_some_and(|o| o.beside == Beside::Party) && reader.capitalised(at)
     }) {
         parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
-        parsed.beside = if parsed.beside == Beside::Nothing {
-            Beside::Party
-        } else {
-            parsed.beside
-        };
+        parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
         let _ = row;
         parsed.end = end;
         return true;
@@ -230,8 +193,7 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         parsed.end = at + 1;
         return true;
     }
-    let plain = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at)
-        || unknown_adjective(reader, at);
+    let plain = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at) || unknown_adjective(reader, at);
     if plain {
         parsed.end = at + 1;
     }
@@ -262,9 +224,7 @@ fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
     if reader.gap(link) > Gap::Line {
         return false;
     }
-    let charged = reader.longest(link, |r| {
-        matches!(r, Reading::Cue(Cue::InChargeOf)).then_some(())
-    });
+    let charged = reader.longest(link, |r| matches!(r, Reading::Cue(Cue::InChargeOf)).then_some(()));
     let simple = reader.any_cue(link, &[Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe, Cue::In]);
     let after = match charged {
         Some((_, end)) => end,
@@ -279,14 +239,8 @@ fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         || place(reader, parsed, at)
 }
 
-fn country_complement(
-    reader: Reader<'_, '_>,
-    parsed: &mut Parsed<'_>,
-    at: usize,
-    abroad: bool,
-) -> bool {
-    let Some(read) = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Name)
-    else {
+fn country_complement(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize, abroad: bool) -> bool {
+    let Some(read) = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Name) else {
         return false;
     };
     // A longer body wins over the country in it: `Banque de France` begins with its own word, so never here.
@@ -299,11 +253,7 @@ fn country_complement(
 }
 
 fn takes_portfolio(parsed: &Parsed<'_>) -> bool {
-    parsed
-        .row
-        .roles
-        .iter()
-        .any(|(b, _)| *b == Beside::Portfolio)
+    parsed.row.roles.iter().any(|(b, _)| *b == Beside::Portfolio)
 }
 
 /// One portfolio, or several in coordination: `de l'Économie et des Finances`.
@@ -327,9 +277,7 @@ fn portfolio<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> 
 }
 
 fn one_portfolio(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    let known = reader
-        .longest(at, |r| matches!(r, Reading::Portfolio).then_some(()))
-        .map(|(_, end)| end);
+    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).map(|(_, end)| end);
     // A capital opens any other portfolio; a common word as `Affaires` brings its adjective.
     let mut end = known.or_else(|| reader.capitalised(at).then_some(at + 1))?;
     while known.is_none()
@@ -360,14 +308,8 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     } else {
         return None;
     };
-    let known = reader
-        .longest(at, |r| matches!(r, Reading::Portfolio).then_some(()))
-        .map(|(_, end)| end);
-    let next = if at > of {
-        known.or_else(|| one_portfolio(reader, at))
-    } else {
-        known
-    };
+    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).map(|(_, end)| end);
+    let next = if at > of { known.or_else(|| one_portfolio(reader, at)) } else { known };
     next.filter(|_| linked && reader.joined(end))
 }
 
@@ -400,9 +342,7 @@ fn body_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 }
 
 fn place(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize) -> bool {
-    let own = reader.is_digits(at)
-        && reader.readings(at + 1).contains(&Reading::OrdinalMark)
-        && reader.is_word(at + 2);
+    let own = reader.is_digits(at) && reader.readings(at + 1).contains(&Reading::OrdinalMark) && reader.is_word(at + 2);
     let Some(end) = name::capitals_end(reader, at).or_else(|| own.then_some(at + 3)) else {
         return false;
     };

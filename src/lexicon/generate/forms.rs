@@ -21,20 +21,13 @@ pub(crate) struct Paradigms {
 
 impl Paradigms {
     pub(crate) fn read() -> Self {
-        let mut p = Self {
-            feminine: Vec::new(),
-            plural: Vec::new(),
-            invariable: Vec::new(),
-            links: Vec::new(),
-        };
+        let mut p = Self { feminine: Vec::new(), plural: Vec::new(), invariable: Vec::new(), links: Vec::new() };
         for row in tsv::rows("paradigms") {
             let pair = (row.cell(1).to_string(), row.cell(2).to_string());
             match row.cell(0) {
                 "féminin" => p.feminine.push(pair),
                 "pluriel" => p.plural.push(pair),
-                "invariable" => p
-                    .invariable
-                    .extend(row.values(1).into_iter().map(String::from)),
+                "invariable" => p.invariable.extend(row.values(1).into_iter().map(String::from)),
                 "préposition" => p.links.extend(row.values(1).into_iter().map(String::from)),
                 other => panic!("{}: unknown kind {other}", row.place),
             }
@@ -62,13 +55,7 @@ impl Paradigms {
     }
 
     /// A title: every word before the first preposition varies; cells that are given win over derived forms.
-    pub(crate) fn title(
-        &self,
-        masculine: &str,
-        feminine: &[&str],
-        plural: &[&str],
-        feminine_plural: &[&str],
-    ) -> Forms {
+    pub(crate) fn title(&self, masculine: &str, feminine: &[&str], plural: &[&str], feminine_plural: &[&str]) -> Forms {
         let given = |cell: &[&str]| -> Option<Vec<String>> {
             match cell {
                 [] => None,
@@ -78,27 +65,15 @@ impl Paradigms {
         };
         let masculine_plural = match plural {
             ["="] => vec![masculine.to_string()],
-            _ => {
-                given(plural).unwrap_or_else(|| vec![self.each_word(masculine, |w| self.plural(w))])
-            }
+            _ => given(plural).unwrap_or_else(|| vec![self.each_word(masculine, |w| self.plural(w))]),
         };
-        let feminine = given(feminine)
-            .unwrap_or_else(|| vec![self.each_word(masculine, |w| self.feminine(w))]);
+        let feminine = given(feminine).unwrap_or_else(|| vec![self.each_word(masculine, |w| self.feminine(w))]);
         let feminine_plural = match feminine_plural {
             ["="] => masculine_plural.clone(),
-            _ => given(feminine_plural).unwrap_or_else(|| {
-                feminine
-                    .iter()
-                    .map(|f| self.each_word(f, |w| self.plural(w)))
-                    .collect()
-            }),
+            _ => given(feminine_plural)
+                .unwrap_or_else(|| feminine.iter().map(|f| self.each_word(f, |w| self.plural(w))).collect()),
         };
-        Forms {
-            masculine: vec![masculine.to_string()],
-            feminine,
-            masculine_plural,
-            feminine_plural,
-        }
+        Forms { masculine: vec![masculine.to_string()], feminine, masculine_plural, feminine_plural }
     }
 
     fn each_word(&self, phrase: &str, inflect: impl Fn(&str) -> String) -> String {
@@ -106,15 +81,8 @@ impl Paradigms {
         let words: Vec<String> = phrase
             .split(' ')
             .map(|word| {
-                fixed |= self
-                    .links
-                    .iter()
-                    .any(|l| word == l || l.ends_with('\'') && word.starts_with(l.as_str()));
-                if fixed {
-                    word.to_string()
-                } else {
-                    self.each_part(word, &inflect)
-                }
+                fixed |= self.links.iter().any(|l| word == l || l.ends_with('\'') && word.starts_with(l.as_str()));
+                if fixed { word.to_string() } else { self.each_part(word, &inflect) }
             })
             .collect();
         words.join(" ")
@@ -123,13 +91,9 @@ impl Paradigms {
     fn each_part(&self, word: &str, inflect: &impl Fn(&str) -> String) -> String {
         let parts: Vec<&str> = word.split('-').collect();
         // chef-d'œuvre, porte-parole: what a preposition or an invariable part ties stays as it is.
-        let inflected = parts.iter().map(|part| {
-            if self.invariable.iter().any(|i| i == part) {
-                (*part).to_string()
-            } else {
-                inflect(part)
-            }
-        });
+        let inflected = parts
+            .iter()
+            .map(|part| if self.invariable.iter().any(|i| i == part) { (*part).to_string() } else { inflect(part) });
         inflected.collect::<Vec<_>>().join("-")
     }
 
@@ -143,8 +107,5 @@ impl Paradigms {
 }
 
 fn replace_ending(endings: &[(String, String)], word: &str) -> Option<String> {
-    endings.iter().find_map(|(from, to)| {
-        word.strip_suffix(from.as_str())
-            .map(|stem| format!("{stem}{to}"))
-    })
+    endings.iter().find_map(|(from, to)| word.strip_suffix(from.as_str()).map(|stem| format!("{stem}{to}")))
 }

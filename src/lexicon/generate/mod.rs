@@ -16,33 +16,22 @@ fn tables() -> Vec<(&'static str, String)> {
     let units = sources::units::read(&mut trie);
     let offices = sources::offices::read(&mut trie);
     sources::words::read(&mut trie);
-    vec![
-        ("countries.rs", countries),
-        ("units.rs", units),
-        ("offices.rs", offices),
-        ("words.rs", trie.write()),
-    ]
+    vec![("countries.rs", countries), ("units.rs", units), ("offices.rs", offices), ("words.rs", trie.write())]
 }
 
 pub(super) fn header(what: &str) -> String {
-    format!(
-        "//! {what}\n//! Generated from `../data` by `BLESS=1 cargo test lexicon`. Do not edit.\n\n"
-    )
+    format!("//! {what}\n//! Generated from `../data` by `BLESS=1 cargo test lexicon`. Do not edit.\n\n")
 }
 
 fn path(table: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src/lexicon/tables")
-        .join(table)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon/tables").join(table)
 }
 
 #[test]
 fn tables_are_fresh() {
     let bless = std::env::var_os("BLESS").is_some();
     for (name, fresh) in tables() {
-        let stored = fs::read_to_string(path(name))
-            .unwrap_or_default()
-            .replace("\r\n", "\n");
+        let stored = fs::read_to_string(path(name)).unwrap_or_default().replace("\r\n", "\n");
         if stored == fresh {
             continue;
         }

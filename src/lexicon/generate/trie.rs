@@ -72,30 +72,17 @@ impl Trie {
             for len in 1..path.len() {
                 let next = ids.len() as u16 + 1;
                 ids.entry(path[..len].to_vec()).or_insert(next);
-                paths
-                    .entry(path[..len].to_vec())
-                    .or_insert_with(|| (format!("{form} …"), Vec::new()));
+                paths.entry(path[..len].to_vec()).or_insert_with(|| (format!("{form} …"), Vec::new()));
             }
             paths.insert(path.clone(), (form.clone(), readings.clone()));
         }
         assert!(ids.len() < usize::from(u16::MAX), "too many nodes for u16");
         let nodes = paths.into_iter().map(|(path, (form, readings))| {
             let (last, before) = path.split_last().expect("a path is never empty");
-            let key = if before.is_empty() {
-                *last
-            } else {
-                edge_key(ids[before], *last) | 1
-            };
+            let key = if before.is_empty() { *last } else { edge_key(ids[before], *last) | 1 };
             let id = ids.get(&path).copied().unwrap_or(0);
             let root = before.is_empty();
-            Node {
-                key,
-                form,
-                readings,
-                id,
-                classes: if root { classes[last] } else { Classes::NONE },
-                root,
-            }
+            Node { key, form, readings, id, classes: if root { classes[last] } else { Classes::NONE }, root }
         });
         nodes.collect()
     }
@@ -107,11 +94,7 @@ impl Trie {
         for node in &nodes {
             let mut at = node.key as usize % size;
             while let Some(taken) = slots[at] {
-                assert_ne!(
-                    taken.key, node.key,
-                    "{} and {} have one key",
-                    taken.form, node.form
-                );
+                assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
                 at = (at + 1) % size;
             }
             slots[at] = Some(node);
@@ -124,54 +107,28 @@ impl Trie {
                 None => rows.push_str("    F,\n"),
                 Some(node) => {
                     let reading = pack(&node.readings, &mut many);
-                    let set = sets
-                        .iter()
-                        .position(|s| *s == node.classes)
-                        .unwrap_or_else(|| {
-                            sets.push(node.classes);
-                            sets.len() - 1
-                        });
-                    writeln!(
-                        rows,
-                        "    s({:#018x}, {reading:?}, {}, {set}), // {}",
-                        node.key, node.id, node.form
-                    )
-                    .unwrap();
+                    let set = sets.iter().position(|s| *s == node.classes).unwrap_or_else(|| {
+                        sets.push(node.classes);
+                        sets.len() - 1
+                    });
+                    writeln!(rows, "    s({:#018x}, {reading:?}, {}, {set}), // {}", node.key, node.id, node.form)
+                        .unwrap();
                 }
             }
         }
         let filter = filter(&nodes);
-        let mut out = super::header(
-            "Words and phrases: an open-addressing table by folded key, and the filter before it.",
+        let mut out =
+            super::header("Words and phrases: an open-addressing table by folded key, and the filter before it.");
+        out.push_str(
+            "use super::super::cue::Cue;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n",
         );
-        out.push_str("use super::super::cue::Cue;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n");
         out.push_str("use crate::Tenure;\nuse crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\n\n");
         out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {\n    Slot { key, reading, node, classes }\n}\n\n");
-        writeln!(
-            out,
-            "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n",
-            sets.len(),
-            list(&sets)
-        )
-        .unwrap();
-        writeln!(
-            out,
-            "pub(crate) static FILTER: [u64; {}] = {};\n",
-            filter.len(),
-            list(&filter)
-        )
-        .unwrap();
-        writeln!(
-            out,
-            "pub(crate) static READINGS: [Reading; {}] = {};\n",
-            many.len(),
-            list(&many)
-        )
-        .unwrap();
+        writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
+        writeln!(out, "pub(crate) static FILTER: [u64; {}] = {};\n", filter.len(), list(&filter)).unwrap();
+        writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many)).unwrap();
         writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
-        PAYLOADS.iter().fold(out, |out, (reading, path)| {
-            out.replace(reading, &format!("{reading}{path}::"))
-        })
+        PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }
 }
 
@@ -201,10 +158,7 @@ fn pack(readings: &[Reading], many: &mut Vec<Reading>) -> Reading {
 }
 
 fn filter(nodes: &[Node]) -> Vec<u64> {
-    let roots: Vec<&Node> = nodes
-        .iter()
-        .filter(|n| n.root && n.classes != Classes::NONE)
-        .collect();
+    let roots: Vec<&Node> = nodes.iter().filter(|n| n.root && n.classes != Classes::NONE).collect();
     let words = (roots.len() * FILTER_BITS_A_WORD / 64).next_power_of_two();
     let mut filter = vec![0u64; words];
     for node in roots {
@@ -221,9 +175,7 @@ fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, read
     tokens.scan(form.trim_end_matches('\''));
     let path: Vec<u64> = tokens.list().iter().map(|t| t.key).collect();
     assert!(!path.is_empty(), "{form}: nothing to look up");
-    let entry = map
-        .entry(path)
-        .or_insert_with(|| (form.to_string(), Vec::new()));
+    let entry = map.entry(path).or_insert_with(|| (form.to_string(), Vec::new()));
     if !entry.1.contains(&reading) {
         entry.1.push(reading);
     }
@@ -239,7 +191,5 @@ fn without_accents(form: &str) -> String {
 
 /// `États-Unis` as `Etats-Unis`: accents kept inside words.
 fn plain_capitals(form: &str) -> String {
-    form.chars()
-        .map(|c| if c.is_uppercase() { strip(c) } else { c })
-        .collect()
+    form.chars().map(|c| if c.is_uppercase() { strip(c) } else { c }).collect()
 }

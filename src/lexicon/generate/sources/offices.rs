@@ -13,8 +13,7 @@ type Roles = Vec<(Beside, Option<Role>)>;
 
 pub(crate) fn read(trie: &mut Trie) -> String {
     let paradigms = Paradigms::read();
-    let mut out =
-        header("Titles of office with the roles they have, and the bodies that settle them.");
+    let mut out = header("Titles of office with the roles they have, and the bodies that settle them.");
     out.push_str("use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Country;\nuse crate::Role::{self, Other};\n\n");
     titles(trie, &paradigms, &mut out);
     organisations(trie, &mut out);
@@ -42,18 +41,9 @@ pub(crate) fn read(trie: &mut Trie) -> String {
 
 fn all(paradigms: &Paradigms, cell: &str) -> Vec<String> {
     let masculine = cell.split('/').next().unwrap_or_default();
-    let spelled: Vec<&str> = cell
-        .split('/')
-        .map(|f| if f == "=" { masculine } else { f })
-        .collect();
+    let spelled: Vec<&str> = cell.split('/').map(|f| if f == "=" { masculine } else { f }).collect();
     let forms = paradigms.adjective(&spelled.join("/"));
-    [
-        forms.masculine,
-        forms.feminine,
-        forms.masculine_plural,
-        forms.feminine_plural,
-    ]
-    .concat()
+    [forms.masculine, forms.feminine, forms.masculine_plural, forms.feminine_plural].concat()
 }
 
 /// None for what the JSON form does not tell apart from `unmarked`.
@@ -111,12 +101,9 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     let mut forms: BTreeMap<(String, bool), Roles> = BTreeMap::new();
     for row in tsv::rows("titles") {
         let f = paradigms.title(row.cell(1), &row.values(3), &row.values(4), &row.values(5));
-        for (list, plural) in [
-            (&f.masculine, false),
-            (&f.feminine, false),
-            (&f.masculine_plural, true),
-            (&f.feminine_plural, true),
-        ] {
+        for (list, plural) in
+            [(&f.masculine, false), (&f.feminine, false), (&f.masculine_plural, true), (&f.feminine_plural, true)]
+        {
             for form in list {
                 let roles = forms.entry((form.clone(), plural)).or_default();
                 let pair = (beside(&row, row.cell(2)), role(&row));
@@ -127,11 +114,7 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
         }
     }
     let mut rows: Vec<(Roles, bool)> = Vec::new();
-    let singulars: Vec<String> = forms
-        .keys()
-        .filter(|(_, plural)| !plural)
-        .map(|(f, _)| f.clone())
-        .collect();
+    let singulars: Vec<String> = forms.keys().filter(|(_, plural)| !plural).map(|(f, _)| f.clone()).collect();
     for ((form, plural), roles) in forms {
         if plural && singulars.contains(&form) {
             continue;
@@ -143,12 +126,7 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
         });
         trie.add(&form, Reading::Title(at as u16));
     }
-    writeln!(
-        out,
-        "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [",
-        rows.len()
-    )
-    .unwrap();
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [", rows.len()).unwrap();
     for (roles, plural) in rows {
         let pairs: Vec<String> = roles
             .iter()
@@ -163,31 +141,18 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
                 )
             })
             .collect();
-        writeln!(
-            out,
-            "    TitleRow {{ roles: &[{}], plural: {plural} }},",
-            pairs.join(", ")
-        )
-        .unwrap();
+        writeln!(out, "    TitleRow {{ roles: &[{}], plural: {plural} }},", pairs.join(", ")).unwrap();
     }
     out.push_str("];\n\n");
 }
 
 fn organisations(trie: &mut Trie, out: &mut String) {
-    let mut codes: Vec<String> = tsv::rows("countries")
-        .iter()
-        .map(|r| r.cell(0).to_string())
-        .collect();
+    let mut codes: Vec<String> = tsv::rows("countries").iter().map(|r| r.cell(0).to_string()).collect();
     codes.sort();
     let mut rows: Vec<(Beside, Option<usize>)> = Vec::new();
     for row in tsv::rows("organisations") {
         let country = codes.iter().position(|c| c == row.cell(3));
-        assert!(
-            country.is_some() || row.cell(3).is_empty(),
-            "{}: unknown country {}",
-            row.place,
-            row.cell(3)
-        );
+        assert!(country.is_some() || row.cell(3).is_empty(), "{}: unknown country {}", row.place, row.cell(3));
         let kind = (beside(&row, row.cell(0)), country);
         let at = rows.iter().position(|r| *r == kind).unwrap_or_else(|| {
             rows.push(kind);
@@ -197,19 +162,10 @@ fn organisations(trie: &mut Trie, out: &mut String) {
             trie.add(form, Reading::Organisation(at as u16));
         }
     }
-    writeln!(
-        out,
-        "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [",
-        rows.len()
-    )
-    .unwrap();
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [", rows.len()).unwrap();
     for (kind, country) in rows {
         let country = country.map_or("None".to_string(), |c| format!("Some(Country({c}))"));
-        writeln!(
-            out,
-            "    OrganisationRow {{ beside: B::{kind:?}, country: {country} }},"
-        )
-        .unwrap();
+        writeln!(out, "    OrganisationRow {{ beside: B::{kind:?}, country: {country} }},").unwrap();
     }
     out.push_str("];\n");
 }

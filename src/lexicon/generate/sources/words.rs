@@ -12,10 +12,7 @@ pub(crate) fn read(trie: &mut Trie) {
     add(trie, "times", 0, time);
     add(trie, "cues", 1, |row| {
         let cue = Cue::ALL.iter().find(|(name, _)| *name == row.cell(0));
-        Reading::Cue(
-            cue.unwrap_or_else(|| panic!("{}: unknown cue {}", row.place, row.cell(0)))
-                .1,
-        )
+        Reading::Cue(cue.unwrap_or_else(|| panic!("{}: unknown cue {}", row.place, row.cell(0))).1)
     });
     add(trie, "names", 1, |row| match row.cell(0) {
         "civilité" => Reading::Civility,
@@ -38,9 +35,7 @@ fn unknown(row: &Row, what: &str) -> ! {
 }
 
 fn number(row: &Row) -> u8 {
-    row.cell(2)
-        .parse()
-        .unwrap_or_else(|_| unknown(row, row.cell(2)))
+    row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))
 }
 
 fn numeral(row: &Row) -> Reading {
@@ -77,28 +72,17 @@ fn time(row: &Row) -> Reading {
         "mois abrégé" => Reading::MonthShort(number(row)),
         "jour" => Reading::Weekday(number(row)),
         "saison" => Reading::Season(
-            [
-                Season::Spring,
-                Season::Summer,
-                Season::Autumn,
-                Season::Winter,
-            ][usize::from(number(row)) - 1],
+            [Season::Spring, Season::Summer, Season::Autumn, Season::Winter][usize::from(number(row)) - 1],
         ),
         "partie du jour" => Reading::DayPart(day_part(row)),
+        "heure" => Reading::Hour(number(row)),
         "unité" => Reading::TimeUnit(unit(row)),
         "signe d’heure" => Reading::TimeSymbol(unit(row)),
-        "jours" => Reading::Days(
-            row.cell(2)
-                .parse()
-                .unwrap_or_else(|_| unknown(row, row.cell(2))),
-        ),
+        "jours" => Reading::Days(row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))),
         "vague" => Reading::Vague(vague(row)),
         "borne" => Reading::Bound(bound(row)),
         "fête" => {
-            let (month, day) = row
-                .cell(2)
-                .split_once('-')
-                .unwrap_or_else(|| unknown(row, row.cell(2)));
+            let (month, day) = row.cell(2).split_once('-').unwrap_or_else(|| unknown(row, row.cell(2)));
             Reading::Feast(month.parse().expect("a month"), day.parse().expect("a day"))
         }
         other => unknown(row, other),
