@@ -2,10 +2,10 @@
 
 use super::super::Reader;
 use super::cardinal::{self, Value};
-use crate::lexicon::tables::UnitSort;
 use crate::lexicon::tables::units::UNITS;
+use crate::lexicon::tables::{UnitRow, UnitSort};
 use crate::lexicon::{Cue, Reading};
-use crate::number::{Decimal, Modifier, NumberKind};
+use crate::number::{Decimal, Modifier, NumberKind, Quantity};
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -13,9 +13,24 @@ use crate::text::token::Case;
 pub(super) struct Unit {
     pub(super) kind: NumberKind,
     pub(super) code: Option<&'static str>,
-    /// The value where the unit changes it: `50 centimes` is 0.50, `12 € 50` is 12.50.
-    pub(super) quantity: Option<Decimal>,
+    /// A power of ten in the unit: `50 centimes` -2, `5 M€` 6.
+    power: i16,
+    /// What follows the unit in its hundredths: `12 € 50`.
+    hundredths: Option<Decimal>,
     pub(super) end: usize,
+}
+
+impl Unit {
+    /// The value in whole units.
+    pub(super) fn apply(&self, quantity: Quantity) -> Option<Quantity> {
+        let scale = |d: Decimal| d.scaled(self.power);
+        match (quantity, self.hundredths) {
+            (Quantity::Exact(d), None) => scale(d).map(Quantity::Exact),
+            (Quantity::Exact(d), Some(part)) => d.plus(part).map(Quantity::Exact),
+            (Quantity::Range(a, b), _) => Some(Quantity::Range(scale(a)?, scale(b)?)),
+            (ratio, _) => Some(ratio),
+        }
+    }
 }
 
 /// The longest run of adjectives between a number and its noun.
@@ -28,11 +43,8 @@ pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
     }
     if value.scale >= 6 && reader.cue(at, Cue::Of) {
         at += 1;
-    } else if let Some(power) = scale_symbol(reader, at) {
-        let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) == Gap::None)?;
-        let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
-        let quantity = value.decimal.scaled(i16::from(power));
-        return Some(Unit { kind: NumberKind::Money, code: Some(row.code), quantity, end });
+    } else if let Some(unit) = scaled_money(reader, at) {
+        return Some(unit);
     }
     let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
     let row = UNITS.get(row)?;
@@ -41,8 +53,34 @@ pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
         UnitSort::Measure => (NumberKind::Measure, Some(row.code)),
         UnitSort::Percent => (NumberKind::Percentage, None),
     };
-    let quantity = if row.sort == UnitSort::MoneyPart { value.decimal.scaled(-2) } else { None };
-    Some(Unit { kind, code, quantity, end })
+    let power = if row.sort == UnitSort::MoneyPart { -2 } else { 0 };
+    let (hundredths, end) = match hundredths(reader, row, value, end) {
+        Some((part, end)) => (Some(part), end),
+        None => (None, end),
+    };
+    Some(Unit { kind, code, power, hundredths, end })
+}
+
+/// `M€`, `Mds €`, `k€`.
+fn scaled_money(reader: Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let power = i16::from(scale_symbol(reader, at)?);
+    let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) <= Gap::Space)?;
+    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
+    Some(Unit { kind: NumberKind::Money, code: Some(row.code), power, hundredths: None, end })
+}
+
+/// Two figures, or words, after a currency or a metre: `12 € 50`, `trois euros cinquante`, `1 m 80`.
+fn hundredths(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Option<(Decimal, usize)> {
+    let takes = row.sort == UnitSort::Money || row.code == "m";
+    let whole = value.decimal.exponent() >= 0 && value.scale == 0;
+    if !takes || !whole || reader.gap(end) > Gap::Space || reader.gap(end) == Gap::Apostrophe {
+        return None;
+    }
+    let part = cardinal::read(reader, end).filter(|v| v.in_words == value.in_words && !v.ordinal && v.scale == 0)?;
+    let two = !value.in_words && reader.word(end).len() == 2 && part.end == end + 1;
+    let words = value.in_words && part.decimal.to_i64().is_some_and(|n| (10..100).contains(&n));
+    let closed = unit(reader, &part).is_none() && counted(reader, part.end, false).is_none();
+    (closed && (two || words)).then(|| Some((part.decimal.scaled(-2)?, part.end))).flatten()
 }
 
 fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
@@ -94,6 +132,24 @@ pub(super) fn modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
     found.map(|(m, _)| m)
 }
 
+/// A modifier after the number and its noun: `200 blessés environ`, `500 euros au maximum`.
+pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
+    if !reader.joined(at) {
+        return None;
+    }
+    let (modifier, end) = reader.longest(at, |r| match r {
+        Reading::Modifier(m) => Some(m),
+        _ => None,
+    })?;
+    let preposition = [Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe];
+    let open = reader.any_cue(end - 1, &preposition) || reader.any_cue(end, &preposition) || reader.cue(end, Cue::The);
+    let next = reader.is_digits(end)
+        || reader.find(end, |r| matches!(r, Reading::Cardinal(_) | Reading::Ordinal(_)).then_some(())).is_some();
+    // `quelques`, `presque` and the like need what follows.
+    let adverb = end > at + 1 || !reader.any_cue(at, &[Cue::Few, Cue::Odd]) && !reader.is_word(end);
+    (!open && !next && adverb).then_some(modifier)
+}
+
 /// The noun counted: the first plain word after adjectives; after `million` over `de`.
 pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> Option<&'t str> {
     let mut at = end;
@@ -112,7 +168,8 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> 
             continue;
         }
         let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.word(at).len() <= 2;
-        let noun = reader.case(at) == Case::Lower && !is_function_word(reader, at) && !elided;
+        let proper = reader.readings(at).iter().any(|r| matches!(r, Reading::Country(_) | Reading::Cue(Cue::Land)));
+        let noun = (reader.case(at) == Case::Lower || proper) && !is_function_word(reader, at) && !elided;
         return noun.then(|| reader.word(at));
     }
     None
@@ -192,6 +249,10 @@ pub(super) fn tight_link(reader: Reader<'_, '_>, end: usize) -> bool {
 
 /// Letters or marks that touch the figures and make them a code: `20b`, `4x4`, `A-320`.
 pub(super) fn touches_letters(reader: Reader<'_, '_>, end: usize) -> bool {
+    // `Deux-Sèvres`, `deux-roues`; `3-1`, `28-14`.
+    if reader.gap(end) == Gap::Hyphen && (reader.is_digits(end - 1) == reader.is_digits(end)) {
+        return true;
+    }
     if reader.gap(end) == Gap::Apostrophe || !reader.is_digits(end - 1) {
         return false;
     }
@@ -201,12 +262,15 @@ pub(super) fn touches_letters(reader: Reader<'_, '_>, end: usize) -> bool {
 
 /// What is no number whatever follows: codes, titles, digits of a longer string.
 pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
+    if version(reader, at) || postcode(reader, at) || titled_word(reader, at) {
+        return true;
+    }
     let Some(before) = at.checked_sub(1).filter(|_| reader.joined(at)) else {
         return false;
     };
     let gap = reader.gap(at);
     if reader.is_digits(at) {
-        let glued_word = gap <= Gap::Hyphen && reader.is_word(before);
+        let glued_word = gap <= Gap::Hyphen && reader.is_word(before) || gap == Gap::Hyphen;
         let glued_mark = gap == Gap::None && [".", ",", "/", ":", "#", "_", "@"].iter().any(|m| reader.mark(before, m));
         let figures_before =
             before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
@@ -215,10 +279,37 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     gap == Gap::Hyphen
 }
 
+/// `2.4.1`, `192.168.0.1`: figures with stops between, not all in threes.
+fn version(reader: Reader<'_, '_>, at: usize) -> bool {
+    let stop = |i: usize| reader.touching_mark(i, ".") && reader.gap(i + 1) == Gap::None && reader.is_digits(i + 1);
+    reader.is_digits(at)
+        && stop(at + 1)
+        && stop(at + 3)
+        && !(reader.word(at + 2).len() == 3 && reader.word(at + 4).len() == 3)
+}
+
+/// `35000 Rennes`: five figures before a name.
+fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.is_digits(at)
+        && reader.word(at).len() == 5
+        && reader.case(at + 1) == Case::Capital
+        && reader.gap(at + 1) == Gap::Space
+        && reader.readings(at + 1).is_empty()
+}
+
+/// A number word with a capital inside a sentence is a name: `la version des Septante`.
+fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.case(at) == Case::Capital
+        && !reader.opens_sentence(at)
+        && reader.case(at + 1) != Case::Capital
+        && reader.find(at, |r| matches!(r, Reading::Cardinal(_)).then_some(())).is_some()
+}
+
 /// Figures right after a name are part of it: `France 2`, `RTL 9`.
 fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let before = at - 1;
-    let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !reader.opens_sentence(before);
+    let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
+    let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !alone;
     let known = !reader.readings(before).is_empty();
     let counts = counted(reader, at + 1, false).is_some();
     name && (!known || reader.find(before, |r| matches!(r, Reading::Country(_)).then_some(())).is_some())

@@ -16,8 +16,9 @@ use super::{Read, Reader, Rule, longest, starts};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::{Modifier, Number, NumberKind, Quantity};
 use crate::text::Gap;
+use crate::text::token::Case;
 use cardinal::Value;
-use context::{Unit, counted, declined, modifier, unit};
+use context::{counted, declined, modifier, trailing_modifier, unit};
 
 type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Number<'t>>>;
 
@@ -72,7 +73,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "un <collectif>",
-        starts: Classes::COLLECTIVE,
+        starts: Classes::COLLECTIVE.and(Classes::NUMERAL),
         read: collective,
         examples: &[
             ("une vingtaine d'élus", "cardinal 20 mod=about of=élus"),
@@ -114,17 +115,17 @@ fn number<'t>(kind: NumberKind, quantity: Quantity) -> Number<'t> {
 
 /// A value with its unit or the noun it counts.
 fn with_unit<'t>(reader: Reader<'_, 't>, at: usize, value: &Value, quantity: Quantity) -> Read<Number<'t>> {
-    let modifier = modifier(reader, at);
-    match unit(reader, value) {
-        Some(Unit { kind, code, quantity: own, end }) => {
-            let quantity = if own.is_some() { own.map_or(quantity, Quantity::Exact) } else { quantity };
-            Read::new(at, end, Number { unit: code, modifier, ..number(kind, quantity) })
-        }
+    let found = unit(reader, value).and_then(|u| Some((u.apply(quantity)?, u)));
+    let mut read = match found {
+        Some((quantity, unit)) => Read::new(at, unit.end, Number { unit: unit.code, ..number(unit.kind, quantity) }),
         None => {
             let counted = counted(reader, value.end, value.scale >= 6);
-            Read::new(at, value.end, Number { counted, modifier, ..number(NumberKind::Cardinal, quantity) })
+            Read::new(at, value.end, Number { counted, ..number(NumberKind::Cardinal, quantity) })
         }
-    }
+    };
+    let after = read.end + usize::from(read.value.counted.is_some());
+    read.value.modifier = modifier(reader, at).or_else(|| trailing_modifier(reader, after));
+    read
 }
 
 fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
@@ -148,9 +149,15 @@ fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
         }
         let mut read = with_unit(reader, at, &value, Quantity::Exact(value.decimal));
         read.first = at - 1;
+        read.value.modifier = modifier(reader, at - 1).or(read.value.modifier);
         return Some(read);
     }
-    let read = with_unit(reader, at, &value, Quantity::Exact(value.decimal));
+    let mut read = with_unit(reader, at, &value, Quantity::Exact(value.decimal));
+    // `moins 5 degrés`
+    if reader.after(at, &[Cue::Minus]) && read.value.unit.is_some_and(|u| u.starts_with('°')) {
+        read.value.quantity = Quantity::Exact(value.decimal.negated());
+        read.first = at - 1;
+    }
     // `neuf` with nothing to count is new.
     let new = value.in_words && read.len() == 1 && value.decimal == 9.into() && read.value.counted.is_none();
     (!new).then_some(read)
@@ -164,6 +171,10 @@ fn is_article(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
 fn range<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let low = cardinal::read(reader, at).filter(|v| !v.ordinal)?;
     let low_end = unit(reader, &low).map_or(low.end, |u| u.end);
+    // `de 12 euros à 15 euros` is two amounts, `entre 12 euros et 15 euros` one range.
+    if low_end > low.end && !reader.after(at, &[Cue::Between]) {
+        return None;
+    }
     let next = context::range_link(reader, at, low_end, low.in_words)?;
     let high = cardinal::read(reader, next).filter(|v| !v.ordinal && v.in_words == low.in_words)?;
     if context::touches_letters(reader, high.end) {
@@ -194,7 +205,12 @@ fn ordinal<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     } else {
         let value = cardinal::read(reader, at).filter(|v| v.ordinal)?;
         // `six secondes` is a length of time.
-        let seconds = time_unit(reader, value.end - 1) && value.end == at + 1 && reader.word(at).ends_with('s');
+        // and `une seconde plus tard` too, unless it is the second of something.
+        let plural = reader.word(at).ends_with('s');
+        let alone = counted(reader, value.end, false).is_none() && reader.case(at) == Case::Lower;
+        let seconds = time_unit(reader, value.end - 1)
+            && value.end == at + 1
+            && (plural || alone && !reader.after(at, &[Cue::The]));
         if seconds {
             return None;
         }
@@ -207,10 +223,23 @@ fn ordinal<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
 }
 
 fn fraction<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
-    let (numerator, denominator, end) = figures_fraction(reader, at).or_else(|| words_fraction(reader, at))?;
+    let (numerator, denominator, end) =
+        figures_fraction(reader, at).or_else(|| words_fraction(reader, at)).or_else(|| one_in(reader, at))?;
     let quantity = Quantity::ratio(numerator, denominator)?;
     let modifier = modifier(reader, at);
     Some(Read::new(at, end, Number { modifier, ..number(NumberKind::Fraction, quantity) }))
+}
+
+/// `un élève sur deux`, `trois Français sur dix`.
+fn one_in(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)> {
+    let part = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
+    let noun = usize::from(reader.is_word(part.end) && !reader.cue(part.end, Cue::Over));
+    let over = part.end + noun;
+    let whole = cardinal::read(reader, over + 1)
+        .filter(|v| !v.ordinal && reader.cue(over, Cue::Over) && reader.joined(over))?;
+    let (n, d) = (part.decimal.to_i64()?, whole.decimal.to_i64()?);
+    let single = whole.end == over + 2 && counted(reader, whole.end, false).is_none();
+    (single && n > 0 && n < d && d <= 1000).then_some((n, d.unsigned_abs(), whole.end))
 }
 
 fn figures_fraction(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)> {
@@ -258,6 +287,7 @@ fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>>
     let (n, power) = reader.find(at, |r| match r {
         Reading::Collective(n) => Some((n, 0)),
         Reading::CollectiveScale(power) => Some((1, power)),
+        Reading::Scale(power) if power >= 6 && reader.after(at, &[Cue::OfThe, Cue::Few]) => Some((1, power)),
         _ => None,
     })?;
     let mut quantity = crate::number::Decimal::from(u64::from(n)).scaled(i16::from(power))?;

@@ -3122,7 +3122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd173014111430b6b, Modifier(Modifier::MoreThan), 0, 0), // depasser
+    F,
     F,
     F,
     F,
@@ -9502,7 +9502,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2291d7da5997a453, Title(115), 0, 0), // delegues generaux pour l'armement
     s(0x468b9acbd90e2455, Title(146), 0, 0), // conseillers à la sécurité nationale
     s(0xa28cec91d2ca2455, Nothing, 2977, 1), // œillets d'Inde …
-    s(0x5ad5e5462713a457, Modifier(Modifier::MoreThan), 0, 0), // dépassent
+    F,
     F,
     s(0xaabf845b537d2459, Country(34), 0, 0), // Empire des Indes
     F,
@@ -20306,7 +20306,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4041c242911a4e8b, Modifier(Modifier::MoreThan), 0, 0), // dépassé
+    F,
     F,
     F,
     F,
@@ -25643,7 +25643,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8608d8781591e361, Country(629), 0, 1), // malaiso
     F,
     s(0x8d394ce6f1c96363, Country(785), 0, 1), // samoane
-    s(0xe1eb7653dfc0e363, Modifier(Modifier::MoreThan), 0, 0), // dépasse
+    F,
     s(0x4b8172802d28e365, Title(95), 0, 0), // président de transition
     F,
     F,
@@ -30285,8 +30285,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7acd3c71cabc7583, Nothing, 877, 0), // Relations avec le Parlement …
     s(0x63c352157ae4f57f, Title(40), 0, 0), // colonels-generaux
     s(0x8894a5e599577585, Country(331), 0, 1), // barbadienne
-    s(0xce8f82d63322757f, Modifier(Modifier::MoreThan), 0, 0), // depassent
     s(0x81f9d1a6591d7581, Title(56), 0, 0), // cheffes de la sécurité
+    F,
     F,
     F,
     F,
@@ -30755,7 +30755,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7630c07f0519f75b, Title(271), 1690, 0), // procureure générale
-    s(0x6d0b7b95812f775b, Modifier(Modifier::MoreThan), 0, 0), // depasse
+    F,
     s(0x74851ed650a3775d, Ordinal(13), 0, 2), // treiziemes
     F,
     s(0x3453d99e4e5ff75f, Title(32), 0, 0), // consul adjoint
@@ -32542,8 +32542,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf1eaf6779b8efe55, Unit(109), 0, 0), // terawatts-heures
     s(0xf2b01768f6977e55, Nothing, 3800, 0), // directeurs de cabinet …
-    s(0x27b1164668d47e57, Modifier(Modifier::MoreThan), 0, 0), // dépasser
     s(0xfcf0c2c32451fe55, Country(289), 4602, 1), // americano
+    F,
     F,
     F,
     F,
