@@ -136,7 +136,10 @@ fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 
 /// An article or preposition before a name tells that a capital after it begins another name.
 fn introduced(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.after(at, &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe])
+    // `président de Serbie Milan M.`: the name of the holder.
+    let office = reader.after(at, &[Cue::Of])
+        && reader.find(at.wrapping_sub(2), |r| matches!(r, Reading::Title(_)).then_some(())).is_some();
+    office || reader.after(at, &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe])
 }
 
 fn is_common(reader: Reader<'_, '_>, at: usize) -> bool {

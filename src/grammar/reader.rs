@@ -96,9 +96,19 @@ impl<'b, 't> Reader<'b, 't> {
 
     /// The longest phrase from here with a reading that `pick` takes, and where it ends.
     pub(crate) fn longest<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<(T, usize)> {
+        self.longest_within(at, at + LONGEST_PHRASE, pick)
+    }
+
+    /// The same, reaching no further than `limit`.
+    pub(crate) fn longest_within<T>(
+        &self,
+        at: usize,
+        limit: usize,
+        pick: impl Fn(Reading) -> Option<T>,
+    ) -> Option<(T, usize)> {
         let mut slot = self.slot(at)?;
         let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
-        for next in at + 1..at + LONGEST_PHRASE {
+        for next in at + 1..limit {
             let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))
             else {
                 break;

@@ -193,7 +193,9 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.
 pub(crate) fn owns_its_figures(date: &Date) -> bool {
     match date.said {
-        Said::At(m) | Said::Toward(m, _) => !matches!(m.calendar, Calendar::Century(_)),
+        Said::At(m) | Said::Toward(m, _) => {
+            !matches!(m.calendar, Calendar::Century(_) | Calendar::Quarter(_) | Calendar::Half(_))
+        }
         Said::Between(..) => true,
         _ => false,
     }

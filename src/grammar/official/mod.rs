@@ -82,6 +82,13 @@ fn title_name<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<
         let next = apposed(reader, last.end).filter(|_| offices.len() < OFFICES)?;
         offices.push(next);
     };
+    // `vice-Premier ministre et ministre des Finances du Laos`: both offices are of one State.
+    let country = offices.last().and_then(|o| o.country);
+    for pair in 0..offices.len().saturating_sub(1) {
+        if let Some(office) = offices.get_mut(pair).filter(|o| o.country.is_none() && reader.cue(o.end, Cue::And)) {
+            office.country = country;
+        }
+    }
     // A plural title needs its holders named one by one.
     let mut end = name.end;
     let plural = offices.iter().any(|o| o.plural);

@@ -6,6 +6,7 @@ use super::office::Parsed;
 use crate::CountryKind;
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
+use crate::text::token::Case;
 
 /// The most tokens in a name.
 const LONGEST: usize = 10;
@@ -40,6 +41,7 @@ fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
 
 fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.capitalised(at)
+        && !is(reader, at, Reading::Civility)
         && reader.word(at).chars().count() <= 2
         && reader.touching_mark(at + 1, ".")
         && reader.gap(at + 2) <= Gap::Line
@@ -69,7 +71,7 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
             end += 2;
             words += 1;
         } else if capital(reader, end)
-            && (words > 0 || !is(reader, end, Reading::Common))
+            && (words > 0 || !is(reader, end, Reading::Common) || inner_capital(reader, end))
             && !foreign_place(reader, end, words)
         {
             end += 1;
@@ -84,6 +86,11 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
     }
     let text = reader.slice(first, end);
     (words > 0).then_some(Name { first, end, text, civility: None, civility_first: None, words })
+}
+
+/// A common word is a first name where it has a capital inside a sentence and another one follows: `Grâce`, `Claude`.
+fn inner_capital(reader: Reader<'_, '_>, at: usize) -> bool {
+    !reader.opens_sentence(at) && reader.case(at + 1) == Case::Capital && reader.gap(at + 1) == Gap::Space
 }
 
 /// A country's name does not begin a person's.

@@ -7,6 +7,7 @@ use crate::lexicon::tables::{Beside, TitleRow};
 use crate::lexicon::{Cue, Reading};
 use crate::official::{Office, Role, Tenure, Title};
 use crate::text::Gap;
+use crate::text::token::Case;
 use crate::{Country, CountryKind};
 
 /// The most complements a title takes.
@@ -26,6 +27,10 @@ pub(super) struct Parsed<'t> {
     place: bool,
     tenure: Tenure,
     pub(super) plural: bool,
+    /// The country of the second holder: `les présidents russe et chinois`.
+    pub(super) second_country: Option<Country>,
+    /// Whether the holder's name stands before, so that a name after the title is another's.
+    after_name: bool,
 }
 
 impl<'t> Parsed<'t> {
@@ -102,7 +107,12 @@ fn before(reader: Reader<'_, '_>, at: usize) -> Option<(Tenure, usize)> {
         Reading::TenureBefore(tenure) if tenure != Tenure::Unmarked => Some(tenure),
         _ => None,
     };
-    reader.longest_before(at, 3, pick)
+    // `feu le maréchal`
+    let over_article = || {
+        let article = at.checked_sub(1).filter(|&a| reader.cue(a, Cue::The) && reader.joined(at))?;
+        reader.longest_before(article, 2, pick).filter(|(tenure, _)| *tenure == Tenure::Late)
+    };
+    reader.longest_before(at, 3, pick).or_else(over_article)
 }
 
 /// Past a tenure word to the title it stands before.
@@ -127,10 +137,7 @@ fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// The title that begins here with all that belongs to it.
 pub(super) fn office<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Parsed<'t>> {
-    let (row, end) = reader.longest(at, |r| match r {
-        Reading::Title(row) => TITLES.get(usize::from(row)),
-        _ => None,
-    })?;
+    let (row, end) = title_phrase(reader, at)?;
     let (tenure, first) = before(reader, at).unwrap_or((Tenure::Unmarked, at));
     let mut parsed = Parsed {
         first,
@@ -144,6 +151,8 @@ pub(super) fn office<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Parsed<'t>
         place: false,
         tenure,
         plural: row.plural,
+        second_country: None,
+        after_name: name::name_before(reader, first, 0).is_some(),
     };
     for _ in 0..COMPLEMENTS {
         if !reader.joined(parsed.end) || !(adjective(reader, &mut parsed) || complement(reader, &mut parsed)) {
@@ -152,6 +161,24 @@ pub(super) fn office<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Parsed<'t>
     }
     parsed.title = super::title(reader, first, parsed.end);
     Some(parsed)
+}
+
+/// The longest title, unless a shorter one has a longer body after it: `président du Conseil constitutionnel`.
+fn title_phrase(reader: Reader<'_, '_>, at: usize) -> Option<(&'static TitleRow, usize)> {
+    let pick = |r: Reading| match r {
+        Reading::Title(row) => TITLES.get(usize::from(row)),
+        _ => None,
+    };
+    let (row, end) = reader.longest(at, pick)?;
+    for split in at + 1..end {
+        let linked = reader.any_cue(split, &[Cue::Of, Cue::OfThe]);
+        let start = split + 1 + usize::from(reader.cue(split + 1, Cue::The));
+        let longer = organisation(reader, start).is_some_and(|(_, reached)| linked && reached > end);
+        if let Some((shorter, reached)) = reader.longest_within(at, split, pick).filter(|_| longer) {
+            return (reached == split).then_some((shorter, split));
+        }
+    }
+    Some((row, end))
 }
 
 /// `français`, `sortant`, `socialiste`, `LR`, `général` right after a title.
@@ -170,13 +197,19 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         parsed.end = end;
         return true;
     }
-    let demonym =
-        country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective && !reader.capitalised(at));
+    let headline = reader.case(at) == Case::Upper && reader.case(at - 1) == Case::Upper;
+    let adjective = |at| country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
+    let demonym = adjective(at).filter(|_| !reader.capitalised(at) || headline);
     if let Some(read) = demonym {
         parsed.country =
             parsed.country.or(read.value.candidates().first().copied().filter(|_| read.value.country().is_some()));
         parsed.place = true;
         parsed.end = read.end;
+        let second = adjective(read.end + 1).filter(|_| parsed.plural && reader.cue(read.end, Cue::And));
+        if let Some(second) = second {
+            parsed.second_country = second.value.country();
+            parsed.end = second.end;
+        }
         return true;
     }
     if let Some((row, end)) = organisation(reader, at).filter(|(row, _)| {
@@ -193,7 +226,8 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         parsed.end = at + 1;
         return true;
     }
-    let plain = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at) || unknown_adjective(reader, at);
+    let plain = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at)
+        || unknown_adjective(reader, at) && !parsed.has_complement();
     if plain {
         parsed.end = at + 1;
     }
@@ -236,7 +270,12 @@ fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
     country_complement(reader, parsed, at, abroad)
         || portfolio(reader, parsed, at)
         || body(reader, parsed, at)
+        || family(reader, parsed, at) && {
+            parsed.organisation = parsed.organisation.or(Some(reader.word(at)));
+            true
+        }
         || place(reader, parsed, at)
+        || charged.is_some() && matter(reader, parsed, at)
 }
 
 fn country_complement(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize, abroad: bool) -> bool {
@@ -258,7 +297,9 @@ fn takes_portfolio(parsed: &Parsed<'_>) -> bool {
 
 /// One portfolio, or several in coordination: `de l'Économie et des Finances`.
 fn portfolio<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
-    if !takes_portfolio(parsed) {
+    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).is_some();
+    let over = !reader.any_cue(parsed.end, &[Cue::Of, Cue::OfThe]) && known;
+    if !takes_portfolio(parsed) && !over {
         return false;
     }
     let Some(mut end) = one_portfolio(reader, at) else {
@@ -326,11 +367,29 @@ fn body<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool 
     if parsed.beside == Beside::Nothing {
         parsed.beside = row.beside;
     }
-    parsed.country = parsed.country.or(row.country);
-    parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
+    // A region is a place; its council is a body.
+    let region = row.beside == Beside::Region && end == at + 1;
+    if region {
+        end = name::capitals_end(reader, end)
+            .filter(|_| reader.gap(end) == Gap::Space && !reader.capitalised(at))
+            .unwrap_or(end);
+    } else {
+        parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
+    }
     parsed.place = true;
     parsed.end = end;
     true
+}
+
+/// `secrétaire nationale des Écologistes`: a political family as a party.
+fn family(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize) -> bool {
+    let family = reader.capitalised(at) && reader.readings(at).contains(&Reading::PartyAdjective);
+    if family {
+        parsed.beside = Beside::Party;
+        parsed.place = true;
+        parsed.end = at + 1;
+    }
+    family
 }
 
 /// What specifies a generic body: `conseil départemental de la Creuse`, `tribunal de grande instance de Berlin`.
@@ -341,7 +400,27 @@ fn body_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     name::capitals_end(reader, at).filter(|_| of && !state)
 }
 
+/// `envoyé spécial pour le climat`, `rapporteuse sur le droit à l'eau`: small words up to a comma.
+fn matter<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
+    let mut end = at;
+    while end < at + COMPLEMENTS && reader.is_word(end) && !reader.capitalised(end) && reader.gap(end) < Gap::Paragraph
+    {
+        end += 1;
+    }
+    if end == at || !reader.mark(end, ",") {
+        return false;
+    }
+    parsed.portfolio = parsed.portfolio.or(Some((at, end, reader.slice(at, end))));
+    parsed.end = end;
+    true
+}
+
 fn place(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize) -> bool {
+    // `le général de Meza` is a name.
+    let soldier = matches!(parsed.role(), Some(Role::GeneralOfficer | Role::MilitaryOfficer));
+    if soldier && reader.cue(at - 1, Cue::Of) && !parsed.has_complement() {
+        return false;
+    }
     let own = reader.is_digits(at) && reader.readings(at + 1).contains(&Reading::OrdinalMark) && reader.is_word(at + 2);
     let Some(end) = name::capitals_end(reader, at).or_else(|| own.then_some(at + 3)) else {
         return false;

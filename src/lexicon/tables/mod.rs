@@ -87,5 +87,4 @@ pub(crate) struct TitleRow {
 #[derive(Debug)]
 pub(crate) struct OrganisationRow {
     pub(crate) beside: Beside,
-    pub(crate) country: Option<Country>,
 }

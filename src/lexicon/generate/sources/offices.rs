@@ -14,7 +14,7 @@ type Roles = Vec<(Beside, Option<Role>)>;
 pub(crate) fn read(trie: &mut Trie) -> String {
     let paradigms = Paradigms::read();
     let mut out = header("Titles of office with the roles they have, and the bodies that settle them.");
-    out.push_str("use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Country;\nuse crate::Role::{self, Other};\n\n");
+    out.push_str("use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Role::{self, Other};\n\n");
     titles(trie, &paradigms, &mut out);
     organisations(trie, &mut out);
     for row in tsv::rows("portfolios") {
@@ -147,25 +147,20 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
 }
 
 fn organisations(trie: &mut Trie, out: &mut String) {
-    let mut codes: Vec<String> = tsv::rows("countries").iter().map(|r| r.cell(0).to_string()).collect();
-    codes.sort();
-    let mut rows: Vec<(Beside, Option<usize>)> = Vec::new();
+    let mut kinds: Vec<Beside> = Vec::new();
     for row in tsv::rows("organisations") {
-        let country = codes.iter().position(|c| c == row.cell(3));
-        assert!(country.is_some() || row.cell(3).is_empty(), "{}: unknown country {}", row.place, row.cell(3));
-        let kind = (beside(&row, row.cell(0)), country);
-        let at = rows.iter().position(|r| *r == kind).unwrap_or_else(|| {
-            rows.push(kind);
-            rows.len() - 1
+        let kind = beside(&row, row.cell(0));
+        let at = kinds.iter().position(|k| *k == kind).unwrap_or_else(|| {
+            kinds.push(kind);
+            kinds.len() - 1
         });
         for form in row.values(1).into_iter().chain(row.values(2)) {
             trie.add(form, Reading::Organisation(at as u16));
         }
     }
-    writeln!(out, "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [", rows.len()).unwrap();
-    for (kind, country) in rows {
-        let country = country.map_or("None".to_string(), |c| format!("Some(Country({c}))"));
-        writeln!(out, "    OrganisationRow {{ beside: B::{kind:?}, country: {country} }},").unwrap();
+    writeln!(out, "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [", kinds.len()).unwrap();
+    for kind in kinds {
+        writeln!(out, "    OrganisationRow {{ beside: B::{kind:?} }},").unwrap();
     }
     out.push_str("];\n");
 }
