@@ -104,7 +104,7 @@ impl Extractor {
     /// The numbers.
     ///
     /// ```
-    /// assert_eq!(glaneur::Extractor::new().numbers("12 élus sur 30").count(), 2);
+    /// assert_eq!(glaneur::Extractor::new().numbers("12 élus et 30 agents").count(), 2);
     /// ```
     pub fn numbers<'t>(&self, text: &'t str) -> Mentions<'t, Number<'t>> {
         self.one(text, Kind::Number, |v| if let Value::Number(n) = v { Some(n) } else { None })
@@ -430,13 +430,16 @@ impl<'t> Pass<'_, '_, 't> {
     }
 
     fn officials(&mut self) {
-        self.each(official::STARTS, |pass, at, classes, free| {
-            let (rule, reads) = official::read(pass.reader, at, classes, free)?;
-            let end = reads.iter().map(|r| r.end).max();
-            for read in reads {
-                pass.push(read.first, read.end, rule, Value::Official(read.value));
+        self.each(official::STARTS, |pass, at, _, free| match official::read(pass.reader, at, free) {
+            official::Outcome::Found(rule, reads) => {
+                let end = reads.iter().map(|r| r.end).max();
+                for read in reads {
+                    pass.push(read.first, read.end, rule, Value::Official(read.value));
+                }
+                end
             }
-            end
+            official::Outcome::Private(end) => Some(end),
+            official::Outcome::Nothing => None,
         });
     }
 

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// At most so many sentences in a hundred may be known to fail.
-const KNOWN_FAILURES_PERCENT: usize = 25;
+const KNOWN_FAILURES_PERCENT: usize = 6;
 
 struct Case {
     line: String,
@@ -119,7 +119,6 @@ fn passes(kind: Kind, case: &Case) -> Result<(), String> {
 }
 
 fn run(kind: Kind) {
-    let bless = std::env::var_os("BLESS").is_some();
     let known: BTreeSet<String> = file("known_failures.txt").lines().map(String::from).collect();
     let cases = cases(kind);
     let mut wrong = Vec::new();
@@ -132,7 +131,6 @@ fn run(kind: Kind) {
             (Ok(()), false) => {}
         }
     }
-    assert!(!bless, "BLESS rewrites tables only; known failures are listed by hand");
     assert!(wrong.is_empty(), "{} of {}:\n  {}", wrong.len(), cases.len(), wrong.join("\n  "));
     assert!(failing * 100 <= cases.len() * KNOWN_FAILURES_PERCENT, "{failing} of {} known to fail", cases.len());
 }

@@ -172,9 +172,8 @@ pub(super) fn month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     if let Some((side, end)) = super::relative::side(reader, end) {
         return Some(Read::new(first, end, Date::new(Said::Toward(Moment::new(calendar), side))));
     }
-    if reader.find(first, |r| matches!(r, Reading::Month(_)).then_some(())).is_none() {
-        return None;
-    }
+    // An abbreviation needs its day or year.
+    reader.find(first, |r| matches!(r, Reading::Month(_)).then_some(()))?;
     let introduced = reader
         .after(first, &[Cue::In, Cue::Of, Cue::TimePreposition, Cue::To, Cue::And, Cue::Within, Cue::This])
         || reader.joined(first)
@@ -207,15 +206,10 @@ pub(super) fn year(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 }
 
 fn early_year(reader: Reader<'_, '_>, first: usize) -> Option<(i16, usize)> {
-    let n: i16 =
-        reader.word(first).parse().ok().filter(|_| reader.is_digits(first) && reader.word(first).len() == 3)?;
-    reader
-        .after(first, &[Cue::In])
-        .then_some((n, first + 1))
-        .filter(|_| n > 99 && super::super::Reader::joined(&reader, first))
-        .filter(|&(_, end)| {
-            !reader.is_word(end) || reader.find(end, |r| matches!(r, Reading::TimeUnit(_)).then_some(())).is_none()
-        })
+    let three = reader.is_digits(first) && reader.word(first).len() == 3;
+    let n: i16 = reader.word(first).parse().ok().filter(|n| three && *n > 99)?;
+    let plain = reader.after(first, &[Cue::In]) && !super::range::measured(reader, first + 1);
+    plain.then_some((n, first + 1))
 }
 
 /// `mil neuf cent quatre-vingt-quatre`, after `en`.

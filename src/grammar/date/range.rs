@@ -131,7 +131,7 @@ fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
 }
 
 /// A unit, a mark of one or a noun after the figures: no years.
-fn measured(reader: Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn measured(reader: Reader<'_, '_>, at: usize) -> bool {
     let plain = reader.is_word(at) && reader.readings(at).is_empty();
     let unit = reader.find(at, |r| {
         matches!(r, Reading::Unit(_) | Reading::Symbol(_) | Reading::Scale(_) | Reading::TimeUnit(_)).then_some(())

@@ -55,17 +55,24 @@ pub(crate) const RULES: &[Rule<Production>] = &[
 /// What can begin an official.
 pub(crate) const STARTS: Classes = starts(RULES);
 
+/// What begins here.
+pub(crate) enum Outcome<'t> {
+    Found(&'static str, Vec<Read<Official<'t>>>),
+    /// A private office up to this token: none of its words begins another.
+    Private(usize),
+    Nothing,
+}
+
 /// The officials of the first rule that holds: a named holder outranks an unnamed one.
-pub(crate) fn read<'t>(
-    reader: Reader<'_, 't>,
-    at: usize,
-    classes: Classes,
-    free: usize,
-) -> Option<(&'static str, Vec<Read<Official<'t>>>)> {
-    if !classes.meets(Classes::TITLE) || office::declined(reader, at) {
-        return None;
+pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Outcome<'t> {
+    if office::declined(reader, at) {
+        return Outcome::Nothing;
     }
-    RULES.iter().find_map(|rule| (rule.read)(reader, at, free).map(|found| (rule.name, found)))
+    if let Some(private) = office(reader, at).filter(Parsed::is_private) {
+        return Outcome::Private(private.end);
+    }
+    let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, at, free)?)));
+    found.map_or(Outcome::Nothing, |(rule, reads)| Outcome::Found(rule, reads))
 }
 
 /// The most offices one mention states.
@@ -168,9 +175,11 @@ fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed<'t>], found: &mut Vec<Re
         let Some(name) = name::name(reader, end + 1).filter(|n| n.words > 1) else {
             break;
         };
-        let Some(official) = official(offices, Some(&name)) else {
-            break;
-        };
+        let mut shared = offices.to_vec();
+        for office in shared.iter_mut().filter(|o| o.second_country.is_some()) {
+            office.country = office.second_country;
+        }
+        let Some(official) = official(&shared, Some(&name)) else { break };
         found.push(Read::new(name.first, name.end, official));
     }
 }

@@ -34,20 +34,27 @@ pub(super) struct Parsed<'t> {
 }
 
 impl<'t> Parsed<'t> {
-    /// The role for what stands beside the title; none where that makes it no public office.
+    /// The role for what stands beside the title.
     pub(super) fn role(&self) -> Option<Role> {
+        self.outcome().flatten()
+    }
+
+    /// Whether what stands beside the title makes it no public office: `président du jury`.
+    pub(super) fn is_private(&self) -> bool {
+        self.outcome() == Some(None)
+    }
+
+    fn outcome(&self) -> Option<Option<Role>> {
         let row = |beside| self.row.roles.iter().find(|(b, _)| *b == beside).map(|(_, r)| *r);
-        if let Some(role) = row(self.beside).filter(|_| self.beside != Beside::Nothing) {
-            return role;
-        }
         let by_part = [
+            (self.beside != Beside::Nothing, self.beside),
             (self.portfolio.is_some(), Beside::Portfolio),
             (self.country.is_some(), Beside::Country),
             (self.place, Beside::City),
             (self.place, Beside::Region),
         ];
         let part = by_part.into_iter().filter(|(present, _)| *present).find_map(|(_, beside)| row(beside));
-        part.or_else(|| row(Beside::Nothing)).flatten()
+        part.or_else(|| row(Beside::Nothing))
     }
 
     pub(super) fn office(&self) -> Option<Office<'t>> {
@@ -221,9 +228,10 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         parsed.end = end;
         return true;
     }
-    if reader.readings(at).contains(&Reading::PartyAdjective) && !reader.capitalised(at) {
-        parsed.organisation = parsed.organisation.or(Some(reader.word(at)));
-        parsed.end = at + 1;
+    let family = reader.longest(at, |r| matches!(r, Reading::PartyAdjective).then_some(()));
+    if let Some((_, end)) = family.filter(|_| !reader.capitalised(at)) {
+        parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
+        parsed.end = end;
         return true;
     }
     let plain = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at)
@@ -241,8 +249,14 @@ fn unknown_adjective(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.readings(at).is_empty()
         && reader.word(at).len() > 3
         && reader.gap(at + 1) == Gap::Space
-        && name::name(reader, at + 1).is_some()
-        && reader.capitalised(at + 1)
+        && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))
+}
+
+/// `ministre québécois de l'Éducation`: a portfolio after an unknown adjective.
+fn over_portfolio(reader: Reader<'_, '_>, at: usize) -> bool {
+    let portfolio = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
+    reader.any_cue(at, &[Cue::Of, Cue::OfThe])
+        && reader.longest(portfolio, |r| matches!(r, Reading::Portfolio).then_some(())).is_some()
 }
 
 fn organisation(reader: Reader<'_, '_>, at: usize) -> Option<(u16, usize)> {
@@ -267,7 +281,10 @@ fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
     };
     let at = after + usize::from(reader.cue(after, Cue::The) && reader.joined(after));
     let abroad = reader.cue(link, Cue::In) || reader.any_cue(link, &[Cue::To, Cue::ToThe]);
-    country_complement(reader, parsed, at, abroad)
+    // `France Médias Monde` is longer than the country in it.
+    let state = country::form(reader, at).map_or(at, |r| r.end);
+    organisation(reader, at).is_some_and(|(_, end)| end > state && state > at) && body(reader, parsed, at)
+        || country_complement(reader, parsed, at, abroad)
         || portfolio(reader, parsed, at)
         || body(reader, parsed, at)
         || family(reader, parsed, at) && {
@@ -355,9 +372,9 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 }
 
 fn body<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
-    let Some((row, mut end)) = organisation(reader, at) else {
-        return false;
-    };
+    // `La Poste` has its article in the name.
+    let named = || organisation(reader, at - 1).filter(|_| reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1));
+    let Some((row, mut end)) = organisation(reader, at).or_else(named) else { return false };
     let Some(row) = ORGANISATIONS.get(usize::from(row)) else {
         return false;
     };
@@ -422,9 +439,14 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize) -> bool {
         return false;
     }
     let own = reader.is_digits(at) && reader.readings(at + 1).contains(&Reading::OrdinalMark) && reader.is_word(at + 2);
-    let Some(end) = name::capitals_end(reader, at).or_else(|| own.then_some(at + 3)) else {
+    let whole = if parsed.after_name { name::name(reader, at).map(|n| n.end) } else { None };
+    let Some(mut end) = whole.or_else(|| name::capitals_end(reader, at)).or_else(|| own.then_some(at + 3)) else {
         return false;
     };
+    // `du Hunan et du Hubei`
+    if reader.cue(end, Cue::And) && reader.any_cue(end + 1, &[Cue::Of, Cue::OfThe]) {
+        end = name::capitals_end(reader, end + 2 + usize::from(reader.cue(end + 2, Cue::The))).unwrap_or(end);
+    }
     parsed.place = true;
     parsed.end = end;
     true

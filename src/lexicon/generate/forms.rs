@@ -17,17 +17,25 @@ pub(crate) struct Paradigms {
     plural: Vec<(String, String)>,
     invariable: Vec<String>,
     links: Vec<String>,
+    articles: Vec<String>,
 }
 
 impl Paradigms {
     pub(crate) fn read() -> Self {
-        let mut p = Self { feminine: Vec::new(), plural: Vec::new(), invariable: Vec::new(), links: Vec::new() };
+        let mut p = Self {
+            feminine: Vec::new(),
+            plural: Vec::new(),
+            invariable: Vec::new(),
+            links: Vec::new(),
+            articles: Vec::new(),
+        };
         for row in tsv::rows("paradigms") {
             let pair = (row.cell(1).to_string(), row.cell(2).to_string());
             match row.cell(0) {
                 "féminin" => p.feminine.push(pair),
                 "pluriel" => p.plural.push(pair),
                 "invariable" => p.invariable.extend(row.values(1).into_iter().map(String::from)),
+                "article" => p.articles.extend(row.raw(1).split('|').map(String::from)),
                 "préposition" => p.links.extend(row.values(1).into_iter().map(String::from)),
                 other => panic!("{}: unknown kind {other}", row.place),
             }
@@ -74,6 +82,11 @@ impl Paradigms {
                 .unwrap_or_else(|| feminine.iter().map(|f| self.each_word(f, |w| self.plural(w))).collect()),
         };
         Forms { masculine: vec![masculine.to_string()], feminine, masculine_plural, feminine_plural }
+    }
+
+    /// A name without the article it opens with, where it has one.
+    pub(crate) fn without_article<'n>(&self, name: &'n str) -> Option<&'n str> {
+        self.articles.iter().find_map(|article| name.strip_prefix(article.as_str()))
     }
 
     fn each_word(&self, phrase: &str, inflect: impl Fn(&str) -> String) -> String {

@@ -13,6 +13,11 @@ impl Row {
         self.cells.get(column).map_or("", |c| c.trim())
     }
 
+    /// A cell with its spaces.
+    pub(crate) fn raw(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
     /// The values of a cell, parted by `|`.
     pub(crate) fn values(&self, column: usize) -> Vec<&str> {
         self.cell(column).split('|').map(str::trim).filter(|v| !v.is_empty()).collect()

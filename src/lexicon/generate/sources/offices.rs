@@ -16,7 +16,7 @@ pub(crate) fn read(trie: &mut Trie) -> String {
     let mut out = header("Titles of office with the roles they have, and the bodies that settle them.");
     out.push_str("use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Role::{self, Other};\n\n");
     titles(trie, &paradigms, &mut out);
-    organisations(trie, &mut out);
+    organisations(trie, &paradigms, &mut out);
     for row in tsv::rows("portfolios") {
         trie.add(row.cell(1), Reading::Portfolio);
     }
@@ -146,7 +146,7 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     out.push_str("];\n\n");
 }
 
-fn organisations(trie: &mut Trie, out: &mut String) {
+fn organisations(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     let mut kinds: Vec<Beside> = Vec::new();
     for row in tsv::rows("organisations") {
         let kind = beside(&row, row.cell(0));
@@ -156,6 +156,9 @@ fn organisations(trie: &mut Trie, out: &mut String) {
         });
         for form in row.values(1).into_iter().chain(row.values(2)) {
             trie.add(form, Reading::Organisation(at as u16));
+            if let Some(bare) = paradigms.without_article(form) {
+                trie.add(bare, Reading::Organisation(at as u16));
+            }
         }
     }
     writeln!(out, "#[rustfmt::skip]\npub(crate) static ORGANISATIONS: [OrganisationRow; {}] = [", kinds.len()).unwrap();
