@@ -82,7 +82,7 @@ pub(crate) fn form(reader: Reader<'_, '_>, at: usize) -> Option<Read<CountryForm
 fn kind(reader: Reader<'_, '_>, at: usize, end: usize, sort: FormSort) -> Option<CountryKind> {
     match sort {
         FormSort::Name => is_name(reader, at, end).then_some(CountryKind::Name),
-        FormSort::GuardedName => (is_name(reader, at, end) && guarded(reader, at)).then_some(CountryKind::Name),
+        FormSort::GuardedName => (is_name(reader, at, end) && guarded(reader, at, end)).then_some(CountryKind::Name),
         FormSort::Abbreviation => {
             let exact = (at..end).all(|i| {
                 !reader.is_word(i) || reader.word(i).chars().all(char::is_uppercase) || reader.word(i).len() > 4
@@ -160,10 +160,10 @@ fn not_state(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// A name that is also a person's or a common word needs an article, a preposition or `île` before it.
-fn guarded(reader: Reader<'_, '_>, at: usize) -> bool {
+fn guarded(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let introduced = reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::In, Cue::To, Cue::Land])
         || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
-    introduced && !reader.capitalised(at + 1) && reader.gap(at) != Gap::Hyphen
+    introduced && !(reader.capitalised(end) && reader.gap(end) <= Gap::Space) && reader.gap(at) != Gap::Hyphen
 }
 
 /// The first part of a compound counts only before a demonym or another prefix.

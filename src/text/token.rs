@@ -202,3 +202,60 @@ fn is_word(c: char) -> bool {
         c => c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Tokens and gaps in order make up the text, and a gap is white space or one joining mark.
+    fn lossless(text: &str) {
+        let mut tokens = Tokens::default();
+        tokens.scan(text);
+        let mut at = 0;
+        for token in tokens.list() {
+            let (start, end) = (token.start as usize, token.end as usize);
+            let gap = text.get(at..start).unwrap_or_else(|| panic!("{text:?}: {token:?} before {at}"));
+            let joiner = matches!(gap, "-" | "'" | "’" | "‘" | "ʼ" | "\u{2010}" | "\u{2011}");
+            assert!(joiner || gap.chars().all(char::is_whitespace), "{text:?}: {gap:?} is no gap");
+            assert_eq!(joiner, matches!(token.gap, Gap::Hyphen | Gap::Apostrophe), "{text:?}: {gap:?}");
+            assert!(start < end && text.get(start..end).is_some(), "{text:?}: {token:?}");
+            at = end;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        assert!(rest.chars().all(char::is_whitespace), "{text:?}: {rest:?} is lost");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_made_up_of_its_tokens(text in any::<String>()) {
+            lossless(&text);
+        }
+
+        #[test]
+        fn french_text_is_made_up_of_its_tokens(text in "[a-zA-Zéà0-9 '’\u{2011}\u{a0}\u{202f}\u{301}.,«»\n-]{0,60}") {
+            lossless(&text);
+        }
+    }
+
+    #[test]
+    fn words_are_joined_by_what_stands_between() {
+        let mut tokens = Tokens::default();
+        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin");
+        let found: Vec<(TokenKind, Gap)> = tokens.list().iter().map(|t| (t.kind, t.gap)).collect();
+        use TokenKind::{Digits, Mark, Word};
+        let expected = [
+            (Word, Gap::Paragraph),
+            (Word, Gap::Apostrophe),
+            (Word, Gap::Hyphen),
+            (Word, Gap::Space),
+            (Digits, Gap::Space),
+            (Digits, Gap::Space),
+            (Mark, Gap::Space),
+            (Mark, Gap::Space),
+            (Word, Gap::Space),
+            (Word, Gap::Paragraph),
+        ];
+        assert_eq!(found, expected);
+    }
+}
