@@ -332,7 +332,7 @@ impl<'t> Engine<'t> {
                 skip = run.end;
                 self.starts.truncate(self.starts.partition_point(|(start, _)| (*start as usize) < run.start));
                 self.taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
-            } else if classes != Classes::NONE {
+            } else if classes != Classes::NONE && !(classes == Classes::ONE && number::is_plain_article(reader, at)) {
                 self.starts.push((at as u32, classes));
             }
         }

@@ -15,7 +15,8 @@ mod relative;
 
 use super::{Read, Reader, Rule, longest, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
-use crate::lexicon::{Classes, Cue};
+use crate::lexicon::{self, Classes, Cue};
+use crate::text::Gap;
 
 type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Date>>;
 
@@ -182,12 +183,35 @@ pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest date that begins here, or whose first words stand right before.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Option<(&'static str, Read<Date>)> {
+    if !may_begin(reader, at, classes) {
+        return None;
+    }
     let (rule, mut read) = longest(RULES, classes, |rule| rule(reader, at))?;
     // `vers 1850`, `environ deux heures`: the word stays outside the mention.
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
     }
     Some((rule, read))
+}
+
+/// How far the word that makes a number a date can be, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.
+const SIGHT: usize = 9;
+
+/// Whether a number can begin a date: a word of time is in sight, or it may be a year or a clock time by itself. Most
+/// numbers are turned away here.
+fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
+    let numbers = Classes::FIGURES.and(Classes::NUMERAL).and(Classes::ORDINAL).and(Classes::ONE).and(Classes::ROMAN);
+    if classes.meets(Classes(!numbers.0)) {
+        return true;
+    }
+    let year = reader.is_digits(at) && reader.word(at).len() >= 3 || reader.after(at, &[Cue::In]);
+    let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.word(at + 1).len() <= 3;
+    let time = Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY);
+    let in_sight = || {
+        let ahead = reader.tokens.get(at + 1..).unwrap_or_default().iter().take(SIGHT);
+        ahead.clone().any(|t| lexicon::classes(t.key).meets(time))
+    };
+    year || tight && reader.is_digits(at) || in_sight()
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

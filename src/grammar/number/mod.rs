@@ -13,7 +13,7 @@ pub(crate) mod cardinal;
 mod context;
 
 use super::{Read, Reader, Rule, longest, starts};
-use crate::lexicon::{Classes, Cue, Reading};
+use crate::lexicon::{self, Classes, Cue, Reading};
 use crate::number::{Modifier, Number, NumberKind, Quantity};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -161,6 +161,13 @@ fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     // `neuf` with nothing to count is new.
     let new = value.in_words && read.len() == 1 && value.decimal == 9.into() && read.value.counted.is_none();
     (!new).then_some(read)
+}
+
+/// Whether `un` begins nothing: no numeral, unit of time, `ou` or `sur` follows. Nearly every one is so.
+pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
+    let opens = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::TIME_UNIT);
+    let next = reader.token(at + 1).map_or(Classes::NONE, |t| lexicon::classes(t.key));
+    !next.meets(opens) && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over]) && !reader.cue(at + 2, Cue::Over)
 }
 
 /// `un` and `une` are articles unless a scale follows.

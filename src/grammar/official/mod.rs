@@ -19,7 +19,7 @@ use name::{Name, name_after, name_before};
 use office::{Parsed, office};
 
 /// A rule of officials may yield several mentions: one a person.
-type Production = for<'t> fn(Reader<'_, 't>, usize, usize) -> Option<Vec<Read<Official<'t>>>>;
+type Production = for<'t> fn(Reader<'_, 't>, Parsed<'t>, usize) -> Option<Vec<Read<Official<'t>>>>;
 
 pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
@@ -68,18 +68,27 @@ pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Outcom
     if office::declined(reader, at) {
         return Outcome::Nothing;
     }
-    if let Some(private) = office(reader, at).filter(Parsed::is_private) {
-        return Outcome::Private(private.end);
+    let Some(office) = office(reader, at) else { return Outcome::Nothing };
+    if office.is_private() {
+        return Outcome::Private(office.end);
     }
-    let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, at, free)?)));
+    let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, office, free)?)));
     found.map_or(Outcome::Nothing, |(rule, reads)| Outcome::Found(rule, reads))
+}
+
+#[cfg(test)]
+pub(super) fn office_at<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Parsed<'t>> {
+    office(reader, at)
 }
 
 /// The most offices one mention states.
 const OFFICES: usize = 6;
 
-fn title_name<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<Read<Official<'t>>>> {
-    let mut offices = vec![office(reader, at).filter(|o| o.first >= free)?];
+fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed<'t>, free: usize) -> Option<Vec<Read<Official<'t>>>> {
+    if office.first < free {
+        return None;
+    }
+    let mut offices = vec![office];
     let first = offices.first()?.first;
     let name = loop {
         let last = offices.last()?;
@@ -184,8 +193,7 @@ fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed<'t>], found: &mut Vec<Re
     }
 }
 
-fn name_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<Read<Official<'t>>>> {
-    let office = office(reader, at)?;
+fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed<'t>, free: usize) -> Option<Vec<Read<Official<'t>>>> {
     office.role()?;
     let name = name_before(reader, office.first, free)?;
     if office.plural {
@@ -195,8 +203,10 @@ fn name_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<
     Some(vec![Read::new(name.start(), end, official(&offices, Some(&name))?)])
 }
 
-fn unnamed<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Option<Vec<Read<Official<'t>>>> {
-    let office = office(reader, at).filter(|o| o.first >= free && !o.plural && o.has_complement())?;
+fn unnamed<'t>(reader: Reader<'_, 't>, office: Parsed<'t>, free: usize) -> Option<Vec<Read<Official<'t>>>> {
+    if office.first < free || office.plural || !office.has_complement() {
+        return None;
+    }
     office.role()?;
     office::definite(reader, office.first).then_some(())?;
     Some(vec![Read::new(office.first, office.end, official(&[office], None)?)])

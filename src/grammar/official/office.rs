@@ -15,7 +15,7 @@ const COMPLEMENTS: usize = 8;
 
 /// An office as read, its role not yet settled.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Parsed<'t> {
+pub(crate) struct Parsed<'t> {
     pub(super) first: usize,
     pub(super) end: usize,
     row: &'static TitleRow,
