@@ -83,6 +83,24 @@ impl Date {
         Self { said: resolve::resolve(self.said, reference).unwrap_or(self.said), ..*self }
     }
 
+    /// The calendar day it is placed on, if it is one.
+    pub(crate) fn day(&self) -> Option<civil::Date> {
+        match self.said {
+            Said::At(moment) => moment.civil(),
+            _ => None,
+        }
+    }
+
+    /// Whether only a clock time or a part of day is said: it belongs to the day the text speaks of.
+    pub(crate) fn is_time_alone(&self) -> bool {
+        let open = |m: Moment| m.calendar == Calendar::Open;
+        match self.said {
+            Said::At(moment) => open(moment),
+            Said::Between(from, to) => open(from) && open(to),
+            _ => false,
+        }
+    }
+
     /// The first instant of the expression and the first after it, when it is anchored on the calendar.
     ///
     /// ```

@@ -278,6 +278,8 @@ struct Engine<'t> {
     /// The tokens of the block that numbers must leave alone.
     taken: Vec<bool>,
     ready: VecDeque<Mention<'t>>,
+    /// The last day a date of the text was placed on.
+    last_day: Option<civil::Date>,
 }
 
 impl<'t> Engine<'t> {
@@ -290,6 +292,7 @@ impl<'t> Engine<'t> {
             starts: Vec::new(),
             taken: Vec::new(),
             ready: VecDeque::new(),
+            last_day: None,
         }
     }
 
@@ -299,6 +302,17 @@ impl<'t> Engine<'t> {
             self.read_block(base, block);
         }
         self.ready.pop_front()
+    }
+
+    /// Resolve against the reference; a clock time lies on the last day the text spoke of.
+    fn resolve(&mut self, date: Date) -> Date {
+        let Some(reference) = self.extractor.reference else { return date };
+        if date.is_time_alone() {
+            return date.resolve(self.last_day.unwrap_or(reference));
+        }
+        let resolved = date.resolve(reference);
+        self.last_day = resolved.day().or(self.last_day);
+        resolved
     }
 
     fn read_block(&mut self, base: usize, block: &'t str) {
@@ -400,7 +414,7 @@ impl<'t> Pass<'_, '_, 't> {
                 pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
             }
             if emit {
-                let value = pass.engine.extractor.reference.map_or(read.value, |day| read.value.resolve(day));
+                let value = pass.engine.resolve(read.value);
                 pass.push(read.first, read.end, rule, Value::Date(value));
             }
             Some(read.end)

@@ -118,7 +118,8 @@ pub(super) fn day_month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Dat
     if reader.after(first, &[Cue::OfThe, Cue::Of]) && reader.after(first - 1, &[Cue::Street]) {
         return None;
     }
-    let year = year_after(reader, end);
+    let year =
+        year_after(reader, end).or_else(|| short_year(reader, end).filter(|(_, e)| !counts_something(reader, *e)));
     end = year.map_or(end, |(_, end)| end);
     let year = year.map(|(y, _)| y);
     if !valid(year, month, day) {

@@ -14,7 +14,8 @@ mod range;
 mod relative;
 
 use super::{Read, Reader, Rule, longest, starts};
-use crate::date::{Calendar, Date, DateModifier, Said};
+use crate::date::{Calendar, Date, DateModifier, Moment, Said, Side};
+use crate::lexicon::tables::endings::FUTURE;
 use crate::lexicon::{self, Classes, Cue};
 use crate::text::Gap;
 
@@ -191,7 +192,33 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
     }
+    if let Said::At(moment) = read.value.said {
+        if open_to_tense(moment) && looks_ahead(reader, read.first, read.end) {
+            read.value.said = Said::Toward(moment, Side::After);
+        }
+    }
     Some((rule, read))
+}
+
+/// A weekday or a month with nothing that says which.
+fn open_to_tense(moment: Moment) -> bool {
+    moment.year.is_none() && matches!(moment.calendar, Calendar::Weekday(_) | Calendar::Month(_))
+}
+
+/// How far the verb of the clause is looked for on either side, in tokens.
+const CLAUSE: usize = 12;
+
+/// Whether a verb in the future stands in the same clause.
+fn looks_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    let ends = |i: usize| [".", ";", "!", "?", "…", "»", "«"].iter().any(|m| reader.mark(i, m));
+    let future = |i: usize| {
+        let word = reader.word(i);
+        let verb = reader.is_word(i) && !reader.capitalised(i) && reader.gap(i) != Gap::Hyphen;
+        verb && FUTURE.iter().any(|e| word.ends_with(e) && word.len() >= e.len() + 1)
+    };
+    let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
+    let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));
+    before.chain(after).any(future)
 }
 
 /// How far the word that makes a number a date can be, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.

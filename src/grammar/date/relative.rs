@@ -299,6 +299,8 @@ fn ago(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Opti
         Count::Exact(n) => i32::try_from(n.to_i64()?).ok()?,
         Count::Some => return None,
     };
+    // Two weeks from now is a day.
+    let (unit, by) = if unit == TimeUnit::Week { (TimeUnit::Day, by.checked_mul(7)?) } else { (unit, by) };
     let date = |first, by| Some(Read::new(first, end, Date::new(Said::Shift(Shift::new(unit, by)))));
     let ago = reader.after(first, &[Cue::Has])
         && reader.after(first - 1, &[Cue::There])

@@ -16,7 +16,13 @@ fn tables() -> Vec<(&'static str, String)> {
     let units = sources::units::read(&mut trie);
     let offices = sources::offices::read(&mut trie);
     sources::words::read(&mut trie);
-    vec![("countries.rs", countries), ("units.rs", units), ("offices.rs", offices), ("words.rs", trie.write())]
+    vec![
+        ("countries.rs", countries),
+        ("units.rs", units),
+        ("offices.rs", offices),
+        ("endings.rs", sources::words::endings()),
+        ("words.rs", trie.write()),
+    ]
 }
 
 pub(super) fn header(what: &str) -> String {

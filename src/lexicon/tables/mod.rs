@@ -1,6 +1,8 @@
 //! Static tables, generated from `../data/*.tsv` by `BLESS=1 cargo test lexicon`, checked in. Do not edit the rows.
 
 pub(crate) mod countries;
+#[rustfmt::skip]
+pub(crate) mod endings;
 pub(crate) mod offices;
 pub(crate) mod units;
 #[rustfmt::skip]

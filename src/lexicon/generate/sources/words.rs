@@ -1,10 +1,12 @@
 //! `numerals.tsv`, `modifiers.tsv`, `times.tsv`, `cues.tsv`, `names.tsv`.
 
 use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::lexicon::generate::header;
 use crate::lexicon::generate::trie::Trie;
 use crate::lexicon::generate::tsv::{self, Row};
 use crate::lexicon::{Cue, Reading};
 use crate::number::Modifier;
+use std::fmt::Write;
 
 pub(crate) fn read(trie: &mut Trie) {
     add(trie, "numerals", 0, numeral);
@@ -20,6 +22,16 @@ pub(crate) fn read(trie: &mut Trie) {
         "mot commun" => Reading::Common,
         other => unknown(row, other),
     });
+}
+
+/// The endings of `endings.tsv`, as a table.
+pub(crate) fn endings() -> String {
+    let mut out = header("Verb endings that tell the tense of a clause.");
+    for row in tsv::rows("endings") {
+        assert_eq!(row.cell(0), "futur", "{}: unknown tense", row.place);
+        writeln!(out, "pub(crate) static FUTURE: &[&str] = &{:?};", row.values(1)).unwrap();
+    }
+    out
 }
 
 fn add(trie: &mut Trie, file: &str, forms: usize, reading: impl Fn(&Row) -> Reading) {

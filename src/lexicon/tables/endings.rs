@@ -1,0 +1,4 @@
+//! Verb endings that tell the tense of a clause.
+//! Generated from `../data` by `BLESS=1 cargo test lexicon`. Do not edit.
+
+pub(crate) static FUTURE: &[&str] = &["era", "ira", "dra", "rra", "ura", "eront", "iront", "dront", "rront", "uront", "erons", "irons", "drons", "erez", "irez"];
