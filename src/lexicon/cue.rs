@@ -38,8 +38,6 @@ cues! {
     Or,
     /// par
     By,
-    /// pour
-    For,
     /// sur
     Over,
     /// entre
@@ -70,20 +68,14 @@ cues! {
     Last,
     /// prochain
     Next,
-    /// même, autre: no date of its own
-    Same,
     /// virgule
     Comma,
     /// moins
     Minus,
-    /// plus
-    Plus,
     /// demi, demie
     Half,
     /// quart
     Quarter,
-    /// pour cent
-    Percent,
     /// siècle
     Century,
     /// trimestre
@@ -98,8 +90,6 @@ cues! {
     Before,
     /// J.-C.: the J
     Christ,
-    /// nouvel an, age: âgé
-    Aged,
     /// nuit
     Night,
     /// neuf as an adjective: a noun before it
@@ -114,26 +104,16 @@ cues! {
     Language,
     /// nouns that are followed by a label number: see `Reading::Label`
     Number,
-    /// saint, sainte
-    Saint,
     /// général, adjoint …: kept with a title
     TitleAdjective,
     /// chargé de, responsable de, auprès de: the portfolio follows
     InChargeOf,
-    /// représentant … pronouns and verbs that close a name
-    Verb,
     /// père, fils, frère, épouse: kinship before `de` and a title
     Kin,
     /// titles of works, e-mail openers
     Web,
     /// fois
     Times,
-    /// degrés
-    Degree,
-    /// vieux, âge, ago
-    Old,
-    /// premier, in `le 1er`
-    First,
     /// possessive: son, sa, ses, leur
     Possessive,
     /// alors, actuel, nouveau …: stands outside a title

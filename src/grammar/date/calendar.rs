@@ -202,7 +202,9 @@ pub(super) fn year(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
         || reader.gap(end) <= Gap::Hyphen && reader.is_word(end)
         || reader.gap(end) <= Gap::Hyphen && reader.is_digits(end)
         || reader.gap(first) == Gap::Hyphen;
-    let unit = reader.gap(end) <= Gap::Space && ["%", "€", "$"].iter().any(|m| reader.mark(end, m));
+    // `de 1000 à 5000`
+    let range = reader.any_cue(end, &[Cue::To]) && reader.is_digits(end + 1) && year_figures(reader, end + 1).is_none();
+    let unit = range || reader.gap(end) <= Gap::Space && ["%", "€", "$"].iter().any(|m| reader.mark(end, m));
     (introduced && !glued && !unit).then(|| at(first, end, Moment::year(year)))
 }
 

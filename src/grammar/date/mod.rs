@@ -192,10 +192,11 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
     }
-    if let Said::At(moment) = read.value.said {
-        if open_to_tense(moment) && looks_ahead(reader, read.first, read.end) {
+    match read.value.said {
+        Said::At(moment) if open_to_tense(moment) && looks_ahead(reader, read.first, read.end) => {
             read.value.said = Said::Toward(moment, Side::After);
         }
+        _ => {}
     }
     Some((rule, read))
 }
@@ -214,7 +215,7 @@ fn looks_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let future = |i: usize| {
         let word = reader.word(i);
         let verb = reader.is_word(i) && !reader.capitalised(i) && reader.gap(i) != Gap::Hyphen;
-        verb && FUTURE.iter().any(|e| word.ends_with(e) && word.len() >= e.len() + 1)
+        verb && FUTURE.iter().any(|e| word.ends_with(e) && word.len() > e.len())
     };
     let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
     let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));

@@ -52,6 +52,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     }
     value.decimal = total?;
     and_a_half(reader, &mut value);
+    spelled_decimals(reader, &mut value);
     Some(value)
 }
 
@@ -118,6 +119,29 @@ fn and_a_half(reader: Reader<'_, '_>, value: &mut Value) {
     }
 }
 
+/// `zéro virgule cinq`, `trois virgule zéro huit`: each number after the comma adds its figures.
+fn spelled_decimals(reader: Reader<'_, '_>, value: &mut Value) {
+    if !value.in_words || value.ordinal || !reader.cue(value.end, Cue::Comma) || !reader.joined(value.end) {
+        return;
+    }
+    let (mut figures, mut places, mut end) = (0i128, 0i16, value.end + 1);
+    while places < 18 && reader.joined(end) {
+        let Some((n, after, false)) = hundreds(reader, end) else { break };
+        let digits = n.to_string();
+        let Some(longer) = push(figures, &digits) else { break };
+        (figures, places, end) = (longer, places + digits.len() as i16, after);
+    }
+    if let Some(sum) = value.decimal.plus(Decimal::new(figures, -places)).filter(|_| places > 0) {
+        value.decimal = sum;
+        value.end = end;
+        // `deux virgule cinq millions`
+        let scale = scale_word(reader, end).filter(|(_, ordinal)| !ordinal && value.scale == 0 && reader.joined(end));
+        if let Some((scaled, power)) = scale.and_then(|(power, _)| Some((sum.scaled(i16::from(power))?, power))) {
+            (value.decimal, value.scale, value.end) = (scaled, power, end + 1);
+        }
+    }
+}
+
 /// Figures in groups of three, with decimals: `1 234,5`, `12'500`, `1.000.000`, `3.5`.
 pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let mut mantissa = push(0, reader.word(at))?;
@@ -176,7 +200,8 @@ fn follows(reader: Reader<'_, '_>, at: usize, range: std::ops::RangeInclusive<u6
     }
     let (n, ordinal) = digit(reader, here).filter(|(n, _)| range.contains(n))?;
     let only_one = !linked || n == 1 || n == 11;
-    let tied = !ordinal || linked || reader.gap(here) == Gap::Hyphen;
+    // `les vingt premiers` is no compound.
+    let tied = !ordinal || linked || reader.gap(here) == Gap::Hyphen || n > 2;
     (only_one && tied).then_some((n, here + 1, ordinal))
 }
 

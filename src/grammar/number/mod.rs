@@ -153,8 +153,9 @@ fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
         return Some(read);
     }
     let mut read = with_unit(reader, at, &value, Quantity::Exact(value.decimal));
-    // `moins 5 degrés`
-    if reader.after(at, &[Cue::Minus]) && read.value.unit.is_some_and(|u| u.starts_with('°')) {
+    // `moins 5 degrés`; elsewhere only where a sentence opens so.
+    let degrees = read.value.unit.is_some_and(|u| u.starts_with('°'));
+    if reader.after(at, &[Cue::Minus]) && (degrees || !reader.joined(at - 1)) {
         read.value.quantity = Quantity::Exact(value.decimal.negated());
         read.first = at - 1;
     }
@@ -282,8 +283,9 @@ fn words_fraction(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)
     let plural = reader.word(tenth.end - 1).ends_with('s');
     let d = u64::try_from(tenth.decimal.to_i64()?).ok().filter(|d| *d > 4)?;
     let of = reader.any_cue(tenth.end, &[Cue::Of, Cue::OfThe]);
-    ((plural && numerator > 1 || numerator == 1 && of) && of && tenth.end == value.end + 1)
-        .then_some((numerator, d, tenth.end))
+    // `un cinquième homme` is the fifth.
+    let alone = of || counted(reader, tenth.end, false).is_none() && reader.case(tenth.end) == Case::Lower;
+    (plural == (numerator > 1) && alone).then_some((numerator, d, tenth.end))
 }
 
 fn time_unit(reader: Reader<'_, '_>, at: usize) -> bool {

@@ -149,52 +149,50 @@ pub(crate) static FILTER: [u64; 1024] = [
     2305843043976085504, 281552319703552, 595055693019481120, 53326448428064, 3378524421357602, 37154765783695361, 288793326139740800, 5635265577088,
 ];
 
-pub(crate) static READINGS: [Reading; 360] = [
+pub(crate) static READINGS: [Reading; 341] = [
     Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Symbol(37), Cue(Cue::The), Common, TenureBefore(Tenure::Former),
     Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common, Ordinal(1), Cue(Cue::Outside),
     NotCountry, Organisation(2), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(40), Cue(Cue::TitleAdjective),
     Days(0), Common, PartyAdjective, Cue(Cue::TitleAdjective), NotCountry, Organisation(15), Cue(Cue::CountedAdjective), Cue(Cue::Last),
     TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(151), Cue(Cue::TitleAdjective), Modifier(Modifier::About), Cue(Cue::Around), Title(346), TenureAfter(Tenure::Elect),
     Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Country(237), Country(812), Title(140), Title(45), Symbol(44),
-    Title(8), Title(277), Common, Unit(65), Cue(Cue::Degree), Cardinal(10), Common, Cue(Cue::There),
-    Particle, Unit(195), Cardinal(100), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Label, Cue(Cue::Number),
-    Common, Cue(Cue::Plus), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, OrdinalMark, Cue(Cue::First),
-    Organisation(16), Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Country(120), Country(525),
-    Cardinal(6), Common, Fraction(4), Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::TimePreposition),
-    Cue(Cue::Before), Common, Symbol(260), Organisation(14), NotCountry, Organisation(3), Country(16), Country(305),
-    TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Symbol(8), Civility, Country(70),
-    Unit(391), Title(25), Cue(Cue::TitleAdjective), Title(347), TenureAfter(Tenure::Elect), Organisation(2), OrdinalMark, TenureBefore(Tenure::Elect),
-    Cue(Cue::Next), Title(146), Title(46), Unit(192), Organisation(13), Organisation(2), PartyAdjective, TimeUnit(TimeUnit::Half),
-    Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(1), Cue(Cue::TitleAdjective), Organisation(12), Portfolio, Cue(Cue::All),
-    Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, NotCountry, Organisation(14), Label,
-    Cue(Cue::Possessive), Common, Country(58), Organisation(13), Organisation(11), Portfolio, Title(183), Cue(Cue::TitleAdjective),
-    Cue(Cue::TimePreposition), Common, Cue(Cue::CountedAdjective), Cue(Cue::Same), Vague(Vague::Present), Common, Title(241), Common,
+    Title(8), Title(277), Common, Cardinal(10), Common, Cue(Cue::There), Particle, Unit(195),
+    Cardinal(100), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Label, Cue(Cue::Number), Common, TenureBefore(Tenure::Former),
+    Cue(Cue::CountedAdjective), Common, Organisation(16), Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside),
+    Country(120), Country(525), Cardinal(6), Common, Fraction(4), Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective),
+    Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Symbol(260), Organisation(14), NotCountry, Organisation(3),
+    Country(16), Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Symbol(8),
+    Civility, Country(70), Unit(391), Title(25), Cue(Cue::TitleAdjective), Title(347), TenureAfter(Tenure::Elect), Organisation(2),
+    OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), Title(146), Title(46), Unit(192), Organisation(13), Organisation(2),
+    PartyAdjective, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(1), Cue(Cue::TitleAdjective), Organisation(12),
+    Portfolio, Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, NotCountry,
+    Organisation(14), Label, Cue(Cue::Possessive), Common, Country(58), Organisation(13), Organisation(11), Portfolio,
+    Title(183), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition), Common, Vague(Vague::Present), Common, Title(241), Common,
     Symbol(91), Symbol(148), Cardinal(1), Cue(Cue::A), Common, Symbol(49), Symbol(350), TimeSymbol(TimeUnit::Second),
-    Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Aged), Cue(Cue::Old), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2),
-    Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(158), Symbol(163), Symbol(240), Organisation(14), Vague(Vague::Past),
-    Common, Symbol(112), Symbol(115), Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Next),
-    Common, Symbol(3), Symbol(151), Symbol(159), Symbol(164), Cue(Cue::Verb), Common, Title(251),
-    Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common, OrdinalMark,
-    Particle, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269), Country(270), Title(8), Cue(Cue::TitleAdjective),
-    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(0), Label, Symbol(19), Symbol(151), Title(68),
-    TenureBefore(Tenure::Candidate), Organisation(9), Label, Civility, Common, Cue(Cue::It), Common, Symbol(270),
-    Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, NotCountry, Organisation(9), Ordinal(2), TimeUnit(TimeUnit::Second),
-    Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), Ordinal(1), Cue(Cue::CountedAdjective), Title(85), Cue(Cue::TitleAdjective),
-    Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(58), Country(882), Organisation(13),
-    Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310),
-    Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked),
-    Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(120), Country(524), Cardinal(8), Common,
-    Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Street), Cue(Cue::NotState), Symbol(126),
-    Cue(Cue::Possessive), Common, NotCountry, Organisation(0), Unit(0), Cue(Cue::Percent), DayPart(DayPart::Noon), Hour(12),
-    Cue(Cue::For), Cue(Cue::InChargeOf), Common, Cue(Cue::To), Common, Cardinal(9), Common, Title(59),
-    TenureBefore(Tenure::Candidate), Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In),
-    Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, Cardinal(5), Common, Cardinal(7),
-    MonthShort(9), Common, Cue(Cue::And), Common, Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ),
-    Common, Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(222), TimeUnit(TimeUnit::Year),
-    Cue(Cue::YearWord), Particle, Symbol(155), ScaleSymbol(6), Cardinal(3), Common, Portfolio, Cue(Cue::NotState),
-    Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus),
-    Common, Cue(Cue::Saint), Particle, Cardinal(4), Common, Symbol(6), Symbol(368), Country(68),
-    Country(120), Country(524), Days(1), Common, Cue(Cue::Between), Common, Days(-1), Common,
+    Common, Fraction(2), Cue(Cue::Half), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2), Common, TimeUnit(TimeUnit::Year),
+    Cue(Cue::Years), Symbol(158), Symbol(163), Symbol(240), Organisation(14), Vague(Vague::Past), Common, Symbol(112),
+    Symbol(115), Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Next), Common, Symbol(3),
+    Symbol(151), Symbol(159), Symbol(164), Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former),
+    TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common, OrdinalMark, Particle, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
+    Country(269), Country(270), Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(0),
+    Label, Symbol(19), Symbol(151), Title(68), TenureBefore(Tenure::Candidate), Organisation(9), Label, Civility,
+    Common, Cue(Cue::It), Common, Symbol(270), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common,
+    NotCountry, Organisation(9), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language),
+    Ordinal(1), Cue(Cue::CountedAdjective), Title(85), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or),
+    Common, Country(58), Country(882), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16),
+    Symbol(85), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over),
+    Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common,
+    Country(120), Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect),
+    Cue(Cue::Outside), Cue(Cue::Street), Cue(Cue::NotState), Symbol(126), Cue(Cue::Possessive), Common, NotCountry, Organisation(0),
+    DayPart(DayPart::Noon), Hour(12), Cue(Cue::To), Common, Cardinal(9), Common, Title(59), TenureBefore(Tenure::Candidate),
+    Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In), Cue(Cue::TimePreposition),
+    Common, Cue(Cue::The), Particle, Common, Cardinal(5), Common, Cardinal(7), MonthShort(9),
+    Common, Cue(Cue::And), Common, Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common,
+    Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(222), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord),
+    Particle, Symbol(155), ScaleSymbol(6), Cardinal(3), Common, Portfolio, Cue(Cue::NotState), Cue(Cue::Within),
+    Cue(Cue::TimePreposition), Common, Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common,
+    Cardinal(4), Common, Symbol(6), Symbol(368), Country(68), Country(120), Country(524), Days(1),
+    Common, Cue(Cue::Between), Common, Days(-1), Common,
 ];
 
 pub(crate) static SLOTS: [Slot; 32768] = [
@@ -1897,8 +1895,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x16b806ee6b1786a3, Unit(0), 0, 0), // pourcents
     s(0x4218bf4c50d106a3, Organisation(0), 0, 0), // Congrès des députés
-    F,
     s(0xd9912c0c44a506a5, Country(821), 0, 0), // sud-coreennes
     F,
     F,
@@ -2343,7 +2341,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7324ccc25608885d, Country(720), 0, 1), // ougando
     s(0x0465f8a51607885f, Title(332), 124, 3), // syndique
     s(0xae3d5f738331885f, Title(133), 0, 0), // delegues interministeriels
-    s(0x35e9839e1dbe0861, Many(51, 2), 1141, 0), // degres
+    s(0x35e9839e1dbe0861, Unit(65), 1141, 0), // degres
     s(0x99135e9e6dd7885d, Country(860), 0, 1), // tokélaouan
     s(0x9dbcd0d1d7b2085f, Unit(123), 2911, 0), // kilovolts
     s(0xa307310d588e085d, Unit(28), 0, 0), // are
@@ -2379,7 +2377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82c9724596b68885, Many(53, 2), 0, 4), // dix
+    s(0x82c9724596b68885, Many(51, 2), 0, 4), // dix
     F,
     s(0xe51c1a239f430887, Unit(247), 0, 0), // sol peruvien
     s(0x0e9092493bf48887, Unit(317), 0, 0), // dinar irakien
@@ -2620,7 +2618,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c1fed367a568973, Unit(89), 0, 0), // mégapascal
     s(0x7610895c31678973, Nothing, 1243, 0), // Republique algerienne democratique et populaire …
     s(0x08a7bf563f190975, Unit(148), 178, 0), // mégaoctet
-    s(0x830e3c16236d0973, Many(55, 2), 0, 0), // y
+    s(0x830e3c16236d0973, Many(53, 2), 0, 0), // y
     s(0xc05106fa54fc8977, Country(247), 0, 0), // Saint-Barthélemy
     F,
     F,
@@ -2963,7 +2961,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca4ae24b61990ac9, Nothing, 4064, 0), // presidentes d'honneur …
     s(0x7106df3493ec0acb, Title(92), 0, 0), // chef de l'executif
     F,
-    s(0x2544bb9f8a550acd, Many(57, 2), 759, 4), // cent
+    s(0x2544bb9f8a550acd, Many(55, 2), 759, 4), // cent
     F,
     s(0x65d3e7f266bc0acf, Country(443), 0, 1), // curaçaoanes
     s(0x37b72ff13bfb0acf, Title(55), 0, 0), // prefet de police
@@ -3217,7 +3215,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x74962c8966c68bc9, Country(380), 0, 1), // belizeen
     s(0xf0266047dc358bc9, Nothing, 3287, 0), // premier sous-gouverneur …
-    s(0x9091699ac45c8bcb, Many(59, 3), 0, 0), // prochains
+    s(0x9091699ac45c8bcb, Many(57, 3), 0, 0), // prochains
     s(0xcec272b3398d0bc9, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamée
     F,
     F,
@@ -3252,7 +3250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x873777f9dd070beb, Country(261), 0, 0), // îles Cocos
     F,
     s(0x8bd40222f5d18bed, Nothing, 540, 0), // president du Conseil national de transition …
-    s(0x240209e9d06f8bed, Many(51, 2), 747, 0), // degrés
+    s(0x240209e9d06f8bed, Unit(65), 747, 0), // degrés
     s(0xe841486a3eaf0bef, Nothing, 3988, 0), // marks est-allemands …
     F,
     s(0xbf6a41a5c9f90bf1, Nothing, 3612, 3), // hotes de l'Elysee …
@@ -3430,7 +3428,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3ae5a7b11fe8c9d, Nothing, 931, 0), // juges des libertés et de la détention …
     F,
     s(0xbb107bdeab590c9f, Title(87), 3081, 0), // chef d'état-major
-    s(0xc9b1562bc2f68c9f, Many(62, 3), 3778, 0), // n
+    s(0xc9b1562bc2f68c9f, Many(60, 3), 3778, 0), // n
     s(0x34daf9f2c7b48ca1, Unit(200), 1118, 0), // francs
     F,
     s(0x9dd080ce52190ca3, Country(341), 0, 1), // bhoutanais
@@ -3549,7 +3547,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8e56dd703d7f8d17, Many(65, 2), 2675, 0), // plus
+    s(0x8e56dd703d7f8d17, Common, 2675, 0), // plus
     F,
     s(0x033dceb4d4c18d19, Country(349), 0, 1), // bielorusse
     s(0x2dfb7515897b8d19, Country(122), 1024, 1), // Honduras
@@ -3776,7 +3774,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x659a28c0f12f8df7, Unit(321), 0, 0), // tomans
     F,
     s(0x6b8583f1b2100df9, Title(35), 0, 0), // conseillere bancaire
-    s(0xaf5ab607867d8df9, Many(67, 3), 3295, 0), // anciens
+    s(0xaf5ab607867d8df9, Many(63, 3), 3295, 0), // anciens
     F,
     F,
     F,
@@ -3824,7 +3822,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x56506962b8968e27, Title(190), 0, 0), // envoyes speciaux
     F,
     s(0x6856c198d0158e29, Country(731), 0, 1), // palestino
-    s(0x69fb5aaccdfc0e29, Many(70, 2), 0, 0), // er
+    s(0x69fb5aaccdfc0e29, OrdinalMark, 0, 0), // er
     s(0x8e142732eab90e2b, Title(207), 0, 0), // grande rabbine
     s(0xe13e891e734a0e2b, Particle, 0, 0), // den
     s(0xebeb1506907b0e2d, Scale(48), 0, 4), // octillion
@@ -3905,7 +3903,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25b6e56117a50e79, Country(780), 0, 1), // salomonien
     s(0xe9b46db2adcf8e79, Ordinal(100), 0, 2), // centièmes
-    s(0x9c3f557e6f540e7b, Many(72, 2), 0, 0), // école
+    s(0x9c3f557e6f540e7b, Many(66, 2), 0, 0), // école
     F,
     s(0x6e77633170f00e7d, Nothing, 1361, 0), // candidat à la Maison-Blanche …
     s(0x8e7f9ba2fe938e7d, TenureAfter(Tenure::Elect), 0, 0), // designee
@@ -3913,7 +3911,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f61a22509f88e7f, Symbol(147), 0, 0), // ko
     F,
     F,
-    s(0xdb219f9d6fd10e83, Many(74, 2), 4040, 1), // as
+    s(0xdb219f9d6fd10e83, Many(68, 2), 4040, 1), // as
     F,
     F,
     F,
@@ -3953,7 +3951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82832fbd5a538eab, Many(76, 2), 0, 0), // éphémère
+    s(0x82832fbd5a538eab, Many(70, 2), 0, 0), // éphémère
     F,
     s(0x2c22d4d8a8e08ead, Title(228), 0, 0), // ministres-présidentes
     F,
@@ -3971,7 +3969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1dd3406f20bd8eb9, NotCountry, 0, 0), // Royal Air Maroc
     s(0xe856b97853e10ebb, Unit(297), 0, 0), // kwachas zambiens
     s(0xcc0d7a1782da8ebb, Title(40), 0, 0), // generales de l'armee de l'air
-    s(0x0926b4a869160ebd, Many(78, 2), 0, 1), // Helvètes
+    s(0x0926b4a869160ebd, Many(72, 2), 0, 1), // Helvètes
     s(0x47375a4bb1630ebd, Country(545), 0, 1), // indonésiens
     s(0x90ca9d25dc0d0eb9, Organisation(11), 0, 0), // Marine nationale
     F,
@@ -4087,7 +4085,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x64be12d30af18f31, Many(80, 2), 0, 4), // six
+    s(0x64be12d30af18f31, Many(74, 2), 0, 4), // six
     F,
     F,
     F,
@@ -4156,7 +4154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd28cffd60e80f73, Nothing, 2028, 0), // vice-Premières ministres …
     F,
     s(0x74742b05c86c0f75, Nothing, 434, 0), // Cour européenne des droits de l'homme …
-    s(0xcdd47aa3712b8f75, Many(82, 2), 0, 4), // quarts
+    s(0xcdd47aa3712b8f75, Many(76, 2), 0, 4), // quarts
     F,
     F,
     s(0xbdce94fc044c8f79, Country(886), 0, 1), // voltaïque
@@ -4382,11 +4380,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3f65e8750abf9057, Unit(47), 0, 0), // steres
-    s(0xb379c3763f331057, Many(84, 3), 3409, 1), // nouvelle
+    s(0xb379c3763f331057, Many(78, 3), 3409, 1), // nouvelle
     s(0x797d988b87b11059, Title(314), 3873, 0), // secrétaire d'Etat
     F,
     s(0x1e08908446d0905b, Country(78), 0, 0), // Côte d'Ivoire
-    s(0xb78b9728231a105b, Many(87, 3), 3513, 6), // avant
+    s(0xb78b9728231a105b, Many(81, 3), 3513, 6), // avant
     F,
     F,
     s(0xfdddee27c53c905f, Nothing, 1187, 0), // adjointe à la maire …
@@ -4795,7 +4793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf15a72939f7b11f3, Country(251), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
     F,
-    s(0xedfcea6d19f091f5, Many(90, 2), 0, 0), // CRC
+    s(0xedfcea6d19f091f5, Many(84, 2), 0, 0), // CRC
     F,
     F,
     F,
@@ -4815,7 +4813,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x826b71774df39207, Country(435), 0, 1), // costaricienne
     s(0x88cfd9c5744a1207, Unit(248), 0, 0), // boliviano
-    s(0x52b94232ac271209, Many(92, 2), 0, 0), // Organisation des Etats américains
+    s(0x52b94232ac271209, Many(86, 2), 0, 0), // Organisation des Etats américains
     s(0x34d69d3baf539209, Country(563), 0, 1), // italienne
     s(0x0e7faaf74711920b, Many(0, 2), 0, 0), // cette
     s(0xbf4de8fe03b4120b, Unit(127), 0, 0), // amperes-heures
@@ -4898,7 +4896,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2aab9f1db14f1259, Country(72), 0, 0), // Coree du Nord
     F,
     s(0x732d1bf57774925b, Ordinal(9), 0, 2), // neuviemes
-    s(0xf0dde42fb268925b, Many(94, 2), 0, 1), // Argentine
+    s(0xf0dde42fb268925b, Many(88, 2), 0, 1), // Argentine
     F,
     F,
     s(0x9955b6f1f90d925f, TenureAfter(Tenure::Former), 0, 0), // d'alors
@@ -4912,7 +4910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90de681505069267, Nothing, 4333, 0), // rue Saint-Martin …
     F,
     s(0xa9b43f7153779269, Title(53), 0, 0), // première magistrate
-    s(0xbfb8d75b11d19269, Many(96, 2), 0, 7), // siecle
+    s(0xbfb8d75b11d19269, Many(90, 2), 0, 7), // siecle
     s(0x50d9682700c6926b, Scale(36), 0, 4), // sextillions
     s(0xa13624962224926b, Unit(328), 0, 0), // dollars taiwanais
     s(0xa30977ca418e926d, Title(91), 0, 0), // commandant taliban
@@ -5053,7 +5051,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4676d83d657412f3, Title(94), 3091, 0), // chef de la diplomatie
     s(0x5c5820288cd612f5, Title(35), 0, 0), // chèfe étoilée
     F,
-    s(0x7d6851ba819592f7, Many(98, 3), 0, 0), // vers
+    s(0x7d6851ba819592f7, Many(92, 3), 0, 0), // vers
     F,
     s(0xbd577d55e82512f9, Nothing, 472, 0), // iles Vierges des Etats-Unis …
     s(0xf6ddf120cb2692f9, Nothing, 517, 0), // ambassadeurs extraordinaires et plenipotentiaires …
@@ -5205,11 +5203,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc477bc3dbd9a138d, Nothing, 4315, 0), // tours par minute …
     F,
-    s(0x1bb8a13950ec938f, Many(101, 2), 583, 0), // mm
+    s(0x1bb8a13950ec938f, Many(95, 2), 583, 0), // mm
     s(0x30738255bc3a138f, Nothing, 1863, 0), // ile de l'Ascension …
     s(0xacb5ce4d063f9391, Title(152), 0, 0), // representantes personnelles
     s(0x38483313ee8f9391, Title(38), 0, 0), // representantes de commerce
-    s(0x41deaebeacc89393, Many(103, 2), 0, 1), // Zaire
+    s(0x41deaebeacc89393, Many(97, 2), 0, 1), // Zaire
     s(0x95504e976f689393, Title(21), 0, 0), // attorney general
     F,
     F,
@@ -5273,7 +5271,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7c60807cb96613cd, Country(572), 0, 1), // nippones
     s(0xd6d3d2c244f113d1, Unit(165), 0, 0), // pixel
     F,
-    s(0x6e75168d77a693d3, Many(105, 2), 2154, 3), // adjointes
+    s(0x6e75168d77a693d3, Many(99, 2), 2154, 3), // adjointes
     s(0x2542751a3d4993d3, Title(201), 0, 0), // gouverneure generale
     s(0x87d72d452ac213d3, Country(714), 0, 1), // nepalaise
     F,
@@ -5289,7 +5287,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfe7ac088519513e1, Title(138), 0, 0), // conseillere diplomatique
     s(0xc46cf45ec5c613e1, Organisation(2), 0, 0), // Parti du Congrès
-    s(0xc854e97431bd13e1, Many(107, 2), 3770, 3), // elus
+    s(0xc854e97431bd13e1, Many(101, 2), 3770, 3), // elus
     F,
     s(0x97bad49930fe93e5, Country(348), 0, 0), // bissau-guinéens
     F,
@@ -5310,7 +5308,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xee2abcfa7bea93f5, Country(346), 0, 1), // birmano
     F,
     s(0x00e0f1b8752393f7, Nothing, 2479, 0), // haut-commissaire aux droits de l'homme …
-    s(0xe40fee53f7df93f7, Many(109, 2), 0, 0), // RE
+    s(0xe40fee53f7df93f7, Many(103, 2), 0, 0), // RE
     s(0x1a38d2ce0ee393f9, Country(702), 0, 1), // yemenite
     s(0x6d6bbfcbb75c93f9, Unit(237), 0, 0), // dollar US
     s(0x96f0a9a865a193fb, Country(448), 0, 1), // danoises
@@ -5380,7 +5378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xce25c1febbac143d, Title(65), 0, 0), // candidat à la présidentielle
-    s(0x908c71bffdda943d, Many(111, 2), 0, 0), // prochaine
+    s(0x908c71bffdda943d, Many(105, 2), 0, 0), // prochaine
     s(0x10127384261a943f, Many(38, 3), 245, 3), // élue
     s(0x7b93545dc0d1943f, Organisation(3), 0, 0), // Programme des Nations unies pour le développement
     s(0xaa66671a28d6943d, Symbol(297), 0, 0), // ZMW
@@ -5457,7 +5455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd94d9a8ee5a1489, Title(21), 0, 0), // procureure adjointe
     s(0x609539804da31489, Title(158), 0, 3), // dauphines
-    s(0x500cab873cd7148b, Many(82, 2), 0, 4), // quart
+    s(0x500cab873cd7148b, Many(76, 2), 0, 4), // quart
     F,
     F,
     F,
@@ -5643,7 +5641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x06c46bb1570c1545, Many(113, 2), 0, 0), // conseilleres maitres
+    s(0x06c46bb1570c1545, Many(107, 2), 0, 0), // conseilleres maitres
     s(0x718981a88e8a1545, Country(248), 0, 0), // Saint-Martin
     s(0x2f4f6382e8f71547, Country(229), 1270, 0), // Republique du Soudan
     s(0x77788b0d5d351547, Title(296), 2322, 3), // rapporteure
@@ -5805,7 +5803,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x825bce83da4895e3, Title(126), 0, 0), // super-préfète
     s(0x7f5a3cd185df15e5, Portfolio, 0, 0), // Élevage
     F,
-    s(0x04f7bc660e7d95e7, Many(115, 2), 0, 0), // curie
+    s(0x04f7bc660e7d95e7, Many(109, 2), 0, 0), // curie
     s(0x18568474b9ab15e7, Nothing, 2969, 0), // Terres australes et antarctiques françaises …
     s(0xbdea03410dcd95e9, Title(40), 0, 0), // générales de corps d'armée
     s(0x4c40aabeb94695e9, Nothing, 1949, 0), // groupe La France insoumise …
@@ -5837,7 +5835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x67c84fa97a6d1603, Country(890), 0, 1), // venezolano
     s(0x9e5d01483ff71605, Country(874), 0, 1), // tuvaluane
     F,
-    s(0xc4d0f49edade9607, Many(117, 2), 0, 0), // Liberaux-democrates
+    s(0xc4d0f49edade9607, Many(111, 2), 0, 0), // Liberaux-democrates
     s(0xf5c736b7153c9607, Country(359), 0, 1), // botswanéens
     s(0x4edad404426b9609, Country(420), 0, 1), // colombo
     s(0x7b57715b42bb9609, Country(704), 0, 1), // norfolkais
@@ -6005,7 +6003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbc8c16aecc3a16ad, Nothing, 103, 0), // Communauté de développement d'Afrique australe …
     s(0x0a21ab7fa1b796ad, Unit(208), 0, 0), // ryal
-    s(0x626da75c06fa16ad, Cue(Cue::Aged), 0, 0), // âgée
+    F,
     F,
     s(0x39d60c8102d096b1, Unit(11), 0, 0), // hectomètre
     s(0xf60136dba89516b1, Country(301), 0, 1), // antiguayens
@@ -6071,7 +6069,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4db569c21e6616ef, Unit(136), 0, 0), // mégahertz
     F,
-    s(0x13db2c7d73e896f1, Many(119, 2), 0, 7), // semestre
+    s(0x13db2c7d73e896f1, Many(113, 2), 0, 7), // semestre
     F,
     s(0x14180ee94d8c16f3, Country(87), 0, 1), // Espagne
     s(0x83cbabd3275716f3, Title(4), 0, 0), // presidente-directrice generale
@@ -6142,7 +6140,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x26f6e8fae6f91737, Country(572), 0, 1), // nippons
-    s(0x890df2a9298b1737, Many(121, 2), 0, 0), // quelque
+    s(0x890df2a9298b1737, Many(115, 2), 0, 0), // quelque
     s(0x3b82d92dc63b9739, Nothing, 2553, 0), // sur le depart …
     s(0xde75bac49ead1739, Nothing, 3899, 0), // directrices générales des services …
     s(0x430bb9e5ce36973b, Organisation(2), 0, 0), // Parti democratique de Cote d'Ivoire
@@ -6209,7 +6207,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdf8892f3ad429779, Unit(65), 0, 0), // degre Celsius
     F,
-    s(0x51e63582fcb2977b, Many(123, 2), 0, 0), // exécutif
+    s(0x51e63582fcb2977b, Many(117, 2), 0, 0), // exécutif
     F,
     s(0xd05143e54fc1177d, Country(569), 0, 1), // jamaiquains
     s(0xe1d5d4fc61c6177d, Title(40), 4172, 3), // amirales
@@ -6405,13 +6403,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa1c7a282efac183f, Many(96, 2), 0, 7), // siècle
+    s(0xa1c7a282efac183f, Many(90, 2), 0, 7), // siècle
     F,
     F,
     F,
     F,
     F,
-    s(0x700a8a917fe89845, Many(125, 2), 2184, 0), // Trésor
+    s(0x700a8a917fe89845, Many(119, 2), 2184, 0), // Trésor
     F,
     F,
     F,
@@ -6431,8 +6429,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x37dd9ad867fb9855, Country(280), 0, 1), // albano
     s(0x6af5cf21a54f9855, Nothing, 3065, 0), // km par heure …
     s(0x8fec67422ca31857, Title(2), 0, 0), // sergent-chef
-    s(0x88d0e75155039859, Many(127, 2), 0, 0), // tous
-    s(0xc558f2fcf2ec1859, Many(129, 4), 0, 0), // quelques
+    s(0x88d0e75155039859, Many(121, 2), 0, 0), // tous
+    s(0xc558f2fcf2ec1859, Many(123, 4), 0, 0), // quelques
     s(0x24f936a8ab2a985b, Title(46), 0, 0), // juges fédérales
     F,
     s(0x43202cac2c1f985d, Country(813), 0, 1), // somalo
@@ -6475,7 +6473,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7cfb4b8d9479883, Title(100), 0, 0), // cheffe supreme
     F,
-    s(0xad439bdc0c189885, Many(133, 2), 0, 0), // Sante publique France
+    s(0xad439bdc0c189885, Many(127, 2), 0, 0), // Sante publique France
     F,
     F,
     F,
@@ -6649,7 +6647,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x391b78324f4e1931, Title(127), 0, 0), // haute-commissaire au Plan
     F,
-    s(0x9e6fb54aa7fa9933, Many(135, 3), 0, 0), // nos
+    s(0x9e6fb54aa7fa9933, Many(129, 3), 0, 0), // nos
     s(0x254d1d3289831933, Organisation(16), 0, 0), // Academie francaise
     s(0xf7a52cbf116c1935, Nothing, 4548, 1), // Rosa Luxembourg …
     F,
@@ -6684,7 +6682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa550cb99a79f9953, Nothing, 2508, 0), // barils d'equivalent petrole …
     F,
     s(0x07d865492b491955, Cue(Cue::Times), 0, 0), // fois
-    s(0x3cefec3e304c9955, Many(138, 2), 0, 0), // Saint-Siege
+    s(0x3cefec3e304c9955, Many(132, 2), 0, 0), // Saint-Siege
     s(0x24f1d09931fc1957, NotCountry, 0, 0), // boulevard des Italiens
     F,
     F,
@@ -6735,7 +6733,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf474d0ff58659987, Unit(383), 0, 0), // couronne slovaque
     F,
-    s(0x9df79c234eca9989, Many(140, 2), 2914, 0), // marine
+    s(0x9df79c234eca9989, Many(134, 2), 2914, 0), // marine
     s(0x9f25e8c2d5a79989, Nothing, 3435, 0), // chambre regionale des comptes …
     F,
     F,
@@ -6748,7 +6746,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x724cbd28f4ab9993, Organisation(16), 0, 0), // theatre
     s(0x9bb0406248f11993, Title(35), 0, 0), // conseillère d'orientation
     s(0x2c4f68d718469995, Nothing, 3809, 0), // directeurs adjoints de cabinet …
-    s(0xfcaeb03ee26e9993, Many(142, 2), 4608, 3), // deleguee
+    s(0xfcaeb03ee26e9993, Many(136, 2), 4608, 3), // deleguee
     s(0x567f2658387e1997, Nothing, 1194, 0), // µg/m³ …
     s(0x3f74ed32d0ee9997, TenureAfter(Tenure::Former), 0, 0), // renversée
     F,
@@ -6763,7 +6761,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd5e4c218258919a5, Many(144, 2), 0, 0), // depuis
+    s(0xd5e4c218258919a5, Many(138, 2), 0, 0), // depuis
     s(0x8ed6192184a099a5, Organisation(12), 0, 0), // rue de Valois
     F,
     F,
@@ -6905,7 +6903,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe59458f847131a2f, Portfolio, 0, 0), // Interieur
     F,
     F,
-    s(0xb7a1dfc918701a33, Many(146, 2), 0, 0), // autre
+    s(0xb7a1dfc918701a33, Cue(Cue::CountedAdjective), 0, 0), // autre
     F,
     F,
     F,
@@ -7045,7 +7043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe655c01cde139abf, Many(148, 2), 0, 6), // actuellement
+    s(0xe655c01cde139abf, Many(140, 2), 0, 6), // actuellement
     F,
     s(0x67e362f5c12b1ac1, Country(908), 0, 1), // emirienne
     F,
@@ -7207,7 +7205,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcc431e4da1001b61, Many(150, 2), 3827, 3), // ministre
+    s(0xcc431e4da1001b61, Many(142, 2), 3827, 3), // ministre
     F,
     F,
     F,
@@ -7338,7 +7336,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x41d3e80931a81be3, Unit(258), 0, 0), // dollars surinamiens
-    s(0xf71f3a5015d69be3, Many(142, 2), 4542, 3), // déléguée
+    s(0xf71f3a5015d69be3, Many(136, 2), 4542, 3), // déléguée
     F,
     F,
     s(0x98d8bb7c18909be7, Organisation(16), 0, 0), // faculte
@@ -7476,7 +7474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabd2691766489c6b, Organisation(0), 0, 0), // Sejm
     F,
     s(0x91a9a086d95f9c6d, Country(712), 0, 1), // néozélandaises
-    s(0xad628f0894731c6d, Many(67, 3), 0, 0), // anciennes
+    s(0xad628f0894731c6d, Many(63, 3), 0, 0), // anciennes
     s(0x39c6f7aad1e81c6f, Nothing, 1757, 0), // litres par seconde …
     s(0xb79bfcd8eee79c6d, Country(417), 0, 1), // cypriotes
     s(0xdefb183be87e1c6f, Organisation(3), 0, 0), // UNHCR
@@ -7751,7 +7749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfa4a59067b029d7f, Unit(153), 0, 0), // tébioctet
     F,
-    s(0xe5e0094f49071d81, Many(152, 2), 4224, 0), // mb
+    s(0xe5e0094f49071d81, Many(144, 2), 4224, 0), // mb
     F,
     F,
     F,
@@ -7775,13 +7773,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb60884ccf6a11d99, Many(154, 3), 3501, 18), // un
+    s(0xb60884ccf6a11d99, Many(146, 3), 3501, 18), // un
     F,
     s(0xb6d6af2588ac1d9b, Nothing, 1096, 0), // commandante en second …
     F,
     s(0x394e71c322e99d9d, Nothing, 115, 0), // Communauté économique des États de l'Afrique centrale …
     s(0x711ab3341af09d9d, Cue(Cue::CountedAdjective), 0, 0), // principales
-    s(0xbc9ca050e09b1d9d, Many(157, 2), 0, 0), // kgs
+    s(0xbc9ca050e09b1d9d, Many(149, 2), 0, 0), // kgs
     F,
     F,
     F,
@@ -8237,7 +8235,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x73728dd91a131f65, Nothing, 1578, 0), // hôte de l'Élysée …
     F,
-    s(0xcc07b776f2139f67, Many(113, 2), 0, 0), // conseillères maîtres
+    s(0xcc07b776f2139f67, Many(107, 2), 0, 0), // conseillères maîtres
     s(0x0256678ab0ae1f67, Country(233), 0, 0), // Republique du Tchad
     F,
     F,
@@ -8397,7 +8395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6c13f66eb21c2007, Many(159, 2), 2112, 0), // s
+    s(0x6c13f66eb21c2007, Many(151, 2), 2112, 0), // s
     F,
     s(0x15f8a74b39d62009, Title(73), 0, 0), // elues regionales
     F,
@@ -8415,7 +8413,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ea70bb4d5ff2015, Unit(335), 1417, 0), // dongs
     F,
     F,
-    s(0x6496a7cbd493a019, Many(105, 2), 1959, 3), // adjoints
+    s(0x6496a7cbd493a019, Many(99, 2), 1959, 3), // adjoints
     F,
     s(0x4cd41cc99dbfa01b, Title(8), 0, 0), // feld-maréchal
     s(0x2d577bdeeb7da01b, Country(135), 0, 0), // Royaume hachémite de Jordanie
@@ -8577,7 +8575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7b9fbf51b34320b9, Nothing, 2303, 0), // delegues du personnel …
     s(0x7f995f4c1e9820b9, Nothing, 2446, 0), // aupres d' …
-    s(0x1f5738d3a6f6a0bb, Many(161, 2), 0, 4), // demie
+    s(0x1f5738d3a6f6a0bb, Many(153, 2), 0, 4), // demie
     F,
     s(0x642a236ba7f4a0bd, Unit(246), 0, 0), // reals
     s(0x43e43ef939c2a0bd, Country(925), 0, 0), // île de la Grenade
@@ -8661,7 +8659,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x560005666afda10b, NotCountry, 0, 0), // arc voltaïque
     s(0xc9a8cac64e4e210b, Title(3), 0, 0), // cheffe d'état-major adjointe
     F,
-    s(0xda02eb38d163210f, Many(163, 2), 0, 0), // age
+    F,
     F,
     s(0xe6450d999f952111, Nothing, 3791, 0), // locataires de l'hotel de Lassay …
     F,
@@ -8799,7 +8797,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc375767bba602197, Title(65), 3080, 0), // chef d'État
     F,
-    s(0xa16892fbd9f6a199, Many(165, 2), 0, 0), // actuelles
+    s(0xa16892fbd9f6a199, Many(155, 2), 0, 0), // actuelles
     F,
     s(0x23c27d00c878219b, Symbol(81), 0, 0), // l/100 km
     s(0x43f3b12df5e9219b, Title(35), 0, 0), // chefe de rayon
@@ -8813,7 +8811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca85ef29c2e5a1a1, Organisation(10), 0, 0), // Surete du Quebec
     s(0xfd08623aaf1721a5, Title(105), 0, 0), // chefs de cabinet adjoints
     s(0xcff9f997a6f5a1a3, Title(40), 0, 0), // médecins généraux
-    s(0x15e139f46622a1a7, Many(167, 2), 0, 4), // deux
+    s(0x15e139f46622a1a7, Many(157, 2), 0, 4), // deux
     s(0xf85184b8556da1a5, Nothing, 4619, 0), // inspectrices d'académie …
     F,
     F,
@@ -8835,7 +8833,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15327cc56d9121bb, Symbol(351), 0, 0), // TJS
     F,
-    s(0x4b54662fd3ec21bd, Many(169, 2), 1585, 7), // années
+    s(0x4b54662fd3ec21bd, Many(159, 2), 1585, 7), // années
     s(0xe0c1d8285b9521bd, Nothing, 1912, 0), // médiateur de la République …
     s(0xf0527dc1b0c721bf, Title(54), 0, 0), // premières magistrates
     s(0x27c9aa2eadc521bf, Title(5), 0, 0), // directeur general de la sante
@@ -8915,7 +8913,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6fb4f7d98695a20b, Country(224), 2182, 1), // Trinidad
     s(0x3975ba5524baa20b, Title(135), 0, 0), // commissaires europeennes
-    s(0x5aa87eedd19c220d, Many(171, 2), 0, 0), // Mb/s
+    s(0x5aa87eedd19c220d, Many(161, 2), 0, 0), // Mb/s
     F,
     s(0x6499a68f0e0ea20f, Nothing, 1965, 1), // sud-americaines …
     s(0x1983ce124a4f220f, Title(99), 0, 0), // chèfe rebelle
@@ -8964,7 +8962,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ac740f0d0e3a23b, Country(266), 0, 0), // îles Turks-et-Caïcos
     F,
     s(0x2ddb9d56f9ea223d, Country(111), 1022, 1), // Guinee
-    s(0x47c3d2dd8893223d, Many(173, 2), 0, 0), // ARS
+    s(0x47c3d2dd8893223d, Many(163, 2), 0, 0), // ARS
     s(0x58a1ec9c963f223d, Title(9), 0, 3), // greffières
     s(0x81703717429ca23d, Title(13), 0, 0), // présidente du Conseil des ministres
     s(0x5e869ce93ccb2241, Title(56), 0, 0), // shérifs adjoints
@@ -9195,7 +9193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x124a650587f82323, Nothing, 303, 0), // sums ouzbeks …
     s(0x664e7153a5b4a323, Title(44), 0, 3), // argentiers
-    s(0xc021469bed5f2325, Many(92, 2), 0, 0), // Organisation des États américains
+    s(0xc021469bed5f2325, Many(86, 2), 0, 0), // Organisation des États américains
     s(0x2062c238a1e8a325, Title(18), 0, 0), // Son Altesse Sérénissime
     F,
     F,
@@ -9223,7 +9221,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5d26ed8a5a21a33f, Nothing, 3052, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     F,
-    s(0xb2c557b713f6a341, Cue(Cue::Aged), 0, 0), // âgé
+    F,
     F,
     s(0x6035ee2d6b982343, TenureAfter(Tenure::Former), 0, 0), // à l'époque
     F,
@@ -9257,7 +9255,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9ea9030a87b0a363, Many(175, 2), 0, 6), // récemment
+    s(0x9ea9030a87b0a363, Many(165, 2), 0, 6), // récemment
     F,
     s(0xfe93e50b5503a365, Title(35), 0, 0), // président de chambre de commerce
     s(0xe4faa8a06f592365, Unit(167), 0, 0), // gramme par litre
@@ -9487,7 +9485,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc12c6985f3f9a447, Country(77), 0, 1), // Curacao
     F,
-    s(0x80d02350eefaa449, Many(177, 2), 0, 0), // MW
+    s(0x80d02350eefaa449, Many(167, 2), 0, 0), // MW
     F,
     s(0x3396a910ec95244b, Title(104), 0, 0), // chefs d'état-major particulier
     s(0x3a352cb5c483244b, Portfolio, 0, 0), // Europe et Affaires etrangeres
@@ -9558,7 +9556,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe41f5c6d281c248f, NotCountry, 0, 0), // golfe de Guinée
-    s(0x2f3e8b028de5248f, Many(179, 2), 1063, 0), // quai
+    s(0x2f3e8b028de5248f, Many(169, 2), 1063, 0), // quai
     F,
     F,
     s(0x99bc74b79e82a493, Title(238), 0, 0), // membre du directoire
@@ -9752,7 +9750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x362ddebcbddda54f, Title(116), 0, 0), // conservatrices generales
     s(0xbdd5b7470d1ea54f, Unit(148), 0, 0), // méga-octets
     s(0xd17c44c597a12551, Country(821), 0, 0), // sud-coréens
-    s(0xe693c9c318632551, Many(181, 2), 0, 3), // cheikh
+    s(0xe693c9c318632551, Many(171, 2), 0, 3), // cheikh
     s(0xc03bad6738012553, Organisation(16), 0, 0), // chambre de commerce
     F,
     F,
@@ -9804,16 +9802,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa792cf7732682585, Unit(244), 0, 0), // peso dominicain
-    s(0xec6f1ff533882585, Many(183, 2), 0, 0), // suivant
+    s(0xec6f1ff533882585, Many(173, 2), 0, 0), // suivant
     s(0xea23736850a9a587, Nothing, 1743, 0), // toilettes à la turque …
-    s(0x79dddf55778fa587, Many(96, 2), 0, 7), // siècles
+    s(0x79dddf55778fa587, Many(90, 2), 0, 7), // siècles
     s(0x8530ad7d35b82587, Nothing, 2530, 0), // Die Linke …
     s(0x9343278984302587, Country(856), 0, 1), // trinidéennes
     s(0xe5c4783128cba587, Portfolio, 0, 0), // Assainissement
     s(0x2a34ee7f8195258b, Organisation(16), 0, 0), // Académie française
     s(0x730a76d65d0ca58d, Nothing, 2210, 0), // Macédoine du Nord …
     s(0xee5490bdc24d258d, Nothing, 3680, 0), // Conseil de la Fédération …
-    s(0x40dd8187be1b258f, Many(161, 2), 0, 4), // demi
+    s(0x40dd8187be1b258f, Many(153, 2), 0, 4), // demi
     s(0x0c1c865d2c88258f, Nothing, 3269, 0), // Autorite bancaire europeenne …
     s(0x2d23481f90bda591, Nothing, 642, 0), // chanceliere de l'Echiquier …
     F,
@@ -10037,8 +10035,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3c4059bd56ba66b, Cue(Cue::CountedAdjective), 3415, 5), // grand
     s(0x8642cbd59cf8a66d, Title(338), 0, 0), // vice-Premier ministre
     s(0x8dadff0f12b8266d, PartyAdjective, 0, 0), // travaillistes independants
-    s(0xd03463b45d1a265f, Cue(Cue::Aged), 0, 0), // âgés
     s(0x9a64bdef74fa266d, Title(35), 0, 0), // cheffe de chantier
+    F,
     s(0xc7040bb7a6432671, DayPart(DayPart::Night), 0, 15), // nuits
     F,
     s(0x1060d766055e2673, Cue(Cue::CountedAdjective), 0, 0), // différentes
@@ -10089,7 +10087,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfaf90b9eced326a1, Title(14), 0, 0), // chèfe du gouvernement
     F,
-    s(0xfc79b58fec01a6a3, Many(185, 2), 0, 0), // pb
+    s(0xfc79b58fec01a6a3, Many(175, 2), 0, 0), // pb
     F,
     s(0x9c4c842a260826a5, Organisation(16), 0, 0), // Confederation paysanne
     s(0x8edf6486acee26a5, Unit(160), 0, 0), // terabits par seconde
@@ -10185,7 +10183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d3fd8bf9e5ba6ff, Title(313), 0, 0), // secrétaire adjointe
     s(0x1b669a75c3082701, Nothing, 232, 0), // Inspection générale de la police nationale …
     F,
-    s(0x908793f016d32703, Many(68, 2), 0, 0), // seule
+    s(0x908793f016d32703, Many(64, 2), 0, 0), // seule
     F,
     F,
     F,
@@ -10218,7 +10216,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x28e98bd94192a721, Symbol(279), 0, 0), // RWF
     s(0x2d76b99e06fe2721, Country(107), 0, 0), // Republique hellenique
     s(0xfb50423489ca2723, Nothing, 2444, 0), // Departement d'Etat …
-    s(0xb035a163cde32723, Many(140, 2), 0, 0), // forces armees
+    s(0xb035a163cde32723, Many(134, 2), 0, 0), // forces armees
     F,
     F,
     s(0xf4b199ee6d15a727, Nothing, 307, 0), // Canadiens de Montréal …
@@ -10278,7 +10276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0c64d89bbafda75f, Country(873), 0, 1), // tuvaluan
-    s(0x8353e0920d82275f, Many(187, 2), 0, 0), // Gb/s
+    s(0x8353e0920d82275f, Many(177, 2), 0, 0), // Gb/s
     s(0xaf3a9ed71f05a75f, Title(20), 0, 0), // chancelières fédérales
     F,
     s(0x912b2d5cd43ca763, Country(843), 0, 1), // tanzanienne
@@ -10397,7 +10395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x38b49c7152a2a7d5, Country(856), 0, 1), // trinidadiennes
     F,
-    s(0x47890995c63827d7, Many(125, 2), 1534, 0), // Tresor
+    s(0x47890995c63827d7, Many(119, 2), 1534, 0), // Tresor
     F,
     F,
     F,
@@ -10665,7 +10663,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfecc07a145b428e1, Title(341), 0, 0), // vice-président exécutif
     F,
-    s(0x044c9249559f28e3, Many(189, 2), 0, 0), // où
+    s(0x044c9249559f28e3, Common, 0, 0), // où
     s(0xb82068ba8942a8e3, Nothing, 956, 0), // Organisation pour la sécurité et la coopération en Europe …
     s(0xdd2f782e835ba8e5, Title(11), 0, 0), // souverains pontifes
     s(0x224a7caa740f28e5, Title(73), 0, 0), // conseillers provinciaux
@@ -10779,7 +10777,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0bc30c8f6b742953, Country(525), 0, 1), // helvétiques
     F,
-    s(0xb0cbb85c04c9a955, Many(72, 2), 0, 0), // lycée
+    s(0xb0cbb85c04c9a955, Many(66, 2), 0, 0), // lycée
     F,
     s(0x92095137bd432957, Country(606), 0, 1), // libyens
     F,
@@ -10803,7 +10801,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbd34ac351d02969, Country(478), 0, 1), // français
     s(0x10b589152467296b, Title(91), 0, 0), // chef de milice
     s(0xeab7f1be1c0b296b, Country(224), 0, 0), // République de Trinidad-et-Tobago
-    s(0xacdb89e6461aa96b, Many(191, 2), 0, 3), // municipale
+    s(0xacdb89e6461aa96b, Many(179, 2), 0, 3), // municipale
     s(0x86fc51ed1e0ca96b, Nothing, 3478, 0), // sous-secrétaires d'État …
     s(0x5b8371a06f38296f, Organisation(9), 0, 0), // PACA
     s(0x5bd5204fda6ca96f, Organisation(2), 0, 0), // Union chrétienne-sociale
@@ -10850,7 +10848,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cad7a61c8a3a999, Country(325), 0, 1), // bahreinie
     s(0x6ae5bd261fb52999, Country(282), 0, 1), // algerienne
     s(0x3ce2b82b271aa99b, Nothing, 903, 0), // candidates à la mairie …
-    s(0xad470883d1d52999, Many(193, 2), 0, 1), // kirghize
+    s(0xad470883d1d52999, Many(181, 2), 0, 1), // kirghize
     s(0x65bff5b0fda1a99d, Nothing, 1017, 0), // escudos du Cap-Vert …
     s(0x7505e1f7abb6299d, Nothing, 1758, 0), // litres aux cent kilomètres …
     F,
@@ -10860,7 +10858,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8cf44b04c4029a3, Organisation(5), 0, 0), // Comite economique et social europeen
     s(0x418f32d1c13b29a3, Common, 0, 0), // tu
     s(0x7a15ed32d3dda9a5, Nothing, 1147, 0), // Armee populaire de liberation …
-    s(0xeaa243d8656329a5, Many(195, 2), 0, 0), // precedentes
+    s(0xeaa243d8656329a5, Many(183, 2), 0, 0), // precedentes
     F,
     F,
     s(0x6ac27bab3a8a29a9, TenureAfter(Tenure::Unmarked), 0, 0), // d'honneur
@@ -10877,7 +10875,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe02185dbde2829b3, Organisation(14), 0, 0), // Ofpra
     s(0x95c038d5295929b5, Title(16), 0, 0), // cheffes du gouvernement
     F,
-    s(0x177bc84c482ba9b7, Many(197, 2), 414, 1), // ancienne
+    s(0x177bc84c482ba9b7, Many(185, 2), 414, 1), // ancienne
     F,
     F,
     F,
@@ -10899,7 +10897,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x157bdeebeb6f29cb, Cue(Cue::TimePreposition), 0, 0), // courant
     F,
-    s(0x279081d6974429cd, Many(96, 2), 0, 7), // siecles
+    s(0x279081d6974429cd, Many(90, 2), 0, 7), // siecles
     s(0xf440c71c933429cd, Title(27), 4503, 3), // sergents
     s(0x99f21ef8665ba9cf, NotCountry, 0, 0), // nord-américains
     F,
@@ -10959,7 +10957,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x27e5c5161b2aaa05, Unit(227), 0, 0), // denars macédoniens
     s(0x58b3dc128e60aa03, Title(47), 0, 0), // chèfe de la délégation
     F,
-    s(0x215812bde9502a09, Many(199, 2), 0, 0), // e
+    s(0x215812bde9502a09, Many(187, 2), 0, 0), // e
     s(0x8fe672dc89a8aa09, Country(750), 0, 1), // portugaises
     s(0xebc7e2ee57332a09, Title(75), 0, 0), // maires d'arrondissement
     F,
@@ -11037,7 +11035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xceb59af9835b2a53, Cue(Cue::TitleAdjective), 0, 0), // diplomatique
     s(0xd032a2b04bceaa55, Nothing, 129, 0), // Dominique de Villepin …
     s(0xb6c22a3451b92a55, Cue(Cue::CountedAdjective), 3504, 1), // petite
-    s(0xbef938919ee72a55, Many(117, 2), 0, 0), // Écologistes
+    s(0xbef938919ee72a55, Many(111, 2), 0, 0), // Écologistes
     F,
     s(0xb40c422d425caa59, Country(1), 0, 0), // Republique democratique federale d'Ethiopie
     F,
@@ -11225,7 +11223,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdaf7388bfa8dab11, PartyAdjective, 0, 0), // sociales-democrates
     s(0xe554c1d918cf2b11, Country(258), 0, 0), // Terres australes françaises
-    s(0xa1cffdd917cb2b13, Many(201, 3), 0, 0), // futurs
+    s(0xa1cffdd917cb2b13, Many(189, 3), 0, 0), // futurs
     s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 2), // millieme
     s(0xd6e55d3cd25e2b15, Title(15), 0, 0), // vice-chanceliere
     F,
@@ -11243,7 +11241,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c052d96ea7e2b21, Nothing, 1353, 1), // file indienne …
     s(0x1e1490dbed982b23, Nothing, 1193, 0), // µg/l …
     s(0xc849521da59fab23, Unit(264), 0, 0), // balboas
-    s(0xfe4becee19552b23, Many(204, 2), 0, 1), // URSS
+    s(0xfe4becee19552b23, Many(192, 2), 0, 1), // URSS
     F,
     F,
     F,
@@ -11429,7 +11427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe76b5aaa99e3abdd, Title(3), 0, 0), // chef d'etat-major des armees
     s(0xe44077cba18aabdd, Title(35), 0, 0), // secrétaire de rédaction
-    s(0x0a6fe895de9cabdf, Cue(Cue::Aged), 0, 0), // agee
+    F,
     F,
     s(0x83294d11df41abe1, Title(62), 0, 3), // eurodéputée
     s(0x547818046f702be1, Title(13), 0, 0), // chèfe de gouvernement
@@ -11551,7 +11549,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbb6a3b284a522c57, Country(320), 0, 1), // azerbaïdjano
     F,
-    s(0x64361b661dea2c59, Many(195, 2), 0, 0), // précédents
+    s(0x64361b661dea2c59, Many(183, 2), 0, 0), // précédents
     s(0xb655908f2e5b2c59, Country(160), 0, 0), // Etats fédérés de Micronésie
     s(0x7f08c79087ccac59, Country(838), 0, 1), // sénégalo
     s(0x41f03cfd3e1eac5b, Title(151), 0, 0), // emissaire speciale
@@ -11675,7 +11673,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbf6eda3aacd7acd5, Many(133, 2), 0, 0), // Météo-France
+    s(0xbf6eda3aacd7acd5, Many(127, 2), 0, 0), // Météo-France
     F,
     F,
     F,
@@ -11991,7 +11989,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc625656ce89d2e0d, PartyAdjective, 0, 0), // montagnards
     s(0x2511b4797cf4ae0f, Title(105), 376, 0), // chefs de cabinet
     F,
-    s(0x10a5ba155cce2e11, Many(136, 2), 0, 0), // mes
+    s(0x10a5ba155cce2e11, Many(130, 2), 0, 0), // mes
     s(0xc3fcd87b36832e11, Nothing, 619, 0), // miles à l'heure …
     s(0x139d21429cb62e13, Nothing, 1002, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     F,
@@ -12042,7 +12040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
     s(0xd4b0647cd54fae3f, Nothing, 3965, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xb137fb04f2f7ae43, Title(108), 0, 0), // chefes du groupe djihadiste
-    s(0xdb25a0aad8d5ae43, Many(206, 2), 4041, 3), // générale
+    s(0xdb25a0aad8d5ae43, Many(194, 2), 4041, 3), // générale
     s(0x57dd78ae56f8ae45, Symbol(89), 0, 0), // MPa
     s(0x8ce1bb1332dd2e45, Unit(45), 0, 0), // pintes
     s(0x6eaabec3c177ae47, Country(21), 0, 0), // Republique d'Azerbaidjan
@@ -12131,7 +12129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x03a6485778a12e9d, Many(117, 2), 0, 0), // Verts
+    s(0x03a6485778a12e9d, Many(111, 2), 0, 0), // Verts
     F,
     s(0x05911ce2d4962e9f, Nothing, 1279, 0), // Republique federale islamique des Comores …
     s(0xa1467f4866362e9f, Ordinal(14), 0, 2), // quatorzième
@@ -12155,7 +12153,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b9f06f814d1aeb3, Country(812), 0, 1), // somalienne
     F,
-    s(0x2ef95cf758abaeb5, Many(142, 2), 1049, 3), // delegue
+    s(0x2ef95cf758abaeb5, Many(136, 2), 1049, 3), // delegue
     s(0x4ebb5f995fdeaeb5, Nothing, 2938, 0), // Agence internationale de l'energie …
     s(0x97b66214f4572eb7, Organisation(11), 0, 0), // APL
     s(0xc38b3b082a02aeb5, Many(14, 2), 3710, 8), // premiere
@@ -12264,7 +12262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3099901665ff2f21, Nothing, 1074, 1), // Provinces-Unies …
-    s(0xea6c06e1e30daf21, Many(208, 3), 0, 0), // précédente
+    s(0xea6c06e1e30daf21, Many(196, 3), 0, 0), // précédente
     s(0xa9adf109c8f52f23, Nothing, 1386, 0), // Territoire britannique de l'ocean Indien …
     F,
     F,
@@ -12378,7 +12376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57158d4e41be2f91, PartyAdjective, 0, 0), // chretiennes-democrates
     F,
     s(0xe04b2d23f7662f93, Title(115), 0, 0), // chèfes de parti
-    s(0xe74a6618556daf93, Many(206, 2), 4301, 3), // general
+    s(0xe74a6618556daf93, Many(194, 2), 4301, 3), // general
     s(0x9332dd9efee7af95, MonthShort(7), 0, 10), // juil
     F,
     s(0xbd481c3e0263af97, Nothing, 1913, 0), // médiateur de la République …
@@ -12538,7 +12536,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5865fdf9c4f4b031, Title(48), 0, 0), // chefs de la delegation
     s(0x27b6fa24ccb13031, NotCountry, 0, 0), // macedoine de legumes
     s(0x981ffee0f4453031, Country(911), 0, 1), // equatoguineen
-    s(0xb431e4e7f02cb033, Many(211, 2), 3434, 0), // Chambre
+    s(0xb431e4e7f02cb033, Many(199, 2), 3434, 0), // Chambre
     s(0x0991906357803035, Unit(299), 183, 0), // kwacha
     F,
     s(0x9b784f236c9bb037, Title(73), 0, 0), // conseillers généraux
@@ -12555,7 +12553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbf12db36dfaa3045, Many(213, 2), 0, 0), // po
+    s(0xbf12db36dfaa3045, Many(201, 2), 0, 0), // po
     F,
     F,
     F,
@@ -12715,7 +12713,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b00213c29cdb0e3, Title(35), 0, 3), // comtesse
     s(0x88876686de81b0e3, Unit(190), 0, 0), // millisievert par an
-    s(0x132964697fe7b0e5, Many(206, 2), 311, 3), // général
+    s(0x132964697fe7b0e5, Many(194, 2), 311, 3), // général
     F,
     s(0xd1d2865edc3eb0e7, Title(141), 0, 0), // conseiller a la securite nationale
     s(0x8b17ac8bcf3db0e7, Title(24), 0, 0), // adjointe à la maire
@@ -12844,7 +12842,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x51f4f223afb93163, Unit(26), 0, 0), // millimètre carré
     s(0x79cf109490f83163, Organisation(0), 0, 0), // Capitole
     s(0x1b8d56bd1152b165, Country(539), 0, 0), // sainte-helenien
-    s(0x7b49ab8c9c783165, Many(154, 3), 2393, 18), // une
+    s(0x7b49ab8c9c783165, Many(146, 3), 2393, 18), // une
     s(0x5eef9cec5702b167, Unit(148), 1869, 0), // megaoctets
     s(0x524fc76b889c3167, Modifier(Modifier::MoreThan), 0, 0), // plus d'
     s(0xe5de27f365723165, Country(304), 0, 1), // argentin
@@ -13033,7 +13031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 2), // billionième
     s(0x27998b0e36c4b221, Title(9), 0, 0), // directrices de campagne
-    s(0x2c63f01e6c5e3223, Many(215, 2), 899, 3), // candidates
+    s(0x2c63f01e6c5e3223, Many(203, 2), 899, 3), // candidates
     F,
     s(0x47647dfaca2f3225, Ordinal(80), 0, 2), // octantieme
     s(0x7255162addb3b225, Symbol(149), 2226, 0), // GB
@@ -13189,7 +13187,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x436f7a80f5efb2b9, Nothing, 4495, 0), // Centre-Val de Loire …
     s(0xce6855e4575b32bd, Nothing, 2102, 0), // conseillers a la securite nationale …
     s(0x828d0baae56e32bd, Unit(49), 2488, 0), // kilogramme
-    s(0x7f98a764b87fb2bf, Many(217, 2), 2443, 1), // departement
+    s(0x7f98a764b87fb2bf, Many(205, 2), 2443, 1), // departement
     s(0xbf490eee7b6832bf, Title(348), 3611, 3), // emissaire
     s(0xa793c37ee6a3b2c1, Title(48), 0, 0), // ministres-conseillers
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
@@ -13374,7 +13372,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbd4176382b93375, Title(158), 0, 0), // heritiers du trone
     s(0x8afa48b3c4393375, Country(56), 0, 0), // République populaire de Chine
     s(0x66f79998806a3377, Symbol(245), 0, 0), // UYU
-    s(0x6d2f0e8bd0fab377, Many(219, 2), 0, 0), // Monsieur
+    s(0x6d2f0e8bd0fab377, Many(207, 2), 0, 0), // Monsieur
     s(0xd9e5a587d002b377, Nothing, 3616, 0), // hotes de la Maison-Blanche …
     F,
     F,
@@ -13559,7 +13557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0eb6aa84ac22b42f, Title(104), 0, 0), // chefs d'état-major adjoints
     F,
-    s(0xe353ab0899043431, Many(57, 2), 4184, 4), // cents
+    s(0xe353ab0899043431, Many(55, 2), 4184, 4), // cents
     F,
     F,
     F,
@@ -13680,7 +13678,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8614abc6465d34a7, Country(728), 0, 1), // palauans
     F,
     s(0x5edaa0ede54ab4a9, Title(22), 0, 0), // substitutes generales
-    s(0x69a8d0f001fb34a9, Many(72, 2), 0, 0), // fondation
+    s(0x69a8d0f001fb34a9, Many(66, 2), 0, 0), // fondation
     F,
     F,
     s(0xa87b4d363e0934ad, Nothing, 3034, 3), // ingenieur general …
@@ -13829,7 +13827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3104d3b364e4b53f, Many(221, 2), 0, 0), // il
+    s(0x3104d3b364e4b53f, Many(209, 2), 0, 0), // il
     s(0x3c87a3c2fb1e353f, Title(24), 0, 3), // echevin
     s(0x7cfe1778c347b541, Unit(17), 0, 0), // yard
     s(0xda0eb6b9ef35b53f, Nothing, 3102, 0), // Côte française des Somalis …
@@ -13935,7 +13933,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5bb1cbf4c6a135a7, Symbol(394), 0, 0), // ₿
     F,
-    s(0xa59f9c5665cbb5a9, Many(223, 2), 0, 0), // DA
+    s(0xa59f9c5665cbb5a9, Many(211, 2), 0, 0), // DA
     F,
     F,
     F,
@@ -14083,7 +14081,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c6db5b0ee50b639, Title(91), 0, 0), // cheffe terroriste
     F,
     F,
-    s(0x912909f3d215363d, Many(189, 2), 0, 0), // dont
+    s(0x912909f3d215363d, Common, 0, 0), // dont
     s(0xbe047750f9b6b63d, Title(38), 0, 0), // présidents du directoire
     s(0x61a89d77a8ae363f, Bound(DateModifier::End), 0, 19), // fin
     s(0x7b53337d4662363f, Country(889), 0, 1), // vénézolane
@@ -14125,7 +14123,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbf283128847e3665, Organisation(7), 0, 0), // CMP
     F,
-    s(0x7564228189893667, Many(133, 2), 0, 0), // Meteo-France
+    s(0x7564228189893667, Many(127, 2), 0, 0), // Meteo-France
     s(0xc3a0dcd03a8fb667, Title(289), 0, 0), // presidents de departement
     s(0xb924f48abb3f3667, Organisation(11), 0, 0), // armee de l'air
     F,
@@ -14467,7 +14465,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe3ad0bda7d5437b9, Title(166), 0, 0), // vice-secretaire general
     s(0x87f35e58d02837bb, Nothing, 318, 0), // général de l'armée de l'air …
     s(0xc9fbc509c313b7b9, PartyAdjective, 0, 0), // chiraquiens
-    s(0x79b9368b830db7bd, Many(144, 2), 0, 0), // pendant
+    s(0x79b9368b830db7bd, Many(138, 2), 0, 0), // pendant
     F,
     F,
     F,
@@ -14505,7 +14503,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f03ad5df236b7dd, Nothing, 4469, 0), // Autorité de régulation de la communication audiovisuelle et numérique …
     F,
     F,
-    s(0x49e79b61651b37e3, Many(169, 2), 1560, 7), // annee
+    s(0x49e79b61651b37e3, Many(159, 2), 1560, 7), // annee
     s(0x77b9e194425237e3, Nothing, 4604, 0), // premieres flics de France …
     F,
     F,
@@ -14703,7 +14701,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb37fd4b303bcb8a7, Nothing, 999, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     F,
-    s(0x751015941d79b8a9, Many(208, 3), 0, 0), // précédent
+    s(0x751015941d79b8a9, Many(196, 3), 0, 0), // précédent
     F,
     s(0x30a9bf99ff4cb8ab, Title(116), 0, 0), // ingénieurs généraux
     s(0x3bc92124767938ab, Country(187), 1910, 0), // Pays-Bas
@@ -14745,7 +14743,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83af822fbc1bb8cf, Country(776), 0, 0), // saint-martinois
     s(0x73ee9de6574bb8d1, Nothing, 53, 0), // conseillere a la securite nationale …
     s(0xbfde382387ee38d1, Organisation(16), 0, 0), // mutuelle
-    s(0x97a377772dfa38d3, Many(225, 3), 0, 0), // alors
+    s(0x97a377772dfa38d3, Many(213, 3), 0, 0), // alors
     F,
     s(0xc2327400b48538d5, Nothing, 1894, 0), // titulaire du portefeuille …
     s(0xe906c85dd72ab8d5, Unit(227), 0, 0), // denar macedonien
@@ -14780,7 +14778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x93ca38d45874b8f5, Nothing, 1320, 0), // juge des libertés et de la détention …
-    s(0x71d13ced22bbb8f5, Many(59, 3), 0, 0), // prochaines
+    s(0x71d13ced22bbb8f5, Many(57, 3), 0, 0), // prochaines
     F,
     F,
     s(0xa708033d29eeb8f9, Unit(45), 0, 0), // pinte
@@ -15163,7 +15161,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5605211f190cba71, Organisation(3), 0, 0), // OCDE
     s(0x56de43d8642e3a73, Nothing, 830, 0), // presqu'ile du Cap-Vert …
     s(0xe9c975a95a2dba73, Title(38), 0, 0), // chefes de chantier
-    s(0xeb0af7308b52ba75, Many(144, 2), 0, 0), // jusque
+    s(0xeb0af7308b52ba75, Many(138, 2), 0, 0), // jusque
     F,
     F,
     F,
@@ -15179,7 +15177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x02b5fdbe8025ba85, Many(228, 2), 0, 0), // Ile-de-France
+    s(0x02b5fdbe8025ba85, Many(216, 2), 0, 0), // Ile-de-France
     s(0x48f15cb4cee9ba85, Title(113), 3360, 0), // présidents du Conseil militaire
     s(0x04af1c2213a5ba87, Title(174), 0, 0), // vice-secretaires generales
     s(0xc50d13b089d03a85, Unit(395), 0, 0), // éthers
@@ -15395,7 +15393,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5874ebc6b25d3b5d, Many(230, 2), 0, 21), // secondes
+    s(0x5874ebc6b25d3b5d, Many(218, 2), 0, 21), // secondes
     F,
     s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     F,
@@ -15471,7 +15469,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x52ebfbaf094dbba9, Many(78, 2), 0, 1), // Suisses
+    s(0x52ebfbaf094dbba9, Many(72, 2), 0, 1), // Suisses
     F,
     F,
     F,
@@ -15631,7 +15629,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2ad3247735bbc45, Title(191), 0, 0), // expert indépendant
     F,
     F,
-    s(0xb2f92ef46f4ebc49, Many(144, 2), 0, 0), // durant
+    s(0xb2f92ef46f4ebc49, Many(138, 2), 0, 0), // durant
     F,
     F,
     F,
@@ -15863,7 +15861,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xedb518b4bcca3d2b, Symbol(269), 0, 0), // MAD
     s(0x6ef4621b9e953d2f, Symbol(178), 0, 0), // mmol/l
     F,
-    s(0x80eb23c0784d3d31, Cue(Cue::Aged), 0, 0), // ages
+    F,
     F,
     s(0x32ad8a51ec0abd33, Title(302), 1100, 3), // reine
     F,
@@ -16379,7 +16377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9e600f6b1643f33, Unit(315), 0, 0), // dinars de Bahrein
     F,
-    s(0x5e74609b2de8bf35, Many(144, 2), 1859, 22), // apres
+    s(0x5e74609b2de8bf35, Many(138, 2), 1859, 22), // apres
     s(0x2fd02306b888bf35, Unit(253), 0, 0), // dollars de Trinite-et-Tobago
     s(0xc85f5be07a9abf35, Symbol(128), 0, 0), // mAh
     s(0xcd93d0a178e83f35, Unit(101), 0, 0), // electronvolt
@@ -16405,7 +16403,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
     s(0xdef12750caf83f4d, Nothing, 902, 0), // candidates à l'élection présidentielle …
-    s(0x377ac67f7b693f4f, Many(232, 2), 0, 0), // chaque
+    s(0x377ac67f7b693f4f, Many(220, 2), 0, 0), // chaque
     s(0xff1ef89db340bf4d, Title(64), 0, 0), // conseillère régionale
     s(0x5b9a9a8e2c5dbf51, Organisation(3), 0, 0), // OMC
     s(0xcf98cf351762bf51, Unit(155), 0, 0), // mébioctets
@@ -16479,7 +16477,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e1529ec669d3f95, PartyAdjective, 0, 0), // populistes
     s(0x8d90f66f42983f95, Title(268), 0, 0), // premiers vice-présidents
     F,
-    s(0xeadfd2a27bcabf99, Many(234, 2), 4356, 0), // Enseignement
+    s(0xeadfd2a27bcabf99, Many(222, 2), 4356, 0), // Enseignement
     F,
     s(0x080af30f891d3f9b, Nothing, 2692, 0), // Force interimaire des Nations unies au Liban …
     F,
@@ -16787,7 +16785,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd0f88810381640cb, Nothing, 4398, 0), // comité d'organisation …
     F,
-    s(0x047320ace70fc0cd, Many(107, 2), 126, 3), // elues
+    s(0x047320ace70fc0cd, Many(101, 2), 126, 3), // elues
     F,
     s(0x090eee06c4b740cf, Nothing, 3725, 0), // Saint-Vincent et Grenadines …
     s(0xf07200657305c0cf, Country(496), 0, 1), // hellènes
@@ -16825,7 +16823,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc689b245978c40f1, Country(174), 0, 0), // Nord-Yemen
     F,
-    s(0x772f36395eab40f3, Many(113, 2), 0, 0), // conseillers maitres
+    s(0x772f36395eab40f3, Many(107, 2), 0, 0), // conseillers maitres
     F,
     s(0xc1a03c4e77e740f5, Country(69), 0, 0), // Republique populaire du Congo
     s(0x1e956f641930c0f5, Nothing, 3649, 0), // doyens des juges d'instruction …
@@ -17121,7 +17119,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf3d51c416c094219, Organisation(12), 0, 0), // Affaires mondiales Canada
     F,
-    s(0x027ef3404df1421b, Many(236, 2), 58, 8), // premières
+    s(0x027ef3404df1421b, Many(224, 2), 58, 8), // premières
     s(0x8a3b3bc4d003c21b, Title(73), 0, 0), // conseilleres provinciales
     s(0xd490c1df7ad1c21d, Country(74), 0, 0), // Republique du Costa Rica
     s(0x6436d1f9147f421b, Title(51), 0, 0), // premier sous-gouverneur
@@ -17174,7 +17172,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x863585d5f26cc24d, Nothing, 2562, 1), // judeo-espagnol …
     s(0xc43f09b796f3424d, Unit(85), 0, 0), // newtons-metres
     s(0x23a01eb5b709c24f, Country(210), 0, 0), // Republique socialiste federative de Yougoslavie
-    s(0x5901f5d2235b424f, Cue(Cue::Aged), 0, 0), // âgées
+    F,
     F,
     F,
     F,
@@ -17254,7 +17252,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3265168659bbc29d, Nothing, 1744, 0), // toilettes à la turque …
     s(0xc960bc41b81f429b, Country(126), 0, 0), // République d'Irak
     s(0x7e2b129bb874c29f, Unit(269), 0, 0), // dirham marocain
-    s(0xa27d7c76951c429f, Many(136, 2), 2984, 3), // son
+    s(0xa27d7c76951c429f, Many(130, 2), 2984, 3), // son
     s(0xe516ace57e0c42a1, Title(91), 0, 0), // chèfe des talibans
     F,
     F,
@@ -17555,7 +17553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d1fad535d4ac3cb, Unit(198), 0, 0), // kopecks
     s(0x5a1fb006e72743cb, Country(818), 0, 1), // sudafricain
-    s(0xab23ea031e5a43cd, Many(238, 2), 3076, 3), // chef
+    s(0xab23ea031e5a43cd, Many(226, 2), 3076, 3), // chef
     s(0xdb056b62d85143cb, Title(11), 0, 3), // NNSS
     s(0xafcca926518ec3cf, Unit(347), 0, 0), // afghanis
     s(0xe7f0abf48599c3cb, Country(856), 0, 1), // trinidéenne
@@ -17573,7 +17571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb4b24701ee143db, Country(412), 0, 1), // chinoise
     F,
     F,
-    s(0xb2991d2f6fd643df, Many(240, 3), 3376, 0), // m
+    s(0xb2991d2f6fd643df, Many(228, 3), 3376, 0), // m
     F,
     F,
     F,
@@ -17587,7 +17585,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb1accd2c2f9343eb, Nothing, 3205, 0), // République arabe d'Égypte …
     s(0x7c158a35ed6bc3eb, Nothing, 4474, 0), // Autorité bancaire européenne …
-    s(0x81fc0cef22b6c3ed, Many(243, 2), 0, 0), // ou
+    s(0x81fc0cef22b6c3ed, Many(231, 2), 0, 0), // ou
     F,
     s(0x55cedcab80e2c3ef, Nothing, 2731, 0), // Union pour la démocratie et le progrès social …
     F,
@@ -17629,7 +17627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x915090b65c4b4415, Title(230), 0, 0), // lieutenants-gouverneurs
     F,
-    s(0xabd6f4685084c417, Many(127, 2), 3108, 0), // toutes
+    s(0xabd6f4685084c417, Many(121, 2), 3108, 0), // toutes
     s(0x5c993759afdac417, Title(35), 0, 0), // chèfe de rayon
     s(0x5b9454b590554419, Nothing, 1316, 0), // juge des libertes et de la detention …
     s(0xc89990cf104c4419, Country(349), 0, 1), // bélarusse
@@ -17768,7 +17766,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x312e579e6f41449f, Unit(308), 0, 0), // lilangeni
     s(0x3227664b551e449f, Unit(353), 0, 0), // togrogs
     s(0x7ab25fd33120c4a1, Title(63), 0, 0), // députée d'opposition
-    s(0xd24bb7e5c1b7449f, Many(140, 2), 0, 0), // armees
+    s(0xd24bb7e5c1b7449f, Many(134, 2), 0, 0), // armees
     s(0xdfe43f63c013c49f, Title(8), 0, 0), // generale d'armee aerienne
     F,
     s(0xdfb7022143b1c4a5, Symbol(154), 0, 0), // Gio
@@ -17787,7 +17785,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac43fb1fd27d44ad, Country(810), 0, 1), // sloveno
     s(0xe12cec61288644b3, Organisation(4), 0, 0), // Cour penale internationale
     s(0xca8eb7f69ba244b3, Title(13), 0, 0), // locataire de Downing Street
-    s(0xeab95fec0692c4ad, Many(217, 2), 4347, 1), // département
+    s(0xeab95fec0692c4ad, Many(205, 2), 4347, 1), // département
     s(0xbda02279307544af, Country(241), 4484, 0), // Viet Nam
     F,
     F,
@@ -18015,7 +18013,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6b7d110732fc597, Organisation(15), 0, 0), // Office chérifien des phosphates
     F,
-    s(0xddef98a3b5454599, Many(245, 3), 4095, 1), // Vatican
+    s(0xddef98a3b5454599, Many(233, 3), 4095, 1), // Vatican
     F,
     s(0xcf12b0b9fea5459b, Nothing, 1873, 0), // marechales de camp …
     F,
@@ -18093,7 +18091,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeb2414f31d1f45e3, Unit(252), 0, 0), // dollar jamaïcain
     s(0xc3334d5235f745e1, Country(473), 0, 1), // finnoise
     s(0xa899d093392745e1, NotCountry, 4138, 0), // mer de Chine
-    s(0xac5d04b9d316c5e7, Many(248, 2), 0, 0), // av
+    s(0xac5d04b9d316c5e7, Many(236, 2), 0, 0), // av
     F,
     F,
     F,
@@ -18186,7 +18184,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x243377f9f554c63f, Title(6), 0, 0), // mediatrice de la Republique
     s(0xa0a76fa3846cc641, Nothing, 2740, 0), // Union de Serbie-et-Montenegro …
     s(0x3be666262751c643, Organisation(14), 0, 0), // CENI
-    s(0xb75491336873c641, Many(250, 3), 0, 0), // nm
+    s(0xb75491336873c641, Many(238, 3), 0, 0), // nm
     s(0x487ebf2b05bfc645, Nothing, 260, 0), // generaux de l'armee de l'air …
     F,
     s(0x0c7a64db06c94647, Title(65), 0, 0), // candidate a la presidentielle
@@ -18197,7 +18195,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a45f7d8f86ac647, Title(90), 0, 0), // cheffe de file
     s(0xbfcb45a228a4464d, Nothing, 3736, 0), // Saint-Pierre-et-Miquelon …
     s(0x081f4a513b53c64d, Title(35), 0, 0), // cheffe cuisinière
-    s(0x7839452b1712c64f, Many(215, 2), 2330, 3), // candidats
+    s(0x7839452b1712c64f, Many(203, 2), 2330, 3), // candidats
     s(0x1cb32075a855464f, Portfolio, 0, 0), // Transformation publique
     s(0x5e77df1919da4651, Nothing, 2930, 0), // agence regionale de sante …
     F,
@@ -18209,13 +18207,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c022cf460cfc659, Country(488), 0, 1), // gambienne
     s(0x6b9270e66bca4659, Title(156), 0, 0), // rapporteuses générales
-    s(0xba57f8cc903f4659, Many(253, 2), 0, 7), // trimestre
+    s(0xba57f8cc903f4659, Many(241, 2), 0, 7), // trimestre
     s(0xb52809bc3e4d465b, Title(282), 0, 0), // présidente de l'exécutif
     s(0x8a78ae9a35cd465d, Nothing, 2524, 0), // deleguees de classe …
     F,
     F,
     F,
-    s(0x9c8cb1d3cc4fc661, Many(255, 2), 2899, 3), // responsable
+    s(0x9c8cb1d3cc4fc661, Many(243, 2), 2899, 3), // responsable
     F,
     F,
     F,
@@ -18350,7 +18348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x964cc71de606c6e5, Cue(Cue::CountedAdjective), 2813, 0), // divers
     F,
     s(0x8b679e147e3446e7, Nothing, 1616, 0), // Tbit/s …
-    s(0xc3adcb526b1646e7, Cue(Cue::Saint), 3723, 23), // saint
+    s(0xc3adcb526b1646e7, Nothing, 3723, 23), // saint-barthéloméens …
     s(0x7ca64c64cd89c6e7, Title(38), 0, 0), // directeurs financiers
     s(0xbaadb6ed893e46e7, Nothing, 3928, 0), // conseillère aux États …
     F,
@@ -18505,7 +18503,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x51b3b15180b84781, Country(54), 0, 0), // Territoire britannique de l'océan Indien
     F,
-    s(0xcb4ea6011a794783, Many(228, 2), 0, 0), // Île-de-France
+    s(0xcb4ea6011a794783, Many(216, 2), 0, 0), // Île-de-France
     F,
     s(0xb0cd0796d9e3c785, Nothing, 1168, 0), // hôtes de la Maison-Blanche …
     s(0x4fbbc5199514c785, Title(91), 0, 0), // cheffe talibane
@@ -18533,7 +18531,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf059a321be76479f, Many(84, 3), 4446, 1), // nouveau
+    s(0xf059a321be76479f, Many(78, 3), 4446, 1), // nouveau
     F,
     s(0x44323cad3bee47a1, Cue(Cue::TitleAdjective), 0, 0), // religieux
     F,
@@ -18793,7 +18791,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x308c0bf74a5348a3, Many(257, 2), 0, 0), // plusieurs
+    s(0x308c0bf74a5348a3, Many(245, 2), 0, 0), // plusieurs
     F,
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
     F,
@@ -18878,7 +18876,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8498b118aeeac8f5, Country(664), 0, 1), // miquelonnaise
     F,
     s(0xe095237d1fa0c8f7, Nothing, 882, 0), // en fin de mandat …
-    s(0x9835649cde7148f7, Many(142, 2), 2828, 3), // délégué
+    s(0x9835649cde7148f7, Many(136, 2), 2828, 3), // délégué
     s(0xe11c45f3dc6d48f9, Title(26), 0, 0), // premieres echevines
     F,
     s(0x2c08ff31efe448fb, Country(73), 0, 0), // Republique de Coree
@@ -18909,7 +18907,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x157232e63070c913, Title(343), 0, 0), // vice-presidents executifs
     s(0x1c4b60fb214bc915, Title(65), 0, 0), // candidate a l'Elysee
     s(0x91957897ca3c4915, Nothing, 2222, 0), // Grande Mosquée de Paris …
-    s(0x85c7d5fca0d2c915, Many(259, 3), 2552, 0), // sur
+    s(0x85c7d5fca0d2c915, Many(247, 3), 2552, 0), // sur
     s(0xf10024b675a7c915, Country(773), 0, 0), // saint-luciens
     s(0xc473a3cfffc74919, Cardinal(20), 0, 4), // vingts
     s(0xe120e22d973fc915, Organisation(3), 0, 0), // Mercosur
@@ -19012,14 +19010,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d836cdb2abfc97b, Unit(302), 0, 0), // dollar zimbabwéen
     F,
     s(0x0880aee5c5ac497d, Country(733), 0, 1), // panameens
-    s(0x6cfa964c6486497d, Many(51, 2), 2134, 0), // degre
+    s(0x6cfa964c6486497d, Unit(65), 2134, 0), // degre
     s(0x24e7c814805b497f, Country(539), 0, 1), // helenien
     F,
     s(0x8620f38e4eae4981, Title(35), 0, 0), // chèfe de chœur
     s(0x51588cf8104cc981, Title(74), 0, 0), // presidentes a vie
     s(0x92c6fc64d02b4981, Nothing, 4653, 0), // negociatrice en chef …
     F,
-    s(0x268a11250246c985, Many(189, 2), 0, 0), // que
+    s(0x268a11250246c985, Common, 0, 0), // que
     s(0xd70f2d3cdc44c985, Title(144), 0, 0), // conseillers diplomatiques
     s(0xddc8abf2af3bc987, Unit(212), 2006, 0), // franc CFA
     F,
@@ -19431,7 +19429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf2c471b90a7ccb1b, PartyAdjective, 0, 0), // sarkozystes
     s(0xc341fdeae3bb4b1f, Title(148), 0, 0), // députées provinciales
     s(0xc9e06ae44c6fcb1f, Title(12), 0, 3), // rabbin
-    s(0x1edbd2dc9a39cb21, Many(191, 2), 0, 3), // municipal
+    s(0x1edbd2dc9a39cb21, Many(179, 2), 0, 3), // municipal
     s(0x31a1fcb21b02cb21, Nothing, 3369, 0), // hauts-commissaires de la Republique …
     F,
     F,
@@ -19513,7 +19511,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x706293e1f2c8cb71, Unit(375), 2205, 0), // schilling
     F,
-    s(0x25574aea5df14b73, Many(262, 3), 0, 0), // actuel
+    s(0x25574aea5df14b73, Many(250, 3), 0, 0), // actuel
     F,
     s(0x2db53e4366914b75, Unit(194), 1019, 0), // centime
     s(0x6503b67cbdd74b75, Unit(78), 0, 0), // mètre cube par jour
@@ -19572,7 +19570,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x21f01ebe26a6cbad, Symbol(381), 0, 0), // XEU
-    s(0xf654e9a640384bad, Many(265, 3), 4522, 0), // aux
+    s(0xf654e9a640384bad, Many(253, 3), 4522, 0), // aux
     s(0x0ccc764553fecbaf, Country(787), 0, 1), // santoméens
     s(0x66cf37591f50cbaf, Country(26), 0, 0), // Bangla Desh
     s(0xe9515b7152794baf, Country(551), 0, 1), // iraniens
@@ -19607,7 +19605,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x66ffe4f669694bcd, Title(22), 0, 0), // procureures de la République adjointes
     s(0xb7d4d72fa0794bcf, Country(550), 0, 1), // persan
     F,
-    s(0x00861f6ce6db4bd1, Many(136, 2), 0, 0), // leur
+    s(0x00861f6ce6db4bd1, Many(130, 2), 0, 0), // leur
     s(0xc932133f26d8cbd1, Title(176), 0, 0), // directrices régionales
     s(0xccd193a1699d4bd3, Nothing, 2888, 0), // mile par heure …
     F,
@@ -19704,7 +19702,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaa425fc9402c4c31, Title(152), 0, 0), // coordinatrices speciales
-    s(0xf600b6211e44cc31, Many(68, 2), 0, 0), // seul
+    s(0xf600b6211e44cc31, Many(64, 2), 0, 0), // seul
     s(0x8692cb33fcdd4c33, Country(433), 0, 1), // coréennes
     F,
     s(0x35601ea6c2a14c35, Unit(165), 0, 0), // pixels
@@ -19793,7 +19791,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcd5111e69934cc8b, Many(268, 2), 0, 1), // Helvete
+    s(0xcd5111e69934cc8b, Many(256, 2), 0, 1), // Helvete
     F,
     s(0x48ab63ddfc1dcc8d, Nothing, 728, 0), // candidate à la mairie …
     s(0x6d3376f2e206cc8d, Title(74), 0, 0), // présidents de la République
@@ -19827,7 +19825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcba9afbd3c87ccab, Nothing, 300, 0), // conseilleres aux Etats …
     s(0xa4e7e0e2b9de4cab, Title(72), 0, 0), // candidates aux legislatives
-    s(0x7c35c1d0cd02ccab, Many(103, 2), 0, 1), // Zaïre
+    s(0x7c35c1d0cd02ccab, Many(97, 2), 0, 1), // Zaïre
     s(0xb07b7f60bc61ccad, TenureBefore(Tenure::Unmarked), 0, 0), // toute nouvelle
     s(0x120da088acb4ccaf, Many(30, 2), 0, 0), // dernières
     F,
@@ -19961,7 +19959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1116ee93dc16cd33, Many(270, 2), 0, 4), // huit
+    s(0x1116ee93dc16cd33, Many(258, 2), 0, 4), // huit
     F,
     F,
     F,
@@ -20033,7 +20031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeeb583c6ffe5cd7b, Many(272, 3), 4423, 1), // a
+    s(0xeeb583c6ffe5cd7b, Many(260, 3), 4423, 1), // a
     F,
     F,
     F,
@@ -20553,7 +20551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb89e74599259cf7b, Title(3), 0, 0), // chef d'état-major adjoint
     s(0x99c09e742f594f81, Country(88), 0, 0), // Republique d'Estonie
     s(0x1b8e9b325a9c4f79, Title(48), 0, 0), // attaches de defense
-    s(0xd29a19b86162cf7b, Many(275, 2), 0, 0), // futur
+    s(0xd29a19b86162cf7b, Many(263, 2), 0, 0), // futur
     s(0xe77ad8046a664f7b, Title(10), 0, 3), // maharanis
     s(0x3322202094d5cf85, Country(236), 0, 0), // Republique democratique populaire du Yemen
     s(0xfa48704e89ddcf7b, Nothing, 4480, 0), // deputees au Parlement europeen …
@@ -20695,7 +20693,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde26b71f0461500d, Title(45), 0, 0), // haute magistrate
     s(0x0d75c42b0f13500f, Title(21), 1692, 0), // procureure de la République
     s(0xc659ac63f7f9500d, Country(285), 0, 1), // allemandes
-    s(0xb46fffdc81b85011, Many(226, 2), 0, 0), // tres
+    s(0xb46fffdc81b85011, Many(214, 2), 0, 0), // tres
     F,
     F,
     F,
@@ -20749,7 +20747,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x056b7d9cbb0ed045, Nothing, 134, 3), // guide supreme …
     s(0x9e1fc46910d15045, Nothing, 3480, 0), // sous-chef d'état-major …
-    s(0xf3da903def3c5047, Many(277, 2), 0, 0), // gare
+    s(0xf3da903def3c5047, Many(265, 2), 0, 0), // gare
     F,
     s(0x12ef19c4c1365049, Nothing, 4354, 0), // au-dessous de …
     F,
@@ -20789,7 +20787,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b20b630b944d06d, Country(400), 0, 1), // caïmanaises
     F,
-    s(0xba38b37b97fed06f, Many(67, 2), 3530, 1), // ex
+    s(0xba38b37b97fed06f, Many(63, 2), 3530, 1), // ex
     s(0x2400fb22a987d06f, Nothing, 3836, 0), // Defenseures des droits …
     F,
     F,
@@ -20879,7 +20877,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf2fa387e736750c7, Title(188), 4477, 3), // deputees
     F,
-    s(0xcb7970387ab750c9, Many(279, 3), 0, 0), // mA
+    s(0xcb7970387ab750c9, Many(267, 3), 0, 0), // mA
     F,
     s(0x377f31e4f4f750cb, Title(151), 0, 0), // envoyee presidentielle
     s(0x72f2becf4217d0cb, Title(22), 0, 0), // procureurs federaux
@@ -21034,7 +21032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4b9ea473f6a7d161, Portfolio, 0, 0), // Developpement rural
     s(0xebcf063729365161, Title(11), 0, 3), // archimandrites
     s(0xfeed5457146f5163, Title(71), 0, 0), // députés au Parlement européen
-    s(0x4b0bb69d76e05163, Many(277, 2), 1574, 1), // stade
+    s(0x4b0bb69d76e05163, Many(265, 2), 1574, 1), // stade
     s(0xb4dcceeecf11d165, Country(821), 0, 0), // sud-coreenne
     s(0xd871faeaa8acd163, Collective(8), 0, 11), // huitaines
     s(0x41fa609497a2d167, Nothing, 3887, 0), // Assemblee populaire nationale …
@@ -21166,7 +21164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc8d74051e9c2d1e7, Organisation(8), 0, 0), // groupe d'opposition
-    s(0x7c5845451a9ed1e7, Many(226, 2), 0, 0), // très
+    s(0x7c5845451a9ed1e7, Many(214, 2), 0, 0), // très
     s(0xe4516309b78fd1e7, Title(331), 0, 3), // speakers
     F,
     s(0xdd6cd79ee0b451eb, Title(15), 0, 0), // Première ministre adjointe
@@ -21349,7 +21347,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdc20c0a8f722d29f, Many(262, 3), 0, 0), // actuels
+    s(0xdc20c0a8f722d29f, Many(250, 3), 0, 0), // actuels
     F,
     s(0x4c9201c8896e52a1, Nothing, 4582, 0), // Etablissements francais de l'Oceanie …
     F,
@@ -21411,7 +21409,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x85b72f1b234952d9, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0x423ad81c54c852d9, Title(132), 0, 0), // super-prefets
     F,
-    s(0x34829fc351cfd2dd, Many(140, 2), 0, 0), // forces armées
+    s(0x34829fc351cfd2dd, Many(134, 2), 0, 0), // forces armées
     F,
     s(0xe682f67c1cfe52df, Title(27), 0, 0), // brigadières-cheffes
     F,
@@ -21437,7 +21435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x898270f544f2d2f5, Symbol(159), 0, 0), // Gbps
     s(0x320da1d1315452f5, Unit(327), 0, 0), // won nord-coreen
-    s(0x069f9693bbe0d2f7, Many(195, 2), 0, 0), // precedents
+    s(0x069f9693bbe0d2f7, Many(183, 2), 0, 0), // precedents
     s(0x93a2a2cb252052f5, Cue(Cue::InChargeOf), 0, 0), // chargé de
     s(0x403884d6a91bd2f9, Country(864), 0, 1), // tunisien
     s(0x9fc0b6f6430652f9, Country(547), 0, 1), // iraquien
@@ -21609,8 +21607,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x984d8442a7ea539f, Country(264), 0, 0), // île de l'Ascension
     s(0x3c3a0c52bd0bd3a1, Country(58), 0, 0), // État de la Cité du Vatican
     F,
-    s(0x035d35f44ef953a3, Cue(Cue::Same), 0, 0), // même
     s(0x0777887c1e05d3a3, Nothing, 1159, 0), // archipel de Saint-Pierre-et-Miquelon …
+    F,
     s(0x84685d8d6cf2d3a5, Nothing, 191, 0), // Defenseure des droits …
     F,
     F,
@@ -21821,7 +21819,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeabacdb4ddf45477, Many(265, 3), 4350, 0), // au
+    s(0xeabacdb4ddf45477, Many(253, 3), 4350, 0), // au
     F,
     s(0xa7970cf3cfb95479, Title(240), 0, 0), // membres du directoire
     F,
@@ -22037,7 +22035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba4aad251347554b, Country(865), 0, 1), // tunisienne
     F,
     F,
-    s(0xb1afeb940c83d54f, Many(282, 2), 0, 0), // palais du Luxembourg
+    s(0xb1afeb940c83d54f, Many(270, 2), 0, 0), // palais du Luxembourg
     s(0x835d4b2ff730554f, Nothing, 3722, 0), // chassés du pouvoir …
     s(0xe8869ab48af4d551, Nothing, 1636, 0), // chefes du cabinet …
     s(0x58acffdb8d40d551, Country(856), 0, 1), // trinideennes
@@ -22076,7 +22074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4dbbdb2a2a8ad575, Unit(234), 0, 0), // laris géorgiens
-    s(0x7bcc4219ba37d575, Many(284, 2), 0, 0), // pour cent
+    s(0x7bcc4219ba37d575, Unit(0), 0, 0), // pour cent
     s(0x41032f600726d575, Country(61), 0, 0), // Collectivite territoriale de Guyane
     F,
     s(0xae4921576d34d579, Particle, 0, 0), // Mc
@@ -22209,7 +22207,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbe1eb91671a955f9, Unit(328), 0, 0), // dollars taïwanais
     F,
-    s(0x71e50810237055fb, Many(136, 2), 2219, 3), // sa
+    s(0x71e50810237055fb, Many(130, 2), 2219, 3), // sa
     s(0x304a915557c055fb, Nothing, 4393, 0), // Confédération générale du travail …
     s(0x6a8c0dc7ba23d5fd, Civility, 0, 0), // Mmes
     F,
@@ -22524,7 +22522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcdd396b8d085d733, Title(114), 0, 0), // présidentes de groupe
     s(0xd2fd7c91e048d733, Weekday(7), 0, 14), // dimanches
     s(0x8650d2c728145735, Country(234), 0, 0), // Republique democratique de Sao Tome-et-Principe
-    s(0x838d4089ee005735, Many(286, 2), 0, 15), // midi
+    s(0x838d4089ee005735, Many(272, 2), 0, 15), // midi
     s(0x74fb2f1aea245737, Country(837), 0, 1), // senegalaises
     s(0xdf32139bf198d733, Country(786), 0, 1), // santoméen
     s(0x8020277cf49ed739, Title(63), 0, 0), // depute national
@@ -22855,7 +22853,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfc76c3e04722d87f, Organisation(5), 0, 0), // Autorité bancaire européenne
     F,
-    s(0x4eaefbb81eec5881, Many(288, 3), 1648, 0), // pour
+    s(0x4eaefbb81eec5881, Many(248, 2), 1648, 0), // pour
     F,
     s(0xc9fcf2abd70dd883, NotCountry, 0, 0), // toilettes turques
     s(0xb622306177035883, Country(141), 3502, 1), // Koweit
@@ -22919,7 +22917,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa1ad4ff301cf58bf, TenureAfter(Tenure::Former), 0, 0), // limoge
     F,
-    F,
+    s(0x430597b884a458c1, Unit(0), 0, 0), // pourcent
     F,
     s(0xfa46eeebcf8058c3, Nothing, 4561, 0), // Prévention des risques …
     F,
@@ -22965,7 +22963,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x99208e4305c2d8eb, Title(230), 0, 0), // princes regents
     s(0xc29e6d2bdb0058eb, Country(132), 0, 1), // Libye
     F,
-    s(0x0b2ed55e5d9ad8ef, Many(107, 2), 192, 3), // élus
+    s(0x0b2ed55e5d9ad8ef, Many(101, 2), 192, 3), // élus
     s(0x49e65165200158ef, Symbol(286), 0, 0), // NGN
     s(0x790f79dd116858f1, Unit(266), 0, 0), // dollars caimanais
     F,
@@ -23067,7 +23065,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa08556a6a3255953, Country(522), 0, 1), // haïtien
     s(0xd14f28728a915953, Nothing, 3026, 0), // Allemagne de l'Ouest …
-    s(0xd0cef76199c85953, Many(117, 2), 0, 0), // Republicains
+    s(0xd0cef76199c85953, Many(111, 2), 0, 0), // Republicains
     F,
     s(0xfe86095c0a59d957, Nothing, 1242, 0), // Republique sud-africaine …
     F,
@@ -23075,7 +23073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x47b6dd317742d95d, Many(136, 2), 1537, 3), // leurs
+    s(0x47b6dd317742d95d, Many(130, 2), 1537, 3), // leurs
     F,
     F,
     F,
@@ -23109,7 +23107,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x786b73d97165597b, Country(74), 0, 0), // Costa Rica
     s(0xccb867653dc5d97b, Nothing, 1498, 0), // Commonwealth de Dominique …
     s(0x444d0e2f95135977, Title(243), 0, 0), // ministre associe
-    s(0xb1084f6eb74b597f, Many(84, 2), 3314, 1), // nouvelles
+    s(0xb1084f6eb74b597f, Many(78, 2), 3314, 1), // nouvelles
     F,
     F,
     F,
@@ -23379,11 +23377,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x754e691853d95a8d, Many(117, 2), 0, 0), // Républicains
+    s(0x754e691853d95a8d, Many(111, 2), 0, 0), // Républicains
     F,
     F,
     F,
-    s(0xd28f592f3c42da91, Many(291, 2), 3933, 1), // à
+    s(0xd28f592f3c42da91, Many(274, 2), 3933, 1), // à
     F,
     s(0x33196e762ad15a93, Country(483), 0, 1), // feroiens
     s(0x90248a94b6415a93, Nothing, 4278, 0), // Office francais de protection des refugies et apatrides …
@@ -23473,7 +23471,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33b3efb2186bdae7, PartyAdjective, 0, 0), // fabiusien
     s(0xe2cca70acdf8dae7, Unit(128), 0, 0), // milliampere-heure
     s(0x69ffbe2b4f04dae7, Nothing, 2830, 0), // délégué général pour l'armement …
-    s(0x3e0aa1814692daeb, Many(293, 2), 0, 4), // neuf
+    s(0x3e0aa1814692daeb, Many(276, 2), 0, 4), // neuf
     s(0x86592d24879f5aeb, Title(20), 0, 0), // hotes de Matignon
     F,
     F,
@@ -23793,7 +23791,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xae30e0ebcc1d5c29, Title(35), 0, 0), // secretaire perpetuel
     F,
-    s(0x23d72eb017b35c2b, Many(295, 2), 724, 3), // candidate
+    s(0x23d72eb017b35c2b, Many(278, 2), 724, 3), // candidate
     F,
     s(0x77e9d52009915c2d, Title(142), 0, 0), // députée provinciale
     s(0x65943254e083dc2d, Title(126), 0, 0), // sous-prefete
@@ -23835,7 +23833,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25561a9b6342dc53, Country(28), 0, 1), // Lesotho
     s(0xfcc0274446785c53, NotCountry, 0, 0), // Stade de France
-    s(0xba7d3572bf765c53, Many(236, 2), 3547, 8), // premiers
+    s(0xba7d3572bf765c53, Many(224, 2), 3547, 8), // premiers
     F,
     F,
     F,
@@ -23933,7 +23931,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25ff409bad6cdcb5, Nothing, 765, 3), // p. cent …
     s(0x8d10e935b6eedcb5, Nothing, 1120, 0), // francs CFA d'Afrique centrale …
-    s(0x55196041f130dcb5, Many(297, 2), 1718, 0), // par
+    s(0x55196041f130dcb5, Many(280, 2), 1718, 0), // par
     F,
     F,
     F,
@@ -24125,7 +24123,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d2a017a98c25d6f, Country(128), 0, 1), // Eire
     s(0xc0f553887ecadd6f, Country(15), 0, 0), // Arabie saoudite
     s(0x4a916bdf9ad2dd6f, Nothing, 3352, 0), // présidents du jury …
-    s(0xb90e20bdc1f75d75, Many(208, 3), 0, 0), // precedent
+    s(0xb90e20bdc1f75d75, Many(196, 3), 0, 0), // precedent
     F,
     F,
     F,
@@ -24170,7 +24168,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4d859e7f84d5da1, Title(64), 0, 0), // conseillère générale
     F,
     s(0x6237b8d669c3dda3, Title(340), 2047, 0), // vice-presidente
-    s(0x9a63348fb7cadda3, Many(299, 2), 2846, 0), // parti
+    s(0x9a63348fb7cadda3, Many(282, 2), 2846, 0), // parti
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
     s(0x7499515d10d6dda3, Nothing, 3662, 0), // controleur general des lieux de privation de liberte …
     s(0x8c472a6d8ead5da7, Title(96), 0, 0), // chefe de la junte militaire
@@ -24193,7 +24191,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7d5a6bc57361ddbb, Many(301, 2), 0, 1), // Philippines
+    s(0x7d5a6bc57361ddbb, Many(284, 2), 0, 1), // Philippines
     F,
     F,
     F,
@@ -24251,7 +24249,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x79a45b93bc40ddf3, Nothing, 163, 0), // papouanes-néo-guinéennes …
     s(0x2d81509d85faddf3, Unit(148), 1011, 0), // megaoctet
-    s(0x2af1156261df5df5, Many(303, 3), 881, 0), // en
+    s(0x2af1156261df5df5, Many(286, 3), 881, 0), // en
     s(0xda8cad5ef2535df3, Title(22), 0, 0), // procureurs de la Republique adjoints
     F,
     F,
@@ -24389,7 +24387,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3cb76628d3cb5e7f, Many(295, 2), 1356, 3), // candidat
+    s(0x3cb76628d3cb5e7f, Many(278, 2), 1356, 3), // candidat
     F,
     s(0xe18cbff49971de81, Country(334), 0, 1), // barthéloméenne
     s(0xf00f115e2e79de81, Country(473), 0, 1), // finlandaises
@@ -24465,7 +24463,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x16e1a685ae50dec9, Country(98), 0, 0), // Saint-Christophe-et-Nièves
     F,
-    s(0x43798660de605ecb, Many(306, 3), 1484, 0), // la
+    s(0x43798660de605ecb, Many(289, 3), 1484, 0), // la
     F,
     F,
     F,
@@ -24499,7 +24497,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09525037bd9c5eeb, Nothing, 1444, 0), // procureures de la Republique …
     F,
-    s(0x7641357d55285eed, Many(136, 2), 0, 0), // votre
+    s(0x7641357d55285eed, Many(130, 2), 0, 0), // votre
     F,
     s(0x1cdcfe89edfc5eef, Title(22), 0, 0), // procureurs militaires
     F,
@@ -24649,7 +24647,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xab472c96db81df7f, Organisation(3), 0, 0), // OIT
     s(0xe49370a1c8eddf7f, Unit(36), 0, 0), // millimètres cubes
     s(0xe76749505f15df7f, Title(11), 0, 3), // muftis
-    s(0xfe8fa4b37624df83, Many(117, 2), 0, 0), // Libéraux-démocrates
+    s(0xfe8fa4b37624df83, Many(111, 2), 0, 0), // Libéraux-démocrates
     s(0x98261f8fa99fdf83, Title(86), 4629, 0), // cheffe adjointe
     s(0x18429a63dea3df85, Nothing, 809, 0), // Banque asiatique de développement …
     F,
@@ -24763,8 +24761,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4a2367e891695ff3, Nothing, 1219, 0), // Republique democratique socialiste du Sri Lanka …
     s(0xd70e8ec466445ff3, Nothing, 3763, 0), // lieutenants de police …
-    s(0xce7551704a385ff3, Cue(Cue::Old), 0, 0), // âge
     s(0x42cebb839aa65ff3, Title(47), 0, 0), // cheffe de la délégation
+    F,
     F,
     F,
     s(0xc9b2ce3eedc65ff9, Country(40), 0, 0), // Brunéi Darussalam
@@ -24865,7 +24863,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1cda3f7ad337605b, Many(140, 2), 0, 0), // armées
+    s(0x1cda3f7ad337605b, Many(134, 2), 0, 0), // armées
     F,
     s(0x46ac7287c66b605d, Country(137), 0, 0), // Republique du Kenya
     F,
@@ -24921,7 +24919,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9edc616daf10e08f, Country(733), 0, 1), // panamiens
     F,
     F,
-    s(0x09398c89d5eb6093, Many(59, 3), 0, 0), // prochain
+    s(0x09398c89d5eb6093, Many(57, 3), 0, 0), // prochain
     F,
     s(0x8cce84de024c6095, Country(197), 0, 1), // RCI
     s(0xba3693aaf59a6095, Symbol(314), 0, 0), // KWD
@@ -24942,7 +24940,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05e66e19234ee0a5, Country(119), 0, 1), // Haïti
     s(0x0946a2fede1c60a5, Country(693), 0, 1), // nigéro
     s(0x6b83259a1728e0a7, Country(694), 0, 1), // niuéen
-    s(0x6f420c9cd16e60a5, Many(275, 2), 0, 0), // future
+    s(0x6f420c9cd16e60a5, Many(263, 2), 0, 0), // future
     s(0xa1c0b7cad875e0a7, Title(38), 0, 0), // maîtresses de conférences
     s(0x3abbb9dbe0d5e0a5, Title(109), 0, 0), // cheffes de l'exécutif
     s(0x0bf639cddd7360ab, Unit(205), 195, 0), // dirham
@@ -24999,7 +24997,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x297fdc073f68e0e1, Many(309, 2), 0, 4), // cinq
+    s(0x297fdc073f68e0e1, Many(292, 2), 0, 4), // cinq
     s(0xbea078623963e0e1, Title(157), 0, 0), // reine consort
     s(0x3b0303781a60e0e1, Country(81), 0, 0), // Republique du Dahomey
     s(0x2a0fdcd24ebee0e3, Unit(175), 0, 0), // gramme par kilomètre
@@ -25037,7 +25035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x80cef9fab3916105, Nothing, 1171, 0), // héritières du trône …
     s(0xf0709c018e6fe105, Nothing, 1796, 0), // Programme des Nations unies pour l'environnement …
-    s(0x60612fe8274c6107, Many(169, 2), 1887, 7), // année
+    s(0x60612fe8274c6107, Many(159, 2), 1887, 7), // année
     F,
     F,
     F,
@@ -25377,7 +25375,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31adf2e1bfb1e257, TenureAfter(Tenure::Elect), 0, 0), // proposé
     s(0x0c40ae5e6c97e255, Nothing, 4669, 0), // kb/s …
     F,
-    s(0xb3febe2fc023625b, Many(136, 2), 0, 0), // notre
+    s(0xb3febe2fc023625b, Many(130, 2), 0, 0), // notre
     F,
     s(0xb99e401e965de25d, Unit(7), 3522, 0), // centimètre
     F,
@@ -25385,7 +25383,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd06ff682f5a1e261, Nothing, 2933, 0), // Agence française de développement …
     F,
-    s(0xdfefe29f2cd9e263, Many(189, 2), 0, 0), // qui
+    s(0xdfefe29f2cd9e263, Common, 0, 0), // qui
     F,
     s(0x298212472e0fe265, Country(888), 0, 1), // venezolan
     s(0xc9eb2699e94b6265, Country(477), 0, 1), // franco
@@ -25577,7 +25575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x290d3444083ce323, Many(311, 3), 0, 25), // sept
+    s(0x290d3444083ce323, Many(294, 3), 0, 25), // sept
     s(0x481da6d28cafe323, Nothing, 3280, 0), // premier flic de France …
     s(0x139dfa0cfe836325, Unit(57), 0, 0), // kilotonnes
     s(0x10f7ebe87dcfe325, Title(22), 3305, 0), // procureurs de la Republique
@@ -25651,7 +25649,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8df8aaa73f1e369, Title(91), 0, 0), // chefe de la milice
     s(0x8710e680f6dfe36b, Country(754), 0, 1), // qatarien
     F,
-    s(0x8292647eff72e36d, Many(314, 2), 0, 0), // et
+    s(0x8292647eff72e36d, Many(297, 2), 0, 0), // et
     F,
     F,
     F,
@@ -25712,7 +25710,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d36d7de4380e3a7, Title(246), 207, 3), // ministres
     s(0x23d16726925e63a7, Title(22), 0, 0), // procureures nationales financieres
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
-    s(0xe095c9db5743e3a9, Many(144, 2), 0, 0), // dès
+    s(0xe095c9db5743e3a9, Many(138, 2), 0, 0), // dès
     s(0xd80bf2700614e3ab, Nothing, 1987, 0), // contrôleuses générales des lieux de privation de liberté …
     F,
     F,
@@ -25732,7 +25730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2654b7b6cc3ce3bb, Country(75), 0, 1), // Croatie
     s(0x8ea6c94ae68063bb, PartyAdjective, 0, 0), // ultraconservateur
     s(0x7afe61dd1f3963bd, Bound(DateModifier::Mid), 2392, 19), // mi
-    s(0x2abd008b4f6be3bb, Many(138, 2), 0, 0), // Saint-Siège
+    s(0x2abd008b4f6be3bb, Many(132, 2), 0, 0), // Saint-Siège
     s(0xa8d32a60880ae3bf, Title(213), 2257, 0), // haute-commissaire
     s(0x95ac8f5eeb4863bf, Organisation(15), 0, 0), // Gécamines
     s(0x890f573ca15863c1, Nothing, 2510, 0), // barils équivalent pétrole …
@@ -26166,7 +26164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe69b74423df0656d, Nothing, 587, 0), // Fédération française de football …
     s(0x96470c6724e5e56d, Country(370), 0, 1), // bresilo
     s(0xc9861b646b56656f, Title(21), 0, 0), // procureure fédérale
-    s(0xe087d177766fe56d, Many(136, 2), 0, 0), // ses
+    s(0xe087d177766fe56d, Many(130, 2), 0, 0), // ses
     F,
     F,
     s(0xc017b8f5a362e573, Country(91), 0, 1), // Faroe
@@ -26240,7 +26238,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79444938b0a465b7, Title(247), 0, 0), // ministres adjoints
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
     s(0xb08cfa538d9165b7, Title(8), 0, 0), // medecin general
-    s(0xb8c50657e48065b5, Many(144, 2), 3521, 22), // après
+    s(0xb8c50657e48065b5, Many(138, 2), 3521, 22), // après
     s(0x5f697786b69c65bb, Nothing, 86, 0), // Comite international de la Croix-Rouge …
     s(0x29471b728a8fe5bb, Title(83), 0, 0), // chargee d'affaires
     s(0xfa028466474065bd, Modifier(Modifier::MoreThan), 0, 0), // superieure a
@@ -26303,13 +26301,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb08faec9470e65f9, Many(316, 3), 0, 0), // des
+    s(0xb08faec9470e65f9, Many(299, 3), 0, 0), // des
     F,
     s(0x874138e000a1e5fb, Organisation(2), 0, 0), // Parti démocratique de Côte d'Ivoire
     F,
     s(0xdd49d8fcbaf0e5fd, Nothing, 799, 0), // Banque européenne d'investissement …
     s(0x1c60d205ba2ae5fd, Country(269), 0, 0), // Union sovietique
-    s(0x3c8dcf7134f7e5ff, Many(78, 2), 0, 1), // Helvetes
+    s(0x3c8dcf7134f7e5ff, Many(72, 2), 0, 1), // Helvetes
     s(0x0dbaa59c442ee5fd, Title(38), 0, 0), // cheffes cuisinières
     s(0xddabf866d27f6601, Nothing, 718, 0), // Svalbard et Jan Mayen …
     s(0xefab6a107804e601, Title(144), 0, 0), // hautes conseilleres
@@ -26353,7 +26351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcbda9e5a4103e627, Title(243), 0, 0), // ministre associée
     s(0x61d8bb5030b26629, Days(-2), 0, 0), // avant-hier
     F,
-    s(0x08641b92dc81662b, Many(85, 2), 174, 1), // jeune
+    s(0x08641b92dc81662b, Many(79, 2), 174, 1), // jeune
     s(0xad4471bc1ba2662b, Title(73), 0, 0), // élus municipaux
     s(0x2a4d7f921485662d, Country(153), 0, 0), // Soudan francais
     s(0x8c8dd5cc41ec662d, Country(369), 0, 1), // brésiliennes
@@ -26375,7 +26373,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x01db4af298ebe641, Many(319, 2), 0, 0), // J
+    s(0x01db4af298ebe641, Many(302, 2), 0, 0), // J
     s(0x4b96fbcf0db76641, Title(157), 0, 0), // prince consort
     s(0xa86878777d966643, Country(435), 0, 1), // costariciennes
     s(0xc7b33dea6460e641, Country(775), 0, 0), // saint-marinaises
@@ -26529,7 +26527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7acd50bad7ec66db, Many(316, 3), 0, 0), // du
+    s(0x7acd50bad7ec66db, Many(299, 3), 0, 0), // du
     s(0xa32f411a71bde6db, Title(202), 2988, 3), // gouverneures
     s(0x50ae400698a366dd, Country(928), 0, 0), // iles Salomon
     s(0x5826e516c58c66dd, Title(113), 0, 0), // présidentes du Conseil national de transition
@@ -26703,7 +26701,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53c11a31483a6783, Title(6), 0, 0), // contrôleuse générale des lieux de privation de liberté
     s(0x34047a0ce7736787, Title(73), 0, 0), // conseilleres cantonales
     F,
-    s(0x5f35a3bd00dc6789, Many(262, 3), 0, 0), // actuelle
+    s(0x5f35a3bd00dc6789, Many(250, 3), 0, 0), // actuelle
     F,
     F,
     F,
@@ -26743,12 +26741,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0241abde822367a9, Title(162), 3320, 0), // directeur adjoint
     s(0x4dbf6534f72767ab, Title(55), 0, 0), // directeur national du renseignement
     s(0xbee609986caae7af, Country(193), 0, 1), // Perou
-    s(0x69fb95a095d7e7b1, Cue(Cue::Saint), 0, 0), // Ste
     s(0xa67225efe37b67b1, Nothing, 3008, 0), // chassee du pouvoir …
-    s(0x8a47e53701e067b3, Nothing, 1767, 0), // heritier du trone …
     s(0xd3ada0b80d5967b1, Title(47), 0, 0), // chef adjoint de mission
-    s(0x54eb3da0b28be7b5, Country(92), 0, 1), // Fidji
+    s(0x8a47e53701e067b3, Nothing, 1767, 0), // heritier du trone …
     s(0xb9663afed3d467ad, Unit(318), 0, 0), // rials omanais
+    s(0x54eb3da0b28be7b5, Country(92), 0, 1), // Fidji
+    F,
     s(0x8833cc9d83f467b7, Title(75), 0, 0), // prevotes des marchands
     s(0x9abc3107e4d867b7, TenureAfter(Tenure::Late), 0, 0), // décédées
     F,
@@ -26905,7 +26903,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd4dc313744fe84f, Title(9), 0, 3), // greffiers
     F,
     F,
-    s(0x551e0e5027056853, Many(321, 2), 1719, 3), // major
+    s(0x551e0e5027056853, Many(304, 2), 1719, 3), // major
     F,
     s(0xb12f8b6678d76855, Title(108), 0, 0), // cheffes de la rébellion
     F,
@@ -26921,7 +26919,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x059b490ce363e861, Country(735), 0, 1), // paraguayens
     F,
-    s(0x03227f14bc54e863, Many(323, 2), 76, 1), // canal
+    s(0x03227f14bc54e863, Many(306, 2), 76, 1), // canal
     F,
     s(0x183269165851e865, Symbol(328), 0, 0), // TWD
     s(0x8c9b3762dd956865, Organisation(14), 0, 0), // CSA
@@ -26961,7 +26959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb87fcbf692dd6887, Title(38), 0, 0), // présidentes de chambre de commerce
     F,
     F,
-    s(0x9a923cf1697f688b, Many(325, 2), 0, 0), // ft
+    s(0x9a923cf1697f688b, Many(308, 2), 0, 0), // ft
     F,
     F,
     F,
@@ -27107,10 +27105,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15aa0c582b39691b, Unit(367), 0, 0), // francs malgaches
     s(0xdd7ed5c469cf691b, Nothing, 2050, 0), // vice-presidente du Conseil …
-    s(0x251133b397f2691d, Cue(Cue::Same), 0, 0), // meme
     s(0x5b707a0a080f691d, Unit(147), 0, 0), // kilo-octets
-    s(0x87c8b0f251e6691f, Unit(306), 0, 0), // escudos cap-verdiens
     s(0xa487de1fe871e91b, Country(10), 0, 1), // Anguilla
+    s(0x87c8b0f251e6691f, Unit(306), 0, 0), // escudos cap-verdiens
+    F,
     s(0x1fcc9878d1386921, Nothing, 2536, 0), // Communaute de developpement d'Afrique australe …
     s(0xdb7e2df0e9ca6921, Country(211), 0, 1), // Tonga
     s(0x27cdf96e07656923, Country(319), 0, 1), // azéris
@@ -27343,7 +27341,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c96a84b402a6a05, Unit(15), 617, 0), // miles
     s(0xc2691a53d2bc6a07, Country(117), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
     s(0x7f7dd817b741ea07, Unit(315), 0, 0), // dinar bahreïni
-    s(0x6dadf84800006a09, Many(268, 2), 0, 1), // Helvète
+    s(0x6dadf84800006a09, Many(256, 2), 0, 1), // Helvète
     s(0x9079d150eb08ea07, Title(35), 0, 0), // chef etoile
     s(0xb3e4c5cb2300ea09, Title(8), 4144, 0), // generale d'armee
     s(0x62e040e9e7016a07, Country(386), 0, 0), // cabo-verdienne
@@ -27391,7 +27389,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc3c6e18ae3e7ea39, Many(219, 2), 0, 0), // Madame
+    s(0xc3c6e18ae3e7ea39, Many(207, 2), 0, 0), // Madame
     F,
     F,
     F,
@@ -27559,7 +27557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x10b7f1a17ae96ae1, Many(72, 2), 0, 0), // ecole
+    s(0x10b7f1a17ae96ae1, Many(66, 2), 0, 0), // ecole
     F,
     s(0x7337e25ffb1a6ae3, Title(19), 0, 0), // femme d'Etat
     s(0x7b898b6acb836ae3, Title(22), 0, 0), // procureures de la Republique adjointes
@@ -27577,7 +27575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8fee47a93979eaf1, Nothing, 4161, 0), // leader de la minorité …
     F,
-    s(0x0a36e72f46adeaf3, Many(107, 2), 185, 3), // élues
+    s(0x0a36e72f46adeaf3, Many(101, 2), 185, 3), // élues
     F,
     s(0x19eef7e53cfaeaf5, Organisation(16), 0, 0), // FO
     F,
@@ -27691,7 +27689,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe7da3292e473eb65, Many(84, 3), 0, 0), // nouveaux
+    s(0xe7da3292e473eb65, Many(78, 3), 0, 0), // nouveaux
     F,
     s(0x82c63062ff676b67, NotCountry, 0, 0), // États-Unis d'Europe
     s(0x61bebae5ae93eb67, Title(267), 3555, 0), // premiers secretaires
@@ -27757,9 +27755,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x70ef40e7e8c16ba5, Title(12), 0, 0), // grand imam
     s(0xa7dc394071076ba5, NotCountry, 0, 0), // Indiens d'Amérique
-    s(0x68589afc53a8eba7, Many(92, 2), 0, 0), // Organisation des Etats americains
+    s(0x68589afc53a8eba7, Many(86, 2), 0, 0), // Organisation des Etats americains
     F,
-    s(0xee8d138537106ba9, Many(306, 3), 4420, 0), // le
+    s(0xee8d138537106ba9, Many(289, 3), 4420, 0), // le
     F,
     s(0xbeae198234f76bab, Unit(77), 0, 0), // metres cubes par heure
     F,
@@ -28018,7 +28016,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2ab310492c676ca9, Title(58), 0, 0), // vice-premières secrétaires
     F,
     s(0x3feab08086f8ecab, Title(273), 1441, 3), // procureures
-    s(0x637e28ff45166cab, Many(208, 3), 0, 0), // precedente
+    s(0x637e28ff45166cab, Many(196, 3), 0, 0), // precedente
     s(0x90d5f65c8551ecad, Title(116), 0, 0), // conservateurs généraux
     F,
     s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
@@ -28144,7 +28142,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25f5b971ffceed29, Organisation(2), 0, 0), // FI
-    s(0x5496d43392bb6d29, Many(175, 2), 0, 6), // recemment
+    s(0x5496d43392bb6d29, Many(165, 2), 0, 6), // recemment
     s(0x0cf0cfcd0fff6d2b, Unit(395), 0, 0), // ether
     s(0x57e1fd7ec53f6d29, Unit(8), 1753, 0), // millimetres
     s(0xb7dcb3e7af976d2d, Country(184), 0, 0), // Republique de Panama
@@ -28345,7 +28343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x38194363f61c6df3, Many(144, 2), 1169, 0), // jusqu'
+    s(0x38194363f61c6df3, Many(138, 2), 1169, 0), // jusqu'
     F,
     F,
     F,
@@ -28425,7 +28423,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0a1978f6fe1c6e43, Many(327, 3), 0, 7), // an
+    s(0x0a1978f6fe1c6e43, Many(310, 3), 0, 7), // an
     s(0x27c2f0e59d92ee43, Nothing, 4002, 0), // Federation de Saint-Christophe-et-Nieves …
     F,
     F,
@@ -28535,7 +28533,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeb2bc2208729eead, Nothing, 3718, 0), // premiere avocate generale …
     s(0x36497d8977566eaf, Organisation(11), 1143, 0), // armee
     s(0x28bc86f0cc68eeaf, Nothing, 1868, 0), // ile Jan Mayen …
-    s(0x3bf69b0a7335eeb1, Many(330, 2), 0, 0), // Mio
+    s(0x3bf69b0a7335eeb1, Many(313, 2), 0, 0), // Mio
     s(0x658b2a426579eeaf, Country(557), 0, 1), // islandaise
     F,
     F,
@@ -28662,7 +28660,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e051b573556ef2d, Title(60), 0, 0), // candidat au Sénat
     s(0x0cec1f7b2d4b6f2d, Nothing, 3381, 0), // M5S …
     s(0xf6c432fbde1bef2d, Title(27), 4535, 3), // caporales
-    s(0xf8dbc31727aaef2d, Many(123, 2), 0, 0), // executif
+    s(0xf8dbc31727aaef2d, Many(117, 2), 0, 0), // executif
     s(0x466cff3ddbd16f31, Nothing, 2289, 0), // attache de defense …
     F,
     s(0x8102326447106f33, Title(230), 0, 0), // vice-gouverneurs generaux
@@ -28753,7 +28751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x572938dc0f3fef89, Nothing, 1839, 0), // chili con carne …
     s(0x6c8e33bc46c0ef89, Symbol(367), 0, 0), // MGF
-    s(0xaecc6ad8a0e86f89, Many(332, 2), 0, 4), // trois
+    s(0xaecc6ad8a0e86f89, Many(315, 2), 0, 4), // trois
     F,
     s(0xd9f4cc356d836f8d, Unit(24), 0, 0), // mètre carré
     s(0x7dda4b9821116f8d, Title(21), 2422, 3), // substitute
@@ -28836,7 +28834,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cad62c9df3a6fdb, Nothing, 1436, 0), // hote de la Maison-Blanche …
     s(0x833ad51dcb546fdb, Organisation(2), 0, 0), // Congres national africain
     s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 24), // http
-    s(0xc0d20bfa92986fdb, Many(117, 2), 0, 0), // Ecologistes
+    s(0xc0d20bfa92986fdb, Many(111, 2), 0, 0), // Ecologistes
     s(0x0afcadf18e816fdf, Organisation(16), 0, 0), // supporteurs
     F,
     F,
@@ -28922,7 +28920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd642448a584af031, Cue(Cue::CountedAdjective), 0, 0), // longs
     s(0xde4ccb8412f5f02d, Title(59), 4611, 0), // deleguee generale
     s(0x9b972e51d0aef033, Portfolio, 0, 0), // Santé et Prévention
-    s(0xdfe96e9c1ad5f033, Many(334, 2), 4135, 1), // Mer
+    s(0xdfe96e9c1ad5f033, Many(317, 2), 4135, 1), // Mer
     F,
     F,
     s(0xc075a9bf2ca37037, NotCountry, 0, 0), // setter irlandais
@@ -28954,7 +28952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbfe8a55563497051, Country(322), 0, 1), // bahaméennes
     F,
     s(0x7cbb3a4a721f7053, Title(15), 0, 0), // vice-president du Conseil
-    s(0x7d3ff8819f21f053, Many(336, 3), 0, 0), // dans
+    s(0x7d3ff8819f21f053, Many(319, 3), 0, 0), // dans
     s(0x58a9ebaad772f055, TenureAfter(Tenure::Outgoing), 0, 0), // en affaires courantes
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0xe76ef63fd12cf057, Country(73), 0, 0), // Corée du Sud
@@ -28977,10 +28975,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19cf7a040b61706b, Many(133, 2), 0, 0), // France Travail
+    s(0x19cf7a040b61706b, Many(127, 2), 0, 0), // France Travail
     F,
     s(0x4385a8c258c4706d, Title(12), 0, 0), // eveque auxiliaire
-    s(0xfbe8ac09137a706d, Many(236, 2), 4594, 8), // premieres
+    s(0xfbe8ac09137a706d, Many(224, 2), 4594, 8), // premieres
     s(0x8c597b04680a706f, Title(22), 0, 0), // substitutes du procureur
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     s(0x04566c4b515d7071, Title(138), 0, 0), // conseiller politique
@@ -29215,7 +29213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x11a29144e76cf157, Title(5), 0, 0), // vice-rectrice
     s(0x7793ce09c7b5f157, Country(780), 0, 1), // salomonais
-    s(0x01cc2209e5dbf159, Many(72, 2), 0, 0), // lycee
+    s(0x01cc2209e5dbf159, Many(66, 2), 0, 0), // lycee
     F,
     s(0x51bc21b54564715b, Nothing, 743, 0), // amiraux de la flotte …
     F,
@@ -29431,7 +29429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc61a9fc8bdf722f, Country(111), 0, 0), // Guinée-Conakry
     F,
-    s(0x3d8ec8e350157231, Many(117, 2), 0, 0), // Patriotes
+    s(0x3d8ec8e350157231, Many(111, 2), 0, 0), // Patriotes
     F,
     s(0x7f062611ee457233, Unit(93), 0, 0), // millimètre de mercure
     F,
@@ -29452,7 +29450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0a29cd0b7bd8f245, Country(772), 0, 0), // sainte-lucien
-    s(0xe4329c9b65087245, Many(133, 2), 0, 0), // Santé publique France
+    s(0xe4329c9b65087245, Many(127, 2), 0, 0), // Santé publique France
     F,
     F,
     s(0x9f82395947867249, Organisation(16), 0, 0), // chambre d'agriculture
@@ -29585,7 +29583,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7559bfb3a03ff2cb, Many(76, 2), 0, 0), // ephemere
+    s(0x7559bfb3a03ff2cb, Many(70, 2), 0, 0), // ephemere
     F,
     F,
     F,
@@ -29758,7 +29756,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x89e26906b7c37375, Country(287), 0, 1), // americain
     s(0x81bc997441a57375, Nothing, 3615, 0), // hotes de la Maison-Blanche …
     s(0x6598e91d37337377, Nothing, 1632, 0), // chefes de l'opposition …
-    s(0xc0bba97ae3a57375, Many(51, 2), 3634, 0), // degré
+    s(0xc0bba97ae3a57375, Unit(65), 3634, 0), // degré
     s(0xfefe3de3ef2a7377, Title(131), 4684, 3), // commissaires
     F,
     s(0xe2193120676d737b, Country(206), 0, 0), // Rhodesie du Nord
@@ -29866,7 +29864,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a323ae7ec8273e1, Title(22), 0, 0), // premières avocates générales
     s(0xbb7685231b6773e1, NotCountry, 0, 0), // France Stratégie
     s(0xd3446cced1d273e1, NotCountry, 0, 0), // France Gall
-    s(0x39ff8ccdb47373e1, Many(339, 2), 1185, 3), // adjointe
+    s(0x39ff8ccdb47373e1, Many(322, 2), 1185, 3), // adjointe
     s(0xb4a41def1126f3e1, Unit(26), 0, 0), // millimetres carres
     s(0x9210fecd297af3e3, Country(62), 2770, 1), // Colombie
     s(0x9e0a9432f70473e7, Country(358), 0, 1), // botswanais
@@ -29941,7 +29939,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa8ff6ffac148741f, Title(35), 0, 0), // representant de commerce
     s(0xea655983abce742d, Title(193), 0, 0), // femme forte
     s(0xd760cfec8a07f42d, Organisation(2), 0, 0), // Les Ecologistes
-    s(0xff604b184d35742f, Many(169, 2), 4694, 7), // annees
+    s(0xff604b184d35742f, Many(159, 2), 4694, 7), // annees
     F,
     s(0xfb75d3595a707431, Title(72), 0, 0), // conseillers aux États
     F,
@@ -29995,7 +29993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44f95f0c0080f465, Many(341, 2), 0, 0), // ILS
+    s(0x44f95f0c0080f465, Many(324, 2), 0, 0), // ILS
     s(0x7ec6819e7bb3f465, Cue(Cue::Last), 0, 0), // ecoule
     s(0x64f7c142ead2f467, Unit(336), 0, 0), // peso philippin
     F,
@@ -30005,7 +30003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x70d933805f7d746f, Many(343, 2), 2211, 0), // moins
+    s(0x70d933805f7d746f, Many(326, 2), 2211, 0), // moins
     F,
     F,
     F,
@@ -30201,7 +30199,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbefd839e33e77533, Many(345, 2), 0, 0), // St
+    s(0xbefd839e33e77533, Particle, 0, 0), // st
     F,
     s(0x8391737957cdf535, Unit(105), 0, 0), // watt-heure
     F,
@@ -30564,7 +30562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf0941db2d200769d, Nothing, 1247, 0), // Republique de l'Inde …
-    s(0xe00fdc27f45a769d, Many(206, 2), 4141, 3), // generale
+    s(0xe00fdc27f45a769d, Many(194, 2), 4141, 3), // generale
     s(0xf7206aa6a823769f, Nothing, 832, 0), // presqu'île du Cap-Vert …
     s(0x502df8119e7e769f, Title(170), 3808, 0), // directeurs adjoints
     s(0xd5067270b9fa769d, Country(174), 0, 0), // Yemen du Nord
@@ -30792,7 +30790,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb6875800f5f8f77f, Modifier(Modifier::LessThan), 0, 0), // inférieur à
     s(0x8d0620e2ab32f77f, Country(244), 0, 0), // République tunisienne
     s(0x16761fa889a2f781, Title(133), 0, 0), // deleguees interministerielles
-    s(0xcdc798102a62777f, Many(347, 2), 0, 4), // quatre
+    s(0xcdc798102a62777f, Many(328, 2), 0, 4), // quatre
     s(0xe213538d2ff17783, Common, 0, 0), // voir
     F,
     F,
@@ -31021,7 +31019,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7474467e5b87863, Country(217), 0, 1), // Equateur
     s(0x0d3dc0769ba37861, Title(13), 0, 0), // chef de gouvernement
     s(0xd72eb86b2a5ff861, Title(9), 0, 3), // greffieres
-    s(0x4d489634ef89f867, Cue(Cue::Saint), 1601, 1), // sainte
+    s(0x4d489634ef89f867, Nothing, 1601, 1), // Sainte-Hélène …
     F,
     F,
     F,
@@ -31063,7 +31061,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09864604d888788f, PartyAdjective, 0, 0), // vert
     F,
-    s(0x61cfc9b3bace7891, Many(228, 2), 0, 0), // Hauts-de-France
+    s(0x61cfc9b3bace7891, Many(216, 2), 0, 0), // Hauts-de-France
     s(0x966b5c969a687891, Title(3), 0, 0), // chèfe d'état-major général
     F,
     F,
@@ -31185,13 +31183,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5bb803f06631f909, Country(889), 0, 1), // vénézolanes
     s(0x40288dcd68017909, Nothing, 3407, 0), // fete de la Sainte-Lucie …
-    s(0x166654d3812b790b, Cue(Cue::Aged), 0, 0), // agees
     s(0x2cce8e6a60c3f90b, Title(156), 0, 0), // rapporteures générales
     s(0xccdeac9b9a91f90b, Unit(326), 0, 0), // wons sud-coréens
     s(0xe2485d3c420b790d, Nothing, 3118, 0), // République démocratique socialiste du Sri Lanka …
-    s(0x99864b9d283b790f, Symbol(366), 0, 0), // LUF
     s(0x582f240ab63bf90b, Nothing, 3494, 0), // sous-cheffe d'etat-major …
+    s(0x99864b9d283b790f, Symbol(366), 0, 0), // LUF
     s(0x4b123e5ba738f90b, Title(116), 0, 0), // chèfes de protocole
+    F,
     F,
     F,
     F,
@@ -31243,7 +31241,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6d51e8b9990f943, Nothing, 395, 0), // président du conseil d'administration …
     s(0xd7e03764093c7943, Country(384), 0, 1), // béninoises
-    s(0x7980de1b3d02f945, Many(136, 2), 0, 0), // mon
+    s(0x7980de1b3d02f945, Many(130, 2), 0, 0), // mon
     F,
     s(0xaa453d769121f947, Nothing, 3061, 0), // Fonds monétaire international …
     F,
@@ -31773,7 +31771,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
     s(0xbca1b5aa900c7b53, Unit(16), 0, 0), // milles marins
     F,
-    s(0x4b55b758ed24fb57, Many(277, 2), 1586, 1), // lac
+    s(0x4b55b758ed24fb57, Many(265, 2), 1586, 1), // lac
     s(0x8355924402b67b57, Nothing, 3197, 0), // République populaire de Bulgarie …
     F,
     F,
@@ -32058,7 +32056,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4631a695b1687c73, Country(235), 0, 0), // Republique democratique du Timor-Leste
-    s(0x4c12b9072e047c73, Many(230, 2), 0, 21), // seconde
+    s(0x4c12b9072e047c73, Many(218, 2), 0, 21), // seconde
     s(0x21fdd5ccc4effc75, Nothing, 693, 3), // médecin général …
     s(0x42e990a469ae7c73, Nothing, 3790, 0), // locataires de l'Elysee …
     s(0xd7f7940bc74cfc77, Nothing, 1939, 0), // locataire du 10 Downing Street …
@@ -32123,7 +32121,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44912e0d71e67cb5, Many(349, 2), 1508, 0), // dm
+    s(0x44912e0d71e67cb5, Many(330, 2), 1508, 0), // dm
     s(0x73d6be97f70cfcb5, Nothing, 3436, 0), // chambre regionale des comptes …
     F,
     F,
@@ -32197,7 +32195,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30ef60f7629cfcfd, Nothing, 3203, 0), // République des îles Marshall …
     F,
-    s(0x2a6e08f71daa7cff, Many(351, 3), 877, 1), // Suisse
+    s(0x2a6e08f71daa7cff, Many(332, 3), 877, 1), // Suisse
     F,
     s(0x85c6d47db7affd01, Country(803), 0, 1), // singapouriennes
     s(0xfae4cfa8e4667d01, Symbol(41), 0, 0), // ml
@@ -32277,7 +32275,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3553d8b8289b7d4b, Nothing, 2164, 0), // baril d'équivalent pétrole …
     F,
     F,
-    s(0x404693e6110bfd4f, Many(197, 2), 0, 0), // ancien
+    s(0x404693e6110bfd4f, Many(185, 2), 0, 0), // ancien
     F,
     s(0x9a13206d49e3fd51, Country(405), 0, 1), // srilankaises
     F,
@@ -32449,7 +32447,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaaae59b52f037df9, Unit(246), 0, 0), // réaux brésiliens
     s(0x88ceba3966d1fdf9, Cue(Cue::Language), 0, 0), // locuteurs
-    s(0x501dd26bc4397dfb, Many(354, 2), 0, 6), // demain
+    s(0x501dd26bc4397dfb, Many(335, 2), 0, 6), // demain
     s(0x3781b066fbda7dfb, Title(116), 0, 0), // directrices academiques
     s(0x468aa16ef4bf7dfd, Organisation(14), 0, 0), // Nasa
     s(0x1d5896d17e9e7dfd, Unit(218), 0, 0), // couronnes danoises
@@ -32529,7 +32527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9b79bedb37dfe49, Title(35), 0, 0), // ambassadrice de bonne volonté
     F,
-    s(0x7dc7a4a77ba9fe4b, Many(356, 2), 0, 0), // entre
+    s(0x7dc7a4a77ba9fe4b, Many(337, 2), 0, 0), // entre
     s(0x8372413cb2a77e4b, Nothing, 3303, 0), // procureurs de la Republique …
     s(0x5f1e84d9b1ebfe4d, Country(99), 1877, 1), // Émirats
     s(0xc0fddbc518747e4d, Country(232), 0, 1), // Tadjikstan
@@ -32563,7 +32561,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc338f3943a4fe69, Cue(Cue::Language), 0, 0), // traduire
     s(0x7719ca52c1077e6b, Nothing, 2337, 0), // candidats au poste de gouverneur …
     F,
-    s(0x76b7fd0ecd89fe6d, Many(113, 2), 0, 0), // conseillers maîtres
+    s(0x76b7fd0ecd89fe6d, Many(107, 2), 0, 0), // conseillers maîtres
     F,
     s(0x87a9c8c1be8a7e6f, Country(598), 0, 1), // lesothiens
     F,
@@ -32571,7 +32569,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cc1a7b72b97fe71, Organisation(15), 0, 0), // Hydro-Quebec
     F,
     F,
-    s(0xedb8aaec79dcfe75, Many(358, 2), 0, 6), // hier
+    s(0xedb8aaec79dcfe75, Many(339, 2), 0, 6), // hier
     F,
     s(0x3bcffe0716ef7e77, Country(327), 0, 1), // bangladais
     F,
@@ -32709,7 +32707,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x278644683610fefd, Title(48), 0, 0), // attachés de défense
     F,
-    s(0x16fb6b3e1dcdfeff, Many(195, 2), 0, 0), // précédentes
+    s(0x16fb6b3e1dcdfeff, Many(183, 2), 0, 0), // précédentes
     F,
     s(0x47c746089567ff01, Unit(353), 0, 0), // tugriks
     s(0x6cac3c661464ff01, Nothing, 2133, 1), // clé anglaise …
@@ -32807,7 +32805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf83f2f70cc9ff5f, Nothing, 3297, 3), // medecin generale …
     F,
-    s(0x6b20a9623dd87f61, Many(136, 2), 0, 0), // vos
+    s(0x6b20a9623dd87f61, Many(130, 2), 0, 0), // vos
     F,
     F,
     F,
@@ -32954,7 +32952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5586308ef5f57fef, Title(105), 0, 0), // directeurs de cabinet adjoints
     F,
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
-    s(0x3bd398ef64fafff3, Many(339, 2), 1346, 3), // adjoint
+    s(0x3bd398ef64fafff3, Many(322, 2), 1346, 3), // adjoint
     F,
     F,
     F,
