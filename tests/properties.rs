@@ -29,6 +29,12 @@ fn soup() -> impl Strategy<Value = String> {
         "14 ",
         "30 ",
         "1 000 ",
+        "99 999 999 999 ",
+        "dans ",
+        "jours ",
+        "mois ",
+        "ans ",
+        "siècles ",
         "2025",
         "3,5 ",
         "millions ",
@@ -167,6 +173,17 @@ fn the_iterators_and_values_are_send_and_sync() {
     check::<glaneur::Mentions<'static>>();
     check::<Mention<'static>>();
     check::<glaneur::Error>();
+}
+
+/// No calendar reaches that far: the date stays unplaced.
+#[test]
+fn a_date_out_of_range_is_served() {
+    for text in ["dans 9 999 999 jours", "il y a 2 000 000 000 mois", "dans 400 000 ans", "il y a 9 999 999 semaines"] {
+        let reference = date(2025, 10, 26).expect("a day");
+        let found: Vec<_> = Extractor::new().reference(reference).dates(text).collect();
+        assert_eq!(found.len(), 1, "{text}");
+        assert!(found.iter().all(|m| m.value().interval().is_none()), "{text}");
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! a day and month lie in the nearest year; a month, a season or a weekday alone lies behind, the reference included.
 
 use super::{Calendar, DayPart, Moment, Said, Season, Shift, Side, TimeUnit};
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 
 /// The expression with its open parts filled in, or none where there is nothing to fill.
 pub(super) fn resolve(said: Said, reference: Date) -> Option<Said> {
@@ -110,16 +110,16 @@ fn weekday_toward(day: u8, side: Side, reference: Date, inclusive: bool) -> Opti
 
 fn shifted(shift: Shift, reference: Date) -> Option<Moment> {
     let Shift { unit, by, part, clock } = shift;
-    let months = |n: i32| reference.first_of_month().checked_add(by.checked_mul(n)?.months()).ok();
+    let months = |n: i32| reference.first_of_month().checked_add(Span::new().try_months(by.checked_mul(n)?).ok()?).ok();
     let with = |year: i16, calendar| Some(Moment { year: Some(year), calendar, part, clock });
     match unit {
         TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour => None,
         TimeUnit::Day => {
-            let day = reference.checked_add(by.days()).ok()?;
+            let day = reference.checked_add(Span::new().try_days(by).ok()?).ok()?;
             with(day.year(), day_of(day))
         }
         TimeUnit::Week | TimeUnit::Weekend => {
-            let week = reference.checked_add(by.weeks()).ok()?.iso_week_date();
+            let week = reference.checked_add(Span::new().try_weeks(by).ok()?).ok()?.iso_week_date();
             let number = week.week() as u8;
             let calendar = if unit == TimeUnit::Week { Calendar::Week(number) } else { Calendar::Weekend(number) };
             with(week.year(), calendar)
