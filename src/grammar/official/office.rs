@@ -219,12 +219,11 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         }
         return true;
     }
-    if let Some((row, end)) = organisation(reader, at).filter(|(row, _)| {
+    if let Some((_, end)) = organisation(reader, at).filter(|(row, _)| {
         ORGANISATIONS.get(usize::from(*row)).is_some_and(|o| o.beside == Beside::Party) && reader.capitalised(at)
     }) {
         parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
         parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
-        let _ = row;
         parsed.end = end;
         return true;
     }
