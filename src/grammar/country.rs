@@ -102,7 +102,7 @@ fn is_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 fn is_country_at(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.find(at, |r| matches!(r, Reading::Country(_)).then_some(())).is_some()
+    reader.reads(at, |r| matches!(r, Reading::Country(_)))
 }
 
 /// A hyphen on either side vetoes, unless the other side is a country, a prefix or `ex`.
@@ -137,8 +137,7 @@ fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 /// An article or preposition before a name tells that a capital after it begins another name.
 fn introduced(reader: Reader<'_, '_>, at: usize) -> bool {
     // `président de Serbie Milan M.`: the name of the holder.
-    let office = reader.after(at, &[Cue::Of])
-        && reader.find(at.wrapping_sub(2), |r| matches!(r, Reading::Title(_)).then_some(())).is_some();
+    let office = reader.after(at, &[Cue::Of]) && reader.reads(at.wrapping_sub(2), |r| matches!(r, Reading::Title(_)));
     office || reader.after(at, &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe])
 }
 
@@ -227,27 +226,7 @@ fn capital_demonym(reader: Reader<'_, '_>, at: usize) -> Option<CountryKind> {
     if name_before {
         return title.then_some(CountryKind::Adjective);
     }
-    let after_number = reader.after(at, &[Cue::A]) || at > 0 && reader.is_digits(at - 1);
-    let determined = after_number
-        || reader.after(
-            at,
-            &[
-                Cue::The,
-                Cue::OfThe,
-                Cue::ToThe,
-                Cue::This,
-                Cue::Few,
-                Cue::All,
-                Cue::Of,
-                Cue::Possessive,
-                Cue::CountedAdjective,
-                Cue::And,
-                Cue::Over,
-                Cue::By,
-            ],
-        );
-    let listed = reader.joined(at) && reader.mark(at - 1, ",");
-    (determined || listed || reader.opens_sentence(at) || reader.joined(at)).then_some(CountryKind::Inhabitant)
+    Some(CountryKind::Inhabitant)
 }
 
 fn is_function(reader: Reader<'_, '_>, at: usize) -> bool {

@@ -81,6 +81,11 @@ impl<'b, 't> Reader<'b, 't> {
         self.readings(at).iter().find_map(|r| pick(*r))
     }
 
+    /// Whether one of the readings of the token is so.
+    pub(crate) fn reads(&self, at: usize, test: impl Fn(Reading) -> bool) -> bool {
+        self.readings(at).iter().any(|r| test(*r))
+    }
+
     pub(crate) fn cue(&self, at: usize, cue: Cue) -> bool {
         self.readings(at).contains(&Reading::Cue(cue))
     }
@@ -97,6 +102,11 @@ impl<'b, 't> Reader<'b, 't> {
     /// The longest phrase from here with a reading that `pick` takes, and where it ends.
     pub(crate) fn longest<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<(T, usize)> {
         self.longest_within(at, at + LONGEST_PHRASE, pick)
+    }
+
+    /// Where the longest phrase from here with a reading that is so ends.
+    pub(crate) fn phrase_end(&self, at: usize, test: impl Fn(Reading) -> bool) -> Option<usize> {
+        self.longest(at, |r| test(r).then_some(())).map(|(_, end)| end)
     }
 
     /// The same, reaching no further than `limit`.

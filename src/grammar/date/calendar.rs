@@ -177,9 +177,7 @@ pub(super) fn month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     reader.find(first, |r| matches!(r, Reading::Month(_)).then_some(()))?;
     let introduced = reader
         .after(first, &[Cue::In, Cue::Of, Cue::TimePreposition, Cue::To, Cue::And, Cue::Within, Cue::This])
-        || reader.joined(first)
-            && first > 0
-            && reader.find(first - 1, |r| matches!(r, Reading::Bound(_)).then_some(())).is_some();
+        || reader.joined(first) && first > 0 && reader.reads(first - 1, |r| matches!(r, Reading::Bound(_)));
     let name = reader.capitalised(first) && !reader.opens_sentence(first)
         || reader.capitalised(end) && reader.gap(end) == Gap::Space;
     let street = reader.after(first.wrapping_sub(1), &[Cue::Street]);
@@ -249,7 +247,6 @@ fn counts_something(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)
         && reader.gap(at) == Gap::Space
         && reader.readings(at).iter().all(|r| matches!(r, Reading::Cue(_) | Reading::Title(_) | Reading::TimeUnit(_)))
-        && !reader.readings(at).contains(&Reading::Common)
         && reader.case(at) == Case::Lower
         && reader.word(at).ends_with(['s', 'x'])
         && reader.word(at).len() > 3

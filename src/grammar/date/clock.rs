@@ -87,8 +87,7 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     let (text, two) = (reader.word(at), reader.is_digits(at) && reader.word(at).len() == 2);
     if two {
         let minute = text.parse().ok().filter(|m: &i8| *m < 60)?;
-        let counted =
-            reader.find(at + 1, |r| matches!(r, Reading::TimeUnit(u) if u >= TimeUnit::Day).then_some(())).is_some();
+        let counted = reader.reads(at + 1, |r| matches!(r, Reading::TimeUnit(u) if u >= TimeUnit::Day));
         return (!counted).then_some((minute, at + 1));
     }
     let words = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0 && v.in_words)?;

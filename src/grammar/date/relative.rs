@@ -214,7 +214,7 @@ pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
     } else {
         first
     };
-    if let (Some((_, Count::Exact(_))), true) = (length.parts.first().copied().flatten(), all_before(reader, first)) {
+    if matches!(count, Count::Exact(_)) && all_before(reader, first) {
         return Some(Read::new(first - 2, end, Date::new(Said::Every(Every::Period(unit, count)))));
     }
     Some(ago(reader, start, end, length).unwrap_or_else(|| Read::new(start, end, Date::new(Said::Length(length)))))
@@ -252,9 +252,8 @@ fn duration_unit(reader: Reader<'_, '_>, at: usize) -> Option<(TimeUnit, usize)>
         Reading::TimeSymbol(unit) => Some((unit, at + 1)),
         _ => None,
     });
-    let (unit, end) = unit(reader, at).or(symbol.filter(|_| reader.is_digits(at - 1)))?;
     // `dix heures` is a clock time where one is announced; that rule is as long and comes first.
-    (unit != TimeUnit::Quarter || end > at).then_some((unit, end))
+    unit(reader, at).or(symbol.filter(|_| reader.is_digits(at - 1)))
 }
 
 /// `et demi`, `et quart` after a unit: in the next smaller unit where that is whole.

@@ -143,8 +143,7 @@ pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Mod
     })?;
     let preposition = [Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe];
     let open = reader.any_cue(end - 1, &preposition) || reader.any_cue(end, &preposition) || reader.cue(end, Cue::The);
-    let next = reader.is_digits(end)
-        || reader.find(end, |r| matches!(r, Reading::Cardinal(_) | Reading::Ordinal(_)).then_some(())).is_some();
+    let next = reader.is_digits(end) || reader.reads(end, |r| matches!(r, Reading::Cardinal(_) | Reading::Ordinal(_)));
     // `quelques`, `presque` and the like need what follows.
     let adverb = end > at + 1 || !reader.any_cue(at, &[Cue::Few, Cue::Odd]) && !reader.is_word(end);
     (!open && !next && adverb).then_some(modifier)
@@ -302,7 +301,7 @@ fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.case(at) == Case::Capital
         && !reader.opens_sentence(at)
         && reader.case(at + 1) != Case::Capital
-        && reader.find(at, |r| matches!(r, Reading::Cardinal(_)).then_some(())).is_some()
+        && reader.reads(at, |r| matches!(r, Reading::Cardinal(_)))
 }
 
 /// Figures right after a name are part of it: `France 2`, `RTL 9`.
@@ -312,7 +311,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !alone;
     let known = !reader.readings(before).is_empty();
     let counts = counted(reader, at + 1, false).is_some();
-    name && (!known || reader.find(before, |r| matches!(r, Reading::Country(_)).then_some(())).is_some())
+    name && (!known || reader.reads(before, |r| matches!(r, Reading::Country(_))))
         && !counts
         && !matches!(reader.word(at + 1), "%" | "€" | "$")
         && reader.word(at).len() <= 3

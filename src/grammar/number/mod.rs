@@ -289,7 +289,7 @@ fn words_fraction(reader: Reader<'_, '_>, at: usize) -> Option<(i64, u64, usize)
 }
 
 fn time_unit(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.find(at, |r| matches!(r, Reading::TimeUnit(_)).then_some(())).is_some()
+    reader.reads(at, |r| matches!(r, Reading::TimeUnit(_)))
 }
 
 fn collective<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {

@@ -136,7 +136,7 @@ fn apposed<'t>(reader: Reader<'_, 't>, end: usize) -> Option<Parsed<'t>> {
         at += 1;
     }
     let start = office::with_tenure(reader, at);
-    let is_title = |i| reader.longest(i, |r| matches!(r, Reading::Title(_)).then_some(())).is_some();
+    let is_title = |i| reader.phrase_end(i, |r| matches!(r, Reading::Title(_))).is_some();
     if !reader.joined(at) || !is_title(start) || office::declined(reader, start) {
         return None;
     }

@@ -166,7 +166,7 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
         return None;
     }
     (mark.saturating_sub(LONGEST).max(free)..mark).find_map(|first| {
-        let starts = reader.gap(first) > Gap::Apostrophe || reader.gap(first) == Gap::Apostrophe || first == free;
+        let starts = reader.gap(first) >= Gap::Apostrophe || first == free;
         let found =
             name(reader, first).filter(|n| n.end == mark && n.words > 1 && starts && reader.capitalised(first))?;
         if reader.opens_sentence(first)

@@ -255,7 +255,7 @@ fn unknown_adjective(reader: Reader<'_, '_>, at: usize) -> bool {
 fn over_portfolio(reader: Reader<'_, '_>, at: usize) -> bool {
     let portfolio = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
     reader.any_cue(at, &[Cue::Of, Cue::OfThe])
-        && reader.longest(portfolio, |r| matches!(r, Reading::Portfolio).then_some(())).is_some()
+        && reader.phrase_end(portfolio, |r| matches!(r, Reading::Portfolio)).is_some()
 }
 
 fn organisation(reader: Reader<'_, '_>, at: usize) -> Option<(u16, usize)> {
@@ -286,10 +286,7 @@ fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         || country_complement(reader, parsed, at, abroad)
         || portfolio(reader, parsed, at)
         || body(reader, parsed, at)
-        || family(reader, parsed, at) && {
-            parsed.organisation = parsed.organisation.or(Some(reader.word(at)));
-            true
-        }
+        || family(reader, parsed, at)
         || place(reader, parsed, at)
         || charged.is_some() && matter(reader, parsed, at)
 }
@@ -298,7 +295,6 @@ fn country_complement(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize
     let Some(read) = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Name) else {
         return false;
     };
-    // A longer body wins over the country in it: `Banque de France` begins with its own word, so never here.
     if !abroad {
         parsed.country = parsed.country.or(read.value.country());
     }
@@ -313,7 +309,7 @@ fn takes_portfolio(parsed: &Parsed<'_>) -> bool {
 
 /// One portfolio, or several in coordination: `de l'Économie et des Finances`.
 fn portfolio<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
-    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).is_some();
+    let known = reader.phrase_end(at, |r| matches!(r, Reading::Portfolio)).is_some();
     let over = !reader.any_cue(parsed.end, &[Cue::Of, Cue::OfThe]) && known;
     if !takes_portfolio(parsed) && !over {
         return false;
@@ -334,7 +330,7 @@ fn portfolio<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> 
 }
 
 fn one_portfolio(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).map(|(_, end)| end);
+    let known = reader.phrase_end(at, |r| matches!(r, Reading::Portfolio));
     // A capital opens any other portfolio; a common word as `Affaires` brings its adjective.
     let mut end = known.or_else(|| reader.capitalised(at).then_some(at + 1))?;
     while known.is_none()
@@ -365,7 +361,7 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     } else {
         return None;
     };
-    let known = reader.longest(at, |r| matches!(r, Reading::Portfolio).then_some(())).map(|(_, end)| end);
+    let known = reader.phrase_end(at, |r| matches!(r, Reading::Portfolio));
     let next = if at > of { known.or_else(|| one_portfolio(reader, at)) } else { known };
     next.filter(|_| linked && reader.joined(end))
 }
@@ -398,9 +394,10 @@ fn body<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool 
 }
 
 /// `secrétaire nationale des Écologistes`: a political family as a party.
-fn family(reader: Reader<'_, '_>, parsed: &mut Parsed<'_>, at: usize) -> bool {
+fn family<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>, at: usize) -> bool {
     let family = reader.capitalised(at) && reader.readings(at).contains(&Reading::PartyAdjective);
     if family {
+        parsed.organisation = parsed.organisation.or(Some(reader.word(at)));
         parsed.beside = Beside::Party;
         parsed.place = true;
         parsed.end = at + 1;
