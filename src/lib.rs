@@ -23,6 +23,10 @@
 //! - Every rule is reachable by its examples: `tests` in `grammar`.
 //! - Nothing is guessed: a missing year stays open until resolved, a shared adjective keeps its candidates.
 
+// The notation of values is one file for unit and integration tests, which names the crate.
+#[cfg(test)]
+extern crate self as glaneur;
+
 mod country;
 mod date;
 mod error;

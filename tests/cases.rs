@@ -3,7 +3,10 @@
 //! A sentence without brackets asserts that nothing of the type is in it. `tests/cases/known_failures.txt` lists the
 //! sentences that fail today; it is strict, so a sentence listed there that passes fails the test too.
 
-use glaneur::{Extractor, Kind, Mention, Official, Tenure, Value};
+mod notation;
+
+use glaneur::{Extractor, Kind, Mention};
+use notation::value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -50,46 +53,6 @@ fn cases(kind: Kind) -> Vec<Case> {
         }
     }
     cases
-}
-
-fn value(mention: &Mention<'_>) -> String {
-    let some = |key: &str, v: Option<&str>| v.map_or(String::new(), |v| format!(" {key}={v}"));
-    match mention.value() {
-        Value::Number(n) => format!(
-            "{} {}{}{}{}",
-            n.kind().as_str(),
-            n.quantity(),
-            some("unit", n.unit()),
-            some("mod", n.modifier().map(|m| m.as_str())),
-            some("of", n.counted())
-        ),
-        Value::Date(d) => format!(
-            "{} {}{}",
-            d.kind().as_str(),
-            d.timex().map_or("-".into(), |t| t.to_string()),
-            some("mod", d.modifier().map(|m| m.as_str()))
-        ),
-        Value::Country(c) => format!("{} {}", c.kind().as_str(), c.to_string().replace('|', " ")),
-        Value::Official(o) => official(o),
-        other => format!("{other:?}"),
-    }
-}
-
-fn official(official: &Official<'_>) -> String {
-    let name = official.name().map(|n| format!("name={n}"));
-    let offices = official.offices().into_iter().map(|office| {
-        let quoted = |key: &str, v: Option<&str>| v.map_or(String::new(), |v| format!(" {key}=\"{v}\""));
-        let tenure = Some(office.tenure()).filter(|t| *t != Tenure::Unmarked);
-        format!(
-            "{}{}{}{}{}",
-            office.role(),
-            quoted("portfolio", office.portfolio()),
-            office.country().map_or(String::new(), |c| format!(" country={}", c.code())),
-            quoted("org", office.organisation()),
-            tenure.map_or(String::new(), |t| format!(" tenure={}", t.as_str()))
-        )
-    });
-    name.into_iter().chain(offices).collect::<Vec<_>>().join(" ; ")
 }
 
 /// A fraction may be written as its decimal or as a ratio.

@@ -109,7 +109,7 @@ impl<'b, 't> Reader<'b, 't> {
         self.longest(at, |r| test(r).then_some(())).map(|(_, end)| end)
     }
 
-    /// The same, reaching no further than `limit`.
+    /// The longest phrase that reaches no further than `limit`.
     pub(crate) fn longest_within<T>(
         &self,
         at: usize,

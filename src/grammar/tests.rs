@@ -3,48 +3,12 @@
 use super::{Read, Reader, Rule, country, date, number, official};
 use crate::lexicon;
 use crate::text::{TokenKind, Tokens};
-use crate::{CountryForm, Date, Extractor, Mention, Number, Official, Value};
+use crate::{Extractor, Mention};
 
-/// The canonical notation of the case files, for one value.
-fn number_value(n: &Number<'_>) -> String {
-    let mut out = format!("{} {}", n.kind().as_str(), n.quantity());
-    let unit = n.unit().map(|u| format!(" unit={u}"));
-    let modifier = n.modifier().map(|m| format!(" mod={}", m.as_str()));
-    let counted = n.counted().map(|c| format!(" of={c}"));
-    [unit, modifier, counted].into_iter().flatten().for_each(|part| out.push_str(&part));
-    out
-}
+#[path = "../../tests/notation/mod.rs"]
+mod notation;
 
-fn date_value(d: &Date) -> String {
-    let value = d.timex().map_or("-".to_string(), |t| t.to_string());
-    let modifier = d.modifier().map_or(String::new(), |m| format!(" mod={}", m.as_str()));
-    format!("{} {value}{modifier}", d.kind().as_str())
-}
-
-fn country_value(c: &CountryForm) -> String {
-    format!("{} {}", c.kind().as_str(), c.to_string().replace('|', " "))
-}
-
-fn official_value(o: &Official<'_>) -> String {
-    let mut parts: Vec<String> = o.name().map(|n| format!("name={n}")).into_iter().collect();
-    for office in o.offices() {
-        let mut part = office.role().to_string();
-        let portfolio = office.portfolio().map(|p| format!(" portfolio=\"{p}\""));
-        let country = office.country().map(|c| format!(" country={}", c.code()));
-        [portfolio, country].into_iter().flatten().for_each(|p| part.push_str(&p));
-        parts.push(part);
-    }
-    parts.join(" ; ")
-}
-
-fn value(mention: &Mention<'_>) -> String {
-    match mention.value() {
-        Value::Number(n) => number_value(n),
-        Value::Date(d) => date_value(d),
-        Value::Country(c) => country_value(c),
-        Value::Official(o) => official_value(o),
-    }
-}
+use notation::value;
 
 /// Run each example of a table through its own rule, at every token that can begin it.
 fn own_rule<F>(rules: &[Rule<F>], read: impl Fn(&F, Reader<'_, '_>, usize) -> Vec<String>) -> Vec<String> {
@@ -89,16 +53,16 @@ fn values<V>(read: Option<Read<V>>, write: impl Fn(&V) -> String) -> Vec<String>
 
 #[test]
 fn every_rule_reads_its_own_examples() {
-    let mut wrong = own_rule(number::RULES, |rule, r, at| values(rule(r, at), number_value));
-    wrong.extend(own_rule(date::RULES, |rule, r, at| values(rule(r, at), date_value)));
-    wrong.extend(own_rule(country::RULES, |rule, r, at| values(rule(r, at), country_value)));
+    let mut wrong = own_rule(number::RULES, |rule, r, at| values(rule(r, at), notation::number));
+    wrong.extend(own_rule(date::RULES, |rule, r, at| values(rule(r, at), notation::date)));
+    wrong.extend(own_rule(country::RULES, |rule, r, at| values(rule(r, at), notation::country)));
     wrong.extend(own_rule(official::RULES, |rule, r, at| {
         let office = official::office_at(r, at);
         office
             .and_then(|office| rule(r, office, 0))
             .into_iter()
             .flatten()
-            .map(|read| official_value(&read.value))
+            .map(|read| notation::official(&read.value))
             .collect()
     }));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -133,10 +133,9 @@ fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
 /// A unit, a mark of one or a noun after the figures: no years.
 pub(super) fn measured(reader: Reader<'_, '_>, at: usize) -> bool {
     let plain = reader.is_word(at) && reader.readings(at).is_empty();
-    let unit = reader.find(at, |r| {
-        matches!(r, Reading::Unit(_) | Reading::Symbol(_) | Reading::Scale(_) | Reading::TimeUnit(_)).then_some(())
-    });
-    reader.joined(at) && (plain || unit.is_some())
+    let unit = reader
+        .reads(at, |r| matches!(r, Reading::Unit(_) | Reading::Symbol(_) | Reading::Scale(_) | Reading::TimeUnit(_)));
+    reader.joined(at) && (plain || unit)
 }
 
 /// The start takes from the end the month and the year it leaves open.

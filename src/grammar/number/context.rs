@@ -325,8 +325,7 @@ pub(super) fn regnal(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 
 /// An ordinal that belongs to a title: `Premier ministre`, `première dame`, `premier secrétaire`.
 pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let title = reader.longest(at, |r| matches!(r, Reading::Title(_)).then_some(()));
-    title.is_some_and(|(_, reached)| reached > end)
+    reader.phrase_end(at, |r| matches!(r, Reading::Title(_))).is_some_and(|reached| reached > end)
 }
 
 /// Whether a label word stands before the figures: `article`, `n°`.

@@ -130,9 +130,8 @@ fn with_unit<'t>(reader: Reader<'_, 't>, at: usize, value: &Value, quantity: Qua
 
 fn amount<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Read<Number<'t>>> {
     let mut value = cardinal::read(reader, at).filter(|v| !v.ordinal)?;
-    let multiplies =
-        reader.find(value.end, |r| matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)).then_some(()));
-    if context::touches_letters(reader, value.end) || is_article(reader, at, &value) || multiplies.is_some() {
+    let multiplies = reader.reads(value.end, |r| matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)));
+    if context::touches_letters(reader, value.end) || is_article(reader, at, &value) || multiplies {
         return None;
     }
     if let Some(code) = context::sign_before(reader, at) {

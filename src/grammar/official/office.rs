@@ -124,8 +124,7 @@ fn before(reader: Reader<'_, '_>, at: usize) -> Option<(Tenure, usize)> {
 
 /// Past a tenure word to the title it stands before.
 pub(super) fn with_tenure(reader: Reader<'_, '_>, at: usize) -> usize {
-    let found = reader.longest(at, |r| matches!(r, Reading::TenureBefore(_)).then_some(()));
-    found.map_or(at, |(_, end)| end)
+    reader.phrase_end(at, |r| matches!(r, Reading::TenureBefore(_))).unwrap_or(at)
 }
 
 /// Whether a determiner makes the holder definite: `le`, `du`, `son`; adjectives may stand between.
@@ -227,8 +226,8 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         parsed.end = end;
         return true;
     }
-    let family = reader.longest(at, |r| matches!(r, Reading::PartyAdjective).then_some(()));
-    if let Some((_, end)) = family.filter(|_| !reader.capitalised(at)) {
+    let family = reader.phrase_end(at, |r| r == Reading::PartyAdjective);
+    if let Some(end) = family.filter(|_| !reader.capitalised(at)) {
         parsed.organisation = parsed.organisation.or(Some(reader.slice(at, end)));
         parsed.end = end;
         return true;
@@ -271,10 +270,10 @@ fn complement<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
     if reader.gap(link) > Gap::Line {
         return false;
     }
-    let charged = reader.longest(link, |r| matches!(r, Reading::Cue(Cue::InChargeOf)).then_some(()));
+    let charged = reader.phrase_end(link, |r| r == Reading::Cue(Cue::InChargeOf));
     let simple = reader.any_cue(link, &[Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe, Cue::In]);
     let after = match charged {
-        Some((_, end)) => end,
+        Some(end) => end,
         None if simple => link + 1,
         None => return false,
     };
