@@ -337,6 +337,7 @@ impl<'t> Engine<'t> {
             let classes = match token.kind {
                 TokenKind::Digits => Classes::FIGURES,
                 TokenKind::Word => lexicon::classes(token.key).and(roman(reader, at)),
+                TokenKind::Mark if number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
                 TokenKind::Mark => Classes::NONE,
             };
             if at < skip || classes == Classes::NONE && token.kind == TokenKind::Word {

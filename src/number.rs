@@ -212,6 +212,26 @@ impl Quantity {
         Some(Self::Exact(Decimal::new(i128::from(n).checked_mul(scale)?, -(places as i16))))
     }
 
+    /// The value times a power of ten, where it stays in bounds.
+    pub(crate) fn scaled(self, power: i16) -> Option<Self> {
+        Some(match self {
+            Self::Exact(d) => Self::Exact(d.scaled(power)?),
+            Self::Range(a, b) => Self::Range(a.scaled(power)?, b.scaled(power)?),
+            Self::Ratio(n, d) if power < 0 => {
+                Self::ratio(n, d.checked_mul(10u64.checked_pow(power.unsigned_abs().into())?)?)?
+            }
+            Self::Ratio(n, d) => Self::ratio(n.checked_mul(10i64.checked_pow(power.unsigned_abs().into())?)?, d)?,
+        })
+    }
+
+    pub(crate) fn negated(self) -> Self {
+        match self {
+            Self::Exact(d) => Self::Exact(d.negated()),
+            Self::Range(a, b) => Self::Range(b.negated(), a.negated()),
+            Self::Ratio(n, d) => Self::Ratio(-n, d),
+        }
+    }
+
     /// The value as a float; for a range the middle. Loses exactness: for display and statistics only.
     ///
     /// ```

@@ -21,7 +21,7 @@ fn own_rule<F>(rules: &[Rule<F>], read: impl Fn(&F, Reader<'_, '_>, usize) -> Ve
             let reader = Reader { text, tokens: tokens.list() };
             let found = (0..tokens.list().len()).filter(|&at| {
                 let token = tokens.list()[at];
-                let figures = token.kind == TokenKind::Digits;
+                let figures = token.kind == TokenKind::Digits || number::is_fraction_character(reader.word(at));
                 figures || lexicon::classes(token.key).meets(rule.starts) || rule.starts.meets(lexicon::Classes::ROMAN)
             });
             let values: Vec<String> = found.flat_map(|at| read(&rule.read, reader, at)).collect();
@@ -53,7 +53,8 @@ fn values<V>(read: Option<Read<V>>, write: impl Fn(&V) -> String) -> Vec<String>
 
 #[test]
 fn every_rule_reads_its_own_examples() {
-    let mut wrong = own_rule(number::RULES, |rule, r, at| values(rule(r, at), notation::number));
+    let mut wrong =
+        own_rule(number::RULES, |rule, r, at| values(rule(r, &number::Start::new(r, at)), notation::number));
     wrong.extend(own_rule(date::RULES, |rule, r, at| values(rule(r, at), notation::date)));
     wrong.extend(own_rule(country::RULES, |rule, r, at| values(rule(r, at), notation::country)));
     wrong.extend(own_rule(official::RULES, |rule, r, at| {

@@ -68,8 +68,12 @@ cues! {
     Last,
     /// prochain
     Next,
-    /// virgule
+    /// virgule, point
     Comma,
+    /// premier, second: ordinals that end no compound
+    RankAlone,
+    /// passer de, porter de: from one amount to another
+    Changes,
     /// moins
     Minus,
     /// demi, demie

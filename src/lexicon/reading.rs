@@ -22,6 +22,8 @@ pub(crate) enum Reading {
     /// A power of ten: 3 for `mille`, 6 for `million`.
     Scale(u8),
     Ordinal(u8),
+    /// `milles`, where more of the number follows: 3.
+    MisspeltScale(u8),
     /// `millième`: 3.
     OrdinalScale(u8),
     /// The ending of an ordinal in figures: `2e`, `1er`.

@@ -1,6 +1,7 @@
 //! Days, months, years, seasons, feasts and centuries.
 
-use super::super::number::cardinal::{self, is_ordinal_mark};
+use super::super::number::cardinal;
+use super::super::number::ordinal::{is_ordinal_mark, roman_ordinal};
 use super::super::{Read, Reader};
 use super::clock;
 use crate::date::{Calendar, Clock, Date, DateModifier, Moment, Said, TimeUnit};
@@ -279,7 +280,7 @@ pub(super) fn named_period(reader: Reader<'_, '_>, first: usize) -> Option<Read<
 
 /// An ordinal in figures, words or Roman numerals.
 fn ordinal(reader: Reader<'_, '_>, first: usize) -> Option<(u64, usize)> {
-    if let Some(found) = cardinal::roman_ordinal(reader, first) {
+    if let Some(found) = roman_ordinal(reader, first) {
         return Some(found);
     }
     if reader.is_digits(first) && is_ordinal_mark(reader, first + 1) {

@@ -1,122 +1,16 @@
-//! What stands around a number: unit, modifier, sign, the noun counted, and what makes it no number at all.
+//! What stands around a number: modifier, sign, the noun counted, and what makes it no number at all.
 
 use super::super::Reader;
 use super::cardinal::{self, Value};
-use crate::lexicon::tables::units::UNITS;
-use crate::lexicon::tables::{UnitRow, UnitSort};
+use super::figures::figures;
+use super::unit::{self, unit};
 use crate::lexicon::{Cue, Reading};
-use crate::number::{Decimal, Modifier, NumberKind, Quantity};
+use crate::number::Modifier;
 use crate::text::Gap;
 use crate::text::token::Case;
 
-/// A unit after a number.
-pub(super) struct Unit {
-    pub(super) kind: NumberKind,
-    pub(super) code: Option<&'static str>,
-    /// A power of ten in the unit: `50 centimes` -2, `5 M€` 6.
-    power: i16,
-    /// What follows the unit in its hundredths: `12 € 50`.
-    hundredths: Option<Decimal>,
-    pub(super) end: usize,
-}
-
-impl Unit {
-    /// The value in whole units.
-    pub(super) fn apply(&self, quantity: Quantity) -> Option<Quantity> {
-        let scale = |d: Decimal| d.scaled(self.power);
-        match (quantity, self.hundredths) {
-            (Quantity::Exact(d), None) => scale(d).map(Quantity::Exact),
-            (Quantity::Exact(d), Some(part)) => d.plus(part).map(Quantity::Exact),
-            (Quantity::Range(a, b), _) => Some(Quantity::Range(scale(a)?, scale(b)?)),
-            (ratio, _) => Some(ratio),
-        }
-    }
-}
-
 /// The longest run of adjectives between a number and its noun.
 const ADJECTIVES: usize = 3;
-
-pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
-    let mut at = value.end;
-    if !reader.joined(at) {
-        return None;
-    }
-    if value.scale >= 6 && reader.cue(at, Cue::Of) {
-        at += 1;
-    } else if let Some(unit) = scaled_money(reader, at) {
-        return Some(unit);
-    }
-    let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
-    let row = UNITS.get(row)?;
-    let (kind, code) = match row.sort {
-        UnitSort::Money | UnitSort::MoneyPart => (NumberKind::Money, Some(row.code)),
-        UnitSort::Measure => (NumberKind::Measure, Some(row.code)),
-        UnitSort::Percent => (NumberKind::Percentage, None),
-    };
-    let power = if row.sort == UnitSort::MoneyPart { -2 } else { 0 };
-    let (hundredths, end) = match hundredths(reader, row, value, end) {
-        Some((part, end)) => (Some(part), end),
-        None => (None, end),
-    };
-    Some(Unit { kind, code, power, hundredths, end })
-}
-
-/// `M€`, `Mds €`, `k€`.
-fn scaled_money(reader: Reader<'_, '_>, at: usize) -> Option<Unit> {
-    let power = i16::from(scale_symbol(reader, at)?);
-    let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) <= Gap::Space)?;
-    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
-    Some(Unit { kind: NumberKind::Money, code: Some(row.code), power, hundredths: None, end })
-}
-
-/// Two figures, or words, after a currency or a metre: `12 € 50`, `trois euros cinquante`, `1 m 80`.
-fn hundredths(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Option<(Decimal, usize)> {
-    let takes = row.sort == UnitSort::Money || row.code == "m";
-    let whole = value.decimal.exponent() >= 0 && value.scale == 0;
-    if !takes || !whole || reader.gap(end) > Gap::Space || reader.gap(end) == Gap::Apostrophe {
-        return None;
-    }
-    let part = cardinal::read(reader, end).filter(|v| v.in_words == value.in_words && !v.ordinal && v.scale == 0)?;
-    let two = !value.in_words && reader.word(end).len() == 2 && part.end == end + 1;
-    let words = value.in_words && part.decimal.to_i64().is_some_and(|n| (10..100).contains(&n));
-    let closed = unit(reader, &part).is_none() && counted(reader, part.end, false).is_none();
-    (closed && (two || words)).then(|| Some((part.decimal.scaled(-2)?, part.end))).flatten()
-}
-
-fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
-    let power = reader.find(at, |r| match r {
-        Reading::ScaleSymbol(power) => Some(power),
-        _ => None,
-    })?;
-    // k is small, M and Md are capital.
-    let small = reader.case(at) == Case::Lower;
-    (small == (power == 3) && reader.gap(at) <= Gap::Space).then_some(power)
-}
-
-/// A unit's word, or its symbol written exactly so.
-fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    if reader.gap(at) > Gap::Line {
-        return None;
-    }
-    let word = reader.longest(at, |r| match r {
-        Reading::Unit(row) => Some(usize::from(row)),
-        _ => None,
-    });
-    let symbol = reader.longest(at, |r| match r {
-        Reading::Symbol(row) => Some(usize::from(row)),
-        _ => None,
-    });
-    let exact = symbol.filter(|&(row, end)| {
-        let text = reader.slice(at, end);
-        UNITS.get(row).is_some_and(|u| u.symbols.contains(&text))
-            && reader.gap(end) != Gap::Apostrophe
-            && !(reader.gap(end) == Gap::None && reader.is_word(end) && reader.is_word(end - 1))
-    });
-    match (word, exact) {
-        (Some(w), Some(s)) => Some(if s.1 > w.1 { s } else { w }),
-        (one, other) => one.or(other),
-    }
-}
 
 /// The modifier right before a number, over a determiner: `près des deux tiers`, `environ les trois quarts`.
 pub(super) fn modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
@@ -195,15 +89,22 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
                 | Cue::TitleAdjective
                 | Cue::Party
                 | Cue::CountedAdjective
+                | Cue::Comma
         ),
         _ => false,
     })
 }
 
-/// A sign that touches the figures and no word before: whether it is negative.
+/// Whether nothing else stands in the paragraph.
+pub(super) fn is_alone(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    !reader.joined(first) && !reader.joined(end)
+}
+
+/// A sign that touches the figures and no word or figure before: whether it is negative.
 pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<bool> {
-    let before = at.checked_sub(1)?;
-    if !reader.is_digits(at) || reader.gap(at) != Gap::None || reader.gap(before) < Gap::Space {
+    let before = at.checked_sub(1).filter(|_| reader.gap(at) == Gap::None && !reader.is_word(at))?;
+    let opening = before > 0 && ["(", "[", "/", "=", ":"].iter().any(|m| reader.mark(before - 1, m));
+    if reader.gap(before) < Gap::Space && !opening {
         return None;
     }
     match reader.word(before) {
@@ -213,41 +114,38 @@ pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<bool> {
     }
 }
 
-/// A currency sign that touches the figures: `£15 000`, `$30`.
-pub(super) fn sign_before(reader: Reader<'_, '_>, at: usize) -> Option<&'static str> {
-    let before = at.checked_sub(1).filter(|_| reader.gap(at) <= Gap::Space && reader.is_digits(at))?;
-    let (row, end) = written_unit(reader, before)?;
-    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money && end == at && reader.joined(at))?;
-    let sign = reader.kind(before) == Some(crate::text::TokenKind::Mark) || row.symbols.contains(&reader.word(before));
-    sign.then_some(row.code)
-}
-
-/// Where the second number of a range begins.
-pub(super) fn range_link(reader: Reader<'_, '_>, at: usize, end: usize, in_words: bool) -> Option<usize> {
+/// Where the second number of a range begins, after a first that reaches from `first` up to `end`.
+pub(super) fn range_link(reader: Reader<'_, '_>, first: usize, end: usize, in_words: bool) -> Option<usize> {
     if !reader.joined(end) {
         return None;
     }
-    let between = at > 0 && reader.cue(at - 1, Cue::Between);
-    if between {
+    if reader.after(first, &[Cue::Between]) {
         return reader.cue(end, Cue::And).then_some(end + 1);
     }
-    if reader.cue(end, Cue::To) && !reader.after(at, &[Cue::Within]) || in_words && reader.cue(end, Cue::Or) {
+    if reader.cue(end, Cue::To) && !reader.after(first, &[Cue::Within]) || in_words && reader.cue(end, Cue::Or) {
         return Some(end + 1);
     }
     if tight_link(reader, end) {
         return Some(if reader.is_digits(end) { end } else { end + 1 });
     }
-    None
+    loose_link(reader, end).then_some(end + 1)
 }
 
-/// A hyphen or dash between two figures.
+/// A hyphen or dash that touches two figures.
 pub(super) fn tight_link(reader: Reader<'_, '_>, end: usize) -> bool {
     reader.is_digits(end) && reader.gap(end) == Gap::Hyphen
         || reader.gap(end) == Gap::None && reader.mark(end, "–") && reader.is_digits(end + 1)
 }
 
+/// A hyphen or dash set apart from its two figures: `10 - 20 euros`.
+pub(super) fn loose_link(reader: Reader<'_, '_>, end: usize) -> bool {
+    let dash = reader.mark(end, "-") || reader.mark(end, "–");
+    dash && reader.gap(end) == Gap::Space && reader.gap(end + 1) == Gap::Space && reader.is_digits(end + 1)
+}
+
 /// Letters or marks that touch the figures and make them a code: `20b`, `4x4`, `A-320`.
-pub(super) fn touches_letters(reader: Reader<'_, '_>, end: usize) -> bool {
+pub(super) fn touches_letters(reader: Reader<'_, '_>, value: &Value) -> bool {
+    let end = value.end;
     // `Deux-Sèvres`, `deux-roues`; `3-1`, `28-14`.
     if reader.gap(end) == Gap::Hyphen && (reader.is_digits(end - 1) == reader.is_digits(end)) {
         return true;
@@ -256,7 +154,7 @@ pub(super) fn touches_letters(reader: Reader<'_, '_>, end: usize) -> bool {
         return false;
     }
     let glued = reader.is_word(end) && reader.gap(end) <= Gap::Hyphen;
-    glued && written_unit(reader, end).is_none() && scale_symbol(reader, end).is_none()
+    glued && unit(reader, value).is_none() && unit::short_scale(reader, value).is_none()
 }
 
 /// What is no number whatever follows: codes, titles, digits of a longer string.
@@ -296,11 +194,13 @@ fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.readings(at + 1).is_empty()
 }
 
-/// A number word with a capital inside a sentence is a name: `la version des Septante`.
+/// A number word with a capital inside a sentence is a name, `la version des Septante`, unless figures repeat it.
 fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
+    let repeated = reader.mark(at + 1, "(") && reader.is_digits(at + 2);
     reader.case(at) == Case::Capital
         && !reader.opens_sentence(at)
         && reader.case(at + 1) != Case::Capital
+        && !repeated
         && reader.reads(at, |r| matches!(r, Reading::Cardinal(_)))
 }
 
@@ -310,10 +210,15 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
     let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !alone;
     let known = !reader.readings(before).is_empty();
-    let counts = counted(reader, at + 1, false).is_some();
+    let figures = cardinal::read(reader, at);
+    let counts = figures.is_none_or(|v| {
+        v.scale > 0
+            || v.end > at + 1 && v.decimal.exponent() < 0
+            || unit(reader, &v).is_some()
+            || counted(reader, v.end, false).is_some()
+    });
     name && (!known || reader.reads(before, |r| matches!(r, Reading::Country(_))))
         && !counts
-        && !matches!(reader.word(at + 1), "%" | "€" | "$")
         && reader.word(at).len() <= 3
 }
 
@@ -336,8 +241,11 @@ pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
     let label = |i: usize| reader.readings(i).contains(&Reading::Label);
     let number_sign = at > 1 && reader.mark(at - 1, "°") && reader.cue(at - 2, Cue::Number);
     let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
-    let figures = cardinal::figures(reader, at);
-    let address = figures.is_some_and(|(_, end)| reader.cue(end, Cue::Street) && !reader.word(end).ends_with('s'));
+    let figures = figures(reader, at);
+    let address = figures.is_some_and(|(_, end)| {
+        let street = end + usize::from(reader.touching_mark(end, ","));
+        reader.cue(street, Cue::Street) && !reader.word(street).ends_with('s')
+    });
     // `articles 46 et 61`: the label serves the whole list.
     let listed = at > 2
         && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ","))

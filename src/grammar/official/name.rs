@@ -1,6 +1,6 @@
 //! Names of persons: capitals, particles, initials and regnal numerals, before or after a title.
 
-use super::super::number::cardinal;
+use super::super::number::ordinal;
 use super::super::{Reader, country};
 use super::office::Parsed;
 use crate::CountryKind;
@@ -49,10 +49,10 @@ fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `XII`, `Ier`, `1er` after a first name.
 fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    if reader.is_digits(at) && cardinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None {
+    if reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None {
         return Some(at + 2);
     }
-    cardinal::roman_ordinal(reader, at).map(|(_, end)| end)
+    ordinal::roman_ordinal(reader, at).map(|(_, end)| end)
 }
 
 /// A name that begins here.

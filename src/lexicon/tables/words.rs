@@ -12,7 +12,7 @@ const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {
 }
 
 pub(crate) static CLASS_SETS: [Classes; 26] = [
-    Classes(0), Classes(2048), Classes(32768), Classes(4096), Classes(2), Classes(6144), Classes(256), Classes(128),
+    Classes(0), Classes(2048), Classes(2), Classes(32768), Classes(4096), Classes(6144), Classes(256), Classes(128),
     Classes(36864), Classes(2112), Classes(8), Classes(8192), Classes(1024), Classes(32), Classes(16), Classes(64),
     Classes(3072), Classes(1152), Classes(65536), Classes(512), Classes(2080), Classes(32896), Classes(320), Classes(7168),
     Classes(16384), Classes(10),
@@ -23,9 +23,9 @@ pub(crate) static FILTER: [u64; 1024] = [
     4611738794989748240, 9223373141030473728, 72057594040025136, 9007749279072768, 18014398643740678, 1729382259125026816, 562949970461712, 10701221770679025664,
     9259400833876101440, 9585137750940586496, 1153062244251336708, 9223547959252090885, 35220879360064, 72453420404986112, 9800960905270272000, 1,
     292057776260, 18859167173935105, 72092778418667520, 72127963855847425, 2310351007021828148, 576619219483901952, 18014398512104448, 432363156985085952,
-    1242994768465658632, 148636379956412456, 34779431216, 10376575018879418498, 5764608648315666432, 142936512012416, 148634249585492482, 1067008,
-    18253611008, 5764633911313367056, 360287978780631040, 562950020548608, 180144139713708032, 563224848172032, 18016597717696517, 589411666362368,
-    155374736900097216, 1154509199407857792, 288240430670200864, 2308095221900248576, 1157706579210928128, 1266920107125506064, 551903327616, 144115201515454496,
+    1242994768465658632, 148636379956412456, 34779431216, 10376575018879418498, 5764608648315666432, 142936512012416, 148634249589686786, 1067008,
+    18253611008, 5764633911313367056, 360287978780631040, 580542206593024, 180144139713708032, 563224848172032, 18016597717696517, 589411666362368,
+    155374736900097216, 1154509199407857792, 288240430670200864, 2308095221900248576, 1157706579210928128, 1266920107125506064, 826781234560, 144115201515454496,
     20266198591684608, 74310012326903828, 9836145260177163392, 34369699842, 1152957101834895608, 39758346902835712, 5764677908962478112, 1155173446431801360,
     4613937818778075136, 4723713, 37383395672064, 5296796395209768968, 9223939419234042368, 1730560933375250432, 36028798092712192, 2377900749834289792,
     1306079076611784720, 2326109224733507584, 144115334373196064, 83886080, 4294967808, 288309542062653570, 1185444593665, 578712554331701504,
@@ -36,15 +36,15 @@ pub(crate) static FILTER: [u64; 1024] = [
     1152922604135252001, 36028814198898688, 158604586385408, 4657602122219584, 13792273892507840, 2306407058678743040, 27062283993678920, 4611686018473787392,
     288234774335213570, 69206016, 141287252557880, 316667939274752, 504429547350458372, 4613955410477467652, 9861528387846164, 5764629685065482240,
     11538241018625261568, 8116683349078048772, 18014974035118105, 70420284833792, 4611691516564996096, 40532397049257472, 38281699032039464, 117174541855228112,
-    281754283802624, 14700919064109449986, 1190085002596974928, 54043195528447488, 9227875636549255296, 4612108505770381313, 7710233343656199232, 4688251614971035776,
-    1297072977103291026, 576460752303570944, 576500334722041856, 2253036797827088, 71605696888832, 11261200507600896, 146367146803331072, 648518500960305152,
+    281754283802624, 14700919064109449986, 1190085002596974928, 54043195528447488, 9227875636549255296, 4612108505770381313, 7710233343656199232, 4688253813994291328,
+    1297072977103291026, 576460752303570944, 576500334722041856, 2253037871568912, 71605696888832, 11261200507600896, 146367146803331072, 648518500960305152,
     1152921539033698560, 9224533673037004800, 9409154884512579616, 549755813888, 144115772192718880, 4758897569759760608, 36031064761696260, 1407395284647944,
     710559657885728, 2252366749368321, 4504149920055314, 1157776982348398600, 18059549361590276, 396406995882615328, 1130615781982208, 70781062096898,
     8657043750, 2355932168768, 6647330678893477888, 34359869445, 72095527189086480, 4648207396660051968, 4398050739200, 7062770270243672064,
     306808027544289313, 143211394760896, 9007203616818176, 1152921669426216960, 43087101956, 6936106393283870721, 5188155571118801184, 2305844250459308048,
     324822124198133776, 144273517750517760, 72058148357144836, 562967143778432, 4398650499072, 17592190238739, 351848032658432, 1276535148445696,
     4612251176010924032, 148640786525847552, 9223653546225836032, 9046781675440128, 146063228936, 18014748700344320, 3459891591622230016, 9223514977661353984,
-    144115205323358208, 2882409315707127824, 2256885190754816, 17592790024192, 2251834178930688, 2323858507402584080, 70368813383680, 1158024476600830048,
+    144115205324406784, 2882409315707127824, 2256885190754816, 17592790024192, 2251834178930688, 2323858507402584080, 70368813383680, 1158024476600830048,
     4611686018697953280, 13835058055285311488, 3494793620245189376, 49539595917984064, 234473200749641736, 351912977235984, 19791222407200, 616997548087836674,
     1152944598646006786, 1730530232986764290, 141289396113536, 18141950247936, 11063969974272, 1126449736190080, 9299977228166234176, 9264045170998903552,
     146366988967477254, 2314929373578313762, 2322512188801560, 72356661201076224, 8686927937, 281475246723104, 18014469378540568, 72057594306627585,
@@ -55,7 +55,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     73183494081085440, 18339862541897764, 865254121509257280, 576461302126412032, 1153205798155845696, 565536060604804, 1651683360773, 576460765742514178,
     73183908410163200, 9016545774665792, 577586660800239126, 18014961419706368, 35468108906496, 1128098947022852, 35322887966728, 576479753305849992,
     206226588220, 9227981209462653704, 18121068317532420, 1153205490629511170, 2377902870994358528, 2111062325339184, 1153073237245034521, 577041847419928704,
-    4611730007482437632, 137438961664, 1481639938, 5773720279700635652, 72059793598201858, 576623488614277120, 18023744358318208, 1125934266580992,
+    4611730007482437632, 2305843146652655616, 1481639938, 5773720279700635652, 72059793598201858, 576623488614277120, 18023744358318208, 1125934266580992,
     2322170852196360, 9007509029519384, 9048980965302274, 27067777521060880, 1205042432000, 4616189635234955264, 74450131356745856, 1225137428320225282,
     289360676252614792, 11673471538594054146, 172067160066, 47569271066465280, 9007233698447376, 18014407103635456, 6341070577456912392, 9226221979753775116,
     146368087403819297, 650911958434304, 2278192387719168, 2382513054530146304, 36283917271040, 141767999496, 281474976713216, 9233821795365167106,
@@ -75,9 +75,9 @@ pub(crate) static FILTER: [u64; 1024] = [
     5208412969062373569, 412333899778, 10376293678967685184, 288231475797626881, 36028810042281984, 11534281664435879937, 144115188075855872, 9223376435509469184,
     9223389629040952324, 144187761211998240, 1513636154430193696, 69794007040, 864726312846098500, 413056106560, 35459249995776, 2305845208246386691,
     9225764649320055168, 70368745232640, 4615626668102385664, 18014407245168712, 122423346176, 17592219598976, 1126456107204994, 283674004291620,
-    578994035684802560, 2305843060788953088, 9007482739360512, 8800455098368, 37168165943246865, 140737488684032, 11601272691647053824, 288239206609256457,
+    578994035684802560, 2305843060788953088, 9007482739360512, 8800455098368, 37168165943246865, 140737488684032, 11601272691647053825, 288239206609256457,
     9799832797748166721, 618611605521, 288793326105135106, 144185574134121488, 4295229472, 4647717624891834404, 10376319965174176256, 38493647011968,
-    141021042196513, 38654804872, 268577024, 108099860209205264, 9241562357799337992, 2306265788690072064, 290482257737810206, 1099511627800,
+    141021042196513, 38654804872, 268577024, 117107059463946256, 9241562357799337992, 2306265788690072064, 290482257737810206, 1099511627800,
     9227875774256644176, 288512409608406272, 38281833783230720, 141294760362018, 36046415243853960, 4522312802144260, 274878017536, 1153202979583623184,
     5188155566958052352, 198158950539984904, 576462951461001280, 39584566083840, 432363177888448512, 2305852355268050962, 9288682855104512, 1227301284650962952,
     172335580352, 35184414031872, 5908828264243134528, 2612123174489341952, 8590458882, 1443667357212672, 576461302462939152, 10703745764034824,
@@ -86,7 +86,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     2199023259648, 5664692630589448, 9655787969826521092, 326512089675858976, 55173709337460736, 9800959238820861954, 72075221658042368, 1298312128321552384,
     585467953705910274, 72057594037928704, 577588851501957140, 45035996273704960, 1155191035120336896, 1231769820433745922, 9799854787980951560, 1134971951513712,
     396747810126692352, 712487863337472, 8798781571328, 8796093022464, 145241226495393792, 2306968909661605890, 45036683502027008, 2328370911629623296,
-    612498346493345792, 144258124722208768, 1189099871045427210, 9333710228262223874, 17626626523144, 2341946575221170178, 844459290918912, 1229520099927396352,
+    612498346493345792, 144258124722208768, 1189099873192910858, 9333710228262223874, 17626626523144, 2341946575221170178, 844459290918912, 1229520099927396352,
     72094981729615880, 41781576075328, 9570149212356624, 9223380987566622720, 51539607552, 576470100300015746, 9008367485977152, 9077568267354144,
     2305843009482424321, 576540192020627712, 576478344489501696, 8832621232129, 580977558955229184, 9223381932459687936, 2286984196261888, 18824046608,
     9223442680481185800, 38281164858855456, 9223934986824974336, 72356936080687104, 9007207844680193, 2305878751933694083, 74311592874870792, 70877478913,
@@ -97,9 +97,9 @@ pub(crate) static FILTER: [u64; 1024] = [
     9223389646229080064, 1152921573460803648, 18155686324077056, 34603136, 162199955331548160, 306245058145820720, 4629704952422351489, 4734417973119287300,
     9008317290524672, 2310346883718971408, 4722658284547344384, 4611827031869489221, 40532414901125136, 2315413158430244864, 1407675597072, 36507222528,
     144150383453802496, 9223512774343133188, 1152921504611139650, 288240271756361856, 1157425688350820364, 4616752842902864384, 2533894339428480, 1152992560549988512,
-    1170935903116337152, 9295451831847092232, 576460753448468480, 2310346618513391748, 6944550625438859264, 4621820217113968640, 864977276356263936, 5201817136246817414,
+    1170935903116337152, 9295451831847092232, 576460753448468480, 2310346618513391748, 6944550625438859264, 4621820217113968640, 864977276356263936, 5201817136246817430,
     105690697891908, 158224397305401344, 43037892608, 13835058055282163721, 16812360, 72620543991351316, 13761075511298, 145109284027432968,
-    576460752336982272, 144120686707739680, 2288083714179329, 4856577219821696, 2311472509293166593, 1188951418384437248, 4503874505277440, 13835084443829665840,
+    576460752336982272, 144120686707739680, 2288083714183425, 4856577219821696, 2311472509293166593, 1188951418384437248, 4503874505277440, 13835084443829665840,
     2594075593517614688, 2832343028989956, 4611827305676014848, 36833641627648, 13835075802087080320, 2594073952380331008, 2414528616857632, 2305843026410342400,
     4505283288236034, 1100585369680, 2882321354391027712, 44324063547392, 9307366197698560, 2306548345922920450, 1195706800578595840, 0,
     1103806858244, 36028866813034504, 70368744177664, 4639011081409265664, 7061714584997990410, 594510339748397328, 11259033564610560, 551970408448,
@@ -111,7 +111,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     2306405959175503872, 585469051606704896, 2305843009213696112, 2323857408999063552, 144344196069720080, 13653736603779328, 4398080067584, 9223591939180331008,
     68729438210, 4614553579131314178, 8796364112896, 56866741392769058, 1125917221486592, 18015094327738401, 1130298507198476, 288230376151711744,
     4613955706813678112, 4521191813414912, 9224497936833052672, 36032252857025088, 36028801313964096, 4611971066817021952, 1551000771330176, 824638179848,
-    70368752828520, 9236882836005326977, 4398047170561, 288230455618306560, 594475150880014336, 288231752823144592, 4617333110416605313, 4611686029164808192,
+    70368752828520, 9236882836005326977, 4398047170561, 288230455618306560, 594475150880014336, 288231752823144592, 4617333179136082049, 4611686029164808192,
     36028798092722216, 936748722568565509, 37454262308864, 2305852977833115648, 9227875641851133960, 140738696315008, 144115327670681666, 18268291328,
     1188950301625810944, 13589968023715968, 1155244772676338688, 1407375017838784, 563020822741504, 1099528405001, 238695182600536064, 4629700502837002272,
     5859183149728420160, 54045557827838100, 288231475696895616, 576460821022933136, 14988542514405835776, 20266473473717248, 36029363954647040, 9223389629175038088,
@@ -121,25 +121,25 @@ pub(crate) static FILTER: [u64; 1024] = [
     90072164413227520, 117102420764655616, 576460769516852224, 1298304980420133392, 4741167806392895488, 16140902168302453072, 5053056391292453440, 4611686157275627521,
     288230377234907138, 68719509520, 288230431986286600, 1266638609449992, 1165024929679673408, 1407443670663184, 10995133072389, 222968880664944928,
     9224640326207275040, 4629718563173695488, 576460752320233740, 140741917573130, 1152930438222708736, 288813701430059008, 342559444703903810, 9512730551136551936,
-    1152957273094750208, 2364395319107551232, 35193066881024, 4611695364544659456, 153405408495534340, 9007208382079068, 81064793292685328, 144115188075872321,
+    1152957273094750208, 2364395319107551232, 35193066881024, 4611695364544659456, 153405408495534340, 9007208382079068, 81064793292686352, 144115188075872321,
     13845196102254624768, 614750145363378176, 36029003180703760, 5192667963081237024, 140737488355392, 1729523000853676032, 72066391238509568, 5190400773905712129,
     5188164365083213826, 156007799007022080, 292734319401631749, 5066549581840514, 720576018932433408, 35253095762958, 576469548396904448, 4899916394581205056,
     4612811918334361616, 2341889432778707969, 144256063040913920, 1729383392929125376, 9223378086316475458, 36178339207054336, 38298189039665156, 18142478735360,
     1152921781633024032, 866944044960317824, 74309395999654916, 8079528112068494850, 18060595177717776, 9802093423719612416, 1170971250965610496, 4611985120504643584,
     147334558188032, 576460755524650000, 144115809269350656, 4755803440290988290, 3530937831633485826, 36558773682688, 18696003207168, 361422666189512788,
-    45106657075658752, 310748391468564480, 720576019837222912, 2105346, 621575913486680576, 1101659389968, 648518621227779084, 40532947478529024,
-    1161963905417748480, 8875153426, 4611686027287857152, 1162227781762814080, 9250412051441135617, 1125899974017536, 36028797555837448, 1134696272953344,
+    45106657075658752, 310765983654608896, 720576019837222912, 2105346, 621575913486680576, 1101659389968, 648518621227779084, 40532947478529024,
+    1161963905417748480, 8942262290, 4611686027287857152, 1162227781762814080, 9250412051441135617, 1125899974017536, 36028797555837448, 1134696272953344,
     140737509392448, 2207747442752, 5919908042899874, 1152921505680719904, 148636379889340416, 2594671521054065664, 36028805684921346, 352464897310724,
     864691678614126596, 2378463829698019465, 15276281421476921348, 11529355787851792640, 13835084447998935168, 1196285831413763, 2305867477978185985, 105553183375392,
     1191202101441595392, 9011648907968768, 9241465604532076546, 633387425464320, 217303221805252616, 4899925190680512512, 4662479058108417, 4035242875490402304,
     72057868958827536, 72567770185730, 17592186077440, 1173190005166703104, 4642366800034660352, 72620599843897760, 36028797056712704, 52776574910496,
-    2522719487359188996, 9223936086319831040, 5782622059251372033, 36028797153204224, 68727865632, 38360105267412992, 3530827055931327042, 9799973530002006162,
+    2522719487359188996, 9223936086319831040, 5782622059251372097, 36028797153204224, 68727865632, 38360105267412992, 3530827055931327042, 9799973530002006162,
     70368744194592, 1337566095998976, 9660256385623920704, 180143985104388096, 216175548072903808, 584940320202768, 71538115592, 68719608578,
     144291185098232833, 5783184871638171656, 576479864907956224, 9223389921098596352, 1801510221034553408, 9799916352176134152, 144396663094525960, 2413964722081637376,
     69793218688, 5767563148266635298, 144405596588802056, 3686400, 6918329746995544208, 8421376, 577938565225250816, 578854389117157444,
-    2449993381678416896, 4683744986863337472, 5765561967846621184, 2814751914590208, 2305860670119215120, 2199023321120, 4611686018427387908, 35734127902720,
+    2449993381678416896, 4683744986863337472, 5765561967846621184, 2814751914590208, 2305860670119215152, 2199023321120, 4611686018427387908, 35734127902720,
     566986145793, 2233454297120, 64176299018551808, 6227702579200, 2405735737067536, 292733978060792832, 4758642344566194688, 4721462393234265088,
-    4538787220815872, 1142461465608, 9802658817811943424, 9511602687917957124, 1125281431808, 5146816077497280, 147775466596466948, 5765735622098568704,
+    4538787220815872, 1142461465608, 9802658817811943424, 9511602687917957124, 1125281431808, 5146816079594432, 147775466596466948, 5765735622098568704,
     2310355405017980928, 9587749984141952, 1153625209232687104, 9223372131813818368, 4899916394579110148, 2323912383304564736, 2449481728, 7064037852530606081,
     576460752304873472, 288301028430843936, 2316266381592494112, 722827740197429257, 4611738794985521216, 9223795348831752324, 35253100544032, 22678666421076992,
     4508826628268032, 288230925907525664, 1008806325121515521, 72630442280353796, 9223513332689928210, 2305843054377959432, 297237854580375552, 721138890903142408,
@@ -149,50 +149,51 @@ pub(crate) static FILTER: [u64; 1024] = [
     2305843043976085504, 281552319703552, 595055693019481120, 53326448428064, 3378524421357602, 37154765783695361, 288793326139740800, 5635265577088,
 ];
 
-pub(crate) static READINGS: [Reading; 341] = [
+pub(crate) static READINGS: [Reading; 350] = [
     Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Symbol(37), Cue(Cue::The), Common, TenureBefore(Tenure::Former),
-    Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common, Ordinal(1), Cue(Cue::Outside),
-    NotCountry, Organisation(2), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(40), Cue(Cue::TitleAdjective),
-    Days(0), Common, PartyAdjective, Cue(Cue::TitleAdjective), NotCountry, Organisation(15), Cue(Cue::CountedAdjective), Cue(Cue::Last),
-    TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(151), Cue(Cue::TitleAdjective), Modifier(Modifier::About), Cue(Cue::Around), Title(346), TenureAfter(Tenure::Elect),
-    Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Country(237), Country(812), Title(140), Title(45), Symbol(44),
-    Title(8), Title(277), Common, Cardinal(10), Common, Cue(Cue::There), Particle, Unit(195),
-    Cardinal(100), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Label, Cue(Cue::Number), Common, TenureBefore(Tenure::Former),
-    Cue(Cue::CountedAdjective), Common, Organisation(16), Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside),
-    Country(120), Country(525), Cardinal(6), Common, Fraction(4), Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective),
-    Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Symbol(260), Organisation(14), NotCountry, Organisation(3),
-    Country(16), Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Symbol(8),
-    Civility, Country(70), Unit(391), Title(25), Cue(Cue::TitleAdjective), Title(347), TenureAfter(Tenure::Elect), Organisation(2),
-    OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), Title(146), Title(46), Unit(192), Organisation(13), Organisation(2),
-    PartyAdjective, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(1), Cue(Cue::TitleAdjective), Organisation(12),
-    Portfolio, Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, NotCountry,
-    Organisation(14), Label, Cue(Cue::Possessive), Common, Country(58), Organisation(13), Organisation(11), Portfolio,
-    Title(183), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition), Common, Vague(Vague::Present), Common, Title(241), Common,
-    Symbol(91), Symbol(148), Cardinal(1), Cue(Cue::A), Common, Symbol(49), Symbol(350), TimeSymbol(TimeUnit::Second),
-    Common, Fraction(2), Cue(Cue::Half), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2), Common, TimeUnit(TimeUnit::Year),
-    Cue(Cue::Years), Symbol(158), Symbol(163), Symbol(240), Organisation(14), Vague(Vague::Past), Common, Symbol(112),
-    Symbol(115), Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Next), Common, Symbol(3),
-    Symbol(151), Symbol(159), Symbol(164), Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former),
-    TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common, OrdinalMark, Particle, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
-    Country(269), Country(270), Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(0),
-    Label, Symbol(19), Symbol(151), Title(68), TenureBefore(Tenure::Candidate), Organisation(9), Label, Civility,
-    Common, Cue(Cue::It), Common, Symbol(270), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common,
-    NotCountry, Organisation(9), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language),
-    Ordinal(1), Cue(Cue::CountedAdjective), Title(85), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or),
-    Common, Country(58), Country(882), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16),
-    Symbol(85), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over),
-    Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common,
-    Country(120), Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect),
-    Cue(Cue::Outside), Cue(Cue::Street), Cue(Cue::NotState), Symbol(126), Cue(Cue::Possessive), Common, NotCountry, Organisation(0),
-    DayPart(DayPart::Noon), Hour(12), Cue(Cue::To), Common, Cardinal(9), Common, Title(59), TenureBefore(Tenure::Candidate),
-    Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In), Cue(Cue::TimePreposition),
-    Common, Cue(Cue::The), Particle, Common, Cardinal(5), Common, Cardinal(7), MonthShort(9),
-    Common, Cue(Cue::And), Common, Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common,
-    Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(222), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord),
-    Particle, Symbol(155), ScaleSymbol(6), Cardinal(3), Common, Portfolio, Cue(Cue::NotState), Cue(Cue::Within),
-    Cue(Cue::TimePreposition), Common, Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common,
-    Cardinal(4), Common, Symbol(6), Symbol(368), Country(68), Country(120), Country(524), Days(1),
-    Common, Cue(Cue::Between), Common, Days(-1), Common,
+    Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common, Ordinal(1), Cue(Cue::RankAlone),
+    Cue(Cue::Outside), NotCountry, Organisation(2), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(40),
+    Cue(Cue::TitleAdjective), Days(0), Common, PartyAdjective, Cue(Cue::TitleAdjective), NotCountry, Organisation(15), Cue(Cue::CountedAdjective),
+    Cue(Cue::Last), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(151), Cue(Cue::TitleAdjective), Modifier(Modifier::About), Cue(Cue::Around), Title(346),
+    TenureAfter(Tenure::Elect), Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Country(237), Country(812), Title(140), Title(45),
+    Symbol(44), Title(8), Title(277), Common, Cardinal(10), Common, Cue(Cue::There), Particle,
+    Unit(195), Cardinal(100), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Label, Cue(Cue::Number), Common,
+    TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Organisation(16), Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former),
+    Cue(Cue::Outside), Country(120), Country(525), Cardinal(6), Common, Fraction(4), Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked),
+    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Cue(Cue::Last), Cue(Cue::Changes), Symbol(260),
+    Organisation(14), NotCountry, Organisation(3), Country(16), Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition),
+    Cue(Cue::Around), Common, Symbol(8), Civility, Country(70), Unit(391), Title(25), Cue(Cue::TitleAdjective),
+    Title(347), TenureAfter(Tenure::Elect), Organisation(2), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), Title(146), Title(46),
+    Unit(192), Organisation(13), Organisation(2), PartyAdjective, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd),
+    Organisation(1), Cue(Cue::TitleAdjective), Organisation(12), Portfolio, Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few),
+    Cue(Cue::Odd), Common, NotCountry, Organisation(14), Label, Cue(Cue::Possessive), Common, Country(58),
+    Organisation(13), Organisation(11), Portfolio, Title(183), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition), Common, Vague(Vague::Present),
+    Common, Title(241), Common, Ordinal(2), Cue(Cue::RankAlone), Symbol(91), Symbol(148), Cardinal(1),
+    Cue(Cue::A), Common, Symbol(49), Symbol(350), TimeSymbol(TimeUnit::Second), Common, Fraction(2), Cue(Cue::Half),
+    TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2), Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(158), Symbol(163),
+    Symbol(240), Organisation(14), Vague(Vague::Past), Common, Symbol(112), Symbol(115), Label, Cue(Cue::Street),
+    Title(12), Civility, Cue(Cue::Next), Common, Symbol(3), Symbol(151), Symbol(159), Symbol(164),
+    Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common,
+    OrdinalMark, Particle, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269), Country(270), Title(8),
+    Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(0), Label, Symbol(19), Symbol(151),
+    Title(68), TenureBefore(Tenure::Candidate), Organisation(9), Label, Civility, Common, Cue(Cue::It), Common,
+    Symbol(270), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, NotCountry, Organisation(9), Ordinal(2),
+    TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), Ordinal(1), Cue(Cue::CountedAdjective),
+    Cue(Cue::RankAlone), Title(85), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common,
+    Country(58), Country(882), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85),
+    TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
+    Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(120),
+    Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside),
+    Cue(Cue::Street), Cue(Cue::NotState), Symbol(126), Cue(Cue::Possessive), Common, NotCountry, Organisation(0), DayPart(DayPart::Noon),
+    Hour(12), Cue(Cue::To), Common, Cardinal(9), Common, Title(59), TenureBefore(Tenure::Candidate), Cue(Cue::By),
+    Common, Organisation(2), Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In), Cue(Cue::TimePreposition), Common,
+    Cue(Cue::The), Particle, Common, Cardinal(5), Common, Cardinal(7), MonthShort(9), Common,
+    Cue(Cue::And), Common, Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common, Title(2),
+    Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(222), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle,
+    Symbol(155), ScaleSymbol(6), Cardinal(3), Common, Portfolio, Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition),
+    Common, Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common, Cardinal(4),
+    Common, Unit(16), MisspeltScale(3), Symbol(6), Symbol(368), Country(68), Country(120), Country(524),
+    Days(1), Common, Cue(Cue::Between), Common, Days(-1), Common,
 ];
 
 pub(crate) static SLOTS: [Slot; 32768] = [
@@ -232,7 +233,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8eff94ba24ad8021, Country(881), 0, 1), // vanuatuans
     F,
     s(0x279fd492c9280023, Nothing, 1499, 0), // Commonwealth de Porto Rico …
-    F,
+    s(0xdde4863409960023, Scale(45), 0, 2), // septilliard
     s(0xd9d0732adb228025, Nothing, 3621, 0), // Cote-de-l'Or …
     F,
     F,
@@ -261,7 +262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4b296c73d16d0041, Ordinal(14), 0, 2), // quatorzièmes
+    s(0x4b296c73d16d0041, Ordinal(14), 0, 3), // quatorzièmes
     s(0xf24553e1a4f20041, Title(93), 0, 0), // cheffe de l'opposition
     F,
     F,
@@ -296,7 +297,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x30b3a22f96c00061, Many(2, 2), 0, 0), // défuntes
     s(0x1df390f728aa8061, Nothing, 1359, 0), // candidat à l'élection présidentielle …
     s(0x05d07aefb6c30063, Unit(223), 0, 0), // leu roumain
-    s(0x6140de5b02858061, Nothing, 1890, 3), // attaché culturel …
+    s(0x6140de5b02858061, Nothing, 1890, 4), // attaché culturel …
     s(0xd351a7d224138065, Title(62), 0, 0), // depute europeen
     F,
     s(0xc0136f6373c78067, Nothing, 3493, 0), // sous-cheffe d'état-major …
@@ -325,14 +326,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x106d04873e80007b, Nothing, 3968, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0x5f3ff57e6a4d007f, Symbol(237), 0, 0), // USD
     s(0x42537c6b861a007f, Nothing, 2910, 0), // île Jan Mayen …
-    s(0x36f9aeacb4930081, Title(258), 1153, 3), // négociatrices
+    s(0x36f9aeacb4930081, Title(258), 1153, 4), // négociatrices
     F,
     s(0x1bcb040b6f230083, Nothing, 3200, 0), // République algérienne démocratique et populaire …
     s(0xa966ff7df9288083, Title(91), 0, 0), // leader rebelle
     s(0x0e4fcc9652d28085, Title(47), 0, 0), // attachee de defense
     F,
     s(0x6d7698cad2a08087, Title(21), 0, 0), // procureure spéciale
-    s(0xb46b4f5b56718087, Title(55), 3446, 3), // sherif
+    s(0xb46b4f5b56718087, Title(55), 3446, 4), // sherif
     s(0x695f73f830388089, Country(76), 0, 0), // Republique de Cuba
     s(0xae4ac8ae92a50087, Unit(247), 0, 0), // sols péruviens
     s(0x2de7399d2ed7808b, Country(580), 0, 1), // kazakhstanie
@@ -351,16 +352,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6d5960766da60093, Country(621), 0, 1), // macaneennes
     s(0x2f32f53b04bf8093, Title(88), 3088, 0), // chef de cabinet
     s(0x88cfe5b2f3c80097, Title(12), 0, 0), // grand ayatollah
+    s(0x07dd549fd708809b, Cue(Cue::Changes), 0, 0), // relevee
     s(0x9ec39e2ac9db009b, Unit(215), 0, 0), // francs suisses
-    s(0xa96298c4f01e809b, Country(225), 0, 1), // Turquie
     s(0x6ceb30cb4dbe809d, Organisation(16), 0, 0), // faculté
-    s(0xb22d341b8949809d, Country(111), 3171, 0), // République de Guinée
+    s(0xa96298c4f01e809b, Country(225), 0, 1), // Turquie
     s(0xe205c78012ca009f, Organisation(6), 0, 0), // Banque de France
     s(0xc139fae5aba8809f, Organisation(7), 0, 0), // commission parlementaire
     s(0x2360308f040800a1, Country(402), 0, 1), // centrafricains
     s(0x4cd271a3043580a1, Unit(391), 0, 0), // zaires
     s(0x118947e3e76600a1, Country(210), 0, 0), // République fédérative socialiste de Yougoslavie
-    F,
+    s(0xb22d341b8949809d, Country(111), 3171, 0), // République de Guinée
     s(0xd60f493eda9c80a5, Country(345), 0, 1), // birmanes
     F,
     s(0x6bd9bef8833c80a7, Title(95), 0, 0), // haute-commissaire aux refugies
@@ -387,7 +388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x376f86ae28bb00bd, Organisation(9), 0, 0), // Écosse
     s(0x296a6df5b6e100bd, Nothing, 1357, 0), // candidat à l'élection présidentielle …
-    s(0x799d750d679a80bf, Title(40), 2368, 3), // maréchaux
+    s(0x799d750d679a80bf, Title(40), 2368, 4), // maréchaux
     s(0x63d15c081aed80bd, NotCountry, 0, 0), // Indienne d'Amerique
     s(0x4746c3caffc680bd, NotCountry, 0, 0), // poupees russes
     F,
@@ -398,7 +399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe46c1fcc646400c7, Nothing, 1348, 0), // adjoint à la maire …
     F,
     s(0x4e7d79b84ad180c9, Symbol(230), 0, 0), // ₽
-    s(0x6c35dedd47af80c9, Title(56), 2115, 3), // shérifs
+    s(0x6c35dedd47af80c9, Title(56), 2115, 4), // shérifs
     s(0x54948c974ecc00cb, Country(538), 0, 1), // hongroises
     s(0xa559df74b80880cb, Label, 0, 0), // wagon
     s(0x7cf75fb8982880cd, Country(163), 2413, 1), // Mongolie
@@ -407,21 +408,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b6d14325d5100cf, Many(4, 3), 546, 0), // L
     s(0xbd3918ff0f0380cf, Country(476), 0, 1), // taiwanaises
     s(0xb39b169d68a680d1, Country(250), 0, 0), // Saint-Vincent et Grenadines
-    s(0x88eb3e4d240100d3, Scale(21), 0, 4), // trilliard
-    s(0xb823be68d73880d3, Nothing, 3517, 3), // Col. …
+    s(0x88eb3e4d240100d3, Scale(21), 0, 2), // trilliard
+    s(0xb823be68d73880d3, Nothing, 3517, 4), // Col. …
     s(0x7b1f7ee65ca180d5, Nothing, 659, 0), // presidents du Conseil national de transition …
     s(0xae7957da8fda00cf, Title(244), 0, 0), // ministre d'Etat
     s(0xcf79e3a94d2980c9, Common, 0, 0), // dorenavant
     s(0x5efbd3f87de380c9, Nothing, 3900, 0), // directrices nationales du renseignement …
-    s(0xf081937e001500d7, Title(181), 0, 3), // duchesse
+    s(0xf081937e001500d7, Title(181), 0, 4), // duchesse
     s(0xfedac967261400d5, Organisation(2), 0, 0), // PCC
-    s(0x8d54a93ef5f400db, Nothing, 2654, 3), // Saints-Peres …
+    s(0x8d54a93ef5f400db, Nothing, 2654, 4), // Saints-Peres …
     s(0x2d17dae8383b80db, Nothing, 4273, 0), // Office francais de l'immigration et de l'integration …
     F,
     F,
     F,
     F,
-    s(0x4f5966002c5680e1, Fraction(2), 0, 4), // moitie
+    s(0x4f5966002c5680e1, Fraction(2), 0, 2), // moitie
     s(0xb2e56ee3ebbb80e1, Nothing, 3387, 5), // tête de Turc …
     F,
     F,
@@ -511,7 +512,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbccc8a264a990139, Nothing, 2579, 0), // dollars des îles Caïmans …
     F,
-    s(0x76c20672ee18013b, Many(14, 2), 2305, 8), // première
+    s(0x76c20672ee18013b, Many(14, 3), 2305, 8), // première
     s(0xffa6cbd0be89013b, Nothing, 2470, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
     s(0x9f04c341939b813b, Nothing, 2719, 0), // hautes-commissaires aux droits de l'homme …
     s(0x16c7a56ded6c813b, Organisation(14), 0, 0), // Autorité des marchés financiers
@@ -538,7 +539,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x75ed1578df2c0155, Unit(76), 0, 0), // mètres cubes par seconde
-    s(0xc639172f51828155, Nothing, 3752, 3), // contrôleuse générale …
+    s(0xc639172f51828155, Nothing, 3752, 4), // contrôleuse générale …
     s(0x2df0f0c6cf5d8157, Nothing, 1023, 0), // administration americaine …
     F,
     F,
@@ -644,22 +645,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa6157f221b4b01bf, Unit(96), 0, 0), // mégajoule
-    s(0xf87448da86f701bf, Title(86), 4553, 3), // coordonnateur
+    s(0xf87448da86f701bf, Title(86), 4553, 4), // coordonnateur
     F,
     F,
     s(0x43cbaab2356e81c3, Country(414), 0, 1), // christophienne
     F,
-    s(0x020de10e6f0a81c5, Title(137), 42, 3), // conseillere
+    s(0x020de10e6f0a81c5, Title(137), 42, 4), // conseillere
     s(0x22662fbd6e3c01c5, Title(113), 0, 0), // présidentes du Conseil présidentiel de transition
-    s(0x95bd1273301101c5, Title(11), 0, 3), // abbes
-    s(0xa118dd7e742f01c5, Scale(60), 0, 4), // décillions
+    s(0x95bd1273301101c5, Title(11), 0, 4), // abbes
+    s(0xa118dd7e742f01c5, Scale(60), 0, 2), // décillions
     s(0xca14fcfe4bdb81c5, Title(26), 0, 0), // premiers adjoints au maire
     s(0xfcd12cb554ea81c9, Title(138), 0, 0), // conseillère politique
     s(0x10954b9d918501c9, Title(108), 0, 0), // chèfes djihadistes
     s(0x6d4142bf0c8001c5, Title(38), 0, 0), // reines de beauté
     s(0x4eea077d31a801cd, Country(911), 0, 1), // équatoguinéen
     s(0x0835cf7fc60901cd, NotCountry, 0, 0), // Colombie-Britannique
-    s(0xa0582b875c8a01cd, Ordinal(9), 0, 2), // neuvièmes
+    s(0xa0582b875c8a01cd, Ordinal(9), 0, 3), // neuvièmes
     s(0x3683df3de43401cf, Country(226), 0, 0), // République des Seychelles
     s(0xcff7ff8df43c01d1, Country(90), 0, 0), // îles Falkland
     F,
@@ -678,15 +679,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5cee625d0f0c01df, Title(279), 391, 0), // président de chambre
     s(0x91bfd53e23b701df, Title(138), 0, 0), // conseiller pour la securite nationale
     s(0x5b5a7845283e01df, Organisation(12), 0, 0), // hotel de Brienne
-    s(0xdeecb35a595801e1, Many(16, 2), 0, 0), // Debout la France
-    s(0x8edc85c3158801df, Title(149), 2687, 3), // consule
+    s(0xdeecb35a595801e1, Many(17, 2), 0, 0), // Debout la France
+    s(0x8edc85c3158801df, Title(149), 2687, 4), // consule
     F,
     F,
     F,
     F,
     F,
     s(0x460e6f8152cd81e9, Nothing, 1986, 0), // contrôleuses générales des lieux de privation de liberté …
-    s(0xadc328c8e6ad01e9, Many(18, 2), 3253, 9), // nuit
+    s(0xadc328c8e6ad01e9, Many(19, 2), 3253, 9), // nuit
     s(0xbbf55231a53401eb, Title(8), 0, 0), // général de corps d'armée
     F,
     s(0x792eea4975b281ed, Nothing, 1032, 0), // presidente de chambre de commerce …
@@ -746,7 +747,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e5a97c434d50223, Unit(112), 2915, 0), // megawatts
     F,
     s(0x3f7a686c93240225, Nothing, 932, 0), // juges des libertés et de la détention …
-    s(0x31a2e713e93c8225, OrdinalScale(3), 0, 2), // millièmes
+    s(0x31a2e713e93c8225, OrdinalScale(3), 0, 3), // millièmes
     s(0xe37ca45223578227, Portfolio, 0, 0), // Collectivites locales
     s(0x9ff551e01ce30225, Nothing, 3579, 0), // directrice de cabinet …
     s(0xb5b20aa6f13c0229, Nothing, 766, 0), // p. cent …
@@ -763,7 +764,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cec77c1ca370231, TenureAfter(Tenure::Former), 0, 0), // destituees
     F,
     F,
-    s(0x8d6a06a19e548237, Title(28), 2655, 3), // administratrice
+    s(0x8d6a06a19e548237, Title(28), 2655, 4), // administratrice
     F,
     F,
     F,
@@ -825,15 +826,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x218ceb66d3860271, Organisation(5), 0, 0), // Comité européen des régions
     s(0x3863e1becf250273, Title(49), 0, 0), // auditrice generale
     F,
-    s(0x1fbb6f0797618275, Scale(30), 0, 4), // quintillions
-    s(0x8436929640530275, Many(20, 2), 0, 0), // no
+    s(0x1fbb6f0797618275, Scale(30), 0, 2), // quintillions
+    s(0x8436929640530275, Many(21, 2), 0, 0), // no
     s(0x6464eba381690277, Unit(359), 0, 0), // francs CFP
-    s(0x850b50752c318277, Title(4), 0, 3), // PDG
+    s(0x850b50752c318277, Title(4), 0, 4), // PDG
     s(0x3bb7b724e4e38279, Nothing, 1563, 0), // Front de liberation nationale …
     s(0xf89cfb4469b58275, Title(45), 0, 0), // doyenne des juges d'instruction
     F,
     F,
-    s(0x53793a1eec57827d, Title(271), 0, 3), // procureuse
+    s(0x53793a1eec57827d, Title(271), 0, 4), // procureuse
     F,
     F,
     F,
@@ -861,7 +862,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x52f7f15427de8299, Many(22, 2), 1669, 3), // générales
+    s(0x52f7f15427de8299, Many(23, 2), 1669, 4), // générales
     F,
     s(0xf6819523451b829b, Nothing, 4493, 0), // Centre national d'etudes spatiales …
     F,
@@ -869,7 +870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3ae2597d0031829f, Nothing, 104, 0), // Communauté de développement d'Afrique australe …
     s(0x3c0c570aa4c5829f, Title(38), 0, 0), // deleguees de classe
-    s(0xd64c8f9976c1029f, Title(10), 0, 3), // khedives
+    s(0xd64c8f9976c1029f, Title(10), 0, 4), // khedives
     F,
     s(0xe53f768f4ad482a3, Unit(228), 0, 0), // leks albanais
     F,
@@ -995,7 +996,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x341166ab5f47031b, Title(36), 0, 0), // ambassadrice itinérante
     s(0xb4e693cb5ed8831d, Nothing, 2612, 0), // Cooperation au developpement …
     s(0xd4c71b2d5f2e0319, NotCountry, 0, 0), // Salvador Dali
-    s(0xdd368c7c91e58319, Title(2), 4085, 3), // officiere
+    s(0xdd368c7c91e58319, Title(2), 4085, 4), // officiere
     F,
     s(0xce5bdc0784040321, Nothing, 975, 0), // Organisation du traite de l'Atlantique nord …
     F,
@@ -1023,7 +1024,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0df953b16399833b, Many(24, 2), 0, 0), // aujourd'hui
+    s(0x0df953b16399833b, Many(25, 2), 0, 0), // aujourd'hui
     F,
     s(0xfc37726caa13833d, Country(2), 0, 1), // Afghanistan
     F,
@@ -1037,7 +1038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x29f877999a960349, Nothing, 875, 3), // charge d' …
+    s(0x29f877999a960349, Nothing, 875, 4), // charge d' …
     s(0x510e9a75152b0349, Nothing, 2641, 0), // Santé et Prévention …
     F,
     F,
@@ -1079,7 +1080,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe63697193ed38371, Symbol(335), 0, 0), // ₫
     F,
-    s(0x1b0fe59775828373, Title(8), 522, 3), // maréchal
+    s(0x1b0fe59775828373, Title(8), 522, 4), // maréchal
     F,
     s(0xb82c1377c99f8375, Organisation(3), 0, 0), // Organisation pour la sécurité et la coopération en Europe
     F,
@@ -1117,7 +1118,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0f0d52e835708399, Ordinal(10), 0, 2), // dixieme
+    s(0x0f0d52e835708399, Ordinal(10), 0, 3), // dixieme
     s(0x5e6a91c8ab8b0399, Nothing, 3999, 0), // Federation de Saint-Kitts-et-Nevis …
     F,
     F,
@@ -1134,7 +1135,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4edf1b2c606903a7, Country(886), 0, 1), // voltaique
     s(0x6457de7b43f583a7, Organisation(8), 1947, 0), // groupe
     s(0xd2b8592d479803a9, Nothing, 1057, 0), // Empire du Japon …
-    s(0xc2325e42496103a9, Fraction(2), 0, 4), // moitiés
+    s(0xc2325e42496103a9, Fraction(2), 0, 2), // moitiés
     s(0x3f63bda2a0a403ab, TimeUnit(TimeUnit::Weekend), 0, 0), // week-ends
     s(0x9425e71b427583ab, Title(73), 0, 0), // conseillers regionaux
     s(0x08890da292b783ad, Organisation(7), 0, 0), // commission du Développement durable
@@ -1173,7 +1174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x23c5e2d7280583d1, Title(27), 722, 3), // caporaux
+    s(0x23c5e2d7280583d1, Title(27), 722, 4), // caporaux
     s(0x774be15590d683d1, Unit(184), 0, 0), // becquerels par kilo
     s(0x0aee95657dd083d3, Country(22), 0, 0), // iles Bahamas
     s(0x4e792c686ed483d3, Country(714), 0, 1), // nepalaises
@@ -1182,7 +1183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0804ede9db2603d9, Country(838), 0, 1), // senegalo
-    s(0x5fd03bb5c98a03d9, Cue(Cue::Language), 1883, 3), // enseigne
+    s(0x5fd03bb5c98a03d9, Cue(Cue::Language), 1883, 4), // enseigne
     s(0x6059118bdcd103db, Country(100), 0, 1), // Gabon
     s(0x07fcfc1b876403db, Nothing, 2545, 0), // Communaute economique des Etats de l'Afrique centrale …
     s(0x9b59c6e3a2ab83d9, Nothing, 2893, 0), // Scotland Yard …
@@ -1199,7 +1200,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x34303ebe5d5403eb, Ordinal(16), 0, 2), // seiziemes
+    s(0x34303ebe5d5403eb, Ordinal(16), 0, 3), // seiziemes
     F,
     F,
     F,
@@ -1254,7 +1255,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x26786b16e47d041f, Nothing, 3539, 0), // coordonnateurs nationaux du renseignement …
     F,
     s(0x4fc26a54f0608421, PartyAdjective, 0, 0), // travaillistes independantes
-    s(0xd11380400f3c8421, Title(150), 3912, 3), // consules
+    s(0xd11380400f3c8421, Title(150), 3912, 4), // consules
     F,
     F,
     s(0xa31d0afb69a58425, Nothing, 577, 0), // conseiller à la sécurité nationale …
@@ -1266,7 +1267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbabc9f2dc57c042d, Country(254), 0, 0), // État indépendant du Samoa
-    s(0xbf9a86807dad842d, Title(53), 0, 3), // mairesse
+    s(0xbf9a86807dad842d, Title(53), 0, 4), // mairesse
     F,
     F,
     s(0xa98b91bfb3578431, Title(55), 0, 0), // commandant de police
@@ -1329,7 +1330,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x02145b418422046b, Organisation(2), 0, 0), // Plateforme civique
     s(0xc9d9971dd67a046b, Title(92), 0, 0), // cheffe de l'executif
-    s(0xe4a9b9986949046d, Title(11), 0, 3), // papesses
+    s(0xe4a9b9986949046d, Title(11), 0, 4), // papesses
     F,
     s(0x36b3a6f7dc76046f, Unit(316), 0, 0), // dinar jordanien
     F,
@@ -1343,8 +1344,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0bc79bf872990479, Country(210), 0, 0), // Republique federative populaire de Yougoslavie
     s(0x4b6b403f185e8479, Nothing, 1587, 1), // ibéro-américains …
-    s(0xe5bc755fc91e0479, Title(97), 0, 3), // whip
-    s(0x152d49fa19d40479, Many(26, 2), 0, 0), // social-démocrate
+    s(0xe5bc755fc91e0479, Title(97), 0, 4), // whip
+    s(0x152d49fa19d40479, Many(27, 2), 0, 0), // social-démocrate
     s(0x89620ee0738a047d, Unit(315), 0, 0), // dinar de Bahreïn
     F,
     s(0x0d2c98e3d556047f, Nothing, 769, 0), // P.-D.G. …
@@ -1381,7 +1382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x5fa08cfa718084a1, Scale(51), 0, 2), // octilliard
     F,
     F,
     F,
@@ -1421,7 +1422,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe81850ffe45704c9, Many(28, 2), 0, 0), // Radio-Canada
+    s(0xe81850ffe45704c9, Many(29, 2), 0, 0), // Radio-Canada
     s(0x1c79ab2035e404c9, Symbol(33), 0, 0), // km³
     s(0x5e4998a6e3e284cb, Nothing, 1332, 0), // commission mixte paritaire …
     F,
@@ -1463,7 +1464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf1a3d5eeabe604f1, Nothing, 54, 0), // conseillere a la securite nationale …
     F,
-    s(0x1abe060e134704f3, Title(38), 0, 3), // batonnieres
+    s(0x1abe060e134704f3, Title(38), 0, 4), // batonnieres
     F,
     F,
     F,
@@ -1509,7 +1510,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7595255883bb0521, Title(12), 0, 3), // légat
+    s(0x7595255883bb0521, Title(12), 0, 4), // légat
     s(0xe3c0d16cfee28521, Unit(382), 0, 0), // tolars
     s(0x4c7163f96ae50523, Title(22), 0, 0), // chèfes du parquet
     F,
@@ -1531,9 +1532,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x72dc2f8396c08537, Many(30, 2), 0, 0), // derniers
+    s(0x72dc2f8396c08537, Many(31, 2), 0, 0), // derniers
     s(0xf41eb14ae4e90537, Organisation(2), 0, 0), // Pastef
-    s(0x7c58e07fbace0539, Many(32, 2), 0, 0), // honoraire
+    s(0x7c58e07fbace0539, Many(33, 2), 0, 0), // honoraire
     F,
     F,
     F,
@@ -1576,7 +1577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x350487e3eb3b8561, Organisation(4), 0, 0), // Cour de justice de la Republique
     s(0x2391feade26d8561, Organisation(3), 0, 0), // AIE
     s(0x2075b6e07e090563, Organisation(6), 823, 0), // Banque nationale
-    s(0xaf7ca325ca148563, OrdinalScale(6), 0, 2), // millionièmes
+    s(0xaf7ca325ca148563, OrdinalScale(6), 0, 3), // millionièmes
     s(0xc15faec1f9140565, Unit(321), 0, 0), // toman
     F,
     s(0x0e59c29f72528567, Nothing, 1113, 0), // chassees du pouvoir …
@@ -1587,19 +1588,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe1586acaffcf056b, Country(27), 0, 1), // Barbade
     s(0x0a9e4db39705856d, Unit(388), 0, 0), // dinar yougoslave
     F,
-    s(0x10a397772ef1856f, Many(22, 2), 253, 3), // generaux
+    s(0x10a397772ef1856f, Many(23, 2), 253, 4), // generaux
     F,
     s(0x28bdd8d38adc8571, Nothing, 664, 0), // presidents a vie …
-    s(0x32d36fdecc2d0571, Many(34, 2), 0, 3), // plenipotentiaire
+    s(0x32d36fdecc2d0571, Many(35, 2), 0, 4), // plenipotentiaire
     s(0xbafea73172dd8573, Nothing, 621, 0), // miles a l'heure …
-    s(0x6ba36779d5d80571, Title(143), 2085, 3), // conseillers
+    s(0x6ba36779d5d80571, Title(143), 2085, 4), // conseillers
     F,
     F,
     F,
     F,
     F,
     F,
-    s(0x102a4676e711057b, Title(12), 0, 3), // métropolite
+    s(0x102a4676e711057b, Title(12), 0, 4), // métropolite
     F,
     F,
     F,
@@ -1627,7 +1628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb41f6c83f8f50595, Country(702), 0, 1), // yemenien
     F,
-    s(0xe3707fbb8c010597, Many(36, 2), 0, 0), // autour de
+    s(0xe3707fbb8c010597, Many(37, 2), 0, 0), // autour de
     F,
     F,
     F,
@@ -1643,7 +1644,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5d538705faf705a5, Nothing, 82, 0), // comite d'organisation …
     s(0x53c22331424005a5, Portfolio, 0, 0), // Egalite entre les femmes et les hommes
-    s(0x718f77fc434705a7, Title(40), 2214, 3), // marechaux
+    s(0x718f77fc434705a7, Title(40), 2214, 4), // marechaux
     s(0xa9602b66b39905a5, Nothing, 3037, 0), // nuevo sol …
     s(0xf3141a95e15985a7, Symbol(233), 0, 0), // TRY
     s(0xb8c43cd78a8b85a7, Title(9), 0, 0), // permanentes du Secrétariat
@@ -1683,7 +1684,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6514e8c525205cd, Nothing, 947, 0), // Organisation pour l'interdiction des armes chimiques …
     F,
-    s(0x591c28990d7c85cf, Title(88), 0, 3), // dircab
+    s(0x591c28990d7c85cf, Title(88), 0, 4), // dircab
     F,
     F,
     F,
@@ -1694,11 +1695,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf32b4ce35f0885d9, Nothing, 1408, 0), // Territoire français des Afars et des Issas …
-    s(0xede0b6fca53585d9, Title(18), 0, 3), // tsar
+    s(0xede0b6fca53585d9, Title(18), 0, 4), // tsar
     s(0x238b3f4bb9fe85db, Unit(203), 719, 0), // pesos
     s(0xef5ea5df662905db, Unit(371), 0, 0), // peseta
     s(0x7d151c9534de85dd, PartyAdjective, 0, 0), // kemaliste
-    s(0xfee4cc898c6205dd, Title(18), 0, 3), // emir
+    s(0xfee4cc898c6205dd, Title(18), 0, 4), // emir
     F,
     F,
     s(0x700703dfedf605e1, Title(204), 0, 0), // gouverneures générales
@@ -1709,9 +1710,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x93a229327e3705e9, Title(70), 0, 3), // hakims
+    s(0x93a229327e3705e9, Title(70), 0, 4), // hakims
     F,
-    s(0x223c8dc581ac85eb, Many(38, 3), 695, 3), // élu
+    s(0x223c8dc581ac85eb, Many(39, 3), 695, 4), // élu
     F,
     F,
     F,
@@ -1729,7 +1730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9c135adbdb5305fb, Country(801), 0, 0), // sierra-leoniennes
     F,
-    s(0x882bfdcea3cb85fd, Scale(39), 0, 4), // sextilliards
+    s(0x882bfdcea3cb85fd, Scale(39), 0, 2), // sextilliards
     F,
     s(0x6bb0126a5f0785ff, Unit(300), 0, 0), // metical
     s(0x8882a91127c305ff, Country(145), 0, 1), // Liberia
@@ -1737,12 +1738,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4fb376288bc05ff, Unit(13), 0, 0), // unités astronomiques
     s(0xbf14446f01eb0603, Country(804), 0, 1), // sino
     s(0x35bc41cbfdb405ff, Title(5), 0, 0), // cheffe de protocole
-    s(0x38eea035c8c30605, Title(54), 0, 3), // mairesses
+    s(0x38eea035c8c30605, Title(54), 0, 4), // mairesses
     F,
     s(0xc3339dd5b4c68607, Nothing, 3027, 0), // Allemagne de l'Ouest …
     F,
     s(0x5c355c1b836a8609, Nothing, 382, 0), // chefs des députés …
-    s(0x2065d74a31908609, Many(41, 2), 0, 0), // futures
+    s(0x2065d74a31908609, Many(42, 2), 0, 0), // futures
     F,
     F,
     F,
@@ -1799,7 +1800,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2129e51a57720641, Country(580), 0, 1), // kazakhstanaises
     F,
-    s(0x22e378a833f18643, Many(43, 2), 0, 1), // Somalie
+    s(0x22e378a833f18643, Many(44, 2), 0, 1), // Somalie
     s(0xc1dc7e857b448643, Title(52), 0, 0), // premiers sous-gouverneurs
     s(0x232a8cc21a538645, Organisation(12), 0, 0), // Farnesina
     s(0xb95e822134828645, Nothing, 4327, 0), // maitre de conferences …
@@ -1859,7 +1860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x89a949b43b8c067f, Title(157), 0, 3), // infant
+    s(0x89a949b43b8c067f, Title(157), 0, 4), // infant
     F,
     s(0x530f5b5167b08681, Title(314), 332, 0), // secretaire d'Etat
     s(0x2a373c01b1d10681, NotCountry, 0, 0), // bichon maltais
@@ -1915,7 +1916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3fb75e09d31f06b5, Nothing, 4662, 0), // Egalité entre les femmes et les hommes …
     F,
-    s(0x84eaa57d35d886b7, Title(63), 2529, 3), // parlementaire
+    s(0x84eaa57d35d886b7, Title(63), 2529, 4), // parlementaire
     s(0xd6e60b4972b386b7, Title(174), 0, 0), // presidentes de l'Assemblee generale
     s(0x04b38fe291fb86b9, NotCountry, 0, 0), // marrons d'Inde
     F,
@@ -1938,7 +1939,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x02e10eb8b9ae86cb, Nothing, 71, 0), // chrétienne-démocrate …
     s(0x7ae45b88fb8986c9, Nothing, 989, 0), // Organisation internationale du travail …
     s(0x96d3bc34c83706cd, Portfolio, 0, 0), // Commerce exterieur
-    s(0x88894d669a4206cb, Cardinal(0), 0, 4), // zéro
+    s(0x88894d669a4206cb, Cardinal(0), 0, 2), // zéro
     s(0x93d1b54e463b06cf, Organisation(2), 0, 0), // AfD
     s(0x1579fe52c5a086cf, Title(126), 0, 0), // préfet délégué
     s(0xf5a676cac34b86d1, Organisation(0), 0, 0), // Diete
@@ -1967,7 +1968,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x194f80cddd8586e7, Title(211), 0, 0), // haute representante
     s(0x1c776c2f78a906e9, Country(288), 0, 1), // étatsuniens
     F,
-    s(0x08cf2fa91f0286eb, Ordinal(5), 0, 2), // cinquiemes
+    s(0x08cf2fa91f0286eb, Ordinal(5), 0, 3), // cinquiemes
     F,
     F,
     F,
@@ -1977,12 +1978,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25a99540f86786f3, Nothing, 1689, 0), // procureure de la Republique …
     s(0x3cb5a9fd6fc906f3, Title(51), 0, 0), // premiere sous-gouverneure
-    s(0x10d57f6988b506f5, Title(34), 266, 3), // ambassadrice
+    s(0x10d57f6988b506f5, Title(34), 266, 4), // ambassadrice
     s(0xba6dab501c3b86f5, Country(48), 0, 0), // Kampuchea democratique
     s(0x7917e14d2b2606f7, Unit(298), 0, 0), // kwacha malawien
     s(0xa3671afc805a86f7, Title(73), 0, 0), // conseillers territoriaux
     s(0x8ebf3c3bf12106f7, Country(525), 0, 1), // helvetiques
-    s(0xee737e4658b186f3, Title(12), 0, 3), // pasteuse
+    s(0xee737e4658b186f3, Title(12), 0, 4), // pasteuse
     s(0x1c28d005c49706fb, Title(186), 0, 0), // representants permanents adjoints
     s(0x1ab92d2e98fe86fb, Unit(386), 0, 0), // litas lituaniens
     s(0x909eb1d34e4006fd, Portfolio, 0, 0), // Cooperation au developpement
@@ -2003,10 +2004,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8f4371acb18b870d, Country(491), 0, 1), // ghanéennes
     F,
-    s(0x893a91bba7b3070f, Title(253), 2605, 3), // mediatrice
+    s(0x893a91bba7b3070f, Title(253), 2605, 4), // mediatrice
     s(0xb80bdd622b35070f, Title(152), 0, 0), // envoyées présidentielles
-    s(0x5bbf9230d53a8711, Many(45, 2), 0, 0), // conseiller maitre
-    s(0x6c070f97e5240711, Ordinal(15), 0, 2), // quinzièmes
+    s(0x5bbf9230d53a8711, Many(46, 2), 0, 0), // conseiller maitre
+    s(0x6c070f97e5240711, Ordinal(15), 0, 3), // quinzièmes
     s(0x50be6bf274ab0713, Country(161), 0, 0), // République de Moldavie
     s(0xe32fa87df6150713, Organisation(2), 0, 0), // LFI
     F,
@@ -2042,7 +2043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa1594eecdbd08735, Country(384), 0, 1), // beninoises
-    s(0xcf8fc9b6c1198735, Title(157), 0, 3), // dauphin
+    s(0xcf8fc9b6c1198735, Title(157), 0, 4), // dauphin
     s(0x04f4cd44e87e0737, Country(351), 0, 1), // bielorusso
     s(0x73de8c4b11268737, Title(72), 0, 0), // deputes nationaux
     s(0x92f67dbf0f9a8737, Portfolio, 0, 0), // Migration
@@ -2103,13 +2104,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe3cf75b9c918076d, Title(245), 0, 0), // ministre federal
     s(0x56ecb1f502608771, Country(348), 0, 1), // bissaoguinéennes
     s(0xc369d337ca748771, Nothing, 2875, 0), // Parti des travailleurs …
+    s(0x3567dbfee1680773, Cue(Cue::Changes), 0, 0), // portés
     s(0xd602098c6a7d076d, Unit(39), 0, 0), // decilitre
-    s(0xf0a4e65fb5610773, Country(516), 0, 1), // guyaniennes
     s(0xf6ac450622080775, Portfolio, 0, 0), // Droits des femmes
     s(0xe999159bb49b8775, Country(1), 0, 0), // Republique federale democratique d'Ethiopie
     s(0x1e0bea18d6ce0777, Unit(85), 0, 0), // newton-mètre
+    s(0xf0a4e65fb5610773, Country(516), 0, 1), // guyaniennes
     s(0xf4afd12a0c0a0773, Country(289), 4505, 1), // américano
-    F,
     F,
     s(0xdfccaeb0faac877b, Symbol(345), 0, 0), // MVR
     F,
@@ -2203,19 +2204,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8e80a77249e007d5, Organisation(9), 0, 0), // conseil provincial
     F,
-    s(0x35e2e478b7d607d7, Title(81), 1138, 3), // chancelieres
+    s(0x35e2e478b7d607d7, Title(81), 1138, 4), // chancelieres
     s(0x37248a2efab787d7, Title(57), 0, 0), // vice-premier secrétaire
     s(0x44421face45587d7, Title(113), 0, 0), // présidentes de la transition
-    s(0xe80ce6c0b24d07d7, Many(47, 2), 0, 3), // gal
+    s(0xe80ce6c0b24d07d7, Many(48, 2), 0, 4), // gal
     s(0xbfac611628e587db, Title(21), 0, 0), // procureure nationale financiere
     s(0xe63c43d2ac8787db, Country(39), 4230, 1), // Bosnie
     s(0x143648c97b8707dd, Title(98), 0, 0), // cheffe de parti
     F,
     s(0x2a314d693b1987df, Country(226), 0, 0), // iles Seychelles
-    s(0x1b36ec3f55a107df, Many(49, 2), 526, 5), // president
+    s(0x1b36ec3f55a107df, Many(50, 2), 526, 5), // president
     s(0x8dc07c45181787e1, PartyAdjective, 0, 0), // federalistes
     F,
-    s(0xcbaf0ae5b44d07e3, Title(169), 3801, 3), // directeurs
+    s(0xcbaf0ae5b44d07e3, Title(169), 3801, 4), // directeurs
     F,
     s(0x7ce6044c38d407e5, Organisation(6), 0, 0), // Réserve fédérale
     F,
@@ -2249,7 +2250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x49bc0e9311708803, Title(62), 0, 0), // euro-députée
     F,
-    s(0x48025a67bcdb0805, Nothing, 1539, 3), // Defenseur des droits …
+    s(0x48025a67bcdb0805, Nothing, 1539, 4), // Defenseur des droits …
     F,
     s(0x65e54c60ece70807, Unit(306), 0, 0), // escudos du Cap-Vert
     s(0x974debf0ed118807, Nothing, 2822, 0), // nuevos soles …
@@ -2318,7 +2319,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3b6852fedf70847, Title(152), 0, 0), // négociateurs en chef
     s(0x8ddfbb01ca850847, Title(64), 0, 0), // candidat aux municipales
     s(0x98d7c5277d438849, TenureAfter(Tenure::Outgoing), 0, 0), // sur le départ
-    s(0xbf24049316790847, Ordinal(20), 0, 2), // vingtième
+    s(0xbf24049316790847, Ordinal(20), 0, 3), // vingtième
     s(0xa5e7cdac923f8847, Title(105), 0, 0), // directeurs adjoints de cabinet
     F,
     F,
@@ -2339,7 +2340,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xee0aca81b864085b, OrdinalMark, 0, 0), // res
     s(0x5953aa1cd840085d, Nothing, 135, 0), // guide de la révolution …
     s(0x7324ccc25608885d, Country(720), 0, 1), // ougando
-    s(0x0465f8a51607885f, Title(332), 124, 3), // syndique
+    s(0x0465f8a51607885f, Title(332), 124, 4), // syndique
     s(0xae3d5f738331885f, Title(133), 0, 0), // delegues interministeriels
     s(0x35e9839e1dbe0861, Unit(65), 1141, 0), // degres
     s(0x99135e9e6dd7885d, Country(860), 0, 1), // tokélaouan
@@ -2351,7 +2352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x2d43526db3d2886b, Cue(Cue::Changes), 0, 0), // relevant
     F,
     F,
     F,
@@ -2377,7 +2378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82c9724596b68885, Many(51, 2), 0, 4), // dix
+    s(0x82c9724596b68885, Many(52, 2), 0, 2), // dix
     F,
     s(0xe51c1a239f430887, Unit(247), 0, 0), // sol peruvien
     s(0x0e9092493bf48887, Unit(317), 0, 0), // dinar irakien
@@ -2415,7 +2416,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e91601adbb788a7, Country(631), 0, 1), // malawienne
     s(0x82056e24a54d88a5, Country(483), 0, 1), // feringiens
     s(0x6cbb3a0f7d2c08a7, Title(62), 0, 0), // parlementaire europeenne
-    s(0xc67b6d8d222088a7, Title(27), 3762, 3), // lieutenants
+    s(0xc67b6d8d222088a7, Title(27), 3762, 4), // lieutenants
     F,
     s(0xe4331c6bca3708ad, Organisation(14), 0, 0), // Agence nationale de sécurité du médicament
     F,
@@ -2426,8 +2427,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6cb90e78c25508b3, Organisation(3), 0, 0), // Organisation de cooperation et de developpement economiques
     F,
     s(0xc01047f69e6a08b5, Title(106), 0, 0), // cheffes de delegation
-    s(0xefd382b3d01f08b5, Title(12), 0, 3), // primat
-    s(0xe2f9a01d006788b7, Scale(54), 0, 4), // nonillion
+    s(0xefd382b3d01f08b5, Title(12), 0, 4), // primat
+    s(0xe2f9a01d006788b7, Scale(54), 0, 2), // nonillion
     s(0xf3c9f4ce5cf908b5, Country(638), 0, 1), // malien
     s(0x712ea7779c0d08b9, Country(481), 0, 1), // futunienne
     F,
@@ -2446,7 +2447,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x150ec6ed89fa88c7, Title(157), 0, 0), // heritier du trone
     s(0x5a3815621b1008c7, PartyAdjective, 0, 0), // separatistes
     s(0x3dbc74fbc37c08c9, Country(908), 0, 1), // emiraties
-    s(0x428ee3de2b3808c9, Title(46), 0, 3), // assesseures
+    s(0x428ee3de2b3808c9, Title(46), 0, 4), // assesseures
     s(0x9474b6da83b508cb, Unit(180), 0, 0), // unités internationales
     F,
     s(0x8045510f482d08cd, Country(850), 0, 1), // tcheques
@@ -2562,7 +2563,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ef50095fd72093b, Nothing, 2985, 0), // Son Altesse Serenissime …
     F,
     s(0x3c74e183bbcf893d, PartyAdjective, 0, 0), // kémaliste
-    s(0x59b3693d022d893d, Nothing, 1766, 3), // heritier du trone …
+    s(0x59b3693d022d893d, Nothing, 1766, 4), // heritier du trone …
     F,
     F,
     s(0xa14972f975600941, Nothing, 3430, 0), // Ligue des droits de l'homme …
@@ -2573,7 +2574,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x677e5bb95fb10945, Nothing, 1861, 0), // Bailliage de Guernesey …
     s(0x92c363099d020945, Title(115), 0, 0), // secrétaires du Parti
     s(0x63e31e31111b8947, Symbol(65), 1926, 0), // °
-    s(0x68369f4ab3ff0949, Title(179), 1996, 3), // doyen
+    s(0x68369f4ab3ff0949, Title(179), 1996, 4), // doyen
     s(0xdcc5af9583fe8945, Title(2), 0, 0), // maréchale des logis-cheffe
     s(0x824385d2cb60094b, Title(40), 0, 0), // colonels-généraux
     s(0xab5963df826e094b, Title(130), 0, 0), // commissaire général
@@ -2618,7 +2619,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c1fed367a568973, Unit(89), 0, 0), // mégapascal
     s(0x7610895c31678973, Nothing, 1243, 0), // Republique algerienne democratique et populaire …
     s(0x08a7bf563f190975, Unit(148), 178, 0), // mégaoctet
-    s(0x830e3c16236d0973, Many(53, 2), 0, 0), // y
+    s(0x830e3c16236d0973, Many(54, 2), 0, 0), // y
     s(0xc05106fa54fc8977, Country(247), 0, 0), // Saint-Barthélemy
     F,
     F,
@@ -2632,7 +2633,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x38767ad195ae0983, Country(520), 0, 1), // géorgienne
-    s(0xc414ffe906970983, Title(9), 3741, 3), // prévôtes
+    s(0xc414ffe906970983, Title(9), 3741, 4), // prévôtes
     s(0x45d85cdc370d8985, Nothing, 2324, 0), // heritiere du trone …
     F,
     F,
@@ -2709,7 +2710,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe60d3cc5993789d1, Title(22), 0, 3), // parquetières
+    s(0xe60d3cc5993789d1, Title(22), 0, 4), // parquetières
     F,
     F,
     F,
@@ -2724,10 +2725,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xffe52a86025c09dd, Title(138), 0, 0), // conseillere ministerielle
     s(0xd4f7249ba6d589dd, Title(35), 0, 0), // juge de touche
     s(0x459c1e60cea189dd, PartyAdjective, 0, 0), // ecoloe
-    s(0x6fd4fec8344b89dd, Title(195), 0, 3), // fonctionnaire
+    s(0x6fd4fec8344b89dd, Title(195), 0, 4), // fonctionnaire
     s(0x189f4ed6e19189df, Country(258), 0, 0), // Terres australes et antarctiques françaises
     s(0xecb72620616a89dd, PartyAdjective, 4378, 0), // liberal
-    s(0x251f7391395389e3, Title(190), 758, 3), // envoyees
+    s(0x251f7391395389e3, Title(190), 758, 4), // envoyees
     s(0xe745e98bc85189e3, Organisation(2), 0, 0), // Horizons
     F,
     F,
@@ -2761,7 +2762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x85e75590ce168a03, Unit(65), 0, 0), // degres centigrades
     s(0x59b0513b01418a03, Common, 0, 0), // cf
-    s(0x4262a0b28c678a05, Title(18), 0, 3), // emire
+    s(0x4262a0b28c678a05, Title(18), 0, 4), // emire
     F,
     F,
     F,
@@ -2834,7 +2835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc1410be6de98a4b, NotCountry, 0, 0), // cafe turc
     s(0xafef8f119ce30a4b, Title(47), 0, 0), // cheffe de la delegation
     s(0x7953117f369b8a4d, Country(54), 0, 0), // Territoire britannique de l'ocean Indien
-    s(0x43a73d07cbba8a4d, Title(30), 1490, 3), // administratrices
+    s(0x43a73d07cbba8a4d, Title(30), 1490, 4), // administratrices
     F,
     F,
     s(0x09ae783d767c0a51, Portfolio, 0, 0), // Cultes
@@ -2915,7 +2916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x285b505f3fa58a9d, NotCountry, 0, 0), // greco-romain
     s(0x0285085b74388a9d, Title(108), 0, 0), // commandants talibans
-    s(0x6c176e64d5600a9d, Title(302), 0, 3), // souveraine
+    s(0x6c176e64d5600a9d, Title(302), 0, 4), // souveraine
     s(0x324e74b8d84a0a9f, Title(38), 0, 0), // directrices financieres
     s(0xe3d9d089f1620aa1, Nothing, 3311, 0), // délégation aux droits des femmes …
     s(0xbbd884767c6a8aa1, Country(13), 0, 0), // Antilles néerlandaises
@@ -2931,9 +2932,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79166fefeca40aab, Country(282), 0, 1), // algeriens
     s(0x16b9646ed38d0aad, Symbol(214), 0, 0), // GBP
     F,
-    s(0x5a644d00b9b48aaf, Ordinal(50), 0, 2), // cinquantiemes
+    s(0x5a644d00b9b48aaf, Ordinal(50), 0, 3), // cinquantiemes
     F,
-    s(0x97d0f441cff30ab1, Title(38), 0, 3), // bâtonniers
+    s(0x97d0f441cff30ab1, Title(38), 0, 4), // bâtonniers
     F,
     F,
     F,
@@ -2961,7 +2962,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca4ae24b61990ac9, Nothing, 4064, 0), // presidentes d'honneur …
     s(0x7106df3493ec0acb, Title(92), 0, 0), // chef de l'executif
     F,
-    s(0x2544bb9f8a550acd, Many(55, 2), 759, 4), // cent
+    s(0x2544bb9f8a550acd, Many(56, 2), 759, 2), // cent
     F,
     s(0x65d3e7f266bc0acf, Country(443), 0, 1), // curaçaoanes
     s(0x37b72ff13bfb0acf, Title(55), 0, 0), // prefet de police
@@ -2977,8 +2978,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf5b5335adfb18ad9, Unit(190), 0, 0), // millisieverts par an
     s(0x664074d33caa0ad9, DayPart(DayPart::Morning), 0, 15), // matins
     F,
-    s(0x14da2c7784b28add, Many(36, 2), 0, 0), // environ
-    s(0x6871e334a93e8add, Title(270), 2002, 3), // princes
+    s(0x14da2c7784b28add, Many(37, 2), 0, 0), // environ
+    s(0x6871e334a93e8add, Title(270), 2002, 4), // princes
     s(0x0a02636a28ca8adf, Country(389), 0, 0), // neo-caledoniennes
     F,
     F,
@@ -3046,7 +3047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xad3ff8c62f2a0b1f, Country(380), 0, 1), // bélizais
     F,
     s(0x27dc113a89f60b21, Unit(306), 0, 0), // escudo du Cap-Vert
-    s(0xea6ed545789b8b21, Title(55), 4346, 3), // sherife
+    s(0xea6ed545789b8b21, Title(55), 4346, 4), // sherife
     s(0xd36053dedb360b23, Country(493), 0, 1), // gibraltarien
     s(0x12815c8f69f68b23, Title(8), 4304, 0), // general d'armee
     s(0x417499c9d68b8b25, Title(3), 0, 0), // sous-cheffe d'etat-major
@@ -3159,7 +3160,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x23c6ef8b7a078b93, Ordinal(11), 0, 2), // onzième
+    s(0x23c6ef8b7a078b93, Ordinal(11), 0, 3), // onzième
     s(0x2620866023740b93, Title(264), 0, 0), // premier vice-president
     s(0xe0639790606f0b93, Nothing, 4156, 0), // Pole emploi …
     F,
@@ -3215,7 +3216,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x74962c8966c68bc9, Country(380), 0, 1), // belizeen
     s(0xf0266047dc358bc9, Nothing, 3287, 0), // premier sous-gouverneur …
-    s(0x9091699ac45c8bcb, Many(57, 3), 0, 0), // prochains
+    s(0x9091699ac45c8bcb, Many(58, 3), 0, 0), // prochains
     s(0xcec272b3398d0bc9, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamée
     F,
     F,
@@ -3253,7 +3254,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x240209e9d06f8bed, Unit(65), 747, 0), // degrés
     s(0xe841486a3eaf0bef, Nothing, 3988, 0), // marks est-allemands …
     F,
-    s(0xbf6a41a5c9f90bf1, Nothing, 3612, 3), // hotes de l'Elysee …
+    s(0xbf6a41a5c9f90bf1, Nothing, 3612, 4), // hotes de l'Elysee …
     F,
     s(0xd67e409a36408bf3, Country(748), 0, 0), // porto-ricaine
     s(0xff39547c09810bf3, Country(801), 0, 1), // sierraléonaise
@@ -3302,7 +3303,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x83a2afe471d00c21, Country(799), 0, 1), // thaïe
-    F,
+    s(0xfc393e8956c78c21, Cue(Cue::Changes), 0, 0), // passa
     s(0x44b0514676b70c23, PartyAdjective, 0, 0), // démocrate-chrétien
     F,
     F,
@@ -3313,13 +3314,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb4e6d1b3dc698c2b, Cue(Cue::Land), 3447, 1), // îles
     F,
-    s(0x7a7abc6299a88c2d, Nothing, 2384, 3), // banquiers centraux …
+    s(0x7a7abc6299a88c2d, Nothing, 2384, 4), // banquiers centraux …
     F,
     s(0xd9cc4adc4c778c2f, Title(2), 525, 0), // maréchal des logis
     s(0xf6707d7e441f0c2f, Country(343), 0, 1), // bhoutano
     F,
     F,
-    s(0x2dbb1e70fa220c33, Title(153), 0, 3), // coprésidente
+    s(0x2dbb1e70fa220c33, Title(153), 0, 4), // coprésidente
     s(0xb1acb13c5ce00c33, Country(697), 0, 0), // nord-coreens
     F,
     F,
@@ -3329,7 +3330,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff8fdb6682030c37, Organisation(3), 0, 0), // BID
     s(0x7a34a76ecb590c3b, Country(84), 0, 0), // Departement de Mayotte
     s(0xb3a6a7c3958f8c3b, Nothing, 2729, 0), // Union pour la démocratie et le progrès social …
-    s(0x783ee334806d8c3d, Title(2), 2347, 3), // brigadiere
+    s(0x783ee334806d8c3d, Title(2), 2347, 4), // brigadiere
     F,
     s(0x1f44c3ab681a8c3f, PartyAdjective, 0, 0), // réformateurs
     F,
@@ -3363,9 +3364,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38e8e7c16f848c55, Portfolio, 0, 0), // Économie et Finances
     s(0x47719820665a0c5d, Title(107), 0, 0), // chefs de file
     s(0xdbeb6918da168c5d, Nothing, 1415, 0), // mediateur de la Republique …
-    s(0xf8ef5f31ec660c55, Title(66), 0, 3), // édile
+    s(0xf8ef5f31ec660c55, Title(66), 0, 4), // édile
     F,
-    s(0x2695129b37940c61, Ordinal(16), 0, 2), // seizième
+    s(0x2695129b37940c61, Ordinal(16), 0, 3), // seizième
     s(0x56870cd34c188c61, Country(267), 0, 0), // îles Ellice
     s(0x1ef3a0fb0ce90c63, PartyAdjective, 0, 0), // reformateurs
     s(0x897733cdf2cd8c63, Modifier(Modifier::MoreThan), 0, 0), // dépassant
@@ -3382,7 +3383,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xef0cc494344b8c71, Nothing, 290, 0), // conseilleres pour la securite nationale …
-    s(0x84674428b7c90c71, Title(252), 0, 3), // municipales
+    s(0x84674428b7c90c71, Title(252), 0, 4), // municipales
     s(0x785461a4b7c28c73, Nothing, 1292, 0), // Republique arabe unie …
     s(0x01653114a3210c73, Country(822), 0, 0), // sud-soudanais
     s(0x831957db0e230c75, Title(96), 0, 0), // chèfe putschiste
@@ -3407,9 +3408,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3b77ec88bdd0c87, Country(655), 0, 1), // mauritanien
     s(0x7bf7f24ef1188c89, Title(294), 0, 0), // secrétaire du bureau
     F,
-    s(0xdf8829a44ecc0c8b, Cue(Cue::TitleAdjective), 4117, 3), // permanente
+    s(0xdf8829a44ecc0c8b, Cue(Cue::TitleAdjective), 4117, 4), // permanente
     F,
-    s(0x0698221e6ac00c8d, Title(269), 150, 3), // princesse
+    s(0x0698221e6ac00c8d, Title(269), 150, 4), // princesse
     F,
     F,
     F,
@@ -3428,7 +3429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3ae5a7b11fe8c9d, Nothing, 931, 0), // juges des libertés et de la détention …
     F,
     s(0xbb107bdeab590c9f, Title(87), 3081, 0), // chef d'état-major
-    s(0xc9b1562bc2f68c9f, Many(60, 3), 3778, 0), // n
+    s(0xc9b1562bc2f68c9f, Many(61, 3), 3778, 0), // n
     s(0x34daf9f2c7b48ca1, Unit(200), 1118, 0), // francs
     F,
     s(0x9dd080ce52190ca3, Country(341), 0, 1), // bhoutanais
@@ -3487,7 +3488,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd05e76a37078cd9, Organisation(14), 0, 0), // Office français de la biodiversité
     F,
-    s(0xd293a8fad52b8cdb, Title(335), 3938, 3), // sénatrices
+    s(0xd293a8fad52b8cdb, Title(335), 3938, 4), // sénatrices
     F,
     s(0x5957323f60368cdd, Country(918), 0, 1), // éthio
     F,
@@ -3513,17 +3514,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb2940d0955f30cf3, Nothing, 2733, 0), // Union pour la democratie et le progres social …
     F,
-    s(0x02e79f0ee75b8cf5, Title(2), 72, 3), // officière
+    s(0x02e79f0ee75b8cf5, Title(2), 72, 4), // officière
     F,
     F,
     F,
     s(0xcb5f5bdbd1810cf9, Country(115), 0, 0), // Republique du Suriname
     F,
-    s(0x1a01a7f650490cfb, Title(35), 0, 3), // marquise
+    s(0x1a01a7f650490cfb, Title(35), 0, 4), // marquise
     s(0x474f1ab41de08cfb, NotCountry, 0, 0), // nord-irlandaises
     s(0xa4782ac4cdc00cfd, Nothing, 2607, 0), // mediatrice de la Republique …
     s(0x9f14a0df39eb8cfd, PartyAdjective, 0, 0), // ecologiste
-    s(0xfc2bcc20a6f00cfd, Nothing, 4605, 3), // homme d'État …
+    s(0xfc2bcc20a6f00cfd, Nothing, 4605, 4), // homme d'État …
     F,
     s(0x2aecd2133e270d01, Organisation(2), 2847, 0), // Parti democrate
     F,
@@ -3551,7 +3552,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x033dceb4d4c18d19, Country(349), 0, 1), // bielorusse
     s(0x2dfb7515897b8d19, Country(122), 1024, 1), // Honduras
-    s(0x0538f002dad48d1b, Title(22), 132, 3), // substituts
+    s(0x0538f002dad48d1b, Title(22), 132, 4), // substituts
     s(0xb80b2b34670f8d1b, Title(21), 0, 0), // premier avocat général
     F,
     F,
@@ -3585,7 +3586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6c1e1b3be9380d3d, Title(337), 2113, 3), // tresoriers
+    s(0x6c1e1b3be9380d3d, Title(337), 2113, 4), // tresoriers
     s(0xbfe36c279f330d3d, PartyAdjective, 0, 0), // trotskiste
     s(0x3a90ee9b913a8d3f, Organisation(0), 0, 0), // Rada
     s(0xbf913fc2fad98d3f, Nothing, 1961, 0), // adjoints à la maire …
@@ -3601,7 +3602,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7eed82acadab0d4d, Title(11), 0, 3), // cures
+    s(0x7eed82acadab0d4d, Title(11), 0, 4), // cures
     F,
     s(0x708c2e40cbfa8d4f, Country(698), 0, 1), // soudanais
     s(0xe70b0fa43aad8d4f, Title(118), 0, 0), // dirigeants suprêmes
@@ -3637,7 +3638,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x88e79af01df98d6f, Title(108), 0, 0), // chefs du groupe armé
     F,
-    s(0x866afa07bc6b8d71, Nothing, 2582, 3), // chargées d'affaires …
+    s(0x866afa07bc6b8d71, Nothing, 2582, 4), // chargées d'affaires …
     F,
     s(0xe4e0c6d7417c8d73, Organisation(2), 0, 0), // Republique en marche
     F,
@@ -3645,9 +3646,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8621be17d9c90d77, Unit(172), 2559, 0), // nanogrammes
     F,
-    s(0x9225e50fb5590d79, Title(11), 2773, 3), // nonces
+    s(0x9225e50fb5590d79, Title(11), 2773, 4), // nonces
     s(0x65ce18bba4578d79, Nothing, 3737, 0), // Saint-Christophe-et-Nièves …
-    s(0x98b37443cbb70d7b, Title(11), 0, 3), // curés
+    s(0x98b37443cbb70d7b, Title(11), 0, 4), // curés
     s(0xc98398f46e0c8d7b, Title(93), 0, 0), // chef de l'opposition
     s(0x0c1d635e19890d7d, Nothing, 806, 0), // Banque populaire de Chine …
     s(0x7ef56e3733738d7d, Nothing, 924, 0), // juges des libertes et de la detention …
@@ -3684,7 +3685,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x391e7e63fc340d9f, Nothing, 1121, 0), // francs CFA d'Afrique centrale …
-    s(0x3d45421d0b220d9f, Title(235), 1374, 3), // magistrat
+    s(0x3d45421d0b220d9f, Title(235), 1374, 4), // magistrat
     s(0x2554f5911b2b0da1, Nothing, 4579, 0), // permanentes du Secrétariat …
     F,
     s(0x2b84367e17d30da3, Country(161), 0, 0), // Republique de Moldova
@@ -3774,7 +3775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x659a28c0f12f8df7, Unit(321), 0, 0), // tomans
     F,
     s(0x6b8583f1b2100df9, Title(35), 0, 0), // conseillere bancaire
-    s(0xaf5ab607867d8df9, Many(63, 3), 3295, 0), // anciens
+    s(0xaf5ab607867d8df9, Many(64, 3), 3295, 0), // anciens
     F,
     F,
     F,
@@ -3786,7 +3787,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x921c80bc4d9d0e03, Unit(288), 0, 0), // shillings kényans
     s(0xa3720204f9c40e03, Unit(260), 0, 0), // colones
     s(0xd6ce8a86f7410e03, Nothing, 3989, 0), // tera-octets …
-    s(0xf8debfc3c1df8e03, Title(30), 4556, 3), // administrateurs
+    s(0xf8debfc3c1df8e03, Title(30), 4556, 4), // administrateurs
     s(0xdbae255c20728e07, Nothing, 992, 0), // Organisation des pays exportateurs de petrole …
     F,
     F,
@@ -3825,18 +3826,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x69fb5aaccdfc0e29, OrdinalMark, 0, 0), // er
     s(0x8e142732eab90e2b, Title(207), 0, 0), // grande rabbine
     s(0xe13e891e734a0e2b, Particle, 0, 0), // den
-    s(0xebeb1506907b0e2d, Scale(48), 0, 4), // octillion
+    s(0xebeb1506907b0e2d, Scale(48), 0, 2), // octillion
     F,
     F,
     F,
-    s(0x345dd46043d80e31, Nothing, 1115, 3), // chargée d' …
+    s(0x345dd46043d80e31, Nothing, 1115, 4), // chargée d' …
     F,
     s(0x943db48134d78e33, Nothing, 2787, 0), // Hydro-Québec …
     F,
     F,
     F,
     s(0x28b191a121930e37, Title(74), 0, 0), // hôtes de la Maison-Blanche
-    s(0x6ba7cb0eedbe8e37, Title(188), 2106, 3), // deputes
+    s(0x6ba7cb0eedbe8e37, Title(188), 2106, 4), // deputes
     F,
     F,
     F,
@@ -3902,8 +3903,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25b6e56117a50e79, Country(780), 0, 1), // salomonien
-    s(0xe9b46db2adcf8e79, Ordinal(100), 0, 2), // centièmes
-    s(0x9c3f557e6f540e7b, Many(66, 2), 0, 0), // école
+    s(0xe9b46db2adcf8e79, Ordinal(100), 0, 3), // centièmes
+    s(0x9c3f557e6f540e7b, Many(67, 2), 0, 0), // école
     F,
     s(0x6e77633170f00e7d, Nothing, 1361, 0), // candidat à la Maison-Blanche …
     s(0x8e7f9ba2fe938e7d, TenureAfter(Tenure::Elect), 0, 0), // designee
@@ -3911,7 +3912,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f61a22509f88e7f, Symbol(147), 0, 0), // ko
     F,
     F,
-    s(0xdb219f9d6fd10e83, Many(68, 2), 4040, 1), // as
+    s(0xdb219f9d6fd10e83, Many(69, 2), 4040, 1), // as
     F,
     F,
     F,
@@ -3951,7 +3952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82832fbd5a538eab, Many(70, 2), 0, 0), // éphémère
+    s(0x82832fbd5a538eab, Many(71, 2), 0, 0), // éphémère
     F,
     s(0x2c22d4d8a8e08ead, Title(228), 0, 0), // ministres-présidentes
     F,
@@ -3969,7 +3970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1dd3406f20bd8eb9, NotCountry, 0, 0), // Royal Air Maroc
     s(0xe856b97853e10ebb, Unit(297), 0, 0), // kwachas zambiens
     s(0xcc0d7a1782da8ebb, Title(40), 0, 0), // generales de l'armee de l'air
-    s(0x0926b4a869160ebd, Many(72, 2), 0, 1), // Helvètes
+    s(0x0926b4a869160ebd, Many(73, 2), 0, 1), // Helvètes
     s(0x47375a4bb1630ebd, Country(545), 0, 1), // indonésiens
     s(0x90ca9d25dc0d0eb9, Organisation(11), 0, 0), // Marine nationale
     F,
@@ -3979,7 +3980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x92ddadab463c0ec5, Nothing, 2049, 0), // vice-presidente de la Republique …
     F,
-    s(0xe27d7eee94450ec7, Scale(24), 0, 4), // quatrillions
+    s(0xe27d7eee94450ec7, Scale(24), 0, 2), // quatrillions
     F,
     F,
     F,
@@ -3999,14 +4000,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x74890a8de8b88ed9, Nothing, 3511, 0), // marron d'Inde …
     F,
-    s(0xe67acf0acc998edb, Title(101), 4233, 3), // cheffes
+    s(0xe67acf0acc998edb, Title(101), 4233, 4), // cheffes
     F,
     F,
     F,
     s(0xf3c85230699c8edf, Organisation(14), 0, 0), // rectorat
     F,
     s(0x0d9025235c0c0ee1, Country(498), 0, 1), // grenadienne
-    s(0x7f315f5c554c8ee1, Title(19), 2440, 3), // prévôte
+    s(0x7f315f5c554c8ee1, Title(19), 2440, 4), // prévôte
     s(0x029cf2612bbf0ee3, Nothing, 2748, 0), // Union des republiques socialistes sovietiques …
     s(0x65df523b869f8ee1, Unit(109), 0, 0), // terawatt-heure
     s(0x2a9740805ad68ee5, Nothing, 878, 0), // Relations internationales …
@@ -4085,7 +4086,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x64be12d30af18f31, Many(74, 2), 0, 4), // six
+    s(0x64be12d30af18f31, Many(75, 2), 0, 2), // six
     F,
     F,
     F,
@@ -4129,7 +4130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4b3c71f6296e0f5d, Title(78), 1581, 3), // capitaines
+    s(0x4b3c71f6296e0f5d, Title(78), 1581, 4), // capitaines
     s(0x7b329b4afc0a8f5d, Weekday(7), 0, 14), // dimanche
     s(0xb19c5846497d0f5f, Title(162), 0, 0), // directrice départementale
     F,
@@ -4154,7 +4155,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd28cffd60e80f73, Nothing, 2028, 0), // vice-Premières ministres …
     F,
     s(0x74742b05c86c0f75, Nothing, 434, 0), // Cour européenne des droits de l'homme …
-    s(0xcdd47aa3712b8f75, Many(76, 2), 0, 4), // quarts
+    s(0xcdd47aa3712b8f75, Many(77, 2), 0, 2), // quarts
     F,
     F,
     s(0xbdce94fc044c8f79, Country(886), 0, 1), // voltaïque
@@ -4167,7 +4168,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5bf16edd73ed8f83, Title(8), 1811, 3), // amirale
+    s(0x5bf16edd73ed8f83, Title(8), 1811, 4), // amirale
     F,
     F,
     F,
@@ -4180,7 +4181,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd2d51c25701f8f8f, Unit(313), 0, 0), // dirhams des Emirats arabes unis
-    s(0x6f0a6c2bf6f10f8f, Title(11), 0, 3), // cheikhas
+    s(0x6f0a6c2bf6f10f8f, Title(11), 0, 4), // cheikhas
     s(0x0ce8a49e64098f91, PartyAdjective, 0, 0), // insoumis
     F,
     s(0x5f0913e18b3e8f93, Country(7), 0, 0), // Allemagne orientale
@@ -4191,13 +4192,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x116de9a3f5528f9b, Nothing, 282, 3), // héritiers du trône …
+    s(0x116de9a3f5528f9b, Nothing, 282, 4), // héritiers du trône …
     F,
     s(0x0dda86a8ca858f9d, Nothing, 4215, 0), // présidente du Conseil présidentiel de transition …
     F,
     F,
     F,
-    s(0x17abf3edf04a8fa1, Ordinal(90), 0, 2), // nonantième
+    s(0x17abf3edf04a8fa1, Ordinal(90), 0, 3), // nonantième
     s(0x32abe0c7696a8fa1, Country(709), 0, 0), // papouan-néo-guinéen
     F,
     F,
@@ -4237,11 +4238,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4ec202c05c0b8fc7, Title(24), 0, 0), // maire adjoint
     F,
-    s(0x49d073c1602d8fc9, Ordinal(6), 0, 2), // sixieme
+    s(0x49d073c1602d8fc9, Ordinal(6), 0, 3), // sixieme
     F,
     s(0x08d2f6bd80b90fcb, TenureAfter(Tenure::Former), 0, 0), // destitués
     F,
-    s(0xe58f75bcbf4a0fcd, Many(49, 2), 4204, 3), // présidente
+    s(0xe58f75bcbf4a0fcd, Many(50, 2), 4204, 4), // présidente
     F,
     F,
     F,
@@ -4268,7 +4269,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73e38f8bc2788fe5, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamé
     F,
     s(0x97f12e4c972a0fe7, Nothing, 1285, 0), // Republique federale d'Allemagne …
-    s(0x3cd1439e4d230fe7, Title(2), 0, 3), // Lt
+    s(0x3cd1439e4d230fe7, Title(2), 0, 4), // Lt
     s(0x181a9eb0ef208fe9, Country(377), 0, 1), // burundais
     F,
     F,
@@ -4317,7 +4318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x784d1018c0359019, Title(8), 2350, 3), // marechale
+    s(0x784d1018c0359019, Title(8), 2350, 4), // marechale
     F,
     s(0x40ed76ae0331101b, Nothing, 952, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0xdfaa25672b69901b, Organisation(3), 0, 0), // Union economique et monetaire ouest-africaine
@@ -4329,10 +4330,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbfaec53de5e0901f, Nothing, 3701, 0), // Conseil superieur de l'audiovisuel …
     s(0xc6099055c681901f, Symbol(277), 0, 0), // GNF
     F,
-    s(0x114215363d981025, Nothing, 274, 3), // maîtresse de conférences …
+    s(0x114215363d981025, Nothing, 274, 4), // maîtresse de conférences …
     F,
     s(0x36e4fd3861619027, Common, 1150, 0), // tout
-    s(0xb296173bab741027, Fraction(2), 0, 4), // moities
+    s(0xb296173bab741027, Fraction(2), 0, 2), // moities
     F,
     F,
     F,
@@ -4343,11 +4344,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d0b98323b5c1031, Country(205), 0, 1), // Zimbabwe
     s(0xb486d9ec68359031, Title(22), 0, 0), // procureures du roi
-    s(0x3c3970cd70339033, Scale(12), 0, 4), // billions
+    s(0x3c3970cd70339033, Scale(12), 0, 2), // billions
     s(0x4466c8e1e36e9033, TenureAfter(Tenure::Elect), 0, 0), // proposee
     s(0x5230f50a32949033, Nothing, 1667, 1), // roulette russe …
     s(0x0cc713e83dc79031, Title(99), 0, 0), // chef rebelle
-    s(0x06f6274f61129037, Title(254), 153, 3), // mediateurs
+    s(0x06f6274f61129037, Title(254), 153, 4), // mediateurs
     F,
     s(0xca70f5610e701039, Organisation(5), 0, 0), // Parquet européen
     F,
@@ -4365,7 +4366,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f9e61129a4f9045, Nothing, 3516, 0), // pretendante au trone …
     F,
     F,
-    s(0x143222c2e6bf9049, Title(304), 337, 3), // representante
+    s(0x143222c2e6bf9049, Title(304), 337, 4), // representante
     s(0x3ce3d92f15cf1049, Nothing, 3238, 0), // État de la Cité du Vatican …
     s(0x178f84b13103904b, Unit(121), 0, 0), // baril equivalent petrole
     s(0x58a94641f72a9049, Title(19), 0, 0), // tribun de la plebe
@@ -4380,11 +4381,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3f65e8750abf9057, Unit(47), 0, 0), // steres
-    s(0xb379c3763f331057, Many(78, 3), 3409, 1), // nouvelle
+    s(0xb379c3763f331057, Many(79, 3), 3409, 1), // nouvelle
     s(0x797d988b87b11059, Title(314), 3873, 0), // secrétaire d'Etat
     F,
     s(0x1e08908446d0905b, Country(78), 0, 0), // Côte d'Ivoire
-    s(0xb78b9728231a105b, Many(81, 3), 3513, 6), // avant
+    s(0xb78b9728231a105b, Many(82, 3), 3513, 6), // avant
     F,
     F,
     s(0xfdddee27c53c905f, Nothing, 1187, 0), // adjointe à la maire …
@@ -4473,7 +4474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5d1d09c81fd10b1, Nothing, 2883, 0), // préfets du prétoire …
     s(0x316efd01a36090b1, Country(37), 0, 0), // République de Bolivie
     F,
-    s(0x2021f7135d6d10b5, Cue(Cue::Last), 0, 0), // passee
+    s(0x2021f7135d6d10b5, Many(85, 2), 0, 0), // passee
     F,
     s(0xe71b1cff12a610b7, Title(35), 0, 0), // reine du pétrole
     s(0x21fdab051ec890b7, Organisation(2), 0, 0), // Parti populaire européen
@@ -4493,12 +4494,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2a3d134ed16210c5, Title(35), 0, 0), // directeur financier
     s(0xfdf6ea4a751f10c3, Title(91), 0, 0), // cheffe des rebelles
     F,
-    s(0x99645d7d3aa710c9, Title(26), 0, 3), // échevines
+    s(0x99645d7d3aa710c9, Title(26), 0, 4), // échevines
     s(0xd4a9755ee9c990c9, Title(21), 0, 0), // procureur federal
     s(0x78e3871dae6c90cb, Title(82), 0, 0), // conseillères fédérales
     s(0x74789247bf9990cb, Country(173), 0, 0), // Viêt Nam du Nord
     s(0x890fef3d90fa10cd, Unit(319), 0, 0), // rial yemenite
-    s(0xae1fb15c566090cd, Cardinal(30), 0, 4), // trente
+    s(0xae1fb15c566090cd, Cardinal(30), 0, 2), // trente
     F,
     F,
     s(0x22006c93f0d310d1, Title(144), 0, 0), // conseilleres ministerielles
@@ -4561,7 +4562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5e30cb917551110d, Nothing, 1852, 3), // banquiere centrale …
+    s(0x5e30cb917551110d, Nothing, 1852, 4), // banquiere centrale …
     F,
     s(0xc4193499c368110f, Country(167), 0, 0), // Sud-Ouest africain
     s(0x62014260b4af110f, Title(9), 0, 0), // hommes d'Etat
@@ -4571,7 +4572,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d1383ad49aa9113, Organisation(3), 0, 0), // OPEP
     s(0xc87598951c029113, Organisation(7), 0, 0), // délégation aux droits des femmes
     s(0x7e7e830d47669115, Title(21), 0, 0), // procureur du roi
-    s(0xee27f2b7a32c1117, Nothing, 4418, 3), // ingénieures générales …
+    s(0xee27f2b7a32c1117, Nothing, 4418, 4), // ingénieures générales …
     F,
     s(0xcde68ef8531c1119, Title(65), 0, 0), // candidate à l'Elysée
     s(0x99432920426d1119, Country(127), 0, 1), // Perse
@@ -4583,7 +4584,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d3efbe0994c1121, Title(262), 0, 0), // premiere presidente
     F,
-    s(0x3dcd46f966b41123, Title(11), 1379, 3), // patriarches
+    s(0x3dcd46f966b41123, Title(11), 1379, 4), // patriarches
     F,
     F,
     F,
@@ -4595,13 +4596,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc6dd56e6720f1129, Country(440), 0, 1), // cubaines
     s(0x221d90a9f08c112d, Country(450), 0, 1), // djiboutienne
     F,
-    s(0xe705a218f9aa912f, Nothing, 4293, 3), // accusatrices publiques …
+    s(0xe705a218f9aa912f, Nothing, 4293, 4), // accusatrices publiques …
     F,
     F,
     F,
     s(0x315eedce56a91133, Country(64), 0, 0), // Porto Rico
     s(0x804d7fac57021133, Title(5), 0, 0), // directeur général des services
-    s(0x49cfc03d17c01135, Nothing, 1554, 3), // chargee d' …
+    s(0x49cfc03d17c01135, Nothing, 1554, 4), // chargee d' …
     s(0x7cffb6f37a5c1133, Nothing, 4104, 0), // kilometre a l'heure …
     s(0x0a0d8afa4adc9137, Country(345), 0, 1), // myanmaraise
     F,
@@ -4618,7 +4619,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe6078e03addb9143, Nothing, 1552, 0), // Macedoine du Nord …
     s(0xcccff0ac2b9b9143, Title(144), 0, 0), // conseillers ministeriels
     s(0x6287a8b6c5a61145, Title(11), 0, 0), // cheffes spirituelles
-    s(0xffeb2f4475571143, Title(154), 0, 3), // copresidents
+    s(0xffeb2f4475571143, Title(154), 0, 4), // copresidents
     F,
     F,
     s(0xc90d6b7c52969149, Title(194), 0, 0), // femmes fortes
@@ -4668,7 +4669,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x91c51c1823549177, Title(35), 0, 0), // président du jury
-    s(0x647a1d76dabe1177, Title(11), 0, 3), // exarques
+    s(0x647a1d76dabe1177, Title(11), 0, 4), // exarques
     s(0x6ee3e82aafc61177, Nothing, 2286, 0), // Sante et Prevention …
     s(0x7c03a35385d39179, Title(62), 0, 0), // euro-député
     s(0x4f0869facbef1179, Title(230), 0, 0), // lieutenantes-gouverneures
@@ -4696,7 +4697,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a4575d20f2b1191, Title(39), 0, 0), // ambassadrices thematiques
     s(0xdfba79b2fda81191, Unit(228), 4133, 0), // leks
     s(0xdbedcf24a4909193, Unit(375), 4057, 0), // schillings
-    s(0xfceb573322881193, Title(18), 0, 3), // chah
+    s(0xfceb573322881193, Title(18), 0, 4), // chah
     F,
     F,
     F,
@@ -4734,7 +4735,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9620fb8d06ba11b9, Cue(Cue::TitleAdjective), 0, 0), // national
-    s(0xbcd522d4d0d411b9, Title(301), 3570, 3), // rectrices
+    s(0xbcd522d4d0d411b9, Title(301), 3570, 4), // rectrices
     s(0x0a386e04766711bb, Country(652), 0, 1), // mauricien
     s(0x314bf15e4ada11bb, Label, 0, 0), // vol
     s(0x79163a6a618711bd, Symbol(237), 0, 0), // US$
@@ -4758,7 +4759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f5564b5bdba91cf, Organisation(3), 0, 0), // FAO
     s(0x9a33da8f4fc491cf, Unit(166), 0, 0), // megapixel
     s(0x37a24388296391d1, Symbol(353), 0, 0), // MNT
-    s(0x5a3de065d7c211d1, Title(86), 0, 3), // fondatrice
+    s(0x5a3de065d7c211d1, Title(86), 0, 4), // fondatrice
     s(0x2d9c03d16a7d91d3, Title(104), 0, 0), // chefs d'état-major des armées
     s(0xdd134abafbe191d3, Title(6), 0, 0), // mediateur de la Republique
     s(0xe21ac82493b791cf, Unit(104), 0, 0), // téraélectronvolt
@@ -4768,7 +4769,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7973b78f176091d9, Country(773), 0, 0), // sainte-lucienne
     s(0xbf8fe0db36ef91d9, Nothing, 2691, 0), // Force interimaire des Nations unies au Liban …
     s(0x3efbbd87343b91d9, Nothing, 3365, 0), // Hauts-de-France …
-    s(0xcf3cfa63da4411db, Scale(15), 0, 4), // billiards
+    s(0xcf3cfa63da4411db, Scale(15), 0, 2), // billiards
     s(0x04e0ac2f7b8a91cf, Title(2), 0, 0), // cheffe de bataillon
     F,
     F,
@@ -4793,7 +4794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf15a72939f7b11f3, Country(251), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
     F,
-    s(0xedfcea6d19f091f5, Many(84, 2), 0, 0), // CRC
+    s(0xedfcea6d19f091f5, Many(87, 2), 0, 0), // CRC
     F,
     F,
     F,
@@ -4813,7 +4814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x826b71774df39207, Country(435), 0, 1), // costaricienne
     s(0x88cfd9c5744a1207, Unit(248), 0, 0), // boliviano
-    s(0x52b94232ac271209, Many(86, 2), 0, 0), // Organisation des Etats américains
+    s(0x52b94232ac271209, Many(89, 2), 0, 0), // Organisation des Etats américains
     s(0x34d69d3baf539209, Country(563), 0, 1), // italienne
     s(0x0e7faaf74711920b, Many(0, 2), 0, 0), // cette
     s(0xbf4de8fe03b4120b, Unit(127), 0, 0), // amperes-heures
@@ -4881,7 +4882,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe084ee459e2e124b, TenureAfter(Tenure::Former), 0, 0), // evincee
     F,
-    s(0x2acb258c5268124d, Cardinal(90), 0, 4), // nonante
+    s(0x2acb258c5268124d, Cardinal(90), 0, 2), // nonante
     s(0xcefefc1dacb2924d, TenureAfter(Tenure::Late), 0, 0), // assassine
     s(0xdd87b1aae4cb924d, Country(639), 0, 1), // maliens
     F,
@@ -4895,12 +4896,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc86b43cb21319257, Nothing, 4667, 0), // maitresses du Kremlin …
     s(0x2aab9f1db14f1259, Country(72), 0, 0), // Coree du Nord
     F,
-    s(0x732d1bf57774925b, Ordinal(9), 0, 2), // neuviemes
-    s(0xf0dde42fb268925b, Many(88, 2), 0, 1), // Argentine
+    s(0x732d1bf57774925b, Ordinal(9), 0, 3), // neuviemes
+    s(0xf0dde42fb268925b, Many(91, 2), 0, 1), // Argentine
     F,
     F,
     s(0x9955b6f1f90d925f, TenureAfter(Tenure::Former), 0, 0), // d'alors
-    s(0xd7cbb056c864925f, Title(101), 4008, 3), // chèfes
+    s(0xd7cbb056c864925f, Title(101), 4008, 4), // chèfes
     s(0xc53b5af9520f9261, Unit(247), 0, 0), // soles peruviens
     s(0x2cc331427ed39261, Unit(356), 0, 0), // dollars néo-zélandais
     s(0x0e4237e9fae39263, Nothing, 1504, 0), // Commonwealth des iles Mariannes du Nord …
@@ -4910,8 +4911,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90de681505069267, Nothing, 4333, 0), // rue Saint-Martin …
     F,
     s(0xa9b43f7153779269, Title(53), 0, 0), // première magistrate
-    s(0xbfb8d75b11d19269, Many(90, 2), 0, 7), // siecle
-    s(0x50d9682700c6926b, Scale(36), 0, 4), // sextillions
+    s(0xbfb8d75b11d19269, Many(93, 2), 0, 7), // siecle
+    s(0x50d9682700c6926b, Scale(36), 0, 2), // sextillions
     s(0xa13624962224926b, Unit(328), 0, 0), // dollars taiwanais
     s(0xa30977ca418e926d, Title(91), 0, 0), // commandant taliban
     s(0x60c9ded51c801269, Nothing, 4013, 0), // chèfes de gang …
@@ -4939,12 +4940,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf3d7bb735d81285, Nothing, 1487, 0), // La Republique en marche …
     F,
-    s(0x894bd46bdf071287, Ordinal(100), 0, 2), // centième
-    s(0xe031bca340039287, Title(26), 0, 3), // echevins
+    s(0x894bd46bdf071287, Ordinal(100), 0, 3), // centième
+    s(0xe031bca340039287, Title(26), 0, 4), // echevins
     s(0xbffc6ecb5f509289, Title(62), 0, 0), // deputee europeenne
     F,
     s(0x5e1b3e307184928b, Title(96), 0, 0), // presidente du Conseil militaire de transition
-    s(0x67937231e729928b, Ordinal(70), 0, 2), // septantiemes
+    s(0x67937231e729928b, Ordinal(70), 0, 3), // septantiemes
     s(0x7923f381da57128d, Organisation(3), 0, 0), // Banque asiatique de developpement
     s(0x4c0b8299611a928b, Nothing, 4663, 0), // Egalité entre les femmes et les hommes …
     F,
@@ -4953,7 +4954,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfe8903bb7a171293, Cue(Cue::Be), 0, 0), // aient
     F,
-    s(0x5f06b8eccf9e1295, Title(40), 1872, 3), // marechales
+    s(0x5f06b8eccf9e1295, Title(40), 1872, 4), // marechales
     F,
     F,
     F,
@@ -4983,7 +4984,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2977baea982092b1, Title(322), 0, 0), // secrétaires d'Etat adjoints
     F,
-    s(0x0c5e04b9380192b3, Nothing, 202, 3), // héritier du trône …
+    s(0x0c5e04b9380192b3, Nothing, 202, 4), // héritier du trône …
     F,
     F,
     F,
@@ -4991,7 +4992,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x228082324f2d92b9, Country(384), 0, 1), // béninoise
     F,
-    s(0x1a4a9c13162812bb, Nothing, 508, 3), // ingénieurs généraux …
+    s(0x1a4a9c13162812bb, Nothing, 508, 4), // ingénieurs généraux …
     s(0x3032faadd5fe12bb, Nothing, 1071, 0), // unites astronomiques …
     F,
     F,
@@ -5030,7 +5031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x259a54bd4fa812df, Title(64), 0, 0), // conseillère municipale
     F,
     s(0xcfe44618d13f12e1, Organisation(7), 0, 0), // commission du Developpement durable
-    s(0x58deef22ac9f92e1, Title(19), 1761, 3), // prévôt
+    s(0x58deef22ac9f92e1, Title(19), 1761, 4), // prévôt
     s(0xb44b50e9f9c892e3, Country(37), 0, 0), // Republique de Bolivie
     s(0xa62884eccc6812e3, Country(581), 0, 1), // kazakho
     s(0xd488123cbdd392e3, Month(6), 0, 10), // juin
@@ -5051,7 +5052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4676d83d657412f3, Title(94), 3091, 0), // chef de la diplomatie
     s(0x5c5820288cd612f5, Title(35), 0, 0), // chèfe étoilée
     F,
-    s(0x7d6851ba819592f7, Many(92, 3), 0, 0), // vers
+    s(0x7d6851ba819592f7, Many(95, 3), 0, 0), // vers
     F,
     s(0xbd577d55e82512f9, Nothing, 472, 0), // iles Vierges des Etats-Unis …
     s(0xf6ddf120cb2692f9, Nothing, 517, 0), // ambassadeurs extraordinaires et plenipotentiaires …
@@ -5064,14 +5065,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6ecce4acc07d1301, Nothing, 1817, 0), // tonnes equivalent CO2 …
     s(0xdeb3bdd8b1de9301, Country(241), 0, 0), // Vietnam du Sud
     s(0xd6f139a8dd711303, Symbol(65), 0, 0), // º C
-    s(0xd48d35c86e3f1303, Title(300), 3979, 3), // recteur
+    s(0xd48d35c86e3f1303, Title(300), 3979, 4), // recteur
     s(0x16bb5bc5b15a1305, Country(892), 0, 1), // yougoslaves
     F,
     F,
     F,
     s(0x71e2fc4004e59309, Nothing, 48, 0), // conseillere pour la securite nationale …
     s(0xb0fd0ac8d1d69309, Nothing, 3310, 0), // délégation aux droits des femmes …
-    s(0x62fbc6a1ff87930b, Title(2), 1906, 3), // colonelle
+    s(0x62fbc6a1ff87930b, Title(2), 1906, 4), // colonelle
     F,
     s(0x0c21663e2546130d, Nothing, 2270, 0), // Haute Autorite pour la transparence de la vie publique …
     s(0x5a0f709f3340930d, Nothing, 4101, 0), // kilometre par heure …
@@ -5083,7 +5084,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ef7d54143829313, Common, 0, 0), // accompagné
     s(0xe947ddf5b9041311, Organisation(2), 0, 0), // Parti conservateur
     F,
-    s(0x4e00db578c5e9317, Common, 1625, 3), // contre
+    s(0x4e00db578c5e9317, Common, 1625, 4), // contre
     s(0xe7993d4d02fe9317, Unit(369), 0, 0), // marks est-allemands
     s(0x5429bff5fc949317, Organisation(12), 0, 0), // place Beauvau
     F,
@@ -5111,9 +5112,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x71f30ee337a99331, PartyAdjective, 0, 0), // progressiste-conservatrice
     s(0xf1b1cb2409581331, Nothing, 2360, 0), // Egalite entre les femmes et les hommes …
+    s(0xd400152f5f589333, Cue(Cue::Changes), 0, 0), // relevés
     F,
-    F,
-    s(0x4919538c2d021335, Title(156), 0, 3), // corapporteuses
+    s(0x4919538c2d021335, Title(156), 0, 4), // corapporteuses
     s(0xabaf1d0d9f3c1335, Unit(81), 0, 0), // litre aux 100 kilomètres
     s(0x0a2ccb24cc379337, Title(38), 0, 0), // rois du pétrole
     s(0xc5bc10872f1e1337, Nothing, 1389, 0), // Territoire britannique de l'ocean Indien …
@@ -5122,7 +5123,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2378ab8c8db31335, Title(35), 0, 0), // commissaire d'exposition
     s(0xc460360c66f71339, Country(89), 0, 1), // Souaziland
     s(0x90231d9c8b58133d, Nothing, 1365, 0), // candidat au poste de gouverneur …
-    s(0xf944897cae57933b, Title(12), 0, 3), // monseigneur
+    s(0xf944897cae57933b, Title(12), 0, 4), // monseigneur
     s(0x89e1166c7e41933f, Country(588), 0, 1), // kosovars
     F,
     F,
@@ -5146,7 +5147,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x655f07840d2f1353, Title(114), 0, 0), // leaders de la majorite
     F,
     s(0x902a6d2d1f3e1355, Organisation(2), 0, 0), // Mouvement reformateur
-    s(0x83536eb6e1ff1355, Cue(Cue::Last), 0, 0), // passes
+    s(0x83536eb6e1ff1355, Many(85, 2), 0, 0), // passes
     F,
     F,
     F,
@@ -5171,7 +5172,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd522ef61b0f0936b, Nothing, 1746, 0), // toilettes a la turque …
     s(0xf56e484e3f75936d, Country(91), 0, 1), // Feroe
     F,
-    s(0x7951fee07688136f, Title(35), 0, 3), // professeur
+    s(0x7951fee07688136f, Title(35), 0, 4), // professeur
     s(0x750d6ece697a136f, Nothing, 3251, 0), // État plurinational de Bolivie …
     s(0x21898964740e9371, Country(491), 0, 1), // ghaneennes
     F,
@@ -5187,11 +5188,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x707dd0c393d6937d, Unit(270), 0, 0), // dinars algériens
     s(0x78ed69cd7755137d, Country(703), 0, 1), // yemeniens
+    s(0x4483e6a05178937f, Cue(Cue::Changes), 0, 0), // portees
     F,
     F,
     F,
-    F,
-    s(0x76a30edf47ec1383, Ordinal(5), 0, 2), // cinquieme
+    s(0x76a30edf47ec1383, Ordinal(5), 0, 3), // cinquieme
     F,
     s(0x469082bc795a9385, Country(593), 0, 1), // kenyan
     F,
@@ -5203,11 +5204,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc477bc3dbd9a138d, Nothing, 4315, 0), // tours par minute …
     F,
-    s(0x1bb8a13950ec938f, Many(95, 2), 583, 0), // mm
+    s(0x1bb8a13950ec938f, Many(98, 2), 583, 0), // mm
     s(0x30738255bc3a138f, Nothing, 1863, 0), // ile de l'Ascension …
     s(0xacb5ce4d063f9391, Title(152), 0, 0), // representantes personnelles
     s(0x38483313ee8f9391, Title(38), 0, 0), // representantes de commerce
-    s(0x41deaebeacc89393, Many(97, 2), 0, 1), // Zaire
+    s(0x41deaebeacc89393, Many(100, 2), 0, 1), // Zaire
     s(0x95504e976f689393, Title(21), 0, 0), // attorney general
     F,
     F,
@@ -5229,7 +5230,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb262ae92541893a5, Unit(227), 3343, 0), // denars
     F,
     F,
-    s(0x8731218067bc93a9, Title(35), 0, 3), // docteure
+    s(0x8731218067bc93a9, Title(35), 0, 4), // docteure
     F,
     s(0x2480409f529993ab, Organisation(14), 452, 0), // Cour des comptes
     F,
@@ -5271,7 +5272,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7c60807cb96613cd, Country(572), 0, 1), // nippones
     s(0xd6d3d2c244f113d1, Unit(165), 0, 0), // pixel
     F,
-    s(0x6e75168d77a693d3, Many(99, 2), 2154, 3), // adjointes
+    s(0x6e75168d77a693d3, Many(102, 2), 2154, 4), // adjointes
     s(0x2542751a3d4993d3, Title(201), 0, 0), // gouverneure generale
     s(0x87d72d452ac213d3, Country(714), 0, 1), // nepalaise
     F,
@@ -5283,11 +5284,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x34c2abd31df893dd, PartyAdjective, 0, 0), // non inscrit
     s(0x7cf4fa3f5b3093dd, Nothing, 3181, 0), // République de Trinité-et-Tobago …
-    s(0x352569a914c013df, Title(239), 1127, 3), // membres
+    s(0x352569a914c013df, Title(239), 1127, 4), // membres
     F,
     s(0xfe7ac088519513e1, Title(138), 0, 0), // conseillere diplomatique
     s(0xc46cf45ec5c613e1, Organisation(2), 0, 0), // Parti du Congrès
-    s(0xc854e97431bd13e1, Many(101, 2), 3770, 3), // elus
+    s(0xc854e97431bd13e1, Many(104, 2), 3770, 4), // elus
     F,
     s(0x97bad49930fe93e5, Country(348), 0, 0), // bissau-guinéens
     F,
@@ -5308,7 +5309,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xee2abcfa7bea93f5, Country(346), 0, 1), // birmano
     F,
     s(0x00e0f1b8752393f7, Nothing, 2479, 0), // haut-commissaire aux droits de l'homme …
-    s(0xe40fee53f7df93f7, Many(103, 2), 0, 0), // RE
+    s(0xe40fee53f7df93f7, Many(106, 2), 0, 0), // RE
     s(0x1a38d2ce0ee393f9, Country(702), 0, 1), // yemenite
     s(0x6d6bbfcbb75c93f9, Unit(237), 0, 0), // dollar US
     s(0x96f0a9a865a193fb, Country(448), 0, 1), // danoises
@@ -5372,14 +5373,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38385e58a9231435, Nothing, 2068, 0), // vice-premiere secretaire …
     F,
     s(0xcc2f8d82b04e9437, Country(38), 0, 1), // Bonaire
-    s(0xe846e61640ee9437, Title(79), 4323, 3), // chancelière
+    s(0xe846e61640ee9437, Title(79), 4323, 4), // chancelière
     F,
     F,
     F,
     F,
     s(0xce25c1febbac143d, Title(65), 0, 0), // candidat à la présidentielle
-    s(0x908c71bffdda943d, Many(105, 2), 0, 0), // prochaine
-    s(0x10127384261a943f, Many(38, 3), 245, 3), // élue
+    s(0x908c71bffdda943d, Many(108, 2), 0, 0), // prochaine
+    s(0x10127384261a943f, Many(39, 3), 245, 4), // élue
     s(0x7b93545dc0d1943f, Organisation(3), 0, 0), // Programme des Nations unies pour le développement
     s(0xaa66671a28d6943d, Symbol(297), 0, 0), // ZMW
     s(0x2f848c7361f5943f, Title(102), 0, 0), // secretaires federales
@@ -5388,7 +5389,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0b7cdbfd29cb1447, Country(88), 0, 1), // Estonie
-    s(0xacccdcf5a0b39447, Nothing, 3226, 3), // economistes en chef …
+    s(0xacccdcf5a0b39447, Nothing, 3226, 4), // economistes en chef …
     s(0x87e8c5b2f1241449, TenureAfter(Tenure::Former), 0, 0), // de l'époque
     s(0x733538c98eb59449, Country(196), 0, 1), // RCA
     F,
@@ -5442,7 +5443,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x084cd2a93756947b, Country(405), 0, 1), // ceylanaises
     F,
     s(0x4f108b42e4b1947d, Nothing, 626, 0), // Economie sociale et solidaire …
-    s(0x360ca886a57d147d, Title(11), 0, 3), // legats
+    s(0x360ca886a57d147d, Title(11), 0, 4), // legats
     s(0x3babf45b86ff947d, Country(296), 0, 1), // angolaises
     s(0xcd2386c39780947f, Nothing, 3844, 1), // musée du Luxembourg …
     s(0x0985a1040bc09481, Organisation(14), 0, 0), // Agence spatiale europeenne
@@ -5454,8 +5455,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb526086369e99487, Country(631), 0, 1), // malawiens
     F,
     s(0xdd94d9a8ee5a1489, Title(21), 0, 0), // procureure adjointe
-    s(0x609539804da31489, Title(158), 0, 3), // dauphines
-    s(0x500cab873cd7148b, Many(76, 2), 0, 4), // quart
+    s(0x609539804da31489, Title(158), 0, 4), // dauphines
+    s(0x500cab873cd7148b, Many(77, 2), 0, 2), // quart
     F,
     F,
     F,
@@ -5521,7 +5522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7f011307b33394cb, Title(116), 0, 0), // chefes de service
     F,
-    s(0x83ce2a9a9f0814cd, Ordinal(4), 0, 2), // quatriemes
+    s(0x83ce2a9a9f0814cd, Ordinal(4), 0, 3), // quatriemes
     s(0x1a5937e3f52494cd, Title(21), 0, 0), // procureur national financier
     s(0x5413dd0a4e3414cf, Portfolio, 0, 0), // Fonction publique
     F,
@@ -5533,7 +5534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbb5fffa6c1a314d7, Title(73), 0, 0), // conseilleres de Paris
     F,
-    s(0x0136595792a914d9, Title(62), 0, 3), // eurodéputé
+    s(0x0136595792a914d9, Title(62), 0, 4), // eurodéputé
     F,
     F,
     F,
@@ -5577,7 +5578,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa9c2fe495b21501, Title(133), 0, 0), // commissaires du gouvernement
     s(0x05cc3086a4929503, Cue(Cue::Kin), 0, 0), // epouse
     F,
-    s(0x162c541be3301505, Title(35), 0, 3), // batonniere
+    s(0x162c541be3301505, Title(35), 0, 4), // batonniere
     F,
     s(0x1bb5a737ccc21507, Title(74), 0, 0), // maîtresses du Kremlin
     F,
@@ -5625,7 +5626,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2158f8e77c3f1531, Nothing, 2203, 0), // présidentes-directrices générales …
     F,
     F,
-    s(0x071a6689ee459535, Nothing, 159, 3), // heritieres du trone …
+    s(0x071a6689ee459535, Nothing, 159, 4), // heritieres du trone …
     F,
     s(0x1326277314951537, PartyAdjective, 0, 0), // marcheurs
     s(0xab5dd0c868ca1537, Unit(260), 0, 0), // colón
@@ -5633,23 +5634,23 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd7d11c3aa1209539, Unit(101), 0, 0), // electronvolts
     s(0xc8ebd1ffcbaf1539, Title(2), 0, 0), // chefe d'escadron
     F,
-    s(0x3a4a039ac883953d, Cardinal(40), 0, 4), // quarante
-    s(0xc447f1be1db6153d, Title(104), 0, 3), // généralissimes
+    s(0x3a4a039ac883953d, Cardinal(40), 0, 2), // quarante
+    s(0xc447f1be1db6153d, Title(104), 0, 4), // généralissimes
     s(0x8acabf9dafdd953f, Title(65), 0, 0), // president federal
     s(0x7ec9b6a25c91153f, Unit(300), 0, 0), // meticais
     F,
     F,
     F,
     F,
-    s(0x06c46bb1570c1545, Many(107, 2), 0, 0), // conseilleres maitres
+    s(0x06c46bb1570c1545, Many(110, 2), 0, 0), // conseilleres maitres
     s(0x718981a88e8a1545, Country(248), 0, 0), // Saint-Martin
     s(0x2f4f6382e8f71547, Country(229), 1270, 0), // Republique du Soudan
-    s(0x77788b0d5d351547, Title(296), 2322, 3), // rapporteure
+    s(0x77788b0d5d351547, Title(296), 2322, 4), // rapporteure
     s(0xa9c5b4fe1df19547, Country(92), 0, 0), // République de Fidji
-    s(0xcee8a14c275e1545, Cue(Cue::TitleAdjective), 3861, 3), // permanent
+    s(0xcee8a14c275e1545, Cue(Cue::TitleAdjective), 3861, 4), // permanent
     s(0x2f568ee6f4cc954b, Title(40), 1678, 0), // générales de brigade
     s(0xe432523d2272154b, PartyAdjective, 0, 0), // peroniste
-    s(0x15a6538504dd154d, Title(21), 0, 3), // parquetiere
+    s(0x15a6538504dd154d, Title(21), 0, 4), // parquetiere
     F,
     F,
     F,
@@ -5713,7 +5714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdf4475b2f2af158d, Ordinal(40), 0, 2), // quarantièmes
+    s(0xdf4475b2f2af158d, Ordinal(40), 0, 3), // quarantièmes
     F,
     F,
     F,
@@ -5731,7 +5732,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb30f62067dff959d, Nothing, 1765, 0), // gramme par litre …
     s(0xc475409ba9cf959d, Nothing, 3105, 0), // Côte-de-l'Or …
-    s(0x1bb1debd3158159f, Title(137), 562, 3), // conseiller
+    s(0x1bb1debd3158159f, Title(137), 562, 4), // conseiller
     F,
     F,
     F,
@@ -5803,12 +5804,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x825bce83da4895e3, Title(126), 0, 0), // super-préfète
     s(0x7f5a3cd185df15e5, Portfolio, 0, 0), // Élevage
     F,
-    s(0x04f7bc660e7d95e7, Many(109, 2), 0, 0), // curie
+    s(0x04f7bc660e7d95e7, Many(112, 2), 0, 0), // curie
     s(0x18568474b9ab15e7, Nothing, 2969, 0), // Terres australes et antarctiques françaises …
     s(0xbdea03410dcd95e9, Title(40), 0, 0), // générales de corps d'armée
     s(0x4c40aabeb94695e9, Nothing, 1949, 0), // groupe La France insoumise …
     s(0xe013cd49ce7e15e9, Nothing, 2891, 0), // mile a l'heure …
-    s(0xab68d04e82bb95eb, Title(254), 3096, 3), // médiatrices
+    s(0xab68d04e82bb95eb, Title(254), 3096, 4), // médiatrices
     s(0x12ef1fed1b7f95ed, Unit(139), 0, 0), // battements par minute
     F,
     F,
@@ -5835,21 +5836,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x67c84fa97a6d1603, Country(890), 0, 1), // venezolano
     s(0x9e5d01483ff71605, Country(874), 0, 1), // tuvaluane
     F,
-    s(0xc4d0f49edade9607, Many(111, 2), 0, 0), // Liberaux-democrates
+    s(0xc4d0f49edade9607, Many(114, 2), 0, 0), // Liberaux-democrates
     s(0xf5c736b7153c9607, Country(359), 0, 1), // botswanéens
     s(0x4edad404426b9609, Country(420), 0, 1), // colombo
     s(0x7b57715b42bb9609, Country(704), 0, 1), // norfolkais
     s(0xfb5f3cbaba8d9609, Organisation(15), 0, 0), // ADP
     F,
     s(0x4584bdcd9333160d, NotCountry, 0, 0), // sud-américaines
-    s(0x7ba6eadac935160d, Nothing, 2395, 3), // contrôleure générale …
+    s(0x7ba6eadac935160d, Nothing, 2395, 4), // contrôleure générale …
     s(0xbd3803e04365960d, Country(269), 0, 0), // Union soviétique
     s(0xdeb087b671eb960d, Country(569), 0, 1), // jamaïcains
     s(0x5fae6a206b399611, Nothing, 3509, 0), // Établissements français de l'Océanie …
     F,
     s(0xfae9817c80dd9613, Symbol(36), 0, 0), // mm³
     F,
-    s(0x793e3ac718569615, Nothing, 2366, 3), // banquière centrale …
+    s(0x793e3ac718569615, Nothing, 2366, 4), // banquière centrale …
     F,
     s(0x261af655deb81617, Country(67), 0, 0), // Republique federale islamique des Comores
     F,
@@ -5911,7 +5912,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x457b27982e14964f, Nothing, 3582, 0), // directrice nationale du renseignement …
     F,
     F,
-    s(0x0e817b132f989653, Title(10), 0, 3), // impératrices
+    s(0x0e817b132f989653, Title(10), 0, 4), // impératrices
     F,
     F,
     F,
@@ -5927,7 +5928,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x43287f96c2ca165f, Title(289), 0, 0), // presidents de region
     s(0x82c11cea83c51661, Country(14), 0, 1), // Aotearoa
     s(0xe5dbdc8d6f4f965f, Country(125), 0, 0), // République d'Indonésie
-    s(0x2f16cec9be171663, Nothing, 1062, 3), // portes-paroles …
+    s(0x2f16cec9be171663, Cue(Cue::Changes), 1062, 4), // portes
     s(0xcc08083229779661, Country(29), 0, 1), // Bechuanaland
     s(0xd3cf57a4c11b165f, Country(466), 0, 1), // swazilandais
     s(0xe5117fdfbbbb9659, Title(105), 0, 0), // cheffes du cabinet
@@ -5940,7 +5941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xda44ca8f406b966d, Nothing, 1038, 0), // presidente du Conseil national de transition …
     F,
     s(0xd1d22c36d290166f, Country(14), 0, 0), // Nouvelle-Zelande
-    s(0xedd03e9c39a4166f, Title(86), 4407, 3), // coordonnatrice
+    s(0xedd03e9c39a4166f, Title(86), 4407, 4), // coordonnatrice
     s(0x7beb3b26c3f91671, Title(73), 0, 0), // déléguées communautaires
     F,
     s(0x5be59470d2fd9673, Title(116), 0, 0), // sous-directrices
@@ -6023,11 +6024,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x412f1a28cd3596c3, Title(226), 1456, 3), // leaders
+    s(0x412f1a28cd3596c3, Title(226), 1456, 4), // leaders
     s(0xf61f3f2aaba196c3, Organisation(13), 0, 0), // Federation protestante de France
     F,
     F,
-    s(0x1df20d5f323916c7, Title(336), 638, 3), // trésorière
+    s(0x1df20d5f323916c7, Title(336), 638, 4), // trésorière
     s(0x57c3127fae2416c7, Country(889), 0, 1), // venezueliens
     s(0x6b373433e27396c7, Unit(299), 2083, 0), // kwachas
     s(0xd6883519fb1316c9, Unit(96), 0, 0), // megajoules
@@ -6069,7 +6070,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4db569c21e6616ef, Unit(136), 0, 0), // mégahertz
     F,
-    s(0x13db2c7d73e896f1, Many(113, 2), 0, 7), // semestre
+    s(0x13db2c7d73e896f1, Many(116, 2), 0, 7), // semestre
     F,
     s(0x14180ee94d8c16f3, Country(87), 0, 1), // Espagne
     s(0x83cbabd3275716f3, Title(4), 0, 0), // presidente-directrice generale
@@ -6084,7 +6085,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc321042098e796fd, Title(315), 0, 0), // secretaire parlementaire
     s(0x4ba46e77d19a16fd, Organisation(14), 0, 0), // Agence française de développement
     s(0x6010ee9441c096ff, Title(74), 0, 0), // candidates à la présidentielle
-    s(0x322bcec1b37596ff, Ordinal(7), 0, 2), // septiemes
+    s(0x322bcec1b37596ff, Ordinal(7), 0, 3), // septiemes
     s(0x0f765707f8a71701, NotCountry, 0, 0), // indo-europeenne
     s(0x37befa81b84916ff, Organisation(16), 0, 0), // Force ouvriere
     s(0xf80cc9e4333516ff, Title(8), 0, 0), // general de corps d'armee
@@ -6119,7 +6120,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xde44e142f02d9723, Nothing, 4098, 3), // chargés d'affaires …
+    s(0xde44e142f02d9723, Nothing, 4098, 4), // chargés d'affaires …
     F,
     s(0xfdeaf3b79b301725, Unit(70), 0, 0), // kilomètres à l'heure
     s(0xcd07081fd37f9725, Organisation(4), 0, 0), // CEDH
@@ -6140,7 +6141,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x26f6e8fae6f91737, Country(572), 0, 1), // nippons
-    s(0x890df2a9298b1737, Many(115, 2), 0, 0), // quelque
+    s(0x890df2a9298b1737, Many(118, 2), 0, 0), // quelque
     s(0x3b82d92dc63b9739, Nothing, 2553, 0), // sur le depart …
     s(0xde75bac49ead1739, Nothing, 3899, 0), // directrices générales des services …
     s(0x430bb9e5ce36973b, Organisation(2), 0, 0), // Parti democratique de Cote d'Ivoire
@@ -6153,7 +6154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x533228ce62f09743, Unit(211), 1682, 0), // florin
     s(0xa643eab86fa49743, Organisation(2), 0, 0), // UDR
-    s(0x0ae744e341819745, Nothing, 190, 3), // Defenseure des droits …
+    s(0x0ae744e341819745, Nothing, 190, 4), // Defenseure des droits …
     s(0x4127ca9f50b89745, Nothing, 1998, 0), // doyen du corps diplomatique …
     s(0x30fbbe4c07999745, Title(203), 0, 0), // gouverneures adjointes
     F,
@@ -6171,7 +6172,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xecfd9e2ba7d99755, Organisation(0), 0, 0), // Parlement europeen
     F,
-    s(0x80f21a9fde561757, Ordinal(11), 0, 2), // onzièmes
+    s(0x80f21a9fde561757, Ordinal(11), 0, 3), // onzièmes
     F,
     F,
     F,
@@ -6191,9 +6192,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2f096f04b805176b, Title(10), 0, 3), // shahs
+    s(0x2f096f04b805176b, Title(10), 0, 4), // shahs
     s(0x835bfc2eac5b176b, Vague(Vague::Past), 0, 6), // dernièrement
-    s(0x48e095715598976d, Title(2), 1548, 3), // caporale
+    s(0x48e095715598976d, Title(2), 1548, 4), // caporale
     F,
     s(0x683e36e8b452176f, Nothing, 1518, 0), // inspectrice des finances …
     s(0xc5e2140512d8976f, Country(895), 0, 1), // zambien
@@ -6207,10 +6208,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdf8892f3ad429779, Unit(65), 0, 0), // degre Celsius
     F,
-    s(0x51e63582fcb2977b, Many(117, 2), 0, 0), // exécutif
+    s(0x51e63582fcb2977b, Many(120, 2), 0, 0), // exécutif
     F,
     s(0xd05143e54fc1177d, Country(569), 0, 1), // jamaiquains
-    s(0xe1d5d4fc61c6177d, Title(40), 4172, 3), // amirales
+    s(0xe1d5d4fc61c6177d, Title(40), 4172, 4), // amirales
     F,
     F,
     s(0x9af0e6b250d41781, Country(603), 0, 1), // libanaise
@@ -6259,13 +6260,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x569e5e1abe1b17af, Nothing, 1735, 3), // maitresse de conferences …
+    s(0x569e5e1abe1b17af, Nothing, 1735, 4), // maitresse de conferences …
     s(0xbab2d2d098c017af, Nothing, 3564, 1), // auberge espagnole …
     s(0x8cd45af66e8817b1, Nothing, 913, 0), // candidates a la Maison-Blanche …
     s(0xbed44ac0b19597af, Title(74), 0, 0), // cheffes de l'État
     s(0x69b9c7470bb497b1, Title(96), 0, 0), // chefe putschiste
     F,
-    s(0xa3b2cfc8bf5c17b5, Title(10), 0, 3), // sultanes
+    s(0xa3b2cfc8bf5c17b5, Title(10), 0, 4), // sultanes
     F,
     s(0x3f0f70058fbc17b7, Country(419), 0, 1), // cherifienne
     F,
@@ -6347,7 +6348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x58bcf476533c1803, Unit(13), 0, 0), // unité astronomique
     s(0xc5395d92169e9805, Country(260), 0, 0), // Territoire de l'ile Norfolk
     F,
-    s(0x1e3359fff1821807, Title(79), 640, 3), // chanceliere
+    s(0x1e3359fff1821807, Title(79), 640, 4), // chanceliere
     F,
     F,
     F,
@@ -6377,7 +6378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0fe790799be51825, Scale(6), 0, 4), // millions
+    s(0x0fe790799be51825, Scale(6), 0, 2), // millions
     s(0xc5d0f686de579825, Country(39), 0, 0), // Bosnie-Herzegovine
     F,
     F,
@@ -6385,7 +6386,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x69c7d69e7edc182b, TenureAfter(Tenure::Late), 0, 0), // decedees
     F,
-    s(0x44bb47ee765b182d, Scale(33), 0, 4), // quintilliards
+    s(0x44bb47ee765b182d, Scale(33), 0, 2), // quintilliards
     F,
     s(0x194642f1868b982f, Title(9), 0, 0), // préfets du prétoire
     F,
@@ -6403,13 +6404,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa1c7a282efac183f, Many(90, 2), 0, 7), // siècle
+    s(0xa1c7a282efac183f, Many(93, 2), 0, 7), // siècle
     F,
     F,
     F,
     F,
     F,
-    s(0x700a8a917fe89845, Many(119, 2), 2184, 0), // Trésor
+    s(0x700a8a917fe89845, Many(122, 2), 2184, 0), // Trésor
     F,
     F,
     F,
@@ -6417,8 +6418,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x56229d8322f5184b, TenureAfter(Tenure::Elect), 0, 0), // nommes
     F,
-    s(0x5cdc879ca50d984d, Title(11), 0, 3), // imams
-    s(0xb2f23daee95b984d, Ordinal(8), 0, 2), // huitièmes
+    s(0x5cdc879ca50d984d, Title(11), 0, 4), // imams
+    s(0xb2f23daee95b984d, Ordinal(8), 0, 3), // huitièmes
     s(0x929fdac6014e184f, Nothing, 4577, 0), // chefe des services secrets …
     F,
     s(0x0ab38a1f4f211851, Title(40), 0, 0), // amirales d'escadre
@@ -6429,8 +6430,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x37dd9ad867fb9855, Country(280), 0, 1), // albano
     s(0x6af5cf21a54f9855, Nothing, 3065, 0), // km par heure …
     s(0x8fec67422ca31857, Title(2), 0, 0), // sergent-chef
-    s(0x88d0e75155039859, Many(121, 2), 0, 0), // tous
-    s(0xc558f2fcf2ec1859, Many(123, 4), 0, 0), // quelques
+    s(0x88d0e75155039859, Many(124, 2), 0, 0), // tous
+    s(0xc558f2fcf2ec1859, Many(126, 4), 0, 0), // quelques
     s(0x24f936a8ab2a985b, Title(46), 0, 0), // juges fédérales
     F,
     s(0x43202cac2c1f985d, Country(813), 0, 1), // somalo
@@ -6473,7 +6474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7cfb4b8d9479883, Title(100), 0, 0), // cheffe supreme
     F,
-    s(0xad439bdc0c189885, Many(127, 2), 0, 0), // Sante publique France
+    s(0xad439bdc0c189885, Many(130, 2), 0, 0), // Sante publique France
     F,
     F,
     F,
@@ -6485,7 +6486,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x16e44b8c3513188f, Country(458), 0, 1), // espagnols
     F,
-    s(0x0c237e8e811e1891, Title(18), 0, 3), // pharaon
+    s(0x0c237e8e811e1891, Title(18), 0, 4), // pharaon
     F,
     s(0x52b82ceb2e139893, Unit(290), 0, 0), // shillings tanzaniens
     F,
@@ -6536,7 +6537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1ff6a1076bb918c3, Country(107), 0, 1), // Grèce
-    s(0x8b87d519398418c3, Title(159), 0, 3), // dictatrice
+    s(0x8b87d519398418c3, Title(159), 0, 4), // dictatrice
     s(0x44be20b75a9b18c3, Country(26), 0, 0), // République populaire du Bangladesh
     F,
     F,
@@ -6545,13 +6546,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x17f0a1843c7198cd, Title(180), 453, 3), // doyennes
+    s(0x17f0a1843c7198cd, Title(180), 453, 4), // doyennes
     s(0xd4f308cfeb6018cd, Country(111), 1251, 0), // Republique de Guinee
     F,
     F,
     s(0x37cdce50d71918d1, Country(653), 0, 1), // mauricienne
     s(0x62a78beac66598d1, Particle, 0, 0), // ul
-    s(0xe93921d2d92e18d3, OrdinalScale(9), 0, 2), // milliardieme
+    s(0xe93921d2d92e18d3, OrdinalScale(9), 0, 3), // milliardieme
     F,
     F,
     F,
@@ -6589,7 +6590,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x68e68cf9e83998f9, Title(54), 0, 3), // bourgmestres
+    s(0x68e68cf9e83998f9, Title(54), 0, 4), // bourgmestres
     s(0xfea7776c40ea18f9, Title(38), 0, 0), // conseillers bancaires
     s(0x89567f2d343c18f9, PartyAdjective, 0, 0), // maoiste
     s(0x2463ada229bd18fb, Title(234), 0, 0), // locataires du perchoir
@@ -6599,7 +6600,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3819b27fe0ae1903, Nothing, 1170, 3), // héritières du trône …
+    s(0x3819b27fe0ae1903, Nothing, 1170, 4), // héritières du trône …
     s(0x48c6a11b32249903, Country(219), 0, 0), // Republique de Saint-Marin
     s(0x8fd204e7422b1903, Unit(255), 0, 0), // dollars bahaméens
     s(0x7c2c38f675529905, Title(91), 0, 0), // chèfe paramilitaire
@@ -6647,7 +6648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x391b78324f4e1931, Title(127), 0, 0), // haute-commissaire au Plan
     F,
-    s(0x9e6fb54aa7fa9933, Many(129, 3), 0, 0), // nos
+    s(0x9e6fb54aa7fa9933, Many(132, 3), 0, 0), // nos
     s(0x254d1d3289831933, Organisation(16), 0, 0), // Academie francaise
     s(0xf7a52cbf116c1935, Nothing, 4548, 1), // Rosa Luxembourg …
     F,
@@ -6682,7 +6683,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa550cb99a79f9953, Nothing, 2508, 0), // barils d'equivalent petrole …
     F,
     s(0x07d865492b491955, Cue(Cue::Times), 0, 0), // fois
-    s(0x3cefec3e304c9955, Many(132, 2), 0, 0), // Saint-Siege
+    s(0x3cefec3e304c9955, Many(135, 2), 0, 0), // Saint-Siege
     s(0x24f1d09931fc1957, NotCountry, 0, 0), // boulevard des Italiens
     F,
     F,
@@ -6693,7 +6694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a5240bde670195d, Country(183), 0, 0), // Etat de Palestine
     s(0x6a43d3570ca5995f, Country(763), 0, 1), // rwandaises
     s(0x409c058e8bd6995f, Nothing, 2570, 0), // dollars de Trinité-et-Tobago …
-    s(0xfb440a278fdd1961, Many(26, 2), 0, 0), // social-democrate
+    s(0xfb440a278fdd1961, Many(27, 2), 0, 0), // social-democrate
     s(0x363e1cf038241961, Title(97), 0, 0), // cheffe des députés
     s(0x2a3aca8d12a41963, Organisation(15), 0, 0), // France Medias Monde
     F,
@@ -6703,7 +6704,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b474034ac6d1967, Organisation(2), 2862, 0), // Parti communiste
     F,
     F,
-    s(0x3866ff271873996b, Scale(33), 0, 4), // quintilliard
+    s(0x3866ff271873996b, Scale(33), 0, 2), // quintilliard
     F,
     s(0x68448acdceb8996d, Common, 0, 0), // cela
     F,
@@ -6733,7 +6734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf474d0ff58659987, Unit(383), 0, 0), // couronne slovaque
     F,
-    s(0x9df79c234eca9989, Many(134, 2), 2914, 0), // marine
+    s(0x9df79c234eca9989, Many(137, 2), 2914, 0), // marine
     s(0x9f25e8c2d5a79989, Nothing, 3435, 0), // chambre regionale des comptes …
     F,
     F,
@@ -6746,14 +6747,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x724cbd28f4ab9993, Organisation(16), 0, 0), // theatre
     s(0x9bb0406248f11993, Title(35), 0, 0), // conseillère d'orientation
     s(0x2c4f68d718469995, Nothing, 3809, 0), // directeurs adjoints de cabinet …
-    s(0xfcaeb03ee26e9993, Many(136, 2), 4608, 3), // deleguee
+    s(0xfcaeb03ee26e9993, Many(139, 2), 4608, 4), // deleguee
     s(0x567f2658387e1997, Nothing, 1194, 0), // µg/m³ …
     s(0x3f74ed32d0ee9997, TenureAfter(Tenure::Former), 0, 0), // renversée
     F,
     F,
     F,
     F,
-    s(0x76672e6bcfe9999d, Ordinal(3), 0, 2), // troisiemes
+    s(0x76672e6bcfe9999d, Ordinal(3), 0, 3), // troisiemes
     F,
     s(0x34080e56d3d7999f, Portfolio, 0, 0), // Personnes handicapées
     F,
@@ -6761,7 +6762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd5e4c218258919a5, Many(138, 2), 0, 0), // depuis
+    s(0xd5e4c218258919a5, Many(141, 2), 0, 0), // depuis
     s(0x8ed6192184a099a5, Organisation(12), 0, 0), // rue de Valois
     F,
     F,
@@ -6769,7 +6770,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd174492a550419ad, Title(137), 3915, 3), // conseillère
+    s(0xd174492a550419ad, Title(137), 3915, 4), // conseillère
     F,
     s(0xc0a7f13fbcf599af, Nothing, 480, 0), // iles Turques et Caicos …
     s(0x3585ce060be499af, Country(152), 0, 1), // Maldives
@@ -6921,7 +6922,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xef128edc868b1a41, Nothing, 3776, 0), // negociateur en chef …
     F,
     F,
-    s(0x1c0671d0eace9a45, Scale(30), 0, 4), // quintillion
+    s(0x1c0671d0eace9a45, Scale(30), 0, 2), // quintillion
     s(0x2f0e8af028621a45, Organisation(9), 1059, 1), // province
     s(0x3e0fe7e45ab81a47, Country(173), 0, 0), // Nord-Vietnam
     F,
@@ -6937,7 +6938,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xffc2c9e3cc3a9a51, Title(343), 0, 0), // vice-presidentes executives
     s(0x9248fe0cca161a51, Country(415), 0, 1), // chyprio
     s(0x4aa71e1e4f9e9a51, Title(113), 4016, 0), // chèfes de la junte
-    s(0x5eb9df357cab9a55, Title(26), 0, 3), // echevines
+    s(0x5eb9df357cab9a55, Title(26), 0, 4), // echevines
     s(0x189ff6127f1f9a53, Nothing, 4164, 0), // Coalition avenir Québec …
     s(0x3e0dd807fcc39a57, Unit(286), 0, 0), // naira
     s(0xbdfee9830ec79a57, Nothing, 4283, 0), // Office français de l'immigration et de l'intégration …
@@ -6964,10 +6965,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7a578b67081c1a6f, Symbol(346), 0, 0), // ৳
-    s(0x9d47df94e3459a6f, Title(275), 2900, 3), // prefet
+    s(0x9d47df94e3459a6f, Title(275), 2900, 4), // prefet
     s(0x77a10b1881759a6f, Nothing, 4077, 0), // presidentes du Conseil national de transition …
     F,
-    s(0xe419ff0d52ec9a73, Scale(21), 0, 4), // trilliards
+    s(0xe419ff0d52ec9a73, Scale(21), 0, 2), // trilliards
     F,
     s(0x56f8891f802d1a75, Label, 0, 0), // articles
     s(0xf67646307c369a75, Nothing, 2310, 0), // première vice-présidente …
@@ -7003,7 +7004,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1aa6283419c19a97, Title(37), 512, 3), // ambassadeurs
+    s(0x1aa6283419c19a97, Title(37), 512, 4), // ambassadeurs
     s(0xa9a8bf1be5101a97, Nothing, 3735, 0), // Saint-Pierre-et-Miquelon …
     F,
     F,
@@ -7030,7 +7031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa2f0e4388719aaf, Title(267), 4601, 0), // premieres secretaires
     F,
     s(0x428e8761b7b91ab1, Title(97), 0, 0), // figure de l'opposition
-    s(0xf7167f3956a11ab1, Title(335), 4541, 3), // sénateurs
+    s(0xf7167f3956a11ab1, Title(335), 4541, 4), // sénateurs
     F,
     F,
     F,
@@ -7043,7 +7044,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe655c01cde139abf, Many(140, 2), 0, 6), // actuellement
+    s(0xe655c01cde139abf, Many(143, 2), 0, 6), // actuellement
     F,
     s(0x67e362f5c12b1ac1, Country(908), 0, 1), // emirienne
     F,
@@ -7113,7 +7114,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfede8e900a7b1b03, Country(228), 0, 0), // Republique dominicaine
     s(0x3cf7550dcebc9b03, Country(786), 0, 0), // sao-tomeen
-    s(0xbd6c3f6ee3331b03, Title(123), 3597, 3), // commandantes
+    s(0xbd6c3f6ee3331b03, Title(123), 3597, 4), // commandantes
     s(0x1ac08e305c9c1b03, Title(8), 0, 0), // maréchale de camp
     s(0x62f8572735251b07, Country(271), 0, 1), // USA
     F,
@@ -7124,7 +7125,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x26aab4e756d49b0f, Country(469), 0, 1), // falklandaises
-    s(0xdde8ecc5d1399b0f, Title(230), 0, 3), // regents
+    s(0xdde8ecc5d1399b0f, Title(230), 0, 4), // regents
     s(0x55c65aa2f9521b11, Organisation(5), 0, 0), // Eurogroupe
     s(0x9571d2a0b3821b11, Common, 0, 0), // grâce
     s(0xdb9c7c36408a1b13, Title(6), 0, 0), // Defenseur des droits
@@ -7205,7 +7206,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcc431e4da1001b61, Many(142, 2), 3827, 3), // ministre
+    s(0xcc431e4da1001b61, Many(145, 2), 3827, 4), // ministre
     F,
     F,
     F,
@@ -7217,7 +7218,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc43fd4c26d9e9b69, Title(35), 0, 0), // représentant de commerce
     s(0xc9990f8105a59b67, Title(38), 0, 0), // représentantes de commerce
     s(0xbd3b9fce21921b67, Country(334), 0, 1), // barthelomeennes
-    s(0xbfba37695fd51b6d, PartyAdjective, 3625, 3), // conservateurs
+    s(0xbfba37695fd51b6d, PartyAdjective, 3625, 4), // conservateurs
     F,
     s(0x1a16e9bc526e1b6f, Country(748), 0, 1), // portoricaine
     s(0x47749cc806761b6f, Country(340), 0, 1), // bermudiennes
@@ -7241,7 +7242,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6674ff3bd2d01b83, Nothing, 1042, 0), // presidente du Conseil militaire de transition …
     F,
-    s(0x5fe16befa4681b85, Ordinal(2), 0, 2), // second
+    s(0x5fe16befa4681b85, Many(147, 2), 0, 3), // second
     s(0xd39652ebe68f1b85, Nothing, 3206, 0), // République arabe sahraouie démocratique …
     s(0xceebd0e888e59b85, Country(769), 0, 1), // réunionnaises
     F,
@@ -7262,7 +7263,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf80d85bf2d0c9b97, NotCountry, 0, 0), // détroit de Taïwan
     s(0x80ad595519f29b97, Common, 0, 0), // tandis
     s(0x2dfb218fd6089b95, Country(777), 0, 0), // saint-martinoises
-    s(0xe127f0bb10569b93, Title(38), 0, 3), // comtes
+    s(0xe127f0bb10569b93, Title(38), 0, 4), // comtes
     s(0x3c518456b2849b9b, Nothing, 3143, 0), // République socialiste de Roumanie …
     s(0x41d9a24bab649b8f, Title(112), 0, 0), // cheffes de la diplomatie européenne
     s(0x0a3afd34dbb39b9d, Unit(249), 0, 0), // guarani
@@ -7306,7 +7307,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc6e671d786f21bc1, Country(40), 0, 0), // Negara Brunei Darussalam
     s(0x8f467117d3a99bc3, Title(168), 0, 0), // directeur régional
     s(0xd29589c907f69bc5, Title(72), 0, 0), // deputes d'opposition
-    s(0x80a7a38db5829bc5, Title(85), 2452, 3), // patronne
+    s(0x80a7a38db5829bc5, Title(85), 2452, 4), // patronne
     s(0xedaa82444a499bc3, Title(36), 0, 0), // ambassadeur itinerant
     F,
     F,
@@ -7336,7 +7337,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x41d3e80931a81be3, Unit(258), 0, 0), // dollars surinamiens
-    s(0xf71f3a5015d69be3, Many(136, 2), 4542, 3), // déléguée
+    s(0xf71f3a5015d69be3, Many(139, 2), 4542, 4), // déléguée
     F,
     F,
     s(0x98d8bb7c18909be7, Organisation(16), 0, 0), // faculte
@@ -7392,7 +7393,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaee11a2eb74a9c19, Organisation(2), 2873, 0), // Parti démocrate
     s(0x4d4d2af84c4e1c19, Unit(311), 0, 0), // riyal saoudien
     s(0xdff7a27646699c1b, Cue(Cue::CountedAdjective), 0, 0), // seules
-    s(0xf778ed1f28299c1b, Title(19), 0, 3), // greffière
+    s(0xf778ed1f28299c1b, Title(19), 0, 4), // greffière
     s(0xe073baf4593c9c1d, Portfolio, 0, 0), // Cohésion des territoires
     F,
     F,
@@ -7405,7 +7406,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d9585cf435b1c25, Title(35), 0, 0), // grande maîtresse
     s(0xdaf302ef8afb1c27, Title(62), 0, 0), // députée européenne
     s(0xe44ecc5723c19c27, Nothing, 2869, 0), // Parti de la justice et du développement …
-    s(0x3146b65523b81c29, Title(85), 1079, 3), // patron
+    s(0x3146b65523b81c29, Title(85), 1079, 4), // patron
     F,
     s(0x0ecea33467019c2b, Symbol(57), 0, 0), // kt
     s(0x298a7bc009229c2b, Feast(11, 11), 0, 12), // Armistice
@@ -7447,7 +7448,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x51833ee0d7a21c51, Title(99), 0, 0), // cheffe rebelle
     F,
-    s(0x00900e4433c61c53, Title(41), 12, 3), // évêque
+    s(0x00900e4433c61c53, Title(41), 12, 4), // évêque
     s(0xe970b80591379c53, Title(72), 0, 0), // conseillers aux Etats
     s(0xaf2282a6f0381c55, Nothing, 652, 0), // presidents de chambre de commerce …
     s(0x19977a1b17021c55, Nothing, 1813, 0), // amirale de la flotte …
@@ -7474,7 +7475,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabd2691766489c6b, Organisation(0), 0, 0), // Sejm
     F,
     s(0x91a9a086d95f9c6d, Country(712), 0, 1), // néozélandaises
-    s(0xad628f0894731c6d, Many(63, 3), 0, 0), // anciennes
+    s(0xad628f0894731c6d, Many(64, 3), 0, 0), // anciennes
     s(0x39c6f7aad1e81c6f, Nothing, 1757, 0), // litres par seconde …
     s(0xb79bfcd8eee79c6d, Country(417), 0, 1), // cypriotes
     s(0xdefb183be87e1c6f, Organisation(3), 0, 0), // UNHCR
@@ -7537,7 +7538,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x01a6bc703be39cab, Unit(183), 35, 0), // becquerel
     s(0xa060ba6489f29cab, Title(64), 0, 0), // conseiller territorial
-    s(0x4b63ca3872c41cab, Scale(6), 0, 4), // million
+    s(0x4b63ca3872c41cab, Scale(6), 0, 2), // million
     s(0xcb28734fd6db9cab, Unit(304), 0, 0), // leone
     s(0x3813adcc88a31caf, Nothing, 479, 0), // iles Turques et Caicos …
     s(0x8b45e57219ce1caf, Unit(199), 2616, 0), // dollar
@@ -7563,8 +7564,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe9d819d2d01a9cc7, Many(16, 2), 0, 0), // France insoumise
-    s(0x7e31e902be5a9cc7, Title(101), 2424, 3), // patrons
+    s(0xe9d819d2d01a9cc7, Many(17, 2), 0, 0), // France insoumise
+    s(0x7e31e902be5a9cc7, Title(101), 2424, 4), // patrons
     s(0x375f36f5528e9cc9, Country(139), 0, 1), // Kiribati
     s(0x55dda927bb721cc9, Title(5), 0, 0), // directeur général de la santé
     F,
@@ -7629,7 +7630,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x398eff342ce49d05, Title(323), 0, 0), // secretaires executives
     F,
     F,
-    s(0xbc9e96a939001d09, Title(71), 0, 3), // eurodéputés
+    s(0xbc9e96a939001d09, Title(71), 0, 4), // eurodéputés
     F,
     s(0x68b99ab77ec29d0b, Nothing, 2152, 0), // cochons d'Inde …
     s(0x9f847f033ec71d0b, Unit(2), 0, 0), // points de pourcentage
@@ -7686,7 +7687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1f1ebf5c7d351d3f, Unit(217), 0, 0), // couronnes norvegiennes
     s(0x5cb48028d9d59d3f, Symbol(365), 0, 0), // BEF
     s(0x35e2bc5fb5b59d41, Organisation(3), 0, 0), // Banque africaine de developpement
-    s(0xc541645250541d41, Title(12), 0, 3), // cure
+    s(0xc541645250541d41, Title(12), 0, 4), // cure
     s(0x3334cf923dfc1d43, Organisation(6), 0, 0), // Banque centrale des Etats de l'Afrique de l'Ouest
     s(0x2d8042b407991d43, Unit(109), 0, 0), // térawattheure
     s(0xe0516e8bef4c9d45, Nothing, 3308, 0), // procureurs nationaux antiterroristes …
@@ -7749,7 +7750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfa4a59067b029d7f, Unit(153), 0, 0), // tébioctet
     F,
-    s(0xe5e0094f49071d81, Many(144, 2), 4224, 0), // mb
+    s(0xe5e0094f49071d81, Many(149, 2), 4224, 0), // mb
     F,
     F,
     F,
@@ -7773,13 +7774,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb60884ccf6a11d99, Many(146, 3), 3501, 18), // un
+    s(0xb60884ccf6a11d99, Many(151, 3), 3501, 18), // un
     F,
     s(0xb6d6af2588ac1d9b, Nothing, 1096, 0), // commandante en second …
     F,
     s(0x394e71c322e99d9d, Nothing, 115, 0), // Communauté économique des États de l'Afrique centrale …
     s(0x711ab3341af09d9d, Cue(Cue::CountedAdjective), 0, 0), // principales
-    s(0xbc9ca050e09b1d9d, Many(149, 2), 0, 0), // kgs
+    s(0xbc9ca050e09b1d9d, Many(154, 2), 0, 0), // kgs
     F,
     F,
     F,
@@ -7832,7 +7833,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b7e44fb6ea51dd1, Title(9), 0, 0), // chèfes de canton
     s(0x27ee207b76709dcf, Unit(194), 0, 0), // cents d'euro
     s(0xede4f73d31769dcd, Country(80), 0, 1), // Ghana
-    s(0xf9429b2a89f51dc9, Title(10), 0, 3), // monarques
+    s(0xf9429b2a89f51dc9, Title(10), 0, 4), // monarques
     F,
     F,
     F,
@@ -7970,9 +7971,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e2a1efb68f69e5b, Title(66), 0, 0), // maire delegue
     F,
     s(0x91dc93171dad9e5d, Title(111), 379, 0), // chefs de la diplomatie
-    s(0x8182d9e0a53a9e5d, Cue(Cue::Last), 0, 0), // passé
+    s(0x8182d9e0a53a9e5d, Many(85, 2), 0, 0), // passé
     s(0x1072f07b18751e5f, Label, 0, 0), // étape
-    s(0xf54a1709f2499e5d, Title(217), 4509, 3), // inspecteur
+    s(0xf54a1709f2499e5d, Title(217), 4509, 4), // inspecteur
     F,
     F,
     s(0x3d98cee5760a9e63, PartyAdjective, 0, 0), // progressiste-conservateur
@@ -8095,7 +8096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1afeec62c6091edb, Title(177), 521, 3), // dirigeant
+    s(0x1afeec62c6091edb, Title(177), 521, 4), // dirigeant
     s(0x4b7f259330a91edb, Nothing, 927, 0), // juges des libertes et de la detention …
     s(0xb6992106165f1edd, Title(40), 0, 0), // generales deux etoiles
     F,
@@ -8105,7 +8106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0006024df9ac9ee5, Nothing, 2, 3), // aide de camp …
+    s(0x0006024df9ac9ee5, Nothing, 2, 4), // aide de camp …
     F,
     s(0x31abdbefd32c1ee7, Symbol(280), 0, 0), // FBU
     s(0x04e5d3bd30a49ee7, Modifier(Modifier::AtMost), 0, 0), // jusqu'à
@@ -8127,7 +8128,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x102b6ee628f49efb, Nothing, 246, 3), // titulaires du portefeuille …
+    s(0x102b6ee628f49efb, Nothing, 246, 4), // titulaires du portefeuille …
     s(0xf39247894cc91efb, Country(699), 0, 0), // nord-soudanaise
     s(0x9c133f78d78d9efb, Cue(Cue::CountedAdjective), 0, 0), // véritables
     s(0x121d14bf578f1efd, Organisation(2), 0, 0), // Sinn Féin
@@ -8135,7 +8136,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfd9ec0fe207c9f01, Country(322), 0, 1), // bahamiennes
     F,
-    s(0x6ce3d8d6ca3f9f03, OrdinalScale(12), 0, 2), // billioniemes
+    s(0x6ce3d8d6ca3f9f03, OrdinalScale(12), 0, 3), // billioniemes
     F,
     F,
     F,
@@ -8235,7 +8236,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x73728dd91a131f65, Nothing, 1578, 0), // hôte de l'Élysée …
     F,
-    s(0xcc07b776f2139f67, Many(107, 2), 0, 0), // conseillères maîtres
+    s(0xcc07b776f2139f67, Many(110, 2), 0, 0), // conseillères maîtres
     s(0x0256678ab0ae1f67, Country(233), 0, 0), // Republique du Tchad
     F,
     F,
@@ -8287,7 +8288,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf0c428697ea79f9b, Title(71), 0, 3), // eurodeputees
+    s(0xf0c428697ea79f9b, Title(71), 0, 4), // eurodeputees
     F,
     s(0xdd5c91cdcfcd9f9d, NotCountry, 0, 0), // fondue chinoise
     F,
@@ -8320,12 +8321,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ea97360d4129fb9, Country(761), 0, 1), // roumano
     s(0x16f635afe1921fb9, Nothing, 4341, 0), // patronnes de la diplomatie …
     s(0x379e52e1ca7e9fbb, Portfolio, 0, 0), // Affaires étrangères
-    s(0xe36535e044269fbb, Title(46), 0, 3), // assesseurs
+    s(0xe36535e044269fbb, Title(46), 0, 4), // assesseurs
     s(0x49b51dd6110f9fbd, Country(930), 0, 0), // iles Vierges des Etats-Unis
     s(0x944407fcb0b09fbd, Nothing, 1428, 0), // ambassadrices extraordinaires et plenipotentiaires …
     s(0xc695290887431fbf, NotCountry, 0, 0), // lac Tchad
-    s(0x52b1d3f9ac7e1fbf, Nothing, 1668, 3), // observateurs permanents …
-    s(0x28d78e35cc231fc1, Title(349), 846, 3), // émissaires
+    s(0x52b1d3f9ac7e1fbf, Nothing, 1668, 4), // observateurs permanents …
+    s(0x28d78e35cc231fc1, Title(349), 846, 4), // émissaires
     s(0x4d468e97fbf59fc1, Symbol(266), 0, 0), // KYD
     F,
     F,
@@ -8353,7 +8354,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9eee635bdde41fdd, Title(304), 2919, 3), // représentante
+    s(0x9eee635bdde41fdd, Title(304), 2919, 4), // représentante
     F,
     F,
     F,
@@ -8395,7 +8396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6c13f66eb21c2007, Many(151, 2), 2112, 0), // s
+    s(0x6c13f66eb21c2007, Many(156, 2), 2112, 0), // s
     F,
     s(0x15f8a74b39d62009, Title(73), 0, 0), // elues regionales
     F,
@@ -8413,7 +8414,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ea70bb4d5ff2015, Unit(335), 1417, 0), // dongs
     F,
     F,
-    s(0x6496a7cbd493a019, Many(99, 2), 1959, 3), // adjoints
+    s(0x6496a7cbd493a019, Many(102, 2), 1959, 4), // adjoints
     F,
     s(0x4cd41cc99dbfa01b, Title(8), 0, 0), // feld-maréchal
     s(0x2d577bdeeb7da01b, Country(135), 0, 0), // Royaume hachémite de Jordanie
@@ -8443,7 +8444,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2d8bad1667ec2037, Nothing, 1013, 3), // economiste en chef …
+    s(0x2d8bad1667ec2037, Nothing, 1013, 4), // economiste en chef …
     F,
     s(0x78e1402b2df4a039, Nothing, 2999, 0), // Amerique du Nord …
     F,
@@ -8453,7 +8454,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15844f0865f6203f, Title(158), 0, 0), // héritiers du trône
     s(0x182429ee4346203f, Country(234), 0, 0), // République démocratique de Sao Tomé-et-Principe
-    F,
+    s(0x73bff2dc3781a041, Cue(Cue::Changes), 0, 0), // porter
     F,
     s(0xb874f46927aca043, Title(27), 0, 0), // marechaux des logis-chefs
     F,
@@ -8462,7 +8463,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabec9baa6d4ca047, Country(114), 0, 0), // Republique cooperative du Guyana
     s(0x1ac09d337ffc2047, Nothing, 3264, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0x369018f08f80a049, TenureBefore(Tenure::Late), 0, 0), // regrettee
-    s(0xa7b706630ca2a049, Title(125), 3016, 3), // commissaire
+    s(0xa7b706630ca2a049, Title(125), 3016, 4), // commissaire
     s(0xbf01a9e29467a047, PartyAdjective, 0, 0), // balladuriennes
     F,
     s(0x96ee5c5aefdea04d, Title(126), 0, 0), // préfète de région
@@ -8563,7 +8564,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x120ca06bdc4fa0af, Title(143), 287, 3), // conseilleres
+    s(0x120ca06bdc4fa0af, Title(143), 287, 4), // conseilleres
     s(0xd6a3c2f71eef20af, Title(48), 0, 0), // chefs adjoints de mission
     s(0xb858f409a87d20b1, Modifier(Modifier::AtLeast), 0, 0), // minimum
     s(0xeb5fd0a988f5a0af, PartyAdjective, 0, 0), // independant
@@ -8575,7 +8576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7b9fbf51b34320b9, Nothing, 2303, 0), // delegues du personnel …
     s(0x7f995f4c1e9820b9, Nothing, 2446, 0), // aupres d' …
-    s(0x1f5738d3a6f6a0bb, Many(153, 2), 0, 4), // demie
+    s(0x1f5738d3a6f6a0bb, Many(158, 2), 0, 2), // demie
     F,
     s(0x642a236ba7f4a0bd, Unit(246), 0, 0), // reals
     s(0x43e43ef939c2a0bd, Country(925), 0, 0), // île de la Grenade
@@ -8605,13 +8606,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x05ba9ff0a54120d9, Title(53), 141, 3), // maire
+    s(0x05ba9ff0a54120d9, Title(53), 141, 4), // maire
     s(0x324a58db2980a0d9, TenureAfter(Tenure::Former), 0, 0), // evinces
     s(0x16122384185220db, Title(38), 0, 0), // chefs d'entreprise
     s(0x669ab3565bbba0d9, Title(243), 0, 0), // ministre associé
     F,
     F,
-    s(0xf623347a947420df, Nothing, 4519, 3), // charges d'affaires …
+    s(0xf623347a947420df, Nothing, 4519, 4), // charges d'affaires …
     F,
     F,
     F,
@@ -8625,7 +8626,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc3e33d3c6d4620ed, Cue(Cue::Last), 0, 0), // passés
+    s(0xc3e33d3c6d4620ed, Many(85, 2), 0, 0), // passés
     F,
     s(0xea3334303dcda0ef, Cue(Cue::InChargeOf), 0, 0), // aupres des
     F,
@@ -8686,7 +8687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x389fe66f4abf2129, Country(70), 0, 0), // Republique democratique du Congo
-    s(0x836d3a47682ba129, Nothing, 2504, 3), // auditeur général …
+    s(0x836d3a47682ba129, Nothing, 2504, 4), // auditeur général …
     s(0x41b5acd52498a12b, Nothing, 1474, 0), // États-Unis du Brésil …
     s(0xf76eb8bda215a129, Title(91), 0, 0), // cheffe de milice
     s(0x76bb86315631a12d, Country(729), 0, 1), // palestinien
@@ -8752,18 +8753,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x902bd181389aa169, Unit(275), 0, 0), // livres sud-soudanaises
     F,
     s(0x5608f2d13d23a16b, Title(55), 0, 0), // chef de la sécurité
-    s(0xdaf5701aad59a16b, Title(2), 0, 3), // aspirante
+    s(0xdaf5701aad59a16b, Title(2), 0, 4), // aspirante
     s(0x30189b437afaa16d, Country(569), 0, 1), // jamaiquaine
     s(0xcbc272b56392a16d, Common, 0, 0), // elle
     F,
     F,
-    s(0xec384f9cda8b2171, Title(41), 0, 3), // archeveque
+    s(0xec384f9cda8b2171, Title(41), 0, 4), // archeveque
     F,
     s(0x26e131db7ef52173, Unit(301), 0, 0), // kwanzas
     s(0xa7fc7b2231e62173, Nothing, 946, 0), // Organisation pour l'interdiction des armes chimiques …
     s(0xef07ceb0e0f42175, Title(340), 2035, 0), // vice-president
     s(0x35db4c38c923a173, Title(215), 0, 0), // hauts responsables
-    s(0x17da0de0fa6a2177, Title(75), 0, 3), // édiles
+    s(0x17da0de0fa6a2177, Title(75), 0, 4), // édiles
     s(0x109ed20e1a212173, Title(73), 0, 0), // elus locaux
     s(0x1f1711c22829a179, Symbol(164), 0, 0), // Go/s
     s(0x99910197c15ba179, Organisation(0), 0, 0), // Conseil de la Federation
@@ -8773,13 +8774,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae8ad889c8ada17d, NotCountry, 0, 0), // fleuve Uruguay
     s(0xf7751bb486a5a17f, Organisation(2), 0, 0), // Freres d'Italie
     s(0x436b2571656ea17f, Nothing, 4094, 0), // kilobits par seconde …
-    s(0x19571c37570f2181, Title(302), 490, 3), // roi
+    s(0x19571c37570f2181, Title(302), 490, 4), // roi
     s(0x2f57e0fa153ca181, Title(295), 0, 0), // secretaires du bureau
     s(0x458117894888a183, Organisation(2), 0, 0), // Generation.s
     s(0xbf2f094621ab217d, Unit(176), 0, 0), // kilogrammes par metre cube
-    s(0x0865df8f4c03a185, Title(229), 0, 3), // régent
+    s(0x0865df8f4c03a185, Title(229), 0, 4), // régent
     s(0xe52fe1539e7ea185, TimeUnit(TimeUnit::Weekend), 0, 0), // week-end
-    s(0x8e34545adf2b2185, Title(38), 0, 3), // docteures
+    s(0x8e34545adf2b2185, Title(38), 0, 4), // docteures
     s(0x2e6038dcfbcb2181, Nothing, 4139, 0), // mer du Groenland …
     s(0x0b7672fffdda217f, Title(113), 4245, 0), // cheffes de la junte
     s(0x83c541b36dbaa187, Country(290), 0, 0), // americano-samoan
@@ -8797,7 +8798,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc375767bba602197, Title(65), 3080, 0), // chef d'État
     F,
-    s(0xa16892fbd9f6a199, Many(155, 2), 0, 0), // actuelles
+    s(0xa16892fbd9f6a199, Many(160, 2), 0, 0), // actuelles
     F,
     s(0x23c27d00c878219b, Symbol(81), 0, 0), // l/100 km
     s(0x43f3b12df5e9219b, Title(35), 0, 0), // chefe de rayon
@@ -8811,7 +8812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca85ef29c2e5a1a1, Organisation(10), 0, 0), // Surete du Quebec
     s(0xfd08623aaf1721a5, Title(105), 0, 0), // chefs de cabinet adjoints
     s(0xcff9f997a6f5a1a3, Title(40), 0, 0), // médecins généraux
-    s(0x15e139f46622a1a7, Many(157, 2), 0, 4), // deux
+    s(0x15e139f46622a1a7, Many(162, 2), 0, 2), // deux
     s(0xf85184b8556da1a5, Nothing, 4619, 0), // inspectrices d'académie …
     F,
     F,
@@ -8833,7 +8834,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15327cc56d9121bb, Symbol(351), 0, 0), // TJS
     F,
-    s(0x4b54662fd3ec21bd, Many(159, 2), 1585, 7), // années
+    s(0x4b54662fd3ec21bd, Many(164, 2), 1585, 7), // années
     s(0xe0c1d8285b9521bd, Nothing, 1912, 0), // médiateur de la République …
     s(0xf0527dc1b0c721bf, Title(54), 0, 0), // premières magistrates
     s(0x27c9aa2eadc521bf, Title(5), 0, 0), // directeur general de la sante
@@ -8861,7 +8862,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x92b6f75ee1b421d9, Title(301), 2775, 3), // recteurs
+    s(0x92b6f75ee1b421d9, Title(301), 2775, 4), // recteurs
     s(0x883199b5ae8b21d9, Title(130), 0, 0), // commissaire générale
     F,
     F,
@@ -8905,15 +8906,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4851fc3d21192205, Scale(18), 0, 4), // trillion
+    s(0x4851fc3d21192205, Scale(18), 0, 2), // trillion
     F,
     F,
     F,
-    s(0x3b03eec0bc37a209, Title(257), 1324, 3), // négociateur
+    s(0x3b03eec0bc37a209, Title(257), 1324, 4), // négociateur
     F,
     s(0x6fb4f7d98695a20b, Country(224), 2182, 1), // Trinidad
     s(0x3975ba5524baa20b, Title(135), 0, 0), // commissaires europeennes
-    s(0x5aa87eedd19c220d, Many(161, 2), 0, 0), // Mb/s
+    s(0x5aa87eedd19c220d, Many(166, 2), 0, 0), // Mb/s
     F,
     s(0x6499a68f0e0ea20f, Nothing, 1965, 1), // sud-americaines …
     s(0x1983ce124a4f220f, Title(99), 0, 0), // chèfe rebelle
@@ -8927,7 +8928,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4a692f2b1b07221b, Title(333), 1567, 3), // syndiques
+    s(0x4a692f2b1b07221b, Title(333), 1567, 4), // syndiques
     F,
     F,
     F,
@@ -8962,8 +8963,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ac740f0d0e3a23b, Country(266), 0, 0), // îles Turks-et-Caïcos
     F,
     s(0x2ddb9d56f9ea223d, Country(111), 1022, 1), // Guinee
-    s(0x47c3d2dd8893223d, Many(163, 2), 0, 0), // ARS
-    s(0x58a1ec9c963f223d, Title(9), 0, 3), // greffières
+    s(0x47c3d2dd8893223d, Many(168, 2), 0, 0), // ARS
+    s(0x58a1ec9c963f223d, Title(9), 0, 4), // greffières
     s(0x81703717429ca23d, Title(13), 0, 0), // présidente du Conseil des ministres
     s(0x5e869ce93ccb2241, Title(56), 0, 0), // shérifs adjoints
     s(0x7492b55ecde6a241, Unit(246), 0, 0), // reais bresiliens
@@ -8976,7 +8977,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7fe2b3e52b8da247, NotCountry, 0, 0), // massacre de la Saint-Barthélemy
     F,
     s(0x073c453e73df224b, Country(239), 0, 1), // Uruguay
-    s(0x093597ef0879224b, Ordinal(15), 0, 2), // quinzieme
+    s(0x093597ef0879224b, Ordinal(15), 0, 3), // quinzieme
     s(0xca9a00398260a24b, Title(2), 0, 0), // caporale-cheffe
     s(0x4a39cb7b54d1224b, Country(303), 0, 1), // Åland
     s(0x5cdd2c45a916a24b, Country(861), 0, 1), // tokelaouans
@@ -8992,7 +8993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6028677f6d65225b, Country(394), 0, 1), // camerounaises
-    s(0x66c3dec84b1ca25b, Title(187), 1988, 3), // député
+    s(0x66c3dec84b1ca25b, Title(187), 1988, 4), // député
     s(0xca9ccd20c391225d, Title(250), 0, 0), // ministres fédérales
     s(0x78a67b2be3fe225d, Nothing, 793, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
     s(0xdfff1a1efef6a25b, Nothing, 3410, 0), // Nouvelle-Galles du Sud …
@@ -9166,7 +9167,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x71c4c7a2756e2309, Nothing, 4358, 0), // Enseignement supérieur et Recherche …
-    s(0xf38703b3783ea309, Title(2), 4489, 3), // sergent
+    s(0xf38703b3783ea309, Title(2), 4489, 4), // sergent
     s(0x8ed4e801c53a230b, Symbol(380), 0, 0), // MTL
     s(0x4fef780c6fe0230b, Country(158), 0, 0), // République islamique de Mauritanie
     s(0xf468f166c6a6230d, Nothing, 425, 0), // controleures generales des lieux de privation de liberte …
@@ -9189,11 +9190,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xff46691f5d52231f, NotCountry, 0, 0), // Hollande-Septentrionale
     s(0x08e39c63b15d231f, Title(11), 0, 0), // Saints-Peres
-    s(0x28b31a8aefd8a321, Ordinal(90), 0, 2), // nonantieme
+    s(0x28b31a8aefd8a321, Ordinal(90), 0, 3), // nonantieme
     F,
     s(0x124a650587f82323, Nothing, 303, 0), // sums ouzbeks …
-    s(0x664e7153a5b4a323, Title(44), 0, 3), // argentiers
-    s(0xc021469bed5f2325, Many(86, 2), 0, 0), // Organisation des États américains
+    s(0x664e7153a5b4a323, Title(44), 0, 4), // argentiers
+    s(0xc021469bed5f2325, Many(89, 2), 0, 0), // Organisation des États américains
     s(0x2062c238a1e8a325, Title(18), 0, 0), // Son Altesse Sérénissime
     F,
     F,
@@ -9207,7 +9208,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f4665919aaea32d, Title(63), 0, 0), // conseillère aux États
     s(0xa7499576555a2331, Title(297), 0, 0), // rapporteur special
     s(0x47bb5923344a2329, Title(26), 0, 0), // premieres adjointes au maire
-    s(0x3b01e089d2992333, Title(221), 1309, 3), // juge
+    s(0x3b01e089d2992333, Title(221), 1309, 4), // juge
     F,
     s(0xaf74a33104e6a335, Unit(9), 0, 0), // micromètres
     F,
@@ -9255,7 +9256,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9ea9030a87b0a363, Many(165, 2), 0, 6), // récemment
+    s(0x9ea9030a87b0a363, Many(170, 2), 0, 6), // récemment
     F,
     s(0xfe93e50b5503a365, Title(35), 0, 0), // président de chambre de commerce
     s(0xe4faa8a06f592365, Unit(167), 0, 0), // gramme par litre
@@ -9347,7 +9348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83dbf8c542b323b9, Nothing, 3322, 0), // directeur d'administration centrale …
     s(0x12d9d2a34a2fa3b9, Portfolio, 0, 0), // Petite enfance
     F,
-    s(0x07b980818c7723bf, Nothing, 165, 3), // controleuse generale …
+    s(0x07b980818c7723bf, Nothing, 165, 4), // controleuse generale …
     s(0xd76e74d07faa23bf, Title(9), 0, 0), // chefs de tribu
     s(0xca69110e826023bf, Title(55), 3657, 0), // controleur general
     F,
@@ -9379,7 +9380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7a9b87c7e226a3df, Title(258), 2385, 3), // negociatrices
+    s(0x7a9b87c7e226a3df, Title(258), 2385, 4), // negociatrices
     F,
     F,
     F,
@@ -9485,7 +9486,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc12c6985f3f9a447, Country(77), 0, 1), // Curacao
     F,
-    s(0x80d02350eefaa449, Many(167, 2), 0, 0), // MW
+    s(0x80d02350eefaa449, Many(172, 2), 0, 0), // MW
     F,
     s(0x3396a910ec95244b, Title(104), 0, 0), // chefs d'état-major particulier
     s(0x3a352cb5c483244b, Portfolio, 0, 0), // Europe et Affaires etrangeres
@@ -9556,7 +9557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe41f5c6d281c248f, NotCountry, 0, 0), // golfe de Guinée
-    s(0x2f3e8b028de5248f, Many(169, 2), 1063, 0), // quai
+    s(0x2f3e8b028de5248f, Many(174, 2), 1063, 0), // quai
     F,
     F,
     s(0x99bc74b79e82a493, Title(238), 0, 0), // membre du directoire
@@ -9595,7 +9596,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x319237ede83024b5, Organisation(10), 0, 0), // Sûreté nationale
     s(0x411648b7da9ca4b5, Nothing, 1857, 0), // prefetes de police …
-    s(0xf705e33877a0a4b7, Many(28, 2), 0, 0), // Radio France
+    s(0xf705e33877a0a4b7, Many(29, 2), 0, 0), // Radio France
     F,
     s(0x558e54a37b7e24b9, Nothing, 1538, 0), // Leurs Altesses Royales …
     s(0x95458181f435a4b9, Country(240), 0, 0), // République slovaque
@@ -9603,7 +9604,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf6cc7da87f8624bf, Nothing, 4537, 3), // Défenseurs des droits …
+    s(0xf6cc7da87f8624bf, Nothing, 4537, 4), // Défenseurs des droits …
     F,
     F,
     F,
@@ -9633,7 +9634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd0413e6cfbaf24db, Title(52), 0, 0), // banquieres centrales
     s(0x27d00912cb3a24db, Title(289), 0, 0), // presidentes de departement
-    s(0xf1140b86c35e24dd, OrdinalScale(3), 0, 2), // millième
+    s(0xf1140b86c35e24dd, OrdinalScale(3), 0, 3), // millième
     F,
     F,
     F,
@@ -9652,7 +9653,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6d92063a184424ed, Cue(Cue::InChargeOf), 0, 0), // chargee de
     F,
     s(0x22702a004faca4ef, Unit(71), 6, 0), // metres par seconde
-    s(0xbd89b50f9587a4ef, Title(19), 3601, 3), // tribun
+    s(0xbd89b50f9587a4ef, Title(19), 3601, 4), // tribun
     s(0x0a5e22b51a7824f1, Nothing, 186, 0), // equivalent vingt pieds …
     s(0x741bf5f964eca4f1, Nothing, 3830, 0), // ministre de tutelle …
     s(0xea4bef7d9a2124f3, DayPart(DayPart::Evening), 0, 15), // soirees
@@ -9685,7 +9686,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x683e979849f5a50f, Title(132), 0, 0), // préfètes déléguées
     F,
-    s(0x690dd8af2b6ea511, Title(10), 0, 3), // pharaonnes
+    s(0x690dd8af2b6ea511, Title(10), 0, 4), // pharaonnes
     F,
     s(0x3bb27c17094a2513, Nothing, 20, 0), // Direction de la surveillance du territoire …
     F,
@@ -9750,7 +9751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x362ddebcbddda54f, Title(116), 0, 0), // conservatrices generales
     s(0xbdd5b7470d1ea54f, Unit(148), 0, 0), // méga-octets
     s(0xd17c44c597a12551, Country(821), 0, 0), // sud-coréens
-    s(0xe693c9c318632551, Many(171, 2), 0, 3), // cheikh
+    s(0xe693c9c318632551, Many(176, 2), 0, 4), // cheikh
     s(0xc03bad6738012553, Organisation(16), 0, 0), // chambre de commerce
     F,
     F,
@@ -9779,7 +9780,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x43ce3f3313a4a56d, Nothing, 1492, 1), // lissage bresilien …
     s(0xda9ee983d2fe256d, Common, 0, 0), // là
-    s(0xbaff647174d3256f, Title(12), 0, 3), // pontife
+    s(0xbaff647174d3256f, Title(12), 0, 4), // pontife
     F,
     s(0x3b7a150253fca571, Organisation(3), 0, 0), // Organisation de coopération de Shanghai
     s(0xc16073d8d790a571, Country(244), 0, 1), // Tunisie
@@ -9802,16 +9803,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa792cf7732682585, Unit(244), 0, 0), // peso dominicain
-    s(0xec6f1ff533882585, Many(173, 2), 0, 0), // suivant
+    s(0xec6f1ff533882585, Many(178, 2), 0, 0), // suivant
     s(0xea23736850a9a587, Nothing, 1743, 0), // toilettes à la turque …
-    s(0x79dddf55778fa587, Many(90, 2), 0, 7), // siècles
+    s(0x79dddf55778fa587, Many(93, 2), 0, 7), // siècles
     s(0x8530ad7d35b82587, Nothing, 2530, 0), // Die Linke …
     s(0x9343278984302587, Country(856), 0, 1), // trinidéennes
     s(0xe5c4783128cba587, Portfolio, 0, 0), // Assainissement
     s(0x2a34ee7f8195258b, Organisation(16), 0, 0), // Académie française
     s(0x730a76d65d0ca58d, Nothing, 2210, 0), // Macédoine du Nord …
     s(0xee5490bdc24d258d, Nothing, 3680, 0), // Conseil de la Fédération …
-    s(0x40dd8187be1b258f, Many(153, 2), 0, 4), // demi
+    s(0x40dd8187be1b258f, Many(158, 2), 0, 2), // demi
     s(0x0c1c865d2c88258f, Nothing, 3269, 0), // Autorite bancaire europeenne …
     s(0x2d23481f90bda591, Nothing, 642, 0), // chanceliere de l'Echiquier …
     F,
@@ -9821,7 +9822,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa01768a27c6ca595, Title(48), 0, 0), // attachées culturelles
     F,
     F,
-    s(0x10cd447df1882599, Title(11), 0, 3), // légats
+    s(0x10cd447df1882599, Title(11), 0, 4), // légats
     s(0x6f10c3cd9d532599, Country(409), 0, 1), // chiliennes
     s(0xf3c4ac54e0142599, Nothing, 4324, 0), // chancelière de l'Échiquier …
     F,
@@ -9847,7 +9848,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0f39abd4e27a5ad, Nothing, 2120, 0), // Etats fédérés de Micronésie …
     s(0x73f30b21d39625ab, Country(789), 0, 1), // séoudienne
     s(0xb2c55dc8fb53a5ad, Organisation(3), 0, 0), // PNUE
-    s(0x377014f9c5dea5b3, Title(154), 0, 3), // copresidentes
+    s(0x377014f9c5dea5b3, Title(154), 0, 4), // copresidentes
     s(0x0d01a18b1d5da5ab, Country(139), 0, 0), // îles Gilbert
     F,
     F,
@@ -9868,7 +9869,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3493a066ad2b25c3, Title(345), 0, 0), // economistes en chef
     F,
     s(0x089e5a34fe49a5c7, Month(2), 0, 10), // février
-    s(0xef7089f73bd125c7, Nothing, 4439, 3), // quartiers-maitres …
+    s(0xef7089f73bd125c7, Nothing, 4439, 4), // quartiers-maitres …
     F,
     F,
     F,
@@ -9887,7 +9888,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0950ece57104a5db, Nothing, 182, 3), // auditrices générales …
+    s(0x0950ece57104a5db, Nothing, 182, 4), // auditrices générales …
     s(0x5e0d0e1f44aea5db, Title(106), 0, 0), // chefs de délégation
     s(0xee0a4edfc0dfa5dd, Country(149), 0, 0), // Macedoine du Nord
     s(0xf7e4b783fa6a25dd, Title(111), 1635, 0), // chefes de la diplomatie
@@ -9923,7 +9924,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x51b62af4b953a5fd, Title(82), 0, 0), // conseillers federaux
     F,
-    s(0x582fa09fdfbda5ff, Fraction(2), 0, 4), // moitié
+    s(0x582fa09fdfbda5ff, Fraction(2), 0, 2), // moitié
     s(0xc8a27528b1e325ff, Organisation(3), 2939, 0), // Agence internationale de l'energie
     F,
     F,
@@ -9933,7 +9934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a4517141cc5a605, Nothing, 2902, 0), // prefet du pretoire …
     s(0x9e2d1eb660a5a605, Cue(Cue::Street), 0, 0), // impasse
     s(0xbb2af93d7ce5a605, Unit(346), 0, 0), // taka
-    s(0x3f81d4629dc12609, Nothing, 1433, 3), // hote de l'Elysee …
+    s(0x3f81d4629dc12609, Nothing, 1433, 4), // hote de l'Elysee …
     s(0xcc5ab00891682607, Symbol(0), 0, 0), // %
     s(0x3885a720ea1e260b, Country(476), 0, 1), // formosane
     F,
@@ -10057,8 +10058,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x94cac34489a4a681, Country(797), 0, 1), // seychelloise
     s(0x70af25c22d76a683, Country(1), 0, 1), // Éthiopie
     F,
+    s(0x400da633cd8aa685, Scale(66), 0, 2), // undecillions
     s(0xd0afa32d4a812685, Country(503), 0, 1), // guadeloupeennes
-    F,
     s(0x5d06789fd05c2687, Unit(102), 0, 0), // mégaélectronvolts
     s(0xedecfd307deca687, Nothing, 3248, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0x63466e1f74502689, Country(788), 0, 1), // seoudite
@@ -10072,7 +10073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f742def96962691, Nothing, 1306, 0), // Republique cooperative de Guyana …
     F,
     s(0x992d1263f8c22693, Title(63), 0, 0), // député national
-    s(0x80242da982482693, Ordinal(7), 0, 2), // septieme
+    s(0x80242da982482693, Ordinal(7), 0, 3), // septieme
     s(0xdc622a908a49a695, Nothing, 2159, 0), // adjointes a la maire …
     s(0x0072a8a419fba695, Title(71), 0, 0), // euro-députés
     s(0x3fdfa7b26608a697, Nothing, 435, 0), // Cour pénale internationale …
@@ -10087,7 +10088,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfaf90b9eced326a1, Title(14), 0, 0), // chèfe du gouvernement
     F,
-    s(0xfc79b58fec01a6a3, Many(175, 2), 0, 0), // pb
+    s(0xfc79b58fec01a6a3, Many(180, 2), 0, 0), // pb
     F,
     s(0x9c4c842a260826a5, Organisation(16), 0, 0), // Confederation paysanne
     s(0x8edf6486acee26a5, Unit(160), 0, 0), // terabits par seconde
@@ -10122,7 +10123,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5bdd66ad502a6c3, Title(116), 0, 0), // directrices d'administration centrale
     F,
     s(0x7c6651ea4758a6c5, Title(22), 0, 0), // procureurs nationaux financiers
-    s(0xc0719497723f26c5, Title(18), 0, 3), // sultan
+    s(0xc0719497723f26c5, Title(18), 0, 4), // sultan
     s(0x3d473eaee13ea6c7, Modifier(Modifier::MoreThan), 0, 0), // au-delà de
     F,
     F,
@@ -10167,7 +10168,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd5171662bcf6a6ef, Nothing, 3462, 0), // îles mineures éloignées des États-Unis …
     s(0xfe78112e1d41a6ef, Unit(211), 4655, 0), // florins
     F,
-    s(0x36feac9524bb26f3, Ordinal(50), 0, 2), // cinquantièmes
+    s(0x36feac9524bb26f3, Ordinal(50), 0, 3), // cinquantièmes
     s(0x50b002a62249a6f3, Country(392), 0, 1), // cambodgo
     s(0xc057180bc1ad26f3, Label, 0, 0), // métro
     F,
@@ -10183,7 +10184,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d3fd8bf9e5ba6ff, Title(313), 0, 0), // secrétaire adjointe
     s(0x1b669a75c3082701, Nothing, 232, 0), // Inspection générale de la police nationale …
     F,
-    s(0x908793f016d32703, Many(64, 2), 0, 0), // seule
+    s(0x908793f016d32703, Many(65, 2), 0, 0), // seule
     F,
     F,
     F,
@@ -10193,7 +10194,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x53624335330b270d, Title(271), 1688, 3), // procureure
+    s(0x53624335330b270d, Title(271), 1688, 4), // procureure
     F,
     F,
     F,
@@ -10216,7 +10217,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x28e98bd94192a721, Symbol(279), 0, 0), // RWF
     s(0x2d76b99e06fe2721, Country(107), 0, 0), // Republique hellenique
     s(0xfb50423489ca2723, Nothing, 2444, 0), // Departement d'Etat …
-    s(0xb035a163cde32723, Many(134, 2), 0, 0), // forces armees
+    s(0xb035a163cde32723, Many(137, 2), 0, 0), // forces armees
     F,
     F,
     s(0xf4b199ee6d15a727, Nothing, 307, 0), // Canadiens de Montréal …
@@ -10231,7 +10232,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x95cd028dda952733, Title(159), 0, 3), // dictateur
+    s(0x95cd028dda952733, Title(159), 0, 4), // dictateur
     s(0xf4f21ea54cafa733, Title(91), 0, 0), // chef de guerre
     s(0x718d555f1cfba735, Title(97), 0, 0), // cheffe des deputes
     F,
@@ -10262,7 +10263,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d318942331fa74f, Unit(188), 633, 0), // microsieverts
     s(0xa634d24d8508274f, Unit(7), 3004, 0), // centimetre
     s(0x805fdc6546dfa751, Country(335), 0, 1), // lesothan
-    s(0xce78ea1eb91aa751, Ordinal(8), 0, 2), // huitieme
+    s(0xce78ea1eb91aa751, Ordinal(8), 0, 3), // huitieme
     s(0x2dd8cd25acb32753, Unit(147), 0, 0), // kilooctets
     F,
     F,
@@ -10276,12 +10277,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0c64d89bbafda75f, Country(873), 0, 1), // tuvaluan
-    s(0x8353e0920d82275f, Many(177, 2), 0, 0), // Gb/s
+    s(0x8353e0920d82275f, Many(182, 2), 0, 0), // Gb/s
     s(0xaf3a9ed71f05a75f, Title(20), 0, 0), // chancelières fédérales
     F,
     s(0x912b2d5cd43ca763, Country(843), 0, 1), // tanzanienne
     F,
-    s(0x23a0ad70fe4e2765, Title(157), 0, 3), // dauphine
+    s(0x23a0ad70fe4e2765, Title(157), 0, 4), // dauphine
     s(0xf9cd66c5c47b2765, Title(74), 0, 0), // candidates à l'élection présidentielle
     F,
     F,
@@ -10299,7 +10300,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfbe217203e3ba775, Country(440), 0, 1), // cubains
     F,
-    s(0x58b4ffe75482a777, Many(45, 2), 0, 0), // conseillere maitre
+    s(0x58b4ffe75482a777, Many(46, 2), 0, 0), // conseillere maitre
     s(0xa5226df37b942777, Country(77), 0, 1), // Curaçao
     F,
     F,
@@ -10318,7 +10319,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6f7d9b82ec89a787, Organisation(10), 0, 0), // MI5
     F,
     s(0x03f405f26911a789, Country(624), 0, 0), // nord-macedoniens
-    s(0xfea391a7d76da789, Title(20), 0, 3), // Taoiseachs
+    s(0xfea391a7d76da789, Title(20), 0, 4), // Taoiseachs
     F,
     F,
     s(0x49ba05c74569a78d, Country(545), 0, 1), // indonesiens
@@ -10340,16 +10341,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7a3937034ab7a79f, Title(63), 0, 0), // conseiller national
-    s(0x421f4e57b880a79f, Title(19), 1465, 3), // prevote
+    s(0x421f4e57b880a79f, Title(19), 1465, 4), // prevote
     s(0xbb38422b26bc27a1, Nothing, 45, 0), // conseillere adjointe a la securite nationale …
     s(0x73eaab6179cea79f, Country(898), 0, 1), // zairois
     F,
     F,
     s(0xdf8183d90aa3a7a5, Nothing, 4115, 0), // équivalents vingt pieds …
     F,
-    s(0x87b6bf3adb1227a7, Title(18), 0, 3), // imperatrice
+    s(0x87b6bf3adb1227a7, Title(18), 0, 4), // imperatrice
     s(0x437b02a849f1a7a7, Title(328), 3471, 0), // sous-secretaire
-    F,
+    s(0xc0bd78a68436a7a9, Cue(Cue::Changes), 0, 0), // releves
     F,
     s(0xca93bbb7ef1327ab, Country(787), 0, 1), // santoméenne
     F,
@@ -10365,13 +10366,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc5699b4d31b327b7, Portfolio, 0, 0), // Prévention des risques
     F,
-    s(0xa7842f90f4d6a7b9, Title(38), 0, 3), // batonniers
+    s(0xa7842f90f4d6a7b9, Title(38), 0, 4), // batonniers
     F,
     F,
     F,
     s(0xf0e503fc54b8a7bd, Country(264), 0, 0), // Tristan da Cunha
     F,
-    s(0xf8c6f2ffcb6927bf, Scale(63), 0, 4), // décilliard
+    s(0xf8c6f2ffcb6927bf, Scale(63), 0, 2), // décilliard
     F,
     F,
     F,
@@ -10395,7 +10396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x38b49c7152a2a7d5, Country(856), 0, 1), // trinidadiennes
     F,
-    s(0x47890995c63827d7, Many(119, 2), 1534, 0), // Tresor
+    s(0x47890995c63827d7, Many(122, 2), 1534, 0), // Tresor
     F,
     F,
     F,
@@ -10425,7 +10426,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x54e7e1155fd827f3, Nothing, 906, 0), // candidates au poste de gouverneur …
     s(0x152449d55cfc27f3, Title(126), 0, 0), // super-prefet
-    s(0x4b0f1555875fa7f5, Nothing, 1576, 3), // hôte de l'Élysée …
+    s(0x4b0f1555875fa7f5, Nothing, 1576, 4), // hôte de l'Élysée …
     s(0x1e436b95354b27f5, Unit(258), 0, 0), // dollar surinamais
     s(0x6ff0d6a684a5a7f7, Title(91), 0, 0), // chèfe du groupe djihadiste
     s(0xefcec53e3593a7f3, Country(491), 0, 1), // ghaneens
@@ -10448,7 +10449,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe3c2ac2a8a002805, Country(714), 0, 1), // népalaises
     F,
     s(0x4da8110018c1280b, Nothing, 1615, 0), // Tbit/s …
-    s(0x518c58057d70280b, Ordinal(11), 0, 2), // onziemes
+    s(0x518c58057d70280b, Ordinal(11), 0, 3), // onziemes
     s(0x2c126defcde7280d, Title(9), 0, 0), // membres du Bureau politique
     s(0x5b56064c3aaca80d, Unit(237), 0, 0), // dollar américain
     s(0x3ad91a787298280b, Nothing, 3587, 0), // directrice générale des services …
@@ -10461,7 +10462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xeae83200a6c32819, Cue(Cue::Changes), 0, 0), // portee
     F,
     s(0x176e7f5ae9eb281b, PartyAdjective, 0, 0), // écolo
     s(0xea02320d9e5fa81b, Nothing, 2867, 0), // Parti de la justice et du développement …
@@ -10520,7 +10521,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8c9534e0d92da853, Unit(74), 0, 0), // miles à l'heure
-    s(0x338ec6ea999e2853, Title(12), 1108, 3), // patriarche
+    s(0x338ec6ea999e2853, Title(12), 1108, 4), // patriarche
     s(0x2ec42fa8ff9e2853, Title(208), 0, 0), // grandes argentières
     s(0x00c2a21a74e3a855, Portfolio, 0, 0), // Prevention des risques
     F,
@@ -10607,12 +10608,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdef8e3b2b96f28a9, NotCountry, 0, 0), // roulette russe
     s(0x668c7e0336c728a9, Organisation(2), 0, 0), // Parti communiste du Vietnam
-    s(0x006131b369d328ab, Title(21), 9, 3), // substitut
+    s(0x006131b369d328ab, Title(21), 9, 4), // substitut
     s(0x1b623c58e88828ab, Nothing, 2253, 0), // Église protestante unie …
     s(0xd1d42ded31e0a8ad, Title(113), 0, 0), // presidents du Conseil national de transition
     s(0xd5a13dab2bf9a8a9, Country(866), 0, 1), // tuniso
-    s(0x57ab3dbce722a8af, Title(86), 0, 3), // fondateur
-    s(0xeaf7630bba78a8a9, Title(71), 0, 3), // eurodeputes
+    s(0x57ab3dbce722a8af, Title(86), 0, 4), // fondateur
+    s(0xeaf7630bba78a8a9, Title(71), 0, 4), // eurodeputes
     s(0xcadb99e6c0a328b1, Nothing, 990, 0), // Organisation des États américains …
     s(0x693ac1d40bec28b1, Nothing, 4116, 0), // équivalents vingt pieds …
     s(0x0c2a367bc2d328b3, Modifier(Modifier::AtLeast), 0, 0), // à partir de
@@ -10627,7 +10628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbf91d2d9e981a8bd, Country(249), 0, 0), // Saint-Pierre-et-Miquelon
     F,
-    s(0x34f41428db50a8bf, Ordinal(60), 0, 2), // soixantièmes
+    s(0x34f41428db50a8bf, Ordinal(60), 0, 3), // soixantièmes
     F,
     F,
     F,
@@ -10667,7 +10668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb82068ba8942a8e3, Nothing, 956, 0), // Organisation pour la sécurité et la coopération en Europe …
     s(0xdd2f782e835ba8e5, Title(11), 0, 0), // souverains pontifes
     s(0x224a7caa740f28e5, Title(73), 0, 0), // conseillers provinciaux
-    s(0x1c54826e659ba8e7, Title(22), 612, 3), // substitutes
+    s(0x1c54826e659ba8e7, Title(22), 612, 4), // substitutes
     s(0xa3f94f1fa66428e7, Country(309), 0, 1), // arméno
     s(0xb17470ae937ea8e9, TenureAfter(Tenure::Former), 0, 0), // suspendue
     s(0x6a0a1bbf6363a8e7, Nothing, 3458, 0), // îles Turques et Caicos …
@@ -10681,7 +10682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0ad1e4be0fb8a8f3, Title(35), 0, 0), // présidente du jury
     F,
-    s(0x5ba760bf0f05a8f5, Nothing, 1802, 3), // protectrice du citoyen …
+    s(0x5ba760bf0f05a8f5, Nothing, 1802, 4), // protectrice du citoyen …
     s(0x09d3510cde4ea8f5, Nothing, 4241, 0), // cheffes de gang …
     F,
     F,
@@ -10750,7 +10751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6021a81e42a5a935, Title(12), 0, 0), // grand mufti
     F,
     s(0x4507e5a1ee9c2939, Nothing, 3550, 0), // premiers secrétaires d'ambassade …
-    s(0xdce94c095f50a939, Nothing, 4083, 3), // vérificateurs généraux …
+    s(0xdce94c095f50a939, Nothing, 4083, 4), // vérificateurs généraux …
     F,
     F,
     s(0x6bdf36b47f02293d, Title(40), 0, 0), // generaux-majors
@@ -10777,7 +10778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0bc30c8f6b742953, Country(525), 0, 1), // helvétiques
     F,
-    s(0xb0cbb85c04c9a955, Many(66, 2), 0, 0), // lycée
+    s(0xb0cbb85c04c9a955, Many(67, 2), 0, 0), // lycée
     F,
     s(0x92095137bd432957, Country(606), 0, 1), // libyens
     F,
@@ -10801,7 +10802,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbd34ac351d02969, Country(478), 0, 1), // français
     s(0x10b589152467296b, Title(91), 0, 0), // chef de milice
     s(0xeab7f1be1c0b296b, Country(224), 0, 0), // République de Trinidad-et-Tobago
-    s(0xacdb89e6461aa96b, Many(179, 2), 0, 3), // municipale
+    s(0xacdb89e6461aa96b, Many(184, 2), 0, 4), // municipale
     s(0x86fc51ed1e0ca96b, Nothing, 3478, 0), // sous-secrétaires d'État …
     s(0x5b8371a06f38296f, Organisation(9), 0, 0), // PACA
     s(0x5bd5204fda6ca96f, Organisation(2), 0, 0), // Union chrétienne-sociale
@@ -10848,17 +10849,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cad7a61c8a3a999, Country(325), 0, 1), // bahreinie
     s(0x6ae5bd261fb52999, Country(282), 0, 1), // algerienne
     s(0x3ce2b82b271aa99b, Nothing, 903, 0), // candidates à la mairie …
-    s(0xad470883d1d52999, Many(181, 2), 0, 1), // kirghize
+    s(0xad470883d1d52999, Many(186, 2), 0, 1), // kirghize
     s(0x65bff5b0fda1a99d, Nothing, 1017, 0), // escudos du Cap-Vert …
     s(0x7505e1f7abb6299d, Nothing, 1758, 0), // litres aux cent kilomètres …
     F,
     F,
     s(0xa4a31d4f5a9aa9a1, Title(64), 0, 0), // conseillere generale
-    s(0x4af38d05e1fc29a1, Scale(63), 0, 4), // decilliards
+    s(0x4af38d05e1fc29a1, Scale(63), 0, 2), // decilliards
     s(0xe8cf44b04c4029a3, Organisation(5), 0, 0), // Comite economique et social europeen
     s(0x418f32d1c13b29a3, Common, 0, 0), // tu
     s(0x7a15ed32d3dda9a5, Nothing, 1147, 0), // Armee populaire de liberation …
-    s(0xeaa243d8656329a5, Many(183, 2), 0, 0), // precedentes
+    s(0xeaa243d8656329a5, Many(188, 2), 0, 0), // precedentes
     F,
     F,
     s(0x6ac27bab3a8a29a9, TenureAfter(Tenure::Unmarked), 0, 0), // d'honneur
@@ -10875,7 +10876,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe02185dbde2829b3, Organisation(14), 0, 0), // Ofpra
     s(0x95c038d5295929b5, Title(16), 0, 0), // cheffes du gouvernement
     F,
-    s(0x177bc84c482ba9b7, Many(185, 2), 414, 1), // ancienne
+    s(0x177bc84c482ba9b7, Many(190, 2), 414, 1), // ancienne
     F,
     F,
     F,
@@ -10897,20 +10898,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x157bdeebeb6f29cb, Cue(Cue::TimePreposition), 0, 0), // courant
     F,
-    s(0x279081d6974429cd, Many(90, 2), 0, 7), // siecles
-    s(0xf440c71c933429cd, Title(27), 4503, 3), // sergents
+    s(0x279081d6974429cd, Many(93, 2), 0, 7), // siecles
+    s(0xf440c71c933429cd, Title(27), 4503, 4), // sergents
     s(0x99f21ef8665ba9cf, NotCountry, 0, 0), // nord-américains
     F,
     s(0x1e923fd335ce29d1, Nothing, 294, 0), // conseilleres adjointes a la securite nationale …
     s(0x6e06f118749429d1, Nothing, 1750, 0), // the de Ceylan …
     F,
     F,
-    s(0x1031a1ba76a529d5, Title(257), 248, 3), // négociatrice
+    s(0x1031a1ba76a529d5, Title(257), 248, 4), // négociatrice
     s(0x5e37c94d661029d5, Unit(158), 0, 0), // mégabit par seconde
     F,
     F,
     s(0x9923543dfb3c29d9, Nothing, 507, 0), // Défenseur des droits …
-    s(0xbad749fcea96a9d9, Ordinal(9), 0, 2), // neuvième
+    s(0xbad749fcea96a9d9, Ordinal(9), 0, 3), // neuvième
     s(0x90bd0841cb7ea9db, Title(64), 0, 0), // conseillere municipale
     s(0x63e1976f5c5f29db, Organisation(14), 0, 0), // AMF
     s(0x550b9b2074f7a9dd, Country(175), 0, 1), // Norvège
@@ -10921,7 +10922,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2c51684248d29df, Nothing, 2794, 0), // battements/minute …
     F,
     F,
-    s(0x63af3a07c55c29e5, Title(319), 1918, 3), // secrétaires
+    s(0x63af3a07c55c29e5, Title(319), 1918, 4), // secrétaires
     F,
     F,
     F,
@@ -10957,7 +10958,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x27e5c5161b2aaa05, Unit(227), 0, 0), // denars macédoniens
     s(0x58b3dc128e60aa03, Title(47), 0, 0), // chèfe de la délégation
     F,
-    s(0x215812bde9502a09, Many(187, 2), 0, 0), // e
+    s(0x215812bde9502a09, Many(192, 2), 0, 0), // e
     s(0x8fe672dc89a8aa09, Country(750), 0, 1), // portugaises
     s(0xebc7e2ee57332a09, Title(75), 0, 0), // maires d'arrondissement
     F,
@@ -10980,7 +10981,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba081429ff72aa15, Country(554), 0, 1), // irlandaises
     F,
     s(0x5929137ec2362a1f, Title(56), 0, 0), // brigadières de police
-    s(0x7c10d31a2d10aa1f, Title(12), 0, 3), // imame
+    s(0x7c10d31a2d10aa1f, Title(12), 0, 4), // imame
     F,
     F,
     s(0x9baf622bddac2a23, Cue(Cue::TitleAdjective), 0, 0), // économique
@@ -11006,7 +11007,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x93de52edc793aa37, Country(2), 0, 0), // République islamique d'Afghanistan
     F,
     s(0x280b250878dfaa39, Bound(DateModifier::Start), 0, 19), // debut
-    s(0xcbd5ec5a648aaa39, Title(8), 3821, 3), // marechal
+    s(0xcbd5ec5a648aaa39, Title(8), 3821, 4), // marechal
     s(0x937721f265c6aa3b, Nothing, 2781, 1), // café turc …
     s(0x7b684966020e2a39, Title(82), 0, 0), // premieres flics de France
     s(0x71f27326bb362a3d, Nothing, 789, 0), // Banque centrale des États de l'Afrique de l'Ouest …
@@ -11035,18 +11036,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xceb59af9835b2a53, Cue(Cue::TitleAdjective), 0, 0), // diplomatique
     s(0xd032a2b04bceaa55, Nothing, 129, 0), // Dominique de Villepin …
     s(0xb6c22a3451b92a55, Cue(Cue::CountedAdjective), 3504, 1), // petite
-    s(0xbef938919ee72a55, Many(111, 2), 0, 0), // Écologistes
+    s(0xbef938919ee72a55, Many(114, 2), 0, 0), // Écologistes
     F,
     s(0xb40c422d425caa59, Country(1), 0, 0), // Republique democratique federale d'Ethiopie
     F,
     s(0xf1b11f9afdd42a5b, NotCountry, 0, 0), // Canadiens de Montréal
     F,
     s(0x15712ab5748baa5d, Country(705), 0, 1), // norfolkaises
-    s(0x41913834c42caa5d, Title(253), 1462, 3), // médiatrice
+    s(0x41913834c42caa5d, Title(253), 1462, 4), // médiatrice
     s(0x3ea5f0f6b5e22a5f, Title(39), 0, 0), // ambassadeurs itinerants
     F,
     s(0x1ebcb39c3d952a61, Country(287), 0, 1), // étasunien
-    s(0x290ce5e0f2dc2a61, Title(187), 851, 3), // depute
+    s(0x290ce5e0f2dc2a61, Title(187), 851, 4), // depute
     s(0x5566572dbe972a61, Nothing, 2421, 0), // Royal Air Maroc …
     s(0xe31729f6838c2a61, Country(929), 3448, 0), // îles Vierges
     s(0x59966ff299b8aa65, Organisation(2), 0, 0), // En marche
@@ -11097,12 +11098,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x79c72d0c039d2a93, TenureAfter(Tenure::Outgoing), 0, 0), // démissionnaires
     F,
-    s(0x859abccbfa712a95, Nothing, 2550, 3), // vérificatrices générales …
+    s(0x859abccbfa712a95, Nothing, 2550, 4), // vérificatrices générales …
     F,
     s(0x9a37b4f6ba402a97, Country(799), 0, 1), // siamoises
     F,
     s(0x8b9f5dbb7e822a99, Nothing, 1870, 0), // megaoctets par seconde …
-    s(0x6f02595760752a99, Title(236), 2177, 3), // magistrats
+    s(0x6f02595760752a99, Title(236), 2177, 4), // magistrats
     s(0x7b2840e63c10aa99, Country(854), 0, 1), // thaio
     F,
     s(0x4b1158874c92aa9d, Cue(Cue::Kin), 0, 0), // beau-père
@@ -11151,7 +11152,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0377dff556032ac9, Title(5), 0, 0), // inspectrice des finances
     s(0x4d104b703480aac9, Nothing, 3304, 0), // procureurs de la Republique …
-    s(0x36e80c4988842acb, Nothing, 1152, 3), // feld-maréchal …
+    s(0x36e80c4988842acb, Nothing, 1152, 4), // feld-maréchal …
     F,
     F,
     F,
@@ -11161,7 +11162,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x960574cb2db8aad1, PartyAdjective, 0, 0), // apparentees
     F,
     F,
-    s(0x7a55e808eb04aad5, Title(18), 0, 3), // empereur
+    s(0x7a55e808eb04aad5, Title(18), 0, 4), // empereur
     F,
     F,
     F,
@@ -11223,8 +11224,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdaf7388bfa8dab11, PartyAdjective, 0, 0), // sociales-democrates
     s(0xe554c1d918cf2b11, Country(258), 0, 0), // Terres australes françaises
-    s(0xa1cffdd917cb2b13, Many(189, 3), 0, 0), // futurs
-    s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 2), // millieme
+    s(0xa1cffdd917cb2b13, Many(194, 3), 0, 0), // futurs
+    s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 3), // millieme
     s(0xd6e55d3cd25e2b15, Title(15), 0, 0), // vice-chanceliere
     F,
     F,
@@ -11241,7 +11242,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c052d96ea7e2b21, Nothing, 1353, 1), // file indienne …
     s(0x1e1490dbed982b23, Nothing, 1193, 0), // µg/l …
     s(0xc849521da59fab23, Unit(264), 0, 0), // balboas
-    s(0xfe4becee19552b23, Many(192, 2), 0, 1), // URSS
+    s(0xfe4becee19552b23, Many(197, 2), 0, 1), // URSS
     F,
     F,
     F,
@@ -11275,7 +11276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x574bf98b21212b43, Portfolio, 0, 0), // Innovation
     s(0xef3b7e9d0a362b41, Nothing, 2765, 0), // ng/ml …
     s(0x90bbcaec5a9b2b41, Title(6), 0, 0), // Défenseure des enfants
-    s(0xba3a578e83c62b47, Title(102), 3537, 3), // coordonnateurs
+    s(0xba3a578e83c62b47, Title(102), 3537, 4), // coordonnateurs
     s(0xdb9c9a18548e2b41, Country(799), 0, 1), // thais
     s(0xe3c738ef97492b49, Nothing, 833, 0), // presqu'île du Cap-Vert …
     s(0xc31e5edd72452b49, Title(8), 0, 0), // general quatre etoiles
@@ -11291,7 +11292,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x18920fe9d9dfab55, Cue(Cue::Last), 0, 0), // ecoulee
     s(0x306659dd52a02b55, TenureAfter(Tenure::Unmarked), 0, 0), // émérites
-    s(0x45d3583117e0ab57, Many(38, 3), 1509, 3), // elue
+    s(0x45d3583117e0ab57, Many(39, 3), 1509, 4), // elue
     s(0x18bd23f45e5eab55, Unit(355), 0, 0), // dollars australiens
     s(0x8d082ca7e2e82b59, Nothing, 755, 0), // amiral de la flotte …
     s(0xb981b87f3c09ab59, ScaleSymbol(9), 0, 0), // Mrd
@@ -11310,7 +11311,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x491e08e5a7642b67, Nothing, 431, 0), // Cour européenne des droits de l'homme …
     s(0x960d0b11e692ab67, Nothing, 4494, 0), // Centre national d'études spatiales …
     s(0xfd396db7e4aa2b69, Title(40), 0, 0), // generaux de corps d'armee
-    s(0x2c5861a23314ab69, Title(2), 0, 3), // aspirant
+    s(0x2c5861a23314ab69, Title(2), 0, 4), // aspirant
     s(0x540ff86586daab69, Cue(Cue::TitleAdjective), 0, 0), // suppleante
     s(0xe64bbcc6f0c9ab69, Nothing, 2032, 0), // vice-président de la République …
     s(0xcaa29f90223dab6d, Nothing, 3785, 0), // inferieur a …
@@ -11375,7 +11376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x39c2f0b3160faba9, TenureAfter(Tenure::Elect), 0, 0), // désigné
     s(0x5148c9c26f5e2ba9, Particle, 0, 0), // al
-    s(0x0cffea1036202bab, Title(12), 0, 3), // abbé
+    s(0x0cffea1036202bab, Title(12), 0, 4), // abbé
     F,
     s(0x2ff0a9142eba2bad, Title(102), 0, 0), // secrétaires fédérales
     F,
@@ -11389,7 +11390,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcb58fc237e70abb7, Nothing, 2591, 0), // Congres de la Nouvelle-Caledonie …
     s(0xdef33a57d52dabb7, Country(579), 0, 1), // kazakh
-    s(0x61691a05c274abb9, Title(18), 0, 3), // kaiser
+    s(0x61691a05c274abb9, Title(18), 0, 4), // kaiser
     F,
     s(0xba86daacd8bdabbb, Organisation(3), 0, 0), // Unesco
     F,
@@ -11429,7 +11430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe44077cba18aabdd, Title(35), 0, 0), // secrétaire de rédaction
     F,
     F,
-    s(0x83294d11df41abe1, Title(62), 0, 3), // eurodéputée
+    s(0x83294d11df41abe1, Title(62), 0, 4), // eurodéputée
     s(0x547818046f702be1, Title(13), 0, 0), // chèfe de gouvernement
     s(0x806ad05eacd3abe3, Unit(245), 0, 0), // pesos uruguayens
     s(0x61cc96efb95babe3, Country(571), 0, 1), // japonais
@@ -11443,7 +11444,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeb69b0abccebabef, Title(304), 4366, 3), // representant
+    s(0xeb69b0abccebabef, Title(304), 4366, 4), // representant
     F,
     F,
     F,
@@ -11454,7 +11455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb6c77ffd4a1babf9, Nothing, 3505, 1), // tapis persans …
-    s(0xfcdd343014afabf9, Title(182), 0, 3), // duchesses
+    s(0xfcdd343014afabf9, Title(182), 0, 4), // duchesses
     s(0xc54215b57f102bfb, Country(266), 0, 0), // Turques-et-Caiques
     F,
     s(0xf620310932beabfd, Country(212), 0, 0), // Republique rwandaise
@@ -11506,7 +11507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97e7652da8d52c2b, Nothing, 2827, 0), // Secours populaire …
     s(0x07f0015d46f7ac2b, Country(81), 0, 0), // République du Dahomey
     s(0x16d55291bbfb2c2d, Organisation(2), 0, 0), // Agir
-    s(0x8d29c2464bec2c2d, Many(28, 2), 0, 0), // France Televisions
+    s(0x8d29c2464bec2c2d, Many(29, 2), 0, 0), // France Televisions
     s(0xeb2642b085f12c2f, Unit(361), 0, 0), // vatu
     F,
     s(0xbf6405f2bef1ac31, Title(48), 0, 0), // ministres plenipotentiaires
@@ -11519,7 +11520,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x22fe94bdf8712c39, Nothing, 4441, 0), // Bank Al-Maghrib …
     F,
-    s(0xfe73ac3867772c3b, OrdinalScale(9), 0, 2), // milliardième
+    s(0xfe73ac3867772c3b, OrdinalScale(9), 0, 3), // milliardième
     F,
     s(0x090f47b49fb02c3d, Title(105), 0, 0), // cheffes de cabinet adjointes
     F,
@@ -11549,7 +11550,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbb6a3b284a522c57, Country(320), 0, 1), // azerbaïdjano
     F,
-    s(0x64361b661dea2c59, Many(183, 2), 0, 0), // précédents
+    s(0x64361b661dea2c59, Many(188, 2), 0, 0), // précédents
     s(0xb655908f2e5b2c59, Country(160), 0, 0), // Etats fédérés de Micronésie
     s(0x7f08c79087ccac59, Country(838), 0, 1), // sénégalo
     s(0x41f03cfd3e1eac5b, Title(151), 0, 0), // emissaire speciale
@@ -11575,7 +11576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x48955ca3c84eac71, Country(115), 0, 0), // Guyane neerlandaise
     s(0xf55a2df2485eac71, Title(46), 0, 0), // juges federaux
-    s(0x3978905c636fac71, Nothing, 1184, 3), // verificatrice generale …
+    s(0x3978905c636fac71, Nothing, 1184, 4), // verificatrice generale …
     s(0x7ad54cb108072c71, Nothing, 3955, 0), // Etat de la Cite du Vatican …
     s(0x3e073dadbe0c2c75, Nothing, 1384, 0), // méga-octets …
     s(0x42fd651fb1ea2c73, Title(91), 0, 0), // cheffe separatiste
@@ -11608,7 +11609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3e2991e245f6ac91, Unit(76), 0, 0), // mètre cube par seconde
     F,
     s(0xa2346f04048d2c93, Unit(246), 2982, 0), // réal
-    s(0xfec522452e6fac93, Title(21), 0, 3), // parquetier
+    s(0xfec522452e6fac93, Title(21), 0, 4), // parquetier
     s(0x4bae1d52b6c22c95, Unit(370), 0, 0), // lire italienne
     F,
     s(0x6c3fcc63c6c42c97, Nothing, 2116, 1), // omelette norvegienne …
@@ -11621,11 +11622,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x55480f070b26ac9f, Organisation(8), 0, 0), // groupe Rassemblement national
     F,
-    s(0xa23094a98ecdaca1, Scale(3), 2981, 4), // mille
+    s(0xa23094a98ecdaca1, Scale(3), 2981, 2), // mille
     F,
     F,
     F,
-    s(0x49d49f817661aca5, Title(77), 1556, 3), // capitaine
+    s(0x49d49f817661aca5, Title(77), 1556, 4), // capitaine
     s(0xd7c0cc66f8f1aca5, PartyAdjective, 0, 0), // bonapartistes
     s(0xdbcc8b2849e52ca7, Nothing, 3659, 0), // controleur general des lieux de privation de liberte …
     F,
@@ -11649,7 +11650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x96f1f33ed3eeacbb, Title(40), 0, 0), // générales de l'armée de l'air
     s(0x80b7c1a48e9a2cbb, Nothing, 2457, 0), // services de renseignement …
-    s(0x75fd807fed452cbd, Nothing, 2288, 3), // attache culturel …
+    s(0x75fd807fed452cbd, Nothing, 2288, 4), // attache culturel …
     F,
     F,
     F,
@@ -11657,7 +11658,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xae5e7c90e9b0acc5, Title(254), 3272, 3), // mediatrices
+    s(0xae5e7c90e9b0acc5, Title(254), 3272, 4), // mediatrices
     s(0x0d0b1b37cf1eacc5, Unit(220), 0, 0), // couronne tcheque
     s(0x2ead1236a88dacc7, Portfolio, 0, 0), // Ruralité
     F,
@@ -11673,7 +11674,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbf6eda3aacd7acd5, Many(127, 2), 0, 0), // Météo-France
+    s(0xbf6eda3aacd7acd5, Many(130, 2), 0, 0), // Météo-France
     F,
     F,
     F,
@@ -11721,7 +11722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa7a3fde61bb42d05, Nothing, 3015, 3), // vicaire général …
+    s(0xa7a3fde61bb42d05, Nothing, 3015, 4), // vicaire général …
     s(0x138ad8b9ce0b2d05, Nothing, 3163, 0), // République fédérative populaire de Yougoslavie …
     s(0xbc4f2c1e77722d05, Nothing, 3568, 0), // Condition feminine …
     F,
@@ -11729,7 +11730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x60db72739daaad0d, Ordinal(10), 0, 2), // dixiemes
+    s(0x60db72739daaad0d, Ordinal(10), 0, 3), // dixiemes
     s(0xaf0c5f3257e62d0d, Unit(267), 0, 0), // franc CFA d'Afrique de l'Ouest
     s(0xfc7265e963f62d0f, Nothing, 2761, 0), // Union economique et monetaire ouest-africaine …
     F,
@@ -11770,7 +11771,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x39b5992d3b892d35, Unit(89), 0, 0), // megapascals
-    s(0xa1cbe9ad08a3ad35, Nothing, 2974, 3), // hommes d'État …
+    s(0xa1cbe9ad08a3ad35, Nothing, 2974, 4), // hommes d'État …
     F,
     F,
     F,
@@ -11795,7 +11796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x54d5b63944252d4f, Ordinal(30), 0, 2), // trentième
+    s(0x54d5b63944252d4f, Ordinal(30), 0, 3), // trentième
     s(0x933c3fe1b326ad4f, Country(755), 0, 1), // qatarienne
     s(0x8b7c7bda26462d51, NotCountry, 0, 0), // centre-americaine
     F,
@@ -11941,7 +11942,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5e23800a6b192ddf, Title(83), 0, 0), // chargée d'affaires
     F,
-    s(0x085496f803fa2de1, Ordinal(2), 0, 2), // seconds
+    s(0x085496f803fa2de1, Many(147, 2), 0, 3), // seconds
     F,
     s(0xf873e4ac20522de3, Title(234), 0, 0), // titulaires du perchoir
     s(0xed0e96f80d65ade3, Title(24), 0, 0), // première adjointe au maire
@@ -11953,7 +11954,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15b3c9d392c9adeb, Title(64), 0, 0), // candidat aux regionales
     F,
-    F,
+    s(0x3c30ac36ed7faded, Cue(Cue::Changes), 0, 0), // passerait
     F,
     s(0xd044d4abbcae2def, Country(414), 0, 1), // christophiennes
     F,
@@ -11969,7 +11970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d7e6cee5952adf9, Title(19), 0, 0), // homme d'Etat
     F,
     F,
-    s(0x1342d0bcfa3f2dfd, Title(187), 324, 3), // députée
+    s(0x1342d0bcfa3f2dfd, Title(187), 324, 4), // députée
     s(0xbf4e5948b15f2dfd, Nothing, 3969, 0), // Etat indépendant du Samoa …
     s(0x39013a832e6cadff, Nothing, 1180, 1), // bichon maltais …
     F,
@@ -11989,7 +11990,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc625656ce89d2e0d, PartyAdjective, 0, 0), // montagnards
     s(0x2511b4797cf4ae0f, Title(105), 376, 0), // chefs de cabinet
     F,
-    s(0x10a5ba155cce2e11, Many(130, 2), 0, 0), // mes
+    s(0x10a5ba155cce2e11, Many(133, 2), 0, 0), // mes
     s(0xc3fcd87b36832e11, Nothing, 619, 0), // miles à l'heure …
     s(0x139d21429cb62e13, Nothing, 1002, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     F,
@@ -12015,7 +12016,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4ec1ed483762e27, Unit(151), 0, 0), // péta-octets
     s(0xf3a15e6bd852ae29, Nothing, 280, 0), // escudo du Cap-Vert …
     F,
-    s(0x8ba6d75e8a48ae2b, Ordinal(6), 0, 2), // sixièmes
+    s(0x8ba6d75e8a48ae2b, Ordinal(6), 0, 3), // sixièmes
     F,
     F,
     F,
@@ -12027,7 +12028,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4377fc8ebae8ae35, Country(456), 0, 1), // dominiquaise
     s(0x4cfac4756ed72e35, Country(564), 0, 1), // italo
-    s(0x60384ec023f4ae35, Ordinal(80), 0, 2), // huitantièmes
+    s(0x60384ec023f4ae35, Ordinal(80), 0, 3), // huitantièmes
     s(0x6a8bc4185e56ae37, Nothing, 2019, 1), // papouan-neo-guineen …
     s(0x7941a73de8c1ae35, Portfolio, 0, 0), // Developpement durable
     s(0x7498c7ff7d2fae35, Country(117), 0, 0), // îles Sandwich du Sud
@@ -12040,7 +12041,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
     s(0xd4b0647cd54fae3f, Nothing, 3965, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xb137fb04f2f7ae43, Title(108), 0, 0), // chefes du groupe djihadiste
-    s(0xdb25a0aad8d5ae43, Many(194, 2), 4041, 3), // générale
+    s(0xdb25a0aad8d5ae43, Many(199, 2), 4041, 4), // générale
     s(0x57dd78ae56f8ae45, Symbol(89), 0, 0), // MPa
     s(0x8ce1bb1332dd2e45, Unit(45), 0, 0), // pintes
     s(0x6eaabec3c177ae47, Country(21), 0, 0), // Republique d'Azerbaidjan
@@ -12055,7 +12056,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbc5f4926f2f02e51, Title(98), 0, 0), // secretaire du Parti
     s(0xab84c6d2e8c62e51, Title(144), 0, 0), // conseillères juridiques
-    s(0xb4e20ab50a7c2e53, Title(40), 0, 3), // commodores
+    s(0xb4e20ab50a7c2e53, Title(40), 0, 4), // commodores
     F,
     s(0x2324d8889c9fae55, Nothing, 714, 0), // conseillères aux États …
     s(0x0a461dfcef61ae55, Title(48), 0, 0), // conseillers d'ambassade
@@ -12129,10 +12130,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x03a6485778a12e9d, Many(111, 2), 0, 0), // Verts
+    s(0x03a6485778a12e9d, Many(114, 2), 0, 0), // Verts
     F,
     s(0x05911ce2d4962e9f, Nothing, 1279, 0), // Republique federale islamique des Comores …
-    s(0xa1467f4866362e9f, Ordinal(14), 0, 2), // quatorzième
+    s(0xa1467f4866362e9f, Ordinal(14), 0, 3), // quatorzième
     s(0x841eb81b4387aea1, Title(56), 0, 0), // préfets de police
     F,
     s(0xfd0fbeecdf4caea3, Nothing, 3772, 0), // vallees d'Andorre …
@@ -12153,11 +12154,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b9f06f814d1aeb3, Country(812), 0, 1), // somalienne
     F,
-    s(0x2ef95cf758abaeb5, Many(136, 2), 1049, 3), // delegue
+    s(0x2ef95cf758abaeb5, Many(139, 2), 1049, 4), // delegue
     s(0x4ebb5f995fdeaeb5, Nothing, 2938, 0), // Agence internationale de l'energie …
     s(0x97b66214f4572eb7, Organisation(11), 0, 0), // APL
-    s(0xc38b3b082a02aeb5, Many(14, 2), 3710, 8), // premiere
-    s(0x42123cbb5715aeb9, Title(11), 0, 3), // cardinaux
+    s(0xc38b3b082a02aeb5, Many(14, 3), 3710, 8), // premiere
+    s(0x42123cbb5715aeb9, Title(11), 0, 4), // cardinaux
     s(0x5a2c45f83126aeb9, Organisation(9), 0, 0), // Provence-Alpes-Cote d'Azur
     s(0xf3b95412bec8aeb5, Nothing, 4106, 0), // Amenagement du territoire …
     F,
@@ -12171,12 +12172,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x65b0759aee072ec5, Organisation(0), 0, 0), // Assemblee nationale
     F,
-    s(0x19a7e76787412ec7, Title(46), 0, 3), // assesseuses
+    s(0x19a7e76787412ec7, Title(46), 0, 4), // assesseuses
     F,
     s(0xa3c587edf42b2ec9, Unit(395), 0, 0), // ethers
     F,
     s(0xb7bb11f2994e2ecb, Nothing, 817, 0), // Banque des États de l'Afrique centrale …
-    s(0x8745ecd210ce2ecb, Title(199), 2595, 3), // gouverneure
+    s(0x8745ecd210ce2ecb, Title(199), 2595, 4), // gouverneure
     F,
     F,
     F,
@@ -12191,15 +12192,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x11b7201753e02ed9, Country(832), 0, 1), // suedoise
     s(0x6c80b5e8a344aed9, Country(72), 0, 0), // Republique democratique populaire de Coree
-    s(0x8e2d145275e82edb, Nothing, 2668, 3), // ingénieure générale …
+    s(0x8e2d145275e82edb, Nothing, 2668, 4), // ingénieure générale …
     F,
     F,
     F,
     s(0xb1f3006a20e6aedf, Nothing, 4200, 0), // kilomètre à l'heure …
     F,
-    s(0xc188eb98c7372ee1, Title(180), 3646, 3), // doyens
+    s(0xc188eb98c7372ee1, Title(180), 3646, 4), // doyens
     F,
-    s(0x95af08cf86bcaee3, Title(35), 2808, 3), // avocate
+    s(0x95af08cf86bcaee3, Title(35), 2808, 4), // avocate
     F,
     F,
     F,
@@ -12231,7 +12232,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa9ded3d32a98af01, Nothing, 4295, 0), // Congrès de la Nouvelle-Calédonie …
     F,
-    s(0xfe0f0608b66caf03, Title(257), 4652, 3), // negociatrice
+    s(0xfe0f0608b66caf03, Title(257), 4652, 4), // negociatrice
     F,
     s(0xbe9fc2c08ef82f05, NotCountry, 0, 0), // Mendes France
     s(0xdbe612681076af05, Organisation(2), 0, 0), // Parti travailliste
@@ -12256,13 +12257,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcdca379ea3312f17, Title(31), 0, 0), // administrateurs generaux
     F,
     s(0x985e5f8f9db3af1b, Nothing, 1254, 0), // Republique de Trinidad-et-Tobago …
-    s(0x644324697cabaf1b, Nothing, 1941, 3), // co-porte-parole …
+    s(0x644324697cabaf1b, Nothing, 1941, 4), // co-porte-parole …
     s(0x1724fc3678552f1d, Nothing, 412, 0), // colons costariciens …
     s(0xabb9695ca453af1b, Unit(114), 3107, 0), // térawatts
     F,
     F,
     s(0x3099901665ff2f21, Nothing, 1074, 1), // Provinces-Unies …
-    s(0xea6c06e1e30daf21, Many(196, 3), 0, 0), // précédente
+    s(0xea6c06e1e30daf21, Many(201, 3), 0, 0), // précédente
     s(0xa9adf109c8f52f23, Nothing, 1386, 0), // Territoire britannique de l'ocean Indien …
     F,
     F,
@@ -12290,8 +12291,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7fbc898b53daaf3d, Common, 0, 0), // ceci
-    s(0xc4f0bbe504c2af3d, Title(10), 0, 3), // tsars
-    s(0xac188d9db8dfaf3f, Title(11), 0, 3), // pontifes
+    s(0xc4f0bbe504c2af3d, Title(10), 0, 4), // tsars
+    s(0xac188d9db8dfaf3f, Title(11), 0, 4), // pontifes
     F,
     s(0xcdc75250d2082f41, Unit(335), 0, 0), // đong
     F,
@@ -12319,7 +12320,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x28fc2a6845ad2f5b, Ordinal(12), 0, 2), // douzieme
+    s(0x28fc2a6845ad2f5b, Ordinal(12), 0, 3), // douzieme
     s(0x435b6503d1332f5b, Country(623), 0, 0), // nord-macedonien
     s(0xaeb3d6e67f4a2f5b, NotCountry, 0, 0), // Petite-Pologne
     s(0xc99741d0fefe2f5b, Nothing, 3816, 0), // directeurs nationaux du renseignement …
@@ -12351,7 +12352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0d3aa43a0969af79, Country(481), 214, 1), // wallisienne
     F,
-    s(0xab8cf8b27d882f7b, Title(19), 3099, 3), // prevot
+    s(0xab8cf8b27d882f7b, Title(19), 3099, 4), // prevot
     F,
     s(0xc580006848a0af7d, Unit(342), 0, 0), // roupie sri-lankaise
     F,
@@ -12376,7 +12377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57158d4e41be2f91, PartyAdjective, 0, 0), // chretiennes-democrates
     F,
     s(0xe04b2d23f7662f93, Title(115), 0, 0), // chèfes de parti
-    s(0xe74a6618556daf93, Many(194, 2), 4301, 3), // general
+    s(0xe74a6618556daf93, Many(199, 2), 4301, 4), // general
     s(0x9332dd9efee7af95, MonthShort(7), 0, 10), // juil
     F,
     s(0xbd481c3e0263af97, Nothing, 1913, 0), // médiateur de la République …
@@ -12389,7 +12390,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5691e7412ed32f9d, Nothing, 4311, 0), // general de corps d'armee …
     s(0x48c806435a5f2f9f, Nothing, 4205, 0), // présidente d'honneur …
     s(0xf8a58f10a30faf9f, Country(496), 0, 1), // helléniques
-    s(0xe99e981a6f472fa1, Title(11), 0, 3), // mollahs
+    s(0xe99e981a6f472fa1, Title(11), 0, 4), // mollahs
     F,
     F,
     F,
@@ -12416,7 +12417,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x489033fdc194afb9, Nothing, 168, 0), // controleuse generale des lieux de privation de liberte …
     s(0x16f16405f660afb9, Nothing, 3807, 0), // directeurs d'administration centrale …
     s(0x2d1eaeed229e2fbb, Symbol(300), 0, 0), // MZN
-    s(0x9227a4fab2f62fbb, Ordinal(80), 0, 2), // octantième
+    s(0x9227a4fab2f62fbb, Ordinal(80), 0, 3), // octantième
     s(0xf679392c7f44afbd, Country(302), 0, 1), // antiguo
     F,
     F,
@@ -12431,7 +12432,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd306ac76ec6afc9, Country(417), 0, 1), // chypriotes
     F,
-    s(0xdee91e2ce5862fcb, Title(42), 0, 3), // archevêques
+    s(0xdee91e2ce5862fcb, Title(42), 0, 4), // archevêques
     F,
     s(0xf24aca121a9eafcd, Nothing, 291, 0), // conseilleres pour la securite nationale …
     s(0x9bb56b059544afcd, Nothing, 1266, 0), // Republique turque de Chypre du Nord …
@@ -12471,15 +12472,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x59cbff04dea22ff3, Nothing, 1768, 3), // maître de conférences …
+    s(0x59cbff04dea22ff3, Nothing, 1768, 4), // maître de conférences …
     s(0x3fecf9c0d980aff3, Nothing, 3154, 0), // République d'El Salvador …
     s(0x18d17452dcbcaff3, Nothing, 3196, 0), // République populaire d'Angola …
-    s(0xc263b80c9b9eaff3, Title(8), 3663, 3), // maréchale
+    s(0xc263b80c9b9eaff3, Title(8), 3663, 4), // maréchale
     F,
     F,
     F,
     F,
-    s(0x26673398a45e2ffb, Title(35), 0, 3), // doctoresse
+    s(0x26673398a45e2ffb, Title(35), 0, 4), // doctoresse
     s(0x08411ffa02efaffb, NotCountry, 0, 0), // pâté chinois
     s(0x5d2960edd25eaffb, Nothing, 3575, 0), // directrice d'administration centrale …
     s(0xbf510444b2842ffb, Country(505), 0, 1), // guamienne
@@ -12491,7 +12492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7288ff1957f23007, Title(27), 2230, 3), // majores
+    s(0x7288ff1957f23007, Title(27), 2230, 4), // majores
     s(0xb49753fc5f3f3007, TenureAfter(Tenure::Former), 0, 0), // retraités
     F,
     F,
@@ -12524,7 +12525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc510fb74cca33025, Nothing, 408, 0), // Droits de l'homme …
     s(0xcd41f04b0c463025, NotCountry, 0, 0), // gréco-romaines
     s(0x82ddf0128dd7b025, Country(479), 2495, 1), // francaise
-    s(0x8594980b76dfb025, Title(43), 0, 3), // argentière
+    s(0x8594980b76dfb025, Title(43), 0, 4), // argentière
     F,
     F,
     s(0x62f2c6971241302b, NotCountry, 0, 0), // frères siamois
@@ -12536,7 +12537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5865fdf9c4f4b031, Title(48), 0, 0), // chefs de la delegation
     s(0x27b6fa24ccb13031, NotCountry, 0, 0), // macedoine de legumes
     s(0x981ffee0f4453031, Country(911), 0, 1), // equatoguineen
-    s(0xb431e4e7f02cb033, Many(199, 2), 3434, 0), // Chambre
+    s(0xb431e4e7f02cb033, Many(204, 2), 3434, 0), // Chambre
     s(0x0991906357803035, Unit(299), 183, 0), // kwacha
     F,
     s(0x9b784f236c9bb037, Title(73), 0, 0), // conseillers généraux
@@ -12545,7 +12546,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x559dd73e8459b03d, Ordinal(90), 0, 2), // nonantièmes
+    s(0x559dd73e8459b03d, Ordinal(90), 0, 3), // nonantièmes
     F,
     F,
     F,
@@ -12553,7 +12554,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbf12db36dfaa3045, Many(201, 2), 0, 0), // po
+    s(0xbf12db36dfaa3045, Many(206, 2), 0, 0), // po
     F,
     F,
     F,
@@ -12599,7 +12600,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8006ee41d109b073, Title(35), 0, 3), // marquis
+    s(0x8006ee41d109b073, Title(35), 0, 4), // marquis
     s(0x05b6bd5a09cbb073, Organisation(1), 0, 0), // Premier ministere
     F,
     F,
@@ -12612,7 +12613,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a4362ed9520307d, Nothing, 2863, 0), // Parti communiste du Vietnam …
     F,
     s(0x8acea4703a46307f, Title(102), 0, 0), // premières secrétaires déléguées
-    s(0x96c145fc9dc1307f, Nothing, 2817, 3), // observateur permanent …
+    s(0x96c145fc9dc1307f, Nothing, 2817, 4), // observateur permanent …
     F,
     F,
     s(0x252272844d4ab083, Nothing, 3467, 0), // îles Mariannes du Nord …
@@ -12633,7 +12634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x178314a79005b095, Nothing, 421, 3), // controleures generales …
+    s(0x178314a79005b095, Nothing, 421, 4), // controleures generales …
     s(0x00fcc11fd157b095, Country(184), 0, 0), // République du Panama
     s(0x067b551e68203095, Title(112), 0, 0), // cheffes de la diplomatie europeenne
     s(0x6c4833221601b097, PartyAdjective, 0, 0), // démocrates-chrétiens
@@ -12647,7 +12648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc574ce726b18b09f, Unit(253), 0, 0), // dollar de Trinite-et-Tobago
     F,
     F,
-    s(0x12b13a46629c30a3, Title(41), 0, 3), // archevêque
+    s(0x12b13a46629c30a3, Title(41), 0, 4), // archevêque
     s(0x6e42be21aed830a3, Label, 0, 0), // categorie
     s(0x1d514e60467730a5, Symbol(121), 0, 0), // bep
     s(0x4ee23418524c30a5, Country(56), 0, 0), // Chine populaire
@@ -12711,9 +12712,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6b00213c29cdb0e3, Title(35), 0, 3), // comtesse
+    s(0x6b00213c29cdb0e3, Title(35), 0, 4), // comtesse
     s(0x88876686de81b0e3, Unit(190), 0, 0), // millisievert par an
-    s(0x132964697fe7b0e5, Many(194, 2), 311, 3), // général
+    s(0x132964697fe7b0e5, Many(199, 2), 311, 4), // général
     F,
     s(0xd1d2865edc3eb0e7, Title(141), 0, 0), // conseiller a la securite nationale
     s(0x8b17ac8bcf3db0e7, Title(24), 0, 0), // adjointe à la maire
@@ -12731,7 +12732,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc6d6697f94a30f1, Civility, 0, 0), // Mademoiselle
     s(0xb939b0d99eb2b0f5, Unit(131), 0, 0), // voltampere
     F,
-    s(0x35f87f3fd2e3b0f7, Title(105), 0, 3), // dircabs
+    s(0x35f87f3fd2e3b0f7, Title(105), 0, 4), // dircabs
     s(0x345cd233dcbe30f7, Country(262), 0, 0), // Territoire des iles Wallis et Futuna
     s(0x6a04c0135044b0f7, Country(423), 0, 1), // comorien
     s(0x9c8282ada242b0f9, Country(476), 0, 1), // taïwanaises
@@ -12739,7 +12740,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa40fe0372a9ab0ff, Title(27), 2992, 3), // colonels
+    s(0xa40fe0372a9ab0ff, Title(27), 2992, 4), // colonels
     s(0xe44283c200ea30ff, Organisation(2), 0, 0), // RN
     F,
     F,
@@ -12810,7 +12811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73733f6bdbd1b143, Country(116), 0, 0), // République de Géorgie
     F,
     s(0xd3797b272bbc3145, Title(97), 0, 0), // patron des sénateurs
-    s(0x3534d1d89d3eb145, Title(273), 0, 3), // procureuses
+    s(0x3534d1d89d3eb145, Title(273), 0, 4), // procureuses
     s(0x9448d2f76f873145, Country(879), 0, 1), // uruguayenne
     s(0xfc391652d935b145, Country(238), 0, 1), // Tchecoslovaquie
     F,
@@ -12828,7 +12829,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb5c5af8603c53155, Portfolio, 2640, 0), // Santé publique
     F,
     s(0xbac53ead11fb3157, Unit(251), 0, 0), // gourde
-    s(0xe175c335b1a9b157, Title(185), 4166, 3), // délégués
+    s(0xe175c335b1a9b157, Title(185), 4166, 4), // délégués
     s(0xed762dd35c18b159, Unit(108), 0, 0), // gigawattheures
     F,
     s(0xa234312db5c3315b, Nothing, 1769, 0), // maître de conférences …
@@ -12842,7 +12843,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x51f4f223afb93163, Unit(26), 0, 0), // millimètre carré
     s(0x79cf109490f83163, Organisation(0), 0, 0), // Capitole
     s(0x1b8d56bd1152b165, Country(539), 0, 0), // sainte-helenien
-    s(0x7b49ab8c9c783165, Many(146, 3), 2393, 18), // une
+    s(0x7b49ab8c9c783165, Many(151, 3), 2393, 18), // une
     s(0x5eef9cec5702b167, Unit(148), 1869, 0), // megaoctets
     s(0x524fc76b889c3167, Modifier(Modifier::MoreThan), 0, 0), // plus d'
     s(0xe5de27f365723165, Country(304), 0, 1), // argentin
@@ -12850,7 +12851,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4fe675af448eb16b, Nothing, 313, 0), // général d'armée …
     s(0xcc39d90563a4316b, Portfolio, 0, 0), // Redressement productif
     s(0x75e113202d62b16b, Cue(Cue::TitleAdjective), 0, 0), // provinciale
-    s(0x9ad7f8046d18316b, Title(2), 0, 3), // Lcl
+    s(0x9ad7f8046d18316b, Title(2), 0, 4), // Lcl
     s(0x26954f7232a7316f, Country(591), 0, 1), // koweitienne
     s(0xfd6bff2592ecb16b, Country(299), 0, 1), // anguillanes
     s(0x6c36da808776b171, Nothing, 1622, 0), // tribunal de grande instance …
@@ -12877,7 +12878,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x12d115ce0ed33187, Unit(377), 0, 0), // markkas
     F,
-    s(0x90c90652dd7db189, Cue(Cue::CountedAdjective), 2709, 3), // hautes
+    s(0x90c90652dd7db189, Cue(Cue::CountedAdjective), 2709, 4), // hautes
     F,
     s(0x99ef43360a0f318b, Title(19), 0, 0), // membre du Bureau politique
     s(0xa96c0200dddd318b, Nothing, 3038, 1), // Turks-et-Caïcos …
@@ -12903,7 +12904,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd7027beed8231a1, Country(161), 0, 0), // République de Moldova
     F,
-    s(0x034625107400b1a3, Title(19), 0, 3), // intendant
+    s(0x034625107400b1a3, Title(19), 0, 4), // intendant
     F,
     F,
     F,
@@ -13029,15 +13030,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 2), // billionième
+    s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 3), // billionième
     s(0x27998b0e36c4b221, Title(9), 0, 0), // directrices de campagne
-    s(0x2c63f01e6c5e3223, Many(203, 2), 899, 3), // candidates
+    s(0x2c63f01e6c5e3223, Many(208, 2), 899, 4), // candidates
     F,
-    s(0x47647dfaca2f3225, Ordinal(80), 0, 2), // octantieme
+    s(0x47647dfaca2f3225, Ordinal(80), 0, 3), // octantieme
     s(0x7255162addb3b225, Symbol(149), 2226, 0), // GB
     F,
     F,
-    s(0xe67be825f613b229, Title(179), 4253, 3), // doyenne
+    s(0xe67be825f613b229, Title(179), 4253, 4), // doyenne
     F,
     F,
     F,
@@ -13059,7 +13060,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xffce88e4ab3cb23d, Nothing, 1240, 0), // Republique d'Afrique du Sud …
     F,
-    s(0x57003ae961bb323f, Title(11), 0, 3), // métropolites
+    s(0x57003ae961bb323f, Title(11), 0, 4), // métropolites
     s(0x47dca638d187b23f, Nothing, 2328, 0), // figure de l'opposition …
     s(0x15eae77161783241, Title(118), 0, 0), // chèfes suprêmes
     F,
@@ -13079,7 +13080,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6728c7cae9f6b24f, Nothing, 1992, 0), // Dialogue social …
     s(0x96c21c2e264c3251, Symbol(359), 0, 0), // XPF
     F,
-    s(0xea14d496c303b253, Title(106), 0, 3), // diplomates
+    s(0xea14d496c303b253, Title(106), 0, 4), // diplomates
     F,
     F,
     F,
@@ -13187,8 +13188,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x436f7a80f5efb2b9, Nothing, 4495, 0), // Centre-Val de Loire …
     s(0xce6855e4575b32bd, Nothing, 2102, 0), // conseillers a la securite nationale …
     s(0x828d0baae56e32bd, Unit(49), 2488, 0), // kilogramme
-    s(0x7f98a764b87fb2bf, Many(205, 2), 2443, 1), // departement
-    s(0xbf490eee7b6832bf, Title(348), 3611, 3), // emissaire
+    s(0x7f98a764b87fb2bf, Many(210, 2), 2443, 1), // departement
+    s(0xbf490eee7b6832bf, Title(348), 3611, 4), // emissaire
     s(0xa793c37ee6a3b2c1, Title(48), 0, 0), // ministres-conseillers
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
     s(0xa493a49e97bab2c3, Nothing, 179, 0), // mégaoctet par seconde …
@@ -13245,7 +13246,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4ebd4cb2a3d2b2f7, Unit(120), 0, 0), // mégatonnes équivalent pétrole
     F,
-    s(0x20612cc0a0f0b2f9, Nothing, 682, 3), // chargees d'affaires …
+    s(0x20612cc0a0f0b2f9, Nothing, 682, 4), // chargees d'affaires …
     F,
     s(0x4cca67ebe132b2fb, Country(308), 0, 1), // armeniennes
     F,
@@ -13257,7 +13258,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x14cf6f8f1f4eb305, Title(188), 342, 3), // députés
+    s(0x14cf6f8f1f4eb305, Title(188), 342, 4), // députés
     s(0x30184ff5c242b305, PartyAdjective, 0, 0), // apparentes
     s(0xa841100cc0d33305, Nothing, 3029, 1), // massacre de la Saint-Barthélemy …
     F,
@@ -13361,18 +13362,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x39b5cdc797c2b369, NotCountry, 0, 0), // Hollande-Méridionale
     s(0xcb78a424840c336b, Nothing, 965, 0), // Organisation de la coopération islamique …
     s(0xaa09d4711a10336b, Title(32), 0, 0), // consul général
-    s(0x7f53591a6c853369, Nothing, 2442, 3), // Gen. …
+    s(0x7f53591a6c853369, Nothing, 2442, 4), // Gen. …
     s(0x085ac5809149336d, Unit(355), 0, 0), // dollar australien
     s(0x85637965b744b36f, Organisation(3), 0, 0), // Communauté de développement d'Afrique australe
     s(0x7cb1487d521cb36b, Title(35), 0, 0), // représentante de commerce
-    s(0xa0167766befb336f, Cue(Cue::Last), 0, 0), // passees
+    s(0xa0167766befb336f, Many(85, 2), 0, 0), // passees
     s(0x83a0f0671151336b, Nothing, 3665, 0), // maréchale des logis …
     s(0xd121cab5bb70b369, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elue
     s(0xc04d47ebb46db371, Title(88), 0, 0), // chefe de cabinet
     s(0xfbd4176382b93375, Title(158), 0, 0), // heritiers du trone
     s(0x8afa48b3c4393375, Country(56), 0, 0), // République populaire de Chine
     s(0x66f79998806a3377, Symbol(245), 0, 0), // UYU
-    s(0x6d2f0e8bd0fab377, Many(207, 2), 0, 0), // Monsieur
+    s(0x6d2f0e8bd0fab377, Many(212, 2), 0, 0), // Monsieur
     s(0xd9e5a587d002b377, Nothing, 3616, 0), // hotes de la Maison-Blanche …
     F,
     F,
@@ -13392,9 +13393,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2095cd91f364b38b, Title(96), 0, 0), // president du Conseil militaire de transition
+    s(0x6394f3795609338b, Cue(Cue::Changes), 0, 0), // relever
     s(0xb04166cffd68338b, Title(35), 0, 0), // grand maitre
-    s(0xf7eff85e0199b38b, Title(18), 0, 3), // négus
-    F,
+    s(0xf7eff85e0199b38b, Title(18), 0, 4), // négus
     F,
     F,
     F,
@@ -13453,12 +13454,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x33af12fedd10b3c9, Title(229), 0, 3), // régente
+    s(0x33af12fedd10b3c9, Title(229), 0, 4), // régente
     s(0x9626e752180733c9, NotCountry, 0, 0), // croix de Malte
     F,
     F,
     s(0xe6f5623e3e38b3cd, Title(142), 0, 0), // conseiller-exécutif
-    s(0xc8dde7ff2515b3cd, Title(257), 3775, 3), // negociateur
+    s(0xc8dde7ff2515b3cd, Title(257), 3775, 4), // negociateur
     F,
     F,
     F,
@@ -13489,13 +13490,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x88caaffa3a1833e9, Country(103), 3418, 0), // Grand-Duché
     s(0x25df4299dbdcb3eb, Country(900), 0, 0), // Etat d'Erythree
     F,
-    s(0xb27604d37af633ed, Title(285), 3344, 3), // présidents
+    s(0xb27604d37af633ed, Title(285), 3344, 4), // présidents
     F,
     F,
     F,
     s(0xfe062c3ea613b3f1, Title(10), 0, 0), // grandes-duchesses
     s(0xb08fc8885f52b3f1, Modifier(Modifier::About), 0, 0), // voisin de
-    s(0xbde4b6125ad7b3f3, Title(334), 3607, 3), // senatrice
+    s(0xbde4b6125ad7b3f3, Title(334), 3607, 4), // senatrice
     F,
     s(0x896e6e8956b233f5, Country(177), 0, 1), // Népal
     s(0xf7204f7bd65633f5, Nothing, 3138, 0), // République coopérative du Guyana …
@@ -13557,7 +13558,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0eb6aa84ac22b42f, Title(104), 0, 0), // chefs d'état-major adjoints
     F,
-    s(0xe353ab0899043431, Many(55, 2), 4184, 4), // cents
+    s(0xe353ab0899043431, Many(56, 2), 4184, 2), // cents
     F,
     F,
     F,
@@ -13565,7 +13566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe246043e8496b439, TenureBefore(Tenure::Candidate), 4176, 3), // prétendantes
+    s(0xe246043e8496b439, TenureBefore(Tenure::Candidate), 4176, 4), // prétendantes
     F,
     F,
     F,
@@ -13592,7 +13593,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a9daaaaba7bb451, Nothing, 1197, 1), // encre de Chine …
     s(0xc2c631a17a493451, Country(241), 0, 0), // Sud-Vietnam
     s(0x4ece14cc89cbb453, Organisation(16), 0, 0), // banque privée
-    s(0xb2cedd42d13b3453, Nothing, 3385, 3), // permanents du Secrétariat …
+    s(0xb2cedd42d13b3453, Nothing, 3385, 4), // permanents du Secrétariat …
     s(0x775e8516de0e3453, Nothing, 4298, 0), // Congrès du peuple …
     s(0xdee9f8ee7c723453, Organisation(2), 0, 0), // Congrès national africain
     F,
@@ -13627,13 +13628,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa69984654e133475, Country(288), 0, 1), // américaine
     F,
-    s(0xaf027f38dcb03477, Nothing, 3292, 3), // ingenieure generale …
+    s(0xaf027f38dcb03477, Nothing, 3292, 4), // ingenieure generale …
     F,
     s(0x26b9ac409dc73479, Country(193), 0, 1), // Pérou
-    s(0x83fbe2e3fa6a3479, Title(35), 0, 3), // baron
+    s(0x83fbe2e3fa6a3479, Title(35), 0, 4), // baron
     s(0xa82ce425b8eb347b, Title(4), 0, 0), // P-DG
     s(0x8d9db001dc18b47b, Unit(230), 2658, 0), // roubles
-    s(0x23e120a24821347d, Title(40), 741, 3), // amiraux
+    s(0x23e120a24821347d, Title(40), 741, 4), // amiraux
     F,
     s(0x245d51235c21b47f, Portfolio, 752, 0), // Développement
     F,
@@ -13671,17 +13672,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6e68784d4aaab4a3, Ordinal(100), 0, 2), // centiemes
+    s(0x6e68784d4aaab4a3, Ordinal(100), 0, 3), // centiemes
     F,
     F,
     F,
     s(0x8614abc6465d34a7, Country(728), 0, 1), // palauans
     F,
     s(0x5edaa0ede54ab4a9, Title(22), 0, 0), // substitutes generales
-    s(0x69a8d0f001fb34a9, Many(66, 2), 0, 0), // fondation
+    s(0x69a8d0f001fb34a9, Many(67, 2), 0, 0), // fondation
     F,
     F,
-    s(0xa87b4d363e0934ad, Nothing, 3034, 3), // ingenieur general …
+    s(0xa87b4d363e0934ad, Nothing, 3034, 4), // ingenieur general …
     F,
     s(0x4c6592071c00b4af, Nothing, 1594, 1), // bissau-guinéenne …
     F,
@@ -13704,9 +13705,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xfbb4bd573661b4c3, Title(318), 0, 0), // secretaire generale adjointe
-    s(0x2931b2945be2b4c3, Nothing, 864, 3), // enseignes de vaisseau …
+    s(0x2931b2945be2b4c3, Nothing, 864, 4), // enseignes de vaisseau …
     s(0xee1c8186dad634c5, Nothing, 504, 0), // tonne de port en lourd …
-    s(0xc3d2520ceb2c34c3, Scale(54), 0, 4), // nonillions
+    s(0xc3d2520ceb2c34c3, Scale(54), 0, 2), // nonillions
     s(0x5b4109619d33b4c7, Unit(297), 0, 0), // kwacha zambien
     s(0xc69eff11401734c3, Nothing, 3764, 5), // tetes de Turc …
     s(0xe7859290845ab4c7, TenureAfter(Tenure::Former), 0, 0), // retraitées
@@ -13723,7 +13724,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x33892205b4f134d7, Title(35), 0, 3), // baronne
+    s(0x33892205b4f134d7, Title(35), 0, 4), // baronne
     s(0x2a4bf6e0274134d7, Unit(79), 0, 0), // litres par seconde
     F,
     F,
@@ -13735,7 +13736,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7455148797db4e1, Collective(30), 0, 11), // trentaine
     s(0xf9bd1767c88fb4e1, Country(234), 0, 0), // São Tomé-et-Príncipe
-    s(0xc25b893205bbb4e3, Nothing, 3656, 3), // controleur general …
+    s(0xc25b893205bbb4e3, Nothing, 3656, 4), // controleur general …
     s(0x3c1d2c1b1acb34e3, Organisation(1), 0, 0), // presidence de la Republique
     s(0xd97255c1a4ccb4e5, Title(26), 0, 0), // premières adjointes au maire
     s(0x57699a7c74eeb4e5, Title(152), 0, 0), // envoyees personnelles
@@ -13761,7 +13762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb7afd734b78b4f7, Cue(Cue::Language), 0, 0), // apprend
     s(0xd1ce87479cceb4f7, Nothing, 4051, 0), // générale de corps d'armée …
     s(0xe71f01d50863b4f7, Label, 0, 0), // page
-    s(0x14d5dd2b4bb334fd, Title(38), 0, 3), // doctoresses
+    s(0x14d5dd2b4bb334fd, Title(38), 0, 4), // doctoresses
     s(0x40f0fe63a756b4fd, Nothing, 3393, 0), // chèfe d'état-major des armées …
     F,
     F,
@@ -13805,19 +13806,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe5175fd53323b527, Country(483), 0, 1), // féringiennes
     F,
-    s(0xa93a25c14b50b529, Title(2), 3036, 3), // adjudante
+    s(0xa93a25c14b50b529, Title(2), 3036, 4), // adjudante
     s(0x6f8de7ea3228b529, Country(3), 0, 0), // République sud-africaine
     F,
     F,
     F,
     F,
     s(0xbee4d9de567fb52f, Nothing, 852, 0), // depute d'opposition …
-    s(0x3bf87159b8e4b52f, Title(11), 0, 3), // pasteures
+    s(0x3bf87159b8e4b52f, Title(11), 0, 4), // pasteures
     s(0x204688c96b5a3531, MonthShort(2), 0, 10), // fevr
     s(0xe4d65eaee9a7b531, Title(8), 0, 0), // médecin générale
     s(0x03f620ac9dc93533, DayPart(DayPart::Morning), 0, 15), // matinee
     s(0xcd2f93d1c49c3531, Organisation(1), 3846, 0), // presidence
-    s(0x30aa94ed55ffb535, Title(38), 0, 3), // baronnes
+    s(0x30aa94ed55ffb535, Title(38), 0, 4), // baronnes
     s(0x1ee993f0d64db52f, Title(108), 0, 0), // cheffes de guerre
     s(0xe3f7a6650e9b3537, OrdinalMark, 0, 0), // è
     F,
@@ -13827,8 +13828,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3104d3b364e4b53f, Many(209, 2), 0, 0), // il
-    s(0x3c87a3c2fb1e353f, Title(24), 0, 3), // echevin
+    s(0x3104d3b364e4b53f, Many(214, 2), 0, 0), // il
+    s(0x3c87a3c2fb1e353f, Title(24), 0, 4), // echevin
     s(0x7cfe1778c347b541, Unit(17), 0, 0), // yard
     s(0xda0eb6b9ef35b53f, Nothing, 3102, 0), // Côte française des Somalis …
     s(0x7927397d62833543, Title(64), 0, 0), // conseiller communal
@@ -13844,7 +13845,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf99f47b073d354d, Title(24), 0, 0), // deuxième adjoint
     s(0xd6518cc57970b54d, Unit(130), 0, 0), // kilovoltampere
     s(0xbd3353b4a2ac354f, Nothing, 1027, 0), // presidente de l'Assemblee generale …
-    s(0x7b0f6e2109a9b54f, Ordinal(3), 0, 2), // troisièmes
+    s(0x7b0f6e2109a9b54f, Ordinal(3), 0, 3), // troisièmes
     s(0xb25c88a5fc29b551, Title(19), 0, 0), // reine mere
     F,
     F,
@@ -13899,7 +13900,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2467dd9dc85eb583, Country(213), 0, 0), // République arabe d'Egypte
     F,
     F,
-    s(0xecf693545500b587, Ordinal(5), 0, 2), // cinquième
+    s(0xecf693545500b587, Ordinal(5), 0, 3), // cinquième
     F,
     s(0x58176f577defb589, Nothing, 4053, 0), // générale quatre étoiles …
     s(0x0feba882cec4b589, NotCountry, 0, 0), // lévrier afghan
@@ -13933,7 +13934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5bb1cbf4c6a135a7, Symbol(394), 0, 0), // ₿
     F,
-    s(0xa59f9c5665cbb5a9, Many(211, 2), 0, 0), // DA
+    s(0xa59f9c5665cbb5a9, Many(216, 2), 0, 0), // DA
     F,
     F,
     F,
@@ -14005,7 +14006,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1077f86251c435ed, Nothing, 2165, 0), // baril équivalent pétrole …
     s(0x3dcde4c1aed235ef, Nothing, 2927, 0), // Agence européenne des médicaments …
     s(0xefb5ec44dc35b5ed, Organisation(14), 4444, 0), // académie
-    s(0xac473dee32b3b5f1, Title(202), 0, 3), // gouverneuses
+    s(0xac473dee32b3b5f1, Title(202), 0, 4), // gouverneuses
     F,
     s(0xab596d4a093635f3, Title(74), 0, 0), // candidats à la Maison-Blanche
     F,
@@ -14019,7 +14020,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfcd99e1b0b71b5fd, Title(56), 1982, 0), // contrôleuses générales
     F,
-    s(0xe6653fa39c5cb5ff, OrdinalScale(6), 0, 2), // millioniemes
+    s(0xe6653fa39c5cb5ff, OrdinalScale(6), 0, 3), // millioniemes
     F,
     s(0x97b5a832039db601, Title(82), 0, 0), // ministres résidentes
     s(0x97d24623e5703601, Unit(107), 0, 0), // mégawatts-heures
@@ -14066,7 +14067,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9c7d2af6b0bcb62d, Country(433), 0, 1), // coréenne
-    s(0xcc9646ca0becb62d, Ordinal(30), 0, 2), // trentiemes
+    s(0xcc9646ca0becb62d, Ordinal(30), 0, 3), // trentiemes
     s(0x24b32fd48d7d362f, Country(216), 0, 1), // Venezuela
     F,
     s(0xf7e5f62f7829b631, Title(71), 0, 0), // deputes europeens
@@ -14118,12 +14119,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd53a0739302b65f, Nothing, 2799, 0), // generales de l'armee de l'air …
     s(0x0fed3e19a6a5365f, NotCountry, 0, 0), // nuit de la Saint-Barthélemy
     s(0xaadeccfa5777b661, Unit(5), 3071, 0), // mètres
-    s(0xf4b968ba0892b661, Title(38), 0, 3), // marquises
+    s(0xf4b968ba0892b661, Title(38), 0, 4), // marquises
     F,
     F,
     s(0xbf283128847e3665, Organisation(7), 0, 0), // CMP
     F,
-    s(0x7564228189893667, Many(127, 2), 0, 0), // Meteo-France
+    s(0x7564228189893667, Many(130, 2), 0, 0), // Meteo-France
     s(0xc3a0dcd03a8fb667, Title(289), 0, 0), // presidents de departement
     s(0xb924f48abb3f3667, Organisation(11), 0, 0), // armee de l'air
     F,
@@ -14139,7 +14140,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcc9e79ce47ab3675, Country(600), 0, 1), // lettones
     F,
-    s(0x4d537e90e31d3677, Ordinal(13), 0, 2), // treizièmes
+    s(0x4d537e90e31d3677, Ordinal(13), 0, 3), // treizièmes
     F,
     F,
     F,
@@ -14157,9 +14158,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb3f2d82f1243685, Title(64), 0, 0), // conseillère métropolitaine
     s(0x8c150c800acdb687, Portfolio, 0, 0), // Développement international
     s(0x0fb419c36c653687, Organisation(2), 0, 0), // Vlaams Belang
-    s(0x8da16867adabb689, Title(35), 0, 3), // comte
+    s(0x8da16867adabb689, Title(35), 0, 4), // comte
     s(0xfc97671edf26b685, Title(40), 0, 0), // généraux quatre étoiles
-    s(0xef1f38cd6ca43687, Title(276), 4433, 3), // prefets
+    s(0xef1f38cd6ca43687, Title(276), 4433, 4), // prefets
     s(0xfc74cba8b746b689, Common, 0, 0), // suite
     F,
     F,
@@ -14170,7 +14171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x852e616de5843693, Nothing, 2924, 0), // detroit du Danemark …
     s(0xb256043d2672b691, Nothing, 3342, 1), // Arabie seoudite …
     s(0x65bc0b5b7f54b695, Title(5), 0, 0), // vice-recteur
-    s(0x95758381ec18b695, Many(22, 2), 2795, 3), // generales
+    s(0x95758381ec18b695, Many(23, 2), 2795, 4), // generales
     s(0x697809684b2fb697, Nothing, 1488, 0), // La République en marche …
     s(0xa81a9500b30ab691, Title(111), 4017, 0), // chèfes de la diplomatie
     s(0x29ed01e83e6b3699, Title(133), 0, 0), // hauts-commissaires de la République
@@ -14217,7 +14218,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x390db87a027bb6c3, Title(35), 0, 0), // chef de clinique
     F,
-    s(0x9e4fed29794436c5, Title(38), 0, 3), // bâtonnières
+    s(0x9e4fed29794436c5, Title(38), 0, 4), // bâtonnières
     F,
     F,
     F,
@@ -14240,7 +14241,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9584f8d7bd18b6d7, Title(9), 0, 0), // responsables politiques
     F,
     s(0xb4a373502f3fb6db, Nothing, 1439, 0), // battement par minute …
-    s(0x5ef39c77400836db, Title(199), 1871, 3), // gouverneur
+    s(0x5ef39c77400836db, Title(199), 1871, 4), // gouverneur
     F,
     F,
     s(0x666f0f548ce1b6df, Title(116), 0, 0), // sous-directeurs
@@ -14347,10 +14348,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3fcb3b19d19f3743, Unit(273), 0, 0), // livres egyptiennes
     s(0xe4d829a4d8cbb745, NotCountry, 0, 0), // France Football
     s(0xe0adc223ea5c3745, Nothing, 972, 0), // Organisation de cooperation et de developpement economiques …
-    s(0x08e2e9ed7369b747, Title(230), 0, 3), // regentes
+    s(0x08e2e9ed7369b747, Title(230), 0, 4), // regentes
     s(0x11ac5dac2739b747, Country(382), 0, 1), // bénino
     s(0xe19cd0165dfab747, Title(144), 0, 0), // conseilleres juridiques
-    s(0xb31a34bb84c83745, Title(85), 3389, 3), // chèfe
+    s(0xb31a34bb84c83745, Title(85), 3389, 4), // chèfe
     s(0x2023f1811899b74b, Nothing, 2666, 0), // Medecins sans frontieres …
     F,
     s(0xbc0afb3c0b4eb74d, PartyAdjective, 0, 0), // montagnardes
@@ -14419,7 +14420,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x27cb2b70f714b78f, Title(10), 0, 3), // chahs
+    s(0x27cb2b70f714b78f, Title(10), 0, 4), // chahs
     F,
     s(0x1e1f8172e7c73791, Country(51), 0, 0), // îles Caïmans
     F,
@@ -14456,16 +14457,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x942001b4fb7c37b1, Cue(Cue::Language), 0, 0), // enseigner
     F,
     s(0xb4cd52b04056b7b3, Country(38), 0, 0), // Caraibes neerlandaises
-    s(0x3d90483df41137b3, Scale(63), 0, 4), // décilliards
+    s(0x3d90483df41137b3, Scale(63), 0, 2), // décilliards
     F,
     F,
     s(0x8e7d2fd3d277b7b7, Organisation(3), 0, 0), // Conseil de coopération du Golfe
     F,
-    s(0x347b6155f8ae37b9, Title(158), 0, 3), // dauphins
+    s(0x347b6155f8ae37b9, Title(158), 0, 4), // dauphins
     s(0xe3ad0bda7d5437b9, Title(166), 0, 0), // vice-secretaire general
     s(0x87f35e58d02837bb, Nothing, 318, 0), // général de l'armée de l'air …
     s(0xc9fbc509c313b7b9, PartyAdjective, 0, 0), // chiraquiens
-    s(0x79b9368b830db7bd, Many(138, 2), 0, 0), // pendant
+    s(0x79b9368b830db7bd, Many(141, 2), 0, 0), // pendant
     F,
     F,
     F,
@@ -14485,7 +14486,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2aa0f48d61e0b7cf, TimeUnit(TimeUnit::Minute), 0, 7), // minutes
     F,
-    s(0x6367504ecea4b7d1, Title(27), 1915, 3), // brigadières
+    s(0x6367504ecea4b7d1, Title(27), 1915, 4), // brigadières
     F,
     F,
     F,
@@ -14494,7 +14495,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b388f05c3e6b7d7, Title(56), 0, 0), // sherifes adjointes
     s(0x95192aff515e37d7, Country(139), 0, 0), // iles Gilbert
     s(0x8ae07f67e4a337d9, Nothing, 898, 0), // tresorieres-payeuses generales …
-    s(0xe5b565eac1eeb7d9, Ordinal(60), 0, 2), // soixantiemes
+    s(0xe5b565eac1eeb7d9, Ordinal(60), 0, 3), // soixantiemes
     F,
     F,
     s(0x11f231d60545b7dd, Unit(389), 0, 0), // rouble sovietique
@@ -14503,15 +14504,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f03ad5df236b7dd, Nothing, 4469, 0), // Autorité de régulation de la communication audiovisuelle et numérique …
     F,
     F,
-    s(0x49e79b61651b37e3, Many(159, 2), 1560, 7), // annee
+    s(0x49e79b61651b37e3, Many(164, 2), 1560, 7), // annee
     s(0x77b9e194425237e3, Nothing, 4604, 0), // premieres flics de France …
     F,
     F,
     F,
     F,
-    s(0x549c3605e03cb7e9, Title(2), 1714, 3), // brigadier
+    s(0x549c3605e03cb7e9, Title(2), 1714, 4), // brigadier
     s(0x7f06e398f34a37e9, Title(305), 4368, 0), // representant permanent
-    s(0x4cec78d42ce5b7eb, Ordinal(70), 0, 2), // septantieme
+    s(0x4cec78d42ce5b7eb, Ordinal(70), 0, 3), // septantieme
     F,
     s(0x7d7c34af170b37ed, Title(74), 0, 0), // hôtes de l'Elysée
     F,
@@ -14610,7 +14611,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe61dae452d1e384d, Unit(9), 0, 0), // micromètre
-    s(0xfb9dbb4ccdc0384d, Title(34), 4587, 3), // ambassadeur
+    s(0xfb9dbb4ccdc0384d, Title(34), 4587, 4), // ambassadeur
     F,
     F,
     s(0x12c933e8f32ab851, TimeSymbol(TimeUnit::Minute), 0, 0), // mn
@@ -14633,7 +14634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf15e313396183861, Title(108), 0, 0), // cheffes terroristes
     s(0x1b42acd2da15b863, Symbol(365), 0, 0), // FB
     s(0xbc69d1ba2e08b863, Nothing, 582, 0), // conseiller aux États …
-    s(0x33f9a58e4f283865, Title(275), 1109, 3), // préfète
+    s(0x33f9a58e4f283865, Title(275), 1109, 4), // préfète
     s(0xf16fe960f56f3863, Nothing, 4459, 1), // chateaux en Espagne …
     F,
     F,
@@ -14667,11 +14668,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x292f6c372de03887, Title(237), 856, 3), // membre
+    s(0x292f6c372de03887, Title(237), 856, 4), // membre
     s(0x7dd95cf3a331b887, Title(114), 0, 0), // patrons des deputes
     s(0x289162d2a3df3889, Cue(Cue::CountedAdjective), 0, 0), // présumés
     F,
-    s(0x6543a7ab2a9bb88b, Ordinal(13), 0, 2), // treizième
+    s(0x6543a7ab2a9bb88b, Ordinal(13), 0, 3), // treizième
     F,
     s(0x4a43c135fd51b88d, Country(753), 0, 1), // peruviennes
     F,
@@ -14685,7 +14686,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x47c1c23ae7833899, OrdinalScale(12), 0, 2), // billionieme
+    s(0x47c1c23ae7833899, OrdinalScale(12), 0, 3), // billionieme
     F,
     s(0x51abbc531b7ab89b, Title(144), 0, 0), // conseillers militaires
     s(0xf2e438aa7bf2389b, Country(570), 0, 1), // jamaïco
@@ -14701,7 +14702,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb37fd4b303bcb8a7, Nothing, 999, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     F,
-    s(0x751015941d79b8a9, Many(196, 3), 0, 0), // précédent
+    s(0x751015941d79b8a9, Many(201, 3), 0, 0), // précédent
     F,
     s(0x30a9bf99ff4cb8ab, Title(116), 0, 0), // ingénieurs généraux
     s(0x3bc92124767938ab, Country(187), 1910, 0), // Pays-Bas
@@ -14709,7 +14710,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd31c3ccda09838b1, Title(41), 3945, 3), // eveque
+    s(0xd31c3ccda09838b1, Title(41), 3945, 4), // eveque
     F,
     s(0x5601a6e2909bb8b3, TenureAfter(Tenure::Elect), 0, 0), // proposés
     F,
@@ -14717,8 +14718,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0c5776afdf77b8b7, Unit(53), 0, 0), // décagramme
     s(0x7af634f04987b8b7, Country(301), 2390, 1), // antiguaises
-    s(0x81a423ed04afb8b7, Title(158), 0, 3), // infantes
-    s(0xf2300e15938db8b9, Many(38, 3), 4463, 3), // elu
+    s(0x81a423ed04afb8b7, Title(158), 0, 4), // infantes
+    s(0xf2300e15938db8b9, Many(39, 3), 4463, 4), // elu
     s(0x75c0be97c91338bb, Country(434), 0, 1), // costaricien
     F,
     F,
@@ -14743,7 +14744,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83af822fbc1bb8cf, Country(776), 0, 0), // saint-martinois
     s(0x73ee9de6574bb8d1, Nothing, 53, 0), // conseillere a la securite nationale …
     s(0xbfde382387ee38d1, Organisation(16), 0, 0), // mutuelle
-    s(0x97a377772dfa38d3, Many(213, 3), 0, 0), // alors
+    s(0x97a377772dfa38d3, Many(218, 3), 0, 0), // alors
     F,
     s(0xc2327400b48538d5, Nothing, 1894, 0), // titulaire du portefeuille …
     s(0xe906c85dd72ab8d5, Unit(227), 0, 0), // denar macedonien
@@ -14752,7 +14753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x116b7fe3f4f938d9, Country(528), 0, 1), // neerlandais
     s(0xa398f0e59c4838d9, Nothing, 1395, 0), // Territoire palestinien occupé …
     s(0x9a968a044b6838d9, Nothing, 1821, 0), // tonnes d'équivalent CO2 …
-    s(0x6a6884fc80bab8d9, Nothing, 2016, 3), // maîtres-espions …
+    s(0x6a6884fc80bab8d9, Nothing, 2016, 4), // maîtres-espions …
     F,
     F,
     s(0x4bb6fcdf0ec538df, Common, 0, 0), // encore
@@ -14778,7 +14779,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x93ca38d45874b8f5, Nothing, 1320, 0), // juge des libertés et de la détention …
-    s(0x71d13ced22bbb8f5, Many(57, 3), 0, 0), // prochaines
+    s(0x71d13ced22bbb8f5, Many(58, 3), 0, 0), // prochaines
     F,
     F,
     s(0xa708033d29eeb8f9, Unit(45), 0, 0), // pinte
@@ -14889,7 +14890,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x97d21bcffdcd3963, Title(289), 0, 0), // présidentes de département
     F,
-    s(0xb58c11e9a35ab965, Nothing, 3495, 3), // Adj. …
+    s(0xb58c11e9a35ab965, Nothing, 3495, 4), // Adj. …
     s(0x66288b916659b965, Country(778), 0, 0), // saint-vincentien
     s(0x409c8a31bfc1b967, Nothing, 1666, 0), // prevotes des marchands …
     s(0x6f9370c70c8f3967, Unit(2), 0, 0), // point de pourcentage
@@ -14997,7 +14998,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6064d92aa52b9cf, Title(21), 0, 0), // procureure nationale antiterroriste
     s(0x34ba64373d19b9cf, DayPart(DayPart::Afternoon), 0, 0), // après-midi
-    s(0x78289d0348eeb9d1, Label, 2327, 3), // figure
+    s(0x78289d0348eeb9d1, Label, 2327, 4), // figure
     F,
     s(0x7a985d7cfce5b9d3, Title(265), 4598, 0), // premieres adjointes
     F,
@@ -15005,8 +15006,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1c6b37ba103339d9, Title(258), 614, 3), // négociateurs
-    s(0xe7031b6687e239d9, Title(189), 4292, 3), // envoyée
+    s(0x1c6b37ba103339d9, Title(258), 614, 4), // négociateurs
+    s(0xe7031b6687e239d9, Title(189), 4292, 4), // envoyée
     s(0xdb3d7c449dba39db, Country(54), 0, 1), // Chagos
     s(0x1747efe352e4b9db, Title(27), 0, 0), // lieutenantes-colonelles
     s(0xb6b4b53739b9b9db, Title(5), 0, 0), // inspecteur d'académie
@@ -15021,11 +15022,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbc1660e421f839e7, Country(871), 0, 1), // turkmenistanaise
     F,
-    s(0x178588f07f38b9e9, Title(56), 428, 3), // sherifes
+    s(0x178588f07f38b9e9, Title(56), 428, 4), // sherifes
     s(0x5f3032ac1ffd39e9, Title(8), 0, 0), // major general
     F,
     F,
-    s(0x68f5900ad04b39ed, Title(12), 0, 3), // metropolite
+    s(0x68f5900ad04b39ed, Title(12), 0, 4), // metropolite
     s(0xe3cc5b602bb339ed, Nothing, 3095, 0), // chef des services secrets …
     s(0x5321f6ae51d539ef, Nothing, 1540, 0), // Defenseur des droits …
     F,
@@ -15073,7 +15074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf176ef12f1b23a19, Country(521), 0, 1), // haïtiano
     s(0x083b819c8ebdba19, Nothing, 4600, 0), // premieres sous-gouverneures …
     F,
-    s(0x4ba1a684c8dbba1d, Ordinal(50), 0, 2), // cinquantième
+    s(0x4ba1a684c8dbba1d, Ordinal(50), 0, 3), // cinquantième
     F,
     F,
     F,
@@ -15102,7 +15103,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x93fd544c3bb73a39, Country(359), 0, 1), // botswaneens
-    s(0xcea6ec40df923a39, Title(38), 0, 3), // docteurs
+    s(0xcea6ec40df923a39, Title(38), 0, 4), // docteurs
     s(0x81e848f01ee03a3b, Country(334), 0, 0), // saint-barthelomeens
     s(0xfd5c7b5ca06a3a3b, Unit(335), 0, 0), // dông
     s(0xf8da1f536d9dba3d, Title(31), 0, 0), // administratrices générales
@@ -15161,7 +15162,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5605211f190cba71, Organisation(3), 0, 0), // OCDE
     s(0x56de43d8642e3a73, Nothing, 830, 0), // presqu'ile du Cap-Vert …
     s(0xe9c975a95a2dba73, Title(38), 0, 0), // chefes de chantier
-    s(0xeb0af7308b52ba75, Many(138, 2), 0, 0), // jusque
+    s(0xeb0af7308b52ba75, Many(141, 2), 0, 0), // jusque
     F,
     F,
     F,
@@ -15170,14 +15171,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7be76ae0b41f3a7d, Cue(Cue::Outside), 0, 0), // célèbre
-    s(0xe0f91cbf2be2ba7d, Nothing, 4162, 3), // verificatrices generales …
+    s(0xe0f91cbf2be2ba7d, Nothing, 4162, 4), // verificatrices generales …
     s(0xaa080750d88dba7f, Nothing, 2037, 0), // vice-president de la Republique …
     F,
     F,
     F,
     F,
     F,
-    s(0x02b5fdbe8025ba85, Many(216, 2), 0, 0), // Ile-de-France
+    s(0x02b5fdbe8025ba85, Many(221, 2), 0, 0), // Ile-de-France
     s(0x48f15cb4cee9ba85, Title(113), 3360, 0), // présidents du Conseil militaire
     s(0x04af1c2213a5ba87, Title(174), 0, 0), // vice-secretaires generales
     s(0xc50d13b089d03a85, Unit(395), 0, 0), // éthers
@@ -15253,7 +15254,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc1b0cf9f02c43acf, Title(284), 0, 0), // presidente deleguee
     s(0x63eb05c51901bacf, Title(5), 0, 0), // directrice d'administration centrale
-    s(0x93acd2f1e2c93ad1, Title(294), 0, 3), // questeure
+    s(0x93acd2f1e2c93ad1, Title(294), 0, 4), // questeure
     F,
     F,
     F,
@@ -15376,7 +15377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x07454de538693b4b, Unit(247), 0, 0), // soles péruviens
-    s(0xa8037bd299a03b4b, Title(336), 3023, 3), // tresorier
+    s(0xa8037bd299a03b4b, Title(336), 3023, 4), // tresorier
     F,
     F,
     s(0xbe3fd1247d493b4f, NotCountry, 0, 0), // France Inter
@@ -15384,7 +15385,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3321aa0ae803b4f, Country(769), 0, 1), // reunionnaises
     F,
     s(0xa43269db8c773b53, Title(11), 0, 0), // patriarches œcuméniques
-    s(0x6b23ae3802d0bb53, Title(144), 0, 3), // sherpas
+    s(0x6b23ae3802d0bb53, Title(144), 0, 4), // sherpas
     s(0x4aadaa83ae363b55, Country(344), 0, 1), // birman
     s(0xd536cae5e6613b53, Country(482), 0, 1), // feringien
     F,
@@ -15393,7 +15394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5874ebc6b25d3b5d, Many(218, 2), 0, 21), // secondes
+    s(0x5874ebc6b25d3b5d, Many(223, 3), 0, 21), // secondes
     F,
     s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     F,
@@ -15463,13 +15464,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58ab14fc3fb1bba1, Title(47), 0, 0), // attaché militaire
     F,
-    s(0xa8b0235f3eb1bba3, Title(11), 0, 3), // pasteurs
+    s(0xa8b0235f3eb1bba3, Title(11), 0, 4), // pasteurs
     F,
     s(0xefbcefa0fc24bba5, Particle, 4445, 0), // ad
     F,
     F,
     F,
-    s(0x52ebfbaf094dbba9, Many(72, 2), 0, 1), // Suisses
+    s(0x52ebfbaf094dbba9, Many(73, 2), 0, 1), // Suisses
     F,
     F,
     F,
@@ -15485,7 +15486,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb4ad3e80efa73bb7, Nothing, 2199, 0), // présidentes du Conseil national de transition …
     F,
-    s(0x1e91cad556c93bb9, Title(285), 645, 3), // presidents
+    s(0x1e91cad556c93bb9, Title(285), 645, 4), // presidents
     F,
     s(0x56de3346c22a3bbb, Nothing, 810, 0), // Banque europeenne d'investissement …
     s(0x2d0a13b546013bbb, NotCountry, 0, 0), // musée du Luxembourg
@@ -15499,7 +15500,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x38407de263fc3bc7, Title(56), 1172, 3), // sherifs
+    s(0x38407de263fc3bc7, Title(56), 1172, 4), // sherifs
     s(0x4cb812900c22bbc7, Title(91), 0, 0), // cheffe paramilitaire
     s(0x13cedce9c92ebbc9, Nothing, 908, 0), // candidates au poste de gouverneur …
     s(0x44ff5236c0a2bbc9, Nothing, 3174, 0), // République de Macédoine du Nord …
@@ -15508,7 +15509,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3e78dc9540553bcf, Title(38), 0, 0), // premières dames
-    s(0x2ecc9a9945c73bcf, Title(65), 0, 3), // doge
+    s(0x2ecc9a9945c73bcf, Title(65), 0, 4), // doge
     s(0x63f80e555d153bd1, Country(695), 0, 1), // nioueens
     s(0xa34cf4ac15393bcf, Nothing, 2541, 0), // Communaute economique des Etats de l'Afrique centrale …
     s(0x2e307001134c3bd3, TenureAfter(Tenure::Elect), 0, 0), // pressentis
@@ -15551,7 +15552,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x937a0acdcb933bfb, Title(12), 0, 3), // mufti
+    s(0x937a0acdcb933bfb, Title(12), 0, 4), // mufti
     F,
     s(0x0b00b56d1175bbfd, Nothing, 4570, 0), // chefe de l'opposition …
     F,
@@ -15579,7 +15580,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb13bf3b8010a3c15, Unit(195), 0, 0), // cent de dollar
     F,
-    s(0x2c639f06c4853c17, Title(337), 897, 3), // tresorieres
+    s(0x2c639f06c4853c17, Title(337), 897, 4), // tresorieres
     s(0xc4286407d1c2bc17, Portfolio, 0, 0), // Jeunesse et Sports
     F,
     F,
@@ -15629,7 +15630,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2ad3247735bbc45, Title(191), 0, 0), // expert indépendant
     F,
     F,
-    s(0xb2f92ef46f4ebc49, Many(138, 2), 0, 0), // durant
+    s(0xb2f92ef46f4ebc49, Many(141, 2), 0, 0), // durant
     F,
     F,
     F,
@@ -15669,7 +15670,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x41cac107056dbc6f, Country(829), 0, 1), // surinamiens
     s(0xafebd01582243c6f, Organisation(2), 0, 0), // Ciudadanos
-    s(0xe3b27514948bbc71, Cardinal(0), 0, 4), // zero
+    s(0xe3b27514948bbc71, Cardinal(0), 0, 2), // zero
     F,
     s(0x1be00b03371bbc73, Nothing, 585, 1), // salade grecque …
     F,
@@ -15679,7 +15680,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfb2770a44369bc79, Country(446), 0, 1), // dano
     F,
-    s(0x66bdf6560f85bc7b, Nothing, 1981, 3), // contrôleuses générales …
+    s(0x66bdf6560f85bc7b, Nothing, 1981, 4), // contrôleuses générales …
     s(0x318b4144420ebc7b, Nothing, 3748, 0), // guides de la révolution …
     F,
     F,
@@ -15712,8 +15713,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x563399c154c4bc99, Title(38), 0, 0), // conseilleres conjugales
     s(0xd7c60e06f60dbc97, Organisation(16), 3994, 1), // federation
     s(0x3806a054a7e9bc9b, Nothing, 1412, 0), // Territoire français des Afars et des Issas …
-    s(0xcb8d8b7821133c9b, Title(233), 3788, 3), // locataires
-    s(0x3e62ef6a2a5bbc9d, Title(253), 1413, 3), // mediateur
+    s(0xcb8d8b7821133c9b, Title(233), 3788, 4), // locataires
+    s(0x3e62ef6a2a5bbc9d, Title(253), 1413, 4), // mediateur
     s(0xebf055329b0e3c95, Cue(Cue::Language), 0, 0), // parler
     F,
     F,
@@ -15743,7 +15744,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57c43f38213ebcb7, Country(913), 0, 1), // équatorien
     s(0x3892a68cfd82bcb7, Organisation(13), 0, 0), // Eglise anglicane
     s(0xa9bd923491d9bcb7, Organisation(3), 0, 0), // Alliance atlantique
-    s(0xf0236fd2e2db3cbb, Title(45), 0, 3), // assesseuse
+    s(0xf0236fd2e2db3cbb, Title(45), 0, 4), // assesseuse
     F,
     s(0xd36ac12fed7fbcbd, Nothing, 1140, 0), // chancelieres de l'Echiquier …
     F,
@@ -15863,7 +15864,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x32ad8a51ec0abd33, Title(302), 1100, 3), // reine
+    s(0x32ad8a51ec0abd33, Title(302), 1100, 4), // reine
     F,
     s(0xc15a047982f4bd35, Title(104), 0, 0), // chefs d'état-major interarmées
     s(0x8a2e64ec82babd35, Nothing, 4285, 0), // Office français de l'immigration et de l'intégration …
@@ -15890,7 +15891,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcd50f278bfd3bd4b, Title(65), 0, 0), // candidat a la presidentielle
     F,
     s(0xdd9dc7448e67bd4d, Portfolio, 0, 0), // Affaires juridiques
-    s(0xcb8a127d5318bd4d, Scale(60), 0, 4), // decillion
+    s(0xcb8a127d5318bd4d, Scale(60), 0, 2), // decillion
     s(0x9be72331eee7bd4f, Title(214), 0, 0), // hautes representantes
     s(0x1ca025089a3f3d4d, Nothing, 4260, 0), // won nord-coréen …
     s(0x59324b2b11d23d51, Symbol(236), 0, 0), // AZN
@@ -15943,7 +15944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa85bd6249a2dbd81, Nothing, 3780, 0), // N.m …
     F,
-    s(0x58652da2ff01bd83, Ordinal(1), 0, 2), // uniemes
+    s(0x58652da2ff01bd83, Ordinal(1), 0, 3), // uniemes
     s(0xebfc730d876f3d83, Unit(146), 0, 0), // octet
     F,
     F,
@@ -16018,7 +16019,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xeeb64c00be753dcd, Country(266), 0, 0), // iles Turques-et-Caiques
-    s(0x39228828b790bdcd, Ordinal(80), 0, 2), // octantièmes
+    s(0x39228828b790bdcd, Ordinal(80), 0, 3), // octantièmes
     s(0x5ccf9223b612bdcd, Country(318), 0, 1), // azeri
     F,
     s(0x2c02a0d4cbadbdd1, Unit(344), 0, 0), // ngultrum
@@ -16057,12 +16058,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0b9fb2859652bdf3, Organisation(3), 0, 0), // OTSC
     s(0x69fdaf50136b3df3, Country(592), 0, 1), // koweito
-    s(0x2d31e08a42613df5, Title(45), 0, 3), // assesseure
+    s(0x2d31e08a42613df5, Title(45), 0, 4), // assesseure
     s(0x56e957bca5113df5, Common, 0, 0), // ailleurs
     s(0x6666d54e0d44bdf7, Country(788), 0, 1), // seoudien
     s(0xe0f4b85695e7bdf3, Title(104), 0, 0), // cheffes d'etat-major des armees
-    s(0x2d2021a4f1f2bdf9, Title(18), 0, 3), // calife
-    s(0xe8d573b279f8bdf7, Ordinal(4), 0, 2), // quatrième
+    s(0x2d2021a4f1f2bdf9, Title(18), 0, 4), // calife
+    s(0xe8d573b279f8bdf7, Ordinal(4), 0, 3), // quatrième
     F,
     F,
     s(0x2ba977444259bdfd, Organisation(14), 0, 0), // CNAM
@@ -16091,7 +16092,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2410b3371354be15, Unit(196), 0, 0), // penny
     s(0x3374c15560d03e15, Symbol(273), 0, 0), // EGP
-    s(0xb7f1feff98b33e15, TenureBefore(Tenure::Candidate), 3515, 3), // pretendante
+    s(0xb7f1feff98b33e15, TenureBefore(Tenure::Candidate), 3515, 4), // pretendante
     s(0xcddad45b3692be17, Month(7), 0, 10), // juillet
     s(0x3577a36c95c03e19, Title(38), 0, 0), // ambassadrices de bonne volonté
     s(0x22c473d5a347be19, Title(315), 0, 0), // sous-secretaire d'Etat
@@ -16104,7 +16105,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2ae5df12fb40be23, Country(328), 0, 1), // bangladaises
-    s(0xbcf128a6af62be23, Title(161), 3572, 3), // directrice
+    s(0xbcf128a6af62be23, Title(161), 3572, 4), // directrice
     s(0xe07df5079f5ebe25, Title(255), 0, 0), // numero deux
     F,
     F,
@@ -16149,17 +16150,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1068e84aa2be3e4f, Country(399), 0, 1), // caïmanais
     s(0x886deabc49243e4f, Title(191), 0, 0), // experte independante
-    s(0x83c2cffa496fbe51, Ordinal(14), 0, 2), // quatorziemes
+    s(0x83c2cffa496fbe51, Ordinal(14), 0, 3), // quatorziemes
     s(0x291ae6ebf3e4be51, Title(227), 0, 0), // ministre-présidente
     s(0xd4bc3c3e842b3e4f, Country(879), 0, 1), // uruguayens
     s(0xb2e2aa2a1f513e4f, Title(48), 0, 0), // premieres secretaires d'ambassade
-    s(0x766fc51ae43dbe55, Title(185), 2298, 3), // delegues
+    s(0x766fc51ae43dbe55, Title(185), 2298, 4), // delegues
     F,
     F,
     F,
     F,
     F,
-    s(0x3dcf8a5d63493e5b, Nothing, 1380, 3), // dalai-lama …
+    s(0x3dcf8a5d63493e5b, Nothing, 1380, 4), // dalai-lama …
     s(0x437d09d958dbbe5b, Title(95), 0, 0), // haut-commissaire aux droits de l'homme
     s(0x60b10fdc84633e5d, Title(96), 0, 0), // presidente de transition
     s(0x4405517f721b3e5b, Title(74), 0, 0), // locataires du Kremlin
@@ -16208,7 +16209,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4bdf518223f2be89, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamees
     s(0x863adf922ccabe89, Nothing, 1783, 0), // delta du Niger …
     s(0xa17301aa36d3be8b, Unit(262), 0, 0), // lempiras
-    s(0xc1a20ff6877dbe89, Nothing, 3652, 3), // banquières centrales …
+    s(0xc1a20ff6877dbe89, Nothing, 3652, 4), // banquières centrales …
     s(0xdf0172bce1c93e8d, NotCountry, 0, 0), // golfe de Thailande
     s(0x5673c7f6c6783e8d, Country(598), 0, 1), // lesothans
     F,
@@ -16231,7 +16232,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1126903a32443ea3, Cardinal(60), 0, 4), // soixante
+    s(0x1126903a32443ea3, Cardinal(60), 0, 2), // soixante
     s(0x0cc66340f8a53ea3, PartyAdjective, 0, 0), // chretien-democrate
     s(0x52e3a36fe17e3ea5, NotCountry, 0, 0), // État de Géorgie
     s(0xfa3d0b2d5dac3ea5, Title(91), 0, 0), // chèfe des rebelles
@@ -16239,7 +16240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8e93eaf6d956bea5, Title(138), 0, 0), // conseillère militaire
     s(0x9aa646d71583bea9, Title(38), 0, 0), // ambassadeurs de la marque
     s(0xcec078629c9abea9, Nothing, 547, 0), // l/min …
-    s(0xe02c1b9ee44cbeab, Cardinal(80), 0, 4), // huitante
+    s(0xe02c1b9ee44cbeab, Cardinal(80), 0, 2), // huitante
     F,
     F,
     F,
@@ -16247,7 +16248,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfc6edb046dadbeb3, Title(66), 0, 3), // edile
+    s(0xfc6edb046dadbeb3, Title(66), 0, 4), // edile
     F,
     F,
     F,
@@ -16271,10 +16272,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2df6c67207fd3ec9, Title(305), 2463, 0), // représentant permanent
     F,
-    s(0x22326d2d3a4dbecb, Title(102), 0, 3), // fondatrices
+    s(0x22326d2d3a4dbecb, Title(102), 0, 4), // fondatrices
     s(0x1fc40074f4f2becb, Nothing, 2682, 0), // contrôleurs généraux des lieux de privation de liberté …
     s(0xa421ac66044a3ecd, Title(203), 2027, 0), // vice-gouverneurs
-    s(0xfb837cf04e493ecb, Nothing, 4578, 3), // permanentes du Secrétariat …
+    s(0xfb837cf04e493ecb, Nothing, 4578, 4), // permanentes du Secrétariat …
     F,
     F,
     s(0x74f8f777dcb63ed1, Nothing, 114, 0), // Communauté économique des États de l'Afrique centrale …
@@ -16313,7 +16314,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x38b4185ead0e3ef3, Nothing, 1405, 0), // Territoire francais des Afars et des Issas …
     s(0x45a498c1efb9bef3, Country(633), 0, 1), // maldiviennes
-    s(0xea362833a2e83ef3, Title(101), 4340, 3), // patronnes
+    s(0xea362833a2e83ef3, Title(101), 4340, 4), // patronnes
     F,
     s(0x1c0d508e5d453ef7, Nothing, 1054, 0), // delegue general pour l'armement …
     F,
@@ -16377,7 +16378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9e600f6b1643f33, Unit(315), 0, 0), // dinars de Bahrein
     F,
-    s(0x5e74609b2de8bf35, Many(138, 2), 1859, 22), // apres
+    s(0x5e74609b2de8bf35, Many(141, 2), 1859, 22), // apres
     s(0x2fd02306b888bf35, Unit(253), 0, 0), // dollars de Trinite-et-Tobago
     s(0xc85f5be07a9abf35, Symbol(128), 0, 0), // mAh
     s(0xcd93d0a178e83f35, Unit(101), 0, 0), // electronvolt
@@ -16393,7 +16394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfd80742aac51bf45, Title(85), 4628, 3), // cheffe
+    s(0xfd80742aac51bf45, Title(85), 4628, 4), // cheffe
     F,
     F,
     F,
@@ -16403,7 +16404,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
     s(0xdef12750caf83f4d, Nothing, 902, 0), // candidates à l'élection présidentielle …
-    s(0x377ac67f7b693f4f, Many(220, 2), 0, 0), // chaque
+    s(0x377ac67f7b693f4f, Many(226, 2), 0, 0), // chaque
     s(0xff1ef89db340bf4d, Title(64), 0, 0), // conseillère régionale
     s(0x5b9a9a8e2c5dbf51, Organisation(3), 0, 0), // OMC
     s(0xcf98cf351762bf51, Unit(155), 0, 0), // mébioctets
@@ -16449,7 +16450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30e2ef22f71ebf7b, Nothing, 1937, 0), // locataire de Downing Street …
     F,
-    s(0x0ea0c79417a03f7d, Title(275), 223, 3), // prefete
+    s(0x0ea0c79417a03f7d, Title(275), 223, 4), // prefete
     F,
     s(0x2abe59b84e1a3f7f, Title(29), 0, 0), // administrateur général
     F,
@@ -16469,7 +16470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4b60a51a30dabf8f, Organisation(2), 0, 0), // Union pour la democratie francaise
     s(0x767d801b0614bf8f, Nothing, 4145, 0), // generale de l'armee de l'air …
-    s(0x6f58c6d4f7d9bf91, Nothing, 2180, 3), // Défenseures des droits …
+    s(0x6f58c6d4f7d9bf91, Nothing, 2180, 4), // Défenseures des droits …
     s(0x2c290e701a0f3f8f, Title(96), 0, 0), // présidente de transition
     s(0x4fde8352b980bf93, Common, 0, 0), // voici
     F,
@@ -16477,7 +16478,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e1529ec669d3f95, PartyAdjective, 0, 0), // populistes
     s(0x8d90f66f42983f95, Title(268), 0, 0), // premiers vice-présidents
     F,
-    s(0xeadfd2a27bcabf99, Many(222, 2), 4356, 0), // Enseignement
+    s(0xeadfd2a27bcabf99, Many(228, 2), 4356, 0), // Enseignement
     F,
     s(0x080af30f891d3f9b, Nothing, 2692, 0), // Force interimaire des Nations unies au Liban …
     F,
@@ -16517,12 +16518,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa14a7589a36bfbd, Title(4), 0, 0), // présidente-directrice générale
     s(0x57234a56efd0bfbf, Nothing, 2503, 0), // microgrammes par metre cube …
     s(0xecac8b4ded6c3fbf, PartyAdjective, 0, 0), // independantistes
-    s(0xfcb1506f79fcbfbd, TenureBefore(Tenure::Candidate), 4614, 3), // pretendantes
+    s(0xfcb1506f79fcbfbd, TenureBefore(Tenure::Candidate), 4614, 4), // pretendantes
     F,
     s(0xe848b5a0230ebfc3, Organisation(15), 0, 0), // EDF
     F,
     s(0xcacee9015779bfc5, Title(322), 0, 0), // sous-secretaires d'Etat
-    s(0xea629062f063bfc5, Title(10), 0, 3), // emires
+    s(0xea629062f063bfc5, Title(10), 0, 4), // emires
     F,
     F,
     F,
@@ -16553,7 +16554,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc49287d0b79f3fe5, Title(153), 0, 3), // copresidente
+    s(0xc49287d0b79f3fe5, Title(153), 0, 4), // copresidente
     F,
     F,
     F,
@@ -16590,7 +16591,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcbe2f4699873c007, Country(225), 0, 0), // République de Türkiye
     F,
     s(0x0cce8f4543824009, Country(396), 204, 1), // canadien
-    s(0x4699a1fb4aed4009, Ordinal(10), 0, 2), // dixièmes
+    s(0x4699a1fb4aed4009, Ordinal(10), 0, 3), // dixièmes
     F,
     F,
     F,
@@ -16600,7 +16601,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa90c356227274013, Country(717), 0, 1), // omanaises
-    s(0xc734153c1786c013, Ordinal(60), 0, 2), // soixantième
+    s(0xc734153c1786c013, Ordinal(60), 0, 3), // soixantième
     s(0x2b038199c9994013, Title(91), 0, 0), // cheffe séparatiste
     F,
     s(0x29f1689f291f4017, Country(331), 0, 1), // barbadiens
@@ -16622,10 +16623,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b82b40b1d184021, Nothing, 3437, 0), // chambre d'agriculture …
     s(0x32fd081e091a401d, Symbol(163), 0, 0), // Mo/s
     s(0xaa38686d185e4029, Nothing, 398, 0), // président du Conseil national de transition …
+    s(0x3100e738f83ac029, Cue(Cue::Changes), 0, 0), // passèrent
     s(0x9387584d256d4029, Nothing, 2782, 0), // sum ouzbek …
     s(0xa711158e3cd4402b, Country(286), 0, 1), // allemano
     s(0x2306bbcb14474029, Nothing, 4151, 0), // generale de corps d'armee …
-    F,
     F,
     F,
     F,
@@ -16652,7 +16653,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x91bcd30e7020c045, Nothing, 625, 0), // Economie sociale et solidaire …
     F,
     s(0xca693428ac774047, Country(774), 0, 0), // san-marinais
-    s(0xf067684786164047, Ordinal(20), 0, 2), // vingtieme
+    s(0xf067684786164047, Ordinal(20), 0, 3), // vingtieme
     s(0x31eb0d2b7a8e4047, Title(91), 0, 0), // cheffe des insurges
     F,
     s(0x0c7659b99aa9404b, Title(7), 0, 0), // médiateurs européens
@@ -16675,7 +16676,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x11885bd2dbd1405f, Ordinal(16), 0, 2), // seizieme
+    s(0x11885bd2dbd1405f, Ordinal(16), 0, 3), // seizieme
     s(0x1479c05eacd8c05f, Unit(140), 0, 0), // décibel
     s(0x91068b6fec9fc05f, Title(138), 0, 0), // conseiller technique
     s(0x12d1f00fee67405f, Symbol(32), 3377, 0), // m³
@@ -16726,7 +16727,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x012f1e68a0ca408f, Nothing, 4137, 0), // mer de Norvège …
     F,
     s(0xcd55275479694091, Title(73), 0, 0), // conseilleres generales
-    s(0x301d83894ca34091, Ordinal(15), 0, 2), // quinziemes
+    s(0x301d83894ca34091, Ordinal(15), 0, 3), // quinziemes
     s(0x76118802a58b4093, Nothing, 2295, 0), // près d' …
     F,
     F,
@@ -16764,7 +16765,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf5372e0e4f9bc0b5, Title(51), 0, 0), // banquière centrale
     F,
     s(0x3a7aad089f0bc0b7, Country(782), 0, 1), // salvadorien
-    s(0x3d6c11f6207d40b7, Nothing, 1377, 3), // attachée commerciale …
+    s(0x3d6c11f6207d40b7, Nothing, 1377, 4), // attachée commerciale …
     s(0x56e3256acbf940b7, Title(102), 0, 0), // secrétaires fédéraux
     s(0xef3943b89fc7c0b7, PartyAdjective, 0, 0), // fédéralistes
     s(0x613e7dde7ad3c0bb, Title(40), 0, 0), // officières générales
@@ -16775,7 +16776,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3c31a8028bd440c1, Title(102), 0, 0), // tetes de liste
     F,
-    s(0xb0abf55a041540c3, Title(273), 3301, 3), // procureurs
+    s(0xb0abf55a041540c3, Title(273), 3301, 4), // procureurs
     s(0xd7b27aaf9e4040c3, Unit(152), 0, 0), // exaoctet
     s(0x38eeb2f256e440c5, Country(909), 0, 1), // emirato
     F,
@@ -16785,7 +16786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd0f88810381640cb, Nothing, 4398, 0), // comité d'organisation …
     F,
-    s(0x047320ace70fc0cd, Many(101, 2), 126, 3), // elues
+    s(0x047320ace70fc0cd, Many(104, 2), 126, 4), // elues
     F,
     s(0x090eee06c4b740cf, Nothing, 3725, 0), // Saint-Vincent et Grenadines …
     s(0xf07200657305c0cf, Country(496), 0, 1), // hellènes
@@ -16803,7 +16804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x35b4130bdc1840db, Country(364), 0, 1), // britannique
     s(0xf83b0fb0b7a9c0db, Title(133), 0, 0), // delegues ministeriels
     s(0xe731dc8c527540dd, Country(88), 0, 0), // République d'Estonie
-    s(0xccc73304fc2140dd, Nothing, 3840, 3), // attaches commerciaux …
+    s(0xccc73304fc2140dd, Nothing, 3840, 4), // attaches commerciaux …
     s(0x1f383e77a46fc0db, Title(108), 0, 0), // cheffes paramilitaires
     s(0xbb1d922099b9c0e1, Symbol(167), 0, 0), // g/l
     s(0x99c75cb69947c0e1, Unit(51), 2842, 0), // milligramme
@@ -16813,7 +16814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe4298aa0432240e7, Country(30), 0, 0), // Bielorussie sovietique
     F,
-    s(0xdc5ee1fc1f13c0e9, Title(12), 0, 3), // catholicos
+    s(0xdc5ee1fc1f13c0e9, Title(12), 0, 4), // catholicos
     F,
     F,
     F,
@@ -16823,7 +16824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc689b245978c40f1, Country(174), 0, 0), // Nord-Yemen
     F,
-    s(0x772f36395eab40f3, Many(107, 2), 0, 0), // conseillers maitres
+    s(0x772f36395eab40f3, Many(110, 2), 0, 0), // conseillers maitres
     F,
     s(0xc1a03c4e77e740f5, Country(69), 0, 0), // Republique populaire du Congo
     s(0x1e956f641930c0f5, Nothing, 3649, 0), // doyens des juges d'instruction …
@@ -16831,7 +16832,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea47c24b3af7c0f5, Cue(Cue::TitleAdjective), 0, 0), // régional
     F,
     F,
-    s(0x4ca0886715a540fb, Many(34, 2), 0, 3), // plénipotentiaire
+    s(0x4ca0886715a540fb, Many(35, 2), 0, 4), // plénipotentiaire
     s(0xa0d530c7350d40fb, Title(5), 0, 0), // chèfe de service
     s(0x527d7453452440fd, Organisation(9), 0, 0), // Floride
     s(0x62300e93987440fd, Country(177), 0, 1), // Nepal
@@ -16840,7 +16841,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x27d42bac05744101, Title(281), 0, 0), // président de région
     s(0xf532e70d15b6c0ff, Title(8), 0, 0), // lieutenant-general
     s(0x4b9fd30a2fa04101, Nothing, 1900, 0), // coordonnatrices nationales du renseignement …
-    s(0x84a971c9b769c103, Title(185), 2523, 3), // deleguees
+    s(0x84a971c9b769c103, Title(185), 2523, 4), // deleguees
     s(0xf86ee8e264a8c0ff, Country(261), 0, 0), // îles Keeling
     s(0xdee45d0f0aacc0fd, Organisation(0), 0, 0), // Convention
     s(0x0ec299ab6ce1c0ff, Nothing, 4645, 0), // cheffe du groupe djihadiste …
@@ -16881,7 +16882,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0895bcc28f68412b, Unit(385), 176, 0), // lats
     s(0xf8cc72e17d7bc12b, Country(187), 0, 0), // Provinces-Unies
-    s(0x1fa0e32ae771412d, Title(12), 0, 3), // curé
+    s(0x1fa0e32ae771412d, Title(12), 0, 4), // curé
     F,
     s(0xa2a79ae7a678412f, Nothing, 1051, 0), // delegue du personnel …
     F,
@@ -16942,14 +16943,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd31efb1e9be14169, Title(162), 0, 0), // directeur départemental
-    s(0xcb4771110bdcc169, Title(10), 0, 3), // tsarines
+    s(0xcb4771110bdcc169, Title(10), 0, 4), // tsarines
     s(0xfcf024db508cc16b, Unit(268), 0, 0), // francs CFA d'Afrique centrale
     s(0xddca037565ec416b, Nothing, 1908, 0), // Pays de la Loire …
     F,
     F,
     F,
     F,
-    s(0x5ce253e2416dc171, Title(65), 0, 3), // stathouder
+    s(0x5ce253e2416dc171, Title(65), 0, 4), // stathouder
     F,
     F,
     F,
@@ -16981,12 +16982,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x60af661aba8f418f, Country(710), 0, 0), // néo-guinéens
     F,
-    s(0xc2a215eec08bc191, Scale(3), 0, 4), // mil
+    s(0xc2a215eec08bc191, Scale(3), 0, 2), // mil
     F,
     F,
     F,
     s(0xac32f480b030c195, Title(21), 0, 0), // accusateur public
-    s(0x88c41590af20c195, Title(307), 2597, 3), // représentantes
+    s(0x88c41590af20c195, Title(307), 2597, 4), // représentantes
     s(0xd71da296005fc197, Organisation(14), 0, 0), // commission électorale
     s(0x2a3d2f2048444197, Nothing, 2756, 0), // Union des démocrates et indépendants …
     s(0x2928ccc438034199, Title(35), 0, 0), // ambassadrice de bonne volonte
@@ -16999,7 +17000,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7da9e6c2ce1741a3, Ordinal(1), 0, 2), // unième
+    s(0x7da9e6c2ce1741a3, Ordinal(1), 0, 3), // unième
     F,
     s(0x7ae03cde4df0c1a5, Symbol(217), 0, 0), // NOK
     F,
@@ -17031,7 +17032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2a7bdbc8c19b41bf, Nothing, 2880, 0), // Parti social-democrate …
     F,
     F,
-    s(0xe6d7285ea177c1c3, Title(56), 4262, 3), // shérifes
+    s(0xe6d7285ea177c1c3, Title(56), 4262, 4), // shérifes
     F,
     s(0x15229a5408ff41c5, Title(158), 0, 0), // prétendants au trône
     s(0x2b24f6f165d9c1c5, Common, 0, 0), // oui
@@ -17063,7 +17064,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc801effda701c1e3, Nothing, 3769, 3), // Gén. …
+    s(0xc801effda701c1e3, Nothing, 3769, 4), // Gén. …
     F,
     s(0x359b86b8599bc1e5, Title(5), 0, 0), // inspectrice d'académie
     s(0x737f39df71c2c1e5, Unit(144), 0, 0), // dioptries
@@ -17105,7 +17106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe1aa8d46d630c209, Symbol(274), 0, 0), // SDG
     s(0xb2e239679364420b, Country(348), 0, 0), // bissao-guineennes
     F,
-    s(0xd52cdda08f9f420d, Title(12), 0, 3), // imam
+    s(0xd52cdda08f9f420d, Title(12), 0, 4), // imam
     s(0x58ac39f5076d420d, Nothing, 4584, 0), // Etablissements français de l'Océanie …
     s(0xa61b56d4e3bd420f, Unit(352), 0, 0), // manat turkmène
     F,
@@ -17119,12 +17120,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf3d51c416c094219, Organisation(12), 0, 0), // Affaires mondiales Canada
     F,
-    s(0x027ef3404df1421b, Many(224, 2), 58, 8), // premières
+    s(0x027ef3404df1421b, Many(230, 3), 58, 8), // premières
     s(0x8a3b3bc4d003c21b, Title(73), 0, 0), // conseilleres provinciales
     s(0xd490c1df7ad1c21d, Country(74), 0, 0), // Republique du Costa Rica
     s(0x6436d1f9147f421b, Title(51), 0, 0), // premier sous-gouverneur
-    s(0x380506e5843ac21f, Nothing, 1164, 3), // hôtes de l'Élysée …
-    s(0xca4c67db54fac21f, Title(275), 3782, 3), // préfet
+    s(0x380506e5843ac21f, Nothing, 1164, 4), // hôtes de l'Élysée …
+    s(0xca4c67db54fac21f, Title(275), 3782, 4), // préfet
     F,
     F,
     s(0x2aa6610beb2c4223, Title(48), 0, 0), // cheffes adjointes de mission
@@ -17135,7 +17136,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd40161d13d21422b, Scale(48), 0, 4), // octillions
+    s(0xd40161d13d21422b, Scale(48), 0, 2), // octillions
     F,
     F,
     F,
@@ -17205,7 +17206,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x412ec1da7d42c26f, TenureAfter(Tenure::Former), 0, 0), // renverse
     s(0x6acdc51a16bc426f, Title(59), 2829, 0), // délégué général
-    s(0x23d93b3a260c4271, Title(35), 0, 3), // docteur
+    s(0x23d93b3a260c4271, Title(35), 0, 4), // docteur
     F,
     s(0x8a47245bc9f8c273, Country(798), 0, 1), // thai
     s(0x9176d0dec550c273, NotCountry, 0, 0), // République turque de Chypre du Nord
@@ -17252,7 +17253,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3265168659bbc29d, Nothing, 1744, 0), // toilettes à la turque …
     s(0xc960bc41b81f429b, Country(126), 0, 0), // République d'Irak
     s(0x7e2b129bb874c29f, Unit(269), 0, 0), // dirham marocain
-    s(0xa27d7c76951c429f, Many(130, 2), 2984, 3), // son
+    s(0xa27d7c76951c429f, Many(133, 2), 2984, 4), // son
     s(0xe516ace57e0c42a1, Title(91), 0, 0), // chèfe des talibans
     F,
     F,
@@ -17269,7 +17270,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x883b70884dae42ad, NotCountry, 0, 0), // rue Saint-Martin
     F,
     F,
-    s(0x9e1e85d8f9c342b1, Ordinal(7), 0, 2), // septièmes
+    s(0x9e1e85d8f9c342b1, Ordinal(7), 0, 3), // septièmes
     F,
     s(0x7d3db84a4e96c2b3, Nothing, 816, 0), // Banque des États de l'Afrique centrale …
     F,
@@ -17317,7 +17318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x28a4bb9b787742e1, Nothing, 844, 3), // experte indépendante …
+    s(0x28a4bb9b787742e1, Nothing, 844, 4), // experte indépendante …
     F,
     s(0x3e92fcd29c87c2e3, Title(284), 0, 0), // président délégué
     s(0x552c990958a6c2e3, Title(35), 0, 0), // delegue du personnel
@@ -17335,7 +17336,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6f8d0c1ac675c2f3, Title(62), 0, 3), // eurodepute
+    s(0x6f8d0c1ac675c2f3, Title(62), 0, 4), // eurodepute
     F,
     F,
     F,
@@ -17380,7 +17381,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1f20becf2d5ec31d, Common, 0, 0), // certaines
     s(0x48554b60aefdc31d, Symbol(50), 1541, 0), // g
     s(0x7fb8d2ef49b7431d, Unit(305), 0, 0), // dollar liberien
-    s(0x8cb622f67bf1431f, Nothing, 2648, 3), // attachées militaires …
+    s(0x8cb622f67bf1431f, Nothing, 2648, 4), // attachées militaires …
     s(0x0d27e6d61b73c31f, Organisation(2), 0, 0), // Parti socialiste ouvrier espagnol
     s(0x16e104b3035dc31f, Country(241), 0, 0), // République socialiste du Viêt Nam
     s(0x69b05f07edeec323, Unit(230), 0, 0), // roubles russes
@@ -17388,7 +17389,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc7d1a0a1aaa8c325, NotCountry, 0, 0), // centre-americain
     F,
     s(0x8490384e5e4fc327, Nothing, 1293, 0), // Republique arabe d'Egypte …
-    s(0x50eb4f0e97f2c327, Scale(24), 0, 4), // quatrillion
+    s(0x50eb4f0e97f2c327, Scale(24), 0, 2), // quatrillion
     s(0x0cb8fe3ef214c329, Organisation(3), 0, 0), // Union économique et monétaire ouest-africaine
     s(0xdbbb1c7ae0b14329, Nothing, 3950, 0), // Etat de Géorgie …
     F,
@@ -17447,10 +17448,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbaca80f995f8435b, Nothing, 3356, 0), // présidents du Conseil présidentiel de transition …
     s(0x7ab90947ab6bc35b, Nothing, 3479, 0), // sous-chef d'état-major …
     s(0xa8ea11cbb5f64361, Country(235), 0, 0), // Timor portugais
-    s(0xcd69609a9dbb4363, Title(335), 3853, 3), // senateurs
+    s(0xcd69609a9dbb4363, Title(335), 3853, 4), // senateurs
     s(0x1eee1aed7b4cc35d, Title(72), 0, 0), // deputees federales
     s(0x4426603a63f64365, Portfolio, 0, 0), // Solidarite
-    s(0xfac407a9b9b2435b, Ordinal(14), 0, 2), // quatorzieme
+    s(0xfac407a9b9b2435b, Ordinal(14), 0, 3), // quatorzieme
     s(0x6a1cee21d3154367, Title(40), 0, 0), // vice-amiraux d'escadre
     F,
     s(0x131b077233d8c369, Weekday(1), 0, 14), // lundi
@@ -17493,7 +17494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdfd766374a59438f, Title(114), 0, 0), // chefs de la majorité
     s(0xacfa56fcfed3438f, Nothing, 2171, 0), // papouans-neo-guineens …
-    s(0xa10437f12ab6c391, Title(303), 0, 3), // souveraines
+    s(0xa10437f12ab6c391, Title(303), 0, 4), // souveraines
     s(0xe8d5b0733bc0c38f, Title(227), 0, 0), // ministre en chef
     s(0xdfad4dfcdddcc391, PartyAdjective, 0, 0), // apparentee
     F,
@@ -17514,7 +17515,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71d2e9663def43a3, Nothing, 3406, 0), // fete de la Sainte-Lucie …
     F,
     s(0x1a46c330a6c3c3a5, TenureAfter(Tenure::Acting), 0, 0), // par interim
-    s(0xa39332f245e8c3a5, Unit(193), 2989, 3), // euro
+    s(0xa39332f245e8c3a5, Unit(193), 2989, 4), // euro
     s(0xe7358d32705543a5, Title(5), 0, 0), // cheffe de service
     F,
     F,
@@ -17553,8 +17554,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d1fad535d4ac3cb, Unit(198), 0, 0), // kopecks
     s(0x5a1fb006e72743cb, Country(818), 0, 1), // sudafricain
-    s(0xab23ea031e5a43cd, Many(226, 2), 3076, 3), // chef
-    s(0xdb056b62d85143cb, Title(11), 0, 3), // NNSS
+    s(0xab23ea031e5a43cd, Many(233, 2), 3076, 4), // chef
+    s(0xdb056b62d85143cb, Title(11), 0, 4), // NNSS
     s(0xafcca926518ec3cf, Unit(347), 0, 0), // afghanis
     s(0xe7f0abf48599c3cb, Country(856), 0, 1), // trinidéenne
     s(0xfbe94055ba26c3d1, Symbol(193), 0, 0), // €
@@ -17571,7 +17572,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb4b24701ee143db, Country(412), 0, 1), // chinoise
     F,
     F,
-    s(0xb2991d2f6fd643df, Many(228, 3), 3376, 0), // m
+    s(0xb2991d2f6fd643df, Many(235, 3), 3376, 0), // m
     F,
     F,
     F,
@@ -17585,7 +17586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb1accd2c2f9343eb, Nothing, 3205, 0), // République arabe d'Égypte …
     s(0x7c158a35ed6bc3eb, Nothing, 4474, 0), // Autorité bancaire européenne …
-    s(0x81fc0cef22b6c3ed, Many(231, 2), 0, 0), // ou
+    s(0x81fc0cef22b6c3ed, Many(238, 2), 0, 0), // ou
     F,
     s(0x55cedcab80e2c3ef, Nothing, 2731, 0), // Union pour la démocratie et le progrès social …
     F,
@@ -17627,7 +17628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x915090b65c4b4415, Title(230), 0, 0), // lieutenants-gouverneurs
     F,
-    s(0xabd6f4685084c417, Many(121, 2), 3108, 0), // toutes
+    s(0xabd6f4685084c417, Many(124, 2), 3108, 0), // toutes
     s(0x5c993759afdac417, Title(35), 0, 0), // chèfe de rayon
     s(0x5b9454b590554419, Nothing, 1316, 0), // juge des libertes et de la detention …
     s(0xc89990cf104c4419, Country(349), 0, 1), // bélarusse
@@ -17700,7 +17701,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0643c8fb5796c45d, PartyAdjective, 149, 0), // radicale
     F,
     s(0x23015d3a71a2445f, Country(603), 0, 1), // libanaises
-    s(0x68f6ebd99bc7c45f, Title(123), 2012, 3), // commandants
+    s(0x68f6ebd99bc7c45f, Title(123), 2012, 4), // commandants
     F,
     F,
     F,
@@ -17715,9 +17716,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4d73d38460c7446f, Title(10), 0, 3), // maharajas
+    s(0x4d73d38460c7446f, Title(10), 0, 4), // maharajas
     F,
-    s(0x251d060b3995c471, Title(61), 0, 3), // hakim
+    s(0x251d060b3995c471, Title(61), 0, 4), // hakim
     s(0x33284d3b8deb4471, Organisation(2), 0, 0), // PDCI
     F,
     F,
@@ -17766,14 +17767,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x312e579e6f41449f, Unit(308), 0, 0), // lilangeni
     s(0x3227664b551e449f, Unit(353), 0, 0), // togrogs
     s(0x7ab25fd33120c4a1, Title(63), 0, 0), // députée d'opposition
-    s(0xd24bb7e5c1b7449f, Many(134, 2), 0, 0), // armees
+    s(0xd24bb7e5c1b7449f, Many(137, 2), 0, 0), // armees
     s(0xdfe43f63c013c49f, Title(8), 0, 0), // generale d'armee aerienne
     F,
     s(0xdfb7022143b1c4a5, Symbol(154), 0, 0), // Gio
     F,
     s(0xc4df633efc2e44a7, Title(127), 0, 0), // haut-commissaire au Plan
     s(0xc51700db5e1544a7, Symbol(238), 0, 0), // $ CAN
-    s(0x1ee360ec58d5c4a9, Title(349), 665, 3), // emissaires
+    s(0x1ee360ec58d5c4a9, Title(349), 665, 4), // emissaires
     s(0x66fc6b165e2c44a7, Title(38), 0, 0), // cheffes de clinique
     s(0x0628dd72323dc4ab, Country(128), 0, 0), // République d'Irlande
     F,
@@ -17785,25 +17786,25 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac43fb1fd27d44ad, Country(810), 0, 1), // sloveno
     s(0xe12cec61288644b3, Organisation(4), 0, 0), // Cour penale internationale
     s(0xca8eb7f69ba244b3, Title(13), 0, 0), // locataire de Downing Street
-    s(0xeab95fec0692c4ad, Many(205, 2), 4347, 1), // département
+    s(0xeab95fec0692c4ad, Many(210, 2), 4347, 1), // département
     s(0xbda02279307544af, Country(241), 4484, 0), // Viet Nam
     F,
     F,
     s(0xba01d972035fc4b9, Country(754), 0, 1), // qatariote
     s(0x56a8cd7ea442c4b9, Unit(217), 0, 0), // couronne norvégienne
-    s(0x151309219de5c4bb, Title(199), 0, 3), // gouverneuse
+    s(0x151309219de5c4bb, Title(199), 0, 4), // gouverneuse
     s(0x29b0b397530cc4bb, Unit(214), 0, 0), // livres anglaises
     s(0xd26d7f9bddc6c4bb, Unit(330), 0, 0), // patacas
     s(0x836b1a09465ec4bd, Nothing, 4574, 0), // chefe du cabinet …
     s(0x83afdcdba3a344bf, Nothing, 1470, 0), // États fédérés de Micronésie …
     F,
-    s(0x53afeb4c066644c1, Title(11), 0, 3), // pasteuses
-    s(0x79b8e17535eac4c1, Title(2), 2374, 3), // sergente
+    s(0x53afeb4c066644c1, Title(11), 0, 4), // pasteuses
+    s(0x79b8e17535eac4c1, Title(2), 2374, 4), // sergente
     s(0x14055b08cbc3c4c3, Title(65), 4632, 0), // cheffe d'État
     F,
     s(0x0b60d376e6cb44c5, Unit(289), 0, 0), // shilling ougandais
     s(0xed3bdd8e48cfc4c5, Country(442), 0, 1), // curacien
-    s(0xebf412c597c2c4c7, Fraction(3), 0, 4), // tiers
+    s(0xebf412c597c2c4c7, Fraction(3), 0, 2), // tiers
     F,
     s(0xc28ba2a2700644c9, Nothing, 3378, 0), // m³/j …
     F,
@@ -17813,10 +17814,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8107a99e7007c4cf, Nothing, 2459, 0), // Generation.s …
     F,
-    s(0x194ddb44991e44d1, Title(38), 0, 3), // comtesses
+    s(0x194ddb44991e44d1, Title(38), 0, 4), // comtesses
     s(0x268769a8d9db44d1, Title(100), 0, 0), // chef supreme
     s(0xa88e0414956f44d3, Country(32), 3035, 1), // Belize
-    s(0xdacb67c01863c4d3, Title(319), 4031, 3), // secretaires
+    s(0xdacb67c01863c4d3, Title(319), 4031, 4), // secretaires
     F,
     F,
     F,
@@ -17875,14 +17876,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8d47747fb82450b, Organisation(2), 0, 0), // FDP
     s(0x330cf842acd9450d, Nothing, 3192, 0), // République du Cap-Vert …
     s(0xfdbcc72b179d450b, Country(29), 0, 1), // Botswana
-    s(0xa6035a842dbb450f, Ordinal(10), 0, 2), // dixième
+    s(0xa6035a842dbb450f, Ordinal(10), 0, 3), // dixième
     F,
     s(0xa1a70bb4d902c511, Organisation(3), 0, 0), // Union pour la Mediterranee
     F,
+    s(0x4167a0842b6d4513, Cue(Cue::Changes), 0, 0), // passera
     s(0x9ff4851b5661c513, Country(762), 0, 1), // rwandais
-    s(0x821afbc1cb03c513, Title(162), 0, 0), // directrice departementale
     s(0x6347387de5b4c515, Nothing, 445, 0), // Cour internationale de justice …
-    F,
+    s(0x821afbc1cb03c513, Title(162), 0, 0), // directrice departementale
     F,
     F,
     s(0x8526a778525bc519, Country(199), 0, 1), // RDC
@@ -17893,7 +17894,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x322de5a51820c521, Title(121), 1095, 3), // commandante
+    s(0x322de5a51820c521, Title(121), 1095, 4), // commandante
     s(0x86abb8514b5f4521, Title(11), 0, 0), // grands muftis
     F,
     F,
@@ -17920,7 +17921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc6f50d846548c53b, Nothing, 2955, 0), // Agence nationale de la sécurité des systèmes d'information …
-    s(0xf0f7619f37f7c53b, Title(38), 4457, 3), // avocats
+    s(0xf0f7619f37f7c53b, Title(38), 4457, 4), // avocats
     s(0xc4d7181e2ee1453d, Nothing, 742, 0), // amiraux d'escadre …
     s(0x2794186637f9c53d, Country(3), 0, 0), // République d'Afrique du Sud
     s(0x267ee7fb7b02c53f, NotCountry, 0, 0), // Fort-de-France
@@ -17954,7 +17955,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1141c21edd4a455d, Nothing, 1207, 0), // Republique socialiste du Viet Nam …
-    s(0xbbf73f269433455d, Ordinal(12), 0, 2), // douziemes
+    s(0xbbf73f269433455d, Ordinal(12), 0, 3), // douziemes
     s(0xe0d05d001d0cc55d, Title(38), 0, 0), // cheffes d'entreprise
     F,
     F,
@@ -17971,8 +17972,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xccd32764497bc56f, Title(294), 0, 3), // questrice
-    s(0xd4d33fd31a2e456f, Title(152), 0, 3), // plénipotentiaires
+    s(0xccd32764497bc56f, Title(294), 0, 4), // questrice
+    s(0xd4d33fd31a2e456f, Title(152), 0, 4), // plénipotentiaires
     F,
     F,
     s(0x0aa67ee187e24573, Title(71), 0, 0), // membres du Parlement européen
@@ -17987,7 +17988,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9dfb18a42902c57d, Country(755), 0, 1), // qatariens
     F,
-    s(0x5e4d4db96563457f, Title(276), 1856, 3), // prefetes
+    s(0x5e4d4db96563457f, Title(276), 1856, 4), // prefetes
     F,
     s(0x2400cd75aae1c581, Organisation(1), 0, 0), // cabinet
     F,
@@ -18013,7 +18014,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6b7d110732fc597, Organisation(15), 0, 0), // Office chérifien des phosphates
     F,
-    s(0xddef98a3b5454599, Many(233, 3), 4095, 1), // Vatican
+    s(0xddef98a3b5454599, Many(240, 3), 4095, 1), // Vatican
     F,
     s(0xcf12b0b9fea5459b, Nothing, 1873, 0), // marechales de camp …
     F,
@@ -18085,13 +18086,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabebc2680f07c5dd, Country(308), 0, 1), // arméniens
     s(0xbf60c6ba58d7c5d9, Symbol(374), 0, 0), // NLG
     s(0x4135873ac91e45db, Country(801), 0, 0), // sierra-leonaise
-    s(0x50baa973c4c4c5e1, Title(149), 1663, 3), // consul
+    s(0x50baa973c4c4c5e1, Title(149), 1663, 4), // consul
     s(0x165580964c70c5e1, Title(40), 0, 0), // colonels-generaux
-    s(0x027967092fd445e3, Title(202), 57, 3), // gouverneurs
+    s(0x027967092fd445e3, Title(202), 57, 4), // gouverneurs
     s(0xeb2414f31d1f45e3, Unit(252), 0, 0), // dollar jamaïcain
     s(0xc3334d5235f745e1, Country(473), 0, 1), // finnoise
     s(0xa899d093392745e1, NotCountry, 4138, 0), // mer de Chine
-    s(0xac5d04b9d316c5e7, Many(236, 2), 0, 0), // av
+    s(0xac5d04b9d316c5e7, Many(243, 2), 0, 0), // av
     F,
     F,
     F,
@@ -18111,7 +18112,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x90b7297bb00b45f9, Nothing, 2707, 0), // superieures a …
     F,
-    s(0x3a3df6c43113c5fb, Title(177), 1191, 3), // dirigeante
+    s(0x3a3df6c43113c5fb, Title(177), 1191, 4), // dirigeante
     F,
     s(0x40217772e55245fd, Country(254), 0, 0), // État indépendant des Samoa
     F,
@@ -18129,7 +18130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb6b23f1fc9d94609, Unit(216), 0, 0), // couronnes suedoises
     s(0x4b7532eef0534609, PartyAdjective, 0, 0), // mélenchoniste
     F,
-    s(0xdba744dcbe3c460d, Ordinal(60), 0, 2), // soixantieme
+    s(0xdba744dcbe3c460d, Ordinal(60), 0, 3), // soixantieme
     F,
     s(0xc0e994f597c5c60f, NotCountry, 0, 0), // mer de Chine meridionale
     F,
@@ -18170,7 +18171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6987e7d3eed94633, Nothing, 2231, 0), // majores de police …
     s(0xdceecb806432c631, Title(287), 4069, 0), // presidentes de chambre
     s(0xf31c532554814635, Title(157), 0, 0), // prince royal
-    s(0x7698de7912a54635, Title(335), 2304, 3), // senatrices
+    s(0x7698de7912a54635, Title(335), 2304, 4), // senatrices
     s(0xf42aaf4643c74635, NotCountry, 0, 0), // Belize City
     s(0x76bbf49e4f2ac637, Nothing, 4651, 0), // Mariannes du Nord …
     s(0x70124313f8fd4639, Nothing, 1289, 0), // Republique federale tcheque et slovaque …
@@ -18184,7 +18185,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x243377f9f554c63f, Title(6), 0, 0), // mediatrice de la Republique
     s(0xa0a76fa3846cc641, Nothing, 2740, 0), // Union de Serbie-et-Montenegro …
     s(0x3be666262751c643, Organisation(14), 0, 0), // CENI
-    s(0xb75491336873c641, Many(238, 3), 0, 0), // nm
+    s(0xb75491336873c641, Many(245, 3), 0, 0), // nm
     s(0x487ebf2b05bfc645, Nothing, 260, 0), // generaux de l'armee de l'air …
     F,
     s(0x0c7a64db06c94647, Title(65), 0, 0), // candidate a la presidentielle
@@ -18195,7 +18196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a45f7d8f86ac647, Title(90), 0, 0), // cheffe de file
     s(0xbfcb45a228a4464d, Nothing, 3736, 0), // Saint-Pierre-et-Miquelon …
     s(0x081f4a513b53c64d, Title(35), 0, 0), // cheffe cuisinière
-    s(0x7839452b1712c64f, Many(203, 2), 2330, 3), // candidats
+    s(0x7839452b1712c64f, Many(208, 2), 2330, 4), // candidats
     s(0x1cb32075a855464f, Portfolio, 0, 0), // Transformation publique
     s(0x5e77df1919da4651, Nothing, 2930, 0), // agence regionale de sante …
     F,
@@ -18207,13 +18208,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c022cf460cfc659, Country(488), 0, 1), // gambienne
     s(0x6b9270e66bca4659, Title(156), 0, 0), // rapporteuses générales
-    s(0xba57f8cc903f4659, Many(241, 2), 0, 7), // trimestre
+    s(0xba57f8cc903f4659, Many(248, 2), 0, 7), // trimestre
     s(0xb52809bc3e4d465b, Title(282), 0, 0), // présidente de l'exécutif
     s(0x8a78ae9a35cd465d, Nothing, 2524, 0), // deleguees de classe …
     F,
     F,
     F,
-    s(0x9c8cb1d3cc4fc661, Many(243, 2), 2899, 3), // responsable
+    s(0x9c8cb1d3cc4fc661, Many(250, 2), 2899, 4), // responsable
     F,
     F,
     F,
@@ -18231,7 +18232,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4dc95a65d5f0c673, Title(12), 0, 3), // ayatollah
+    s(0x4dc95a65d5f0c673, Title(12), 0, 4), // ayatollah
     F,
     s(0xfee824a9d8a1c675, Country(254), 0, 0), // Samoa occidental
     s(0x766440bc088f4675, Nothing, 4049, 0), // générale de l'armée de l'air …
@@ -18252,7 +18253,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71e98ebccb57c685, Nothing, 146, 0), // kilomètres/heure …
     s(0xc64635e3c723c685, Title(96), 0, 0), // président du Conseil souverain
     s(0x279b065245f34683, Nothing, 2266, 0), // haute-commissaire aux droits de l'homme …
-    s(0xcb98be7310f74683, Ordinal(80), 0, 2), // huitantième
+    s(0xcb98be7310f74683, Ordinal(80), 0, 3), // huitantième
     s(0x128927be5095c689, PartyAdjective, 0, 0), // non inscrite
     s(0xe4b119a38d8b4689, Country(608), 0, 1), // liberien
     s(0x5c1538bd6300c68b, Unit(68), 0, 0), // degres de latitude
@@ -18282,7 +18283,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde7e25837cb6c6a3, Unit(4), 4100, 0), // kilometre
     F,
     s(0xeb8eadfb771946a5, Nothing, 801, 0), // Banque interamericaine de developpement …
-    s(0x4353b4e8da41c6a5, Title(227), 0, 3), // lehendakari
+    s(0x4353b4e8da41c6a5, Title(227), 0, 4), // lehendakari
     s(0x04a4cf00bcc846a7, Title(75), 0, 0), // candidates à la mairie
     s(0xbf7c382c697bc6a7, Symbol(70), 0, 0), // km/h
     s(0x6c031871465c46a9, Title(8), 0, 0), // contre-amirale
@@ -18355,7 +18356,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x17a66fa75b8fc6ed, Title(100), 0, 0), // guide supreme
     F,
-    s(0x4b81f9b46b16c6ef, Ordinal(11), 0, 2), // onzieme
+    s(0x4b81f9b46b16c6ef, Ordinal(11), 0, 3), // onzieme
     s(0x354deea2a9da46ef, Unit(392), 0, 0), // florin antillais
     s(0x9512307150bc46f1, Title(60), 0, 0), // sénateur-maire
     s(0xab7a5497398ec6f1, Title(65), 0, 0), // hôte de l'Élysée
@@ -18429,7 +18430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71c71b38175cc739, Title(348), 2218, 3), // émissaire
+    s(0x71c71b38175cc739, Title(348), 2218, 4), // émissaire
     s(0xaa699de1f0afc739, Unit(72), 0, 0), // mètre par seconde carrée
     s(0xbf1414cdaebac739, Title(35), 0, 0), // chef de chantier
     s(0x2afbe14173c5c739, Nothing, 4588, 0), // ambassadeur de la marque …
@@ -18444,7 +18445,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2cd4b210cc5e4745, Nothing, 2506, 0), // barils equivalent petrole …
     F,
     s(0xffe3fe88b392c747, Title(64), 0, 0), // conseillere departementale
-    s(0x3e00f963d4624747, Nothing, 1381, 3), // figures de l'opposition …
+    s(0x3e00f963d4624747, Nothing, 1381, 4), // figures de l'opposition …
     s(0x1f638b0db1f64747, Country(481), 0, 0), // wallisiens-et-futuniens
     s(0xa8603f83cc8bc747, Nothing, 4592, 0), // ambassadeur extraordinaire et plenipotentiaire …
     s(0xd4c68d02bd30474b, Country(183), 0, 0), // Territoire palestinien occupe
@@ -18469,7 +18470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfe66834be4bec761, Nothing, 4654, 3), // auditeurs generaux …
+    s(0xfe66834be4bec761, Nothing, 4654, 4), // auditeurs generaux …
     F,
     s(0xc402ac8f45d44763, PartyAdjective, 0, 0), // chrétien-social
     s(0xbd555788bb6bc763, Nothing, 3592, 0), // Comptes publics …
@@ -18503,7 +18504,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x51b3b15180b84781, Country(54), 0, 0), // Territoire britannique de l'océan Indien
     F,
-    s(0xcb4ea6011a794783, Many(216, 2), 0, 0), // Île-de-France
+    s(0xcb4ea6011a794783, Many(221, 2), 0, 0), // Île-de-France
     F,
     s(0xb0cd0796d9e3c785, Nothing, 1168, 0), // hôtes de la Maison-Blanche …
     s(0x4fbbc5199514c785, Title(91), 0, 0), // cheffe talibane
@@ -18514,13 +18515,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc355a828baadc78b, Nothing, 118, 0), // Communauté économique des Etats de l'Afrique centrale …
     s(0x5e1f5f7b51514789, Organisation(2), 0, 0), // Les Engagés
     s(0xd209e26c7c6ec78d, Title(297), 0, 0), // rapporteure speciale
-    s(0xedef2f78c768c78b, Title(336), 4410, 3), // tresoriere
-    s(0x2eaeca517567c78f, Title(13), 0, 3), // Taoiseach
+    s(0xedef2f78c768c78b, Title(336), 4410, 4), // tresoriere
+    s(0x2eaeca517567c78f, Title(13), 0, 4), // Taoiseach
     s(0x630f437c7929c789, Nothing, 4427, 0), // a.l. …
     s(0xc1dafc7a9e4ec791, Country(691), 0, 1), // nigeriens
     s(0x67a8da7a00514791, Portfolio, 0, 0), // Protection civile
     s(0xae3c61ce404c4793, Unit(346), 0, 0), // takas
-    s(0xefa8131730bf478b, Nothing, 4442, 3), // chargé d' …
+    s(0xefa8131730bf478b, Nothing, 4442, 4), // chargé d' …
     F,
     F,
     s(0x120b07a168024797, Nothing, 1882, 0), // microgramme par metre cube …
@@ -18531,7 +18532,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf059a321be76479f, Many(78, 3), 4446, 1), // nouveau
+    s(0xf059a321be76479f, Many(79, 3), 4446, 1), // nouveau
     F,
     s(0x44323cad3bee47a1, Cue(Cue::TitleAdjective), 0, 0), // religieux
     F,
@@ -18546,14 +18547,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xff63a0c08261c7ad, Title(211), 0, 0), // haut representant
-    s(0xe4d87a2d2ac047ad, Nothing, 4193, 3), // médecins générales …
+    s(0xe4d87a2d2ac047ad, Nothing, 4193, 4), // médecins générales …
     s(0xa5f1ca99ea5447af, Country(916), 0, 1), // erythreens
     F,
     F,
     F,
     s(0x1c08e36e1e5a47b3, Symbol(265), 0, 0), // BMD
     F,
-    s(0xc450c4f7a80cc7b5, PartyAdjective, 3743, 3), // conservateur
+    s(0xc450c4f7a80cc7b5, PartyAdjective, 3743, 4), // conservateur
     F,
     s(0x3f5eb45929b347b7, Unit(108), 0, 0), // gigawattheure
     F,
@@ -18659,7 +18660,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x20df996515da481b, Nothing, 4149, 0), // generale de l'armee de l'air …
     s(0xf3b4fa005ef4481d, Title(127), 0, 0), // délégué ministériel
     F,
-    s(0x26f8c251b567c81f, Title(295), 0, 3), // questeurs
+    s(0x26f8c251b567c81f, Title(295), 0, 4), // questeurs
     s(0xdad8a10b12c9c81f, Title(119), 0, 0), // porte-parole adjoint
     F,
     F,
@@ -18763,7 +18764,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdaa52c104cd54887, Title(4), 0, 3), // DG
+    s(0xdaa52c104cd54887, Title(4), 0, 4), // DG
     F,
     F,
     F,
@@ -18780,7 +18781,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x67af77d2f06dc895, Title(263), 0, 0), // secretaire national
     s(0x3228c1c128824895, Country(113), 0, 0), // Guinée-Bissau
     s(0xa18df6141e914895, Title(168), 0, 0), // directeur regional
-    s(0xbdc103dc4cccc897, Title(27), 3604, 3), // officières
+    s(0xbdc103dc4cccc897, Title(27), 3604, 4), // officières
     s(0xd95f65dbd537c899, Title(49), 0, 0), // auditrice générale
     s(0x615c284cd7b1c893, Title(242), 0, 0), // ministre adjointe
     F,
@@ -18791,11 +18792,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x308c0bf74a5348a3, Many(245, 2), 0, 0), // plusieurs
+    s(0x308c0bf74a5348a3, Many(252, 2), 0, 0), // plusieurs
     F,
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
     F,
-    s(0xdd1ed3707a59c8a7, Title(295), 0, 3), // questrices
+    s(0xdd1ed3707a59c8a7, Title(295), 0, 4), // questrices
     F,
     s(0xb367d3b3e0ae48a9, Nothing, 3114, 0), // République unie de Tanzanie …
     s(0xc895548101e148a9, Country(186), 0, 0), // République du Paraguay
@@ -18811,11 +18812,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x85556bbbde89c8b5, Nothing, 3383, 0), // kilobit par seconde …
     F,
-    s(0xc4c03ebf7b88c8b7, Many(45, 2), 0, 0), // conseiller maître
+    s(0xc4c03ebf7b88c8b7, Many(46, 2), 0, 0), // conseiller maître
     s(0xf9f7b1640e96c8b7, Title(116), 0, 0), // directrices académiques
     F,
     F,
-    s(0xd228fca91608c8bb, Title(0), 3931, 3), // =
+    s(0xd228fca91608c8bb, Title(0), 3931, 4), // =
     F,
     F,
     F,
@@ -18827,7 +18828,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6aaff815f01848c5, Unit(276), 0, 0), // ouguiya
     s(0xe8ffbae95586c8c5, NotCountry, 0, 0), // detroit de Gibraltar
-    s(0xbddcfc69977a48c5, Title(156), 0, 3), // corapporteures
+    s(0xbddcfc69977a48c5, Title(156), 0, 4), // corapporteures
     s(0xe0788ce676e7c8c5, Country(413), 0, 1), // névicien
     F,
     F,
@@ -18845,7 +18846,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb1462d0bd5bf48d7, Title(21), 0, 0), // procureure federale
     F,
-    s(0x28cdb87e842b48d9, Scale(60), 0, 4), // decillions
+    s(0x28cdb87e842b48d9, Scale(60), 0, 2), // decillions
     F,
     s(0x2633682cac0ec8db, Vague(Vague::Future), 0, 6), // prochainement
     F,
@@ -18864,24 +18865,24 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x18f4f33050be48eb, Cue(Cue::Land), 469, 1), // iles
-    s(0x3f6a335b68c248eb, Title(156), 0, 3), // corapporteurs
+    s(0x3f6a335b68c248eb, Title(156), 0, 4), // corapporteurs
     s(0x03cfbbcd1c0048ed, Nothing, 1158, 0), // archipel de Saint-Pierre-et-Miquelon …
     F,
     F,
     F,
     F,
     F,
-    s(0x1aa60a08792248f3, Title(55), 511, 3), // shérife
+    s(0x1aa60a08792248f3, Title(55), 511, 4), // shérife
     s(0x165c1b7eaa4ec8f3, Country(42), 0, 0), // République populaire de Bulgarie
     s(0x8498b118aeeac8f5, Country(664), 0, 1), // miquelonnaise
     F,
     s(0xe095237d1fa0c8f7, Nothing, 882, 0), // en fin de mandat …
-    s(0x9835649cde7148f7, Many(136, 2), 2828, 3), // délégué
+    s(0x9835649cde7148f7, Many(139, 2), 2828, 4), // délégué
     s(0xe11c45f3dc6d48f9, Title(26), 0, 0), // premieres echevines
     F,
     s(0x2c08ff31efe448fb, Country(73), 0, 0), // Republique de Coree
     s(0x90b586a8282348fb, Title(65), 0, 0), // chefe de l'Etat
-    s(0xc99e2e204674c8fd, Scale(63), 0, 4), // decilliard
+    s(0xc99e2e204674c8fd, Scale(63), 0, 2), // decilliard
     F,
     s(0x468997ece64bc8ff, Country(72), 0, 0), // Republique populaire democratique de Coree
     s(0x7d17f6e4785b48ff, Country(624), 0, 0), // nord-macedoniennes
@@ -18907,21 +18908,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x157232e63070c913, Title(343), 0, 0), // vice-presidents executifs
     s(0x1c4b60fb214bc915, Title(65), 0, 0), // candidate a l'Elysee
     s(0x91957897ca3c4915, Nothing, 2222, 0), // Grande Mosquée de Paris …
-    s(0x85c7d5fca0d2c915, Many(247, 3), 2552, 0), // sur
+    s(0x85c7d5fca0d2c915, Many(254, 3), 2552, 0), // sur
     s(0xf10024b675a7c915, Country(773), 0, 0), // saint-luciens
-    s(0xc473a3cfffc74919, Cardinal(20), 0, 4), // vingts
+    s(0xc473a3cfffc74919, Cardinal(20), 0, 2), // vingts
     s(0xe120e22d973fc915, Organisation(3), 0, 0), // Mercosur
     F,
     F,
     F,
     F,
-    s(0x2836961dc68ac91f, Cardinal(11), 0, 4), // onze
+    s(0x2836961dc68ac91f, Cardinal(11), 0, 2), // onze
     s(0xe8a34ae2ff2ec91f, PartyAdjective, 0, 0), // démocrate-chrétienne
     s(0x3e387ac28022c921, Title(63), 0, 0), // candidat aux legislatives
     F,
     s(0xbb6d3a24a5eb4923, Cue(Cue::Be), 0, 0), // avaient
     F,
-    s(0x17a530b386b7c925, Title(230), 0, 3), // régentes
+    s(0x17a530b386b7c925, Title(230), 0, 4), // régentes
     s(0x1d58566d067c4925, Unit(383), 0, 0), // couronnes slovaques
     s(0x7986e9fc70bcc925, Unit(107), 0, 0), // mégawatts-heure
     F,
@@ -18963,7 +18964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x05a4e7b7365ac94d, NotCountry, 0, 0), // anglo-saxon
     F,
-    s(0x7f375a85022dc94f, Ordinal(1), 0, 2), // unieme
+    s(0x7f375a85022dc94f, Ordinal(1), 0, 3), // unieme
     F,
     s(0x16768eec1360c951, Modifier(Modifier::LessThan), 0, 0), // au-dessous de
     F,
@@ -18999,7 +19000,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe34eb0653761c971, Country(69), 0, 0), // Congo-Brazza
     F,
-    s(0x19ab71e77f41c973, Nothing, 506, 3), // Défenseur des droits …
+    s(0x19ab71e77f41c973, Nothing, 506, 4), // Défenseur des droits …
     F,
     F,
     F,
@@ -19047,7 +19048,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x9a6a34f0b07fc9a3, Cue(Cue::Changes), 0, 0), // relevées
     F,
     s(0x48ec449b2a64c9a5, Nothing, 3797, 0), // locataires de Downing Street …
     F,
@@ -19091,7 +19092,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6f266d3e759b49cf, Nothing, 2178, 3), // observatrices permanentes …
+    s(0x6f266d3e759b49cf, Nothing, 2178, 4), // observatrices permanentes …
     F,
     F,
     F,
@@ -19151,7 +19152,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x594e58a02a69ca09, TenureBefore(Tenure::Unmarked), 0, 0), // tout nouveaux
     s(0xc5175840be6b4a09, Title(118), 0, 0), // chefes supremes
-    s(0xc185e15e089c4a09, Title(154), 0, 3), // coprésidentes
+    s(0xc185e15e089c4a09, Title(154), 0, 4), // coprésidentes
     s(0x0d97c297f0d04a09, Cue(Cue::InChargeOf), 4443, 0), // chargé d'
     s(0x8a74ea8ec61aca0d, Nothing, 2610, 1), // levrier afghan …
     s(0xe162a7ba7d674a0d, Weekday(3), 0, 14), // mercredis
@@ -19169,13 +19170,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8f90f9fc75e4ca1b, Title(33), 0, 0), // consules adjointes
     F,
-    s(0x0584602cefcaca1d, Title(196), 0, 3), // fonctionnaires
+    s(0x0584602cefcaca1d, Title(196), 0, 4), // fonctionnaires
     F,
     F,
     F,
     F,
     F,
-    s(0xb8fe8a423cd04a23, Cardinal(13), 0, 4), // treize
+    s(0xb8fe8a423cd04a23, Cardinal(13), 0, 2), // treize
     F,
     s(0xbe752a1629a84a25, Unit(20), 0, 0), // lieues
     F,
@@ -19263,7 +19264,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfaa74847a79bca7b, Title(85), 4564, 3), // chefe
+    s(0xfaa74847a79bca7b, Title(85), 4564, 4), // chefe
     F,
     F,
     F,
@@ -19299,13 +19300,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd665f09102f4a9d, Unit(237), 0, 0), // dollars américains
     F,
-    s(0xdf7d87c7e8ff4a9f, Title(57), 0, 3), // cadre
+    s(0xdf7d87c7e8ff4a9f, Title(57), 0, 4), // cadre
     s(0xe41399f0e6b44a9f, Nothing, 4677, 0), // procureur national antiterroriste …
     s(0x85f2e11834bccaa1, Country(328), 0, 1), // bangladeshies
-    s(0xc431efdb92f8caa1, Scale(39), 0, 4), // sextilliard
-    s(0xc06cd2b0b9e14aa3, Title(12), 0, 3), // antipape
+    s(0xc431efdb92f8caa1, Scale(39), 0, 2), // sextilliard
+    s(0xc06cd2b0b9e14aa3, Title(12), 0, 4), // antipape
     s(0xa6f9a10a075bcaa3, Title(172), 3903, 0), // directrices de cabinet
-    s(0x81ce73ebb7e74aa5, Title(27), 2486, 3), // adjudants
+    s(0x81ce73ebb7e74aa5, Title(27), 2486, 4), // adjudants
     F,
     s(0x78c43be8ea65caa7, Country(624), 0, 0), // nord-macédoniennes
     F,
@@ -19320,7 +19321,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1b56cf11a13ccab3, Portfolio, 0, 0), // Intérieur
-    s(0x9a72ca31b63ecab3, Title(276), 2881, 3), // préfets
+    s(0x9a72ca31b63ecab3, Title(276), 2881, 4), // préfets
     s(0xa26910b3ff3dcab5, Title(116), 0, 0), // vice-rectrices
     s(0x246497e81db8cab3, Nothing, 3967, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     F,
@@ -19334,7 +19335,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf5081a7bf1ccabf, Vague(Vague::Future), 0, 6), // bientot
     s(0x1622ebefddd3cabf, Title(82), 0, 0), // chancelières de l'Échiquier
     s(0x7bfcaa3cd468cac1, Country(67), 0, 1), // Comores
-    s(0x960c35a4ec3dcac1, Nothing, 2810, 3), // heritiers du trone …
+    s(0x960c35a4ec3dcac1, Nothing, 2810, 4), // heritiers du trone …
     F,
     F,
     s(0x51e2294cbf35cac5, Unit(173), 0, 0), // microgrammes par mètre cube
@@ -19342,7 +19343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1f02e5e12e25cac7, Nothing, 2690, 0), // Force interimaire des Nations unies au Liban …
     s(0xc16c5d4dcfd3cac7, NotCountry, 0, 0), // bains turcs
     s(0x750971ac4b8ecac9, Cue(Cue::TitleAdjective), 0, 0), // special
-    s(0x8773bf4b66b64ac9, Title(74), 0, 3), // doges
+    s(0x8773bf4b66b64ac9, Title(74), 0, 4), // doges
     s(0x325960e949c2cacb, Title(230), 0, 0), // vice-gouverneures générales
     s(0xa2b0718bd7aacac9, Nothing, 2874, 0), // Parti national ecossais …
     s(0x76d60f190dc44acd, Portfolio, 0, 0), // Artisanat
@@ -19359,7 +19360,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05a36d835a744ad7, Nothing, 1028, 0), // presidente de l'Assemblee generale …
     s(0xffcd83a988024ad7, Nothing, 1111, 0), // préfète du prétoire …
     s(0xe3f8eedad37c4ad9, Country(205), 0, 0), // Republique du Zimbabwe
-    s(0x5c626be9823bcad5, Nothing, 1836, 3), // expertes independantes …
+    s(0x5c626be9823bcad5, Nothing, 1836, 4), // expertes independantes …
     s(0xe4b5ce6d1a184ad7, Title(19), 0, 0), // chef de canton
     s(0xa58785cdc8cc4add, Nothing, 1343, 0), // Commission nationale de l'informatique et des libertes …
     s(0xf8346d059538cadd, Cue(Cue::Be), 0, 0), // n'ont
@@ -19402,7 +19403,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96dacc550cfd4b03, Country(245), 0, 1), // Tanganyika
     F,
     s(0x32108b5d0bff4b05, Title(128), 0, 0), // titulaire du portefeuille
-    s(0x8df70112ebb04b05, Nothing, 2665, 3), // medecins generaux …
+    s(0x8df70112ebb04b05, Nothing, 2665, 4), // medecins generaux …
     s(0x0924b8f56c74cb07, Title(22), 0, 0), // procureures fédérales
     s(0xe434b7259fa7cb05, Country(598), 0, 1), // lesothane
     s(0x6a9e019c6d0b4b09, Nothing, 230, 0), // Inspection générale de la police nationale …
@@ -19423,13 +19424,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97bc473d2e82cb17, Country(674), 0, 1), // montenegrines
     s(0xa7a04d186cf9cb19, Nothing, 2130, 0), // fête de la Sainte-Lucie …
     s(0x86c39604f13acb19, Title(40), 0, 0), // generales de corps d'armee
-    s(0x97db268992a44b19, Title(27), 2826, 3), // officieres
+    s(0x97db268992a44b19, Title(27), 2826, 4), // officieres
     s(0x5efb10f81d764b19, Country(37), 0, 0), // État plurinational de Bolivie
     s(0x6d721bae5f85cb1d, Title(73), 0, 0), // conseillers communaux
     s(0xf2c471b90a7ccb1b, PartyAdjective, 0, 0), // sarkozystes
     s(0xc341fdeae3bb4b1f, Title(148), 0, 0), // députées provinciales
-    s(0xc9e06ae44c6fcb1f, Title(12), 0, 3), // rabbin
-    s(0x1edbd2dc9a39cb21, Many(179, 2), 0, 3), // municipal
+    s(0xc9e06ae44c6fcb1f, Title(12), 0, 4), // rabbin
+    s(0x1edbd2dc9a39cb21, Many(184, 2), 0, 4), // municipal
     s(0x31a1fcb21b02cb21, Nothing, 3369, 0), // hauts-commissaires de la Republique …
     F,
     F,
@@ -19495,7 +19496,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5d0650ce41074b63, Title(121), 1842, 3), // commandant
+    s(0x5d0650ce41074b63, Title(121), 1842, 4), // commandant
     F,
     F,
     F,
@@ -19511,7 +19512,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x706293e1f2c8cb71, Unit(375), 2205, 0), // schilling
     F,
-    s(0x25574aea5df14b73, Many(250, 3), 0, 0), // actuel
+    s(0x25574aea5df14b73, Many(257, 3), 0, 0), // actuel
     F,
     s(0x2db53e4366914b75, Unit(194), 1019, 0), // centime
     s(0x6503b67cbdd74b75, Unit(78), 0, 0), // mètre cube par jour
@@ -19570,7 +19571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x21f01ebe26a6cbad, Symbol(381), 0, 0), // XEU
-    s(0xf654e9a640384bad, Many(253, 3), 4522, 0), // aux
+    s(0xf654e9a640384bad, Many(260, 3), 4522, 0), // aux
     s(0x0ccc764553fecbaf, Country(787), 0, 1), // santoméens
     s(0x66cf37591f50cbaf, Country(26), 0, 0), // Bangla Desh
     s(0xe9515b7152794baf, Country(551), 0, 1), // iraniens
@@ -19603,9 +19604,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x184ef8ee8f3dcbcd, Country(914), 0, 1), // equatorienne
     s(0x66ffe4f669694bcd, Title(22), 0, 0), // procureures de la République adjointes
+    s(0xa4f1559c9dc44bcf, Scale(66), 0, 2), // undécillions
     s(0xb7d4d72fa0794bcf, Country(550), 0, 1), // persan
-    F,
-    s(0x00861f6ce6db4bd1, Many(130, 2), 0, 0), // leur
+    s(0x00861f6ce6db4bd1, Many(133, 2), 0, 0), // leur
     s(0xc932133f26d8cbd1, Title(176), 0, 0), // directrices régionales
     s(0xccd193a1699d4bd3, Nothing, 2888, 0), // mile par heure …
     F,
@@ -19638,7 +19639,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9121495970a1cbf1, Country(881), 0, 1), // vanouataises
-    s(0xe2cffb9f38a6cbf1, TenureBefore(Tenure::Candidate), 4179, 3), // pretendant
+    s(0xe2cffb9f38a6cbf1, TenureBefore(Tenure::Candidate), 4179, 4), // pretendant
     F,
     F,
     F,
@@ -19659,7 +19660,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x6b62fa6f84da4c07, Cue(Cue::Changes), 0, 0), // passant
     F,
     F,
     F,
@@ -19669,7 +19670,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x14fd458691a04c0f, Nothing, 3678, 0), // Conseil de coopération du Golfe …
     F,
-    s(0x758e8af0f3ef4c11, Title(9), 0, 3), // proconsuls
+    s(0x758e8af0f3ef4c11, Title(9), 0, 4), // proconsuls
     s(0x466babefc1b14c11, Modifier(Modifier::About), 0, 0), // près des
     s(0x7ab7cf7c07604c11, Title(87), 3392, 0), // chèfe d'état-major
     s(0x68aa54cec569cc13, Nothing, 3623, 0), // Cote francaise des Somalis …
@@ -19702,7 +19703,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaa425fc9402c4c31, Title(152), 0, 0), // coordinatrices speciales
-    s(0xf600b6211e44cc31, Many(64, 2), 0, 0), // seul
+    s(0xf600b6211e44cc31, Many(65, 2), 0, 0), // seul
     s(0x8692cb33fcdd4c33, Country(433), 0, 1), // coréennes
     F,
     s(0x35601ea6c2a14c35, Unit(165), 0, 0), // pixels
@@ -19717,10 +19718,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdb9309812e734c3f, Title(65), 0, 0), // chef de l'Etat
     F,
-    s(0x7810adff3530cc41, Nothing, 2326, 3), // observatrice permanente …
+    s(0x7810adff3530cc41, Nothing, 2326, 4), // observatrice permanente …
     F,
     s(0x3daea3f991e14c43, Country(123), 0, 0), // Région administrative spéciale de Hong Kong
-    s(0x4422c3ffa7f44c43, Many(45, 2), 0, 0), // conseillère maître
+    s(0x4422c3ffa7f44c43, Many(46, 2), 0, 0), // conseillère maître
     F,
     F,
     F,
@@ -19785,13 +19786,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x58511dfbe5fbcc85, Title(203), 0, 3), // walis
+    s(0x58511dfbe5fbcc85, Title(203), 0, 4), // walis
     s(0xb0af4208ad764c85, Nothing, 3318, 0), // directeur général de la santé …
     F,
     F,
     F,
     F,
-    s(0xcd5111e69934cc8b, Many(256, 2), 0, 1), // Helvete
+    s(0xcd5111e69934cc8b, Many(263, 2), 0, 1), // Helvete
     F,
     s(0x48ab63ddfc1dcc8d, Nothing, 728, 0), // candidate à la mairie …
     s(0x6d3376f2e206cc8d, Title(74), 0, 0), // présidents de la République
@@ -19801,7 +19802,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd4356360204cc91, Unit(352), 0, 0), // manats turkmenes
     F,
     F,
-    s(0x7bcb4d4a22f74c95, Title(2), 2403, 3), // brigadière
+    s(0x7bcb4d4a22f74c95, Title(2), 2403, 4), // brigadière
     F,
     F,
     F,
@@ -19825,9 +19826,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcba9afbd3c87ccab, Nothing, 300, 0), // conseilleres aux Etats …
     s(0xa4e7e0e2b9de4cab, Title(72), 0, 0), // candidates aux legislatives
-    s(0x7c35c1d0cd02ccab, Many(97, 2), 0, 1), // Zaïre
+    s(0x7c35c1d0cd02ccab, Many(100, 2), 0, 1), // Zaïre
     s(0xb07b7f60bc61ccad, TenureBefore(Tenure::Unmarked), 0, 0), // toute nouvelle
-    s(0x120da088acb4ccaf, Many(30, 2), 0, 0), // dernières
+    s(0x120da088acb4ccaf, Many(31, 2), 0, 0), // dernières
     F,
     s(0x75de3b41e4ceccb1, Country(144), 0, 1), // Liban
     F,
@@ -19901,13 +19902,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x51404753febb4cf9, Title(22), 0, 3), // parquetiers
+    s(0x51404753febb4cf9, Title(22), 0, 4), // parquetiers
     F,
     F,
     F,
     s(0x2844aebc8c7d4cfd, Unit(254), 0, 0), // dollar de la Barbade
     s(0x82e1c6361028ccfd, Organisation(13), 0, 0), // Conference des eveques
-    s(0xecf1ca5406c0ccff, Nothing, 4379, 3), // controleurs generaux …
+    s(0xecf1ca5406c0ccff, Nothing, 4379, 4), // controleurs generaux …
     F,
     s(0x29658c8f87c8cd01, Country(119), 0, 0), // Republique d'Haiti
     F,
@@ -19922,7 +19923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x06c9e2e26923cd0d, Symbol(328), 0, 0), // NT$
-    s(0xe6ae2ba690eecd0d, Title(11), 0, 3), // antipapes
+    s(0xe6ae2ba690eecd0d, Title(11), 0, 4), // antipapes
     F,
     F,
     F,
@@ -19938,8 +19939,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf0396bef9fc54d1d, Title(96), 0, 0), // presidente du Conseil souverain
-    s(0x53c45c3535a94d1d, Ordinal(70), 0, 2), // septantièmes
-    F,
+    s(0x53c45c3535a94d1d, Ordinal(70), 0, 3), // septantièmes
+    s(0x0d5a7db153cd4d1f, Cue(Cue::Changes), 0, 0), // relevé
     F,
     F,
     F,
@@ -19952,14 +19953,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x94ea6437ff534d29, Organisation(0), 0, 0), // Chambre des deputes
     s(0xe9e7c1d1c970cd29, Country(131), 0, 1), // Italie
     s(0x677fd289345e4d2b, Country(63), 0, 0), // Commonwealth de la Dominique
-    s(0x73538efdd6924d2b, Ordinal(70), 0, 2), // septantième
+    s(0x73538efdd6924d2b, Ordinal(70), 0, 3), // septantième
     s(0x015194471607cd2d, Title(63), 0, 0), // depute-maire
     F,
     s(0x8d2c311f5fd7cd2f, Country(843), 0, 1), // tanzaniennes
     F,
     F,
     F,
-    s(0x1116ee93dc16cd33, Many(258, 2), 0, 4), // huit
+    s(0x1116ee93dc16cd33, Many(265, 2), 0, 2), // huit
     F,
     F,
     F,
@@ -19968,8 +19969,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd85011c1d7b94d39, Title(108), 0, 0), // chefs des insurges
     s(0xdd448aa4014fcd39, Country(721), 0, 1), // ouzbek
     s(0x0b96d8987a4bcd3b, Title(82), 0, 0), // ministres coordinatrices
-    s(0xd022bc926a004d3b, Nothing, 3867, 3), // Défenseure des droits …
-    s(0x72d36186b93b4d3d, Title(10), 0, 3), // empereurs
+    s(0xd022bc926a004d3b, Nothing, 3867, 4), // Défenseure des droits …
+    s(0x72d36186b93b4d3d, Title(10), 0, 4), // empereurs
     s(0x8fc3a5730aeecd37, Nothing, 4281, 0), // Office français de l'immigration et de l'intégration …
     F,
     F,
@@ -20000,7 +20001,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea0245c708064d59, NotCountry, 0, 0), // canal de Panama
     s(0x5f5ae4eb3cd2cd59, Unit(357), 0, 0), // dollar fidjien
     s(0x70ce28463c97cd5b, Symbol(162), 2206, 0), // Gbits
-    s(0x96be62e826854d5b, OrdinalScale(3), 0, 2), // milliemes
+    s(0x96be62e826854d5b, OrdinalScale(3), 0, 3), // milliemes
     F,
     F,
     s(0x604c09cc32d54d5f, NotCountry, 0, 0), // jardins du Luxembourg
@@ -20010,7 +20011,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4006190f5b8acd63, Title(104), 0, 0), // cheffes d'état-major adjointes
     s(0xf705bfc081b8cd61, Country(206), 0, 1), // Zambie
     s(0x31cefe882c22cd65, Nothing, 1094, 1), // cafe turc …
-    s(0xfd3ba10331254d63, Title(219), 4618, 3), // inspectrices
+    s(0xfd3ba10331254d63, Title(219), 4618, 4), // inspectrices
     F,
     F,
     s(0x857ec936f6f24d69, Title(73), 0, 0), // conseilleres metropolitaines
@@ -20031,15 +20032,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeeb583c6ffe5cd7b, Many(260, 3), 4423, 1), // a
+    s(0xeeb583c6ffe5cd7b, Many(267, 3), 4423, 1), // a
     F,
     F,
     F,
-    s(0x0bf911a8c7dccd7f, Nothing, 201, 3), // agent consulaire …
+    s(0x0bf911a8c7dccd7f, Nothing, 201, 4), // agent consulaire …
     s(0x154dff7900e5cd7f, Country(905), 0, 1), // egyptiens
     F,
     F,
-    s(0x699e06cdac264d83, Title(2), 0, 3), // Sgt
+    s(0x699e06cdac264d83, Title(2), 0, 4), // Sgt
     s(0xf7206443e04fcd83, Nothing, 2896, 0), // dinar de Bahreïn …
     s(0x552a5073f2a24d85, Organisation(6), 0, 0), // Banque des Etats de l'Afrique centrale
     s(0x8dce90f70f154d83, Country(70), 0, 0), // État indépendant du Congo
@@ -20093,11 +20094,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe875463a4ed64db7, Title(100), 0, 0), // guide de la Révolution islamique
     s(0xa687722b8d3ecdb7, Title(73), 0, 0), // élues régionales
-    s(0x42965bc30d8dcdb9, Nothing, 1475, 3), // controleuses generales …
+    s(0x42965bc30d8dcdb9, Nothing, 1475, 4), // controleuses generales …
     F,
     s(0x44231c8dac8a4dbb, Country(266), 0, 0), // iles Turques et Caicos
     s(0x274ca98fa0accdbb, Nothing, 784, 0), // banque centrale …
-    s(0x7d5d8c9c2bf2cdbb, Scale(27), 0, 4), // quatrilliards
+    s(0x7d5d8c9c2bf2cdbb, Scale(27), 0, 2), // quatrilliards
     F,
     F,
     F,
@@ -20154,14 +20155,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf48b121d9801cdf5, Title(45), 0, 0), // juge antiterroriste
-    s(0x40f26189d6dbcdf5, Title(336), 1454, 3), // trésorier
+    s(0x40f26189d6dbcdf5, Title(336), 1454, 4), // trésorier
     s(0x2ed04f4a72d64df7, Nothing, 1046, 0), // sucre équatorien …
     F,
     F,
     F,
     s(0x1f45e399ffe84dfb, Country(95), 666, 1), // France
     s(0xbd4523082d97cdfb, Nothing, 2388, 0), // Jeux olympiques et paralympiques …
-    s(0x984ded47ff274dfb, Title(102), 2834, 3), // coordinateurs
+    s(0x984ded47ff274dfb, Title(102), 2834, 4), // coordinateurs
     s(0xc38ee36978654dfb, Nothing, 2975, 0), // hommes d'État …
     s(0xdb411c6d1b5ecdfd, Title(102), 0, 0), // présidents exécutifs
     F,
@@ -20182,7 +20183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcab54e73ec2bce0f, Unit(239), 0, 0), // pesos mexicains
     s(0x8dd0d26854ee4e0f, Nothing, 976, 0), // Organisation du traite de l'Atlantique nord …
     s(0xce75532cf90bce11, Title(55), 0, 0), // brigadière de police
-    s(0xabfaf7241e2ace0f, Title(79), 3109, 3), // chancelier
+    s(0xabfaf7241e2ace0f, Title(79), 3109, 4), // chancelier
     s(0xc3845ac8d3eace0f, Nothing, 4073, 0), // presidentes du Conseil presidentiel de transition …
     F,
     F,
@@ -20194,9 +20195,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8892d0155d624e1b, Nothing, 2533, 0), // communaute de communes …
     F,
     s(0x40f91418149b4e1d, Title(108), 0, 0), // chefs des rebelles
-    s(0x475cc0423fdf4e1d, Nothing, 1530, 3), // protecteur du citoyen …
+    s(0x475cc0423fdf4e1d, Nothing, 1530, 4), // protecteur du citoyen …
     s(0xbc1975643cc9ce1f, Nothing, 211, 0), // ministres de plein exercice …
-    s(0xe634c63969f1ce1f, Title(2), 4228, 3), // majore
+    s(0xe634c63969f1ce1f, Title(2), 4228, 4), // majore
     s(0x568f7ae8aa1bce21, Title(63), 0, 0), // conseillere aux Etats
     s(0xba96ea059485ce21, Nothing, 3534, 0), // ex-République yougoslave de Macédoine …
     s(0x609c5816d27fce23, Title(261), 3283, 0), // premier adjoint
@@ -20239,7 +20240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6958beb94e054e4b, Ordinal(12), 0, 2), // douzième
+    s(0x6958beb94e054e4b, Ordinal(12), 0, 3), // douzième
     F,
     s(0x5b2eccf753f7ce4d, Country(171), 0, 0), // République fédérale du Nigeria
     F,
@@ -20296,7 +20297,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x125554068e5fce83, Title(65), 0, 0), // candidat à l'élection présidentielle
-    s(0x89165c6564d0ce83, Nothing, 2602, 3), // seigneurs de guerre …
+    s(0x89165c6564d0ce83, Nothing, 2602, 4), // seigneurs de guerre …
     s(0x13076ed4bb89ce85, Symbol(356), 0, 0), // NZ$
     F,
     F,
@@ -20329,7 +20330,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7def28c2e5564ea1, Nothing, 1660, 0), // Viêt Nam du Nord …
     F,
     F,
-    s(0x175cba5eebf3cea5, Title(182), 0, 3), // ducs
+    s(0x175cba5eebf3cea5, Title(182), 0, 4), // ducs
     s(0xbadb57beb9304ea5, Country(161), 0, 0), // Moldavie sovietique
     s(0x9fea2c2eddb0cea7, Unit(177), 0, 0), // kilos par metre carre
     s(0xe442858b1b9fcea7, Title(274), 3309, 0), // procureurs généraux
@@ -20345,10 +20346,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71c2b46c06d54eb1, Title(56), 0, 0), // commissaires centraux
     F,
     F,
-    s(0xad68d49f94d4ceb5, Nothing, 3231, 3), // verificateur general …
-    s(0xe79122593e8d4eb5, Nothing, 4318, 3), // attorney general …
+    s(0xad68d49f94d4ceb5, Nothing, 3231, 4), // verificateur general …
+    s(0xe79122593e8d4eb5, Nothing, 4318, 4), // attorney general …
     s(0x1b324b5bfb944eb7, Country(162), 0, 1), // Monaco
-    s(0xe708d7b3bd31ceb7, Cardinal(70), 0, 4), // septante
+    s(0xe708d7b3bd31ceb7, Cardinal(70), 0, 2), // septante
     s(0xffcf7ffffff4ceb9, Country(52), 0, 0), // Empire centrafricain
     s(0x79f902ac49ef4eb9, Unit(3), 0, 0), // points de base
     s(0x012a23678e27cebb, Nothing, 31, 0), // Réserve fédérale …
@@ -20391,21 +20392,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x17ea0c4a9e17cee1, Title(38), 0, 0), // secrétaires perpétuelles
     F,
-    s(0x44077b08a90c4ee3, Title(307), 1493, 3), // representantes
+    s(0x44077b08a90c4ee3, Title(307), 1493, 4), // representantes
     F,
     s(0x449ee74a1d594ee5, Civility, 0, 0), // MM.
     s(0x308cde77e3f3cee5, Nothing, 3440, 0), // chambre régionale des comptes …
-    s(0xd880fa0fcc96cee5, Title(254), 4022, 3), // médiateurs
+    s(0xd880fa0fcc96cee5, Title(254), 4022, 4), // médiateurs
     F,
     F,
     F,
     s(0xb93c10823dfaceeb, TimeUnit(TimeUnit::Quarter), 0, 7), // trimestres
     F,
-    s(0x592407b8d0504eed, Title(11), 0, 3), // rabbines
+    s(0x592407b8d0504eed, Title(11), 0, 4), // rabbines
     F,
     s(0x54d34fd80a104eef, TenureAfter(Tenure::Unmarked), 0, 0), // autodésignées
     F,
-    s(0x34fd56e220674ef1, Ordinal(9), 0, 2), // neuvieme
+    s(0x34fd56e220674ef1, Ordinal(9), 0, 3), // neuvieme
     F,
     s(0xa2cb2b2874d9cef3, Portfolio, 0, 0), // Economie sociale et solidaire
     s(0xcff7af8b3dffcef3, Country(405), 0, 0), // sri-lankaise
@@ -20465,11 +20466,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0a065515d0a4cf2d, Nothing, 184, 3), // ingenieures generales …
+    s(0x0a065515d0a4cf2d, Nothing, 184, 4), // ingenieures generales …
     F,
     s(0xb72d86cb98a94f2f, Nothing, 2522, 0), // Institut national de la statistique et des études économiques …
     F,
-    s(0xcc654da5dbd6cf31, Nothing, 3837, 3), // commandeurs des croyants …
+    s(0xcc654da5dbd6cf31, Nothing, 3837, 4), // commandeurs des croyants …
     F,
     s(0x0eff5fac5727cf33, Country(144), 0, 0), // République libanaise
     s(0xcccbf2526a964f33, Nothing, 4131, 0), // généraux quatre étoiles …
@@ -20498,10 +20499,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x06b621b5f981cf4b, Title(17), 0, 0), // vice-presidents du gouvernement
     F,
     s(0xbfcefca831d14f4d, Nothing, 3021, 0), // commissaire aux comptes …
-    s(0xdbdd716704724f4d, Title(235), 4056, 3), // magistrate
+    s(0xdbdd716704724f4d, Title(235), 4056, 4), // magistrate
     s(0x04e2a2b07b3ccf4d, Unit(223), 0, 0), // lei roumains
     F,
-    s(0xac7137b62b704f51, Nothing, 3223, 3), // économiste en chef …
+    s(0xac7137b62b704f51, Nothing, 3223, 4), // économiste en chef …
     F,
     s(0xe628ddc55a25cf53, Nothing, 1694, 0), // procureure nationale financière …
     F,
@@ -20533,7 +20534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6a652e3af49cf6f, Country(837), 0, 1), // senegalaise
     F,
-    s(0x4e9efe8542424f71, Title(157), 0, 3), // infante
+    s(0x4e9efe8542424f71, Title(157), 0, 4), // infante
     F,
     s(0x4b0ca85eb3554f73, Title(45), 0, 0), // magistrate instructrice
     F,
@@ -20551,8 +20552,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb89e74599259cf7b, Title(3), 0, 0), // chef d'état-major adjoint
     s(0x99c09e742f594f81, Country(88), 0, 0), // Republique d'Estonie
     s(0x1b8e9b325a9c4f79, Title(48), 0, 0), // attaches de defense
-    s(0xd29a19b86162cf7b, Many(263, 2), 0, 0), // futur
-    s(0xe77ad8046a664f7b, Title(10), 0, 3), // maharanis
+    s(0xd29a19b86162cf7b, Many(270, 2), 0, 0), // futur
+    s(0xe77ad8046a664f7b, Title(10), 0, 4), // maharanis
     s(0x3322202094d5cf85, Country(236), 0, 0), // Republique democratique populaire du Yemen
     s(0xfa48704e89ddcf7b, Nothing, 4480, 0), // deputees au Parlement europeen …
     s(0x1a24a3c2323c4f87, Unit(222), 0, 0), // forint
@@ -20617,9 +20618,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa4fa82f50d51cfb9, Title(65), 0, 0), // présidente de la Confédération
     F,
     F,
-    s(0x32ad3d4e4ea04fc5, PartyAdjective, 1099, 3), // conservatrices
+    s(0x32ad3d4e4ea04fc5, PartyAdjective, 1099, 4), // conservatrices
     s(0xb0af36b717474fc5, Nothing, 1260, 0), // Republique de Cote d'Ivoire …
-    s(0x3f4c79500412cfc5, Title(37), 1423, 3), // ambassadrices
+    s(0x3f4c79500412cfc5, Title(37), 1423, 4), // ambassadrices
     s(0x725eaaf0fae3cfc5, Nothing, 3557, 0), // premiers avocats generaux …
     s(0xe135ac7b782bcfc9, Country(23), 0, 1), // Bahrein
     s(0xf22c46525b974fc5, Country(325), 0, 1), // bahreïnie
@@ -20667,7 +20668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cd1410c5253cff3, Country(904), 0, 1), // égyptien
     s(0x203aac0a53594ff5, Nothing, 49, 0), // conseillere pour la securite nationale …
     s(0xd8a088f124c2cff5, Organisation(9), 0, 0), // Normandie
-    s(0x1c139090421b4ff7, Title(190), 602, 3), // envoyés
+    s(0x1c139090421b4ff7, Title(190), 602, 4), // envoyés
     s(0xe47d322a413bcff1, Common, 0, 0), // pourtant
     s(0xf731ff35e696cff9, Country(381), 0, 1), // belizaise
     F,
@@ -20693,7 +20694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde26b71f0461500d, Title(45), 0, 0), // haute magistrate
     s(0x0d75c42b0f13500f, Title(21), 1692, 0), // procureure de la République
     s(0xc659ac63f7f9500d, Country(285), 0, 1), // allemandes
-    s(0xb46fffdc81b85011, Many(214, 2), 0, 0), // tres
+    s(0xb46fffdc81b85011, Many(219, 2), 0, 0), // tres
     F,
     F,
     F,
@@ -20745,9 +20746,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x056b7d9cbb0ed045, Nothing, 134, 3), // guide supreme …
+    s(0x056b7d9cbb0ed045, Nothing, 134, 4), // guide supreme …
     s(0x9e1fc46910d15045, Nothing, 3480, 0), // sous-chef d'état-major …
-    s(0xf3da903def3c5047, Many(265, 2), 0, 0), // gare
+    s(0xf3da903def3c5047, Many(272, 2), 0, 0), // gare
     F,
     s(0x12ef19c4c1365049, Nothing, 4354, 0), // au-dessous de …
     F,
@@ -20787,7 +20788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b20b630b944d06d, Country(400), 0, 1), // caïmanaises
     F,
-    s(0xba38b37b97fed06f, Many(63, 2), 3530, 1), // ex
+    s(0xba38b37b97fed06f, Many(64, 2), 3530, 1), // ex
     s(0x2400fb22a987d06f, Nothing, 3836, 0), // Defenseures des droits …
     F,
     F,
@@ -20813,7 +20814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc91704abe8815085, Cue(Cue::Kin), 0, 0), // sœur
     F,
     F,
-    s(0x8e98fe4729a15089, Civility, 2676, 3), // lord
+    s(0x8e98fe4729a15089, Civility, 2676, 4), // lord
     F,
     F,
     F,
@@ -20821,7 +20822,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbd43422b8529508f, Unit(118), 0, 0), // cheval-vapeur
     s(0xb50836af231b508f, Nothing, 4388, 0), // Prevention des risques …
-    s(0x408637736e1f5091, Title(11), 0, 3), // ayatollahs
+    s(0x408637736e1f5091, Title(11), 0, 4), // ayatollahs
     F,
     s(0x6418551ab2765093, Organisation(10), 0, 0), // CIA
     s(0xbe6ce408b6df5093, Country(292), 0, 1), // andorran
@@ -20875,9 +20876,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7247b5e5d89ed0c3, Nothing, 2225, 0), // inférieur à …
     F,
     F,
-    s(0xf2fa387e736750c7, Title(188), 4477, 3), // deputees
+    s(0xf2fa387e736750c7, Title(188), 4477, 4), // deputees
     F,
-    s(0xcb7970387ab750c9, Many(267, 3), 0, 0), // mA
+    s(0xcb7970387ab750c9, Many(274, 3), 0, 0), // mA
     F,
     s(0x377f31e4f4f750cb, Title(151), 0, 0), // envoyee presidentielle
     s(0x72f2becf4217d0cb, Title(22), 0, 0), // procureurs federaux
@@ -20905,7 +20906,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x308412b1bc6bd0e5, Title(298), 1073, 3), // rapporteuses
+    s(0x308412b1bc6bd0e5, Title(298), 1073, 4), // rapporteuses
     s(0x62ad76ea5b08d0e5, TimeSymbol(TimeUnit::Minute), 0, 0), // min
     s(0x0fd9ce41d301d0e7, Nothing, 241, 1), // Sahara occidental …
     F,
@@ -20961,7 +20962,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x307536f441eb5119, Country(40), 1072, 1), // Brunéi
     s(0x1bde5d39a946511b, Nothing, 1196, 0), // µSv/h …
     s(0xc9a47fab91bf511b, Title(47), 0, 0), // attache culturel
-    s(0x9d906e4311e5d117, Title(12), 0, 3), // archimandrite
+    s(0x9d906e4311e5d117, Title(12), 0, 4), // archimandrite
     F,
     F,
     F,
@@ -20975,7 +20976,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9e3cae0b695dd129, Nothing, 154, 0), // mediateurs de la Republique …
     F,
-    s(0x9e0d882cf275512b, Title(11), 0, 3), // cheikhs
+    s(0x9e0d882cf275512b, Title(11), 0, 4), // cheikhs
     s(0xeed4e5d4871ed12b, Nothing, 4431, 0), // supérieurs à …
     s(0x2a2967704bfa512d, Title(69), 0, 0), // candidates au Senat
     s(0x85ceab9d26dd512d, Cue(Cue::InChargeOf), 4424, 0), // a l'
@@ -20992,7 +20993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d9069eecf5fd139, Nothing, 1849, 1), // François Hollande …
     s(0x024f242b02545139, Unit(328), 0, 0), // dollar taïwanais
     s(0x84408da87c46513b, Title(157), 0, 0), // roi consort
-    s(0x97854c950384513b, Title(38), 0, 3), // barons
+    s(0x97854c950384513b, Title(38), 0, 4), // barons
     s(0x62f447b5cdf2d139, Nothing, 3897, 0), // directrices générales de la santé …
     s(0xf8524c317221513d, Country(476), 0, 1), // formosanes
     s(0x310a0fdc4f7e513f, Unit(103), 0, 0), // gigaelectronvolt
@@ -21001,7 +21002,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x88dbf2edb36fd145, Title(10), 0, 3), // khédives
+    s(0x88dbf2edb36fd145, Title(10), 0, 4), // khédives
     F,
     F,
     F,
@@ -21030,9 +21031,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2509e5619bb2515f, Symbol(38), 0, 0), // hl
     F,
     s(0x4b9ea473f6a7d161, Portfolio, 0, 0), // Developpement rural
-    s(0xebcf063729365161, Title(11), 0, 3), // archimandrites
+    s(0xebcf063729365161, Title(11), 0, 4), // archimandrites
     s(0xfeed5457146f5163, Title(71), 0, 0), // députés au Parlement européen
-    s(0x4b0bb69d76e05163, Many(265, 2), 1574, 1), // stade
+    s(0x4b0bb69d76e05163, Many(272, 2), 1574, 1), // stade
     s(0xb4dcceeecf11d165, Country(821), 0, 0), // sud-coreenne
     s(0xd871faeaa8acd163, Collective(8), 0, 11), // huitaines
     s(0x41fa609497a2d167, Nothing, 3887, 0), // Assemblee populaire nationale …
@@ -21043,7 +21044,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x95ae482e1924516d, Organisation(2), 0, 0), // LR
     F,
-    s(0xea697b6c8c58516f, Title(12), 0, 3), // cardinal
+    s(0xea697b6c8c58516f, Title(12), 0, 4), // cardinal
     F,
     F,
     F,
@@ -21055,7 +21056,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d292e4b391e5179, TenureAfter(Tenure::Former), 0, 0), // évincé
     F,
-    s(0x6470b5f8426b517b, Ordinal(16), 0, 2), // seizièmes
+    s(0x6470b5f8426b517b, Ordinal(16), 0, 3), // seizièmes
     F,
     F,
     F,
@@ -21063,7 +21064,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf80d72e94dbe5181, Country(359), 0, 1), // botswaneenne
     F,
-    s(0x2af01135d4b8d183, Title(35), 0, 3), // bâtonnière
+    s(0x2af01135d4b8d183, Title(35), 0, 4), // bâtonnière
     F,
     s(0xdf4a8dc7c0ddd185, Country(695), 0, 1), // niouéens
     F,
@@ -21097,7 +21098,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb74057928b9b51a3, Title(8), 0, 0), // generale de brigade aerienne
     F,
-    s(0x7a0035349ae851a5, Nothing, 2375, 3), // contrôleur général …
+    s(0x7a0035349ae851a5, Nothing, 2375, 4), // contrôleur général …
     F,
     s(0x9bc11b101492d1a7, Nothing, 4426, 0), // a peu pres …
     F,
@@ -21114,12 +21115,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x39a9f4cce78ad1b3, Weekday(6), 0, 14), // samedi
     s(0xacae4df008fcd1b3, Country(276), 0, 1), // afghanes
     s(0x5c9bcb1e49b6d1b5, Country(770), 0, 1), // sahraoui
-    s(0xc0a9c457687bd1b5, Title(19), 0, 3), // proconsul
+    s(0xc0a9c457687bd1b5, Title(19), 0, 4), // proconsul
     s(0x9a1e13d6004cd1b7, Country(628), 0, 1), // malaisienne
     F,
     F,
     F,
-    s(0x15da22b6935851bb, Title(101), 364, 3), // chefs
+    s(0x15da22b6935851bb, Title(101), 364, 4), // chefs
     s(0x985d858256cfd1bb, Organisation(4), 0, 0), // tribunal judiciaire
     s(0x1a393a8a139551bd, PartyAdjective, 0, 0), // libéral-démocrate
     F,
@@ -21129,7 +21130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe5695023739e51c3, Country(220), 4202, 1), // Serbie
     F,
-    s(0x4ca65e62ffb1d1c5, Title(6), 0, 3), // ombudsman
+    s(0x4ca65e62ffb1d1c5, Title(6), 0, 4), // ombudsman
     s(0xd53d745aa92851c5, Country(621), 0, 1), // macanéens
     F,
     F,
@@ -21164,8 +21165,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc8d74051e9c2d1e7, Organisation(8), 0, 0), // groupe d'opposition
-    s(0x7c5845451a9ed1e7, Many(214, 2), 0, 0), // très
-    s(0xe4516309b78fd1e7, Title(331), 0, 3), // speakers
+    s(0x7c5845451a9ed1e7, Many(219, 2), 0, 0), // très
+    s(0xe4516309b78fd1e7, Title(331), 0, 4), // speakers
     F,
     s(0xdd6cd79ee0b451eb, Title(15), 0, 0), // Première ministre adjointe
     F,
@@ -21195,7 +21196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc25e578e01e2d207, Cardinal(20), 0, 4), // vingt
+    s(0xc25e578e01e2d207, Cardinal(20), 0, 2), // vingt
     s(0xef04038a1984d207, Nothing, 4052, 0), // générale de corps d'armée …
     F,
     F,
@@ -21279,7 +21280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2cfa957ef1585259, Organisation(14), 0, 0), // inspection du travail
     s(0x3fe0c3e67551d259, Cue(Cue::Kin), 0, 0), // fille
-    s(0xe8aac480215c5259, Title(114), 0, 3), // whips
+    s(0xe8aac480215c5259, Title(114), 0, 4), // whips
     s(0xdc84f7854973d259, NotCountry, 0, 0), // ete de la Saint-Martin
     F,
     F,
@@ -21343,16 +21344,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1f64a3c204ef5299, Country(332), 0, 1), // barbado
     F,
-    s(0xa66d2df90e8fd29b, Nothing, 3005, 1), // point de pourcentage …
+    s(0xa66d2df90e8fd29b, Cue(Cue::Comma), 3005, 1), // point
     F,
     F,
     F,
-    s(0xdc20c0a8f722d29f, Many(250, 3), 0, 0), // actuels
+    s(0xdc20c0a8f722d29f, Many(257, 3), 0, 0), // actuels
     F,
     s(0x4c9201c8896e52a1, Nothing, 4582, 0), // Etablissements francais de l'Oceanie …
     F,
     s(0xcfa73b82f52dd2a3, Organisation(4), 0, 0), // Cour de cassation
-    s(0x22a0ee9e07fa52a3, Title(38), 697, 3), // avocates
+    s(0x22a0ee9e07fa52a3, Title(38), 697, 4), // avocates
     s(0x58f5e266cf53d2a5, Title(69), 0, 0), // candidats au Senat
     F,
     F,
@@ -21372,7 +21373,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1bdbf52ce0aed2b5, Portfolio, 0, 0), // Budget
     s(0xe9dcfeba6da1d2b1, Unit(28), 0, 0), // ares
     s(0xdc685e1fd79752b7, Nothing, 4061, 1), // œillet d'Inde …
-    s(0xfef6dd69243c52b1, Title(18), 0, 3), // maharaja
+    s(0xfef6dd69243c52b1, Title(18), 0, 4), // maharaja
     F,
     F,
     s(0x5ce822a0e63452bb, NotCountry, 0, 0), // toilettes a la turque
@@ -21380,10 +21381,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0575b473708a52bd, Unit(70), 0, 0), // kilometre par heure
     s(0xdfbaa43d494dd2bd, Country(308), 0, 1), // arménienne
     s(0x10ef1c915e42d2bf, Country(46), 0, 0), // Republique de Cabo Verde
-    s(0x5d12da8a581552bf, Title(12), 0, 3), // legat
+    s(0x5d12da8a581552bf, Title(12), 0, 4), // legat
+    s(0x9b487dfb23e9d2bf, Scale(66), 0, 2), // undécillion
     s(0xa7808b709ca8d2bb, Country(30), 0, 0), // Russie blanche
-    F,
-    s(0x347dd10b3dd5d2c3, Title(12), 0, 3), // exarque
+    s(0x347dd10b3dd5d2c3, Title(12), 0, 4), // exarque
     s(0x0c2ef320b492d2c3, Unit(281), 0, 0), // francs de Djibouti
     s(0x0e822bad72c3d2c5, Nothing, 322, 0), // général de corps d'armée …
     s(0x915e93a4c8e552c3, Title(38), 0, 0), // présidentes du conseil d'administration
@@ -21409,7 +21410,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x85b72f1b234952d9, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0x423ad81c54c852d9, Title(132), 0, 0), // super-prefets
     F,
-    s(0x34829fc351cfd2dd, Many(134, 2), 0, 0), // forces armées
+    s(0x34829fc351cfd2dd, Many(137, 2), 0, 0), // forces armées
     F,
     s(0xe682f67c1cfe52df, Title(27), 0, 0), // brigadières-cheffes
     F,
@@ -21435,7 +21436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x898270f544f2d2f5, Symbol(159), 0, 0), // Gbps
     s(0x320da1d1315452f5, Unit(327), 0, 0), // won nord-coreen
-    s(0x069f9693bbe0d2f7, Many(183, 2), 0, 0), // precedents
+    s(0x069f9693bbe0d2f7, Many(188, 2), 0, 0), // precedents
     s(0x93a2a2cb252052f5, Cue(Cue::InChargeOf), 0, 0), // chargé de
     s(0x403884d6a91bd2f9, Country(864), 0, 1), // tunisien
     s(0x9fc0b6f6430652f9, Country(547), 0, 1), // iraquien
@@ -21473,7 +21474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x74d4c104cca1d319, Country(689), 0, 1), // nigerianes
     F,
     F,
-    s(0xd316fc6ad6e9531d, Title(27), 3943, 3), // brigadiers
+    s(0xd316fc6ad6e9531d, Title(27), 3943, 4), // brigadiers
     F,
     s(0xc4fc910503a4d31f, Organisation(2), 0, 0), // Parti communiste francais
     F,
@@ -21511,7 +21512,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x48fa31a7f4e8d33f, Symbol(171), 0, 0), // ng/ml
     s(0xc6ebb241d24ad341, Country(695), 0, 1), // niouéenne
     F,
-    s(0x4fdcabd607ddd343, Title(155), 0, 3), // corapporteuse
+    s(0x4fdcabd607ddd343, Title(155), 0, 4), // corapporteuse
     F,
     F,
     F,
@@ -21536,7 +21537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd789891750a5d359, Title(9), 0, 0), // cheffes de village
     F,
     s(0x7504224ef701d35b, Nothing, 727, 0), // candidate à l'élection présidentielle …
-    s(0xc75c3d4450c3d35b, Title(18), 0, 3), // bey
+    s(0xc75c3d4450c3d35b, Title(18), 0, 4), // bey
     s(0x2492614d08dbd35d, Nothing, 2491, 0), // kilogramme par metre cube …
     s(0x818b7b1cfa78535d, Title(55), 0, 0), // sherif adjoint
     s(0x495e876f149b535f, Country(458), 0, 1), // espagnoles
@@ -21602,7 +21603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x048a67de3748539d, Nothing, 1154, 0), // négociatrices en chef …
-    s(0x8f95150fb4f6539d, Title(200), 0, 3), // wali
+    s(0x8f95150fb4f6539d, Title(200), 0, 4), // wali
     s(0x78325c1ebc9fd39f, Symbol(64), 0, 0), // teqCO2
     s(0x984d8442a7ea539f, Country(264), 0, 0), // île de l'Ascension
     s(0x3c3a0c52bd0bd3a1, Country(58), 0, 0), // État de la Cité du Vatican
@@ -21645,7 +21646,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdc5633d6e573d3c9, Ordinal(1), 0, 2), // unièmes
+    s(0xdc5633d6e573d3c9, Ordinal(1), 0, 3), // unièmes
     F,
     F,
     F,
@@ -21666,7 +21667,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0a3668aac95153db, Symbol(256), 0, 0), // BZD
     s(0x52f6727a3847d3db, PartyAdjective, 0, 0), // maoïstes
     s(0x0f605ef6d26fd3dd, Nothing, 2091, 0), // conseillers adjoints à la sécurité nationale …
-    s(0xeaa0d02f1111d3db, Title(181), 0, 3), // duc
+    s(0xeaa0d02f1111d3db, Title(181), 0, 4), // duc
     s(0x76c9248062a8d3df, Country(2), 0, 0), // Republique islamique d'Afghanistan
     F,
     s(0x10f397b0ba3ed3e1, Title(38), 0, 0), // presidents du jury
@@ -21680,8 +21681,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73a3087db62c53e9, Nothing, 2244, 1), // Negara Brunei Darussalam …
     s(0x445ebb48bf6bd3e9, Unit(288), 0, 0), // shillings kenyans
     s(0x80caad5c0a8453eb, Title(63), 0, 0), // députée fédérale
-    s(0x3df626319b0b53eb, Title(18), 0, 3), // khedive
-    s(0xe859ed5d37bfd3e9, Title(11), 0, 3), // Mgrs
+    s(0x3df626319b0b53eb, Title(18), 0, 4), // khedive
+    s(0xe859ed5d37bfd3e9, Title(11), 0, 4), // Mgrs
     F,
     s(0x1138c8e9697ed3ef, Nothing, 710, 0), // conseillères adjointes à la sécurité nationale …
     s(0xf467bbb4270a53ef, Title(46), 0, 0), // juges des référés
@@ -21750,13 +21751,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x036c1000f517542f, Nothing, 1029, 0), // presidente de l'Assemblee generale …
     F,
     s(0x145ba3d73a9bd431, Country(717), 0, 1), // omanie
-    s(0x2f74115a7f9ed431, Many(39, 2), 0, 0), // nomme
+    s(0x2f74115a7f9ed431, Many(40, 2), 0, 0), // nomme
     s(0x269bc336bea9d433, Organisation(6), 0, 0), // BCE
     s(0xae61e66b4f01d431, Portfolio, 0, 0), // Peche
     s(0xdf36dfc01e325435, Nothing, 1286, 0), // Republique federale de Somalie …
     s(0x554fa981a7e55433, Title(64), 0, 0), // déléguée communautaire
     s(0x16fde971f5705437, Nothing, 405, 0), // equivalents vingt pieds …
-    s(0x7af43b8062895437, Scale(27), 0, 4), // quatrilliard
+    s(0x7af43b8062895437, Scale(27), 0, 2), // quatrilliard
     s(0x2114765ded315439, Nothing, 1655, 0), // Provence-Alpes-Côte d'Azur …
     s(0x41611c744f44d437, Country(787), 0, 0), // sao-toméens
     F,
@@ -21769,7 +21770,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x794625d819695441, Title(20), 0, 0), // locataires de Matignon
     s(0x098ca7d528a15443, Nothing, 4018, 0), // chèfes du cabinet …
     s(0xb08a7766bc455443, Nothing, 4251, 0), // cheffes des députés …
-    s(0x6439130ba96b5445, Ordinal(30), 0, 2), // trentieme
+    s(0x6439130ba96b5445, Ordinal(30), 0, 3), // trentieme
     F,
     F,
     F,
@@ -21811,15 +21812,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x56b21d619178d46d, Nothing, 2292, 0), // mètre cube par heure …
     F,
-    s(0x45b734971365546f, Many(39, 2), 0, 0), // nommée
-    s(0x5817031dc980d46f, Nothing, 1755, 3), // vérificateur général …
+    s(0x45b734971365546f, Many(40, 2), 0, 0), // nommée
+    s(0x5817031dc980d46f, Nothing, 1755, 4), // vérificateur général …
     F,
     F,
     F,
     F,
     F,
     F,
-    s(0xeabacdb4ddf45477, Many(253, 3), 4350, 0), // au
+    s(0xeabacdb4ddf45477, Many(260, 3), 4350, 0), // au
     F,
     s(0xa7970cf3cfb95479, Title(240), 0, 0), // membres du directoire
     F,
@@ -21828,7 +21829,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x489f625eea97d47d, Country(929), 470, 0), // iles Vierges
     s(0xe03a942ae50dd47d, Nothing, 606, 0), // Section française de l'Internationale ouvrière …
     s(0x5b3c95e146b4d47f, Nothing, 1392, 0), // Territoire de l'ile Norfolk …
-    s(0xaf3fd9299745547b, Title(2), 3293, 3), // colonel
+    s(0xaf3fd9299745547b, Title(2), 3293, 4), // colonel
     s(0x434195d59a715481, Organisation(1), 0, 0), // Matignon
     s(0x182bb7f171ce5481, NotCountry, 0, 0), // Canada Dry
     s(0x561fd19d0fecd481, Nothing, 3698, 0), // Conseil francais du culte musulman …
@@ -21889,14 +21890,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa3841e3d540b54b9, Country(32), 0, 0), // Honduras britannique
     s(0x67954c1309aa54b9, Country(350), 0, 1), // belarusses
     F,
+    s(0x4cdbd4efd5e7d4bd, Cue(Cue::Changes), 0, 0), // relevees
     s(0x792fac8e953bd4bd, Title(40), 0, 0), // majores generales
     s(0xae66d4291cdfd4bd, Title(97), 0, 0), // leader de la minorité
     s(0xf437292d7100d4bd, Country(288), 0, 1), // étasuniens
-    s(0xf9ae02daf85cd4bd, Cue(Cue::Few), 0, 0), // nombreuses
     s(0xb8e35d8f344654c1, Nothing, 2778, 0), // Conférence des évêques …
     s(0x9fda0dda41e1d4c1, Unit(235), 0, 0), // drams armeniens
     s(0xb1a4345f9f9254c3, Weekday(4), 0, 14), // jeudi
-    F,
+    s(0xf9ae02daf85cd4bd, Cue(Cue::Few), 0, 0), // nombreuses
     s(0xc674380d2c06d4c5, Organisation(6), 785, 0), // banque centrale
     s(0xae929f67600f54c5, Nothing, 2097, 0), // conseillers adjoints a la securite nationale …
     F,
@@ -21925,7 +21926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6763d059ea99d4df, Unit(141), 0, 0), // lumen
     s(0x41e998339796d4df, Nothing, 2044, 0), // vice-amiraux d'escadre …
-    s(0x010b9216a008d4e1, Title(270), 29, 3), // princesses
+    s(0x010b9216a008d4e1, Title(270), 29, 4), // princesses
     s(0x80bea931db7554e1, Title(166), 0, 0), // vice-secretaire generale
     s(0x968f0ab7aaee54e3, Title(9), 0, 0), // tribuns de la plebe
     s(0xff790f15c4b9d4e1, Organisation(0), 0, 0), // Chambre des representants
@@ -21969,14 +21970,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3317138a9a5f550b, Title(21), 0, 0), // avocate generale
     s(0xe8e7f53f83afd50b, Nothing, 3650, 0), // doyens des juges d'instruction …
-    s(0x5b63225dd377d50d, Title(10), 0, 3), // émirs
+    s(0x5b63225dd377d50d, Title(10), 0, 4), // émirs
     s(0x6a3825554471d50d, Portfolio, 0, 0), // Solidarites
     s(0xe5c14e5eb5fe550d, Symbol(110), 0, 0), // W
     s(0xf896e265ad95d50b, TenureAfter(Tenure::Elect), 0, 0), // designes
     s(0x41c18607b06cd511, Title(102), 372, 0), // chefs adjoints
     s(0x417a7eba6eda5511, Symbol(124), 0, 0), // mV
+    s(0x3823c2122c005513, Cue(Cue::Changes), 0, 0), // relevée
     s(0xad342353975cd511, Nothing, 2334, 0), // candidats à la mairie …
-    F,
     F,
     F,
     s(0x1e71bd9114435517, Label, 0, 0), // regle
@@ -21985,7 +21986,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8465326a9b36d51b, Title(40), 0, 0), // colonelles-générales
     s(0x22a8cc9043fd551b, Nothing, 698, 0), // térabits par seconde …
-    s(0xa7f49ee137de551d, Many(28, 2), 0, 0), // France Télévisions
+    s(0xa7f49ee137de551d, Many(29, 2), 0, 0), // France Télévisions
     s(0x79d459b8eaa9d51d, Many(12, 2), 0, 0), // ont
     s(0x74ae81181702551f, Unit(281), 0, 0), // franc djiboutien
     s(0x8f3fb78b158ed51b, Symbol(353), 0, 0), // ₮
@@ -22035,13 +22036,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba4aad251347554b, Country(865), 0, 1), // tunisienne
     F,
     F,
-    s(0xb1afeb940c83d54f, Many(270, 2), 0, 0), // palais du Luxembourg
+    s(0xb1afeb940c83d54f, Many(277, 2), 0, 0), // palais du Luxembourg
     s(0x835d4b2ff730554f, Nothing, 3722, 0), // chassés du pouvoir …
     s(0xe8869ab48af4d551, Nothing, 1636, 0), // chefes du cabinet …
     s(0x58acffdb8d40d551, Country(856), 0, 1), // trinideennes
     s(0x63d833b2b4fc5553, Title(39), 0, 0), // ambassadrices extraordinaires et plenipotentiaires
     F,
-    s(0x32b7cbe48947d555, Scale(15), 0, 4), // billiard
+    s(0x32b7cbe48947d555, Scale(15), 0, 2), // billiard
     F,
     s(0x8f625a0fe18bd557, Nothing, 3100, 0), // prevot des marchands …
     F,
@@ -22111,13 +22112,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8bf6ccc27896d599, NotCountry, 0, 0), // France-Soir
     s(0xc7f2719ca795d599, Cue(Cue::Web), 0, 24), // www
-    F,
+    s(0xd70b20a6e512559b, Cue(Cue::Changes), 0, 0), // porté
     F,
     s(0x975f57a48da8559d, Unit(237), 0, 0), // dollars US
     F,
     s(0x65958667d5f9559f, Nothing, 388, 0), // président de l'exécutif …
     F,
-    s(0xabc3c5a9fd4c55a1, Title(75), 0, 3), // ediles
+    s(0xabc3c5a9fd4c55a1, Title(75), 0, 4), // ediles
     s(0xb3ebafc9bf7f55a1, PartyAdjective, 0, 0), // fabiusienne
     F,
     F,
@@ -22125,7 +22126,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7e82557ee450d5a7, Title(228), 0, 0), // vice-ministres-présidentes
     s(0x22a7f6c728d055a7, Nothing, 2280, 0), // Haute Autorité pour la transparence de la vie publique …
-    s(0xb20ace962dd055a7, Nothing, 3339, 3), // auditrice générale …
+    s(0xb20ace962dd055a7, Nothing, 3339, 4), // auditrice générale …
     s(0xf20c535aaec055a9, Nothing, 3671, 0), // Rassemblement pour la Republique …
     s(0xf0d1cf1c1085d5ab, Country(170), 0, 0), // République du Niger
     s(0xd051b935476b55a7, Nothing, 4066, 0), // presidentes de l'Assemblee generale …
@@ -22137,7 +22138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5a9ba70eb8d2d5b5, Title(18), 0, 3), // tsarine
+    s(0x5a9ba70eb8d2d5b5, Title(18), 0, 4), // tsarine
     F,
     s(0x45d5258e6ea655b7, Title(64), 0, 0), // conseiller general
     s(0xfac69e2b8028d5b7, Unit(108), 0, 0), // gigawatts-heure
@@ -22207,7 +22208,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbe1eb91671a955f9, Unit(328), 0, 0), // dollars taïwanais
     F,
-    s(0x71e50810237055fb, Many(130, 2), 2219, 3), // sa
+    s(0x71e50810237055fb, Many(133, 2), 2219, 4), // sa
     s(0x304a915557c055fb, Nothing, 4393, 0), // Confédération générale du travail …
     s(0x6a8c0dc7ba23d5fd, Civility, 0, 0), // Mmes
     F,
@@ -22221,10 +22222,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x484b19cece505609, Title(298), 0, 3), // rapportrices
+    s(0x484b19cece505609, Title(298), 0, 4), // rapportrices
     F,
     s(0x1b3604872b47560b, Unit(9), 0, 0), // micrometre
-    s(0x69d4fc7e2bd4560b, Ordinal(80), 0, 2), // octantiemes
+    s(0x69d4fc7e2bd4560b, Ordinal(80), 0, 3), // octantiemes
     F,
     F,
     F,
@@ -22276,7 +22277,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8b212506cd1d637, Nothing, 4009, 0), // chèfes d'orchestre …
     s(0x3b4480cee6c4563d, Title(8), 0, 0), // general deux etoiles
     s(0x8313cbae8d3bd63f, Nothing, 738, 0), // candidate a la Maison-Blanche …
-    s(0x3d687c97db35563f, Title(269), 1375, 3), // prince
+    s(0x3d687c97db35563f, Title(269), 1375, 4), // prince
     s(0x24935bd61072d641, Title(48), 0, 0), // chefs de la délégation
     s(0x4c072adafd525641, Feast(1, 6), 0, 12), // Epiphanie
     F,
@@ -22286,7 +22287,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x98a26c905b925647, Unit(154), 0, 0), // gibioctets
     F,
     s(0xf0fc6255e895d649, Nothing, 1494, 0), // representantes de commerce …
-    s(0x4e6744320e1cd649, Title(219), 1640, 3), // inspecteurs
+    s(0x4e6744320e1cd649, Title(219), 1640, 4), // inspecteurs
     s(0xcb50c6edfec5564b, Country(383), 0, 1), // beninois
     F,
     F,
@@ -22330,7 +22331,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x117418a8166ad675, NotCountry, 0, 0), // ibéro-américaines
-    s(0x69cb1ac4b3235675, Title(26), 0, 3), // échevins
+    s(0x69cb1ac4b3235675, Title(26), 0, 4), // échevins
     s(0x312f2f08d2765677, TenureAfter(Tenure::Former), 0, 0), // suspendus
     s(0x57d9a19d4222d677, Unit(310), 0, 0), // sheqel
     s(0xa330fabc3a80d677, Symbol(320), 0, 0), // IRR
@@ -22351,7 +22352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87578c49e6abd687, Unit(257), 0, 0), // dollar du Guyana
     F,
     F,
-    s(0x853a997223fed68b, Ordinal(20), 0, 2), // vingtièmes
+    s(0x853a997223fed68b, Ordinal(20), 0, 3), // vingtièmes
     F,
     s(0x9d193e6530fd568d, Nothing, 268, 0), // ambassadrice de la marque …
     s(0xe734c0d2861bd68d, Nothing, 2059, 0), // vice-Première ministre …
@@ -22383,7 +22384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x192f7edbab9ed6a9, Title(73), 0, 0), // conseillers cantonaux
     s(0x8d4207cd3f23d6a9, Title(96), 3397, 0), // chèfe de la junte
-    s(0x2ed2e8c7bbd6d6ab, Nothing, 1047, 3), // protecteurs du citoyen …
+    s(0x2ed2e8c7bbd6d6ab, Nothing, 1047, 4), // protecteurs du citoyen …
     F,
     F,
     F,
@@ -22434,7 +22435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x071a8cfbedf256db, Nothing, 1473, 0), // États-Unis d'Europe …
     s(0x559250a02d2356db, Country(636), 0, 1), // malgacho
     s(0xc73419aa4f5656dd, Cue(Cue::InChargeOf), 0, 0), // chargée des
-    s(0xe28c161885a556dd, Title(296), 0, 3), // rapportrice
+    s(0xe28c161885a556dd, Title(296), 0, 4), // rapportrice
     F,
     F,
     F,
@@ -22506,7 +22507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ba7da8030395723, Title(3), 0, 0), // chefe d'etat-major particulier
     F,
     s(0x24461abdfc5d5725, Nothing, 749, 5), // têtes de Turc …
-    s(0x46fb1abe6bdad725, Title(217), 1516, 3), // inspectrice
+    s(0x46fb1abe6bdad725, Title(217), 1516, 4), // inspectrice
     s(0x3531586bc9d6d725, Organisation(2), 0, 0), // Parti populaire europeen
     F,
     s(0xdcaf6673af40d729, Title(95), 0, 0), // haute-commissaire aux droits de l'homme
@@ -22522,7 +22523,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcdd396b8d085d733, Title(114), 0, 0), // présidentes de groupe
     s(0xd2fd7c91e048d733, Weekday(7), 0, 14), // dimanches
     s(0x8650d2c728145735, Country(234), 0, 0), // Republique democratique de Sao Tome-et-Principe
-    s(0x838d4089ee005735, Many(272, 2), 0, 15), // midi
+    s(0x838d4089ee005735, Many(279, 2), 0, 15), // midi
     s(0x74fb2f1aea245737, Country(837), 0, 1), // senegalaises
     s(0xdf32139bf198d733, Country(786), 0, 1), // santoméen
     s(0x8020277cf49ed739, Title(63), 0, 0), // depute national
@@ -22596,14 +22597,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbed69ce23f27577b, Nothing, 4191, 0), // tete de Turc …
     s(0xb210c3ecf15cd77b, Nothing, 4531, 0), // Économie sociale et solidaire …
     s(0xb6f69006f15fd77f, Country(662), 0, 1), // micronesiens
-    s(0xcdc8178498b1d77f, Title(178), 3856, 3), // dirigeantes
+    s(0xcdc8178498b1d77f, Title(178), 3856, 4), // dirigeantes
     s(0x932e56cd8995577f, Nothing, 4080, 0), // presidentes du Conseil militaire de transition …
     s(0xf8e1a7e26cded77f, Country(874), 0, 1), // tuvalaises
     F,
     F,
     s(0xc2ba56871c19d785, Cue(Cue::TitleAdjective), 0, 0), // civile
     F,
-    s(0xaa1235e57e07d787, Nothing, 3060, 3), // ingénieur général …
+    s(0xaa1235e57e07d787, Nothing, 3060, 4), // ingénieur général …
     F,
     F,
     F,
@@ -22621,7 +22622,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4c2ce2d05f0ad799, Title(19), 0, 3), // intendante
+    s(0x4c2ce2d05f0ad799, Title(19), 0, 4), // intendante
     F,
     s(0x7cd33c4d145a579b, Portfolio, 0, 0), // Solidarité
     F,
@@ -22631,11 +22632,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbab35550114cd7a3, Nothing, 3565, 3), // attachés commerciaux …
+    s(0xbab35550114cd7a3, Nothing, 3565, 4), // attachés commerciaux …
     s(0x9424b945f96ad7a3, Title(108), 0, 0), // chèfes de guerre
     F,
     F,
-    s(0x8fd7a8a6aa9957a7, Title(38), 0, 3), // professeurs
+    s(0x8fd7a8a6aa9957a7, Title(38), 0, 4), // professeurs
     s(0x3cb83e0b10bcd7a7, Title(96), 0, 0), // présidente du Conseil souverain
     F,
     F,
@@ -22681,7 +22682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x125792ecd0c157d5, Title(35), 0, 3), // bâtonnier
+    s(0x125792ecd0c157d5, Title(35), 0, 4), // bâtonnier
     F,
     F,
     F,
@@ -22703,9 +22704,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x20175481ac8c57e9, Nothing, 3706, 0), // Conseil français du culte musulman …
     F,
-    s(0x19c0bdf7054857eb, Title(18), 0, 3), // monarque
+    s(0x19c0bdf7054857eb, Title(18), 0, 4), // monarque
     F,
-    s(0x89a21597e6b9d7ed, Scale(36), 0, 4), // sextillion
+    s(0x89a21597e6b9d7ed, Scale(36), 0, 2), // sextillion
     F,
     s(0x5d97bbf55439d7ef, Country(823), 0, 0), // sud-soudanaise
     F,
@@ -22725,7 +22726,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcad644efc6de57ff, Country(495), 0, 1), // hellenique
     F,
-    s(0x18d5e378454ed801, Title(330), 0, 3), // speaker
+    s(0x18d5e378454ed801, Title(330), 0, 4), // speaker
     F,
     F,
     F,
@@ -22777,15 +22778,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4f8500756b065833, Nothing, 451, 0), // Cour des comptes …
     F,
-    s(0x811a498fbb9f5835, Title(304), 2461, 3), // représentant
+    s(0x811a498fbb9f5835, Title(304), 2461, 4), // représentant
     F,
     s(0x4bd6dc0a03dfd837, Weekday(1), 0, 14), // lundis
     s(0x9d7db2b3297ed837, Country(149), 0, 0), // ex-République yougoslave de Macédoine
     s(0x0d5baa2bf57f5839, Country(353), 0, 1), // boliviennes
     F,
-    s(0x538029209b74583b, Title(53), 0, 3), // bourgmestre
+    s(0x538029209b74583b, Title(53), 0, 4), // bourgmestre
     s(0xa61234d40cca583b, PartyAdjective, 0, 0), // villepinistes
-    s(0xcc562f08d192583d, Title(9), 0, 3), // intendantes
+    s(0xcc562f08d192583d, Title(9), 0, 4), // intendantes
     F,
     F,
     F,
@@ -22843,7 +22844,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa455bd83d0b45875, Country(444), 0, 1), // dahoméen
     F,
-    s(0xc70ebb3809b45877, Title(10), 0, 3), // emirs
+    s(0xc70ebb3809b45877, Title(10), 0, 4), // emirs
     F,
     s(0xae1e1136cc77d879, Country(435), 0, 1), // costariciens
     F,
@@ -22853,7 +22854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfc76c3e04722d87f, Organisation(5), 0, 0), // Autorité bancaire européenne
     F,
-    s(0x4eaefbb81eec5881, Many(248, 2), 1648, 0), // pour
+    s(0x4eaefbb81eec5881, Many(255, 2), 1648, 0), // pour
     F,
     s(0xc9fcf2abd70dd883, NotCountry, 0, 0), // toilettes turques
     s(0xb622306177035883, Country(141), 3502, 1), // Koweit
@@ -22877,7 +22878,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1babcb0b9e17d899, Cue(Cue::Kin), 560, 3), // femme
+    s(0x1babcb0b9e17d899, Cue(Cue::Kin), 560, 4), // femme
     F,
     s(0x2d9badf80f85d89b, Organisation(11), 0, 0), // Casques bleus
     s(0x7de7839d896dd89b, Title(74), 0, 0), // locataires de l'Elysee
@@ -22889,7 +22890,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5c2e88ea89c558a5, Nothing, 1828, 3), // héritière du trône …
+    s(0x5c2e88ea89c558a5, Nothing, 1828, 4), // héritière du trône …
     F,
     s(0x32446a555411d8a7, Unit(130), 0, 0), // kilovolts-amperes
     F,
@@ -22910,7 +22911,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4db0150295a558b7, Country(916), 0, 1), // erythreennes
     s(0x7d446a19c2e8d8b7, Nothing, 2943, 0), // Agence europeenne des medicaments …
     s(0xa0731262ec50d8b7, Country(31), 0, 1), // Belgique
-    s(0xc0e1035d227e58b7, Nothing, 3637, 3), // économistes en chef …
+    s(0xc0e1035d227e58b7, Nothing, 3637, 4), // économistes en chef …
     s(0xf4ea904ff0ff58b9, Country(707), 0, 1), // norvégienne
     F,
     F,
@@ -22943,7 +22944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x07d3068c862bd8db, Nothing, 172, 3), // femmes d'État …
+    s(0x07d3068c862bd8db, Nothing, 172, 4), // femmes d'État …
     s(0xc0d8c1b8d6c858db, Country(102), 0, 1), // Gibraltar
     F,
     F,
@@ -22963,13 +22964,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x99208e4305c2d8eb, Title(230), 0, 0), // princes regents
     s(0xc29e6d2bdb0058eb, Country(132), 0, 1), // Libye
     F,
-    s(0x0b2ed55e5d9ad8ef, Many(101, 2), 192, 3), // élus
+    s(0x0b2ed55e5d9ad8ef, Many(104, 2), 192, 4), // élus
     s(0x49e65165200158ef, Symbol(286), 0, 0), // NGN
     s(0x790f79dd116858f1, Unit(266), 0, 0), // dollars caimanais
     F,
     s(0x4c872939249ed8f3, Unit(255), 0, 0), // dollar bahameen
     F,
-    s(0x9014e361a355d8f5, Title(3), 0, 3), // generalissime
+    s(0x9014e361a355d8f5, Title(3), 0, 4), // generalissime
     s(0xe50d9703e105d8f5, PartyAdjective, 0, 0), // vallsistes
     s(0x4435f90abede58f7, Organisation(2), 0, 0), // Front de liberation nationale
     F,
@@ -22983,8 +22984,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c036e1fca7f58fd, Organisation(2), 0, 0), // Nouveau Parti democratique
     s(0xb8bb6fd4119ed901, Country(367), 0, 1), // bruneiennes
     F,
-    s(0x2945c3f9d9e7d903, Title(307), 867, 3), // representants
-    s(0xd979411dc1bc5903, Ordinal(40), 0, 2), // quarantiemes
+    s(0x2945c3f9d9e7d903, Title(307), 867, 4), // representants
+    s(0xd979411dc1bc5903, Ordinal(40), 0, 3), // quarantiemes
     F,
     F,
     s(0x8e9c9d4fe8915907, Nothing, 1653, 0), // Provence-Alpes-Côte d'Azur …
@@ -22995,7 +22996,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x67f984bc7326590d, Country(177), 0, 0), // Royaume du Népal
     s(0xf2d701417a7ed90d, Title(151), 0, 0), // envoyé présidentiel
-    s(0x7029aaa50f5f590f, Title(285), 2185, 3), // présidentes
+    s(0x7029aaa50f5f590f, Title(285), 2185, 4), // présidentes
     s(0xc417d33fa008d90f, Nothing, 3689, 0), // Conseil supérieur de l'audiovisuel …
     s(0x7de3ec8e4b435911, Title(46), 0, 0), // juges fédéraux
     s(0xc8b3fe9190f95911, Nothing, 2945, 0), // Agence nationale de securite du medicament …
@@ -23018,7 +23019,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x058b52704f53d923, Country(506), 0, 1), // guatemalteque
     F,
     s(0x755a6018c1d65925, Portfolio, 2284, 1), // Sante
-    s(0x7920e3cf339a5925, Title(35), 2365, 3), // avocat
+    s(0x7920e3cf339a5925, Title(35), 2365, 4), // avocat
     s(0x941b7f4e2fc6d927, Nothing, 2743, 0), // Union économique et monétaire ouest-africaine …
     F,
     F,
@@ -23065,7 +23066,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa08556a6a3255953, Country(522), 0, 1), // haïtien
     s(0xd14f28728a915953, Nothing, 3026, 0), // Allemagne de l'Ouest …
-    s(0xd0cef76199c85953, Many(111, 2), 0, 0), // Republicains
+    s(0xd0cef76199c85953, Many(114, 2), 0, 0), // Republicains
     F,
     s(0xfe86095c0a59d957, Nothing, 1242, 0), // Republique sud-africaine …
     F,
@@ -23073,7 +23074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x47b6dd317742d95d, Many(130, 2), 1537, 3), // leurs
+    s(0x47b6dd317742d95d, Many(133, 2), 1537, 4), // leurs
     F,
     F,
     F,
@@ -23088,7 +23089,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x17202033206ed969, Nothing, 411, 1), // fondue chinoise …
     s(0xd962783a7f255965, TenureAfter(Tenure::Former), 0, 0), // renversees
     s(0x167079f21fccd96b, PartyAdjective, 0, 0), // écoloe
-    s(0x9ba3e26a5dbbd96b, Nothing, 2894, 3), // banquier central …
+    s(0x9ba3e26a5dbbd96b, Nothing, 2894, 4), // banquier central …
     F,
     F,
     s(0x74174234a48fd96f, Nothing, 4277, 0), // Office francais de protection des refugies et apatrides …
@@ -23107,7 +23108,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x786b73d97165597b, Country(74), 0, 0), // Costa Rica
     s(0xccb867653dc5d97b, Nothing, 1498, 0), // Commonwealth de Dominique …
     s(0x444d0e2f95135977, Title(243), 0, 0), // ministre associe
-    s(0xb1084f6eb74b597f, Many(78, 2), 3314, 1), // nouvelles
+    s(0xb1084f6eb74b597f, Many(79, 2), 3314, 1), // nouvelles
     F,
     F,
     F,
@@ -23179,7 +23180,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x969112d4116dd9c7, Title(72), 2815, 3), // parlementaires
+    s(0x969112d4116dd9c7, Title(72), 2815, 4), // parlementaires
     F,
     s(0x9daa91badbe859c9, NotCountry, 0, 0), // latino-américaine
     F,
@@ -23197,7 +23198,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc8f5a4264dd9d9d9, Title(158), 0, 3), // infants
+    s(0xc8f5a4264dd9d9d9, Title(158), 0, 4), // infants
     F,
     s(0x0031ab567cf759db, Title(66), 0, 0), // maire déléguée
     s(0x08483bcae901d9db, Nothing, 1283, 0), // Republique federale democratique d'Ethiopie …
@@ -23205,7 +23206,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0311addb0549d9df, Portfolio, 0, 0), // Surete de l'Etat
     s(0xdaab2d8c3ab2d9df, Organisation(9), 0, 0), // Wallonie
-    F,
+    s(0x96869fb70be059e1, Scale(66), 0, 2), // undecillion
     F,
     F,
     F,
@@ -23244,7 +23245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2de820afba1e5a05, Country(865), 0, 1), // tunisiens
     s(0x0106ebf17e0a5a05, Title(38), 0, 0), // chefes de projet
     s(0x01eefec14f975a05, Nothing, 1960, 0), // adjoints à la maire …
-    s(0xca9003d2917e5a05, Title(27), 0, 3), // aspirants
+    s(0xca9003d2917e5a05, Title(27), 0, 4), // aspirants
     s(0x08db0c7c783b5a09, Country(376), 0, 1), // burkinabée
     s(0x8ab42051c27ada09, TenureAfter(Tenure::Outgoing), 0, 0), // demissionnaire
     s(0xee831eef6b645a05, Country(467), 0, 1), // swazilandaise
@@ -23342,7 +23343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x645b02f848c2da69, Country(234), 2994, 0), // Sao Tome
-    s(0xcbae6ab829495a69, Title(152), 0, 3), // plenipotentiaires
+    s(0xcbae6ab829495a69, Title(152), 0, 4), // plenipotentiaires
     s(0x09fc1f6ed258da69, Nothing, 4198, 0), // kilomètre par heure …
     F,
     F,
@@ -23377,11 +23378,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x754e691853d95a8d, Many(111, 2), 0, 0), // Républicains
+    s(0x754e691853d95a8d, Many(114, 2), 0, 0), // Républicains
     F,
     F,
     F,
-    s(0xd28f592f3c42da91, Many(274, 2), 3933, 1), // à
+    s(0xd28f592f3c42da91, Many(281, 2), 3933, 1), // à
     F,
     s(0x33196e762ad15a93, Country(483), 0, 1), // feroiens
     s(0x90248a94b6415a93, Nothing, 4278, 0), // Office francais de protection des refugies et apatrides …
@@ -23408,7 +23409,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x41a38635cfdddaa9, Nothing, 1675, 0), // générales de l'armée de l'air …
     F,
     s(0xa1141d8a0778daab, NotCountry, 0, 0), // golfe de Thaïlande
-    s(0xdee8e6c92b275aab, Title(12), 0, 3), // papesse
+    s(0xdee8e6c92b275aab, Title(12), 0, 4), // papesse
     F,
     F,
     s(0xa562e1721e36daaf, Title(32), 0, 0), // consul adjoint
@@ -23417,7 +23418,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x726a65bfa4bddab1, Country(443), 0, 1), // curacaoane
     s(0x80da327c38c4dab3, Unit(48), 0, 0), // equivalent vingt pieds
     s(0xafe15e31a5a6dab3, Organisation(14), 0, 0), // chambre régionale des comptes
-    s(0xba5d82139df5dab3, Title(9), 0, 3), // intendants
+    s(0xba5d82139df5dab3, Title(9), 0, 4), // intendants
     F,
     s(0xaae38b4d3212dab7, NotCountry, 0, 0), // émirat de Grenade
     F,
@@ -23426,7 +23427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc227dd7e28e6dabd, Nothing, 2086, 0), // conseillers d'orientation …
-    s(0xdfde407efbb0dabd, Title(44), 0, 3), // argentières
+    s(0xdfde407efbb0dabd, Title(44), 0, 4), // argentières
     s(0x22b4ce491569dabf, TenureAfter(Tenure::Late), 0, 0), // assassinee
     s(0xb4fa008cce9f5abf, Country(225), 0, 0), // Republique de Turkiye
     s(0xf6f2e513ab575abf, Organisation(2), 0, 0), // La Republique en marche
@@ -23471,7 +23472,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33b3efb2186bdae7, PartyAdjective, 0, 0), // fabiusien
     s(0xe2cca70acdf8dae7, Unit(128), 0, 0), // milliampere-heure
     s(0x69ffbe2b4f04dae7, Nothing, 2830, 0), // délégué général pour l'armement …
-    s(0x3e0aa1814692daeb, Many(276, 2), 0, 4), // neuf
+    s(0x3e0aa1814692daeb, Many(283, 2), 0, 2), // neuf
     s(0x86592d24879f5aeb, Title(20), 0, 0), // hotes de Matignon
     F,
     F,
@@ -23483,7 +23484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7df76b7d4c7cdaf5, Title(35), 0, 0), // maîtresse de conférences
     s(0xf1dfeba8633cdaf5, Unit(22), 0, 0), // toise
-    s(0xd0f8d3455fa45af7, Title(169), 3892, 3), // directrices
+    s(0xd0f8d3455fa45af7, Title(169), 3892, 4), // directrices
     s(0xa2dd6a43bcfb5af7, Title(47), 0, 0), // cheffe adjointe de mission
     F,
     F,
@@ -23501,7 +23502,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x02b9fe79c972db09, Ordinal(13), 0, 2), // treizieme
+    s(0x02b9fe79c972db09, Ordinal(13), 0, 3), // treizieme
     s(0x00c8c5f8111e5b09, Unit(106), 0, 0), // kilowatts-heures
     F,
     F,
@@ -23573,7 +23574,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcdf2bcea59bcdb51, Title(18), 0, 3), // sultane
+    s(0xcdf2bcea59bcdb51, Title(18), 0, 4), // sultane
     F,
     s(0x9731b22c86f85b53, Nothing, 3394, 0), // chèfe de gang …
     F,
@@ -23605,7 +23606,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd6fc155b1ef9db6d, Nothing, 2057, 0), // vice-présidentes de la République …
     F,
     F,
-    s(0x1300fac12613db71, Cue(Cue::Last), 0, 0), // passe
+    s(0x1300fac12613db71, Cue(Cue::Changes), 0, 0), // passe
     s(0x348557da7144db71, Title(167), 3584, 0), // directrice générale
     s(0x77be86540e765b71, Country(12), 0, 0), // Antigua-et-Barbuda
     F,
@@ -23733,7 +23734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf2f4b412de875bed, Nothing, 4286, 0), // Office français de l'immigration et de l'intégration …
     F,
     F,
-    s(0x5d1c626125735bf1, Title(258), 1846, 3), // negociateurs
+    s(0x5d1c626125735bf1, Title(258), 1846, 4), // negociateurs
     s(0x75e6fc576f075bf1, Symbol(117), 0, 0), // kWc
     s(0xc0e7d16c2d7a5bf3, Cue(Cue::InChargeOf), 876, 0), // charge d'
     s(0xa214eec59f9cdbf1, Symbol(325), 0, 0), // CNY
@@ -23785,13 +23786,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x833639c1575adc23, Title(116), 0, 0), // inspecteurs généraux des finances
     F,
-    s(0xfeba7ac36cd3dc25, Nothing, 4665, 3), // maitresses de conferences …
+    s(0xfeba7ac36cd3dc25, Nothing, 4665, 4), // maitresses de conferences …
     F,
     s(0x2a2926be31275c27, Title(138), 0, 0), // conseiller economique
     F,
     s(0xae30e0ebcc1d5c29, Title(35), 0, 0), // secretaire perpetuel
     F,
-    s(0x23d72eb017b35c2b, Many(278, 2), 724, 3), // candidate
+    s(0x23d72eb017b35c2b, Many(285, 2), 724, 4), // candidate
     F,
     s(0x77e9d52009915c2d, Title(142), 0, 0), // députée provinciale
     s(0x65943254e083dc2d, Title(126), 0, 0), // sous-prefete
@@ -23804,7 +23805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5b91e8e352ef5c35, Month(8), 0, 10), // août
     s(0x789cf44f9e9a5c35, Country(529), 0, 1), // neerlandaise
     s(0x5317efc61df55c37, NotCountry, 0, 0), // Bas-Congo
-    s(0xe6755a7699a2dc35, Nothing, 4232, 3), // expert indépendant …
+    s(0xe6755a7699a2dc35, Nothing, 4232, 4), // expert indépendant …
     s(0xe8a461f852aedc39, Title(39), 0, 0), // ambassadrices itinérantes
     s(0x0ef050fe4ba5dc39, Organisation(14), 2267, 0), // Haute Autorite
     s(0x625749ed6b5a5c3b, Title(38), 0, 0), // chefes d'entreprise
@@ -23817,7 +23818,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd31f1ca8a8b8dc45, Title(12), 0, 3), // pasteur
+    s(0xd31f1ca8a8b8dc45, Title(12), 0, 4), // pasteur
     s(0xfefd0bd431125c45, Label, 4679, 5), // porte
     F,
     F,
@@ -23828,12 +23829,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x979bc78a1719dc4d, Title(133), 0, 0), // hauts-commissaires au Plan
     s(0x2bc9a68f36695c4d, Title(35), 0, 0), // chefe de clinique
     s(0x069ea95f29675c4f, Organisation(2), 0, 0), // FN
-    s(0x06e856c8bcc65c4f, Title(35), 0, 3), // professeure
+    s(0x06e856c8bcc65c4f, Title(35), 0, 4), // professeure
     s(0x9747c95c2539dc4f, Title(73), 0, 0), // conseillères communales
     F,
     s(0x25561a9b6342dc53, Country(28), 0, 1), // Lesotho
     s(0xfcc0274446785c53, NotCountry, 0, 0), // Stade de France
-    s(0xba7d3572bf765c53, Many(224, 2), 3547, 8), // premiers
+    s(0xba7d3572bf765c53, Many(230, 3), 3547, 8), // premiers
     F,
     F,
     F,
@@ -23841,7 +23842,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8eb513519beedc5d, Nothing, 2677, 3), // contrôleurs généraux …
+    s(0x8eb513519beedc5d, Nothing, 2677, 4), // contrôleurs généraux …
     s(0xf67b03dd80445c5d, Title(96), 0, 0), // chèfe de la transition
     F,
     F,
@@ -23859,11 +23860,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9c62a83a7bbbdc6f, Nothing, 2898, 3), // vicaires generaux …
+    s(0x9c62a83a7bbbdc6f, Nothing, 2898, 4), // vicaires generaux …
     F,
     s(0x0820e25cf8bbdc71, Country(135), 0, 1), // Jordanie
-    s(0x2f2baaada37d5c71, Cardinal(15), 0, 4), // quinze
-    s(0x2523079b944adc73, Title(18), 0, 3), // émire
+    s(0x2f2baaada37d5c71, Cardinal(15), 0, 2), // quinze
+    s(0x2523079b944adc73, Title(18), 0, 4), // émire
     s(0x48d90642dc9a5c73, Title(49), 0, 0), // auditeur général
     s(0xd7226a1c7eae5c75, Unit(291), 0, 0), // shilling somalien
     s(0xfb3b4f867682dc71, Nothing, 3686, 0), // Conseil économique, social et environnemental …
@@ -23929,9 +23930,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xce2fc6e404c75cb1, Unit(143), 0, 0), // candelas
     F,
     F,
-    s(0x25ff409bad6cdcb5, Nothing, 765, 3), // p. cent …
+    s(0x25ff409bad6cdcb5, Nothing, 765, 4), // p. cent …
     s(0x8d10e935b6eedcb5, Nothing, 1120, 0), // francs CFA d'Afrique centrale …
-    s(0x55196041f130dcb5, Many(280, 2), 1718, 0), // par
+    s(0x55196041f130dcb5, Many(287, 2), 1718, 0), // par
     F,
     F,
     F,
@@ -24074,7 +24075,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5628acfc3ca95d43, Nothing, 3881, 0), // Région administrative spéciale de Hong Kong …
     F,
     s(0x5b667035738b5d45, Nothing, 1801, 1), // bouledogues francais …
-    s(0xacd8d51cc2745d45, Title(296), 3228, 3), // rapporteur
+    s(0xacd8d51cc2745d45, Title(296), 3228, 4), // rapporteur
     F,
     F,
     F,
@@ -24116,18 +24117,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5abfd47dab41dd6f, Title(73), 0, 0), // élues locales
-    s(0x6aa1625ae98e5d6f, Title(38), 0, 3), // professeures
+    s(0x6aa1625ae98e5d6f, Title(38), 0, 4), // professeures
     s(0xd85476ee8e305d71, Nothing, 125, 0), // syndique de copropriete …
     s(0x4af9696a80265d71, Title(138), 0, 0), // conseiller adjoint a la securite nationale
     s(0xfaf99f93d4c35d71, Country(86), 0, 0), // Empire du Japon
     s(0x8d2a017a98c25d6f, Country(128), 0, 1), // Eire
     s(0xc0f553887ecadd6f, Country(15), 0, 0), // Arabie saoudite
     s(0x4a916bdf9ad2dd6f, Nothing, 3352, 0), // présidents du jury …
-    s(0xb90e20bdc1f75d75, Many(196, 3), 0, 0), // precedent
+    s(0xb90e20bdc1f75d75, Many(201, 3), 0, 0), // precedent
     F,
     F,
     F,
-    s(0xc3df9a16e8905d7b, Title(12), 3739, 3), // nonce
+    s(0xc3df9a16e8905d7b, Title(12), 3739, 4), // nonce
     F,
     s(0x6e2985f676d1dd7d, Nothing, 3148, 0), // République islamique de Mauritanie …
     F,
@@ -24155,7 +24156,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfc076cd81e015d95, Country(664), 0, 1), // miquelonnaises
     F,
-    s(0x72686945e9cddd97, Title(2), 2228, 3), // adjudant
+    s(0x72686945e9cddd97, Title(2), 2228, 4), // adjudant
     s(0xb542707470215d97, Country(405), 0, 1), // ceylanaise
     s(0xdbededf6e8995d99, Title(74), 0, 0), // chefs de l'Etat
     s(0x37eeafe0deb5dd99, Country(217), 0, 0), // République de l'Équateur
@@ -24168,7 +24169,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4d859e7f84d5da1, Title(64), 0, 0), // conseillère générale
     F,
     s(0x6237b8d669c3dda3, Title(340), 2047, 0), // vice-presidente
-    s(0x9a63348fb7cadda3, Many(282, 2), 2846, 0), // parti
+    s(0x9a63348fb7cadda3, Many(289, 2), 2846, 0), // parti
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
     s(0x7499515d10d6dda3, Nothing, 3662, 0), // controleur general des lieux de privation de liberte …
     s(0x8c472a6d8ead5da7, Title(96), 0, 0), // chefe de la junte militaire
@@ -24181,7 +24182,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb64a35b282465daf, Title(6), 0, 0), // controleuse generale des lieux de privation de liberte
     s(0xb674590362c3ddaf, Unit(185), 0, 0), // becquerels par litre
-    s(0x034f8b9c480cddb1, Nothing, 94, 3), // ingenieurs generaux …
+    s(0x034f8b9c480cddb1, Nothing, 94, 4), // ingenieurs generaux …
     s(0x7bb2da7b40ba5daf, Country(544), 0, 1), // indonesien
     s(0x32fc0ae0ab585db3, Organisation(2), 0, 0), // Parti québécois
     F,
@@ -24191,7 +24192,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7d5a6bc57361ddbb, Many(284, 2), 0, 1), // Philippines
+    s(0x7d5a6bc57361ddbb, Many(291, 2), 0, 1), // Philippines
     F,
     F,
     F,
@@ -24244,12 +24245,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x28d6ed1dfb3ddded, Nothing, 1126, 0), // Afrique du Sud …
     F,
     s(0x6213327b79f1ddef, Unit(274), 0, 0), // livres soudanaises
-    s(0xcc4f89e3476fddef, Title(42), 3834, 3), // évêques
+    s(0xcc4f89e3476fddef, Title(42), 3834, 4), // évêques
     s(0x24a7d2708f905df1, Country(113), 0, 0), // République de Guinée-Bissau
     F,
     s(0x79a45b93bc40ddf3, Nothing, 163, 0), // papouanes-néo-guinéennes …
     s(0x2d81509d85faddf3, Unit(148), 1011, 0), // megaoctet
-    s(0x2af1156261df5df5, Many(286, 3), 881, 0), // en
+    s(0x2af1156261df5df5, Many(293, 3), 881, 0), // en
     s(0xda8cad5ef2535df3, Title(22), 0, 0), // procureurs de la Republique adjoints
     F,
     F,
@@ -24271,7 +24272,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb8ae7f248215e07, Label, 0, 0), // salle
     s(0x0028cf6f38c95e09, Title(22), 0, 0), // avocats généraux
     F,
-    s(0x4e4369639815de0b, Title(62), 0, 3), // eurodeputee
+    s(0x4e4369639815de0b, Title(62), 0, 4), // eurodeputee
     s(0x640ebf76ef845e0b, Country(227), 0, 0), // République des îles Marshall
     s(0xe65a3a6542da5e0d, Country(68), 0, 0), // Confederation helvetique
     s(0x5c83cd3cd24dde0d, Title(283), 4213, 0), // présidente du Conseil
@@ -24281,7 +24282,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9445e4223d95e13, Unit(394), 0, 0), // bitcoins
     s(0xe1535d415cf6de13, Country(236), 0, 0), // Yemen du Sud
-    s(0x934cf3b4e5dbde15, Title(2), 2779, 3), // caporal
+    s(0x934cf3b4e5dbde15, Title(2), 2779, 4), // caporal
     F,
     s(0x13ac856dbeabde17, Title(168), 0, 0), // directrice régionale
     s(0x247852100b63de17, Title(320), 0, 0), // secretaires adjoints
@@ -24290,7 +24291,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x42cd2842fba2de1b, Country(350), 0, 1), // bielorusses
     s(0xa2ee2266e9f85e1b, Country(415), 0, 1), // chypro
     s(0x0159f8a24b25de1d, Nothing, 66, 0), // premières sous-gouverneures …
-    s(0x418b21bdd894de1d, Title(27), 1460, 3), // majors
+    s(0x418b21bdd894de1d, Title(27), 1460, 4), // majors
     s(0xb69b31f7eec7de1f, Organisation(2), 0, 0), // Parti radical de gauche
     s(0x3b556e4da6165e1b, Country(663), 3733, 0), // saint-pierrais
     s(0x82b255014f65de21, Nothing, 1340, 0), // Commission nationale de l'informatique et des libertes …
@@ -24313,10 +24314,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd811313271eede31, Title(22), 0, 0), // substitutes générales
     s(0x5cd7621cbd485e33, Nothing, 1457, 0), // leaders de l'opposition …
     s(0x733d546ac035de33, Country(130), 0, 0), // Etat d'Israël
-    s(0x02f6ba9d03f75e35, TenureBefore(Tenure::Candidate), 73, 3), // prétendants
+    s(0x02f6ba9d03f75e35, TenureBefore(Tenure::Candidate), 73, 4), // prétendants
     F,
     s(0x1ba8034dd58ede37, Nothing, 1445, 0), // procureures de la Republique …
-    s(0xb852a20c969d5e37, Title(300), 3519, 3), // rectrice
+    s(0xb852a20c969d5e37, Title(300), 3519, 4), // rectrice
     F,
     F,
     F,
@@ -24325,7 +24326,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71075ab00f725e41, Title(10), 0, 3), // pharaons
+    s(0x71075ab00f725e41, Title(10), 0, 4), // pharaons
     F,
     s(0x076888ccd7cd5e43, Country(908), 0, 1), // emiriens
     F,
@@ -24353,7 +24354,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc5bae4c5e5c45e59, Country(624), 0, 1), // macedoniennes
     s(0x2597745354e7de5b, NotCountry, 0, 0), // Air France
     s(0xa388a5d98f68de5b, Title(341), 0, 0), // vice-présidente exécutive
-    s(0xbccbe06fb3eb5e5d, OrdinalScale(9), 0, 2), // milliardiemes
+    s(0xbccbe06fb3eb5e5d, OrdinalScale(9), 0, 3), // milliardiemes
     s(0x051c19e2e18f5e57, Title(97), 0, 0), // leader de la minorite
     s(0x31e3cd5c82d6de5f, Symbol(111), 0, 0), // kW
     F,
@@ -24371,12 +24372,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x569ef5adc8f65e6b, Title(9), 0, 0), // chèfes de tribu
     F,
     F,
-    s(0x5180722847e75e6f, Title(9), 1665, 3), // prevotes
+    s(0x5180722847e75e6f, Title(9), 1665, 4), // prevotes
     s(0xfae0604958c75e6f, Country(779), 0, 0), // saint-vincentienne
     s(0x13891956f7715e71, Nothing, 2162, 0), // baril d'equivalent petrole …
     F,
     s(0xbdce76f40bf95e73, Title(5), 0, 0), // directeur d'administration centrale
-    s(0xcce5ffb2d4fdde73, Nothing, 3842, 3), // experts independants …
+    s(0xcce5ffb2d4fdde73, Nothing, 3842, 4), // experts independants …
     s(0xe1426b2215425e75, Country(59), 0, 0), // île de Saint-Barthélemy
     s(0xdf294407d285de75, Nothing, 3271, 0), // Autorite des marches financiers …
     F,
@@ -24387,7 +24388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3cb76628d3cb5e7f, Many(278, 2), 1356, 3), // candidat
+    s(0x3cb76628d3cb5e7f, Many(285, 2), 1356, 4), // candidat
     F,
     s(0xe18cbff49971de81, Country(334), 0, 1), // barthéloméenne
     s(0xf00f115e2e79de81, Country(473), 0, 1), // finlandaises
@@ -24427,7 +24428,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x61910c4dad485ea3, Common, 0, 0), // certains
     s(0x2f6ebdde32a8dea3, Nothing, 2569, 0), // dollars de Trinite-et-Tobago …
     s(0xb8a1f7ece102dea3, Country(208), 0, 0), // Royaume de Suède
-    s(0x25905673753fdea7, Title(2), 763, 3), // lieutenante
+    s(0x25905673753fdea7, Title(2), 763, 4), // lieutenante
     s(0x91884297636adea7, Country(82), 0, 0), // Royaume du Danemark
     s(0x8a41e367e2d95ea1, Title(38), 0, 0), // presidentes de jury
     s(0x846f497a9ce7dea3, Unit(151), 0, 0), // peta-octet
@@ -24442,7 +24443,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3d4a5804234b5eb5, Portfolio, 0, 0), // Mobilites
-    s(0xc60a2c13b7dfdeb5, Many(30, 2), 0, 0), // dernière
+    s(0xc60a2c13b7dfdeb5, Many(31, 2), 0, 0), // dernière
     s(0x9b217f7f13455eb7, Organisation(11), 0, 0), // régiment
     F,
     F,
@@ -24463,7 +24464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x16e1a685ae50dec9, Country(98), 0, 0), // Saint-Christophe-et-Nièves
     F,
-    s(0x43798660de605ecb, Many(289, 3), 1484, 0), // la
+    s(0x43798660de605ecb, Many(296, 3), 1484, 0), // la
     F,
     F,
     F,
@@ -24497,7 +24498,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09525037bd9c5eeb, Nothing, 1444, 0), // procureures de la Republique …
     F,
-    s(0x7641357d55285eed, Many(130, 2), 0, 0), // votre
+    s(0x7641357d55285eed, Many(133, 2), 0, 0), // votre
     F,
     s(0x1cdcfe89edfc5eef, Title(22), 0, 0), // procureurs militaires
     F,
@@ -24557,7 +24558,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30ab368a39215f27, Nothing, 2141, 0), // Égalité entre les femmes et les hommes …
     s(0x985a7c1f958d5f27, Title(5), 0, 0), // délégué général pour l'armement
-    s(0x9e7c3402c83a5f29, Title(18), 0, 3), // khédive
+    s(0x9e7c3402c83a5f29, Title(18), 0, 4), // khédive
     F,
     s(0x7c25fa4e6425df2b, Organisation(12), 0, 0), // FCDO
     F,
@@ -24571,9 +24572,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x06513f60e877df33, Nothing, 420, 0), // ancienne République yougoslave de Macédoine …
     s(0x5d280e77b8b25f35, Title(19), 0, 0), // chefe de canton
     F,
-    s(0x6f50b24416c4df37, Nothing, 2179, 3), // lords-maires …
+    s(0x6f50b24416c4df37, Nothing, 2179, 4), // lords-maires …
     F,
-    s(0x94d4df46ee27df39, Title(12), 0, 3), // Mgr
+    s(0x94d4df46ee27df39, Title(12), 0, 4), // Mgr
     F,
     F,
     F,
@@ -24603,8 +24604,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6211d70008715f55, Nothing, 1643, 0), // inspecteurs d'académie …
     F,
+    s(0x985f79e1d2855f57, Cue(Cue::Changes), 0, 0), // portant
     s(0xf430517c9a21df57, Cue(Cue::NotState), 4500, 1), // jardin
-    F,
     F,
     F,
     s(0xc72ab749a348df5b, Nothing, 4332, 0), // rue du Luxembourg …
@@ -24625,11 +24626,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa4db320e84bbdf69, Nothing, 2240, 0), // Collectivité de Saint-Martin …
     s(0xd1bee9e8f12adf67, Unit(232), 0, 0), // hrivnas
     F,
+    s(0x82a748d3f70d5f6d, Cue(Cue::Changes), 0, 0), // passent
     s(0x847f3a379b5a5f6d, Nothing, 2514, 0), // Institut national de la statistique et des etudes economiques …
-    s(0x5a57e2daf3765f6d, NotCountry, 0, 0), // Grand-Duche de Bade
     s(0x9785d8d80285df6f, Title(324), 1922, 0), // secrétaires générales
-    F,
-    s(0x866a5278ee99df71, Title(296), 2581, 3), // rapporteuse
+    s(0x5a57e2daf3765f6d, NotCountry, 0, 0), // Grand-Duche de Bade
+    s(0x866a5278ee99df71, Title(296), 2581, 4), // rapporteuse
     F,
     F,
     F,
@@ -24646,8 +24647,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x65b5bdacf38ddf7f, Country(795), 0, 0), // serbo-monténégrine
     s(0xab472c96db81df7f, Organisation(3), 0, 0), // OIT
     s(0xe49370a1c8eddf7f, Unit(36), 0, 0), // millimètres cubes
-    s(0xe76749505f15df7f, Title(11), 0, 3), // muftis
-    s(0xfe8fa4b37624df83, Many(111, 2), 0, 0), // Libéraux-démocrates
+    s(0xe76749505f15df7f, Title(11), 0, 4), // muftis
+    s(0xfe8fa4b37624df83, Many(114, 2), 0, 0), // Libéraux-démocrates
     s(0x98261f8fa99fdf83, Title(86), 4629, 0), // cheffe adjointe
     s(0x18429a63dea3df85, Nothing, 809, 0), // Banque asiatique de développement …
     F,
@@ -24687,7 +24688,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5a9e533d3b845fa9, Title(218), 1521, 0), // inspectrice generale
     s(0xd1afcfc41a1fdfa9, Nothing, 4020, 0), // chèfes des députés …
-    s(0x12fc3c1c1ffcdfab, Title(104), 0, 3), // generalissimes
+    s(0x12fc3c1c1ffcdfab, Title(104), 0, 4), // generalissimes
     s(0x3c51d15326505fab, Unit(107), 0, 0), // megawattheure
     s(0xa737f99099e05fab, Common, 0, 0), // accompagne
     F,
@@ -24704,8 +24705,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa767edaf46bf5fbb, NotCountry, 0, 0), // poupées russes
-    s(0x5b7ada88cfd4dfbb, Title(11), 0, 3), // nosseigneurs
-    s(0x99be36cebf205fbb, Title(138), 0, 3), // sherpa
+    s(0x5b7ada88cfd4dfbb, Title(11), 0, 4), // nosseigneurs
+    s(0x99be36cebf205fbb, Title(138), 0, 4), // sherpa
     s(0xad5c537b55e35fbd, Title(74), 0, 0), // presidentes de la Confederation
     F,
     F,
@@ -24731,7 +24732,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfb1a129e3e9f5fd7, Title(294), 0, 3), // questeur
+    s(0xfb1a129e3e9f5fd7, Title(294), 0, 4), // questeur
     F,
     s(0x5a1a61019cd25fd9, Nothing, 3390, 0), // chèfe d'orchestre …
     F,
@@ -24777,7 +24778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3e0530dd6f7e6003, Title(27), 0, 0), // lieutenantes de vaisseau
     F,
-    s(0x5acd5334b5b26005, Title(160), 0, 3), // dictateurs
+    s(0x5acd5334b5b26005, Title(160), 0, 4), // dictateurs
     s(0x15f0bc9c2f76e005, Nothing, 3121, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xfec027058aa46005, Title(35), 0, 0), // chefe de projet
     F,
@@ -24806,7 +24807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5302acb47a35e01f, Symbol(227), 0, 0), // MKD
     F,
     s(0xab0493c998b66021, Title(86), 0, 0), // premier secretaire delegue
-    s(0xe571c0cba677e021, Title(228), 0, 3), // lehendakaris
+    s(0xe571c0cba677e021, Title(228), 0, 4), // lehendakaris
     F,
     F,
     F,
@@ -24829,7 +24830,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e5af709b4fbe035, Organisation(15), 0, 0), // France Médias Monde
     s(0x2ff746be2564e035, Title(91), 0, 0), // chef de la rébellion
     s(0xd91663082d926035, Many(2, 2), 0, 0), // défunts
-    s(0x0577d04a0f606039, Nothing, 139, 3), // accusatrice publique …
+    s(0x0577d04a0f606039, Nothing, 139, 4), // accusatrice publique …
     F,
     s(0x6a47085ac18b603b, Country(433), 0, 1), // coreennes
     F,
@@ -24839,7 +24840,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x413cbe71c5f9e041, Unit(38), 0, 0), // hectolitres
     s(0xecd37fd276c16041, Unit(363), 0, 0), // pa'anga
-    s(0x2473ab44a8036043, Title(58), 0, 3), // cadres
+    s(0x2473ab44a8036043, Title(58), 0, 4), // cadres
     s(0xeff88037a96ae043, Nothing, 3135, 0), // République démocratique fédérale du Népal …
     s(0x200d611cc17de045, Unit(39), 0, 0), // decilitres
     F,
@@ -24863,7 +24864,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1cda3f7ad337605b, Many(134, 2), 0, 0), // armées
+    s(0x1cda3f7ad337605b, Many(137, 2), 0, 0), // armées
     F,
     s(0x46ac7287c66b605d, Country(137), 0, 0), // Republique du Kenya
     F,
@@ -24892,7 +24893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3aed289fd6376075, Title(264), 0, 0), // premiere vice-presidente
     s(0xd6d1fe7e8bdee075, Country(76), 3990, 1), // Cuba
     s(0x4dd4f79266fae077, Country(66), 0, 0), // Communauté étatique de Serbie-et-Monténégro
-    s(0xba18f25a6ebee077, Title(54), 3528, 3), // maires
+    s(0xba18f25a6ebee077, Title(54), 3528, 4), // maires
     s(0x9fcaaec44843e079, Nothing, 3910, 0), // directrices generales des services …
     s(0xbf1249e91630e079, Title(38), 0, 0), // chèfes de projet
     F,
@@ -24911,7 +24912,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2c549a7201ede08b, Title(298), 892, 3), // rapporteurs
+    s(0x2c549a7201ede08b, Title(298), 892, 4), // rapporteurs
     s(0x6e4859d5f5d5608b, Symbol(263), 0, 0), // NIO
     F,
     F,
@@ -24919,7 +24920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9edc616daf10e08f, Country(733), 0, 1), // panamiens
     F,
     F,
-    s(0x09398c89d5eb6093, Many(57, 3), 0, 0), // prochain
+    s(0x09398c89d5eb6093, Many(58, 3), 0, 0), // prochain
     F,
     s(0x8cce84de024c6095, Country(197), 0, 1), // RCI
     s(0xba3693aaf59a6095, Symbol(314), 0, 0), // KWD
@@ -24940,7 +24941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05e66e19234ee0a5, Country(119), 0, 1), // Haïti
     s(0x0946a2fede1c60a5, Country(693), 0, 1), // nigéro
     s(0x6b83259a1728e0a7, Country(694), 0, 1), // niuéen
-    s(0x6f420c9cd16e60a5, Many(263, 2), 0, 0), // future
+    s(0x6f420c9cd16e60a5, Many(270, 2), 0, 0), // future
     s(0xa1c0b7cad875e0a7, Title(38), 0, 0), // maîtresses de conférences
     s(0x3abbb9dbe0d5e0a5, Title(109), 0, 0), // cheffes de l'exécutif
     s(0x0bf639cddd7360ab, Unit(205), 195, 0), // dirham
@@ -24970,7 +24971,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x62ce9ab6fc3260c3, Nothing, 4698, 0), // bien plus de …
     F,
     s(0xec399ecd1bc6e0c5, Country(250), 0, 0), // Saint-Vincent-et-les-Grenadines
-    s(0xfefa125a91f5e0c5, Title(271), 4670, 3), // procureur
+    s(0xfefa125a91f5e0c5, Title(271), 4670, 4), // procureur
     s(0x478fba8f6bf4e0c7, Title(35), 0, 0), // delegue syndical
     F,
     s(0x301ce4fb5d71e0c9, Country(223), 0, 1), // Slovénie
@@ -24997,13 +24998,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x297fdc073f68e0e1, Many(292, 2), 0, 4), // cinq
+    s(0x297fdc073f68e0e1, Many(299, 2), 0, 2), // cinq
     s(0xbea078623963e0e1, Title(157), 0, 0), // reine consort
     s(0x3b0303781a60e0e1, Country(81), 0, 0), // Republique du Dahomey
     s(0x2a0fdcd24ebee0e3, Unit(175), 0, 0), // gramme par kilomètre
     s(0xf7fd43cb11dee0e5, Organisation(16), 0, 0), // Force ouvrière
-    s(0xa0e12a2cdfede0e3, Title(2), 0, 3), // Cne
-    s(0x8b1c775a9e7560e7, Title(236), 2615, 3), // magistrates
+    s(0xa0e12a2cdfede0e3, Title(2), 0, 4), // Cne
+    s(0x8b1c775a9e7560e7, Title(236), 2615, 4), // magistrates
     s(0x733431f65ab7e0e5, Nothing, 3920, 0), // conseillère d'orientation …
     s(0x7967261dadd960e9, Particle, 0, 0), // ash
     s(0x31685c809f6ee0e9, Unit(272), 0, 0), // dinar libyen
@@ -25035,7 +25036,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x80cef9fab3916105, Nothing, 1171, 0), // héritières du trône …
     s(0xf0709c018e6fe105, Nothing, 1796, 0), // Programme des Nations unies pour l'environnement …
-    s(0x60612fe8274c6107, Many(159, 2), 1887, 7), // année
+    s(0x60612fe8274c6107, Many(164, 2), 1887, 7), // année
     F,
     F,
     F,
@@ -25091,14 +25092,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5aca2769c744e13f, Ordinal(4), 0, 2), // quatrieme
+    s(0x5aca2769c744e13f, Ordinal(4), 0, 3), // quatrieme
     F,
     F,
     F,
     s(0x987c3383ca72e143, Nothing, 2192, 0), // présidentes de chambre de commerce …
     s(0xa5e7194d18726143, Organisation(10), 0, 0), // PJ
     s(0xe675feb6bd9a6145, Nothing, 1044, 0), // presidente a vie …
-    s(0x98b696cf5e8f6145, Ordinal(80), 0, 2), // huitantiemes
+    s(0x98b696cf5e8f6145, Ordinal(80), 0, 3), // huitantiemes
     s(0x359d52a96931e147, Country(812), 0, 1), // somaliens
     s(0x4e4c567ece976147, Nothing, 3169, 0), // République de l'Union de Birmanie …
     s(0x2412339d6d06e149, PartyAdjective, 0, 0), // islamistes
@@ -25109,7 +25110,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0d4c92046e9e147, Country(896), 0, 1), // zambiens
     s(0x693ce04e75cd614d, Nothing, 4673, 0), // procureur de la Republique …
     F,
-    s(0x129ea1f8a2886151, Title(71), 0, 3), // eurodéputées
+    s(0x129ea1f8a2886151, Title(71), 0, 4), // eurodéputées
     F,
     s(0x22d8f80e44636153, Title(59), 4545, 0), // déléguée générale
     F,
@@ -25123,7 +25124,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x55fd4821ca28e15f, Nothing, 1725, 3), // contrôleures générales …
+    s(0x55fd4821ca28e15f, Nothing, 1725, 4), // contrôleures générales …
     s(0x8db7e3eb18eee15f, Title(108), 0, 0), // cheffes de la guerilla
     s(0xe7bb03e8cf7ce15f, Country(375), 0, 1), // burkinais
     F,
@@ -25203,7 +25204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x289eede9a7b3e1ad, Title(157), 0, 0), // héritier du trône
     s(0x04108fd8ba5de1ad, Nothing, 3103, 0), // Côte française des Somalis …
-    s(0x8e34a683d21161af, Title(11), 0, 3), // rabbins
+    s(0x8e34a683d21161af, Title(11), 0, 4), // rabbins
     s(0x3f356243b20961ad, Title(80), 0, 0), // ministre coordinateur
     s(0x369cb69729ffe1b1, Title(138), 0, 0), // haut conseiller
     s(0x9922ee939eb1e1b1, TenureAfter(Tenure::Elect), 0, 0), // nommees
@@ -25233,7 +25234,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x22f6e8fe662b61c9, Country(900), 0, 0), // État d'Érythrée
     s(0x2f90103914ce61cb, Country(35), 0, 1), // Bhoutan
     s(0x91cdf728aa8a61cb, Symbol(97), 0, 0), // GJ
-    s(0xabc71716c1d961cb, Title(18), 0, 3), // shah
+    s(0xabc71716c1d961cb, Title(18), 0, 4), // shah
     F,
     F,
     F,
@@ -25295,7 +25296,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9db006e7d912e209, Title(214), 0, 0), // hautes représentantes
     s(0xcbbd2bfc8d5a6209, Unit(65), 0, 0), // degré centigrade
-    s(0xdc3efafdf72fe209, Title(27), 0, 3), // aspirantes
+    s(0xdc3efafdf72fe209, Title(27), 0, 4), // aspirantes
     F,
     s(0xb77e909a42c7e20d, Symbol(304), 0, 0), // SLL
     F,
@@ -25351,7 +25352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53dbbb5a6386e23f, Title(155), 0, 0), // rapporteur général
     F,
     F,
-    s(0x917cc1b8e54fe243, Title(150), 2766, 3), // consuls
+    s(0x917cc1b8e54fe243, Title(150), 2766, 4), // consuls
     F,
     F,
     F,
@@ -25375,7 +25376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31adf2e1bfb1e257, TenureAfter(Tenure::Elect), 0, 0), // proposé
     s(0x0c40ae5e6c97e255, Nothing, 4669, 0), // kb/s …
     F,
-    s(0xb3febe2fc023625b, Many(130, 2), 0, 0), // notre
+    s(0xb3febe2fc023625b, Many(133, 2), 0, 0), // notre
     F,
     s(0xb99e401e965de25d, Unit(7), 3522, 0), // centimètre
     F,
@@ -25464,7 +25465,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ec73f8b558462b1, Unit(271), 0, 0), // dinar tunisien
     F,
     s(0xf567af0627d162b3, Nothing, 573, 0), // conseiller pour la securite nationale …
-    s(0x8864335dc789e2b3, OrdinalScale(12), 0, 2), // billionièmes
+    s(0x8864335dc789e2b3, OrdinalScale(12), 0, 3), // billionièmes
     s(0xbb4ca5b61fe5e2b3, Country(130), 0, 1), // Israël
     s(0xc633a0984c65e2b3, Title(114), 0, 0), // cheffes des deputes
     s(0x90c5d0319120e2b7, Symbol(254), 0, 0), // BBD
@@ -25481,9 +25482,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9a414f031beb62c3, Country(773), 0, 0), // saint-luciennes
     F,
-    s(0x01c506aa6f23e2c5, Cardinal(50), 0, 4), // cinquante
+    s(0x01c506aa6f23e2c5, Cardinal(50), 0, 2), // cinquante
     F,
-    s(0x531ceaec55ec62c7, Title(8), 0, 3), // commodore
+    s(0x531ceaec55ec62c7, Title(8), 0, 4), // commodore
     F,
     s(0x5851ecfe20b9e2c9, Nothing, 4152, 0), // generale de corps d'armee …
     F,
@@ -25546,9 +25547,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6c81918067a46305, Nothing, 380, 0), // chefs du cabinet …
-    s(0x3b4a0f8342516305, Title(307), 1326, 3), // représentants
+    s(0x3b4a0f8342516305, Title(307), 1326, 4), // représentants
     s(0xddc6458d89f56305, Organisation(7), 0, 0), // commission de la Defense
-    s(0x87bdaa2065cce305, Title(189), 2596, 3), // envoyee
+    s(0x87bdaa2065cce305, Title(189), 2596, 4), // envoyee
     s(0xb8b6e6896d676309, Title(38), 0, 0), // chefs de rayon
     s(0x3e84361ef789e309, Nothing, 1416, 0), // sucres equatoriens …
     s(0x4b3141efdad7e30b, Title(97), 0, 0), // president de groupe
@@ -25575,7 +25576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x290d3444083ce323, Many(294, 3), 0, 25), // sept
+    s(0x290d3444083ce323, Many(301, 3), 0, 25), // sept
     s(0x481da6d28cafe323, Nothing, 3280, 0), // premier flic de France …
     s(0x139dfa0cfe836325, Unit(57), 0, 0), // kilotonnes
     s(0x10f7ebe87dcfe325, Title(22), 3305, 0), // procureurs de la Republique
@@ -25626,7 +25627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x530950f413996353, Cue(Cue::CountedAdjective), 0, 0), // vieille
     s(0x17e298d272a66353, Country(53), 0, 0), // République démocratique socialiste du Sri Lanka
     s(0x8ec561065ecae355, Title(64), 0, 0), // conseillere provinciale
-    s(0x272340e9b8d4e355, Title(5), 0, 3), // DGS
+    s(0x272340e9b8d4e355, Title(5), 0, 4), // DGS
     s(0xfc0b88cfc0f3e357, Nothing, 1189, 0), // adjointe a la maire …
     s(0x64ad1d6e0c8be355, Organisation(11), 0, 0), // Garde republicaine
     s(0xeda362182c8fe359, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élus
@@ -25645,11 +25646,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb231efe11be26365, Nothing, 2196, 0), // présidentes du Conseil présidentiel de transition …
     s(0xb5288def5e6c6361, Title(105), 0, 0), // directrices adjointes de cabinet
     F,
-    s(0xb6674785f0f9e369, Cue(Cue::Last), 0, 0), // passées
+    s(0xb6674785f0f9e369, Many(85, 2), 0, 0), // passées
     s(0xe8df8aaa73f1e369, Title(91), 0, 0), // chefe de la milice
     s(0x8710e680f6dfe36b, Country(754), 0, 1), // qatarien
     F,
-    s(0x8292647eff72e36d, Many(297, 2), 0, 0), // et
+    s(0x8292647eff72e36d, Many(304, 2), 0, 0), // et
     F,
     F,
     F,
@@ -25659,7 +25660,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6425253b3601e377, Title(231), 1928, 3), // locataire
+    s(0x6425253b3601e377, Title(231), 1928, 4), // locataire
     F,
     s(0x3322d5dc07cde379, Nothing, 2034, 0), // vice-président du Conseil …
     F,
@@ -25681,7 +25682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbb81bf4598e6638b, Title(27), 0, 0), // sous-lieutenants
     F,
-    s(0x020622384da4e38d, Title(2), 41, 3), // officier
+    s(0x020622384da4e38d, Title(2), 41, 4), // officier
     F,
     s(0xe33ce867fe89638f, Nothing, 3431, 0), // Ligue des droits de l'homme …
     F,
@@ -25707,10 +25708,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd8fc31aaacd463a5, Modifier(Modifier::LessThan), 0, 0), // moins de
     F,
-    s(0x0d36d7de4380e3a7, Title(246), 207, 3), // ministres
+    s(0x0d36d7de4380e3a7, Title(246), 207, 4), // ministres
     s(0x23d16726925e63a7, Title(22), 0, 0), // procureures nationales financieres
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
-    s(0xe095c9db5743e3a9, Many(138, 2), 0, 0), // dès
+    s(0xe095c9db5743e3a9, Many(141, 2), 0, 0), // dès
     s(0xd80bf2700614e3ab, Nothing, 1987, 0), // contrôleuses générales des lieux de privation de liberté …
     F,
     F,
@@ -25730,7 +25731,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2654b7b6cc3ce3bb, Country(75), 0, 1), // Croatie
     s(0x8ea6c94ae68063bb, PartyAdjective, 0, 0), // ultraconservateur
     s(0x7afe61dd1f3963bd, Bound(DateModifier::Mid), 2392, 19), // mi
-    s(0x2abd008b4f6be3bb, Many(132, 2), 0, 0), // Saint-Siège
+    s(0x2abd008b4f6be3bb, Many(135, 2), 0, 0), // Saint-Siège
     s(0xa8d32a60880ae3bf, Title(213), 2257, 0), // haute-commissaire
     s(0x95ac8f5eeb4863bf, Organisation(15), 0, 0), // Gécamines
     s(0x890f573ca15863c1, Nothing, 2510, 0), // barils équivalent pétrole …
@@ -25745,7 +25746,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1fdb4360707fe3cb, Nothing, 814, 0), // Banque des États de l'Afrique centrale …
     s(0x502250c6f75a63cb, Country(238), 0, 1), // Tchécoslovaquie
-    s(0x745d94791f7ee3cb, Nothing, 2250, 3), // protectrices du citoyen …
+    s(0x745d94791f7ee3cb, Nothing, 2250, 4), // protectrices du citoyen …
     s(0x8c464326b787e3cb, Country(474), 0, 1), // finno
     s(0x41c7b95529f363cf, Title(27), 0, 0), // officiers superieurs
     s(0x8676cdf7b33463cb, Title(35), 0, 0), // délégué du personnel
@@ -25823,7 +25824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd4835df89da6641b, Title(11), 0, 3), // imames
+    s(0xd4835df89da6641b, Title(11), 0, 4), // imames
     F,
     F,
     F,
@@ -25840,7 +25841,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5243c5524eefe429, Title(158), 0, 0), // princesses de Galles
     s(0xcff02620308fe429, Nothing, 721, 0), // thé de Ceylan …
     s(0xa50bc6a2fce9e42b, Organisation(16), 0, 0), // équipe
-    s(0xb7ce0fe82f8a642b, Scale(12), 0, 4), // billion
+    s(0xb7ce0fe82f8a642b, Scale(12), 0, 2), // billion
     F,
     F,
     s(0x1e4da482dcc1642f, Unit(169), 0, 0), // milligrammes par décilitre
@@ -25853,7 +25854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x86a77663764a6435, Country(369), 0, 1), // bresilienne
     F,
     F,
-    s(0x1659a6e7a974e439, Many(49, 2), 385, 5), // président
+    s(0x1659a6e7a974e439, Many(50, 2), 385, 5), // président
     s(0x5821bc8bd241e439, Organisation(15), 0, 0), // Hydro-Québec
     s(0x82c732096395643b, Country(514), 0, 1), // guyanaise
     F,
@@ -25914,7 +25915,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5a9d98f047dfe473, Title(66), 0, 0), // maire délégué
     F,
     s(0x30a3932101916475, Nothing, 1075, 0), // Aéroports de Paris …
-    s(0xe9ab6e9a76256475, Title(24), 0, 3), // échevin
+    s(0xe9ab6e9a76256475, Title(24), 0, 4), // échevin
     s(0xcba69dc1fb5ae477, Title(100), 0, 0), // dirigeant supreme
     s(0xa89bc4bb890de477, Modifier(Modifier::LessThan), 0, 0), // inférieure à
     s(0xd003deea03f1e479, Country(136), 0, 1), // Kazakstan
@@ -25931,7 +25932,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd022859235ede485, Common, 0, 0), // comment
     F,
-    s(0xaeadfa4c4a43e487, Many(14, 2), 3278, 8), // premier
+    s(0xaeadfa4c4a43e487, Many(14, 3), 3278, 8), // premier
     F,
     s(0xd0a581ceb296e489, Title(38), 0, 0), // delegues syndicaux
     F,
@@ -25953,11 +25954,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4c61fadbdf72e49d, Nothing, 1592, 3), // attachees militaires …
+    s(0x4c61fadbdf72e49d, Nothing, 1592, 4), // attachees militaires …
     s(0x4ced32ee6e54e49d, Country(827), 0, 0), // sud-yéménites
     s(0xa7631e529711649f, Nothing, 3013, 1), // Tristan da Cunha …
     F,
-    s(0x213e4149a982e4a1, Title(27), 687, 3), // brigadieres
+    s(0x213e4149a982e4a1, Title(27), 687, 4), // brigadieres
     F,
     s(0xeb2d99be90f164a3, ScaleSymbol(9), 0, 0), // Mrds
     s(0x7ea22853802d64a3, Title(47), 0, 0), // chefe de la delegation
@@ -25993,8 +25994,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3014336e7e03e4c1, Nothing, 1390, 0), // Territoire britannique de l'océan Indien …
     s(0x5336e16c0cfbe4c1, Unit(374), 0, 0), // florin neerlandais
     s(0x0e527c05f0e564c1, Title(17), 0, 0), // vice-presidentes du gouvernement
-    s(0x96fd40f575a0e4c3, Nothing, 2821, 3), // agente consulaire …
-    s(0xe9e91c6d2226e4c5, Scale(42), 0, 4), // septillions
+    s(0x96fd40f575a0e4c3, Nothing, 2821, 4), // agente consulaire …
+    s(0xe9e91c6d2226e4c5, Scale(42), 0, 2), // septillions
     F,
     F,
     F,
@@ -26036,7 +26037,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa6bb34465635e4eb, Country(715), 0, 1), // nepalo
     s(0x90e1de589f5764ed, Nothing, 3249, 0), // État indépendant du Samoa …
     s(0xfc21ebbcada6e4ef, Nothing, 911, 0), // candidates a l'election presidentielle …
-    s(0x7d5e54321cace4ef, OrdinalScale(6), 0, 2), // millionieme
+    s(0x7d5e54321cace4ef, OrdinalScale(6), 0, 3), // millionieme
     F,
     F,
     s(0x4e057a4aeb7764f3, Title(55), 676, 0), // controleure generale
@@ -26045,7 +26046,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe205dbd57f064f3, Title(116), 0, 0), // directeurs generaux de la sante
     F,
     F,
-    s(0xbc8c034a7bd3e4f9, Cardinal(12), 0, 4), // douze
+    s(0xbc8c034a7bd3e4f9, Cardinal(12), 0, 2), // douze
     F,
     F,
     F,
@@ -26125,7 +26126,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x64d5fc1adaa56547, Country(303), 0, 0), // iles Aland
     s(0x564a752362656547, Country(324), 0, 1), // bahreinien
-    s(0x1925754ec297e549, Scale(60), 0, 4), // décillion
+    s(0x1925754ec297e549, Scale(60), 0, 2), // décillion
     s(0x634f11f66d036547, Nothing, 1984, 0), // contrôleuses générales des lieux de privation de liberté …
     F,
     F,
@@ -26164,7 +26165,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe69b74423df0656d, Nothing, 587, 0), // Fédération française de football …
     s(0x96470c6724e5e56d, Country(370), 0, 1), // bresilo
     s(0xc9861b646b56656f, Title(21), 0, 0), // procureure fédérale
-    s(0xe087d177766fe56d, Many(130, 2), 0, 0), // ses
+    s(0xe087d177766fe56d, Many(133, 2), 0, 0), // ses
     F,
     F,
     s(0xc017b8f5a362e573, Country(91), 0, 1), // Faroe
@@ -26227,18 +26228,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf1a4469e8b2b65af, Title(89), 0, 3), // diplomate
+    s(0xf1a4469e8b2b65af, Title(89), 0, 4), // diplomate
     F,
     s(0x4be9fd2002a2e5b1, Unit(153), 0, 0), // tebioctets
     s(0x5428d91cc3c965b1, Country(889), 0, 1), // vénézolans
     s(0xb84ea3552ea0e5b3, Organisation(2), 0, 0), // Union chrétienne-démocrate
     s(0xacf6d3f7ec8e65b3, Title(114), 0, 0), // chèfes de la minorité
     s(0x2974d1a8170665b5, Nothing, 874, 1), // Mendès France …
-    s(0xb80406965594e5b5, Title(13), 0, 3), // PM
+    s(0xb80406965594e5b5, Title(13), 0, 4), // PM
     s(0x79444938b0a465b7, Title(247), 0, 0), // ministres adjoints
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
     s(0xb08cfa538d9165b7, Title(8), 0, 0), // medecin general
-    s(0xb8c50657e48065b5, Many(138, 2), 3521, 22), // après
+    s(0xb8c50657e48065b5, Many(141, 2), 3521, 22), // après
     s(0x5f697786b69c65bb, Nothing, 86, 0), // Comite international de la Croix-Rouge …
     s(0x29471b728a8fe5bb, Title(83), 0, 0), // chargee d'affaires
     s(0xfa028466474065bd, Modifier(Modifier::MoreThan), 0, 0), // superieure a
@@ -26294,20 +26295,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf18f9d53712ee5ed, Unit(176), 0, 0), // kilogramme par mètre cube
     F,
     s(0x59fbc028a12ee5f1, Title(249), 0, 0), // ministres d'État
-    s(0x1999758054bf65f1, Title(12), 0, 3), // abbe
+    s(0x1999758054bf65f1, Title(12), 0, 4), // abbe
     s(0xd4cfca7a2b4fe5f1, Common, 0, 0), // interrogée
     F,
     s(0x7acede9692e965f5, Title(51), 0, 0), // première sous-gouverneure
     F,
     F,
     F,
-    s(0xb08faec9470e65f9, Many(299, 3), 0, 0), // des
+    s(0xb08faec9470e65f9, Many(306, 3), 0, 0), // des
     F,
     s(0x874138e000a1e5fb, Organisation(2), 0, 0), // Parti démocratique de Côte d'Ivoire
     F,
     s(0xdd49d8fcbaf0e5fd, Nothing, 799, 0), // Banque européenne d'investissement …
     s(0x1c60d205ba2ae5fd, Country(269), 0, 0), // Union sovietique
-    s(0x3c8dcf7134f7e5ff, Many(72, 2), 0, 1), // Helvetes
+    s(0x3c8dcf7134f7e5ff, Many(73, 2), 0, 1), // Helvetes
     s(0x0dbaa59c442ee5fd, Title(38), 0, 0), // cheffes cuisinières
     s(0xddabf866d27f6601, Nothing, 718, 0), // Svalbard et Jan Mayen …
     s(0xefab6a107804e601, Title(144), 0, 0), // hautes conseilleres
@@ -26351,7 +26352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcbda9e5a4103e627, Title(243), 0, 0), // ministre associée
     s(0x61d8bb5030b26629, Days(-2), 0, 0), // avant-hier
     F,
-    s(0x08641b92dc81662b, Many(79, 2), 174, 1), // jeune
+    s(0x08641b92dc81662b, Many(80, 2), 174, 1), // jeune
     s(0xad4471bc1ba2662b, Title(73), 0, 0), // élus municipaux
     s(0x2a4d7f921485662d, Country(153), 0, 0), // Soudan francais
     s(0x8c8dd5cc41ec662d, Country(369), 0, 1), // brésiliennes
@@ -26362,7 +26363,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3e5d6c1ecf6e633, Country(192), 0, 0), // République portugaise
     s(0x3565381517c9e633, Title(27), 0, 0), // sergentes-cheffes
     s(0xfd0d2ef3d0066635, Organisation(11), 0, 0), // armee de terre
-    s(0xe2581a46d6a76633, Title(11), 0, 3), // papes
+    s(0xe2581a46d6a76633, Title(11), 0, 4), // papes
     s(0x48d375997f376637, Nothing, 3047, 0), // Royaume hachémite de Jordanie …
     s(0x16331f623f65e633, Title(22), 0, 0), // avocats generaux
     F,
@@ -26373,13 +26374,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x01db4af298ebe641, Many(302, 2), 0, 0), // J
+    s(0x01db4af298ebe641, Many(309, 2), 0, 0), // J
     s(0x4b96fbcf0db76641, Title(157), 0, 0), // prince consort
     s(0xa86878777d966643, Country(435), 0, 1), // costariciennes
     s(0xc7b33dea6460e641, Country(775), 0, 0), // saint-marinaises
     s(0x5d7f37c079ace645, Cue(Cue::InChargeOf), 0, 0), // chargée du
     s(0x340cc56cdb40e645, Title(14), 2313, 0), // Première ministre
-    s(0x111da8844eeee647, Title(230), 0, 3), // régents
+    s(0x111da8844eeee647, Title(230), 0, 4), // régents
     s(0x6eaa4dad9b156647, Unit(130), 0, 0), // kilovoltamperes
     s(0xc667ae900691e643, Symbol(337), 0, 0), // KHR
     s(0x11800baf119a6649, Title(89), 0, 0), // cheffe de delegation
@@ -26417,7 +26418,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8265ffa291fae66b, Title(48), 0, 0), // chefes de mission
     s(0x94d0a6d8016f666b, Country(619), 0, 1), // luxembourgo
-    s(0x2b712aa03791666d, Title(18), 0, 3), // impératrice
+    s(0x2b712aa03791666d, Title(18), 0, 4), // impératrice
     s(0xb372567705c7e66d, Title(263), 0, 0), // secrétaire nationale
     s(0x83c9a9a8d47ae66f, Nothing, 2202, 0), // présidentes du Conseil militaire de transition …
     s(0x84870de2eb34e66f, Nothing, 3358, 0), // présidents du Conseil national de transition …
@@ -26435,7 +26436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b1fa6e62803e67d, Unit(10), 0, 0), // nanometres
     F,
-    s(0x35b5fad96815e67f, Title(303), 1136, 3), // rois
+    s(0x35b5fad96815e67f, Title(303), 1136, 4), // rois
     s(0x15699dea2022667f, Title(55), 0, 0), // chef de la sûreté
     F,
     F,
@@ -26445,7 +26446,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cd1ce4a58036683, NotCountry, 0, 0), // detroit de Coree
     F,
     F,
-    s(0x130dd43cbb816689, Nothing, 308, 3), // maitres-espions …
+    s(0x130dd43cbb816689, Nothing, 308, 4), // maitres-espions …
     s(0x88108e90b4e86689, Nothing, 1728, 0), // contrôleures générales des lieux de privation de liberté …
     F,
     F,
@@ -26475,7 +26476,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd058ecc7971766a5, Organisation(6), 0, 0), // Banque centrale des États de l'Afrique de l'Ouest
     F,
-    s(0x31351ecbc31d66a7, Title(21), 0, 3), // parquetière
+    s(0x31351ecbc31d66a7, Title(21), 0, 4), // parquetière
     F,
     s(0x6c5bb61c058d66a9, Nothing, 2128, 16), // fête de la Sainte-Lucie …
     s(0xe38e01ee4d56e6a9, Country(860), 0, 1), // tokelaouan
@@ -26484,7 +26485,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x37e156f4b86466ad, Country(355), 0, 0), // bosno-herzegovinien
     F,
     s(0x3e7cd24e2a92e6af, Title(38), 0, 0), // secrétaires de rédaction
-    s(0xb2173ca36507e6af, Nothing, 3340, 3), // aides de camp …
+    s(0xb2173ca36507e6af, Nothing, 3340, 4), // aides de camp …
     s(0xbedc4d6cfdb5e6b1, PartyAdjective, 0, 0), // liberal-democrate
     F,
     F,
@@ -26507,7 +26508,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x86261a203b2de6c3, Title(100), 0, 0), // chef suprême
     s(0xc50def4452cde6c3, Title(27), 0, 0), // lieutenants de vaisseau
     F,
-    F,
+    s(0x473a797d5cd766c7, Cue(Cue::Changes), 0, 0), // portées
     F,
     F,
     F,
@@ -26519,7 +26520,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdf2567933bede6cf, Nothing, 1394, 0), // Territoire de l'île Norfolk …
     s(0x4f4f9d25a8d866cf, Country(773), 0, 0), // sainte-luciens
     s(0x702e7d71b14e66d1, Symbol(129), 0, 0), // Ω
-    s(0xa83bdfd5d7ace6cf, Nothing, 3028, 3), // vérificatrice générale …
+    s(0xa83bdfd5d7ace6cf, Nothing, 3028, 4), // vérificatrice générale …
     s(0xea1a5b98d45a66d3, Nothing, 3492, 0), // sous-cheffe d'état-major …
     s(0x0ee20f78512a66d5, Nothing, 678, 0), // controleure generale des lieux de privation de liberte …
     s(0x5ad0434b9b2ce6d5, Nothing, 2311, 0), // première avocate générale …
@@ -26527,8 +26528,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7acd50bad7ec66db, Many(299, 3), 0, 0), // du
-    s(0xa32f411a71bde6db, Title(202), 2988, 3), // gouverneures
+    s(0x7acd50bad7ec66db, Many(306, 3), 0, 0), // du
+    s(0xa32f411a71bde6db, Title(202), 2988, 4), // gouverneures
     s(0x50ae400698a366dd, Country(928), 0, 0), // iles Salomon
     s(0x5826e516c58c66dd, Title(113), 0, 0), // présidentes du Conseil national de transition
     s(0x5b9950ca07dbe6df, Country(404), 0, 0), // sri-lankais
@@ -26552,10 +26553,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2499698db80766f3, Country(188), 0, 0), // îles Philippines
-    s(0xc1c20898af47e6f3, Many(39, 2), 0, 0), // nommee
+    s(0xc1c20898af47e6f3, Many(40, 2), 0, 0), // nommee
     F,
     F,
-    s(0x2fa893fcc69966f7, Nothing, 1067, 3), // verificateurs generaux …
+    s(0x2fa893fcc69966f7, Nothing, 1067, 4), // verificateurs generaux …
     s(0xb5b24e78307ae6f7, Nothing, 2622, 0), // dollar de Trinite-et-Tobago …
     s(0x62020ef3ed6266f9, Many(2, 2), 0, 0), // défunt
     s(0xf0dcdb988b27e6f9, Nothing, 3693, 0), // Conseil economique, social et environnemental …
@@ -26608,7 +26609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a0ce6c2d98b6729, Organisation(3), 0, 0), // ASEAN
     s(0x4cc12c063f946729, Unit(353), 0, 0), // tugrik
     s(0x599462552764e729, Nothing, 4400, 0), // Comité économique et social européen …
-    s(0xff1f827b76a8e729, Title(154), 0, 3), // coprésidents
+    s(0xff1f827b76a8e729, Title(154), 0, 4), // coprésidents
     s(0xee57708b685ee72d, Nothing, 2145, 0), // de l'ordre de …
     F,
     s(0x5ff380517e29e72f, Title(142), 0, 0), // depute provincial
@@ -26632,7 +26633,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd81f8cc76d2de741, Title(67), 0, 0), // vice-président de la République
     F,
     s(0x570825f685b7e743, Country(324), 0, 1), // bahreïni
-    s(0xe20fa2834901e743, Title(12), 0, 3), // abbesse
+    s(0xe20fa2834901e743, Title(12), 0, 4), // abbesse
     s(0x02c3299a70c9e745, Organisation(2), 0, 0), // Ennahdha
     s(0x4ddfa4bb8408e745, Organisation(4), 1619, 0), // tribunal
     s(0x019319a71015e745, Title(3), 0, 0), // chèfe d'état-major des armées
@@ -26640,7 +26641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x06b50fd25e74e74b, Nothing, 2108, 0), // deputes au Parlement europeen …
-    s(0x80023e731fa1674b, Nothing, 2448, 3), // maîtresses de conférences …
+    s(0x80023e731fa1674b, Nothing, 2448, 4), // maîtresses de conférences …
     s(0x902371d912b4674d, Country(251), 1608, 0), // Sainte-Helene
     F,
     s(0x5e0091a3e5d1e74f, Title(286), 0, 0), // presidentes d'honneur
@@ -26701,13 +26702,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53c11a31483a6783, Title(6), 0, 0), // contrôleuse générale des lieux de privation de liberté
     s(0x34047a0ce7736787, Title(73), 0, 0), // conseilleres cantonales
     F,
-    s(0x5f35a3bd00dc6789, Many(250, 3), 0, 0), // actuelle
+    s(0x5f35a3bd00dc6789, Many(257, 3), 0, 0), // actuelle
     F,
     F,
     F,
     s(0x0a6fd1151af9e78d, Title(7), 0, 0), // contrôleuses générales des lieux de privation de liberté
     s(0xc2523dc77b21678d, Country(445), 0, 1), // dahoméenne
-    s(0x11c15d6341eee78f, Title(334), 286, 3), // sénatrice
+    s(0x11c15d6341eee78f, Title(334), 286, 4), // sénatrice
     s(0x6cedfefe9ad9e78f, Title(39), 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
     s(0xb38431291efa6791, Title(297), 0, 0), // rapporteuse spéciale
     s(0xaf09d44fd1abe791, Country(669), 0, 1), // mongols
@@ -26839,14 +26840,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb4f1499ddc2f6811, Country(722), 0, 1), // ouzbèkes
     F,
-    s(0xbe0b10f8c625e813, Title(10), 0, 3), // émires
+    s(0xbe0b10f8c625e813, Title(10), 0, 4), // émires
     F,
     s(0x8cc19f4219476815, Nothing, 10, 0), // substitut du procureur …
     F,
     F,
     F,
     s(0xa84a2cd740dd6819, Title(341), 0, 0), // vice-presidente executive
-    s(0xec895f2e16fb6819, Title(102), 0, 3), // fondateurs
+    s(0xec895f2e16fb6819, Title(102), 0, 4), // fondateurs
     s(0x2512112a82dc681b, Unit(262), 0, 0), // lempira
     s(0x720f4a5461d4681b, NotCountry, 0, 0), // lac Nicaragua
     F,
@@ -26867,7 +26868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x39645fad374b682f, Title(11), 0, 3), // abbesses
+    s(0x39645fad374b682f, Title(11), 0, 4), // abbesses
     F,
     s(0x508a7623f3ec6831, Nothing, 2987, 0), // œillets d'Inde …
     F,
@@ -26881,7 +26882,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf5e5594a6204e83b, Portfolio, 0, 0), // Geologie
     F,
-    s(0x2e3499e668a6683d, Scale(42), 0, 4), // septillion
+    s(0x2e3499e668a6683d, Scale(42), 0, 2), // septillion
     F,
     F,
     F,
@@ -26900,10 +26901,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1560f27869a4e84d, Portfolio, 349, 0), // Education
     s(0xd75cd60bfb5ce84d, Nothing, 1934, 0), // locataire de l'hôtel de Lassay …
     s(0x47a171cc5138e84f, Nothing, 4065, 0), // presidentes de l'Assemblee generale …
-    s(0xfd4dc313744fe84f, Title(9), 0, 3), // greffiers
+    s(0xfd4dc313744fe84f, Title(9), 0, 4), // greffiers
     F,
     F,
-    s(0x551e0e5027056853, Many(304, 2), 1719, 3), // major
+    s(0x551e0e5027056853, Many(311, 2), 1719, 4), // major
     F,
     s(0xb12f8b6678d76855, Title(108), 0, 0), // cheffes de la rébellion
     F,
@@ -26919,7 +26920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x059b490ce363e861, Country(735), 0, 1), // paraguayens
     F,
-    s(0x03227f14bc54e863, Many(306, 2), 76, 1), // canal
+    s(0x03227f14bc54e863, Many(313, 2), 76, 1), // canal
     F,
     s(0x183269165851e865, Symbol(328), 0, 0), // TWD
     s(0x8c9b3762dd956865, Organisation(14), 0, 0), // CSA
@@ -26950,7 +26951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6fa053de9f35e87d, Country(171), 0, 0), // République fédérale du Nigéria
     F,
     s(0xaa7491227f2fe881, Country(710), 0, 1), // papouasiennes
-    F,
+    s(0xdab9a42432146881, Scale(57), 0, 2), // nonilliard
     s(0x22d38909e617e883, Title(3), 0, 0), // chefe d'etat-major general
     F,
     F,
@@ -26959,7 +26960,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb87fcbf692dd6887, Title(38), 0, 0), // présidentes de chambre de commerce
     F,
     F,
-    s(0x9a923cf1697f688b, Many(308, 2), 0, 0), // ft
+    s(0x9a923cf1697f688b, Many(315, 2), 0, 0), // ft
     F,
     F,
     F,
@@ -26989,7 +26990,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x535bbb3db044e8a7, Title(228), 0, 0), // vice-ministres-presidentes
     s(0x929a14d45bc9e8a7, Unit(305), 0, 0), // dollar libérien
-    s(0x9024cb3cf8e6e8a7, Title(10), 0, 3), // imperatrices
+    s(0x9024cb3cf8e6e8a7, Title(10), 0, 4), // imperatrices
     F,
     F,
     F,
@@ -27021,7 +27022,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0096af82dbdce8c9, Ordinal(3), 0, 2), // troisième
+    s(0x0096af82dbdce8c9, Ordinal(3), 0, 3), // troisième
     F,
     F,
     F,
@@ -27080,12 +27081,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa02060435aede903, Organisation(2), 0, 0), // Parti democrate progressiste
-    s(0xfb8bcbe72183e903, Cardinal(80), 0, 4), // octante
+    s(0xfb8bcbe72183e903, Cardinal(80), 0, 2), // octante
     F,
     F,
     F,
     F,
-    s(0x48ed048d69d4e909, Title(155), 0, 3), // corapporteur
+    s(0x48ed048d69d4e909, Title(155), 0, 4), // corapporteur
     F,
     F,
     F,
@@ -27095,7 +27096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe22d42961117e90f, OrdinalMark, 0, 0), // ieme
     F,
     F,
-    s(0x32876a34c4b3e913, Ordinal(12), 0, 2), // douzièmes
+    s(0x32876a34c4b3e913, Ordinal(12), 0, 3), // douzièmes
     s(0xfd106953b9b7e913, NotCountry, 0, 0), // clé anglaise
     s(0x639a88cfbb7d6915, Nothing, 3063, 0), // Fonds monetaire international …
     F,
@@ -27175,7 +27176,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa0b6193b4128e961, Nothing, 2967, 1), // Terres australes françaises …
     F,
-    s(0xd2981f20339fe963, Many(30, 2), 0, 0), // derniere
+    s(0xd2981f20339fe963, Many(31, 2), 0, 0), // derniere
     F,
     F,
     F,
@@ -27220,7 +27221,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x275d7316dae1698f, Country(288), 0, 1), // americaine
-    s(0x8f9447338136698f, Title(27), 2703, 3), // adjudantes
+    s(0x8f9447338136698f, Title(27), 2703, 4), // adjudantes
     F,
     F,
     s(0x8a86d60397cde993, Nothing, 3126, 0), // République démocratique du Timor-Leste …
@@ -27261,7 +27262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x635121108430e9b9, Title(253), 1911, 3), // médiateur
+    s(0x635121108430e9b9, Title(253), 1911, 4), // médiateur
     F,
     F,
     F,
@@ -27279,7 +27280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf2452a6b20fbe9c7, Organisation(1), 0, 0), // Elysée
     s(0xcec4547466afe9c9, Organisation(5), 0, 0), // Banque europeenne d'investissement
     s(0xf58e34ffffd1e9c9, TenureAfter(Tenure::Unmarked), 0, 0), // reelues
-    s(0x94163d2fe6d469cb, Cardinal(14), 0, 4), // quatorze
+    s(0x94163d2fe6d469cb, Cardinal(14), 0, 2), // quatorze
     F,
     s(0x071ff4bc3b93e9cd, Unit(168), 0, 0), // milligramme par litre
     s(0x47c743384843e9cd, Country(191), 0, 0), // Etablissements français de l'Océanie
@@ -27341,7 +27342,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c96a84b402a6a05, Unit(15), 617, 0), // miles
     s(0xc2691a53d2bc6a07, Country(117), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
     s(0x7f7dd817b741ea07, Unit(315), 0, 0), // dinar bahreïni
-    s(0x6dadf84800006a09, Many(256, 2), 0, 1), // Helvète
+    s(0x6dadf84800006a09, Many(263, 2), 0, 1), // Helvète
     s(0x9079d150eb08ea07, Title(35), 0, 0), // chef etoile
     s(0xb3e4c5cb2300ea09, Title(8), 4144, 0), // generale d'armee
     s(0x62e040e9e7016a07, Country(386), 0, 0), // cabo-verdienne
@@ -27351,7 +27352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb400cdd739b66a13, Nothing, 3424, 3), // panchen-lama …
+    s(0xb400cdd739b66a13, Nothing, 3424, 4), // panchen-lama …
     F,
     F,
     F,
@@ -27371,7 +27372,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4f6358e4aa89ea25, Country(861), 0, 1), // tokelaouane
     s(0x8ace5bc033de6a25, Country(28), 0, 1), // Basutoland
-    s(0x99a6feebbde26a27, Title(295), 0, 3), // questeures
+    s(0x99a6feebbde26a27, Title(295), 0, 4), // questeures
     s(0x15a51dca8c546a27, Country(217), 0, 0), // République d'Equateur
     s(0x7bdc69fdece26a27, Unit(23), 0, 0), // kilomètre carré
     F,
@@ -27389,7 +27390,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc3c6e18ae3e7ea39, Many(207, 2), 0, 0), // Madame
+    s(0xc3c6e18ae3e7ea39, Many(212, 2), 0, 0), // Madame
     F,
     F,
     F,
@@ -27425,7 +27426,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d4164f4d223ea59, Title(113), 0, 0), // chefes de la transition
     s(0x00253874ea676a5b, Nothing, 2067, 0), // vice-Premiers ministres …
     s(0x1c6d95a175056a5b, Nothing, 2155, 0), // adjointes à la maire …
-    s(0xdf47fba46cbaea5d, Title(337), 4113, 3), // trésoriers
+    s(0xdf47fba46cbaea5d, Title(337), 4113, 4), // trésoriers
     s(0x4a1174d7a0b76a5d, Title(72), 0, 0), // deputees nationales
     s(0x490b3905f716ea5f, Title(13), 0, 0), // président du Conseil des ministres
     s(0x67a33fff255fea5f, Country(351), 0, 1), // biélorusso
@@ -27540,7 +27541,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe705052c665beacf, Nothing, 786, 0), // Banque centrale des États de l'Afrique de l'Ouest …
-    s(0x4ba0684848816acf, Title(10), 0, 3), // sultans
+    s(0x4ba0684848816acf, Title(10), 0, 4), // sultans
     s(0x7f6b7bee2688eacf, Nothing, 2193, 0), // présidentes du jury …
     s(0xa2d25ec180abead1, Organisation(14), 0, 0), // CDC
     s(0x201443bf0ab46ad3, Title(73), 0, 0), // conseillères communautaires
@@ -27557,7 +27558,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x10b7f1a17ae96ae1, Many(66, 2), 0, 0), // ecole
+    s(0x10b7f1a17ae96ae1, Many(67, 2), 0, 0), // ecole
     F,
     s(0x7337e25ffb1a6ae3, Title(19), 0, 0), // femme d'Etat
     s(0x7b898b6acb836ae3, Title(22), 0, 0), // procureures de la Republique adjointes
@@ -27568,14 +27569,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5799cecc9be76ae3, Organisation(9), 0, 0), // conseil general
     F,
     s(0x222e14eb719b6aeb, Title(2), 0, 0), // lieutenant de vaisseau
-    s(0xcc593ab15c0beaeb, Nothing, 3835, 3), // Defenseures des droits …
+    s(0xcc593ab15c0beaeb, Nothing, 3835, 4), // Defenseures des droits …
     s(0x9e6c62fda521eaeb, Country(800), 0, 0), // sierra-léonien
     F,
     F,
     F,
     s(0x8fee47a93979eaf1, Nothing, 4161, 0), // leader de la minorité …
     F,
-    s(0x0a36e72f46adeaf3, Many(101, 2), 185, 3), // élues
+    s(0x0a36e72f46adeaf3, Many(104, 2), 185, 4), // élues
     F,
     s(0x19eef7e53cfaeaf5, Organisation(16), 0, 0), // FO
     F,
@@ -27653,7 +27654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xed1258ca37b8eb41, Title(18), 0, 3), // émir
+    s(0xed1258ca37b8eb41, Title(18), 0, 4), // émir
     F,
     s(0x247c6b3df28feb43, Country(8), 0, 0), // Principauté d'Andorre
     F,
@@ -27669,8 +27670,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x018ffd2306e8eb4f, Title(126), 0, 0), // prefete deleguee
     F,
-    s(0x9998a7eb865b6b51, Title(11), 0, 3), // messeigneurs
-    s(0xd0020ff96cbc6b51, Ordinal(7), 0, 2), // septième
+    s(0x9998a7eb865b6b51, Title(11), 0, 4), // messeigneurs
+    s(0xd0020ff96cbc6b51, Ordinal(7), 0, 3), // septième
     F,
     F,
     s(0xde7edc3e16de6b55, Title(176), 0, 0), // directeurs regionaux
@@ -27689,7 +27690,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe7da3292e473eb65, Many(78, 3), 0, 0), // nouveaux
+    s(0xe7da3292e473eb65, Many(79, 3), 0, 0), // nouveaux
     F,
     s(0x82c63062ff676b67, NotCountry, 0, 0), // États-Unis d'Europe
     s(0x61bebae5ae93eb67, Title(267), 3555, 0), // premiers secretaires
@@ -27709,8 +27710,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x387063896dc16b77, Cue(Cue::Street), 1176, 1), // avenue
     s(0x586e4ce5c4f86b77, Nothing, 1562, 0), // Front de liberation nationale …
-    s(0xb7889001b6df6b79, Many(39, 2), 0, 0), // nommé
-    s(0xbb050f19104a6b77, Ordinal(80), 0, 2), // huitantieme
+    s(0xb7889001b6df6b79, Many(40, 2), 0, 0), // nommé
+    s(0xbb050f19104a6b77, Ordinal(80), 0, 3), // huitantieme
     s(0xcedd5115cb42eb7b, Nothing, 1091, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x4449c37602d66b7b, NotCountry, 0, 0), // Tour de France
     s(0xac0246e76460eb7d, Title(152), 0, 0), // coordinatrices spéciales
@@ -27748,16 +27749,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x777e8e17a6eeeb97, Nothing, 3952, 0), // Etat de la Cité du Vatican …
     s(0xfb95dc8e3f85eb97, Cue(Cue::Language), 0, 0), // traduction
     s(0x1dab95cc6b456b9f, Unit(129), 0, 0), // ohm
-    s(0x4627739dc196eb9f, Title(298), 1511, 3), // rapporteures
+    s(0x4627739dc196eb9f, Title(298), 1511, 4), // rapporteures
     s(0x9ebf74973062eba1, Country(34), 0, 0), // Indes britanniques
     F,
     s(0x0310047b0e54eba3, Unit(278), 0, 0), // francs congolais
     F,
     s(0x70ef40e7e8c16ba5, Title(12), 0, 0), // grand imam
     s(0xa7dc394071076ba5, NotCountry, 0, 0), // Indiens d'Amérique
-    s(0x68589afc53a8eba7, Many(86, 2), 0, 0), // Organisation des Etats americains
+    s(0x68589afc53a8eba7, Many(89, 2), 0, 0), // Organisation des Etats americains
     F,
-    s(0xee8d138537106ba9, Many(289, 3), 4420, 0), // le
+    s(0xee8d138537106ba9, Many(296, 3), 4420, 0), // le
     F,
     s(0xbeae198234f76bab, Unit(77), 0, 0), // metres cubes par heure
     F,
@@ -27815,7 +27816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7450c62f8cce6bdf, NotCountry, 0, 0), // anglo-saxonne
     s(0x72c35e164500ebdf, Nothing, 2233, 0), // chassé du pouvoir …
     s(0xabb2dee4c09aebdf, Nothing, 3101, 1), // Côte française des Somalis …
-    s(0xcc167912668bebe3, Title(12), 0, 3), // cheikha
+    s(0xcc167912668bebe3, Title(12), 0, 4), // cheikha
     s(0xaa123bfa9620ebe1, Portfolio, 0, 0), // Cohesion des territoires
     s(0xfe759093c23aebe5, Nothing, 1142, 0), // degres de latitude …
     F,
@@ -27844,7 +27845,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb236291de49bebfd, Title(104), 0, 0), // commandants supremes
     s(0x7e1e3a2b9f18ebfd, Country(279), 0, 1), // albanaise
     s(0x04cb11ae47aaebff, Symbol(189), 0, 0), // µSv/h
-    s(0xa2250f4ba4acebff, Title(55), 2980, 3), // shérif
+    s(0xa2250f4ba4acebff, Title(55), 2980, 4), // shérif
     F,
     F,
     F,
@@ -27853,7 +27854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd26551b7d3556c05, Unit(357), 0, 0), // dollars des Fidji
     s(0xb0ef36025e5a6c07, Title(158), 0, 0), // princesses royales
     s(0xb1c565b72ff16c07, Nothing, 334, 0), // secretaire du Parti …
-    s(0xba8e50a5df6e6c07, Title(188), 3560, 3), // députées
+    s(0xba8e50a5df6e6c07, Title(188), 3560, 4), // députées
     F,
     s(0x4e1ca85dbc59ec0b, Nothing, 524, 0), // maréchal des logis …
     F,
@@ -27873,7 +27874,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1d395c324da9ec1d, Ordinal(90), 0, 2), // nonantiemes
+    s(0x1d395c324da9ec1d, Ordinal(90), 0, 3), // nonantiemes
     s(0x325da3e988966c1d, Country(213), 0, 1), // Égypte
     s(0xf976f0ddd7d5ec1f, Nothing, 3760, 0), // seigneur de guerre …
     F,
@@ -27981,16 +27982,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfe7a2340a1c56c89, Ordinal(15), 0, 2), // quinzième
+    s(0xfe7a2340a1c56c89, Ordinal(15), 0, 3), // quinzième
     F,
     s(0x2d41f4403b396c8b, Title(144), 0, 0), // conseilleres adjointes a la securite nationale
     s(0x1bb3709ef2c5ec8b, Title(104), 0, 0), // chèfes d'état-major particulier
     s(0xb5592b7fc6526c8d, Country(389), 0, 1), // néocalédonienne
     s(0x4dca38e0cadbec8d, Nothing, 4581, 0), // Etablissements francais de l'Oceanie …
-    F,
+    s(0x1d6e997c7f146c8f, Cue(Cue::Changes), 0, 0), // passeront
     F,
     s(0x022831ae55a86c91, Organisation(14), 0, 0), // hôpital public
-    s(0xe94eac8f857dec91, Title(153), 0, 3), // coprésident
+    s(0xe94eac8f857dec91, Title(153), 0, 4), // coprésident
     s(0x70e0bf64b23d6c93, Country(35), 0, 1), // Bhutan
     s(0x94e8d38c9d8aec93, Common, 0, 0), // qu'
     s(0x8896113d9c156c95, Title(96), 0, 0), // president du Conseil national de transition
@@ -28015,8 +28016,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2ab310492c676ca9, Title(58), 0, 0), // vice-premières secrétaires
     F,
-    s(0x3feab08086f8ecab, Title(273), 1441, 3), // procureures
-    s(0x637e28ff45166cab, Many(196, 3), 0, 0), // precedente
+    s(0x3feab08086f8ecab, Title(273), 1441, 4), // procureures
+    s(0x637e28ff45166cab, Many(201, 3), 0, 0), // precedente
     s(0x90d5f65c8551ecad, Title(116), 0, 0), // conservateurs généraux
     F,
     s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
@@ -28073,7 +28074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d0428143f3d6ce3, NotCountry, 0, 0), // étés indiens
     F,
-    s(0x2fd14bc5fe59ece5, TenureBefore(Tenure::Candidate), 1068, 3), // pretendants
+    s(0x2fd14bc5fe59ece5, TenureBefore(Tenure::Candidate), 1068, 4), // pretendants
     F,
     F,
     F,
@@ -28129,7 +28130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeaec7e378adfed19, MonthShort(1), 0, 10), // janv
     F,
     F,
-    s(0xc9dcde651524ed1d, Title(11), 0, 3), // metropolites
+    s(0xc9dcde651524ed1d, Title(11), 0, 4), // metropolites
     F,
     s(0xe17dabac0e4fed1f, Title(39), 0, 0), // ambassadeurs thematiques
     F,
@@ -28142,7 +28143,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25f5b971ffceed29, Organisation(2), 0, 0), // FI
-    s(0x5496d43392bb6d29, Many(165, 2), 0, 6), // recemment
+    s(0x5496d43392bb6d29, Many(170, 2), 0, 6), // recemment
     s(0x0cf0cfcd0fff6d2b, Unit(395), 0, 0), // ether
     s(0x57e1fd7ec53f6d29, Unit(8), 1753, 0), // millimetres
     s(0xb7dcb3e7af976d2d, Country(184), 0, 0), // Republique de Panama
@@ -28205,12 +28206,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81ba7be91cde6d65, Unit(255), 0, 0), // dollar bahamien
     s(0x8a63bb1d2fc2ed67, TenureAfter(Tenure::Former), 0, 0), // dechus
     s(0xd91b302b3b55ed65, Country(674), 0, 1), // montenegrins
-    s(0x23f7b5d1e605ed69, Nothing, 745, 3), // Defenseurs des droits …
+    s(0x23f7b5d1e605ed69, Nothing, 745, 4), // Defenseurs des droits …
     F,
     s(0x818ddb1fa6ed6d6b, Symbol(170), 0, 0), // µg/l
     s(0xc966d435e54bed6b, Nothing, 3683, 0), // Conseil de cooperation du Golfe …
     s(0xd5ee947cccfced6d, Unit(333), 0, 0), // roupie indonesienne
-    s(0x897ba71ebba56d6d, Title(28), 2608, 3), // administrateur
+    s(0x897ba71ebba56d6d, Title(28), 2608, 4), // administrateur
     s(0x3bafbc31a646ed6f, NotCountry, 0, 0), // sud-americain
     s(0xdcad081089faed6b, Nothing, 3980, 0), // recteur d'académie …
     s(0x8c1b668cd55e6d71, NotCountry, 0, 0), // gréco-romaine
@@ -28328,7 +28329,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x253b014c1bfcede3, Unit(151), 0, 0), // péta-octet
-    s(0x82c2371b61246de3, Nothing, 2493, 3), // commandeur des croyants …
+    s(0x82c2371b61246de3, Nothing, 2493, 4), // commandeur des croyants …
     s(0x384e660ad7906de5, Title(40), 1672, 0), // générales d'armée
     s(0x88b76b8ee1e66de3, Cue(Cue::Language), 0, 0), // accent
     s(0x6fba63d32e316de7, Label, 0, 0), // type
@@ -28343,7 +28344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x38194363f61c6df3, Many(138, 2), 1169, 0), // jusqu'
+    s(0x38194363f61c6df3, Many(141, 2), 1169, 0), // jusqu'
     F,
     F,
     F,
@@ -28361,7 +28362,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf2d7d4544699ee01, Country(258), 0, 0), // Terres australes et antarctiques francaises
     s(0x12770799e17c6e03, Nothing, 981, 0), // Organisation du traité de l'Atlantique nord …
     s(0x31ae8bae3afaee03, Country(624), 0, 1), // macédoniens
-    s(0x18c8f2e7070b6e05, Nothing, 468, 3), // quartier-maître …
+    s(0x18c8f2e7070b6e05, Nothing, 468, 4), // quartier-maître …
     s(0x809f5b6476d0ee01, Title(100), 0, 0), // chèfe suprême
     s(0xbb417335ba2e6e07, Title(19), 0, 0), // permanent du Secretariat
     F,
@@ -28423,7 +28424,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0a1978f6fe1c6e43, Many(310, 3), 0, 7), // an
+    s(0x0a1978f6fe1c6e43, Many(317, 3), 0, 7), // an
     s(0x27c2f0e59d92ee43, Nothing, 4002, 0), // Federation de Saint-Christophe-et-Nieves …
     F,
     F,
@@ -28437,10 +28438,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6e9c7f23d306ee51, Title(40), 2166, 3), // maréchales
-    s(0xb32aba087415ee51, Ordinal(50), 0, 2), // cinquantieme
+    s(0x6e9c7f23d306ee51, Title(40), 2166, 4), // maréchales
+    s(0xb32aba087415ee51, Ordinal(50), 0, 3), // cinquantieme
+    s(0xc905ac0c63eeee53, Cue(Cue::Changes), 0, 0), // portée
     s(0x904f46347fff6e51, Title(38), 0, 0), // chèfes de chœur
-    F,
     F,
     F,
     F,
@@ -28492,7 +28493,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x182b85d5f213ee85, Unit(201), 459, 0), // livres
     s(0x768541be11b7ee85, Country(340), 0, 1), // bermudaises
     s(0xf47b466e0072ee87, PartyAdjective, 0, 0), // travailliste independante
-    F,
+    s(0x73da5a4bed05ee87, Scale(57), 0, 2), // nonilliards
     F,
     F,
     s(0x7184bd010cbaee8b, Title(132), 0, 0), // super-prefetes
@@ -28501,7 +28502,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbe3ed89307dd6e8f, Country(192), 0, 1), // Portugal
     s(0xc8a75c395eddee8f, Country(495), 0, 1), // grec
-    s(0x31cd25793b726e91, Title(24), 0, 3), // echevine
+    s(0x31cd25793b726e91, Title(24), 0, 4), // echevine
     F,
     F,
     F,
@@ -28533,7 +28534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeb2bc2208729eead, Nothing, 3718, 0), // premiere avocate generale …
     s(0x36497d8977566eaf, Organisation(11), 1143, 0), // armee
     s(0x28bc86f0cc68eeaf, Nothing, 1868, 0), // ile Jan Mayen …
-    s(0x3bf69b0a7335eeb1, Many(313, 2), 0, 0), // Mio
+    s(0x3bf69b0a7335eeb1, Many(320, 2), 0, 0), // Mio
     s(0x658b2a426579eeaf, Country(557), 0, 1), // islandaise
     F,
     F,
@@ -28618,7 +28619,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x41cf75e5fdb5ef05, Title(8), 0, 0), // marechale de camp
-    s(0xb10df9afc4ddef05, Title(161), 3315, 3), // directeur
+    s(0xb10df9afc4ddef05, Title(161), 3315, 4), // directeur
     F,
     F,
     F,
@@ -28626,7 +28627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x12e1c12f7bfeef0b, Nothing, 119, 0), // Communauté économique des Etats de l'Afrique centrale …
     F,
     s(0xa4810a663cc4ef0d, Nothing, 937, 0), // Organisation mondiale de la propriété intellectuelle …
-    s(0x6a26a2b385396f0d, Ordinal(6), 0, 2), // sixiemes
+    s(0x6a26a2b385396f0d, Ordinal(6), 0, 3), // sixiemes
     s(0xf017eae6c2afef0d, Unit(231), 0, 0), // roubles bielorusses
     s(0x007437eda5ee6f0d, NotCountry, 0, 0), // mer de Chine méridionale
     s(0x13355f848edc6f11, Nothing, 2263, 0), // haute-commissaire aux droits de l'homme …
@@ -28639,7 +28640,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x34dc1f5c34276f17, Unit(275), 0, 0), // livre sud-soudanaise
     s(0xb9be433f10366f19, Title(64), 0, 0), // conseiller communautaire
     s(0xf502bc87aa6eef17, Nothing, 2340, 0), // candidats a l'Elysee …
-    s(0xd134fbe5e5ec6f19, Cue(Cue::Last), 0, 0), // passée
+    s(0xd134fbe5e5ec6f19, Many(85, 2), 0, 0), // passée
     F,
     s(0xdb8ddfc41e836f1d, Country(27), 0, 1), // Barbados
     s(0xf56284c9a70c6f1d, Country(512), 0, 1), // guinéo
@@ -28659,8 +28660,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x256c93539e506f2b, Nothing, 2538, 0), // Communaute etatique de Serbie-et-Montenegro …
     s(0x5e051b573556ef2d, Title(60), 0, 0), // candidat au Sénat
     s(0x0cec1f7b2d4b6f2d, Nothing, 3381, 0), // M5S …
-    s(0xf6c432fbde1bef2d, Title(27), 4535, 3), // caporales
-    s(0xf8dbc31727aaef2d, Many(117, 2), 0, 0), // executif
+    s(0xf6c432fbde1bef2d, Title(27), 4535, 4), // caporales
+    s(0xf8dbc31727aaef2d, Many(120, 2), 0, 0), // executif
     s(0x466cff3ddbd16f31, Nothing, 2289, 0), // attache de defense …
     F,
     s(0x8102326447106f33, Title(230), 0, 0), // vice-gouverneurs generaux
@@ -28677,11 +28678,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9f4ca820d55fef3f, Nothing, 3156, 0), // République d'Afrique du Sud …
     F,
-    s(0x8c96224559e1ef41, TenureBefore(Tenure::Candidate), 2644, 3), // prétendant
+    s(0x8c96224559e1ef41, TenureBefore(Tenure::Candidate), 2644, 4), // prétendant
     F,
     s(0xab445d73c8f76f43, Country(183), 0, 0), // Territoires palestiniens occupes
     F,
-    F,
+    s(0x910ce8008d6cef45, Cue(Cue::Changes), 0, 0), // passait
     F,
     F,
     F,
@@ -28693,7 +28694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd4b916c1b3e6ef4b, Title(263), 3289, 0), // premier secrétaire
     s(0xe88728da142bef4b, NotCountry, 0, 0), // chateaux en Espagne
     F,
-    s(0x370492c0b6206f51, Nothing, 1155, 3), // attorneys general …
+    s(0x370492c0b6206f51, Nothing, 1155, 4), // attorneys general …
     s(0xc66c9c6f8c356f51, Nothing, 4074, 0), // presidentes du Conseil presidentiel de transition …
     F,
     F,
@@ -28751,10 +28752,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x572938dc0f3fef89, Nothing, 1839, 0), // chili con carne …
     s(0x6c8e33bc46c0ef89, Symbol(367), 0, 0), // MGF
-    s(0xaecc6ad8a0e86f89, Many(315, 2), 0, 4), // trois
+    s(0xaecc6ad8a0e86f89, Many(322, 2), 0, 2), // trois
     F,
     s(0xd9f4cc356d836f8d, Unit(24), 0, 0), // mètre carré
-    s(0x7dda4b9821116f8d, Title(21), 2422, 3), // substitute
+    s(0x7dda4b9821116f8d, Title(21), 2422, 4), // substitute
     s(0xa67d44b8f62aef8f, NotCountry, 0, 0), // Koweit City
     F,
     s(0x8f9631b15c55ef91, Title(16), 3548, 0), // Premiers ministres
@@ -28782,7 +28783,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b0c95924333efa7, Nothing, 1703, 0), // Association des nations de l'Asie du Sud-Est …
     F,
     s(0x7f9690f333c1efa9, Unit(266), 0, 0), // dollar des iles Caimans
-    s(0xeb4e084222516fa9, Title(303), 4363, 3), // reines
+    s(0xeb4e084222516fa9, Title(303), 4363, 4), // reines
     s(0xfe183d896d2aefab, Label, 0, 0), // rang
     F,
     s(0xf5b6b67880d0efad, Title(96), 0, 0), // president du Conseil souverain
@@ -28804,7 +28805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9baa942f6b1e6fbf, Title(22), 1446, 0), // procureures de la Republique
-    s(0xe4d9ca283c44efbf, Title(27), 4195, 3), // lieutenantes
+    s(0xe4d9ca283c44efbf, Title(27), 4195, 4), // lieutenantes
     s(0x912c4b7843a36fc1, Title(67), 0, 0), // candidat a la vice-presidence
     F,
     s(0xdaa24c824d906fc3, Nothing, 600, 0), // Fédération des Emirats arabes unis …
@@ -28815,7 +28816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4fb5785f315cefc9, Organisation(2), 0, 0), // Alliance démocratique
     F,
-    s(0xdc5f20fdc7b9efcb, Title(252), 0, 3), // municipaux
+    s(0xdc5f20fdc7b9efcb, Title(252), 0, 4), // municipaux
     F,
     F,
     F,
@@ -28834,7 +28835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cad62c9df3a6fdb, Nothing, 1436, 0), // hote de la Maison-Blanche …
     s(0x833ad51dcb546fdb, Organisation(2), 0, 0), // Congres national africain
     s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 24), // http
-    s(0xc0d20bfa92986fdb, Many(111, 2), 0, 0), // Ecologistes
+    s(0xc0d20bfa92986fdb, Many(114, 2), 0, 0), // Ecologistes
     s(0x0afcadf18e816fdf, Organisation(16), 0, 0), // supporteurs
     F,
     F,
@@ -28846,10 +28847,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x12cbe9853d75efe7, Country(223), 0, 0), // République de Slovénie
     s(0xd041bea5dbd4efe7, Nothing, 4568, 0), // chefe d'etat-major des armees …
     s(0x8586cd6ec705efe9, Nothing, 880, 0), // Relations avec le Parlement …
-    s(0x537862057abeefe9, TenureBefore(Tenure::Candidate), 1697, 3), // prétendante
+    s(0x537862057abeefe9, TenureBefore(Tenure::Candidate), 1697, 4), // prétendante
     s(0x9bb6ac5fef2e6feb, Unit(107), 0, 0), // mégawatt-heure
-    s(0x7bcd84dad8a4efe9, Title(10), 0, 3), // beys
-    s(0x862f0de1b936efeb, Title(178), 2561, 3), // dirigeants
+    s(0x7bcd84dad8a4efe9, Title(10), 0, 4), // beys
+    s(0x862f0de1b936efeb, Title(178), 2561, 4), // dirigeants
     F,
     s(0x221a94f9439c6fef, Country(94), 0, 1), // Taiwan
     F,
@@ -28879,8 +28880,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0cb8507800147009, Organisation(5), 0, 0), // EMA
     s(0x48b4a90415f77009, Nothing, 571, 0), // conseiller pour la securite nationale …
+    s(0x4605e529baf77009, Cue(Cue::Changes), 0, 0), // passeraient
     s(0xc0b0ddf0ddee700b, Country(736), 0, 1), // paraguayo
-    F,
     s(0xfd385ba8eff4f00d, Nothing, 3464, 0), // îles mineures éloignées des États-Unis …
     F,
     s(0x5f77bdc60416f00f, Title(8), 0, 0), // Gen.
@@ -28899,7 +28900,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaaa47f4035d5701d, Title(19), 0, 0), // cheffe de canton
     F,
-    s(0x533fc5bb7cdcf01f, Title(2), 1686, 3), // lieutenant
+    s(0x533fc5bb7cdcf01f, Title(2), 1686, 4), // lieutenant
     s(0x9f5eb4389510701f, Common, 0, 0), // née
     F,
     F,
@@ -28920,7 +28921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd642448a584af031, Cue(Cue::CountedAdjective), 0, 0), // longs
     s(0xde4ccb8412f5f02d, Title(59), 4611, 0), // deleguee generale
     s(0x9b972e51d0aef033, Portfolio, 0, 0), // Santé et Prévention
-    s(0xdfe96e9c1ad5f033, Many(317, 2), 4135, 1), // Mer
+    s(0xdfe96e9c1ad5f033, Many(324, 2), 4135, 1), // Mer
     F,
     F,
     s(0xc075a9bf2ca37037, NotCountry, 0, 0), // setter irlandais
@@ -28952,7 +28953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbfe8a55563497051, Country(322), 0, 1), // bahaméennes
     F,
     s(0x7cbb3a4a721f7053, Title(15), 0, 0), // vice-president du Conseil
-    s(0x7d3ff8819f21f053, Many(319, 3), 0, 0), // dans
+    s(0x7d3ff8819f21f053, Many(326, 3), 0, 0), // dans
     s(0x58a9ebaad772f055, TenureAfter(Tenure::Outgoing), 0, 0), // en affaires courantes
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0xe76ef63fd12cf057, Country(73), 0, 0), // Corée du Sud
@@ -28975,10 +28976,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19cf7a040b61706b, Many(127, 2), 0, 0), // France Travail
+    s(0x19cf7a040b61706b, Many(130, 2), 0, 0), // France Travail
     F,
     s(0x4385a8c258c4706d, Title(12), 0, 0), // eveque auxiliaire
-    s(0xfbe8ac09137a706d, Many(224, 2), 4594, 8), // premieres
+    s(0xfbe8ac09137a706d, Many(230, 3), 4594, 8), // premieres
     s(0x8c597b04680a706f, Title(22), 0, 0), // substitutes du procureur
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     s(0x04566c4b515d7071, Title(138), 0, 0), // conseiller politique
@@ -28986,7 +28987,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x12593fc08125f073, Nothing, 304, 1), // Caraibes neerlandaises …
     s(0x940a7ca135ed7073, Title(152), 0, 0), // emissaires speciaux
     s(0x0e1118006f1f7075, Country(288), 0, 1), // americaines
-    s(0x61896bc7b3047075, Nothing, 1893, 3), // titulaire du portefeuille …
+    s(0x61896bc7b3047075, Nothing, 1893, 4), // titulaire du portefeuille …
     s(0x9432a2c1e70b7073, Symbol(319), 0, 0), // YER
     s(0x090b09d61f85f075, Nothing, 3250, 0), // État indépendant des Samoa …
     s(0xc6358485925ff079, Portfolio, 0, 0), // Sécurité intérieure
@@ -29011,7 +29012,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x52c5912c67adf08b, Organisation(8), 0, 0), // groupe Union pour un mouvement populaire
     s(0x28e34eeb886a708d, Country(905), 0, 1), // égyptiens
     s(0xddb39847e749f08b, Nothing, 2662, 0), // wons nord-coréens …
-    s(0xe829a34c1c057083, Title(12), 0, 3), // rabbine
+    s(0xe829a34c1c057083, Title(12), 0, 4), // rabbine
     F,
     s(0x0eb86cb2a64cf091, Common, 0, 0), // voilà
     s(0x05d013c7390cf091, Title(116), 0, 0), // inspecteurs d'académie
@@ -29035,7 +29036,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x650cbf16d06cf0a5, Unit(368), 0, 0), // deutschemark
     F,
-    s(0x213c697cc9f3f0a7, Title(81), 684, 3), // chanceliers
+    s(0x213c697cc9f3f0a7, Title(81), 684, 4), // chanceliers
     F,
     s(0x3fb01dbee28df0a9, Nothing, 106, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0xcc8b59e4faeff0a9, Nothing, 343, 0), // députés d'opposition …
@@ -29047,7 +29048,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x232e31083edbf0ab, Nothing, 2401, 0), // contrôleure générale des lieux de privation de liberté …
     s(0xd82090a7ff8b70b1, Nothing, 2629, 0), // dollar des iles Salomon …
     s(0x8f9eda8ac0ad70b1, ScaleSymbol(9), 0, 0), // Mia
-    s(0x07e1ac144369f0b3, Title(10), 0, 3), // kaisers
+    s(0x07e1ac144369f0b3, Title(10), 0, 4), // kaisers
     s(0x978747a05867f0af, Unit(125), 2823, 0), // ampère
     s(0x35c86858d83470ad, Title(126), 0, 0), // sous-préfète
     s(0xd3784acd30f4f0ad, Portfolio, 0, 0), // Ecologie
@@ -29121,7 +29122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2042da30494d70fd, Nothing, 675, 3), // controleure generale …
+    s(0x2042da30494d70fd, Nothing, 675, 4), // controleure generale …
     s(0x4ebe4dad9ce1f0fd, Collective(10), 0, 11), // dizaine
     F,
     F,
@@ -29213,7 +29214,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x11a29144e76cf157, Title(5), 0, 0), // vice-rectrice
     s(0x7793ce09c7b5f157, Country(780), 0, 1), // salomonais
-    s(0x01cc2209e5dbf159, Many(66, 2), 0, 0), // lycee
+    s(0x01cc2209e5dbf159, Many(67, 2), 0, 0), // lycee
     F,
     s(0x51bc21b54564715b, Nothing, 743, 0), // amiraux de la flotte …
     F,
@@ -29237,7 +29238,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xab03137d2314716f, Unit(44), 0, 0), // gallons
     F,
-    s(0x9ade023bfe85f171, Title(189), 2885, 3), // envoye
+    s(0x9ade023bfe85f171, Title(189), 2885, 4), // envoye
     F,
     F,
     F,
@@ -29254,7 +29255,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d46651b39a3f17f, Symbol(140), 0, 0), // dBA
     F,
     s(0x5797be5b2cf47181, Title(230), 0, 0), // vice-rois
-    s(0xd2314f8ff4b07181, Title(42), 0, 3), // archeveques
+    s(0xd2314f8ff4b07181, Title(42), 0, 4), // archeveques
     s(0x129e7b77e2627183, Organisation(14), 0, 0), // Anssi
     s(0x32386b0223f8f183, Country(618), 0, 1), // luxembourgeoises
     s(0x4dd342aef3a67185, Country(826), 0, 0), // sud-yemenite
@@ -29287,7 +29288,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac9deb635afd719f, NotCountry, 0, 0), // Port-Soudan
     s(0xa34b07faca7df1a1, Nothing, 4687, 0), // commissaires de la Republique …
     F,
-    s(0x624e39365f0ef1a3, Title(102), 1898, 3), // coordonnatrices
+    s(0x624e39365f0ef1a3, Title(102), 1898, 4), // coordonnatrices
     s(0x384f3746e43a71a3, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elu
     F,
     F,
@@ -29301,11 +29302,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8ae011393d9871af, Title(26), 0, 0), // adjointes à la maire
     F,
-    s(0x4d04972ef37df1b1, Title(333), 1597, 3), // syndics
+    s(0x4d04972ef37df1b1, Title(333), 1597, 4), // syndics
     F,
     s(0x04fa504d7ae0f1b3, Title(108), 0, 0), // chefs de milice
     s(0x7a64e482542cf1b3, Nothing, 653, 0), // presidents du jury …
-    s(0x009b7ed411fd71b5, Title(9), 13, 3), // tribuns
+    s(0x009b7ed411fd71b5, Title(9), 13, 4), // tribuns
     s(0x5edc36fae5cb71b5, Title(36), 0, 0), // ambassadrice extraordinaire et plénipotentiaire
     s(0x802410abe6bc71b7, Title(144), 0, 0), // conseilleres militaires
     s(0xea8882dd021cf1b7, Nothing, 690, 0), // blanc d'Espagne …
@@ -29321,7 +29322,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf05faee22fd071c5, Title(44), 0, 3), // argentieres
+    s(0xf05faee22fd071c5, Title(44), 0, 4), // argentieres
     F,
     s(0xa49f2493c8db71c7, Country(190), 0, 0), // Republique de Pologne
     s(0xd2b4eb14a04571c7, Country(642), 0, 1), // malto
@@ -29363,7 +29364,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f438ded7a9271eb, Title(87), 4633, 0), // cheffe d'état-major
     F,
     F,
-    s(0x9742769f0921f1ef, Title(2), 0, 3), // Cdt
+    s(0x9742769f0921f1ef, Title(2), 0, 4), // Cdt
     F,
     s(0xa675e84cdf2c71f1, Organisation(7), 0, 0), // commission des Affaires culturelles
     F,
@@ -29387,7 +29388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x542abb6f97bef207, Title(7), 0, 3), // ombudsmen
+    s(0x542abb6f97bef207, Title(7), 0, 4), // ombudsmen
     F,
     s(0x6d1f7b2dbddbf209, Nothing, 3155, 0), // République d'Afrique du Sud …
     F,
@@ -29407,7 +29408,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8551bc7e1cedf217, Organisation(14), 0, 0), // Autorité de régulation de la communication audiovisuelle et numérique
     s(0x8e09c282e2f3f219, Unit(339), 0, 0), // kyats
     F,
-    s(0x778d61510b80721b, Nothing, 2323, 3), // heritiere du trone …
+    s(0x778d61510b80721b, Nothing, 2323, 4), // heritiere du trone …
     s(0xb1448c2a151d721b, Country(822), 0, 1), // sudsoudanais
     s(0x5997f154eb26f21d, Title(55), 0, 0), // cheffe du renseignement
     F,
@@ -29429,7 +29430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc61a9fc8bdf722f, Country(111), 0, 0), // Guinée-Conakry
     F,
-    s(0x3d8ec8e350157231, Many(111, 2), 0, 0), // Patriotes
+    s(0x3d8ec8e350157231, Many(114, 2), 0, 0), // Patriotes
     F,
     s(0x7f062611ee457233, Unit(93), 0, 0), // millimètre de mercure
     F,
@@ -29450,7 +29451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0a29cd0b7bd8f245, Country(772), 0, 0), // sainte-lucien
-    s(0xe4329c9b65087245, Many(127, 2), 0, 0), // Santé publique France
+    s(0xe4329c9b65087245, Many(130, 2), 0, 0), // Santé publique France
     F,
     F,
     s(0x9f82395947867249, Organisation(16), 0, 0), // chambre d'agriculture
@@ -29461,7 +29462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee40bdad732bf24f, Nothing, 2630, 0), // dollar des États-Unis …
     F,
-    s(0xe8d4f57ce5ef7251, Title(190), 4329, 3), // envoyes
+    s(0xe8d4f57ce5ef7251, Title(190), 4329, 4), // envoyes
     F,
     s(0xaf4bf83202847253, Country(829), 0, 1), // surinamiennes
     F,
@@ -29479,7 +29480,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0fcc28f676fe725f, Nothing, 1245, 0), // Republique algerienne democratique et populaire …
     s(0x05d49624eac1f261, Country(264), 0, 0), // ile de Sainte-Helene
     s(0x661651a5f557725f, Nothing, 3153, 0), // République d'Irak …
-    s(0x1427a99272447263, Title(312), 330, 3), // secretaire
+    s(0x1427a99272447263, Title(312), 330, 4), // secretaire
     s(0xb6eca431d821f261, Country(334), 0, 0), // saint-barthelomeennes
     s(0xe821b727cefbf261, Nothing, 4319, 1), // Amérique centrale …
     F,
@@ -29524,7 +29525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e50683dee5c728d, Nothing, 1610, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     F,
     s(0x1b57e5547f4e728f, Title(6), 0, 0), // Défenseur des enfants
-    s(0x42255c83bf4df28f, Title(229), 0, 3), // regent
+    s(0x42255c83bf4df28f, Title(229), 0, 4), // regent
     s(0x0a1547856985f28f, Organisation(5), 0, 0), // Agence europeenne des medicaments
     F,
     F,
@@ -29537,7 +29538,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x85bbde2f8f6e729d, Nothing, 2551, 3), // agentes consulaires …
+    s(0x85bbde2f8f6e729d, Nothing, 2551, 4), // agentes consulaires …
     s(0x73a843f8b440f29d, Title(87), 4636, 0), // cheffe d'etat-major
     s(0x8efc4cc40817729f, Nothing, 4121, 0), // généraux d'armée …
     F,
@@ -29560,14 +29561,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xeff948bf275e72b3, Title(157), 0, 0), // princesse heritiere
-    s(0x94ced1dcbb1272b3, Title(27), 2788, 3), // officiers
+    s(0x94ced1dcbb1272b3, Title(27), 2788, 4), // officiers
     F,
     F,
     s(0x4e827ba59740f2b7, Nothing, 1237, 0), // Republique democratique federale du Nepal …
     s(0xf720d8d59e32f2b7, NotCountry, 0, 0), // serbo-croate
     s(0xde9485c3400bf2b7, Unit(354), 0, 0), // dollars brunéiens
     s(0x976386c1be44f2b7, Country(461), 0, 1), // timorais
-    s(0xc65e59e8b94772b7, Nothing, 3759, 3), // seigneur de guerre …
+    s(0xc65e59e8b94772b7, Nothing, 3759, 4), // seigneur de guerre …
     F,
     F,
     F,
@@ -29583,11 +29584,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7559bfb3a03ff2cb, Many(70, 2), 0, 0), // ephemere
+    s(0x7559bfb3a03ff2cb, Many(71, 2), 0, 0), // ephemere
     F,
     F,
     F,
-    s(0x47aeab5c4911f2cf, Title(43), 0, 3), // argentiere
+    s(0x47aeab5c4911f2cf, Title(43), 0, 4), // argentiere
     s(0x8f5db65b74eaf2cf, Unit(121), 0, 0), // barils d'équivalent pétrole
     s(0xdead298f8d99f2d1, Nothing, 1327, 0), // représentants de commerce …
     F,
@@ -29634,7 +29635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1905bbf14ce1f2fd, Title(48), 0, 0), // attachees militaires
-    s(0xe0d909961dd6f2fd, Title(225), 4158, 3), // leader
+    s(0xe0d909961dd6f2fd, Title(225), 4158, 4), // leader
     F,
     F,
     s(0x6cdac3ad65737301, Unit(94), 0, 0), // joule
@@ -29757,7 +29758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81bc997441a57375, Nothing, 3615, 0), // hotes de la Maison-Blanche …
     s(0x6598e91d37337377, Nothing, 1632, 0), // chefes de l'opposition …
     s(0xc0bba97ae3a57375, Unit(65), 3634, 0), // degré
-    s(0xfefe3de3ef2a7377, Title(131), 4684, 3), // commissaires
+    s(0xfefe3de3ef2a7377, Title(131), 4684, 4), // commissaires
     F,
     s(0xe2193120676d737b, Country(206), 0, 0), // Rhodesie du Nord
     F,
@@ -29864,7 +29865,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a323ae7ec8273e1, Title(22), 0, 0), // premières avocates générales
     s(0xbb7685231b6773e1, NotCountry, 0, 0), // France Stratégie
     s(0xd3446cced1d273e1, NotCountry, 0, 0), // France Gall
-    s(0x39ff8ccdb47373e1, Many(322, 2), 1185, 3), // adjointe
+    s(0x39ff8ccdb47373e1, Many(329, 2), 1185, 4), // adjointe
     s(0xb4a41def1126f3e1, Unit(26), 0, 0), // millimetres carres
     s(0x9210fecd297af3e3, Country(62), 2770, 1), // Colombie
     s(0x9e0a9432f70473e7, Country(358), 0, 1), // botswanais
@@ -29915,7 +29916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x72ecadf79e0ff415, Unit(70), 0, 0), // kilomètre-heure
     F,
-    s(0x952c12b425fb7417, Ordinal(40), 0, 2), // quarantieme
+    s(0x952c12b425fb7417, Ordinal(40), 0, 3), // quarantieme
     F,
     F,
     F,
@@ -29924,7 +29925,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3260b5a5459e741f, Country(621), 0, 1), // macanaises
-    s(0x4167238d6959f41f, Ordinal(6), 0, 2), // sixième
+    s(0x4167238d6959f41f, Ordinal(6), 0, 3), // sixième
     s(0x2677a9bcb9aaf421, Symbol(282), 0, 0), // KMF
     s(0xb469b3bc235a741f, Title(49), 0, 0), // vérificatrice générale
     s(0x3b0a51ae94f2f423, Country(72), 0, 0), // République démocratique populaire de Corée
@@ -29939,11 +29940,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa8ff6ffac148741f, Title(35), 0, 0), // representant de commerce
     s(0xea655983abce742d, Title(193), 0, 0), // femme forte
     s(0xd760cfec8a07f42d, Organisation(2), 0, 0), // Les Ecologistes
-    s(0xff604b184d35742f, Many(159, 2), 4694, 7), // annees
+    s(0xff604b184d35742f, Many(164, 2), 4694, 7), // annees
     F,
     s(0xfb75d3595a707431, Title(72), 0, 0), // conseillers aux États
     F,
-    s(0xa3b120cc997d7433, Title(9), 2990, 3), // prevots
+    s(0xa3b120cc997d7433, Title(9), 2990, 4), // prevots
     F,
     s(0x01864d925e33f435, Title(72), 0, 0), // membres de l'Assemblée
     s(0x8d42df21b253f435, Nothing, 2652, 0), // kbit/s …
@@ -29993,7 +29994,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44f95f0c0080f465, Many(324, 2), 0, 0), // ILS
+    s(0x44f95f0c0080f465, Many(331, 2), 0, 0), // ILS
     s(0x7ec6819e7bb3f465, Cue(Cue::Last), 0, 0), // ecoule
     s(0x64f7c142ead2f467, Unit(336), 0, 0), // peso philippin
     F,
@@ -30003,7 +30004,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x70d933805f7d746f, Many(326, 2), 2211, 0), // moins
+    s(0x70d933805f7d746f, Many(333, 2), 2211, 0), // moins
     F,
     F,
     F,
@@ -30066,7 +30067,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c0f774acabbf4ab, Country(443), 0, 1), // curaçaoans
     s(0x242e0ca6f6daf4ab, Unit(328), 0, 0), // dollar de Taïwan
     s(0x73d312345afa74ad, Nothing, 2247, 1), // Frères d'Italie …
-    s(0xd68e08d6ceddf4ad, Title(12), 0, 3), // pasteure
+    s(0xd68e08d6ceddf4ad, Title(12), 0, 4), // pasteure
     s(0x29fa24ded72174af, Title(55), 0, 0), // chef de la securite
     s(0xb713e111773174ab, Nothing, 4028, 0), // chancelières de l'Échiquier …
     F,
@@ -30085,7 +30086,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc40fc43105e2f4bd, PartyAdjective, 0, 0), // maoistes
     s(0xdcffdfdfbd86f4bf, Organisation(4), 0, 0), // Tribunal constitutionnel
     F,
-    s(0x15a117632c6ff4c1, Nothing, 361, 3), // attachee commerciale …
+    s(0x15a117632c6ff4c1, Nothing, 361, 4), // attachee commerciale …
     F,
     F,
     F,
@@ -30103,7 +30104,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x72205f6d9a1f74d1, Country(274), 0, 1), // ethiopiennes
     F,
-    s(0x62ba5a84de78f4d3, Nothing, 1903, 3), // accusateurs publics …
+    s(0x62ba5a84de78f4d3, Nothing, 1903, 4), // accusateurs publics …
     F,
     s(0x4af1422db300f4d5, Organisation(14), 0, 0), // Onisep
     F,
@@ -30141,7 +30142,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x08c63813d09874f9, Title(24), 0, 3), // échevine
+    s(0x08c63813d09874f9, Title(24), 0, 4), // échevine
     s(0x1365d4ef972274f9, Title(38), 0, 0), // commissaires-priseuses
     F,
     F,
@@ -30271,13 +30272,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbc714a1d0ff37573, Country(800), 0, 1), // sierraléonais
     s(0x1e961c2d94c8f579, Nothing, 1681, 0), // générales quatre étoiles …
     s(0xaeda2322c340f579, Nothing, 2686, 0), // Debout la France …
-    s(0xb342e704bf3ef57b, Nothing, 3403, 3), // super-prefete …
+    s(0xb342e704bf3ef57b, Nothing, 3403, 4), // super-prefete …
     s(0x09dedadec88a7577, Title(65), 0, 0), // cheffe de l'État
     F,
     F,
     s(0xcab8e955e152f57f, Country(932), 0, 0), // iles mineures eloignees des Etats-Unis
     s(0x1c950816a9bdf57f, Country(825), 0, 1), // vietnamienne
-    s(0x3c8e9faf5544f57f, Cardinal(16), 0, 4), // seize
+    s(0x3c8e9faf5544f57f, Cardinal(16), 0, 2), // seize
     s(0x80c728e3e321f581, Country(917), 0, 1), // érythréo
     s(0x201d8b6a3ea07583, Country(84), 0, 0), // Département de Mayotte
     F,
@@ -30313,7 +30314,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x39cca1314fb075a5, Title(11), 0, 3), // abbés
+    s(0x39cca1314fb075a5, Title(11), 0, 4), // abbés
     F,
     s(0x29692bdb6f11f5a7, Unit(366), 0, 0), // francs luxembourgeois
     s(0x0dceee0c75f075a7, Country(69), 0, 0), // Moyen-Congo
@@ -30321,12 +30322,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f29473eb8dcf5a9, Title(88), 4640, 0), // cheffe de cabinet
     s(0xe903ed33735df5ab, Cue(Cue::Street), 4330, 1), // rue
     F,
-    s(0x9162e2333d9c75ad, Title(3), 0, 3), // CEMA
+    s(0x9162e2333d9c75ad, Title(3), 0, 4), // CEMA
     F,
     s(0x054ae96017e475af, Country(814), 0, 1), // soudano
     F,
     s(0x40a851eb0df975b1, Title(48), 0, 0), // attaches militaires
-    s(0xea4432a3e85575b1, Title(43), 0, 3), // argentier
+    s(0xea4432a3e85575b1, Title(43), 0, 4), // argentier
     F,
     F,
     s(0x7e337c66e86bf5b5, Nothing, 2625, 0), // dollar du Guyana …
@@ -30364,7 +30365,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff823f209a70f5d5, Title(65), 0, 0), // capitaine-régente
     s(0xb5904047bbe7f5d5, Unit(234), 3496, 0), // lari
     s(0xef0312bdb492f5d7, Nothing, 725, 0), // candidate à l'élection présidentielle …
-    F,
+    s(0xee74f53124def5d7, Scale(51), 0, 2), // octilliards
     s(0xe1556ff686c375d9, Organisation(5), 0, 0), // Union européenne
     s(0xfb7c2234e584f5d9, NotCountry, 0, 0), // portrait chinois
     F,
@@ -30409,12 +30410,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7837c6ebf209f603, Title(58), 0, 0), // vice-premiers secretaires
     F,
-    F,
+    s(0x915a273b56b7f605, Cue(Cue::Changes), 0, 0), // passer
     F,
     s(0x14c9827c603cf607, Country(419), 0, 1), // cherifiens
     F,
-    s(0x3103ff691cf4f609, Title(155), 0, 3), // corapporteure
-    s(0x488f621c4b0b7609, Title(302), 1543, 3), // souverain
+    s(0x3103ff691cf4f609, Title(155), 0, 4), // corapporteure
+    s(0x488f621c4b0b7609, Title(302), 1543, 4), // souverain
     s(0xbfa25567319e760b, Nothing, 3619, 1), // Cote d'Ivoire …
     F,
     F,
@@ -30475,7 +30476,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x24b09cb728067645, Organisation(3), 0, 0), // UEMOA
     s(0x176259b6765ff645, Nothing, 1048, 0), // protecteurs du citoyen …
-    s(0x6b07b64c6f88f647, Nothing, 2026, 3), // vice-gouverneurs …
+    s(0x6b07b64c6f88f647, Nothing, 2026, 4), // vice-gouverneurs …
     s(0x8b9defaf73637645, Country(735), 0, 1), // paraguayenne
     s(0xe8a87cbbe87d7649, Title(157), 0, 0), // princesse consort
     s(0xa2a16429743bf649, Title(138), 0, 0), // haute conseillere
@@ -30513,7 +30514,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x84f6d3a299ecf66b, TenureAfter(Tenure::Former), 0, 0), // dechu
     s(0x4a654aab0ddf766b, Title(117), 0, 0), // cheffes rebelles
-    s(0x514364e7a921766d, Scale(18), 0, 4), // trillions
+    s(0x514364e7a921766d, Scale(18), 0, 2), // trillions
     s(0xcc99c90c79e2f66d, Country(381), 0, 1), // belizaises
     s(0xbd0a4131f310f66f, Nothing, 2803, 0), // generales de l'armee de l'air …
     F,
@@ -30562,7 +30563,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf0941db2d200769d, Nothing, 1247, 0), // Republique de l'Inde …
-    s(0xe00fdc27f45a769d, Many(194, 2), 4141, 3), // generale
+    s(0xe00fdc27f45a769d, Many(199, 2), 4141, 4), // generale
     s(0xf7206aa6a823769f, Nothing, 832, 0), // presqu'île du Cap-Vert …
     s(0x502df8119e7e769f, Title(170), 3808, 0), // directeurs adjoints
     s(0xd5067270b9fa769d, Country(174), 0, 0), // Yemen du Nord
@@ -30575,8 +30576,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0863d63700b476a7, Nothing, 3024, 0), // tresorier-payeur general …
     s(0x83d826c41a00f6a9, Nothing, 2121, 0), // Etats fédérés de Micronésie …
     s(0xc08392814d61f6a5, Country(299), 0, 1), // anguillans
+    s(0x5cca3495c1b876ab, Cue(Cue::Changes), 0, 0), // passaient
     s(0x3ea56e86ad9cf6a7, Title(35), 0, 0), // secrétaire perpétuel
-    F,
     F,
     F,
     F,
@@ -30639,7 +30640,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x60dc4b98e33576eb, Title(35), 0, 3), // batonnier
+    s(0x60dc4b98e33576eb, Title(35), 0, 4), // batonnier
     F,
     s(0x6b81c6b25dfd76ed, TenureAfter(Tenure::Former), 0, 0), // suspendu
     s(0xb2a9c3b9b28576ed, Country(689), 0, 1), // nigérians
@@ -30653,9 +30654,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x086fb270744776f9, Title(19), 0, 3), // greffiere
+    s(0x086fb270744776f9, Title(19), 0, 4), // greffiere
     s(0x0f244e7f8edd76f9, Country(431), 0, 1), // coréo
-    s(0xd3e9f78208c1f6fb, Scale(9), 0, 4), // milliard
+    s(0xd3e9f78208c1f6fb, Scale(9), 0, 2), // milliard
     s(0x0a60f4cf228bf6f9, Title(2), 0, 0), // chefe de corps
     F,
     F,
@@ -30753,7 +30754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8dcdc746aad7757, Nothing, 1983, 0), // contrôleuses générales des lieux de privation de liberté …
     s(0xc5401f64c2c7f75b, Nothing, 1287, 0), // Republique federale du Nigeria …
     F,
-    s(0x74851ed650a3775d, Ordinal(13), 0, 2), // treiziemes
+    s(0x74851ed650a3775d, Ordinal(13), 0, 3), // treiziemes
     s(0x08389b43ad5af75d, Organisation(2), 0, 0), // Parti du Congres
     F,
     F,
@@ -30777,20 +30778,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3a432d7ed6eb7773, Symbol(52), 1192, 0), // µg
     F,
-    s(0x8e4a5d96f7fbf775, Title(185), 2669, 3), // déléguées
+    s(0x8e4a5d96f7fbf775, Title(185), 2669, 4), // déléguées
     F,
     F,
     F,
     s(0x2144818a66aff779, Country(367), 0, 1), // brunéiens
     s(0xeccf39182ff97779, Nothing, 1265, 0), // Republique turque de Chypre du Nord …
-    s(0x5f49a787943df77b, Title(11), 0, 3), // primats
+    s(0x5f49a787943df77b, Title(11), 0, 4), // primats
     s(0xb91dc0aa41e3f77b, Nothing, 4045, 0), // générale de l'armée de l'air …
     F,
     F,
     s(0xb6875800f5f8f77f, Modifier(Modifier::LessThan), 0, 0), // inférieur à
     s(0x8d0620e2ab32f77f, Country(244), 0, 0), // République tunisienne
     s(0x16761fa889a2f781, Title(133), 0, 0), // deleguees interministerielles
-    s(0xcdc798102a62777f, Many(328, 2), 0, 4), // quatre
+    s(0xcdc798102a62777f, Many(335, 2), 0, 2), // quatre
     s(0xe213538d2ff17783, Common, 0, 0), // voir
     F,
     F,
@@ -30814,7 +30815,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1826983c9e2df799, Symbol(276), 0, 0), // MRO
-    s(0x67c80eb8cd42f799, OrdinalScale(9), 0, 2), // milliardièmes
+    s(0x67c80eb8cd42f799, OrdinalScale(9), 0, 3), // milliardièmes
     s(0x41deef249fab779b, Country(115), 0, 1), // Suriname
     s(0xd451c27a8e61f79b, Title(38), 0, 0), // capitaines d'industrie
     s(0x48cc9523d144779d, Nothing, 896, 0), // kilo par metre carre …
@@ -30822,14 +30823,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a9ec3c6bc37779f, Country(568), 0, 1), // jamaiquain
     s(0xcd7aede3cd26779d, Country(758), 0, 1), // rhodésienne
     s(0xfdb429de8d7c77a1, Country(264), 0, 0), // île de Sainte-Hélène
-    s(0xbdea73708f3ef7a1, Title(27), 3608, 3), // sergentes
+    s(0xbdea73708f3ef7a1, Title(27), 3608, 4), // sergentes
     s(0xef4c27cd14d6f7a3, Title(278), 0, 0), // président d'honneur
     s(0x255b20f4a205f7a3, Particle, 762, 1), // el
     s(0xc15c389e247a77a3, Title(93), 0, 0), // chèfe de l'opposition
     s(0xbd359fbc22d7f7a1, Title(40), 0, 0), // généraux-majors
     s(0x0d8bf1fb9024f7a7, Title(172), 3811, 0), // directeurs de cabinet
     F,
-    s(0x2bc1a6032c05f7a9, Scale(9), 0, 4), // milliards
+    s(0x2bc1a6032c05f7a9, Scale(9), 0, 2), // milliards
     F,
     s(0x3f8f337c38c5f7ab, Unit(91), 0, 0), // millibar
     s(0x3128c4d1f6dcf7ab, Title(166), 0, 0), // présidente de l'Assemblée générale
@@ -30853,12 +30854,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0bfc4da29590f7c1, Ordinal(20), 0, 2), // vingtiemes
+    s(0x0bfc4da29590f7c1, Ordinal(20), 0, 3), // vingtiemes
     F,
     s(0xb53107a9870f77c3, Unit(68), 0, 0), // degre de latitude
     s(0x576af6a206fcf7c3, Nothing, 2749, 0), // Union des republiques socialistes sovietiques …
     s(0x492a975bc2fcf7c5, Nothing, 923, 0), // juges de touche …
-    F,
+    s(0x45af36eab620f7c5, Cue(Cue::Changes), 0, 0), // passerent
     s(0x7dbc36b5316c77c7, Organisation(14), 0, 0), // chambre regionale des comptes
     s(0x3028c944eef4f7c7, PartyAdjective, 0, 0), // liberale-democrate
     s(0xc3a09b753d09f7c9, Title(158), 0, 0), // princes heritiers
@@ -30867,7 +30868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce3c33c45bda77cd, Nothing, 1596, 0), // megabit par seconde …
     s(0xf6babafa16f3f7cd, Unit(21), 0, 0), // encablure
-    s(0x7ef5add69c6477cf, Title(3), 0, 3), // généralissime
+    s(0x7ef5add69c6477cf, Title(3), 0, 4), // généralissime
     F,
     F,
     F,
@@ -30913,14 +30914,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x67830cdcbdd6f7fb, Title(71), 0, 0), // euro-deputees
     s(0x3b2e4fbad5af77fb, Country(242), 0, 0), // République tchèque
-    s(0x267549ce5d6df7fd, Title(334), 773, 3), // sénateur
+    s(0x267549ce5d6df7fd, Title(334), 773, 4), // sénateur
     s(0x445372b64586f7fb, Feast(6, 24), 0, 0), // Saint-Jean
     F,
     F,
     F,
     F,
     s(0xdfc757cce2f87803, Nothing, 1303, 0), // Republique federative tcheque et slovaque …
-    s(0x7886ddde9a907803, Title(86), 2364, 3), // coordinatrice
+    s(0x7886ddde9a907803, Title(86), 2364, 4), // coordinatrice
     s(0x3e952e454d3a7805, Title(155), 0, 0), // rapporteuse générale
     F,
     s(0x69804cb5aa8b7807, Country(386), 0, 1), // capverdiens
@@ -30931,7 +30932,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x56133b0c09a0780d, Title(72), 0, 0), // députés nationaux
     s(0x4c30a70e6919f80d, Symbol(61), 0, 0), // oz
-    s(0xdf8d352198a5780f, Many(22, 2), 4119, 3), // généraux
+    s(0xdf8d352198a5780f, Many(23, 2), 4119, 4), // généraux
     F,
     s(0x20b660ca69f77811, Title(124), 2014, 0), // commandants en chef
     F,
@@ -30954,7 +30955,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf58e8e6b51b7823, Cue(Cue::CountedAdjective), 3294, 1), // jeunes
     F,
     s(0x60f6bb651cebf825, Country(445), 0, 1), // dahoméens
-    s(0x73c964ff829cf825, Title(18), 0, 3), // pharaonne
+    s(0x73c964ff829cf825, Title(18), 0, 4), // pharaonne
     s(0xe90aa9d6854bf827, Title(112), 0, 0), // hautes-commissaires aux réfugiés
     s(0x374f9bc56a57f827, NotCountry, 0, 0), // Jeunes-Turcs
     s(0x9d032e58cb907829, Nothing, 513, 0), // ambassadeurs de la marque …
@@ -30963,9 +30964,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9d2fe87961a7782b, Country(467), 0, 1), // swazilandaises
     s(0x2b67f93abe09782d, Organisation(8), 0, 0), // groupe RN
     s(0x67d0f8c64aacf82b, Title(184), 0, 0), // déléguée permanente
-    s(0xf888cb25b7b0782b, Ordinal(4), 0, 2), // quatrièmes
+    s(0xf888cb25b7b0782b, Ordinal(4), 0, 3), // quatrièmes
     s(0xfc41cfa67c69782d, Country(410), 0, 1), // chilo
-    s(0x24712699e5aa7831, Title(8), 753, 3), // amiral
+    s(0x24712699e5aa7831, Title(8), 753, 4), // amiral
     s(0x3c02dbe7b805f831, NotCountry, 0, 0), // Grande-Grece
     s(0xfdc46079c1237831, Label, 0, 0), // règle
     F,
@@ -31018,7 +31019,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87d2bf958c42f861, PartyAdjective, 0, 0), // royaliste
     s(0xa7474467e5b87863, Country(217), 0, 1), // Equateur
     s(0x0d3dc0769ba37861, Title(13), 0, 0), // chef de gouvernement
-    s(0xd72eb86b2a5ff861, Title(9), 0, 3), // greffieres
+    s(0xd72eb86b2a5ff861, Title(9), 0, 4), // greffieres
     s(0x4d489634ef89f867, Nothing, 1601, 1), // Sainte-Hélène …
     F,
     F,
@@ -31029,7 +31030,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc1132c610173f86f, Title(227), 0, 0), // maire-gouverneure
     F,
-    s(0x0e62022eaeccf871, Title(10), 0, 3), // califes
+    s(0x0e62022eaeccf871, Title(10), 0, 4), // califes
     s(0xccdd3e0732b07871, Title(60), 0, 0), // sénatrice-maire
     s(0xb2f1742e56f57871, Country(856), 0, 1), // tobagonienne
     s(0xf72cba631fc3f871, Title(74), 4235, 0), // cheffes d'État
@@ -31061,7 +31062,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09864604d888788f, PartyAdjective, 0, 0), // vert
     F,
-    s(0x61cfc9b3bace7891, Many(216, 2), 0, 0), // Hauts-de-France
+    s(0x61cfc9b3bace7891, Many(221, 2), 0, 0), // Hauts-de-France
     s(0x966b5c969a687891, Title(3), 0, 0), // chèfe d'état-major général
     F,
     F,
@@ -31089,7 +31090,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x89a43526f0dd78a9, Unit(120), 0, 0), // mégatonne équivalent pétrole
     s(0xe9d99192b414f8ab, Country(134), 0, 1), // Spitzberg
     F,
-    s(0xa13f48f2cd7578ad, Title(337), 2971, 3), // trésorières
+    s(0xa13f48f2cd7578ad, Title(337), 2971, 4), // trésorières
     s(0xec0eca31933578ad, NotCountry, 0, 0), // fleuve Zaïre
     s(0x1a6a0731eb96f8af, Country(594), 0, 1), // kenyane
     s(0x310e86480e6d78ad, Country(290), 0, 0), // américano-samoan
@@ -31169,7 +31170,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xedb204116a18f8f9, Country(174), 0, 0), // République du Yémen
     s(0xcc71bf922a5878fb, Organisation(6), 0, 0), // BNS
     F,
-    s(0xc30ed7203f02f8fd, Ordinal(8), 0, 2), // huitiemes
+    s(0xc30ed7203f02f8fd, Ordinal(8), 0, 3), // huitiemes
     F,
     F,
     F,
@@ -31241,7 +31242,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6d51e8b9990f943, Nothing, 395, 0), // président du conseil d'administration …
     s(0xd7e03764093c7943, Country(384), 0, 1), // béninoises
-    s(0x7980de1b3d02f945, Many(130, 2), 0, 0), // mon
+    s(0x7980de1b3d02f945, Many(133, 2), 0, 0), // mon
     F,
     s(0xaa453d769121f947, Nothing, 3061, 0), // Fonds monétaire international …
     F,
@@ -31480,7 +31481,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x68c4805b5beefa33, Title(24), 0, 0), // première échevine
-    s(0xdf1670639a417a33, Many(30, 2), 0, 0), // dernier
+    s(0xdf1670639a417a33, Many(31, 2), 0, 0), // dernier
     s(0x19cfca389a7ffa35, Country(243), 0, 1), // Togo
     s(0x81f7d48c6092fa35, Title(13), 0, 0), // locataire du 10 Downing Street
     s(0xc3d51cbd86b07a37, Symbol(80), 0, 0), // l/min
@@ -31518,7 +31519,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba81d8d98cbdfa57, PartyAdjective, 0, 0), // libérales-démocrates
     s(0x94b2acae7dbcfa57, TenureAfter(Tenure::Acting), 0, 0), // par intérim
     s(0xd5049aabba097a59, Title(14), 0, 0), // président du gouvernement
-    s(0x56a9aa73e564fa57, Title(187), 1738, 3), // deputee
+    s(0x56a9aa73e564fa57, Title(187), 1738, 4), // deputee
     s(0x73144789f1fc7a59, Organisation(9), 2239, 1), // collectivité
     s(0xf2b3950a464a7a59, Symbol(246), 0, 0), // BRL
     s(0xaa5f749c0c867a5d, Title(27), 0, 0), // officières supérieures
@@ -31599,7 +31600,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0a6204040e77aa7, TenureAfter(Tenure::Elect), 0, 0), // designees
     s(0x46140d5cba10faa9, Title(132), 0, 0), // prefets maritimes
     F,
-    s(0x0c9e667ba9a27aab, Ordinal(5), 0, 2), // cinquièmes
+    s(0x0c9e667ba9a27aab, Ordinal(5), 0, 3), // cinquièmes
     F,
     F,
     F,
@@ -31613,7 +31614,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf295e3156c9b7ab5, Country(124), 0, 1), // Hongrie
     s(0x2b4dcfd94c37fab7, Title(138), 0, 0), // conseiller présidentiel
     s(0xb17a6c77e9887ab7, Cue(Cue::CountedAdjective), 0, 0), // veritables
-    s(0x124e0d4cfa837ab9, Ordinal(8), 0, 2), // huitième
+    s(0x124e0d4cfa837ab9, Ordinal(8), 0, 3), // huitième
     s(0x508efb1309edfab9, Unit(151), 0, 0), // petaoctet
     F,
     F,
@@ -31644,7 +31645,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4a2a3a2a7ad3fad5, PartyAdjective, 0, 0), // poujadistes
     s(0x7e5deff47b70fad5, Country(595), 0, 1), // kenyo
     s(0xa93623f16da67ad7, Organisation(2), 0, 0), // Nouvelle Democratie
-    s(0xe7795bb479257ad5, Unit(16), 4317, 0), // milles
+    s(0xe7795bb479257ad5, Many(337, 2), 4317, 0), // milles
     F,
     F,
     F,
@@ -31657,7 +31658,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cb1ba441d297ae1, Nothing, 4231, 0), // Bosnie-et-Herzegovine …
     s(0xb8aa616c06537ae3, Title(297), 0, 0), // rapporteure spéciale
     s(0xd0b497822d087ae3, Common, 0, 0), // desormais
-    s(0x02dd6db6795b7ae5, Ordinal(100), 0, 2), // centieme
+    s(0x02dd6db6795b7ae5, Ordinal(100), 0, 3), // centieme
     s(0x2e4d17fd52107ae5, Nothing, 3473, 0), // sous-chefs d'état-major …
     s(0xe6911d02a04afae5, Country(889), 0, 1), // venezolane
     s(0xe92dc4bc981cfae1, Country(763), 0, 1), // ruandaises
@@ -31724,12 +31725,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0b01a7c9040dfb27, Label, 0, 0), // zone
-    s(0x2cf7ba3b4f437b27, Title(223), 920, 3), // juges
-    s(0x2e87fce20dd4fb27, Many(49, 2), 1025, 3), // presidente
+    s(0x2cf7ba3b4f437b27, Title(223), 920, 4), // juges
+    s(0x2e87fce20dd4fb27, Many(50, 2), 1025, 4), // presidente
     s(0x9f3fd8e0f7127b27, Title(279), 1031, 0), // presidente de chambre
     F,
     F,
-    s(0xc5ea45cfdeff7b2d, Nothing, 3747, 3), // guides de la révolution …
+    s(0xc5ea45cfdeff7b2d, Nothing, 3747, 4), // guides de la révolution …
     F,
     s(0x4eeb971a9f9afb2f, Nothing, 1649, 0), // Instruction publique …
     F,
@@ -31740,7 +31741,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x201b5b98562b7b35, Organisation(3), 0, 0), // Organisation pour l'interdiction des armes chimiques
     F,
     s(0x1b4b2c82229e7b37, Nothing, 5, 0), // metres par seconde …
-    s(0x19ca98c72c9afb37, Ordinal(3), 0, 2), // troisieme
+    s(0x19ca98c72c9afb37, Ordinal(3), 0, 3), // troisieme
     s(0x6002b6d3789f7b39, Nothing, 1841, 0), // gigabit par seconde …
     s(0xbe56ccefb770fb39, Country(900), 0, 1), // Erythree
     s(0xc6439f2cfac07b39, MonthShort(2), 0, 10), // fév
@@ -31771,7 +31772,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
     s(0xbca1b5aa900c7b53, Unit(16), 0, 0), // milles marins
     F,
-    s(0x4b55b758ed24fb57, Many(265, 2), 1586, 1), // lac
+    s(0x4b55b758ed24fb57, Many(272, 2), 1586, 1), // lac
     s(0x8355924402b67b57, Nothing, 3197, 0), // République populaire de Bulgarie …
     F,
     F,
@@ -31797,7 +31798,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5707f97adb0b7b6d, Unit(353), 0, 0), // tögrögs
     s(0xfc327f1441607b6d, Title(14), 0, 0), // présidente du gouvernement
     s(0x703074d4293f7b6f, Unit(320), 0, 0), // rials iraniens
-    s(0xe84c538311317b71, Nothing, 4326, 3), // maitre de conferences …
+    s(0xe84c538311317b71, Nothing, 4326, 4), // maitre de conferences …
     s(0x916c9eb513f97b71, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élus
     F,
     F,
@@ -31897,13 +31898,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xad5f7406039d7bd1, Nothing, 3695, 0), // Conseil economique, social et environnemental …
     s(0x0208c4337cd9fbd3, Nothing, 1431, 0), // ordre de Malte …
     s(0x3ef32bf67910fbd3, Country(824), 0, 0), // sud-vietnamien
-    s(0xaf81f216083cfbd5, Title(190), 3296, 3), // envoyées
+    s(0xaf81f216083cfbd5, Title(190), 3296, 4), // envoyées
     F,
     s(0xc32f5f1bfba4fbd7, Organisation(12), 0, 0), // Foreign Office
     F,
     F,
     F,
-    s(0x0c2c3af5834b7bdb, Title(18), 0, 3), // negus
+    s(0x0c2c3af5834b7bdb, Title(18), 0, 4), // negus
     s(0x8c7742a75bb8fbdb, Title(113), 378, 0), // chefs de la junte
     s(0x7d8d7823fb527bdb, TenureAfter(Tenure::Unmarked), 0, 0), // honoraires
     F,
@@ -31956,7 +31957,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb0e2aab0b644fc0d, Portfolio, 0, 0), // Logement
     F,
     s(0xb29fcac18d10fc0f, TenureAfter(Tenure::Unmarked), 0, 0), // autodésigné
-    s(0xd035fb7742bafc0f, Title(312), 3869, 3), // secrétaire
+    s(0xd035fb7742bafc0f, Title(312), 3869, 4), // secrétaire
     F,
     F,
     s(0x177381563718fc13, Title(40), 262, 0), // generaux de brigade
@@ -31977,7 +31978,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf6d14c82ad9afc21, Country(173), 0, 0), // Viet Nam du Nord
     F,
     F,
-    s(0xb4b99324fbe8fc25, Title(229), 0, 3), // regente
+    s(0xb4b99324fbe8fc25, Title(229), 0, 4), // regente
     F,
     F,
     F,
@@ -32051,13 +32052,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82ac6b3900a87c6f, Cue(Cue::CountedAdjective), 2492, 3), // grandes
+    s(0x82ac6b3900a87c6f, Cue(Cue::CountedAdjective), 2492, 4), // grandes
     F,
     F,
     F,
     s(0x4631a695b1687c73, Country(235), 0, 0), // Republique democratique du Timor-Leste
-    s(0x4c12b9072e047c73, Many(218, 2), 0, 21), // seconde
-    s(0x21fdd5ccc4effc75, Nothing, 693, 3), // médecin général …
+    s(0x4c12b9072e047c73, Many(223, 3), 0, 21), // seconde
+    s(0x21fdd5ccc4effc75, Nothing, 693, 4), // médecin général …
     s(0x42e990a469ae7c73, Nothing, 3790, 0), // locataires de l'Elysee …
     s(0xd7f7940bc74cfc77, Nothing, 1939, 0), // locataire du 10 Downing Street …
     s(0xae353f2d11edfc77, Country(923), 0, 0), // île de Saint-Martin
@@ -32105,7 +32106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc52e8b3935a07ca3, Title(116), 0, 0), // directeurs académiques
     F,
-    s(0x7da1eb94d7c4fca5, Title(19), 0, 3), // greffier
+    s(0x7da1eb94d7c4fca5, Title(19), 0, 4), // greffier
     F,
     s(0xfc92dbe69b9ffca7, Title(74), 0, 0), // présidentes de la Confédération
     s(0xba9e1baeb6ddfca7, TimeUnit(TimeUnit::Day), 0, 7), // jours
@@ -32117,11 +32118,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfea0373e7c427cad, Nothing, 3001, 0), // Salvador de Bahia …
     s(0x8433c0a782787caf, Country(696), 0, 0), // nord-coréen
     F,
-    s(0xc30018d20c7cfcb1, Nothing, 3708, 3), // dalaï-lama …
+    s(0xc30018d20c7cfcb1, Nothing, 3708, 4), // dalaï-lama …
     F,
     F,
     F,
-    s(0x44912e0d71e67cb5, Many(330, 2), 1508, 0), // dm
+    s(0x44912e0d71e67cb5, Many(339, 2), 1508, 0), // dm
     s(0x73d6be97f70cfcb5, Nothing, 3436, 0), // chambre regionale des comptes …
     F,
     F,
@@ -32173,7 +32174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1a86120c661d7ce7, Nothing, 3533, 0), // ex-Republique yougoslave de Macedoine …
     F,
-    s(0x07886d171c99fce9, Many(20, 2), 164, 3), // numero
+    s(0x07886d171c99fce9, Many(21, 2), 164, 4), // numero
     s(0x2bba03d97a067ce9, Month(9), 0, 10), // septembre
     s(0x13199dc9fa25fceb, Unit(270), 0, 0), // dinars algeriens
     F,
@@ -32195,7 +32196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30ef60f7629cfcfd, Nothing, 3203, 0), // République des îles Marshall …
     F,
-    s(0x2a6e08f71daa7cff, Many(332, 3), 877, 1), // Suisse
+    s(0x2a6e08f71daa7cff, Many(341, 3), 877, 1), // Suisse
     F,
     s(0x85c6d47db7affd01, Country(803), 0, 1), // singapouriennes
     s(0xfae4cfa8e4667d01, Symbol(41), 0, 0), // ml
@@ -32218,7 +32219,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa2ff899ce505fd13, Country(656), 0, 1), // mauritanienne
     s(0x261ac2563b7bfd13, Nothing, 3395, 0), // chèfe de l'exécutif …
     s(0x314e6feace207d15, Nothing, 1741, 0), // deputee au Parlement europeen …
-    s(0xc795e9a63d037d15, Title(12), 0, 3), // pape
+    s(0xc795e9a63d037d15, Title(12), 0, 4), // pape
     s(0x0b43a27219fb7d17, Title(65), 0, 0), // capitaine-régent
     s(0x9435404e21ee7d17, Nothing, 3848, 0), // presidence de la Republique …
     s(0x958fb33eee4b7d19, Nothing, 2728, 0), // Union pour la démocratie française …
@@ -32239,13 +32240,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x45956d80e9187d29, Unit(80), 0, 0), // litre par minute
     F,
-    s(0x4e211729bc60fd2b, Title(101), 1626, 3), // chefes
+    s(0x4e211729bc60fd2b, Title(101), 1626, 4), // chefes
     F,
     F,
     F,
     F,
     F,
-    s(0x620e36dc2a57fd31, Many(20, 2), 1896, 3), // numéro
+    s(0x620e36dc2a57fd31, Many(21, 2), 1896, 4), // numéro
     F,
     s(0x1a5d221e6e5afd33, NotCountry, 0, 0), // serbo-croates
     s(0xb7583c055e9dfd33, Cue(Cue::InChargeOf), 0, 0), // chargé du
@@ -32266,7 +32267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x431c4235e768fd45, Organisation(0), 0, 0), // Cortès
-    s(0xdcb12c199564fd45, Title(285), 4063, 3), // presidentes
+    s(0xdcb12c199564fd45, Title(285), 4063, 4), // presidentes
     F,
     F,
     s(0x4ac4959934bf7d49, Organisation(2), 0, 0), // UDC
@@ -32275,7 +32276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3553d8b8289b7d4b, Nothing, 2164, 0), // baril d'équivalent pétrole …
     F,
     F,
-    s(0x404693e6110bfd4f, Many(185, 2), 0, 0), // ancien
+    s(0x404693e6110bfd4f, Many(190, 2), 0, 0), // ancien
     F,
     s(0x9a13206d49e3fd51, Country(405), 0, 1), // srilankaises
     F,
@@ -32287,7 +32288,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x75205398f6f47d57, Title(175), 3817, 0), // directeurs généraux
     s(0x749c6026c34c7d59, Country(747), 0, 1), // portoricain
     s(0xf36f95c8f7a0fd57, Country(12), 4487, 1), // Antigua
-    s(0x01621e8fb450fd5b, Ordinal(30), 0, 2), // trentièmes
+    s(0x01621e8fb450fd5b, Ordinal(30), 0, 3), // trentièmes
     s(0xd4fd3f54a292fd5b, Title(74), 0, 0), // presidentes de la Republique
     s(0xcb97f7da2febfd5d, Country(618), 0, 1), // luxembourgeoise
     F,
@@ -32308,7 +32309,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55dad2c01f907d6d, Title(152), 0, 0), // coordinateurs spéciaux
     F,
     s(0x3f896cf36f227d6f, Nothing, 1222, 0), // Republique democratique de Sao Tome-et-Principe …
-    s(0x4346483275ba7d6f, Nothing, 1482, 3), // agents consulaires …
+    s(0x4346483275ba7d6f, Nothing, 1482, 4), // agents consulaires …
     F,
     F,
     s(0x56f19951b533fd73, Unit(121), 0, 0), // baril d'équivalent pétrole
@@ -32321,17 +32322,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf55b036288e7d79, Title(232), 0, 0), // president de seance
     s(0xa78996b798507d79, Nothing, 572, 0), // conseiller pour la securite nationale …
     s(0xc6367b09ddc2fd77, Country(369), 0, 1), // brésilienne
-    s(0x22cea5f102167d7d, Title(143), 701, 3), // conseillères
+    s(0x22cea5f102167d7d, Title(143), 701, 4), // conseillères
     s(0xf8bd127563757d7d, TenureAfter(Tenure::Former), 0, 0), // chassee du pouvoir
     s(0xf10cc3bb0a00fd7d, PartyAdjective, 4458, 0), // progressistes
     F,
-    s(0x8b6e4c2bb82e7d81, Title(86), 2634, 3), // coordinateur
+    s(0x8b6e4c2bb82e7d81, Title(86), 2634, 4), // coordinateur
     s(0xaa98feb8bbd7fd81, Country(412), 0, 1), // chinoises
-    s(0xaa6152f37592fd83, Title(153), 0, 3), // copresident
+    s(0xaa6152f37592fd83, Title(153), 0, 4), // copresident
     F,
     F,
     F,
-    s(0x141d684664c6fd87, Title(18), 0, 3), // maharani
+    s(0x141d684664c6fd87, Title(18), 0, 4), // maharani
     F,
     F,
     F,
@@ -32353,7 +32354,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x99a82200499dfd9b, Unit(213), 2840, 0), // mark
     F,
-    s(0x2090ec7252aefd9d, Ordinal(40), 0, 2), // quarantième
+    s(0x2090ec7252aefd9d, Ordinal(40), 0, 3), // quarantième
     s(0x17b8804fcc527d9d, Nothing, 1261, 0), // Republique de Saint-Marin …
     F,
     F,
@@ -32377,8 +32378,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x69890e52d8cd7db3, Portfolio, 0, 0), // Action climatique
     F,
-    s(0x5c340f5cac59fdb5, Nothing, 1830, 3), // accusateur public …
-    s(0xba652c982e31fdb5, Cue(Cue::CountedAdjective), 3540, 3), // grands
+    s(0x5c340f5cac59fdb5, Nothing, 1830, 4), // accusateur public …
+    s(0xba652c982e31fdb5, Cue(Cue::CountedAdjective), 3540, 4), // grands
     s(0x36c0cc8b858e7db5, Nothing, 4142, 0), // generale deux etoiles …
     F,
     F,
@@ -32415,7 +32416,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfd254870ea5ffdd9, Nothing, 4127, 0), // généraux de l'armée de l'air …
     F,
-    F,
+    s(0x08813be159c7fddb, Cue(Cue::Changes), 0, 0), // releve
     F,
     F,
     F,
@@ -32426,7 +32427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7dfe4e32a7627de3, NotCountry, 0, 0), // Air Cote d'Ivoire
     F,
     s(0x5eab1171a8f1fde5, Country(920), 0, 0), // île Bouvet
-    s(0xddf59704e468fde5, OrdinalScale(6), 0, 2), // millionième
+    s(0xddf59704e468fde5, OrdinalScale(6), 0, 3), // millionième
     s(0x31452563cd7afde7, PartyAdjective, 0, 0), // autonomistes
     s(0x8aeca52245bc7de7, Nothing, 1704, 0), // Association des nations de l'Asie du Sud-Est …
     s(0x6e85ef32f3ce7de9, Nothing, 2082, 0), // vice-Premieres ministres …
@@ -32439,7 +32440,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x64d7135442d27ded, Unit(47), 0, 0), // stere
     F,
     F,
-    s(0x2d917239b0d27df3, Title(45), 0, 3), // assesseur
+    s(0x2d917239b0d27df3, Title(45), 0, 4), // assesseur
     F,
     F,
     F,
@@ -32447,7 +32448,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaaae59b52f037df9, Unit(246), 0, 0), // réaux brésiliens
     s(0x88ceba3966d1fdf9, Cue(Cue::Language), 0, 0), // locuteurs
-    s(0x501dd26bc4397dfb, Many(335, 2), 0, 6), // demain
+    s(0x501dd26bc4397dfb, Many(344, 2), 0, 6), // demain
     s(0x3781b066fbda7dfb, Title(116), 0, 0), // directrices academiques
     s(0x468aa16ef4bf7dfd, Organisation(14), 0, 0), // Nasa
     s(0x1d5896d17e9e7dfd, Unit(218), 0, 0), // couronnes danoises
@@ -32481,7 +32482,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2b13c8d4a5b3fe1d, Title(42), 886, 3), // eveques
+    s(0x2b13c8d4a5b3fe1d, Title(42), 886, 4), // eveques
     s(0x6825765a9e1b7e1d, Nothing, 1826, 0), // tonnes de port en lourd …
     F,
     F,
@@ -32527,7 +32528,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9b79bedb37dfe49, Title(35), 0, 0), // ambassadrice de bonne volonté
     F,
-    s(0x7dc7a4a77ba9fe4b, Many(337, 2), 0, 0), // entre
+    s(0x7dc7a4a77ba9fe4b, Many(346, 2), 0, 0), // entre
     s(0x8372413cb2a77e4b, Nothing, 3303, 0), // procureurs de la Republique …
     s(0x5f1e84d9b1ebfe4d, Country(99), 1877, 1), // Émirats
     s(0xc0fddbc518747e4d, Country(232), 0, 1), // Tadjikstan
@@ -32555,13 +32556,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x699210cd5b11fe65, Country(500), 0, 1), // groenlandaise
     s(0x3daf1eef2372fe65, Nothing, 4289, 0), // Office français de protection des réfugiés et apatrides …
-    s(0x79415fb052997e67, Title(334), 2367, 3), // senateur
+    s(0x79415fb052997e67, Title(334), 2367, 4), // senateur
     s(0x7f16048141627e67, Country(630), 0, 1), // malawien
+    s(0x40d86cac0aec7e69, Scale(45), 0, 2), // septilliards
     s(0x9b2bb55184257e69, Cue(Cue::TitleAdjective), 0, 0), // federale
-    s(0xcc338f3943a4fe69, Cue(Cue::Language), 0, 0), // traduire
     s(0x7719ca52c1077e6b, Nothing, 2337, 0), // candidats au poste de gouverneur …
-    F,
-    s(0x76b7fd0ecd89fe6d, Many(107, 2), 0, 0), // conseillers maîtres
+    s(0xcc338f3943a4fe69, Cue(Cue::Language), 0, 0), // traduire
+    s(0x76b7fd0ecd89fe6d, Many(110, 2), 0, 0), // conseillers maîtres
     F,
     s(0x87a9c8c1be8a7e6f, Country(598), 0, 1), // lesothiens
     F,
@@ -32569,7 +32570,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cc1a7b72b97fe71, Organisation(15), 0, 0), // Hydro-Quebec
     F,
     F,
-    s(0xedb8aaec79dcfe75, Many(339, 2), 0, 6), // hier
+    s(0xedb8aaec79dcfe75, Many(348, 2), 0, 6), // hier
     F,
     s(0x3bcffe0716ef7e77, Country(327), 0, 1), // bangladais
     F,
@@ -32579,7 +32580,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x441dfdf5806d7e7d, Title(174), 0, 0), // présidentes de l'Assemblée générale
     s(0xb13baeb798b6fe7d, Nothing, 2568, 0), // dollars de Trinite-et-Tobago …
-    s(0x92084339efccfe7d, Title(332), 2768, 3), // syndic
+    s(0x92084339efccfe7d, Title(332), 2768, 4), // syndic
     s(0x9f85828fb9847e7d, Country(184), 0, 0), // République de Panama
     s(0xc9a56d2866587e81, Country(130), 0, 0), // Etat hebreu
     s(0xa339863d6e277e81, Organisation(16), 0, 0), // Confédération paysanne
@@ -32599,7 +32600,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x377b9b1be87cfe91, Country(872), 0, 1), // turkmeno
     F,
-    s(0xd9c7ac533c26fe93, Title(81), 4027, 3), // chancelières
+    s(0xd9c7ac533c26fe93, Title(81), 4027, 4), // chancelières
     F,
     s(0x0569971f10557e95, Symbol(313), 0, 0), // AED
     s(0x5e81eba788697e95, Country(855), 0, 1), // trinideen
@@ -32608,7 +32609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xafb7810c1669fe99, Country(56), 0, 0), // Empire de Chine
     s(0x88c43b34ee1afe97, Country(70), 0, 0), // République du Zaïre
     s(0x38a322d68a6efe9b, Country(686), 0, 1), // nicaraguayennes
-    s(0x6bca12a538457e9b, Nothing, 2111, 3), // banquieres centrales …
+    s(0x6bca12a538457e9b, Nothing, 2111, 4), // banquieres centrales …
     s(0x93b80a5e4b847e97, Nothing, 4451, 0), // Region administrative speciale de Hong Kong …
     F,
     s(0x087d84c384e97e9f, NotCountry, 0, 0), // point de Hongrie
@@ -32619,7 +32620,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7baed7c76a17fea7, Title(7), 0, 3), // ombudsmans
+    s(0x7baed7c76a17fea7, Title(7), 0, 4), // ombudsmans
     s(0x842b70b68d0ffea7, Nothing, 3852, 0), // Mo/s …
     F,
     F,
@@ -32664,8 +32665,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdf9b6b8691f8fed1, Country(266), 0, 0), // Turks-et-Caïcos
     F,
     s(0xa6cdb13a4d397ed3, Title(82), 0, 0), // chanceliers de l'Échiquier
-    s(0x2e72db71dd81fed3, Title(74), 0, 3), // stathouders
-    s(0x34bc5731b7a9fed5, Title(303), 1117, 3), // souverains
+    s(0x2e72db71dd81fed3, Title(74), 0, 4), // stathouders
+    s(0x34bc5731b7a9fed5, Title(303), 1117, 4), // souverains
     s(0x56c5fbdd954bfed5, Nothing, 1360, 0), // candidat à la mairie …
     F,
     F,
@@ -32687,7 +32688,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f83ac59d1eb7ee7, Country(235), 0, 0), // Timor-Leste
     F,
     F,
-    s(0x191aea26624a7eeb, Title(27), 489, 3), // colonelles
+    s(0x191aea26624a7eeb, Title(27), 489, 4), // colonelles
     s(0x47f811cef548feeb, Country(96), 0, 0), // Federation de Malaisie
     s(0x7dc1d58ccefe7eed, Symbol(135), 0, 0), // kHz
     s(0x87c43132fa9efeed, TenureAfter(Tenure::Former), 0, 0), // destituées
@@ -32697,7 +32698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee46fc38a1cc7ef3, Unit(65), 0, 0), // degré Celsius
     F,
-    s(0x7434bdefe6d7fef5, Title(102), 2249, 3), // coordinatrices
+    s(0x7434bdefe6d7fef5, Title(102), 2249, 4), // coordinatrices
     F,
     F,
     F,
@@ -32707,7 +32708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x278644683610fefd, Title(48), 0, 0), // attachés de défense
     F,
-    s(0x16fb6b3e1dcdfeff, Many(183, 2), 0, 0), // précédentes
+    s(0x16fb6b3e1dcdfeff, Many(188, 2), 0, 0), // précédentes
     F,
     s(0x47c746089567ff01, Unit(353), 0, 0), // tugriks
     s(0x6cac3c661464ff01, Nothing, 2133, 1), // clé anglaise …
@@ -32724,7 +32725,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x21e3e0da18c9ff0d, Title(62), 0, 0), // deputee au Parlement europeen
     s(0xb2efbee2f234ff0d, Country(285), 0, 1), // allemande
     s(0x2b3e8a4981147f0f, Nothing, 958, 0), // Organisation pour la sécurité et la coopération en Europe …
-    s(0x812fef984572ff0f, Nothing, 2465, 3), // haut conseiller …
+    s(0x812fef984572ff0f, Nothing, 2465, 4), // haut conseiller …
     s(0xeb5d76fbc8afff0f, Title(75), 0, 0), // prévôts des marchands
     s(0x3dc143f13c707f11, Country(191), 0, 0), // Polynésie française
     F,
@@ -32745,7 +32746,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdda7eae1c557ff21, Unit(150), 0, 0), // tera-octets
     s(0x81bbc8f2037c7f23, Country(551), 0, 1), // persans
     s(0xab11f81281d5ff23, Country(467), 0, 1), // eswatiniens
-    s(0xad6f47347e08ff25, Title(311), 3232, 3), // responsables
+    s(0xad6f47347e08ff25, Title(311), 3232, 4), // responsables
     s(0xcf4f1ba24823ff23, Title(8), 0, 0), // générale de corps d'armée
     s(0x3e6c2cc5e6677f27, Country(48), 0, 1), // Cambodge
     F,
@@ -32761,19 +32762,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb9b806096e14ff35, Title(276), 3523, 3), // préfètes
+    s(0xb9b806096e14ff35, Title(276), 3523, 4), // préfètes
     s(0xd7d5145b324f7f35, Symbol(305), 0, 0), // LRD
     F,
     F,
-    s(0xc3b154029ac77f39, Title(160), 0, 3), // dictatrices
+    s(0xc3b154029ac77f39, Title(160), 0, 4), // dictatrices
     F,
     s(0xc94b279ec38dff3b, Organisation(2), 0, 0), // Hamas
     F,
-    s(0x16ae2edb6244ff3d, Title(12), 0, 3), // mollah
+    s(0x16ae2edb6244ff3d, Title(12), 0, 4), // mollah
     F,
     F,
     F,
-    s(0x99feb14f1dd97f41, Title(9), 2844, 3), // prévôts
+    s(0x99feb14f1dd97f41, Title(9), 2844, 4), // prévôts
     F,
     s(0x042cc4bb5c88ff43, Portfolio, 99, 0), // Commerce
     s(0xc887f65894747f43, Title(40), 0, 0), // générales de division
@@ -32785,7 +32786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a9c85236e81ff4b, Nothing, 465, 0), // filer a l'anglaise …
     F,
-    s(0xca7933adf06eff4d, Many(30, 2), 0, 0), // dernieres
+    s(0xca7933adf06eff4d, Many(31, 2), 0, 0), // dernieres
     F,
     F,
     F,
@@ -32803,9 +32804,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xaf83f2f70cc9ff5f, Nothing, 3297, 3), // medecin generale …
+    s(0xaf83f2f70cc9ff5f, Nothing, 3297, 4), // medecin generale …
     F,
-    s(0x6b20a9623dd87f61, Many(130, 2), 0, 0), // vos
+    s(0x6b20a9623dd87f61, Many(133, 2), 0, 0), // vos
     F,
     F,
     F,
@@ -32815,12 +32816,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x902a34df53d5ff65, Nothing, 2705, 0), // sociale-democrate …
     F,
     F,
-    s(0x5156d69dff337f6b, PartyAdjective, 1664, 3), // conservatrice
+    s(0x5156d69dff337f6b, PartyAdjective, 1664, 4), // conservatrice
     F,
     s(0x4c8ff032359dff6d, Unit(377), 0, 0), // marks finlandais
     F,
     s(0xfeb77e11392cff6f, Title(72), 1132, 0), // membres du Parlement
-    s(0x3957548e3e5cff6f, Title(22), 0, 3), // parquetieres
+    s(0x3957548e3e5cff6f, Title(22), 0, 4), // parquetieres
     s(0x6df1db9997d97f71, Country(48), 2150, 1), // Kampuchéa
     F,
     F,
@@ -32952,13 +32953,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5586308ef5f57fef, Title(105), 0, 0), // directeurs de cabinet adjoints
     F,
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
-    s(0x3bd398ef64fafff3, Many(322, 2), 1346, 3), // adjoint
+    s(0x3bd398ef64fafff3, Many(329, 2), 1346, 4), // adjoint
     F,
     F,
     F,
     F,
     s(0xdab3ceb93fb3fff9, Title(3), 0, 0), // chef d'état-major général
-    s(0xd8efb11abc6efff9, Title(189), 4026, 3), // envoyé
+    s(0xd8efb11abc6efff9, Title(189), 4026, 4), // envoyé
     F,
     F,
     F,

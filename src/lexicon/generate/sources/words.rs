@@ -55,6 +55,7 @@ fn numeral(row: &Row) -> Reading {
     match row.cell(1) {
         "cardinal" => Reading::Cardinal(n),
         "échelle" => Reading::Scale(n),
+        "échelle mal accordée" => Reading::MisspeltScale(n),
         "ordinal" => Reading::Ordinal(n),
         "ordinal d’échelle" => Reading::OrdinalScale(n),
         "marque ordinale" => Reading::OrdinalMark,

@@ -1,0 +1,195 @@
+//! Amounts: a value with its sign, its unit or the noun it counts; and ranges of two.
+
+use super::super::{Read, Reader};
+use super::cardinal::{self, Value};
+use super::context::{self, counted, is_alone, modifier, trailing_modifier};
+use super::unit::{self, money_before, unit};
+use super::{Start, number};
+use crate::lexicon::{self, Classes, Cue, Reading};
+use crate::number::{Decimal, Number, NumberKind, Quantity};
+use crate::text::{Gap, TokenKind};
+
+pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
+    let at = start.at;
+    let value = start.cardinal.filter(|v| !v.ordinal)?;
+    let multiplies = reader.reads(value.end, |r| matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)));
+    if context::touches_letters(reader, &value) || is_article(reader, at, &value) || multiplies {
+        return None;
+    }
+    if let Some(currency) = money_before(reader, at) {
+        return priced(reader, currency, &value, Quantity::Exact(value.decimal));
+    }
+    let mut read = with_unit(reader, start.first, &value, Quantity::Exact(value.decimal));
+    let degrees = read.value.unit.is_some_and(|u| u.starts_with('°'));
+    if let Some(sign) =
+        signed(reader, start.first, degrees, read.value.unit.is_some() || read.value.kind == NumberKind::Percentage)
+    {
+        read.first = at - 1;
+        read.value.modifier = modifier(reader, at - 1).or(read.value.modifier);
+        if sign == Sign::Minus {
+            read.value.quantity = read.value.quantity.negated();
+        }
+    }
+    // `neuf` with nothing to count is new.
+    let new = value.in_words && read.len() == 1 && value.decimal == 9.into() && read.value.counted.is_none();
+    (!new || is_alone(reader, at, value.end)).then_some(read)
+}
+
+/// An amount whose currency stands before it: `£15 000`, `USD 1 200`, `$5M`.
+fn priced<'t>(
+    reader: Reader<'_, 't>,
+    (code, first): (&'static str, usize),
+    value: &Value,
+    quantity: Quantity,
+) -> Option<Read<Number<'t>>> {
+    let modifier = modifier(reader, first);
+    let (quantity, end) = match unit::short_scale(reader, value) {
+        Some(power) => (quantity.scaled(i16::from(power))?, value.end + 1),
+        None => (quantity, value.end),
+    };
+    Some(Read::new(first, end, Number { unit: Some(code), modifier, ..number(NumberKind::Money, quantity) }))
+}
+
+/// A value with its unit or the noun it counts.
+pub(super) fn with_unit<'t>(
+    reader: Reader<'_, 't>,
+    first: usize,
+    value: &Value,
+    quantity: Quantity,
+) -> Read<Number<'t>> {
+    let (mut value, mut quantity) = (*value, quantity);
+    let mut read = match unit(reader, &value).and_then(|u| Some((u.apply(quantity)?, u))) {
+        Some((quantity, unit)) => Read::new(first, unit.end, Number { unit: unit.code, ..number(unit.kind, quantity) }),
+        None => {
+            if let Some((scaled, power)) =
+                unit::short_scale(reader, &value).and_then(|p| Some((quantity.scaled(i16::from(p))?, p)))
+            {
+                (quantity, value.scale, value.end) = (scaled, power, value.end + 1);
+            }
+            let counted = counted(reader, value.end, value.scale >= 6);
+            Read::new(first, value.end, Number { counted, ..number(NumberKind::Cardinal, quantity) })
+        }
+    };
+    let after = read.end + usize::from(read.value.counted.is_some());
+    read.value.modifier = modifier(reader, first).or_else(|| trailing_modifier(reader, after));
+    read
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Plus,
+    Minus,
+}
+
+/// The sign right before a value: touching its figures, a true minus, `moins`, or a dash before degrees.
+fn signed(reader: Reader<'_, '_>, at: usize, degrees: bool, measured: bool) -> Option<Sign> {
+    if let Some(negative) = context::sign(reader, at) {
+        return Some(if negative { Sign::Minus } else { Sign::Plus });
+    }
+    let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
+    let apart = reader.gap(at) == Gap::Space && !(before > 0 && reader.is_digits(before - 1));
+    let dash = apart && (reader.mark(before, "\u{2212}") || degrees && reader.mark(before, "-"));
+    (dash || reader.cue(before, Cue::Minus) && is_minus(reader, before, degrees, measured)).then_some(Sign::Minus)
+}
+
+/// Whether `moins` is a sign: not in `au moins 10`, nor between two numbers.
+fn is_minus(reader: Reader<'_, '_>, at: usize, degrees: bool, measured: bool) -> bool {
+    if modifier(reader, at + 1).is_some() {
+        return false;
+    }
+    let opens = !reader.joined(at) || reader.kind(at - 1) == Some(TokenKind::Mark);
+    let counts = at > 0
+        && reader.reads(at - 1, |r| matches!(r, Reading::Cardinal(_) | Reading::TimeUnit(_) | Reading::TimeSymbol(_)));
+    let led = reader.after(at, &[Cue::Of, Cue::To, Cue::By]) && measured;
+    degrees && !counts || opens || led
+}
+
+/// Whether `un` begins nothing: no numeral, unit of time, `ou` or `sur` follows. Nearly every one is so.
+pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
+    let opens = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::TIME_UNIT);
+    let next = at + 1 + usize::from(reader.touching_mark(at + 1, ","));
+    let follows = reader.token(next).map_or(Classes::NONE, |t| lexicon::classes(t.key)).meets(opens);
+    !follows
+        && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And])
+        && !reader.cue(at + 2, Cue::Over)
+        && !is_alone(reader, at, at + 1)
+}
+
+/// `un` and `une` are articles unless a scale follows, or two in a list, or nothing at all.
+fn is_article(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
+    let next = at + 1 + usize::from(reader.touching_mark(at + 1, ","));
+    let counting = reader.joined(next) && reader.readings(next).contains(&Reading::Cardinal(2)) && !reader.joined(at)
+        || at > 0 && reader.mark(at - 1, ":") && reader.readings(next).contains(&Reading::Cardinal(2));
+    value.end == at + 1 && reader.cue(at, Cue::A) && !counting && !is_alone(reader, at, at + 1)
+}
+
+/// One end of a range: its sign or currency, and its value.
+struct Endpoint {
+    first: usize,
+    value: Value,
+    decimal: Decimal,
+    currency: Option<(&'static str, usize)>,
+}
+
+fn endpoint(reader: Reader<'_, '_>, at: usize, value: Option<Value>) -> Option<Endpoint> {
+    let value = value.filter(|v| !v.ordinal)?;
+    if let Some(currency) = money_before(reader, at) {
+        return Some(Endpoint { first: currency.1, value, decimal: value.decimal, currency: Some(currency) });
+    }
+    let minus = context::sign(reader, at) == Some(true)
+        || reader.after(at, &[Cue::Minus]) && is_minus(reader, at - 1, true, false);
+    let (first, decimal) = if minus { (at - 1, value.decimal.negated()) } else { (at, value.decimal) };
+    Some(Endpoint { first, value, decimal, currency: None })
+}
+
+/// The endpoint whose first token, sign, currency or value, stands at `at`.
+fn endpoint_from(reader: Reader<'_, '_>, at: usize) -> Option<Endpoint> {
+    /// A currency takes two tokens at most: `US $`.
+    const BEFORE: usize = 2;
+    let (value, next) = (at..=at + BEFORE).find_map(|i| Some((cardinal::read(reader, i)?, i)))?;
+    endpoint(reader, next, Some(value)).filter(|e| e.first == at)
+}
+
+pub(super) fn range<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
+    let low = endpoint(reader, start.at, start.cardinal)?;
+    let low_unit = unit(reader, &low.value);
+    let low_end = low_unit.as_ref().map_or(low.value.end, |u| u.end);
+    let next = context::range_link(reader, low.first, low_end, low.value.in_words)?;
+    let high = endpoint_from(reader, next).filter(|h| h.value.in_words == low.value.in_words)?;
+    if context::touches_letters(reader, &high.value) {
+        return None;
+    }
+    let high_unit = unit(reader, &high.value);
+    // `de 12 euros à 15 euros` is two amounts; `entre 12 euros et 15 euros` and `12 € - 15 €` are one range.
+    if let Some(low_unit) = &low_unit {
+        let same = high_unit.as_ref().is_some_and(|u| u.code == low_unit.code && u.kind == low_unit.kind);
+        if !same && !reader.after(low.first, &[Cue::Between]) || reader.cue(low_end, Cue::To) {
+            return None;
+        }
+    }
+    let mut lower = low.decimal;
+    if low.value.scale == 0 && high.value.scale >= 6 {
+        lower = lower.scaled(i16::from(high.value.scale))?;
+    }
+    let quantity = Quantity::Range(lower, high.decimal);
+    if !lower.is_below(high.decimal) {
+        return None;
+    }
+    if let (Some(currency), Some(other)) = (low.currency, high.currency) {
+        return (currency.0 == other.0).then(|| priced(reader, currency, &high.value, quantity)).flatten();
+    }
+    let read = with_unit(reader, low.first, &high.value, quantity);
+    // `3-1` is a score, `15-24 ans` a range: a hyphen needs something counted, a dash set apart a unit.
+    let bare = read.value.kind == NumberKind::Cardinal && read.value.counted.is_none();
+    let uncounted = bare && context::tight_link(reader, low_end);
+    let loose = read.value.kind == NumberKind::Cardinal && context::loose_link(reader, low_end);
+    (!uncounted && !loose && !changes(reader, low.first, low_end)).then_some(read)
+}
+
+/// `passe de 12 à 15 euros`: from one amount to another, not a range between them.
+fn changes(reader: Reader<'_, '_>, first: usize, low_end: usize) -> bool {
+    /// Words between the verb and `de`: `passe ainsi, en un an, de …`.
+    const WINDOW: usize = 4;
+    let from = reader.cue(low_end, Cue::To) && reader.after(first, &[Cue::Of]);
+    from && (first.saturating_sub(WINDOW)..first).any(|i| reader.cue(i, Cue::Changes))
+}

@@ -1,0 +1,100 @@
+//! Ordinals: in words, in figures with their mark, in Roman numerals.
+
+use super::super::{Read, Reader};
+use super::cardinal;
+use super::context::{counted, in_title, regnal};
+use super::figures::figures;
+use super::{Start, number};
+use crate::lexicon::{Cue, Reading};
+use crate::number::{Decimal, Number, NumberKind, Quantity};
+use crate::text::Gap;
+use crate::text::token::Case;
+
+pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
+    let at = start.at;
+    let (value, end) = if reader.is_digits(at) {
+        in_figures(reader, at)?
+    } else if let Some((n, end)) = roman_ordinal(reader, at) {
+        (!regnal(reader, at, end)).then_some((n.into(), end))?
+    } else {
+        in_words(reader, start)?
+    };
+    if in_title(reader, at, end) {
+        return None;
+    }
+    Some(Read::new(at, end, number(NumberKind::Ordinal, Quantity::Exact(value))))
+}
+
+/// `2e`, `1er`, `1 000e`.
+fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let (value, end) = figures(reader, at)?;
+    let marked = is_ordinal_mark(reader, end) && reader.gap(end) == Gap::None && value.exponent() >= 0;
+    marked.then_some((value, end + 1))
+}
+
+fn in_words(reader: Reader<'_, '_>, start: &Start) -> Option<(Decimal, usize)> {
+    let (at, value) = (start.at, start.cardinal.filter(|v| v.ordinal)?);
+    // `six secondes` is a length of time, and `une seconde plus tard` too, unless it is the second of something.
+    let plural = reader.word(at).ends_with('s');
+    let alone = counted(reader, value.end, false).is_none() && reader.case(at) == Case::Lower;
+    let seconds = value.end == at + 1
+        && reader.reads(at, |r| matches!(r, Reading::TimeUnit(_)))
+        && (plural || alone && !reader.after(at, &[Cue::The]));
+    (!seconds).then_some((value.decimal, value.end))
+}
+
+/// The value of a Roman numeral in capitals, up to 3999.
+pub(crate) fn roman(numeral: &str) -> Option<u64> {
+    let value = |b: u8| match b {
+        b'I' => Some(1),
+        b'V' => Some(5),
+        b'X' => Some(10),
+        b'L' => Some(50),
+        b'C' => Some(100),
+        b'D' => Some(500),
+        b'M' => Some(1000),
+        _ => None,
+    };
+    /// MMMDCCCLXXXVIII, the longest.
+    const LONGEST: usize = 15;
+    if numeral.is_empty() || numeral.len() > LONGEST {
+        return None;
+    }
+    let mut total = 0i64;
+    let mut after = 0;
+    for byte in numeral.bytes().rev() {
+        let v = value(byte)?;
+        total += if v < after { -v } else { v };
+        after = v;
+    }
+    u64::try_from(total).ok().filter(|n| (1..4000).contains(n))
+}
+
+/// A Roman ordinal in one word, `XXIe`, or in two, `XXI` and a mark.
+pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, usize)> {
+    let word = reader.word(at);
+    let capitals = word.bytes().take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')).count();
+    let (numeral, mark) = word.split_at_checked(capitals).filter(|(n, _)| !n.is_empty())?;
+    let value = roman(numeral)?;
+    if mark.is_empty() {
+        return (is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None).then_some((value, at + 2));
+    }
+    // `Le`, `Ces` and `Vers` are words; a single capital is I, V or X, with a mark in the singular.
+    if capitals == 1 && !matches!(numeral, "I" | "V" | "X") || mark.ends_with('s') {
+        return None;
+    }
+    let key = crate::text::fold::key(mark);
+    let is_mark = crate::lexicon::find(key).is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));
+    is_mark.then_some((value, at + 1))
+}
+
+pub(crate) fn is_ordinal_mark(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.readings(at).contains(&Reading::OrdinalMark)
+}
+
+/// The part an ordinal names: `cinquième` is one in five, `dix millième` one in 10,000.
+pub(super) fn part(reader: Reader<'_, '_>, at: usize) -> Option<(u64, usize)> {
+    let value = cardinal::read(reader, at).filter(|v| v.ordinal && reader.gap(at) <= Gap::Line)?;
+    let n = u64::try_from(value.decimal.to_i64()?).ok().filter(|n| *n > 2)?;
+    Some((n, value.end))
+}

@@ -1,0 +1,157 @@
+//! Units after a value and currencies before it; scale symbols.
+
+use super::super::Reader;
+use super::cardinal::{self, Value};
+use super::context::counted;
+use crate::lexicon::tables::units::UNITS;
+use crate::lexicon::tables::{UnitRow, UnitSort};
+use crate::lexicon::{Cue, Reading};
+use crate::number::{Decimal, NumberKind, Quantity};
+use crate::text::token::Case;
+use crate::text::{Gap, TokenKind};
+
+/// A unit after a number.
+pub(super) struct Unit {
+    pub(super) kind: NumberKind,
+    pub(super) code: Option<&'static str>,
+    /// A power of ten in the unit: `50 centimes` -2, `5 M€` 6.
+    power: i16,
+    /// What follows the unit in its hundredths: `12 € 50`.
+    hundredths: Option<Decimal>,
+    pub(super) end: usize,
+}
+
+impl Unit {
+    /// The value in whole units.
+    pub(super) fn apply(&self, quantity: Quantity) -> Option<Quantity> {
+        match (quantity, self.hundredths) {
+            (Quantity::Exact(d), Some(part)) => d.plus(part).map(Quantity::Exact),
+            _ => quantity.scaled(self.power),
+        }
+    }
+}
+
+/// The unit after a value, over `de` where a scale stands between: `3 millions d'euros`.
+pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
+    let mut at = value.end;
+    if !reader.joined(at) {
+        return None;
+    }
+    if value.scale >= 6 && reader.cue(at, Cue::Of) {
+        at += 1;
+    } else if let Some(unit) = scaled_money(reader, at) {
+        return Some(unit);
+    }
+    let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
+    let row = UNITS.get(row)?;
+    let (kind, code) = match row.sort {
+        UnitSort::Money | UnitSort::MoneyPart => (NumberKind::Money, Some(row.code)),
+        UnitSort::Measure => (NumberKind::Measure, Some(row.code)),
+        UnitSort::Percent => (NumberKind::Percentage, None),
+    };
+    let power = if row.sort == UnitSort::MoneyPart { -2 } else { 0 };
+    let (hundredths, end) = match hundredths(reader, row, value, end) {
+        Some((part, end)) => (Some(part), end),
+        None => (None, end),
+    };
+    Some(Unit { kind, code, power, hundredths, end })
+}
+
+/// `M€`, `Mds €`, `k€`.
+fn scaled_money(reader: Reader<'_, '_>, at: usize) -> Option<Unit> {
+    let power = i16::from(scale_symbol(reader, at)?);
+    let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) <= Gap::Space)?;
+    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
+    Some(Unit { kind: NumberKind::Money, code: Some(row.code), power, hundredths: None, end })
+}
+
+/// What follows a currency or a metre in its hundredths: `12 € 50`, `trois euros cinquante`, `1 m 80`,
+/// `15 euros et 20 centimes`.
+fn hundredths(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Option<(Decimal, usize)> {
+    let money = row.sort == UnitSort::Money;
+    let whole = value.decimal.exponent() >= 0 && value.scale == 0;
+    if !(money || row.code == "m") || !whole || reader.gap(end) > Gap::Space || reader.gap(end) == Gap::Apostrophe {
+        return None;
+    }
+    let and = money && reader.cue(end, Cue::And);
+    let part = cardinal::read(reader, end + usize::from(and)).filter(|v| !v.ordinal && v.scale == 0)?;
+    let below = part.decimal.to_i64().is_some_and(|n| (1..100).contains(&n));
+    if let Some(end) = money_part(reader, part.end).filter(|_| money && below) {
+        return Some((part.decimal.scaled(-2)?, end));
+    }
+    let two = !value.in_words && reader.word(end).len() == 2 && part.end == end + 1;
+    let words = value.in_words && below && part.decimal.to_i64() >= Some(10);
+    let closed = unit(reader, &part).is_none() && counted(reader, part.end, false).is_none();
+    (closed && !and && part.in_words == value.in_words && (two || words))
+        .then(|| Some((part.decimal.scaled(-2)?, part.end)))
+        .flatten()
+}
+
+/// Where the name of a currency's hundredth ends: `centimes`.
+fn money_part(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let (row, end) = written_unit(reader, at)?;
+    UNITS.get(row).filter(|r| r.sort == UnitSort::MoneyPart).map(|_| end)
+}
+
+fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
+    let power = reader.find(at, |r| match r {
+        Reading::ScaleSymbol(power) => Some(power),
+        _ => None,
+    })?;
+    // k is small, though `100K` is written too; M and Md are capital.
+    let small = reader.case(at) == Case::Lower;
+    let thousands = power == 3 && reader.gap(at) == Gap::None;
+    (thousands || small == (power == 3) && reader.gap(at) <= Gap::Space).then_some(power)
+}
+
+/// A scale symbol with no currency behind it: `100K`, `1,2M`, `35 k`; but `4K` is a screen.
+pub(super) fn short_scale(reader: Reader<'_, '_>, value: &Value) -> Option<u8> {
+    let at = value.end;
+    let power = scale_symbol(reader, at).filter(|_| !value.in_words && value.scale == 0)?;
+    let open = reader.gap(at + 1) <= Gap::Apostrophe && reader.kind(at + 1) != Some(TokenKind::Mark);
+    let screen = value.decimal.to_i64().is_some_and(|n| n < 10) && reader.case(at) != Case::Lower && power == 3;
+    let near = reader.gap(at) == Gap::None || power == 3;
+    (near && !open && !screen).then_some(power)
+}
+
+/// The code of a currency named right before the figures, and where it begins: `£15 000`, `USD 30`, `US$ 12`.
+pub(super) fn money_before(reader: Reader<'_, '_>, at: usize) -> Option<(&'static str, usize)> {
+    if !reader.is_digits(at) || !reader.joined(at) || reader.gap(at) > Gap::Space {
+        return None;
+    }
+    (at.saturating_sub(2)..at).find_map(|first| {
+        let (row, end) = written_unit(reader, first)?;
+        let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money && end == at)?;
+        is_symbol(row, reader.slice(first, at)).then_some((row.code, first))
+    })
+}
+
+/// A unit's word, or its symbol written exactly so.
+fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    if reader.gap(at) > Gap::Line {
+        return None;
+    }
+    let word = reader.longest(at, |r| match r {
+        Reading::Unit(row) => Some(usize::from(row)),
+        _ => None,
+    });
+    let symbol = reader.longest(at, |r| match r {
+        Reading::Symbol(row) => Some(usize::from(row)),
+        _ => None,
+    });
+    let exact = symbol.filter(|&(row, end)| {
+        UNITS.get(row).is_some_and(|u| is_symbol(u, reader.slice(at, end)))
+            && reader.gap(end) != Gap::Apostrophe
+            && !(reader.gap(end) == Gap::None && reader.is_word(end) && reader.is_word(end - 1))
+    });
+    match (word, exact) {
+        (Some(w), Some(s)) => Some(if s.1 > w.1 { s } else { w }),
+        (one, other) => one.or(other),
+    }
+}
+
+/// Whether a unit is written so, case and all; any space of the text serves for a space.
+fn is_symbol(unit: &UnitRow, text: &str) -> bool {
+    let same = |(a, b): (char, char)| a == b || a == ' ' && b.is_whitespace();
+    unit.symbols.iter().any(|s| s.chars().count() == text.chars().count() && s.chars().zip(text.chars()).all(same))
+}
