@@ -118,8 +118,10 @@ fn scaled(reader: Reader<'_, '_>, part: Part, floor: u8) -> Option<Value> {
         let Some((power, ordinal)) = scale_word(reader, at).filter(|(_, ordinal)| !(linked && *ordinal)) else {
             break;
         };
+        // `un million mille` adds the thousand.
+        let falls = value.scale > 0 && power < value.scale;
         let apart = at > 0 && reader.gap(at) > Gap::Line && (at > first || reader.is_digits(at - 1));
-        let Some(scale) = value.scale.checked_add(power).filter(|s| *s < floor && !apart) else {
+        let Some(scale) = value.scale.checked_add(power).filter(|s| *s < floor && !apart && !falls) else {
             break;
         };
         value = Value { decimal: value.decimal.scaled(i16::from(power))?, end: at + 1, ordinal, scale, ..value };

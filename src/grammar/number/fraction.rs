@@ -23,7 +23,10 @@ const LARGEST_WHOLE: i64 = 1_000_000;
 pub(super) fn fraction<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
     let (at, whole) = (start.at, start.cardinal.filter(|v| !v.ordinal));
     let bar = || with_bar(reader, at).or_else(|| character(reader, at));
-    let part = bar().or_else(|| in_words(reader, at, whole)).or_else(|| one_in(reader, at, whole))?;
+    let part = bar()
+        .or_else(|| in_words(reader, at, whole))
+        .or_else(|| of_scale(reader, start))
+        .or_else(|| one_in(reader, at, whole))?;
     let quantity = Quantity::ratio(part.numerator, part.denominator)?;
     Some(measured(reader, at, part.end, quantity))
 }
@@ -149,6 +152,21 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
     let plural = reader.word(part.end - 1).ends_with('s') == (part.numerator > 1);
     let rank = part.denominator <= 4 || !(of || last) || !plural;
     (!rank || is_alone(reader, at, part.end)).then_some(part)
+}
+
+/// `un millionième de seconde`, `dix millièmes`: the cardinal reads these as one ordinal.
+fn of_scale(reader: Reader<'_, '_>, start: &Start) -> Option<Part> {
+    let value = start.cardinal.filter(|v| v.ordinal && v.scale > 0)?;
+    let last = value.end - 1;
+    let power = reader.find(last, |r| match r {
+        Reading::OrdinalScale(power) => Some(power),
+        _ => None,
+    })?;
+    let numerator = value.decimal.scaled(-i16::from(power))?.to_i64()?;
+    let parts = reader.word(last).ends_with('s') && numerator > 1 && reader.gap(last) == Gap::Space;
+    let of = reader.cue(value.end, Cue::Of) || counted(reader, value.end, false).is_none();
+    let one = reader.cue(start.at, Cue::A) && numerator == 1 && of;
+    (parts || one).then_some(Part { numerator, denominator: 10u64.checked_pow(power.into())?, end: value.end })
 }
 
 /// A numerator with the part it counts: `deux tiers`, `trois dixièmes`.
