@@ -224,6 +224,14 @@ impl Quantity {
         })
     }
 
+    /// The value, or the higher end of a range; of a ratio only whether it reaches 1 matters: 0 stands for it.
+    pub(crate) fn largest(self) -> Decimal {
+        match self {
+            Self::Exact(d) | Self::Range(_, d) => d,
+            Self::Ratio(..) => Decimal::new(0, 0),
+        }
+    }
+
     pub(crate) fn negated(self) -> Self {
         match self {
             Self::Exact(d) => Self::Exact(d.negated()),
@@ -386,6 +394,11 @@ impl Decimal {
     /// Whether `self < other`; false when they are too far apart in size to compare exactly.
     pub(crate) fn is_below(self, other: Self) -> bool {
         other.plus(self.negated()).is_some_and(|d| d.mantissa > 0)
+    }
+
+    /// Whether `self <= other`, as far as they can be compared exactly.
+    pub(crate) fn is_at_most(self, other: Self) -> bool {
+        self == other || self.is_below(other)
     }
 
     /// Append one figure to a mantissa that has not been normalised.

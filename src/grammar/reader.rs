@@ -1,5 +1,6 @@
 //! What a rule may ask about the tokens around it.
 
+use crate::lexicon::tables::endings::PLURAL;
 use crate::lexicon::{self, Cue, Reading, Slot};
 use crate::text::token::Case;
 use crate::text::{Gap, Token, TokenKind};
@@ -67,6 +68,13 @@ impl<'b, 't> Reader<'b, 't> {
 
     pub(crate) fn capitalised(&self, at: usize) -> bool {
         self.is_word(at) && self.case(at) != Case::Lower
+    }
+
+    /// Whether a noun or adjective is written as a plural.
+    pub(crate) fn is_plural(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let last = word.chars().next_back().map(|c| c.to_ascii_lowercase());
+        PLURAL.iter().any(|ending| ending.chars().next_back() == last)
     }
 
     fn slot(&self, at: usize) -> Option<&'static Slot> {

@@ -36,6 +36,8 @@ cues! {
     And,
     /// ou
     Or,
+    /// puis
+    Then,
     /// par
     By,
     /// sur

@@ -66,7 +66,7 @@ pub(super) fn with_unit<'t>(
             {
                 (quantity, value.scale, value.end) = (scaled, power, value.end + 1);
             }
-            let counted = counted(reader, value.end, value.scale >= 6);
+            let counted = counted(reader, &Value { decimal: quantity.largest(), ..value });
             Read::new(first, value.end, Number { counted, ..number(NumberKind::Cardinal, quantity) })
         }
     };

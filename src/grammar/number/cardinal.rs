@@ -248,7 +248,7 @@ fn tens(reader: Reader<'_, '_>, at: usize) -> Option<(u64, usize, bool)> {
 
 /// `quatre-vingt et deux`: a slip for `quatre-vingt-deux`; with its `s`, the eighty would stand alone.
 fn eighty_and(reader: Reader<'_, '_>, end: usize) -> Option<(u64, usize)> {
-    let alone = !reader.cue(end, Cue::And) || !reader.joined(end) || reader.word(end - 1).ends_with('s');
+    let alone = !reader.cue(end, Cue::And) || !reader.joined(end) || reader.is_plural(end - 1);
     let (unit, _) = digit(reader, end + 1).filter(|(n, ordinal)| !alone && (2..10).contains(n) && !ordinal)?;
     (digit(reader, end + 2).is_none() && scale_word(reader, end + 2).is_none()).then_some((unit, end + 2))
 }

@@ -20,16 +20,19 @@ pub(super) fn collective<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Re
     let at = start.at;
     let vague = reader.after(at, &[Cue::OfThe, Cue::Few]);
     let round = round(reader, at).or_else(|| scale_noun(reader, at).filter(|_| vague))?;
-    let plural = reader.word(at).ends_with('s');
+    let plural = reader.is_plural(at);
     let several = plural && (vague || reader.cue(at + 1, Cue::Of));
     let definite = !plural && reader.after(at, &[Cue::The, Cue::This]);
     let first = article(reader, at);
     if first.is_none() && !several && !definite {
         return None;
     }
-    let own = if several && first.is_none() { Modifier::Several } else { Modifier::About };
     let mut read = counting(reader, first.unwrap_or(at), &round);
-    read.value.modifier = modifier(reader, read.first).or(Some(own));
+    // `quelques centaines` are several, though `quelques` blurs other numbers.
+    let few = reader.after(at, &[Cue::Few]);
+    let outside = modifier(reader, read.first).filter(|_| !few);
+    let own = if several && first.is_none() { Modifier::Several } else { Modifier::About };
+    read.value.modifier = outside.or(Some(own));
     Some(read)
 }
 

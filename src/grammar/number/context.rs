@@ -5,7 +5,7 @@ use super::cardinal::{self, Value};
 use super::figures::figures;
 use super::unit::{self, unit};
 use crate::lexicon::{Cue, Reading};
-use crate::number::Modifier;
+use crate::number::{Decimal, Modifier};
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -43,8 +43,38 @@ pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Mod
     (!open && !next && adverb).then_some(modifier)
 }
 
-/// The noun counted: the first plain word after adjectives; after `million` over `de`.
-pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> Option<&'t str> {
+/// The noun a value counts, after its adjectives: over `de` after a scale, over the figures that repeat a word, and
+/// shared with the number coordinated to it: `huit puis sept membres`.
+pub(super) fn counted<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<&'t str> {
+    let mut value = *value;
+    value.end = repeated(reader, &value);
+    let several = Decimal::from(2u64).is_at_most(value.decimal);
+    let found = noun(reader, value.end, value.scale >= 6).or_else(|| {
+        let linked = reader.any_cue(value.end, &[Cue::And, Cue::Or, Cue::Then]) && reader.joined(value.end);
+        let other = cardinal::read(reader, value.end + 1).filter(|v| linked && !v.ordinal)?;
+        noun(reader, other.end, other.scale >= 6).filter(|_| other.in_words == value.in_words)
+    });
+    found.filter(|&at| !several || reader.is_plural(at)).map(|at| reader.word(at))
+}
+
+/// Past the figures that repeat a number in words, `huit (8)`, or their closing mark.
+fn repeated(reader: Reader<'_, '_>, value: &Value) -> usize {
+    let end = value.end;
+    if value.in_words && reader.mark(end, "(") && reader.is_digits(end + 1) && reader.mark(end + 2, ")") {
+        return end + 3;
+    }
+    let inside = end > 1 && !value.in_words && reader.mark(end, ")") && reader.mark(end - 2, "(");
+    let repeats = inside && end > 2 && reader.reads(end - 3, |r| matches!(r, Reading::Cardinal(_) | Reading::Scale(_)));
+    end + usize::from(repeats)
+}
+
+/// Whether a noun can be counted here, after a number of unknown size.
+pub(super) fn counts(reader: Reader<'_, '_>, end: usize) -> bool {
+    noun(reader, end, false).is_some()
+}
+
+/// The first plain word after adjectives; after `million` over `de`.
+fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
     let mut at = end;
     if over_of && reader.cue(at, Cue::Of) && reader.joined(at) {
         at += 1;
@@ -63,14 +93,15 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, end: usize, over_of: bool) -> 
         let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.word(at).len() <= 2;
         let proper = reader.readings(at).iter().any(|r| matches!(r, Reading::Country(_) | Reading::Cue(Cue::Land)));
         let noun = (reader.case(at) == Case::Lower || proper) && !is_function_word(reader, at) && !elided;
-        return noun.then(|| reader.word(at));
+        return noun.then_some(at);
     }
     None
 }
 
 fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.readings(at).iter().any(|r| match r {
-        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) | Reading::Ordinal(_) => true,
+        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) => true,
+        Reading::Ordinal(_) => !reader.reads(at, |r| matches!(r, Reading::TimeUnit(_))),
         Reading::Cue(cue) => !matches!(
             cue,
             Cue::Years
@@ -212,10 +243,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let known = !reader.readings(before).is_empty();
     let figures = cardinal::read(reader, at);
     let counts = figures.is_none_or(|v| {
-        v.scale > 0
-            || v.end > at + 1 && v.decimal.exponent() < 0
-            || unit(reader, &v).is_some()
-            || counted(reader, v.end, false).is_some()
+        v.scale > 0 || v.end > at + 1 && v.decimal.exponent() < 0 || unit(reader, &v).is_some() || counts(reader, v.end)
     });
     name && (!known || reader.reads(before, |r| matches!(r, Reading::Country(_))))
         && !counts
@@ -244,7 +272,7 @@ pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
     let figures = figures(reader, at);
     let address = figures.is_some_and(|(_, end)| {
         let street = end + usize::from(reader.touching_mark(end, ","));
-        reader.cue(street, Cue::Street) && !reader.word(street).ends_with('s')
+        reader.cue(street, Cue::Street) && !reader.is_plural(street)
     });
     // `articles 46 et 61`: the label serves the whole list.
     let listed = at > 2

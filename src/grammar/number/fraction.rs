@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
-use super::context::{counted, is_alone, modifier};
+use super::context::{counts, is_alone, modifier};
 use super::unit::unit;
 use super::{Start, number, ordinal};
 use crate::lexicon::{Cue, Reading};
@@ -90,7 +90,7 @@ fn one_in(reader: Reader<'_, '_>, at: usize, part: Option<Value>) -> Option<Part
     }
     let whole = cardinal::read(reader, over + 1).filter(|v| !v.ordinal)?;
     let (n, d) = (part.decimal.to_i64()?, whole.decimal.to_i64()?);
-    let bare = counted(reader, whole.end, false).is_none() && unit(reader, &whole).is_none() && at < over;
+    let bare = !counts(reader, whole.end) && unit(reader, &whole).is_none() && at < over;
     (bare && n > 0 && n < d && d <= LARGEST_WHOLE).then_some(Part {
         numerator: n,
         denominator: d.unsigned_abs(),
@@ -148,8 +148,8 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
     }
     // `un cinquième homme` is the fifth, and so is a `quatrième` alone.
     let of = reader.any_cue(part.end, &[Cue::Of, Cue::OfThe]);
-    let last = counted(reader, part.end, false).is_none() && reader.case(part.end) == Case::Lower;
-    let plural = reader.word(part.end - 1).ends_with('s') == (part.numerator > 1);
+    let last = !counts(reader, part.end) && reader.case(part.end) == Case::Lower;
+    let plural = reader.is_plural(part.end - 1) == (part.numerator > 1);
     let rank = part.denominator <= 4 || !(of || last) || !plural;
     (!rank || is_alone(reader, at, part.end)).then_some(part)
 }
@@ -163,8 +163,8 @@ fn of_scale(reader: Reader<'_, '_>, start: &Start) -> Option<Part> {
         _ => None,
     })?;
     let numerator = value.decimal.scaled(-i16::from(power))?.to_i64()?;
-    let parts = reader.word(last).ends_with('s') && numerator > 1 && reader.gap(last) == Gap::Space;
-    let of = reader.cue(value.end, Cue::Of) || counted(reader, value.end, false).is_none();
+    let parts = reader.is_plural(last) && numerator > 1 && reader.gap(last) == Gap::Space;
+    let of = reader.cue(value.end, Cue::Of) || !counts(reader, value.end);
     let one = reader.cue(start.at, Cue::A) && numerator == 1 && of;
     (parts || one).then_some(Part { numerator, denominator: 10u64.checked_pow(power.into())?, end: value.end })
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::cardinal;
-use super::context::{counted, in_title, regnal};
+use super::context::{counts, in_title, regnal};
 use super::figures::figures;
 use super::{Start, number};
 use crate::lexicon::{Cue, Reading};
@@ -35,8 +35,8 @@ fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
 fn in_words(reader: Reader<'_, '_>, start: &Start) -> Option<(Decimal, usize)> {
     let (at, value) = (start.at, start.cardinal.filter(|v| v.ordinal)?);
     // `six secondes` is a length of time, and `une seconde plus tard` too, unless it is the second of something.
-    let plural = reader.word(at).ends_with('s');
-    let alone = counted(reader, value.end, false).is_none() && reader.case(at) == Case::Lower;
+    let plural = reader.is_plural(at);
+    let alone = !counts(reader, value.end) && reader.case(at) == Case::Lower;
     let seconds = value.end == at + 1
         && reader.reads(at, |r| matches!(r, Reading::TimeUnit(_)))
         && (plural || alone && !reader.after(at, &[Cue::The]));

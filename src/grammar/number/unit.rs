@@ -2,7 +2,7 @@
 
 use super::super::Reader;
 use super::cardinal::{self, Value};
-use super::context::counted;
+use super::context::counts;
 use crate::lexicon::tables::units::UNITS;
 use crate::lexicon::tables::{UnitRow, UnitSort};
 use crate::lexicon::{Cue, Reading};
@@ -34,7 +34,7 @@ impl Unit {
 /// The unit after a value, over `de` where a scale stands between: `3 millions d'euros`.
 pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
     let mut at = value.end;
-    if !reader.joined(at) {
+    if reader.gap(at) > Gap::Line {
         return None;
     }
     if value.scale >= 6 && reader.cue(at, Cue::Of) {
@@ -81,7 +81,7 @@ fn hundredths(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) 
     }
     let two = !value.in_words && reader.word(end).len() == 2 && part.end == end + 1;
     let words = value.in_words && below && part.decimal.to_i64() >= Some(10);
-    let closed = unit(reader, &part).is_none() && counted(reader, part.end, false).is_none();
+    let closed = unit(reader, &part).is_none() && !counts(reader, part.end);
     (closed && !and && part.in_words == value.in_words && (two || words))
         .then(|| Some((part.decimal.scaled(-2)?, part.end)))
         .flatten()
@@ -128,9 +128,6 @@ pub(super) fn money_before(reader: Reader<'_, '_>, at: usize) -> Option<(&'stati
 
 /// A unit's word, or its symbol written exactly so.
 fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    if reader.gap(at) > Gap::Line {
-        return None;
-    }
     let word = reader.longest(at, |r| match r {
         Reading::Unit(row) => Some(usize::from(row)),
         _ => None,

@@ -24,12 +24,16 @@ pub(crate) fn read(trie: &mut Trie) {
     });
 }
 
-/// The endings of `endings.tsv`, as a table.
+/// The endings of `endings.tsv`, a table each.
 pub(crate) fn endings() -> String {
-    let mut out = header("Verb endings that tell the tense of a clause.");
+    let mut out = header("Endings that tell the tense of a clause or the number of a noun.");
     for row in tsv::rows("endings") {
-        assert_eq!(row.cell(0), "futur", "{}: unknown tense", row.place);
-        writeln!(out, "pub(crate) static FUTURE: &[&str] = &{:?};", row.values(1)).unwrap();
+        let name = match row.cell(0) {
+            "futur" => "FUTURE",
+            "pluriel" => "PLURAL",
+            other => unknown(&row, other),
+        };
+        writeln!(out, "pub(crate) static {name}: &[&str] = &{:?};", row.values(1)).unwrap();
     }
     out
 }
