@@ -19,6 +19,8 @@ enum Kind {
     Unexpected { range: Range<usize>, found: String, expected: &'static str },
     #[error("at byte {}: the text ends, expected {expected}", at)]
     Ended { at: usize, expected: &'static str },
+    #[error("{value}: expected {expected}")]
+    OutOfRange { value: String, expected: &'static str },
 }
 
 /// The longest piece of the input quoted in a message, in characters.
@@ -35,7 +37,13 @@ impl Error {
         Self(Kind::Unexpected { range: at..input.len(), found, expected })
     }
 
-    /// The bytes of the input that could not be read; empty when the input ends too early.
+    /// A value that another type cannot hold.
+    pub(crate) fn out_of_range(value: impl std::fmt::Display, expected: &'static str) -> Self {
+        Self(Kind::OutOfRange { value: value.to_string(), expected })
+    }
+
+    /// The bytes of the input that could not be read; empty when the input ends too early, or when a value was
+    /// converted and there was no input.
     ///
     /// ```
     /// assert_eq!(glaneur::read_number("").unwrap_err().range(), 0..0);
@@ -44,6 +52,7 @@ impl Error {
         match &self.0 {
             Kind::Unexpected { range, .. } => range.clone(),
             Kind::Ended { at, .. } => *at..*at,
+            Kind::OutOfRange { .. } => 0..0,
         }
     }
 }

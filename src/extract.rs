@@ -5,7 +5,7 @@ use crate::grammar::{Reader, country, date, number, official, opaque};
 use crate::lexicon::{self, Classes};
 use crate::text::token::Case;
 use crate::text::{Blocks, TokenKind, Tokens};
-use crate::{CountryForm, Error, Kind, Mention, Number, Official, Value};
+use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Official, Value};
 use jiff::civil;
 use std::collections::VecDeque;
 use std::iter::FusedIterator;
@@ -178,16 +178,20 @@ pub fn dates(text: &str) -> Mentions<'_, Date> {
 ///
 /// # Errors
 ///
-/// When the string is not one number and nothing else; the error names the place.
+/// When the string is not one number and nothing else, or has more figures than [`Decimal`](crate::Decimal) holds; the
+/// error names the place.
 ///
 /// ```
 /// let number = glaneur::read_number("quatre-vingts")?;
 /// assert_eq!(number.quantity().to_string(), "80");
 /// assert!(glaneur::read_number("quatre-vingts moutons").is_err());
+/// assert!(glaneur::read_number(&"9".repeat(39)).unwrap_err().to_string().ends_with("at most 38 figures"));
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
-    whole(text, numbers(text), "a number", "the end of the number")
+    let figures = text.bytes().filter(u8::is_ascii_digit).count();
+    let expected = if figures > Decimal::FIGURES { "a number of at most 38 figures" } else { "a number" };
+    whole(text, numbers(text), expected, "the end of the number")
 }
 
 /// Read a whole string as one date, time, duration, set or range.
