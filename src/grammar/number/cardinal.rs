@@ -57,6 +57,9 @@ fn sum(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
 
 /// `zéro huit`, `zéro zéro cent vingt`: dictated figures with zeros in front.
 fn after_zeros(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
+    if !reader.is_word(at) {
+        return None;
+    }
     let zero = |i: usize| digit(reader, i) == Some((0, false));
     let zeros = (at..at + LONGEST).take_while(|&i| zero(i) && (i == at || reader.gap(i) == Gap::Space)).count();
     let next = at + zeros;

@@ -121,6 +121,7 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
                 | Cue::Party
                 | Cue::CountedAdjective
                 | Cue::Comma
+                | Cue::RankAlone
         ),
         _ => false,
     })
@@ -190,7 +191,7 @@ pub(super) fn touches_letters(reader: Reader<'_, '_>, value: &Value) -> bool {
 
 /// What is no number whatever follows: codes, titles, digits of a longer string.
 pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
-    if version(reader, at) || postcode(reader, at) || titled_word(reader, at) {
+    if version(reader, at) || postcode(reader, at) || titled_word(reader, at) || score(reader, at) {
         return true;
     }
     let Some(before) = at.checked_sub(1).filter(|_| reader.joined(at)) else {
@@ -214,6 +215,20 @@ fn version(reader: Reader<'_, '_>, at: usize) -> bool {
         && stop(at + 1)
         && stop(at + 3)
         && !(reader.word(at + 2).len() == 3 && reader.word(at + 4).len() == 3)
+}
+
+/// `10 - 7`: two small figures around a dash, with nothing counted.
+fn score(reader: Reader<'_, '_>, at: usize) -> bool {
+    let first = if at > 1 && loose_link(reader, at - 1) && reader.is_digits(at - 2) { at - 2 } else { at };
+    let small = |i: usize| reader.is_digits(i) && reader.word(i).len() <= 2;
+    let second = first + 2;
+    if !loose_link(reader, first + 1) || !small(first) || !small(second) {
+        return false;
+    }
+    figures(reader, second).is_some_and(|(decimal, end)| {
+        let value = Value { decimal, end, ordinal: false, scale: 0, in_words: false };
+        end == second + 1 && unit(reader, &value).is_none() && counted(reader, &value).is_none()
+    })
 }
 
 /// `35000 Rennes`: five figures before a name.

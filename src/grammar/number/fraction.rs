@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
-use super::context::{counts, is_alone, modifier};
+use super::context::{counted, counts, is_alone, modifier};
 use super::unit::unit;
 use super::{Start, number, ordinal};
 use crate::lexicon::{Cue, Reading};
@@ -90,7 +90,7 @@ fn one_in(reader: Reader<'_, '_>, at: usize, part: Option<Value>) -> Option<Part
     }
     let whole = cardinal::read(reader, over + 1).filter(|v| !v.ordinal)?;
     let (n, d) = (part.decimal.to_i64()?, whole.decimal.to_i64()?);
-    let bare = !counts(reader, whole.end) && unit(reader, &whole).is_none() && at < over;
+    let bare = counted(reader, &whole).is_none() && unit(reader, &whole).is_none() && at < over;
     (bare && n > 0 && n < d && d <= LARGEST_WHOLE).then_some(Part {
         numerator: n,
         denominator: d.unsigned_abs(),

@@ -87,17 +87,6 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         ],
     },
     Rule {
-        name: "<ordinal>",
-        starts: CARDINAL.and(Classes::ORDINAL).and(Classes::ROMAN),
-        read: ordinal,
-        examples: &[
-            ("la première fois", "ordinal 1"),
-            ("le 75e anniversaire", "ordinal 75"),
-            ("la vingt et unième édition", "ordinal 21"),
-            ("au XXIe siècle", "ordinal 21"),
-        ],
-    },
-    Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
         read: fraction,
@@ -118,6 +107,17 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("trois et un cinquième", "fraction 3.2"),
             ("cinq milliards et trois quarts", "fraction 5750000000"),
             ("2½ litres", "measure 2.5 unit=L"),
+        ],
+    },
+    Rule {
+        name: "<ordinal>",
+        starts: CARDINAL.and(Classes::ORDINAL).and(Classes::ROMAN),
+        read: ordinal,
+        examples: &[
+            ("la première fois", "ordinal 1"),
+            ("le 75e anniversaire", "ordinal 75"),
+            ("la vingt et unième édition", "ordinal 21"),
+            ("au XXIe siècle", "ordinal 21"),
         ],
     },
     Rule {

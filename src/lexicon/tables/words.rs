@@ -21036,8 +21036,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6af207ca6e1cd163, Title(17), 0, 0), // vice-presidentes du gouvernement
     s(0xd871faeaa8acd163, Collective(8), 0, 11), // huitaines
     s(0xf126826e9d455163, Modifier(Modifier::MoreThan), 0, 0), // au-delà de
-    s(0xffab0cdc4b415163, Modifier(Modifier::About), 0, 0), // a peine
     s(0x5f3ae7002f44515f, Unit(377), 0, 0), // florins hollandais
+    F,
     s(0xab94a73930815169, Title(74), 4249, 0), // cheffes d'Etat
     F,
     F,
@@ -24619,7 +24619,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x82e7a433165adf61, Collective(40), 0, 11), // quarantaine
     F,
     s(0xa8d02ec1d5575f65, Unit(34), 0, 0), // kilomètres cubes
-    s(0x0be0275a7bb95f65, Modifier(Modifier::About), 0, 0), // à peine
+    F,
     s(0x85e995346793df67, Country(262), 0, 0), // Territoire des îles Wallis et Futuna
     s(0xd1bee9e8f12adf67, Unit(234), 0, 0), // hrivnas
     s(0x4ecabf1c7fc7df69, Symbol(273), 0, 0), // DT
