@@ -127,3 +127,30 @@ cues! {
     /// parti: bare party word
     Party,
 }
+
+impl Cue {
+    /// Whether its words are nouns or adjectives that a number can count, not function words.
+    pub(crate) const fn is_noun(self) -> bool {
+        matches!(
+            self,
+            Self::Years
+                | Self::YearWord
+                | Self::Night
+                | Self::Century
+                | Self::Trimester
+                | Self::Semester
+                | Self::Number
+                | Self::Street
+                | Self::NotState
+                | Self::Land
+                | Self::Language
+                | Self::Kin
+                | Self::Times
+                | Self::TitleAdjective
+                | Self::Party
+                | Self::CountedAdjective
+                | Self::Comma
+                | Self::RankAlone
+        )
+    }
+}

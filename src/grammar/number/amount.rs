@@ -20,10 +20,7 @@ pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<N
         return priced(reader, currency, &value, Quantity::Exact(value.decimal));
     }
     let mut read = with_unit(reader, start.first, &value, Quantity::Exact(value.decimal));
-    let degrees = read.value.unit.is_some_and(|u| u.starts_with('°'));
-    if let Some(sign) =
-        signed(reader, start.first, degrees, read.value.unit.is_some() || read.value.kind == NumberKind::Percentage)
-    {
+    if let Some(sign) = signed(reader, start.first, &read.value) {
         read.first = at - 1;
         read.value.modifier = modifier(reader, at - 1).or(read.value.modifier);
         if sign == Sign::Minus {
@@ -82,26 +79,31 @@ enum Sign {
 }
 
 /// The sign right before a value: touching its figures, a true minus, `moins`, or a dash before degrees.
-fn signed(reader: Reader<'_, '_>, at: usize, degrees: bool, measured: bool) -> Option<Sign> {
+fn signed(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> Option<Sign> {
     if let Some(negative) = context::sign(reader, at) {
         return Some(if negative { Sign::Minus } else { Sign::Plus });
     }
     let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
     let apart = reader.gap(at) == Gap::Space && !(before > 0 && reader.is_digits(before - 1));
-    let dash = apart && (reader.mark(before, "\u{2212}") || degrees && reader.mark(before, "-"));
-    (dash || reader.cue(before, Cue::Minus) && is_minus(reader, before, degrees, measured)).then_some(Sign::Minus)
+    let dash = apart && (reader.mark(before, "\u{2212}") || is_degrees(number) && reader.mark(before, "-"));
+    (dash || is_minus(reader, before, number)).then_some(Sign::Minus)
 }
 
-/// Whether `moins` is a sign: not in `au moins 10`, nor between two numbers.
-fn is_minus(reader: Reader<'_, '_>, at: usize, degrees: bool, measured: bool) -> bool {
-    if modifier(reader, at + 1).is_some() {
+fn is_degrees(number: &Number<'_>) -> bool {
+    number.unit.is_some_and(|u| u.starts_with('°'))
+}
+
+/// Whether `moins` stands at `at` as the sign of a number: not in `au moins 10`, nor between two numbers.
+fn is_minus(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> bool {
+    if !reader.cue(at, Cue::Minus) || modifier(reader, at + 1).is_some() {
         return false;
     }
     let opens = !reader.joined(at) || reader.kind(at - 1) == Some(TokenKind::Mark);
-    let counts = at > 0
-        && reader.reads(at - 1, |r| matches!(r, Reading::Cardinal(_) | Reading::TimeUnit(_) | Reading::TimeSymbol(_)));
+    let timed = |r: Reading| matches!(r, Reading::Cardinal(_) | Reading::TimeUnit(_) | Reading::TimeSymbol(_));
+    let subtracts = at > 0 && reader.reads(at - 1, timed);
+    let measured = number.unit.is_some() || number.kind == NumberKind::Percentage;
     let led = reader.after(at, &[Cue::Of, Cue::To, Cue::By]) && measured;
-    degrees && !counts || opens || led
+    is_degrees(number) && !subtracts || opens || led
 }
 
 /// Whether `un` begins nothing: no numeral, unit of time, `ou` or `sur` follows. Nearly every one is so.
@@ -136,8 +138,9 @@ fn endpoint(reader: Reader<'_, '_>, at: usize, value: Option<Value>) -> Option<E
     if let Some(currency) = money_before(reader, at) {
         return Some(Endpoint { first: currency.1, value, decimal: value.decimal, currency: Some(currency) });
     }
+    let degrees = || with_unit(reader, at, &value, Quantity::Exact(value.decimal)).value;
     let minus = context::sign(reader, at) == Some(true)
-        || reader.after(at, &[Cue::Minus]) && is_minus(reader, at - 1, true, false);
+        || reader.after(at, &[Cue::Minus]) && is_minus(reader, at - 1, &degrees());
     let (first, decimal) = if minus { (at - 1, value.decimal.negated()) } else { (at, value.decimal) };
     Some(Endpoint { first, value, decimal, currency: None })
 }

@@ -102,27 +102,7 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.readings(at).iter().any(|r| match r {
         Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) => true,
         Reading::Ordinal(_) => !reader.reads(at, |r| matches!(r, Reading::TimeUnit(_))),
-        Reading::Cue(cue) => !matches!(
-            cue,
-            Cue::Years
-                | Cue::YearWord
-                | Cue::Night
-                | Cue::Century
-                | Cue::Trimester
-                | Cue::Semester
-                | Cue::Number
-                | Cue::Street
-                | Cue::NotState
-                | Cue::Land
-                | Cue::Language
-                | Cue::Kin
-                | Cue::Times
-                | Cue::TitleAdjective
-                | Cue::Party
-                | Cue::CountedAdjective
-                | Cue::Comma
-                | Cue::RankAlone
-        ),
+        Reading::Cue(cue) => !cue.is_noun(),
         _ => false,
     })
 }
