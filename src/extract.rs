@@ -2,8 +2,7 @@
 
 use crate::date::Date;
 use crate::grammar::{Reader, country, date, number, official, opaque};
-use crate::lexicon::{self, Classes};
-use crate::text::token::Case;
+use crate::lexicon::{Classes, Entry};
 use crate::text::{Blocks, TokenKind, Tokens};
 use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Official, Value};
 use jiff::civil;
@@ -277,6 +276,8 @@ struct Engine<'t> {
     text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens,
+    /// What the lexicon holds of each token of the block.
+    entries: Vec<Entry>,
     /// The tokens of the block that can begin something, with what they can begin.
     starts: Vec<(u32, Classes)>,
     /// The tokens of the block that numbers must leave alone.
@@ -293,6 +294,7 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
+            entries: Vec::new(),
             starts: Vec::new(),
             taken: Vec::new(),
             ready: VecDeque::new(),
@@ -309,6 +311,7 @@ impl<'t> Engine<'t> {
     }
 
     /// Resolve against the reference; a clock time lies on the last day the text spoke of.
+    #[inline(never)]
     fn resolve(&mut self, date: Date) -> Date {
         let Some(reference) = self.extractor.reference else { return date };
         if date.is_time_alone() {
@@ -319,19 +322,25 @@ impl<'t> Engine<'t> {
         resolved
     }
 
+    #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
         self.tokens.scan(block);
         let tokens = std::mem::take(&mut self.tokens);
-        let reader = Reader { text: block, tokens: tokens.list() };
+        let mut entries = std::mem::take(&mut self.entries);
+        entries.clear();
+        entries.extend(tokens.list().iter().map(|t| Entry::of(t.key)));
+        let reader = Reader { text: block, tokens: tokens.list(), entries: &entries };
         self.find_starts(reader);
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.tokens = tokens;
+        self.entries = entries;
         // Sorted by start, then by end; a stable sort keeps the order of the types.
         self.ready.make_contiguous().sort_by_key(|m| (m.start, m.end));
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
+    #[inline(never)]
     fn find_starts(&mut self, reader: Reader<'_, '_>) {
         self.starts.clear();
         self.taken.clear();
@@ -340,7 +349,7 @@ impl<'t> Engine<'t> {
         for (at, token) in reader.tokens.iter().enumerate() {
             let classes = match token.kind {
                 TokenKind::Digits => Classes::FIGURES,
-                TokenKind::Word => lexicon::classes(token.key).and(roman(reader, at)),
+                TokenKind::Word => reader.classes(at).and(roman(reader, at)),
                 TokenKind::Mark if number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
                 TokenKind::Mark => Classes::NONE,
             };
@@ -359,16 +368,22 @@ impl<'t> Engine<'t> {
 }
 
 /// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending.
+#[inline]
 fn roman(reader: Reader<'_, '_>, at: usize) -> Classes {
+    let first = reader.first_byte(at).is_some_and(is_roman);
+    if first && roman_numeral(reader.word(at).as_bytes()) { Classes::ROMAN } else { Classes::NONE }
+}
+
+fn is_roman(byte: u8) -> bool {
+    matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')
+}
+
+fn roman_numeral(word: &[u8]) -> bool {
     /// `ième` in bytes: the longest ending.
     const ENDING: usize = 5;
-    if reader.case(at) == Case::Lower {
-        return Classes::NONE;
-    }
-    let word = reader.word(at).as_bytes();
-    let capitals = word.iter().take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')).count();
+    let capitals = word.iter().take_while(|b| is_roman(**b)).count();
     let numeral = capitals > 1 || matches!(word.first(), Some(b'I' | b'V' | b'X'));
-    if numeral && capitals > 0 && word.len() <= capitals + ENDING { Classes::ROMAN } else { Classes::NONE }
+    numeral && word.len() <= capitals + ENDING
 }
 
 /// One pass a type over the tokens that can begin something.
@@ -412,6 +427,7 @@ impl<'t> Pass<'_, '_, 't> {
         }
     }
 
+    #[inline(never)]
     fn dates(&mut self, emit: bool) {
         self.each(date::STARTS, |pass, at, classes, free| {
             let (rule, read) = date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
@@ -426,6 +442,7 @@ impl<'t> Pass<'_, '_, 't> {
         });
     }
 
+    #[inline(never)]
     fn numbers(&mut self) {
         self.each(number::STARTS, |pass, at, classes, free| {
             if pass.engine.taken.get(at).copied().unwrap_or(false) {
@@ -437,6 +454,7 @@ impl<'t> Pass<'_, '_, 't> {
         });
     }
 
+    #[inline(never)]
     fn countries(&mut self) {
         self.each(country::STARTS, |pass, at, classes, _| match country::read(pass.reader, at, classes) {
             country::Outcome::Found(rule, read) => {
@@ -448,6 +466,7 @@ impl<'t> Pass<'_, '_, 't> {
         });
     }
 
+    #[inline(never)]
     fn officials(&mut self) {
         self.each(official::STARTS, |pass, at, _, free| match official::read(pass.reader, at, free) {
             official::Outcome::Found(rule, reads) => {
@@ -462,6 +481,7 @@ impl<'t> Pass<'_, '_, 't> {
         });
     }
 
+    #[inline(never)]
     fn push(&mut self, first: usize, end: usize, rule: &'static str, value: Value<'t>) {
         let tokens = self.reader.tokens;
         if let (Some(a), Some(b)) = (tokens.get(first), end.checked_sub(1).and_then(|l| tokens.get(l))) {

@@ -1,7 +1,7 @@
 //! What a rule may ask about the tokens around it.
 
 use crate::lexicon::tables::endings::PLURAL;
-use crate::lexicon::{self, Cue, Reading, Slot};
+use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading, Slot};
 use crate::text::token::Case;
 use crate::text::{Gap, Token, TokenKind};
 
@@ -13,6 +13,8 @@ const LONGEST_PHRASE: usize = 12;
 pub(crate) struct Reader<'b, 't> {
     pub(crate) text: &'t str,
     pub(crate) tokens: &'b [Token],
+    /// What the lexicon holds of each token.
+    pub(crate) entries: &'b [Entry],
 }
 
 impl<'b, 't> Reader<'b, 't> {
@@ -63,7 +65,17 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     pub(crate) fn case(&self, at: usize) -> Case {
-        self.token(at).map_or(Case::Lower, |t| t.case)
+        // The first byte settles most words.
+        match self.first_byte(at) {
+            Some(b'a'..=b'z' | b'0'..=b'9') | None => Case::Lower,
+            Some(_) => Case::of(self.word(at)),
+        }
+    }
+
+    /// The first byte of a token.
+    #[inline]
+    pub(crate) fn first_byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(self.tokens.get(at)?.start as usize).copied()
     }
 
     pub(crate) fn capitalised(&self, at: usize) -> bool {
@@ -77,12 +89,23 @@ impl<'b, 't> Reader<'b, 't> {
         PLURAL.iter().any(|ending| ending.chars().next_back() == last)
     }
 
-    fn slot(&self, at: usize) -> Option<&'static Slot> {
-        self.token(at).and_then(|t| lexicon::find(t.key))
+    #[inline]
+    fn entry(&self, at: usize) -> Entry {
+        self.entries.get(at).copied().unwrap_or_default()
+    }
+
+    #[inline]
+    fn cues(&self, at: usize) -> Cues {
+        self.entry(at).cues()
+    }
+
+    /// The classes of mention that can start at the token.
+    pub(crate) fn classes(&self, at: usize) -> Classes {
+        self.entry(at).classes()
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
-        self.slot(at).map_or(&[], Slot::readings)
+        self.entry(at).slot().map_or(&[], Slot::readings)
     }
 
     pub(crate) fn find<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<T> {
@@ -95,11 +118,11 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     pub(crate) fn cue(&self, at: usize, cue: Cue) -> bool {
-        self.readings(at).contains(&Reading::Cue(cue))
+        self.cues(at).has(cue)
     }
 
     pub(crate) fn any_cue(&self, at: usize, cues: &[Cue]) -> bool {
-        self.readings(at).iter().any(|r| matches!(r, Reading::Cue(c) if cues.contains(c)))
+        self.cues(at).any(cues)
     }
 
     /// Whether the token before this one is a word with one of these cues, in the same paragraph.
@@ -124,7 +147,7 @@ impl<'b, 't> Reader<'b, 't> {
         limit: usize,
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut slot = self.slot(at)?;
+        let mut slot = self.entry(at).slot()?;
         let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..limit {
             let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))

@@ -1,7 +1,7 @@
 //! Every example of every rule, through its own rule and through the whole extractor.
 
 use super::{Read, Reader, Rule, country, date, number, official};
-use crate::lexicon;
+use crate::lexicon::{self, Entry};
 use crate::text::{TokenKind, Tokens};
 use crate::{Extractor, Mention};
 
@@ -18,11 +18,12 @@ fn own_rule<F>(rules: &[Rule<F>], read: impl Fn(&F, Reader<'_, '_>, usize) -> Ve
         for (text, expected) in rule.examples {
             let mut tokens = Tokens::default();
             tokens.scan(text);
-            let reader = Reader { text, tokens: tokens.list() };
+            let entries: Vec<Entry> = tokens.list().iter().map(|t| Entry::of(t.key)).collect();
+            let reader = Reader { text, tokens: tokens.list(), entries: &entries };
             let found = (0..tokens.list().len()).filter(|&at| {
                 let token = tokens.list()[at];
                 let figures = token.kind == TokenKind::Digits || number::is_fraction_character(reader.word(at));
-                figures || lexicon::classes(token.key).meets(rule.starts) || rule.starts.meets(lexicon::Classes::ROMAN)
+                figures || reader.classes(at).meets(rule.starts) || rule.starts.meets(lexicon::Classes::ROMAN)
             });
             let values: Vec<String> = found.flat_map(|at| read(&rule.read, reader, at)).collect();
             if !values.iter().any(|v| v == expected) {

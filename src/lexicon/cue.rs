@@ -128,6 +128,24 @@ cues! {
     Party,
 }
 
+/// A set of cues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cues(pub(crate) u128);
+
+impl Cues {
+    pub(crate) const NONE: Self = Self(0);
+
+    #[inline]
+    pub(crate) const fn has(self, cue: Cue) -> bool {
+        self.0 >> cue as u8 & 1 == 1
+    }
+
+    #[inline]
+    pub(crate) fn any(self, cues: &[Cue]) -> bool {
+        cues.iter().any(|c| self.has(*c))
+    }
+}
+
 impl Cue {
     /// Whether its words are nouns or adjectives that a number can count, not function words.
     pub(crate) const fn is_noun(self) -> bool {

@@ -9,11 +9,11 @@ mod generate;
 mod reading;
 pub(crate) mod tables;
 
-pub(crate) use cue::Cue;
+pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading};
 
 use crate::text::fold::edge_key;
-use tables::words::{CLASS_SETS, FILTER, READINGS, SLOTS};
+use tables::words::{CLASS_SETS, CUE_SETS, READINGS, SLOTS};
 
 /// A row of the table of words: a first word, or an edge from a node of the trie to its child.
 #[derive(Debug, Clone, Copy)]
@@ -25,55 +25,61 @@ pub(crate) struct Slot {
     pub(crate) node: u16,
     /// For a first word: which set of classes can start here, phrases included.
     pub(crate) classes: u8,
+    /// Which set of cues it is.
+    pub(crate) cues: u8,
 }
 
-pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, classes: 0 };
+pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, classes: 0, cues: 0 };
 
-/// The classes of mention that can start at a word with this key: nearly every word is turned away by the filter.
-#[inline]
+/// A word's place in the table, looked up once a token; the default for a word it does not hold.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Entry(u32);
+
+impl Entry {
+    /// Look a word up by its key.
+    #[inline]
+    pub(crate) fn of(key: u64) -> Self {
+        // The high bits of a key are the best mixed.
+        let mut at = (key >> 32) as usize % SLOTS.len();
+        // The table is never full, so a free row ends every search.
+        while let Some(slot) = SLOTS.get(at).filter(|s| s.key != 0) {
+            if slot.key == key {
+                return Self(at as u32 + 1);
+            }
+            at = (at + 1) % SLOTS.len();
+        }
+        Self(0)
+    }
+
+    #[inline]
+    pub(crate) fn slot(self) -> Option<&'static Slot> {
+        SLOTS.get((self.0 as usize).wrapping_sub(1))
+    }
+
+    /// The classes of mention that can start at the word.
+    #[inline]
+    pub(crate) fn classes(self) -> Classes {
+        let set = self.slot().map_or(0, |slot| usize::from(slot.classes));
+        CLASS_SETS.get(set).copied().unwrap_or(Classes::NONE)
+    }
+
+    /// The cues the word is.
+    #[inline]
+    pub(crate) fn cues(self) -> Cues {
+        let set = self.slot().map_or(0, |slot| usize::from(slot.cues));
+        CUE_SETS.get(set).copied().unwrap_or(Cues::NONE)
+    }
+}
+
+/// The classes of mention that can start at a word with this key.
 pub(crate) fn classes(key: u64) -> Classes {
-    if !may_start(key) {
-        return Classes::NONE;
-    }
-    let set = find(key).map_or(0, |slot| usize::from(slot.classes));
-    CLASS_SETS.get(set).copied().unwrap_or(Classes::NONE)
-}
-
-/// A Bloom filter with two bits a word, over the words that start something.
-#[inline]
-fn may_start(key: u64) -> bool {
-    filter_bits(key, FILTER.len() as u32 * 64).into_iter().all(|bit| {
-        let word = FILTER.get((bit / 64) as usize);
-        word.is_some_and(|w| w >> (bit % 64) & 1 == 1)
-    })
-}
-
-#[inline]
-pub(crate) fn filter_bits(key: u64, bits: u32) -> [u32; 2] {
-    [(key >> 40) as u32 % bits, (key >> 16) as u32 % bits]
-}
-
-/// The row of a key: open addressing, linear probing.
-#[inline]
-pub(crate) fn find(key: u64) -> Option<&'static Slot> {
-    let mut at = key as usize % SLOTS.len();
-    // The table is never full, so a free row ends every search.
-    loop {
-        let slot = SLOTS.get(at)?;
-        if slot.key == key {
-            return Some(slot);
-        }
-        if slot.key == 0 {
-            return None;
-        }
-        at = (at + 1) % SLOTS.len();
-    }
+    Entry::of(key).classes()
 }
 
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
-    if slot.node == 0 { None } else { find(edge_key(slot.node, key) | 1) }
+    if slot.node == 0 { None } else { Entry::of(edge_key(slot.node, key) | 1).slot() }
 }
 
 impl Slot {

@@ -30,6 +30,15 @@ impl Decimal {
         if mantissa == 0 {
             return Self { mantissa: 0, exponent: 0 };
         }
+        // Division by ten is cheap in one machine word only.
+        let mut small = mantissa as i64;
+        if small as i128 == mantissa {
+            while small % 10 == 0 {
+                small /= 10;
+                exponent += 1;
+            }
+            return Self { mantissa: small as i128, exponent };
+        }
         while mantissa % 10 == 0 {
             mantissa /= 10;
             exponent += 1;

@@ -16,17 +16,10 @@ const MUL2: u64 = 0xD6E8_FEB8_6659_FD93;
 #[inline]
 pub(crate) fn key_at(bytes: &[u8], start: usize, end: usize) -> u64 {
     let len = end - start;
-    if len <= 16 {
-        if let Some(window) = bytes.get(start..start + 16) {
-            return short_key(word(window, 0), word(window, 8), len);
-        }
-        let mut window = [0u8; 16];
-        if let (Some(to), Some(from)) = (window.get_mut(..len), bytes.get(start..end)) {
-            to.copy_from_slice(from);
-        }
-        return short_key(word(&window, 0), word(&window, 8), len);
+    match bytes.get(start..).and_then(<[u8]>::first_chunk::<8>) {
+        Some(first) if len <= 8 => short_key(u64::from_le_bytes(*first), len),
+        _ => long_key(bytes.get(start..end).unwrap_or_default()),
     }
-    long_key(bytes.get(start..end).unwrap_or_default())
 }
 
 /// The key of any word: normalised (NFKC, `œ` → `oe`), lower case, then as [`key_at`].
@@ -56,49 +49,40 @@ pub(crate) fn fold(word: &str) -> String {
     folded
 }
 
+/// The key of at most eight bytes, in the low bytes of `word`.
 #[inline]
-fn word(window: &[u8], at: usize) -> u64 {
-    match window.get(at..at + 8) {
-        Some(&[a, b, c, d, e, f, g, h]) => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
-        _ => 0,
-    }
+fn short_key(word: u64, len: usize) -> u64 {
+    finish(step(len as u64, (word | CASE) & keep(len)))
 }
 
-#[inline]
-fn short_key(low: u64, high: u64, len: usize) -> u64 {
-    let (low_mask, high_mask) = if len >= 8 { (u64::MAX, keep(len - 8)) } else { (keep(len), 0) };
-    finish(step(step(len as u64, (low | CASE) & low_mask), (high | CASE) & high_mask))
-}
-
-/// A mask of the `n` lowest bytes, `n` ≤ 8.
+/// A mask of the `n` lowest bytes, 1 ≤ `n` ≤ 8.
 #[inline]
 fn keep(n: usize) -> u64 {
-    if n == 0 { 0 } else { u64::MAX >> (64 - 8 * n as u32) }
+    u64::MAX >> (64 - 8 * n.max(1) as u32)
 }
 
 #[inline]
 fn step(hash: u64, word: u64) -> u64 {
     let mixed = (hash ^ word).wrapping_mul(MUL);
-    mixed ^ (mixed >> 29)
+    mixed ^ (mixed >> 32)
 }
 
 #[inline]
 fn finish(hash: u64) -> u64 {
-    let mixed = hash.wrapping_mul(MUL2);
     // Zero marks an empty slot of the lexicon.
-    (mixed ^ (mixed >> 32)) | 1
+    hash.wrapping_mul(MUL2) | 1
 }
 
+/// The key of bytes of any number, eight at a time.
 fn long_key(bytes: &[u8]) -> u64 {
-    let mut hash = bytes.len() as u64;
-    for chunk in bytes.chunks(8) {
-        let mut window = [0u8; 8];
-        if let Some(to) = window.get_mut(..chunk.len()) {
-            to.copy_from_slice(chunk);
-        }
-        hash = step(hash, (u64::from_le_bytes(window) | CASE) & keep(chunk.len()));
+    let (words, rest) = bytes.as_chunks::<8>();
+    let hash = words.iter().fold(bytes.len() as u64, |hash, eight| step(hash, u64::from_le_bytes(*eight) | CASE));
+    if rest.is_empty() {
+        return finish(hash);
     }
-    finish(hash)
+    let mut last = [0u8; 8];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    finish(step(hash, (u64::from_le_bytes(last) | CASE) & keep(rest.len())))
 }
 
 #[cfg(test)]

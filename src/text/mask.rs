@@ -19,66 +19,67 @@ impl Masks {
         self.letters.clear();
         self.digits.clear();
         self.rare.clear();
-        for chunk in bytes.chunks(64) {
-            let (mut letters, mut digits, mut rare) = (0, 0, 0);
-            for (i, eight) in chunk.chunks(8).enumerate() {
-                let (l, d, r) = classify(load(eight));
-                letters |= l << (8 * i);
-                digits |= d << (8 * i);
-                rare |= r << (8 * i);
-            }
-            self.letters.push(letters);
-            self.digits.push(digits);
-            self.rare.push(rare);
+        let (blocks, rest) = bytes.as_chunks::<64>();
+        for block in blocks {
+            self.push(block);
+        }
+        if !rest.is_empty() {
+            let mut last = [0; 64];
+            last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            self.push(&last);
         }
     }
 
-    pub(super) fn is_letter(&self, at: usize) -> bool {
-        bit(&self.letters, at)
+    #[inline]
+    fn push(&mut self, block: &[u8; 64]) {
+        let (mut letters, mut digits, mut rare) = (0, 0, 0);
+        for (i, eight) in block.as_chunks::<8>().0.iter().enumerate() {
+            let (l, d, r) = classify(u64::from_le_bytes(*eight));
+            letters |= gather(l) << (8 * i);
+            // Most runs of eight bytes hold neither figures nor rare characters.
+            if (d | r) & HIGH != 0 {
+                digits |= gather(d) << (8 * i);
+                rare |= gather(r) << (8 * i);
+            }
+        }
+        self.letters.push(letters);
+        self.digits.push(digits);
+        self.rare.push(rare);
+    }
+
+    /// Where the next letter stands from here; past the end where there is none.
+    #[inline]
+    pub(super) fn next_letter(&self, from: usize) -> usize {
+        next_bit(&self.letters, from, 0)
     }
 
     pub(super) fn is_digit(&self, at: usize) -> bool {
         bit(&self.digits, at)
     }
 
+    #[inline]
     pub(super) fn letters_end(&self, from: usize) -> usize {
-        next_clear(&self.letters, from)
+        next_bit(&self.letters, from, u64::MAX)
     }
 
     pub(super) fn digits_end(&self, from: usize) -> usize {
-        next_clear(&self.digits, from)
+        next_bit(&self.digits, from, u64::MAX)
     }
 
     /// Whether a byte in `from..to` needs a second look.
+    #[inline]
     pub(super) fn any_rare(&self, from: usize, to: usize) -> bool {
         let (first, last) = (from / 64, (to - 1) / 64);
-        let head = u64::MAX << (from % 64);
-        let tail = u64::MAX >> (63 - (to - 1) % 64);
+        let head = self.rare.get(first).map_or(0, |m| m >> (from % 64));
         if first == last {
-            return self.rare.get(first).is_some_and(|m| m & head & tail != 0);
+            return head << (63 - (to - 1 - from)) != 0;
         }
-        (first..=last).any(|i| {
-            let mask = if i == first {
-                head
-            } else if i == last {
-                tail
-            } else {
-                u64::MAX
-            };
-            self.rare.get(i).is_some_and(|m| m & mask != 0)
-        })
+        let tail = self.rare.get(last).map_or(0, |m| m << (63 - (to - 1) % 64));
+        head != 0 || tail != 0 || self.rare.get(first + 1..last).is_some_and(|between| between.iter().any(|m| *m != 0))
     }
 }
 
-#[inline]
-fn load(eight: &[u8]) -> u64 {
-    if let &[a, b, c, d, e, f, g, h] = eight {
-        return u64::from_le_bytes([a, b, c, d, e, f, g, h]);
-    }
-    eight.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
-}
-
-/// The letter, digit and rare bits of eight bytes.
+/// The letters, digits and rare bytes of eight, each as the high bit of its byte.
 #[inline]
 fn classify(x: u64) -> (u64, u64, u64) {
     let low = x & !HIGH;
@@ -90,7 +91,7 @@ fn classify(x: u64) -> (u64, u64, u64) {
     let digit = at_least(low, 0x30) & !at_least(low, 0x3A) & !high;
     let is_c2 = !at_least(low ^ (ONES * 0x42), 1);
     let rare = high & (at_least(low, 0x44) | is_c2);
-    (gather(alpha | high), gather(digit), gather(rare))
+    (alpha | high, digit, rare)
 }
 
 /// The high bits of eight bytes, as eight bits.
@@ -104,21 +105,19 @@ fn bit(mask: &[u64], at: usize) -> bool {
     mask.get(at / 64).is_some_and(|m| m >> (at % 64) & 1 == 1)
 }
 
+/// Where the next bit stands that differs from those of `same`: the next set bit for 0, the next clear one for all ones.
 #[inline]
-fn next_clear(mask: &[u64], from: usize) -> usize {
+fn next_bit(mask: &[u64], from: usize, same: u64) -> usize {
     let mut i = from / 64;
-    let Some(&first) = mask.get(i) else {
-        return from;
-    };
-    let mut clear = !first & (u64::MAX << (from % 64));
-    while clear == 0 {
+    let mut found = mask.get(i).map_or(0, |word| (word ^ same) >> (from % 64) << (from % 64));
+    while found == 0 {
         i += 1;
         match mask.get(i) {
-            Some(&next) => clear = !next,
+            Some(word) => found = word ^ same,
             None => return i * 64,
         }
     }
-    i * 64 + clear.trailing_zeros() as usize
+    i * 64 + found.trailing_zeros() as usize
 }
 
 #[cfg(test)]
@@ -131,7 +130,7 @@ mod tests {
         let mut masks = Masks::default();
         masks.fill(&bytes);
         for (i, &b) in bytes.iter().enumerate() {
-            assert_eq!(masks.is_letter(i), b.is_ascii_alphabetic() || b >= 128, "{b:#x}");
+            assert_eq!(masks.next_letter(i) == i, b.is_ascii_alphabetic() || b >= 128, "{b:#x}");
             assert_eq!(masks.is_digit(i), b.is_ascii_digit(), "{b:#x}");
             assert_eq!(masks.any_rare(i, i + 1), b == 0xC2 || b >= 0xC4, "{b:#x}");
         }

@@ -47,7 +47,6 @@ pub(crate) struct Token {
     pub(crate) key: u64,
     pub(crate) kind: TokenKind,
     pub(crate) gap: Gap,
-    pub(crate) case: Case,
 }
 
 /// The tokens of one block; its buffers serve block after block.
@@ -59,6 +58,7 @@ pub(crate) struct Tokens {
 
 impl Tokens {
     /// Replace the tokens by those of `text`, which is shorter than 4 GiB.
+    #[inline(never)]
     pub(crate) fn scan(&mut self, text: &str) {
         self.list.clear();
         self.masks.fill(text.as_bytes());
@@ -80,24 +80,51 @@ struct Scan<'a> {
 
 impl Scan<'_> {
     fn run(&mut self) {
+        let length = self.bytes.len();
         let mut at = 0;
-        while let Some(&byte) = self.bytes.get(at) {
-            at = if self.masks.is_letter(at) {
-                let end = self.masks.letters_end(at).min(self.bytes.len());
-                if self.masks.any_rare(at, end) {
-                    self.rare_run(at, end);
-                } else {
-                    self.push(at, end, TokenKind::Word, fold::key_at(self.bytes, at, end));
-                }
-                end
-            } else if self.masks.is_digit(at) {
-                let end = self.masks.digits_end(at).min(self.bytes.len());
-                self.push(at, end, TokenKind::Digits, fold::key_at(self.bytes, at, end));
-                end
+        while at < length {
+            let start = self.masks.next_letter(at).min(length);
+            self.between(at, start);
+            if start < length {
+                at = self.masks.letters_end(start).min(length);
+                self.letters(start, at);
+            } else {
+                at = start;
+            }
+        }
+    }
+
+    /// A run of letters and multi-byte characters.
+    #[inline]
+    fn letters(&mut self, start: usize, end: usize) {
+        if self.masks.any_rare(start, end) {
+            self.rare_run(start, end);
+        } else {
+            self.push(start, end, TokenKind::Word, fold::key_at(self.bytes, start, end));
+        }
+    }
+
+    /// The spaces, figures and marks between two runs of letters: nearly always one space.
+    #[inline]
+    fn between(&mut self, start: usize, end: usize) {
+        if end == start + 1 && self.bytes.get(start) == Some(&b' ') {
+            self.gap = self.gap.max(Gap::Space);
+        } else {
+            self.marks(start, end);
+        }
+    }
+
+    fn marks(&mut self, start: usize, end: usize) {
+        let mut at = start;
+        while let Some(&byte) = self.bytes.get(at).filter(|_| at < end) {
+            if self.masks.is_digit(at) {
+                let after = self.masks.digits_end(at).min(end);
+                self.push(at, after, TokenKind::Digits, fold::key_at(self.bytes, at, after));
+                at = after;
             } else {
                 self.ascii_mark(at, byte);
-                at + 1
-            };
+                at += 1;
+            }
         }
     }
 
@@ -161,34 +188,30 @@ impl Scan<'_> {
 
     #[inline]
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64) {
-        let case = self.case(start, end);
-        self.list.push(Token { start: start as u32, end: end as u32, key, kind, gap: self.gap, case });
+        self.list.push(Token { start: start as u32, end: end as u32, key, kind, gap: self.gap });
         self.gap = Gap::None;
     }
+}
 
-    #[inline]
-    fn case(&self, start: usize, end: usize) -> Case {
-        match self.bytes.get(start) {
-            Some(b'A'..=b'Z') => {}
-            Some(0xC3) if self.bytes.get(start + 1).is_some_and(|b| *b < 0x9F) => {}
-            Some(b) if *b >= 0xC4 && self.starts_upper(start) => {}
-            _ => return Case::Lower,
+impl Case {
+    /// How a word is written.
+    pub(crate) fn of(word: &str) -> Self {
+        match word.as_bytes() {
+            [b'a'..=b'z' | b'0'..=b'9', ..] => Self::Lower,
+            [b'A'..=b'Z', b'a'..=b'z', ..] => Self::Capital,
+            _ => Self::of_any(word),
         }
-        self.capital(start, end)
     }
 
-    fn capital(&self, start: usize, end: usize) -> Case {
-        let word = self.text.get(start..end).unwrap_or_default();
-        let mut letters = word.chars().filter(|c| c.is_alphabetic());
-        letters.next();
+    fn of_any(word: &str) -> Self {
+        if !word.chars().next().is_some_and(char::is_uppercase) {
+            return Self::Lower;
+        }
+        let mut letters = word.chars().filter(|c| c.is_alphabetic()).skip(1);
         match letters.next() {
-            Some(second) if second.is_uppercase() && letters.all(char::is_uppercase) => Case::Upper,
-            _ => Case::Capital,
+            Some(second) if second.is_uppercase() && letters.all(char::is_uppercase) => Self::Upper,
+            _ => Self::Capital,
         }
-    }
-
-    fn starts_upper(&self, start: usize) -> bool {
-        self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase)
     }
 }
 

@@ -5,7 +5,7 @@ use super::cardinal::{self, Value};
 use super::context::{self, counted, is_alone, modifier, trailing_modifier};
 use super::unit::{self, money_before, unit};
 use super::{Start, number};
-use crate::lexicon::{self, Classes, Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::{Gap, TokenKind};
 
@@ -110,7 +110,7 @@ fn is_minus(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> bool {
 pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
     let opens = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::TIME_UNIT);
     let next = at + 1 + usize::from(reader.touching_mark(at + 1, ","));
-    let follows = reader.token(next).map_or(Classes::NONE, |t| lexicon::classes(t.key)).meets(opens);
+    let follows = reader.classes(next).meets(opens);
     !follows
         && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And])
         && !reader.cue(at + 2, Cue::Over)

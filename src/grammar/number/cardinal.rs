@@ -2,7 +2,7 @@
 
 use super::super::Reader;
 use super::figures::{figures, push};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::Decimal;
 use crate::text::Gap;
 
@@ -22,6 +22,10 @@ const LONGEST: usize = 64;
 
 /// A number in figures or words with its scale words: `1,5 million`, `3 millions 200 000`, `quatre-vingt-dix mille`.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
+    const WORDS: Classes = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::ONE);
+    if !reader.is_digits(at) && !reader.classes(at).meets(WORDS) {
+        return None;
+    }
     if let Some(value) = after_zeros(reader, at) {
         return Some(value);
     }

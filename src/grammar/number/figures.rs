@@ -69,7 +69,15 @@ fn exponent(reader: Reader<'_, '_>, end: usize) -> Option<(i16, usize)> {
     Some((if negative { -power } else { power }, at + 1))
 }
 
+/// Append figures to a mantissa.
 pub(super) fn push(mantissa: i128, figures: &str) -> Option<i128> {
+    /// As many as one machine word surely holds.
+    const SHORT: usize = 9;
+    if figures.len() <= SHORT && mantissa <= i128::from(i32::MAX) {
+        let start = i64::try_from(mantissa).ok()?;
+        let value = figures.bytes().fold(start, |m, b| m * 10 + i64::from(b.wrapping_sub(b'0')));
+        return Some(value.into());
+    }
     figures.bytes().try_fold(mantissa, |m, b| Decimal::push_figure(m, b.wrapping_sub(b'0')))
 }
 

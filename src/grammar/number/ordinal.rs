@@ -5,7 +5,7 @@ use super::cardinal;
 use super::context::{counts, in_title, regnal};
 use super::figures::figures;
 use super::{Start, number};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Cue, Entry, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -84,7 +84,7 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
         return None;
     }
     let key = crate::text::fold::key(mark);
-    let is_mark = crate::lexicon::find(key).is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));
+    let is_mark = Entry::of(key).slot().is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));
     is_mark.then_some((value, at + 1))
 }
 

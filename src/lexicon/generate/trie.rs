@@ -1,14 +1,11 @@
-//! The trie of words and phrases, laid out as one open-addressing table with a Bloom filter in front.
+//! The trie of words and phrases, laid out as one open-addressing table.
 
-use crate::lexicon::{Classes, Reading};
+use crate::lexicon::{Classes, Cues, Reading};
 use crate::text::Tokens;
 use crate::text::fold::edge_key;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use unicode_normalization::UnicodeNormalization;
-
-/// Bits of the filter a first word.
-const FILTER_BITS_A_WORD: usize = 16;
 
 /// Readings that carry a value of an enum, and the enum, to write the value's path in full.
 const PAYLOADS: &[(&str, &str)] = &[
@@ -37,7 +34,6 @@ struct Node {
     readings: Vec<Reading>,
     id: u16,
     classes: Classes,
-    root: bool,
 }
 
 impl Trie {
@@ -82,7 +78,7 @@ impl Trie {
             let key = if before.is_empty() { *last } else { edge_key(ids[before], *last) | 1 };
             let id = ids.get(&path).copied().unwrap_or(0);
             let root = before.is_empty();
-            Node { key, form, readings, id, classes: if root { classes[last] } else { Classes::NONE }, root }
+            Node { key, form, readings, id, classes: if root { classes[last] } else { Classes::NONE } }
         });
         nodes.collect()
     }
@@ -92,14 +88,14 @@ impl Trie {
         let size = (nodes.len() * 3 / 2).next_power_of_two();
         let mut slots: Vec<Option<&Node>> = (0..size).map(|_| None).collect();
         for node in &nodes {
-            let mut at = node.key as usize % size;
+            let mut at = (node.key >> 32) as usize % size;
             while let Some(taken) = slots[at] {
                 assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
                 at = (at + 1) % size;
             }
             slots[at] = Some(node);
         }
-        let mut sets = vec![Classes::NONE];
+        let (mut sets, mut cue_sets) = (vec![Classes::NONE], vec![Cues::NONE]);
         let mut many: Vec<Reading> = Vec::new();
         let mut rows = String::new();
         for slot in &slots {
@@ -107,29 +103,33 @@ impl Trie {
                 None => rows.push_str("    F,\n"),
                 Some(node) => {
                     let reading = pack(&node.readings, &mut many);
-                    let set = sets.iter().position(|s| *s == node.classes).unwrap_or_else(|| {
-                        sets.push(node.classes);
-                        sets.len() - 1
-                    });
-                    writeln!(rows, "    s({:#018x}, {reading:?}, {}, {set}), // {}", node.key, node.id, node.form)
-                        .unwrap();
+                    let set = index(&mut sets, node.classes);
+                    let cues = index(&mut cue_sets, cues(&node.readings));
+                    let (key, id, form) = (node.key, node.id, &node.form);
+                    writeln!(rows, "    s({key:#018x}, {reading:?}, {id}, {set}, {cues}), // {form}").unwrap();
                 }
             }
         }
-        let filter = filter(&nodes);
-        let mut out =
-            super::header("Words and phrases: an open-addressing table by folded key, and the filter before it.");
+        let mut out = super::header("Words and phrases: an open-addressing table by folded key.");
         out.push_str(
-            "use super::super::cue::Cue;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n",
+            "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Slot};\n",
         );
         out.push_str("use crate::Tenure;\nuse crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\n\n");
-        out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {\n    Slot { key, reading, node, classes }\n}\n\n");
+        out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8, cues: u8) -> Slot {\n    Slot { key, reading, node, classes, cues }\n}\n\n");
         writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
-        writeln!(out, "pub(crate) static FILTER: [u64; {}] = {};\n", filter.len(), list(&filter)).unwrap();
+        writeln!(out, "pub(crate) static CUE_SETS: [Cues; {}] = {};\n", cue_sets.len(), list(&cue_sets)).unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many)).unwrap();
         writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
         PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }
+}
+
+/// The place of an item in a list, added at the end when it is new.
+fn index<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
+    items.iter().position(|i| *i == item).unwrap_or_else(|| {
+        items.push(item);
+        items.len() - 1
+    })
 }
 
 fn list<T: std::fmt::Debug>(items: &[T]) -> String {
@@ -157,16 +157,10 @@ fn pack(readings: &[Reading], many: &mut Vec<Reading>) -> Reading {
     }
 }
 
-fn filter(nodes: &[Node]) -> Vec<u64> {
-    let roots: Vec<&Node> = nodes.iter().filter(|n| n.root && n.classes != Classes::NONE).collect();
-    let words = (roots.len() * FILTER_BITS_A_WORD / 64).next_power_of_two();
-    let mut filter = vec![0u64; words];
-    for node in roots {
-        for bit in crate::lexicon::filter_bits(node.key, words as u32 * 64) {
-            filter[bit as usize / 64] |= 1 << (bit % 64);
-        }
-    }
-    filter
+/// The cues among readings.
+fn cues(readings: &[Reading]) -> Cues {
+    let bits = readings.iter().map(|r| if let Reading::Cue(cue) = r { 1 << *cue as u8 } else { 0 });
+    Cues(bits.fold(0, std::ops::BitOr::bitor))
 }
 
 fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
