@@ -1,12 +1,14 @@
 //! The extractor: runs the grammars over a text block by block, and settles what needs more than one mention.
 
+mod ready;
+
 use crate::date::Date;
-use crate::grammar::{Reader, country, date, number, official, opaque};
+use crate::grammar::{Memo, Reader, country, date, number, official, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::text::{Blocks, TokenKind, Tokens};
 use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Official, Value};
 use jiff::civil;
-use std::collections::VecDeque;
+use ready::Ready;
 use std::iter::FusedIterator;
 
 /// What to look for, and the day the text was written. `const`, `Copy`, nothing to build or free.
@@ -282,7 +284,7 @@ struct Engine<'t> {
     starts: Vec<(u32, Classes)>,
     /// The tokens of the block that numbers must leave alone.
     taken: Vec<bool>,
-    ready: VecDeque<Mention<'t>>,
+    ready: Ready<'t>,
     /// The last day a date of the text was placed on.
     last_day: Option<civil::Date>,
 }
@@ -297,17 +299,19 @@ impl<'t> Engine<'t> {
             entries: Vec::new(),
             starts: Vec::new(),
             taken: Vec::new(),
-            ready: VecDeque::new(),
+            ready: Ready::default(),
             last_day: None,
         }
     }
 
     fn next(&mut self) -> Option<Mention<'t>> {
-        while self.ready.is_empty() {
+        loop {
+            if let Some(mention) = self.ready.pop(self.text) {
+                return Some(mention);
+            }
             let (base, block) = self.blocks.next()?;
             self.read_block(base, block);
         }
-        self.ready.pop_front()
     }
 
     /// Resolve against the reference; a clock time lies on the last day the text spoke of.
@@ -329,14 +333,12 @@ impl<'t> Engine<'t> {
         let mut entries = std::mem::take(&mut self.entries);
         entries.clear();
         entries.extend(tokens.list().iter().map(|t| Entry::of(t.key)));
-        let reader = Reader { text: block, tokens: tokens.list(), entries: &entries };
+        let reader = Reader { text: block, tokens: tokens.list(), entries: &entries, cardinals: &Memo::default() };
         self.find_starts(reader);
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.tokens = tokens;
         self.entries = entries;
-        // Sorted by start, then by end; a stable sort keeps the order of the types.
-        self.ready.make_contiguous().sort_by_key(|m| (m.start, m.end));
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
@@ -347,13 +349,15 @@ impl<'t> Engine<'t> {
         self.taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
         for (at, token) in reader.tokens.iter().enumerate() {
-            let classes = match token.kind {
-                TokenKind::Digits => Classes::FIGURES,
-                TokenKind::Word => reader.classes(at).and(roman(reader, at)),
-                TokenKind::Mark if number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
-                TokenKind::Mark => Classes::NONE,
+            let classes = match (token.kind, reader.first_byte(at)) {
+                (TokenKind::Digits, _) => Classes::FIGURES,
+                (TokenKind::Word, Some(first)) => reader.classes(at).and(roman(reader, at, first)),
+                // Only a mail's `@` and `½` say something by themselves.
+                (TokenKind::Mark, Some(b'@')) => Classes::NONE,
+                (_, Some(128..)) if number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
+                _ => continue,
             };
-            if at < skip || classes == Classes::NONE && token.kind == TokenKind::Word {
+            if classes == Classes::NONE && token.kind == TokenKind::Word || at < skip {
                 continue;
             }
             if let Some(run) = opaque(reader, at, classes) {
@@ -369,9 +373,8 @@ impl<'t> Engine<'t> {
 
 /// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending.
 #[inline]
-fn roman(reader: Reader<'_, '_>, at: usize) -> Classes {
-    let first = reader.first_byte(at).is_some_and(is_roman);
-    if first && roman_numeral(reader.word(at).as_bytes()) { Classes::ROMAN } else { Classes::NONE }
+fn roman(reader: Reader<'_, '_>, at: usize, first: u8) -> Classes {
+    if is_roman(first) && roman_numeral(reader.word(at).as_bytes()) { Classes::ROMAN } else { Classes::NONE }
 }
 
 fn is_roman(byte: u8) -> bool {
@@ -486,7 +489,7 @@ impl<'t> Pass<'_, '_, 't> {
         let tokens = self.reader.tokens;
         if let (Some(a), Some(b)) = (tokens.get(first), end.checked_sub(1).and_then(|l| tokens.get(l))) {
             let (start, end) = (self.base + a.start as usize, self.base + b.end as usize);
-            self.engine.ready.push_back(Mention { source: self.engine.text, start, end, rule, value });
+            self.engine.ready.push((start, end), rule, value);
         }
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod official;
 mod opaque;
 mod reader;
 
+pub(crate) use number::cardinal::Memo;
 pub(crate) use opaque::opaque;
 pub(crate) use reader::Reader;
 

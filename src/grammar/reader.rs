@@ -1,5 +1,6 @@
 //! What a rule may ask about the tokens around it.
 
+use super::number::cardinal::Memo;
 use crate::lexicon::tables::endings::PLURAL;
 use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading, Slot};
 use crate::text::token::Case;
@@ -15,6 +16,7 @@ pub(crate) struct Reader<'b, 't> {
     pub(crate) tokens: &'b [Token],
     /// What the lexicon holds of each token.
     pub(crate) entries: &'b [Entry],
+    pub(crate) cardinals: &'b Memo,
 }
 
 impl<'b, 't> Reader<'b, 't> {

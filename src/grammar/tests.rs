@@ -1,6 +1,6 @@
 //! Every example of every rule, through its own rule and through the whole extractor.
 
-use super::{Read, Reader, Rule, country, date, number, official};
+use super::{Memo, Read, Reader, Rule, country, date, number, official};
 use crate::lexicon::{self, Entry};
 use crate::text::{TokenKind, Tokens};
 use crate::{Extractor, Mention};
@@ -19,7 +19,7 @@ fn own_rule<F>(rules: &[Rule<F>], read: impl Fn(&F, Reader<'_, '_>, usize) -> Ve
             let mut tokens = Tokens::default();
             tokens.scan(text);
             let entries: Vec<Entry> = tokens.list().iter().map(|t| Entry::of(t.key)).collect();
-            let reader = Reader { text, tokens: tokens.list(), entries: &entries };
+            let reader = Reader { text, tokens: tokens.list(), entries: &entries, cardinals: &Memo::default() };
             let found = (0..tokens.list().len()).filter(|&at| {
                 let token = tokens.list()[at];
                 let figures = token.kind == TokenKind::Digits || number::is_fraction_character(reader.word(at));

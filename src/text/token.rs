@@ -108,7 +108,8 @@ impl Scan<'_> {
     #[inline]
     fn between(&mut self, start: usize, end: usize) {
         if end == start + 1 && self.bytes.get(start) == Some(&b' ') {
-            self.gap = self.gap.max(Gap::Space);
+            // Only the start of a block is further apart.
+            self.gap = if self.gap == Gap::Paragraph { Gap::Paragraph } else { Gap::Space };
         } else {
             self.marks(start, end);
         }

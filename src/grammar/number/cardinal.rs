@@ -5,6 +5,7 @@ use super::figures::{figures, push};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::Decimal;
 use crate::text::Gap;
+use std::cell::Cell;
 
 /// A value read from tokens up to `end`.
 #[derive(Debug, Clone, Copy)]
@@ -20,15 +21,35 @@ pub(crate) struct Value {
 /// How many tokens a number may have: far more than any real one.
 const LONGEST: usize = 64;
 
+/// The cardinals last read in a block: the rules that begin at one token share one reading of it.
+#[derive(Debug, Default)]
+pub(crate) struct Memo([Cell<Option<(usize, Option<Value>)>>; 8]);
+
+impl Memo {
+    fn cell(&self, at: usize) -> Option<&Cell<Option<(usize, Option<Value>)>>> {
+        self.0.get(at % self.0.len())
+    }
+}
+
 /// A number in figures or words with its scale words: `1,5 million`, `3 millions 200 000`, `quatre-vingt-dix mille`.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     const WORDS: Classes = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::ONE);
     if !reader.is_digits(at) && !reader.classes(at).meets(WORDS) {
         return None;
     }
-    if let Some(value) = after_zeros(reader, at) {
-        return Some(value);
+    let cell = reader.cardinals.cell(at)?;
+    match cell.get() {
+        Some((place, value)) if place == at => value,
+        _ => {
+            let value = after_zeros(reader, at).or_else(|| with_parts(reader, at));
+            cell.set(Some((at, value)));
+            value
+        }
     }
+}
+
+/// The sum with the half or the decimals after it.
+fn with_parts(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     let mut value = sum(reader, at)?;
     and_a_half(reader, &mut value);
     spelled_decimals(reader, &mut value);
