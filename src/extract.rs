@@ -29,6 +29,9 @@ pub struct Extractor {
 
 const ALL_KINDS: u8 = 0b1111;
 
+/// Numbers, with no look at the dates that may own their figures.
+const FIGURES_ONLY: u8 = 1 << Kind::ALL.len();
+
 impl Default for Extractor {
     fn default() -> Self {
         Self::new()
@@ -185,6 +188,7 @@ pub fn dates(text: &str) -> Mentions<'_, Date> {
 /// ```
 /// let number = glaneur::read_number("quatre-vingts")?;
 /// assert_eq!(number.quantity().to_string(), "80");
+/// assert_eq!(glaneur::read_number("2024")?.quantity().to_string(), "2024");
 /// assert!(glaneur::read_number("quatre-vingts moutons").is_err());
 /// assert!(glaneur::read_number(&"9".repeat(39)).unwrap_err().to_string().ends_with("at most 38 figures"));
 /// # Ok::<(), glaneur::Error>(())
@@ -192,7 +196,13 @@ pub fn dates(text: &str) -> Mentions<'_, Date> {
 pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
     let figures = text.bytes().filter(u8::is_ascii_digit).count();
     let expected = if figures > Decimal::FIGURES { "a number of at most 38 figures" } else { "a number" };
-    whole(text, numbers(text), expected, "the end of the number")
+    // No date may claim the figures.
+    let alone = Extractor { kinds: FIGURES_ONLY, reference: None };
+    let found = Mentions {
+        engine: Engine::new(alone, text),
+        convert: |v| if let Value::Number(n) = v { Some(n) } else { None },
+    };
+    whole(text, found, expected, "the end of the number")
 }
 
 /// Read a whole string as one date, time, duration, set or range.
@@ -399,13 +409,14 @@ struct Pass<'e, 'r, 't> {
 impl<'t> Pass<'_, '_, 't> {
     fn run(&mut self) {
         let wants = |kind| self.engine.extractor.wants(kind);
+        let figures = self.engine.extractor.kinds == FIGURES_ONLY;
         let (dated, counted) = (wants(Kind::Date), wants(Kind::Number));
         let (lands, offices) = (wants(Kind::Country), wants(Kind::Official));
         // Numbers leave alone the figures of dates, so dates are read for them too.
         if dated || counted {
             self.dates(dated);
         }
-        if counted {
+        if counted || figures {
             self.numbers();
         }
         if lands {

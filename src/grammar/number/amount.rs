@@ -20,7 +20,7 @@ pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<N
         return priced(reader, currency, &value, Quantity::Exact(value.decimal));
     }
     let mut read = with_unit(reader, start.first, &value, Quantity::Exact(value.decimal));
-    if let Some(sign) = signed(reader, start.first, &read.value) {
+    if let Some(sign) = signed(reader, start.first, read.end, &read.value) {
         read.first = at - 1;
         read.value.modifier = modifier(reader, at - 1).or(read.value.modifier);
         if sign == Sign::Minus {
@@ -78,15 +78,16 @@ enum Sign {
     Minus,
 }
 
-/// The sign right before a value: touching its figures, a true minus, `moins`, or a dash before degrees.
-fn signed(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> Option<Sign> {
+/// The sign right before a value: touching its figures, a true minus, `moins`, or a dash before degrees
+/// or before a number alone.
+fn signed(reader: Reader<'_, '_>, at: usize, end: usize, number: &Number<'_>) -> Option<Sign> {
     if let Some(negative) = context::sign(reader, at) {
         return Some(if negative { Sign::Minus } else { Sign::Plus });
     }
     let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
     let apart = reader.gap(at) == Gap::Space && !(before > 0 && reader.is_digits(before - 1));
-    let dash = apart && (reader.mark(before, "\u{2212}") || is_degrees(number) && reader.mark(before, "-"));
-    (dash || is_minus(reader, before, number)).then_some(Sign::Minus)
+    let hyphen = reader.mark(before, "-") && (is_degrees(number) || is_alone(reader, before, end));
+    (apart && (reader.mark(before, "\u{2212}") || hyphen) || is_minus(reader, before, number)).then_some(Sign::Minus)
 }
 
 fn is_degrees(number: &Number<'_>) -> bool {
@@ -114,6 +115,7 @@ pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
     !follows
         && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And])
         && !reader.cue(at + 2, Cue::Over)
+        && !reader.cue(at + 3, Cue::Half)
         && !is_alone(reader, at, at + 1)
 }
 
@@ -122,7 +124,9 @@ fn is_article(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
     let next = at + 1 + usize::from(reader.touching_mark(at + 1, ","));
     let counting = reader.joined(next) && reader.readings(next).contains(&Reading::Cardinal(2)) && !reader.joined(at)
         || at > 0 && reader.mark(at - 1, ":") && reader.readings(next).contains(&Reading::Cardinal(2));
-    value.end == at + 1 && reader.cue(at, Cue::A) && !counting && !is_alone(reader, at, at + 1)
+    // `un kilo et demi`
+    let parted = || unit(reader, value).is_some_and(|u| u.part.is_some());
+    value.end == at + 1 && reader.cue(at, Cue::A) && !counting && !is_alone(reader, at, at + 1) && !parted()
 }
 
 /// One end of a range: its sign or currency, and its value.

@@ -172,25 +172,38 @@ fn and_a_half(reader: Reader<'_, '_>, value: &mut Value) {
 /// `zéro virgule cinq`, `trois virgule zéro huit`: each number after the comma adds its figures.
 fn spelled_decimals(reader: Reader<'_, '_>, value: &mut Value) {
     let comma = reader.cue(value.end, Cue::Comma) && reader.joined(value.end);
-    if !value.in_words || value.ordinal || value.scale >= 6 || !comma {
+    if value.ordinal || value.scale >= 6 || !comma {
         return;
     }
-    let (mut figures, mut places, mut end) = (0i128, 0i16, value.end + 1);
-    while places < 18 && reader.joined(end) {
+    let decimals = if value.in_words { decimals_in_words } else { decimals_in_figures };
+    let Some((decimals, end)) = decimals(reader, value.end + 1) else { return };
+    let Some(sum) = value.decimal.plus(decimals) else { return };
+    value.decimal = sum;
+    value.end = end;
+    // `deux virgule cinq millions`
+    let scale = scale_word(reader, end).filter(|(_, ordinal)| !ordinal && value.scale == 0 && reader.joined(end));
+    if let Some((scaled, power)) = scale.and_then(|(power, _)| Some((sum.scaled(i16::from(power))?, power))) {
+        (value.decimal, value.scale, value.end) = (scaled, power, end + 1);
+    }
+}
+
+fn decimals_in_words(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    /// More than anybody dictates.
+    const PLACES: i16 = 18;
+    let (mut figures, mut places, mut end) = (0i128, 0i16, at);
+    while places < PLACES && reader.joined(end) {
         let Some((n, after, false)) = hundreds(reader, end) else { break };
         let digits = n.to_string();
         let Some(longer) = push(figures, &digits) else { break };
         (figures, places, end) = (longer, places + digits.len() as i16, after);
     }
-    if let Some(sum) = value.decimal.plus(Decimal::new(figures, -places)).filter(|_| places > 0) {
-        value.decimal = sum;
-        value.end = end;
-        // `deux virgule cinq millions`
-        let scale = scale_word(reader, end).filter(|(_, ordinal)| !ordinal && value.scale == 0 && reader.joined(end));
-        if let Some((scaled, power)) = scale.and_then(|(power, _)| Some((sum.scaled(i16::from(power))?, power))) {
-            (value.decimal, value.scale, value.end) = (scaled, power, end + 1);
-        }
-    }
+    (places > 0).then(|| (Decimal::new(figures, -places), end))
+}
+
+fn decimals_in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let figures = reader.word(at);
+    let places = i16::try_from(figures.len()).ok().filter(|_| reader.is_digits(at) && reader.joined(at))?;
+    Some((Decimal::new(push(0, figures)?, -places), at + 1))
 }
 
 fn digit(reader: Reader<'_, '_>, at: usize) -> Option<(u64, bool)> {

@@ -25,7 +25,8 @@ fn whole(reader: Reader<'_, '_>, at: usize) -> Option<(i128, usize)> {
     let mut mantissa = push(0, reader.word(at))?;
     let mut end = at + 1;
     if reader.word(at).len() <= 3 {
-        while let Some(next) = group(reader, end) {
+        let comma = comma_groups(reader, end);
+        while let Some(next) = group(reader, end).or_else(|| comma.then(|| marked_group(reader, end, ",")).flatten()) {
             mantissa = push(mantissa, reader.word(next))?;
             end = next + 1;
         }
@@ -87,8 +88,18 @@ fn group(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     if three(end) && (reader.gap(end) == Gap::Apostrophe || one_space(reader, end)) {
         return Some(end);
     }
-    let dotted = reader.touching_mark(end, ".") && three(end + 1) && reader.gap(end + 1) == Gap::None;
-    dotted.then_some(end + 1)
+    marked_group(reader, end, ".")
+}
+
+/// Three figures after a mark, both touching.
+fn marked_group(reader: Reader<'_, '_>, end: usize, mark: &str) -> Option<usize> {
+    let three = reader.is_digits(end + 1) && reader.word(end + 1).len() == 3 && reader.gap(end + 1) == Gap::None;
+    (three && reader.touching_mark(end, mark)).then_some(end + 1)
+}
+
+/// `1,234,567`: two groups after commas are English; one is decimals.
+fn comma_groups(reader: Reader<'_, '_>, end: usize) -> bool {
+    marked_group(reader, end, ",").is_some_and(|next| marked_group(reader, next + 1, ",").is_some())
 }
 
 /// A single space of any kind before the token.

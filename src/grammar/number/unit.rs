@@ -16,15 +16,15 @@ pub(super) struct Unit {
     pub(super) code: Option<&'static str>,
     /// A power of ten in the unit: `50 centimes` -2, `5 M€` 6.
     power: i16,
-    /// What follows the unit in its hundredths: `12 € 50`.
-    hundredths: Option<Decimal>,
+    /// What follows the unit in parts of it: `12 € 50`, `et demi`.
+    pub(super) part: Option<Decimal>,
     pub(super) end: usize,
 }
 
 impl Unit {
     /// The value in whole units.
     pub(super) fn apply(&self, quantity: Quantity) -> Option<Quantity> {
-        match (quantity, self.hundredths) {
+        match (quantity, self.part) {
             (Quantity::Exact(d), Some(part)) => d.plus(part).map(Quantity::Exact),
             _ => quantity.scaled(self.power),
         }
@@ -50,11 +50,11 @@ pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
         UnitSort::Percent => (NumberKind::Percentage, None),
     };
     let power = if row.sort == UnitSort::MoneyPart { -2 } else { 0 };
-    let (hundredths, end) = match hundredths(reader, row, value, end) {
+    let (part, end) = match part(reader, row, value, end) {
         Some((part, end)) => (Some(part), end),
         None => (None, end),
     };
-    Some(Unit { kind, code, power, hundredths, end })
+    Some(Unit { kind, code, power, part, end })
 }
 
 /// `M€`, `Mds €`, `k€`.
@@ -62,29 +62,43 @@ fn scaled_money(reader: Reader<'_, '_>, at: usize) -> Option<Unit> {
     let power = i16::from(scale_symbol(reader, at)?);
     let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) <= Gap::Space)?;
     let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
-    Some(Unit { kind: NumberKind::Money, code: Some(row.code), power, hundredths: None, end })
+    Some(Unit { kind: NumberKind::Money, code: Some(row.code), power, part: None, end })
 }
 
-/// What follows a currency or a metre in its hundredths: `12 € 50`, `trois euros cinquante`, `1 m 80`,
-/// `15 euros et 20 centimes`.
-fn hundredths(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Option<(Decimal, usize)> {
-    let money = row.sort == UnitSort::Money;
-    let whole = value.decimal.exponent() >= 0 && value.scale == 0;
-    if !(money || row.code == "m") || !whole || reader.gap(end) > Gap::Space || reader.gap(end) == Gap::Apostrophe {
+/// What follows a whole number of units in parts of one: `et demi`, hundredths or thousandths.
+fn part(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Option<(Decimal, usize)> {
+    let whole = value.decimal.exponent() >= 0 && value.scale == 0 && reader.gap(end) <= Gap::Space;
+    if !whole || reader.gap(end) == Gap::Apostrophe {
         return None;
     }
-    let and = money && reader.cue(end, Cue::And);
-    let part = cardinal::read(reader, end + usize::from(and)).filter(|v| !v.ordinal && v.scale == 0)?;
-    let below = part.decimal.to_i64().is_some_and(|n| (1..100).contains(&n));
-    if let Some(end) = money_part(reader, part.end).filter(|_| money && below) {
-        return Some((part.decimal.scaled(-2)?, end));
+    if reader.cue(end, Cue::And) && reader.cue(end + 1, Cue::Half) {
+        return Some((Decimal::new(5, -1), end + 2));
     }
-    let two = !value.in_words && reader.word(end).len() == 2 && part.end == end + 1;
-    let words = value.in_words && below && part.decimal.to_i64() >= Some(10);
+    match (row.sort, row.code) {
+        (UnitSort::Money, _) => cents(reader, end).or_else(|| figures_after(reader, value, end, 2)),
+        (_, "m") => figures_after(reader, value, end, 2),
+        (_, "km" | "kg") => figures_after(reader, value, end, 3),
+        _ => None,
+    }
+}
+
+/// `et 20 centimes`.
+fn cents(reader: Reader<'_, '_>, end: usize) -> Option<(Decimal, usize)> {
+    let and = usize::from(reader.cue(end, Cue::And));
+    let part = cardinal::read(reader, end + and).filter(|v| !v.ordinal && v.scale == 0)?;
+    let below = part.decimal.to_i64().is_some_and(|n| (1..100).contains(&n));
+    let end = money_part(reader, part.end).filter(|_| below)?;
+    Some((part.decimal.scaled(-2)?, end))
+}
+
+/// As many figures as a part has places, `12 € 50`, `1 m 80`, `3 kg 500`, or tens in words: `trois euros cinquante`.
+fn figures_after(reader: Reader<'_, '_>, value: &Value, end: usize, places: u8) -> Option<(Decimal, usize)> {
+    let part = cardinal::read(reader, end).filter(|v| !v.ordinal && v.scale == 0 && v.in_words == value.in_words)?;
+    let figures = !value.in_words && reader.word(end).len() == usize::from(places) && part.end == end + 1;
+    let words = value.in_words && places == 2 && part.decimal.to_i64().is_some_and(|n| (10..100).contains(&n));
     let closed = unit(reader, &part).is_none() && !counts(reader, part.end);
-    (closed && !and && part.in_words == value.in_words && (two || words))
-        .then(|| Some((part.decimal.scaled(-2)?, part.end)))
-        .flatten()
+    let part = Some((part.decimal.scaled(-i16::from(places))?, part.end));
+    part.filter(|_| closed && (figures || words))
 }
 
 /// Where the name of a currency's hundredth ends: `centimes`.

@@ -969,7 +969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xf937837a8e1f9503, OrdinalScale(15), 0, 6, 0), // billiardième
     F,
     F,
     F,
@@ -2074,7 +2074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x51a887cbd3c1f333, OrdinalScale(18), 0, 6, 0), // trillioniemes
     F,
     F,
     s(0x8b4987ce15677789, Country(481), 2615, 3, 0), // wallisiennes
@@ -2370,7 +2370,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xc16308f3649f8275, OrdinalScale(24), 0, 6, 0), // quatrillionième
     F,
     F,
     F,
@@ -2876,8 +2876,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x37158aed44a606c5, OrdinalScale(18), 0, 6, 0), // trillionième
     s(0x323b8aed2ef85489, Country(900), 0, 0, 0), // Etat d'Erythree
-    F,
     F,
     s(0xc3cd0af0cf09b2fb, Unit(223), 0, 0, 0), // zlotych
     s(0x81688af1c3e1ce29, Country(695), 0, 3, 0), // niueenne
@@ -2946,7 +2946,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb3938b31d90e8789, Many(55, 2), 3252, 2, 2), // chef
     F,
-    F,
+    s(0x27490b33bcfee809, OrdinalScale(21), 0, 6, 0), // trilliardième
     F,
     s(0x4df90b352ecda555, Nothing, 3218, 0, 0), // secrétaires de rédaction …
     s(0xa5d98b35c7904efb, Country(64), 0, 0, 0), // Commonwealth de Porto Rico
@@ -3518,7 +3518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbebf8d6c981c69c7, Title(345), 0, 0, 0), // économistes en chef
     s(0xed8c0d6869742ae9, Organisation(6), 0, 0, 0), // Banque d'Italie
     s(0x98fd8d6804f7d17d, Title(5), 0, 0, 0), // directeur général de la santé
-    F,
+    s(0x73678d6fcae474a5, OrdinalScale(15), 0, 6, 0), // billiardieme
     F,
     F,
     F,
@@ -6743,8 +6743,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x68331a0799eb07f5, TenureAfter(Tenure::Unmarked), 0, 0, 0), // réélus
+    s(0x66891a08331ccb19, OrdinalScale(21), 0, 6, 0), // trilliardièmes
     s(0x759f9a073fe94fe5, Nothing, 3661, 0, 0), // Federation de Saint-Christophe-et-Nieves …
-    F,
     F,
     F,
     s(0xbca61a0ccd77934d, Feast(5, 1), 0, 0, 0), // fete du Travail
@@ -13185,7 +13185,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xe8793332a0708c9b, OrdinalScale(21), 0, 6, 0), // trilliardiemes
     s(0x18603333b6e52e3b, Title(46), 0, 0, 0), // juges des libertes et de la detention
     F,
     F,
@@ -14654,7 +14654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcb0038ed1d77d91b, Country(183), 570, 0, 0), // Territoires palestiniens
     s(0xe422b8ed2da19b25, Title(91), 0, 0, 0), // chefe de guerre
-    F,
+    s(0x0038b8ef4660f783, OrdinalScale(24), 0, 6, 0), // quatrillionièmes
     F,
     F,
     F,
@@ -15798,9 +15798,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1ba9bd64ae28f59d, Nothing, 4374, 0, 0), // La République en marche …
     s(0xadc43d657f9ac66f, Country(123), 0, 0, 0), // Hong Kong
     s(0xc62f3d6675b00f25, Country(1), 0, 0, 0), // République démocratique fédérale d'Ethiopie
+    s(0x4a5bbd66f1137c4b, OrdinalScale(15), 0, 6, 0), // billiardiemes
     s(0x8eea3d6607d2b511, Collective(10), 0, 12, 0), // dizaines
     s(0x92bcbd65c475f929, Country(689), 0, 3, 0), // nigeriane
-    F,
     F,
     F,
     F,
@@ -18035,8 +18035,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x7ec34624a3d33f97, OrdinalScale(18), 0, 6, 0), // trillionieme
     s(0xaa20c624f7f2ba13, Country(703), 0, 3, 0), // yemeniens
-    F,
     F,
     s(0x02d94627837894e1, Organisation(7), 0, 0, 0), // commission des Finances
     F,
@@ -21552,28 +21552,28 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb03053def9d67dbd, Title(47), 0, 0, 0), // cheffe adjointe de mission
     s(0xdb5353de72a848ff, Title(305), 1251, 0, 0), // representante permanente
     s(0x96d3d3e05ed58dc5, Organisation(0), 0, 0, 0), // Conseil législatif
+    s(0x5867d3e19e243ed5, OrdinalScale(15), 0, 6, 0), // billiardièmes
     s(0x756153e0bf6ec675, Country(319), 0, 3, 0), // azerbaidjanaise
-    s(0x91d653e0a1812fd1, NotCountry, 0, 0, 0), // grippe espagnole
     s(0x5a2553e321725557, Country(888), 0, 3, 0), // vénézuélien
     s(0xdbd753e4c8150749, Portfolio, 0, 0, 0), // Condition feminine
     s(0x34b653e57c0f86a1, NotCountry, 0, 0, 0), // berger allemand
     s(0x47d8d3e4eafdb74f, Title(279), 2377, 0, 0), // présidente de chambre
-    s(0xf50a53e7f9074b3f, Modifier(Modifier::AtLeast), 0, 0, 0), // au moins égaux à
+    s(0x91d653e0a1812fd1, NotCountry, 0, 0, 0), // grippe espagnole
     s(0x37b7d3e89b3b6703, Nothing, 1205, 0, 0), // forces armees …
+    s(0xf50a53e7f9074b3f, Modifier(Modifier::AtLeast), 0, 0, 0), // au moins égaux à
     s(0xcf13d3e3b1b9b6c1, PartyAdjective, 0, 0, 0), // maoistes
-    s(0xe145d3df4d658607, Country(817), 0, 3, 0), // soviéto
     s(0x57afd3eb723bc205, Nothing, 913, 0, 0), // delta du Niger …
     s(0x311ad3eca97f42bf, Nothing, 2545, 0, 0), // Haute Autorité pour la transparence de la vie publique …
-    s(0xe48653df6dfc869d, Ordinal(80), 0, 6, 0), // huitantieme
+    s(0xe145d3df4d658607, Country(817), 0, 3, 0), // soviéto
     s(0x3f7253eeb00c867d, Country(325), 0, 3, 0), // bahreïniennes
     s(0xc826d3eee4d74691, Title(27), 0, 0, 0), // commandantes en second
+    s(0xe48653df6dfc869d, Ordinal(80), 0, 6, 0), // huitantieme
     s(0x225353ef2894fef7, Nothing, 4178, 0, 0), // Alternative pour l'Allemagne …
-    s(0xfc4053ee8047a565, PartyAdjective, 0, 0, 0), // ultraconservatrices
     s(0x545053f2bd6cdb01, Nothing, 583, 0, 0), // contrôleuse générale des lieux de privation de liberté …
     s(0x91de53f35d5a62dd, Country(260), 0, 0, 0), // Territoire de l'ile Norfolk
     s(0xd410d3f4b54a9503, Organisation(14), 0, 0, 0), // Office francais de la biodiversite
     s(0x04c153f262918407, Title(318), 0, 0, 0), // secrétaire générale adjointe
-    F,
+    s(0xfc4053ee8047a565, PartyAdjective, 0, 0, 0), // ultraconservatrices
     s(0xccb453f726ddab37, Unit(286), 0, 0, 0), // roupie mauricienne
     F,
     F,
@@ -23705,7 +23705,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x82165c49ab40c997, Title(3), 0, 0, 0), // cheffe d'etat-major interarmees
-    F,
+    s(0x2a2e5c4a287db5e1, OrdinalScale(24), 0, 6, 0), // quatrillionieme
     s(0x8e28dc4bee9f2efb, Cue(Cue::Changes), 0, 0, 7), // passait
     s(0xc70a5c4b097db68d, Nothing, 4354, 0, 0), // haut-commissaire pour les réfugiés …
     s(0x591e5c4d4ad145bd, Title(108), 0, 0, 0), // cheffes de la guérilla
@@ -25928,7 +25928,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x263264f786bc3523, Country(345), 0, 3, 0), // myanmaraises
     s(0x374564f716533af3, Title(10), 0, 0, 0), // Leurs Altesses Serenissimes
-    F,
+    s(0x5b3f64f79b6731cb, OrdinalScale(24), 0, 6, 0), // quatrillioniemes
     s(0x6e5364faac9289ef, Nothing, 3107, 0, 0), // doyennes des juges d'instruction …
     F,
     F,
@@ -27052,7 +27052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x77b8695be34c0c51, Country(381), 0, 3, 0), // béliziens
     F,
-    F,
+    s(0xbc64e95d0cae56eb, OrdinalScale(18), 0, 6, 0), // trillionièmes
     s(0x2917695e79c103c5, Label, 0, 0, 0), // paragraphe
     s(0xfc12e95f842617ff, Nothing, 1409, 0, 0), // coordonnatrice nationale du renseignement …
     s(0x9223695e3fd589e9, Country(153), 0, 0, 0), // Republique du Mali
@@ -32596,7 +32596,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7347f0209ee4eb7, Unit(53), 3053, 0, 0), // milligramme
     s(0x22f57f03c1f487bf, Country(902), 0, 3, 0), // ålandais
     F,
-    F,
+    s(0xff6d7f055a693969, OrdinalScale(21), 0, 6, 0), // trilliardieme
     s(0x4682ff06c34b7d7f, Country(90), 0, 0, 0), // iles Falklands
     F,
     F,
