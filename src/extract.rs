@@ -358,16 +358,21 @@ impl<'t> Engine<'t> {
         self.taken.clear();
         self.taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
-        for (at, token) in reader.tokens.iter().enumerate() {
-            let classes = match (token.kind, reader.first_byte(at)) {
-                (TokenKind::Digits, _) => Classes::FIGURES,
-                (TokenKind::Word, Some(first)) => reader.classes(at).and(roman(reader, at, first)),
+        let bytes = reader.text.as_bytes();
+        for (at, (token, entry)) in reader.tokens.iter().zip(reader.entries).enumerate() {
+            let first = bytes.get(token.start as usize).copied().unwrap_or_default();
+            let classes = match token.kind {
+                TokenKind::Word => match entry.classes().and(roman(reader, at, first)) {
+                    Classes::NONE => continue,
+                    classes => classes,
+                },
+                TokenKind::Digits => Classes::FIGURES,
                 // Only a mail's `@` and `½` say something by themselves.
-                (TokenKind::Mark, Some(b'@')) => Classes::NONE,
-                (_, Some(128..)) if number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
-                _ => continue,
+                TokenKind::Mark if first == b'@' => Classes::NONE,
+                TokenKind::Mark if first >= 128 && number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
+                TokenKind::Mark => continue,
             };
-            if classes == Classes::NONE && token.kind == TokenKind::Word || at < skip {
+            if at < skip {
                 continue;
             }
             if let Some(run) = opaque(reader, at, classes) {

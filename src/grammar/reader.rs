@@ -2,7 +2,7 @@
 
 use super::number::cardinal::Memo;
 use crate::lexicon::tables::endings::PLURAL;
-use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading, Slot};
+use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading};
 use crate::text::token::Case;
 use crate::text::{Gap, Token, TokenKind};
 
@@ -93,7 +93,7 @@ impl<'b, 't> Reader<'b, 't> {
 
     #[inline]
     fn entry(&self, at: usize) -> Entry {
-        self.entries.get(at).copied().unwrap_or_default()
+        self.entries.get(at).copied().unwrap_or(Entry::NONE)
     }
 
     #[inline]
@@ -107,7 +107,7 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
-        self.entry(at).slot().map_or(&[], Slot::readings)
+        self.entry(at).slot().readings()
     }
 
     pub(crate) fn find<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<T> {
@@ -149,7 +149,7 @@ impl<'b, 't> Reader<'b, 't> {
         limit: usize,
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut slot = self.entry(at).slot()?;
+        let mut slot = self.entry(at).slot();
         let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..limit {
             let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))

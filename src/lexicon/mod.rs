@@ -13,7 +13,7 @@ pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading};
 
 use crate::text::fold::edge_key;
-use tables::words::{CLASS_SETS, CUE_SETS, READINGS, SLOTS};
+use tables::words::{CLASS_SETS, CUE_SETS, FREE_ROW, READINGS, SLOTS};
 
 /// A row of the table of words: a first word, or an edge from a node of the trie to its child.
 #[derive(Debug, Clone, Copy)]
@@ -31,43 +31,46 @@ pub(crate) struct Slot {
 
 pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, classes: 0, cues: 0 };
 
-/// A word's place in the table, looked up once a token; the default for a word it does not hold.
-#[derive(Debug, Clone, Copy, Default)]
+/// A word's place in the table, looked up once a token: a free row for a word it does not hold.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Entry(u32);
 
 impl Entry {
-    /// Look a word up by its key.
+    /// No word.
+    pub(crate) const NONE: Self = Self(FREE_ROW);
+
+    /// Look a word up by its key: open addressing, linear probing. The table is never full, so the search ends.
     #[inline]
     pub(crate) fn of(key: u64) -> Self {
         // The high bits of a key are the best mixed.
-        let mut at = (key >> 32) as usize % SLOTS.len();
-        // The table is never full, so a free row ends every search.
-        while let Some(slot) = SLOTS.get(at).filter(|s| s.key != 0) {
-            if slot.key == key {
-                return Self(at as u32 + 1);
+        let mut at = (key >> 32) as u32;
+        loop {
+            let row = Self(at).slot().key;
+            if row == key || row == 0 {
+                return Self(at);
             }
-            at = (at + 1) % SLOTS.len();
+            at = at.wrapping_add(1);
         }
-        Self(0)
     }
 
     #[inline]
-    pub(crate) fn slot(self) -> Option<&'static Slot> {
-        SLOTS.get((self.0 as usize).wrapping_sub(1))
+    pub(crate) fn slot(self) -> &'static Slot {
+        SLOTS.get(self.0 as usize % SLOTS.len()).unwrap_or(&FREE)
     }
 
     /// The classes of mention that can start at the word.
     #[inline]
     pub(crate) fn classes(self) -> Classes {
-        let set = self.slot().map_or(0, |slot| usize::from(slot.classes));
-        CLASS_SETS.get(set).copied().unwrap_or(Classes::NONE)
+        match self.slot().classes {
+            0 => Classes::NONE,
+            set => CLASS_SETS.get(usize::from(set)).copied().unwrap_or(Classes::NONE),
+        }
     }
 
     /// The cues the word is.
     #[inline]
     pub(crate) fn cues(self) -> Cues {
-        let set = self.slot().map_or(0, |slot| usize::from(slot.cues));
-        CUE_SETS.get(set).copied().unwrap_or(Cues::NONE)
+        CUE_SETS.get(usize::from(self.slot().cues)).copied().unwrap_or(Cues::NONE)
     }
 }
 
@@ -79,7 +82,8 @@ pub(crate) fn classes(key: u64) -> Classes {
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
-    if slot.node == 0 { None } else { Entry::of(edge_key(slot.node, key) | 1).slot() }
+    let longer = || Entry::of(edge_key(slot.node, key) | 1).slot();
+    (slot.node != 0).then(longer).filter(|s| s.key != 0)
 }
 
 impl Slot {

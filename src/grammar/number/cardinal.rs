@@ -23,10 +23,13 @@ const LONGEST: usize = 64;
 
 /// The cardinals last read in a block: the rules that begin at one token share one reading of it.
 #[derive(Debug, Default)]
-pub(crate) struct Memo([Cell<Option<(usize, Option<Value>)>>; 8]);
+pub(crate) struct Memo([Cell<Option<Seen>>; 8]);
+
+/// A token, and what begins there.
+type Seen = (usize, Option<Value>);
 
 impl Memo {
-    fn cell(&self, at: usize) -> Option<&Cell<Option<(usize, Option<Value>)>>> {
+    fn cell(&self, at: usize) -> Option<&Cell<Option<Seen>>> {
         self.0.get(at % self.0.len())
     }
 }

@@ -84,7 +84,7 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
         return None;
     }
     let key = crate::text::fold::key(mark);
-    let is_mark = Entry::of(key).slot().is_some_and(|s| s.readings().contains(&Reading::OrdinalMark));
+    let is_mark = Entry::of(key).slot().readings().contains(&Reading::OrdinalMark);
     is_mark.then_some((value, at + 1))
 }
 

@@ -119,6 +119,8 @@ impl Trie {
         writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
         writeln!(out, "pub(crate) static CUE_SETS: [Cues; {}] = {};\n", cue_sets.len(), list(&cue_sets)).unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many)).unwrap();
+        let free = slots.iter().position(Option::is_none).expect("a row is free");
+        writeln!(out, "pub(crate) const FREE_ROW: u32 = {free};\n").unwrap();
         writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
         PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }

@@ -78,6 +78,8 @@ pub(crate) static READINGS: [Reading; 354] = [
     NotCountry, Organisation(0),
 ];
 
+pub(crate) const FREE_ROW: u32 = 0;
+
 pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xeeb88001188cc88b, Country(13), 0, 0, 0), // Antilles neerlandaises
