@@ -85,7 +85,9 @@ fn signed(reader: Reader<'_, '_>, at: usize, end: usize, number: &Number<'_>) ->
         return Some(if negative { Sign::Minus } else { Sign::Plus });
     }
     let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
-    let apart = reader.gap(at) == Gap::Space && !(before > 0 && reader.is_digits(before - 1));
+    let measured = |r: Reading| matches!(r, Reading::Symbol(_) | Reading::Unit(_));
+    let joins = before > 0 && (reader.is_digits(before - 1) || reader.reads(before - 1, measured));
+    let apart = reader.gap(at) == Gap::Space && !joins;
     let hyphen = reader.mark(before, "-") && (is_degrees(number) || is_alone(reader, before, end));
     (apart && (reader.mark(before, "\u{2212}") || hyphen) || is_minus(reader, before, number)).then_some(Sign::Minus)
 }

@@ -131,8 +131,8 @@ pub(super) fn range_link(reader: Reader<'_, '_>, first: usize, end: usize, in_wo
     if !reader.joined(end) {
         return None;
     }
-    if reader.after(first, &[Cue::Between]) {
-        return reader.cue(end, Cue::And).then_some(end + 1);
+    if reader.after(first, &[Cue::Between]) && reader.cue(end, Cue::And) {
+        return Some(end + 1);
     }
     if reader.cue(end, Cue::To) && !reader.after(first, &[Cue::Within]) || in_words && reader.cue(end, Cue::Or) {
         return Some(end + 1);
@@ -265,14 +265,23 @@ pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
     let number_sign = at > 1 && reader.mark(at - 1, "°") && reader.cue(at - 2, Cue::Number);
     let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
     let figures = figures(reader, at);
-    let address = figures.is_some_and(|(_, end)| {
-        let street = end + usize::from(reader.touching_mark(end, ","));
-        reader.cue(street, Cue::Street) && !reader.is_plural(street)
-    });
+    let address = figures.is_some_and(|(_, end)| opens_address(reader, end));
     // `articles 46 et 61`: the label serves the whole list.
     let listed = at > 2
         && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ","))
         && reader.is_digits(at - 2)
         && label(at - 3);
     figures.is_some() && (plain || number_sign || address || listed)
+}
+
+/// `, rue`, `/14 rue`, `-14 rue`: what follows the number of a house.
+fn opens_address(reader: Reader<'_, '_>, end: usize) -> bool {
+    let street = if reader.touching_mark(end, ",") {
+        end + 1
+    } else if reader.touching_mark(end, "/") && reader.is_digits(end + 1) {
+        end + 2
+    } else {
+        end + usize::from(reader.is_digits(end) && reader.gap(end) == Gap::Hyphen)
+    };
+    reader.cue(street, Cue::Street) && !reader.is_plural(street)
 }

@@ -3,6 +3,7 @@
 use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
 use super::context::{counted, counts, is_alone, modifier};
+use super::figures::figures;
 use super::unit::unit;
 use super::{Start, number, ordinal};
 use crate::lexicon::{Cue, Reading};
@@ -98,14 +99,19 @@ fn one_in(reader: Reader<'_, '_>, at: usize, part: Option<Value>) -> Option<Part
     })
 }
 
-/// `3/4`.
+/// `3/4`, `1/10 000`.
 fn with_bar(reader: Reader<'_, '_>, at: usize) -> Option<Part> {
-    let slash = reader.is_digits(at) && reader.touching_mark(at + 1, "/") && reader.is_digits(at + 2);
-    if !slash || reader.gap(at + 2) != Gap::None || reader.touching_mark(at + 3, "/") {
+    /// Larger denominators are read under one, as odds.
+    const LARGEST: i64 = 100;
+    let slash = reader.is_digits(at) && reader.touching_mark(at + 1, "/") && reader.gap(at + 2) == Gap::None;
+    if !slash || !reader.is_digits(at + 2) {
         return None;
     }
-    let (n, d): (i64, u64) = (reader.word(at).parse().ok()?, reader.word(at + 2).parse().ok()?);
-    (n > 0 && n < i64::try_from(d).ok()? && d <= 100).then_some(Part { numerator: n, denominator: d, end: at + 3 })
+    let (whole, end) = figures(reader, at + 2)?;
+    let (n, d): (i64, i64) = (reader.word(at).parse().ok()?, whole.to_i64()?);
+    let usual = n > 0 && n < d && (d <= LARGEST || n == 1) && !reader.touching_mark(end, "/");
+    // `12/14 rue des Lilas`
+    (usual && !reader.cue(end, Cue::Street)).then_some(Part { numerator: n, denominator: d.unsigned_abs(), end })
 }
 
 /// `½`.
