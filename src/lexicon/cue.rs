@@ -98,10 +98,18 @@ cues! {
     Street,
     /// fleuve, lac, golfe, jardin … before `de` and a country's name
     NotState,
+    /// place, cours, cap: streets or sites before a bare name, common nouns before a name with its article
+    Site,
+    /// ex, pro, anti, nord: joined by a hyphen to a country's name or adjective
+    Joined,
+    /// bon, mauvais, pur: between a determiner and the name of a language
+    Fluent,
     /// île, république, before a guarded name
     Land,
-    /// langue, cours, parler, traduire, locuteur
+    /// langue, accent, grammaire
     Language,
+    /// parler: the name of a language follows
+    Speech,
     /// nouns that are followed by a label number: see `Reading::Label`
     Number,
     /// général, adjoint …: kept with a title

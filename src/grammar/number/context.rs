@@ -188,6 +188,9 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
                 | Cue::Number
                 | Cue::Street
                 | Cue::NotState
+                | Cue::Site
+                | Cue::Joined
+                | Cue::Fluent
                 | Cue::Land
                 | Cue::Language
                 | Cue::Kin

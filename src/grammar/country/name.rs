@@ -1,0 +1,110 @@
+//! Names of countries and abbreviations: what stands right around one tells whether it is part of another name.
+
+use super::{Reader, Reading, context, hyphenated, is_common, is_country_at, is_country_before};
+use crate::lexicon::Cue;
+use crate::lexicon::tables::{CountryRow, FormSort};
+use crate::text::Gap;
+use crate::text::token::Case;
+
+/// A name has a capital on its content word, no hyphen that makes it part of another, and no name around it.
+pub(super) fn holds(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let capital = (at..end).any(|i| reader.capitalised(i) && (end == at + 1 || !reader.cue(i, Cue::The)));
+    capital && !hyphenated(reader, at, end) && !within_name(reader, at, end) && !is_site(reader, at)
+}
+
+pub(super) fn abbreviation(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let exact = (at..end).all(|i| !reader.is_word(i) || reader.word(i).chars().all(char::is_uppercase));
+    exact && !hyphenated(reader, at, end)
+}
+
+/// After `les`, `aux`, `des` in small letters: no headline, where any word may be in capitals.
+pub(super) fn after_plural(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe])
+        && reader.case(at - 1) != Case::Upper
+        && reader.word(at - 1).ends_with(['s', 'x'])
+}
+
+/// A capitalised word right before or after a one-word name makes it part of another name.
+fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    if end > at + 1 || reader.case(at) == Case::Upper {
+        return false;
+    }
+    let versus = reader.gap(end) == Gap::Hyphen && is_country_at(reader, end);
+    let before = reader.joined(at)
+        && reader.capitalised(at - 1)
+        && reader.gap(at) == Gap::Space
+        && !versus
+        && !is_common(reader, at - 1)
+        && (!reader.opens_sentence(at - 1) || reader.readings(at - 1).is_empty())
+        && !reader.cue(at - 1, Cue::Land)
+        && !is_country_before(reader, at);
+    let after = reader.capitalised(end)
+        && reader.gap(end) == Gap::Space
+        && !is_common(reader, end)
+        && !is_country_at(reader, end)
+        && !introduced(reader, at);
+    before || after || is_channel(reader, at, end)
+}
+
+/// `France 3` names a channel; `la France 3-1` and `la France 3e` do not.
+fn is_channel(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let figure = reader.is_digits(end) && reader.gap(end) == Gap::Space && reader.word(end).len() == 1;
+    if !figure || reader.after(at, &[Cue::In]) {
+        return false;
+    }
+    let next = end + 1;
+    let link =
+        reader.joined(next) && (reader.kind(next) == Some(crate::text::TokenKind::Mark) || reader.cue(next, Cue::To));
+    let score = reader.is_digits(next)
+        || reader.is_word(next) && (reader.gap(next) < Gap::Space || is_country_at(reader, next))
+        || link && (reader.is_digits(next + 1) || is_country_at(reader, next + 1));
+    !score
+}
+
+/// An article or preposition before a name tells that a capital after it begins another name.
+fn introduced(reader: Reader<'_, '_>, at: usize) -> bool {
+    // `président de Serbie Milan M.`: the name of the holder.
+    let office = reader.after(at, &[Cue::Of]) && reader.reads(at.wrapping_sub(2), |r| matches!(r, Reading::Title(_)));
+    office || reader.after(at, &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe])
+}
+
+/// `fleuve Congo`, `jardin du Luxembourg`, `rue de Suisse`; but `un lac de Suisse`, `la place de la France`.
+fn is_site(reader: Reader<'_, '_>, at: usize) -> bool {
+    let Some(head) = context::before_link(reader, at).filter(|h| reader.any_cue(*h, &[Cue::NotState, Cue::Street]))
+    else {
+        return false;
+    };
+    let linked = head + 1 < at;
+    let article = reader.after(at, &[Cue::The, Cue::OfThe]);
+    let common = linked && article && reader.cue(head, Cue::Site) || linked && reader.after(head, &[Cue::A]);
+    !common && (linked || reader.gap(at) == Gap::Space)
+}
+
+/// A name that is also a person's or a common word needs an article, a preposition, `île`, another country beside it
+/// or a context; one that is oftener another place's needs more than a preposition.
+pub(super) fn guarded(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> bool {
+    let land = reader.after(at, &[Cue::Land]) || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
+    let introduced =
+        row.sort == FormSort::GuardedName && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::In, Cue::To]);
+    let told = land || introduced || listed(reader, at, end) || context::supports(reader, at, end, row);
+    told && !(reader.capitalised(end) && reader.gap(end) <= Gap::Space) && reader.gap(at) != Gap::Hyphen
+}
+
+/// In a list of countries: `Madagascar, Maurice et …`, `Maurice, les Seychelles et …`.
+fn listed(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let plain = |i: usize| {
+        reader.capitalised(i)
+            && reader.reads(i, |r| {
+                super::row(r).is_some_and(|row| matches!(row.sort, FormSort::Name | FormSort::Abbreviation))
+            })
+    };
+    let before =
+        at >= 2 && (reader.mark(at - 1, ",") || reader.cue(at - 1, Cue::And)) && is_country_before(reader, at - 1);
+    let next = if reader.cue(end + 1, Cue::The) { end + 2 } else { end + 1 };
+    before && at.checked_sub(2).is_some_and(|i| reader.capitalised(i) && !guards(reader, i))
+        || reader.touching_mark(end, ",") && plain(next)
+}
+
+fn guards(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.reads(at, |r| super::row(r).is_some_and(|row| row.sort == FormSort::GuardedName))
+}
