@@ -1,6 +1,6 @@
 //! Adjectives and inhabitants: one spelling but for the capital, and often the name of a language or of a thing.
 
-use super::{Reader, Reading, hyphenated, is_common, is_country_before, shouted};
+use super::{Reader, Reading, after_civility, hyphenated, is_common, is_country_before, shouted};
 use crate::lexicon::Cue;
 use crate::lexicon::tables::FormSort;
 use crate::text::Gap;
@@ -70,23 +70,24 @@ pub(super) fn determined(reader: Reader<'_, '_>, at: usize, name: CountryForm) -
 fn capital(reader: Reader<'_, '_>, at: usize, end: usize) -> Option<CountryKind> {
     // `Philippine Delorme`: a first name.
     let opens = reader.opens_sentence(at) && reader.capitalised(end) && reader.gap(end) == Gap::Space;
-    if opens && !is_common(reader, end) && reader.readings(end).is_empty() {
+    if opens && !is_common(reader, end) && reader.readings(end).is_empty() || after_civility(reader, at) {
         return None;
     }
-    let word_before = reader.joined(at) && reader.is_word(at - 1) && reader.gap(at) == Gap::Space;
-    if word_before && reader.case(at - 1) == Case::Lower && !is_function(reader, at - 1) {
-        return Some(CountryKind::Adjective);
+    if !reader.joined(at) || !reader.is_word(at - 1) || reader.gap(at) != Gap::Space {
+        return Some(CountryKind::Inhabitant);
     }
-    let name_before = word_before
-        && reader.capitalised(at - 1)
-        && !is_common(reader, at - 1)
-        && !reader.opens_sentence(at - 1)
-        && !is_country_before(reader, at);
+    if reader.case(at - 1) == Case::Lower {
+        let noun = !is_function(reader, at - 1) && !reader.any_cue(at - 1, &[Cue::CountedAdjective, Cue::Few]);
+        let title = reader.reads(at - 1, |r| matches!(r, Reading::Title(_)));
+        return Some(if noun || title { CountryKind::Adjective } else { CountryKind::Inhabitant });
+    }
+    let unknown = reader.readings(at - 1).is_empty();
+    let name_before =
+        !is_common(reader, at - 1) && (unknown || !reader.opens_sentence(at - 1)) && !is_country_before(reader, at);
     if !name_before {
         return Some(CountryKind::Inhabitant);
     }
-    let title = !reader.readings(at - 1).is_empty();
-    (title || body(reader, at)).then_some(CountryKind::Adjective)
+    (!unknown || body(reader, at)).then_some(CountryKind::Adjective)
 }
 
 /// `la Fédération Française`, `du Parti Communiste Chinois`: an article right before the run of capitals tells a body

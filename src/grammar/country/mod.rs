@@ -166,6 +166,16 @@ fn is_common(reader: Reader<'_, '_>, at: usize) -> bool {
     })
 }
 
+/// `Mme Hollande`, `M. Danois`: a family name.
+fn after_civility(reader: Reader<'_, '_>, at: usize) -> bool {
+    let point = at > 1 && reader.gap(at) == Gap::Space && reader.touching_mark(at - 1, ".");
+    let word = if point { at - 1 } else { at };
+    reader.joined(word)
+        && reader.gap(word) <= Gap::Space
+        && reader.capitalised(word - 1)
+        && reader.reads(word - 1, |r| r == Reading::Civility)
+}
+
 /// The first part of a compound counts only before a demonym or another prefix.
 fn prefix(reader: Reader<'_, '_>, end: usize) -> bool {
     reader.gap(end) == Gap::Hyphen && is_country_at(reader, end)

@@ -1,6 +1,6 @@
 //! Names of countries and abbreviations: what stands right around one tells whether it is part of another name.
 
-use super::{Reader, Reading, context, hyphenated, is_common, is_country_at, is_country_before};
+use super::{Reader, Reading, after_civility, context, hyphenated, is_common, is_country_at, is_country_before};
 use crate::lexicon::Cue;
 use crate::lexicon::tables::{CountryRow, FormSort};
 use crate::text::Gap;
@@ -12,9 +12,15 @@ pub(super) fn holds(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     capital && !hyphenated(reader, at, end) && !within_name(reader, at, end) && !is_site(reader, at)
 }
 
+/// In capitals, and not the last word of a brand: `IBM UK`, but `TOUS AUX USA`.
 pub(super) fn abbreviation(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let exact = (at..end).all(|i| !reader.is_word(i) || reader.word(i).chars().all(char::is_uppercase));
-    exact && !hyphenated(reader, at, end)
+    let exact = (at..end).all(|i| !reader.is_word(i) || !reader.word(i).chars().any(char::is_lowercase));
+    let brand = reader.joined(at)
+        && reader.case(at - 1) == Case::Capital
+        && reader.gap(at) == Gap::Space
+        && !reader.opens_sentence(at - 1)
+        && reader.readings(at - 1).is_empty();
+    exact && !brand && !hyphenated(reader, at, end)
 }
 
 /// After `les`, `aux`, `des` in small letters: no headline, where any word may be in capitals.
@@ -28,6 +34,9 @@ pub(super) fn after_plural(reader: Reader<'_, '_>, at: usize) -> bool {
 fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     if end > at + 1 || reader.case(at) == Case::Upper {
         return false;
+    }
+    if after_civility(reader, at) {
+        return true;
     }
     let versus = reader.gap(end) == Gap::Hyphen && is_country_at(reader, end);
     let before = reader.joined(at)
@@ -84,10 +93,18 @@ fn is_site(reader: Reader<'_, '_>, at: usize) -> bool {
 /// or a context; one that is oftener another place's needs more than a preposition.
 pub(super) fn guarded(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> bool {
     let land = reader.after(at, &[Cue::Land]) || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
-    let introduced =
-        row.sort == FormSort::GuardedName && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::In, Cue::To]);
+    // A name that takes an article is not introduced by a bare `à`: `à la Dominique`, `à Dominique`.
+    let bare = row.candidates.iter().all(|c| c.article().is_none());
+    let introduced = row.sort == FormSort::GuardedName
+        && (reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::In]) || bare && reader.after(at, &[Cue::To]));
     let told = land || introduced || listed(reader, at, end) || context::supports(reader, at, end, row);
-    told && !(reader.capitalised(end) && reader.gap(end) <= Gap::Space) && reader.gap(at) != Gap::Hyphen
+    told && !surnamed(reader, end) && reader.gap(at) != Gap::Hyphen
+}
+
+/// Whether a family name follows, with or without its particle.
+fn surnamed(reader: Reader<'_, '_>, end: usize) -> bool {
+    let family = |i: usize| reader.capitalised(i) && reader.gap(i) <= Gap::Space;
+    family(end) || reader.joined(end) && reader.cue(end, Cue::Of) && family(end + 1) && !is_country_at(reader, end + 1)
 }
 
 /// In a list of countries: `Madagascar, Maurice et …`, `Maurice, les Seychelles et …`.

@@ -269,7 +269,7 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 55] = [
+pub(crate) static CONTEXTS: [Context; 56] = [
     Context { effect: Refuses, words: &[
     0x1755f14bd6d08b3d,
     0x1858e39511dd6c1d,
@@ -348,13 +348,19 @@ pub(crate) static CONTEXTS: [Context; 55] = [
     0xfd922f148efcd51b,
 ] },
     Context { effect: Refuses, words: &[
+    0xe068c09b42054af,
     0xe9f8d46488610b5,
+    0x113015d548314c67,
+    0x13998dbe44e6e62f,
     0x188e6653808baebd,
+    0x1b086013a09b9f39,
     0x212fe2e8f5dfc2e5,
     0x3daefa6700985c6d,
+    0x448b28964f3d2397,
     0x485c4cf26a1c02b9,
     0x4afcd2feb6b10099,
     0x4d9b3a819630fcbf,
+    0x50ef54b57ce94241,
     0x54e10d07a4ec1287,
     0x5ab66b1d43975ccb,
     0x5bdd4e4747da8f29,
@@ -364,16 +370,23 @@ pub(crate) static CONTEXTS: [Context; 55] = [
     0x7e44252ebbe54f03,
     0x8183fd32c0fed98d,
     0x8568f0d2deb29d13,
+    0x897974044e2e9c9b,
     0xa73205975c5c7415,
     0xbb8d5b320bae8d13,
+    0xbc7998e93eaf50fd,
     0xbd5daed14ff8f95f,
+    0xc2f5d97baefa4f85,
+    0xc40bf632c30a492d,
     0xc89298f4617d3811,
     0xca7a1710533f13c7,
     0xd7498c7c7870da87,
     0xe0a640fe9e734057,
+    0xe27b7298143fcf45,
     0xe2d57755a3f2c5ad,
     0xe9573d2e541ea653,
     0xf7fe528108ac2049,
+    0xfacec408cc18fce7,
+    0xfd6bbeaef232582b,
 ] },
     Context { effect: Refuses, words: &[
     0x49d3f4286f4e08d,
@@ -692,23 +705,36 @@ pub(crate) static CONTEXTS: [Context; 55] = [
     0xfb3eff87f372af93,
 ] },
     Context { effect: RefusesAsHead, words: &[
+    0x900e4433c61c53,
+    0x12b13a46629c30a3,
     0x1fa6020339d28057,
+    0x2c7406b9bcc11eb5,
     0x35eb2d804b15621b,
     0x3c3676641a0ecdbd,
     0x3f81193b21f50363,
     0x43751e0728ff0cab,
     0x48554f7c73557319,
+    0x5e12367051c46b35,
     0x6c3ffdece36bd7e5,
+    0x6d50c14eba287f1f,
     0x73d312345afa74ad,
     0x746d55350d378365,
+    0x821fe9b1b49b6ddf,
     0x8724d6b24f11a369,
     0x8cda69bb473425d5,
     0xa7e5cde09776a83f,
     0xad228bab6f06321f,
     0xadd84c22ff4f8d93,
+    0xaf7cf5617c3ab8cf,
     0xb3ae1d61c0b1d6df,
+    0xc078cb8735e23dc3,
     0xc91704abe8815085,
     0xd0a5dd06aa6ba8dd,
+    0xd31c3ccda09838b1,
+    0xe645786c9920ef2d,
+    0xea697b6c8c58516f,
+    0xebf412c597c2c4c7,
+    0xec384f9cda8b2171,
     0xf372082475e492ed,
     0xf3ae11f17a352935,
 ] },
@@ -955,14 +981,35 @@ pub(crate) static CONTEXTS: [Context; 55] = [
     Context { effect: RefusesAsHead, words: &[
     0xd18f408fc946b29f,
 ] },
+    Context { effect: Supports, words: &[
+    0x36e080a3994b065,
+    0x158f77b1d3a0181b,
+    0x18f4f33050be48eb,
+    0x2540cd7562a4a08f,
+    0x2e33f86d58aea9c9,
+    0x3761cc3f2a1a1087,
+    0x5c3e6f6366a767cf,
+    0x6dbfbe381200fbd5,
+    0x731f805392f8bec7,
+    0x7a55e808eb04aad5,
+    0x7c3b8c119d3fb963,
+    0x81ad25f1b725cc31,
+    0x9631444bc36edf23,
+    0xb4e6d1b3dc698c2b,
+    0xbeba343c8e0d590f,
+    0xc4d73a7845276b35,
+    0xdc402c625ce074d3,
+    0xf5032f52f5de5d09,
+] },
 ];
 
 #[rustfmt::skip]
-pub(crate) static FORMS: [CountryRow; 996] = [
+pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: Abbreviation, candidates: &[Country(149)], contexts: &[] }, // MK
     CountryRow { sort: Name, candidates: &[Country(73)], contexts: &[] }, // ET
     CountryRow { sort: Name, candidates: &[Country(2)], contexts: &[] }, // AF
     CountryRow { sort: Name, candidates: &[Country(257)], contexts: &[] }, // ZA
+    CountryRow { sort: Name, candidates: &[Country(165)], contexts: &[] }, // NA
     CountryRow { sort: Name, candidates: &[Country(5)], contexts: &[] }, // AL
     CountryRow { sort: Name, candidates: &[Country(66)], contexts: &[] }, // DZ
     CountryRow { sort: Name, candidates: &[Country(60)], contexts: &[] }, // DE
@@ -1104,6 +1151,7 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: Name, candidates: &[Country(206)], contexts: &[] }, // SJ
     CountryRow { sort: Name, candidates: &[Country(119)], contexts: &[14] }, // JP
     CountryRow { sort: Name, candidates: &[Country(118)], contexts: &[] }, // JO
+    CountryRow { sort: Name, candidates: &[Country(192)], contexts: &[] }, // QA
     CountryRow { sort: Name, candidates: &[Country(130)], contexts: &[] }, // KZ
     CountryRow { sort: Name, candidates: &[Country(120)], contexts: &[] }, // KE
     CountryRow { sort: Name, candidates: &[Country(121)], contexts: &[] }, // KG
@@ -1137,7 +1185,6 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: Name, candidates: &[Country(145)], contexts: &[] }, // ME
     CountryRow { sort: Name, candidates: &[Country(164)], contexts: &[] }, // MZ
     CountryRow { sort: Name, candidates: &[Country(151)], contexts: &[] }, // MM
-    CountryRow { sort: Name, candidates: &[Country(165)], contexts: &[] }, // NA
     CountryRow { sort: Name, candidates: &[Country(174)], contexts: &[] }, // NR
     CountryRow { sort: Name, candidates: &[Country(170)], contexts: &[] }, // NI
     CountryRow { sort: Name, candidates: &[Country(167)], contexts: &[9] }, // NE
@@ -1165,7 +1212,6 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: Name, candidates: &[Country(180)], contexts: &[] }, // PF
     CountryRow { sort: Name, candidates: &[Country(189)], contexts: &[26] }, // PT
     CountryRow { sort: Name, candidates: &[Country(179)], contexts: &[17] }, // PE
-    CountryRow { sort: Name, candidates: &[Country(192)], contexts: &[] }, // QA
     CountryRow { sort: Abbreviation, candidates: &[Country(41)], contexts: &[] }, // CF
     CountryRow { sort: Abbreviation, candidates: &[Country(59)], contexts: &[] }, // DDDE
     CountryRow { sort: Abbreviation, candidates: &[Country(40)], contexts: &[] }, // CD
@@ -1240,7 +1286,7 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: Name, candidates: &[Country(217)], contexts: &[] }, // SX
     CountryRow { sort: Name, candidates: &[Country(185)], contexts: &[] }, // PM
     CountryRow { sort: Name, candidates: &[Country(243)], contexts: &[] }, // VC
-    CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[28] }, // SH
+    CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[28, 55] }, // SH
     CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[] }, // SH
     CountryRow { sort: GuardedName, candidates: &[Country(133)], contexts: &[28, 30] }, // LC
     CountryRow { sort: GuardedName, candidates: &[Country(216)], contexts: &[28] }, // SV
@@ -1681,6 +1727,7 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: Prefix, candidates: &[Country(143)], contexts: &[] }, // MC
     CountryRow { sort: MasculineDemonym, candidates: &[Country(164)], contexts: &[] }, // MZ
     CountryRow { sort: Demonym, candidates: &[Country(164)], contexts: &[] }, // MZ
+    CountryRow { sort: Prefix, candidates: &[Country(164)], contexts: &[] }, // MZ
     CountryRow { sort: MasculineDemonym, candidates: &[Country(151)], contexts: &[] }, // MM
     CountryRow { sort: Demonym, candidates: &[Country(151)], contexts: &[] }, // MM
     CountryRow { sort: MasculineDemonym, candidates: &[Country(165)], contexts: &[] }, // NA
@@ -1817,6 +1864,7 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: Demonym, candidates: &[Country(208)], contexts: &[] }, // SL
     CountryRow { sort: MasculineDemonym, candidates: &[Country(203)], contexts: &[] }, // SG
     CountryRow { sort: Demonym, candidates: &[Country(203)], contexts: &[] }, // SG
+    CountryRow { sort: Prefix, candidates: &[Country(203)], contexts: &[] }, // SG
     CountryRow { sort: Prefix, candidates: &[Country(48)], contexts: &[] }, // CN
     CountryRow { sort: Prefix, candidates: &[Country(207)], contexts: &[] }, // SK
     CountryRow { sort: MasculineDemonym, candidates: &[Country(207)], contexts: &[] }, // SK
@@ -1910,9 +1958,9 @@ pub(crate) static FORMS: [CountryRow; 996] = [
     CountryRow { sort: MasculineDemonym, candidates: &[Country(245)], contexts: &[] }, // VE
     CountryRow { sort: Demonym, candidates: &[Country(245)], contexts: &[] }, // VE
     CountryRow { sort: Prefix, candidates: &[Country(245)], contexts: &[] }, // VE
+    CountryRow { sort: Prefix, candidates: &[Country(256)], contexts: &[] }, // YUCS
     CountryRow { sort: MasculineDemonym, candidates: &[Country(256)], contexts: &[] }, // YUCS
     CountryRow { sort: Demonym, candidates: &[Country(256)], contexts: &[] }, // YUCS
-    CountryRow { sort: Prefix, candidates: &[Country(256)], contexts: &[] }, // YUCS
     CountryRow { sort: Prefix, candidates: &[Country(254)], contexts: &[] }, // YE
     CountryRow { sort: MasculineDemonym, candidates: &[Country(258)], contexts: &[] }, // ZM
     CountryRow { sort: Demonym, candidates: &[Country(258)], contexts: &[] }, // ZM
