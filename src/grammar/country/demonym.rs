@@ -102,7 +102,7 @@ fn body(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.after(first, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::A]) && !is_country_before(reader, first + 1)
 }
 
-fn is_function(reader: Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn is_function(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.reads(at, |r| matches!(r, Reading::Common | Reading::Cardinal(_)))
         || reader.any_cue(
             at,

@@ -1,6 +1,8 @@
 //! Names of countries and abbreviations: what stands right around one tells whether it is part of another name.
 
-use super::{Reader, Reading, after_civility, context, hyphenated, is_common, is_country_at, is_country_before};
+use super::{
+    Reader, Reading, after_civility, context, demonym, hyphenated, is_common, is_country_at, is_country_before,
+};
 use crate::lexicon::Cue;
 use crate::lexicon::tables::{CountryRow, FormSort};
 use crate::text::Gap;
@@ -35,7 +37,7 @@ fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     if end > at + 1 || reader.case(at) == Case::Upper {
         return false;
     }
-    if after_civility(reader, at) {
+    if after_civility(reader, at) || is_sign(reader, at) {
         return true;
     }
     let versus = reader.gap(end) == Gap::Hyphen && is_country_at(reader, end);
@@ -53,6 +55,19 @@ fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
         && !is_country_at(reader, end)
         && !introduced(reader, at);
     before || after || is_channel(reader, at, end)
+}
+
+/// `le café Le Brésil`: the article of a sign keeps its capital after a noun.
+fn is_sign(reader: Reader<'_, '_>, at: usize) -> bool {
+    let article = at.wrapping_sub(1);
+    let noun = article.wrapping_sub(1);
+    reader.after(at, &[Cue::The])
+        && reader.case(article) == Case::Capital
+        && reader.joined(article)
+        && reader.gap(article) == Gap::Space
+        && reader.is_word(noun)
+        && reader.case(noun) == Case::Lower
+        && !demonym::is_function(reader, noun)
 }
 
 /// `France 3` names a channel; `la France 3-1` and `la France 3e` do not.
@@ -93,18 +108,22 @@ fn is_site(reader: Reader<'_, '_>, at: usize) -> bool {
 /// or a context; one that is oftener another place's needs more than a preposition.
 pub(super) fn guarded(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> bool {
     let land = reader.after(at, &[Cue::Land]) || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
-    // A name that takes an article is not introduced by a bare `à`: `à la Dominique`, `à Dominique`.
+    // `à la Dominique`, but `à Dominique` is a person; `à Sainte-Lucie`, but `la Sainte-Lucie` is a feast.
     let bare = row.candidates.iter().all(|c| c.article().is_none());
-    let introduced = row.sort == FormSort::GuardedName
-        && (reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::In]) || bare && reader.after(at, &[Cue::To]));
+    let own: &[Cue] = if bare { &[Cue::In, Cue::To] } else { &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe] };
+    let introduced = row.sort == FormSort::GuardedName && reader.after(at, own);
     let told = land || introduced || listed(reader, at, end) || context::supports(reader, at, end, row);
-    told && !surnamed(reader, end) && reader.gap(at) != Gap::Hyphen
+    told && !surnamed(reader, at, end) && reader.gap(at) != Gap::Hyphen
 }
 
-/// Whether a family name follows, with or without its particle.
-fn surnamed(reader: Reader<'_, '_>, end: usize) -> bool {
+/// Whether a family name follows; after a particle only where no article shows a country (`le Salvador de Romero`).
+fn surnamed(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let family = |i: usize| reader.capitalised(i) && reader.gap(i) <= Gap::Space;
-    family(end) || reader.joined(end) && reader.cue(end, Cue::Of) && family(end + 1) && !is_country_at(reader, end + 1)
+    let particle = reader.joined(end)
+        && reader.cue(end, Cue::Of)
+        && !is_country_at(reader, end + 1)
+        && !reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    family(end) || particle && family(end + 1)
 }
 
 /// In a list of countries: `Madagascar, Maurice et …`, `Maurice, les Seychelles et …`.

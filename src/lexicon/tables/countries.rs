@@ -269,7 +269,7 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 56] = [
+pub(crate) static CONTEXTS: [Context; 58] = [
     Context { effect: Refuses, words: &[
     0x1755f14bd6d08b3d,
     0x1858e39511dd6c1d,
@@ -805,6 +805,7 @@ pub(crate) static CONTEXTS: [Context; 56] = [
     0x6e47845db27b0499,
     0x8c9933a43346ede3,
     0x8cd8a16283e60ac3,
+    0x9814ba46c9c64f4f,
     0x9e8b950af8f7dba3,
     0xda3cb1730838d6b7,
     0xead240084a44dc31,
@@ -1000,6 +1001,18 @@ pub(crate) static CONTEXTS: [Context; 56] = [
     0xc4d73a7845276b35,
     0xdc402c625ce074d3,
     0xf5032f52f5de5d09,
+] },
+    Context { effect: RefusesAsHead, words: &[
+    0xb3c4059bd56ba66b,
+    0xba652c982e31fdb5,
+] },
+    Context { effect: Refuses, words: &[
+    0x2e495f14fdf27f7b,
+    0x7218a48212e733ab,
+    0x8093a9318b12093d,
+    0x9260291e0ad690a1,
+    0xc55388bca9e175ff,
+    0xd8b5d550587a022f,
 ] },
 ];
 
@@ -1488,8 +1501,8 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: MasculineDemonym, candidates: &[Country(65)], contexts: &[] }, // DYBJ
     CountryRow { sort: Demonym, candidates: &[Country(65)], contexts: &[] }, // DYBJ
     CountryRow { sort: Prefix, candidates: &[Country(62)], contexts: &[] }, // DK
-    CountryRow { sort: MasculineDemonym, candidates: &[Country(62)], contexts: &[32] }, // DK
-    CountryRow { sort: Demonym, candidates: &[Country(62)], contexts: &[32] }, // DK
+    CountryRow { sort: MasculineDemonym, candidates: &[Country(62)], contexts: &[32, 56] }, // DK
+    CountryRow { sort: Demonym, candidates: &[Country(62)], contexts: &[32, 56] }, // DK
     CountryRow { sort: MasculineDemonym, candidates: &[Country(61)], contexts: &[] }, // DJ
     CountryRow { sort: Demonym, candidates: &[Country(61)], contexts: &[] }, // DJ
     CountryRow { sort: Prefix, candidates: &[Country(61)], contexts: &[] }, // DJ
@@ -1889,8 +1902,8 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: Demonym, candidates: &[Country(248)], contexts: &[] }, // VN
     CountryRow { sort: MasculineDemonym, candidates: &[Country(253)], contexts: &[] }, // YDYE
     CountryRow { sort: Demonym, candidates: &[Country(253)], contexts: &[] }, // YDYE
-    CountryRow { sort: MasculineDemonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44] }, // CH
-    CountryRow { sort: Demonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44] }, // CH
+    CountryRow { sort: MasculineDemonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44, 57] }, // CH
+    CountryRow { sort: Demonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44, 57] }, // CH
     CountryRow { sort: MasculineDemonym, candidates: &[Country(212)], contexts: &[] }, // SR
     CountryRow { sort: Demonym, candidates: &[Country(212)], contexts: &[] }, // SR
     CountryRow { sort: Prefix, candidates: &[Country(202)], contexts: &[] }, // SE

@@ -933,8 +933,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x22e6f824af2602dd, Cue(Cue::NotState), 0, 0), // brasserie
     s(0x1528e525772402dd, Nothing, 2971, 0), // île de l'Ascension …
-    F,
     F,
     F,
     F,
@@ -6266,7 +6266,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac1b0e0079ea97af, Title(97), 0, 0), // patron des sénateurs
     s(0x569e5e1abe1b17af, Nothing, 1780, 3), // maitresse de conferences …
     s(0x9a45cb1cd5e917af, Country(260), 0, 0), // République démocratique du Timor-Leste
-    s(0xbab2d2d098c017af, Nothing, 3632, 1), // auberge espagnole …
+    s(0xbab2d2d098c017af, Cue(Cue::NotState), 3632, 1), // auberge
     s(0x54b06a414cff17b3, Title(12), 0, 0), // Sa Sainteté
     s(0x8a5da3fb18cd97b3, Title(12), 0, 0), // eveque auxiliaire
     s(0xcaf0dc89a84e17b5, Title(38), 0, 0), // chefs cuisiniers
@@ -9397,7 +9397,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9ddf923c928723ed, Nothing, 2977, 0), // Hôtel Matignon …
+    s(0x9ddf923c928723ed, Cue(Cue::NotState), 2977, 0), // hôtel
     F,
     s(0xda9d5df3a09723ef, Title(91), 0, 0), // chèfe de milice
     F,
@@ -10213,7 +10213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x78e9db271e8b2719, Title(65), 0, 0), // maitre du Kremlin
     F,
     F,
-    s(0x68195424723e271d, Nothing, 2052, 0), // Hotel Matignon …
+    s(0x68195424723e271d, Cue(Cue::NotState), 2052, 0), // hotel
     F,
     s(0x81b738312503a71f, Unit(29), 0, 0), // centiare
     s(0xdd1ae87ebe3c271f, Title(8), 0, 0), // generale quatre etoiles
@@ -15307,7 +15307,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x289ecd6f1db83b03, Cue(Cue::NotState), 0, 0), // villa
     F,
     F,
     F,
@@ -28529,8 +28529,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x00f8863eb60aeea9, Cue(Cue::NotState), 0, 0), // pizzeria
     s(0x26348a1ebd296ea9, Title(108), 0, 0), // chefes de la guerilla
-    F,
     F,
     F,
     s(0x502ef8a35ccfeead, Country(195), 0, 0), // Territoires palestiniens occupes
