@@ -98,7 +98,7 @@ cues! {
     Street,
     /// fleuve, lac, golfe, jardin … before `de` and a country's name
     NotState,
-    /// place, cours, cap: streets or sites before a bare name, common nouns before a name with its article
+    /// place, cours, cap: streets or sites before a bare name, common nouns before one with its article or a long one
     Site,
     /// ex, pro, anti, nord: joined by a hyphen to a country's name or adjective
     Joined,

@@ -11,7 +11,7 @@ use crate::text::token::Case;
 /// A name has a capital on its content word, no hyphen that makes it part of another, and no name around it.
 pub(super) fn holds(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let capital = (at..end).any(|i| reader.capitalised(i) && (end == at + 1 || !reader.cue(i, Cue::The)));
-    capital && !hyphenated(reader, at, end) && !within_name(reader, at, end) && !is_site(reader, at)
+    capital && !hyphenated(reader, at, end) && !within_name(reader, at, end) && !is_site(reader, at, end)
 }
 
 /// In capitals, and not the last word of a brand: `IBM UK`, but `TOUS AUX USA`.
@@ -92,15 +92,16 @@ fn introduced(reader: Reader<'_, '_>, at: usize) -> bool {
     office || reader.after(at, &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe])
 }
 
-/// `fleuve Congo`, `jardin du Luxembourg`, `rue de Suisse`; but `un lac de Suisse`, `la place de la France`.
-fn is_site(reader: Reader<'_, '_>, at: usize) -> bool {
+/// `fleuve Congo`, `jardin du Luxembourg`, `rue de Suisse`; but `un lac de Suisse`, `la place de la France`,
+/// `l'aéroport de Sint Maarten`.
+fn is_site(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let Some(head) = context::before_link(reader, at).filter(|h| reader.any_cue(*h, &[Cue::NotState, Cue::Street]))
     else {
         return false;
     };
     let linked = head + 1 < at;
-    let article = reader.after(at, &[Cue::The, Cue::OfThe]);
-    let common = linked && article && reader.cue(head, Cue::Site) || linked && reader.after(head, &[Cue::A]);
+    let whole = end > at + 1 || reader.after(at, &[Cue::The, Cue::OfThe]);
+    let common = linked && whole && reader.cue(head, Cue::Site) || linked && reader.after(head, &[Cue::A]);
     !common && (linked || reader.gap(at) == Gap::Space)
 }
 

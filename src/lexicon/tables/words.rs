@@ -14157,7 +14157,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x069a0d80026bb683, Modifier(Modifier::MoreThan), 0, 0), // au-dessus de
     F,
-    s(0x0de18e9caa133685, Cue(Cue::Street), 221, 0), // hôpital
+    s(0x0de18e9caa133685, Many(65, 2), 221, 0), // hôpital
     s(0x2cc02ff3c8453685, Nothing, 4273, 0), // délégués généraux pour l'armement …
     s(0xf248f45fe102b687, Title(20), 0, 0), // chefes de gouvernement
     s(0xef1f38cd6ca43687, Title(276), 4536, 3), // prefets
@@ -14267,7 +14267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x45fae8c04ac2b6f3, Cue(Cue::Street), 0, 0), // aeroport
+    s(0x45fae8c04ac2b6f3, Many(65, 2), 0, 0), // aeroport
     F,
     s(0xb9d7ffb7916c36f5, Nothing, 2254, 0), // présidentes du Conseil présidentiel de transition …
     F,
@@ -16345,7 +16345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4ca203a373613f11, Cue(Cue::Street), 0, 0), // aéroport
+    s(0x4ca203a373613f11, Many(65, 2), 0, 0), // aéroport
     F,
     F,
     F,
@@ -23259,7 +23259,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x96cb358c2876da11, Nothing, 1201, 0), // hôtes de l'Élysée …
     F,
-    s(0x8d86bd6aacc15a13, Cue(Cue::Street), 2719, 0), // hopital
+    s(0x8d86bd6aacc15a13, Many(65, 2), 2719, 0), // hopital
     s(0xa83dd331da165a13, Country(557), 0, 1), // georgien
     s(0xf144000b4a305a15, Nothing, 3909, 0), // ministre du culte …
     F,
