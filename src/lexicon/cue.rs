@@ -100,6 +100,8 @@ cues! {
     NotState,
     /// place, cours, cap: streets or sites before a bare name, common nouns before one with its article or a long one
     Site,
+    /// école, fondation: named after somebody, or of a country (`Collège de France`)
+    House,
     /// ex, pro, anti, nord: joined by a hyphen to a country's name or adjective
     Joined,
     /// bon, mauvais, pur: between a determiner and the name of a language

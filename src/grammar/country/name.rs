@@ -93,16 +93,19 @@ fn introduced(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// `fleuve Congo`, `jardin du Luxembourg`, `rue de Suisse`; but `un lac de Suisse`, `la place de la France`,
-/// `l'aéroport de Sint Maarten`.
+/// `le Collège de France`.
 fn is_site(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let Some(head) = context::before_link(reader, at).filter(|h| reader.any_cue(*h, &[Cue::NotState, Cue::Street]))
     else {
         return false;
     };
     let linked = head + 1 < at;
+    if !linked {
+        return reader.gap(at) == Gap::Space;
+    }
     let whole = end > at + 1 || reader.after(at, &[Cue::The, Cue::OfThe]);
-    let common = linked && whole && reader.cue(head, Cue::Site) || linked && reader.after(head, &[Cue::A]);
-    !common && (linked || reader.gap(at) == Gap::Space)
+    let complement = whole && reader.cue(head, Cue::Site) || reader.cue(head, Cue::House);
+    !complement && !reader.after(head, &[Cue::A])
 }
 
 /// A name that is also a person's or a common word needs an article, a preposition, `île`, another country beside it

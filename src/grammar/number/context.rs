@@ -189,6 +189,7 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
                 | Cue::Street
                 | Cue::NotState
                 | Cue::Site
+                | Cue::House
                 | Cue::Joined
                 | Cue::Fluent
                 | Cue::Land

@@ -269,8 +269,9 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 58] = [
+pub(crate) static CONTEXTS: [Context; 64] = [
     Context { effect: Refuses, words: &[
+    0x3b7079a61ba8e03,
     0x1755f14bd6d08b3d,
     0x1858e39511dd6c1d,
     0x1d0f5ec7c60704ab,
@@ -283,14 +284,19 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0x3cf1afe2a1d4ec7b,
     0x527d7453452440fd,
     0x5983784a2b1e4229,
+    0x70c7fad19e1ec915,
     0x7784533041ee22b9,
     0x7c31599c5c4dbe59,
+    0x8da16867adabb689,
     0xa8f271bcb3e3ecc9,
+    0xaba02423ef5cd26b,
     0xb2f619fe6f8728dd,
     0xb5deb4c265970743,
     0xddaa3eae28cc2f49,
     0xdefbeb782482e0f7,
     0xe10c96568be1c02d,
+    0xe127f0bb10569b93,
+    0xfda4a5487a1535fd,
 ] },
     Context { effect: RefusesAsHead, words: &[
     0x11c15d6341eee78f,
@@ -561,7 +567,6 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0xeb449c5245dae7c3,
 ] },
     Context { effect: RefusesAsHead, words: &[
-    0x15063967f3d06b1f,
     0x3484febf2f5552d3,
     0x3499cdafc01616db,
     0x3a9daaaaba7bb451,
@@ -612,9 +617,11 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     Context { effect: RefusesAsHead, words: &[
     0x8e2f5b6c8cc4177,
     0xdafe6c5fc688231,
+    0x1d383976049fcf67,
     0x38949778af974e3f,
     0x59accea217cacf01,
     0x6cbee2e619e0ca01,
+    0x6e0fc4182e37bb1d,
     0x7d6851ba819592f7,
     0x96d06ff1797dbf19,
 ] },
@@ -854,14 +861,12 @@ pub(crate) static CONTEXTS: [Context; 58] = [
 ] },
     Context { effect: RefusesAsHead, words: &[
     0x1064aad1c8a38dcf,
-    0x10940a076ac66ff9,
     0x136d5d5d4e0e5ed7,
     0x210946c58b531465,
     0x29b469947275503d,
     0x2ca80626b1e1692d,
     0x386850a224c67465,
     0x4ab2db41762523b7,
-    0x4ddcec3a555da69d,
     0x59f423993b20b6cf,
     0x5b9c61f9e7a5f769,
     0x6af2750dbce707f1,
@@ -869,7 +874,6 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0x738df14bbdf12aa5,
     0x7f1ddacc3ffdd8e5,
     0xa0b2f640161910db,
-    0xadc328c8e6ad01e9,
     0xc3b293246c946337,
     0xe61102378974f3cd,
 ] },
@@ -883,7 +887,6 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     Context { effect: RefusesAsHead, words: &[
     0x5be96a9dac96f137,
     0x69754b462ab7618d,
-    0x7832ac978f53c31b,
     0xc1d61bcfe3b44f85,
     0xd36fc2dd6bff0731,
     0xd70c6a606122f181,
@@ -892,7 +895,6 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0xff09ab79e54e55e1,
 ] },
     Context { effect: RefusesAsHead, words: &[
-    0x26509325812a20c5,
     0x31cefe882c22cd65,
     0x3c14ce0092998255,
     0x5796d42bc6bb32f1,
@@ -936,8 +938,6 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0x5819f3936c168f25,
     0x7b93e9bd3c752121,
     0x9d7389f59ea32dd7,
-    0xab23ea031e5a43cd,
-    0xb3c2f3e3ee570093,
     0xb4404e445c7ac17f,
     0xd43ce8f0c30a1bbb,
     0xdc685e1fd79752b7,
@@ -975,10 +975,8 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0xd5e24731b83d0b6f,
 ] },
     Context { effect: RefusesAsHead, words: &[
-    0x40a779cb4ec0b6f,
     0x114c915f9838ee1b,
     0x31cefe882c22cd65,
-    0x4e2171398c1bf135,
     0x57b30b017afc4991,
     0x74f7d0cfab3c003d,
     0x937721f265c6aa3b,
@@ -1021,10 +1019,58 @@ pub(crate) static CONTEXTS: [Context; 58] = [
     0xc55388bca9e175ff,
     0xd8b5d550587a022f,
 ] },
+    Context { effect: RefusesAsHead, words: &[
+    0x5246967c3bd85265,
+    0x61f1e791bd31fdbb,
+    0x83ab86332967e323,
+    0xd4035b96876f1295,
+    0xfbc4b432466a40a5,
+] },
+    Context { effect: RefusesAsHead, words: &[
+    0xb37671e3dc5d3783,
+    0xceb962050ae4b61d,
+    0xe4a1b5f4c9ef65d5,
+] },
+    Context { effect: RefusesAsHead, words: &[
+    0x26b2e6bc96f1f039,
+    0x7e7b1f1e50578825,
+    0xcaa9b7bba4eba863,
+    0xce554e3c8ed133e5,
+] },
+    Context { effect: RefusesAsHead, words: &[
+    0x23c59d5a2ce1d70f,
+    0x30a2f62bcc87d1b3,
+    0x4e5ed3c08f64fc8d,
+    0x57c93ce9db3feadb,
+    0xde7b9fa727d7e2cb,
+] },
+    Context { effect: RefusesAsHead, words: &[
+    0xa0363fa7780a6e6f,
+    0xa841f2aa831df97d,
+    0xe8675ec532beb66d,
+] },
+    Context { effect: Refuses, words: &[
+    0x1f48188d344b552d,
+    0x3892fa4d58dc9c35,
+    0x43ff7826dbf661c5,
+    0x531d0f1caa700db9,
+    0x5970e3e9b2dfddcb,
+    0x68a3ac835f190345,
+    0x7863e95d27a8dbb1,
+    0x8d932f9642a8a8d5,
+    0x92009c3c481f9015,
+    0x9898e4392e5c89d5,
+    0xa0040697330f0253,
+    0xbc40ab5c93fda699,
+    0xda4e872ccf8e7fa1,
+    0xdd87718f9973992f,
+    0xe0639790606f0b93,
+    0xff778e64a4b7685f,
+] },
 ];
 
 #[rustfmt::skip]
-pub(crate) static FORMS: [CountryRow; 998] = [
+pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Abbreviation, candidates: &[Country(149)], contexts: &[] }, // MK
     CountryRow { sort: Name, candidates: &[Country(73)], contexts: &[] }, // ET
     CountryRow { sort: Name, candidates: &[Country(2)], contexts: &[] }, // AF
@@ -1080,7 +1126,7 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: Name, candidates: &[Country(38)], contexts: &[18] }, // CA
     CountryRow { sort: Name, candidates: &[Country(129)], contexts: &[] }, // KY
     CountryRow { sort: Name, candidates: &[Country(41)], contexts: &[] }, // CF
-    CountryRow { sort: Name, candidates: &[Country(135)], contexts: &[] }, // LK
+    CountryRow { sort: Name, candidates: &[Country(135)], contexts: &[61] }, // LK
     CountryRow { sort: Name, candidates: &[Country(111)], contexts: &[] }, // IO
     CountryRow { sort: Name, candidates: &[Country(46)], contexts: &[] }, // CL
     CountryRow { sort: Name, candidates: &[Country(48)], contexts: &[15] }, // CN
@@ -1131,7 +1177,7 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: Name, candidates: &[Country(196)], contexts: &[] }, // RU
     CountryRow { sort: Name, candidates: &[Country(125)], contexts: &[] }, // KN
     CountryRow { sort: Name, candidates: &[Country(1)], contexts: &[] }, // AE
-    CountryRow { sort: Name, candidates: &[Country(80)], contexts: &[9] }, // GA
+    CountryRow { sort: Name, candidates: &[Country(80)], contexts: &[9, 58] }, // GA
     CountryRow { sort: Name, candidates: &[Country(89)], contexts: &[9] }, // GM
     CountryRow { sort: Name, candidates: &[Country(86)], contexts: &[10] }, // GH
     CountryRow { sort: Name, candidates: &[Country(87)], contexts: &[] }, // GI
@@ -1287,6 +1333,7 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: Name, candidates: &[Country(214)], contexts: &[] }, // ST
     CountryRow { sort: Name, candidates: &[Country(227)], contexts: &[] }, // TL
     CountryRow { sort: Name, candidates: &[Country(253)], contexts: &[] }, // YDYE
+    CountryRow { sort: Name, candidates: &[Country(135)], contexts: &[] }, // LK
     CountryRow { sort: Name, candidates: &[Country(211)], contexts: &[] }, // SO
     CountryRow { sort: Name, candidates: &[Country(51)], contexts: &[] }, // CSHH
     CountryRow { sort: Name, candidates: &[Country(31)], contexts: &[] }, // BR
@@ -1312,7 +1359,9 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: GuardedName, candidates: &[Country(216)], contexts: &[28] }, // SV
     CountryRow { sort: Name, candidates: &[Country(251)], contexts: &[] }, // WS
     CountryRow { sort: Name, candidates: &[Country(11)], contexts: &[] }, // AS
-    CountryRow { sort: Name, candidates: &[Country(210)], contexts: &[9] }, // SN
+    CountryRow { sort: Name, candidates: &[Country(224)], contexts: &[60] }, // TH
+    CountryRow { sort: Name, candidates: &[Country(202)], contexts: &[62] }, // SE
+    CountryRow { sort: Name, candidates: &[Country(210)], contexts: &[9, 59] }, // SN
     CountryRow { sort: Abbreviation, candidates: &[Country(222)], contexts: &[] }, // TF
     CountryRow { sort: Name, candidates: &[Country(221)], contexts: &[9] }, // TD
     CountryRow { sort: Name, candidates: &[Country(222)], contexts: &[] }, // TF
@@ -1987,6 +2036,7 @@ pub(crate) static FORMS: [CountryRow; 998] = [
     CountryRow { sort: Prefix, candidates: &[Country(40)], contexts: &[] }, // CD
     CountryRow { sort: MasculineDemonym, candidates: &[Country(40)], contexts: &[] }, // CD
     CountryRow { sort: Demonym, candidates: &[Country(40)], contexts: &[] }, // CD
+    CountryRow { sort: Name, candidates: &[Country(67)], contexts: &[63] }, // EC
     CountryRow { sort: Name, candidates: &[Country(71)], contexts: &[] }, // ER
     CountryRow { sort: Name, candidates: &[Country(108)], contexts: &[] }, // IL
     CountryRow { sort: Name, candidates: &[Country(239)], contexts: &[] }, // US
