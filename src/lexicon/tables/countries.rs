@@ -269,7 +269,7 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 64] = [
+pub(crate) static CONTEXTS: [Context; 65] = [
     Context { effect: Refuses, words: &[
     0x3b7079a61ba8e03,
     0x1755f14bd6d08b3d,
@@ -1067,6 +1067,25 @@ pub(crate) static CONTEXTS: [Context; 64] = [
     0xe0639790606f0b93,
     0xff778e64a4b7685f,
 ] },
+    Context { effect: SupportsAsHead, words: &[
+    0x1659a6e7a974e439,
+    0x1b36ec3f55a107df,
+    0x1cdfb2f06412202f,
+    0x2ed04f4a72d64df7,
+    0x38a65f09fa52217f,
+    0x3abbd5db833cb75f,
+    0x4855d40305fcfc8b,
+    0x6c55d089a0f6cfdd,
+    0x6f00510ac18b685d,
+    0x77b92ebfef5d6c67,
+    0x836ff4126a35913d,
+    0x911d0b933cb7f893,
+    0x9a2f9a7c8d457249,
+    0xac3816d074214741,
+    0xd126d435d4f07067,
+    0xd5f8320403899843,
+    0xf684f6aaac2e659b,
+] },
 ];
 
 #[rustfmt::skip]
@@ -1159,7 +1178,7 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(86)], contexts: &[] }, // GH
     CountryRow { sort: Name, candidates: &[Country(65)], contexts: &[] }, // DYBJ
     CountryRow { sort: Name, candidates: &[Country(62)], contexts: &[] }, // DK
-    CountryRow { sort: GuardedName, candidates: &[Country(63)], contexts: &[28] }, // DM
+    CountryRow { sort: GuardedName, candidates: &[Country(63)], contexts: &[] }, // DM
     CountryRow { sort: Name, candidates: &[Country(255)], contexts: &[] }, // YT
     CountryRow { sort: PluralAbbreviation, candidates: &[Country(1)], contexts: &[] }, // AE
     CountryRow { sort: Name, candidates: &[Country(216)], contexts: &[] }, // SV
@@ -1183,7 +1202,7 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(87)], contexts: &[] }, // GI
     CountryRow { sort: Name, candidates: &[Country(139)], contexts: &[] }, // LU
     CountryRow { sort: Name, candidates: &[Country(81)], contexts: &[] }, // GB
-    CountryRow { sort: GuardedName, candidates: &[Country(82)], contexts: &[5, 28] }, // GD
+    CountryRow { sort: GuardedName, candidates: &[Country(82)], contexts: &[5] }, // GD
     CountryRow { sort: Name, candidates: &[Country(88)], contexts: &[] }, // GL
     CountryRow { sort: Name, candidates: &[Country(93)], contexts: &[] }, // GR
     CountryRow { sort: Name, candidates: &[Country(91)], contexts: &[] }, // GP
@@ -1240,7 +1259,7 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(158)], contexts: &[25] }, // MT
     CountryRow { sort: Name, candidates: &[Country(142)], contexts: &[] }, // MA
     CountryRow { sort: Name, candidates: &[Country(155)], contexts: &[] }, // MQ
-    CountryRow { sort: GuardedName, candidates: &[Country(159)], contexts: &[28] }, // MU
+    CountryRow { sort: GuardedName, candidates: &[Country(159)], contexts: &[28, 64] }, // MU
     CountryRow { sort: Name, candidates: &[Country(156)], contexts: &[] }, // MR
     CountryRow { sort: Name, candidates: &[Country(162)], contexts: &[] }, // MX
     CountryRow { sort: Name, candidates: &[Country(77)], contexts: &[] }, // FM
@@ -1356,7 +1375,7 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[28, 55] }, // SH
     CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[] }, // SH
     CountryRow { sort: GuardedName, candidates: &[Country(133)], contexts: &[28, 30] }, // LC
-    CountryRow { sort: GuardedName, candidates: &[Country(216)], contexts: &[28] }, // SV
+    CountryRow { sort: GuardedName, candidates: &[Country(216)], contexts: &[] }, // SV
     CountryRow { sort: Name, candidates: &[Country(251)], contexts: &[] }, // WS
     CountryRow { sort: Name, candidates: &[Country(11)], contexts: &[] }, // AS
     CountryRow { sort: Name, candidates: &[Country(224)], contexts: &[60] }, // TH

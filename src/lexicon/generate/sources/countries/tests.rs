@@ -56,7 +56,7 @@ fn every_form_is_found() {
         };
         let mut tries: Vec<(String, String)> =
             spellings(written).into_iter().map(|form| (frame.replace("{}", &form), form)).collect();
-        if matches!(sort, FormSort::Name) {
+        if matches!(sort, FormSort::Name | FormSort::GuardedName) {
             let form = headline(written);
             tries.push((format!("LA GUERRE EN {form}"), form));
         }
