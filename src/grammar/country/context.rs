@@ -24,7 +24,7 @@ fn applies(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow, [nea
         if context.effect == near {
             around(reader, at, end, word)
         } else {
-            context.effect == head && before_link(reader, at).is_some_and(word)
+            context.effect == head && (before_link(reader, at).is_some_and(word) || reader.joined(at) && word(at - 1))
         }
     })
 }

@@ -119,7 +119,7 @@ fn kind(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> Opti
     let abbreviation = || name::abbreviation(reader, at, end);
     let holds = match row.sort {
         FormSort::Name => name::holds(reader, at, end),
-        FormSort::GuardedName | FormSort::SupportedName => {
+        FormSort::GuardedName | FormSort::CommonName | FormSort::SupportedName => {
             name::holds(reader, at, end) && name::guarded(reader, at, end, row)
         }
         FormSort::Abbreviation => abbreviation(),

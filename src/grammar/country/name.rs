@@ -1,7 +1,7 @@
 //! Names of countries and abbreviations: what stands right around one tells whether it is part of another name.
 
 use super::{
-    Reader, Reading, after_civility, context, demonym, hyphenated, is_common, is_country_at, is_country_before,
+    Reader, Reading, after_civility, context, demonym, hyphenated, is_common, is_country_at, is_country_before, shouted,
 };
 use crate::lexicon::Cue;
 use crate::lexicon::tables::{CountryRow, FormSort};
@@ -112,17 +112,31 @@ fn is_site(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 /// or a context; one that is oftener another place's needs more than a preposition.
 pub(super) fn guarded(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> bool {
     let land = reader.after(at, &[Cue::Land]) || reader.after(at, &[Cue::Of]) && reader.after(at - 1, &[Cue::Land]);
-    // `à la Dominique`, but `à Dominique` is a person; `à Sainte-Lucie`, but `la Sainte-Lucie` is a feast.
+    let headline = shouted(reader, at);
+    // `à la Dominique`, but `à Dominique` is a person; in capitals `à` may stand without its accent.
     let bare = row.candidates.iter().all(|c| c.article().is_none());
-    let own: &[Cue] = if bare { &[Cue::In, Cue::To] } else { &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe] };
-    let introduced = row.sort == FormSort::GuardedName && reader.after(at, own);
-    let told = land || introduced || listed(reader, at, end) || context::supports(reader, at, end, row);
-    told && !surnamed(reader, at, end) && reader.gap(at) != Gap::Hyphen
+    let own: &[Cue] = if !bare {
+        &[Cue::In, Cue::The, Cue::OfThe, Cue::ToThe]
+    } else if headline {
+        &[Cue::In, Cue::To, Cue::Has]
+    } else {
+        &[Cue::In, Cue::To]
+    };
+    let (introduced, supported) = (reader.after(at, own), context::supports(reader, at, end, row));
+    let shown = match row.sort {
+        FormSort::SupportedName => supported,
+        FormSort::CommonName => introduced && (supported || !headline),
+        _ => introduced || supported,
+    };
+    let told = land || shown || listed(reader, at, end);
+    told && !surnamed(reader, at, end, bare) && reader.gap(at) != Gap::Hyphen
 }
 
 /// Whether a family name follows; after a particle only where no article shows a country (`le Salvador de Romero`).
-fn surnamed(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let family = |i: usize| reader.capitalised(i) && reader.gap(i) <= Gap::Space;
+/// In a headline only a name without article can be a first name.
+fn surnamed(reader: Reader<'_, '_>, at: usize, end: usize, bare: bool) -> bool {
+    let plain = |i: usize| shouted(reader, at) && (!bare || is_common(reader, i));
+    let family = |i: usize| reader.capitalised(i) && reader.gap(i) <= Gap::Space && !plain(i);
     let particle = reader.joined(end)
         && reader.cue(end, Cue::Of)
         && !is_country_at(reader, end + 1)
@@ -146,5 +160,7 @@ fn listed(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 fn guards(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.reads(at, |r| super::row(r).is_some_and(|row| row.sort == FormSort::GuardedName))
+    reader.reads(at, |r| {
+        super::row(r).is_some_and(|row| matches!(row.sort, FormSort::GuardedName | FormSort::CommonName))
+    })
 }

@@ -269,7 +269,7 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 65] = [
+pub(crate) static CONTEXTS: [Context; 67] = [
     Context { effect: Refuses, words: &[
     0x3b7079a61ba8e03,
     0x1755f14bd6d08b3d,
@@ -987,26 +987,6 @@ pub(crate) static CONTEXTS: [Context; 65] = [
     Context { effect: RefusesAsHead, words: &[
     0xd18f408fc946b29f,
 ] },
-    Context { effect: Supports, words: &[
-    0x36e080a3994b065,
-    0x158f77b1d3a0181b,
-    0x18f4f33050be48eb,
-    0x2540cd7562a4a08f,
-    0x2e33f86d58aea9c9,
-    0x3761cc3f2a1a1087,
-    0x5c3e6f6366a767cf,
-    0x6dbfbe381200fbd5,
-    0x731f805392f8bec7,
-    0x7a55e808eb04aad5,
-    0x7c3b8c119d3fb963,
-    0x81ad25f1b725cc31,
-    0x9631444bc36edf23,
-    0xb4e6d1b3dc698c2b,
-    0xbeba343c8e0d590f,
-    0xc4d73a7845276b35,
-    0xdc402c625ce074d3,
-    0xf5032f52f5de5d09,
-] },
     Context { effect: RefusesAsHead, words: &[
     0xb3c4059bd56ba66b,
     0xba652c982e31fdb5,
@@ -1086,10 +1066,77 @@ pub(crate) static CONTEXTS: [Context; 65] = [
     0xd5f8320403899843,
     0xf684f6aaac2e659b,
 ] },
+    Context { effect: RefusesAsHead, words: &[
+    0x1cc2209e5dbf159,
+    0x5ba9ff0a54120d9,
+    0xde18e9caa133685,
+    0xf1590805e676c73,
+    0x10b7f1a17ae96ae1,
+    0x1640b0363f1ed6d9,
+    0x18c8f2e7070b6e05,
+    0x1e893b014a101c29,
+    0x1ef2f470703ab291,
+    0x24977587f1501201,
+    0x2b65b9ad2128de6b,
+    0x322dfdcf06aa8a8f,
+    0x3325e2fad2df965b,
+    0x43751e0728ff0cab,
+    0x43798660de605ecb,
+    0x47e10d034c5044db,
+    0x481d0711d70f9bf7,
+    0x6c3ffdece36bd7e5,
+    0x6c5bb61c058d66a9,
+    0x746d55350d378365,
+    0x75d972b6bcb1b057,
+    0x8d86bd6aacc15a13,
+    0x9c3f557e6f540e7b,
+    0xae308bdb686a542f,
+    0xb0cbb85c04c9a955,
+    0xb34cca74a4271139,
+    0xc1d69757d1095fe9,
+    0xc80b6393fa44d23f,
+    0xe7db13a2a8280a5d,
+    0xe903ed33735df5ab,
+] },
+    Context { effect: Refuses, words: &[
+    0x124e49a087165431,
+    0x2c76223406bae9cf,
+    0x3543b4bee72bf879,
+    0x4a9970c15432ec39,
+    0x4fd0b3b86a5d8245,
+    0x64a9865f03d435b5,
+    0x80a7a38db5829bc5,
+    0xa86802de4418f4e5,
+    0xac335ef5b3daad6b,
+    0xb0283b7c0ca138ad,
+    0xc69bce87943886ef,
+] },
+    Context { effect: Supports, words: &[
+    0x12593fc08125f073,
+    0x1db8176e3488a13d,
+    0x2874b78b8a363e09,
+    0x2c042c7c72919bc9,
+    0x4a9ea9b9934e5eed,
+    0x55633d02da3a10b1,
+    0x5ee62eead997599f,
+    0x6409b13459aa1d4f,
+    0x7368712072ee0a35,
+    0x8b1ee3d2402a1311,
+    0x8b578c24a87665d3,
+    0x9da1ff5fee692b79,
+    0xa446fe6d6a874653,
+    0xb31b490121a84a4f,
+    0xd5f8320403899843,
+    0xd73b053ebd8f85f1,
+    0xdcf0685e6d06ce99,
+    0xe1586acaffcf056b,
+    0xeb7dd03b04f0d56d,
+    0xecdbb014cf5e8f7f,
+] },
 ];
 
 #[rustfmt::skip]
-pub(crate) static FORMS: [CountryRow; 1002] = [
+pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Abbreviation, candidates: &[Country(149)], contexts: &[] }, // MK
     CountryRow { sort: Name, candidates: &[Country(73)], contexts: &[] }, // ET
     CountryRow { sort: Name, candidates: &[Country(2)], contexts: &[] }, // AF
@@ -1145,7 +1192,7 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(38)], contexts: &[18] }, // CA
     CountryRow { sort: Name, candidates: &[Country(129)], contexts: &[] }, // KY
     CountryRow { sort: Name, candidates: &[Country(41)], contexts: &[] }, // CF
-    CountryRow { sort: Name, candidates: &[Country(135)], contexts: &[61] }, // LK
+    CountryRow { sort: Name, candidates: &[Country(135)], contexts: &[60] }, // LK
     CountryRow { sort: Name, candidates: &[Country(111)], contexts: &[] }, // IO
     CountryRow { sort: Name, candidates: &[Country(46)], contexts: &[] }, // CL
     CountryRow { sort: Name, candidates: &[Country(48)], contexts: &[15] }, // CN
@@ -1196,13 +1243,13 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(196)], contexts: &[] }, // RU
     CountryRow { sort: Name, candidates: &[Country(125)], contexts: &[] }, // KN
     CountryRow { sort: Name, candidates: &[Country(1)], contexts: &[] }, // AE
-    CountryRow { sort: Name, candidates: &[Country(80)], contexts: &[9, 58] }, // GA
+    CountryRow { sort: Name, candidates: &[Country(80)], contexts: &[9, 57] }, // GA
     CountryRow { sort: Name, candidates: &[Country(89)], contexts: &[9] }, // GM
     CountryRow { sort: Name, candidates: &[Country(86)], contexts: &[10] }, // GH
     CountryRow { sort: Name, candidates: &[Country(87)], contexts: &[] }, // GI
     CountryRow { sort: Name, candidates: &[Country(139)], contexts: &[] }, // LU
     CountryRow { sort: Name, candidates: &[Country(81)], contexts: &[] }, // GB
-    CountryRow { sort: GuardedName, candidates: &[Country(82)], contexts: &[5] }, // GD
+    CountryRow { sort: CommonName, candidates: &[Country(82)], contexts: &[5, 66] }, // GD
     CountryRow { sort: Name, candidates: &[Country(88)], contexts: &[] }, // GL
     CountryRow { sort: Name, candidates: &[Country(93)], contexts: &[] }, // GR
     CountryRow { sort: Name, candidates: &[Country(91)], contexts: &[] }, // GP
@@ -1259,14 +1306,14 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(158)], contexts: &[25] }, // MT
     CountryRow { sort: Name, candidates: &[Country(142)], contexts: &[] }, // MA
     CountryRow { sort: Name, candidates: &[Country(155)], contexts: &[] }, // MQ
-    CountryRow { sort: GuardedName, candidates: &[Country(159)], contexts: &[28, 64] }, // MU
+    CountryRow { sort: GuardedName, candidates: &[Country(159)], contexts: &[28, 63] }, // MU
     CountryRow { sort: Name, candidates: &[Country(156)], contexts: &[] }, // MR
     CountryRow { sort: Name, candidates: &[Country(162)], contexts: &[] }, // MX
     CountryRow { sort: Name, candidates: &[Country(77)], contexts: &[] }, // FM
     CountryRow { sort: Name, candidates: &[Country(144)], contexts: &[] }, // MD
     CountryRow { sort: Name, candidates: &[Country(143)], contexts: &[] }, // MC
     CountryRow { sort: Name, candidates: &[Country(152)], contexts: &[] }, // MN
-    CountryRow { sort: GuardedName, candidates: &[Country(157)], contexts: &[7, 28, 30] }, // MS
+    CountryRow { sort: Name, candidates: &[Country(157)], contexts: &[7] }, // MS
     CountryRow { sort: Name, candidates: &[Country(145)], contexts: &[] }, // ME
     CountryRow { sort: Name, candidates: &[Country(164)], contexts: &[] }, // MZ
     CountryRow { sort: Name, candidates: &[Country(151)], contexts: &[] }, // MM
@@ -1366,21 +1413,21 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(223)], contexts: &[] }, // TG
     CountryRow { sort: Name, candidates: &[Country(229)], contexts: &[] }, // TN
     CountryRow { sort: Name, candidates: &[Country(235)], contexts: &[] }, // TZ
-    CountryRow { sort: GuardedName, candidates: &[Country(193)], contexts: &[] }, // RE
+    CountryRow { sort: CommonName, candidates: &[Country(193)], contexts: &[66] }, // RE
     CountryRow { sort: SupportedName, candidates: &[Country(26)], contexts: &[28, 30] }, // BL
     CountryRow { sort: SupportedName, candidates: &[Country(146)], contexts: &[28, 30] }, // MF
     CountryRow { sort: Name, candidates: &[Country(217)], contexts: &[] }, // SX
     CountryRow { sort: Name, candidates: &[Country(185)], contexts: &[] }, // PM
     CountryRow { sort: Name, candidates: &[Country(243)], contexts: &[] }, // VC
-    CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[28, 55] }, // SH
-    CountryRow { sort: GuardedName, candidates: &[Country(204)], contexts: &[] }, // SH
-    CountryRow { sort: GuardedName, candidates: &[Country(133)], contexts: &[28, 30] }, // LC
+    CountryRow { sort: Name, candidates: &[Country(204)], contexts: &[64, 65] }, // SH
+    CountryRow { sort: Name, candidates: &[Country(204)], contexts: &[] }, // SH
+    CountryRow { sort: Name, candidates: &[Country(133)], contexts: &[64, 65] }, // LC
     CountryRow { sort: GuardedName, candidates: &[Country(216)], contexts: &[] }, // SV
     CountryRow { sort: Name, candidates: &[Country(251)], contexts: &[] }, // WS
     CountryRow { sort: Name, candidates: &[Country(11)], contexts: &[] }, // AS
-    CountryRow { sort: Name, candidates: &[Country(224)], contexts: &[60] }, // TH
-    CountryRow { sort: Name, candidates: &[Country(202)], contexts: &[62] }, // SE
-    CountryRow { sort: Name, candidates: &[Country(210)], contexts: &[9, 59] }, // SN
+    CountryRow { sort: Name, candidates: &[Country(224)], contexts: &[59] }, // TH
+    CountryRow { sort: Name, candidates: &[Country(202)], contexts: &[61] }, // SE
+    CountryRow { sort: Name, candidates: &[Country(210)], contexts: &[9, 58] }, // SN
     CountryRow { sort: Abbreviation, candidates: &[Country(222)], contexts: &[] }, // TF
     CountryRow { sort: Name, candidates: &[Country(221)], contexts: &[9] }, // TD
     CountryRow { sort: Name, candidates: &[Country(222)], contexts: &[] }, // TF
@@ -1390,7 +1437,6 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Name, candidates: &[Country(250)], contexts: &[] }, // WF
     CountryRow { sort: Name, candidates: &[Country(226)], contexts: &[] }, // TK
     CountryRow { sort: Name, candidates: &[Country(232)], contexts: &[8] }, // TT
-    CountryRow { sort: Name, candidates: &[Country(204)], contexts: &[] }, // SH
     CountryRow { sort: Name, candidates: &[Country(228)], contexts: &[] }, // TM
     CountryRow { sort: Name, candidates: &[Country(220)], contexts: &[] }, // TC
     CountryRow { sort: Name, candidates: &[Country(233)], contexts: &[] }, // TV
@@ -1576,8 +1622,8 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: MasculineDemonym, candidates: &[Country(65)], contexts: &[] }, // DYBJ
     CountryRow { sort: Demonym, candidates: &[Country(65)], contexts: &[] }, // DYBJ
     CountryRow { sort: Prefix, candidates: &[Country(62)], contexts: &[] }, // DK
-    CountryRow { sort: MasculineDemonym, candidates: &[Country(62)], contexts: &[32, 56] }, // DK
-    CountryRow { sort: Demonym, candidates: &[Country(62)], contexts: &[32, 56] }, // DK
+    CountryRow { sort: MasculineDemonym, candidates: &[Country(62)], contexts: &[32, 55] }, // DK
+    CountryRow { sort: Demonym, candidates: &[Country(62)], contexts: &[32, 55] }, // DK
     CountryRow { sort: MasculineDemonym, candidates: &[Country(61)], contexts: &[] }, // DJ
     CountryRow { sort: Demonym, candidates: &[Country(61)], contexts: &[] }, // DJ
     CountryRow { sort: Prefix, candidates: &[Country(61)], contexts: &[] }, // DJ
@@ -1977,8 +2023,8 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Demonym, candidates: &[Country(248)], contexts: &[] }, // VN
     CountryRow { sort: MasculineDemonym, candidates: &[Country(253)], contexts: &[] }, // YDYE
     CountryRow { sort: Demonym, candidates: &[Country(253)], contexts: &[] }, // YDYE
-    CountryRow { sort: MasculineDemonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44, 57] }, // CH
-    CountryRow { sort: Demonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44, 57] }, // CH
+    CountryRow { sort: MasculineDemonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44, 56] }, // CH
+    CountryRow { sort: Demonym, candidates: &[Country(43)], contexts: &[32, 33, 42, 44, 56] }, // CH
     CountryRow { sort: MasculineDemonym, candidates: &[Country(212)], contexts: &[] }, // SR
     CountryRow { sort: Demonym, candidates: &[Country(212)], contexts: &[] }, // SR
     CountryRow { sort: Prefix, candidates: &[Country(202)], contexts: &[] }, // SE
@@ -2055,7 +2101,7 @@ pub(crate) static FORMS: [CountryRow; 1002] = [
     CountryRow { sort: Prefix, candidates: &[Country(40)], contexts: &[] }, // CD
     CountryRow { sort: MasculineDemonym, candidates: &[Country(40)], contexts: &[] }, // CD
     CountryRow { sort: Demonym, candidates: &[Country(40)], contexts: &[] }, // CD
-    CountryRow { sort: Name, candidates: &[Country(67)], contexts: &[63] }, // EC
+    CountryRow { sort: Name, candidates: &[Country(67)], contexts: &[62] }, // EC
     CountryRow { sort: Name, candidates: &[Country(71)], contexts: &[] }, // ER
     CountryRow { sort: Name, candidates: &[Country(108)], contexts: &[] }, // IL
     CountryRow { sort: Name, candidates: &[Country(239)], contexts: &[] }, // US

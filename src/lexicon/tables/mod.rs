@@ -14,8 +14,10 @@ use crate::{Country, Role};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum FormSort {
     Name,
-    /// A name that is also a person's name or a common word: only with an article or preposition.
+    /// A name that is also a person's or a town's: only with an article or preposition.
     GuardedName,
+    /// A name that is also a common word: likewise, and in a headline only where something else tells.
+    CommonName,
     /// A name that is far oftener another place's: only where something else tells.
     SupportedName,
     /// In exact capitals only.

@@ -154,15 +154,15 @@ pub(crate) static READINGS: [Reading; 375] = [
     Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common, Ordinal(1), Cue(Cue::Outside),
     DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(40), Cue(Cue::TitleAdjective), Cue(Cue::CountedAdjective), Cue(Cue::Last),
     TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(151), Cue(Cue::TitleAdjective), Title(346), TenureAfter(Tenure::Elect), Common, TenureBefore(Tenure::Elect),
-    Cue(Cue::CountedAdjective), Country(263), Country(871), Symbol(44), Title(8), Title(277), Common, Cardinal(10),
+    Cue(Cue::CountedAdjective), Country(263), Country(870), Symbol(44), Title(8), Title(277), Common, Cardinal(10),
     Common, Modifier(Modifier::About), Cue(Cue::Joined), Symbol(158), Symbol(163), Cue(Cue::There), Particle, NotCountry,
     Organisation(15), Cue(Cue::Street), Cue(Cue::House), Unit(195), Cardinal(100), Modifier(Modifier::About), Cue(Cue::Around), TenureBefore(Tenure::Elect),
     Cue(Cue::CountedAdjective), Cue(Cue::Next), Country(61), Organisation(13), PartyAdjective, Cue(Cue::TitleAdjective), Label, Cue(Cue::Number),
     Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Organisation(16), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Be),
-    Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Country(128), Country(568), Cardinal(6), Common, Fraction(4),
+    Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Country(128), Country(567), Cardinal(6), Common, Fraction(4),
     Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Symbol(159),
-    Symbol(164), Symbol(260), Organisation(14), Country(18), Country(345), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition),
-    Cue(Cue::Around), Common, Symbol(8), Civility, Country(311), Unit(391), Title(25), Cue(Cue::TitleAdjective),
+    Symbol(164), Symbol(260), Organisation(14), Country(18), Country(344), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition),
+    Cue(Cue::Around), Common, Symbol(8), Civility, Country(310), Unit(391), Title(25), Cue(Cue::TitleAdjective),
     Title(347), TenureAfter(Tenure::Elect), Organisation(2), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), Unit(192), Organisation(13),
     TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(1), Cue(Cue::TitleAdjective), Organisation(12), Portfolio,
     Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Label, Cue(Cue::Possessive),
@@ -173,29 +173,29 @@ pub(crate) static READINGS: [Reading; 375] = [
     Cardinal(2), Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(240), Organisation(14), Vague(Vague::Past), Common,
     Symbol(112), Symbol(115), Label, Cue(Cue::Street), Cue(Cue::Site), Title(12), Civility, Cue(Cue::Next),
     Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Symbol(3), Symbol(151), NotCountry, Organisation(3),
-    Title(251), Cue(Cue::TitleAdjective), Country(626), Country(625), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common,
-    OrdinalMark, Particle, Organisation(2), PartyAdjective, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(308),
-    Country(305), Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(0), Label,
+    Title(251), Cue(Cue::TitleAdjective), Country(625), Country(624), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common,
+    OrdinalMark, Particle, Organisation(2), PartyAdjective, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(307),
+    Country(304), Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(0), Label,
     Symbol(19), Symbol(151), Cue(Cue::CountedAdjective), Cue(Cue::Fluent), NotCountry, Organisation(2), Title(68), TenureBefore(Tenure::Candidate),
     Organisation(9), Label, Civility, Common, NotCountry, Organisation(9), Cue(Cue::It), Common,
     Symbol(270), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, NotCountry, Organisation(0), Ordinal(2),
-    TimeUnit(TimeUnit::Second), Country(128), Country(888), Country(334), Cue(Cue::Joined), Cue(Cue::Each), Common, Cue(Cue::Joined),
+    TimeUnit(TimeUnit::Second), Country(128), Country(887), Country(333), Cue(Cue::Joined), Cue(Cue::Each), Common, Cue(Cue::Joined),
     Common, Cue(Cue::Be), Cue(Cue::Joined), Common, Ordinal(1), Cue(Cue::CountedAdjective), Unit(193), Cue(Cue::Joined),
     Title(85), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(61),
-    Country(947), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter),
+    Country(946), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter),
     Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common,
-    TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(128), Country(567),
+    TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(128), Country(566),
     Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Title(146),
     Title(46), Cue(Cue::Street), Cue(Cue::NotState), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Symbol(126), Cue(Cue::Possessive),
     Common, DayPart(DayPart::Noon), Hour(12), Country(90), Portfolio, Cue(Cue::To), Common, Cardinal(9),
     Common, Title(59), TenureBefore(Tenure::Candidate), Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(201),
-    Country(796), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, Cardinal(5),
+    Country(795), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, Cardinal(5),
     Common, Cardinal(7), MonthShort(9), Common, Cue(Cue::And), Common, Bound(DateModifier::Mid), Cue(Cue::Joined),
     Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common, Title(2), Cue(Cue::TitleAdjective), Label,
     Cue(Cue::NotState), Symbol(18), Symbol(222), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(155), ScaleSymbol(6),
     Cardinal(3), Common, Portfolio, Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Organisation(2),
     Cue(Cue::Joined), Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common, Cardinal(4),
-    Common, Symbol(6), Symbol(368), Country(71), Country(128), Country(887), TenureBefore(Tenure::Former), Cue(Cue::Fluent),
+    Common, Symbol(6), Symbol(368), Country(71), Country(128), Country(886), TenureBefore(Tenure::Former), Cue(Cue::Fluent),
     Common, Days(1), Common, Cue(Cue::Between), Common, Days(-1), Common,
 ];
 
@@ -234,36 +234,36 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfe4cbc1643f4801f, Nothing, 2481, 0), // substitute du procureur …
     F,
     s(0xaed12819b9968021, NotCountry, 0, 0), // nord-américaine
-    s(0x8eff94ba24ad8021, Country(946), 0, 1), // vanuatuans
+    s(0x8eff94ba24ad8021, Country(945), 0, 1), // vanuatuans
     F,
     F,
     F,
     F,
     F,
     F,
-    s(0x130e1061eff20029, Country(707), 0, 1), // micronesiennes
+    s(0x130e1061eff20029, Country(706), 0, 1), // micronesiennes
     F,
     F,
     F,
     F,
     F,
     s(0x90e5800ad386002f, Organisation(2), 0, 0), // LaREM
-    s(0xa4aabeca88b1802f, Country(919), 0, 1), // thailando
+    s(0xa4aabeca88b1802f, Country(918), 0, 1), // thailando
     s(0x75941ef5b7398031, NotCountry, 0, 0), // thé de Ceylan
     F,
     s(0xcee531a9a3538033, Nothing, 383, 0), // chefs du groupe djihadiste …
     s(0x670d2d5e5bec0033, Title(80), 0, 0), // première flic de France
     s(0x299ac83c37390035, Nothing, 1249, 0), // Republique islamique d'Iran …
-    s(0x9a69d581f54c0035, Country(823), 0, 1), // russes
+    s(0x9a69d581f54c0035, Country(822), 0, 1), // russes
     s(0xddcf0a39fe6b8037, Nothing, 3316, 0), // État indépendant des Samoa …
-    s(0xe0744379f96e0037, Country(766), 0, 1), // neozelandaises
+    s(0xe0744379f96e0037, Country(765), 0, 1), // neozelandaises
     s(0xd2d23e5896728039, NotCountry, 0, 0), // lac Tchad
     s(0xddfee535ecc58039, Many(0, 2), 0, 0), // cet
     s(0x925af8cc83d9803b, Title(63), 0, 0), // conseiller national
     s(0xfef1020996dc803b, Title(224), 0, 0), // juges en chef
     s(0x67aa1710dc69803d, Nothing, 3035, 0), // Terres australes et antarctiques françaises …
     s(0xb403fbd5ea6a003b, Title(6), 0, 0), // Défenseure des droits
-    s(0xdb5d87d6868d003b, Country(729), 0, 1), // namibiens
+    s(0xdb5d87d6868d003b, Country(728), 0, 1), // namibiens
     F,
     s(0x4b296c73d16d0041, Ordinal(14), 0, 2), // quatorzièmes
     s(0x3f62f3be6b918041, Nothing, 3233, 0), // République de l'Inde …
@@ -276,7 +276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x273eec885ff38049, Nothing, 797, 1), // pile voltaique …
     F,
     s(0x0e249b0a7ef8804b, Unit(307), 0, 0), // dobras
-    s(0x507867338884804b, Country(926), 0, 1), // tokelauans
+    s(0x507867338884804b, Country(925), 0, 1), // tokelauans
     s(0x30230a318801004b, Nothing, 3290, 0), // économiste en chef …
     F,
     F,
@@ -288,13 +288,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1fa6020339d28057, Nothing, 680, 1), // Freres d'Italie …
-    s(0xa971ec19febd0057, Country(708), 3810, 0), // saint-pierrais
+    s(0xa971ec19febd0057, Country(707), 3810, 0), // saint-pierrais
     F,
     F,
     s(0xa0959b949617005b, Title(72), 0, 0), // conseillères aux Etats
     s(0x2220ffa9f61b005b, Title(263), 2372, 0), // première secrétaire
     s(0xfb037026f554005d, Title(340), 2088, 0), // vice-président
-    s(0xa0311a21db89805b, Country(921), 0, 1), // trinidadaises
+    s(0xa0311a21db89805b, Country(920), 0, 1), // trinidadaises
     F,
     F,
     s(0x30b3a22f96c00061, Many(2, 2), 0, 0), // défuntes
@@ -319,8 +319,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x591412089c880075, Nothing, 2183, 0), // Etats federes de Micronesie …
     s(0xda39dba4e4230075, Unit(371), 0, 0), // pesetas
-    s(0x72f0b39307d90077, Country(845), 0, 1), // santomeennes
-    s(0x784bcb3368f08077, Country(397), 2407, 1), // bosno
+    s(0x72f0b39307d90077, Country(844), 0, 1), // santomeennes
+    s(0x784bcb3368f08077, Country(396), 2407, 1), // bosno
     s(0xded8f118544d0077, Unit(350), 0, 0), // soms kirghizes
     F,
     s(0x0da80b06a54d807b, Organisation(2), 0, 0), // Mouvement 5 étoiles
@@ -339,15 +339,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4e118aa6d1be0089, Country(294), 0, 0), // Territoire de l'île Christmas
     s(0x3bbb558dd0ed0089, Title(35), 0, 0), // grande maitresse
-    s(0x2de7399d2ed7808b, Country(623), 0, 1), // kazakhstanie
+    s(0x2de7399d2ed7808b, Country(622), 0, 1), // kazakhstanie
     F,
     F,
     F,
-    s(0x2fd1915d1212808f, Country(569), 0, 1), // suisso
+    s(0x2fd1915d1212808f, Country(568), 0, 1), // suisso
     s(0x2c24df871104808f, NotCountry, 0, 0), // lissage bresilien
     s(0x441505a38ff28091, Organisation(3), 1538, 1), // Commonwealth
     s(0xa1d990cdbbbc8091, Nothing, 3768, 0), // Conseil francais du culte musulman …
-    s(0x6d5960766da60093, Country(664), 0, 1), // macaneennes
+    s(0x6d5960766da60093, Country(663), 0, 1), // macaneennes
     s(0xbdc26e8462688093, Nothing, 3763, 0), // Conseil economique, social et environnemental …
     s(0x625021e17f0c0095, Country(43), 0, 1), // Bresil
     s(0xcd6827c310960095, Nothing, 3277, 0), // République fédérale démocratique d'Éthiopie …
@@ -361,11 +361,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd22d45c13303009d, Title(328), 3549, 0), // sous-secrétaire
     F,
     F,
-    s(0x2360308f040800a1, Country(441), 0, 1), // centrafricains
+    s(0x2360308f040800a1, Country(440), 0, 1), // centrafricains
     s(0x4cd271a3043580a1, Unit(391), 0, 0), // zaires
     s(0x159eaff1d65f00a1, Nothing, 2458, 0), // contrôleure générale des lieux de privation de liberté …
     s(0x46fc94eb35e800a1, Title(48), 0, 0), // hauts diplomates
-    s(0xd60f493eda9c80a5, Country(385), 0, 1), // birmanes
+    s(0xd60f493eda9c80a5, Country(384), 0, 1), // birmanes
     s(0x7fca682b65c700a5, Country(32), 0, 0), // Russie blanche
     s(0xc4bcdd0669c000a7, Nothing, 3822, 0), // supérieure à …
     F,
@@ -386,7 +386,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1935d6815acd80b7, Title(39), 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
     s(0xdae49c94d0e380b7, Portfolio, 0, 0), // Finances
     s(0xd76a082facb580b9, Nothing, 2128, 0), // vice-secretaires generaux …
-    s(0xde5aeaf45d3c80b9, Country(898), 0, 1), // sénégalaises
+    s(0xde5aeaf45d3c80b9, Country(897), 0, 1), // sénégalaises
     F,
     F,
     s(0x376f86ae28bb00bd, Organisation(9), 0, 0), // Écosse
@@ -403,14 +403,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4e7d79b84ad180c9, Symbol(230), 0, 0), // ₽
     s(0x6c35dedd47af80c9, Title(56), 2172, 3), // shérifs
-    s(0x54948c974ecc00cb, Country(581), 0, 1), // hongroises
+    s(0x54948c974ecc00cb, Country(580), 0, 1), // hongroises
     s(0x50d0c6644fd180c9, Nothing, 2760, 0), // Force intérimaire des Nations unies au Liban …
     s(0x7cf75fb8982880cd, Country(175), 2471, 1), // Mongolie
     s(0xa559df74b80880cb, Label, 0, 0), // wagon
     s(0x4924656876b600cf, Nothing, 429, 0), // controleures generales des lieux de privation de liberte …
     s(0x1b6d14325d5100cf, Many(4, 3), 548, 0), // L
     s(0xc56d7213048600d1, Nothing, 370, 0), // chefs d'état-major des armées …
-    s(0xbd3918ff0f0380cf, Country(517), 0, 1), // taiwanaises
+    s(0xbd3918ff0f0380cf, Country(516), 0, 1), // taiwanaises
     s(0x88eb3e4d240100d3, Scale(21), 0, 4), // trilliard
     s(0xb823be68d73880d3, Nothing, 3583, 3), // Col. …
     s(0xcf79e3a94d2980c9, Common, 0, 0), // dorenavant
@@ -429,7 +429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2e56ee3ebbb80e1, Nothing, 3453, 5), // tête de Turc …
     s(0x5d8349f2d05980e1, Modifier(Modifier::LessThan), 0, 0), // inferieures a
     F,
-    s(0x915d49e0248b80e5, Country(694), 0, 1), // marshallaises
+    s(0x915d49e0248b80e5, Country(693), 0, 1), // marshallaises
     F,
     F,
     F,
@@ -445,19 +445,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8c6cb809784380f5, Country(986), 0, 1), // etasuniennes
+    s(0x8c6cb809784380f5, Country(985), 0, 1), // etasuniennes
     F,
     s(0xdb4df262a0b800f7, Nothing, 811, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
     s(0xc75256249b2700f7, Country(217), 3843, 1), // Rhodesie
     s(0xcc2755acb25100f9, Nothing, 3902, 0), // supérieures à …
     F,
-    s(0x935a5495f1d300fb, Country(968), 0, 0), // États-Unis d'Amérique
-    s(0x9299dfd7afe780fb, Country(487), 0, 1), // danoise
+    s(0x935a5495f1d300fb, Country(967), 0, 0), // États-Unis d'Amérique
+    s(0x9299dfd7afe780fb, Country(486), 0, 1), // danoise
     s(0xfbcbcd85e0ae80fd, Nothing, 1272, 0), // Republique democratique et populaire d'Algerie …
     s(0xb5ba2a2eb27d80fd, Title(108), 0, 0), // cheffes de la guérilla
     s(0x4a533c55470e00ff, Many(9, 3), 1608, 0), // d'
     F,
-    s(0xfa80bfae8e440101, Country(826), 0, 1), // reunionnais
+    s(0xfa80bfae8e440101, Country(825), 0, 1), // reunionnais
     F,
     F,
     F,
@@ -466,7 +466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd98430caa0c28107, Nothing, 893, 0), // partie néerlandaise de Saint-Martin …
     s(0x48120340faf50107, NotCountry, 0, 0), // océan Antarctique
     s(0x854fe4ec8fcb8109, Nothing, 441, 0), // Cour de justice de l'Union européenne …
-    s(0x74bcbcd5435d0109, Country(634), 0, 1), // koweïtiennes
+    s(0x74bcbcd5435d0109, Country(633), 0, 1), // koweïtiennes
     s(0x31f70c85185e010b, Title(116), 0, 0), // chefes de service
     s(0x6c7352338e7e010b, Portfolio, 0, 0), // Citoyenneté
     s(0x51ac579d94fa8109, Title(95), 0, 0), // haute-commissaire aux refugies
@@ -485,7 +485,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x69ebbcd938af811b, Nothing, 3459, 0), // chèfe d'état-major des armées …
     F,
-    s(0xd371004ccbf2811d, Country(420), 0, 1), // bélizienne
+    s(0xd371004ccbf2811d, Country(419), 0, 1), // bélizienne
     F,
     s(0xc724542ecb1f011f, TenureAfter(Tenure::Former), 0, 0), // retraitees
     s(0xa33da690ce4a811f, Portfolio, 0, 0), // Réforme de l'Etat
@@ -501,13 +501,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x398e7552ab2d8129, TimeUnit(TimeUnit::Decade), 0, 7), // décennies
     s(0x0270199598070129, Title(75), 0, 0), // maires deleguees
     F,
-    s(0x25ea90e7f093812d, Country(523), 0, 1), // féroïen
+    s(0x25ea90e7f093812d, Country(522), 0, 1), // féroïen
     s(0x4d1c203c1a82812d, Title(98), 0, 0), // chèfe de parti
     s(0x382787ec6187012f, Nothing, 3077, 0), // points de pourcentage …
     F,
     F,
     F,
-    s(0xd43fbeb8c39b8133, Country(423), 0, 1), // beninoise
+    s(0xd43fbeb8c39b8133, Country(422), 0, 1), // beninoise
     s(0x6509ea64bb2d0133, Title(65), 0, 0), // présidente de la République
     s(0xf4d5a54fe11b0135, TenureBefore(Tenure::Unmarked), 0, 0), // tout nouveau
     F,
@@ -527,7 +527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b002be1f0688143, Country(129), 2082, 1), // Hollande
     F,
     F,
-    s(0xec3da2601f2c0147, Country(457), 0, 1), // marocain
+    s(0xec3da2601f2c0147, Country(456), 0, 1), // marocain
     F,
     s(0x894da914e6b80149, Organisation(6), 0, 0), // Banque nationale suisse
     s(0x0b40af2d5b500149, Nothing, 1175, 0), // armee de l'air …
@@ -595,7 +595,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb173ca2ce39c8187, Unit(331), 0, 0), // dollars de Singapour
     s(0x278e15639f018189, Title(86), 0, 0), // premier secretaire delegue
     s(0x595faa3bfa5d0185, Nothing, 3492, 0), // Ligue de football professionnel …
-    s(0xe5f933ec160b0185, Country(506), 0, 1), // eswatiniennes
+    s(0xe5f933ec160b0185, Country(505), 0, 1), // eswatiniennes
     F,
     s(0xa7d64f7cafed018d, Title(247), 0, 0), // ministres délégués
     F,
@@ -609,9 +609,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb5002e8076888195, Cue(Cue::Joined), 0, 0), // arabo
     s(0x09ffef1868560197, Title(21), 0, 0), // premier avocat général
     s(0x038997caef478197, Unit(224), 0, 0), // lei moldaves
-    s(0x95c4feca32a50199, Country(623), 0, 1), // kazakhstanis
+    s(0x95c4feca32a50199, Country(622), 0, 1), // kazakhstanis
     F,
-    s(0x01f6940ddbfa019b, Country(859), 0, 0), // sierra-leonaises
+    s(0x01f6940ddbfa019b, Country(858), 0, 0), // sierra-leonaises
     F,
     F,
     F,
@@ -635,7 +635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbf0b71b7b7b201b3, Country(895), 0, 1), // syriens
+    s(0xbf0b71b7b7b201b3, Country(894), 0, 1), // syriens
     F,
     F,
     F,
@@ -651,7 +651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x205613cac08d01bf, Title(22), 0, 0), // procureurs militaires
     s(0xf87448da86f701bf, Title(86), 4661, 3), // coordonnateur
     F,
-    s(0x43cbaab2356e81c3, Country(453), 0, 1), // christophienne
+    s(0x43cbaab2356e81c3, Country(452), 0, 1), // christophienne
     F,
     s(0x020de10e6f0a81c5, Title(137), 42, 3), // conseillere
     s(0x95bd1273301101c5, Title(11), 0, 3), // abbes
@@ -661,7 +661,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4eea077d31a801cd, Country(978), 0, 1), // équatoguinéen
+    s(0x4eea077d31a801cd, Country(977), 0, 1), // équatoguinéen
     s(0xa0582b875c8a01cd, Ordinal(9), 0, 2), // neuvièmes
     F,
     F,
@@ -705,7 +705,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x28bfdc88f17c81f7, Title(80), 0, 0), // conseiller federal
     s(0x7360ca5dbad081f7, Nothing, 1097, 0), // pretendants au trone …
-    s(0x3b5f3cb6277181f9, Country(581), 0, 1), // hongroise
+    s(0x3b5f3cb6277181f9, Country(580), 0, 1), // hongroise
     s(0x2efd277d567c01f9, Nothing, 3545, 0), // sous-chef d'état-major …
     F,
     F,
@@ -715,7 +715,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8781f8a8c5101ff, PartyAdjective, 0, 0), // marcheuse
     s(0x557a754b83f08201, Nothing, 325, 0), // général quatre étoiles …
     s(0x7e717b88c4d78201, Nothing, 775, 0), // cent de dollar …
-    s(0x5d77c4f9a86f0203, Country(663), 0, 1), // macanéen
+    s(0x5d77c4f9a86f0203, Country(662), 0, 1), // macanéen
     F,
     s(0xcd3f8fc4f1588205, Country(244), 0, 0), // Trinidad-et-Tobago
     F,
@@ -725,7 +725,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x19ab687660508209, Country(32), 0, 0), // Republique de Belarus
     F,
     F,
-    s(0x6b0664c39faa020d, Country(786), 0, 1), // palestiniennes
+    s(0x6b0664c39faa020d, Country(785), 0, 1), // palestiniennes
     s(0x0c30e113c8c7820d, Nothing, 2474, 0), // Assistance publique-Hopitaux de Paris …
     s(0x09100e7a3283820f, Title(5), 0, 0), // déléguée générale pour l'armement
     F,
@@ -741,7 +741,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2350d05bb285021b, Title(113), 0, 0), // chefs de la transition
     s(0xcf008623784e021b, Nothing, 2468, 0), // metre cube par heure …
-    s(0xb6b0ec6eae0b821d, Country(396), 0, 0), // bosno-herzegovinienne
+    s(0xb6b0ec6eae0b821d, Country(395), 0, 0), // bosno-herzegovinienne
     F,
     F,
     F,
@@ -771,7 +771,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a3a4ebc71e68237, Organisation(1), 0, 0), // Hotel Matignon
     s(0x8d6a06a19e548237, Title(28), 2718, 3), // administratrice
     F,
-    s(0xe3d4e7803468023b, Country(988), 0, 0), // ile de la Reunion
+    s(0xe3d4e7803468023b, Country(987), 0, 0), // ile de la Reunion
     F,
     F,
     F,
@@ -783,7 +783,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4fd0b3b86a5d8245, Organisation(9), 1695, 0), // Québec
     s(0xa0b9eb1cd26e0245, Unit(24), 0, 0), // metre carre
-    s(0x0b52a08347bc8247, Country(436), 0, 1), // canadiennes
+    s(0x0b52a08347bc8247, Country(435), 0, 1), // canadiennes
     s(0xf11b3bebf78f0247, Title(35), 0, 0), // secretaire perpetuel
     s(0x4d2e433548870249, Symbol(113), 0, 0), // GW
     F,
@@ -793,7 +793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x769cb4b601f38251, Country(1001), 0, 0), // îles mineures éloignées des États-Unis
+    s(0x769cb4b601f38251, Country(1000), 0, 0), // îles mineures éloignées des États-Unis
     F,
     F,
     F,
@@ -898,14 +898,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb4b1df5c225502b7, Nothing, 4583, 0), // Autorité des marchés financiers …
     F,
     s(0x04fa6cb713aa82b9, Symbol(220), 0, 0), // Kč
-    s(0x1ccfe0fe218582b9, Country(378), 0, 1), // belgo
+    s(0x1ccfe0fe218582b9, Country(377), 0, 1), // belgo
     F,
     F,
     F,
     F,
     s(0x1a3eed5bc95782bf, Title(8), 0, 0), // contre-amiral
     s(0x68e36e5280e982bf, Title(27), 2274, 0), // marechaux des logis
-    s(0x8ed48a5398b882c1, Country(878), 0, 1), // sudafricaines
+    s(0x8ed48a5398b882c1, Country(877), 0, 1), // sudafricaines
     F,
     s(0xb0abf723993582c3, Nothing, 122, 0), // Communauté économique des Etats de l'Afrique centrale …
     s(0xf9d76c48cb3d82c3, Cue(Cue::Kin), 0, 0), // mari
@@ -927,7 +927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4febfda2dcea82d5, Unit(177), 0, 0), // kilos par mètre carré
     s(0xcd5d34b0fdb382d5, Unit(58), 3926, 0), // mégatonne
-    s(0x20798fe0f72182d7, Country(806), 0, 1), // portoricaines
+    s(0x20798fe0f72182d7, Country(805), 0, 1), // portoricaines
     s(0xc917657b5ecc82d7, MonthShort(11), 0, 10), // nov
     F,
     F,
@@ -939,8 +939,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x204af57a9feb82e3, Country(552), 0, 1), // guinéenne
-    s(0xe8f4ab14419702e3, Country(473), 0, 1), // costaricain
+    s(0x204af57a9feb82e3, Country(551), 0, 1), // guinéenne
+    s(0xe8f4ab14419702e3, Country(472), 0, 1), // costaricain
     s(0x4a529353680002e5, Nothing, 1064, 0), // presidente du conseil d'administration …
     s(0xe9f027f0873902e3, Nothing, 4539, 0), // prefets de police …
     F,
@@ -957,7 +957,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4e3ad005672e02f5, Country(694), 0, 1), // marshallaise
+    s(0x4e3ad005672e02f5, Country(693), 0, 1), // marshallaise
     s(0xe20907b372f782f5, Unit(297), 0, 0), // kwachas zambiens
     s(0x4e58a4987f3802f5, Title(142), 0, 0), // conseillère-exécutive
     F,
@@ -984,10 +984,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcbce37ebb15f830d, Unit(377), 0, 0), // marks finlandais
     F,
     s(0x60f97a3e9bb8830f, Organisation(10), 0, 0), // garde nationale
-    s(0x906eb263629c830f, Country(985), 0, 1), // étatsunien
+    s(0x906eb263629c830f, Country(984), 0, 1), // étatsunien
     s(0x31a9d73562e58311, Unit(25), 0, 0), // centimetre carre
     s(0x9eb100c5b3c3830f, Title(176), 0, 0), // directeurs regionaux
-    s(0xcf90d514f5ec8313, Country(767), 0, 1), // népalais
+    s(0xcf90d514f5ec8313, Country(766), 0, 1), // népalais
     s(0xfab277e68120030f, TenureAfter(Tenure::Former), 0, 0), // retraitee
     F,
     F,
@@ -1031,10 +1031,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfc37726caa13833d, Country(2), 0, 1), // Afghanistan
     F,
-    s(0x23fe646b5234833f, Country(360), 0, 1), // azero
+    s(0x23fe646b5234833f, Country(359), 0, 1), // azero
     s(0xb7cb0e72a77e033f, Title(45), 0, 0), // doyen des juges d'instruction
     s(0x1a0787ac3b870341, Unit(131), 0, 0), // voltampère
-    s(0xa60082b5cdb58341, Country(906), 0, 1), // taïwano
+    s(0xa60082b5cdb58341, Country(905), 0, 1), // taïwano
     s(0xd3298565b8ad0343, NotCountry, 0, 0), // latino-americaines
     F,
     s(0xf0bc79f1e13a0345, Country(173), 0, 0), // Republique de Moldova
@@ -1135,7 +1135,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x71ab498f7bd303a5, Organisation(13), 0, 0), // Conseil français du culte musulman
     F,
-    s(0x4edf1b2c606903a7, Country(951), 0, 1), // voltaique
+    s(0x4edf1b2c606903a7, Country(950), 0, 1), // voltaique
     s(0x6457de7b43f583a7, Organisation(8), 2005, 0), // groupe
     s(0xc2325e42496103a9, Fraction(2), 0, 4), // moitiés
     F,
@@ -1160,7 +1160,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x28982f26c88383bd, Title(9), 0, 0), // chefs de canton
     s(0x932103f3818b83bd, Country(2), 0, 0), // Republique islamique d'Afghanistan
     s(0x8d77ca26486c83bd, Title(62), 0, 0), // député européen
-    s(0x716ccb6498ef83bd, Country(545), 0, 1), // guamien
+    s(0x716ccb6498ef83bd, Country(544), 0, 1), // guamien
     s(0x28d42592b9ee03c1, Cue(Cue::Kin), 0, 0), // épouse
     s(0xe896e90fe15903c1, Nothing, 4448, 0), // Indien d'Amerique …
     s(0x268141ce637203c3, Nothing, 788, 1), // sri-lankais …
@@ -1168,7 +1168,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xab49b32d522c83c7, Unit(380), 0, 0), // livres maltaises
-    s(0xd0ef2b52e65283c7, Country(466), 0, 1), // congolaises
+    s(0xd0ef2b52e65283c7, Country(465), 0, 1), // congolaises
     s(0x6458ccf24da883c9, Unit(355), 0, 0), // dollar australien
     F,
     F,
@@ -1180,12 +1180,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdfa1e06a323b03d1, Title(64), 0, 0), // conseiller de Paris
     s(0x23c5e2d7280583d1, Title(27), 736, 3), // caporaux
     s(0x2261b005a2e983d1, Nothing, 1265, 0), // Republique democratique du Timor-Leste …
-    s(0x4e792c686ed483d3, Country(768), 0, 1), // nepalaises
-    s(0xe77e2e75199a83d1, Country(499), 0, 0), // est-allemande
+    s(0x4e792c686ed483d3, Country(767), 0, 1), // nepalaises
+    s(0xe77e2e75199a83d1, Country(498), 0, 0), // est-allemande
     s(0xa43b6731335183d1, NotCountry, 0, 0), // émirat de Grenade
     F,
     F,
-    s(0x0804ede9db2603d9, Country(899), 0, 1), // senegalo
+    s(0x0804ede9db2603d9, Country(898), 0, 1), // senegalo
     s(0xb35bbc9cc93183d9, Country(91), 0, 0), // Republique d'El Salvador
     s(0x5fd03bb5c98a03d9, Nothing, 1941, 3), // enseigne de vaisseau …
     s(0x6059118bdcd103db, Country(106), 0, 1), // Gabon
@@ -1197,7 +1197,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x293c09efa61883e3, Unit(83), 880, 0), // newton
     F,
-    s(0xc74c325fde5203e5, Country(966), 0, 1), // Erythrée
+    s(0xc74c325fde5203e5, Country(965), 0, 1), // Erythrée
     s(0x49c53f983a7f03e5, Title(173), 3970, 0), // directrices exécutives
     s(0x157c13110b0f83e7, Symbol(51), 352, 0), // mg
     F,
@@ -1209,10 +1209,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9c63db788bc283ef, Nothing, 731, 0), // Svalbard et Jan Mayen …
     F,
-    s(0x549cbb06354403f1, Country(438), 0, 1), // caimanais
+    s(0x549cbb06354403f1, Country(437), 0, 1), // caimanais
     s(0xbbaedf63d10083f1, Organisation(14), 0, 0), // Agence française de développement
     s(0x7a56544f10b903f1, Nothing, 3466, 0), // chèfe du groupe djihadiste …
-    s(0xe224096d1b1c03f3, Country(943), 0, 1), // uruguayen
+    s(0xe224096d1b1c03f3, Country(942), 0, 1), // uruguayen
     s(0x7f3cca0761af03f5, NotCountry, 0, 0), // nuit de la Saint-Barthelemy
     F,
     F,
@@ -1257,7 +1257,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d76acc60413841f, Symbol(157), 0, 0), // kbit/s
     F,
-    s(0xd12617c1535e0421, Country(709), 0, 0), // saint-pierraises-et-miquelonnaises
+    s(0xd12617c1535e0421, Country(708), 0, 0), // saint-pierraises-et-miquelonnaises
     s(0xd11380400f3c8421, Title(150), 3989, 3), // consules
     s(0xa398230be6890423, Title(325), 0, 0), // secrétaires généraux adjoints
     F,
@@ -1279,7 +1279,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1b6bea9f1d960437, Country(813), 0, 1), // qatariennes
+    s(0x1b6bea9f1d960437, Country(812), 0, 1), // qatariennes
     F,
     s(0xe54b343082348439, NotCountry, 0, 0), // détroit de Corée
     F,
@@ -1309,7 +1309,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4a1b1b170c6f0455, Country(719), 0, 1), // monténégrines
+    s(0x4a1b1b170c6f0455, Country(718), 0, 1), // monténégrines
     F,
     s(0x86357e8830348457, Unit(85), 0, 0), // newton-mètre
     F,
@@ -1355,7 +1355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46fc2b3adc2c047f, Unit(203), 1565, 0), // peso
     s(0x6296e409705f0481, Nothing, 1300, 0), // Republique de Sierra Leone …
     s(0x50337c8994b80481, Country(255), 0, 0), // Sud-Soudan
-    s(0x2bc2375597138483, Country(936), 0, 1), // turkménistanaises
+    s(0x2bc2375597138483, Country(935), 0, 1), // turkménistanaises
     s(0x10e126f34a0b8483, Unit(231), 0, 0), // roubles belarusses
     s(0x209ece265c648485, Title(88), 0, 0), // directeur de cabinet adjoint
     F,
@@ -1366,7 +1366,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0e313ea0183f048b, Unit(48), 0, 0), // equivalent vingt pieds
     s(0xb3a02b44171a048b, Country(269), 0, 0), // République portugaise
     s(0x5f1ff3881cc3848d, Title(72), 1161, 0), // membres du Parlement
-    s(0x5c66f7d61881048d, Country(771), 0, 1), // omanis
+    s(0x5c66f7d61881048d, Country(770), 0, 1), // omanis
     s(0x3390558f53eb848f, Title(62), 0, 0), // membre du Parlement européen
     s(0x2c4d445593ce048f, Nothing, 3152, 0), // chef de gang …
     s(0x3b406e0e35f08491, Title(82), 0, 0), // ministres résidents
@@ -1432,7 +1432,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0285917f405184cf, Nothing, 497, 0), // tonne equivalent CO2 …
-    s(0x3c8f5ae4971084cf, Country(449), 0, 1), // chiléno
+    s(0x3c8f5ae4971084cf, Country(448), 0, 1), // chiléno
     s(0x402e300c086284d1, NotCountry, 0, 0), // presqu'ile du Cap-Vert
     s(0xecde726c55c804cf, Nothing, 4334, 0), // Bosnie-et-Herzegovine …
     s(0xb15560a0ea5984d3, Nothing, 2704, 0), // Santé et Prévention …
@@ -1463,7 +1463,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x091790d09ece04ed, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élus
     s(0x88e0f0fc698284ed, Title(2), 527, 0), // maréchal des logis
-    s(0x30e20490c84484ef, Country(450), 0, 1), // chinois
+    s(0x30e20490c84484ef, Country(449), 0, 1), // chinois
     s(0x25ca8913949b04ed, Country(153), 0, 0), // République démocratique populaire laotienne
     s(0xf1a3d5eeabe604f1, Nothing, 54, 0), // conseillere a la securite nationale …
     s(0x2c2de983685504ed, Country(60), 0, 0), // République de Chypre
@@ -1476,7 +1476,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3729e7bbb0fb84f9, Cue(Cue::TitleAdjective), 0, 0), // spéciale
     F,
     s(0xc4682ab8082e84fb, Unit(383), 0, 0), // couronnes slovaques
-    s(0xc4a34a25446704fb, Country(789), 0, 1), // panameennes
+    s(0xc4a34a25446704fb, Country(788), 0, 1), // panameennes
     s(0x36a457117b1f04fd, TenureAfter(Tenure::Unmarked), 0, 0), // en fonction
     s(0x563a45a6349284fd, Nothing, 3115, 0), // Royaume des Pays-Bas …
     s(0x95a55fe27f7904ff, Country(174), 0, 0), // Principaute de Monaco
@@ -1495,9 +1495,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82c0204ea9a4050f, Country(341), 0, 0), // antiguaises-et-barbudiennes
+    s(0x82c0204ea9a4050f, Country(340), 0, 0), // antiguaises-et-barbudiennes
     s(0xc4d7858dc441050f, Title(20), 0, 0), // présidents du Conseil des ministres
-    s(0xd62f4498f09c850f, Country(361), 0, 1), // bahamien
+    s(0xd62f4498f09c850f, Country(360), 0, 1), // bahamien
     F,
     s(0x926b243ee5378513, Nothing, 2181, 0), // Etats-Unis du Bresil …
     F,
@@ -1507,7 +1507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xedb8f85542500519, Organisation(16), 4500, 0), // comité
     F,
-    s(0xd65ccd1c5aad851b, Country(955), 0, 1), // vénézolano
+    s(0xd65ccd1c5aad851b, Country(954), 0, 1), // vénézolano
     F,
     s(0xa03de5f36581051d, Nothing, 631, 0), // Economie sociale et solidaire …
     F,
@@ -1516,7 +1516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7595255883bb0521, Title(12), 0, 3), // légat
     s(0x6215e5222efe8521, Title(126), 0, 0), // prefet delegue
     s(0xe3c0d16cfee28521, Unit(382), 0, 0), // tolars
-    s(0x233241986aea0521, Country(329), 0, 0), // américano-samoan
+    s(0x233241986aea0521, Country(328), 0, 0), // américano-samoan
     s(0xa5cc14a8daf40525, Title(72), 0, 0), // conseilleres nationales
     F,
     s(0x2d1f3b7f886e0527, Title(39), 1469, 0), // ambassadrices extraordinaires
@@ -1527,7 +1527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa1c1acf6d2cc052f, Country(948), 0, 1), // vaticanaises
+    s(0xa1c1acf6d2cc052f, Country(947), 0, 1), // vaticanaises
     F,
     F,
     F,
@@ -1558,7 +1558,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x62df1b99863b054b, Collective(40), 0, 11), // quarantaines
     F,
     s(0xde362053b6ba854d, Nothing, 3738, 0), // châteaux en Espagne …
-    s(0xca030d95738c054d, Country(573), 0, 1), // hollando
+    s(0xca030d95738c054d, Country(572), 0, 1), // hollando
     F,
     F,
     s(0xeace1bea567d0551, Symbol(323), 0, 0), // SYP
@@ -1569,14 +1569,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1f794383e0c38557, Organisation(2), 0, 0), // NPD
     s(0x97501a4b93d58557, Title(82), 0, 0), // conseillères fédérales
-    s(0xe76b2473348f8559, Country(307), 701, 0), // E.-U.
+    s(0xe76b2473348f8559, Country(306), 701, 0), // E.-U.
     s(0x4cce15ac7d990557, Nothing, 1637, 1), // monarchie austro-hongroise …
     s(0x0b8acf0478f5055b, Nothing, 573, 0), // conseiller d'orientation …
-    s(0xf4703b7b5a6f0557, Country(878), 0, 1), // sudafricains
+    s(0xf4703b7b5a6f0557, Country(877), 0, 1), // sudafricains
     s(0xca2983db7056855d, Many(5, 2), 3858, 0), // les
     F,
     s(0x5f6f1b4e5c09855f, Portfolio, 0, 0), // Guerre
-    s(0xebb7e6c7c068055f, Country(358), 0, 1), // azerbaïdjanais
+    s(0xebb7e6c7c068055f, Country(357), 0, 1), // azerbaïdjanais
     s(0x2391feade26d8561, Organisation(3), 0, 0), // AIE
     s(0xfc56c0fb50058561, Organisation(13), 0, 0), // Église orthodoxe
     s(0x3b4d02011eba8563, Organisation(2), 0, 0), // Parti quebecois
@@ -1620,7 +1620,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x033cddb238d5058b, Title(108), 0, 0), // chefes de la rebellion
-    s(0xcfdd13fa937f058b, Country(709), 3808, 0), // saint-pierraises
+    s(0xcfdd13fa937f058b, Country(708), 3808, 0), // saint-pierraises
     F,
     F,
     s(0x2920b498704f058f, Nothing, 869, 0), // sol péruvien …
@@ -1630,7 +1630,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8df27ce08a400593, Organisation(6), 0, 0), // Banque des Etats de l'Afrique centrale
     s(0x3e493364d6968593, Country(50), 0, 0), // République khmère
     s(0x659978a337c58595, Nothing, 390, 0), // président de l'exécutif …
-    s(0xb41f6c83f8f50595, Country(754), 0, 1), // yemenien
+    s(0xb41f6c83f8f50595, Country(753), 0, 1), // yemenien
     F,
     F,
     F,
@@ -1659,13 +1659,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb487b128ac0605b1, Organisation(9), 0, 0), // Auvergne-Rhône-Alpes
     s(0x15c90f06686b05b1, Title(95), 0, 0), // haute-commissaire aux réfugiés
-    s(0x4af7ce28183485b3, Country(717), 0, 1), // montserratiennes
+    s(0x4af7ce28183485b3, Country(716), 0, 1), // montserratiennes
     s(0x75cf268c3d5905b3, Title(38), 0, 0), // chefes de projet
     s(0x844c0950120a05b3, NotCountry, 0, 0), // marrons d'Inde
     F,
     F,
     F,
-    s(0xf0b633d6846f85b9, Country(875), 0, 1), // soviétiques
+    s(0xf0b633d6846f85b9, Country(874), 0, 1), // soviétiques
     F,
     F,
     F,
@@ -1673,7 +1673,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb6a66061a4d85bd, Unit(124), 0, 0), // millivolts
     s(0x608dc858d24285bf, Nothing, 2182, 0), // Etats federes de Micronesie …
     s(0xd7abc36bb21585bf, TenureAfter(Tenure::Late), 0, 0), // assassines
-    s(0x2ddf806af52c05c1, Country(484), 0, 1), // dahomeenne
+    s(0x2ddf806af52c05c1, Country(483), 0, 1), // dahomeenne
     s(0xd4616596947f85bf, Nothing, 4654, 0), // déléguée générale pour l'armement …
     s(0x8f7d7cfc3dba05c3, Nothing, 2765, 0), // unités astronomiques …
     F,
@@ -1683,7 +1683,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x51c48882250e05c7, Organisation(12), 0, 0), // Beauvau
     s(0x4a1669876fe985c9, Nothing, 2967, 0), // prefet du pretoire …
     s(0xbac4057d079205c7, Nothing, 3322, 0), // nuit de la Saint-Barthélemy …
-    s(0xb39a8f1cc7c005cb, Country(652), 0, 1), // libérienne
+    s(0xb39a8f1cc7c005cb, Country(651), 0, 1), // libérienne
     s(0xd0f8334178cf05c7, TenureAfter(Tenure::Late), 0, 0), // decedee
     s(0x07621a13d8e885cd, Title(40), 0, 0), // generaux de l'armee de l'air
     F,
@@ -1714,14 +1714,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96f092516a6285e7, PartyAdjective, 0, 0), // radicales-socialistes
     F,
     s(0x93a229327e3705e9, Title(70), 0, 3), // hakims
-    s(0xb963f53430e405e9, Country(845), 0, 0), // sao-tomeennes
+    s(0xb963f53430e405e9, Country(844), 0, 0), // sao-tomeennes
     s(0x223c8dc581ac85eb, Many(28, 3), 709, 3), // élu
     F,
     F,
     F,
     s(0x50e804056af705ef, Nothing, 3215, 0), // République islamique du Pakistan …
     F,
-    s(0x3dae8658976605f1, Country(554), 0, 1), // guyanais
+    s(0x3dae8658976605f1, Country(553), 0, 1), // guyanais
     s(0xd73b053ebd8f85f1, Nothing, 4074, 1), // Caraïbes néerlandaises …
     s(0x8abbc24238b885f3, Cue(Cue::InChargeOf), 1144, 0), // chargée d'
     s(0x6d25e97ba3f885f3, Portfolio, 2194, 0), // Égalité
@@ -1739,7 +1739,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8882a91127c305ff, Country(156), 0, 1), // Liberia
     s(0xf468020164550601, Nothing, 719, 0), // conseillères pour la sécurité nationale …
     s(0xdf1cfc7f757205ff, NotCountry, 0, 0), // nuit américaine
-    s(0xbf14446f01eb0603, Country(863), 0, 1), // sino
+    s(0xbf14446f01eb0603, Country(862), 0, 1), // sino
     s(0x3433754a78980601, Nothing, 4377, 0), // Office francais de l'immigration et de l'integration …
     s(0x38eea035c8c30605, Title(54), 0, 3), // mairesses
     s(0x90a5bd43646f0605, Country(183), 0, 0), // République fédérale du Nigeria
@@ -1792,7 +1792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x63e65c080a010635, Title(144), 0, 0), // conseilleres ministerielles
     s(0x1ecaac6a009d8635, Country(104), 3804, 0), // Saint-Kitts
     s(0x35d556e36a010631, Country(146), 0, 0), // Etat du Qatar
-    s(0xf16acc5c46620633, Country(375), 0, 1), // lesothien
+    s(0xf16acc5c46620633, Country(374), 0, 1), // lesothien
     s(0x38bc25d89afe8635, Title(19), 0, 0), // cheffe coutumiere
     F,
     s(0xdbfc0073cb4b063b, Title(97), 0, 0), // cheffe de la majorite
@@ -1801,7 +1801,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d0039bb0d98863f, Unit(357), 0, 0), // dollar fidjien
     F,
-    s(0x2129e51a57720641, Country(623), 0, 1), // kazakhstanaises
+    s(0x2129e51a57720641, Country(622), 0, 1), // kazakhstanaises
     s(0x48c919d9878f8641, NotCountry, 0, 0), // sud-americaines
     s(0x22e378a833f18643, Many(33, 2), 0, 1), // Somalie
     F,
@@ -1813,13 +1813,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb0161f741aed064d, Country(676), 0, 1), // malawites
+    s(0xb0161f741aed064d, Country(675), 0, 1), // malawites
     F,
     F,
     F,
     s(0x6a1e34b301b70651, Title(174), 0, 0), // présidents de l'Assemblée générale
     F,
-    s(0x4f27146bf4b28653, Country(928), 0, 1), // tonguienne
+    s(0x4f27146bf4b28653, Country(927), 0, 1), // tonguienne
     s(0xb5c9d303307a0653, Title(97), 0, 0), // patronne des deputes
     F,
     F,
@@ -1854,7 +1854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd912439d9b350675, Country(36), 0, 0), // République de l'Inde
-    s(0xf2f46e91dac70675, Country(783), 0, 1), // palaosien
+    s(0xf2f46e91dac70675, Country(782), 0, 1), // palaosien
     s(0x86c754dca4d38677, Title(38), 0, 0), // presidents du directoire
     F,
     s(0x72c812fabb7f8679, Nothing, 1002, 0), // Organisation du traite de l'Atlantique nord …
@@ -1883,19 +1883,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbc4eede836130691, Title(40), 0, 0), // generaux-majors
     F,
-    s(0xe0fa06c92dfd8693, Country(742), 0, 1), // niueen
+    s(0xe0fa06c92dfd8693, Country(741), 0, 1), // niueen
     F,
     F,
     F,
-    s(0x0f45ec052ff28697, Country(901), 0, 1), // tadjiks
-    s(0xf05d680646020697, Country(398), 0, 1), // botswanéen
+    s(0x0f45ec052ff28697, Country(900), 0, 1), // tadjiks
+    s(0xf05d680646020697, Country(397), 0, 1), // botswanéen
     s(0x1e5254d6cf3b8699, Unit(146), 0, 0), // octets
     s(0x8e6bb6de2afb8699, Symbol(304), 0, 0), // SLE
     F,
     F,
     s(0xbfcbf825b360069d, Title(55), 0, 0), // inspectrice principale
     F,
-    s(0x8fdfc7909410069f, Country(501), 0, 0), // est-timoraises
+    s(0x8fdfc7909410069f, Country(500), 0, 0), // est-timoraises
     s(0xada8261a1486069f, Unit(31), 0, 0), // arpent
     s(0x50bb6d27645206a1, Title(8), 0, 0), // generale-majore
     F,
@@ -1903,11 +1903,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1dcce941bcaf06a7, Country(837), 0, 0), // saint-vincentiens
+    s(0x1dcce941bcaf06a7, Country(836), 0, 0), // saint-vincentiens
     F,
     F,
     F,
-    s(0xd0b7519ac09206ab, Country(522), 0, 1), // futuniens
+    s(0xd0b7519ac09206ab, Country(521), 0, 1), // futuniens
     F,
     s(0xc206cb40418306ad, Title(108), 0, 0), // chèfes jihadistes
     F,
@@ -1929,9 +1929,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ae76b5eeaed86bd, Nothing, 2992, 0), // Agence européenne des médicaments …
     F,
     F,
-    s(0x6e3e34aed7f206c1, Country(731), 0, 1), // nauruans
+    s(0x6e3e34aed7f206c1, Country(730), 0, 1), // nauruans
     F,
-    s(0xee49d91901cb86c3, Country(522), 0, 0), // wallisiennes-et-futuniennes
+    s(0xee49d91901cb86c3, Country(521), 0, 0), // wallisiennes-et-futuniennes
     F,
     F,
     F,
@@ -1969,7 +1969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1c776c2f78a906e9, Country(986), 0, 1), // étatsuniens
+    s(0x1c776c2f78a906e9, Country(985), 0, 1), // étatsuniens
     F,
     s(0x08cf2fa91f0286eb, Ordinal(5), 0, 2), // cinquiemes
     F,
@@ -1983,7 +1983,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x235fb997d45b86f3, NotCountry, 0, 0), // œillet d'Inde
     s(0x10d57f6988b506f5, Title(34), 268, 3), // ambassadrice
     s(0xee737e4658b186f3, Title(12), 0, 3), // pasteuse
-    s(0x8ebf3c3bf12106f7, Country(568), 0, 1), // helvetiques
+    s(0x8ebf3c3bf12106f7, Country(567), 0, 1), // helvetiques
     F,
     F,
     F,
@@ -2005,7 +2005,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc5d951498853870b, Country(3), 0, 0), // République sud-africaine
     F,
-    s(0x8f4371acb18b870d, Country(532), 0, 1), // ghanéennes
+    s(0x8f4371acb18b870d, Country(531), 0, 1), // ghanéennes
     F,
     s(0x071c5fc84e94870f, NotCountry, 0, 0), // Cécile de France
     s(0x893a91bba7b3070f, Title(253), 2666, 3), // mediatrice
@@ -2015,7 +2015,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe32fa87df6150713, Organisation(2), 0, 0), // LFI
     F,
     F,
-    s(0xa9140898c8148717, Country(491), 0, 1), // dominicain
+    s(0xa9140898c8148717, Country(490), 0, 1), // dominicain
     s(0x4910bb7a536f0717, Unit(246), 0, 0), // real brésilien
     s(0x680575d9b4758719, Title(38), 0, 0), // chèfes de projet
     F,
@@ -2035,7 +2035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e5ef449e5470727, Label, 0, 0), // alinéa
     F,
     F,
-    s(0x3b6a3ef1ba57072b, Country(950), 0, 1), // vietnamo
+    s(0x3b6a3ef1ba57072b, Country(949), 0, 1), // vietnamo
     s(0x477a98d6d06e072b, Country(52), 1575, 1), // Canada
     s(0x56ecb91ccfad872d, Title(55), 0, 0), // directeur national du renseignement
     F,
@@ -2045,15 +2045,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd36fc2dd6bff0731, Nothing, 4025, 1), // couteaux suisses …
     s(0xb44a0a4204360733, Unit(93), 0, 0), // millimètres de mercure
     F,
-    s(0xa1594eecdbd08735, Country(423), 0, 1), // beninoises
+    s(0xa1594eecdbd08735, Country(422), 0, 1), // beninoises
     s(0xcf8fc9b6c1198735, Title(157), 0, 3), // dauphin
-    s(0x04f4cd44e87e0737, Country(391), 0, 1), // bielorusso
+    s(0x04f4cd44e87e0737, Country(390), 0, 1), // bielorusso
     s(0x92f67dbf0f9a8737, Portfolio, 0, 0), // Migration
     F,
     F,
     F,
     F,
-    s(0xb872f90e065b073d, Country(415), 0, 1), // burkinabes
+    s(0xb872f90e065b073d, Country(414), 0, 1), // burkinabes
     F,
     s(0x30b5200d1f0c873f, Title(11), 0, 0), // Leurs Saintetés
     s(0xca2f4edcd556873f, Portfolio, 0, 0), // Parite
@@ -2064,7 +2064,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8aa0e2cb39d48745, Title(70), 0, 0), // gouverneurs militaires
     s(0x1c418d75ce890745, Title(152), 0, 0), // envoyees personnelles
     s(0xa2b6c67f86410747, Nothing, 1270, 0), // Republique democratique et populaire d'Algerie …
-    s(0x4956c44127128747, Country(551), 0, 1), // guineen
+    s(0x4956c44127128747, Country(550), 0, 1), // guineen
     s(0x4f878666e7200749, Title(108), 0, 0), // chefes de la milice
     s(0xd6e82417978e8747, Country(203), 0, 1), // Pologne
     s(0x3fe35378a4810745, Nothing, 4599, 0), // Centre national d'etudes spatiales …
@@ -2077,7 +2077,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0e0fae79592f0755, Country(781), 0, 1), // pakistanaises
+    s(0x0e0fae79592f0755, Country(780), 0, 1), // pakistanaises
     F,
     F,
     F,
@@ -2100,15 +2100,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe765554dbb120769, Title(306), 0, 0), // representant special
     F,
     s(0x4f952c0cb458076b, NotCountry, 0, 0), // boucle du Niger
-    s(0xc7e73811196d076b, Country(663), 0, 1), // macanais
+    s(0xc7e73811196d076b, Country(662), 0, 1), // macanais
     s(0xd602098c6a7d076d, Unit(39), 0, 0), // decilitre
     s(0x6f77cd313d3d876d, Unit(195), 0, 0), // cents de dollar
     F,
     F,
-    s(0x56ecb1f502608771, Country(388), 0, 1), // bissaoguinéennes
+    s(0x56ecb1f502608771, Country(387), 0, 1), // bissaoguinéennes
     s(0x1a38cdb070f48771, Nothing, 4689, 0), // permanentes du Secrétariat …
-    s(0xf0a4e65fb5610773, Country(557), 0, 1), // guyaniennes
-    s(0xf4afd12a0c0a0773, Country(328), 4613, 1), // américano
+    s(0xf0a4e65fb5610773, Country(556), 0, 1), // guyaniennes
+    s(0xf4afd12a0c0a0773, Country(327), 4613, 1), // américano
     F,
     F,
     s(0x389a4b4dce220777, Nothing, 1216, 1), // boire en Suisse …
@@ -2125,7 +2125,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xec1c8e64086a8781, Unit(171), 0, 0), // nanogrammes par millilitre
     s(0x04bdf6b472ba8783, Nothing, 4444, 0), // patronnes de la diplomatie …
     F,
-    s(0x8f528d98e3470785, Country(970), 0, 1), // alandaise
+    s(0x8f528d98e3470785, Country(969), 0, 1), // alandaise
     s(0x48c8b4f8c6718785, Title(274), 3375, 0), // procureurs généraux
     s(0x59876358de740787, Title(74), 0, 0), // locataires de la Maison-Blanche
     F,
@@ -2143,7 +2143,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2e63d4e692998795, Organisation(16), 0, 0), // CGT
     s(0x8817af4466d30795, Country(74), 0, 0), // Congo-Brazza
-    s(0x80af5a6cf1b30797, Country(524), 0, 1), // féroïens
+    s(0x80af5a6cf1b30797, Country(523), 0, 1), // féroïens
     F,
     F,
     F,
@@ -2161,12 +2161,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0dbda245fa9607a5, Nothing, 3248, 0), // République de Sierra Leone …
     s(0x2b888c1e0535879f, Title(116), 0, 0), // directeurs généraux des services
     s(0x214a2c55d58287a5, Title(113), 4099, 0), // chèfes de la junte
-    s(0x3743cea6d4ee07a9, Country(692), 0, 1), // maroco
+    s(0x3743cea6d4ee07a9, Country(691), 0, 1), // maroco
     s(0x7bec38fd03b587a9, Nothing, 2692, 0), // dollar des iles Salomon …
     s(0xbac85aec0c6687ab, Nothing, 111, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x48022a877d6087a9, Nothing, 2804, 0), // Union de Serbie-et-Montenegro …
-    s(0x661113532c2107ad, Country(974), 0, 1), // emirien
-    s(0xd2e351ca5e8787ab, Country(847), 0, 1), // seoudiennes
+    s(0x661113532c2107ad, Country(973), 0, 1), // emirien
+    s(0xd2e351ca5e8787ab, Country(846), 0, 1), // seoudiennes
     s(0x72c579e3b4a087af, Organisation(16), 0, 0), // club
     F,
     s(0xdcbb2e29057b87b1, Title(62), 0, 0), // deputee au Parlement europeen
@@ -2179,7 +2179,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa504a45c28b207b9, Title(261), 2366, 0), // première adjointe
     F,
-    s(0x437b681ed11187bb, Country(811), 0, 1), // péruviennes
+    s(0x437b681ed11187bb, Country(810), 0, 1), // péruviennes
     F,
     F,
     F,
@@ -2213,7 +2213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe63c43d2ac8787db, Country(41), 4333, 1), // Bosnie
     s(0x47bb42e4f0d707db, NotCountry, 0, 0), // centre-américain
-    s(0xe300e880fe2c87dd, Country(302), 0, 0), // Turques-et-Caiques
+    s(0xe300e880fe2c87dd, Country(301), 0, 0), // Turques-et-Caiques
     F,
     s(0x1b36ec3f55a107df, Many(37, 2), 528, 5), // president
     F,
@@ -2224,7 +2224,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ce6044c38d407e5, Organisation(6), 0, 0), // Réserve fédérale
     s(0x8c315d934f6407e5, NotCountry, 0, 0), // vache jersiaise
     s(0x767ef2c4599307e7, Title(48), 0, 0), // attachées culturelles
-    s(0xe9ecf1bf85b587e7, Country(969), 0, 1), // alandais
+    s(0xe9ecf1bf85b587e7, Country(968), 0, 1), // alandais
     s(0x8da715da005407e9, Unit(288), 0, 0), // shillings kenyans
     s(0xe54080b6d96807e7, Modifier(Modifier::About), 0, 0), // a peine
     s(0x5c48f87dd07287e7, Country(217), 0, 0), // Rhodésie du Sud
@@ -2234,14 +2234,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9b464d67afad07ef, Nothing, 647, 0), // chanceliere de l'Echiquier …
     s(0x2e10845661e707ed, Nothing, 3735, 0), // maréchale des logis …
     s(0x9efca3a6449687f1, Nothing, 840, 0), // Banque africaine de développement …
-    s(0x7761d91ac29d87f1, Country(890), 0, 1), // surinamaises
+    s(0x7761d91ac29d87f1, Country(889), 0, 1), // surinamaises
     F,
     F,
     F,
     F,
-    s(0x9486792f43dd07f7, Country(985), 0, 1), // etasunien
+    s(0x9486792f43dd07f7, Country(984), 0, 1), // etasunien
     s(0x4f8ba166a37d87f7, Nothing, 4260, 0), // R.A.S. chinoise de Hong Kong …
-    s(0x2887f87af04387f9, Country(552), 0, 1), // guineens
+    s(0x2887f87af04387f9, Country(551), 0, 1), // guineens
     s(0xfd5a6d04ee1887f9, Unit(253), 0, 0), // dollars de Trinité-et-Tobago
     F,
     F,
@@ -2269,24 +2269,24 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x40bea892a3578815, Country(348), 0, 1), // arméniennes
+    s(0x40bea892a3578815, Country(347), 0, 1), // arméniennes
     F,
     s(0x58fceffc65a28817, Nothing, 1810, 12), // Immaculee Conception …
     s(0x00bad2a1160a8817, Unit(12), 0, 0), // année-lumière
     s(0x945b1c7a79e48819, Title(114), 0, 0), // leaders de la majorité
     s(0x09c4fff13f048819, Country(295), 0, 0), // île Norfolk
-    s(0xc3292485136e0819, Country(389), 0, 1), // biélorusse
+    s(0xc3292485136e0819, Country(388), 0, 1), // biélorusse
     s(0xe2e96a07361d0819, Title(242), 0, 0), // ministre délégué
     F,
     F,
     F,
     F,
-    s(0x72bd03c9a5300821, Country(878), 0, 0), // sud-africaine
+    s(0x72bd03c9a5300821, Country(877), 0, 0), // sud-africaine
     F,
     F,
     F,
     s(0x98e5e160ccdf0825, Nothing, 1442, 0), // Territoire des îles Cocos …
-    s(0xbe869cc801c00825, Country(778), 0, 1), // ouzbèque
+    s(0xbe869cc801c00825, Country(777), 0, 1), // ouzbèque
     s(0x560840fac0d08825, Unit(116), 0, 0), // megawatt crete
     F,
     s(0xbcbba600f76b0829, Title(91), 0, 0), // cheffe jihadiste
@@ -2303,16 +2303,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4aabce8cfba48833, Organisation(16), 0, 0), // Confédération paysanne
     s(0x8cd816ffd6108835, Common, 2713, 0), // toute
     s(0x91fdd6fd303f0835, Organisation(16), 0, 0), // université
-    s(0xf040dc57ce3e8833, Country(909), 0, 1), // tchado
+    s(0xf040dc57ce3e8833, Country(908), 0, 1), // tchado
     F,
     F,
     F,
     s(0xc818604c67c5083b, Nothing, 2011, 0), // groupe Union pour un mouvement populaire …
     s(0x4ccae5921796883b, Nothing, 2736, 0), // déléguées de classe …
-    s(0xc94cf78e8043883d, Country(811), 0, 1), // peruviens
+    s(0xc94cf78e8043883d, Country(810), 0, 1), // peruviens
     F,
-    s(0x5a198fb4cb18083f, Country(964), 0, 1), // zaïroise
-    s(0xfcc9ed0701f8883f, Country(420), 0, 1), // béliziennes
+    s(0x5a198fb4cb18083f, Country(963), 0, 1), // zaïroise
+    s(0xfcc9ed0701f8883f, Country(419), 0, 1), // béliziennes
     s(0xb817295a44600841, Nothing, 3967, 0), // Assemblee des representants du peuple …
     s(0xe521f98a13578841, Organisation(15), 0, 0), // OCP
     s(0x11ef74cfe3ec8843, Country(194), 0, 1), // Palau
@@ -2327,22 +2327,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6816f2e155d7884d, Nothing, 1054, 0), // presidente de l'Assemblee generale …
     F,
-    s(0x92408bb5c14d884f, Country(928), 0, 1), // tonguiennes
+    s(0x92408bb5c14d884f, Country(927), 0, 1), // tonguiennes
     F,
     s(0x0b32ed88a51b0851, Symbol(262), 0, 0), // HNL
     F,
     F,
     F,
-    s(0x15d071642b960855, Country(358), 0, 1), // azéri
+    s(0x15d071642b960855, Country(357), 0, 1), // azéri
     F,
     s(0xbf6eb06213298857, Nothing, 2512, 0), // patronne de la diplomatie …
     F,
     s(0x6da9658459758859, Title(91), 0, 0), // commandante rebelle
     s(0xb29bcadf35138859, Nothing, 3448, 0), // kilobit par seconde …
-    s(0x94ba0567c3228859, Country(831), 0, 0), // saint-luciens
+    s(0x94ba0567c3228859, Country(830), 0, 0), // saint-luciens
     s(0xee0aca81b864085b, OrdinalMark, 0, 0), // res
-    s(0x7324ccc25608885d, Country(776), 0, 1), // ougando
-    s(0x99135e9e6dd7885d, Country(925), 0, 1), // tokélaouan
+    s(0x7324ccc25608885d, Country(775), 0, 1), // ougando
+    s(0x99135e9e6dd7885d, Country(924), 0, 1), // tokélaouan
     s(0x0465f8a51607885f, Title(332), 126, 3), // syndique
     s(0x9dbcd0d1d7b2085f, Unit(123), 2976, 0), // kilovolts
     s(0x35e9839e1dbe0861, Unit(65), 1170, 0), // degres
@@ -2367,7 +2367,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ad6c6d619740873, Title(313), 0, 0), // secretaire adjoint
     s(0x70dd840d7fb20873, Nothing, 2395, 0), // candidats au poste de gouverneur …
     s(0x333c311289b00875, Nothing, 2808, 0), // Union économique et monétaire ouest-africaine …
-    s(0xaacc935d14ea0873, Country(988), 0, 0), // île de la Réunion
+    s(0xaacc935d14ea0873, Country(987), 0, 0), // île de la Réunion
     s(0x956e5dec0fed0873, Title(38), 0, 0), // directrices financières
     s(0xffa6165589f08875, PartyAdjective, 0, 0), // kémalistes
     F,
@@ -2375,7 +2375,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c50832943cf087b, Nothing, 4090, 0), // Federation des Emirats arabes unis …
     s(0x551199e4095b887b, Title(108), 0, 0), // chèfes terroristes
     F,
-    s(0x8675b3930ebf087f, Country(655), 0, 1), // liechtensteinoises
+    s(0x8675b3930ebf087f, Country(654), 0, 1), // liechtensteinoises
     s(0x6f77b56d9ae5087f, Title(27), 0, 0), // officiers superieurs
     s(0x60859aaf57e8087f, Nothing, 3300, 0), // État d'Israël …
     F,
@@ -2405,19 +2405,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c6e98c3b8a7889b, Nothing, 500, 0), // tonne d'equivalent CO2 …
     F,
-    s(0x1a6712f6b207889d, Country(428), 0, 0), // neo-caledoniennes
-    s(0x05a7a5c14aa5889d, Country(879), 0, 0), // sud-coreen
+    s(0x1a6712f6b207889d, Country(427), 0, 0), // neo-caledoniennes
+    s(0x05a7a5c14aa5889d, Country(878), 0, 0), // sud-coreen
     s(0xa017717ae8fb889f, Unit(315), 0, 0), // dinar bahreïni
     F,
     s(0xc679c016e6a508a1, Title(22), 0, 0), // procureures de district
-    s(0x5e945e20a12208a1, Country(746), 0, 0), // nord-coréen
+    s(0x5e945e20a12208a1, Country(745), 0, 0), // nord-coréen
     s(0xb2aeeb29a58108a3, Title(64), 0, 0), // candidate aux régionales
     s(0x326811ff1bd688a1, Title(229), 0, 0), // vice-gouverneur general
     s(0x6cca2b0abef808a5, Unit(306), 0, 0), // escudos du Cap-Vert
-    s(0x82056e24a54d88a5, Country(524), 0, 1), // feringiens
+    s(0x82056e24a54d88a5, Country(523), 0, 1), // feringiens
     s(0x3634a87e64b408a7, Cue(Cue::TitleAdjective), 0, 0), // regionale
     s(0x872c75b8efa608a7, NotCountry, 0, 0), // sud-américain
-    s(0x7e91601adbb788a7, Country(676), 0, 1), // malawienne
+    s(0x7e91601adbb788a7, Country(675), 0, 1), // malawienne
     s(0x5fa618efbb1a08a7, Country(70), 0, 0), // Union des Comores
     s(0xc67b6d8d222088a7, Title(27), 3839, 3), // lieutenants
     s(0x0d2699086e9608a9, NotCountry, 0, 0), // Indienne d'Amérique
@@ -2433,29 +2433,29 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2d15a9171e788b5, Country(143), 0, 0), // Svalbard et Jan Mayen
     s(0x45b7a4bac84388b7, Nothing, 3650, 0), // directrice du cabinet …
     s(0xfc7e609596e988b5, Title(40), 0, 0), // amirales d'escadre
-    s(0x712ea7779c0d08b9, Country(522), 0, 1), // futunienne
+    s(0x712ea7779c0d08b9, Country(521), 0, 1), // futunienne
     s(0xe2f9a01d006788b7, Scale(54), 0, 4), // nonillion
     s(0xefd382b3d01f08b5, Title(12), 0, 3), // primat
-    s(0xf3c9f4ce5cf908b5, Country(683), 0, 1), // malien
+    s(0xf3c9f4ce5cf908b5, Country(682), 0, 1), // malien
     s(0x3c751ffa0d2f88bd, TenureAfter(Tenure::Unmarked), 0, 0), // réélus
     F,
     F,
     F,
-    s(0x034ffffd088888c1, Country(385), 0, 1), // birmans
+    s(0x034ffffd088888c1, Country(384), 0, 1), // birmans
     s(0x90ef5e55741408c1, Title(108), 0, 0), // cheffes de gang
     F,
     F,
-    s(0x0d8dfdf1567308c5, Country(577), 0, 0), // hong-kongais
+    s(0x0d8dfdf1567308c5, Country(576), 0, 0), // hong-kongais
     F,
     s(0x5a3815621b1008c7, PartyAdjective, 0, 0), // separatistes
     s(0x058d7443934c88c7, Nothing, 2565, 0), // barils d'equivalent petrole …
-    s(0x3dbc74fbc37c08c9, Country(975), 0, 1), // emiraties
+    s(0x3dbc74fbc37c08c9, Country(974), 0, 1), // emiraties
     s(0x428ee3de2b3808c9, Title(46), 0, 3), // assesseures
     s(0xb250e52a9cc988cb, Country(229), 0, 0), // Sahara espagnol
     s(0x86bfeb4665c088cb, Title(278), 0, 0), // président d'honneur
-    s(0x8045510f482d08cd, Country(911), 0, 1), // tcheques
+    s(0x8045510f482d08cd, Country(910), 0, 1), // tcheques
     s(0x7764e027273108cb, Title(315), 0, 0), // sous-secrétaire d'Etat
-    s(0x3fbfc7b4f77d88cf, Country(603), 0, 1), // israéliens
+    s(0x3fbfc7b4f77d88cf, Country(602), 0, 1), // israéliens
     F,
     F,
     F,
@@ -2463,7 +2463,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba6aaf30274688d3, Organisation(12), 0, 0), // Foreign Office
     s(0x0de42132154808d5, Unit(114), 222, 0), // terawatts
     s(0xe608f7c86e5808d3, Title(86), 0, 0), // premiere secretaire deleguee
-    s(0x9794b1c39a8108d7, Country(577), 0, 1), // hongkongais
+    s(0x9794b1c39a8108d7, Country(576), 0, 1), // hongkongais
     F,
     s(0x81580ceefd1688d9, Nothing, 1199, 0), // É.-U.A. …
     F,
@@ -2487,7 +2487,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd9b5ae324e9688eb, Organisation(2), 0, 0), // Front de libération nationale
     s(0x5d49e5b30a4088eb, Organisation(3), 0, 0), // Haut-Commissariat des Nations unies pour les refugies
     s(0x743dcb56a4f008ed, Nothing, 3769, 0), // Conseil francais du culte musulman …
-    s(0xc4edc5794e8b88ef, Country(634), 0, 1), // koweïtis
+    s(0xc4edc5794e8b88ef, Country(633), 0, 1), // koweïtis
     F,
     s(0x688ce574ed0308f1, Cue(Cue::Language), 0, 0), // patois
     F,
@@ -2504,10 +2504,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d58a750135e88fd, Symbol(306), 0, 0), // CVE
     s(0x25e67aeb2fd088fd, Nothing, 3511, 0), // été de la Saint-Martin …
     s(0xac23733005a508ff, Nothing, 2592, 0), // communaute d'agglomeration …
-    s(0xd9047faad11508ff, Country(389), 0, 1), // belarusse
+    s(0xd9047faad11508ff, Country(388), 0, 1), // belarusse
     s(0x3d88b05a51450901, NotCountry, 0, 0), // golfe de Guinée
     F,
-    s(0x7bd7f6498f5a8903, Country(991), 0, 0), // île de Montserrat
+    s(0x7bd7f6498f5a8903, Country(990), 0, 0), // île de Montserrat
     s(0x19e127429e9f8903, Unit(32), 3140, 0), // mètres cubes
     F,
     F,
@@ -2515,7 +2515,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x37f8da5480608909, Nothing, 2417, 0), // Egalite entre les femmes et les hommes …
     s(0x8869f12f57008909, Title(74), 0, 0), // cheffes de l'Etat
-    s(0xceaecdbc2080090b, Country(544), 0, 1), // guadeloupeenne
+    s(0xceaecdbc2080090b, Country(543), 0, 1), // guadeloupeenne
     F,
     F,
     F,
@@ -2569,16 +2569,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59b3693d022d893d, Nothing, 1813, 3), // heritier du trone …
     F,
     F,
-    s(0x591c516ad3790941, Country(1000), 0, 0), // îles Vierges britanniques
+    s(0x591c516ad3790941, Country(999), 0, 0), // îles Vierges britanniques
     F,
     s(0x97037be749f30943, Title(63), 875, 0), // membre du Parlement
     F,
-    s(0x488aeb9d60cc0945, Country(801), 0, 1), // polonaises
+    s(0x488aeb9d60cc0945, Country(800), 0, 1), // polonaises
     s(0xf85165998b668945, Title(286), 0, 0), // presidentes d'honneur
     s(0x63e31e31111b8947, Symbol(65), 1984, 0), // °
     s(0xc93ddeec1efd8947, Many(43, 2), 0, 0), // Mb/s
     s(0x68369f4ab3ff0949, Title(179), 2054, 3), // doyen
-    s(0xfabdb6eedb0d8947, Country(557), 0, 1), // guyaniens
+    s(0xfabdb6eedb0d8947, Country(556), 0, 1), // guyaniens
     F,
     F,
     F,
@@ -2592,7 +2592,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfb4624e504bc8955, Nothing, 4351, 0), // cheffes adjointes de mission …
     F,
     s(0x5be97b19cd1a0957, Nothing, 487, 0), // iles mineures eloignees des Etats-Unis …
-    s(0x9bd62fee20d48957, Country(313), 0, 1), // abyssiniennes
+    s(0x9bd62fee20d48957, Country(312), 0, 1), // abyssiniennes
     s(0xc017b23955d00959, Portfolio, 0, 0), // Simplification
     F,
     s(0xe6f582107d77895b, Nothing, 839, 0), // Banque africaine de développement …
@@ -2601,7 +2601,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xea16d97b8d34095f, NotCountry, 0, 0), // filer à l'anglaise
     s(0x6db142adc12b895f, Cue(Cue::Language), 0, 0), // vocabulaire
-    s(0x8c25b9699f428961, Country(512), 0, 1), // finlandaise
+    s(0x8c25b9699f428961, Country(511), 0, 1), // finlandaise
     F,
     s(0x4bb2308875520963, Portfolio, 1631, 0), // Renseignement
     s(0x7c8abe8970d70963, Unit(221), 0, 0), // zlotys
@@ -2613,7 +2613,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfb0954bd86d5096b, Title(138), 0, 0), // conseillère spéciale
     F,
-    s(0xa5f794e37f04896d, Country(571), 0, 1), // hollandais
+    s(0xa5f794e37f04896d, Country(570), 0, 1), // hollandais
     F,
     s(0x2cdf76d08047896f, Nothing, 4374, 0), // Office francais de l'immigration et de l'integration …
     F,
@@ -2627,7 +2627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x00051fa98124097b, Country(553), 0, 1), // guineo
+    s(0x00051fa98124097b, Country(552), 0, 1), // guineo
     s(0xce9e150c7d72097b, Cue(Cue::TitleAdjective), 0, 0), // metropolitain
     F,
     F,
@@ -2635,7 +2635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7692010cf7cb8981, Nothing, 4375, 0), // Office francais de l'immigration et de l'integration …
     F,
-    s(0x38767ad195ae0983, Country(561), 0, 1), // géorgienne
+    s(0x38767ad195ae0983, Country(560), 0, 1), // géorgienne
     s(0xc414ffe906970983, Title(9), 3818, 3), // prévôtes
     s(0x6af79d39591c0985, Nothing, 4783, 0), // procureur de la Republique …
     F,
@@ -2676,14 +2676,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd7628a6412e009a9, Title(40), 0, 0), // médecins générales
     F,
     s(0x00d64348cb3d09ab, Title(127), 0, 0), // délégué ministériel
-    s(0xb092869b40f609ab, Country(426), 0, 1), // caledo
-    s(0x008797fb5f5409ad, Country(306), 11, 1), // US
+    s(0xb092869b40f609ab, Country(425), 0, 1), // caledo
+    s(0x008797fb5f5409ad, Country(305), 11, 1), // US
     F,
     F,
     F,
     s(0x5b2239369a0109b1, Nothing, 1881, 0), // kilos par mètre carré …
     F,
-    s(0x5a4cf5fe50a489b3, Country(559), 0, 1), // géorgiano
+    s(0x5a4cf5fe50a489b3, Country(558), 0, 1), // géorgiano
     F,
     F,
     F,
@@ -2717,7 +2717,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe60d3cc5993789d1, Title(22), 0, 3), // parquetières
     s(0x4fee827a5d2d89d3, Nothing, 2953, 0), // mile par heure …
     F,
-    s(0xdeacdddb71d389d5, Country(585), 4192, 1), // indiens
+    s(0xdeacdddb71d389d5, Country(584), 4192, 1), // indiens
     F,
     F,
     F,
@@ -2775,7 +2775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5cbee9d7d5ee8a0b, NotCountry, 0, 0), // bouledogue francais
     F,
     F,
-    s(0x691109ccd8220a0f, Country(789), 0, 1), // panaméens
+    s(0x691109ccd8220a0f, Country(788), 0, 1), // panaméens
     s(0x93cd8bfd2a5b0a0f, Title(55), 0, 0), // chefe de la surete
     s(0xa25f0b12979e8a11, Organisation(0), 0, 0), // Chambre des lords
     F,
@@ -2789,7 +2789,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x027cf077b84f8a19, Title(20), 0, 0), // presidentes du Conseil des ministres
     s(0x3130b822546f8a1b, Title(92), 0, 0), // cheffe de l'exécutif
     F,
-    s(0x95234efcccb38a1d, Country(374), 0, 0), // saint-barthelomeennes
+    s(0x95234efcccb38a1d, Country(373), 0, 0), // saint-barthelomeennes
     F,
     s(0x423a0436693f8a1f, TenureAfter(Tenure::Late), 0, 0), // assassinée
     F,
@@ -2804,7 +2804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xed5f75fade660a29, Nothing, 4496, 1), // Timor-Leste …
     F,
     s(0x4b7c8a73f2268a2b, Organisation(9), 0, 0), // Bretagne
-    s(0xf8e694af1c938a2b, Country(520), 0, 1), // francaises
+    s(0xf8e694af1c938a2b, Country(519), 0, 1), // francaises
     s(0x8e66da5d67310a2d, Unit(88), 0, 0), // kilopascals
     F,
     F,
@@ -2816,7 +2816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7368712072ee0a35, Country(168), 0, 1), // Martinique
     F,
     s(0x340e0e8edbad8a37, Nothing, 3199, 0), // République démocratique fédérale d'Éthiopie …
-    s(0xac98a47ee1d38a37, Country(486), 0, 1), // danois
+    s(0xac98a47ee1d38a37, Country(485), 0, 1), // danois
     s(0xaa55ac33e0320a39, Nothing, 2033, 0), // centimes d'euro …
     s(0xa209aff4a0528a39, Title(164), 3649, 0), // directrice de cabinet
     F,
@@ -2885,7 +2885,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x450ed4dfdf9c0a7d, Country(779), 0, 1), // ouzbéko
+    s(0x450ed4dfdf9c0a7d, Country(778), 0, 1), // ouzbéko
     F,
     F,
     F,
@@ -2909,7 +2909,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x15d468e1dec00a91, Nothing, 2019, 0), // adjoints à la maire …
     s(0xf1acebf099b58a93, Title(48), 0, 0), // conseilleres d'ambassade
     F,
-    s(0x32c0ff2fd0970a95, Country(802), 0, 1), // polono
+    s(0x32c0ff2fd0970a95, Country(801), 0, 1), // polono
     s(0xac2d6b9d70fb8a95, Nothing, 3664, 0), // Principauté de Monaco …
     s(0x29536a2ce4c60a97, Title(295), 0, 0), // secrétaires du bureau
     F,
@@ -2923,12 +2923,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0eff5649fa468aa3, Country(897), 0, 1), // senegalais
+    s(0x0eff5649fa468aa3, Country(896), 0, 1), // senegalais
     s(0xd6b37ae98b4f8aa3, Nothing, 2457, 0), // contrôleure générale des lieux de privation de liberté …
     F,
     F,
     s(0x20cfd6637bee0aa7, Nothing, 215, 0), // ministres sans portefeuille …
-    s(0x8e7dabe4b0e40aa7, Country(362), 0, 1), // bahameenne
+    s(0x8e7dabe4b0e40aa7, Country(361), 0, 1), // bahameenne
     s(0xcba6ea9913498aa9, Organisation(2), 0, 0), // Republique en marche
     s(0x4219272155810aa7, Unit(35), 0, 0), // centimetre cube
     s(0x1ad532c6b5960aab, Label, 0, 0), // metro
@@ -2938,7 +2938,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa41ae8039fd30aad, Nothing, 1402, 0), // candidat à la Maison-Blanche …
     s(0x5a644d00b9b48aaf, Ordinal(50), 0, 2), // cinquantiemes
     s(0xb81ad500c3400ab1, Nothing, 1911, 0), // ile de l'Ascension …
-    s(0x79166fefeca40aab, Country(321), 0, 1), // algeriens
+    s(0x79166fefeca40aab, Country(320), 0, 1), // algeriens
     s(0x97d0f441cff30ab1, Title(38), 0, 3), // bâtonniers
     F,
     s(0x302b188140368ab5, Title(266), 0, 0), // premiers presidents
@@ -2967,7 +2967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2544bb9f8a550acd, Many(51, 2), 773, 4), // cent
     F,
-    s(0x65d3e7f266bc0acf, Country(482), 0, 1), // curaçaoanes
+    s(0x65d3e7f266bc0acf, Country(481), 0, 1), // curaçaoanes
     s(0x7472b8e55ca40acf, Title(162), 0, 0), // directeur departemental
     s(0x5b8f0a3765148ad1, DayPart(DayPart::Afternoon), 0, 0), // après-midi
     F,
@@ -2976,7 +2976,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1ced95793ad20ad7, Title(35), 0, 0), // presidente de jury
-    s(0xd457246cbe470ad7, Country(557), 0, 1), // guyanienne
+    s(0xd457246cbe470ad7, Country(556), 0, 1), // guyanienne
     s(0x45e40dbe84878ad9, Organisation(3), 0, 0), // Onusida
     s(0x664074d33caa0ad9, DayPart(DayPart::Morning), 0, 15), // matins
     s(0xe95fa8ca8f440ad7, Symbol(356), 0, 0), // NZD
@@ -3007,7 +3007,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa75c15c002820af5, Nothing, 3809, 0), // saint-pierraises-et-miquelonnaises …
     F,
-    s(0xf5043fe9bb5e0af7, Country(396), 0, 1), // bosniens
+    s(0xf5043fe9bb5e0af7, Country(395), 0, 1), // bosniens
     F,
     s(0x86035bec14228af9, Nothing, 1996, 0), // locataire du Kremlin …
     F,
@@ -3033,11 +3033,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa2d17e0cc9450b0f, Nothing, 3994, 0), // conseillère adjointe à la sécurité nationale …
     F,
-    s(0xcbefb3ac27828b11, Country(475), 0, 1), // croate
+    s(0xcbefb3ac27828b11, Country(474), 0, 1), // croate
     F,
     F,
     F,
-    s(0xc9872302ac508b15, Country(901), 0, 1), // tadjike
+    s(0xc9872302ac508b15, Country(900), 0, 1), // tadjike
     F,
     F,
     F,
@@ -3047,11 +3047,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x609401a8ef430b1b, Title(2), 0, 0), // chèfe de bataillon
     F,
     F,
-    s(0xad3ff8c62f2a0b1f, Country(419), 0, 1), // bélizais
+    s(0xad3ff8c62f2a0b1f, Country(418), 0, 1), // bélizais
     F,
     s(0x153793a70e1d0b21, Title(63), 0, 0), // deputee-maire
     s(0xea6ed545789b8b21, Title(55), 4449, 3), // sherife
-    s(0xd36053dedb360b23, Country(534), 0, 1), // gibraltarien
+    s(0xd36053dedb360b23, Country(533), 0, 1), // gibraltarien
     F,
     F,
     F,
@@ -3071,9 +3071,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5826087f40068b35, Nothing, 1599, 0), // capitaine d'industrie …
     s(0xa8019e128da48b35, Title(148), 0, 0), // conseillers-exécutifs
-    s(0xbd15c75e74e60b35, Country(975), 0, 1), // émiriennes
+    s(0xbd15c75e74e60b35, Country(974), 0, 1), // émiriennes
     F,
-    s(0xca016302fc558b39, Country(719), 0, 1), // monténégrine
+    s(0xca016302fc558b39, Country(718), 0, 1), // monténégrine
     F,
     s(0x946a64e3dc7b0b3b, Country(62), 0, 0), // Collectivité de Saint-Barthélemy
     F,
@@ -3083,7 +3083,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1eb5598d25598b41, Unit(173), 0, 0), // microgramme par mètre cube
     F,
-    s(0xb046f0639e918b43, Country(583), 0, 1), // heleniens
+    s(0xb046f0639e918b43, Country(582), 0, 1), // heleniens
     F,
     F,
     F,
@@ -3094,7 +3094,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8b6f8c716d778b4d, Unit(275), 0, 0), // livre sud-soudanaise
-    s(0xf45bb276ac288b4d, Country(847), 0, 1), // seoudiens
+    s(0xf45bb276ac288b4d, Country(846), 0, 1), // seoudiens
     F,
     F,
     F,
@@ -3137,7 +3137,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29affa12d3310b77, Nothing, 2685, 0), // dollar de Trinite-et-Tobago …
     F,
-    s(0xf91f3aca0ada8b79, Country(789), 0, 1), // panamiennes
+    s(0xf91f3aca0ada8b79, Country(788), 0, 1), // panamiennes
     F,
     s(0xe2248c3ba8f78b7b, Nothing, 2520, 0), // représentant de commerce …
     F,
@@ -3175,7 +3175,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36b49608392a8b9d, Country(120), 0, 0), // Guinée française
     s(0xe32dc36993458b9d, Nothing, 3499, 0), // Trinite-et-Tobago …
-    s(0x2872ba099f718b9f, Country(463), 0, 1), // comoriens
+    s(0x2872ba099f718b9f, Country(462), 0, 1), // comoriens
     s(0xff69087063198b9d, Unit(55), 0, 0), // quintal
     s(0xfc9abe8066908ba1, Unit(127), 0, 0), // ampereheures
     F,
@@ -3196,7 +3196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0fdfa1b731638bb1, Nothing, 23, 0), // Direction générale de la sécurité extérieure …
     s(0x17797c98ce840bb1, Nothing, 2162, 0), // conseillers aux États …
     s(0x1ec7295f57c88bb3, Title(55), 0, 0), // chef de la sûreté
-    s(0xedc4cf9915408baf, Country(365), 0, 1), // bahreïnies
+    s(0xedc4cf9915408baf, Country(364), 0, 1), // bahreïnies
     F,
     F,
     s(0x96f74bb0e3350bb7, Nothing, 4087, 0), // Federation francaise de football …
@@ -3207,7 +3207,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d2fbc6708a80bbd, Title(148), 0, 0), // députés provinciaux
     F,
-    s(0xf3152b2f72e28bbf, Country(964), 0, 1), // zairoise
+    s(0xf3152b2f72e28bbf, Country(963), 0, 1), // zairoise
     F,
     s(0x6ee395fdf74c8bc1, Nothing, 3180, 0), // République unie de Tanzanie …
     s(0x5d6204a94e000bc1, Title(5), 0, 0), // rectrice d'academie
@@ -3216,8 +3216,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x88d8a33dc6e48bc7, Nothing, 1786, 0), // deputee au Parlement europeen …
-    s(0xbd2b7e4cc2b28bc7, Country(827), 0, 1), // réunionnaise
-    s(0x74962c8966c68bc9, Country(419), 0, 1), // belizeen
+    s(0xbd2b7e4cc2b28bc7, Country(826), 0, 1), // réunionnaise
+    s(0x74962c8966c68bc9, Country(418), 0, 1), // belizeen
     s(0xcec272b3398d0bc9, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamée
     s(0x9091699ac45c8bcb, Many(55, 3), 0, 0), // prochains
     F,
@@ -3247,11 +3247,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4ea075a336d0be3, PartyAdjective, 0, 0), // caquistes
     F,
     F,
-    s(0x2c6a58aec3a08be7, Country(760), 0, 1), // norvégo
+    s(0x2c6a58aec3a08be7, Country(759), 0, 1), // norvégo
     F,
     s(0x1b02a802a0328be9, Nothing, 4490, 0), // controleurs generaux des lieux de privation de liberte …
     F,
-    s(0xd21a71d6c36c0beb, Country(991), 0, 0), // ile de Montserrat
+    s(0xd21a71d6c36c0beb, Country(990), 0, 0), // ile de Montserrat
     F,
     s(0x240209e9d06f8bed, Unit(65), 761, 0), // degrés
     s(0xd1d4221f46168bed, Nothing, 1701, 0), // Provence-Alpes-Cote d'Azur …
@@ -3260,18 +3260,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0be68de7ed580bf1, Nothing, 269, 0), // ambassadrice de la marque …
     s(0xbf6a41a5c9f90bf1, Nothing, 3681, 3), // hotes de l'Elysee …
     s(0xf9ccab26a3120bf3, Country(44), 0, 0), // Republique de Bulgarie
-    s(0xff39547c09810bf3, Country(859), 0, 1), // sierraléonaise
+    s(0xff39547c09810bf3, Country(858), 0, 1), // sierraléonaise
     s(0xd1b8c87c44a28bf5, Title(69), 0, 0), // senateurs-maires
     F,
     s(0xc0407c0973cc8bf7, TenureAfter(Tenure::Unmarked), 0, 0), // reelus
     F,
-    s(0x64efab1b8b6b0bf9, Country(472), 0, 1), // coréens
+    s(0x64efab1b8b6b0bf9, Country(471), 0, 1), // coréens
     s(0x0106aa4d86418bf9, NotCountry, 0, 0), // portrait chinois
     s(0xce4055f395418bfb, Title(111), 381, 0), // chefs de la diplomatie
     s(0x0c725a00246e0bfb, Unit(237), 0, 0), // dollars americains
     s(0xb5d1f03f7fc08bfb, Title(19), 0, 0), // cheffe traditionnelle
     F,
-    s(0x9f5665c0f16b8bff, Country(548), 0, 1), // guatémaltèques
+    s(0x9f5665c0f16b8bff, Country(547), 0, 1), // guatémaltèques
     F,
     s(0x08db2f39ca980c01, Nothing, 3225, 0), // République fédérative socialiste de Yougoslavie …
     s(0xe44a9530da370c01, Title(317), 3953, 0), // secrétaire générale
@@ -3289,7 +3289,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8b7ada5b60a18c11, Country(340), 2700, 1), // antiguais
+    s(0x8b7ada5b60a18c11, Country(339), 2700, 1), // antiguais
     F,
     F,
     F,
@@ -3305,7 +3305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc4b98b0f0a040c1f, Nothing, 3558, 0), // sous-cheffe d'état-major …
     F,
-    s(0x83a2afe471d00c21, Country(916), 0, 1), // thaïe
+    s(0x83a2afe471d00c21, Country(915), 0, 1), // thaïe
     F,
     s(0x5e35857478ba8c23, Cue(Cue::Street), 0, 0), // ruelle
     F,
@@ -3319,7 +3319,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a7abc6299a88c2d, Nothing, 2442, 3), // banquiers centraux …
     F,
-    s(0xf6707d7e441f0c2f, Country(383), 0, 1), // bhoutano
+    s(0xf6707d7e441f0c2f, Country(382), 0, 1), // bhoutano
     F,
     s(0x5bd6c2f139be0c31, Nothing, 4154, 0), // presidentes du jury …
     F,
@@ -3328,7 +3328,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x630ae786da248c37, Title(289), 0, 0), // présidentes de département
-    s(0xd80d7033b4c10c37, Country(461), 0, 1), // colombiens
+    s(0xd80d7033b4c10c37, Country(460), 0, 1), // colombiens
     s(0x2acc86fad0b30c39, Unit(42), 0, 0), // microlitre
     s(0xff8fdb6682030c37, Organisation(3), 0, 0), // BID
     F,
@@ -3351,9 +3351,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf18ed746b3c50c4d, Common, 0, 0), // enfin
     F,
-    s(0xa53a037a46cb0c4f, Country(788), 0, 1), // panameen
+    s(0xa53a037a46cb0c4f, Country(787), 0, 1), // panameen
     F,
-    s(0x9be2385f84498c51, Country(321), 0, 1), // algeriennes
+    s(0x9be2385f84498c51, Country(320), 0, 1), // algeriennes
     F,
     F,
     F,
@@ -3395,7 +3395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5a33b0e95a210c7b, Country(370), 0, 1), // barbadais
+    s(0x5a33b0e95a210c7b, Country(369), 0, 1), // barbadais
     F,
     s(0x245793df9d660c7d, Title(144), 0, 0), // conseilleres diplomatiques
     F,
@@ -3407,10 +3407,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc864a915dd898c85, Title(138), 0, 0), // conseillère politique
     F,
-    s(0xd3b77ec88bdd0c87, Country(700), 0, 1), // mauritanien
+    s(0xd3b77ec88bdd0c87, Country(699), 0, 1), // mauritanien
     F,
     s(0xd8e23a644f880c89, Cue(Cue::InChargeOf), 0, 0), // aupres des
-    s(0xdf2aab9a51138c89, Country(921), 0, 1), // trinidadaise
+    s(0xdf2aab9a51138c89, Country(920), 0, 1), // trinidadaise
     s(0xdf8829a44ecc0c8b, Cue(Cue::TitleAdjective), 4202, 3), // permanente
     F,
     s(0x0698221e6ac00c8d, Title(269), 152, 3), // princesse
@@ -3423,7 +3423,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x75fca1d3afa80c97, Country(375), 0, 1), // lésothien
+    s(0x75fca1d3afa80c97, Country(374), 0, 1), // lésothien
     s(0x4c6f1f880bf18c97, Nothing, 3284, 0), // République fédérale tchèque et slovaque …
     F,
     F,
@@ -3435,11 +3435,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x34daf9f2c7b48ca1, Unit(200), 1146, 0), // francs
     s(0xb22b8ba5420b8ca1, Title(64), 0, 0), // conseillère municipale
-    s(0x9dd080ce52190ca3, Country(381), 0, 1), // bhoutanais
+    s(0x9dd080ce52190ca3, Country(380), 0, 1), // bhoutanais
     F,
     F,
     F,
-    s(0xfe90ddd93ccb8ca7, Country(343), 0, 0), // îles Aland
+    s(0xfe90ddd93ccb8ca7, Country(342), 0, 0), // îles Aland
     F,
     s(0x0862567407870ca9, Nothing, 1905, 0), // prefetes du pretoire …
     F,
@@ -3447,7 +3447,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x83e03b0f43480cad, Nothing, 2145, 0), // conseillers pour la securite nationale …
     F,
-    s(0x1c6c02e441700caf, Country(365), 0, 1), // bahreiniennes
+    s(0x1c6c02e441700caf, Country(364), 0, 1), // bahreiniennes
     F,
     s(0x131b6e71bdf78cb1, Country(32), 0, 0), // Bielorussie sovietique
     s(0x78c01ac58e3b0cb1, Country(204), 0, 0), // Établissements français de l'Océanie
@@ -3457,7 +3457,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x029d211afb810cb5, Organisation(2), 0, 0), // Union chretienne-sociale
     F,
     F,
-    s(0x4e80f31c050e0cb9, Country(903), 0, 1), // tanzanien
+    s(0x4e80f31c050e0cb9, Country(902), 0, 1), // tanzanien
     F,
     s(0x6a7cc998049c0cbb, Common, 0, 0), // aussitot
     F,
@@ -3480,7 +3480,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x431969f4d2fd8ccf, Title(73), 0, 0), // conseillères communautaires
-    s(0x8816a4e77ef90ccf, Country(453), 0, 1), // kittitienne
+    s(0x8816a4e77ef90ccf, Country(452), 0, 1), // kittitienne
     s(0x865186fb21fe0cd1, Title(28), 0, 0), // directeur general adjoint
     s(0x697046c9d1950ccf, Nothing, 4360, 0), // doyenne des juges d'instruction …
     F,
@@ -3493,7 +3493,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x33f0448a96a28cdb, Nothing, 509, 0), // Défenseur des droits …
     s(0xd293a8fad52b8cdb, Title(335), 4017, 3), // sénatrices
-    s(0x5957323f60368cdd, Country(987), 0, 1), // éthio
+    s(0x5957323f60368cdd, Country(986), 0, 1), // éthio
     s(0x83981d5f1ac40cdb, Unit(150), 0, 0), // tera-octet
     F,
     F,
@@ -3508,7 +3508,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1c661b9544018ceb, PartyAdjective, 0, 0), // frontiste
-    s(0x4f02685061050ceb, Country(789), 0, 1), // panaméennes
+    s(0x4f02685061050ceb, Country(788), 0, 1), // panaméennes
     s(0xffab590074b70ced, Cue(Cue::InChargeOf), 0, 0), // chargée de
     F,
     s(0xef66f48880830cef, Nothing, 3456, 0), // chèfe d'orchestre …
@@ -3543,7 +3543,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd1ccc0ebd9268d0d, Nothing, 3669, 0), // commandantes de bord …
     F,
-    s(0xb9c4ee0dfdac8d0f, Country(631), 0, 1), // kosovares
+    s(0xb9c4ee0dfdac8d0f, Country(630), 0, 1), // kosovares
     s(0xe01773f0ddb30d0f, Organisation(6), 0, 0), // BoE
     s(0x72f3c04d3d8c8d11, Nothing, 2292, 1), // tour par minute …
     F,
@@ -3553,7 +3553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8e56dd703d7f8d17, Common, 2738, 0), // plus
     F,
-    s(0x033dceb4d4c18d19, Country(389), 0, 1), // bielorusse
+    s(0x033dceb4d4c18d19, Country(388), 0, 1), // bielorusse
     s(0x2dfb7515897b8d19, Country(130), 1051, 1), // Honduras
     s(0x0538f002dad48d1b, Title(22), 134, 3), // substituts
     s(0x6d30127662e78d1b, Unit(33), 0, 0), // kilomètres cubes
@@ -3569,7 +3569,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x67db491f8b680d29, Country(528), 0, 1), // gambien
+    s(0x67db491f8b680d29, Country(527), 0, 1), // gambien
     s(0x2fe2bf0405518d29, Nothing, 2582, 0), // deleguees de classe …
     F,
     F,
@@ -3592,7 +3592,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6c1e1b3be9380d3d, Title(337), 2170, 3), // tresoriers
     s(0xbfe36c279f330d3d, PartyAdjective, 0, 0), // trotskiste
     s(0x3a90ee9b913a8d3f, Organisation(0), 0, 0), // Rada
-    s(0xf44153a2c9ea0d3f, Country(856), 0, 1), // siamois
+    s(0xf44153a2c9ea0d3f, Country(855), 0, 1), // siamois
     s(0x9a1ddb064b2e8d41, Symbol(168), 0, 0), // mg/l
     s(0xf9d36c40b7668d3d, Title(97), 0, 0), // cheffe de la minorité
     F,
@@ -3601,19 +3601,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x05ecc743bb288d47, Title(27), 0, 0), // caporaux-chefs
     F,
-    s(0xa1ef4dfbe76a8d49, Country(847), 0, 1), // séoudiennes
+    s(0xa1ef4dfbe76a8d49, Country(846), 0, 1), // séoudiennes
     F,
     F,
     F,
     s(0x7eed82acadab0d4d, Title(11), 0, 3), // cures
     F,
-    s(0x708c2e40cbfa8d4f, Country(750), 0, 1), // soudanais
+    s(0x708c2e40cbfa8d4f, Country(749), 0, 1), // soudanais
     s(0x8fd94e62698c0d4f, Cue(Cue::Joined), 2767, 1), // latino
     s(0x7219a1bab6460d4f, Organisation(1), 0, 0), // Downing Street
     F,
     F,
     F,
-    s(0x86bedf8086f98d55, Country(663), 0, 1), // macaonais
+    s(0x86bedf8086f98d55, Country(662), 0, 1), // macaonais
     F,
     s(0x20efa9a3e8310d57, Title(24), 0, 0), // adjointe au maire
     s(0x32fc86225ebb8d57, Nothing, 1341, 0), // Republique federative tcheque et slovaque …
@@ -3631,7 +3631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6842c28f290c0d65, Title(47), 0, 0), // attachée de défense
     F,
-    s(0x918758c0b5900d67, Country(739), 0, 1), // nigériens
+    s(0x918758c0b5900d67, Country(738), 0, 1), // nigériens
     F,
     F,
     F,
@@ -3694,7 +3694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1dec5604ef0b0da5, Title(116), 0, 0), // chefs de service
-    s(0xaf6985ed142e8da5, Country(302), 0, 0), // iles Turks-et-Caicos
+    s(0xaf6985ed142e8da5, Country(301), 0, 0), // iles Turks-et-Caicos
     s(0x16a8d1ad2fe28da5, Title(38), 0, 0), // présidentes d'université
     s(0xdb29a40272448da5, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
     F,
@@ -3716,7 +3716,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1d35988842528dbb, Unit(216), 0, 0), // couronnes suedoises
-    s(0x6d4438d3bdb88dbb, Country(394), 0, 1), // bolivo
+    s(0x6d4438d3bdb88dbb, Country(393), 0, 1), // bolivo
     F,
     F,
     s(0x0380616eea6f0dbf, Collective(8), 0, 11), // huitaine
@@ -3739,7 +3739,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe6a3d8fe4c670dd3, Country(543), 0, 1), // guadeloupéen
+    s(0xe6a3d8fe4c670dd3, Country(542), 0, 1), // guadeloupéen
     F,
     s(0x5a4d35d664780dd5, Title(74), 0, 0), // cheffes de l'État
     F,
@@ -3753,7 +3753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9a9eaee56aef8ddf, Organisation(0), 0, 0), // Assemblée fédérale
     F,
-    s(0xb918b825ca1f0de1, Country(975), 0, 1), // émiratis
+    s(0xb918b825ca1f0de1, Country(974), 0, 1), // émiratis
     F,
     s(0x25300d9676df0de3, Cue(Cue::CountedAdjective), 0, 0), // differentes
     s(0x142d2884eaaf8de3, Title(191), 0, 0), // experte independante
@@ -3765,7 +3765,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x619c98e5aece0deb, Nothing, 539, 0), // president du Conseil presidentiel de transition …
     s(0xb6143577f1178deb, Unit(73), 0, 0), // kilomètre par seconde
-    s(0xbfcd23a9ea718ded, Country(718), 0, 1), // montenegrin
+    s(0xbfcd23a9ea718ded, Country(717), 0, 1), // montenegrin
     F,
     F,
     F,
@@ -3778,7 +3778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x659a28c0f12f8df7, Unit(321), 0, 0), // tomans
     F,
     s(0x6b8583f1b2100df9, Title(35), 0, 0), // conseillere bancaire
-    s(0x0dd9f367163e0df9, Country(583), 0, 0), // sainte-heleniens
+    s(0x0dd9f367163e0df9, Country(582), 0, 0), // sainte-heleniens
     s(0xaf5ab607867d8df9, Many(65, 3), 3361, 0), // anciens
     F,
     F,
@@ -3799,7 +3799,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc31d719362230e0f, Country(328), 0, 1), // americo
+    s(0xc31d719362230e0f, Country(327), 0, 1), // americo
     F,
     F,
     F,
@@ -3825,7 +3825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6856c198d0158e29, Country(787), 0, 1), // palestino
+    s(0x6856c198d0158e29, Country(786), 0, 1), // palestino
     s(0x69fb5aaccdfc0e29, OrdinalMark, 0, 0), // er
     s(0x803a8bd8ecde8e2b, Nothing, 987, 0), // Organisation de coopération de Shanghai …
     s(0xb82f203630188e29, Unit(354), 0, 0), // dollars bruneiens
@@ -3865,8 +3865,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8bcd42ac5ac08e4d, Nothing, 2848, 0), // gardiens de la révolution …
     s(0xeb113969df7a8e4f, Nothing, 4464, 0), // giga-octets …
     F,
-    s(0x1a3ca61c77f68e51, Country(444), 0, 0), // sri-lankaises
-    s(0x3314ae9da8268e51, Country(494), 0, 1), // dominiquais
+    s(0x1a3ca61c77f68e51, Country(443), 0, 0), // sri-lankaises
+    s(0x3314ae9da8268e51, Country(493), 0, 1), // dominiquais
     s(0x0174003a535a0e53, Cue(Cue::Speech), 0, 0), // baragouine
     s(0xc186a349eb170e53, Cue(Cue::NotState), 3715, 1), // océan
     s(0xeeb894541eb70e53, TenureAfter(Tenure::Former), 0, 0), // limogees
@@ -3883,7 +3883,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x90117cdcc0a18e63, Country(622), 0, 1), // kazakhstani
+    s(0x90117cdcc0a18e63, Country(621), 0, 1), // kazakhstani
     F,
     s(0xf19e60a666af8e65, Organisation(0), 0, 0), // Conseil de la Federation
     s(0xc51da88bff240e65, Unit(113), 3823, 0), // gigawatt
@@ -3891,7 +3891,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbe5b3d53390e0e6b, Country(368), 0, 1), // bangladeshaise
+    s(0xbe5b3d53390e0e6b, Country(367), 0, 1), // bangladeshaise
     F,
     s(0x04bde8d6631c8e6d, Organisation(2), 2938, 0), // Parti démocrate
     F,
@@ -3905,7 +3905,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x25b6e56117a50e79, Country(838), 0, 1), // salomonien
+    s(0x25b6e56117a50e79, Country(837), 0, 1), // salomonien
     s(0xfa3b800aca008e79, Organisation(3), 0, 0), // Fonds monetaire international
     s(0x36e5f69b822d0e7b, Country(126), 0, 0), // Haute-Volta
     s(0x9c3f557e6f540e7b, Many(68, 3), 0, 0), // école
@@ -3923,11 +3923,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x972206cfe9990e89, Title(73), 0, 0), // deleguees communautaires
     F,
-    s(0x00ae6a01625b0e8b, Country(618), 0, 1), // jersiaise
+    s(0x00ae6a01625b0e8b, Country(617), 0, 1), // jersiaise
     s(0x8b60e6bf7bfa8e8b, Title(104), 0, 0), // chefs d'état-major interarmées
     s(0x571eb3666f158e8d, Title(83), 0, 0), // chargé d'affaires
     F,
-    s(0x5aae46e4327b0e8f, Country(413), 0, 1), // burkinabo
+    s(0x5aae46e4327b0e8f, Country(412), 0, 1), // burkinabo
     s(0x1442827c26388e8f, Nothing, 4399, 0), // Congrès de la Nouvelle-Calédonie …
     s(0x22ec2d3bfb3e8e91, Nothing, 729, 1), // quinquennat Hollande …
     s(0xadc1e885c2498e91, Title(75), 0, 0), // maires d'arrondissement
@@ -3950,9 +3950,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe906eeeb02388ea3, Organisation(9), 0, 0), // Assemblée de Corse
     s(0xd94c7d25c7e30ea3, Nothing, 3275, 0), // République bolivarienne du Venezuela …
     s(0xae0d24ab1cd50ea5, Nothing, 76, 0), // prétendants au trône …
-    s(0xd774886dc8018ea3, Country(341), 0, 1), // antiguayennes
+    s(0xd774886dc8018ea3, Country(340), 0, 1), // antiguayennes
     s(0xe5c1e1f43b188ea7, Title(96), 0, 0), // president du Conseil presidentiel de transition
-    s(0x6232daee70988ea7, Country(975), 0, 1), // emiriennes
+    s(0x6232daee70988ea7, Country(974), 0, 1), // emiriennes
     s(0x1756b0dafffd8ea7, Organisation(2), 0, 0), // Génération.s
     s(0xb1d5e37ea62e0ea7, Title(93), 0, 0), // chefe de l'opposition
     s(0x82832fbd5a538eab, Many(73, 2), 0, 0), // éphémère
@@ -3975,7 +3975,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0926b4a869160ebd, Many(75, 2), 0, 1), // Helvètes
     s(0x1a360ca3e6760ebd, Title(138), 0, 0), // conseiller presidentiel
-    s(0x47375a4bb1630ebd, Country(588), 0, 1), // indonésiens
+    s(0x47375a4bb1630ebd, Country(587), 0, 1), // indonésiens
     F,
     F,
     F,
@@ -4009,7 +4009,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf3c85230699c8edf, Organisation(14), 0, 0), // rectorat
     F,
-    s(0x0d9025235c0c0ee1, Country(539), 0, 1), // grenadienne
+    s(0x0d9025235c0c0ee1, Country(538), 0, 1), // grenadienne
     s(0x7f315f5c554c8ee1, Title(19), 2498, 3), // prévôte
     s(0xc7d3d53382150ee1, Nothing, 2978, 0), // hôtel de Roquelaure …
     s(0x0aa5d3889bbe0ee3, Unit(380), 0, 0), // lires maltaises
@@ -4021,13 +4021,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x11bbb90110d28eed, Country(606), 0, 1), // italiennes
+    s(0x11bbb90110d28eed, Country(605), 0, 1), // italiennes
     s(0x9d09fe9bf0938eed, Title(20), 0, 0), // chanceliers fédéraux
     F,
     F,
     s(0xf730f50f505a0ef1, Nothing, 399, 0), // président du Conseil présidentiel de transition …
     F,
-    s(0xd502e51be2b60ef3, Country(840), 0, 1), // salvadorègne
+    s(0xd502e51be2b60ef3, Country(839), 0, 1), // salvadorègne
     F,
     s(0x99c93bf189630ef5, Unit(48), 0, 0), // equivalents vingt pieds
     s(0x03273b942a1e8ef5, Symbol(170), 0, 0), // µg/l
@@ -4039,7 +4039,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x166634051b6a8efb, Title(96), 0, 0), // cheffe putschiste
     F,
     F,
-    s(0x99bb62ceaf8a0eff, Country(343), 0, 0), // archipel d'Aland
+    s(0x99bb62ceaf8a0eff, Country(342), 0, 0), // archipel d'Aland
     s(0x8b9fea079c2f8eff, Organisation(8), 0, 0), // groupe RN
     s(0x31425852869d8f01, Symbol(255), 0, 0), // BSD
     s(0xb1175636ff2b0eff, Title(184), 0, 0), // representant permanent adjoint
@@ -4061,7 +4061,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x84a62055a2928f15, Country(826), 0, 1), // réunionnais
+    s(0x84a62055a2928f15, Country(825), 0, 1), // réunionnais
     s(0xf7dcbd4c3ec08f15, Title(56), 0, 0), // lieutenantes de police
     s(0x556d0fd632238f17, Nothing, 3259, 0), // République populaire démocratique de Corée …
     F,
@@ -4098,7 +4098,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf4242949ded58f37, Country(225), 0, 0), // iles Tonga
     F,
     s(0x8d06a6f10f840f39, Symbol(355), 0, 0), // AUD
-    s(0x572269a12aa28f39, Country(833), 0, 0), // saint-marinaise
+    s(0x572269a12aa28f39, Country(832), 0, 0), // saint-marinaise
     s(0x95fd794c00120f3b, Symbol(93), 0, 0), // mm Hg
     F,
     F,
@@ -4113,11 +4113,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3d9b02d126bf8f49, Country(406), 0, 1), // bruneiens
+    s(0x3d9b02d126bf8f49, Country(405), 0, 1), // bruneiens
     F,
     F,
     F,
-    s(0x0a3751ef97eb0f4d, Country(735), 0, 1), // nicaraguo
+    s(0x0a3751ef97eb0f4d, Country(734), 0, 1), // nicaraguo
     F,
     s(0x0db8b0d285628f4f, Cue(Cue::TitleAdjective), 0, 0), // supreme
     s(0xd02948eddf660f4f, Nothing, 1253, 0), // Republique orientale de l'Uruguay …
@@ -4125,7 +4125,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2a588095256e0f51, Nothing, 3330, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0xbeea657bec078f53, Nothing, 1791, 0), // toilettes a la turque …
     s(0x31e9dc22c2048f51, Nothing, 4253, 0), // R.C.A. …
-    s(0xa46a867dcd610f55, Country(816), 0, 1), // rhodesienne
+    s(0xa46a867dcd610f55, Country(815), 0, 1), // rhodesienne
     F,
     s(0xe7e6d182265c8f57, Unit(388), 0, 0), // dinars yougoslaves
     F,
@@ -4168,14 +4168,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c01b522788c8f7b, Unit(257), 0, 0), // dollars du Guyana
     s(0x550559060e540f7d, Title(71), 0, 0), // parlementaires européennes
     s(0x2e7956750ab58f7f, Title(112), 0, 0), // hautes-commissaires pour les réfugiés
-    s(0xbdce94fc044c8f79, Country(951), 0, 1), // voltaïque
+    s(0xbdce94fc044c8f79, Country(950), 0, 1), // voltaïque
     s(0x80846a1e80798f7b, Nothing, 3682, 0), // hotes de l'Elysee …
     s(0xe89aae35e2b98f79, Nothing, 4299, 0), // lieutenantes de police …
     s(0x5bf16edd73ed8f83, Title(8), 1858, 3), // amirale
     s(0x13b6bf127a680f77, Country(41), 0, 0), // Bosnie-et-Herzégovine
     s(0x08b94283bdd28f7b, PartyAdjective, 0, 0), // progressistes-conservateurs
     F,
-    s(0xb2326e4e21288f87, Country(758), 0, 1), // norvégien
+    s(0xb2326e4e21288f87, Country(757), 0, 1), // norvégien
     F,
     F,
     F,
@@ -4211,9 +4211,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x835d0a1670f90fa7, Title(65), 4745, 0), // cheffe d'Etat
     s(0x7615bf2e5f8c0fa9, Season(Season::Autumn), 0, 13), // automnes
     F,
-    s(0x33e5890b5e228fab, Country(390), 0, 1), // bélarusses
+    s(0x33e5890b5e228fab, Country(389), 0, 1), // bélarusses
     F,
-    s(0xc0515ca0b2178fad, Country(974), 0, 1), // emirati
+    s(0xc0515ca0b2178fad, Country(973), 0, 1), // emirati
     F,
     s(0x954d905487a48faf, Nothing, 2853, 0), // Caisse des dépôts …
     F,
@@ -4233,7 +4233,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc242e726dbb68fbf, Title(38), 0, 0), // deleguees de classe
     F,
-    s(0x93d448b7e4cb8fc1, Country(465), 0, 1), // congolais
+    s(0x93d448b7e4cb8fc1, Country(464), 0, 1), // congolais
     F,
     s(0x5ffb2bda36828fc3, Title(297), 0, 0), // rapporteuse speciale
     s(0xd6a9a5cba2828fc3, Unit(213), 4068, 0), // marks
@@ -4261,7 +4261,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4c10815e51178fd9, Many(47, 2), 0, 0), // France Télévisions
     s(0x31f734742ef58fd9, Unit(93), 0, 0), // millimetre de mercure
     s(0x45357e7286ff0fd9, Title(12), 0, 0), // dalaï-lama
-    s(0xed940f684acb8fdb, Country(804), 0, 1), // polynésiens
+    s(0xed940f684acb8fdb, Country(803), 0, 1), // polynésiens
     F,
     F,
     F,
@@ -4273,15 +4273,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x66a4e1c697458fe5, Country(173), 0, 0), // République de Moldova
     s(0x3cd1439e4d230fe7, Title(2), 0, 3), // Lt
     s(0x106d6819a7fd0fe7, NotCountry, 0, 0), // ibero-americaines
-    s(0x181a9eb0ef208fe9, Country(416), 0, 1), // burundais
+    s(0x181a9eb0ef208fe9, Country(415), 0, 1), // burundais
     s(0x4124b4da5d730fe9, Nothing, 541, 0), // president du Conseil national de transition …
     s(0x0a7a0445cc848feb, Title(47), 0, 0), // chèfe de mission
     s(0x54f1c0ce433d8fe9, Country(100), 0, 0), // Taipei chinois
     s(0xcb3c5b90f45c0fed, NotCountry, 0, 0), // golfe de Thaïlande
-    s(0xf4215273f1718fe3, Country(901), 0, 1), // tadjikes
+    s(0xf4215273f1718fe3, Country(900), 0, 1), // tadjikes
     F,
     F,
-    s(0xae39067e4b748ff1, Country(489), 0, 1), // djiboutiens
+    s(0xae39067e4b748ff1, Country(488), 0, 1), // djiboutiens
     F,
     s(0xdd242df6655c8ff3, Title(67), 0, 0), // candidate a la vice-presidence
     F,
@@ -4305,7 +4305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3167a85afe6e1007, Common, 0, 0), // dorénavant
     F,
-    s(0x1ed835967cae9009, Country(414), 0, 1), // burkinabè
+    s(0x1ed835967cae9009, Country(413), 0, 1), // burkinabè
     s(0x82ca4697324b9009, Title(62), 0, 0), // euro-deputee
     s(0xae5e7cb3af0b900b, PartyAdjective, 0, 0), // divers droite
     F,
@@ -4317,7 +4317,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xac4b1b8f86069015, Country(968), 2179, 0), // Etats-Unis
+    s(0xac4b1b8f86069015, Country(967), 2179, 0), // Etats-Unis
     F,
     F,
     F,
@@ -4327,7 +4327,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc3367fa5e142101d, Nothing, 4581, 0), // Autorité bancaire européenne …
     F,
-    s(0x57c12b3ed26c101f, Country(954), 0, 1), // vénézuéliens
+    s(0x57c12b3ed26c101f, Country(953), 0, 1), // vénézuéliens
     s(0x660f96e3e1af101f, Country(72), 2031, 1), // Congo
     s(0x87ac239ef97e901f, Title(73), 0, 0), // conseillers territoriaux
     s(0x4f226f776140101f, Nothing, 3365, 0), // São Tomé-et-Príncipe …
@@ -4342,8 +4342,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x617fd79dfb44902b, Country(238), 0, 0), // île Maurice
     s(0xc6099055c681901f, Symbol(277), 0, 0), // GNF
     s(0x33b85b2974e5902d, Title(35), 0, 0), // presidente du jury
-    s(0x47e219694baf102d, Country(627), 0, 1), // kirghizo
-    s(0x933fd8cd9c3c102d, Country(470), 0, 1), // coreo
+    s(0x47e219694baf102d, Country(626), 0, 1), // kirghizo
+    s(0x933fd8cd9c3c102d, Country(469), 0, 1), // coreo
     s(0xc97ae0773dd4902f, Title(175), 3894, 0), // directeurs généraux
     s(0x1d0b98323b5c1031, Country(217), 0, 1), // Zimbabwe
     s(0x649d5f73186b1031, Title(2), 0, 0), // chef de bataillon
@@ -4357,13 +4357,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf839894e78a4101f, Title(104), 0, 0), // cheffes d'etat-major particulier
     s(0x2e15f9b91e0c903b, Country(44), 0, 1), // Bulgarie
     s(0x99fba6a5842b1037, Title(100), 0, 0), // cheffe supreme
-    s(0x1e4c1f9ae605103d, Country(482), 0, 1), // curacienne
+    s(0x1e4c1f9ae605103d, Country(481), 0, 1), // curacienne
     F,
     F,
     F,
     s(0xf0f3b7a81f201041, Nothing, 2653, 0), // Congres national africain …
     s(0xf1df84daf55d9041, Title(94), 3157, 0), // chef de la diplomatie
-    s(0x21a424df45621043, Country(840), 0, 1), // salvadoregne
+    s(0x21a424df45621043, Country(839), 0, 1), // salvadoregne
     s(0xea84ff2125809043, Nothing, 1110, 0), // patron des députés …
     s(0xa30951e019719045, Title(12), 0, 0), // Son Éminence
     s(0x0b1147c45b279045, Title(132), 0, 0), // sous-prefetes
@@ -4371,13 +4371,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x143222c2e6bf9049, Title(304), 339, 3), // representante
     s(0xad850f8caebc1049, Nothing, 4153, 0), // presidentes de chambre de commerce …
-    s(0x7031bbd3b9fd104b, Country(583), 0, 0), // sainte-helenienne
+    s(0x7031bbd3b9fd104b, Country(582), 0, 0), // sainte-helenienne
     s(0x7e2c4ab299ba104b, Title(264), 0, 0), // premier vice-président
     F,
     F,
-    s(0x26a1341da8e6104f, Country(508), 0, 1), // falklandaise
-    s(0x82a88c82bc2f104f, Country(988), 0, 0), // île de Bourbon
-    s(0xe93f2ac3750b1051, Country(765), 0, 0), // neo-zelandais
+    s(0x26a1341da8e6104f, Country(507), 0, 1), // falklandaise
+    s(0x82a88c82bc2f104f, Country(987), 0, 0), // île de Bourbon
+    s(0xe93f2ac3750b1051, Country(764), 0, 0), // neo-zelandais
     s(0x67d1d0d85a701051, TenureAfter(Tenure::Former), 0, 0), // d'alors
     s(0x1c8fabe483549053, Unit(253), 0, 0), // dollar de Trinité-et-Tobago
     F,
@@ -4400,7 +4400,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9811c4ec07eb1065, Nothing, 1162, 0), // membres du comité central …
     F,
     s(0x6038bf826abe1067, Organisation(2), 0, 0), // PSOE
-    s(0x7a9f815067541067, Country(918), 0, 1), // thaïlandaise
+    s(0x7a9f815067541067, Country(917), 0, 1), // thaïlandaise
     s(0x27c98227a36e1069, Nothing, 3242, 0), // République de Haute-Volta …
     F,
     s(0xacf6f269e5df106b, Title(113), 3426, 0), // présidents du Conseil militaire
@@ -4467,7 +4467,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8ef7d3beee7710a9, Symbol(232), 0, 0), // ₴
     F,
-    s(0x0b0b8ef219b110ab, Country(414), 0, 1), // burkinabe
+    s(0x0b0b8ef219b110ab, Country(413), 0, 1), // burkinabe
     s(0xbfa8d4a496f010ab, Nothing, 385, 0), // chefs des services secrets …
     s(0x0389430713ab10ad, Nothing, 340, 0), // representante de commerce …
     s(0x3ea6fa338c3810ab, Title(96), 4752, 0), // cheffe de la junte
@@ -4479,7 +4479,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2021f7135d6d10b5, Cue(Cue::Last), 0, 0), // passee
     F,
-    s(0x3d152ee556cd90b7, Country(998), 3514, 0), // îles Vierges
+    s(0x3d152ee556cd90b7, Country(997), 3514, 0), // îles Vierges
     F,
     s(0xfed8c34c0a8410b9, Organisation(9), 0, 0), // intercommunalité
     F,
@@ -4541,7 +4541,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x030cfe17387610f3, Country(161), 0, 0), // ancienne République yougoslave de Macédoine
     s(0x0a62759bbe8690f3, Nothing, 2038, 0), // millimole par litre …
-    s(0xfa5ed2fdec7d10f5, Country(521), 0, 0), // wallisien-et-futunien
+    s(0xfa5ed2fdec7d10f5, Country(520), 0, 0), // wallisien-et-futunien
     s(0xdcc47defa87410f3, Title(14), 3790, 0), // Premiere ministre
     s(0x97246fa36e0310f3, NotCountry, 0, 0), // Jersey City
     F,
@@ -4551,7 +4551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa615291a07fd10f9, Title(118), 3828, 0), // guides de la revolution
     s(0x4669e0919eb410fd, Nothing, 3971, 0), // directrices d'administration centrale …
     F,
-    s(0x2efa0c934d7d90ff, Country(725), 0, 1), // mozambico
+    s(0x2efa0c934d7d90ff, Country(724), 0, 1), // mozambico
     s(0x3eb0e4c65cf310ff, Country(71), 0, 0), // Confederation suisse
     s(0xcf3f03aeb6fa9101, Title(108), 0, 0), // chefs des insurgés
     s(0x2f259c5bd7701101, Nothing, 2392, 0), // candidats à la mairie …
@@ -4594,10 +4594,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f16523b645e9127, Organisation(16), 2496, 0), // societe
     F,
     s(0xb0a873841da69129, Nothing, 1381, 0), // Commission nationale de l'informatique et des libertes …
-    s(0xc6dd56e6720f1129, Country(479), 0, 1), // cubaines
+    s(0xc6dd56e6720f1129, Country(478), 0, 1), // cubaines
     s(0x02d6abec28e1112b, Title(104), 0, 0), // cheffes d'etat-major interarmees
     F,
-    s(0x221d90a9f08c112d, Country(489), 0, 1), // djiboutienne
+    s(0x221d90a9f08c112d, Country(488), 0, 1), // djiboutienne
     F,
     s(0xe705a218f9aa912f, Nothing, 4396, 3), // accusatrices publiques …
     F,
@@ -4607,7 +4607,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x49cfc03d17c01135, Nothing, 1596, 3), // chargee d' …
     s(0xdd5513fb74591135, Nothing, 2180, 0), // Etats-Unis d'Europe …
-    s(0x0a0d8afa4adc9137, Country(727), 0, 1), // myanmaraise
+    s(0x0a0d8afa4adc9137, Country(726), 0, 1), // myanmaraise
     F,
     s(0xb34cca74a4271139, Nothing, 3470, 16), // fete de la Sainte-Lucie …
     F,
@@ -4641,7 +4641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdbd543e332c99157, Title(56), 0, 0), // sherifs adjoints
     F,
-    s(0x5bdb5aa20ed39159, Country(851), 1854, 1), // serbo
+    s(0x5bdb5aa20ed39159, Country(850), 1854, 1), // serbo
     s(0xc6758145f44c1159, Nothing, 3838, 1), // cle anglaise …
     F,
     F,
@@ -4657,13 +4657,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a0f913cf4a01165, NotCountry, 0, 0), // boire en Suisse
     s(0x6433a537a4c91167, Nothing, 199, 0), // dirham des Émirats arabes unis …
     s(0xb5252f24371d9165, Cue(Cue::CountedAdjective), 0, 0), // gros
-    s(0x51001821e33e9169, Country(399), 0, 1), // botswanaise
+    s(0x51001821e33e9169, Country(398), 0, 1), // botswanaise
     s(0xe0c1114b23e81165, Nothing, 3656, 0), // directrice générale des services …
     F,
     F,
     s(0x2308c0755b74916d, Country(226), 0, 0), // République rwandaise
     F,
-    s(0x45ea410b942f116f, Country(418), 0, 1), // burundo
+    s(0x45ea410b942f116f, Country(417), 0, 1), // burundo
     F,
     F,
     F,
@@ -4681,7 +4681,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1fbb26183428917f, Country(279), 0, 0), // partie néerlandaise de Saint-Martin
     s(0xb85752c3d182117f, Nothing, 1819, 0), // Georgie du Sud …
-    s(0x60d23260aced9181, Country(543), 0, 1), // guadeloupeen
+    s(0x60d23260aced9181, Country(542), 0, 1), // guadeloupeen
     s(0x23acca8087b3117f, Unit(217), 0, 0), // couronne norvégienne
     F,
     F,
@@ -4689,7 +4689,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x23f6188d2ed71189, Country(686), 0, 1), // maltaise
+    s(0x23f6188d2ed71189, Country(685), 0, 1), // maltaise
     F,
     s(0xbbc78b04b219918b, Nothing, 3391, 0), // directeur de cabinet …
     F,
@@ -4709,12 +4709,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd310c5ba41ac919b, Organisation(2), 0, 0), // Forza Italia
     s(0x52368f06710a119b, Title(314), 3950, 0), // secrétaire d'Etat
-    s(0x22770e4383eb919d, Country(428), 0, 1), // calédoniens
+    s(0x22770e4383eb919d, Country(427), 0, 1), // calédoniens
     s(0x0edfaa97a1cf919d, Unit(121), 0, 0), // baril d'equivalent petrole
     F,
     F,
     s(0xecfbbe269b0391a1, Nothing, 4491, 1), // bouledogue francais …
-    s(0x4c5b57597b1e11a1, Country(425), 0, 0), // cap-verdiennes
+    s(0x4c5b57597b1e11a1, Country(424), 0, 0), // cap-verdiennes
     F,
     F,
     F,
@@ -4739,7 +4739,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9620fb8d06ba11b9, Cue(Cue::TitleAdjective), 0, 0), // national
     s(0xbcd522d4d0d411b9, Title(301), 3639, 3), // rectrices
-    s(0x0a386e04766711bb, Country(697), 0, 1), // mauricien
+    s(0x0a386e04766711bb, Country(696), 0, 1), // mauricien
     s(0x314bf15e4ada11bb, Label, 0, 0), // vol
     s(0x79163a6a618711bd, Symbol(237), 0, 0), // US$
     s(0x26d15a1ae51791bd, Country(36), 0, 0), // Republique de l'Inde
@@ -4748,7 +4748,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2ac51a2a4a2011c1, Unit(64), 0, 0), // tonne équivalent CO2
     s(0xf00db1efae1011c1, Unit(79), 0, 0), // litres par seconde
     s(0x6083a9f2bfad11c3, Title(40), 0, 0), // majores générales
-    s(0xeb906048b60591b9, Country(784), 0, 1), // palaosiens
+    s(0xeb906048b60591b9, Country(783), 0, 1), // palaosiens
     F,
     F,
     F,
@@ -4779,8 +4779,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5d5abee3c43991e3, Country(419), 0, 1), // bélizéen
-    s(0xabd82678d2af91e3, Country(505), 0, 1), // swazi
+    s(0x5d5abee3c43991e3, Country(418), 0, 1), // bélizéen
+    s(0xabd82678d2af91e3, Country(504), 0, 1), // swazi
     F,
     F,
     s(0xaf100de40b2991e7, Nothing, 833, 0), // Banque des Etats de l'Afrique centrale …
@@ -4789,7 +4789,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ceefd6f266891e7, NotCountry, 0, 0), // Credit Suisse
     F,
     F,
-    s(0xaca2d572872c91ed, Country(656), 0, 1), // lituanien
+    s(0xaca2d572872c91ed, Country(655), 0, 1), // lituanien
     F,
     F,
     F,
@@ -4816,8 +4816,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6eb0c8432eb61207, Nothing, 890, 0), // partie par million …
-    s(0x826b71774df39207, Country(474), 0, 1), // costaricienne
-    s(0x34d69d3baf539209, Country(606), 0, 1), // italienne
+    s(0x826b71774df39207, Country(473), 0, 1), // costaricienne
+    s(0x34d69d3baf539209, Country(605), 0, 1), // italienne
     s(0x88cfd9c5744a1207, Unit(248), 0, 0), // boliviano
     s(0x0e7faaf74711920b, Many(0, 2), 0, 0), // cette
     F,
@@ -4831,7 +4831,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5bd91beefb629215, Title(144), 0, 0), // conseillers spéciaux
     s(0xccd0970347571215, Nothing, 2822, 0), // Union chretienne-democrate …
-    s(0x5a8e3c3aa0b31217, Country(952), 0, 1), // voltaiques
+    s(0x5a8e3c3aa0b31217, Country(951), 0, 1), // voltaiques
     F,
     s(0x85018a388def1219, Country(293), 0, 0), // Terres australes francaises
     F,
@@ -4846,11 +4846,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38891616e9b69223, Nothing, 1240, 0), // Republique unie de Tanzanie …
     s(0x3d20bd74851b9223, Nothing, 1745, 0), // Association des nations de l'Asie du Sud-Est …
     s(0x614677bbc4f79225, Title(46), 0, 0), // magistrats instructeurs
-    s(0x75118c3f38ec1225, Country(351), 0, 1), // arubaise
+    s(0x75118c3f38ec1225, Country(350), 0, 1), // arubaise
     s(0xe3dfb4b6968e9223, Unit(247), 0, 0), // nuevo sol
     s(0x5e0c48c0d5fd9227, Country(164), 0, 0), // îles Maldives
-    s(0x6ec8d5c66b711229, Country(808), 0, 1), // portugaise
-    s(0xdc0c854f36629229, Country(921), 0, 1), // trinideenne
+    s(0x6ec8d5c66b711229, Country(807), 0, 1), // portugaise
+    s(0xdc0c854f36629229, Country(920), 0, 1), // trinideenne
     s(0xdfd589e4e13d9223, Nothing, 4219, 0), // inferieures a …
     F,
     s(0xc7e72ce3f595122d, Country(203), 0, 0), // Republique de Pologne
@@ -4867,7 +4867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x18ff1e98fe091239, TenureAfter(Tenure::Acting), 0, 0), // intérimaires
     s(0xa1fd89eac1429239, Organisation(2), 0, 0), // Parti populaire européen
-    s(0xe9980d2f7c6b9239, Country(906), 0, 1), // taiwano
+    s(0xe9980d2f7c6b9239, Country(905), 0, 1), // taiwano
     F,
     F,
     F,
@@ -4888,7 +4888,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2acb258c5268124d, Cardinal(90), 0, 4), // nonante
     s(0xcefefc1dacb2924d, TenureAfter(Tenure::Late), 0, 0), // assassine
     s(0xf764f51ff34c124f, Title(155), 0, 0), // rapporteure generale
-    s(0xdd87b1aae4cb924d, Country(684), 0, 1), // maliens
+    s(0xdd87b1aae4cb924d, Country(683), 0, 1), // maliens
     s(0x3a268e9597361251, Title(45), 0, 0), // haute magistrate
     F,
     s(0x64de38789ed19253, Nothing, 2293, 0), // tour par minute …
@@ -4937,12 +4937,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb27bfd9c2e57927f, Nothing, 476, 0), // iles Sandwich du Sud …
     F,
-    s(0x91632ff681321281, Country(406), 0, 1), // brunéiennes
+    s(0x91632ff681321281, Country(405), 0, 1), // brunéiennes
     s(0x36664073a62c9281, Title(3), 0, 0), // cheffe d'etat-major interarmees
     s(0x99e289253f0a1283, Nothing, 1516, 0), // États-Unis du Brésil …
     F,
     s(0x57883206744a1285, NotCountry, 0, 0), // Comedie-Francaise
-    s(0x91b5f2d8bab89285, Country(401), 0, 0), // brazza-congolais
+    s(0x91b5f2d8bab89285, Country(400), 0, 0), // brazza-congolais
     s(0x894bd46bdf071287, Ordinal(100), 0, 2), // centième
     s(0xe031bca340039287, Title(26), 0, 3), // echevins
     F,
@@ -4967,7 +4967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x055c531034f5129f, Country(975), 0, 1), // émiratie
+    s(0x055c531034f5129f, Country(974), 0, 1), // émiratie
     F,
     s(0xb9fba5a962f592a1, PartyAdjective, 0, 0), // lepénistes
     F,
@@ -4975,7 +4975,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbe206595c9c912a7, Country(307), 0, 0), // E.-U.A.
+    s(0xbe206595c9c912a7, Country(306), 0, 0), // E.-U.A.
     s(0xef25b81e492b12a7, Nothing, 1225, 0), // adjointe à la maire …
     s(0x00031dd2314d12a7, Organisation(10), 0, 0), // police judiciaire
     s(0x46213a63723912a7, Nothing, 3389, 0), // directeur d'administration centrale …
@@ -4993,17 +4993,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe5096af5dd8a92b7, Title(65), 0, 0), // presidente de la Republique
     s(0xb44c3aa3f27f12b7, Title(96), 0, 0), // presidente de la transition
-    s(0x228082324f2d92b9, Country(423), 0, 1), // béninoise
+    s(0x228082324f2d92b9, Country(422), 0, 1), // béninoise
     s(0x5432d4242d5892b9, Unit(393), 0, 0), // florin arubais
     s(0x1a4a9c13162812bb, Nothing, 510, 3), // ingénieurs généraux …
     s(0x5c66d196500312bb, NotCountry, 0, 0), // Maurice Ravel
     s(0x3032faadd5fe12bb, Nothing, 1099, 0), // unites astronomiques …
     s(0x13f91a8a7b5692bb, Nothing, 2797, 0), // Union pour la democratie et le progres social …
-    s(0x65d41fa510e192bf, Country(391), 0, 1), // bélarusso
+    s(0x65d41fa510e192bf, Country(390), 0, 1), // bélarusso
     s(0xb1b3179cb2f312b9, Nothing, 4310, 0), // présidente de l'exécutif …
     s(0x7ace5c969a0f12c1, Nothing, 278, 0), // maîtresse du Kremlin …
     s(0xc8b90b36a07f92c1, Title(46), 0, 0), // juges des libertes et de la detention
-    s(0xa2cbe3cd452612c1, Country(806), 0, 1), // portoricains
+    s(0xa2cbe3cd452612c1, Country(805), 0, 1), // portoricains
     s(0x3b5a0741c9d192c1, Nothing, 3113, 0), // Royaume hachémite de Jordanie …
     s(0x5a3e98a2478b12c5, Title(75), 0, 0), // lords-maires
     s(0xf8444b7ef2ea92c1, Nothing, 4367, 0), // Office cherifien des phosphates …
@@ -5018,10 +5018,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4d3cbb3cd1ef12d1, Nothing, 1130, 0), // reine du petrole …
-    s(0x75fe23cece6b12d1, Country(767), 0, 1), // nepalais
+    s(0x75fe23cece6b12d1, Country(766), 0, 1), // nepalais
     F,
     F,
-    s(0x28c8de30f80692d5, Country(542), 859, 1), // greco
+    s(0x28c8de30f80692d5, Country(541), 859, 1), // greco
     F,
     F,
     F,
@@ -5035,7 +5035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58deef22ac9f92e1, Title(19), 1808, 3), // prévôt
     F,
-    s(0xa62884eccc6812e3, Country(624), 0, 1), // kazakho
+    s(0xa62884eccc6812e3, Country(623), 0, 1), // kazakho
     s(0x320bc82bb68212e3, Title(35), 0, 0), // grand maitre
     s(0xd488123cbdd392e3, Month(6), 0, 10), // juin
     F,
@@ -5060,7 +5060,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa1b6545acba492f9, Nothing, 4238, 0), // generale quatre etoiles …
     F,
     s(0x03c343640fb912fb, Unit(106), 0, 0), // kilowatts-heure
-    s(0xf2b7a5fdaffc12fb, Country(941), 0, 1), // ukrainiens
+    s(0xf2b7a5fdaffc12fb, Country(940), 0, 1), // ukrainiens
     s(0xbdc8f042fc1712fd, Country(296), 0, 0), // iles Cocos
     F,
     F,
@@ -5069,7 +5069,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8f0f40bd35651303, Country(224), 0, 0), // Republique federative socialiste de Yougoslavie
     s(0xd48d35c86e3f1303, Title(300), 4060, 3), // recteur
-    s(0x16bb5bc5b15a1305, Country(958), 0, 1), // yougoslaves
+    s(0x16bb5bc5b15a1305, Country(957), 0, 1), // yougoslaves
     s(0x9fbe485fd0981305, Unit(176), 0, 0), // kilogramme par metre cube
     s(0x45895de3aca71305, Title(35), 0, 0), // deleguee syndicale
     F,
@@ -5095,7 +5095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcdfc6e1d7d73931f, Country(979), 0, 1), // equatoguineens
+    s(0xcdfc6e1d7d73931f, Country(978), 0, 1), // equatoguineens
     F,
     s(0xe3a7e412473c1321, Nothing, 273, 0), // ambassadrice extraordinaire et plenipotentiaire …
     s(0xedc68acd12369321, Title(13), 0, 0), // chancelier federal
@@ -5105,7 +5105,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa4b7a3e1ee8f1327, Common, 0, 0), // néanmoins
     F,
-    s(0x93e71d6e22721329, Country(992), 0, 0), // île de Saint-Martin
+    s(0x93e71d6e22721329, Country(991), 0, 0), // île de Saint-Martin
     F,
     s(0x33680a3a033e932b, Unit(315), 0, 0), // dinars de Bahrein
     F,
@@ -5127,7 +5127,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf944897cae57933b, Title(12), 0, 3), // monseigneur
     s(0x6c78e3ff61a7933d, Title(228), 0, 0), // vice-ministres-présidentes
     F,
-    s(0x89e1166c7e41933f, Country(631), 0, 1), // kosovars
+    s(0x89e1166c7e41933f, Country(630), 0, 1), // kosovars
     F,
     s(0x5a9b95d79b5c9341, Nothing, 3261, 0), // République populaire démocratique de Corée …
     F,
@@ -5177,19 +5177,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf56e484e3f75936d, Country(97), 0, 1), // Feroe
     s(0x7951fee07688136f, Title(35), 0, 3), // professeur
     F,
-    s(0x21898964740e9371, Country(532), 0, 1), // ghaneennes
+    s(0x21898964740e9371, Country(531), 0, 1), // ghaneennes
     s(0xd5217f655e731371, Title(116), 0, 0), // directeurs d'administration centrale
     s(0x42b8a4ec35da1373, Unit(122), 0, 0), // volts
     F,
-    s(0x894b1f36cd429375, Country(404), 0, 1), // britanniques
-    s(0xfa656b23bfff1375, Country(939), 0, 1), // tuvalaise
+    s(0x894b1f36cd429375, Country(403), 0, 1), // britanniques
+    s(0xfa656b23bfff1375, Country(938), 0, 1), // tuvalaise
     s(0x5fc8c7331c7c9377, Unit(52), 1937, 0), // microgramme
     F,
     s(0x4063f902ab8c1379, Organisation(15), 0, 0), // RATP
     F,
     F,
     F,
-    s(0x78ed69cd7755137d, Country(755), 0, 1), // yemeniens
+    s(0x78ed69cd7755137d, Country(754), 0, 1), // yemeniens
     F,
     F,
     F,
@@ -5198,7 +5198,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76a30edf47ec1383, Ordinal(5), 0, 2), // cinquieme
     F,
     s(0xbc1233ef76df1385, Nothing, 296, 0), // conseilleres adjointes a la securite nationale …
-    s(0x469082bc795a9385, Country(636), 0, 1), // kenyan
+    s(0x469082bc795a9385, Country(635), 0, 1), // kenyan
     s(0xfae0f2d81b1a1385, Nothing, 4187, 0), // kilometre/heure …
     F,
     F,
@@ -5250,7 +5250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa17ae52eb15e13b5, Title(15), 0, 0), // vice-presidente du gouvernement
     s(0xf600457f332213b7, Organisation(13), 0, 0), // Église protestante unie
     s(0xbe2fac5f058913b9, Title(38), 0, 0), // commandants de bord
-    s(0xbd2d625af3fd13b9, Country(908), 0, 1), // tchadiens
+    s(0xbd2d625af3fd13b9, Country(907), 0, 1), // tchadiens
     s(0xdf8e9d51ab3713bb, Nothing, 952, 0), // juges des libertes et de la detention …
     s(0x5679d246ff3613b7, Nothing, 4668, 0), // Jamahiriya arabe libyenne …
     F,
@@ -5270,13 +5270,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87cfe7e4c3a713cb, Symbol(179), 0, 0), // mol
     F,
     s(0x1a5c2d05772c13cd, Nothing, 511, 0), // fraîchement élues …
-    s(0x7c60807cb96613cd, Country(745), 0, 1), // nippones
+    s(0x7c60807cb96613cd, Country(744), 0, 1), // nippones
     s(0x4a16f8c0989b93cf, Title(74), 0, 0), // maîtresses du Kremlin
     F,
     s(0xd6d3d2c244f113d1, Unit(165), 0, 0), // pixel
     F,
     s(0x6e75168d77a693d3, Many(102, 2), 2211, 3), // adjointes
-    s(0x87d72d452ac213d3, Country(768), 0, 1), // nepalaise
+    s(0x87d72d452ac213d3, Country(767), 0, 1), // nepalaise
     F,
     F,
     F,
@@ -5298,24 +5298,24 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x049167db84b193e7, Common, 0, 0), // donc
     s(0x5be5c4900bc013e7, NotCountry, 0, 0), // Mendes France
     s(0x897894669e0993e9, Title(73), 0, 0), // élus locaux
-    s(0x0a5d7b842d8193e9, Country(583), 0, 0), // sainte-héléniennes
-    s(0x303f23d318d893eb, Country(667), 0, 1), // macedoniens
+    s(0x0a5d7b842d8193e9, Country(582), 0, 0), // sainte-héléniennes
+    s(0x303f23d318d893eb, Country(666), 0, 1), // macedoniens
     s(0xaec7b7acf97e93eb, Title(38), 0, 0), // delegues syndicaux
     F,
     F,
     s(0xaeb8c87c42c613ef, Nothing, 3357, 0), // unite internationale …
-    s(0xc0e015199e8d93ef, Country(671), 0, 1), // mahoraise
+    s(0xc0e015199e8d93ef, Country(670), 0, 1), // mahoraise
     s(0xb92c116f3f2613f1, NotCountry, 0, 0), // Panama Papers
     s(0x37b4942512ad13f1, Nothing, 3333, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0xf11421f01d6e13f3, Nothing, 3465, 0), // chèfe du cabinet …
     F,
-    s(0xee2abcfa7bea93f5, Country(386), 0, 1), // birmano
+    s(0xee2abcfa7bea93f5, Country(385), 0, 1), // birmano
     F,
     s(0xa7996a8836e293f7, Title(67), 0, 0), // vice-présidente de la République
     s(0xe40fee53f7df93f7, Many(106, 2), 0, 0), // RE
-    s(0x1a38d2ce0ee393f9, Country(754), 0, 1), // yemenite
+    s(0x1a38d2ce0ee393f9, Country(753), 0, 1), // yemenite
     s(0x6888926e7abc13f7, PartyAdjective, 0, 0), // democrates-chretiens
-    s(0x96f0a9a865a193fb, Country(487), 0, 1), // danoises
+    s(0x96f0a9a865a193fb, Country(486), 0, 1), // danoises
     F,
     s(0xda3a7aa2538913fd, Nothing, 3518, 0), // îles Sandwich du Sud …
     F,
@@ -5337,13 +5337,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x504e48f57dd69411, Country(387), 0, 0), // bissao-guineen
+    s(0x504e48f57dd69411, Country(386), 0, 0), // bissao-guineen
     s(0x43e505cf276f9411, Unit(71), 2470, 0), // metre par seconde
     s(0x16a152c8ae971413, NotCountry, 0, 0), // Francois Hollande
     s(0xab75b20ba9ed1413, Modifier(Modifier::AtMost), 0, 0), // jusqu'a
-    s(0x81970a4c2b6f1413, Country(551), 0, 1), // guinéen
+    s(0x81970a4c2b6f1413, Country(550), 0, 1), // guinéen
     s(0x7b7a44492a3a1413, Unit(167), 0, 0), // grammes par litre
-    s(0x20f66a77d7a79413, Country(764), 0, 0), // papouane-neo-guineenne
+    s(0x20f66a77d7a79413, Country(763), 0, 0), // papouane-neo-guineenne
     F,
     F,
     F,
@@ -5365,7 +5365,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c4405cb5332142b, Portfolio, 0, 0), // Commerce exterieur
     F,
-    s(0x07ae04e0be61942d, Country(734), 0, 1), // nicaraguayenne
+    s(0x07ae04e0be61942d, Country(733), 0, 1), // nicaraguayenne
     F,
     s(0x2883492ad174142f, Title(91), 0, 0), // cheffe du groupe djihadiste
     F,
@@ -5399,7 +5399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6c87129be182144d, Unit(177), 0, 0), // kilogramme par mètre carré
     F,
-    s(0x7a2dbefbe0e4944f, Country(602), 0, 1), // israélien
+    s(0x7a2dbefbe0e4944f, Country(601), 0, 1), // israélien
     F,
     s(0x16ca30b489dd9451, TenureAfter(Tenure::Former), 0, 0), // revoquees
     s(0x6d72fe9e97339451, Title(297), 0, 0), // rapporteur special
@@ -5427,7 +5427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeb9fd92f5f1d1467, Country(264), 0, 0), // Tcheco-Slovaquie
     s(0x091f1d1c4cd69469, Organisation(14), 182, 0), // préfecture
     s(0x316eae506bfc1469, ScaleSymbol(3), 0, 0), // k
-    s(0x5dd3cc63c748946b, Country(389), 0, 1), // bélarussien
+    s(0x5dd3cc63c748946b, Country(388), 0, 1), // bélarussien
     s(0x66cd811ca7781469, Unit(298), 0, 0), // kwachas malawiens
     F,
     F,
@@ -5435,7 +5435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x28034e73b49e946f, Nothing, 3166, 0), // prevot des marchands …
     F,
     F,
-    s(0xcb0b91e23db21473, Country(778), 0, 1), // ouzbekes
+    s(0xcb0b91e23db21473, Country(777), 0, 1), // ouzbekes
     F,
     F,
     F,
@@ -5443,10 +5443,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xad86430178ea9477, Organisation(2), 0, 0), // Parti communiste français
     s(0xbf1adac312191479, Country(43), 0, 1), // Brésil
     F,
-    s(0x084cd2a93756947b, Country(444), 0, 1), // ceylanaises
+    s(0x084cd2a93756947b, Country(443), 0, 1), // ceylanaises
     F,
     s(0x360ca886a57d147d, Title(11), 0, 3), // legats
-    s(0x3babf45b86ff947d, Country(336), 0, 1), // angolaises
+    s(0x3babf45b86ff947d, Country(335), 0, 1), // angolaises
     s(0xcd2386c39780947f, Nothing, 3921, 1), // musée du Luxembourg …
     F,
     F,
@@ -5460,7 +5460,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc729997089229489, Country(59), 0, 0), // Republique populaire de Chine
     s(0x609539804da31489, Title(158), 0, 3), // dauphines
     s(0x500cab873cd7148b, Many(79, 2), 0, 4), // quart
-    s(0xb526086369e99487, Country(676), 0, 1), // malawiens
+    s(0xb526086369e99487, Country(675), 0, 1), // malawiens
     s(0x1990e2a0a25f948b, Title(48), 0, 0), // premiers secretaires d'ambassade
     F,
     s(0xef3a196b200e148f, Country(17), 0, 0), // Arabie seoudite
@@ -5474,7 +5474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8144dc2f0e0e1497, Unit(220), 0, 0), // couronnes tcheques
     s(0x4c2cf99ebdb51497, Nothing, 2202, 0), // de l'ordre de …
     s(0x67d98c02fd351499, Organisation(14), 0, 0), // Autorite de surete nucleaire
-    s(0xee6b64abe3711499, Country(737), 0, 1), // nigériane
+    s(0xee6b64abe3711499, Country(736), 0, 1), // nigériane
     s(0x044ab61252ee149b, Title(108), 0, 0), // chefs de milice
     s(0xba7bd1fceccc949b, Nothing, 3611, 0), // delegation aux droits des femmes …
     F,
@@ -5482,7 +5482,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x08a07d3445f094a1, Nothing, 179, 0), // leus moldaves …
-    s(0x4b98c61e0ffc14a1, Country(640), 0, 1), // laotiennes
+    s(0x4b98c61e0ffc14a1, Country(639), 0, 1), // laotiennes
     F,
     F,
     s(0xd75c96e6a9ee14a5, Title(6), 0, 0), // controleuse generale des lieux de privation de liberte
@@ -5507,7 +5507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa2239e6d691094b9, Nothing, 3108, 0), // Royaume d'Espagne …
     F,
-    s(0xb93455f2634a94bb, Country(883), 0, 1), // vietnamien
+    s(0xb93455f2634a94bb, Country(882), 0, 1), // vietnamien
     s(0xe9a34a4d27df14bb, Country(179), 0, 1), // Myanmar
     s(0xb01e0b7bf68c94bd, Nothing, 1150, 0), // francs CFA d'Afrique de l'Ouest …
     s(0x8d594cc5412994bd, Country(265), 0, 0), // Etats-Unis du Bresil
@@ -5527,7 +5527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xad23da6561d614cd, NotCountry, 0, 0), // serbo-croate
     s(0x83ce2a9a9f0814cd, Ordinal(4), 0, 2), // quatriemes
-    s(0x328b0cdf5f8714cd, Country(999), 0, 0), // îles Vierges américaines
+    s(0x328b0cdf5f8714cd, Country(998), 0, 0), // îles Vierges américaines
     F,
     F,
     F,
@@ -5577,7 +5577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d83d6fd603d14ff, Unit(367), 0, 0), // francs malgaches
     F,
-    s(0xfa1e15c9c0f61501, Country(453), 0, 1), // névicienne
+    s(0xfa1e15c9c0f61501, Country(452), 0, 1), // névicienne
     F,
     s(0x05cc3086a4929503, Cue(Cue::Kin), 0, 0), // epouse
     s(0xc81b5fa04cdd1503, Title(128), 0, 0), // commissaire du peuple
@@ -5599,17 +5599,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1746aea1e92e9515, Country(32), 415, 1), // Bielorussie
     s(0x17f88e3c38091515, Cue(Cue::InChargeOf), 0, 0), // auprès d'
-    s(0xb1bdb9454f331517, Country(428), 0, 0), // néo-calédoniens
-    s(0x943b7fa8a1329517, Country(707), 0, 1), // micronésiens
+    s(0xb1bdb9454f331517, Country(427), 0, 0), // néo-calédoniens
+    s(0x943b7fa8a1329517, Country(706), 0, 1), // micronésiens
     s(0x844afdb1aa8d9515, Country(25), 0, 0), // Royaume de Bahrein
     F,
     s(0x68a973a08489151b, Common, 0, 0), // selon
     F,
     s(0x902ead41eee0151d, PartyAdjective, 0, 0), // pequiste
     F,
-    s(0x838eb4c5b799951f, Country(659), 0, 1), // portugo
+    s(0x838eb4c5b799951f, Country(658), 0, 1), // portugo
     F,
-    s(0x02a82f86c7909521, Country(941), 0, 1), // ukrainiennes
+    s(0x02a82f86c7909521, Country(940), 0, 1), // ukrainiennes
     F,
     s(0x81d59f6679d21523, Title(118), 0, 0), // chefs suprêmes
     F,
@@ -5662,7 +5662,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x38a2a7a1c6e81555, Collective(20), 0, 11), // vingtaine
-    s(0x7e47c768c6c91555, Country(936), 0, 1), // turkmenistanaises
+    s(0x7e47c768c6c91555, Country(935), 0, 1), // turkmenistanaises
     F,
     F,
     s(0xf9615d9e41971559, Nothing, 4665, 0), // superieur a …
@@ -5693,7 +5693,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8909475610a9956f, Nothing, 2661, 1), // Alhambra de Grenade …
     s(0xce52d300ac509571, Title(38), 0, 0), // directrices artistiques
     s(0x543071bc847d1573, Title(64), 0, 0), // conseillère d'arrondissement
-    s(0x2167c5a49fd49575, Country(578), 0, 1), // hongkongaises
+    s(0x2167c5a49fd49575, Country(577), 0, 1), // hongkongaises
     s(0x2f54f1201d871575, Nothing, 1093, 0), // péta-octets …
     s(0x9f7fff8459b01577, Particle, 0, 0), // bint
     s(0x0be72a926bc61577, Nothing, 3388, 0), // directeur d'administration centrale …
@@ -5715,8 +5715,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x92a3f8aaf55b958b, Country(764), 0, 0), // neo-guineenne
-    s(0x5d4efe6878ee958b, Country(752), 0, 0), // nord-vietnamien
+    s(0x92a3f8aaf55b958b, Country(763), 0, 0), // neo-guineenne
+    s(0x5d4efe6878ee958b, Country(751), 0, 0), // nord-vietnamien
     s(0xfede1851de18158d, Country(197), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
     s(0x83caf0d41c10958b, Symbol(238), 0, 0), // C$
     s(0xab2795a8dd6b158f, Title(229), 0, 0), // vice-gouverneure generale
@@ -5725,9 +5725,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xac8a9bb3ceb01593, Title(3), 0, 0), // cheffe d'état-major adjointe
     F,
-    s(0x25f54ee85e179595, Country(729), 0, 1), // namibienne
+    s(0x25f54ee85e179595, Country(728), 0, 1), // namibienne
     s(0xa5820d8f033b1595, Nothing, 2252, 0), // présidentes du conseil d'administration …
-    s(0x242fd4ee85e99597, Country(361), 0, 1), // bahamais
+    s(0x242fd4ee85e99597, Country(360), 0, 1), // bahamais
     s(0x03c9ba69b29f1597, Portfolio, 0, 0), // Affaires maritimes
     s(0xc96f7a6a4c389599, Nothing, 2690, 0), // dollar des Bermudes …
     s(0xe1d73f0f4c291595, Organisation(3), 0, 0), // Union économique et monétaire ouest-africaine
@@ -5747,7 +5747,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7b38726b355815a9, Nothing, 661, 0), // presidents du jury …
     s(0x4d1555da026115a9, Nothing, 2757, 0), // Force intérimaire des Nations unies au Liban …
-    s(0xf1a4e49116eb15a9, Country(453), 0, 1), // néviciennes
+    s(0xf1a4e49116eb15a9, Country(452), 0, 1), // néviciennes
     F,
     F,
     F,
@@ -5781,7 +5781,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x26224170f66795cd, Country(458), 0, 1), // marocaines
+    s(0x26224170f66795cd, Country(457), 0, 1), // marocaines
     s(0x26b1c87a205e15cd, Title(192), 0, 0), // expertes indépendantes
     s(0x6f528a3b325e15cd, Symbol(287), 0, 0), // ₵
     s(0x56bc1fccf9e515cf, Nothing, 2594, 0), // Communaute de developpement d'Afrique australe …
@@ -5800,11 +5800,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x644a28c253b795dd, Title(288), 0, 0), // présidentes de commission
     s(0xed351a4d76bf95dd, Title(27), 0, 0), // colonels-majors
     s(0xa319fd7a841795df, Nothing, 1635, 0), // attachees de defense …
-    s(0x5cd11e14780a95df, Country(829), 0, 1), // sahraouie
+    s(0x5cd11e14780a95df, Country(828), 0, 1), // sahraouie
     F,
     F,
     s(0xbec4ca8b46f695e3, Country(271), 0, 0), // Republique socialiste du Vietnam
-    s(0x3d75a4e93db895e3, Country(527), 0, 1), // gabono
+    s(0x3d75a4e93db895e3, Country(526), 0, 1), // gabono
     s(0x7f5a3cd185df15e5, Portfolio, 0, 0), // Élevage
     F,
     s(0x04f7bc660e7d95e7, Many(110, 2), 0, 0), // curie
@@ -5825,7 +5825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25a7404b437795f7, Nothing, 4406, 0), // general d'armee …
     F,
-    s(0x542be1cfa85f95f9, Country(967), 0, 0), // Etat d'Israel
+    s(0x542be1cfa85f95f9, Country(966), 0, 0), // Etat d'Israel
     F,
     s(0xaf905ccc4c1815fb, Nothing, 2549, 0), // kilogramme par metre cube …
     F,
@@ -5835,18 +5835,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x644286cd25d11603, Country(935), 0, 1), // turkmène
-    s(0x67c84fa97a6d1603, Country(955), 0, 1), // venezolano
+    s(0x644286cd25d11603, Country(934), 0, 1), // turkmène
+    s(0x67c84fa97a6d1603, Country(954), 0, 1), // venezolano
     s(0x2a909a0ab3751603, Nothing, 2593, 0), // communaute de communes …
-    s(0x9e5d01483ff71605, Country(939), 0, 1), // tuvaluane
-    s(0xf5c736b7153c9607, Country(399), 0, 1), // botswanéens
+    s(0x9e5d01483ff71605, Country(938), 0, 1), // tuvaluane
+    s(0xf5c736b7153c9607, Country(398), 0, 1), // botswanéens
     F,
-    s(0x4edad404426b9609, Country(459), 0, 1), // colombo
-    s(0x7b57715b42bb9609, Country(756), 0, 1), // norfolkais
+    s(0x4edad404426b9609, Country(458), 0, 1), // colombo
+    s(0x7b57715b42bb9609, Country(755), 0, 1), // norfolkais
     s(0x66068579b09f9609, Nothing, 3293, 0), // economistes en chef …
     s(0xfb5f3cbaba8d9609, Organisation(15), 0, 0), // ADP
     s(0x7ba6eadac935160d, Nothing, 2453, 3), // contrôleure générale …
-    s(0xdeb087b671eb960d, Country(612), 0, 1), // jamaïcains
+    s(0xdeb087b671eb960d, Country(611), 0, 1), // jamaïcains
     F,
     F,
     F,
@@ -5881,12 +5881,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x54f0435b28c39631, Country(382), 0, 1), // bhoutanaise
+    s(0x54f0435b28c39631, Country(381), 0, 1), // bhoutanaise
     s(0xbedcd97209b99631, Symbol(59), 0, 0), // Gt
     F,
     F,
     s(0x5a080554400b9635, Country(293), 0, 0), // Terres australes et antarctiques françaises
-    s(0xfa7ae42a4c2a9635, Country(974), 0, 1), // émirien
+    s(0xfa7ae42a4c2a9635, Country(973), 0, 1), // émirien
     F,
     F,
     s(0x7239477b77199639, Title(114), 0, 0), // patrons des senateurs
@@ -5897,7 +5897,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x66cb7aab0d879641, Country(605), 0, 1), // italien
+    s(0x66cb7aab0d879641, Country(604), 0, 1), // italien
     F,
     s(0x3b1a55a30f731643, Country(213), 0, 1), // RSFY
     s(0xe00751dce4239643, NotCountry, 0, 0), // toilettes a la turque
@@ -5920,8 +5920,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3810c93f0229653, Nothing, 2542, 0), // Génération.s …
     F,
     s(0x1da59a0c286a1657, NotCountry, 0, 0), // Dominique de Villepin
-    s(0xc70852f3bca29657, Country(806), 0, 0), // porto-ricaine
-    s(0x6c86c15bcf561659, Country(425), 0, 1), // capverdienne
+    s(0xc70852f3bca29657, Country(805), 0, 0), // porto-ricaine
+    s(0x6c86c15bcf561659, Country(424), 0, 1), // capverdienne
     F,
     s(0x249780ab7ae5165b, Nothing, 771, 1), // vaches jersiaises …
     s(0x3325e2fad2df965b, TimeUnit(TimeUnit::Day), 1132, 17), // jour
@@ -5933,9 +5933,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc08083229779661, Country(31), 0, 1), // Bechuanaland
     s(0x0db703ebcfb71663, Nothing, 1060, 0), // presidente du jury …
     s(0x2f16cec9be171663, Nothing, 1090, 3), // portes-paroles …
-    s(0xd3cf57a4c11b165f, Country(505), 0, 1), // swazilandais
+    s(0xd3cf57a4c11b165f, Country(504), 0, 1), // swazilandais
     F,
-    s(0x4e491d92a9161667, Country(784), 0, 1), // palaoises
+    s(0x4e491d92a9161667, Country(783), 0, 1), // palaoises
     s(0x8151e55bd2a59667, Country(22), 2540, 1), // Autriche
     s(0x39178b7060de9669, Title(74), 0, 0), // candidates à la Maison-Blanche
     s(0x05292f35b04b9667, Title(116), 0, 0), // directrices generales de la sante
@@ -5959,17 +5959,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7fbb38b1db25167d, Cue(Cue::Speech), 0, 0), // baragouiner
     s(0xb015c5fa757b967d, Portfolio, 0, 0), // Petrole
-    s(0x3e20a19fb951967f, Country(373), 0, 1), // barthéloméen
+    s(0x3e20a19fb951967f, Country(372), 0, 1), // barthéloméen
     s(0x86952759d4a2167f, Title(60), 0, 0), // senatrice-maire
     s(0xadbfc6ba8a3f9681, Title(14), 0, 0), // presidente du gouvernement
     s(0xb03a4ab45ae39681, Organisation(2), 0, 0), // Parti democrate progressiste
     s(0xbd97c5a668299681, Symbol(85), 0, 0), // N.m
-    s(0xe002c97cf6451681, Country(428), 0, 1), // caledoniens
+    s(0xe002c97cf6451681, Country(427), 0, 1), // caledoniens
     s(0x43396a9539ce9685, Country(272), 0, 0), // Republique tcheque
     F,
     F,
     F,
-    s(0x7efeca4b84eb1689, Country(346), 0, 1), // argentino
+    s(0x7efeca4b84eb1689, Country(345), 0, 1), // argentino
     s(0x43f71b2073c11689, Nothing, 2688, 0), // dollar du Guyana …
     s(0x55a46eca02c8168b, Title(113), 0, 0), // presidents du Conseil militaire de transition
     F,
@@ -5979,12 +5979,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x97895a72b1f39691, Nothing, 1004, 0), // Organisation du traite de l'Atlantique nord …
     s(0x8b99dcd845a59691, Nothing, 2090, 0), // vice-président de la République …
-    s(0x22f4ba928c9c1693, Country(858), 0, 0), // sierra-léonais
+    s(0x22f4ba928c9c1693, Country(857), 0, 0), // sierra-léonais
     F,
     s(0x3b20e56b9a7f9695, Nothing, 2103, 0), // vice-amiral d'escadre …
     F,
-    s(0x67e1acf3e9971697, Country(439), 0, 1), // caimaniennes
-    s(0xde0fe0c9cf7b1697, Country(583), 0, 1), // hélénienne
+    s(0x67e1acf3e9971697, Country(438), 0, 1), // caimaniennes
+    s(0xde0fe0c9cf7b1697, Country(582), 0, 1), // hélénienne
     s(0x5119fac81a2a9699, Nothing, 2358, 0), // delegues generaux pour l'armement …
     s(0x61673cc3bb5e9699, NotCountry, 0, 0), // Gran Colombia
     F,
@@ -5993,7 +5993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46d3adc63eb3969d, Country(152), 0, 0), // Etat du Koweït
     F,
     F,
-    s(0xfdff268757b616a1, Country(366), 0, 1), // bahreïno
+    s(0xfdff268757b616a1, Country(365), 0, 1), // bahreïno
     F,
     s(0x8fa35ce739d996a3, Symbol(226), 0, 0), // RSD
     F,
@@ -6012,7 +6012,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x39d60c8102d096b1, Unit(11), 0, 0), // hectomètre
     s(0xe0fdb9ed39e196b1, NotCountry, 0, 0), // macedoine de fruits
     s(0x44acfbe3a43616b3, Nothing, 2925, 0), // Parti democratique de Cote d'Ivoire …
-    s(0xf60136dba89516b1, Country(341), 0, 1), // antiguayens
+    s(0xf60136dba89516b1, Country(340), 0, 1), // antiguayens
     s(0xd329c1d27c1b16b3, Nothing, 4751, 0), // cheffe de la rebellion …
     F,
     s(0x79bef0f090d816b7, Nothing, 793, 0), // dirhams des Émirats arabes unis …
@@ -6032,10 +6032,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1df20d5f323916c7, Title(336), 643, 3), // trésorière
-    s(0x57c3127fae2416c7, Country(954), 0, 1), // venezueliens
+    s(0x57c3127fae2416c7, Country(953), 0, 1), // venezueliens
     s(0xa6ed7d634eab16c9, Organisation(12), 0, 0), // chancellerie federale
     s(0x6b373433e27396c7, Unit(299), 2140, 0), // kwachas
-    s(0x1bc5e4cc7ed516cb, Country(981), 0, 1), // equatoriens
+    s(0x1bc5e4cc7ed516cb, Country(980), 0, 1), // equatoriens
     s(0x114f9c11a2fe96c7, Unit(247), 0, 0), // nuevos soles
     s(0xa48efb056f4596c9, Nothing, 3202, 0), // République coopérative de Guyana …
     s(0xd6883519fb1316c9, Unit(96), 0, 0), // megajoules
@@ -6052,12 +6052,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x29d9142fafaf96db, Nothing, 809, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
-    s(0x982d8567ee1196db, Country(395), 0, 1), // bosnien
-    s(0x4d086ca453f616dd, Country(847), 0, 1), // saoudienne
+    s(0x982d8567ee1196db, Country(394), 0, 1), // bosnien
+    s(0x4d086ca453f616dd, Country(846), 0, 1), // saoudienne
     F,
     s(0xedf2a24076b396df, Nothing, 4517, 1), // papouane-neo-guineenne …
     F,
-    s(0xbd3b3263b5aa16e1, Country(837), 0, 1), // vincentaises
+    s(0xbd3b3263b5aa16e1, Country(836), 0, 1), // vincentaises
     F,
     s(0xcd2997bb369416e3, Portfolio, 0, 0), // Citoyennete
     F,
@@ -6096,7 +6096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc9d6c035e7e51705, Unit(40), 0, 0), // centilitres
     F,
     s(0x2e4363abbfd91707, Title(308), 1369, 0), // représentants permanents
-    s(0xae10b7ecec531707, Country(328), 0, 1), // américo
+    s(0xae10b7ecec531707, Country(327), 0, 1), // américo
     s(0x1495b41168bb9709, Title(65), 0, 0), // candidate à l'Élysée
     s(0x4e1b4365d8a89709, Title(38), 0, 0), // deleguees syndicales
     s(0xfcd42f4e7f72970b, Unit(121), 0, 0), // barils d'équivalent pétrole
@@ -6129,21 +6129,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcd07081fd37f9725, Organisation(4), 0, 0), // CEDH
     F,
     F,
-    s(0xe3064f8520249729, Country(659), 0, 1), // luso
+    s(0xe3064f8520249729, Country(658), 0, 1), // luso
     F,
     F,
     F,
-    s(0x2fc007a3a05e972d, Country(799), 0, 1), // pitcairnaise
+    s(0x2fc007a3a05e972d, Country(798), 0, 1), // pitcairnaise
     F,
     s(0x7d2d34bf60a3172f, Title(22), 0, 0), // avocats generaux
     F,
     F,
     F,
     s(0x1a1b4ca425319733, Nothing, 462, 0), // livres sud-soudanaises …
-    s(0x47c9c808f90d1733, Country(959), 0, 1), // yéméno
+    s(0x47c9c808f90d1733, Country(958), 0, 1), // yéméno
     s(0xd43c4cf4ee5b1735, Title(65), 0, 0), // candidat à la Maison-Blanche
     s(0xc39ccb736f649735, Title(96), 3156, 0), // chef de la junte
-    s(0x26f6e8fae6f91737, Country(745), 0, 1), // nippons
+    s(0x26f6e8fae6f91737, Country(744), 0, 1), // nippons
     s(0x123ce1fb131f9737, Nothing, 1720, 0), // générales de l'armée de l'air …
     s(0x890df2a9298b1737, Many(114, 2), 0, 0), // quelque
     F,
@@ -6163,9 +6163,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5141926fb4701749, Country(228), 0, 0), // République arabe d'Egypte
     s(0x94342394f10e9749, Title(88), 0, 0), // directrice adjointe de cabinet
-    s(0x5c2b8a8a0cca974b, Country(517), 0, 1), // formosans
+    s(0x5c2b8a8a0cca974b, Country(516), 0, 1), // formosans
     F,
-    s(0xbec714077d7e174d, Country(376), 0, 1), // belge
+    s(0xbec714077d7e174d, Country(375), 0, 1), // belge
     F,
     F,
     F,
@@ -6200,12 +6200,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x48e095715598976d, Title(2), 1590, 3), // caporale
     s(0x835bfc2eac5b176b, Vague(Vague::Past), 0, 6), // dernièrement
     s(0x7da5bacf6a72176f, Organisation(3), 0, 0), // Communaute de developpement d'Afrique australe
-    s(0xc5e2140512d8976f, Country(960), 0, 1), // zambien
+    s(0xc5e2140512d8976f, Country(959), 0, 1), // zambien
     F,
     F,
     F,
     F,
-    s(0xaa0f1d140dc51775, Country(327), 0, 1), // americains
+    s(0xaa0f1d140dc51775, Country(326), 0, 1), // americains
     F,
     F,
     F,
@@ -6214,34 +6214,34 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x51e63582fcb2977b, Many(116, 2), 0, 0), // exécutif
     F,
     s(0xa15316d288f2977d, Nothing, 2166, 0), // deputes au Parlement europeen …
-    s(0xd05143e54fc1177d, Country(612), 0, 1), // jamaiquains
+    s(0xd05143e54fc1177d, Country(611), 0, 1), // jamaiquains
     s(0xe1d5d4fc61c6177d, Title(40), 4275, 3), // amirales
     s(0xf82e71041ca7977f, Title(35), 0, 0), // chefe etoilee
-    s(0x9af0e6b250d41781, Country(646), 0, 1), // libanaise
+    s(0x9af0e6b250d41781, Country(645), 0, 1), // libanaise
     F,
     s(0xd01146b0f3d29783, Nothing, 4416, 0), // general quatre etoiles …
     F,
     F,
     F,
     s(0x8c82f9e1c0e19787, Nothing, 1814, 0), // heritier du trone …
-    s(0x9233959f9f8f9787, Country(428), 0, 1), // neocaledoniens
+    s(0x9233959f9f8f9787, Country(427), 0, 1), // neocaledoniens
     F,
     F,
     F,
     F,
     s(0x4879522ed304978d, Nothing, 1419, 0), // attachée de défense …
     F,
-    s(0x614e0c2dd914178f, Country(664), 0, 1), // macanéenne
+    s(0x614e0c2dd914178f, Country(663), 0, 1), // macanéenne
     F,
     F,
     F,
     s(0xb1ea92bd30c51793, Nothing, 18, 0), // Direction de la surveillance du territoire …
     s(0x44a9727040391793, Country(86), 0, 0), // République du Dahomey
-    s(0x16f3a858413f9795, Country(578), 0, 0), // hong-kongaise
+    s(0x16f3a858413f9795, Country(577), 0, 0), // hong-kongaise
     s(0x442d3439d7141795, Unit(151), 0, 0), // pétaoctets
     s(0xe7746c31d8831797, Title(280), 0, 0), // president de commission
     s(0xfdd9841a6a511797, Organisation(6), 0, 0), // BNB
-    s(0x6a4c3a6a5cbe1799, Country(645), 0, 1), // libanais
+    s(0x6a4c3a6a5cbe1799, Country(644), 0, 1), // libanais
     F,
     F,
     F,
@@ -6271,7 +6271,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a5da3fb18cd97b3, Title(12), 0, 0), // eveque auxiliaire
     s(0xcaf0dc89a84e17b5, Title(38), 0, 0), // chefs cuisiniers
     s(0xa3b2cfc8bf5c17b5, Title(10), 0, 3), // sultanes
-    s(0x3f0f70058fbc17b7, Country(458), 0, 1), // cherifienne
+    s(0x3f0f70058fbc17b7, Country(457), 0, 1), // cherifienne
     s(0xf1e6237f97fe17b3, Title(21), 0, 0), // procureur special
     s(0x0787cd308b9817b9, Title(11), 0, 0), // eveques auxiliaires
     F,
@@ -6281,12 +6281,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5670c30cc95117bf, Nothing, 550, 0), // l/100 km …
     F,
-    s(0x2dcf486017f917c1, Country(431), 0, 1), // khmero
+    s(0x2dcf486017f917c1, Country(430), 0, 1), // khmero
     F,
-    s(0xf43dd5b7360d17c3, Country(927), 0, 1), // tongan
+    s(0xf43dd5b7360d17c3, Country(926), 0, 1), // tongan
     F,
     s(0x3c1c228fa5ff97c5, Nothing, 2624, 0), // dollars neo-zelandais …
-    s(0xad0655f038d197c5, Country(904), 0, 1), // tanzaniens
+    s(0xad0655f038d197c5, Country(903), 0, 1), // tanzaniens
     F,
     F,
     F,
@@ -6306,7 +6306,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc1844293c3d217d7, Nothing, 3713, 0), // mmol/l …
     F,
     s(0xd4b79f1eb6ea97d9, Symbol(162), 4062, 0), // Gbit
-    s(0xecddd8c6cd3097d9, Country(630), 0, 1), // kosovar
+    s(0xecddd8c6cd3097d9, Country(629), 0, 1), // kosovar
     F,
     F,
     F,
@@ -6323,9 +6323,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2946033e989d97eb, Country(375), 0, 1), // basotho
+    s(0x2946033e989d97eb, Country(374), 0, 1), // basotho
     F,
-    s(0xf0348c3e596997ed, Country(900), 0, 1), // tadjikistanais
+    s(0xf0348c3e596997ed, Country(899), 0, 1), // tadjikistanais
     F,
     s(0xb5b84f1e7fc797ef, Country(96), 0, 0), // iles Falklands
     F,
@@ -6397,7 +6397,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x25c3aaad20551835, Country(916), 0, 1), // thaie
+    s(0x25c3aaad20551835, Country(915), 0, 1), // thaie
     s(0xb80a8e61e9a51835, Title(35), 0, 0), // deleguee du personnel
     F,
     F,
@@ -6429,7 +6429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2f45dc5cb7949853, Symbol(184), 0, 0), // Bq/kg
     F,
-    s(0x37dd9ad867fb9855, Country(319), 0, 1), // albano
+    s(0x37dd9ad867fb9855, Country(318), 0, 1), // albano
     F,
     s(0x91cfcd362c409857, Country(39), 0, 0), // Republique de Bolivie
     F,
@@ -6437,7 +6437,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8657ef92306a1859, Title(108), 0, 0), // chefs du groupe arme
     s(0x32039fe85c96985b, Organisation(7), 0, 0), // commission spéciale
     s(0x88d0e75155039859, Many(120, 2), 0, 0), // tous
-    s(0x43202cac2c1f985d, Country(872), 0, 1), // somalo
+    s(0x43202cac2c1f985d, Country(871), 0, 1), // somalo
     s(0xc558f2fcf2ec1859, Many(122, 4), 0, 0), // quelques
     F,
     F,
@@ -6447,17 +6447,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd832ad491d199861, PartyAdjective, 0, 0), // bayrouiste
     s(0x14ddb31a01421865, Title(232), 0, 0), // titulaire du perchoir
     F,
-    s(0x08fa66a2e6ba9867, Country(611), 0, 1), // jamaicain
+    s(0x08fa66a2e6ba9867, Country(610), 0, 1), // jamaicain
     s(0xec08ad6d78de1867, Nothing, 2319, 0), // haute-commissaire au Plan …
     s(0xee62d252e6741869, Unit(259), 0, 0), // dollars des Caraibes orientales
     F,
-    s(0x11ff402b663e986b, Country(845), 0, 1), // santomeens
+    s(0x11ff402b663e986b, Country(844), 0, 1), // santomeens
     s(0xd68d59df23a4986b, Nothing, 3467, 0), // chèfe des députés …
     F,
     F,
     F,
     F,
-    s(0x4178792c0bf19871, Country(561), 0, 1), // georgiennes
+    s(0x4178792c0bf19871, Country(560), 0, 1), // georgiennes
     F,
     F,
     F,
@@ -6466,7 +6466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cacc3c356919877, Modifier(Modifier::About), 0, 0), // aux alentours de
     F,
     s(0x1078ba9333051879, Title(282), 0, 0), // président de l'exécutif
-    s(0x4715d7a8ebef1879, Country(740), 0, 1), // nigerio
+    s(0x4715d7a8ebef1879, Country(739), 0, 1), // nigerio
     F,
     F,
     F,
@@ -6487,7 +6487,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x16e44b8c3513188f, Country(497), 0, 1), // espagnols
+    s(0x16e44b8c3513188f, Country(496), 0, 1), // espagnols
     F,
     s(0x0c237e8e811e1891, Title(18), 0, 3), // pharaon
     s(0x9ec6c01b07461891, Country(131), 0, 0), // Region administrative speciale de Hong Kong
@@ -6508,7 +6508,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe71884b6637798a1, Title(27), 0, 0), // brigadiers-chefs
     F,
     s(0x58348f10b34098a3, Nothing, 1464, 0), // mégabit par seconde …
-    s(0x96672608dad198a3, Country(877), 0, 0), // sud-africain
+    s(0x96672608dad198a3, Country(876), 0, 0), // sud-africain
     F,
     F,
     F,
@@ -6519,7 +6519,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8204f96010aa18ab, Symbol(233), 0, 0), // ₺
     s(0x517c05a8637e18ad, Title(38), 0, 0), // présidentes du directoire
     F,
-    s(0x81abf92c8e1198af, Country(326), 0, 1), // américain
+    s(0x81abf92c8e1198af, Country(325), 0, 1), // américain
     s(0xd562d4882e4b98af, Unit(181), 0, 0), // parties par million
     F,
     F,
@@ -6553,7 +6553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x37cdce50d71918d1, Country(698), 0, 1), // mauricienne
+    s(0x37cdce50d71918d1, Country(697), 0, 1), // mauricienne
     s(0x62a78beac66598d1, Particle, 0, 0), // ul
     s(0xe93921d2d92e18d3, OrdinalScale(9), 0, 2), // milliardieme
     F,
@@ -6561,13 +6561,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3267d8c5849d18d9, Country(523), 0, 1), // féringien
+    s(0x3267d8c5849d18d9, Country(522), 0, 1), // féringien
     s(0x692465e212cb18d9, Symbol(286), 0, 0), // ₦
     s(0x2cadc3816ffa18db, Title(102), 4350, 0), // cheffes adjointes
     F,
     s(0x605d4a4f269298dd, Symbol(136), 0, 0), // MHz
     F,
-    s(0x107c778b984498df, Country(755), 0, 1), // yéméniennes
+    s(0x107c778b984498df, Country(754), 0, 1), // yéméniennes
     s(0xdf251f60965a98df, Unit(121), 0, 0), // baril equivalent petrole
     F,
     F,
@@ -6596,8 +6596,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d84b67d884298f9, Organisation(16), 0, 0), // ordre des avocats
     s(0x68e68cf9e83998f9, Title(54), 0, 3), // bourgmestres
     s(0x89567f2d343c18f9, PartyAdjective, 0, 0), // maoiste
-    s(0x0d671a1f4e3618fb, Country(428), 0, 0), // néo-calédoniennes
-    s(0xacf1c912f36d18fd, Country(320), 0, 1), // algérien
+    s(0x0d671a1f4e3618fb, Country(427), 0, 0), // néo-calédoniennes
+    s(0xacf1c912f36d18fd, Country(319), 0, 1), // algérien
     s(0x942c4e92c55518f9, Title(99), 0, 0), // chefe rebelle
     s(0x0810ee45268c18ff, Organisation(14), 0, 0), // administration penitentiaire
     s(0x9fab4d88147598f9, Title(82), 0, 0), // premieres flics de France
@@ -6607,36 +6607,36 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0cc51402771f9905, Nothing, 4685, 0), // chefe du groupe djihadiste …
     F,
-    s(0x42876eaf97f89907, Country(609), 0, 1), // ivoirienne
+    s(0x42876eaf97f89907, Country(608), 0, 1), // ivoirienne
     s(0x54ec8adcced51907, Unit(187), 1761, 0), // millisieverts
     s(0x8e0162ad536c1909, NotCountry, 0, 0), // grippe espagnole
-    s(0x5aabbb08c90b1909, Country(841), 0, 1), // salvadoriennes
+    s(0x5aabbb08c90b1909, Country(840), 0, 1), // salvadoriennes
     F,
     F,
-    s(0xb83ed15fba4c990d, Country(813), 0, 1), // qataries
+    s(0xb83ed15fba4c990d, Country(812), 0, 1), // qataries
     F,
-    s(0x787264b1c228190f, Country(566), 0, 1), // helleniques
+    s(0x787264b1c228190f, Country(565), 0, 1), // helleniques
     s(0xb7672db61199190f, Title(8), 0, 0), // générale deux étoiles
     s(0x52d6f91800cb1911, Organisation(10), 0, 0), // KGB
     F,
     F,
     F,
-    s(0xb353a4b48db89915, Country(583), 0, 1), // helenienne
+    s(0xb353a4b48db89915, Country(582), 0, 1), // helenienne
     F,
-    s(0x6b25447a2c411917, Country(388), 0, 0), // bissau-guineennes
+    s(0x6b25447a2c411917, Country(387), 0, 0), // bissau-guineennes
     s(0x03d80da0c55b9917, Title(38), 0, 0), // cheffes d'entreprise
     s(0x7c6c387df8ee1919, PartyAdjective, 0, 0), // insoumise
     F,
     F,
     F,
-    s(0x1789dc30fc4a191d, Country(938), 0, 1), // tuvalais
+    s(0x1789dc30fc4a191d, Country(937), 0, 1), // tuvalais
     s(0xe6caa4958edd191d, Unit(326), 4362, 0), // won
     s(0xabe52a1772e7991f, Organisation(6), 0, 0), // Banque du Japon
     F,
     s(0x80034eea0b661921, Title(50), 0, 0), // auditrices generales
     s(0x8baeefa5a0d51921, Nothing, 611, 0), // Section francaise de l'Internationale ouvriere …
     s(0x98da57d5ad791921, Cue(Cue::Language), 0, 0), // dialectes
-    s(0x7ddc575b8bff9921, Country(858), 0, 0), // sierra-leonien
+    s(0x7ddc575b8bff9921, Country(857), 0, 0), // sierra-leonien
     s(0x865683f0a1b39925, Nothing, 1697, 0), // Provence-Alpes-Côte d'Azur …
     s(0x98446b17f2619925, Weekday(5), 0, 14), // vendredi
     F,
@@ -6663,7 +6663,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc42bfbd7c78d993f, Country(853), 0, 0), // serbo-montenegrines
+    s(0xc42bfbd7c78d993f, Country(852), 0, 0), // serbo-montenegrines
     s(0x4b3ecdfad776193f, Unit(227), 0, 0), // denars macedoniens
     s(0x798dc8e0f2371941, Nothing, 1339, 0), // Republique federative populaire de Yougoslavie …
     s(0xf35e16ac4b259941, Organisation(3), 0, 0), // Communaute economique des Etats de l'Afrique centrale
@@ -6675,7 +6675,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf87c1a0ec3849947, Nothing, 2823, 0), // Union economique et monetaire ouest-africaine …
     s(0x0f0287d89d3c9949, PartyAdjective, 0, 0), // ultraconservatrices
     s(0x86057281fe951949, Title(227), 0, 0), // ministre en chef
-    s(0xc5593bb8693f994b, Country(747), 0, 0), // nord-coréenne
+    s(0xc5593bb8693f994b, Country(746), 0, 0), // nord-coréenne
     s(0x12df8bc4b6ab1949, Nothing, 3963, 0), // Assemblee de Corse …
     F,
     F,
@@ -6691,11 +6691,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6457d6a4ce981959, Title(24), 0, 0), // premiere adjointe au maire
     F,
-    s(0x6baba7842b04995b, Country(666), 0, 1), // macedonien
+    s(0x6baba7842b04995b, Country(665), 0, 1), // macedonien
     F,
     s(0x342ae52682ce995d, Organisation(9), 0, 0), // Texas
     s(0x34f110f5cec8995d, Title(96), 0, 0), // chèfe de la transition
-    s(0x6a43d3570ca5995f, Country(821), 0, 1), // rwandaises
+    s(0x6a43d3570ca5995f, Country(820), 0, 1), // rwandaises
     F,
     F,
     F,
@@ -6712,7 +6712,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x68448acdceb8996d, Common, 0, 0), // cela
     F,
     s(0x1306ce26352c996f, Title(40), 0, 0), // brigadieres generales
-    s(0xbb2a05c0e65d196f, Country(351), 0, 1), // arubaises
+    s(0xbb2a05c0e65d196f, Country(350), 0, 1), // arubaises
     F,
     F,
     s(0x0797428e8ba31973, Nothing, 1807, 0), // litres aux 100 kilomètres …
@@ -6727,7 +6727,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x79a511185a58997f, Country(926), 0, 1), // tokélaouanes
+    s(0x79a511185a58997f, Country(925), 0, 1), // tokélaouanes
     s(0x1f505b577da4197f, Nothing, 2503, 0), // Departement de Mayotte …
     F,
     F,
@@ -6741,7 +6741,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3daa3b8c6df5198d, Country(749), 0, 0), // nord-macedoniennes
+    s(0x3daa3b8c6df5198d, Country(748), 0, 0), // nord-macedoniennes
     F,
     s(0xc12ec79d7c1d998f, Country(172), 0, 1), // Micronesie
     F,
@@ -6769,22 +6769,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf1ce9c33e96899a5, Title(109), 0, 0), // cheffes de l'executif
     s(0x5b39b931f39619a7, Portfolio, 0, 0), // Egalite entre les femmes et les hommes
     F,
-    s(0x28c0f832dd9799a9, Country(926), 0, 1), // tokelauane
-    s(0x09a180e76a0d19a9, Country(766), 0, 0), // néo-zélandaises
+    s(0x28c0f832dd9799a9, Country(925), 0, 1), // tokelauane
+    s(0x09a180e76a0d19a9, Country(765), 0, 0), // néo-zélandaises
     F,
     F,
     s(0xd174492a550419ad, Title(137), 3992, 3), // conseillère
     F,
     s(0x3585ce060be499af, Country(164), 0, 1), // Maldives
     F,
-    s(0xdb4eb5cfdc9c19b1, Country(859), 0, 0), // sierra-leoniens
+    s(0xdb4eb5cfdc9c19b1, Country(858), 0, 0), // sierra-leoniens
     F,
     s(0x6c5b6956cddb19b3, Title(80), 0, 0), // premiere flic de France
     F,
     s(0x60e1276b9d9119b5, Title(74), 0, 0), // candidats a l'Elysee
     F,
-    s(0x299c9e25afe899b7, Country(448), 0, 1), // chiliens
-    s(0x65ff1abcc18999b7, Country(962), 0, 1), // zairo
+    s(0x299c9e25afe899b7, Country(447), 0, 1), // chiliens
+    s(0x65ff1abcc18999b7, Country(961), 0, 1), // zairo
     F,
     F,
     s(0xb81a7f528a5199bb, Symbol(371), 0, 0), // Ptas
@@ -6801,7 +6801,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8f3fbf9039b299c5, Nothing, 923, 0), // kilo par metre carre …
     s(0x7a7fd7172a1319c7, Nothing, 862, 0), // Sûreté de l'État …
     s(0x35152d453a5d99c5, Symbol(324), 0, 0), // JPY
-    s(0x44ee8981134719c9, Country(740), 0, 1), // nigério
+    s(0x44ee8981134719c9, Country(739), 0, 1), // nigério
     s(0x5680c89e572319c7, Organisation(1), 0, 0), // Moncloa
     s(0x7bacd3df193c19cb, Symbol(367), 0, 0), // FMG
     s(0xcac38367449699c9, Unit(237), 0, 0), // dollar américain
@@ -6816,7 +6816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x65a404be264899d5, Organisation(3), 1024, 0), // Organisation des Nations unies
     F,
     s(0x81d64ac0dfda99d7, Country(39), 0, 1), // Bolivie
-    s(0x98b5400ae17e19d7, Country(320), 0, 1), // algerien
+    s(0x98b5400ae17e19d7, Country(319), 0, 1), // algerien
     s(0xd806ea4ee3d999d9, NotCountry, 0, 0), // Marie de France
     s(0xb11116a02c8399d9, PartyAdjective, 0, 0), // mitterrandiens
     s(0x93127eea028699db, Title(322), 0, 0), // secrétaires parlementaires
@@ -6825,11 +6825,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7e4fe7b8e9399df, Nothing, 2961, 0), // dinar de Bahreïn …
     s(0xad768a93f3a599df, Country(136), 0, 0), // République islamique d'Iran
-    s(0xac9d3d0c4e6c19e1, Country(983), 0, 1), // érythréenne
+    s(0xac9d3d0c4e6c19e1, Country(982), 0, 1), // érythréenne
     F,
     s(0x62fe5f0b3d8699e3, NotCountry, 0, 0), // fleuve Paraguay
     s(0x1c2a1fd11f8b19e3, NotCountry, 0, 0), // centre-americaines
-    s(0x04d67b4829e619e5, Country(803), 0, 1), // polynesien
+    s(0x04d67b4829e619e5, Country(802), 0, 1), // polynesien
     F,
     F,
     F,
@@ -6857,7 +6857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc96744c6464e9a01, Country(313), 0, 1), // ethiopienne
+    s(0xc96744c6464e9a01, Country(312), 0, 1), // ethiopienne
     F,
     F,
     F,
@@ -6870,12 +6870,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3dae681e0bbb1a0d, Unit(352), 0, 0), // manat turkmene
-    s(0x6659ab4b846b1a0d, Country(594), 0, 1), // iranienne
+    s(0x6659ab4b846b1a0d, Country(593), 0, 1), // iranienne
     s(0xd7da93a55cb41a0f, Organisation(9), 0, 0), // Auvergne-Rhone-Alpes
     s(0x87008e0d23b19a0d, Nothing, 3383, 0), // directeur général de la santé …
     s(0x7b8b6b8327909a11, NotCountry, 0, 0), // continent americain
     s(0xec8edb518ab59a11, Nothing, 2805, 0), // Union du Myanmar …
-    s(0x9a28295deba49a11, Country(764), 0, 1), // papouasiens
+    s(0x9a28295deba49a11, Country(763), 0, 1), // papouasiens
     s(0xcb10e7a6c8d71a0f, Portfolio, 0, 0), // Pétrole
     s(0xd289eefc59f49a0d, Nothing, 4011, 1), // Port-Soudan …
     F,
@@ -6914,7 +6914,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b5e4b16b4e61a37, Unit(112), 1370, 0), // mégawatt
     F,
     s(0x19f7b2d6b57f1a39, Symbol(60), 0, 0), // lbs
-    s(0x98c9304c08851a39, Country(396), 0, 1), // bosniennes
+    s(0x98c9304c08851a39, Country(395), 0, 1), // bosniennes
     F,
     F,
     s(0x303940a488639a3d, Unit(195), 0, 0), // cent de dollar
@@ -6929,7 +6929,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c0671d0eace9a45, Scale(30), 0, 4), // quintillion
     s(0x2f0e8af028621a45, Organisation(9), 1087, 1), // province
     s(0xe5cce1dc16ff1a45, Nothing, 2527, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
-    s(0x598ce6bfb99c1a49, Country(446), 0, 1), // chagossienne
+    s(0x598ce6bfb99c1a49, Country(445), 0, 1), // chagossienne
     F,
     F,
     F,
@@ -6937,7 +6937,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25ced037b4f41a4f, Cue(Cue::TitleAdjective), 0, 0), // central
     F,
-    s(0x9248fe0cca161a51, Country(454), 0, 1), // chyprio
+    s(0x9248fe0cca161a51, Country(453), 0, 1), // chyprio
     s(0x8d03cf713ff41a51, Title(108), 0, 0), // cheffes du groupe armé
     F,
     F,
@@ -6951,7 +6951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe922a01c87171a5f, Country(560), 0, 1), // géorgien
+    s(0xe922a01c87171a5f, Country(559), 0, 1), // géorgien
     F,
     F,
     F,
@@ -6989,7 +6989,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0321b3965cfc1a85, Country(362), 0, 1), // bahaméens
+    s(0x0321b3965cfc1a85, Country(361), 0, 1), // bahaméens
     s(0xb8532970c1911a85, Title(40), 0, 0), // généraux de division
     F,
     F,
@@ -7001,7 +7001,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x71804fa3cfb19a8f, Nothing, 482, 0), // iles Turques et Caicos …
     s(0x4b7626c171db1a8f, Title(56), 0, 0), // commissaires principales
-    s(0x0b207510335b9a91, Country(761), 0, 1), // néerlandais
+    s(0x0b207510335b9a91, Country(760), 0, 1), // néerlandais
     s(0x151d5a98c36e9a91, Nothing, 3483, 0), // Grand Orient de France …
     s(0xe76a4599d7591a91, Title(55), 0, 0), // coordonnateur national du renseignement
     F,
@@ -7015,7 +7015,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x206966476ca79a9d, Nothing, 1751, 0), // Association des nations de l'Asie du Sud-Est …
     F,
-    s(0x487634f503511a9f, Country(466), 0, 1), // congolaise
+    s(0x487634f503511a9f, Country(465), 0, 1), // congolaise
     F,
     s(0x0b288b0505589aa1, Title(65), 0, 0), // locataire de l'Elysee
     F,
@@ -7049,7 +7049,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x10d72e42b0db9abf, Title(80), 0, 0), // chancelier de l'Echiquier
     s(0xe655c01cde139abf, Many(135, 2), 0, 6), // actuellement
-    s(0x67e362f5c12b1ac1, Country(975), 0, 1), // emirienne
+    s(0x67e362f5c12b1ac1, Country(974), 0, 1), // emirienne
     F,
     s(0x62dbd94be94c1ac3, Title(110), 0, 0), // chefes de l'opposition
     s(0x3ccc12b1ffd21ac3, Title(71), 0, 0), // parlementaires européens
@@ -7083,10 +7083,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2a187dac9b141ae3, Country(727), 0, 1), // myanmaraises
+    s(0x2a187dac9b141ae3, Country(726), 0, 1), // myanmaraises
     s(0xf70e5d8b2c089ae3, Title(102), 0, 0), // présidents exécutifs
     s(0xa07cbcd7c7c99ae5, Country(224), 0, 0), // République fédérale de Yougoslavie
-    s(0xc939301fd6bc1ae5, Country(859), 0, 0), // sierra-léonaise
+    s(0xc939301fd6bc1ae5, Country(858), 0, 0), // sierra-léonaise
     s(0x8c7aee8b2cd91ae5, Nothing, 4678, 0), // chefe d'etat-major des armees …
     F,
     F,
@@ -7095,7 +7095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9f596d0243a89aef, Country(484), 0, 1), // dahomeens
+    s(0x9f596d0243a89aef, Country(483), 0, 1), // dahomeens
     F,
     F,
     F,
@@ -7109,7 +7109,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5d82ffe003031afb, Title(8), 322, 0), // général de brigade
     F,
-    s(0x55b0d2b0628f1afd, Country(430), 0, 1), // cambodgiennes
+    s(0x55b0d2b0628f1afd, Country(429), 0, 1), // cambodgiennes
     s(0x7849a4a780b51afd, Nothing, 3283, 0), // République fédérale tchèque et slovaque …
     s(0x7e50e0dfc7581aff, Title(62), 0, 0), // parlementaire européen
     F,
@@ -7119,7 +7119,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x62f8572735251b07, Country(307), 0, 1), // USA
+    s(0x62f8572735251b07, Country(306), 0, 1), // USA
     F,
     s(0x03415f8abdee9b09, Nothing, 95, 0), // Shin Beth …
     s(0xd2c7e7c32f939b09, Title(156), 0, 0), // rapporteuses generales
@@ -7127,7 +7127,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac450e3510799b09, Symbol(150), 3287, 0), // TB
     s(0xb50107aea94e1b09, Organisation(7), 0, 0), // delegation aux droits des femmes
     s(0xf914bf0496751b0b, Title(20), 0, 0), // locataires de Downing Street
-    s(0x26aab4e756d49b0f, Country(508), 0, 1), // falklandaises
+    s(0x26aab4e756d49b0f, Country(507), 0, 1), // falklandaises
     s(0xdde8ecc5d1399b0f, Title(230), 0, 3), // regents
     s(0x55c65aa2f9521b11, Organisation(5), 0, 0), // Eurogroupe
     s(0x9571d2a0b3821b11, Common, 0, 0), // grâce
@@ -7139,7 +7139,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x478201e88e809b1b, Country(428), 0, 1), // calédonienne
+    s(0x478201e88e809b1b, Country(427), 0, 1), // calédonienne
     F,
     s(0x85629b1c00a91b1d, Title(104), 0, 0), // chefs d'etat-major adjoints
     F,
@@ -7203,9 +7203,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4782a362116c1b59, Nothing, 3648, 0), // directrice de cabinet …
     F,
-    s(0x8580b9c37d2b9b5b, Country(567), 0, 1), // helvétique
+    s(0x8580b9c37d2b9b5b, Country(566), 0, 1), // helvétique
     s(0xf5767e59d89c9b5b, Organisation(12), 0, 0), // Département d'Etat
-    s(0xdf5d3808d5a29b5d, Country(921), 0, 1), // tobagoniens
+    s(0xdf5d3808d5a29b5d, Country(920), 0, 1), // tobagoniens
     s(0x84bd82d0ceb39b5d, Unit(194), 0, 0), // cents d'euro
     F,
     F,
@@ -7216,18 +7216,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2fd864205cab1b65, Unit(230), 1098, 0), // rouble
     F,
     s(0xfb8a4b285cca1b67, Nothing, 1512, 0), // États fédérés de Micronésie …
-    s(0xbd3b9fce21921b67, Country(374), 0, 1), // barthelomeennes
-    s(0xf26d6185d7239b69, Country(836), 0, 0), // saint-vincentien
+    s(0xbd3b9fce21921b67, Country(373), 0, 1), // barthelomeennes
+    s(0xf26d6185d7239b69, Country(835), 0, 0), // saint-vincentien
     s(0xb999de1de5ce1b69, Unit(128), 0, 0), // milliampère-heure
     F,
     F,
     s(0xbfba37695fd51b6d, PartyAdjective, 3694, 3), // conservateurs
     F,
-    s(0x1a16e9bc526e1b6f, Country(806), 0, 1), // portoricaine
-    s(0x47749cc806761b6f, Country(380), 0, 1), // bermudiennes
+    s(0x1a16e9bc526e1b6f, Country(805), 0, 1), // portoricaine
+    s(0x47749cc806761b6f, Country(379), 0, 1), // bermudiennes
     s(0x9d1403e95e689b71, Nothing, 2966, 0), // prefet de police …
     F,
-    s(0x120d74c974059b73, Country(871), 0, 1), // somalis
+    s(0x120d74c974059b73, Country(870), 0, 1), // somalis
     F,
     s(0xa2bb10b8b4549b75, PartyAdjective, 0, 0), // péquiste
     s(0x46b5dd6ebddd1b75, Title(263), 0, 0), // secrétaire nationale
@@ -7237,16 +7237,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6e109013a5719b7d, Country(813), 0, 1), // qatarie
+    s(0x6e109013a5719b7d, Country(812), 0, 1), // qatarie
     F,
-    s(0x25d9d5eddd5c9b7f, Country(463), 0, 1), // comorienne
+    s(0x25d9d5eddd5c9b7f, Country(462), 0, 1), // comorienne
     F,
     F,
     F,
     F,
     F,
     s(0x5fe16befa4681b85, Ordinal(2), 0, 2), // second
-    s(0xceebd0e888e59b85, Country(827), 0, 1), // réunionnaises
+    s(0xceebd0e888e59b85, Country(826), 0, 1), // réunionnaises
     F,
     F,
     s(0xacc006badd199b89, Nothing, 1716, 0), // générales d'armée …
@@ -7255,9 +7255,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x74c71b0e6f221b8f, Country(699), 0, 1), // mauricio
+    s(0x74c71b0e6f221b8f, Country(698), 0, 1), // mauricio
     F,
-    s(0x89d5d0ee45e69b91, Country(420), 0, 1), // belizeenne
+    s(0x89d5d0ee45e69b91, Country(419), 0, 1), // belizeenne
     F,
     s(0x8bd001d2103e1b93, Portfolio, 2702, 1), // Santé
     s(0xbfd02e7dc8891b93, Unit(155), 0, 0), // mebioctet
@@ -7369,7 +7369,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x63ca70dbea321bff, Nothing, 3772, 0), // Conseil superieur de l'audiovisuel …
     F,
-    s(0xee0c064d229b1c01, Country(575), 0, 1), // honduriennes
+    s(0xee0c064d229b1c01, Country(574), 0, 1), // honduriennes
     F,
     F,
     F,
@@ -7379,11 +7379,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3b7f56358bc19c09, Title(80), 0, 0), // ministre residente
     F,
-    s(0x2dc4e8014f391c0b, Country(387), 0, 0), // bissau-guineen
+    s(0x2dc4e8014f391c0b, Country(386), 0, 0), // bissau-guineen
     s(0xa133bba5030c9c0b, Unit(63), 0, 0), // tonnes de port en lourd
     s(0x57329ddc70441c0b, Nothing, 2240, 0), // Trinidad-et-Tobago …
     s(0x670dd4227a4c1c0b, NotCountry, 0, 0), // Petite Arménie
-    s(0x62550a334c811c0f, Country(441), 0, 1), // centrafricaines
+    s(0x62550a334c811c0f, Country(440), 0, 1), // centrafricaines
     s(0x68bed92b5b4d1c0f, Title(104), 0, 0), // chèfes d'état-major particulier
     s(0xe74a9246fcbc1c0f, TimeUnit(TimeUnit::Hour), 0, 7), // heures
     F,
@@ -7401,9 +7401,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xac761a2e10fb1c21, Country(743), 0, 1), // niueens
+    s(0xac761a2e10fb1c21, Country(742), 0, 1), // niueens
     F,
-    s(0x7a161a5997581c23, Country(589), 0, 1), // indonéso
+    s(0x7a161a5997581c23, Country(588), 0, 1), // indonéso
     F,
     s(0x2869cf8b77719c25, Unit(192), 0, 0), // curies
     F,
@@ -7426,7 +7426,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8956fcc3484d1c37, TimeUnit(TimeUnit::Millennium), 0, 7), // millénaires
     F,
     s(0x75c3cc06f02f9c39, Nothing, 1490, 0), // procureures du roi …
-    s(0xa24ef884c4389c39, Country(427), 0, 1), // néocalédonien
+    s(0xa24ef884c4389c39, Country(426), 0, 1), // néocalédonien
     F,
     F,
     s(0x0ec384ab2c8f1c3d, Title(55), 168, 0), // controleuse generale
@@ -7435,18 +7435,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb52d2f9ff9eb9c41, TenureAfter(Tenure::Former), 0, 0), // révoquées
     F,
-    s(0x16f369c7227a9c43, Country(755), 0, 1), // yemenienne
+    s(0x16f369c7227a9c43, Country(754), 0, 1), // yemenienne
     s(0xc78e59cb09db9c43, NotCountry, 0, 0), // France-Soir
     s(0x5b8f7a302f0c9c43, Symbol(0), 0, 0), // p. cent
     s(0x478efdcf130a9c43, Title(60), 0, 0), // senateur-maire
     s(0x1c0e44f3d7531c47, Organisation(16), 589, 1), // fédération
-    s(0x6737f40157fa9c47, Country(651), 0, 1), // libérien
+    s(0x6737f40157fa9c47, Country(650), 0, 1), // libérien
     s(0x5b4927970fde9c49, Unit(19), 0, 0), // pouce
-    s(0xa8ceb7f390201c47, Country(890), 0, 1), // surinamienne
+    s(0xa8ceb7f390201c47, Country(889), 0, 1), // surinamienne
     s(0xedb05c6f8ae39c43, Nothing, 3117, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0xa4f793fcdf0f9c49, Unit(70), 0, 0), // kilomètre par heure
     s(0x5f53ba4ff7541c4d, Nothing, 784, 0), // P.-D.G. …
-    s(0x65e255d997b61c4d, Country(922), 0, 1), // togolais
+    s(0x65e255d997b61c4d, Country(921), 0, 1), // togolais
     s(0xcaa5946108321c4d, Country(105), 0, 0), // Emirats arabes unis
     F,
     s(0x3fcd788547519c51, Title(144), 0, 0), // hautes conseillères
@@ -7477,9 +7477,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xabd2691766489c6b, Organisation(0), 0, 0), // Sejm
     s(0x0c45d9a63e249c6b, Title(80), 0, 0), // chancelière de l'Échiquier
-    s(0x91a9a086d95f9c6d, Country(766), 0, 1), // néozélandaises
+    s(0x91a9a086d95f9c6d, Country(765), 0, 1), // néozélandaises
     s(0xad628f0894731c6d, Many(65, 3), 0, 0), // anciennes
-    s(0xb79bfcd8eee79c6d, Country(456), 0, 1), // cypriotes
+    s(0xb79bfcd8eee79c6d, Country(455), 0, 1), // cypriotes
     s(0xdefb183be87e1c6f, Organisation(3), 0, 0), // UNHCR
     s(0x3b5d052b9b669c71, Title(5), 0, 0), // directrice generale de la sante
     s(0x62dd5c06c54b1c6f, Organisation(14), 0, 0), // Assurance maladie
@@ -7489,7 +7489,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x15d68fd72d889c79, Country(469), 0, 1), // cookiennes
+    s(0x15d68fd72d889c79, Country(468), 0, 1), // cookiennes
     s(0xf26f4c451b0b9c79, Nothing, 844, 0), // presqu'ile du Cap-Vert …
     s(0x3feb28a3286e9c79, Nothing, 1304, 0), // Republique turque de Chypre du Nord …
     s(0xe92010a0fa9b9c79, Nothing, 4439, 0), // Assurance maladie …
@@ -7527,7 +7527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee92d59284c39c9d, Unit(125), 4526, 0), // ampere
     F,
-    s(0x85eff7cb70989c9f, Country(411), 0, 1), // bulgares
+    s(0x85eff7cb70989c9f, Country(410), 0, 1), // bulgares
     F,
     s(0x8538c824d8ff9ca1, Title(73), 0, 0), // conseilleres de Paris
     s(0x5f68e4419f9c9ca1, Title(21), 0, 0), // procureure nationale financière
@@ -7547,7 +7547,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xef4bb406bca99caf, PartyAdjective, 0, 0), // europhile
     F,
     F,
-    s(0x42cbdd8c42fb9cb3, Country(620), 0, 1), // jordaniennes
+    s(0x42cbdd8c42fb9cb3, Country(619), 0, 1), // jordaniennes
     F,
     F,
     F,
@@ -7555,7 +7555,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4933c5b61f581cbb, Country(928), 0, 1), // tongans
+    s(0x4933c5b61f581cbb, Country(927), 0, 1), // tongans
     F,
     s(0x968ecbbb999d9cbd, Title(116), 0, 0), // sous-directeurs
     F,
@@ -7605,9 +7605,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xef960f89f16f1ceb, Organisation(0), 0, 0), // Cortes
     F,
-    s(0x0969eaec960b9ced, Country(732), 0, 1), // vanuatuan
+    s(0x0969eaec960b9ced, Country(731), 0, 1), // vanuatuan
     F,
-    s(0xe372e993545d9cef, Country(966), 0, 0), // État d'Érythrée
+    s(0xe372e993545d9cef, Country(965), 0, 0), // État d'Érythrée
     F,
     F,
     F,
@@ -7616,7 +7616,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0353441b9b6d9cf5, Nothing, 2874, 0), // heritiers du trone …
     s(0xf8ed856c9c029cf5, Title(89), 0, 0), // cheffe de délégation
     s(0x149c644facfc9cf7, Title(108), 0, 0), // chefes des rebelles
-    s(0x67b4016c544b9cf7, Country(867), 0, 1), // slovène
+    s(0x67b4016c544b9cf7, Country(866), 0, 1), // slovène
     F,
     F,
     s(0x726fd69f0d309cfb, Nothing, 2286, 1), // Mendes France …
@@ -7629,15 +7629,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x89a9ded684b39d01, Nothing, 4222, 0), // mer de Norvège …
     s(0xc311fcfa20369d03, Nothing, 3959, 0), // Région administrative spéciale de Hong Kong …
     F,
-    s(0x92deba3fb03d9d05, Country(822), 0, 1), // russe
+    s(0x92deba3fb03d9d05, Country(821), 0, 1), // russe
     s(0xab4e6cceb9de9d05, Title(105), 4346, 0), // cheffes de cabinet
     s(0x94ac13da80711d07, Nothing, 3247, 0), // République de Trinité-et-Tobago …
     F,
     s(0x68d6923949dc1d09, Title(151), 0, 0), // coordinatrice speciale
     s(0xbc9e96a939001d09, Title(71), 0, 3), // eurodéputés
     s(0x6c6b5c7250709d0b, Nothing, 888, 0), // partie française de Saint-Martin …
-    s(0xec7b13d6b6e29d0b, Country(948), 0, 1), // vaticane
-    s(0x59b348574b879d0d, Country(415), 0, 1), // burkinabees
+    s(0xec7b13d6b6e29d0b, Country(947), 0, 1), // vaticane
+    s(0x59b348574b879d0d, Country(414), 0, 1), // burkinabees
     F,
     s(0x325fe30485f51d0f, Organisation(6), 0, 0), // BoJ
     F,
@@ -7651,13 +7651,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9aabf41e7de79d1b, Country(688), 0, 1), // manxois
+    s(0x9aabf41e7de79d1b, Country(687), 0, 1), // manxois
     s(0xeef662f1c1359d1b, Title(151), 0, 0), // envoye presidentiel
     s(0x7a641abb86d31d1d, TenureAfter(Tenure::Former), 0, 0), // suspendues
     s(0xdcfdcc9298b09d1b, Common, 0, 0), // déjà
-    s(0x02d3dd3fad8a9d1f, Country(786), 0, 1), // palestinienne
+    s(0x02d3dd3fad8a9d1f, Country(785), 0, 1), // palestinienne
     s(0x2cf84b352c8a9d1f, Nothing, 962, 1), // Organisation mondiale de la propriété intellectuelle …
-    s(0x4676068ce59c1d1f, Country(688), 0, 1), // mannois
+    s(0x4676068ce59c1d1f, Country(687), 0, 1), // mannois
     s(0xe4fce37fa6581d21, Title(5), 0, 0), // conservateur general
     s(0xdd5ca85eff329d1b, Nothing, 4170, 1), // Bangla Desh …
     F,
@@ -7707,7 +7707,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x72a791b76c9c1d53, Country(816), 0, 1), // rhodesiennes
+    s(0x72a791b76c9c1d53, Country(815), 0, 1), // rhodesiennes
     F,
     s(0x65a82e1f4c009d55, Title(39), 0, 0), // doyennes du corps diplomatique
     s(0xbbaaecfae0f91d55, Title(132), 0, 0), // super-prefets
@@ -7716,8 +7716,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd0c38cf2ee471d59, Nothing, 1288, 0), // Republique de l'Union du Myanmar …
     s(0xe399a2efe82b9d57, Unit(121), 0, 0), // barils equivalent petrole
     s(0xda38f46c56681d5b, Nothing, 466, 0), // filer a l'anglaise …
-    s(0xb29ba4465eae9d59, Country(986), 0, 1), // etasuniens
-    s(0x13e0d728bad29d5d, Country(780), 0, 1), // pakistanais
+    s(0xb29ba4465eae9d59, Country(985), 0, 1), // etasuniens
+    s(0x13e0d728bad29d5d, Country(779), 0, 1), // pakistanais
     s(0xef2cf5fa45279d5d, Title(167), 3653, 0), // directrice générale
     F,
     F,
@@ -7726,12 +7726,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd036c6a24969d63, Unit(329), 0, 0), // dollars hongkongais
     s(0xc4982f90624e1d63, Organisation(2), 0, 0), // Engagés
     s(0xe8770398d7e59d65, Unit(375), 0, 0), // schillings autrichiens
-    s(0x20ab7de968391d65, Country(330), 0, 0), // americano-samoane
-    s(0x4a428fbb849f1d67, Country(537), 0, 1), // grecque
+    s(0x20ab7de968391d65, Country(329), 0, 0), // americano-samoane
+    s(0x4a428fbb849f1d67, Country(536), 0, 1), // grecque
     F,
     F,
     F,
-    s(0x1e503ee60b999d6b, Country(350), 0, 1), // arubeen
+    s(0x1e503ee60b999d6b, Country(349), 0, 1), // arubeen
     s(0x302dcee6ec251d6b, Title(290), 0, 0), // présidents de l'exécutif
     s(0xfc894f223e929d6b, TenureAfter(Tenure::Unmarked), 0, 0), // autodesignees
     F,
@@ -7747,18 +7747,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8be8a89d91591d7b, Country(394), 0, 1), // bolivio
+    s(0x8be8a89d91591d7b, Country(393), 0, 1), // bolivio
     F,
     F,
     F,
-    s(0xcdfa0b17cbb59d7f, Country(498), 0, 0), // est-allemand
+    s(0xcdfa0b17cbb59d7f, Country(497), 0, 0), // est-allemand
     s(0xfa4a59067b029d7f, Unit(153), 0, 0), // tébioctet
     s(0x1e70654f994e9d81, Title(297), 0, 0), // rapporteure spéciale
     s(0x4560cfcd08861d81, Nothing, 3226, 0), // République fédérative tchèque et slovaque …
     s(0xe5e0094f49071d81, Many(139, 2), 4327, 0), // mb
     F,
     s(0x63365e223e171d85, Nothing, 418, 0), // ancienne Republique yougoslave de Macedoine …
-    s(0xa3dcb28fef4a9d85, Country(975), 0, 1), // émirienne
+    s(0xa3dcb28fef4a9d85, Country(974), 0, 1), // émirienne
     F,
     F,
     s(0x3c1fdd9087a19d89, PartyAdjective, 0, 0), // pequistes
@@ -7795,7 +7795,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2123ad6a46239da9, Organisation(3), 0, 0), // Fonds monétaire international
     s(0xbe7b5cb237729da9, Common, 0, 0), // or
-    s(0xe5f54281431d9da9, Country(966), 0, 0), // Etat d'Erythree
+    s(0xe5f54281431d9da9, Country(965), 0, 0), // Etat d'Erythree
     F,
     s(0x3b8257fe76d11dad, Nothing, 3084, 0), // commissaire de la Republique …
     s(0xcd38125bd1db9dad, Title(92), 0, 0), // chef de l'executif
@@ -7815,10 +7815,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x72523519e9a01dbb, Nothing, 2910, 0), // prévôts des marchands …
     s(0xeff456c1615a9dbb, Common, 0, 0), // jamais
     F,
-    s(0x220a6b716ec39dbf, Country(432), 0, 1), // camerounais
-    s(0x435818d578c89dbf, Country(439), 0, 1), // caimaniens
+    s(0x220a6b716ec39dbf, Country(431), 0, 1), // camerounais
+    s(0x435818d578c89dbf, Country(438), 0, 1), // caimaniens
     s(0x5724fcecd6f71dbf, Organisation(4), 0, 0), // CPI
-    s(0x625615d513f39dc1, Country(425), 0, 1), // capverdiennes
+    s(0x625615d513f39dc1, Country(424), 0, 1), // capverdiennes
     s(0xda4ee63896ab1dc3, Organisation(7), 0, 0), // commission des Affaires économiques
     F,
     F,
@@ -7828,7 +7828,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc54cfdb6fde39dc9, Title(20), 0, 0), // présidentes du Conseil des ministres
     s(0xd6b85a5634889dc9, PartyAdjective, 0, 0), // lepéniste
     s(0x67c40ae4d7b51dc9, Title(8), 0, 0), // generale d'armee aerienne
-    s(0xf8e3b774513d1dc9, Country(540), 0, 1), // groenlandais
+    s(0xf8e3b774513d1dc9, Country(539), 0, 1), // groenlandais
     s(0xede4f73d31769dcd, Country(108), 0, 1), // Ghana
     s(0xf9429b2a89f51dc9, Title(10), 0, 3), // monarques
     s(0x1095c1f123bd9dcf, Nothing, 254, 1), // Comedie-Francaise …
@@ -7839,7 +7839,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbe799aaf37c61dd7, Country(582), 0, 0), // sainte-helenien
+    s(0xbe799aaf37c61dd7, Country(581), 0, 0), // sainte-helenien
     F,
     s(0xe7cd15623e719dd9, Nothing, 4516, 0), // tresoriere-payeuse generale …
     F,
@@ -7856,7 +7856,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd37e938b3a369de7, Country(213), 0, 1), // RFSY
-    s(0xdf21e5ac12399de7, Country(446), 0, 1), // chagossiennes
+    s(0xdf21e5ac12399de7, Country(445), 0, 1), // chagossiennes
     s(0x0ae32a8928fd9de9, Title(229), 0, 0), // vice-roi
     s(0x6c3b0cc95c5a1de9, Organisation(2), 0, 0), // Congrès national africain
     s(0xe579996518541deb, Nothing, 271, 0), // ambassadrice de bonne volonte …
@@ -7877,25 +7877,25 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x971cef7d83bf9dfd, Country(757), 0, 1), // norfolkaise
+    s(0x971cef7d83bf9dfd, Country(756), 0, 1), // norfolkaise
     F,
     F,
     F,
     s(0x9e2828f7dbaf1e01, Nothing, 780, 0), // p. cent …
-    s(0x377c10072c669e01, Country(586), 1193, 1), // indo
-    s(0x9c0c6dd2bdb99e03, Country(648), 0, 1), // libyen
+    s(0x377c10072c669e01, Country(585), 1193, 1), // indo
+    s(0x9c0c6dd2bdb99e03, Country(647), 0, 1), // libyen
     s(0xf9fcda8fed3e9e03, Nothing, 2973, 0), // île de Sainte-Hélène …
     s(0x365435baaa7f1e05, Country(204), 0, 0), // Polynesie francaise
     s(0xc39dd07eb6bb9e05, Title(184), 0, 0), // déléguée permanente
     s(0xb2cdb381b9b01e07, Title(91), 0, 0), // chef des insurgés
     s(0x874cec184fa29e07, Country(83), 0, 0), // Cote d'Ivoire
-    s(0x4c14af9cd1561e09, Country(658), 0, 1), // lituano
+    s(0x4c14af9cd1561e09, Country(657), 0, 1), // lituano
     F,
     s(0x14841cbf2f1d9e0b, Many(2, 2), 0, 0), // defunte
     s(0x20bbfb4b12371e0b, Nothing, 2526, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
     s(0x2bd3514113f89e0d, Civility, 0, 0), // Messieurs
     s(0x19e762c2c6359e0d, Nothing, 4007, 0), // Trinité-et-Tobago …
-    s(0xe9a23dfb3fb39e0f, Country(591), 0, 1), // iraquiennes
+    s(0xe9a23dfb3fb39e0f, Country(590), 0, 1), // iraquiennes
     F,
     F,
     F,
@@ -7917,7 +7917,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x598121a487d69e25, Country(896), 0, 1), // syro
+    s(0x598121a487d69e25, Country(895), 0, 1), // syro
     s(0x9a087c309c721e25, NotCountry, 0, 0), // anglo-saxonnes
     s(0x9f01bc6a2fa09e27, Unit(87), 0, 0), // hectopascal
     F,
@@ -7945,7 +7945,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf31ddd91751b9e3f, Cue(Cue::Fluent), 0, 0), // pur
     F,
-    s(0x2b208eb7c6369e41, Country(482), 0, 1), // curaciennes
+    s(0x2b208eb7c6369e41, Country(481), 0, 1), // curaciennes
     F,
     F,
     F,
@@ -7971,7 +7971,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdef6a224f25c1e59, Title(91), 0, 0), // leader rebelle
     F,
-    s(0x03a65a08efc71e5b, Country(709), 3806, 0), // saint-pierraise
+    s(0x03a65a08efc71e5b, Country(708), 3806, 0), // saint-pierraise
     F,
     s(0x8182d9e0a53a9e5d, Cue(Cue::Last), 0, 0), // passé
     s(0xf54a1709f2499e5d, Title(217), 4617, 3), // inspecteur
@@ -7986,8 +7986,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9a036a8f3fc89e69, Nothing, 480, 0), // iles du Cap-Vert …
-    s(0xfa921ae84d8b9e69, Country(669), 0, 1), // magyares
-    s(0x6ae2f6c8e3991e6b, Country(337), 0, 1), // angolo
+    s(0xfa921ae84d8b9e69, Country(668), 0, 1), // magyares
+    s(0x6ae2f6c8e3991e6b, Country(336), 0, 1), // angolo
     s(0xc71341a250881e6b, Country(135), 0, 1), // Iraq
     F,
     F,
@@ -8017,7 +8017,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa4e831e768e91e87, Country(40), 0, 0), // Pays-Bas caribéens
     F,
-    s(0x9e509ca4bd3e1e89, Country(990), 0, 0), // île de Man
+    s(0x9e509ca4bd3e1e89, Country(989), 0, 0), // île de Man
     s(0xcc9f2848bfcc1e89, Unit(246), 3916, 0), // reais
     s(0xeb29968178761e8b, Common, 0, 0), // puisque
     F,
@@ -8028,26 +8028,26 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6f4558c4cf991e91, Nothing, 1305, 0), // Republique turque de Chypre du Nord …
     s(0xaa25ae81b43d1e8f, Nothing, 3874, 0), // locataires de Downing Street …
     s(0xf5e5bdbec78b9e93, Nothing, 1933, 0), // U.R.S.S. …
-    s(0x8c75881838419e93, Country(664), 0, 1), // macaneens
+    s(0x8c75881838419e93, Country(663), 0, 1), // macaneens
     s(0x5a835943a5c21e95, Portfolio, 1835, 0), // Énergie
     F,
     F,
     F,
     s(0xe715322f80e11e99, Nothing, 2095, 0), // vice-president du Conseil …
     s(0x2344e04943a99e99, Nothing, 3159, 0), // chef du groupe djihadiste …
-    s(0xb3d48fb6fa119e99, Country(623), 0, 1), // kazakhstanaise
+    s(0xb3d48fb6fa119e99, Country(622), 0, 1), // kazakhstanaise
     F,
     F,
     F,
     F,
     F,
-    s(0x15be87ab44ce1ea1, Country(696), 0, 1), // martiniquaises
+    s(0x15be87ab44ce1ea1, Country(695), 0, 1), // martiniquaises
     F,
     s(0x152ed24fce389ea3, TenureAfter(Tenure::Former), 0, 0), // limogee
     s(0xc27d18087e801ea3, Organisation(2), 0, 0), // Droit et justice
     F,
     F,
-    s(0x677c2dee18e91ea7, Country(535), 0, 1), // gibraltariennes
+    s(0x677c2dee18e91ea7, Country(534), 0, 1), // gibraltariennes
     F,
     s(0x05aa546cb3ac9ea9, Country(26), 0, 0), // Bailliage de Guernesey
     s(0x9fa0ce726d379ea9, Unit(47), 0, 0), // stères
@@ -8075,17 +8075,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x94bef67de2369ebd, Title(16), 3616, 0), // Premiers ministres
     s(0x5b6340c828509ec1, Unit(126), 1847, 0), // milliamperes
     s(0x05cfafb3695b1ec1, Unit(252), 0, 0), // dollars jamaicains
-    s(0xd3a1dc64910e9ebf, Country(759), 0, 1), // norvégiennes
+    s(0xd3a1dc64910e9ebf, Country(758), 0, 1), // norvégiennes
     s(0x09e2bae4791e9ebb, Title(35), 0, 0), // présidente de chambre de commerce
-    s(0x14f83864604c1ec5, Country(928), 0, 1), // tonguiens
+    s(0x14f83864604c1ec5, Country(927), 0, 1), // tonguiens
     F,
     s(0x91b145bca0349ec7, Symbol(225), 0, 0), // BGN
     s(0x4ba01d6ac86f1ec7, Country(244), 0, 0), // Trinité-et-Tobago
-    s(0x3d921fcdaa169ec9, Country(371), 0, 1), // barbadaise
+    s(0x3d921fcdaa169ec9, Country(370), 0, 1), // barbadaise
     s(0xc90e21ed06629ec9, Title(40), 0, 0), // officiers generaux
     s(0xe193fbc5ff2e1ec9, Title(214), 0, 0), // hauts représentants
-    s(0xf0ca6c7547991ec9, Country(704), 0, 1), // mexicaine
-    s(0x118a8faff2189ecd, Country(407), 0, 1), // bresilien
+    s(0xf0ca6c7547991ec9, Country(703), 0, 1), // mexicaine
+    s(0x118a8faff2189ecd, Country(406), 0, 1), // bresilien
     F,
     s(0xe7c03adb9dd19ecf, Title(132), 0, 0), // commissaires de la Republique
     F,
@@ -8117,19 +8117,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x751137a841e29eeb, Title(48), 0, 0), // cheffes de la délégation
     F,
-    s(0x7c2a9f75c8ef9eed, Country(455), 0, 1), // cypriote
+    s(0x7c2a9f75c8ef9eed, Country(454), 0, 1), // cypriote
     s(0x1fe9f2eafb6c9eed, NotCountry, 0, 0), // tetes de Turc
     s(0x07792fbd8bb19eef, Nothing, 183, 0), // préfecture de police …
     s(0x19edc27325141eef, Nothing, 574, 0), // conseiller pour la securite nationale …
     s(0x4468ce847da89eef, Title(8), 0, 0), // general quatre etoiles
     F,
-    s(0x12a00c422b299ef3, Country(351), 0, 1), // arubeennes
+    s(0x12a00c422b299ef3, Country(350), 0, 1), // arubeennes
     s(0x58e58a0357d91ef3, Title(151), 0, 0), // coordinatrice spéciale
     s(0x1b7d7b9cd7399ef5, Unit(89), 0, 0), // megapascal
     F,
     s(0x82c1d655df9b9ef7, Unit(394), 0, 0), // bitcoin
     F,
-    s(0xdb2c883c5e4e9ef9, Country(986), 0, 0), // etats-uniennes
+    s(0xdb2c883c5e4e9ef9, Country(985), 0, 0), // etats-uniennes
     F,
     s(0x102b6ee628f49efb, Nothing, 248, 3), // titulaires du portefeuille …
     s(0x451efae1a0779efb, Nothing, 995, 0), // Organisation de cooperation de Shanghai …
@@ -8138,9 +8138,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7254396499ed1eff, Nothing, 3591, 0), // préfètes du prétoire …
     F,
     s(0xae3ff26e4b881f01, Nothing, 347, 0), // députés au Parlement européen …
-    s(0x461f448a6b699f01, Country(396), 0, 0), // bosno-herzegoviniens
+    s(0x461f448a6b699f01, Country(395), 0, 0), // bosno-herzegoviniens
     s(0x6ce3d8d6ca3f9f03, OrdinalScale(12), 0, 2), // billioniemes
-    s(0xfd9ec0fe207c9f01, Country(362), 0, 1), // bahamiennes
+    s(0xfd9ec0fe207c9f01, Country(361), 0, 1), // bahamiennes
     s(0x5b7384f8cdef9f05, Nothing, 3346, 0), // premier flic de France …
     F,
     F,
@@ -8151,7 +8151,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2786475664cf1f0d, Title(166), 0, 0), // présidente de l'Assemblée générale
     F,
-    s(0xc9a8009a29b21f0f, Country(390), 0, 1), // bélarussienne
+    s(0xc9a8009a29b21f0f, Country(389), 0, 1), // bélarussienne
     F,
     s(0x0b27a3ee75949f11, Country(110), 3484, 0), // Grand-Duché
     F,
@@ -8178,7 +8178,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe6041f03cc6b1f27, Nothing, 169, 0), // controleuse generale des lieux de privation de liberte …
     F,
     s(0x72089833a9969f29, Cue(Cue::CountedAdjective), 2277, 5), // grande
-    s(0x738d502381909f29, Country(986), 0, 1), // étatsuniennes
+    s(0x738d502381909f29, Country(985), 0, 1), // étatsuniennes
     s(0xee4be4048ed99f29, Title(108), 0, 0), // chèfes des talibans
     F,
     F,
@@ -8209,17 +8209,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90d6a1fad16c9f45, Title(104), 0, 0), // chèfes d'état-major interarmées
     F,
     F,
-    s(0x467e57e1f6b99f49, Country(859), 0, 1), // sierraléonaises
+    s(0x467e57e1f6b99f49, Country(858), 0, 1), // sierraléonaises
     F,
     s(0x9251ac7d71eb1f4b, PartyAdjective, 0, 0), // montagnarde
     s(0xd87c9bb5f9041f4b, Title(47), 0, 0), // ministre plenipotentiaire
     F,
     F,
-    s(0x24930aec129c9f4f, Country(410), 0, 1), // bulgare
+    s(0x24930aec129c9f4f, Country(409), 0, 1), // bulgare
     F,
     F,
     F,
-    s(0xfa9fa2b515de9f53, Country(640), 0, 1), // laotiens
+    s(0xfa9fa2b515de9f53, Country(639), 0, 1), // laotiens
     F,
     F,
     F,
@@ -8234,7 +8234,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3673018d7311f5f, TenureAfter(Tenure::Acting), 0, 0), // intérimaire
     F,
     s(0x132bdda52f281f61, Nothing, 1362, 0), // juge des libertés et de la détention …
-    s(0xf01a410a277e9f61, Country(741), 0, 1), // nigero
+    s(0xf01a410a277e9f61, Country(740), 0, 1), // nigero
     s(0xb84cc25b9b5d1f63, Organisation(4), 0, 0), // Cour de justice de la République
     F,
     s(0xbd5d41fbe6ae1f65, Title(326), 0, 0), // sous-gouverneure
@@ -8243,7 +8243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7d48e0dbc03e1f6b, Country(552), 0, 1), // guinéennes
+    s(0x7d48e0dbc03e1f6b, Country(551), 0, 1), // guinéennes
     F,
     s(0x31ce59b0b4669f6d, Nothing, 3044, 0), // chassée du pouvoir …
     s(0x01dc330c76b49f6d, Title(38), 0, 0), // délégués du personnel
@@ -8263,7 +8263,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8d076f8bd2969f7f, Country(942), 0, 1), // ukraino
+    s(0x8d076f8bd2969f7f, Country(941), 0, 1), // ukraino
     F,
     s(0xa56e2cb74e1d1f81, Country(105), 0, 0), // Fédération des Emirats arabes unis
     s(0xa6e882a563f01f81, Nothing, 1299, 0), // Republique de Saint-Marin …
@@ -8279,7 +8279,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6f2d2d5725779f8d, Nothing, 774, 0), // cent d'euro …
     F,
-    s(0xa035033cb7d29f8f, Country(807), 0, 1), // portugais
+    s(0xa035033cb7d29f8f, Country(806), 0, 1), // portugais
     s(0x7f948e4507b69f8f, Nothing, 3741, 0), // Rassemblement pour la Republique …
     F,
     F,
@@ -8321,7 +8321,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x734ad36f5c3c1fb7, Title(65), 0, 0), // capitaine-régent
     F,
-    s(0x5ea97360d4129fb9, Country(819), 0, 1), // roumano
+    s(0x5ea97360d4129fb9, Country(818), 0, 1), // roumano
     F,
     s(0xe36535e044269fbb, Title(46), 0, 3), // assesseurs
     F,
@@ -8353,7 +8353,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbb77138f14a41fd9, Country(821), 0, 1), // ruandaise
+    s(0xbb77138f14a41fd9, Country(820), 0, 1), // ruandaise
     F,
     F,
     F,
@@ -8363,7 +8363,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaa96975b6e3e1fe1, Title(4), 0, 0), // président-directeur général
     s(0xf19907a067b09fe1, Title(63), 0, 0), // candidate aux legislatives
-    s(0x6610f80514a29fe1, Country(366), 0, 1), // bahreino
+    s(0x6610f80514a29fe1, Country(365), 0, 1), // bahreino
     s(0x9a9fb6d2b11f1fe1, Nothing, 3439, 0), // hauts-commissaires aux droits de l'homme …
     s(0x3cfed1dffc4c9fe5, Country(1), 0, 0), // République fédérale démocratique d'Ethiopie
     F,
@@ -8436,7 +8436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b1ebaa6820fa029, Organisation(2), 0, 0), // Bloc québécois
     F,
     s(0x2ed43f52de4f202b, NotCountry, 0, 0), // encre de Chine
-    s(0x9cb48f5e7bda202b, Country(859), 0, 1), // sierraleonaises
+    s(0x9cb48f5e7bda202b, Country(858), 0, 1), // sierraleonaises
     s(0xe8343e976231a02d, Many(150, 2), 4424, 1), // bassin
     F,
     s(0x1cdfb2f06412202f, Portfolio, 628, 0), // Economie
@@ -8493,7 +8493,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x814583164d182065, Country(503), 0, 1), // estonienne
+    s(0x814583164d182065, Country(502), 0, 1), // estonienne
     F,
     s(0xfa518976bbc22067, Nothing, 1020, 0), // Organisation des pays exportateurs de petrole …
     s(0xbc3abd9792a4a067, DayPart(DayPart::Evening), 0, 15), // soir
@@ -8522,7 +8522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x158043edeb9d2081, Nothing, 354, 1), // Principaute d'Andorre …
-    s(0xbf547d2574262081, Country(506), 0, 1), // swazis
+    s(0xbf547d2574262081, Country(505), 0, 1), // swazis
     F,
     F,
     F,
@@ -8531,8 +8531,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x72d6cd2755962087, Nothing, 3326, 0), // Autorite de la concurrence …
     F,
     F,
-    s(0x22e0ee3c621b208b, Country(379), 0, 1), // bermudais
-    s(0xe683aa95781ba08b, Country(858), 0, 1), // sierraleonais
+    s(0x22e0ee3c621b208b, Country(378), 0, 1), // bermudais
+    s(0xe683aa95781ba08b, Country(857), 0, 1), // sierraleonais
     F,
     F,
     s(0x32c4c3799dbd208f, Title(157), 0, 0), // prince de Galles
@@ -8543,7 +8543,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x01a71da683742097, Country(769), 0, 1), // népalo
+    s(0x01a71da683742097, Country(768), 0, 1), // népalo
     s(0xfdaf2325dd592097, Organisation(9), 0, 0), // Grand Est
     s(0x2e6be91ff68ba097, Title(97), 0, 0), // leader de l'opposition
     F,
@@ -8560,7 +8560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f41ab41793020a5, Nothing, 229, 0), // inspection du travail …
     s(0x311faf0dd824a0a5, Nothing, 2376, 0), // Collectivite de Saint-Martin …
     s(0x9773f9505df020a5, Cue(Cue::Joined), 0, 0), // inter
-    s(0xa3923482fa4ba0a7, Country(920), 0, 1), // trinidadien
+    s(0xa3923482fa4ba0a7, Country(919), 0, 1), // trinidadien
     s(0x2071d70e0faaa0a7, Country(248), 0, 0), // République dominicaine
     s(0x3cdc13a7702720a5, Title(289), 0, 0), // présidents de département
     s(0x58af49023d9420ab, Unit(37), 1803, 0), // litres
@@ -8600,7 +8600,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x00161ee54066a0cf, Country(73), 0, 0), // Congo démocratique
-    s(0xee8ad81d1f42a0cf, Country(474), 0, 1), // costaricains
+    s(0xee8ad81d1f42a0cf, Country(473), 0, 1), // costaricains
     F,
     F,
     F,
@@ -8633,11 +8633,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd04b55fa6e9220ef, NotCountry, 0, 0), // continent américain
     s(0xdbae52ebefb2a0ef, Nothing, 364, 0), // attachee de defense …
-    s(0x6031a4097768a0f1, Country(918), 0, 1), // thailandaise
+    s(0x6031a4097768a0f1, Country(917), 0, 1), // thailandaise
     s(0x6291cd53b74ea0ef, NotCountry, 0, 0), // Macédoine orientale
     s(0x5efd44e52a7920ef, Unit(389), 0, 0), // roubles sovietiques
     F,
-    s(0xfa93fa02e81fa0f5, Country(647), 0, 1), // libano
+    s(0xfa93fa02e81fa0f5, Country(646), 0, 1), // libano
     F,
     s(0xed062129bf39a0f7, Title(114), 0, 0), // cheffes des deputes
     F,
@@ -8657,7 +8657,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd96e9b8976412109, Country(989), 0, 0), // île Bouvet
+    s(0xd96e9b8976412109, Country(988), 0, 0), // île Bouvet
     s(0x9c7ca120d484a109, Nothing, 4203, 0), // permanente du Secrétariat …
     s(0x6dea9c7b7280a10b, Title(19), 0, 0), // préfète du prétoire
     s(0xf464e173d96c210b, Nothing, 1187, 0), // archipel d'Åland …
@@ -8693,18 +8693,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x76bb86315631a12d, Country(785), 0, 1), // palestinien
+    s(0x76bb86315631a12d, Country(784), 0, 1), // palestinien
     F,
     s(0x391d3abb06f1a12f, Nothing, 4403, 0), // Congrès des députés …
     s(0x98ef014c9887a12f, Title(31), 0, 0), // administrateurs généraux
     F,
     F,
-    s(0x1b9689c87362a133, Country(729), 0, 1), // namibiennes
+    s(0x1b9689c87362a133, Country(728), 0, 1), // namibiennes
     s(0xc906d3ab6f2da133, Country(277), 0, 0), // Saint-Barthélemy
     s(0xec1a4a9f6d192133, Organisation(16), 0, 0), // CCI
     F,
     s(0x96cd91dd422f2137, Nothing, 1204, 0), // hôtes de la Maison-Blanche …
-    s(0x6fbe38f74c322137, Country(684), 0, 1), // maliennes
+    s(0x6fbe38f74c322137, Country(683), 0, 1), // maliennes
     s(0xd920a2f0a2082137, Nothing, 2264, 0), // Gbits/s …
     F,
     s(0x363bf3352f6f213b, Unit(196), 0, 0), // pennies
@@ -8752,12 +8752,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc9c8ed340ad1a165, TenureAfter(Tenure::Former), 0, 0), // chasse du pouvoir
     F,
     s(0x01b718e85a9ea167, Portfolio, 0, 0), // Personnes agees
-    s(0x9d0b4ac7e0f12167, Country(474), 0, 1), // costaricaines
+    s(0x9d0b4ac7e0f12167, Country(473), 0, 1), // costaricaines
     s(0x7e8bd907f3a22169, Feast(5, 1), 0, 0), // fête du Travail
     F,
     s(0xdaf5701aad59a16b, Title(2), 0, 3), // aspirante
     F,
-    s(0x30189b437afaa16d, Country(612), 0, 1), // jamaiquaine
+    s(0x30189b437afaa16d, Country(611), 0, 1), // jamaiquaine
     s(0xcbc272b56392a16d, Common, 0, 0), // elle
     F,
     F,
@@ -8765,7 +8765,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26e131db7ef52173, Unit(301), 0, 0), // kwanzas
     s(0x3bbcac0a9b31a173, Nothing, 2586, 0), // deleguees generales pour l'armement …
-    s(0xd7c0b236a307a175, Country(832), 0, 0), // san-marinais
+    s(0xd7c0b236a307a175, Country(831), 0, 0), // san-marinais
     F,
     s(0x17da0de0fa6a2177, Title(75), 0, 3), // édiles
     F,
@@ -8793,9 +8793,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1e7c9e9886532191, Country(707), 0, 1), // micronesienne
+    s(0x1e7c9e9886532191, Country(706), 0, 1), // micronesienne
     s(0xec2fa6c0b4d72191, Title(38), 0, 0), // reines de beaute
-    s(0x17aa11790449a193, Country(939), 0, 1), // tuvaluans
+    s(0x17aa11790449a193, Country(938), 0, 1), // tuvaluans
     s(0x9763d696a55ca193, Title(63), 0, 0), // député national
     F,
     F,
@@ -8826,7 +8826,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x931a9bec4acb21af, Unit(217), 0, 0), // couronnes norvégiennes
     s(0x764c7b25105221af, Unit(314), 0, 0), // dinar koweïtien
     s(0xeb5e524a940a21b1, Nothing, 2790, 0), // Union pour la démocratie française …
-    s(0xef70eb7cb9cba1b1, Country(839), 0, 1), // salomonaises
+    s(0xef70eb7cb9cba1b1, Country(838), 0, 1), // salomonaises
     s(0x35b52759904221b3, Unit(358), 0, 0), // dollars des Salomon
     F,
     F,
@@ -8841,13 +8841,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf0527dc1b0c721bf, Title(54), 0, 0), // premières magistrates
     F,
-    s(0xd40595b87ee2a1c1, Country(759), 0, 1), // norvégiens
+    s(0xd40595b87ee2a1c1, Country(758), 0, 1), // norvégiens
     F,
     s(0xc2bd20f050a9a1c3, Unit(70), 0, 0), // kilometre/heure
     F,
     F,
     F,
-    s(0xe9e14bff414f21c7, Country(926), 0, 1), // tokelauanes
+    s(0xe9e14bff414f21c7, Country(925), 0, 1), // tokelauanes
     F,
     s(0x00d21d475bfd21c9, Nothing, 1424, 0), // figures de l'opposition …
     s(0xad32fa030d9da1c9, Unit(243), 0, 0), // peso cubain
@@ -8857,7 +8857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbe8111b4e81421cf, Nothing, 256, 0), // generaux deux etoiles …
     s(0x4d47b49c646921cf, Nothing, 1738, 0), // procureure du roi …
-    s(0x4dbfa318ff0f21cf, Country(395), 0, 0), // bosno-herzégovinien
+    s(0x4dbfa318ff0f21cf, Country(394), 0, 0), // bosno-herzégovinien
     s(0x9af40df338aea1d1, Country(172), 0, 1), // Micronésie
     s(0x9f92734c36afa1d3, Country(131), 0, 1), // Hongkong
     s(0x19aaef04f694a1d1, Nothing, 3356, 0), // premier secrétaire d'ambassade …
@@ -8867,7 +8867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x37e7f4f199f921d9, Symbol(36), 0, 0), // mm³
     s(0x92b6f75ee1b421d9, Title(301), 2838, 3), // recteurs
-    s(0x022e56900f6fa1db, Country(732), 0, 0), // ni-vanuatu
+    s(0x022e56900f6fa1db, Country(731), 0, 0), // ni-vanuatu
     s(0xdc1075e89247a1d9, Unit(127), 0, 0), // ampère-heure
     F,
     F,
@@ -8891,7 +8891,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdb6ab1a14b3121f1, NotCountry, 0, 0), // fleuve Zaïre
     F,
-    s(0xaf166ccd1b3721f3, Country(669), 0, 1), // magyars
+    s(0xaf166ccd1b3721f3, Country(668), 0, 1), // magyars
     s(0xf4607354e24121f3, Country(32), 0, 1), // Belarus
     s(0x9d03e7f5cfd7a1f5, Country(156), 0, 1), // Libéria
     F,
@@ -8901,7 +8901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd255f6045072a1fb, Title(152), 0, 0), // envoyés personnels
     s(0x90bbb635724c21fb, Nothing, 1671, 0), // chefes d'orchestre …
-    s(0xa59cfd9bb399a1fb, Country(332), 0, 1), // andorranes
+    s(0xa59cfd9bb399a1fb, Country(331), 0, 1), // andorranes
     s(0xe9ad27b9aa0ba1fb, Organisation(5), 0, 0), // Autorite bancaire europeenne
     F,
     F,
@@ -8925,7 +8925,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x507ee63feab9a213, Nothing, 1702, 1), // Viêt Nam …
     F,
-    s(0x6f1fa81b27792215, Country(591), 0, 1), // irakiens
+    s(0x6f1fa81b27792215, Country(590), 0, 1), // irakiens
     F,
     s(0xf21c82af0371a217, Country(97), 0, 0), // iles Feroe
     s(0xadc866819c60a217, Title(64), 0, 0), // conseiller provincial
@@ -8937,7 +8937,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcf190afd3190a221, Country(420), 0, 1), // beliziennes
+    s(0xcf190afd3190a221, Country(419), 0, 1), // beliziennes
     F,
     F,
     F,
@@ -8948,7 +8948,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa0a92e4cbc892227, Title(48), 0, 0), // chèfes de mission
     F,
     s(0xfb8a4101acd6222b, Nothing, 2863, 0), // generales de l'armee de l'air …
-    s(0xe44b52c5a9a0222b, Country(519), 0, 1), // francais
+    s(0xe44b52c5a9a0222b, Country(518), 0, 1), // francais
     s(0x7584ca31e594a22d, Country(150), 0, 0), // îles Gilbert
     F,
     s(0x1a51117d1fff222f, Nothing, 4045, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
@@ -8969,9 +8969,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xed4fa573a03ba23d, Title(5), 0, 0), // inspectrice d'academie
     s(0x47c3d2dd8893223d, Many(164, 2), 0, 0), // ARS
     s(0x58a1ec9c963f223d, Title(9), 0, 3), // greffières
-    s(0x4bbaa3ccf7aea241, Country(880), 0, 0), // sud-coreennes
+    s(0x4bbaa3ccf7aea241, Country(879), 0, 0), // sud-coreennes
     s(0xdb56292bb5f1a241, Nothing, 3473, 0), // fete de la Sainte-Lucie …
-    s(0x232d210bca1da243, Country(396), 0, 1), // bosniaques
+    s(0x232d210bca1da243, Country(395), 0, 1), // bosniaques
     s(0xad3e52b1436ba23d, Title(88), 0, 0), // directrice de cabinet adjointe
     s(0xbe7aeff69b0ba245, Title(118), 0, 0), // chèfes suprêmes
     F,
@@ -8979,11 +8979,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d8eb51af8a22247, Nothing, 1895, 0), // chrétiens-démocrates …
     s(0x8957f7465097a247, Nothing, 4681, 0), // chefe de la rebellion …
     F,
-    s(0x073c453e73df224b, Country(310), 0, 1), // Uruguay
+    s(0x073c453e73df224b, Country(309), 0, 1), // Uruguay
     s(0x093597ef0879224b, Ordinal(15), 0, 2), // quinzieme
     s(0x64452e0c040ea24d, Title(10), 0, 0), // Leurs Majestes
-    s(0x4a39cb7b54d1224b, Country(343), 0, 1), // Åland
-    s(0x5cdd2c45a916a24b, Country(926), 0, 1), // tokelaouans
+    s(0x4a39cb7b54d1224b, Country(342), 0, 1), // Åland
+    s(0x5cdd2c45a916a24b, Country(925), 0, 1), // tokelaouans
     s(0xa18352003da8a24f, Cue(Cue::Be), 0, 0), // avions
     s(0x144fdc1d0d64a251, Unit(206), 342, 0), // roupie
     s(0x4d2016a0b292224b, Nothing, 3826, 0), // guides de la révolution …
@@ -8995,7 +8995,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdff5f1cd7412a259, Title(40), 0, 0), // brigadières générales
     F,
-    s(0x6028677f6d65225b, Country(433), 0, 1), // camerounaises
+    s(0x6028677f6d65225b, Country(432), 0, 1), // camerounaises
     s(0x66c3dec84b1ca25b, Title(187), 2046, 3), // député
     F,
     F,
@@ -9013,7 +9013,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x557d63a1e983226b, Nothing, 1768, 1), // Radio France …
     F,
-    s(0xb95aeeec8061226d, Country(364), 0, 1), // bahreini
+    s(0xb95aeeec8061226d, Country(363), 0, 1), // bahreini
     F,
     s(0xc6a22c4e47d3a26f, NotCountry, 0, 0), // judéo-espagnole
     s(0xec54d05ffc62226f, Title(96), 3463, 0), // chèfe de la junte
@@ -9035,15 +9035,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x23e19755a5662281, Nothing, 52, 0), // conseillere a la securite nationale …
     s(0x49a03b982ee22281, Nothing, 1595, 1), // Oubangui-Chari …
-    s(0xef15d5c5363c2281, Country(905), 0, 1), // tanzano
+    s(0xef15d5c5363c2281, Country(904), 0, 1), // tanzano
     F,
     F,
     F,
     F,
     F,
     s(0xee70330d54bca289, Title(8), 0, 0), // amiral d'escadre
-    s(0xadf1b03caf1a2289, Country(480), 0, 1), // cubano
-    s(0xbc4780924f19a28b, Country(510), 0, 1), // fidjienne
+    s(0xadf1b03caf1a2289, Country(479), 0, 1), // cubano
+    s(0xbc4780924f19a28b, Country(509), 0, 1), // fidjienne
     s(0x7622651e005ca289, Title(192), 0, 0), // experts independants
     s(0xe061268ff249228d, Title(6), 0, 0), // médiatrice de la République
     s(0x0f6c66fc63a2228d, Title(91), 0, 0), // chèfe du groupe armé
@@ -9117,7 +9117,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbcb859be9b9b22d3, NotCountry, 0, 0), // arc voltaïque
     s(0xf32c94961a8fa2d3, Unit(202), 4588, 1), // couronne
-    s(0x1df8de64c0a122d5, Country(353), 0, 1), // australienne
+    s(0x1df8de64c0a122d5, Country(352), 0, 1), // australienne
     s(0x9731c2d5f8f022d5, Symbol(202), 0, 0), // kr
     s(0xab0a7dd8445822d7, Title(5), 0, 0), // inspecteur general des finances
     F,
@@ -9133,7 +9133,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa68d7428e87222e3, NotCountry, 0, 0), // France Musique
     s(0x2fc73eed2e12a2e3, Country(25), 0, 1), // Bahrain
-    s(0xde9290678a3da2e3, Country(347), 0, 1), // armenien
+    s(0xde9290678a3da2e3, Country(346), 0, 1), // armenien
     F,
     F,
     F,
@@ -9182,7 +9182,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x80685a96c7a7a315, Nothing, 1250, 0), // Republique islamique de Mauritanie …
-    s(0x764c58cdc7da2315, Country(585), 2354, 1), // indiennes
+    s(0x764c58cdc7da2315, Country(584), 2354, 1), // indiennes
     F,
     F,
     F,
@@ -9302,7 +9302,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x00059ff783c3a38b, Symbol(205), 0, 0), // dhs
     F,
     s(0xf3cc421cb84da38d, Title(274), 1491, 0), // procureures generales
-    s(0x4ab3edd7d34aa38d, Country(763), 0, 0), // papouan-neo-guineen
+    s(0x4ab3edd7d34aa38d, Country(762), 0, 0), // papouan-neo-guineen
     s(0x4df372fa8635a38f, Unit(14), 0, 0), // parsecs
     s(0xf54c50cd3039a38f, Title(290), 0, 0), // présidentes de l'exécutif
     s(0x92f6ff7949b5238f, PartyAdjective, 0, 0), // macronistes
@@ -9335,9 +9335,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xccfc557f9f1023ad, PartyAdjective, 0, 0), // mitterrandienne
     F,
-    s(0x234c74f13838a3af, Country(428), 0, 0), // neo-caledoniens
+    s(0x234c74f13838a3af, Country(427), 0, 0), // neo-caledoniens
     s(0x41bca2c8090023af, Cue(Cue::Kin), 0, 0), // beau-pere
-    s(0xa5ee568c64e623b1, Country(481), 0, 1), // curacaoan
+    s(0xa5ee568c64e623b1, Country(480), 0, 1), // curacaoan
     F,
     s(0x2a5f9dce106123b3, Modifier(Modifier::AtLeast), 0, 0), // a partir de
     F,
@@ -9345,7 +9345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4ab2db41762523b7, Nothing, 1615, 1), // football américain …
     F,
-    s(0x9d0ab8202e3aa3b9, Country(927), 0, 1), // tongien
+    s(0x9d0ab8202e3aa3b9, Country(926), 0, 1), // tongien
     s(0xe3117b51d24b23b9, NotCountry, 0, 0), // couronne austro-hongroise
     F,
     F,
@@ -9378,7 +9378,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0d7b36a2af5a3d7, Title(35), 0, 0), // secretaire perpetuelle
     s(0x5933b7b77338a3d7, Nothing, 2579, 0), // Institut national de la statistique et des etudes economiques …
     s(0xacce6b398c34a3d9, Nothing, 2605, 0), // Communaute economique des Etats de l'Afrique centrale …
-    s(0xa47737307f7fa3d9, Country(868), 0, 1), // slovènes
+    s(0xa47737307f7fa3d9, Country(867), 0, 1), // slovènes
     s(0xc6be14e3cfd223db, Title(2), 0, 0), // sergente-cheffe
     s(0x3d97ad18bb6b23d9, Title(97), 0, 0), // cheffe des deputes
     s(0x65d00933029123dd, Title(255), 0, 0), // numero deux
@@ -9393,7 +9393,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x73bfe3f6aa4aa3e7, PartyAdjective, 0, 0), // ultraconservateurs
     s(0xf135376afcba23e7, Country(16), 0, 0), // Nouvelle-Zélande
-    s(0x811a85b6227ba3e9, Country(801), 0, 1), // polonaise
+    s(0x811a85b6227ba3e9, Country(800), 0, 1), // polonaise
     F,
     F,
     F,
@@ -9408,10 +9408,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2df4272efc2723f5, Unit(390), 0, 0), // sucre equatorien
     s(0x53373e0acaafa3f5, PartyAdjective, 1730, 0), // libérales
     s(0x4329cbaaf4cb23f7, Unit(101), 0, 0), // électronvolts
-    s(0xc87ea5c1db15a3f5, Country(754), 0, 0), // nord-yemenite
-    s(0x1cdf3f1574dba3f9, Country(916), 0, 1), // thaïes
-    s(0xa7821fde787623f9, Country(458), 0, 1), // chérifienne
-    s(0x5eb3e533360ca3fb, Country(979), 0, 0), // equato-guineenne
+    s(0xc87ea5c1db15a3f5, Country(753), 0, 0), // nord-yemenite
+    s(0x1cdf3f1574dba3f9, Country(915), 0, 1), // thaïes
+    s(0xa7821fde787623f9, Country(457), 0, 1), // chérifienne
+    s(0x5eb3e533360ca3fb, Country(978), 0, 0), // equato-guineenne
     s(0x6dd48d378fc0a3fb, Title(33), 0, 0), // vice-consuls
     s(0x95a8fa6854eba3fd, Unit(315), 0, 0), // dinars bahreïniens
     s(0xd540ee55d0d4a3fd, Organisation(14), 0, 0), // agence régionale de santé
@@ -9419,7 +9419,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd691536e85aa3f9, Unit(234), 0, 0), // lari géorgien
     F,
     F,
-    s(0x0b412c881086a403, Country(749), 0, 0), // nord-macedonienne
+    s(0x0b412c881086a403, Country(748), 0, 0), // nord-macedonienne
     F,
     s(0x5c4735ff42d72405, Nothing, 2629, 0), // dollars de Trinite-et-Tobago …
     F,
@@ -9431,11 +9431,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x238d6d48d426a40f, Country(390), 0, 1), // belarussiens
+    s(0x238d6d48d426a40f, Country(389), 0, 1), // belarussiens
     s(0x23ddbfe71cf6a40f, Unit(255), 0, 0), // dollar bahameen
     F,
     F,
-    s(0x36742688241d2413, Country(516), 0, 1), // taiwanais
+    s(0x36742688241d2413, Country(515), 0, 1), // taiwanais
     F,
     s(0x1ae63893342c2415, TenureBefore(Tenure::Late), 0, 0), // regrettées
     s(0xd18019432f1fa415, Title(21), 0, 0), // procureure generale adjointe
@@ -9451,7 +9451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f29b93df8c7a41f, Unit(220), 0, 0), // couronne tcheque
     s(0x3da78f64552ba421, Title(289), 0, 0), // présidents de région
     F,
-    s(0x4b20a2b15145a423, Country(333), 0, 1), // andorro
+    s(0x4b20a2b15145a423, Country(332), 0, 1), // andorro
     F,
     F,
     F,
@@ -9466,7 +9466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x847a24e4316b242f, PartyAdjective, 0, 0), // peronistes
     s(0xf91ef75f46c1a42f, Organisation(14), 0, 0), // Autorite de la concurrence
     s(0x2576e6b4c185a431, NotCountry, 0, 0), // Air Sénégal
-    s(0xe571c35985fd242f, Country(987), 0, 1), // ethio
+    s(0xe571c35985fd242f, Country(986), 0, 1), // ethio
     s(0xc7aefa524041a433, Title(82), 0, 0), // patronnes de la diplomatie
     F,
     s(0x84827f7b21f6a435, Cue(Cue::InChargeOf), 0, 0), // auprès du
@@ -9479,13 +9479,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05a709ce168e243b, Nothing, 1626, 0), // capitaines de l'equipe …
     s(0xd188bde3d45d243d, Title(267), 0, 0), // secretaires nationaux
     s(0xdb1f97fbd4b3243d, Country(246), 0, 1), // Seychelles
-    s(0x6fdd71c635f4a43f, Country(649), 0, 1), // libyennes
+    s(0x6fdd71c635f4a43f, Country(648), 0, 1), // libyennes
     s(0x88afb507f912a43f, Portfolio, 0, 0), // Infrastructures
     F,
     F,
     s(0x0101338f6992a443, Nothing, 3555, 0), // sous-cheffes d'état-major …
     F,
-    s(0xf90d65cd5ff5a445, Country(921), 0, 1), // trinidadienne
+    s(0xf90d65cd5ff5a445, Country(920), 0, 1), // trinidadienne
     F,
     s(0xc12c6985f3f9a447, Country(82), 0, 1), // Curacao
     F,
@@ -9527,7 +9527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc717cdec52e6a46d, Organisation(4), 0, 0), // CIJ
     F,
-    s(0x2ccecd34362c246f, Country(338), 0, 1), // anguillan
+    s(0x2ccecd34362c246f, Country(337), 0, 1), // anguillan
     F,
     s(0xc76e3d5dc86ea471, Cue(Cue::InChargeOf), 0, 0), // aupres du
     F,
@@ -9563,7 +9563,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb133566e2411248f, PartyAdjective, 0, 0), // chretienne-democrate
     s(0xe68989519064a491, Organisation(4), 2312, 0), // Haute Cour
     s(0xa760bc9aec912491, Title(36), 0, 0), // ambassadeur thematique
-    s(0xd53d082856302493, Country(507), 0, 1), // falklandais
+    s(0xd53d082856302493, Country(506), 0, 1), // falklandais
     F,
     F,
     F,
@@ -9579,7 +9579,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa8b5e0a9d554249f, Nothing, 2617, 0), // litre aux cent kilomètres …
     s(0x24169932c136249f, Country(39), 0, 0), // État plurinational de Bolivie
     F,
-    s(0x201f59a9a2eda4a3, Country(809), 0, 1), // peruano
+    s(0x201f59a9a2eda4a3, Country(808), 0, 1), // peruano
     F,
     s(0xa257935649dfa4a5, Organisation(14), 0, 0), // ASNR
     F,
@@ -9593,7 +9593,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x737206e78b34a4b1, Country(811), 0, 1), // péruvienne
+    s(0x737206e78b34a4b1, Country(810), 0, 1), // péruvienne
     F,
     F,
     F,
@@ -9604,12 +9604,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x34a1c0782e5124bb, Unit(333), 0, 0), // roupies indonesiennes
-    s(0xd34ac49ea209a4bb, Country(357), 0, 1), // autrichiennes
+    s(0xd34ac49ea209a4bb, Country(356), 0, 1), // autrichiennes
     F,
     F,
     s(0xf6cc7da87f8624bf, Nothing, 4645, 3), // Défenseurs des droits …
     F,
-    s(0xbf2f273fc683a4c1, Country(764), 0, 0), // néo-guinéenne
+    s(0xbf2f273fc683a4c1, Country(763), 0, 0), // néo-guinéenne
     F,
     s(0xa2bfeeb2af25a4c3, Title(65), 3149, 0), // chef d'Etat
     F,
@@ -9643,7 +9643,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe95423d480caa4e3, Country(327), 0, 1), // américaines
+    s(0xe95423d480caa4e3, Country(326), 0, 1), // américaines
     s(0xeaa41c2bbfc424e3, Symbol(232), 0, 0), // UAH
     F,
     F,
@@ -9651,7 +9651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdfd988f2828ea4e9, Title(148), 0, 0), // conseilleres-executives
     s(0xeafc66c90ab8a4e9, Title(114), 0, 0), // présidents de groupe
-    s(0xd2f1ce0a0eb024e9, Country(497), 0, 1), // espagnole
+    s(0xd2f1ce0a0eb024e9, Country(496), 0, 1), // espagnole
     F,
     s(0x1e8e38c1dc3824ed, Symbol(24), 0, 0), // m²
     F,
@@ -9667,7 +9667,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x971e85eeabfe24f7, Organisation(2), 0, 0), // Vox
     s(0x9d2b75e4177fa4f7, Organisation(2), 2941, 0), // Parti radical
     F,
-    s(0x9103fc64e72224fb, Country(318), 0, 1), // albanaises
+    s(0x9103fc64e72224fb, Country(317), 0, 1), // albanaises
     F,
     F,
     F,
@@ -9683,7 +9683,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xba51d01d0f2da50b, Country(506), 0, 1), // swazies
+    s(0xba51d01d0f2da50b, Country(505), 0, 1), // swazies
     F,
     F,
     F,
@@ -9715,18 +9715,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf6c7290f6b04a529, Country(224), 0, 0), // République fédérative populaire de Yougoslavie
     F,
-    s(0x2cf62a77e96ba52b, Country(759), 0, 1), // norvegiens
+    s(0x2cf62a77e96ba52b, Country(758), 0, 1), // norvegiens
     F,
     F,
     F,
     s(0x425a295188ca252f, Symbol(310), 0, 0), // ₪
     F,
-    s(0x34b59d14a3af2531, Country(652), 0, 1), // libériens
-    s(0x40f5dfbcc10b2531, Country(986), 0, 1), // etatsuniens
+    s(0x34b59d14a3af2531, Country(651), 0, 1), // libériens
+    s(0x40f5dfbcc10b2531, Country(985), 0, 1), // etatsuniens
     s(0x245122b8f648a533, Nothing, 2089, 0), // vice-président de la République …
     s(0xf2efdf4548bba531, Nothing, 4250, 0), // R.D.A. …
     s(0x94ebaadb2610a531, Organisation(16), 0, 0), // Comité international olympique
-    s(0xfab14e64dfa0a533, Country(820), 0, 1), // ruandais
+    s(0xfab14e64dfa0a533, Country(819), 0, 1), // ruandais
     s(0xc40c2d77af5ca537, Title(144), 0, 0), // conseillères politiques
     F,
     s(0x59f24dce3f27a539, Title(113), 0, 0), // chefs putschistes
@@ -9742,7 +9742,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x422cf1d7a1b6a543, Organisation(9), 0, 0), // Land
     s(0xde7554bb0f942543, Nothing, 3460, 0), // chèfe de gang …
     s(0x508fe3fd416ca545, Title(63), 0, 0), // membre de l'Assemblée
-    s(0x4c896778aa132545, Country(849), 0, 1), // serbe
+    s(0x4c896778aa132545, Country(848), 0, 1), // serbe
     F,
     F,
     F,
@@ -9763,7 +9763,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7c61f65d8b9ca559, TenureBefore(Tenure::Late), 0, 0), // feus
     F,
-    s(0x3263f3520302255b, Country(443), 0, 1), // ceylanais
+    s(0x3263f3520302255b, Country(442), 0, 1), // ceylanais
     s(0x9585d6922804a55b, Nothing, 1278, 0), // Republique d'Afrique du Sud …
     s(0xacb2984c6dbc255d, TenureAfter(Tenure::Elect), 0, 0), // fraichement elues
     F,
@@ -9810,8 +9810,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79dddf55778fa587, Many(93, 2), 0, 7), // siècles
     s(0x8530ad7d35b82587, Nothing, 2588, 0), // Die Linke …
     s(0xfe72eac0d59da589, Title(73), 0, 0), // conseilleres provinciales
-    s(0x9343278984302587, Country(921), 0, 1), // trinidéennes
-    s(0x23a1b43c24ee2589, Country(845), 0, 0), // sao-tomeenne
+    s(0x9343278984302587, Country(920), 0, 1), // trinidéennes
+    s(0x23a1b43c24ee2589, Country(844), 0, 0), // sao-tomeenne
     s(0xee4108bb01642589, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0xeb09dd63c8c6a58d, Title(144), 0, 0), // conseilleres economiques
     s(0xe5c4783128cba587, Portfolio, 0, 0), // Assainissement
@@ -9826,27 +9826,27 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x10cd447df1882599, Title(11), 0, 3), // légats
-    s(0x6f10c3cd9d532599, Country(448), 0, 1), // chiliennes
+    s(0x6f10c3cd9d532599, Country(447), 0, 1), // chiliennes
     s(0xf3c4ac54e0142599, Nothing, 4324, 0), // présidente du Conseil militaire de transition …
     F,
     F,
     F,
     F,
     F,
-    s(0x01212ae4c36aa5a1, Country(417), 0, 1), // burundaise
+    s(0x01212ae4c36aa5a1, Country(416), 0, 1), // burundaise
     s(0x321f9fb79827a5a1, Title(46), 0, 0), // juges federaux
     s(0xe77afad912a125a3, Nothing, 1010, 0), // Organisation du traité de sécurité collective …
     s(0xb269a21d737f25a3, Nothing, 1134, 0), // jour de l'An …
     s(0xe97da9f2480425a5, Organisation(6), 0, 0), // Banque d'Espagne
-    s(0x8637ef470cd8a5a1, Country(360), 0, 1), // azerbaidjano
+    s(0x8637ef470cd8a5a1, Country(359), 0, 1), // azerbaidjano
     s(0xcbdea0101eeea5a5, Unit(315), 0, 0), // dinar bahreini
     F,
     s(0xb4202a1fcbfb25a9, Nothing, 791, 0), // dirhams des Émirats arabes unis …
     s(0x581bc8a87127a5a9, Country(65), 0, 0), // République de Colombie
     s(0x642354660840a5ab, Particle, 0, 0), // ould
-    s(0x73f30b21d39625ab, Country(847), 0, 1), // séoudienne
+    s(0x73f30b21d39625ab, Country(846), 0, 1), // séoudienne
     s(0xb2c55dc8fb53a5ad, Organisation(3), 0, 0), // PNUE
-    s(0xebcf99167cd725a9, Country(928), 0, 1), // tongiennes
+    s(0xebcf99167cd725a9, Country(927), 0, 1), // tongiennes
     s(0x5b51179082dda5af, Organisation(2), 0, 0), // Union chretienne-democrate
     s(0xfc45c95354bd25af, Country(189), 0, 0), // République fédérale démocratique du Népal
     F,
@@ -9855,7 +9855,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac8bc3d77d30a5b3, Title(158), 0, 0), // heritiers du trone
     s(0x44c6737e3aaea5b5, Title(21), 0, 0), // substitute générale
     F,
-    s(0x80b97ae957f525b7, Country(620), 0, 1), // jordanienne
+    s(0x80b97ae957f525b7, Country(619), 0, 1), // jordanienne
     F,
     s(0x11bc122722f9a5b9, Title(64), 0, 0), // conseillere metropolitaine
     F,
@@ -9912,9 +9912,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x130f4c092a2125ef, Country(153), 0, 1), // Laos
-    s(0xbcc35d0a5f6aa5ef, Country(631), 0, 1), // kosovare
-    s(0xc3064051b48aa5f1, Country(351), 0, 1), // arubéens
-    s(0xc7ca7e08347fa5f1, Country(316), 0, 1), // afghano
+    s(0xbcc35d0a5f6aa5ef, Country(630), 0, 1), // kosovare
+    s(0xc3064051b48aa5f1, Country(350), 0, 1), // arubéens
+    s(0xc7ca7e08347fa5f1, Country(315), 0, 1), // afghano
     s(0x0e514f3be8c2a5f3, Symbol(326), 0, 0), // ₩
     s(0xdde457981eb7a5f3, NotCountry, 0, 0), // Française des jeux
     F,
@@ -9939,7 +9939,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc5ab00891682607, Symbol(0), 0, 0), // %
     s(0x7309bc651625a609, Civility, 0, 0), // MM.
     s(0x4eebf66aeca7a609, Unit(390), 0, 0), // sucres équatoriens
-    s(0x3885a720ea1e260b, Country(517), 0, 1), // formosane
+    s(0x3885a720ea1e260b, Country(516), 0, 1), // formosane
     s(0x3f81d4629dc12609, Nothing, 1475, 3), // hote de l'Elysee …
     s(0x14a422e2f297a60b, Title(35), 0, 0), // commandant de bord
     s(0xa399490bc05da60d, Unit(14), 0, 0), // parsec
@@ -9959,8 +9959,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x70c2b727d916a61f, Country(698), 0, 1), // mauriciens
-    s(0x71a6ae3ada61261f, Country(789), 0, 1), // panaméenne
+    s(0x70c2b727d916a61f, Country(697), 0, 1), // mauriciens
+    s(0x71a6ae3ada61261f, Country(788), 0, 1), // panaméenne
     s(0x7d4d1ec438b5a621, Nothing, 2284, 0), // Gb/s …
     s(0xef8717de628a2621, Nothing, 4547, 0), // Bank Al-Maghrib …
     s(0xd0e1e4a6f13a2623, TenureAfter(Tenure::Outgoing), 0, 0), // en fin de mandat
@@ -9973,7 +9973,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0030e049bbaaa629, Title(166), 0, 0), // vice-secrétaire général
     s(0x356048d29d48262b, Country(286), 0, 0), // Samoa occidental
     s(0xcbebac22dae8262b, Title(65), 0, 0), // président à vie
-    s(0x190ba98b8abb262d, Country(738), 0, 1), // nigerien
+    s(0x190ba98b8abb262d, Country(737), 0, 1), // nigerien
     s(0xf686b637c2b8a629, Nothing, 3010, 0), // Agence europeenne des medicaments …
     F,
     F,
@@ -10002,14 +10002,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x058fb4edb0af2649, Title(22), 0, 0), // procureures antiterroristes
-    s(0x53910ed03ca0a649, Country(657), 0, 1), // lithuanienne
+    s(0x53910ed03ca0a649, Country(656), 0, 1), // lithuanienne
     F,
     F,
-    s(0xe486abd2d3cca64d, Country(379), 0, 1), // bermudien
+    s(0xe486abd2d3cca64d, Country(378), 0, 1), // bermudien
     F,
     s(0xcabe6f9c27d6264f, Nothing, 2915, 0), // Parti démocratique de Côte d'Ivoire …
     s(0xffc10fb320a7264f, Country(163), 0, 1), // Malawi
-    s(0x81b9036c1229a651, Country(634), 0, 1), // koweitis
+    s(0x81b9036c1229a651, Country(633), 0, 1), // koweitis
     s(0xff2810f66b222651, Title(56), 0, 0), // prefets de police
     s(0x9bc8a0ee46c1a653, Feast(12, 25), 0, 12), // Noel
     s(0x5cf62097d814a653, Nothing, 3129, 0), // Fonds monetaire international …
@@ -10023,11 +10023,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3f8b92429cd3265d, Nothing, 1480, 0), // battement par minute …
     F,
-    s(0x61186c595807a65f, Country(524), 0, 1), // féroïennes
+    s(0x61186c595807a65f, Country(523), 0, 1), // féroïennes
     s(0xf0f6b550f564265f, Title(323), 0, 0), // secrétaires exécutifs
     s(0x5b14f5075ce5a65f, Unit(36), 0, 0), // millimetre cube
     s(0x8518b8cc3924a661, Modifier(Modifier::AtMost), 0, 0), // au plus
-    s(0x047d2d8da7322663, Country(362), 0, 1), // bahamaise
+    s(0x047d2d8da7322663, Country(361), 0, 1), // bahamaise
     s(0x62fab337db052663, Unit(177), 0, 0), // kilo par mètre carré
     s(0x22f8769d5418a665, Title(263), 0, 0), // secretaire national
     s(0x333bd8b1700d2665, Cue(Cue::CountedAdjective), 0, 0), // longues
@@ -10057,19 +10057,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0c8d83d9cc99a681, Country(963), 0, 1), // zaïrois
-    s(0x94cac34489a4a681, Country(855), 0, 1), // seychelloise
+    s(0x0c8d83d9cc99a681, Country(962), 0, 1), // zaïrois
+    s(0x94cac34489a4a681, Country(854), 0, 1), // seychelloise
     s(0x70af25c22d76a683, Country(1), 0, 1), // Éthiopie
     F,
-    s(0xd0afa32d4a812685, Country(544), 0, 1), // guadeloupeennes
+    s(0xd0afa32d4a812685, Country(543), 0, 1), // guadeloupeennes
     F,
     s(0x5d06789fd05c2687, Unit(102), 0, 0), // mégaélectronvolts
     s(0x3c40fe02f8eea687, Nothing, 4263, 0), // leader de l'opposition …
-    s(0x63466e1f74502689, Country(846), 0, 1), // seoudite
+    s(0x63466e1f74502689, Country(845), 0, 1), // seoudite
     s(0x3999815549222687, Title(283), 4316, 0), // présidente du Conseil
     F,
     F,
-    s(0xde0be08e5990268d, Country(979), 0, 1), // équatoguinéens
+    s(0xde0be08e5990268d, Country(978), 0, 1), // équatoguinéens
     F,
     s(0xbff94482dd26268f, Title(47), 0, 0), // haut diplomate
     F,
@@ -10079,7 +10079,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x752b497f6a5aa697, Country(766), 0, 0), // neo-zelandaise
+    s(0x752b497f6a5aa697, Country(765), 0, 0), // neo-zelandaise
     s(0x09783fd6fce6a697, Title(95), 0, 0), // haut-commissaire aux refugies
     s(0xba48c534410e2697, Title(22), 0, 0), // procureurs fédéraux
     F,
@@ -10095,17 +10095,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x719cc22eb84726a7, Country(891), 0, 1), // suédo
+    s(0x719cc22eb84726a7, Country(890), 0, 1), // suédo
     F,
-    s(0x54fea3667c93a6a9, Country(884), 0, 0), // sud-vietnamienne
+    s(0x54fea3667c93a6a9, Country(883), 0, 0), // sud-vietnamienne
     F,
-    s(0x99be347bc68ca6ab, Country(987), 0, 1), // ethiopo
+    s(0x99be347bc68ca6ab, Country(986), 0, 1), // ethiopo
     s(0x49ed5f3e4060a6ab, Title(35), 0, 0), // ambassadeur de bonne volonte
     s(0x0d94c350436026ad, Title(230), 0, 0), // princesses régentes
     s(0xb54174cfb65f26ad, TenureAfter(Tenure::Outgoing), 0, 0), // sortants
     s(0x2057d008aa99a6af, Nothing, 728, 0), // conseillères aux États …
     s(0x8e09bf3b662ea6af, Nothing, 1032, 0), // Europe et Affaires etrangeres …
-    s(0x729f44ca419326b1, Country(977), 2289, 1), // équato
+    s(0x729f44ca419326b1, Country(976), 2289, 1), // équato
     s(0x8e4a75224962a6af, Organisation(16), 0, 0), // equipe
     F,
     F,
@@ -10169,10 +10169,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc289fb8c2a9d26ef, Title(92), 0, 0), // cheffe de l'executif
     s(0xfe78112e1d41a6ef, Unit(211), 4765, 0), // florins
-    s(0x4828aa6d8f1326f1, Country(837), 0, 0), // saint-vincentiennes
+    s(0x4828aa6d8f1326f1, Country(836), 0, 0), // saint-vincentiennes
     F,
     s(0x36feac9524bb26f3, Ordinal(50), 0, 2), // cinquantièmes
-    s(0x50b002a62249a6f3, Country(431), 0, 1), // cambodgo
+    s(0x50b002a62249a6f3, Country(430), 0, 1), // cambodgo
     s(0xc057180bc1ad26f3, Label, 0, 0), // métro
     F,
     s(0x39ab9481a7f0a6f7, Title(108), 0, 0), // chefs terroristes
@@ -10265,7 +10265,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d318942331fa74f, Unit(188), 638, 0), // microsieverts
     s(0xa634d24d8508274f, Unit(7), 3070, 0), // centimetre
-    s(0x805fdc6546dfa751, Country(375), 0, 1), // lesothan
+    s(0x805fdc6546dfa751, Country(374), 0, 1), // lesothan
     s(0xce78ea1eb91aa751, Ordinal(8), 0, 2), // huitieme
     s(0x2dd8cd25acb32753, Unit(147), 0, 0), // kilooctets
     s(0x6d1418136e7a2753, Title(40), 0, 0), // générales quatre étoiles
@@ -10278,15 +10278,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8acdf34a54cba75b, Unit(270), 0, 0), // dinars algériens
     s(0x7998d88f59f5a75b, Nothing, 3317, 0), // État plurinational de Bolivie …
     s(0x0d448ae5f7d8275d, PartyAdjective, 0, 0), // chretiens-sociaux
-    s(0xf0c7fee875c4275b, Country(461), 0, 1), // colombiennes
-    s(0x0c64d89bbafda75f, Country(938), 0, 1), // tuvaluan
+    s(0xf0c7fee875c4275b, Country(460), 0, 1), // colombiennes
+    s(0x0c64d89bbafda75f, Country(937), 0, 1), // tuvaluan
     F,
     F,
     F,
     s(0x5a1ae4b01ff12763, Title(144), 0, 0), // conseilleres techniques
     s(0x2a7c9e863901a763, Cue(Cue::InChargeOf), 0, 0), // chargee de
     s(0x23a0ad70fe4e2765, Title(157), 0, 3), // dauphine
-    s(0x912b2d5cd43ca763, Country(904), 0, 1), // tanzanienne
+    s(0x912b2d5cd43ca763, Country(903), 0, 1), // tanzanienne
     s(0x6ca8e046a7762767, Country(228), 0, 0), // Republique arabe d'Egypte
     s(0x1f94181ecbaca765, Country(46), 0, 0), // République du Burundi
     s(0x666d738fe5cfa767, Unit(68), 0, 0), // degré de latitude
@@ -10302,12 +10302,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x146b311b4845a773, Portfolio, 0, 0), // Administration territoriale
     s(0x3569f415b0e2a771, Title(35), 0, 0), // capitaine de l'équipe
     s(0x4006d75e3671a773, Title(72), 0, 0), // députées d'opposition
-    s(0xfbe217203e3ba775, Country(479), 0, 1), // cubains
+    s(0xfbe217203e3ba775, Country(478), 0, 1), // cubains
     s(0x58b4ffe75482a777, Many(154, 2), 0, 0), // conseillere maitre
     s(0xa5226df37b942777, Country(82), 0, 1), // Curaçao
     F,
     F,
-    s(0x896e208c29d4277b, Country(537), 0, 1), // grecs
+    s(0x896e208c29d4277b, Country(536), 0, 1), // grecs
     F,
     s(0x018dbcf9b77d277d, Unit(237), 0, 0), // dollars des Etats-Unis
     F,
@@ -10325,7 +10325,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfea391a7d76da789, Title(20), 0, 3), // Taoiseachs
     F,
     F,
-    s(0x49ba05c74569a78d, Country(588), 0, 1), // indonesiens
+    s(0x49ba05c74569a78d, Country(587), 0, 1), // indonesiens
     s(0x6074daa056b8a78d, Nothing, 1946, 0), // Souverainete alimentaire …
     s(0x9ee8a6be9c41a78f, Nothing, 3223, 0), // République fédérative socialiste de Yougoslavie …
     s(0x5b33dbfc26ad278f, Country(32), 0, 0), // République de Bélarus
@@ -10344,7 +10344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb730e85fddb5279d, Title(96), 0, 0), // chefe de la junte militaire
     F,
     s(0x421f4e57b880a79f, Title(19), 1507, 3), // prevote
-    s(0x73eaab6179cea79f, Country(963), 0, 1), // zairois
+    s(0x73eaab6179cea79f, Country(962), 0, 1), // zairois
     s(0xbb38422b26bc27a1, Nothing, 45, 0), // conseillere adjointe a la securite nationale …
     F,
     s(0xafab5f5dd2faa7a3, Title(213), 2530, 0), // haut-commissaire
@@ -10355,7 +10355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xca93bbb7ef1327ab, Country(845), 0, 1), // santoméenne
+    s(0xca93bbb7ef1327ab, Country(844), 0, 1), // santoméenne
     F,
     F,
     F,
@@ -10371,7 +10371,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7842f90f4d6a7b9, Title(38), 0, 3), // batonniers
     F,
-    s(0x54325f83bed3a7bb, Country(880), 0, 0), // sud-coreens
+    s(0x54325f83bed3a7bb, Country(879), 0, 0), // sud-coreens
     F,
     F,
     F,
@@ -10382,9 +10382,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc80ac30dd0dda7c5, Title(1), 0, 0), // =s
-    s(0xee2c36f4a080a7c5, Country(563), 0, 1), // haitien
+    s(0xee2c36f4a080a7c5, Country(562), 0, 1), // haitien
     s(0x8ca2f30f100127c7, Title(38), 0, 0), // presidents d'universite
-    s(0x40448423010a27c7, Country(847), 0, 1), // séoudites
+    s(0x40448423010a27c7, Country(846), 0, 1), // séoudites
     F,
     F,
     s(0x6d667358d9e327cb, Many(182, 2), 0, 0), // Organisation des États américains
@@ -10397,7 +10397,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29960a26a3a0a7d3, Title(64), 0, 0), // conseillère communautaire
     F,
-    s(0x38b49c7152a2a7d5, Country(921), 0, 1), // trinidadiennes
+    s(0x38b49c7152a2a7d5, Country(920), 0, 1), // trinidadiennes
     F,
     s(0x47890995c63827d7, Many(118, 2), 1576, 0), // Tresor
     F,
@@ -10421,7 +10421,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x37abfb3206b5a7ed, Country(712), 0, 1), // moldo
+    s(0x37abfb3206b5a7ed, Country(711), 0, 1), // moldo
     F,
     F,
     F,
@@ -10430,12 +10430,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3bacd450c571a7f3, Unit(273), 0, 0), // livres egyptiennes
     s(0x549b9043f05f27f3, NotCountry, 0, 0), // Azerbaïdjan oriental
     s(0x4b0f1555875fa7f5, Nothing, 1618, 3), // hôte de l'Élysée …
-    s(0xefcec53e3593a7f3, Country(532), 0, 1), // ghaneens
+    s(0xefcec53e3593a7f3, Country(531), 0, 1), // ghaneens
     s(0xe5c935b8d18427f7, Modifier(Modifier::LessThan), 0, 0), // inférieurs à
     F,
     s(0xde39c72418c4a7f9, Country(235), 0, 0), // Republique de Georgie
     s(0x5ddd0202bfe4a7f9, Unit(308), 0, 0), // emalangeni
-    s(0x906d54af113fa7f9, Country(857), 0, 1), // siamoise
+    s(0x906d54af113fa7f9, Country(856), 0, 1), // siamoise
     F,
     F,
     F,
@@ -10447,7 +10447,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x52e2b782fbe5a805, Unit(73), 0, 0), // kilometres par seconde
     s(0x560e0004d01ca805, PartyAdjective, 0, 0), // maoïste
-    s(0xe3c2ac2a8a002805, Country(768), 0, 1), // népalaises
+    s(0xe3c2ac2a8a002805, Country(767), 0, 1), // népalaises
     F,
     s(0xcd6cb7ff0151a809, Symbol(70), 0, 0), // km a l'heure
     F,
@@ -10459,7 +10459,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x43be36f2d7ee2813, Country(886), 0, 0), // sud-yemenites
+    s(0x43be36f2d7ee2813, Country(885), 0, 0), // sud-yemenites
     F,
     s(0x40963a0be1c82815, Title(106), 0, 0), // chefs de délégation
     F,
@@ -10469,31 +10469,31 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x176e7f5ae9eb281b, PartyAdjective, 0, 0), // écolo
     F,
-    s(0x972366f48a8aa81d, Country(339), 0, 1), // anguillaises
+    s(0x972366f48a8aa81d, Country(338), 0, 1), // anguillaises
     F,
     s(0x75637cdfdbfe281f, Title(145), 0, 0), // conseilleres d'Etat
     s(0xe62b7130bc7b281f, Country(280), 0, 0), // archipel de Saint-Pierre-et-Miquelon
     F,
     F,
     s(0xac5691bfa167a823, Title(108), 0, 0), // chefs des talibans
-    s(0x39bfa70fa7b52823, Country(955), 0, 1), // venezuelo
+    s(0x39bfa70fa7b52823, Country(954), 0, 1), // venezuelo
     F,
     F,
     F,
     F,
     s(0xeff47358b58e2829, Nothing, 2222, 0), // baril équivalent pétrole …
     s(0xb7144f6e07172829, Symbol(27), 0, 0), // ha
-    s(0xe34605e586afa82b, Country(452), 0, 1), // kittitien
+    s(0xe34605e586afa82b, Country(451), 0, 1), // kittitien
     F,
     s(0xbe3e53702171282d, Symbol(164), 0, 0), // Go/s
     s(0x47867b476cd0a82d, Nothing, 966, 0), // Organisation mondiale de la propriété intellectuelle …
-    s(0x3641ccafdee0a82f, Country(751), 0, 1), // soudanaises
-    s(0xedc9ddab6993a82d, Country(583), 0, 0), // sainte-héléniens
-    s(0x21a85eb2f041282d, Country(751), 0, 0), // nord-soudanaise
+    s(0x3641ccafdee0a82f, Country(750), 0, 1), // soudanaises
+    s(0xedc9ddab6993a82d, Country(582), 0, 0), // sainte-héléniens
+    s(0x21a85eb2f041282d, Country(750), 0, 0), // nord-soudanaise
     s(0x8f007d42411ca82f, Country(149), 0, 1), // Kirghizstan
     s(0xf8ca44afceab2833, Country(242), 0, 0), // Republique de Singapour
     s(0x9701e230dc0a2831, ScaleSymbol(9), 0, 0), // Mds
-    s(0xa8ef2440ce042835, Country(307), 1198, 0), // É.-U.
+    s(0xa8ef2440ce042835, Country(306), 1198, 0), // É.-U.
     s(0x880ba80f7c96a835, Nothing, 2657, 1), // Formula Nippon …
     s(0x9000ee16a755a831, Nothing, 3683, 0), // hotes de l'Elysee …
     s(0x1bf558d5e390282d, Nothing, 4182, 0), // c'est du chinois …
@@ -10509,7 +10509,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x51e9ed07391a2845, Country(556), 0, 1), // guyanien
+    s(0x51e9ed07391a2845, Country(555), 0, 1), // guyanien
     F,
     s(0x291663b0074ba847, NotCountry, 0, 0), // Roissy-en-France
     F,
@@ -10553,7 +10553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5697447587942871, Country(524), 0, 1), // feroiennes
+    s(0x5697447587942871, Country(523), 0, 1), // feroiennes
     F,
     F,
     F,
@@ -10589,8 +10589,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe6d295987c0aa893, Common, 0, 0), // souvent
     F,
-    s(0x5bff99dd45fb2895, Country(409), 0, 1), // brésilo
-    s(0xacc52dd3e28f2895, Country(603), 0, 1), // israelienne
+    s(0x5bff99dd45fb2895, Country(408), 0, 1), // brésilo
+    s(0xacc52dd3e28f2895, Country(602), 0, 1), // israelienne
     F,
     F,
     F,
@@ -10603,14 +10603,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5e4a2e5c44cd28a3, Country(829), 0, 1), // sahraouies
-    s(0x97f8e64044dca8a3, Country(983), 0, 1), // érythréennes
+    s(0x5e4a2e5c44cd28a3, Country(828), 0, 1), // sahraouies
+    s(0x97f8e64044dca8a3, Country(982), 0, 1), // érythréennes
     s(0xe20ced473f9628a5, Nothing, 1817, 0), // maître du Kremlin …
     s(0xa9c33370f8a428a5, Title(184), 0, 0), // délégué permanent
     s(0x66242a90999128a7, Unit(194), 2032, 0), // centimes
-    s(0x9ab46cb02fb028a3, Country(488), 0, 1), // djiboutien
+    s(0x9ab46cb02fb028a3, Country(487), 0, 1), // djiboutien
     s(0xd5f89b9e4561a8a5, Nothing, 3659, 0), // directrice generale de la sante …
-    s(0xd5a13dab2bf9a8a9, Country(931), 0, 1), // tuniso
+    s(0xd5a13dab2bf9a8a9, Country(930), 0, 1), // tuniso
     s(0x006131b369d328ab, Title(21), 9, 3), // substitut
     s(0xeaf7630bba78a8a9, Title(71), 0, 3), // eurodeputes
     F,
@@ -10642,16 +10642,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4210d98f83faa8c9, Unit(119), 0, 0), // tonne d'equivalent petrole
-    s(0x3d9712db5e7ca8c9, Country(810), 0, 1), // péruvien
+    s(0x3d9712db5e7ca8c9, Country(809), 0, 1), // péruvien
     F,
     F,
     F,
     F,
-    s(0x3168c534f11e28cf, Country(303), 0, 0), // iles Ellice
+    s(0x3168c534f11e28cf, Country(302), 0, 0), // iles Ellice
     F,
     F,
     F,
-    s(0x55f1b9258d6728d3, Country(419), 0, 1), // belizais
+    s(0x55f1b9258d6728d3, Country(418), 0, 1), // belizais
     F,
     s(0x34a65df11a62a8d5, Unit(335), 0, 0), // dôngs
     F,
@@ -10672,7 +10672,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1c54826e659ba8e7, Title(22), 615, 3), // substitutes
-    s(0xa3f94f1fa66428e7, Country(349), 0, 1), // arméno
+    s(0xa3f94f1fa66428e7, Country(348), 0, 1), // arméno
     s(0xb17470ae937ea8e9, TenureAfter(Tenure::Former), 0, 0), // suspendue
     s(0x3db94a53ba8ca8e7, Nothing, 3807, 0), // saint-pierraise-et-miquelonnaise …
     s(0x50b33257220828e9, Title(186), 0, 0), // délégués permanents
@@ -10689,7 +10689,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x456c264d9bada8f5, Title(243), 0, 0), // sous-ministre
     F,
     F,
-    s(0x33c2c7060f2ba8f9, Country(833), 0, 0), // san-marinaise
+    s(0x33c2c7060f2ba8f9, Country(832), 0, 0), // san-marinaise
     F,
     s(0x2f6b3c57291628fb, Title(14), 0, 0), // chef du gouvernement
     F,
@@ -10709,7 +10709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x473d4ba6226ba90d, Country(936), 0, 1), // turkménistanaise
+    s(0x473d4ba6226ba90d, Country(935), 0, 1), // turkménistanaise
     F,
     s(0xc0bf7d3e8707290f, Organisation(10), 0, 0), // Direction de la surveillance du territoire
     s(0x91dc7708f099290f, Nothing, 329, 0), // députée au Parlement européen …
@@ -10739,14 +10739,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5b415fcdf1d22929, PartyAdjective, 0, 0), // républicaine
     s(0x6b2544d7b3e1a929, Nothing, 3345, 0), // premier flic de France …
-    s(0xc70beb03624a2929, Country(975), 0, 1), // emiratis
+    s(0xc70beb03624a2929, Country(974), 0, 1), // emiratis
     s(0xe0437f8a0b37292b, Nothing, 3861, 0), // préfet du prétoire …
     F,
     F,
     s(0x73ac5965e84b292f, Title(38), 0, 0), // chefes de clinique
     F,
     s(0x2777c35fb8f1a931, Nothing, 1758, 0), // Assemblée des représentants du peuple …
-    s(0x93f461914e002931, Country(357), 0, 1), // autrichiens
+    s(0x93f461914e002931, Country(356), 0, 1), // autrichiens
     F,
     F,
     F,
@@ -10755,11 +10755,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4507e5a1ee9c2939, Nothing, 3550, 0), // sous-secrétaire d'État …
     s(0xdce94c095f50a939, Nothing, 4166, 3), // vérificateurs généraux …
-    s(0xa87e29c45f59a93b, Country(859), 0, 0), // sierra-léoniennes
+    s(0xa87e29c45f59a93b, Country(858), 0, 0), // sierra-léoniennes
     F,
     F,
     F,
-    s(0x92966468f8bb293f, Country(817), 0, 1), // roumain
+    s(0x92966468f8bb293f, Country(816), 0, 1), // roumain
     F,
     s(0x812834e6a7842941, Nothing, 2436, 0), // contrôleur général des lieux de privation de liberté …
     s(0x0639ed3c13dea941, Nothing, 4237, 0), // generale de corps d'armee …
@@ -10779,11 +10779,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2f9f57b3fe452951, Nothing, 3775, 0), // Conseil français du culte musulman …
     F,
-    s(0x0bc30c8f6b742953, Country(568), 0, 1), // helvétiques
+    s(0x0bc30c8f6b742953, Country(567), 0, 1), // helvétiques
     F,
     s(0xb0cbb85c04c9a955, Many(68, 3), 0, 0), // lycée
     F,
-    s(0x92095137bd432957, Country(649), 0, 1), // libyens
+    s(0x92095137bd432957, Country(648), 0, 1), // libyens
     F,
     F,
     F,
@@ -10795,13 +10795,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8a3344789280a963, Country(301), 0, 1), // Turkménie
+    s(0x8a3344789280a963, Country(300), 0, 1), // Turkménie
     s(0xbca361d3a940a963, Title(102), 0, 0), // premiers secrétaires délégués
     s(0x631e05b999d8a965, Unit(380), 0, 0), // livre maltaise
     s(0x3bdb3165304fa965, Title(19), 0, 0), // chèfe de tribu
     s(0x482224fd29dfa963, Portfolio, 0, 0), // Cohesion sociale
     s(0x92aed0aa10c92967, Title(27), 0, 0), // cheffes d'escadron
-    s(0xfbd34ac351d02969, Country(519), 0, 1), // français
+    s(0xfbd34ac351d02969, Country(518), 0, 1), // français
     F,
     s(0xacdb89e6461aa96b, Many(184, 2), 0, 3), // municipale
     s(0x2dbfd22d4eaaa96b, Title(16), 0, 0), // chèfes du gouvernement
@@ -10822,7 +10822,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x284efe858090297b, NotCountry, 0, 0), // peninsule Antarctique
     F,
     s(0x61a635892e96297d, Unit(166), 0, 0), // megapixels
-    s(0x8f3f5849f3fea97d, Country(724), 0, 1), // mozambicaines
+    s(0x8f3f5849f3fea97d, Country(723), 0, 1), // mozambicaines
     s(0x312255f3cbb4297f, Many(53, 2), 0, 0), // autour de
     F,
     F,
@@ -10831,13 +10831,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb2f5caf8c7be2987, Country(812), 0, 1), // qatari
+    s(0xb2f5caf8c7be2987, Country(811), 0, 1), // qatari
     s(0x4ccf6761d8552987, Title(133), 0, 0), // délégués interministériels
     F,
     F,
     s(0x839d8b8be250a98b, Title(38), 0, 0), // presidents de jury
-    s(0x69defd9143e0a98b, Country(706), 0, 1), // micronésien
-    s(0x1fc860e75731a98b, Country(396), 0, 0), // bosno-herzégovinienne
+    s(0x69defd9143e0a98b, Country(705), 0, 1), // micronésien
+    s(0x1fc860e75731a98b, Country(395), 0, 0), // bosno-herzégovinienne
     s(0x2014b6bc2fa3a98b, Organisation(14), 0, 0), // Autorité de régulation de la communication audiovisuelle et numérique
     s(0x2456e063c82fa98f, Symbol(81), 0, 0), // l/100 km
     s(0xce71e83ef384298f, Nothing, 3915, 0), // commandeurs des croyants …
@@ -10845,12 +10845,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7e46be059aa2993, Title(104), 0, 0), // chefs d'état-major particulier
     s(0x51eb7ae68f4a2993, NotCountry, 0, 0), // Nouvelle-Guinée
-    s(0xe5d83743408e2993, Country(364), 0, 1), // bahreïnien
+    s(0xe5d83743408e2993, Country(363), 0, 1), // bahreïnien
     F,
     s(0x7e8d495e10b92997, Title(35), 0, 0), // delegue du personnel
     F,
-    s(0x0cad7a61c8a3a999, Country(365), 0, 1), // bahreinie
-    s(0x6ae5bd261fb52999, Country(321), 0, 1), // algerienne
+    s(0x0cad7a61c8a3a999, Country(364), 0, 1), // bahreinie
+    s(0x6ae5bd261fb52999, Country(320), 0, 1), // algerienne
     s(0xad470883d1d52999, Many(186, 2), 0, 1), // kirghize
     F,
     F,
@@ -10876,7 +10876,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbc73f34ac2e129b1, Portfolio, 0, 0), // Affaires globales
     F,
     s(0xd0b1c495b0f1a9b3, Country(68), 0, 0), // iles Mariannes du Nord
-    s(0x3f844ef24245a9b3, Country(506), 0, 1), // eswatinienne
+    s(0x3f844ef24245a9b3, Country(505), 0, 1), // eswatinienne
     s(0x966eda9a891729b5, Nothing, 3799, 0), // Saint-Martin (partie neerlandaise) …
     s(0xe02185dbde2829b3, Organisation(14), 0, 0), // Ofpra
     s(0x4add4ef19cc3a9b7, Nothing, 293, 0), // conseilleres pour la securite nationale …
@@ -10957,13 +10957,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae3e2517cf67aa01, Country(152), 0, 0), // Etat du Koweit
     s(0x3728774eea9caa03, Portfolio, 0, 0), // Immigration
     F,
-    s(0x3b5dc0201ece2a05, Country(359), 0, 1), // azerbaïdjanaises
+    s(0x3b5dc0201ece2a05, Country(358), 0, 1), // azerbaïdjanaises
     F,
-    s(0xcbb9758909422a07, Country(425), 0, 0), // cabo-verdienne
+    s(0xcbb9758909422a07, Country(424), 0, 0), // cabo-verdienne
     F,
     s(0x215812bde9502a09, Many(192, 2), 697, 1), // e
-    s(0x8fe672dc89a8aa09, Country(808), 0, 1), // portugaises
-    s(0xb225797fafc72a0b, Country(885), 0, 0), // sud-yéménite
+    s(0x8fe672dc89a8aa09, Country(807), 0, 1), // portugaises
+    s(0xb225797fafc72a0b, Country(884), 0, 0), // sud-yéménite
     F,
     F,
     F,
@@ -10974,7 +10974,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x660b98028d3e2a13, Nothing, 1804, 0), // litres par seconde …
     F,
     s(0x5f3108d7a2422a15, Nothing, 19, 0), // Direction de la surveillance du territoire …
-    s(0xba081429ff72aa15, Country(597), 0, 1), // irlandaises
+    s(0xba081429ff72aa15, Country(596), 0, 1), // irlandaises
     F,
     F,
     F,
@@ -10989,7 +10989,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5114292691ba2a23, Title(53), 0, 0), // première magistrate
     s(0x9baf622bddac2a23, Cue(Cue::TitleAdjective), 0, 0), // économique
-    s(0x057999489c6c2a25, Country(566), 0, 1), // hellenes
+    s(0x057999489c6c2a25, Country(565), 0, 1), // hellenes
     F,
     s(0xe83555131b062a27, Nothing, 3604, 0), // coordonnateurs nationaux du renseignement …
     F,
@@ -10999,11 +10999,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x922abea4eb992a2f, Country(513), 0, 1), // finlando
+    s(0x922abea4eb992a2f, Country(512), 0, 1), // finlando
     F,
     F,
     F,
-    s(0x54f7a6f69f782a33, Country(415), 0, 1), // burkinabee
+    s(0x54f7a6f69f782a33, Country(414), 0, 1), // burkinabee
     s(0xd2bac15b2d14aa33, Organisation(2), 0, 0), // Lutte ouvriere
     s(0xd9b49a8009d6aa33, Title(38), 0, 0), // presidentes d'universite
     F,
@@ -11028,7 +11028,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x326ffb0c10efaa4b, Title(282), 0, 0), // presidente de l'executif
-    s(0x77eb31c1dca5aa4b, Country(865), 0, 1), // slovaque
+    s(0x77eb31c1dca5aa4b, Country(864), 0, 1), // slovaque
     s(0xc793e160f445aa4d, Modifier(Modifier::About), 0, 0), // près d'
     F,
     s(0x0e9b7c0c82342a4f, Unit(127), 0, 0), // amperes-heures
@@ -11045,13 +11045,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x65aa8b8ad19faa5b, Nothing, 1539, 0), // Commonwealth d'Australie …
     F,
-    s(0x15712ab5748baa5d, Country(757), 0, 1), // norfolkaises
+    s(0x15712ab5748baa5d, Country(756), 0, 1), // norfolkaises
     s(0x41913834c42caa5d, Title(253), 1504, 3), // médiatrice
     F,
     F,
-    s(0x1ebcb39c3d952a61, Country(985), 0, 1), // étasunien
+    s(0x1ebcb39c3d952a61, Country(984), 0, 1), // étasunien
     s(0x290ce5e0f2dc2a61, Title(187), 865, 3), // depute
-    s(0xf7646bf22a492a61, Country(452), 0, 1), // nevicien
+    s(0xf7646bf22a492a61, Country(451), 0, 1), // nevicien
     F,
     F,
     F,
@@ -11104,10 +11104,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x859abccbfa712a95, Nothing, 2610, 3), // vérificatrices générales …
     F,
     s(0xaf996f2f4a23aa97, Unit(184), 0, 0), // becquerels par kilogramme
-    s(0x9a37b4f6ba402a97, Country(857), 0, 1), // siamoises
+    s(0x9a37b4f6ba402a97, Country(856), 0, 1), // siamoises
     s(0xd481e962076faa99, Nothing, 1653, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0x6f02595760752a99, Title(236), 2234, 3), // magistrats
-    s(0x7b2840e63c10aa99, Country(919), 0, 1), // thaio
+    s(0x7b2840e63c10aa99, Country(918), 0, 1), // thaio
     F,
     F,
     F,
@@ -11137,7 +11137,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xef2e92456b982ab7, Title(100), 0, 0), // chefe supreme
     F,
-    s(0x9771a37ba26caab9, Country(871), 0, 1), // somalies
+    s(0x9771a37ba26caab9, Country(870), 0, 1), // somalies
     F,
     s(0xde26ddba024d2abb, Common, 4180, 1), // c'
     F,
@@ -11145,7 +11145,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7321fc55be7c2abd, TenureAfter(Tenure::Acting), 0, 0), // a.i.
     s(0xecbcc3bb10862abf, Nothing, 4482, 1), // triangle des Bermudes …
     s(0x50edd9338212aabf, Title(38), 0, 0), // commissaires aux comptes
-    s(0xa5af1d4ef1e92ac1, Country(788), 0, 1), // panamien
+    s(0xa5af1d4ef1e92ac1, Country(787), 0, 1), // panamien
     F,
     s(0x58386c511b8baac3, Unit(150), 0, 0), // téraoctet
     F,
@@ -11173,9 +11173,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3cc6b63207e2aad9, Nothing, 2980, 0), // marine austro-hongroise …
     s(0xaa4fabea0b85aadb, Country(185), 0, 0), // Nord-Vietnam
     s(0xa08ea57a8a202ad9, PartyAdjective, 3031, 0), // libéraux
-    s(0xa7dfa6411da02ad9, Country(894), 0, 1), // syrien
+    s(0xa7dfa6411da02ad9, Country(893), 0, 1), // syrien
     s(0xa95a026e97302add, Unit(107), 0, 0), // mégawattheure
-    s(0xd854788e757d2adb, Country(612), 0, 1), // jamaïquains
+    s(0xd854788e757d2adb, Country(611), 0, 1), // jamaïquains
     F,
     F,
     F,
@@ -11184,10 +11184,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2eadd2bf93ca2ae7, Label, 0, 0), // lot
-    s(0xab967c337d222ae7, Country(707), 0, 1), // micronésienne
+    s(0xab967c337d222ae7, Country(706), 0, 1), // micronésienne
     s(0xc603379eeea8aae7, Nothing, 3507, 0), // chambre régionale des comptes …
     F,
-    s(0x1a2125dde82a2aeb, Country(362), 0, 1), // bahamaises
+    s(0x1a2125dde82a2aeb, Country(361), 0, 1), // bahamaises
     s(0xa5c1dfec011b2aeb, Nothing, 3976, 0), // directrices générales des services …
     s(0xa7f3260a109f2aed, Nothing, 2257, 0), // présidentes du Conseil des ministres …
     s(0xf9d034b94d5d2aed, NotCountry, 0, 0), // latino-americaine
@@ -11196,7 +11196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc86a16ca1ea2aaf1, Modifier(Modifier::AtMost), 0, 0), // maximum de
     F,
     s(0x510f12a089bcaaf3, Country(189), 0, 0), // Royaume du Népal
-    s(0xd2f47a5bc586aaf3, Country(689), 0, 1), // manxoises
+    s(0xd2f47a5bc586aaf3, Country(688), 0, 1), // manxoises
     F,
     F,
     s(0x3cef240470a4aaf7, Nothing, 4488, 0), // controleurs generaux des lieux de privation de liberte …
@@ -11204,7 +11204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x56cc9b0858d4aaf9, Civility, 0, 0), // lady
     F,
     s(0x1710f05ee81caafb, Nothing, 409, 0), // Droits humains …
-    s(0x90bd2459ae922afb, Country(745), 0, 1), // nippone
+    s(0x90bd2459ae922afb, Country(744), 0, 1), // nippone
     s(0x71b5f2ebbf6daafd, Nothing, 1291, 0), // Republique de Macedoine du Nord …
     F,
     F,
@@ -11256,10 +11256,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdaeceb267a722b2b, Nothing, 2723, 0), // Turques-et-Caiques …
     s(0x53deb2d00d57ab2d, Title(11), 0, 0), // dalaï-lamas
     s(0x729549d353d8ab2f, Unit(81), 0, 0), // litres aux 100 kilometres
-    s(0xe4b7a7659ff9ab2d, Country(415), 0, 1), // burkinaise
+    s(0xe4b7a7659ff9ab2d, Country(414), 0, 1), // burkinaise
     F,
     F,
-    s(0x4fbc0a248168ab33, Country(967), 0, 0), // Etat hébreu
+    s(0x4fbc0a248168ab33, Country(966), 0, 0), // Etat hébreu
     F,
     F,
     F,
@@ -11274,20 +11274,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc843e0241f982b3f, Nothing, 1221, 0), // roupies sri-lankaises …
     F,
     s(0x01d59c2301132b41, Nothing, 37, 1), // hong-kongaises …
-    s(0x52a5a58cb5592b41, Country(985), 0, 0), // états-unien
-    s(0x3dbf4c000cba2b43, Country(730), 0, 1), // nauruan
+    s(0x52a5a58cb5592b41, Country(984), 0, 0), // états-unien
+    s(0x3dbf4c000cba2b43, Country(729), 0, 1), // nauruan
     s(0x574bf98b21212b43, Portfolio, 0, 0), // Innovation
     s(0xfd0ed71960b12b45, Title(247), 0, 0), // ministres adjoints
-    s(0x04a58747e07fab45, Country(474), 0, 0), // costa-ricienne
+    s(0x04a58747e07fab45, Country(473), 0, 0), // costa-ricienne
     s(0x92eb2dc9f6642b47, Title(72), 0, 0), // candidates aux legislatives
     s(0x722e2549a1fc2b41, Title(234), 0, 0), // présidentes de séance
     s(0xf7d13f9292b0ab49, Title(115), 0, 0), // secrétaires du Parti
     s(0xba3a578e83c62b47, Title(102), 3603, 3), // coordonnateurs
     s(0xb6667a308d3d2b4b, Title(256), 0, 0), // numéro un
-    s(0x0164f305b0acab4b, Country(880), 0, 0), // sud-coréennes
+    s(0x0164f305b0acab4b, Country(879), 0, 0), // sud-coréennes
     s(0x152ad118728bab4d, Nothing, 349, 1), // Meteo-France …
-    s(0xdb9c9a18548e2b41, Country(916), 0, 1), // thais
-    s(0x2b36a70a14472b4f, Country(868), 0, 1), // slovenes
+    s(0xdb9c9a18548e2b41, Country(915), 0, 1), // thais
+    s(0x2b36a70a14472b4f, Country(867), 0, 1), // slovenes
     F,
     s(0x4ff7ed7919612b51, Nothing, 2680, 0), // dollar neo-zelandais …
     s(0xd12336fc505dab51, Unit(8), 3990, 0), // millimètres
@@ -11299,7 +11299,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3689b34c529bab55, Title(113), 0, 0), // chefes putschistes
     s(0x19e25770589cab59, Country(167), 0, 0), // Royaume du Maroc
     s(0xb981b87f3c09ab59, ScaleSymbol(9), 0, 0), // Mrd
-    s(0xc001f61973bc2b57, Country(742), 0, 1), // nioueen
+    s(0xc001f61973bc2b57, Country(741), 0, 1), // nioueen
     F,
     s(0xe42dbd8c1f10ab5d, Modifier(Modifier::About), 0, 0), // une moyenne de
     s(0xc652ba175413ab5d, Country(218), 0, 0), // Rhodésie du Nord
@@ -11335,7 +11335,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4d8b0571c3052b7d, Nothing, 2573, 0), // Institut national de la statistique et des etudes economiques …
     F,
-    s(0x25c98e7517fcab7f, Country(368), 0, 1), // bangladaise
+    s(0x25c98e7517fcab7f, Country(367), 0, 1), // bangladaise
     s(0x08953d69c24bab7f, Nothing, 2213, 0), // adjointes à la maire …
     F,
     F,
@@ -11359,11 +11359,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc19041d5b6202b95, Country(262), 0, 0), // Sri Lanka
     F,
-    s(0x5381fb1072e02b97, Country(1000), 0, 0), // iles Vierges britanniques
-    s(0x4cd5d4a1d8bb2b97, Country(799), 0, 1), // pitcairnaises
+    s(0x5381fb1072e02b97, Country(999), 0, 0), // iles Vierges britanniques
+    s(0x4cd5d4a1d8bb2b97, Country(798), 0, 1), // pitcairnaises
     s(0x9bbf9fa46cd9ab99, Title(309), 0, 0), // représentants spéciaux
     F,
-    s(0x3461402623f02b9b, Country(371), 0, 1), // barbadaises
+    s(0x3461402623f02b9b, Country(370), 0, 1), // barbadaises
     F,
     s(0xbe85990b5110ab9d, Title(13), 0, 0), // candidate à la chancellerie
     s(0x1d2cf91f4016ab9d, Country(73), 0, 0), // République démocratique du Congo
@@ -11371,7 +11371,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd67e0afcd1c3ab9d, Symbol(214), 0, 0), // £
     s(0x0b73a3c345eeab9f, Country(102), 0, 0), // Federation de Malaisie
     F,
-    s(0x2a680e2dd30a2ba3, Country(341), 0, 1), // antiguayenne
+    s(0x2a680e2dd30a2ba3, Country(340), 0, 1), // antiguayenne
     s(0xe1616257ff8faba3, Nothing, 4266, 0), // Coalition avenir Québec …
     s(0x55b6ec5f853daba5, Title(53), 0, 0), // premiere magistrate
     F,
@@ -11392,7 +11392,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa3401652d5d32bb5, Nothing, 4468, 0), // reines du petrole …
     F,
     s(0xc6a5453c38b42bb7, Nothing, 3517, 0), // îles Vierges des Etats-Unis …
-    s(0xdef33a57d52dabb7, Country(622), 0, 1), // kazakh
+    s(0xdef33a57d52dabb7, Country(621), 0, 1), // kazakh
     s(0x61691a05c274abb9, Title(18), 0, 3), // kaiser
     s(0xf2a8afdabfae2bb9, Title(20), 0, 0), // candidats à la chancellerie
     s(0xba86daacd8bdabbb, Organisation(3), 0, 0), // Unesco
@@ -11423,9 +11423,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x673b625f5671abd5, Nothing, 698, 0), // E.-U. …
     s(0x3a483af49f782bd5, Nothing, 742, 0), // candidate à la mairie …
-    s(0x7e43e10901102bd7, Country(591), 0, 1), // irakiennes
+    s(0x7e43e10901102bd7, Country(590), 0, 1), // irakiennes
     F,
-    s(0x64de7dbf772c2bd9, Country(762), 0, 1), // néerlandaise
+    s(0x64de7dbf772c2bd9, Country(761), 0, 1), // néerlandaise
     F,
     s(0x3de6aec18738abdb, Nothing, 3384, 0), // directeur général de la santé …
     F,
@@ -11435,7 +11435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x06113de11479abe1, Nothing, 1047, 0), // centime d'euro …
     s(0x83294d11df41abe1, Title(62), 0, 3), // eurodéputée
-    s(0x61cc96efb95babe3, Country(614), 0, 1), // japonais
+    s(0x61cc96efb95babe3, Country(613), 0, 1), // japonais
     s(0xf3e6c15874b9abe1, Nothing, 3211, 0), // République socialiste du Viêt Nam …
     F,
     F,
@@ -11462,14 +11462,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x74319f04299fabfb, Unit(109), 0, 0), // terawatts-heure
     s(0xc273d483f430abfb, Symbol(178), 0, 0), // mmol/l
     s(0x35860a1782572bfd, Nothing, 2654, 0), // Congres des deputes …
-    s(0xa0acfb7fbdfeabfd, Country(660), 0, 1), // luxembourgeois
+    s(0xa0acfb7fbdfeabfd, Country(659), 0, 1), // luxembourgeois
     s(0xe8b643316305abff, Label, 0, 0), // sonate
     s(0xfcdd343014afabf9, Title(182), 0, 3), // duchesses
     s(0x3f2eae67241c2c01, Nothing, 405, 0), // président-directeur général …
     s(0x272dc0f49f1f2c01, Title(96), 0, 0), // présidente du Conseil présidentiel de transition
     s(0xbb98d47fdc61ac03, Country(54), 0, 0), // Empire centrafricain
     s(0x4b76dccb13a42c03, Country(125), 1113, 0), // Géorgie du Sud
-    s(0x0a775df02bc7ac05, Country(569), 0, 1), // helveto
+    s(0x0a775df02bc7ac05, Country(568), 0, 1), // helveto
     s(0xbedb7f20d6fa2c03, Symbol(70), 0, 0), // km par heure
     s(0xf46ef54c1a062c07, Nothing, 3748, 0), // Conseil de coopération du Golfe …
     s(0xb1589243a831ac03, Title(267), 0, 0), // secretaires nationales
@@ -11485,12 +11485,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c4dcbf2b0ba2c13, Nothing, 1633, 0), // wallisien-et-futunien …
     s(0xeaf30263ca83ac13, Vague(Vague::Present), 0, 6), // maintenant
-    s(0x57292d65ba49ac15, Country(743), 0, 1), // niuéens
+    s(0x57292d65ba49ac15, Country(742), 0, 1), // niuéens
     F,
     s(0x5760cae9ed342c17, Title(108), 0, 0), // chefs paramilitaires
-    s(0xc6b6e8b6d92bac17, Country(953), 0, 1), // vénézuélien
+    s(0xc6b6e8b6d92bac17, Country(952), 0, 1), // vénézuélien
     s(0xb5e53c77bf73ac19, Nothing, 3565, 0), // Conference des eveques …
-    s(0xc721520283652c19, Country(695), 0, 1), // martiniquais
+    s(0xc721520283652c19, Country(694), 0, 1), // martiniquais
     F,
     F,
     s(0x3129fd03ad2b2c1d, NotCountry, 0, 0), // Grand-Duche de Varsovie
@@ -11536,7 +11536,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac437fa4c7922c45, Title(116), 0, 0), // inspecteurs généraux des finances
     s(0xf75f9b62b7fdac45, Country(277), 0, 0), // Saint-Barth
     s(0xb178fa4c0d08ac47, Title(39), 518, 0), // ambassadeurs extraordinaires
-    s(0x5e2dbe41ea50ac47, Country(743), 0, 1), // niueenne
+    s(0x5e2dbe41ea50ac47, Country(742), 0, 1), // niueenne
     s(0x93961e1b06922c49, NotCountry, 0, 0), // France Télécom
     F,
     F,
@@ -11551,10 +11551,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd0753344061a2c55, Unit(100), 0, 0), // kilocalorie
     F,
-    s(0xbb6a3b284a522c57, Country(360), 0, 1), // azerbaïdjano
+    s(0xbb6a3b284a522c57, Country(359), 0, 1), // azerbaïdjano
     F,
     s(0x64361b661dea2c59, Many(188, 2), 0, 0), // précédents
-    s(0x7f08c79087ccac59, Country(899), 0, 1), // sénégalo
+    s(0x7f08c79087ccac59, Country(898), 0, 1), // sénégalo
     s(0x0f5784d5b98eac5b, Title(21), 0, 0), // cheffe du parquet
     F,
     F,
@@ -11585,9 +11585,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0d9fafbafcc62c77, Unit(3), 0, 0), // points de base
     F,
-    s(0x22a6b0bd340bac79, Country(396), 0, 0), // bosno-herzegoviniennes
+    s(0x22a6b0bd340bac79, Country(395), 0, 0), // bosno-herzegoviniennes
     s(0xdb9b7987da73ac79, Nothing, 4589, 0), // couronne austro-hongroise …
-    s(0x05556282b0e8ac7b, Country(816), 0, 1), // zimbabwéennes
+    s(0x05556282b0e8ac7b, Country(815), 0, 1), // zimbabwéennes
     s(0xdc6320432f9fac7b, Title(8), 0, 0), // vice-amirale d'escadre
     s(0xc260f3553b912c7d, Title(71), 0, 0), // euro-deputees
     s(0xf8230dd6d7c52c7b, NotCountry, 0, 0), // marron d'Inde
@@ -11596,7 +11596,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1f387d18125cac83, Unit(191), 0, 0), // gray
-    s(0x4b752fc6a21dac83, Country(965), 0, 1), // Équateur
+    s(0x4b752fc6a21dac83, Country(964), 0, 1), // Équateur
     s(0x395d032e16d82c85, Unit(206), 1220, 0), // roupies
     s(0xd88023b5ff77ac83, Nothing, 3764, 0), // Conseil economique, social et environnemental …
     s(0xc4880721880d2c87, Nothing, 1375, 0), // commission de la Défense …
@@ -11605,7 +11605,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24cf39cbbf762c85, Title(172), 3980, 0), // directrices de cabinet
     F,
     F,
-    s(0xce10a811b7fa2c8d, Country(302), 0, 0), // iles Turques-et-Caiques
+    s(0xce10a811b7fa2c8d, Country(301), 0, 0), // iles Turques-et-Caiques
     F,
     F,
     F,
@@ -11668,7 +11668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf731f2ba2c512cc9, Nothing, 446, 0), // Cour internationale de justice …
     F,
     s(0x8ae32ea2b2f1accb, Title(108), 0, 0), // chefes du groupe arme
-    s(0x5a6a071a92c92ccb, Country(719), 0, 1), // montenegrine
+    s(0x5a6a071a92c92ccb, Country(718), 0, 1), // montenegrine
     s(0x8d078b3ac18daccb, PartyAdjective, 0, 0), // chretien-democrate
     F,
     s(0x624b7fbc415faccf, Unit(24), 0, 0), // metres carres
@@ -11694,7 +11694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2a9eeb145e98ace5, Cue(Cue::TitleAdjective), 0, 0), // regional
-    s(0x2f31ff0ff891ace5, Country(459), 0, 1), // colombiano
+    s(0x2f31ff0ff891ace5, Country(458), 0, 1), // colombiano
     s(0x406771cce3182ce7, Vague(Vague::Future), 0, 6), // bientôt
     F,
     s(0x3bbbc7b84c612ce9, Title(6), 0, 0), // Défenseure des enfants
@@ -11706,12 +11706,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe457d77c6620acf1, Organisation(9), 0, 0), // communauté d'agglomération
-    s(0x83ebaec819e02cf1, Country(755), 0, 1), // yéménites
+    s(0x83ebaec819e02cf1, Country(754), 0, 1), // yéménites
     s(0xc8823ab0c84eacf3, Nothing, 84, 0), // comite d'organisation …
     s(0xa21ad72ae8f0acf3, Nothing, 938, 0), // candidates a l'election presidentielle …
     s(0x1ef60ac9af812cf5, OrdinalMark, 0, 0), // ième
     s(0xc27ceb4ef0932cf5, Unit(350), 0, 0), // som kirghiz
-    s(0xf92c6099dbcfacf7, Country(844), 0, 0), // sao-tomeen
+    s(0xf92c6099dbcfacf7, Country(843), 0, 0), // sao-tomeen
     F,
     s(0xe76bda5c4971acf9, Organisation(4), 0, 0), // Conseil d'Etat
     F,
@@ -11741,7 +11741,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x80e8431c0e872d15, Country(489), 0, 1), // djiboutiennes
+    s(0x80e8431c0e872d15, Country(488), 0, 1), // djiboutiennes
     s(0xa6e05ff855d92d15, Nothing, 4436, 0), // rue Saint-Martin …
     s(0xfacabee002922d15, Title(36), 0, 0), // ambassadeur itinerant
     F,
@@ -11753,11 +11753,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3dc998ace0abad21, Country(912), 1420, 1), // tcheco
+    s(0x3dc998ace0abad21, Country(911), 1420, 1), // tcheco
     s(0x9e44865cb64ead21, Symbol(258), 0, 0), // SRD
     F,
     F,
-    s(0xea1a5c1a4cde2d25, Country(634), 0, 1), // koweïties
+    s(0xea1a5c1a4cde2d25, Country(633), 0, 1), // koweïties
     F,
     F,
     F,
@@ -11765,7 +11765,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfa85665984682d2b, Nothing, 3334, 0), // Autorite de surete nucleaire …
     F,
-    s(0x14b987dc6f18ad2d, Country(368), 0, 1), // bangladeshis
+    s(0x14b987dc6f18ad2d, Country(367), 0, 1), // bangladeshis
     s(0xe99b9f28007c2d2d, Nothing, 1015, 0), // Organisation internationale de la Francophonie …
     s(0xcf2f94764f11ad2f, Cue(Cue::InChargeOf), 0, 0), // responsable d'
     F,
@@ -11773,7 +11773,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5a7639a935e92d33, Unit(170), 0, 0), // microgrammes par litre
     F,
-    s(0x152b92bb5824ad35, Country(664), 0, 1), // macaonaises
+    s(0x152b92bb5824ad35, Country(663), 0, 1), // macaonaises
     s(0x53b5d8afb59aad35, Title(281), 0, 0), // presidente de departement
     s(0x39b5992d3b892d35, Unit(89), 0, 0), // megapascals
     s(0x5a5a5d6fee7f2d37, Country(50), 0, 0), // Republique khmere
@@ -11800,7 +11800,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7446ebd9a33c2d4d, Nothing, 2866, 0), // generales de l'armee de l'air …
     F,
     s(0x54d5b63944252d4f, Ordinal(30), 0, 2), // trentième
-    s(0x933c3fe1b326ad4f, Country(813), 0, 1), // qatarienne
+    s(0x933c3fe1b326ad4f, Country(812), 0, 1), // qatarienne
     s(0xd80f7c615d33ad51, Nothing, 1837, 0), // Papouasie-Nouvelle-Guinee …
     F,
     F,
@@ -11808,10 +11808,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46e10bc2ea0dad55, Nothing, 1557, 0), // Maison-Blanche …
     s(0x2394f32d470b2d55, Nothing, 4509, 0), // Comité international de la Croix-Rouge …
     s(0x868a188a3bd22d57, Nothing, 3574, 0), // Établissements français de l'Océanie …
-    s(0xf27effa568acad57, Country(412), 0, 1), // bulgaro
+    s(0xf27effa568acad57, Country(411), 0, 1), // bulgaro
     F,
     F,
-    s(0x38573877658d2d5b, Country(520), 1209, 1), // française
+    s(0x38573877658d2d5b, Country(519), 1209, 1), // française
     F,
     s(0x33c9b05e6618ad5d, Unit(102), 0, 0), // mégaélectronvolt
     s(0xea4f71217b502d5d, Title(88), 0, 0), // chef du cabinet
@@ -11827,15 +11827,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf9a883fe97872d69, Country(176), 0, 1), // Montserrat
     F,
-    s(0x36e6ba8d43482d6b, Country(743), 0, 1), // nioueenne
-    s(0x69be3e49b2312d6b, Country(684), 0, 1), // malienne
+    s(0x36e6ba8d43482d6b, Country(742), 0, 1), // nioueenne
+    s(0x69be3e49b2312d6b, Country(683), 0, 1), // malienne
     F,
     F,
     s(0x47ff028e11c5ad6f, Country(235), 0, 0), // République de Géorgie
     s(0xe45f50cd2b472d6f, Title(90), 0, 0), // chefe de file
     F,
     F,
-    s(0xffe193b080f7ad73, Country(604), 0, 1), // israelo
+    s(0xffe193b080f7ad73, Country(603), 0, 1), // israelo
     F,
     F,
     F,
@@ -11867,12 +11867,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a75fc1a9131ad8d, NotCountry, 0, 0), // armees austro-hongroises
     F,
     F,
-    s(0x7b7a0e742e52ad93, Country(770), 0, 1), // omanais
+    s(0x7b7a0e742e52ad93, Country(769), 0, 1), // omanais
     s(0xac25c0d15d03ad93, Unit(30), 0, 0), // acres
     F,
     F,
     s(0x12f5a80fb61e2d97, Nothing, 515, 0), // ambassadeurs de la marque …
-    s(0x1e42c8c6faf9ad97, Country(778), 0, 1), // ouzbeque
+    s(0x1e42c8c6faf9ad97, Country(777), 0, 1), // ouzbeque
     s(0x87ea08d6b0252d99, NotCountry, 0, 0), // ombre chinoise
     F,
     s(0x717191042e6a2d9b, Organisation(3), 0, 0), // OMI
@@ -11884,7 +11884,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb9568d6f614aada1, Nothing, 2626, 0), // dollars de Hong Kong …
     s(0xc5432a7843c52da1, Title(38), 0, 0), // maitresses de conferences
     s(0x0025c9694d622da3, Nothing, 1392, 0), // adjoint a la maire …
-    s(0x5ee3eda405232da3, Country(760), 0, 1), // norvego
+    s(0x5ee3eda405232da3, Country(759), 0, 1), // norvego
     s(0x433c95ee1aa32da5, Nothing, 4706, 0), // premieres avocates generales …
     F,
     s(0x235e72a6b1602da7, Title(230), 0, 0), // lieutenantes-gouverneures
@@ -11921,7 +11921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdaa12a856ac92dc5, Title(91), 0, 0), // chèfe de gang
     F,
     F,
-    s(0xf225f8c594a22dc9, Country(626), 0, 1), // kirghizistanaise
+    s(0xf225f8c594a22dc9, Country(625), 0, 1), // kirghizistanaise
     F,
     F,
     F,
@@ -11960,7 +11960,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9fc5fd8ec1a6adef, Country(74), 0, 0), // Republique populaire du Congo
-    s(0xd044d4abbcae2def, Country(453), 0, 1), // christophiennes
+    s(0xd044d4abbcae2def, Country(452), 0, 1), // christophiennes
     F,
     F,
     s(0xf4337d0e347eadf3, Feast(1, 6), 0, 12), // Épiphanie
@@ -11979,8 +11979,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x35399f9fdc102e03, Country(591), 0, 1), // iraquiens
-    s(0x8af4c36fab0e2e03, Country(846), 0, 1), // séoudite
+    s(0x35399f9fdc102e03, Country(590), 0, 1), // iraquiens
+    s(0x8af4c36fab0e2e03, Country(845), 0, 1), // séoudite
     s(0xd62c253e0b002e05, Nothing, 770, 0), // amiral de la flotte …
     F,
     F,
@@ -12002,9 +12002,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d437bd3fc4a2e17, Title(64), 0, 0), // élue locale
     s(0x5e69f71f470bae17, Title(72), 0, 0), // membres de l'Assemblée
     s(0xe6ae6b1424deae17, Title(186), 0, 0), // représentants permanents adjoints
-    s(0xa299848acc12ae17, Country(399), 0, 1), // botswanéennes
-    s(0x1c552e86f9ac2e1b, Country(861), 0, 1), // singapouriens
-    s(0x24d5a5ac05702e1b, Country(524), 0, 1), // féringienne
+    s(0xa299848acc12ae17, Country(398), 0, 1), // botswanéennes
+    s(0x1c552e86f9ac2e1b, Country(860), 0, 1), // singapouriens
+    s(0x24d5a5ac05702e1b, Country(523), 0, 1), // féringienne
     s(0x5af4e6afc6502e1b, Title(65), 4742, 0), // cheffe d'État
     F,
     s(0x77735724e4082e1f, Country(102), 0, 0), // Fédération de Malaya
@@ -12025,12 +12025,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7c28b0df3e18ae31, Country(859), 0, 0), // sierra-leoniennes
+    s(0x7c28b0df3e18ae31, Country(858), 0, 0), // sierra-leoniennes
     F,
     s(0x7c9c472b4678ae33, Nothing, 4400, 0), // Congrès de la Nouvelle-Calédonie …
     F,
-    s(0x4377fc8ebae8ae35, Country(495), 0, 1), // dominiquaise
-    s(0x4cfac4756ed72e35, Country(607), 0, 1), // italo
+    s(0x4377fc8ebae8ae35, Country(494), 0, 1), // dominiquaise
+    s(0x4cfac4756ed72e35, Country(606), 0, 1), // italo
     s(0x87af43f021512e35, Nothing, 1921, 0), // marechales des logis …
     s(0x60384ec023f4ae35, Ordinal(80), 0, 2), // huitantièmes
     s(0x6a8bc4185e56ae37, Nothing, 2077, 1), // papouan-neo-guineen …
@@ -12041,8 +12041,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc5ed4fc5ffa2ae3f, Nothing, 1444, 0), // Territoire des îles Wallis et Futuna …
     s(0xe074974aec222e3f, Nothing, 1944, 0), // Yémen du Nord …
-    s(0xabde5e19327dae3f, Country(322), 0, 1), // algero
-    s(0xafe15752e93b2e41, Country(637), 0, 1), // kényans
+    s(0xabde5e19327dae3f, Country(321), 0, 1), // algero
+    s(0xafe15752e93b2e41, Country(636), 0, 1), // kényans
     s(0xdb25a0aad8d5ae43, Many(201, 2), 4124, 3), // générale
     F,
     s(0x5098dc672092ae45, Unit(322), 0, 0), // livres libanaises
@@ -12078,7 +12078,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x65e52d390dc42e63, Title(86), 0, 0), // tete de liste
     F,
     s(0x7bcbafac0a582e65, Organisation(2), 0, 0), // Parti populaire europeen
-    s(0xd4fb68cf60cd2e65, Country(678), 0, 1), // maldivienne
+    s(0xd4fb68cf60cd2e65, Country(677), 0, 1), // maldivienne
     F,
     F,
     s(0x83c23fb428a1ae69, Country(100), 0, 0), // République de Chine
@@ -12099,12 +12099,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x588f49909db02e7b, Country(961), 0, 1), // zambiennes
+    s(0x588f49909db02e7b, Country(960), 0, 1), // zambiennes
     F,
     F,
     F,
-    s(0x17f376a5aff6ae7f, Country(408), 0, 1), // bresiliens
-    s(0x9bcefba1d1c52e7f, Country(425), 0, 0), // cabo-verdiens
+    s(0x17f376a5aff6ae7f, Country(407), 0, 1), // bresiliens
+    s(0x9bcefba1d1c52e7f, Country(424), 0, 0), // cabo-verdiens
     F,
     F,
     F,
@@ -12134,16 +12134,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x770024f1a31bae9b, Organisation(2), 0, 0), // Union pour la démocratie française
     F,
     s(0x03a6485778a12e9d, Many(194, 2), 0, 0), // Verts
-    s(0xd6baa5ee5e91ae9d, Country(766), 0, 0), // neo-zelandaises
+    s(0xd6baa5ee5e91ae9d, Country(765), 0, 0), // neo-zelandaises
     s(0xa1467f4866362e9f, Ordinal(14), 0, 2), // quatorzième
     F,
     s(0xabac576553fe2ea1, Organisation(7), 0, 0), // comité parlementaire
     s(0x0bac3c0507c92ea1, Nothing, 4514, 0), // coordonnatrice nationale du renseignement …
     F,
     F,
-    s(0x8a2f8e192f56aea5, Country(544), 0, 1), // guadeloupéenne
-    s(0xc68acfcdb3922ea5, Country(499), 0, 0), // est-allemands
-    s(0x90f97d5d6eb12ea7, Country(440), 0, 1), // centrafricain
+    s(0x8a2f8e192f56aea5, Country(543), 0, 1), // guadeloupéenne
+    s(0xc68acfcdb3922ea5, Country(498), 0, 0), // est-allemands
+    s(0x90f97d5d6eb12ea7, Country(439), 0, 1), // centrafricain
     F,
     s(0x758fcf55218d2ea9, Unit(325), 0, 0), // renminbis
     s(0xa7b1c339e897aea9, PartyAdjective, 0, 0), // zemmouriste
@@ -12155,7 +12155,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe77293424379aeaf, Title(74), 0, 0), // candidats à la présidence
     s(0xf36b4b7d4d0d2eb1, Organisation(8), 0, 0), // groupe Les Republicains
     F,
-    s(0x1b9f06f814d1aeb3, Country(871), 0, 1), // somalienne
+    s(0x1b9f06f814d1aeb3, Country(870), 0, 1), // somalienne
     F,
     s(0x2ef95cf758abaeb5, Many(131, 2), 1076, 3), // delegue
     s(0xc38b3b082a02aeb5, Many(14, 2), 3780, 8), // premiere
@@ -12165,7 +12165,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x17d86dfc17fe2ebb, Title(22), 0, 0), // substituts generaux
     F,
-    s(0xf18f0160acc2aebd, Country(765), 0, 1), // néozélandais
+    s(0xf18f0160acc2aebd, Country(764), 0, 1), // néozélandais
     F,
     s(0x0ef304d659ceaebf, Title(105), 0, 0), // cheffes du cabinet
     F,
@@ -12193,10 +12193,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c323f2092692ed7, Symbol(108), 0, 0), // GWh
     F,
-    s(0x11b7201753e02ed9, Country(893), 0, 1), // suedoise
+    s(0x11b7201753e02ed9, Country(892), 0, 1), // suedoise
     s(0x85c583fb6c792ed9, Nothing, 1118, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x8e2d145275e82edb, Nothing, 2731, 3), // ingénieure générale …
-    s(0xb87220d411222edb, Country(300), 0, 0), // Tristan da Cunha
+    s(0xb87220d411222edb, Country(283), 0, 0), // Tristan da Cunha
     F,
     F,
     F,
@@ -12248,7 +12248,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1a40ed5b80b8af0f, Title(70), 0, 0), // candidates au poste de gouverneur
-    s(0xd522cab9d757af0f, Country(663), 0, 1), // macaneen
+    s(0xd522cab9d757af0f, Country(662), 0, 1), // macaneen
     s(0x2b9a77962e3a2f11, Nothing, 2970, 0), // île de l'Ascension …
     s(0x5386767cf096af11, Organisation(0), 0, 0), // Congrès du peuple
     s(0x54bc26b78a31af13, Organisation(8), 0, 0), // groupe LR
@@ -12279,14 +12279,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2826b726b893af2d, Nothing, 852, 1), // Roissy-en-France …
     s(0xb59f74f5ad3caf2d, Country(97), 0, 0), // îles Féroé
-    s(0xb585ebc456d02f2f, Country(981), 0, 1), // equatoriennes
+    s(0xb585ebc456d02f2f, Country(980), 0, 1), // equatoriennes
     F,
     s(0x9043a46a8c75af31, Nothing, 382, 0), // chefs du cabinet …
     F,
     s(0xa6b87c6769c12f33, Country(4), 0, 0), // Republique de Namibie
     s(0xdfcc2b16ce2c2f33, Organisation(15), 0, 0), // Rosneft
     s(0x6f16f3a21f6daf35, Unit(328), 0, 0), // dollar taiwanais
-    s(0xf55b63b02a8faf35, Country(582), 0, 1), // hélénien
+    s(0xf55b63b02a8faf35, Country(581), 0, 1), // hélénien
     s(0x683ad2d2b2b12f37, Nothing, 2066, 0), // franc CFA d'Afrique centrale …
     F,
     F,
@@ -12333,19 +12333,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5dd3b69b13402f63, Label, 0, 0), // secteur
     F,
-    s(0x19241630f729af65, Country(967), 0, 0), // État d'Israël
+    s(0x19241630f729af65, Country(966), 0, 0), // État d'Israël
     F,
     s(0x235b136a5c6c2f67, Title(9), 0, 0), // prefets du pretoire
     F,
     s(0x30bb2b19cfd12f69, Nothing, 1105, 0), // Integration europeenne …
     F,
-    s(0x49650d608920af6b, Country(995), 0, 0), // iles Cook
+    s(0x49650d608920af6b, Country(994), 0, 0), // iles Cook
     F,
     s(0x9caf576c2360af6d, Title(11), 0, 0), // grandes prêtresses
     F,
-    s(0x9b9a2d20ecdf2f6f, Country(936), 0, 1), // turkmenes
+    s(0x9b9a2d20ecdf2f6f, Country(935), 0, 1), // turkmenes
     F,
-    s(0x6edebe7e00f3af71, Country(818), 0, 1), // roumaine
+    s(0x6edebe7e00f3af71, Country(817), 0, 1), // roumaine
     F,
     s(0x3d724ae80193af73, Title(36), 0, 0), // ambassadrice itinérante
     s(0x7823b44c69b9af73, Nothing, 792, 0), // dirhams des Émirats arabes unis …
@@ -12353,7 +12353,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x274c0a7cf43c2f77, Country(68), 0, 0), // Commonwealth des îles Mariannes du Nord
     s(0xc9357083a2c02f77, Unit(141), 0, 0), // lumens
-    s(0x0d3aa43a0969af79, Country(522), 216, 1), // wallisienne
+    s(0x0d3aa43a0969af79, Country(521), 216, 1), // wallisienne
     s(0xfdeaa26ea75aaf79, Nothing, 3327, 0), // Autorite de la concurrence …
     s(0xab8cf8b27d882f7b, Title(19), 3165, 3), // prevot
     s(0xb2b5d1c7a2ec2f79, Title(47), 0, 0), // chefe de mission
@@ -12372,10 +12372,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x39e9a1dc3b3caf8b, Title(72), 0, 0), // députés d'opposition
-    s(0xd149c435b653af8b, Country(830), 0, 0), // saint-lucien
+    s(0xd149c435b653af8b, Country(829), 0, 0), // saint-lucien
     s(0x0acfa76c7510af8d, Title(5), 0, 0), // vice-recteur
     F,
-    s(0x217bc3709a0c2f8f, Country(535), 0, 1), // gibraltarienne
+    s(0x217bc3709a0c2f8f, Country(534), 0, 1), // gibraltarienne
     F,
     F,
     F,
@@ -12387,12 +12387,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8660c6594a2caf99, Nothing, 670, 0), // presidents du Conseil militaire de transition …
     F,
-    s(0x4df192a56c91af9b, Country(979), 0, 0), // équato-guinéens
+    s(0x4df192a56c91af9b, Country(978), 0, 0), // équato-guinéens
     F,
     s(0x5c8e3643a869af9d, TenureAfter(Tenure::Former), 0, 0), // chassés du pouvoir
     F,
     s(0x48c806435a5f2f9f, Nothing, 4206, 0), // généraux d'armée …
-    s(0xf8a58f10a30faf9f, Country(566), 0, 1), // helléniques
+    s(0xf8a58f10a30faf9f, Country(565), 0, 1), // helléniques
     s(0xe99e981a6f472fa1, Title(11), 0, 3), // mollahs
     F,
     F,
@@ -12422,8 +12422,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d1eaeed229e2fbb, Symbol(300), 0, 0), // MZN
     s(0x9227a4fab2f62fbb, Ordinal(80), 0, 2), // octantième
     s(0xeb9d831b810aafbd, Title(40), 0, 0), // generales quatre etoiles
-    s(0x12eeb51f99bd2fbd, Country(993), 0, 0), // île de Sainte-Lucie
-    s(0xf679392c7f44afbd, Country(342), 0, 1), // antiguo
+    s(0x12eeb51f99bd2fbd, Country(992), 0, 0), // île de Sainte-Lucie
+    s(0xf679392c7f44afbd, Country(341), 0, 1), // antiguo
     F,
     s(0xe27c8d930ca6afc1, Title(113), 669, 0), // presidents du Conseil militaire
     F,
@@ -12434,7 +12434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5e914950ab65afc9, Nothing, 1044, 0), // escudos du Cap-Vert …
-    s(0xcd306ac76ec6afc9, Country(456), 0, 1), // chypriotes
+    s(0xcd306ac76ec6afc9, Country(455), 0, 1), // chypriotes
     s(0xdee91e2ce5862fcb, Title(42), 0, 3), // archevêques
     F,
     F,
@@ -12444,7 +12444,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a1c0aadebc4afd1, PartyAdjective, 0, 0), // travailliste indépendante
     F,
     s(0x3bd9489751092fd3, Symbol(212), 0, 0), // F CFA
-    s(0xb1c8d6c93293afd3, Country(918), 0, 1), // thailandaises
+    s(0xb1c8d6c93293afd3, Country(917), 0, 1), // thailandaises
     s(0x598bc7a16859afd5, TenureAfter(Tenure::Unmarked), 0, 0), // en poste
     F,
     F,
@@ -12457,9 +12457,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4072ada5c7312fdf, Title(35), 0, 0), // presidente de chambre de commerce
     F,
-    s(0x01c422c68378afe1, Country(771), 0, 1), // omanies
+    s(0x01c422c68378afe1, Country(770), 0, 1), // omanies
     F,
-    s(0x5878bbc77956afe3, Country(836), 0, 1), // vincentais
+    s(0x5878bbc77956afe3, Country(835), 0, 1), // vincentais
     F,
     F,
     F,
@@ -12485,12 +12485,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26673398a45e2ffb, Title(35), 0, 3), // doctoresse
     s(0xeaea97ed6721affb, NotCountry, 0, 0), // Grande Armenie
-    s(0xbf510444b2842ffb, Country(546), 0, 1), // guamienne
+    s(0xbf510444b2842ffb, Country(545), 0, 1), // guamienne
     F,
     s(0x878f1e05909dafff, Nothing, 3014, 0), // Agence nationale de securite du medicament …
     s(0x5eb31d4adccc2fff, Nothing, 3020, 0), // Agence nationale de la sécurité des systèmes d'information …
     s(0x1aaf5e8764413001, Title(45), 0, 0), // juge aux affaires familiales
-    s(0xe343a22eda8cb001, Country(388), 0, 0), // bissau-guineenne
+    s(0xe343a22eda8cb001, Country(387), 0, 0), // bissau-guineenne
     s(0x28e66e5670dc3001, Title(108), 0, 0), // chefes paramilitaires
     F,
     s(0xcf616e8225f6b005, Title(99), 0, 0), // chef rebelle
@@ -12526,7 +12526,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d1150011b2ab023, Nothing, 261, 0), // generaux de l'armee de l'air …
     s(0xd2762d0e7351b023, Nothing, 572, 0), // conseiller adjoint a la securite nationale …
     s(0x4219f724af2eb023, Cue(Cue::Comma), 0, 0), // virgule
-    s(0x82ddf0128dd7b025, Country(520), 2553, 1), // francaise
+    s(0x82ddf0128dd7b025, Country(519), 2553, 1), // francaise
     s(0x8594980b76dfb025, Title(43), 0, 3), // argentière
     F,
     s(0xee3715addc543029, Nothing, 4352, 0), // cheffes du cabinet …
@@ -12535,10 +12535,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa7ebaeb8eee5b02f, Country(976), 0, 1), // émirato
+    s(0xa7ebaeb8eee5b02f, Country(975), 0, 1), // émirato
     s(0x3013223e331db02f, Unit(227), 0, 0), // denars macédoniens
     s(0x0f65eb5c89e83031, Title(66), 0, 0), // maire déléguée
-    s(0x981ffee0f4453031, Country(978), 0, 1), // equatoguineen
+    s(0x981ffee0f4453031, Country(977), 0, 1), // equatoguineen
     s(0x9c34712a86293033, Organisation(14), 0, 0), // Haute Autorite pour la transparence de la vie publique
     s(0xb431e4e7f02cb033, Many(206, 2), 3500, 0), // Chambre
     s(0x0991906357803035, Unit(299), 185, 0), // kwacha
@@ -12589,7 +12589,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x01fc5090eee3b065, Country(559), 0, 1), // georgo
+    s(0x01fc5090eee3b065, Country(558), 0, 1), // georgo
     F,
     s(0x634c9b39f568b067, Unit(311), 0, 0), // rials saoudiens
     F,
@@ -12631,7 +12631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc01d86229f02308f, Country(443), 0, 0), // sri-lankais
+    s(0xc01d86229f02308f, Country(442), 0, 0), // sri-lankais
     F,
     s(0x0e4817ab2a7c3091, Country(111), 0, 0), // Grande-Bretagne
     F,
@@ -12657,9 +12657,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5a141d460843b0a7, Organisation(14), 0, 0), // CNIL
     s(0xef4ce458170ab0a7, Common, 0, 0), // bonjour
-    s(0x0a436609c94430a9, Country(932), 0, 1), // turc
+    s(0x0a436609c94430a9, Country(931), 0, 1), // turc
     F,
-    s(0xe3c63d2fd34bb0ab, Country(474), 0, 0), // costa-riciens
+    s(0xe3c63d2fd34bb0ab, Country(473), 0, 0), // costa-riciens
     F,
     F,
     F,
@@ -12675,22 +12675,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa2384ef3f962b0bb, Country(971), 0, 1), // egyptien
+    s(0xa2384ef3f962b0bb, Country(970), 0, 1), // egyptien
     F,
     s(0x9c24535c7766b0bd, Unit(139), 0, 0), // battement/minute
-    s(0x7b11d8f196c7b0bd, Country(980), 0, 1), // equatorien
-    s(0x0e8fcdca6a36b0bf, Country(357), 0, 1), // autrichienne
+    s(0x7b11d8f196c7b0bd, Country(979), 0, 1), // equatorien
+    s(0x0e8fcdca6a36b0bf, Country(356), 0, 1), // autrichienne
     F,
     F,
     F,
-    s(0x0e5209d530d530c3, Country(907), 0, 1), // tchadien
+    s(0x0e5209d530d530c3, Country(906), 0, 1), // tchadien
     F,
     F,
     F,
     s(0xebe160f146fcb0c7, Nothing, 1242, 0), // Republique socialiste tchecoslovaque …
     s(0x58e8a61d466d30c7, Country(71), 0, 1), // Helvétie
     s(0xbf11b8f31ab4b0c9, Title(157), 0, 0), // princesse de Galles
-    s(0x2d4bb89fbb9fb0c9, Country(373), 0, 1), // barthelomeen
+    s(0x2d4bb89fbb9fb0c9, Country(372), 0, 1), // barthelomeen
     s(0x3977aaf72ee430c7, Unit(328), 0, 0), // dollars taiwanais
     s(0x9f23f54e0faeb0c7, Common, 0, 0), // source
     s(0x52629e3446b3b0cd, Unit(392), 0, 0), // florin des Antilles
@@ -12703,7 +12703,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe27240f3fd6630d7, Country(463), 0, 1), // comoriennes
+    s(0xe27240f3fd6630d7, Country(462), 0, 1), // comoriennes
     F,
     F,
     F,
@@ -12722,7 +12722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd1d2865edc3eb0e7, Title(141), 0, 0), // conseiller à la sécurité nationale
     F,
     s(0x07cd35e5f42cb0e9, Organisation(12), 0, 0), // hôtel de Brienne
-    s(0xa430b09dcf60b0e9, Country(784), 0, 1), // palauane
+    s(0xa430b09dcf60b0e9, Country(783), 0, 1), // palauane
     s(0x0b1205e16ac3b0eb, Organisation(14), 0, 0), // Inspection générale de la police nationale
     s(0x15678c4813c430eb, Unit(333), 0, 0), // rupiah
     s(0x988727cd7ebb30eb, Nothing, 2041, 0), // contrôleuses générales des lieux de privation de liberté …
@@ -12736,11 +12736,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb939b0d99eb2b0f5, Unit(131), 0, 0), // voltampere
     F,
     s(0x35f87f3fd2e3b0f7, Title(105), 0, 3), // dircabs
-    s(0x6a04c0135044b0f7, Country(462), 0, 1), // comorien
+    s(0x6a04c0135044b0f7, Country(461), 0, 1), // comorien
     s(0x94671bb8339830f9, Title(157), 0, 0), // reine consort
     s(0xb108d88ad269b0f9, Nothing, 1699, 0), // Provence-Alpes-Côte d'Azur …
-    s(0x33e8e276fe4b30fb, Country(926), 0, 1), // tokélaouans
-    s(0x9c8282ada242b0f9, Country(517), 0, 1), // taïwanaises
+    s(0x33e8e276fe4b30fb, Country(925), 0, 1), // tokélaouans
+    s(0x9c8282ada242b0f9, Country(516), 0, 1), // taïwanaises
     s(0xca488bf6ff17b0fd, Nothing, 2975, 0), // île Jan Mayen …
     F,
     s(0x9772ab40598430ff, Nothing, 1176, 0), // Armee populaire de liberation …
@@ -12754,14 +12754,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46795d77eef2b107, TenureAfter(Tenure::Elect), 0, 0), // fraichement elue
     F,
     s(0x9faf8ca9b4f23109, Unit(64), 0, 0), // tonnes d'equivalent CO2
-    s(0xa9f1528e50ecb109, Country(449), 0, 1), // chileno
+    s(0xa9f1528e50ecb109, Country(448), 0, 1), // chileno
     s(0xb00bb770b63d310b, Common, 0, 0), // interroge
     F,
     F,
     F,
     s(0x675a3ecbb81c310f, Organisation(16), 0, 0), // copropriete
     F,
-    s(0x47202879c472b111, Country(321), 0, 1), // algériens
+    s(0x47202879c472b111, Country(320), 0, 1), // algériens
     F,
     s(0xfa6a611490793113, Unit(66), 0, 0), // degre Fahrenheit
     F,
@@ -12769,7 +12769,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x387b47e58f0d3117, Portfolio, 0, 0), // Petite enfance
     F,
-    s(0xc420772f5b49b119, Country(667), 0, 1), // macédoniennes
+    s(0xc420772f5b49b119, Country(666), 0, 1), // macédoniennes
     F,
     F,
     F,
@@ -12791,13 +12791,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd372c0ed3454312d, Nothing, 4521, 0), // Gendarmerie royale du Canada …
     F,
-    s(0xedbe42c083ac312f, Country(655), 0, 1), // liechtensteinoise
+    s(0xedbe42c083ac312f, Country(654), 0, 1), // liechtensteinoise
     F,
     s(0x463c21ca385a3131, Nothing, 1319, 0), // Republique federale islamique des Comores …
     s(0x721292d96faf3131, Unit(127), 0, 0), // ampere-heure
     s(0xeeb554cee16ab133, Title(268), 0, 0), // premières vice-présidentes
     s(0x30b67aa41e903133, Title(174), 0, 0), // directrices exécutives adjointes
-    s(0x6ad75584dec83135, Country(430), 0, 1), // cambodgiens
+    s(0x6ad75584dec83135, Country(429), 0, 1), // cambodgiens
     s(0x168085eda86d3135, NotCountry, 0, 0), // point de Hongrie
     s(0xc7ca67f1fd9c3133, Title(127), 0, 0), // déléguée ministérielle
     F,
@@ -12814,7 +12814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d832bb45a95b143, Nothing, 156, 0), // mediateurs de la Republique …
     s(0x1b52c4a7218ab141, Many(212, 2), 0, 0), // Debout la France
     s(0x3534d1d89d3eb145, Title(273), 0, 3), // procureuses
-    s(0x9448d2f76f873145, Country(944), 0, 1), // uruguayenne
+    s(0x9448d2f76f873145, Country(943), 0, 1), // uruguayenne
     s(0xfdcdc888e2ecb147, Nothing, 891, 0), // partie néerlandaise de Saint-Martin …
     s(0xfc391652d935b145, Country(264), 0, 1), // Tchecoslovaquie
     s(0x8cccab140a3cb13b, Title(86), 4739, 0), // cheffe adjointe
@@ -12848,14 +12848,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3e388c8adaefb165, Nothing, 1767, 0), // becquerels par kilo …
     s(0x7b49ab8c9c783165, Many(141, 3), 2451, 18), // une
     s(0x5eef9cec5702b167, Unit(148), 1916, 0), // megaoctets
-    s(0xe5de27f365723165, Country(344), 0, 1), // argentin
+    s(0xe5de27f365723165, Country(343), 0, 1), // argentin
     s(0x96feb7ed9eb03169, Title(114), 0, 0), // leaders de la minorité
     s(0x955603f338193167, Title(152), 0, 0), // envoyes presidentiels
     s(0xa1fca5b6f63ab16b, Title(64), 0, 0), // conseiller departemental
     s(0x75e113202d62b16b, Cue(Cue::TitleAdjective), 0, 0), // provinciale
     s(0x9ad7f8046d18316b, Title(2), 0, 3), // Lcl
-    s(0xfd6bff2592ecb16b, Country(339), 0, 1), // anguillanes
-    s(0x26954f7232a7316f, Country(634), 0, 1), // koweitienne
+    s(0xfd6bff2592ecb16b, Country(338), 0, 1), // anguillanes
+    s(0x26954f7232a7316f, Country(633), 0, 1), // koweitienne
     F,
     F,
     F,
@@ -12915,7 +12915,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe41ba20c6c7931ab, Country(420), 0, 1), // béliziens
+    s(0xe41ba20c6c7931ab, Country(419), 0, 1), // béliziens
     F,
     s(0xa35eb4b794e431ad, Title(208), 0, 0), // grands argentiers
     F,
@@ -12935,7 +12935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3bd4f76420ec31bd, Nothing, 1393, 0), // pres d' …
     s(0x1d38236623f8b1bd, Nothing, 2667, 0), // mediatrice de la Republique …
-    s(0x43450e84d06231bf, Country(981), 0, 1), // équatorienne
+    s(0x43450e84d06231bf, Country(980), 0, 1), // équatorienne
     F,
     F,
     F,
@@ -12945,7 +12945,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3ed9f4c4f6c2b1c7, Country(134), 0, 1), // Indonésie
     F,
-    s(0x1364062c448fb1c9, Country(771), 0, 1), // omanaise
+    s(0x1364062c448fb1c9, Country(770), 0, 1), // omanaise
     s(0xee7484b7c11331c9, Organisation(2), 0, 0), // Parti democratique de Cote d'Ivoire
     s(0x6926d6e6dbc431cb, Title(97), 0, 0), // chef des députés
     F,
@@ -12965,7 +12965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x98ce5069d31031dd, Country(844), 0, 0), // sao-toméen
+    s(0x98ce5069d31031dd, Country(843), 0, 0), // sao-toméen
     F,
     s(0x2425290448a131df, Title(72), 0, 0), // candidats aux législatives
     F,
@@ -12995,8 +12995,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfdd1bba190a531f9, Unit(162), 4758, 0), // gigabits
     F,
-    s(0x090b3920e062b1fb, Country(619), 0, 1), // jordanien
-    s(0xc8d36b8c677931fb, Country(846), 0, 1), // saoudien
+    s(0x090b3920e062b1fb, Country(618), 0, 1), // jordanien
+    s(0xc8d36b8c677931fb, Country(845), 0, 1), // saoudien
     s(0xfd0190443beeb1fd, Symbol(114), 0, 0), // TW
     F,
     F,
@@ -13011,7 +13011,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xaf6a0bf908f0320b, Country(935), 0, 1), // turkménistanais
+    s(0xaf6a0bf908f0320b, Country(934), 0, 1), // turkménistanais
     F,
     F,
     F,
@@ -13101,7 +13101,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x93a472a5db0c3263, Title(65), 0, 0), // hôte de la Maison-Blanche
     F,
-    s(0x811ca638d9a6b265, Country(390), 0, 1), // bélarussiens
+    s(0x811ca638d9a6b265, Country(389), 0, 1), // bélarussiens
     s(0xc2dc886afa9a3265, Country(184), 0, 1), // Niue
     s(0x4687d607d5233265, Title(47), 0, 0), // premiere secretaire d'ambassade
     s(0x467a3a0258ccb265, Nothing, 3792, 0), // chassés du pouvoir …
@@ -13112,7 +13112,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xce770633d279b26d, Many(194, 2), 0, 0), // Libéraux-démocrates
     F,
     s(0x7817cb51d521326f, Title(113), 0, 0), // presidents du Conseil national de transition
-    s(0x2569dd76e8bbb26f, Country(631), 0, 1), // kosoviennes
+    s(0x2569dd76e8bbb26f, Country(630), 0, 1), // kosoviennes
     s(0x295f948894e93271, NotCountry, 0, 0), // tapis persan
     F,
     s(0x1c66c3695e173273, Nothing, 667, 0), // presidents du Conseil national de transition …
@@ -13125,7 +13125,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5973fb1b14c33277, Nothing, 2928, 0), // Parti communiste du Vietnam …
     s(0x35d229d5f7c2b279, PartyAdjective, 0, 0), // travaillistes indépendants
     s(0xccc063f1af59b27b, Symbol(182), 0, 0), // ppb
-    s(0xcfa8082566fbb27b, Country(946), 0, 1), // vanuatuanes
+    s(0xcfa8082566fbb27b, Country(945), 0, 1), // vanuatuanes
     F,
     F,
     F,
@@ -13155,8 +13155,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x324298e1e6f7329b, Country(657), 0, 1), // lithuaniennes
-    s(0x59d8cdfa4b62329b, Country(689), 0, 1), // mannoises
+    s(0x324298e1e6f7329b, Country(656), 0, 1), // lithuaniennes
+    s(0x59d8cdfa4b62329b, Country(688), 0, 1), // mannoises
     F,
     F,
     s(0x13a61b2673f2329f, Title(2), 0, 0), // cheffe de bataillon
@@ -13169,12 +13169,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x93402e2490ff32a7, Nothing, 2840, 0), // Conférence des évêques …
     F,
-    s(0x1de56b5a8aac32a9, Country(824), 0, 1), // russo
+    s(0x1de56b5a8aac32a9, Country(823), 0, 1), // russo
     s(0xd83aa2f6920932a9, Nothing, 1334, 0), // Republique federative socialiste de Yougoslavie …
     F,
     F,
     s(0xc1df85baf6b6b2ad, Symbol(343), 0, 0), // NPR
-    s(0xd41bc5bdc47832ad, Country(639), 0, 1), // laotien
+    s(0xd41bc5bdc47832ad, Country(638), 0, 1), // laotien
     s(0xd854ffd397a932af, Country(73), 0, 0), // Congo-Leopoldville
     s(0x11f4afa5fa4b32af, Organisation(11), 0, 0), // gardiens de la révolution
     F,
@@ -13199,7 +13199,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe970322be94832c5, Nothing, 265, 0), // generaux de corps d'armee …
     s(0xfeac8ee618cc32c5, Nothing, 689, 0), // controleure generale des lieux de privation de liberte …
-    s(0x59b540f187ed32c5, Country(555), 0, 1), // guyanaises
+    s(0x59b540f187ed32c5, Country(554), 0, 1), // guyanaises
     s(0x5bbf7c152c63b2c7, Nothing, 2221, 0), // baril d'équivalent pétrole …
     s(0xa01d53b2c3f532c9, Country(237), 0, 0), // Republique de Malte
     s(0x2f6a34d052f632c7, Nothing, 2532, 0), // haut-commissaire pour les réfugiés …
@@ -13212,7 +13212,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33a535a2941732cf, Country(161), 0, 0), // Macedoine du Nord
     s(0x8fd397cfeabc32cf, Organisation(14), 0, 0), // IGF
     s(0xc70c94c9422ab2d3, Unit(349), 0, 0), // soums
-    s(0xef90ce217b72b2cd, Country(956), 0, 1), // yougoslavo
+    s(0xef90ce217b72b2cd, Country(955), 0, 1), // yougoslavo
     s(0xfde4dcde429db2d5, Title(218), 4622, 0), // inspecteur general
     F,
     F,
@@ -13234,8 +13234,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x23ed2d92eb47b2e7, Unit(283), 0, 0), // ariary
     F,
     s(0x388823edbf2132e9, Unit(147), 0, 0), // kilo-octets
-    s(0x52d192dfdd4a32e9, Country(526), 0, 1), // gabonaise
-    s(0xadd41202abb6b2e9, Country(382), 0, 1), // bhoutanaises
+    s(0x52d192dfdd4a32e9, Country(525), 0, 1), // gabonaise
+    s(0xadd41202abb6b2e9, Country(381), 0, 1), // bhoutanaises
     F,
     s(0x5eb84e5aee8032ed, NotCountry, 0, 0), // ocean Indien
     F,
@@ -13251,10 +13251,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x20612cc0a0f0b2f9, Nothing, 690, 3), // chargees d'affaires …
     F,
-    s(0x4cca67ebe132b2fb, Country(348), 0, 1), // armeniennes
+    s(0x4cca67ebe132b2fb, Country(347), 0, 1), // armeniennes
     F,
     s(0x6d56dfa3ea5db2fd, Cue(Cue::TitleAdjective), 0, 0), // départemental
-    s(0xd0de479f52d532fd, Country(743), 0, 1), // nioueennes
+    s(0xd0de479f52d532fd, Country(742), 0, 1), // nioueennes
     s(0x1aea7ab0769f32ff, Country(202), 0, 0), // iles Pitcairn
     s(0xc8b21f839b3a32ff, Title(56), 0, 0), // brigadiers de police
     F,
@@ -13300,16 +13300,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf5cd9454496e3329, Organisation(13), 0, 0), // diocese
     F,
     s(0x34b6b8bfb091332b, Symbol(362), 0, 0), // WST
-    s(0x8451321ecb50332b, Country(954), 0, 1), // vénézuélienne
+    s(0x8451321ecb50332b, Country(953), 0, 1), // vénézuélienne
     s(0xbed3be339d41332d, Many(49, 2), 0, 0), // caserne
     s(0x92222a7422e0332b, Nothing, 4470, 0), // representant de commerce …
     s(0xd72d68966957332f, Title(96), 0, 0), // presidente du Conseil presidentiel de transition
     F,
     F,
     F,
-    s(0xd2f3994ae033b333, Country(626), 0, 1), // kirghizistanaises
+    s(0xd2f3994ae033b333, Country(625), 0, 1), // kirghizistanaises
     F,
-    s(0xf4a4ccf9ed503335, Country(705), 0, 1), // mexico
+    s(0xf4a4ccf9ed503335, Country(704), 0, 1), // mexico
     F,
     F,
     F,
@@ -13326,7 +13326,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x637d1c7e039db343, Country(3), 1155, 0), // Afrique du Sud
     s(0x7463a659c824b341, Title(21), 0, 0), // premiere avocate generale
     s(0xc3f7858ecf653341, Portfolio, 0, 0), // Parité
-    s(0xeed8b94c92963343, Country(323), 0, 1), // allemand
+    s(0xeed8b94c92963343, Country(322), 0, 1), // allemand
     F,
     F,
     F,
@@ -13335,7 +13335,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0dfc0472380b34b, Nothing, 3706, 0), // supérieur à …
     s(0x7f35ee634acbb34d, Country(234), 0, 0), // Republique islamique de Gambie
     F,
-    s(0xade0a0516ae8334f, Country(915), 0, 1), // thaï
+    s(0xade0a0516ae8334f, Country(914), 0, 1), // thaï
     F,
     F,
     F,
@@ -13346,7 +13346,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7822f15b8c443357, NotCountry, 0, 0), // indo-européennes
     s(0x8ecb829ec8bdb357, PartyAdjective, 0, 0), // vertes
     s(0xd6f3874e9bbab359, Portfolio, 0, 0), // Transition energetique
-    s(0xc1b6c6ab6166b359, Country(804), 0, 1), // polynésiennes
+    s(0xc1b6c6ab6166b359, Country(803), 0, 1), // polynésiennes
     s(0x83279d7b6010b35b, Nothing, 4255, 0), // R.A.S. chinoise de Hong Kong …
     F,
     s(0x99ccc1a629d8335d, Country(103), 0, 0), // Fédération de Russie
@@ -13406,7 +13406,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb411982a65e23395, Title(151), 0, 0), // envoyé personnel
-    s(0x844725335dc7b395, Country(764), 0, 0), // papouane-néo-guinéenne
+    s(0x844725335dc7b395, Country(763), 0, 0), // papouane-néo-guinéenne
     s(0xe403557aa4a0b397, Title(47), 0, 0), // cheffe de la delegation
     F,
     F,
@@ -13435,10 +13435,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1a1d30e2340fb3b3, Country(726), 0, 1), // myanmarais
+    s(0x1a1d30e2340fb3b3, Country(725), 0, 1), // myanmarais
     F,
-    s(0x0813411cb47e33b5, Country(755), 0, 1), // yéméniens
-    s(0x7ce8008d073433b5, Country(606), 0, 1), // italiens
+    s(0x0813411cb47e33b5, Country(754), 0, 1), // yéméniens
+    s(0x7ce8008d073433b5, Country(605), 0, 1), // italiens
     F,
     F,
     F,
@@ -13447,7 +13447,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7b18223e6e0c33bd, Title(38), 0, 0), // présidents du conseil d'administration
     s(0xfd4075d873e133bd, Country(217), 4735, 1), // Rhodésie
-    s(0x0864b9cf84b6b3bf, Country(979), 0, 0), // equato-guineennes
+    s(0x0864b9cf84b6b3bf, Country(978), 0, 0), // equato-guineennes
     F,
     F,
     F,
@@ -13483,10 +13483,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6dde2733be3733e3, Country(764), 0, 0), // papouans-néo-guinéens
+    s(0x6dde2733be3733e3, Country(763), 0, 0), // papouans-néo-guinéens
     s(0x9d3691dbc22db3e3, Unit(103), 0, 0), // gigaélectronvolts
     s(0x022aa2407f8db3e5, Unit(150), 0, 0), // téra-octet
-    s(0xacf52a4bb10833e3, Country(999), 0, 0), // îles Vierges des Etats-Unis
+    s(0xacf52a4bb10833e3, Country(998), 0, 0), // îles Vierges des Etats-Unis
     s(0xce554e3c8ed133e5, Nothing, 3937, 1), // chat persan …
     s(0xdee82d148f41b3e5, Country(162), 0, 1), // Madagascar
     s(0x1d411db07b44b3e9, Nothing, 3239, 0), // République de Trinidad-et-Tobago …
@@ -13524,8 +13524,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55b7152c0106b409, Title(86), 0, 0), // présidente exécutive
     F,
     s(0x88eadd9f211ab40b, Nothing, 3519, 0), // îles Sandwich du Sud …
-    s(0xef4110bc8fc8b40b, Country(603), 0, 1), // israélienne
-    s(0xcf66ed3d5e31340d, Country(313), 0, 1), // ethiopiens
+    s(0xef4110bc8fc8b40b, Country(602), 0, 1), // israélienne
+    s(0xcf66ed3d5e31340d, Country(312), 0, 1), // ethiopiens
     F,
     s(0xe0dc74e48b16340f, Unit(309), 0, 0), // loti
     F,
@@ -13538,7 +13538,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b4bacff13f4b415, Title(88), 0, 0), // chef de cabinet adjoint
     s(0xdaf07cbea28d3417, Symbol(251), 0, 0), // HTG
     s(0x671e62303148b419, Title(38), 0, 0), // representantes de commerce
-    s(0xed48d1aa28813417, Country(530), 0, 1), // gambo
+    s(0xed48d1aa28813417, Country(529), 0, 1), // gambo
     F,
     F,
     F,
@@ -13549,7 +13549,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf37616ca9f00b423, Country(8), 0, 0), // République démocratique allemande
     F,
-    s(0x6890f62777f03425, Country(959), 0, 1), // yemeno
+    s(0x6890f62777f03425, Country(958), 0, 1), // yemeno
     F,
     s(0x8ed699316f59b427, Nothing, 2748, 1), // Debout la France …
     F,
@@ -13615,10 +13615,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa4743c137013463, Nothing, 2502, 0), // Departement d'Etat …
     s(0xff64a555328e3465, Title(322), 0, 0), // secrétaires d'Etat adjointes
     F,
-    s(0xbcaf7c625e8cb467, Country(979), 0, 1), // equatoguineenne
+    s(0xbcaf7c625e8cb467, Country(978), 0, 1), // equatoguineenne
     F,
     s(0x42e47c3dad48b469, Title(8), 0, 0), // colonelle-generale
-    s(0x7b64afeb08df3469, Country(628), 0, 1), // kiribatien
+    s(0x7b64afeb08df3469, Country(627), 0, 1), // kiribatien
     s(0xb3734d9fe923346b, Title(126), 0, 0), // préfète de région
     F,
     s(0xcc9efbf81548346d, Portfolio, 0, 0), // Transports
@@ -13629,9 +13629,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5bd73dcc4b0eb473, Nothing, 1852, 1), // Cité du Vatican …
     s(0xec5cdf2697433473, Title(58), 0, 0), // vice-premiers secretaires
-    s(0xa69984654e133475, Country(327), 0, 1), // américaine
+    s(0xa69984654e133475, Country(326), 0, 1), // américaine
     s(0x4be14a543d723475, Country(179), 0, 0), // République de l'Union du Myanmar
-    s(0x94fde25873e3b477, Country(308), 0, 0), // Union des républiques socialistes soviétiques
+    s(0x94fde25873e3b477, Country(307), 0, 0), // Union des républiques socialistes soviétiques
     s(0xe600e06c07d93477, Title(129), 0, 0), // commissaire européenne
     s(0x26b9ac409dc73479, Country(206), 0, 1), // Pérou
     s(0x83fbe2e3fa6a3479, Title(35), 0, 3), // baron
@@ -13654,7 +13654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb0a4765437f4348d, Nothing, 2022, 0), // adjoints a la maire …
-    s(0xde9b0be7ddb7348d, Country(921), 0, 1), // tobagoniennes
+    s(0xde9b0be7ddb7348d, Country(920), 0, 1), // tobagoniennes
     F,
     F,
     F,
@@ -13680,7 +13680,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7dc14ee8ecfb4a5, Unit(148), 0, 0), // méga-octet
     s(0xbf447cb7b3c9b4a5, Country(250), 0, 0), // Soudan francais
     s(0x3c13a062b9cb34a7, Country(66), 0, 0), // Commonwealth de la Dominique
-    s(0x8614abc6465d34a7, Country(784), 0, 1), // palauans
+    s(0x8614abc6465d34a7, Country(783), 0, 1), // palauans
     s(0x69a8d0f001fb34a9, Many(68, 3), 0, 0), // fondation
     s(0x24b93d3f8323b4a3, Title(91), 0, 0), // chef de guerre
     F,
@@ -13776,10 +13776,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x21b15be2b62db507, Title(232), 0, 0), // locataire de l'hôtel de Lassay
-    s(0xfabae0830c70b507, Country(653), 0, 1), // liberio
+    s(0xfabae0830c70b507, Country(652), 0, 1), // liberio
     s(0x607001b24a75b509, Title(144), 0, 0), // conseillères diplomatiques
     F,
-    s(0x25daf088f7dd350b, Country(374), 0, 1), // barthéloméennes
+    s(0x25daf088f7dd350b, Country(373), 0, 1), // barthéloméennes
     s(0xb9079e46aec6350b, Portfolio, 0, 0), // Sante et Prevention
     s(0xf26fc4d3c06cb50d, Civility, 0, 0), // Mlle
     F,
@@ -13808,7 +13808,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbb31097c9f98b527, Title(116), 0, 0), // inspecteurs des finances
-    s(0xe5175fd53323b527, Country(524), 0, 1), // féringiennes
+    s(0xe5175fd53323b527, Country(523), 0, 1), // féringiennes
     s(0xa93a25c14b50b529, Title(2), 3102, 3), // adjudante
     F,
     F,
@@ -13847,7 +13847,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6518cc57970b54d, Unit(130), 0, 0), // kilovoltampere
     F,
-    s(0x243c1af6d72db54f, Country(664), 0, 1), // macaonaise
+    s(0x243c1af6d72db54f, Country(663), 0, 1), // macaonaise
     s(0x7b0f6e2109a9b54f, Ordinal(3), 0, 2), // troisièmes
     F,
     F,
@@ -13870,7 +13870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7483d637047b563, Title(250), 0, 0), // ministres fédéraux
     s(0xd9cb41d7823db563, Title(91), 0, 0), // chèfe djihadiste
     s(0x33dc5826f53f3565, Nothing, 3230, 0), // République fédérative populaire de Yougoslavie …
-    s(0xc7cfb8c6d0793563, Country(524), 0, 1), // feringiennes
+    s(0xc7cfb8c6d0793563, Country(523), 0, 1), // feringiennes
     s(0x9d02eabade8fb567, Title(65), 0, 0), // president federal
     s(0x5f773fb4bf633567, Nothing, 2243, 0), // présidentes d'honneur …
     s(0x838a824947f23569, Title(22), 0, 0), // procureures de la Republique adjointes
@@ -13913,14 +13913,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc620683b3fa4358d, Nothing, 2214, 0), // adjointes au maire …
     s(0x73895599117c358f, Title(117), 0, 0), // chefs rebelles
     F,
-    s(0x11935b41c0b4b591, Country(923), 0, 1), // togolaises
+    s(0x11935b41c0b4b591, Country(922), 0, 1), // togolaises
     F,
     s(0xc9c5bf4eae52b593, TenureAfter(Tenure::Elect), 0, 0), // proposes
     F,
     s(0x0153886797363595, Nothing, 34, 1), // crème anglaise …
     F,
     s(0x9ab619bf114f3597, Title(40), 0, 0), // feld-maréchaux
-    s(0x6085e542b837b597, Country(308), 0, 0), // Union sovietique
+    s(0x6085e542b837b597, Country(307), 0, 0), // Union sovietique
     s(0x5fa77deb9ef4b599, Symbol(220), 0, 0), // Kc
     F,
     F,
@@ -13955,20 +13955,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfe360894a15635b9, Title(184), 0, 0), // delegue permanent
     s(0x3d20283b461a35b9, Nothing, 4741, 0), // cheffe d'orchestre …
-    s(0xce30add2471eb5bb, Country(474), 0, 0), // costa-ricaines
+    s(0xce30add2471eb5bb, Country(473), 0, 0), // costa-ricaines
     s(0x73b744e1ec66b5bb, Symbol(315), 0, 0), // BHD
     s(0x2904e0f1c28435bd, Title(113), 0, 0), // présidents du Conseil présidentiel de transition
     F,
     s(0x39572fc9d58e35bf, NotCountry, 0, 0), // Canada Dry
     s(0xf73f4ad7b2bd35bf, Title(155), 0, 0), // rapporteuse générale
     s(0x312315715c1bb5c1, Title(134), 0, 0), // titulaires du portefeuille
-    s(0xdcdbebf96f8135bf, Country(549), 0, 1), // guernesiais
+    s(0xdcdbebf96f8135bf, Country(548), 0, 1), // guernesiais
     s(0x0d6c25dc43ad35c3, Nothing, 2399, 0), // candidats a l'Elysee …
     s(0x9930ca52309135c3, Nothing, 2628, 0), // dollars de Trinite-et-Tobago …
     s(0x7c32282b940d35c5, Title(47), 0, 0), // chefe de la delegation
     F,
-    s(0x357281cd624b35c7, Country(634), 0, 1), // koweïtiens
-    s(0xf8214b97104035c7, Country(724), 0, 1), // mozambicaine
+    s(0x357281cd624b35c7, Country(633), 0, 1), // koweïtiens
+    s(0xf8214b97104035c7, Country(723), 0, 1), // mozambicaine
     F,
     F,
     F,
@@ -13985,7 +13985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xea1cb0559e25b5d7, Unit(244), 0, 0), // pesos dominicains
     F,
-    s(0x0434f44a1d86b5d9, Country(704), 0, 1), // mexicaines
+    s(0x0434f44a1d86b5d9, Country(703), 0, 1), // mexicaines
     F,
     s(0x56dcc47fa94bb5db, Unit(389), 0, 0), // rouble soviétique
     F,
@@ -13993,7 +13993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3f931fef7f9ab5e1, Country(930), 0, 1), // tunisiennes
+    s(0x3f931fef7f9ab5e1, Country(929), 0, 1), // tunisiennes
     s(0x4abd2aecdf9f35e1, OrdinalMark, 0, 0), // eres
     s(0x97fd99dc7595b5e3, Nothing, 956, 0), // juges des libertés et de la détention …
     s(0x3e35aa33e0d3b5e3, Country(34), 0, 0), // Honduras britannique
@@ -14057,7 +14057,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc11209227d69361f, Title(38), 0, 0), // chefes de chœur
     F,
-    s(0x6fc9c5e61609b621, Country(818), 0, 1), // roumaines
+    s(0x6fc9c5e61609b621, Country(817), 0, 1), // roumaines
     F,
     s(0xb74b9079d8073623, Nothing, 3012, 0), // Agence nationale de securite du medicament …
     s(0x9cd9e74d81f9b623, Unit(148), 0, 0), // mega-octet
@@ -14069,7 +14069,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9c7d2af6b0bcb62d, Country(472), 0, 1), // coréenne
+    s(0x9c7d2af6b0bcb62d, Country(471), 0, 1), // coréenne
     s(0xcc9646ca0becb62d, Ordinal(30), 0, 2), // trentiemes
     s(0x24b32fd48d7d362f, Country(231), 0, 1), // Venezuela
     F,
@@ -14088,7 +14088,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x912909f3d215363d, Common, 0, 0), // dont
     F,
     s(0x61a89d77a8ae363f, Bound(DateModifier::End), 0, 19), // fin
-    s(0x7b53337d4662363f, Country(954), 0, 1), // vénézolane
+    s(0x7b53337d4662363f, Country(953), 0, 1), // vénézolane
     F,
     F,
     F,
@@ -14096,7 +14096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x596b9770db18b645, Country(127), 0, 0), // Republique d'Haiti
     s(0xd7978dab0c5e3645, Country(201), 0, 0), // Republique des Philippines
     s(0xd4133c08f7293645, Organisation(12), 0, 0), // hotel de Brienne
-    s(0xe453471312a1b647, Country(682), 0, 1), // maliano
+    s(0xe453471312a1b647, Country(681), 0, 1), // maliano
     s(0x454daeaa6d0ab649, Nothing, 1348, 0), // soldats austro-hongrois …
     F,
     s(0x1e64f626cce5b64b, Unit(161), 648, 0), // mégabits
@@ -14142,12 +14142,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5875485d8f813675, Modifier(Modifier::About), 0, 0), // pres d'
-    s(0xcc9e79ce47ab3675, Country(643), 0, 1), // lettones
+    s(0xcc9e79ce47ab3675, Country(642), 0, 1), // lettones
     s(0xfaa3385f5e5db677, Title(13), 0, 0), // hôte de Matignon
     s(0x4d537e90e31d3677, Ordinal(13), 0, 2), // treizièmes
     s(0xe6496dca3b5cb675, Modifier(Modifier::MoreThan), 0, 0), // superieur a
     F,
-    s(0x2e676e0544f6b67b, Country(406), 0, 1), // bruneienne
+    s(0x2e676e0544f6b67b, Country(405), 0, 1), // bruneienne
     s(0xa0e4f50be6b6367b, Nothing, 1298, 0), // Republique de Cote d'Ivoire …
     s(0x9f0bf1bafb9cb67d, Nothing, 1062, 0), // presidente du Conseil presidentiel de transition …
     s(0x52298763302c367b, Unit(150), 0, 0), // téraoctets
@@ -14181,7 +14181,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7ece362d59e7369b, Symbol(215), 0, 0), // SFr
     F,
-    s(0x13b52b7dff64369d, Country(763), 0, 0), // neo-guineen
+    s(0x13b52b7dff64369d, Country(762), 0, 0), // neo-guineen
     F,
     s(0xe20a5538c355b69f, Organisation(2), 0, 0), // UDPS
     F,
@@ -14201,7 +14201,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5e26b22d185ab6b1, Country(324), 0, 1), // allemands
+    s(0x5e26b22d185ab6b1, Country(323), 0, 1), // allemands
     F,
     s(0xefefb3c62bca36b3, Label, 0, 0), // article
     F,
@@ -14211,13 +14211,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0f778d4a62f436bb, Country(948), 0, 1), // vaticans
+    s(0x0f778d4a62f436bb, Country(947), 0, 1), // vaticans
     s(0x735805032951b6bb, NotCountry, 0, 0), // ibéro-américaine
     s(0xceae287e46bf36bd, Nothing, 138, 0), // guide de la révolution …
     s(0x0090741f7d5536bd, Title(2), 0, 0), // lieutenante-colonelle
     s(0x5bb6259399e736bd, Organisation(11), 0, 0), // bataillon
     s(0x8f9cdc82a56236bf, Title(7), 0, 0), // Défenseures des enfants
-    s(0x64e7d167bdc5b6c1, Country(493), 0, 1), // dominicano
+    s(0x64e7d167bdc5b6c1, Country(492), 0, 1), // dominicano
     s(0x4cc1b491f843b6bb, Modifier(Modifier::LessThan), 0, 0), // inférieur à
     s(0x1c5745bc2ac1b6bf, NotCountry, 0, 0), // couteau suisse
     F,
@@ -14234,7 +14234,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10a80ff472b436cf, Nothing, 309, 0), // Canadiens de Montréal …
     s(0x3c22ba81d27f36cf, Organisation(14), 0, 0), // ESA
     s(0x31ab9cb308b3b6d1, NotCountry, 0, 0), // Nouvelle-Guinee
-    s(0xe02174f7fd2db6cf, Country(876), 0, 1), // sovieto
+    s(0xe02174f7fd2db6cf, Country(875), 0, 1), // sovieto
     F,
     F,
     F,
@@ -14242,7 +14242,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3ea0246510736d7, Portfolio, 0, 0), // Commerce extérieur
     s(0x097c457e52e0b6d7, Weekday(2), 0, 14), // mardis
     s(0x57669b840fe336d7, Title(291), 662, 0), // presidents du Conseil
-    s(0x6ec2621f6dd436d7, Country(351), 0, 1), // arubeenne
+    s(0x6ec2621f6dd436d7, Country(350), 0, 1), // arubeenne
     s(0x5ef39c77400836db, Title(199), 1918, 3), // gouverneur
     s(0x3599f3c8da1d36d7, Organisation(9), 0, 0), // Conseil de Paris
     s(0x6943b1603a1436dd, Title(65), 0, 0), // candidat a la presidentielle
@@ -14275,25 +14275,25 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2dfd9f7270b636f7, Unit(82), 0, 0), // tour/minute
     s(0x5a310e44c8ffb6f7, Nothing, 3273, 0), // République arabe du Yémen …
     F,
-    s(0x7eb38bac7f94b6fb, Country(327), 0, 1), // américains
+    s(0x7eb38bac7f94b6fb, Country(326), 0, 1), // américains
     F,
     s(0x8322968befd436fd, TenureBefore(Tenure::Unmarked), 2557, 12), // nouvel
     s(0xc213a4716caeb6fd, Organisation(15), 0, 0), // Hydro-Québec
     s(0xdd6e1225fae236fd, Nothing, 4171, 1), // Émirat islamique d'Afghanistan …
-    s(0xe018529d9dec36ff, Country(816), 0, 1), // zimbabweenne
+    s(0xe018529d9dec36ff, Country(815), 0, 1), // zimbabweenne
     s(0xd85cf467ddda3701, Title(245), 0, 0), // ministre fédéral
     F,
     s(0xd362942ce751b703, Country(196), 0, 0), // République du Panama
     F,
     F,
     F,
-    s(0x08de82b22cfcb707, Country(809), 0, 1), // péruviano
+    s(0x08de82b22cfcb707, Country(808), 0, 1), // péruviano
     s(0x44399a80b9253707, PartyAdjective, 0, 0), // chrétiens-sociaux
     s(0x332e8912904ab707, Nothing, 4052, 0), // Etat plurinational de Bolivie …
     F,
     s(0xccc09d267fe9370b, Title(122), 1891, 0), // commandant en chef
     F,
-    s(0x2501fdb339c0370d, Country(652), 0, 1), // libériennes
+    s(0x2501fdb339c0370d, Country(651), 0, 1), // libériennes
     s(0x303995bad902b70d, Symbol(285), 0, 0), // SCR
     s(0xaaa7e3726caab70f, Title(216), 2773, 0), // hautes-commissaires
     F,
@@ -14301,15 +14301,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x35d47eccd2fd3713, NotCountry, 0, 0), // latino-americains
     s(0x60ac5541c8f5b713, Nothing, 4098, 0), // chèfes de la junte …
-    s(0xa4ac4594d1bbb715, Country(390), 0, 1), // belarussiennes
+    s(0xa4ac4594d1bbb715, Country(389), 0, 1), // belarussiennes
     s(0x8dfaa95704e6b715, Title(112), 0, 0), // hauts-commissaires pour les refugies
     s(0xd8805c6502fbb715, Organisation(0), 0, 0), // Assemblee constituante
     F,
     s(0x7ae89557316cb719, Title(38), 0, 0), // ministres du culte
-    s(0x9e3c32aba14cb719, Country(365), 0, 1), // bahreïnis
+    s(0x9e3c32aba14cb719, Country(364), 0, 1), // bahreïnis
     s(0x8fe7412f9500371b, Unit(315), 0, 0), // dinars bahreinis
     F,
-    s(0x7bbfdb4a0c47b71d, Country(572), 0, 1), // hollandaise
+    s(0x7bbfdb4a0c47b71d, Country(571), 0, 1), // hollandaise
     s(0xa1a0b641044eb71d, Nothing, 4280, 0), // prétendantes au trône …
     F,
     F,
@@ -14317,7 +14317,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x94b24947abaa3725, Country(537), 0, 1), // grecques
+    s(0x94b24947abaa3725, Country(536), 0, 1), // grecques
     F,
     s(0x71f8aad947563727, Nothing, 882, 0), // representants de commerce …
     s(0x7dacf820388a3727, Common, 0, 0), // notamment
@@ -14329,7 +14329,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x672d7199b35e3731, Country(424), 0, 1), // capverdien
+    s(0x672d7199b35e3731, Country(423), 0, 1), // capverdien
     F,
     F,
     F,
@@ -14345,22 +14345,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xba32fdb59efc373f, Title(11), 0, 0), // chefs spirituels
     s(0x37c7e030f1a6373f, NotCountry, 0, 0), // Petite Armenie
-    s(0x3edd56e49046b741, Country(631), 0, 1), // kosoviens
+    s(0x3edd56e49046b741, Country(630), 0, 1), // kosoviens
     s(0xd299bc09abf33741, Title(5), 0, 0), // directeur général de la santé
     F,
     F,
     s(0x147ef7a928dc3745, Unit(32), 2349, 0), // mètre cube
     s(0xb31a34bb84c83745, Title(85), 3455, 3), // chèfe
     s(0x08e2e9ed7369b747, Title(230), 0, 3), // regentes
-    s(0x11ac5dac2739b747, Country(421), 0, 1), // bénino
+    s(0x11ac5dac2739b747, Country(420), 0, 1), // bénino
     s(0x545a831e94743747, Nothing, 298, 0), // conseilleres adjointes a la securite nationale …
     F,
     F,
     F,
-    s(0x783a78e14273b74d, Country(994), 0, 0), // ile de la Grenade
-    s(0xe4ed8e0917f0374d, Country(1001), 0, 0), // îles mineures éloignées des Etats-Unis
+    s(0x783a78e14273b74d, Country(993), 0, 0), // ile de la Grenade
+    s(0xe4ed8e0917f0374d, Country(1000), 0, 0), // îles mineures éloignées des Etats-Unis
     s(0xeafc8469a687374f, Title(65), 0, 0), // candidate a la presidence
-    s(0x7924d9f9e6bab74f, Country(775), 0, 1), // ougandaise
+    s(0x7924d9f9e6bab74f, Country(774), 0, 1), // ougandaise
     s(0xbc0afb3c0b4eb74d, PartyAdjective, 0, 0), // montagnardes
     s(0xc0eaac600a3f374f, Unit(208), 3709, 0), // riyal
     s(0x2268825461ac3753, Title(35), 0, 0), // presidente d'universite
@@ -14388,7 +14388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1744de48a221b76b, Nothing, 2636, 0), // dollars des iles Salomon …
-    s(0xe184ab8a6804376b, Country(891), 0, 1), // suedo
+    s(0xe184ab8a6804376b, Country(890), 0, 1), // suedo
     F,
     F,
     s(0x6d61be5ffa6bb76f, Title(126), 0, 0), // préfète maritime
@@ -14451,11 +14451,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x032a11518d0e37a7, Organisation(16), 83, 0), // comite
     s(0xa02c6a6b9fd6b7a9, Title(317), 338, 0), // secretaire general
     s(0x14f125eba010b7a7, Unit(25), 0, 0), // centimetres carres
-    s(0xbe398adfc33537a9, Country(816), 0, 1), // rhodesiens
+    s(0xbe398adfc33537a9, Country(815), 0, 1), // rhodesiens
     s(0x5264f736b271b7ab, Title(8), 0, 0), // Gén.
     s(0x8f3671531fdf37a9, Title(245), 0, 0), // ministre fédérale
     F,
-    s(0x379d7e94c0d0b7af, Country(839), 0, 1), // salomoniens
+    s(0x379d7e94c0d0b7af, Country(838), 0, 1), // salomoniens
     F,
     F,
     F,
@@ -14477,14 +14477,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6541119a49d237c1, Nothing, 1081, 0), // delegue general pour l'armement …
     s(0x681e801e049537c3, Country(126), 0, 0), // République de Haute-Volta
     F,
-    s(0x02855dde93c3b7c5, Country(442), 0, 1), // centrafricano
+    s(0x02855dde93c3b7c5, Country(441), 0, 1), // centrafricano
     F,
     s(0x503ae5d3b26cb7c7, Organisation(13), 0, 0), // Consistoire central
     F,
     F,
     F,
     s(0x7ff4c155d06137cb, TenureAfter(Tenure::Former), 0, 0), // chassées du pouvoir
-    s(0xfc987de91beeb7cb, Country(643), 0, 1), // lettons
+    s(0xfc987de91beeb7cb, Country(642), 0, 1), // lettons
     F,
     F,
     s(0x2aa0f48d61e0b7cf, TimeUnit(TimeUnit::Minute), 0, 7), // minutes
@@ -14516,14 +14516,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x549c3605e03cb7e9, Title(2), 1759, 3), // brigadier
     s(0x3f7287bdf29eb7e9, Title(47), 0, 0), // attache de defense
     s(0x4cec78d42ce5b7eb, Ordinal(70), 0, 2), // septantieme
-    s(0x8f638a098808b7e9, Country(340), 0, 0), // antiguais-et-barbudien
+    s(0x8f638a098808b7e9, Country(339), 0, 0), // antiguais-et-barbudien
     s(0x141218c9b38f37e9, Title(227), 0, 0), // ministre-président
     F,
     s(0x1f868c408c16b7ef, Particle, 0, 0), // das
     s(0x0334d01998b3b7ef, Title(49), 0, 0), // auditeur général
     F,
     F,
-    s(0xa6bcf225e6b4b7f3, Country(365), 0, 1), // bahreinis
+    s(0xa6bcf225e6b4b7f3, Country(364), 0, 1), // bahreinis
     F,
     s(0x9e53ed7e3151b7f5, Title(38), 0, 0), // rois du pétrole
     s(0xa186dbcdfd97b7f5, Nothing, 2484, 0), // patrons de la diplomatie …
@@ -14601,7 +14601,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf75f150983833841, Country(433), 0, 1), // camerounaise
+    s(0xf75f150983833841, Country(432), 0, 1), // camerounaise
     F,
     F,
     F,
@@ -14629,11 +14629,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09a9e24b2dc6385b, Nothing, 301, 0), // conseilleres a la securite nationale …
     F,
-    s(0xb0abf5ca3ac0b85d, Country(503), 0, 1), // estoniens
+    s(0xb0abf5ca3ac0b85d, Country(502), 0, 1), // estoniens
     F,
     F,
     F,
-    s(0x38047ade6327b861, Country(470), 0, 1), // coreano
+    s(0x38047ade6327b861, Country(469), 0, 1), // coreano
     F,
     s(0x1b42acd2da15b863, Symbol(365), 0, 0), // FB
     s(0xf16fe960f56f3863, Nothing, 4566, 1), // chateaux en Espagne …
@@ -14649,13 +14649,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd35b2f481be1b86d, Nothing, 4423, 0), // Amérique du Nord …
     s(0x8f9529170b6cb86f, Title(22), 0, 0), // procureures de la République adjointes
     s(0xb8283c38786d386f, Organisation(2), 0, 0), // Parti communiste chinois
-    s(0xe25c708ecce7b871, Country(668), 0, 1), // magyar
+    s(0xe25c708ecce7b871, Country(667), 0, 1), // magyar
     F,
     s(0xf2d6354919bcb873, PartyAdjective, 0, 0), // écolos
     F,
     F,
     F,
-    s(0x2186f3f6d2b9b877, Country(588), 0, 1), // indonésiennes
+    s(0x2186f3f6d2b9b877, Country(587), 0, 1), // indonésiennes
     F,
     s(0x0b7fd150a835b879, Title(320), 0, 0), // secretaires adjoints
     F,
@@ -14677,7 +14677,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6543a7ab2a9bb88b, Ordinal(13), 0, 2), // treizième
     s(0x7a531f3eda1d388b, Title(227), 0, 0), // ministre-présidente
-    s(0x4a43c135fd51b88d, Country(811), 0, 1), // peruviennes
+    s(0x4a43c135fd51b88d, Country(810), 0, 1), // peruviennes
     F,
     F,
     F,
@@ -14691,7 +14691,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x47c1c23ae7833899, OrdinalScale(12), 0, 2), // billionieme
     s(0x9c2c2fa4087e3899, Nothing, 3476, 0), // Nouvelle-Galles du Sud …
-    s(0xf2e438aa7bf2389b, Country(613), 0, 1), // jamaïco
+    s(0xf2e438aa7bf2389b, Country(612), 0, 1), // jamaïco
     F,
     s(0x02c2b8deb2d4b89d, Title(138), 0, 0), // conseillere pour la securite nationale
     s(0x4a6352db6871389d, Unit(20), 0, 0), // lieue
@@ -14720,10 +14720,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x328a54383d3e38b5, Country(283), 0, 0), // Sainte-Hélène, Ascension et Tristan da Cunha
     F,
     s(0x0c5776afdf77b8b7, Unit(53), 0, 0), // décagramme
-    s(0x7af634f04987b8b7, Country(341), 2448, 1), // antiguaises
+    s(0x7af634f04987b8b7, Country(340), 2448, 1), // antiguaises
     s(0x81a423ed04afb8b7, Title(158), 0, 3), // infantes
     s(0x848b856ce79538b7, Nothing, 4106, 0), // médiateurs de la République …
-    s(0x75c0be97c91338bb, Country(473), 0, 1), // costaricien
+    s(0x75c0be97c91338bb, Country(472), 0, 1), // costaricien
     s(0xca88a7eab013b8bb, Title(47), 0, 0), // chef de mission
     s(0x4acda0c63881b8b7, Nothing, 4391, 0), // Office français de protection des réfugiés et apatrides …
     s(0xf2300e15938db8b9, Many(28, 3), 4570, 3), // elu
@@ -14753,7 +14753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x116b7fe3f4f938d9, Country(761), 0, 1), // neerlandais
+    s(0x116b7fe3f4f938d9, Country(760), 0, 1), // neerlandais
     s(0x6a6884fc80bab8d9, Nothing, 2074, 3), // maîtres-espions …
     F,
     F,
@@ -14777,7 +14777,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8b445d795f72b8f1, Country(675), 0, 1), // malawite
+    s(0x8b445d795f72b8f1, Country(674), 0, 1), // malawite
     s(0xb0a1d45e054138f1, Title(126), 0, 0), // préfet maritime
     s(0x6be01318a42038f3, Title(35), 0, 0), // présidente du conseil d'administration
     F,
@@ -14805,7 +14805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x940de0d88373390b, Country(194), 0, 1), // Palaou
     s(0xa0f4ca017c0cb90b, Title(138), 0, 0), // conseillère juridique
-    s(0x0aa9e81b408d390d, Country(652), 0, 1), // liberiens
+    s(0x0aa9e81b408d390d, Country(651), 0, 1), // liberiens
     s(0xbb7e8cafcf73b90d, Country(49), 0, 0), // Nouvelle-Caledonie
     F,
     F,
@@ -14857,7 +14857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x06763fda162bb93f, Country(184), 0, 1), // Nioue
     s(0x77d9b0f26159b93f, PartyAdjective, 0, 0), // sociales-démocrates
-    s(0x7c564e6ef87bb941, Country(522), 0, 0), // wallisienne-et-futunienne
+    s(0x7c564e6ef87bb941, Country(521), 0, 0), // wallisienne-et-futunienne
     s(0x7da11c0b0bd0393f, Nothing, 1840, 0), // Programme alimentaire mondial …
     s(0x75356aa0a9533943, Nothing, 1260, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0xd6266f96757f3941, Organisation(13), 0, 0), // Église anglicane
@@ -14877,7 +14877,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x62e668c59e10b951, Title(55), 0, 0), // cheffe du renseignement
     s(0xe1770ec4bf57b953, Nothing, 3502, 0), // chambre regionale des comptes …
     F,
-    s(0xb13289d73031b955, Country(721), 0, 1), // monegasques
+    s(0xb13289d73031b955, Country(720), 0, 1), // monegasques
     F,
     F,
     F,
@@ -14903,7 +14903,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4db2fa982bf6b96b, Organisation(9), 0, 0), // Generalitat
     s(0x4bfd5cf2612e396d, Nothing, 485, 0), // iles mineures eloignees des Etats-Unis …
     s(0x292ac6556d41b96b, Nothing, 2490, 0), // Transition écologique et solidaire …
-    s(0x77b455bd6eb3396f, Country(420), 0, 1), // bélizéens
+    s(0x77b455bd6eb3396f, Country(419), 0, 1), // bélizéens
     s(0x9c9e1debcb8e396f, Country(223), 0, 0), // Royaume de Thaïlande
     s(0x1a048fdd7f253971, Organisation(1), 0, 0), // Maison Bleue
     s(0x63a96a9a4e02b96d, Nothing, 3982, 0), // directrices adjointes de cabinet …
@@ -14913,7 +14913,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0e9bf98e3011b977, Title(158), 0, 0), // rois consorts
     s(0x851df4b1bb893977, PartyAdjective, 0, 0), // moderee
-    s(0x59c5d54876c53979, Country(972), 0, 1), // egyptienne
+    s(0x59c5d54876c53979, Country(971), 0, 1), // egyptienne
     s(0xa469fcfca0283979, Nothing, 1971, 0), // médiateur de la République …
     s(0x74b697611914b97b, Title(55), 0, 0), // brigadiere de police
     F,
@@ -14923,7 +14923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe74a41125dcfb97f, Symbol(253), 0, 0), // TTD
     F,
     F,
-    s(0x43f0b1a39a1cb983, Country(589), 0, 1), // indoneso
+    s(0x43f0b1a39a1cb983, Country(588), 0, 1), // indoneso
     F,
     s(0x2a2a4ec466bab985, Nothing, 879, 0), // enseignes de vaisseau …
     F,
@@ -14949,9 +14949,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbcfaafbeed88b99b, Title(48), 0, 0), // cheffes de la delegation
     s(0xe74fd0034fbd399b, Symbol(270), 0, 0), // DZD
-    s(0x2b9f8f641053399d, Country(338), 0, 1), // anguillais
+    s(0x2b9f8f641053399d, Country(337), 0, 1), // anguillais
     s(0x6d926dcade2bb99d, Nothing, 2809, 0), // Union économique et monétaire ouest-africaine …
-    s(0x7818e54c9322b99f, Country(878), 0, 0), // sud-africaines
+    s(0x7818e54c9322b99f, Country(877), 0, 0), // sud-africaines
     F,
     F,
     F,
@@ -14981,13 +14981,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd7bdb8227037b9bb, Nothing, 1109, 0), // patron de la diplomatie …
     s(0xc9c0f668ee8f39bb, Organisation(9), 0, 0), // communaute de communes
-    s(0x015204bc8f89b9bd, Country(439), 0, 1), // caimanaise
+    s(0x015204bc8f89b9bd, Country(438), 0, 1), // caimanaise
     s(0xa1727421d36db9bd, Country(241), 0, 0), // Sierra Léone
     s(0x242eefee07bcb9bf, Nothing, 1296, 0), // Republique de Trinite-et-Tobago …
     s(0xf438ad02507bb9bf, TenureAfter(Tenure::Former), 0, 0), // dechue
     s(0x1a62405abb62b9c1, Title(116), 0, 0), // ingenieures generales
     s(0x1cdace54f29b39c1, Title(46), 0, 0), // doyennes des juges d'instruction
-    s(0x2a1a8dcb9e10b9c3, Country(898), 0, 1), // sénégalaise
+    s(0x2a1a8dcb9e10b9c3, Country(897), 0, 1), // sénégalaise
     s(0x455195365705b9c1, Title(174), 0, 0), // vice-secrétaires généraux
     s(0x22a6ef4d2f28b9c1, Nothing, 2803, 0), // Union de Serbie-et-Montenegro …
     s(0xebd1facaabfc39c1, Country(204), 4473, 1), // Polynésie
@@ -15024,7 +15024,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x15bd89b962cab9e7, Title(35), 0, 0), // chef d'orchestre
-    s(0xbc1660e421f839e7, Country(936), 0, 1), // turkmenistanaise
+    s(0xbc1660e421f839e7, Country(935), 0, 1), // turkmenistanaise
     s(0x178588f07f38b9e9, Title(56), 430, 3), // sherifes
     F,
     F,
@@ -15073,7 +15073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf176ef12f1b23a19, Country(562), 0, 1), // haïtiano
+    s(0xf176ef12f1b23a19, Country(561), 0, 1), // haïtiano
     F,
     F,
     F,
@@ -15106,7 +15106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd972a4c5e94ba37, Nothing, 1006, 0), // Organisation du traité de l'Atlantique nord …
     s(0x99860890acb63a37, Country(254), 1308, 0), // Republique du Soudan
     s(0xe114f6b4e8b3ba37, Nothing, 2152, 0), // conseillers adjoints a la securite nationale …
-    s(0x93fd544c3bb73a39, Country(399), 0, 1), // botswaneens
+    s(0x93fd544c3bb73a39, Country(398), 0, 1), // botswaneens
     s(0x0ad648bc0093ba39, Nothing, 3067, 0), // Salvador de Bahia …
     s(0xcea6ec40df923a39, Title(38), 0, 3), // docteurs
     s(0x7ba190dd66b8ba39, PartyAdjective, 0, 0), // sociaux-démocrates
@@ -15115,22 +15115,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x698e122a37d3ba41, Organisation(2), 0, 0), // Parti québécois
     F,
-    s(0xa781a3b6ce5bba43, Country(946), 0, 1), // vanuataises
+    s(0xa781a3b6ce5bba43, Country(945), 0, 1), // vanuataises
     s(0xf244793c2c97ba43, Title(2), 0, 0), // Col.
-    s(0x45ce6b7e8da9ba45, Country(552), 0, 1), // guineennes
+    s(0x45ce6b7e8da9ba45, Country(551), 0, 1), // guineennes
     s(0xc7658549345bba45, Nothing, 4585, 0), // deputees d'opposition …
     s(0xd5268e004decba47, Nothing, 3765, 0), // Conseil economique, social et environnemental …
     F,
     s(0xa6aace71f1e93a49, Unit(130), 0, 0), // kilovolt-ampère
     s(0xee7cc75e6e5dba49, PartyAdjective, 4524, 0), // democrates
-    s(0x9b8cd5f7c27cba4b, Country(524), 0, 1), // féringiens
+    s(0x9b8cd5f7c27cba4b, Country(523), 0, 1), // féringiens
     F,
     F,
     F,
     F,
     F,
     s(0x19f6ee5d3e8eba51, Organisation(9), 0, 0), // intercommunalite
-    s(0x3bcd8e6232aaba51, Country(634), 0, 1), // koweïtienne
+    s(0x3bcd8e6232aaba51, Country(633), 0, 1), // koweïtienne
     s(0x8be943e8791b3a51, Title(109), 0, 0), // chefes de l'executif
     s(0x9d8be2b930993a53, Country(96), 0, 1), // Falklands
     F,
@@ -15141,7 +15141,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2f9911a4bec4ba5d, Country(977), 1094, 1), // equato
+    s(0x2f9911a4bec4ba5d, Country(976), 1094, 1), // equato
     F,
     s(0xe8d264b69ba13a5f, Nothing, 4486, 0), // controleurs generaux des lieux de privation de liberte …
     F,
@@ -15157,7 +15157,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1c07440466f43a6b, Nothing, 4372, 0), // Office francais de l'immigration et de l'integration …
     F,
-    s(0x7f414ee2cd44ba6d, Country(815), 0, 1), // rhodésien
+    s(0x7f414ee2cd44ba6d, Country(814), 0, 1), // rhodésien
     s(0xa13b4973a9a13a6d, Nothing, 4317, 0), // présidente du conseil d'administration …
     s(0x29dbca24b1cc3a6f, Unit(67), 0, 0), // kelvin
     s(0x37793e0d55d0ba6f, Cue(Cue::Be), 0, 0), // avons
@@ -15185,7 +15185,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcace17b8497d3a87, Title(64), 0, 0), // conseiller général
     F,
-    s(0xac774f95bf31ba89, Country(878), 0, 1), // sudafricaine
+    s(0xac774f95bf31ba89, Country(877), 0, 1), // sudafricaine
     F,
     s(0x358613ec0885ba8b, Title(91), 0, 0), // chef du groupe armé
     F,
@@ -15243,7 +15243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6993919acb19babd, Nothing, 4061, 0), // recteur d'académie …
     F,
     F,
-    s(0x329010a1a971bac3, Country(391), 0, 1), // belarusso
+    s(0x329010a1a971bac3, Country(390), 0, 1), // belarusso
     s(0x4102d169dcc6bac3, Nothing, 1390, 0), // adjoint au maire …
     s(0xbe1e0425b465bac5, NotCountry, 0, 0), // cles anglaises
     F,
@@ -15283,7 +15283,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a7a6e75e5df3ae7, Title(91), 0, 0), // chef de la rebellion
     s(0xfe73812ba5f7bae9, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élue
     s(0xc216ec2e3395bae9, Title(7), 0, 0), // contrôleures générales des lieux de privation de liberté
-    s(0x8ebe7824fb253aeb, Country(388), 0, 0), // bissao-guineens
+    s(0x8ebe7824fb253aeb, Country(387), 0, 0), // bissao-guineens
     F,
     F,
     F,
@@ -15293,14 +15293,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe93fc2d32ec33af1, Nothing, 753, 0), // candidate a la vice-presidence …
     s(0x63c72a6e3cc4baf3, Organisation(6), 0, 0), // Reserve federale
     s(0x7ffc19b47434baf1, Organisation(4), 0, 0), // CSM
-    s(0x8264268186833af1, Country(946), 0, 1), // vanuatuane
+    s(0x8264268186833af1, Country(945), 0, 1), // vanuatuane
     F,
     s(0x395a96268b2bbaf7, Unit(334), 0, 0), // baht
     F,
     F,
     F,
     s(0x94fd063b2c5fbafb, Organisation(2), 0, 0), // Mouvement démocrate
-    s(0x442aa30e265f3afb, Country(359), 0, 1), // azerbaidjanaise
+    s(0x442aa30e265f3afb, Country(358), 0, 1), // azerbaidjanaise
     s(0xe725cadf99333afd, Unit(101), 0, 0), // électronvolt
     F,
     F,
@@ -15329,17 +15329,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x63e78e2ef4323b19, Country(428), 0, 0), // néo-calédonienne
+    s(0x63e78e2ef4323b19, Country(427), 0, 0), // néo-calédonienne
     F,
-    s(0x5e23d5d608203b1b, Country(999), 0, 0), // iles Vierges americaines
+    s(0x5e23d5d608203b1b, Country(998), 0, 0), // iles Vierges americaines
     s(0xd3ca7746715dbb1b, Title(73), 0, 0), // candidates aux municipales
     s(0x6e0fc4182e37bb1d, Nothing, 2208, 1), // cochons d'Inde …
-    s(0xb7845aa267473b1b, Country(402), 0, 0), // brazza-congolaises
+    s(0xb7845aa267473b1b, Country(401), 0, 0), // brazza-congolaises
     s(0x7add826b92353b1f, Nothing, 4163, 0), // presidentes du Conseil militaire de transition …
     F,
     s(0xd8100477f5babb21, TenureAfter(Tenure::Former), 0, 0), // chasses du pouvoir
     F,
-    s(0x11ff253b1c16bb23, Country(329), 0, 0), // americano-samoan
+    s(0x11ff253b1c16bb23, Country(328), 0, 0), // americano-samoan
     F,
     F,
     F,
@@ -15351,11 +15351,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x28f817709a1cbb2d, Country(23), 0, 1), // Azerbaijan
     s(0x4279f3a9d98a3b2d, Nothing, 1511, 1), // états-unien …
-    s(0x8b0163e921c4bb2d, Country(544), 0, 1), // guadeloupéennes
+    s(0x8b0163e921c4bb2d, Country(543), 0, 1), // guadeloupéennes
     F,
     s(0x7f40d2d042853b31, Symbol(220), 0, 0), // CZK
     F,
-    s(0x954a634e543a3b33, Country(791), 0, 1), // paraguayennes
+    s(0x954a634e543a3b33, Country(790), 0, 1), // paraguayennes
     F,
     s(0x6e0a18aa7ff7bb35, Title(13), 0, 0), // presidente du Conseil des ministres
     F,
@@ -15383,17 +15383,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x286f8173c0b83b4d, Title(158), 0, 0), // héritières du trône
     F,
-    s(0x1f9afaff750e3b4f, Country(347), 0, 1), // arménien
+    s(0x1f9afaff750e3b4f, Country(346), 0, 1), // arménien
     s(0xbe4c7e2d3127bb4f, Organisation(3), 0, 0), // Nations unies
-    s(0xc3321aa0ae803b4f, Country(827), 0, 1), // reunionnaises
+    s(0xc3321aa0ae803b4f, Country(826), 0, 1), // reunionnaises
     F,
     s(0x6092e8ce8cbbbb53, Title(64), 0, 0), // conseiller cantonal
     s(0x684c264c9fb23b53, Country(261), 0, 0), // Republique democratique populaire du Yemen
-    s(0x4aadaa83ae363b55, Country(384), 0, 1), // birman
+    s(0x4aadaa83ae363b55, Country(383), 0, 1), // birman
     s(0x19ad51add589bb53, Nothing, 2024, 0), // Sud-Ouest africain …
     s(0x7c30b80960f03b57, Title(74), 0, 0), // capitaines-regents
     s(0x6b23ae3802d0bb53, Title(144), 0, 3), // sherpas
-    s(0xd536cae5e6613b53, Country(523), 0, 1), // feringien
+    s(0xd536cae5e6613b53, Country(522), 0, 1), // feringien
     s(0xd95fead1a7d03b57, Title(184), 0, 0), // deleguee permanente
     s(0x218e784b35f2bb5b, Nothing, 353, 0), // mg/l …
     s(0x8e8742684f203b5b, Unit(336), 0, 0), // pesos philippins
@@ -15407,15 +15407,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc7b90f55e395bb5d, Nothing, 4763, 0), // negociatrice en chef …
     F,
     F,
-    s(0xc08c450b4614bb67, Country(722), 0, 1), // monego
+    s(0xc08c450b4614bb67, Country(721), 0, 1), // monego
     F,
     s(0x1609ba6560d2bb69, Organisation(3), 0, 0), // Comite international de la Croix-Rouge
     s(0xdbfc6234911f3b69, TenureAfter(Tenure::Acting), 0, 0), // par interim
-    s(0xf1f0a6a21618bb6b, Country(492), 0, 1), // dominicains
+    s(0xf1f0a6a21618bb6b, Country(491), 0, 1), // dominicains
     F,
     F,
     F,
-    s(0xbcce91b6b471bb6f, Country(970), 0, 1), // ålandaises
+    s(0xbcce91b6b471bb6f, Country(969), 0, 1), // ålandaises
     F,
     F,
     F,
@@ -15435,7 +15435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0fc0eae0ce32bb83, Country(300), 0, 0), // île de l'Ascension
+    s(0x0fc0eae0ce32bb83, Country(283), 0, 0), // île de l'Ascension
     s(0xa6adf9dc9f7fbb83, Title(105), 0, 0), // chèfes du cabinet
     F,
     F,
@@ -15443,14 +15443,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa468a5d0dbbdbb87, Cue(Cue::CountedAdjective), 0, 0), // bonne
     F,
     F,
-    s(0x7f7055a2512a3b8b, Country(841), 0, 1), // salvadorienne
+    s(0x7f7055a2512a3b8b, Country(840), 0, 1), // salvadorienne
     F,
     s(0x3d17bb81d6ad3b8d, NotCountry, 0, 0), // Luxembourg belge
     F,
     s(0xa540e0f791d4bb8f, Organisation(0), 0, 0), // Congres du peuple
     F,
     s(0x992b952f8e953b91, Country(180), 0, 0), // République de Nauru
-    s(0xb647dfc811d83b91, Country(611), 0, 1), // jamaïquain
+    s(0xb647dfc811d83b91, Country(610), 0, 1), // jamaïquain
     s(0xd08bbe0426abbb93, Nothing, 3597, 0), // ex-Republique yougoslave de Macedoine …
     s(0xbb0b6043debcbb93, Unit(381), 0, 0), // écus
     F,
@@ -15479,10 +15479,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7087926fef953bad, Nothing, 2134, 0), // vice-amirales d'escadre …
     F,
-    s(0x12118bb51859bbaf, Country(947), 0, 1), // vaticanais
+    s(0x12118bb51859bbaf, Country(946), 0, 1), // vaticanais
     s(0x346d599ee30d3baf, Nothing, 1450, 0), // Territoire français des Afars et des Issas …
     s(0xd95a9a8889fbbbb1, Title(157), 0, 0), // prétendante au trône
-    s(0x8a54f22925a2bbb1, Country(552), 0, 1), // guineenne
+    s(0x8a54f22925a2bbb1, Country(551), 0, 1), // guineenne
     s(0x2cfece71b8663bb3, Unit(231), 0, 0), // rouble bélarusse
     F,
     s(0x75389eb45e6b3bb5, Title(191), 0, 0), // expert independant
@@ -15513,7 +15513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3e78dc9540553bcf, Title(38), 0, 0), // premières dames
     s(0x2ecc9a9945c73bcf, Title(65), 0, 3), // doge
-    s(0x63f80e555d153bd1, Country(743), 0, 1), // nioueens
+    s(0x63f80e555d153bd1, Country(742), 0, 1), // nioueens
     F,
     s(0x2e307001134c3bd3, TenureAfter(Tenure::Elect), 0, 0), // pressentis
     s(0x87daebec22853bd3, Unit(392), 0, 0), // florin antillais
@@ -15521,13 +15521,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x812830f90e50bbd3, Nothing, 2522, 0), // Reform UK …
     s(0x00cd2dbda01e3bd7, Title(73), 0, 0), // conseillers d'arrondissement
     s(0x93344d6b4f38bbd7, Common, 0, 0), // interrogé
-    s(0x9fa51c06ac203bd7, Country(532), 0, 1), // ghanéenne
-    s(0xa85058dcd62a3bd5, Country(867), 0, 1), // slovene
-    s(0x51a58aea13fb3bdb, Country(866), 0, 1), // slovaques
+    s(0x9fa51c06ac203bd7, Country(531), 0, 1), // ghanéenne
+    s(0xa85058dcd62a3bd5, Country(866), 0, 1), // slovene
+    s(0x51a58aea13fb3bdb, Country(865), 0, 1), // slovaques
     s(0x3921ec1cbf963bd9, Nothing, 3956, 0), // Protection de l'enfance …
     s(0xc054ff0a962dbbdd, Country(188), 0, 0), // Nouvelles-Hébrides
-    s(0xf0f989006d46bbdb, Country(609), 0, 1), // ivoiriennes
-    s(0x83952be7e138bbdf, Country(407), 0, 1), // brésilien
+    s(0xf0f989006d46bbdb, Country(608), 0, 1), // ivoiriennes
+    s(0x83952be7e138bbdf, Country(406), 0, 1), // brésilien
     s(0x5a2d10d0a4d0bbdf, Symbol(246), 0, 0), // R$
     F,
     F,
@@ -15547,7 +15547,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbf0d4a1668de3bef, Title(70), 0, 0), // gouverneures militaires
     s(0x09e7f85f82a43bf1, Portfolio, 0, 0), // Affaires interieures
     s(0xee01b157e439bbf1, Nothing, 4337, 0), // cheffes d'orchestre …
-    s(0xa2e3d84ce3c53bf3, Country(362), 0, 1), // bahamiens
+    s(0xa2e3d84ce3c53bf3, Country(361), 0, 1), // bahamiens
     F,
     s(0xc215a8d1731b3bf5, Unit(372), 0, 0), // escudo portugais
     s(0xcca242d8c6bebbf5, Title(10), 0, 0), // commandeurs des croyants
@@ -15566,7 +15566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8e3c583d04eebc03, Title(27), 0, 0), // lieutenantes-colonelles
     F,
     s(0x0df43b33e25ebc05, Organisation(16), 0, 0), // théâtre
-    s(0xad0075fe05a2bc05, Country(638), 0, 1), // kényo
+    s(0xad0075fe05a2bc05, Country(637), 0, 1), // kényo
     s(0xc23d79e4b8713c07, Country(151), 0, 0), // République du Kosovo
     F,
     F,
@@ -15574,8 +15574,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x015b3680007fbc0d, Organisation(3), 0, 0), // Association des nations de l'Asie du Sud-Est
-    s(0xb44b23d16349bc0d, Country(955), 0, 1), // vénézuélo
-    s(0x273fbc21f82d3c0f, Country(441), 0, 1), // centrafricaine
+    s(0xb44b23d16349bc0d, Country(954), 0, 1), // vénézuélo
+    s(0x273fbc21f82d3c0f, Country(440), 0, 1), // centrafricaine
     s(0x52a22480c5f0bc0f, Nothing, 3516, 0), // îles Vierges des États-Unis …
     s(0xce3983549066bc0d, Country(188), 0, 1), // Vanuatu
     s(0xcf6d180f04a93c0d, Label, 0, 0), // chaine
@@ -15607,7 +15607,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc355df71127d3c2b, Title(91), 0, 0), // chef de la guérilla
     s(0x5a8bffba6bd93c2d, Portfolio, 0, 0), // Affaires municipales
     s(0xe4c31e68a568bc2d, Country(1), 0, 0), // République fédérale démocratique d'Éthiopie
-    s(0x36927515d9823c2f, Country(390), 0, 1), // biélorusses
+    s(0x36927515d9823c2f, Country(389), 0, 1), // biélorusses
     F,
     s(0xb45995a54828bc31, Organisation(0), 0, 0), // Knesset
     F,
@@ -15630,7 +15630,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x528b14a205d63c43, Title(40), 2100, 0), // vice-amiraux
     s(0x77c7285aadb2bc43, Title(38), 0, 0), // directeurs artistiques
     s(0x6b0c846f0a9bbc43, Nothing, 4034, 0), // Etat de la Cite du Vatican …
-    s(0xf3f051150828bc43, Country(975), 0, 1), // emiratie
+    s(0xf3f051150828bc43, Country(974), 0, 1), // emiratie
     s(0xfc51956059afbc47, Nothing, 117, 0), // Communauté économique des États de l'Afrique centrale …
     F,
     s(0xb2f92ef46f4ebc49, Many(133, 2), 0, 0), // durant
@@ -15671,7 +15671,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x686cfeb0a8d7bc6b, Portfolio, 0, 0), // Cohésion des territoires
     F,
     F,
-    s(0x41cac107056dbc6f, Country(890), 0, 1), // surinamiens
+    s(0x41cac107056dbc6f, Country(889), 0, 1), // surinamiens
     s(0xafebd01582243c6f, Organisation(2), 0, 0), // Ciudadanos
     s(0xe3b27514948bbc71, Cardinal(0), 0, 4), // zero
     F,
@@ -15681,7 +15681,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8694e72236ddbc73, Title(35), 0, 0), // cheffe etoilee
     s(0xb065806cdb783c77, Nothing, 1226, 0), // adjointe au maire …
     s(0xc448d411dec33c77, Symbol(238), 0, 0), // CAD
-    s(0xfb2770a44369bc79, Country(485), 0, 1), // dano
+    s(0xfb2770a44369bc79, Country(484), 0, 1), // dano
     F,
     s(0x66bdf6560f85bc7b, Nothing, 2039, 3), // contrôleuses générales …
     F,
@@ -15703,7 +15703,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe89049b637953c8b, Nothing, 4797, 0), // commissaires de la Republique …
     s(0x782f4beafa893c8d, Title(38), 0, 0), // ambassadeurs de bonne volonté
     F,
-    s(0x295ebe1d36643c8f, Country(632), 0, 1), // kosovaro
+    s(0x295ebe1d36643c8f, Country(631), 0, 1), // kosovaro
     s(0xdb08c412bf4cbc8f, Unit(335), 4122, 0), // dong
     s(0x71e56cd00c753c91, Country(250), 0, 0), // République du Mali
     F,
@@ -15723,7 +15723,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2cea12e25246bca1, Nothing, 1549, 0), // Commonwealth des îles Mariannes du Nord …
     s(0x6a8cba167b053ca1, PartyAdjective, 0, 0), // nationaliste
-    s(0xe9f1dba9352abca1, Country(837), 0, 1), // vincentaise
+    s(0xe9f1dba9352abca1, Country(836), 0, 1), // vincentaise
     F,
     s(0x6a5fe178b7cebca5, Title(278), 0, 0), // présidente d'honneur
     F,
@@ -15743,7 +15743,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x57c43f38213ebcb7, Country(980), 0, 1), // équatorien
+    s(0x57c43f38213ebcb7, Country(979), 0, 1), // équatorien
     F,
     s(0x026de529160bbcb9, Nothing, 2404, 0), // candidats aux européennes …
     s(0xf82fc4755a6ebcb9, Organisation(16), 0, 0), // Confederation generale du travail
@@ -15759,9 +15759,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa75f01858459bcc5, Unit(359), 0, 0), // francs CFP
     F,
-    s(0x311cad9633ab3cc7, Country(858), 0, 0), // sierra-léonien
+    s(0x311cad9633ab3cc7, Country(857), 0, 0), // sierra-léonien
     F,
-    s(0xba6bdd9fe5debcc9, Country(673), 0, 1), // malaisiennes
+    s(0xba6bdd9fe5debcc9, Country(672), 0, 1), // malaisiennes
     F,
     s(0x726e8fab9bc8bccb, Unit(140), 0, 0), // décibels
     s(0xc21fc2167a3dbccb, Title(40), 0, 0), // medecins generaux
@@ -15775,7 +15775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2075e103c510bcd5, Country(78), 0, 0), // Republique de Coree
     s(0xae4469079c413cd5, Nothing, 2559, 0), // microgrammes par mètre cube …
-    s(0x66bf73740f253cd7, Country(983), 0, 1), // erythreenne
+    s(0x66bf73740f253cd7, Country(982), 0, 1), // erythreenne
     s(0x82468d1f85d8bcd7, Country(198), 0, 1), // Paraguay
     s(0x9b4dc5af83523cd7, Country(228), 0, 0), // République arabe unie
     F,
@@ -15807,7 +15807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1349c821ec84bcf5, Organisation(4), 0, 0), // CJUE
     s(0x843dfb3d640f3cf5, Title(72), 0, 0), // candidates aux législatives
-    s(0x8296f5f627863cf7, Country(773), 0, 0), // ouest-allemands
+    s(0x8296f5f627863cf7, Country(772), 0, 0), // ouest-allemands
     s(0x7603ae82bccf3cf7, Unit(5), 2348, 0), // mètre
     F,
     F,
@@ -15819,13 +15819,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa22c351ca778bd01, Nothing, 2954, 0), // mile à l'heure …
     s(0x59b1163fe0b8bd01, Title(35), 0, 0), // présidente du directoire
-    s(0x4c51db159f0fbd03, Country(733), 0, 1), // nicaraguayen
+    s(0x4c51db159f0fbd03, Country(732), 0, 1), // nicaraguayen
     F,
     F,
     F,
     F,
     F,
-    s(0x0b054c22e70a3d09, Country(928), 0, 1), // tonganes
+    s(0x0b054c22e70a3d09, Country(927), 0, 1), // tonganes
     s(0x456d9335ac16bd09, Nothing, 951, 0), // juges des libertes et de la detention …
     s(0xaa370b28a78dbd0b, Nothing, 4306, 0), // Serbie-et-Montenegro …
     s(0xf76dbac9406dbd0b, TenureAfter(Tenure::Former), 0, 0), // limoges
@@ -15871,7 +15871,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb598238fd68cbd35, Nothing, 356, 0), // Principaute de Monaco …
     F,
-    s(0xb88be2b6856f3d37, Country(883), 0, 0), // sud-vietnamien
+    s(0xb88be2b6856f3d37, Country(882), 0, 0), // sud-vietnamien
     s(0x6d06ad25e05abd37, Many(235, 2), 2193, 1), // anglo
     s(0xb25a3a398e933d39, PartyAdjective, 0, 0), // chrétienne-sociale
     F,
@@ -15889,7 +15889,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdce2fc3aea5dbd49, Country(667), 0, 1), // macédonienne
+    s(0xdce2fc3aea5dbd49, Country(666), 0, 1), // macédonienne
     F,
     F,
     F,
@@ -15901,7 +15901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x067bbfaf115c3d53, Unit(81), 0, 0), // litre aux cent kilomètres
     F,
-    s(0x1ed28903a862bd55, Country(704), 0, 1), // mexicains
+    s(0x1ed28903a862bd55, Country(703), 0, 1), // mexicains
     F,
     F,
     F,
@@ -15941,7 +15941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7d7289a2b934bd7b, Nothing, 783, 0), // P.-D.G. …
     F,
-    s(0x2a069b59d01cbd7d, Country(884), 0, 0), // sud-vietnamiennes
+    s(0x2a069b59d01cbd7d, Country(883), 0, 0), // sud-vietnamiennes
     s(0x1d67245d8a01bd7d, Title(35), 0, 0), // directeur de recherche
     F,
     F,
@@ -16022,7 +16022,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x39228828b790bdcd, Ordinal(80), 0, 2), // octantièmes
-    s(0x5ccf9223b612bdcd, Country(358), 0, 1), // azeri
+    s(0x5ccf9223b612bdcd, Country(357), 0, 1), // azeri
     s(0xb6dde812f17a3dcf, Title(204), 0, 0), // gouverneures generales
     s(0xfb0ab4318dcc3dcf, Title(108), 0, 0), // chèfes séparatistes
     s(0x2c02a0d4cbadbdd1, Unit(344), 0, 0), // ngultrum
@@ -16060,20 +16060,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0b9fb2859652bdf3, Organisation(3), 0, 0), // OTSC
-    s(0x2bd157c40de1bdf3, Country(880), 0, 0), // sud-coréenne
+    s(0x2bd157c40de1bdf3, Country(879), 0, 0), // sud-coréenne
     s(0x2d31e08a42613df5, Title(45), 0, 3), // assesseure
     s(0x56e957bca5113df5, Common, 0, 0), // ailleurs
-    s(0x6666d54e0d44bdf7, Country(846), 0, 1), // seoudien
-    s(0x69fdaf50136b3df3, Country(635), 0, 1), // koweito
+    s(0x6666d54e0d44bdf7, Country(845), 0, 1), // seoudien
+    s(0x69fdaf50136b3df3, Country(634), 0, 1), // koweito
     s(0x2d2021a4f1f2bdf9, Title(18), 0, 3), // calife
-    s(0xbba100bf0263bdf9, Country(373), 0, 0), // saint-barthelomeen
+    s(0xbba100bf0263bdf9, Country(372), 0, 0), // saint-barthelomeen
     s(0x8ddbe0da4ada3dfb, Nothing, 2246, 0), // présidentes de l'Assemblée générale …
     s(0xe8d573b279f8bdf7, Ordinal(4), 0, 2), // quatrième
     s(0x2ba977444259bdfd, Organisation(14), 0, 0), // CNAM
     s(0x74a5b5e606763dfd, Nothing, 1327, 0), // Republique federale tcheque et slovaque …
     s(0x41476184c5dfbdfd, Title(210), 0, 0), // grands rabbins
     s(0x1c52aac95f423df3, Title(56), 4485, 0), // controleurs generaux
-    s(0x36e42fc04aeb3e01, Country(541), 0, 1), // groenlandaises
+    s(0x36e42fc04aeb3e01, Country(540), 0, 1), // groenlandaises
     s(0xbda26a40f6f83df3, Nothing, 4636, 0), // ete de la Saint-Martin …
     F,
     F,
@@ -16101,13 +16101,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcddad45b3692be17, Month(7), 0, 10), // juillet
     s(0x7a1b654c85cf3e17, Title(141), 0, 0), // conseillère à la sécurité nationale
     F,
-    s(0x2902b8e700d8be1d, Country(689), 0, 1), // manxoise
+    s(0x2902b8e700d8be1d, Country(688), 0, 1), // manxoise
     F,
     s(0x6e38eb8fccdcbe1f, Unit(335), 0, 0), // đồng
     F,
     s(0xa6551633d3a9be21, Unit(343), 0, 0), // roupies nepalaises
     s(0x5e1a004fb55c3e21, Country(233), 0, 0), // Republique de l'Equateur
-    s(0x2ae5df12fb40be23, Country(368), 0, 1), // bangladaises
+    s(0x2ae5df12fb40be23, Country(367), 0, 1), // bangladaises
     s(0xbe00f1bd9fe13e21, Title(66), 0, 0), // premier edile
     s(0xbcf128a6af62be23, Title(161), 3641, 3), // directrice
     s(0x4ac62728dac43e21, Nothing, 3884, 0), // directeurs d'administration centrale …
@@ -16117,7 +16117,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf9dc69906c7be2b, Nothing, 1772, 0), // contrôleures générales des lieux de privation de liberté …
     s(0x3eddc538ad213e2b, Title(13), 0, 0), // locataire de Matignon
-    s(0x7838a437d1c63e2b, Country(354), 0, 1), // australo
+    s(0x7838a437d1c63e2b, Country(353), 0, 1), // australo
     F,
     s(0xb85457b6891c3e2f, Title(126), 0, 0), // prefete maritime
     F,
@@ -16125,15 +16125,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x417199b043533e33, Title(114), 0, 0), // chefs de la minorité
     F,
-    s(0x07b495f10c57be35, Country(612), 0, 1), // jamaïquaine
+    s(0x07b495f10c57be35, Country(611), 0, 1), // jamaïquaine
     s(0x24eee8af38a8be35, Unit(231), 0, 0), // roubles bielorusses
-    s(0x1a2ecbf8cadb3e37, Country(927), 0, 1), // tonguien
+    s(0x1a2ecbf8cadb3e37, Country(926), 0, 1), // tonguien
     F,
     F,
     F,
     F,
     F,
-    s(0x4707f98e046e3e3d, Country(522), 1569, 1), // wallisiennes
+    s(0x4707f98e046e3e3d, Country(521), 1569, 1), // wallisiennes
     F,
     s(0xdf7d68f051933e3f, Title(8), 0, 0), // feld-marechal
     F,
@@ -16151,10 +16151,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1068e84aa2be3e4f, Country(438), 0, 1), // caïmanais
+    s(0x1068e84aa2be3e4f, Country(437), 0, 1), // caïmanais
     s(0xead64d427fc9be4f, Title(72), 0, 0), // deputes-maires
     s(0x83c2cffa496fbe51, Ordinal(14), 0, 2), // quatorziemes
-    s(0xd4bc3c3e842b3e4f, Country(944), 0, 1), // uruguayens
+    s(0xd4bc3c3e842b3e4f, Country(943), 0, 1), // uruguayens
     F,
     F,
     s(0x766fc51ae43dbe55, Title(185), 2356, 3), // delegues
@@ -16213,7 +16213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc1a20ff6877dbe89, Nothing, 3722, 3), // banquières centrales …
     s(0xa17301aa36d3be8b, Unit(262), 0, 0), // lempiras
     s(0x335fa8c54b7f3e8b, Title(191), 0, 0), // expert indépendant
-    s(0x5673c7f6c6783e8d, Country(641), 0, 1), // lesothans
+    s(0x5673c7f6c6783e8d, Country(640), 0, 1), // lesothans
     s(0x948d1d1277e2be8d, Title(72), 0, 0), // conseillers aux Etats
     s(0x55ea6d35fc653e8f, Symbol(328), 0, 0), // NT$
     s(0xdf9c0ce0a28d3e8f, Organisation(16), 0, 0), // Force ouvriere
@@ -16224,7 +16224,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x239f6168f6ba3e95, Nothing, 1892, 0), // commandant de bord …
     F,
     s(0xcbd38cbf17d8be97, NotCountry, 0, 0), // ocean Antarctique
-    s(0x8707ec2e56e9be97, Country(405), 0, 1), // bruneien
+    s(0x8707ec2e56e9be97, Country(404), 0, 1), // bruneien
     F,
     F,
     s(0xf098ab6c7c5ebe9b, Organisation(2), 0, 0), // CHP
@@ -16239,7 +16239,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5bd2ffc8db3abea3, Title(97), 0, 0), // patronne des senateurs
     F,
     F,
-    s(0xe6893474e65d3ea7, Country(996), 0, 0), // îles Heard-et-MacDonald
+    s(0xe6893474e65d3ea7, Country(995), 0, 0), // îles Heard-et-MacDonald
     F,
     F,
     F,
@@ -16259,7 +16259,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbeb7a9ec37333eb9, Country(138), 0, 0), // République d'Islande
     F,
-    s(0xe4674289f9d93ebb, Country(313), 0, 1), // éthiopienne
+    s(0xe4674289f9d93ebb, Country(312), 0, 1), // éthiopienne
     F,
     s(0xa1b68907ae0cbebd, Title(73), 0, 0), // conseillers de Paris
     F,
@@ -16287,20 +16287,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9f7e9e54639cbed5, Title(74), 0, 0), // candidats à la Maison-Blanche
     F,
-    s(0x3950bb0a20253ed7, Country(999), 0, 0), // iles Vierges des Etats-Unis
+    s(0x3950bb0a20253ed7, Country(998), 0, 0), // iles Vierges des Etats-Unis
     s(0x68af8e27fe1b3ed7, Nothing, 2062, 1), // bergers allemands …
     s(0xb0606aa11be23ed9, Organisation(3), 0, 0), // Organisation de la coopération islamique
     s(0x4e02a317cffb3ed9, Unit(208), 0, 0), // ryals
     s(0x82b79037a1563ed9, Country(264), 0, 0), // République fédérative tchèque et slovaque
     F,
-    s(0x8c905f8337d7bedd, Country(322), 0, 1), // algéro
+    s(0x8c905f8337d7bedd, Country(321), 0, 1), // algéro
     s(0x915083fec86a3edd, Nothing, 2839, 0), // recteurs d'académie …
     s(0x898290a6ddc93edf, Unit(23), 0, 0), // kilomètres carrés
     F,
     F,
     F,
     s(0xf0d9e6342560bee3, Nothing, 1795, 0), // the de Ceylan …
-    s(0x593bf007a8a2bee3, Country(892), 0, 1), // suédois
+    s(0x593bf007a8a2bee3, Country(891), 0, 1), // suédois
     s(0x86d0abaa2fad3ee5, Organisation(16), 0, 0), // banque privee
     F,
     s(0x6968307ac8653ee7, Nothing, 3978, 0), // directrices nationales du renseignement …
@@ -16315,7 +16315,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x45a498c1efb9bef3, Country(678), 0, 1), // maldiviennes
+    s(0x45a498c1efb9bef3, Country(677), 0, 1), // maldiviennes
     s(0xea362833a2e83ef3, Title(101), 4443, 3), // patronnes
     F,
     F,
@@ -16323,8 +16323,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x63cc371193a4bef7, Title(297), 0, 0), // rapporteuse spéciale
     s(0x8b70e1586432bef9, Country(79), 0, 0), // Republique du Costa Rica
     F,
-    s(0x45055f671f4b3efb, Country(350), 0, 1), // arubais
-    s(0xa6c33e7a5dba3efb, Country(987), 0, 1), // éthiopo
+    s(0x45055f671f4b3efb, Country(349), 0, 1), // arubais
+    s(0xa6c33e7a5dba3efb, Country(986), 0, 1), // éthiopo
     s(0x0ef1c76b90a03efd, Cue(Cue::TitleAdjective), 0, 0), // métropolitain
     s(0xb7c70881ca9ebefd, Nothing, 1573, 0), // protecteur du citoyen …
     s(0x013cac56452ebeff, Nothing, 33, 0), // faisant fonction …
@@ -16339,7 +16339,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x795c0395a9e1bf0b, Country(995), 0, 0), // îles Cook
+    s(0x795c0395a9e1bf0b, Country(994), 0, 0), // îles Cook
     F,
     s(0x777793b357e33f0d, Title(113), 0, 0), // presidents de la transition
     F,
@@ -16361,7 +16361,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x734867f1e067bf1f, Cue(Cue::TitleAdjective), 0, 0), // spécial
     F,
-    s(0x280ec1a67088bf21, Country(953), 0, 1), // vénézolan
+    s(0x280ec1a67088bf21, Country(952), 0, 1), // vénézolan
     F,
     s(0xfe1b2c383f733f23, NotCountry, 0, 0), // Suisse saxonne
     F,
@@ -16405,7 +16405,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x181188b1d70fbf4d, Country(565), 0, 1), // hellene
+    s(0x181188b1d70fbf4d, Country(564), 0, 1), // hellene
     F,
     s(0x377ac67f7b693f4f, Many(237, 2), 0, 0), // chaque
     F,
@@ -16435,7 +16435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x944e7e7963b43f69, PartyAdjective, 0, 0), // chrétiens-démocrates
     F,
-    s(0x3988ff813833bf6b, Country(616), 0, 1), // nippo
+    s(0x3988ff813833bf6b, Country(615), 0, 1), // nippo
     F,
     F,
     F,
@@ -16491,9 +16491,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc3ddbf3f9f3bfa1, Country(271), 0, 0), // Viêt Nam du Sud
     s(0x83df0cfa731bbfa1, Title(38), 0, 0), // directeurs de recherche
-    s(0x8d9413f14a33bfa3, Country(573), 0, 1), // neerlando
+    s(0x8d9413f14a33bfa3, Country(572), 0, 1), // neerlando
     F,
-    s(0xce885ac99440bfa5, Country(764), 0, 0), // neo-guineens
+    s(0xce885ac99440bfa5, Country(763), 0, 0), // neo-guineens
     F,
     s(0x63de9ca8e4c83fa7, Nothing, 997, 0), // Organisation de cooperation et de developpement economiques …
     F,
@@ -16501,13 +16501,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc9cb5c48286f3fab, Nothing, 3373, 0), // procureurs du roi …
     F,
-    s(0xa187ca99d981bfad, Country(831), 0, 0), // sainte-luciennes
+    s(0xa187ca99d981bfad, Country(830), 0, 0), // sainte-luciennes
     F,
     s(0xd9f08e6b3b6f3faf, Organisation(9), 0, 0), // Grand Conseil
     s(0xd57c155141f8bfaf, TimeUnit(TimeUnit::Minute), 0, 7), // minute
     F,
     F,
-    s(0x0a500cbe69883fb3, Country(914), 0, 1), // tchécoslovaques
+    s(0x0a500cbe69883fb3, Country(913), 0, 1), // tchécoslovaques
     F,
     F,
     F,
@@ -16518,7 +16518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x127cc57b75783fbb, Organisation(2), 0, 0), // SPD
     s(0x12b3a3b42a01bfb9, Organisation(11), 0, 0), // force Barkhane
     s(0x583b65b249a1bfbd, Title(228), 0, 0), // ministres-présidents
-    s(0x12d328c199143fbd, Country(654), 0, 1), // liechtensteinois
+    s(0x12d328c199143fbd, Country(653), 0, 1), // liechtensteinois
     s(0xecac8b4ded6c3fbf, PartyAdjective, 0, 0), // independantistes
     s(0xfcb1506f79fcbfbd, TenureBefore(Tenure::Candidate), 4724, 3), // pretendantes
     F,
@@ -16545,7 +16545,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6ed5ad7329c13fd5, DayPart(DayPart::Morning), 0, 15), // matinée
     s(0x75760a0e564abfd5, Organisation(2), 0, 0), // ANC
     s(0xbf703c9e7de53fd5, Many(239, 2), 3686, 0), // outre
-    s(0x765854fc2d7d3fd9, Country(603), 0, 1), // israeliennes
+    s(0x765854fc2d7d3fd9, Country(602), 0, 1), // israeliennes
     F,
     s(0xd09c798ba0efbfdb, Country(121), 0, 0), // Republique de Guinee-Bissao
     s(0x3527bb6607f8bfdb, Title(56), 0, 0), // commissaires centraux
@@ -16577,7 +16577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4926897323b4bff7, Country(74), 0, 0), // Congo francais
     s(0xf74df7af77dfbff7, Title(35), 0, 0), // directrice de recherche
-    s(0x59b2a3493d913ff9, Country(474), 0, 0), // costa-ricains
+    s(0x59b2a3493d913ff9, Country(473), 0, 0), // costa-ricains
     s(0xb2038b62fa623ff9, Organisation(14), 0, 0), // Autorité de sûreté nucléaire
     s(0xb64056967897bffb, Title(248), 0, 0), // sous-ministres
     F,
@@ -16593,7 +16593,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4264f3724e3cc005, Nothing, 3900, 0), // marechal des logis …
     F,
     F,
-    s(0x0cce8f4543824009, Country(435), 206, 1), // canadien
+    s(0x0cce8f4543824009, Country(434), 206, 1), // canadien
     s(0x4699a1fb4aed4009, Ordinal(10), 0, 2), // dixièmes
     s(0xfd1344cc98d2c00b, Nothing, 1001, 0), // Organisation du traite de l'Atlantique nord …
     s(0xd20cf1ac75f8c00b, Title(263), 0, 0), // secrétaire national
@@ -16603,11 +16603,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa90c356227274013, Country(771), 0, 1), // omanaises
+    s(0xa90c356227274013, Country(770), 0, 1), // omanaises
     s(0xc734153c1786c013, Ordinal(60), 0, 2), // soixantième
     F,
     F,
-    s(0x29f1689f291f4017, Country(371), 0, 1), // barbadiens
+    s(0x29f1689f291f4017, Country(370), 0, 1), // barbadiens
     F,
     s(0xbff4942c4e87c019, Portfolio, 0, 0), // Transition énergétique
     F,
@@ -16627,7 +16627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9387584d256d4029, Nothing, 2845, 0), // sum ouzbek …
     F,
-    s(0xa711158e3cd4402b, Country(325), 0, 1), // allemano
+    s(0xa711158e3cd4402b, Country(324), 0, 1), // allemano
     F,
     F,
     F,
@@ -16639,7 +16639,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb69c4d2859564033, Title(47), 0, 0), // cheffe adjointe de mission
     s(0xe019080db1144035, Organisation(16), 0, 0), // CFDT
     F,
-    s(0x533b68a984ea4037, Country(427), 0, 0), // neo-caledonien
+    s(0x533b68a984ea4037, Country(426), 0, 0), // neo-caledonien
     s(0xf80af07485d9c037, Organisation(4), 0, 0), // Tribunal fédéral
     s(0x3ab56b99f633c039, Organisation(4), 0, 0), // cour d'assises
     s(0x11f7823ca89d4037, Unit(374), 0, 0), // florin néerlandais
@@ -16666,7 +16666,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2530aa73af9bc051, Unit(138), 0, 0), // terahertz
-    s(0xa034a3a7c26c4051, Country(576), 0, 1), // honduro
+    s(0xa034a3a7c26c4051, Country(575), 0, 1), // honduro
     s(0xc8c2b569ddbd4053, NotCountry, 0, 0), // à Grenade
     s(0x5335802a62e54051, Nothing, 4504, 0), // Comité économique et social européen …
     F,
@@ -16675,7 +16675,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7db112ee0cd84059, Title(205), 0, 0), // grande argentière
     s(0x0258590abe594059, Nothing, 3111, 0), // Royaume du Lesotho …
-    s(0x14038373c72a4059, Country(330), 0, 0), // américano-samoane
+    s(0x14038373c72a4059, Country(329), 0, 0), // américano-samoane
     s(0x74e18797986d4059, Portfolio, 0, 0), // Defense nationale
     s(0x8b7bcee78fd7405d, Title(250), 0, 0), // ministres federaux
     F,
@@ -16695,7 +16695,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc1c56fadf411c06b, Title(96), 0, 0), // présidente du Conseil national de transition
     F,
     F,
-    s(0x13fdc7c8e517406f, Country(892), 0, 1), // suedois
+    s(0x13fdc7c8e517406f, Country(891), 0, 1), // suedois
     F,
     s(0x031a21392f794071, Unit(250), 0, 0), // bolivar
     s(0x0b21d0edcaae4071, Title(132), 0, 0), // préfètes de région
@@ -16707,7 +16707,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x852f9041df124077, Organisation(15), 0, 0), // Rosatom
     s(0xd27e2cde8a63c079, Organisation(1), 0, 0), // gouvernement
     F,
-    s(0x1b6b1b96c208407b, Country(427), 0, 1), // calédonien
+    s(0x1b6b1b96c208407b, Country(426), 0, 1), // calédonien
     F,
     F,
     F,
@@ -16737,10 +16737,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8f61bf57aa69c093, Nothing, 3210, 0), // République socialiste du Viêt Nam …
     s(0xc275623c9e884095, Title(51), 0, 0), // premiere sous-gouverneure
     F,
-    s(0x77ecbe3f6e2fc099, Country(882), 0, 1), // sudsoudanaises
+    s(0x77ecbe3f6e2fc099, Country(881), 0, 1), // sudsoudanaises
     F,
     s(0xece9282a6fcfc09b, Nothing, 845, 0), // presqu'île du Cap-Vert …
-    s(0x38087909cd11409b, Country(367), 0, 1), // bangladeshais
+    s(0x38087909cd11409b, Country(366), 0, 1), // bangladeshais
     s(0x5d965515edfcc09d, Title(113), 0, 0), // presidentes du Conseil presidentiel de transition
     F,
     s(0x99598046be02c09f, Label, 2900, 1), // route
@@ -16753,9 +16753,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8266b3e871bf40a9, Country(962), 0, 1), // zaïro
+    s(0x8266b3e871bf40a9, Country(961), 0, 1), // zaïro
     F,
-    s(0xab752da20f0440ab, Country(339), 0, 1), // anguillaise
+    s(0xab752da20f0440ab, Country(338), 0, 1), // anguillaise
     F,
     s(0xa1fbe1588f99c0ad, Unit(151), 0, 0), // péta-octet
     s(0x50a114e9e13c40ad, Particle, 0, 0), // ben
@@ -16767,7 +16767,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3a7aad089f0bc0b7, Country(840), 0, 1), // salvadorien
+    s(0x3a7aad089f0bc0b7, Country(839), 0, 1), // salvadorien
     s(0x3d6c11f6207d40b7, Nothing, 1418, 3), // attachée commerciale …
     s(0xef3943b89fc7c0b7, PartyAdjective, 0, 0), // fédéralistes
     F,
@@ -16776,12 +16776,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x61c404b2e04cc0bd, Portfolio, 0, 0), // Transition écologique et solidaire
     s(0xae478eafdedbc0bd, Title(152), 0, 0), // coordinateurs spéciaux
     s(0xa4927083e91f40bd, Country(22), 0, 0), // République d'Autriche
-    s(0xd2229da6644cc0bd, Country(758), 0, 1), // norvegien
+    s(0xd2229da6644cc0bd, Country(757), 0, 1), // norvegien
     s(0x52af09a00b9c40c1, Nothing, 324, 0), // général de corps d'armée …
     s(0x24234f9ab75ac0bf, Title(38), 0, 0), // commissaires d'exposition
     s(0xb0abf55a041540c3, Title(273), 3367, 3), // procureurs
     s(0xd7b27aaf9e4040c3, Unit(152), 0, 0), // exaoctet
-    s(0x38eeb2f256e440c5, Country(976), 0, 1), // emirato
+    s(0x38eeb2f256e440c5, Country(975), 0, 1), // emirato
     F,
     F,
     F,
@@ -16792,7 +16792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x047320ace70fc0cd, Many(104, 2), 128, 3), // elues
     F,
     s(0xc3c20b78674ac0cf, Nothing, 1008, 0), // Organisation du traité de l'Atlantique nord …
-    s(0xf07200657305c0cf, Country(566), 0, 1), // hellènes
+    s(0xf07200657305c0cf, Country(565), 0, 1), // hellènes
     s(0xc1ee101c132240d1, Country(232), 0, 0), // Republique populaire d'Angola
     s(0xec8a739d93e040d1, Cue(Cue::InChargeOf), 1597, 0), // chargee d'
     F,
@@ -16803,7 +16803,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x574125e438cf40d7, Title(5), 0, 0), // haut fonctionnaire
     s(0x4a888e999f0bc0d9, Symbol(336), 0, 0), // ₱
     F,
-    s(0x35b4130bdc1840db, Country(403), 0, 1), // britannique
+    s(0x35b4130bdc1840db, Country(402), 0, 1), // britannique
     F,
     s(0xba2f8f84751d40dd, Title(80), 0, 0), // patronne de la diplomatie
     s(0xccc73304fc2140dd, Nothing, 3917, 3), // attaches commerciaux …
@@ -16853,7 +16853,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x55a880d3677f410d, Country(666), 0, 1), // macédonien
+    s(0x55a880d3677f410d, Country(665), 0, 1), // macédonien
     F,
     s(0x202ea0cc14f8c10f, Country(243), 0, 1), // Slovenie
     F,
@@ -16871,13 +16871,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b991ba5f385c11d, Common, 556, 1), // pas
     F,
-    s(0x95e60ecb44b2411f, Country(612), 0, 1), // jamaïcaines
+    s(0x95e60ecb44b2411f, Country(611), 0, 1), // jamaïcaines
     F,
     s(0x5d7ff0e7c631c121, Title(40), 0, 0), // generales deux etoiles
     F,
     s(0xe6ab11ec43f4c123, Nothing, 1264, 0), // Republique democratique du Congo …
     s(0xfd7afc144a03c123, Title(11), 0, 0), // Leurs Éminences
-    s(0x3c1fec11ffeac125, Country(358), 0, 1), // azerbaidjanais
+    s(0x3c1fec11ffeac125, Country(357), 0, 1), // azerbaidjanais
     s(0xfd17ffe2c788c125, Nothing, 1433, 0), // Territoire de l'ile Norfolk …
     F,
     F,
@@ -16901,7 +16901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcdfc5b9a0928c13d, Country(626), 0, 1), // kirghizes
+    s(0xcdfc5b9a0928c13d, Country(625), 0, 1), // kirghizes
     s(0x1bb1730eba0e413d, PartyAdjective, 0, 0), // radical-socialiste
     s(0xcdd49a8bccae413f, Organisation(14), 0, 0), // commission électorale
     F,
@@ -16911,7 +16911,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x91882d3e7acec147, Country(321), 0, 1), // algériennes
+    s(0x91882d3e7acec147, Country(320), 0, 1), // algériennes
     F,
     F,
     F,
@@ -16932,9 +16932,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a383750ed97c157, Nothing, 3602, 0), // ex-République yougoslave de Macédoine …
     s(0xceb5963f4b104151, Nothing, 3652, 0), // directrice nationale du renseignement …
     s(0x7e86655c1bbc4157, Nothing, 4030, 0), // Etat de Géorgie …
-    s(0xebe5a79fa2964151, Country(583), 0, 1), // héléniennes
+    s(0xebe5a79fa2964151, Country(582), 0, 1), // héléniennes
     s(0x7ea8ac7f496a415d, Unit(174), 0, 0), // milligrammes par kilogramme
-    s(0x96e4722f55cf415d, Country(968), 1514, 0), // États-Unis
+    s(0x96e4722f55cf415d, Country(967), 1514, 0), // États-Unis
     s(0xc73a6273bec0c15d, Nothing, 2764, 0), // Reforme de l'Etat …
     s(0xbba015b802e64159, Title(55), 0, 0), // inspecteur principal
     s(0x09cbafa054b84161, Unit(117), 0, 0), // kilowatt crete
@@ -16959,7 +16959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x74ea71aaa976c177, Country(794), 0, 1), // persane
+    s(0x74ea71aaa976c177, Country(793), 0, 1), // persane
     F,
     s(0xed55661460bac179, Country(114), 0, 1), // Grece
     F,
@@ -17009,7 +17009,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ae03cde4df0c1a5, Symbol(217), 0, 0), // NOK
     s(0x899da9bfe62a419f, Nothing, 3757, 0), // Conseil économique, social et environnemental …
     F,
-    s(0x36980cfafa0fc1a9, Country(664), 0, 1), // macaneenne
+    s(0x36980cfafa0fc1a9, Country(663), 0, 1), // macaneenne
     F,
     F,
     F,
@@ -17021,7 +17021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb97e6b1fca6cc1b1, Title(72), 0, 0), // candidats aux legislatives
     F,
     F,
-    s(0x87d2041abb2041b5, Country(972), 0, 1), // égyptienne
+    s(0x87d2041abb2041b5, Country(971), 0, 1), // égyptienne
     F,
     s(0x8976a23f0cb441b7, PartyAdjective, 0, 0), // reformiste
     F,
@@ -17041,7 +17041,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8078c44183c141c5, Unit(120), 0, 0), // mégatonne équivalent pétrole
     s(0x956941ae032b41c5, Unit(327), 0, 0), // won nord-coreen
     F,
-    s(0xcb13dafead1ec1c9, Country(573), 0, 1), // néerlando
+    s(0xcb13dafead1ec1c9, Country(572), 0, 1), // néerlando
     F,
     F,
     F,
@@ -17051,16 +17051,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x31e88476ce97c1d1, Country(48), 0, 0), // iles du Cap-Vert
     F,
-    s(0xa004bc422d40c1d3, Country(884), 0, 1), // vietnamiens
+    s(0xa004bc422d40c1d3, Country(883), 0, 1), // vietnamiens
     F,
-    s(0x084eedf815b6c1d5, Country(973), 0, 1), // égypto
+    s(0x084eedf815b6c1d5, Country(972), 0, 1), // égypto
     F,
     F,
     F,
     s(0x8b26fc60346941d9, Cue(Cue::CountedAdjective), 0, 0), // vraies
     F,
     s(0x35d26ceaf745c1db, Title(19), 0, 0), // commissaire politique
-    s(0xecb4f3f8492941db, Country(653), 0, 1), // libério
+    s(0xecb4f3f8492941db, Country(652), 0, 1), // libério
     s(0xde5b2cd3da23c1dd, Country(195), 0, 0), // État de Palestine
     s(0x537432577eb841dd, Title(259), 4791, 0), // porte-parole
     s(0xa024357facacc1df, Organisation(4), 0, 0), // Cour de cassation
@@ -17097,7 +17097,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc7e2f3b74f654201, Country(755), 0, 1), // yemenites
+    s(0xc7e2f3b74f654201, Country(754), 0, 1), // yemenites
     F,
     s(0x31183b069d11c203, Nothing, 864, 0), // Sûreté du Québec …
     s(0x32dd438658e54203, Nothing, 1380, 0), // commission des Affaires économiques …
@@ -17151,7 +17151,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd81c54d9b804235, Country(121), 0, 0), // Guinee portugaise
     F,
-    s(0x1d27b7485fd94237, Country(948), 0, 1), // vaticanes
+    s(0x1d27b7485fd94237, Country(947), 0, 1), // vaticanes
     F,
     F,
     F,
@@ -17211,9 +17211,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x85504ff49534c26f, Nothing, 3997, 0), // conseillère d'orientation …
     s(0x23d93b3a260c4271, Title(35), 0, 3), // docteur
     s(0xfb3ba2c5f27d4271, Cue(Cue::Speech), 0, 0), // parlera
-    s(0x8a47245bc9f8c273, Country(915), 0, 1), // thai
+    s(0x8a47245bc9f8c273, Country(914), 0, 1), // thai
     F,
-    s(0xe6617d6941974275, Country(996), 0, 0), // iles Heard-et-MacDonald
+    s(0xe6617d6941974275, Country(995), 0, 0), // iles Heard-et-MacDonald
     F,
     s(0x5df91bb81bc74277, Title(116), 0, 0), // chefs de protocole
     F,
@@ -17227,11 +17227,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb1a7df818bd8427f, Symbol(268), 0, 0), // XAF
     s(0x5fec8766f97ec281, Organisation(9), 0, 0), // Pays de la Loire
     s(0xb646d711673a4281, Nothing, 2726, 0), // wons sud-coréens …
-    s(0x18efe36602e74283, Country(374), 0, 1), // barthéloméens
+    s(0x18efe36602e74283, Country(373), 0, 1), // barthéloméens
     s(0x6f8f75adef10c283, Title(116), 0, 0), // recteurs d'academie
-    s(0x29981e00ba42c285, Country(362), 0, 1), // bahameennes
+    s(0x29981e00ba42c285, Country(361), 0, 1), // bahameennes
     s(0x49c640909c71c281, Unit(175), 0, 0), // grammes par kilomètre
-    s(0x4cbbe207d57b4287, Country(815), 0, 1), // zimbabwéen
+    s(0x4cbbe207d57b4287, Country(814), 0, 1), // zimbabwéen
     s(0xd07a3fee2ce5c283, Unit(319), 0, 0), // rials yéménites
     F,
     F,
@@ -17240,7 +17240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x560f79bc8793c28f, Symbol(357), 0, 0), // FJD
-    s(0x96fbfa2b214c428f, Country(804), 0, 1), // polynesienne
+    s(0x96fbfa2b214c428f, Country(803), 0, 1), // polynesienne
     s(0xb3a99bfb43304291, Unit(62), 0, 0), // carat
     F,
     F,
@@ -17293,7 +17293,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb9e82f7c969242c1, Title(97), 0, 0), // chef de la majorite
     s(0x91024c530e46c2c3, Title(21), 0, 0), // procureur général adjoint
     F,
-    s(0x7e6bdd2ed32142c5, Country(988), 0, 0), // ile Bourbon
+    s(0x7e6bdd2ed32142c5, Country(987), 0, 0), // ile Bourbon
     F,
     F,
     F,
@@ -17305,11 +17305,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x64ef33f2dda1c2d1, Country(762), 0, 1), // néerlandaises
+    s(0x64ef33f2dda1c2d1, Country(761), 0, 1), // néerlandaises
     F,
-    s(0x10d69fe45fc7c2d3, Country(731), 0, 1), // nauruane
-    F,
-    F,
+    s(0x10d69fe45fc7c2d3, Country(730), 0, 1), // nauruane
     F,
     F,
     F,
@@ -17317,7 +17315,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3a73869b38aa42dd, Country(805), 0, 0), // porto-ricain
+    F,
+    F,
+    s(0x3a73869b38aa42dd, Country(804), 0, 0), // porto-ricain
     F,
     F,
     F,
@@ -17333,7 +17333,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4da4ed9ffb0742ed, Country(811), 0, 1), // péruviens
+    s(0x4da4ed9ffb0742ed, Country(810), 0, 1), // péruviens
     F,
     F,
     F,
@@ -17361,7 +17361,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa07dface4e5e4309, Country(664), 0, 1), // macanaise
+    s(0xa07dface4e5e4309, Country(663), 0, 1), // macanaise
     s(0x24a44ae15652c309, Country(228), 0, 0), // République arabe d'Égypte
     s(0xe577e318df86c30b, Title(8), 0, 0), // général quatre étoiles
     F,
@@ -17429,7 +17429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x00857d5e6a1ac34b, Cue(Cue::InChargeOf), 0, 0), // chargé du
     F,
-    s(0x78dca4549d37c34d, Country(956), 0, 1), // yougo
+    s(0x78dca4549d37c34d, Country(955), 0, 1), // yougo
     F,
     s(0x754abf802701434f, Title(69), 0, 0), // candidats au Senat
     F,
@@ -17437,15 +17437,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb97141ec867b4353, Particle, 0, 0), // di
     F,
-    s(0x47fb4b7557284355, Country(641), 0, 1), // lésothiens
+    s(0x47fb4b7557284355, Country(640), 0, 1), // lésothiens
     s(0xa7d89d7da33bc355, Cue(Cue::InChargeOf), 4529, 0), // a l'
-    s(0xf64ee87c8ae3c355, Country(597), 0, 1), // irlandaise
+    s(0xf64ee87c8ae3c355, Country(596), 0, 1), // irlandaise
     F,
     s(0xc63588dfe49bc359, Nothing, 2081, 0), // équivalent vingt pieds …
     F,
     s(0xa839dc5046cf435b, Country(7), 3091, 1), // Allemagne
     s(0xfac407a9b9b2435b, Ordinal(14), 0, 2), // quatorzieme
-    s(0x7523a59e37c9c35d, Country(737), 0, 1), // nigeriane
+    s(0x7523a59e37c9c35d, Country(736), 0, 1), // nigeriane
     F,
     s(0x2cf325645ace435f, Nothing, 3449, 0), // kilobit par seconde …
     s(0xca2311102691435f, Nothing, 3871, 0), // locataires de l'hôtel de Lassay …
@@ -17461,7 +17461,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x131b077233d8c369, Weekday(1), 0, 14), // lundi
     F,
     F,
-    s(0xd016227a69c2c36d, Country(306), 1930, 0), // U.S.
+    s(0xd016227a69c2c36d, Country(305), 1930, 0), // U.S.
     F,
     F,
     F,
@@ -17531,15 +17531,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x66932986e4dbc3b3, Country(469), 0, 1), // cookiens
-    s(0xe9f637062afc43b3, Country(862), 0, 1), // singapouro
+    s(0x66932986e4dbc3b3, Country(468), 0, 1), // cookiens
+    s(0xe9f637062afc43b3, Country(861), 0, 1), // singapouro
     s(0xf0cba117531bc3b5, Nothing, 4216, 0), // généraux quatre étoiles …
     F,
     F,
     F,
     s(0xc45cc4a9a3f2c3b9, Organisation(14), 2332, 0), // Haute Autorité
     s(0x09557579563143b9, PartyAdjective, 0, 0), // travaillistes independantes
-    s(0xf822b2065968c3bb, Country(399), 0, 1), // botswanéenne
+    s(0xf822b2065968c3bb, Country(398), 0, 1), // botswanéenne
     F,
     s(0x420103ad0ea9c3bd, Nothing, 505, 0), // tonne de port en lourd …
     F,
@@ -17547,22 +17547,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x09e5669a9c6a43c3, Country(453), 0, 1), // néviciens
+    s(0x09e5669a9c6a43c3, Country(452), 0, 1), // néviciens
     F,
     s(0x243984971f1d43c5, Country(30), 0, 1), // Lésotho
     s(0x4dadc4a5a065c3c5, NotCountry, 0, 0), // fleuve Senegal
     s(0x773cb77335c843c7, Nothing, 2580, 0), // Institut national de la statistique et des études économiques …
     F,
-    s(0x4e3493c61ce3c3c9, Country(388), 0, 0), // bissao-guinéens
+    s(0x4e3493c61ce3c3c9, Country(387), 0, 0), // bissao-guinéens
     s(0x313c9a56e99fc3c9, Title(40), 0, 0), // generales de l'armee de l'air
     s(0x2d1fad535d4ac3cb, Unit(198), 0, 0), // kopecks
-    s(0x5a1fb006e72743cb, Country(877), 0, 1), // sudafricain
+    s(0x5a1fb006e72743cb, Country(876), 0, 1), // sudafricain
     s(0xab23ea031e5a43cd, Many(248, 2), 3142, 3), // chef
     s(0xdb056b62d85143cb, Title(11), 0, 3), // NNSS
     s(0x2b695fb5146c43cf, Country(173), 0, 0), // Moldavie sovietique
     s(0xafcca926518ec3cf, Unit(347), 0, 0), // afghanis
     s(0x2a459de564c5c3d1, Nothing, 4076, 0), // Compagnie des Indes …
-    s(0xe7f0abf48599c3cb, Country(921), 0, 1), // trinidéenne
+    s(0xe7f0abf48599c3cb, Country(920), 0, 1), // trinidéenne
     s(0xb822ca4cd69dc3cd, Title(35), 0, 0), // ambassadeur de bonne volonté
     s(0xfbe94055ba26c3d1, Symbol(193), 0, 0), // €
     s(0xf12ff14938edc3d5, Unit(129), 0, 0), // ohms
@@ -17572,8 +17572,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf22ab77f282b43d9, Nothing, 1353, 0), // juge de touche …
     s(0x3558515b19dc43d9, Title(55), 3727, 0), // controleur general
     s(0x022637d2d915c3db, Nothing, 1356, 0), // juge des libertes et de la detention …
-    s(0x64472905433c43db, Country(524), 0, 1), // féroïenne
-    s(0xdb4b24701ee143db, Country(451), 0, 1), // chinoise
+    s(0x64472905433c43db, Country(523), 0, 1), // féroïenne
+    s(0xdb4b24701ee143db, Country(450), 0, 1), // chinoise
     F,
     s(0xbd5a3a45756bc3df, Title(114), 0, 0), // leaders de la minorite
     s(0xb2991d2f6fd643df, Many(250, 3), 3442, 0), // m
@@ -17611,11 +17611,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x82efe3aa505cc3ff, Country(53), 0, 1), // Caïmans
     s(0xd89765541fd14401, Nothing, 2782, 0), // hautes-commissaires aux droits de l'homme …
     F,
-    s(0xaa9be7539b58c403, Country(457), 0, 1), // cherifien
-    s(0xd280e8d2e5bcc403, Country(428), 0, 1), // neocaledoniennes
+    s(0xaa9be7539b58c403, Country(456), 0, 1), // cherifien
+    s(0xd280e8d2e5bcc403, Country(427), 0, 1), // neocaledoniennes
     F,
     F,
-    s(0x732917c9df884407, Country(672), 0, 1), // malaisien
+    s(0x732917c9df884407, Country(671), 0, 1), // malaisien
     s(0x84faf4b4d5fec407, Country(154), 0, 1), // Lettonie
     F,
     F,
@@ -17627,7 +17627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x275fb809e21d4411, Organisation(2), 0, 0), // Nouvelle Alliance flamande
     F,
-    s(0x353c3034674bc413, Country(992), 0, 0), // ile de Saint-Martin
+    s(0x353c3034674bc413, Country(991), 0, 0), // ile de Saint-Martin
     F,
     s(0x46e600298c264415, Nothing, 1429, 0), // Territoire britannique de l'ocean Indien …
     s(0x27da14a289344415, Nothing, 4628, 0), // charges d'affaires …
@@ -17635,15 +17635,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabd6f4685084c417, Many(120, 2), 3174, 0), // toutes
     s(0x3ab9d8b51b58c419, Title(51), 0, 0), // première sous-gouverneure
     s(0xe04c3447f48a4419, Title(151), 0, 0), // emissaire speciale
-    s(0xc89990cf104c4419, Country(389), 0, 1), // bélarusse
-    s(0xfa474d16e595441b, Country(783), 0, 1), // palaois
+    s(0xc89990cf104c4419, Country(388), 0, 1), // bélarusse
+    s(0xfa474d16e595441b, Country(782), 0, 1), // palaois
     F,
     F,
     s(0x064a577a178d441f, Title(35), 0, 0), // presidente du directoire
     F,
     F,
     F,
-    s(0xdca11d41385c4423, Country(667), 0, 1), // macedonienne
+    s(0xdca11d41385c4423, Country(666), 0, 1), // macedonienne
     F,
     s(0xb25eaef9cd3d4425, Many(129, 2), 0, 0), // forces armées
     F,
@@ -17665,13 +17665,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc0d80bb7ef90c437, Symbol(298), 0, 0), // MWK
     F,
-    s(0xe9de438d8952c439, Country(665), 0, 1), // macedo
+    s(0xe9de438d8952c439, Country(664), 0, 1), // macedo
     F,
     s(0x16dba753662dc43b, Symbol(260), 0, 0), // ₡
     F,
     s(0x17c9d4c9e43cc43d, PartyAdjective, 0, 0), // sarkozyste
-    s(0x57b08cbc20ee443d, Country(921), 0, 1), // trinideens
-    s(0x71ccad04d944443f, Country(570), 0, 1), // hispano
+    s(0x57b08cbc20ee443d, Country(920), 0, 1), // trinideens
+    s(0x71ccad04d944443f, Country(569), 0, 1), // hispano
     F,
     F,
     F,
@@ -17697,13 +17697,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1889914fa5bcc459, Country(363), 0, 1), // bahaméo
-    s(0xf1aa0d3cdc464459, Country(415), 0, 1), // burkinabès
+    s(0x1889914fa5bcc459, Country(362), 0, 1), // bahaméo
+    s(0xf1aa0d3cdc464459, Country(414), 0, 1), // burkinabès
     F,
     F,
     s(0x0643c8fb5796c45d, PartyAdjective, 151, 0), // radicale
     s(0xbf72f47a27b7445d, Nothing, 4258, 0), // R.A.S. chinoise de Hong Kong …
-    s(0x23015d3a71a2445f, Country(646), 0, 1), // libanaises
+    s(0x23015d3a71a2445f, Country(645), 0, 1), // libanaises
     s(0xbd8e1f5e0f4ac45f, Country(130), 0, 0), // Republique du Honduras
     s(0xc96014bc26a4c45f, Country(250), 0, 0), // Republique du Mali
     s(0x68f6ebd99bc7c45f, Title(123), 2070, 3), // commandants
@@ -17726,8 +17726,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x78416c188d864475, Country(191), 0, 0), // Republique de l'Ouganda
-    s(0x0717daf960a5c475, Country(986), 0, 0), // états-uniennes
-    s(0x4e7bf5764c574477, Country(811), 0, 1), // peruvienne
+    s(0x0717daf960a5c475, Country(985), 0, 0), // états-uniennes
+    s(0x4e7bf5764c574477, Country(810), 0, 1), // peruvienne
     s(0xe22e298fd98ac477, Title(118), 0, 0), // cheffes suprêmes
     F,
     F,
@@ -17735,7 +17735,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x001f8421565cc47f, Country(845), 0, 1), // santomeenne
+    s(0x001f8421565cc47f, Country(844), 0, 1), // santomeenne
     F,
     s(0x28ee807ad284c481, Portfolio, 0, 0), // Petites et moyennes entreprises
     s(0xbbdebcd3a2d5c481, Country(97), 0, 1), // Féroé
@@ -17745,7 +17745,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x12bfb5011ae6c487, Organisation(2), 0, 0), // MoDem
     s(0x564a2b1eb8f9c487, Symbol(71), 3446, 0), // m/s
-    s(0x22da511200a2c489, Country(834), 0, 0), // saint-martinois
+    s(0x22da511200a2c489, Country(833), 0, 0), // saint-martinois
     F,
     F,
     F,
@@ -17761,10 +17761,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x87bd451d9b0a4497, Country(250), 0, 0), // Soudan français
     F,
-    s(0x5e85d00124514499, Country(365), 0, 1), // bahreïniennes
+    s(0x5e85d00124514499, Country(364), 0, 1), // bahreïniennes
     F,
-    s(0x044f59e27ce6c49b, Country(612), 0, 1), // jamaicaines
-    s(0x4356e9ba189ac49b, Country(676), 0, 1), // malawiennes
+    s(0x044f59e27ce6c49b, Country(611), 0, 1), // jamaicaines
+    s(0x4356e9ba189ac49b, Country(675), 0, 1), // malawiennes
     s(0x104f91110658c49d, OrdinalMark, 0, 0), // èmes
     s(0xb77378b7911e449d, Title(16), 0, 0), // présidentes du gouvernement
     s(0x312e579e6f41449f, Unit(308), 0, 0), // lilangeni
@@ -17776,15 +17776,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdfb7022143b1c4a5, Symbol(154), 0, 0), // Gio
     F,
     s(0xecbbaed28b8e44a7, Nothing, 2115, 0), // vice-présidentes du Conseil …
-    s(0xcdf53039a8c044a7, Country(831), 0, 0), // saint-lucienne
+    s(0xcdf53039a8c044a7, Country(830), 0, 0), // saint-lucienne
     s(0x1ee360ec58d5c4a9, Title(349), 673, 3), // emissaires
     s(0xb62a71ef1fffc4a9, Organisation(3), 0, 0), // Organisation internationale de la Francophonie
     s(0x28b780a9326044ab, Title(113), 380, 0), // chefs de la junte
     F,
     s(0x5844fa6a820fc4ad, Common, 0, 0), // parce
-    s(0xf1dbf32947fe44ad, Country(302), 0, 0), // Turks-et-Caïcos
+    s(0xf1dbf32947fe44ad, Country(301), 0, 0), // Turks-et-Caïcos
     s(0x1123441f0fd4c4af, Unit(156), 0, 0), // kibioctet
-    s(0xac43fb1fd27d44ad, Country(869), 0, 1), // sloveno
+    s(0xac43fb1fd27d44ad, Country(868), 0, 1), // sloveno
     s(0xeab95fec0692c4ad, Many(216, 2), 4450, 1), // département
     F,
     F,
@@ -17793,7 +17793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd98d39902b3044b7, Nothing, 2144, 0), // conseillers pour la securite nationale …
     F,
-    s(0xba01d972035fc4b9, Country(812), 0, 1), // qatariote
+    s(0xba01d972035fc4b9, Country(811), 0, 1), // qatariote
     F,
     s(0x151309219de5c4bb, Title(199), 0, 3), // gouverneuse
     s(0x460307d465a544bb, NotCountry, 0, 0), // Mongolie-Interieure
@@ -17805,15 +17805,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79b8e17535eac4c1, Title(2), 2432, 3), // sergente
     s(0x7e1d69d1389c44c3, Title(281), 0, 0), // president du conseil executif
     s(0xf7262cd9807c44c3, Unit(81), 0, 0), // litre aux 100 kilometres
-    s(0xed3bdd8e48cfc4c5, Country(481), 0, 1), // curacien
+    s(0xed3bdd8e48cfc4c5, Country(480), 0, 1), // curacien
     F,
     s(0xebf412c597c2c4c7, Fraction(3), 0, 4), // tiers
     F,
-    s(0x6457d974bd34c4c9, Country(852), 0, 0), // serbo-montenegrin
+    s(0x6457d974bd34c4c9, Country(851), 0, 0), // serbo-montenegrin
     F,
     s(0xf36d04f82dcd44cb, Nothing, 4594, 0), // inférieures à …
     F,
-    s(0x6a6aa545934ac4cd, Country(946), 0, 1), // vanouataise
+    s(0x6a6aa545934ac4cd, Country(945), 0, 1), // vanouataise
     F,
     s(0x8107a99e7007c4cf, Nothing, 2517, 0), // Generation.s …
     F,
@@ -17845,7 +17845,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc16e1144adda44eb, TenureAfter(Tenure::Unmarked), 0, 0), // en exil
     s(0xb706adb75bf744eb, Title(35), 0, 0), // reine du pétrole
-    s(0x55aaca6dbf0a44eb, Country(631), 0, 1), // kossoviens
+    s(0x55aaca6dbf0a44eb, Country(630), 0, 1), // kossoviens
     F,
     F,
     F,
@@ -17855,17 +17855,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8b0fcc49cdb5c4f5, Country(233), 0, 0), // République d'Équateur
     s(0xb8cc5edcfb0b44f5, Title(30), 0, 0), // directrices générales adjointes
-    s(0x0170e000a8d1c4f7, Country(345), 0, 1), // argentins
+    s(0x0170e000a8d1c4f7, Country(344), 0, 1), // argentins
     F,
-    s(0x5111e74c439cc4f9, Country(884), 0, 0), // sud-vietnamiens
+    s(0x5111e74c439cc4f9, Country(883), 0, 0), // sud-vietnamiens
     F,
-    s(0x0cdb448d253844fb, Country(368), 0, 1), // bangladeshaises
+    s(0x0cdb448d253844fb, Country(367), 0, 1), // bangladeshaises
     F,
     s(0x7bd88b21606d44fd, Symbol(295), 0, 0), // NAD
     F,
     F,
     F,
-    s(0x5864c0aab1534501, Country(754), 0, 1), // yéménite
+    s(0x5864c0aab1534501, Country(753), 0, 1), // yéménite
     s(0x8ac268178baf4501, Nothing, 2672, 1), // querelle d'Allemand …
     s(0x4d642db15615c503, Unit(333), 0, 0), // rupiahs
     F,
@@ -17883,7 +17883,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x87a7a4c02ce0c511, Nothing, 2291, 0), // chassé du pouvoir …
     F,
-    s(0x9ff4851b5661c513, Country(820), 0, 1), // rwandais
+    s(0x9ff4851b5661c513, Country(819), 0, 1), // rwandais
     F,
     F,
     F,
@@ -17901,7 +17901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x193fc2f8e813c525, Country(880), 0, 0), // sud-coreenne
+    s(0x193fc2f8e813c525, Country(879), 0, 0), // sud-coreenne
     F,
     s(0x01ef64d7c6f34527, Symbol(341), 0, 0), // PKR
     F,
@@ -17970,7 +17970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x30b0fd7745f84567, TenureAfter(Tenure::Outgoing), 0, 0), // sur le départ
     F,
     s(0x46590f4d23ccc569, Portfolio, 0, 0), // Climat
-    s(0x62fa6dadcd8c4569, Country(330), 0, 0), // américano-samoanes
+    s(0x62fa6dadcd8c4569, Country(329), 0, 0), // américano-samoanes
     s(0x759de856c8ba456b, Nothing, 2345, 1), // arc voltaique …
     s(0x777ba535d9a5456b, Title(59), 4721, 0), // deleguee generale
     F,
@@ -17982,7 +17982,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf2ddad28c11bc575, Title(40), 0, 0), // générales-majores
-    s(0x64ca8f2038024575, Country(920), 0, 1), // tobagonien
+    s(0x64ca8f2038024575, Country(919), 0, 1), // tobagonien
     s(0xb0f64a1c4cfc4577, Title(8), 0, 0), // majore générale
     F,
     F,
@@ -17990,7 +17990,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x55c7083a98cdc57d, Title(8), 0, 0), // brigadier general
-    s(0x9dfb18a42902c57d, Country(813), 0, 1), // qatariens
+    s(0x9dfb18a42902c57d, Country(812), 0, 1), // qatariens
     s(0x5e4d4db96563457f, Title(276), 1903, 3), // prefetes
     F,
     s(0x2400cd75aae1c581, Organisation(1), 0, 0), // cabinet
@@ -18003,14 +18003,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd288fc99f250c58b, Country(748), 0, 0), // nord-macedonien
+    s(0xd288fc99f250c58b, Country(747), 0, 0), // nord-macedonien
     s(0xf26c44a2192c458b, Unit(266), 0, 0), // dollars des îles Caïmans
     s(0x5a9904d34a5f458d, Nothing, 3853, 0), // negociateur en chef …
     F,
     s(0x795c9a47c420c58f, Unit(310), 0, 0), // sheqels
     s(0xde5669bb6780458f, Organisation(6), 0, 0), // Fed
-    s(0x1c8a664bdc5b4591, Country(848), 0, 1), // saoudo
-    s(0x300e78c929eec591, Country(399), 0, 1), // botswanaises
+    s(0x1c8a664bdc5b4591, Country(847), 0, 1), // saoudo
+    s(0x300e78c929eec591, Country(398), 0, 1), // botswanaises
     s(0x6696dcd789564591, Nothing, 2382, 0), // heritiere du trone …
     s(0xb29c28a5197fc593, Title(71), 0, 0), // deputees au Parlement europeen
     F,
@@ -18033,11 +18033,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc6a419b896d9c5a5, Month(12), 0, 10), // decembre
     F,
     F,
-    s(0x99f3e817c268c5a9, Country(970), 0, 1), // ålandaise
+    s(0x99f3e817c268c5a9, Country(969), 0, 1), // ålandaise
     F,
     s(0xce6e7006e88145ab, Title(157), 0, 0), // princesse royale
     s(0x25a402c616cb45ab, Nothing, 1119, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
-    s(0x759657130d9cc5ab, Country(582), 0, 0), // sainte-hélénien
+    s(0x759657130d9cc5ab, Country(581), 0, 0), // sainte-hélénien
     s(0xaff6f819d876c5ab, Nothing, 3364, 1), // São Tomé-et-Príncipe …
     s(0x106141f6b2fec5ad, Title(72), 0, 0), // députées nationales
     s(0x9e2fbc83bc8745af, Title(103), 4339, 0), // cheffes d'état-major
@@ -18053,11 +18053,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x78e4bc58dadfc5bd, Country(351), 0, 1), // arubeens
+    s(0x78e4bc58dadfc5bd, Country(350), 0, 1), // arubeens
     s(0xc85fa00d0fbcc5bd, Nothing, 3848, 1), // vallees d'Andorre …
     F,
     F,
-    s(0x472826f8c9e245c1, Country(984), 0, 1), // erythreo
+    s(0x472826f8c9e245c1, Country(983), 0, 1), // erythreo
     F,
     F,
     F,
@@ -18085,12 +18085,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbf60c6ba58d7c5d9, Symbol(374), 0, 0), // NLG
     F,
     F,
-    s(0xabebc2680f07c5dd, Country(348), 0, 1), // arméniens
+    s(0xabebc2680f07c5dd, Country(347), 0, 1), // arméniens
     F,
     F,
     F,
     s(0x50baa973c4c4c5e1, Title(149), 1707, 3), // consul
-    s(0xc3334d5235f745e1, Country(515), 0, 1), // finnoise
+    s(0xc3334d5235f745e1, Country(514), 0, 1), // finnoise
     s(0x027967092fd445e3, Title(202), 57, 3), // gouverneurs
     s(0x10b6f95f970f45e1, Title(108), 0, 0), // cheffes de la milice
     F,
@@ -18103,9 +18103,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x75b3150dede745ef, Country(313), 0, 1), // éthiopiennes
+    s(0x75b3150dede745ef, Country(312), 0, 1), // éthiopiennes
     s(0xcc64d327a59945ef, NotCountry, 0, 0), // chapeaux panama
-    s(0x27876874061545f1, Country(837), 0, 0), // saint-vincentienne
+    s(0x27876874061545f1, Country(836), 0, 0), // saint-vincentienne
     F,
     F,
     F,
@@ -18118,7 +18118,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a3df6c43113c5fb, Title(177), 1229, 3), // dirigeante
     F,
     s(0x4905d0ebfcdfc5fd, Nothing, 1867, 0), // tonnes d'equivalent CO2 …
-    s(0x53f57748341b45fd, Country(302), 0, 0), // Turques-et-Caïques
+    s(0x53f57748341b45fd, Country(301), 0, 0), // Turques-et-Caïques
     s(0x22e52461610dc5ff, Nothing, 4288, 0), // cents d'euro …
     F,
     s(0x08b244fafb59c601, Nothing, 1391, 0), // adjoint a la maire …
@@ -18151,7 +18151,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4e21ea9f72c1c61b, TenureBefore(Tenure::Late), 0, 0), // regrette
     s(0xadcd69dacc56461d, Title(132), 0, 0), // super-prefetes
     s(0x07311b6602f1c61b, Nothing, 4303, 0), // kilomètre à l'heure …
-    s(0xe9b2bd159714461d, Country(585), 4441, 1), // indienne
+    s(0xe9b2bd159714461d, Country(584), 4441, 1), // indienne
     F,
     s(0x80d36b9423fcc621, Title(66), 0, 0), // maire delegue
     s(0xa3a16bdc18ccc621, NotCountry, 0, 0), // Koweit City
@@ -18164,7 +18164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79c5ad11e5a9c629, PartyAdjective, 0, 0), // démocrate-chrétienne
     F,
     s(0x919ff86a0b5dc62b, Nothing, 4078, 0), // Federation protestante de France …
-    s(0xfd178fc4c441462b, Country(616), 0, 1), // japono
+    s(0xfd178fc4c441462b, Country(615), 0, 1), // japono
     F,
     F,
     F,
@@ -18183,7 +18183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x126a9a5257afc63f, Country(641), 0, 1), // lesothiennes
+    s(0x126a9a5257afc63f, Country(640), 0, 1), // lesothiennes
     s(0x4bd60910282ac63f, Country(180), 0, 1), // Nauru
     s(0xb75491336873c641, Many(260, 3), 0, 0), // nm
     F,
@@ -18209,8 +18209,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x055585b95d64c659, Country(634), 0, 1), // koweïtie
-    s(0x2c022cf460cfc659, Country(529), 0, 1), // gambienne
+    s(0x055585b95d64c659, Country(633), 0, 1), // koweïtie
+    s(0x2c022cf460cfc659, Country(528), 0, 1), // gambienne
     s(0x91148ecd1a2fc65b, Title(35), 0, 0), // président de chambre de commerce
     s(0x273752179c87c659, Organisation(7), 0, 0), // commission de la Défense
     s(0x45ca561f7d5d465b, Title(190), 0, 0), // envoyées spéciales
@@ -18249,8 +18249,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b6b219744e7c67d, Collective(50), 0, 11), // cinquantaine
     F,
     F,
-    s(0x2f3c7acfdfee4681, Country(550), 0, 1), // guernesiaises
-    s(0x6a00d91dae23c681, Country(514), 0, 1), // finnois
+    s(0x2f3c7acfdfee4681, Country(549), 0, 1), // guernesiaises
+    s(0x6a00d91dae23c681, Country(513), 0, 1), // finnois
     s(0xcb98be7310f74683, Ordinal(80), 0, 2), // huitantième
     F,
     s(0x064a8962df864685, Organisation(7), 0, 0), // commission parlementaire
@@ -18258,7 +18258,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc46e465a6b7bc689, Title(7), 0, 0), // mediateurs europeens
-    s(0xe4b119a38d8b4689, Country(651), 0, 1), // liberien
+    s(0xe4b119a38d8b4689, Country(650), 0, 1), // liberien
     F,
     F,
     F,
@@ -18295,11 +18295,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf05f64964e5a46ad, NotCountry, 0, 0), // châteaux en Espagne
     F,
-    s(0xafc98482d40ac6af, Country(425), 0, 0), // cabo-verdiennes
+    s(0xafc98482d40ac6af, Country(424), 0, 0), // cabo-verdiennes
     F,
     F,
     F,
-    s(0xcb9c43865669c6b3, Country(765), 0, 1), // neozelandais
+    s(0xcb9c43865669c6b3, Country(764), 0, 1), // neozelandais
     F,
     F,
     F,
@@ -18321,20 +18321,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa9baf18f5d4d46c7, Title(26), 0, 0), // premiers échevins
     s(0x23be984e9f1046c7, Title(189), 0, 0), // envoyée spéciale
-    s(0x08bf50c5aaafc6c9, Country(302), 0, 0), // iles Turques et Caicos
+    s(0x08bf50c5aaafc6c9, Country(301), 0, 0), // iles Turques et Caicos
     s(0x0b1ac8596424c6c9, Title(38), 0, 0), // ambassadeurs de la marque
     s(0x1f370b4f92fdc6cb, PartyAdjective, 0, 0), // apparentés
     s(0x3152e4322162c6c9, Nothing, 3246, 0), // République de Trinité-et-Tobago …
     F,
     F,
-    s(0x18e28f1773e8c6cf, Country(985), 0, 0), // etats-unien
+    s(0x18e28f1773e8c6cf, Country(984), 0, 0), // etats-unien
     F,
     F,
     F,
-    s(0x891d358a8e4ac6d3, Country(743), 0, 1), // niuéennes
+    s(0x891d358a8e4ac6d3, Country(742), 0, 1), // niuéennes
     s(0x8ba562eac88646d3, PartyAdjective, 0, 0), // fabiusiennes
     s(0x4497c40b386cc6d5, Nothing, 853, 0), // Roissy-en-France …
-    s(0x2f21ebe1b88cc6d5, Country(564), 0, 1), // haïtiennes
+    s(0x2f21ebe1b88cc6d5, Country(563), 0, 1), // haïtiennes
     F,
     F,
     F,
@@ -18351,7 +18351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5fe1f8f2c52fc6e3, Nothing, 3132, 0), // km/heure …
     s(0xaad2c8895488c6e5, Unit(318), 0, 0), // rial omanais
     s(0x964cc71de606c6e5, Cue(Cue::CountedAdjective), 2876, 0), // divers
-    s(0x347b7fc26d0ec6e7, Country(878), 0, 0), // sud-africains
+    s(0x347b7fc26d0ec6e7, Country(877), 0, 0), // sud-africains
     s(0xc3adcb526b1646e7, Nothing, 3793, 23), // saint-barthéloméens …
     F,
     F,
@@ -18372,10 +18372,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x74c75f523a8c46fb, Title(144), 0, 0), // conseillères adjointes à la sécurité nationale
-    s(0x9041ef89c1ef46fb, Country(390), 0, 1), // belarussienne
+    s(0x9041ef89c1ef46fb, Country(389), 0, 1), // belarussienne
     s(0x0b71745ad76546fd, Unit(281), 0, 0), // franc djiboutien
     F,
-    s(0x7ab3eee96ad046ff, Country(723), 0, 1), // mozambicain
+    s(0x7ab3eee96ad046ff, Country(722), 0, 1), // mozambicain
     s(0xc94c6f9c4651c6ff, Title(16), 4705, 0), // Premieres ministres
     s(0xf21a3336298f4701, Nothing, 559, 0), // pas le Pérou …
     s(0x624250c0a48fc701, NotCountry, 0, 0), // Francaise des jeux
@@ -18479,7 +18479,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa14489a862264765, Nothing, 1441, 0), // Territoire des iles Wallis et Futuna …
     s(0xcf3d5f2891bac765, Nothing, 4312, 0), // présidente de la transition …
-    s(0x25ca606818d3c767, Country(352), 0, 1), // australien
+    s(0x25ca606818d3c767, Country(351), 0, 1), // australien
     F,
     s(0x935f1669923fc769, Cue(Cue::Joined), 2843, 1), // néo
     F,
@@ -18488,7 +18488,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3db3d7cbeb9ec76b, Nothing, 3415, 0), // présidents de la transition …
     s(0x9b6b80cd3deac76b, Country(41), 0, 0), // Bosnie-Herzegovine
     s(0x447c4b1ce9a1476f, Symbol(82), 0, 0), // tpm
-    s(0xa2c1d014b0ef476b, Country(859), 0, 0), // sierra-léonaises
+    s(0xa2c1d014b0ef476b, Country(858), 0, 0), // sierra-léonaises
     F,
     F,
     s(0x78e23df4a8e5c773, Label, 0, 0), // district
@@ -18499,9 +18499,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfe9d920d38984777, Title(342), 2129, 0), // vice-presidentes
     F,
     F,
-    s(0x0c560ca455ecc77b, Country(686), 0, 1), // maltaises
+    s(0x0c560ca455ecc77b, Country(685), 0, 1), // maltaises
     s(0x19765afb8d4d477b, NotCountry, 0, 0), // Canadiens de Montreal
-    s(0xabb30446ecae477d, Country(784), 0, 1), // palauanes
+    s(0xabb30446ecae477d, Country(783), 0, 1), // palauanes
     F,
     F,
     F,
@@ -18521,7 +18521,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2eaeca517567c78f, Title(13), 0, 3), // Taoiseach
     F,
-    s(0xc1dafc7a9e4ec791, Country(739), 0, 1), // nigeriens
+    s(0xc1dafc7a9e4ec791, Country(738), 0, 1), // nigeriens
     F,
     s(0xae3c61ce404c4793, Unit(346), 0, 0), // takas
     F,
@@ -18531,7 +18531,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa1e581112623c799, Nothing, 3042, 1), // chapeau panama …
     F,
-    s(0x614efd4debe8479b, Country(428), 0, 1), // calédoniennes
+    s(0x614efd4debe8479b, Country(427), 0, 1), // calédoniennes
     s(0xeab71c982c59479b, Unit(256), 0, 0), // dollar du Belize
     s(0xcf304a1c8607c79d, Title(48), 0, 0), // conseillères d'ambassade
     F,
@@ -18551,7 +18551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe4d87a2d2ac047ad, Nothing, 4296, 3), // médecins générales …
     F,
-    s(0xa5f1ca99ea5447af, Country(983), 0, 1), // erythreens
+    s(0xa5f1ca99ea5447af, Country(982), 0, 1), // erythreens
     s(0x718272fa9183c7af, Unit(71), 3139, 0), // mètres par seconde
     s(0x25982d934664c7b1, Nothing, 2634, 0), // dollars des Bermudes …
     F,
@@ -18573,13 +18573,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x84ae6d0b90aa47c5, Country(839), 0, 1), // salomoniennes
+    s(0x84ae6d0b90aa47c5, Country(838), 0, 1), // salomoniennes
     F,
-    s(0x31e522808c5547c7, Country(747), 0, 0), // nord-coreens
+    s(0x31e522808c5547c7, Country(746), 0, 0), // nord-coreens
     F,
     s(0x7b0655981539c7c9, Portfolio, 0, 0), // Aménagement du territoire
     F,
-    s(0x66a7da51b44147cb, Country(532), 0, 1), // ghanéens
+    s(0x66a7da51b44147cb, Country(531), 0, 1), // ghanéens
     F,
     s(0xefe62c7edd8ac7cd, Title(234), 0, 0), // titulaires du perchoir
     F,
@@ -18591,9 +18591,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb894278331e947d5, NotCountry, 0, 0), // Maurice Papon
     F,
-    s(0xa88a41e3080ac7d7, Country(994), 0, 0), // île de la Grenade
+    s(0xa88a41e3080ac7d7, Country(993), 0, 0), // île de la Grenade
     s(0xea0b73e33dbe47d7, Title(184), 0, 0), // représentante permanente adjointe
-    s(0xb6b069e9e94347d9, Country(979), 0, 1), // équatoguinéennes
+    s(0xb6b069e9e94347d9, Country(978), 0, 1), // équatoguinéennes
     F,
     s(0x18619f3e10c8c7db, Title(18), 0, 0), // commandeur des croyants
     F,
@@ -18603,7 +18603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfbbee4f4ba8c47e3, Country(664), 0, 1), // macanéennes
+    s(0xfbbee4f4ba8c47e3, Country(663), 0, 1), // macanéennes
     F,
     F,
     F,
@@ -18621,7 +18621,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x547dc564836fc7f3, Common, 0, 0), // aucun
     F,
-    s(0x8b785c74f8e647f5, Country(997), 0, 0), // iles Salomon
+    s(0x8b785c74f8e647f5, Country(996), 0, 0), // iles Salomon
     s(0xe26b603a87f4c7f5, Nothing, 2918, 0), // Parti démocratique de Côte d'Ivoire …
     s(0xd2efc6c7fc2a47f7, Title(56), 0, 0), // commissaires principaux
     F,
@@ -18635,7 +18635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc00d78db87f4c803, Country(405), 0, 1), // brunéien
+    s(0xc00d78db87f4c803, Country(404), 0, 1), // brunéien
     F,
     F,
     F,
@@ -18646,7 +18646,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf7633133e155c80b, Symbol(244), 0, 0), // DOP
     F,
     s(0x49b9fb4259f8480d, Unit(96), 0, 0), // megajoule
-    s(0xf7f316411b2fc80d, Country(388), 0, 0), // bissau-guinéennes
+    s(0xf7f316411b2fc80d, Country(387), 0, 0), // bissau-guinéennes
     s(0xd2bb5d77eb77480f, Nothing, 4018, 0), // Surete de l'Etat …
     s(0xfcc488a0dee0480d, Symbol(272), 0, 0), // LYD
     s(0x57e7d3823d49c811, Nothing, 4285, 0), // Yemen du Nord …
@@ -18688,7 +18688,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x170f99dd518bc837, Nothing, 1861, 0), // amirale de la flotte …
-    s(0xd379cc06dd93c837, Country(979), 0, 1), // équatoguinéenne
+    s(0xd379cc06dd93c837, Country(978), 0, 1), // équatoguinéenne
     s(0xdca5e0085b09c839, Nothing, 654, 0), // presidents d'honneur …
     F,
     F,
@@ -18699,7 +18699,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa41e60efa053c83f, Organisation(8), 0, 0), // groupe PS
     s(0xa1b9442b1a994841, Country(63), 0, 0), // Saint-Martin (partie française)
     s(0x0d43843bf47d483f, Title(27), 0, 0), // quartiers-maîtres
-    s(0xba44467f67dcc843, Country(546), 0, 1), // guamiens
+    s(0xba44467f67dcc843, Country(545), 0, 1), // guamiens
     F,
     F,
     F,
@@ -18718,10 +18718,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x201fcc5359f14855, Unit(237), 0, 0), // dollars US
-    s(0x88f8ac96f5e94855, Country(321), 0, 1), // algérienne
-    s(0x9ac2a2f013a24855, Country(428), 0, 1), // caledoniennes
+    s(0x88f8ac96f5e94855, Country(320), 0, 1), // algérienne
+    s(0x9ac2a2f013a24855, Country(427), 0, 1), // caledoniennes
     s(0x612325c8ec41c857, Country(207), 0, 0), // R.C.A.
-    s(0x39181c0099224859, Country(587), 0, 1), // indonésien
+    s(0x39181c0099224859, Country(586), 0, 1), // indonésien
     F,
     s(0x72a39e2617cb485b, Country(6), 0, 1), // Algerie
     F,
@@ -18771,15 +18771,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9281a4ed26934889, Title(2), 0, 0), // capitaine de frégate
     F,
-    s(0xfc8505231c75488b, Country(993), 0, 0), // ile de Sainte-Lucie
+    s(0xfc8505231c75488b, Country(992), 0, 0), // ile de Sainte-Lucie
     F,
     s(0x6bc7f0accb0c488d, Unit(208), 2167, 0), // riyals
     F,
     s(0x4cbc264a0736488f, TenureAfter(Tenure::Former), 0, 0), // destituee
-    s(0x9546ddecc301c88f, Country(301), 0, 1), // Turkmenistan
+    s(0x9546ddecc301c88f, Country(300), 0, 1), // Turkmenistan
     F,
     F,
-    s(0xbc59a24a0e73c893, Country(479), 0, 1), // cubaine
+    s(0xbc59a24a0e73c893, Country(478), 0, 1), // cubaine
     s(0x8fde8f17374cc893, Title(56), 0, 0), // chèfes du renseignement
     F,
     F,
@@ -18791,7 +18791,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4c5adf3d7208c89f, Country(303), 0, 0), // îles Ellice
+    s(0x4c5adf3d7208c89f, Country(302), 0, 0), // îles Ellice
     F,
     F,
     F,
@@ -18804,8 +18804,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4acd455cc6f648ab, Title(110), 0, 0), // chefs de l'opposition
-    s(0x3ea73e87577148ab, Country(453), 0, 1), // kittitiennes
-    s(0xa3ea837a1886c8ad, Country(516), 0, 1), // taïwanais
+    s(0x3ea73e87577148ab, Country(452), 0, 1), // kittitiennes
+    s(0xa3ea837a1886c8ad, Country(515), 0, 1), // taïwanais
     F,
     s(0xecf989807026c8af, Unit(68), 0, 0), // degre de longitude
     F,
@@ -18825,13 +18825,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x711626ba788f48c1, Country(975), 0, 1), // émiriens
+    s(0x711626ba788f48c1, Country(974), 0, 1), // émiriens
     F,
     s(0xf85f0979e5c5c8c3, Unit(109), 0, 0), // térawatts-heures
     F,
     s(0x6aaff815f01848c5, Unit(276), 0, 0), // ouguiya
     s(0xbddcfc69977a48c5, Title(156), 0, 3), // corapporteures
-    s(0xe0788ce676e7c8c5, Country(452), 0, 1), // névicien
+    s(0xe0788ce676e7c8c5, Country(451), 0, 1), // névicien
     s(0xc9dbe3bd265548c5, Title(2), 0, 0), // sergent-chef
     s(0x32ae088c992cc8c9, Nothing, 743, 0), // candidate à la Maison-Blanche …
     s(0x07c87fcfc76f48c9, Country(121), 0, 0), // Republique de Guinee-Bissau
@@ -18853,7 +18853,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2633682cac0ec8db, Vague(Vague::Future), 0, 6), // prochainement
     F,
-    s(0x2efb30edf9b2c8dd, Country(839), 0, 1), // salomonienne
+    s(0x2efb30edf9b2c8dd, Country(838), 0, 1), // salomonienne
     s(0xc3247d60c98948dd, Nothing, 1332, 0), // Republique arabe sahraouie democratique …
     F,
     F,
@@ -18871,13 +18871,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f6a335b68c248eb, Title(156), 0, 3), // corapporteurs
     s(0x03cfbbcd1c0048ed, Nothing, 1157, 0), // membres de l'Assemblée …
     s(0x9e35850a117cc8ed, Title(39), 0, 0), // ambassadrices extraordinaires et plénipotentiaires
-    s(0x4ea59b1a0953c8ed, Country(748), 0, 0), // nord-macédonien
+    s(0x4ea59b1a0953c8ed, Country(747), 0, 0), // nord-macédonien
     s(0xaa077841ec17c8eb, Nothing, 2795, 0), // Union pour la democratie et le progres social …
     s(0x5546c6f877ebc8ed, Nothing, 3744, 0), // conseil d'administration …
     F,
     s(0x1aa60a08792248f3, Title(55), 513, 3), // shérife
     s(0x8da5eaeed20048f3, Country(239), 0, 0), // San Marino
-    s(0x8498b118aeeac8f5, Country(709), 0, 1), // miquelonnaise
+    s(0x8498b118aeeac8f5, Country(708), 0, 1), // miquelonnaise
     s(0x83ffcbe3070c48f5, Nothing, 3627, 0), // premiers flics de France …
     s(0x9835649cde7148f7, Many(131, 2), 2891, 3), // délégué
     F,
@@ -18889,12 +18889,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x015089cba1c848ff, Title(152), 0, 0), // negociateurs en chef
     F,
-    s(0x905d8d9ffc28c901, Country(850), 0, 1), // serbes
+    s(0x905d8d9ffc28c901, Country(849), 0, 1), // serbes
     s(0xdcc1fd3d8078c901, Title(2), 3736, 0), // maréchale des logis
     s(0x5fb68220feeac903, Nothing, 1246, 0), // Republique socialiste federative de Yougoslavie …
-    s(0xeb26671300224903, Country(870), 0, 1), // somali
+    s(0xeb26671300224903, Country(869), 0, 1), // somali
     s(0xdfc8fd3b6bdfc905, NotCountry, 0, 0), // turco-mongols
-    s(0xff2b8f45c8a2c903, Country(561), 0, 1), // géorgiennes
+    s(0xff2b8f45c8a2c903, Country(560), 0, 1), // géorgiennes
     s(0x308577657645c907, Nothing, 1066, 0), // presidente du Conseil national de transition …
     s(0x8b313ee242a5c907, Organisation(16), 0, 0), // Force ouvrière
     s(0xe4a27acdb1bec907, Portfolio, 0, 0), // Sports
@@ -18985,7 +18985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x19bf7466cc78495f, Cue(Cue::TitleAdjective), 0, 0), // fédéral
     s(0x2b75b1d7dff8c95f, Nothing, 1824, 0), // Georgie du Sud et iles Sandwich du Sud …
-    s(0x673b88d74d76c961, Country(804), 0, 1), // polynesiens
+    s(0x673b88d74d76c961, Country(803), 0, 1), // polynesiens
     F,
     s(0x3461907c7e844963, Nothing, 1555, 0), // Bourgogne-Franche-Comté …
     s(0x3913709e410f4963, PartyAdjective, 0, 0), // libéral-démocrate
@@ -19013,9 +19013,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdcfaea38d454497b, Title(27), 0, 0), // brigadieres-cheffes
     F,
-    s(0x0880aee5c5ac497d, Country(789), 0, 1), // panameens
+    s(0x0880aee5c5ac497d, Country(788), 0, 1), // panameens
     s(0x6cfa964c6486497d, Unit(65), 2191, 0), // degre
-    s(0x24e7c814805b497f, Country(582), 0, 1), // helenien
+    s(0x24e7c814805b497f, Country(581), 0, 1), // helenien
     s(0xef846e9c563dc97f, Title(21), 0, 0), // chèfe du parquet
     F,
     F,
@@ -19037,11 +19037,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2eaa81f649524993, Organisation(2), 0, 0), // MR
     s(0x75ce6422c7fac993, Title(265), 3619, 0), // premiers adjoints
-    s(0xcdd128467bac4995, Country(859), 0, 0), // sierra-léoniens
+    s(0xcdd128467bac4995, Country(858), 0, 0), // sierra-léoniens
     s(0xf7be1fb37d224995, Symbol(104), 0, 0), // TeV
     s(0x35598abb44e04997, Nothing, 1164, 1), // Credit Suisse …
     F,
-    s(0xac2194846c60c999, Country(926), 0, 1), // tokelaouanes
+    s(0xac2194846c60c999, Country(925), 0, 1), // tokelaouanes
     F,
     F,
     F,
@@ -19107,7 +19107,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4cd5a11823ddc9d9, Country(157), 0, 1), // Liechtenstein
     F,
-    s(0x91e40281814c49db, Country(599), 0, 1), // islandais
+    s(0x91e40281814c49db, Country(598), 0, 1), // islandais
     F,
     F,
     F,
@@ -19134,7 +19134,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3481d7116b4449f3, Country(3), 0, 0), // Sud-Afrique
     F,
     s(0x46afe668c3ebc9f5, Nothing, 457, 0), // doyennes du corps diplomatique …
-    s(0xd7c8ca82660c49f5, Country(474), 0, 1), // costaricaine
+    s(0xd7c8ca82660c49f5, Country(473), 0, 1), // costaricaine
     F,
     F,
     F,
@@ -19176,7 +19176,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0584602cefcaca1d, Title(196), 0, 3), // fonctionnaires
     s(0x1ba2e7c9a18dca1d, Title(3), 0, 0), // chef d'etat-major adjoint
     s(0x75d32ed6224d4a1f, Title(22), 0, 0), // avocates generales
-    s(0x2792dd68b2dfca1f, Country(308), 0, 0), // Union des republiques socialistes sovietiques
+    s(0x2792dd68b2dfca1f, Country(307), 0, 0), // Union des republiques socialistes sovietiques
     F,
     F,
     s(0xae62bae86a33ca23, Nothing, 747, 0), // candidate au poste de gouverneur …
@@ -19197,31 +19197,31 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x762244c0eb4fca31, Country(161), 0, 0), // ex-République yougoslave de Macédoine
     s(0x39e2042f2c5c4a33, NotCountry, 0, 0), // Macedoine grecque
     F,
-    s(0x0b7ef353375aca35, Country(434), 0, 1), // camerouno
+    s(0x0b7ef353375aca35, Country(433), 0, 1), // camerouno
     s(0x150da2aa95caca35, Nothing, 1011, 0), // Organisation internationale pour les migrations …
     s(0x48185b0c208f4a37, Title(91), 0, 0), // chef milicien
     s(0x8ae8b38f5b004a35, Title(65), 3146, 0), // chef d'État
     s(0x46b4535a6a50ca39, Organisation(14), 0, 0), // CESE
     s(0x1caa09804d904a39, Nothing, 4467, 0), // reines de beauté …
     s(0x3f308cb4a1074a3b, Title(127), 0, 0), // delegue interministeriel
-    s(0xf7da5ccf56fcca39, Country(427), 0, 1), // neocaledonien
+    s(0xf7da5ccf56fcca39, Country(426), 0, 1), // neocaledonien
     s(0x4daf43b67f5aca3d, Organisation(2), 2919, 0), // Parti républicain
     F,
     s(0x642cbe5b5aec4a3f, TenureAfter(Tenure::Former), 0, 0), // revoques
     F,
     F,
     F,
-    s(0x65360a726dfdca43, Country(671), 0, 1), // mahoraises
+    s(0x65360a726dfdca43, Country(670), 0, 1), // mahoraises
     F,
     s(0xadc415f36a7cca45, PartyAdjective, 3323, 0), // libérale
     F,
     s(0x4373ce9c5283ca47, Unit(281), 0, 0), // francs de Djibouti
     F,
-    s(0x38ebb06eacceca49, Country(989), 0, 0), // ile Bouvet
+    s(0x38ebb06eacceca49, Country(988), 0, 0), // ile Bouvet
     F,
     F,
     F,
-    s(0x63df209721c7ca4d, Country(420), 0, 1), // belizeens
+    s(0x63df209721c7ca4d, Country(419), 0, 1), // belizeens
     F,
     s(0x1ddede57ef6eca4f, Unit(228), 0, 0), // lek albanais
     s(0xb31b490121a84a4f, Country(115), 0, 1), // Guadeloupe
@@ -19231,7 +19231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x492f1de8ef0b4a57, Country(696), 0, 1), // martiniquaise
+    s(0x492f1de8ef0b4a57, Country(695), 0, 1), // martiniquaise
     F,
     s(0xf2f6bb356ffb4a59, Nothing, 756, 0), // amiraux d'escadre …
     s(0xf269c0566aa34a59, Nothing, 3758, 0), // Conseil des ministres …
@@ -19273,7 +19273,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x393d1fc190144a81, Country(453), 0, 1), // christophiens
+    s(0x393d1fc190144a81, Country(452), 0, 1), // christophiens
     s(0xcc4ab530f03eca81, Unit(100), 0, 0), // kilocalories
     s(0xd0c90d1d2be54a83, Unit(13), 0, 0), // unité astronomique
     F,
@@ -19305,7 +19305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x674b6b647c994a9f, Nothing, 1529, 0), // La Republique en marche …
     s(0xdf7d87c7e8ff4a9f, Title(57), 0, 3), // cadre
-    s(0x85f2e11834bccaa1, Country(368), 0, 1), // bangladeshies
+    s(0x85f2e11834bccaa1, Country(367), 0, 1), // bangladeshies
     s(0xc431efdb92f8caa1, Scale(39), 0, 4), // sextilliard
     s(0xc06cd2b0b9e14aa3, Title(12), 0, 3), // antipape
     s(0xbd4a469e9bfc4aa1, Unit(176), 0, 0), // kilogrammes par mètre cube
@@ -19315,12 +19315,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x94638ca2a8994aab, Country(825), 0, 1), // rwando
+    s(0x94638ca2a8994aab, Country(824), 0, 1), // rwando
     F,
     s(0x867cc34b697e4aad, TenureAfter(Tenure::Elect), 0, 0), // designe
     F,
     s(0x15e3ab902c35caaf, Title(13), 0, 0), // hote de Matignon
-    s(0x8b0301062272caaf, Country(952), 0, 1), // voltaïques
+    s(0x8b0301062272caaf, Country(951), 0, 1), // voltaïques
     s(0xcd21cc7019d94ab1, Symbol(70), 0, 0), // km/h
     F,
     s(0x1b56cf11a13ccab3, Portfolio, 0, 0), // Intérieur
@@ -19351,7 +19351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x76d60f190dc44acd, Portfolio, 0, 0), // Artisanat
     F,
-    s(0x59a28a332b084acf, Country(531), 0, 1), // ghanéen
+    s(0x59a28a332b084acf, Country(530), 0, 1), // ghanéen
     F,
     s(0xd670971eab06cad1, Unit(76), 0, 0), // mètre cube par seconde
     F,
@@ -19359,7 +19359,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c626be9823bcad5, Nothing, 1883, 3), // expertes independantes …
     s(0xe2425bfbc12dcad5, Portfolio, 0, 0), // Écologie
-    s(0x0036568fbe084ad7, Country(332), 0, 1), // andorrans
+    s(0x0036568fbe084ad7, Country(331), 0, 1), // andorrans
     s(0xf16346c60fed4ad7, Nothing, 125, 0), // Communauté économique des Etats de l'Afrique de l'Ouest …
     s(0xed7b02f1d22dcad9, Title(64), 0, 0), // elue locale
     F,
@@ -19369,14 +19369,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0436b73681524adf, Title(27), 0, 0), // chefes d'escadron
     s(0x5901b889be9bcadf, Title(5), 0, 0), // directeur academique
-    s(0x4ca955fbee5a4ae1, Country(620), 0, 1), // jordaniens
-    s(0xa4c1754c5ca44ae1, Country(882), 0, 1), // sudsoudanaise
-    s(0x44e7e4af82f54ae3, Country(714), 0, 1), // mongole
+    s(0x4ca955fbee5a4ae1, Country(619), 0, 1), // jordaniens
+    s(0xa4c1754c5ca44ae1, Country(881), 0, 1), // sudsoudanaise
+    s(0x44e7e4af82f54ae3, Country(713), 0, 1), // mongole
     s(0xb2bef46d7a42cae3, Title(227), 0, 0), // vice-ministre-president
     s(0x09c882e47414cadf, Organisation(11), 0, 0), // armée de l'air
     s(0xfc2316157de84adf, Civility, 0, 0), // Dr
     s(0x35bb96ae5d024ae7, Unit(109), 0, 0), // terawatts-heures
-    s(0x6237ffeb562fcae7, Country(897), 0, 1), // sénégalais
+    s(0x6237ffeb562fcae7, Country(896), 0, 1), // sénégalais
     s(0xa0d3be7ffca54ae9, Unit(174), 0, 0), // milligramme par kilo
     F,
     F,
@@ -19397,7 +19397,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x70c2410218a04af7, Title(3), 0, 0), // chefe d'etat-major des armees
     F,
     F,
-    s(0x8b8c98900a7e4afd, Country(985), 0, 1), // etatsunien
+    s(0x8b8c98900a7e4afd, Country(984), 0, 1), // etatsunien
     F,
     s(0xeedd1e7ee1e6caff, Portfolio, 0, 0), // Relations avec le Parlement
     F,
@@ -19406,24 +19406,24 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96dacc550cfd4b03, Country(275), 0, 1), // Tanganyika
     s(0x3bee113acc1a4b03, Nothing, 4227, 0), // generale deux etoiles …
     s(0x8df70112ebb04b05, Nothing, 2728, 3), // medecins generaux …
-    s(0xe434b7259fa7cb05, Country(641), 0, 1), // lesothane
+    s(0xe434b7259fa7cb05, Country(640), 0, 1), // lesothane
     F,
     F,
     s(0xcd0932c3322f4b09, Unit(225), 3920, 0), // levs
     s(0x56e8cfa8ae354b09, Nothing, 4562, 0), // Droit et justice …
     s(0x70b8e60a009fcb0b, Country(270), 0, 0), // Republique slovaque
-    s(0x6b6ee1c842b14b0b, Country(815), 0, 1), // zimbabween
+    s(0x6b6ee1c842b14b0b, Country(814), 0, 1), // zimbabween
     F,
     F,
-    s(0xe960ef20b5224b0f, Country(773), 0, 0), // ouest-allemande
+    s(0xe960ef20b5224b0f, Country(772), 0, 0), // ouest-allemande
     s(0x77ea2008a9424b0f, Nothing, 4782, 0), // procureur de la Republique …
     F,
     F,
-    s(0x11a3aadbe4314b13, Country(860), 0, 1), // singapourien
-    s(0x8622480e9b714b13, Country(470), 0, 1), // coréano
+    s(0x11a3aadbe4314b13, Country(859), 0, 1), // singapourien
+    s(0x8622480e9b714b13, Country(469), 0, 1), // coréano
     s(0x9d373f0e9034cb15, Portfolio, 0, 0), // Enfance
     F,
-    s(0x97bc473d2e82cb17, Country(719), 0, 1), // montenegrines
+    s(0x97bc473d2e82cb17, Country(718), 0, 1), // montenegrines
     F,
     s(0x46e096dfaf594b19, Nothing, 867, 0), // depute au Parlement europeen …
     s(0x97db268992a44b19, Title(27), 2889, 3), // officieres
@@ -19476,7 +19476,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x517a00f13702cb49, Title(35), 0, 0), // chèfe de chantier
     F,
     s(0x27f30db88278cb4b, Country(127), 0, 1), // Haiti
-    s(0x353da6b5a21d4b4b, Country(424), 0, 0), // cabo-verdien
+    s(0x353da6b5a21d4b4b, Country(423), 0, 0), // cabo-verdien
     F,
     F,
     s(0x9e06e2658757cb4f, Nothing, 3231, 0), // République sud-africaine …
@@ -19485,7 +19485,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbe5ce91de9d04b53, Unit(104), 0, 0), // téraélectronvolts
     F,
-    s(0x8c22f6a5c3adcb55, Country(559), 0, 1), // georgiano
+    s(0x8c22f6a5c3adcb55, Country(558), 0, 1), // georgiano
     F,
     s(0x1408b0eabeaecb57, Title(289), 0, 0), // presidentes de region
     F,
@@ -19549,7 +19549,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4828a70f496acb95, Country(911), 0, 1), // tchèques
+    s(0x4828a70f496acb95, Country(910), 0, 1), // tchèques
     F,
     F,
     F,
@@ -19557,9 +19557,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0290f0acc6e44b9b, Title(22), 0, 0), // procureures fédérales
     s(0x99e085095debcb9b, Title(151), 0, 0), // emissaire special
-    s(0x6c97a5e3ac45cb9d, Country(392), 0, 1), // bolivien
+    s(0x6c97a5e3ac45cb9d, Country(391), 0, 1), // bolivien
     F,
-    s(0x6d27655dc7e5cb9f, Country(365), 0, 1), // bahreïnienne
+    s(0x6d27655dc7e5cb9f, Country(364), 0, 1), // bahreïnienne
     s(0x68da373e1f724b9f, Nothing, 3875, 0), // locataires du Kremlin …
     F,
     F,
@@ -19575,12 +19575,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x21f01ebe26a6cbad, Symbol(381), 0, 0), // XEU
     s(0xf654e9a640384bad, Many(275, 3), 4630, 0), // aux
-    s(0x0ccc764553fecbaf, Country(845), 0, 1), // santoméens
+    s(0x0ccc764553fecbaf, Country(844), 0, 1), // santoméens
     s(0xcd65fb74f63dcbaf, Country(264), 0, 0), // Republique tchecoslovaque
     s(0x2a5690c94059cbb1, Country(84), 0, 0), // Territoire francais des Afars et des Issas
     s(0x92c521bf95774baf, Nothing, 1476, 0), // hote de l'Elysee …
     s(0x91574cfad6034bb3, NotCountry, 0, 0), // sœurs siamoises
-    s(0xe9515b7152794baf, Country(594), 0, 1), // iraniens
+    s(0xe9515b7152794baf, Country(593), 0, 1), // iraniens
     s(0xd249b10835cacbb5, Nothing, 3393, 0), // directeur du cabinet …
     s(0xf75943de676ccbb5, Modifier(Modifier::AtLeast), 0, 0), // à partir de
     s(0x02d006b4c4c64bb7, NotCountry, 0, 0), // Congo Square
@@ -19605,9 +19605,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5cbe6b7a6ae24bc9, Organisation(16), 0, 0), // ordre des medecins
     s(0xf8f9f4da263ccbc5, Country(223), 0, 1), // Thailande
     F,
-    s(0x184ef8ee8f3dcbcd, Country(981), 0, 1), // equatorienne
+    s(0x184ef8ee8f3dcbcd, Country(980), 0, 1), // equatorienne
     F,
-    s(0xb7d4d72fa0794bcf, Country(793), 0, 1), // persan
+    s(0xb7d4d72fa0794bcf, Country(792), 0, 1), // persan
     F,
     s(0x00861f6ce6db4bd1, Many(127, 2), 0, 0), // leur
     F,
@@ -19641,7 +19641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9121495970a1cbf1, Country(946), 0, 1), // vanouataises
+    s(0x9121495970a1cbf1, Country(945), 0, 1), // vanouataises
     s(0x2343856e0a134bf1, Nothing, 4143, 0), // Cohesion des territoires …
     s(0xe2cffb9f38a6cbf1, TenureBefore(Tenure::Candidate), 4282, 3), // pretendant
     F,
@@ -19684,7 +19684,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x12e021c9664b4c1b, Organisation(2), 0, 0), // Forces libanaises
-    s(0xdc3a9bba7377cc1b, Country(814), 0, 1), // qataro
+    s(0xdc3a9bba7377cc1b, Country(813), 0, 1), // qataro
     F,
     F,
     s(0xb7e70919ccf4cc1f, NotCountry, 0, 0), // France Culture
@@ -19694,7 +19694,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xebb3b6262403cc25, Organisation(3), 0, 0), // Organisation mondiale de la propriété intellectuelle
-    s(0x51b87525a739cc25, Country(564), 0, 1), // haïtiens
+    s(0x51b87525a739cc25, Country(563), 0, 1), // haïtiens
     F,
     F,
     F,
@@ -19707,14 +19707,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd896faeb76324c31, Nothing, 3207, 0), // République socialiste fédérative de Yougoslavie …
     s(0xf600b6211e44cc31, Many(66, 2), 0, 0), // seul
-    s(0x8692cb33fcdd4c33, Country(472), 0, 1), // coréennes
+    s(0x8692cb33fcdd4c33, Country(471), 0, 1), // coréennes
     F,
     s(0x35601ea6c2a14c35, Unit(165), 0, 0), // pixels
     s(0x4eef0adb9a454c35, Symbol(165), 0, 0), // px
     s(0x33680e965fbf4c37, TenureBefore(Tenure::Late), 0, 0), // regrettees
     s(0xb48efe45e334cc37, Organisation(2), 0, 0), // Front populaire ivoirien
     s(0xfa4806b9097ccc39, Country(137), 0, 0), // Republique d'Irlande
-    s(0x529ff0588669cc35, Country(789), 0, 1), // panameenne
+    s(0x529ff0588669cc35, Country(788), 0, 1), // panameenne
     s(0x6d2b8dd66ae54c3b, Unit(81), 0, 0), // litres aux 100 kilomètres
     s(0x6f81f56b0236cc3b, Title(73), 0, 0), // elus locaux
     s(0xc8ba6d6745f1cc3d, Nothing, 584, 0), // conseiller a la securite nationale …
@@ -19732,7 +19732,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xad5b70c24a34cc49, Organisation(4), 0, 0), // Cour internationale de justice
     s(0x6649fb59b15f4c49, Symbol(39), 0, 0), // dl
     s(0xf5683bbff909cc4b, Title(22), 0, 0), // substitutes du procureur
-    s(0xfc4e5405a82b4c4b, Country(351), 0, 1), // arubéennes
+    s(0xfc4e5405a82b4c4b, Country(350), 0, 1), // arubéennes
     s(0xe79c08172fd1cc4d, Nothing, 3274, 0), // République bolivarienne du Venezuela …
     F,
     s(0x52fca4d5462ccc4f, Organisation(14), 0, 0), // administration pénitentiaire
@@ -19753,15 +19753,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf47be458aaafcc5d, Title(144), 0, 0), // conseillères pour la sécurité nationale
     s(0x64489a397e72cc5d, Cue(Cue::Language), 0, 0), // prononciation
     s(0x5c7ce99017d34c5b, Title(113), 0, 0), // presidentes du Conseil souverain
-    s(0xee1d8e3623efcc5b, Country(634), 0, 1), // koweities
+    s(0xee1d8e3623efcc5b, Country(633), 0, 1), // koweities
     s(0x3ee91d0637ea4c5b, Modifier(Modifier::About), 0, 0), // a peu pres
     s(0x93bd9da66e874c63, NotCountry, 0, 0), // frères siamois
     s(0xd8a5fe18317bcc63, Unit(327), 0, 0), // wons nord-coréens
-    s(0x1fec9d9cc86dcc63, Country(833), 0, 0), // san-marinaises
+    s(0x1fec9d9cc86dcc63, Country(832), 0, 0), // san-marinaises
     F,
     s(0x3015da0cb9964c67, NotCountry, 0, 0), // nord-americaine
     F,
-    s(0x486e24b490b34c69, Country(631), 0, 1), // kossovienne
+    s(0x486e24b490b34c69, Country(630), 0, 1), // kossovienne
     F,
     s(0x325d97ce2a49cc6b, Nothing, 936, 0), // candidates a l'Elysee …
     F,
@@ -19780,10 +19780,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x93e08cfcedcfcc7b, Title(96), 0, 0), // président de la transition
-    s(0x1f1e5590b522cc7b, Country(360), 0, 1), // azéro
+    s(0x1f1e5590b522cc7b, Country(359), 0, 1), // azéro
     s(0xb874c04c6f894c7b, Organisation(14), 0, 0), // Tresor public
-    s(0xdfa41145ab774c7b, Country(578), 0, 1), // hongkongaise
-    s(0x347ad8756720cc7f, Country(637), 0, 1), // kenyanes
+    s(0xdfa41145ab774c7b, Country(577), 0, 1), // hongkongaise
+    s(0x347ad8756720cc7f, Country(636), 0, 1), // kenyanes
     s(0x83bc38ffa71b4c7b, Title(27), 0, 0), // sergents-majors
     s(0x2e81f5b6104d4c81, Nothing, 641, 0), // cochon d'Inde …
     F,
@@ -19813,7 +19813,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4993abb0d7664c9d, Country(439), 0, 1), // caïmaniens
+    s(0x4993abb0d7664c9d, Country(438), 0, 1), // caïmaniens
     s(0x58fd1f8c5c83cc9d, PartyAdjective, 0, 0), // marcheuses
     F,
     F,
@@ -19858,8 +19858,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f94cbad6cd1ccc7, Symbol(65), 242, 0), // º
     s(0x56c79372222f4cc7, Cue(Cue::Language), 0, 0), // dialecte
     s(0x640e169a5c8eccc9, Nothing, 1985, 0), // Intelligence artificielle …
-    s(0xfabda0510d8e4cc9, Country(800), 0, 1), // polonais
-    s(0x99fe1c29607bcccb, Country(816), 0, 1), // zimbabweens
+    s(0xfabda0510d8e4cc9, Country(799), 0, 1), // polonais
+    s(0x99fe1c29607bcccb, Country(815), 0, 1), // zimbabweens
     s(0x5ed55e533108cccb, Nothing, 4209, 0), // généraux de l'armée de l'air …
     F,
     F,
@@ -19876,7 +19876,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x89210be131c14cdb, Unit(209), 2665, 0), // shilling
-    s(0xa6a354c15d35ccdb, Country(936), 0, 1), // turkmènes
+    s(0xa6a354c15d35ccdb, Country(935), 0, 1), // turkmènes
     s(0xe7198e9172464cdd, Unit(78), 0, 0), // metre cube par jour
     F,
     s(0x2d235037d60eccdf, Title(26), 0, 0), // premieres adjointes au maire
@@ -19895,7 +19895,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf45c9eba82aacceb, Organisation(16), 0, 0), // CIO
     F,
     F,
-    s(0x4e433090122d4cef, Country(565), 0, 1), // hellène
+    s(0x4e433090122d4cef, Country(564), 0, 1), // hellène
     s(0x29e2f5ddd643ccef, Title(38), 0, 0), // cheffes de chœur
     s(0x8b2fd194228e4cf1, Organisation(4), 0, 0), // CJR
     s(0x819b75f92fe94cf1, Nothing, 3003, 0), // Agence internationale de l'energie …
@@ -19921,9 +19921,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x44539bb0fcb14d07, Portfolio, 0, 0), // Famille
     s(0xd34be7221b174d07, Nothing, 3318, 0), // État plurinational de Bolivie …
-    s(0xf56e4ba75ea7cd07, Country(428), 0, 1), // néocalédoniennes
+    s(0xf56e4ba75ea7cd07, Country(427), 0, 1), // néocalédoniennes
     F,
-    s(0x2d48b200e25e4d0b, Country(845), 0, 0), // sao-tomeens
+    s(0x2d48b200e25e4d0b, Country(844), 0, 0), // sao-tomeens
     F,
     s(0x20bdd1f2034e4d0d, Title(11), 0, 0), // patriarches œcumeniques
     s(0x1cf2aa916d4b4d0d, Nothing, 2045, 0), // contrôleuses générales des lieux de privation de liberté …
@@ -19935,7 +19935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x45f17d5dcf5c4d15, Unit(9), 0, 0), // microns
     F,
-    s(0x56988b8871d6cd17, Country(717), 0, 1), // montserratienne
+    s(0x56988b8871d6cd17, Country(716), 0, 1), // montserratienne
     s(0xc3f4177a96e14d17, Title(230), 0, 0), // vice-rois
     s(0x9506e47dacff4d19, Title(9), 0, 0), // membres du Bureau politique
     s(0x8482ab2c28574d17, Many(171, 2), 0, 0), // pont
@@ -19959,7 +19959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd418ba401e46cd2b, Title(218), 1563, 0), // inspectrice generale
     s(0x46b2dc2b2b504d2b, Title(73), 0, 0), // conseillers métropolitains
     s(0x73538efdd6924d2b, Ordinal(70), 0, 2), // septantième
-    s(0x8d2c311f5fd7cd2f, Country(904), 0, 1), // tanzaniennes
+    s(0x8d2c311f5fd7cd2f, Country(903), 0, 1), // tanzaniennes
     s(0xd220a9cb6e2b4d2f, Title(9), 0, 0), // directrices de campagne
     F,
     F,
@@ -19970,7 +19970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa199688564154d39, Title(73), 0, 0), // conseilleres communautaires
-    s(0xdd448aa4014fcd39, Country(777), 0, 1), // ouzbek
+    s(0xdd448aa4014fcd39, Country(776), 0, 1), // ouzbek
     s(0xd022bc926a004d3b, Nothing, 3944, 3), // Défenseure des droits …
     s(0x65ab74d611d94d3b, Portfolio, 0, 0), // Enseignement superieur et Recherche
     s(0x72d36186b93b4d3d, Title(10), 0, 3), // empereurs
@@ -20000,7 +20000,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x40f72500ac3dcd55, Title(305), 4471, 0), // representant permanent
     F,
     s(0x64f0e39492bb4d57, Nothing, 1385, 0), // Commission nationale de l'informatique et des libertes …
-    s(0x3d3489037bcbcd57, Country(979), 0, 1), // equatoguineennes
+    s(0x3d3489037bcbcd57, Country(978), 0, 1), // equatoguineennes
     s(0x7dcbe97178cccd59, Title(15), 0, 0), // Première ministre adjointe
     F,
     s(0x70ce28463c97cd5b, Symbol(162), 2263, 0), // Gbits
@@ -20016,7 +20016,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31cefe882c22cd65, Nothing, 1122, 1), // cafe turc …
     F,
     s(0xf9db498e7bc7cd67, Unit(315), 0, 0), // dinar bahreïnien
-    s(0x0e0e5c39109acd67, Country(988), 0, 0), // île Bourbon
+    s(0x0e0e5c39109acd67, Country(987), 0, 0), // île Bourbon
     s(0x848aabca3b2acd69, Nothing, 3996, 0), // conseillère adjointe à la sécurité nationale …
     F,
     F,
@@ -20032,7 +20032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbf317223415d4d77, Title(104), 0, 0), // commandants en chef adjoints
-    s(0x6cb7374b5f214d77, Country(633), 0, 1), // koweïtien
+    s(0x6cb7374b5f214d77, Country(632), 0, 1), // koweïtien
     F,
     F,
     s(0xeeb583c6ffe5cd7b, Many(282, 3), 4528, 1), // a
@@ -20040,7 +20040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0bf911a8c7dccd7f, Nothing, 203, 3), // agent consulaire …
-    s(0x154dff7900e5cd7f, Country(972), 0, 1), // egyptiens
+    s(0x154dff7900e5cd7f, Country(971), 0, 1), // egyptiens
     s(0x88f409fe01324d81, Nothing, 596, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0x59963f6f9140cd7f, Title(63), 0, 0), // député d'opposition
     s(0x699e06cdac264d83, Title(2), 0, 3), // Sgt
@@ -20059,7 +20059,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81f5d740c7d24d8f, Nothing, 4719, 0), // deleguee de classe …
     F,
     F,
-    s(0x50fb2e8dd7684d93, Country(601), 0, 1), // islando
+    s(0x50fb2e8dd7684d93, Country(600), 0, 1), // islando
     F,
     F,
     F,
@@ -20073,9 +20073,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f77fcaa5f73cd9b, Title(203), 0, 0), // gouverneures adjointes
     F,
     F,
-    s(0xbc519f3d869bcda1, Country(705), 0, 1), // mexicano
+    s(0xbc519f3d869bcda1, Country(704), 0, 1), // mexicano
     F,
-    s(0x7501afac0ebb4da3, Country(912), 2341, 1), // tchéco
+    s(0x7501afac0ebb4da3, Country(911), 2341, 1), // tchéco
     s(0x152024de39facda3, Title(200), 0, 0), // gouverneure adjointe
     s(0x7c43b4dafece4da5, Title(108), 0, 0), // chefs jihadistes
     s(0xc03cce9bb4514da3, Nothing, 3399, 0), // directeur general des services …
@@ -20109,7 +20109,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x432e0c566701cdc3, Title(35), 0, 0), // ambassadrice de bonne volonte
     F,
-    s(0x8b8acc3cf9aa4dc5, Country(885), 0, 0), // sud-yemenite
+    s(0x8b8acc3cf9aa4dc5, Country(884), 0, 0), // sud-yemenite
     F,
     s(0xcda4283837244dc7, Nothing, 3931, 1), // Croix-Rouge …
     F,
@@ -20129,7 +20129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb16fd6f0a3964dd5, Symbol(310), 0, 0), // NIS
     F,
     F,
-    s(0x70496c1574f84dd9, Country(842), 0, 1), // samoan
+    s(0x70496c1574f84dd9, Country(841), 0, 1), // samoan
     F,
     F,
     F,
@@ -20146,7 +20146,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d3dd4b36c854de7, Title(82), 0, 0), // ministres de plein exercice
     s(0x4f582142125bcde7, Title(40), 1723, 0), // générales de brigade
     s(0xc6e4666b648e4de9, NotCountry, 0, 0), // Macedoine occidentale
-    s(0xf5b75f2bfba0cde7, Country(836), 0, 0), // saint-vincentais
+    s(0xf5b75f2bfba0cde7, Country(835), 0, 0), // saint-vincentais
     s(0xcc4cfcaba224cde7, Unit(362), 0, 0), // tala
     s(0x889a3fbbeb944de9, Title(74), 4341, 0), // cheffes d'Etat
     s(0xd2a073a449b5cded, Nothing, 2150, 0), // conseillers adjoints à la sécurité nationale …
@@ -20169,9 +20169,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x21d0e7b73f444dfd, Country(179), 0, 0), // République de l'Union de Birmanie
     F,
     F,
-    s(0xfa95d821cd7bce01, Country(764), 0, 0), // neo-guineennes
+    s(0xfa95d821cd7bce01, Country(763), 0, 0), // neo-guineennes
     s(0xe41249bcb5874e01, Title(74), 368, 0), // chefs d'État
-    s(0x4359398b9fc3ce03, Country(701), 0, 1), // mauritaniennes
+    s(0x4359398b9fc3ce03, Country(700), 0, 1), // mauritaniennes
     s(0xb10643f30ab6ce01, Nothing, 2780, 0), // hautes-commissaires aux droits de l'homme …
     s(0xd7089c2241994e03, Nothing, 3340, 0), // mediatrices de la Republique …
     F,
@@ -20223,7 +20223,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x45a89138b87ace33, Nothing, 2370, 0), // première sous-gouverneure …
     F,
     F,
-    s(0xea6859c134c8ce37, Country(584), 4447, 1), // indien
+    s(0xea6859c134c8ce37, Country(583), 4447, 1), // indien
     F,
     F,
     F,
@@ -20269,13 +20269,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x669277ba1709ce65, Country(471), 0, 1), // coréen
+    s(0x669277ba1709ce65, Country(470), 0, 1), // coréen
     F,
     F,
     F,
     s(0x8c3680d4c55a4e69, NotCountry, 0, 0), // canal de Panama
     s(0x5b74b19d5eed4e69, Nothing, 3145, 0), // chef d'orchestre …
-    s(0x296adb0b37c84e6b, Country(901), 0, 1), // tadjikistanaise
+    s(0x296adb0b37c84e6b, Country(900), 0, 1), // tadjikistanaise
     s(0xc16e1abc744b4e6b, Nothing, 3712, 0), // Marché intérieur …
     s(0x5cbfc31147724e6d, Nothing, 1884, 1), // Miss France …
     s(0xe7dc800415054e6b, Portfolio, 0, 0), // Relance
@@ -20293,7 +20293,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc2eed7bfd3584e7b, Title(18), 0, 0), // Sa Majeste
     s(0xc61c8ca05ae1ce7b, Nothing, 3955, 0), // Protection de l'enfance …
-    s(0x134aa9be37ad4e7d, Country(731), 0, 1), // nauruanes
+    s(0x134aa9be37ad4e7d, Country(730), 0, 1), // nauruanes
     s(0xe79c0ef78881ce7d, Nothing, 452, 0), // Cour europeenne des droits de l'homme …
     s(0xcb3bdd2f8f1c4e7f, Nothing, 2250, 0), // présidentes du jury …
     s(0xaff2d0148aa54e7f, NotCountry, 0, 0), // Amérique du Sud
@@ -20312,7 +20312,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1718ceb3c99c4e8f, PartyAdjective, 0, 0), // republicain
-    s(0x560a22b492064e8f, Country(529), 0, 1), // gambiennes
+    s(0x560a22b492064e8f, Country(528), 0, 1), // gambiennes
     s(0x22610eb59fb84e91, Country(8), 0, 0), // Allemagne de l'Est
     s(0xbc91ce1cfeb9ce91, NotCountry, 0, 0), // berger allemand
     s(0x42aba2e6c64dce93, Nothing, 3335, 0), // Autorite bancaire europeenne …
@@ -20343,7 +20343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe072f6efa5704ead, Title(21), 0, 0), // premier avocat general
     F,
-    s(0x8e8f34f8936f4eaf, Country(374), 0, 1), // barthelomeens
+    s(0x8e8f34f8936f4eaf, Country(373), 0, 1), // barthelomeens
     F,
     F,
     F,
@@ -20432,7 +20432,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde31315534ad4f05, Country(183), 0, 0), // Republique federale du Nigeria
     s(0xe5b46f97097ecf05, Title(158), 0, 0), // princes de Galles
     s(0xe26c401feb804f05, Title(55), 0, 0), // chèfe de la sécurité
-    s(0xe10c8f4029a64f07, Country(986), 0, 1), // étatsunienne
+    s(0xe10c8f4029a64f07, Country(985), 0, 1), // étatsunienne
     F,
     F,
     s(0x16245472cd35cf0b, Unit(358), 0, 0), // dollars des iles Salomon
@@ -20462,7 +20462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xea6478cb5fdacf25, Nothing, 3296, 0), // Cite du Vatican …
-    s(0xbc9d197e172b4f25, Country(788), 0, 1), // panaméen
+    s(0xbc9d197e172b4f25, Country(787), 0, 1), // panaméen
     F,
     F,
     F,
@@ -20519,7 +20519,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8503c8e4e0614f5d, Cue(Cue::Joined), 0, 0), // hyper
     F,
-    s(0xc5bff2acba744f5f, Country(444), 0, 0), // sri-lankaise
+    s(0xc5bff2acba744f5f, Country(443), 0, 0), // sri-lankaise
     F,
     s(0x119205490398cf61, Country(242), 0, 1), // Singapour
     F,
@@ -20535,7 +20535,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc6a652e3af49cf6f, Country(898), 0, 1), // senegalaise
+    s(0xc6a652e3af49cf6f, Country(897), 0, 1), // senegalaise
     F,
     s(0x4e9efe8542424f71, Title(157), 0, 3), // infante
     s(0xcd2332dcc72acf71, NotCountry, 0, 0), // mer du Japon
@@ -20547,7 +20547,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x631c7fb589ff4f77, Nothing, 1035, 0), // Europe Ecologie Les Verts …
     s(0xff326ba1a967cf77, Title(38), 0, 0), // conseillers conjugaux
     F,
-    s(0x1c83333ad1194f7b, Country(365), 0, 1), // bahreïniens
+    s(0x1c83333ad1194f7b, Country(364), 0, 1), // bahreïniens
     s(0xcc9a6babb0a1cf7b, Title(38), 0, 0), // presidents du conseil d'administration
     s(0x58969ee660b5cf7d, Nothing, 224, 0), // Irlande du Nord …
     s(0x9e056c97c2684f7b, Title(46), 0, 0), // doyens des juges d'instruction
@@ -20587,7 +20587,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d5d5471cfb8cf9f, Title(56), 0, 0), // cheffes de la securite
     s(0xe8bddefc37834fa1, Organisation(13), 0, 0), // Eglise catholique
     F,
-    s(0x58f4b08020c44fa3, Country(753), 0, 0), // nord-vietnamiens
+    s(0x58f4b08020c44fa3, Country(752), 0, 0), // nord-vietnamiens
     F,
     F,
     F,
@@ -20600,7 +20600,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc4c2e99feea34fad, Title(138), 0, 0), // conseillère ministérielle
     F,
     s(0x454153ad4e364faf, Nothing, 872, 0), // membre de l'Assemblée …
-    s(0xbadd39158db34faf, Country(390), 0, 1), // bélarussiennes
+    s(0xbadd39158db34faf, Country(389), 0, 1), // bélarussiennes
     s(0xbf8a6be0355dcfb1, Nothing, 3687, 1), // brazza-congolaise …
     s(0xa8b64b460e87cfb1, Nothing, 4066, 0), // Bq/l …
     s(0xb417b192a382cfb3, Organisation(2), 3491, 0), // Ligue
@@ -20611,11 +20611,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb4fd3d71b1b9cfb9, Nothing, 568, 0), // conseiller adjoint à la sécurité nationale …
     F,
-    s(0x23e2e3296b1b4fbb, Country(636), 0, 1), // kényan
+    s(0x23e2e3296b1b4fbb, Country(635), 0, 1), // kényan
     s(0x478c16a748edcfbb, Country(21), 0, 1), // Australie
     F,
     F,
-    s(0xa088140d63cb4fbf, Country(783), 0, 1), // palauan
+    s(0xa088140d63cb4fbf, Country(782), 0, 1), // palauan
     F,
     s(0xe67e45f8d3114fc1, Title(91), 0, 0), // cheffe de la rébellion
     F,
@@ -20624,17 +20624,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x32ad3d4e4ea04fc5, PartyAdjective, 1127, 3), // conservatrices
     s(0x3f4c79500412cfc5, Title(37), 1465, 3), // ambassadrices
     s(0x8fc6c02282dc4fc5, Title(168), 0, 0), // directrice régionale
-    s(0xf22c46525b974fc5, Country(365), 0, 1), // bahreïnie
+    s(0xf22c46525b974fc5, Country(364), 0, 1), // bahreïnie
     s(0x3fd0e4c1c3794fc9, Nothing, 299, 0), // conseilleres a la securite nationale …
     s(0xe135ac7b782bcfc9, Country(25), 0, 1), // Bahrein
     s(0x6d36ff85e6cecfcb, Nothing, 3759, 0), // Conseil supérieur de l'audiovisuel …
     s(0xf511a78263a44fc7, Nothing, 4609, 0), // jardin du Luxembourg …
     F,
     F,
-    s(0x2f0c55aef5854fcf, Country(482), 0, 1), // curacaoans
+    s(0x2f0c55aef5854fcf, Country(481), 0, 1), // curacaoans
     s(0x0f6a0e3ccbcf4fcf, Title(163), 0, 0), // directrice centrale
     s(0xfbde2c376e35cfd1, Unit(119), 0, 0), // tonnes d'equivalent petrole
-    s(0xe0758438d5044fcf, Country(803), 0, 1), // polynésien
+    s(0xe0758438d5044fcf, Country(802), 0, 1), // polynésien
     s(0x337f12ea74f4cfd3, Nothing, 1405, 0), // candidat au poste de gouverneur …
     s(0x933eb43ebec04fd3, Symbol(160), 0, 0), // Tb/s
     s(0x70feb1d746e6cfd1, Organisation(14), 0, 0), // Office français de l'immigration et de l'intégration
@@ -20652,7 +20652,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac973a2ed7c54fdd, Nothing, 3291, 0), // inferieurs a …
     s(0x470b917d931fcfdd, Title(133), 0, 0), // hauts-commissaires de la République
     s(0x8a0acb2bad8f4fe3, DayPart(DayPart::Morning), 0, 15), // matin
-    s(0xf60f8b1ee906cfe1, Country(439), 0, 1), // caïmaniennes
+    s(0xf60f8b1ee906cfe1, Country(438), 0, 1), // caïmaniennes
     s(0x4caa6520e34acfe5, Nothing, 3979, 0), // directrices de cabinet …
     F,
     F,
@@ -20667,7 +20667,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x851287366c10cfef, NotCountry, 0, 0), // AS Monaco
     s(0x23b4f2edfbfecff1, Particle, 0, 0), // Ó
     s(0xa7650fa59a604ff1, Country(75), 0, 1), // Congos
-    s(0x7cd1410c5253cff3, Country(971), 0, 1), // égyptien
+    s(0x7cd1410c5253cff3, Country(970), 0, 1), // égyptien
     s(0xd8228b26d8aa4ff1, Organisation(2), 0, 0), // NPA
     s(0x203aac0a53594ff5, Nothing, 49, 0), // conseillere pour la securite nationale …
     s(0xd8a088f124c2cff5, Organisation(9), 0, 0), // Normandie
@@ -20677,13 +20677,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8baf33fabea54ff9, Unit(48), 0, 0), // équivalent vingt pieds
     s(0x0b6357b75a55cffb, Title(21), 0, 0), // procureure de la République adjointe
     s(0xe47d322a413bcff1, Common, 0, 0), // pourtant
-    s(0xf731ff35e696cff9, Country(420), 0, 1), // belizaise
+    s(0xf731ff35e696cff9, Country(419), 0, 1), // belizaise
     F,
     s(0x1238b1fd03074fff, Nothing, 304, 0), // Bloc québécois …
     s(0x16a04d57d6914fff, Title(102), 0, 0), // premieres secretaires deleguees
     s(0xc699f2fd79355001, Common, 0, 0), // aussi
     s(0xaf6905a0aaef5001, Title(116), 0, 0), // inspectrices generales des finances
-    s(0x1d0f065de4715003, Country(335), 0, 1), // angolais
+    s(0x1d0f065de4715003, Country(334), 0, 1), // angolais
     s(0xbbd2cbb67ddcd003, Nothing, 1411, 0), // candidat a la Maison-Blanche …
     s(0x8409d48da9ce5005, Title(250), 0, 0), // ministres fédérales
     F,
@@ -20692,11 +20692,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf6049217e586d00b, Title(27), 0, 0), // brigadières-cheffes
-    s(0xd57722fbc365500b, Country(419), 0, 1), // bélizien
+    s(0xd57722fbc365500b, Country(418), 0, 1), // bélizien
     s(0x012f40b20abad00d, Country(196), 32, 1), // Panama
-    s(0xc659ac63f7f9500d, Country(324), 0, 1), // allemandes
+    s(0xc659ac63f7f9500d, Country(323), 0, 1), // allemandes
     s(0x72bc222eb199d00f, Country(242), 0, 0), // République de Singapour
-    s(0xce727510096bd00f, Country(569), 0, 1), // helvéto
+    s(0xce727510096bd00f, Country(568), 0, 1), // helvéto
     s(0xb46fffdc81b85011, Many(227, 2), 0, 0), // tres
     s(0x8e2d4e39b2d45011, Title(48), 0, 0), // attaches commerciaux
     s(0xbab9048e7ffdd013, Nothing, 2801, 0), // Union sud-africaine …
@@ -20719,7 +20719,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x457dfd01dca55025, Nothing, 2020, 0), // adjoints au maire …
     s(0x1edc034e1651d025, Nothing, 3886, 0), // directeurs adjoints de cabinet …
-    s(0xade0633473e9d027, Country(472), 0, 1), // coreens
+    s(0xade0633473e9d027, Country(471), 0, 1), // coreens
     s(0x5a45f18613bcd025, Title(55), 0, 0), // cheffe de la securite
     F,
     F,
@@ -20731,12 +20731,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9bd7b73a3215d031, Nothing, 820, 0), // Banque populaire de Chine …
     s(0xad68a460b8e85031, Title(91), 0, 0), // cheffe des talibans
-    s(0x4e80c5e791205033, Country(656), 0, 1), // lithuanien
+    s(0x4e80c5e791205033, Country(655), 0, 1), // lithuanien
     s(0x212214bef5e95033, Title(40), 0, 0), // colonels-généraux
     s(0xe8e5c48559cd5035, NotCountry, 0, 0), // France Inter
-    s(0xab3c282b0e64d033, Country(918), 0, 1), // thaïlandaises
+    s(0xab3c282b0e64d033, Country(917), 0, 1), // thaïlandaises
     s(0x06424efd1c785037, Organisation(0), 0, 0), // Douma
-    s(0x2a4e6c1d894b5037, Country(564), 0, 1), // haitiens
+    s(0x2a4e6c1d894b5037, Country(563), 0, 1), // haitiens
     s(0x057efd999e5dd039, Title(82), 0, 0), // ministres de tutelle
     s(0x71b12632f1725037, Portfolio, 0, 0), // Souverainete alimentaire
     s(0x1b3c8d5e45ca5037, Title(8), 0, 0), // generale de brigade aerienne
@@ -20773,7 +20773,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2744ff18fc3ad05b, Nothing, 2868, 0), // generales de corps d'armee …
     s(0xad65f50eef41505b, Title(91), 0, 0), // chef paramilitaire
-    s(0x8f989933483ed05d, Country(728), 0, 1), // namibien
+    s(0x8f989933483ed05d, Country(727), 0, 1), // namibien
     F,
     s(0xd385c53c9f4dd05f, Nothing, 1447, 0), // Territoire francais des Afars et des Issas …
     F,
@@ -20789,7 +20789,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1b20b630b944d06d, Country(439), 0, 1), // caïmanaises
+    s(0x1b20b630b944d06d, Country(438), 0, 1), // caïmanaises
     s(0x48e463da3b4bd06d, Unit(256), 0, 0), // dollar bélizien
     s(0xee790e234b36d06d, Country(271), 0, 0), // République socialiste du Vietnam
     s(0xed6af5bd6041506d, Title(132), 0, 0), // préfètes déléguées
@@ -20828,19 +20828,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x408637736e1f5091, Title(11), 0, 3), // ayatollahs
     s(0x4dc07beb5cdd5091, Title(9), 0, 0), // Leurs Altesses Royales
     s(0x6418551ab2765093, Organisation(10), 0, 0), // CIA
-    s(0xbe6ce408b6df5093, Country(331), 0, 1), // andorran
+    s(0xbe6ce408b6df5093, Country(330), 0, 1), // andorran
     s(0x44fc8c39532c5095, Portfolio, 0, 0), // Numérique
     s(0x53416e70e80fd095, Title(10), 0, 0), // grandes-duchesses
     s(0x22b1e9511371d097, Unit(254), 0, 0), // dollar de la Barbade
-    s(0x9bf743bf208b5095, Country(933), 2962, 1), // turco
+    s(0x9bf743bf208b5095, Country(932), 2962, 1), // turco
     s(0xe21e570f842ad097, Unit(330), 0, 0), // pataca
     F,
     s(0xace0753ecfca509b, Country(153), 0, 0), // Republique democratique populaire lao
     s(0xfbac559bc54d509b, Nothing, 2525, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
     s(0x00e34f592630509d, ScaleSymbol(9), 0, 0), // Md
     s(0xa664969de808509d, Nothing, 300, 0), // conseilleres a la securite nationale …
-    s(0x3faea58c26e7d09d, Country(618), 0, 1), // jersiaises
-    s(0x92a17c009f03509b, Country(829), 0, 1), // sahraouis
+    s(0x3faea58c26e7d09d, Country(617), 0, 1), // jersiaises
+    s(0x92a17c009f03509b, Country(828), 0, 1), // sahraouis
     s(0x311f8d99d623d0a1, Nothing, 2396, 0), // candidats au poste de gouverneur …
     s(0x58992d91238950a1, Title(113), 0, 0), // cheffes putschistes
     F,
@@ -20906,20 +20906,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5ace09ecc7ca50e1, NotCountry, 0, 0), // Air Algerie
-    s(0xd6472012b44450e1, Country(474), 0, 0), // costa-ricaine
+    s(0xd6472012b44450e1, Country(473), 0, 0), // costa-ricaine
     F,
     F,
     s(0x308412b1bc6bd0e5, Title(298), 1101, 3), // rapporteuses
     s(0x62ad76ea5b08d0e5, TimeSymbol(TimeUnit::Minute), 0, 0), // min
     s(0x0fd9ce41d301d0e7, Nothing, 243, 1), // Sahara occidental …
     s(0xe069f47ccb4450e7, Unit(13), 0, 0), // unités astronomiques
-    s(0xeabe18ecf59750e9, Country(610), 0, 1), // ivoiro
+    s(0xeabe18ecf59750e9, Country(609), 0, 1), // ivoiro
     F,
     s(0x634c07b5810350eb, Title(46), 0, 0), // rapporteurs publics
     s(0xcf0b07830d9550eb, Unit(229), 0, 0), // mark convertible
     s(0xbe661f49c6b750ed, Unit(115), 0, 0), // milliwatt
     F,
-    s(0xa1a935651a63d0ef, Country(886), 0, 0), // sud-yéménites
+    s(0xa1a935651a63d0ef, Country(885), 0, 0), // sud-yéménites
     F,
     F,
     F,
@@ -20950,7 +20950,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xec88c6b9a701d10b, Nothing, 2694, 0), // dollar des Etats-Unis …
     F,
     s(0x67589682e78c510d, Title(144), 0, 0), // conseillers présidentiels
-    s(0x85cec913fb05d10d, Country(707), 0, 1), // micronésiennes
+    s(0x85cec913fb05d10d, Country(706), 0, 1), // micronésiennes
     s(0xfb81ce4927cf510f, Nothing, 1056, 0), // presidente de l'Assemblee generale …
     s(0xbd4994cbf264510f, Title(184), 0, 0), // représentant permanent adjoint
     s(0xe8410a45d9f55111, Title(82), 0, 0), // ministres residents
@@ -20991,13 +20991,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xade0b6d6800c5137, Country(371), 0, 1), // barbadiennes
+    s(0xade0b6d6800c5137, Country(370), 0, 1), // barbadiennes
     F,
     s(0x5d9069eecf5fd139, Nothing, 1896, 1), // François Hollande …
     s(0xd4e9e7e4515bd139, TenureBefore(Tenure::Unmarked), 0, 0), // toutes nouvelles
     s(0x97854c950384513b, Title(38), 0, 3), // barons
     F,
-    s(0xf8524c317221513d, Country(517), 0, 1), // formosanes
+    s(0xf8524c317221513d, Country(516), 0, 1), // formosanes
     F,
     s(0x310a0fdc4f7e513f, Unit(103), 0, 0), // gigaelectronvolt
     F,
@@ -21011,10 +21011,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x586bc84630c7d149, Symbol(221), 0, 0), // zł
     F,
-    s(0x85e3546bb95b514b, Country(631), 0, 1), // kossoviennes
+    s(0x85e3546bb95b514b, Country(630), 0, 1), // kossoviennes
     F,
-    s(0x09d4051d836d514d, Country(369), 0, 1), // banglado
-    s(0x9aeda7b80d6d514d, Country(967), 0, 0), // État hébreu
+    s(0x09d4051d836d514d, Country(368), 0, 1), // banglado
+    s(0x9aeda7b80d6d514d, Country(966), 0, 0), // État hébreu
     F,
     F,
     s(0x74b7db128cdcd151, Title(8), 0, 0), // général de corps d'armée
@@ -21025,7 +21025,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9e6a5f4a23e5d157, Nothing, 1252, 0), // Republique orientale de l'Uruguay …
     s(0x3f4b7c6aae745157, Title(74), 0, 0), // locataires du Kremlin
-    s(0x760fd3f3a25e5159, Country(935), 0, 1), // turkmenistanais
+    s(0x760fd3f3a25e5159, Country(934), 0, 1), // turkmenistanais
     F,
     F,
     F,
@@ -21054,7 +21054,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbfafc990df15173, Nothing, 4130, 0), // générale de l'armée de l'air …
     F,
     s(0x828b1d65a3d15175, Nothing, 1210, 0), // Française des jeux …
-    s(0xec3d604e5c7bd175, Country(979), 0, 0), // équato-guinéennes
+    s(0xec3d604e5c7bd175, Country(978), 0, 0), // équato-guinéennes
     s(0x9e0f2a0672bfd177, Title(80), 0, 0), // ministre coordinatrice
     s(0xe3333fc5444b5175, Title(135), 0, 0), // commissaires européens
     s(0x8d292e4b391e5179, TenureAfter(Tenure::Former), 0, 0), // évincé
@@ -21065,8 +21065,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1bf8c664cd18d181, Country(763), 0, 0), // papouan-néo-guinéen
-    s(0xf80d72e94dbe5181, Country(399), 0, 1), // botswaneenne
+    s(0x1bf8c664cd18d181, Country(762), 0, 0), // papouan-néo-guinéen
+    s(0xf80d72e94dbe5181, Country(398), 0, 1), // botswaneenne
     s(0x2af01135d4b8d183, Title(35), 0, 3), // bâtonnière
     F,
     s(0x5dbce2e9376c5185, Unit(36), 0, 0), // millimètre cube
@@ -21074,7 +21074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3310b6f78feed187, Common, 0, 0), // était
     s(0xc80933d7681b5187, Title(109), 0, 0), // chèfes de l'exécutif
     s(0x7296db2d09dc5189, Title(22), 0, 0), // chefes du parquet
-    s(0xdf4a8dc7c0ddd185, Country(743), 0, 1), // niouéens
+    s(0xdf4a8dc7c0ddd185, Country(742), 0, 1), // niouéens
     s(0x5c56a6f4ae3e518b, Nothing, 4010, 0), // armees austro-hongroises …
     F,
     F,
@@ -21087,7 +21087,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x20b691c1ff5b5197, Country(798), 0, 1), // pitcairnais
+    s(0x20b691c1ff5b5197, Country(797), 0, 1), // pitcairnais
     F,
     s(0x7ab6b472bd1d5199, Nothing, 2445, 0), // Jeux olympiques et paralympiques …
     F,
@@ -21116,12 +21116,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x39a9f4cce78ad1b3, Weekday(6), 0, 14), // samedi
-    s(0xacae4df008fcd1b3, Country(315), 0, 1), // afghanes
+    s(0xacae4df008fcd1b3, Country(314), 0, 1), // afghanes
     s(0xe6670b6c563cd1b5, Title(65), 0, 0), // candidate à la présidence
-    s(0x5c9bcb1e49b6d1b5, Country(828), 0, 1), // sahraoui
+    s(0x5c9bcb1e49b6d1b5, Country(827), 0, 1), // sahraoui
     s(0x01a6618bb75ad1b7, Title(38), 0, 0), // représentants de commerce
     s(0x3701b687df2451b7, Unit(121), 0, 0), // barils d'equivalent petrole
-    s(0x9a1e13d6004cd1b7, Country(673), 0, 1), // malaisienne
+    s(0x9a1e13d6004cd1b7, Country(672), 0, 1), // malaisienne
     s(0xb0e547b1bd59d1b7, Nothing, 3314, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0x32349a20b867d1bb, Unit(106), 0, 0), // kilowatts-heures
     s(0x15da22b6935851bb, Title(101), 366, 3), // chefs
@@ -21134,7 +21134,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5695023739e51c3, Country(240), 4305, 1), // Serbie
     F,
     s(0x4ca65e62ffb1d1c5, Title(6), 0, 3), // ombudsman
-    s(0xd53d745aa92851c5, Country(664), 0, 1), // macanéens
+    s(0xd53d745aa92851c5, Country(663), 0, 1), // macanéens
     F,
     F,
     F,
@@ -21160,9 +21160,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x337ef5173e15d1dd, Unit(232), 0, 0), // hrivna
     s(0x7d4e9096edae51dd, Nothing, 2472, 0), // Assistance publique-Hopitaux de Paris …
     s(0x0bf68716f17a51df, Title(45), 0, 0), // juge fédérale
-    s(0xc00002b22ca0d1df, Country(954), 0, 1), // venezueliennes
+    s(0xc00002b22ca0d1df, Country(953), 0, 1), // venezueliennes
     s(0xef768689f92ed1e1, Title(5), 0, 0), // ingenieure generale
-    s(0xfd24396dce7751e1, Country(745), 0, 1), // nipponne
+    s(0xfd24396dce7751e1, Country(744), 0, 1), // nipponne
     s(0x1d2e0beb553dd1e3, Nothing, 2130, 0), // vice-presidentes de la Republique …
     s(0xeea91d97763051e3, Title(165), 3647, 0), // directrice executive
     s(0x2461e1339108d1e5, Cue(Cue::Street), 0, 0), // esplanade
@@ -21196,7 +21196,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb1f98adb31ba5201, Feast(12, 8), 0, 0), // Immaculee Conception
     F,
     s(0xbea4221451235203, Nothing, 929, 0), // candidates à l'élection présidentielle …
-    s(0x49ab369c0a445203, Country(520), 0, 1), // françaises
+    s(0x49ab369c0a445203, Country(519), 0, 1), // françaises
     F,
     F,
     s(0xc25e578e01e2d207, Cardinal(20), 0, 4), // vingt
@@ -21216,7 +21216,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90a080dd2adbd213, Title(76), 0, 0), // candidats à la vice-présidence
     s(0x02a84b85a092d213, Nothing, 3566, 0), // Conference des eveques …
     s(0xec4aad3946bf5217, Nothing, 595, 0), // Fédération de Saint-Kitts-et-Nevis …
-    s(0xc38ffa8f489e5217, Country(408), 0, 1), // brésiliens
+    s(0xc38ffa8f489e5217, Country(407), 0, 1), // brésiliens
     s(0x6074229aa4ccd219, Title(66), 0, 0), // maire d'arrondissement
     F,
     s(0x2741688beb81521b, Nothing, 4457, 0), // au-dessous de …
@@ -21227,7 +21227,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x93df40bd7710d223, Country(739), 0, 1), // nigériennes
+    s(0x93df40bd7710d223, Country(738), 0, 1), // nigériennes
     F,
     s(0xb558fa739aebd225, Month(1), 0, 10), // janvier
     s(0xbb3d227dfea4d225, Cue(Cue::CountedAdjective), 0, 0), // grosses
@@ -21257,19 +21257,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x90410eccbf1bd23f, Nothing, 3216, 0), // République orientale de l'Uruguay …
     F,
-    s(0x010955217f0d5241, Country(772), 0, 0), // ouest-allemand
+    s(0x010955217f0d5241, Country(771), 0, 0), // ouest-allemand
     s(0xc1938c5d6917d241, Nothing, 1655, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xf1ddda1d8c85d243, Modifier(Modifier::About), 0, 0), // près du
     s(0xf825f4308c495243, Country(189), 0, 0), // République démocratique fédérale du Népal
-    s(0x0882841e12045245, Country(754), 0, 1), // yéménien
+    s(0x0882841e12045245, Country(753), 0, 1), // yéménien
     s(0xc75d4c80908cd245, Organisation(2), 0, 0), // Likoud
     s(0x97f8e36438c7d247, Nothing, 928, 0), // candidates à l'élection présidentielle …
-    s(0xe073d5d55f20d243, Country(637), 0, 1), // kényane
+    s(0xe073d5d55f20d243, Country(636), 0, 1), // kényane
     s(0x2714eb5eb4ecd249, Organisation(10), 0, 0), // GRC
     s(0x37980162ea48d249, Cue(Cue::CountedAdjective), 0, 0), // supplementaires
     s(0x8f31875e3d645249, Organisation(8), 0, 0), // groupe Rassemblement national
     s(0x26b253e03da7d249, Nothing, 2137, 0), // vice-présidente de la République …
-    s(0xb01879d1183dd24b, Country(302), 0, 0), // Turks-et-Caicos
+    s(0xb01879d1183dd24b, Country(301), 0, 0), // Turks-et-Caicos
     F,
     s(0x1d9b1cde5754d24f, Nothing, 2650, 0), // Congres de la Nouvelle-Caledonie …
     F,
@@ -21316,7 +21316,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x13131370aefc5279, Title(21), 0, 0), // procureur national financier
     F,
     s(0x262e88b99ce5d27b, Title(71), 0, 0), // candidats aux europeennes
-    s(0x8a3119c711c9527b, Country(399), 0, 1), // botswaneennes
+    s(0x8a3119c711c9527b, Country(398), 0, 1), // botswaneennes
     s(0xe90bf02289be527b, PartyAdjective, 4437, 0), // démocrates
     F,
     s(0x9b5022af74b6d27f, Unit(241), 0, 0), // pesos chiliens
@@ -21339,13 +21339,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2148f55e4232d293, Country(954), 0, 1), // venezolanes
+    s(0x2148f55e4232d293, Country(953), 0, 1), // venezolanes
     s(0xaf36a16a0422d293, Organisation(0), 0, 0), // Assemblée nationale
     F,
     F,
     F,
     F,
-    s(0x1f64a3c204ef5299, Country(372), 0, 1), // barbado
+    s(0x1f64a3c204ef5299, Country(371), 0, 1), // barbado
     F,
     s(0xa66d2df90e8fd29b, Nothing, 3071, 1), // point de pourcentage …
     F,
@@ -21353,7 +21353,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc20c0a8f722d29f, Many(272, 3), 0, 0), // actuels
     F,
-    s(0x616e754f1f1f52a1, Country(374), 0, 0), // saint-barthelomeens
+    s(0x616e754f1f1f52a1, Country(373), 0, 0), // saint-barthelomeens
     F,
     s(0x9d4d7a471320d2a3, Nothing, 211, 0), // ministres d'État …
     s(0x22a0ee9e07fa52a3, Title(38), 711, 3), // avocates
@@ -21382,7 +21382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfef6dd69243c52b1, Title(18), 0, 3), // maharaja
     s(0xec891947856ad2bb, Title(136), 0, 0), // commissaires généraux
     s(0xcac5f2690bd352bd, NotCountry, 0, 0), // judeo-espagnole
-    s(0xdfbaa43d494dd2bd, Country(348), 0, 1), // arménienne
+    s(0xdfbaa43d494dd2bd, Country(347), 0, 1), // arménienne
     s(0x5d12da8a581552bf, Title(12), 0, 3), // legat
     F,
     s(0x555f62b00b20d2c1, Title(55), 0, 0), // maître-espion
@@ -21441,8 +21441,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf25970fe01c152f5, Nothing, 4292, 0), // megatonne equivalent petrole …
     s(0x069f9693bbe0d2f7, Many(188, 2), 0, 0), // precedents
     s(0xf87d19416e9dd2f7, Title(35), 0, 0), // conseiller bancaire
-    s(0x403884d6a91bd2f9, Country(929), 0, 1), // tunisien
-    s(0x9fc0b6f6430652f9, Country(590), 0, 1), // iraquien
+    s(0x403884d6a91bd2f9, Country(928), 0, 1), // tunisien
+    s(0x9fc0b6f6430652f9, Country(589), 0, 1), // iraquien
     s(0xdca9f1c0ec68d2f9, MonthShort(12), 0, 10), // déc
     F,
     F,
@@ -21452,7 +21452,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c9aabe95243d301, NotCountry, 0, 0), // Salvador Dali
     F,
     s(0x3519d8e5fd635303, Nothing, 1153, 1), // Afrique du Sud …
-    s(0x551950080cd5d303, Country(359), 0, 1), // azeries
+    s(0x551950080cd5d303, Country(358), 0, 1), // azeries
     F,
     F,
     s(0x558ff84b700d5307, Nothing, 1400, 0), // candidat à l'élection présidentielle …
@@ -21465,7 +21465,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf780f7b33021d311, Country(969), 0, 1), // ålandais
+    s(0xf780f7b33021d311, Country(968), 0, 1), // ålandais
     F,
     s(0xa5208b65d972d313, Organisation(15), 0, 0), // regie
     s(0xe35f8dd066f95313, Nothing, 3238, 0), // République de Trinidad-et-Tobago …
@@ -21474,7 +21474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55979ecbb87b5317, Nothing, 827, 0), // Banque interaméricaine de développement …
     F,
     s(0xdf29bdc506715319, Country(131), 0, 0), // RAS de Hong Kong
-    s(0x74d4c104cca1d319, Country(737), 0, 1), // nigerianes
+    s(0x74d4c104cca1d319, Country(736), 0, 1), // nigerianes
     s(0xdc48822da370d319, Title(133), 0, 0), // deleguees ministerielles
     F,
     s(0x8931563c5281531d, Title(13), 0, 0), // président du Conseil des ministres
@@ -21498,7 +21498,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf4ff6c77b392532f, Unit(381), 0, 0), // écu
     F,
     s(0x9a187f51d6cad331, Nothing, 1988, 0), // locataire de l'Elysee …
-    s(0xaa24e89b38895331, Country(490), 0, 1), // djibouto
+    s(0xaa24e89b38895331, Country(489), 0, 1), // djibouto
     F,
     F,
     s(0x0d8db7da7e225335, Nothing, 4411, 0), // general de l'armee de l'air …
@@ -21516,7 +21516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3fe1c50b1be5341, Nothing, 660, 0), // presidents de chambre de commerce …
     s(0x7ac06aa99e545341, Nothing, 3718, 0), // doyens du corps diplomatique …
     s(0x4fdcabd607ddd343, Title(155), 0, 3), // corapporteuse
-    s(0xc6ebb241d24ad341, Country(743), 0, 1), // niouéenne
+    s(0xc6ebb241d24ad341, Country(742), 0, 1), // niouéenne
     s(0x2f7dcef0e96fd341, Nothing, 4567, 0), // chateaux en Espagne …
     s(0xecee4131a61ad341, Title(35), 0, 0), // déléguée du personnel
     s(0xc009e6d0b1545347, Title(116), 0, 0), // deleguees generales pour l'armement
@@ -21529,13 +21529,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb3d91a23e492d351, Country(304), 0, 1), // UK
+    s(0xb3d91a23e492d351, Country(303), 0, 1), // UK
     F,
     F,
     F,
     s(0x0e992365ec0b5355, Unit(163), 0, 0), // mégaoctet par seconde
     s(0xd763e0efbebed355, Title(228), 0, 0), // vice-ministres-présidents
-    s(0x8b48e0d3999f5355, Country(501), 0, 1), // timoraise
+    s(0x8b48e0d3999f5355, Country(500), 0, 1), // timoraise
     s(0x54ba94daec86d357, Country(105), 0, 0), // Federation des Emirats arabes unis
     s(0xae27906d14885359, Title(105), 0, 0), // chefs de cabinet adjoints
     F,
@@ -21543,21 +21543,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x33d30f75aaf8535d, Title(104), 0, 0), // chefes d'etat-major des armees
     F,
-    s(0x495e876f149b535f, Country(497), 0, 1), // espagnoles
+    s(0x495e876f149b535f, Country(496), 0, 1), // espagnoles
     s(0x7fff775941e6535f, Season(Season::Winter), 0, 13), // hiver
     s(0xb75604149162d361, Nothing, 124, 0), // Communauté économique des Etats de l'Afrique de l'Ouest …
-    s(0xbe3e83e724f3535f, Country(419), 0, 1), // belizien
+    s(0xbe3e83e724f3535f, Country(418), 0, 1), // belizien
     F,
     F,
     F,
     F,
     s(0x7bf2af2e958cd367, Organisation(2), 0, 0), // En marche
-    s(0xdefe46323f165367, Country(845), 0, 0), // sao-toméens
+    s(0xdefe46323f165367, Country(844), 0, 0), // sao-toméens
     s(0x48ae6e7bede3d369, Nothing, 2974, 0), // île de Saint-Martin …
-    s(0xd25d060245585367, Country(430), 0, 1), // cambodgienne
-    s(0xc1eded38ef04536b, Country(332), 0, 1), // andorrane
+    s(0xd25d060245585367, Country(429), 0, 1), // cambodgienne
+    s(0xc1eded38ef04536b, Country(331), 0, 1), // andorrane
     F,
-    s(0xd61a4770451cd36d, Country(964), 0, 1), // zairoises
+    s(0xd61a4770451cd36d, Country(963), 0, 1), // zairoises
     F,
     s(0x421e1be66ec3d36f, Cue(Cue::InChargeOf), 0, 0), // aupres de
     F,
@@ -21585,11 +21585,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb0fdfce90411d385, Title(113), 0, 0), // presidentes de transition
     F,
     F,
-    s(0x543af9da306cd389, Country(934), 0, 1), // turcs
+    s(0x543af9da306cd389, Country(933), 0, 1), // turcs
     F,
     F,
     F,
-    s(0xcc121cea2286538d, Country(374), 0, 1), // barthelomeenne
+    s(0xcc121cea2286538d, Country(373), 0, 1), // barthelomeenne
     F,
     s(0x7a612a312232538f, Organisation(15), 0, 0), // Hydro-Quebec
     F,
@@ -21627,7 +21627,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1cee722ec12053b3, Country(341), 0, 0), // antiguaise-et-barbudienne
+    s(0x1cee722ec12053b3, Country(340), 0, 0), // antiguaise-et-barbudienne
     s(0xc8aab0f5c04b53b3, Nothing, 2132, 0), // vice-presidentes du Conseil …
     F,
     F,
@@ -21659,7 +21659,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf102dc5046fc53d3, Country(506), 0, 1), // swazie
+    s(0xf102dc5046fc53d3, Country(505), 0, 1), // swazie
     F,
     F,
     F,
@@ -21699,7 +21699,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1833cbb03d6ad3f9, Nothing, 463, 1), // filer à l'anglaise …
     s(0xa8e123fbf49f53f9, NotCountry, 0, 0), // États-Unis d'Afrique
-    s(0x970037408b8bd3f9, Country(875), 0, 1), // sovietiques
+    s(0x970037408b8bd3f9, Country(874), 0, 1), // sovietiques
     F,
     F,
     F,
@@ -21725,7 +21725,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd85803901dadd415, Country(778), 0, 1), // ouzbèques
+    s(0xd85803901dadd415, Country(777), 0, 1), // ouzbèques
     F,
     F,
     F,
@@ -21746,14 +21746,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1f5b122e6769d427, Title(92), 0, 0), // chef de l'exécutif
     F,
     s(0xfd73c34de5695429, Title(138), 0, 0), // conseiller special
-    s(0xaa9fd0a084235429, Country(615), 0, 1), // japonaise
+    s(0xaa9fd0a084235429, Country(614), 0, 1), // japonaise
     s(0xa2d4fd552ffbd42b, Title(13), 0, 0), // candidate a la chancellerie
     F,
     s(0x880047345a16542d, Nothing, 1775, 0), // contrôleures générales des lieux de privation de liberté …
     F,
     s(0x1a30dff6e787d42f, Country(156), 0, 0), // République du Liberia
     F,
-    s(0x145ba3d73a9bd431, Country(771), 0, 1), // omanie
+    s(0x145ba3d73a9bd431, Country(770), 0, 1), // omanie
     s(0x2f74115a7f9ed431, Many(29, 2), 0, 0), // nomme
     s(0x269bc336bea9d433, Organisation(6), 0, 0), // BCE
     s(0x12df3b36e6725433, Unit(288), 0, 0), // shillings kényans
@@ -21775,7 +21775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x449b66e03a5ad445, Title(108), 0, 0), // chefs de guerre
     s(0x6439130ba96b5445, Ordinal(30), 0, 2), // trentieme
-    s(0x228de5fa1a6e5445, Country(833), 0, 0), // saint-marinaises
+    s(0x228de5fa1a6e5445, Country(832), 0, 0), // saint-marinaises
     F,
     s(0x68536f1df374d449, Nothing, 1177, 0), // Armee populaire de liberation …
     F,
@@ -21795,7 +21795,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee314a789008d459, Portfolio, 0, 0), // Affaires extérieures
     F,
-    s(0x4d0670dbd164545b, Country(630), 0, 1), // kossovien
+    s(0x4d0670dbd164545b, Country(629), 0, 1), // kossovien
     F,
     s(0x94b4476c6c6fd45d, Title(83), 0, 0), // chargée d'affaires
     s(0xc28195a346b3d45d, Nothing, 1171, 0), // degres de latitude …
@@ -21805,7 +21805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x15823585640c5465, Country(538), 0, 1), // grenadien
+    s(0x15823585640c5465, Country(537), 0, 1), // grenadien
     F,
     F,
     F,
@@ -21827,8 +21827,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x78f33e235469d479, Unit(273), 0, 0), // livres égyptiennes
     F,
-    s(0x35f2db1de47f547b, Country(917), 0, 1), // thaïlandais
-    s(0x8d6d5bfe68e2d47b, Country(762), 0, 1), // neerlandaises
+    s(0x35f2db1de47f547b, Country(916), 0, 1), // thaïlandais
+    s(0x8d6d5bfe68e2d47b, Country(761), 0, 1), // neerlandaises
     s(0xaf3fd9299745547b, Title(2), 3359, 3), // colonel
     F,
     F,
@@ -21841,7 +21841,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xefda53007a255487, Modifier(Modifier::MoreThan), 0, 0), // au-dela de
     F,
-    s(0x6fed3d9b71aed489, Country(806), 0, 0), // porto-ricains
+    s(0x6fed3d9b71aed489, Country(805), 0, 0), // porto-ricains
     s(0x38c6ec3fd67ed489, Nothing, 540, 0), // president du conseil d'administration …
     s(0x1b8f885dcaf5548b, Title(56), 0, 0), // capitaines de police
     s(0x40ec053a4d5a548b, NotCountry, 0, 0), // chat siamois
@@ -21849,8 +21849,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8c370ba788e2d491, Country(539), 0, 1), // grenadiennes
-    s(0xa6f2b136f8dc5491, Country(505), 0, 1), // eswatinien
+    s(0x8c370ba788e2d491, Country(538), 0, 1), // grenadiennes
+    s(0xa6f2b136f8dc5491, Country(504), 0, 1), // eswatinien
     s(0xb325cdc9b43ed491, Title(74), 4338, 0), // cheffes d'État
     F,
     F,
@@ -21867,7 +21867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c6728007ce9549f, Country(286), 0, 0), // Etat independant du Samoa
     s(0x0c83895274ccd4a1, Title(26), 0, 0), // adjoints a la maire
     s(0xc5a40b9eafa8d49f, Title(38), 0, 0), // chèfes d'entreprise
-    s(0xb87f6a6c15ad54a3, Country(864), 0, 1), // slovaco
+    s(0xb87f6a6c15ad54a3, Country(863), 0, 1), // slovaco
     F,
     s(0x00f5d07d9146d4a5, Title(56), 0, 0), // cheffes de la sécurité
     F,
@@ -21879,7 +21879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x92ea7cc9376754af, Country(484), 0, 1), // dahoméennes
+    s(0x92ea7cc9376754af, Country(483), 0, 1), // dahoméennes
     F,
     s(0xc9f085e70b4bd4b1, Common, 0, 0), // interrogee
     F,
@@ -21889,12 +21889,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x67954c1309aa54b9, Country(390), 0, 1), // belarusses
+    s(0x67954c1309aa54b9, Country(389), 0, 1), // belarusses
     F,
-    s(0x9ccf9c4ea0e9d4bb, Country(522), 0, 0), // wallisiens-et-futuniens
+    s(0x9ccf9c4ea0e9d4bb, Country(521), 0, 0), // wallisiens-et-futuniens
     F,
     s(0x33245032b517d4bd, Organisation(0), 0, 0), // Chambre des communes
-    s(0xf437292d7100d4bd, Country(986), 0, 1), // étasuniens
+    s(0xf437292d7100d4bd, Country(985), 0, 1), // étasuniens
     s(0xb8634536fc9154bf, Organisation(14), 0, 0), // Inspection générale des finances
     s(0xf9ae02daf85cd4bd, Cue(Cue::Few), 0, 0), // nombreuses
     F,
@@ -21921,7 +21921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x167e6e77c66bd4d9, Country(608), 0, 1), // ivoirien
+    s(0x167e6e77c66bd4d9, Country(607), 0, 1), // ivoirien
     s(0x28b4040b8f7fd4d9, Many(220, 2), 0, 0), // Ile-de-France
     s(0x29a9ccd58d6a54db, Nothing, 564, 0), // femme d'État …
     F,
@@ -21943,7 +21943,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x00d9371f5c14d4ef, Country(516), 0, 1), // formosan
+    s(0x00d9371f5c14d4ef, Country(515), 0, 1), // formosan
     s(0x9a0cc8a5cae754ef, Title(74), 0, 0), // chèfes d'Etat
     s(0x9fdedb5ca04254f1, Nothing, 3024, 0), // Agence nationale de sécurité du médicament …
     s(0xfb8db315e74d54f1, Nothing, 4690, 1), // Etablissements francais de l'Oceanie …
@@ -21959,18 +21959,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5b8fff81d24c54ff, Country(713), 0, 1), // mongol
+    s(0x5b8fff81d24c54ff, Country(712), 0, 1), // mongol
     s(0xcd4efbe579b654ff, Symbol(130), 0, 0), // kVA
     s(0xc13aa93897e05501, Nothing, 1254, 0), // Republique orientale de l'Uruguay …
     s(0x56a44d4fcb43d501, Modifier(Modifier::About), 0, 0), // approximativement
     s(0x5098803fdde7d501, Country(295), 0, 0), // ile Norfolk
     s(0x57af1546e49e5501, Nothing, 3153, 0), // chef de l'exécutif …
-    s(0x128d478a203d5505, Country(436), 308, 1), // canadiens
+    s(0x128d478a203d5505, Country(435), 308, 1), // canadiens
     s(0x8521c6c19b3bd505, Nothing, 3267, 0), // République algérienne démocratique et populaire …
     s(0xe5d0ccff0d565507, Title(9), 0, 0), // permanentes du Secretariat
     F,
     s(0xd1d05b6fd6535509, Title(8), 2108, 0), // vice-amirale
-    s(0x7a91eb8b57d4d509, Country(846), 0, 1), // séoudien
+    s(0x7a91eb8b57d4d509, Country(845), 0, 1), // séoudien
     s(0x3fdc8fbb950f550b, Country(201), 0, 0), // République des Philippines
     s(0xf896e265ad95d50b, TenureAfter(Tenure::Elect), 0, 0), // designes
     s(0x841c755edcdf550d, Unit(169), 0, 0), // milligrammes par decilitre
@@ -22027,7 +22027,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb1c0fc8b23bb5543, Country(420), 0, 1), // bélizaise
+    s(0xb1c0fc8b23bb5543, Country(419), 0, 1), // bélizaise
     F,
     s(0x7ea2f507cd4f5545, Unit(188), 2493, 0), // microsievert
     s(0x855cc3630392d545, Nothing, 2591, 1), // communaute urbaine …
@@ -22036,7 +22036,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4f67219c7886d54b, CollectiveScale(3), 0, 11), // milliers
-    s(0xba4aad251347554b, Country(930), 0, 1), // tunisienne
+    s(0xba4aad251347554b, Country(929), 0, 1), // tunisienne
     F,
     F,
     F,
@@ -22044,10 +22044,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa50fde861752d551, Title(108), 0, 0), // chefs de la rébellion
     s(0x4c1ac9893d025551, Nothing, 1743, 0), // prétendante au trône …
     s(0x3e94bdf23d6fd553, Title(65), 0, 0), // presidente de la Confederation
-    s(0x58acffdb8d40d551, Country(921), 0, 1), // trinideennes
+    s(0x58acffdb8d40d551, Country(920), 0, 1), // trinideennes
     s(0x32b7cbe48947d555, Scale(15), 0, 4), // billiard
-    s(0xb749bcb41af3d555, Country(473), 0, 0), // costa-ricain
-    s(0x74503b5383c35555, Country(986), 0, 0), // etats-unienne
+    s(0xb749bcb41af3d555, Country(472), 0, 0), // costa-ricain
+    s(0x74503b5383c35555, Country(985), 0, 0), // etats-unienne
     s(0x842f085f1e0f5551, Nothing, 2320, 0), // haute-commissaire aux droits de l'homme …
     s(0x4a7bf361e7675559, TenureAfter(Tenure::Unmarked), 0, 0), // emerite
     s(0x4d971b2355cf5559, Nothing, 2597, 0), // Communaute etatique de Serbie-et-Montenegro …
@@ -22063,9 +22063,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a3cdfa3a6cbd563, Title(21), 0, 0), // procureure antiterroriste
     F,
     F,
-    s(0x21ead3a594765567, Country(388), 0, 1), // bissaoguinéens
+    s(0x21ead3a594765567, Country(387), 0, 1), // bissaoguinéens
     F,
-    s(0xef81371fb6195569, Country(743), 0, 1), // niuéenne
+    s(0xef81371fb6195569, Country(742), 0, 1), // niuéenne
     F,
     s(0x0739a09fc606d56b, Common, 0, 0), // quels
     F,
@@ -22099,7 +22099,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0f883fa81028d58b, Country(986), 0, 0), // etats-uniens
+    s(0x0f883fa81028d58b, Country(985), 0, 0), // etats-uniens
     s(0x3814c8129198558b, Title(116), 0, 0), // directeurs académiques
     s(0x57f1fd3d5459d58d, Unit(139), 0, 0), // battements/minute
     F,
@@ -22145,7 +22145,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x86cc8f05acb8d5b7, Portfolio, 0, 0), // Intelligence artificielle
     F,
-    s(0xb4c26c72b64dd5b9, Country(986), 0, 0), // états-uniens
+    s(0xb4c26c72b64dd5b9, Country(985), 0, 0), // états-uniens
     s(0x8227e92d2abed5b9, Nothing, 2776, 0), // hautes-commissaires de la Republique …
     s(0xcbb9675e570155bb, Organisation(9), 0, 0), // collectivite de Corse
     F,
@@ -22154,7 +22154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7a69fb571e61d5c1, Nothing, 2595, 0), // Communaute de developpement d'Afrique australe …
-    s(0xf8b84c05a923d5c1, Country(813), 0, 1), // qatariotes
+    s(0xf8b84c05a923d5c1, Country(812), 0, 1), // qatariotes
     F,
     F,
     s(0x5c51c5bfa36455c5, Unit(49), 1879, 0), // kilos
@@ -22202,8 +22202,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c1d2f96390355ef, Organisation(2), 0, 0), // DLF
     s(0xd95499a18fecd5ef, Unit(97), 0, 0), // gigajoule
     s(0x5cc44072126ad5f1, Title(102), 0, 0), // coordinateurs nationaux
-    s(0xef9cc792d02cd5f1, Country(569), 0, 1), // helvetico
-    s(0x8133763a76de55f3, Country(954), 0, 1), // vénézuéliennes
+    s(0xef9cc792d02cd5f1, Country(568), 0, 1), // helvetico
+    s(0x8133763a76de55f3, Country(953), 0, 1), // vénézuéliennes
     F,
     s(0x1246e14e31ed55f5, Title(35), 0, 0), // président de jury
     s(0x52255d0d6e7055f5, Nothing, 3905, 0), // ministre en chef …
@@ -22239,7 +22239,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa32a5836fbfd5613, NotCountry, 0, 0), // dogue allemand
     F,
     F,
-    s(0x54d6a4cc4140d617, Country(718), 0, 1), // monténégrin
+    s(0x54d6a4cc4140d617, Country(717), 0, 1), // monténégrin
     s(0xebeb6d92a6125617, Unit(370), 0, 0), // lires italiennes
     F,
     F,
@@ -22247,7 +22247,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9dff210f0c16d61d, Nothing, 1029, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     F,
-    s(0xaa1723715e96561f, Country(637), 0, 1), // kényanes
+    s(0xaa1723715e96561f, Country(636), 0, 1), // kényanes
     F,
     F,
     F,
@@ -22261,11 +22261,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe80c55a50c76d629, Nothing, 2742, 0), // contrôleurs généraux des lieux de privation de liberté …
     F,
     F,
-    s(0xd4871619488bd62d, Country(768), 0, 1), // népalaise
+    s(0xd4871619488bd62d, Country(767), 0, 1), // népalaise
     F,
-    s(0x0a4c9c1d1977d62f, Country(946), 0, 1), // vanuataise
+    s(0x0a4c9c1d1977d62f, Country(945), 0, 1), // vanuataise
     F,
-    s(0x7dc1442a28e35631, Country(722), 0, 1), // monégo
+    s(0x7dc1442a28e35631, Country(721), 0, 1), // monégo
     F,
     s(0x5bfee5e19332d633, Title(3), 0, 0), // commandante suprême
     F,
@@ -22291,7 +22291,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4e6744320e1cd649, Title(219), 1684, 3), // inspecteurs
     F,
-    s(0xcb50c6edfec5564b, Country(422), 0, 1), // beninois
+    s(0xcb50c6edfec5564b, Country(421), 0, 1), // beninois
     F,
     F,
     F,
@@ -22300,7 +22300,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9b5c0b4d2236d651, Title(56), 0, 0), // brigadières de police
     s(0xb1808bbe5517d651, Symbol(88), 0, 0), // kPa
     s(0xd440675ccb6ed651, Nothing, 4059, 1), // Gran Colombia …
-    s(0x06f30619e14e5653, Country(330), 0, 0), // américano-samoans
+    s(0x06f30619e14e5653, Country(329), 0, 0), // américano-samoans
     s(0x7bce57f0536a5655, Country(123), 0, 0), // Guyane neerlandaise
     s(0x4fd0c2c638955655, Symbol(205), 0, 0), // dh
     s(0x0ae1b3645e9cd657, NotCountry, 0, 0), // tribus d'Israel
@@ -22319,13 +22319,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cf33ebab192d661, Common, 0, 0), // également
     s(0x623245712c59d665, Title(10), 0, 0), // Leurs Majestés
     s(0xaa025cdde491d65f, Organisation(2), 0, 0), // Coalition avenir Québec
-    s(0x81c89720035c5667, Country(835), 0, 0), // saint-martinoises
+    s(0x81c89720035c5667, Country(834), 0, 0), // saint-martinoises
     s(0xa78648a23dbd5667, Nothing, 3965, 0), // Assemblee des representants du peuple …
     s(0x57bbac48e717d669, Organisation(16), 1792, 0), // société
     s(0xa15d187e7fe45669, Title(26), 0, 0), // adjoints au maire
     s(0x46c9a386ed76566b, Title(40), 0, 0), // générales de corps d'armée
     s(0xe610d712146a5667, Common, 0, 0), // avec
-    s(0xe7a84a72bd68d65f, Country(542), 0, 1), // helléno
+    s(0xe7a84a72bd68d65f, Country(541), 0, 1), // helléno
     s(0x47612f46ffc5d663, Nothing, 4663, 0), // coordonnateur national du renseignement …
     F,
     F,
@@ -22341,10 +22341,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2684a2c3cdf2d677, Nothing, 4276, 0), // amirales d'escadre …
     s(0x893ab1f2ce3b567b, NotCountry, 0, 0), // ordre de Malte
     s(0xcef9555decb4d67b, Nothing, 4277, 0), // amirales de la flotte …
-    s(0xd5f04fbc2a69d67d, Country(420), 0, 1), // belizienne
+    s(0xd5f04fbc2a69d67d, Country(419), 0, 1), // belizienne
     s(0x8916f2746fffd67d, Nothing, 4191, 0), // Amenagement du territoire …
     s(0x7e0b07dbbbbed67f, Country(226), 0, 0), // République du Rwanda
-    s(0xd8d3445ff797d67f, Country(858), 0, 0), // sierra-leonais
+    s(0xd8d3445ff797d67f, Country(857), 0, 0), // sierra-leonais
     s(0x72374b50bf025681, Title(138), 0, 0), // conseiller ministériel
     F,
     s(0x14dd9c238e9ad683, Title(71), 0, 0), // euro-deputes
@@ -22357,7 +22357,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7510b7d6f19a568b, Title(40), 0, 0), // amiraux de la flotte
     s(0x853a997223fed68b, Ordinal(20), 0, 2), // vingtièmes
-    s(0xf03dd3cd72e4568d, Country(746), 0, 0), // nord-coreen
+    s(0xf03dd3cd72e4568d, Country(745), 0, 0), // nord-coreen
     F,
     F,
     F,
@@ -22370,9 +22370,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4ea8d2b509b95699, Country(110), 1691, 1), // Luxembourg
-    s(0x6322bc350c4e5699, Country(816), 0, 1), // zimbabwéenne
+    s(0x6322bc350c4e5699, Country(815), 0, 1), // zimbabwéenne
     s(0xd45882f4a833569b, Nothing, 3093, 0), // Allemagne de l'Ouest …
-    s(0xe7164dcb8c73d699, Country(359), 0, 1), // azéries
+    s(0xe7164dcb8c73d699, Country(358), 0, 1), // azéries
     F,
     F,
     F,
@@ -22383,7 +22383,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa35861b7be5256a7, Country(612), 0, 1), // jamaïquaines
+    s(0xa35861b7be5256a7, Country(611), 0, 1), // jamaïquaines
     F,
     F,
     F,
@@ -22394,10 +22394,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe44653ac30a3d6af, Title(299), 0, 0), // rapporteuses spéciales
     s(0x4e46cf1dd25cd6af, Country(256), 0, 0), // Republique du Senegal
     s(0x8ebfe9b281ba56af, Title(108), 0, 0), // chefes jihadistes
-    s(0xa7b79280b8c9d6b1, Country(388), 0, 1), // bissaoguinéenne
+    s(0xa7b79280b8c9d6b1, Country(387), 0, 1), // bissaoguinéenne
     F,
     F,
-    s(0x5b81fca73875d6b5, Country(939), 0, 1), // tuvaluanes
+    s(0x5b81fca73875d6b5, Country(938), 0, 1), // tuvaluanes
     F,
     s(0x462595a2c62056b7, Portfolio, 0, 0), // Consommation
     s(0xda3cb1730838d6b7, Nothing, 4113, 1), // hamster russe …
@@ -22408,14 +22408,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x01e56620617156bd, Nothing, 38, 0), // Mouvement democrate …
     F,
     s(0xaf5aace94f73d6bf, Country(3), 0, 0), // Republique sud-africaine
-    s(0x6ce1dce59e4a56bf, Country(841), 0, 1), // salvadorègnes
+    s(0x6ce1dce59e4a56bf, Country(840), 0, 1), // salvadorègnes
     s(0xf321b76958e2d6bf, Country(64), 0, 0), // Collectivité territoriale de Guyane
     F,
     s(0xfc4e228dea57d6c3, PartyAdjective, 0, 0), // marxiste
     F,
     s(0x77bbf49d3475d6c5, Nothing, 3285, 0), // République fédérale de Somalie …
     F,
-    s(0x436abcd4ac39d6c7, Country(981), 0, 1), // équatoriennes
+    s(0x436abcd4ac39d6c7, Country(980), 0, 1), // équatoriennes
     F,
     s(0x3a0a497ceff8d6c9, Organisation(0), 0, 0), // Bundestag
     F,
@@ -22435,7 +22435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0e77eabc66c556d7, Unit(372), 0, 0), // escudos portugais
     s(0xec74a5ee7e8656d9, Nothing, 453, 0), // Cour des comptes …
     F,
-    s(0x559250a02d2356db, Country(681), 0, 1), // malgacho
+    s(0x559250a02d2356db, Country(680), 0, 1), // malgacho
     F,
     s(0x6ec4ecb06fa3d6dd, Many(287, 2), 0, 0), // conseillers maîtres
     s(0xe28c161885a556dd, Title(296), 0, 3), // rapportrice
@@ -22461,11 +22461,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc1e47169fa1756ef, Nothing, 4431, 0), // maitre du Kremlin …
     F,
     F,
-    s(0xcba567e43dcf56f5, Country(839), 0, 1), // salomonaise
+    s(0xcba567e43dcf56f5, Country(838), 0, 1), // salomonaise
     F,
     F,
     F,
-    s(0x01282ff1fc6656f9, Country(673), 0, 1), // malaisiens
+    s(0x01282ff1fc6656f9, Country(672), 0, 1), // malaisiens
     s(0xae965294c14256f9, Month(2), 0, 10), // fevrier
     F,
     F,
@@ -22480,7 +22480,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x981e74d85d6bd705, Nothing, 1343, 0), // Republique bolivarienne du Venezuela …
     s(0x80e474283d235705, TenureAfter(Tenure::Former), 0, 0), // révoqués
     s(0x96bde03317ded707, Nothing, 137, 0), // guide de la révolution …
-    s(0x8528eeb7d4d5d707, Country(481), 0, 1), // curaçaoan
+    s(0x8528eeb7d4d5d707, Country(480), 0, 1), // curaçaoan
     s(0xc8ea689a76145709, Nothing, 846, 0), // presqu'île du Cap-Vert …
     s(0xd7c3cdc837f15705, Unit(62), 0, 0), // carats
     s(0xe027535988cbd705, Unit(135), 0, 0), // kilohertz
@@ -22499,7 +22499,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9b63660ed0c7d719, Country(145), 0, 1), // Transjordanie
     F,
-    s(0x1046d9146caf571b, Country(546), 0, 1), // guamiennes
+    s(0x1046d9146caf571b, Country(545), 0, 1), // guamiennes
     F,
     F,
     F,
@@ -22519,16 +22519,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x275cbac81648d72f, Country(652), 0, 1), // liberiennes
+    s(0x275cbac81648d72f, Country(651), 0, 1), // liberiennes
     s(0x299697ec2a5fd72f, Symbol(105), 0, 0), // Wh
     s(0xfab403bace66d72f, Unit(163), 0, 0), // megaoctet par seconde
-    s(0x773b45ba794bd72f, Country(396), 0, 0), // bosno-herzégoviniens
+    s(0x773b45ba794bd72f, Country(395), 0, 0), // bosno-herzégoviniens
     s(0xd2fd7c91e048d733, Weekday(7), 0, 14), // dimanches
     s(0x65dfaad9bee25733, Nothing, 4033, 0), // Etat de la Cité du Vatican …
     s(0x838d4089ee005735, Many(297, 2), 0, 15), // midi
-    s(0xdf32139bf198d733, Country(844), 0, 1), // santoméen
+    s(0xdf32139bf198d733, Country(843), 0, 1), // santoméen
     s(0x217cf266f1995737, Nothing, 1991, 0), // locataire de l'hôtel de Lassay …
-    s(0x74fb2f1aea245737, Country(898), 0, 1), // senegalaises
+    s(0x74fb2f1aea245737, Country(897), 0, 1), // senegalaises
     s(0x5f4fd8b76fd25737, Nothing, 2816, 0), // Union des républiques socialistes soviétiques …
     s(0x12c4f3bd283dd735, NotCountry, 0, 0), // centre-américains
     F,
@@ -22551,7 +22551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a0776e0f0b3d74d, Nothing, 1292, 0), // Republique de Trinidad-et-Tobago …
     F,
-    s(0xe3a1b423a83f574f, Country(796), 0, 1), // philippine
+    s(0xe3a1b423a83f574f, Country(795), 0, 1), // philippine
     F,
     s(0xf9d6d9f816ca5751, Nothing, 3924, 0), // presidence de la Republique …
     F,
@@ -22561,12 +22561,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x43b6c506cf7e5759, Country(882), 0, 0), // sud-soudanaises
+    s(0x43b6c506cf7e5759, Country(881), 0, 0), // sud-soudanaises
     s(0xe43802f666e75759, Nothing, 4036, 0), // Etat libre d'Irlande …
     F,
     F,
     s(0x8766fec10cd2d75d, MonthShort(7), 0, 10), // juill
-    s(0xa2524bdb9cd7575d, Country(445), 0, 1), // chagossien
+    s(0xa2524bdb9cd7575d, Country(444), 0, 1), // chagossien
     s(0xfff400813c7ed75f, Portfolio, 0, 0), // Patrimoine canadien
     F,
     s(0x3516163133045761, Particle, 0, 0), // ur
@@ -22602,14 +22602,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60c82de8c362d77f, Nothing, 1648, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xb0bece4834bf577f, Nothing, 2308, 0), // protectrices du citoyen …
     s(0x40e54f6c3659577f, Nothing, 2815, 0), // Union des droites pour la Republique …
-    s(0xb6f69006f15fd77f, Country(707), 0, 1), // micronesiens
+    s(0xb6f69006f15fd77f, Country(706), 0, 1), // micronesiens
     s(0x178841ed3d595781, NotCountry, 0, 0), // mont Cameroun
     s(0xcdc8178498b1d77f, Title(178), 3933, 3), // dirigeantes
     s(0x4460f35801f3d785, Unit(335), 0, 0), // dongs vietnamiens
     s(0xc2ba56871c19d785, Cue(Cue::TitleAdjective), 0, 0), // civile
     s(0xaa1235e57e07d787, Nothing, 3126, 3), // ingénieur général …
     s(0x3569dceac795d787, Country(218), 0, 0), // République de Zambie
-    s(0xf8e1a7e26cded77f, Country(939), 0, 1), // tuvalaises
+    s(0xf8e1a7e26cded77f, Country(938), 0, 1), // tuvalaises
     F,
     s(0x65eac5441908d78b, Title(8), 0, 0), // general de l'armee de l'air
     F,
@@ -22631,7 +22631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb94babd1f73d79b, Unit(157), 0, 0), // kilobits par seconde
     s(0x8406c90af654d79d, Title(126), 0, 0), // super-préfet
     F,
-    s(0xd7e5f607ec83579f, Country(388), 0, 0), // bissau-guinéens
+    s(0xd7e5f607ec83579f, Country(387), 0, 0), // bissau-guinéens
     s(0x1f06a26946f6579f, Country(229), 0, 0), // République arabe sahraouie démocratique
     s(0x1e224f1a297857a1, Unit(256), 0, 0), // dollar belizien
     s(0xa69ad90a979bd79f, Title(315), 0, 0), // sous-secrétaire d'État
@@ -22648,7 +22648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ef9ce78dc4bd7ad, Title(203), 0, 0), // gouverneurs adjoints
     s(0x2b8d8d6d129257ad, Country(84), 0, 0), // Territoire français des Afars et des Issas
     s(0x83291cbfa58f57af, NotCountry, 0, 0), // nord-américaines
-    s(0xa83029cec4fc57ad, Country(874), 0, 1), // sovietique
+    s(0xa83029cec4fc57ad, Country(873), 0, 1), // sovietique
     F,
     F,
     s(0x68851784201557b3, Cue(Cue::TitleAdjective), 0, 0), // administratif
@@ -22661,7 +22661,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5cb94fd02b0357bd, Country(474), 0, 0), // costa-riciennes
+    s(0x5cb94fd02b0357bd, Country(473), 0, 0), // costa-riciennes
     s(0xb5f0c5d2f5aa57bd, Common, 0, 0), // chez
     s(0xef48ea6ff05857bf, Title(305), 2987, 0), // représentante permanente
     F,
@@ -22675,11 +22675,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb07b7cf49d44d7c9, Nothing, 425, 0), // controleures generales des lieux de privation de liberte …
     s(0xcfc2e7148451d7c9, Organisation(4), 0, 0), // tribunal de commerce
-    s(0x425306498ae657cb, Country(831), 0, 0), // sainte-luciens
+    s(0x425306498ae657cb, Country(830), 0, 0), // sainte-luciens
     F,
     F,
     F,
-    s(0xc02195645dbad7cf, Country(634), 0, 1), // koweitiennes
+    s(0xc02195645dbad7cf, Country(633), 0, 1), // koweitiennes
     F,
     s(0x470bd26f3afbd7d1, Title(151), 0, 0), // negociatrice en chef
     F,
@@ -22730,7 +22730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7062ed51d08d57ff, Title(5), 0, 0), // inspectrice des finances
     s(0x26e16c0db77ad7ff, Title(116), 0, 0), // sous-directrices
     s(0x18d5e378454ed801, Title(330), 0, 3), // speaker
-    s(0xcad644efc6de57ff, Country(565), 0, 1), // hellenique
+    s(0xcad644efc6de57ff, Country(564), 0, 1), // hellenique
     s(0xa5f6f953c86bd801, Symbol(159), 0, 0), // Gbit/s
     F,
     F,
@@ -22738,14 +22738,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc4e91c82f6e45809, Title(47), 0, 0), // conseillere d'ambassade
-    s(0xfed32a0158185809, Country(893), 0, 1), // suédoises
+    s(0xfed32a0158185809, Country(892), 0, 1), // suédoises
     s(0x8eb12abd59bed80b, Unit(382), 0, 0), // tolar
     F,
     F,
     F,
     F,
     F,
-    s(0x3a2954efcbca5811, Country(362), 0, 1), // bahaméenne
+    s(0x3a2954efcbca5811, Country(361), 0, 1), // bahaméenne
     F,
     s(0xa83b01000a55d813, Many(299, 2), 0, 1), // EAU
     F,
@@ -22763,7 +22763,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x92ef775c2a09d81f, Title(162), 3642, 0), // directrice adjointe
     s(0x297da5c5f20b5821, Nothing, 530, 0), // president de l'Assemblee generale …
     s(0x1caee5a20cecd821, Portfolio, 0, 0), // Condition féminine
-    s(0x1b0a1e6fd2775823, Country(631), 0, 1), // kosovienne
+    s(0x1b0a1e6fd2775823, Country(630), 0, 1), // kosovienne
     s(0xdc2b40a9b9295823, Country(79), 0, 0), // Costa Rica
     s(0x1b0607cbac3e581f, Nothing, 4725, 0), // pretendantes au trone …
     F,
@@ -22771,7 +22771,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ad1a818fa1a5827, Title(102), 0, 0), // coordinatrices nationales
     s(0x60d70ef56b1c5829, Title(26), 0, 0), // adjointes a la maire
     F,
-    s(0x086fa062befb582b, Country(561), 0, 1), // georgienne
+    s(0x086fa062befb582b, Country(560), 0, 1), // georgienne
     s(0xd0fdfe88067e582b, Nothing, 636, 0), // Air Cote d'Ivoire …
     s(0x64911692010f582d, Nothing, 830, 0), // Banque des États de l'Afrique centrale …
     s(0x6de5fcaaa617582d, Nothing, 909, 0), // en fin de mandat …
@@ -22785,7 +22785,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4bd6dc0a03dfd837, Weekday(1), 0, 14), // lundis
     F,
-    s(0x0d5baa2bf57f5839, Country(393), 0, 1), // boliviennes
+    s(0x0d5baa2bf57f5839, Country(392), 0, 1), // boliviennes
     s(0x203e41a94569d839, Title(63), 0, 0), // conseiller aux Etats
     s(0x967875119f0e5839, Title(113), 0, 0), // presidents de transition
     s(0x538029209b74583b, Title(53), 0, 3), // bourgmestre
@@ -22799,12 +22799,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdfddcaa49c49d845, Nothing, 282, 0), // escudo du Cap-Vert …
     F,
-    s(0x0cfa3c352428d847, Country(363), 0, 1), // bahameo
+    s(0x0cfa3c352428d847, Country(362), 0, 1), // bahameo
     s(0x17837ecf88125847, Title(64), 0, 0), // conseillère régionale
     s(0x3181e3f2ad2ad849, Title(61), 0, 0), // gouverneur militaire
     s(0x755d95b45923d849, Unit(312), 0, 0), // riyals qataris
-    s(0x7d349210db27584b, Country(595), 0, 1), // irano
-    s(0x3ad139d5b9fe5849, Country(967), 0, 0), // Etat hebreu
+    s(0x7d349210db27584b, Country(594), 0, 1), // irano
+    s(0x3ad139d5b9fe5849, Country(966), 0, 0), // Etat hebreu
     s(0xa295c66a2b0d584d, Title(8), 0, 0), // generale de corps d'armee
     s(0x509a0e793957d849, Title(158), 0, 0), // pretendantes au trone
     s(0x61e12cf76410d84f, Title(8), 4229, 0), // generale d'armee
@@ -22826,8 +22826,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xacbbf1b09aff585f, Nothing, 704, 0), // blanc d'Espagne …
     F,
     s(0xc3de2921b7e7d861, Nothing, 907, 0), // Relations avec le Parlement …
-    s(0x41516aa351c05861, Country(871), 0, 1), // somaliennes
-    s(0x734f60b3ae57d863, Country(604), 0, 1), // israélo
+    s(0x41516aa351c05861, Country(870), 0, 1), // somaliennes
+    s(0x734f60b3ae57d863, Country(603), 0, 1), // israélo
     F,
     s(0x978a3840df685865, TenureBefore(Tenure::Late), 0, 0), // regrettés
     F,
@@ -22841,15 +22841,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x93a6b6578d4c5871, Country(755), 0, 0), // nord-yéménites
+    s(0x93a6b6578d4c5871, Country(754), 0, 0), // nord-yéménites
     F,
     s(0xdd3c66b3d3405873, Nothing, 3927, 0), // mégatonne équivalent pétrole …
     F,
-    s(0xa455bd83d0b45875, Country(483), 0, 1), // dahoméen
+    s(0xa455bd83d0b45875, Country(482), 0, 1), // dahoméen
     F,
     s(0x24aed288970a5877, Nothing, 2556, 0), // Emirats arabes unis …
     s(0xc70ebb3809b45877, Title(10), 0, 3), // emirs
-    s(0xae1e1136cc77d879, Country(474), 0, 1), // costariciens
+    s(0xae1e1136cc77d879, Country(473), 0, 1), // costariciens
     F,
     s(0xf13371c6368c587b, Nothing, 2087, 0), // vice-secretaire generale …
     F,
@@ -22885,7 +22885,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf2e3e5bb978ed899, Title(3), 0, 0), // chèfe d'état-major des armées
     s(0xc2512136c0155899, Title(19), 0, 0), // chefe de tribu
     s(0xfcc209146331589b, Hour(0), 0, 15), // minuit
-    s(0x3c6595ffbeba589d, Country(641), 0, 1), // lésothienne
+    s(0x3c6595ffbeba589d, Country(640), 0, 1), // lésothienne
     F,
     F,
     F,
@@ -22911,11 +22911,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4db0150295a558b7, Country(983), 0, 1), // erythreennes
+    s(0x4db0150295a558b7, Country(982), 0, 1), // erythreennes
     s(0xa0731262ec50d8b7, Country(33), 0, 1), // Belgique
     s(0x5f5af82edb4958b9, Organisation(3), 0, 0), // Organisation mondiale de la sante
     s(0xc0e1035d227e58b7, Nothing, 3707, 3), // économistes en chef …
-    s(0xf4ea904ff0ff58b9, Country(759), 0, 1), // norvégienne
+    s(0xf4ea904ff0ff58b9, Country(758), 0, 1), // norvégienne
     F,
     F,
     F,
@@ -22959,7 +22959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb240dc0aa34758e5, Organisation(0), 0, 0), // Chambre des representants
     s(0xf7b9a8947014d8e5, Nothing, 4369, 0), // Office chérifien des phosphates …
-    s(0x5e12853c0803d8e7, Country(809), 0, 1), // péruano
+    s(0x5e12853c0803d8e7, Country(808), 0, 1), // péruano
     F,
     F,
     F,
@@ -22985,7 +22985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x311c58aee596d8ff, Nothing, 1108, 0), // patron de la diplomatie …
     s(0xc887a5bca8b158ff, Title(3), 0, 0), // commandant en chef adjoint
-    s(0xb8bb6fd4119ed901, Country(406), 0, 1), // bruneiennes
+    s(0xb8bb6fd4119ed901, Country(405), 0, 1), // bruneiennes
     F,
     s(0x2945c3f9d9e7d903, Title(307), 881, 3), // representants
     s(0xb0ea2dbe8464d903, Nothing, 2791, 0), // Union pour la démocratie française …
@@ -23019,7 +23019,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x058b52704f53d923, Country(547), 0, 1), // guatemalteque
+    s(0x058b52704f53d923, Country(546), 0, 1), // guatemalteque
     s(0x10922c01f8bed923, Unit(147), 0, 0), // kilo-octet
     s(0x755a6018c1d65925, Portfolio, 2342, 1), // Sante
     s(0x7920e3cf339a5925, Title(35), 2423, 3), // avocat
@@ -23029,11 +23029,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x19c54825f0d2592b, Title(8), 0, 0), // lieutenante-generale
     F,
-    s(0x030ddd015696d92d, Country(724), 0, 1), // mozambicains
+    s(0x030ddd015696d92d, Country(723), 0, 1), // mozambicains
     F,
     s(0x62475f569979d92f, Title(91), 0, 0), // chefe separatiste
     F,
-    s(0x1d74eb26ee195931, Country(532), 0, 1), // ghaneenne
+    s(0x1d74eb26ee195931, Country(531), 0, 1), // ghaneenne
     s(0xfcea96a97b99d931, Title(230), 0, 0), // princes régents
     F,
     F,
@@ -23045,7 +23045,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa048e591c1b5593b, Title(242), 2126, 0), // vice-ministre
     F,
-    s(0x3144a18813dfd93d, Country(542), 1106, 1), // gréco
+    s(0x3144a18813dfd93d, Country(541), 1106, 1), // gréco
     F,
     s(0x50cf22cb6a41d93f, Nothing, 3133, 0), // km à l'heure …
     F,
@@ -23059,7 +23059,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81afe5468f5fd947, Nothing, 4126, 0), // générale d'armée …
     F,
     F,
-    s(0x9d0e4298871a594b, Country(916), 0, 1), // thaies
+    s(0x9d0e4298871a594b, Country(915), 0, 1), // thaies
     F,
     s(0x90f18280c0e9594d, PartyAdjective, 0, 0), // chaviste
     F,
@@ -23067,7 +23067,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc3a6aeddbf7f5951, PartyAdjective, 0, 0), // royalistes
     F,
-    s(0xa08556a6a3255953, Country(563), 0, 1), // haïtien
+    s(0xa08556a6a3255953, Country(562), 0, 1), // haïtien
     s(0xd0cef76199c85953, Many(194, 2), 0, 0), // Republicains
     s(0x90cf84c1bb395953, TenureAfter(Tenure::Acting), 0, 0), // ad interim
     F,
@@ -23137,15 +23137,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x809dbaf3a73dd997, Nothing, 3110, 0), // Royaume de Suede …
     s(0x0734f190c0165997, Title(35), 0, 0), // chef de chantier
-    s(0xb61b861d88205999, Country(643), 0, 1), // lettonnes
+    s(0xb61b861d88205999, Country(642), 0, 1), // lettonnes
     s(0xa3ab2c560c085999, Country(210), 0, 0), // R.F.A.
     s(0x7b1a6c68c6fc599b, Country(245), 0, 1), // Türkiye
     F,
-    s(0x0d2e04ac2969d99d, Country(889), 0, 1), // surinamais
+    s(0x0d2e04ac2969d99d, Country(888), 0, 1), // surinamais
     s(0x8b9a0da47d66d99d, Title(38), 0, 0), // conseilleres d'orientation
     s(0x0110c223889fd99f, Cue(Cue::TitleAdjective), 0, 0), // centrale
     s(0x5ee62eead997599f, Cue(Cue::Land), 1909, 1), // ile
-    s(0xab9053e6f5dc59a1, Country(998), 472, 0), // iles Vierges
+    s(0xab9053e6f5dc59a1, Country(997), 472, 0), // iles Vierges
     s(0xa818bc48e931599f, Title(267), 0, 0), // secrétaires nationales
     s(0x5fd403048bcd59a3, PartyAdjective, 0, 0), // modere
     s(0x65014fa7057e59a1, Unit(105), 0, 0), // wattheure
@@ -23161,7 +23161,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcdf550fb4904d9af, Title(35), 0, 0), // roi du pétrole
     s(0xe1734e28353f59af, Unit(126), 4268, 0), // milliampère
-    s(0x191809194127d9b1, Country(928), 0, 1), // tongane
+    s(0x191809194127d9b1, Country(927), 0, 1), // tongane
     F,
     s(0x2f2e0b0643de59b3, Organisation(15), 0, 0), // régie
     F,
@@ -23188,7 +23188,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5c8a29db91ce59c9, Title(27), 0, 0), // cheffes de bataillon
     s(0x4936649c41f559c9, Title(134), 0, 0), // commissaires du peuple
     s(0x2cd69e2318d6d9cb, Unit(378), 0, 0), // livres irlandaises
-    s(0x2f2e0f218d0cd9cb, Country(657), 0, 1), // lituaniennes
+    s(0x2f2e0f218d0cd9cb, Country(656), 0, 1), // lituaniennes
     s(0x9be109ca2b3859cd, PartyAdjective, 0, 0), // péronistes
     F,
     F,
@@ -23231,7 +23231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3f7f52d1aaf059f7, Country(389), 0, 1), // belarussien
+    s(0x3f7f52d1aaf059f7, Country(388), 0, 1), // belarussien
     F,
     s(0x4e73b354260ed9f9, Portfolio, 0, 0), // Transition numerique
     F,
@@ -23245,11 +23245,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x559141b96d3bda03, Nothing, 4156, 0), // presidentes du Conseil presidentiel de transition …
     F,
-    s(0x2de820afba1e5a05, Country(930), 0, 1), // tunisiens
+    s(0x2de820afba1e5a05, Country(929), 0, 1), // tunisiens
     s(0xca9003d2917e5a05, Title(27), 0, 3), // aspirants
-    s(0xee831eef6b645a05, Country(506), 0, 1), // swazilandaise
+    s(0xee831eef6b645a05, Country(505), 0, 1), // swazilandaise
     F,
-    s(0x08db0c7c783b5a09, Country(415), 0, 1), // burkinabée
+    s(0x08db0c7c783b5a09, Country(414), 0, 1), // burkinabée
     s(0x8ab42051c27ada09, TenureAfter(Tenure::Outgoing), 0, 0), // demissionnaire
     s(0x5272bd395308da0b, Title(47), 0, 0), // attachee culturelle
     F,
@@ -23260,7 +23260,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96cb358c2876da11, Nothing, 1201, 0), // hôtes de l'Élysée …
     F,
     s(0x8d86bd6aacc15a13, Many(49, 2), 2719, 0), // hopital
-    s(0xa83dd331da165a13, Country(560), 0, 1), // georgien
+    s(0xa83dd331da165a13, Country(559), 0, 1), // georgien
     s(0xf144000b4a305a15, Nothing, 3909, 0), // ministre du culte …
     F,
     s(0x66cc3127a6d25a17, Unit(391), 0, 0), // zaïres
@@ -23291,8 +23291,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x14b70ff8e332da33, Country(615), 0, 1), // japonaises
-    s(0x96a1fef3d11bda33, Country(677), 0, 1), // maldivien
+    s(0x14b70ff8e332da33, Country(614), 0, 1), // japonaises
+    s(0x96a1fef3d11bda33, Country(676), 0, 1), // maldivien
     s(0x1efe7c1019f6da35, NotCountry, 0, 0), // macédoine de fruits
     s(0x933464fc2e7cda35, Cue(Cue::TitleAdjective), 0, 0), // departemental
     F,
@@ -23322,12 +23322,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x205d127c64e4da51, Title(8), 0, 0), // officier général
-    s(0xa6c37303974dda51, Country(398), 0, 1), // botswaneen
-    s(0xfadc06c68f16da51, Country(325), 0, 1), // germano
+    s(0xa6c37303974dda51, Country(397), 0, 1), // botswaneen
+    s(0xfadc06c68f16da51, Country(324), 0, 1), // germano
     F,
     F,
     F,
-    s(0x08d1cd82df53da57, Country(816), 0, 1), // zimbabwéens
+    s(0x08d1cd82df53da57, Country(815), 0, 1), // zimbabwéens
     F,
     F,
     F,
@@ -23374,7 +23374,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76f67ff8220cda83, Country(294), 0, 0), // île Christmas
     F,
     s(0x3fae7a7f30cdda85, Unit(268), 0, 0), // francs CFA d'Afrique centrale
-    s(0x1bc1656b20525a85, Country(374), 0, 0), // saint-barthéloméens
+    s(0x1bc1656b20525a85, Country(373), 0, 0), // saint-barthéloméens
     F,
     F,
     s(0x2438468e68925a89, Title(104), 0, 0), // commandantes en chef adjointes
@@ -23387,8 +23387,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe609b667a5115a91, Title(27), 0, 0), // officières supérieures
     s(0xd28f592f3c42da91, Many(301, 2), 4012, 1), // à
-    s(0x33196e762ad15a93, Country(524), 0, 1), // feroiens
-    s(0xdb70c0f04cb45a93, Country(832), 0, 0), // saint-marinais
+    s(0x33196e762ad15a93, Country(523), 0, 1), // feroiens
+    s(0xdb70c0f04cb45a93, Country(831), 0, 0), // saint-marinais
     s(0xf36e541eba0e5a93, Country(53), 0, 1), // Caimans
     F,
     s(0xf3e327ef5057da97, Nothing, 4085, 0), // Federation de Saint-Christophe-et-Nieves …
@@ -23418,7 +23418,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0218bfbd736edab1, Nothing, 56, 0), // Vie associative …
-    s(0x726a65bfa4bddab1, Country(482), 0, 1), // curacaoane
+    s(0x726a65bfa4bddab1, Country(481), 0, 1), // curacaoane
     s(0xbd852e8a5d3bdab3, Title(27), 2429, 0), // maréchaux des logis
     s(0xba5d82139df5dab3, Title(9), 0, 3), // intendants
     s(0xdbd46631940fdab5, NotCountry, 0, 0), // freres siamois
@@ -23439,13 +23439,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x21445c6826c95ac5, Organisation(10), 0, 0), // Mossad
     F,
-    s(0xa3c7ded0756f5ac7, Country(612), 0, 1), // jamaicaine
+    s(0xa3c7ded0756f5ac7, Country(611), 0, 1), // jamaicaine
     s(0x83cde569918cdac7, Nothing, 3867, 0), // locataires de l'Elysee …
     s(0x297a07a7798ddac9, Country(147), 0, 0), // République du Kazakhstan
     F,
     F,
     F,
-    s(0x062da0bb5c405acd, Country(625), 0, 1), // kirghizistanais
+    s(0x062da0bb5c405acd, Country(624), 0, 1), // kirghizistanais
     s(0x3a0c2ab45a53dacd, Title(288), 0, 0), // presidents de commission
     s(0x2f9c31e1c8635acd, Portfolio, 0, 0), // Décentralisation
     s(0x0fd6ae17cc7cdacf, Nothing, 1410, 0), // candidat a la mairie …
@@ -23453,14 +23453,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cef817e93dfdacf, Unit(5), 2466, 0), // metre
     s(0x74a65b09d67fdad3, Title(74), 0, 0), // candidates a l'Elysee
     s(0xfb645b35c9c3dad3, Title(97), 0, 0), // patron des deputes
-    s(0x8c0f110706265ad5, Country(359), 0, 1), // azérie
+    s(0x8c0f110706265ad5, Country(358), 0, 1), // azérie
     s(0xa00a51823bd85ad1, Title(86), 0, 0), // secrétaire fédérale
     s(0x84ea572e4f65dad7, Unit(78), 0, 0), // metres cubes par jour
     s(0x0049bd828769dad7, Nothing, 1158, 0), // membres de l'Assemblée …
-    s(0x9ff5d106fd075ad9, Country(471), 0, 1), // coreen
+    s(0x9ff5d106fd075ad9, Country(470), 0, 1), // coreen
     s(0x8326771b43e85acd, Nothing, 4053, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0x09ee3a9221595ad5, Title(8), 0, 0), // générale d'armée aérienne
-    s(0xfe725b027670dad5, Country(755), 0, 1), // yéménienne
+    s(0xfe725b027670dad5, Country(754), 0, 1), // yéménienne
     F,
     F,
     s(0x3e8135feb2bedadf, TenureAfter(Tenure::Late), 0, 0), // decede
@@ -23468,10 +23468,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3cdc111dc085ae1, Unit(194), 0, 0), // cent d'euro
     s(0xab660603e9115ae1, Unit(155), 0, 0), // mebioctets
     s(0x91c9d097f9badae3, Title(88), 0, 0), // chèfe de cabinet
-    s(0x685f40b39b2cdae3, Country(402), 0, 0), // brazza-congolaise
+    s(0x685f40b39b2cdae3, Country(401), 0, 0), // brazza-congolaise
     s(0x7803e70c65fbdae5, Title(55), 0, 0), // major de police
     s(0xe5b14fdbf4b3dadf, Title(118), 0, 0), // guides suprêmes
-    s(0x1e85f4c2025cdae7, Country(641), 0, 1), // lesothanes
+    s(0x1e85f4c2025cdae7, Country(640), 0, 1), // lesothanes
     s(0x33b3efb2186bdae7, PartyAdjective, 0, 0), // fabiusien
     s(0xa4c3ad99e2fe5ae7, Country(188), 0, 0), // République de Vanuatu
     F,
@@ -23495,7 +23495,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x39449c7907205afd, Title(72), 0, 0), // deputes federaux
     F,
-    s(0xa0d14a4c67dadaff, Country(789), 0, 1), // panamienne
+    s(0xa0d14a4c67dadaff, Country(788), 0, 1), // panamienne
     s(0xf18b7498f9a65aff, Portfolio, 0, 0), // Colonies
     F,
     F,
@@ -23509,7 +23509,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd6ff5883b285b09, Title(7), 0, 0), // mediateurs de la Republique
     s(0x8d963963a68bdb0b, Title(40), 258, 0), // generaux d'armee
     s(0x8b31e0db71f3db09, Nothing, 3610, 0), // porcelaine de Chine …
-    s(0xb1889451e1235b0d, Country(763), 0, 0), // néo-guinéen
+    s(0xb1889451e1235b0d, Country(762), 0, 0), // néo-guinéen
     s(0x038a10c104a05b0b, Title(73), 0, 0), // elus municipaux
     s(0x30ead1fe67135b0f, Country(62), 0, 0), // Collectivite de Saint-Barthelemy
     s(0x1e29de16c7acdb09, Title(227), 0, 0), // ministre-presidente
@@ -23563,7 +23563,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xef98aea2972edb43, Country(921), 0, 1), // trinidéens
+    s(0xef98aea2972edb43, Country(920), 0, 1), // trinidéens
     F,
     F,
     F,
@@ -23585,9 +23585,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4809ce2c4e15db59, Country(583), 0, 1), // héléniens
+    s(0x4809ce2c4e15db59, Country(582), 0, 1), // héléniens
     F,
-    s(0x46074e7092c75b5b, Country(816), 0, 1), // rhodésiennes
+    s(0x46074e7092c75b5b, Country(815), 0, 1), // rhodésiennes
     s(0xd983d9b5ef74db5b, Title(91), 0, 0), // chef séparatiste
     s(0x785bfc3c598b5b5d, Nothing, 90, 0), // Comite economique et social europeen …
     s(0x805fefd8a291db5b, Title(126), 0, 0), // préfet délégué
@@ -23597,7 +23597,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x26d9d3035309db65, Country(420), 0, 1), // beliziens
+    s(0x26d9d3035309db65, Country(419), 0, 1), // beliziens
     F,
     s(0x90236edf3dae5b67, Country(8), 0, 0), // Republique democratique allemande
     F,
@@ -23635,9 +23635,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0cc9e23ae1505b89, Title(344), 0, 0), // économiste en chef
     F,
-    s(0x6acbb6482cb55b8b, Country(355), 0, 1), // austro
+    s(0x6acbb6482cb55b8b, Country(354), 0, 1), // austro
     F,
-    s(0x2d44a4702defdb8d, Country(307), 0, 0), // U.S.A.
+    s(0x2d44a4702defdb8d, Country(306), 0, 0), // U.S.A.
     F,
     F,
     F,
@@ -23705,7 +23705,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xada0a88b5e705bd1, Country(591), 0, 1), // iraquienne
+    s(0xada0a88b5e705bd1, Country(590), 0, 1), // iraquienne
     s(0x70c76f3b23335bd1, Nothing, 3509, 0), // été de la Saint-Martin …
     F,
     F,
@@ -23719,7 +23719,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd334b2412225bdd, Nothing, 3488, 0), // Grand-Duche de Varsovie …
     s(0xa7cfa71da083dbdd, Title(75), 0, 0), // maires déléguées
-    s(0x7b49f2b6238adbdf, Country(544), 0, 1), // guadeloupeens
+    s(0x7b49f2b6238adbdf, Country(543), 0, 1), // guadeloupeens
     s(0x3e0e29894d46dbdf, Nothing, 3253, 0), // République turque de Chypre du Nord …
     s(0x8285d52da3375be1, Title(108), 0, 0), // chefs talibans
     F,
@@ -23763,7 +23763,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x788a7b592aa05c09, Title(5), 0, 0), // directrice d'administration centrale
     F,
-    s(0xd96dc0d89052dc0b, Country(429), 0, 1), // cambodgien
+    s(0xd96dc0d89052dc0b, Country(428), 0, 1), // cambodgien
     F,
     s(0x086443d4522bdc0d, OrdinalMark, 0, 0), // emes
     F,
@@ -23799,16 +23799,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x65943254e083dc2d, Title(126), 0, 0), // super-prefete
     s(0xd6d41bab97c15c2d, Nothing, 4080, 0), // Federation de Malaya …
-    s(0xee1551bee65e5c2d, Country(564), 0, 1), // haitienne
+    s(0xee1551bee65e5c2d, Country(563), 0, 1), // haitienne
     F,
     s(0x13a96a46ee3ddc31, Title(281), 0, 0), // president de region
     s(0xc8874b5964b95c31, Unit(247), 0, 0), // sol péruvien
-    s(0xa023b94d5af95c31, Country(755), 0, 1), // yemeniennes
+    s(0xa023b94d5af95c31, Country(754), 0, 1), // yemeniennes
     s(0xead240084a44dc31, Nothing, 4458, 1), // montagnes russes …
     s(0x910ac3f1c4f65c35, Organisation(3), 0, 0), // Organisation de la cooperation islamique
     s(0x3cc945e26d20dc35, Nothing, 1842, 0), // Programme des Nations unies pour l'environnement …
     s(0x5b91e8e352ef5c35, Month(8), 0, 10), // août
-    s(0x789cf44f9e9a5c35, Country(762), 0, 1), // neerlandaise
+    s(0x789cf44f9e9a5c35, Country(761), 0, 1), // neerlandaise
     s(0xe6755a7699a2dc35, Nothing, 4335, 3), // expert indépendant …
     s(0x3cd1d912893a5c39, Nothing, 4357, 0), // doyenne du corps diplomatique …
     s(0x96137ee2aeb65c37, NotCountry, 0, 0), // chateaux en Espagne
@@ -23817,7 +23817,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6193082536405c3f, Cue(Cue::TitleAdjective), 0, 0), // suppleant
     s(0xdae39d1cf977dc3f, Title(15), 0, 0), // Premiere ministre adjointe
-    s(0xa9daa1369a4bdc41, Country(637), 0, 1), // kenyans
+    s(0xa9daa1369a4bdc41, Country(636), 0, 1), // kenyans
     F,
     F,
     F,
@@ -23825,7 +23825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfefd0bd431125c45, Label, 4789, 5), // porte
     F,
     F,
-    s(0x1ad7eb0a0b665c49, Country(884), 0, 1), // vietnamiennes
+    s(0x1ad7eb0a0b665c49, Country(883), 0, 1), // vietnamiennes
     F,
     F,
     F,
@@ -23848,7 +23848,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8eb513519beedc5d, Nothing, 2740, 3), // contrôleurs généraux …
     F,
     s(0xb11c75835d57dc5f, Country(17), 0, 0), // Arabie saoudite
-    s(0x4eea8019c2875c5f, Country(966), 0, 0), // Etat d'Erythrée
+    s(0x4eea8019c2875c5f, Country(965), 0, 0), // Etat d'Erythrée
     F,
     F,
     s(0x16c22a65845adc63, PartyAdjective, 0, 0), // non inscrit
@@ -23907,7 +23907,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71f52dd8869edc9b, Country(790), 0, 1), // paraguayen
+    s(0x71f52dd8869edc9b, Country(789), 0, 1), // paraguayen
     F,
     s(0x9a08d310a9bbdc9d, Nothing, 3332, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     F,
@@ -23917,14 +23917,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x73f1596b948d5ca3, Title(45), 0, 0), // juge federale
     s(0xe4ca5cdcc9e65ca3, Country(185), 0, 0), // Viêt Nam du Nord
-    s(0x0467f5995edadca5, Country(889), 0, 1), // surinamien
+    s(0x0467f5995edadca5, Country(888), 0, 1), // surinamien
     s(0x0719162fed46dca5, Nothing, 160, 0), // soles péruviens …
     s(0xcfa3e4729ae35ca3, Title(152), 0, 0), // coordinatrices spéciales
     s(0x870a5319e5735ca5, Title(27), 0, 0), // lieutenants de vaisseau
     s(0x85a4c71f8c9c5ca9, Country(170), 0, 0), // Republique islamique de Mauritanie
-    s(0x7de79d55d6b9dca9, Country(847), 0, 1), // saoudiennes
+    s(0x7de79d55d6b9dca9, Country(846), 0, 1), // saoudiennes
     s(0x6bc95f92be685ca3, Country(159), 0, 0), // R.A.S. chinoise de Macao
-    s(0xfd65b4bbbe42dca5, Country(504), 0, 1), // estono
+    s(0xfd65b4bbbe42dca5, Country(503), 0, 1), // estono
     s(0x96ac6090a569dcad, OrdinalMark, 0, 0), // ièmes
     F,
     F,
@@ -23955,7 +23955,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb1c69cf682bcdcc9, TenureAfter(Tenure::Acting), 0, 0), // par intérim
     s(0x421e7449a4ee5cc9, Nothing, 1888, 0), // gigabit par seconde …
-    s(0x14ca8259dfaa5ccb, Country(415), 0, 1), // burkinabées
+    s(0x14ca8259dfaa5ccb, Country(414), 0, 1), // burkinabées
     F,
     F,
     F,
@@ -23969,7 +23969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa0bcc723a869dcd7, Unit(340), 0, 0), // roupies indiennes
     s(0xfddd727ef49f5cd7, Country(151), 0, 0), // Republique du Kosovo
-    s(0xd8093eb1bec75cd9, Country(446), 0, 1), // chagossiens
+    s(0xd8093eb1bec75cd9, Country(445), 0, 1), // chagossiens
     F,
     F,
     F,
@@ -24008,22 +24008,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd823b1f3c985dcfd, Title(201), 0, 0), // gouverneure générale
     s(0xa6fbbb0306aa5cfd, Unit(13), 0, 0), // unite astronomique
     s(0xefa3484e9fa75cff, NotCountry, 0, 0), // Stade francais
-    s(0xc8d529d5c77e5cfb, Country(739), 0, 1), // nigérienne
+    s(0xc8d529d5c77e5cfb, Country(738), 0, 1), // nigérienne
     s(0x017d1f388d70dd01, Unit(331), 0, 0), // dollar singapourien
     s(0xf69fd66aeca55d01, PartyAdjective, 0, 0), // apparenté
     F,
     F,
-    s(0x50085aeb27275d05, Country(737), 0, 1), // nigérianes
+    s(0x50085aeb27275d05, Country(736), 0, 1), // nigérianes
     s(0x71389130963bdd05, Unit(266), 0, 0), // dollar caïmanais
     s(0x8e9792a8bdeadd07, TenureAfter(Tenure::Former), 0, 0), // destitues
-    s(0xdef509d107bbdd05, Country(427), 0, 0), // néo-calédonien
+    s(0xdef509d107bbdd05, Country(426), 0, 0), // néo-calédonien
     s(0x2c4047b6dad7dd09, Unit(46), 0, 0), // boisseau
     F,
     F,
     F,
     s(0xab5f63fa7a39dd0d, Symbol(142), 0, 0), // lx
     F,
-    s(0xb60295822b77dd0f, Country(417), 0, 1), // burundaises
+    s(0xb60295822b77dd0f, Country(416), 0, 1), // burundaises
     F,
     s(0x8844604a5eac5d11, Title(8), 0, 0), // generale deux etoiles
     F,
@@ -24031,8 +24031,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf06b79b5c833dd13, Nothing, 3148, 0), // chef d'état-major des armées …
     s(0xf610cf9a8c17dd15, Title(291), 3419, 0), // présidents du Conseil
     F,
-    s(0x0c6995acb9be5d17, Country(312), 0, 1), // abyssinien
-    s(0x8415781f2dab5d17, Country(453), 0, 1), // kittitiens
+    s(0x0c6995acb9be5d17, Country(311), 0, 1), // abyssinien
+    s(0x8415781f2dab5d17, Country(452), 0, 1), // kittitiens
     s(0xf61a4c33367c5d17, Country(273), 0, 1), // Togoland
     F,
     F,
@@ -24058,18 +24058,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8e7f4b5f6435d2d, Unit(80), 0, 0), // litre par minute
     s(0x27d14ba85e0c5d2f, Organisation(2), 0, 0), // Sinn Fein
     s(0x94bfcb4b2329dd31, Nothing, 3265, 0), // République algérienne démocratique et populaire …
-    s(0xdd3ca72cbe0edd31, Country(501), 0, 1), // timoraises
+    s(0xdd3ca72cbe0edd31, Country(500), 0, 1), // timoraises
     F,
     F,
     F,
     F,
-    s(0x839308ef7562dd37, Country(312), 0, 1), // éthiopien
+    s(0x839308ef7562dd37, Country(311), 0, 1), // éthiopien
     F,
     F,
     F,
     F,
     F,
-    s(0xc6229465f247dd3d, Country(908), 0, 1), // tchadienne
+    s(0xc6229465f247dd3d, Country(907), 0, 1), // tchadienne
     F,
     F,
     F,
@@ -24096,7 +24096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24469620eda9dd55, NotCountry, 0, 0), // détroit de Taïwan
     F,
     s(0x9d700fb910b05d57, Title(91), 0, 0), // chef du groupe arme
-    s(0xe97d4f74fc665d57, Country(982), 0, 1), // erythreen
+    s(0xe97d4f74fc665d57, Country(981), 0, 1), // erythreen
     s(0xf3571f1074f8dd59, Nothing, 1827, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
     s(0xd8d22abff77edd59, Nothing, 3624, 0), // premiers secretaires d'ambassade …
     s(0xb350780f30b85d5b, Unit(212), 2064, 0), // franc CFA
@@ -24109,13 +24109,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x24a27342ff055d65, Country(535), 0, 1), // gibraltariens
+    s(0x24a27342ff055d65, Country(534), 0, 1), // gibraltariens
     F,
     s(0x0a9deb2b3652dd67, Nothing, 4132, 0), // générale de l'armée de l'air …
     F,
     s(0x9c91d0806d855d69, Country(36), 0, 0), // Empire des Indes
     s(0xb3932fa5a7115d69, Unit(277), 0, 0), // francs guineens
-    s(0x3d1c18bae79fdd69, Country(895), 0, 1), // syrienne
+    s(0x3d1c18bae79fdd69, Country(894), 0, 1), // syrienne
     s(0xdb658afe42405d69, Unit(280), 0, 0), // franc burundais
     s(0xb9c6b56102705d6d, Title(46), 0, 0), // juges aux affaires familiales
     s(0x133656131805dd6d, Nothing, 967, 0), // Organisation mondiale de la propriete intellectuelle …
@@ -24141,8 +24141,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbac1b32b095edd83, Nothing, 2438, 0), // contrôleur général des lieux de privation de liberté …
     s(0x97c1068a65c85d83, Nothing, 2887, 0), // térabit par seconde …
-    s(0x3f7150cc5c085d85, Country(388), 0, 1), // bissaoguineens
-    s(0x97070258ce32dd85, Country(574), 0, 1), // hondurien
+    s(0x3f7150cc5c085d85, Country(387), 0, 1), // bissaoguineens
+    s(0x97070258ce32dd85, Country(573), 0, 1), // hondurien
     F,
     F,
     F,
@@ -24158,9 +24158,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb3512a886c60dd95, Country(96), 0, 0), // iles Malouines
-    s(0xfc076cd81e015d95, Country(709), 0, 1), // miquelonnaises
+    s(0xfc076cd81e015d95, Country(708), 0, 1), // miquelonnaises
     s(0x72686945e9cddd97, Title(2), 2285, 3), // adjudant
-    s(0xb542707470215d97, Country(444), 0, 1), // ceylanaise
+    s(0xb542707470215d97, Country(443), 0, 1), // ceylanaise
     F,
     F,
     F,
@@ -24173,7 +24173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9a63348fb7cadda3, Many(309, 2), 2911, 0), // parti
     s(0x3d5671b0ed09dda3, Title(22), 0, 0), // cheffes du parquet
-    s(0x4339198d716fdda5, Country(387), 0, 0), // bissao-guinéen
+    s(0x4339198d716fdda5, Country(386), 0, 0), // bissao-guinéen
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
     s(0x9aba150138a15da7, Country(84), 0, 0), // Cote francaise des Somalis
     s(0x16ed3e060af75da5, Nothing, 4489, 0), // controleurs generaux des lieux de privation de liberte …
@@ -24183,7 +24183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7bb2da7b40ba5daf, Country(587), 0, 1), // indonesien
+    s(0x7bb2da7b40ba5daf, Country(586), 0, 1), // indonesien
     F,
     s(0x034f8b9c480cddb1, Nothing, 96, 3), // ingenieurs generaux …
     s(0x3e4024017aeb5db1, Nothing, 3520, 0), // îles Heard-et-MacDonald …
@@ -24239,17 +24239,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf216c9d08755de5, Unit(72), 0, 0), // metres par seconde carree
     s(0x8f400ccafc5c5de5, Nothing, 2359, 0), // delegues generaux pour l'armement …
-    s(0x7f54af6189a85de5, Country(908), 0, 1), // tchadiennes
+    s(0x7f54af6189a85de5, Country(907), 0, 1), // tchadiennes
     s(0xb44fff5d7b8b5de7, NotCountry, 0, 0), // detroit de Gibraltar
     s(0x7fc933c1186bdde9, Country(28), 0, 1), // Bangladesh
     s(0xc24af61fd82edde9, Nothing, 3723, 1), // casse-tête chinois …
-    s(0x7b8f2bf9eee85deb, Country(921), 0, 1), // trinidadiens
+    s(0x7b8f2bf9eee85deb, Country(920), 0, 1), // trinidadiens
     s(0xc9ca19061a1edde9, Country(63), 0, 0), // Saint-Martin (partie francaise)
     s(0x57c25b6fd82bdded, NotCountry, 0, 0), // Etats-Unis d'Europe
     F,
     s(0x8b21421878a95def, Nothing, 1993, 0), // locataire de la Maison-Blanche …
     s(0xcc4f89e3476fddef, Title(42), 3911, 3), // évêques
-    s(0xd1ef4e3fd5d95df1, Country(755), 0, 0), // nord-yemenites
+    s(0xd1ef4e3fd5d95df1, Country(754), 0, 0), // nord-yemenites
     s(0xd55b4fe225745def, Nothing, 4501, 0), // Comité européen des régions …
     s(0x2d81509d85faddf3, Unit(148), 1038, 0), // megaoctet
     s(0xf90ecfc12ccc5df3, Title(242), 0, 0), // ministre adjointe
@@ -24265,7 +24265,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x268d00569dd35e01, Country(388), 0, 1), // bissaoguineenne
+    s(0x268d00569dd35e01, Country(387), 0, 1), // bissaoguineenne
     s(0x0ef1a62bcc9d5e01, Title(39), 0, 0), // doyens du corps diplomatique
     F,
     F,
@@ -24291,8 +24291,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x41d5e1b3e3965e19, Nothing, 1726, 0), // générales quatre étoiles …
     s(0x8bd3e1b1648e5e19, Nothing, 3063, 0), // Sao Tomé et Principe …
-    s(0x42cd2842fba2de1b, Country(390), 0, 1), // bielorusses
-    s(0xa2ee2266e9f85e1b, Country(454), 0, 1), // chypro
+    s(0x42cd2842fba2de1b, Country(389), 0, 1), // bielorusses
+    s(0xa2ee2266e9f85e1b, Country(453), 0, 1), // chypro
     s(0x0159f8a24b25de1d, Nothing, 66, 0), // premières sous-gouverneures …
     s(0x418b21bdd894de1d, Title(27), 1502, 3), // majors
     s(0x31a707652a295e1f, Country(195), 0, 0), // Etat de Palestine
@@ -24305,11 +24305,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb5893af0748ade27, Nothing, 4048, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     F,
-    s(0x1e0d7792a5a85e29, Country(524), 0, 1), // feringienne
+    s(0x1e0d7792a5a85e29, Country(523), 0, 1), // feringienne
     F,
     s(0x253ee22ce8e3de2b, Title(21), 0, 0), // procureure nationale financiere
     F,
-    s(0x707c3b1ded2c5e2d, Country(745), 0, 1), // nipponnes
+    s(0x707c3b1ded2c5e2d, Country(744), 0, 1), // nipponnes
     s(0xa34c0000988f5e2d, Unit(42), 0, 0), // microlitres
     F,
     F,
@@ -24331,15 +24331,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x71075ab00f725e41, Title(10), 0, 3), // pharaons
     F,
-    s(0x076888ccd7cd5e43, Country(975), 0, 1), // emiriens
+    s(0x076888ccd7cd5e43, Country(974), 0, 1), // emiriens
     s(0xf3e811910ba4de43, Country(48), 0, 0), // Republique de Cabo Verde
     s(0x1a173e719753de45, Unit(273), 0, 0), // livre egyptienne
     s(0x816c456b9c65de45, Country(165), 0, 1), // Mali
     s(0xca62b13895765e47, Title(96), 0, 0), // président du Conseil militaire de transition
     s(0xdfc766bbe805de47, Nothing, 448, 0), // Cour europeenne des droits de l'homme …
     s(0x98870fb3be3e5e47, Unit(109), 0, 0), // térawatt-heure
-    s(0x922978e8e9b05e49, Country(843), 0, 1), // samoans
-    s(0xfeb5321b3f15de49, Country(854), 0, 1), // seychellois
+    s(0x922978e8e9b05e49, Country(842), 0, 1), // samoans
+    s(0xfeb5321b3f15de49, Country(853), 0, 1), // seychellois
     F,
     s(0x3c4d107992745e4d, Organisation(9), 0, 0), // Ontario
     F,
@@ -24351,12 +24351,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x58ed4b4528b15e53, Title(112), 0, 0), // hautes-commissaires aux réfugiés
     F,
     F,
-    s(0x1073459275ba5e57, Country(844), 0, 1), // santomeen
+    s(0x1073459275ba5e57, Country(843), 0, 1), // santomeen
     s(0x5c42b2cbca3bde57, PartyAdjective, 1878, 0), // libéral
     s(0x45998cc2513cde59, Nothing, 1785, 0), // deputee au Parlement europeen …
     s(0x8aecaf4e6876de59, Nothing, 2832, 0), // syndic de copropriete …
     s(0x69e339608f5f5e5b, Title(12), 0, 0), // Saint-Pere
-    s(0xc5bae4c5e5c45e59, Country(667), 0, 1), // macedoniennes
+    s(0xc5bae4c5e5c45e59, Country(666), 0, 1), // macedoniennes
     s(0xbccbe06fb3eb5e5d, OrdinalScale(9), 0, 2), // milliardiemes
     s(0xbfea8fe82fb95e5d, Nothing, 4575, 0), // Autorité de régulation de la communication audiovisuelle et numérique …
     s(0x31e3cd5c82d6de5f, Symbol(111), 0, 0), // kW
@@ -24394,8 +24394,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3cb76628d3cb5e7f, Many(305, 2), 1397, 3), // candidat
     s(0xc04a7778031f5e7f, Nothing, 2677, 0), // Vietnam du Nord …
     s(0xb038c7f881f55e81, Title(267), 0, 0), // secrétaires nationaux
-    s(0xe18cbff49971de81, Country(374), 0, 1), // barthéloméenne
-    s(0xf00f115e2e79de81, Country(512), 0, 1), // finlandaises
+    s(0xe18cbff49971de81, Country(373), 0, 1), // barthéloméenne
+    s(0xf00f115e2e79de81, Country(511), 0, 1), // finlandaises
     F,
     s(0x77a95d7501335e85, Country(158), 0, 1), // Lituanie
     F,
@@ -24450,7 +24450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10c151eb93a45eb7, Nothing, 488, 0), // iles mineures eloignees des Etats-Unis …
     s(0x9b217f7f13455eb7, Organisation(11), 0, 0), // régiment
     s(0xb4ab790171255eb9, Nothing, 618, 0), // négociateurs en chef …
-    s(0x14af4d8f2de45eb9, Country(990), 0, 0), // ile de Man
+    s(0x14af4d8f2de45eb9, Country(989), 0, 0), // ile de Man
     s(0x7d3cc78420d65ebb, Unit(131), 0, 0), // voltampères
     F,
     F,
@@ -24461,7 +24461,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0e8810f50cdddec5, Country(428), 0, 1), // caledonienne
+    s(0x0e8810f50cdddec5, Country(427), 0, 1), // caledonienne
     s(0x2b1feabc09a45ec5, Country(275), 0, 1), // Tanzanie
     s(0x0fdeb6ab1d69dec7, Symbol(216), 0, 0), // SEK
     s(0xac8ba57da375dec5, Nothing, 1503, 0), // majors de police …
@@ -24474,13 +24474,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xac2c421e095bded1, Title(138), 0, 0), // conseillere politique
-    s(0xe03eb4fa8dd65ed1, Country(830), 0, 0), // sainte-lucien
+    s(0xe03eb4fa8dd65ed1, Country(829), 0, 0), // sainte-lucien
     s(0x7011dde176145ed3, Organisation(4), 0, 0), // Cour constitutionnelle
     s(0x632a3910d660ded3, Unit(377), 0, 0), // markka
     F,
     F,
     s(0x136d5d5d4e0e5ed7, Nothing, 331, 1), // continent américain …
-    s(0x7e290cdf9d365ed7, Country(301), 0, 1), // Turkmenie
+    s(0x7e290cdf9d365ed7, Country(300), 0, 1), // Turkmenie
     s(0x3b22ae97f5eeded9, Nothing, 320, 0), // général de l'armée de l'air …
     s(0x0026182d11425ed9, Title(91), 0, 0), // chef des rebelles
     s(0x4269445443d95edb, Nothing, 2603, 0), // Communaute economique des Etats de l'Afrique centrale …
@@ -24494,10 +24494,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x374abe504595dee3, Title(13), 0, 0), // locataire de Downing Street
     F,
     s(0x10f656dd16155ee5, Symbol(161), 274, 0), // Mbit
-    s(0x151782f9bd09dee5, Country(650), 0, 1), // libyo
-    s(0x16d143dbca055ee7, Country(365), 0, 1), // bahreinienne
+    s(0x151782f9bd09dee5, Country(649), 0, 1), // libyo
+    s(0x16d143dbca055ee7, Country(364), 0, 1), // bahreinienne
     s(0x7c14852bf735dee5, Nothing, 2635, 0), // dollars des Caraibes orientales …
-    s(0x9f847192f9cd5ee5, Country(478), 0, 1), // cubain
+    s(0x9f847192f9cd5ee5, Country(477), 0, 1), // cubain
     s(0xbe2ddc7318b3dee5, Nothing, 4796, 0), // commissaires de la Republique …
     F,
     F,
@@ -24517,23 +24517,23 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8b054e7a8ad6defd, Country(362), 0, 1), // bahamienne
+    s(0x8b054e7a8ad6defd, Country(361), 0, 1), // bahamienne
     F,
     s(0x16b7c6c12803deff, TenureAfter(Tenure::Unmarked), 0, 0), // réélue
     F,
     F,
     F,
     s(0xe0e57fe28d7c5f03, Title(46), 0, 0), // juges constitutionnels
-    s(0xe7aba355af705f03, Country(431), 0, 1), // khméro
+    s(0xe7aba355af705f03, Country(430), 0, 1), // khméro
     s(0x93f7bef5737bdf05, NotCountry, 0, 0), // cigarettes russes
     s(0x48bbb39ae236df05, Title(152), 0, 0), // représentantes personnelles
     s(0xedc93ee3d8345f07, Title(316), 0, 0), // secretaire executif
-    s(0xa03551d008d85f05, Country(766), 0, 0), // néo-zélandaise
+    s(0xa03551d008d85f05, Country(765), 0, 0), // néo-zélandaise
     s(0x18b4dedf6e05df09, Unit(149), 468, 0), // gigaoctet
-    s(0x2f138030a04b5f09, Country(340), 0, 1), // antiguayen
+    s(0x2f138030a04b5f09, Country(339), 0, 1), // antiguayen
     s(0xae717c03db91df0b, Nothing, 3193, 0), // République démocratique populaire lao …
-    s(0xb366c33dbaad5f07, Country(737), 0, 1), // nigerians
-    s(0xfcf5936658a9df03, Country(720), 0, 1), // monégasque
+    s(0xb366c33dbaad5f07, Country(736), 0, 1), // nigerians
+    s(0xfcf5936658a9df03, Country(719), 0, 1), // monégasque
     F,
     s(0x7cd5bc554f535f0f, Country(19), 0, 1), // Arménie
     s(0x0ed9a92dda79df0f, NotCountry, 0, 0), // mer de Norvege
@@ -24555,7 +24555,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaef3f3f9d4475f1f, Country(152), 0, 1), // Kuwait
     s(0x3f7080a2c8efdf1f, Title(314), 3949, 0), // secrétaire d'État
     F,
-    s(0xb0c379d5ea655f23, Country(629), 0, 1), // kiribatienne
+    s(0xb0c379d5ea655f23, Country(628), 0, 1), // kiribatienne
     F,
     F,
     F,
@@ -24573,7 +24573,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x301d70a67edbdf35, Country(388), 0, 0), // bissao-guineenne
+    s(0x301d70a67edbdf35, Country(387), 0, 0), // bissao-guineenne
     F,
     s(0x6f50b24416c4df37, Nothing, 2236, 3), // lords-maires …
     s(0xcca2158785f9df37, Unit(326), 0, 0), // wons sud-coreens
@@ -24621,7 +24621,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x82e7a433165adf61, Collective(40), 0, 11), // quarantaine
     s(0x17e64178dc7c5f63, Title(74), 0, 0), // présidentes de la Confédération
     s(0x55a6ea0dca055f61, Nothing, 2585, 0), // deleguees generales pour l'armement …
-    s(0xbcc8dcdb49645f61, Country(764), 0, 0), // néo-guinéennes
+    s(0xbcc8dcdb49645f61, Country(763), 0, 0), // néo-guinéennes
     F,
     s(0xa98f10d516945f67, Nothing, 2397, 0), // candidats au poste de gouverneur …
     s(0xd1bee9e8f12adf67, Unit(232), 0, 0), // hrivnas
@@ -24644,7 +24644,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8346a228c81a5f79, Unit(52), 2558, 0), // microgrammes
     F,
     s(0x42b2296e32d25f7b, Feast(1, 1), 0, 0), // Nouvel An
-    s(0xfa6b2058a20adf7b, Country(910), 0, 1), // tcheque
+    s(0xfa6b2058a20adf7b, Country(909), 0, 1), // tcheque
     F,
     F,
     s(0x0445dbe42ed35f7f, Unit(119), 0, 0), // tonne equivalent petrole
@@ -24723,9 +24723,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8db0bac069eddfcb, Country(934), 2722, 1), // turques
+    s(0x8db0bac069eddfcb, Country(933), 2722, 1), // turques
     s(0xbb21ac1f3adc5fcb, Title(65), 0, 0), // présidente de la Confédération
-    s(0x36aa6c82a401dfcd, Country(591), 0, 1), // irakienne
+    s(0x36aa6c82a401dfcd, Country(590), 0, 1), // irakienne
     F,
     F,
     F,
@@ -24745,7 +24745,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x79e1fdabb167dfe1, Country(778), 0, 1), // ouzbeks
+    s(0x79e1fdabb167dfe1, Country(777), 0, 1), // ouzbeks
     F,
     s(0x5259058fb17d5fe3, Country(232), 0, 0), // Republique d'Angola
     s(0xe87a7adb41b95fe3, NotCountry, 0, 0), // Fort-de-France
@@ -24754,10 +24754,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x246cace3cbc25fe5, Nothing, 2826, 0), // Union economique et monetaire ouest-africaine …
     s(0xbcb19db6de1e5fe7, Unit(198), 0, 0), // kopeck
     s(0xde68442841c7dfe9, Nothing, 501, 0), // tonne d'équivalent CO2 …
-    s(0x24d6c14cb9505fe9, Country(550), 0, 1), // guernesiaise
+    s(0x24d6c14cb9505fe9, Country(549), 0, 1), // guernesiaise
     s(0xa8aae51a984adfe9, Nothing, 3856, 0), // N·m …
     s(0x4b1cfacedce7dfe5, Title(108), 0, 0), // cheffes des rebelles
-    s(0xe708ffbab5985fe7, Country(809), 0, 1), // peruviano
+    s(0xe708ffbab5985fe7, Country(808), 0, 1), // peruviano
     F,
     F,
     F,
@@ -24787,14 +24787,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80d5dbe94a5ee007, Nothing, 2675, 0), // Cooperation au developpement …
     s(0x9590c9af8e836009, Nothing, 507, 0), // tonne de port en lourd …
     s(0x8c6c944d39f7e009, TenureBefore(Tenure::Late), 0, 0), // feu
-    s(0x61cb3c6a17e3600b, Country(361), 0, 1), // bahaméen
+    s(0x61cb3c6a17e3600b, Country(360), 0, 1), // bahaméen
     s(0x6eb768144e6ee00b, Cue(Cue::NotState), 2230, 1), // détroit
     s(0x9210a96be679600d, Title(289), 0, 0), // presidents du conseil executif
     s(0xfa37554a3d23e00d, Cue(Cue::Web), 0, 24), // https
     s(0x2e1561a20b8a600d, Title(267), 4711, 0), // premieres secretaires
     F,
     s(0x553045be03d16011, Organisation(16), 0, 0), // jury
-    s(0x93ecf3ba4c7fe011, Country(365), 0, 1), // bahreiniens
+    s(0x93ecf3ba4c7fe011, Country(364), 0, 1), // bahreiniens
     s(0x00c74581bbafe013, Nothing, 1065, 0), // presidente du Conseil national de transition …
     F,
     s(0x889de43e744f6015, Unit(319), 0, 0), // rial yéménite
@@ -24811,7 +24811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5302acb47a35e01f, Symbol(227), 0, 0), // MKD
     s(0xa81406562359e01f, Title(71), 0, 0), // parlementaires europeens
     s(0x18690fdae1946019, Title(35), 0, 0), // chèfe de clinique
-    s(0xcbb62258cf8ee01d, Country(373), 0, 0), // saint-barthéloméen
+    s(0xcbb62258cf8ee01d, Country(372), 0, 0), // saint-barthéloméen
     s(0x349056f59c826019, Title(176), 0, 0), // directrices regionales
     s(0x6c0568f0ebede01d, Title(38), 0, 0), // chèfes de chœur
     s(0xe571c0cba677e021, Title(228), 0, 3), // lehendakaris
@@ -24821,7 +24821,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x03fe55e55dbde02d, Country(853), 0, 0), // serbo-montenegrine
+    s(0x03fe55e55dbde02d, Country(852), 0, 0), // serbo-montenegrine
     s(0xabb5ee5a07c5e02d, Title(22), 0, 0), // accusateurs publics
     s(0x2008c52d588e602f, Title(9), 0, 0), // permanents du Secretariat
     s(0xcf30e0318b50602f, Label, 0, 0), // opus
@@ -24835,7 +24835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd91663082d926035, Many(2, 2), 0, 0), // défunts
     s(0x0577d04a0f606039, Nothing, 141, 3), // accusatrice publique …
     F,
-    s(0x6a47085ac18b603b, Country(472), 0, 1), // coreennes
+    s(0x6a47085ac18b603b, Country(471), 0, 1), // coreennes
     F,
     F,
     F,
@@ -24853,9 +24853,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb47fc2b44636e047, Nothing, 3797, 0), // Saint-Martin (partie française) …
     s(0xf714e003df47604b, Title(91), 0, 0), // cheffe de la guérilla
     F,
-    s(0x4ba99adbc228604d, Country(978), 0, 0), // equato-guineen
+    s(0x4ba99adbc228604d, Country(977), 0, 0), // equato-guineen
     F,
-    s(0x309b23516395e04f, Country(847), 0, 1), // seoudienne
+    s(0x309b23516395e04f, Country(846), 0, 1), // seoudienne
     F,
     s(0xe677c249ca74e051, Organisation(10), 0, 0), // Sûreté nationale
     s(0xc4a8f477300b6051, Nothing, 4129, 0), // générale de l'armée de l'air …
@@ -24869,7 +24869,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96ff9a6cd9b76059, NotCountry, 0, 0), // delta du Niger
     s(0x1cda3f7ad337605b, Many(129, 2), 626, 1), // armées
     s(0xb63484b8b8b3e05b, Organisation(3), 0, 0), // Organisation du traite de securite collective
-    s(0xa56451650676605b, Country(343), 0, 0), // îles Åland
+    s(0xa56451650676605b, Country(342), 0, 0), // îles Åland
     F,
     F,
     F,
@@ -24887,13 +24887,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4440e1c02b58e06d, Nothing, 2116, 0), // vice-Première ministre …
     s(0xb18e66987449e06d, Title(5), 0, 0), // deleguee generale pour l'armement
-    s(0x8a7eccdbade6606f, Country(916), 0, 1), // thaïs
+    s(0x8a7eccdbade6606f, Country(915), 0, 1), // thaïs
     F,
     F,
     F,
     s(0xa17f3aa838e4e073, Nothing, 4759, 0), // gigabits par seconde …
     F,
-    s(0xc39665546986e075, Country(747), 0, 0), // nord-coreenne
+    s(0xc39665546986e075, Country(746), 0, 0), // nord-coreenne
     s(0x62b8dd8c6a306075, Nothing, 3243, 0), // République de Côte d'Ivoire …
     s(0x493e5b28c85c6077, Nothing, 2420, 0), // Egalite entre les femmes et les hommes …
     s(0xba18f25a6ebee077, Title(54), 3594, 3), // maires
@@ -24905,11 +24905,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc18e8c850f1d607d, Unit(54), 0, 0), // hectogrammes
     s(0xa2c4372f23c5e07f, Nothing, 4309, 0), // présidente de l'exécutif …
     s(0x816a9f03a136e07f, NotCountry, 0, 0), // lévrier afghan
-    s(0x837d37e036416081, Country(736), 0, 1), // nigérian
-    s(0x9abfb7c6d6296081, Country(770), 0, 1), // omani
+    s(0x837d37e036416081, Country(735), 0, 1), // nigérian
+    s(0x9abfb7c6d6296081, Country(769), 0, 1), // omani
     s(0xba0446273664e083, Unit(6), 3592, 0), // decimetre
     F,
-    s(0x2e7920684ab5e085, Country(334), 0, 1), // britannico
+    s(0x2e7920684ab5e085, Country(333), 0, 1), // britannico
     F,
     F,
     F,
@@ -24924,26 +24924,26 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7344b9540492e091, Title(38), 0, 0), // présidentes du jury
     s(0x4d8e608dcecb608f, Title(95), 0, 0), // haut-commissaire aux réfugiés
     s(0x09398c89d5eb6093, Many(55, 3), 0, 0), // prochain
-    s(0x9edc616daf10e08f, Country(789), 0, 1), // panamiens
+    s(0x9edc616daf10e08f, Country(788), 0, 1), // panamiens
     s(0x8cce84de024c6095, Country(212), 0, 1), // RCI
     s(0xba3693aaf59a6095, Symbol(314), 0, 0), // KWD
     s(0x203e4d2e401f6097, Organisation(6), 799, 0), // banque centrale
-    s(0x407d32a9f5766097, Country(979), 0, 0), // equato-guineens
+    s(0x407d32a9f5766097, Country(978), 0, 0), // equato-guineens
     s(0xc7e1bd746d27e099, Nothing, 2048, 0), // député au Parlement européen …
-    s(0xbb92f0a5f0d96097, Country(643), 0, 1), // lettonne
+    s(0xbb92f0a5f0d96097, Country(642), 0, 1), // lettonne
     F,
     F,
     s(0x08610b260049e09d, Title(5), 0, 0), // ingénieur général
     F,
     F,
     F,
-    s(0x0ea5901d45da60a1, Country(859), 0, 1), // sierraleonaise
+    s(0x0ea5901d45da60a1, Country(858), 0, 1), // sierraleonaise
     s(0xdb140cc2f69560a1, Organisation(7), 0, 0), // commission d'enquete
-    s(0xbfce27b6234c60a1, Country(914), 0, 1), // tchecoslovaques
+    s(0xbfce27b6234c60a1, Country(913), 0, 1), // tchecoslovaques
     F,
     s(0x05e66e19234ee0a5, Country(127), 0, 1), // Haïti
-    s(0x0946a2fede1c60a5, Country(741), 0, 1), // nigéro
-    s(0x6b83259a1728e0a7, Country(742), 0, 1), // niuéen
+    s(0x0946a2fede1c60a5, Country(740), 0, 1), // nigéro
+    s(0x6b83259a1728e0a7, Country(741), 0, 1), // niuéen
     s(0x6f420c9cd16e60a5, Many(285, 2), 0, 0), // future
     s(0xe701b8b9c5aae0a5, Organisation(14), 4366, 0), // office
     F,
@@ -24969,9 +24969,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b318418293960bd, Unit(6), 914, 0), // décimètres
     s(0x75bcce82316a60bf, Unit(295), 0, 0), // dollar namibien
     s(0xb13b559b220360bf, Unit(276), 0, 0), // ouguiyas
-    s(0x1143870df8c760c1, Country(747), 0, 0), // nord-coreennes
+    s(0x1143870df8c760c1, Country(746), 0, 0), // nord-coreennes
     F,
-    s(0x6ca9c5f0aac860c3, Country(396), 0, 0), // bosno-herzégoviniennes
+    s(0x6ca9c5f0aac860c3, Country(395), 0, 0), // bosno-herzégoviniennes
     F,
     s(0xfefa125a91f5e0c5, Title(271), 4780, 3), // procureur
     F,
@@ -25029,7 +25029,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1c59309e738ce0fb, Nothing, 373, 0), // chefs d'etat-major des armees …
     s(0x3e85f4492c1ee0fb, Organisation(3), 0, 0), // Organisation du traité de sécurité collective
-    s(0xf5a72e4d79b060fd, Country(623), 0, 1), // kazakhs
+    s(0xf5a72e4d79b060fd, Country(622), 0, 1), // kazakhs
     F,
     s(0xcf8466bbd2c8e0ff, Organisation(12), 0, 0), // chancellerie fédérale
     F,
@@ -25045,7 +25045,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4f891410cedfe10d, Country(374), 0, 0), // saint-barthéloméenne
+    s(0x4f891410cedfe10d, Country(373), 0, 0), // saint-barthéloméenne
     F,
     F,
     F,
@@ -25063,8 +25063,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9e8d8c7c8135611d, Symbol(63), 0, 0), // tpl
     F,
-    s(0x3e53b27a112ae11f, Country(720), 0, 1), // monegasque
-    s(0x6d65db213c51611f, Country(522), 2203, 1), // wallisiens
+    s(0x3e53b27a112ae11f, Country(719), 0, 1), // monegasque
+    s(0x6d65db213c51611f, Country(521), 2203, 1), // wallisiens
     s(0xd0a993e4dd19e11f, NotCountry, 0, 0), // ibero-americains
     s(0x82f51495297ee121, Title(3), 0, 0), // cheffe d'état-major des armées
     F,
@@ -25081,7 +25081,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x511dd78916ab6131, Country(764), 0, 0), // papouanes-neo-guineennes
+    s(0x511dd78916ab6131, Country(763), 0, 0), // papouanes-neo-guineennes
     s(0xd6194c92b75fe131, Nothing, 3119, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0xe774fd931bf76131, Nothing, 3613, 0), // delegation aux droits des femmes …
     F,
@@ -25090,7 +25090,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe7332d5cade06137, Unit(313), 0, 0), // dirhams des Emirats arabes unis
     F,
     s(0x00c3a7db1c73e139, Organisation(4), 0, 0), // TGI
-    s(0x725c072b0e67e139, Country(458), 0, 1), // chérifiennes
+    s(0x725c072b0e67e139, Country(457), 0, 1), // chérifiennes
     F,
     F,
     s(0xc841af4dc561e13d, Title(8), 0, 0), // medecin general
@@ -25103,13 +25103,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5e7194d18726143, Organisation(10), 0, 0), // PJ
     s(0x98b696cf5e8f6145, Ordinal(80), 0, 2), // huitantiemes
     s(0x79cce89845c4e145, Nothing, 3671, 0), // tribun de la plebe …
-    s(0x359d52a96931e147, Country(871), 0, 1), // somaliens
+    s(0x359d52a96931e147, Country(870), 0, 1), // somaliens
     s(0xbfdca358d4746143, Organisation(11), 3696, 1), // armée
     s(0x2412339d6d06e149, PartyAdjective, 0, 0), // islamistes
-    s(0xc0d4c92046e9e147, Country(961), 0, 1), // zambiens
+    s(0xc0d4c92046e9e147, Country(960), 0, 1), // zambiens
     s(0x3e2f17bafd8be14b, Title(249), 0, 0), // ministres d'État
     s(0x7dde7b4728fce14b, Title(232), 0, 0), // locataire de l'hotel de Lassay
-    s(0xb699885cd190614b, Country(612), 0, 1), // jamaiquaines
+    s(0xb699885cd190614b, Country(611), 0, 1), // jamaiquaines
     F,
     s(0xa337c1fe0d66e14f, Nothing, 2475, 0), // Assistance publique-Hopitaux de Paris …
     F,
@@ -25130,12 +25130,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55fd4821ca28e15f, Nothing, 1770, 3), // contrôleures générales …
     s(0x98e6b4d8a3fbe15f, Country(77), 0, 0), // République démocratique populaire de Corée
     s(0xcb923ae7d6096161, Nothing, 2215, 0), // adjointes a la maire …
-    s(0xe7bb03e8cf7ce15f, Country(414), 0, 1), // burkinais
+    s(0xe7bb03e8cf7ce15f, Country(413), 0, 1), // burkinais
     F,
     F,
     s(0x4b9cdeb4c5c46165, Organisation(3), 0, 0), // OMPI
     F,
-    s(0xeec6a23410116167, Country(590), 0, 1), // irakien
+    s(0xeec6a23410116167, Country(589), 0, 1), // irakien
     F,
     F,
     F,
@@ -25162,7 +25162,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79b483e7ecdb617d, Title(152), 0, 0), // envoyes personnels
     F,
     s(0x92b929b24e856181, Nothing, 575, 0), // conseiller pour la securite nationale …
-    s(0x6f613866afd56181, Country(365), 0, 1), // bahreinies
+    s(0x6f613866afd56181, Country(364), 0, 1), // bahreinies
     F,
     F,
     F,
@@ -25191,11 +25191,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb41edf8037f5e19d, Title(74), 371, 0), // chefs d'Etat
     s(0x58e47c3d07aae19d, Nothing, 1776, 0), // contrôleures générales des lieux de privation de liberté …
-    s(0x718d559059d1619d, Country(685), 0, 1), // maltais
+    s(0x718d559059d1619d, Country(684), 0, 1), // maltais
     s(0x018ff656818fe19d, Title(315), 0, 0), // secrétaire d'État adjointe
     s(0x7615534b11b2e1a1, Nothing, 2810, 0), // Union des republiques socialistes sovietiques …
     s(0x0047b415f3ea619f, Title(35), 0, 0), // chefe de chœur
-    s(0x770336207cc861a3, Country(813), 0, 1), // qataris
+    s(0x770336207cc861a3, Country(812), 0, 1), // qataris
     s(0xe8111f3e74f2e19f, Title(64), 0, 0), // deleguee communautaire
     s(0x0bd57825cbc2e1a5, Title(21), 4785, 0), // procureur de la République
     F,
@@ -25216,14 +25216,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9922ee939eb1e1b1, TenureAfter(Tenure::Elect), 0, 0), // nommees
     s(0xeb3ad44b45a561b5, TimeUnit(TimeUnit::Millennium), 0, 7), // millenaire
     s(0xcf33fa79263c61b7, Nothing, 3796, 0), // Saint-Martin (partie française) …
-    s(0x6c71db0eb0f961b3, Country(859), 0, 0), // sierra-leonaise
+    s(0x6c71db0eb0f961b3, Country(858), 0, 0), // sierra-leonaise
     F,
     F,
     s(0x6986e31f1c2d61bb, Unit(333), 0, 0), // roupie indonesienne
     s(0x19b0cadc2f40e1bb, NotCountry, 0, 0), // empire austro-hongrois
     F,
     F,
-    s(0x285783031eede1bf, Country(414), 0, 1), // burkinabé
+    s(0x285783031eede1bf, Country(413), 0, 1), // burkinabé
     F,
     s(0x3c29f04299e9e1c1, Title(114), 0, 0), // chefs de la majorité
     s(0x6095ab8629cde1c1, Title(21), 0, 0), // chef du parquet
@@ -25243,7 +25243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa1590fd1766761d3, Country(359), 0, 1), // azerbaïdjanaise
+    s(0xa1590fd1766761d3, Country(358), 0, 1), // azerbaïdjanaise
     F,
     F,
     F,
@@ -25257,7 +25257,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb14f7faaf15de1dd, Nothing, 992, 0), // Organisation de la coopération islamique …
     F,
     F,
-    s(0x391c504ee70e61e1, Country(580), 0, 1), // hongrois
+    s(0x391c504ee70e61e1, Country(579), 0, 1), // hongrois
     s(0xd88d0edd794de1e1, Country(271), 0, 0), // Sud-Viêt Nam
     F,
     F,
@@ -25267,7 +25267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6f9bbd7b8007e1e9, Title(40), 0, 0), // vice-amirales d'escadre
     s(0xc637f924072961e9, Nothing, 2267, 0), // Macédoine du Nord …
-    s(0xde6b0c1b7d27e1eb, Country(575), 0, 1), // hondurienne
+    s(0xde6b0c1b7d27e1eb, Country(574), 0, 1), // hondurienne
     F,
     s(0x0796a7d588dde1ed, Unit(223), 0, 0), // leu roumain
     s(0xb634e5566d28e1ed, Title(322), 0, 0), // secrétaires d'État adjointes
@@ -25282,7 +25282,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b748c8c3594e1f7, Organisation(7), 1371, 0), // commission
     F,
     s(0x6c69bc2aa07261f9, Country(123), 0, 0), // Guyane hollandaise
-    s(0x08d4ca1426ab61f9, Country(961), 0, 1), // zambienne
+    s(0x08d4ca1426ab61f9, Country(960), 0, 1), // zambienne
     s(0xeba38a7ae78661fb, Unit(152), 0, 0), // exaoctets
     F,
     s(0x8672e7762a04e1fd, Country(7), 0, 0), // Allemagne federale
@@ -25291,7 +25291,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe3d4193da583e201, Unit(71), 2352, 0), // mètre par seconde
     F,
-    s(0x8cf9c6c18e416203, Country(420), 0, 1), // bélizaises
+    s(0x8cf9c6c18e416203, Country(419), 0, 1), // bélizaises
     F,
     s(0x07a576efbcbce205, Nothing, 2824, 0), // Union economique et monetaire ouest-africaine …
     F,
@@ -25345,7 +25345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x94e05e30f1a76237, Nothing, 4393, 0), // Office français de protection des réfugiés et apatrides …
     F,
-    s(0x0b01013ce48ce239, Country(630), 0, 1), // kosovien
+    s(0x0b01013ce48ce239, Country(629), 0, 1), // kosovien
     s(0x37bca6fc65e8e239, Title(64), 0, 0), // conseiller communal
     F,
     F,
@@ -25373,7 +25373,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1276ba46ab1b6253, Title(95), 0, 0), // haut-commissaire pour les refugies
     F,
-    s(0xd3f12277f8e6e255, Country(633), 0, 1), // koweitien
+    s(0xd3f12277f8e6e255, Country(632), 0, 1), // koweitien
     F,
     s(0x099e12d56d5ee257, Symbol(359), 0, 0), // FCFP
     s(0x31adf2e1bfb1e257, TenureAfter(Tenure::Elect), 0, 0), // proposé
@@ -25389,8 +25389,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdfefe29f2cd9e263, Common, 0, 0), // qui
     F,
-    s(0x298212472e0fe265, Country(953), 0, 1), // venezolan
-    s(0xc9eb2699e94b6265, Country(518), 0, 1), // franco
+    s(0x298212472e0fe265, Country(952), 0, 1), // venezolan
+    s(0xc9eb2699e94b6265, Country(517), 0, 1), // franco
     F,
     F,
     F,
@@ -25408,7 +25408,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f68d8224de06275, Title(56), 1771, 0), // contrôleures générales
     s(0x0cdd39808f97e275, Title(264), 0, 0), // premier vice-president
     s(0x91ec4bbbeeb2e277, Nothing, 2281, 0), // Grande Mosquee de Paris …
-    s(0xc04dbcff9bd66277, Country(561), 0, 1), // georgiens
+    s(0xc04dbcff9bd66277, Country(560), 0, 1), // georgiens
     F,
     F,
     F,
@@ -25420,7 +25420,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10cd0ecef779e281, Title(55), 0, 0), // shérife adjointe
     s(0x4f9cca4e40776281, Title(72), 0, 0), // deputes d'opposition
     s(0x24fbbf9eb60c6283, Title(200), 0, 0), // gouverneur adjoint
-    s(0xdb97f4a014316281, Country(395), 0, 1), // bosniaque
+    s(0xdb97f4a014316281, Country(394), 0, 1), // bosniaque
     F,
     F,
     F,
@@ -25446,11 +25446,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a59c2f4b674629b, Nothing, 2440, 1), // jardins du Luxembourg …
     F,
     s(0x561655c7dc77629d, Title(72), 0, 0), // députés nationaux
-    s(0x53f296474238629d, Country(986), 0, 1), // étasunienne
-    s(0x7c4a0a4420f7629d, Country(845), 0, 0), // sao-toméenne
+    s(0x53f296474238629d, Country(985), 0, 1), // étasunienne
+    s(0x7c4a0a4420f7629d, Country(844), 0, 0), // sao-toméenne
     s(0xfac70cf0d75d629d, Title(116), 0, 0), // chèfes de protocole
     s(0x75a247b4399ae2a1, Title(8), 0, 0), // colonel-general
-    s(0xf1da2d4d7b9ce2a1, Country(314), 0, 1), // afghan
+    s(0xf1da2d4d7b9ce2a1, Country(313), 0, 1), // afghan
     s(0x48cc210f823f62a3, Title(22), 0, 0), // procureures générales adjointes
     s(0x8344d4db9b3be2a3, Title(71), 0, 0), // deputes europeens
     F,
@@ -25465,7 +25465,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3c98764b993762b1, Country(764), 0, 0), // néo-guinéens
+    s(0x3c98764b993762b1, Country(763), 0, 0), // néo-guinéens
     F,
     s(0x8864335dc789e2b3, OrdinalScale(12), 0, 2), // billionièmes
     s(0xbb4ca5b61fe5e2b3, Country(139), 0, 1), // Israël
@@ -25498,7 +25498,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfb836e5d02c662cf, Nothing, 1939, 0), // microgramme par mètre cube …
     s(0x278829037b3be2cf, Title(211), 0, 0), // haut representant
     s(0xc8901edc1d05e2d1, Organisation(3), 0, 0), // Programme des Nations unies pour le developpement
-    s(0xa4ef5b9c92bfe2d1, Country(935), 0, 1), // turkmene
+    s(0xa4ef5b9c92bfe2d1, Country(934), 0, 1), // turkmene
     s(0x6c4b987e8cf062d3, Nothing, 2176, 1), // etats-unien …
     F,
     s(0x088777b22a08e2d5, Cue(Cue::Joined), 177, 1), // neo
@@ -25537,7 +25537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe8b2a488cdeae2f7, Nothing, 3436, 0), // hauts-commissaires de la Republique …
     F,
-    s(0x98a6f51fcc7462f9, Country(902), 0, 1), // tadjiko
+    s(0x98a6f51fcc7462f9, Country(901), 0, 1), // tadjiko
     s(0xaa18d0693225e2f9, Particle, 0, 0), // der
     F,
     F,
@@ -25560,7 +25560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd412a4e7bac3630d, Organisation(3), 0, 0), // Société des Nations
     F,
     s(0x1b0254951f9ce30f, NotCountry, 0, 0), // province du Luxembourg
-    s(0x68d6f9bc8341e30f, Country(855), 0, 1), // seychelloises
+    s(0x68d6f9bc8341e30f, Country(854), 0, 1), // seychelloises
     s(0x688b1c9d65896311, Title(27), 0, 0), // capitaines de fregate
     s(0x5cb960872782e311, Title(22), 0, 0), // procureurs adjoints
     s(0xcce7ec7ab4bde30f, Symbol(292), 0, 0), // ETB
@@ -25601,7 +25601,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x818bf2638207e339, Country(835), 0, 0), // saint-martinoise
+    s(0x818bf2638207e339, Country(834), 0, 0), // saint-martinoise
     F,
     s(0x1c0f26e3dfa9633b, Country(290), 0, 1), // Sénégal
     s(0x5e3e187b8a85633b, Nothing, 1902, 0), // chrétiennes-sociales …
@@ -25609,7 +25609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6e710145a65c633f, Title(232), 0, 0), // locataire du perchoir
     s(0xda93b99075a1633f, TimeUnit(TimeUnit::Decade), 0, 7), // décennie
-    s(0x19e4a58c119ee341, Country(476), 0, 1), // croates
+    s(0x19e4a58c119ee341, Country(475), 0, 1), // croates
     s(0x1c6a4b4769796341, Portfolio, 0, 0), // Ressources naturelles
     s(0x7ccd5ed3a8516343, Nothing, 4387, 0), // Office français de l'immigration et de l'intégration …
     F,
@@ -25631,7 +25631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8ec561065ecae355, Title(64), 0, 0), // conseillere provinciale
     s(0x272340e9b8d4e355, Title(5), 0, 3), // DGS
-    s(0x76341c2846e36357, Country(594), 0, 1), // iraniennes
+    s(0x76341c2846e36357, Country(593), 0, 1), // iraniennes
     F,
     s(0xd7dd4362b78f6359, Unit(117), 0, 0), // kilowatt crête
     F,
@@ -25641,9 +25641,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd395a68c423d635f, PartyAdjective, 0, 0), // bayrouistes
     F,
-    s(0x8608d8781591e361, Country(674), 0, 1), // malaiso
+    s(0x8608d8781591e361, Country(673), 0, 1), // malaiso
     F,
-    s(0x8d394ce6f1c96363, Country(843), 0, 1), // samoane
+    s(0x8d394ce6f1c96363, Country(842), 0, 1), // samoane
     F,
     s(0x4a5d8ec7a8f9e365, Nothing, 663, 0), // presidents du Conseil presidentiel de transition …
     F,
@@ -25654,7 +25654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d8fa0210fbce36b, Country(265), 0, 0), // Republique federative du Bresil
     s(0x84e96cf74e18e36b, Title(209), 0, 0), // grandes chancelières
     s(0x8292647eff72e36d, Many(324, 2), 0, 0), // et
-    s(0x8710e680f6dfe36b, Country(812), 0, 1), // qatarien
+    s(0x8710e680f6dfe36b, Country(811), 0, 1), // qatarien
     s(0xf81f385da91fe36f, Title(207), 0, 0), // grand rabbin
     s(0x77ec6dfd8deee36b, NotCountry, 0, 0), // fleuve Uruguay
     s(0xf51e630fe289e36f, Country(208), 0, 0), // R.D.A.
@@ -25675,8 +25675,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa64eb8fa6bf6e383, Country(388), 0, 0), // bissau-guinéenne
-    s(0xeff8a87758ece383, Country(312), 0, 1), // ethiopien
+    s(0xa64eb8fa6bf6e383, Country(387), 0, 0), // bissau-guinéenne
+    s(0xeff8a87758ece383, Country(311), 0, 1), // ethiopien
     s(0xff378139f67f6383, Nothing, 4734, 0), // inspectrices des finances …
     F,
     s(0xafa637f01830e387, Nothing, 2158, 0), // conseillers à la sécurité nationale …
@@ -25697,7 +25697,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeb8a05b44b1a6395, Nothing, 644, 0), // trésorière-payeuse générale …
     s(0x20991a5d6f82e397, TenureAfter(Tenure::Former), 0, 0), // revoque
     s(0xdef8c21d63a16395, Organisation(3), 0, 0), // Banque asiatique de developpement
-    s(0xa977079c20726399, Country(408), 0, 1), // bresiliennes
+    s(0xa977079c20726399, Country(407), 0, 1), // bresiliennes
     F,
     F,
     F,
@@ -25714,12 +25714,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d36d7de4380e3a7, Title(246), 209, 3), // ministres
     s(0x0c9998422544e3a7, Country(271), 0, 0), // Vietnam du Sud
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
-    s(0x0e7fe4df812fe3a9, Country(500), 0, 0), // est-timorais
+    s(0x0e7fe4df812fe3a9, Country(499), 0, 0), // est-timorais
     s(0xd80bf2700614e3ab, Nothing, 1987, 0), // locataire de l'Elysee …
     s(0xe095c9db5743e3a9, Many(133, 2), 0, 0), // dès
     F,
     F,
-    s(0x12e0473408b063af, Country(764), 0, 0), // papouanes-néo-guinéennes
+    s(0x12e0473408b063af, Country(763), 0, 0), // papouanes-néo-guinéennes
     s(0x93472e6b6a3963af, Title(40), 0, 0), // colonelles-générales
     s(0x04d4673163bf63af, Country(195), 0, 0), // Territoires palestiniens occupes
     F,
@@ -25738,9 +25738,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ea6c94ae68063bb, PartyAdjective, 0, 0), // ultraconservateur
     s(0x95ac8f5eeb4863bf, Organisation(15), 0, 0), // Gécamines
     s(0xe89d5a749f1fe3c1, Symbol(288), 0, 0), // KES
-    s(0xfe215bdb43a8e3bf, Country(477), 0, 1), // croato
+    s(0xfe215bdb43a8e3bf, Country(476), 0, 1), // croato
     s(0x8a7a27a766fb63c3, Country(53), 0, 0), // iles Caiman
-    s(0x264a16e3366ae3c3, Country(928), 0, 1), // tongiens
+    s(0x264a16e3366ae3c3, Country(927), 0, 1), // tongiens
     s(0xa46e061f7a1263c5, NotCountry, 0, 0), // lac Malawi
     s(0x6444fea92320e3c3, Symbol(49), 2001, 0), // kg
     s(0x41f44ffb850ee3c3, Title(132), 0, 0), // sous-prefets
@@ -25749,7 +25749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x502250c6f75a63cb, Country(264), 0, 1), // Tchécoslovaquie
     s(0x745d94791f7ee3cb, Nothing, 2307, 3), // protectrices du citoyen …
-    s(0x8c464326b787e3cb, Country(513), 0, 1), // finno
+    s(0x8c464326b787e3cb, Country(512), 0, 1), // finno
     s(0xe3d6a574b68163cb, Unit(58), 4291, 0), // megatonne
     s(0xe1d5fbea1455e3cd, Unit(223), 0, 0), // lei roumains
     F,
@@ -25770,7 +25770,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3e2ce1b54162e3e1, Symbol(134), 0, 0), // Hz
-    s(0xccd68396d6dce3e1, Country(753), 0, 0), // nord-vietnamienne
+    s(0xccd68396d6dce3e1, Country(752), 0, 0), // nord-vietnamienne
     s(0xe2ce7e9d9c5ae3e3, Nothing, 2113, 0), // vice-présidentes de la République …
     s(0x41a72dc21810e3e1, Nothing, 2156, 0), // conseillers à la sécurité nationale …
     s(0xb0967ffe8757e3e1, Nothing, 3190, 0), // République démocratique du Viêt Nam …
@@ -25790,7 +25790,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x52e9cfc737afe3f3, Unit(214), 0, 0), // livre anglaise
     s(0x20d8cb07852de3f3, Title(32), 0, 0), // consul general
     s(0x05675541e9f963f5, Nothing, 700, 0), // E.-U. …
-    s(0x5ff0bf63a82a63f3, Country(579), 0, 1), // hongro
+    s(0x5ff0bf63a82a63f3, Country(578), 0, 1), // hongro
     F,
     F,
     F,
@@ -25806,7 +25806,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x90bc67307ffae405, PartyAdjective, 0, 0), // marxistes
-    s(0x6278ff23795f6405, Country(845), 0, 0), // sao-toméennes
+    s(0x6278ff23795f6405, Country(844), 0, 0), // sao-toméennes
     s(0x1c933702f82b6407, Nothing, 85, 0), // comite des fetes …
     s(0x62dfc585030f6407, Country(122), 0, 1), // Guyana
     F,
@@ -25823,7 +25823,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7c88120b3521e417, Country(691), 0, 1), // mariannaise
+    s(0x7c88120b3521e417, Country(690), 0, 1), // mariannaise
     F,
     F,
     F,
@@ -25839,13 +25839,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x593ea5e1c24d6425, Title(313), 0, 0), // secretaire adjointe
     F,
-    s(0x423a85a71110e427, Country(937), 0, 1), // turkméno
+    s(0x423a85a71110e427, Country(936), 0, 1), // turkméno
     F,
     s(0x5243c5524eefe429, Title(158), 0, 0), // princesses de Galles
     s(0xa4fac6535ecde429, Title(108), 0, 0), // chèfes de guerre
     s(0xa50bc6a2fce9e42b, Organisation(16), 0, 0), // équipe
     s(0xb7ce0fe82f8a642b, Scale(12), 0, 4), // billion
-    s(0x7902952d655fe42d, Country(302), 0, 0), // îles Turks-et-Caïcos
+    s(0x7902952d655fe42d, Country(301), 0, 0), // îles Turks-et-Caïcos
     F,
     s(0x9a059df29834642f, Nothing, 1053, 0), // presidente d'honneur …
     s(0x6bda3cc72083e42f, DayPart(DayPart::Evening), 0, 15), // soirs
@@ -25853,14 +25853,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x86a77663764a6435, Country(408), 0, 1), // bresilienne
+    s(0x86a77663764a6435, Country(407), 0, 1), // bresilienne
     F,
     s(0x46fa137e3d656437, Nothing, 3281, 0), // République fédérale islamique des Comores …
     F,
     s(0x1659a6e7a974e439, Many(37, 2), 387, 5), // président
     F,
     s(0xd2199aaca2bc643b, Organisation(11), 0, 0), // Legion etrangere
-    s(0x82c732096395643b, Country(555), 0, 1), // guyanaise
+    s(0x82c732096395643b, Country(554), 0, 1), // guyanaise
     s(0x748cef696698e43d, Nothing, 459, 0), // doyennes des juges d'instruction …
     s(0x8ba1d47b1ffae43d, Title(288), 0, 0), // presidentes de commission
     s(0x56aa9fddb3ac643f, Country(203), 0, 0), // République populaire de Pologne
@@ -25890,7 +25890,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10f6177a012a6457, Country(35), 0, 0), // îles Bermudes
     F,
     s(0x516c77278a746459, Portfolio, 0, 0), // Securite publique
-    s(0x80a350d44e336459, Country(847), 0, 1), // saoudiens
+    s(0x80a350d44e336459, Country(846), 0, 1), // saoudiens
     F,
     F,
     F,
@@ -25899,7 +25899,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc74c516345e16461, Nothing, 336, 0), // secretaire du Parti …
     F,
-    s(0xa44de1a136876463, Country(503), 0, 1), // estoniennes
+    s(0xa44de1a136876463, Country(502), 0, 1), // estoniennes
     F,
     s(0x40b96d228778e465, Unit(105), 0, 0), // watts-heures
     F,
@@ -25921,7 +25921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x30a3932101916475, Nothing, 1103, 0), // Aéroports de Paris …
     s(0x1c8248a70a2d6475, Title(73), 0, 0), // déléguées communautaires
     s(0xe9ab6e9a76256475, Title(24), 0, 3), // échevin
-    s(0x8013fc5b6b816479, Country(837), 0, 0), // saint-vincentaise
+    s(0x8013fc5b6b816479, Country(836), 0, 0), // saint-vincentaise
     s(0xd003deea03f1e479, Country(147), 0, 1), // Kazakstan
     s(0x5868346a7d23647b, Nothing, 1801, 1), // Cecile de France …
     s(0xfd75994192e1e477, Many(150, 2), 4737, 1), // cap
@@ -25949,7 +25949,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3b47bc8f911e6493, Country(77), 0, 0), // Coree du Nord
     F,
-    s(0x49afcbcd5d63e495, Country(781), 0, 1), // pakistanaise
+    s(0x49afcbcd5d63e495, Country(780), 0, 1), // pakistanaise
     s(0x75a044ab119ae495, Title(91), 0, 0), // chefe de la rebellion
     s(0xccff77bac5b36497, Nothing, 3802, 0), // Saint-Vincent et Grenadines …
     F,
@@ -25979,7 +25979,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0b6271d1e40264b1, Title(126), 0, 0), // prefete deleguee
     F,
-    s(0x1ddb153a90a364b3, Country(380), 0, 1), // bermudaise
+    s(0x1ddb153a90a364b3, Country(379), 0, 1), // bermudaise
     F,
     F,
     F,
@@ -26003,7 +26003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3a21ee078cb1e4cb, Country(482), 0, 1), // curaciens
+    s(0x3a21ee078cb1e4cb, Country(481), 0, 1), // curaciens
     s(0x67146940b56a64cb, Organisation(6), 0, 0), // BCEAO
     F,
     F,
@@ -26037,7 +26037,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb50b0da5d2b4e4eb, Title(56), 0, 0), // majors de police
     s(0x8b68ee7eb10c64eb, TenureBefore(Tenure::Late), 0, 0), // regrettée
-    s(0xa6bb34465635e4eb, Country(769), 0, 1), // nepalo
+    s(0xa6bb34465635e4eb, Country(768), 0, 1), // nepalo
     F,
     s(0xfff9808c0e3e64ef, Nothing, 1894, 0), // negociateurs en chef …
     s(0x7d5e54321cace4ef, OrdinalScale(6), 0, 2), // millionieme
@@ -26079,7 +26079,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce3379e721686515, Title(73), 0, 0), // conseillers régionaux
     F,
-    s(0x458784cff65d6517, Country(307), 0, 0), // É.-U.A.
+    s(0x458784cff65d6517, Country(306), 0, 0), // É.-U.A.
     s(0xaf42deb8e15f6517, Country(154), 0, 0), // République de Lettonie
     F,
     F,
@@ -26096,7 +26096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd9335f91a5476525, Unit(65), 0, 0), // degrés Celsius
     s(0x687c40201c576525, Unit(380), 0, 0), // lire maltaise
     s(0x629727dc070de527, Nothing, 983, 0), // Organisation pour la sécurité et la coopération en Europe …
-    s(0x53816d055d54e527, Country(988), 0, 0), // ile de Bourbon
+    s(0x53816d055d54e527, Country(987), 0, 0), // ile de Bourbon
     s(0x517ebe408f32e529, Country(23), 1709, 1), // Azerbaïdjan
     F,
     s(0x9fc93292bce5652b, Unit(258), 0, 0), // dollars surinamiens
@@ -26109,7 +26109,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2686826d449ee533, Title(174), 0, 0), // presidents de l'Assemblee generale
     F,
-    s(0xf6876dbab6abe535, Country(747), 0, 0), // nord-coréennes
+    s(0xf6876dbab6abe535, Country(746), 0, 0), // nord-coréennes
     s(0x31e01c41272ae535, Title(342), 2120, 0), // vice-présidents
     s(0xb9dc48c18a666537, Title(74), 0, 0), // chefes de l'Etat
     F,
@@ -26127,7 +26127,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9a02d7ec2b10e545, Country(84), 0, 0), // République de Djibouti
     F,
-    s(0x564a752362656547, Country(364), 0, 1), // bahreinien
+    s(0x564a752362656547, Country(363), 0, 1), // bahreinien
     F,
     s(0x1925754ec297e549, Scale(60), 0, 4), // décillion
     s(0xd7f99a2e8459e549, Nothing, 2336, 0), // Haute Autorité pour la transparence de la vie publique …
@@ -26141,7 +26141,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb49696b7d3956553, Nothing, 3601, 0), // ex-République yougoslave de Macédoine …
     s(0xbf99793a24e1e553, TenureAfter(Tenure::Former), 0, 0), // évincées
-    s(0x7a03b1a1445be555, Country(764), 0, 1), // papouasienne
+    s(0x7a03b1a1445be555, Country(763), 0, 1), // papouasienne
     F,
     s(0x378df734e4afe557, Unit(216), 0, 0), // couronnes suédoises
     F,
@@ -26155,17 +26155,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb55968fc24186561, NotCountry, 0, 0), // macedoine de legumes
     s(0x7f0ba564c4376561, Country(282), 1646, 0), // Sainte-Hélène
-    s(0x9f91293a3be66563, Country(495), 0, 1), // dominiquaises
+    s(0x9f91293a3be66563, Country(494), 0, 1), // dominiquaises
     F,
-    s(0xbff74bc3229f6565, Country(831), 0, 0), // saint-luciennes
+    s(0xbff74bc3229f6565, Country(830), 0, 0), // saint-luciennes
     F,
     s(0x2234160075586567, Title(10), 0, 0), // grands-ducs
     s(0x78c091a903146567, Country(157), 0, 0), // Principauté du Liechtenstein
-    s(0xa473e08b8eace569, Country(343), 0, 0), // archipel d'Åland
+    s(0xa473e08b8eace569, Country(342), 0, 0), // archipel d'Åland
     s(0x54ab9001947f6569, Title(157), 0, 0), // heritier du trone
     s(0x7b6f8a780283e569, Unit(107), 0, 0), // mégawattheures
     F,
-    s(0x96470c6724e5e56d, Country(409), 0, 1), // bresilo
+    s(0x96470c6724e5e56d, Country(408), 0, 1), // bresilo
     s(0xe087d177766fe56d, Many(127, 2), 0, 0), // ses
     F,
     F,
@@ -26173,7 +26173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc017b8f5a362e573, Country(97), 0, 1), // Faroe
     F,
-    s(0xc6830ee430186575, Country(612), 0, 1), // jamaïcaine
+    s(0xc6830ee430186575, Country(611), 0, 1), // jamaïcaine
     s(0xf5efbea1b20de575, Civility, 0, 0), // don
     F,
     F,
@@ -26185,10 +26185,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1a7de3dfdf34e57d, Nothing, 2146, 0), // conseillers pour la securite nationale …
     s(0x597912497de4657f, Nothing, 3844, 0), // Rhodesie du Nord …
     s(0x67971e0bcbe5657f, Title(116), 0, 0), // directrices générales des services
-    s(0xf3ffbab485dae57d, Country(588), 0, 1), // indonesiennes
+    s(0xf3ffbab485dae57d, Country(587), 0, 1), // indonesiennes
     F,
-    s(0x113ad5e7d65e6583, Country(583), 0, 1), // heleniennes
-    s(0x43da35fb8438e583, Country(629), 0, 1), // kiribatiennes
+    s(0x113ad5e7d65e6583, Country(582), 0, 1), // heleniennes
+    s(0x43da35fb8438e583, Country(628), 0, 1), // kiribatiennes
     s(0xab677de0a9b7e583, Nothing, 1762, 0), // millisieverts par an …
     s(0x274fd87f065ae583, Nothing, 1929, 0), // U.S. …
     s(0x471e7de3dfdae587, Title(245), 0, 0), // ministre federal
@@ -26203,7 +26203,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5205d920fc9e58f, Title(126), 0, 0), // préfet de région
     F,
     F,
-    s(0x71034facc37ce593, Country(913), 0, 1), // tchécoslovaque
+    s(0x71034facc37ce593, Country(912), 0, 1), // tchécoslovaque
     F,
     s(0x1fa07cb14d06e595, Nothing, 484, 0), // iles Turks-et-Caicos …
     s(0x50abef0d6a726595, Nothing, 3699, 0), // armée de l'air …
@@ -26230,13 +26230,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2e2ec4f9c95865ad, Nothing, 1568, 0), // Auvergne-Rhone-Alpes …
-    s(0x88816c91b10c65ad, Country(754), 0, 0), // nord-yéménite
-    s(0xaab122d3dbf165ad, Country(853), 0, 0), // serbo-montenegrins
+    s(0x88816c91b10c65ad, Country(753), 0, 0), // nord-yéménite
+    s(0xaab122d3dbf165ad, Country(852), 0, 0), // serbo-montenegrins
     s(0x77b2da6c1c4ae5ad, Nothing, 3675, 0), // gigaoctets par seconde …
     s(0x4be9fd2002a2e5b1, Unit(153), 0, 0), // tebioctets
-    s(0x5428d91cc3c965b1, Country(954), 0, 1), // vénézolans
+    s(0x5428d91cc3c965b1, Country(953), 0, 1), // vénézolans
     s(0xf1a4469e8b2b65af, Title(89), 0, 3), // diplomate
-    s(0xf41a68dfd473e5b1, Country(986), 0, 1), // étasuniennes
+    s(0xf41a68dfd473e5b1, Country(985), 0, 1), // étasuniennes
     s(0x2974d1a8170665b5, Nothing, 901, 1), // Mendès France …
     s(0xb80406965594e5b5, Title(13), 0, 3), // PM
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
@@ -26252,16 +26252,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc007f75890ade5bf, Title(65), 0, 0), // capitaine-régente
     F,
     s(0x6490941b0eea65c3, Nothing, 521, 0), // Go/s …
-    s(0x7bbe69704c1065c3, Country(703), 0, 1), // mexicain
+    s(0x7bbe69704c1065c3, Country(702), 0, 1), // mexicain
     s(0x41c4f1485a39e5c5, Title(2), 0, 0), // capitaine de vaisseau
     F,
-    s(0x61047039bd58e5c7, Country(711), 0, 1), // moldaves
+    s(0x61047039bd58e5c7, Country(710), 0, 1), // moldaves
     F,
     F,
     F,
     F,
     F,
-    s(0x8a4b2819e35865cd, Country(986), 0, 1), // etatsunienne
+    s(0x8a4b2819e35865cd, Country(985), 0, 1), // etatsunienne
     F,
     s(0xe468cc05542365cf, Country(184), 0, 1), // Nioué
     F,
@@ -26319,11 +26319,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfc31dc1fe2226605, Title(11), 0, 0), // grandes pretresses
     s(0xfd40047ede3e6605, PartyAdjective, 0, 0), // travaillistes indépendantes
-    s(0xe679ee6b7c50e605, Country(710), 0, 1), // moldave
+    s(0xe679ee6b7c50e605, Country(709), 0, 1), // moldave
     F,
     s(0x372ee17ed5406609, PartyAdjective, 0, 0), // brexiters
     s(0xc5f2c8ca28bde609, Symbol(185), 0, 0), // Bq/l
-    s(0xf4d70134611d660b, Country(945), 0, 1), // uruguayo
+    s(0xf4d70134611d660b, Country(944), 0, 1), // uruguayo
     F,
     s(0x19c42af746d9e60d, Nothing, 181, 0), // mégaoctet par seconde …
     F,
@@ -26357,7 +26357,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x08641b92dc81662b, Many(82, 2), 176, 1), // jeune
     s(0xe7254c6a372c662b, Title(9), 0, 0), // préfets du prétoire
-    s(0x8c8dd5cc41ec662d, Country(408), 0, 1), // brésiliennes
+    s(0x8c8dd5cc41ec662d, Country(407), 0, 1), // brésiliennes
     s(0x4ecb2058177c662d, Nothing, 2864, 0), // generales de l'armee de l'air …
     F,
     F,
@@ -26380,18 +26380,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x01db4af298ebe641, Many(331, 2), 0, 0), // J
     F,
     s(0x9ee4128010ee6643, Unit(354), 0, 0), // dollar brunéien
-    s(0xa86878777d966643, Country(474), 0, 1), // costariciennes
+    s(0xa86878777d966643, Country(473), 0, 1), // costariciennes
     s(0x651be827490ae645, Country(143), 0, 0), // archipel du Svalbard
     s(0x865679454c98e643, Country(18), 0, 0), // République argentine
     s(0x111da8844eeee647, Title(230), 0, 3), // régents
     s(0x6eaa4dad9b156647, Unit(130), 0, 0), // kilovoltamperes
     s(0xc667ae900691e643, Symbol(337), 0, 0), // KHR
-    s(0x7f95828397cb6647, Country(859), 0, 0), // sierra-léonienne
+    s(0x7f95828397cb6647, Country(858), 0, 0), // sierra-léonienne
     F,
     F,
     F,
     F,
-    s(0x13591e74f1a8e64f, Country(719), 0, 1), // monténégrins
+    s(0x13591e74f1a8e64f, Country(718), 0, 1), // monténégrins
     F,
     F,
     F,
@@ -26409,7 +26409,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce41e89c27cc665f, Title(86), 0, 0), // secretaire federal
     s(0x2ad8a049a717e65f, Title(116), 0, 0), // délégués généraux pour l'armement
-    s(0x0b8bcd563fd36661, Country(784), 0, 1), // palaosiennes
+    s(0x0b8bcd563fd36661, Country(783), 0, 1), // palaosiennes
     s(0xf5da0cf15ed3e661, Organisation(11), 0, 0), // regiment
     s(0x9bcb6f47832ce663, Symbol(153), 0, 0), // Tio
     s(0x7d645e8d75f66663, Nothing, 4019, 0), // Surete de l'Etat …
@@ -26419,16 +26419,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x94d0a6d8016f666b, Country(662), 0, 1), // luxembourgo
+    s(0x94d0a6d8016f666b, Country(661), 0, 1), // luxembourgo
     F,
     s(0x736e70f0a1a3e66d, Title(139), 0, 0), // conseiller d'État
     s(0x5dcf6e150e99e66d, Nothing, 745, 0), // candidate au poste de gouverneur …
     s(0x2b712aa03791666d, Title(18), 0, 3), // impératrice
-    s(0xfd2986c27dbee66d, Country(882), 0, 0), // sud-soudanaise
+    s(0xfd2986c27dbee66d, Country(881), 0, 0), // sud-soudanaise
     s(0xba66110dcd086671, Nothing, 3609, 1), // porcelaine de Chine …
     F,
-    s(0xc9d3acd02c476673, Country(457), 0, 1), // chérifien
-    s(0xed38f8e43536e673, Country(738), 0, 1), // nigérien
+    s(0xc9d3acd02c476673, Country(456), 0, 1), // chérifien
+    s(0xed38f8e43536e673, Country(737), 0, 1), // nigérien
     s(0x3feae21f5d75e675, Common, 0, 0), // quand
     F,
     s(0x5c7345c675dde677, Unit(258), 0, 0), // dollar surinamais
@@ -26483,8 +26483,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4906f25efffe66a9, Nothing, 311, 0), // maitres de conferences …
     s(0x6c5bb61c058d66a9, Nothing, 2185, 16), // fête de la Sainte-Lucie …
-    s(0xe38e01ee4d56e6a9, Country(925), 0, 1), // tokelaouan
-    s(0xeecfd9824363e6a9, Country(564), 0, 1), // haïtienne
+    s(0xe38e01ee4d56e6a9, Country(924), 0, 1), // tokelaouan
+    s(0xeecfd9824363e6a9, Country(563), 0, 1), // haïtienne
     F,
     F,
     s(0xc91bd6e1078d66af, Title(116), 0, 0), // chefes du protocole
@@ -26494,7 +26494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x005e6b05aec566b5, Title(66), 0, 0), // candidate a la mairie
-    s(0xefa76d6002ce66b5, Country(742), 0, 1), // niouéen
+    s(0xefa76d6002ce66b5, Country(741), 0, 1), // niouéen
     F,
     F,
     s(0x355120087013e6b9, Title(4), 0, 0), // P.-D.G.
@@ -26513,13 +26513,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5965765107d4e6c9, Country(749), 0, 0), // nord-macedoniens
+    s(0x5965765107d4e6c9, Country(748), 0, 0), // nord-macedoniens
     F,
     F,
     F,
     s(0xdcc2c7484eff66cd, Nothing, 4116, 0), // secretaires d'Etat …
     F,
-    s(0x094938254b7e66cf, Country(484), 0, 1), // dahomeennes
+    s(0x094938254b7e66cf, Country(483), 0, 1), // dahomeennes
     s(0xa83bdfd5d7ace6cf, Nothing, 3094, 3), // vérificatrice générale …
     s(0x702e7d71b14e66d1, Symbol(129), 0, 0), // Ω
     s(0x9d436c4892e866d1, Country(96), 0, 0), // îles Falkland
@@ -26541,7 +26541,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x036b4dbb9ffee6e1, Portfolio, 0, 0), // Enseignement professionnel
     F,
     F,
-    s(0x5cc1da2a267fe6e5, Country(602), 0, 1), // israelien
+    s(0x5cc1da2a267fe6e5, Country(601), 0, 1), // israelien
     s(0x0f159009d92f66e5, Title(234), 0, 0), // locataires de l'hôtel de Lassay
     F,
     F,
@@ -26571,7 +26571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x937b34f04e14e701, Nothing, 912, 0), // en dessous de …
     F,
-    s(0xdd97890ece116703, Country(317), 0, 1), // albanais
+    s(0xdd97890ece116703, Country(316), 0, 1), // albanais
     F,
     s(0x5c452a71ef76e705, Symbol(386), 0, 0), // LTL
     F,
@@ -26583,7 +26583,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x11dbea078b97670b, Nothing, 937, 0), // candidates a l'Elysee …
     s(0x81c775f69e97e70b, Nothing, 4559, 0), // Region administrative speciale de Hong Kong …
     F,
-    s(0xf4dd0c7a884be70f, Country(925), 0, 1), // tokelauan
+    s(0xf4dd0c7a884be70f, Country(924), 0, 1), // tokelauan
     F,
     s(0x0c16a3eb90fe6711, Nothing, 3182, 0), // République démocratique socialiste du Sri Lanka …
     F,
@@ -26605,7 +26605,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0b5b3d00672c6725, Country(531), 0, 1), // ghaneen
+    s(0x0b5b3d00672c6725, Country(530), 0, 1), // ghaneen
     s(0x3c1a75a7d5926725, Nothing, 1913, 0), // ile de Sainte-Lucie …
     F,
     F,
@@ -26635,7 +26635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87779bb8830de73f, Title(27), 0, 0), // caporales-cheffes
     F,
     F,
-    s(0x570825f685b7e743, Country(364), 0, 1), // bahreïni
+    s(0x570825f685b7e743, Country(363), 0, 1), // bahreïni
     s(0x99f2ce0787c4e743, Organisation(10), 0, 0), // MI6
     s(0x02c3299a70c9e745, Organisation(2), 0, 0), // Ennahdha
     s(0xedc8b9d17c2ee745, Nothing, 1366, 0), // négociateur en chef …
@@ -26665,7 +26665,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb7e42ecbc862e75f, Title(5), 0, 0), // haute fonctionnaire
     s(0xb6b82759ecd2675f, PartyAdjective, 0, 0), // séparatiste
-    s(0x81771c6cfabc6761, Country(370), 0, 1), // barbadien
+    s(0x81771c6cfabc6761, Country(369), 0, 1), // barbadien
     F,
     F,
     F,
@@ -26675,7 +26675,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57574e9f8c7de767, Nothing, 3027, 0), // agence régionale de santé …
     s(0xcc3b605882c36765, Nothing, 3903, 0), // superieure a …
     F,
-    s(0xb492a1fd70a6676b, Country(869), 0, 1), // slovéno
+    s(0xb492a1fd70a6676b, Country(868), 0, 1), // slovéno
     F,
     s(0x8edef3e34c27676d, Title(294), 0, 0), // secretaire du bureau
     F,
@@ -26687,7 +26687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1e46b0f4afe4e775, PartyAdjective, 0, 0), // melenchonistes
     s(0x506ec2656ab46775, Nothing, 835, 0), // Banque des Etats de l'Afrique centrale …
-    s(0x1dfba6a538f06777, Country(972), 0, 1), // egyptiennes
+    s(0x1dfba6a538f06777, Country(971), 0, 1), // egyptiennes
     s(0x7c0b0386bafbe777, Title(2), 2411, 0), // marechale des logis
     s(0x8aba03f35164e779, Title(22), 0, 0), // procureures adjointes
     s(0x478eec69fe306779, Organisation(9), 0, 0), // conseil regional
@@ -26701,7 +26701,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d97b2cdcdc46781, Cue(Cue::Street), 0, 0), // allée
     s(0xd7d52f47b2de6783, Organisation(4), 0, 0), // cour d'appel
     s(0xaf4bdf11943e6783, Nothing, 533, 0), // president de la Republique …
-    s(0x5c54b66bc729e781, Country(890), 0, 1), // surinamaise
+    s(0x5c54b66bc729e781, Country(889), 0, 1), // surinamaise
     F,
     F,
     F,
@@ -26709,11 +26709,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f35a3bd00dc6789, Many(272, 3), 0, 0), // actuelle
     s(0x06c9221d6a0de78b, Nothing, 499, 0), // tonne d'equivalent CO2 …
     F,
-    s(0xc2523dc77b21678d, Country(484), 0, 1), // dahoméenne
+    s(0xc2523dc77b21678d, Country(483), 0, 1), // dahoméenne
     F,
     s(0x11c15d6341eee78f, Title(334), 288, 3), // sénatrice
     s(0xcae8a376ad08e78f, Nothing, 3515, 0), // îles Vierges des États-Unis …
-    s(0xaf09d44fd1abe791, Country(714), 0, 1), // mongols
+    s(0xaf09d44fd1abe791, Country(713), 0, 1), // mongols
     F,
     s(0x296caf2930596793, Organisation(2), 2937, 0), // Parti populaire
     F,
@@ -26755,7 +26755,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4f2d7ec02aa367bb, Country(415), 0, 1), // burkinaises
+    s(0x4f2d7ec02aa367bb, Country(414), 0, 1), // burkinaises
     F,
     s(0x05abd728f147e7bd, Nothing, 142, 1), // Henri Salvador …
     s(0x73883629bf52e7bd, NotCountry, 0, 0), // golfe du Bénin
@@ -26771,7 +26771,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x19d85ca1df9967c7, Title(345), 0, 0), // economistes en chef
     s(0x6711761444ace7c9, Title(66), 0, 0), // candidat a la mairie
     F,
-    s(0x02c663445167e7cb, Country(523), 0, 1), // feroien
+    s(0x02c663445167e7cb, Country(522), 0, 1), // feroien
     F,
     F,
     F,
@@ -26815,7 +26815,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7a6471a57ea267f7, Country(425), 0, 0), // cap-verdiens
+    s(0x7a6471a57ea267f7, Country(424), 0, 0), // cap-verdiens
     F,
     s(0xb83b848109fee7f9, Title(74), 0, 0), // chefs de l'État
     s(0xb3f94a8dc09be7f9, Nothing, 1243, 0), // Republique socialiste de Roumanie …
@@ -26839,11 +26839,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf9c04153c9a0e80d, Nothing, 4069, 0), // marks est-allemands …
     F,
-    s(0x847b84b3b609680f, Country(821), 0, 1), // rwandaise
+    s(0x847b84b3b609680f, Country(820), 0, 1), // rwandaise
     F,
     s(0x508213f57b536811, Nothing, 2076, 0), // maîtres du Kremlin …
-    s(0xb4f1499ddc2f6811, Country(778), 0, 1), // ouzbèkes
-    s(0xd8b2c62ebe6ce813, Country(773), 0, 0), // ouest-allemandes
+    s(0xb4f1499ddc2f6811, Country(777), 0, 1), // ouzbèkes
+    s(0xd8b2c62ebe6ce813, Country(772), 0, 0), // ouest-allemandes
     s(0x0d7c627a7a9ae813, Title(142), 0, 0), // député provincial
     s(0x8cc19f4219476815, Nothing, 10, 0), // substitut du procureur …
     s(0xbe0b10f8c625e813, Title(10), 0, 3), // émires
@@ -26861,7 +26861,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfe40b5e9efade825, Country(881), 0, 0), // sud-soudanais
+    s(0xfe40b5e9efade825, Country(880), 0, 0), // sud-soudanais
     s(0x9d54477a260d6825, Unit(298), 0, 0), // kwachas malawites
     s(0x6f7c9ccc7c99e827, Nothing, 3144, 0), // chef adjoint de mission …
     F,
@@ -26873,7 +26873,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x39645fad374b682f, Title(11), 0, 3), // abbesses
     s(0x87f642648b53682f, Title(2), 0, 0), // brigadiere-cheffe
-    s(0x9d648c86eb3ee831, Country(750), 0, 0), // nord-soudanais
+    s(0x9d648c86eb3ee831, Country(749), 0, 0), // nord-soudanais
     s(0x4c2566ae1b63682f, Title(55), 0, 0), // commissaire de police
     F,
     F,
@@ -26893,7 +26893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a735a8867cee83f, Title(8), 0, 0), // officiere generale
     s(0x5510a2e62222683f, Title(91), 0, 0), // cheffe des insurgés
     F,
-    s(0x38df2c11f33e6845, Country(717), 0, 1), // montserratiens
+    s(0x38df2c11f33e6845, Country(716), 0, 1), // montserratiens
     s(0x9a788cde071be845, Country(191), 0, 1), // Ouganda
     s(0x69e5f4af0b2be847, Unit(343), 0, 0), // roupie népalaise
     s(0x012ef6d6daf7e847, Title(8), 0, 0), // brigadier général
@@ -26921,7 +26921,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8b4a00197545685f, PartyAdjective, 0, 0), // ecolos
     F,
-    s(0x059b490ce363e861, Country(791), 0, 1), // paraguayens
+    s(0x059b490ce363e861, Country(790), 0, 1), // paraguayens
     s(0xf95d7503f11de861, Nothing, 1675, 0), // chefes de gang …
     s(0x03227f14bc54e863, Many(335, 2), 78, 1), // canal
     F,
@@ -26949,12 +26949,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1183bbc19bcfe87b, Nothing, 832, 0), // Banque des États de l'Afrique centrale …
     s(0x74e6f9c52766e87b, Title(64), 0, 0), // elue municipale
-    s(0x52e1fb240d68687d, Country(975), 0, 1), // émiraties
+    s(0x52e1fb240d68687d, Country(974), 0, 1), // émiraties
     s(0xdba5a4428e4ce87d, Country(63), 0, 0), // Collectivité de Saint-Martin
     s(0x4fd3938c8463e87f, Title(38), 0, 0), // juges de touche
     s(0x51a1905948d9687f, Title(15), 0, 0), // vice-presidente du Conseil
     s(0xa1e6bb7839ace881, Nothing, 153, 0), // princesse de Galles …
-    s(0xaa7491227f2fe881, Country(764), 0, 1), // papouasiennes
+    s(0xaa7491227f2fe881, Country(763), 0, 1), // papouasiennes
     s(0x6baaaad4d52e6883, Country(280), 0, 0), // Saint-Pierre-et-Miquelon
     F,
     F,
@@ -27003,7 +27003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x46db8be11a9568b3, Country(778), 0, 1), // ouzbeques
+    s(0x46db8be11a9568b3, Country(777), 0, 1), // ouzbeques
     F,
     F,
     F,
@@ -27014,7 +27014,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x06c298be0779e8bd, Nothing, 941, 0), // candidates a la vice-presidence …
-    s(0x38a49d1d402ee8bd, Country(588), 0, 1), // indonésienne
+    s(0x38a49d1d402ee8bd, Country(587), 0, 1), // indonésienne
     s(0xaefefcb2c9c9e8bf, Country(134), 0, 0), // République d'Indonésie
     F,
     s(0xa75014322cf668c1, Portfolio, 0, 0), // Solidarités
@@ -27033,7 +27033,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x667aaeefb414e8d1, Country(941), 0, 1), // ukrainienne
+    s(0x667aaeefb414e8d1, Country(940), 0, 1), // ukrainienne
     F,
     F,
     F,
@@ -27044,14 +27044,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9055a0959210e8db, Nothing, 993, 0), // Organisation de la coopération islamique …
-    s(0x75657b20c7f1e8db, Country(308), 0, 0), // Union soviétique
+    s(0x75657b20c7f1e8db, Country(307), 0, 0), // Union soviétique
     F,
     F,
     s(0xc2d6be3a015be8df, Nothing, 3527, 0), // îles Turks-et-Caïcos …
     F,
     F,
     F,
-    s(0x1710cb2383dae8e3, Country(330), 0, 0), // americano-samoans
+    s(0x1710cb2383dae8e3, Country(329), 0, 0), // americano-samoans
     F,
     s(0x914c529d7afa68e5, Title(108), 0, 0), // chefes du groupe djihadiste
     F,
@@ -27104,7 +27104,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x67dc50d5f9636917, Nothing, 1428, 0), // Territoire britannique de l'ocean Indien …
-    s(0x991eaa81c6aa6917, Country(986), 0, 0), // états-unienne
+    s(0x991eaa81c6aa6917, Country(985), 0, 0), // états-unienne
     s(0x53e53632914ee917, Cue(Cue::Be), 0, 0), // avez
     F,
     s(0x975471b97ffa691b, Country(283), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
@@ -27115,7 +27115,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc34a0bdace2ee91f, Title(323), 0, 0), // secretaires executifs
     s(0xdb7e2df0e9ca6921, Country(225), 0, 1), // Tonga
     F,
-    s(0x27cdf96e07656923, Country(359), 0, 1), // azéris
+    s(0x27cdf96e07656923, Country(358), 0, 1), // azéris
     s(0xfb63c548cdd26923, Cue(Cue::Be), 0, 0), // auront
     s(0x9ce6b0ed41b36925, Organisation(2), 0, 0), // RPR
     s(0xeeef43bfe97de925, Title(50), 0, 0), // verificatrices generales
@@ -27125,7 +27125,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe9f7a47aca05e92b, Nothing, 1016, 0), // Organisation internationale du travail …
     F,
-    s(0x016e331b7e3d692d, Country(983), 0, 1), // érythréens
+    s(0x016e331b7e3d692d, Country(982), 0, 1), // érythréens
     s(0x6e3a31b6128ee92d, Weekday(4), 0, 14), // jeudis
     s(0x606af310928fe92f, Unit(307), 0, 0), // dobra
     s(0xca7c8159b77d692d, Country(103), 0, 0), // Federation russe
@@ -27138,24 +27138,24 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1554cfec5d47e939, Cue(Cue::Be), 0, 0), // eu
-    s(0x5c8803ee0559e939, Country(336), 0, 1), // angolaise
+    s(0x5c8803ee0559e939, Country(335), 0, 1), // angolaise
     s(0x0602ab80b568693b, Unit(342), 0, 0), // roupies sri-lankaises
     s(0xb1df026bde59693b, Title(64), 0, 0), // délégué communautaire
     F,
     F,
-    s(0x1bbcf0da9506e93f, Country(680), 0, 1), // malgaches
+    s(0x1bbcf0da9506e93f, Country(679), 0, 1), // malgaches
     F,
     s(0xfadf07c3b0f9e941, Nothing, 3205, 0), // République en marche …
     s(0x5b71ed925ffde941, Title(105), 0, 0), // directrices adjointes de cabinet
     s(0xa64321e0b3bde943, Nothing, 1329, 0), // Republique des iles Marshall …
     s(0xa01092bfbe77e943, Country(139), 0, 1), // Israel
-    s(0x99bf567bc7ba6945, Country(919), 0, 1), // thaïlando
+    s(0x99bf567bc7ba6945, Country(918), 0, 1), // thaïlando
     s(0xa0127ecb8e00e941, Nothing, 4518, 0), // papouane-neo-guineenne …
     s(0x49c5b04105626947, Nothing, 1378, 0), // commission du Developpement durable …
     F,
     s(0x858177b3e7636949, Nothing, 610, 0), // Section française de l'Internationale ouvrière …
     F,
-    s(0x02e9fd5aea45694b, Country(794), 0, 1), // persanes
+    s(0x02e9fd5aea45694b, Country(793), 0, 1), // persanes
     F,
     s(0x42616583d553694d, Unit(119), 0, 0), // tonnes équivalent pétrole
     F,
@@ -27187,11 +27187,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xef4dabe6cb926969, Organisation(9), 0, 0), // collectivité de Corse
     s(0x83f19724f1c16969, Country(201), 0, 0), // îles Philippines
-    s(0x0a6a9af1580f696b, Country(341), 0, 0), // antiguais-et-barbudiens
+    s(0x0a6a9af1580f696b, Country(340), 0, 0), // antiguais-et-barbudiens
     F,
     F,
     F,
-    s(0xeedf6243387de96f, Country(744), 4537, 1), // nippon
+    s(0xeedf6243387de96f, Country(743), 4537, 1), // nippon
     F,
     F,
     F,
@@ -27205,7 +27205,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4511fdfea7ad6977, Title(216), 3432, 0), // hauts-commissaires
     F,
     F,
-    s(0x96a5a8a3fee7e97d, Country(499), 0, 0), // est-allemandes
+    s(0x96a5a8a3fee7e97d, Country(498), 0, 0), // est-allemandes
     F,
     s(0x58f21cf5a0b9697f, Nothing, 3085, 0), // commissaire de la Republique …
     F,
@@ -27223,7 +27223,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x275d7316dae1698f, Country(327), 0, 1), // americaine
+    s(0x275d7316dae1698f, Country(326), 0, 1), // americaine
     s(0x8f9447338136698f, Title(27), 2766, 3), // adjudantes
     F,
     F,
@@ -27231,7 +27231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9c862534d3f86993, Title(142), 0, 0), // deputee provinciale
     s(0x7911f95fb78f6995, Nothing, 401, 0), // président du Conseil national de transition …
     s(0xb1a73c52a7b3e995, Title(26), 0, 0), // adjoints à la maire
-    s(0x287d032d956be997, Country(415), 0, 1), // burkinabés
+    s(0x287d032d956be997, Country(414), 0, 1), // burkinabés
     s(0x11d38a8ec93ae995, Nothing, 2441, 0), // jardins du Luxembourg …
     s(0x4a7e617adc46e993, Country(57), 0, 0), // République du Chili
     F,
@@ -27255,7 +27255,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1e578d43ede469ad, NotCountry, 0, 0), // Suisse normande
     F,
-    s(0x65e80a400a50e9af, Country(472), 0, 1), // coreenne
+    s(0x65e80a400a50e9af, Country(471), 0, 1), // coreenne
     F,
     F,
     F,
@@ -27274,7 +27274,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x414d61be0d1be9bf, Title(278), 0, 0), // president d'honneur
     s(0xbb769993c8a069bf, Title(38), 0, 0), // présidentes de chambre de commerce
     s(0x038b4d5b7c7de9bf, Organisation(2), 2921, 0), // Parti socialiste
-    s(0xf3d2fcdafcf2e9bf, Country(786), 0, 1), // palestiniens
+    s(0xf3d2fcdafcf2e9bf, Country(785), 0, 1), // palestiniens
     s(0x6ba7517dc6bce9c3, NotCountry, 0, 0), // Compagnie des Indes
     F,
     s(0xe911422d30ba69c5, Nothing, 4438, 0), // Amnesty International …
@@ -27332,12 +27332,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa7a46162b68e9f9, Organisation(10), 0, 0), // Direction générale de la sécurité intérieure
     s(0x2fc460581640e9f9, Unit(46), 0, 0), // boisseaux
     s(0x89e927c377da69fb, Title(18), 0, 0), // princesse souveraine
-    s(0x461b106452f9e9f9, Country(592), 0, 1), // irako
+    s(0x461b106452f9e9f9, Country(591), 0, 1), // irako
     F,
     F,
     F,
     F,
-    s(0x1bd862007afdea01, Country(649), 0, 1), // libyenne
+    s(0x1bd862007afdea01, Country(648), 0, 1), // libyenne
     F,
     F,
     F,
@@ -27346,7 +27346,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6dadf84800006a09, Many(278, 2), 0, 1), // Helvète
-    s(0xb1e051f730396a09, Country(425), 0, 0), // cap-verdienne
+    s(0xb1e051f730396a09, Country(424), 0, 0), // cap-verdienne
     F,
     F,
     s(0xf33cbfa6156eea0d, Unit(112), 4590, 0), // megawatt
@@ -27365,7 +27365,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x18f8fbc4fc00ea1d, Country(439), 0, 1), // caimanaises
+    s(0x18f8fbc4fc00ea1d, Country(438), 0, 1), // caimanaises
     F,
     s(0x04a36d14fca4ea1f, Title(36), 0, 0), // ambassadeur extraordinaire et plénipotentiaire
     F,
@@ -27373,7 +27373,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3eed369799306a23, Title(318), 0, 0), // secretaire generale adjointe
     F,
-    s(0x4f6358e4aa89ea25, Country(926), 0, 1), // tokelaouane
+    s(0x4f6358e4aa89ea25, Country(925), 0, 1), // tokelaouane
     s(0x8ace5bc033de6a25, Country(30), 0, 1), // Basutoland
     s(0x99a6feebbde26a27, Title(295), 0, 3), // questeures
     F,
@@ -27399,14 +27399,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb708831e21326a3d, Title(97), 0, 0), // presidente de groupe
     F,
-    s(0x02b2fe3bacf1ea3f, Country(996), 0, 0), // iles Heard et McDonald
+    s(0x02b2fe3bacf1ea3f, Country(995), 0, 0), // iles Heard et McDonald
     s(0xbb8b1a3f229cea3f, Modifier(Modifier::AtMost), 0, 0), // tout au plus
     s(0x403059e38f3f6a41, Unit(69), 0, 0), // radians
     s(0xa1629f7e39b4ea3f, Organisation(16), 0, 0), // universite
     s(0x0cfd793800516a43, Title(107), 0, 0), // chefes de file
     s(0xdfa52378e4166a43, Nothing, 4619, 0), // inspecteur général des finances …
     s(0x41e24fe7c952ea45, Nothing, 4055, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
-    s(0xfcc7b9098c266a3f, Country(986), 0, 1), // etatsuniennes
+    s(0xfcc7b9098c266a3f, Country(985), 0, 1), // etatsuniennes
     s(0x2d4d6c93dfc06a47, Nothing, 1030, 0), // Partenariats internationaux …
     F,
     s(0xd3060b74408eea49, Title(104), 0, 0), // chefs d'etat-major particulier
@@ -27422,7 +27422,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x99c20bce41246a55, PartyAdjective, 0, 0), // neodemocrates
-    s(0x5b19de12a0356a55, Country(996), 0, 0), // îles Heard et McDonald
+    s(0x5b19de12a0356a55, Country(995), 0, 0), // îles Heard et McDonald
     s(0x5f9cdd782614ea57, Title(38), 0, 0), // syndiques de copropriete
     F,
     F,
@@ -27431,7 +27431,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcccd7d10af45ea5d, Nothing, 1805, 0), // litres aux cent kilomètres …
     s(0xdf47fba46cbaea5d, Title(337), 4198, 3), // trésoriers
-    s(0x67a33fff255fea5f, Country(391), 0, 1), // biélorusso
+    s(0x67a33fff255fea5f, Country(390), 0, 1), // biélorusso
     F,
     s(0x7e07e25a6303ea61, Title(104), 0, 0), // chefs d'état-major adjoints
     s(0x6294a2f735cc6a61, Organisation(3), 0, 0), // SADC
@@ -27439,7 +27439,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x89d1427f292bea61, Country(195), 0, 1), // Palestine
     s(0x9ef4bd14d536ea63, Country(298), 0, 1), // Tokelau
     F,
-    s(0xbc58a6d4d71bea67, Country(712), 0, 1), // moldavo
+    s(0xbc58a6d4d71bea67, Country(711), 0, 1), // moldavo
     s(0xdf59aa06469e6a67, Cue(Cue::CountedAdjective), 0, 0), // differents
     F,
     F,
@@ -27508,14 +27508,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd9e0f319d2ef6aab, Title(157), 0, 0), // princesse consort
-    s(0xbb9835ad06f8eaab, Country(782), 0, 1), // pakistano
+    s(0xbb9835ad06f8eaab, Country(781), 0, 1), // pakistano
     s(0x8429aae352cfeaad, Title(7), 0, 0), // protecteurs du citoyen
     s(0xf97e2efd84fbeaad, Title(286), 0, 0), // présidents d'honneur
     F,
     F,
     F,
     F,
-    s(0x3eec39acc6f96ab3, Country(901), 0, 1), // tadjikistanaises
+    s(0x3eec39acc6f96ab3, Country(900), 0, 1), // tadjikistanaises
     F,
     F,
     F,
@@ -27568,7 +27568,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xdba44f3aeba3eae7, Unit(128), 0, 0), // milliampères-heures
-    s(0x41cf4e4c152e6ae7, Country(393), 0, 1), // boliviens
+    s(0x41cf4e4c152e6ae7, Country(392), 0, 1), // boliviens
     F,
     F,
     s(0xd40b2ce4c5556aeb, Title(65), 0, 0), // chef de l'État
@@ -27587,7 +27587,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4a55d2237e286afb, Country(559), 0, 1), // géorgo
+    s(0x4a55d2237e286afb, Country(558), 0, 1), // géorgo
     F,
     s(0x06d5417f1ef56afd, Title(191), 0, 0), // experte indépendante
     s(0xf11c9a9af8416afd, Unit(89), 0, 0), // mégapascals
@@ -27606,7 +27606,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0149bb3cda186b0b, NotCountry, 0, 0), // querelle d'Allemand
     F,
     s(0x1062243a68f76b0d, Organisation(2), 0, 0), // La Republique en marche
-    s(0x711d342efb19eb0d, Country(923), 0, 1), // togolaise
+    s(0x711d342efb19eb0d, Country(922), 0, 1), // togolaise
     s(0xac54aa4e14e66b0d, Organisation(3), 0, 0), // AIEA
     s(0x923f805f8feaeb0f, Title(91), 0, 0), // cheffe de la milice
     s(0x5a7988fe00116b11, Country(226), 0, 0), // Republique du Rwanda
@@ -27621,7 +27621,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd2da96147e7b6b1b, Portfolio, 0, 0), // Egalité entre les femmes et les hommes
     F,
-    s(0x410874f34df3eb1d, Country(847), 0, 1), // saoudites
+    s(0x410874f34df3eb1d, Country(846), 0, 1), // saoudites
     s(0xd4f7375433fe6b1d, Nothing, 4064, 0), // NZ$ …
     s(0xe7138525a51ceb1f, Organisation(1), 0, 0), // administration americaine
     s(0xfc58ac9559016b1d, Organisation(16), 0, 0), // Fifa
@@ -27633,7 +27633,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6755f7ecfa9feb27, Country(204), 0, 0), // Etablissements français de l'Océanie
     F,
-    s(0x89b311a9669ceb29, Country(374), 0, 0), // saint-barthelomeenne
+    s(0x89b311a9669ceb29, Country(373), 0, 0), // saint-barthelomeenne
     F,
     s(0x4add777e3c3e6b2b, Nothing, 815, 0), // Banque interamericaine de developpement …
     F,
@@ -27648,7 +27648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe94253f4e5c1eb35, Nothing, 4440, 1), // Taipei chinois …
     s(0xed655af0adf8eb35, Nothing, 4497, 1), // Confédération suisse …
     s(0xb7e66506eba66b37, Nothing, 3580, 0), // Sinn Fein …
-    s(0xf1bccb557991eb35, Country(533), 0, 1), // ghanéo
+    s(0xf1bccb557991eb35, Country(532), 0, 1), // ghanéo
     F,
     F,
     s(0x25a7e096c657eb3b, Title(56), 0, 0), // majores de police
@@ -27668,7 +27668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8c64a9f712e6eb4b, Country(59), 0, 0), // Empire de Chine
-    s(0x46219db15b756b4b, Country(669), 0, 1), // magyare
+    s(0x46219db15b756b4b, Country(668), 0, 1), // magyare
     s(0xdcf731a16fa8eb4b, Title(132), 0, 0), // prefetes maritimes
     s(0x3fe1696da1a4eb4d, Title(91), 0, 0), // chef des insurges
     s(0xdd8b80cacca76b4d, Organisation(0), 0, 0), // Senat
@@ -27705,14 +27705,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe625a51d0094eb71, Country(492), 0, 1), // dominicaines
+    s(0xe625a51d0094eb71, Country(491), 0, 1), // dominicaines
     F,
     s(0x254daea3fa0d6b73, Title(24), 0, 0), // premier adjoint au maire
     F,
     F,
     F,
     s(0x387063896dc16b77, Cue(Cue::Street), 1212, 1), // avenue
-    s(0x18d19cd204266b77, Country(979), 0, 0), // équato-guinéenne
+    s(0x18d19cd204266b77, Country(978), 0, 0), // équato-guinéenne
     s(0x65fa6fc8e470eb79, Nothing, 519, 0), // ambassadeurs extraordinaires et plenipotentiaires …
     s(0xb7889001b6df6b79, Many(29, 2), 0, 0), // nommé
     s(0xbb050f19104a6b77, Ordinal(80), 0, 2), // huitantieme
@@ -27721,7 +27721,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc94f331e0135eb81, Country(880), 0, 0), // sud-coréens
+    s(0xc94f331e0135eb81, Country(879), 0, 0), // sud-coréens
     F,
     F,
     F,
@@ -27729,7 +27729,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60955f01cbcceb85, Country(54), 0, 0), // République centrafricaine
     s(0xf8ef1ed5e591eb87, Title(96), 0, 0), // président du Conseil souverain
     s(0xfda12a2463376b87, Title(8), 0, 0), // general de corps d'armee
-    s(0x645797fb83deeb89, Country(846), 0, 1), // saoudite
+    s(0x645797fb83deeb89, Country(845), 0, 1), // saoudite
     F,
     F,
     F,
@@ -27737,17 +27737,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0cef30dcd010eb91, Country(305), 0, 0), // U.R.S.S.
+    s(0x0cef30dcd010eb91, Country(304), 0, 0), // U.R.S.S.
     s(0xcf652927a92beb91, Symbol(158), 0, 0), // Mbps
     F,
     F,
     F,
     F,
-    s(0x515e3db971b86b97, Country(974), 0, 1), // émirati
+    s(0x515e3db971b86b97, Country(973), 0, 1), // émirati
     s(0x5a389b5381ff6b97, Common, 0, 0), // lors
     s(0xfb95dc8e3f85eb97, Cue(Cue::Language), 0, 0), // traduction
     F,
-    s(0xa96a0ccc2cb56b9b, Country(861), 0, 1), // singapourienne
+    s(0xa96a0ccc2cb56b9b, Country(860), 0, 1), // singapourienne
     F,
     s(0xf1948fa7e70beb9d, Title(7), 0, 0), // controleuses generales des lieux de privation de liberte
     F,
@@ -27795,7 +27795,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7bfb5a8dc9abebc7, Nothing, 3186, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xe24ffcc2fade6bc9, Title(113), 0, 0), // présidentes du Conseil présidentiel de transition
     s(0x3d6a83cff973ebc9, Nothing, 4359, 0), // doyenne des juges d'instruction …
-    s(0x4afbf0153d07ebcb, Country(393), 0, 1), // bolivienne
+    s(0x4afbf0153d07ebcb, Country(392), 0, 1), // bolivienne
     F,
     s(0x60b9997824086bcd, Organisation(12), 0, 0), // hotel de Roquelaure
     F,
@@ -27803,13 +27803,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x086bcd32c81e6bd3, Country(940), 0, 1), // ukrainien
+    s(0x086bcd32c81e6bd3, Country(939), 0, 1), // ukrainien
     s(0x394840d55bc76bd3, Title(35), 0, 0), // chefe d'entreprise
     F,
     F,
     s(0xc74b6353f696ebd7, Title(205), 0, 0), // grande argentiere
     s(0xd881648115b86bd7, Cue(Cue::TitleAdjective), 0, 0), // speciale
-    s(0x20568fb9f466ebd9, Country(691), 0, 1), // mariannaises
+    s(0x20568fb9f466ebd9, Country(690), 0, 1), // mariannaises
     s(0x29807542a9dcebd9, Country(56), 0, 0), // Territoire britannique de l'océan Indien
     s(0xbdc88e24238aebdb, Organisation(2), 0, 0), // PCF
     F,
@@ -27820,10 +27820,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xcc167912668bebe3, Title(12), 0, 3), // cheikha
-    s(0xcdbe493d76796be3, Country(424), 0, 0), // cap-verdien
+    s(0xcdbe493d76796be3, Country(423), 0, 0), // cap-verdien
     F,
     F,
-    s(0x841afce0f148ebe7, Country(420), 0, 1), // bélizéennes
+    s(0x841afce0f148ebe7, Country(419), 0, 1), // bélizéennes
     s(0xd640de850e536be7, Unit(95), 0, 0), // kilojoule
     F,
     F,
@@ -27835,7 +27835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe4fc401c540f6bf1, Country(151), 0, 1), // Kosovo
     F,
-    s(0x9828f02d47de6bf3, Country(944), 0, 1), // uruguayennes
+    s(0x9828f02d47de6bf3, Country(943), 0, 1), // uruguayennes
     F,
     s(0x9968b74f702febf5, OrdinalMark, 0, 0), // ers
     F,
@@ -27846,7 +27846,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xacdde6a7217c6bfd, Title(2), 0, 0), // caporale-cheffe
-    s(0x7e1e3a2b9f18ebfd, Country(318), 0, 1), // albanaise
+    s(0x7e1e3a2b9f18ebfd, Country(317), 0, 1), // albanaise
     s(0xa2250f4ba4acebff, Title(55), 3046, 3), // shérif
     F,
     F,
@@ -27861,17 +27861,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8af617f40b376c0d, Country(509), 0, 1), // fidjien
+    s(0x8af617f40b376c0d, Country(508), 0, 1), // fidjien
     s(0xcf6350dc3ddcec0d, Title(8), 0, 0), // générale de division
     s(0x076606daca606c0f, Title(138), 0, 0), // conseillere technique
     s(0x3d7b9222b9a46c0f, Nothing, 3952, 0), // secrétaire du Parti …
     F,
     F,
-    s(0x5d8c11b394bfec13, Country(460), 0, 1), // colombien
+    s(0x5d8c11b394bfec13, Country(459), 0, 1), // colombien
     F,
     s(0x4aa40bd53cc06c15, Organisation(10), 0, 0), // Sûreté du Québec
     s(0x47716fe990c3ec15, Country(178), 0, 1), // Mozambique
-    s(0x83796b97c5b06c17, Country(388), 0, 1), // bissaoguineennes
+    s(0x83796b97c5b06c17, Country(387), 0, 1), // bissaoguineennes
     s(0xfabe23862042ec15, DayPart(DayPart::Morning), 0, 15), // matinees
     F,
     F,
@@ -27884,15 +27884,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf976f0ddd7d5ec1f, Nothing, 3760, 0), // Conseil supérieur de l'audiovisuel …
     s(0x1d3b96281fdfec1d, Modifier(Modifier::About), 0, 0), // à peine
     s(0x8e406b50544dec23, Title(133), 0, 0), // hautes-commissaires au Plan
-    s(0xf0e4392df099ec23, Country(609), 0, 1), // ivoiriens
+    s(0xf0e4392df099ec23, Country(608), 0, 1), // ivoiriens
     s(0x1a43519d7204ec25, TenureAfter(Tenure::Former), 0, 0), // révoqué
     s(0x47d52537d0fc6c25, Title(206), 0, 0), // grande chanceliere
-    s(0x60f2e22262606c27, Country(617), 0, 1), // jersiais
+    s(0x60f2e22262606c27, Country(616), 0, 1), // jersiais
     s(0x9dee90489e336c27, Cue(Cue::Language), 0, 0), // orthographe
     F,
     F,
     s(0x9506c510b4926c2b, Title(15), 0, 0), // vice-chanceliere
-    s(0xd62928bffc9a6c2b, Country(973), 0, 1), // egypto
+    s(0xd62928bffc9a6c2b, Country(972), 0, 1), // egypto
     F,
     F,
     F,
@@ -27926,7 +27926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x69c1f3acb357ec4b, Nothing, 443, 0), // Cour de justice de l'Union européenne …
     s(0x67125175bfa4ec4b, Title(56), 0, 0), // chefes des services secrets
     s(0xd496c8ebfc3c6c4b, Title(162), 3386, 0), // directeur adjoint
-    s(0xf9c5967b47836c4d, Country(452), 0, 1), // christophien
+    s(0xf9c5967b47836c4d, Country(451), 0, 1), // christophien
     s(0x75778c111cdfec4f, Country(86), 0, 1), // Dahomey
     F,
     s(0x8841d7e09b186c51, Nothing, 121, 0), // Communauté économique des Etats de l'Afrique centrale …
@@ -27939,10 +27939,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc140979b3958ec59, Title(39), 0, 0), // ambassadrices extraordinaires et plenipotentiaires
     F,
-    s(0xa34c07d083bf6c5b, Country(621), 0, 1), // jordano
+    s(0xa34c07d083bf6c5b, Country(620), 0, 1), // jordano
     F,
     s(0x06196665c6dc6c5d, Title(19), 0, 0), // directeur de campagne
-    s(0xf3c51549e4216c5d, Country(641), 0, 1), // lesothienne
+    s(0xf3c51549e4216c5d, Country(640), 0, 1), // lesothienne
     s(0x341b4536d9dfec5f, Nothing, 1140, 0), // chassees du pouvoir …
     s(0x489294acb0c66c5f, Title(6), 0, 0), // Defenseur des droits
     s(0x7ebe14d1f1a56c61, Cue(Cue::Street), 0, 0), // faubourg
@@ -27957,7 +27957,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x241a754b8d3a6c69, Title(24), 0, 0), // adjointe a la maire
     s(0xceb5afdd006aec6b, Title(56), 424, 0), // controleures generales
     s(0x524f8291da566c69, Country(238), 0, 0), // Republique de Maurice
-    s(0x1d0989fd8437ec6d, Country(893), 0, 1), // suedoises
+    s(0x1d0989fd8437ec6d, Country(892), 0, 1), // suedoises
     s(0xa64878809d0aec69, TenureAfter(Tenure::Former), 0, 0), // limogées
     s(0xea6219a8f958ec6d, Title(129), 0, 0), // commissaire européen
     F,
@@ -27967,11 +27967,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x31f15911a685ec77, Country(343), 0, 0), // iles Aland
+    s(0x31f15911a685ec77, Country(342), 0, 0), // iles Aland
     F,
     s(0x1a4834fcda326c79, Country(89), 0, 0), // Departement de Mayotte
     F,
-    s(0x7556b25724aa6c7b, Country(678), 0, 1), // maldiviens
+    s(0x7556b25724aa6c7b, Country(677), 0, 1), // maldiviens
     F,
     s(0x669df057dbafec7d, Nothing, 2456, 0), // contrôleure générale des lieux de privation de liberté …
     F,
@@ -27989,7 +27989,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfe7a2340a1c56c89, Ordinal(15), 0, 2), // quinzième
     F,
     F,
-    s(0xb5592b7fc6526c8d, Country(428), 0, 1), // néocalédonienne
+    s(0xb5592b7fc6526c8d, Country(427), 0, 1), // néocalédonienne
     s(0x1fe034f4445cec8d, Title(148), 0, 0), // députées provinciales
     F,
     F,
@@ -28002,7 +28002,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8a376abc597e6c99, Title(82), 0, 0), // conseilleres federales
-    s(0xd22d4ee3814bec99, Country(380), 0, 1), // bermudiens
+    s(0xd22d4ee3814bec99, Country(379), 0, 1), // bermudiens
     s(0xdfdfbf7df2406c9b, Title(100), 0, 0), // chef suprême
     F,
     F,
@@ -28027,12 +28027,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
     s(0x0eead76dfa2decb1, Nothing, 228, 0), // chevaux-vapeur …
     s(0x473080adfd096cad, NotCountry, 0, 0), // judeo-espagnol
-    s(0x1ab2866853f8ecb3, Country(928), 0, 1), // tongienne
+    s(0x1ab2866853f8ecb3, Country(927), 0, 1), // tongienne
     s(0x158714d346526cad, Feast(5, 1), 0, 0), // fete du Travail
     s(0x40f5e14520796cb5, Country(265), 0, 0), // États-Unis du Brésil
     s(0x90d5f65c8551ecad, Title(22), 0, 0), // premiers avocats généraux
     s(0xa9b31ce6ce95ecb7, Cue(Cue::Land), 3107, 1), // royaume
-    s(0xcb2fdff8527a6caf, Country(353), 0, 1), // australiennes
+    s(0xcb2fdff8527a6caf, Country(352), 0, 1), // australiennes
     F,
     F,
     s(0xd7901339f9066cbb, Nothing, 1668, 0), // megatonnes equivalent petrole …
@@ -28063,7 +28063,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf8683c03e76cecd7, Country(954), 0, 1), // venezuelienne
+    s(0xf8683c03e76cecd7, Country(953), 0, 1), // venezuelienne
     F,
     F,
     F,
@@ -28086,7 +28086,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c94127a761d6ceb, Unit(386), 0, 0), // litas lituanien
     F,
     s(0x38ecaa5fbc97eced, Country(3), 0, 0), // République d'Afrique du Sud
-    s(0xf11fb5671ea76ced, Country(517), 0, 1), // taïwanaise
+    s(0xf11fb5671ea76ced, Country(516), 0, 1), // taïwanaise
     F,
     F,
     s(0xa1f130e89935ecf1, NotCountry, 0, 0), // querelles d'Allemand
@@ -28105,7 +28105,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe7367354b2eaecff, Symbol(0), 0, 0), // p. 100
     s(0xb8de9c915c0f6cff, Symbol(371), 0, 0), // ESP
-    s(0xef5fbba7519f6d01, Country(303), 0, 1), // Tuvalu
+    s(0xef5fbba7519f6d01, Country(302), 0, 1), // Tuvalu
     F,
     s(0xbf91a1d2d1486d03, PartyAdjective, 0, 0), // balladurien
     F,
@@ -28113,7 +28113,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x59aaa6fb3075ed07, Title(72), 0, 0), // députées-maires
     s(0xf677b70c3699ed07, Nothing, 4201, 0), // équivalents vingt pieds …
-    s(0xc4b69ad389866d09, Country(427), 0, 1), // caledonien
+    s(0xc4b69ad389866d09, Country(426), 0, 1), // caledonien
     F,
     s(0x86a459914659ed0b, Nothing, 2488, 0), // Transition ecologique et solidaire …
     F,
@@ -28181,7 +28181,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46c9534120a5ed49, Nothing, 1294, 0), // Republique de Haute-Volta …
     s(0x2d836d77e2886d4b, Bound(DateModifier::Start), 0, 19), // début
     s(0x4093b7eabd2bed4b, Nothing, 1286, 0), // Republique de l'Union de Birmanie …
-    s(0x477b0136c77d6d49, Country(913), 0, 1), // tchecoslovaque
+    s(0x477b0136c77d6d49, Country(912), 0, 1), // tchecoslovaque
     s(0xb13493dbcc60ed4d, Unit(370), 3401, 0), // lires
     s(0xd6169ecbe76bed4f, Title(11), 0, 0), // évêques auxiliaires
     F,
@@ -28195,7 +28195,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1b8ac0e67ff26d5b, Country(437), 0, 1), // canado
+    s(0x1b8ac0e67ff26d5b, Country(436), 0, 1), // canado
     s(0x697cad47e5046d5b, Title(27), 0, 0), // sous-lieutenants
     s(0x31f47460c7bbed5b, NotCountry, 0, 0), // Indiens d'Amerique
     F,
@@ -28203,10 +28203,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7742a35de125ed63, Country(593), 0, 1), // iranien
+    s(0x7742a35de125ed63, Country(592), 0, 1), // iranien
     s(0xea27e18e00436d63, Unit(130), 0, 0), // kilovolts-amperes
     s(0x0c89401ef268ed65, TenureAfter(Tenure::Former), 0, 0), // renversés
-    s(0xd91b302b3b55ed65, Country(719), 0, 1), // montenegrins
+    s(0xd91b302b3b55ed65, Country(718), 0, 1), // montenegrins
     s(0xc26aabe3a032ed67, Nothing, 1360, 0), // juge des libertés et de la détention …
     s(0x953806c9410ced67, Title(61), 0, 0), // candidat au poste de gouverneur
     s(0x23f7b5d1e605ed69, Nothing, 759, 3), // Defenseurs des droits …
@@ -28221,13 +28221,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6e90b8dbb9ebed73, Unit(150), 0, 0), // tera-octets
     F,
-    s(0x917132c48525ed75, Country(778), 0, 1), // ouzbeke
+    s(0x917132c48525ed75, Country(777), 0, 1), // ouzbeke
     s(0xff57171e5850ed75, TenureAfter(Tenure::Elect), 0, 0), // fraichement elus
     F,
     F,
     s(0x841687cc83a06d79, Title(91), 0, 0), // leader séparatiste
     F,
-    s(0x2ac59eddae486d7b, Country(657), 0, 1), // lithuaniens
+    s(0x2ac59eddae486d7b, Country(656), 0, 1), // lithuaniens
     F,
     s(0x435f921df1b3ed7d, Unit(86), 0, 0), // pascal
     F,
@@ -28239,7 +28239,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa81764fe7307ed85, Nothing, 863, 0), // Sûreté de l'État …
     F,
-    s(0x34e1ec0d7ec0ed87, Country(701), 0, 1), // mauritaniens
+    s(0x34e1ec0d7ec0ed87, Country(700), 0, 1), // mauritaniens
     s(0x81a1a0813c73ed87, Unit(261), 0, 0), // quetzals
     s(0xd8568d39f55bed87, Symbol(222), 0, 0), // HUF
     F,
@@ -28255,11 +28255,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x41da58f533336d97, Country(524), 0, 1), // feroienne
+    s(0x41da58f533336d97, Country(523), 0, 1), // feroienne
     s(0x50434edda6eb6d97, Symbol(58), 0, 0), // Mt
     s(0xce94fe8b2bebed97, Title(14), 2371, 0), // Première ministre
     s(0x8246b73b5ed9ed99, Unit(26), 0, 0), // millimètres carrés
-    s(0xeafbf493f7276d99, Country(548), 0, 1), // guatemalteques
+    s(0xeafbf493f7276d99, Country(547), 0, 1), // guatemalteques
     F,
     F,
     F,
@@ -28281,7 +28281,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x927e93499fe36dad, Organisation(2), 0, 0), // PC
     s(0xb25ea450a5c0edaf, Title(138), 0, 0), // conseiller présidentiel
     s(0x7c8fefbf30c4edaf, Symbol(336), 0, 0), // PHP
-    s(0x591ba5fcb32eedb1, Country(642), 0, 1), // letton
+    s(0x591ba5fcb32eedb1, Country(641), 0, 1), // letton
     s(0xf4205e89bbabedb1, Nothing, 3394, 0), // directeur national du renseignement …
     s(0x5ce336dec5c7edb3, Country(57), 1885, 1), // Chili
     s(0x66874b2abb6e6db3, NotCountry, 0, 0), // Benin City
@@ -28297,7 +28297,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb93f43aa7bee6dbf, Nothing, 1017, 0), // Organisation des États américains …
     F,
-    s(0xe1ac8bcea271edc1, Country(690), 0, 1), // mariannais
+    s(0xe1ac8bcea271edc1, Country(689), 0, 1), // mariannais
     s(0x1fdb541cb432edc1, Title(64), 0, 0), // elu municipal
     F,
     F,
@@ -28363,7 +28363,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcaab8f03b62b6dff, Country(91), 0, 0), // République du Salvador
     F,
     F,
-    s(0x31ae8bae3afaee03, Country(667), 0, 1), // macédoniens
+    s(0x31ae8bae3afaee03, Country(666), 0, 1), // macédoniens
     s(0xa6e9c353bff2ee03, Nothing, 2260, 0), // présidentes-directrices générales …
     s(0x18c8f2e7070b6e05, Nothing, 470, 3), // quartier-maître …
     s(0xf71ea7247a486e05, Country(263), 0, 0), // République fédérale de Somalie
@@ -28399,7 +28399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe327231cad44ee27, Country(715), 0, 1), // mongolo
+    s(0xe327231cad44ee27, Country(714), 0, 1), // mongolo
     F,
     s(0x977d6de40eeaee29, Nothing, 1778, 0), // Nord-Viêt Nam …
     F,
@@ -28435,7 +28435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x41ce7bff65bfee4b, Country(387), 0, 1), // bissaoguineen
+    s(0x41ce7bff65bfee4b, Country(386), 0, 1), // bissaoguineen
     F,
     s(0x80bcb6b1efecee4d, Title(7), 0, 0), // contrôleurs généraux des lieux de privation de liberté
     F,
@@ -28457,21 +28457,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd6f0893fba4cee5d, Unit(247), 0, 0), // sols peruviens
     s(0x8828b498ae976e5f, NotCountry, 0, 0), // indo-europeen
     s(0x0ba448b7ebdbee5d, NotCountry, 0, 0), // c'est du chinois
-    s(0xb4c636eb7790ee61, Country(400), 0, 1), // botswano
+    s(0xb4c636eb7790ee61, Country(399), 0, 1), // botswano
     F,
     s(0x7fdd055b1c4c6e63, Nothing, 2505, 0), // inférieurs à …
     F,
     F,
     F,
-    s(0x50da4c1c078a6e67, Country(359), 0, 1), // azerie
+    s(0x50da4c1c078a6e67, Country(358), 0, 1), // azerie
     F,
-    s(0x6800b7ec6e17ee69, Country(304), 0, 0), // U.K.
+    s(0x6800b7ec6e17ee69, Country(303), 0, 0), // U.K.
     s(0xe7065e6391556e69, Organisation(0), 4397, 0), // Congrès
     F,
     F,
     s(0xbe84a13be83fee6d, Nothing, 4015, 0), // à peu près …
-    s(0xde9df4924d10ee6d, Country(345), 0, 1), // argentines
-    s(0xb0781fc7d709ee6f, Country(978), 0, 0), // équato-guinéen
+    s(0xde9df4924d10ee6d, Country(344), 0, 1), // argentines
+    s(0xb0781fc7d709ee6f, Country(977), 0, 0), // équato-guinéen
     F,
     F,
     F,
@@ -28494,7 +28494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x17d2327594dcee83, Nothing, 431, 0), // cour martiale …
     F,
     s(0x182b85d5f213ee85, Unit(201), 461, 0), // livres
-    s(0x768541be11b7ee85, Country(380), 0, 1), // bermudaises
+    s(0x768541be11b7ee85, Country(379), 0, 1), // bermudaises
     F,
     F,
     s(0x8bcf4c2045306e89, Nothing, 3698, 0), // armée de l'air …
@@ -28508,7 +28508,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe53b49fb27beee91, Nothing, 896, 0), // partie neerlandaise de Saint-Martin …
     s(0x31cd25793b726e91, Title(24), 0, 3), // echevine
     s(0xa7f5c72dc1a46e93, Country(222), 0, 0), // Royaume de Suède
-    s(0xc8a75c395eddee8f, Country(536), 0, 1), // grec
+    s(0xc8a75c395eddee8f, Country(535), 0, 1), // grec
     s(0xabc8141b91086e95, Title(63), 0, 0), // membre du Congres
     F,
     s(0xdc009730955cee97, Unit(35), 0, 0), // centimètres cubes
@@ -28536,7 +28536,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x36497d8977566eaf, Organisation(11), 1172, 1), // armee
-    s(0x658b2a426579eeaf, Country(600), 0, 1), // islandaise
+    s(0x658b2a426579eeaf, Country(599), 0, 1), // islandaise
     s(0x3bf69b0a7335eeb1, Many(342, 2), 0, 0), // Mio
     F,
     F,
@@ -28567,7 +28567,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x10ad7e5e42106ecd, PartyAdjective, 0, 0), // autonomiste
     s(0x3508abc816e76ecd, Unit(147), 0, 0), // kilooctet
-    s(0x5072c49c8d416ecf, Country(439), 0, 1), // caïmanaise
+    s(0x5072c49c8d416ecf, Country(438), 0, 1), // caïmanaise
     s(0xd0bcfa6b5d27eecd, TenureAfter(Tenure::Elect), 0, 0), // pressenties
     s(0x1e6ba1f3707aeed1, Organisation(15), 0, 0), // entreprise publique
     F,
@@ -28596,14 +28596,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd758721e2b36ee9, Nothing, 30, 0), // princesses de Galles …
     s(0x1901b6d6dce0eee9, NotCountry, 0, 0), // Amerique centrale
     s(0x40e667addcfd6eeb, Nothing, 2164, 0), // deputes d'opposition …
-    s(0xf81a5e2b8b7f6ee9, Country(775), 0, 1), // ougandaises
+    s(0xf81a5e2b8b7f6ee9, Country(774), 0, 1), // ougandaises
     F,
     F,
     s(0x88b50abea06c6eef, Country(271), 1703, 0), // Viêt Nam
     F,
     s(0x83ad501083576ef1, Nothing, 964, 0), // Organisation mondiale de la propriété intellectuelle …
     s(0x79b3ad97afbf6ef1, Title(47), 0, 0), // premier secretaire d'ambassade
-    s(0x3591278708366ef3, Country(448), 0, 1), // chilienne
+    s(0x3591278708366ef3, Country(447), 0, 1), // chilienne
     s(0xdb51366cc8246ef3, Nothing, 1500, 0), // leaders de l'opposition …
     s(0x490e251228f0eef3, Unit(202), 1591, 0), // couronnes
     s(0xeefad5883ca9eef5, NotCountry, 0, 0), // noix du Brésil
@@ -28648,8 +28648,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb628aa5a5bbe6f1d, Nothing, 3964, 0), // Assemblee populaire nationale …
     s(0xdb8ddfc41e836f1d, Country(29), 0, 1), // Barbados
     s(0x3575d39a828a6f1f, Title(176), 0, 0), // directrices régionales
-    s(0xf56284c9a70c6f1d, Country(553), 0, 1), // guinéo
-    s(0xe682b2bf4865ef21, Country(714), 0, 1), // mongoles
+    s(0xf56284c9a70c6f1d, Country(552), 0, 1), // guinéo
+    s(0xe682b2bf4865ef21, Country(713), 0, 1), // mongoles
     s(0xffa6863f231fef1d, Cue(Cue::CountedAdjective), 0, 0), // autres
     F,
     F,
@@ -28675,7 +28675,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xac303aeb7e42ef39, Portfolio, 0, 0), // Télécommunications
     F,
-    s(0x242ca485ab456f3b, Country(633), 0, 1), // koweïti
+    s(0x242ca485ab456f3b, Country(632), 0, 1), // koweïti
     F,
     s(0x12de87871371ef3d, Organisation(6), 0, 0), // Banque de France
     F,
@@ -28689,7 +28689,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3c81c3bdfa8d6f47, Unit(316), 0, 0), // dinars jordaniens
     F,
-    s(0x3d208412bfa26f49, Country(468), 0, 1), // cookien
+    s(0x3d208412bfa26f49, Country(467), 0, 1), // cookien
     s(0xb03c3b1f195cef49, Common, 0, 0), // afin
     F,
     F,
@@ -28710,7 +28710,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6e143df976626f5d, Nothing, 887, 0), // partie française de Saint-Martin …
-    s(0x64419f1467a3ef5d, Country(751), 0, 1), // soudanaise
+    s(0x64419f1467a3ef5d, Country(750), 0, 1), // soudanaise
     s(0xc72294c77619ef5f, Cue(Cue::Language), 0, 0), // grammaire
     s(0xef9f92bdb6e36f5f, Cue(Cue::Joined), 0, 0), // pro
     F,
@@ -28723,8 +28723,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa101e68a45a96f69, Nothing, 1545, 0), // Commonwealth des iles Mariannes du Nord …
     s(0x5d8c8473c43aef69, Nothing, 1625, 0), // capitaines de l'equipe …
-    s(0xc15d5998bde4ef6b, Country(447), 0, 1), // chilien
-    s(0xd4a61273cd39ef6b, Country(759), 0, 1), // norvegienne
+    s(0xc15d5998bde4ef6b, Country(446), 0, 1), // chilien
+    s(0xd4a61273cd39ef6b, Country(758), 0, 1), // norvegienne
     s(0x9c9454994d24ef6d, Title(138), 0, 0), // conseiller pour la sécurité nationale
     s(0x5255445a79c46f6b, Title(8), 0, 0), // general d'armee aerienne
     s(0x8e35c81f6e986f6f, Organisation(14), 0, 0), // Trésor public
@@ -28779,9 +28779,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44751d43221befa3, Country(438), 0, 1), // caïmanien
+    s(0x44751d43221befa3, Country(437), 0, 1), // caïmanien
     s(0x413ca9b582c46fa3, Organisation(2), 0, 0), // Reform UK
-    s(0xe7e09964a1c46fa3, Country(596), 0, 1), // irlandais
+    s(0xe7e09964a1c46fa3, Country(595), 0, 1), // irlandais
     F,
     s(0xcbdf4f7755b96fa7, Organisation(2), 2930, 0), // Parti libéral-démocrate
     F,
@@ -28800,7 +28800,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f19a776e377efb5, Portfolio, 0, 0), // Affaires europeennes
     F,
     s(0x6b1253f119bdefb7, Nothing, 1806, 0), // litres aux cent kilomètres …
-    s(0xfa452173a206efb7, Country(436), 0, 1), // canadienne
+    s(0xfa452173a206efb7, Country(435), 0, 1), // canadienne
     F,
     F,
     F,
@@ -28821,16 +28821,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc5f20fdc7b9efcb, Title(252), 0, 3), // municipaux
     F,
-    s(0x8cdbe077f1feefcd, Country(1001), 0, 0), // iles mineures eloignees des Etats-Unis
+    s(0x8cdbe077f1feefcd, Country(1000), 0, 0), // iles mineures eloignees des Etats-Unis
     F,
-    s(0xebd7549adfac6fcf, Country(948), 0, 1), // vaticanaise
+    s(0xebd7549adfac6fcf, Country(947), 0, 1), // vaticanaise
     F,
     F,
     F,
     s(0x21033e32c66f6fd3, Organisation(0), 0, 0), // Assemblee populaire nationale
     F,
     s(0x05242a8f4856efd5, Organisation(9), 0, 0), // métropole
-    s(0x93c24e3ef6feefd5, Country(395), 0, 0), // bosno-herzegovinien
+    s(0x93c24e3ef6feefd5, Country(394), 0, 0), // bosno-herzegovinien
     s(0xc05e7118a2356fd7, Organisation(3), 0, 0), // OIAC
     F,
     s(0x916daf6b1a746fd9, Country(263), 0, 0), // Republique federale de Somalie
@@ -28883,7 +28883,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0cb8507800147009, Organisation(5), 0, 0), // EMA
     s(0xe77b0ce21789f009, Country(195), 4803, 0), // Territoires palestiniens
-    s(0xc0b0ddf0ddee700b, Country(792), 0, 1), // paraguayo
+    s(0xc0b0ddf0ddee700b, Country(791), 0, 1), // paraguayo
     F,
     s(0xbef340e312e0f00d, Title(306), 0, 0), // representante speciale
     F,
@@ -28916,7 +28916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x15e8d1912808702b, Unit(287), 0, 0), // cedis
-    s(0x61ce894ec467702b, Country(967), 0, 0), // Etat d'Israël
+    s(0x61ce894ec467702b, Country(966), 0, 0), // Etat d'Israël
     F,
     F,
     s(0xcba0811f27f3702f, Title(65), 0, 0), // president de la Republique
@@ -28954,14 +28954,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x128809528ec2f04f, Cue(Cue::TitleAdjective), 0, 0), // suprême
     s(0x0beac392ea95f04f, Title(74), 0, 0), // candidats à l'Elysée
     s(0x3fda0c9f7832f051, Title(56), 0, 0), // chefs du renseignement
-    s(0xbfe8a55563497051, Country(362), 0, 1), // bahaméennes
+    s(0xbfe8a55563497051, Country(361), 0, 1), // bahaméennes
     s(0x7d3ff8819f21f053, Many(348, 3), 0, 0), // dans
     s(0x80eafcb3791ff04f, Nothing, 4655, 0), // déléguée générale pour l'armement …
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0x8196ca2364d67055, Nothing, 2541, 0), // Génération.s …
     s(0x1e41c6ba9e717057, Title(75), 0, 0), // candidates a la mairie
     s(0x3fe2ac1a0e827057, Nothing, 4548, 0), // Bank Al-Maghrib …
-    s(0x783672e3b2d3f059, Country(804), 0, 1), // polynesiennes
+    s(0x783672e3b2d3f059, Country(803), 0, 1), // polynesiennes
     s(0x5893511224b3f059, Title(108), 0, 0), // chèfes du groupe djihadiste
     s(0x7e92911a34c5705b, Country(91), 0, 0), // Republique du Salvador
     s(0x3e6fbf7f5f6e705b, Country(69), 0, 0), // Serbie-et-Montenegro
@@ -28983,37 +28983,37 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfbe8ac09137a706d, Many(244, 2), 4704, 8), // premieres
     F,
-    s(0x5b22c9daf2da706f, Country(949), 0, 1), // vaticano
+    s(0x5b22c9daf2da706f, Country(948), 0, 1), // vaticano
     F,
     s(0xa1ab867ab3eff071, Nothing, 392, 0), // président de la transition …
     F,
     s(0x12593fc08125f073, Nothing, 306, 1), // Caraibes neerlandaises …
     s(0xc2c3e04ea9bf7073, Title(56), 1518, 0), // controleuses generales
-    s(0x0e1118006f1f7075, Country(327), 0, 1), // americaines
+    s(0x0e1118006f1f7075, Country(326), 0, 1), // americaines
     s(0x61896bc7b3047075, Nothing, 1951, 3), // titulaire du portefeuille …
     s(0xb30990c1c587f075, Title(7), 0, 0), // contrôleuses générales des lieux de privation de liberté
     s(0x9432a2c1e70b7073, Symbol(319), 0, 0), // YER
     s(0x2ce26f9ebc3e7079, Country(135), 0, 0), // Republique d'Iraq
     s(0xf304f3f03d52f077, Title(116), 0, 0), // directrices academiques
-    s(0xf02994bf2b56f077, Country(453), 0, 1), // neviciennes
+    s(0xf02994bf2b56f077, Country(452), 0, 1), // neviciennes
     F,
     s(0x0081a1c2113ff07d, Title(2), 0, 0), // chef d'escadron
     F,
     s(0xac9672dd97a1707f, PartyAdjective, 0, 0), // non inscrite
-    s(0xcf6bbc82ee45f07f, Country(853), 0, 0), // serbo-monténégrines
+    s(0xcf6bbc82ee45f07f, Country(852), 0, 0), // serbo-monténégrines
     s(0x87f016e49c4d707f, Title(96), 0, 0), // chef de la transition
     F,
     s(0x791612411ffa7083, NotCountry, 0, 0), // France Info
     s(0x3859b1d3afb2f083, Portfolio, 1211, 0), // Securite
-    s(0x62892314a6507083, Country(964), 0, 1), // zaïroises
+    s(0x62892314a6507083, Country(963), 0, 1), // zaïroises
     s(0x06bc65bea505f085, Title(210), 0, 0), // grandes rabbines
     s(0x853b7f3e0a16f087, Title(39), 0, 0), // ambassadrices thématiques
-    s(0x539e71294b197087, Country(743), 0, 1), // niouéennes
+    s(0x539e71294b197087, Country(742), 0, 1), // niouéennes
     s(0x380af167d0b27089, Nothing, 2539, 0), // haut-commissaire aux droits de l'homme …
     s(0xe829a34c1c057083, Title(12), 0, 3), // rabbine
     F,
     F,
-    s(0x28e34eeb886a708d, Country(972), 0, 1), // égyptiens
+    s(0x28e34eeb886a708d, Country(971), 0, 1), // égyptiens
     F,
     F,
     F,
@@ -29025,7 +29025,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b04867b0074f093, Organisation(14), 0, 0), // Autorite de regulation de la communication audiovisuelle et numerique
     s(0xa77cefb875e1f095, Title(89), 0, 0), // chèfe de délégation
     F,
-    s(0xc7c95397dc10f099, Country(734), 0, 1), // nicaraguayens
+    s(0xc7c95397dc10f099, Country(733), 0, 1), // nicaraguayens
     F,
     s(0xd9fa1b6d4ab2f09b, Title(3), 0, 0), // cheffe d'état-major général
     F,
@@ -29044,7 +29044,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x465aec5295e6f0a9, DayPart(DayPart::Morning), 0, 15), // aube
     s(0x72ea1f2879eef0a9, Nothing, 4455, 0), // au-delà de …
     s(0x53f39d1e74e9f0ab, Nothing, 561, 0), // Indes orientales néerlandaises …
-    s(0x3651d97a3160f0ab, Country(706), 0, 1), // micronesien
+    s(0x3651d97a3160f0ab, Country(705), 0, 1), // micronesien
     s(0x8d6c1b9d48f270ad, Title(228), 0, 0), // ministres-presidents
     s(0x57dad9a72214f0ab, Title(289), 0, 0), // présidents du conseil exécutif
     s(0x274615ca89dcf0af, Country(123), 0, 0), // Republique du Suriname
@@ -29111,12 +29111,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2018af49ddb5f0ed, Organisation(14), 454, 0), // Cour des comptes
     s(0x27373b6b8677f0ed, Nothing, 1857, 0), // garde des Sceaux …
-    s(0x7cd6e3d864f1f0ed, Country(467), 0, 1), // congolo
+    s(0x7cd6e3d864f1f0ed, Country(466), 0, 1), // congolo
     F,
     s(0xf2af651c0c28f0f1, Nothing, 4096, 0), // chèfes de gang …
     F,
     s(0x16969932316670f3, Country(113), 0, 1), // Groenland
-    s(0x4407057ef39ff0f3, Country(670), 0, 1), // mahorais
+    s(0x4407057ef39ff0f3, Country(669), 0, 1), // mahorais
     F,
     F,
     F,
@@ -29148,9 +29148,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf4cc4dbfffd1f111, Title(74), 0, 0), // capitaines-régents
     F,
     s(0xde4df8d946a4f113, Nothing, 1005, 0), // Organisation du traite de securite collective …
-    s(0x486f6c2fbca8f113, Country(428), 0, 1), // néocalédoniens
+    s(0x486f6c2fbca8f113, Country(427), 0, 1), // néocalédoniens
     s(0x33ec04ec36797113, NotCountry, 0, 0), // Autriche-Hongrie
-    s(0x3353294c13017115, Country(837), 0, 0), // saint-vincentaises
+    s(0x3353294c13017115, Country(836), 0, 0), // saint-vincentaises
     F,
     F,
     s(0xfcd761e5a6a2f119, Title(96), 0, 0), // présidente de la transition
@@ -29161,7 +29161,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa851eca5e449f11f, Symbol(199), 3099, 0), // $
     F,
-    s(0x1e22e4c9c6107121, Country(749), 0, 0), // nord-macédoniens
+    s(0x1e22e4c9c6107121, Country(748), 0, 0), // nord-macédoniens
     s(0xbb5da9fd0abbf121, Country(194), 0, 0), // République de Palau
     s(0xf0fa5a468efff123, Country(273), 0, 0), // République togolaise
     s(0x9e16f008fd937121, Nothing, 3272, 0), // République arabe sahraouie démocratique …
@@ -29169,7 +29169,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb7cb71cec220f129, Country(739), 0, 1), // nigerienne
+    s(0xb7cb71cec220f129, Country(738), 0, 1), // nigerienne
     F,
     F,
     F,
@@ -29203,7 +29203,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x125d71e809cbf14b, Country(313), 0, 1), // éthiopiens
+    s(0x125d71e809cbf14b, Country(312), 0, 1), // éthiopiens
     s(0xb2ee5670eab4f14b, Country(154), 0, 0), // Republique de Lettonie
     F,
     F,
@@ -29213,10 +29213,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0280afdaba8bf153, Unit(329), 0, 0), // dollars de Hong Kong
     s(0xb0f73af277da7153, Organisation(14), 0, 0), // agence regionale de sante
-    s(0x4ed760504b9f7155, Country(708), 0, 0), // saint-pierrais-et-miquelonnais
+    s(0x4ed760504b9f7155, Country(707), 0, 0), // saint-pierrais-et-miquelonnais
     s(0xd9abb6de2775f153, Symbol(223), 0, 0), // RON
     s(0xc6a647c929137157, Unit(117), 0, 0), // kilowatts crête
-    s(0x7793ce09c7b5f157, Country(838), 0, 1), // salomonais
+    s(0x7793ce09c7b5f157, Country(837), 0, 1), // salomonais
     s(0x01cc2209e5dbf159, Many(68, 3), 0, 0), // lycee
     s(0x0a8709a63b64f159, Title(48), 0, 0), // chefs de mission
     s(0x2e0bdef4c1d37157, Title(104), 0, 0), // cheffes d'état-major général
@@ -29232,7 +29232,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbf1801f6d4caf167, Title(35), 0, 0), // reine de beauté
-    s(0x4dc1b3e52d157167, Country(847), 0, 1), // séoudiens
+    s(0x4dc1b3e52d157167, Country(846), 0, 1), // séoudiens
     F,
     F,
     F,
@@ -29245,7 +29245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcc884ee3db36f173, NotCountry, 0, 0), // Air Senegal
     s(0x9b05227a29807173, Portfolio, 0, 0), // Collectivités territoriales
-    s(0x13315be44894f175, Country(957), 0, 1), // yougoslave
+    s(0x13315be44894f175, Country(956), 0, 1), // yougoslave
     s(0x9982d347830b7175, Country(32), 0, 0), // République du Bélarus
     s(0x387fe09ef3ce7177, Unit(51), 1214, 0), // milligrammes
     s(0x22a6819c2c94f173, NotCountry, 0, 0), // Rosa Luxembourg
@@ -29260,7 +29260,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd2314f8ff4b07181, Title(42), 0, 3), // archeveques
     s(0xd70c6a606122f181, Nothing, 4073, 1), // couteau suisse …
     s(0x129e7b77e2627183, Organisation(14), 0, 0), // Anssi
-    s(0x32386b0223f8f183, Country(661), 0, 1), // luxembourgeoises
+    s(0x32386b0223f8f183, Country(660), 0, 1), // luxembourgeoises
     s(0x031c31abc88df183, Organisation(2), 0, 0), // Les Républicains
     s(0xfe0e8cb8ecf3f185, Portfolio, 0, 0), // Beaux-Arts
     s(0x77aba0ee8d9cf187, Organisation(10), 0, 0), // Direction generale de la securite interieure
@@ -29270,7 +29270,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f59b6a780f5718b, Title(2), 0, 0), // capitaine de corvette
     s(0x5d6c1c1201b5718b, Symbol(120), 0, 0), // Mtep
     s(0x6f9249206d8a718b, Symbol(152), 0, 0), // Eo
-    s(0xb929455047707189, Country(588), 0, 1), // indonesienne
+    s(0xb929455047707189, Country(587), 0, 1), // indonesienne
     s(0xfdc91e0f8f5d718f, Organisation(5), 0, 0), // Parquet européen
     F,
     s(0xb1d0cdc0b9857191, Unit(220), 0, 0), // couronne tchèque
@@ -29329,7 +29329,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2ab08f38303371c7, Title(38), 0, 0), // ambassadrices de bonne volonte
     s(0x439ef3a9e570f1c7, Title(64), 0, 0), // elue regionale
-    s(0xd2b4eb14a04571c7, Country(687), 0, 1), // malto
+    s(0xd2b4eb14a04571c7, Country(686), 0, 1), // malto
     F,
     s(0x85df0b77fa0171cb, Unit(37), 2614, 0), // litre
     F,
@@ -29357,13 +29357,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xab7e18f0eff171e5, Country(544), 0, 1), // guadeloupéens
+    s(0xab7e18f0eff171e5, Country(543), 0, 1), // guadeloupéens
     F,
     s(0x8c4e63a5873af1e7, Cue(Cue::Speech), 0, 0), // parle
     F,
-    s(0x8e67bf69de93f1e9, Country(380), 0, 1), // bermudienne
+    s(0x8e67bf69de93f1e9, Country(379), 0, 1), // bermudienne
     F,
-    s(0xe24bc1f4a528f1eb, Country(766), 0, 1), // neozelandaise
+    s(0xe24bc1f4a528f1eb, Country(765), 0, 1), // neozelandaise
     F,
     s(0x2c73ce9aa5f271ed, Nothing, 1454, 0), // Territoire français des Afars et des Issas …
     s(0xe1a44e29643a71ed, NotCountry, 0, 0), // football américain
@@ -29371,7 +29371,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9742769f0921f1ef, Title(2), 0, 3), // Cdt
     s(0x492e4a0b03f571ed, Country(270), 0, 0), // République slovaque
     s(0x86c96b0503fdf1ef, Nothing, 3312, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
-    s(0x10d312b430ea71f3, Country(558), 0, 1), // guyano
+    s(0x10d312b430ea71f3, Country(557), 0, 1), // guyano
     s(0x7b7f4fe8cd2371f3, Common, 0, 0), // nous
     s(0xe269f5e3b7aff1f5, Organisation(8), 0, 0), // groupe des Verts
     F,
@@ -29395,13 +29395,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8dbaebc98a0ff20b, Country(682), 0, 1), // malo
+    s(0x8dbaebc98a0ff20b, Country(681), 0, 1), // malo
     F,
     F,
     F,
     s(0x6f0674e660bef20f, Country(62), 0, 0), // île de Saint-Barthélemy
     s(0x0dbc8bb5c9dcf20f, NotCountry, 0, 0), // sous-continent indien
-    s(0x0db0ec5dac5bf211, Country(827), 0, 1), // reunionnaise
+    s(0x0db0ec5dac5bf211, Country(826), 0, 1), // reunionnaise
     s(0x046c472f788bf211, Nothing, 1816, 0), // maître de conférences …
     s(0xf0fbc6cb098c720f, Symbol(181), 0, 0), // ppm
     F,
@@ -29416,10 +29416,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8cbdd52def7721d, Nothing, 449, 0), // Cour europeenne des droits de l'homme …
     s(0xc9f5e4714a5cf21d, Country(188), 0, 0), // Republique du Vanuatu
     s(0x300d0aa41301721f, Unit(133), 0, 0), // microfarads
-    s(0xb1448c2a151d721b, Country(881), 0, 1), // sudsoudanais
+    s(0xb1448c2a151d721b, Country(880), 0, 1), // sudsoudanais
     s(0x0580e3b04e84721b, Many(60, 2), 0, 0), // social-démocrate
     F,
-    s(0x82ca32bd5767f223, Country(708), 0, 1), // miquelonnais
+    s(0x82ca32bd5767f223, Country(707), 0, 1), // miquelonnais
     s(0x7ddb631cf81df223, Title(65), 0, 0), // chefe de l'Etat
     s(0x2742fba96e0af225, Organisation(3), 0, 0), // UpM
     F,
@@ -29449,8 +29449,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58ada297c9e1f23f, Nothing, 3540, 0), // sous-chefs d'état-major …
     F,
-    s(0x181ef0a746a87241, Country(572), 0, 1), // hollandaises
-    s(0xf497f5d0a891f241, Country(736), 0, 1), // nigerian
+    s(0x181ef0a746a87241, Country(571), 0, 1), // hollandaises
+    s(0xf497f5d0a891f241, Country(735), 0, 1), // nigerian
     s(0x4f6cb0a26d857243, Nothing, 944, 0), // boulevard des Italiens …
     F,
     F,
@@ -29468,8 +29468,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8d4f57ce5ef7251, Title(190), 4432, 3), // envoyes
     F,
     s(0x326f3fbfcee37253, NotCountry, 0, 0), // detroit de Coree
-    s(0xaf4bf83202847253, Country(890), 0, 1), // surinamiennes
-    s(0xb97a465cf4c5f255, Country(859), 0, 0), // sierra-leonienne
+    s(0xaf4bf83202847253, Country(889), 0, 1), // surinamiennes
+    s(0xb97a465cf4c5f255, Country(858), 0, 0), // sierra-leonienne
     F,
     s(0x8a2f8b7cbb78f257, Organisation(2), 0, 0), // Parti démocratique de Côte d'Ivoire
     F,
@@ -29498,7 +29498,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x95aeed119cc4726f, Nothing, 2781, 0), // hautes-commissaires aux droits de l'homme …
     F,
     s(0x00588bd588337271, Title(8), 0, 0), // amiral de la flotte
-    s(0xab2e1e9842a17271, Country(732), 0, 1), // vanuatais
+    s(0xab2e1e9842a17271, Country(731), 0, 1), // vanuatais
     s(0xba15149a0f27f273, Title(63), 0, 0), // depute-maire
     F,
     F,
@@ -29515,13 +29515,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf2f5f61112627283, Country(361), 0, 1), // bahameen
+    s(0xf2f5f61112627283, Country(360), 0, 1), // bahameen
     F,
     F,
     F,
     F,
     F,
-    s(0x1e2da0b4f99cf289, Country(845), 0, 1), // santoméennes
+    s(0x1e2da0b4f99cf289, Country(844), 0, 1), // santoméennes
     F,
     F,
     F,
@@ -29569,7 +29569,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x50522362d950f2b7, Unit(26), 0, 0), // millimètre carré
     s(0x7f0e8310e991f2b7, Portfolio, 0, 0), // Affaires exterieures
-    s(0x976386c1be44f2b7, Country(500), 0, 1), // timorais
+    s(0x976386c1be44f2b7, Country(499), 0, 1), // timorais
     s(0xc65e59e8b94772b7, Nothing, 3836, 3), // seigneur de guerre …
     F,
     F,
@@ -29599,7 +29599,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x831d06988de472d7, Country(511), 0, 1), // finlandais
+    s(0x831d06988de472d7, Country(510), 0, 1), // finlandais
     F,
     s(0x859651c5a06c72d9, Nothing, 3224, 0), // République fédérative socialiste de Yougoslavie …
     F,
@@ -29609,17 +29609,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa63da35e15aff2df, Symbol(173), 0, 0), // µg/m³
     s(0x8211e8e30bb6f2df, Portfolio, 0, 0), // Souveraineté industrielle
-    s(0xbaf4d2777f1972e1, Country(919), 0, 1), // thaïo
+    s(0xbaf4d2777f1972e1, Country(918), 0, 1), // thaïo
     F,
     s(0x370cb546654af2e3, Title(55), 684, 0), // controleure generale
     F,
-    s(0x78a20efea7dff2e5, Country(350), 0, 1), // arubéen
+    s(0x78a20efea7dff2e5, Country(349), 0, 1), // arubéen
     F,
     s(0x885376e42fa1f2e7, Nothing, 2327, 0), // Haute Autorite pour la transparence de la vie publique …
     F,
-    s(0xb9baee57cdfa72e9, Country(300), 0, 0), // ile de Sainte-Helene
+    s(0xb9baee57cdfa72e9, Country(283), 0, 0), // ile de Sainte-Helene
     F,
-    s(0x3c5719f99b3cf2eb, Country(784), 0, 1), // palaoise
+    s(0x3c5719f99b3cf2eb, Country(783), 0, 1), // palaoise
     s(0x6b18833b8d9e72eb, Country(87), 0, 0), // Royaume du Danemark
     F,
     F,
@@ -29650,12 +29650,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x175fdfb2bd2c7307, Symbol(92), 0, 0), // psi
     s(0x56014c8b8296f307, Organisation(0), 0, 0), // Assemblée des représentants du peuple
     s(0x6292b7eb3b327309, Nothing, 36, 0), // becquerel par kilo …
-    s(0x33362a194eabf309, Country(778), 0, 1), // ouzbèke
+    s(0x33362a194eabf309, Country(777), 0, 1), // ouzbèke
     s(0x43c939e51b24730b, TenureAfter(Tenure::Former), 0, 0), // déchu
     s(0x9d30bea14eac730b, Nothing, 2098, 0), // vice-presidents de la Republique …
     s(0xb60e773d2bac730d, Many(287, 2), 0, 0), // conseilleres maitres
     s(0x7fd3656a759d7309, Title(318), 0, 0), // secrétaire général adjoint
-    s(0xe1c255aa5493f309, Country(461), 0, 1), // colombienne
+    s(0xe1c255aa5493f309, Country(460), 0, 1), // colombienne
     F,
     s(0xf3cae0c99129f311, Many(351, 2), 4598, 1), // Centre
     F,
@@ -29694,13 +29694,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b5945ebad2d732f, Nothing, 4173, 0), // Émirat islamique d'Afghanistan …
     F,
     s(0x442dee614c27f335, Title(64), 0, 0), // conseillere cantonale
-    s(0x79fddcc263857335, Country(348), 0, 1), // armenienne
+    s(0x79fddcc263857335, Country(347), 0, 1), // armenienne
     F,
     F,
     s(0x79bac827b6277339, Nothing, 4289, 0), // cents de dollar …
     F,
     s(0x128e013011b9f33b, Organisation(3), 0, 0), // Union africaine
-    s(0xa18249d8ceec733b, Country(301), 0, 1), // Turkménistan
+    s(0xa18249d8ceec733b, Country(300), 0, 1), // Turkménistan
     F,
     F,
     s(0x92f83d857edcf33f, Title(118), 0, 0), // chefs supremes
@@ -29719,13 +29719,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x028823c7c7e3f34d, Unit(225), 0, 0), // leva bulgares
     s(0xa250b07df203734d, Title(75), 0, 0), // premiers édiles
-    s(0x5bc677ae97e4f34f, Country(774), 0, 1), // ougandais
+    s(0x5bc677ae97e4f34f, Country(773), 0, 1), // ougandais
     s(0xeb8b5ff08491734f, Nothing, 3761, 0), // Conseil supérieur de l'audiovisuel …
     s(0x051d1fca62bef351, Title(105), 0, 0), // directeurs adjoints de cabinet
     s(0xc9bdce633160f34f, Title(173), 3891, 0), // directeurs exécutifs
     s(0x4b723c23db137351, Title(88), 0, 0), // chefe de cabinet
     F,
-    s(0xdb53419a372b7355, Country(810), 0, 1), // peruvien
+    s(0xdb53419a372b7355, Country(809), 0, 1), // peruvien
     F,
     F,
     F,
@@ -29755,10 +29755,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7df01f3b207e7373, Country(625), 0, 1), // kirghiz
+    s(0x7df01f3b207e7373, Country(624), 0, 1), // kirghiz
     s(0x4250d3a2329ef373, Title(220), 4732, 0), // inspectrices generales
     s(0x9038fff11d757375, Title(22), 0, 0), // procureures generales adjointes
-    s(0x89e26906b7c37375, Country(326), 0, 1), // americain
+    s(0x89e26906b7c37375, Country(325), 0, 1), // americain
     s(0x5f1571f654b2f375, Title(19), 0, 0), // chef de canton
     s(0xc0bba97ae3a57375, Unit(65), 3704, 0), // degré
     s(0xa445ca5acbcbf379, Unit(173), 0, 0), // microgramme par metre cube
@@ -29791,14 +29791,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6569bab66b57f395, Title(95), 0, 0), // haute-commissaire pour les réfugiés
     F,
-    s(0xd5976a9939cdf397, Country(300), 0, 0), // ile de l'Ascension
+    s(0xd5976a9939cdf397, Country(283), 0, 0), // ile de l'Ascension
     s(0xf76c691bf1467397, TimeUnit(TimeUnit::Year), 0, 7), // ans
-    s(0x30f8dcde366c7399, Country(635), 0, 1), // koweïto
+    s(0x30f8dcde366c7399, Country(634), 0, 1), // koweïto
     s(0x73070b5d4549f399, Nothing, 4511, 0), // Comité international de la Croix-Rouge …
-    s(0x3d3786ea7ca1739b, Country(496), 0, 1), // espagnol
+    s(0x3d3786ea7ca1739b, Country(495), 0, 1), // espagnol
     s(0xe7b118297651739b, Nothing, 2300, 0), // Collectivité territoriale de Guyane …
     s(0xde23df5bea60f39b, TenureBefore(Tenure::Unmarked), 0, 0), // toute nouvelle
-    s(0xaaa77b9de5c7f39b, Country(565), 0, 1), // hellénique
+    s(0xaaa77b9de5c7f39b, Country(564), 0, 1), // hellénique
     s(0x46bb2d15ccef739f, Country(240), 0, 0), // Republique de Serbie
     s(0x0ebc03815fddf39f, Country(6), 0, 0), // République algérienne démocratique et populaire
     s(0x557d5c4b50b37399, Portfolio, 0, 0), // Transformation publique
@@ -29811,7 +29811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1248c97071cc73a9, Many(129, 2), 0, 0), // forces armees
     F,
-    s(0x420d4412117bf3ab, Country(420), 0, 1), // belizeennes
+    s(0x420d4412117bf3ab, Country(419), 0, 1), // belizeennes
     s(0xcc75d535ce25f3ab, Unit(153), 0, 0), // tebioctet
     s(0x0d4fffb2556cf3ab, Title(38), 0, 0), // commissaires-priseurs
     F,
@@ -29841,7 +29841,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7bb985be9c0bf3c5, Unit(236), 2460, 0), // manats
     F,
     F,
-    s(0xea725556894173c9, Country(895), 0, 1), // syriennes
+    s(0xea725556894173c9, Country(894), 0, 1), // syriennes
     F,
     s(0x2fc9d67e65de73cb, Organisation(10), 0, 0), // police fédérale
     s(0x9be9de84120873cb, Country(241), 0, 0), // République de Sierra Leone
@@ -29863,7 +29863,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2544cf547ae973df, Country(388), 0, 0), // bissao-guinéennes
+    s(0x2544cf547ae973df, Country(387), 0, 0), // bissao-guinéennes
     F,
     s(0x1a323ae7ec8273e1, Title(22), 0, 0), // premières avocates générales
     s(0x39ff8ccdb47373e1, Many(353, 2), 1223, 3), // adjointe
@@ -29872,12 +29872,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4b4e2914517f3e5, Title(73), 0, 0), // conseillères de Paris
     s(0xcb5c4bed9c7ef3e5, Symbol(327), 0, 0), // KPW
     s(0x80418c46511f73e7, Unit(246), 0, 0), // réaux brésiliens
-    s(0x9e0a9432f70473e7, Country(398), 0, 1), // botswanais
+    s(0x9e0a9432f70473e7, Country(397), 0, 1), // botswanais
     s(0x0288fdb4a029f3e7, Nothing, 3869, 0), // locataires de l'hotel de Lassay …
     F,
     s(0x0bd7c28863ce73eb, PartyAdjective, 196, 0), // democrate
-    s(0x7194341e99e373eb, Country(665), 0, 1), // macédo
-    s(0xaf51aefe8eaaf3eb, Country(353), 0, 1), // australiens
+    s(0x7194341e99e373eb, Country(664), 0, 1), // macédo
+    s(0xaf51aefe8eaaf3eb, Country(352), 0, 1), // australiens
     s(0xda4f692a2055f3ed, PartyAdjective, 0, 0), // mélenchonistes
     s(0x0fada8e9958173ef, Title(2), 0, 0), // caporal-chef
     F,
@@ -29891,13 +29891,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc6da41d7284173fb, Country(302), 0, 0), // îles Turques-et-Caïques
+    s(0xc6da41d7284173fb, Country(301), 0, 0), // îles Turques-et-Caïques
     s(0x529ddd85e70c73fb, Country(296), 0, 0), // îles Cocos
     s(0xb94ee9eff7d3f3fd, Title(35), 0, 0), // conseillère conjugale
     F,
     s(0x6442558dd37373ff, Nothing, 1287, 0), // Republique de l'Union de Birmanie …
     F,
-    s(0xec8681bdead4f401, Country(426), 0, 1), // calédo
+    s(0xec8681bdead4f401, Country(425), 0, 1), // calédo
     F,
     F,
     F,
@@ -29927,7 +29927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3260b5a5459e741f, Country(664), 0, 1), // macanaises
+    s(0x3260b5a5459e741f, Country(663), 0, 1), // macanaises
     s(0x2b3e087ed79b741f, Nothing, 1276, 0), // Republique d'Irak …
     s(0x2677a9bcb9aaf421, Symbol(282), 0, 0), // KMF
     s(0x3fdf2b7c7cf8f41f, Nothing, 1434, 0), // Territoire de l'ile Norfolk …
@@ -29936,8 +29936,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe7bae271213b7423, Nothing, 1850, 0), // protectrice du citoyen …
     s(0x971933a0876a741f, Title(8), 0, 0), // amirale d'escadre
     s(0x8cf45461879f7427, Organisation(5), 0, 0), // Conseil de l'Union europeenne
-    s(0xce79b035211d7425, Country(482), 0, 1), // curacaoanes
-    s(0x21cb636c11dd7429, Country(502), 0, 1), // estonien
+    s(0xce79b035211d7425, Country(481), 0, 1), // curacaoanes
+    s(0x21cb636c11dd7429, Country(501), 0, 1), // estonien
     s(0xd05de9088b2b7421, Nothing, 3962, 0), // Assemblee legislative …
     F,
     F,
@@ -29953,7 +29953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d42df21b253f435, Nothing, 2715, 0), // kbit/s …
     s(0x5996c41adfe37435, Nothing, 2998, 0), // Agence française de développement …
     s(0xecd803d83190f435, NotCountry, 0, 0), // vache espagnole
-    s(0x8a6769f06659f439, Country(953), 0, 1), // venezuelien
+    s(0x8a6769f06659f439, Country(952), 0, 1), // venezuelien
     F,
     F,
     F,
@@ -29962,9 +29962,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x69c0c448416bf43f, Title(261), 3785, 0), // premiere adjointe
     F,
     s(0x4ad9770f107bf441, Title(75), 0, 0), // maires délégués
-    s(0xfb9739d008237441, Country(784), 0, 1), // palaosienne
-    s(0x5517c852ef7af443, Country(510), 0, 1), // fidjiennes
-    s(0x9801f37502f57443, Country(641), 0, 1), // lésothiennes
+    s(0xfb9739d008237441, Country(783), 0, 1), // palaosienne
+    s(0x5517c852ef7af443, Country(509), 0, 1), // fidjiennes
+    s(0x9801f37502f57443, Country(640), 0, 1), // lésothiennes
     s(0xdbf1452ae0c37443, Nothing, 4141, 0), // Intégration européenne …
     F,
     F,
@@ -29981,8 +29981,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x43c7017354317451, Country(271), 0, 0), // République socialiste du Viêt Nam
     s(0x8eb0ccb69eb67453, Nothing, 2198, 0), // Égalité entre les femmes et les hommes …
     F,
-    s(0x4fbfec7b93c5f455, Country(981), 0, 1), // équatoriens
-    s(0x71dcc5332e9c7455, Country(779), 0, 1), // ouzbeko
+    s(0x4fbfec7b93c5f455, Country(980), 0, 1), // équatoriens
+    s(0x71dcc5332e9c7455, Country(778), 0, 1), // ouzbeko
     s(0xbccaba805bf57457, Title(57), 0, 0), // vice-premier secrétaire
     F,
     F,
@@ -30013,7 +30013,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0ceb2ba66d3b7475, Country(315), 0, 1), // afghane
+    s(0x0ceb2ba66d3b7475, Country(314), 0, 1), // afghane
     s(0xaff3d007988ef475, Unit(312), 0, 0), // rial qatari
     F,
     F,
@@ -30021,7 +30021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x35635a331927747d, Country(613), 0, 1), // jamaico
+    s(0x35635a331927747d, Country(612), 0, 1), // jamaico
     s(0x17c865b0c129f47d, Nothing, 4112, 0), // chancelières de l'Échiquier …
     s(0xb80ad46ebd88f47f, Portfolio, 0, 0), // Francophonie
     F,
@@ -30057,7 +30057,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x73d9b8c585f674a1, Country(567), 0, 1), // helvetique
+    s(0x73d9b8c585f674a1, Country(566), 0, 1), // helvetique
     F,
     s(0x8dbae3f7d797f4a3, Nothing, 1527, 0), // La France insoumise …
     F,
@@ -30065,9 +30065,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae4cb6fda88d74a5, Nothing, 4251, 0), // R.C.A. …
     s(0xd21912f322cbf4a7, Title(46), 0, 0), // juges d'instruction
     F,
-    s(0x7ebee4a4b0b3f4a9, Country(612), 0, 1), // jamaicains
+    s(0x7ebee4a4b0b3f4a9, Country(611), 0, 1), // jamaicains
     s(0x9e9fa0cd7ea1f4a9, Unit(104), 0, 0), // teraelectronvolts
-    s(0x3c0f774acabbf4ab, Country(482), 0, 1), // curaçaoans
+    s(0x3c0f774acabbf4ab, Country(481), 0, 1), // curaçaoans
     s(0x67b4dc36891a74a9, Nothing, 3784, 0), // premiere secretaire d'ambassade …
     s(0x73d312345afa74ad, Nothing, 2304, 1), // Frères d'Italie …
     s(0xd68e08d6ceddf4ad, Title(12), 0, 3), // pasteure
@@ -30081,7 +30081,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xba8d9dd0b9d674b9, Country(709), 0, 0), // saint-pierraise-et-miquelonnaise
+    s(0xba8d9dd0b9d674b9, Country(708), 0, 0), // saint-pierraise-et-miquelonnaise
     F,
     F,
     F,
@@ -30105,7 +30105,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3c0c8f2c3feaf4cf, Country(73), 0, 0), // Etat independant du Congo
     F,
-    s(0x72205f6d9a1f74d1, Country(313), 0, 1), // ethiopiennes
+    s(0x72205f6d9a1f74d1, Country(312), 0, 1), // ethiopiennes
     F,
     s(0xc02d53dac8a9f4d3, Nothing, 1869, 0), // tonnes d'équivalent CO2 …
     s(0x62ba5a84de78f4d3, Nothing, 1961, 3), // accusateurs publics …
@@ -30201,7 +30201,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5576c5c4c50cf52d, Unit(139), 0, 0), // battements par minute
     s(0xd9c734ee0431f52d, Title(38), 0, 0), // grands maîtres
     s(0xdbbf5361f778752f, Modifier(Modifier::LessThan), 0, 0), // inferieur a
-    s(0xdfd874de8b20752f, Country(348), 0, 1), // armeniens
+    s(0xdfd874de8b20752f, Country(347), 0, 1), // armeniens
     F,
     s(0xbefd839e33e77533, Particle, 0, 0), // st
     F,
@@ -30211,8 +30211,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x75dbdd42b147f537, Title(194), 0, 0), // hommes forts
     s(0xfff4b1371acff539, Nothing, 1328, 0), // Republique des iles Marshall …
     F,
-    s(0x07fb7977e7c9f53b, Country(315), 0, 1), // afghans
-    s(0xca6d1b4798fd753b, Country(302), 0, 0), // îles Turques et Caicos
+    s(0x07fb7977e7c9f53b, Country(314), 0, 1), // afghans
+    s(0xca6d1b4798fd753b, Country(301), 0, 0), // îles Turques et Caicos
     s(0xcc6519460396f53d, Portfolio, 0, 0), // Autonomie
     F,
     s(0x3e1e32aba400753f, Title(299), 0, 0), // rapporteures speciales
@@ -30223,17 +30223,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcfdf4b518686f543, Nothing, 3240, 0), // République de Macédoine du Nord …
     s(0xd2fb4f135c6f7543, Nothing, 3377, 0), // délégation aux droits des femmes …
     F,
-    s(0x22d6d5a9cd4df547, Country(629), 0, 1), // kiribatiens
+    s(0x22d6d5a9cd4df547, Country(628), 0, 1), // kiribatiens
     F,
     s(0xb9feda2535c4f549, Nothing, 445, 0), // Cour penale internationale …
     s(0xd470e03da3ec7549, Nothing, 475, 0), // iles Sandwich du Sud …
     s(0x207decfccec9f549, NotCountry, 0, 0), // nord-irlandaise
-    s(0x57f8e9ad6e4b754b, Country(970), 0, 1), // alandaises
+    s(0x57f8e9ad6e4b754b, Country(969), 0, 1), // alandaises
     s(0xbcae4d002293754d, Nothing, 874, 0), // membre du comite central …
     s(0x9d50cd60cf66754d, Country(259), 0, 0), // São Tomé-et-Príncipe
     s(0xf2adef42b742f54f, Title(116), 0, 0), // chefs du protocole
     s(0x96de2fef6940f54f, OrdinalMark, 0, 0), // eme
-    s(0xbc3b9375f061754f, Country(818), 0, 1), // roumains
+    s(0xbc3b9375f061754f, Country(817), 0, 1), // roumains
     s(0xf350a722e2127551, Symbol(364), 0, 0), // FF
     s(0x7382395ca27e7553, Modifier(Modifier::AtMost), 0, 0), // jusqu'au
     F,
@@ -30243,7 +30243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd7c3940ca703f55b, Country(529), 0, 1), // gambiens
+    s(0xd7c3940ca703f55b, Country(528), 0, 1), // gambiens
     F,
     s(0xc9205aec91c6f55d, Common, 0, 0), // quoique
     s(0xd88a238fd198f55d, NotCountry, 0, 0), // centre-américaine
@@ -30270,29 +30270,29 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5659fb8227d4f573, PartyAdjective, 0, 0), // indépendantiste
     s(0x3fa22a670ce47573, Title(15), 0, 0), // vice-président du Conseil
     s(0x89a85a4961e5f573, Nothing, 3353, 0), // premier sous-gouverneur …
-    s(0xbc714a1d0ff37573, Country(858), 0, 1), // sierraléonais
+    s(0xbc714a1d0ff37573, Country(857), 0, 1), // sierraléonais
     F,
     F,
     F,
     F,
     s(0x7e1695ab375b757b, Title(64), 0, 0), // conseiller métropolitain
-    s(0xec0cc48e0e87f57b, Country(749), 0, 0), // nord-macédonienne
+    s(0xec0cc48e0e87f57b, Country(748), 0, 0), // nord-macédonienne
     s(0xb342e704bf3ef57b, Cue(Cue::Joined), 3469, 3), // super
     s(0x82b408cda1abf57b, Nothing, 3528, 0), // îles mineures éloignées des États-Unis …
-    s(0x1c950816a9bdf57f, Country(884), 0, 1), // vietnamienne
+    s(0x1c950816a9bdf57f, Country(883), 0, 1), // vietnamienne
     s(0x3c8e9faf5544f57f, Cardinal(16), 0, 4), // seize
     s(0xb0e8b7749628757f, Country(296), 0, 0), // Territoire des îles Cocos
-    s(0x80c728e3e321f581, Country(984), 0, 1), // érythréo
+    s(0x80c728e3e321f581, Country(983), 0, 1), // érythréo
     F,
     F,
-    s(0x8894a5e599577585, Country(371), 0, 1), // barbadienne
+    s(0x8894a5e599577585, Country(370), 0, 1), // barbadienne
     s(0x709c37d32b11f585, Country(185), 0, 0), // République démocratique du Viêt Nam
     F,
     F,
     s(0xb7bd469f44e8f589, Symbol(189), 0, 0), // µSv/h
     s(0xc1e3f3ba2e5af589, Nothing, 3109, 0), // Royaume d'Arabie saoudite …
     s(0x8c8240e2958f758b, Title(2), 0, 0), // officier superieur
-    s(0xa007939383c4758b, Country(603), 0, 1), // israéliennes
+    s(0xa007939383c4758b, Country(602), 0, 1), // israéliennes
     s(0x01e71d869da5758d, Common, 0, 0), // mais
     s(0x8024ba54c52df58d, Nothing, 2955, 0), // mile à l'heure …
     s(0x61a45ab34143758f, Country(104), 0, 0), // Federation de Saint-Kitts-et-Nevis
@@ -30301,7 +30301,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3905a0ffbb56f591, Title(21), 0, 0), // procureur de district
     s(0x25ad56ec0df17593, Nothing, 2034, 0), // centimes de dollar …
     F,
-    s(0x3988382fe5517595, Country(539), 0, 1), // grenadiens
+    s(0x3988382fe5517595, Country(538), 0, 1), // grenadiens
     F,
     s(0x7afaf2b0f9f5f597, Nothing, 1295, 0), // Republique de Trinite-et-Tobago …
     s(0xfd1a246904177597, Title(29), 0, 0), // administrateur general
@@ -30310,7 +30310,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xab7da1aa8457f59b, Title(35), 0, 0), // presidente du conseil d'administration
     F,
     s(0xd0fbf30c4b42f59d, Title(9), 0, 0), // permanents du Secrétariat
-    s(0xea0809583747f59d, Country(876), 0, 1), // soviéto
+    s(0xea0809583747f59d, Country(875), 0, 1), // soviéto
     s(0xd06bda8a5316759f, Title(47), 0, 0), // attaché de défense
     F,
     s(0xccdbc6679a6475a1, Nothing, 567, 0), // conseiller adjoint à la sécurité nationale …
@@ -30327,13 +30327,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe903ed33735df5ab, Cue(Cue::Street), 4433, 1), // rue
     s(0x9162e2333d9c75ad, Title(3), 0, 3), // CEMA
     s(0x878dc6ec33fbf5ad, Country(69), 0, 0), // Serbie-Monténégro
-    s(0x054ae96017e475af, Country(873), 0, 1), // soudano
+    s(0x054ae96017e475af, Country(872), 0, 1), // soudano
     s(0xa40c679e847b75af, Country(42), 0, 0), // Brunei Darussalam
     s(0x1d214dc6491675af, Unit(170), 0, 0), // microgramme par litre
     s(0xd17806082e4775b1, Country(268), 0, 0), // République orientale de l'Uruguay
     s(0xea4432a3e85575b1, Title(43), 0, 3), // argentier
     F,
-    s(0xc36abf4362f7f5b5, Country(900), 0, 1), // tadjik
+    s(0xc36abf4362f7f5b5, Country(899), 0, 1), // tadjik
     F,
     s(0x43608eb9611c75b7, Title(284), 0, 0), // présidente déléguée
     F,
@@ -30359,7 +30359,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x044677ba441275cf, Country(920), 0, 1), // trinidadais
+    s(0x044677ba441275cf, Country(919), 0, 1), // trinidadais
     s(0xdad9b5e4d20775cf, Title(36), 272, 0), // ambassadrice extraordinaire
     s(0x9cbb65f6e76675d1, Unit(347), 0, 0), // afghani
     F,
@@ -30376,12 +30376,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3ecdc400327775df, Unit(126), 1460, 0), // milliampères
-    s(0xe5cb4d5c9f56f5df, Country(753), 0, 0), // nord-vietnamiennes
+    s(0xe5cb4d5c9f56f5df, Country(752), 0, 0), // nord-vietnamiennes
     F,
     F,
     s(0x1ad7e1a63c5375e3, Title(315), 0, 0), // secrétaire d'Etat adjoint
     F,
-    s(0x8e487a23e7acf5e5, Country(473), 0, 0), // costa-ricien
+    s(0x8e487a23e7acf5e5, Country(472), 0, 0), // costa-ricien
     F,
     s(0x5a75c60953f375e7, Title(64), 0, 0), // conseiller regional
     F,
@@ -30398,7 +30398,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x32e69dae3b9ff5f5, Nothing, 1131, 1), // supplice chinois …
-    s(0x61eeb7a5b198f5f5, Country(623), 0, 1), // kazakhstanies
+    s(0x61eeb7a5b198f5f5, Country(622), 0, 1), // kazakhstanies
     s(0xac9ef3e3847ef5f5, Portfolio, 0, 0), // Géologie
     s(0x45bdba8e7019f5f7, Nothing, 3932, 0), // croix de Malte …
     s(0x6765e79a7830f5f9, TenureBefore(Tenure::Former), 0, 0), // jadis
@@ -30411,11 +30411,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x51f947d38a987601, Title(248), 0, 0), // ministres associes
     s(0xe0301993390e7601, Nothing, 3842, 0), // tetes de Turc …
-    s(0x079b24c80a93f603, Country(852), 0, 0), // serbo-monténégrin
+    s(0x079b24c80a93f603, Country(851), 0, 0), // serbo-monténégrin
     s(0xa2abe986b9c3f603, Nothing, 2247, 0), // présidentes de la transition …
     s(0x6e15c1c5253a7603, Title(294), 0, 0), // secrétaire du bureau
     F,
-    s(0x14c9827c603cf607, Country(458), 0, 1), // cherifiens
+    s(0x14c9827c603cf607, Country(457), 0, 1), // cherifiens
     s(0x327bcc8268abf607, Title(157), 0, 0), // pretendante au trone
     s(0x3103ff691cf4f609, Title(155), 0, 3), // corapporteure
     s(0xeacd7d3e25d57609, Unit(169), 0, 0), // milligrammes par décilitre
@@ -30430,18 +30430,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xef5b1cea65307607, Title(119), 0, 0), // porte-parole adjoint
     F,
     s(0x6aea304cf85f7615, Nothing, 1297, 0), // Republique de Cote d'Ivoire …
-    s(0x6c819e0785727615, Country(309), 0, 1), // Ukraine
-    s(0xc0d952c2d0f1f617, Country(458), 0, 1), // chérifiens
+    s(0x6c819e0785727615, Country(308), 0, 1), // Ukraine
+    s(0xc0d952c2d0f1f617, Country(457), 0, 1), // chérifiens
     F,
     s(0x2182e8993dbe7619, Symbol(276), 0, 0), // MRU
     F,
-    s(0x0f39f8aacaeff61b, Country(926), 0, 1), // tokélaouane
+    s(0x0f39f8aacaeff61b, Country(925), 0, 1), // tokélaouane
     s(0xe25acf195e05761b, Title(6), 0, 0), // contrôleur général des lieux de privation de liberté
     s(0x89c042330a00761d, Title(100), 0, 0), // dirigeant suprême
     F,
     F,
     F,
-    s(0x40d3b3f69dc2f621, Country(362), 0, 1), // bahameens
+    s(0x40d3b3f69dc2f621, Country(361), 0, 1), // bahameens
     F,
     F,
     F,
@@ -30471,14 +30471,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2a35d439741a763f, Country(689), 0, 1), // mannoise
+    s(0x2a35d439741a763f, Country(688), 0, 1), // mannoise
     s(0xee31b7530aeff63f, Title(5), 0, 0), // chefe du protocole
     s(0xb2da79179936f641, NotCountry, 0, 0), // creme anglaise
     F,
     F,
     F,
     s(0x24b09cb728067645, Organisation(3), 0, 0), // UEMOA
-    s(0x8b9defaf73637645, Country(791), 0, 1), // paraguayenne
+    s(0x8b9defaf73637645, Country(790), 0, 1), // paraguayenne
     s(0x6b07b64c6f88f647, Nothing, 2083, 3), // vice-gouverneurs …
     F,
     s(0xdfc007510d9ff649, Collective(15), 0, 11), // quinzaine
@@ -30509,7 +30509,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x45ac65c68e45f665, Country(439), 0, 1), // caimanienne
+    s(0x45ac65c68e45f665, Country(438), 0, 1), // caimanienne
     s(0x61acf7a0ee50f665, Portfolio, 0, 0), // Espace
     F,
     F,
@@ -30520,7 +30520,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cf441ec6ad4766d, Title(24), 0, 0), // deuxième adjoint
     s(0x514364e7a921766d, Scale(18), 0, 4), // trillions
     s(0xccf6d3f32b56f66b, Title(96), 0, 0), // chèfe de la junte militaire
-    s(0xcc99c90c79e2f66d, Country(420), 0, 1), // belizaises
+    s(0xcc99c90c79e2f66d, Country(419), 0, 1), // belizaises
     s(0x2fdf89c706e7f66f, Nothing, 4389, 0), // Office français de l'immigration et de l'intégration …
     F,
     s(0xe7035b10d292f673, Organisation(2), 0, 0), // FPI
@@ -30531,21 +30531,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd4d4cc90b6e7677, Unit(83), 4169, 0), // newtons
     s(0xfcb595d093f07679, Nothing, 3907, 0), // ministre de tutelle …
     F,
-    s(0xa294d631d178f67b, Country(853), 0, 0), // serbo-monténégrins
+    s(0xa294d631d178f67b, Country(852), 0, 0), // serbo-monténégrins
     F,
     F,
     F,
-    s(0xa83ff3f0f0bb767f, Country(343), 0, 1), // Aland
+    s(0xa83ff3f0f0bb767f, Country(342), 0, 1), // Aland
     F,
     s(0x9f8ddacac7337681, Country(122), 0, 0), // Republique cooperative de Guyana
     F,
     s(0x8b461dea633bf683, Unit(351), 0, 0), // somoni
     F,
     s(0x0c9c68a3e5edf685, TenureAfter(Tenure::Unmarked), 0, 0), // autodesignes
-    s(0x529ff179f1087685, Country(313), 0, 1), // abyssinienne
+    s(0x529ff179f1087685, Country(312), 0, 1), // abyssinienne
     s(0x1a9369a820897687, Nothing, 512, 0), // HK$ …
-    s(0x6a734290f8a0f685, Country(349), 0, 1), // armeno
-    s(0x53ecaa26b124f689, Country(816), 0, 1), // zimbabweennes
+    s(0x6a734290f8a0f685, Country(348), 0, 1), // armeno
+    s(0x53ecaa26b124f689, Country(815), 0, 1), // zimbabweennes
     s(0xb0a787511ab5f685, NotCountry, 0, 0), // nuit americaine
     s(0x21f6739434a1f68b, Organisation(15), 0, 0), // Naval Group
     F,
@@ -30558,7 +30558,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x91fe6b3fe12af695, Nothing, 479, 0), // iles du Cap-Vert …
-    s(0xb8ccdcf9672df695, Country(603), 0, 1), // israeliens
+    s(0xb8ccdcf9672df695, Country(602), 0, 1), // israeliens
     s(0x9a83a6b92663f697, Nothing, 2288, 0), // majores de police …
     s(0xf3904186483f7697, Title(48), 0, 0), // attachés de défense
     s(0x394fcd411d717699, Nothing, 1219, 1), // costa-ricain …
@@ -30575,8 +30575,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3e9290225c10f6a5, Unit(345), 0, 0), // rufiyaa
     s(0x5a81be347f39f6a5, Symbol(180), 0, 0), // UI
-    s(0x640b58151961f6a5, Country(611), 0, 1), // jamaïcain
-    s(0xc08392814d61f6a5, Country(339), 0, 1), // anguillans
+    s(0x640b58151961f6a5, Country(610), 0, 1), // jamaïcain
+    s(0xc08392814d61f6a5, Country(338), 0, 1), // anguillans
     s(0x83d826c41a00f6a9, Nothing, 2121, 0), // vice-présidents de la République …
     F,
     F,
@@ -30589,7 +30589,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1eaaab5c465ff6b5, Country(652), 0, 1), // liberienne
+    s(0x1eaaab5c465ff6b5, Country(651), 0, 1), // liberienne
     F,
     s(0xaab5e7aebafaf6b7, Nothing, 1267, 0), // Republique democratique populaire lao …
     F,
@@ -30607,7 +30607,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x52f7215da29376c5, Title(103), 4342, 0), // cheffes d'etat-major
     F,
-    s(0x166590f1c2d4f6c7, Country(804), 0, 1), // polynésienne
+    s(0x166590f1c2d4f6c7, Country(803), 0, 1), // polynésienne
     F,
     F,
     F,
@@ -30618,7 +30618,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x772bcc2c91b176d1, Unit(126), 2374, 0), // milliampere
-    s(0xe09975164059f6d1, Country(893), 0, 1), // suédoise
+    s(0xe09975164059f6d1, Country(892), 0, 1), // suédoise
     F,
     F,
     F,
@@ -30628,7 +30628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9ea17001cbacf6db, Unit(313), 0, 0), // dirhams des Émirats arabes unis
-    s(0xdf1d8a6cefd376db, Country(562), 0, 1), // haitiano
+    s(0xdf1d8a6cefd376db, Country(561), 0, 1), // haitiano
     s(0xe955e7339acef6dd, Country(6), 0, 0), // Republique democratique et populaire d'Algerie
     s(0x9cc2a15b9161f6dd, Title(208), 0, 0), // grandes argentières
     s(0xc8235d2cd90ff6df, Symbol(393), 0, 0), // AWG
@@ -30646,7 +30646,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60dc4b98e33576eb, Title(35), 0, 3), // batonnier
     F,
     s(0x6b81c6b25dfd76ed, TenureAfter(Tenure::Former), 0, 0), // suspendu
-    s(0xb2a9c3b9b28576ed, Country(737), 0, 1), // nigérians
+    s(0xb2a9c3b9b28576ed, Country(736), 0, 1), // nigérians
     s(0x8b86202f706476ef, Title(35), 0, 0), // président du conseil d'administration
     F,
     F,
@@ -30658,7 +30658,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x086fb270744776f9, Title(19), 0, 3), // greffiere
-    s(0x0f244e7f8edd76f9, Country(470), 0, 1), // coréo
+    s(0x0f244e7f8edd76f9, Country(469), 0, 1), // coréo
     s(0x42e991831cb8f6fb, Nothing, 267, 0), // generaux quatre etoiles …
     s(0xf581be11e3ecf6f9, Nothing, 3629, 0), // députées d'opposition …
     s(0xd3e9f78208c1f6fb, Scale(9), 0, 4), // milliard
@@ -30687,7 +30687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8551fee663437713, Nothing, 2684, 0), // dollar de Trinite-et-Tobago …
     s(0x6e40ca4ca079f715, NotCountry, 0, 0), // détroit du Danemark
     s(0xce9e38eb2de27713, Unit(186), 0, 0), // sieverts
-    s(0x26c31cd2de3a7717, Country(406), 0, 1), // brunéienne
+    s(0x26c31cd2de3a7717, Country(405), 0, 1), // brunéienne
     F,
     s(0x170eb1e6fbca7719, Title(174), 0, 0), // directrices executives adjointes
     F,
@@ -30745,12 +30745,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa7fd978606077751, Country(515), 0, 1), // finnoises
+    s(0xa7fd978606077751, Country(514), 0, 1), // finnoises
     s(0xaecaa27bc43ef751, Title(9), 0, 0), // cheffes coutumières
-    s(0x36e97f15d65f7753, Country(359), 0, 1), // azerbaidjanaises
+    s(0x36e97f15d65f7753, Country(358), 0, 1), // azerbaidjanaises
     s(0x36538e03baeef753, Nothing, 2596, 0), // Communaute de developpement d'Afrique australe …
     s(0xb65c52f9f8257753, Symbol(229), 0, 0), // BAM
-    s(0xbf72b1d10a8df753, Country(797), 0, 1), // philippino
+    s(0xbf72b1d10a8df753, Country(796), 0, 1), // philippino
     F,
     F,
     F,
@@ -30772,10 +30772,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x14e8a8692239f769, Title(56), 0, 0), // chefes de la surete
     s(0x311bd858defdf769, Title(74), 0, 0), // présidentes à vie
     s(0x3aa09d5e501ff769, Title(20), 0, 0), // chancelières fédérales
-    s(0xf32745ce82f7f76b, Country(313), 0, 1), // abyssiniens
+    s(0xf32745ce82f7f76b, Country(312), 0, 1), // abyssiniens
     F,
     F,
-    s(0xda63836d90b1f76f, Country(388), 0, 0), // bissau-guineens
+    s(0xda63836d90b1f76f, Country(387), 0, 0), // bissau-guineens
     F,
     s(0x96826db39690f771, Nothing, 1262, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x34e5c1945d927771, Title(132), 0, 0), // préfets de région
@@ -30786,7 +30786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ee3386f9b21f771, Title(63), 0, 0), // conseillère aux Etats
     s(0x3540ce764640f771, Title(27), 0, 0), // chèfes de corps
     s(0xe2065551d151f779, Nothing, 599, 0), // Fédération de Saint-Christophe-et-Niévès …
-    s(0x2144818a66aff779, Country(406), 0, 1), // brunéiens
+    s(0x2144818a66aff779, Country(405), 0, 1), // brunéiens
     s(0x5f49a787943df77b, Title(11), 0, 3), // primats
     s(0xb759de5daadaf779, Nothing, 2068, 0), // franc CFA d'Afrique de l'Ouest …
     s(0xb91dc0aa41e3f77b, Nothing, 4042, 0), // Etat libre associé de Porto Rico …
@@ -30822,8 +30822,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x41deef249fab779b, Country(123), 0, 1), // Suriname
     F,
     s(0x680381548801779d, Nothing, 2051, 0), // chretien-democrate …
-    s(0xcd7aede3cd26779d, Country(816), 0, 1), // rhodésienne
-    s(0x3a9ec3c6bc37779f, Country(611), 0, 1), // jamaiquain
+    s(0xcd7aede3cd26779d, Country(815), 0, 1), // rhodésienne
+    s(0x3a9ec3c6bc37779f, Country(610), 0, 1), // jamaiquain
     s(0x0493c97a31ddf79f, Title(12), 0, 0), // vicaire general
     s(0x172ac07662cbf7a1, Nothing, 2986, 0), // représentante de commerce …
     s(0xbdea73708f3ef7a1, Title(27), 3677, 3), // sergentes
@@ -30849,9 +30849,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd42f07f4aa0677b7, Nothing, 346, 0), // députés au Parlement européen …
     s(0x4ea5e8a33db977b7, Nothing, 4037, 0), // Etat libre d'Irlande …
-    s(0x68bd3c5ccd23f7b9, Country(578), 0, 0), // hong-kongaises
+    s(0x68bd3c5ccd23f7b9, Country(577), 0, 0), // hong-kongaises
     s(0x80d4dc58305477b9, Portfolio, 0, 0), // Action humanitaire
-    s(0xb0a8294cbdb4f7b9, Country(693), 0, 1), // marshallais
+    s(0xb0a8294cbdb4f7b9, Country(692), 0, 1), // marshallais
     s(0xdf1dd2367dc2f7b9, Title(22), 3371, 0), // procureurs de la Republique
     F,
     F,
@@ -30863,7 +30863,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4a0c99f72563f7c3, Title(3), 0, 0), // cheffe d'état-major interarmées
     F,
     F,
-    s(0x3babc55f3583f7c7, Country(300), 0, 0), // île de Sainte-Hélène
+    s(0x3babc55f3583f7c7, Country(283), 0, 0), // île de Sainte-Hélène
     F,
     s(0x599b5a6eec85f7c9, Nothing, 4083, 0), // Federation de Saint-Kitts-et-Nevis …
     F,
@@ -30904,7 +30904,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc125f0f0bfb277ef, Nothing, 965, 0), // Organisation mondiale de la propriété intellectuelle …
-    s(0x67be8964ba48f7ef, Country(469), 0, 1), // cookienne
+    s(0x67be8964ba48f7ef, Country(468), 0, 1), // cookienne
     s(0x461137bf37a4f7f1, Organisation(9), 0, 0), // Occitanie
     s(0x171961f11da5f7ef, Nothing, 4808, 0), // bien plus de …
     s(0x1b6c14f76330f7f3, Nothing, 1601, 0), // capitaine de l'equipe …
@@ -30927,7 +30927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf9e57b554d16f805, Unit(214), 0, 0), // livre britannique
     F,
-    s(0x69804cb5aa8b7807, Country(425), 0, 1), // capverdiens
+    s(0x69804cb5aa8b7807, Country(424), 0, 1), // capverdiens
     s(0xc5afbd844af87807, Title(14), 0, 0), // chèfe du gouvernement
     s(0xcefad7df52a2f809, Title(156), 0, 0), // rapporteures générales
     F,
@@ -30935,7 +30935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x984312cc27af780d, Title(152), 0, 0), // représentants personnels
     s(0x4c30a70e6919f80d, Symbol(61), 0, 0), // oz
-    s(0xe604cfb46947f80f, Country(387), 0, 0), // bissau-guinéen
+    s(0xe604cfb46947f80f, Country(386), 0, 0), // bissau-guinéen
     s(0xe27c75ad4736f80f, Title(56), 0, 0), // chefes de la securite
     s(0xdf8d352198a5780f, Many(20, 2), 4204, 3), // généraux
     s(0x372a8dc9ce71780d, Organisation(14), 0, 0), // Centre national d'études spatiales
@@ -30949,7 +30949,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x49177a9ddc1ef81b, Unit(158), 0, 0), // megabit par seconde
     F,
-    s(0x85b840cca019781d, Country(420), 0, 1), // bélizéenne
+    s(0x85b840cca019781d, Country(419), 0, 1), // bélizéenne
     F,
     F,
     F,
@@ -30958,15 +30958,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf58e8e6b51b7823, Cue(Cue::CountedAdjective), 3360, 1), // jeunes
     F,
     s(0x15890d89bdb07825, Organisation(11), 0, 0), // Casques bleus
-    s(0x60f6bb651cebf825, Country(484), 0, 1), // dahoméens
+    s(0x60f6bb651cebf825, Country(483), 0, 1), // dahoméens
     s(0x73c964ff829cf825, Title(18), 0, 3), // pharaonne
     s(0xa16aeb887fe27827, Nothing, 2386, 0), // figure de l'opposition …
     s(0x10b99e3231aa7825, Title(132), 0, 0), // commissaires de la République
     F,
     s(0xcb4fdb92789a782b, Country(244), 0, 0), // Republique de Trinidad-et-Tobago
-    s(0x9d2fe87961a7782b, Country(506), 0, 1), // swazilandaises
+    s(0x9d2fe87961a7782b, Country(505), 0, 1), // swazilandaises
     s(0xf888cb25b7b0782b, Ordinal(4), 0, 2), // quatrièmes
-    s(0xfc41cfa67c69782d, Country(449), 0, 1), // chilo
+    s(0xfc41cfa67c69782d, Country(448), 0, 1), // chilo
     F,
     F,
     s(0x24712699e5aa7831, Title(8), 767, 3), // amiral
@@ -30980,9 +30980,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97f563b0b955f839, Nothing, 4773, 0), // Egalité entre les femmes et les hommes …
     F,
     s(0x2c5ff318ea38f83b, Unit(49), 920, 0), // kilo
-    s(0x6fd2f39e241ff83b, Country(764), 0, 0), // papouans-neo-guineens
+    s(0x6fd2f39e241ff83b, Country(763), 0, 0), // papouans-neo-guineens
     s(0x246889bda95af83b, Title(86), 0, 0), // premier secrétaire délégué
-    s(0xfbeb2e9eeeb6f83b, Country(458), 0, 1), // marocaine
+    s(0xfbeb2e9eeeb6f83b, Country(457), 0, 1), // marocaine
     s(0x3413bd4b3fddf83f, Label, 0, 0), // autoroute
     F,
     s(0x4a702fff1c37f841, Title(5), 0, 0), // recteur d'academie
@@ -31019,7 +31019,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdbd178e07310785f, Title(17), 0, 0), // vice-présidents du Conseil
     s(0x83dded88067d785f, Organisation(3), 0, 0), // PAM
     s(0x87d2bf958c42f861, PartyAdjective, 0, 0), // royaliste
-    s(0xa7474467e5b87863, Country(965), 0, 1), // Equateur
+    s(0xa7474467e5b87863, Country(964), 0, 1), // Equateur
     s(0x0d3dc0769ba37861, Title(127), 0, 0), // commissaire du gouvernement
     s(0xcc080e3860c1f865, Nothing, 3977, 0), // directrices nationales du renseignement …
     s(0xd72eb86b2a5ff861, Title(9), 0, 3), // greffieres
@@ -31037,8 +31037,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d6bf45e8eebf871, Title(7), 0, 0), // médiatrices européennes
     s(0xc2f2dc90ffabf873, Unit(271), 0, 0), // dinars tunisiens
     s(0x4c0db70ac66cf873, Organisation(1), 0, 0), // Premier ministère
-    s(0x066e07889cd27875, Country(561), 0, 1), // géorgiens
-    s(0xb2f1742e56f57871, Country(921), 0, 1), // tobagonienne
+    s(0x066e07889cd27875, Country(560), 0, 1), // géorgiens
+    s(0xb2f1742e56f57871, Country(920), 0, 1), // tobagonienne
     F,
     F,
     s(0x04019a6b43937879, Title(19), 0, 0), // femme d'Etat
@@ -31075,7 +31075,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xffe6e33d004cf899, Title(71), 0, 0), // candidates aux européennes
     s(0x47169cca111f7899, Title(343), 0, 0), // vice-présidents exécutifs
-    s(0x4c3ad6be101d789b, Country(521), 1632, 1), // wallisien
+    s(0x4c3ad6be101d789b, Country(520), 1632, 1), // wallisien
     s(0x7370bddc17bff89b, Unit(84), 0, 0), // kilonewton
     s(0x89d42e7645c6789d, Title(17), 0, 0), // vice-présidentes du gouvernement
     F,
@@ -31095,10 +31095,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa13f48f2cd7578ad, Title(337), 3037, 3), // trésorières
     F,
-    s(0x1a6a0731eb96f8af, Country(637), 0, 1), // kenyane
+    s(0x1a6a0731eb96f8af, Country(636), 0, 1), // kenyane
     F,
     s(0x81b60896f107f8b1, Feast(1, 1), 0, 0), // jour de l'An
-    s(0xda448202e9e578b1, Country(579), 0, 1), // hungaro
+    s(0xda448202e9e578b1, Country(578), 0, 1), // hungaro
     s(0xe4c34846a89078b1, Unit(196), 0, 0), // pence
     s(0xe6c09ab0c2d778b1, Title(17), 0, 0), // Premieres ministres adjointes
     s(0xd286fb68aafff8b5, Title(229), 0, 0), // princesse regente
@@ -31111,9 +31111,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb2be2c643a0df8bf, Country(747), 0, 0), // nord-coréens
+    s(0xb2be2c643a0df8bf, Country(746), 0, 0), // nord-coréens
     F,
-    s(0x24013d9f3fab78c1, Country(920), 0, 1), // trinidéen
+    s(0x24013d9f3fab78c1, Country(919), 0, 1), // trinidéen
     s(0x1ac1c8bcf3d9f8c1, Nothing, 2806, 0), // Union économique et monétaire ouest-africaine …
     s(0x55830af745e278c3, Nothing, 1769, 0), // Redressement productif …
     F,
@@ -31124,7 +31124,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8129e7fd5baf8c9, Nothing, 836, 0), // Banque des Etats de l'Afrique centrale …
     F,
     s(0x9b5f44d40007f8cb, Title(73), 0, 0), // conseilleres generales
-    s(0xea2e715c9ee6f8cb, Country(806), 0, 0), // porto-ricaines
+    s(0xea2e715c9ee6f8cb, Country(805), 0, 0), // porto-ricaines
     s(0x5bac04ed4df678cd, Nothing, 1851, 0), // unité internationale …
     s(0xd34ec6c381f5f8cb, Country(260), 0, 0), // République démocratique du Timor oriental
     s(0xa08667dea12bf8cf, Nothing, 210, 0), // ministres en chef …
@@ -31153,7 +31153,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57d9bda8869f78e5, Country(253), 0, 0), // République du Pérou
     s(0x4b18c2a91eaef8e7, Title(67), 0, 0), // candidat à la vice-présidence
     s(0x6717ca14b938f8e7, Nothing, 2552, 0), // commandeur des croyants …
-    s(0x840884d34c7df8e9, Country(841), 0, 1), // salvadoriens
+    s(0x840884d34c7df8e9, Country(840), 0, 1), // salvadoriens
     s(0xabe3c12ef6a4f8e7, Nothing, 4777, 0), // maitresses du Kremlin …
     s(0x8268dc4d7ad8f8eb, Title(138), 0, 0), // conseiller pour la securite nationale
     s(0x6abddc98b5f178eb, Title(40), 0, 0), // généraux quatre étoiles
@@ -31161,10 +31161,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdbf769dded5bf8eb, Title(3), 0, 0), // chefe d'etat-major interarmees
     F,
     F,
-    s(0x3c74c4fb252878f1, Country(525), 0, 1), // gabonais
+    s(0x3c74c4fb252878f1, Country(524), 0, 1), // gabonais
     s(0x4c00fcb3092678f1, TenureAfter(Tenure::Outgoing), 0, 0), // sortantes
     s(0xca194b3c0c3178f3, NotCountry, 0, 0), // Air Canada
-    s(0x756694e00eb7f8f3, Country(732), 0, 1), // vanouatais
+    s(0x756694e00eb7f8f3, Country(731), 0, 1), // vanouatais
     s(0x6043e0a5855f78f1, Unit(36), 0, 0), // millimètres cubes
     s(0xdef076fc8a83f8f3, Organisation(3), 0, 0), // FMI
     s(0x208f1bd78063f8f7, Nothing, 655, 0), // presidents de l'Assemblee generale …
@@ -31185,7 +31185,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe0487f0994f8f905, Title(13), 0, 0), // locataire du 10 Downing Street
     s(0x06392ea6034cf907, Organisation(11), 0, 0), // Garde républicaine
     s(0x1959af708aa27905, NotCountry, 4223, 0), // mer de Chine
-    s(0x5bb803f06631f909, Country(954), 0, 1), // vénézolanes
+    s(0x5bb803f06631f909, Country(953), 0, 1), // vénézolanes
     F,
     s(0x7beb063c4572f90b, Organisation(3), 0, 0), // Communauté économique des États de l'Afrique centrale
     s(0x5874a48a5d7e790b, Title(38), 0, 0), // conseilleres bancaires
@@ -31223,11 +31223,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4b88f5e364fb792d, Organisation(1), 1630, 0), // chancellerie
     s(0x740d57fa50ee792d, Modifier(Modifier::MoreThan), 0, 0), // plus des
-    s(0x1fcacf491d11792f, Country(716), 0, 1), // montserratien
+    s(0x1fcacf491d11792f, Country(715), 0, 1), // montserratien
     s(0xfd0a398f3d68792f, Title(9), 0, 0), // chefes de tribu
     s(0x5687ade78688792f, TenureAfter(Tenure::Former), 0, 0), // déchus
     s(0xfcf064a1bd767931, Title(65), 0, 0), // présidente fédérale
-    s(0xbc9f4b7b474af933, Country(759), 0, 1), // norvegiennes
+    s(0xbc9f4b7b474af933, Country(758), 0, 1), // norvegiennes
     F,
     F,
     F,
@@ -31243,7 +31243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x86e2554739be7941, NotCountry, 0, 0), // Business France
     s(0x8b13c0b3c497f941, Unit(127), 0, 0), // ampèreheure
-    s(0xd7e03764093c7943, Country(423), 0, 1), // béninoises
+    s(0xd7e03764093c7943, Country(422), 0, 1), // béninoises
     F,
     s(0x7980de1b3d02f945, Many(127, 2), 0, 0), // mon
     s(0x7a049763c11a7945, Title(91), 0, 0), // cheffe de la guerilla
@@ -31270,7 +31270,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0a0b9636a88795b, Nothing, 2689, 0), // dollar néo-zélandais …
     F,
     s(0x7bff76d8cac5795d, Unit(349), 0, 0), // sums ouzbeks
-    s(0xd0cb86511caff95d, Country(966), 0, 1), // Érythrée
+    s(0xd0cb86511caff95d, Country(965), 0, 1), // Érythrée
     s(0x61fe6e169812795f, Nothing, 1788, 0), // toilettes à la turque …
     s(0x8e696dad28c3f95f, Title(40), 2133, 0), // vice-amirales
     s(0xa7244969f0d0795f, Nothing, 4675, 0), // chefe d'orchestre …
@@ -31289,7 +31289,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x04089b2fb4637971, Country(816), 0, 1), // rhodésiens
+    s(0x04089b2fb4637971, Country(815), 0, 1), // rhodésiens
     F,
     F,
     F,
@@ -31309,7 +31309,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x72a7229660577983, Nothing, 355, 0), // Principaute d'Andorre …
     F,
-    s(0x8092bb2f157a7985, Country(458), 0, 1), // cherifiennes
+    s(0x8092bb2f157a7985, Country(457), 0, 1), // cherifiennes
     s(0x71cdf8fd7863f985, Country(191), 0, 0), // République d'Ouganda
     s(0x9f90d8b465007987, Nothing, 3471, 0), // fete de la Sainte-Lucie …
     F,
@@ -31318,7 +31318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xdae5a0133945798d, Title(73), 0, 0), // conseillères d'arrondissement
-    s(0x9811230f4ff0798d, Country(510), 0, 1), // fidjiens
+    s(0x9811230f4ff0798d, Country(509), 0, 1), // fidjiens
     s(0x34a91633d6c4f98f, Title(116), 0, 0), // tresoriers-payeurs generaux
     F,
     F,
@@ -31337,9 +31337,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcad96221e25bf99f, Country(236), 0, 0), // Republique populaire de Hongrie
     F,
-    s(0x865dd3fb8dc079a1, Country(702), 0, 1), // mauritano
+    s(0x865dd3fb8dc079a1, Country(701), 0, 1), // mauritano
     F,
-    s(0xd8926cb71172f9a3, Country(464), 0, 1), // comoro
+    s(0xd8926cb71172f9a3, Country(463), 0, 1), // comoro
     F,
     F,
     F,
@@ -31348,7 +31348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d1cbf7a66f7f9a9, PartyAdjective, 208, 0), // progressiste
     s(0x83ff9acb973479a9, Nothing, 236, 0), // Inspection generale de la police nationale …
     s(0xd6ee460e300df9a9, Portfolio, 0, 0), // Formation professionnelle
-    s(0x78850643752579ab, Country(997), 0, 0), // îles Salomon
+    s(0x78850643752579ab, Country(996), 0, 0), // îles Salomon
     s(0x4be95bb09d5c79ad, Modifier(Modifier::AtMost), 0, 0), // pas plus de
     s(0x5543de65123579ab, Nothing, 4487, 0), // controleurs generaux des lieux de privation de liberte …
     s(0xbc35c4371cbbf9af, NotCountry, 0, 0), // Agence France-Presse
@@ -31364,10 +31364,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x23cf9cbf99e279b9, Portfolio, 737, 0), // Défense
     s(0xa9f0ec620e4d79b9, Nothing, 2003, 0), // kg/m² …
     s(0x6c4a0d2aa54979bb, Country(105), 0, 0), // Émirats arabes unis
-    s(0x9b8e6989d41379bb, Country(367), 0, 1), // bangladeshi
+    s(0x9b8e6989d41379bb, Country(366), 0, 1), // bangladeshi
     s(0xf3730a87405b79bd, Title(316), 0, 0), // secretaire executive
     s(0x2b3b716b316b79bb, Unit(24), 0, 0), // mètres carrés
-    s(0x21b146b54c6279bf, Country(623), 0, 1), // kazakhes
+    s(0x21b146b54c6279bf, Country(622), 0, 1), // kazakhes
     s(0xfe019e77ab4279bf, Country(284), 0, 0), // Sainte-Lucie
     s(0x578c6992b5b8f9bd, Title(133), 0, 0), // hauts-commissaires au Plan
     F,
@@ -31375,8 +31375,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x30e949f20e71f9c7, Country(634), 0, 1), // koweitie
-    s(0x458e16136f2479c7, Country(453), 0, 1), // nevicienne
+    s(0x30e949f20e71f9c7, Country(633), 0, 1), // koweitie
+    s(0x458e16136f2479c7, Country(452), 0, 1), // nevicienne
     F,
     F,
     s(0xc143703e29b579cb, TenureAfter(Tenure::Outgoing), 0, 0), // démissionnaire
@@ -31398,7 +31398,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf17d4016016f79db, Organisation(5), 0, 0), // Banque europeenne d'investissement
     F,
     s(0x49be68e9770579dd, Title(138), 0, 0), // conseiller économique
-    s(0x6a05a95eb576f9dd, Country(910), 0, 1), // tchèque
+    s(0x6a05a95eb576f9dd, Country(909), 0, 1), // tchèque
     s(0xa5390b82721f79dd, Nothing, 3258, 0), // République du Cap-Vert …
     s(0xc7606ef171ff79df, Nothing, 4177, 0), // kilobits par seconde …
     F,
@@ -31427,7 +31427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c129df95c4479f7, Nothing, 1647, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xae2c3f8948f179f7, Title(32), 0, 0), // agente consulaire
     F,
-    s(0x4cb45831a56ff9fb, Country(622), 0, 1), // kazakhstanais
+    s(0x4cb45831a56ff9fb, Country(621), 0, 1), // kazakhstanais
     s(0x1ce241f325ea79fb, Title(272), 4788, 0), // procureur general
     F,
     F,
@@ -31446,7 +31446,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2fa607735f1e7a0d, Organisation(12), 0, 0), // ministère
-    s(0x12e6a2786e337a0d, Country(853), 0, 0), // serbo-monténégrine
+    s(0x12e6a2786e337a0d, Country(852), 0, 0), // serbo-monténégrine
     F,
     F,
     s(0x70244655c17cfa11, Nothing, 1244, 0), // Republique socialiste du Vietnam …
@@ -31461,7 +31461,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcde3154af4c0fa1d, Country(385), 0, 1), // birmane
+    s(0xcde3154af4c0fa1d, Country(384), 0, 1), // birmane
     F,
     s(0x1ff0fcbc68227a1f, Nothing, 971, 0), // Organisation pour l'interdiction des armes chimiques …
     s(0x067d63905102fa1f, Title(132), 0, 0), // prefetes de region
@@ -31489,7 +31489,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0662efb688197a35, Title(65), 0, 0), // candidate à l'élection présidentielle
     s(0x2f5536e791de7a37, Nothing, 333, 0), // secretaire d'Etat …
     s(0x63db191f10ae7a35, Title(75), 0, 0), // candidats à la mairie
-    s(0x472bfe80feed7a39, Country(795), 0, 1), // philippin
+    s(0x472bfe80feed7a39, Country(794), 0, 1), // philippin
     F,
     s(0x0a4f888c88c6fa3b, Country(84), 0, 0), // Republique de Djibouti
     s(0x7ec36df999af7a3b, Organisation(7), 0, 0), // commission des Lois
@@ -31505,12 +31505,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36339dda8b9c7a47, NotCountry, 0, 0), // sud-américaine
     F,
-    s(0xf532ecac664d7a49, Country(870), 0, 1), // somalien
+    s(0xf532ecac664d7a49, Country(869), 0, 1), // somalien
     F,
-    s(0x1354cd4539fd7a4b, Country(428), 0, 0), // neo-caledonienne
+    s(0x1354cd4539fd7a4b, Country(427), 0, 0), // neo-caledonienne
     s(0x43a7eefc5b8c7a4b, Unit(236), 1533, 0), // manat
     s(0x8fbacafc932dfa4d, Title(38), 0, 0), // capitaines de l'equipe
-    s(0xc94aca209866fa4b, Country(986), 0, 1), // etasunienne
+    s(0xc94aca209866fa4b, Country(985), 0, 1), // etasunienne
     F,
     F,
     s(0xab40aff5bdae7a51, Title(2), 0, 0), // colonelle-majore
@@ -31521,7 +31521,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6bd6510bd1997a55, Unit(265), 0, 0), // dollar des Bermudes
     s(0x56a9aa73e564fa57, Title(187), 1783, 3), // deputee
     s(0x635c06f6c4a2fa57, Title(71), 0, 0), // euro-députés
-    s(0x6d7bf765fad5fa59, Country(583), 0, 0), // sainte-hélénienne
+    s(0x6d7bf765fad5fa59, Country(582), 0, 0), // sainte-hélénienne
     s(0x850fdd59552dfa59, Title(73), 0, 0), // conseillers communautaires
     s(0x73144789f1fc7a59, Organisation(9), 2296, 1), // collectivité
     s(0xf2b3950a464a7a59, Symbol(246), 0, 0), // BRL
@@ -31531,7 +31531,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf9389918cc62fa63, Country(421), 0, 1), // benino
+    s(0xf9389918cc62fa63, Country(420), 0, 1), // benino
     F,
     F,
     F,
@@ -31557,7 +31557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x83e66f0d31647a7d, Country(815), 0, 1), // rhodesien
+    s(0x83e66f0d31647a7d, Country(814), 0, 1), // rhodesien
     F,
     F,
     F,
@@ -31580,12 +31580,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb0736ce0b0a47a93, Title(227), 0, 0), // maire-gouverneure
-    s(0x0e1b94ae489bfa93, Country(643), 0, 1), // lettone
-    s(0xe2401ee49f3b7a95, Country(751), 0, 0), // nord-soudanaises
+    s(0x0e1b94ae489bfa93, Country(642), 0, 1), // lettone
+    s(0xe2401ee49f3b7a95, Country(750), 0, 0), // nord-soudanaises
     F,
-    s(0xd6e876ab5f0a7a97, Country(453), 0, 1), // neviciens
+    s(0xd6e876ab5f0a7a97, Country(452), 0, 1), // neviciens
     F,
-    s(0x425084ae2177fa99, Country(341), 1509, 1), // antiguaise
+    s(0x425084ae2177fa99, Country(340), 1509, 1), // antiguaise
     F,
     s(0x88208520d3e37a9b, Title(12), 0, 0), // vicaire apostolique
     F,
@@ -31631,7 +31631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb9600d2a659bfac5, Nothing, 123, 0), // Communauté économique des Etats de l'Afrique centrale …
     F,
-    s(0x25441427c45c7ac7, Country(569), 0, 1), // helvético
+    s(0x25441427c45c7ac7, Country(568), 0, 1), // helvético
     s(0xe97d40d065a77ac7, Country(97), 0, 0), // îles Féroés
     s(0x0c557a241d91fac9, Title(16), 0, 0), // présidents du gouvernement
     F,
@@ -31647,26 +31647,26 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4a2a3a2a7ad3fad5, PartyAdjective, 0, 0), // poujadistes
     s(0x97163d966488fad5, Title(17), 0, 0), // vice-présidents du gouvernement
-    s(0x7e5deff47b70fad5, Country(638), 0, 1), // kenyo
+    s(0x7e5deff47b70fad5, Country(637), 0, 1), // kenyo
     s(0xa9f14001191e7ad5, Title(35), 0, 0), // délégué du personnel
-    s(0xf52ebd56903dfad9, Country(583), 0, 0), // sainte-heleniennes
+    s(0xf52ebd56903dfad9, Country(582), 0, 0), // sainte-heleniennes
     s(0x7fdc99481a86fad5, Unit(315), 0, 0), // dinar de Bahrein
     s(0x3250f94c066d7ad9, Title(55), 0, 0), // chef de la surete
     s(0x7851ce3aa0ea7ad7, Unit(235), 0, 0), // drams arméniens
     s(0x8cb63052a2227add, Title(145), 0, 0), // conseillères d'État
     s(0xe7795bb479257ad5, Unit(16), 4420, 0), // milles
     s(0x0659400bf0c0fadf, Country(201), 0, 0), // iles Philippines
-    s(0xe133e55498e6fadf, Country(368), 0, 1), // bangladeshie
-    s(0xe92dc4bc981cfae1, Country(821), 0, 1), // ruandaises
+    s(0xe133e55498e6fadf, Country(367), 0, 1), // bangladeshie
+    s(0xe92dc4bc981cfae1, Country(820), 0, 1), // ruandaises
     F,
     s(0x19d15e29486a7ae3, Country(149), 0, 0), // République kirghize
     s(0xd0b497822d087ae3, Common, 0, 0), // desormais
     s(0x02dd6db6795b7ae5, Ordinal(100), 0, 2), // centieme
-    s(0xe6911d02a04afae5, Country(954), 0, 1), // venezolane
+    s(0xe6911d02a04afae5, Country(953), 0, 1), // venezolane
     s(0x9c672367958cfae7, Unit(269), 0, 0), // dirham marocain
     F,
     s(0x77308537e2d8fae9, Nothing, 2219, 0), // baril d'equivalent petrole …
-    s(0xba72670cd263fae9, Country(443), 0, 1), // srilankais
+    s(0xba72670cd263fae9, Country(442), 0, 1), // srilankais
     s(0xf0193b4a71137aeb, Nothing, 2148, 0), // conseillers adjoints à la sécurité nationale …
     F,
     s(0x044f630888337aed, Title(8), 316, 0), // général d'armée
@@ -31681,14 +31681,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x356518e4c7107af9, Country(657), 0, 1), // lituaniens
-    s(0x6c3e6cfa535d7af9, Country(644), 0, 1), // lettono
+    s(0x356518e4c7107af9, Country(656), 0, 1), // lituaniens
+    s(0x6c3e6cfa535d7af9, Country(643), 0, 1), // lettono
     F,
     F,
     s(0x715def74b7027afd, Title(152), 0, 0), // coordinatrices speciales
     F,
     s(0xeae04c3d4d6d7aff, Nothing, 582, 0), // conseiller a la securite nationale …
-    s(0xcc85321d1eaf7aff, Country(351), 0, 1), // arubéenne
+    s(0xcc85321d1eaf7aff, Country(350), 0, 1), // arubéenne
     s(0x1fde99ac75357b01, Nothing, 2640, 0), // dollars des Caraïbes orientales …
     F,
     F,
@@ -31747,7 +31747,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cc5d6b147f27b37, Nothing, 375, 0), // chefs adjoints de mission …
     s(0x19ca98c72c9afb37, Ordinal(3), 0, 2), // troisieme
     s(0x77ce5eaa92887b39, Nothing, 3477, 0), // Nouvelle-Galles du Sud …
-    s(0xbe56ccefb770fb39, Country(966), 0, 1), // Erythree
+    s(0xbe56ccefb770fb39, Country(965), 0, 1), // Erythree
     s(0xc6439f2cfac07b39, MonthShort(2), 0, 10), // fév
     s(0xcd5ea84d03957b37, Unit(53), 0, 0), // décagrammes
     s(0xef21c6e6d23efb3b, Country(227), 4541, 1), // Russie
@@ -31755,7 +31755,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5de93efa324a7b41, Unit(315), 0, 0), // dinar bahreinien
     F,
-    s(0x0fd563e2a6ecfb43, Country(444), 0, 1), // srilankaise
+    s(0x0fd563e2a6ecfb43, Country(443), 0, 1), // srilankaise
     s(0xb8310ac8ac0afb43, Symbol(238), 0, 0), // $CA
     s(0x2b355025c1a3fb45, Portfolio, 0, 0), // Sûreté de l'Etat
     F,
@@ -31774,14 +31774,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4afba7098f47fb53, Country(214), 0, 1), // RPC
     s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
     s(0xe187b712fe187b55, Nothing, 360, 0), // kilometres/heure …
-    s(0x6f1a768c392c7b55, Country(999), 0, 0), // îles Vierges des États-Unis
+    s(0x6f1a768c392c7b55, Country(998), 0, 0), // îles Vierges des États-Unis
     s(0x4b55b758ed24fb57, Many(289, 2), 1628, 1), // lac
     s(0x8355924402b67b57, Nothing, 3194, 0), // République démocratique populaire de Corée …
     s(0xce15a2add0bb7b59, Title(46), 0, 0), // juges de paix
     s(0x3bd37e899306fb57, Nothing, 3929, 0), // Mo/s …
     s(0x8fa886577a98fb5b, Title(73), 0, 0), // conseillères métropolitaines
     F,
-    s(0xbb2a94e8b169fb5d, Country(388), 0, 0), // bissao-guinéenne
+    s(0xbb2a94e8b169fb5d, Country(387), 0, 0), // bissao-guinéenne
     F,
     s(0xad9b6ace27977b5f, Title(75), 0, 0), // candidates à la mairie
     F,
@@ -31796,7 +31796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc83cdd3ff6cefb69, Title(65), 0, 0), // candidate a la Maison-Blanche
     s(0x3f829ec7d2c17b69, Nothing, 1481, 0), // battement par minute …
     s(0x17ce0cdaf7f47b69, Title(108), 0, 0), // cheffes du groupe arme
-    s(0xf7a9797bb891fb6b, Country(339), 0, 1), // anguillane
+    s(0xf7a9797bb891fb6b, Country(338), 0, 1), // anguillane
     s(0x5707f97adb0b7b6d, Unit(353), 0, 0), // tögrögs
     s(0xde9193ed628cfb6d, Title(97), 0, 0), // chef de la minorite
     s(0x86a286a097067b6d, Country(259), 0, 0), // São Tomé-et-Principe
@@ -31813,7 +31813,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x209036b7918f7b7d, Country(330), 0, 0), // americano-samoanes
+    s(0x209036b7918f7b7d, Country(329), 0, 0), // americano-samoanes
     F,
     s(0x171cd990f774fb7f, Title(35), 0, 0), // ministre du culte
     F,
@@ -31852,7 +31852,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x269b8c09e4e97ba3, Symbol(52), 0, 0), // mcg
-    s(0x1b364cde35ba7ba3, Country(765), 0, 0), // néo-zélandais
+    s(0x1b364cde35ba7ba3, Country(764), 0, 0), // néo-zélandais
     F,
     F,
     s(0x541c2a61654a7ba7, Cue(Cue::InChargeOf), 0, 0), // charge de
@@ -31870,20 +31870,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x196906a28d217bb3, Country(42), 494, 1), // Brunei
     s(0xc17ceb05a23f7bb3, Title(100), 0, 0), // dirigeante supreme
     s(0x7f284d6ae149fbb5, Title(40), 264, 0), // generaux de brigade
-    s(0x75bf48c0869d7bb3, Country(831), 0, 0), // sainte-lucienne
-    s(0x7b81726cb626fbb3, Country(533), 0, 1), // ghaneo
+    s(0x75bf48c0869d7bb3, Country(830), 0, 0), // sainte-lucienne
+    s(0x7b81726cb626fbb3, Country(532), 0, 1), // ghaneo
     s(0xbb07447234e07bb5, Unit(357), 0, 0), // dollars fidjiens
     s(0xb27df05ceaaafbb5, Organisation(10), 0, 0), // DGSI
     F,
     s(0xe902ad0a0ab6fbbb, Nothing, 4579, 0), // Autorité de régulation de la communication audiovisuelle et numérique …
     F,
-    s(0xfe8714f0d31ffbbd, Country(917), 0, 1), // thailandais
+    s(0xfe8714f0d31ffbbd, Country(916), 0, 1), // thailandais
     F,
     F,
     F,
     s(0xc84c8030bdb0fbc1, Nothing, 2249, 0), // présidentes de chambre de commerce …
     F,
-    s(0x753074fe74187bc3, Country(934), 0, 1), // turque
+    s(0x753074fe74187bc3, Country(933), 0, 1), // turque
     F,
     s(0x4eb032ba89167bc5, Unit(97), 0, 0), // gigajoules
     F,
@@ -31891,7 +31891,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x23212e56206bfbc9, Nothing, 3264, 0), // République populaire du Congo …
     F,
-    s(0xbf37ab7c4d83fbcb, Country(954), 0, 1), // venezolans
+    s(0xbf37ab7c4d83fbcb, Country(953), 0, 1), // venezolans
     F,
     s(0xa0b02b60661bfbcd, Title(40), 0, 0), // generaux quatre etoiles
     s(0x5c87964ff6f67bcd, Symbol(340), 0, 0), // ₹
@@ -31920,7 +31920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb75b7b4efbecfbe7, Nothing, 435, 0), // Cour européenne des droits de l'homme …
-    s(0xeff79163a0987be7, Country(879), 0, 0), // sud-coréen
+    s(0xeff79163a0987be7, Country(878), 0, 0), // sud-coréen
     s(0xdf5365ac8bb1fbe9, Country(54), 0, 0), // Oubangui-Chari
     F,
     s(0xb1b60663d35cfbeb, Nothing, 3837, 0), // seigneur de guerre …
@@ -31949,7 +31949,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd2661a3a34af7bfd, Organisation(5), 0, 0), // ABE
     s(0xa25d1116df097c03, Title(73), 0, 0), // élus régionaux
     s(0xf10c887dafd3fc03, Title(55), 0, 0), // sherif adjointe
-    s(0xb72c2630281cfc03, Country(387), 0, 1), // bissaoguinéen
+    s(0xb72c2630281cfc03, Country(386), 0, 1), // bissaoguinéen
     s(0xc03fdbc6b5eefc05, Unit(246), 3702, 0), // real
     s(0xb6cb6c95bd1ffc07, Nothing, 3572, 1), // Établissements français de l'Océanie …
     s(0x655560d8de3afc05, Nothing, 3991, 0), // millimètres de mercure …
@@ -31967,7 +31967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3580fd3a2639fc13, Nothing, 4368, 0), // Office cherifien des phosphates …
     F,
     F,
-    s(0x13ae5ef6c9e87c17, Country(422), 0, 1), // béninois
+    s(0x13ae5ef6c9e87c17, Country(421), 0, 1), // béninois
     s(0xbb26a29a90c17c17, Unit(168), 0, 0), // milligrammes par litre
     s(0x1e98bea10abdfc19, Country(275), 0, 0), // République unie de Tanzanie
     F,
@@ -31998,16 +31998,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5ce459ed7d82fc35, Title(75), 0, 0), // premières édiles
-    s(0x44468e3a073dfc35, Country(552), 0, 1), // guinéens
-    s(0x0ed7a09d3a1f7c37, Country(766), 0, 1), // néozélandaise
-    s(0x5f3856573c427c35, Country(600), 0, 1), // islandaises
+    s(0x44468e3a073dfc35, Country(551), 0, 1), // guinéens
+    s(0x0ed7a09d3a1f7c37, Country(765), 0, 1), // néozélandaise
+    s(0x5f3856573c427c35, Country(599), 0, 1), // islandaises
     s(0xdd9f26f127697c37, Nothing, 3719, 0), // doyens des juges d'instruction …
     F,
     F,
     F,
     s(0xd22f3484aa95fc3d, Nothing, 1665, 0), // tribunal de commerce …
     s(0x373982c38598fc3d, Title(91), 0, 0), // seigneur de guerre
-    s(0x6aba626827d3fc3f, Country(968), 0, 0), // Etats-Unis d'Amérique
+    s(0x6aba626827d3fc3f, Country(967), 0, 0), // Etats-Unis d'Amérique
     F,
     s(0xb2b2430090887c41, Unit(179), 0, 0), // moles
     F,
@@ -32019,9 +32019,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a18c03e2a4a7c49, Title(17), 0, 0), // vice-presidents du Conseil
     F,
-    s(0x3d11c76a4a0efc4b, Country(396), 0, 1), // bosnienne
+    s(0x3d11c76a4a0efc4b, Country(395), 0, 1), // bosnienne
     F,
-    s(0x5998b773774c7c4d, Country(763), 0, 1), // papouasien
+    s(0x5998b773774c7c4d, Country(762), 0, 1), // papouasien
     F,
     s(0xe57f72acc260fc4f, Portfolio, 0, 0), // Affaires islamiques
     F,
@@ -32029,14 +32029,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9a12eb8959dfc53, Title(289), 0, 0), // presidentes de departement
     s(0x12c0ec2f82d1fc53, Nothing, 4621, 0), // inspecteur des finances …
-    s(0x9af537cdcde47c55, Country(968), 0, 0), // Etats-Unis d'Amerique
+    s(0x9af537cdcde47c55, Country(967), 0, 0), // Etats-Unis d'Amerique
     F,
     s(0xf1d6ced3d38cfc57, Nothing, 1821, 0), // Georgie du Sud et iles Sandwich du Sud …
     F,
     s(0x3d07361f8a9c7c59, Unit(38), 0, 0), // hectolitre
     s(0x3add916487c77c59, Title(22), 0, 0), // procureurs du roi
     s(0xb7ef76425897fc59, Cue(Cue::CountedAdjective), 0, 0), // vieilles
-    s(0xb807952692d0fc5b, Country(972), 0, 1), // égyptiennes
+    s(0xb807952692d0fc5b, Country(971), 0, 1), // égyptiennes
     s(0x98c0fc461d6afc5d, Country(32), 0, 0), // Biélorussie soviétique
     F,
     s(0xf17ce7372eccfc5f, Symbol(141), 0, 0), // lm
@@ -32068,7 +32068,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc5e8dbb3afdd7c79, Title(116), 0, 0), // ingenieurs generaux
     F,
     s(0xdd79284b74d1fc7b, Country(265), 0, 0), // République fédérative du Brésil
-    s(0xdb94f98c55b5fc7b, Country(458), 0, 1), // marocains
+    s(0xdb94f98c55b5fc7b, Country(457), 0, 1), // marocains
     s(0x2ecfa2faf9ef7c7d, Nothing, 1540, 0), // Commonwealth de Dominique …
     F,
     F,
@@ -32077,19 +32077,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd78bdbb29127c81, Nothing, 1932, 0), // U.R.S.S. …
     F,
     F,
-    s(0x2f558f57dea87c85, Country(547), 0, 1), // guatémaltèque
+    s(0x2f558f57dea87c85, Country(546), 0, 1), // guatémaltèque
     F,
     s(0xe354f8e18940fc87, Nothing, 842, 0), // presqu'ile du Cap-Vert …
     s(0xbc9bad3c8c617c87, Unit(72), 0, 0), // metre par seconde carree
     F,
     F,
     s(0x290aa48112767c8b, Nothing, 861, 0), // Sûreté de l'État …
-    s(0x78b87437b6c97c8b, Country(721), 0, 1), // monégasques
+    s(0x78b87437b6c97c8b, Country(720), 0, 1), // monégasques
     s(0x5a2dc05e18807c8d, Title(35), 0, 0), // première dame
     s(0x99ee7951d7cefc8b, Nothing, 2571, 0), // Aménagement du territoire …
     s(0xa468479642acfc8d, Organisation(14), 0, 0), // Agence nationale de la sécurité des systèmes d'information
     F,
-    s(0x0ad7c64cc70b7c91, Country(743), 0, 1), // niueennes
+    s(0x0ad7c64cc70b7c91, Country(742), 0, 1), // niueennes
     s(0xad399e316aeffc91, Unit(280), 0, 0), // francs burundais
     s(0xe3cee383bb34fc91, Organisation(16), 0, 0), // Ligue de football professionnel
     F,
@@ -32099,7 +32099,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc573e180e388fc97, Title(21), 0, 0), // procureur general adjoint
     F,
     F,
-    s(0xcc364aa4ab977c9b, Country(439), 0, 1), // caïmanienne
+    s(0xcc364aa4ab977c9b, Country(438), 0, 1), // caïmanienne
     F,
     F,
     F,
@@ -32113,12 +32113,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7da1eb94d7c4fca5, Title(19), 0, 3), // greffier
     s(0xba9e1baeb6ddfca7, TimeUnit(TimeUnit::Day), 0, 7), // jours
     F,
-    s(0x64d212f7b6977ca9, Country(633), 0, 1), // koweiti
-    s(0xe7a14eeb6c0afca9, Country(377), 0, 1), // belges
+    s(0x64d212f7b6977ca9, Country(632), 0, 1), // koweiti
+    s(0xe7a14eeb6c0afca9, Country(376), 0, 1), // belges
     s(0x3d058aee39867cab, NotCountry, 0, 0), // France Gall
     F,
     s(0x155d187501047cad, Unit(234), 0, 0), // laris georgiens
-    s(0x9baafabdf5537cad, Country(388), 0, 0), // bissao-guineennes
+    s(0x9baafabdf5537cad, Country(387), 0, 0), // bissao-guineennes
     s(0x9df3bf007caa7caf, Title(102), 0, 0), // secrétaires fédéraux
     s(0xa7f2ba715ab5fcaf, Nothing, 2111, 0), // vice-secrétaires générales …
     s(0x67107f2b0a117cb1, Title(100), 140, 0), // guide de la revolution
@@ -32129,8 +32129,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x547a8643d73cfcb9, Country(483), 0, 1), // dahomeen
-    s(0x6cd83176730cfcb9, Country(749), 0, 0), // nord-macédoniennes
+    s(0x547a8643d73cfcb9, Country(482), 0, 1), // dahomeen
+    s(0x6cd83176730cfcb9, Country(748), 0, 0), // nord-macédoniennes
     s(0x65628001b3767cb9, Organisation(3), 0, 0), // OIM
     F,
     s(0x96f4b5d26016fcbd, Nothing, 2881, 6), // aujourd'hui …
@@ -32141,13 +32141,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1060cd0057097cc3, Symbol(161), 252, 0), // Mbits
     s(0x26c1a1cb33f47cc3, Nothing, 789, 1), // New Jersey …
-    s(0x45d2fbd514f7fcc3, Country(526), 0, 1), // gabonaises
+    s(0x45d2fbd514f7fcc3, Country(525), 0, 1), // gabonaises
     s(0xdd468d5847ddfcc5, Title(96), 0, 0), // chef de la junte militaire
-    s(0x293d6280a8507cc7, Country(924), 0, 1), // togolo
+    s(0x293d6280a8507cc7, Country(923), 0, 1), // togolo
     s(0x4e080a3ca257fcc7, Unit(388), 0, 0), // dinar yougoslave
     s(0xc06532e288517cc9, Nothing, 922, 0), // kilo par mètre carré …
     s(0x4fd84c938319fcc9, Unit(231), 0, 0), // roubles biélorusses
-    s(0xaeccfe3bbe997cc5, Country(359), 0, 1), // azeris
+    s(0xaeccfe3bbe997cc5, Country(358), 0, 1), // azeris
     s(0x97704b590603fcc9, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élu
     s(0x070d727521657ccd, Symbol(378), 0, 0), // IEP
     F,
@@ -32183,9 +32183,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf01d2cd51368fce9, NotCountry, 0, 0), // centre-americains
     s(0xb7c85f044b0dfced, Nothing, 266, 0), // generaux de corps d'armee …
     s(0x91684b732473fced, Unit(2), 0, 0), // point de pour cent
-    s(0x0f0d8ca66d667cef, Country(982), 0, 1), // érythréen
+    s(0x0f0d8ca66d667cef, Country(981), 0, 1), // érythréen
     s(0x5c05ba346844fcef, Organisation(10), 0, 0), // renseignement militaire
-    s(0x2e90f8b54361fcf1, Country(698), 0, 1), // mauriciennes
+    s(0x2e90f8b54361fcf1, Country(697), 0, 1), // mauriciennes
     F,
     F,
     F,
@@ -32201,7 +32201,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2a6e08f71daa7cff, Many(363, 3), 904, 1), // Suisse
     F,
-    s(0x85c6d47db7affd01, Country(861), 0, 1), // singapouriennes
+    s(0x85c6d47db7affd01, Country(860), 0, 1), // singapouriennes
     s(0xfae4cfa8e4667d01, Symbol(41), 0, 0), // ml
     s(0x91404032e8ca7d03, Nothing, 834, 0), // Banque des Etats de l'Afrique centrale …
     s(0xcf22039d8b3dfd03, Title(5), 0, 0), // conservateur général
@@ -32220,7 +32220,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x934b97ce82b67d11, Symbol(82), 0, 0), // tr/mn
     s(0xdf3fd1aca5cafd11, Nothing, 318, 0), // général de l'armée de l'air …
     s(0x29138337fb897d11, Title(22), 0, 0), // procureures spéciales
-    s(0xa2ff899ce505fd13, Country(701), 0, 1), // mauritanienne
+    s(0xa2ff899ce505fd13, Country(700), 0, 1), // mauritanienne
     s(0xc4d1f2522415fd13, Nothing, 3385, 0), // directeur général des services …
     s(0xc795e9a63d037d15, Title(12), 0, 3), // pape
     s(0xe42bcf496b3dfd17, Title(9), 0, 0), // directeurs de campagne
@@ -32282,23 +32282,23 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x404693e6110bfd4f, Many(366, 3), 0, 0), // ancien
     s(0xe92860353181fd4f, Unit(78), 0, 0), // mètre cube par jour
     s(0x095722e110927d51, Title(299), 0, 0), // rapporteurs spéciaux
-    s(0x9a13206d49e3fd51, Country(444), 0, 1), // srilankaises
+    s(0x9a13206d49e3fd51, Country(443), 0, 1), // srilankaises
     F,
     F,
     s(0x1f0252c9b2197d55, Title(73), 0, 0), // conseillers municipaux
     F,
     s(0xf36f95c8f7a0fd57, Country(13), 4595, 1), // Antigua
     s(0xf0b609be4ddb7d57, Title(91), 0, 0), // cheffe paramilitaire
-    s(0x749c6026c34c7d59, Country(805), 0, 1), // portoricain
+    s(0x749c6026c34c7d59, Country(804), 0, 1), // portoricain
     s(0x439e15b17ed8fd57, Nothing, 4771, 0), // Egalité entre les femmes et les hommes …
     s(0x01621e8fb450fd5b, Ordinal(30), 0, 2), // trentièmes
     s(0x8ae6dea040e47d5b, Nothing, 1215, 0), // milligrammes par kilo …
-    s(0xcb97f7da2febfd5d, Country(661), 0, 1), // luxembourgeoise
+    s(0xcb97f7da2febfd5d, Country(660), 0, 1), // luxembourgeoise
     F,
     s(0x052a65a9ae9c7d5f, Nothing, 132, 1), // tribus d'Israel …
     F,
     s(0x2d80a71615107d61, Nothing, 1828, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
-    s(0x9e46da5159377d61, Country(356), 0, 1), // autrichien
+    s(0x9e46da5159377d61, Country(355), 0, 1), // autrichien
     s(0x737c4b1874cafd61, Nothing, 3339, 0), // mediatrices de la Republique …
     F,
     s(0xba88d21175f17d65, Title(38), 0, 0), // conseillers d'orientation
@@ -32321,7 +32321,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29ecfc5486087d77, Portfolio, 0, 0), // Handicap
     s(0xab8f2d25e4af7d77, Nothing, 3374, 0), // procureurs nationaux antiterroristes …
-    s(0xc6367b09ddc2fd77, Country(408), 0, 1), // brésilienne
+    s(0xc6367b09ddc2fd77, Country(407), 0, 1), // brésilienne
     F,
     s(0x4c47b8c00834fd7b, Title(138), 0, 0), // conseillère présidentielle
     F,
@@ -32330,7 +32330,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4c9e3978df1efd7d, Title(5), 0, 0), // conservatrice générale
     s(0xf10cc3bb0a00fd7d, PartyAdjective, 4565, 0), // progressistes
     s(0x8b6e4c2bb82e7d81, Title(86), 2697, 3), // coordinateur
-    s(0xaa98feb8bbd7fd81, Country(451), 0, 1), // chinoises
+    s(0xaa98feb8bbd7fd81, Country(450), 0, 1), // chinoises
     s(0xaa6152f37592fd83, Title(153), 0, 3), // copresident
     F,
     s(0x3c074fd8881afd85, Nothing, 377, 0), // chefs de l'exécutif …
@@ -32364,7 +32364,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x31339bcca4a4fda3, Nothing, 4321, 0), // présidente du Conseil national de transition …
-    s(0xf95c84d44eb3fda3, Country(640), 0, 1), // laotienne
+    s(0xf95c84d44eb3fda3, Country(639), 0, 1), // laotienne
     F,
     F,
     F,
@@ -32415,7 +32415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4262a8fab35b7dd7, Country(679), 0, 1), // malgache
+    s(0x4262a8fab35b7dd7, Country(678), 0, 1), // malgache
     F,
     F,
     F,
@@ -32427,7 +32427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f4120babfad7ddf, Nothing, 1404, 0), // candidat au poste de gouverneur …
     s(0x504adc066e61fddf, Nothing, 2446, 0), // Jeux olympiques et paralympiques …
     s(0xc8dcb60d55cc7de1, Title(329), 3551, 0), // sous-secretaires
-    s(0xd6a0d1b079f8fddf, Country(598), 0, 1), // irlando
+    s(0xd6a0d1b079f8fddf, Country(597), 0, 1), // irlando
     s(0x78f52312878c7ddf, Title(38), 0, 0), // reines du petrole
     s(0xd1cd01e81de97de5, Title(95), 0, 0), // haute-commissaire pour les refugies
     s(0xddf59704e468fde5, OrdinalScale(6), 0, 2), // millionième
@@ -32484,7 +32484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e052f4904c37e19, Nothing, 2537, 0), // haut-commissaire aux droits de l'homme …
     s(0xd1bf09b944ecfe19, Nothing, 2590, 0), // comme un Turc …
     s(0x3b1d3d29f32ffe1b, Nothing, 2329, 0), // Haute Autorite pour la transparence de la vie publique …
-    s(0xdbb4d6140a6c7e19, Country(623), 0, 1), // kazakhe
+    s(0xdbb4d6140a6c7e19, Country(622), 0, 1), // kazakhe
     s(0x2b13c8d4a5b3fe1d, Title(42), 913, 3), // eveques
     F,
     F,
@@ -32503,7 +32503,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8c8029a3d7177e2f, Country(843), 0, 1), // samoanes
+    s(0x8c8029a3d7177e2f, Country(842), 0, 1), // samoanes
     F,
     s(0x2f408fb4947efe31, Country(240), 0, 0), // République de Serbie
     F,
@@ -32525,7 +32525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x28f5ee4c3ceefe43, Title(151), 0, 0), // envoye personnel
     F,
-    s(0xb070dad12cdefe45, Country(575), 0, 1), // honduriens
+    s(0xb070dad12cdefe45, Country(574), 0, 1), // honduriens
     F,
     s(0x1585b8e33e447e47, Nothing, 3461, 0), // chèfe de l'exécutif …
     F,
@@ -32541,7 +32541,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfcf0c2c32451fe55, Country(328), 4726, 1), // americano
+    s(0xfcf0c2c32451fe55, Country(327), 4726, 1), // americano
     F,
     F,
     F,
@@ -32557,10 +32557,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x699210cd5b11fe65, Country(541), 0, 1), // groenlandaise
+    s(0x699210cd5b11fe65, Country(540), 0, 1), // groenlandaise
     F,
     s(0x79415fb052997e67, Title(334), 2425, 3), // senateur
-    s(0x7f16048141627e67, Country(675), 0, 1), // malawien
+    s(0x7f16048141627e67, Country(674), 0, 1), // malawien
     s(0x9b2bb55184257e69, Cue(Cue::TitleAdjective), 0, 0), // federale
     F,
     F,
@@ -32568,14 +32568,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8f204abdee247e6d, Title(38), 0, 0), // directrices sportives
     F,
     s(0xf4c6eebb245c7e6f, Nothing, 975, 0), // Organisation pour la securite et la cooperation en Europe …
-    s(0x87a9c8c1be8a7e6f, Country(641), 0, 1), // lesothiens
+    s(0x87a9c8c1be8a7e6f, Country(640), 0, 1), // lesothiens
     F,
     F,
     F,
     F,
     s(0xedb8aaec79dcfe75, Many(373, 2), 0, 6), // hier
     F,
-    s(0x3bcffe0716ef7e77, Country(367), 0, 1), // bangladais
+    s(0x3bcffe0716ef7e77, Country(366), 0, 1), // bangladais
     F,
     F,
     F,
@@ -32601,17 +32601,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x377b9b1be87cfe91, Country(937), 0, 1), // turkmeno
+    s(0x377b9b1be87cfe91, Country(936), 0, 1), // turkmeno
     F,
     s(0xd9c7ac533c26fe93, Title(81), 4110, 3), // chancelières
     F,
     s(0x0569971f10557e95, Symbol(313), 0, 0), // AED
-    s(0x5e81eba788697e95, Country(920), 0, 1), // trinideen
+    s(0x5e81eba788697e95, Country(919), 0, 1), // trinideen
     s(0x9026f2e1f0227e95, Unit(348), 0, 0), // tenges
     s(0x93b80a5e4b847e97, Nothing, 4452, 0), // Département de Mayotte …
     s(0xf696e604eeebfe99, Title(82), 0, 0), // chancelieres de l'Echiquier
     F,
-    s(0x38a322d68a6efe9b, Country(734), 0, 1), // nicaraguayennes
+    s(0x38a322d68a6efe9b, Country(733), 0, 1), // nicaraguayennes
     s(0xcce48ecf4d6bfe9b, Title(63), 0, 0), // deputee nationale
     s(0x6bca12a538457e9b, Nothing, 2168, 3), // banquieres centrales …
     F,
@@ -32631,7 +32631,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7596df2432fbfead, Title(156), 0, 0), // rapporteurs generaux
     F,
-    s(0xcd22abf9ad2c7eaf, Country(455), 0, 1), // chypriote
+    s(0xcd22abf9ad2c7eaf, Country(454), 0, 1), // chypriote
     F,
     s(0x38b2528df8f27eb1, Nothing, 955, 0), // juges des libertes et de la detention …
     F,
@@ -32665,7 +32665,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f9dce84b5b1fecd, Title(6), 0, 0), // mediateur europeen
     s(0x8e8fe85a56f4fecf, Organisation(6), 0, 0), // Banque populaire de Chine
     s(0x264330bf3c8d7ecd, Nothing, 3418, 0), // présidents du jury …
-    s(0xbd2831ba27477ecf, Country(564), 0, 1), // haitiennes
+    s(0xbd2831ba27477ecf, Country(563), 0, 1), // haitiennes
     F,
     s(0x2e72db71dd81fed3, Title(74), 0, 3), // stathouders
     s(0x850f88632f567ed3, Title(38), 0, 0), // maîtresses de conférences
@@ -32678,7 +32678,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x34269cfbe0147edb, Nothing, 1408, 0), // candidat a l'Elysee …
     F,
     s(0x733d16d76f757edd, Title(20), 0, 0), // chefs de gouvernement
-    s(0xd08051254bfc7edd, Country(438), 0, 1), // caimanien
+    s(0xd08051254bfc7edd, Country(437), 0, 1), // caimanien
     F,
     F,
     F,
@@ -32695,7 +32695,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7fe46753b7efeeb, Nothing, 2122, 0), // vice-présidents de la République …
     s(0x7dc1d58ccefe7eed, Symbol(135), 0, 0), // kHz
     s(0x87c43132fa9efeed, TenureAfter(Tenure::Former), 0, 0), // destituées
-    s(0x42ecb0b617af7eef, Country(428), 0, 1), // neocaledonienne
+    s(0x42ecb0b617af7eef, Country(427), 0, 1), // neocaledonienne
     F,
     F,
     F,
@@ -32708,7 +32708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf82c8e796b26fefb, Nothing, 2021, 0), // adjoints a la maire …
-    s(0xed03cc02b94ffefb, Country(841), 0, 1), // salvadoregnes
+    s(0xed03cc02b94ffefb, Country(840), 0, 1), // salvadoregnes
     F,
     F,
     s(0x16fb6b3e1dcdfeff, Many(188, 2), 0, 0), // précédentes
@@ -32725,7 +32725,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x91c249395194ff09, Organisation(2), 2927, 0), // Parti communiste
     s(0x80d8d79374897f0b, Title(279), 393, 0), // président de chambre
     s(0x79fe2a8ac7db7f09, Organisation(0), 0, 0), // Chambre des conseillers
-    s(0xb2efbee2f234ff0d, Country(324), 0, 1), // allemande
+    s(0xb2efbee2f234ff0d, Country(323), 0, 1), // allemande
     s(0xeb171786af087f09, Unit(207), 4465, 0), // rials
     s(0x812fef984572ff0f, Nothing, 2523, 3), // haut conseiller …
     F,
@@ -32747,8 +32747,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xab1c62a1066d7f21, Nothing, 1251, 0), // Republique islamique du Pakistan …
     s(0xa7eddaa226e67f21, Nothing, 1649, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
-    s(0x81bbc8f2037c7f23, Country(794), 0, 1), // persans
-    s(0xab11f81281d5ff23, Country(506), 0, 1), // eswatiniens
+    s(0x81bbc8f2037c7f23, Country(793), 0, 1), // persans
+    s(0xab11f81281d5ff23, Country(505), 0, 1), // eswatiniens
     s(0xad6f47347e08ff25, Title(311), 3298, 3), // responsables
     F,
     s(0x3e6c2cc5e6677f27, Country(50), 0, 1), // Cambodge
@@ -32812,7 +32812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6999daa07939ff61, Nothing, 2075, 0), // maîtres de conférences …
     s(0x6b20a9623dd87f61, Many(127, 2), 0, 0), // vos
     s(0x8b85bc992b99ff63, Country(32), 0, 0), // Republique de Bielorussie
-    s(0xbe20d6388a0d7f63, Country(501), 0, 0), // est-timoraise
+    s(0xbe20d6388a0d7f63, Country(500), 0, 0), // est-timoraise
     s(0x96fab0713350ff65, Title(40), 1717, 0), // générales d'armée
     s(0x88de9efbcb8fff65, Organisation(3), 0, 0), // OSCE
     s(0x958576c608b47f67, Title(64), 0, 0), // conseillere de Paris
@@ -32829,12 +32829,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcd18c22b9828ff65, Title(108), 0, 0), // chèfes de la guérilla
     s(0x1b5c449b1f2bff73, Nothing, 3536, 0), // sous-continent indien …
     s(0xd7b84a1ed17d7f71, Title(102), 0, 0), // presidentes executives
-    s(0xc106de29bad07f75, Country(874), 0, 1), // soviétique
+    s(0xc106de29bad07f75, Country(873), 0, 1), // soviétique
     s(0xda82e0f1b5f67f61, Title(5), 0, 0), // cheffe de service
     F,
     F,
     s(0x278b018d8a407f79, Organisation(5), 0, 0), // BEI
-    s(0x85c08bfba6027f79, Country(796), 0, 1), // philippins
+    s(0x85c08bfba6027f79, Country(795), 0, 1), // philippins
     s(0x0d8ff2a515ac7f79, Nothing, 2812, 0), // Union des republiques socialistes sovietiques …
     s(0xc4c3f68a9e517f79, Country(67), 0, 0), // État libre associé de Porto Rico
     s(0x447d42ba1c3e7f7d, Cue(Cue::Joined), 0, 0), // post
@@ -32844,23 +32844,23 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f74bacc35097f81, Title(15), 0, 0), // vice-president du Conseil
     F,
     s(0xc2f9df5517edff83, Symbol(221), 0, 0), // PLN
-    s(0x0056def4838d7f83, Country(374), 0, 0), // saint-barthéloméennes
+    s(0x0056def4838d7f83, Country(373), 0, 0), // saint-barthéloméennes
     s(0x33b21fcd0b9b7f85, Title(30), 0, 0), // directeurs generaux adjoints
     F,
     F,
     F,
     s(0x173d7987ef607f89, NotCountry, 0, 0), // musee du Luxembourg
     F,
-    s(0x167cf790a841ff8b, Country(492), 0, 1), // dominicaine
+    s(0x167cf790a841ff8b, Country(491), 0, 1), // dominicaine
     s(0x91f755a9f022ff8b, Title(5), 0, 0), // cheffe de protocole
     s(0x533ff9227647ff8d, Unit(70), 0, 0), // kilomètres par heure
     F,
-    s(0x2460aa4583a17f8f, Country(542), 0, 1), // helleno
+    s(0x2460aa4583a17f8f, Country(541), 0, 1), // helleno
     F,
     s(0xcecff4109668ff91, Nothing, 2916, 0), // Parti démocratique de Côte d'Ivoire …
     F,
-    s(0x705f055093af7f93, Country(634), 0, 1), // koweitiens
-    s(0xb5c9a93981677f93, Country(657), 0, 1), // lituanienne
+    s(0x705f055093af7f93, Country(633), 0, 1), // koweitiens
+    s(0xb5c9a93981677f93, Country(656), 0, 1), // lituanienne
     F,
     F,
     F,
@@ -32871,7 +32871,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x99048268170e7f9f, Country(847), 0, 1), // seoudites
+    s(0x99048268170e7f9f, Country(846), 0, 1), // seoudites
     F,
     F,
     F,
@@ -32889,7 +32889,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5f6f759e6fcbffaf, Nothing, 2841, 0), // Conférence des évêques …
     F,
-    s(0x8bf5688d1288ffb1, Country(521), 0, 1), // futunien
+    s(0x8bf5688d1288ffb1, Country(520), 0, 1), // futunien
     F,
     s(0x67f1ba72fee27fb3, Country(287), 0, 0), // Samoa américaines
     F,
@@ -32907,7 +32907,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfbe0170d3a347fc1, Modifier(Modifier::About), 0, 0), // à peu près
     F,
-    s(0xb44682fc3e0c7fc3, Country(517), 0, 1), // taiwanaise
+    s(0xb44682fc3e0c7fc3, Country(516), 0, 1), // taiwanaise
     F,
     F,
     F,
@@ -32915,7 +32915,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9c5ed3e3b4247fcb, Country(739), 0, 1), // nigeriennes
+    s(0x9c5ed3e3b4247fcb, Country(738), 0, 1), // nigeriennes
     F,
     F,
     F,
@@ -32947,11 +32947,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x93405ce7866d7fe9, Nothing, 1886, 0), // chili con carne …
     F,
-    s(0x3fbd974fe66e7feb, Country(522), 0, 1), // futuniennes
+    s(0x3fbd974fe66e7feb, Country(521), 0, 1), // futuniennes
     s(0x50256407175a7feb, Title(35), 0, 0), // directrice financiere
     s(0x5c5482558fd9ffeb, NotCountry, 0, 0), // chats persans
     s(0x18501eec0dadffeb, Title(116), 0, 0), // inspectrices des finances
-    s(0x90df171a153f7fef, Country(482), 0, 1), // curaçaoane
+    s(0x90df171a153f7fef, Country(481), 0, 1), // curaçaoane
     s(0x2f85f965aa487fef, Organisation(14), 0, 0), // chambre régionale des comptes
     s(0x4362371834bf7ff1, Country(66), 0, 0), // Commonwealth de Dominique
     F,

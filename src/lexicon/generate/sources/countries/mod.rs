@@ -118,6 +118,7 @@ fn name_sort(row: &tsv::Row, name: &str) -> FormSort {
     let bare = !name.contains([' ', '-']) || name.starts_with("Saint") && !name.contains('(');
     match row.cell(GUARD) {
         "article" if bare => FormSort::GuardedName,
+        "commun" if bare => FormSort::CommonName,
         "contexte" if bare => FormSort::SupportedName,
         _ => FormSort::Name,
     }

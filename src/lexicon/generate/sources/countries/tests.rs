@@ -45,7 +45,7 @@ fn every_form_is_found() {
     for ((form, sort), meaning) in &forms().1 {
         let capital = capitalised(form);
         let (frame, written, kind) = match sort {
-            FormSort::Name | FormSort::GuardedName | FormSort::Abbreviation => {
+            FormSort::Name | FormSort::GuardedName | FormSort::CommonName | FormSort::Abbreviation => {
                 ("La guerre en {}", form, CountryKind::Name)
             }
             FormSort::SupportedName => ("Un cyclone sur {}", form, CountryKind::Name),
