@@ -43,10 +43,11 @@ fn lower(reader: Reader<'_, '_>, at: usize, end: usize, sort: FormSort) -> Optio
     (name_after && !shouted(reader, end) && !reader.after(at, &[Cue::In])).then_some(CountryKind::Adjective)
 }
 
-/// `les américains`, `LES ESPAGNOLS`: people, though the capital is not there or says nothing.
+/// `les américains`, `LES ESPAGNOLS`, `UNE BELGE`: people, though the capital is not there or says nothing.
 fn people(reader: Reader<'_, '_>, at: usize) -> bool {
     let plural = |i: usize| reader.word(i).ends_with(['s', 'x', 'S', 'X']);
-    plural(at) && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]) && plural(at - 1)
+    let several = plural(at) && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]) && plural(at - 1);
+    several || shouted(reader, at) && reader.after(at, &[Cue::A])
 }
 
 /// `un Suisse`, `le Suisse`, `du Suisse`: the determiner is none that the country's name of that spelling takes.

@@ -90,6 +90,14 @@ pub(crate) fn form(reader: Reader<'_, '_>, at: usize) -> Option<Read<CountryForm
     Some(Read::new(at, end, value))
 }
 
+/// Where an adjective ends that is a country's elsewhere, but by its context here names no State of today:
+/// `le roi macédonien Alexandre`.
+pub(crate) fn no_state(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let adjective = |row: &CountryRow| matches!(row.sort, FormSort::Demonym | FormSort::MasculineDemonym);
+    let (row, end) = reader.longest(at, |r| row(r).filter(|row| adjective(row)))?;
+    (!reader.capitalised(at) && context::refuses(reader, at, end, row)).then_some(end)
+}
+
 /// The country a whole string names, where nothing around it can tell: capitals are no matter but between a name
 /// and an adjective of one spelling.
 pub(crate) fn whole(reader: Reader<'_, '_>) -> Option<Read<CountryForm>> {
