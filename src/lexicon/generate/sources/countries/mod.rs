@@ -124,46 +124,65 @@ fn name_sort(row: &tsv::Row, name: &str) -> FormSort {
     }
 }
 
-fn forms_of(row: &tsv::Row, i: usize, sources: &Sources<'_>, found: &mut Found) {
-    // `cell` is the form as the table gives it, from which `form` is made.
-    let mut add = |cell: &str, form: &str, sort: FormSort| {
-        let meaning = found.entry((form.to_string(), sort)).or_default();
+/// The forms of one row: each says what cell of the table it is made from.
+struct Forms<'a> {
+    row: &'a tsv::Row,
+    country: usize,
+    contexts: &'a BTreeMap<String, Vec<u8>>,
+    found: &'a mut Found,
+}
+
+impl Forms<'_> {
+    fn add(&mut self, cell: &str, form: &str, sort: FormSort) {
+        let meaning = self.found.entry((form.to_string(), sort)).or_default();
         let candidates = &mut meaning.candidates;
         assert!(
-            candidates.is_empty() || candidates.contains(&i) || cell.starts_with('~'),
+            candidates.is_empty() || candidates.contains(&self.country) || cell.starts_with('~'),
             "{}: {form} also stands in another row; mark it ~ in both",
-            row.place
+            self.row.place
         );
-        if !candidates.contains(&i) {
-            candidates.push(i);
+        if !candidates.contains(&self.country) {
+            candidates.push(self.country);
         }
-        for context in sources.contexts.get(base(cell)).into_iter().flatten() {
+        for context in self.contexts.get(base(cell)).into_iter().flatten() {
             if !meaning.contexts.contains(context) {
                 meaning.contexts.push(*context);
             }
         }
-    };
-    for name in NAMES.into_iter().flat_map(|column| row.values(column)) {
-        let form = name.trim_start_matches('~');
-        add(name, form, name_sort(row, form));
     }
-    for sigle in row.values(ABBREVIATIONS) {
-        let plural = sigle.strip_prefix("les ");
-        let sort = if plural.is_some() { FormSort::PluralAbbreviation } else { FormSort::Abbreviation };
-        add(sigle, plural.unwrap_or(sigle), sort);
-    }
-    row.values(PREFIXES).into_iter().for_each(|prefix| add(prefix, prefix.trim_start_matches('~'), FormSort::Prefix));
-    for (column, masculine) in [(ADJECTIVES, FormSort::MasculineDemonym), (INHABITANTS, FormSort::InhabitantOnly)] {
-        let other = if column == ADJECTIVES { FormSort::Demonym } else { FormSort::InhabitantOnly };
-        for cell in row.values(column) {
-            let forms = sources.paradigms.adjective(cell.trim_start_matches('~'));
-            forms.masculine.iter().for_each(|f| add(cell, f, masculine));
-            for form in forms.feminine.iter().chain(&forms.masculine_plural).chain(&forms.feminine_plural) {
-                if !forms.masculine.contains(form) {
-                    add(cell, form, other);
-                }
+
+    /// The four forms of a cell of adjectives or inhabitants.
+    fn inflect(&mut self, cell: &str, paradigms: &Paradigms, masculine: FormSort, other: FormSort) {
+        let forms = paradigms.adjective(cell.trim_start_matches('~'));
+        forms.masculine.iter().for_each(|form| self.add(cell, form, masculine));
+        for form in forms.feminine.iter().chain(&forms.masculine_plural).chain(&forms.feminine_plural) {
+            if !forms.masculine.contains(form) {
+                self.add(cell, form, other);
             }
         }
+    }
+}
+
+fn forms_of(row: &tsv::Row, i: usize, sources: &Sources<'_>, found: &mut Found) {
+    let mut forms = Forms { row, country: i, contexts: sources.contexts, found };
+    for name in NAMES.into_iter().flat_map(|column| row.values(column)) {
+        let form = name.trim_start_matches('~');
+        forms.add(name, form, name_sort(row, form));
+    }
+    for sigle in row.values(ABBREVIATIONS) {
+        match sigle.strip_prefix("les ") {
+            Some(plural) => forms.add(sigle, plural, FormSort::PluralAbbreviation),
+            None => forms.add(sigle, sigle, FormSort::Abbreviation),
+        }
+    }
+    for prefix in row.values(PREFIXES) {
+        forms.add(prefix, prefix.trim_start_matches('~'), FormSort::Prefix);
+    }
+    for cell in row.values(ADJECTIVES) {
+        forms.inflect(cell, sources.paradigms, FormSort::MasculineDemonym, FormSort::Demonym);
+    }
+    for cell in row.values(INHABITANTS) {
+        forms.inflect(cell, sources.paradigms, FormSort::InhabitantOnly, FormSort::InhabitantOnly);
     }
 }
 
