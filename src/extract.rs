@@ -229,11 +229,30 @@ pub fn read_date(text: &str) -> Result<Date, Error> {
 ///
 /// ```
 /// assert_eq!(glaneur::read_country("Corée du Sud")?.to_string(), "KR");
-/// assert!(glaneur::read_country("Atlantide").is_err());
+/// assert_eq!(glaneur::read_country("la Réunion")?.to_string(), "RE");
+/// assert_eq!(glaneur::read_country("congolaise")?.to_string(), "CG|CD");
+///
+/// let error = glaneur::read_country("Atlantide").unwrap_err();
+/// assert_eq!(error.to_string(), "at byte 0, “Atlantide”: expected a country");
+/// let error = glaneur::read_country("Mali et Niger").unwrap_err();
+/// assert_eq!(error.range(), 5..13);
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_country(text: &str) -> Result<CountryForm, Error> {
-    whole(text, countries(text), "a country", "the end of the country")
+    let start = text.len() - text.trim_start().len();
+    // A form is far shorter than a block: what does not fit in one is none.
+    let mut tokens = Tokens::default();
+    tokens.scan(Blocks::new(text).next().map_or("", |(_, block)| block));
+    let tokens = tokens.list();
+    let entries: Vec<Entry> = tokens.iter().map(|t| Entry::of(t.key)).collect();
+    let reader = Reader { text, tokens, entries: &entries, cardinals: &Memo::default() };
+    let read = country::whole(reader).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
+    let end = read.end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(start, |t| t.end as usize);
+    let rest = text.get(end..).unwrap_or_default();
+    if rest.trim().is_empty() {
+        return Ok(read.value);
+    }
+    Err(Error::unexpected(text, text.len() - rest.trim_start().len(), "the end of the country"))
 }
 
 fn whole<'t, V>(

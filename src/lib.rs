@@ -40,7 +40,7 @@ mod official;
 mod serde_form;
 mod text;
 
-pub use country::{Country, CountryForm, CountryKind};
+pub use country::{Article, Country, CountryForm, CountryKind, Gender};
 pub use date::{Date, DateKind, DateModifier, Timex};
 pub use error::Error;
 pub use extract::{

@@ -55,6 +55,11 @@ fn countries() {
 }
 
 #[test]
+fn country_contexts() {
+    check("country_contexts", |row, text| any(text, Kind::Country, |_| true) == row[1].starts_with("appuie"));
+}
+
+#[test]
 fn country_blockers() {
     check("country_blockers", |_, text| !any(text, Kind::Country, |_| true));
 }

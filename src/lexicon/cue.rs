@@ -104,10 +104,20 @@ cues! {
     Street,
     /// fleuve, lac, golfe, jardin … before `de` and a country's name
     NotState,
+    /// place, cours, cap: streets or sites before a bare name, common nouns before one with its article or a long one
+    Site,
+    /// école, fondation: named after somebody, or of a country (`Collège de France`)
+    House,
+    /// ex, pro, anti, nord: joined by a hyphen to a country's name or adjective
+    Joined,
+    /// bon, mauvais, pur: between a determiner and the name of a language
+    Fluent,
     /// île, république, before a guarded name
     Land,
-    /// langue, cours, parler, traduire, locuteur
+    /// langue, accent, grammaire
     Language,
+    /// parler: the name of a language follows
+    Speech,
     /// nouns that are followed by a label number: see `Reading::Label`
     Number,
     /// général, adjoint …: kept with a title
@@ -160,6 +170,10 @@ impl Cue {
                 | Self::Number
                 | Self::Street
                 | Self::NotState
+                | Self::Site
+                | Self::House
+                | Self::Joined
+                | Self::Fluent
                 | Self::Land
                 | Self::Language
                 | Self::Kin

@@ -218,6 +218,10 @@ fn adjective<'t>(reader: Reader<'_, 't>, parsed: &mut Parsed<'t>) -> bool {
         }
         return true;
     }
+    if let Some(end) = country::no_state(reader, at) {
+        parsed.end = end;
+        return true;
+    }
     if let Some((_, end)) = organisation(reader, at).filter(|(row, _)| {
         ORGANISATIONS.get(usize::from(*row)).is_some_and(|o| o.beside == Beside::Party) && reader.capitalised(at)
     }) {

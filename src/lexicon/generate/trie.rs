@@ -177,6 +177,17 @@ fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, read
     }
 }
 
+/// The keys of a word as given and without accents.
+pub(crate) fn keys(word: &str) -> Vec<u64> {
+    let key = |word: &str| {
+        let mut tokens = Tokens::default();
+        tokens.scan(word);
+        assert_eq!(tokens.list().len(), 1, "{word} is not one word");
+        tokens.list()[0].key
+    };
+    vec![key(word), key(&without_accents(word)), key(&plain_capitals(word))]
+}
+
 fn strip(c: char) -> char {
     c.nfd().next().unwrap_or(c)
 }

@@ -14,10 +14,16 @@ use crate::{Country, Role};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum FormSort {
     Name,
-    /// A name that is also a person's name or a common word: only with an article or preposition.
+    /// A name that is also a person's or a town's: only with an article or preposition.
     GuardedName,
+    /// A name that is also a common word: likewise, and in a headline only where something else tells.
+    CommonName,
+    /// A name that is far oftener another place's: only where something else tells.
+    SupportedName,
     /// In exact capitals only.
     Abbreviation,
+    /// In exact capitals, and only after a plural article.
+    PluralAbbreviation,
     /// Adjective or, with a capital, inhabitant.
     Demonym,
     /// The same in the masculine singular, which also names the language.
@@ -32,6 +38,27 @@ pub(crate) enum FormSort {
 pub(crate) struct CountryRow {
     pub(crate) sort: FormSort,
     pub(crate) candidates: &'static [Country],
+    /// Rows of the table of contexts.
+    pub(crate) contexts: &'static [u8],
+}
+
+/// What a word of a context does to a country form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// Somewhere near, it makes the form no country.
+    Refuses,
+    /// Right before, with or without `de`, it makes the form no country.
+    RefusesAsHead,
+    /// Somewhere near, it makes a guarded name a country.
+    Supports,
+    SupportsAsHead,
+}
+
+/// Words, by their sorted keys, that bear on country forms, and how.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub(crate) effect: Effect,
+    pub(crate) words: &'static [u64],
 }
 
 /// What kind of unit a number takes.
