@@ -18,7 +18,7 @@
 //!   `&text[mention.range()] == mention.text()`: the same.
 //! - Tokens and the gaps between them make up the text: `text::token` tests.
 //! - The same text in NFC and NFD gives the same values: `tests/properties.rs`, `normal_form_does_not_matter`.
-//! - Time is linear in the text: every look-ahead and look-behind is bounded by a constant.
+//! - Time is linear in the text, every look-ahead and look-behind is bounded by a constant: `tests/linear.rs`.
 //! - French lives in `src/lexicon/data`; tables are fresh: `lexicon::generate`, `tables_are_fresh`.
 //! - Every rule is reachable by its examples: `tests` in `grammar`.
 //! - Nothing is guessed: a missing year stays open until resolved, a shared adjective keeps its candidates.
