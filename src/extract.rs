@@ -67,6 +67,7 @@ impl Extractor {
     /// let extractor = glaneur::Extractor::new().only(&[glaneur::Kind::Date]);
     /// assert_eq!(extractor.extract("62 pays le 3 mai").count(), 1);
     /// ```
+    #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
     pub const fn only(self, kinds: &[Kind]) -> Self {
         let (mut set, mut i) = (0, 0);
         while i < kinds.len() {

@@ -66,6 +66,7 @@ pub(crate) fn longest<F, V>(
 }
 
 /// Every class that can begin a rule of the table.
+#[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
 pub(crate) const fn starts<F>(rules: &[Rule<F>]) -> Classes {
     let mut all = Classes::NONE;
     let mut i = 0;
