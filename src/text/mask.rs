@@ -19,6 +19,10 @@ impl Masks {
         self.letters.clear();
         self.digits.clear();
         self.rare.clear();
+        let words = bytes.len().div_ceil(64);
+        self.letters.reserve(words);
+        self.digits.reserve(words);
+        self.rare.reserve(words);
         let (blocks, rest) = bytes.as_chunks::<64>();
         for block in blocks {
             self.push(block);

@@ -61,6 +61,8 @@ impl Tokens {
     #[inline(never)]
     pub(crate) fn scan(&mut self, text: &str) {
         self.list.clear();
+        // French has a token every five bytes or so.
+        self.list.reserve(text.len() / 5);
         self.masks.fill(text.as_bytes());
         Scan { text, bytes: text.as_bytes(), masks: &self.masks, list: &mut self.list, gap: Gap::Paragraph }.run();
     }
