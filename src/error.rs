@@ -19,6 +19,9 @@ enum Kind {
     Unexpected { range: Range<usize>, found: String, expected: &'static str },
     #[error("at byte {}: the text ends, expected {expected}", at)]
     Ended { at: usize, expected: &'static str },
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    #[error("the date has no such place: expected {expected}")]
+    Unplaced { expected: &'static str },
 }
 
 /// The longest piece of the input quoted in a message, in characters.
@@ -35,6 +38,12 @@ impl Error {
         Self(Kind::Unexpected { range: at..input.len(), found, expected })
     }
 
+    /// A date that is not on the calendar as `expected`.
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    pub(crate) fn unplaced(expected: &'static str) -> Self {
+        Self(Kind::Unplaced { expected })
+    }
+
     /// The bytes of the input that could not be read; empty when the input ends too early.
     ///
     /// ```
@@ -44,6 +53,8 @@ impl Error {
         match &self.0 {
             Kind::Unexpected { range, .. } => range.clone(),
             Kind::Ended { at, .. } => *at..*at,
+            #[cfg(any(feature = "chrono", feature = "time"))]
+            Kind::Unplaced { .. } => 0..0,
         }
     }
 }

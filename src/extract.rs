@@ -1,6 +1,6 @@
 //! The extractor: runs the grammars over a text block by block, and settles what needs more than one mention.
 
-use crate::date::Date;
+use crate::date::{Context, Date, Direction, Reference};
 use crate::grammar::{Reader, country, date, number, official, opaque};
 use crate::lexicon::{self, Classes};
 use crate::text::token::Case;
@@ -23,7 +23,8 @@ use std::iter::FusedIterator;
 #[derive(Debug, Clone, Copy)]
 pub struct Extractor {
     kinds: u8,
-    reference: Option<civil::Date>,
+    reference: Option<Reference>,
+    direction: Direction,
 }
 
 const ALL_KINDS: u8 = 0b1111;
@@ -42,7 +43,7 @@ impl Extractor {
     /// assert_eq!(EXTRACTOR.extract("62 pays").count(), 1);
     /// ```
     pub const fn new() -> Self {
-        Self { kinds: ALL_KINDS, reference: None }
+        Self { kinds: ALL_KINDS, reference: None, direction: Direction::Sense }
     }
 
     /// Resolve dates against the day the text was written.
@@ -54,7 +55,33 @@ impl Extractor {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub const fn reference(self, day: civil::Date) -> Self {
-        Self { reference: Some(day), ..self }
+        Self { reference: Some(Reference::day(day)), ..self }
+    }
+
+    /// Resolve dates against the instant the text was written: hours and minutes count from it.
+    ///
+    /// ```
+    /// let noon = glaneur::date(2025, 10, 26)?.at(12, 0, 0, 0);
+    /// let date = glaneur::Extractor::new().written_at(noon).dates("il y a deux heures").next().unwrap();
+    /// assert_eq!(date.value().timex().unwrap().to_string(), "2025-10-26T10:00");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub fn written_at(self, instant: civil::DateTime) -> Self {
+        Self { reference: Some(Reference::instant(instant)), ..self }
+    }
+
+    /// Look for what dates leave open on one side of the reference, rather than where news would have it.
+    ///
+    /// ```
+    /// use glaneur::{Direction, Extractor, date};
+    ///
+    /// let history = Extractor::new().reference(date(2025, 10, 26)?).direction(Direction::Past);
+    /// let day = history.dates("le 11 novembre").next().unwrap();
+    /// assert_eq!(day.value().timex().unwrap().to_string(), "2024-11-11");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub const fn direction(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 
     /// Look for these types only.
@@ -278,8 +305,8 @@ struct Engine<'t> {
     /// The tokens of the block that numbers must leave alone.
     taken: Vec<bool>,
     ready: VecDeque<Mention<'t>>,
-    /// The last day a date of the text was placed on.
-    last_day: Option<civil::Date>,
+    /// What the dates so far tell about those that follow.
+    context: Option<Context>,
 }
 
 impl<'t> Engine<'t> {
@@ -292,7 +319,7 @@ impl<'t> Engine<'t> {
             starts: Vec::new(),
             taken: Vec::new(),
             ready: VecDeque::new(),
-            last_day: None,
+            context: extractor.reference.map(|reference| Context::new(reference, extractor.direction)),
         }
     }
 
@@ -304,15 +331,9 @@ impl<'t> Engine<'t> {
         self.ready.pop_front()
     }
 
-    /// Resolve against the reference; a clock time lies on the last day the text spoke of.
+    /// Resolve against the reference and what the text has spoken of.
     fn resolve(&mut self, date: Date) -> Date {
-        let Some(reference) = self.extractor.reference else { return date };
-        if date.is_time_alone() {
-            return date.resolve(self.last_day.unwrap_or(reference));
-        }
-        let resolved = date.resolve(reference);
-        self.last_day = resolved.day().or(self.last_day);
-        resolved
+        self.context.as_mut().map_or(date, |context| context.follow(date))
     }
 
     fn read_block(&mut self, base: usize, block: &'t str) {

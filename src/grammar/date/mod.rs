@@ -8,20 +8,32 @@
 //!
 //! Refused: `mars` the planet, `été` = been, prices and scores, figures that only look like years, the 31st of February.
 
-mod calendar;
+mod bound;
 mod clock;
+mod day;
+mod day_part;
+mod duration;
+mod feast;
+mod month;
+mod numeric;
+mod period;
 mod range;
 mod relative;
+mod set;
+mod tail;
+mod tense;
+mod words;
+mod year;
 
 use super::{Read, Reader, Rule, longest, starts};
-use crate::date::{Calendar, Date, DateModifier, Moment, Said, Side};
-use crate::lexicon::tables::endings::FUTURE;
+use crate::date::{Calendar, Date, DateModifier, Said};
 use crate::lexicon::{self, Classes, Cue};
 use crate::text::Gap;
 
 type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Date>>;
 
 const DAY: Classes = Classes::FIGURES.and(Classes::WEEKDAY).and(Classes::ORDINAL).and(Classes::NUMERAL);
+const RANK: Classes = Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::RANK);
 const ANY: Classes = DAY
     .and(Classes::MONTH)
     .and(Classes::SEASON)
@@ -35,104 +47,208 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jour> <mois> [<année>]",
         starts: DAY,
-        read: calendar::day_month,
+        read: day::day_month,
         examples: &[
             ("14 juillet 1789", "DATE 1789-07-14"),
             ("1er mars 2024", "DATE 2024-03-01"),
             ("25 octobre", "DATE XXXX-10-25"),
             ("lundi 3 mars 2025 à 14 h 30", "TIME 2025-03-03T14:30"),
+            ("dim. 15 sept. 2024", "DATE 2024-09-15"),
+            ("le 11-Septembre", "DATE 2001-09-11"),
         ],
     },
     Rule {
         name: "<jour>, <jour> et <jour> <mois>",
-        starts: Classes::FIGURES,
-        read: calendar::listed_day,
+        starts: Classes::FIGURES.and(Classes::WEEKDAY),
+        read: day::listed,
         examples: &[("les 11, 12 et 13 juin", "DATE XXXX-06-11")],
+    },
+    Rule {
+        name: "<jour> sans mois",
+        starts: DAY,
+        read: day::bare,
+        examples: &[
+            ("jeudi 15 à 16 h", "TIME XXXX-XX-15T16:00"),
+            ("le 5 du mois prochain", "DATE XXXX-XX-05"),
+            ("pour le 27", "DATE XXXX-XX-27"),
+        ],
     },
     Rule {
         name: "<mois> [<année>]",
         starts: Classes::MONTH,
-        read: calendar::month,
-        examples: &[("octobre 2025", "DATE 2025-10"), ("en mars", "DATE XXXX-03"), ("Mai 68", "DATE 1968-05")],
+        read: month::month,
+        examples: &[
+            ("octobre 2025", "DATE 2025-10"),
+            ("en mars", "DATE XXXX-03"),
+            ("Mai 68", "DATE 1968-05"),
+            ("en mai et juin 2004", "DATE 2004-05"),
+        ],
     },
     Rule {
         name: "<jj>/<mm>/<aaaa>",
         starts: Classes::FIGURES,
-        read: calendar::numeric,
+        read: numeric::numeric,
         examples: &[
             ("25/10/2025", "DATE 2025-10-25"),
             ("2025-10-26", "DATE 2025-10-26"),
             ("2025-10-26T14:10:57", "TIME 2025-10-26T14:10:57"),
+            ("2025-10-26T14:10:57+02:00", "TIME 2025-10-26T14:10:57+02:00"),
+            ("le 07/01", "DATE XXXX-01-07"),
         ],
+    },
+    Rule {
+        name: "années <décennie> et <décennie>",
+        starts: Classes::FIGURES,
+        read: year::further_decade,
+        examples: &[("les années 1960 et 1970", "DATE 197")],
     },
     Rule {
         name: "<année>",
         starts: Classes::FIGURES.and(Classes::NUMERAL),
-        read: calendar::year,
-        examples: &[("en 2024", "DATE 2024"), ("depuis 1998", "DATE 1998"), ("en 52 av. J.-C.", "DATE BC0052")],
+        read: year::year,
+        examples: &[
+            ("en 2024", "DATE 2024"),
+            ("depuis 1998", "DATE 1998"),
+            ("en 52 av. J.-C.", "DATE BC0052"),
+            ("en 14 apr. J.-C.", "DATE 0014"),
+        ],
+    },
+    Rule {
+        name: "années <décennie>, an <année>",
+        starts: Classes::TIME_UNIT,
+        read: year::named,
+        examples: &[
+            ("les années 1930", "DATE 193"),
+            ("les années 1960-1970", "RANGE 196/197"),
+            ("l'année 1936", "DATE 1936"),
+            ("les sixties", "DATE 196"),
+        ],
     },
     Rule {
         name: "<siècle>",
-        starts: Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::NUMERAL),
-        read: calendar::century,
-        examples: &[("au XXe siècle", "DATE 19"), ("au XIXe siècle", "DATE 18")],
+        starts: RANK.and(Classes::NUMERAL),
+        read: year::century,
+        examples: &[("au XXe siècle", "DATE 19"), ("au Ve siècle avant J.-C.", "DATE BC04")],
     },
     Rule {
         name: "<trimestre> [<année>]",
-        starts: Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES),
-        read: calendar::quarter,
+        starts: RANK,
+        read: month::quarter,
         examples: &[("le premier trimestre 2024", "DATE 2024-Q1"), ("au second semestre 2024", "DATE 2024-H2")],
     },
     Rule {
-        name: "mois de <mois>, année <année>",
+        name: "T1 <année>",
+        starts: Classes::FIGURES,
+        read: month::quarter_sign,
+        examples: &[("le T1 2024", "DATE 2024-Q1"), ("au S2 2023", "DATE 2023-H2")],
+    },
+    Rule {
+        name: "exercice <année>-<année>",
+        starts: Classes::FIGURES,
+        read: month::two_years,
+        examples: &[("l'exercice 2023-2024", "RANGE 2023/2024"), ("la saison 2022/2023", "RANGE 2022/2023")],
+    },
+    Rule {
+        name: "mois de <mois>",
         starts: Classes::TIME_UNIT,
-        read: calendar::named_period,
-        examples: &[("le mois de mars 1992", "DATE 1992-03"), ("l'année 1936", "DATE 1936")],
+        read: month::named,
+        examples: &[("le mois de mars 1992", "DATE 1992-03")],
     },
     Rule {
         name: "<saison> [<année>]",
         starts: Classes::SEASON,
-        read: calendar::season,
-        examples: &[("l'été 2024", "DATE 2024-SU"), ("au printemps 2019", "DATE 2019-SP")],
+        read: month::season,
+        examples: &[
+            ("l'été 2024", "DATE 2024-SU"),
+            ("au printemps 2019", "DATE 2019-SP"),
+            ("l'hiver 2023-2024", "DATE 2023-WI"),
+        ],
     },
     Rule {
         name: "<fête> [<année>]",
         starts: Classes::FEAST,
-        read: calendar::feast,
-        examples: &[("à Noël", "DATE XXXX-12-25")],
+        read: feast::feast,
+        examples: &[("à Noël", "DATE XXXX-12-25"), ("Pâques", "DATE XXXX-XX-XX")],
+    },
+    Rule {
+        name: "<jour> <mois républicain> an <année>",
+        starts: DAY.and(Classes::MONTH),
+        read: feast::republican,
+        examples: &[
+            ("le 18 brumaire an VIII", "DATE 1799-11-09"),
+            ("en thermidor an II", "RANGE 1794-07-19/1794-08-17"),
+        ],
+    },
+    Rule {
+        name: "an <année républicaine>",
+        starts: Classes::TIME_UNIT,
+        read: feast::republican_year,
+        examples: &[("l'an II", "RANGE 1793-09-22/1794-09-21")],
     },
     Rule {
         name: "<jour de la semaine> [<partie du jour>]",
         starts: Classes::WEEKDAY,
         read: relative::weekday,
-        examples: &[("vendredi", "DATE XXXX-WXX-5"), ("vendredi soir", "TIME XXXX-WXX-5TEV")],
+        examples: &[
+            ("vendredi", "DATE XXXX-WXX-5"),
+            ("vendredi soir", "TIME XXXX-WXX-5TEV"),
+            ("lundi en huit", "DATE XXXX-WXX-1"),
+            ("mardi de la semaine prochaine", "DATE XXXX-WXX-2"),
+        ],
+    },
+    Rule {
+        name: "<rang> <jour de la semaine> de <mois>",
+        starts: RANK.and(Classes::NUMERAL),
+        read: period::nth,
+        examples: &[
+            ("le premier lundi de septembre", "DATE XXXX-09-XX"),
+            ("le dernier jour du mois", "DATE XXXX-XX-XX"),
+            ("la première quinzaine de juin 2025", "RANGE 2025-06-01/2025-06-15"),
+        ],
     },
     Rule {
         name: "<partie du jour> [de <date>]",
         starts: Classes::DAY_PART,
-        read: relative::day_part,
+        read: day_part::day_part,
         examples: &[
             ("le matin du 25 octobre", "TIME XXXX-10-25TMO"),
             ("l'après-midi du 25 octobre 2025", "TIME 2025-10-25TAF"),
         ],
     },
     Rule {
-        name: "<heure>",
+        name: "<heure> [<date>]",
         starts: Classes::FIGURES.and(Classes::DAY_PART).and(Classes::NUMERAL).and(Classes::ONE),
         read: clock::time,
-        examples: &[("à 14 h 30", "TIME T14:30"), ("19h15", "TIME T19:15"), ("à vingt heures", "TIME T20:00")],
+        examples: &[
+            ("à 14 h 30", "TIME T14:30"),
+            ("19h15", "TIME T19:15"),
+            ("à vingt heures", "TIME T20:00"),
+            ("midi et demi", "TIME T12:30"),
+            ("à 17 h mardi", "TIME XXXX-WXX-2T17:00"),
+        ],
     },
     Rule {
         name: "hier [<partie du jour>]",
         starts: Classes::DEIXIS,
         read: relative::deixis,
-        examples: &[("hier", "DATE -"), ("hier soir", "TIME -")],
+        examples: &[("hier", "DATE -"), ("hier soir", "TIME -"), ("demain à 17 h", "TIME -")],
+    },
+    Rule {
+        name: "le lendemain",
+        starts: Classes::DEIXIS,
+        read: relative::anaphor,
+        examples: &[("le lendemain", "DATE -"), ("la veille au soir", "TIME -")],
     },
     Rule {
         name: "<unité> dernière",
         starts: Classes::TIME_UNIT,
-        read: relative::period,
-        examples: &[("la semaine dernière", "DATE -"), ("l'an dernier", "DATE -"), ("les années 1930", "DATE 193")],
+        read: period::period,
+        examples: &[
+            ("la semaine dernière", "DATE -"),
+            ("l'an dernier", "DATE -"),
+            ("ces derniers jours", "DURATION PXD"),
+            ("la semaine 12", "DATE XXXX-W12"),
+        ],
     },
     Rule {
         name: "<nombre> <unité>",
@@ -141,20 +257,48 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             .and(Classes::ONE)
             .and(Classes::TIME_UNIT)
             .and(Classes::COLLECTIVE),
-        read: relative::duration,
+        read: duration::duration,
         examples: &[
             ("trois jours", "DURATION P3D"),
             ("44 ans", "DURATION P44Y"),
             ("quelques jours", "DURATION PXD"),
             ("il y a trois jours", "DATE -"),
+            ("trois jours plus tard", "DATE -"),
             ("une heure et demie", "DURATION PT1H30M"),
+            ("trois quarts d'heure", "DURATION PT45M"),
+            ("tous les deux ans", "SET P2Y"),
         ],
     },
     Rule {
         name: "par <unité>",
-        starts: Classes::TIME_UNIT.and(Classes::WEEKDAY),
-        read: relative::set,
-        examples: &[("par an", "SET P1Y"), ("chaque semaine", "SET P1W"), ("tous les lundis", "SET XXXX-WXX-1")],
+        starts: Classes::TIME_UNIT
+            .and(Classes::WEEKDAY)
+            .and(Classes::DAY_PART)
+            .and(Classes::SEASON)
+            .and(Classes::MONTH)
+            .and(Classes::FIGURES),
+        read: set::set,
+        examples: &[
+            ("par an", "SET P1Y"),
+            ("chaque semaine", "SET P1W"),
+            ("tous les lundis", "SET XXXX-WXX-1"),
+            ("chaque 14 juillet", "SET XXXX-07-14"),
+        ],
+    },
+    Rule {
+        name: "chaque <rang> <jour de la semaine> du mois",
+        starts: RANK.and(Classes::NUMERAL),
+        read: set::nth_of_each,
+        examples: &[
+            ("chaque premier jeudi du mois", "SET XXXX-WXX-4"),
+            ("le premier lundi de chaque mois", "SET XXXX-WXX-1"),
+        ],
+    },
+    Rule {
+        name: "un <jour> sur <nombre>",
+        starts: Classes::ONE,
+        read: set::one_in,
+        examples: &[("un lundi sur deux", "SET XXXX-WXX-1"), ("un an sur deux", "SET P2Y")],
     },
     Rule {
         name: "<date> à <date>",
@@ -165,17 +309,34 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("de 2010 à 2015", "RANGE 2010/2015"),
             ("2015-2020", "RANGE 2015/2020"),
             ("entre 8 h et 10 h", "RANGE T08:00/T10:00"),
+            ("octobre-novembre 2024", "RANGE 2024-10/2024-11"),
+            ("du lundi au vendredi", "RANGE XXXX-WXX-1/XXXX-WXX-5"),
+            ("la guerre de 14-18", "RANGE 1914/1918"),
         ],
     },
     Rule {
         name: "fin <date>",
         starts: Classes::BOUND,
-        read: relative::bound,
+        read: bound::bound,
         examples: &[
             ("fin 2023", "DATE 2023 mod=END"),
             ("mi-avril", "DATE XXXX-04 mod=MID"),
             ("début des années 90", "DATE 199 mod=START"),
+            ("en début de soirée", "TIME TEV mod=START"),
+            ("à la fin du mois", "DATE - mod=END"),
         ],
+    },
+    Rule {
+        name: "tôt <partie du jour>",
+        starts: Classes::BOUND,
+        read: bound::early,
+        examples: &[("tôt le matin", "TIME TMO mod=START")],
+    },
+    Rule {
+        name: "première moitié de <date>",
+        starts: Classes::BOUND.and(Classes::ORDINAL),
+        read: bound::portion,
+        examples: &[("la seconde moitié du XIXe siècle", "DATE 18 mod=END")],
     },
 ];
 
@@ -192,34 +353,12 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
     }
-    match read.value.said {
-        Said::At(moment) if open_to_tense(moment) && looks_ahead(reader, read.first, read.end) => {
-            read.value.said = Said::Toward(moment, Side::After);
-        }
-        _ => {}
-    }
-    Some((rule, read))
-}
-
-/// A weekday or a month with nothing that says which.
-fn open_to_tense(moment: Moment) -> bool {
-    moment.year.is_none() && matches!(moment.calendar, Calendar::Weekday(_) | Calendar::Month(_))
-}
-
-/// How far the verb of the clause is looked for on either side, in tokens.
-const CLAUSE: usize = 12;
-
-/// Whether a verb in the future stands in the same clause.
-fn looks_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    let ends = |i: usize| [".", ";", "!", "?", "…", "»", "«"].iter().any(|m| reader.mark(i, m));
-    let future = |i: usize| {
-        let word = reader.word(i);
-        let verb = reader.is_word(i) && !reader.capitalised(i) && reader.gap(i) != Gap::Hyphen;
-        verb && FUTURE.iter().any(|e| word.ends_with(e) && word.len() > e.len())
+    read.value.said = match read.value.said {
+        Said::At(moment) => Said::At(tense::told(reader, moment, read.first, read.end)),
+        Said::Between(from, to) => Said::Between(tense::told(reader, from, read.first, read.end), to),
+        other => other,
     };
-    let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
-    let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));
-    before.chain(after).any(future)
+    Some((rule, read))
 }
 
 /// How far the word that makes a number a date can be, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.
@@ -233,20 +372,27 @@ fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
         return true;
     }
     let year = reader.is_digits(at) && reader.word(at).len() >= 3 || reader.after(at, &[Cue::In]);
+    // `le 27`, `du 13 au 18`, `le 20 02 2014`
+    let day = reader.is_digits(at) && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    // `T1 2024`
+    let sign =
+        reader.is_digits(at) && reader.gap(at) == Gap::None && reader.after(at, &[Cue::QuarterSign, Cue::HalfSign]);
     let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.word(at + 1).len() <= 3;
-    let time = Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY);
+    let time =
+        Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY).and(Classes::COLLECTIVE);
     let in_sight = || {
         let ahead = reader.tokens.get(at + 1..).unwrap_or_default().iter().take(SIGHT);
         ahead.clone().any(|t| lexicon::classes(t.key).meets(time))
     };
-    year || tight && reader.is_digits(at) || in_sight()
+    year || day || sign || tight && reader.is_digits(at) || in_sight()
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.
 pub(crate) fn owns_its_figures(date: &Date) -> bool {
     match date.said {
-        Said::At(m) | Said::Toward(m, _) => {
-            !matches!(m.calendar, Calendar::Century(_) | Calendar::Quarter(_) | Calendar::Half(_))
+        Said::At(m) => {
+            !matches!(m.calendar, Calendar::Century(_) | Calendar::Quarter(_) | Calendar::Half(_) | Calendar::Nth(..))
+                && !m.is_relative_alone()
         }
         Said::Between(..) => true,
         _ => false,

@@ -1,6 +1,6 @@
 //! `numerals.tsv`, `modifiers.tsv`, `times.tsv`, `cues.tsv`, `names.tsv`.
 
-use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};
 use crate::lexicon::generate::header;
 use crate::lexicon::generate::trie::Trie;
 use crate::lexicon::generate::tsv::{self, Row};
@@ -28,8 +28,13 @@ pub(crate) fn read(trie: &mut Trie) {
 pub(crate) fn endings() -> String {
     let mut out = header("Verb endings that tell the tense of a clause.");
     for row in tsv::rows("endings") {
-        assert_eq!(row.cell(0), "futur", "{}: unknown tense", row.place);
-        writeln!(out, "pub(crate) static FUTURE: &[&str] = &{:?};", row.values(1)).unwrap();
+        let name = match row.cell(0) {
+            "futur" => "FUTURE",
+            "passé" => "PAST",
+            "participe" => "PARTICIPLE",
+            other => unknown(&row, other),
+        };
+        writeln!(out, "pub(crate) static {name}: &[&str] = &{:?};", row.values(1)).unwrap();
     }
     out
 }
@@ -83,22 +88,49 @@ fn time(row: &Row) -> Reading {
         "mois" => Reading::Month(number(row)),
         "mois abrégé" => Reading::MonthShort(number(row)),
         "jour" => Reading::Weekday(number(row)),
+        "jour abrégé" => Reading::WeekdayShort(number(row)),
         "saison" => Reading::Season(
             [Season::Spring, Season::Summer, Season::Autumn, Season::Winter][usize::from(number(row)) - 1],
         ),
         "partie du jour" => Reading::DayPart(day_part(row)),
+        "partie bornée du jour" => Reading::NarrowedPart(day_part(row)),
         "heure" => Reading::Hour(number(row)),
         "unité" => Reading::TimeUnit(unit(row)),
         "signe d’heure" => Reading::TimeSymbol(unit(row)),
-        "jours" => Reading::Days(row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))),
+        "abréviation d’heure" => Reading::TimeAbbreviation(unit(row)),
+        "jours" => Reading::Days(signed(row)),
+        "anaphore" => Reading::Anaphor(signed(row)),
         "vague" => Reading::Vague(vague(row)),
+        "décennie" => Reading::DecadeName(number(row)),
         "borne" => Reading::Bound(bound(row)),
+        "borne du jour" => Reading::DayBound(bound(row)),
+        "part" => Reading::Portion(bound(row)),
+        "fête mobile" => Reading::MovableFeast(match row.cell(2) {
+            "mères" => Movable::Mothers,
+            "pères" => Movable::Fathers,
+            _ => Movable::Easter(signed(row)),
+        }),
+        "mois républicain" => Reading::RepublicanMonth(number(row)),
+        "événement" => Reading::EventYear(since_1900(row, row.cell(2))),
+        "guerre" => {
+            let (from, to) = row.cell(2).split_once('-').unwrap_or_else(|| unknown(row, row.cell(2)));
+            Reading::War(from.parse().expect("a year"), to.parse().expect("a year"))
+        }
         "fête" => {
             let (month, day) = row.cell(2).split_once('-').unwrap_or_else(|| unknown(row, row.cell(2)));
             Reading::Feast(month.parse().expect("a month"), day.parse().expect("a day"))
         }
         other => unknown(row, other),
     }
+}
+
+fn signed(row: &Row) -> i8 {
+    row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))
+}
+
+fn since_1900(row: &Row, year: &str) -> u8 {
+    let year: u16 = year.parse().unwrap_or_else(|_| unknown(row, year));
+    u8::try_from(year - 1900).expect("a year from 1900 to 2155")
 }
 
 fn day_part(row: &Row) -> DayPart {
@@ -108,6 +140,7 @@ fn day_part(row: &Row) -> DayPart {
         "AF" => DayPart::Afternoon,
         "EV" => DayPart::Evening,
         "NI" => DayPart::Night,
+        "DT" => DayPart::Daytime,
         other => unknown(row, other),
     }
 }

@@ -1,0 +1,157 @@
+//! Weeks, months and years told from the reference, numbered weeks, and the nth day of a month.
+
+use super::super::number::cardinal;
+use super::super::{Read, Reader};
+use super::{day, tail, words, year};
+use crate::date::{Calendar, Count, Date, Length, Moment, Nth, Relative, Said, Side, TimeUnit};
+use crate::lexicon::{Cue, Reading};
+
+/// `semaine dernière`, `mois prochain`, `cette année`, `prochain week-end`, `semaine du 7 octobre`.
+pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (unit, end) = words::unit(reader, first)?;
+    let numbered = || numbered_week(reader, first, end).filter(|_| unit == TimeUnit::Week);
+    if let Some(read) = numbered() {
+        return Some(read);
+    }
+    if unit < TimeUnit::Day || !words::is_singular(reader, first) {
+        return recent(reader, first, end, unit);
+    }
+    let relative = |first, end, relative| {
+        Some(Read::new(first, end, Date::at(Moment { relative, ..Moment::new(Calendar::Open) })))
+    };
+    if let Some((side, end)) = words::side(reader, end).filter(|_| !counted(reader, first)) {
+        return relative(first, end, Relative::Shift(unit, side.step()));
+    }
+    if let Some((side, end)) = words::neighbour(reader, end).filter(|_| !counted(reader, first)) {
+        return relative(first, end, Relative::Later(unit, side.step()));
+    }
+    // `cette même année`
+    let same = usize::from(reader.after(first, &[Cue::Same]));
+    let determiner = first - same;
+    if same == 1 && reader.after(determiner, &[Cue::This, Cue::The]) {
+        return relative(determiner, end, Relative::Later(unit, 0));
+    }
+    let next = reader.after(first, &[Cue::Next]) && reader.after(first - 1, &[Cue::The, Cue::ToThe, Cue::OfThe]);
+    if next && unit > TimeUnit::Day && words::of(reader, end).is_none() {
+        return relative(first - 1, end, Relative::Shift(unit, 1));
+    }
+    reader.after(first, &[Cue::This]).then(|| relative(first, end, Relative::Shift(unit, 0))).flatten()
+}
+
+/// Whether a number before the unit counts it: `deux mois suivants`.
+fn counted(reader: Reader<'_, '_>, first: usize) -> bool {
+    reader.joined(first)
+        && cardinal::read(reader, first.saturating_sub(1)).is_some_and(|v| v.end == first && !v.ordinal)
+}
+
+/// `ces derniers jours`.
+fn recent(reader: Reader<'_, '_>, first: usize, end: usize, unit: TimeUnit) -> Option<Read<Date>> {
+    let adjective = reader.after(first, &[Cue::Last, Cue::Next]) && reader.after(first - 1, &[Cue::This, Cue::The]);
+    adjective.then(|| Read::new(first - 1, end, Date::new(Said::Length(Length::of(unit, Count::Some)))))
+}
+
+/// `semaine 12`, `semaine n° 40 de 2024`, `semaine du 7 octobre`.
+fn numbered_week(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>> {
+    if let Some((moment, after)) = day::dated(reader, end + 1).filter(|_| reader.cue(end, Cue::OfThe)) {
+        let Calendar::Day(month, day) = moment.calendar else { return None };
+        let moment = Moment { calendar: Calendar::WeekOf(month, day), weekday: None, ..moment };
+        return Some(Read::new(first, after, Date::at(moment)));
+    }
+    let mark = usize::from(reader.cue(end, Cue::Number));
+    let at = end + mark + usize::from(mark == 1 && reader.mark(end + 1, "°"));
+    let n: u8 = reader.word(at).parse().ok().filter(|n| (1..=53).contains(n) && reader.is_digits(at))?;
+    let plain = words::is_singular(reader, first) && reader.joined(at) && !words::measured(reader, at + 1);
+    let (moment, after) = year::of_moment(reader, Moment::new(Calendar::Week(n)), at + 1);
+    plain.then(|| Read::new(first, after, Date::at(moment)))
+}
+
+/// `premier lundi de septembre 2025`, `dernier jour du mois`, `deuxième semaine d'octobre`, `première quinzaine de juin`.
+pub(super) fn nth(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (rank, at) = words::rank(reader, first).filter(|(_, at)| reader.joined(*at))?;
+    let noun = nth_noun(reader, at, rank)?;
+    let (month, end) = month_of(reader, at + 1)?;
+    let calendar = |month| match noun {
+        Noun::Counted(of) => Calendar::Nth(of, rank, month),
+        Noun::Fortnight => Calendar::Day(month, 1),
+    };
+    let moment = match month.calendar {
+        Calendar::Month(m) => Moment { calendar: calendar(m), ..month },
+        _ => Moment { calendar: calendar(0), ..month },
+    };
+    if matches!(noun, Noun::Fortnight) {
+        return fortnight(month, rank).map(|said| Read::new(first, end, Date::new(said)));
+    }
+    let (date, end) = tail::with_time(reader, moment, end);
+    Some(Read::new(first, end, date))
+}
+
+enum Noun {
+    Counted(Nth),
+    Fortnight,
+}
+
+fn nth_noun(reader: Reader<'_, '_>, at: usize, rank: i8) -> Option<Noun> {
+    if let Some(day) = words::weekday(reader, at) {
+        return Some(Noun::Counted(Nth::Weekday(day))).filter(|_| rank <= 5);
+    }
+    if reader.reads(at, |r| r == Reading::Collective(15)) {
+        return Some(Noun::Fortnight).filter(|_| rank <= 2);
+    }
+    match words::unit(reader, at)?.0 {
+        TimeUnit::Day => Some(Noun::Counted(Nth::Day)),
+        TimeUnit::Week if rank <= 5 => Some(Noun::Counted(Nth::Week)),
+        TimeUnit::Weekend if rank <= 5 => Some(Noun::Counted(Nth::Weekend)),
+        _ => None,
+    }
+}
+
+/// The month after `de`: `de septembre 2025`, `du mois de mai`, `du mois prochain`, `de ce mois`.
+pub(super) fn month_of(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    let noun = words::of(reader, at)?;
+    let this = usize::from(reader.cue(noun, Cue::This));
+    let noun = noun + this;
+    let unit = words::is_unit(reader, noun, TimeUnit::Month);
+    if this == 0 && !unit || unit && reader.cue(noun + 1, Cue::Of) && words::month(reader, noun + 2).is_some() {
+        let name = if unit { noun + 2 } else { noun };
+        let (month, end) = words::month(reader, name)?;
+        return Some(year::of_moment(reader, Moment::new(Calendar::Month(month)), end));
+    }
+    let open = |relative, end| Some((Moment { relative, ..Moment::new(Calendar::Open) }, end));
+    if !unit {
+        return None;
+    }
+    if let Some((side, end)) = words::side(reader, noun + 1) {
+        return open(Relative::Shift(TimeUnit::Month, side.step()), end);
+    }
+    if let Some((side, end)) = words::neighbour(reader, noun + 1) {
+        return open(Relative::Later(TimeUnit::Month, side.step()), end);
+    }
+    open(Relative::Shift(TimeUnit::Month, 0), noun + 1)
+}
+
+/// The first or the second half of a month, by its days.
+fn fortnight(month: Moment, rank: i8) -> Option<Said> {
+    let Calendar::Month(m) = month.calendar else { return None };
+    let on = |calendar| Moment { calendar, ..month };
+    Some(if rank == 1 {
+        Said::Between(on(Calendar::Day(m, 1)), on(Calendar::Day(m, 15)))
+    } else {
+        Said::Between(on(Calendar::Day(m, 16)), on(Calendar::Nth(Nth::Day, -1, m)))
+    })
+}
+
+/// The current period, which only its narrowing makes a date: `fin du mois`, `début de semaine`.
+pub(super) fn current(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    let (unit, end) = words::unit(reader, at).filter(|_| words::is_singular(reader, at))?;
+    let whole = !words::plain_word(reader, end) && words::of(reader, end).is_none() && !reader.is_digits(end);
+    let usual = matches!(unit, TimeUnit::Week | TimeUnit::Month | TimeUnit::Year | TimeUnit::Quarter | TimeUnit::Half);
+    (usual && whole).then(|| (Moment::shift(unit, 0), end))
+}
+
+/// The side of `dernier` or `prochain` before a unit.
+pub(super) fn side_before(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
+    if reader.after(first, &[Cue::Last]) {
+        return Some(Side::Before);
+    }
+    reader.after(first, &[Cue::Next]).then_some(Side::After)
+}

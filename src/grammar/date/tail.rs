@@ -1,0 +1,76 @@
+//! The part of day and the clock time after a day: `lundi matin`, `le 3 mai au soir`, `demain à 17 h`.
+
+use super::super::Reader;
+use super::{bound, clock, words};
+use crate::date::{Clock, Date, DayPart, Moment, Said};
+use crate::lexicon::Cue;
+use crate::text::Gap;
+
+/// The day with the time of day that follows it, if one does, and where it ends.
+pub(super) fn with_time(reader: Reader<'_, '_>, day: Moment, end: usize) -> (Date, usize) {
+    if let Some((part, end)) = part_after(reader, end) {
+        return match clock_after(reader, end) {
+            Some((time, end)) => (Date::at(Moment { clock: Some(clock::in_part(time, part)), ..day }), end),
+            None => narrowed_after(reader, Moment { part: Some(part), ..day }, end),
+        };
+    }
+    if let Some((part, modifier, end)) = bound::part_after(reader, end) {
+        let date = Date { modifier: Some(modifier), ..Date::at(Moment { part: Some(part), ..day }) };
+        return (date, end);
+    }
+    if let Some((from, to, end)) = hours_after(reader, end) {
+        let at = |time| Moment { clock: Some(time), ..day };
+        return (Date::new(Said::Between(at(from), at(to))), end);
+    }
+    match clock_after(reader, end) {
+        Some((time, end)) => (Date::at(Moment { clock: Some(time), ..day }), end),
+        None => (Date::at(day), end),
+    }
+}
+
+/// `aujourd'hui le matin tôt`.
+fn narrowed_after(reader: Reader<'_, '_>, moment: Moment, end: usize) -> (Date, usize) {
+    match bound::day_bound(reader, end) {
+        Some((modifier, end)) => (Date { modifier: Some(modifier), ..Date::at(moment) }, end),
+        None => (Date::at(moment), end),
+    }
+}
+
+/// A part of day right after a day: `hier soir`, `lundi matin`, `le 3 mai au soir`.
+fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, usize)> {
+    let linked = usize::from(reader.any_cue(at, &[Cue::ToThe, Cue::In, Cue::Within]));
+    let article = usize::from(reader.cue(at + linked, Cue::The));
+    let here = at + linked + article;
+    let near = reader.joined(here) && matches!(reader.gap(here), Gap::Space | Gap::Line | Gap::Apostrophe);
+    words::part(reader, here).filter(|_| near && reader.joined(at))
+}
+
+/// `à 14 h 30`, `, dès 20 h`, `17:00`.
+pub(super) fn clock_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, usize)> {
+    let comma = usize::from(reader.mark(end, ","));
+    let at = end + comma;
+    let plain =
+        || clock::read(reader, end).filter(|_| comma == 0 && reader.gap(end) <= Gap::Space && reader.joined(end));
+    clock_link(reader, at).and_then(|next| clock::announced(reader, next)).or_else(plain)
+}
+
+/// Where a clock time may begin after `à`, `vers`, `à partir de`, `à environ`, `avant`.
+fn clock_link(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let linked = reader.any_cue(at, &[Cue::To, Cue::Around, Cue::TimePreposition]) && !reader.cue(at, Cue::During);
+    let next = at + 1;
+    if reader.cue(next, Cue::Starting) && reader.cue(next + 1, Cue::Of) {
+        return Some(next + 2);
+    }
+    let more = reader.any_cue(next, &[Cue::To, Cue::Around]);
+    (linked && reader.joined(at)).then_some(next + usize::from(more))
+}
+
+/// `de 9 h à 11 h`, `entre 9 h 30 et 11 h` after a day.
+fn hours_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, Clock, usize)> {
+    let at = end + usize::from(reader.mark(end, ","));
+    let between = reader.cue(at, Cue::Between);
+    if !reader.joined(at) || !between && !reader.cue(at, Cue::Of) {
+        return None;
+    }
+    super::range::hours(reader, at + 1, between)
+}

@@ -1,0 +1,54 @@
+//! The tense of the clause about a date, which tells where what it leaves open lies.
+
+use super::super::Reader;
+use crate::date::{Calendar, Moment, Relative, Side};
+use crate::lexicon::Cue;
+use crate::lexicon::tables::endings::{FUTURE, PARTICIPLE, PAST};
+use crate::text::Gap;
+
+/// How far the verb of the clause is looked for on either side, in tokens.
+const CLAUSE: usize = 12;
+
+/// The moment with the side its clause looks to, where that is left open and told.
+pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
+    let open = moment.year.is_none() && moment.relative == Relative::Unsaid;
+    let side = match moment.calendar {
+        Calendar::Weekday(_) | Calendar::Month(_) | Calendar::Day(0, _) if open => {
+            clause(reader, first, end, ahead).then_some(Side::After)
+        }
+        // The nearest year is a good guess: only a clause of one mind overrules it.
+        Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => {
+            match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
+                (true, false) => Some(Side::After),
+                (false, true) => Some(Side::Before),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    side.map_or(moment, |side| Moment { relative: Relative::Tense(side), ..moment })
+}
+
+/// Whether a word of the clause is so.
+fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, '_>, usize) -> bool) -> bool {
+    let ends = |i: usize| [".", ";", "!", "?", "…", "»", "«"].iter().any(|m| reader.mark(i, m));
+    let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
+    let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));
+    before.chain(after).any(|i| test(reader, i))
+}
+
+fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &[&str]) -> bool {
+    let word = reader.word(at);
+    let verb = reader.is_word(at) && !reader.capitalised(at) && reader.gap(at) != Gap::Hyphen;
+    verb && endings.iter().any(|e| word.len() > e.len() && word.ends_with(e))
+}
+
+fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
+    verb_ending(reader, at, FUTURE) || reader.cue(at, Cue::Ahead)
+}
+
+/// A verb in the imperfect or simple past, or an auxiliary with its participle.
+fn past(reader: Reader<'_, '_>, at: usize) -> bool {
+    let participle = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && verb_ending(reader, i, PARTICIPLE));
+    verb_ending(reader, at, PAST) || reader.cue(at, Cue::Be) && !reader.capitalised(at) && participle()
+}
