@@ -127,7 +127,7 @@ impl Date {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn resolve_toward(&self, reference: civil::Date, direction: Direction) -> Self {
-        self.place(&Context::new(Reference::day(reference), direction))
+        self.place(&Context::new(Some(Reference::day(reference)), direction))
     }
 
     /// The same from an instant, from which hours and minutes count.
@@ -139,7 +139,7 @@ impl Date {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn resolve_at(&self, instant: civil::DateTime, direction: Direction) -> Self {
-        self.place(&Context::new(Reference::instant(instant), direction))
+        self.place(&Context::new(Some(Reference::instant(instant)), direction))
     }
 
     pub(crate) fn place(&self, context: &Context) -> Self {

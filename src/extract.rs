@@ -306,7 +306,7 @@ struct Engine<'t> {
     taken: Vec<bool>,
     ready: VecDeque<Mention<'t>>,
     /// What the dates so far tell about those that follow.
-    context: Option<Context>,
+    context: Context,
 }
 
 impl<'t> Engine<'t> {
@@ -319,7 +319,7 @@ impl<'t> Engine<'t> {
             starts: Vec::new(),
             taken: Vec::new(),
             ready: VecDeque::new(),
-            context: extractor.reference.map(|reference| Context::new(reference, extractor.direction)),
+            context: Context::new(extractor.reference, extractor.direction),
         }
     }
 
@@ -329,11 +329,6 @@ impl<'t> Engine<'t> {
             self.read_block(base, block);
         }
         self.ready.pop_front()
-    }
-
-    /// Resolve against the reference and what the text has spoken of.
-    fn resolve(&mut self, date: Date) -> Date {
-        self.context.as_mut().map_or(date, |context| context.follow(date))
     }
 
     fn read_block(&mut self, base: usize, block: &'t str) {
@@ -435,7 +430,7 @@ impl<'t> Pass<'_, '_, 't> {
                 pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
             }
             if emit {
-                let value = pass.engine.resolve(read.value);
+                let value = pass.engine.context.follow(read.value);
                 pass.push(read.first, read.end, rule, Value::Date(value));
             }
             Some(read.end)

@@ -31,6 +31,15 @@ pub enum Direction {
     Nearest,
 }
 
+impl From<Side> for Direction {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::Before => Self::Past,
+            Side::After => Self::Future,
+        }
+    }
+}
+
 /// The rules real news bears out, one for each kind of thing left open.
 mod rules {
     use super::Direction;

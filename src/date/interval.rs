@@ -30,19 +30,16 @@ fn narrowed((from, to): Interval, modifier: DateModifier) -> Option<Interval> {
         DateModifier::End => (2, 3),
         DateModifier::Approx => return Some((from, to)),
     };
-    let count = |unit| {
-        from.until((unit, to))
-            .ok()
-            .map(|s| i64::from(s.get_months()) + i64::from(s.get_days()) + i64::from(s.get_hours()))
-    };
-    let (months, days) = (count(Unit::Month)?, count(Unit::Day)?);
+    let months = i64::from(from.until((Unit::Month, to)).ok()?.get_months());
+    let days = i64::from(from.until((Unit::Day, to)).ok()?.get_days());
+    let hours = i64::from(from.until((Unit::Hour, to)).ok()?.get_hours());
     let cut = |n: i64| {
         let span = if months >= 3 {
             Span::new().try_months(months * n / 3)
         } else if days >= 3 {
             Span::new().try_days(days * n / 3)
         } else {
-            Span::new().try_hours(count(Unit::Hour)? * n / 3)
+            Span::new().try_hours(hours * n / 3)
         };
         if n == 3 { Some(to) } else { from.checked_add(span.ok()?).ok() }
     };

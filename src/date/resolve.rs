@@ -2,14 +2,14 @@
 
 use super::direction::{Direction, Reference, direction};
 use super::interval::days;
-use super::{Calendar, Clock, Date, Moment, Movable, Nth, Relative, Said, Side, TimeUnit};
+use super::{Calendar, Clock, Date, Moment, Movable, Nth, Relative, Said, TimeUnit};
 use jiff::civil::{self, Weekday};
 use jiff::{Span, ToSpan};
 
 /// What open parts are filled in from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context {
-    reference: Reference,
+    reference: Option<Reference>,
     direction: Direction,
     /// The last day the text was placed on.
     last: Option<civil::Date>,
@@ -18,7 +18,8 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(reference: Reference, direction: Direction) -> Self {
+    /// Without a reference, only what the text itself tells can be placed: `le lendemain` of a full date.
+    pub(crate) fn new(reference: Option<Reference>, direction: Direction) -> Self {
         Self { reference, direction, last: None, weekdays: [None; 7] }
     }
 
@@ -35,14 +36,18 @@ impl Context {
         placed
     }
 
-    fn last(&self) -> civil::Date {
-        self.last.unwrap_or(self.reference.day)
+    fn reference_day(&self) -> Option<civil::Date> {
+        self.reference.map(|r| r.day)
+    }
+
+    fn last(&self) -> Option<civil::Date> {
+        self.last.or(self.reference_day())
     }
 
     /// The day of that weekday the text spoke of, when it is near.
     fn spoken(&self, weekday: u8) -> Option<civil::Date> {
         let day = self.weekdays.get(usize::from(weekday).checked_sub(1)?).copied().flatten()?;
-        (self.reference.day.until(day).ok()?.get_days().abs() <= 7).then_some(day)
+        (self.reference_day()?.until(day).ok()?.get_days().abs() <= 7).then_some(day)
     }
 }
 
@@ -63,9 +68,9 @@ fn range(from: Moment, to: Moment, context: &Context) -> Option<Said> {
     };
     let open = matches!(to.relative, Relative::Unsaid | Relative::Tense(_));
     let mut last = match to {
-        _ if to.is_time_alone() => on_day(to, start),
+        _ if to.is_time_alone() && !first.is_time_alone() => on_day(to, start),
         _ if open => {
-            let after = Context { reference: Reference::day(start), direction: Direction::Future, ..*context };
+            let after = Context { reference: Some(Reference::day(start)), direction: Direction::Future, ..*context };
             place(Moment { relative: Relative::Unsaid, ..to }, &after).unwrap_or(to)
         }
         _ => place(to, context).unwrap_or(to),
@@ -80,25 +85,26 @@ fn range(from: Moment, to: Moment, context: &Context) -> Option<Said> {
 
 fn place(moment: Moment, context: &Context) -> Option<Moment> {
     match moment.relative {
-        Relative::Shift(unit, by) => within(moment, unit, shifted(unit, by, context.reference)?),
-        Relative::Later(unit, by) => within(moment, unit, shifted(unit, by, Reference::day(context.last()))?),
+        Relative::Shift(unit, by) => within(moment, unit, shifted(unit, by, context.reference?)?),
+        Relative::Later(unit, by) => within(moment, unit, shifted(unit, by, Reference::day(context.last()?))?),
         _ if moment.year.is_some() => fixed(moment),
         Relative::Beyond(weeks) => {
-            let next = choose(moment, context.reference.day, Direction::Future, Bounds::Exclusive)?;
+            // `mardi en huit`, said on a Tuesday, counts from that day.
+            let bounds = if weeks > 0 { Bounds::Inclusive } else { Bounds::Exclusive };
+            let next = choose(moment, context.reference_day()?, Direction::Future, bounds)?;
             let day = next.civil()?.checked_add(i32::from(weeks).weeks()).ok()?;
             Some(on_day(next, day))
         }
-        Relative::Toward(side) => {
-            let direction = if side == Side::Before { Direction::Past } else { Direction::Future };
-            choose(moment, context.reference.day, direction, Bounds::Exclusive)
-        }
+        Relative::Toward(side) => choose(moment, context.reference_day()?, side.into(), Bounds::Exclusive),
+        Relative::Beside(side) => choose(moment, context.last()?, side.into(), Bounds::Exclusive),
         Relative::Unsaid | Relative::Tense(_) => open(moment, context),
     }
 }
 
 fn open(moment: Moment, context: &Context) -> Option<Moment> {
+    let reference = context.reference_day()?;
     if moment.is_time_alone() {
-        return Some(on_day(moment, context.last()));
+        return Some(on_day(moment, context.last()?));
     }
     // A weekday goes on meaning the day it meant before.
     let spoken = match moment.calendar {
@@ -108,7 +114,7 @@ fn open(moment: Moment, context: &Context) -> Option<Moment> {
     if let Some(day) = spoken {
         return Some(on_day(moment, day));
     }
-    choose(moment, context.reference.day, direction(moment, context.direction), Bounds::Inclusive)
+    choose(moment, reference, direction(moment, context.direction), Bounds::Inclusive)
 }
 
 /// Whether the period the reference lies in may be chosen.
@@ -135,6 +141,7 @@ fn choose(moment: Moment, reference: civil::Date, direction: Direction, bounds: 
             let first = reference.first_of_month();
             let months = MONTHS.filter_map(|by| first.checked_add(by.months()).ok());
             let days = months.filter_map(|m| civil::Date::new(m.year(), m.month(), day as i8).ok());
+            let days = days.filter(|d| fits(moment, *d));
             nearest(days.map(|d| on_day(moment, d)), reference, direction, bounds)
         }
         Calendar::Century(_) | Calendar::Decade(_) | Calendar::Year | Calendar::Open => return None,
@@ -144,6 +151,7 @@ fn choose(moment: Moment, reference: civil::Date, direction: Direction, bounds: 
                 let dated = Moment { year: Some(year), ..moment };
                 fixed(dated).unwrap_or(dated)
             });
+            let moments = moments.filter(|m| m.civil().is_none_or(|d| fits(moment, d)));
             nearest(moments, reference, direction, bounds)
         }
     };
@@ -158,20 +166,23 @@ fn nearest(
 ) -> Option<Moment> {
     let distance = |m: &Moment| {
         let (first, span) = days(*m)?;
-        let weekday = m.civil().is_none_or(|d| m.weekday.is_none_or(|w| d.weekday().to_monday_one_offset() == w as i8));
         let last = first.checked_add(span).ok()?.checked_sub(1.day()).ok()?;
         let here = first <= reference && reference <= last;
-        let allowed = weekday
-            && match (direction, bounds) {
-                (_, Bounds::Inclusive) if here => true,
-                (Direction::Past, _) => last < reference,
-                (Direction::Future, _) => first > reference,
-                (Direction::Nearest | Direction::Sense, _) => true,
-            };
+        let allowed = match (direction, bounds) {
+            (_, Bounds::Inclusive) if here => true,
+            (Direction::Past, _) => last < reference,
+            (Direction::Future, _) => first > reference,
+            (Direction::Nearest | Direction::Sense, _) => true,
+        };
         let gap = if here { 0 } else { between(reference, first).min(between(reference, last)) };
         allowed.then_some(gap)
     };
     candidates.filter_map(|m| Some((distance(&m)?, m))).min_by_key(|(gap, _)| *gap).map(|(_, m)| m)
+}
+
+/// Whether a day has the weekday said beside it.
+fn fits(moment: Moment, day: civil::Date) -> bool {
+    moment.weekday.is_none_or(|w| day.weekday().to_monday_one_offset() == w as i8)
 }
 
 fn between(a: civil::Date, b: civil::Date) -> i32 {
@@ -226,7 +237,9 @@ fn nth(moment: Moment, of: Nth, rank: i8, first: civil::Date) -> Option<Moment> 
         Nth::Day if rank < 0 => Some(on_day(moment, first.last_of_month())),
         Nth::Day => Some(on_day(moment, civil::Date::new(first.year(), first.month(), rank).ok()?)),
         Nth::Weekday(day) => Some(on_day(moment, weekday(Weekday::from_monday_one_offset(day as i8).ok()?)?)),
-        // A week belongs to the month that has its Monday, a weekend to the one that has its Saturday.
+        // The weeks and weekends of a month are those that lie in it whole.
+        Nth::Week if rank < 0 => Some(in_week(moment, TimeUnit::Week, weekday(Weekday::Sunday)?)),
+        Nth::Weekend if rank < 0 => Some(in_week(moment, TimeUnit::Weekend, weekday(Weekday::Sunday)?)),
         Nth::Week => Some(in_week(moment, TimeUnit::Week, weekday(Weekday::Monday)?)),
         Nth::Weekend => Some(in_week(moment, TimeUnit::Weekend, weekday(Weekday::Saturday)?)),
     }

@@ -84,6 +84,8 @@ pub(crate) enum Relative {
     Unsaid,
     /// The nearest one strictly on that side: `lundi dernier`.
     Toward(Side),
+    /// The nearest one strictly on that side of the last day the text spoke of: `le 25 mars précédent`.
+    Beside(Side),
     /// The tense of the clause tells the side; the reference itself is not ruled out.
     Tense(Side),
     /// So many weeks after the next one: `lundi en huit`.

@@ -92,6 +92,8 @@ cues! {
     Starting,
     /// doit, prévu, rendez-vous: the clause looks ahead
     Ahead,
+    /// GMT, after a clock time
+    Universal,
     /// T, in `T1 2024`
     QuarterSign,
     /// S, in `S1 2024`

@@ -67,12 +67,17 @@ pub(super) fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, 
     let (part, end) = words::narrowed_part(reader, noun).filter(|_| reader.joined(noun))?;
     let further =
         words::of(reader, end).is_some() && part != DayPart::Daytime || words::is_unit(reader, end, TimeUnit::Year);
-    (!further && words::is_singular(reader, noun)).then_some((part, modifier, end))
+    (!further && words::is_singular(reader, end - 1)).then_some((part, modifier, end))
 }
 
 /// `tôt`, `très tôt`, `tard`.
 pub(super) fn day_bound(reader: Reader<'_, '_>, at: usize) -> Option<(DateModifier, usize)> {
+    // `plus tard dans la soirée` narrows nothing.
+    let compared = |at: usize| reader.longest_before(at + 1, 2, |r| (r == Reading::Cue(Cue::Later)).then_some(()));
     let modifier = |at| {
+        if compared(at).is_some() {
+            return None;
+        }
         reader.find(at, |r| match r {
             Reading::DayBound(m) => Some((m, at + 1)),
             _ => None,
@@ -87,6 +92,7 @@ pub(super) fn early(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     reader.find(first, |r| matches!(r, Reading::DayBound(_)).then_some(()))?;
     let (part, modifier, end) = part_after(reader, first)?;
     let (moment, end) = open_day(reader, end, part);
+    let first = first - usize::from(reader.after(first, &[Cue::Outside]));
     Some(narrowed(first, end, Date::at(moment), modifier))
 }
 

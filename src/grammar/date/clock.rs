@@ -9,7 +9,11 @@ use crate::text::Gap;
 
 /// A clock time, with the day that may follow it: `à 17 h mardi`, `vers 15 h 30, hier`, `à 8 heures ce soir`.
 pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let told = if introduced(reader, first) { announced(reader, first) } else { read(reader, first) };
+    let told = if introduced(reader, first) {
+        announced(reader, first)
+    } else {
+        read(reader, first).filter(|_| !about(reader, first))
+    };
     let (clock, end) = told.or_else(|| before_part(reader, first))?;
     let day = relative::day_after(reader, end).filter(|(day, _)| day.clock.is_none());
     let (moment, end) = match day {
@@ -20,6 +24,14 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
         None => (Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }, end),
     };
     Some(Read::new(first, end, Date::at(moment)))
+}
+
+/// `environ une heure trente` lasts as long, `à environ 14 h 30` does not.
+fn about(reader: Reader<'_, '_>, first: usize) -> bool {
+    reader.after(first, &[Cue::Around])
+        && !reader.after(first, &[Cue::TimePreposition])
+        && !reader.after(first - 1, &[Cue::To])
+        || reader.after(first, &[Cue::During])
 }
 
 /// Whether something makes `20 heures` a clock time: `à`, `vers`, `dès`; and not `pendant`.
@@ -53,8 +65,11 @@ fn hour_before(reader: Reader<'_, '_>, first: usize) -> bool {
 pub(super) fn read(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     colon(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
         let hours = hours(reader, at)?;
-        let (clock, end) = hours.told(reader, minutes(reader, hours.end))?;
+        let minute = minutes(reader, hours.end)
+            .or_else(|| quarters(reader, hours.end).filter(|_| !reader.cue(hours.end, Cue::And)));
+        let (clock, end) = hours.told(minute)?;
         let (clock, end) = half_day(reader, clock, end);
+        let (clock, end) = zone(reader, clock, end);
         let bare =
             clock.minute.is_none() && (!hours.symbol || reader.gap(at + 1) != Gap::None) && clock.hour == hours.hour;
         let of_day = end > hours.end && clock.minute.is_none();
@@ -67,22 +82,30 @@ pub(super) fn announced(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usi
     colon(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
         let hours = hours(reader, at)?;
         let minute = minutes(reader, hours.end).or_else(|| quarters(reader, hours.end));
-        let (clock, end) = hours.told(reader, minute)?;
-        Some(half_day(reader, clock, end))
+        let (clock, end) = hours.told(minute)?;
+        let (clock, end) = half_day(reader, clock, end);
+        Some(zone(reader, clock, end))
     })
 }
 
-/// A bare number of hours before a part of day: `à 7 ce soir`, `8 du soir`.
+/// `14 h GMT`.
+fn zone(reader: Reader<'_, '_>, clock: Clock, end: usize) -> (Clock, usize) {
+    let universal = reader.cue(end, Cue::Universal) && reader.joined(end);
+    if universal { (Clock { offset: Some(0), ..clock }, end + 1) } else { (clock, end) }
+}
+
+/// A bare number of hours before a part of day: `à 7 ce soir`, `8 du soir`, `8 heures ce soir`.
 fn before_part(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
     let hour = u8::try_from(value.decimal.to_i64()?).ok().filter(|h| (1..=12).contains(h))?;
     let clock = Clock::new(hour, None);
     let told = half_day(reader, clock, value.end);
-    let of_day = told.1 > value.end && reader.after(at, &[Cue::To]);
-    let this = reader.after(at, &[Cue::To])
-        && reader.cue(value.end, Cue::This)
-        && words::part(reader, value.end + 1).is_some();
-    (of_day || this).then_some(told)
+    let to = reader.after(at, &[Cue::To]);
+    let this = |end| reader.cue(end, Cue::This) && words::part(reader, end + 1).is_some();
+    if words::is_unit(reader, value.end, TimeUnit::Hour) && this(value.end + 1) {
+        return Some((clock, value.end + 1));
+    }
+    (told.1 > value.end && (to || reader.is_digits(at)) || to && this(value.end)).then_some(told)
 }
 
 /// Hours before their minutes.
@@ -95,7 +118,7 @@ struct Hours {
 
 impl Hours {
     /// With the minutes from the full hour, which may be before it.
-    fn told(&self, _: Reader<'_, '_>, minute: Option<(i8, usize)>) -> Option<(Clock, usize)> {
+    fn told(&self, minute: Option<(i8, usize)>) -> Option<(Clock, usize)> {
         match minute {
             None => Some((Clock::new(self.hour, None), self.end)),
             Some((minute @ 0.., end)) => Some((Clock::new(self.hour, u8::try_from(minute).ok()), end)),

@@ -50,8 +50,9 @@ fn timed(reader: Reader<'_, '_>, first: usize, moment: Moment, part: DayPart, en
 fn is_plain(reader: Reader<'_, '_>, first: usize, end: usize, part: DayPart) -> bool {
     let noon =
         part == DayPart::Noon && reader.after(first, &[Cue::To, Cue::TimePreposition, Cue::Around, Cue::Between]);
-    let article = reader.after(first, &[Cue::The, Cue::ToThe]) && words::is_singular(reader, first);
-    let whole = first == 0 && !reader.joined(end) && words::is_singular(reader, first);
+    let singular = words::is_singular(reader, end - 1);
+    let article = reader.after(first, &[Cue::The]) && singular || reader.after(first, &[Cue::ToThe]);
+    let whole = first == 0 && !reader.joined(end) && singular;
     (article || noon || whole) && (whole || !reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && !reader.capitalised(first))
 }
 

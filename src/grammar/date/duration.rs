@@ -100,6 +100,9 @@ fn counted_unit(reader: Reader<'_, '_>, at: usize) -> Option<(TimeUnit, usize)> 
 
 /// `une demi-heure`, `un quart d'heure`, `trois quarts d'heure`, `un demi-siècle`.
 fn parts_of_unit(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize)> {
+    if let Some(found) = fraction_of_hour(reader, first) {
+        return Some(found);
+    }
     let value = cardinal::read(reader, first).filter(|v| !v.ordinal && v.end == first + 1);
     let (count, at) = value.map_or((1, first), |v| (v.decimal.to_i64().unwrap_or(0), v.end));
     let half = reader.cue(at, Cue::Half);
@@ -119,6 +122,21 @@ fn parts_of_unit(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize)
         _ => exact(unit, quarters * 25, -2),
     };
     Some((length, end))
+}
+
+/// `1/2 heure`, `3/4 d'heure`, `1/4 h`.
+fn fraction_of_hour(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize)> {
+    let slashed = reader.touching_mark(first + 1, "/") && reader.gap(first + 2) == Gap::None;
+    let figure = |at: usize| reader.word(at).parse::<i64>().ok().filter(|_| slashed && reader.is_digits(at));
+    let minutes = match (figure(first)?, figure(first + 2)?) {
+        (1, 2) => 30,
+        (n @ (1 | 3), 4) => n * 15,
+        _ => return None,
+    };
+    let noun = words::of(reader, first + 3).unwrap_or(first + 3);
+    let (_, end) = counted_unit(reader, noun).filter(|(unit, _)| *unit == TimeUnit::Hour)?;
+    let count = Count::Exact(Decimal::from(u64::try_from(minutes).ok()?));
+    Some((Length::of(TimeUnit::Minute, count), end))
 }
 
 /// `et demi`, `et quart`, `trois quarts` after a unit: in the next smaller unit where that is whole.
@@ -165,7 +183,10 @@ fn smaller_units(reader: Reader<'_, '_>, length: &mut Length, mut end: usize) ->
             && !words::measured(reader, v.end)
     });
     let under_sixty = minutes.filter(|v| v.decimal.to_i64().is_some_and(|n| (1..60).contains(&n)) && v.end == end + 1);
-    let plain = under_sixty.filter(|v| !words::plain_word(reader, v.end) && words::month(reader, v.end).is_none());
+    let quarter = |end| reader.cue(end, Cue::Quarter);
+    let plain = under_sixty
+        .filter(|v| !quarter(v.end))
+        .filter(|v| !words::plain_word(reader, v.end) && words::month(reader, v.end).is_none());
     if let Some(value) = plain
         && length.push(TimeUnit::Minute, Count::Exact(value.decimal))
     {

@@ -86,7 +86,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<jj>/<mm>/<aaaa>",
-        starts: Classes::FIGURES,
+        starts: Classes::FIGURES.and(Classes::WEEKDAY),
         read: numeric::numeric,
         examples: &[
             ("25/10/2025", "DATE 2025-10-25"),
@@ -374,17 +374,18 @@ fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
     let year = reader.is_digits(at) && reader.word(at).len() >= 3 || reader.after(at, &[Cue::In]);
     // `le 27`, `du 13 au 18`, `le 20 02 2014`
     let day = reader.is_digits(at) && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    let spaced = reader.is_digits(at + 1) && reader.is_digits(at + 2);
     // `T1 2024`
     let sign =
         reader.is_digits(at) && reader.gap(at) == Gap::None && reader.after(at, &[Cue::QuarterSign, Cue::HalfSign]);
-    let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.word(at + 1).len() <= 3;
+    let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.word(at + 1).len() <= 4;
     let time =
         Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY).and(Classes::COLLECTIVE);
     let in_sight = || {
         let ahead = reader.tokens.get(at + 1..).unwrap_or_default().iter().take(SIGHT);
         ahead.clone().any(|t| lexicon::classes(t.key).meets(time))
     };
-    year || day || sign || tight && reader.is_digits(at) || in_sight()
+    year || day || spaced || sign || tight && reader.is_digits(at) || in_sight()
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

@@ -1,7 +1,7 @@
 //! Months, seasons, quarters, halves and the years that go over two.
 
 use super::super::{Read, Reader};
-use super::words::{self, measured};
+use super::words;
 use super::{day, year};
 use crate::date::{Calendar, Date, Moment, Relative, Said, Side, TimeUnit};
 use crate::lexicon::{Cue, Reading};
@@ -154,6 +154,7 @@ pub(super) fn quarter_sign(reader: Reader<'_, '_>, first: usize) -> Option<Read<
     };
     let next = first.max(sign) + 1;
     let next = next + usize::from(reader.mark(next, "-") || reader.mark(next, "/"));
-    let (year, end) = year::figures(reader, next).filter(|(_, end)| !measured(reader, *end))?;
+    let (year, end) = year::figures(reader, next)
+        .filter(|(_, end)| !words::has_unit(reader, *end) && !words::counts_something(reader, *end))?;
     Some(Read::new(first.min(sign), end, Date::at(Moment { year: Some(year), ..Moment::new(calendar) })))
 }

@@ -13,14 +13,13 @@ use regex::Regex;
 const PIVOT: i16 = 50;
 
 pub(super) fn numeric(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let found = iso(reader, first).or_else(|| {
-        let (moment, end) = separated(reader, first).or_else(|| spaced(reader, first))?;
-        Some((first, tail::with_time(reader, moment, end)))
-    });
-    let (start, (date, end)) = found?;
     // `lundi 25/10/2025`
-    let weekday = first.checked_sub(1).filter(|&b| reader.joined(first) && words::weekday(reader, b).is_some());
-    Some(Read::new(weekday.unwrap_or(start), end, date))
+    let at = first + usize::from(words::weekday(reader, first).is_some());
+    let (date, end) = iso(reader, at).or_else(|| {
+        let (moment, end) = separated(reader, at).or_else(|| spaced(reader, at))?;
+        Some(tail::with_time(reader, moment, end))
+    })?;
+    Some(Read::new(first, end, date))
 }
 
 fn part(reader: Reader<'_, '_>, at: usize) -> Option<Part> {
@@ -76,21 +75,20 @@ fn separated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     Some((moment, end))
 }
 
-/// `le 20 02 2014`: parts with a space between, only after the article.
+/// `20 02 2014`, `le 20 2 14`: parts with a space between, after the article or with every figure written.
 fn spaced(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
-    let apart = |at| reader.gap(at) == Gap::Space;
     let ([d, m, y], end) = ([part(reader, first)?, part(reader, first + 1)?, part(reader, first + 2)?], first + 3);
-    let alone =
-        apart(first + 1) && apart(first + 2) && !reader.is_digits(end) && reader.cue(first.wrapping_sub(1), Cue::The);
-    if !alone || d.1 > 2 || m.1 > 2 {
-        return None;
-    }
-    let year = match y {
-        (n, 4) => n,
-        (n, 2) => century(n),
+    let apart = reader.gap(first + 1) == Gap::Space && reader.gap(first + 2) == Gap::Space;
+    let alone = !reader.is_digits(end) && !(first > 0 && reader.is_digits(first - 1));
+    let article = reader.after(first, &[Cue::The]);
+    let year = match ((d.1, m.1), y) {
+        ((2, 2), (n, 4)) if (1900..2100).contains(&n) => n,
+        ((..=2, ..=2), (n, 4)) if article => n,
+        ((..=2, ..=2), (n, 2)) if article => century(n),
         _ => return None,
     };
-    Some((full(year, m.0, d.0)?, end))
+    let moment = full(year, m.0, d.0)?;
+    (apart && alone && !words::has_unit(reader, end)).then_some((moment, end))
 }
 
 fn century(year: i16) -> i16 {
@@ -124,7 +122,7 @@ static ISO: Lazy<Option<Regex>> = Lazy::new(|| {
 /// The longest ISO 8601 timestamp read, in bytes.
 const ISO_WINDOW: usize = 40;
 
-fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(usize, (Date, usize))> {
+fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
     let token = reader.token(first)?;
     let (start, length) = (token.start as usize, reader.word(first).len());
     let extended = length == 4 && reader.gap(first + 1) == Gap::Hyphen;
@@ -151,8 +149,8 @@ fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(usize, (Date, usize))> {
     let ends = reader.token(last)?.end as usize == reached;
     let real = clock.is_none_or(|c| c.hour < 24 && c.minute < Some(60) && c.second.is_none_or(|s| s < 60));
     (ends && real).then(|| match clock {
-        Some(_) => (first, (Date::at(Moment { clock, ..moment }), last + 1)),
-        None => (first, tail::with_time(reader, moment, last + 1)),
+        Some(_) => (Date::at(Moment { clock, ..moment }), last + 1),
+        None => tail::with_time(reader, moment, last + 1),
     })
 }
 

@@ -68,8 +68,8 @@ fn numbered_week(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Rea
 /// `premier lundi de septembre 2025`, `dernier jour du mois`, `deuxième semaine d'octobre`, `première quinzaine de juin`.
 pub(super) fn nth(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (rank, at) = words::rank(reader, first).filter(|(_, at)| reader.joined(*at))?;
-    let noun = nth_noun(reader, at, rank)?;
-    let (month, end) = month_of(reader, at + 1)?;
+    let (noun, end) = nth_noun(reader, at, rank)?;
+    let (month, end) = month_of(reader, end)?;
     let calendar = |month| match noun {
         Noun::Counted(of) => Calendar::Nth(of, rank, month),
         Noun::Fortnight => Calendar::Day(month, 1),
@@ -90,19 +90,21 @@ enum Noun {
     Fortnight,
 }
 
-fn nth_noun(reader: Reader<'_, '_>, at: usize, rank: i8) -> Option<Noun> {
+fn nth_noun(reader: Reader<'_, '_>, at: usize, rank: i8) -> Option<(Noun, usize)> {
     if let Some(day) = words::weekday(reader, at) {
-        return Some(Noun::Counted(Nth::Weekday(day))).filter(|_| rank <= 5);
+        return Some((Noun::Counted(Nth::Weekday(day)), at + 1)).filter(|_| rank <= 5);
     }
     if reader.reads(at, |r| r == Reading::Collective(15)) {
-        return Some(Noun::Fortnight).filter(|_| rank <= 2);
+        return Some((Noun::Fortnight, at + 1)).filter(|_| rank <= 2);
     }
-    match words::unit(reader, at)?.0 {
-        TimeUnit::Day => Some(Noun::Counted(Nth::Day)),
-        TimeUnit::Week if rank <= 5 => Some(Noun::Counted(Nth::Week)),
-        TimeUnit::Weekend if rank <= 5 => Some(Noun::Counted(Nth::Weekend)),
-        _ => None,
-    }
+    let (unit, end) = words::unit(reader, at)?;
+    let counted = match unit {
+        TimeUnit::Day => Nth::Day,
+        TimeUnit::Week if rank <= 5 => Nth::Week,
+        TimeUnit::Weekend if rank <= 5 => Nth::Weekend,
+        _ => return None,
+    };
+    Some((Noun::Counted(counted), end))
 }
 
 /// The month after `de`: `de septembre 2025`, `du mois de mai`, `du mois prochain`, `de ce mois`.

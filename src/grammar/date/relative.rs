@@ -40,8 +40,7 @@ fn weekday_side(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<(Rel
         return Some((Relative::Toward(side), end));
     }
     if let Some((side, end)) = words::neighbour(reader, end) {
-        let step = if side == crate::date::Side::After { Relative::Beyond(0) } else { Relative::Toward(side) };
-        return Some((step, end));
+        return Some((Relative::Beside(side), end));
     }
     if let Some((weeks, end)) = weeks_beyond(reader, end) {
         return Some((Relative::Beyond(weeks), end));

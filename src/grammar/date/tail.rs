@@ -41,8 +41,11 @@ fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, usize)> {
     let linked = usize::from(reader.any_cue(at, &[Cue::ToThe, Cue::In, Cue::Within]));
     let article = usize::from(reader.cue(at + linked, Cue::The));
     let here = at + linked + article;
-    let near = reader.joined(here) && matches!(reader.gap(here), Gap::Space | Gap::Line | Gap::Apostrophe);
-    words::part(reader, here).filter(|_| near && reader.joined(at))
+    let near = |at| reader.joined(at) && matches!(reader.gap(at), Gap::Space | Gap::Line | Gap::Apostrophe);
+    // `vendredi à midi`
+    let noon =
+        || words::part(reader, at + 1).filter(|(p, _)| *p == DayPart::Noon && reader.cue(at, Cue::To) && near(at + 1));
+    words::part(reader, here).filter(|_| near(here) && reader.joined(at)).or_else(noon)
 }
 
 /// `à 14 h 30`, `, dès 20 h`, `17:00`.

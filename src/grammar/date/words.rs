@@ -151,7 +151,11 @@ pub(super) fn rank(reader: Reader<'_, '_>, first: usize) -> Option<(i8, usize)> 
 
 /// A lower-case word the lexicon does not know, or an adjective: the noun phrase goes on.
 pub(super) fn plain_word(reader: Reader<'_, '_>, at: usize) -> bool {
-    let known = |r: &Reading| matches!(r, Reading::Cue(c) if !matches!(c, Cue::CountedAdjective | Cue::TitleAdjective));
+    let known = |r: &Reading| match r {
+        Reading::Cue(c) => !matches!(c, Cue::CountedAdjective | Cue::TitleAdjective),
+        Reading::DayPart(_) | Reading::Hour(_) | Reading::Month(_) | Reading::Weekday(_) | Reading::Season(_) => true,
+        _ => false,
+    };
     reader.is_word(at)
         && reader.gap(at) == Gap::Space
         && reader.case(at) == Case::Lower

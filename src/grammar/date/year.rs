@@ -38,13 +38,16 @@ pub(super) fn after(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 /// The year of a day, month or season: `2024`, `68`, `de l'année suivante`, with what it makes of the moment.
 pub(super) fn of_moment(reader: Reader<'_, '_>, moment: Moment, end: usize) -> (Moment, usize) {
     let linked = end + usize::from(reader.cue(end, Cue::Of));
-    if let Some((year, end)) = after(reader, linked).or_else(|| short(reader, end)) {
+    let year = after(reader, linked).or_else(|| short(reader, end)).or_else(|| three_figures(reader, end));
+    if let Some((year, end)) = year {
         return (Moment { year: Some(year), ..moment }, end);
     }
     if let Some((relative, end)) = of_relative_year(reader, end) {
         return (Moment { relative, ..moment }, end);
     }
-    let side = words::side(reader, end).map(|(side, end)| (Relative::Toward(side), end));
+    let side = words::side(reader, end)
+        .map(|(side, end)| (Relative::Toward(side), end))
+        .or_else(|| words::neighbour(reader, end).map(|(side, end)| (Relative::Beside(side), end)));
     match side.filter(|_| moment.relative == Relative::Unsaid) {
         Some((relative, end)) => (Moment { relative, ..moment }, end),
         None => (moment, end),
@@ -132,12 +135,17 @@ fn alone_after_in(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
 }
 
 fn early(reader: Reader<'_, '_>, first: usize) -> Option<(i16, usize)> {
-    let three = reader.is_digits(first) && reader.word(first).len() == 3;
-    let n: i16 = reader.word(first).parse().ok().filter(|n| three && *n > 99)?;
     let announced = reader.after(first, &[Cue::In, Cue::YearWord])
         || reader.after(first, &[Cue::Around]) && (reader.mark(first + 1, ",") || !reader.joined(first + 1));
-    let counted = reader.is_digits(first + 1) || decimals(reader, first + 1) || measured(reader, first + 1);
-    (announced && !counted).then_some((n, first + 1))
+    three_figures(reader, first).filter(|_| announced)
+}
+
+/// Three figures that count nothing.
+fn three_figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
+    let three = reader.is_digits(at) && reader.word(at).len() == 3 && matches!(reader.gap(at), Gap::Space | Gap::Line);
+    let n: i16 = reader.word(at).parse().ok().filter(|n| three && *n > 99)?;
+    let counted = reader.is_digits(at + 1) || decimals(reader, at + 1) || measured(reader, at + 1);
+    (!counted).then_some((n, at + 1))
 }
 
 /// `mil neuf cent quatre-vingt-quatre`, `deux mille dix-sept`.
@@ -196,7 +204,7 @@ pub(super) fn named(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     if plural && reader.cue(first, Cue::Years) {
         return decades(reader, first);
     }
-    let (year, end) = after(reader, first + 1).or_else(|| early(reader, first + 1))?;
+    let (year, end) = after(reader, first + 1).or_else(|| three_figures(reader, first + 1))?;
     let named = reader.cue(first, Cue::Years) || reader.cue(first, Cue::YearWord);
     (named && !plural).then(|| Read::new(first, end, Date::at(Moment::year(year))))
 }

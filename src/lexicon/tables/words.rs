@@ -55,7 +55,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     70386469306632, 2319353808129376384, 288230376151738368, 18084768595837056, 1649535942785, 316747412979713, 2223507458, 72295363427471360,
     361413870232797184, 18339862541897764, 865254121509257280, 576461302126412032, 1153205798155845696, 565536060604804, 1651683360773, 576460765742514178,
     73183908410163200, 9086914518843456, 577586660800239126, 18014961419706368, 35468108906496, 1198467691200516, 35322887966728, 576479753305849992,
-    206226588220, 9227981209462653704, 18121068317532420, 1153205490629511170, 2377902870994489602, 2111062325339184, 1153073237245034521, 577041847419928704,
+    206226588220, 9227981209462653704, 18121068317532420, 1153205490629511170, 2377902870994489600, 2111062325339184, 1153073237245034521, 577041847419928704,
     4611730011777404928, 137438961664, 1481639938, 5773720279700635652, 72059793598201858, 576623488614277120, 18023744358318208, 1130332313092096,
     2322170852196360, 9007509029519384, 9048980965302274, 27067777521060880, 1205042432000, 4616189635234955264, 74450131356745856, 1225137428320225282,
     289360676252631176, 11673471538594054146, 172067160066, 47569271066465280, 153124620797558800, 18014407103635456, 6341070577456912392, 9226221979753775148,
@@ -84,7 +84,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     172335580352, 35184414031872, 5908828264243134528, 2612123174490390528, 8590458882, 1443667357212672, 578713102276624400, 10703745764034824,
     580999537915658240, 36039792135307296, 79208860614656, 36029072341467394, 45051956372176920, 5767141381940215808, 43980737741248, 288230925941211136,
     2341908090137346432, 70644704215042, 4613938367999508480, 9369741524417384449, 72198331561938960, 9223376434901549138, 9011631733342272, 1126449931091968,
-    2199023259648, 5664692630589448, 9655787969826521092, 326512089675858976, 55173709337460736, 9800959238820861954, 72075221658042368, 1586542504473264128,
+    2199023259648, 5664692630589448, 9655787969826521092, 326512089675858976, 55173709337460736, 9800959238820861954, 72075221658042368, 1298312128321552384,
     585467953705910274, 72057594037928704, 577588851501957140, 45035996307259392, 1155191035120336896, 1231769820433745922, 9799854787980951560, 1134971951513712,
     396747810135080960, 712487863337472, 8798781571328, 8796093022464, 145241226495393792, 2306968909661605890, 45036683502027008, 2328370911629623296,
     612498346493345792, 144258124722208768, 1189099871045427210, 9333710228262223874, 17626626523160, 2341946575221170178, 844459290918912, 1229520099927396352,
@@ -150,7 +150,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     2305843043976085504, 351921063881216, 595055693019481120, 53326448428064, 3378524421357602, 37154765783695361, 288793360499479168, 5635265577088,
 ];
 
-pub(crate) static READINGS: [Reading; 390] = [
+pub(crate) static READINGS: [Reading; 389] = [
     Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Vague(Vague::Present), Common, Symbol(37), Cue(Cue::The),
     Common, TenureBefore(Tenure::Former), Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common,
     Ordinal(1), Cue(Cue::Outside), NotCountry, Organisation(2), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number),
@@ -166,40 +166,40 @@ pub(crate) static READINGS: [Reading; 390] = [
     Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Symbol(8), Civility, Country(70),
     Unit(391), Title(25), Cue(Cue::TitleAdjective), Title(347), TenureAfter(Tenure::Elect), Organisation(2), OrdinalMark, TenureBefore(Tenure::Elect),
     Cue(Cue::Next), Cue(Cue::Ahead), Unit(192), Organisation(13), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day),
-    Cue(Cue::CapitalFeast), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(1), Cue(Cue::TitleAdjective), Organisation(12),
-    Portfolio, Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Month(3),
-    Cue(Cue::CapitalMonth), Label, Cue(Cue::Possessive), Common, Organisation(11), Portfolio, Title(183), Cue(Cue::TitleAdjective),
-    Cue(Cue::TimePreposition), Common, Title(241), Common, Feast(11, 11), Cue(Cue::CapitalFeast), NotCountry, Organisation(15),
-    Symbol(91), Symbol(148), Cardinal(1), Cue(Cue::A), Common, Symbol(49), Symbol(350), TimeSymbol(TimeUnit::Second),
-    Cue(Cue::HalfSign), Common, Fraction(2), Cue(Cue::Half), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Vague(Vague::Present), Cardinal(2),
-    Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(240), Organisation(14), Vague(Vague::Past), Common, Symbol(112),
-    Symbol(115), Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Following), Common, Symbol(3),
-    Symbol(151), Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding),
-    TenureBefore(Tenure::Former), Common, Cue(Cue::TimePreposition), Cue(Cue::Current), OrdinalMark, Particle, Organisation(2), PartyAdjective,
-    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269), Country(270), Feast(1, 6), Cue(Cue::CapitalFeast), PartyAdjective,
-    Cue(Cue::TitleAdjective), Title(8), Cue(Cue::TitleAdjective), Organisation(0), Label, Symbol(19), Symbol(151), Title(68),
-    TenureBefore(Tenure::Candidate), Organisation(9), Label, Civility, Common, Symbol(56), Cue(Cue::QuarterSign), Cue(Cue::It),
-    Common, Symbol(270), Particle, Title(146), Title(46), Cue(Cue::TimePreposition), Cue(Cue::During), Common,
-    TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, NotCountry, Organisation(9), Ordinal(2), TimeUnit(TimeUnit::Second), Feast(8, 15),
-    Cue(Cue::CapitalFeast), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language),
-    Symbol(158), Symbol(163), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Ordinal(1), Cue(Cue::CountedAdjective), Title(85), Cue(Cue::TitleAdjective),
-    Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(58), Country(882), Organisation(13),
-    Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310),
-    Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked),
-    Vague(Vague::Present), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(120), Country(524), Cardinal(8),
-    Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Street), Cue(Cue::NotState),
-    Symbol(126), Cue(Cue::Possessive), Common, NotCountry, Organisation(0), DayPart(DayPart::Noon), Hour(12), Cue(Cue::For),
-    Cue(Cue::InChargeOf), Common, Cue(Cue::To), Common, Cardinal(9), Common, Title(59), TenureBefore(Tenure::Candidate),
-    Month(8), Cue(Cue::CapitalMonth), Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(188), Country(738),
-    Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
-    Cue(Cue::Next), Cue(Cue::Ahead), Cardinal(5), Common, Cardinal(7), MonthShort(9), Common, Cue(Cue::And),
-    Common, Month(5), Cue(Cue::CapitalMonth), Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common,
-    Days(0), Common, Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(222),
-    MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(155), ScaleSymbol(6), Cardinal(3),
-    Common, Portfolio, WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Month(4),
-    Cue(Cue::CapitalMonth), Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common, Cardinal(4),
-    Common, Symbol(159), Symbol(164), Symbol(6), Symbol(368), Country(68), Country(120), Country(524),
-    Days(1), Common, Cue(Cue::Between), Common, Days(-1), Common,
+    TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(1), Cue(Cue::TitleAdjective), Organisation(12), Portfolio,
+    Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Month(3), Cue(Cue::CapitalMonth),
+    Label, Cue(Cue::Possessive), Common, Organisation(11), Portfolio, Title(183), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition),
+    Common, Title(241), Common, Feast(11, 11), Cue(Cue::CapitalFeast), NotCountry, Organisation(15), Symbol(91),
+    Symbol(148), Cardinal(1), Cue(Cue::A), Common, Symbol(49), Symbol(350), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign),
+    Common, Fraction(2), Cue(Cue::Half), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Vague(Vague::Present), Cardinal(2), Common,
+    TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(240), Organisation(14), Vague(Vague::Past), Common, Symbol(112), Symbol(115),
+    Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Following), Common, Symbol(3), Symbol(151),
+    Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), TenureBefore(Tenure::Former),
+    Common, Cue(Cue::TimePreposition), Cue(Cue::Current), OrdinalMark, Particle, Organisation(2), PartyAdjective, TenureBefore(Tenure::Elect),
+    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269), Country(270), Feast(1, 6), Cue(Cue::CapitalFeast), PartyAdjective, Cue(Cue::TitleAdjective),
+    Title(8), Cue(Cue::TitleAdjective), Organisation(0), Label, Symbol(19), Symbol(151), Title(68), TenureBefore(Tenure::Candidate),
+    Organisation(9), Label, Civility, Common, Symbol(56), Cue(Cue::QuarterSign), Cue(Cue::It), Common,
+    Symbol(270), Particle, Title(146), Title(46), Cue(Cue::TimePreposition), Cue(Cue::During), Common, TenureBefore(Tenure::Former),
+    Cue(Cue::Outside), Common, NotCountry, Organisation(9), Ordinal(2), TimeUnit(TimeUnit::Second), Feast(8, 15), Cue(Cue::CapitalFeast),
+    Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), Symbol(158),
+    Symbol(163), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Ordinal(1), Cue(Cue::CountedAdjective), Title(85), Cue(Cue::TitleAdjective), Symbol(5),
+    ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(58), Country(882), Organisation(13), Cue(Cue::Before),
+    Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective),
+    Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Vague(Vague::Present),
+    Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(120), Country(524), Cardinal(8), Common,
+    Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Street), Cue(Cue::NotState), Symbol(126),
+    Cue(Cue::Possessive), Common, NotCountry, Organisation(0), DayPart(DayPart::Noon), Hour(12), Cue(Cue::For), Cue(Cue::InChargeOf),
+    Common, Cue(Cue::To), Common, Cardinal(9), Common, Title(59), TenureBefore(Tenure::Candidate), Month(8),
+    Cue(Cue::CapitalMonth), Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In),
+    Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next),
+    Cue(Cue::Ahead), Cardinal(5), Common, Cardinal(7), MonthShort(9), Common, Cue(Cue::And), Common,
+    Month(5), Cue(Cue::CapitalMonth), Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common, Days(0),
+    Common, Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(222), MovableFeast(Movable::Easter(-7)),
+    Cue(Cue::CapitalFeast), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(155), ScaleSymbol(6), Cardinal(3), Common,
+    Portfolio, WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Month(4), Cue(Cue::CapitalMonth),
+    Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common, Cardinal(4), Common,
+    Symbol(159), Symbol(164), Symbol(6), Symbol(368), Country(68), Country(120), Country(524), Days(1),
+    Common, Cue(Cue::Between), Common, Days(-1), Common,
 ];
 
 pub(crate) static SLOTS: [Slot; 32768] = [
@@ -210,7 +210,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf34efdecbae8005, Title(114), 0, 0), // figures de l'opposition
     s(0xae03f17f489e0005, Symbol(249), 0, 0), // PYG
-    F,
+    s(0x5e5a713bb1548007, Nothing, 4722, 0), // cheffe de la rebellion …
     F,
     F,
     F,
@@ -241,7 +241,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2fe6a5bf1c750025, Title(66), 0, 0), // maire déléguée
-    F,
+    s(0xe3e0b752510c0025, Title(119), 0, 0), // porte-parole adjoint
     s(0xedc5b0712cf70027, Unit(314), 0, 0), // dinar koweitien
     s(0x63127b8f263c8027, Nothing, 4221, 0), // generale d'armee …
     s(0x130e1061eff20029, Country(662), 0, 1), // micronesiennes
@@ -305,7 +305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc49e8b9d95140061, Title(27), 0, 0), // adjudants-chefs
     F,
     s(0xdb7fb3ae9c218065, Country(153), 0, 0), // République du Mali
-    s(0x7de7594c2a248065, Title(87), 4716, 0), // cheffe d'état-major
+    F,
     F,
     F,
     F,
@@ -317,7 +317,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc20a0ff9712806f, Country(919), 0, 0), // île de la Réunion
     s(0xa904e84e3916006f, MovableFeast(Movable::Easter(49)), 0, 4), // Pentecôte
     s(0xecf6b29a5b6f806f, Portfolio, 0, 0), // Économie sociale et solidaire
-    F,
+    s(0x7d6d74b91d99006f, Country(206), 0, 0), // Rhodésie du Nord
     F,
     F,
     s(0xda39dba4e4230075, Unit(371), 0, 0), // pesetas
@@ -328,7 +328,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0da80b06a54d807b, Organisation(2), 0, 0), // Mouvement 5 étoiles
     s(0x48f36ccff506807b, Country(133), 0, 1), // Jamaique
-    s(0x11d4f732f1fa007d, Title(3), 0, 0), // cheffe d'etat-major general
+    F,
     F,
     s(0x5f3ff57e6a4d007f, Symbol(237), 0, 0), // USD
     F,
@@ -374,7 +374,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcefd9f93a18600a7, Title(263), 3780, 0), // premiere secretaire
     s(0xc4bcdd0669c000a7, Nothing, 3812, 0), // supérieure à …
     s(0xb288beaa4abf00a5, Title(115), 0, 0), // chèfes de parti
-    s(0x4df6658fe02000a7, Title(65), 4718, 0), // cheffe d'Etat
+    F,
     F,
     F,
     F,
@@ -382,7 +382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc407ce0004100af, Title(33), 0, 0), // consules honoraires
     s(0x947c5df4bafc80b1, Title(114), 0, 0), // patrons des députés
     s(0xe599661a8a1c00af, Symbol(261), 0, 0), // GTQ
-    s(0xac1effbbe31980af, Title(21), 0, 0), // procureur federal
+    F,
     F,
     s(0x787d53c5683c00b5, Organisation(14), 0, 0), // Cnes
     s(0xf750d1d603e980b5, Title(100), 0, 0), // chef suprême
@@ -419,7 +419,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d56313182d180d5, Title(97), 0, 0), // chefe des deputes
     s(0xfedac967261400d5, Organisation(2), 0, 0), // PCC
     s(0xf081937e001500d7, Title(181), 0, 3), // duchesse
-    s(0x6d9ed7659d6980d7, NotCountry, 0, 0), // chateau en Espagne
+    F,
     s(0xe997fa2a4f7500d9, Title(206), 0, 0), // grande chancelière
     F,
     s(0x8d54a93ef5f400db, Nothing, 2708, 3), // Saints-Peres …
@@ -492,7 +492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde547c8adc9b011d, Country(258), 0, 0), // Terres australes francaises
     s(0xc724542ecb1f011f, TenureAfter(Tenure::Former), 0, 0), // retraitees
     s(0xd371004ccbf2811d, Country(381), 0, 1), // bélizienne
-    F,
+    s(0x0459f0d70639811d, Title(91), 0, 0), // cheffe des insurgés
     F,
     s(0xe1efba086f1f8123, Title(91), 0, 0), // chef terroriste
     F,
@@ -520,7 +520,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x76c20672ee18013b, Many(16, 2), 2350, 9), // première
     s(0xccc0d876fcab813b, Nothing, 3319, 0), // Autorite de la concurrence …
-    s(0x37a90d37ee81013b, Title(92), 0, 0), // cheffe de l'executif
+    F,
     F,
     s(0xff5f16824407813f, Nothing, 1514, 0), // La Republique en marche …
     F,
@@ -550,7 +550,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2efc9eff222f0159, Unit(252), 0, 0), // dollars jamaïquains
     F,
-    F,
+    s(0x066ea2bf0ce8815b, NotCountry, 0, 0), // porte Saint-Martin
     F,
     F,
     F,
@@ -635,13 +635,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf226b7903b7001af, Title(55), 0, 0), // chèfe de la sûreté
-    s(0x11a7cc31f63981af, Title(47), 0, 0), // cheffe de la delegation
+    F,
     s(0x85c92f0b91ca81b1, Nothing, 78, 0), // canal du Panama …
     F,
     s(0x34685db2df5201b3, Title(62), 0, 0), // parlementaire europeenne
     s(0x78cd3e97763d01b3, Nothing, 2734, 0), // contrôleurs généraux des lieux de privation de liberté …
     s(0xbf0b71b7b7b201b3, Country(834), 0, 1), // syriens
-    s(0x218f04da833901b5, Title(21), 0, 0), // procureur antiterroriste
+    F,
     F,
     F,
     F,
@@ -655,13 +655,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8fb1858ec4c01c1, Unit(363), 0, 0), // pa'angas
     s(0xf87448da86f701bf, Title(86), 4634, 3), // coordonnateur
     s(0x43cbaab2356e81c3, Country(414), 0, 1), // christophienne
-    s(0x0744216a0db781bf, Title(35), 0, 0), // cheffe de clinique
+    F,
     s(0x020de10e6f0a81c5, Title(137), 42, 3), // conseillere
     s(0x95bd1273301101c5, Title(11), 0, 3), // abbes
     s(0x675cb945feee81c7, Country(243), 0, 0), // Republique togolaise
     s(0xa118dd7e742f01c5, Scale(60), 0, 6), // décillions
     s(0x3f37d66fd33601c9, Title(40), 0, 0), // amirales de la flotte
-    s(0xc7044d212a6981c9, Country(291), 0, 0), // americano-samoanes
+    F,
     s(0x90a7b571416501cb, Organisation(6), 0, 0), // Reserve federale
     s(0x2921a69276fb01cb, Title(33), 0, 0), // agents consulaires
     s(0x4eea077d31a801cd, Country(911), 0, 1), // équatoguinéen
@@ -710,7 +710,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3b5f3cb6277181f9, Country(538), 0, 1), // hongroise
     s(0x2efd277d567c01f9, Nothing, 3545, 0), // sous-chef d'état-major …
-    F,
+    s(0xaf76538f507c01fb, Title(116), 0, 0), // inspectrices des finances
     F,
     F,
     F,
@@ -971,7 +971,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x73e0c0fc221202ff, Title(35), 0, 0), // ambassadrice de la marque
-    s(0x9fe3540c577702ff, Nothing, 4706, 0), // inspectrices generales des finances …
+    F,
     s(0x9ef2b50fbe008301, Nothing, 3803, 0), // Saint-Pierre-et-Miquelon …
     F,
     s(0xf29abeb173188303, Nothing, 1303, 0), // Republique populaire de Bulgarie …
@@ -1122,7 +1122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x422429defed50397, Title(21), 0, 0), // procureur général adjoint
+    F,
     F,
     s(0x80c0d9659e9c0399, Title(48), 0, 0), // ministres plénipotentiaires
     s(0x0f0d52e835708399, Ordinal(10), 0, 2), // dixieme
@@ -1132,7 +1132,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe13badee7267039f, Unit(265), 0, 0), // dollars bermudiens
     F,
-    F,
+    s(0x5705e373e3f383a1, Title(3), 0, 0), // cheffe d'etat-major general
     F,
     s(0x4038f0f9580203a3, Modifier(Modifier::About), 0, 0), // près d'
     s(0x0790d9bc368103a3, Country(207), 0, 0), // République socialiste de Roumanie
@@ -1375,7 +1375,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x399ff75c9a388493, Nothing, 3228, 0), // République de l'Union de Birmanie …
-    s(0xfe94889ac08a8493, Nothing, 4741, 0), // superieurs a …
+    s(0xfe94889ac08a8493, Nothing, 4739, 0), // superieurs a …
     s(0xb50f5a2ff52d8495, Title(152), 0, 0), // coordinatrices speciales
     s(0xda1689284e7f8495, NotCountry, 0, 0), // hamster russe
     F,
@@ -1388,7 +1388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6e47845db27b0499, Nothing, 2196, 1), // cigarettes russes …
     s(0xaf1f345b996d049f, NotCountry, 0, 0), // ete de la Saint-Martin
     s(0x944bfbadf5bb049d, Title(267), 4682, 0), // premieres secretaires
-    s(0xf0e15b6e425e049b, Country(386), 0, 0), // cap-verdienne
+    F,
     F,
     F,
     F,
@@ -1424,7 +1424,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xbd10f7e2135104c5, Country(183), 4774, 0), // Territoires palestiniens
     F,
     F,
     F,
@@ -1451,14 +1451,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8398e3f67c8f04dd, Nothing, 2582, 0), // communaute d'agglomeration …
     F,
     s(0xa56dd69a287684df, Portfolio, 0, 0), // Economie numérique
-    F,
+    s(0x8505a837f70484df, Title(132), 0, 0), // commissaires de la République
     s(0x4acfdb40c31604e1, Symbol(159), 0, 0), // Gbits/s
     s(0xf50a13b84f1504e1, Portfolio, 4588, 0), // Defense
     F,
     F,
     s(0x1a1b3a20d53404e5, Title(71), 0, 0), // deputes au Parlement europeen
     F,
-    s(0x0070f20e17bb84e7, Title(55), 0, 0), // cheffe de la sécurité
+    F,
     F,
     s(0x796631f72dd684e9, Title(316), 0, 0), // secrétaire exécutive
     F,
@@ -1523,7 +1523,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8c3509a489f58527, Title(116), 0, 0), // deleguees generales pour l'armement
-    s(0xe6814a2cdc438527, Country(291), 0, 0), // americano-samoane
+    F,
     F,
     F,
     F,
@@ -1545,7 +1545,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7c58e07fbace0539, Many(28, 2), 0, 0), // honoraire
     s(0x4b0c6ffddf740537, Nothing, 3765, 0), // Conseil francais du culte musulman …
     s(0xf41eb14ae4e90537, Organisation(2), 0, 0), // Pastef
-    F,
+    s(0x4e327cb337ef053d, Nothing, 4691, 0), // deleguee du personnel …
     F,
     F,
     F,
@@ -1604,7 +1604,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdaff73451e418579, Nothing, 4746, 0), // Egalité entre les femmes et les hommes …
+    F,
     F,
     s(0x102a4676e711057b, Title(12), 0, 3), // métropolite
     F,
@@ -1785,7 +1785,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0427a00324928627, Title(27), 0, 0), // chèfes d'escadron
     F,
     s(0x54965be93da7862d, Nothing, 1747, 0), // Assemblée législative …
-    s(0x3ff0d3a8a2cc862d, Title(3), 0, 0), // cheffe d'etat-major interarmees
+    F,
     s(0xd86cda58330b862f, NotCountry, 0, 0), // France Telecom
     F,
     s(0x6bab889c72670631, Nothing, 1342, 0), // juge des libertes et de la detention …
@@ -1821,7 +1821,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa0d4c2a08243864f, Country(139), 0, 0), // République de Kiribati
     F,
     s(0x1ffe4de4db710651, Title(83), 0, 0), // chargee d'affaires
-    s(0xebb298cab2ea8651, Unit(224), 0, 0), // lei moldaves
+    F,
     s(0x4f27146bf4b28653, Country(863), 0, 1), // tonguienne
     F,
     s(0x0ea13a4c09b18655, Title(229), 0, 0), // lieutenant-gouverneur
@@ -2024,10 +2024,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09b5c748b518071b, Nothing, 2967, 0), // île Jan Mayen …
     s(0x0068e097062d871b, Nothing, 4425, 0), // Indien d'Amerique …
-    s(0x0d2f4bc86da9871d, Nothing, 4756, 0), // procureur de la Republique …
+    F,
     F,
     s(0x5160e959bd08871f, Cue(Cue::Be), 0, 0), // aurait
-    F,
+    s(0xf6885e54bcaa871f, Title(21), 0, 0), // procureur de la Republique adjoint
     s(0xc1d052379f678721, Title(228), 0, 0), // maires-gouverneurs
     F,
     s(0x77bc8b90c9b80723, DayPart(DayPart::Morning), 0, 0), // point du jour
@@ -2055,7 +2055,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x92f67dbf0f9a8737, Portfolio, 0, 0), // Migration
     s(0xd36fc2dd6bff0731, Nothing, 4023, 1), // couteaux suisses …
     s(0xdb835bd393970731, Title(110), 0, 0), // chèfes de l'opposition
-    F,
+    s(0xa3df13a8f3cc8739, Title(184), 0, 0), // deleguee permanente
     s(0xb872f90e065b073d, Country(376), 0, 1), // burkinabes
     F,
     s(0xb46b759688e1873f, Nothing, 1360, 0), // commission de la Défense …
@@ -2119,7 +2119,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd1bc071d27e08779, Nothing, 3222, 0), // République fédérative populaire de Yougoslavie …
     s(0xf4afd12a0c0a0773, Country(289), 4586, 1), // américano
     s(0xdfccaeb0faac877b, Symbol(345), 0, 0), // MVR
-    s(0x1a38cdb070f48771, Nothing, 4689, 0), // coucher du soleil …
+    F,
     s(0xb3ff0a240a23877d, Country(99), 0, 0), // Émirats arabes unis
     F,
     s(0xa25e663bbe1c077f, Country(59), 0, 0), // île de Saint-Barthélemy
@@ -2189,7 +2189,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa41cc26100a807c1, Particle, 0, 0), // von
-    s(0xfe9ed20f429787c1, Portfolio, 4742, 0), // Egalité
+    s(0xfe9ed20f429787c1, Portfolio, 4740, 0), // Egalité
     s(0x99b2e750506d07c3, Cue(Cue::Ahead), 0, 0), // devra
     s(0x61911150e32f87c3, Country(176), 0, 0), // République du Vanuatu
     s(0x9467df0bade007c5, Title(21), 0, 0), // substitute générale
@@ -2233,7 +2233,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e85fc8208f587eb, Nothing, 2105, 0), // vice-présidents du Conseil …
     F,
     s(0x348e1de34ed507ed, Unit(255), 0, 0), // dollar bahamien
-    F,
+    s(0x659a85bc2a6307ed, Title(135), 0, 0), // commissaires européennes
     s(0x46e987959dd207ef, NotCountry, 0, 0), // boulevard des Italiens
     F,
     s(0x7761d91ac29d87f1, Country(829), 0, 1), // surinamaises
@@ -2273,7 +2273,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x40bea892a3578815, Country(308), 0, 1), // arméniennes
-    F,
+    s(0xb9bb8c20160d8815, Title(89), 0, 0), // cheffe de délégation
     s(0x58fceffc65a28817, Cue(Cue::CapitalFeast), 1802, 4), // Immaculee
     F,
     s(0xc3292485136e0819, Country(349), 0, 1), // biélorusse
@@ -2559,7 +2559,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf41a01d3b0978933, Title(56), 0, 0), // chefs des services secrets
-    F,
+    s(0x86c957319e9b0933, Nothing, 4772, 0), // gardes des Sceaux …
     s(0x0743cafe379f8935, Title(65), 0, 0), // locataire de l'Elysee
     F,
     F,
@@ -2617,7 +2617,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0296f592a65a8969, Country(98), 0, 0), // Saint-Christophe-et-Nieves
     F,
     s(0xa5f794e37f04896d, Country(528), 0, 1), // hollandais
-    s(0x87724c3df38a896d, Title(99), 0, 0), // cheffe rebelle
+    F,
     F,
     F,
     F,
@@ -2683,7 +2683,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x008797fb5f5409ad, Nothing, 11, 0), // US$ …
     s(0x68317c88ff3f89ad, Nothing, 278, 0), // ambassadrice extraordinaire et plenipotentiaire …
     s(0x7941063c4f0d89af, Country(241), 1689, 0), // Viêt Nam
-    F,
+    s(0x9975c2a385a889ad, Title(136), 0, 0), // commissaires générales
     F,
     F,
     s(0x5a4cf5fe50a489b3, Country(518), 0, 1), // géorgiano
@@ -2696,7 +2696,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x39626af355c489b9, NotCountry, 0, 0), // œillets d'Inde
     F,
     F,
-    F,
+    s(0x8c859212fe4609bd, Nothing, 4726, 0), // cheffe du groupe djihadiste …
     F,
     s(0x6f911c0a007089bf, Organisation(5), 0, 0), // Banque europeenne d'investissement
     F,
@@ -2713,7 +2713,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f2219c3c97e89cb, Nothing, 1706, 0), // générales de l'armée de l'air …
     s(0x9d2fcf6b223f89cb, Organisation(0), 0, 0), // Assemblée des représentants du peuple
     s(0x276452421f7189cb, Title(74), 0, 0), // candidats a la presidence
-    F,
+    s(0x62590d23a61c89cb, Modifier(Modifier::MoreThan), 0, 0), // superieurs a
     F,
     F,
     s(0xe60d3cc5993789d1, Title(22), 0, 3), // parquetières
@@ -2736,7 +2736,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xecb72620616a89dd, PartyAdjective, 4458, 0), // liberal
     s(0x251f7391395389e3, Title(190), 771, 3), // envoyees
     s(0xe745e98bc85189e3, Organisation(2), 0, 0), // Horizons
-    s(0xd07b28e979d409e5, Title(38), 0, 0), // commissaires aux comptes
+    s(0x07c62628679e89e3, Title(91), 0, 0), // cheffe des talibans
     F,
     F,
     F,
@@ -2754,12 +2754,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa9bec1585d6109f5, Symbol(257), 0, 0), // GYD
     F,
-    F,
+    s(0x9a71eecaf99389f7, Title(120), 0, 0), // porte-parole adjoints
     F,
     s(0x4bc3ef42e2b809f9, Unit(292), 0, 0), // birr
     s(0xb07f46514a4989f9, Unit(130), 0, 0), // kilovolt-ampere
     s(0xaddfb403b81789fb, Organisation(14), 0, 0), // Commission nationale de l'informatique et des libertes
-    F,
+    s(0x242f7d2977d609f9, Title(220), 4701, 0), // inspectrices générales
     s(0x35b85ccbdc1709fd, Cue(Cue::Ahead), 0, 0), // prevu
     F,
     F,
@@ -2779,7 +2779,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7c7219f7bfb48a0d, NotCountry, 0, 0), // bouledogue francais
     F,
     s(0x691109ccd8220a0f, Country(733), 0, 1), // panaméens
-    F,
+    s(0x077442a01c0c0a0f, Nothing, 4769, 0), // commissaires du peuple …
     s(0xa25f0b12979e8a11, Organisation(0), 0, 0), // Chambre des lords
     F,
     F,
@@ -2902,7 +2902,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xccde5295b9ec0a87, Symbol(184), 0, 0), // Bq/kg
     F,
     F,
-    s(0xda5b0a8a94108a8b, Title(91), 0, 0), // cheffe de la rebellion
+    F,
     F,
     s(0xe96c166dbfad8a8d, Nothing, 841, 0), // presqu'ile du Cap-Vert …
     s(0x94a00afbc7428a8d, Title(345), 0, 0), // economistes en chef
@@ -2967,7 +2967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x01415fc6126c8ac9, Nothing, 2641, 0), // Congres de la Nouvelle-Caledonie …
     F,
     s(0xafc5319427970acb, Unit(180), 0, 0), // unites internationales
-    s(0x37da787c47b68acb, Country(205), 0, 0), // Rhodésie du Sud
+    F,
     s(0x2544bb9f8a550acd, Many(51, 2), 772, 6), // cent
     F,
     s(0x65d3e7f266bc0acf, Country(443), 0, 1), // curaçaoanes
@@ -2998,7 +2998,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3fe93b2fd778ae7, Title(35), 0, 0), // président de jury
     s(0x5a7d6e9c4c3a8ae9, PartyAdjective, 0, 0), // péroniste
     s(0xdf8f6039ab060ae7, Organisation(3), 0, 0), // OCS
-    F,
+    s(0x18c48e0952278ae9, Title(272), 4752, 0), // procureur général
     F,
     F,
     F,
@@ -3043,7 +3043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x15dc9c36a06a8b15, Nothing, 1971, 0), // locataire de l'hotel de Lassay …
     s(0xb4c31fdd73da8b13, Title(62), 0, 0), // euro-deputee
     s(0xc9872302ac508b15, Country(840), 0, 1), // tadjike
-    s(0x519c35ed66090b13, Title(35), 0, 0), // cheffe de chantier
+    F,
     F,
     F,
     s(0x200305477f2a8b1b, Title(11), 0, 0), // grands muftis
@@ -3107,7 +3107,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x251be3e1b79f0b55, Unit(226), 0, 0), // dinar serbe
     s(0xb27fe64cc4068b53, Portfolio, 0, 0), // Universités
     s(0x0666ef587f028b57, Title(114), 0, 0), // presidents de groupe
-    s(0xfcfb7a38a3ac0b53, Nothing, 4700, 1), // poupee russe …
+    s(0xfcfb7a38a3ac0b53, Nothing, 4698, 1), // poupee russe …
     F,
     F,
     F,
@@ -3171,9 +3171,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba5d63779b380b95, Country(932), 0, 0), // iles mineures eloignees des Etats-Unis
     s(0x13c8dd30639c8b95, Title(96), 0, 0), // president du Conseil souverain
     s(0x2526fd19facc0b97, Nothing, 3864, 0), // locataires de Downing Street …
-    s(0x2ae3753c7f698b93, Country(290), 0, 0), // americano-samoan
+    F,
     s(0xfe2aaebf351a0b99, Title(38), 0, 0), // capitaines de l'équipe
-    s(0x634382bd344e8b95, Title(91), 0, 0), // cheffe de guerre
+    F,
     F,
     F,
     s(0x5563673f6b010b9d, Nothing, 1944, 0), // millimoles par litre …
@@ -3209,7 +3209,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cfa18f26d438bbb, Nothing, 915, 0), // kilo par mètre carré …
     s(0x3aa2738201e80bbb, Unit(287), 0, 0), // cedi
     s(0xe736dee589aa0bbd, Country(262), 0, 0), // Territoire des îles Wallis et Futuna
-    s(0xfebf3a5eb6c78bb7, Symbol(147), 4751, 0), // kB
+    s(0xfebf3a5eb6c78bb7, Symbol(147), 4749, 0), // kB
     s(0x2ee6314801318bbf, Nothing, 2301, 0), // Haute Cour de justice …
     s(0xf3152b2f72e28bbf, Country(899), 0, 1), // zairoise
     F,
@@ -3298,7 +3298,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x192cfe5e89188c15, Nothing, 3599, 0), // ex-Republique yougoslave de Macedoine …
     F,
-    s(0x5afb06bafcf00c17, Title(91), 0, 0), // cheffe milicienne
+    F,
     F,
     F,
     F,
@@ -3337,7 +3337,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1454250ed1950c3b, Nothing, 1363, 0), // commission du Developpement durable …
     s(0x47e8d2c1ec7b0c39, Nothing, 2915, 0), // Parti democratique de Cote d'Ivoire …
     s(0x783ee334806d8c3d, Title(2), 2392, 3), // brigadiere
-    F,
+    s(0xb34aeab785608c3b, Country(386), 0, 0), // cap-verdienne
     s(0x1f44c3ab681a8c3f, PartyAdjective, 0, 0), // réformateurs
     F,
     s(0x3bf90fd3cb670c41, Nothing, 2376, 0), // candidats à l'élection présidentielle …
@@ -3379,7 +3379,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x897733cdf2cd8c63, Modifier(Modifier::MoreThan), 0, 0), // dépassant
     s(0x27e420002a468c61, Country(125), 0, 0), // République d'Indonésie
     s(0xce5bfc1a8a828c67, Country(46), 0, 0), // îles du Cap-Vert
-    F,
+    s(0xf4ed4424eb720c65, Nothing, 4745, 0), // Egalité entre les femmes et les hommes …
     s(0xa8ff1ef5ba1f0c69, Country(825), 0, 0), // sud-vietnamienne
     F,
     F,
@@ -3395,7 +3395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x78c667deaddc8c77, Nothing, 4572, 0), // Centre national d'etudes spatiales …
-    s(0x212c9bc43a330c77, Title(198), 0, 0), // gardes des Sceaux
+    F,
     s(0x71ee35392a328c79, Country(624), 0, 0), // nord-macédonienne
     s(0x0f324a595a5d0c79, Unit(190), 0, 0), // millisievert par an
     F,
@@ -3525,7 +3525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf38ab96ff398cf7, Unit(147), 0, 0), // kilo-octets
     s(0x348c6af615778cef, Country(183), 0, 0), // Etat de Palestine
     s(0x8701ecf9f2440ceb, Nothing, 4658, 0), // chefe des services secrets …
-    s(0x6ac2c2cd1e670cf7, Title(90), 0, 0), // cheffe de file
+    F,
     s(0x1a01a7f650490cfb, Title(35), 0, 3), // marquise
     s(0x7a9a84a3e5ac0cfb, NotCountry, 0, 0), // berger belge
     s(0x9f14a0df39eb8cfd, PartyAdjective, 0, 0), // ecologiste
@@ -3555,7 +3555,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe01773f0ddb30d0f, Organisation(6), 0, 0), // BoE
     s(0x125477e2630c8d15, Title(72), 0, 0), // deputees d'opposition
     s(0x8e56dd703d7f8d17, Common, 2729, 0), // plus
-    F,
+    s(0xe90a92669ff18d15, Title(3), 0, 0), // cheffe d'etat-major des armees
     s(0x033dceb4d4c18d19, Country(349), 0, 1), // bielorusse
     s(0x2dfb7515897b8d19, Country(122), 1046, 1), // Honduras
     s(0x0538f002dad48d1b, Title(22), 133, 3), // substituts
@@ -3571,7 +3571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x55476c65e1ea0d27, Nothing, 3002, 0), // Agence nationale de securite du medicament …
-    F,
+    s(0xc1a38a7979cb0d27, Title(35), 0, 0), // cheffe de projet
     s(0x67db491f8b680d29, Country(487), 0, 1), // gambien
     s(0x2fe2bf0405518d29, Nothing, 2583, 0), // communaute de communes …
     F,
@@ -3584,7 +3584,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1cf04e71bbe60d35, Title(119), 0, 0), // porte-parole adjointe
+    F,
     F,
     F,
     F,
@@ -3607,7 +3607,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x67b422b7f5758d49, Country(826), 0, 0), // sud-yemenite
     s(0xa1ef4dfbe76a8d49, Country(789), 0, 1), // séoudiennes
     s(0xbfdb68c2378d0d4b, Nothing, 2095, 0), // vice-présidentes de la République …
-    F,
+    s(0xaf0aee86b0d70d4b, Country(65), 0, 0), // Mariannes du Nord
     s(0x674dda5c16480d4d, TenureAfter(Tenure::Acting), 0, 0), // par intérim
     s(0x7eed82acadab0d4d, Title(11), 0, 3), // cures
     s(0xf16d4e06d38a8d4f, Nothing, 1171, 0), // Armee populaire de liberation …
@@ -3687,7 +3687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5f24188d94030d9b, TenureAfter(Tenure::Late), 0, 0), // disparus
-    s(0x2251cd182fed8d9b, NotCountry, 0, 0), // poupee russe
+    F,
     s(0xf5bc2e5abdcc0d9d, Country(97), 0, 0), // Federation de Russie
     F,
     s(0x3d45421d0b220d9f, Title(235), 1400, 3), // magistrat
@@ -3744,8 +3744,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1acfeec3d3d40dd3, Nothing, 1661, 0), // chefes de la rebellion …
     s(0xe6a3d8fe4c670dd3, Country(502), 0, 1), // guadeloupéen
+    s(0x27b94afa47c38dd5, Cue(Cue::Universal), 0, 0), // UTC
     s(0xc52eaa79c2c80dd3, Nothing, 4468, 0), // Prevention des risques …
-    F,
     s(0x40b6b28261d88dd7, Ordinal(2), 1478, 19), // deuxièmes
     s(0xe62fbbbb1cd08dd7, Nothing, 4649, 0), // chefe d'etat-major des armees …
     s(0xc28e8cda75870dd9, Organisation(10), 0, 0), // NSA
@@ -3903,7 +3903,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa452b14ddaf50e71, Nothing, 3050, 1), // Sao Tome …
     F,
     s(0x30fd0a6bae0b0e73, Nothing, 1466, 0), // battement/minute …
-    s(0x727e756e4f7c0e73, Unit(223), 0, 0), // lei roumains
+    F,
     F,
     F,
     F,
@@ -3913,7 +3913,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9c3f557e6f540e7b, Many(66, 2), 0, 0), // école
     s(0xe9b46db2adcf8e79, Ordinal(100), 0, 2), // centièmes
     s(0x8e7f9ba2fe938e7d, TenureAfter(Tenure::Elect), 0, 0), // designee
-    F,
+    s(0xa85eb203ca158e7b, Nothing, 4779, 0), // bien plus de …
     s(0x7f61a22509f88e7f, Symbol(147), 0, 0), // ko
     F,
     s(0x6529363bd2ec0e81, Nothing, 2091, 0), // vice-amirale d'escadre …
@@ -3964,7 +3964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x64afe346aab20ead, Nothing, 4464, 0), // controleurs generaux des lieux de privation de liberte …
     s(0xf8e6d30f63638eaf, Organisation(3), 0, 0), // Programme des Nations unies pour le developpement
     s(0x0411f5083d160eaf, Title(279), 4290, 0), // présidente de chambre
-    F,
+    s(0x52a831646f030eaf, Title(19), 0, 0), // cheffe de village
     F,
     F,
     F,
@@ -4040,7 +4040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd47ef5e45e708efb, Country(52), 0, 0), // République centrafricaine
     F,
-    s(0xc0808c420ccc0efd, Title(89), 0, 0), // cheffe de delegation
+    F,
     F,
     s(0x74237b99c2fd8eff, Organisation(0), 0, 0), // Assemblee federale
     F,
@@ -4078,7 +4078,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3f89e88ef7690f23, Nothing, 4722, 0), // cheffe de l'exécutif …
+    F,
     F,
     s(0x26f22bd071bd0f25, Country(246), 0, 1), // Réunion
     F,
@@ -4209,7 +4209,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc612f9ecae988fa3, Organisation(4), 0, 0), // tribunal administratif
     s(0xd68109d73a588fa1, Nothing, 3995, 0), // conseillère adjointe à la sécurité nationale …
     s(0x12260acd62fc8fa5, NotCountry, 0, 0), // Air Côte d'Ivoire
-    F,
+    s(0xe8d85ded19158fa5, Title(2), 0, 0), // cheffe de corps
     s(0x4c0439ccfab88fa7, Unit(93), 0, 0), // millimetres de mercure
     s(0xc5611588c4998fa7, TimeUnit(TimeUnit::Month), 0, 8), // mois
     s(0x7615bf2e5f8c0fa9, Season(Season::Autumn), 0, 16), // automnes
@@ -4341,7 +4341,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x36e4fd3861619027, Common, 1175, 0), // tout
     s(0xb296173bab741027, Fraction(2), 0, 6), // moities
     s(0xf5b2ba4c50001029, Title(108), 0, 0), // cheffes talibanes
-    s(0xf7778d0e686a9029, Title(151), 0, 0), // negociatrice en chef
+    F,
     F,
     F,
     s(0x47e219694baf102d, Country(584), 0, 1), // kirghizo
@@ -4406,7 +4406,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a9f815067541067, Country(799), 0, 1), // thaïlandaise
     s(0xbf692b850d679065, Nothing, 2681, 0), // dollar des Bermudes …
     s(0x267de422208a9067, Title(38), 0, 0), // déléguées de classe
-    s(0x0fb491f0c470906b, Title(88), 0, 0), // cheffe de cabinet adjointe
+    F,
     F,
     F,
     F,
@@ -4481,7 +4481,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2021f7135d6d10b5, Cue(Cue::Last), 0, 14), // passee
-    s(0x46059b44bc5b90b5, Title(120), 0, 0), // porte-paroles adjoints
+    F,
     s(0x655f46797b9990b7, Country(405), 0, 0), // sri-lankaise
     s(0x3d152ee556cd90b7, Country(929), 3514, 0), // îles Vierges
     s(0xfed8c34c0a8410b9, Organisation(9), 0, 0), // intercommunalité
@@ -4563,7 +4563,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8185aa6c95401105, Unit(365), 0, 0), // francs belges
     s(0x5e23d469a1c29105, Nothing, 1672, 0), // inspecteurs des finances …
     s(0x1b62246221c51105, Nothing, 2934, 0), // Parti radical de gauche …
-    s(0x210713641b1d1107, Title(97), 0, 0), // cheffe de la majorite
+    F,
     s(0x33b8b8f3b2c41109, Nothing, 609, 0), // Fédération des Émirats arabes unis …
     F,
     s(0x9a0e31e2e812110b, Country(85), 0, 0), // El Salvador
@@ -4642,13 +4642,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc124d549659b9155, Title(72), 0, 0), // députés fédéraux
     s(0xa9b0591398b79155, Organisation(3), 0, 0), // Communaute economique des Etats de l'Afrique centrale
-    F,
+    s(0x8c97c0e609361157, Portfolio, 0, 0), // Egalité entre les femmes et les hommes
     F,
     s(0x5bdb5aa20ed39159, Country(793), 1846, 1), // serbo
     s(0xc6758145f44c1159, Nothing, 3828, 1), // cle anglaise …
+    s(0xbc4dbd0f336c115b, Country(291), 0, 0), // americano-samoanes
     F,
     F,
-    s(0xcee3a9e4b235915d, Nothing, 4769, 0), // commissaires de la Republique …
     F,
     F,
     F,
@@ -4832,7 +4832,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xecf5f5c27d649213, Organisation(0), 0, 0), // Diète
     F,
-    F,
+    s(0x0927a184d4c59215, Title(91), 0, 0), // cheffe terroriste
     F,
     s(0x5a8e3c3aa0b31217, Country(887), 0, 1), // voltaiques
     s(0x92515ff79c431217, Title(119), 0, 0), // co-porte-parole
@@ -4896,7 +4896,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05244233e8f29251, Title(17), 0, 0), // vice-chancelieres
     s(0xe5f2fa7f6e3a1253, MovableFeast(Movable::Easter(-2)), 0, 0), // Vendredi saint
     s(0xdd87b1aae4cb924d, Country(639), 0, 1), // maliens
-    s(0x998696dd5060124d, Title(116), 0, 0), // inspectrices générales des finances
+    s(0x998696dd5060124d, Title(116), 0, 0), // inspectrices generales des finances
     F,
     F,
     F,
@@ -4920,7 +4920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbfb8d75b11d19269, Many(94, 2), 0, 8), // siecle
     s(0xee9974e44b1e926b, Title(308), 1522, 0), // representantes permanentes
     s(0x50d9682700c6926b, Scale(36), 0, 6), // sextillions
-    F,
+    s(0x0926341bfc7d126b, Nothing, 4742, 0), // Egalité entre les femmes et les hommes …
     F,
     s(0x6c5b520b15df126f, Nothing, 2198, 0), // adjointes à la maire …
     F,
@@ -4952,7 +4952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x67937231e729928b, Ordinal(70), 0, 2), // septantiemes
     F,
-    s(0xdab4d0d42c8c128d, Title(116), 0, 0), // inspectrices d'academie
+    F,
     F,
     F,
     F,
@@ -4992,7 +4992,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0c5e04b9380192b3, Nothing, 207, 3), // héritier du trône …
     s(0xa837ef38faed92b3, MovableFeast(Movable::Easter(0)), 0, 0), // fêtes de Pâques
-    s(0x61713a7b776392b3, Title(21), 0, 0), // procureur special
+    F,
     F,
     s(0xbf2da224e33512b7, NotCountry, 0, 0), // thé de Ceylan
     F,
@@ -5034,7 +5034,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x079db8c0005212dd, Nothing, 2042, 0), // princes de Galles …
     F,
-    s(0x474abbd139c612df, Nothing, 4693, 0), // deleguee du personnel …
+    F,
     F,
     s(0xb10f7850153f92e1, Country(389), 0, 0), // neo-caledoniennes
     s(0x58deef22ac9f92e1, Title(19), 1800, 3), // prévôt
@@ -5102,7 +5102,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x29956cf3afaf9323, Country(386), 0, 0), // cap-verdiennes
     F,
     s(0xeea924a764e99325, TenureAfter(Tenure::Unmarked), 0, 0), // en poste
     F,
@@ -5114,7 +5114,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33680a3a033e932b, Unit(315), 0, 0), // dinars de Bahrein
     s(0xa87de4d286df132d, Nothing, 1990, 0), // groupe Union pour un mouvement populaire …
     s(0xb04d904d4f6f132b, Nothing, 4263, 0), // cents d'euro …
-    F,
+    s(0xdbf885167a9c932d, Nothing, 4707, 0), // Rhodésie du Nord …
     F,
     F,
     F,
@@ -5144,7 +5144,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x95bd69abb8501349, OrdinalMark, 0, 0), // ème
     s(0x3d7a2b881745934b, Unit(349), 0, 0), // soum
     s(0x4e1a14e52600934b, Nothing, 4274, 0), // Médecins sans frontières …
-    s(0x0208d47b8790134d, Title(3), 0, 0), // cheffe d'état-major général
+    F,
     F,
     s(0x8aaaa9659223934f, Unit(53), 0, 0), // decagramme
     F,
@@ -5160,7 +5160,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x86434ee17293935b, Unit(199), 2613, 0), // dollars
     s(0xcaa76f205474135b, TenureBefore(Tenure::Late), 0, 0), // regrettes
-    F,
+    s(0x0bda9db44809135d, Nothing, 4690, 0), // deleguee de classe …
     F,
     F,
     F,
@@ -5239,14 +5239,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x08b825a9b9bf13a9, Unit(182), 0, 0), // partie par milliard
     s(0x8731218067bc93a9, Title(35), 0, 3), // docteure
     s(0xb262ae92541893a5, Unit(227), 3407, 0), // denars
-    F,
+    s(0x5d15dd4fe7ba93ab, Title(5), 0, 0), // cheffe de service
     s(0xc1af4a5d624293ad, Title(64), 0, 0), // élue régionale
     s(0x15f8d745a6a893ad, Nothing, 1268, 0), // Republique sud-africaine …
     F,
     F,
     F,
     F,
-    F,
+    s(0xd0dc5de16d1213b3, Title(56), 0, 0), // commissaires divisionnaires
     F,
     s(0x088c38d9d8cb93b5, Unit(145), 0, 0), // bit
     s(0x33521d7903ce13b5, Modifier(Modifier::AtMost), 1132, 0), // maximum
@@ -5382,7 +5382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2c501b855fc41437, Title(2), 3733, 0), // maréchale des logis
     s(0xcc2f8d82b04e9437, Country(38), 0, 1), // Bonaire
     s(0xe846e61640ee9437, Title(79), 4403, 3), // chancelière
-    s(0x3316cb9bf1a3143b, Nothing, 4752, 0), // kb/s …
+    F,
     F,
     s(0x908c71bffdda943d, Many(111, 3), 0, 0), // prochaine
     s(0xaa66671a28d6943d, Symbol(297), 0, 0), // ZMW
@@ -5452,7 +5452,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3babf45b86ff947d, Country(296), 0, 1), // angolaises
     s(0x6839aad4febd147f, Nothing, 1797, 0), // litres aux cent kilomètres …
     s(0xcd2386c39780947f, Nothing, 3920, 1), // musée du Luxembourg …
-    s(0x872c5656ea30147d, Title(35), 0, 0), // deleguee de classe
+    F,
     F,
     s(0x1be6bdfa27d39483, Nothing, 1734, 0), // réveillon du jour de l'an …
     s(0xff34f737b3071483, Title(341), 0, 0), // vice-président exécutif
@@ -5489,7 +5489,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4b98c61e0ffc14a1, Country(597), 0, 1), // laotiennes
     F,
     s(0x7daebd957a0a14a5, Organisation(15), 0, 0), // Areva
-    F,
+    s(0x2ddba354a12114a5, Unit(223), 0, 0), // lei roumains
     s(0x543d25398f4114a7, Unit(282), 0, 0), // francs comoriens
     F,
     F,
@@ -5674,20 +5674,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x124f77a954e7955d, Title(9), 0, 0), // tribuns de la plèbe
     s(0x989aac327756955d, Organisation(2), 0, 0), // LO
-    F,
+    s(0x6b77dd7b8efa155f, Title(98), 0, 0), // cheffe de parti
     F,
     F,
     F,
     F,
     F,
     s(0x0e56736d06551565, Nothing, 3656, 0), // directrice generale de la sante …
-    s(0x23f515f374279565, Title(93), 0, 0), // cheffe de l'opposition
+    F,
     s(0xedab899ee6701567, Organisation(2), 0, 0), // Frères musulmans
     F,
     s(0x70fadc98f1381569, Title(11), 0, 0), // dalai-lamas
     F,
     s(0xf269513ca8f9156b, NotCountry, 0, 0), // clé anglaise
-    s(0xae347c8bf619156b, Unit(12), 0, 0), // annees-lumiere
+    F,
     s(0xd6c6c7d8fd59956d, Title(58), 0, 0), // vice-premières secrétaires
     F,
     s(0x8909475610a9956f, Nothing, 2650, 1), // Alhambra de Grenade …
@@ -5730,7 +5730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55b15121b03e9593, Nothing, 2113, 0), // vice-presidentes de la Republique …
     s(0x25f54ee85e179595, Country(681), 0, 1), // namibienne
     F,
-    F,
+    s(0xb6c45106363e1597, Title(96), 0, 0), // cheffe putschiste
     F,
     s(0x1cfb7456af679599, Country(159), 0, 0), // États-Unis du Mexique
     F,
@@ -5742,7 +5742,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff9489332d2d159f, Title(65), 0, 0), // capitaine-régent
     s(0x14dc0ac7b975159f, Title(48), 0, 0), // attaches de defense
     F,
-    F,
+    s(0x1b558c2004a695a3, Unit(159), 0, 0), // gigabits par seconde
     F,
     F,
     F,
@@ -5754,7 +5754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x535679f0e1cc15ad, Title(297), 0, 0), // rapporteuse speciale
     F,
-    F,
+    s(0x84b4a720dbf395af, Title(132), 0, 0), // commissaires de la Republique
     F,
     F,
     F,
@@ -5820,7 +5820,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x83bddff1b4e895ef, Title(19), 0, 0), // Son Altesse Royale
     F,
-    F,
+    s(0x4b00bb5dcf0715f1, Title(96), 0, 0), // cheffe de la transition
     F,
     F,
     F,
@@ -5851,7 +5851,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ba6eadac935160d, Nothing, 2444, 3), // contrôleure générale …
     s(0xdeb087b671eb960d, Country(569), 0, 1), // jamaïcains
     s(0xfb5f3cbaba8d9609, Organisation(15), 0, 0), // ADP
-    F,
+    s(0xe99d4815edaa960b, Title(21), 0, 0), // procureur de district
     F,
     F,
     s(0x8a72c6cbccb71613, Unit(108), 0, 0), // gigawatts-heures
@@ -5868,7 +5868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf67fcdde145161d, Cue(Cue::Language), 0, 0), // parlant
     s(0x3dfc01b892fe161f, Nothing, 760, 0), // degrés de latitude …
     s(0x68c4a0d12199161d, Unit(23), 0, 0), // kilometre carre
-    s(0x04bdd404eb8e961d, Title(96), 0, 0), // cheffe de la transition
+    F,
     F,
     F,
     F,
@@ -5912,7 +5912,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x25983f0ca7981649, Nothing, 4032, 0), // Etat de la Cite du Vatican …
     F,
     F,
-    F,
+    s(0x88037e122ebe964d, Country(291), 0, 0), // americano-samoane
     F,
     F,
     F,
@@ -5927,7 +5927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2ae84e7ce519659, Title(45), 0, 0), // juge des référés
     s(0x6c86c15bcf561659, Country(386), 0, 1), // capverdienne
     s(0x249780ab7ae5165b, Nothing, 769, 1), // vaches jersiaises …
-    s(0x3325e2fad2df965b, Many(118, 3), 1128, 22), // jour
+    s(0x3325e2fad2df965b, Many(118, 2), 1128, 22), // jour
     s(0x0457eadc3e609659, Title(74), 0, 0), // candidats à la Maison-Blanche
     s(0x48558814a1f3965d, Nothing, 3218, 0), // République fédérative socialiste de Yougoslavie …
     s(0x1e4b0ada8fa3165f, PartyAdjective, 0, 0), // verte
@@ -5942,7 +5942,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8151e55bd2a59667, Country(20), 2531, 1), // Autriche
     s(0xcc08083229779661, Country(29), 0, 1), // Bechuanaland
     s(0x69a1abb2f7771661, Title(30), 0, 0), // directrices générales adjointes
-    s(0xab26c0ddbb209667, Title(35), 0, 0), // cheffe de chœur
+    F,
     F,
     s(0x7030e61010e7966d, Organisation(14), 0, 0), // Agence spatiale européenne
     F,
@@ -6063,7 +6063,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18335df60ce996e1, Unit(194), 0, 0), // centime d'euro
     s(0xbd3b3263b5aa16e1, Country(779), 0, 1), // vincentaises
     s(0xcd2997bb369416e3, Portfolio, 0, 0), // Citoyennete
-    F,
+    s(0x41be2318c13496e1, Nothing, 4747, 0), // maitresses de conferences …
     F,
     F,
     F,
@@ -6076,7 +6076,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4db569c21e6616ef, Unit(136), 0, 0), // mégahertz
     s(0x3ad5d257135396ef, Nothing, 3728, 0), // controleur general des lieux de privation de liberte …
-    s(0x13db2c7d73e896f1, Many(121, 2), 0, 8), // semestre
+    s(0x13db2c7d73e896f1, Many(120, 2), 0, 8), // semestre
     F,
     s(0x14180ee94d8c16f3, Country(87), 0, 1), // Espagne
     F,
@@ -6086,7 +6086,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd0cf5ac4449696fb, Title(3), 0, 0), // cheffe d'état-major interarmées
+    F,
     F,
     F,
     F,
@@ -6130,7 +6130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfdeaf3b79b301725, Unit(105), 0, 0), // watt-heure
     s(0xcd07081fd37f9725, Organisation(4), 0, 0), // CEDH
-    F,
+    s(0x1df9d179d4fc9725, Nothing, 4725, 0), // cheffe du cabinet …
     F,
     s(0x21810b88989b9729, Title(66), 0, 0), // premier édile
     s(0xe3064f8520249729, Country(616), 0, 1), // luso
@@ -6147,7 +6147,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x26f6e8fae6f91737, Country(572), 0, 1), // nippons
-    s(0x890df2a9298b1737, Many(123, 2), 0, 0), // quelque
+    s(0x890df2a9298b1737, Many(122, 2), 0, 0), // quelque
     s(0xdebf0c6e9a8a1739, Nothing, 3101, 0), // Royaume d'Arabie saoudite …
     s(0x2c27ce52ce419739, Country(210), 0, 0), // République socialiste fédérative de Yougoslavie
     s(0x0e54c1cf0da31739, Organisation(5), 0, 0), // Autorite bancaire europeenne
@@ -6174,7 +6174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d79d1e35af2174f, Nothing, 4489, 0), // coordonnatrice nationale du renseignement …
     s(0xa391440e3d849751, Title(7), 0, 0), // Defenseurs des droits
     s(0x129f4a8300b39751, Title(38), 0, 0), // directrices financières
-    s(0x6b58f555072b9751, Title(91), 0, 0), // cheffe de la milice
+    F,
     F,
     F,
     F,
@@ -6214,7 +6214,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x51e63582fcb2977b, Many(125, 2), 0, 0), // exécutif
+    s(0x51e63582fcb2977b, Many(124, 2), 0, 0), // exécutif
     F,
     s(0xd05143e54fc1177d, Country(569), 0, 1), // jamaiquains
     s(0xe1d5d4fc61c6177d, Title(40), 4250, 3), // amirales
@@ -6298,7 +6298,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9a38db5e092117cd, Nothing, 1347, 0), // juge des libertés et de la détention …
     F,
-    s(0x6591898ef41617cf, Title(133), 0, 0), // commissaires du gouvernement
+    F,
     F,
     F,
     F,
@@ -6416,7 +6416,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6a3e29d5d23c9843, Unit(227), 0, 0), // denars macédoniens
     F,
-    s(0x700a8a917fe89845, Many(127, 2), 2229, 0), // Trésor
+    s(0x700a8a917fe89845, Many(126, 2), 2229, 0), // Trésor
     s(0x01ffc7743ae71845, Country(234), 3051, 0), // Sao Tome
     s(0x5bfab1dc4d299847, Country(173), 0, 0), // Viet Nam du Nord
     F,
@@ -6436,8 +6436,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2474e8bfa4719855, Title(20), 0, 0), // chefes de gouvernement
     s(0x84ae248db20e1855, Country(171), 0, 0), // République fédérale du Nigéria
     s(0xa1aa8ad47f8d9857, NotCountry, 0, 0), // nuit de la Saint-Barthelemy
-    s(0x88d0e75155039859, Many(129, 2), 0, 0), // tous
-    s(0xc558f2fcf2ec1859, Many(131, 4), 0, 0), // quelques
+    s(0x88d0e75155039859, Many(128, 2), 0, 0), // tous
+    s(0xc558f2fcf2ec1859, Many(130, 4), 0, 0), // quelques
     s(0xf6867d0837b0184d, Title(108), 0, 0), // chèfes du groupe armé
     F,
     s(0x43202cac2c1f985d, Country(813), 0, 1), // somalo
@@ -6500,7 +6500,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5e6244c1a2219897, Nothing, 1431, 0), // Territoire francais des Afars et des Issas …
     s(0x418c0b155fdf1897, Unit(303), 0, 0), // dalasis
-    s(0x88b1424ed4e11897, Many(135, 2), 0, 12), // mars
+    s(0x88b1424ed4e11897, Many(134, 2), 0, 12), // mars
     s(0x1a43b39f69261899, Title(63), 0, 0), // conseillère nationale
     s(0x3ed7f1f1f43b189b, Title(116), 0, 0), // tresoriers-payeurs generaux
     s(0x53f3fa1f930f989b, Title(88), 0, 0), // chef du cabinet
@@ -6636,7 +6636,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe6caa4958edd191d, Unit(326), 4339, 0), // won
     s(0xbddb363fc99a191f, Nothing, 3309, 0), // État indépendant des Samoa …
     s(0xefd31b2ca7ec991f, Title(292), 0, 0), // présidents délégués
-    F,
+    s(0xdd5651b524d71921, Unit(392), 0, 0), // florins des Antilles
     F,
     s(0x37e06ba8e3cd1923, Nothing, 497, 0), // iles Mariannes du Nord …
     F,
@@ -6654,7 +6654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1fdf95c853641931, Title(116), 0, 0), // trésorières-payeuses générales
     F,
-    s(0x9e6fb54aa7fa9933, Many(137, 3), 0, 0), // nos
+    s(0x9e6fb54aa7fa9933, Many(136, 3), 0, 0), // nos
     F,
     s(0xf7a52cbf116c1935, Nothing, 4629, 1), // Rosa Luxembourg …
     F,
@@ -6701,13 +6701,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb45a43ad531d195f, Nothing, 571, 0), // femme d'État …
     s(0x6a43d3570ca5995f, Country(763), 0, 1), // rwandaises
     s(0x9f7f20d553bb9961, Nothing, 1250, 0), // Republique democratique de Sao Tome-et-Principe …
-    s(0x6a5715b8e49c195f, Title(97), 0, 0), // cheffe des deputes
+    F,
     s(0xd41f2177b6bc1963, Nothing, 600, 0), // Fédération protestante de France …
     s(0xdbbef1611cac1963, Unit(0), 0, 0), // pour cent
     s(0x3fb21c5b53501965, PartyAdjective, 0, 0), // marinistes
     s(0x6f8c65ae2fe81965, Portfolio, 0, 0), // Régions
     s(0x90b9b5bab1e79967, Title(108), 0, 0), // chefs de gang
-    F,
+    s(0xbc02507ed0771963, Title(127), 0, 0), // deleguee interministerielle
     s(0x97426bb74cea9969, Nothing, 1650, 0), // tribunal de grande instance …
     s(0x3916ffcb1d529969, Title(108), 0, 0), // chefes de la rebellion
     s(0x3866ff271873996b, Scale(33), 0, 6), // quintilliard
@@ -6722,7 +6722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7bbe5fe353601975, TenureAfter(Tenure::Acting), 0, 0), // de transition
     s(0xf6f5905e1a509975, Nothing, 4620, 0), // Cohésion sociale …
-    F,
+    s(0xd68a7370d90b1977, Title(55), 0, 0), // cheffe des services secrets
     F,
     s(0xb6afbc22fa131979, Country(801), 0, 0), // sierra-leonienne
     F,
@@ -6740,7 +6740,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe34cf9f2a5af1987, Title(8), 4121, 0), // générale d'armée
     F,
-    s(0x9df79c234eca9989, Many(140, 2), 2971, 0), // marine
+    s(0x9df79c234eca9989, Many(139, 2), 2971, 0), // marine
     s(0xbabd378382f69989, Country(135), 0, 0), // Royaume hachémite de Jordanie
     s(0x3e11c2639117198b, Nothing, 821, 0), // Banque asiatique de développement …
     F,
@@ -6759,7 +6759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x62eaa063bbc51999, Organisation(3), 0, 0), // Communauté économique des États de l'Afrique de l'Ouest
     s(0xff028271ece09999, Organisation(2), 2929, 0), // Parti populaire
     s(0xce37366ff39b1997, Cue(Cue::Ahead), 0, 0), // programmées
-    s(0xfcaeb03ee26e9993, Many(142, 2), 4691, 3), // deleguee
+    s(0xfcaeb03ee26e9993, Many(141, 2), 4689, 3), // deleguee
     s(0x76672e6bcfe9999d, Ordinal(3), 0, 2), // troisiemes
     F,
     s(0x196ccd687524199f, Title(227), 0, 0), // vice-ministre-président
@@ -6768,7 +6768,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd5e4c218258919a5, Many(144, 2), 0, 0), // depuis
+    s(0xd5e4c218258919a5, Many(143, 2), 0, 0), // depuis
     F,
     F,
     F,
@@ -6861,7 +6861,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc934b39f0e0419ff, Country(226), 0, 0), // iles Seychelles
     s(0xc06fff8f033819ff, Title(2), 0, 0), // colonel-major
     s(0xc96744c6464e9a01, Country(274), 0, 1), // ethiopienne
-    s(0x2c0f816396c499ff, Title(91), 0, 0), // cheffe des talibans
+    F,
     s(0xc9622179ffc71a03, Nothing, 1641, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     F,
     F,
@@ -6963,7 +6963,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x11e6b67ed2581a65, Nothing, 1500, 0), // États-Unis d'Europe …
     s(0x8ca4fc36b0111a65, Nothing, 2700, 0), // Affaires économiques …
     s(0xb77fc4bf71721a67, Title(9), 0, 0), // chefs de village
-    s(0xb7d60c7164419a65, Nothing, 4696, 0), // deleguee generale pour l'armement …
+    F,
     F,
     F,
     s(0xd71138e6f4e19a6b, Organisation(3), 0, 0), // Union pour la Mediterranee
@@ -6977,7 +6977,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe419ff0d52ec9a73, Scale(21), 0, 6), // trilliards
     s(0xdef712d461b79a6d, Title(2), 0, 0), // chefe de corps
     s(0x56f8891f802d1a75, Label, 0, 0), // articles
-    F,
+    s(0x19dc756a65339a6f, Title(65), 4716, 0), // cheffe d'Etat
     s(0x2283ffae39d99a77, Country(213), 0, 0), // Republique arabe unie
     F,
     s(0x17430f88c0ab1a79, Organisation(2), 0, 0), // République en marche
@@ -7062,7 +7062,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb40d8a6d88d81ac7, Unit(236), 0, 0), // manats azerbaidjanais
     s(0x37e9c007eb279ac7, Title(200), 0, 0), // gouverneure adjointe
     s(0xed32019595871ac5, Unit(128), 0, 0), // milliampèreheure
-    s(0x3e5662e04be01ac7, Title(3), 0, 0), // cheffe d'état-major adjointe
+    F,
     F,
     s(0x53b9d630bc641acd, Portfolio, 0, 0), // Économie numérique
     F,
@@ -7158,7 +7158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa43b303d1bff9b29, TenureAfter(Tenure::Former), 0, 0), // a la retraite
     F,
-    F,
+    s(0x2eaa7f9702439b2b, Title(91), 0, 0), // cheffe milicienne
     F,
     F,
     F,
@@ -7173,7 +7173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xddb66fc8dd891b39, Particle, 0, 0), // do
-    F,
+    s(0x6a7e89b530d19b39, Title(135), 0, 0), // commissaires europeennes
     F,
     F,
     s(0x673536a996541b3d, Nothing, 1838, 0), // Programme des Nations unies pour le développement …
@@ -7215,7 +7215,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d9abfc9085a9b61, Unit(390), 0, 0), // sucre equatorien
     s(0xd4bb1eb015e41b61, Title(38), 0, 0), // présidentes d'université
     s(0xa74b0599f4b11b61, Title(35), 0, 0), // directeur de recherche
-    s(0xcc431e4da1001b61, Many(146, 2), 3894, 3), // ministre
+    s(0xcc431e4da1001b61, Many(145, 2), 3894, 3), // ministre
     s(0x2fd864205cab1b65, Unit(230), 1092, 0), // rouble
     F,
     s(0xdb2c42553cf21b67, Title(64), 0, 0), // candidat aux régionales
@@ -7223,7 +7223,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xac7c075e33069b6b, Unit(217), 0, 0), // couronnes norvégiennes
-    F,
+    s(0x36da312946f19b6b, Title(260), 4764, 0), // porte-paroles
     s(0xbfba37695fd51b6d, PartyAdjective, 3692, 3), // conservateurs
     s(0x069e639644159b6d, Title(8), 0, 0), // general quatre etoiles
     s(0x1a16e9bc526e1b6f, Country(748), 0, 1), // portoricaine
@@ -7267,7 +7267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0023853563611b95, PartyAdjective, 0, 0), // philippiste
     s(0xe127f0bb10569b93, Title(38), 0, 3), // comtes
     s(0x80ad595519f29b97, Common, 0, 0), // tandis
-    F,
+    s(0x3e2df7f426fe1b91, Title(119), 0, 0), // porte-parole adjointe
     F,
     F,
     s(0xa69fc32bf43e9b9b, Title(38), 0, 0), // presidentes du jury
@@ -7342,7 +7342,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe0b4f5b46a361be1, Nothing, 1262, 0), // Republique democratique federale d'Ethiopie …
     F,
-    s(0xf71f3a5015d69be3, Many(142, 2), 4623, 3), // déléguée
+    s(0xf71f3a5015d69be3, Many(141, 2), 4623, 3), // déléguée
     F,
     s(0x25ac158777639be5, Title(38), 0, 0), // commandantes de bord
     F,
@@ -7383,7 +7383,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x22dd951cc0759c0b, Country(702), 0, 0), // nord-yéménite
-    s(0x674ff778db739c0b, Title(19), 0, 0), // cheffe coutumiere
+    F,
     s(0x7b6333a9e2b81c0d, Nothing, 3183, 0), // République démocratique du Viêt Nam …
     F,
     s(0x62550a334c811c0f, Country(402), 0, 1), // centrafricaines
@@ -7417,7 +7417,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ecea33467019c2b, Symbol(57), 0, 0), // kt
     s(0x0970b67cdb271c2b, Nothing, 668, 0), // presidents du Conseil national de transition …
     s(0xf1866db419b99c2d, Title(158), 0, 0), // princesses héritières
-    s(0x298a7bc009229c2b, Many(148, 2), 0, 4), // Armistice
+    s(0x298a7bc009229c2b, Many(147, 2), 0, 4), // Armistice
     F,
     F,
     s(0xd10e41c6795e1c31, Nothing, 141, 0), // tombee de la nuit …
@@ -7482,11 +7482,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ea78f70ce9e9c6b, Country(362), 0, 0), // brazza-congolaises
     s(0x91a9a086d95f9c6d, Country(712), 0, 1), // néozélandaises
     s(0xad628f0894731c6d, Many(63, 3), 0, 0), // anciennes
-    s(0xd8169f4de36a1c6f, Many(150, 2), 0, 0), // France Televisions
+    s(0xd8169f4de36a1c6f, Many(149, 2), 0, 0), // France Televisions
     s(0xb79bfcd8eee79c6d, Country(417), 0, 1), // cypriotes
     s(0xdefb183be87e1c6f, Organisation(3), 0, 0), // UNHCR
     F,
-    F,
+    s(0x5bdb47ad8f821c73, Nothing, 4767, 0), // commissaires de la Republique …
     F,
     F,
     F,
@@ -7513,7 +7513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6eda475a27f69c8b, Cue(Cue::Street), 0, 0), // allee
     F,
     s(0x99bc3a23cabb1c8d, Nothing, 1677, 0), // pour l'instant …
-    F,
+    s(0xec59686870bd1c8d, Title(91), 0, 0), // cheffe jihadiste
     F,
     F,
     F,
@@ -7704,7 +7704,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x025355927c1a9d49, Country(217), 0, 0), // République d'Équateur
     s(0x870eb872244f1d4b, Title(15), 0, 0), // vice-presidente du gouvernement
     F,
-    s(0xad740b97d4749d4d, NotCountry, 0, 0), // gardes suisses
+    s(0xf5d8eb0f94731d4d, Title(35), 0, 0), // cheffe de clinique
     F,
     F,
     F,
@@ -7722,7 +7722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf3aa608b1a6a9d5b, PartyAdjective, 0, 0), // progressistes-conservateurs
     s(0x13e0d728bad29d5d, Country(724), 0, 1), // pakistanais
     F,
-    F,
+    s(0x29c6b223f2041d5f, Title(21), 0, 0), // procureur général adjoint
     F,
     s(0x7cb6ec9659289d61, NotCountry, 0, 0), // sud-américains
     s(0x77236d1805ac9d61, Nothing, 4497, 0), // Gendarmerie royale du Canada …
@@ -7756,7 +7756,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6d906d6de571d7f, Title(103), 377, 0), // chefs d'état-major
     s(0x4a27260f435a9d7f, Title(144), 0, 0), // conseillères militaires
-    s(0xe5e0094f49071d81, Many(152, 2), 4304, 0), // mb
+    s(0xe5e0094f49071d81, Many(151, 2), 4304, 0), // mb
     s(0xfa4a59067b029d7f, Unit(153), 0, 0), // tébioctet
     F,
     F,
@@ -7767,7 +7767,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c1fdd9087a19d89, PartyAdjective, 0, 0), // pequistes
     s(0xa1b7d22a83dc9d89, Organisation(8), 0, 0), // groupe Rassemblement national
     s(0xaa04e3b4970b1d89, NotCountry, 0, 0), // Mendes France
-    s(0x7d1847aab2fd1d8b, Title(91), 0, 0), // cheffe de la guérilla
+    F,
     F,
     F,
     F,
@@ -7781,11 +7781,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x346161782aff1d99, Nothing, 393, 0), // chefs des services secrets …
-    s(0xb60884ccf6a11d99, Many(154, 3), 3568, 23), // un
+    s(0xb60884ccf6a11d99, Many(153, 3), 3568, 23), // un
     F,
     F,
     s(0x711ab3341af09d9d, Cue(Cue::CountedAdjective), 0, 0), // principales
-    s(0xbc9ca050e09b1d9d, Many(157, 2), 0, 0), // kgs
+    s(0xbc9ca050e09b1d9d, Many(156, 2), 0, 0), // kgs
     F,
     F,
     s(0x70f829e276d19da1, Cue(Cue::Ahead), 0, 0), // va
@@ -7835,7 +7835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf48e94600c411dcd, Title(168), 0, 0), // directeur regional
     s(0xede4f73d31769dcd, Country(80), 0, 1), // Ghana
     s(0x1095c1f123bd9dcf, Nothing, 259, 1), // Comedie-Francaise …
-    s(0xf0b0979c2c1b9dcd, Title(47), 0, 0), // cheffe adjointe de mission
+    F,
     F,
     F,
     F,
@@ -7857,10 +7857,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b9fbdf2a9e81de3, NotCountry, 0, 0), // golfe de Thaïlande
     F,
     s(0x7a6394cfb3a91de5, Title(148), 0, 0), // députés provinciaux
-    F,
+    s(0x240979a3bb189de5, Title(127), 0, 0), // deleguee ministerielle
     s(0xd37e938b3a369de7, Country(201), 0, 1), // RFSY
     s(0xdf21e5ac12399de7, Country(407), 0, 1), // chagossiennes
-    s(0x14918e7d2a499de7, Nothing, 4768, 0), // commissaires d'exposition …
+    F,
     F,
     F,
     F,
@@ -7871,7 +7871,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x967905847ad41df1, RepublicanMonth(12), 0, 12), // fructidor
     F,
     s(0xa58b796fdf2a9df3, Title(48), 0, 0), // chefes de la delegation
-    F,
+    s(0x1c09caf7369e1df3, Title(91), 0, 0), // cheffe du groupe arme
     s(0x6777e8c57a611df5, Nothing, 2824, 0), // syndic de copropriete …
     F,
     F,
@@ -7958,7 +7958,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc4d0e2f3e9b01e4b, Country(385), 0, 0), // cap-verdien
+    F,
     F,
     s(0x4429d85d59bb1e4d, Title(27), 0, 0), // chèfes de corps
     F,
@@ -7989,7 +7989,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xfa921ae84d8b9e69, Country(538), 0, 1), // magyares
-    s(0x9396d90fa8ff9e69, Nothing, 4755, 0), // procureur de la Republique …
+    F,
     s(0x6ae2f6c8e3991e6b, Country(297), 0, 1), // angolo
     s(0x4153afe3f4ac9e6b, Nothing, 3321, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0xc71341a250881e6b, Country(126), 0, 1), // Iraq
@@ -8113,7 +8113,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa59a30c44019ee3, Title(157), 0, 0), // princesse royale
     s(0xeda2f25500189ee3, Title(132), 0, 0), // sous-préfètes
     s(0x0006024df9ac9ee5, Nothing, 2, 3), // aide de camp …
-    s(0xc0235c280c5b9ee5, Nothing, 4704, 0), // inspectrices générales des finances …
+    s(0xc0235c280c5b9ee5, Nothing, 4704, 0), // inspectrices generales des finances …
     s(0x31abdbefd32c1ee7, Symbol(280), 0, 0), // FBU
     F,
     s(0x435ba769a2461ee9, Unit(71), 2339, 0), // mètre par seconde
@@ -8160,7 +8160,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b27a3ee75949f11, Country(103), 3484, 0), // Grand-Duché
     s(0xc9a8009a29b21f0f, Country(350), 0, 1), // bélarussienne
     s(0xc464ceeece731f11, Country(94), 0, 0), // Taipei chinois
-    s(0x4c710e0c15f01f15, Title(184), 0, 0), // deleguee permanente
+    F,
     F,
     F,
     F,
@@ -8195,7 +8195,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cdc661dfbdb1f33, Title(100), 0, 0), // chèfe suprême
     F,
     s(0x5c9ddc6d90551f37, NotCountry, 0, 0), // serbo-croate
-    F,
+    s(0x49f6525f32539f37, Title(35), 0, 0), // cheffe cuisinière
     s(0xa9527466dd149f39, TenureAfter(Tenure::Former), 0, 0), // de l'époque
     F,
     F,
@@ -8207,7 +8207,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9d38f579e2841f43, Nothing, 985, 0), // Organisation de coopération et de développement économiques …
-    F,
+    s(0x96df4ca8cd661f43, Title(92), 0, 0), // cheffe de l'exécutif
     s(0xbcfe3b35eaa51f45, Title(55), 2445, 0), // contrôleure générale
     s(0xf92c86dbf8649f45, Country(211), 0, 0), // Royaume des Tonga
     F,
@@ -8250,7 +8250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xba60cff7307f9f6d, NotCountry, 0, 0), // toilettes à la turque
     F,
-    s(0x7269984539e19f6f, Feast(7, 14), 0, 0), // fête nationale
+    F,
     F,
     s(0xbd0eb257a70f9f71, Nothing, 2743, 0), // Force interimaire des Nations unies au Liban …
     s(0xecd7fa6ec9cd9f71, MonthShort(2), 0, 12), // fev
@@ -8341,10 +8341,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6f7674ee85d61fc7, Nothing, 3398, 0), // Lutte contre les discriminations …
     F,
     s(0x7425b99e109e9fc9, Nothing, 2793, 0), // Union de Serbie-et-Montenegro …
-    s(0xe813569e4e7f9fc9, Title(64), 0, 0), // deleguee communautaire
+    F,
     s(0xa7b877a0fd459fcb, PartyAdjective, 0, 0), // chrétienne-démocrate
     s(0x86270977cda39fcb, Title(114), 0, 0), // chefes des deputes
-    s(0xa4645278833e1fcd, Nothing, 4717, 0), // cheffe d'état-major des armées …
+    F,
     F,
     s(0x0175a890afb21fcf, Organisation(2), 0, 0), // Parti communiste français
     F,
@@ -8393,17 +8393,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x12a626b9f0e31ffb, Nothing, 890, 0), // partie par million …
     s(0x5e4e02d3a80d9ffb, Organisation(7), 0, 0), // commission des Affaires étrangères
     s(0x9e6234900e631ffd, Country(778), 0, 0), // saint-vincentais
-    s(0x86dda54a2dec9ff9, NotCountry, 0, 0), // porte Saint-Martin
-    F,
-    F,
-    s(0xd2b08c4259c02001, Title(21), 0, 0), // procureur de la République adjoint
     F,
     F,
     F,
     F,
     F,
-    s(0x766a1672ed23a007, Many(150, 2), 0, 0), // Radio France
-    s(0x6c13f66eb21c2007, Many(159, 3), 2153, 0), // s
+    F,
+    F,
+    F,
+    F,
+    s(0x766a1672ed23a007, Many(149, 2), 0, 0), // Radio France
+    s(0x6c13f66eb21c2007, Many(158, 3), 2153, 0), // s
     F,
     F,
     s(0x0d68de255843a00b, Organisation(3), 0, 0), // OIF
@@ -8456,7 +8456,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7236e2de5461a039, Nothing, 3079, 0), // commissaire aux comptes …
     s(0xab49eac2c20fa039, Nothing, 3154, 18), // pause dejeuner …
     s(0x1dc7cc4789132037, Country(150), 0, 0), // République de Madagascar
-    s(0x038ec4fda7082037, Country(386), 0, 0), // cap-verdiens
+    s(0x2b6b5ce69591a033, Title(96), 4723, 0), // cheffe de la junte
     F,
     F,
     F,
@@ -8582,7 +8582,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7f995f4c1e9820b9, Nothing, 2495, 0), // aupres d' …
     F,
-    s(0x1f5738d3a6f6a0bb, Many(162, 2), 0, 6), // demie
+    s(0x1f5738d3a6f6a0bb, Many(161, 2), 0, 6), // demie
     F,
     s(0x642a236ba7f4a0bd, Unit(246), 0, 0), // reals
     s(0x8c07d8b6f31a20bd, Nothing, 2130, 0), // conseillers pour la securite nationale …
@@ -8659,7 +8659,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60b826f81b402105, Organisation(9), 0, 0), // communauté urbaine
     s(0xa0de15a8a7bd2103, Title(132), 0, 0), // prefetes deleguees
     s(0x39ed0a4a7806a105, Nothing, 4346, 0), // Office chérifien des phosphates …
-    s(0xe6221b360a382103, Title(136), 0, 0), // commissaires generaux
+    F,
     F,
     F,
     F,
@@ -8679,9 +8679,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f24bf1680ce2119, Organisation(3), 0, 0), // Banque interamericaine de developpement
     F,
     s(0x30e3984b704aa11b, Unit(369), 0, 0), // marks est-allemands
-    s(0x54238dc2e1bea11b, Nothing, 4721, 0), // cheffe de gang …
-    s(0x29489c8f428fa11d, Nothing, 888, 1), // Marie-France …
     F,
+    s(0x29489c8f428fa11d, Nothing, 888, 1), // Marie-France …
+    s(0x446358e7cf81211d, Title(99), 0, 0), // cheffe rebelle
     s(0xc9a965f7d314211f, Nothing, 3140, 0), // chef d'état-major des armées …
     F,
     s(0xd04bd7ed12f0a121, Cue(Cue::Ahead), 0, 0), // doit
@@ -8698,7 +8698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb54174c66ae52129, Nothing, 4059, 0), // Gbit/s …
     s(0x76bb86315631a12d, Country(729), 0, 1), // palestinien
     s(0x99b5819ab88b212d, NotCountry, 0, 0), // Andorre-la-Vieille
-    s(0x8ccb59a79e0fa12f, Title(38), 0, 0), // porte-drapeaux
+    F,
     F,
     F,
     F,
@@ -8715,7 +8715,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1db8176e3488a13d, Country(157), 647, 1), // Maurice
     s(0x6576c3511c13a13d, Nothing, 2009, 0), // tCO2 …
     s(0xa79960596e5d213f, Nothing, 2790, 0), // Union pour un mouvement populaire …
-    s(0xd2fd12149713a13f, Title(38), 0, 0), // commissaires-priseurs
+    F,
     s(0x0b9776bfca06a141, Country(96), 0, 0), // Federation de Malaya
     F,
     s(0x772ce8ed9cba2143, Nothing, 1034, 0), // megaoctet par seconde …
@@ -8732,7 +8732,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xd832e90f8322a151, Title(35), 0, 0), // deleguee de classe
     F,
     s(0x08ea79b1d162a153, Unit(328), 0, 0), // dollar taïwanais
     F,
@@ -8804,7 +8804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa16892fbd9f6a199, Many(164, 3), 0, 5), // actuelles
+    s(0xa16892fbd9f6a199, Many(163, 3), 0, 5), // actuelles
     s(0x2ef3efde88b22199, Title(104), 0, 0), // sous-cheffes d'état-major
     F,
     F,
@@ -8818,7 +8818,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x853bfe6549fca1a3, Nothing, 4049, 0), // Etat plurinational de Bolivie …
     s(0xafa5b42ca9d221a5, Title(55), 0, 0), // commissaire divisionnaire
     s(0x8c1ecf49069ea1a5, Symbol(355), 0, 0), // A$
-    s(0x15e139f46622a1a7, Many(167, 2), 0, 6), // deux
+    s(0x15e139f46622a1a7, Many(166, 2), 0, 6), // deux
     F,
     F,
     F,
@@ -8840,12 +8840,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb70f54630ed21b9, Title(48), 0, 0), // attaches commerciaux
     s(0x15327cc56d9121bb, Symbol(351), 0, 0), // TJS
     F,
-    s(0x4b54662fd3ec21bd, Many(169, 2), 1612, 8), // années
+    s(0x4b54662fd3ec21bd, Many(168, 2), 1612, 8), // années
     s(0xe0c1d8285b9521bd, Nothing, 1912, 0), // marechales de camp …
     s(0xf0527dc1b0c721bf, Title(54), 0, 0), // premières magistrates
     s(0xbd5c9be7542821bf, Title(22), 0, 0), // procureures de la République adjointes
     s(0xd40595b87ee2a1c1, Country(707), 0, 1), // norvégiens
-    s(0x37708401890921bd, Nothing, 4749, 0), // maitresses de conferences …
+    F,
     F,
     F,
     s(0x99be78eba0fda1c5, Organisation(4), 0, 0), // Cour de justice de la Republique
@@ -8908,7 +8908,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0da25f5e4a6aa1ff, Nothing, 820, 0), // Banque populaire de Chine …
     s(0x873f2e1d5af2a1ff, Organisation(15), 0, 0), // La Poste
-    F,
+    s(0x292943f7944b21ff, Nothing, 4727, 0), // cheffe des députés …
     F,
     F,
     F,
@@ -8970,7 +8970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd01747acd05223b, Title(68), 2576, 0), // deleguees generales
     s(0x25e69ca63657223d, Cue(Cue::Ahead), 0, 0), // reportees
     s(0x2ddb9d56f9ea223d, Country(111), 1044, 1), // Guinee
-    s(0x47c3d2dd8893223d, Many(171, 2), 0, 0), // ARS
+    s(0x47c3d2dd8893223d, Many(170, 2), 0, 0), // ARS
     s(0x58a1ec9c963f223d, Title(9), 0, 3), // greffières
     s(0x7774800556aaa241, Unit(70), 0, 0), // kilomètre-heure
     F,
@@ -8991,7 +8991,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x144fdc1d0d64a251, Unit(206), 350, 0), // roupie
     s(0xc9f09e20e3ea2251, Organisation(2), 0, 0), // Union democratique du centre
     s(0xa18352003da8a24f, Cue(Cue::Be), 0, 0), // avions
-    F,
+    s(0x2db58fbe26a4224b, Title(65), 4713, 0), // cheffe d'État
     F,
     F,
     F,
@@ -9048,7 +9048,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbc4780924f19a28b, Country(471), 0, 1), // fidjienne
     F,
-    s(0x9d240dfd1d43228d, Title(100), 0, 0), // cheffe supreme
+    F,
     F,
     s(0x0e5701e06d75228f, Title(36), 0, 0), // ambassadrice itinerante
     s(0xd821a28b86a8228f, Organisation(3), 0, 0), // Conseil de l'Europe
@@ -9102,7 +9102,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d054b811525a2c1, Cue(Cue::CountedAdjective), 0, 0), // grosse
     s(0xb13491a47da2a2c1, Portfolio, 0, 0), // Mobilités
-    F,
+    s(0x58e32ac6793822c3, Title(90), 0, 0), // cheffe de file
     F,
     F,
     F,
@@ -9217,8 +9217,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b01e089d2992333, Title(221), 1335, 3), // juge
     s(0x1077ae9dbac22333, Title(82), 0, 0), // chancelières de l'Échiquier
     s(0xaf74a33104e6a335, Unit(9), 0, 0), // micromètres
+    s(0x3a6b89add3042335, Title(88), 4721, 0), // cheffe de cabinet
     F,
-    s(0xd32f23cb2a502337, Title(21), 0, 0), // procureur adjoint
     F,
     s(0xcbab745ffd2aa339, Portfolio, 0, 0), // Industrie
     s(0xed9dfebb6d5a2339, Country(36), 0, 1), // Birmanie
@@ -9247,7 +9247,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xff761f5f29722353, Title(126), 0, 0), // super-prefete
-    s(0xfb3498d5ba0e2353, Nothing, 4702, 0), // inspectrices d'académie …
+    F,
     s(0x97a75fff918ea355, Organisation(16), 0, 0), // Confédération paysanne
     F,
     F,
@@ -9262,7 +9262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9ea9030a87b0a363, Many(173, 2), 0, 5), // récemment
+    s(0x9ea9030a87b0a363, Many(172, 2), 0, 5), // récemment
     F,
     F,
     F,
@@ -9290,7 +9290,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7dee0d094a81237f, Nothing, 4728, 0), // cheffe du groupe djihadiste …
+    F,
     F,
     s(0xffeb68091f13a381, Nothing, 2768, 0), // hautes-commissaires de la Republique …
     F,
@@ -9421,7 +9421,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x56572cc86d2123ff, Title(100), 0, 0), // dirigeante supreme
     s(0x16c09a752574a3ff, Nothing, 2620, 0), // dollars de Trinité-et-Tobago …
     s(0xb3b116dfb8a4a3fb, Nothing, 3971, 0), // directrices d'administration centrale …
-    s(0x3cdf541c971c23fb, Title(12), 0, 0), // cheffe spirituelle
+    F,
     F,
     F,
     F,
@@ -9492,7 +9492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x258a39856ec1a445, Title(5), 0, 0), // directrice générale de la santé
     s(0x176eb14062df2447, NotCountry, 0, 0), // France Bleu
     s(0x4d44bea3b798a447, NotCountry, 0, 0), // detroit de Taiwan
-    s(0x80d02350eefaa449, Many(175, 2), 0, 0), // MW
+    s(0x80d02350eefaa449, Many(174, 2), 0, 0), // MW
     s(0xc12c6985f3f9a447, Country(77), 0, 1), // Curacao
     s(0x05597be8f2a5a44b, Nothing, 587, 0), // conseiller à la sécurité nationale …
     s(0xa7e1956c78d8a44b, Civility, 0, 0), // Mesdames
@@ -9562,7 +9562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2f3e8b028de5248f, Many(177, 2), 1085, 0), // quai
+    s(0x2f3e8b028de5248f, Many(176, 2), 1085, 0), // quai
     F,
     F,
     F,
@@ -9751,14 +9751,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2814138165cca549, Nothing, 851, 0), // 14-18 …
     s(0x10da0e2d8595a549, Nothing, 1162, 0), // rois du petrole …
     s(0xfa45e3d95ddd254b, Organisation(11), 0, 0), // troupes
-    F,
+    s(0x76f2077cd44e2549, Title(91), 0, 0), // cheffe du groupe armé
     s(0x48142ba24c5da54d, Organisation(0), 0, 0), // Communes
     s(0x4af11382f437254d, Nothing, 2778, 0), // Union democratique du centre …
     F,
     F,
     s(0x9a2b21627346a551, Unit(273), 0, 0), // livre egyptienne
-    s(0xe693c9c318632551, Many(179, 2), 0, 3), // cheikh
-    s(0x6feb81efdbd82553, DayPart(DayPart::Evening), 0, 0), // coucher du soleil
+    s(0xe693c9c318632551, Many(178, 2), 0, 3), // cheikh
+    F,
     F,
     F,
     F,
@@ -9809,7 +9809,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ba23b785c78a583, Title(33), 0, 0), // consuls generaux
     F,
     s(0xfd2a8c2bbde62585, Organisation(5), 0, 0), // Cour des comptes européenne
-    s(0xec6f1ff533882585, Many(181, 2), 0, 0), // suivant
+    s(0xec6f1ff533882585, Many(180, 2), 0, 0), // suivant
     s(0xbc9edf91f5fca587, Nothing, 2143, 0), // conseillers a la securite nationale …
     s(0x79dddf55778fa587, Many(94, 2), 0, 8), // siècles
     s(0xc74d41fe24332589, Title(32), 0, 0), // consul general
@@ -9819,7 +9819,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xac677f3e4648a58f, Nothing, 999, 0), // Organisation du traite de l'Atlantique nord …
-    s(0x40dd8187be1b258f, Many(162, 2), 0, 6), // demi
+    s(0x40dd8187be1b258f, Many(161, 2), 0, 6), // demi
     F,
     F,
     F,
@@ -9888,11 +9888,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xed646c5d62d625d3, Nothing, 1813, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0x8e1483d06d8925d3, Modifier(Modifier::MoreThan), 0, 0), // depassant
-    s(0x5c4f822b988125d5, Unit(393), 0, 0), // florins arubais
+    F,
     F,
     s(0x08acb4306a2125d7, Cue(Cue::CountedAdjective), 0, 0), // supplémentaires
     F,
-    F,
+    s(0x69aa432886c4a5d9, Nothing, 4730, 0), // gigabits par seconde …
     F,
     s(0x0950ece57104a5db, Nothing, 187, 3), // auditrices générales …
     s(0x6eb4abd97503a5db, Nothing, 2213, 1), // papouans-neo-guineens …
@@ -9947,7 +9947,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa399490bc05da60d, Unit(14), 0, 0), // parsec
     s(0x25ac54a38083260d, Nothing, 3196, 0), // République coopérative de Guyana …
     s(0x254f2265ebaf260f, Country(34), 0, 0), // Empire des Indes
-    s(0xf1ea0cd233ffa60f, Title(91), 0, 0), // cheffe des insurges
+    F,
     F,
     F,
     F,
@@ -10047,7 +10047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4aed897163452671, Title(39), 0, 0), // ambassadeurs itinérants
     s(0xc7040bb7a6432671, DayPart(DayPart::Night), 0, 18), // nuits
     s(0x1060d766055e2673, Cue(Cue::CountedAdjective), 0, 0), // différentes
-    F,
+    s(0xceed82dce4ac2673, Title(88), 0, 0), // cheffe du cabinet
     F,
     F,
     s(0xb44ca3945eae2677, Nothing, 445, 0), // Cour pénale internationale …
@@ -10096,7 +10096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x293d635c700fa6a3, Portfolio, 0, 0), // Affaires islamiques
     s(0x8fcb20766e18a6a3, Organisation(12), 0, 0), // hôtel de Roquelaure
-    s(0xfc79b58fec01a6a3, Many(183, 2), 0, 0), // pb
+    s(0xfc79b58fec01a6a3, Many(182, 2), 0, 0), // pb
     F,
     s(0x719cc22eb84726a7, Country(830), 0, 1), // suédo
     F,
@@ -10171,7 +10171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6762ba7a790e26ef, Unit(81), 0, 0), // litres aux 100 km
-    s(0xfe78112e1d41a6ef, Unit(211), 4738, 0), // florins
+    s(0xfe78112e1d41a6ef, Unit(211), 4736, 0), // florins
     F,
     F,
     s(0x36feac9524bb26f3, Ordinal(50), 0, 2), // cinquantièmes
@@ -10276,7 +10276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x88d8c8776d9c2757, Nothing, 816, 0), // Banque d'Espagne …
     s(0x5dff2abfaf332757, Title(116), 0, 0), // conservateurs généraux
-    F,
+    s(0xf84dececa7ed2757, Title(35), 0, 0), // cheffe d'entreprise
     F,
     s(0x8acdf34a54cba75b, Unit(270), 0, 0), // dinars algériens
     s(0xfe3c08e32d71275b, Title(116), 0, 0), // directeurs academiques
@@ -10402,9 +10402,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x38b49c7152a2a7d5, Country(856), 0, 1), // trinidadiennes
     F,
-    s(0x47890995c63827d7, Many(127, 2), 1561, 0), // Tresor
+    s(0x47890995c63827d7, Many(126, 2), 1561, 0), // Tresor
     s(0x80ec9e6ea806a7d7, Title(294), 0, 0), // secrétaire du bureau
-    F,
+    s(0xc1acae1d7228a7d9, Title(93), 0, 0), // cheffe de l'opposition
     F,
     s(0x1651ca5cfdf1a7db, Symbol(346), 0, 0), // BDT
     F,
@@ -10415,7 +10415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe0502a7a44127e1, Modifier(Modifier::MoreThan), 0, 0), // plus des
     s(0x4b978dc34a48a7e1, Country(242), 0, 0), // République tchèque
     s(0xe3e9218b1c4727e3, Title(281), 0, 0), // presidente du conseil executif
-    s(0x2e032c33e67227e3, Title(56), 0, 0), // commissaires divisionnaires
+    F,
     s(0xbae6f90c086527e5, Nothing, 972, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0x337f8d8e46d327e5, Nothing, 3179, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0x69865e57cdf627e7, Unit(148), 0, 0), // méga-octets
@@ -10441,7 +10441,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x00294263a9bea7fb, Organisation(5), 0, 0), // Comite europeen des regions
     s(0x5ddd0202bfe4a7f9, Unit(308), 0, 0), // emalangeni
     s(0x906d54af113fa7f9, Country(799), 0, 1), // siamoise
-    F,
+    s(0x251ebd489e9227fd, Title(50), 0, 0), // auditeurs généraux
     F,
     F,
     s(0xe432b76f83712801, Title(35), 0, 0), // chef d'orchestre
@@ -10489,12 +10489,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2f11d571618282b, Title(71), 0, 0), // deputes europeens
     s(0xe34605e586afa82b, Country(413), 0, 1), // kittitien
     s(0x6cc6f98dbed5a82d, Title(56), 0, 0), // majors de police
-    s(0x631508084089a82d, Nothing, 4709, 0), // Rhodésie du Nord …
+    F,
     s(0x3641ccafdee0a82f, Country(699), 0, 1), // soudanaises
     s(0x8f007d42411ca82f, Country(138), 0, 1), // Kirghizstan
     s(0x9701e230dc0a2831, ScaleSymbol(9), 0, 0), // Mds
     s(0x02f948bfac58a831, Unit(72), 0, 0), // mètres par seconde carrée
-    s(0x88b0d8dfd3d0282d, Title(56), 0, 0), // commissaires principaux
+    F,
     F,
     s(0xae6aff818ad62835, Title(313), 0, 0), // secrétaire adjointe
     F,
@@ -10513,7 +10513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf70a35a65f8a843, Nothing, 506, 0), // tonne d'equivalent CO2 …
     s(0x213531585191a843, Nothing, 4671, 0), // ambassadeur de bonne volonte …
     s(0x51e9ed07391a2845, Country(515), 0, 1), // guyanien
-    F,
+    s(0x0a5d1e9dec552843, Title(35), 0, 0), // deleguee du personnel
     s(0x291663b0074ba847, NotCountry, 0, 0), // Roissy-en-France
     F,
     s(0x6fb58b604e03a849, Nothing, 2227, 4), // fêtes de Pâques …
@@ -10540,7 +10540,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x01286582991c2861, Title(91), 0, 0), // cheffe de la milice
     F,
     s(0x28506851df8ca863, Title(12), 0, 0), // Sa Saintete
     s(0xcaa9b7bba4eba863, Nothing, 3853, 1), // chats persans …
@@ -10616,7 +10616,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeaf7630bba78a8a9, Title(71), 0, 3), // eurodeputes
     s(0x006131b369d328ab, Title(21), 9, 3), // substitut
     s(0xf47c45c85e7f28ab, Title(184), 0, 0), // observateur permanent
-    s(0xe5ac105a8583a8ab, Nothing, 4695, 0), // deleguee generale pour l'armement …
+    F,
     F,
     s(0x9cc3af7228c9a8af, Nothing, 126, 0), // syndique de copropriete …
     s(0x57ab3dbce722a8af, Title(86), 0, 3), // fondateur
@@ -10626,7 +10626,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc750173e6dbea8b7, Title(38), 0, 0), // maitresses de conferences
+    F,
     F,
     F,
     F,
@@ -10806,10 +10806,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8101271b8b37a969, Title(8), 0, 0), // générale de division
     s(0xfbd34ac351d02969, Country(478), 0, 1), // français
-    s(0xacdb89e6461aa96b, Many(185, 2), 0, 3), // municipale
+    s(0xacdb89e6461aa96b, Many(184, 2), 0, 3), // municipale
     s(0x754ff60e10cea96b, Country(664), 3796, 0), // saint-pierraise
     s(0x1950c26932d5a96d, Nothing, 2255, 0), // Macédoine du Nord …
-    F,
+    s(0xf2bae6baca47a96b, Title(35), 0, 0), // cheffe etoilee
     s(0x5b8371a06f38296f, Organisation(9), 0, 0), // PACA
     F,
     F,
@@ -10856,7 +10856,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54298082f8652999, Unit(281), 0, 0), // franc djiboutien
     s(0xa53f73903446299b, Unit(342), 0, 0), // roupie sri-lankaise
     s(0x6ae5bd261fb52999, Country(282), 0, 1), // algerienne
-    s(0xad470883d1d52999, Many(187, 2), 0, 1), // kirghize
+    s(0xad470883d1d52999, Many(186, 2), 0, 1), // kirghize
     s(0x5d71f860b5032999, Unit(216), 0, 0), // couronne suedoise
     F,
     F,
@@ -10865,7 +10865,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8cf44b04c4029a3, Organisation(5), 0, 0), // Comite economique et social europeen
     s(0x418f32d1c13b29a3, Common, 0, 0), // tu
     s(0x7a15ed32d3dda9a5, Nothing, 1147, 0), // francs CFA d'Afrique de l'Ouest …
-    s(0xeaa243d8656329a5, Many(189, 3), 0, 0), // precedentes
+    s(0xeaa243d8656329a5, Many(188, 3), 0, 0), // precedentes
     F,
     F,
     F,
@@ -10883,7 +10883,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe02185dbde2829b3, Organisation(14), 0, 0), // Ofpra
     F,
     s(0x266ae63eea41a9b7, Nothing, 205, 0), // dirham des Emirats arabes unis …
-    s(0x177bc84c482ba9b7, Many(192, 2), 424, 1), // ancienne
+    s(0x177bc84c482ba9b7, Many(191, 2), 424, 1), // ancienne
     F,
     F,
     s(0xa49d22d866d2a9bb, Nothing, 3180, 0), // République démocratique de Sao Tomé-et-Principe …
@@ -10902,7 +10902,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09998a905ccda9c9, Organisation(2), 0, 0), // Parti travailliste
     F,
-    s(0x157bdeebeb6f29cb, Many(194, 2), 0, 0), // courant
+    s(0x157bdeebeb6f29cb, Many(193, 2), 0, 0), // courant
     F,
     s(0x279081d6974429cd, Many(94, 2), 0, 8), // siecles
     s(0xf440c71c933429cd, Title(27), 4584, 3), // sergents
@@ -10927,14 +10927,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc4b9208bc17ba9e3, NotCountry, 0, 0), // mer de Chine orientale
-    s(0xc70487ecba1ca9e3, Title(91), 0, 0), // cheffe des insurgés
+    F,
     s(0x63af3a07c55c29e5, Title(319), 1957, 3), // secrétaires
     F,
     s(0x5ca9d12f798829e7, Nothing, 4509, 0), // a.l. …
     F,
     F,
     F,
-    F,
+    s(0x12a39108c8a1a9eb, Title(21), 0, 0), // procureur antiterroriste
     F,
     s(0x3ac568ec29b8a9ed, Country(149), 0, 0), // ancienne République yougoslave de Macédoine
     F,
@@ -10947,7 +10947,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe208dbdd0eb229f7, Country(712), 0, 0), // néo-zélandaise
-    F,
+    s(0x8164499d003429f7, Title(55), 0, 0), // cheffe de la surete
     F,
     F,
     F,
@@ -10964,7 +10964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b5dc0201ece2a05, Country(319), 0, 1), // azerbaïdjanaises
     s(0x23cc33abd7af2a05, Title(91), 0, 0), // chef de la guérilla
     s(0x2fe483c9a7262a05, NotCountry, 0, 0), // casse-tête chinois
-    s(0x215812bde9502a09, Many(196, 2), 0, 0), // e
+    s(0x215812bde9502a09, Many(195, 2), 0, 0), // e
     s(0x8fe672dc89a8aa09, Country(750), 0, 1), // portugaises
     s(0xe468f04394f72a0b, Nothing, 3955, 0), // Protection de l'enfance …
     s(0x6cfce4068cc32a09, Title(91), 0, 0), // chefe des rebelles
@@ -11020,7 +11020,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x44863d2ffeedaa3d, Portfolio, 0, 0), // Enseignement professionnel
     F,
     F,
-    F,
+    s(0x559b981d9f86aa41, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
     F,
     s(0xc721c974daaf2a43, Title(74), 0, 0), // candidates a la presidence
     s(0xd2c07f00b1dcaa43, Title(38), 0, 0), // directeurs financiers
@@ -11031,7 +11031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x77eb31c1dca5aa4b, Country(806), 0, 1), // slovaque
-    F,
+    s(0x9a1a02b282e42a4b, NotCountry, 0, 0), // porte d'Italie
     F,
     F,
     F,
@@ -11041,9 +11041,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d41e43935242a53, Symbol(35), 0, 0), // cm³
     s(0xceb59af9835b2a53, Cue(Cue::TitleAdjective), 0, 0), // diplomatique
     s(0xb6c22a3451b92a55, Cue(Cue::CountedAdjective), 3571, 1), // petite
-    s(0xbef938919ee72a55, Many(198, 2), 0, 0), // Écologistes
+    s(0xbef938919ee72a55, Many(197, 2), 0, 0), // Écologistes
     s(0x412213a220722a57, Organisation(11), 0, 0), // Force interimaire des Nations unies au Liban
-    s(0xbd31d4a98e83aa57, Nothing, 4732, 0), // gigabits par seconde …
+    F,
     F,
     F,
     F,
@@ -11230,7 +11230,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 2), // millieme
     F,
-    s(0xa1cffdd917cb2b13, Many(200, 3), 0, 0), // futurs
+    s(0xa1cffdd917cb2b13, Many(199, 3), 0, 0), // futurs
     F,
     s(0x02c800146c7a2b15, Country(134), 0, 0), // ile Jan Mayen
     F,
@@ -11247,7 +11247,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c052d96ea7e2b21, Nothing, 1379, 1), // file indienne …
     F,
     s(0xc849521da59fab23, Unit(264), 0, 0), // balboas
-    s(0xfe4becee19552b23, Many(203, 2), 0, 1), // URSS
+    s(0xfe4becee19552b23, Many(202, 2), 0, 1), // URSS
     s(0x9dcb812fea4c2b25, Country(821), 0, 0), // sud-coreens
     F,
     F,
@@ -11327,7 +11327,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e98aebe52d3ab71, Title(38), 0, 0), // chèfes de chantier
     s(0xd892915388e4ab71, Title(8), 0, 0), // officiere generale
     s(0x1e21793755ac2b73, Unit(186), 0, 0), // sievert
-    F,
+    s(0x59ef5325a3aa2b71, Nothing, 4766, 0), // commissaires d'exposition …
     s(0xc279986a61762b75, PartyAdjective, 0, 0), // radicale-socialiste
     s(0xff06b9b79b14ab75, Title(47), 0, 0), // premiere secretaire d'ambassade
     F,
@@ -11557,7 +11557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x823c68661485ac57, Nothing, 2326, 0), // Haute Autorité pour la transparence de la vie publique …
     s(0xbb6a3b284a522c57, Country(320), 0, 1), // azerbaïdjano
     s(0x90ffe3cc7a272c59, Nothing, 336, 0), // députée au Parlement européen …
-    s(0x64361b661dea2c59, Many(189, 3), 0, 0), // précédents
+    s(0x64361b661dea2c59, Many(188, 3), 0, 0), // précédents
     s(0x7f08c79087ccac59, Country(838), 0, 1), // sénégalo
     s(0x4c017ff4f45f2c5b, NotCountry, 0, 0), // berger allemand
     s(0x05bdc5cc84fb2c5d, Title(63), 0, 0), // deputee federale
@@ -11868,7 +11868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6854139f7f0c2d8d, PartyAdjective, 0, 0), // écoloes
     F,
     F,
-    s(0x41c79c4a7b85ad91, Nothing, 4779, 0), // chateau en Espagne …
+    F,
     F,
     s(0x9b88f1621c51ad93, Title(73), 0, 0), // conseilleres d'arrondissement
     s(0x7b7a0e742e52ad93, Country(716), 0, 1), // omanais
@@ -11908,7 +11908,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8b1b9663f680adb7, Collective(20), 0, 15), // vingtaines
     F,
-    F,
+    s(0xb720947a7ffd2db9, Title(19), 0, 0), // cheffe de tribu
     F,
     s(0x613c508142282dbb, Title(128), 0, 0), // commissaire du peuple
     F,
@@ -11917,7 +11917,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9b59eb0df0102dc1, Unit(301), 0, 0), // kwanza
-    F,
+    s(0x2246ec44465fadc1, Title(64), 0, 0), // deleguee communautaire
     s(0xce80b5f8160badc3, Title(114), 0, 0), // chèfes des députés
     F,
     F,
@@ -11946,7 +11946,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfcd6e6a1cb882ddf, Nothing, 4765, 0), // porte Saint-Martin …
+    F,
     F,
     s(0x085496f803fa2de1, Ordinal(2), 0, 2), // seconds
     F,
@@ -11966,8 +11966,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd044d4abbcae2def, Country(414), 0, 1), // christophiennes
     s(0x5b480463ea6e2df1, Organisation(15), 0, 0), // Deutsche Bahn
     F,
-    s(0xf4337d0e347eadf3, Many(205, 2), 0, 4), // Épiphanie
-    s(0x6a237b4382e12df3, Title(13), 0, 0), // cheffe de gouvernement
+    s(0xf4337d0e347eadf3, Many(204, 2), 0, 4), // Épiphanie
+    F,
     F,
     F,
     s(0xb280495dce82adf7, Label, 0, 0), // terminal
@@ -11996,7 +11996,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x10a5ba155cce2e11, Many(138, 2), 0, 0), // mes
+    s(0x10a5ba155cce2e11, Many(137, 2), 0, 0), // mes
     F,
     s(0x0877e47e734f2e13, Country(481), 0, 0), // wallisienne-et-futunienne
     F,
@@ -12030,7 +12030,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b3d9873a17bae2d, Nothing, 2200, 0), // adjointes au maire …
     s(0x8ba6d75e8a48ae2b, Ordinal(6), 0, 2), // sixièmes
     s(0x9df445e4b80b2e31, Title(38), 0, 0), // presidentes du directoire
-    s(0x487657f336f4ae2b, Many(207, 2), 0, 0), // social-democrate
+    s(0x487657f336f4ae2b, Many(206, 2), 0, 0), // social-democrate
     s(0x0a57ad31752fae33, Title(13), 0, 0), // chefe de gouvernement
     s(0x4377fc8ebae8ae35, Country(456), 0, 1), // dominiquaise
     s(0x4cfac4756ed72e35, Country(564), 0, 1), // italo
@@ -12038,7 +12038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60384ec023f4ae35, Ordinal(80), 0, 2), // huitantièmes
     s(0x31423a5a8d8c2e39, Nothing, 1100, 4), // fetes de Paques …
     s(0x6a8bc4185e56ae37, Nothing, 2058, 1), // papouan-neo-guineen …
-    s(0xc9f1df7d55e42e2d, Nothing, 4760, 0), // procureur national antiterroriste …
+    s(0x2168f3859a002e39, Title(35), 0, 0), // cheffe de chantier
     F,
     s(0x924c2ad3537e2e3d, Title(64), 0, 0), // candidate aux regionales
     s(0x6270745b2c5a2e3d, Organisation(9), 0, 0), // conseil regional
@@ -12046,8 +12046,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabde5e19327dae3f, Country(283), 0, 1), // algero
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
     s(0xe37ab9e0045cae3d, Country(120), 0, 1), // Suissesses
-    s(0xdb25a0aad8d5ae43, Many(209, 2), 4118, 3), // générale
-    F,
+    s(0xdb25a0aad8d5ae43, Many(208, 2), 4118, 3), // générale
+    s(0x4c8d7d8afd0dae3f, Nothing, 4750, 0), // kb/s …
     s(0x57dd78ae56f8ae45, Symbol(89), 0, 0), // MPa
     s(0x8ce1bb1332dd2e45, Unit(45), 0, 0), // pintes
     s(0xadfcd1e6f8d32e47, Organisation(2), 0, 0), // Parti communiste francais
@@ -12136,10 +12136,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x61f5b89959542e9b, Nothing, 566, 0), // pas plus de …
     s(0x769a079bed12ae9b, Nothing, 2639, 0), // Congres de la Nouvelle-Caledonie …
-    s(0x03a6485778a12e9d, Many(198, 2), 0, 0), // Verts
+    s(0x03a6485778a12e9d, Many(197, 2), 0, 0), // Verts
     s(0xaa5a045a2e70ae9b, Title(29), 0, 0), // administratrice generale
     s(0xa1467f4866362e9f, Ordinal(14), 0, 2), // quatorzième
-    F,
+    s(0x2b9ebb9dab1e2e9f, Title(12), 0, 0), // cheffe spirituelle
     F,
     F,
     s(0x4056a89aec1c2ea3, Title(113), 0, 0), // presidents du Conseil national de transition
@@ -12160,7 +12160,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b9f06f814d1aeb3, Country(812), 0, 1), // somalienne
     F,
-    s(0x2ef95cf758abaeb5, Many(142, 2), 1071, 3), // delegue
+    s(0x2ef95cf758abaeb5, Many(141, 2), 1071, 3), // delegue
     s(0x6de9211c2e61aeb5, Title(92), 0, 0), // chèfe de l'exécutif
     s(0x97b66214f4572eb7, Organisation(11), 0, 0), // APL
     s(0xc38b3b082a02aeb5, Many(16, 2), 3777, 9), // premiere
@@ -12240,7 +12240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaa0521dfe25e2f03, Title(73), 0, 0), // conseillers departementaux
     s(0x5be175d44dbdaf03, Nothing, 4335, 0), // doyenne du corps diplomatique …
-    s(0xfe0f0608b66caf03, Title(257), 4735, 3), // negociatrice
+    s(0xfe0f0608b66caf03, Title(257), 4733, 3), // negociatrice
     F,
     s(0x41611e3b616f2f07, Nothing, 3489, 0), // Grand-Duche du Luxembourg …
     F,
@@ -12269,7 +12269,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabb9695ca453af1b, Unit(114), 3166, 0), // térawatts
     F,
     s(0x3099901665ff2f21, Nothing, 1096, 1), // Provinces-Unies …
-    s(0xea6c06e1e30daf21, Many(189, 3), 0, 0), // précédente
+    s(0xea6c06e1e30daf21, Many(188, 3), 0, 0), // précédente
     s(0xbd10631d31ad2f23, Country(98), 0, 0), // Federation de Saint-Christophe-et-Nieves
     F,
     F,
@@ -12284,7 +12284,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb59f74f5ad3caf2d, Country(91), 0, 0), // îles Féroé
     s(0x57d906b6ce23af2f, NotCountry, 0, 0), // Stade de France
     s(0xb585ebc456d02f2f, Country(914), 0, 1), // equatoriennes
-    F,
+    s(0x361376f98f5e2f2f, Title(35), 0, 0), // cheffe de chœur
     F,
     s(0xdfcc2b16ce2c2f33, Organisation(15), 0, 0), // Rosneft
     F,
@@ -12350,10 +12350,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6edebe7e00f3af71, Country(760), 0, 1), // roumaine
     s(0x5d7fabd085032f71, Title(18), 0, 0), // Son Altesse Sérénissime
-    s(0x7917d3ca362d2f71, Country(183), 4776, 0), // Territoires palestiniens
+    F,
     F,
     s(0x36b955b46ad02f75, Country(388), 0, 0), // néo-calédonien
-    s(0x27da5929cce42f75, Feast(7, 14), 0, 0), // fete nationale
+    F,
     s(0xc9357083a2c02f77, Unit(141), 0, 0), // lumens
     F,
     s(0x0d3aa43a0969af79, Country(481), 219, 1), // wallisienne
@@ -12382,7 +12382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe74a6618556daf93, Many(209, 2), 4381, 3), // general
+    s(0xe74a6618556daf93, Many(208, 2), 4381, 3), // general
     F,
     s(0x9332dd9efee7af95, MonthShort(7), 0, 12), // juil
     F,
@@ -12399,7 +12399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe99e981a6f472fa1, Title(11), 0, 3), // mollahs
     F,
     s(0x63241aee57bcafa3, Nothing, 1865, 0), // tonnes de port en lourd …
-    s(0x85ac03f52bd92fa3, Title(35), 0, 0), // cheffe etoilee
+    F,
     s(0xc44753fe37c8afa5, Nothing, 1060, 0), // presidente du Conseil national de transition …
     s(0x5b79ae82c35e2fa5, Nothing, 2215, 0), // papouans-néo-guinéens …
     s(0x4216e84b4609afa7, Country(133), 0, 1), // Jamaïque
@@ -12427,7 +12427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x412b6bd431772fbd, Nothing, 4249, 0), // délégués généraux pour l'armement …
     s(0xf679392c7f44afbd, Country(302), 0, 1), // antiguo
     s(0x365a57dd22642fbf, Nothing, 537, 0), // president d'honneur …
-    F,
+    s(0x8c121827f9da2fbf, Title(96), 0, 0), // cheffe de la junte militaire
     F,
     F,
     F,
@@ -12531,7 +12531,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8e84300a5d9bb025, Title(66), 0, 0), // prevote des marchands
     s(0x82ddf0128dd7b025, Country(479), 2544, 1), // francaise
     s(0x8594980b76dfb025, Title(43), 0, 3), // argentière
-    s(0xde056b50a594b025, Title(134), 0, 0), // commissaires du peuple
+    F,
     F,
     F,
     F,
@@ -12542,7 +12542,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7edd779943eb031, Nothing, 2603, 0), // sur le depart …
     s(0x981ffee0f4453031, Country(911), 0, 1), // equatoguineen
-    s(0xb431e4e7f02cb033, Many(211, 2), 3500, 0), // Chambre
+    s(0xb431e4e7f02cb033, Many(210, 2), 3500, 0), // Chambre
     F,
     s(0x0991906357803035, Unit(299), 188, 0), // kwacha
     s(0x6cbf564947d83035, Title(6), 0, 0), // Défenseure des enfants
@@ -12561,7 +12561,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe441f96db62c3045, Portfolio, 0, 0), // Affaires juridiques
-    s(0xbf12db36dfaa3045, Many(213, 2), 0, 0), // po
+    s(0xbf12db36dfaa3045, Many(212, 2), 0, 0), // po
     F,
     F,
     s(0x9cb5721de7c9b049, Organisation(6), 0, 0), // Banque nationale suisse
@@ -12698,7 +12698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7e3a1ad16b87b0cf, Title(19), 0, 0), // cheffe traditionnelle
+    F,
     F,
     s(0x4b895b1c5565b0d1, Unit(235), 0, 0), // dram arménien
     s(0x9400a304b558b0d1, Unit(74), 0, 0), // mile a l'heure
@@ -12720,7 +12720,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b00213c29cdb0e3, Title(35), 0, 3), // comtesse
     s(0x0af1836b72be30e3, Nothing, 2071, 0), // vice-président de la République …
-    s(0x132964697fe7b0e5, Many(209, 2), 321, 3), // général
+    s(0x132964697fe7b0e5, Many(208, 2), 321, 3), // général
     s(0x5d29b16ce49130e5, Title(39), 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
     s(0x051148a9a25b30e5, NotCountry, 0, 0), // greco-romaines
     s(0xd2f33d3ebcfe30e7, Nothing, 2431, 0), // negociatrices en chef …
@@ -12744,7 +12744,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9c8282ada242b0f9, Country(476), 0, 1), // taïwanaises
     s(0x33e8e276fe4b30fb, Country(861), 0, 1), // tokélaouans
     s(0x6d505a4f4d1cb0f7, Nothing, 4528, 0), // Nouveau Parti démocratique …
-    s(0x6ca96e8615f430f3, Title(21), 4758, 0), // procureur de la République
+    F,
     F,
     s(0xe6a7c83c34a330ff, Country(185), 0, 0), // Papouasie-Nouvelle-Guinée
     s(0xa40fe0372a9ab0ff, Title(27), 3049, 3), // colonels
@@ -12777,7 +12777,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x17d7393c2910b11b, Nothing, 1349, 0), // juge aux affaires familiales …
     s(0x8b6821a37443b119, Title(73), 0, 0), // deleguees communautaires
     s(0xc420772f5b49b119, Country(624), 0, 1), // macédoniennes
-    F,
+    s(0x3f962100cacd311d, Title(87), 4717, 0), // cheffe d'etat-major
     s(0x495ab0ad3e13b11f, Nothing, 807, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
     F,
     F,
@@ -12827,7 +12827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x376e77c1233ab14f, Nothing, 4029, 0), // Etat de la Cité du Vatican …
-    s(0xef73d7116694b14f, Title(97), 0, 0), // cheffe de la minorité
+    F,
     F,
     F,
     s(0xe5b3bc3586a43153, Country(712), 0, 0), // neo-zelandaise
@@ -12849,7 +12849,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79cf109490f83163, Organisation(0), 0, 0), // Capitole
     F,
     s(0x13bd10ee42933165, Portfolio, 0, 0), // Commerce international
-    s(0x7b49ab8c9c783165, Many(154, 3), 2442, 23), // une
+    s(0x7b49ab8c9c783165, Many(153, 3), 2442, 23), // une
     s(0x5eef9cec5702b167, Unit(148), 1908, 0), // megaoctets
     s(0xe5de27f365723165, Country(304), 0, 1), // argentin
     s(0xc8d7b8dd85023169, Organisation(3), 0, 0), // Conseil de sécurité
@@ -12966,7 +12966,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd89c2b339fa731db, Title(91), 0, 0), // cheffe paramilitaire
+    F,
     F,
     F,
     F,
@@ -12996,7 +12996,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfdd1bba190a531f9, Unit(162), 4731, 0), // gigabits
+    s(0xfdd1bba190a531f9, Unit(162), 4729, 0), // gigabits
     F,
     s(0x090b3920e062b1fb, Country(576), 0, 1), // jordanien
     s(0xc8d36b8c677931fb, Country(788), 0, 1), // saoudien
@@ -13005,7 +13005,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1352a74175abb1ff, Organisation(10), 0, 0), // Sûreté nationale
     F,
     s(0x00cffac8f8a4b201, Title(144), 0, 0), // conseillères pour la sécurité nationale
-    s(0x602bfa65ec90b201, Nothing, 4744, 0), // Egalité entre les femmes et les hommes …
+    F,
     F,
     F,
     s(0x93dbc5e421bfb205, Nothing, 2839, 0), // gardiens de la révolution …
@@ -13032,14 +13032,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x47829ab09075321b, Unit(147), 0, 0), // kilo-octet
     F,
-    F,
+    s(0xe0d21fb2afc6321d, Nothing, 4738, 0), // florins des Antilles …
     F,
     F,
     F,
     s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 2), // billionième
     F,
     s(0x7f0914adbb24b223, NotCountry, 0, 0), // presqu'ile du Cap-Vert
-    s(0x2c63f01e6c5e3223, Many(215, 2), 920, 3), // candidates
+    s(0x2c63f01e6c5e3223, Many(214, 2), 920, 3), // candidates
     s(0x47647dfaca2f3225, Ordinal(80), 0, 2), // octantieme
     s(0xb7d8975ece463225, Unit(267), 0, 0), // franc CFA d'Afrique de l'Ouest
     s(0x7255162addb3b225, Symbol(149), 2271, 0), // GB
@@ -13096,7 +13096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2ce87d4b4a79b25b, PartyAdjective, 941, 0), // travailliste
     s(0x63f83fd60dfb325b, Country(787), 0, 0), // sao-tomeenne
-    s(0xfff471d5aaf8325b, Common, 4780, 0), // bien
+    s(0xfff471d5aaf8325b, Common, 4778, 0), // bien
     F,
     F,
     F,
@@ -13120,7 +13120,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb92ae187fbb5b273, Country(241), 0, 0), // Sud-Vietnam
     s(0x6a447ffb29acb273, Title(39), 0, 0), // doyens du corps diplomatique
-    F,
+    s(0xf8668e6ce34f3273, Title(47), 0, 0), // cheffe de la délégation
     F,
     s(0x7683ce8aa83cb277, Unit(341), 0, 0), // roupies pakistanaises
     s(0xbed0e50ff9ffb277, Nothing, 3432, 0), // hauts-commissaires pour les réfugiés …
@@ -13138,7 +13138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe906270482c0b283, Organisation(10), 0, 0), // FSB
     F,
     F,
-    F,
+    s(0x0543ee4d12eeb287, Title(198), 0, 0), // gardes des Sceaux
     F,
     F,
     F,
@@ -13194,7 +13194,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x828d0baae56e32bd, Unit(49), 2537, 0), // kilogramme
     s(0xdef5afe5bfe7b2bd, Organisation(16), 0, 0), // directoire
-    s(0x7f98a764b87fb2bf, Many(217, 2), 2492, 1), // departement
+    s(0x7f98a764b87fb2bf, Many(216, 2), 2492, 1), // departement
     s(0xbf490eee7b6832bf, Title(348), 3678, 3), // emissaire
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
     s(0x6aa85c60e84bb2c1, Country(118), 0, 0), // Haute-Volta
@@ -13282,7 +13282,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58d13738282db315, Nothing, 2766, 0), // hautes-commissaires pour les réfugiés …
     s(0xb244eefd94943315, Unit(87), 0, 0), // hectopascals
-    s(0xacdb24c72ea1b317, Country(291), 0, 0), // americano-samoans
+    F,
     F,
     F,
     F,
@@ -13295,7 +13295,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x918735f130deb321, Title(65), 0, 0), // candidate a la presidence
     s(0xd43223424fdfb321, Unit(139), 0, 0), // battement par minute
     s(0xc10e72292276b323, Organisation(16), 0, 0), // ordre des avocats
-    F,
+    s(0x775878ee33863323, Nothing, 4693, 0), // deleguee generale pour l'armement …
     s(0xcd5fa4a71d62b325, Nothing, 2465, 0), // Assistance publique-Hopitaux de Paris …
     F,
     F,
@@ -13376,10 +13376,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x623eb24546bc3375, Title(35), 0, 0), // cheffe d'entreprise
+    F,
     F,
     s(0x66f79998806a3377, Symbol(245), 0, 0), // UYU
-    s(0x6d2f0e8bd0fab377, Many(219, 2), 0, 0), // Monsieur
+    s(0x6d2f0e8bd0fab377, Many(218, 2), 0, 0), // Monsieur
     F,
     F,
     F,
@@ -13421,13 +13421,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd11754cfe2fa339f, Title(8), 0, 0), // générale-majore
     s(0xb9e8b6220e6f339f, Title(218), 4591, 0), // inspecteur général
     s(0x96f85505262b33a1, Title(55), 0, 0), // chefe du renseignement
-    s(0xfb509c6dcc4cb39f, Title(35), 0, 0), // cheffe cuisinière
+    F,
     s(0xd082bf991248b3a3, Nothing, 679, 0), // France Médias Monde …
     F,
     s(0x9a1526b14ba6b3a5, Country(775), 0, 0), // san-marinaises
     F,
     s(0x9cd8db83512933a7, Title(40), 0, 0), // lieutenants-généraux
-    s(0xf69c302c4c7433a7, Many(221, 2), 4614, 0), // t
+    s(0xf69c302c4c7433a7, Many(220, 2), 4614, 0), // t
     F,
     F,
     s(0x19f0498b512833ab, NotCountry, 0, 0), // creme anglaise
@@ -13448,7 +13448,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd8dbd4b3159233bb, Organisation(16), 0, 0), // Force ouvrière
     F,
-    s(0xfd4075d873e133bd, Country(205), 4708, 1), // Rhodésie
+    s(0xfd4075d873e133bd, Country(205), 4706, 1), // Rhodésie
     F,
     s(0x5c5bf8d871dab3bf, Country(930), 0, 0), // iles Vierges americaines
     F,
@@ -13691,7 +13691,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa87b4d363e0934ad, Nothing, 3092, 3), // ingenieur general …
     F,
     s(0x4c6592071c00b4af, Nothing, 1622, 1), // bissau-guinéenne …
-    F,
+    s(0xc6da7ddf607234af, Title(65), 0, 0), // cheffe de l'Etat
     F,
     F,
     s(0x22c967c47b7234b3, NotCountry, 0, 0), // Indienne d'Amérique
@@ -13834,7 +13834,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9de630f0799d353d, Organisation(16), 0, 0), // Académie française
     F,
-    s(0x3104d3b364e4b53f, Many(223, 2), 0, 0), // il
+    s(0x3104d3b364e4b53f, Many(222, 2), 0, 0), // il
     s(0x3c87a3c2fb1e353f, Title(24), 0, 3), // echevin
     s(0x7cfe1778c347b541, Unit(17), 0, 0), // yard
     F,
@@ -13881,7 +13881,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc6c4a334429b56b, Portfolio, 0, 0), // Protection de l'enfance
     F,
     s(0xb7546832ea48356d, Symbol(338), 0, 0), // LAK
-    F,
+    s(0x9b65ac21460db56d, Title(158), 0, 0), // pretendantes au trone
     F,
     F,
     F,
@@ -13941,7 +13941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb92ae02b86e35a7, Title(55), 0, 0), // lieutenante de police
     s(0x5bb1cbf4c6a135a7, Symbol(394), 0, 0), // ₿
     s(0x8bb1d02dbda3b5a9, Title(138), 0, 0), // conseiller presidentiel
-    s(0xa59f9c5665cbb5a9, Many(225, 2), 0, 0), // DA
+    s(0xa59f9c5665cbb5a9, Many(224, 2), 0, 0), // DA
     s(0xfb5816390936b5a9, Nothing, 3161, 0), // Côte française des Somalis …
     F,
     s(0x76230c17000cb5ad, Nothing, 792, 0), // dirhams des Émirats arabes unis …
@@ -13956,7 +13956,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x70daa3b14585b5b7, Title(8), 0, 0), // general de brigade aerienne
     F,
-    s(0x3d20283b461a35b9, Nothing, 4739, 0), // florins d'Aruba …
+    F,
     F,
     s(0x73b744e1ec66b5bb, Symbol(315), 0, 0), // BHD
     F,
@@ -14085,7 +14085,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8d2cf272376db639, Title(139), 0, 0), // conseillere d'Etat
-    F,
+    s(0x7deb8edebe39b639, Nothing, 4711, 0), // cheffe adjointe de mission …
     s(0x3dfbcd0288e9363b, Organisation(13), 0, 0), // Conférence des évêques
     F,
     s(0x912909f3d215363d, Common, 0, 0), // dont
@@ -14193,7 +14193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xdfa978b3242d36a5, Portion(DateModifier::End), 0, 0), // deuxieme moitie
-    F,
+    s(0xbbe73bc4d53d36a5, Country(386), 0, 0), // cap-verdiens
     s(0x56e19066d98636a7, Title(90), 0, 0), // chef de file
     F,
     F,
@@ -14228,11 +14228,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1fb241d18f26b6c9, Title(3), 0, 0), // cheffe d'etat-major particulier
     F,
     F,
     F,
-    s(0x119350c6cd21b6cd, Title(116), 0, 0), // inspectrices d'académie
+    F,
+    F,
     F,
     s(0x7ecd6eed6e53b6cf, Modifier(Modifier::AtMost), 0, 0), // pas plus de
     s(0xd9b72022a2b3b6cf, Country(40), 0, 0), // Brunéi Darussalam
@@ -14276,8 +14276,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x21797c03697936f7, TenureAfter(Tenure::Former), 0, 0), // revoquee
     s(0x5a310e44c8ffb6f7, Nothing, 3272, 0), // République fédérale démocratique du Népal …
-    F,
-    F,
+    s(0x88289d5900ce36f9, Title(91), 0, 0), // cheffe djihadiste
+    s(0x96cd224632ad36f9, Title(91), 0, 0), // cheffe separatiste
     s(0x7eb38bac7f94b6fb, Country(288), 0, 1), // américains
     s(0x04890393dfe036fb, Title(127), 0, 0), // haut-commissaire au Plan
     s(0x8322968befd436fd, TenureBefore(Tenure::Unmarked), 2548, 4), // nouvel
@@ -14294,7 +14294,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x424b6bb5b94d3707, Nothing, 961, 0), // Organisation mondiale de la propriété intellectuelle …
     s(0xbbceb3cd6f7bb707, Title(55), 0, 0), // inspectrice principale
     s(0xde2ecb4632e5b707, Organisation(13), 0, 0), // Eglise orthodoxe
-    F,
+    s(0x0103b6607496370b, Title(95), 0, 0), // cheffe de la diplomatie européenne
     F,
     s(0x72b0f22ae160b70d, Title(108), 0, 0), // chefs jihadistes
     s(0x2501fdb339c0370d, Country(609), 0, 1), // libériennes
@@ -14398,9 +14398,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6597525f502ab773, Title(120), 0, 0), // porte-parole adjointes
+    s(0x6597525f502ab773, Title(120), 0, 0), // porte-paroles adjointes
     F,
-    s(0x5ec0f5acfa203775, Many(227, 2), 0, 0), // conseillères maîtres
+    s(0x5ec0f5acfa203775, Many(226, 2), 0, 0), // conseillères maîtres
     F,
     s(0x19d9d14a51b83777, Organisation(2), 0, 0), // BJP
     F,
@@ -14413,7 +14413,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd13b6f8f82b3b77f, Title(72), 0, 0), // députées fédérales
     F,
     s(0x9673261fc08d3781, Country(103), 0, 0), // Grand-Duché du Luxembourg
-    F,
+    s(0x00c3575aef0cb781, Title(5), 0, 0), // cheffe du protocole
     F,
     F,
     F,
@@ -14430,7 +14430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5770e976e786378f, Feast(1, 1), 0, 0), // jour de l'An
     s(0x4c5f074b44933791, Title(113), 0, 0), // chefs de la junte militaire
     s(0x89453f52234ab791, Nothing, 2745, 0), // Force interimaire des Nations unies au Liban …
-    s(0x475bd1690ac8378f, Many(140, 2), 0, 0), // forces armées
+    s(0x475bd1690ac8378f, Many(139, 2), 0, 0), // forces armées
     s(0xee7bc19babd1378d, Title(124), 3666, 0), // commandantes en chef
     s(0x5cb95334920ab795, Nothing, 1951, 0), // médiateur de la République …
     s(0x1f67fe0960ddb78d, Unit(85), 0, 0), // newtons-metres
@@ -14473,7 +14473,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc9fbc509c313b7b9, PartyAdjective, 0, 0), // chiraquiens
     F,
     s(0x285c3c8d35fe37bd, Title(158), 0, 0), // rois consorts
-    s(0x79b9368b830db7bd, Many(229, 3), 0, 0), // pendant
+    s(0x79b9368b830db7bd, Many(228, 3), 0, 0), // pendant
     F,
     F,
     F,
@@ -14487,14 +14487,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd249a6013679b7c9, Title(126), 0, 0), // préfète maritime
     s(0xd9a1a7947170b7c9, Title(21), 0, 0), // procureure du roi
     s(0xfc987de91beeb7cb, Country(600), 0, 1), // lettons
-    s(0x1d24554c5425b7c9, Title(96), 0, 0), // cheffe de la junte militaire
+    F,
     F,
     F,
     s(0x2aa0f48d61e0b7cf, TimeUnit(TimeUnit::Minute), 0, 8), // minutes
     F,
     s(0x6367504ecea4b7d1, Title(27), 1954, 3), // brigadières
     s(0xc43b955a10bb37d1, Title(38), 0, 0), // présidentes de chambre de commerce
-    s(0x64eb828a42c737d3, Title(259), 4764, 0), // porte-parole
+    F,
     F,
     F,
     F,
@@ -14510,7 +14510,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x49e79b61651b37e3, Many(169, 2), 1587, 8), // annee
+    s(0x49e79b61651b37e3, Many(168, 2), 1587, 8), // annee
     F,
     s(0x5bfd76f7004f37e5, Title(218), 1548, 0), // inspectrice generale
     F,
@@ -14614,7 +14614,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9ced9aaa160bb849, Nothing, 4360, 0), // Office français de l'immigration et de l'intégration …
     s(0xb8eef33f825eb849, Title(91), 0, 0), // chefe de la rebellion
-    s(0x06ba935988cb3849, Title(91), 0, 0), // cheffe du groupe arme
+    F,
     F,
     s(0xe61dae452d1e384d, Unit(9), 0, 0), // micromètre
     s(0xfb9dbb4ccdc0384d, Title(34), 4668, 3), // ambassadeur
@@ -14655,7 +14655,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa2b7141eb483b871, Title(21), 0, 0), // accusatrice publique
     s(0xe25c708ecce7b871, Country(537), 0, 1), // magyar
     s(0xf2d6354919bcb873, PartyAdjective, 0, 0), // écolos
-    s(0xa3742354b67c3871, Nothing, 4770, 0), // commissaires de la Republique …
+    F,
     F,
     F,
     s(0xccd534bcf81d3877, Title(108), 0, 0), // chefs de guerre
@@ -14708,7 +14708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x751015941d79b8a9, Many(189, 3), 0, 0), // précédent
+    s(0x751015941d79b8a9, Many(188, 3), 0, 0), // précédent
     F,
     s(0x9fefa14ffc9738ab, Nothing, 2888, 0), // délégué de classe …
     F,
@@ -14750,7 +14750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb90c8ef8458c38cf, Country(127), 0, 1), // Iran
     s(0x73ee9de6574bb8d1, Nothing, 53, 0), // conseillere a la securite nationale …
     s(0xbfde382387ee38d1, Organisation(16), 0, 0), // mutuelle
-    s(0x97a377772dfa38d3, Many(232, 3), 0, 0), // alors
+    s(0x97a377772dfa38d3, Many(231, 3), 0, 0), // alors
     F,
     s(0x6b7ea968464b38d5, Nothing, 716, 0), // conseillères pour la sécurité nationale …
     s(0xba8713490a0eb8d5, Title(8), 0, 0), // colonel-général
@@ -14776,7 +14776,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf3ee7c2bc937b8eb, Title(45), 0, 0), // haut magistrat
     F,
-    F,
+    s(0xeb7429d643f0b8ed, NotCountry, 0, 0), // gardes suisses
     F,
     F,
     F,
@@ -14802,7 +14802,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6870f1374a1d3903, Country(355), 0, 0), // bosno-herzegovinien
     F,
     F,
-    s(0xebc4f318dae03907, Title(127), 0, 0), // deleguee ministerielle
+    F,
     F,
     s(0x67f6b06a66503909, Symbol(324), 0, 0), // ¥
     s(0xbe145fed4ec5b909, Country(160), 0, 0), // Etats fédérés de Micronésie
@@ -14879,7 +14879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x19d86f41357a3951, Title(40), 0, 0), // generaux de l'armee de l'air
     F,
     s(0x783992cd93423953, Portfolio, 0, 0), // Relations avec le Parlement
-    s(0x6ffb08b2ce9db953, Many(235, 2), 0, 0), // Hauts-de-France
+    s(0x6ffb08b2ce9db953, Many(234, 2), 0, 0), // Hauts-de-France
     s(0xb13289d73031b955, Country(676), 0, 1), // monegasques
     s(0xe1770ec4bf57b953, Nothing, 3502, 0), // chambre regionale des comptes …
     s(0x4e63c4096388b957, Nothing, 4395, 0), // tours par minute …
@@ -15073,7 +15073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa86d70ffe2083a13, Nothing, 3899, 0), // ministre du culte …
     s(0x747d2f5f85ef3a13, Title(8), 0, 0), // generale d'armee aerienne
     s(0x1a3087a079313a15, Nothing, 2167, 0), // Etats federes de Micronesie …
-    s(0x0d63b3374c63ba13, Title(3), 0, 0), // cheffe d'etat-major des armees
+    F,
     F,
     F,
     s(0xf176ef12f1b23a19, Country(521), 0, 1), // haïtiano
@@ -15104,7 +15104,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd08d8327e5c53a33, Symbol(249), 0, 0), // ₲
     F,
-    s(0xfc81fafa47013a35, Nothing, 4688, 18), // coucher du soleil …
+    F,
     F,
     s(0x0395451aa8d03a37, NotCountry, 0, 0), // Indien d'Amerique
     F,
@@ -15168,13 +15168,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea75a2d66a97ba71, Nothing, 2279, 0), // chassé du pouvoir …
     s(0x4be9d99c604d3a73, Unit(119), 0, 0), // tonne d'équivalent pétrole
     s(0x58acfb695b4f3a73, Nothing, 3824, 0), // contrôleuse générale des lieux de privation de liberté …
-    s(0xeb0af7308b52ba75, Many(144, 2), 0, 0), // jusque
+    s(0xeb0af7308b52ba75, Many(143, 2), 0, 0), // jusque
     F,
     s(0xf19c86f2c2aa3a77, NotCountry, 0, 0), // sud-américain
     F,
     s(0xadb5eb142d133a79, Cue(Cue::CountedAdjective), 0, 0), // différents
     F,
-    F,
+    s(0x708fb33a7d893a7b, Title(74), 0, 0), // maitresses du Kremlin
     F,
     s(0x7be76ae0b41f3a7d, Cue(Cue::Outside), 0, 0), // célèbre
     s(0xe0f91cbf2be2ba7d, Nothing, 4240, 3), // verificatrices generales …
@@ -15191,7 +15191,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1ce5b72d69f73a89, Country(819), 0, 0), // sud-africains
     s(0xac774f95bf31ba89, Country(819), 0, 1), // sudafricaine
     s(0x08dd442aadd8ba89, Nothing, 3962, 0), // Assemblee de Corse …
-    s(0xdd42e4fd2d0bba89, Title(91), 0, 0), // cheffe jihadiste
+    F,
     s(0xcf0380a180f4ba8d, Unit(336), 0, 0), // peso philippin
     F,
     s(0x4d9d34a4b9adba8f, Nothing, 1301, 0), // Republique populaire democratique de Coree …
@@ -15215,7 +15215,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb537080b048bbaa3, Common, 0, 0), // ici
-    s(0x62c9d8923a8a3aa3, Title(5), 0, 0), // cheffe de service
+    F,
     s(0xfc711930923a3aa5, Cue(Cue::InChargeOf), 0, 0), // chargée des
     s(0xf52bd17ccb58baa5, Nothing, 4589, 0), // nouvellement elues …
     F,
@@ -15250,7 +15250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb95e77f177b3ac1, Nothing, 3751, 0), // Conseil économique, social et environnemental …
     s(0xdb3420d10e93bac3, Title(19), 0, 0), // permanent du Secretariat
     F,
-    F,
+    s(0x1201a423336abac7, Title(89), 0, 0), // cheffe de delegation
     F,
     F,
     F,
@@ -15299,7 +15299,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8264268186833af1, Country(881), 0, 1), // vanuatuane
     s(0x1a6e86c064843af3, Nothing, 4089, 0), // chèfes d'état-major des armées …
     s(0x395a96268b2bbaf7, Unit(334), 0, 0), // baht
-    F,
+    s(0xddea2c3610ee3af1, Title(91), 0, 0), // cheffe des rebelles
     F,
     F,
     s(0x94fd063b2c5fbafb, Organisation(2), 0, 0), // Mouvement démocrate
@@ -15400,7 +15400,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5874ebc6b25d3b5d, Many(237, 2), 0, 25), // secondes
+    s(0x5874ebc6b25d3b5d, Many(236, 2), 0, 25), // secondes
     F,
     s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     F,
@@ -15637,13 +15637,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cecee04a1a13c47, Nothing, 558, 0), // l/100 km …
     F,
     s(0xa382d62a2720bc49, Nothing, 3010, 0), // Agence nationale de la securite des systemes d'information …
-    s(0xb2f92ef46f4ebc49, Many(229, 3), 0, 0), // durant
+    s(0xb2f92ef46f4ebc49, Many(228, 3), 0, 0), // durant
     s(0xa7256beff2a53c49, Nothing, 4380, 0), // Congrès des députés …
     F,
     F,
     F,
     s(0x89e75a7636f33c4f, Title(152), 0, 0), // negociateurs en chef
-    s(0x3c5a50b9998a3c4f, Title(19), 0, 0), // cheffe coutumière
+    F,
     F,
     F,
     s(0x78ab4a666ae6bc53, Common, 0, 0), // elles
@@ -15687,7 +15687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfb2770a44369bc79, Country(446), 0, 1), // dano
     F,
     s(0x66bdf6560f85bc7b, Nothing, 2020, 3), // contrôleuses générales …
-    s(0xa79e07ce062fbc7b, Nothing, 4750, 0), // maitresses du Kremlin …
+    F,
     F,
     F,
     s(0x478ef521cb0abc7f, Unit(210), 1562, 0), // leu
@@ -15710,14 +15710,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x902b28cc4653bc8f, Unit(356), 0, 0), // dollars neo-zelandais
     s(0xdb08c412bf4cbc8f, Unit(335), 4116, 0), // dong
     F,
-    s(0xc8da160578b5bc93, Unit(392), 0, 0), // florins antillais
     F,
-    s(0x63c3f116607abc95, Many(239, 2), 0, 4), // Assomption
+    F,
+    s(0x63c3f116607abc95, Many(238, 2), 0, 4), // Assomption
     s(0xebf055329b0e3c95, Cue(Cue::Language), 0, 0), // parler
     s(0x60fb5b8c1e4ebc97, Nothing, 3767, 0), // Conseil superieur de l'audiovisuel …
     s(0xd7c60e06f60dbc97, Organisation(16), 4071, 1), // federation
     s(0x258163275314bc99, Title(96), 0, 0), // president du Conseil national de transition
-    s(0xa4e161eb1ff7bc99, Title(136), 0, 0), // commissaires généraux
+    F,
     s(0x3806a054a7e9bc9b, Nothing, 1422, 0), // Territoire des iles Cocos …
     s(0xcb8d8b7821133c9b, Title(233), 3855, 3), // locataires
     s(0x3e62ef6a2a5bbc9d, Title(253), 1439, 3), // mediateur
@@ -15794,7 +15794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0c860cf41b543ce7, Title(132), 0, 0), // commissaires de la Republique
+    F,
     F,
     F,
     F,
@@ -15851,7 +15851,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc246621dc01fbd1d, Symbol(267), 0, 0), // XOF
     F,
     s(0x59d2ee3de3593d1f, EventYear(115), 0, 0), // 13-Novembre
-    F,
+    s(0x927d5042323b3d1f, Nothing, 4718, 0), // cheffe d'etat-major des armees …
     F,
     F,
     s(0x4c52bd3b193abd23, Country(22), 0, 0), // îles Bahamas
@@ -15867,7 +15867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18c59e3292fd3d2d, Nothing, 2296, 0), // protectrices du citoyen …
     s(0x4c673b3d975cbd2d, Country(389), 0, 0), // néo-calédoniens
     s(0x90a2f9e2cd0a3d2d, Title(74), 0, 0), // présidents à vie
-    F,
+    s(0x14e2dfdb7331bd2d, Title(55), 0, 0), // cheffe de la securite
     F,
     F,
     s(0x32ad8a51ec0abd33, Title(302), 1124, 3), // reine
@@ -15933,7 +15933,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9c8297327ddf3d6f, Title(62), 0, 0), // deputee europeenne
     s(0x3c65be1f4a21bd6f, Title(38), 0, 0), // chèfes de projet
     s(0x1de530daa0063d71, Title(65), 0, 0), // président à vie
-    F,
+    s(0x97857e6220e6bd6f, Title(3), 0, 0), // cheffe d'état-major adjointe
     F,
     F,
     s(0x4ffaed822910bd75, Nothing, 1682, 0), // Provence-Alpes-Côte d'Azur …
@@ -16002,7 +16002,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbf19739fc8bfbdb7, Nothing, 4724, 0), // cheffe de la rebellion …
+    F,
     F,
     s(0x4887d737a3563db9, Unit(251), 0, 0), // gourdes
     s(0x918beb9558cabdb9, Organisation(2), 2913, 0), // Parti socialiste
@@ -16163,7 +16163,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x766fc51ae43dbe55, Title(185), 2343, 3), // delegues
     F,
     s(0x96c92915074dbe57, Unit(170), 0, 0), // microgrammes par litre
-    F,
+    s(0x040e89df19103e57, Nothing, 4728, 0), // cheffe des services secrets …
     s(0xf328e06d35993e59, Organisation(2), 0, 0), // Parti national écossais
     s(0xbc662cefc628be59, Title(47), 0, 0), // chef de mission
     s(0xb272cf56a0d0be5b, Title(55), 0, 0), // commandante de police
@@ -16211,7 +16211,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b530ff450ccbe85, Modifier(Modifier::LessThan), 0, 0), // inferieures a
     F,
     s(0x65f918774b083e87, Portfolio, 0, 0), // Sante et Prevention
-    s(0xe4e7380fd1db3e87, Nothing, 4759, 0), // procureur du roi …
+    F,
     s(0x4bdf518223f2be89, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamees
     s(0xc1a20ff6877dbe89, Nothing, 3719, 3), // banquières centrales …
     s(0xa17301aa36d3be8b, Unit(262), 0, 0), // lempiras
@@ -16249,7 +16249,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe317e7cfb141beab, Organisation(2), 0, 0), // Parti populaire européen
     s(0xe02c1b9ee44cbeab, Cardinal(80), 0, 6), // huitante
     s(0xe6a14357e712bead, Title(2), 0, 0), // brigadier-chef
-    F,
+    s(0x08ced546b6233ead, Nothing, 4757, 0), // procureur du roi …
     s(0x4ea09290e1abbeaf, Nothing, 3759, 0), // Conseil supérieur de la magistrature …
     F,
     F,
@@ -16358,7 +16358,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x886a9d8db4b23f17, Title(29), 0, 0), // administratrice générale
     s(0xbdc46483a62ebf19, Nothing, 3611, 0), // delegation aux droits des femmes …
     s(0x14bb21b500c63f19, Title(8), 0, 0), // generale de division
-    F,
+    s(0x17197b9c32e23f17, Title(56), 0, 0), // commissaires principaux
     F,
     F,
     F,
@@ -16384,7 +16384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d850429f1c53f31, Title(112), 0, 0), // chèfes de la diplomatie européenne
     s(0xcb4a49a1c08f3f33, Nothing, 4345, 0), // Office cherifien des phosphates …
     F,
-    s(0x5e74609b2de8bf35, Many(241, 3), 1898, 27), // apres
+    s(0x5e74609b2de8bf35, Many(240, 3), 1898, 27), // apres
     s(0x1b7ac0aa1db43f35, Nothing, 2998, 0), // Agence francaise de developpement …
     s(0xa01b36754ef7bf37, Title(19), 0, 0), // prefete du pretoire
     s(0xddb2071ee0c4bf37, Nothing, 332, 0), // général de corps d'armée …
@@ -16400,7 +16400,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfd80742aac51bf45, Title(85), 4711, 3), // cheffe
+    s(0xfd80742aac51bf45, Title(85), 4709, 3), // cheffe
     F,
     s(0x304ad3b970c5bf47, Nothing, 1159, 0), // membres du Bureau politique …
     F,
@@ -16410,7 +16410,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
     F,
-    s(0x377ac67f7b693f4f, Many(244, 2), 0, 0), // chaque
+    s(0x377ac67f7b693f4f, Many(243, 2), 0, 0), // chaque
     F,
     s(0x5b9a9a8e2c5dbf51, Organisation(3), 0, 0), // OMC
     s(0xcf98cf351762bf51, Unit(155), 0, 0), // mébioctets
@@ -16434,7 +16434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x817f1a1497203f65, Unit(177), 0, 0), // kilogramme par mètre carré
     F,
-    F,
+    s(0xcc83542c74833f67, Nothing, 4696, 0), // pretendantes au trone …
     F,
     s(0xf80bfb8953e9bf69, NotCountry, 0, 0), // judéo-espagnol
     F,
@@ -16443,7 +16443,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8a3ac556fda9bf6f, Nothing, 239, 0), // Inspection générale de la police nationale …
-    s(0x2c73c085b80bbf6f, Nothing, 4714, 0), // cheffe d'orchestre …
+    F,
     s(0x96ac2fa65b0cbf71, Title(66), 0, 0), // candidate à la mairie
     F,
     F,
@@ -16460,7 +16460,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe15a343bebb43f7f, Nothing, 2737, 0), // contrôleurs généraux des lieux de privation de liberté …
     F,
-    F,
+    s(0xcdb4bf47619dbf81, Title(91), 0, 0), // cheffe de guerre
     F,
     s(0xefa256944c9b3f83, Nothing, 1386, 0), // candidat à la mairie …
     s(0xaf69b40a37ddbf83, Nothing, 2162, 0), // Etats fédérés de Micronésie …
@@ -16470,7 +16470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x15d02754e4583f87, Organisation(2), 0, 0), // Parti national ecossais
     s(0x11659b082fb4bf87, Modifier(Modifier::AtLeast), 0, 0), // a partir de
     F,
-    s(0xaf8ca519e3a43f8b, NotCountry, 0, 0), // porte d'Italie
+    F,
     F,
     s(0xb1f379ac2013bf8d, Portfolio, 2478, 0), // Transition ecologique
     F,
@@ -16483,9 +16483,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x700fd791c4b1bf95, Country(171), 0, 1), // Nigeria
     s(0x7e1529ec669d3f95, PartyAdjective, 0, 0), // populistes
     s(0xbbbec71f1624bf95, Nothing, 2717, 0), // wons sud-coréens …
-    F,
+    s(0x78987cfb5ff23f93, Title(55), 0, 0), // cheffe de la sécurité
     s(0xffced6604d0d3f99, Country(480), 0, 0), // wallisien-et-futunien
-    s(0xeadfd2a27bcabf99, Many(246, 2), 4436, 0), // Enseignement
+    s(0xeadfd2a27bcabf99, Many(245, 2), 4436, 0), // Enseignement
     s(0xc2415c2d59833f9b, Nothing, 2946, 0), // mile à l'heure …
     F,
     s(0xf60591a855f93f9d, Nothing, 4000, 0), // conseillère de Paris …
@@ -16525,7 +16525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa44f92eb4be7bfbf, Country(163), 0, 0), // Republique populaire de Mongolie
     s(0xecac8b4ded6c3fbf, PartyAdjective, 0, 0), // independantistes
     s(0x69d35a30c6b33fc1, Title(32), 0, 0), // consule honoraire
-    s(0xfcb1506f79fcbfbd, TenureBefore(Tenure::Candidate), 4697, 3), // pretendantes
+    s(0xfcb1506f79fcbfbd, TenureBefore(Tenure::Candidate), 4695, 3), // pretendantes
     s(0x54b7b69ce6773fc3, Organisation(11), 0, 0), // Legion etrangere
     s(0x04dd59a3087f3fc3, Title(11), 0, 0), // nonces apostoliques
     s(0xb3f1bc7c6751bfc5, NotCountry, 0, 0), // Grande-Pologne
@@ -16586,7 +16586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb64056967897bffb, Title(248), 0, 0), // sous-ministres
     s(0x5c624778758d3ffd, Country(2), 0, 0), // Republique islamique d'Afghanistan
     s(0xe13d26948c83bffb, Portfolio, 0, 0), // Cohésion des territoires
-    s(0xc52e2f1c4023bff5, Title(14), 0, 0), // cheffe du gouvernement
+    s(0x6f83eb17c973bfff, Title(5), 0, 0), // deleguee generale pour l'armement
     F,
     s(0xf1e115001d4dc001, Nothing, 751, 0), // candidate a la vice-presidence …
     s(0xbf52d092dd55c001, Country(247), 0, 0), // Saint-Barthelemy
@@ -16601,7 +16601,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa39dfd5306cfc00b, Unit(342), 0, 0), // roupie srilankaise
     s(0xddd04292255f400b, Title(20), 0, 0), // candidates a la chancellerie
     s(0xbd2751250976c00d, Nothing, 1252, 0), // Republique democratique du Congo …
-    s(0xe8077a447783c00d, Many(248, 2), 0, 0), // Mb/s
+    s(0xe8077a447783c00d, Many(247, 2), 0, 0), // Mb/s
     F,
     F,
     F,
@@ -16674,7 +16674,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x567dd47b8f494057, Title(21), 4757, 0), // procureur de la Republique
+    F,
     F,
     F,
     F,
@@ -16761,7 +16761,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3af2f4fcb17c0ab, Title(126), 0, 0), // prefete deleguee
     s(0xab752da20f0440ab, Country(299), 0, 1), // anguillaise
     s(0x50a114e9e13c40ad, Particle, 0, 0), // ben
-    s(0xdd935e642bd8c0ad, Many(250, 2), 0, 0), // h
+    s(0xdd935e642bd8c0ad, Many(249, 2), 0, 0), // h
     F,
     F,
     s(0xecdde6fcfb9ec0b1, Organisation(2), 0, 0), // Génération.s
@@ -16809,8 +16809,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x35b4130bdc1840db, Country(364), 0, 1), // britannique
     s(0xb530b1466d8640db, Title(174), 0, 0), // directrices executives adjointes
     s(0xccc73304fc2140dd, Nothing, 3916, 3), // attaches commerciaux …
+    s(0xa4019eccf00e40db, Nothing, 4768, 0), // commissaires de la Republique …
     F,
-    s(0xf5c5d30a34d7c0df, Title(95), 0, 0), // cheffe de la diplomatie europeenne
     F,
     s(0x99c75cb69947c0e1, Unit(51), 2899, 0), // milligramme
     F,
@@ -16934,7 +16934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x254a1aceba59c15b, Title(220), 4703, 0), // inspectrices generales
     F,
     F,
     F,
@@ -16959,7 +16959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x436129289eae4171, Unit(80), 0, 0), // litres par minute
     s(0x5ce253e2416dc171, Title(65), 0, 3), // stathouder
     s(0x89321b6d3b33c173, Title(2), 0, 0), // lieutenant de vaisseau
-    F,
+    s(0x5cb05bacd12d4173, Title(19), 0, 0), // cheffe coutumière
     s(0x564f3fad019c4175, Organisation(0), 0, 0), // Congres de la Nouvelle-Caledonie
     F,
     s(0x00fb8ecc94094177, Title(35), 0, 0), // capitaine de l'equipe
@@ -17052,7 +17052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x8b4de9a751c741d1, Title(136), 0, 0), // commissaires generales
     F,
     s(0xa004bc422d40c1d3, Country(825), 0, 1), // vietnamiens
     F,
@@ -17066,7 +17066,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2df136d412941db, Nothing, 745, 0), // candidate au poste de gouverneur …
     s(0xc30a29ee055441db, Organisation(9), 0, 0), // Etat fédéré
     s(0xecb4f3f8492941db, Country(610), 0, 1), // libério
-    F,
+    s(0xd2c14cb9706e41df, Title(65), 0, 0), // cheffe de l'État
     F,
     F,
     F,
@@ -17076,7 +17076,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x737f39df71c2c1e5, Unit(144), 0, 0), // dioptries
     s(0x8c140d58f4fbc1e7, Many(14, 2), 2696, 1), // est
     F,
-    s(0x8331868a327141e9, Title(21), 0, 0), // procureur de la Republique adjoint
+    F,
     F,
     F,
     F,
@@ -17113,7 +17113,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd273df7976574205, Cue(Cue::TitleAdjective), 0, 0), // departementale
     s(0xe1aa8d46d630c209, Symbol(274), 0, 0), // SDG
     s(0xd52cdda08f9f420d, Title(12), 0, 3), // imam
-    s(0x93e198fc2a53c209, Title(92), 0, 0), // cheffe de l'exécutif
+    F,
     F,
     F,
     s(0xd0226198660c4211, Title(63), 879, 0), // membre du Parlement
@@ -17126,7 +17126,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5764e863f7cc217, Country(253), 3057, 1), // Salvador
     F,
     F,
-    s(0x027ef3404df1421b, Many(252, 2), 58, 19), // premières
+    s(0x027ef3404df1421b, Many(251, 2), 58, 19), // premières
     F,
     s(0x6eedb49c7349c21d, Nothing, 839, 0), // Banque africaine de développement …
     F,
@@ -17157,7 +17157,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d27b7485fd94237, Country(883), 0, 1), // vaticanes
     F,
     s(0x3751cb89554b4239, Title(80), 0, 0), // patronne de la diplomatie
-    s(0xdf5fb109b9e8c239, Title(35), 0, 0), // cheffe d'orchestre
+    F,
     s(0x01d51d52898dc23b, Organisation(14), 0, 0), // Trésor public
     F,
     s(0x3a5453dedb43423d, Country(184), 0, 0), // République de Panama
@@ -17169,7 +17169,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe1fad530463cc243, PartyAdjective, 0, 0), // reformatrices
     F,
     s(0x348ea0fddf57c245, PartyAdjective, 0, 0), // girondins
-    F,
+    s(0x8bcb826a3c36c245, Title(91), 0, 0), // cheffe de milice
     s(0xd674415aa0404247, Title(74), 0, 0), // chefs de l'État
     F,
     s(0x8401bc79fa77c249, Nothing, 1484, 0), // leaders de l'opposition …
@@ -17190,7 +17190,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcfc738e28e6cc257, Country(165), 0, 1), // Monténégro
     s(0x38ea13b8e373c259, Title(32), 0, 0), // consule adjointe
     F,
-    F,
+    s(0x898feada3040425b, Nothing, 4737, 0), // florins d'Aruba …
     F,
     F,
     F,
@@ -17235,7 +17235,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x29981e00ba42c285, Country(322), 0, 1), // bahameennes
     s(0xdf48f29e3758c285, Unit(3), 0, 0), // points de base
     s(0x4cbbe207d57b4287, Country(757), 0, 1), // zimbabwéen
-    F,
+    s(0x897316e5a31ec285, Country(291), 0, 0), // americano-samoans
     F,
     F,
     s(0x0011e8085f7b428b, Organisation(5), 0, 0), // Commission de Bruxelles
@@ -17258,7 +17258,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaaba4ea6950e4299, PartyAdjective, 0, 0), // ecoloes
     s(0xaf56938e1112429b, Title(86), 0, 0), // premiere secretaire deleguee
     F,
-    s(0xa27d7c76951c429f, Many(138, 2), 3041, 3), // son
+    s(0xa27d7c76951c429f, Many(137, 2), 3041, 3), // son
     F,
     F,
     F,
@@ -17375,7 +17375,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a26bee270704311, Portfolio, 0, 0), // Justice
     s(0xac6fa76967b9430f, Collective(30), 0, 15), // trentaines
     s(0x61dc6a6846a84313, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamés
-    F,
+    s(0x38fa6eaff78e4313, Nothing, 4763, 0), // porte Saint-Martin …
     F,
     F,
     s(0xdd58cf2471d2c317, Nothing, 28, 0), // Direction generale de la securite interieure …
@@ -17393,7 +17393,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d3fc5a11e7fc323, Title(308), 1354, 0), // représentants permanents
     F,
     s(0x20cfbe98f3b8c325, Modifier(Modifier::LessThan), 0, 0), // inférieure à
-    F,
+    s(0x6a2d80cce14ec325, Nothing, 4720, 0), // cheffe de l'exécutif …
     s(0x50eb4f0e97f2c327, Scale(24), 0, 6), // quatrillion
     s(0x384e2d9bdc0bc327, Nothing, 2173, 0), // fête de la Sainte-Lucie …
     s(0x4cbdd354460c4329, Nothing, 489, 0), // iles Turques et Caicos …
@@ -17458,7 +17458,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcd69609a9dbb4363, Title(335), 3929, 3), // senateurs
     s(0x4426603a63f64365, Portfolio, 0, 0), // Solidarite
     s(0xb26b673a7b19c357, Title(268), 0, 0), // premieres vice-presidentes
-    s(0x50428cd2b88ec355, Country(183), 0, 0), // Territoires palestiniens occupés
+    F,
     F,
     s(0x131b077233d8c369, Weekday(1), 318, 20), // lundi
     F,
@@ -17545,7 +17545,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x504d6d0a3f98c3bb, Nothing, 995, 0), // Organisation du traite de l'Atlantique nord …
     s(0x4bb285dc0f69c3bb, Country(73), 0, 0), // Corée du Sud
     s(0xf822b2065968c3bb, Country(359), 0, 1), // botswanéenne
-    F,
+    s(0x3a2e69bc3829c3bb, Unit(374), 0, 0), // florins néerlandais
     s(0x42e015d6d25443bf, Title(112), 0, 0), // hauts-commissaires aux droits de l'homme
     F,
     s(0x53cc6c0c092fc3c1, Organisation(0), 0, 0), // Conseil de la Federation
@@ -17561,13 +17561,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d1fad535d4ac3cb, Unit(198), 0, 0), // kopecks
     s(0xea4bf32f1f3e43cb, Nothing, 1440, 0), // mediateur de la Republique …
     s(0x5a1fb006e72743cb, Country(818), 0, 1), // sudafricain
-    s(0xab23ea031e5a43cd, Many(254, 2), 3134, 3), // chef
+    s(0xab23ea031e5a43cd, Many(253, 2), 3134, 3), // chef
     s(0x36a8d66393c0c3cf, Unit(177), 0, 0), // kilos par mètre carré
     s(0xafcca926518ec3cf, Unit(347), 0, 0), // afghanis
     s(0xdb056b62d85143cb, Title(11), 0, 3), // NNSS
     s(0xe7f0abf48599c3cb, Country(856), 0, 1), // trinidéenne
     s(0xfbe94055ba26c3d1, Symbol(193), 0, 0), // €
-    F,
+    s(0xb2b2993f7e8343cd, Title(21), 0, 0), // procureur general adjoint
     s(0xf12ff14938edc3d5, Unit(129), 0, 0), // ohms
     F,
     s(0xb5d711b866b9c3d7, Nothing, 603, 0), // Fédération de Saint-Kitts-et-Nevis …
@@ -17578,8 +17578,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb4b24701ee143db, Country(412), 0, 1), // chinoise
     F,
     F,
-    s(0xb2991d2f6fd643df, Many(256, 3), 3440, 0), // m
-    s(0xe33c34d2c25dc3df, Title(116), 0, 0), // inspectrices des finances
+    s(0xb2991d2f6fd643df, Many(255, 3), 3440, 0), // m
+    F,
     F,
     F,
     s(0xc0b2fb27a82243e3, Symbol(25), 0, 0), // cm²
@@ -17592,13 +17592,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x81fc0cef22b6c3ed, Many(259, 2), 0, 0), // ou
+    s(0x81fc0cef22b6c3ed, Many(258, 2), 0, 0), // ou
     F,
     s(0x6debb42e5f74c3ef, Unit(64), 0, 0), // tonnes d'équivalent CO2
     s(0xc3b18af60618c3ef, Title(38), 0, 0), // directrices de recherche
     s(0xc936cd46bdd1c3f1, Title(126), 0, 0), // préfet délégué
     F,
-    F,
+    s(0xece849d111dec3f3, Title(2), 0, 0), // cheffe de bataillon
     F,
     s(0x588f8ff352f3c3f5, Title(22), 0, 0), // substituts généraux
     s(0x5ebbf63aa678c3f5, PartyAdjective, 0, 0), // divers droite
@@ -17634,7 +17634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x40ce68e802374411, Country(355), 0, 0), // bosno-herzégovinien
     s(0x405445e00a2b4415, Title(55), 0, 0), // shérife adjointe
     s(0xc4f4d35addf94413, Title(2), 0, 0), // chef de corps
-    s(0xabd6f4685084c417, Many(129, 2), 3167, 0), // toutes
+    s(0xabd6f4685084c417, Many(128, 2), 3167, 0), // toutes
     s(0x6e1d138f71e9c411, Portion(DateModifier::Start), 0, 0), // premier tiers
     s(0xa851d75e32c94419, Title(344), 0, 0), // économiste en chef
     s(0x91eeded56b34c419, Title(88), 0, 0), // chèfe de cabinet
@@ -17682,7 +17682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ee6a3dbae104443, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elues
     F,
     F,
-    F,
+    s(0x6ee873f37cbd4447, Unit(393), 0, 0), // florins arubais
     F,
     s(0x5f9d30c7227d4449, Unit(247), 0, 0), // sols peruviens
     F,
@@ -17721,7 +17721,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa9e0de046488c46b, Unit(160), 0, 0), // térabits par seconde
     s(0xdf87935de271c46b, Title(35), 0, 0), // chèfe de clinique
     s(0x9a30f94ad3bfc46d, Country(250), 0, 0), // Saint-Vincent et Grenadines
-    F,
+    s(0xaa11a8afd36bc46d, Country(205), 0, 0), // Rhodésie du Sud
     s(0xdd0d0de6c0d4c46f, Country(100), 0, 0), // Republique gabonaise
     s(0x4d73d38460c7446f, Title(10), 0, 3), // maharajas
     s(0x251d060b3995c471, Title(61), 0, 3), // hakim
@@ -17750,7 +17750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x564a2b1eb8f9c487, Organisation(2), 0, 0), // M5S
     F,
     F,
-    s(0x7f75a5ef5d73448b, Title(65), 4715, 0), // cheffe d'État
+    F,
     F,
     F,
     F,
@@ -17774,7 +17774,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3227664b551e449f, Unit(353), 0, 0), // togrogs
     s(0xdb4d77bf8488c49f, Nothing, 1313, 0), // Republique federale du Nigeria …
     s(0xbd5b2488256fc49d, Title(6), 0, 0), // controleur general des lieux de privation de liberte
-    s(0xd24bb7e5c1b7449f, Many(140, 2), 0, 0), // armees
+    s(0xd24bb7e5c1b7449f, Many(139, 2), 0, 0), // armees
     F,
     s(0xdfb7022143b1c4a5, Symbol(154), 0, 0), // Gio
     F,
@@ -17793,7 +17793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf022274bac61c4b3, Unit(380), 0, 0), // livres maltaises
     s(0xac43fb1fd27d44ad, Country(810), 0, 1), // sloveno
     s(0x30277883e1f744b5, Nothing, 4382, 0), // general deux etoiles …
-    s(0xeab95fec0692c4ad, Many(217, 2), 4427, 1), // département
+    s(0xeab95fec0692c4ad, Many(216, 2), 4427, 1), // département
     s(0xb8c64f8bfd76c4b7, MovableFeast(Movable::Easter(49)), 0, 0), // fete de la Pentecote
     F,
     s(0xba01d972035fc4b9, Country(754), 0, 1), // qatariote
@@ -17839,7 +17839,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9d4670d66b2cc4e1, Organisation(12), 0, 0), // Pentagone
     s(0x8f42952560d344e1, Symbol(70), 0, 0), // km/heure
     s(0xbcf6968eb42d44e1, Title(21), 0, 0), // chefe du parquet
-    s(0xff4ff5d9817f44e1, Nothing, 4775, 1), // Territoires palestiniens …
+    s(0xff4ff5d9817f44e1, Nothing, 4773, 1), // Territoires palestiniens …
     F,
     F,
     s(0x17650f4857dac4e7, Organisation(11), 0, 0), // armée de l'air
@@ -17850,7 +17850,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55aaca6dbf0a44eb, Country(588), 0, 1), // kossoviens
     s(0xd45a76cb5a9344eb, Title(211), 0, 0), // haute représentante
     s(0x7ae6790f814944eb, Title(96), 0, 0), // chef putschiste
-    F,
+    s(0xe3d7c89bb710c4ef, Title(5), 0, 0), // cheffe de protocole
     F,
     F,
     F,
@@ -17940,11 +17940,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x68c0fbaf62a04545, Nothing, 3978, 0), // directrices de cabinet …
     s(0xeef60d424aeb4547, Title(144), 0, 0), // conseillères adjointes à la sécurité nationale
     s(0x49c4b5bcca12c547, Title(64), 0, 0), // elu regional
+    s(0x4fbea7b5e3c74549, Title(91), 0, 0), // cheffe des insurges
     F,
     F,
     F,
-    F,
-    F,
+    s(0xc2c25027fe2ac54d, Title(151), 0, 0), // negociatrice en chef
     F,
     F,
     F,
@@ -18022,7 +18022,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9f9bf3b6ed89c599, Title(14), 0, 0), // presidente du gouvernement
     s(0xbb056d82d11e4599, Unit(255), 0, 0), // dollars bahamiens
-    s(0xddef98a3b5454599, Many(261, 3), 4172, 1), // Vatican
+    s(0xddef98a3b5454599, Many(260, 3), 4172, 1), // Vatican
     F,
     F,
     F,
@@ -18040,7 +18040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc6a419b896d9c5a5, Month(12), 0, 12), // decembre
     s(0xaff6f819d876c5ab, Nothing, 3359, 1), // São Tomé-et-Príncipe …
     F,
-    s(0x052a1c71b2e445ad, Title(120), 0, 0), // porte-parole adjoints
+    s(0x052a1c71b2e445ad, Title(120), 0, 0), // porte-paroles adjoints
     F,
     F,
     F,
@@ -18051,7 +18051,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6943368bc7a245b7, Symbol(91), 0, 0), // mbar
-    F,
+    s(0xa83b06eab6d545b7, Title(21), 4756, 0), // procureur de la République
     s(0x59e439203674c5b9, Nothing, 584, 0), // conseiller pour la sécurité nationale …
     F,
     s(0xf1e1a23b8164c5bb, Nothing, 1822, 0), // delta du Niger …
@@ -18066,8 +18066,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x320cf3a5b38f45c3, Nothing, 3648, 0), // directrice du cabinet …
     s(0x8c57968dbb4bc5c5, Country(303), 0, 0), // iles Aland
     s(0xebac09c6aad845c5, Nothing, 1521, 0), // representantes de commerce …
-    s(0x38e98e5ff0bec5c1, Title(2), 0, 0), // cheffe de corps
-    s(0x00c7b9f21be645c7, Title(56), 0, 0), // commissaires principales
+    F,
+    F,
     s(0x4e674dc44ef445c9, TenureAfter(Tenure::Unmarked), 0, 0), // réélues
     s(0x6939884b74e4c5c9, Symbol(308), 0, 0), // SZL
     F,
@@ -18098,7 +18098,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a1176e7c025c5e3, Modifier(Modifier::LessThan), 0, 0), // inferieure a
     s(0x5d45fbd8ce3fc5e5, Nothing, 973, 0), // Organisation pour la securite et la cooperation en Europe …
     F,
-    s(0xac5d04b9d316c5e7, Many(264, 2), 0, 0), // av
+    s(0xac5d04b9d316c5e7, Many(263, 2), 0, 0), // av
     F,
     F,
     F,
@@ -18138,7 +18138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x65e72655ac5d4609, Unit(359), 0, 0), // franc CFP
     s(0xd42b8d7752b4c60d, Country(153), 0, 0), // Soudan francais
     s(0xdba744dcbe3c460d, Ordinal(60), 0, 2), // soixantieme
-    s(0x7dc6589720ba4609, Unit(393), 0, 0), // florins d'Aruba
+    F,
     F,
     s(0x84e932923bb1c611, Title(152), 0, 0), // envoyées présidentielles
     F,
@@ -18189,7 +18189,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x126a9a5257afc63f, Country(598), 0, 1), // lesothiennes
     s(0x4bd60910282ac63f, Country(168), 0, 1), // Nauru
     s(0xf5088d1ed3bc4641, Nothing, 3258, 0), // République algérienne démocratique et populaire …
-    s(0xb75491336873c641, Many(266, 3), 0, 0), // nm
+    s(0xb75491336873c641, Many(265, 3), 0, 0), // nm
     s(0x3be666262751c643, Organisation(14), 0, 0), // CENI
     F,
     F,
@@ -18202,7 +18202,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7839452b1712c64f, Many(215, 2), 2375, 3), // candidats
+    s(0x7839452b1712c64f, Many(214, 2), 2375, 3), // candidats
     F,
     s(0xf101c01f8067c651, NotCountry, 0, 0), // golfe de Guinée
     F,
@@ -18210,17 +18210,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7c9aec9589adc655, Title(15), 0, 0), // Premier ministre adjoint
     F,
-    s(0xa5064b9e9ad24657, Title(2), 0, 0), // cheffe de bataillon
+    F,
     F,
     s(0x2c022cf460cfc659, Country(488), 0, 1), // gambienne
     s(0x7e4343f8c21cc659, Nothing, 2334, 0), // attache de defense …
-    s(0xba57f8cc903f4659, Many(269, 2), 0, 8), // trimestre
+    s(0xba57f8cc903f4659, Many(268, 2), 0, 8), // trimestre
     s(0x3141c197e4fd465b, Nothing, 3769, 0), // Conseil superieur de l'audiovisuel …
     F,
     F,
     s(0x3c06b3b74a95465f, Country(226), 0, 0), // îles Seychelles
     s(0xb859949bcac4465f, Country(13), 0, 0), // Antilles neerlandaises
-    s(0x9c8cb1d3cc4fc661, Many(271, 2), 2956, 3), // responsable
+    s(0x9c8cb1d3cc4fc661, Many(270, 2), 2956, 3), // responsable
     F,
     F,
     F,
@@ -18233,7 +18233,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5ef397ada03c66b, Unit(238), 0, 0), // dollar canadien
     s(0x64ac48b253f1466b, Nothing, 3007, 0), // Agence nationale de la securite des systemes d'information …
     s(0x116e84e5484fc66d, Title(8), 0, 0), // amiral d'escadre
-    s(0x04f84074a7ce466b, Nothing, 4713, 0), // cheffe adjointe de mission …
+    F,
     F,
     F,
     F,
@@ -18453,7 +18453,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xffe3fe88b392c747, Title(64), 0, 0), // conseillere departementale
     s(0xb0ed4045b6fac747, Organisation(4), 0, 0), // Cour de justice de la République
     s(0x3e00f963d4624747, Nothing, 1407, 3), // figures de l'opposition …
-    s(0x1d7c0be995954747, Title(19), 0, 0), // cheffe de village
+    F,
     F,
     F,
     F,
@@ -18462,7 +18462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c7d98bc5e504751, Nothing, 3846, 0), // N·m …
     F,
-    s(0xf5ece3efb4b1c753, Title(50), 0, 0), // auditeurs generaux
+    F,
     F,
     F,
     F,
@@ -18476,7 +18476,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfe66834be4bec761, Nothing, 4737, 3), // auditeurs generaux …
+    s(0xfe66834be4bec761, Nothing, 4735, 3), // auditeurs generaux …
     F,
     s(0xbd555788bb6bc763, Nothing, 3659, 0), // Comptes publics …
     F,
@@ -18530,7 +18530,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae3c61ce404c4793, Unit(346), 0, 0), // takas
     s(0xe689a2f11632c793, Country(96), 0, 0), // Federation de Malaisie
     F,
-    s(0xbdd95d0d3097c797, Title(3), 0, 0), // cheffe d'etat-major adjointe
+    F,
     F,
     s(0xa1e581112623c799, Nothing, 3033, 1), // chapeau panama …
     F,
@@ -18583,7 +18583,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x04afdb5db3bfc7c9, Unit(273), 0, 0), // livre égyptienne
     s(0xc5141a83612847c9, Title(14), 0, 0), // chef du gouvernement
     s(0x66a7da51b44147cb, Country(491), 0, 1), // ghanéens
-    F,
+    s(0xb0c413cb76af47cb, Title(56), 0, 0), // inspectrices principales
     s(0x5fd84f4212bfc7cd, Symbol(175), 0, 0), // g/km
     F,
     s(0x9fd39bc50648c7cf, Title(262), 0, 0), // premier president
@@ -18594,7 +18594,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5f2885749251c7d7, Title(120), 0, 0), // porte-paroles adjointes
+    F,
     F,
     s(0xb6b069e9e94347d9, Country(912), 0, 1), // équatoguinéennes
     F,
@@ -18621,7 +18621,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38e63824f900c7ed, NotCountry, 0, 0), // Nouvelle-Hollande
     s(0xfad141bac8b0c7ef, Organisation(16), 0, 0), // cooperative
     s(0x38ec8217bb70c7f1, Title(11), 0, 0), // chefs spirituels
-    F,
+    s(0xcf0b183ceebd47f1, Nothing, 4705, 0), // inspectrices des finances …
     s(0x547dc564836fc7f3, Common, 0, 0), // aucun
     F,
     s(0xe26b603a87f4c7f5, Nothing, 2918, 0), // Parti democratique de Cote d'Ivoire …
@@ -18651,7 +18651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49b9fb4259f8480d, Unit(96), 0, 0), // megajoule
     s(0xfcc488a0dee0480d, Symbol(272), 0, 0), // LYD
     s(0xd2bb5d77eb77480f, Nothing, 4016, 0), // Surete de l'Etat …
-    s(0x445813c3a7bfc80d, Title(91), 0, 0), // cheffe de gang
+    F,
     s(0x493d4e4bf5d94811, NotCountry, 0, 0), // Anti-Liban
     s(0x57e7d3823d49c811, Nothing, 4292, 0), // présidente du jury …
     F,
@@ -18798,13 +18798,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x308c0bf74a5348a3, Many(273, 2), 0, 0), // plusieurs
+    s(0x308c0bf74a5348a3, Many(272, 2), 0, 0), // plusieurs
     F,
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
     s(0xfc55bded5b1e48a5, Title(38), 0, 0), // déléguées du personnel
     s(0x97b52038b04748a7, Unit(227), 0, 0), // denar macédonien
     s(0xdd1ed3707a59c8a7, Title(295), 0, 3), // questrices
-    F,
+    s(0x24b71a87ab2bc8a9, Title(92), 0, 0), // cheffe de l'executif
     F,
     s(0x3ea73e87577148ab, Country(414), 0, 1), // kittitiennes
     s(0x2a05eaa73fe7c8ab, Country(900), 0, 0), // Etat d'Erythrée
@@ -18873,7 +18873,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18f4f33050be48eb, Cue(Cue::Land), 479, 1), // iles
     s(0x3f6a335b68c248eb, Title(156), 0, 3), // corapporteurs
     s(0x7b1ccdaff54c48eb, Title(164), 3647, 0), // directrice de cabinet
-    s(0xacacd4c70e3648ed, Title(96), 4725, 0), // cheffe de la junte
+    F,
     F,
     F,
     F,
@@ -18882,8 +18882,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8498b118aeeac8f5, Country(664), 0, 1), // miquelonnaise
     s(0x2fe9332c74ad48f5, Title(13), 0, 0), // chancelier fédéral
-    s(0x9835649cde7148f7, Many(142, 2), 2884, 3), // délégué
-    F,
+    s(0x9835649cde7148f7, Many(141, 2), 2884, 3), // délégué
+    s(0x27e9e1003b3ac8f5, Title(3), 0, 0), // cheffe d'état-major général
     F,
     F,
     F,
@@ -18913,12 +18913,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d07a59733a64913, Title(138), 0, 0), // conseiller economique
     s(0x744517de231fc911, Organisation(15), 0, 0), // Poste
     s(0x157b162d20b14915, Unit(277), 0, 0), // francs guineens
-    s(0x85c7d5fca0d2c915, Many(275, 3), 2602, 0), // sur
+    s(0x85c7d5fca0d2c915, Many(274, 3), 2602, 0), // sur
     s(0xd1b2ab01ded1c917, PartyAdjective, 0, 0), // libéral-démocrate
     s(0x1fdd29bbc321c913, Nothing, 3437, 0), // hauts-commissaires aux droits de l'homme …
     s(0xc473a3cfffc74919, Cardinal(20), 0, 6), // vingts
     s(0xe120e22d973fc915, Organisation(3), 0, 0), // Mercosur
-    F,
+    s(0xe6872ade2cd64915, Title(136), 0, 0), // commissaires généraux
     F,
     s(0x855ddd2c7b52c91d, Nothing, 327, 0), // général de l'armée de l'air …
     F,
@@ -19021,7 +19021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24e7c814805b497f, Country(539), 0, 1), // helenien
     s(0x25f92b3a7cccc97f, Unit(180), 0, 0), // unite internationale
     s(0x1ebd12e98a884981, Country(210), 0, 0), // Republique federale de Yougoslavie
-    F,
+    s(0x749832149be6c97d, Title(135), 0, 0), // commissaires europeens
     F,
     F,
     s(0x268a11250246c985, Common, 0, 0), // que
@@ -19148,7 +19148,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba87a73aa9c4c9fd, Title(151), 0, 0), // envoyé présidentiel
     s(0x7281ef349c9649ff, Country(171), 0, 1), // Nigéria
     F,
-    F,
+    s(0x4bcc65fcb0aeca01, Title(19), 0, 0), // cheffe de canton
     F,
     F,
     F,
@@ -19244,7 +19244,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x45f593760c3f4a5d, Organisation(2), 0, 0), // Union des democrates et independants
     s(0x6593c69079a14a5f, Country(48), 2010, 1), // Kampuchea
     s(0x99f947cbc529ca5d, Unit(67), 0, 0), // kelvins
-    s(0xdbdd57f2736cca5d, Title(35), 0, 0), // deleguee du personnel
+    F,
     F,
     s(0x92610fc7868aca63, Portfolio, 0, 0), // Regions
     F,
@@ -19258,7 +19258,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6d7f9948ab2bca6f, Title(158), 0, 0), // pretendantes au trone
+    F,
     F,
     s(0x40b5ea28b3a74a71, Organisation(5), 0, 0), // Cour des comptes europeenne
     s(0xde1da1f36997ca71, RepublicanMonth(3), 0, 12), // frimaire
@@ -19286,7 +19286,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x02312e21526bca87, Nothing, 4611, 0), // Économie et Finances …
     F,
     F,
-    s(0x8958b40d053fca8b, Many(235, 2), 0, 0), // Île-de-France
+    s(0x8958b40d053fca8b, Many(234, 2), 0, 0), // Île-de-France
     s(0xac3e9ac7d5cfca8b, Nothing, 3315, 0), // nuit de la Saint-Barthélemy …
     F,
     F,
@@ -19298,7 +19298,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd668fa5111b64a93, Portfolio, 0, 0), // Sécurité sociale
     F,
     F,
-    F,
+    s(0xbb5e0f41fa07ca97, Title(21), 0, 0), // procureur militaire
     F,
     s(0xf8170ec984e5ca99, Country(51), 0, 0), // iles Caimans
     F,
@@ -19363,7 +19363,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5c626be9823bcad5, Nothing, 1875, 3), // expertes independantes …
     s(0xe2425bfbc12dcad5, Portfolio, 0, 0), // Écologie
     s(0x0036568fbe084ad7, Country(293), 0, 1), // andorrans
-    s(0x498b54a542ad4ad7, Nothing, 4747, 0), // Egalité entre les femmes et les hommes …
+    F,
     F,
     F,
     s(0xb8c9d6d5fc534adb, NotCountry, 0, 0), // jeune-turc
@@ -19436,7 +19436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc9e06ae44c6fcb1f, Title(12), 0, 3), // rabbin
     F,
-    s(0x1edbd2dc9a39cb21, Many(185, 2), 0, 3), // municipal
+    s(0x1edbd2dc9a39cb21, Many(184, 2), 0, 3), // municipal
     s(0xf84b5eaa9c94cb21, Organisation(16), 0, 0), // Federation francaise de football
     F,
     F,
@@ -19450,7 +19450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a607e182c914b2b, Nothing, 1153, 0), // membres de l'Assemblée …
     s(0x972c78b881b7cb2b, Nothing, 3336, 0), // noix du Bresil …
     s(0xeafe75ac70facb2b, Cue(Cue::Outside), 0, 0), // celebre
-    F,
+    s(0x1a26139b87b4cb2f, Title(21), 0, 0), // cheffe du parquet
     F,
     F,
     F,
@@ -19462,7 +19462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff07867d90af4b35, Organisation(13), 0, 0), // dicastère
     s(0x1682983f28044b39, Title(315), 0, 0), // secretaire d'Etat adjoint
     F,
-    F,
+    s(0x03c81067291ccb3b, Unit(224), 0, 0), // lei moldaves
     F,
     s(0xcc94512002424b3d, Anaphor(-2), 0, 0), // avant-veille
     F,
@@ -19518,7 +19518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9307053460f4b71, NotCountry, 0, 0), // emirat de Grenade
     s(0x706293e1f2c8cb71, Unit(375), 2250, 0), // schilling
-    s(0x25574aea5df14b73, Many(278, 4), 0, 5), // actuel
+    s(0x25574aea5df14b73, Many(277, 4), 0, 5), // actuel
     F,
     s(0x2db53e4366914b75, Unit(194), 1041, 0), // centime
     s(0xdf98cdd60182cb75, TenureAfter(Tenure::Former), 0, 0), // renversées
@@ -19554,7 +19554,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4828a70f496acb95, Country(850), 0, 1), // tchèques
     s(0x360d400159094b95, Title(21), 0, 0), // avocate generale
-    s(0x1456944a9c5acb95, Title(272), 4754, 0), // procureur général
+    F,
     F,
     s(0x5b60c8030ee0cb99, Unit(364), 0, 0), // francs français
     s(0x4e6d0fb3642acb99, Country(173), 0, 0), // République démocratique du Viêt Nam
@@ -19580,7 +19580,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6ca9e64cd952cbad, Title(2), 0, 0), // chèfe de bataillon
     s(0x0ccc764553fecbaf, Country(787), 0, 1), // santoméens
     s(0xe9515b7152794baf, Country(551), 0, 1), // iraniens
-    s(0xf654e9a640384bad, Many(282, 3), 4603, 0), // aux
+    s(0xf654e9a640384bad, Many(281, 3), 4603, 0), // aux
     F,
     F,
     F,
@@ -19612,7 +19612,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x98a5dcccbd134bcd, Nothing, 2243, 0), // présidentes du Conseil national de transition …
     s(0xb5db4f58db2e4bcf, Portfolio, 0, 0), // Droits des femmes
     s(0xb7d4d72fa0794bcf, Country(550), 0, 1), // persan
-    s(0x00861f6ce6db4bd1, Many(138, 2), 0, 0), // leur
+    s(0x00861f6ce6db4bd1, Many(137, 2), 0, 0), // leur
     F,
     s(0xb68cc81f18d1cbd3, Country(182), 0, 0), // Republique des Palaos
     F,
@@ -19683,7 +19683,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50a79355c05c4c15, TenureAfter(Tenure::Acting), 0, 0), // transitoire
     s(0x0138995572accc13, Title(105), 0, 0), // chèfes de cabinet
     s(0xe203296c47004c13, Cue(Cue::Ahead), 0, 0), // reportés
-    s(0x5d8981d70a214c15, Nothing, 4736, 0), // negociatrice en chef …
+    F,
     F,
     F,
     s(0x4e5696f34bdf4c1b, NotCountry, 0, 0), // serbo-croates
@@ -19799,7 +19799,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb8fd6c9ca704c89, PartyAdjective, 0, 0), // sociaux-démocrates
     F,
     s(0x16c18a08b86bcc8b, Unit(164), 0, 0), // gigaoctets par seconde
-    s(0xcd5111e69934cc8b, Many(285, 2), 0, 1), // Helvete
+    s(0xcd5111e69934cc8b, Many(284, 2), 0, 1), // Helvete
     F,
     F,
     s(0xcf684e75a3b8cc8f, Nothing, 4095, 0), // chèfes du cabinet …
@@ -19845,7 +19845,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6fc6954ebec6ccb7, Title(5), 0, 0), // directrice académique
     F,
     s(0xa4cb657fe2bb4cb9, Title(11), 0, 0), // évêques auxiliaires
-    s(0xa58f5733fa36ccb9, Title(220), 4705, 0), // inspectrices generales
+    F,
     s(0x01af8926107eccbb, Country(113), 0, 0), // Guinee portugaise
     F,
     s(0x20ad165256d9ccbd, Unit(310), 0, 0), // shekel
@@ -19867,7 +19867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xef43e35431adcccd, Organisation(8), 0, 0), // groupe Liot
     s(0x99fe1c29607bcccb, Country(758), 0, 1), // zimbabweens
     s(0x5a19262a28d14ccd, Country(136), 0, 0), // République du Kazakhstan
-    s(0x94c7a08518334ccb, Title(135), 0, 0), // commissaires européennes
+    F,
     F,
     F,
     F,
@@ -19918,7 +19918,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xfd3ee0ad2fd54d03, Nothing, 4744, 0), // Egalité entre les femmes et les hommes …
     F,
     F,
     F,
@@ -19959,16 +19959,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xad6c46229f734d27, Title(104), 0, 0), // cheffes d'état-major interarmées
     s(0xe9e7c1d1c970cd29, Country(131), 0, 1), // Italie
     s(0x73538efdd6924d2b, Ordinal(70), 0, 2), // septantième
-    s(0x904e40a3a6bccd2b, Nothing, 4734, 0), // Mariannes du Nord …
+    F,
     F,
     F,
     s(0x8d2c311f5fd7cd2f, Country(843), 0, 1), // tanzaniennes
     s(0xdaf2d9e982a04d2f, Country(334), 0, 0), // saint-barthéloméens
     s(0x6ea3e8fe6bd4cd31, Title(74), 0, 0), // candidates à l'Élysée
-    F,
-    s(0x1116ee93dc16cd33, Many(287, 2), 0, 6), // huit
+    s(0x9c533f9cfda8cd2f, Title(47), 0, 0), // cheffe adjointe de mission
+    s(0x1116ee93dc16cd33, Many(286, 2), 0, 6), // huit
     s(0x4de8d8c915304d33, Nothing, 1390, 0), // candidat au poste de gouverneur …
-    F,
+    s(0x1ce3b48830154d35, Title(94), 4724, 0), // cheffe de la diplomatie
     F,
     s(0x4bd4dfb3993d4d37, Cue(Cue::InChargeOf), 0, 0), // aupres du
     s(0x65f100e366014d37, Title(74), 4087, 0), // chèfes d'État
@@ -19991,7 +19991,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cc631698e2bcd49, Title(116), 0, 0), // ingenieurs generaux
     s(0x41c73ccec3004d49, Title(38), 0, 0), // deleguees du personnel
     s(0xab99ac7dae874d4b, Nothing, 864, 0), // ce soir-la …
-    s(0x4d615e5434ea4d49, Title(5), 0, 0), // cheffe de protocole
+    F,
     F,
     F,
     s(0x4a29bb2b3928cd4f, Title(36), 0, 0), // ambassadeur thematique
@@ -20018,8 +20018,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3235065d07d14d63, Unit(319), 0, 0), // rials yemenites
     s(0x31cefe882c22cd65, Nothing, 1118, 1), // cafe turc …
     s(0xea8376c6ec1e4d65, Country(158), 0, 0), // République islamique de Mauritanie
-    s(0xfd3ba10331254d63, Title(219), 4701, 3), // inspectrices
-    s(0x2172c8b05442cd67, Title(91), 0, 0), // cheffe djihadiste
+    s(0xfd3ba10331254d63, Title(219), 4699, 3), // inspectrices
+    F,
     F,
     F,
     F,
@@ -20038,7 +20038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1210697954adcd77, Nothing, 3688, 0), // Cote-de-l'Or …
     F,
     F,
-    s(0xeeb583c6ffe5cd7b, Many(289, 3), 4503, 29), // a
+    s(0xeeb583c6ffe5cd7b, Many(288, 3), 4503, 29), // a
     F,
     s(0xd5ee686e6daa4d7d, Title(27), 0, 0), // chefes d'escadron
     F,
@@ -20082,7 +20082,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xd782bb5c8bd5cda7, Title(97), 0, 0), // cheffe des deputes
     F,
     F,
     F,
@@ -20092,7 +20092,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x635bd3517d354daf, Cue(Cue::AfterWord), 1953, 0), // ap
     s(0x7aa5469edb8fcdaf, Title(75), 0, 0), // premiers édiles
-    F,
+    s(0x01405c09de6f4db1, Title(91), 0, 0), // cheffe séparatiste
     F,
     s(0x42a82893a666cdb3, Nothing, 2456, 0), // Légion d'honneur …
     F,
@@ -20147,12 +20147,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x669d35e37a574de5, Country(111), 2017, 1), // Guinée
     F,
     s(0xcc4cfcaba224cde7, Unit(362), 0, 0), // tala
+    s(0xa62994d4b2cccde7, Country(385), 0, 0), // cap-verdien
     F,
     F,
     F,
     F,
-    F,
-    F,
+    s(0x1d0aa28847b54ded, Country(290), 0, 0), // americano-samoan
     F,
     s(0x183254c0dbf6cdef, Nothing, 3755, 0), // Conseil des ministres …
     F,
@@ -20249,7 +20249,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6958beb94e054e4b, Ordinal(12), 0, 2), // douzième
     s(0xcd7c358635d54e4b, Nothing, 2087, 0), // vice-presidente de la Republique …
     s(0x93076fbc0fac4e4d, Unit(151), 0, 0), // péta-octets
-    F,
+    s(0x3fe1f51c6397ce4b, Title(100), 0, 0), // cheffe supreme
     F,
     F,
     F,
@@ -20258,7 +20258,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6ced80c529594e55, Country(267), 0, 0), // iles Ellice
     s(0x40868e9b5a424e55, Unit(61), 0, 0), // once
-    F,
+    s(0x4212e269207a4e57, Nothing, 4761, 0), // porte d'Italie …
     F,
     F,
     F,
@@ -20309,7 +20309,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0da3412b492bce89, Country(912), 0, 0), // equato-guineennes
-    F,
+    s(0xafc116060303ce89, Country(183), 0, 0), // Territoires palestiniens occupés
     F,
     F,
     F,
@@ -20345,7 +20345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b7e1847970fceab, Unit(34), 0, 0), // decimetre cube
     F,
     s(0x2fbbbadfd5dacead, Country(241), 0, 0), // Viet Nam du Sud
-    F,
+    s(0x11dfe6c5dfedcead, Nothing, 4758, 0), // procureur national antiterroriste …
     s(0x8e8f34f8936f4eaf, Country(334), 0, 1), // barthelomeens
     s(0xf11b8fc268f04eaf, Nothing, 3770, 0), // Conseil superieur de la magistrature …
     s(0x5b23be9b61424eb1, Cue(Cue::Exercise), 0, 0), // annee universitaire
@@ -20395,7 +20395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x401fa1d486cdcedf, NotCountry, 0, 0), // chateaux en Espagne
-    s(0x78cb8ce22fe54edf, Title(260), 4766, 0), // porte-paroles
+    F,
     F,
     F,
     s(0x44077b08a90c4ee3, Title(307), 1520, 3), // representantes
@@ -20459,7 +20459,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x39922a3317b24f1d, Nothing, 4366, 0), // Office français de l'immigration et de l'intégration …
     F,
     s(0x3d372e702a4fcf1f, Organisation(2), 0, 0), // Union des démocrates et indépendants
-    F,
+    s(0xf28adbbea09dcf1f, Country(46), 0, 0), // Cap-Vert
     F,
     F,
     F,
@@ -20482,7 +20482,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc654da5dbd6cf31, Nothing, 3913, 3), // commandeurs des croyants …
     F,
     F,
-    s(0x86c92ca31e924f37, Many(150, 2), 0, 0), // Radio-Canada
+    s(0x86c92ca31e924f37, Many(149, 2), 0, 0), // Radio-Canada
     F,
     s(0x3efe8c088057cf39, Title(40), 0, 0), // officiers généraux
     s(0xa4cbd8302856cf39, Symbol(333), 0, 0), // IDR
@@ -20501,7 +20501,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd35b2b275af14f49, Portfolio, 0, 0), // Outre-mer
-    F,
+    s(0xba1ab6d7edcccf49, Title(91), 0, 0), // cheffe de la rébellion
     s(0x08c4e9851df1cf4b, Nothing, 491, 0), // iles Turks-et-Caicos …
     F,
     s(0xdbdd716704724f4d, Title(235), 4133, 3), // magistrate
@@ -20516,7 +20516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18a10f944d4dcf53, Nothing, 3525, 0), // îles Turques et Caicos …
     s(0x8f9cdc8de99a4f57, Title(40), 0, 0), // générales de l'armée de l'air
     s(0x38b6f1189651cf53, Title(47), 0, 0), // ministre-conseiller
-    s(0x21943fe92145cf55, Country(65), 0, 0), // Mariannes du Nord
+    F,
     F,
     s(0xa8bb5b4435d64f5b, Title(289), 0, 0), // presidents de region
     s(0xe308ed6bcd174f5b, Title(186), 0, 0), // observatrices permanentes
@@ -20551,7 +20551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1c83333ad1194f7b, Country(325), 0, 1), // bahreïniens
-    s(0xd29a19b86162cf7b, Many(292, 2), 0, 0), // futur
+    s(0xd29a19b86162cf7b, Many(291, 2), 0, 0), // futur
     s(0xe5ed228db2ebcf7d, Title(72), 0, 0), // conseillers aux États
     s(0xe77ad8046a664f7b, Title(10), 0, 3), // maharanis
     F,
@@ -20594,7 +20594,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc2f0e3295221cfa7, Title(47), 0, 0), // cheffe de la délégation
+    F,
     F,
     s(0x3a0cb2dc0f2a4fa9, Portfolio, 0, 0), // Personnes agees
     s(0x3a57d864aafe4fa9, Nothing, 2060, 0), // papouan-néo-guinéen …
@@ -20700,7 +20700,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc659ac63f7f9500d, Country(285), 0, 1), // allemandes
     s(0x8cf25d1fca90500f, Nothing, 1015, 0), // Organisation des pays exportateurs de petrole …
     s(0x4aee93b4aff8d00f, Title(274), 1475, 0), // procureures generales
-    s(0xb46fffdc81b85011, Many(233, 2), 0, 0), // tres
+    s(0xb46fffdc81b85011, Many(232, 2), 0, 0), // tres
     s(0x26bd0a3c9374500b, Title(64), 0, 0), // déléguée communautaire
     s(0xf1d6a58b2d4bd013, Nothing, 2384, 0), // candidats au poste de gouverneur …
     F,
@@ -20709,7 +20709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9c89707840acd017, Unit(70), 0, 0), // kilometres par heure
     s(0x7af3fe2a5cb3d017, Title(17), 0, 0), // vice-chancelières
     s(0x8d27e1083b2ad017, Country(210), 0, 0), // République fédérale de Yougoslavie
-    s(0x33b839448b7b5017, Title(38), 0, 0), // commissaires-priseuses
+    F,
     s(0xf092abb381c7501b, Title(116), 0, 0), // inspecteurs généraux des finances
     F,
     s(0x5d9e4d177bb6501d, PartyAdjective, 0, 0), // montagnard
@@ -20719,12 +20719,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xed2f7f707d295023, Nothing, 4215, 0), // mer de Norvège …
-    s(0x0601805a28e4d023, Title(21), 0, 0), // cheffe du parquet
+    s(0x0873137580fad023, Title(35), 0, 0), // cheffe cuisiniere
     F,
     F,
     s(0xade0633473e9d027, Country(433), 0, 1), // coreens
     F,
-    s(0xe3e6e29459dad029, Title(135), 0, 0), // commissaires europeens
+    F,
     F,
     s(0xfbafdba6d124d02b, Nothing, 4674, 1), // cabo-verdiens …
     F,
@@ -20749,27 +20749,27 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcfd0000ca98dd03f, Country(168), 0, 0), // Republique de Nauru
     s(0x77e5c5e33202d03f, Unit(151), 0, 0), // peta-octets
     s(0x03ac23991f31d041, Nothing, 1811, 0), // Georgie du Sud …
-    s(0x7517f1096fbad03f, Title(119), 0, 0), // porte-parole adjoint
+    F,
     s(0x15c19e4ef7dbd043, Title(55), 0, 0), // chef du renseignement
     F,
     s(0x056b7d9cbb0ed045, Nothing, 135, 3), // guide supreme …
     F,
-    s(0xf3da903def3c5047, Many(294, 2), 0, 0), // gare
+    s(0xf3da903def3c5047, Many(293, 2), 0, 0), // gare
     F,
     F,
     F,
     s(0xf6b7d6837556d04b, Title(82), 0, 0), // patrons de la diplomatie
     F,
-    F,
+    s(0xfe3af524b638d04d, Nothing, 4777, 0), // chateau en Espagne …
     F,
     s(0x56c427e56b76504f, Portfolio, 2694, 0), // Santé publique
     F,
     s(0xf1e36428e6cc5051, Unit(176), 0, 0), // kilogramme par mètre cube
-    s(0xffcecd4d723bd051, Nothing, 4778, 1), // chateau en Espagne …
+    s(0xffcecd4d723bd051, Nothing, 4776, 1), // chateau en Espagne …
     F,
     F,
     s(0xd39297b6df11d055, Country(21), 0, 1), // Azerbaidjan
-    F,
+    s(0xf6edefe55e36d055, Title(47), 0, 0), // cheffe de mission
     s(0xf3202d67aaa6d057, Nothing, 617, 0), // Section française de l'Internationale ouvrière …
     F,
     F,
@@ -20783,7 +20783,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa2b96d836d8d5063, Title(86), 0, 0), // secrétaire fédéral
-    F,
+    s(0x6f5f26e188e15063, Title(14), 0, 0), // cheffe du gouvernement
     F,
     F,
     F,
@@ -20822,7 +20822,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b9f02cf0f13d085, Title(7), 0, 0), // Defenseures des enfants
     s(0x8e98fe4729a15089, Civility, 2730, 3), // lord
     s(0xdf83c1e09c01d087, Country(235), 0, 0), // Timor-Leste
-    F,
+    s(0x392c53cc511f5089, Nothing, 4715, 0), // cheffe d'état-major des armées …
     F,
     F,
     F,
@@ -20873,7 +20873,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f8a5beadb78d0bb, Nothing, 1637, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xcb1f101ef91dd0bb, Country(203), 0, 1), // RPDC
     s(0xcc600161db6750bb, Unit(138), 0, 0), // térahertz
-    s(0x960527d4cb51d0bd, Title(59), 4694, 0), // deleguee generale
+    F,
     s(0x3fde3547be2dd0bf, Title(108), 0, 0), // chefs talibans
     F,
     F,
@@ -20884,7 +20884,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf2fa387e736750c7, Title(188), 4558, 3), // deputees
     F,
-    s(0xcb7970387ab750c9, Many(296, 3), 0, 0), // mA
+    s(0xcb7970387ab750c9, Many(295, 3), 0, 0), // mA
     F,
     s(0x55b0f35bde6ad0cb, Nothing, 1498, 0), // États fédérés de Micronésie …
     F,
@@ -21038,7 +21038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xebcf063729365161, Title(11), 0, 3), // archimandrites
     F,
-    s(0x4b0bb69d76e05163, Many(294, 2), 1601, 1), // stade
+    s(0x4b0bb69d76e05163, Many(293, 2), 1601, 1), // stade
     s(0xd871faeaa8acd163, Collective(8), 0, 15), // huitaines
     s(0x40a820583e3c5165, Country(801), 0, 0), // sierra-léonaise
     F,
@@ -21052,13 +21052,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x611c9dfbb3ae516d, Nothing, 3084, 0), // Allemagne de l'Ouest …
     s(0x1346f989c8ed516f, Unit(35), 0, 0), // centimètres cubes
     s(0xea697b6c8c58516f, Title(12), 0, 3), // cardinal
-    s(0x3df5c5369f54516f, Country(46), 0, 0), // Cap-Vert
-    s(0x03bbf1f1c15f516f, Title(88), 4723, 0), // cheffe de cabinet
+    F,
+    F,
     s(0x1cb9365810e6d173, NotCountry, 0, 0), // ver de Guinee
     s(0xfbfafc990df15173, Title(8), 0, 0), // générale de corps d'armée
     s(0x42658762bd19d175, Anaphor(0), 0, 0), // ce soir-la
-    s(0xf778fa449246d16d, Title(88), 0, 0), // cheffe du cabinet
-    s(0x4f0759fe24efd177, Title(35), 0, 0), // porte-drapeau
+    F,
+    F,
     F,
     s(0x55bb9b33c1f45179, Nothing, 492, 0), // iles Turks-et-Caicos …
     s(0x8d292e4b391e5179, TenureAfter(Tenure::Former), 0, 0), // évincé
@@ -21069,7 +21069,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf80d72e94dbe5181, Country(359), 0, 1), // botswaneenne
-    F,
+    s(0xf1301efe2bac5181, Country(183), 0, 0), // Territoires palestiniens occupes
     s(0x2af01135d4b8d183, Title(35), 0, 3), // bâtonnière
     F,
     s(0xdf4a8dc7c0ddd185, Country(695), 0, 1), // niouéens
@@ -21096,9 +21096,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ab6b472bd1d5199, Nothing, 2432, 0), // Jeux olympiques et paralympiques …
     s(0x8e350d58d71c519b, Symbol(280), 0, 0), // BIF
     F,
-    s(0x19868e01581ad19d, Title(3), 0, 0), // cheffe d'état-major des armées
     F,
     F,
+    s(0x1fa17d76c854519f, Title(100), 0, 0), // cheffe suprême
     F,
     s(0x888d4ec92124d1a1, PartyAdjective, 0, 0), // non inscrit
     F,
@@ -21170,7 +21170,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd24396dce7751e1, Country(572), 0, 1), // nipponne
     F,
     F,
-    s(0x7c5845451a9ed1e7, Many(233, 2), 0, 0), // très
+    s(0x7c5845451a9ed1e7, Many(232, 2), 0, 0), // très
     s(0x34e4187327d5d1e7, Nothing, 3089, 0), // massacre de la Saint-Barthélemy …
     s(0x945e8a1ee93f51e7, Title(24), 0, 0), // premier échevin
     s(0xe4516309b78fd1e7, Title(331), 0, 3), // speakers
@@ -21219,7 +21219,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc38ffa8f489e5217, Country(369), 0, 1), // brésiliens
-    s(0x2ed8dc141a99d217, Nothing, 4729, 0), // cheffe des députés …
+    F,
     F,
     F,
     s(0xda8a4d65812ed21b, Organisation(1), 0, 0), // Premier ministere
@@ -21231,7 +21231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb679cae636dc5221, PartyAdjective, 0, 0), // travailliste independante
     s(0x55a233e24629d221, Title(174), 0, 0), // présidents de l'Assemblée générale
     s(0x93df40bd7710d223, Country(691), 0, 1), // nigériennes
-    s(0x70210c760440d223, Title(87), 4719, 0), // cheffe d'etat-major
+    F,
     s(0xb558fa739aebd225, Month(1), 0, 12), // janvier
     s(0xbb3d227dfea4d225, Cue(Cue::CountedAdjective), 0, 0), // grosses
     s(0x4830ecc5cc5ad227, Symbol(349), 0, 0), // UZS
@@ -21283,12 +21283,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5136f483d3fd255, Feast(10, 31), 0, 4), // Halloween
     F,
     s(0xf06e473efe4e5257, Nothing, 4534, 0), // Transformation publique …
-    s(0x071ee239ca8a5257, Title(2), 0, 0), // cheffe d'escadron
+    F,
     s(0x3fe0c3e67551d259, Cue(Cue::Kin), 0, 0), // fille
     s(0x6313b10083cdd259, Nothing, 3374, 0), // délégation aux droits des femmes …
     s(0x9f03e28b01355259, Title(40), 0, 0), // généraux quatre étoiles
     s(0xe8aac480215c5259, Title(114), 0, 3), // whips
-    s(0x9c780bb18aa9d25b, Title(94), 4726, 0), // cheffe de la diplomatie
+    F,
     F,
     s(0x5888b7908d83d25f, Country(901), 0, 0), // Etats-Unis d'Amérique
     F,
@@ -21354,8 +21354,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x183d239c3d0bd299, Title(35), 0, 0), // conseillère conjugale
     s(0x841f383a44f3d29d, Title(38), 0, 0), // reines de beauté
     F,
-    s(0xf19c747d0ff2d29f, DayPart(DayPart::Morning), 0, 0), // lever du soleil
-    s(0xdc20c0a8f722d29f, Many(278, 4), 0, 5), // actuels
+    s(0xdc20c0a8f722d29f, Many(277, 4), 0, 5), // actuels
+    F,
     s(0x1c5a0a6c7500d2a1, Nothing, 3165, 0), // Côte-de-l'Or …
     F,
     s(0x22a0ee9e07fa52a3, Title(38), 709, 3), // avocates
@@ -21442,7 +21442,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x898270f544f2d2f5, Symbol(159), 0, 0), // Gbps
     s(0x68bcdd16696ed2f5, Title(3), 0, 0), // chef d'état-major interarmées
-    s(0x069f9693bbe0d2f7, Many(189, 3), 0, 0), // precedents
+    s(0x069f9693bbe0d2f7, Many(188, 3), 0, 0), // precedents
     s(0xcbc624ec28d1d2f7, Title(24), 0, 0), // première échevine
     s(0x403884d6a91bd2f9, Country(864), 0, 1), // tunisien
     s(0x9fc0b6f6430652f9, Country(547), 0, 1), // iraquien
@@ -21473,7 +21473,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5208b65d972d313, Organisation(15), 0, 0), // regie
     s(0x2f579d2036a75313, Nothing, 4167, 0), // Émirat islamique d'Afghanistan …
     s(0xf780f7b33021d311, Country(902), 0, 1), // ålandais
-    F,
+    s(0xba4357708fac5313, Title(97), 0, 0), // cheffe de la minorité
     F,
     F,
     s(0x74d4c104cca1d319, Country(689), 0, 1), // nigerianes
@@ -21501,7 +21501,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf4ff6c77b392532f, Unit(381), 0, 0), // écu
     F,
     s(0xaa24e89b38895331, Country(451), 0, 1), // djibouto
-    s(0xc1a949fc5de8d331, Title(3), 0, 0), // cheffe d'état-major particulier
+    F,
     F,
     F,
     s(0x0d8db7da7e225335, Nothing, 4411, 0), // rue de Valois …
@@ -21537,7 +21537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea816b2c03275353, Title(8), 0, 0), // maréchal de camp
     s(0x00c8994755b85353, Country(185), 0, 0), // Papouasie-Nouvelle-Guinee
     s(0x8b48e0d3999f5355, Country(462), 0, 1), // timoraise
-    F,
+    s(0xbe8fbed577c65355, Title(38), 0, 0), // commissaires d'exposition
     F,
     F,
     F,
@@ -21571,7 +21571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xfbf093cff469d377, Title(12), 0, 0), // dalaï-lama
-    s(0x4d34726a42345377, Nothing, 4692, 0), // deleguee de classe …
+    F,
     s(0xa3ba197d565b5379, Organisation(6), 0, 0), // Banque centrale européenne
     s(0xc108e12d55355379, Title(35), 0, 0), // chefe de projet
     F,
@@ -21723,7 +21723,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb79fde0279f5540f, Nothing, 507, 0), // tonne d'equivalent CO2 …
-    s(0x1a2feb77a45b540f, Unit(374), 0, 0), // florins néerlandais
+    F,
     F,
     F,
     F,
@@ -21801,7 +21801,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d0670dbd164545b, Country(587), 0, 1), // kossovien
     F,
     s(0x5e56956b5db6d45d, Organisation(7), 0, 0), // commission de la Défense
-    F,
+    s(0xb1398a767fef545d, Title(116), 0, 0), // inspectrices d'académie
     F,
     F,
     s(0x34d55118161a5461, Nothing, 2803, 0), // Union des republiques socialistes sovietiques …
@@ -21822,12 +21822,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5817031dc980d46f, Nothing, 1794, 3), // vérificateur général …
     s(0x14e40a2cb85a5471, Cue(Cue::War), 0, 0), // guerres
     s(0x83a83151bf99546f, Nothing, 4322, 0), // cheffes de l'exécutif …
-    s(0xb9b5b09579c55473, Title(21), 0, 0), // procureur general adjoint
     F,
     F,
     F,
-    s(0xeabacdb4ddf45477, Many(282, 3), 4430, 0), // au
     F,
+    s(0xeabacdb4ddf45477, Many(281, 3), 4430, 0), // au
+    s(0xe5a0e06f163c5477, Nothing, 4748, 0), // maitresses du Kremlin …
     s(0x99421491cfb6d479, Nothing, 2617, 0), // dollars de la Barbade …
     F,
     s(0x960b84ad7dcf547b, Title(108), 0, 0), // chefs du groupe armé
@@ -21855,7 +21855,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c370ba788e2d491, Country(498), 0, 1), // grenadiennes
     s(0xa6f2b136f8dc5491, Country(466), 0, 1), // eswatinien
     s(0xf63266f13632d493, Country(212), 0, 0), // République du Rwanda
-    s(0x37e7856ed896d493, Nothing, 4698, 0), // pretendantes au trone …
+    F,
     s(0xcf5c0bc55bc2d495, Unit(315), 0, 0), // dinar de Bahrein
     s(0x09d8ddd98e665495, Title(35), 0, 0), // déléguée du personnel
     F,
@@ -21871,7 +21871,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb87f6a6c15ad54a3, Country(805), 0, 1), // slovaco
-    s(0x32c1ef83c239d4a3, Title(89), 0, 0), // cheffe de délégation
+    F,
     F,
     F,
     s(0x0c09df32c31cd4a7, Organisation(16), 0, 0), // banque privee
@@ -21909,7 +21909,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd6a0c45c724554c7, Nothing, 378, 0), // chefs d'état-major des armées …
     F,
     s(0x038a27b5e50c54c9, Title(95), 0, 0), // haute-commissaire pour les refugies
-    s(0xdda15d71a84a54c9, Title(91), 0, 0), // cheffe de milice
+    F,
     s(0xc444e6ddaacc54cb, Symbol(85), 0, 0), // N·m
     s(0x50d183098afdd4cb, Title(27), 0, 0), // cheffes de bataillon
     F,
@@ -22010,7 +22010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0334fc3e547d552f, Nothing, 4772, 0), // commissaires aux comptes …
+    F,
     F,
     F,
     F,
@@ -22037,12 +22037,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe746e1fc3c09d545, Title(108), 0, 0), // cheffes separatistes
     F,
     s(0x1118f2c07113d549, Organisation(2), 0, 0), // Freres d'Italie
-    F,
+    s(0x7bc0dbf6ccb45549, Nothing, 4770, 0), // commissaires aux comptes …
     s(0x4f67219c7886d54b, CollectiveScale(3), 0, 15), // milliers
     s(0xba4aad251347554b, Country(865), 0, 1), // tunisienne
     F,
     F,
-    s(0xb1afeb940c83d54f, Many(299, 2), 0, 0), // palais du Luxembourg
+    s(0xb1afeb940c83d54f, Many(298, 2), 0, 0), // palais du Luxembourg
     F,
     s(0x58acffdb8d40d551, Country(856), 0, 1), // trinideennes
     s(0xa662dcad56075551, Unit(363), 0, 0), // pa'anga
@@ -22188,7 +22188,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c91ab9b31a855df, PartyAdjective, 0, 0), // gaullistes
     F,
-    s(0xff09ab79e54e55e1, Nothing, 4773, 7), // gardes suisses …
+    s(0xff09ab79e54e55e1, Nothing, 4771, 7), // gardes suisses …
     F,
     F,
     F,
@@ -22214,7 +22214,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71e50810237055fb, Many(138, 2), 2264, 3), // sa
+    s(0x71e50810237055fb, Many(137, 2), 2264, 3), // sa
     F,
     s(0x6a8c0dc7ba23d5fd, Civility, 0, 0), // Mmes
     F,
@@ -22285,7 +22285,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d687c97db35563f, Title(269), 1401, 3), // prince
     s(0x3a065633d959d63f, Nothing, 3399, 0), // Lutte contre les discriminations …
     s(0xbca7e9c933b35641, Nothing, 926, 0), // candidates à la vice-présidence …
-    s(0x4c072adafd525641, Many(205, 2), 0, 4), // Epiphanie
+    s(0x4c072adafd525641, Many(204, 2), 0, 4), // Epiphanie
     s(0x4138027ae37b5641, Title(91), 0, 0), // chèfe terroriste
     F,
     F,
@@ -22327,12 +22327,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57bbac48e717d669, Organisation(16), 1786, 0), // société
     s(0xec7b6cec3fa5d669, Title(115), 0, 0), // secretaires du Parti
     s(0xe610d712146a5667, Common, 0, 0), // avec
-    F,
+    s(0x6f1c0c731384d66b, Title(3), 0, 0), // cheffe d'etat-major particulier
     s(0x36080c295d6b566d, Nothing, 4296, 0), // présidente du Conseil présidentiel de transition …
     F,
     s(0x6f644f451282566f, Organisation(3), 0, 0), // Organisation de cooperation et de developpement economiques
     s(0x21f15ea4b448d66f, Nothing, 1072, 0), // delegue de classe …
-    s(0xa2e2f32cc655d671, Title(91), 0, 0), // cheffe du groupe djihadiste
+    F,
     F,
     F,
     F,
@@ -22343,7 +22343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa330fabc3a80d677, Symbol(320), 0, 0), // IRR
     F,
     s(0xcef9555decb4d67b, Nothing, 4276, 0), // lieutenantes de police …
-    F,
+    s(0xc38f0d54ae72567b, Title(97), 0, 0), // cheffe de la majorite
     s(0xec5426ac9281567d, Title(240), 0, 0), // membres du directoire
     s(0xe906aa5eb88bd67d, NotCountry, 0, 0), // sud-americaines
     s(0xa8382bb007d4d67f, Unit(237), 0, 0), // dollars US
@@ -22409,7 +22409,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x01e56620617156bd, Nothing, 38, 0), // Mouvement democrate …
-    s(0x60a379a6b90056bd, Title(65), 0, 0), // cheffe de l'Etat
+    F,
     F,
     F,
     s(0x8efff1f384ba56c1, Nothing, 4392, 0), // general de corps d'armee …
@@ -22528,7 +22528,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd2fd7c91e048d733, Weekday(7), 0, 17), // dimanches
     s(0xdf32139bf198d733, Country(786), 0, 1), // santoméen
-    s(0x838d4089ee005735, Many(301, 2), 0, 18), // midi
+    s(0x838d4089ee005735, Many(300, 2), 0, 18), // midi
     F,
     s(0x74fb2f1aea245737, Country(837), 0, 1), // senegalaises
     F,
@@ -22618,7 +22618,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xffa2d015d681578b, Nothing, 2038, 0), // doyen des juges d'instruction …
     s(0x72b56c0145c9578d, Nothing, 3643, 0), // directrice d'administration centrale …
     s(0x05330ead172ed78b, Title(106), 0, 0), // chèfes de délégation
-    F,
+    s(0xcf46db806d7a578b, Title(35), 0, 0), // porte-drapeau
     F,
     s(0x8dd00be9e6685791, Nothing, 2783, 0), // Union pour la démocratie et le progrès social …
     s(0x9d67274b08c6d791, Symbol(234), 0, 0), // GEL
@@ -22633,7 +22633,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4fb6f41e11c9d79b, Cue(Cue::Ahead), 0, 0), // prévues
     s(0x7cd33c4d145a579b, Portfolio, 0, 0), // Solidarité
     s(0xe118f884cf07d79d, Nothing, 2806, 0), // Union des droites pour la Republique …
-    s(0x55b34145f202579d, Portfolio, 0, 0), // Egalité entre les femmes et les hommes
+    F,
     s(0xa69ad90a979bd79f, Title(315), 0, 0), // sous-secrétaire d'État
     s(0x06064a7881b0d79f, Title(74), 0, 0), // presidentes a vie
     s(0x5da123c846a6d7a1, Title(8), 0, 0), // colonelle-generale
@@ -22685,7 +22685,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc02195645dbad7cf, Country(591), 0, 1), // koweitiennes
     F,
     s(0x3ec592925bced7d1, Unit(175), 0, 0), // gramme par kilomètre
-    s(0x936696bfdce557d1, Many(227, 2), 0, 0), // conseillers maîtres
+    s(0x936696bfdce557d1, Many(226, 2), 0, 0), // conseillers maîtres
     F,
     F,
     s(0x125792ecd0c157d5, Title(35), 0, 3), // bâtonnier
@@ -22752,11 +22752,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7f7c981c75e25813, Nothing, 2388, 0), // candidats a la mairie …
     s(0xa83b01000a55d813, Portfolio, 0, 0), // Eau
-    F,
+    s(0x710911f4116bd813, Title(19), 0, 0), // cheffe traditionnelle
     F,
     s(0x2a022d5d2a46d817, TimeUnit(TimeUnit::Hour), 895, 26), // heure
     F,
-    F,
+    s(0x3b791e7d803ed819, Title(120), 0, 0), // porte-parole adjointes
     F,
     F,
     F,
@@ -22851,7 +22851,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa455bd83d0b45875, Country(444), 0, 1), // dahoméen
     s(0x2642bd2479a4d875, Title(40), 0, 0), // généraux-majors
     s(0xc70ebb3809b45877, Title(10), 0, 3), // emirs
-    F,
+    s(0x5c8e3447cdcf5877, Title(272), 4759, 0), // procureur general
     s(0xae1e1136cc77d879, Country(435), 0, 1), // costariciens
     s(0xfee7eb246acf5879, Title(9), 0, 0), // cheffes de canton
     s(0x7a4b7c8d68b2d87b, PartyAdjective, 0, 0), // chretienne-democrate
@@ -22860,7 +22860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0a42b788969f587f, DayPart(DayPart::Evening), 0, 0), // tombée de la nuit
     s(0x5e55af078053d87f, Country(459), 0, 0), // est-allemand
-    s(0x4eaefbb81eec5881, Many(303, 3), 1676, 5), // pour
+    s(0x4eaefbb81eec5881, Many(302, 3), 1676, 5), // pour
     F,
     s(0x6e53fe74c0dcd883, Title(26), 0, 0), // adjoints à la maire
     s(0xb622306177035883, Country(141), 3569, 1), // Koweit
@@ -22969,7 +22969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc29e6d2bdb0058eb, Country(132), 0, 1), // Libye
     F,
     s(0x8565c991cc9958ed, Title(114), 0, 0), // chefs de la majorité
-    s(0x191456e91a4cd8ed, Many(198, 2), 0, 0), // Liberaux-democrates
+    s(0x191456e91a4cd8ed, Many(197, 2), 0, 0), // Liberaux-democrates
     s(0x0b2ed55e5d9ad8ef, Many(107, 2), 197, 3), // élus
     s(0x4de739673190d8ef, Title(294), 0, 0), // secretaire du bureau
     s(0x49e65165200158ef, Symbol(286), 0, 0), // NGN
@@ -22978,7 +22978,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9014e361a355d8f5, Title(3), 0, 3), // generalissime
     s(0xe50d9703e105d8f5, PartyAdjective, 0, 0), // vallsistes
-    F,
+    s(0x267af4fb14eed8f5, Title(91), 0, 0), // cheffe de la rebellion
     F,
     s(0x696c2482890d58f9, Unit(168), 0, 0), // milligramme par litre
     F,
@@ -23015,7 +23015,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8178210bcab95919, Portion(DateModifier::End), 0, 0), // seconde moitie
     F,
     s(0x31284fb1864e591b, Title(340), 2117, 0), // vice-présidente
-    F,
+    s(0x562f35687acb591b, Title(56), 0, 0), // commissaires centraux
     s(0xb3bac5b1dd84d91d, Nothing, 2079, 0), // vice-presidents de la Republique …
     s(0xef59dc2c349bd91d, Nothing, 4518, 1), // Wallis-et-Futuna …
     s(0xf7a0e07803c9591d, Cue(Cue::Ahead), 0, 0), // fixee
@@ -23046,15 +23046,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x80da95824d52d939, Title(139), 0, 0), // conseiller d'Etat
     F,
-    s(0x2ae107c8185bd93b, Title(91), 0, 0), // cheffe de la guerilla
+    F,
     F,
     s(0x3144a18813dfd93d, Country(501), 1102, 1), // gréco
     s(0xb47d4faab501593d, Nothing, 1247, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0xa8933831a4af593f, Title(22), 1473, 0), // procureures de la République
-    s(0x8ba53e3d5206d93f, Many(235, 2), 0, 0), // Ile-de-France
+    s(0x8ba53e3d5206d93f, Many(234, 2), 0, 0), // Ile-de-France
     s(0x3f8ade2268ecd93f, Title(289), 0, 0), // presidentes de departement
     s(0xa06967310fa5d93d, Title(50), 0, 0), // vérificateurs généraux
-    s(0x1c2a6f72521fd941, Title(135), 0, 0), // commissaires europeennes
+    F,
     F,
     s(0xd9fdb6f04d54d945, Organisation(16), 0, 0), // chambre d'agriculture
     s(0x592c1eb44ec2d945, Country(117), 0, 0), // îles Sandwich du Sud
@@ -23071,7 +23071,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd0d63b187ab8d951, Unit(266), 0, 0), // dollars des îles Caïmans
     s(0xc3a6aeddbf7f5951, PartyAdjective, 0, 0), // royalistes
     s(0xa08556a6a3255953, Country(522), 0, 1), // haïtien
-    s(0xd0cef76199c85953, Many(198, 2), 0, 0), // Republicains
+    s(0xd0cef76199c85953, Many(197, 2), 0, 0), // Republicains
     F,
     F,
     F,
@@ -23080,7 +23080,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x47b6dd317742d95d, Many(138, 2), 1564, 3), // leurs
+    s(0x47b6dd317742d95d, Many(137, 2), 1564, 3), // leurs
     F,
     s(0x338a0bf30ea2595f, Country(111), 3230, 0), // République de Guinée
     F,
@@ -23102,7 +23102,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe30fbad1b9c9d965, Title(283), 4293, 0), // présidente du Conseil
     s(0xa2cf10d74d80d965, Title(27), 0, 0), // sergents-chefs
     F,
-    s(0x7d85697060875973, Title(135), 0, 0), // commissaires européens
+    F,
     F,
     F,
     F,
@@ -23141,7 +23141,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76a812797422d997, Title(189), 0, 0), // envoyé spécial
     F,
     s(0xb61b861d88205999, Country(600), 0, 1), // lettonnes
-    F,
+    s(0x385be0956822d999, Title(97), 0, 0), // cheffe de la majorité
     s(0x7b1a6c68c6fc599b, Country(225), 0, 1), // Türkiye
     F,
     s(0x0d2e04ac2969d99d, Country(828), 0, 1), // surinamais
@@ -23177,7 +23177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb88efe6c66159bb, Title(148), 0, 0), // députées provinciales
     F,
     s(0x135c4158848859bd, Nothing, 338, 1), // Francois Hollande …
-    s(0x9125b09124a7d9bd, Title(55), 0, 0), // cheffe de la sûreté
+    F,
     F,
     F,
     F,
@@ -23318,7 +23318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4a336bf28c35a47, Title(38), 0, 0), // cheffes de clinique
     F,
     F,
-    s(0x62c70e93f6955a4b, Title(19), 0, 0), // cheffe de tribu
+    F,
     F,
     F,
     F,
@@ -23346,7 +23346,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x615dd88ed7305a65, Title(216), 3430, 0), // hauts-commissaires
     F,
-    s(0xc151dc7661cdda67, Nothing, 4707, 0), // inspectrices des finances …
+    s(0xc151dc7661cdda67, Nothing, 4702, 0), // inspectrices générales des finances …
     F,
     s(0x3b30f222ede05a69, Nothing, 344, 0), // secretaire du Parti …
     s(0xcbae6ab829495a69, Title(152), 0, 3), // plenipotentiaires
@@ -23377,18 +23377,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x51d13043ecef5a85, Title(157), 0, 0), // héritière du trône
-    s(0x85fe8724aca65a85, Title(21), 0, 0), // procureur fédéral
     F,
     F,
     F,
     F,
     F,
     F,
-    s(0x754e691853d95a8d, Many(198, 2), 0, 0), // Républicains
+    F,
+    s(0x754e691853d95a8d, Many(197, 2), 0, 0), // Républicains
     F,
     s(0x1c9f4c010b67da8f, Nothing, 4196, 0), // permanente du Secrétariat …
     F,
-    s(0xd28f592f3c42da91, Many(306, 2), 4009, 29), // à
+    s(0xd28f592f3c42da91, Many(305, 2), 4009, 29), // à
     F,
     s(0x33196e762ad15a93, Country(483), 0, 1), // feroiens
     s(0xf36e541eba0e5a93, Country(51), 0, 1), // Caimans
@@ -23479,7 +23479,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80d0282088f6dae7, Cue(Cue::Exercise), 0, 0), // année scolaire
     F,
     s(0x98f781e58d435aeb, Country(85), 0, 0), // Republique du Salvador
-    s(0x3e0aa1814692daeb, Many(308, 2), 0, 6), // neuf
+    s(0x3e0aa1814692daeb, Many(307, 2), 0, 6), // neuf
     F,
     F,
     F,
@@ -23519,7 +23519,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6fc0f34ede3f5b11, Country(143), 0, 0), // Republique de Lettonie
     F,
     s(0xfd9151a1ed385b13, Title(116), 0, 0), // directrices generales des services
-    F,
+    s(0xd87ea8d07aaddb13, Title(38), 0, 0), // porte-drapeaux
     s(0x161cd6f963ccdb15, Country(189), 0, 0), // iles Pitcairn
     F,
     F,
@@ -23542,7 +23542,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d06565a8f405b29, TenureAfter(Tenure::Late), 0, 0), // assassinés
     F,
-    s(0xf35d28757e865b2b, Title(272), 4761, 0), // procureur general
+    F,
     F,
     F,
     F,
@@ -23757,7 +23757,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54696d0b3e735bff, OrdinalMark, 0, 0), // ère
     F,
     s(0x9aaa93c5aef8dc01, Organisation(15), 0, 0), // Gecamines
-    s(0x6ec9a33386695c01, Title(91), 0, 0), // cheffe du groupe armé
+    F,
     s(0x44a5d0f785d3dc03, Nothing, 4208, 0), // généraux de corps d'armée …
     s(0xe3c29b63c36c5c03, Cue(Cue::TitleAdjective), 0, 0), // economique
     F,
@@ -23784,7 +23784,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x35fa6b4a0577dc1b, Title(280), 0, 0), // presidente de commission
     s(0x079b79cb69975c1b, Nothing, 4129, 0), // générale de corps d'armée …
-    s(0xb6e6742483bc5c1b, Nothing, 4781, 0), // bien plus de …
+    F,
     F,
     s(0xc4946fea59eddc1f, Title(75), 0, 0), // candidates a la mairie
     s(0xabe04bb4ce20dc1f, Nothing, 2450, 0), // contrôleure générale des lieux de privation de liberté …
@@ -23792,13 +23792,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfeba7ac36cd3dc25, Nothing, 4748, 3), // maitresses de conferences …
+    s(0xfeba7ac36cd3dc25, Nothing, 4746, 3), // maitresses de conferences …
     F,
     F,
     F,
     F,
     F,
-    s(0x23d72eb017b35c2b, Many(310, 2), 736, 3), // candidate
+    s(0x23d72eb017b35c2b, Many(309, 2), 736, 3), // candidate
     F,
     s(0xee1551bee65e5c2d, Country(523), 0, 1), // haitienne
     F,
@@ -23808,7 +23808,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa023b94d5af95c31, Country(703), 0, 1), // yemeniennes
     s(0x5e99bdbe6d63dc31, Nothing, 3924, 0), // presidence de la Republique …
     s(0x5ab2acc144075c33, Portfolio, 0, 0), // Surete de l'Etat
-    s(0x5b91e8e352ef5c35, Many(312, 2), 0, 12), // août
+    s(0x5b91e8e352ef5c35, Many(311, 2), 0, 12), // août
     s(0x789cf44f9e9a5c35, Country(529), 0, 1), // neerlandaise
     s(0x3f6eac9567af5c35, Nothing, 2989, 0), // Agence française de développement …
     s(0xe6755a7699a2dc35, Nothing, 4312, 3), // expert indépendant …
@@ -23825,7 +23825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd31f1ca8a8b8dc45, Title(12), 0, 3), // pasteur
-    s(0xfefd0bd431125c45, Label, 4762, 7), // porte
+    s(0xfefd0bd431125c45, Label, 4760, 7), // porte
     F,
     F,
     s(0x28d275faef13dc49, Title(6), 0, 0), // controleuse generale des lieux de privation de liberte
@@ -23839,7 +23839,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5065a2c2d5a4dc4f, Country(235), 0, 0), // République démocratique de Timor-Leste
     F,
     s(0x25561a9b6342dc53, Country(28), 0, 1), // Lesotho
-    s(0xba7d3572bf765c53, Many(252, 2), 3614, 19), // premiers
+    s(0xba7d3572bf765c53, Many(251, 2), 3614, 19), // premiers
     s(0x79767c7eea71dc55, Unit(245), 0, 0), // pesos uruguayens
     s(0x502dd7a15b6cdc55, Title(133), 0, 0), // hauts-commissaires de la Republique
     F,
@@ -23937,13 +23937,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25ff409bad6cdcb5, Nothing, 778, 3), // p. cent …
-    s(0x55196041f130dcb5, Many(314, 2), 1757, 0), // par
+    s(0x55196041f130dcb5, Many(313, 2), 1757, 0), // par
     s(0x5be9d4137c27dcb7, Nothing, 2364, 0), // Collectivite de Saint-Martin …
     s(0x3b63a6cc29f5dcb7, Nothing, 4349, 0), // Office francais de l'immigration et de l'integration …
-    s(0xd448e8f2943c5cb7, Title(132), 0, 0), // commissaires de la République
+    F,
     F,
     s(0x864c417a6eb25cbb, Country(52), 0, 1), // Centrafrique
-    s(0xa1cf2255263bdcbb, Title(98), 0, 0), // cheffe de parti
+    F,
     s(0xdbeaad8a44515cbd, TenureBefore(Tenure::Late), 0, 0), // feue
     F,
     s(0xe516d564bbf05cbf, Title(35), 0, 0), // conseillere d'orientation
@@ -24095,7 +24095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3bb79dfb2f62dd51, Nothing, 714, 0), // conseillères d'orientation …
     s(0x2318967b2721dd51, Organisation(11), 0, 0), // gardiens de la revolution
     s(0xf0e531dff562dd53, Nothing, 1204, 0), // milligrammes par kilo …
-    F,
+    s(0xc45088957715dd45, Title(19), 0, 0), // cheffe coutumiere
     F,
     F,
     s(0x34aa61f544d5dd57, Unit(357), 0, 0), // dollars fidjiens
@@ -24118,7 +24118,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80911031ba3add65, Nothing, 4432, 0), // au-delà de …
     s(0x3d1c18bae79fdd69, Country(834), 0, 1), // syrienne
     F,
-    F,
+    s(0xbe5e29085e395d6b, Title(86), 4710, 0), // cheffe adjointe
     F,
     s(0xe362345036995d6d, Title(116), 0, 0), // directeurs d'administration centrale
     F,
@@ -24129,7 +24129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5627c6a239eedd75, Unit(354), 0, 0), // dollars bruneiens
-    s(0xb90e20bdc1f75d75, Many(189, 3), 0, 0), // precedent
+    s(0xb90e20bdc1f75d75, Many(188, 3), 0, 0), // precedent
     F,
     F,
     F,
@@ -24174,7 +24174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x67e0d5866a7adda1, Country(19), 0, 0), // Commonwealth d'Australie
     F,
-    s(0x9a63348fb7cadda3, Many(316, 2), 2903, 0), // parti
+    s(0x9a63348fb7cadda3, Many(315, 2), 2903, 0), // parti
     F,
     s(0xd8b4d704c7fcdda5, Country(684), 0, 0), // ni-vanuatu
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
@@ -24199,7 +24199,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc13671460fbe5dbb, Country(65), 0, 0), // Commonwealth des iles Mariannes du Nord
-    s(0x7d5a6bc57361ddbb, Many(318, 2), 0, 1), // Philippines
+    s(0x7d5a6bc57361ddbb, Many(317, 2), 0, 1), // Philippines
     s(0x59b11e5d7f135dbd, Country(185), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
     F,
     s(0xab6d8ba1e425ddbf, Symbol(332), 0, 0), // MYR
@@ -24210,7 +24210,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1a8ba3ffec665dc7, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
+    F,
     F,
     F,
     F,
@@ -24256,7 +24256,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d81509d85faddf3, Unit(148), 1033, 0), // megaoctet
     F,
-    s(0x2af1156261df5df5, Many(320, 3), 901, 5), // en
+    s(0x2af1156261df5df5, Many(319, 3), 901, 5), // en
     s(0x652e74d881eaddf5, Title(117), 0, 0), // chefes rebelles
     s(0xc51fe421eb6a5df7, NotCountry, 0, 0), // nord-americaines
     s(0xca6e41e3e9b25df5, Title(38), 0, 0), // présidents de jury
@@ -24394,7 +24394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2a3408b2d17a5e7d, Title(91), 0, 0), // leader séparatiste
     F,
-    s(0x3cb76628d3cb5e7f, Many(310, 2), 1382, 3), // candidat
+    s(0x3cb76628d3cb5e7f, Many(309, 2), 1382, 3), // candidat
     F,
     s(0xe18cbff49971de81, Country(334), 0, 1), // barthéloméenne
     s(0xf00f115e2e79de81, Country(473), 0, 1), // finlandaises
@@ -24462,7 +24462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x801e0ea3bb695ec3, Title(116), 0, 0), // inspectrices generales des finances
+    F,
     F,
     s(0x0e8810f50cdddec5, Country(389), 0, 1), // caledonienne
     s(0x2b1feabc09a45ec5, Country(245), 0, 1), // Tanzanie
@@ -24470,7 +24470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc59bfc24461f5ec9, Nothing, 1191, 0), // hôtes de l'Élysée …
     F,
-    s(0x43798660de605ecb, Many(323, 3), 1511, 0), // la
+    s(0x43798660de605ecb, Many(322, 3), 1511, 0), // la
     F,
     s(0x1e88856feee9decd, Title(96), 0, 0), // présidente de la transition
     F,
@@ -24504,7 +24504,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbad606989329dee9, Title(29), 0, 0), // administrateur general
     s(0x7e04ccbe898b5eeb, Title(144), 0, 0), // conseilleres juridiques
     s(0xda6a7f41eb69dee9, Country(922), 0, 0), // île de Montserrat
-    s(0x7641357d55285eed, Many(138, 2), 0, 0), // votre
+    s(0x7641357d55285eed, Many(137, 2), 0, 0), // votre
     s(0xaf5d25a7fc67dee7, Title(5), 0, 0), // inspecteur d'academie
     s(0x3d7bbd93063c5eef, Title(327), 0, 0), // sous-gouverneurs
     F,
@@ -24537,10 +24537,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa42c08bb173adf09, Nothing, 2619, 0), // dollars de Trinite-et-Tobago …
     s(0xbba511745f325f09, Nothing, 2673, 0), // dollar de Hong Kong …
     s(0xf93745f014075f0b, Country(774), 0, 0), // saint-marinais
-    s(0xb310bdec8d69df0d, Modifier(Modifier::MoreThan), 0, 0), // superieurs a
+    F,
     s(0x7cd5bc554f535f0f, Country(17), 0, 1), // Arménie
     s(0xa5033a1d692b5f0f, Nothing, 3752, 0), // Conseil économique, social et environnemental …
-    s(0x9e3eafea12c05f0b, Title(74), 0, 0), // maitresses du Kremlin
+    F,
     F,
     F,
     F,
@@ -24560,7 +24560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x210f17f77109df21, Title(116), 0, 0), // hautes fonctionnaires
     s(0xb0c379d5ea655f23, Country(586), 0, 1), // kiribatienne
     s(0x204ae611c37c5f1f, Nothing, 3903, 0), // Defenseures des droits …
-    F,
+    s(0x9ba04bf43f84df21, Title(21), 0, 0), // procureur national financier
     F,
     s(0xcfaadab603c95f27, Nothing, 3741, 0), // conseil d'administration …
     s(0xfa6e8acf533a5f27, RepublicanMonth(1), 0, 12), // vendémiaire
@@ -24641,7 +24641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2475e2a5ed3f5f73, Organisation(4), 0, 0), // Cour constitutionnelle
     s(0x882ad350caa0df73, Symbol(159), 0, 0), // Gbit/s
     s(0x0822890231bc5f75, Nothing, 3324, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
-    F,
+    s(0x4bc40f3b0d115f75, Nothing, 4694, 0), // deleguee generale pour l'armement …
     s(0xbbc290feaadc5f77, Symbol(218), 0, 0), // DKK
     F,
     s(0x8346a228c81a5f79, Unit(52), 2549, 0), // microgrammes
@@ -24670,7 +24670,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x59bd9924dbb25f93, Title(95), 0, 0), // cheffe de la diplomatie europeenne
     F,
     s(0xc5b70c17f2e45f95, Country(221), 0, 0), // Republique de Sierra Leone
     F,
@@ -24722,14 +24722,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d7d033903ce5fc5, Title(138), 0, 0), // conseiller pour la securite nationale
     s(0xa53d0764a557dfc5, Title(27), 0, 0), // capitaines de corvette
-    F,
+    s(0x422c06d2a416dfc5, Title(91), 0, 0), // cheffe talibane
     F,
     s(0xcaab101dc7bd5fc9, Nothing, 3338, 0), // premier flic de France …
     F,
     s(0x8db0bac069eddfcb, Country(869), 2713, 1), // turques
     s(0x103135bd40015fcb, Title(91), 0, 0), // chèfe djihadiste
     s(0x36aa6c82a401dfcd, Country(548), 0, 1), // irakienne
-    s(0x0b0b83a505d75fcd, Title(5), 0, 0), // deleguee generale pour l'armement
+    F,
     s(0xe9e76a384035dfcf, Nothing, 3004, 0), // Agence nationale de securite du medicament …
     F,
     F,
@@ -24819,7 +24819,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x252bb9ddebd26027, Nothing, 1082, 0), // province de Luxembourg …
-    F,
+    s(0xbc7ad4b30b87e027, Title(38), 0, 0), // commissaires-priseurs
     s(0x85a7defa5989e029, Portfolio, 0, 0), // Fonction publique
     F,
     F,
@@ -24870,7 +24870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d9bbbac2d16e059, Organisation(14), 2312, 0), // Haute Autorite
     F,
-    s(0x1cda3f7ad337605b, Many(140, 2), 0, 0), // armées
+    s(0x1cda3f7ad337605b, Many(139, 2), 0, 0), // armées
     s(0xb63484b8b8b3e05b, Organisation(3), 0, 0), // Organisation du traité de sécurité collective
     s(0xa56451650676605b, Country(303), 0, 0), // îles Åland
     F,
@@ -24926,7 +24926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9edc616daf10e08f, Country(733), 0, 1), // panamiens
     F,
     F,
-    s(0x09398c89d5eb6093, Many(326, 4), 0, 0), // prochain
+    s(0x09398c89d5eb6093, Many(325, 4), 0, 0), // prochain
     F,
     s(0x8cce84de024c6095, Country(197), 0, 1), // RCI
     s(0xba3693aaf59a6095, Symbol(314), 0, 0), // KWD
@@ -24947,7 +24947,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05e66e19234ee0a5, Country(119), 0, 1), // Haïti
     s(0x0946a2fede1c60a5, Country(693), 0, 1), // nigéro
     s(0x6b83259a1728e0a7, Country(694), 0, 1), // niuéen
-    s(0x6f420c9cd16e60a5, Many(292, 2), 0, 0), // future
+    s(0x6f420c9cd16e60a5, Many(291, 2), 0, 0), // future
     s(0x18dae00cf2f0e0a9, Nothing, 3682, 0), // hotes de la Maison-Blanche …
     s(0xe701b8b9c5aae0a5, Organisation(14), 4343, 0), // office
     s(0x0bf639cddd7360ab, Unit(205), 200, 0), // dirham
@@ -24976,7 +24976,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7ff74865697960c3, Title(8), 0, 0), // general de division
     F,
-    s(0xfefa125a91f5e0c5, Title(271), 4753, 3), // procureur
+    s(0xfefa125a91f5e0c5, Title(271), 4751, 3), // procureur
     F,
     F,
     F,
@@ -25004,7 +25004,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x899b37f7fdcee0dd, Unit(39), 0, 0), // décilitres
     s(0x93d7982065e560df, Symbol(82), 0, 0), // tr/min
     s(0xbe7c1a3dd0eb60dd, Country(776), 0, 0), // saint-martinois
-    s(0x297fdc073f68e0e1, Many(330, 2), 0, 6), // cinq
+    s(0x297fdc073f68e0e1, Many(329, 2), 0, 6), // cinq
     F,
     s(0xa0e12a2cdfede0e3, Title(2), 0, 3), // Cne
     F,
@@ -25014,7 +25014,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7967261dadd960e9, Particle, 0, 0), // ash
     F,
-    F,
+    s(0x8de5d9662d7b60eb, NotCountry, 0, 0), // poupee russe
     F,
     F,
     F,
@@ -25024,7 +25024,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d85179bf065e0f3, Organisation(2), 0, 0), // PQ
     F,
-    F,
+    s(0xe5e1afce7a99e0f5, NotCountry, 0, 0), // chateau en Espagne
     F,
     F,
     F,
@@ -25042,7 +25042,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x60612fe8274c6107, Many(169, 2), 1926, 8), // année
+    s(0x60612fe8274c6107, Many(168, 2), 1926, 8), // année
     F,
     s(0xca66c56ae301e109, Nothing, 2386, 0), // candidats a l'Elysee …
     s(0xe564de7e6bcde109, Title(242), 0, 0), // ministre déléguée
@@ -25134,7 +25134,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9b2489b1e742615f, Nothing, 1796, 0), // litres par seconde …
     s(0x74c3e9e55eb5e161, Country(74), 0, 0), // République du Costa Rica
     s(0xe7bb03e8cf7ce15f, Country(375), 0, 1), // burkinais
-    s(0x52b2ccd927e3e15d, Title(91), 0, 0), // cheffe talibane
+    F,
     F,
     s(0x4b9cdeb4c5c46165, Organisation(3), 0, 0), // OMPI
     s(0x8e22692facbf6165, Title(293), 0, 0), // presidentes-directrices generales
@@ -25163,7 +25163,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ed96733deb0617d, Organisation(6), 0, 0), // Bundesbank
     s(0x86e72c608f2ae17d, Organisation(0), 2638, 0), // Congres
     s(0x429c2426ce59617f, Nothing, 1533, 0), // Commonwealth des îles Mariannes du Nord …
-    s(0x981c386892aee17b, Nothing, 4740, 0), // florins des Antilles …
+    F,
     s(0x35a12978b61be181, Title(60), 0, 0), // sénatrice-maire
     s(0x92b929b24e856181, Nothing, 575, 0), // conseiller adjoint à la sécurité nationale …
     s(0x6f613866afd56181, Country(325), 0, 1), // bahreinies
@@ -25171,11 +25171,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b8b7007a843e185, Nothing, 92, 0), // Comite europeen des regions …
     s(0xea2b17e3d3ff6185, Title(167), 3651, 0), // directrice générale
     s(0x676c7eaeaf94e187, Nothing, 172, 0), // controleuse generale des lieux de privation de liberte …
-    F,
+    s(0xe5fc2123570d6185, Title(91), 0, 0), // cheffe de la guérilla
     s(0xb48177035c38e189, Nothing, 2026, 0), // contrôleuses générales des lieux de privation de liberté …
     F,
     s(0x7f8ef0058535e18b, Title(116), 0, 0), // directeurs generaux des services
-    F,
+    s(0x263e4bd1df89e18b, Title(59), 4692, 0), // deleguee generale
     s(0x7d9fa38fa02f618d, Country(224), 0, 0), // Republique de Trinite-et-Tobago
     s(0x184866209e2ae18d, Nothing, 4176, 0), // chargés d'affaires …
     F,
@@ -25203,7 +25203,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x049e5819d765e1a5, Unit(12), 0, 0), // années-lumière
     s(0xb5ef7cee81b6e1a1, Nothing, 3405, 0), // aides de camp …
     s(0x64023955063961a7, Nothing, 55, 0), // conseillere aux Etats …
-    F,
+    s(0x1b74197c515e61a1, Title(21), 0, 0), // procureur adjoint
     s(0xade9b910ab11e1a9, Particle, 3317, 1), // san
     F,
     F,
@@ -25334,10 +25334,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x360dbb78b253622b, Title(3), 0, 0), // cheffe d'etat-major interarmees
     F,
     s(0x0e6f03fbc264e22d, Nothing, 335, 0), // députée d'opposition …
-    s(0x8735c6530612e22d, Many(150, 2), 0, 0), // France Télévisions
+    s(0x8735c6530612e22d, Many(149, 2), 0, 0), // France Télévisions
     s(0x45cf80ca034be22f, Title(138), 0, 0), // conseiller adjoint a la securite nationale
     s(0x8177f5f7feef622f, Title(40), 0, 0), // amiraux d'escadre
     F,
@@ -25382,7 +25382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31adf2e1bfb1e257, TenureAfter(Tenure::Elect), 0, 0), // proposé
     F,
     F,
-    s(0xb3febe2fc023625b, Many(138, 2), 0, 0), // notre
+    s(0xb3febe2fc023625b, Many(137, 2), 0, 0), // notre
     F,
     s(0x32e9b79fdc0de25d, Cue(Cue::Ahead), 0, 0), // reportes
     s(0xb99e401e965de25d, Unit(7), 3589, 0), // centimètre
@@ -25391,7 +25391,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xdfefe29f2cd9e263, Common, 0, 0), // qui
-    F,
+    s(0x964058559a816263, Title(35), 0, 0), // cheffe d'orchestre
     s(0x298212472e0fe265, Country(888), 0, 1), // venezolan
     s(0xc9eb2699e94b6265, Country(477), 0, 1), // franco
     F,
@@ -25418,7 +25418,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x29f5a8555df1e27b, Title(40), 0, 0), // généraux de division
     s(0x18f63391fe60e27d, Title(45), 0, 0), // juge federale
     s(0x924158aaabc5627d, Nothing, 2829, 1), // portrait chinois …
-    F,
+    s(0x111ab050303ae27f, Title(3), 0, 0), // cheffe d'état-major interarmées
     F,
     s(0x666194ea20dd6281, Title(108), 0, 0), // chefes de gang
     s(0x76f38fefda60e281, Nothing, 2285, 0), // Collectivité de Saint-Martin …
@@ -25453,7 +25453,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf1da2d4d7b9ce2a1, Country(275), 0, 1), // afghan
-    s(0x90b216b91ee1e2a1, Title(55), 0, 0), // cheffe de la surete
+    F,
     F,
     F,
     s(0xd682b4026a5c62a5, Organisation(2), 2922, 0), // Parti libéral-démocrate
@@ -25479,7 +25479,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf65854e0646462bb, Season(Season::Summer), 4606, 24), // ete
-    F,
+    s(0x8dd19f195377e2bb, Title(136), 0, 0), // commissaires generaux
     F,
     F,
     s(0x598ea9ad0b8c62bf, Country(211), 0, 0), // îles Tonga
@@ -25580,9 +25580,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbd89a3330e2b631f, Country(794), 0, 0), // serbo-monténégrin
     F,
-    s(0x7b303eaac378e321, Title(56), 0, 0), // inspectrices principales
     F,
-    s(0x290d3444083ce323, Many(332, 3), 0, 31), // sept
+    F,
+    s(0x290d3444083ce323, Many(331, 3), 0, 31), // sept
     F,
     s(0x139dfa0cfe836325, Unit(57), 0, 0), // kilotonnes
     s(0x9a2cbc1c5b77e325, Nothing, 1170, 0), // armee de l'air …
@@ -25651,12 +25651,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4b8172802d28e365, Title(113), 0, 0), // chefs de la transition
     s(0xc4cb30bba666e363, Organisation(9), 0, 0), // Assemblee de Corse
     s(0xd2cc86bc05d16367, Organisation(16), 0, 0), // Comité international olympique
-    s(0xec00119d57606361, Title(91), 0, 0), // cheffe separatiste
+    F,
     s(0x0d8d512d4ce5e369, Title(55), 0, 0), // préfète de police
     s(0xb6674785f0f9e369, Cue(Cue::Last), 0, 14), // passées
     s(0x8710e680f6dfe36b, Country(754), 0, 1), // qatarien
-    s(0x10b778dd32a16363, Title(35), 0, 0), // cheffe de rayon
-    s(0x8292647eff72e36d, Many(335, 2), 0, 0), // et
+    F,
+    s(0x8292647eff72e36d, Many(334, 2), 0, 0), // et
     F,
     s(0xf81f385da91fe36f, Title(207), 0, 0), // grand rabbin
     F,
@@ -25717,7 +25717,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d36d7de4380e3a7, Title(246), 212, 3), // ministres
     F,
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
-    s(0xe095c9db5743e3a9, Many(144, 2), 0, 0), // dès
+    s(0xe095c9db5743e3a9, Many(143, 2), 0, 0), // dès
     s(0x54fb62d2d139e3ab, Nothing, 2337, 0), // mètre cube par heure …
     s(0x030e61e820d0e3ab, Country(39), 0, 0), // Bosnie-Herzegovine
     s(0x2ed09e14731763ad, Title(109), 0, 0), // chèfes de l'exécutif
@@ -25832,9 +25832,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d0aee45d3596419, Unit(13), 0, 0), // unité astronomique
     s(0x7c88120b3521e417, Country(646), 0, 1), // mariannaise
     s(0xd4835df89da6641b, Title(11), 0, 3), // imames
-    s(0xbd0b32e4bfbae419, Title(5), 0, 0), // cheffe du protocole
     F,
     F,
+    s(0x79ddf17020e1e41f, Title(56), 0, 0), // commissaires centrales
     F,
     F,
     F,
@@ -25881,7 +25881,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa0f6904f1c6644b, Country(111), 0, 0), // Guinée-Conakry
     F,
     s(0x4b8d2fd32f2d644d, Nothing, 1115, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
-    s(0xfde99931ab26e44d, Nothing, 4733, 1), // Mariannes du Nord …
+    s(0xfde99931ab26e44d, Nothing, 4731, 1), // Mariannes du Nord …
     F,
     F,
     s(0x08cf6798fe3de451, Symbol(348), 0, 0), // KZT
@@ -25923,7 +25923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x30a3932101916475, Nothing, 1097, 0), // Aéroports de Paris …
     s(0xe9ab6e9a76256475, Title(24), 0, 3), // échevin
     s(0xe2cb07e4a81c6477, Portfolio, 0, 0), // Transition numerique
-    s(0xfd75994192e1e477, Cue(Cue::NotState), 4710, 1), // cap
+    s(0xfd75994192e1e477, Cue(Cue::NotState), 4708, 1), // cap
     s(0x3e6b2f13a5b16479, Country(86), 0, 0), // Empire du Japon
     s(0xa4e3fbb3ce45e479, Title(15), 0, 0), // Première ministre adjointe
     s(0x3abc6edc3184e47b, Title(39), 0, 0), // doyennes du corps diplomatique
@@ -26010,7 +26010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x67146940b56a64cb, Organisation(6), 0, 0), // BCEAO
     s(0xa479173dd55d64cd, Country(912), 0, 0), // équato-guinéens
     s(0x027941002c1a64cd, Title(56), 0, 0), // brigadiers de police
-    F,
+    s(0x9793f541ab47e4cb, Title(87), 4714, 0), // cheffe d'état-major
     F,
     F,
     F,
@@ -26073,8 +26073,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe85140b2eace50b, Nothing, 333, 0), // général quatre étoiles …
     s(0xd012cbe9ef66650b, Nothing, 481, 0), // iles Vierges des Etats-Unis …
     s(0x7ba2d9e401d7650b, Title(58), 0, 0), // vice-premiers secretaires
-    s(0xb64100bab417650b, Many(337, 2), 0, 12), // mai
-    s(0xf73a42227c74e50b, Title(65), 0, 0), // cheffe de l'État
+    s(0xb64100bab417650b, Many(336, 2), 0, 12), // mai
+    F,
     F,
     s(0xcbb19636d1346511, Country(435), 0, 0), // costa-ricaines
     F,
@@ -26088,7 +26088,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfcae8e8b1759651d, Unit(210), 4690, 0), // lei
+    s(0xfcae8e8b1759651d, Unit(210), 4688, 0), // lei
     F,
     s(0x4de9b8d23391651f, Country(206), 0, 0), // Republique de Zambie
     F,
@@ -26120,7 +26120,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa3c95d021e5ce539, Nothing, 4364, 0), // Office français de l'immigration et de l'intégration …
     F,
     F,
-    F,
+    s(0xa13769ac66c1653d, Title(2), 0, 0), // cheffe d'escadron
     F,
     s(0x9cc5240d9b51653f, Title(3), 0, 0), // commandant suprême
     s(0xa759d60e1ae3e53f, Country(70), 0, 0), // Congo démocratique
@@ -26169,7 +26169,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x96470c6724e5e56d, Country(370), 0, 1), // bresilo
-    s(0xe087d177766fe56d, Many(138, 2), 0, 0), // ses
+    s(0xe087d177766fe56d, Many(137, 2), 0, 0), // ses
     F,
     F,
     F,
@@ -26244,7 +26244,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb80406965594e5b5, Title(13), 0, 3), // PM
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
     s(0xf1513b99fc6fe5b7, Title(91), 0, 0), // commandant rebelle
-    s(0xb8c50657e48065b5, Many(241, 3), 3588, 27), // après
+    s(0xb8c50657e48065b5, Many(240, 3), 3588, 27), // après
     s(0x330d4285b960e5b5, Nothing, 3771, 0), // Conseil français du culte musulman …
     s(0x5f697786b69c65bb, Nothing, 86, 0), // Comite international de la Croix-Rouge …
     s(0x800b66fae0b365b3, NotCountry, 0, 0), // Indiens d'Amérique
@@ -26305,10 +26305,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xda6b834d391f65f1, Country(238), 0, 0), // République socialiste tchécoslovaque
     s(0x4a1b72f356d1e5f3, Title(112), 0, 0), // hauts-commissaires pour les réfugiés
     s(0xd4cfca7a2b4fe5f1, Common, 0, 0), // interrogée
-    s(0xc3dd2e237336e5f3, Title(96), 0, 0), // cheffe putschiste
+    F,
     s(0x500251d88406e5f7, Nothing, 554, 0), // president-directeur general …
     F,
-    s(0xb08faec9470e65f9, Many(339, 3), 0, 0), // des
+    s(0xb08faec9470e65f9, Many(338, 3), 0, 0), // des
     s(0xfdd36e7a617765f9, Title(167), 3377, 0), // directeur général
     s(0xdceb7174a15f65fb, Nothing, 1308, 0), // Republique federale democratique d'Ethiopie …
     s(0xa8d70aa8ff7ce5fb, Title(2), 0, 0), // adjudant-chef
@@ -26351,7 +26351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79a84c1b1d9c6621, Title(309), 0, 0), // representants speciaux
     s(0x371f7cab4ebce61f, Country(30), 0, 0), // Biélorussie soviétique
     s(0x3f98c136277a6623, Country(30), 0, 0), // Republique du Belarus
-    s(0xde34bd47278be621, Title(97), 0, 0), // cheffe de la majorité
+    F,
     F,
     F,
     F,
@@ -26380,7 +26380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x53933af2bacce63f, Title(66), 0, 0), // candidat a la mairie
     s(0xd48645af305ee63f, Unit(119), 0, 0), // tonnes equivalent petrole
-    s(0x01db4af298ebe641, Many(342, 2), 0, 0), // J
+    s(0x01db4af298ebe641, Many(341, 2), 0, 0), // J
     s(0xf9fa2f782329663f, Country(264), 0, 0), // ile de Sainte-Helene
     s(0xa86878777d966643, Country(435), 0, 1), // costariciennes
     s(0xc667ae900691e643, Symbol(337), 0, 0), // KHR
@@ -26449,7 +26449,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x914a64f83eef6685, Nothing, 4106, 0), // chancelières de l'Échiquier …
-    F,
+    s(0xfe899df63047e685, Nothing, 4754, 0), // procureur de la Republique …
     s(0x1a4a391e2b1c6687, TenureAfter(Tenure::Elect), 0, 0), // nouvellement élus
     F,
     s(0x130dd43cbb816689, Nothing, 315, 3), // maitres-espions …
@@ -26468,7 +26468,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x237d9a6af0ece697, Nothing, 553, 0), // president du Conseil militaire de transition …
     F,
-    F,
+    s(0x74a7b8ef7ef2e699, Title(13), 0, 0), // cheffe de gouvernement
     F,
     s(0x48f5ea96fe52669b, Nothing, 46, 0), // conseillere adjointe a la securite nationale …
     F,
@@ -26476,7 +26476,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c2867faa3d7e69d, Symbol(119), 0, 0), // tep
     F,
     F,
-    F,
+    s(0x22e1e604009e66a1, Title(21), 0, 0), // procureur du roi
     F,
     s(0x23c14710ced7e6a3, PartyAdjective, 0, 0), // chrétienne-sociale
     F,
@@ -26535,7 +26535,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18e169bb8220e6d9, Nothing, 4030, 0), // Etat de la Cité du Vatican …
     F,
     s(0x069f7f4569cb66db, Unit(298), 0, 0), // kwacha malawien
-    s(0x7acd50bad7ec66db, Many(339, 3), 0, 0), // du
+    s(0x7acd50bad7ec66db, Many(338, 3), 0, 0), // du
     s(0xa32f411a71bde6db, Title(202), 3045, 3), // gouverneures
     F,
     s(0x7bc6539b3d3266df, Nothing, 1265, 0), // Republique d'El Salvador …
@@ -26579,7 +26579,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6bd806a94448e705, Nothing, 1773, 0), // Nord-Viet Nam …
     s(0x5c452a71ef76e705, Symbol(386), 0, 0), // LTL
     s(0x698479be4ae1e707, Particle, 0, 0), // ibn
-    s(0xede0792774596707, Title(91), 0, 0), // cheffe terroriste
+    F,
     F,
     F,
     F,
@@ -26602,7 +26602,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xf8532fab2aa5671f, Title(97), 0, 0), // cheffe de la minorite
     F,
     s(0x83f80188ff22e721, Title(20), 0, 0), // candidates à la chancellerie
     s(0xa980dad734c2e721, Nothing, 1874, 0), // kilos par metre carre …
@@ -26669,7 +26669,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0929659c9ada675f, Title(82), 0, 0), // ministres résidentes
     s(0xb6b82759ecd2675f, PartyAdjective, 0, 0), // séparatiste
     s(0x81771c6cfabc6761, Country(330), 0, 1), // barbadien
-    s(0x90756f757c2be761, Nothing, 4745, 0), // Egalité entre les femmes et les hommes …
+    F,
     F,
     F,
     s(0xcc3b605882c36765, Nothing, 3893, 0), // superieure a …
@@ -26681,7 +26681,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb492a1fd70a6676b, Country(810), 0, 1), // slovéno
     s(0x6630ce029e3ae769, Title(35), 0, 0), // chefe de rayon
     s(0x6a1fcd742ee5e76d, Country(99), 0, 0), // Fédération des Emirats arabes unis
-    F,
+    s(0x31f00a719447676d, Title(55), 0, 0), // cheffe du renseignement
     F,
     F,
     s(0xc2f2117d2014e771, Title(138), 0, 0), // conseiller spécial
@@ -26708,7 +26708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6bbad238b2316787, Nothing, 2802, 0), // Union des republiques socialistes sovietiques …
     F,
-    s(0x5f35a3bd00dc6789, Many(278, 4), 0, 5), // actuelle
+    s(0x5f35a3bd00dc6789, Many(277, 4), 0, 5), // actuelle
     F,
     F,
     F,
@@ -26811,7 +26811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5cc4ff4ba36367ed, Unit(108), 0, 0), // gigawatt-heure
     F,
     s(0x32c6c5ded05de7ef, Organisation(4), 0, 0), // conseil de prud'hommes
-    F,
+    s(0x409c16f69d5367ef, Title(55), 0, 0), // cheffe de la sûreté
     F,
     F,
     s(0xc9255c66b96d67f3, Symbol(364), 0, 0), // FRF
@@ -26905,19 +26905,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x773a6b7de2f2e84b, TenureBefore(Tenure::Late), 0, 0), // regretté
     F,
     s(0x1560f27869a4e84d, Portfolio, 359, 0), // Education
-    s(0x46f81e0e7b18e84d, Many(344, 2), 0, 0), // aujourd'hui
+    s(0x46f81e0e7b18e84d, Many(343, 2), 0, 0), // aujourd'hui
     s(0x2ecf0ab19874684f, Title(46), 0, 0), // juges constitutionnelles
     s(0xa9f0ba6c75fb684f, Title(38), 0, 0), // conseillers d'orientation
     s(0x9a58bc68b0f7e851, Nothing, 1129, 0), // jour de l'An …
     s(0x675f2ca799db684d, Nothing, 3305, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
-    s(0x551e0e5027056853, Many(346, 2), 1758, 3), // major
+    s(0x551e0e5027056853, Many(345, 2), 1758, 3), // major
     s(0xd55783ffb511e84d, Title(35), 0, 0), // conseillère d'orientation
     s(0xf91603a071e16851, Nothing, 4100, 0), // médiateurs de la République …
     s(0x9fa22a3b8e16e84f, NotCountry, 0, 0), // mer des Philippines
     s(0x54715079c0dce857, Nothing, 1746, 0), // NT$ …
     s(0x80cfd56e39a4e853, Nothing, 4684, 0), // premieres flics de France …
     s(0xfd4dc313744fe84f, Title(9), 0, 3), // greffiers
-    F,
+    s(0x6c1747f9ac2c6859, Title(38), 0, 0), // maitresses de conferences
     s(0x0f6bd9cafa6d685b, Nothing, 286, 0), // escudo du Cap-Vert …
     F,
     s(0x6f00510ac18b685d, Organisation(10), 2219, 0), // police
@@ -26926,7 +26926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x059b490ce363e861, Country(735), 0, 1), // paraguayens
     F,
-    s(0x03227f14bc54e863, Many(348, 2), 76, 1), // canal
+    s(0x03227f14bc54e863, Many(347, 2), 76, 1), // canal
     F,
     s(0x183269165851e865, Symbol(328), 0, 0), // TWD
     s(0x8c9b3762dd956865, Organisation(14), 0, 0), // CSA
@@ -26953,7 +26953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x52e1fb240d68687d, Country(908), 0, 1), // émiraties
-    F,
+    s(0xbd3be0761caa687d, Title(116), 0, 0), // inspectrices générales des finances
     s(0x610e4ab02530e87f, Nothing, 658, 0), // presidents de l'Assemblee generale …
     F,
     s(0xaa7491227f2fe881, Country(710), 0, 1), // papouasiennes
@@ -26967,7 +26967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa1492c677764e88b, Title(108), 0, 0), // chefs de milice
-    s(0x9a923cf1697f688b, Many(350, 2), 0, 0), // ft
+    s(0x9a923cf1697f688b, Many(349, 2), 0, 0), // ft
     F,
     F,
     F,
@@ -26985,7 +26985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87c79749d64f689b, Title(96), 0, 0), // presidente du Conseil souverain
     F,
     s(0x6287e9800da7e89d, Country(45), 0, 1), // Bénin
-    s(0xa5e132b6ec2b689d, Many(352, 2), 0, 4), // Rameaux
+    s(0xa5e132b6ec2b689d, Many(351, 2), 0, 4), // Rameaux
     F,
     F,
     s(0xc13bdebe2aac68a1, Country(49), 0, 1), // Kamerun
@@ -27104,7 +27104,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x32876a34c4b3e913, Ordinal(12), 0, 2), // douzièmes
     F,
-    F,
+    s(0x45b9117a72f1e915, Title(21), 0, 0), // procureur federal
     F,
     s(0x53e53632914ee917, Cue(Cue::Be), 0, 0), // avez
     F,
@@ -27348,14 +27348,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6dadf84800006a09, Many(285, 2), 0, 1), // Helvète
+    s(0x6dadf84800006a09, Many(284, 2), 0, 1), // Helvète
     s(0x28615b655078ea09, Country(221), 0, 0), // République de Sierra Leone
     F,
     F,
     s(0xf33cbfa6156eea0d, Unit(112), 4563, 0), // megawatt
     F,
     s(0x6c85d4d4d6b46a0f, Unit(169), 0, 0), // milligrammes par décilitre
-    s(0xec454937b6d1ea0f, Nothing, 4730, 0), // cheffe des services secrets …
+    F,
     F,
     F,
     s(0xb400cdd739b66a13, Nothing, 3490, 3), // panchen-lama …
@@ -27369,7 +27369,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x18f8fbc4fc00ea1d, Country(400), 0, 1), // caimanaises
-    s(0xd5e6ed1cef756a1d, Title(21), 0, 0), // procureur national antiterroriste
+    F,
     F,
     F,
     s(0xb8262e3eeaf7ea21, Title(62), 0, 0), // euro-député
@@ -27379,7 +27379,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f6358e4aa89ea25, Country(861), 0, 1), // tokelaouane
     s(0x8ace5bc033de6a25, Country(28), 0, 1), // Basutoland
     s(0x99a6feebbde26a27, Title(295), 0, 3), // questeures
-    s(0x201d5920cd60ea27, Nothing, 4763, 0), // porte d'Italie …
+    F,
     F,
     F,
     F,
@@ -27388,7 +27388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1968aeb241a36a2f, Title(22), 0, 0), // vice-procureures
     F,
-    s(0x2828329c897d6a31, Title(35), 0, 0), // deleguee syndicale
+    F,
     F,
     s(0x39fce925b3e5ea33, PartyAdjective, 0, 0), // mitterrandiennes
     F,
@@ -27396,7 +27396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0009c9894ba1ea37, Unit(195), 0, 0), // cents de dollar
     F,
-    s(0xc3c6e18ae3e7ea39, Many(219, 2), 0, 0), // Madame
+    s(0xc3c6e18ae3e7ea39, Many(218, 2), 0, 0), // Madame
     F,
     s(0x93f53b4f645b6a3b, Nothing, 3256, 0), // République populaire de Bulgarie …
     F,
@@ -27413,7 +27413,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d4d6c93dfc06a47, Nothing, 1025, 0), // Partenariats internationaux …
     s(0xfcc7b9098c266a3f, Country(288), 0, 1), // etatsuniennes
     s(0x472219bec8e76a49, Portfolio, 0, 0), // Lutte contre les discriminations
-    F,
+    s(0x324df8c629f3ea3f, Title(97), 0, 0), // cheffe des députés
     s(0x03947047f3946a4b, Symbol(140), 96, 0), // dB
     s(0x351011bb89f36a4b, Title(65), 0, 0), // capitaine-regent
     F,
@@ -27426,7 +27426,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x99c20bce41246a55, PartyAdjective, 0, 0), // neodemocrates
     s(0x5b19de12a0356a55, Country(927), 0, 0), // îles Heard et McDonald
-    F,
+    s(0x6ab2e3fee428ea55, Title(9), 0, 0), // commissaires politiques
     F,
     s(0x7b0d1f1236896a59, Unit(288), 0, 0), // shillings kenyans
     F,
@@ -27480,12 +27480,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x034c0a85af99ea8b, Label, 0, 0), // paragraphe
     F,
-    s(0x44f83d7c6e44ea8d, Title(100), 0, 0), // cheffe suprême
+    s(0x41bca48e9a9fea8d, Title(91), 0, 0), // cheffe paramilitaire
     F,
     F,
     F,
     s(0xe248bf60e94e6a91, Organisation(16), 0, 0), // Force ouvriere
-    F,
+    s(0x959ba396e27eea91, Title(21), 4755, 0), // procureur de la Republique
     s(0x791d3f8e4e176a93, TenureAfter(Tenure::Former), 0, 0), // déchue
     s(0xf0da15fe4217ea93, Label, 0, 0), // ligne
     F,
@@ -27764,7 +27764,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xee8d138537106ba9, Many(323, 3), 4500, 0), // le
+    s(0xee8d138537106ba9, Many(322, 3), 4500, 0), // le
     F,
     s(0xbeae198234f76bab, Unit(77), 0, 0), // metres cubes par heure
     s(0xd32ffa9b92ae6bab, Title(46), 0, 0), // juges constitutionnels
@@ -27790,7 +27790,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x89b75a4d0bec6bc1, Unit(358), 0, 0), // dollars des iles Salomon
     F,
-    s(0x3a64d2c99f1debc3, Many(140, 2), 0, 0), // forces armees
+    s(0x3a64d2c99f1debc3, Many(139, 2), 0, 0), // forces armees
     F,
     s(0x5a3e4d53e4e9ebc5, Country(44), 0, 0), // République du Burundi
     F,
@@ -27898,7 +27898,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd62928bffc9a6c2b, Country(906), 0, 1), // egypto
     s(0xf0809954d2a6ec2d, Country(696), 0, 0), // nord-coréen
     s(0x81978b21f1d66c2d, Title(16), 0, 0), // cheffes du gouvernement
-    s(0xa085d555fc78ec2f, Title(35), 0, 0), // cheffe cuisiniere
+    s(0x4cce6ad2447dec2d, Unit(392), 0, 0), // florins antillais
     F,
     F,
     F,
@@ -27920,7 +27920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd1ad8dbf8fdbec43, Title(40), 0, 0), // médecins généraux
     F,
-    F,
+    s(0x4b8d0e38f73d6c45, Title(56), 0, 0), // commissaires principales
     F,
     s(0x8f0433695784ec47, Organisation(14), 0, 0), // Louvre
     F,
@@ -27968,7 +27968,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xae2dfca95e08ec75, Title(35), 0, 0), // cheffe de projet
+    F,
     F,
     F,
     F,
@@ -28024,7 +28024,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x897b93b71ff86ca9, Nothing, 3326, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0x376016d2e11cecab, Title(45), 0, 0), // juge constitutionnel
     s(0x3feab08086f8ecab, Title(273), 1467, 3), // procureures
-    s(0x637e28ff45166cab, Many(189, 3), 0, 0), // precedente
+    s(0x637e28ff45166cab, Many(188, 3), 0, 0), // precedente
     F,
     s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
     s(0xcb2fdff8527a6caf, Country(313), 0, 1), // australiennes
@@ -28061,13 +28061,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8d1448811776ccf, Title(108), 0, 0), // chefs de la rebellion
     s(0xef828663ff2e6cc5, Title(96), 0, 0), // chèfe putschiste
     s(0x83dc00a884646cd1, Nothing, 375, 0), // chefs d'orchestre …
-    F,
+    s(0x63bdf2538c126cc5, Title(56), 0, 0), // commissaires de police
     s(0x7a67ef10f40f6cd3, Organisation(0), 0, 0), // Assemblée législative
     F,
     s(0xede2b6a3378eecd5, Organisation(14), 0, 0), // Haute Autorité pour la transparence de la vie publique
     F,
     s(0xf8683c03e76cecd7, Country(889), 0, 1), // venezuelienne
-    s(0xc4a57ef6a7866cd7, Title(97), 0, 0), // cheffe des députés
+    F,
     F,
     F,
     s(0x1c8740a1aeddecdb, Nothing, 876, 0), // membre de l'Assemblée …
@@ -28149,7 +28149,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25f5b971ffceed29, Organisation(2), 0, 0), // FI
-    s(0x5496d43392bb6d29, Many(173, 2), 0, 5), // recemment
+    s(0x5496d43392bb6d29, Many(172, 2), 0, 5), // recemment
     s(0x0cf0cfcd0fff6d2b, Unit(395), 0, 0), // ether
     s(0x57e1fd7ec53f6d29, Unit(8), 1792, 0), // millimetres
     s(0x4ca38541b6dded2d, Season(Season::Spring), 0, 16), // printemps
@@ -28226,7 +28226,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x917132c48525ed75, Country(722), 0, 1), // ouzbeke
     s(0xc13b53e49e936d75, NotCountry, 0, 0), // émirat de Grenade
-    F,
+    s(0x8dde7e83438eed77, Symbol(157), 0, 0), // kb/s
     F,
     F,
     F,
@@ -28238,7 +28238,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6410fffb0567ed7f, Title(40), 0, 0), // officiers generaux
     s(0x736991769a58ed81, PartyAdjective, 0, 0), // prokurdes
     s(0x4378055cf6aa6d81, Title(116), 0, 0), // rectrices d'académie
-    s(0x02800c05a1d7ed7f, Symbol(157), 0, 0), // kb/s
+    F,
     F,
     s(0x8e6ba507098a6d85, Title(316), 0, 0), // secretaire executive
     s(0x18fce82a3c856d85, Unit(150), 0, 0), // téra-octets
@@ -28246,7 +28246,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81a1a0813c73ed87, Unit(261), 0, 0), // quetzals
     s(0xc7406d27fffa6d85, Nothing, 4031, 0), // Etat de la Cite du Vatican …
     s(0xd8568d39f55bed87, Symbol(222), 0, 0), // HUF
-    F,
+    s(0x2222467972b1ed87, Title(21), 0, 0), // procureur de la République adjoint
     F,
     s(0x56d67109f88fed8d, Title(322), 0, 0), // secrétaires d'État adjoints
     F,
@@ -28267,7 +28267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeafbf493f7276d99, Country(507), 0, 1), // guatemalteques
     F,
     s(0xd5834b180338ed9f, Title(126), 0, 0), // prefet maritime
-    F,
+    s(0x80384068ee956d9f, Title(50), 0, 0), // auditeurs generaux
     s(0x6dc477d56b8c6da1, Unit(374), 0, 0), // florin neerlandais
     F,
     F,
@@ -28350,7 +28350,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcf888fd8237bedf1, Unit(277), 0, 0), // francs guinéens
     F,
-    s(0x38194363f61c6df3, Many(144, 2), 1194, 0), // jusqu'
+    s(0x38194363f61c6df3, Many(143, 2), 1194, 0), // jusqu'
     F,
     F,
     F,
@@ -28365,12 +28365,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80b6cf752b0bedff, Symbol(86), 2505, 0), // Pa
     F,
     s(0xb7948c59bf97ee01, Unit(384), 0, 0), // couronnes estoniennes
-    s(0xc32b011f6293ee01, Many(227, 2), 0, 0), // conseillers maitres
+    s(0xc32b011f6293ee01, Many(226, 2), 0, 0), // conseillers maitres
     s(0x31ae8bae3afaee03, Country(624), 0, 1), // macédoniens
     s(0x5999dba0d0bf6e03, Nothing, 3522, 0), // îles du Cap-Vert …
     s(0x18c8f2e7070b6e05, Nothing, 478, 3), // quartier-maître …
     s(0xfac37c4e48db6e05, Organisation(3), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
-    F,
+    s(0xb167cf439b8aee07, Nothing, 4712, 0), // cheffe d'orchestre …
     F,
     s(0x04248e2aa4d4ee09, TimeUnit(TimeUnit::Day), 0, 8), // journees
     F,
@@ -28429,8 +28429,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6bce7067cfc86e3f, Title(192), 0, 0), // expertes indépendantes
     s(0xe74102d720ad6e3f, Nothing, 3851, 0), // préfet du prétoire …
     s(0xafdb3c2bf451ee3f, Portfolio, 0, 0), // Beaux-Arts
-    s(0x8d0443941950ee3d, Title(55), 0, 0), // cheffe des services secrets
-    s(0x0a1978f6fe1c6e43, Many(354, 3), 0, 8), // an
+    F,
+    s(0x0a1978f6fe1c6e43, Many(353, 3), 0, 8), // an
     F,
     F,
     F,
@@ -28540,7 +28540,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36497d8977566eaf, Organisation(11), 1168, 0), // armee
     s(0x658b2a426579eeaf, Country(557), 0, 1), // islandaise
-    s(0x3bf69b0a7335eeb1, Many(357, 2), 0, 0), // Mio
+    s(0x3bf69b0a7335eeb1, Many(356, 2), 0, 0), // Mio
     s(0x80075458036beeb1, Nothing, 2788, 0), // Union pour la democratie et le progres social …
     s(0x48bb6ce062d1eeb3, Nothing, 409, 0), // président du Conseil national de transition …
     F,
@@ -28559,7 +28559,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81c1560820216ec1, Nothing, 2534, 0), // auprès d' …
     s(0xc288e10edb086ec1, Nothing, 3736, 0), // Rassemblement pour la Republique …
     s(0x9f5cb8e09af1eec3, PartyAdjective, 0, 0), // travaillistes indépendantes
-    F,
+    s(0x23ef15ed4ab26ec3, Nothing, 4700, 0), // inspectrices d'académie …
     F,
     F,
     F,
@@ -28579,7 +28579,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf5a40811e5fceed5, Unit(352), 0, 0), // manat turkmene
     s(0xd0bcfa6b5d27eecd, TenureAfter(Tenure::Elect), 0, 0), // pressenties
     s(0x5c32c9a41c4c6ed7, Portfolio, 0, 0), // Patrimoine canadien
-    F,
+    s(0xa41c76444ce86ed7, Nothing, 4734, 0), // negociatrice en chef …
     F,
     F,
     s(0x51fbbfee31da6edb, Nothing, 583, 0), // conseiller pour la securite nationale …
@@ -28637,7 +28637,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5b6452782d47ef11, Portfolio, 0, 0), // Energie atomique
-    s(0xbaeb1206c99def11, Title(47), 0, 0), // cheffe de mission
+    F,
     s(0xf954ff4de5c7ef13, Country(6), 0, 0), // Allemagne federale
     F,
     F,
@@ -28660,13 +28660,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73142684d6276f25, Label, 0, 0), // classe
     F,
     F,
-    F,
+    s(0x38ff4d32d3756f29, Title(35), 0, 0), // cheffe étoilée
     F,
     s(0xe86486f0cd4d6f2b, Title(105), 0, 0), // chefs de cabinet adjoints
     s(0xd51f1781df48ef2b, Title(64), 0, 0), // conseiller regional
     s(0x241a3ca19c69ef2d, Nothing, 3111, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0xf6c432fbde1bef2d, Title(27), 4616, 3), // caporales
-    s(0xf8dbc31727aaef2d, Many(125, 2), 0, 0), // executif
+    s(0xf8dbc31727aaef2d, Many(124, 2), 0, 0), // executif
     F,
     F,
     F,
@@ -28680,7 +28680,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcd2ecf6fcab9ef35, Portfolio, 0, 0), // Forêts
     s(0xff732589d7fb6f3b, Nothing, 290, 0), // héritiers du trône …
     s(0xc8491fbae707ef3b, Title(242), 2108, 0), // vice-ministre
-    F,
+    s(0xf4c15bfcf89def3b, Title(38), 0, 0), // commissaires-priseuses
     F,
     F,
     F,
@@ -28695,7 +28695,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d208412bfa26f49, Country(429), 0, 1), // cookien
     s(0xb03c3b1f195cef49, Common, 0, 0), // afin
     s(0xd29393a10b136f4b, Nothing, 2499, 0), // maîtresses du Kremlin …
-    s(0x0f682387509e6f4b, Title(91), 0, 0), // cheffe séparatiste
+    F,
     s(0x00b20bd7b964ef4d, Country(362), 0, 0), // brazza-congolaise
     F,
     F,
@@ -28755,11 +28755,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x440a7a120b8fef85, Country(3), 0, 0), // Republique d'Afrique du Sud
     s(0x1e9968d8c2596f83, Unit(365), 0, 0), // franc belge
     s(0x95291354a4b96f85, Cue(Cue::Starting), 0, 0), // partir
-    s(0xced10ef716066f83, Title(50), 0, 0), // auditeurs généraux
+    F,
     s(0x582428cf651bef89, Unit(139), 0, 0), // battement/minute
     s(0x6c8e33bc46c0ef89, Symbol(367), 0, 0), // MGF
     s(0x4644802b5aff6f8b, Nothing, 3144, 0), // chef de gang …
-    s(0xaecc6ad8a0e86f89, Many(359, 2), 0, 6), // trois
+    s(0xaecc6ad8a0e86f89, Many(358, 2), 0, 6), // trois
     s(0x7dda4b9821116f8d, Title(21), 2471, 3), // substitute
     s(0x87aed69dff3a6f8d, Nothing, 3880, 0), // directeurs du cabinet …
     s(0x5e54b7825d06ef8d, NotCountry, 0, 0), // centre-américain
@@ -28786,13 +28786,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe7e09964a1c46fa3, Country(553), 0, 1), // irlandais
     s(0xc6f0e0f138a5efa5, Nothing, 299, 0), // conseilleres de Paris …
     s(0x96e71a621a216fa5, Title(57), 0, 0), // vice-premier secrétaire
-    s(0x56fb9355a71defa7, Title(21), 0, 0), // procureur national financier
+    F,
     F,
     s(0x4c2752351b46efa9, Nothing, 971, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0xa0f04046bc97efa9, Title(104), 0, 0), // chefes d'etat-major des armees
     s(0x8ab1350900596fab, Nothing, 2682, 0), // dollar des Caraibes orientales …
     s(0xeb4e084222516fa9, Title(303), 4443, 3), // reines
-    s(0x7704a60cf43eefad, Many(227, 2), 0, 0), // conseilleres maitres
+    s(0x7704a60cf43eefad, Many(226, 2), 0, 0), // conseilleres maitres
     s(0xfe183d896d2aefab, Label, 0, 0), // rang
     F,
     F,
@@ -28843,7 +28843,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 30), // http
     s(0x62361191961cefdd, Title(35), 0, 0), // chef de rayon
     s(0x0afcadf18e816fdf, Organisation(16), 0, 0), // supporteurs
-    s(0xc0d20bfa92986fdb, Many(198, 2), 0, 0), // Ecologistes
+    s(0xc0d20bfa92986fdb, Many(197, 2), 0, 0), // Ecologistes
     s(0x029f6af1bc326fe1, Title(97), 0, 0), // président de groupe
     s(0x416a5b1de7ff6fdf, Title(109), 0, 0), // cheffes de l'executif
     s(0x4deefab9e9d76fe3, Country(821), 0, 0), // sud-coreenne
@@ -28901,7 +28901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x51dde3cffe66f019, Unit(179), 0, 0), // mole
-    F,
+    s(0x5e9ffa3e5995f019, Title(135), 0, 0), // commissaires européens
     F,
     F,
     s(0x0fd1e7b98ee9701d, Organisation(4), 0, 0), // Conseil constitutionnel
@@ -28914,7 +28914,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe207cacd8885f025, Nothing, 282, 0), // maîtresse de conférences …
     s(0xac623e41e84f7025, Organisation(9), 0, 0), // Provence-Alpes-Côte d'Azur
-    s(0x0dc25c7821467027, Title(136), 0, 0), // commissaires générales
+    F,
     F,
     s(0x655e0d66c1867029, Nothing, 1315, 0), // Republique federale tcheque et slovaque …
     F,
@@ -28927,7 +28927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd642448a584af031, Cue(Cue::CountedAdjective), 0, 0), // longs
     F,
     s(0x1595b72d537d7033, Title(113), 0, 0), // chèfes putschistes
-    s(0xdfe96e9c1ad5f033, Many(361, 3), 4213, 1), // Mer
+    s(0xdfe96e9c1ad5f033, Many(360, 3), 4213, 1), // Mer
     s(0x0151139cb8c3f035, Nothing, 3695, 0), // armée de l'air …
     F,
     s(0xf930418f38d5f037, Title(73), 0, 0), // conseillers generaux
@@ -28958,7 +28958,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbfe8a55563497051, Country(322), 0, 1), // bahaméennes
     F,
-    s(0x7d3ff8819f21f053, Many(364, 3), 0, 0), // dans
+    s(0x7d3ff8819f21f053, Many(363, 3), 0, 0), // dans
     F,
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0x8196ca2364d67055, Nothing, 2532, 0), // Génération.s …
@@ -28966,7 +28966,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xeaacef0e214a7059, Organisation(2), 0, 0), // Front de libération nationale
     s(0x783672e3b2d3f059, Country(746), 0, 1), // polynesiennes
-    s(0x12a882a864a7f059, Unit(374), 0, 0), // florins neerlandais
+    F,
     F,
     F,
     F,
@@ -28984,7 +28984,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfbe8ac09137a706d, Many(252, 2), 4675, 19), // premieres
+    s(0xfbe8ac09137a706d, Many(251, 2), 4675, 19), // premieres
     F,
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     F,
@@ -29026,7 +29026,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa77cefb875e1f095, Title(47), 0, 0), // chèfe de la délégation
     s(0xc3adf0058fbdf095, Country(58), 0, 0), // Etat de la Cité du Vatican
-    F,
+    s(0x8476933db5de7095, Title(21), 0, 0), // procureur fédéral
     F,
     s(0x41038eb96adcf099, Nothing, 3389, 0), // directeur national du renseignement …
     s(0xc7c95397dc10f099, Country(686), 0, 1), // nicaraguayens
@@ -29037,7 +29037,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa30d8e57485e709f, Title(174), 0, 0), // directrices exécutives adjointes
     F,
     s(0xaeda343ba3b170a1, Country(34), 0, 0), // Republique de l'Inde
-    F,
+    s(0x27606be804f570a1, Title(91), 0, 0), // cheffe de gang
     F,
     F,
     s(0x650cbf16d06cf0a5, Unit(368), 0, 0), // deutschemark
@@ -29137,10 +29137,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3e789a2f9d4cf103, Title(108), 0, 0), // chefes du groupe arme
     F,
     s(0x96291e570491f105, Common, 2868, 0), // sans
-    s(0xaf366ee04b697105, Title(21), 0, 0), // procureur du roi
     F,
     F,
-    s(0x9ba100f3e8c47109, Many(207, 2), 0, 0), // social-démocrate
+    F,
+    s(0x9ba100f3e8c47109, Many(206, 2), 0, 0), // social-démocrate
     F,
     s(0x7f50630ec99d710b, Country(124), 0, 0), // Republique de Hongrie
     F,
@@ -29243,9 +29243,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xab03137d2314716f, Unit(44), 0, 0), // gallons
-    s(0x49a0c8542c31f16f, Nothing, 4720, 0), // cheffe d'etat-major des armees …
+    F,
     s(0x9ade023bfe85f171, Title(189), 2942, 3), // envoye
-    s(0x8aa8507f8acdf171, Unit(159), 0, 0), // gigabits par seconde
+    F,
     F,
     F,
     s(0x13315be44894f175, Country(891), 0, 1), // yougoslave
@@ -29264,7 +29264,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd70c6a606122f181, Nothing, 4069, 1), // couteau suisse …
     s(0x129e7b77e2627183, Organisation(14), 0, 0), // Anssi
     s(0x32386b0223f8f183, Country(618), 0, 1), // luxembourgeoises
-    F,
+    s(0x6777a9bc1ab8f181, Unit(393), 0, 0), // florins d'Aruba
     F,
     s(0x77aba0ee8d9cf187, Organisation(10), 0, 0), // Direction generale de la securite interieure
     F,
@@ -29315,7 +29315,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x009b7ed411fd71b5, Title(9), 13, 3), // tribuns
     F,
     s(0xd4e5740ba40571b7, Unit(77), 0, 0), // mètres cubes par heure
-    F,
+    s(0xc8fec1f66e2cf1b7, Title(134), 0, 0), // commissaires du peuple
     F,
     F,
     s(0x5781fa94b32d71bb, Country(187), 0, 0), // Royaume des Pays-Bas
@@ -29348,13 +29348,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb05877bd9c9d71d7, Nothing, 2503, 0), // patronne de la diplomatie …
     s(0xd8c8232e12b4f1d7, Nothing, 4573, 0), // Centre national d'etudes spatiales …
-    s(0xdad3be8c306bf1d9, Title(19), 0, 0), // cheffe de canton
+    F,
     F,
     s(0x222900630c5df1db, Common, 0, 0), // ensuite
     F,
     s(0xe655aec51a83f1dd, Title(14), 3349, 0), // Premier ministre
     F,
-    s(0x553b74126556f1df, Title(38), 0, 0), // commissaires d'exposition
+    F,
     F,
     F,
     F,
@@ -29411,7 +29411,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1fcecd19dbf3f215, Unit(298), 0, 0), // kwacha malawite
     s(0x3ea294b9081b7215, Country(928), 0, 0), // iles Salomon
     s(0xf3c316c69261f215, Many(34, 2), 0, 0), // Sante publique France
-    F,
+    s(0x2b5be721a01a720f, Nothing, 4741, 0), // Egalité entre les femmes et les hommes …
     s(0x8e09c282e2f3f219, Unit(339), 0, 0), // kyats
     F,
     s(0xb0e437bc3f33f21b, Title(73), 0, 0), // conseillers de Paris
@@ -29436,7 +29436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3d8ec8e350157231, Many(198, 2), 0, 0), // Patriotes
+    s(0x3d8ec8e350157231, Many(197, 2), 0, 0), // Patriotes
     F,
     F,
     F,
@@ -29502,7 +29502,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe470c0d737e8f271, Nothing, 2170, 0), // fête de l'Ascension …
     s(0xab2e1e9842a17271, Country(684), 0, 1), // vanuatais
-    s(0x8a7eed08a9c67273, Title(56), 0, 0), // commissaires centrales
+    F,
     F,
     F,
     F,
@@ -29669,16 +29669,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x48554f7c73557319, Cue(Cue::Kin), 0, 0), // père
-    s(0xbe2873885f65f319, Many(367, 2), 0, 12), // avril
+    s(0xbe2873885f65f319, Many(366, 2), 0, 12), // avril
     s(0xdc988eb3fc7f731b, Title(126), 0, 0), // préfète déléguée
     s(0x047380c1e267f31b, Portfolio, 0, 0), // Égalité entre les femmes et les hommes
     s(0xf3cf272371e17319, Nothing, 4578, 0), // terabits par seconde …
     s(0xacc9974b167df31b, Organisation(12), 0, 0), // place Vendôme
+    s(0x4cf37781016df319, Unit(374), 0, 0), // florins neerlandais
+    s(0x88a3ebb4b47e731d, Title(21), 0, 0), // procureur special
     F,
     F,
     F,
-    F,
-    s(0x6e6e045609e5f323, Title(21), 0, 0), // procureur spécial
     F,
     s(0x773afd7cb94ef325, MovableFeast(Movable::Easter(1)), 0, 0), // lundi de Pâques
     s(0x03bd1de692dff325, Title(67), 0, 0), // vice-president de la Republique
@@ -29749,7 +29749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x09945d95e1c67367, Title(32), 0, 0), // consul général
     s(0x3e2519f105667367, Country(356), 0, 0), // bosno-herzégoviniennes
     s(0x0ac3be6cfd8ef365, Country(356), 0, 0), // bosno-herzégoviniens
-    s(0x40aaa8ae587b7367, Title(127), 0, 0), // deleguee interministerielle
+    F,
     F,
     F,
     s(0xfe3103ff0e44f36d, Country(120), 0, 1), // Suissesse
@@ -29762,7 +29762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x89e26906b7c37375, Country(287), 0, 1), // americain
     s(0xc0bba97ae3a57375, Unit(65), 3701, 0), // degré
-    s(0xfefe3de3ef2a7377, Title(131), 4767, 3), // commissaires
+    s(0xfefe3de3ef2a7377, Title(131), 4765, 3), // commissaires
     F,
     s(0x75d6460242fbf379, Organisation(2), 0, 0), // Republique en marche
     s(0xf2457c2a235cf379, Title(19), 0, 0), // chef traditionnel
@@ -29869,7 +29869,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1a323ae7ec8273e1, Title(22), 0, 0), // premières avocates générales
-    s(0x39ff8ccdb47373e1, Many(369, 2), 1211, 3), // adjointe
+    s(0x39ff8ccdb47373e1, Many(368, 2), 1211, 3), // adjointe
     s(0x3daa788f37d373e3, Unit(328), 0, 0), // dollar de Taïwan
     s(0x9210fecd297af3e3, Country(62), 2825, 1), // Colombie
     s(0x34b5e1b6e9cbf3e5, Country(435), 0, 0), // costa-ricaine
@@ -29927,7 +29927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2097bd5403f47419, Title(38), 0, 0), // présidentes du directoire
     s(0x952c12b425fb7417, Ordinal(40), 0, 2), // quarantieme
     s(0x2e877ef06bdaf417, Organisation(12), 0, 0), // Département d'Etat
-    s(0xd6f32c668263f419, Title(86), 4712, 0), // cheffe adjointe
+    F,
     F,
     F,
     s(0x3260b5a5459e741f, Country(621), 0, 1), // macanaises
@@ -29947,8 +29947,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x65bd32246f6c742f, NotCountry, 0, 0), // détroit de Taïwan
-    s(0x4d0b338c98a5742f, Unit(392), 0, 0), // florins des Antilles
-    s(0xff604b184d35742f, Many(169, 2), 4777, 8), // annees
+    s(0xff604b184d35742f, Many(168, 2), 4775, 8), // annees
+    F,
     F,
     s(0xa3b120cc997d7433, Title(9), 3047, 3), // prevots
     F,
@@ -29991,7 +29991,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb44f2bf3ac79745b, Nothing, 4082, 0), // Federation des Emirats arabes unis …
-    s(0x73d33a265a00f45b, Title(9), 0, 0), // commissaires politiques
+    F,
     s(0xbbd04a8f94cd745d, Country(89), 0, 1), // Swaziland
     F,
     F,
@@ -30000,7 +30000,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7985cb4926c9f463, Title(47), 0, 0), // attaché de défense
     F,
-    s(0x44f95f0c0080f465, Many(371, 2), 0, 0), // ILS
+    s(0x44f95f0c0080f465, Many(370, 2), 0, 0), // ILS
     s(0x7ec6819e7bb3f465, Cue(Cue::Last), 0, 14), // ecoule
     s(0xc5ba4fe8a1b8f465, Unit(320), 0, 0), // rials iraniens
     F,
@@ -30010,7 +30010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x70d933805f7d746f, Many(373, 2), 2256, 0), // moins
+    s(0x70d933805f7d746f, Many(372, 2), 2256, 0), // moins
     F,
     F,
     F,
@@ -30165,7 +30165,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x437463461b6a7507, Nothing, 1510, 1), // bissao-guinéenne …
     F,
     s(0x8dc05122790a7509, Nothing, 3801, 0), // saint-pierrais-et-miquelonnais …
-    s(0xe7efc686ac08f509, Country(206), 0, 0), // Rhodésie du Nord
+    F,
     F,
     F,
     F,
@@ -30182,7 +30182,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb8df09429f6b7519, Title(36), 0, 0), // ambassadrice thematique
     F,
-    F,
+    s(0x523cee7bdeff751b, Title(91), 0, 0), // cheffe du groupe djihadiste
     F,
     s(0x26fb6d437381751d, Unit(332), 0, 0), // ringgit
     F,
@@ -30220,7 +30220,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc6519460396f53d, Portfolio, 0, 0), // Autonomie
     s(0x5d8e33ecacd9753b, Title(8), 0, 0), // générale d'armée aérienne
     F,
-    s(0x13a88eb683c17541, Title(56), 0, 0), // commissaires centraux
+    F,
     F,
     F,
     F,
@@ -30569,7 +30569,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf98ce090c2077699, Nothing, 3035, 0), // chassée du pouvoir …
     s(0x0b6557715b31f699, TenureAfter(Tenure::Former), 0, 0), // chassee du pouvoir
     s(0x14aa58a42aa4f69d, Title(73), 0, 0), // conseillères cantonales
-    s(0xe00fdc27f45a769d, Many(209, 2), 4219, 3), // generale
+    s(0xe00fdc27f45a769d, Many(208, 2), 4219, 3), // generale
     F,
     F,
     s(0x1ac6ed0e98e676a1, Nothing, 692, 0), // controleure generale des lieux de privation de liberte …
@@ -30689,14 +30689,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc33c05a8819af711, Country(252), 0, 0), // Sainte-Lucie
     s(0xce9e38eb2de27713, Unit(186), 0, 0), // sieverts
     s(0xd06f937d138b770b, Unit(353), 0, 0), // tögrög
-    s(0x92b74a0ed9e4770b, Title(97), 0, 0), // cheffe de la minorite
+    F,
     s(0x26c31cd2de3a7717, Country(367), 0, 1), // brunéienne
     s(0x93b2a5fd30d17717, Title(5), 0, 0), // conservatrice générale
     s(0x170eb1e6fbca7719, Title(33), 0, 0), // consules adjointes
     F,
     s(0x336bf35c7140771b, Country(225), 0, 0), // République de Türkiye
     F,
-    s(0x531101d26460f71d, Title(56), 0, 0), // commissaires de police
+    F,
     F,
     s(0xac196538c704771f, Title(108), 0, 0), // chefes terroristes
     F,
@@ -30758,7 +30758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbf72b1d10a8df753, Country(739), 0, 1), // philippino
     F,
     F,
-    F,
+    s(0x6947b0bbc936775b, Title(88), 0, 0), // cheffe de cabinet adjointe
     F,
     s(0x93488d9ec62df75d, Nothing, 576, 0), // conseiller adjoint à la sécurité nationale …
     s(0x74851ed650a3775d, Ordinal(13), 0, 2), // treiziemes
@@ -30794,7 +30794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xddaaed871309f77b, Unit(377), 0, 0), // mark finlandais
     F,
     F,
-    s(0xcdc798102a62777f, Many(375, 2), 0, 6), // quatre
+    s(0xcdc798102a62777f, Many(374, 2), 0, 6), // quatre
     F,
     s(0xc6a6f0ea65abf781, NotCountry, 0, 0), // turco-mongol
     F,
@@ -30806,7 +30806,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x23c8bf136ecbf787, Nothing, 1947, 0), // Pays de la Loire …
     s(0xf967e8f4d530f787, Unit(270), 0, 0), // dinar algerien
     F,
-    F,
+    s(0x94ba58860670778b, Title(3), 0, 0), // cheffe d'état-major particulier
     F,
     s(0x57d1d987e132778d, Nothing, 1790, 0), // chassées du pouvoir …
     s(0x25dad26c6c50f78d, Title(45), 0, 0), // doyen des juges d'instruction
@@ -30844,10 +30844,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x26a7efb11e11f7b1, Title(47), 0, 0), // cheffe de la delegation
     F,
     s(0xa2b06027e3e677b3, Title(40), 1702, 0), // générales d'armée
-    F,
+    s(0x79d9199c2d43f7b3, Title(38), 0, 0), // commissaires aux comptes
     s(0x5905c64601f0f7b5, Title(174), 0, 0), // vice-secretaires generales
     F,
     F,
@@ -30866,12 +30866,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24f463e14141f7bf, Title(96), 0, 0), // chef de la transition
     s(0x18f5c650dc33f7c5, Unit(224), 0, 0), // leu moldave
     s(0x2d932d3fb46cf7bf, Country(262), 0, 0), // Wallis-et-Futuna
-    s(0xbcbbc6dc90aff7c1, Title(91), 0, 0), // cheffe de la rébellion
+    s(0xf1284bb6238177c3, Unit(12), 0, 0), // annees-lumiere
     F,
     F,
     F,
     s(0x7da145d72fc577cb, Title(138), 0, 0), // conseillere adjointe a la securite nationale
-    F,
+    s(0x4a16cbfd04e977cb, Title(3), 0, 0), // cheffe d'etat-major adjointe
     s(0x152573377c6cf7cd, Nothing, 2311, 0), // haute-commissaire aux droits de l'homme …
     s(0xf6babafa16f3f7cd, Unit(21), 0, 0), // encablure
     s(0x7ef5add69c6477cf, Title(3), 0, 3), // généralissime
@@ -30904,7 +30904,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x66b0c1e4e0d977ed, Many(377, 2), 0, 0), // Gb/s
+    s(0x66b0c1e4e0d977ed, Many(376, 2), 0, 0), // Gb/s
     s(0x0ff4093703c077ed, Nothing, 2304, 0), // haute-commissaire pour les réfugiés …
     s(0xdc7b8ed36990f7ef, Nothing, 365, 0), // Principaute du Liechtenstein …
     s(0x67be8964ba48f7ef, Country(430), 0, 1), // cookienne
@@ -30977,7 +30977,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe35dad41066df833, Title(68), 2724, 0), // déléguées générales
     s(0xfdc46079c1237831, Label, 0, 0), // règle
     s(0x0a95acfc0afff835, Symbol(335), 0, 0), // đ
-    s(0x0fa93322f95d7835, Nothing, 4771, 0), // commissaires du peuple …
+    F,
     s(0xec4555517dfe7837, Nothing, 672, 0), // presidents du Conseil militaire de transition …
     F,
     s(0xfd04e5acf1487839, Title(152), 0, 0), // envoyés présidentiels
@@ -30989,11 +30989,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3413bd4b3fddf83f, Label, 0, 0), // autoroute
     s(0xeb5089827ccef839, Nothing, 4413, 0), // rue Saint-Martin …
     s(0xfbeb2e9eeeb6f83b, Country(419), 0, 1), // marocaine
-    s(0xb673c8221992f83f, Nothing, 4727, 0), // cheffe du cabinet …
+    F,
     s(0x4968480cb12cf843, Nothing, 4412, 0), // rue du Luxembourg …
     F,
     s(0x9ce976a53fc8f845, MovableFeast(Movable::Easter(50)), 0, 0), // lundi de Pentecôte
-    s(0x81636f45591bf845, Title(91), 0, 0), // cheffe des rebelles
+    F,
     s(0x8d9ce24971e3f847, Title(88), 0, 0), // chèfe du cabinet
     F,
     F,
@@ -31014,8 +31014,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x18934ecd64d77859, Nothing, 243, 0), // Inspection generale de la police nationale …
     s(0x3f3e34bd89d97859, Unit(161), 1447, 0), // mégabit
+    s(0x37b106bf2f06785b, Cue(Cue::Universal), 0, 0), // GMT
     s(0xdf32c31d70a2785b, Organisation(11), 0, 0), // Marine nationale
-    F,
     s(0xe7f08b016793785d, Title(8), 0, 0), // général d'armée aérienne
     F,
     s(0x83dded88067d785f, Organisation(3), 0, 0), // PAM
@@ -31171,7 +31171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x281fabeb6067f8f5, Many(78, 2), 0, 0), // Organisation des Etats américains
     s(0xdef076fc8a83f8f3, Organisation(3), 0, 0), // FMI
     s(0xe11265d73fea78f7, Nothing, 2067, 0), // vice-Premières ministres …
-    F,
+    s(0x80bf7e68d9c8f8f1, Title(35), 0, 0), // cheffe de rayon
     s(0xca4e01d6688078f9, Title(144), 0, 0), // conseillers speciaux
     s(0xedb204116a18f8f9, Country(236), 0, 0), // République démocratique populaire du Yémen
     s(0xcc71bf922a5878fb, Organisation(6), 0, 0), // BNS
@@ -31248,7 +31248,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2583eeae56d57941, Unit(305), 0, 0), // dollar liberien
     s(0xa6e5fdd01c8e7943, Country(30), 0, 0), // République de Bélarus
     s(0xf163a87c0a4e7943, Title(162), 3381, 0), // directeur adjoint
-    s(0x7980de1b3d02f945, Many(138, 2), 0, 0), // mon
+    s(0x7980de1b3d02f945, Many(137, 2), 0, 0), // mon
     s(0xd7e03764093c7943, Country(384), 0, 1), // béninoises
     s(0xfcfa7ba4e2ba7947, Unit(358), 0, 0), // dollar des îles Salomon
     s(0xaa453d769121f947, Nothing, 3119, 0), // Fonds monétaire international …
@@ -31263,7 +31263,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf468c2c6a143f953, Unit(118), 0, 0), // cheval-vapeur
-    F,
+    s(0x87e84f528b597953, Title(91), 0, 0), // cheffe de la guerilla
     F,
     F,
     s(0x0d3e1dcc6c0b7957, PartyAdjective, 0, 0), // reformatrice
@@ -31289,7 +31289,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbddbd037d319f96d, Civility, 0, 0), // Pr
-    F,
+    s(0xafd326a1fa77796d, Title(21), 0, 0), // procureur spécial
     s(0xf96080f30759f96f, Country(61), 0, 0), // Collectivité territoriale de Guyane
     s(0x28facd0d1115796f, Nothing, 4281, 0), // kilomètre à l'heure …
     s(0x04089b2fb4637971, Country(758), 0, 1), // rhodésiens
@@ -31434,12 +31434,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cb45831a56ff9fb, Country(579), 0, 1), // kazakhstanais
     s(0xb362ceae2fef79fd, Title(2), 0, 0), // sergent-major
     F,
-    F,
+    s(0x5a4cdcad519379ff, Title(133), 0, 0), // commissaires du gouvernement
     F,
     F,
     F,
     s(0x6007f880b6a97a03, Title(5), 0, 0), // directeur general des services
-    s(0x6ba2f4291b5d7a03, Nothing, 4774, 0), // gardes des Sceaux …
+    F,
     F,
     F,
     s(0x92605f6f6ae47a07, Common, 0, 0), // parallèlement
@@ -31474,12 +31474,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x5dd18dcb2c497a27, Nothing, 4719, 0), // cheffe de gang …
     F,
     F,
     F,
     s(0x21d82ea5b2517a2b, Title(19), 0, 0), // responsable politique
-    F,
+    s(0x60f2148ed851fa2b, Title(35), 0, 0), // deleguee syndicale
     s(0x9c6769436106fa2d, Nothing, 1114, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     F,
     F,
@@ -31531,7 +31531,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6fbe96235a49fa5f, Title(145), 0, 0), // conseillères d'Etat
-    s(0x5cfb540e9bb07a5f, Many(312, 2), 0, 12), // aout
+    s(0x5cfb540e9bb07a5f, Many(311, 2), 0, 12), // aout
     s(0xff9055b1672a7a61, Country(801), 0, 0), // sierra-leoniens
     F,
     s(0x8d61751d03e17a63, Title(5), 0, 0), // conservateur general
@@ -31551,7 +31551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x155b69d3104f7a71, Nothing, 358, 0), // davantage que …
     s(0x1ea30d5c50727a71, Portfolio, 0, 0), // Action humanitaire
     s(0x6a41867206687a73, Title(174), 0, 0), // presidentes de l'Assemblee generale
-    F,
+    s(0xd1a37ef315917a71, Title(3), 0, 0), // cheffe d'état-major des armées
     F,
     F,
     s(0x5deac1bff836fa77, Nothing, 474, 0), // filer a l'anglaise …
@@ -31759,7 +31759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0c4d00997beb7b41, Modifier(Modifier::MoreThan), 0, 0), // superieures a
     F,
     s(0x0fd563e2a6ecfb43, Country(405), 0, 1), // srilankaise
-    s(0xf5bff2d75c74fb43, Nothing, 4743, 0), // Egalité entre les femmes et les hommes …
+    F,
     s(0x4765de1763cafb45, Title(58), 0, 0), // vice-premieres secretaires
     F,
     F,
@@ -31778,9 +31778,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
     s(0x6b1f856a6a4dfb55, Nothing, 2949, 0), // mile a l'heure …
     s(0x6f1a768c392c7b55, Country(930), 0, 0), // îles Vierges des États-Unis
-    s(0x4b55b758ed24fb57, Many(294, 2), 1613, 1), // lac
+    s(0x4b55b758ed24fb57, Many(293, 2), 1613, 1), // lac
     F,
-    s(0xbb588f5f0d7dfb59, Title(21), 0, 0), // procureur militaire
+    F,
     F,
     F,
     F,
@@ -31951,7 +31951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2651638d9c07c01, Organisation(0), 0, 0), // Chambre haute
     F,
     s(0xf170ddba2539fc03, Title(56), 0, 0), // chefs de la securite
-    s(0xf65ef31342c27c03, Many(198, 2), 0, 0), // Libéraux-démocrates
+    s(0xf65ef31342c27c03, Many(197, 2), 0, 0), // Libéraux-démocrates
     s(0xf10c887dafd3fc03, Title(55), 0, 0), // sherif adjointe
     s(0xb72c2630281cfc03, Country(347), 0, 1), // bissaoguinéen
     s(0x523fcbe45c6a7c07, NotCountry, 0, 0), // New Jersey
@@ -31969,7 +31969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xcb4d893cd1d3fc15, Organisation(2), 0, 0), // Les Verts
-    s(0x1eea0cfa8dcbfc15, Title(55), 0, 0), // cheffe du renseignement
+    F,
     s(0x13ae5ef6c9e87c17, Country(383), 0, 1), // béninois
     s(0x6488959fd5417c17, Nothing, 4678, 0), // premieres vice-presidentes …
     F,
@@ -32013,7 +32013,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x51d768b5b91ffc3f, Title(11), 0, 0), // grandes pretresses
     s(0xfdd8d1a7eaa87c3f, Feast(12, 24), 0, 0), // reveillon de Noel
     s(0xb2b2430090887c41, Unit(179), 0, 0), // moles
-    F,
+    s(0x9fa88bb33c107c41, Nothing, 4732, 0), // Mariannes du Nord …
     s(0xaed02340ae117c43, Nothing, 1685, 0), // Provence-Alpes-Côte d'Azur …
     F,
     s(0xf8ad56e27c1a7c45, Title(73), 0, 0), // elus locaux
@@ -32062,7 +32062,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x41962dba1eb57c71, Country(779), 0, 0), // saint-vincentaises
     F,
-    s(0x4c12b9072e047c73, Many(237, 2), 1617, 35), // seconde
+    s(0x4c12b9072e047c73, Many(236, 2), 1617, 35), // seconde
     F,
     s(0x3cda9d4a8e09fc75, Title(22), 0, 0), // substituts du procureur
     s(0x03d91346d148fc75, Unit(189), 0, 0), // microsieverts par heure
@@ -32128,7 +32128,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44912e0d71e67cb5, Many(379, 2), 1535, 0), // dm
+    s(0x44912e0d71e67cb5, Many(378, 2), 1535, 0), // dm
     s(0x015bddfed2417cb5, Nothing, 4643, 0), // Prévention des risques …
     F,
     F,
@@ -32158,7 +32158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x42a16daa366f7cd1, Cue(Cue::Few), 0, 0), // nombreux
     F,
-    F,
+    s(0xdfe97f776aa6fcd3, Nothing, 4743, 0), // Egalité entre les femmes et les hommes …
     F,
     s(0xca4e72b341f4fcd5, Nothing, 2662, 0), // tombée de la nuit …
     F,
@@ -32201,8 +32201,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4a136292f07efcfb, Nothing, 1588, 0), // Front de liberation nationale …
     F,
     s(0xd196cf03639afcfd, Nothing, 1902, 0), // ile de l'Ascension …
-    F,
-    s(0x2a6e08f71daa7cff, Many(381, 3), 897, 1), // Suisse
+    s(0x57a0a25d11e37cfd, Nothing, 4753, 0), // procureur de la Republique …
+    s(0x2a6e08f71daa7cff, Many(380, 3), 897, 1), // Suisse
     F,
     s(0x85c6d47db7affd01, Country(803), 0, 1), // singapouriennes
     s(0x08dfc6068573fd01, Title(38), 0, 0), // directeurs artistiques
@@ -32271,18 +32271,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2ac8f4fe87047d41, DayPart(DayPart::Morning), 0, 18), // aurore
     s(0x8460ed68ef8f7d41, Nothing, 1040, 0), // escudos cap-verdiens …
     s(0xbf1889025a87fd43, Organisation(11), 0, 0), // armee de l'air
-    s(0x6ffc3eedf2b57d41, Title(35), 0, 0), // cheffe étoilée
+    F,
     s(0x431c4235e768fd45, Organisation(0), 0, 0), // Cortès
     s(0xdcb12c199564fd45, Title(285), 4140, 3), // presidentes
     s(0x03be34a7ca247d47, Title(6), 0, 0), // Défenseure des droits
-    F,
+    s(0x6e5abfd100097d47, Title(116), 0, 0), // inspectrices d'academie
     s(0x4ac4959934bf7d49, Organisation(2), 0, 0), // UDC
     s(0x29a39b65f541fd49, Country(773), 0, 0), // saint-lucienne
     s(0x6b6c70788fc6fd4b, Nothing, 2125, 0), // Collectivités locales …
-    s(0xa7da995974fe7d49, Title(95), 0, 0), // cheffe de la diplomatie européenne
+    F,
     s(0x849243a53e807d4d, Nothing, 2572, 0), // 13-Novembre …
     F,
-    s(0x404693e6110bfd4f, Many(192, 2), 0, 0), // ancien
+    s(0x404693e6110bfd4f, Many(191, 2), 0, 0), // ancien
     s(0x3469dccd40857d4f, Title(51), 0, 0), // banquier central
     s(0xcfab4f91bf97fd51, Portfolio, 0, 0), // Santé et Prévention
     s(0x9a13206d49e3fd51, Country(405), 0, 1), // srilankaises
@@ -32306,7 +32306,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x737c4b1874cafd61, Nothing, 3339, 0), // premier flic de France …
     s(0x831b078b7588fd63, Title(162), 0, 0), // directeur départemental
     s(0xdd7afa9deabbfd63, Title(175), 3972, 0), // directrices générales
-    s(0xdcba4ab3b510fd61, Title(55), 0, 0), // cheffe de la securite
+    F,
     F,
     s(0x152c5193ffc1fd69, TenureAfter(Tenure::Elect), 0, 0), // pressenti
     F,
@@ -32337,7 +32337,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b6e4c2bb82e7d81, Title(86), 2688, 3), // coordinateur
     s(0xaa6152f37592fd83, Title(153), 0, 3), // copresident
     s(0xaa98feb8bbd7fd81, Country(412), 0, 1), // chinoises
-    s(0x02433455dfab7d83, Title(220), 4703, 0), // inspectrices générales
+    F,
     s(0x141d684664c6fd87, Title(18), 0, 3), // maharani
     F,
     F,
@@ -32353,7 +32353,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x04f8f17ea731fd95, Nothing, 1785, 0), // toilettes a la turque …
-    F,
+    s(0x7c2474b844127d95, Title(259), 4762, 0), // porte-parole
     F,
     F,
     F,
@@ -32412,7 +32412,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd28c4f07d5217dcb, Nothing, 4248, 0), // délégués généraux pour l'armement …
     s(0xda7f39b4c299fdcf, Nothing, 301, 0), // conseilleres adjointes a la securite nationale …
     s(0xc0433f1797667dcf, Cue(Cue::Be), 0, 0), // auraient
-    s(0xd1f33d3afb04fdcd, Title(136), 0, 0), // commissaires generales
+    F,
     F,
     s(0x30f3523174ff7dd3, Nothing, 487, 0), // iles du Cap-Vert …
     s(0xe2ee297dd3d0fdd3, Unit(31), 0, 0), // arpents
@@ -32455,7 +32455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x88ceba3966d1fdf9, Cue(Cue::Language), 0, 0), // locuteurs
     s(0x823580ca8359fdf9, Nothing, 4157, 0), // presidentes du Conseil militaire de transition …
     s(0xd039070e69bb7dfb, Nothing, 317, 0), // maitres du Kremlin …
-    s(0x501dd26bc4397dfb, Many(384, 2), 0, 5), // demain
+    s(0x501dd26bc4397dfb, Many(383, 2), 0, 5), // demain
     s(0x468aa16ef4bf7dfd, Organisation(14), 0, 0), // Nasa
     s(0x08f44da4d4bd7dfd, Nothing, 2856, 0), // generales de l'armee de l'air …
     F,
@@ -32534,7 +32534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6851f68754d57e47, Organisation(14), 0, 0), // Autorite de regulation de la communication audiovisuelle et numerique
     s(0x16c6589d08da7e47, Portfolio, 4437, 0), // Enseignement supérieur
     F,
-    s(0x7dc7a4a77ba9fe4b, Many(386, 2), 0, 0), // entre
+    s(0x7dc7a4a77ba9fe4b, Many(385, 2), 0, 0), // entre
     F,
     s(0x5f1e84d9b1ebfe4d, Country(99), 1916, 1), // Émirats
     s(0xc0fddbc518747e4d, Country(232), 0, 1), // Tadjikstan
@@ -32544,7 +32544,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8767f8a43c427e53, Title(64), 0, 0), // conseillère d'arrondissement
     F,
-    s(0xfcf0c2c32451fe55, Country(289), 4699, 1), // americano
+    s(0xfcf0c2c32451fe55, Country(289), 4697, 1), // americano
     F,
     s(0x6d40546dd569fe57, Title(48), 0, 0), // attachées culturelles
     F,
@@ -32576,7 +32576,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xedb8aaec79dcfe75, Many(388, 2), 0, 5), // hier
+    s(0xedb8aaec79dcfe75, Many(387, 2), 0, 5), // hier
     F,
     s(0x3bcffe0716ef7e77, Country(327), 0, 1), // bangladais
     F,
@@ -32650,7 +32650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc7bee09d9cd87ebd, Nothing, 1368, 0), // Commission nationale de l'informatique et des libertes …
     F,
-    s(0xe5c3d9ba9f1efebf, Country(183), 0, 0), // Territoires palestiniens occupes
+    F,
     F,
     s(0x8f3ac03114f17ec1, Nothing, 2742, 0), // Force interimaire des Nations unies au Liban …
     s(0xcd3d67576fa7fec1, PartyAdjective, 0, 0), // bloquistes
@@ -32690,7 +32690,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xe793846a0cdffee7, Title(21), 0, 0), // procureur national antiterroriste
     F,
     F,
     F,
@@ -32714,7 +32714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4ae670fa177a7efd, Nothing, 4356, 0), // Office francais de protection des refugies et apatrides …
     F,
-    s(0x16fb6b3e1dcdfeff, Many(189, 3), 0, 0), // précédentes
+    s(0x16fb6b3e1dcdfeff, Many(188, 3), 0, 0), // précédentes
     s(0x04e580cff1f07eff, Organisation(0), 0, 0), // Assemblee constituante
     s(0x47c746089567ff01, Unit(353), 0, 0), // tugriks
     s(0x6cac3c661464ff01, Nothing, 2176, 1), // clé anglaise …
@@ -32731,7 +32731,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2efbee2f234ff0d, Country(285), 0, 1), // allemande
     F,
     s(0x812fef984572ff0f, Nothing, 2514, 3), // haut conseiller …
-    s(0x628e729d05747f0f, Title(21), 0, 0), // procureur de district
+    F,
     F,
     F,
     s(0x29dcba7a76917f13, Nothing, 3226, 0), // République de l'Inde …
@@ -32814,7 +32814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xad5f913bd177ff61, Title(114), 0, 0), // leaders de l'opposition
     s(0x6999daa07939ff61, Nothing, 2075, 0), // vice-president de la Republique …
-    s(0x6b20a9623dd87f61, Many(138, 2), 0, 0), // vos
+    s(0x6b20a9623dd87f61, Many(137, 2), 0, 0), // vos
     F,
     s(0x88de9efbcb8fff65, Organisation(3), 0, 0), // OSCE
     s(0x902a34df53d5ff65, Nothing, 2759, 0), // sociale-democrate …
@@ -32946,7 +32946,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd6a84c2786d17fe3, Country(264), 0, 0), // ile de l'Ascension
     s(0x0209f1e53ea27fe5, Title(105), 0, 0), // directeurs adjoints de cabinet
     F,
-    s(0x2a962f18773b7fe7, Country(386), 0, 0), // cap-verdiennes
+    F,
     F,
     s(0x16dfb6b66f9a7fe9, Nothing, 418, 0), // Droits de l'homme …
     F,
@@ -32959,7 +32959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f85f965aa487fef, Organisation(14), 0, 0), // chambre régionale des comptes
     F,
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
-    s(0x3bd398ef64fafff3, Many(369, 2), 1372, 3), // adjoint
+    s(0x3bd398ef64fafff3, Many(368, 2), 1372, 3), // adjoint
     F,
     F,
     s(0x44af1a9048c1fff7, NotCountry, 0, 0), // Maurice Chevalier
