@@ -114,7 +114,18 @@ fn open(moment: Moment, context: &Context) -> Option<Moment> {
     if let Some(day) = spoken {
         return Some(on_day(moment, day));
     }
-    choose(moment, reference, direction(moment, context.direction), Bounds::Inclusive)
+    let side = direction(moment, context.direction);
+    let overruled = side == Direction::Past
+        && context.direction == Direction::Sense
+        && matches!(moment.calendar, Calendar::Day(1.., _));
+    let near = overruled.then(|| soon(moment, reference)).flatten();
+    near.or_else(|| choose(moment, reference, side, Bounds::Inclusive))
+}
+
+/// The day itself where it lies within two months: `la reprise a été fixée au 20 décembre` looks ahead all the same.
+fn soon(moment: Moment, reference: civil::Date) -> Option<Moment> {
+    let next = choose(moment, reference, Direction::Future, Bounds::Inclusive)?;
+    (between(reference, next.civil()?) <= 60).then_some(next)
 }
 
 /// Whether the period the reference lies in may be chosen.
@@ -126,6 +137,8 @@ enum Bounds {
 
 /// Years, months or days on either side of the reference among which an open moment is looked for.
 const YEARS: std::ops::RangeInclusive<i16> = -8..=8;
+/// A weekday that fits no nearer year is a slip.
+const FITTING_YEARS: std::ops::RangeInclusive<i16> = -2..=2;
 const MONTHS: std::ops::RangeInclusive<i32> = -14..=14;
 const DAYS: std::ops::RangeInclusive<i32> = -7..=7;
 
@@ -145,17 +158,28 @@ fn choose(moment: Moment, reference: civil::Date, direction: Direction, bounds: 
             nearest(days.map(|d| on_day(moment, d)), reference, direction, bounds)
         }
         Calendar::Century(_) | Calendar::Decade(_) | Calendar::Year | Calendar::Open => return None,
-        _ => {
-            let years = YEARS.filter_map(|by| reference.year().checked_add(by));
-            let moments = years.map(|year| {
-                let dated = Moment { year: Some(year), ..moment };
-                fixed(dated).unwrap_or(dated)
-            });
-            let moments = moments.filter(|m| m.civil().is_none_or(|d| fits(moment, d)));
-            nearest(moments, reference, direction, bounds)
+        _ if moment.weekday.is_some() => {
+            let fitting = |m: &Moment| m.civil().is_some_and(|d| fits(moment, d));
+            let near = in_years(moment, reference, FITTING_YEARS).filter(fitting);
+            let any = || nearest(in_years(moment, reference, YEARS), reference, direction, bounds);
+            nearest(near, reference, direction, bounds).or_else(any)
         }
+        _ => nearest(in_years(moment, reference, YEARS), reference, direction, bounds),
     };
     found.map(|m| Moment { relative: Relative::Unsaid, ..m })
+}
+
+/// The moment in each of the years about the reference.
+fn in_years(
+    moment: Moment,
+    reference: civil::Date,
+    years: std::ops::RangeInclusive<i16>,
+) -> impl Iterator<Item = Moment> {
+    let years = years.filter_map(move |by| reference.year().checked_add(by));
+    years.map(move |year| {
+        let dated = Moment { year: Some(year), ..moment };
+        fixed(dated).unwrap_or(dated)
+    })
 }
 
 fn nearest(

@@ -76,6 +76,8 @@ cues! {
     Following,
     /// même
     Same,
+    /// tout, toute: before the article of one whole period
+    Whole,
     /// plus tard: after a length of time
     Later,
     /// plus tôt: after a length of time

@@ -75,6 +75,8 @@ pub(crate) enum Reading {
     /// A feast on a fixed day, month and day.
     Feast(u8, u8),
     MovableFeast(Movable),
+    /// `Nouvel An chinois`: the feast of another calendar.
+    NotFeast,
     /// A month of the Republic: `brumaire` 2.
     RepublicanMonth(u8),
     /// The year of a day that names an event, from 1900: `11-Septembre` 101.
@@ -150,10 +152,10 @@ impl Reading {
             Self::Weekday(_) => Classes::WEEKDAY,
             Self::Season(_) => Classes::SEASON,
             Self::DayPart(_) | Self::NarrowedPart(_) | Self::Hour(_) => Classes::DAY_PART,
-            Self::TimeUnit(_) => Classes::TIME_UNIT,
+            Self::TimeUnit(_) | Self::TimeAbbreviation(_) => Classes::TIME_UNIT,
             Self::Days(_) | Self::Anaphor(_) | Self::Vague(_) => Classes::DEIXIS,
             Self::Bound(_) | Self::DayBound(_) | Self::Portion(_) => Classes::BOUND,
-            Self::Feast(..) | Self::MovableFeast(_) => Classes::FEAST,
+            Self::Feast(..) | Self::MovableFeast(_) | Self::NotFeast => Classes::FEAST,
             Self::DecadeName(_) => Classes::TIME_UNIT,
             Self::Country(_) | Self::NotCountry => Classes::COUNTRY,
             Self::Title(_) => Classes::TITLE,

@@ -14,7 +14,11 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     } else {
         read(reader, first).filter(|_| !about(reader, first))
     };
-    let (clock, end) = told.or_else(|| before_part(reader, first))?;
+    let of_day = || {
+        announced(reader, first)
+            .filter(|(_, end)| relative::day_after(reader, *end).is_some_and(|(day, _)| day.part.is_some()))
+    };
+    let (clock, end) = told.or_else(|| before_part(reader, first)).or_else(of_day)?;
     let day = relative::day_after(reader, end).filter(|(day, _)| day.clock.is_none());
     let (moment, end) = match day {
         Some((day, end)) => {
@@ -32,6 +36,8 @@ fn about(reader: Reader<'_, '_>, first: usize) -> bool {
         && !reader.after(first, &[Cue::TimePreposition])
         && !reader.after(first - 1, &[Cue::To])
         || reader.after(first, &[Cue::During])
+        // `les 24h du Mans`, `dans les 2h`
+        || reader.after(first, &[Cue::The]) && reader.word(first - 1).ends_with('s')
 }
 
 /// Whether something makes `20 heures` a clock time: `à`, `vers`, `dès`; and not `pendant`.
@@ -39,9 +45,10 @@ pub(super) fn introduced(reader: Reader<'_, '_>, first: usize) -> bool {
     let shouted = first > 0 && reader.cue(first - 1, Cue::Has) && reader.capitalised(first - 1);
     let linked = reader.after(first, &[Cue::To, Cue::TimePreposition, Cue::Between, Cue::And, Cue::Around]);
     let of = reader.after(first, &[Cue::Of]) && of_the_hour(reader, first);
+    let it_is = reader.after(first, &[Cue::Be]) && reader.after(first - 1, &[Cue::It]);
     let length = reader.after(first, &[Cue::During, Cue::Within])
         || reader.after(first, &[Cue::And, Cue::Around]) && !hour_before(reader, first);
-    (linked || of || shouted && reader.opens_sentence(first - 1)) && !length
+    (linked || of || it_is || shouted && reader.opens_sentence(first - 1)) && !length
 }
 
 /// `le journal de 20 heures` names an hour, `une grève de 20 heures` lasts as long.
@@ -63,10 +70,13 @@ fn hour_before(reader: Reader<'_, '_>, first: usize) -> bool {
 
 /// A clock time that needs nothing before it: `14 h 30`, `14h`, `14:30`, `minuit`.
 pub(super) fn read(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
-    colon(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
+    colon_of_day(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
         let hours = hours(reader, at)?;
-        let minute = minutes(reader, hours.end)
-            .or_else(|| quarters(reader, hours.end).filter(|_| !reader.cue(hours.end, Cue::And)));
+        // `deux heures et demie` lasts, unless it is `du matin`.
+        let of_day = |end| half_day(reader, Clock::new(0, None), end).1 > end;
+        let quarters =
+            || quarters(reader, hours.end).filter(|(_, end)| !reader.cue(hours.end, Cue::And) || of_day(*end));
+        let minute = minutes(reader, hours.end).or_else(quarters);
         let (clock, end) = hours.told(minute)?;
         let (clock, end) = half_day(reader, clock, end);
         let (clock, end) = zone(reader, clock, end);
@@ -79,7 +89,7 @@ pub(super) fn read(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> 
 
 /// A clock time where something announces one: `20 heures`, `huit heures moins le quart du soir`.
 pub(super) fn announced(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
-    colon(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
+    colon_of_day(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
         let hours = hours(reader, at)?;
         let minute = minutes(reader, hours.end).or_else(|| quarters(reader, hours.end));
         let (clock, end) = hours.told(minute)?;
@@ -88,13 +98,20 @@ pub(super) fn announced(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usi
     })
 }
 
+/// `7:30 du soir`.
+fn colon_of_day(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
+    let (clock, end) = colon(reader, at)?;
+    let (clock, end) = half_day(reader, clock, end);
+    Some(zone(reader, clock, end))
+}
+
 /// `14 h GMT`.
 fn zone(reader: Reader<'_, '_>, clock: Clock, end: usize) -> (Clock, usize) {
     let universal = reader.cue(end, Cue::Universal) && reader.joined(end);
     if universal { (Clock { offset: Some(0), ..clock }, end + 1) } else { (clock, end) }
 }
 
-/// A bare number of hours before a part of day: `à 7 ce soir`, `8 du soir`, `8 heures ce soir`.
+/// A bare number of hours before a part of day: `à 7 ce soir`, `8 du soir`.
 fn before_part(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
     let hour = u8::try_from(value.decimal.to_i64()?).ok().filter(|h| (1..=12).contains(h))?;
@@ -102,9 +119,6 @@ fn before_part(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let told = half_day(reader, clock, value.end);
     let to = reader.after(at, &[Cue::To]);
     let this = |end| reader.cue(end, Cue::This) && words::part(reader, end + 1).is_some();
-    if words::is_unit(reader, value.end, TimeUnit::Hour) && this(value.end + 1) {
-        return Some((clock, value.end + 1));
-    }
     (told.1 > value.end && (to || reader.is_digits(at)) || to && this(value.end)).then_some(told)
 }
 
@@ -140,6 +154,9 @@ fn hours(reader: Reader<'_, '_>, at: usize) -> Option<Hours> {
 
 /// `midi et demi`, `minuit moins le quart`, `midi moins cinq`, `minuit`.
 fn named_hour(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
+    if in_compound(reader, at) {
+        return None;
+    }
     let hour = reader.find(at, |r| match r {
         Reading::Hour(hour) => Some(hour),
         _ => None,
@@ -151,6 +168,11 @@ fn named_hour(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
         // `midi` alone is a part of the day.
         None => (hour == 0).then_some((Clock::new(hour, None), at + 1)),
     }
+}
+
+/// The `midi` of `après-midi`.
+pub(super) fn in_compound(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.joined(at) && reader.gap(at) == Gap::Hyphen && reader.is_word(at - 1)
 }
 
 /// `et quart`, `et demie`, `trois quarts`, `moins le quart`, `moins dix`, in minutes from the full hour.

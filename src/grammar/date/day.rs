@@ -109,17 +109,18 @@ pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
         let (date, end) = tail::with_time(reader, Moment { relative, ..moment }, end);
         return Some(Read::new(first, end, date));
     }
-    if !reader.is_digits(start) && weekday.is_none() || !ends_day(reader, end) || clock::read(reader, start).is_some() {
-        return None;
-    }
     let (date, after) = tail::with_time(reader, moment, end);
     let timed = after > end;
+    let figures = reader.is_digits(start) || weekday.is_some();
+    if !figures || !timed && !ends_day(reader, end) || clock::read(reader, start).is_some() {
+        return None;
+    }
     let placed = weekday.is_some() || announced && (timed || announces_day(reader, first));
     placed.then(|| Read::new(first, after, date))
 }
 
 /// `courant`, `du mois prochain`, `de ce mois`.
-fn of_month(reader: Reader<'_, '_>, end: usize) -> Option<(Relative, usize)> {
+pub(super) fn of_month(reader: Reader<'_, '_>, end: usize) -> Option<(Relative, usize)> {
     if reader.reads(end, |r| r == Reading::Cue(Cue::Current)) && reader.joined(end) && !reader.is_word(end + 1) {
         return Some((Relative::Shift(TimeUnit::Month, 0), end + 1));
     }

@@ -7,7 +7,7 @@ use crate::lexicon::Cue;
 use crate::text::Gap;
 
 pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (part, end) = words::part(reader, first)?;
+    let (part, end) = words::part(reader, first).filter(|_| !clock::in_compound(reader, first))?;
     if let Some((moment, end)) = of_day(reader, part, end) {
         return Some(Read::new(first, end, Date::at(moment)));
     }

@@ -10,6 +10,9 @@ use crate::text::Gap;
 
 /// `trois jours`, `une heure et demie`, `quelques mois`; with `il y a`, `dans` or `plus tard` a date.
 pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    if let Some(read) = whole(reader, first) {
+        return Some(read);
+    }
     let (length, start, end) = length(reader, first)?;
     let exact = matches!(length.parts, [Some((_, Count::Exact(_))), ..]);
     if exact && all_before(reader, first) {
@@ -18,6 +21,15 @@ pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
     }
     let read = ago(reader, start, end, length).or_else(|| later(reader, start, end, length));
     read.or_else(|| is_length(reader, first).then(|| Read::new(start, end, Date::new(Said::Length(length)))))
+}
+
+/// `toute la journée`, `tout le mois`: one of it.
+fn whole(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (unit, end) = words::unit(reader, first).filter(|_| words::is_singular(reader, first))?;
+    let announced = first > 1 && reader.after(first, &[Cue::The]) && reader.after(first - 1, &[Cue::Whole]);
+    let more = words::of(reader, end).is_some() || words::side(reader, end).is_some() || reader.is_digits(end);
+    let length = Length::of(unit, Count::Exact(Decimal::ONE));
+    (announced && unit >= TimeUnit::Day && !more).then(|| Read::new(first - 2, end, Date::new(Said::Length(length))))
 }
 
 /// `à dix heures` tells the time.

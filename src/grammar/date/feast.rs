@@ -9,10 +9,12 @@ use crate::text::token::Case;
 
 pub(super) fn feast(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (calendar, end) = reader.longest(first, |r| match r {
-        Reading::Feast(month, day) => Some(Calendar::Day(month, day)),
-        Reading::MovableFeast(feast) => Some(Calendar::Feast(feast)),
+        Reading::Feast(month, day) => Some(Some(Calendar::Day(month, day))),
+        Reading::MovableFeast(feast) => Some(Some(Calendar::Feast(feast))),
+        Reading::NotFeast => Some(None),
         _ => None,
     })?;
+    let calendar = calendar?;
     if !is_feast(reader, first, end) {
         return None;
     }

@@ -1,9 +1,9 @@
 //! Dates in figures: `25/10/2025`, `2025-10-26T14:10:57+02:00`, `20251026T141057`, `11/2017`.
 
 use super::super::{Read, Reader};
-use super::{clock, day, tail, words};
+use super::{day, tail, words};
 use crate::date::{Calendar, Clock, Date, Moment};
-use crate::lexicon::Cue;
+use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use crate::text::block::boundary_before;
 use once_cell::sync::Lazy;
@@ -61,6 +61,10 @@ fn separated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
         ([(d, ..=2), (m, ..=2), (y, 4)], 3) => full(y, m, d)?,
         // Two figures are a year where the other parts have two as well, or a slash or stop parts them.
         ([(d, ..=2), (m, ..=2), (y, 2)], 3) if reader.gap(first + 1) != Gap::Hyphen => full(century(y), m, d)?,
+        ([(y, 4), (m, 2), _], 2) if (1900..2100).contains(&y) && no_second_year(reader, first, y, m) => {
+            let month = u8::try_from(m).ok().filter(|m| (1..=12).contains(m))?;
+            Moment { year: Some(y), ..Moment::new(Calendar::Month(month)) }
+        }
         ([(m, ..=2), (y, 4), _], 2) if slashed => {
             let month = u8::try_from(m).ok().filter(|m| (1..=12).contains(m))?;
             let year = Some(y).filter(|y| (1000..=2199).contains(y))?;
@@ -73,6 +77,12 @@ fn separated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
         _ => return None,
     };
     Some((moment, end))
+}
+
+/// `2016-11` is a month: no season that ends in a later year, and no number of a law.
+fn no_second_year(reader: Reader<'_, '_>, first: usize, year: i16, month: i16) -> bool {
+    let label = first > 0 && (reader.mark(first - 1, "°") || reader.reads(first - 1, |r| r == Reading::Label));
+    month <= year % 100 && !label
 }
 
 /// `20 02 2014`, `le 20 2 14`: parts with a space between, after the article or with every figure written.
@@ -107,7 +117,7 @@ fn announced(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
         reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]) && !reader.word(first.wrapping_sub(1)).ends_with('s');
     let weekday = reader.joined(first) && words::weekday(reader, first - 1).is_some();
     let noun = reader.gap(end) == Gap::Space && words::plain_word(reader, end);
-    let timed = reader.gap(end) == Gap::Space && clock::colon(reader, end).is_some();
+    let timed = reader.gap(end) == Gap::Space && tail::clock_after(reader, end).is_some();
     (article || weekday) && !noun && !words::measured(reader, end) || timed
 }
 

@@ -93,7 +93,8 @@ fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<(usize, Lin
     if reader.any_cue(end, &[Cue::To, Cue::ToThe]) {
         return Some((end + 1, Link::Word));
     }
-    if reader.cue(end, Cue::TimePreposition) && reader.any_cue(end + 1, &[Cue::To, Cue::ToThe, Cue::In]) {
+    // `jusqu'a` is often written without its accent.
+    if reader.cue(end, Cue::TimePreposition) && reader.any_cue(end + 1, &[Cue::To, Cue::ToThe, Cue::In, Cue::Has]) {
         return Some((end + 2, Link::Word));
     }
     if reader.gap(end) == Gap::Hyphen {
@@ -132,7 +133,8 @@ fn open_day(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
     let article =
         at > 1 && (reader.cue(at - 1, Cue::ToThe) || reader.cue(at - 1, Cue::The) && reader.cue(at - 2, Cue::And));
     let counted = measured(reader, end) || words::plain_word(reader, end) || reader.is_digits(end);
-    (article && first < day && !counted).then(|| (Moment::new(Calendar::Day(0, day)), end))
+    let (relative, after) = day::of_month(reader, end).unwrap_or((Relative::Unsaid, end));
+    (article && first < day && !counted).then(|| (Moment { relative, ..Moment::new(Calendar::Day(0, day)) }, after))
 }
 
 fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {

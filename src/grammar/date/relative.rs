@@ -148,5 +148,7 @@ pub(super) fn day_after(reader: Reader<'_, '_>, end: usize) -> Option<(Moment, u
         return Some((Moment { part: Some(part), ..Moment::shift(TimeUnit::Day, 0) }, end));
     }
     let at = words::over_article(reader, end);
-    day::dated(reader, at).or_else(|| weekday_moment(reader, at).filter(|_| at == end))
+    let (day, end) = day::dated(reader, at).or_else(|| weekday_moment(reader, at).filter(|_| at == end))?;
+    let part = words::part(reader, end).filter(|_| reader.gap(end) == Gap::Space);
+    Some(part.map_or((day, end), |(part, end)| (Moment { part: Some(part), ..day }, end)))
 }

@@ -48,32 +48,27 @@ fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, usize)> {
     words::part(reader, here).filter(|_| near(here) && reader.joined(at)).or_else(noon)
 }
 
-/// `à 14 h 30`, `, dès 20 h`, `17:00`.
+/// `à 14 h 30`, `vers 20 h`, `17:00`; after a comma only the bare time, as a preposition there opens a phrase of its own.
 pub(super) fn clock_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, usize)> {
-    let comma = usize::from(reader.mark(end, ","));
-    let at = end + comma;
-    let plain =
-        || clock::read(reader, end).filter(|_| comma == 0 && reader.gap(end) <= Gap::Space && reader.joined(end));
-    clock_link(reader, at).and_then(|next| clock::announced(reader, next)).or_else(plain)
+    let at = end + usize::from(reader.mark(end, ","));
+    let linked = || clock_link(reader, end).and_then(|next| clock::announced(reader, next));
+    let bare = || clock::read(reader, at).filter(|_| reader.gap(at) <= Gap::Space && reader.joined(at));
+    linked().or_else(bare)
 }
 
-/// Where a clock time may begin after `à`, `vers`, `à partir de`, `à environ`, `avant`.
+/// Where a clock time may begin after `à`, `vers`, `à environ`, `avant`; what lasts until then is no such time.
 fn clock_link(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let linked = reader.any_cue(at, &[Cue::To, Cue::Around, Cue::TimePreposition]) && !reader.cue(at, Cue::During);
-    let next = at + 1;
-    if reader.cue(next, Cue::Starting) && reader.cue(next + 1, Cue::Of) {
-        return Some(next + 2);
-    }
-    let more = reader.any_cue(next, &[Cue::To, Cue::Around]);
-    (linked && reader.joined(at)).then_some(next + usize::from(more))
+    let until = reader.cue(at, Cue::TimePreposition) && reader.gap(at + 1) == Gap::Apostrophe;
+    let about = reader.cue(at + 1, Cue::Around);
+    (linked && !until && reader.joined(at)).then_some(at + 1 + usize::from(about))
 }
 
 /// `de 9 h à 11 h`, `entre 9 h 30 et 11 h` after a day.
 fn hours_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, Clock, usize)> {
-    let at = end + usize::from(reader.mark(end, ","));
-    let between = reader.cue(at, Cue::Between);
-    if !reader.joined(at) || !between && !reader.cue(at, Cue::Of) {
+    let between = reader.cue(end, Cue::Between);
+    if !reader.joined(end) || !between && !reader.cue(end, Cue::Of) {
         return None;
     }
-    super::range::hours(reader, at + 1, between)
+    super::range::hours(reader, end + 1, between)
 }

@@ -1,6 +1,7 @@
 //! The tense of the clause about a date, which tells where what it leaves open lies.
 
 use super::super::Reader;
+use super::words;
 use crate::date::{Calendar, Moment, Relative, Side};
 use crate::lexicon::Cue;
 use crate::lexicon::tables::endings::{FUTURE, PARTICIPLE, PAST};
@@ -14,19 +15,30 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
     let open = moment.year.is_none() && moment.relative == Relative::Unsaid;
     let side = match moment.calendar {
         Calendar::Weekday(_) | Calendar::Month(_) | Calendar::Day(0, _) if open => {
-            clause(reader, first, end, ahead).then_some(Side::After)
+            (!done_then(reader, first) && clause(reader, first, end, ahead)).then_some(Side::After)
         }
         // The nearest year is a good guess: only a clause of one mind overrules it.
         Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => {
             match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
                 (true, false) => Some(Side::After),
-                (false, true) => Some(Side::Before),
+                (false, true) if !until(reader, first) => Some(Side::Before),
                 _ => None,
             }
         }
         _ => None,
     };
     side.map_or(moment, |side| Moment { relative: Relative::Tense(side), ..moment })
+}
+
+/// `les mesures annoncées mercredi`: the participle right before tells more than the verb.
+fn done_then(reader: Reader<'_, '_>, first: usize) -> bool {
+    first > 0 && reader.joined(first) && verb_ending(reader, first - 1, PARTICIPLE) && !ahead(reader, first - 1)
+}
+
+/// `jusqu'au 30 juin`, `d'ici le 30 juin`: what was said then may be still to come.
+fn until(reader: Reader<'_, '_>, first: usize) -> bool {
+    let article = first - usize::from(reader.after(first, &[Cue::The, Cue::ToThe]));
+    reader.after(article, &[Cue::TimePreposition, Cue::For]) || (article > 1 && ahead(reader, article - 2))
 }
 
 /// Whether a word of the clause is so.
@@ -44,7 +56,7 @@ fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &[&str]) -> bool {
 }
 
 fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
-    verb_ending(reader, at, FUTURE) || reader.cue(at, Cue::Ahead)
+    verb_ending(reader, at, FUTURE) || words::phrase(reader, at, Cue::Ahead).is_some()
 }
 
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.

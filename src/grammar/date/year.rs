@@ -230,8 +230,12 @@ fn next_of_range(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 fn decade(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
     if !reader.is_digits(at) {
         let value = cardinal::read(reader, at).filter(|v| !v.ordinal && reader.joined(at))?;
-        let tens = value.decimal.to_i64().filter(|n| n % 10 == 0 && (20..=90).contains(n))?;
-        return Some((190 + i16::try_from(tens / 10).ok()?, value.end));
+        let n = i16::try_from(value.decimal.to_i64()?).ok().filter(|n| n % 10 == 0)?;
+        return match n {
+            20..=90 => Some((190 + n / 10, value.end)),
+            1100..=2090 => Some((n / 10, value.end)),
+            _ => None,
+        };
     }
     let n: i16 = reader.word(at).parse().ok().filter(|n| n % 10 == 0)?;
     match reader.word(at).len() {

@@ -110,6 +110,7 @@ fn time(row: &Row) -> Reading {
             "pères" => Movable::Fathers,
             _ => Movable::Easter(signed(row)),
         }),
+        "fête d’un autre calendrier" => Reading::NotFeast,
         "mois républicain" => Reading::RepublicanMonth(number(row)),
         "événement" => Reading::EventYear(since_1900(row, row.cell(2))),
         "guerre" => {
