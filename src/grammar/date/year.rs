@@ -27,12 +27,21 @@ pub(super) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)>
 /// A year right after another word of the same paragraph, in four figures or two.
 pub(super) fn after(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
     let near = |at| reader.gap(at) <= Gap::Line;
-    if let Some(found) = figures(reader, at).or_else(|| spelled(reader, at)).filter(|_| near(at)) {
+    let found = figures(reader, at).or_else(|| far(reader, at)).or_else(|| spelled(reader, at));
+    if let Some(found) = found.filter(|_| near(at)) {
         return Some(found);
     }
     // `en juin, 2001` is said after other languages.
     let comma = reader.touching_mark(at, ",") && reader.gap(at + 1) == Gap::Space && reader.is_digits(at + 1);
     figures(reader, at + 1).filter(|(_, end)| comma && !reader.is_word(*end) && !reader.is_digits(*end))
+}
+
+/// Four figures beyond the usual years, which a day, a month or a season before them makes one.
+fn far(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
+    let four = reader.is_digits(at) && reader.word(at).len() == 4;
+    let n: i16 = reader.word(at).parse().ok().filter(|n| four && *n > *YEARS.end())?;
+    let counted = decimals(reader, at + 1) || reader.is_digits(at + 1) || words::plain_word(reader, at + 1);
+    (!counted && !words::has_unit(reader, at + 1)).then_some((n, at + 1))
 }
 
 /// The year of a day, month or season: `2024`, `68`, `de l'année suivante`, with what it makes of the moment.
