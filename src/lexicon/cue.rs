@@ -106,6 +106,8 @@ cues! {
     CapitalMonth,
     /// ascension …: feasts that are common nouns without a capital
     CapitalFeast,
+    /// Saint-Jean: feasts that name places too, unless the article stands before
+    ArticleFeast,
     /// guerre, tranchées: before `14-18`
     War,
     /// virgule

@@ -51,11 +51,12 @@ pub(super) fn introduced(reader: Reader<'_, '_>, first: usize) -> bool {
     (linked || of || it_is || shouted && reader.opens_sentence(first - 1)) && !length
 }
 
-/// `le journal de 20 heures` names an hour, `une grève de 20 heures` lasts as long.
+/// `le journal de 20 heures` names an hour, `une grève de 20 heures` and `la grève de 24 heures` last as long.
 fn of_the_hour(reader: Reader<'_, '_>, first: usize) -> bool {
     let range = || super::range::hours(reader, first, false).is_some();
     let noun = first >= 3 && reader.is_word(first - 2) && reader.joined(first - 2);
-    noun && reader.any_cue(first - 3, &[Cue::The, Cue::OfThe, Cue::ToThe]) || range()
+    let the = noun && reader.any_cue(first - 3, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    the && hours(reader, first).is_some_and(|h| h.hour < 24) || range()
 }
 
 /// Whether `vers`, or the hour before `et`, speaks of the clock.
@@ -91,7 +92,9 @@ pub(super) fn read(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> 
 pub(super) fn announced(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     colon_of_day(reader, at).or_else(|| named_hour(reader, at)).or_else(|| {
         let hours = hours(reader, at)?;
-        let minute = minutes(reader, hours.end).or_else(|| quarters(reader, hours.end));
+        let minute = spoken_minutes(reader, hours.end)
+            .or_else(|| minutes(reader, hours.end))
+            .or_else(|| quarters(reader, hours.end));
         let (clock, end) = hours.told(minute)?;
         let (clock, end) = half_day(reader, clock, end);
         Some(zone(reader, clock, end))
@@ -206,25 +209,24 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     if reader.gap(at) > Gap::Space || reader.gap(at) == Gap::Apostrophe {
         return None;
     }
-    // `quinze heures et quinze minutes`
-    let linked = at + usize::from(reader.cue(at, Cue::And));
-    let minute_word = |end: usize| {
-        reader.reads(end, |r| {
-            matches!(r, Reading::TimeUnit(TimeUnit::Minute) | Reading::TimeAbbreviation(TimeUnit::Minute))
-        }) && reader.joined(end)
-    };
-    let (n, end) = if reader.is_digits(linked) && reader.word(linked).len() == 2 {
-        (reader.word(linked).parse().ok()?, linked + 1)
+    let (n, end) = if reader.is_digits(at) && reader.word(at).len() == 2 {
+        (reader.word(at).parse().ok()?, at + 1)
     } else {
-        let value = cardinal::read(reader, linked).filter(|v| !v.ordinal && v.scale == 0 && v.in_words)?;
+        let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0 && v.in_words)?;
         (i8::try_from(value.decimal.to_i64()?).ok()?, value.end)
     };
-    let said = minute_word(end);
-    let counted = reader.reads(end, |r| matches!(r, Reading::TimeUnit(u) if u >= TimeUnit::Hour));
+    let counted = reader.reads(end, |r| matches!(r, Reading::TimeUnit(_) | Reading::TimeAbbreviation(_)));
     let quarters = reader.cue(end, Cue::Quarter);
     let month = words::month(reader, end).is_some();
-    let plain = linked == at && !counted && !quarters && !month;
-    ((0..60).contains(&n) && (plain || said)).then_some((n, end + usize::from(said)))
+    ((0..60).contains(&n) && !counted && !quarters && !month).then_some((n, end))
+}
+
+/// `et quinze minutes`, where something announces a clock time: else it is how long something lasts.
+fn spoken_minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
+    let linked = at + usize::from(reader.cue(at, Cue::And));
+    let value = cardinal::read(reader, linked).filter(|v| !v.ordinal && v.scale == 0 && reader.joined(at))?;
+    let minute = i8::try_from(value.decimal.to_i64()?).ok().filter(|n| (0..60).contains(n))?;
+    words::is_unit(reader, value.end, TimeUnit::Minute).then_some((minute, value.end + 1))
 }
 
 /// `14:30`, `14:30:05`.
@@ -237,6 +239,11 @@ pub(super) fn colon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)>
     let (hour, minute) = (part(at, 24, 1)?, part(at + 2, 60, 2).filter(|_| touching)?);
     let third = reader.touching_mark(at + 3, ":") && reader.gap(at + 4) == Gap::None;
     let second = part(at + 4, 60, 2).filter(|_| third);
+    // `2:00.531` is a lap.
+    let fraction = |at| reader.touching_mark(at, ".") && reader.gap(at + 1) == Gap::None && reader.is_digits(at + 1);
+    if fraction(at + 3) || fraction(at + 5) {
+        return None;
+    }
     let clock = Clock { second, ..Clock::new(hour, Some(minute)) };
     Some((clock, if second.is_some() { at + 5 } else { at + 3 }))
 }

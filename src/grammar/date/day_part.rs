@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::{bound, clock, day, period, range, relative, tail, words};
-use crate::date::{Calendar, Date, DayPart, Moment, Said, TimeUnit};
+use crate::date::{Calendar, Date, DayPart, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::Cue;
 use crate::text::Gap;
 
@@ -18,6 +18,15 @@ pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
             end,
             Date::at(Moment { part: Some(part), ..Moment::shift(TimeUnit::Day, side.step()) }),
         ));
+    }
+    let later =
+        |by| Moment { part: Some(part), relative: Relative::Later(TimeUnit::Day, by), ..Moment::new(Calendar::Open) };
+    if let Some((side, end)) = words::neighbour(reader, end) {
+        return Some(Read::new(first, end, Date::at(later(side.step()))));
+    }
+    // `le soir même`
+    if reader.cue(end, Cue::Same) && reader.joined(end) {
+        return Some(Read::new(first, end + 1, Date::at(later(0))));
     }
     let beside =
         period::side_before(reader, first).filter(|_| words::is_singular(reader, first) && part == DayPart::Night);

@@ -270,12 +270,7 @@ fn adjective_within(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
 fn later(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Option<Read<Date>> {
     let after = words::phrase(reader, end, Cue::Later).map(|end| (1, end));
     let (sign, end) = after.or_else(|| words::phrase(reader, end, Cue::Earlier).map(|end| (-1, end)))?;
-    let said = match as_shift(length) {
-        Some((unit, n)) => {
-            let relative = Relative::Later(unit, n.checked_mul(sign)?);
-            Said::At(Moment { relative, ..Moment::new(Calendar::Open) })
-        }
-        None => Said::Vague(if sign > 0 { Vague::Future } else { Vague::Past }),
-    };
-    Some(Read::new(first, end, Date::new(said)))
+    let (unit, n) = as_shift(length)?;
+    let relative = Relative::Later(unit, n.checked_mul(sign)?);
+    Some(Read::new(first, end, Date::at(Moment { relative, ..Moment::new(Calendar::Open) })))
 }

@@ -25,7 +25,9 @@ pub(super) fn feast(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
 fn is_feast(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let capital = (first..end).any(|i| reader.capitalised(i));
     let street = reader.joined(first) && reader.gap(first) == Gap::Hyphen || reader.after(first, &[Cue::Street]);
-    let name = reader.capitalised(end) && reader.gap(end) <= Gap::Space;
+    let name = reader.capitalised(end) && reader.gap(end) <= Gap::Space
+        || reader.joined(end) && reader.is_word(end) && reader.gap(end) == Gap::Hyphen
+        || reader.cue(first, Cue::ArticleFeast) && !reader.after(first, &[Cue::The]);
     let before = first > 0
         && reader.joined(first)
         && reader.case(first - 1) == Case::Capital

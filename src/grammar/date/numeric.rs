@@ -33,7 +33,8 @@ type Part = (i16, usize);
 
 /// The parts of a date about one separator, how many there are, and where they end.
 fn parts(reader: Reader<'_, '_>, first: usize) -> Option<([Part; 3], usize, usize)> {
-    let mut parts = [part(reader, first)?, (0, 0), (0, 0)];
+    let inside = reader.gap(first) <= Gap::Hyphen && reader.joined(first) && !reader.mark(first - 1, "(");
+    let mut parts = [part(reader, first).filter(|_| !inside)?, (0, 0), (0, 0)];
     let mark = ["/", ".", "-"].into_iter().find(|m| reader.touching_mark(first + 1, m));
     let (mut end, mut count) = (first + 1, 1);
     for slot in parts.iter_mut().skip(1) {

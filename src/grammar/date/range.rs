@@ -244,13 +244,18 @@ fn noon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     Some((Clock::new(noon, None), at + 1))
 }
 
-/// The first of `13-15 h`, `de 8 à 10 heures`, whose unit comes with the second.
+/// The first of `13-15 h`, `de 14 à 18 heures`, whose unit comes with the second.
 fn bare_hour(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
-    let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
-    let hour = u8::try_from(value.decimal.to_i64()?).ok().filter(|h| *h <= 24)?;
-    let tight = reader.gap(value.end) == Gap::Hyphen;
-    let second = value.end + usize::from(!tight);
-    let symbol = reader.reads(second + 1, |r| r == Reading::TimeSymbol(TimeUnit::Hour));
-    let of = reader.after(at, &[Cue::Of]) && reader.cue(value.end, Cue::To);
-    (symbol && (tight || of)).then(|| (Clock::new(hour, None), value.end))
+    let hour = |at| {
+        let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
+        Some((u8::try_from(value.decimal.to_i64()?).ok().filter(|h| *h <= 24)?, value.end))
+    };
+    let (from, end) = hour(at)?;
+    let tight = reader.gap(end) == Gap::Hyphen;
+    let of = reader.after(at, &[Cue::Of]) && reader.cue(end, Cue::To);
+    let (to, unit) = hour(end + usize::from(!tight)).filter(|_| tight || of)?;
+    let symbol = reader.reads(unit, |r| r == Reading::TimeSymbol(TimeUnit::Hour));
+    // `de 2 à 3 heures` lasts, `de 14 à 18 heures` passes noon.
+    let of_day = of && words::is_unit(reader, unit, TimeUnit::Hour) && from >= 6 && (13..24).contains(&to);
+    (symbol || of_day).then(|| (Clock::new(from, None), end))
 }

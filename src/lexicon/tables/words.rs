@@ -20,7 +20,7 @@ pub(crate) static CLASS_SETS: [Classes; 36] = [
 ];
 
 pub(crate) static FILTER: [u64; 1024] = [
-    333275194307117061, 2314850758224252928, 2305844108726370308, 434597501933199424, 2614374768061383682, 140780974931968, 141287277723648, 2398351541036646401,
+    333275194307117061, 2314850758224252928, 2305844108726370308, 434597501664763968, 2614374768061383682, 140780974931968, 141287277723648, 2398351541036646401,
     4611738794989748240, 9223373175390212096, 72057594040025136, 9007749279072768, 18014398643740678, 1729382259125026816, 562949970461712, 10701221770679025664,
     9259400833876101440, 9585137750940586496, 1153062244251336708, 9223549058763718661, 35220879360064, 72453420404986112, 9800960905270272000, 1,
     292057776260, 18859167173935105, 72092778418667520, 72127963855847425, 2310351007021828148, 576619219483901952, 18014398512104448, 432363156985085952,
@@ -36,7 +36,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     4573968371810304, 18033366160904834, 1076895776, 1152961087094652928, 36310272398393472, 4398046511616, 4574122995613760, 70370891661344,
     1152922604135252001, 36028814215675904, 158604586385408, 4657602122219584, 13792273892507840, 2306407058678743040, 171177480659469384, 4611686018473787392,
     288234774335213570, 69206016, 141295842492472, 334260125319168, 504429547350458372, 4613955410477467652, 9861528387846164, 5764629685065613312,
-    11538241018625261568, 8116683349078048772, 18014974035118105, 70420284833793, 4611691516564996096, 40532397049257472, 38281699032039464, 117174541855228112,
+    11538241018625261568, 8116683349078048772, 18014974035118105, 70420284833792, 4611691516564996096, 40532397049257472, 38281699032039464, 117174541855228112,
     281754283802624, 14700919064109449986, 1190085002596974928, 54043195528447488, 9227875636549255296, 4612108505770381313, 7710233343656199232, 4688251614971035776,
     1297072977103291026, 576460752303570944, 576500334722041856, 2253036797827088, 71605696888832, 11261200507600896, 146367146803331072, 648518500960305152,
     1152921539034222848, 9224533673037004800, 9409154884512579616, 549755822080, 144115772192718880, 4758897569759760608, 36031064761696260, 1407395284647944,
@@ -46,7 +46,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     324822124198133776, 144273517750517760, 72058148357144836, 562967143778432, 4398650499072, 17592191287315, 351848032658432, 1276535148445697,
     4612251176010924032, 148640786525847552, 9223653546225836032, 9046781675440128, 146063228936, 18014748700344320, 3459891591622230016, 9223514977661353984,
     144115205323358208, 2882409315707127824, 2256885190754816, 17592790024192, 2252933690558464, 2323858507402584080, 70370960867328, 1158024476600830048,
-    4611686018697953280, 13835058055285311488, 3494793620245189376, 626000348221407552, 234473200749641736, 351912977235984, 19825582145568, 616997548087836674,
+    4611686018697953280, 13835058055285311488, 3494793620245189376, 626000348221407552, 234473200749641736, 351912977235984, 19791222407200, 616997548087836674,
     1152944598646006786, 1730530232986764290, 141289396113536, 18141950247936, 11063969974272, 1126449736190080, 9299977228199788608, 9264045170999427840,
     146366988967477254, 2314929373578313762, 2322512188801560, 72356661201076224, 8686927937, 2533275060408352, 18014469378540568, 72057594306627585,
     18577488049340424, 8396800, 2305843627856887840, 432415932979150849, 1125899906842656, 9242512335541633024, 36028807756910848, 281753612845056,
@@ -63,16 +63,16 @@ pub(crate) static FILTER: [u64; 1024] = [
     4611686027017326592, 286261776, 4612812021414101266, 17592187093080, 2306973316293984272, 4982564716584, 216243153005576196, 5764607660641026049,
     2310346608874619416, 432417032622315520, 633340206014464, 144273522064097280, 290482175982174720, 4611756422101731458, 5638364346729216, 4701758015269765120,
     288230410511482880, 2377900878129530912, 9277558168966676484, 289358749959847936, 70368744178705, 35476429885456, 2368893412604674048, 9223390728552710145,
-    12244161556123920, 565299568968704, 5629508128374784, 1161930971609633298, 73202254666039296, 1689399617127424, 18155136006492168, 1523342573959118848,
+    12244161556123920, 565299568968704, 5629508128374784, 1161930971609633298, 73202254666039296, 1689399617126400, 18155136006492168, 1523342573959118848,
     8796179005578, 4406637494272, 4612295422747082752, 288249067851481152, 9691895932756590592, 38762079862784, 1152948219303494656, 4538792857960452,
     0, 22667536029974528, 4611721202799476736, 1585359427819536384, 6917529031936180480, 9007233618674176, 19144730830963206, 1152921521786716160,
-    2305878193586837888, 288511851128946691, 4899917562878362640, 1297318167659945993, 1233986297901614402, 2851068045166080, 864691162883043460, 703687443349505,
+    2305878193586837888, 288511851128946691, 4899917562878362640, 1297318167659945993, 1233986297901614402, 2851068045166080, 864691162883043460, 140737489928193,
     2306405976892243984, 1153202979630743552, 4647785733950574720, 11341926400, 1170935916007539744, 10137634647114240, 576531194062114816, 11258999380918400,
     1459482938621034496, 875952326547609600, 297241982579769345, 562949953466528, 72778960104325152, 274878169088, 576461302059237376, 288230382644498500,
     288793327313092612, 8937961163800, 1653847720464, 40673185674297344, 704255451201540, 1266912356992516, 72057596254621792, 1155455878908939264,
     2252074825814080, 2305851876710559744, 422246824805376, 288793669719359553, 9232432012818645120, 145249918502576128, 9227875662388600832, 9295430182930223168,
     5819213685696106496, 281475018661888, 1249889634084718600, 14447582788978737224, 2374992360636416, 9404152639183192724, 10520409863475953664, 873715920248307744,
-    1152947892888027152, 1802005005327139840, 17867064213778, 423337747615748, 703687513079872, 9799832793553895936, 281474987200770, 604731935817728,
+    1152947892888027152, 1802005005327139840, 17867063951634, 423337747615748, 703687513079872, 9799832793553895936, 281474987200770, 604731935817728,
     5208412969062373569, 412333899778, 10376293678967685184, 288231475797626881, 36028810042281984, 11534281664435879937, 144115188075855872, 9223376435511566336,
     9223389629040952324, 144187761211998240, 1513636154430193696, 69794007040, 864726312846098500, 413056106560, 35459249995776, 2305845208246386691,
     9225764649320055168, 70368745232640, 4615626668102386688, 18014407245168712, 122423346176, 17592219598976, 1126456107204994, 283674004291620,
@@ -128,7 +128,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     4612811918334361616, 2341889432778707969, 144256063040913920, 1729383392929125376, 9223378086316475458, 36178339207054336, 38298189039665156, 18142478735360,
     1152921781633024032, 866944044960317824, 74309395999654916, 8079528112068494850, 18060595177717776, 9802093423719612416, 1170971250965610496, 4611985120504643584,
     147334558188032, 576460755524650000, 144115809269350656, 4755803440290988290, 3530937831633485826, 36558773682688, 18696003207168, 2667265675403206740,
-    45106661370626048, 310748391468564480, 720576019837222912, 2105346, 621575913486680576, 1101659389968, 648518621227787276, 58547348135494656,
+    45106661370626048, 310748391468564480, 720576019837222912, 2105346, 621575913486680576, 1101659389968, 648518621227787276, 40532949626012672,
     1161963905417748480, 8875153426, 4611686027287857152, 1164479581576499328, 9250412051441135617, 1125899974017536, 324259175049726472, 1134696272953344,
     140737509392448, 2207747442752, 5919908042899874, 1152921505680719904, 148636379889340416, 2594671521054065664, 36028805684921346, 352464897310724,
     864691678614126596, 2378463829698019465, 15276281421476921348, 11529355787851792640, 13835084447998935168, 1196285831413763, 2305867477978185985, 105553183375392,
@@ -143,14 +143,14 @@ pub(crate) static FILTER: [u64; 1024] = [
     4538787220815872, 71511205643272, 9802658817811943424, 9655717875993812996, 1125283528960, 5146816077497280, 147775466596466948, 5765735622098568704,
     2310355405017980928, 9587749984141952, 1153625209232687104, 9223372131815915520, 4899920792625621252, 2323912383304564736, 2449481728, 7064037852530606081,
     576460752304873472, 288301028430843936, 2316266381592494112, 722827740197429257, 4611738794985521216, 9223795348831752324, 35253100544032, 22678666421076992,
-    4508826628268032, 288230925911719968, 1008806325121515521, 72630442280353796, 9223513349869797394, 2305843054377959432, 297237854580375552, 721138890903142408,
+    4508826628268032, 288230925911719968, 1008806325121515521, 72630442280353796, 9223513332689928210, 2305843054377959432, 297237854580375552, 721138890903142408,
     72092778410033216, 9259964883347179520, 577112766993793024, 621499223823089668, 2251800619131008, 2305913395406209024, 1218400885998096, 580968750010867784,
     10448914102635364416, 567622886230080, 1152921504673955848, 184651999948570641, 4612178600827814052, 441353862994987009, 4611968335218737152, 293016571742257216,
     1152997516938314753, 80539900011521, 1152925911310401536, 1266637932068864, 35184372091008, 1152921813850132737, 158329682788353, 404750464,
     2305843043976085504, 351921063881216, 595055693019481120, 53326448428064, 3378524421357602, 37154765783695361, 288793360499479168, 5635265577088,
 ];
 
-pub(crate) static READINGS: [Reading; 391] = [
+pub(crate) static READINGS: [Reading; 389] = [
     Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Vague(Vague::Present), Common, Symbol(37), Cue(Cue::The),
     Common, TenureBefore(Tenure::Former), Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common,
     Ordinal(1), Cue(Cue::Outside), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(40), Cue(Cue::TitleAdjective),
@@ -172,34 +172,34 @@ pub(crate) static READINGS: [Reading; 391] = [
     Portfolio, Title(183), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition), Common, Title(241), Common, Feast(11, 11),
     Cue(Cue::CapitalFeast), NotCountry, Organisation(15), Symbol(91), Symbol(148), Cardinal(1), Cue(Cue::A), Common,
     Symbol(49), Symbol(350), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Fraction(2), Cue(Cue::Half), TenureBefore(Tenure::Unmarked),
-    TenureAfter(Tenure::Unmarked), Vague(Vague::Present), Cardinal(2), Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(240), Organisation(14),
-    Vague(Vague::Past), Common, Symbol(112), Symbol(115), Label, Cue(Cue::Street), Title(12), Civility,
-    Cue(Cue::Following), Common, Symbol(3), Symbol(151), Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582),
-    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), TenureBefore(Tenure::Former), Common, Symbol(159), Symbol(164), Cue(Cue::TimePreposition),
-    Cue(Cue::Current), OrdinalMark, Particle, Organisation(2), PartyAdjective, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
-    Country(269), Country(270), Days(0), Common, Feast(1, 6), Cue(Cue::CapitalFeast), Title(8), Cue(Cue::TitleAdjective),
-    Organisation(0), Label, Symbol(19), Symbol(151), Title(68), TenureBefore(Tenure::Candidate), Organisation(9), Label,
-    Civility, Common, Symbol(56), Cue(Cue::QuarterSign), Cue(Cue::It), Common, Symbol(270), Particle,
-    Title(146), Title(46), Cue(Cue::TimePreposition), Cue(Cue::During), Common, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common,
-    Ordinal(2), TimeUnit(TimeUnit::Second), Feast(8, 15), Cue(Cue::CapitalFeast), Country(58), Organisation(13), Cue(Cue::TimePreposition), Cue(Cue::AfterWord),
-    Common, Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Ordinal(1),
-    Cue(Cue::CountedAdjective), Title(85), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common,
-    Country(58), Country(882), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85),
-    TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
-    Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Vague(Vague::Present), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common,
-    Country(120), Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect),
-    Cue(Cue::Outside), Cue(Cue::Street), Cue(Cue::NotState), Symbol(126), Cue(Cue::Possessive), Common, NotCountry, Organisation(0),
-    DayPart(DayPart::Noon), Hour(12), Cue(Cue::For), Cue(Cue::InChargeOf), Common, Cue(Cue::To), Common, Cardinal(9),
-    Common, Title(59), TenureBefore(Tenure::Candidate), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::By), Common, Organisation(2),
-    Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In), Cue(Cue::TimePreposition), Common, PartyAdjective, Cue(Cue::TitleAdjective),
-    Cue(Cue::The), Particle, Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cardinal(5),
-    Common, Cardinal(7), MonthShort(9), Common, Cue(Cue::And), Common, Month(5), Cue(Cue::CapitalMonth),
-    Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common, Title(2), Cue(Cue::TitleAdjective), Label,
-    Cue(Cue::NotState), Symbol(18), Symbol(222), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle,
-    Symbol(155), ScaleSymbol(6), Cardinal(3), Common, Portfolio, WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Within),
-    Cue(Cue::TimePreposition), Common, Month(4), Cue(Cue::CapitalMonth), Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common,
-    Cue(Cue::Minus), Common, Cardinal(4), Common, Symbol(6), Symbol(368), Country(68), Country(120),
-    Country(524), Days(1), Common, Cue(Cue::Between), Common, Days(-1), Common,
+    TenureAfter(Tenure::Unmarked), Cardinal(2), Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(240), Organisation(14), Vague(Vague::Past),
+    Common, Symbol(112), Symbol(115), Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Following),
+    Common, Symbol(3), Symbol(151), Title(251), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former),
+    TenureAfter(Tenure::Former), Cue(Cue::Preceding), TenureBefore(Tenure::Former), Common, Symbol(159), Symbol(164), Cue(Cue::TimePreposition), Cue(Cue::Current),
+    OrdinalMark, Particle, Organisation(2), PartyAdjective, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269),
+    Country(270), Days(0), Common, Feast(1, 6), Cue(Cue::CapitalFeast), Title(8), Cue(Cue::TitleAdjective), Organisation(0),
+    Label, Symbol(19), Symbol(151), Title(68), TenureBefore(Tenure::Candidate), Organisation(9), Label, Civility,
+    Common, Symbol(56), Cue(Cue::QuarterSign), Cue(Cue::It), Common, Symbol(270), Particle, Title(146),
+    Title(46), Cue(Cue::TimePreposition), Cue(Cue::During), Common, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, Ordinal(2),
+    TimeUnit(TimeUnit::Second), Feast(8, 15), Cue(Cue::CapitalFeast), Country(58), Organisation(13), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common,
+    Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Ordinal(1), Cue(Cue::CountedAdjective),
+    Title(85), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(58),
+    Country(882), Organisation(13), Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(85), TimeUnit(TimeUnit::Quarter),
+    Cue(Cue::Trimester), Title(310), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common,
+    TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(120), Country(524),
+    Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Street),
+    Cue(Cue::NotState), Symbol(126), Cue(Cue::Possessive), Common, NotCountry, Organisation(0), DayPart(DayPart::Noon), Hour(12),
+    Cue(Cue::For), Cue(Cue::InChargeOf), Common, Cue(Cue::To), Common, Cardinal(9), Common, Title(59),
+    TenureBefore(Tenure::Candidate), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::By), Common, Organisation(2), Cue(Cue::Party), Country(188),
+    Country(738), Cue(Cue::In), Cue(Cue::TimePreposition), Common, PartyAdjective, Cue(Cue::TitleAdjective), Cue(Cue::The), Particle,
+    Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cardinal(5), Common, Cardinal(7),
+    MonthShort(9), Common, Cue(Cue::And), Common, Month(5), Cue(Cue::CapitalMonth), Cue(Cue::OfThe), Particle,
+    Common, Cue(Cue::Christ), Common, Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18),
+    Symbol(222), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(155), ScaleSymbol(6),
+    Cardinal(3), Common, Portfolio, WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common,
+    Month(4), Cue(Cue::CapitalMonth), Title(23), Cue(Cue::TitleAdjective), Symbol(310), Common, Cue(Cue::Minus), Common,
+    Cardinal(4), Common, Symbol(6), Symbol(368), Country(68), Country(120), Country(524), Days(1),
+    Common, Cue(Cue::Between), Common, Days(-1), Common,
 ];
 
 pub(crate) static SLOTS: [Slot; 32768] = [
@@ -8804,7 +8804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x24488512bc7da197, Nothing, 3252, 0), // République turque de Chypre du Nord …
     F,
-    s(0xa16892fbd9f6a199, Many(167, 3), 0, 5), // actuelles
+    s(0xa16892fbd9f6a199, Many(167, 2), 0, 0), // actuelles
     s(0x2ef3efde88b22199, Title(3), 0, 0), // sous-chef d'etat-major
     s(0x211561bd4cdaa19b, Title(325), 0, 0), // secretaires generaux adjoints
     F,
@@ -8818,7 +8818,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x15e139f46622a1a7, Many(170, 2), 0, 6), // deux
+    s(0x15e139f46622a1a7, Many(169, 2), 0, 6), // deux
     s(0xd5842b530f0aa1a7, Organisation(15), 0, 0), // Office cherifien des phosphates
     F,
     F,
@@ -8840,7 +8840,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15327cc56d9121bb, Symbol(351), 0, 0), // TJS
     F,
-    s(0x4b54662fd3ec21bd, Many(172, 2), 1613, 8), // années
+    s(0x4b54662fd3ec21bd, Many(171, 2), 1613, 8), // années
     s(0x78c5a6d6e4cfa1bd, Organisation(3), 0, 0), // Union economique et monetaire ouest-africaine
     s(0xf0527dc1b0c721bf, Title(54), 0, 0), // premières magistrates
     s(0xbd5c9be7542821bf, Title(22), 0, 0), // procureures de la Republique adjointes
@@ -8970,7 +8970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25e69ca63657223d, Cue(Cue::Ahead), 0, 0), // reportees
     s(0x2ddb9d56f9ea223d, Country(111), 1045, 1), // Guinee
-    s(0x47c3d2dd8893223d, Many(174, 2), 0, 0), // ARS
+    s(0x47c3d2dd8893223d, Many(173, 2), 0, 0), // ARS
     s(0x58a1ec9c963f223d, Title(9), 0, 3), // greffières
     F,
     F,
@@ -9262,7 +9262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4ea7c77d3fd0a361, NotCountry, 0, 0), // serbo-croates
     s(0x1e1f9ccdca03a361, Nothing, 2467, 0), // Assistance publique-Hopitaux de Paris …
-    s(0x9ea9030a87b0a363, Many(176, 2), 0, 5), // récemment
+    s(0x9ea9030a87b0a363, Many(175, 2), 0, 5), // récemment
     s(0x0a61b8bbf2d92363, Country(194), 0, 0), // État du Qatar
     s(0x1f303124ea812363, Nothing, 4138, 0), // générale quatre étoiles …
     s(0xf5df44324504a361, Nothing, 4671, 0), // Etablissements francais de l'Oceanie …
@@ -9492,7 +9492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x176eb14062df2447, NotCountry, 0, 0), // France Bleu
     s(0xc12c6985f3f9a447, Country(77), 0, 1), // Curacao
-    s(0x80d02350eefaa449, Many(178, 2), 0, 0), // MW
+    s(0x80d02350eefaa449, Many(177, 2), 0, 0), // MW
     s(0xda0daf4932aba449, Title(267), 0, 0), // secretaires nationales
     s(0x05597be8f2a5a44b, Nothing, 587, 0), // conseiller à la sécurité nationale …
     s(0x262efa6c6e5c244b, Country(919), 0, 0), // ile de la Reunion
@@ -9562,7 +9562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2f3e8b028de5248f, Many(180, 2), 1086, 0), // quai
+    s(0x2f3e8b028de5248f, Many(179, 2), 1086, 0), // quai
     F,
     F,
     F,
@@ -9757,7 +9757,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3a061b488645a551, Country(901), 0, 0), // États-Unis d'Amérique
-    s(0xe693c9c318632551, Many(182, 2), 0, 3), // cheikh
+    s(0xe693c9c318632551, Many(181, 2), 0, 3), // cheikh
     s(0xa61c06a773b22553, Unit(359), 0, 0), // francs CFP
     F,
     s(0xbfaa1c892e66a555, Organisation(14), 0, 0), // Commission nationale de l'informatique et des libertés
@@ -9809,7 +9809,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b1cf075b0452583, Nothing, 3321, 0), // nuit de la Saint-Barthélemy …
     F,
     s(0xfd2a8c2bbde62585, Organisation(5), 0, 0), // Cour des comptes européenne
-    s(0xec6f1ff533882585, Many(184, 2), 0, 0), // suivant
+    s(0xec6f1ff533882585, Many(183, 2), 0, 0), // suivant
     s(0x79dddf55778fa587, Many(98, 2), 0, 8), // siècles
     s(0x8530ad7d35b82587, Nothing, 2585, 0), // Die Linke …
     s(0x9343278984302587, Country(856), 0, 1), // trinidéennes
@@ -10095,7 +10095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x966e285fd35b26a3, Title(116), 0, 0), // inspecteurs d'académie
-    s(0xfc79b58fec01a6a3, Many(186, 2), 0, 0), // pb
+    s(0xfc79b58fec01a6a3, Many(185, 2), 0, 0), // pb
     F,
     F,
     s(0x719cc22eb84726a7, Country(830), 0, 1), // suédo
@@ -10807,7 +10807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbd34ac351d02969, Country(478), 0, 1), // français
     F,
     s(0x786ebafe4cd0a96b, Title(69), 0, 0), // candidates au Senat
-    s(0xacdb89e6461aa96b, Many(188, 2), 0, 3), // municipale
+    s(0xacdb89e6461aa96b, Many(187, 2), 0, 3), // municipale
     s(0x25d2088f416e296b, Title(116), 0, 0), // cheffes de protocole
     F,
     s(0x5b8371a06f38296f, Organisation(9), 0, 0), // PACA
@@ -10856,7 +10856,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6ae5bd261fb52999, Country(282), 0, 1), // algerienne
     s(0xa53f73903446299b, Unit(342), 0, 0), // roupie sri-lankaise
     s(0x8f7be275a063299b, Country(795), 0, 0), // serbo-monténégrine
-    s(0xad470883d1d52999, Many(190, 2), 0, 1), // kirghize
+    s(0xad470883d1d52999, Many(189, 2), 0, 1), // kirghize
     F,
     F,
     F,
@@ -10867,7 +10867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x418f32d1c13b29a3, Common, 0, 0), // tu
     s(0x4af38d05e1fc29a1, Scale(63), 0, 6), // decilliards
     s(0x73a7db200d86a9a7, Title(69), 0, 0), // candidats au Senat
-    s(0xeaa243d8656329a5, Many(192, 3), 0, 0), // precedentes
+    s(0xeaa243d8656329a5, Many(191, 3), 0, 0), // precedentes
     s(0x6155ad2555cd29a9, Title(113), 0, 0), // présidentes de transition
     F,
     F,
@@ -10883,8 +10883,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe02185dbde2829b3, Organisation(14), 0, 0), // Ofpra
     s(0x38775179587d29b5, Title(19), 0, 0), // homme d'État
     s(0x266ae63eea41a9b7, Nothing, 205, 0), // dirham des Emirats arabes unis …
-    s(0x177bc84c482ba9b7, Many(195, 2), 424, 1), // ancienne
-    s(0x1951ab204bdda9b7, Many(197, 2), 0, 0), // Gb/s
+    s(0x177bc84c482ba9b7, Many(194, 2), 424, 1), // ancienne
+    s(0x1951ab204bdda9b7, Many(196, 2), 0, 0), // Gb/s
     F,
     F,
     F,
@@ -10902,7 +10902,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x157bdeebeb6f29cb, Many(199, 2), 0, 0), // courant
+    s(0x157bdeebeb6f29cb, Many(198, 2), 0, 0), // courant
     s(0x962e9c00165129cb, Country(34), 0, 0), // Republique de l'Inde
     s(0x279081d6974429cd, Many(98, 2), 0, 8), // siecles
     s(0x99130ed71192a9cb, Country(69), 0, 0), // Moyen-Congo
@@ -10964,7 +10964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9ab0ee565e6aaa07, Unit(2), 0, 0), // point de pourcentage
     F,
-    s(0x215812bde9502a09, Many(201, 2), 0, 0), // e
+    s(0x215812bde9502a09, Many(200, 2), 0, 0), // e
     s(0xe8f10c8d59aa2a09, Title(201), 0, 0), // gouverneur general
     s(0x8fe672dc89a8aa09, Country(750), 0, 1), // portugaises
     s(0x185e722b83e7aa0b, Title(40), 0, 0), // generales-majores
@@ -11043,7 +11043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0cdb05c234c92a55, Unit(252), 0, 0), // dollar jamaiquain
     s(0x76c9d8f55decaa55, Title(55), 0, 0), // chèfe des services secrets
     s(0xb6c22a3451b92a55, Cue(Cue::CountedAdjective), 3578, 1), // petite
-    s(0xbef938919ee72a55, Many(203, 2), 0, 0), // Écologistes
+    s(0xbef938919ee72a55, Many(202, 2), 0, 0), // Écologistes
     F,
     F,
     F,
@@ -11230,7 +11230,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2eff76c1a62c2b11, Title(152), 0, 0), // négociatrices en chef
     s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 2), // millieme
-    s(0xa1cffdd917cb2b13, Many(205, 3), 0, 0), // futurs
+    s(0xa1cffdd917cb2b13, Many(204, 3), 0, 0), // futurs
     F,
     F,
     F,
@@ -11247,7 +11247,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c052d96ea7e2b21, Nothing, 1380, 1), // file indienne …
     s(0xcdeb565afceb2b21, Nothing, 1836, 0), // Programme des Nations unies pour l'environnement …
     s(0xc849521da59fab23, Unit(264), 0, 0), // balboas
-    s(0xfe4becee19552b23, Many(208, 2), 0, 1), // URSS
+    s(0xfe4becee19552b23, Many(207, 2), 0, 1), // URSS
     F,
     F,
     F,
@@ -11435,7 +11435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x44f1e63c9adbabdd, Nothing, 2991, 0), // Agence France-Presse …
     F,
     s(0x52a71ace5a382bdf, Nothing, 969, 0), // Organisation pour l'interdiction des armes chimiques …
-    s(0xd670930d340eabdf, Many(210, 2), 0, 0), // aujourd'hui
+    s(0xd670930d340eabdf, Many(209, 2), 0, 0), // aujourd'hui
     s(0x83294d11df41abe1, Title(62), 0, 3), // eurodéputée
     s(0xf3e6c15874b9abe1, Nothing, 3211, 0), // République socialiste du Viêt Nam …
     s(0x61cc96efb95babe3, Country(571), 0, 1), // japonais
@@ -11557,7 +11557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb6a3b284a522c57, Country(320), 0, 1), // azerbaïdjano
     F,
     s(0x90ffe3cc7a272c59, Nothing, 336, 0), // députée au Parlement européen …
-    s(0x64361b661dea2c59, Many(192, 3), 0, 0), // précédents
+    s(0x64361b661dea2c59, Many(191, 3), 0, 0), // précédents
     s(0x7a95a20764a72c59, Title(45), 0, 0), // doyen des juges d'instruction
     s(0x7f08c79087ccac59, Country(838), 0, 1), // sénégalo
     s(0xc9753fbe18fc2c5d, Title(227), 0, 0), // vice-ministre-presidente
@@ -11969,7 +11969,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcbdaa14afdfdadf3, Nothing, 1187, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x6d0a890f4bec2df3, Title(52), 0, 0), // premiers sous-gouverneurs
     s(0xf79d2fe61d00adf3, Nothing, 3871, 0), // locataires de Downing Street …
-    s(0xf4337d0e347eadf3, Many(212, 2), 0, 4), // Épiphanie
+    s(0xf4337d0e347eadf3, Many(211, 2), 0, 4), // Épiphanie
     s(0xb280495dce82adf7, Label, 0, 0), // terminal
     F,
     s(0x8152f56a97deadf9, Unit(99), 0, 0), // calories
@@ -12047,7 +12047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
     s(0xa2148ae89d2cae41, Nothing, 4644, 0), // coordonnateur national du renseignement …
     s(0x8afadce3ea4fae43, Title(27), 0, 0), // commandantes en second
-    s(0xdb25a0aad8d5ae43, Many(214, 2), 4126, 3), // générale
+    s(0xdb25a0aad8d5ae43, Many(213, 2), 4126, 3), // générale
     s(0x81bbed37f6f02e45, Title(122), 1122, 0), // commandante en chef
     s(0x57dd78ae56f8ae45, Symbol(89), 0, 0), // MPa
     s(0x34d3b393c189ae47, Country(819), 0, 0), // sud-africaine
@@ -12136,7 +12136,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x61f5b89959542e9b, Nothing, 566, 0), // pas plus de …
     F,
-    s(0x03a6485778a12e9d, Many(203, 2), 0, 0), // Verts
+    s(0x03a6485778a12e9d, Many(202, 2), 0, 0), // Verts
     s(0xe70ba10d7dacae9d, Unit(66), 0, 0), // degre Fahrenheit
     s(0xa1467f4866362e9f, Ordinal(14), 0, 2), // quatorzième
     F,
@@ -12270,7 +12270,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabb9695ca453af1b, Unit(114), 3173, 0), // térawatts
     s(0x3099901665ff2f21, Nothing, 1097, 1), // Provinces-Unies …
     s(0xae3536efec11af21, Country(238), 0, 0), // République fédérale tchèque et slovaque
-    s(0xea6c06e1e30daf21, Many(192, 3), 0, 0), // précédente
+    s(0xea6c06e1e30daf21, Many(191, 3), 0, 0), // précédente
     F,
     F,
     F,
@@ -12382,7 +12382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8aab6139f701af91, Title(189), 0, 0), // envoyee speciale
     s(0x52023d064dbb2f91, Portfolio, 0, 0), // Beaux-Arts
-    s(0xe74a6618556daf93, Many(214, 2), 4390, 3), // general
+    s(0xe74a6618556daf93, Many(213, 2), 4390, 3), // general
     F,
     s(0x67e37b479ef92f95, Portfolio, 0, 0), // Transition numerique
     s(0x9332dd9efee7af95, MonthShort(7), 0, 12), // juil
@@ -12542,7 +12542,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x220acf4a2204302f, Title(104), 0, 0), // commandantes en chef adjointes
     s(0x981ffee0f4453031, Country(911), 0, 1), // equatoguineen
     s(0x91ea083035043031, Title(35), 0, 0), // chefe de projet
-    s(0xb431e4e7f02cb033, Many(216, 2), 3507, 0), // Chambre
+    s(0xb431e4e7f02cb033, Many(215, 2), 3507, 0), // Chambre
     s(0xf2da13b300dc3033, Organisation(0), 0, 0), // Chambre haute
     s(0x0991906357803035, Unit(299), 188, 0), // kwacha
     F,
@@ -12560,7 +12560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x48014047c5843041, Organisation(0), 0, 0), // Chambre des communes
     s(0x740be8f582a03041, Title(174), 0, 0), // directrices exécutives adjointes
     s(0xcf774bce6418b043, Title(105), 0, 0), // directrices du cabinet
-    s(0xbf12db36dfaa3045, Many(218, 2), 0, 0), // po
+    s(0xbf12db36dfaa3045, Many(217, 2), 0, 0), // po
     F,
     F,
     F,
@@ -12720,7 +12720,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b00213c29cdb0e3, Title(35), 0, 3), // comtesse
     F,
-    s(0x132964697fe7b0e5, Many(214, 2), 321, 3), // général
+    s(0x132964697fe7b0e5, Many(213, 2), 321, 3), // général
     s(0x5d29b16ce49130e5, Title(39), 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
     s(0x051148a9a25b30e5, NotCountry, 0, 0), // greco-romaines
     F,
@@ -13039,7 +13039,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 2), // billionième
     s(0xa8d8e9fa0f39b221, Title(126), 0, 0), // préfet de région
     s(0x7f0914adbb24b223, NotCountry, 0, 0), // presqu'ile du Cap-Vert
-    s(0x2c63f01e6c5e3223, Many(220, 2), 921, 3), // candidates
+    s(0x2c63f01e6c5e3223, Many(219, 2), 921, 3), // candidates
     s(0x9bcd22bc47d3b225, Nothing, 920, 0), // tresorieres-payeuses generales …
     s(0x47647dfaca2f3225, Ordinal(80), 0, 2), // octantieme
     s(0x7255162addb3b225, Symbol(149), 2273, 0), // GB
@@ -13194,7 +13194,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x10931f1f5bb0b2bd, Country(117), 1814, 0), // Georgie du Sud
     s(0x4718785c3b7fb2bd, Title(203), 2068, 0), // vice-gouverneurs
-    s(0x7f98a764b87fb2bf, Many(222, 2), 2494, 1), // departement
+    s(0x7f98a764b87fb2bf, Many(221, 2), 2494, 1), // departement
     s(0x828d0baae56e32bd, Unit(49), 2539, 0), // kilogramme
     s(0x29ac217bcaeb32c1, Title(45), 0, 0), // juge des libertes et de la detention
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
@@ -13379,7 +13379,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3688f3ad547eb375, Title(116), 0, 0), // hauts fonctionnaires
     F,
     s(0x66f79998806a3377, Symbol(245), 0, 0), // UYU
-    s(0x6d2f0e8bd0fab377, Many(224, 2), 0, 0), // Monsieur
+    s(0x6d2f0e8bd0fab377, Many(223, 2), 0, 0), // Monsieur
     F,
     F,
     s(0xaca56ed11eac337b, Nothing, 1746, 0), // Association des nations de l'Asie du Sud-Est …
@@ -13428,7 +13428,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73cfdfb26347b3a5, Title(80), 0, 0), // patronne de la diplomatie
     s(0x5eceb4bf240a33a7, Unit(245), 0, 0), // peso uruguayen
     s(0x2765e37350a533a3, Nothing, 4269, 0), // Yemen du Nord …
-    s(0xf69c302c4c7433a7, Many(226, 2), 4623, 0), // t
+    s(0xf69c302c4c7433a7, Many(225, 2), 4623, 0), // t
     F,
     s(0x19f0498b512833ab, NotCountry, 0, 0), // creme anglaise
     F,
@@ -13834,7 +13834,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3104d3b364e4b53f, Many(228, 2), 0, 0), // il
+    s(0x3104d3b364e4b53f, Many(227, 2), 0, 0), // il
     s(0x3c87a3c2fb1e353f, Title(24), 0, 3), // echevin
     s(0x7cfe1778c347b541, Unit(17), 0, 0), // yard
     F,
@@ -13945,7 +13945,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x069c6d1a3f12b5ab, Title(156), 0, 0), // rapporteures generales
     s(0x96e6148a1bff35a7, Organisation(3), 3002, 0), // Agence internationale de l'energie
     s(0x76230c17000cb5ad, Nothing, 792, 0), // dirhams des Émirats arabes unis …
-    s(0xa59f9c5665cbb5a9, Many(230, 2), 0, 0), // DA
+    s(0xa59f9c5665cbb5a9, Many(229, 2), 0, 0), // DA
     s(0x733bc0ae7a34b5a7, Country(58), 0, 0), // Cite du Vatican
     s(0xe2e4e548114f35af, DayBound(DateModifier::End), 0, 13), // tard
     s(0xd1a777fd8cd8b5b1, Portfolio, 0, 0), // Affaires etrangeres
@@ -14400,7 +14400,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5ec0f5acfa203775, Many(232, 2), 0, 0), // conseillères maîtres
+    s(0x5ec0f5acfa203775, Many(231, 2), 0, 0), // conseillères maîtres
     s(0xe3f5f41d750d3775, NotCountry, 0, 0), // mer des Philippines
     s(0x19d9d14a51b83777, Organisation(2), 0, 0), // BJP
     F,
@@ -14472,7 +14472,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc9fbc509c313b7b9, PartyAdjective, 0, 0), // chiraquiens
     s(0x9be06107497db7bb, Nothing, 3963, 0), // Protection de l'enfance …
     F,
-    s(0x79b9368b830db7bd, Many(234, 3), 0, 0), // pendant
+    s(0x79b9368b830db7bd, Many(233, 3), 0, 0), // pendant
     F,
     s(0xa7e5b48aed4f37bf, Nothing, 1507, 0), // controleuses generales des lieux de privation de liberte …
     F,
@@ -14510,7 +14510,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbab1c1557f7cb7e1, Organisation(11), 0, 0), // Force intérimaire des Nations unies au Liban
     F,
-    s(0x49e79b61651b37e3, Many(172, 2), 1588, 8), // annee
+    s(0x49e79b61651b37e3, Many(171, 2), 1588, 8), // annee
     s(0x0323de15e8a5b7e3, Nothing, 2201, 0), // adjointes à la maire …
     s(0xd663c8e837b537e5, Country(28), 0, 0), // Royaume du Lesotho
     F,
@@ -14708,7 +14708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb37fd4b303bcb8a7, Nothing, 999, 0), // Organisation du traite de l'Atlantique nord …
     F,
-    s(0x751015941d79b8a9, Many(192, 3), 0, 0), // précédent
+    s(0x751015941d79b8a9, Many(191, 3), 0, 0), // précédent
     F,
     F,
     F,
@@ -14750,7 +14750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xece24c0fe8abb8cf, Country(144), 0, 0), // Republique libanaise
     s(0x73ee9de6574bb8d1, Nothing, 53, 0), // conseillere a la securite nationale …
     s(0xa71cb8d8d95db8d1, Title(97), 0, 0), // patronne des senateurs
-    s(0x97a377772dfa38d3, Many(237, 3), 0, 0), // alors
+    s(0x97a377772dfa38d3, Many(236, 3), 0, 0), // alors
     s(0xb90c8ef8458c38cf, Country(127), 0, 1), // Iran
     s(0x6b7ea968464b38d5, Nothing, 716, 0), // conseillères pour la sécurité nationale …
     s(0xba8713490a0eb8d5, Title(21), 0, 0), // premier avocat général
@@ -14804,7 +14804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb5557f02f16bb907, Title(294), 0, 0), // secrétaire du bureau
     F,
-    s(0x82b310a4d58eb909, Many(203, 2), 0, 0), // Liberaux-democrates
+    s(0x82b310a4d58eb909, Many(202, 2), 0, 0), // Liberaux-democrates
     s(0x67f6b06a66503909, Symbol(324), 0, 0), // ¥
     s(0xfd03a4541072390b, Title(38), 0, 0), // presidents du conseil d'administration
     s(0x940de0d88373390b, Country(182), 0, 1), // Palaou
@@ -15400,7 +15400,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5874ebc6b25d3b5d, Many(240, 2), 0, 25), // secondes
+    s(0x5874ebc6b25d3b5d, Many(239, 2), 0, 25), // secondes
     F,
     s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     s(0xd31c0eaff9fe3b5f, Cue(Cue::InChargeOf), 0, 0), // auprès de
@@ -15637,7 +15637,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cecee04a1a13c47, Nothing, 558, 0), // l/100 km …
     F,
     s(0x3f5c327bf32d3c49, Title(74), 0, 0), // candidates à la présidence
-    s(0xb2f92ef46f4ebc49, Many(234, 3), 0, 0), // durant
+    s(0xb2f92ef46f4ebc49, Many(233, 3), 0, 0), // durant
     s(0x5f59d94f79b33c4b, Nothing, 4568, 0), // deputees d'opposition …
     F,
     s(0x0cdd72e16cf1bc4d, Title(144), 0, 0), // conseillers spéciaux
@@ -15712,7 +15712,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71e56cd00c753c91, Country(153), 0, 0), // République du Mali
     F,
     F,
-    s(0x63c3f116607abc95, Many(242, 2), 0, 4), // Assomption
+    s(0x63c3f116607abc95, Many(241, 2), 0, 4), // Assomption
     s(0xebf055329b0e3c95, Cue(Cue::Language), 0, 0), // parler
     s(0xd7c60e06f60dbc97, Organisation(16), 4079, 1), // federation
     F,
@@ -16324,7 +16324,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea362833a2e83ef3, Title(101), 4429, 3), // patronnes
     s(0xc4c61ae520bc3ef7, Title(7), 0, 0), // médiateurs européens
     F,
-    s(0xd82766146ee5bef9, Many(244, 2), 0, 0), // Saint-Siege
+    s(0xd82766146ee5bef9, Many(243, 2), 0, 0), // Saint-Siege
     F,
     s(0x45055f671f4b3efb, Country(310), 0, 1), // arubais
     s(0xa6c33e7a5dba3efb, Country(918), 0, 1), // éthiopo
@@ -16384,7 +16384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5e74609b2de8bf35, Many(246, 3), 1900, 27), // apres
+    s(0x5e74609b2de8bf35, Many(245, 3), 1900, 27), // apres
     s(0x71895d80ccb3bf35, Unit(328), 0, 0), // dollar taiwanais
     s(0xa01b36754ef7bf37, Title(19), 0, 0), // prefete du pretoire
     s(0xddb2071ee0c4bf37, Nothing, 332, 0), // général de corps d'armée …
@@ -16410,7 +16410,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
     F,
-    s(0x377ac67f7b693f4f, Many(249, 2), 0, 0), // chaque
+    s(0x377ac67f7b693f4f, Many(248, 2), 0, 0), // chaque
     F,
     s(0x5b9a9a8e2c5dbf51, Organisation(3), 0, 0), // OMC
     s(0xcf98cf351762bf51, Unit(155), 0, 0), // mébioctets
@@ -16484,7 +16484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x700fd791c4b1bf95, Country(171), 0, 1), // Nigeria
     s(0x7e1529ec669d3f95, PartyAdjective, 0, 0), // populistes
     s(0x9e41a14ecb3e3f97, Title(3), 0, 0), // chèfe d'état-major des armées
-    s(0xeadfd2a27bcabf99, Many(251, 2), 4445, 0), // Enseignement
+    s(0xeadfd2a27bcabf99, Many(250, 2), 4445, 0), // Enseignement
     F,
     s(0xe34e96d8d282bf9b, Nothing, 4105, 0), // chèfes des députés …
     s(0xd8e3215b60fc3f9b, Organisation(14), 0, 0), // Autorité de régulation de la communication audiovisuelle et numérique
@@ -16762,7 +16762,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa1937ea7792b40ab, Title(40), 1703, 0), // générales d'armée
     s(0x50a114e9e13c40ad, Particle, 0, 0), // ben
     s(0xab752da20f0440ab, Country(299), 0, 1), // anguillaise
-    s(0xdd935e642bd8c0ad, Many(253, 2), 0, 0), // h
+    s(0xdd935e642bd8c0ad, Many(252, 2), 0, 0), // h
     F,
     s(0xb8a1001f1fae40b1, Unit(354), 0, 0), // dollars de Brunei
     F,
@@ -16832,7 +16832,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc34c011d7e9640f5, Many(203, 2), 0, 0), // Libéraux-démocrates
+    s(0xc34c011d7e9640f5, Many(202, 2), 0, 0), // Libéraux-démocrates
     s(0xea47c24b3af7c0f5, Cue(Cue::TitleAdjective), 0, 0), // régional
     s(0xc53aa14ce86c40f7, Unit(292), 0, 0), // birrs
     F,
@@ -17126,7 +17126,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x027ef3404df1421b, Many(255, 2), 58, 19), // premières
+    s(0x027ef3404df1421b, Many(254, 2), 58, 19), // premières
     F,
     s(0x6eedb49c7349c21d, Nothing, 839, 0), // Banque africaine de développement …
     F,
@@ -17561,7 +17561,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d1fad535d4ac3cb, Unit(198), 0, 0), // kopecks
     s(0x5a1fb006e72743cb, Country(818), 0, 1), // sudafricain
     s(0xfa480b00f291c3cd, Nothing, 916, 0), // kilo par mètre carré …
-    s(0xab23ea031e5a43cd, Many(257, 2), 3141, 3), // chef
+    s(0xab23ea031e5a43cd, Many(256, 2), 3141, 3), // chef
     s(0x6bf775e29035c3cf, Nothing, 976, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0xafcca926518ec3cf, Unit(347), 0, 0), // afghanis
     s(0x5eb836a7ca6cc3d1, Unit(74), 0, 0), // mile a l'heure
@@ -17578,7 +17578,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x64472905433c43db, Country(483), 0, 1), // féroïenne
     s(0xa4d51f8a0249c3db, Nothing, 3425, 0), // présidents du conseil d'administration …
     s(0xdb4b24701ee143db, Country(412), 0, 1), // chinoise
-    s(0xb2991d2f6fd643df, Many(259, 3), 3447, 0), // m
+    s(0xb2991d2f6fd643df, Many(258, 3), 3447, 0), // m
     F,
     s(0x26e5c3ac45cd43e1, Title(38), 0, 0), // chefes de chœur
     F,
@@ -17593,7 +17593,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3d5be88757b1c3ed, Title(108), 0, 0), // chefes des rebelles
-    s(0x81fc0cef22b6c3ed, Many(262, 2), 0, 0), // ou
+    s(0x81fc0cef22b6c3ed, Many(261, 2), 0, 0), // ou
     s(0x6debb42e5f74c3ef, Unit(64), 0, 0), // tonnes d'equivalent CO2
     F,
     F,
@@ -17789,7 +17789,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1123441f0fd4c4af, Unit(156), 0, 0), // kibioctet
     s(0xd95730e44c2144af, Title(27), 0, 0), // brigadieres-cheffes
     s(0xac43fb1fd27d44ad, Country(810), 0, 1), // sloveno
-    s(0xeab95fec0692c4ad, Many(222, 2), 4436, 1), // département
+    s(0xeab95fec0692c4ad, Many(221, 2), 4436, 1), // département
     s(0xf022274bac61c4b3, Unit(380), 0, 0), // livres maltaises
     F,
     F,
@@ -18020,7 +18020,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xddef98a3b5454599, Many(264, 3), 4180, 1), // Vatican
+    s(0xddef98a3b5454599, Many(263, 3), 4180, 1), // Vatican
     F,
     F,
     F,
@@ -18098,7 +18098,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xda3318e42b2145e3, Country(356), 0, 0), // bosno-herzégovinienne
     F,
     F,
-    s(0xac5d04b9d316c5e7, Many(267, 2), 0, 0), // av
+    s(0xac5d04b9d316c5e7, Many(266, 2), 0, 0), // av
     F,
     s(0x22597343a17145e9, Title(91), 0, 0), // chèfe de la rébellion
     s(0x5104faa6a3c345e9, Nothing, 4233, 0), // generale de l'armee de l'air …
@@ -18189,7 +18189,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x126a9a5257afc63f, Country(598), 0, 1), // lesothiennes
     s(0x4bd60910282ac63f, Country(168), 0, 1), // Nauru
     s(0xa7a7f69e5e5ac641, Nothing, 933, 0), // candidates a l'election presidentielle …
-    s(0xb75491336873c641, Many(269, 3), 0, 0), // nm
+    s(0xb75491336873c641, Many(268, 3), 0, 0), // nm
     s(0x3be666262751c643, Organisation(14), 0, 0), // CENI
     s(0x78b9d4994fd2c643, Nothing, 3172, 0), // Côte-de-l'Or …
     F,
@@ -18202,7 +18202,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7839452b1712c64f, Many(220, 2), 2377, 3), // candidats
+    s(0x7839452b1712c64f, Many(219, 2), 2377, 3), // candidats
     F,
     s(0xf101c01f8067c651, NotCountry, 0, 0), // golfe de Guinée
     F,
@@ -18213,7 +18213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2c022cf460cfc659, Country(488), 0, 1), // gambienne
-    s(0xba57f8cc903f4659, Many(272, 2), 0, 8), // trimestre
+    s(0xba57f8cc903f4659, Many(271, 2), 0, 8), // trimestre
     F,
     F,
     s(0x8a78ae9a35cd465d, Nothing, 2526, 0), // haut-commissaire de la Republique …
@@ -18221,7 +18221,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2b37c2fb9276c661, Nothing, 2817, 0), // Union des democrates et independants …
-    s(0x9c8cb1d3cc4fc661, Many(274, 2), 2962, 3), // responsable
+    s(0x9c8cb1d3cc4fc661, Many(273, 2), 2962, 3), // responsable
     F,
     F,
     s(0x44cc326ad3ff4665, Country(284), 0, 0), // ouest-allemand
@@ -18355,7 +18355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x22085f348e99c6e5, Title(322), 0, 0), // secrétaires d'État adjoints
     s(0x964cc71de606c6e5, Cue(Cue::CountedAdjective), 2874, 0), // divers
     s(0xf16ace89093246e7, Title(71), 0, 0), // députés européens
-    s(0xc3adcb526b1646e7, Nothing, 3797, 28), // saint-barthéloméens …
+    s(0xc3adcb526b1646e7, Cue(Cue::ArticleFeast), 3797, 28), // saint
     s(0x6b5534d5e48346e9, Nothing, 201, 0), // dirham des Émirats arabes unis …
     F,
     F,
@@ -18798,7 +18798,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x308c0bf74a5348a3, Many(276, 2), 0, 0), // plusieurs
+    s(0x308c0bf74a5348a3, Many(275, 2), 0, 0), // plusieurs
     s(0xb793a9c0a64f48a3, Cue(Cue::InChargeOf), 0, 0), // chargée des
     s(0x770c7889befac8a5, Title(39), 0, 0), // ambassadrices extraordinaires et plenipotentiaires
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
@@ -18912,7 +18912,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8c62d2a7e074911, Nothing, 413, 0), // président-directeur général …
     s(0x1d07a59733a64913, Title(138), 0, 0), // conseiller economique
     s(0x744517de231fc911, Organisation(15), 0, 0), // Poste
-    s(0x85c7d5fca0d2c915, Many(278, 3), 2607, 0), // sur
+    s(0x85c7d5fca0d2c915, Many(277, 3), 2607, 0), // sur
     s(0x3b1c16d68cb5c913, Country(147), 0, 0), // République de Lituanie
     s(0xe58b7f8755164917, Title(65), 3148, 0), // chef d'Etat
     s(0xe120e22d973fc915, Organisation(3), 0, 0), // Mercosur
@@ -19436,7 +19436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x82e50e7936d0cb1d, Title(118), 0, 0), // dirigeantes supremes
     s(0x59896dbb7c39cb1f, Title(165), 3392, 0), // directeur exécutif
     s(0xc9e06ae44c6fcb1f, Title(12), 0, 3), // rabbin
-    s(0x1edbd2dc9a39cb21, Many(188, 2), 0, 3), // municipal
+    s(0x1edbd2dc9a39cb21, Many(187, 2), 0, 3), // municipal
     s(0xdc4ef21a391acb1b, Vague(Vague::Present), 0, 0), // à présent
     s(0xf2c471b90a7ccb1b, PartyAdjective, 0, 0), // sarkozystes
     F,
@@ -19518,7 +19518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9307053460f4b71, NotCountry, 0, 0), // emirat de Grenade
     s(0x706293e1f2c8cb71, Unit(375), 2252, 0), // schilling
-    s(0x25574aea5df14b73, Many(281, 4), 0, 5), // actuel
+    s(0x25574aea5df14b73, Many(280, 3), 0, 0), // actuel
     F,
     s(0x2db53e4366914b75, Unit(194), 1042, 0), // centime
     s(0xdf98cdd60182cb75, TenureAfter(Tenure::Former), 0, 0), // renversées
@@ -19577,7 +19577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0012cdc17fd94bab, Title(9), 0, 0), // responsables politiques
     F,
     s(0x21f01ebe26a6cbad, Symbol(381), 0, 0), // XEU
-    s(0xf654e9a640384bad, Many(285, 3), 4612, 0), // aux
+    s(0xf654e9a640384bad, Many(283, 3), 4612, 0), // aux
     s(0x0ccc764553fecbaf, Country(787), 0, 1), // santoméens
     s(0xe9515b7152794baf, Country(551), 0, 1), // iraniens
     F,
@@ -19798,7 +19798,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfd64845912eecc89, Nothing, 2136, 0), // conseillers adjoints à la sécurité nationale …
     F,
-    s(0xcd5111e69934cc8b, Many(288, 2), 0, 1), // Helvete
+    s(0xcd5111e69934cc8b, Many(286, 2), 0, 1), // Helvete
     F,
     s(0xa10954412c7a4c8d, Nothing, 1130, 0), // jour de l'An …
     F,
@@ -19966,7 +19966,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x61ff6957a5da4d31, Country(801), 0, 0), // sierra-leonienne
     F,
-    s(0x1116ee93dc16cd33, Many(290, 2), 0, 6), // huit
+    s(0x1116ee93dc16cd33, Many(288, 2), 0, 6), // huit
     F,
     F,
     F,
@@ -20039,7 +20039,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe510bb2d27914d71, Country(900), 0, 0), // Etat d'Erythree
     F,
     s(0xb8e09eb31489cd7b, NotCountry, 0, 0), // Petite-Pologne
-    s(0xeeb583c6ffe5cd7b, Many(292, 3), 4512, 29), // a
+    s(0xeeb583c6ffe5cd7b, Many(290, 3), 4512, 29), // a
     F,
     F,
     s(0x0bf911a8c7dccd7f, Nothing, 206, 3), // agent consulaire …
@@ -20551,7 +20551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1c83333ad1194f7b, Country(325), 0, 1), // bahreïniens
-    s(0xd29a19b86162cf7b, Many(295, 2), 0, 0), // futur
+    s(0xd29a19b86162cf7b, Many(293, 2), 0, 0), // futur
     s(0xcff94d1bd1db4f7d, Nothing, 1634, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xe77ad8046a664f7b, Title(10), 0, 3), // maharanis
     F,
@@ -20700,7 +20700,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc659ac63f7f9500d, Country(285), 0, 1), // allemandes
     s(0xb5e99b6003b9d00f, Title(31), 0, 0), // administratrices générales
     s(0x72bc222eb199d00f, Country(222), 0, 0), // République de Singapour
-    s(0xb46fffdc81b85011, Many(238, 2), 0, 0), // tres
+    s(0xb46fffdc81b85011, Many(237, 2), 0, 0), // tres
     F,
     s(0x603e0c5caf535013, Nothing, 3857, 0), // préfet de police …
     F,
@@ -20754,7 +20754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x056b7d9cbb0ed045, Nothing, 135, 3), // guide supreme …
     F,
-    s(0xf3da903def3c5047, Many(297, 2), 0, 0), // gare
+    s(0xf3da903def3c5047, Many(295, 2), 0, 0), // gare
     s(0xb440855dc6a9d047, Title(87), 4726, 0), // cheffe d'etat-major
     F,
     F,
@@ -20885,7 +20885,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5eb9732bcaee50c7, Country(187), 0, 0), // Royaume des Pays-Bas
     s(0x3b02a97684a350c7, Title(113), 3431, 0), // présidents du Conseil militaire
     s(0x8740534b6755d0c9, Unit(169), 0, 0), // milligrammes par decilitre
-    s(0xcb7970387ab750c9, Many(299, 3), 0, 0), // mA
+    s(0xcb7970387ab750c9, Many(297, 3), 0, 0), // mA
     s(0x8cd94527184bd0cb, Title(74), 0, 0), // candidats à l'élection présidentielle
     s(0x0b707df63a21d0cb, Portfolio, 0, 0), // Developpement durable
     s(0xc234cc4e0bd8d0cd, Title(108), 0, 0), // chefs des rebelles
@@ -21039,7 +21039,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xebcf063729365161, Title(11), 0, 3), // archimandrites
     F,
     s(0xd7bde3a833995163, Country(912), 0, 0), // equato-guineennes
-    s(0x4b0bb69d76e05163, Many(297, 2), 1602, 1), // stade
+    s(0x4b0bb69d76e05163, Many(295, 2), 1602, 1), // stade
     s(0x6af207ca6e1cd163, Title(15), 0, 0), // vice-president du gouvernement
     s(0xd871faeaa8acd163, Collective(8), 0, 15), // huitaines
     s(0xd9ebb993b244d167, Title(21), 0, 0), // procureur militaire
@@ -21170,7 +21170,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2fd2a0b06678d1e5, Nothing, 1895, 0), // prefecture de police …
     F,
-    s(0x7c5845451a9ed1e7, Many(238, 2), 0, 0), // très
+    s(0x7c5845451a9ed1e7, Many(237, 2), 0, 0), // très
     s(0xe4516309b78fd1e7, Title(331), 0, 3), // speakers
     s(0x994b2a1f6fd051e9, Title(97), 0, 0), // chèfe de la majorité
     F,
@@ -21354,7 +21354,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6ef68fb0194ad29d, Title(38), 0, 0), // presidentes de chambre de commerce
     F,
-    s(0xdc20c0a8f722d29f, Many(281, 4), 0, 5), // actuels
+    s(0xdc20c0a8f722d29f, Many(280, 3), 0, 0), // actuels
     F,
     s(0x124786a13b75d2a1, Unit(24), 0, 0), // mètres carrés
     F,
@@ -21442,7 +21442,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd9fb395b315d52f5, Nothing, 2487, 0), // microsievert par heure …
     s(0x898270f544f2d2f5, Symbol(159), 0, 0), // Gbps
-    s(0x069f9693bbe0d2f7, Many(192, 3), 0, 0), // precedents
+    s(0x069f9693bbe0d2f7, Many(191, 3), 0, 0), // precedents
     s(0xcb1627f19e88d2f7, WeekdayShort(4), 0, 0), // jeu
     s(0x403884d6a91bd2f9, Country(864), 0, 1), // tunisien
     s(0x94c22adf633bd2f9, Title(17), 0, 0), // vice-presidentes du Conseil
@@ -21827,7 +21827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x891d0a8481885477, Nothing, 3670, 0), // Principauté du Liechtenstein …
-    s(0xeabacdb4ddf45477, Many(285, 3), 4439, 0), // au
+    s(0xeabacdb4ddf45477, Many(283, 3), 4439, 0), // au
     F,
     F,
     s(0x960b84ad7dcf547b, Title(108), 0, 0), // chefs du groupe armé
@@ -22042,7 +22042,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba4aad251347554b, Country(865), 0, 1), // tunisienne
     F,
     F,
-    s(0xb1afeb940c83d54f, Many(302, 2), 0, 0), // palais du Luxembourg
+    s(0xb1afeb940c83d54f, Many(300, 2), 0, 0), // palais du Luxembourg
     F,
     s(0x58acffdb8d40d551, Country(856), 0, 1), // trinideennes
     s(0xb2168013bb23d551, Symbol(70), 0, 0), // km a l'heure
@@ -22284,7 +22284,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d687c97db35563f, Title(269), 1402, 3), // prince
     s(0x404af90cf4d4563f, Nothing, 3874, 0), // locataires du 10 Downing Street …
-    s(0x4c072adafd525641, Many(212, 2), 0, 4), // Epiphanie
+    s(0x4c072adafd525641, Many(211, 2), 0, 4), // Epiphanie
     F,
     F,
     F,
@@ -22529,7 +22529,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd2fd7c91e048d733, Weekday(7), 0, 17), // dimanches
     s(0xdf32139bf198d733, Country(786), 0, 1), // santoméen
     s(0x5bf7fe92ba9f5735, Title(57), 0, 0), // vice-première secrétaire
-    s(0x838d4089ee005735, Many(304, 2), 0, 18), // midi
+    s(0x838d4089ee005735, Many(302, 2), 0, 18), // midi
     s(0x74fb2f1aea245737, Country(837), 0, 1), // senegalaises
     F,
     F,
@@ -22860,7 +22860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4eaefbb81eec5881, Many(306, 3), 1677, 5), // pour
+    s(0x4eaefbb81eec5881, Many(304, 3), 1677, 5), // pour
     s(0x2a6526b45baf5881, Title(315), 0, 0), // secrétaire d'Etat adjointe
     s(0x88a5c879349a5883, Country(269), 0, 0), // Union des republiques socialistes sovietiques
     s(0xb622306177035883, Country(141), 3576, 1), // Koweit
@@ -23073,7 +23073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd14f28728a915953, Nothing, 3026, 0), // Politique de la Ville …
     s(0xa08556a6a3255953, Country(522), 0, 1), // haïtien
     s(0x2302d2e8a6265955, Nothing, 930, 0), // candidates au poste de gouverneur …
-    s(0xd0cef76199c85953, Many(203, 2), 0, 0), // Republicains
+    s(0xd0cef76199c85953, Many(202, 2), 0, 0), // Republicains
     F,
     F,
     F,
@@ -23384,11 +23384,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x83e9338b45b35a8b, Nothing, 4570, 0), // deputees au Parlement europeen …
     F,
-    s(0x754e691853d95a8d, Many(203, 2), 0, 0), // Républicains
+    s(0x754e691853d95a8d, Many(202, 2), 0, 0), // Républicains
     F,
     F,
     F,
-    s(0xd28f592f3c42da91, Many(309, 2), 4017, 29), // à
+    s(0xd28f592f3c42da91, Many(307, 2), 4017, 29), // à
     F,
     s(0x33196e762ad15a93, Country(483), 0, 1), // feroiens
     s(0xf36e541eba0e5a93, Country(51), 0, 1), // Caimans
@@ -23478,7 +23478,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33b3efb2186bdae7, PartyAdjective, 0, 0), // fabiusien
     s(0xa4c3ad99e2fe5ae7, Country(176), 0, 0), // République de Vanuatu
     F,
-    s(0x3e0aa1814692daeb, Many(311, 2), 0, 6), // neuf
+    s(0x3e0aa1814692daeb, Many(309, 2), 0, 6), // neuf
     F,
     s(0x58db16b58f095aed, Title(22), 0, 0), // procureures fédérales
     F,
@@ -23798,7 +23798,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x961209cf4610dc29, Country(98), 3801, 0), // Saint-Kitts
     F,
-    s(0x23d72eb017b35c2b, Many(313, 2), 736, 3), // candidate
+    s(0x23d72eb017b35c2b, Many(311, 2), 736, 3), // candidate
     F,
     s(0x712876fa89b7dc2d, NotCountry, 0, 0), // bassin du Congo
     s(0xee1551bee65e5c2d, Country(523), 0, 1), // haitienne
@@ -23808,7 +23808,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xead240084a44dc31, Nothing, 4444, 1), // montagnes russes …
     s(0xcce81902826b5c33, Nothing, 1641, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     F,
-    s(0x5b91e8e352ef5c35, Many(315, 2), 0, 12), // août
+    s(0x5b91e8e352ef5c35, Many(313, 2), 0, 12), // août
     s(0x395ea7be779d5c35, Country(113), 0, 0), // Guinée-Bissao
     s(0x789cf44f9e9a5c35, Country(529), 0, 1), // neerlandaise
     s(0xe6755a7699a2dc35, Nothing, 4321, 3), // expert indépendant …
@@ -23841,7 +23841,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x25561a9b6342dc53, Country(28), 0, 1), // Lesotho
     s(0x687fef53444c5c53, Title(114), 0, 0), // leaders de la minorité
     s(0x79767c7eea71dc55, Unit(245), 0, 0), // pesos uruguayens
-    s(0xba7d3572bf765c53, Many(255, 2), 3621, 19), // premiers
+    s(0xba7d3572bf765c53, Many(254, 2), 3621, 19), // premiers
     F,
     F,
     F,
@@ -23937,7 +23937,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e370978b3eedcb3, Title(73), 0, 0), // conseillers de Paris
     F,
     s(0x25ff409bad6cdcb5, Nothing, 778, 3), // p. cent …
-    s(0x55196041f130dcb5, Many(317, 2), 1759, 0), // par
+    s(0x55196041f130dcb5, Many(315, 2), 1759, 0), // par
     F,
     F,
     s(0x82842888ba645cb9, Country(238), 0, 0), // Republique tchecoslovaque
@@ -24129,7 +24129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1aab709c07405d73, Nothing, 2428, 0), // contrôleur général des lieux de privation de liberté …
     F,
     s(0xc9d0344a8d055d75, Nothing, 3204, 0), // République coopérative du Guyana …
-    s(0xb90e20bdc1f75d75, Many(192, 3), 0, 0), // precedent
+    s(0xb90e20bdc1f75d75, Many(191, 3), 0, 0), // precedent
     s(0x04249f7935795d77, Nothing, 4693, 0), // premieres flics de France …
     s(0xf3b56076b13e5d75, Title(135), 0, 0), // commissaires europeennes
     F,
@@ -24174,7 +24174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa37005084efddda1, Country(183), 0, 0), // Territoire palestinien occupé
     s(0xbe6d7dbd00a5dda1, Title(47), 0, 0), // première secrétaire d'ambassade
-    s(0x9a63348fb7cadda3, Many(319, 2), 2908, 0), // parti
+    s(0x9a63348fb7cadda3, Many(317, 2), 2908, 0), // parti
     F,
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
     F,
@@ -24198,7 +24198,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7d5a6bc57361ddbb, Many(321, 2), 0, 1), // Philippines
+    s(0x7d5a6bc57361ddbb, Many(319, 2), 0, 1), // Philippines
     F,
     s(0x5885da6a75405dbd, Nothing, 1420, 0), // Territoire de l'ile Norfolk …
     s(0x4b345bb80375ddbd, Unit(368), 0, 0), // deutsche marks
@@ -24256,7 +24256,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d81509d85faddf3, Unit(148), 1034, 0), // megaoctet
     F,
-    s(0x2af1156261df5df5, Many(323, 3), 902, 5), // en
+    s(0x2af1156261df5df5, Many(321, 3), 902, 5), // en
     F,
     F,
     F,
@@ -24318,7 +24318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbfb34eb736e65e31, Title(74), 0, 0), // présidentes de la Confédération
     F,
-    s(0xb6a983bf9cf15e33, Many(326, 2), 0, 0), // social-démocrate
+    s(0xb6a983bf9cf15e33, Many(324, 2), 0, 0), // social-démocrate
     F,
     s(0x02f6ba9d03f75e35, TenureBefore(Tenure::Candidate), 73, 3), // prétendants
     s(0xcd323978973a5e35, Nothing, 1131, 0), // jour de l'An …
@@ -24394,7 +24394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc15902c72e505e7b, Title(80), 0, 0), // ministre de tutelle
     F,
     F,
-    s(0x3cb76628d3cb5e7f, Many(313, 2), 1383, 3), // candidat
+    s(0x3cb76628d3cb5e7f, Many(311, 2), 1383, 3), // candidat
     F,
     s(0x01811aab2b7d5e81, Country(664), 3803, 0), // saint-pierraise
     s(0xe18cbff49971de81, Country(334), 0, 1), // barthéloméenne
@@ -24471,7 +24471,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1ef1a41c9df2decb, Nothing, 1024, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
-    s(0x43798660de605ecb, Many(328, 3), 1512, 0), // la
+    s(0x43798660de605ecb, Many(326, 3), 1512, 0), // la
     s(0x91fca49ee49c5ecb, Portfolio, 2699, 0), // Santé publique
     s(0x8493966308f2decd, Nothing, 3562, 0), // sous-cheffes d'état-major …
     s(0x51f76411e76ddecb, Nothing, 4566, 0), // Autorité des marchés financiers …
@@ -24926,7 +24926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9edc616daf10e08f, Country(733), 0, 1), // panamiens
     s(0xb1201e8c8f7c6091, Title(38), 0, 0), // juges de touche
     F,
-    s(0x09398c89d5eb6093, Many(331, 4), 0, 0), // prochain
+    s(0x09398c89d5eb6093, Many(329, 4), 0, 0), // prochain
     s(0x4e9b6bb9dea96093, Symbol(246), 0, 0), // R$
     s(0x8cce84de024c6095, Country(197), 0, 1), // RCI
     s(0xba3693aaf59a6095, Symbol(314), 0, 0), // KWD
@@ -24948,7 +24948,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0946a2fede1c60a5, Country(693), 0, 1), // nigéro
     s(0xa5d1d0b7fbf3e0a5, Unit(26), 0, 0), // millimetres carres
     s(0x6b83259a1728e0a7, Country(694), 0, 1), // niuéen
-    s(0x6f420c9cd16e60a5, Many(295, 2), 0, 0), // future
+    s(0x6f420c9cd16e60a5, Many(293, 2), 0, 0), // future
     s(0xe8dcfff3e70de0a5, Nothing, 3567, 0), // sous-cheffe d'etat-major …
     s(0x0bf639cddd7360ab, Unit(205), 200, 0), // dirham
     s(0x58c47fba2e2be0ab, Country(146), 0, 0), // Principaute de Liechtenstein
@@ -24976,7 +24976,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x16621dc53220e0c5, Many(244, 2), 0, 0), // Saint-Siège
+    s(0x16621dc53220e0c5, Many(243, 2), 0, 0), // Saint-Siège
     s(0xfefa125a91f5e0c5, Title(271), 4760, 3), // procureur
     F,
     F,
@@ -25004,7 +25004,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa8ede847879960dd, Title(97), 0, 0), // chef de la minorité
     s(0x93d7982065e560df, Symbol(82), 0, 0), // tr/min
     s(0xe2a643ccdb7fe0dd, Title(116), 0, 0), // inspectrices d'academie
-    s(0x297fdc073f68e0e1, Many(335, 2), 0, 6), // cinq
+    s(0x297fdc073f68e0e1, Many(333, 2), 0, 6), // cinq
     F,
     s(0xa0e12a2cdfede0e3, Title(2), 0, 3), // Cne
     F,
@@ -25042,7 +25042,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7881bd061455e105, Title(15), 0, 0), // vice-president du Conseil
     F,
-    s(0x60612fe8274c6107, Many(172, 2), 1928, 8), // année
+    s(0x60612fe8274c6107, Many(171, 2), 1928, 8), // année
     s(0xf0c938ce61176107, NotCountry, 0, 0), // cochons d'Inde
     s(0xb7e16887156e6107, Organisation(14), 0, 0), // Conseil supérieur de l'audiovisuel
     F,
@@ -25582,7 +25582,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf35270bf3ff66321, Title(108), 0, 0), // cheffes de milice
     F,
-    s(0x290d3444083ce323, Many(337, 3), 0, 31), // sept
+    s(0x290d3444083ce323, Many(335, 3), 0, 31), // sept
     F,
     s(0x139dfa0cfe836325, Unit(57), 0, 0), // kilotonnes
     s(0xc01b7bf762b8e325, Title(35), 0, 0), // cheffe de clinique
@@ -25656,7 +25656,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8710e680f6dfe36b, Country(754), 0, 1), // qatarien
     F,
-    s(0x8292647eff72e36d, Many(340, 2), 0, 0), // et
+    s(0x8292647eff72e36d, Many(338, 2), 0, 0), // et
     F,
     s(0x7f820900dff0e36f, Unit(288), 0, 0), // shilling kenyan
     F,
@@ -26073,7 +26073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe85140b2eace50b, Nothing, 333, 0), // général quatre étoiles …
     s(0xd012cbe9ef66650b, Nothing, 481, 0), // iles Vierges des Etats-Unis …
     s(0x3b2a1744296ae50d, Title(114), 0, 0), // chefes de la majorite
-    s(0xb64100bab417650b, Many(342, 2), 0, 12), // mai
+    s(0xb64100bab417650b, Many(340, 2), 0, 12), // mai
     F,
     F,
     F,
@@ -26101,7 +26101,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x629727dc070de527, Nothing, 988, 0), // Organisation de la coopération islamique …
     s(0x2a2732e6979d6527, Nothing, 1429, 0), // Territoire des îles Wallis et Futuna …
     s(0x517ebe408f32e529, Country(21), 0, 1), // Azerbaïdjan
-    s(0x0ba66ae6fa85e527, Many(232, 2), 0, 0), // conseillers maîtres
+    s(0x0ba66ae6fa85e527, Many(231, 2), 0, 0), // conseillers maîtres
     s(0xadbdaa73c4c46527, Modifier(Modifier::AtLeast), 0, 0), // a partir de
     F,
     s(0x38a7efdaa5ee652d, Title(45), 0, 0), // magistrat instructeur
@@ -26245,7 +26245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c6baf474cf165b7, Unit(304), 0, 0), // leones
     s(0x9a651ed2256fe5b7, Title(12), 0, 0), // souverain pontife
     s(0xb08cfa538d9165b7, Title(49), 0, 0), // verificateur general
-    s(0xb8c50657e48065b5, Many(246, 3), 3595, 27), // après
+    s(0xb8c50657e48065b5, Many(245, 3), 3595, 27), // après
     s(0x5f697786b69c65bb, Nothing, 86, 0), // Comite international de la Croix-Rouge …
     s(0x081ca96a098065bb, Country(540), 0, 0), // sainte-heleniennes
     s(0x767e4e8df37fe5bd, Nothing, 467, 0), // doyennes des juges d'instruction …
@@ -26301,14 +26301,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1999758054bf65f1, Title(12), 0, 3), // abbe
-    s(0x9112df543e2de5f1, Many(232, 2), 0, 0), // conseillers maitres
+    s(0x9112df543e2de5f1, Many(231, 2), 0, 0), // conseillers maitres
     s(0x6ea645ab39fce5f3, Title(22), 0, 0), // vice-procureurs
     s(0x997a5a48cae765f1, Country(118), 0, 0), // Haute-Volta
     s(0xdb42e21434dee5f3, Nothing, 4045, 0), // Etat libre associe de Porto Rico …
     s(0xd4cfca7a2b4fe5f1, Common, 0, 0), // interrogée
     s(0x500251d88406e5f7, Nothing, 554, 0), // president-directeur general …
     F,
-    s(0xb08faec9470e65f9, Many(344, 3), 0, 0), // des
+    s(0xb08faec9470e65f9, Many(342, 3), 0, 0), // des
     F,
     F,
     F,
@@ -26380,7 +26380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaa8e5a099d56e63f, Nothing, 2433, 0), // negociatrices en chef …
     s(0x81ccd6ff80ef663f, Title(38), 0, 0), // présidents du directoire
-    s(0x01db4af298ebe641, Many(347, 2), 0, 0), // J
+    s(0x01db4af298ebe641, Many(345, 2), 0, 0), // J
     s(0x122da3ff4feb663f, Nothing, 4447, 0), // Enseignement supérieur et Recherche …
     s(0xa86878777d966643, Country(435), 0, 1), // costariciennes
     s(0x865679454c98e643, Country(16), 0, 0), // République argentine
@@ -26535,7 +26535,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x069f7f4569cb66db, Unit(298), 0, 0), // kwacha malawien
-    s(0x7acd50bad7ec66db, Many(344, 3), 0, 0), // du
+    s(0x7acd50bad7ec66db, Many(342, 3), 0, 0), // du
     s(0x3856d90a39f766dd, Nothing, 2203, 0), // adjointes a la maire …
     s(0xa32f411a71bde6db, Title(202), 3051, 3), // gouverneures
     s(0xf82d1a747db9e6df, Nothing, 966, 0), // Organisation pour l'interdiction des armes chimiques …
@@ -26708,7 +26708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe02df8f762ee677d, Organisation(14), 0, 0), // Pole emploi
     F,
     F,
-    s(0x5f35a3bd00dc6789, Many(281, 4), 0, 5), // actuelle
+    s(0x5f35a3bd00dc6789, Many(280, 3), 0, 0), // actuelle
     F,
     F,
     F,
@@ -26910,7 +26910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x551e0e5027056853, Many(349, 2), 1760, 3), // major
+    s(0x551e0e5027056853, Many(347, 2), 1760, 3), // major
     F,
     F,
     F,
@@ -26926,7 +26926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x059b490ce363e861, Country(735), 0, 1), // paraguayens
     F,
-    s(0x03227f14bc54e863, Many(351, 2), 76, 1), // canal
+    s(0x03227f14bc54e863, Many(349, 2), 76, 1), // canal
     F,
     s(0x183269165851e865, Symbol(328), 0, 0), // TWD
     s(0x8c9b3762dd956865, Organisation(14), 0, 0), // CSA
@@ -26967,7 +26967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x934d5abb2e1b6889, Country(4), 0, 0), // Republique d'Albanie
     s(0xcff119bc55336889, Unit(168), 0, 0), // milligramme par litre
     s(0xa1492c677764e88b, Title(108), 0, 0), // chefs de milice
-    s(0x9a923cf1697f688b, Many(353, 2), 0, 0), // ft
+    s(0x9a923cf1697f688b, Many(351, 2), 0, 0), // ft
     F,
     F,
     F,
@@ -26985,7 +26985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd5bfcdc4cd91e89b, Unit(320), 0, 0), // rials iraniens
     F,
     s(0x6287e9800da7e89d, Country(45), 0, 1), // Bénin
-    s(0xa5e132b6ec2b689d, Many(355, 2), 0, 4), // Rameaux
+    s(0xa5e132b6ec2b689d, Many(353, 2), 0, 4), // Rameaux
     s(0xd8fb3c6fea20689f, Nothing, 2855, 0), // battements/minute …
     F,
     s(0xc13bdebe2aac68a1, Country(49), 0, 1), // Kamerun
@@ -27348,7 +27348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb6c3fddc8736ea07, Title(91), 0, 0), // cheffe talibane
     F,
-    s(0x6dadf84800006a09, Many(288, 2), 0, 1), // Helvète
+    s(0x6dadf84800006a09, Many(286, 2), 0, 1), // Helvète
     F,
     F,
     F,
@@ -27396,7 +27396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc3c6e18ae3e7ea39, Many(224, 2), 0, 0), // Madame
+    s(0xc3c6e18ae3e7ea39, Many(223, 2), 0, 0), // Madame
     s(0x96b2f3a2dab76a39, Title(126), 0, 0), // préfet maritime
     F,
     F,
@@ -27764,7 +27764,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d1407cf73faeba7, Country(101), 0, 0), // République de Gambie
     s(0xb81d0d6ef0026ba7, Title(40), 0, 0), // généraux quatre étoiles
-    s(0xee8d138537106ba9, Many(328, 3), 4509, 0), // le
+    s(0xee8d138537106ba9, Many(326, 3), 4509, 0), // le
     F,
     s(0xbeae198234f76bab, Unit(77), 0, 0), // metres cubes par heure
     F,
@@ -28023,7 +28023,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3367c0395c186ca9, Title(127), 0, 0), // haut-commissaire au Plan
     F,
     s(0x3feab08086f8ecab, Title(273), 1468, 3), // procureures
-    s(0x637e28ff45166cab, Many(192, 3), 0, 0), // precedente
+    s(0x637e28ff45166cab, Many(191, 3), 0, 0), // precedente
     F,
     F,
     s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
@@ -28149,7 +28149,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25f5b971ffceed29, Organisation(2), 0, 0), // FI
-    s(0x5496d43392bb6d29, Many(176, 2), 0, 5), // recemment
+    s(0x5496d43392bb6d29, Many(175, 2), 0, 5), // recemment
     s(0x0cf0cfcd0fff6d2b, Unit(395), 0, 0), // ether
     s(0x57e1fd7ec53f6d29, Unit(8), 1794, 0), // millimetres
     s(0x4ca38541b6dded2d, Season(Season::Spring), 0, 16), // printemps
@@ -28430,7 +28430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xef2365afa23fee3f, Title(13), 0, 0), // chefe de gouvernement
     F,
     F,
-    s(0x0a1978f6fe1c6e43, Many(357, 3), 0, 8), // an
+    s(0x0a1978f6fe1c6e43, Many(355, 3), 0, 8), // an
     s(0x9467baf818a5ee43, Feast(5, 1), 0, 0), // fete du Travail
     s(0xd110d35a662fee45, Nothing, 2350, 0), // delegues du personnel …
     s(0xa9eb0442d1aa6e43, Nothing, 4349, 0), // won nord-coréen …
@@ -28540,7 +28540,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36497d8977566eaf, Organisation(11), 1169, 0), // armee
     s(0x658b2a426579eeaf, Country(557), 0, 1), // islandaise
-    s(0x3bf69b0a7335eeb1, Many(360, 2), 0, 0), // Mio
+    s(0x3bf69b0a7335eeb1, Many(358, 2), 0, 0), // Mio
     F,
     s(0x48bb6ce062d1eeb3, Nothing, 409, 0), // président du Conseil national de transition …
     s(0xd2e8c702e0636eb3, Title(234), 0, 0), // présidentes de séance
@@ -28758,7 +28758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x582428cf651bef89, Unit(139), 0, 0), // battement par minute
     s(0x6c8e33bc46c0ef89, Symbol(367), 0, 0), // MGF
-    s(0xaecc6ad8a0e86f89, Many(362, 2), 0, 6), // trois
+    s(0xaecc6ad8a0e86f89, Many(360, 2), 0, 6), // trois
     s(0xd3ba2c6f3d86ef8b, Title(105), 0, 0), // chèfes du cabinet
     s(0x7dda4b9821116f8d, Title(21), 2473, 3), // substitute
     s(0x22fed51688a46f8d, Title(91), 0, 0), // chefe terroriste
@@ -28792,7 +28792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe7e09964a1c46fa3, Country(553), 0, 1), // irlandais
     s(0xeb4e084222516fa9, Title(303), 4452, 3), // reines
     s(0xfe183d896d2aefab, Label, 0, 0), // rang
-    s(0x7704a60cf43eefad, Many(232, 2), 0, 0), // conseilleres maitres
+    s(0x7704a60cf43eefad, Many(231, 2), 0, 0), // conseilleres maitres
     F,
     s(0xf0413d5c4672efaf, Title(5), 0, 0), // chef du protocole
     F,
@@ -28838,7 +28838,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc05e7118a2356fd7, Organisation(3), 0, 0), // OIAC
     s(0x78cb2944782defd9, Country(703), 0, 0), // nord-yemenites
     F,
-    s(0xc0d20bfa92986fdb, Many(203, 2), 0, 0), // Ecologistes
+    s(0xc0d20bfa92986fdb, Many(202, 2), 0, 0), // Ecologistes
     s(0x9532d2b47c876fdb, Nothing, 4682, 0), // ambassadeur extraordinaire et plenipotentiaire …
     s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 30), // http
     s(0x3b80a4c89df96fdd, Nothing, 3311, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
@@ -28926,7 +28926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd642448a584af031, Cue(Cue::CountedAdjective), 0, 0), // longs
     F,
-    s(0xdfe96e9c1ad5f033, Many(364, 3), 4222, 1), // Mer
+    s(0xdfe96e9c1ad5f033, Many(362, 3), 4222, 1), // Mer
     F,
     F,
     F,
@@ -28958,7 +28958,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbfe8a55563497051, Country(322), 0, 1), // bahaméennes
     F,
-    s(0x7d3ff8819f21f053, Many(367, 3), 0, 0), // dans
+    s(0x7d3ff8819f21f053, Many(365, 3), 0, 0), // dans
     s(0xb88bc40aa6997053, Title(9), 0, 0), // commissaires politiques
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0x8196ca2364d67055, Nothing, 2534, 0), // Génération.s …
@@ -28985,7 +28985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x86fe5f9908f1f06b, Unit(252), 0, 0), // dollars jamaïquains
     F,
     s(0x5b63e574e9faf06d, Title(96), 0, 0), // chefe de la junte militaire
-    s(0xfbe8ac09137a706d, Many(255, 2), 4684, 19), // premieres
+    s(0xfbe8ac09137a706d, Many(254, 2), 4684, 19), // premieres
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     F,
     F,
@@ -29436,7 +29436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3d8ec8e350157231, Many(203, 2), 0, 0), // Patriotes
+    s(0x3d8ec8e350157231, Many(202, 2), 0, 0), // Patriotes
     F,
     F,
     F,
@@ -29669,7 +29669,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x48554f7c73557319, Cue(Cue::Kin), 0, 0), // père
-    s(0xbe2873885f65f319, Many(370, 2), 0, 12), // avril
+    s(0xbe2873885f65f319, Many(368, 2), 0, 12), // avril
     s(0xf3cf272371e17319, Nothing, 4587, 0), // terabits par seconde …
     F,
     s(0xe3d3061eecda731d, Unit(280), 0, 0), // francs burundais
@@ -29869,7 +29869,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x15f98ef0ade673df, Nothing, 3744, 0), // Rassemblement pour la Republique …
     F,
     s(0x1a323ae7ec8273e1, Title(22), 0, 0), // premières avocates générales
-    s(0x39ff8ccdb47373e1, Many(372, 2), 1212, 3), // adjointe
+    s(0x39ff8ccdb47373e1, Many(370, 2), 1212, 3), // adjointe
     s(0x3ee32d3f048cf3e1, Country(772), 0, 0), // sainte-lucien
     s(0x9210fecd297af3e3, Country(62), 2830, 1), // Colombie
     s(0xcb5c4bed9c7ef3e5, Symbol(327), 0, 0), // KPW
@@ -29947,7 +29947,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7b1d6c85add1f42f, Nothing, 2313, 0), // haute-commissaire aux droits de l'homme …
-    s(0xff604b184d35742f, Many(172, 2), 4784, 8), // annees
+    s(0xff604b184d35742f, Many(171, 2), 4784, 8), // annees
     s(0x6e0fc5bd07da7431, Title(26), 0, 0), // premieres echevines
     F,
     s(0xa3b120cc997d7433, Title(9), 3054, 3), // prevots
@@ -29979,7 +29979,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f525cf74631f44d, Cue(Cue::Street), 0, 0), // cours
     s(0xa8fa0aacc6b2f44d, Nothing, 2820, 0), // Union economique et monetaire ouest-africaine …
     s(0xe9b7b071a8a8f44f, Nothing, 3137, 0), // mètres par seconde …
-    s(0xec9b83f059d4744d, Many(326, 2), 0, 0), // social-democrate
+    s(0xec9b83f059d4744d, Many(324, 2), 0, 0), // social-democrate
     s(0x43c7017354317451, Country(241), 0, 0), // République socialiste du Viêt Nam
     F,
     F,
@@ -30000,7 +30000,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44f95f0c0080f465, Many(374, 2), 0, 0), // ILS
+    s(0x44f95f0c0080f465, Many(372, 2), 0, 0), // ILS
     s(0x7ec6819e7bb3f465, Cue(Cue::Last), 0, 14), // ecoule
     s(0x791423aee7017465, NotFeast, 0, 0), // Paque juive
     s(0xb0903931b1da7467, Organisation(9), 0, 0), // conseil départemental
@@ -30010,7 +30010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd24f1cf9bd8746d, Unit(82), 0, 0), // tours par minute
     s(0x43829332028b746d, Title(27), 0, 0), // sergents-majors
-    s(0x70d933805f7d746f, Many(376, 2), 2258, 0), // moins
+    s(0x70d933805f7d746f, Many(374, 2), 2258, 0), // moins
     s(0x7dbfab4dbf69746f, Nothing, 3164, 0), // médiatrices de la République …
     F,
     F,
@@ -30569,7 +30569,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x14aa58a42aa4f69d, Title(73), 0, 0), // conseillères cantonales
-    s(0xe00fdc27f45a769d, Many(214, 2), 4228, 3), // generale
+    s(0xe00fdc27f45a769d, Many(213, 2), 4228, 3), // generale
     F,
     F,
     s(0x1ac6ed0e98e676a1, Nothing, 692, 0), // controleure generale des lieux de privation de liberte …
@@ -30794,7 +30794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1115c5d14191777b, Title(26), 0, 0), // maires adjoints
     s(0xf786aa9916c8f77d, Nothing, 3114, 0), // Royaume des Pays-Bas …
     F,
-    s(0xcdc798102a62777f, Many(378, 2), 0, 6), // quatre
+    s(0xcdc798102a62777f, Many(376, 2), 0, 6), // quatre
     F,
     s(0x532f47c71832f781, Country(36), 0, 0), // Republique de l'Union du Myanmar
     s(0xaeb90bf5ca717781, Title(73), 0, 0), // delegues communautaires
@@ -31026,7 +31026,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4f0d435ea0b17865, Title(108), 0, 0), // chefs séparatistes
     F,
-    s(0x4d489634ef89f867, Nothing, 1630, 1), // Sainte-Hélène …
+    s(0x4d489634ef89f867, Cue(Cue::ArticleFeast), 1630, 1), // sainte
     F,
     s(0x601d79189bcf7869, Nothing, 119, 0), // Communauté économique des Etats de l'Afrique centrale …
     F,
@@ -31531,7 +31531,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6fbe96235a49fa5f, Title(145), 0, 0), // conseillères d'Etat
-    s(0x5cfb540e9bb07a5f, Many(315, 2), 0, 12), // aout
+    s(0x5cfb540e9bb07a5f, Many(313, 2), 0, 12), // aout
     s(0xf0067f46f5ab7a61, Title(55), 0, 0), // chèfe de la sécurité
     F,
     s(0xb15d98bc4123fa63, Country(150), 0, 0), // Republique de Madagascar
@@ -31778,7 +31778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4506af3f1de07b53, Unit(74), 0, 0), // mile à l'heure
     s(0x9497f87ef1c37b53, Country(787), 0, 0), // sao-tomeens
     s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
-    s(0x4b55b758ed24fb57, Many(297, 2), 1614, 1), // lac
+    s(0x4b55b758ed24fb57, Many(295, 2), 1614, 1), // lac
     s(0x55b66dc1d78b7b57, NotCountry, 0, 0), // latino-américains
     s(0xd0b2d480367a7b59, Organisation(15), 0, 0), // La Poste
     s(0x8355924402b67b57, Nothing, 3194, 0), // République démocratique populaire de Corée …
@@ -32062,7 +32062,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb4e1b67f68c2fc71, Unit(291), 0, 0), // shillings somaliens
     F,
-    s(0x4c12b9072e047c73, Many(240, 2), 1618, 35), // seconde
+    s(0x4c12b9072e047c73, Many(239, 2), 1618, 35), // seconde
     F,
     s(0x3cda9d4a8e09fc75, Title(22), 0, 0), // substituts du procureur
     s(0x03d91346d148fc75, Unit(189), 0, 0), // microsieverts par heure
@@ -32128,7 +32128,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc30018d20c7cfcb1, Nothing, 3782, 3), // dalaï-lama …
     F,
     F,
-    s(0x44912e0d71e67cb5, Many(380, 2), 1536, 0), // dm
+    s(0x44912e0d71e67cb5, Many(378, 2), 1536, 0), // dm
     F,
     F,
     F,
@@ -32202,7 +32202,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd196cf03639afcfd, Nothing, 1902, 0), // Bailliage de Guernesey …
     F,
-    s(0x2a6e08f71daa7cff, Many(382, 3), 897, 1), // Suisse
+    s(0x2a6e08f71daa7cff, Many(380, 3), 897, 1), // Suisse
     F,
     s(0xc9ae903fec69fd01, Title(45), 0, 0), // juge des libertés et de la détention
     s(0x8e70f9605d0dfd01, Title(210), 0, 0), // grandes rabbines
@@ -32282,7 +32282,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b6c70788fc6fd4b, Nothing, 2127, 0), // Collectivités locales …
     s(0x849243a53e807d4d, Nothing, 2575, 0), // 13-Novembre …
     F,
-    s(0x404693e6110bfd4f, Many(195, 2), 0, 0), // ancien
+    s(0x404693e6110bfd4f, Many(194, 2), 0, 0), // ancien
     s(0x013a5997a3147d4f, Country(266), 0, 0), // Turks-et-Caicos
     s(0xe883bed8e4f77d51, Unit(365), 0, 0), // francs belges
     s(0x9a13206d49e3fd51, Country(405), 0, 1), // srilankaises
@@ -32455,7 +32455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x88ceba3966d1fdf9, Cue(Cue::Language), 0, 0), // locuteurs
     F,
     s(0xd039070e69bb7dfb, Nothing, 317, 0), // maitres du Kremlin …
-    s(0x501dd26bc4397dfb, Many(385, 2), 0, 5), // demain
+    s(0x501dd26bc4397dfb, Many(383, 2), 0, 5), // demain
     s(0x468aa16ef4bf7dfd, Organisation(14), 0, 0), // Nasa
     s(0xc7528dfea71efdfd, Title(132), 0, 0), // préfètes de région
     F,
@@ -32534,7 +32534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7dc7a4a77ba9fe4b, Many(387, 2), 0, 0), // entre
+    s(0x7dc7a4a77ba9fe4b, Many(385, 2), 0, 0), // entre
     F,
     s(0x5f1e84d9b1ebfe4d, Country(99), 1918, 1), // Émirats
     s(0x9662020757257e4d, Title(74), 0, 0), // présidentes de la République
@@ -32577,7 +32577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb32b30ee20b87e75, Country(1), 0, 0), // Republique federale democratique d'Ethiopie
-    s(0xedb8aaec79dcfe75, Many(389, 2), 0, 5), // hier
+    s(0xedb8aaec79dcfe75, Many(387, 2), 0, 5), // hier
     s(0x3bcffe0716ef7e77, Country(327), 0, 1), // bangladais
     F,
     F,
@@ -32714,7 +32714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa70b53e6d849fefd, Organisation(3), 0, 0), // Organisation mondiale de la santé
     s(0x9c9ced0aadfefefd, NotCountry, 0, 0), // François Hollande
-    s(0x16fb6b3e1dcdfeff, Many(192, 3), 0, 0), // précédentes
+    s(0x16fb6b3e1dcdfeff, Many(191, 3), 0, 0), // précédentes
     s(0x3fca663f57937eff, Title(15), 0, 0), // vice-chancelier
     s(0x47c746089567ff01, Unit(353), 0, 0), // tugriks
     s(0x6cac3c661464ff01, Nothing, 2178, 1), // clé anglaise …
@@ -32959,7 +32959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
-    s(0x3bd398ef64fafff3, Many(372, 2), 1373, 3), // adjoint
+    s(0x3bd398ef64fafff3, Many(370, 2), 1373, 3), // adjoint
     s(0xd276b4fbc3e97ff3, Title(5), 0, 0), // cheffe de protocole
     F,
     s(0x44af1a9048c1fff7, NotCountry, 0, 0), // Maurice Chevalier
