@@ -214,10 +214,11 @@ pub fn dates(text: &str) -> Mentions<'_, Date> {
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
-    whole(text, numbers(text), "a number", "the end of the number")
+    whole(text, first_word(text), numbers(text), "a number", "the end of the number")
 }
 
-/// Read a whole string as one date, time, duration, set or range.
+/// Read a whole string as one date, time, duration, set or range. An article or a preposition that leaves the value as
+/// it is may lead in: `le 3 mai`, `en 2024`, `du 3 au 5 mai`.
 ///
 /// # Errors
 ///
@@ -226,11 +227,14 @@ pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
 /// ```
 /// let date = glaneur::read_date("14 juillet 1789")?;
 /// assert_eq!(date.timex().unwrap().to_string(), "1789-07-14");
+/// assert_eq!(glaneur::read_date("le 14 juillet 1789")?, date);
 /// assert_eq!(glaneur::read_date("demain matin peut-être").unwrap_err().range().start, 13);
+/// assert!(glaneur::read_date("31 février 2024").is_err());
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_date(text: &str) -> Result<Date, Error> {
-    whole(text, dates(text), "a date", "the end of the date")
+    let start = date::lead_in(text);
+    whole(text, start, dates(text), "a date", "the end of the date")
 }
 
 /// Read a whole string as one country name, adjective or inhabitant.
@@ -245,17 +249,22 @@ pub fn read_date(text: &str) -> Result<Date, Error> {
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_country(text: &str) -> Result<CountryForm, Error> {
-    whole(text, countries(text), "a country", "the end of the country")
+    whole(text, first_word(text), countries(text), "a country", "the end of the country")
 }
 
+fn first_word(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+/// The one mention that makes up the text from `start` on.
 fn whole<'t, V>(
     text: &'t str,
+    start: usize,
     mut found: Mentions<'t, V>,
     expected: &'static str,
     end: &'static str,
 ) -> Result<V, Error> {
-    let start = text.len() - text.trim_start().len();
-    let mention = found.next().filter(|m| m.range().start == start);
+    let mention = found.next().filter(|m| m.range().start <= start);
     let mention = mention.ok_or_else(|| Error::unexpected(text, start, expected))?;
     let rest = text.get(mention.range().end..).unwrap_or_default();
     if rest.trim().is_empty() {

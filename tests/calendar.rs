@@ -208,3 +208,24 @@ fn spelled_years() {
     }
     assert_eq!(value("3 mai deux mille dix-sept"), "2017-05-03");
 }
+
+#[test]
+fn whole_strings_with_their_lead_in() {
+    for text in ["le 3 mai 2024", "du 3 mai 2024", "ce vendredi 3 mai 2024", "3 mai 2024", "  au 3 mai 2024 "] {
+        assert_eq!(value(text), "2024-05-03", "{text}");
+    }
+    assert_eq!(value("entre 8 h et 10 h"), "T08:00/T10:00");
+    assert_eq!(value("l'été 2024"), "2024-SU");
+    assert_eq!(value("en ce moment"), "PRESENT_REF");
+    assert_eq!(value("par an"), "P1Y");
+}
+
+#[test]
+fn errors_name_the_place() {
+    let error = |text: &str| read_date(text).unwrap_err();
+    assert_eq!(error("le chat").range(), 3..7);
+    assert_eq!(error("le 3 mai 2024 au plus tard").range(), 14..26);
+    assert_eq!(error("le").range(), 0..2);
+    assert_eq!(error("").range(), 0..0);
+    assert_eq!(error("32 mai 2024").range().start, 0);
+}

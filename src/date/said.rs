@@ -110,7 +110,7 @@ impl Moment {
     }
 
     pub(crate) fn on(day: civil::Date) -> Self {
-        Self { year: Some(day.year()), ..Self::new(Calendar::Day(day.month() as u8, day.day() as u8)) }
+        Self { year: Some(historical(day.year())), ..Self::new(Calendar::Day(day.month() as u8, day.day() as u8)) }
     }
 
     pub(crate) fn kind(&self) -> DateKind {
@@ -148,6 +148,11 @@ impl Moment {
 /// The year as calendars without a gap count it: 1 BC is 0.
 pub(crate) fn astronomical(year: i16) -> i16 {
     if year < 0 { year + 1 } else { year }
+}
+
+/// The year as history counts it: 0 is 1 BC.
+fn historical(year: i16) -> i16 {
+    if year <= 0 { year - 1 } else { year }
 }
 
 /// A part of a day, as TIMEX3 names them.

@@ -27,8 +27,9 @@ mod year;
 
 use super::{Read, Reader, Rule, longest, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
-use crate::lexicon::{self, Classes, Cue};
-use crate::text::Gap;
+use crate::lexicon::{self, Classes, Cue, Reading};
+use crate::text::block::boundary_before;
+use crate::text::{Gap, Tokens};
 
 type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Date>>;
 
@@ -386,6 +387,27 @@ fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
         ahead.clone().any(|t| lexicon::classes(t.key).meets(time))
     };
     year || day || spaced || sign || tight && reader.is_digits(at) || in_sight()
+}
+
+/// The longest run of words that may lead in to a date, in bytes: any more is no single date.
+const LEAD_IN: usize = 64;
+
+/// Where a date may begin in a string that is to be read whole: after the article or the preposition before it.
+pub(crate) fn lead_in(text: &str) -> usize {
+    const NEUTRAL: [Cue; 9] =
+        [Cue::The, Cue::This, Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe, Cue::In, Cue::Between, Cue::During];
+    let window = text.get(..boundary_before(text, LEAD_IN)).unwrap_or_default();
+    let mut tokens = Tokens::default();
+    tokens.scan(window);
+    let reader = Reader { text: window, tokens: tokens.list() };
+    // `en ce moment` and `à présent` are phrases of their own.
+    let leads = |&at: &usize| reader.any_cue(at, &NEUTRAL) && deictic(reader, at).is_none();
+    let first = (0..tokens.list().len()).find(|at| !leads(at));
+    first.and_then(|at| reader.token(at)).map_or(text.len() - text.trim_start().len(), |t| t.start as usize)
+}
+
+fn deictic(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    reader.phrase_end(at, |r| matches!(r, Reading::Vague(_) | Reading::Anaphor(_)))
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

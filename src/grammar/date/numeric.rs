@@ -90,7 +90,7 @@ fn no_second_year(reader: Reader<'_, '_>, first: usize, year: i16, month: i16) -
 fn spaced(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     let ([d, m, y], end) = ([part(reader, first)?, part(reader, first + 1)?, part(reader, first + 2)?], first + 3);
     let apart = reader.gap(first + 1) == Gap::Space && reader.gap(first + 2) == Gap::Space;
-    let alone = !reader.is_digits(end) && !(first > 0 && reader.is_digits(first - 1));
+    let beside = reader.is_digits(end) || first > 0 && reader.is_digits(first - 1);
     let article = reader.after(first, &[Cue::The]);
     let year = match ((d.1, m.1), y) {
         ((2, 2), (n, 4)) if (1900..2100).contains(&n) => n,
@@ -99,7 +99,7 @@ fn spaced(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
         _ => return None,
     };
     let moment = full(year, m.0, d.0)?;
-    (apart && alone && !words::has_unit(reader, end)).then_some((moment, end))
+    (apart && !beside && !words::has_unit(reader, end)).then_some((moment, end))
 }
 
 fn century(year: i16) -> i16 {

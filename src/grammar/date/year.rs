@@ -18,7 +18,7 @@ pub(super) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)>
     }
     let n: i16 = reader.word(at).parse().ok()?;
     if let Some((before, end)) = era(reader, at + 1) {
-        return Some((if before { -n } else { n }, end)).filter(|_| n > 0);
+        return Some((if before { -n } else { n }, end)).filter(|_| (1..=9999).contains(&n));
     }
     let counted = reader.is_digits(at + 1) && reader.word(at + 1).len() == 3 && reader.word(at).len() < 4;
     (reader.word(at).len() == 4 && YEARS.contains(&n) && !counted && !decimals(reader, at + 1)).then_some((n, at + 1))
