@@ -1,0 +1,37 @@
+//! What may stand before a date in a string that is read whole.
+
+use super::super::Reader;
+use crate::lexicon::{Cue, Reading};
+use crate::text::Tokens;
+use crate::text::block::boundary_before;
+
+/// The longest run of words that may lead in to a date, in bytes: any more is no single date.
+const LEAD_IN: usize = 64;
+
+/// Where a date may begin in a string that is to be read whole: after the article or the preposition before it.
+pub(crate) fn lead_in(text: &str) -> usize {
+    const NEUTRAL: [Cue; 10] = [
+        Cue::The,
+        Cue::This,
+        Cue::Of,
+        Cue::OfThe,
+        Cue::To,
+        Cue::ToThe,
+        Cue::In,
+        Cue::Between,
+        Cue::During,
+        Cue::Within,
+    ];
+    let window = text.get(..boundary_before(text, LEAD_IN)).unwrap_or_default();
+    let mut tokens = Tokens::default();
+    tokens.scan(window);
+    let reader = Reader { text: window, tokens: tokens.list() };
+    // `en ce moment` and `à présent` are phrases of their own.
+    let leads = |&at: &usize| reader.any_cue(at, &NEUTRAL) && deictic(reader, at).is_none();
+    let first = (0..tokens.list().len()).find(|at| !leads(at));
+    first.and_then(|at| reader.token(at)).map_or(text.len() - text.trim_start().len(), |t| t.start as usize)
+}
+
+fn deictic(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    reader.phrase_end(at, |r| matches!(r, Reading::Vague(_) | Reading::Anaphor(_)))
+}
