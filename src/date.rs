@@ -146,6 +146,14 @@ impl Date {
         Self { said: resolve::resolve(self.said, context).unwrap_or(self.said), ..*self }
     }
 
+    /// The one moment it is, where it is one.
+    pub(crate) fn moment(&self) -> Option<Moment> {
+        match self.said {
+            Said::At(moment) => Some(moment),
+            _ => None,
+        }
+    }
+
     /// The calendar day it is placed on, if it is one; the first of a range.
     pub(crate) fn day(&self) -> Option<civil::Date> {
         match self.said {

@@ -61,7 +61,8 @@ pub(super) fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, 
         let (part, end) = words::part(reader, words::over_article(reader, linked))?;
         return Some((part, modifier, end));
     }
-    let here = at + usize::from(reader.any_cue(at, &[Cue::In, Cue::ToThe]));
+    let in_the = reader.cue(at, Cue::To) && reader.cue(at + 1, Cue::The);
+    let here = at + if in_the { 2 } else { usize::from(reader.any_cue(at, &[Cue::In, Cue::ToThe])) };
     let modifier = words::bound(reader, here).filter(|_| reader.joined(here) || here == 0)?;
     let noun = words::of(reader, here + 1).unwrap_or(here + 1);
     let (part, end) = words::narrowed_part(reader, noun).filter(|_| reader.joined(noun))?;

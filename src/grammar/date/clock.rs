@@ -215,10 +215,20 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
         let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0 && v.in_words)?;
         (i8::try_from(value.decimal.to_i64()?).ok()?, value.end)
     };
+    if let Some(end) = glued_units(reader, end) {
+        return (0..60).contains(&n).then_some((n, end));
+    }
     let counted = reader.reads(end, |r| matches!(r, Reading::TimeUnit(_) | Reading::TimeAbbreviation(_)));
     let quarters = reader.cue(end, Cue::Quarter);
     let month = words::month(reader, end).is_some();
     ((0..60).contains(&n) && !counted && !quarters && !month).then_some((n, end))
+}
+
+/// Where `min` of `12h34min` ends, when everything is written together.
+fn glued_units(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let minute = reader.reads(at, |r| r == Reading::TimeAbbreviation(TimeUnit::Minute));
+    let tight = reader.gap(at) == Gap::None && reader.gap(at - 1) == Gap::None;
+    (minute && tight).then_some(at + 1)
 }
 
 /// `et quinze minutes`, where something announces a clock time: else it is how long something lasts.

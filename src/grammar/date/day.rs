@@ -3,8 +3,8 @@
 use super::super::number::cardinal::{self, is_ordinal_mark};
 use super::super::{Read, Reader};
 use super::words;
-use super::{clock, tail, year};
-use crate::date::{Calendar, Date, Moment, Relative, TimeUnit};
+use super::{clock, period, tail, year};
+use crate::date::{Calendar, Date, Moment};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use jiff::civil;
@@ -101,12 +101,12 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 /// A day whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`.
 pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let weekday = words::weekday(reader, first);
-    let start = first + usize::from(weekday.is_some());
+    let (_, start) = weekday_before(reader, first)?;
     let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
     let announced = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]);
-    if let Some((relative, end)) = of_month(reader, end).filter(|_| announced) {
-        let (date, end) = tail::with_time(reader, Moment { relative, ..moment }, end);
+    if let Some((of_month, end)) = period::day_of_month(reader, day, end).filter(|_| announced) {
+        let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
         return Some(Read::new(first, end, date));
     }
     let (date, after) = tail::with_time(reader, moment, end);
@@ -117,22 +117,6 @@ pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     }
     let placed = weekday.is_some() || announced && (timed || announces_day(reader, first));
     placed.then(|| Read::new(first, after, date))
-}
-
-/// `courant`, `du mois prochain`, `de ce mois`.
-pub(super) fn of_month(reader: Reader<'_, '_>, end: usize) -> Option<(Relative, usize)> {
-    if reader.reads(end, |r| r == Reading::Cue(Cue::Current)) && reader.joined(end) && !reader.is_word(end + 1) {
-        return Some((Relative::Shift(TimeUnit::Month, 0), end + 1));
-    }
-    let noun = words::of(reader, end)?;
-    let this = usize::from(reader.cue(noun, Cue::This));
-    if !words::is_unit(reader, noun + this, TimeUnit::Month) {
-        return None;
-    }
-    let after = noun + this + 1;
-    let side = words::side(reader, after).map(|(s, end)| (Relative::Shift(TimeUnit::Month, s.step()), end));
-    let near = words::neighbour(reader, after).map(|(s, end)| (Relative::Later(TimeUnit::Month, s.step()), end));
-    side.or(near).or((this == 1).then_some((Relative::Shift(TimeUnit::Month, 0), after)))
 }
 
 /// Whether no noun, unit or figure goes on from the number.

@@ -1,13 +1,17 @@
 //! Parts of day: `matin du 25 octobre`, `ce soir`, `nuit de lundi à mardi`, `le matin`.
 
 use super::super::{Read, Reader};
-use super::{bound, clock, day, period, range, relative, tail, words};
+use super::{bound, clock, day, duration, period, range, relative, tail, words};
 use crate::date::{Calendar, Date, DayPart, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::Cue;
 use crate::text::Gap;
 
 pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (part, end) = words::part(reader, first).filter(|_| !clock::in_compound(reader, first))?;
+    // `tous les soirs à 20 h` and `chaque matin` recur.
+    if duration::all_before(reader, first) || reader.after(first, &[Cue::Each]) {
+        return None;
+    }
     if let Some((moment, end)) = of_day(reader, part, end) {
         return Some(Read::new(first, end, Date::at(moment)));
     }

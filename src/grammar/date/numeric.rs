@@ -16,10 +16,22 @@ pub(super) fn numeric(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
     // `lundi 25/10/2025`
     let at = first + usize::from(words::weekday(reader, first).is_some());
     let (date, end) = iso(reader, at).or_else(|| {
-        let (moment, end) = separated(reader, at).or_else(|| spaced(reader, at))?;
+        let (moment, end) = separated(reader, at).or_else(|| spaced(reader, at)).or_else(|| logged(reader, at))?;
         Some(tail::with_time(reader, moment, end))
     })?;
     Some(Read::new(first, end, date))
+}
+
+/// A full date in figures, no time of day after it.
+pub(super) fn day(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
+    let at = first + usize::from(words::weekday(reader, first).is_some());
+    let year_first = reader.word(at).len() == 4 && reader.gap(at + 1) == Gap::Hyphen;
+    let found = if year_first {
+        iso(reader, at).and_then(|(date, end)| Some((date.moment()?, end)))
+    } else {
+        separated(reader, at)
+    };
+    found.filter(|(m, _)| matches!(m.calendar, Calendar::Day(..)) && m.clock.is_none())
 }
 
 fn part(reader: Reader<'_, '_>, at: usize) -> Option<Part> {
@@ -86,6 +98,15 @@ fn no_second_year(reader: Reader<'_, '_>, first: usize, year: i16, month: i16) -
     month <= year % 100 && !label
 }
 
+/// `23/Sep/2020`, as servers log it.
+fn logged(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
+    let slash = |at| reader.touching_mark(at, "/") && reader.gap(at + 1) == Gap::None;
+    let day = part(reader, first).filter(|(_, len)| *len <= 2 && slash(first + 1))?.0;
+    let (month, end) = words::month(reader, first + 2).filter(|(_, end)| slash(*end))?;
+    let year = part(reader, end + 1).filter(|(_, len)| *len == 4)?.0;
+    Some((full(year, i16::from(month), day)?, end + 2))
+}
+
 /// `20 02 2014`, `le 20 2 14`: parts with a space between, after the article or with every figure written.
 fn spaced(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     let ([d, m, y], end) = ([part(reader, first)?, part(reader, first + 1)?, part(reader, first + 2)?], first + 3);
@@ -119,7 +140,7 @@ fn announced(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let weekday = reader.joined(first) && words::weekday(reader, first - 1).is_some();
     let noun = reader.gap(end) == Gap::Space && words::plain_word(reader, end);
     let timed = reader.gap(end) == Gap::Space && tail::clock_after(reader, end).is_some();
-    (article || weekday) && !noun && !words::measured(reader, end) || timed
+    weekday || article && !noun && !words::measured(reader, end) || timed
 }
 
 static ISO: Lazy<Option<Regex>> = Lazy::new(|| {

@@ -131,6 +131,24 @@ pub(super) fn month_of(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usi
     open(Relative::Shift(TimeUnit::Month, 0), noun + 1)
 }
 
+/// A day whose month follows it: `5 du mois prochain`, `8 du mois de mai`, `25 courant`.
+pub(super) fn day_of_month(reader: Reader<'_, '_>, day: u8, end: usize) -> Option<(Moment, usize)> {
+    if reader.cue(end, Cue::Current) && reader.joined(end) && !reader.is_word(end + 1) {
+        let moment = Moment::new(Calendar::Day(0, day));
+        return Some((Moment { relative: Relative::Shift(TimeUnit::Month, 0), ..moment }, end + 1));
+    }
+    let noun = words::of(reader, end)?;
+    let (month, after) = month_of(reader, end)?;
+    match month.calendar {
+        Calendar::Month(m) if day::valid(month.year, m, day) => {
+            Some((Moment { calendar: Calendar::Day(m, day), ..month }, after))
+        }
+        // `le 5 du mois` is any month's.
+        Calendar::Open if after > noun + 1 => Some((Moment { calendar: Calendar::Day(0, day), ..month }, after)),
+        _ => None,
+    }
+}
+
 /// The first or the second half of a month, by its days.
 fn fortnight(month: Moment, rank: i8) -> Option<Said> {
     let Calendar::Month(m) = month.calendar else { return None };

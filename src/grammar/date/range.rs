@@ -3,7 +3,7 @@
 use super::super::number::cardinal;
 use super::super::{Read, Reader};
 use super::words::{self, measured};
-use super::{clock, day, month, relative, year};
+use super::{clock, day, month, numeric, period, relative, year};
 use crate::date::{Calendar, Clock, Date, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -46,7 +46,7 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     if let Some((year, end)) = year::figures(reader, first) {
         return Some((Moment::year(year), end, Kind::Year));
     }
-    if let Some((moment, end)) = day::dated(reader, first) {
+    if let Some((moment, end)) = day::dated(reader, first).or_else(|| numeric::day(reader, first)) {
         return Some((moment, end, Kind::Moment));
     }
     if let Some((month, end)) = words::month(reader, first) {
@@ -66,8 +66,7 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     if reader.is_digits(first) && reader.word(first).len() == 3 && announced(reader, first) {
         return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
     }
-    let read = relative::deixis(reader, first).or_else(|| super::numeric::numeric(reader, first))?;
-    at(read).filter(|(m, _)| m.is_day()).map(|(m, end)| (m, end, Kind::Moment))
+    at(relative::deixis(reader, first)?).filter(|(m, _)| m.is_day()).map(|(m, end)| (m, end, Kind::Moment))
 }
 
 fn at(read: Read<Date>) -> Option<(Moment, usize)> {
@@ -111,19 +110,23 @@ fn finish(reader: Reader<'_, '_>, at: usize, from: Moment, kind: Kind) -> Option
             let (month, end) = words::month(reader, at).or_else(|| Some((words::full_month(reader, at)?, at + 1)))?;
             Some(year::of_moment(reader, Moment::new(Calendar::Month(month)), end))
         }
-        Kind::Day => day_end(reader, at).or_else(|| open_day(reader, at, from)),
+        Kind::Day => day_end(reader, at).or_else(|| day_of_month(reader, at)).or_else(|| open_day(reader, at, from)),
         Kind::Moment => day_end(reader, at),
     }
 }
 
 fn day_end(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
-    if let Some(found) = day::dated(reader, at) {
+    if let Some(found) = day::dated(reader, at).or_else(|| numeric::day(reader, at)) {
         return Some(found);
     }
-    let read = relative::weekday(reader, at)
-        .or_else(|| relative::deixis(reader, at))
-        .or_else(|| super::numeric::numeric(reader, at))?;
+    let read = relative::weekday(reader, at).or_else(|| relative::deixis(reader, at))?;
     self::at(read).filter(|(m, _)| m.is_day() && m.part.is_none())
+}
+
+/// `8 du mois de septembre`, `22 de ce mois`, `23 du mois prochain`.
+fn day_of_month(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    let (day, end) = day::number(reader, at).filter(|_| reader.is_digits(at))?;
+    period::day_of_month(reader, day, end)
 }
 
 /// `du 13 au 18`, the month open: nothing may be counted by it.
@@ -133,8 +136,7 @@ fn open_day(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
     let article =
         at > 1 && (reader.cue(at - 1, Cue::ToThe) || reader.cue(at - 1, Cue::The) && reader.cue(at - 2, Cue::And));
     let counted = measured(reader, end) || words::plain_word(reader, end) || reader.is_digits(end);
-    let (relative, after) = day::of_month(reader, end).unwrap_or((Relative::Unsaid, end));
-    (article && first < day && !counted).then(|| (Moment { relative, ..Moment::new(Calendar::Day(0, day)) }, after))
+    (article && first < day && !counted).then(|| (Moment::new(Calendar::Day(0, day)), end))
 }
 
 fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {

@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::words;
-use super::{day, tail};
+use super::{day, numeric, tail};
 use crate::date::{Calendar, Date, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -148,7 +148,9 @@ pub(super) fn day_after(reader: Reader<'_, '_>, end: usize) -> Option<(Moment, u
         return Some((Moment { part: Some(part), ..Moment::shift(TimeUnit::Day, 0) }, end));
     }
     let at = words::over_article(reader, end);
-    let (day, end) = day::dated(reader, at).or_else(|| weekday_moment(reader, at).filter(|_| at == end))?;
+    let (day, end) = day::dated(reader, at)
+        .or_else(|| numeric::day(reader, at))
+        .or_else(|| weekday_moment(reader, at).filter(|_| at == end))?;
     let part = words::part(reader, end).filter(|_| reader.gap(end) == Gap::Space);
     Some(part.map_or((day, end), |(part, end)| (Moment { part: Some(part), ..day }, end)))
 }
