@@ -216,7 +216,7 @@ fn whole_strings_with_their_lead_in() {
     }
     assert_eq!(value("entre 8 h et 10 h"), "T08:00/T10:00");
     assert_eq!(value("l'été 2024"), "2024-SU");
-    assert_eq!(value("en ce moment"), "PRESENT_REF");
+    assert_eq!(value("maintenant"), "PRESENT_REF");
     assert_eq!(value("par an"), "P1Y");
     assert_eq!(value("dans la nuit de lundi à mardi"), "XXXX-WXX-1TNI");
     assert!(read_date("dans deux semaines").unwrap().timex().is_none());

@@ -76,6 +76,8 @@ cues! {
     Following,
     /// même
     Same,
+    /// là, after `ce soir-`
+    That,
     /// tout, toute: before the article of one whole period
     Whole,
     /// plus tard: after a length of time

@@ -1,6 +1,5 @@
 //! Clock times: `14 h 30`, `19h15`, `vingt heures`, `midi`, `14:30`.
 
-use super::super::number::cardinal;
 use super::super::{Read, Reader};
 use super::{relative, words};
 use crate::date::{Calendar, Clock, Date, DayPart, Moment, TimeUnit};
@@ -116,13 +115,12 @@ fn zone(reader: Reader<'_, '_>, clock: Clock, end: usize) -> (Clock, usize) {
 
 /// A bare number of hours before a part of day: `à 7 ce soir`, `8 du soir`.
 fn before_part(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
-    let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
-    let hour = u8::try_from(value.decimal.to_i64()?).ok().filter(|h| (1..=12).contains(h))?;
+    let (hour, end) = words::small(reader, at).filter(|(h, _)| (1..=12).contains(h))?;
     let clock = Clock::new(hour, None);
-    let told = half_day(reader, clock, value.end);
+    let told = half_day(reader, clock, end);
     let to = reader.after(at, &[Cue::To]);
     let this = |end| reader.cue(end, Cue::This) && words::part(reader, end + 1).is_some();
-    (told.1 > value.end && (to || reader.is_digits(at)) || to && this(value.end)).then_some(told)
+    (told.1 > end && (to || reader.is_digits(at)) || to && this(end)).then_some(told)
 }
 
 /// Hours before their minutes.
@@ -145,14 +143,13 @@ impl Hours {
 }
 
 fn hours(reader: Reader<'_, '_>, at: usize) -> Option<Hours> {
-    let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
-    let hour = u8::try_from(value.decimal.to_i64()?).ok().filter(|h| *h <= 24)?;
-    if reader.gap(value.end) > Gap::Line || reader.gap(value.end) == Gap::Apostrophe {
+    let (hour, end) = words::small(reader, at).filter(|(h, _)| *h <= 24)?;
+    if reader.gap(end) > Gap::Line || reader.gap(end) == Gap::Apostrophe {
         return None;
     }
-    let symbol = reader.reads(value.end, |r| r == Reading::TimeSymbol(TimeUnit::Hour));
-    let word = words::is_unit(reader, value.end, TimeUnit::Hour);
-    (symbol && reader.is_digits(at) || word).then_some(Hours { hour, symbol: symbol && !word, end: value.end + 1 })
+    let symbol = reader.reads(end, |r| r == Reading::TimeSymbol(TimeUnit::Hour));
+    let word = words::is_unit(reader, end, TimeUnit::Hour);
+    (symbol && reader.is_digits(at) || word).then_some(Hours { hour, symbol: symbol && !word, end: end + 1 })
 }
 
 /// `midi et demi`, `minuit moins le quart`, `midi moins cinq`, `minuit`.
@@ -184,8 +181,8 @@ fn quarters(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
         return None;
     }
     let number = |at| {
-        let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
-        Some((i8::try_from(value.decimal.to_i64()?).ok().filter(|n| (1..60).contains(n))?, value.end))
+        let (n, end) = words::small(reader, at)?;
+        Some((i8::try_from(n).ok().filter(|n| (1..60).contains(n))?, end))
     };
     let linked = at + usize::from(reader.cue(at, Cue::And));
     if let Some((3, end)) = number(linked).filter(|(_, end)| reader.cue(*end, Cue::Quarter)) {
@@ -212,8 +209,8 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     let (n, end) = if reader.is_digits(at) && reader.word(at).len() == 2 {
         (reader.word(at).parse().ok()?, at + 1)
     } else {
-        let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0 && v.in_words)?;
-        (i8::try_from(value.decimal.to_i64()?).ok()?, value.end)
+        let (n, end) = words::small(reader, at).filter(|_| reader.is_word(at))?;
+        (i8::try_from(n).ok()?, end)
     };
     if let Some(end) = glued_units(reader, end) {
         return (0..60).contains(&n).then_some((n, end));
@@ -234,9 +231,9 @@ fn glued_units(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
 /// `et quinze minutes`, where something announces a clock time: else it is how long something lasts.
 fn spoken_minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     let linked = at + usize::from(reader.cue(at, Cue::And));
-    let value = cardinal::read(reader, linked).filter(|v| !v.ordinal && v.scale == 0 && reader.joined(at))?;
-    let minute = i8::try_from(value.decimal.to_i64()?).ok().filter(|n| (0..60).contains(n))?;
-    words::is_unit(reader, value.end, TimeUnit::Minute).then_some((minute, value.end + 1))
+    let (n, end) = words::small(reader, linked).filter(|_| reader.joined(at))?;
+    let minute = i8::try_from(n).ok().filter(|n| (0..60).contains(n))?;
+    words::is_unit(reader, end, TimeUnit::Minute).then_some((minute, end + 1))
 }
 
 /// `14:30`, `14:30:05`.

@@ -1,6 +1,6 @@
 //! Days of the month, with and without their month.
 
-use super::super::number::cardinal::{self, is_ordinal_mark};
+use super::super::number::cardinal::is_ordinal_mark;
 use super::super::{Read, Reader};
 use super::words;
 use super::{clock, period, tail, year};
@@ -18,8 +18,7 @@ pub(super) fn number(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     } else if reader.readings(at).contains(&Reading::Ordinal(1)) {
         (1, at + 1)
     } else {
-        let value = cardinal::read(reader, at).filter(|v| !v.ordinal)?;
-        (u8::try_from(value.decimal.to_i64()?).ok()?, value.end)
+        words::small(reader, at)?
     };
     (1..=31).contains(&n).then_some((n, end))
 }

@@ -28,8 +28,8 @@ pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
     if let Some((side, end)) = words::neighbour(reader, end) {
         return Some(Read::new(first, end, Date::at(later(side.step()))));
     }
-    // `le soir même`
-    if reader.cue(end, Cue::Same) && reader.joined(end) {
+    // `le soir même`, `ce soir-là`
+    if reader.any_cue(end, &[Cue::Same, Cue::That]) && reader.joined(end) {
         return Some(Read::new(first, end + 1, Date::at(later(0))));
     }
     let beside =

@@ -115,6 +115,9 @@ fn parts_of_unit(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize)
     if let Some(found) = fraction_of_hour(reader, first) {
         return Some(found);
     }
+    if ![first, first + 1].iter().any(|&at| reader.any_cue(at, &[Cue::Half, Cue::Quarter])) {
+        return None;
+    }
     let value = cardinal::read(reader, first).filter(|v| !v.ordinal && v.end == first + 1);
     let (count, at) = value.map_or((1, first), |v| (v.decimal.to_i64().unwrap_or(0), v.end));
     let half = reader.cue(at, Cue::Half);

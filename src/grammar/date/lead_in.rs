@@ -1,7 +1,7 @@
 //! What may stand before a date in a string that is read whole.
 
 use super::super::Reader;
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::Cue;
 use crate::text::Tokens;
 use crate::text::block::boundary_before;
 
@@ -26,12 +26,6 @@ pub(crate) fn lead_in(text: &str) -> usize {
     let mut tokens = Tokens::default();
     tokens.scan(window);
     let reader = Reader { text: window, tokens: tokens.list() };
-    // `en ce moment` and `à présent` are phrases of their own.
-    let leads = |&at: &usize| reader.any_cue(at, &NEUTRAL) && deictic(reader, at).is_none();
-    let first = (0..tokens.list().len()).find(|at| !leads(at));
+    let first = (0..tokens.list().len()).find(|&at| !reader.any_cue(at, &NEUTRAL));
     first.and_then(|at| reader.token(at)).map_or(text.len() - text.trim_start().len(), |t| t.start as usize)
-}
-
-fn deictic(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    reader.phrase_end(at, |r| matches!(r, Reading::Vague(_) | Reading::Anaphor(_)))
 }

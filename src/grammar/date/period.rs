@@ -5,6 +5,7 @@ use super::super::{Read, Reader};
 use super::{day, tail, words, year};
 use crate::date::{Calendar, Count, Date, Length, Moment, Nth, Relative, Said, Side, TimeUnit};
 use crate::lexicon::{Cue, Reading};
+use crate::text::Gap;
 
 /// `semaine dernière`, `mois prochain`, `cette année`, `prochain week-end`, `semaine du 7 octobre`.
 pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
@@ -35,7 +36,14 @@ pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     if next && unit > TimeUnit::Day && words::of(reader, end).is_none() {
         return relative(first - 1, end, Relative::Shift(unit, 1));
     }
-    reader.after(first, &[Cue::This]).then(|| relative(first, end, Relative::Shift(unit, 0))).flatten()
+    if !reader.after(first, &[Cue::This]) {
+        return None;
+    }
+    // `cette année-là`
+    if reader.cue(end, Cue::That) && reader.gap(end) == Gap::Hyphen {
+        return relative(first, end + 1, Relative::Later(unit, 0));
+    }
+    relative(first, end, Relative::Shift(unit, 0))
 }
 
 /// Whether a number before the unit counts it: `deux mois suivants`.

@@ -1,6 +1,5 @@
 //! Ranges: `du 3 au 5 mai 2024`, `de mars à juin`, `2015-2020`, `entre 8 h et 10 h`, `du lundi au vendredi`.
 
-use super::super::number::cardinal;
 use super::super::{Read, Reader};
 use super::words::{self, measured};
 use super::{clock, day, month, numeric, period, relative, year};
@@ -9,7 +8,7 @@ use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    if let Some(read) = war(reader, first).or_else(|| hour_range(reader, first)) {
+    if let Some(read) = hour_range(reader, first).or_else(|| war(reader, first)) {
         return Some(read);
     }
     let (from, end, kind) = start(reader, first)?;
@@ -65,6 +64,9 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     }
     if reader.is_digits(first) && reader.word(first).len() == 3 && announced(reader, first) {
         return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
+    }
+    if reader.is_digits(first) {
+        return None;
     }
     at(relative::deixis(reader, first)?).filter(|(m, _)| m.is_day()).map(|(m, end)| (m, end, Kind::Moment))
 }
@@ -200,12 +202,16 @@ fn ordered(from: Moment, to: Moment) -> bool {
 
 /// `14-18`, where a war is spoken of or a preposition stands before.
 fn war(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let hyphen = reader.is_digits(first) && reader.gap(first + 1) == Gap::Hyphen;
+    if !hyphen {
+        return None;
+    }
     let (from, to) = reader
         .longest(first, |r| match r {
             Reading::War(a, b) => Some((i16::from(a), i16::from(b))),
             _ => None,
         })
-        .filter(|(_, end)| *end == first + 2 && reader.gap(first + 1) == Gap::Hyphen)?
+        .filter(|(_, end)| *end == first + 2)?
         .0;
     let spoken = (first.saturating_sub(5)..first).any(|i| reader.cue(i, Cue::War));
     let placed = reader.after(first, &[Cue::In, Cue::TimePreposition, Cue::During]);
@@ -248,10 +254,7 @@ fn noon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
 
 /// The first of `13-15 h`, `de 14 à 18 heures`, whose unit comes with the second.
 fn bare_hour(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
-    let hour = |at| {
-        let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
-        Some((u8::try_from(value.decimal.to_i64()?).ok().filter(|h| *h <= 24)?, value.end))
-    };
+    let hour = |at| words::small(reader, at).filter(|(h, _)| *h <= 24);
     let (from, end) = hour(at)?;
     let tight = reader.gap(end) == Gap::Hyphen;
     let of = reader.after(at, &[Cue::Of]) && reader.cue(end, Cue::To);

@@ -117,13 +117,10 @@ pub(super) fn anaphor(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
         _ => None,
     })?;
     // `la veille sanitaire` watches, `en veille` sleeps.
-    let determined = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe, Cue::This])
-        || reader.cue(first, Cue::This)
-        || first == 0;
+    let determined = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe, Cue::This]) || first == 0;
     if !determined || words::plain_word(reader, end) {
         return None;
     }
-    let first = first + usize::from(reader.cue(first, Cue::This));
     let moment = Moment { relative: Relative::Later(TimeUnit::Day, i32::from(by)), ..Moment::new(Calendar::Open) };
     let (date, end) = tail::with_time(reader, moment, end);
     Some(Read::new(first, end, date))

@@ -10,13 +10,13 @@ use crate::number::Decimal;
 pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let every = |first, end, said| Some(Read::new(first, end, Date::new(Said::Every(said))));
     let start = announced(reader, first);
+    let plural = reader.word(first).ends_with('s') && reader.after(first, &[Cue::The]);
+    if start.is_none() && !plural && !reader.after(first, &[Cue::By]) {
+        return None;
+    }
     if let Some((on, end)) = moment(reader, first) {
-        let plural = || {
-            reader.after(first, &[Cue::The])
-                && words::weekday(reader, first).is_some()
-                && reader.word(first).ends_with('s')
-        };
-        let start = start.or_else(|| plural().then_some(first))?;
+        let plural = plural && words::weekday(reader, first).is_some();
+        let start = start.or_else(|| plural.then_some(first))?;
         return every(start, end, Every::On(on));
     }
     let (unit, end) = words::unit(reader, first)?;

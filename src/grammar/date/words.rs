@@ -128,13 +128,39 @@ pub(super) fn over_article(reader: Reader<'_, '_>, at: usize) -> usize {
     at + usize::from(reader.cue(at, Cue::The) && reader.joined(at))
 }
 
+/// A number under 100 in figures or words, no decimals, no scale.
+pub(super) fn small(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
+    if reader.is_digits(at) {
+        let n = reader.word(at).parse().ok().filter(|_| reader.word(at).len() <= 2)?;
+        return Some((n, at + 1));
+    }
+    if !is_numeral(reader, at) {
+        return None;
+    }
+    let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
+    Some((u8::try_from(value.decimal.to_i64()?).ok().filter(|n| *n < 100)?, value.end))
+}
+
+/// Whether a word can begin a number: the reading of one is not tried on every word.
+fn is_numeral(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.reads(at, |r| {
+        matches!(r, Reading::Cardinal(_) | Reading::Scale(_) | Reading::Ordinal(_) | Reading::OrdinalScale(_))
+    })
+}
+
 /// An ordinal in figures, words or Roman numerals.
 pub(super) fn ordinal(reader: Reader<'_, '_>, first: usize) -> Option<(u64, usize)> {
-    if let Some(found) = cardinal::roman_ordinal(reader, first) {
+    if reader.is_digits(first) {
+        let marked = cardinal::is_ordinal_mark(reader, first + 1);
+        return marked.then(|| Some((reader.word(first).parse().ok()?, first + 2))).flatten();
+    }
+    if reader.case(first) != Case::Lower
+        && let Some(found) = cardinal::roman_ordinal(reader, first)
+    {
         return Some(found);
     }
-    if reader.is_digits(first) && cardinal::is_ordinal_mark(reader, first + 1) {
-        return Some((reader.word(first).parse().ok()?, first + 2));
+    if !is_numeral(reader, first) {
+        return None;
     }
     let value = cardinal::read(reader, first).filter(|v| v.ordinal)?;
     Some((u64::try_from(value.decimal.to_i64()?).ok()?, value.end))
