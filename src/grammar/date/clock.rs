@@ -8,6 +8,9 @@ use crate::text::Gap;
 
 /// A clock time, with the day that may follow it: `à 17 h mardi`, `vers 15 h 30, hier`, `à 8 heures ce soir`.
 pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    if !may_tell(reader, first) {
+        return None;
+    }
     let told = if introduced(reader, first) {
         announced(reader, first)
     } else {
@@ -27,6 +30,21 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
         None => (Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }, end),
     };
     Some(Read::new(first, end, Date::at(moment)))
+}
+
+/// Whether what follows a number lets it tell the time: most numbers are turned away here.
+pub(super) fn may_tell(reader: Reader<'_, '_>, at: usize) -> bool {
+    let next = at + 1;
+    !reader.is_digits(at)
+        || reader.touching_mark(next, ":")
+        || reader.reads(next, |r| {
+            matches!(
+                r,
+                Reading::TimeSymbol(TimeUnit::Hour)
+                    | Reading::TimeUnit(TimeUnit::Hour)
+                    | Reading::Cue(Cue::Of | Cue::OfThe | Cue::This)
+            )
+        })
 }
 
 /// `environ une heure trente` lasts as long, `à environ 14 h 30` does not.

@@ -100,10 +100,13 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 /// A day whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`.
 pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let weekday = words::weekday(reader, first);
+    let announced = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]);
+    if weekday.is_none() && !announced {
+        return None;
+    }
     let (_, start) = weekday_before(reader, first)?;
     let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
-    let announced = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]);
     if let Some((of_month, end)) = period::day_of_month(reader, day, end).filter(|_| announced) {
         let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
         return Some(Read::new(first, end, date));

@@ -234,6 +234,10 @@ fn hour_range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 
 /// Two clock times and where the second ends; `de` or `entre` stands before the first.
 pub(super) fn hours(reader: Reader<'_, '_>, first: usize, between: bool) -> Option<(Clock, Clock, usize)> {
+    let linked = reader.gap(first + 1) == Gap::Hyphen || reader.cue(first + 1, Cue::To);
+    if !linked && !clock::may_tell(reader, first) {
+        return None;
+    }
     let (from, end) =
         clock::announced(reader, first).or_else(|| noon(reader, first)).or_else(|| bare_hour(reader, first))?;
     let (next, _) = link(reader, end, between)?;
