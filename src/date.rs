@@ -162,6 +162,14 @@ impl Date {
         }
     }
 
+    /// The first day of the period it is placed in; none for durations, sets and what is not placed.
+    pub(crate) fn first_day(&self) -> Option<civil::Date> {
+        match self.said {
+            Said::At(moment) | Said::Between(moment, _) => interval::days(moment).map(|(day, _)| day),
+            _ => None,
+        }
+    }
+
     /// Whether only a clock time or a part of day is said: it belongs to the day the text speaks of.
     pub(crate) fn is_time_alone(&self) -> bool {
         match self.said {

@@ -19,8 +19,8 @@ use jiff::civil;
 #[non_exhaustive]
 pub enum Direction {
     /// Where real news would have it: a day and month in the nearest year, the tense of the clause deciding where it
-    /// tells; a weekday beside a day gives the year it fits; weekdays, months, seasons and days of the month behind,
-    /// unless the clause looks ahead.
+    /// tells; a weekday beside a day gives the year it fits; weekdays, months, seasons, quarters and days of the month
+    /// behind, unless the clause looks ahead.
     #[default]
     Sense,
     /// The last one, the reference included.
@@ -51,8 +51,8 @@ mod rules {
     pub(super) const DAY_OF_MONTH: Direction = Direction::Past;
     pub(super) const MONTH: Direction = Direction::Past;
     pub(super) const SEASON: Direction = Direction::Past;
-    /// Quarters and numbered weeks: those of the year of the reference.
-    pub(super) const PART_OF_YEAR: Direction = Direction::Nearest;
+    pub(super) const QUARTER: Direction = Direction::Past;
+    pub(super) const NUMBERED_WEEK: Direction = Direction::Nearest;
 }
 
 /// The direction for a moment: the one that was set, else the tense of its clause, else the rule of its kind.
@@ -73,7 +73,8 @@ pub(super) fn direction(moment: Moment, set: Direction) -> Direction {
         Calendar::Weekday(_) => rules::WEEKDAY,
         Calendar::Month(_) => rules::MONTH,
         Calendar::Season(_) => rules::SEASON,
-        _ => rules::PART_OF_YEAR,
+        Calendar::Quarter(_) | Calendar::Half(_) => rules::QUARTER,
+        _ => rules::NUMBERED_WEEK,
     })
 }
 

@@ -13,6 +13,8 @@ pub(crate) struct Context {
     direction: Direction,
     /// The last day the text was placed on.
     last: Option<civil::Date>,
+    /// The first day of the last period, a day included, the text was placed in.
+    period: Option<civil::Date>,
     /// The last day of each weekday the text was placed on, Monday first.
     weekdays: [Option<civil::Date>; 7],
 }
@@ -20,12 +22,15 @@ pub(crate) struct Context {
 impl Context {
     /// Without a reference, only what the text itself tells can be placed: `le lendemain` of a full date.
     pub(crate) fn new(reference: Option<Reference>, direction: Direction) -> Self {
-        Self { reference, direction, last: None, weekdays: [None; 7] }
+        Self { reference, direction, last: None, period: None, weekdays: [None; 7] }
     }
 
     /// Place a date, and remember the day it speaks of for those that follow.
     pub(crate) fn follow(&mut self, date: Date) -> Date {
         let placed = date.place(self);
+        if !date.is_time_alone() {
+            self.period = placed.first_day().or(self.period);
+        }
         if let Some(day) = placed.day().filter(|_| !date.is_time_alone()) {
             self.last = Some(day);
             let weekday = day.weekday().to_monday_zero_offset();
@@ -42,6 +47,11 @@ impl Context {
 
     fn last(&self) -> Option<civil::Date> {
         self.last.or(self.reference_day())
+    }
+
+    /// The day from which a unit counts that was told from the text: a month or a year needs no day to count from.
+    fn last_for(&self, unit: TimeUnit) -> Option<civil::Date> {
+        if unit >= TimeUnit::Month { self.period.or(self.reference_day()) } else { self.last() }
     }
 
     /// The day of that weekday the text spoke of, when it is near.
@@ -86,7 +96,7 @@ fn range(from: Moment, to: Moment, context: &Context) -> Option<Said> {
 fn place(moment: Moment, context: &Context) -> Option<Moment> {
     match moment.relative {
         Relative::Shift(unit, by) => within(moment, unit, shifted(unit, by, context.reference?)?),
-        Relative::Later(unit, by) => within(moment, unit, shifted(unit, by, Reference::day(context.last()?))?),
+        Relative::Later(unit, by) => within(moment, unit, shifted(unit, by, Reference::day(context.last_for(unit)?))?),
         _ if moment.year.is_some() => fixed(moment),
         Relative::Beyond(weeks) => {
             // `mardi en huit`, said on a Tuesday, counts from that day.

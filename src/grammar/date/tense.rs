@@ -14,7 +14,14 @@ const CLAUSE: usize = 12;
 pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
     let open = moment.year.is_none() && moment.relative == Relative::Unsaid;
     let side = match moment.calendar {
-        Calendar::Weekday(_) | Calendar::Month(_) | Calendar::Day(0, _) if open => {
+        Calendar::Weekday(_)
+        | Calendar::Month(_)
+        | Calendar::Season(_)
+        | Calendar::Quarter(_)
+        | Calendar::Half(_)
+        | Calendar::Day(0, _)
+            if open =>
+        {
             (!done_then(reader, first) && clause(reader, first, end, ahead)).then_some(Side::After)
         }
         // The nearest year is a good guess: only a clause of one mind overrules it.
