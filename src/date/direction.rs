@@ -19,8 +19,8 @@ use jiff::civil;
 #[non_exhaustive]
 pub enum Direction {
     /// Where real news would have it: a day and month in the nearest year, the tense of the clause deciding where it
-    /// tells; a weekday beside a day gives the year it fits; weekdays, months, seasons, quarters and days of the month
-    /// behind, unless the clause looks ahead.
+    /// tells; a weekday beside a day gives the year it fits; weekdays, months, quarters and days of the month behind,
+    /// unless the clause looks ahead; feasts, seasons and numbered weeks the nearest.
     #[default]
     Sense,
     /// The last one, the reference included.
@@ -50,7 +50,7 @@ mod rules {
     pub(super) const WEEKDAY: Direction = Direction::Past;
     pub(super) const DAY_OF_MONTH: Direction = Direction::Past;
     pub(super) const MONTH: Direction = Direction::Past;
-    pub(super) const SEASON: Direction = Direction::Past;
+    pub(super) const SEASON: Direction = Direction::Nearest;
     pub(super) const QUARTER: Direction = Direction::Past;
     pub(super) const NUMBERED_WEEK: Direction = Direction::Nearest;
 }

@@ -62,10 +62,12 @@ pub(super) fn introduced(reader: Reader<'_, '_>, first: usize) -> bool {
     let shouted = first > 0 && reader.cue(first - 1, Cue::Has) && reader.capitalised(first - 1);
     let linked = reader.after(first, &[Cue::To, Cue::TimePreposition, Cue::Between, Cue::And, Cue::Around]);
     let of = reader.after(first, &[Cue::Of]) && of_the_hour(reader, first);
+    // `à partir de 14 h`
+    let from = reader.after(first, &[Cue::Of]) && reader.after(first - 1, &[Cue::Starting]);
     let it_is = reader.after(first, &[Cue::Be]) && reader.after(first - 1, &[Cue::It]);
     let length = reader.after(first, &[Cue::During, Cue::Within])
         || reader.after(first, &[Cue::And, Cue::Around]) && !hour_before(reader, first);
-    (linked || of || it_is || shouted && reader.opens_sentence(first - 1)) && !length
+    (linked || of || from || it_is || shouted && reader.opens_sentence(first - 1)) && !length
 }
 
 /// `le journal de 20 heures` names an hour, `une grève de 20 heures` and `la grève de 24 heures` last as long.

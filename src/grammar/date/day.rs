@@ -97,6 +97,18 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     None
 }
 
+/// `Oct. 2`, `Novembre 19, 2015`, in the order of other languages: only after an abbreviation or a capital.
+pub(super) fn month_first(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (month, at) = words::month(reader, first)?;
+    let written = at > first + 1 || reader.capitalised(first) && !reader.after(first, &[Cue::The]);
+    let near = reader.is_digits(at) && reader.gap(at) == Gap::Space && clock::read(reader, at).is_none();
+    let (day, end) = number(reader, at).filter(|_| written && near)?;
+    let counted = words::plain_word(reader, end) || words::has_unit(reader, end) || words::month(reader, end).is_some();
+    let (moment, after) = year::of_moment(reader, Moment::new(Calendar::Day(month, day)), end);
+    let apart = !reader.is_digits(after) && !(reader.touching_mark(after, ",") && reader.is_digits(after + 1));
+    (!counted && apart && valid(moment.year, month, day)).then(|| Read::new(first, after, Date::at(moment)))
+}
+
 /// A day whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`.
 pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let weekday = words::weekday(reader, first);

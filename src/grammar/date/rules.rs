@@ -60,6 +60,12 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         ],
     },
     Rule {
+        name: "<Mois> <jour>",
+        starts: Classes::MONTH,
+        read: day::month_first,
+        examples: &[("Oct. 2", "DATE XXXX-10-02"), ("Novembre 19, 2015", "DATE 2015-11-19")],
+    },
+    Rule {
         name: "<jj>/<mm>/<aaaa>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
         read: numeric::numeric,

@@ -6,6 +6,7 @@ use crate::date::{Calendar, Moment, Relative, Side};
 use crate::lexicon::Cue;
 use crate::lexicon::tables::endings::{FUTURE, PARTICIPLE, PAST};
 use crate::text::Gap;
+use crate::text::token::Case;
 
 /// How far the verb of the clause is looked for on either side, in tokens.
 const CLAUSE: usize = 12;
@@ -58,8 +59,17 @@ fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, 
 
 fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &[&str]) -> bool {
     let word = reader.word(at);
-    let verb = reader.is_word(at) && !reader.capitalised(at) && reader.gap(at) != Gap::Hyphen;
-    verb && endings.iter().any(|e| word.len() > e.len() && word.ends_with(e))
+    // Headlines stand in capitals; short words there are names.
+    let written = match reader.case(at) {
+        Case::Lower => true,
+        Case::Upper => word.len() > 3,
+        Case::Capital => false,
+    };
+    let ends = |e: &&str| {
+        let tail = word.len().checked_sub(e.len()).filter(|head| *head > 0).and_then(|head| word.get(head..));
+        tail.is_some_and(|t| t.eq_ignore_ascii_case(e))
+    };
+    reader.is_word(at) && written && reader.gap(at) != Gap::Hyphen && endings.iter().any(ends)
 }
 
 fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
