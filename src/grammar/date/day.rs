@@ -105,8 +105,8 @@ pub(super) fn month_first(reader: Reader<'_, '_>, first: usize) -> Option<Read<D
     let (day, end) = number(reader, at).filter(|_| written && near)?;
     let counted = words::plain_word(reader, end) || words::has_unit(reader, end) || words::month(reader, end).is_some();
     let (moment, after) = year::of_moment(reader, Moment::new(Calendar::Day(month, day)), end);
-    let apart = !reader.is_digits(after) && !(reader.touching_mark(after, ",") && reader.is_digits(after + 1));
-    (!counted && apart && valid(moment.year, month, day)).then(|| Read::new(first, after, Date::at(moment)))
+    let more = reader.is_digits(after) || reader.touching_mark(after, ",") && reader.is_digits(after + 1);
+    (!counted && !more && valid(moment.year, month, day)).then(|| Read::new(first, after, Date::at(moment)))
 }
 
 /// A day whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`.

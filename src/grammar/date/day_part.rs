@@ -1,8 +1,8 @@
 //! Parts of day: `matin du 25 octobre`, `ce soir`, `nuit de lundi à mardi`, `le matin`.
 
 use super::super::{Read, Reader};
-use super::{bound, clock, day, duration, period, range, relative, tail, words};
-use crate::date::{Calendar, Date, DayPart, Moment, Relative, Said, TimeUnit};
+use super::{bound, clock, day, duration, range, relative, tail, told, words};
+use crate::date::{Calendar, Date, DayPart, Moment, Relative, Said, Side, TimeUnit};
 use crate::lexicon::Cue;
 use crate::text::Gap;
 
@@ -15,34 +15,24 @@ pub(super) fn day_part(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
     if let Some((moment, end)) = of_day(reader, part, end) {
         return Some(Read::new(first, end, Date::at(moment)));
     }
-    let today = Moment { part: Some(part), ..Moment::shift(TimeUnit::Day, 0) };
-    if let Some((side, end)) = words::side(reader, end) {
-        return Some(Read::new(
-            first,
-            end,
-            Date::at(Moment { part: Some(part), ..Moment::shift(TimeUnit::Day, side.step()) }),
-        ));
-    }
-    let later =
-        |by| Moment { part: Some(part), relative: Relative::Later(TimeUnit::Day, by), ..Moment::new(Calendar::Open) };
-    if let Some((side, end)) = words::neighbour(reader, end) {
-        return Some(Read::new(first, end, Date::at(later(side.step()))));
-    }
-    // `le soir même`, `ce soir-là`
-    if reader.any_cue(end, &[Cue::Same, Cue::That]) && reader.joined(end) {
-        return Some(Read::new(first, end + 1, Date::at(later(0))));
-    }
-    let beside =
-        period::side_before(reader, first).filter(|_| words::is_singular(reader, first) && part == DayPart::Night);
-    if let Some(side) = beside {
-        let moment = Moment { part: Some(part), ..Moment::shift(TimeUnit::Day, side.step()) };
-        return Some(Read::new(first - 1, end, Date::at(moment)));
+    let on = |relative| Moment { part: Some(part), relative, ..Moment::new(Calendar::Open) };
+    if let Some((relative, end)) = told::after(reader, end, TimeUnit::Day) {
+        return Some(Read::new(first, end, Date::at(on(relative))));
     }
     if reader.after(first, &[Cue::This]) {
-        return Some(timed(reader, first, today, part, end));
+        return Some(timed(reader, first, on(Relative::Shift(TimeUnit::Day, 0)), part, end));
     }
-    let open = Moment { part: Some(part), ..Moment::new(Calendar::Open) };
-    is_plain(reader, first, end, part).then(|| timed(reader, first, open, part, end))
+    if let Some(side) = night_side(reader, first).filter(|_| part == DayPart::Night) {
+        return Some(Read::new(first - 1, end, Date::at(on(Relative::Shift(TimeUnit::Day, side.step())))));
+    }
+    is_plain(reader, first, end, part).then(|| timed(reader, first, on(Relative::Unsaid), part, end))
+}
+
+/// The side of `la dernière nuit`, `la prochaine nuit`: other parts of day do not take it.
+fn night_side(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
+    words::side(reader, first.checked_sub(1)?)
+        .filter(|(_, end)| *end == first && reader.joined(first))
+        .map(|(side, _)| side)
 }
 
 /// The part of day with the clock time or the narrowing after it: `soir à 8 h`, `le matin tôt`.

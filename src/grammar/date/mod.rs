@@ -24,6 +24,7 @@ mod rules;
 mod set;
 mod tail;
 mod tense;
+mod told;
 mod words;
 mod year;
 

@@ -2,10 +2,9 @@
 
 use super::super::number::cardinal;
 use super::super::{Read, Reader};
-use super::{day, tail, words, year};
-use crate::date::{Calendar, Count, Date, Length, Moment, Nth, Relative, Said, Side, TimeUnit};
+use super::{day, tail, told, words, year};
+use crate::date::{Calendar, Count, Date, Length, Moment, Nth, Relative, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
-use crate::text::Gap;
 
 /// `semaine dernière`, `mois prochain`, `cette année`, `prochain week-end`, `semaine du 7 octobre`.
 pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
@@ -17,33 +16,19 @@ pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     if unit < TimeUnit::Day || !words::is_singular(reader, first) {
         return recent(reader, first, end, unit);
     }
-    let relative = |first, end, relative| {
+    let shift = |first, end, relative| {
         Some(Read::new(first, end, Date::at(Moment { relative, ..Moment::new(Calendar::Open) })))
     };
-    if let Some((side, end)) = words::side(reader, end).filter(|_| !counted(reader, first)) {
-        return relative(first, end, Relative::Shift(unit, side.step()));
+    if let Some((relative, end)) = told::after(reader, end, unit).filter(|_| !counted(reader, first)) {
+        return shift(first, end, relative);
     }
-    if let Some((side, end)) = words::neighbour(reader, end).filter(|_| !counted(reader, first)) {
-        return relative(first, end, Relative::Later(unit, side.step()));
-    }
-    // `cette même année`
-    let same = usize::from(reader.after(first, &[Cue::Same]));
-    let determiner = first - same;
-    if same == 1 && reader.after(determiner, &[Cue::This, Cue::The]) {
-        return relative(determiner, end, Relative::Later(unit, 0));
-    }
-    let next = reader.after(first, &[Cue::Next]) && reader.after(first - 1, &[Cue::The, Cue::ToThe, Cue::OfThe]);
-    if next && unit > TimeUnit::Day && words::of(reader, end).is_none() {
-        return relative(first - 1, end, Relative::Shift(unit, 1));
-    }
-    if !reader.after(first, &[Cue::This]) {
+    let (relative, start) = told::before(reader, first, unit)?;
+    // `la prochaine année de mandat` is somebody's.
+    let next = relative == Relative::Shift(unit, 1);
+    if next && (unit == TimeUnit::Day || words::of(reader, end).is_some()) {
         return None;
     }
-    // `cette année-là`
-    if reader.cue(end, Cue::That) && reader.gap(end) == Gap::Hyphen {
-        return relative(first, end + 1, Relative::Later(unit, 0));
-    }
-    relative(first, end, Relative::Shift(unit, 0))
+    shift(start, end, relative)
 }
 
 /// Whether a number before the unit counts it: `deux mois suivants`.
@@ -130,11 +115,8 @@ pub(super) fn month_of(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usi
     if !unit {
         return None;
     }
-    if let Some((side, end)) = words::side(reader, noun + 1) {
-        return open(Relative::Shift(TimeUnit::Month, side.step()), end);
-    }
-    if let Some((side, end)) = words::neighbour(reader, noun + 1) {
-        return open(Relative::Later(TimeUnit::Month, side.step()), end);
+    if let Some((relative, end)) = told::after(reader, noun + 1, TimeUnit::Month) {
+        return open(relative, end);
     }
     open(Relative::Shift(TimeUnit::Month, 0), noun + 1)
 }
@@ -174,12 +156,4 @@ pub(super) fn current(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usiz
     let whole = !words::plain_word(reader, end) && words::of(reader, end).is_none() && !reader.is_digits(end);
     let usual = matches!(unit, TimeUnit::Week | TimeUnit::Month | TimeUnit::Year | TimeUnit::Quarter | TimeUnit::Half);
     (usual && whole).then(|| (Moment::shift(unit, 0), end))
-}
-
-/// The side of `dernier` or `prochain` before a unit.
-pub(super) fn side_before(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
-    if reader.after(first, &[Cue::Last]) {
-        return Some(Side::Before);
-    }
-    reader.after(first, &[Cue::Next]).then_some(Side::After)
 }

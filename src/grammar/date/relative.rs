@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::words;
-use super::{day, numeric, tail};
+use super::{day, numeric, tail, told};
 use crate::date::{Calendar, Date, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -45,7 +45,7 @@ fn weekday_side(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<(Rel
     if let Some((weeks, end)) = weeks_beyond(reader, end) {
         return Some((Relative::Beyond(weeks), end));
     }
-    if let Some(found) = of_week(reader, end) {
+    if let Some(found) = told::of_unit(reader, end, TimeUnit::Week) {
         return Some(found);
     }
     reader.after(first, &[Cue::This]).then_some((Relative::Shift(TimeUnit::Week, 0), end))
@@ -60,19 +60,6 @@ fn weeks_beyond(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
         15 => Some((2, end)),
         _ => None,
     }
-}
-
-/// `de la semaine prochaine`, `la semaine dernière`, `cette semaine`.
-fn of_week(reader: Reader<'_, '_>, at: usize) -> Option<(Relative, usize)> {
-    let noun = words::of(reader, at).unwrap_or_else(|| words::over_article(reader, at));
-    let this = usize::from(reader.cue(noun, Cue::This));
-    let week = noun + this;
-    if week == at || !reader.joined(at) || !words::is_unit(reader, week, TimeUnit::Week) {
-        return None;
-    }
-    let side = words::side(reader, week + 1).map(|(s, end)| (Relative::Shift(TimeUnit::Week, s.step()), end));
-    let near = words::neighbour(reader, week + 1).map(|(s, end)| (Relative::Later(TimeUnit::Week, s.step()), end));
-    side.or(near).or((this == 1).then_some((Relative::Shift(TimeUnit::Week, 0), week + 1)))
 }
 
 /// `hier soir`, `demain à 17 h`, `aujourd'hui vendredi`, `maintenant`.

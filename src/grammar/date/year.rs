@@ -2,6 +2,7 @@
 
 use super::super::number::cardinal;
 use super::super::{Read, Reader};
+use super::told;
 use super::words::{self, counts_something, measured};
 use crate::date::{Calendar, Date, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
@@ -51,7 +52,7 @@ pub(super) fn of_moment(reader: Reader<'_, '_>, moment: Moment, end: usize) -> (
     if let Some((year, end)) = year {
         return (Moment { year: Some(year), ..moment }, end);
     }
-    if let Some((relative, end)) = of_relative_year(reader, end) {
+    if let Some((relative, end)) = told::of_unit(reader, end, TimeUnit::Year) {
         return (Moment { relative, ..moment }, end);
     }
     let side = words::side(reader, end)
@@ -61,27 +62,6 @@ pub(super) fn of_moment(reader: Reader<'_, '_>, moment: Moment, end: usize) -> (
         Some((relative, end)) => (Moment { relative, ..moment }, end),
         None => (moment, end),
     }
-}
-
-/// `de l'année suivante`, `de cette année`, `l'an dernier`.
-fn of_relative_year(reader: Reader<'_, '_>, at: usize) -> Option<(Relative, usize)> {
-    let noun = words::of(reader, at).unwrap_or_else(|| words::over_article(reader, at));
-    let this = reader.cue(noun, Cue::This);
-    let same = reader.cue(noun + usize::from(this), Cue::Same);
-    let noun = noun + usize::from(this) + usize::from(same);
-    if noun == at || !reader.joined(at) || !words::is_unit(reader, noun, TimeUnit::Year) {
-        return None;
-    }
-    if same {
-        return Some((Relative::Later(TimeUnit::Year, 0), noun + 1));
-    }
-    if let Some((side, end)) = words::side(reader, noun + 1) {
-        return Some((Relative::Shift(TimeUnit::Year, side.step()), end));
-    }
-    if let Some((side, end)) = words::neighbour(reader, noun + 1) {
-        return Some((Relative::Later(TimeUnit::Year, side.step()), end));
-    }
-    this.then_some((Relative::Shift(TimeUnit::Year, 0), noun + 1))
 }
 
 fn decimals(reader: Reader<'_, '_>, at: usize) -> bool {
