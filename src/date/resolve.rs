@@ -106,7 +106,10 @@ fn place(moment: Moment, context: &Context) -> Option<Moment> {
             Some(on_day(next, day))
         }
         Relative::Toward(side) => choose(moment, context.reference_day()?, side.into(), Bounds::Exclusive),
-        Relative::Beside(side) => choose(moment, context.last()?, side.into(), Bounds::Exclusive),
+        Relative::Beside(side) => {
+            let from = if moment.is_day() { context.last() } else { context.last_for(TimeUnit::Month) };
+            choose(moment, from?, side.into(), Bounds::Exclusive)
+        }
         Relative::Unsaid | Relative::Tense(_) => open(moment, context),
     }
 }

@@ -3,7 +3,7 @@
 use super::super::number::cardinal;
 use super::super::{Read, Reader};
 use super::{clock, words};
-use crate::date::{Calendar, Count, Date, Every, Length, Moment, Relative, Said, TimeUnit, Vague};
+use crate::date::{Calendar, Count, Date, Every, Length, Moment, Relative, Said, Side, TimeUnit, Vague};
 use crate::lexicon::{Cue, Reading};
 use crate::number::Decimal;
 use crate::text::Gap;
@@ -273,7 +273,10 @@ fn adjective_within(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
 fn later(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Option<Read<Date>> {
     let after = words::phrase(reader, end, Cue::Later).map(|end| (1, end));
     let (sign, end) = after.or_else(|| words::phrase(reader, end, Cue::Earlier).map(|end| (-1, end)))?;
-    let (unit, n) = as_shift(length)?;
-    let relative = Relative::Later(unit, n.checked_mul(sign)?);
+    let relative = match as_shift(length) {
+        Some((unit, n)) => Relative::Later(unit, n.checked_mul(sign)?),
+        // `quelques jours plus tard` tells no more than the side.
+        None => Relative::Beside(if sign > 0 { Side::After } else { Side::Before }),
+    };
     Some(Read::new(first, end, Date::at(Moment { relative, ..Moment::new(Calendar::Open) })))
 }

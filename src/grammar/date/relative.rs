@@ -3,7 +3,7 @@
 use super::super::{Read, Reader};
 use super::words;
 use super::{day, numeric, tail, told};
-use crate::date::{Calendar, Date, Moment, Relative, Said, TimeUnit};
+use crate::date::{Calendar, Date, Moment, Relative, Said, Side, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 
@@ -42,6 +42,9 @@ fn weekday_side(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<(Rel
     if let Some((side, end)) = words::neighbour(reader, end) {
         return Some((Relative::Beside(side), end));
     }
+    if let Some(side) = shared_side(reader, end) {
+        return Some((Relative::Toward(side), end));
+    }
     if let Some((weeks, end)) = weeks_beyond(reader, end) {
         return Some((Relative::Beyond(weeks), end));
     }
@@ -49,6 +52,14 @@ fn weekday_side(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<(Rel
         return Some(found);
     }
     reader.after(first, &[Cue::This]).then_some((Relative::Shift(TimeUnit::Week, 0), end))
+}
+
+/// The adjective at the end of a list: `mardi` in `mardi et mercredi prochains`.
+fn shared_side(reader: Reader<'_, '_>, end: usize) -> Option<Side> {
+    let linked = reader.any_cue(end, &[Cue::And, Cue::Or]) && reader.joined(end);
+    words::weekday(reader, end + 1).filter(|_| linked)?;
+    let (side, after) = words::side(reader, end + 2)?;
+    reader.word(after - 1).ends_with('s').then_some(side)
 }
 
 /// `en huit`, `en quinze`: one or two weeks after the next one.

@@ -27,7 +27,8 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
         }
         // The nearest year is a good guess: only a clause of one mind overrules it.
         Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => {
-            match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
+            let done = done_then(reader, first);
+            match (!done && clause(reader, first, end, ahead), done || clause(reader, first, end, past)) {
                 (true, false) => Some(Side::After),
                 (false, true) if !until(reader, first) => Some(Side::Before),
                 _ => None,
@@ -38,9 +39,11 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
     side.map_or(moment, |side| Moment { relative: Relative::Tense(side), ..moment })
 }
 
-/// `les mesures annoncées mercredi`: the participle right before tells more than the verb.
+/// `les mesures annoncées mercredi`, `ouvert le 3 novembre`: the participle right before tells more than the verb.
 fn done_then(reader: Reader<'_, '_>, first: usize) -> bool {
-    first > 0 && reader.joined(first) && verb_ending(reader, first - 1, PARTICIPLE) && !ahead(reader, first - 1)
+    let article = first - usize::from(reader.after(first, &[Cue::The]));
+    let participle = article.checked_sub(1).filter(|_| reader.joined(article));
+    participle.is_some_and(|at| verb_ending(reader, at, PARTICIPLE) && !ahead(reader, at))
 }
 
 /// `jusqu'au 30 juin`, `d'ici le 30 juin`: what was said then may be still to come.

@@ -195,7 +195,7 @@ pub(super) fn counts_something(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.readings(at).iter().all(|r| matches!(r, Reading::Cue(_) | Reading::Title(_) | Reading::TimeUnit(_)))
         && reader.case(at) == Case::Lower
         && reader.word(at).ends_with(['s', 'x'])
-        && reader.word(at).len() > 3
+        && (reader.word(at).len() > 3 || reader.readings(at).is_empty() && reader.gap(at + 1) != Gap::Apostrophe)
 }
 
 /// A unit, a mark of one or a noun after the figures: no years.

@@ -113,6 +113,7 @@ pub(super) fn year(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let said = reader.after(first, &[Cue::In]);
     let range = !said && reader.cue(end, Cue::To) && reader.is_digits(end + 1) && figures(reader, end + 1).is_none();
     let unit = range || reader.gap(end) <= Gap::Space && ["%", "€", "$"].iter().any(|m| reader.mark(end, m));
+    let unit = unit || !said && words::has_unit(reader, end);
     let address = reader.cue(end, Cue::Street) && reader.gap(end) == Gap::Space && reader.after(first, &[Cue::ToThe]);
     (introduced && !glued && !unit && !address).then(|| Read::new(first, end, Date::at(Moment::year(year))))
 }
@@ -164,6 +165,8 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
     let noun = reader.is_word(first - 1)
         && reader.gap(first) == Gap::Space
         && reader.case(first - 1) != Case::Capital
+        // `vol AF 1984`
+        && !(first > 1 && reader.reads(first - 2, |r| r == Reading::Label))
         && words::month(reader, first - 1).is_none();
     let listed = reader.mark(first - 1, ",");
     (noun || listed || opens_list(reader, first)) && !counted && reader.word(first) > "1499"
