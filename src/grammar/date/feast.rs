@@ -33,8 +33,11 @@ fn is_feast(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
         && reader.case(first - 1) == Case::Capital
         && reader.gap(first) <= Gap::Space
         && !reader.opens_sentence(first - 1);
-    let initial = first > 1 && reader.mark(first - 1, ".") && reader.word(first - 2).len() <= 3;
-    (capital || !reader.cue(first, Cue::CapitalFeast)) && !street && !name && !before && !initial
+    (capital || !reader.cue(first, Cue::CapitalFeast))
+        && !street
+        && !name
+        && !before
+        && !words::after_initial(reader, first)
 }
 
 /// `18 brumaire an VIII`, `brumaire an II`.

@@ -43,8 +43,7 @@ fn is_no_name(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
         || reader.joined(first)
             && reader.gap(first) <= Gap::Hyphen
             && (reader.is_word(first - 1) && words::bound(reader, first - 1).is_none());
-    let initial = first > 1 && reader.mark(first - 1, ".") && reader.word(first - 2).len() <= 3;
-    if beside || initial {
+    if beside || words::after_initial(reader, first) {
         return false;
     }
     if !reader.capitalised(first) {

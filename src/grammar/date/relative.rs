@@ -6,6 +6,7 @@ use super::{day, numeric, tail, told};
 use crate::date::{Calendar, Date, Moment, Relative, Said, Side, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
+use crate::text::token::Case;
 
 /// `vendredi soir`, `lundi prochain`, `lundi en huit`, `mardi de la semaine prochaine`, `lundi à 9 h`.
 pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
@@ -25,7 +26,7 @@ fn weekday_moment(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize
         && !reader.opens_sentence(first)
         && reader.joined(first)
         && reader.capitalised(first - 1)
-        && reader.word(first) != reader.word(first).to_uppercase();
+        && reader.case(first) != Case::Upper;
     if name {
         return None;
     }
@@ -94,10 +95,7 @@ fn deictic_day(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> 
     })?;
     // `Aujourd'hui, journal du soir`: a title in brackets of commas is a name.
     let name = reader.capitalised(first) && !reader.opens_sentence(first) && reader.gap(first) == Gap::Space;
-    let titled = name
-        && reader.joined(first)
-        && !reader.mark(first - 1, ",")
-        && reader.word(first) != reader.word(first).to_uppercase();
+    let titled = name && reader.joined(first) && !reader.mark(first - 1, ",") && reader.case(first) != Case::Upper;
     (!titled).then_some((Moment::shift(TimeUnit::Day, i32::from(by)), end))
 }
 

@@ -65,7 +65,7 @@ fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &[&str]) -> bool {
     // Headlines stand in capitals; short words there are names.
     let written = match reader.case(at) {
         Case::Lower => true,
-        Case::Upper => word.len() > 3,
+        Case::Upper => words::letters(reader, at) > 3,
         Case::Capital => false,
     };
     let ends = |e: &&str| {

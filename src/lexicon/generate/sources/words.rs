@@ -7,6 +7,7 @@ use crate::lexicon::generate::tsv::{self, Row};
 use crate::lexicon::{Cue, Reading};
 use crate::number::Modifier;
 use std::fmt::Write;
+use unicode_normalization::UnicodeNormalization;
 
 pub(crate) fn read(trie: &mut Trie) {
     add(trie, "numerals", 0, numeral);
@@ -34,7 +35,14 @@ pub(crate) fn endings() -> String {
             "participe" => "PARTICIPLE",
             other => unknown(&row, other),
         };
-        writeln!(out, "pub(crate) static {name}: &[&str] = &{:?};", row.values(1)).unwrap();
+        // Words are compared as written, so an ending stands in both normal forms.
+        let mut endings: Vec<String> = Vec::new();
+        for ending in row.values(1).into_iter().flat_map(|e| [e.to_string(), e.nfd().collect()]) {
+            if !endings.contains(&ending) {
+                endings.push(ending);
+            }
+        }
+        writeln!(out, "pub(crate) static {name}: &[&str] = &{endings:?};").unwrap();
     }
     out
 }
