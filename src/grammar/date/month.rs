@@ -85,7 +85,7 @@ pub(super) fn season(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     let season = words::season(reader, first)?;
     let bare = Moment::new(Calendar::Season(season));
     let (moment, end) = year::of_moment(reader, bare, first + 1);
-    if let Some((from, _)) = moment.year.zip(Some(())) {
+    if let Some(from) = moment.year {
         // `l'hiver 2023-2024` begins in the first of the two.
         return Some(Read::new(first, second_year(reader, from, end).unwrap_or(end), Date::at(moment)));
     }

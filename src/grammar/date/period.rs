@@ -63,23 +63,22 @@ pub(super) fn nth(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (rank, at) = words::rank(reader, first).filter(|(_, at)| reader.joined(*at))?;
     let (noun, end) = nth_noun(reader, at, rank)?;
     let (month, end) = month_of(reader, end)?;
-    let calendar = |month| match noun {
-        Noun::Counted(of) => Calendar::Nth(of, rank, month),
-        Noun::Fortnight => Calendar::Day(month, 1),
+    let of = match noun {
+        Noun::Counted(of) => of,
+        Noun::Fortnight => return fortnight(month, rank).map(|said| Read::new(first, end, Date::new(said))),
     };
-    let moment = match month.calendar {
-        Calendar::Month(m) => Moment { calendar: calendar(m), ..month },
-        _ => Moment { calendar: calendar(0), ..month },
+    let number = match month.calendar {
+        Calendar::Month(m) => m,
+        _ => 0,
     };
-    if matches!(noun, Noun::Fortnight) {
-        return fortnight(month, rank).map(|said| Read::new(first, end, Date::new(said)));
-    }
-    let (date, end) = tail::with_time(reader, moment, end);
+    let (date, end) = tail::with_time(reader, Moment { calendar: Calendar::Nth(of, rank, number), ..month }, end);
     Some(Read::new(first, end, date))
 }
 
+/// What the rank counts in the month.
 enum Noun {
     Counted(Nth),
+    /// `quinzaine`
     Fortnight,
 }
 

@@ -315,7 +315,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "première moitié de <date>",
-        starts: Classes::BOUND.and(Classes::ORDINAL),
+        starts: Classes::BOUND,
         read: bound::portion,
         examples: &[("la seconde moitié du XIXe siècle", "DATE 18 mod=END")],
     },
