@@ -21,15 +21,20 @@ struct Answer<'d> {
     mentions: Vec<Mention<'d>>,
 }
 
+/// An extractor for a text written on a day, or on a day at a time.
+fn reference(written: &str) -> Result<Extractor, jiff::Error> {
+    let extractor = Extractor::new();
+    if written.len() > "2025-10-26".len() {
+        return Ok(extractor.written_at(written.parse()?));
+    }
+    Ok(extractor.reference(written.parse()?))
+}
+
 fn answer(line: &[u8], out: &mut impl Write) -> Result<(), String> {
     let document: Document = serde_json::from_slice(line).map_err(|e| e.to_string())?;
     let extractor = match &document.reference {
         None => Extractor::new(),
-        // A time of day may follow; the day is what counts.
-        Some(day) => {
-            let date = day.get(..10).unwrap_or(day).parse();
-            Extractor::new().reference(date.map_err(|e| format!("reference {day:?}: {e}"))?)
-        }
+        Some(written) => reference(written).map_err(|e| format!("reference {written:?}: {e}"))?,
     };
     let answer = Answer { id: &document.id, mentions: extractor.extract(&document.text).collect() };
     serde_json::to_writer(&mut *out, &answer).map_err(|e| e.to_string())?;

@@ -1,12 +1,23 @@
 //! Temporal expressions: what the text says, its TIMEX3 value, and its place on the calendar once resolved.
 
+#[cfg(any(feature = "chrono", feature = "time"))]
+mod convert;
+mod direction;
+mod edtf;
 mod interval;
+pub(crate) mod republican;
 mod resolve;
+mod said;
 mod timex;
 
+pub use direction::Direction;
+pub(crate) use direction::Reference;
+pub(crate) use resolve::Context;
+pub(crate) use said::{
+    Calendar, Clock, Count, DayPart, Every, Length, Moment, Movable, Nth, Relative, Said, Season, Side, TimeUnit, Vague,
+};
 pub use timex::Timex;
 
-use crate::number::Decimal;
 use jiff::civil;
 
 /// A temporal expression as TIMEX3 (ISO-TimeML) knows them: a date, a time, a duration, a set or a range.
@@ -32,6 +43,10 @@ impl Date {
         Self { said, modifier: None }
     }
 
+    pub(crate) const fn at(moment: Moment) -> Self {
+        Self::new(Said::At(moment))
+    }
+
     /// The type of expression.
     ///
     /// ```
@@ -40,9 +55,8 @@ impl Date {
     /// ```
     pub fn kind(&self) -> DateKind {
         match self.said {
-            Said::At(moment) | Said::Toward(moment, _) => moment.kind(),
-            Said::Shift(shift) if shift.finer_than_a_day() => DateKind::Time,
-            Said::Shift(_) | Said::Vague(_) => DateKind::Date,
+            Said::At(moment) => moment.kind(),
+            Said::Vague(_) => DateKind::Date,
             Said::Length(_) => DateKind::Duration,
             Said::Every(_) => DateKind::Set,
             Said::Between(..) => DateKind::Range,
@@ -69,9 +83,27 @@ impl Date {
         Timex::of(self.said)
     }
 
+    /// The value in EDTF (ISO 8601-2, levels 0 to 2), `X` for what is not said and `~` where it is approximate.
+    ///
+    /// None for what EDTF cannot write: durations, sets, weeks, parts of day, clock times without a day, and a period
+    /// narrowed to its start, middle or end.
+    ///
+    /// ```
+    /// let edtf = |text| glaneur::dates(text).next().unwrap().value().edtf();
+    /// assert_eq!(edtf("3 mai 2024").as_deref(), Some("2024-05-03"));
+    /// assert_eq!(edtf("vers 1850").as_deref(), Some("1850~"));
+    /// assert_eq!(edtf("les années 1980").as_deref(), Some("198X"));
+    /// assert_eq!(edtf("de 2010 à 2015").as_deref(), Some("2010/2015"));
+    /// assert_eq!(edtf("trois jours"), None);
+    /// ```
+    pub fn edtf(&self) -> Option<String> {
+        edtf::edtf(self.said, self.modifier)
+    }
+
     /// The same expression with what it leaves open filled in from the day the text was written.
     ///
-    /// Pure: nothing but `reference` is consulted. What cannot be placed (a duration, a set) comes back as it was.
+    /// Pure: nothing but `reference` is consulted. What cannot be placed (a duration, a set, hours from now) comes
+    /// back as it was.
     ///
     /// ```
     /// let date = *glaneur::dates("il y a trois jours").next().unwrap().value();
@@ -80,28 +112,76 @@ impl Date {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn resolve(&self, reference: civil::Date) -> Self {
-        Self { said: resolve::resolve(self.said, reference).unwrap_or(self.said), ..*self }
+        self.resolve_toward(reference, Direction::Sense)
     }
 
-    /// The calendar day it is placed on, if it is one.
+    /// The same, with what is left open looked for on one side of the reference.
+    ///
+    /// ```
+    /// use glaneur::Direction;
+    ///
+    /// let date = *glaneur::dates("le 3 mars").next().unwrap().value();
+    /// let year = |direction| Ok::<_, jiff::Error>(date.resolve_toward(glaneur::date(2025, 11, 12)?, direction));
+    /// assert_eq!(year(Direction::Past)?.timex().unwrap().to_string(), "2025-03-03");
+    /// assert_eq!(year(Direction::Nearest)?.timex().unwrap().to_string(), "2026-03-03");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub fn resolve_toward(&self, reference: civil::Date, direction: Direction) -> Self {
+        self.place(&Context::new(Some(Reference::day(reference)), direction))
+    }
+
+    /// The same from an instant, from which hours and minutes count.
+    ///
+    /// ```
+    /// let date = *glaneur::dates("dans dix minutes").next().unwrap().value();
+    /// let resolved = date.resolve_at(glaneur::date(2025, 10, 26)?.at(23, 55, 0, 0), glaneur::Direction::Sense);
+    /// assert_eq!(resolved.timex().unwrap().to_string(), "2025-10-27T00:05");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub fn resolve_at(&self, instant: civil::DateTime, direction: Direction) -> Self {
+        self.place(&Context::new(Some(Reference::instant(instant)), direction))
+    }
+
+    pub(crate) fn place(&self, context: &Context) -> Self {
+        Self { said: resolve::resolve(self.said, context).unwrap_or(self.said), ..*self }
+    }
+
+    /// The one moment it is, where it is one.
+    pub(crate) fn moment(&self) -> Option<Moment> {
+        match self.said {
+            Said::At(moment) => Some(moment),
+            _ => None,
+        }
+    }
+
+    /// The calendar day it is placed on, if it is one; the first of a range.
     pub(crate) fn day(&self) -> Option<civil::Date> {
         match self.said {
-            Said::At(moment) => moment.civil(),
+            Said::At(moment) | Said::Between(moment, _) => moment.civil(),
+            _ => None,
+        }
+    }
+
+    /// The first day of the period it is placed in; none for durations, sets and what is not placed.
+    pub(crate) fn first_day(&self) -> Option<civil::Date> {
+        match self.said {
+            Said::At(moment) | Said::Between(moment, _) => interval::days(moment).map(|(day, _)| day),
             _ => None,
         }
     }
 
     /// Whether only a clock time or a part of day is said: it belongs to the day the text speaks of.
     pub(crate) fn is_time_alone(&self) -> bool {
-        let open = |m: Moment| m.calendar == Calendar::Open;
         match self.said {
-            Said::At(moment) => open(moment),
-            Said::Between(from, to) => open(from) && open(to),
+            Said::At(moment) => moment.is_time_alone(),
+            Said::Between(from, to) => from.is_time_alone() && to.is_time_alone(),
             _ => false,
         }
     }
 
     /// The first instant of the expression and the first after it, when it is anchored on the calendar.
+    ///
+    /// The start, the middle or the end of a period is a third of it.
     ///
     /// ```
     /// let date = *glaneur::dates("octobre 2025").next().unwrap().value();
@@ -111,7 +191,7 @@ impl Date {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub fn interval(&self) -> Option<(civil::DateTime, civil::DateTime)> {
-        interval::interval(self.said)
+        interval::interval(self.said, self.modifier)
     }
 }
 
@@ -184,196 +264,4 @@ impl DateModifier {
             Self::Approx => "APPROX",
         }
     }
-}
-
-/// What the text says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Said {
-    /// A place on the calendar or the clock, parts of which may be open.
-    At(Moment),
-    /// A place whose open part lies before or after the reference: `lundi dernier`.
-    Toward(Moment, Side),
-    /// So many units from the reference: `hier soir`, `la semaine dernière`.
-    Shift(Shift),
-    Length(Length),
-    Every(Every),
-    Between(Moment, Moment),
-    Vague(Vague),
-}
-
-/// A place on the calendar and the clock. What is not said is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Moment {
-    /// Negative before our era: -44 is 44 BC.
-    pub(crate) year: Option<i16>,
-    pub(crate) calendar: Calendar,
-    pub(crate) part: Option<DayPart>,
-    pub(crate) clock: Option<Clock>,
-}
-
-/// How finely a moment is placed, and where in its year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Calendar {
-    /// Only the clock or the part of day is said.
-    Open,
-    /// The first two figures of its years: 19 is the 20th century.
-    Century(i16),
-    /// The first three figures of its years.
-    Decade(i16),
-    Year,
-    Half(u8),
-    Quarter(u8),
-    Season(Season),
-    Month(u8),
-    /// ISO 8601 week.
-    Week(u8),
-    Weekend(u8),
-    /// Month and day, either of which may be 0 when it is not said.
-    Day(u8, u8),
-    /// Monday is 1.
-    Weekday(u8),
-}
-
-impl Moment {
-    pub(crate) const fn new(calendar: Calendar) -> Self {
-        Self { year: None, calendar, part: None, clock: None }
-    }
-
-    pub(crate) const fn year(year: i16) -> Self {
-        Self { year: Some(year), ..Self::new(Calendar::Year) }
-    }
-
-    pub(crate) fn kind(&self) -> DateKind {
-        if self.part.is_some() || self.clock.is_some() { DateKind::Time } else { DateKind::Date }
-    }
-
-    /// The calendar day, when year, month and day are all said.
-    pub(crate) fn civil(&self) -> Option<civil::Date> {
-        match self.calendar {
-            Calendar::Day(month, day) if month > 0 && day > 0 => {
-                civil::Date::new(self.year?, month as i8, day as i8).ok()
-            }
-            _ => None,
-        }
-    }
-}
-
-/// A part of a day, as TIMEX3 names them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum DayPart {
-    Morning,
-    Noon,
-    Afternoon,
-    Evening,
-    Night,
-}
-
-/// A season, from the quarter in which it begins in the north.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Season {
-    Spring,
-    Summer,
-    Autumn,
-    Winter,
-}
-
-/// A clock time; minute and second only when said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Clock {
-    pub(crate) hour: u8,
-    pub(crate) minute: Option<u8>,
-    pub(crate) second: Option<u8>,
-}
-
-/// Which side of the reference an open date lies on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Side {
-    Before,
-    After,
-}
-
-/// So many units from the reference, forward when positive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Shift {
-    pub(crate) unit: TimeUnit,
-    pub(crate) by: i32,
-    pub(crate) part: Option<DayPart>,
-    pub(crate) clock: Option<Clock>,
-}
-
-impl Shift {
-    pub(crate) const fn new(unit: TimeUnit, by: i32) -> Self {
-        Self { unit, by, part: None, clock: None }
-    }
-
-    fn finer_than_a_day(&self) -> bool {
-        self.part.is_some() || self.clock.is_some() || self.unit <= TimeUnit::Hour
-    }
-}
-
-/// A unit of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum TimeUnit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Week,
-    Month,
-    Quarter,
-    Half,
-    Year,
-    Decade,
-    Century,
-    Millennium,
-}
-
-/// A length of time: up to three amounts, largest unit first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct Length {
-    pub(crate) parts: [Option<(TimeUnit, Count)>; 3],
-}
-
-impl Length {
-    pub(crate) const fn of(unit: TimeUnit, count: Count) -> Self {
-        Self { parts: [Some((unit, count)), None, None] }
-    }
-
-    /// Add a smaller amount; false when there is no room or the unit is no smaller.
-    pub(crate) fn push(&mut self, unit: TimeUnit, count: Count) -> bool {
-        let last = self.parts.iter().flatten().last().map(|(u, _)| *u);
-        match self.parts.iter_mut().find(|p| p.is_none()) {
-            Some(free) if last.is_none_or(|l| unit < l) => {
-                *free = Some((unit, count));
-                true
-            }
-            _ => false,
-        }
-    }
-}
-
-/// How many units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Count {
-    Exact(Decimal),
-    /// `quelques jours`.
-    Some,
-}
-
-/// Something that recurs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Every {
-    /// Once in each period: `par an`, `chaque semaine`, `tous les deux ans`.
-    Period(TimeUnit, Count),
-    /// On each moment: `tous les lundis`, `chaque 14 juillet`.
-    On(Moment),
-}
-
-/// A time without a place: the `_REF` values of TIMEX3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Vague {
-    Past,
-    Present,
-    Future,
 }

@@ -21,6 +21,9 @@ enum Kind {
     Ended { at: usize, expected: &'static str },
     #[error("{value}: expected {expected}")]
     OutOfRange { value: String, expected: &'static str },
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    #[error("the date has no such place: expected {expected}")]
+    Unplaced { expected: &'static str },
 }
 
 /// The longest piece of the input quoted in a message, in characters.
@@ -42,6 +45,12 @@ impl Error {
         Self(Kind::OutOfRange { value: value.to_string(), expected })
     }
 
+    /// A date that is not on the calendar as `expected`.
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    pub(crate) fn unplaced(expected: &'static str) -> Self {
+        Self(Kind::Unplaced { expected })
+    }
+
     /// The bytes of the input that could not be read; empty when the input ends too early, or when a value was
     /// converted and there was no input.
     ///
@@ -53,6 +62,8 @@ impl Error {
             Kind::Unexpected { range, .. } => range.clone(),
             Kind::Ended { at, .. } => *at..*at,
             Kind::OutOfRange { .. } => 0..0,
+            #[cfg(any(feature = "chrono", feature = "time"))]
+            Kind::Unplaced { .. } => 0..0,
         }
     }
 }

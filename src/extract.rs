@@ -2,8 +2,8 @@
 
 mod ready;
 
-use crate::date::Date;
-use crate::grammar::{Memo, Reader, country, date, number, official, opaque};
+use crate::date::{Context, Date, Direction, Reference};
+use crate::grammar::{Memo, Reader, Scanned, country, date, number, official, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::text::{Blocks, TokenKind, Tokens};
 use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Official, Value};
@@ -24,7 +24,8 @@ use std::iter::FusedIterator;
 #[derive(Debug, Clone, Copy)]
 pub struct Extractor {
     kinds: u8,
-    reference: Option<civil::Date>,
+    reference: Option<Reference>,
+    direction: Direction,
 }
 
 const ALL_KINDS: u8 = 0b1111;
@@ -46,7 +47,7 @@ impl Extractor {
     /// assert_eq!(EXTRACTOR.extract("62 pays").count(), 1);
     /// ```
     pub const fn new() -> Self {
-        Self { kinds: ALL_KINDS, reference: None }
+        Self { kinds: ALL_KINDS, reference: None, direction: Direction::Sense }
     }
 
     /// Resolve dates against the day the text was written.
@@ -58,7 +59,33 @@ impl Extractor {
     /// # Ok::<(), jiff::Error>(())
     /// ```
     pub const fn reference(self, day: civil::Date) -> Self {
-        Self { reference: Some(day), ..self }
+        Self { reference: Some(Reference::day(day)), ..self }
+    }
+
+    /// Resolve dates against the instant the text was written: hours and minutes count from it.
+    ///
+    /// ```
+    /// let noon = glaneur::date(2025, 10, 26)?.at(12, 0, 0, 0);
+    /// let date = glaneur::Extractor::new().written_at(noon).dates("il y a deux heures").next().unwrap();
+    /// assert_eq!(date.value().timex().unwrap().to_string(), "2025-10-26T10:00");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub fn written_at(self, instant: civil::DateTime) -> Self {
+        Self { reference: Some(Reference::instant(instant)), ..self }
+    }
+
+    /// Look for what dates leave open on one side of the reference, rather than where news would have it.
+    ///
+    /// ```
+    /// use glaneur::{Direction, Extractor, date};
+    ///
+    /// let history = Extractor::new().reference(date(2025, 10, 26)?).direction(Direction::Past);
+    /// let day = history.dates("le 11 novembre").next().unwrap();
+    /// assert_eq!(day.value().timex().unwrap().to_string(), "2024-11-11");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    pub const fn direction(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 
     /// Look for these types only.
@@ -198,15 +225,16 @@ pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
     let figures = text.bytes().filter(u8::is_ascii_digit).count();
     let expected = if figures > Decimal::FIGURES { "a number of at most 38 figures" } else { "a number" };
     // No date may claim the figures.
-    let alone = Extractor { kinds: FIGURES_ONLY, reference: None };
+    let alone = Extractor { kinds: FIGURES_ONLY, ..Extractor::new() };
     let found = Mentions {
         engine: Engine::new(alone, text),
         convert: |v| if let Value::Number(n) = v { Some(n) } else { None },
     };
-    whole(text, found, expected, "the end of the number")
+    whole(text, first_word(text), found, expected, "the end of the number")
 }
 
-/// Read a whole string as one date, time, duration, set or range.
+/// Read a whole string as one date, time, duration, set or range. An article or a preposition that leaves the value as
+/// it is may lead in: `le 3 mai`, `en 2024`, `du 3 au 5 mai`.
 ///
 /// # Errors
 ///
@@ -215,11 +243,14 @@ pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
 /// ```
 /// let date = glaneur::read_date("14 juillet 1789")?;
 /// assert_eq!(date.timex().unwrap().to_string(), "1789-07-14");
+/// assert_eq!(glaneur::read_date("le 14 juillet 1789")?, date);
 /// assert_eq!(glaneur::read_date("demain matin peut-être").unwrap_err().range().start, 13);
+/// assert!(glaneur::read_date("31 février 2024").is_err());
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_date(text: &str) -> Result<Date, Error> {
-    whole(text, dates(text), "a date", "the end of the date")
+    let start = date::lead_in(text);
+    whole(text, start, dates(text), "a date", "the end of the date")
 }
 
 /// Read a whole string as one country name, adjective or inhabitant.
@@ -240,14 +271,11 @@ pub fn read_date(text: &str) -> Result<Date, Error> {
 /// # Ok::<(), glaneur::Error>(())
 /// ```
 pub fn read_country(text: &str) -> Result<CountryForm, Error> {
-    let start = text.len() - text.trim_start().len();
+    let start = first_word(text);
     // A form is far shorter than a block: what does not fit in one is none.
-    let mut tokens = Tokens::default();
-    tokens.scan(Blocks::new(text).next().map_or("", |(_, block)| block));
-    let tokens = tokens.list();
-    let entries: Vec<Entry> = tokens.iter().map(|t| Entry::of(t.key)).collect();
-    let reader = Reader { text, tokens, entries: &entries, cardinals: &Memo::default() };
-    let read = country::whole(reader).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
+    let scanned = Scanned::new(Blocks::new(text).next().map_or("", |(_, block)| block));
+    let tokens = scanned.reader().tokens;
+    let read = country::whole(scanned.reader()).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
     let end = read.end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(start, |t| t.end as usize);
     let rest = text.get(end..).unwrap_or_default();
     if rest.trim().is_empty() {
@@ -256,14 +284,19 @@ pub fn read_country(text: &str) -> Result<CountryForm, Error> {
     Err(Error::unexpected(text, text.len() - rest.trim_start().len(), "the end of the country"))
 }
 
+fn first_word(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+/// The one mention that makes up the text from `start` on.
 fn whole<'t, V>(
     text: &'t str,
+    start: usize,
     mut found: Mentions<'t, V>,
     expected: &'static str,
     end: &'static str,
 ) -> Result<V, Error> {
-    let start = text.len() - text.trim_start().len();
-    let mention = found.next().filter(|m| m.range().start == start);
+    let mention = found.next().filter(|m| m.range().start <= start);
     let mention = mention.ok_or_else(|| Error::unexpected(text, start, expected))?;
     let rest = text.get(mention.range().end..).unwrap_or_default();
     if rest.trim().is_empty() {
@@ -315,8 +348,8 @@ struct Engine<'t> {
     /// The tokens of the block that numbers must leave alone.
     taken: Vec<bool>,
     ready: Ready<'t>,
-    /// The last day a date of the text was placed on.
-    last_day: Option<civil::Date>,
+    /// What the dates so far tell about those that follow.
+    context: Context,
 }
 
 impl<'t> Engine<'t> {
@@ -330,7 +363,7 @@ impl<'t> Engine<'t> {
             starts: Vec::new(),
             taken: Vec::new(),
             ready: Ready::default(),
-            last_day: None,
+            context: Context::new(extractor.reference, extractor.direction),
         }
     }
 
@@ -342,18 +375,6 @@ impl<'t> Engine<'t> {
             let (base, block) = self.blocks.next()?;
             self.read_block(base, block);
         }
-    }
-
-    /// Resolve against the reference; a clock time lies on the last day the text spoke of.
-    #[inline(never)]
-    fn resolve(&mut self, date: Date) -> Date {
-        let Some(reference) = self.extractor.reference else { return date };
-        if date.is_time_alone() {
-            return date.resolve(self.last_day.unwrap_or(reference));
-        }
-        let resolved = date.resolve(reference);
-        self.last_day = resolved.day().or(self.last_day);
-        resolved
     }
 
     #[inline(never)]
@@ -474,7 +495,7 @@ impl<'t> Pass<'_, '_, 't> {
                 pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
             }
             if emit {
-                let value = pass.engine.resolve(read.value);
+                let value = pass.engine.context.follow(read.value);
                 pass.push(read.first, read.end, rule, Value::Date(value));
             }
             Some(read.end)

@@ -54,7 +54,7 @@ mod serde_form;
 mod text;
 
 pub use country::{Article, Country, CountryForm, CountryKind, Gender};
-pub use date::{Date, DateKind, DateModifier, Timex};
+pub use date::{Date, DateKind, DateModifier, Direction, Timex};
 pub use error::Error;
 pub use extract::{
     Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,

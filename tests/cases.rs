@@ -69,8 +69,11 @@ fn same(kind: Kind, expected: &str, found: &str) -> bool {
 
 fn passes(kind: Kind, case: &Case) -> Result<(), String> {
     let mut extractor = Extractor::new().only(&[kind]);
-    if let Some(day) = &case.reference {
-        extractor = extractor.reference(day.parse().expect("a day"));
+    if let Some(written) = &case.reference {
+        extractor = match written.contains('T') {
+            true => extractor.written_at(written.parse().expect("a day and a time")),
+            false => extractor.reference(written.parse().expect("a day")),
+        };
     }
     let mentions: Vec<Mention<'_>> = extractor.extract(&case.text).collect();
     let found: Vec<(usize, usize, String)> =

@@ -1,6 +1,6 @@
 //! TIMEX3 values (ISO-TimeML, ISO 24617-1), `X` for what is not said.
 
-use super::{Calendar, Clock, Count, DayPart, Every, Length, Moment, Said, Season, TimeUnit, Vague};
+use super::{Calendar, Clock, Count, DayPart, Every, Length, Moment, Nth, Said, Season, TimeUnit, Vague};
 use crate::number::Decimal;
 use std::fmt;
 
@@ -29,8 +29,10 @@ pub struct Timex(Said);
 
 impl Timex {
     pub(super) fn of(said: Said) -> Option<Self> {
+        let untold = |m: Moment| m.is_relative_alone();
         match said {
-            Said::Shift(_) => None,
+            Said::At(m) if untold(m) => None,
+            Said::Between(a, b) if untold(a) || untold(b) => None,
             said => Some(Self(said)),
         }
     }
@@ -39,7 +41,8 @@ impl Timex {
 impl fmt::Display for Timex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Said::At(m) | Said::Toward(m, _) | Said::Every(Every::On(m)) => moment(f, m),
+            Said::At(m) => moment(f, m),
+            Said::Every(Every::On(m)) => recurring(f, m),
             Said::Between(a, b) => {
                 moment(f, a)?;
                 f.write_str("/")?;
@@ -50,7 +53,6 @@ impl fmt::Display for Timex {
             Said::Vague(Vague::Past) => f.write_str("PAST_REF"),
             Said::Vague(Vague::Present) => f.write_str("PRESENT_REF"),
             Said::Vague(Vague::Future) => f.write_str("FUTURE_REF"),
-            Said::Shift(_) => Ok(()),
         }
     }
 }
@@ -58,11 +60,17 @@ impl fmt::Display for Timex {
 fn moment(f: &mut fmt::Formatter<'_>, m: Moment) -> fmt::Result {
     match m.calendar {
         Calendar::Open => {}
-        Calendar::Century(n) if n < 0 => write!(f, "BC{:02}", -n)?,
+        // The first two figures of 480 BC, in the 5th century BC, are 04.
+        Calendar::Century(n) if n < 0 => write!(f, "BC{:02}", -n - 1)?,
         Calendar::Century(n) => write!(f, "{n:02}")?,
         Calendar::Decade(n) => write!(f, "{n:03}")?,
         Calendar::Year => year(f, m.year)?,
         Calendar::Weekday(day) => write!(f, "XXXX-WXX-{day}")?,
+        Calendar::Nth(Nth::Weekday(_) | Nth::Day, _, 0) => f.write_str("XXXX-XX-XX")?,
+        Calendar::Feast(_) => {
+            year(f, m.year)?;
+            f.write_str("-XX-XX")?;
+        }
         calendar => {
             year(f, m.year)?;
             within_year(f, calendar)?;
@@ -72,6 +80,14 @@ fn moment(f: &mut fmt::Formatter<'_>, m: Moment) -> fmt::Result {
         (Some(time), _) => clock(f, time),
         (None, Some(part)) => write!(f, "T{}", part_code(part)),
         (None, None) => Ok(()),
+    }
+}
+
+/// The first Thursday of every month recurs on Thursdays.
+fn recurring(f: &mut fmt::Formatter<'_>, m: Moment) -> fmt::Result {
+    match m.calendar {
+        Calendar::Nth(Nth::Weekday(day), _, 0) => moment(f, Moment { calendar: Calendar::Weekday(day), ..m }),
+        _ => moment(f, m),
     }
 }
 
@@ -94,19 +110,33 @@ fn within_year(f: &mut fmt::Formatter<'_>, calendar: Calendar) -> fmt::Result {
             Season::Winter => "-WI",
         }),
         Calendar::Month(month) => write!(f, "-{month:02}"),
-        Calendar::Week(0) => f.write_str("-WXX"),
         Calendar::Week(week) => write!(f, "-W{week:02}"),
-        Calendar::Weekend(0) => f.write_str("-WXX-WE"),
         Calendar::Weekend(week) => write!(f, "-W{week:02}-WE"),
         Calendar::Day(0, day) => write!(f, "-XX-{day:02}"),
         Calendar::Day(month, day) => write!(f, "-{month:02}-{day:02}"),
+        Calendar::WeekOf(..) => f.write_str("-WXX"),
+        Calendar::Nth(Nth::Week, ..) => f.write_str("-WXX"),
+        Calendar::Nth(Nth::Weekend, ..) => f.write_str("-WXX-WE"),
+        Calendar::Nth(_, _, month) => write!(f, "-{month:02}-XX"),
         _ => Ok(()),
     }
 }
 
 fn clock(f: &mut fmt::Formatter<'_>, time: Clock) -> fmt::Result {
     write!(f, "T{:02}:{:02}", time.hour, time.minute.unwrap_or(0))?;
-    time.second.map_or(Ok(()), |s| write!(f, ":{s:02}"))
+    time.second.map_or(Ok(()), |s| write!(f, ":{s:02}"))?;
+    time.offset.map_or(Ok(()), |minutes| f.write_str(&offset(minutes)))
+}
+
+/// The distance from UTC, as ISO 8601 writes it.
+pub(super) fn offset(minutes: i16) -> String {
+    match minutes {
+        0 => "Z".to_string(),
+        _ => {
+            let (sign, distance) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+            format!("{sign}{:02}:{:02}", distance / 60, distance % 60)
+        }
+    }
 }
 
 fn part_code(part: DayPart) -> &'static str {
@@ -116,6 +146,7 @@ fn part_code(part: DayPart) -> &'static str {
         DayPart::Afternoon => "AF",
         DayPart::Evening => "EV",
         DayPart::Night => "NI",
+        DayPart::Daytime => "DT",
     }
 }
 

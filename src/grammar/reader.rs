@@ -4,7 +4,7 @@ use super::number::cardinal::Memo;
 use crate::lexicon::tables::endings::PLURAL;
 use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading};
 use crate::text::token::Case;
-use crate::text::{Gap, Token, TokenKind};
+use crate::text::{Gap, Token, TokenKind, Tokens};
 
 /// The longest phrase of the lexicon, in tokens.
 const LONGEST_PHRASE: usize = 12;
@@ -17,6 +17,28 @@ pub(crate) struct Reader<'b, 't> {
     /// What the lexicon holds of each token.
     pub(crate) entries: &'b [Entry],
     pub(crate) cardinals: &'b Memo,
+}
+
+/// A short text of its own, with all a reader needs.
+#[derive(Debug)]
+pub(crate) struct Scanned<'t> {
+    text: &'t str,
+    tokens: Tokens,
+    entries: Vec<Entry>,
+    cardinals: Memo,
+}
+
+impl<'t> Scanned<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        let mut tokens = Tokens::default();
+        tokens.scan(text);
+        let entries = tokens.list().iter().map(|t| Entry::of(t.key)).collect();
+        Self { text, tokens, entries, cardinals: Memo::default() }
+    }
+
+    pub(crate) fn reader(&self) -> Reader<'_, 't> {
+        Reader { text: self.text, tokens: self.tokens.list(), entries: &self.entries, cardinals: &self.cardinals }
+    }
 }
 
 impl<'b, 't> Reader<'b, 't> {

@@ -1,8 +1,8 @@
 //! Every example of every rule, through its own rule and through the whole extractor.
 
-use super::{Memo, Read, Reader, Rule, country, date, number, official};
-use crate::lexicon::{self, Entry};
-use crate::text::{TokenKind, Tokens};
+use super::{Read, Reader, Rule, Scanned, country, date, number, official};
+use crate::lexicon;
+use crate::text::TokenKind;
 use crate::{Extractor, Mention};
 
 #[path = "../../tests/notation/mod.rs"]
@@ -16,12 +16,10 @@ fn own_rule<F>(rules: &[Rule<F>], read: impl Fn(&F, Reader<'_, '_>, usize) -> Ve
     for rule in rules {
         assert!(!rule.examples.is_empty(), "{} has no example", rule.name);
         for (text, expected) in rule.examples {
-            let mut tokens = Tokens::default();
-            tokens.scan(text);
-            let entries: Vec<Entry> = tokens.list().iter().map(|t| Entry::of(t.key)).collect();
-            let reader = Reader { text, tokens: tokens.list(), entries: &entries, cardinals: &Memo::default() };
-            let found = (0..tokens.list().len()).filter(|&at| {
-                let token = tokens.list()[at];
+            let scanned = Scanned::new(text);
+            let reader = scanned.reader();
+            let found = (0..reader.tokens.len()).filter(|&at| {
+                let token = reader.tokens[at];
                 let figures = token.kind == TokenKind::Digits || number::is_fraction_character(reader.word(at));
                 figures || reader.classes(at).meets(rule.starts) || rule.starts.meets(lexicon::Classes::ROMAN)
             });

@@ -60,6 +60,8 @@ cues! {
     Has,
     /// il
     It,
+    /// ya, written together by mistake
+    ThereIs,
     /// quelques, plusieurs, nombreux
     Few,
     /// quelque(s), … et quelques
@@ -70,6 +72,48 @@ cues! {
     Last,
     /// prochain
     Next,
+    /// précédent: before the last day the text spoke of
+    Preceding,
+    /// suivant: after the last day the text spoke of
+    Following,
+    /// même
+    Same,
+    /// là, after `ce soir-`
+    That,
+    /// tout, toute: before the article of one whole period
+    Whole,
+    /// plus tard: after a length of time
+    Later,
+    /// plus tôt: after a length of time
+    Earlier,
+    /// après, before Jésus-Christ
+    AfterWord,
+    /// pendant, durant: before a length of time
+    During,
+    /// courant, after the day of the month
+    Current,
+    /// pour
+    For,
+    /// partir, in `à partir du`
+    Starting,
+    /// doit, prévu, rendez-vous: the clause looks ahead
+    Ahead,
+    /// GMT, after a clock time
+    Universal,
+    /// T, in `T1 2024`
+    QuarterSign,
+    /// S, in `S1 2024`
+    HalfSign,
+    /// exercice, année scolaire: before the two years it goes over
+    Exercise,
+    /// mars, mai …: months that are other names too when they have a capital
+    CapitalMonth,
+    /// ascension …: feasts that are common nouns without a capital
+    CapitalFeast,
+    /// Saint-Jean: feasts that name places too, unless the article stands before
+    ArticleFeast,
+    /// guerre, tranchées: before `14-18`
+    War,
     /// virgule, point
     Comma,
     /// premier, second: ordinals that end no compound

@@ -1,7 +1,7 @@
 //! What a word or phrase can be, as the grammars ask for it.
 
 use crate::Tenure;
-use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};
 use crate::lexicon::cue::Cue;
 use crate::number::Modifier;
 
@@ -48,20 +48,43 @@ pub(crate) enum Reading {
     /// `janv.`: a month only with a figure beside it.
     MonthShort(u8),
     Weekday(u8),
+    /// `dim.`: a weekday only before a day and its month.
+    WeekdayShort(u8),
     Season(Season),
     DayPart(DayPart),
+    /// `journée`: a part of day only where it is narrowed.
+    NarrowedPart(DayPart),
     /// `midi` 12, `minuit` 0.
     Hour(u8),
     TimeUnit(TimeUnit),
-    /// `h`, `min`: only after a figure.
+    /// `h`, `s`: only after a figure.
     TimeSymbol(TimeUnit),
+    /// `min`: only after a number.
+    TimeAbbreviation(TimeUnit),
     /// Days from the reference: `hier` -1.
     Days(i8),
+    /// Days from the last day the text spoke of: `lendemain` 1.
+    Anaphor(i8),
     Vague(Vague),
+    /// `sixties` 196.
+    DecadeName(u8),
     /// `fin`, `début`: narrows the date that follows.
     Bound(DateModifier),
+    /// `tôt`, `tard`: narrows a part of day.
+    DayBound(DateModifier),
+    /// `première moitié`: narrows what follows `de`.
+    Portion(DateModifier),
     /// A feast on a fixed day, month and day.
     Feast(u8, u8),
+    MovableFeast(Movable),
+    /// `Nouvel An chinois`: the feast of another calendar.
+    NotFeast,
+    /// A month of the Republic: `brumaire` 2.
+    RepublicanMonth(u8),
+    /// The year of a day that names an event, from 1900: `11-Septembre` 101.
+    EventYear(u8),
+    /// A war named by its years, from 1900: `14-18`.
+    War(u8, u8),
     /// A country form, by its row.
     Country(u16),
     /// An expression that holds a country's name but names no country.
@@ -105,6 +128,8 @@ impl Classes {
     pub(crate) const ONE: Self = Self(1 << 16);
     pub(crate) const WEB: Self = Self(1 << 14);
     pub(crate) const ORDINAL: Self = Self(1 << 15);
+    /// `dernier`, where a rank may begin.
+    pub(crate) const RANK: Self = Self(1 << 17);
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -125,17 +150,19 @@ impl Reading {
             Self::Cardinal(_) | Self::Scale(_) | Self::Fraction(_) => Classes::NUMERAL,
             Self::Ordinal(_) | Self::OrdinalScale(_) => Classes::ORDINAL,
             Self::Collective(_) | Self::CollectiveScale(_) => Classes::COLLECTIVE,
-            Self::Month(_) | Self::MonthShort(_) => Classes::MONTH,
+            Self::Month(_) | Self::MonthShort(_) | Self::RepublicanMonth(_) => Classes::MONTH,
             Self::Weekday(_) => Classes::WEEKDAY,
             Self::Season(_) => Classes::SEASON,
-            Self::DayPart(_) | Self::Hour(_) => Classes::DAY_PART,
-            Self::TimeUnit(_) => Classes::TIME_UNIT,
-            Self::Days(_) | Self::Vague(_) => Classes::DEIXIS,
-            Self::Bound(_) => Classes::BOUND,
-            Self::Feast(..) => Classes::FEAST,
+            Self::DayPart(_) | Self::NarrowedPart(_) | Self::Hour(_) => Classes::DAY_PART,
+            Self::TimeUnit(_) | Self::TimeAbbreviation(_) => Classes::TIME_UNIT,
+            Self::Days(_) | Self::Anaphor(_) | Self::Vague(_) => Classes::DEIXIS,
+            Self::Bound(_) | Self::DayBound(_) | Self::Portion(_) => Classes::BOUND,
+            Self::Feast(..) | Self::MovableFeast(_) | Self::NotFeast => Classes::FEAST,
+            Self::DecadeName(_) => Classes::TIME_UNIT,
             Self::Country(_) | Self::NotCountry => Classes::COUNTRY,
             Self::Title(_) => Classes::TITLE,
             Self::Cue(Cue::Web) => Classes::WEB,
+            Self::Cue(Cue::Last) => Classes::RANK,
             _ => Classes::NONE,
         }
     }

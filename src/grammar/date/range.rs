@@ -1,124 +1,149 @@
-//! Ranges: `du 3 au 5 mai 2024`, `de mars à juin`, `2015-2020`, `entre 8 h et 10 h`.
+//! Ranges: `du 3 au 5 mai 2024`, `de mars à juin`, `2015-2020`, `entre 8 h et 10 h`, `du lundi au vendredi`.
 
 use super::super::{Read, Reader};
-use super::{calendar, clock};
-use crate::date::{Calendar, Clock, Date, Moment, Said};
+use super::words::{self, measured};
+use super::{clock, day, month, numeric, period, relative, year};
+use crate::date::{Calendar, Clock, Date, Moment, Relative, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (from, end, kind) = start(reader, first)?;
-    let between = between(reader, first);
-    let mut next = link(reader, end, between)?;
-    if reader.cue(next, Cue::The) {
-        next += 1;
+    if let Some(read) = hour_range(reader, first).or_else(|| war(reader, first)) {
+        return Some(read);
     }
+    let (from, end, kind) = start(reader, first)?;
+    let (next, linked) = link(reader, end, is_between(reader, first))?;
+    let next = words::over_article(reader, next);
     let (to, end) = finish(reader, next, from, kind)?;
     let from = complete(from, to);
-    (ordered(from, to)).then(|| Read::new(first, end, Date::new(Said::Between(from, to))))
+    let sure = kind != Kind::Day || linked != Link::Word || announced(reader, first) || to.calendar != Calendar::Open;
+    (sure && ordered(from, to)).then(|| Read::new(first, end, Date::new(Said::Between(from, to))))
 }
 
 /// What a range begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Moment,
-    /// A bare day, whose month comes at the end.
+    /// A bare day, whose month comes at the end or is open.
     Day,
-    /// A bare year.
+    Month,
     Year,
 }
 
-fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> {
-    let announced = reader.after(first, &[Cue::OfThe, Cue::Of, Cue::Between, Cue::The, Cue::TimePreposition, Cue::To]);
-    if let Some((year, end)) = calendar::year_figures(reader, first) {
-        return Some((Moment::year(year), end, Kind::Year));
-    }
-    if let Some(read) = calendar::day_month(reader, first) {
-        return moment(read).map(|(m, end)| (m, end, Kind::Moment));
-    }
-    if let Some((clock, end)) = clock::read(reader, first, announced) {
-        return Some((Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }, end, Kind::Moment));
-    }
-    let weekday = usize::from(calendar::is_weekday(reader, first).is_some() && reader.is_digits(first + 1));
-    if reader.is_digits(first + weekday) && reader.word(first + weekday).len() <= 2 && (announced || weekday == 1) {
-        let day: u8 = reader.word(first + weekday).parse().ok().filter(|d| (1..=31).contains(d))?;
-        let end = first + weekday + 1;
-        let end = end
-            + usize::from(
-                day == 1 && reader.readings(end).contains(&Reading::OrdinalMark) && reader.gap(end) == Gap::None,
-            );
-        return Some((Moment::new(Calendar::Day(0, day)), end, Kind::Day));
-    }
-    if reader.is_digits(first) && reader.word(first).len() == 3 && announced {
-        return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
-    }
-    let month = reader.find(first, |r| match r {
-        Reading::Month(m) => Some(m),
-        _ => None,
-    })?;
-    let read = calendar::month(reader, first).and_then(moment);
-    let (month, end) = read.unwrap_or((Moment::new(Calendar::Month(month)), first + 1));
-    announced.then_some((month, end, Kind::Moment))
+/// What stands between the two.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Word,
+    Dash,
 }
 
-fn moment(read: Read<Date>) -> Option<(Moment, usize)> {
+fn announced(reader: Reader<'_, '_>, first: usize) -> bool {
+    reader.after(first, &[Cue::OfThe, Cue::Of, Cue::Between, Cue::The, Cue::TimePreposition, Cue::To])
+}
+
+fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> {
+    if let Some((year, end)) = year::figures(reader, first) {
+        return Some((Moment::year(year), end, Kind::Year));
+    }
+    if let Some((moment, end)) = day::dated(reader, first).or_else(|| numeric::day(reader, first)) {
+        return Some((moment, end, Kind::Moment));
+    }
+    if let Some((month, end)) = words::month(reader, first) {
+        let read = month::month(reader, first).filter(|r| r.first == first).and_then(at);
+        let (moment, end) = read.unwrap_or((Moment::new(Calendar::Month(month)), end));
+        return Some((moment, end, Kind::Month));
+    }
+    let weekday = words::weekday(reader, first);
+    let number = first + usize::from(weekday.is_some());
+    let numbered = reader.is_digits(number) && reader.word(number).len() <= 2 && clock::read(reader, number).is_none();
+    if let Some((n, end)) = day::number(reader, number).filter(|_| numbered) {
+        return Some((Moment { weekday, ..Moment::new(Calendar::Day(0, n)) }, end, Kind::Day));
+    }
+    if weekday.is_some() {
+        return at(relative::weekday(reader, first)?).map(|(m, end)| (m, end, Kind::Moment));
+    }
+    if reader.is_digits(first) && reader.word(first).len() == 3 && announced(reader, first) {
+        return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
+    }
+    if reader.is_digits(first) {
+        return None;
+    }
+    at(relative::deixis(reader, first)?).filter(|(m, _)| m.is_day()).map(|(m, end)| (m, end, Kind::Moment))
+}
+
+fn at(read: Read<Date>) -> Option<(Moment, usize)> {
     match read.value.said {
         Said::At(moment) => Some((moment, read.end)),
         _ => None,
     }
 }
 
-fn between(reader: Reader<'_, '_>, first: usize) -> bool {
-    let over_article = first > 1 && reader.any_cue(first - 1, &[Cue::The]) && reader.cue(first - 2, Cue::Between);
+fn is_between(reader: Reader<'_, '_>, first: usize) -> bool {
+    let over_article = first > 1 && reader.cue(first - 1, Cue::The) && reader.cue(first - 2, Cue::Between);
     reader.after(first, &[Cue::Between]) || over_article
 }
 
-/// Where the end of the range begins, after `à`, `au`, `et` or a dash.
-fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<usize> {
+/// Where the end of the range begins, after `à`, `au`, `jusqu'au`, `et` or a dash.
+fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<(usize, Link)> {
     if !reader.joined(end) {
         return None;
     }
     if between {
-        return reader.cue(end, Cue::And).then_some(end + 1);
+        return reader.cue(end, Cue::And).then_some((end + 1, Link::Word));
     }
     if reader.any_cue(end, &[Cue::To, Cue::ToThe]) {
-        return Some(end + 1);
+        return Some((end + 1, Link::Word));
     }
-    if reader.cue(end, Cue::TimePreposition) && reader.any_cue(end + 1, &[Cue::To, Cue::ToThe, Cue::In]) {
-        return Some(end + 2);
+    // `jusqu'a` is often written without its accent.
+    if reader.cue(end, Cue::TimePreposition) && reader.any_cue(end + 1, &[Cue::To, Cue::ToThe, Cue::In, Cue::Has]) {
+        return Some((end + 2, Link::Word));
     }
-    if reader.is_digits(end) && reader.gap(end) == Gap::Hyphen {
-        return Some(end);
+    if reader.gap(end) == Gap::Hyphen {
+        return Some((end, Link::Dash));
     }
-    let dash = ["-", "–", "—"].iter().any(|m| reader.mark(end, m)) && reader.is_digits(end + 1);
-    dash.then_some(end + 1)
+    let dash = ["-", "–", "—"].iter().any(|m| reader.mark(end, m)) && reader.joined(end + 1);
+    dash.then_some((end + 1, Link::Dash))
 }
 
 fn finish(reader: Reader<'_, '_>, at: usize, from: Moment, kind: Kind) -> Option<(Moment, usize)> {
-    if kind == Kind::Year {
-        return year_end(reader, at, from);
+    match kind {
+        Kind::Year => year_end(reader, at, from),
+        Kind::Month => {
+            let (month, end) = words::month(reader, at).or_else(|| Some((words::full_month(reader, at)?, at + 1)))?;
+            Some(year::of_moment(reader, Moment::new(Calendar::Month(month)), end))
+        }
+        Kind::Day => day_end(reader, at).or_else(|| day_of_month(reader, at)).or_else(|| open_day(reader, at, from)),
+        Kind::Moment => day_end(reader, at),
     }
-    if from.clock.is_some() && from.calendar == Calendar::Open {
-        let (clock, end) = clock::read(reader, at, true)?;
-        return Some((Moment { clock: Some(clock), ..Moment::new(Calendar::Open) }, end));
+}
+
+fn day_end(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    if let Some(found) = day::dated(reader, at).or_else(|| numeric::day(reader, at)) {
+        return Some(found);
     }
-    if let Some(read) = calendar::day_month(reader, at) {
-        return moment(read);
-    }
-    if matches!(from.calendar, Calendar::Month(_)) {
-        let month = reader.find(at, |r| match r {
-            Reading::Month(m) => Some(m),
-            _ => None,
-        })?;
-        let bare = || calendar::at(at, at + 1, Moment::new(Calendar::Month(month)));
-        return moment(calendar::month(reader, at).unwrap_or_else(bare));
-    }
-    None
+    let read = relative::weekday(reader, at).or_else(|| relative::deixis(reader, at))?;
+    self::at(read).filter(|(m, _)| m.is_day() && m.part.is_none())
+}
+
+/// `8 du mois de septembre`, `22 de ce mois`, `23 du mois prochain`.
+fn day_of_month(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    let (day, end) = day::number(reader, at).filter(|_| reader.is_digits(at))?;
+    period::day_of_month(reader, day, end)
+}
+
+/// `du 13 au 18`, the month open: nothing may be counted by it.
+fn open_day(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {
+    let (day, end) = day::number(reader, at).filter(|_| reader.is_digits(at))?;
+    let Calendar::Day(0, first) = from.calendar else { return None };
+    let article =
+        at > 1 && (reader.cue(at - 1, Cue::ToThe) || reader.cue(at - 1, Cue::The) && reader.cue(at - 2, Cue::And));
+    let counted = measured(reader, end) || words::plain_word(reader, end) || reader.is_digits(end);
+    (article && first < day && !counted).then(|| (Moment::new(Calendar::Day(0, day)), end))
 }
 
 fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {
     let start = from.year?;
-    if let Some((year, end)) = calendar::year_figures(reader, at) {
+    if let Some((year, end)) = year::figures(reader, at) {
         return Some((Moment::year(year), end));
     }
     let n: i16 = reader.word(at).parse().ok().filter(|_| reader.is_digits(at))?;
@@ -130,23 +155,20 @@ fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
     }
 }
 
-/// A unit, a mark of one or a noun after the figures: no years.
-pub(super) fn measured(reader: Reader<'_, '_>, at: usize) -> bool {
-    let plain = reader.is_word(at) && reader.readings(at).is_empty();
-    let unit = reader
-        .reads(at, |r| matches!(r, Reading::Unit(_) | Reading::Symbol(_) | Reading::Scale(_) | Reading::TimeUnit(_)));
-    reader.joined(at) && (plain || unit)
-}
-
 /// The start takes from the end the month and the year it leaves open.
 fn complete(mut from: Moment, to: Moment) -> Moment {
     match (from.calendar, to.calendar) {
         (Calendar::Day(0, day), Calendar::Day(month, _)) => {
             from.calendar = Calendar::Day(month, day);
-            from.year = to.year;
+            (from.year, from.relative) = (to.year, to.relative);
         }
         (Calendar::Day(..), Calendar::Day(..)) | (Calendar::Month(_), Calendar::Month(_)) if from.year.is_none() => {
-            from.year = to.year;
+            let earlier = key(from) <= key(to);
+            // `du 28 décembre au 3 janvier 2024` begins in 2023.
+            from.year = to.year.map(|y| if earlier { y } else { y - 1 });
+        }
+        (Calendar::Weekday(_), Calendar::Weekday(_)) if from.relative == Relative::Unsaid => {
+            from.relative = to.relative
         }
         // `512-511 avant J.-C.`
         (Calendar::Year, Calendar::Year) if to.year < Some(0) => from.year = from.year.map(|y| -y.abs()),
@@ -155,17 +177,94 @@ fn complete(mut from: Moment, to: Moment) -> Moment {
     from
 }
 
-fn ordered(from: Moment, to: Moment) -> bool {
-    let key = |m: Moment| match m.calendar {
+fn key(m: Moment) -> (u8, u8) {
+    match m.calendar {
         Calendar::Month(n) => (n, 0),
         Calendar::Day(month, day) => (month, day),
+        Calendar::Weekday(day) => (day, 0),
         _ => (0, 0),
-    };
-    let clock = |c: Clock| (c.hour, c.minute.unwrap_or(0));
-    match (from.year, to.year) {
-        (Some(a), Some(b)) if a != b => a < b && b - a < 1000,
-        (Some(_), None) => false,
-        _ if from.clock.is_some() => from.clock.map(clock) != to.clock.map(clock),
-        _ => key(from) != key(to) && !matches!(to.calendar, Calendar::Year),
     }
+}
+
+fn ordered(from: Moment, to: Moment) -> bool {
+    if let (Calendar::Day(month, day), Some(year)) = (from.calendar, from.year.or(Some(2000)))
+        && month > 0
+        && !day::valid(Some(year), month, day)
+    {
+        return false;
+    }
+    match (from.year, to.year) {
+        (Some(a), Some(b)) if a != b => a < b && i32::from(b) - i32::from(a) < 1000,
+        (Some(_), None) => to.relative != Relative::Unsaid,
+        _ => (key(from) != key(to) || from.relative != to.relative) && !matches!(to.calendar, Calendar::Year),
+    }
+}
+
+/// `14-18`, where a war is spoken of or a preposition stands before.
+fn war(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let hyphen = reader.is_digits(first) && reader.gap(first + 1) == Gap::Hyphen;
+    if !hyphen {
+        return None;
+    }
+    let (from, to) = reader
+        .longest(first, |r| match r {
+            Reading::War(a, b) => Some((i16::from(a), i16::from(b))),
+            _ => None,
+        })
+        .filter(|(_, end)| *end == first + 2)?
+        .0;
+    let spoken = (first.saturating_sub(5)..first).any(|i| reader.cue(i, Cue::War));
+    let placed = reader.after(first, &[Cue::In, Cue::TimePreposition, Cue::During]);
+    let said = Said::Between(Moment::year(1900 + from), Moment::year(1900 + to));
+    (spoken || placed).then(|| Read::new(first, first + 2, Date::new(said)))
+}
+
+/// `de 9 h à 17 h`, `13-15 h`, with the day that may follow.
+fn hour_range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (from, to, end) = hours(reader, first, is_between(reader, first))?;
+    let (day, end) = relative::day_after(reader, end)
+        .filter(|(day, _)| day.clock.is_none())
+        .unwrap_or((Moment::new(Calendar::Open), end));
+    let at = |clock: Clock| {
+        let clock = day.part.map_or(clock, |part| clock::in_part(clock, part));
+        Moment { clock: Some(clock), part: None, ..day }
+    };
+    Some(Read::new(first, end, Date::new(Said::Between(at(from), at(to)))))
+}
+
+/// Two clock times and where the second ends; `de` or `entre` stands before the first.
+pub(super) fn hours(reader: Reader<'_, '_>, first: usize, between: bool) -> Option<(Clock, Clock, usize)> {
+    let linked = reader.gap(first + 1) == Gap::Hyphen || reader.cue(first + 1, Cue::To);
+    if !linked && !clock::may_tell(reader, first) {
+        return None;
+    }
+    let (from, end) =
+        clock::announced(reader, first).or_else(|| noon(reader, first)).or_else(|| bare_hour(reader, first))?;
+    let (next, _) = link(reader, end, between)?;
+    let told = clock::announced(reader, next).or_else(|| noon(reader, next))?;
+    let (to, end) = told;
+    let differ = (from.hour, from.minute.unwrap_or(0)) != (to.hour, to.minute.unwrap_or(0));
+    differ.then_some((from, to, end))
+}
+
+/// `midi` at either end of a range of hours.
+fn noon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
+    let noon = reader.find(at, |r| match r {
+        Reading::Hour(hour) => Some(hour),
+        _ => None,
+    })?;
+    Some((Clock::new(noon, None), at + 1))
+}
+
+/// The first of `13-15 h`, `de 14 à 18 heures`, whose unit comes with the second.
+fn bare_hour(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
+    let hour = |at| words::small(reader, at).filter(|(h, _)| *h <= 24);
+    let (from, end) = hour(at)?;
+    let tight = reader.gap(end) == Gap::Hyphen;
+    let of = reader.after(at, &[Cue::Of]) && reader.cue(end, Cue::To);
+    let (to, unit) = hour(end + usize::from(!tight)).filter(|_| tight || of)?;
+    let symbol = reader.reads(unit, |r| r == Reading::TimeSymbol(TimeUnit::Hour));
+    // `de 2 à 3 heures` lasts, `de 14 à 18 heures` passes noon.
+    let of_day = of && words::is_unit(reader, unit, TimeUnit::Hour) && from >= 6 && (13..24).contains(&to);
+    (symbol || of_day).then(|| (Clock::new(from, None), end))
 }

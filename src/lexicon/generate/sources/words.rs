@@ -1,12 +1,13 @@
 //! `numerals.tsv`, `modifiers.tsv`, `times.tsv`, `cues.tsv`, `names.tsv`.
 
-use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};
+use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};
 use crate::lexicon::generate::header;
 use crate::lexicon::generate::trie::Trie;
 use crate::lexicon::generate::tsv::{self, Row};
 use crate::lexicon::{Cue, Reading};
 use crate::number::Modifier;
 use std::fmt::Write;
+use unicode_normalization::UnicodeNormalization;
 
 pub(crate) fn read(trie: &mut Trie) {
     add(trie, "numerals", 0, numeral);
@@ -31,9 +32,18 @@ pub(crate) fn endings() -> String {
         let name = match row.cell(0) {
             "futur" => "FUTURE",
             "pluriel" => "PLURAL",
+            "passé" => "PAST",
+            "participe" => "PARTICIPLE",
             other => unknown(&row, other),
         };
-        writeln!(out, "pub(crate) static {name}: &[&str] = &{:?};", row.values(1)).unwrap();
+        // Words are compared as written, so an ending stands in both normal forms.
+        let mut endings: Vec<String> = Vec::new();
+        for ending in row.values(1).into_iter().flat_map(|e| [e.to_string(), e.nfd().collect()]) {
+            if !endings.contains(&ending) {
+                endings.push(ending);
+            }
+        }
+        writeln!(out, "pub(crate) static {name}: &[&str] = &{endings:?};").unwrap();
     }
     out
 }
@@ -88,22 +98,50 @@ fn time(row: &Row) -> Reading {
         "mois" => Reading::Month(number(row)),
         "mois abrégé" => Reading::MonthShort(number(row)),
         "jour" => Reading::Weekday(number(row)),
+        "jour abrégé" => Reading::WeekdayShort(number(row)),
         "saison" => Reading::Season(
             [Season::Spring, Season::Summer, Season::Autumn, Season::Winter][usize::from(number(row)) - 1],
         ),
         "partie du jour" => Reading::DayPart(day_part(row)),
+        "partie bornée du jour" => Reading::NarrowedPart(day_part(row)),
         "heure" => Reading::Hour(number(row)),
         "unité" => Reading::TimeUnit(unit(row)),
         "signe d’heure" => Reading::TimeSymbol(unit(row)),
-        "jours" => Reading::Days(row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))),
+        "abréviation d’heure" => Reading::TimeAbbreviation(unit(row)),
+        "jours" => Reading::Days(signed(row)),
+        "anaphore" => Reading::Anaphor(signed(row)),
         "vague" => Reading::Vague(vague(row)),
+        "décennie" => Reading::DecadeName(number(row)),
         "borne" => Reading::Bound(bound(row)),
+        "borne du jour" => Reading::DayBound(bound(row)),
+        "part" => Reading::Portion(bound(row)),
+        "fête mobile" => Reading::MovableFeast(match row.cell(2) {
+            "mères" => Movable::Mothers,
+            "pères" => Movable::Fathers,
+            _ => Movable::Easter(signed(row)),
+        }),
+        "fête d’un autre calendrier" => Reading::NotFeast,
+        "mois républicain" => Reading::RepublicanMonth(number(row)),
+        "événement" => Reading::EventYear(since_1900(row, row.cell(2))),
+        "guerre" => {
+            let (from, to) = row.cell(2).split_once('-').unwrap_or_else(|| unknown(row, row.cell(2)));
+            Reading::War(from.parse().expect("a year"), to.parse().expect("a year"))
+        }
         "fête" => {
             let (month, day) = row.cell(2).split_once('-').unwrap_or_else(|| unknown(row, row.cell(2)));
             Reading::Feast(month.parse().expect("a month"), day.parse().expect("a day"))
         }
         other => unknown(row, other),
     }
+}
+
+fn signed(row: &Row) -> i8 {
+    row.cell(2).parse().unwrap_or_else(|_| unknown(row, row.cell(2)))
+}
+
+fn since_1900(row: &Row, year: &str) -> u8 {
+    let year: u16 = year.parse().unwrap_or_else(|_| unknown(row, year));
+    u8::try_from(year - 1900).expect("a year from 1900 to 2155")
 }
 
 fn day_part(row: &Row) -> DayPart {
@@ -113,6 +151,7 @@ fn day_part(row: &Row) -> DayPart {
         "AF" => DayPart::Afternoon,
         "EV" => DayPart::Evening,
         "NI" => DayPart::Night,
+        "DT" => DayPart::Daytime,
         other => unknown(row, other),
     }
 }

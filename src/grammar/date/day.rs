@@ -1,0 +1,157 @@
+//! Days of the month, with and without their month.
+
+use super::super::number::ordinal::is_ordinal_mark;
+use super::super::{Read, Reader};
+use super::words;
+use super::{clock, period, tail, year};
+use crate::date::{Calendar, Date, Moment};
+use crate::lexicon::{Cue, Reading};
+use crate::text::Gap;
+use jiff::civil;
+
+/// A day of the month: `25`, `1er`, `premier`, `quatorze`.
+pub(super) fn number(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
+    let (n, end) = if reader.is_digits(at) {
+        let n: u8 = reader.word(at).parse().ok().filter(|_| reader.word(at).len() <= 2)?;
+        let marked = n == 1 && is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) <= Gap::Space;
+        (n, if marked { at + 2 } else { at + 1 })
+    } else if reader.readings(at).contains(&Reading::Ordinal(1)) {
+        (1, at + 1)
+    } else {
+        words::small(reader, at)?
+    };
+    (1..=31).contains(&n).then_some((n, end))
+}
+
+/// Whether some calendar has the day; the month is 0 when it is not said.
+pub(super) fn valid(year: Option<i16>, month: u8, day: u8) -> bool {
+    // 2000 was a leap year, so an open year may have a 29th of February.
+    civil::Date::new(year.filter(|y| *y > 0).unwrap_or(2000), month as i8, day as i8).is_ok()
+}
+
+/// `[lundi] 3 mars [2025] [à 14 h 30]`.
+pub(super) fn day_month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (moment, end) = dated(reader, first)?;
+    // `dim. 15 sept.`: what is cut short is only a weekday beside a day.
+    let short = words::short_weekday_before(reader, first).filter(|_| moment.weekday.is_none());
+    let start = short.map_or(first, |(_, start)| start);
+    let moment = Moment { weekday: moment.weekday.or(short.map(|(day, _)| day)), ..moment };
+    let (date, end) = tail::with_time(reader, moment, end);
+    Some(Read::new(start, end, date))
+}
+
+/// A day with its month and year, no time of day after it.
+pub(super) fn dated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
+    let (weekday, start) = weekday_before(reader, first)?;
+    let (day, end) = number(reader, start)?;
+    let (month, end) = words::month(reader, end).filter(|_| reader.gap(end) <= Gap::Line)?;
+    if words::in_street(reader, first) {
+        return None;
+    }
+    let moment = Moment { weekday, ..Moment::new(Calendar::Day(month, day)) };
+    let (mut moment, end) = year::of_moment(reader, moment, end);
+    if let Some(n) = event_year(reader, start, end) {
+        moment.year = Some(n);
+    }
+    valid(moment.year, month, day).then_some((moment, end))
+}
+
+/// The weekday that a day opens with, and where its number begins.
+fn weekday_before(reader: Reader<'_, '_>, first: usize) -> Option<(Option<u8>, usize)> {
+    let weekday = words::weekday(reader, first);
+    let start = match weekday {
+        Some(_) if reader.mark(first + 1, ",") && reader.cue(first + 2, Cue::The) => first + 3,
+        Some(_) if reader.cue(first + 1, Cue::The) => first + 2,
+        Some(_) => first + 1,
+        None => first,
+    };
+    (start == first || reader.joined(start)).then_some((weekday, start))
+}
+
+/// The year of a day that names an event: `11-Septembre`, with its hyphen and capital.
+fn event_year(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<i16> {
+    let written = end == first + 2 && reader.gap(first + 1) == Gap::Hyphen && reader.capitalised(first + 1);
+    let (year, _) = reader.longest(first, |r| match r {
+        Reading::EventYear(n) => Some(1900 + i16::from(n)),
+        _ => None,
+    })?;
+    written.then_some(year)
+}
+
+/// A day of a list whose month stands at its end: `11` in `11 et 18 juin`.
+pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let start = if words::weekday(reader, first).is_some() { first + 1 } else { first };
+    let (this, own_end) = number(reader, start)?;
+    let mut end = own_end;
+    for _ in 0..8 {
+        let separated = reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]);
+        let next = end + 1 + usize::from(words::weekday(reader, end + 1).is_some());
+        let (_, after) = number(reader, next).filter(|_| separated && reader.joined(end + 1))?;
+        if let Some((month, after)) = words::month(reader, after) {
+            let (moment, _) = year::of_moment(reader, Moment::new(Calendar::Day(month, this)), after);
+            let moment = Moment { weekday: words::weekday(reader, first), ..moment };
+            return valid(moment.year, month, this).then(|| Read::new(first, own_end, Date::at(moment)));
+        }
+        end = after;
+    }
+    None
+}
+
+/// `Oct. 2`, `Novembre 19, 2015`, in the order of other languages: only after an abbreviation or a capital.
+pub(super) fn month_first(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (month, at) = words::month(reader, first)?;
+    let written = at > first + 1 || reader.capitalised(first) && !reader.after(first, &[Cue::The]);
+    let near = reader.is_digits(at) && reader.gap(at) == Gap::Space && clock::read(reader, at).is_none();
+    let (day, end) = number(reader, at).filter(|_| written && near)?;
+    let counted = words::plain_word(reader, end) || words::has_unit(reader, end) || words::month(reader, end).is_some();
+    let (moment, after) = year::of_moment(reader, Moment::new(Calendar::Day(month, day)), end);
+    let more = reader.is_digits(after) || reader.touching_mark(after, ",") && reader.is_digits(after + 1);
+    (!counted && !more && valid(moment.year, month, day)).then(|| Read::new(first, after, Date::at(moment)))
+}
+
+/// A day whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`.
+pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let weekday = words::weekday(reader, first);
+    let announced = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]);
+    if weekday.is_none() && !announced {
+        return None;
+    }
+    let (_, start) = weekday_before(reader, first)?;
+    let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
+    let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
+    if let Some((of_month, end)) = period::day_of_month(reader, day, end).filter(|_| announced) {
+        let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
+        return Some(Read::new(first, end, date));
+    }
+    let (date, after) = tail::with_time(reader, moment, end);
+    let timed = after > end;
+    let figures = reader.is_digits(start) || weekday.is_some();
+    if !figures || !timed && !ends_day(reader, end) || clock::read(reader, start).is_some() {
+        return None;
+    }
+    let placed = weekday.is_some() || announced && (timed || announces_day(reader, first));
+    placed.then(|| Read::new(first, after, date))
+}
+
+/// Whether no noun, unit or figure goes on from the number.
+fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
+    if !reader.joined(end) {
+        return true;
+    }
+    let clause = [".", ",", ";", ":", "!", "?", ")", "»", "…"].iter().any(|m| reader.mark(end, m));
+    let more = reader.mark(end, ",") && reader.gap(end + 1) == Gap::None
+        || reader.mark(end, ".") && reader.gap(end + 1) == Gap::None;
+    let word = reader.is_word(end)
+        && reader.gap(end) == Gap::Space
+        && (reader.any_cue(end, &[Cue::To, Cue::ToThe, Cue::Around, Cue::TimePreposition])
+            || words::part(reader, end).is_some());
+    clause && !more || word
+}
+
+/// `pour le 27`, `dès le 3`, or `Le 27,` at the start of a sentence.
+fn announces_day(reader: Reader<'_, '_>, first: usize) -> bool {
+    let article = first - 1;
+    let opens = reader.opens_sentence(article) && reader.cue(article, Cue::The) && reader.mark(first + 1, ",");
+    let whole = article == 0 && !reader.joined(first + 1);
+    opens || whole || reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
+}

@@ -1,0 +1,322 @@
+//! The shapes of dates, each with examples.
+
+use super::super::{Read, Reader, Rule};
+use super::{bound, clock, day, day_part, duration, feast, month, numeric, period, range, relative, set, year};
+use crate::date::Date;
+use crate::lexicon::Classes;
+
+pub(crate) type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Date>>;
+
+const DAY: Classes = Classes::FIGURES.and(Classes::WEEKDAY).and(Classes::ORDINAL).and(Classes::NUMERAL);
+const RANK: Classes = Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::RANK);
+pub(super) const ANY: Classes = DAY
+    .and(Classes::MONTH)
+    .and(Classes::SEASON)
+    .and(Classes::DAY_PART)
+    .and(Classes::DEIXIS)
+    .and(Classes::FEAST)
+    .and(Classes::ROMAN)
+    .and(Classes::TIME_UNIT);
+
+pub(crate) const RULES: &[Rule<Production>] = &[
+    Rule {
+        name: "<jour> <mois> [<année>]",
+        starts: DAY,
+        read: day::day_month,
+        examples: &[
+            ("14 juillet 1789", "DATE 1789-07-14"),
+            ("1er mars 2024", "DATE 2024-03-01"),
+            ("25 octobre", "DATE XXXX-10-25"),
+            ("lundi 3 mars 2025 à 14 h 30", "TIME 2025-03-03T14:30"),
+            ("dim. 15 sept. 2024", "DATE 2024-09-15"),
+            ("le 11-Septembre", "DATE 2001-09-11"),
+        ],
+    },
+    Rule {
+        name: "<jour>, <jour> et <jour> <mois>",
+        starts: Classes::FIGURES.and(Classes::WEEKDAY),
+        read: day::listed,
+        examples: &[("les 11, 12 et 13 juin", "DATE XXXX-06-11")],
+    },
+    Rule {
+        name: "<jour> sans mois",
+        starts: DAY,
+        read: day::bare,
+        examples: &[
+            ("jeudi 15 à 16 h", "TIME XXXX-XX-15T16:00"),
+            ("le 5 du mois prochain", "DATE XXXX-XX-05"),
+            ("pour le 27", "DATE XXXX-XX-27"),
+        ],
+    },
+    Rule {
+        name: "<mois> [<année>]",
+        starts: Classes::MONTH,
+        read: month::month,
+        examples: &[
+            ("octobre 2025", "DATE 2025-10"),
+            ("en mars", "DATE XXXX-03"),
+            ("Mai 68", "DATE 1968-05"),
+            ("en mai et juin 2004", "DATE 2004-05"),
+        ],
+    },
+    Rule {
+        name: "<Mois> <jour>",
+        starts: Classes::MONTH,
+        read: day::month_first,
+        examples: &[("Oct. 2", "DATE XXXX-10-02"), ("Novembre 19, 2015", "DATE 2015-11-19")],
+    },
+    Rule {
+        name: "<jj>/<mm>/<aaaa>",
+        starts: Classes::FIGURES.and(Classes::WEEKDAY),
+        read: numeric::numeric,
+        examples: &[
+            ("25/10/2025", "DATE 2025-10-25"),
+            ("2025-10-26", "DATE 2025-10-26"),
+            ("2025-10-26T14:10:57", "TIME 2025-10-26T14:10:57"),
+            ("2025-10-26T14:10:57+02:00", "TIME 2025-10-26T14:10:57+02:00"),
+            ("le 07/01", "DATE XXXX-01-07"),
+        ],
+    },
+    Rule {
+        name: "années <décennie> et <décennie>",
+        starts: Classes::FIGURES,
+        read: year::further_decade,
+        examples: &[("les années 1960 et 1970", "DATE 197")],
+    },
+    Rule {
+        name: "<année>",
+        starts: Classes::FIGURES.and(Classes::NUMERAL),
+        read: year::year,
+        examples: &[
+            ("en 2024", "DATE 2024"),
+            ("depuis 1998", "DATE 1998"),
+            ("en 52 av. J.-C.", "DATE BC0052"),
+            ("en 14 apr. J.-C.", "DATE 0014"),
+        ],
+    },
+    Rule {
+        name: "années <décennie>, an <année>",
+        starts: Classes::TIME_UNIT,
+        read: year::named,
+        examples: &[
+            ("les années 1930", "DATE 193"),
+            ("les années 1960-1970", "RANGE 196/197"),
+            ("l'année 1936", "DATE 1936"),
+            ("les sixties", "DATE 196"),
+        ],
+    },
+    Rule {
+        name: "<siècle>",
+        starts: RANK.and(Classes::NUMERAL),
+        read: year::century,
+        examples: &[("au XXe siècle", "DATE 19"), ("au Ve siècle avant J.-C.", "DATE BC04")],
+    },
+    Rule {
+        name: "<trimestre> [<année>]",
+        starts: RANK,
+        read: month::quarter,
+        examples: &[("le premier trimestre 2024", "DATE 2024-Q1"), ("au second semestre 2024", "DATE 2024-H2")],
+    },
+    Rule {
+        name: "T1 <année>",
+        starts: Classes::FIGURES,
+        read: month::quarter_sign,
+        examples: &[("le T1 2024", "DATE 2024-Q1"), ("au S2 2023", "DATE 2023-H2")],
+    },
+    Rule {
+        name: "exercice <année>-<année>",
+        starts: Classes::FIGURES,
+        read: month::two_years,
+        examples: &[("l'exercice 2023-2024", "RANGE 2023/2024"), ("la saison 2022/2023", "RANGE 2022/2023")],
+    },
+    Rule {
+        name: "mois de <mois>",
+        starts: Classes::TIME_UNIT,
+        read: month::named,
+        examples: &[("le mois de mars 1992", "DATE 1992-03")],
+    },
+    Rule {
+        name: "<saison> [<année>]",
+        starts: Classes::SEASON,
+        read: month::season,
+        examples: &[
+            ("l'été 2024", "DATE 2024-SU"),
+            ("au printemps 2019", "DATE 2019-SP"),
+            ("l'hiver 2023-2024", "DATE 2023-WI"),
+        ],
+    },
+    Rule {
+        name: "<fête> [<année>]",
+        starts: Classes::FEAST,
+        read: feast::feast,
+        examples: &[("à Noël", "DATE XXXX-12-25"), ("Pâques", "DATE XXXX-XX-XX")],
+    },
+    Rule {
+        name: "<jour> <mois républicain> an <année>",
+        starts: DAY.and(Classes::MONTH),
+        read: feast::republican,
+        examples: &[
+            ("le 18 brumaire an VIII", "DATE 1799-11-09"),
+            ("en thermidor an II", "RANGE 1794-07-19/1794-08-17"),
+        ],
+    },
+    Rule {
+        name: "an <année républicaine>",
+        starts: Classes::TIME_UNIT,
+        read: feast::republican_year,
+        examples: &[("l'an II", "RANGE 1793-09-22/1794-09-21")],
+    },
+    Rule {
+        name: "<jour de la semaine> [<partie du jour>]",
+        starts: Classes::WEEKDAY,
+        read: relative::weekday,
+        examples: &[
+            ("vendredi", "DATE XXXX-WXX-5"),
+            ("vendredi soir", "TIME XXXX-WXX-5TEV"),
+            ("lundi en huit", "DATE XXXX-WXX-1"),
+            ("mardi de la semaine prochaine", "DATE XXXX-WXX-2"),
+        ],
+    },
+    Rule {
+        name: "<rang> <jour de la semaine> de <mois>",
+        starts: RANK.and(Classes::NUMERAL),
+        read: period::nth,
+        examples: &[
+            ("le premier lundi de septembre", "DATE XXXX-09-XX"),
+            ("le dernier jour du mois", "DATE XXXX-XX-XX"),
+            ("la première quinzaine de juin 2025", "RANGE 2025-06-01/2025-06-15"),
+        ],
+    },
+    Rule {
+        name: "<partie du jour> [de <date>]",
+        starts: Classes::DAY_PART,
+        read: day_part::day_part,
+        examples: &[
+            ("le matin du 25 octobre", "TIME XXXX-10-25TMO"),
+            ("l'après-midi du 25 octobre 2025", "TIME 2025-10-25TAF"),
+        ],
+    },
+    Rule {
+        name: "<heure> [<date>]",
+        starts: Classes::FIGURES.and(Classes::DAY_PART).and(Classes::NUMERAL).and(Classes::ONE),
+        read: clock::time,
+        examples: &[
+            ("à 14 h 30", "TIME T14:30"),
+            ("19h15", "TIME T19:15"),
+            ("à vingt heures", "TIME T20:00"),
+            ("midi et demi", "TIME T12:30"),
+            ("à 17 h mardi", "TIME XXXX-WXX-2T17:00"),
+        ],
+    },
+    Rule {
+        name: "hier [<partie du jour>]",
+        starts: Classes::DEIXIS,
+        read: relative::deixis,
+        examples: &[("hier", "DATE -"), ("hier soir", "TIME -"), ("demain à 17 h", "TIME -")],
+    },
+    Rule {
+        name: "le lendemain",
+        starts: Classes::DEIXIS,
+        read: relative::anaphor,
+        examples: &[("le lendemain", "DATE -"), ("la veille au soir", "TIME -")],
+    },
+    Rule {
+        name: "<unité> dernière",
+        starts: Classes::TIME_UNIT,
+        read: period::period,
+        examples: &[
+            ("la semaine dernière", "DATE -"),
+            ("l'an dernier", "DATE -"),
+            ("ces derniers jours", "DURATION PXD"),
+            ("la semaine 12", "DATE XXXX-W12"),
+        ],
+    },
+    Rule {
+        name: "<nombre> <unité>",
+        starts: Classes::FIGURES
+            .and(Classes::NUMERAL)
+            .and(Classes::ONE)
+            .and(Classes::TIME_UNIT)
+            .and(Classes::COLLECTIVE),
+        read: duration::duration,
+        examples: &[
+            ("trois jours", "DURATION P3D"),
+            ("44 ans", "DURATION P44Y"),
+            ("quelques jours", "DURATION PXD"),
+            ("il y a trois jours", "DATE -"),
+            ("trois jours plus tard", "DATE -"),
+            ("une heure et demie", "DURATION PT1H30M"),
+            ("trois quarts d'heure", "DURATION PT45M"),
+            ("tous les deux ans", "SET P2Y"),
+        ],
+    },
+    Rule {
+        name: "par <unité>",
+        starts: Classes::TIME_UNIT
+            .and(Classes::WEEKDAY)
+            .and(Classes::DAY_PART)
+            .and(Classes::SEASON)
+            .and(Classes::MONTH)
+            .and(Classes::FIGURES),
+        read: set::set,
+        examples: &[
+            ("par an", "SET P1Y"),
+            ("chaque semaine", "SET P1W"),
+            ("tous les lundis", "SET XXXX-WXX-1"),
+            ("chaque 14 juillet", "SET XXXX-07-14"),
+        ],
+    },
+    Rule {
+        name: "chaque <rang> <jour de la semaine> du mois",
+        starts: RANK.and(Classes::NUMERAL),
+        read: set::nth_of_each,
+        examples: &[
+            ("chaque premier jeudi du mois", "SET XXXX-WXX-4"),
+            ("le premier lundi de chaque mois", "SET XXXX-WXX-1"),
+        ],
+    },
+    Rule {
+        name: "un <jour> sur <nombre>",
+        starts: Classes::ONE,
+        read: set::one_in,
+        examples: &[("un lundi sur deux", "SET XXXX-WXX-1"), ("un an sur deux", "SET P2Y")],
+    },
+    Rule {
+        name: "<date> à <date>",
+        starts: ANY,
+        read: range::range,
+        examples: &[
+            ("du 3 au 5 mai 2024", "RANGE 2024-05-03/2024-05-05"),
+            ("de 2010 à 2015", "RANGE 2010/2015"),
+            ("2015-2020", "RANGE 2015/2020"),
+            ("entre 8 h et 10 h", "RANGE T08:00/T10:00"),
+            ("octobre-novembre 2024", "RANGE 2024-10/2024-11"),
+            ("du lundi au vendredi", "RANGE XXXX-WXX-1/XXXX-WXX-5"),
+            ("la guerre de 14-18", "RANGE 1914/1918"),
+        ],
+    },
+    Rule {
+        name: "fin <date>",
+        starts: Classes::BOUND,
+        read: bound::bound,
+        examples: &[
+            ("fin 2023", "DATE 2023 mod=END"),
+            ("mi-avril", "DATE XXXX-04 mod=MID"),
+            ("début des années 90", "DATE 199 mod=START"),
+            ("en début de soirée", "TIME TEV mod=START"),
+            ("à la fin du mois", "DATE - mod=END"),
+        ],
+    },
+    Rule {
+        name: "tôt <partie du jour>",
+        starts: Classes::BOUND,
+        read: bound::early,
+        examples: &[("tôt le matin", "TIME TMO mod=START")],
+    },
+    Rule {
+        name: "première moitié de <date>",
+        starts: Classes::BOUND,
+        read: bound::portion,
+        examples: &[("la seconde moitié du XIXe siècle", "DATE 18 mod=END")],
+    },
+];
