@@ -74,11 +74,6 @@ impl Entry {
     }
 }
 
-/// The classes of mention that can start at a word with this key.
-pub(crate) fn classes(key: u64) -> Classes {
-    Entry::of(key).classes()
-}
-
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {

@@ -33,7 +33,7 @@ pub(crate) use rules::RULES;
 
 use super::{Read, Reader, longest, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
-use crate::lexicon::{self, Classes, Cue};
+use crate::lexicon::{Classes, Cue};
 use crate::text::Gap;
 use rules::ANY;
 
@@ -78,10 +78,7 @@ fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
     let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.word(at + 1).len() <= 4;
     let time =
         Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY).and(Classes::COLLECTIVE);
-    let in_sight = || {
-        let ahead = reader.tokens.get(at + 1..).unwrap_or_default().iter().take(SIGHT);
-        ahead.clone().any(|t| lexicon::classes(t.key).meets(time))
-    };
+    let in_sight = || (at + 1..=at + SIGHT).any(|i| reader.classes(i).meets(time));
     year || day || spaced || sign || tight && reader.is_digits(at) || in_sight()
 }
 
