@@ -148,7 +148,10 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
 
 fn organisations(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     let mut kinds: Vec<Beside> = Vec::new();
-    for row in tsv::rows("organisations") {
+    // The general words first: the grammar takes the last reading for a capital.
+    let mut rows = tsv::rows("organisations");
+    rows.sort_by_key(|row| row.cell(1).starts_with(char::is_uppercase));
+    for row in rows {
         let kind = beside(&row, row.cell(0));
         let at = kinds.iter().position(|k| *k == kind).unwrap_or_else(|| {
             kinds.push(kind);
