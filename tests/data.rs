@@ -132,6 +132,14 @@ fn party_adjectives() {
 }
 
 #[test]
+fn regional_adjectives() {
+    let regional = |role: glaneur::Role| role == glaneur::Role::RegionalHeadOfGovernment;
+    check("regional_adjectives", |_, text| {
+        any(text, Kind::Official, |v| matches!(v, Value::Official(o) if o.offices().iter().any(|f| regional(f.role()))))
+    });
+}
+
+#[test]
 fn tenures() {
     check("tenures", |row, text| {
         let expected = match row[0].as_str() {

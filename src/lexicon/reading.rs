@@ -73,6 +73,8 @@ pub(crate) enum Reading {
     Organisation(u16),
     /// An adjective naming a political family.
     PartyAdjective,
+    /// An adjective of a region below the State: `québécois`.
+    RegionalAdjective,
     /// Tenure words before the title.
     TenureBefore(Tenure),
     /// Tenure words after the title.

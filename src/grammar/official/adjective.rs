@@ -16,6 +16,7 @@ pub(super) fn adjective(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     (gap == Gap::Space || gap == Gap::Line)
         && (tenure(reader, parsed)
             || demonym(reader, parsed)
+            || region(reader, parsed)
             || party(reader, parsed)
             || political_family(reader, parsed)
             || plain(reader, parsed))
@@ -49,6 +50,20 @@ fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
         parsed.second_country = second.value.country().map(|c| (c, Span::new(second.first, second.end)));
         parsed.end = second.end;
     }
+    true
+}
+
+/// `québécois`, `vaudoise`.
+fn region(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let at = parsed.end;
+    let regional = reader.phrase_end(at, |r| r == Reading::RegionalAdjective).filter(|_| !reader.capitalised(at));
+    let Some(end) = regional else { return false };
+    if parsed.beside == Beside::Nothing {
+        parsed.beside = Beside::Region;
+    }
+    parsed.place = parsed.place.or(Some(Span::new(at, end)));
+    parsed.complete = true;
+    parsed.end = end;
     true
 }
 

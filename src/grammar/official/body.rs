@@ -32,8 +32,9 @@ pub(super) fn known(reader: Reader<'_, '_>, at: usize) -> Option<(Beside, usize)
 pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let at = link.at;
     // `La Poste` has its article in the name.
-    let named = || known(reader, at - 1).filter(|_| reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1));
-    let Some((kind, end)) = known(reader, at).or_else(named) else { return false };
+    let article = reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1);
+    let named = known(reader, at - 1).filter(|(_, end)| article && *end > at).map(|found| (at - 1, found));
+    let Some((at, (kind, end))) = named.or_else(|| known(reader, at).map(|found| (at, found))) else { return false };
     if parsed.beside == Beside::Nothing {
         parsed.beside = kind;
     }
@@ -89,7 +90,7 @@ fn named_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 /// Whatever goes on to an acronym in parentheses, or to a comma with a name behind it.
 fn closed_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     // `l'envoyé de l'ONU pour le climat`: what the office is for, not the body.
-    if reader.cue(end, Cue::InChargeOf) {
+    if reader.any_cue(end, &[Cue::InChargeOf, Cue::To, Cue::ToThe]) {
         return None;
     }
     let mut at = end;

@@ -26,11 +26,12 @@ enum LinkKind {
 }
 
 impl Link {
-    fn read(reader: Reader<'_, '_>, first: usize) -> Option<Self> {
+    fn read(reader: Reader<'_, '_>, parsed: &Parsed) -> Option<Self> {
+        let first = parsed.end;
         if reader.gap(first) > Gap::Line {
             return None;
         }
-        let charged = reader.phrase_end(first, |r| r == Reading::Cue(Cue::InChargeOf));
+        let charged = charge(reader, first).or_else(|| apposed_charge(reader, parsed));
         let of = reader.any_cue(first, &[Cue::Of, Cue::OfThe]);
         let towards = reader.any_cue(first, &[Cue::To, Cue::ToThe, Cue::In]);
         let (kind, end) = match charged {
@@ -79,9 +80,21 @@ impl Link {
     }
 }
 
+fn charge(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    reader.phrase_end(at, |r| r == Reading::Cue(Cue::InChargeOf))
+}
+
+/// `, chargée du Commerce`: apart by a comma, where a portfolio follows.
+fn apposed_charge(reader: Reader<'_, '_>, parsed: &Parsed) -> Option<usize> {
+    let comma = (parsed.standing == Standing::Own).then_some(parsed.end)?;
+    let end = charge(reader, comma + 1).filter(|end| reader.mark(comma, ",") && *end > comma + 2)?;
+    let portfolio = end + usize::from(reader.cue(end, Cue::The));
+    portfolio::known(reader, portfolio).map(|_| end)
+}
+
 /// `de la Sécurité publique`, `du Vietnam`, `à la Défense`, `de Lyon`.
 pub(super) fn complement(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
-    let Some(link) = Link::read(reader, parsed.end) else { return false };
+    let Some(link) = Link::read(reader, parsed) else { return false };
     // `France Médias Monde` is longer than the country in it.
     let state = country::form(reader, link.at).map_or(link.at, |r| r.end);
     let longer_body = body::known(reader, link.at).is_some_and(|(_, end)| end > state && state > link.at);

@@ -2,9 +2,11 @@
 
 use super::super::number::ordinal;
 use super::super::{Reader, country};
+use super::body;
 use super::office::Parsed;
 use super::title;
 use crate::CountryKind;
+use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -178,7 +180,15 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
-    name_up_to(reader, mark, free)
+    name_up_to(reader, before_party(reader, mark), free)
+}
+
+/// `Paul Morel (LR), député`: the party between the name and the comma.
+fn before_party(reader: Reader<'_, '_>, mark: usize) -> usize {
+    let open = mark.saturating_sub(3);
+    let party = reader.mark(mark, ",") && reader.mark(open, "(") && reader.mark(open + 2, ")");
+    let known = || body::known(reader, open + 1).is_some_and(|(kind, _)| kind == Beside::Party);
+    if party && known() { open } else { mark }
 }
 
 /// The name that ends right before a token.

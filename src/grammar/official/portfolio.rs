@@ -12,8 +12,8 @@ use crate::text::Gap;
 pub(super) fn portfolio(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let takes_any = parsed.row(Beside::Portfolio).is_some();
     let found = match known(reader, link.at) {
-        // `maire chargé de la Culture`: the link alone says that a portfolio follows.
-        Some(end) if takes_any || link.is_charge() || !link.is_of() => Some(end),
+        // `maire chargé de la Culture`: the link alone says that a portfolio follows; `porte-parole du ministère de …`.
+        Some(end) if takes_any || parsed.beside == Beside::Ministry || link.is_charge() || !link.is_of() => Some(end),
         None if takes_any && (parsed.portfolio.is_none() || link.is_charge()) => unknown(reader, link),
         _ => None,
     };

@@ -5,7 +5,7 @@ use super::{Beside as B, OrganisationRow, TitleRow};
 use crate::Role::{self, Other};
 
 #[rustfmt::skip]
-pub(crate) static TITLES: [TitleRow; 354] = [
+pub(crate) static TITLES: [TitleRow; 356] = [
     TitleRow { roles: &[(B::Nothing, Some(Role::Mayor)), (B::City, Some(Role::Mayor)), (B::Country, Some(Role::Consul))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::Mayor)), (B::City, Some(Role::Mayor)), (B::Country, Some(Role::Consul))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::MilitaryOfficer))], plural: false },
@@ -307,8 +307,10 @@ pub(crate) static TITLES: [TitleRow; 354] = [
     TitleRow { roles: &[(B::Nothing, Some(Role::DeputySpeaker))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::DeputySpeaker))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::Rapporteur)), (B::Committee, Some(Role::Rapporteur)), (B::Organisation, Some(Role::SpecialRapporteur))], plural: false },
+    TitleRow { roles: &[(B::Nothing, Some(Role::Rapporteur)), (B::Portfolio, Some(Role::Rapporteur))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::SpecialRapporteur)), (B::Organisation, Some(Role::SpecialRapporteur))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::Rapporteur)), (B::Committee, Some(Role::Rapporteur)), (B::Organisation, Some(Role::SpecialRapporteur))], plural: true },
+    TitleRow { roles: &[(B::Nothing, Some(Role::Rapporteur)), (B::Portfolio, Some(Role::Rapporteur))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::SpecialRapporteur)), (B::Organisation, Some(Role::SpecialRapporteur))], plural: true },
     TitleRow { roles: &[(B::Church, Some(Role::ReligiousLeader)), (B::Nothing, Some(Role::SeniorCivilServant)), (B::Administration, Some(Role::SeniorCivilServant)), (B::Association, None)], plural: false },
     TitleRow { roles: &[(B::Church, Some(Role::ReligiousLeader)), (B::Nothing, Some(Role::SeniorCivilServant)), (B::Administration, Some(Role::SeniorCivilServant)), (B::Association, None)], plural: true },

@@ -149,54 +149,54 @@ pub(crate) static FILTER: [u64; 1024] = [
     2305843043976085504, 281552319703552, 595055693019481120, 53326448428064, 3378524421357602, 37154765783695361, 288793326139740800, 5635265577088,
 ];
 
-pub(crate) static READINGS: [Reading; 369] = [
+pub(crate) static READINGS: [Reading; 373] = [
     Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Symbol(39), Cue(Cue::The), Common, TenureBefore(Tenure::Former),
     Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common, Ordinal(1), Cue(Cue::RankAlone),
     Cue(Cue::Outside), Symbol(161), Symbol(166), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(44),
-    Cue(Cue::TitleAdjective), Cue(Cue::CountedAdjective), Cue(Cue::Last), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(153), Cue(Cue::TitleAdjective), Title(350),
+    Cue(Cue::TitleAdjective), Cue(Cue::CountedAdjective), Cue(Cue::Last), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(153), Cue(Cue::TitleAdjective), Title(352),
     TenureAfter(Tenure::Elect), Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Country(237), Country(812), NotCountry, Organisation(6),
-    Symbol(46), Title(8), Title(281), Common, Cardinal(10), Common, Cue(Cue::There), Particle,
-    Unit(197), Cardinal(100), Modifier(Modifier::About), Cue(Cue::Around), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Label,
-    Cue(Cue::Number), Common, Country(58), Organisation(10), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Organisation(13),
-    Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Country(120), Country(525), Country(246),
-    Organisation(6), Cardinal(6), Common, Fraction(4), Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
-    Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Cue(Cue::Last), Cue(Cue::Changes), Symbol(262), Organisation(11), Country(16),
-    Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Symbol(8), Civility,
-    Country(70), Unit(394), Title(28), Cue(Cue::TitleAdjective), Title(351), TenureAfter(Tenure::Elect), NotCountry, Organisation(11),
-    Organisation(1), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), Unit(194), Organisation(10), TimeUnit(TimeUnit::Half), Cue(Cue::Semester),
-    Modifier(Modifier::About), Cue(Cue::Odd), Organisation(0), Cue(Cue::TitleAdjective), Organisation(9), Portfolio, Cue(Cue::All), Common,
-    Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Label, Cue(Cue::Possessive), Common, Organisation(8),
-    Portfolio, Title(185), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition), Common, Vague(Vague::Present), Common, NotCountry,
-    Organisation(15), Title(245), Common, Ordinal(2), Cue(Cue::RankAlone), Symbol(93), Symbol(150), Cardinal(1),
-    Cue(Cue::A), Common, Symbol(51), Symbol(353), TimeSymbol(TimeUnit::Second), Common, Fraction(2), Cue(Cue::Half),
-    TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2), Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(242), Organisation(11),
-    Vague(Vague::Past), Common, Symbol(114), Symbol(117), Label, Cue(Cue::Street), Title(12), Civility,
-    Cue(Cue::Next), Common, Symbol(3), Symbol(153), Title(142), Title(47), Title(255), Cue(Cue::TitleAdjective),
-    Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common, OrdinalMark, Particle,
-    Organisation(1), PartyAdjective, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269), Country(270), Symbol(160),
-    Symbol(165), Organisation(16), Cue(Cue::Possessive), Common, Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::Last), Organisation(14), Label, Symbol(19), Symbol(153), Title(70), TenureBefore(Tenure::Candidate), Organisation(6),
-    Label, Civility, Common, Cue(Cue::It), Common, Symbol(272), Particle, PartyAdjective,
-    Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Organisation(13),
-    Label, Organisation(11), Portfolio, Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), NotCountry,
-    Organisation(14), NotCountry, Organisation(1), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(87), Cue(Cue::TitleAdjective),
-    Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or), Common, Country(58), Country(882), Organisation(10),
-    Cue(Cue::Before), Particle, Symbol(10), Symbol(16), Symbol(87), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(314),
-    Cue(Cue::TitleAdjective), Days(0), Common, Cue(Cue::Few), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common,
-    TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Country(120), Country(524),
-    Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Organisation(13),
-    Organisation(1), Cue(Cue::Street), Cue(Cue::NotState), Symbol(128), Cue(Cue::Possessive), Common, NotCountry, Organisation(12),
-    Title(148), Title(48), DayPart(DayPart::Noon), Hour(12), Organisation(7), Organisation(8), Cue(Cue::Then), Common,
-    Cue(Cue::To), Common, Cardinal(9), Common, Title(61), TenureBefore(Tenure::Candidate), Cue(Cue::By), Common,
-    Organisation(1), Cue(Cue::Party), Country(188), Country(738), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::The),
-    Particle, Common, Cardinal(5), Common, Organisation(4), Organisation(16), Cardinal(7), MonthShort(9),
-    Common, Title(5), Organisation(11), Cue(Cue::And), Common, Cue(Cue::OfThe), Particle, Common,
-    Cue(Cue::Christ), Common, Title(2), Cue(Cue::TitleAdjective), Label, Cue(Cue::NotState), Symbol(18), Symbol(224),
-    TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(157), ScaleSymbol(6), Cardinal(3), Common, Portfolio,
-    Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Title(25), Cue(Cue::TitleAdjective), Symbol(313), Common,
-    Cue(Cue::Minus), Common, Cardinal(4), Common, Unit(16), MisspeltScale(3), Symbol(6), Symbol(371),
-    Country(68), Country(120), Country(524), Days(1), Common, Cue(Cue::Between), Common, Days(-1),
-    Common,
+    Organisation(6), RegionalAdjective, Symbol(46), Title(8), Title(281), Common, Cardinal(10), Common,
+    Cue(Cue::There), Particle, Unit(197), Cardinal(100), Modifier(Modifier::About), Cue(Cue::Around), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
+    Cue(Cue::Next), Label, Cue(Cue::Number), Common, Country(58), Organisation(10), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
+    Common, NotCountry, RegionalAdjective, Organisation(13), Cue(Cue::Street), Cue(Cue::Be), Particle, TenureBefore(Tenure::Former),
+    Cue(Cue::Outside), Country(120), Country(525), Country(246), Organisation(6), Cardinal(6), Common, Fraction(4),
+    Cue(Cue::Quarter), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Cue(Cue::Last),
+    Cue(Cue::Changes), Symbol(262), Organisation(11), Country(16), Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition),
+    Cue(Cue::Around), Common, Symbol(8), Civility, Country(70), Unit(394), Title(28), Cue(Cue::TitleAdjective),
+    Title(353), TenureAfter(Tenure::Elect), NotCountry, Organisation(11), Organisation(1), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next),
+    Unit(194), Organisation(10), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), Organisation(0), Cue(Cue::TitleAdjective),
+    Organisation(9), Portfolio, Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common,
+    Label, Cue(Cue::Possessive), Common, Organisation(8), Portfolio, Title(185), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition),
+    Common, Vague(Vague::Present), Common, NotCountry, Organisation(15), Title(245), Common, Ordinal(2),
+    Cue(Cue::RankAlone), Symbol(93), Symbol(150), Cardinal(1), Cue(Cue::A), Common, Symbol(51), Symbol(353),
+    TimeSymbol(TimeUnit::Second), Common, Fraction(2), Cue(Cue::Half), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cardinal(2), Common,
+    TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(242), Organisation(11), Vague(Vague::Past), Common, Symbol(114), Symbol(117),
+    Label, Cue(Cue::Street), Title(12), Civility, Cue(Cue::Next), Common, Symbol(3), Symbol(153),
+    Title(142), Title(47), Title(255), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
+    TenureBefore(Tenure::Former), Common, OrdinalMark, Particle, Organisation(1), PartyAdjective, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
+    Cue(Cue::Outside), Country(269), Country(270), Symbol(160), Symbol(165), Organisation(16), Cue(Cue::Possessive), Common,
+    Title(8), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(14), Label, Symbol(19),
+    Symbol(153), Title(70), TenureBefore(Tenure::Candidate), Organisation(6), Label, Civility, Common, Cue(Cue::It),
+    Common, Symbol(272), Particle, PartyAdjective, Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), Cue(Cue::Outside), Common,
+    Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Organisation(13), Label, Organisation(11), Portfolio, Cue(Cue::Each),
+    Common, Portfolio, Cue(Cue::Language), NotCountry, Organisation(14), NotCountry, Organisation(1), Ordinal(1),
+    Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(87), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility, Cue(Cue::Or),
+    Common, Country(58), Country(882), Organisation(10), Cue(Cue::Before), Particle, Symbol(10), Symbol(16),
+    Symbol(87), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(316), Cue(Cue::TitleAdjective), Days(0), Common, Cue(Cue::Few),
+    Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe),
+    Cue(Cue::InChargeOf), Common, Country(120), Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be),
+    Common, TenureBefore(Tenure::Elect), Cue(Cue::Outside), Organisation(13), Organisation(1), Cue(Cue::Street), Cue(Cue::NotState), Symbol(128),
+    Cue(Cue::Possessive), Common, NotCountry, Organisation(12), Title(148), Title(48), DayPart(DayPart::Noon), Hour(12),
+    Organisation(7), Organisation(8), Cue(Cue::Then), Common, Cue(Cue::To), Common, Cardinal(9), Common,
+    Title(61), TenureBefore(Tenure::Candidate), Cue(Cue::By), Common, Organisation(1), Cue(Cue::Party), Country(188), Country(738),
+    Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::The), Particle, Common, Cardinal(5), Common,
+    Organisation(4), Organisation(16), Cardinal(7), MonthShort(9), Common, Title(5), Organisation(11), Cue(Cue::And),
+    Common, Cue(Cue::OfThe), Particle, Common, Cue(Cue::Christ), Common, Title(2), Cue(Cue::TitleAdjective),
+    Label, Cue(Cue::NotState), Symbol(18), Symbol(224), TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Symbol(157),
+    ScaleSymbol(6), Cardinal(3), Common, Portfolio, Cue(Cue::NotState), Cue(Cue::Within), Cue(Cue::TimePreposition), Common,
+    Title(25), Cue(Cue::TitleAdjective), Symbol(313), Common, Cue(Cue::Minus), Common, Cardinal(4), Common,
+    Unit(16), MisspeltScale(3), Symbol(6), Symbol(371), Country(68), Country(120), Country(524), Days(1),
+    Common, Cue(Cue::Between), Common, Days(-1), Common,
 ];
 
 pub(crate) static SLOTS: [Slot; 32768] = [
@@ -245,7 +245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd71a1c60155f802b, Organisation(2), 0, 0), // Banque nationale de Belgique
     F,
-    s(0xd31896bd732e802d, Title(348), 0, 0), // économiste en chef
+    s(0xd31896bd732e802d, Title(350), 0, 0), // économiste en chef
     s(0xbf4ce842b482002d, Title(93), 0, 0), // chèfe de milice
     s(0x90e5800ad386002f, Organisation(1), 0, 0), // LaREM
     s(0xa4aabeca88b1802f, Country(854), 0, 1), // thailando
@@ -344,7 +344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2fd1915d1212808f, Country(526), 0, 1), // suisso
-    F,
+    s(0x574ec2106742808f, RegionalAdjective, 0, 0), // catalane
     s(0xea4b6463a8888091, Title(40), 0, 0), // reine du petrole
     s(0x441505a38ff28091, Organisation(15), 1836, 1), // Commonwealth
     s(0xdfd4730b177f8091, Title(293), 0, 0), // vice-presidents du conseil populaire
@@ -356,9 +356,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x07dd549fd708809b, Cue(Cue::Changes), 0, 0), // relevee
-    s(0xa96298c4f01e809b, Country(225), 0, 1), // Turquie
+    s(0x5726a3d9e0fb809b, RegionalAdjective, 0, 0), // wallon
     s(0x6ceb30cb4dbe809d, Organisation(13), 0, 0), // faculté
-    F,
+    s(0xa96298c4f01e809b, Country(225), 0, 1), // Turquie
     F,
     F,
     s(0x0c1b5aac989080a1, Nothing, 847, 0), // presidents du conseil d'administration …
@@ -454,7 +454,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x64002910249500fb, Nothing, 719, 0), // president a vie …
     s(0x2136dc6e882d80fb, Organisation(8), 0, 0), // armee reguliere
     s(0x2436f70f489600fd, Organisation(11), 0, 0), // commission electorale independante
-    s(0x25e89437545400fb, Title(303), 0, 0), // rapporteures speciales
+    s(0x25e89437545400fb, Title(305), 0, 0), // rapporteures speciales
     s(0x4a533c55470e00ff, Many(9, 3), 1911, 0), // d'
     s(0x9299dfd7afe780fb, Country(448), 0, 1), // danoise
     s(0xad37ce87edcc8101, Title(107), 0, 0), // chefs d'etat-major de la marine
@@ -543,10 +543,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x840a7352045b0155, NotCountry, 0, 0), // nuit de la Saint-Barthelemy
     s(0xc639172f51828155, Nothing, 4556, 4), // contrôleuse générale …
+    s(0x06db3b2b0b9a8157, RegionalAdjective, 0, 0), // jurassiens
     s(0x2df0f0c6cf5d8157, Nothing, 1279, 0), // administration americaine …
     s(0x8ea05f134f5b0155, Nothing, 4715, 0), // Protection de l'enfance …
     s(0xe02d63e5ddf08157, Organisation(11), 0, 0), // Arcep
-    F,
     s(0x036e9baec210015b, Nothing, 4870, 0), // Federation internationale de la Croix-Rouge …
     F,
     s(0xef1644007744815d, Nothing, 848, 0), // presidents du Conseil national de transition …
@@ -629,7 +629,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbae76edd061481ab, Title(154), 0, 0), // envoyées personnelles
     s(0xe52ddfa5911581ab, Unit(4), 5112, 0), // kilomètre
-    s(0xb084e38489a601ad, Title(320), 0, 0), // secrétaire exécutif
+    s(0xb084e38489a601ad, Title(322), 0, 0), // secrétaire exécutif
     F,
     s(0x86552a7393ba81af, Organisation(4), 0, 0), // commission du Developpement durable
     F,
@@ -1047,7 +1047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x24ee74498159034f, Title(349), 0, 0), // economistes en chef
+    s(0x24ee74498159034f, Title(351), 0, 0), // economistes en chef
     s(0xeff0be871fb4834f, Nothing, 4711, 0), // secrétaire générale adjointe de l'Élysée …
     s(0x4df1c01770f08351, Portfolio, 0, 0), // Ressources naturelles
     F,
@@ -1087,14 +1087,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfdcb86bea8818377, Title(319), 0, 0), // secretaire d'Etat adjointe
+    s(0xfdcb86bea8818377, Title(321), 0, 0), // secretaire d'Etat adjointe
     s(0xd32783e01b3b8377, Symbol(162), 0, 0), // Tb/s
     F,
     F,
-    F,
+    s(0xdf1709396bab837b, RegionalAdjective, 0, 0), // alsaciennes
     F,
     s(0x2e8d09536d15037d, Nothing, 1312, 1), // péninsule Antarctique …
-    F,
+    s(0xbcf72d9d0c3a837d, RegionalAdjective, 0, 0), // saxons
     s(0xd69644dac442037f, Title(251), 0, 0), // ministres déléguées
     s(0xc2c55c1f5bd6837f, Unit(316), 0, 0), // dirhams emiratis
     s(0x5fa3ca9f10228381, Title(6), 0, 0), // contrôleur général des lieux de privation de liberté
@@ -1183,7 +1183,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4e792c686ed483d3, Country(714), 0, 1), // nepalaises
     s(0x0b5f78b3bc4683d1, Title(50), 0, 0), // coordinateurs humanitaires
     s(0xc22b663ce88403d5, Title(43), 0, 0), // chèfes d'orchestre
-    F,
+    s(0x701af81136bc83d7, RegionalAdjective, 0, 0), // vaudois
     F,
     s(0x0804ede9db2603d9, Country(838), 0, 1), // senegalo
     s(0x5fd03bb5c98a03d9, Cue(Cue::Language), 2302, 4), // enseigne
@@ -1546,9 +1546,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xabc2468585108541, Title(75), 0, 0), // conseilleres communales
+    s(0x220463ff148c0541, RegionalAdjective, 0, 0), // albertaines
     s(0x58340e99d5aa0541, Nothing, 3272, 0), // Force interimaire des Nations unies au Liban …
     s(0xbc5ef30428710541, Country(39), 0, 0), // Bosnie-Herzégovine
-    F,
     s(0xd0e9632d87e28545, Title(67), 0, 0), // chefe de l'Etat
     F,
     s(0x4eb925581ad48547, Title(13), 0, 0), // chèfe de gouvernement
@@ -1662,7 +1662,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4af7ce28183485b3, Country(672), 0, 1), // montserratiennes
     s(0x19fc62b5094805b3, Country(540), 0, 0), // sainte-hélénienne
     s(0x0953972ba65b85b5, Title(99), 0, 0), // patron des députés
-    F,
+    s(0x598dfa43793005b5, RegionalAdjective, 0, 0), // tibetain
     F,
     F,
     s(0xf0b633d6846f85b9, Country(816), 0, 1), // soviétiques
@@ -1975,7 +1975,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1647e2a668cd86e9, Nothing, 2012, 0), // chefes des services secrets …
     s(0x7e893a25f6e506ed, Title(8), 0, 0), // lieutenant-general
     F,
-    s(0xc69bce87943886ef, Organisation(6), 0, 0), // Corse
+    s(0xc69bce87943886ef, Many(40, 2), 0, 0), // Corse
     F,
     s(0x5f0ec3289d5786f1, Title(74), 0, 0), // députés à l'Assemblée nationale
     F,
@@ -2139,7 +2139,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe3ffcd976fd10791, NotCountry, 0, 0), // Nouvelle-France
     F,
-    s(0x00626f7459de0793, Title(347), 0, 0), // vice-présidentes exécutives
+    s(0x00626f7459de0793, Title(349), 0, 0), // vice-présidentes exécutives
     s(0x9be7096d02f78793, PartyAdjective, 0, 0), // ciottistes
     s(0xb8c1f5fd96a78795, Organisation(0), 0, 0), // administration americaine
     s(0x2e63d4e692998795, Organisation(13), 0, 0), // CGT
@@ -2173,7 +2173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x72c579e3b4a087af, Organisation(13), 0, 0), // club
     s(0xdcb2d9b48c5207b3, Nothing, 2063, 0), // lieutenant de police …
     s(0x1ffd192fd9a187b3, Title(65), 0, 0), // deputee de la nation
-    s(0xec4816cafc8507b3, Title(331), 0, 0), // sous-gouverneurs
+    s(0xec4816cafc8507b3, Title(333), 0, 0), // sous-gouverneurs
     F,
     s(0x29a7c153566a07b7, Title(120), 0, 0), // chefes supremes
     F,
@@ -2214,8 +2214,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd6001e0a95987db, Nothing, 238, 0), // dirham des Émirats arabes unis …
     s(0x07f4f3af6fc707db, Organisation(4), 0, 0), // commission mixte paritaire
     s(0xe63c43d2ac8787db, Country(39), 5157, 1), // Bosnie
-    s(0xe80ce6c0b24d07d7, Many(40, 2), 0, 4), // gal
-    s(0x1b36ec3f55a107df, Many(42, 2), 689, 5), // president
+    s(0xe80ce6c0b24d07d7, Many(42, 2), 0, 4), // gal
+    s(0x1b36ec3f55a107df, Many(44, 2), 689, 5), // president
     s(0x379fb3dd1f4f87df, Unit(233), 0, 0), // roubles belarusses
     s(0x8dc07c45181787e1, PartyAdjective, 0, 0), // federalistes
     s(0x4b3df5b0aa7b87df, Organisation(1), 3470, 0), // Parti démocratique
@@ -2343,7 +2343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x40faa6bf3350885d, Nothing, 1261, 0), // Europe et Affaires etrangeres …
     s(0x7324ccc25608885d, Country(720), 0, 1), // ougando
-    s(0x0465f8a51607885f, Title(336), 163, 4), // syndique
+    s(0x0465f8a51607885f, Title(338), 163, 4), // syndique
     s(0xd6abe69d0355085f, Organisation(1), 0, 0), // Union pour un mouvement populaire
     s(0x35e9839e1dbe0861, Unit(67), 1428, 0), // degres
     s(0x99135e9e6dd7885d, Country(860), 0, 1), // tokélaouan
@@ -2381,7 +2381,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1fbf01fa5b6e8883, Title(296), 0, 0), // présidentes déléguées
     s(0x713b79e716000883, Nothing, 2987, 0), // Transition ecologique et solidaire …
-    s(0x82c9724596b68885, Many(44, 2), 0, 2), // dix
+    s(0x82c9724596b68885, Many(46, 2), 0, 2), // dix
     F,
     F,
     F,
@@ -2445,7 +2445,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x310b259f28f408c3, Organisation(3), 1977, 0), // Tribunal penal international
     F,
-    F,
+    s(0x6509a632a15c08c5, RegionalAdjective, 0, 0), // madrilènes
     F,
     s(0x3bb51821445588c7, Title(291), 0, 0), // presidents du tribunal
     s(0x5a3815621b1008c7, PartyAdjective, 0, 0), // separatistes
@@ -2477,7 +2477,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfb91144b792208e3, Nothing, 5179, 0), // cheffes de l'exécutif …
     F,
-    F,
+    s(0xb4ddf226eb2f88e5, RegionalAdjective, 0, 0), // alsacien
     F,
     s(0xed3c8d005b4388e7, NotCountry, 0, 0), // été de la Saint-Martin
     F,
@@ -2507,7 +2507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d58a750135e88fd, Symbol(309), 0, 0), // CVE
     s(0xab1c332b1d5b08fd, Title(89), 0, 0), // secrétaire particulier
     s(0xd9047faad11508ff, Country(349), 0, 1), // belarusse
-    s(0xd255b42498c28903, Title(158), 0, 0), // rapporteures générales
+    s(0xd255b42498c28903, Title(304), 0, 0), // rapporteures générales
     F,
     F,
     F,
@@ -2620,7 +2620,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2c1fed367a568973, Unit(91), 0, 0), // mégapascal
-    s(0x830e3c16236d0973, Many(46, 2), 0, 0), // y
+    s(0x830e3c16236d0973, Many(48, 2), 0, 0), // y
     s(0x08a7bf563f190975, Unit(150), 218, 0), // mégaoctet
     F,
     F,
@@ -2742,7 +2742,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x517aedc7fa5709ed, Weekday(5), 0, 14), // vendredis
-    s(0x44f254dc1ead09ed, Title(347), 0, 0), // vice-présidents exécutifs
+    s(0x44f254dc1ead09ed, Title(349), 0, 0), // vice-présidents exécutifs
     s(0x2fdf7efbdef509ef, Unit(33), 7, 0), // metres cubes
     F,
     s(0x5dc086ff147a89f1, CollectiveScale(3), 0, 11), // millier
@@ -2919,7 +2919,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x04f9cf63981f8a99, Country(73), 0, 0), // République de Corée
     s(0xda86275a7d268a9d, Nothing, 1227, 0), // Organisation météorologique mondiale …
     s(0x45a16c8ed6120a9d, Nothing, 2437, 0), // député à l'Assemblée nationale …
-    s(0x6c176e64d5600a9d, Title(306), 0, 4), // souveraine
+    s(0x6c176e64d5600a9d, Title(308), 0, 4), // souveraine
     s(0x8d7596eaa5ec0a99, Title(40), 0, 0), // conseillère d'orientation
     s(0xaa604bb57dc00a9b, Nothing, 5525, 0), // aux alentours de …
     F,
@@ -2965,7 +2965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2544bb9f8a550acd, Many(48, 2), 966, 2), // cent
+    s(0x2544bb9f8a550acd, Many(50, 2), 966, 2), // cent
     F,
     s(0x65d3e7f266bc0acf, Country(443), 0, 1), // curaçaoanes
     s(0xec2c3aab1cfd0acf, Nothing, 4731, 0), // Assemblee des representants du peuple …
@@ -2981,7 +2981,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x664074d33caa0ad9, DayPart(DayPart::Morning), 0, 15), // matins
     s(0x40bfd34d59f98adb, Nothing, 1605, 0), // juge de l'application des peines …
     s(0xf99c5e3087a20adb, Title(93), 0, 0), // cheffe de guerre
-    s(0x14da2c7784b28add, Many(50, 2), 438, 0), // environ
+    s(0x14da2c7784b28add, Many(52, 2), 438, 0), // environ
     s(0x6871e334a93e8add, Title(274), 2452, 4), // princes
     F,
     F,
@@ -3216,10 +3216,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x88fa2e96c81e0bc5, Title(93), 0, 0), // chef des insurges
     F,
     s(0xbd2b7e4cc2b28bc7, Country(769), 0, 1), // réunionnaise
-    F,
+    s(0xe172c01a3ade8bc7, RegionalAdjective, 0, 0), // galloise
     s(0x74962c8966c68bc9, Country(380), 0, 1), // belizeen
     s(0x25257e776ac28bc9, Nothing, 4456, 0), // Rassemblement des houphouëtistes pour la démocratie et la paix …
-    s(0x9091699ac45c8bcb, Many(52, 3), 0, 0), // prochains
+    s(0x9091699ac45c8bcb, Many(54, 3), 0, 0), // prochains
     s(0xcec272b3398d0bc9, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamée
     F,
     F,
@@ -3259,15 +3259,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbf6a41a5c9f90bf1, Nothing, 4388, 4), // hotes de l'Elysee …
     F,
+    s(0x90305ce3992f8bf3, RegionalAdjective, 0, 0), // manitobaine
     s(0xaef4768d7c6f8bf3, Title(106), 5171, 0), // cheffes d'etat-major
-    s(0xff39547c09810bf3, Country(801), 0, 1), // sierraléonaise
     s(0xf02327176cea8bf5, Organisation(15), 0, 0), // Mission des Nations unies
     s(0xf0ab3c50be1e8bf5, Nothing, 4470, 0), // Conseil d'analyse économique …
     s(0xf7fc00d6d3b20bf7, Nothing, 3673, 0), // chassee du pouvoir …
     s(0xc0407c0973cc8bf7, TenureAfter(Tenure::Unmarked), 0, 0), // reelus
     s(0x64efab1b8b6b0bf9, Country(433), 0, 1), // coréens
     s(0x3f09920db7d60bf9, Country(245), 0, 0), // République unie de Tanzanie
-    F,
+    s(0xff39547c09810bf3, Country(801), 0, 1), // sierraléonaise
     F,
     s(0x2284ecdf57e08bfd, Title(291), 2721, 0), // présidentes de chambre
     s(0x0e095184071a0bfd, Country(146), 0, 0), // Principauté du Liechtenstein
@@ -3430,9 +3430,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a3b8fba11c38c9b, Unit(23), 0, 0), // kilometre carre
     s(0x2cbdcec02a4a8c9b, Title(98), 0, 0), // présidente du Conseil souverain
     s(0xa415f656ac6f8c9d, Country(188), 0, 0), // iles Philippines
-    s(0xeb0fad89ac2d0c9d, Title(157), 0, 0), // rapporteure generale
+    s(0xeb0fad89ac2d0c9d, Title(301), 0, 0), // rapporteure generale
     s(0xf492634501d20c9f, Nothing, 2922, 0), // maréchaux de l'air …
-    s(0xc9b1562bc2f68c9f, Many(55, 3), 4583, 0), // n
+    s(0xc9b1562bc2f68c9f, Many(57, 3), 4583, 0), // n
     s(0x34daf9f2c7b48ca1, Unit(202), 1389, 0), // francs
     s(0x93428cd148400ca1, Title(44), 0, 0), // contre-amiraux
     s(0x9dd080ce52190ca3, Country(341), 0, 1), // bhoutanais
@@ -3492,7 +3492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa7266a0cc1b20cdb, Title(234), 0, 0), // princesses regentes
-    s(0xd293a8fad52b8cdb, Title(339), 4798, 4), // sénatrices
+    s(0xd293a8fad52b8cdb, Title(341), 4798, 4), // sénatrices
     s(0x5957323f60368cdd, Country(918), 0, 1), // éthio
     F,
     F,
@@ -3589,7 +3589,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6c1e1b3be9380d3d, Title(341), 2637, 4), // tresoriers
+    s(0x6c1e1b3be9380d3d, Title(343), 2637, 4), // tresoriers
     s(0xbfe36c279f330d3d, PartyAdjective, 0, 0), // trotskiste
     s(0x3a90ee9b913a8d3f, Organisation(14), 0, 0), // Rada
     s(0x2b758311f09c0d3f, Organisation(11), 0, 0), // Commission nationale de l'informatique et des libertés
@@ -3660,7 +3660,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbb35c2fd77618d81, Nothing, 3254, 0), // déléguées de classe …
     F,
     s(0x91ccd900a01c8d83, Organisation(16), 0, 0), // Conseil de l'Union européenne
-    F,
+    s(0x01c02d480c1d0d83, RegionalAdjective, 0, 0), // saint-galloise
     F,
     F,
     s(0xa1390e2d9ac60d87, Organisation(1), 3487, 0), // Parti libéral
@@ -3749,7 +3749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc1db4e28cd018ddb, Nothing, 2782, 0), // tour/minute …
     F,
-    s(0x82989bc29ad38ddd, Many(58, 2), 0, 0), // Saint-Siege
+    s(0x82989bc29ad38ddd, Many(60, 2), 0, 0), // Saint-Siege
     F,
     F,
     F,
@@ -3760,9 +3760,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1da52b22126c0de5, Portfolio, 0, 0), // Numerique
     s(0xaa68f65fc8548de3, Nothing, 1811, 0), // États-Unis d'Europe …
     s(0x9802374e418f0de7, PartyAdjective, 0, 0), // indépendants
-    s(0xbfc7af310dfa8de7, Nothing, 4284, 0), // ex-Republique yougoslave de Macedoine …
+    s(0xa39a8d4b3e758de3, RegionalAdjective, 0, 0), // catalan
     s(0xcdfa80831bff0de9, Country(709), 0, 0), // neo-guineen
-    F,
+    s(0xbfc7af310dfa8de7, Nothing, 4284, 0), // ex-Republique yougoslave de Macedoine …
     s(0xf742bfd149e98deb, Nothing, 1063, 0), // Coopération au développement …
     s(0xee213f64a3e50deb, Title(144), 0, 0), // conseillère-exécutive
     s(0x88ea2fc05f6d8ded, Nothing, 1683, 0), // candidat à l'élection présidentielle …
@@ -3780,7 +3780,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc973d80a60e30df9, Nothing, 465, 0), // chefs d'état-major de la marine …
     s(0x657dac7b4d3a8df9, Title(50), 0, 0), // chefes de la delegation
     s(0x2fb9c78605878df9, Country(188), 0, 0), // République des Philippines
-    s(0xaf5ab607867d8df9, Many(60, 3), 3999, 0), // anciens
+    s(0xaf5ab607867d8df9, Many(62, 3), 3999, 0), // anciens
     s(0x39c9c57eec178df5, Title(58), 0, 0), // chèfes des services secrets
     s(0x62bf8943a2860dfb, Nothing, 5277, 0), // general quatre etoiles …
     s(0x8ea87a18fc6c0dff, Organisation(11), 0, 0), // Établissement français du sang
@@ -3831,7 +3831,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe13e891e734a0e2b, Particle, 0, 0), // den
     s(0xad92981ad9210e2d, Organisation(13), 0, 0), // marque
     s(0xebeb1506907b0e2d, Scale(48), 0, 2), // octillion
-    s(0x02fbeea675770e2f, NotCountry, 0, 0), // nord-irlandaises
+    s(0x02fbeea675770e2f, Many(65, 2), 0, 0), // nord-irlandaises
     F,
     s(0x345dd46043d80e31, Nothing, 1386, 4), // chargée d' …
     F,
@@ -3893,7 +3893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1a8437a8a4ce8e6b, Title(55), 0, 0), // première magistrate
     F,
-    s(0xe5807aafad4e0e6d, Title(318), 4703, 0), // secrétaire d'Etat
+    s(0xe5807aafad4e0e6d, Title(320), 4703, 0), // secrétaire d'Etat
     F,
     s(0x316fdea444ba0e6f, Organisation(11), 0, 0), // Inspection generale de la police nationale
     F,
@@ -3907,7 +3907,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25b6e56117a50e79, Country(780), 0, 1), // salomonien
     s(0xe9b46db2adcf8e79, Ordinal(100), 0, 3), // centièmes
-    s(0x9c3f557e6f540e7b, Many(63, 2), 3531, 0), // école
+    s(0x9c3f557e6f540e7b, Many(67, 2), 3531, 0), // école
     F,
     s(0x83768dec7ba90e7d, Nothing, 2358, 0), // secrétaires adjointes du comité du Parti …
     s(0x8e7f9ba2fe938e7d, TenureAfter(Tenure::Elect), 0, 0), // designee
@@ -3916,7 +3916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe8147b776a2e8e83, Title(5), 0, 0), // directeur general du Tresor
-    s(0xdb219f9d6fd10e83, Many(65, 2), 4935, 1), // as
+    s(0xdb219f9d6fd10e83, Many(69, 2), 4935, 1), // as
     s(0xc18ba94fe7610e85, Country(460), 0, 0), // est-allemands
     F,
     s(0x3e870a5e6ec78e87, Nothing, 462, 0), // chefs d'état-major de l'armée de terre …
@@ -3955,7 +3955,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xeed9d74acb9e0ea9, Title(8), 0, 0), // général de corps aérien
     F,
-    s(0x82832fbd5a538eab, Many(67, 2), 0, 0), // éphémère
+    s(0x82832fbd5a538eab, Many(71, 2), 0, 0), // éphémère
     F,
     s(0xf7654e8394e28ead, Organisation(4), 0, 0), // commission de l'Intérieur
     F,
@@ -3963,8 +3963,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x518e98a72c708eb1, Title(105), 481, 0), // chefs de cabinet
     s(0x1b0a43a95d1d0eb1, NotCountry, 0, 0), // Suisse saxonne
+    s(0x639ce816b9c58eb1, RegionalAdjective, 0, 0), // tibetains
     s(0xf03ca53e94770eb3, Nothing, 5209, 0), // doyenne des juges d'instruction …
-    F,
     F,
     F,
     s(0x31bc40830b060eb7, Nothing, 1707, 0), // figures de l'opposition …
@@ -3974,7 +3974,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7c9c613858ff8ebd, Title(231), 0, 0), // maire-gouverneur
-    s(0x0926b4a869160ebd, Many(69, 2), 0, 1), // Helvètes
+    s(0x0926b4a869160ebd, Many(73, 2), 0, 1), // Helvètes
     s(0xb7f4235d87f60ebd, Modifier(Modifier::AtMost), 0, 0), // jusqu'au
     s(0x47375a4bb1630ebd, Country(545), 0, 1), // indonésiens
     s(0xd803596fd9030ebd, Unit(329), 0, 0), // wons sud-coreens
@@ -4078,7 +4078,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaabd6a89a4d48f23, Organisation(7), 0, 0), // brigade criminelle
     F,
     s(0x0e4337c903f10f25, Title(140), 0, 0), // conseiller en communication
-    s(0x26f22bd071bd0f25, Many(71, 2), 0, 1), // Réunion
+    s(0x26f22bd071bd0f25, Many(75, 2), 0, 1), // Réunion
     s(0xde574c33093e8f25, Nothing, 2160, 0), // chassées du pouvoir …
     s(0x254a1beec6d70f25, Title(68), 0, 0), // prévôt des marchands
     s(0x89fe3346cf4b0f27, Nothing, 3184, 0), // Forza Italia …
@@ -4090,7 +4090,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x079b969d287e0f2f, Title(105), 0, 0), // chefs adjoints du cabinet
     s(0xfe59dfc594168f2f, Title(14), 3990, 0), // Premier ministre
     s(0xdc31446ab6ef8f31, Title(108), 0, 0), // chefs de délégation
-    s(0x64be12d30af18f31, Many(73, 2), 0, 2), // six
+    s(0x64be12d30af18f31, Many(77, 2), 0, 2), // six
     s(0x7fb3949586fb0f33, Nothing, 1300, 0), // presidente du Conseil presidentiel de transition …
     s(0x8f644785b4348f33, Nothing, 1761, 0), // hote de l'Elysee …
     s(0x7112120fe0b10f31, Organisation(11), 0, 0), // Agence nationale de la sécurité des systèmes d'information
@@ -4157,7 +4157,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x00c5572077a50f73, Title(169), 4055, 0), // directeur general
     F,
-    s(0xcdd47aa3712b8f75, Many(75, 2), 0, 2), // quarts
+    s(0xcdd47aa3712b8f75, Many(79, 2), 0, 2), // quarts
     F,
     s(0x7705e4db06820f77, Nothing, 3792, 0), // chef des services secrets …
     F,
@@ -4247,7 +4247,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd40700b100888fcd, Title(159), 0, 0), // princesse de Galles
     s(0xb1f6f6104f3e0fcd, Nothing, 1847, 0), // Commonwealth des îles Mariannes du Nord …
-    s(0xe58f75bcbf4a0fcd, Many(42, 2), 5119, 4), // présidente
+    s(0xe58f75bcbf4a0fcd, Many(44, 2), 5119, 4), // présidente
     F,
     s(0x300c98c9ac258fd1, Label, 0, 0), // décret
     s(0xf1fd578aea698fd1, Organisation(11), 0, 0), // Haute Autorité pour la transparence de la vie publique
@@ -4361,7 +4361,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb68e2ce379c9903f, Title(91), 0, 0), // chef de délégation
     F,
-    s(0x174ec3acd3011041, Title(322), 4688, 0), // secrétaire général adjoint
+    s(0x174ec3acd3011041, Title(324), 4688, 0), // secrétaire général adjoint
     F,
     F,
     F,
@@ -4369,7 +4369,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x143222c2e6bf9049, Title(308), 422, 4), // representante
+    s(0x143222c2e6bf9049, Title(310), 422, 4), // representante
     s(0x2439c20fe1901049, Nothing, 1013, 0), // Banque européenne pour la reconstruction et le développement …
     F,
     F,
@@ -4386,9 +4386,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f65e8750abf9057, Unit(49), 0, 0), // steres
     s(0x512ead7e9a279057, Organisation(15), 0, 0), // Société des Nations
     s(0xaca798b8a2749059, Nothing, 1446, 0), // archipel de Saint-Pierre-et-Miquelon …
-    s(0xb379c3763f331057, Many(77, 3), 4147, 1), // nouvelle
+    s(0xb379c3763f331057, Many(81, 3), 4147, 1), // nouvelle
     s(0x11635feb9cc6105b, Title(76), 0, 0), // présidentes à vie
-    s(0xb78b9728231a105b, Many(80, 3), 4263, 6), // avant
+    s(0xb78b9728231a105b, Many(84, 3), 4263, 6), // avant
     F,
     F,
     F,
@@ -4478,7 +4478,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd426eeb00fde10b5, Nothing, 37, 0), // Direction generale de l'aviation civile …
-    s(0x2021f7135d6d10b5, Many(83, 2), 0, 0), // passee
+    s(0x2021f7135d6d10b5, Many(87, 2), 0, 0), // passee
     s(0x915002d339d090b7, Nothing, 2567, 0), // vice-présidents du groupe d'amitié …
     s(0xe33127fb0ac110b5, Portfolio, 0, 0), // Économie sociale et solidaire
     s(0x37673bb390c390b9, Nothing, 2984, 0), // mestre de camp …
@@ -4551,8 +4551,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x686db831b07190fb, Title(288), 0, 0), // présidente déléguée
     s(0xa138c902d17210fd, Nothing, 2889, 0), // candidats au poste de gouverneur …
     s(0x1e2e220bbe0d90fb, Nothing, 5347, 0), // representant en chef …
+    s(0x787aea293c1510ff, RegionalAdjective, 0, 0), // tibétaines
     s(0x77753c1d523010ff, Nothing, 4048, 0), // directeur de l'administration pénitentiaire …
-    F,
     s(0x58324dd615c81101, Country(34), 0, 0), // Republique de l'Inde
     F,
     s(0x840620d3e1171103, Title(285), 0, 0), // vice-présidente du conseil populaire
@@ -4738,16 +4738,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9620fb8d06ba11b9, Cue(Cue::TitleAdjective), 0, 0), // national
-    s(0xbcd522d4d0d411b9, Title(305), 4332, 4), // rectrices
+    s(0xbcd522d4d0d411b9, Title(307), 4332, 4), // rectrices
     s(0x0a386e04766711bb, Country(652), 0, 1), // mauricien
     s(0x314bf15e4ada11bb, Label, 0, 0), // vol
     s(0x79163a6a618711bd, Symbol(239), 0, 0), // US$
     s(0x5efff014118491bd, Title(159), 0, 0), // roi consort
     s(0xc98f7ff7547291bf, Nothing, 508, 0), // président de la cour …
+    s(0x706795352c8f91bd, RegionalAdjective, 0, 0), // ontarienne
     s(0x5f65ee62fd5411bd, Title(31), 0, 0), // lieutenantes d'infanterie
     s(0xeb906048b60591b9, Country(728), 0, 1), // palaosiens
     s(0xd51e3df0a92f91b9, Title(19), 0, 0), // cheffe traditionnelle
-    F,
     F,
     s(0x5d868a0e2c0d11c5, Title(118), 0, 0), // hauts fonctionnaires
     s(0xef88648348e911c5, Nothing, 5326, 0), // au-dela de …
@@ -4774,7 +4774,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2146cc050faf11db, Nothing, 1296, 0), // presidente du Front de la Patrie …
     s(0x9b0ea460943c11db, Title(67), 0, 0), // locataire de l'Elysee
     s(0xcf3cfa63da4411db, Scale(15), 0, 2), // billiards
-    F,
+    s(0xf99503e51d7011dd, RegionalAdjective, 0, 0), // galloises
     F,
     F,
     s(0x9a30a24e260511e1, Country(702), 0, 0), // nord-yéménite
@@ -4797,7 +4797,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd1eef859fbab11f1, Nothing, 4313, 0), // premiers avocats generaux …
     F,
     F,
-    s(0xedfcea6d19f091f5, Many(85, 2), 0, 0), // CRC
+    s(0xedfcea6d19f091f5, Many(89, 2), 0, 0), // CRC
     F,
     s(0xc41b1ffb89ee11f7, Title(293), 0, 0), // vice-présidents du comité populaire
     F,
@@ -4821,7 +4821,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x58d89faa33bc1207, Title(82), 0, 0), // ministre sans portefeuille
     s(0x0e7faaf74711920b, Many(0, 2), 0, 0), // cette
     F,
-    s(0x80c22e90d946920d, Title(343), 0, 0), // vice-Premiers ministres
+    s(0x80c22e90d946920d, Title(345), 0, 0), // vice-Premiers ministres
     F,
     F,
     F,
@@ -4887,7 +4887,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2acb258c5268124d, Cardinal(90), 0, 2), // nonante
     s(0xcefefc1dacb2924d, TenureAfter(Tenure::Late), 0, 0), // assassine
-    s(0x83ebe1a606cb924f, Title(326), 0, 0), // secrétaires d'État adjointes
+    s(0x83ebe1a606cb924f, Title(328), 0, 0), // secrétaires d'État adjointes
     s(0xdd87b1aae4cb924d, Country(639), 0, 1), // maliens
     F,
     F,
@@ -4900,7 +4900,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1157a00d98c11259, Title(31), 0, 0), // chefs de bataillon
     F,
     s(0x732d1bf57774925b, Ordinal(9), 0, 3), // neuviemes
-    s(0xf0dde42fb268925b, Many(87, 2), 0, 1), // Argentine
+    s(0xf0dde42fb268925b, Many(91, 2), 0, 1), // Argentine
     s(0x134d571ad63d125d, Nothing, 3719, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     F,
     s(0xd7cbb056c864925f, Title(103), 4878, 4), // chèfes
@@ -4916,7 +4916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5673fa265f961269, Title(68), 0, 0), // candidat a la mairie
     s(0x4d34578636b31269, Unit(392), 0, 0), // roubles soviétiques
     s(0x50d9682700c6926b, Scale(36), 0, 2), // sextillions
-    s(0xbfb8d75b11d19269, Many(89, 2), 0, 7), // siecle
+    s(0xbfb8d75b11d19269, Many(93, 2), 0, 7), // siecle
     s(0x48a0bd53a75d926d, Title(43), 0, 0), // deleguees syndicales
     s(0x51493d79b95e926d, Organisation(1), 0, 0), // Place publique
     F,
@@ -4942,10 +4942,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7899711464069281, Nothing, 4736, 0), // Assemblee generale des Nations unies …
     F,
     s(0x94e296cbb9821285, Nothing, 1142, 0), // kilo par metre carre …
-    s(0x3878c87298b39285, Nothing, 4645, 0), // ministre d'État …
+    s(0xb6b3ac5be3009285, RegionalAdjective, 0, 0), // tatars
     s(0x894bd46bdf071287, Ordinal(100), 0, 3), // centième
+    s(0x3878c87298b39285, Nothing, 4645, 0), // ministre d'État …
     s(0xe031bca340039287, Title(30), 0, 4), // echevins
-    F,
     F,
     s(0x539e55c9e116128b, Nothing, 841, 0), // presidents du Front de la Patrie …
     s(0xaf64a5607303128b, Country(3), 0, 0), // Republique d'Afrique du Sud
@@ -4990,11 +4990,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0c5e04b9380192b3, Nothing, 244, 4), // héritier du trône …
     s(0xdf676654b3aa92b3, Nothing, 1478, 0), // adjointe au maire …
     s(0xe90cf248086e12b5, Title(6), 0, 0), // Defenseure des enfants
+    s(0x0beb48b2297a12b5, RegionalAdjective, 0, 0), // ecossais
     s(0x9d91d65da60e92b3, Title(2), 0, 0), // mestre de camp
     s(0xc83f8dec68b292b1, Title(51), 0, 0), // auditrice générale
-    s(0xc9e98be196f392ad, Nothing, 4758, 0), // directrices adjointes du cabinet …
     s(0x228082324f2d92b9, Country(384), 0, 1), // béninoise
-    F,
+    s(0xc9e98be196f392ad, Nothing, 4758, 0), // directrices adjointes du cabinet …
     s(0x1a4a9c13162812bb, Nothing, 667, 4), // ingénieurs généraux …
     s(0x3032faadd5fe12bb, Nothing, 1340, 0), // unites astronomiques …
     F,
@@ -5035,7 +5035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x58deef22ac9f92e1, Title(19), 2170, 4), // prévôt
     F,
-    s(0x21e08336bba592e3, Title(318), 405, 0), // secretaire d'Etat
+    s(0x21e08336bba592e3, Title(320), 405, 0), // secretaire d'Etat
     s(0xa62884eccc6812e3, Country(581), 0, 1), // kazakho
     s(0xd488123cbdd392e3, Month(6), 0, 10), // juin
     F,
@@ -5056,7 +5056,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x699e7ccba47c92f5, Title(57), 0, 0), // maitre-espion
     F,
     s(0x1836ffeb500392f7, Title(110), 0, 0), // chefs du groupe arme
-    s(0x7d6851ba819592f7, Many(91, 3), 0, 0), // vers
+    s(0x7d6851ba819592f7, Many(95, 3), 0, 0), // vers
     F,
     F,
     s(0x6edf875979ca12fb, Nothing, 140, 0), // Communauté de développement d'Afrique australe …
@@ -5067,7 +5067,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd48d35c86e3f1303, Title(304), 4839, 4), // recteur
+    s(0xd48d35c86e3f1303, Title(306), 4839, 4), // recteur
     F,
     s(0x16bb5bc5b15a1305, Country(892), 0, 1), // yougoslaves
     s(0x2a39542376349305, Title(65), 0, 0), // president du groupe d'amitie
@@ -5117,8 +5117,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd400152f5f589333, Cue(Cue::Changes), 0, 0), // relevés
     F,
+    s(0x15ab484080759335, RegionalAdjective, 0, 0), // flamands
     s(0x4919538c2d021335, Title(158), 0, 4), // corapporteuses
-    F,
     s(0x5ed6fd4b1b1c1337, Unit(74), 0, 0), // mètre par seconde carrée
     F,
     s(0x14b6a4aace781339, Cue(Cue::TitleAdjective), 0, 0), // successifs
@@ -5149,7 +5149,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4eab2236b2641351, Country(348), 0, 0), // bissau-guinéenne
     s(0x21ac5f6e74ee1351, Title(40), 0, 0), // maître de conférences
     s(0x8c40981994139351, Nothing, 3222, 0), // Vlaams Belang …
-    s(0x83536eb6e1ff1355, Many(83, 2), 0, 0), // passes
+    s(0x83536eb6e1ff1355, Many(87, 2), 0, 0), // passes
     s(0x3570dce5a03a1351, Country(103), 0, 0), // Grand-Duche de Luxembourg
     s(0x0109fd998a43134d, Title(5), 0, 0), // inspecteur des finances
     F,
@@ -5207,11 +5207,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x338919c630b9938d, Nothing, 273, 0), // Inspection générale de la police nationale …
     s(0xc0dd0431c9fd938d, Title(101), 0, 0), // chèfe rebelle
-    s(0x1bb8a13950ec938f, Many(94, 2), 758, 0), // mm
+    s(0x1bb8a13950ec938f, Many(98, 2), 758, 0), // mm
     F,
     F,
     F,
-    s(0x41deaebeacc89393, Many(96, 2), 0, 1), // Zaire
+    s(0x41deaebeacc89393, Many(100, 2), 0, 1), // Zaire
     F,
     F,
     F,
@@ -5275,7 +5275,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x68b4545b3c4793d1, Title(89), 0, 0), // secretaire general adjoint de l'Elysee
     s(0xd6d3d2c244f113d1, Unit(167), 0, 0), // pixel
-    s(0x6e75168d77a693d3, Many(98, 2), 2678, 4), // adjointes
+    s(0x6e75168d77a693d3, Many(102, 2), 2678, 4), // adjointes
     s(0xce3a3055312d13d3, Country(355), 0, 0), // bosno-herzegovinien
     s(0x87d72d452ac213d3, Country(714), 0, 1), // nepalaise
     s(0x09c0bc41b30813d5, Country(182), 0, 0), // République des Palaos
@@ -5290,7 +5290,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x352569a914c013df, Title(243), 1398, 4), // membres
     F,
     s(0x6135d734aace13e1, Country(38), 0, 0), // Caraibes neerlandaises
-    s(0xc854e97431bd13e1, Many(100, 2), 4575, 4), // elus
+    s(0xc854e97431bd13e1, Many(104, 2), 4575, 4), // elus
     s(0x7466e4c8e2a293e1, Title(110), 0, 0), // chèfes de guerre
     F,
     F,
@@ -5311,12 +5311,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee2abcfa7bea93f5, Country(346), 0, 1), // birmano
     s(0x69f3d57639b293f5, Country(191), 0, 0), // Etablissements francais de l'Oceanie
-    s(0xc8415aebad0393f7, Many(102, 2), 0, 0), // France Travail
-    s(0xe40fee53f7df93f7, Many(104, 2), 0, 0), // RE
+    s(0xc8415aebad0393f7, Many(106, 2), 0, 0), // France Travail
+    s(0xe40fee53f7df93f7, Many(108, 2), 0, 0), // RE
     s(0x1a38d2ce0ee393f9, Country(702), 0, 1), // yemenite
     s(0x6737f98b6dcc13f9, Unit(372), 0, 0), // marks est-allemands
     s(0x96f0a9a865a193fb, Country(448), 0, 1), // danoises
-    F,
+    s(0x9f05b4be82e213fb, RegionalAdjective, 0, 0), // valaisanes
     F,
     F,
     F,
@@ -5345,7 +5345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5417a38077719415, Country(37), 0, 0), // Etat plurinational de Bolivie
     F,
     F,
-    F,
+    s(0x7555da8293001419, RegionalAdjective, 0, 0), // abkhazes
     F,
     F,
     F,
@@ -5381,7 +5381,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x908c71bffdda943d, Many(106, 2), 0, 0), // prochaine
+    s(0x908c71bffdda943d, Many(110, 2), 0, 0), // prochaine
     s(0xaa66671a28d6943d, Symbol(300), 0, 0), // ZMW
     s(0x10127384261a943f, Many(31, 3), 290, 4), // élue
     s(0xca902b399312143d, Unit(26), 0, 0), // millimètres carrés
@@ -5460,7 +5460,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x609539804da31489, Title(160), 0, 4), // dauphines
     s(0xdfa988a9c5441481, Title(61), 5546, 0), // déléguée générale
     s(0x92384d8a1ba4148b, Title(107), 0, 0), // chefes d'etat-major particulier
-    s(0x500cab873cd7148b, Many(75, 2), 0, 2), // quart
+    s(0x500cab873cd7148b, Many(79, 2), 0, 2), // quart
     s(0xd9b2d23260d6148d, Nothing, 2532, 0), // vice-presidente du comite populaire …
     s(0xda0bc12f80a61487, Title(14), 0, 0), // cheffe du gouvernement
     s(0xbebcb230e5f4148f, Nothing, 3659, 0), // Sao Tomé et Principe …
@@ -5601,7 +5601,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x06739ad121d19515, Nothing, 1091, 0), // membre suppleant du Comite central …
     s(0x943b7fa8a1329517, Country(662), 0, 1), // micronésiens
     F,
-    F,
+    s(0x49ab7bedcabc9519, RegionalAdjective, 0, 0), // ontariennes
     F,
     s(0x68a973a08489151b, Common, 0, 0), // selon
     s(0xaffcfc33718f151b, TenureAfter(Tenure::Former), 0, 0), // de l'epoque
@@ -5668,7 +5668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e47c768c6c91555, Country(871), 0, 1), // turkmenistanaises
     s(0xf9615d9e41971559, Nothing, 5561, 0), // superieur a …
     s(0x3f73c06298ed955b, Title(140), 0, 0), // conseillere juridique
-    s(0xcd7c6bf7a49b155b, Many(71, 2), 0, 1), // Reunion
+    s(0xcd7c6bf7a49b155b, Many(75, 2), 0, 1), // Reunion
     s(0x989aac327756955d, Organisation(1), 0, 0), // LO
     F,
     s(0xdc7c42a571cc955f, Title(88), 0, 0), // première secrétaire déléguée
@@ -5759,7 +5759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x96dab08fc05c15b5, Organisation(15), 0, 0), // OCI
     F,
-    s(0x98af08f6709315b7, Many(102, 2), 0, 0), // Meteo-France
+    s(0x98af08f6709315b7, Many(106, 2), 0, 0), // Meteo-France
     s(0xfd70162f064995b7, Nothing, 3915, 0), // République fédérale tchèque et slovaque …
     F,
     F,
@@ -5777,7 +5777,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe89a821b4a8015c7, Nothing, 3097, 0), // Communaute d'Afrique de l'Est …
     s(0xc32cc94e803615c7, Title(19), 0, 0), // tribun de la plebe
-    F,
+    s(0x5f792927dd7015c9, RegionalAdjective, 0, 0), // berlinois
     F,
     s(0x3d870c2a268215cb, Nothing, 4167, 0), // Ligue des droits de l'homme …
     s(0xd2e2de0babaa15cb, Title(118), 0, 0), // chèfes de protocole
@@ -5807,7 +5807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7f5a3cd185df15e5, Portfolio, 0, 0), // Élevage
     F,
-    s(0x04f7bc660e7d95e7, Many(108, 2), 0, 0), // curie
+    s(0x04f7bc660e7d95e7, Many(112, 2), 0, 0), // curie
     s(0x84f97f051d8d15e7, Title(37), 0, 0), // consules generales
     F,
     F,
@@ -5938,7 +5938,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1675980ca42e9667, Unit(318), 0, 0), // dinars bahreiniens
     s(0x4e491d92a9161667, Country(728), 0, 1), // palaoises
     s(0x8151e55bd2a59667, Country(20), 3043, 1), // Autriche
-    s(0x6e62d9cf5cc7165d, Title(301), 0, 0), // rapporteur spécial
+    s(0x6e62d9cf5cc7165d, Title(302), 0, 0), // rapporteur spécial
     s(0xcc08083229779661, Country(29), 0, 1), // Bechuanaland
     s(0xd3cf57a4c11b165f, Country(466), 0, 1), // swazilandais
     s(0xc38803c373ed166d, Country(149), 0, 0), // Republique de Macedoine du Nord
@@ -5964,7 +5964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb015c5fa757b967d, Portfolio, 0, 0), // Petrole
     s(0xe002c97cf6451681, Country(389), 0, 1), // caledoniens
     s(0x2c527d292d8a9683, Organisation(4), 0, 0), // commission de l'Éducation
-    s(0x7c85ddc4de4f9683, Title(319), 0, 0), // sous-secrétaire d'Etat
+    s(0x7c85ddc4de4f9683, Title(321), 0, 0), // sous-secrétaire d'Etat
     F,
     F,
     s(0xcc9104034cd49687, Nothing, 4351, 0), // directrice nationale du renseignement …
@@ -6007,8 +6007,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0a21ab7fa1b796ad, Unit(210), 0, 0), // ryal
     s(0x27d6f324c14016ad, Nothing, 1421, 0), // membres permanentes du Secrétariat …
+    s(0x97fc1b21620196af, RegionalAdjective, 0, 0), // breton
     s(0x3da2b1d12bea16ad, Nothing, 5080, 0), // délégués de classe …
-    F,
     s(0x39d60c8102d096b1, Unit(11), 0, 0), // hectomètre
     s(0xf60136dba89516b1, Country(301), 0, 1), // antiguayens
     F,
@@ -6032,7 +6032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x245a58bcc2e596c7, Title(285), 0, 0), // president du comite populaire
-    s(0x1df20d5f323916c7, Title(340), 819, 4), // trésorière
+    s(0x1df20d5f323916c7, Title(342), 819, 4), // trésorière
     s(0x5700bc31bb2416c9, Nothing, 2148, 0), // Opera de Paris …
     s(0x57c3127fae2416c7, Country(889), 0, 1), // venezueliens
     s(0x1bc5e4cc7ed516cb, Country(914), 0, 1), // equatoriens
@@ -6073,7 +6073,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4db569c21e6616ef, Unit(138), 0, 0), // mégahertz
     F,
-    s(0x13db2c7d73e896f1, Many(110, 2), 0, 7), // semestre
+    s(0x13db2c7d73e896f1, Many(114, 2), 0, 7), // semestre
     F,
     s(0x14180ee94d8c16f3, Country(87), 0, 1), // Espagne
     F,
@@ -6145,7 +6145,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26f6e8fae6f91737, Country(572), 0, 1), // nippons
     s(0x943862245dd21737, Country(215), 0, 0), // Republique arabe syrienne
-    s(0x890df2a9298b1737, Many(112, 2), 0, 0), // quelque
+    s(0x890df2a9298b1737, Many(116, 2), 0, 0), // quelque
     F,
     F,
     F,
@@ -6205,13 +6205,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdbe3737a39fb1773, Title(2), 0, 0), // medecin en chef
     s(0xff75627e105f9773, Title(120), 0, 0), // chèfes suprêmes
-    s(0x6822d67b8eee1775, Title(326), 0, 0), // secrétaires d'État adjoints
+    s(0x6822d67b8eee1775, Title(328), 0, 0), // secrétaires d'État adjoints
     s(0xaa0f1d140dc51775, Country(288), 0, 1), // americains
     F,
     F,
     F,
     F,
-    s(0x51e63582fcb2977b, Many(114, 2), 0, 0), // exécutif
+    s(0x51e63582fcb2977b, Many(118, 2), 0, 0), // exécutif
     F,
     s(0xd05143e54fc1177d, Country(569), 0, 1), // jamaiquains
     s(0xe1d5d4fc61c6177d, Title(44), 5085, 4), // amirales
@@ -6384,7 +6384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0fe790799be51825, Scale(6), 0, 2), // millions
     F,
     s(0xd21ad5fcc1a69827, Nothing, 697, 0), // president de la sous-commission …
-    F,
+    s(0x1bca942bd8319827, RegionalAdjective, 0, 0), // quebecoise
     s(0xb07fef01e85e1829, Nothing, 274, 0), // Inspection générale de la police nationale …
     s(0x96e74a526cea9829, Unit(239), 0, 0), // dollars des Etats-Unis
     s(0x69c7d69e7edc182b, TenureAfter(Tenure::Late), 0, 0), // decedees
@@ -6407,13 +6407,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa1c7a282efac183f, Many(89, 2), 0, 7), // siècle
+    s(0xa1c7a282efac183f, Many(93, 2), 0, 7), // siècle
     s(0xc5eee327adcc983f, Unit(34), 0, 0), // kilometre cube
     s(0xc8140a049b789841, Title(24), 0, 0), // procureurs de la République adjoints
     F,
     s(0xb80ee761d3a69843, Nothing, 1940, 0), // Mecanisme europeen de stabilite …
     F,
-    s(0x700a8a917fe89845, Many(116, 2), 2711, 0), // Trésor
+    s(0x700a8a917fe89845, Many(120, 2), 2711, 0), // Trésor
     s(0x045d221a86a89845, Nothing, 4300, 0), // delegation aux droits des femmes …
     F,
     F,
@@ -6422,7 +6422,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x56229d8322f5184b, TenureAfter(Tenure::Elect), 0, 0), // nommes
     s(0x1f06f59dd7e1184b, Nothing, 2609, 0), // conseillers adjoints à la sécurité nationale …
     s(0x5cdc879ca50d984d, Title(22), 0, 4), // imams
-    s(0x60d0e29c48f6984d, Title(327), 0, 0), // secrétaires exécutives
+    s(0x60d0e29c48f6984d, Title(329), 0, 0), // secrétaires exécutives
     s(0x83ca23c96039984f, Country(539), 0, 0), // sainte-hélénien
     s(0x099d952f29e2184f, Unit(141), 0, 0), // battements/minute
     s(0x5cd8a31a51201851, Unit(256), 0, 0), // dollar barbadien
@@ -6433,8 +6433,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7154be2ddcaa984b, NotCountry, 0, 0), // tetes de Turc
     s(0x7928133c4a0f9857, Nothing, 1515, 0), // Republique democratique de Timor-Leste …
     s(0x54a7d40060f59853, Nothing, 4581, 0), // negociateur en chef …
-    s(0x88d0e75155039859, Many(118, 2), 0, 0), // tous
-    s(0xc558f2fcf2ec1859, Many(120, 4), 0, 0), // quelques
+    s(0x88d0e75155039859, Many(122, 2), 0, 0), // tous
+    s(0xc558f2fcf2ec1859, Many(124, 4), 0, 0), // quelques
     s(0xc5a4828c69e3185b, Title(89), 0, 0), // directrice adjointe de cabinet
     F,
     s(0x43202cac2c1f985d, Country(813), 0, 1), // somalo
@@ -6513,7 +6513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf46f32ed389f98a9, Title(319), 0, 0), // secretaire parlementaire
+    s(0xf46f32ed389f98a9, Title(321), 0, 0), // secretaire parlementaire
     s(0x48bfa8e669b118a9, Nothing, 2621, 0), // conseillers a la cour …
     s(0x1a77b815d0a918ab, Symbol(305), 0, 0), // ZWL
     s(0x8204f96010aa18ab, Symbol(235), 0, 0), // ₺
@@ -6651,7 +6651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xeec045fe64881931, Unit(331), 0, 0), // dollars de Taiwan
     F,
-    s(0x9e6fb54aa7fa9933, Many(124, 3), 0, 0), // nos
+    s(0x9e6fb54aa7fa9933, Many(128, 3), 0, 0), // nos
     F,
     s(0x34591ee565419935, NotCountry, 0, 0), // Hollande-Septentrionale
     s(0xf7a52cbf116c1935, Nothing, 5549, 1), // Rosa Luxembourg …
@@ -6717,7 +6717,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x974bec4209fd1975, Title(342), 0, 0), // vice-Premiere ministre
+    s(0x974bec4209fd1975, Title(344), 0, 0), // vice-Premiere ministre
     s(0xf6f5905e1a509975, Nothing, 5540, 0), // Cohésion sociale …
     F,
     F,
@@ -6738,7 +6738,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf6a27aaa23c01989, Organisation(3), 0, 0), // tribunal administratif
-    s(0x9df79c234eca9989, Many(127, 2), 3550, 0), // marine
+    s(0x9df79c234eca9989, Many(131, 2), 3550, 0), // marine
     s(0xba8c61c55d21998b, Nothing, 4087, 0), // présidents du groupe d'amitié …
     F,
     F,
@@ -6753,7 +6753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x724cbd28f4ab9993, Organisation(13), 0, 0), // theatre
     s(0x3f74ed32d0ee9997, TenureAfter(Tenure::Former), 0, 0), // renversée
     s(0x73f5dcec9d8f1993, Nothing, 4081, 0), // présidents de chambre de commerce …
-    s(0xfcaeb03ee26e9993, Many(129, 2), 5616, 4), // deleguee
+    s(0xfcaeb03ee26e9993, Many(133, 2), 5616, 4), // deleguee
     F,
     F,
     F,
@@ -6765,7 +6765,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x548eaa180215999f, Country(176), 0, 0), // République de Vanuatu
     s(0x61c738c9e10619a3, Title(118), 0, 0), // directrices de l'administration penitentiaire
     s(0x1cdc6764c16a199f, Nothing, 5444, 0), // Droit et justice …
-    s(0xd5e4c218258919a5, Many(131, 2), 0, 0), // depuis
+    s(0xd5e4c218258919a5, Many(135, 2), 0, 0), // depuis
     F,
     F,
     F,
@@ -6779,7 +6779,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfea696725b7f19b1, Unit(121), 0, 0), // tonne d'equivalent petrole
     s(0x88348a046e0d99b1, Nothing, 2029, 0), // Provence-Alpes-Cote d'Azur …
-    s(0xfed6b96ae76d19b1, Title(326), 0, 0), // secretaires d'Etat adjoints
+    s(0xfed6b96ae76d19b1, Title(328), 0, 0), // secretaires d'Etat adjoints
     F,
     s(0x5e62ce34aaab19b5, Nothing, 1870, 0), // Auvergne-Rhone-Alpes …
     F,
@@ -6792,7 +6792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8744fdc46e619bd, Organisation(7), 0, 0), // contre-espionnage
     s(0x73e7b1d9cc0999bd, Organisation(15), 0, 0), // Agence internationale des energies renouvelables
     s(0x19146a82172899bf, Country(333), 0, 0), // saint-barthéloméen
-    F,
+    s(0xe13b75aa5f3e99bb, RegionalAdjective, 0, 0), // flamand
     s(0xec0bb6572abd19c1, Nothing, 5352, 0), // Deutsche Bahn …
     F,
     F,
@@ -6873,8 +6873,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x531d2d5274921a0d, NotCountry, 0, 0), // marron d'Inde
     s(0xcb10e7a6c8d71a0f, Portfolio, 0, 0), // Pétrole
     s(0xd289eefc59f49a0d, Nothing, 4792, 1), // Port-Soudan …
+    s(0x617881a479f29a11, RegionalAdjective, 0, 0), // albertaine
     s(0x9a28295deba49a11, Country(710), 0, 1), // papouasiens
-    F,
     F,
     F,
     F,
@@ -6923,7 +6923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee8e0b2c51599a41, Nothing, 5519, 0), // marrons d'Inde …
     F,
-    s(0x1d7e3a5f19e41a43, Title(158), 0, 0), // rapporteures generales
+    s(0x1d7e3a5f19e41a43, Title(304), 0, 0), // rapporteures generales
     F,
     s(0x1c0671d0eace9a45, Scale(30), 0, 2), // quintillion
     s(0x2f0e8af028621a45, Organisation(6), 1326, 1), // province
@@ -6965,7 +6965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x89f57c7383291a6b, Nothing, 4440, 0), // maréchale de camp …
     s(0x1b01a7b2c7789a6b, Nothing, 4971, 0), // presidentes du comite populaire …
-    F,
+    s(0x21b4f8e705801a6d, RegionalAdjective, 0, 0), // baloise
     F,
     s(0x7a578b67081c1a6f, Symbol(349), 0, 0), // ৳
     s(0x9d47df94e3459a6f, Title(279), 3536, 4), // prefet
@@ -7005,7 +7005,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x151d5a98c36e9a91, Nothing, 3483, 0), // Parti communiste de Chine …
     s(0xf46705734c1b9a93, Title(10), 0, 0), // princesses souveraines
     s(0x2920c73749a79a93, Nothing, 1318, 0), // delegue du personnel …
-    s(0x0a95b681161b1a93, Many(127, 2), 0, 0), // forces armées
+    s(0x0a95b681161b1a93, Many(131, 2), 0, 0), // forces armées
     F,
     s(0x1aa6283419c19a97, Title(41), 671, 4), // ambassadeurs
     s(0xd6540bcb774a9a97, Title(140), 0, 0), // haute conseillère
@@ -7021,7 +7021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x098faea8e6851aa5, RegionalAdjective, 0, 0), // berlinoises
     F,
     s(0x9a3209902b9d9aa7, Unit(362), 0, 0), // francs CFP
     s(0xd8dd0b9974741aa7, Nothing, 2383, 0), // locataire du 10 Downing Street …
@@ -7033,7 +7033,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0c10084ff3839aaf, Nothing, 2347, 0), // secrétaires générales de la présidence …
     s(0x67f6dbbf09d41aaf, Organisation(10), 0, 0), // Grande Mosquée de Paris
-    s(0xf7167f3956a11ab1, Title(339), 5542, 4), // sénateurs
+    s(0xf7167f3956a11ab1, Title(341), 5542, 4), // sénateurs
     F,
     s(0x3345a28693cf9ab3, Title(98), 0, 0), // chef de la transition
     F,
@@ -7047,7 +7047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfaf2eaf8aa979abd, Nothing, 5240, 0), // Office francais de protection des refugies et apatrides …
     F,
-    s(0xe655c01cde139abf, Many(133, 2), 0, 6), // actuellement
+    s(0xe655c01cde139abf, Many(137, 2), 0, 6), // actuellement
     F,
     s(0x67e362f5c12b1ac1, Country(908), 0, 1), // emirienne
     s(0xe7bf440b08f69ac1, Organisation(16), 0, 0), // Agence europeenne de defense
@@ -7111,7 +7111,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3174e50b997b1afd, Title(65), 0, 0), // président du groupe d'amitié
     s(0x14a0313c645c9afd, Unit(121), 0, 0), // tonne equivalent petrole
-    s(0x90b2df8e859e1afd, Many(135, 2), 0, 0), // Organisation des Etats américains
+    s(0x90b2df8e859e1afd, Many(139, 2), 0, 0), // Organisation des Etats américains
     s(0x94d555ce33901afd, Organisation(15), 0, 0), // Association des nations de l'Asie du Sud-Est
     s(0x3ebd7d6dcd761b01, Symbol(109), 0, 0), // MWh
     s(0x55b0d2b0628f1afd, Country(391), 0, 1), // cambodgiennes
@@ -7197,7 +7197,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x7846c84bb6519b55, RegionalAdjective, 0, 0), // tibétains
     F,
     s(0xc15d68a8100c1b57, Organisation(8), 0, 0), // force Wagner
     F,
@@ -7209,7 +7209,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b67f20ea9291b5f, Title(236), 0, 0), // locataire de l'hotel de Lassay
     F,
-    s(0xcc431e4da1001b61, Many(137, 2), 4643, 4), // ministre
+    s(0xcc431e4da1001b61, Many(141, 2), 4643, 4), // ministre
     F,
     s(0xe5f34620c0861b63, Title(43), 0, 0), // representants de commerce
     s(0x51e2a0f9cc581b63, Nothing, 2756, 0), // marechaux de l'air …
@@ -7246,7 +7246,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5653afd831b59b83, Nothing, 659, 0), // tonne d'équivalent CO2 …
     F,
     s(0xb7b0e117c8679b85, Symbol(362), 0, 0), // F CFP
-    s(0x5fe16befa4681b85, Many(139, 2), 2304, 8), // second
+    s(0x5fe16befa4681b85, Many(143, 2), 2304, 8), // second
     s(0x8cb90c0537cc9b87, Unit(344), 0, 0), // roupies pakistanaises
     s(0xbde6641d6eb29b87, Nothing, 1510, 0), // Republique democratique socialiste du Sri Lanka …
     s(0x2745356d1edf9b89, Nothing, 985, 0), // dirhams des Émirats arabes unis …
@@ -7331,15 +7331,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa8e4505f7fa79bd7, Nothing, 3568, 0), // Agence France-Presse …
     F,
     F,
+    s(0x28a53cef54d29bdb, RegionalAdjective, 0, 0), // siciliens
     s(0x2b20f9dca8271bdb, Symbol(67), 0, 0), // deg centigrade
-    s(0x7445338887851bdb, NotCountry, 0, 0), // austro-hongrois
     s(0x5a63197fa8eb9bdd, Nothing, 2195, 4), // mestres de camp …
-    s(0x4c0dabfdecfb1bdb, NotCountry, 0, 0), // Crédit Suisse
+    s(0x7445338887851bdb, NotCountry, 0, 0), // austro-hongrois
     s(0x8619a2229c749bdf, Nothing, 2680, 0), // adjointes à la maire …
-    F,
+    s(0x4c0dabfdecfb1bdb, NotCountry, 0, 0), // Crédit Suisse
     s(0x4e98995d6cf41be1, Title(31), 0, 0), // capitaines d'infanterie
     F,
-    s(0xf71f3a5015d69be3, Many(129, 2), 5543, 4), // déléguée
+    s(0xf71f3a5015d69be3, Many(133, 2), 5543, 4), // déléguée
     F,
     s(0xfd46b152b2709be5, Nothing, 5174, 0), // cheffes d'etat-major de l'armee de terre …
     F,
@@ -7404,7 +7404,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2e6e28c278f9c21, Nothing, 2498, 0), // vice-président du Front de la Patrie …
     s(0xac761a2e10fb1c21, Country(695), 0, 1), // niueens
     s(0x7a161a5997581c23, Country(546), 0, 1), // indonéso
-    F,
+    s(0x97d10fbcd3fd9c23, RegionalAdjective, 0, 0), // saxonne
     s(0x42d343c1db421c25, Nothing, 391, 0), // députée au Grand Conseil …
     s(0x2869cf8b77719c25, Unit(194), 0, 0), // curies
     s(0x2ae1635c8a121c27, Title(43), 0, 0), // directeurs artistiques
@@ -7466,7 +7466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x348356a03e821c61, Organisation(6), 0, 0), // Kentucky
-    F,
+    s(0xbbd3dacb66369c61, RegionalAdjective, 0, 0), // andalous
     s(0x8a39a5d127c69c63, Portfolio, 0, 0), // Ville
     F,
     F,
@@ -7479,7 +7479,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xabd2691766489c6b, Organisation(14), 0, 0), // Sejm
     s(0x7129de59246b1c6d, NotCountry, 0, 0), // boucle du Niger
     s(0x91a9a086d95f9c6d, Country(712), 0, 1), // néozélandaises
-    s(0xad628f0894731c6d, Many(60, 3), 0, 0), // anciennes
+    s(0xad628f0894731c6d, Many(62, 3), 0, 0), // anciennes
     s(0x7bad46d3d1151c6b, Title(3), 0, 0), // chèfe d'état-major des armées
     s(0xa9ca39aa1c721c71, Title(19), 0, 0), // vice-présidente du Front de la Patrie
     s(0x9797d3b1aef41c71, Unit(183), 0, 0), // parties par million
@@ -7535,8 +7535,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaa4c233018601ca5, Nothing, 399, 0), // secretaire adjointe du comite du Parti …
     s(0xf9f2ad9cb71d1ca5, Title(98), 0, 0), // cheffe de la transition
+    s(0x58f496027c749ca7, RegionalAdjective, 0, 0), // genevoises
     s(0xeafd496ef7f19ca7, Title(76), 0, 0), // candidats a la presidentielle
-    F,
     F,
     F,
     s(0x01a6bc703be39cab, Unit(185), 53, 0), // becquerel
@@ -7616,7 +7616,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x67b4016c544b9cf7, Country(808), 0, 1), // slovène
-    F,
+    s(0xd8af371411089cf7, RegionalAdjective, 0, 0), // bretonnes
     s(0xd51e5661c1f01cf9, Unit(230), 0, 0), // lek albanais
     s(0x93f21aeeeae19cf9, Title(11), 0, 0), // vicaires apostoliques
     s(0xfc8ea8ee20661cfb, Title(23), 0, 0), // accusateur public
@@ -7684,7 +7684,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xce54ad7af0fb1d39, Title(24), 0, 0), // premières avocates générales
     s(0x9107d2fae4641d39, Cue(Cue::TitleAdjective), 0, 0), // principale
     s(0x37943e61102c9d39, Nothing, 3414, 0), // generales deux etoiles …
-    F,
+    s(0xd02be3f8c2581d39, RegionalAdjective, 0, 0), // alsacienne
     s(0xe11465d496e59d3d, Cue(Cue::InChargeOf), 0, 0), // charge du
     s(0xfa0f85b4a7da1d3d, Title(76), 0, 0), // cheffes de l'État
     s(0x5cb48028d9d59d3f, Symbol(368), 0, 0), // BEF
@@ -7754,7 +7754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa4a59067b029d7f, Unit(155), 0, 0), // tébioctet
     F,
     s(0x1cd221e37a909d81, Nothing, 1089, 0), // membre suppleant du Comite central …
-    s(0xe5e0094f49071d81, Many(141, 2), 5151, 0), // mb
+    s(0xe5e0094f49071d81, Many(145, 2), 5151, 0), // mb
     s(0x1924d8f01aab9d83, Country(68), 0, 0), // Confederation suisse
     F,
     s(0xa3dcb28fef4a9d85, Country(908), 0, 1), // émirienne
@@ -7777,7 +7777,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6f3e3a303cd99d97, Title(226), 0, 0), // juge en chef
     s(0xc26e514445ed9d97, Nothing, 3896, 0), // République populaire du Congo …
-    s(0xb60884ccf6a11d99, Many(143, 3), 4251, 18), // un
+    s(0xb60884ccf6a11d99, Many(147, 3), 4251, 18), // un
     s(0x9e4a53abc0381d99, Nothing, 5254, 0), // Office français de protection des réfugiés et apatrides …
     s(0x5bdcea802d7a1d9b, Title(65), 1096, 0), // membre du Parlement
     F,
@@ -7792,11 +7792,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x315c1402b47f9da5, Organisation(13), 0, 0), // Comite international olympique
     s(0xf53e4fa2e5629da3, Title(295), 2729, 0), // présidentes du Conseil
     s(0xd724eb30d8339da7, Title(44), 0, 0), // feld-marechaux
-    s(0xbc9ca050e09b1d9d, Many(146, 2), 0, 0), // kgs
+    s(0xbc9ca050e09b1d9d, Many(150, 2), 0, 0), // kgs
     s(0xbe7b5cb237729da9, Common, 0, 0), // or
-    s(0x5a8a2b06dc379da1, Title(40), 0, 0), // cheffe étoilée
+    s(0xc7a31db989171d9d, RegionalAdjective, 0, 0), // wallons
     s(0x4957eec734c91dab, Title(44), 0, 0), // colonelles-générales
-    F,
+    s(0x5a8a2b06dc379da1, Title(40), 0, 0), // cheffe étoilée
     s(0x9d216937b34d9dad, Portfolio, 0, 0), // Instruction publique
     F,
     s(0x1abeb6026a501daf, Nothing, 17, 0), // tribuns de la plebe …
@@ -7837,7 +7837,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x95e45584ca751dd3, Country(929), 627, 0), // iles Vierges
     F,
-    s(0x6b7ce7dce0451dd5, Title(318), 4702, 0), // secrétaire d'État
+    s(0x6b7ce7dce0451dd5, Title(320), 4702, 0), // secrétaire d'État
     F,
     F,
     F,
@@ -7977,7 +7977,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc68c9a2841719e5d, Title(210), 0, 0), // grande chanceliere
     s(0x1072f07b18751e5f, Label, 0, 0), // étape
     s(0x25f5c5d3774a1e5f, Title(118), 0, 0), // chefes du protocole
-    s(0x8182d9e0a53a9e5d, Many(83, 2), 0, 0), // passé
+    s(0x8182d9e0a53a9e5d, Many(87, 2), 0, 0), // passé
     s(0xf54a1709f2499e5d, Title(221), 5510, 4), // inspecteur
     s(0x657040434e2e9e63, Organisation(6), 0, 0), // Auvergne-Rhône-Alpes
     F,
@@ -8022,7 +8022,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3cb21cd289b81e89, Title(75), 0, 0), // déléguées communautaires
     s(0xcc9f2848bfcc1e89, Unit(248), 4655, 0), // reais
     s(0x4fc4624375921e8d, Symbol(252), 0, 0), // VEF
-    s(0xcf484387813d1e89, Title(317), 4693, 0), // secrétaire adjointe
+    s(0xcf484387813d1e89, Title(319), 4693, 0), // secrétaire adjointe
     s(0xcef9eb708bd49e8f, Nothing, 1674, 0), // adjoint au maire …
     s(0x978b9e53938e1e8f, Cue(Cue::TitleAdjective), 0, 0), // départementale
     s(0xeb29968178761e8b, Common, 0, 0), // puisque
@@ -8030,7 +8030,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c75881838419e93, Country(621), 0, 1), // macaneens
     F,
     s(0x5a835943a5c21e95, Portfolio, 2199, 0), // Énergie
-    F,
+    s(0x8bc47eeff9a01e95, RegionalAdjective, 0, 0), // genevoise
     F,
     F,
     s(0x7300869380ac9e99, Title(114), 0, 0), // chefes de la diplomatie europeenne
@@ -8061,11 +8061,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x340bb15583741eb5, Title(324), 4912, 0), // secretaires adjoints
+    s(0x340bb15583741eb5, Title(326), 4912, 0), // secretaires adjoints
     F,
     s(0xb89296a88e701eb7, Title(20), 0, 0), // présidents du Conseil des ministres
     F,
-    F,
+    s(0x346ed043fb9f9eb9, RegionalAdjective, 0, 0), // basque
     F,
     s(0xfb4c0ab85ce69ebb, Title(6), 0, 0), // protecteur du citoyen
     s(0x5be89d0324541ebb, Nothing, 2222, 0), // Casques bleus …
@@ -8098,7 +8098,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc09bdeae645b9ed9, Nothing, 4560, 0), // contrôleuse générale des lieux de privation de liberté …
-    F,
+    s(0xeb7dfb98293f1ed9, RegionalAdjective, 0, 0), // ecossaises
     s(0x1afeec62c6091edb, Title(179), 682, 4), // dirigeant
     F,
     s(0x6a9e2fc3ec6e1edd, Title(118), 0, 0), // chefs du protocole
@@ -8329,7 +8329,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x52b1d3f9ac7e1fbf, Nothing, 2042, 4), // observateurs permanents …
     F,
-    s(0x28d78e35cc231fc1, Title(353), 1066, 4), // émissaires
+    s(0x28d78e35cc231fc1, Title(355), 1066, 4), // émissaires
     s(0x4d468e97fbf59fc1, Symbol(268), 0, 0), // KYD
     F,
     F,
@@ -8346,7 +8346,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc6f031fb82b89fd1, Title(140), 0, 0), // conseiller presidentiel
-    F,
+    s(0x96cf6be507db1fd1, RegionalAdjective, 0, 0), // bruxelloises
     F,
     F,
     F,
@@ -8357,7 +8357,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9eee635bdde41fdd, Title(308), 3555, 4), // représentante
+    s(0x9eee635bdde41fdd, Title(310), 3555, 4), // représentante
     F,
     F,
     F,
@@ -8399,7 +8399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6c13f66eb21c2007, Many(148, 2), 2636, 0), // s
+    s(0x6c13f66eb21c2007, Many(152, 2), 2636, 0), // s
     F,
     s(0xb9471852f940a009, Feast(1, 1), 0, 0), // Nouvel An
     F,
@@ -8417,7 +8417,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3ea70bb4d5ff2015, Unit(338), 1742, 0), // dongs
     F,
     F,
-    s(0x6496a7cbd493a019, Many(98, 2), 2403, 4), // adjoints
+    s(0x6496a7cbd493a019, Many(102, 2), 2403, 4), // adjoints
     F,
     F,
     F,
@@ -8431,7 +8431,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d3453b028662023, Organisation(6), 0, 0), // Tatarstan
     s(0xe2573caa24c4a023, Title(40), 0, 0), // syndic de copropriete
     s(0x6c3bdb308837a023, Nothing, 5027, 0), // permanente du Secrétariat …
-    s(0xdf942ac9142fa027, Title(313), 0, 0), // representants speciaux
+    s(0xdf942ac9142fa027, Title(315), 0, 0), // representants speciaux
     F,
     s(0x86cd95124f6a2029, Nothing, 1359, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x663f0fac81072029, Title(50), 0, 0), // attachees militaires
@@ -8451,7 +8451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x70e3d969cb832037, Organisation(4), 0, 0), // commission des Petitions
     s(0xee4cbe308233a039, Nothing, 1839, 0), // Commonwealth de Porto Rico …
     s(0x544de0451585a037, Title(146), 0, 0), // conseillers culturels
-    F,
+    s(0xd368e61237602037, RegionalAdjective, 0, 0), // berlinoise
     F,
     s(0x877f255f520ca03d, Nothing, 5088, 0), // amirales de la flotte …
     F,
@@ -8580,7 +8580,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3639765272ca0b9, Title(66), 0, 0), // conseillere metropolitaine
     s(0x7f995f4c1e9820b9, Nothing, 3003, 0), // aupres d' …
     s(0x22ebb873c41f20bb, Title(47), 0, 0), // conseiller référendaire
-    s(0x1f5738d3a6f6a0bb, Many(150, 2), 0, 2), // demie
+    s(0x1f5738d3a6f6a0bb, Many(154, 2), 0, 2), // demie
     s(0xd76169c5f91f20bd, Title(40), 0, 0), // conseillere conjugale
     s(0x8c3f5d2fef16a0bd, Country(42), 0, 0), // Republique de Bulgarie
     s(0x642a236ba7f4a0bd, Unit(248), 0, 0), // reals
@@ -8629,7 +8629,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe33b8bd1cb7fa0eb, Organisation(1), 0, 0), // Parti democrate progressiste
     F,
-    s(0xc3e33d3c6d4620ed, Many(83, 2), 0, 0), // passés
+    s(0xc3e33d3c6d4620ed, Many(87, 2), 0, 0), // passés
     F,
     s(0xea3334303dcda0ef, Nothing, 2449, 0), // doyen des juges d'instruction …
     F,
@@ -8777,7 +8777,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19571c37570f2181, Title(306), 649, 4), // roi
+    s(0x19571c37570f2181, Title(308), 649, 4), // roi
     F,
     F,
     F,
@@ -8801,7 +8801,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa16892fbd9f6a199, Many(152, 2), 0, 0), // actuelles
+    s(0xa16892fbd9f6a199, Many(156, 2), 0, 0), // actuelles
     F,
     s(0x5f71038aa6aaa19b, Organisation(11), 0, 0), // Ecole nationale d'administration
     s(0x84f8b4b388f0219b, NotCountry, 0, 0), // bains turcs
@@ -8811,11 +8811,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbbb00127665721a1, Country(154), 0, 1), // Malte
     F,
-    s(0x130a6c14d38321a3, Title(327), 0, 0), // secrétaires exécutifs
+    s(0x130a6c14d38321a3, Title(329), 0, 0), // secrétaires exécutifs
     F,
     s(0x5659a152dbd121a5, Organisation(4), 0, 0), // commission spéciale
     s(0x89fca589634721a5, Nothing, 5662, 0), // cheffe de la rebellion …
-    s(0x15e139f46622a1a7, Many(154, 2), 0, 2), // deux
+    s(0x15e139f46622a1a7, Many(158, 2), 0, 2), // deux
     F,
     s(0x13ce709ffb64a1a9, Title(67), 0, 0), // candidat à la présidence
     F,
@@ -8837,7 +8837,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15327cc56d9121bb, Symbol(354), 0, 0), // TJS
     F,
-    s(0x4b54662fd3ec21bd, Many(156, 2), 1934, 7), // années
+    s(0x4b54662fd3ec21bd, Many(160, 2), 1934, 7), // années
     F,
     s(0xb43854263aaba1bf, NotCountry, 0, 0), // Nippon Steel
     F,
@@ -8856,16 +8856,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb215b20dc7a2a1cf, Title(93), 0, 0), // chef des rebelles
-    s(0xbedc5ceb9b8321cf, Title(269), 5606, 0), // premieres adjointes
+    s(0xac08c9de6610a1cf, RegionalAdjective, 0, 0), // neuchateloise
     s(0x9af40df338aea1d1, Country(160), 0, 1), // Micronésie
-    s(0x9e6de7c4b2c0a1cf, Title(99), 0, 0), // cheffe de la minorité
+    s(0xbedc5ceb9b8321cf, Title(269), 5606, 0), // premieres adjointes
     s(0x9f92734c36afa1d3, Country(123), 0, 1), // Hongkong
-    F,
+    s(0x9e6de7c4b2c0a1cf, Title(99), 0, 0), // cheffe de la minorité
     s(0x1877871eb02521d5, NotCountry, 0, 0), // Air Algerie
     s(0x78b37384f8b721d5, Nothing, 1493, 0), // Republique en marche …
     s(0x7b507044dab4a1d5, Country(72), 0, 0), // Corée du Nord
     s(0xaa0849de4d0e21d5, Title(3), 0, 0), // cheffe d'état-major particulier
-    s(0x92b6f75ee1b421d9, Title(305), 3373, 4), // recteurs
+    s(0x92b6f75ee1b421d9, Title(307), 3373, 4), // recteurs
     s(0xe8ae6bd18e59a1d9, Title(27), 0, 0), // premier echevin
     s(0x7e7bd78ea127a1db, Nothing, 2866, 0), // Collectivite de Saint-Martin …
     s(0x5126f7c0e6c2a1db, Title(2), 0, 0), // adjudante-generale
@@ -8884,10 +8884,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd3b801413d4fa1eb, Nothing, 3537, 0), // prefet de police …
-    F,
+    s(0xbfb47904672e21eb, RegionalAdjective, 0, 0), // catalans
     s(0x0af69c5e457021ed, Country(114), 0, 0), // Guyane britannique
     s(0xe54d4f055df7a1ed, Nothing, 1356, 0), // Géorgie du Sud et îles Sandwich du Sud …
-    s(0xa0cebad01a39a1ed, Title(313), 0, 0), // representantes speciales
+    s(0xa0cebad01a39a1ed, Title(315), 0, 0), // representantes speciales
     s(0x0c3c06603c30a1ed, Nothing, 2818, 0), // Haute Autorite pour la transparence de la vie publique …
     s(0x7e4d7862fe5a21f1, Nothing, 3326, 0), // Union pour un mouvement populaire …
     s(0xe274320b411221ed, Country(773), 0, 0), // saint-luciennes
@@ -8901,7 +8901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xee029a83c4aa21ef, Organisation(7), 5400, 0), // gendarmerie
     s(0xa59cfd9bb399a1fb, Country(293), 0, 1), // andorranes
     s(0xf4607354e24121f3, Country(30), 0, 1), // Belarus
-    F,
+    s(0x4c616e76aa3ea1fd, RegionalAdjective, 0, 0), // tessinoises
     F,
     s(0xd6e201c7603da1ff, Title(101), 0, 0), // cheffe rebelle
     F,
@@ -8931,7 +8931,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x05e6abbd278b2219, Title(140), 0, 0), // conseillere sociale
     s(0x896edcab993ea219, Unit(67), 0, 0), // degres C
-    s(0x4a692f2b1b07221b, Title(337), 1912, 4), // syndiques
+    s(0x4a692f2b1b07221b, Title(339), 1912, 4), // syndiques
     s(0xb73ed44e67662219, Title(57), 2951, 0), // contrôleure générale
     s(0x9f921143cf34a219, Country(99), 0, 0), // Federation des Emirats arabes unis
     F,
@@ -8966,7 +8966,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2ddb9d56f9ea223d, Country(111), 1278, 1), // Guinee
-    s(0x47c3d2dd8893223d, Many(158, 2), 0, 0), // ARS
+    s(0x47c3d2dd8893223d, Many(162, 2), 0, 0), // ARS
     s(0x9ca48d52e8b7a23f, Title(52), 0, 0), // auditrices generales
     s(0x58a1ec9c963f223d, Title(9), 0, 4), // greffières
     F,
@@ -9098,10 +9098,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x666f682a8fdaa2bf, Portfolio, 0, 0), // Attractivite
     F,
     s(0x3d054b811525a2c1, Cue(Cue::CountedAdjective), 0, 0), // grosse
-    s(0xb13491a47da2a2c1, Portfolio, 0, 0), // Mobilités
+    s(0x8eee12d780f9a2c1, RegionalAdjective, 0, 0), // tchetchenes
     s(0x418998cef77222c3, Nothing, 3863, 0), // République sud-africaine …
+    s(0xb13491a47da2a2c1, Portfolio, 0, 0), // Mobilités
     s(0xf190e9536a46a2c1, Title(110), 0, 0), // chèfes des insurgés
-    F,
     F,
     s(0x0ca22c804398a2c7, Nothing, 3349, 0), // Union des forces démocratiques de Guinée …
     F,
@@ -9259,9 +9259,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x991a29546f2fa35f, Title(8), 0, 0), // générale deux étoiles
     s(0xdeb3c42acbe7a35f, Country(290), 0, 0), // américano-samoan
     F,
-    s(0x9ea9030a87b0a363, Many(160, 2), 0, 6), // récemment
+    s(0x9ea9030a87b0a363, Many(164, 2), 0, 6), // récemment
     F,
-    s(0x6f5f5230e82aa365, Title(324), 2352, 0), // secrétaires adjoints
+    s(0x6f5f5230e82aa365, Title(326), 2352, 0), // secrétaires adjoints
     F,
     F,
     F,
@@ -9489,7 +9489,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc12c6985f3f9a447, Country(77), 0, 1), // Curacao
     F,
-    s(0x80d02350eefaa449, Many(162, 2), 0, 0), // MW
+    s(0x80d02350eefaa449, Many(166, 2), 0, 0), // MW
     F,
     s(0xa7e1956c78d8a44b, Civility, 0, 0), // Mesdames
     s(0xeb3b9123d2b1a44b, Country(386), 0, 0), // cap-verdiens
@@ -9499,7 +9499,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x7cebea753fea2453, RegionalAdjective, 0, 0), // tessinois
     F,
     s(0x1294478ae9882455, Nothing, 2733, 0), // présidentes du Conseil présidentiel de transition …
     s(0x5e1059327808a455, Country(911), 0, 0), // équato-guinéen
@@ -9559,7 +9559,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1a2691408a80a48d, Nothing, 1516, 0), // Republique democratique du Congo …
     s(0xe69be7353796a48d, Title(44), 0, 0), // généraux de l'armée de l'air
-    s(0x2f3e8b028de5248f, Many(164, 2), 1330, 0), // quai
+    s(0x2f3e8b028de5248f, Many(168, 2), 1330, 0), // quai
     s(0xc986cb4567bf248d, Nothing, 5289, 0), // chancelière de l'Échiquier …
     F,
     F,
@@ -9603,7 +9603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cef2b62959224b5, Organisation(13), 0, 0), // Confederation generale du travail
     s(0x5a6c977556cfa4b5, Title(5), 0, 0), // directeur général des services
     s(0x96b23bb607c3a4b7, Title(19), 0, 0), // tribun de la plèbe
-    s(0x118aead32a27a4bb, Title(321), 416, 0), // secretaire general
+    s(0x118aead32a27a4bb, Title(323), 416, 0), // secretaire general
     s(0xc47cab5f33ca24bb, Title(57), 4350, 0), // directrice du renseignement
     s(0xd34ac49ea209a4bb, Country(317), 0, 1), // autrichiennes
     s(0x7e340b16224d24b9, Nothing, 5016, 0), // Indiens d'Amerique …
@@ -9628,10 +9628,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x656a3d8f172a24d3, Title(134), 0, 0), // super-préfètes
+    s(0xea18d575e5de24d3, RegionalAdjective, 0, 0), // soleuroise
     F,
     F,
-    F,
-    F,
+    s(0xc3ce6d69f59d24d7, RegionalAdjective, 0, 0), // québécois
     F,
     s(0x0f536db905b624d9, Title(67), 0, 0), // hôte de la Maison-Blanche
     F,
@@ -9654,11 +9654,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x98f0cb5ad5a4a4eb, Cue(Cue::InChargeOf), 0, 0), // charge des
     s(0xd2f1ce0a0eb024e9, Country(458), 0, 1), // espagnole
     s(0x6d92063a184424ed, Nothing, 1555, 0), // Republique turque de Chypre du Nord …
-    s(0x35dee0740c22a4eb, Title(43), 0, 0), // secretaires perpetuelles
+    s(0xd4b0b826909924e9, RegionalAdjective, 0, 0), // zougois
     s(0x22702a004faca4ef, Unit(73), 6, 0), // metres par seconde
     s(0xbd89b50f9587a4ef, Title(19), 4376, 4), // tribun
     s(0x0a5e22b51a7824f1, Nothing, 227, 0), // equivalent vingt pieds …
-    F,
+    s(0x35dee0740c22a4eb, Title(43), 0, 0), // secretaires perpetuelles
     s(0xea4bef7d9a2124f3, DayPart(DayPart::Evening), 0, 15), // soirees
     F,
     s(0x1b932df1056024f5, Unit(95), 0, 0), // millimetre de mercure
@@ -9745,7 +9745,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7a20bf18781f2549, Title(322), 411, 0), // secretaire generale adjointe
+    s(0x7a20bf18781f2549, Title(324), 411, 0), // secretaire generale adjointe
     s(0x99ce55ace1222549, DayPart(DayPart::Afternoon), 0, 0), // apres-midi
     s(0xfa45e3d95ddd254b, Organisation(8), 0, 0), // troupes
     F,
@@ -9754,7 +9754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a9fc2759c23254f, Title(208), 0, 0), // gouverneures militaires
     F,
     s(0x056ab2f56c52a551, Organisation(3), 571, 0), // cour d'appel
-    s(0xe693c9c318632551, Many(166, 2), 0, 4), // cheikh
+    s(0xe693c9c318632551, Many(170, 2), 0, 4), // cheikh
     s(0xcfe244a693a92553, Country(72), 0, 0), // Republique populaire democratique de Coree
     F,
     s(0x544d80aa99f1a555, NotCountry, 0, 0), // président Hollande
@@ -9767,7 +9767,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3263f3520302255b, Country(404), 0, 1), // ceylanais
     s(0xa10dae36afe8255d, Title(44), 0, 0), // brigadières générales
     s(0xfd99652d2bfda55d, Nothing, 4053, 0), // directeur national du renseignement …
-    s(0x3718396df58a255f, Title(303), 0, 0), // rapporteures spéciales
+    s(0x3718396df58a255f, Title(305), 0, 0), // rapporteures spéciales
     s(0x2a7d62e10390a55f, Unit(261), 0, 0), // dollar des Caraibes orientales
     s(0x7546c5af31f6a55d, Title(23), 5714, 0), // procureur de la République
     F,
@@ -9805,10 +9805,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x81e8404121152583, Organisation(6), 0, 0), // État fédéré
     F,
-    s(0xec6f1ff533882585, Many(168, 2), 0, 0), // suivant
+    s(0xec6f1ff533882585, Many(172, 2), 0, 0), // suivant
     s(0x2227377679cfa585, Title(50), 0, 0), // premieres secretaires d'ambassade
     s(0xfffa268e2b87a587, Unit(182), 0, 0), // unité internationale
-    s(0x79dddf55778fa587, Many(89, 2), 0, 7), // siècles
+    s(0x79dddf55778fa587, Many(93, 2), 0, 7), // siècles
     s(0x8530ad7d35b82587, Nothing, 3093, 0), // Die Linke …
     s(0x9343278984302587, Country(856), 0, 1), // trinidéennes
     s(0xe5c4783128cba587, Portfolio, 0, 0), // Assainissement
@@ -9816,7 +9816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x882052d460e1a58f, Title(2), 0, 0), // commandante de gendarmerie
-    s(0x40dd8187be1b258f, Many(150, 2), 0, 2), // demi
+    s(0x40dd8187be1b258f, Many(154, 2), 0, 2), // demi
     s(0x54c188ff8d4aa591, Organisation(11), 0, 0), // Direction générale du Trésor
     s(0xeff769ac6cc92591, Nothing, 1213, 0), // Organisation de l'aviation civile internationale …
     F,
@@ -9877,7 +9877,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6421968535efa5cb, Nothing, 4004, 0), // São Tomé-et-Príncipe …
     F,
-    s(0xbf37ebc6b92ea5cd, Title(303), 0, 0), // rapporteurs speciaux
+    s(0xbf37ebc6b92ea5cd, Title(305), 0, 0), // rapporteurs speciaux
     F,
     s(0x25ba8bbd80d0a5cf, Symbol(250), 0, 0), // BOB
     F,
@@ -9964,7 +9964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71a6ae3ada61261f, Country(733), 0, 1), // panaméenne
     s(0xef8717de628a2621, Nothing, 5426, 0), // Bank Al-Maghrib …
     s(0x433309381de4a623, Symbol(26), 0, 0), // mm²
-    s(0xcafef8568f362623, Title(331), 0, 0), // sous-gouverneures
+    s(0xcafef8568f362623, Title(333), 0, 0), // sous-gouverneures
     F,
     F,
     s(0x353b917d183da627, Title(65), 0, 0), // conseiller aux États
@@ -10092,7 +10092,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x531ce9b9fc89a6a1, Country(142), 0, 0), // République démocratique populaire lao
     F,
     s(0x9b2042bef07ba6a3, Nothing, 2167, 0), // litres aux cent kilomètres …
-    s(0xfc79b58fec01a6a3, Many(170, 2), 0, 0), // pb
+    s(0xfc79b58fec01a6a3, Many(174, 2), 0, 0), // pb
     s(0x271a8278911c26a5, Nothing, 2394, 0), // groupe d'opposition …
     F,
     s(0x719cc22eb84726a7, Country(830), 0, 1), // suédo
@@ -10145,7 +10145,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4639990339c0a6d7, Symbol(391), 0, 0), // YUM
     F,
-    F,
+    s(0x07ca9e7e62a626d9, RegionalAdjective, 0, 0), // zurichoises
     F,
     s(0xcb3791e91ec5a6db, Nothing, 3163, 0), // Congres de la Nouvelle-Caledonie …
     F,
@@ -10170,7 +10170,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x41b64ad19d5b26ef, Title(154), 0, 0), // émissaires spéciales
     s(0xfe78112e1d41a6ef, Unit(213), 5689, 0), // florins
     s(0x4b257a87deefa6f1, Title(121), 0, 0), // co-porte-parole
-    F,
+    s(0x689f0651294d26f1, RegionalAdjective, 0, 0), // texanes
     s(0x36feac9524bb26f3, Ordinal(50), 0, 3), // cinquantièmes
     s(0x50b002a62249a6f3, Country(392), 0, 1), // cambodgo
     s(0xdc836f0cb658a6f5, Organisation(11), 0, 0), // Agence de protection de l'environnement
@@ -10188,8 +10188,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd7ed5fa6a48ca701, Title(19), 0, 0), // membre du Bureau politique
     s(0xae84fcc452ae2701, Organisation(6), 0, 0), // Pays basque
     s(0x02b55192ef792701, Title(285), 0, 0), // vice-presidente du conseil populaire
-    s(0x908793f016d32703, Many(61, 2), 0, 0), // seule
-    s(0x305aa814c321a705, Title(329), 4927, 0), // secretaires generales adjointes
+    s(0x908793f016d32703, Many(63, 2), 0, 0), // seule
+    s(0x305aa814c321a705, Title(331), 4927, 0), // secretaires generales adjointes
     s(0xe1b10ea5a6522705, NotCountry, 0, 0), // Amérique du Nord
     F,
     F,
@@ -10399,13 +10399,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x38b49c7152a2a7d5, Country(856), 0, 1), // trinidadiennes
     F,
-    s(0x47890995c63827d7, Many(116, 2), 1878, 0), // Tresor
+    s(0x47890995c63827d7, Many(120, 2), 1878, 0), // Tresor
     F,
     F,
     F,
     s(0x1651ca5cfdf1a7db, Symbol(349), 0, 0), // BDT
     s(0x2b710ff44e4127db, Nothing, 2740, 0), // présidentes du comité populaire …
-    F,
+    s(0x7745138782f9a7db, RegionalAdjective, 0, 0), // neuchâtelois
     F,
     s(0x859b2dc943e2a7df, Unit(275), 0, 0), // livre egyptienne
     s(0x228cde74bda427df, Unit(267), 0, 0), // dollars bermudiens
@@ -10419,7 +10419,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd7b1449acf4ea7e9, Nothing, 803, 0), // miles a l'heure …
     F,
-    F,
+    s(0xda8d42d5150da7eb, RegionalAdjective, 0, 0), // quebecois
     F,
     s(0x2d7a510d3fc5a7ed, Nothing, 4869, 0), // Federation internationale de la Croix-Rouge …
     F,
@@ -10512,7 +10512,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4c91818669f5a845, Nothing, 1571, 0), // Republique federale islamique des Comores …
     s(0x51e9ed07391a2845, Country(515), 0, 1), // guyanien
     s(0x1acf469bb8c6a845, Nothing, 3966, 0), // Autorite de surete nucleaire …
-    F,
+    s(0xbbb2563e9f47a847, RegionalAdjective, 0, 0), // catalanes
     F,
     F,
     s(0x5ad0b2686860a84b, Title(66), 0, 0), // élu régional
@@ -10629,12 +10629,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x497a2ae11d7228bb, Nothing, 5528, 0), // ete de la Saint-Martin …
     F,
+    s(0x2b7a17f1441d28bd, RegionalAdjective, 0, 0), // wallonnes
     s(0x8243a4fb567928bd, Nothing, 2569, 0), // vice-présidents du comité populaire …
-    s(0xe448a112972428bd, Title(115), 5182, 0), // cheffes de la junte
     s(0x34f41428db50a8bf, Ordinal(60), 0, 3), // soixantièmes
-    F,
+    s(0x919d7eccb9ca28bf, RegionalAdjective, 0, 0), // galiciennes
     s(0x46d12db379b1a8c1, Title(50), 0, 0), // attachés commerciaux
-    F,
+    s(0xe448a112972428bd, Title(115), 5182, 0), // cheffes de la junte
     s(0x35373f7bd07e28c3, Title(140), 0, 0), // conseillère économique
     F,
     s(0x923ffb17921f28c5, Title(57), 0, 0), // prefet de police
@@ -10643,8 +10643,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d9712db5e7ca8c9, Country(752), 0, 1), // péruvien
     s(0x2d92cb6b392028c9, Nothing, 3560, 0), // detroit de Taiwan …
+    s(0x1e25bba2ab50a8cb, RegionalAdjective, 0, 0), // québécoise
     s(0xc2c82b90081d28c9, Nothing, 4335, 0), // rectrices de l'académie …
-    F,
     F,
     F,
     s(0x3ea61234c6c528cf, Country(710), 0, 0), // papouans-néo-guinéens
@@ -10683,12 +10683,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xea93495c577b28f1, Title(134), 0, 0), // super-prefetes
     s(0x8d6aa4e989bfa8f1, Nothing, 4152, 0), // mégatonnes équivalent pétrole …
-    s(0x42a4d64da073a8f3, Many(172, 2), 0, 0), // conseiller maître
+    s(0x42a4d64da073a8f3, Many(176, 2), 0, 0), // conseiller maître
     F,
     s(0xdc0aac92da0628f5, Country(96), 0, 0), // Fédération de Malaya
     s(0xa3d72860085a28f5, Nothing, 1288, 0), // presidente de la Chambre haute …
     s(0x5ba760bf0f05a8f5, Nothing, 2216, 4), // protectrice du citoyen …
-    s(0xe330aac19826a8f7, Title(319), 0, 0), // sous-secretaire d'Etat
+    s(0xe330aac19826a8f7, Title(321), 0, 0), // sous-secretaire d'Etat
     s(0x6182942501c9a8f9, Title(75), 0, 0), // candidates aux régionales
     s(0x3d7016460f9128f9, Title(283), 0, 0), // présidente de la cour
     F,
@@ -10764,7 +10764,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9b4bc3f8adc5a941, Title(107), 0, 0), // chefs d'état-major des armées
     s(0x24195f66286ba941, Organisation(16), 0, 0), // Parquet européen
     s(0x763ff07126b3a943, Nothing, 2263, 0), // negociateurs en chef …
-    s(0x1f9cf327b8c92943, Title(326), 0, 0), // secrétaires d'Etat adjoints
+    s(0x1f9cf327b8c92943, Title(328), 0, 0), // secrétaires d'Etat adjoints
     s(0x30458f42be65a945, Country(137), 0, 1), // Kenya
     s(0x18e2b86da1f1a941, Portfolio, 2832, 0), // Sante publique
     s(0x9e8381abeed32943, Title(8), 0, 0), // colonel-général
@@ -10782,7 +10782,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0bc30c8f6b742953, Country(525), 0, 1), // helvétiques
     s(0x54b6e14435fda953, Nothing, 4891, 0), // chèfes des services secrets …
     s(0x08b9cf3745aaa955, Title(48), 0, 0), // rapporteurs publics
-    s(0xb0cbb85c04c9a955, Many(63, 2), 0, 0), // lycée
+    s(0xb0cbb85c04c9a955, Many(67, 2), 0, 0), // lycée
     s(0x92095137bd432957, Country(606), 0, 1), // libyens
     s(0xd571511899742953, Organisation(8), 0, 0), // gardes-cotes
     s(0x33402432d4432959, Title(111), 0, 0), // chefes de l'executif
@@ -10793,7 +10793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x75df740a7edf295d, Nothing, 2467, 0), // commandants des forces armées …
     s(0x229500fbe585a95d, Organisation(13), 0, 0), // Amnesty International
     s(0x45076f766fa1295f, Title(129), 0, 0), // deleguee interministerielle
-    s(0x7d22e947f0eda961, Title(157), 0, 0), // rapporteure générale
+    s(0x7d22e947f0eda961, Title(301), 0, 0), // rapporteure générale
     s(0xc1ce767e6340295d, Title(23), 0, 0), // cheffe du Parquet national financier
     s(0x8a3344789280a963, Country(265), 0, 1), // Turkménie
     F,
@@ -10803,7 +10803,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfbd34ac351d02969, Country(478), 0, 1), // français
     F,
-    s(0xacdb89e6461aa96b, Many(174, 2), 0, 4), // municipale
+    s(0xacdb89e6461aa96b, Many(178, 2), 0, 4), // municipale
     F,
     s(0x6904a308349a296d, Unit(268), 0, 0), // dollars des iles Caimans
     F,
@@ -10823,7 +10823,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x61a635892e96297d, Unit(168), 0, 0), // megapixels
     s(0x8f3f5849f3fea97d, Country(679), 0, 1), // mozambicaines
-    s(0x11db320005e6297f, Title(320), 0, 0), // secretaire executif
+    s(0x11db320005e6297f, Title(322), 0, 0), // secretaire executif
     s(0xae81e572303e297d, Title(23), 0, 0), // attorney general
     s(0xf012a4abad3ea981, Unit(320), 0, 0), // dinars iraquiens
     s(0x50ba10c75f46a981, Organisation(8), 0, 0), // Armee rouge
@@ -10854,14 +10854,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x58eba6b9dcaa299b, Nothing, 770, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0x6ae5bd261fb52999, Country(282), 0, 1), // algerienne
     s(0x88e64d1ab4c6299b, Nothing, 3584, 0), // Agence internationale de l'energie …
-    s(0xad470883d1d52999, Many(176, 2), 0, 1), // kirghize
+    s(0xad470883d1d52999, Many(180, 2), 0, 1), // kirghize
     F,
     F,
     s(0x4af38d05e1fc29a1, Scale(63), 0, 2), // decilliards
     F,
     s(0x418f32d1c13b29a3, Common, 0, 0), // tu
     F,
-    s(0xeaa243d8656329a5, Many(178, 2), 0, 0), // precedentes
+    s(0xeaa243d8656329a5, Many(182, 2), 0, 0), // precedentes
     F,
     s(0xbe9db7abc75ea9a7, Nothing, 3350, 0), // Union des républiques socialistes soviétiques …
     F,
@@ -10879,7 +10879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe876adb07e47a9b3, Nothing, 3315, 0), // Union pour la démocratie française …
     s(0x75a67fe5684429b1, NotCountry, 0, 0), // mer de Norvège
     s(0xe02185dbde2829b3, Organisation(11), 0, 0), // Ofpra
-    s(0x177bc84c482ba9b7, Many(180, 2), 543, 1), // ancienne
+    s(0x177bc84c482ba9b7, Many(184, 2), 543, 1), // ancienne
     F,
     s(0x101b047b3123a9b9, Title(8), 0, 0), // vice-marechal
     F,
@@ -10901,7 +10901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x157bdeebeb6f29cb, Cue(Cue::TimePreposition), 0, 0), // courant
     F,
-    s(0x279081d6974429cd, Many(89, 2), 0, 7), // siecles
+    s(0x279081d6974429cd, Many(93, 2), 0, 7), // siecles
     s(0x5ce03e3a2f7ca9cd, Country(6), 0, 0), // Republique federale d'Allemagne
     s(0x8308c0cd535329cf, Portfolio, 0, 0), // Economie sociale et solidaire
     s(0x750b10927b3ba9cf, Title(49), 0, 0), // ministre plenipotentiaire
@@ -10926,7 +10926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd6ce751b1bf29e3, Nothing, 2868, 0), // Collectivite territoriale de Guyane …
     s(0x417ed646703ca9e3, Nothing, 5579, 0), // chefe du groupe djihadiste …
     s(0xe75ad9eadd9fa9e5, Nothing, 1558, 0), // Republique du Panama …
-    s(0x63af3a07c55c29e5, Title(323), 2342, 4), // secrétaires
+    s(0x63af3a07c55c29e5, Title(325), 2342, 4), // secrétaires
     s(0x618b4ec135fea9e7, Title(76), 0, 0), // hôtes de l'Élysée
     F,
     s(0x93ebb059a76e29e9, Nothing, 1011, 0), // Banque européenne pour la reconstruction et le développement …
@@ -10949,7 +10949,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb102e20da165a9fd, Title(346), 2544, 0), // vice-présidentes
+    s(0xb102e20da165a9fd, Title(348), 2544, 0), // vice-présidentes
     s(0x7902b166c02da9fd, Country(114), 0, 0), // République coopérative du Guyana
     F,
     F,
@@ -10961,7 +10961,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaca676badd1caa05, Unit(83), 0, 0), // litre aux 100 kilometres
     s(0x01020023b7072a07, Nothing, 1172, 0), // juges de l'application des peines …
     s(0xb4286cedea9c2a07, Title(9), 0, 0), // membres permanentes du Secretariat
-    s(0x215812bde9502a09, Many(182, 2), 0, 0), // e
+    s(0x215812bde9502a09, Many(186, 2), 0, 0), // e
     s(0x2e23219884e42a07, Organisation(15), 0, 0), // Programme alimentaire mondial
     s(0x8fe672dc89a8aa09, Country(750), 0, 1), // portugaises
     s(0x4841297aa6d3aa05, Title(57), 0, 0), // chef de la sécurité
@@ -11040,7 +11040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfdbd0584cde6aa55, Title(66), 0, 0), // conseiller général
     s(0xb6c22a3451b92a55, Cue(Cue::CountedAdjective), 4254, 1), // petite
     s(0xfdc814ec3e64aa57, Title(65), 0, 0), // depute de la nation
-    s(0xbef938919ee72a55, Many(184, 2), 0, 0), // Écologistes
+    s(0xbef938919ee72a55, Many(188, 2), 0, 0), // Écologistes
     s(0x4c39a616f2922a57, Nothing, 5646, 0), // cheffe d'état-major de l'armée de terre …
     F,
     F,
@@ -11070,7 +11070,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf7e5b2ee66ddaa73, Nothing, 3316, 0), // Union pour la démocratie française …
     F,
     s(0x70f065a70edfaa75, Nothing, 856, 0), // presidents a vie …
-    F,
+    s(0xb85c27395231aa75, RegionalAdjective, 0, 0), // argovienne
     F,
     F,
     s(0x35b716012aa2aa79, Nothing, 4847, 0), // Bq/l …
@@ -11109,7 +11109,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6f02595760752a99, Title(240), 2704, 4), // magistrats
     s(0x7b2840e63c10aa99, Country(854), 0, 1), // thaio
     s(0xba31f901440eaa97, Nothing, 4727, 0), // Assemblee de l'Union francaise …
-    s(0x38549082d3572a9d, Title(326), 0, 0), // secretaires d'Etat adjointes
+    s(0x38549082d3572a9d, Title(328), 0, 0), // secretaires d'Etat adjointes
     F,
     s(0x5816001ef66aaa9f, Title(116), 0, 0), // chefs de la majorité
     s(0x94965b40d2582a9f, Nothing, 3671, 0), // point de pour cent …
@@ -11148,7 +11148,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59ef06a25d3eaac1, Organisation(15), 0, 0), // Banque interaméricaine de développement
     s(0xa5af1d4ef1e92ac1, Country(732), 0, 1), // panamien
     s(0x58386c511b8baac3, Unit(152), 0, 0), // téraoctet
-    s(0xbbe40acadf4b2ac3, Title(344), 2503, 0), // vice-president
+    s(0xbbe40acadf4b2ac3, Title(346), 2503, 0), // vice-president
     s(0x49e1855f58ef2ac5, Nothing, 1448, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x38ad746333b92ac5, Nothing, 3202, 0), // dollar du Guyana …
     s(0xb333def257cd2ac7, Unit(318), 0, 0), // dinar bahreïnien
@@ -11227,7 +11227,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2207b5f3fc472b0f, Nothing, 1196, 0), // Organisation pour l'interdiction des armes chimiques …
     s(0x96ae68b51cfa2b11, Unit(166), 0, 0), // gigaoctet par seconde
     s(0xe3b0eeb9e1d5ab11, Country(182), 0, 0), // République de Palau
-    s(0xa1cffdd917cb2b13, Many(186, 3), 0, 0), // futurs
+    s(0xa1cffdd917cb2b13, Many(190, 3), 0, 0), // futurs
     s(0xdc70598c7eb3ab11, OrdinalScale(3), 0, 3), // millieme
     s(0xe4386cda47622b15, Nothing, 4041, 0), // directeur adjoint de cabinet …
     F,
@@ -11248,7 +11248,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3c052d96ea7e2b21, Nothing, 1678, 1), // file indienne …
     s(0xc849521da59fab23, Unit(266), 0, 0), // balboas
     s(0x25ef8000d7762b25, Title(7), 0, 0), // Defenseures des droits
-    s(0xfe4becee19552b23, Many(189, 2), 0, 1), // URSS
+    s(0xfe4becee19552b23, Many(193, 2), 0, 1), // URSS
     s(0x4c52c13223fbab29, Nothing, 510, 0), // président de la Chambre haute …
     F,
     F,
@@ -11361,7 +11361,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x69bda3046467ab95, Unit(123), 0, 0), // barils équivalent pétrole
     s(0x4cd5d4a1d8bb2b97, Country(741), 0, 1), // pitcairnaises
     s(0xc87f42e46cf3ab97, Title(84), 0, 0), // patrons de la diplomatie
-    F,
+    s(0xff1d30629d832b97, RegionalAdjective, 0, 0), // neuchâteloise
     F,
     F,
     F,
@@ -11418,7 +11418,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbebaa2e545baabcf, Nothing, 1183, 0), // juges des libertés et de la détention …
     s(0xed0c9302a0352bcf, Nothing, 5369, 0), // Prevention des risques …
     s(0x5f333bb4c748abd1, Nothing, 2463, 0), // commandants en second …
-    s(0x02453a3845002bd1, Title(324), 4917, 0), // secretaires adjointes
+    s(0x02453a3845002bd1, Title(326), 4917, 0), // secretaires adjointes
     s(0x3be7624a11fd2bd3, Nothing, 149, 0), // Communauté économique des États de l'Afrique centrale …
     s(0x8959319bf4ff2bd1, Nothing, 5218, 0), // Office national des forêts …
     s(0x3a483af49f782bd5, Nothing, 740, 0), // conseiller adjoint à la sécurité nationale …
@@ -11447,7 +11447,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeb69b0abccebabef, Title(308), 5346, 4), // representant
+    s(0xeb69b0abccebabef, Title(310), 5346, 4), // representant
     F,
     s(0x2aa4725b721babf1, NotCountry, 0, 0), // ombres chinoises
     F,
@@ -11554,7 +11554,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x605071d93a7cac57, Title(75), 0, 0), // conseillers régionaux
     s(0x1e82522074aeac57, Organisation(11), 3078, 0), // Institut national
     s(0x898e56a411aeac59, Title(128), 0, 0), // préfète maritime
-    s(0x64361b661dea2c59, Many(178, 2), 0, 0), // précédents
+    s(0x64361b661dea2c59, Many(182, 2), 0, 0), // précédents
     s(0x7f08c79087ccac59, Country(838), 0, 1), // sénégalo
     s(0xbb6a3b284a522c57, Country(320), 0, 1), // azerbaïdjano
     s(0x3187d7bc4f38ac5d, Organisation(3), 0, 0), // tribunal correctionnel
@@ -11647,7 +11647,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe8edf44eb9c12cb5, Country(34), 0, 0), // Empire des Indes
     s(0xd106388362c42cb5, Title(234), 0, 0), // princes regents
-    s(0x83dbf828c2fb2cb7, Many(191, 2), 0, 0), // Mb/s
+    s(0x83dbf828c2fb2cb7, Many(195, 2), 0, 0), // Mb/s
     F,
     s(0x1e9ab84efcc4acb9, Nothing, 3019, 0), // représentant en chef …
     F,
@@ -11831,7 +11831,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x36e6ba8d43482d6b, Country(695), 0, 1), // nioueenne
     s(0x209f227b2fb42d6d, Title(285), 0, 0), // president du conseil executif de Corse
     s(0x69be3e49b2312d6b, Country(639), 0, 1), // malienne
-    s(0x5702b412e1752d6d, Many(184, 2), 0, 0), // Libéraux-démocrates
+    s(0x5702b412e1752d6d, Many(188, 2), 0, 0), // Libéraux-démocrates
     s(0x52d2c3a9d3c72d6b, Nothing, 4535, 0), // saint-pierraises-et-miquelonnaises …
     F,
     F,
@@ -11945,7 +11945,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x085496f803fa2de1, Many(139, 2), 213, 8), // seconds
+    s(0x085496f803fa2de1, Many(143, 2), 213, 8), // seconds
     s(0x53c6a5513a7b2de1, Nothing, 5183, 0), // cheffes de la Commission de l'organisation …
     s(0xaa85bc97fadbade3, Nothing, 3711, 0), // Royaume hachémite de Jordanie …
     F,
@@ -11983,7 +11983,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x02959844a5abae03, Country(92), 0, 0), // Republique des Fidji
     s(0xf84332a56e8e2e03, Symbol(66), 0, 0), // tCO2
     s(0x8af4c36fab0e2e03, Country(788), 0, 1), // séoudite
-    F,
+    s(0x8e07944f8a212e03, RegionalAdjective, 0, 0), // bernoise
     F,
     s(0xbf16a6ae4b902e09, Title(266), 0, 0), // premiere presidente
     F,
@@ -11993,7 +11993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc625656ce89d2e0d, PartyAdjective, 0, 0), // montagnards
     s(0xb1ed4b02b4102e0f, Title(116), 0, 0), // leaders de la minorité
     s(0x1e022c8ec5872e0f, Country(696), 0, 0), // nord-coréen
-    s(0x10a5ba155cce2e11, Many(193, 3), 0, 0), // MES
+    s(0x10a5ba155cce2e11, Many(197, 3), 0, 0), // MES
     s(0x5b576e0e1aeeae11, Nothing, 2848, 0), // delegues generaux pour l'armement …
     s(0xab7eca1aa83cae13, Unit(165), 0, 0), // mégaoctets par seconde
     s(0xd0102a2b88592e13, Unit(378), 0, 0), // schilling autrichien
@@ -12043,7 +12043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfa6279ea4dd7ae41, Organisation(0), 0, 0), // Maison-Blanche
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
-    s(0xdb25a0aad8d5ae43, Many(196, 2), 4936, 4), // générale
+    s(0xdb25a0aad8d5ae43, Many(200, 2), 4936, 4), // générale
     F,
     s(0x57dd78ae56f8ae45, Symbol(91), 0, 0), // MPa
     s(0x8ce1bb1332dd2e45, Unit(47), 0, 0), // pintes
@@ -12092,7 +12092,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xba5805c70fe5ae71, Title(24), 0, 0), // substitutes générales
     s(0x7731a1424e36ae71, Title(74), 0, 0), // candidats aux législatives
     s(0x0d44383cef552e73, Title(117), 0, 0), // secrétaires du Parti
-    s(0x98d0d49bf9ba2e73, Title(345), 0, 0), // vice-presidente executive
+    s(0x98d0d49bf9ba2e73, Title(347), 0, 0), // vice-presidente executive
     s(0x175a875ea6462e75, Unit(216), 0, 0), // livres anglaises
     s(0x4cfd633b59ec2e75, Nothing, 4084, 0), // présidents du Front de la Patrie …
     s(0xac21646487fb2e77, Title(168), 0, 0), // président de l'Assemblée générale
@@ -12128,12 +12128,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49625a31f823ae95, Title(66), 0, 0), // conseiller d'arrondissement
     s(0xc70daaa9eb9a2e95, Nothing, 1703, 0), // attachée de défense …
     s(0x4f77840499c9ae95, Nothing, 2440, 0), // député au Parlement européen …
-    s(0x6c121654be65ae97, Title(343), 0, 0), // vice-Premières ministres
+    s(0x6c121654be65ae97, Title(345), 0, 0), // vice-Premières ministres
     s(0x01c677827c852e99, Nothing, 645, 0), // iles Mariannes du Nord …
     s(0x2f5158eeff6dae97, Title(31), 0, 0), // lieutenants d'infanterie
     s(0x78283ce6f7a22e9b, Nothing, 4961, 0), // presidentes de l'universite …
     F,
-    s(0x03a6485778a12e9d, Many(184, 2), 126, 0), // Verts
+    s(0x03a6485778a12e9d, Many(188, 2), 126, 0), // Verts
     F,
     s(0xe0d42efa90d2ae9f, Unit(121), 0, 0), // tonnes equivalent petrole
     s(0xa1467f4866362e9f, Ordinal(14), 0, 3), // quatorzième
@@ -12157,7 +12157,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b9f06f814d1aeb3, Country(812), 0, 1), // somalienne
     F,
-    s(0x2ef95cf758abaeb5, Many(129, 2), 1316, 4), // delegue
+    s(0x2ef95cf758abaeb5, Many(133, 2), 1316, 4), // delegue
     s(0x8bbd9e0c8f21aeb5, Organisation(13), 0, 0), // restaurant
     s(0xa58cede2fab92eb7, Country(348), 0, 0), // bissao-guineenne
     s(0x97b66214f4572eb7, Organisation(8), 0, 0), // APL
@@ -12267,8 +12267,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3099901665ff2f21, Nothing, 1343, 1), // Provinces-Unies …
     s(0x5b2164ea7294af21, Nothing, 2552, 0), // vice-présidentes du groupe d'amitié …
-    s(0xc92a204b4f552f23, Title(324), 2357, 0), // secrétaires adjointes
-    s(0xea6c06e1e30daf21, Many(198, 3), 0, 0), // précédente
+    s(0xc92a204b4f552f23, Title(326), 2357, 0), // secrétaires adjointes
+    s(0xea6c06e1e30daf21, Many(202, 3), 0, 0), // précédente
     F,
     F,
     F,
@@ -12303,11 +12303,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbfd0d9404341af43, NotCountry, 0, 0), // Stade francais
     s(0x0f5b950953432f45, TenureAfter(Tenure::Late), 0, 0), // décédé
     s(0xcdc75250d2082f41, Unit(338), 0, 0), // đong
-    s(0xa9f98ad8df7e2f47, Title(319), 0, 0), // secrétaire d'État adjointe
+    s(0x1a4cc5d8aa9aaf47, RegionalAdjective, 0, 0), // new-yorkaises
+    s(0xa9f98ad8df7e2f47, Title(321), 0, 0), // secrétaire d'État adjointe
     s(0xc40da663aac6af45, NotCountry, 0, 0), // hamster russe
     s(0xddaa3eae28cc2f49, Organisation(6), 0, 0), // Arizona
     s(0x8f920f37c500af3d, Title(57), 0, 0), // cheffe de la sécurité
-    F,
     F,
     F,
     F,
@@ -12382,7 +12382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x396391773a2a2f93, Country(65), 0, 0), // Commonwealth des iles Mariannes du Nord
     s(0x867914a21932af93, Nothing, 4434, 0), // controleur general des lieux de privation de liberte …
     s(0x9332dd9efee7af95, MonthShort(7), 0, 10), // juil
-    s(0xe74a6618556daf93, Many(196, 2), 5264, 4), // general
+    s(0xe74a6618556daf93, Many(200, 2), 5264, 4), // general
     s(0x6fbc4fb84ead2f97, Nothing, 4111, 0), // hauts-commissaires aux droits de l'homme …
     s(0x0cae947d67a5af97, Nothing, 5386, 0), // Comité international de la Croix-Rouge …
     s(0xcf840bc9963c2f99, Nothing, 3900, 0), // République des Palaos …
@@ -12406,7 +12406,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x45d45ba55d612fab, Nothing, 4828, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     F,
     s(0xd2d5a3ba8131afad, Title(2), 0, 0), // lieutenante-colonelle
-    s(0x0ca0d7bec1c3afad, Title(326), 0, 0), // sous-secrétaires d'Etat
+    s(0x0ca0d7bec1c3afad, Title(328), 0, 0), // sous-secrétaires d'Etat
     s(0x1d5d584793e62faf, Organisation(11), 0, 0), // Inserm
     F,
     s(0xed13945ff21b2fb1, Nothing, 2071, 0), // procureure du Parquet national financier …
@@ -12524,7 +12524,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2a1170a03dcbb021, Nothing, 1651, 0), // Commission electorale nationale independante …
     F,
     s(0x4219f724af2eb023, Cue(Cue::Comma), 0, 0), // virgule
-    s(0xa36571ff1bacb023, Many(58, 2), 0, 0), // Saint-Siège
+    s(0xa36571ff1bacb023, Many(60, 2), 0, 0), // Saint-Siège
     s(0x82ddf0128dd7b025, Country(479), 3057, 1), // francaise
     s(0x8594980b76dfb025, Title(45), 0, 4), // argentière
     F,
@@ -12539,7 +12539,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7ebaeb8eee5b02f, Country(909), 0, 1), // émirato
     s(0x981ffee0f4453031, Country(911), 0, 1), // equatoguineen
     F,
-    s(0xb431e4e7f02cb033, Many(201, 2), 4172, 0), // Chambre
+    s(0xb431e4e7f02cb033, Many(205, 2), 4172, 0), // Chambre
     s(0x83e5476391c23033, Unit(72), 0, 0), // kilometre par heure
     s(0x0991906357803035, Unit(302), 223, 0), // kwacha
     s(0x79dcf7c86173b035, Organisation(15), 0, 0), // Union économique et monétaire ouest-africaine
@@ -12560,7 +12560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf469bb4c08e23045, Country(149), 0, 0), // Macédoine du Nord
     s(0x328a8722a136b045, Country(91), 0, 0), // îles Féroés
     s(0x8f97309fc8f23047, Organisation(5), 0, 0), // groupe ecologiste
-    s(0xbf12db36dfaa3045, Many(203, 2), 0, 0), // po
+    s(0xbf12db36dfaa3045, Many(207, 2), 0, 0), // po
     s(0xd14fe8abf8ef3047, Nothing, 4462, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
     s(0xfaad2f74f281b047, Organisation(6), 0, 0), // conseil regional
     s(0xc5224ac2a79eb04b, Nothing, 554, 0), // controleures generales des lieux de privation de liberte …
@@ -12611,9 +12611,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf56ed6b50e223079, Unit(127), 5517, 0), // ampères
     F,
+    s(0xfa06674c356db07b, RegionalAdjective, 0, 0), // lombards
     F,
-    F,
-    F,
+    s(0xa90425d7d6ee307d, RegionalAdjective, 0, 0), // jurassienne
     F,
     s(0x77060d87f0f0b07f, Nothing, 74, 0), // conseillere d'orientation …
     s(0x0549f291f944b07f, Unit(361), 0, 0), // dollar des îles Salomon
@@ -12635,7 +12635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcc9f37bf59ddb091, NotCountry, 0, 0), // Jeunes-Turcs
     F,
-    s(0x9c7b4d5470e1b093, Title(321), 4687, 0), // secrétaire général
+    s(0x9c7b4d5470e1b093, Title(323), 4687, 0), // secrétaire général
     s(0xda24259c01c0b093, Title(44), 0, 0), // généraux en chef
     s(0x178314a79005b095, Nothing, 550, 4), // controleures generales …
     F,
@@ -12648,7 +12648,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae4776ad9033309d, Title(114), 0, 0), // hautes-commissaires aux refugies
     F,
     s(0x02f547ee3b76b09f, TimeUnit(TimeUnit::Decade), 0, 7), // decennie
-    F,
+    s(0x2b97f089f393b09f, RegionalAdjective, 0, 0), // flamande
     F,
     F,
     s(0x12b13a46629c30a3, Title(21), 364, 4), // archevêque
@@ -12673,7 +12673,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xdf26ec76b0aeb0b9, RegionalAdjective, 0, 0), // soleurois
     F,
     s(0xece1818b582830bb, Title(44), 0, 0), // generales de corps d'armee
     s(0xa2384ef3f962b0bb, Country(904), 0, 1), // egyptien
@@ -12717,7 +12717,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b00213c29cdb0e3, Title(40), 0, 4), // comtesse
     F,
-    s(0x132964697fe7b0e5, Many(196, 2), 368, 4), // général
+    s(0x132964697fe7b0e5, Many(200, 2), 368, 4), // général
     s(0x8c65e2b5bb4430e5, Nothing, 3246, 0), // medecins en chef …
     F,
     F,
@@ -12776,7 +12776,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x957d16542283b11f, Nothing, 596, 0), // Cour internationale de justice …
-    F,
+    s(0xcdb35796466f311f, RegionalAdjective, 0, 0), // californienne
     F,
     F,
     s(0xe0e42bb04be73123, PartyAdjective, 0, 0), // travaillistes independantes
@@ -12843,23 +12843,23 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe175c335b1a9b157, Title(187), 5079, 4), // délégués
     s(0x23724043d6883161, Country(134), 921, 1), // Svalbard
     s(0xf252617fdbf5b161, Nothing, 3318, 0), // Union pour la démocratie et le progrès social …
+    s(0x331822d3c1a6b163, RegionalAdjective, 0, 0), // vaudoises
     s(0x79cf109490f83163, Organisation(14), 0, 0), // Capitole
-    s(0xad48cc1ae741b163, Nothing, 5265, 0), // general deux etoiles …
     s(0x98cf6f49561fb165, Title(20), 0, 0), // chanceliers fédéraux
-    s(0x7b49ab8c9c783165, Many(143, 3), 2948, 18), // une
+    s(0x7b49ab8c9c783165, Many(147, 3), 2948, 18), // une
     s(0x5eef9cec5702b167, Unit(150), 2287, 0), // megaoctets
     s(0x524fc76b889c3167, Nothing, 2676, 0), // cochons d'Inde …
     s(0xe5de27f365723165, Country(304), 0, 1), // argentin
-    s(0xa70ed44274633167, Modifier(Modifier::MoreThan), 0, 0), // au-dessus de
+    s(0xad48cc1ae741b163, Nothing, 5265, 0), // general deux etoiles …
     s(0x75e113202d62b16b, Cue(Cue::TitleAdjective), 0, 0), // provinciale
     s(0x9ad7f8046d18316b, Title(2), 0, 4), // Lcl
     s(0x12ac7603210f316d, Nothing, 4721, 0), // Région administrative spéciale de Hong Kong …
-    s(0xed762dd35c18b159, Unit(110), 0, 0), // gigawattheures
+    s(0xa70ed44274633167, Modifier(Modifier::MoreThan), 0, 0), // au-dessus de
     s(0x26954f7232a7316f, Country(591), 0, 1), // koweitienne
     s(0xf3b7883e3fc4b16f, Nothing, 1739, 0), // mediateur de la Republique …
     s(0xab96b0e66671b16f, Title(50), 0, 0), // chèfes de mission
+    s(0xed762dd35c18b159, Unit(110), 0, 0), // gigawattheures
     s(0xfd6bff2592ecb16b, Country(299), 0, 1), // anguillanes
-    F,
     F,
     s(0x819edfb8c6f73175, Title(144), 0, 0), // députée provinciale
     F,
@@ -12906,14 +12906,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5bd306cf7883b19f, Title(44), 0, 0), // contre-amirales
     s(0x919bf4f23ef0b19f, Nothing, 3364, 0), // MX$ …
     s(0x27fc0c02f01f31a1, Nothing, 1929, 0), // capitaines de l'equipe …
-    s(0xdadb90386d6831a1, Title(312), 3173, 0), // représentantes permanentes
+    s(0xdadb90386d6831a1, Title(314), 3173, 0), // représentantes permanentes
     s(0x034625107400b1a3, Title(19), 0, 4), // intendant
     s(0x1bb44bdaf5a6b19f, Organisation(7), 0, 0), // Gendarmerie royale du Canada
     s(0xa2bf9a7e4814b1a5, Nothing, 1095, 0), // membre du comite central …
     F,
     s(0xf84745e566b8b1a7, Cue(Cue::Street), 5555, 1), // place
     F,
-    F,
+    s(0xe18df6b5a3deb1a9, RegionalAdjective, 0, 0), // lucernois
     F,
     s(0x7556654cf31d31ab, Nothing, 3812, 0), // République unie de Tanzanie …
     s(0xe41ba20c6c7931ab, Country(381), 0, 1), // béliziens
@@ -13035,7 +13035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9b1f301d4098321f, Country(2), 0, 0), // Emirat islamique d'Afghanistan
     s(0x8a053bda75f93221, Organisation(11), 0, 0), // Direction generale de la sante
     s(0x2fc0d6af21f7b221, OrdinalScale(12), 0, 3), // billionième
-    s(0x2c63f01e6c5e3223, Many(205, 2), 1145, 4), // candidates
+    s(0x2c63f01e6c5e3223, Many(209, 2), 1145, 4), // candidates
     s(0xd85a5b0dc0edb21f, Title(85), 0, 0), // chargée d'affaires
     s(0x49be321100533225, Organisation(8), 0, 0), // US Air Force
     s(0x47647dfaca2f3225, Ordinal(80), 0, 3), // octantieme
@@ -13143,8 +13143,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x164c1f23199b328d, Title(43), 0, 0), // directrices financieres
     F,
+    s(0x23faf7738fb4328f, RegionalAdjective, 0, 0), // soleuroises
     s(0x668a1ed0515b328f, Title(49), 0, 0), // attaché commercial
-    F,
     s(0xc11422a9d51c3291, Country(32), 0, 0), // Honduras britannique
     F,
     s(0x2d7c203b0b4a3293, Title(98), 0, 0), // presidente de transition
@@ -13161,7 +13161,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x375fc76b7d59329f, Title(2), 0, 0), // officier superieur
     F,
-    s(0x040fe0a88907b2a1, Title(157), 0, 0), // rapporteur général
+    s(0x040fe0a88907b2a1, Title(301), 0, 0), // rapporteur général
     F,
     s(0x74065f57f07132a3, Nothing, 918, 0), // conseillères à la sécurité nationale …
     F,
@@ -13178,7 +13178,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb78fa87045032af, Nothing, 39, 0), // Direction generale de l'aviation civile …
     F,
     s(0xddda7343bb3332b1, Title(67), 0, 0), // presidente federale
-    s(0xb293e18ab9a8b2b1, Title(325), 2345, 0), // secrétaires d'Etat
+    s(0xb293e18ab9a8b2b1, Title(327), 2345, 0), // secrétaires d'Etat
     s(0xd1d1febbc92bb2b3, Title(140), 0, 0), // conseillere militaire
     s(0x9a32f19b5ea8b2b3, Nothing, 1751, 0), // ambassadrices de la marque …
     s(0x61bc270e79cab2b5, Title(14), 0, 0), // président du gouvernement
@@ -13191,15 +13191,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0b9836cfcddbb2bd, Unit(67), 0, 0), // degre centigrade
     s(0x828d0baae56e32bd, Unit(51), 3050, 0), // kilogramme
-    s(0x7f98a764b87fb2bf, Many(207, 2), 3000, 1), // departement
+    s(0x7f98a764b87fb2bf, Many(211, 2), 3000, 1), // departement
     s(0xcd5e956413fab2bd, Nothing, 3739, 0), // km/heure …
-    s(0x8ba9bb24861932c1, Title(326), 0, 0), // secrétaires d'Etat adjointes
+    s(0x8ba9bb24861932c1, Title(328), 0, 0), // secrétaires d'Etat adjointes
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
     s(0x83d70b4ccb2db2c3, Title(6), 0, 0), // mediateur de la Republique
     s(0x08d171d75e9032c1, Title(75), 0, 0), // députées au Grand Conseil
     s(0xc2785bda737ab2c5, Nothing, 1151, 0), // candidates à la vice-présidence …
     s(0x59b540f187ed32c5, Country(514), 0, 1), // guyanaises
-    s(0xbf490eee7b6832bf, Title(352), 4387, 4), // emissaire
+    s(0xbf490eee7b6832bf, Title(354), 4387, 4), // emissaire
     s(0xdef5afe5bfe7b2bd, Organisation(13), 0, 0), // directoire
     s(0xc4f8b0e8a6be32c9, Title(233), 0, 0), // lieutenante-gouverneure
     F,
@@ -13245,7 +13245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x9bdd571d0c6e32f5, RegionalAdjective, 0, 0), // tchetchene
     F,
     s(0x03008d48847832f7, Title(110), 0, 0), // seigneurs de guerre
     F,
@@ -13311,7 +13311,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf5cd9454496e3329, Organisation(10), 0, 0), // diocese
     s(0xf4a4ccf9ed503335, Country(660), 0, 1), // mexico
     F,
-    F,
+    s(0x8eda09b314d1b337, RegionalAdjective, 0, 0), // ecossaise
     F,
     s(0xcd8dd2de042db339, Title(2), 0, 0), // maréchal des logis-chef
     F,
@@ -13339,7 +13339,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x67b716ab1f7d334f, Portfolio, 0, 0), // Développement économique
     s(0xb658aae145a6b351, Title(48), 0, 0), // juges des libertés et de la détention
     s(0xade0a0516ae8334f, Country(798), 0, 1), // thaï
-    s(0x2d0efaefb85d3353, Title(330), 0, 0), // sous-gouverneur
+    s(0x2d0efaefb85d3353, Title(332), 0, 0), // sous-gouverneur
     s(0xc2b5f52e5310b353, Organisation(16), 4466, 0), // Conseil
     s(0x847da2ee7141b355, Title(31), 0, 0), // commandants en second
     s(0x2848428f04333353, Title(40), 0, 0), // présidente de jury
@@ -13368,7 +13368,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54c977bd9aca336d, Title(40), 0, 0), // presidente du jury
     s(0xa30c5b6437e4b36d, Title(93), 0, 0), // chèfe des insurgés
     s(0xcc8bb03c87d2336f, Title(105), 0, 0), // secrétaires générales adjointes de l'Elysée
-    s(0xa0167766befb336f, Many(83, 2), 0, 0), // passees
+    s(0xa0167766befb336f, Many(87, 2), 0, 0), // passees
     s(0x1da5191b5bdb3371, Title(160), 0, 0), // princesses royales
     F,
     s(0x58d68be8519b3373, Title(140), 0, 0), // conseiller juridique
@@ -13377,7 +13377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8183bc109b0eb377, Unit(165), 0, 0), // megaoctet par seconde
     s(0x66f79998806a3377, Symbol(247), 0, 0), // UYU
-    s(0x6d2f0e8bd0fab377, Many(209, 2), 0, 0), // Monsieur
+    s(0x6d2f0e8bd0fab377, Many(213, 2), 0, 0), // Monsieur
     s(0x0f81839234efb377, Organisation(15), 0, 0), // Union internationale des telecommunications
     s(0xf3ee10d4c6e3b379, Symbol(34), 0, 0), // km³
     s(0x3bca6b60c7e03377, Organisation(0), 0, 0), // Conseil de securite nationale
@@ -13392,7 +13392,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe93ef0fd71b13385, Title(219), 0, 0), // hautes responsables
     F,
     s(0x14990ba21f683387, Country(186), 0, 0), // République du Paraguay
-    F,
+    s(0xcb6b5f028645b387, RegionalAdjective, 0, 0), // saxonnes
     s(0x022ee65da13f3389, Nothing, 2943, 0), // Jeux olympiques et paralympiques …
     F,
     s(0x6394f3795609338b, Cue(Cue::Changes), 0, 0), // relever
@@ -13439,7 +13439,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1015957c29bfb3b3, Nothing, 2306, 0), // Yémen du Nord …
     s(0x0813411cb47e33b5, Country(703), 0, 1), // yéméniens
     s(0x7ce8008d073433b5, Country(563), 0, 1), // italiens
-    s(0xd21fecb4113433b7, Title(309), 5349, 0), // representant permanent
+    s(0xd21fecb4113433b7, Title(311), 5349, 0), // representant permanent
     F,
     F,
     F,
@@ -13496,10 +13496,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb27604d37af633ed, Title(289), 4071, 4), // présidents
     s(0x8275546c31d5b3eb, Title(3), 0, 0), // cheffe d'etat-major interarmees
     s(0x14eec7704161b3ef, Symbol(54), 0, 0), // ug
-    F,
+    s(0x2ecf3abc7dfcb3ef, RegionalAdjective, 0, 0), // écossais
     s(0x003779c87dd9b3f1, Title(58), 0, 0), // cheffes des services secrets
     s(0x3daa1a05603db3f1, Title(23), 0, 0), // procureur du Parquet national financier
-    s(0xbde4b6125ad7b3f3, Title(338), 4383, 4), // senatrice
+    s(0xbde4b6125ad7b3f3, Title(340), 4383, 4), // senatrice
     s(0x1c817080f85233f3, Organisation(6), 0, 0), // Conseil exécutif
     s(0x896e6e8956b233f5, Country(177), 0, 1), // Népal
     s(0x07cffc312ae033f3, Organisation(0), 0, 0), // gouvernement de transition
@@ -13561,7 +13561,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe353ab0899043431, Many(48, 2), 5097, 2), // cents
+    s(0xe353ab0899043431, Many(50, 2), 5097, 2), // cents
     s(0x7d66205b640db431, PartyAdjective, 0, 0), // sociaux-democrates
     s(0x0cce6e9f56fbb433, Nothing, 245, 0), // héritier du trône …
     s(0xbceed2c75143b433, Title(43), 0, 0), // reines de beauté
@@ -13619,7 +13619,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7b64afeb08df3469, Country(585), 0, 1), // kiribatien
     F,
-    s(0xa73a2d932c4d346b, Title(344), 2492, 0), // vice-président
+    s(0xa73a2d932c4d346b, Title(346), 2492, 0), // vice-président
     s(0x349daf47fd22346b, Country(72), 0, 0), // République démocratique populaire de Corée
     s(0x28aed40670f7346d, NotCountry, 0, 0), // Etats-Unis d'Afrique
     s(0xcc9efbf81548346d, Portfolio, 0, 0), // Transports
@@ -13682,7 +13682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8614abc6465d34a7, Country(728), 0, 1), // palauans
     F,
     s(0x7d225f3a12a0b4a9, Unit(287), 0, 0), // roupies seychelloises
-    s(0x69a8d0f001fb34a9, Many(63, 2), 0, 0), // fondation
+    s(0x69a8d0f001fb34a9, Many(67, 2), 0, 0), // fondation
     s(0x5aadaea0b1f8b4ab, Nothing, 3704, 0), // Turks-et-Caïcos …
     s(0x338edc19b96b34a9, Title(57), 0, 0), // chefe des services secrets
     s(0xa87b4d363e0934ad, Nothing, 3698, 4), // ingenieur general …
@@ -13743,8 +13743,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7d6f8015be2434e3, Title(113), 2008, 0), // chefes de la diplomatie
     s(0xa7455148797db4e1, Collective(30), 0, 11), // trentaine
     s(0xc25b893205bbb4e3, Nothing, 4432, 4), // controleur general …
+    s(0x2a04d60a401534e7, RegionalAdjective, 0, 0), // wallonne
     s(0x5c5c0f9fd13db4e7, Title(76), 0, 0), // chefes de l'Etat
-    F,
     F,
     F,
     s(0xc581b3fd1f4934eb, Organisation(15), 0, 0), // Organisation meteorologique mondiale
@@ -13810,7 +13810,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5175fd53323b527, Country(483), 0, 1), // féringiennes
     F,
     s(0xa93a25c14b50b529, Title(2), 3700, 4), // adjudante
-    s(0x5b63083a9f4b3529, Title(330), 0, 0), // sous-gouverneure
+    s(0x5b63083a9f4b3529, Title(332), 0, 0), // sous-gouverneure
     s(0x0c63b597da16b52b, Unit(259), 0, 0), // dollars guyaniens
     F,
     s(0xe50a5c3826a9352d, NotCountry, 0, 0), // Panama Papers
@@ -13831,9 +13831,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xae9dd96f5cde353d, Organisation(1), 0, 0), // Lutte ouvrière
     F,
-    s(0x3104d3b364e4b53f, Many(211, 2), 0, 0), // il
+    s(0x3104d3b364e4b53f, Many(215, 2), 0, 0), // il
     s(0x3c87a3c2fb1e353f, Title(27), 0, 4), // echevin
-    s(0xcd4666485e3fb53f, Title(344), 2529, 0), // vice-presidente
+    s(0xcd4666485e3fb53f, Title(346), 2529, 0), // vice-presidente
     s(0x7cfe1778c347b541, Unit(17), 0, 0), // yard
     F,
     F,
@@ -13895,7 +13895,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x664eef3c7d7b357d, Nothing, 3208, 0), // dollar des Etats-Unis …
     s(0xd22642c772cb357d, Title(99), 0, 0), // leader de la majorite
-    s(0x3a4a6e2f0508357f, Title(303), 0, 0), // rapporteuses spéciales
+    s(0x3a4a6e2f0508357f, Title(305), 0, 0), // rapporteuses spéciales
     s(0xdbea87b2b262b57f, Nothing, 1634, 0), // Commission de l'Union africaine …
     s(0x53d323d694d03581, Title(5), 0, 0), // ingenieure generale
     s(0xf624769ca1343581, Organisation(14), 0, 0), // Assemblee populaire nationale
@@ -13938,7 +13938,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5bb1cbf4c6a135a7, Symbol(397), 0, 0), // ₿
     F,
     s(0xedc1d78877c8b5a9, Nothing, 1199, 0), // Organisation pour la securite et la cooperation en Europe …
-    s(0xa59f9c5665cbb5a9, Many(213, 2), 0, 0), // DA
+    s(0xa59f9c5665cbb5a9, Many(217, 2), 0, 0), // DA
     F,
     F,
     s(0xd5abfa7dc545b5ad, Nothing, 2808, 0), // haute-commissaire aux droits de l'homme …
@@ -13997,8 +13997,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a3036572bd735e1, Country(52), 0, 0), // Empire centrafricain
     s(0x3f931fef7f9ab5e1, Country(865), 0, 1), // tunisiennes
     s(0x4abd2aecdf9f35e1, OrdinalMark, 0, 0), // eres
+    s(0x75be6e38d23d35e3, RegionalAdjective, 0, 0), // andalou
     s(0x794309475e6335e1, Title(140), 0, 0), // conseillère scientifique
-    F,
     s(0x0558772ac70eb5e7, Nothing, 4390, 0), // hotes de l'Elysee …
     s(0x67064d0ad12935e7, Title(108), 0, 0), // chèfes de délégation
     s(0xc850af4ac823b5e9, Nothing, 4176, 0), // chambre de commerce …
@@ -14047,7 +14047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cb0d493c110b613, Nothing, 2502, 0), // vice-président du comité populaire …
     s(0x628197ba7e66b615, Country(539), 0, 0), // sainte-helenien
     s(0x4ec1b15ec737b613, Symbol(240), 0, 0), // CAD$
-    s(0x89207ef524d6b617, Title(319), 0, 0), // secretaire d'Etat adjoint
+    s(0x89207ef524d6b617, Title(321), 0, 0), // secretaire d'Etat adjoint
     F,
     s(0xa83d1a6c261b3619, Nothing, 1305, 0), // presidente du Conseil des ministres …
     F,
@@ -14069,16 +14069,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x475607570658b62d, RegionalAdjective, 0, 0), // new-yorkais
     s(0x42af075adb0c362d, Nothing, 2809, 0), // haute-commissaire aux droits de l'homme …
-    s(0x9c7d2af6b0bcb62d, Country(433), 0, 1), // coréenne
     s(0x24b32fd48d7d362f, Country(216), 0, 1), // Venezuela
     s(0x6edef79bf0a4b62f, Title(65), 0, 0), // membre de l'Assemblee
     s(0x07b468e6d3653631, Title(44), 0, 0), // generaux d'armee aerienne
     s(0x0c9e4ac616eb362f, Title(104), 0, 0), // présidentes exécutives
     s(0x656b77b6e830b633, Organisation(6), 0, 0), // canton
-    s(0xcc9646ca0becb62d, Ordinal(30), 0, 3), // trentiemes
+    s(0x9c7d2af6b0bcb62d, Country(433), 0, 1), // coréenne
     s(0x49838138161c3635, Portfolio, 0, 0), // Hydrocarbures
-    F,
+    s(0xcc9646ca0becb62d, Ordinal(30), 0, 3), // trentiemes
     F,
     F,
     s(0xdcfac74cb5d33639, NotCountry, 0, 0), // Hollande-Méridionale
@@ -14098,7 +14098,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe0abe4cfd50a3647, Nothing, 4417, 0), // isthme de Panama …
     s(0xe453471312a1b647, Country(637), 0, 1), // maliano
     s(0xa73341d0685cb649, Country(26), 0, 0), // Republique populaire du Bangladesh
-    F,
+    s(0x46368880f72d3649, RegionalAdjective, 0, 0), // écossaise
     s(0x1e64f626cce5b64b, Unit(163), 824, 0), // mégabits
     s(0xe7541d05bac8b64b, Title(104), 0, 0), // premiers secretaires delegues
     F,
@@ -14106,7 +14106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb273cf97c565364f, Label, 0, 0), // piste
     s(0xdffb3ce76678b64f, Organisation(15), 0, 0), // Unicef
     s(0x2900bdb328443651, Many(0, 2), 0, 0), // ce
-    s(0xd730562d9623b651, Title(345), 0, 0), // vice-présidente exécutive
+    s(0xd730562d9623b651, Title(347), 0, 0), // vice-présidente exécutive
     s(0x09a1e9b3b4da3653, Nothing, 644, 0), // iles Mariannes du Nord …
     s(0x9b3bd06f9cbcb653, Nothing, 5405, 0), // Democrates de Suede …
     F,
@@ -14120,7 +14120,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf4c832189e09365d, Organisation(11), 0, 0), // Agence américaine du médicament
     s(0xd9cbeef95da03659, Title(174), 4621, 0), // directeurs de cabinet
     s(0x8dc80e425f3ab65f, Nothing, 1107, 0), // enseignes de vaisseau …
-    s(0xacea3520d20cb65d, Title(319), 0, 0), // secrétaire d'Etat adjointe
+    s(0xacea3520d20cb65d, Title(321), 0, 0), // secrétaire d'Etat adjointe
     s(0x16b273e179ecb661, Title(98), 714, 0), // president du Conseil militaire
     s(0xaadeccfa5777b661, Unit(5), 3744, 0), // mètres
     s(0x676ed026f44d3663, Nothing, 1517, 0), // Republique democratique du Timor-Leste …
@@ -14158,7 +14158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0de18e9caa133685, Cue(Cue::Street), 261, 0), // hôpital
-    F,
+    s(0xd7cbd2ba22fcb685, RegionalAdjective, 0, 0), // fribourgeoises
     s(0xcd624658d9b83687, Title(89), 0, 0), // secretaire generale adjointe de l'Elysee
     s(0xf0107d51030ab687, Nothing, 474, 0), // chefs d'etat-major des armees …
     s(0x8da16867adabb689, Title(40), 0, 4), // comte
@@ -14388,7 +14388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf7eb6bb492b33769, Nothing, 2655, 0), // fête de la Sainte-Lucie …
     s(0x85166f8b8703b767, Nothing, 2714, 0), // présidentes de l'exécutif …
     s(0x5e959f04d87b376b, Nothing, 24, 0), // Direction de la surveillance du territoire …
-    s(0x34f8cf9d543b376b, Title(320), 0, 0), // secretaire executive
+    s(0x34f8cf9d543b376b, Title(322), 0, 0), // secretaire executive
     s(0xe92860e03eb9376d, Nothing, 3732, 0), // Fonds des Nations unies …
     s(0xaebb07738856b769, Title(44), 0, 0), // généraux quatre étoiles
     s(0x7d5067d2caac376f, Nothing, 117, 0), // Comite economique et social europeen …
@@ -14469,10 +14469,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x347b6155f8ae37b9, Title(160), 0, 4), // dauphins
     s(0x025ff6b8af05b7b9, Organisation(11), 0, 0), // agence régionale de santé
     s(0xc9fbc509c313b7b9, PartyAdjective, 0, 0), // chiraquiens
-    s(0x79b9368b830db7bd, Many(131, 2), 0, 0), // pendant
+    s(0x79b9368b830db7bd, Many(135, 2), 0, 0), // pendant
     F,
     s(0x2b034c900139b7bf, Title(76), 0, 0), // candidates à l'Élysée
-    F,
+    s(0xefe9cb196efc37bf, RegionalAdjective, 0, 0), // andalouses
     F,
     F,
     F,
@@ -14507,7 +14507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53c7df52390ab7df, Title(44), 0, 0), // maréchales de camp
     F,
     F,
-    s(0x49e79b61651b37e3, Many(156, 2), 1905, 7), // annee
+    s(0x49e79b61651b37e3, Many(160, 2), 1905, 7), // annee
     s(0x06ef279e94aab7e3, Cue(Cue::InChargeOf), 0, 0), // auprès du
     s(0xe30103b920c737e5, Organisation(9), 0, 0), // Departement d'Etat
     s(0xe897047f44b5b7e5, Country(23), 0, 0), // Royaume de Bahrein
@@ -14591,7 +14591,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c2eed73388bb833, Nothing, 5421, 0), // prefets du pretoire …
     F,
     F,
-    F,
+    s(0xfb5dfbe47520b837, RegionalAdjective, 0, 0), // argoviennes
     F,
     F,
     F,
@@ -14602,8 +14602,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8c2ddcfdd1903841, Title(242), 0, 0), // membre du directoire
+    s(0x71f614db9e7fb841, RegionalAdjective, 0, 0), // valaisane
     s(0xf75f150983833841, Country(394), 0, 1), // camerounaise
-    F,
     F,
     s(0xc5e9baae4c0ab845, Title(65), 0, 0), // député-maire
     F,
@@ -14668,7 +14668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x16e972076f3bb881, Title(33), 0, 0), // administrateur general
     F,
     s(0x601727a5fd7b3883, Nothing, 2115, 0), // Bibliothèque nationale de France …
-    s(0x612894a12ca1b883, Many(215, 2), 0, 0), // social-democrate
+    s(0x612894a12ca1b883, Many(219, 2), 0, 0), // social-democrate
     F,
     F,
     s(0x292f6c372de03887, Title(241), 1082, 4), // membre
@@ -14705,7 +14705,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf40c972eab7a38a7, Title(12), 0, 4), // reverend
     F,
-    s(0x751015941d79b8a9, Many(198, 3), 0, 0), // précédent
+    s(0x751015941d79b8a9, Many(202, 3), 0, 0), // précédent
     s(0x2f5b791096f5b8a9, Nothing, 3276, 0), // Force internationale d'assistance à la sécurité …
     s(0xf9ea4f27bc9638ab, Unit(81), 0, 0), // litres par seconde
     F,
@@ -14748,7 +14748,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6941ef2352f6b8d1, Nothing, 2746, 0), // Gbits/s …
     s(0xb90c8ef8458c38cf, Country(127), 0, 1), // Iran
     s(0x811f4f2026c3b8d3, Nothing, 1194, 0), // Organisation pour l'interdiction des armes chimiques …
-    s(0x97a377772dfa38d3, Many(217, 3), 0, 0), // alors
+    s(0x97a377772dfa38d3, Many(221, 3), 0, 0), // alors
     s(0xc7548a23ebb0b8d5, Title(44), 0, 0), // générales d'armée aérienne
     s(0x29e318b687dc38d5, Title(17), 0, 0), // vice-presidentes du gouvernement
     s(0xbfde382387ee38d1, Organisation(13), 0, 0), // mutuelle
@@ -14781,7 +14781,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b445d795f72b8f1, Country(630), 0, 1), // malawite
     F,
     F,
-    s(0x71d13ced22bbb8f5, Many(52, 3), 0, 0), // prochaines
+    s(0x71d13ced22bbb8f5, Many(54, 3), 0, 0), // prochaines
     F,
     F,
     F,
@@ -14822,13 +14822,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cf9fe55b74c391b, Title(50), 0, 0), // representantes en chef
     s(0x7b4163894623b91b, Cue(Cue::TitleAdjective), 0, 0), // federal
     s(0xad37c47f000f391d, Nothing, 845, 0), // presidents du Conseil presidentiel de transition …
-    s(0xfdaf879df035391b, Nothing, 4941, 0), // générale de l'armée de l'air …
+    s(0xb97dd6c31782391d, RegionalAdjective, 0, 0), // neuchateloises
     s(0x0420b73ad806391f, Title(66), 0, 0), // delegue communautaire
     s(0xcf9150f96632391f, Title(23), 0, 0), // procureure antiterroriste
     s(0x3a93e3de98943921, Title(117), 0, 0), // secrétaires du comité du Parti
-    s(0xbdd6877b975c391f, Nothing, 4972, 0), // presidentes du Front de la Patrie …
+    s(0xfdaf879df035391b, Nothing, 4941, 0), // générale de l'armée de l'air …
     s(0xf51d8f940c963923, Title(202), 2542, 0), // vice-gouverneur
-    F,
+    s(0xbdd6877b975c391f, Nothing, 4972, 0), // presidentes du Front de la Patrie …
     F,
     F,
     s(0xc94a16e9a2603927, Unit(384), 0, 0), // ecus
@@ -14900,7 +14900,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf733ecdc78bc3969, Nothing, 1401, 0), // membres suppléantes du Comité central …
     s(0x0ea36ba82f813969, Nothing, 3511, 0), // Parti authenticité et modernité …
     s(0x4db2fa982bf6b96b, Organisation(6), 0, 0), // Generalitat
-    s(0x6fa89b55557d396b, Title(349), 0, 0), // économistes en chef
+    s(0x6fa89b55557d396b, Title(351), 0, 0), // économistes en chef
     s(0x63a96a9a4e02b96d, Nothing, 3982, 0), // premier flic de France …
     s(0xc0d8077771acb96d, Title(86), 0, 0), // charges d'affaires
     s(0x2356b9caecf8396f, Title(283), 512, 0), // président de chambre
@@ -14935,7 +14935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaa0f01b683ddb98d, Unit(195), 0, 0), // euros
     F,
-    s(0x8cd58a6f6c01b98f, Title(328), 4924, 0), // secretaires generales
+    s(0x8cd58a6f6c01b98f, Title(330), 4924, 0), // secretaires generales
     F,
     s(0xc85db5fbcd8c3991, Country(134), 0, 0), // Svalbard et Jan Mayen
     s(0x95c0ac7f28c3b991, Unit(249), 0, 0), // sol péruvien
@@ -15026,7 +15026,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbc1660e421f839e7, Country(871), 0, 1), // turkmenistanaise
     F,
     s(0x178588f07f38b9e9, Title(58), 557, 4), // sherifes
-    s(0x9818dcc37e69b9e9, Many(135, 2), 0, 0), // Organisation des Etats americains
+    s(0x9818dcc37e69b9e9, Many(139, 2), 0, 0), // Organisation des Etats americains
     s(0x8019625a80ae39eb, Organisation(15), 0, 0), // G7
     s(0xfdde47212d80b9e9, Title(43), 0, 0), // présidentes d'université
     s(0x69af1398657939ed, Symbol(166), 0, 0), // Go/s
@@ -15058,7 +15058,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x31cb1637cade3a09, Nothing, 2450, 0), // doyen des juges d'instruction …
-    s(0x6b7db0c156943a09, Title(301), 0, 0), // rapporteure speciale
+    s(0x6b7db0c156943a09, Title(302), 0, 0), // rapporteure speciale
     F,
     F,
     F,
@@ -15136,7 +15136,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf52f36408b0fba53, Nothing, 5696, 0), // Egalité entre les femmes et les hommes …
     F,
     s(0x38253b4ba26cba57, Country(260), 0, 0), // ile Norfolk
-    F,
+    s(0x88f3f28f217aba57, RegionalAdjective, 0, 0), // alsaciens
     F,
     F,
     F,
@@ -15161,7 +15161,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8713214a3f53a6d, Title(291), 0, 0), // présidentes de la cour
     s(0x29dbca24b1cc3a6f, Unit(69), 0, 0), // kelvin
     s(0x37793e0d55d0ba6f, Cue(Cue::Be), 0, 0), // avons
-    s(0x4de010241231ba71, Title(312), 1835, 0), // representantes permanentes
+    s(0x4de010241231ba71, Title(314), 1835, 0), // representantes permanentes
     s(0x5605211f190cba71, Organisation(15), 0, 0), // OCDE
     s(0xa218c2e2545dba6f, Nothing, 2152, 0), // toilettes à la turque …
     s(0x7f414ee2cd44ba6d, Country(757), 0, 1), // rhodésien
@@ -15182,7 +15182,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc6de8d448ae7ba81, Title(43), 0, 0), // cheffes de clinique
     s(0xcd534ad15713ba83, NotCountry, 0, 0), // montagnes russes
     s(0xc50d13b089d03a85, Unit(398), 0, 0), // éthers
-    s(0xeb0af7308b52ba75, Many(131, 2), 0, 0), // jusque
+    s(0xeb0af7308b52ba75, Many(135, 2), 0, 0), // jusque
     s(0x07970e82187b3a87, Nothing, 1124, 0), // Relations avec le Parlement …
     s(0x85d127042e88ba87, Organisation(15), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0xac774f95bf31ba89, Country(819), 0, 1), // sudafricaine
@@ -15285,7 +15285,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5b0e7b9147debaed, Title(346), 2514, 0), // vice-presidents
+    s(0x5b0e7b9147debaed, Title(348), 2514, 0), // vice-presidents
     s(0x15b357c2ea793aed, Title(44), 0, 0), // generales deux etoiles
     F,
     F,
@@ -15307,8 +15307,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb8aad28f859abb01, Title(40), 0, 0), // juge-arbitre
     F,
+    s(0x7bf7e7b1ddf1bb03, RegionalAdjective, 0, 0), // basques
     s(0x964520a00c15bb03, Nothing, 5111, 0), // lieutenantes de police …
-    F,
     F,
     F,
     s(0xff7c125dee943b07, Unit(220), 0, 0), // couronnes danoises
@@ -15334,7 +15334,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0daef16f349b3b1b, Unit(122), 0, 0), // megatonnes equivalent petrole
     s(0xaaa7447fb794bb1b, NotCountry, 0, 0), // macédoine de légumes
     s(0x04f080a389f33b1d, Country(795), 0, 0), // serbo-monténégrins
-    s(0xd935fb16ffd9bb1d, Title(346), 2575, 0), // vice-presidentes
+    s(0xd935fb16ffd9bb1d, Title(348), 2575, 0), // vice-presidentes
     s(0x6e0fc4182e37bb1d, Nothing, 2675, 1), // cochons d'Inde …
     s(0x49d72d5fa675bb1d, Nothing, 5035, 0), // généraux de l'armée de l'air …
     F,
@@ -15380,7 +15380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf9466877cf75bb4b, Title(5), 0, 0), // inspectrice d'academie
-    s(0xa8037bd299a03b4b, Title(340), 3687, 4), // tresorier
+    s(0xa8037bd299a03b4b, Title(342), 3687, 4), // tresorier
     s(0x5584014882543b4d, Nothing, 2123, 0), // Monnaie de Paris …
     F,
     s(0x1f9afaff750e3b4f, Country(307), 0, 1), // arménien
@@ -15397,7 +15397,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d8c7aa6e9cf3b5b, Title(76), 0, 0), // locataires de l'Élysée
     F,
-    s(0x5874ebc6b25d3b5d, Many(220, 3), 0, 21), // secondes
+    s(0x5874ebc6b25d3b5d, Many(224, 3), 0, 21), // secondes
     s(0x1d75a6273891bb5d, Title(153), 0, 0), // coordinatrice spéciale
     s(0x7fc2f5090eeebb5f, Cue(Cue::Kin), 0, 0), // neveu
     s(0x2f9f5b403f47bb5d, Nothing, 5472, 0), // deputees d'opposition …
@@ -15446,7 +15446,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f7055a2512a3b8b, Country(783), 0, 1), // salvadorienne
     s(0x7c248cfc72e93b8b, Title(114), 0, 0), // hautes-commissaires aux droits de l'homme
     s(0x4469cc2bba39bb8b, Organisation(1), 0, 0), // Parti du progres
-    s(0x694fc92ccc693b8d, Title(328), 4904, 0), // secretaires generaux
+    s(0x694fc92ccc693b8d, Title(330), 4904, 0), // secretaires generaux
     F,
     F,
     s(0xb647dfc811d83b91, Country(568), 0, 1), // jamaïquain
@@ -15473,7 +15473,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdee23c39c6703ba5, Country(36), 0, 0), // République de l'Union du Myanmar
     s(0xefbcefa0fc24bba5, Particle, 5432, 0), // ad
     F,
-    s(0x52ebfbaf094dbba9, Many(69, 2), 0, 1), // Suisses
+    s(0x52ebfbaf094dbba9, Many(73, 2), 0, 1), // Suisses
     F,
     F,
     F,
@@ -15567,8 +15567,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0df43b33e25ebc05, Organisation(13), 0, 0), // théâtre
     s(0xad0075fe05a2bc05, Country(595), 0, 1), // kényo
+    s(0xb4e3d232d93dbc07, RegionalAdjective, 0, 0), // vaudoise
     s(0xddf22f2e9fe0bc05, Nothing, 4733, 0), // Assemblee generale de l'ONU …
-    F,
     F,
     F,
     F,
@@ -15577,13 +15577,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xce3983549066bc0d, Country(176), 0, 1), // Vanuatu
     s(0xde524a40ecf83c0f, Title(146), 0, 0), // conseillères culturelles
     s(0x273fbc21f82d3c0f, Country(402), 0, 1), // centrafricaine
-    s(0xcf6d180f04a93c0d, Many(223, 2), 0, 0), // chaine
+    s(0xcf6d180f04a93c0d, Many(227, 2), 0, 0), // chaine
     F,
     F,
     F,
     s(0x39d4c8c9b06dbc15, Nothing, 145, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x621ed4513780bc15, Title(196), 0, 0), // femmes fortes
-    s(0x2c639f06c4853c17, Title(341), 1143, 4), // tresorieres
+    s(0x2c639f06c4853c17, Title(343), 1143, 4), // tresorieres
     s(0x56267e5da369bc17, Nothing, 1753, 0), // ambassadrices de bonne volonte …
     s(0x0469fd8ce8a9bc19, Nothing, 3337, 0), // Union économique et monétaire ouest-africaine …
     s(0x21731ed65ad03c19, Country(236), 0, 0), // Yemen du Sud
@@ -15634,7 +15634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf63050919a0ebc49, NotCountry, 0, 0), // San Salvador
-    s(0xb2f92ef46f4ebc49, Many(131, 2), 0, 0), // durant
+    s(0xb2f92ef46f4ebc49, Many(135, 2), 0, 0), // durant
     F,
     F,
     F,
@@ -15707,7 +15707,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb08c412bf4cbc8f, Unit(338), 4934, 0), // dong
     F,
     F,
-    s(0x73361d5dbe00bc93, Title(319), 0, 0), // secrétaire d'Etat adjoint
+    s(0x73361d5dbe00bc93, Title(321), 0, 0), // secrétaire d'Etat adjoint
     F,
     s(0xfbb0827bd8503c95, Portfolio, 0, 0), // Développement durable
     s(0x63c3f116607abc95, Feast(8, 15), 0, 12), // Assomption
@@ -15811,7 +15811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xeb1933684c32bcf9, Title(64), 0, 0), // députée au Parlement européen
     F,
-    s(0x0f0f1f74f58fbcfb, Title(157), 0, 0), // rapporteuse générale
+    s(0x0f0f1f74f58fbcfb, Title(301), 0, 0), // rapporteuse générale
     s(0xe592d2202e2a3cfb, Nothing, 3480, 0), // Parti democratique de Cote d'Ivoire …
     s(0x4d58b91fb5a83cfd, Organisation(1), 0, 0), // RND
     F,
@@ -15867,7 +15867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0515e80800e7bd31, Title(11), 0, 0), // archeveques emerites
     F,
-    s(0x32ad8a51ec0abd33, Title(306), 1371, 4), // reine
+    s(0x32ad8a51ec0abd33, Title(308), 1371, 4), // reine
     F,
     s(0x8a2e64ec82babd35, Nothing, 4285, 0), // ex-Republique yougoslave de Macedoine …
     F,
@@ -15887,7 +15887,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x41fd3e3b5f4c3d43, Organisation(11), 0, 0), // Pôle emploi
     s(0xb72b0deb25eb3d45, Portfolio, 0, 0), // Fiscalite
     F,
-    F,
+    s(0x517f854273a9bd47, RegionalAdjective, 0, 0), // madrilène
     F,
     s(0x86dfca536bdbbd49, NotCountry, 0, 0), // châteaux en Espagne
     s(0xdce2fc3aea5dbd49, Country(624), 0, 1), // macédonienne
@@ -15941,7 +15941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x994779d7486c3d7d, Many(225, 2), 0, 0), // Securite sociale
+    s(0x994779d7486c3d7d, Many(229, 2), 0, 0), // Securite sociale
     F,
     F,
     F,
@@ -15976,7 +15976,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3fade69bba233d9d, NotCountry, 0, 0), // vaches jersiaises
     s(0x2ebdf56aef0f3d9d, Title(5), 0, 0), // directrice generale de la sante
     s(0x571a386ea2813d9f, Nothing, 1590, 0), // Republique federative populaire de Yougoslavie …
-    F,
+    s(0xcc6e542c0947bd9f, RegionalAdjective, 0, 0), // bâloise
     F,
     F,
     F,
@@ -16189,7 +16189,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x60d17a1a41cbbe73, Title(5), 0, 0), // cheffe du protocole
     F,
-    F,
+    s(0xddfb5ff428b53e75, RegionalAdjective, 0, 0), // tessinoise
     F,
     s(0x2bf71015ca4c3e77, Title(293), 0, 0), // présidents du comité populaire
     F,
@@ -16381,7 +16381,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3ea722e54bfabf33, Organisation(15), 0, 0), // Commission de l'océan Indien
     F,
-    s(0x5e74609b2de8bf35, Many(131, 2), 2276, 22), // apres
+    s(0x5e74609b2de8bf35, Many(135, 2), 2276, 22), // apres
     s(0xc85f5be07a9abf35, Symbol(130), 0, 0), // mAh
     s(0x6ae33c4261923f37, Nothing, 2435, 0), // député de la nation …
     s(0x4e32bc8d8f08bf37, Organisation(11), 0, 0), // Autorite de regulation de la communication audiovisuelle et numerique
@@ -16407,7 +16407,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
     F,
-    s(0x377ac67f7b693f4f, Many(227, 2), 0, 0), // chaque
+    s(0x377ac67f7b693f4f, Many(231, 2), 0, 0), // chaque
     F,
     s(0x5b9a9a8e2c5dbf51, Organisation(15), 0, 0), // OMC
     s(0xaf14bd491a3c3f51, Nothing, 3958, 0), // Autorite de la concurrence …
@@ -16486,7 +16486,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf805ace4af943f9b, Country(80), 0, 0), // République du Ghana
     s(0x56ed7f68a75f3f9b, Nothing, 4763, 0), // directrices generales de la sante …
     s(0x1a638d0631dc3f9d, Title(43), 0, 0), // présidents du jury
-    s(0xeadfd2a27bcabf99, Many(229, 2), 5336, 0), // Enseignement
+    s(0xeadfd2a27bcabf99, Many(233, 2), 5336, 0), // Enseignement
     F,
     F,
     F,
@@ -16571,7 +16571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcfe7c07f7ba73ff3, Title(309), 425, 0), // representante permanente
+    s(0xcfe7c07f7ba73ff3, Title(311), 425, 0), // representante permanente
     s(0xa12cbd381bb2bff3, Organisation(3), 0, 0), // Cour populaire suprême
     s(0x7b8f5f7d711cbff3, Organisation(5), 0, 0), // groupe Parti socialiste
     F,
@@ -16589,7 +16589,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xa50948ed3586c005, RegionalAdjective, 0, 0), // tibetaines
     F,
     F,
     F,
@@ -16618,9 +16618,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3539da7ae1c8c01f, Portfolio, 0, 0), // Agroalimentaire
     F,
     s(0x2d98d7d1b1e64021, Symbol(100), 0, 0), // TJ
-    s(0x93930a3461794021, Organisation(16), 0, 0), // Eurojust
+    s(0x853841cd52f5c021, RegionalAdjective, 0, 0), // manitobains
     s(0x5707d43b8f56c023, Unit(11), 0, 0), // hectometres
-    F,
+    s(0x93930a3461794021, Organisation(16), 0, 0), // Eurojust
     s(0x26aaa64499d5c025, Organisation(11), 0, 0), // Musee national
     F,
     F,
@@ -16636,7 +16636,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4b1f7457ab94031, Organisation(1), 0, 0), // Pasok
     F,
     s(0x92456cc19e00c033, Country(113), 0, 0), // Republique de Guinee-Bissau
-    s(0x144d0520bc0a4033, Title(329), 2349, 0), // secrétaires générales adjointes
+    s(0x144d0520bc0a4033, Title(331), 2349, 0), // secrétaires générales adjointes
     s(0xe019080db1144035, Organisation(13), 0, 0), // CFDT
     F,
     s(0x852028773e994037, Organisation(6), 0, 0), // Grand Conseil
@@ -16658,7 +16658,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d962127fa0ec047, PartyAdjective, 0, 0), // chretiens-sociaux
     s(0xb90c07a5da764047, Title(134), 0, 0), // préfets délégués
     s(0x6e8c9ae7c8934049, NotCountry, 0, 0), // nuit de la Saint-Barthélemy
-    s(0x083ff9094f0d4047, Title(325), 4911, 0), // secretaires d'Etat
+    s(0x083ff9094f0d4047, Title(327), 4911, 0), // secretaires d'Etat
     s(0x5e35d7e3aba7c049, Unit(72), 0, 0), // kilomètre/heure
     s(0xf067684786164047, Ordinal(20), 0, 3), // vingtieme
     F,
@@ -16676,7 +16676,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b2eb985a3a24059, Title(40), 0, 0), // presidente du directoire
     F,
     s(0x5104a47db1b5c05b, Title(118), 0, 0), // ingenieures generales
-    F,
+    s(0x5fbf1d32e436c05b, RegionalAdjective, 0, 0), // lucernoises
     F,
     F,
     s(0x11885bd2dbd1405f, Ordinal(16), 0, 3), // seizieme
@@ -16784,12 +16784,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38eeb2f256e440c5, Country(909), 0, 1), // emirato
     s(0xd7b27aaf9e4040c3, Unit(154), 0, 0), // exaoctet
     s(0x51209589411d40c7, Title(76), 0, 0), // hôtes de la Maison-Blanche
-    s(0x1a6948778ffa40c7, Title(157), 0, 0), // rapporteuse generale
+    s(0x1a6948778ffa40c7, Title(301), 0, 0), // rapporteuse generale
     s(0xe37a1a51bea4c0c9, Nothing, 4324, 0), // députées au Parlement européen …
     s(0x2f468c71db3dc0c3, Title(99), 0, 0), // chefe de la minorite
     s(0xd0f88810381640cb, Nothing, 4396, 0), // Cote d'Ivoire …
     F,
-    s(0x047320ace70fc0cd, Many(100, 2), 165, 4), // elues
+    s(0x047320ace70fc0cd, Many(104, 2), 165, 4), // elues
     s(0x6054702cfed640cd, Nothing, 4158, 0), // Grand-Duché du Luxembourg …
     s(0xf07200657305c0cf, Country(496), 0, 1), // hellènes
     F,
@@ -16845,7 +16845,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x44855a679f84c101, Nothing, 1848, 4), // médecines-colonelles …
     s(0x4b9fd30a2fa04101, Cue(Cue::InChargeOf), 0, 0), // chargee du
     s(0x84a971c9b769c103, Title(187), 3086, 4), // deleguees
-    s(0x1b0ac400b8bd4105, Many(231, 2), 0, 0), // palais du Luxembourg
+    s(0x1b0ac400b8bd4105, Many(235, 2), 0, 0), // palais du Luxembourg
     s(0x0e749b508c5dc105, Title(53), 0, 0), // première sous-gouverneure
     s(0xbf7cf6496805c107, Title(217), 2802, 0), // haute-commissaire
     s(0xdee45d0f0aacc0fd, Organisation(14), 0, 0), // Convention
@@ -16879,7 +16879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0fb29ce30985c125, Title(73), 0, 0), // députés européens
     s(0x3c1fec11ffeac125, Country(318), 0, 1), // azerbaidjanais
-    s(0x8c3cbf6baabac127, Title(317), 396, 0), // secretaire adjointe
+    s(0x8c3cbf6baabac127, Title(319), 396, 0), // secretaire adjointe
     s(0x92fc575c9b55c125, Nothing, 2607, 0), // conseillers pour la securite nationale …
     s(0xc2920975beb94129, Nothing, 4459, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
     F,
@@ -16972,7 +16972,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e5e9d431803c181, Unit(66), 0, 0), // tonnes equivalent CO2
     s(0xb4404e445c7ac17f, Season(Season::Summer), 4184, 20), // été
     s(0x3824f248e688c183, Nothing, 3306, 0), // hautes-commissaires aux droits de l'homme …
-    s(0xd866873f6780417f, Title(319), 0, 0), // secrétaire parlementaire
+    s(0xd866873f6780417f, Title(321), 0, 0), // secrétaire parlementaire
     s(0x60d98dbb9dccc185, Title(48), 0, 0), // conseilleres referendaires
     s(0xe70774db1655c183, Nothing, 5140, 0), // présidente du Conseil présidentiel de transition …
     s(0xf09375d825d44187, NotCountry, 0, 0), // anglo-saxonne
@@ -16981,8 +16981,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x8160dd90e977c18d, RegionalAdjective, 0, 0), // californiens
     s(0xc2c39048d958c18d, Organisation(1), 0, 0), // Hezbollah
-    F,
     F,
     F,
     s(0xc2a215eec08bc191, Scale(3), 0, 2), // mil
@@ -16990,7 +16990,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x908559c2a3d7c193, Title(106), 468, 0), // chefs d'etat-major
     s(0xa1411c074014c193, Nothing, 4092, 0), // présidents du Conseil présidentiel de transition …
     s(0xce7e3f42494d4195, Title(86), 0, 0), // chargées d'affaires
-    s(0x88c41590af20c195, Title(311), 3170, 4), // représentantes
+    s(0x88c41590af20c195, Title(313), 3170, 4), // représentantes
     F,
     F,
     F,
@@ -17010,7 +17010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf9c6c8dcebc5c1a7, Unit(318), 0, 0), // dinars bahreïniens
     s(0x3273d28c7db541a7, Title(40), 0, 0), // chef de chantier
     s(0x36980cfafa0fc1a9, Country(621), 0, 1), // macaneenne
-    s(0xbb6e79098673c1a9, Many(184, 2), 0, 0), // Liberaux-democrates
+    s(0xbb6e79098673c1a9, Many(188, 2), 0, 0), // Liberaux-democrates
     s(0x55367da195b6c1ab, Organisation(7), 0, 0), // brigade financière
     s(0x1cc80b1e7725c1ab, Nothing, 1483, 0), // µg/l …
     s(0x347fe1b92f66c1a9, Title(99), 0, 0), // chef des députés
@@ -17043,7 +17043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4c83b2c2ec6dc1c9, Title(285), 0, 0), // président du comité populaire
     s(0xcb13dafead1ec1c9, Country(530), 0, 1), // néerlando
-    s(0xb2afa2450ceb41cb, Title(342), 0, 0), // vice-Première ministre
+    s(0xb2afa2450ceb41cb, Title(344), 0, 0), // vice-Première ministre
     s(0x4e0177222eac41cb, Nothing, 3823, 0), // République démocratique du Viêt Nam …
     F,
     F,
@@ -17087,7 +17087,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa86dd6d028ab41f5, Nothing, 1701, 0), // prince de Galles …
     F,
-    s(0xd15dadaa292a41f7, Many(233, 2), 0, 0), // France insoumise
+    s(0xd15dadaa292a41f7, Many(237, 2), 0, 0), // France insoumise
     F,
     F,
     F,
@@ -17113,7 +17113,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29631fcbf0d3c20f, Nothing, 2505, 0), // vice-president de la Republique …
     F,
-    F,
+    s(0x21634799a9114211, RegionalAdjective, 0, 0), // jurassien
     F,
     F,
     F,
@@ -17121,9 +17121,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa5764e863f7cc217, Country(253), 3662, 1), // Salvador
     F,
+    s(0x4ee493c99e56c219, RegionalAdjective, 0, 0), // valaisans
     s(0x0f835381194bc219, Title(147), 0, 0), // conseillers d'État
-    F,
-    s(0x027ef3404df1421b, Many(235, 3), 85, 8), // premières
+    s(0x027ef3404df1421b, Many(239, 3), 85, 8), // premières
     F,
     s(0x230918a67dd3c21d, Modifier(Modifier::AtMost), 0, 0), // jusqu'a
     F,
@@ -17256,13 +17256,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x674076d50fa3429d, Country(66), 0, 0), // Communauté étatique de Serbie-et-Monténégro
     F,
     s(0x7d12691f6603c29f, Title(50), 0, 0), // représentants adjoints
-    s(0xa27d7c76951c429f, Many(125, 2), 3644, 4), // son
+    s(0xa27d7c76951c429f, Many(129, 2), 3644, 4), // son
     F,
     F,
     F,
     F,
     s(0x0f2cb51e0489c2a5, TenureAfter(Tenure::Former), 0, 0), // renversé
-    s(0x6eb7422cf6a1c2a5, Title(343), 0, 0), // vice-Premieres ministres
+    s(0x6eb7422cf6a1c2a5, Title(345), 0, 0), // vice-Premieres ministres
     s(0x15fdabf7d743c2a7, PartyAdjective, 0, 0), // progressiste-conservatrice
     s(0xf55ae5d83a2ec2a7, Title(53), 0, 0), // banquier central
     s(0x021078ebf83242a9, Nothing, 656, 0), // tonne d'equivalent CO2 …
@@ -17275,7 +17275,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x73f60663f22ac2b1, Country(64), 0, 0), // Puerto Rico
     s(0x9e1e85d8f9c342b1, Ordinal(7), 0, 3), // septièmes
-    s(0x8f90ac178b96c2b3, Title(319), 0, 0), // secrétaire d'État adjoint
+    s(0x8f90ac178b96c2b3, Title(321), 0, 0), // secrétaire d'État adjoint
     F,
     s(0xcefc1258b4c542b5, Country(53), 0, 1), // Ceylan
     F,
@@ -17334,9 +17334,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e87c18d61af42eb, Title(67), 0, 0), // presidente de la Republique
     s(0x3b531a20632442eb, Nothing, 3884, 0), // République turque de Chypre du Nord …
     s(0x4da4ed9ffb0742ed, Country(753), 0, 1), // péruviens
-    s(0x2f9fb78cf35ac2ed, Title(9), 0, 0), // chèfes de canton
+    s(0xba896d881f1742eb, RegionalAdjective, 0, 0), // lucernoise
     s(0xabd997ba1faac2ef, Portfolio, 0, 0), // Réforme de l'Etat
-    F,
+    s(0x2f9fb78cf35ac2ed, Title(9), 0, 0), // chèfes de canton
     s(0x57cc3dd01b1742f1, Nothing, 1544, 0), // Republique de Trinidad-et-Tobago …
     F,
     s(0x6f8d0c1ac675c2f3, Title(64), 0, 4), // eurodepute
@@ -17452,11 +17452,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x113e1cfa16adc361, Nothing, 3477, 0), // Parti socialiste ouvrier espagnol …
     F,
     s(0xc4252e1869b9c363, Organisation(2), 0, 0), // Banque nationale suisse
-    s(0xcd69609a9dbb4363, Title(339), 4669, 4), // senateurs
+    s(0xcd69609a9dbb4363, Title(341), 4669, 4), // senateurs
     s(0x4426603a63f64365, Portfolio, 0, 0), // Solidarite
-    s(0x9c810971a0c14363, Title(329), 4905, 0), // secretaires generaux adjoints
+    s(0x9c810971a0c14363, Title(331), 4905, 0), // secretaires generaux adjoints
+    s(0x6c795576734c4367, RegionalAdjective, 0, 0), // lombardes
     s(0xe8315b5acfc64367, Nothing, 5390, 0), // coordonnatrice nationale du renseignement …
-    F,
     s(0x131b077233d8c369, Weekday(1), 0, 14), // lundi
     F,
     s(0xbb42ae7bd153c36b, Nothing, 3753, 0), // chef adjoint du cabinet …
@@ -17497,8 +17497,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa10437f12ab6c391, Title(307), 0, 4), // souveraines
-    s(0xcb9df747ee4dc391, Title(326), 0, 0), // secretaires parlementaires
+    s(0xa10437f12ab6c391, Title(309), 0, 4), // souveraines
+    s(0xcb9df747ee4dc391, Title(328), 0, 0), // secretaires parlementaires
     s(0xdfad4dfcdddcc391, PartyAdjective, 0, 0), // apparentee
     F,
     s(0x76bb014bc7204395, Country(225), 0, 0), // Republique de Turkiye
@@ -17557,7 +17557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2d1fad535d4ac3cb, Unit(200), 0, 0), // kopecks
     s(0x5a1fb006e72743cb, Country(818), 0, 1), // sudafricain
-    s(0xab23ea031e5a43cd, Many(238, 2), 3749, 4), // chef
+    s(0xab23ea031e5a43cd, Many(242, 2), 3749, 4), // chef
     s(0xdb056b62d85143cb, Title(11), 0, 4), // NNSS
     s(0xafcca926518ec3cf, Unit(350), 0, 0), // afghanis
     s(0xe7f0abf48599c3cb, Country(856), 0, 1), // trinidéenne
@@ -17575,7 +17575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa4d51f8a0249c3db, Nothing, 3425, 0), // generales de corps d'armee …
     s(0xf8aacb869dec43d9, Organisation(14), 0, 0), // Chambre des lords
     s(0xdb4b24701ee143db, Country(412), 0, 1), // chinoise
-    s(0xb2991d2f6fd643df, Many(240, 3), 4114, 0), // m
+    s(0xb2991d2f6fd643df, Many(244, 3), 4114, 0), // m
     F,
     s(0x53e0fff4be7343e1, NotCountry, 0, 0), // Air Sénégal
     F,
@@ -17590,7 +17590,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x524697f492e4c3ed, Symbol(67), 2041, 0), // deg
-    s(0x81fc0cef22b6c3ed, Many(243, 2), 0, 0), // ou
+    s(0x81fc0cef22b6c3ed, Many(247, 2), 0, 0), // ou
     s(0x42af61ea6ec7c3ed, Nothing, 4271, 0), // rectrice de l'académie …
     F,
     F,
@@ -17609,17 +17609,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1412141d89ffc3ff, Title(47), 0, 0), // juge des referes
     s(0x82efe3aa505cc3ff, Country(51), 0, 1), // Caïmans
+    s(0x46d74e5a85eac401, RegionalAdjective, 0, 0), // californien
     s(0xc9dc80140aafc401, Title(222), 1865, 0), // inspectrice generale
-    s(0x542242033495c3ff, Unit(67), 0, 0), // degré Celsius
     s(0xaa9be7539b58c403, Country(418), 0, 1), // cherifien
+    s(0x542242033495c3ff, Unit(67), 0, 0), // degré Celsius
     s(0xfe98db236265c401, Title(43), 0, 0), // directrices artistiques
     s(0xd280e8d2e5bcc403, Country(389), 0, 1), // neocaledoniennes
-    s(0xd724a40ad71f43ff, Nothing, 5021, 0), // kilogrammes par metre cube …
     s(0x732917c9df884407, Country(627), 0, 1), // malaisien
     s(0x84faf4b4d5fec407, Country(143), 0, 1), // Lettonie
     s(0xec7e3625a644c409, Title(5), 0, 0), // rectrice de l'academie
+    s(0xd724a40ad71f43ff, Nothing, 5021, 0), // kilogrammes par metre cube …
     s(0x74f4ca5e45cac405, Country(801), 0, 0), // sierra-léoniens
-    F,
     F,
     s(0x92683e6b0754440d, Organisation(15), 0, 0), // Haut-Commissariat des Nations unies pour les refugies
     F,
@@ -17632,7 +17632,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46e600298c264415, Nothing, 1429, 0), // degres de latitude …
     F,
     s(0x6851d0549d8ac417, Organisation(4), 0, 0), // commission des Affaires etrangeres
-    s(0xabd6f4685084c417, Many(118, 2), 3806, 0), // toutes
+    s(0xabd6f4685084c417, Many(122, 2), 3806, 0), // toutes
     s(0xc89990cf104c4419, Country(349), 0, 1), // bélarusse
     F,
     s(0xe069fc75b16bc41b, Organisation(13), 0, 0), // Force ouvriere
@@ -17770,21 +17770,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x312e579e6f41449f, Unit(311), 0, 0), // lilangeni
     s(0x3227664b551e449f, Unit(356), 0, 0), // togrogs
     s(0x48205f429caf44a1, Unit(248), 0, 0), // reais brésiliens
-    s(0xd24bb7e5c1b7449f, Many(127, 2), 0, 0), // armees
+    s(0xd24bb7e5c1b7449f, Many(131, 2), 0, 0), // armees
     s(0x3823bad68a1044a3, Unit(319), 0, 0), // dinars jordaniens
     F,
     s(0x8fe2d47245d6c4a5, Title(98), 0, 0), // president du Conseil souverain
     s(0x86964735a6fc44a5, Title(47), 0, 0), // juge de proximite
     s(0xee69a93d1df5c4a7, Country(73), 0, 0), // Coree du Sud
     s(0xdfb7022143b1c4a5, Symbol(156), 0, 0), // Gio
-    s(0x1ee360ec58d5c4a9, Title(353), 857, 4), // emissaires
+    s(0x1ee360ec58d5c4a9, Title(355), 857, 4), // emissaires
     s(0x2c611d628a9cc4a9, Nothing, 4883, 0), // chèfes de gang …
     s(0x42ff137cb2c4c4ab, NotCountry, 0, 0), // Hollande-Meridionale
     F,
     s(0x5844fa6a820fc4ad, Common, 0, 0), // parce
     s(0xac43fb1fd27d44ad, Country(810), 0, 1), // sloveno
     s(0x1123441f0fd4c4af, Unit(158), 0, 0), // kibioctet
-    s(0xeab95fec0692c4ad, Many(207, 2), 5313, 1), // département
+    s(0xeab95fec0692c4ad, Many(211, 2), 5313, 1), // département
     F,
     F,
     s(0xbca86018ef7444b3, Title(249), 0, 0), // ministre fédéral
@@ -17820,7 +17820,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x194ddb44991e44d1, Title(43), 0, 4), // comtesses
     s(0x4bfa06baa02ec4cf, Nothing, 3564, 0), // Agence européenne de défense …
     s(0xa88e0414956f44d3, Country(32), 3699, 1), // Belize
-    s(0xdacb67c01863c4d3, Title(323), 4903, 4), // secretaires
+    s(0xdacb67c01863c4d3, Title(325), 4903, 4), // secretaires
     s(0xd90d9b8630d544d5, Country(93), 0, 0), // Republique de Finlande
     s(0xe18769af4aaac4cf, Nothing, 5190, 0), // cheffes de la Commission de la sensibilisation et de l'education …
     s(0xfe5d5c61a11044d7, Title(116), 0, 0), // presidentes de groupe
@@ -17847,7 +17847,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x7dc4dfdd225144ef, RegionalAdjective, 0, 0), // québécoises
     F,
     s(0x1b98ec08e93dc4f1, Nothing, 4777, 0), // conseillère d'orientation …
     F,
@@ -17887,7 +17887,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x311583807e2b4513, Modifier(Modifier::LessThan), 0, 0), // inférieur à
     s(0x9ff4851b5661c513, Country(762), 0, 1), // rwandais
     s(0x18c82d7ca17b4515, Title(2), 0, 0), // colonel-major
-    s(0xf00446a756f3c517, Title(345), 0, 0), // vice-president executif
+    s(0xf00446a756f3c517, Title(347), 0, 0), // vice-president executif
     F,
     s(0x8526a778525bc519, Country(199), 0, 1), // RDC
     F,
@@ -17965,7 +17965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9e91b0b4675a4565, Title(319), 0, 0), // sous-secrétaire d'État
+    s(0x9e91b0b4675a4565, Title(321), 0, 0), // sous-secrétaire d'État
     s(0x3e4d2bf40fac4565, Country(801), 0, 0), // sierra-leonaise
     F,
     F,
@@ -18017,7 +18017,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeaeb26cc7ea4c595, Nothing, 3803, 0), // Côte-de-l'Or …
     s(0x15eda254a615c597, Title(40), 0, 0), // représentante de commerce
     s(0x143f699b4a1dc597, Title(218), 0, 0), // hauts représentants
-    s(0xddef98a3b5454599, Many(245, 3), 5003, 1), // Vatican
+    s(0xddef98a3b5454599, Many(249, 3), 5003, 1), // Vatican
     F,
     s(0xed3e4384a901c59b, Nothing, 2211, 0), // Programme des Nations unies pour l'environnement …
     s(0x33547f54adf2459b, Nothing, 3532, 0), // École nationale d'administration …
@@ -18095,7 +18095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c9a1e5d1ecec5e3, Nothing, 4617, 0), // directeurs adjoints du cabinet …
     F,
     F,
-    s(0xac5d04b9d316c5e7, Many(248, 2), 0, 0), // av
+    s(0xac5d04b9d316c5e7, Many(252, 2), 0, 0), // av
     s(0x17b133d9100445e7, Title(7), 0, 0), // mediatrices de la Republique
     F,
     F,
@@ -18173,7 +18173,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x718bd9d90b824631, Country(167), 0, 1), // Namibie
     s(0x15a8738de89a4631, Nothing, 3422, 0), // generales de l'armee de l'air …
     s(0xfb8b41b73227c631, Organisation(11), 0, 0), // Samu
-    s(0x7698de7912a54635, Title(339), 2851, 4), // senatrices
+    s(0x7698de7912a54635, Title(341), 2851, 4), // senatrices
     s(0xcfbdda820d634635, Nothing, 3359, 0), // Union economique et monetaire ouest-africaine …
     F,
     F,
@@ -18186,7 +18186,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x126a9a5257afc63f, Country(598), 0, 1), // lesothiennes
     s(0x4bd60910282ac63f, Country(168), 0, 1), // Nauru
     s(0x888073d7f77e4641, Title(159), 0, 0), // prétendante au trône
-    s(0xb75491336873c641, Many(250, 3), 0, 0), // nm
+    s(0xb75491336873c641, Many(254, 3), 0, 0), // nm
     s(0x3be666262751c643, Organisation(11), 0, 0), // CENI
     F,
     s(0x487ebf2b05bfc645, Nothing, 260, 0), // ver de Guinee …
@@ -18201,7 +18201,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb28c3382e4d2c64f, Title(42), 0, 0), // ambassadrices extraordinaires et plénipotentiaires
     s(0x20053c018cfec64f, Title(44), 0, 0), // marechaux de France
-    s(0x7839452b1712c64f, Many(205, 2), 2881, 4), // candidats
+    s(0x7839452b1712c64f, Many(209, 2), 2881, 4), // candidats
     F,
     F,
     F,
@@ -18210,7 +18210,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2c022cf460cfc659, Country(488), 0, 1), // gambienne
-    s(0xba57f8cc903f4659, Many(253, 2), 0, 7), // trimestre
+    s(0xba57f8cc903f4659, Many(257, 2), 0, 7), // trimestre
     s(0x692576076918c65b, Title(234), 0, 0), // vice-gouverneurs generaux
     F,
     F,
@@ -18218,12 +18218,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x68045d296750465f, Title(43), 0, 0), // conseilleres d'orientation
     s(0x88b38c34e205465f, Title(94), 0, 0), // chef de l'exécutif
     s(0x4f9857e89298c661, Nothing, 2695, 0), // papouans-neo-guineens …
-    s(0x9c8cb1d3cc4fc661, Many(255, 2), 3535, 4), // responsable
+    s(0x9c8cb1d3cc4fc661, Many(259, 2), 3535, 4), // responsable
     s(0xc8589188beecc663, Title(23), 2068, 0), // procureure de la Republique
     F,
     s(0x059fc8a906b8c665, NotCountry, 0, 0), // Dominique de Villepin
     s(0x784f93b607fa4665, Unit(8), 2905, 0), // millimètre
-    F,
+    s(0xbca08d54df23c665, RegionalAdjective, 0, 0), // quebecoises
     F,
     F,
     F,
@@ -18348,7 +18348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xfa78ff66cddc46e3, Country(20), 0, 0), // Republique d'Autriche
-    s(0x0b1d5fa00ccbc6e3, NotCountry, 0, 0), // nord-irlandaise
+    s(0x0b1d5fa00ccbc6e3, Many(65, 2), 0, 0), // nord-irlandaise
     s(0x964cc71de606c6e5, Cue(Cue::CountedAdjective), 3432, 0), // divers
     F,
     s(0xc3adcb526b1646e7, Nothing, 4526, 23), // saint-barthéloméens …
@@ -18379,8 +18379,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ab3eee96ad046ff, Country(678), 0, 1), // mozambicain
     s(0xf645bdc9c9dcc701, Title(108), 0, 0), // cheffes de délégation
     s(0xeeb1c5d8466ec6ff, Nothing, 5461, 0), // Autorité de la concurrence …
+    s(0x3c738d2d25a64703, RegionalAdjective, 0, 0), // fribourgeois
     s(0xc31b611a5d9bc703, PartyAdjective, 0, 0), // patriote
-    F,
     s(0xe444139670494705, Title(27), 0, 0), // premier échevin
     F,
     F,
@@ -18433,7 +18433,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x23d3e82e8668c737, Title(40), 0, 0), // presidente de jury
     s(0x29ccd5bea245c737, Title(58), 0, 0), // commissaires principaux
-    s(0x71c71b38175cc739, Title(352), 2759, 4), // émissaire
+    s(0x71c71b38175cc739, Title(354), 2759, 4), // émissaire
     s(0xf0df410ad7d2c739, Nothing, 3444, 0), // térabit par seconde …
     s(0x5de3dcf27e65473b, Title(109), 0, 0), // chefs de file
     s(0xa08d9cbdbcc6473b, NotCountry, 0, 0), // nord-américaine
@@ -18443,7 +18443,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xac3816d074214741, Cue(Cue::Land), 3810, 1), // république
     F,
-    s(0xee786ec21c864743, Many(172, 2), 0, 0), // conseillère maître
+    s(0xee786ec21c864743, Many(176, 2), 0, 0), // conseillère maître
     F,
     s(0x46bdd804e2134745, Title(285), 0, 0), // presidente du conseil populaire
     F,
@@ -18477,7 +18477,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfe66834be4bec761, Nothing, 5688, 4), // auditeurs generaux …
     s(0x60fba5adc1d34763, Title(110), 0, 0), // chefes de la guerilla
     s(0xbd555788bb6bc763, Nothing, 4365, 0), // Comptes publics …
-    s(0xf672a346e632c765, Title(310), 0, 0), // representante speciale
+    s(0xf672a346e632c765, Title(312), 0, 0), // representante speciale
     s(0xd52edca952534765, Symbol(175), 0, 0), // µg/m³
     s(0x25ca606818d3c767, Country(312), 0, 1), // australien
     s(0xeba22de3f8e1c767, Title(186), 0, 0), // delegue permanent
@@ -18515,7 +18515,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaaa693bc2730c787, Organisation(6), 0, 0), // Conseil de Paris
     s(0x26fd31fd1fadc789, Symbol(296), 0, 0), // ERN
     F,
-    s(0xedef2f78c768c78b, Title(340), 5392, 4), // tresoriere
+    s(0xedef2f78c768c78b, Title(342), 5392, 4), // tresoriere
     s(0xefa8131730bf478b, Nothing, 5428, 4), // chargé d' …
     F,
     F,
@@ -18535,7 +18535,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc69b6c0dd5b4c79b, Nothing, 5424, 0), // Wallis-et-Futuna …
     s(0xf83bd1c9e4b7c79d, Nothing, 5552, 0), // Rhénanie-du-Nord-Westphalie …
     F,
-    s(0xf059a321be76479f, Many(77, 3), 5433, 1), // nouveau
+    s(0xf059a321be76479f, Many(81, 3), 5433, 1), // nouveau
     F,
     s(0x44323cad3bee47a1, Cue(Cue::TitleAdjective), 0, 0), // religieux
     s(0xb185f6275672c7a1, Unit(87), 0, 0), // newtons-metres
@@ -18557,7 +18557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1c08e36e1e5a47b3, Symbol(267), 0, 0), // BMD
     s(0x84950243cdfec7b3, Title(91), 0, 0), // chefe de delegation
-    s(0x7d2d334e1bfc47b5, Many(257, 2), 0, 0), // aujourd'hui
+    s(0x7d2d334e1bfc47b5, Many(261, 2), 0, 0), // aujourd'hui
     s(0xbd762679647f47b5, Country(168), 0, 0), // République de Nauru
     s(0x3f5eb45929b347b7, Unit(110), 0, 0), // gigawattheure
     s(0x83f47c6576f147b7, Title(24), 0, 0), // procureures spéciales
@@ -18583,8 +18583,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x76fc224310b8c7cd, Organisation(5), 0, 0), // groupe d'opposition
     F,
-    s(0xcf2f4cd9097cc7cf, Many(172, 2), 0, 0), // conseillere maitre
-    s(0xc52b62ca5431c7cf, Title(348), 0, 0), // economiste en chef
+    s(0xcf2f4cd9097cc7cf, Many(176, 2), 0, 0), // conseillere maitre
+    s(0xc52b62ca5431c7cf, Title(350), 0, 0), // economiste en chef
     F,
     F,
     F,
@@ -18629,14 +18629,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x90123e52cf2547fb, Unit(35), 0, 0), // decimetres cubes
     F,
-    s(0x32260bc0ba1947fd, Title(309), 3558, 0), // représentante permanente
+    s(0x32260bc0ba1947fd, Title(311), 3558, 0), // représentante permanente
     F,
     F,
     F,
     F,
     F,
     s(0xc00d78db87f4c803, Country(366), 0, 1), // brunéien
-    F,
+    s(0x7a5977017c85c803, RegionalAdjective, 0, 0), // saint-galloises
     F,
     F,
     F,
@@ -18657,7 +18657,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xab8d9e934c044815, Title(128), 0, 0), // préfet de région
     s(0xf314523b1ae2c817, Title(23), 0, 0), // procureur de la Republique adjoint
     F,
-    s(0x8d7a1fbd08fb4819, Many(215, 2), 0, 0), // social-démocrate
+    s(0x8d7a1fbd08fb4819, Many(219, 2), 0, 0), // social-démocrate
     F,
     s(0x054f09163294481b, Particle, 0, 0), // zum
     F,
@@ -18749,7 +18749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1d72b404f3e0c873, Organisation(3), 0, 0), // Conseil d'Etat
     F,
-    s(0xe544ec6c3b7a4875, Title(329), 2365, 0), // secrétaires généraux adjoints
+    s(0xe544ec6c3b7a4875, Title(331), 2365, 0), // secrétaires généraux adjoints
     F,
     s(0x56b98afc9819c877, Symbol(290), 0, 0), // GHS
     F,
@@ -18795,7 +18795,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8e50770b2ddd489b, Organisation(1), 0, 0), // Parti democrate chretien
     s(0x03e0d287b11bc8a1, Portfolio, 0, 0), // Affaires extérieures
     s(0x0ba47885e7c8489d, Country(176), 0, 0), // Nouvelles-Hébrides
-    s(0x308c0bf74a5348a3, Many(259, 2), 0, 0), // plusieurs
+    s(0x308c0bf74a5348a3, Many(263, 2), 0, 0), // plusieurs
     s(0x8f02aa345ae3489f, Title(24), 0, 0), // avocats generaux
     s(0x1446912fc1b1c8a5, Nothing, 1458, 0), // héritières du trône …
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
@@ -18879,7 +18879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x75ceb283e56a48f5, Nothing, 1445, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x8498b118aeeac8f5, Country(664), 0, 1), // miquelonnaise
-    s(0x9835649cde7148f7, Many(129, 2), 3448, 4), // délégué
+    s(0x9835649cde7148f7, Many(133, 2), 3448, 4), // délégué
     F,
     s(0x511f4466ce3148f9, Title(49), 0, 0), // chèfe de la délégation
     F,
@@ -18904,12 +18904,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc4d57364b7bcc90d, Title(3), 0, 0), // chèfe d'état-major interarmées
     s(0xc3bbe255ece1c90b, Modifier(Modifier::MoreThan), 0, 0), // superieure a
     s(0x6884a7edfe4ec90f, Country(227), 0, 0), // îles Marshall
-    s(0xfffef141c61a490f, Title(317), 4697, 0), // secrétaire adjoint
+    s(0xfffef141c61a490f, Title(319), 4697, 0), // secrétaire adjoint
     s(0x0496e2661c204911, Organisation(9), 0, 0), // Bercy
     s(0x744517de231fc911, Organisation(12), 0, 0), // Poste
     F,
     F,
-    s(0x85c7d5fca0d2c915, Many(261, 3), 3124, 0), // sur
+    s(0x85c7d5fca0d2c915, Many(265, 3), 3124, 0), // sur
     s(0xe120e22d973fc915, Organisation(15), 0, 0), // Mercosur
     s(0x52659ca9a837c917, Title(117), 0, 0), // chèfes de parti
     F,
@@ -19137,7 +19137,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd7c8ca82660c49f5, Country(435), 0, 1), // costaricaine
     s(0x8e00878830d649f7, Nothing, 2573, 0), // vice-secrétaire général …
     s(0xc73aabaa9063c9f7, Unit(249), 0, 0), // nuevos soles
-    s(0x670038e370edc9f9, Title(321), 4708, 0), // secrétaire générale
+    s(0x670038e370edc9f9, Title(323), 4708, 0), // secrétaire générale
     F,
     s(0x2798e5ef7be349fb, Cue(Cue::Kin), 0, 0), // veuve
     F,
@@ -19427,22 +19427,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x97db268992a44b19, Title(31), 3445, 4), // officieres
     F,
+    s(0x14bf70c0a018cb1b, RegionalAdjective, 0, 0), // tatar
     s(0x85f6533be6b1cb1b, Nothing, 2368, 0), // secrétaires généraux de la présidence …
-    s(0xfb05978e8ff04b1b, Title(31), 0, 0), // officiers de gendarmerie
     s(0xda2588c3ae124b1d, Title(24), 0, 0), // substituts généraux
     s(0xb0f1158306344b1d, Unit(172), 0, 0), // microgrammes par litre
     s(0x00b2762e62054b1f, Nothing, 1834, 0), // representantes de commerce …
-    s(0xc9e06ae44c6fcb1f, Title(21), 0, 4), // rabbin
-    s(0x1edbd2dc9a39cb21, Many(174, 2), 0, 4), // municipal
+    s(0xfb05978e8ff04b1b, Title(31), 0, 0), // officiers de gendarmerie
+    s(0x1edbd2dc9a39cb21, Many(178, 2), 0, 4), // municipal
     s(0x31a1fcb21b02cb21, Nothing, 3367, 0), // syndic de copropriete …
+    s(0xc9e06ae44c6fcb1f, Title(21), 0, 4), // rabbin
     s(0xdad97ccd79634b23, NotCountry, 0, 0), // fleuve Zaire
-    s(0xf2c471b90a7ccb1b, PartyAdjective, 0, 0), // sarkozystes
     s(0xf7cf739b6346cb25, Nothing, 1126, 0), // brigade des stupefiants …
-    F,
+    s(0xf2c471b90a7ccb1b, PartyAdjective, 0, 0), // sarkozystes
     s(0x224e01d71030cb27, Organisation(14), 0, 0), // Congres de la Nouvelle-Caledonie
     F,
+    s(0x6352ec20a542cb29, RegionalAdjective, 0, 0), // bretons
     s(0x2fbe55bb6a0b4b29, Title(77), 0, 0), // prévôtes des marchands
-    s(0xcec0a2277cd94b29, Title(116), 0, 0), // chèfes des députés
     s(0x60f69a88b8724b2b, Title(64), 0, 0), // parlementaire europeenne
     s(0x04770a2a4024cb2b, Unit(255), 0, 0), // dollar trinidadien
     s(0xc29afca6d053cb2d, Nothing, 742, 0), // conseiller adjoint a la securite nationale …
@@ -19454,13 +19454,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4184d10c95b6cb33, NotCountry, 0, 0), // nuit américaine
     s(0x479a817cc0d0cb2f, Nothing, 4050, 0), // directeur de la prison …
     s(0xc14fc5d4c9facb33, Cue(Cue::Language), 0, 0), // parlé
-    s(0xeafe75ac70facb2b, Cue(Cue::Outside), 0, 0), // celebre
+    s(0xcec0a2277cd94b29, Title(116), 0, 0), // chèfes des députés
     s(0xe06ee805cffacb37, Nothing, 1394, 0), // francs CFA d'Afrique de l'Ouest …
     s(0x47c4680089fd4b37, Unit(383), 0, 0), // lires maltaises
+    s(0xeafe75ac70facb2b, Cue(Cue::Outside), 0, 0), // celebre
     s(0xf0f320a741ad4b37, Title(57), 0, 0), // cheffe de la surete
-    s(0xff07867d90af4b35, Organisation(10), 0, 0), // dicastère
     s(0x0506541f951bcb3b, Title(3), 0, 0), // chefe d'etat-major general
-    F,
+    s(0xff07867d90af4b35, Organisation(10), 0, 0), // dicastère
     s(0x7b20b43dd8eecb3d, Title(107), 0, 0), // cheffes d'état-major général
     F,
     F,
@@ -19516,10 +19516,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d47efe44e2dcb71, Nothing, 1214, 0), // Organisation de coopération de Shanghai …
     s(0x706293e1f2c8cb71, Unit(378), 2743, 0), // schilling
     s(0x762ddb5706f0cb73, Title(2), 0, 0), // quartier-maitre
-    s(0x25574aea5df14b73, Many(264, 3), 0, 0), // actuel
+    s(0x25574aea5df14b73, Many(268, 3), 0, 0), // actuel
     s(0x2db53e4366914b75, Unit(196), 1275, 0), // centime
+    s(0xb4c03fee4614cb73, RegionalAdjective, 0, 0), // saint-gallois
     s(0xdf98cdd60182cb75, TenureAfter(Tenure::Former), 0, 0), // renversées
-    F,
     F,
     F,
     F,
@@ -19537,8 +19537,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x914741c2e81ccb81, Nothing, 4815, 0), // Etat de la Cite du Vatican …
     s(0x4aa22564907c4b87, Title(44), 0, 0), // médecins généraux
     F,
+    s(0x8cc4219c2ac54b89, RegionalAdjective, 0, 0), // new-yorkaise
     s(0x6a14e733c1944b89, Nothing, 2510, 0), // vice-president du Front de la Patrie …
-    F,
     F,
     F,
     s(0x43a7ee2820f1cb8d, Title(66), 0, 0), // conseillère municipale
@@ -19567,14 +19567,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd170b4c1740f4ba7, Title(157), 0, 0), // rapporteur general
+    s(0xd170b4c1740f4ba7, Title(301), 0, 0), // rapporteur general
     F,
     s(0x925cc0db72234ba9, Title(159), 0, 0), // héritier du trône
     F,
     s(0xb1719a28ebb84bab, Title(48), 0, 0), // juges des référés
     F,
     s(0x21f01ebe26a6cbad, Symbol(384), 0, 0), // XEU
-    s(0xf654e9a640384bad, Many(267, 3), 5523, 0), // aux
+    s(0xf654e9a640384bad, Many(271, 3), 5523, 0), // aux
     s(0x0ccc764553fecbaf, Country(787), 0, 1), // santoméens
     s(0x086ce8cb56e24baf, Organisation(3), 0, 0), // Cour internationale de justice
     s(0xc95f219ed714cbb1, Modifier(Modifier::About), 0, 0), // environ a
@@ -19609,7 +19609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbc99db83ee2d4bcd, NotCountry, 0, 0), // France Info
     s(0xa4f1559c9dc44bcf, Scale(66), 0, 2), // undécillions
     s(0xb7d4d72fa0794bcf, Country(550), 0, 1), // persan
-    s(0x00861f6ce6db4bd1, Many(125, 2), 0, 0), // leur
+    s(0x00861f6ce6db4bd1, Many(129, 2), 0, 0), // leur
     F,
     F,
     F,
@@ -19649,7 +19649,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x246bedbdc2534bf7, Country(190), 0, 0), // République populaire de Pologne
     s(0xf67f81d24b744bf7, Title(40), 0, 0), // ministre du culte
-    F,
+    s(0xe2c615ca6cbf4bf7, RegionalAdjective, 0, 0), // ontariens
     F,
     F,
     F,
@@ -19705,7 +19705,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf600b6211e44cc31, Many(61, 2), 0, 0), // seul
+    s(0xf600b6211e44cc31, Many(63, 2), 0, 0), // seul
     F,
     s(0x8692cb33fcdd4c33, Country(433), 0, 1), // coréennes
     s(0x3fcf9dbd3646cc33, Country(927), 0, 0), // îles Heard-et-MacDonald
@@ -19748,11 +19748,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ef075c2840e4c59, Organisation(6), 0, 0), // Catalogne
     s(0xb6260bd827f9cc55, Organisation(1), 0, 0), // AKP
     s(0x52b46667047f4c5b, Portfolio, 0, 0), // Retraites
+    s(0x5b7dbdea7a7fcc5b, RegionalAdjective, 0, 0), // madrilenes
     s(0x6458ec2c2e68cc5b, Country(37), 0, 0), // État plurinational de Bolivie
     s(0xb4dc54c54915cc59, Nothing, 4261, 0), // marron d'Inde …
     s(0x029bff688f07cc59, Nothing, 4322, 0), // députées à l'Assemblée nationale …
     s(0x1e7f749c1818cc55, Title(8), 4940, 0), // générale d'armée
-    F,
     s(0x43f44ecc9509cc61, Nothing, 3561, 0), // detroit du Danemark …
     F,
     F,
@@ -19795,7 +19795,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x704df045b9d4cc89, Unit(123), 0, 0), // barils equivalent petrole
     F,
-    s(0xcd5111e69934cc8b, Many(270, 2), 0, 1), // Helvete
+    s(0xcd5111e69934cc8b, Many(274, 2), 0, 1), // Helvete
     F,
     F,
     F,
@@ -19804,9 +19804,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5eda7607d8fb4c91, Nothing, 45, 0), // princesses de Galles …
     s(0x2cad1da655d4cc91, Nothing, 1164, 0), // sociales-démocrates …
     s(0x5fe1d76328524c93, Title(160), 0, 0), // héritières du trône
-    s(0xc9f94121a846cc91, Nothing, 5598, 0), // ambassadeur de bonne volonte …
+    s(0x8d0d0e4c41dccc91, RegionalAdjective, 0, 0), // galicien
     s(0x7bcb4d4a22f74c95, Title(2), 2958, 4), // brigadière
-    F,
+    s(0xc9f94121a846cc91, Nothing, 5598, 0), // ambassadeur de bonne volonte …
     s(0xc5f97c0a04274c97, Organisation(13), 0, 0), // conseil de surveillance
     F,
     F,
@@ -19827,7 +19827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe6802483eefecca5, Title(40), 0, 0), // deleguee de classe
     s(0xfced389a7b0a4ca9, Country(238), 0, 0), // République socialiste tchécoslovaque
     F,
-    s(0x7c35c1d0cd02ccab, Many(96, 2), 0, 1), // Zaïre
+    s(0x7c35c1d0cd02ccab, Many(100, 2), 0, 1), // Zaïre
     F,
     F,
     F,
@@ -19933,8 +19933,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x06954b5e64dbcd15, RegionalAdjective, 0, 0), // zougoise
     s(0x45f17d5dcf5c4d15, Unit(9), 0, 0), // microns
-    F,
     s(0x02085ea9f5c1cd17, Organisation(11), 0, 0), // EPA
     s(0x56988b8871d6cd17, Country(672), 0, 1), // montserratienne
     s(0x8482ab2c28574d17, Cue(Cue::Street), 0, 0), // pont
@@ -19963,7 +19963,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x591e8acafb934d31, Nothing, 1917, 0), // présidence de la République …
     F,
-    s(0x1116ee93dc16cd33, Many(272, 2), 0, 2), // huit
+    s(0x1116ee93dc16cd33, Many(276, 2), 0, 2), // huit
     F,
     F,
     F,
@@ -20035,7 +20035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeeb583c6ffe5cd7b, Many(274, 3), 5409, 1), // a
+    s(0xeeb583c6ffe5cd7b, Many(278, 3), 5409, 1), // a
     F,
     F,
     F,
@@ -20158,7 +20158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3afbceca6a14df3, Title(67), 0, 0), // capitaine-régente
     F,
     s(0xf1567dd116f54df5, Nothing, 172, 0), // substituts du procureur …
-    s(0x40f26189d6dbcdf5, Title(340), 1792, 4), // trésorier
+    s(0x40f26189d6dbcdf5, Title(342), 1792, 4), // trésorier
     s(0x2ed04f4a72d64df7, Nothing, 1313, 0), // sucre équatorien …
     s(0x292cf94fb96bcdf7, Organisation(6), 0, 0), // Schleswig-Holstein
     s(0x6ee68231c6a44df9, Nothing, 102, 0), // prétendants au trône …
@@ -20225,7 +20225,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57c2fc20ef91ce35, Nothing, 5319, 0), // au moins égal à …
     s(0xea6859c134c8ce37, Country(541), 5310, 1), // indien
     F,
-    s(0xf93c313b6995ce39, Many(233, 2), 0, 0), // Debout la France
+    s(0xf93c313b6995ce39, Many(237, 2), 0, 0), // Debout la France
     F,
     F,
     F,
@@ -20385,7 +20385,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x151cf1d9c81e4ed5, Nothing, 5717, 0), // procureur du Parquet national financier …
     F,
     F,
-    s(0x1fa55bc920724ed9, Title(344), 2588, 0), // vice-présidente
+    s(0x1fa55bc920724ed9, Title(346), 2588, 0), // vice-présidente
     F,
     s(0xb860d6771b79cedb, Title(99), 0, 0), // cheffe de la majorité
     F,
@@ -20395,7 +20395,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44077b08a90c4ee3, Title(311), 1832, 4), // representantes
+    s(0x44077b08a90c4ee3, Title(313), 1832, 4), // representantes
     F,
     s(0xd880fa0fcc96cee5, Title(258), 4892, 4), // médiateurs
     F,
@@ -20459,7 +20459,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7c95bc35ccedcf21, Nothing, 5244, 0), // Office français de l'immigration et de l'intégration …
     F,
-    F,
+    s(0xc0e8e9b8ce794f23, RegionalAdjective, 0, 0), // genevois
     F,
     s(0xbc9d197e172b4f25, Country(732), 0, 1), // panaméen
     F,
@@ -20552,7 +20552,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f267f23b2e9cf7d, Title(8), 0, 0), // amiral d'escadre
     s(0x41423a13c2354f7d, Nothing, 1217, 0), // Organisation de coopération et de développement économiques …
     s(0xce55c5c11c014f7f, Organisation(1), 0, 0), // Front de liberation nationale
-    s(0xd29a19b86162cf7b, Many(277, 2), 0, 0), // futur
+    s(0xd29a19b86162cf7b, Many(281, 2), 0, 0), // futur
     s(0x54f73bb94e6bcf81, Nothing, 389, 0), // députée au Parlement européen …
     s(0xe77ad8046a664f7b, Title(10), 0, 4), // maharanis
     F,
@@ -20595,7 +20595,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe7860a40582bcfa9, Nothing, 3618, 0), // Etablissement francais du sang …
     s(0xea04d182977a4fa9, Nothing, 4244, 0), // Conference des Nations unies sur le commerce et le developpement …
-    s(0x1866ac8023c6cfab, Many(102, 2), 0, 0), // France Strategie
+    s(0x1866ac8023c6cfab, Many(106, 2), 0, 0), // France Strategie
     F,
     s(0x7cf207e8cd084fad, Unit(72), 0, 0), // kilomètres-heure
     F,
@@ -20603,7 +20603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbf8a6be0355dcfb1, Nothing, 4394, 1), // brazza-congolaise …
     F,
-    s(0xb417b192a382cfb3, Many(279, 2), 4163, 0), // ligue
+    s(0xb417b192a382cfb3, Many(283, 2), 4163, 0), // ligue
     F,
     F,
     F,
@@ -20634,7 +20634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f0c55aef5854fcf, Country(443), 0, 1), // curacaoans
     s(0x3a4516cecfcf4fcf, Title(48), 0, 0), // conseillers à la cour
     s(0x94f92112af404fd1, Nothing, 941, 0), // candidate a l'election presidentielle …
-    s(0x72d68caad56a4fd1, Title(328), 2346, 0), // secrétaires générales
+    s(0x72d68caad56a4fd1, Title(330), 2346, 0), // secrétaires générales
     s(0xfa89e0a290d64fd3, Title(6), 0, 0), // Défenseur des enfants
     s(0xe0758438d5044fcf, Country(745), 0, 1), // polynésien
     F,
@@ -20654,7 +20654,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d2af402398d4fe3, Title(110), 0, 0), // chefs miliciens
     s(0x8c606e53f5f6cfe3, Title(44), 0, 0), // vice-amiraux d'escadre
     s(0xb299a3095ab34fe3, Title(146), 0, 0), // conseillers ministériels
-    s(0xb8d302dd2136cfe3, Many(50, 2), 0, 0), // autour de
+    s(0xb8d302dd2136cfe3, Many(52, 2), 0, 0), // autour de
     s(0x448ddaefaea2cfe7, Country(259), 0, 0), // ile Christmas
     s(0x8a0acb2bad8f4fe3, DayPart(DayPart::Morning), 0, 15), // matin
     s(0x359c549c55decfe9, Title(5), 0, 0), // trésorier-payeur général
@@ -20672,9 +20672,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8a088f124c2cff5, Organisation(6), 0, 0), // Normandie
     s(0xe47d322a413bcff1, Common, 0, 0), // pourtant
     s(0x1c139090421b4ff7, Title(192), 783, 4), // envoyés
+    s(0x6f45677218664ff7, RegionalAdjective, 0, 0), // baloises
     s(0x67af7631eb0d4ff7, Nothing, 4589, 0), // préfet du prétoire …
     s(0xf731ff35e696cff9, Country(381), 0, 1), // belizaise
-    F,
     F,
     F,
     F,
@@ -20698,7 +20698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc659ac63f7f9500d, Country(285), 0, 1), // allemandes
     F,
     s(0xfffe0d9da98ad011, Organisation(13), 0, 0), // chambre de commerce
-    s(0xb46fffdc81b85011, Many(218, 2), 0, 0), // tres
+    s(0xb46fffdc81b85011, Many(222, 2), 0, 0), // tres
     s(0x603e0c5caf535013, Nothing, 3857, 0), // République fédérative socialiste de Yougoslavie …
     F,
     s(0x09c724a563dcd015, Title(19), 0, 0), // chef traditionnel
@@ -20752,8 +20752,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x056b7d9cbb0ed045, Nothing, 173, 4), // guide supreme …
     F,
     s(0x7a962ad1b6dc5047, Nothing, 4072, 0), // présidents d'honneur …
-    s(0xf3da903def3c5047, Many(281, 2), 0, 0), // gare
-    s(0x654f7a1ee111d049, Title(309), 3021, 0), // représentant permanent
+    s(0xf3da903def3c5047, Many(285, 2), 0, 0), // gare
+    s(0x654f7a1ee111d049, Title(311), 3021, 0), // représentant permanent
     s(0x54e78c78f985d049, Title(120), 0, 0), // cheffes supremes
     F,
     F,
@@ -20771,11 +20771,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa885b6d77e4cd059, Title(3), 0, 0), // chef d'etat-major general
     F,
-    s(0x5f9d10e49f46505b, Title(310), 0, 0), // représentante spéciale
+    s(0x5f9d10e49f46505b, Title(312), 0, 0), // représentante spéciale
     s(0x68baef424f0e505b, Organisation(11), 0, 0), // chambre regionale des comptes
     s(0x8f989933483ed05d, Country(680), 0, 1), // namibien
     s(0x4c5956a0bb90d05b, Organisation(15), 4481, 0), // Conseil de sécurité
-    F,
+    s(0x2a9e30dded65d05f, RegionalAdjective, 0, 0), // jurassiennes
     F,
     F,
     F,
@@ -20791,7 +20791,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b20b630b944d06d, Country(400), 0, 1), // caïmanaises
     s(0x460cd6490ff5506d, Nothing, 5009, 0), // kilometre par heure …
-    s(0xba38b37b97fed06f, Many(60, 2), 4282, 1), // ex
+    s(0xba38b37b97fed06f, Many(62, 2), 4282, 1), // ex
     F,
     s(0x77d4ed99a5ea5071, NotCountry, 0, 0), // nord-americains
     F,
@@ -20846,7 +20846,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x45e6d396478650a1, Unit(279), 0, 0), // francs guinéens
     s(0x24762cda05a0d0a1, Country(540), 0, 0), // sainte-heleniens
     s(0x6dd19cd2439ed0a5, Title(2), 0, 0), // sergente-cheffe
-    s(0x7084df3ab26750a1, Title(301), 0, 0), // rapporteuse spéciale
+    s(0x7084df3ab26750a1, Title(302), 0, 0), // rapporteuse spéciale
     s(0x794627e27abfd0a5, Nothing, 4248, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0xeaee76cb2f8050a7, Title(27), 0, 0), // deuxieme adjoint
     s(0x67bb61bd1ab450a9, Nothing, 3683, 0), // commissaire de la Republique …
@@ -20882,7 +20882,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd579daa3b57ed0c7, Country(923), 0, 0), // île de Saint-Martin
     s(0x4042c8ec25cbd0c7, Title(93), 0, 0), // chef jihadiste
     s(0x4bd5965868c7d0c9, Title(24), 0, 0), // vice-procureures
-    s(0xcb7970387ab750c9, Many(283, 3), 0, 0), // mA
+    s(0xcb7970387ab750c9, Many(287, 3), 0, 0), // mA
     s(0xf2fa387e736750c7, Title(190), 5471, 4), // deputees
     s(0x860b2e08ccc1d0c7, Title(23), 0, 0), // procureur spécial
     s(0x77cd1b1fd8f150cd, Nothing, 4377, 0), // tribun de la plebe …
@@ -20905,18 +20905,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xea4c5edc63ed50df, Cue(Cue::InChargeOf), 0, 0), // auprès des
     F,
-    F,
+    s(0x06cd91c2c4b1d0e1, RegionalAdjective, 0, 0), // abkhaze
     F,
     s(0x71563efc1e66d0e3, Title(146), 0, 0), // conseillères techniques
     s(0x0a42607f5e2ed0e3, Country(22), 0, 0), // Commonwealth des Bahamas
-    s(0x308412b1bc6bd0e5, Title(302), 1342, 4), // rapporteuses
+    s(0x308412b1bc6bd0e5, Title(303), 1342, 4), // rapporteuses
     s(0x62ad76ea5b08d0e5, TimeSymbol(TimeUnit::Minute), 0, 0), // min
     s(0x0fd9ce41d301d0e7, Nothing, 286, 1), // Sahara occidental …
     s(0x4db9c2bd90b3d0e3, Title(5), 0, 0), // directeur academique
     s(0xdf75602f48ded0e9, Title(296), 0, 0), // presidents delegues
     s(0x94fbe830ab4550e9, Nothing, 2404, 0), // adjoints à la maire …
     s(0x9915a3c23360d0e9, NotCountry, 0, 0), // etes indiens
-    s(0x0e01069b45a3d0e7, Title(332), 4226, 0), // sous-secrétaire
+    s(0x0e01069b45a3d0e7, Title(334), 4226, 0), // sous-secrétaire
     s(0xcdfe057b1d31d0ed, Country(91), 0, 0), // iles Feroes
     s(0xbe661f49c6b750ed, Unit(117), 0, 0), // milliwatt
     s(0xeabe18ecf59750e9, Country(567), 0, 1), // ivoiro
@@ -21021,7 +21021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3510cc1dc1d15153, Title(154), 0, 0), // négociatrices en chef
     s(0x3879fde6dec7d153, Portfolio, 0, 0), // Travail
-    s(0x4629d51810b7d155, Many(102, 2), 0, 0), // France Stratégie
+    s(0x4629d51810b7d155, Many(106, 2), 0, 0), // France Stratégie
     F,
     F,
     F,
@@ -21036,7 +21036,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x19daf3e7f5aed161, Nothing, 1204, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0xebcf063729365161, Title(11), 0, 4), // archimandrites
     s(0xf027bbbc618f5163, Nothing, 1561, 0), // Republique du Soudan du Sud …
-    s(0x4b0bb69d76e05163, Many(281, 2), 1919, 1), // stade
+    s(0x4b0bb69d76e05163, Many(285, 2), 1919, 1), // stade
     s(0x74075f752918d165, Country(66), 0, 0), // Communaute etatique de Serbie-et-Montenegro
     s(0xd871faeaa8acd163, Collective(8), 0, 11), // huitaines
     F,
@@ -21167,9 +21167,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd24396dce7751e1, Country(572), 0, 1), // nipponne
     s(0x30e6e2fef67851e5, Nothing, 764, 0), // Fédération protestante de France …
     F,
-    s(0x7c5845451a9ed1e7, Many(218, 2), 0, 0), // très
-    s(0x47af5408141951e7, Title(310), 0, 0), // représentant spécial
-    s(0xe4516309b78fd1e7, Title(335), 0, 4), // speakers
+    s(0x7c5845451a9ed1e7, Many(222, 2), 0, 0), // très
+    s(0x47af5408141951e7, Title(312), 0, 0), // représentant spécial
+    s(0xe4516309b78fd1e7, Title(337), 0, 4), // speakers
     F,
     F,
     F,
@@ -21352,12 +21352,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6d001babf51d529f, Unit(262), 0, 0), // colons costariciens
-    s(0xdc20c0a8f722d29f, Many(264, 3), 0, 0), // actuels
+    s(0xdc20c0a8f722d29f, Many(268, 3), 0, 0), // actuels
     s(0x782398a34983d2a1, Title(8), 0, 0), // majore generale
     F,
     s(0x22a0ee9e07fa52a3, Title(43), 901, 4), // avocates
+    s(0xc1ad42b5e42dd2a3, RegionalAdjective, 0, 0), // bavaroise
     s(0x4d8242c54961d2a3, Nothing, 5029, 0), // généraux deux étoiles …
-    F,
     F,
     F,
     F,
@@ -21439,7 +21439,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7d294a5e7296d2f3, Nothing, 4737, 0), // Assemblee generale des Nations unies …
     s(0x898270f544f2d2f5, Symbol(161), 0, 0), // Gbps
     F,
-    s(0x069f9693bbe0d2f7, Many(178, 2), 0, 0), // precedents
+    s(0x069f9693bbe0d2f7, Many(182, 2), 0, 0), // precedents
     F,
     s(0x403884d6a91bd2f9, Country(864), 0, 1), // tunisien
     s(0x9fc0b6f6430652f9, Country(547), 0, 1), // iraquien
@@ -21469,7 +21469,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf780f7b33021d311, Country(902), 0, 1), // ålandais
     s(0xa5208b65d972d313, Organisation(12), 0, 0), // regie
     s(0xeb1bcce244b65313, Nothing, 4219, 0), // sous-chefs d'etat-major …
-    F,
+    s(0x7d400be4baa25315, RegionalAdjective, 0, 0), // corses
     F,
     s(0x55979ecbb87b5317, Nothing, 828, 0), // presidents de l'universite …
     s(0xf4f85d08ed035317, Nothing, 2329, 0), // colonelle d'infanterie …
@@ -21803,7 +21803,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe915a3c1372b5463, Many(286, 2), 0, 0), // France Televisions
+    s(0xe915a3c1372b5463, Many(290, 2), 0, 0), // France Televisions
     F,
     s(0x15823585640c5465, Country(497), 0, 1), // grenadien
     F,
@@ -21823,7 +21823,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xeabacdb4ddf45477, Many(267, 3), 5316, 0), // au
+    s(0xeabacdb4ddf45477, Many(271, 3), 5316, 0), // au
     F,
     F,
     F,
@@ -21981,7 +21981,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x417a7eba6eda5511, Symbol(126), 0, 0), // mV
     s(0xfb463dfd86055513, Organisation(1), 0, 0), // Fratelli d'Italia
     s(0x3823c2122c005513, Cue(Cue::Changes), 0, 0), // relevée
-    s(0xf84b32995aa3d511, Many(288, 2), 0, 0), // conseillers maitres
+    s(0xf84b32995aa3d511, Many(292, 2), 0, 0), // conseillers maitres
     s(0xc4095f3893bbd513, Cue(Cue::InChargeOf), 0, 0), // responsable du
     s(0x1e71bd9114435517, Label, 0, 0), // regle
     s(0x7fab30c56c11d517, Country(922), 0, 0), // ile de Montserrat
@@ -22211,7 +22211,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce17e14c4de655f9, Nothing, 5635, 0), // Rhodésie du Nord …
     F,
-    s(0x71e50810237055fb, Many(125, 2), 2760, 4), // sa
+    s(0x71e50810237055fb, Many(129, 2), 2760, 4), // sa
     F,
     s(0x6a8c0dc7ba23d5fd, Civility, 0, 0), // Mmes
     s(0x9ea43790e31ad5fd, Nothing, 4631, 0), // directeurs généraux de la santé …
@@ -22225,7 +22225,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x051435cb06f1d607, Title(84), 0, 0), // premières flics de France
     s(0x45627640a07b5607, Title(97), 0, 0), // haut-commissaire aux refugies
-    s(0x484b19cece505609, Title(302), 0, 4), // rapportrices
+    s(0x484b19cece505609, Title(303), 0, 4), // rapportrices
     F,
     s(0x1b3604872b47560b, Unit(9), 0, 0), // micrometre
     s(0x69d4fc7e2bd4560b, Ordinal(80), 0, 3), // octantiemes
@@ -22357,7 +22357,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x853a997223fed68b, Ordinal(20), 0, 3), // vingtièmes
     F,
-    F,
+    s(0xc439785a4576d68d, RegionalAdjective, 0, 0), // manitobain
     F,
     s(0xff74a7cc61ffd68f, Title(154), 0, 0), // envoyes personnels
     F,
@@ -22393,8 +22393,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa779947c34a6d6ab, Nothing, 3791, 0), // chef des députés …
     s(0xfd8252f6dbd7d6ab, Unit(322), 0, 0), // rials yéménites
     F,
+    s(0x4e421fdedc7456b1, RegionalAdjective, 0, 0), // thurgovienne
     s(0xa7b79280b8c9d6b1, Country(348), 0, 1), // bissaoguinéenne
-    F,
     F,
     F,
     s(0x9f733e6d29e156b5, Country(205), 0, 0), // Republique du Zimbabwe
@@ -22428,11 +22428,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb350fc094759d6cf, Nothing, 3934, 0), // État de la Cité du Vatican …
     s(0xda1d121133b156d1, PartyAdjective, 0, 0), // socialistes
     s(0xabce803d727dd6d3, Organisation(1), 0, 0), // Die Linke
-    s(0xf43db5d1062156d1, Nothing, 5503, 0), // sociaux-démocrates …
+    s(0xe4847e9825fe56d3, RegionalAdjective, 0, 0), // bavaroises
     s(0x3828fd6b9451d6d5, Country(95), 0, 0), // République française
     s(0x100a6663254156d5, Nothing, 5226, 0), // Office des Nations unies contre la drogue et le crime …
+    s(0xf43db5d1062156d1, Nothing, 5503, 0), // sociaux-démocrates …
     s(0xe7006171ba4ed6d1, Nothing, 5553, 0), // Rhénanie-du-Nord-Westphalie …
-    F,
     F,
     F,
     s(0x559250a02d2356db, Country(636), 0, 1), // malgacho
@@ -22525,7 +22525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd2fd7c91e048d733, Weekday(7), 0, 14), // dimanches
     s(0xdf32139bf198d733, Country(786), 0, 1), // santoméen
-    s(0x838d4089ee005735, Many(290, 2), 0, 15), // midi
+    s(0x838d4089ee005735, Many(294, 2), 0, 15), // midi
     F,
     s(0x91dc3fdb65155737, Nothing, 254, 0), // ministres du culte …
     s(0x74fb2f1aea245737, Country(837), 0, 1), // senegalaises
@@ -22543,7 +22543,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xda665f4b11395743, Organisation(6), 0, 0), // Minnesota
     F,
     F,
-    F,
+    s(0x57bf294fe3c6d747, RegionalAdjective, 0, 0), // albertain
     F,
     s(0xd83821d4e800d749, Nothing, 4076, 0), // présidents de la cour …
     F,
@@ -22557,7 +22557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdc428074e233d753, Title(9), 0, 0), // cheffes de la Commission des relations exterieures
     F,
-    s(0x4b067c1dfbd45755, Title(158), 0, 0), // rapporteurs generaux
+    s(0x4b067c1dfbd45755, Title(304), 0, 0), // rapporteurs generaux
     F,
     s(0x81eb6202cebb5757, Organisation(1), 0, 0), // La Republique en marche
     s(0xa7e8e4391ef5d757, Country(6), 0, 0), // Allemagne fédérale
@@ -22701,9 +22701,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x46bb5f43f75e57e5, RegionalAdjective, 0, 0), // neuchatelois
     s(0xd8123aebe64dd7e5, Title(8), 0, 0), // vice-amiral d'escadre
     s(0x6c3ffdece36bd7e5, Organisation(10), 2641, 0), // Eglise
-    F,
     F,
     s(0xec562e599614d7e9, Modifier(Modifier::About), 0, 0), // pres de
     s(0xf8713f8d1664d7e9, Country(47), 0, 0), // Nouvelle-Caledonie
@@ -22721,15 +22721,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1146853c4ff457f5, Title(57), 0, 0), // chef du renseignement
     s(0x460c27e02bead7f7, Nothing, 3118, 0), // Communaute economique des Etats de l'Afrique centrale …
     F,
+    s(0x662d4c69526257f9, RegionalAdjective, 0, 0), // gallois
     s(0xbe81c1b1182a57f9, Nothing, 2541, 0), // vice-amirale d'escadre …
     s(0x6f660a595d80d7f9, Unit(390), 0, 0), // kunas
     F,
-    F,
-    s(0x9df10b6256d6d7fd, Many(102, 2), 0, 0), // Santé publique France
+    s(0x9df10b6256d6d7fd, Many(106, 2), 0, 0), // Santé publique France
     s(0x2b5003953dc2d7fd, Nothing, 3279, 0), // Force internationale d'assistance à la sécurité …
     s(0xcad644efc6de57ff, Country(495), 0, 1), // hellenique
     F,
-    s(0x18d5e378454ed801, Title(334), 0, 4), // speaker
+    s(0x18d5e378454ed801, Title(336), 0, 4), // speaker
     s(0x65249fb1b29ad801, Nothing, 1540, 0), // Republique de l'Union du Myanmar …
     s(0xa5f93ee27b2ad801, Organisation(14), 0, 0), // Seconde Chambre
     s(0xb090881c17ffd803, Title(39), 0, 0), // doyen du corps diplomatique
@@ -22788,7 +22788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d5baa2bf57f5839, Country(353), 0, 1), // boliviennes
     s(0xb5e0d43effdc5837, NotCountry, 0, 0), // bouledogues francais
     s(0x538029209b74583b, Title(55), 0, 4), // bourgmestre
-    s(0x811a498fbb9f5835, Title(308), 3018, 4), // représentant
+    s(0x811a498fbb9f5835, Title(310), 3018, 4), // représentant
     s(0xa61234d40cca583b, PartyAdjective, 0, 0), // villepinistes
     s(0xf6db6600cc715831, Nothing, 4068, 0), // aides de camp …
     s(0x3525e841f538583b, Nothing, 4286, 0), // ex-République yougoslave de Macédoine …
@@ -22832,7 +22832,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2db72490bee75865, Title(2), 0, 0), // medecine-colonelle
     s(0x734f60b3ae57d863, Country(561), 0, 1), // israélo
     s(0x978a3840df685865, TenureBefore(Tenure::Late), 0, 0), // regrettés
-    s(0x7b70c5fd26b7d867, Many(127, 2), 0, 0), // forces armees
+    s(0x7b70c5fd26b7d867, Many(131, 2), 0, 0), // forces armees
     s(0xddca18a56e44d867, Title(89), 0, 0), // chèfe de cabinet
     s(0x3127717185b0d863, Title(105), 0, 0), // secretaires generaux de la presidence
     F,
@@ -22857,7 +22857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4eaefbb81eec5881, Many(262, 2), 2021, 0), // pour
+    s(0x4eaefbb81eec5881, Many(266, 2), 2021, 0), // pour
     F,
     s(0xb622306177035883, Country(141), 4252, 1), // Koweit
     F,
@@ -22967,7 +22967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0b2ed55e5d9ad8ef, Many(100, 2), 234, 4), // élus
+    s(0x0b2ed55e5d9ad8ef, Many(104, 2), 234, 4), // élus
     s(0x49e65165200158ef, Symbol(288), 0, 0), // NGN
     s(0x36b6df85574c58f1, Title(31), 0, 0), // colonelles-majores
     s(0x4d739d75576ad8f1, Organisation(15), 0, 0), // Communaute economique des Etats de l'Afrique centrale
@@ -22987,7 +22987,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7d654cd4dd3fd901, Nothing, 106, 0), // canal du Panama …
     s(0x034696aef55b5901, Nothing, 2528, 0), // vice-amiral d'escadre …
-    s(0x2945c3f9d9e7d903, Title(311), 1109, 4), // representants
+    s(0x2945c3f9d9e7d903, Title(313), 1109, 4), // representants
     s(0x193fd1126e155903, Title(77), 0, 0), // prévôts des marchands
     s(0x0dfd85384fb4d905, Country(747), 0, 0), // porto-ricain
     s(0xf6e0d71bfc71d905, Nothing, 1163, 0), // boulevard des Italiens …
@@ -23068,7 +23068,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3a6aeddbf7f5951, PartyAdjective, 0, 0), // royalistes
     F,
     s(0xa08556a6a3255953, Country(522), 0, 1), // haïtien
-    s(0xd0cef76199c85953, Many(184, 2), 0, 0), // Republicains
+    s(0xd0cef76199c85953, Many(188, 2), 0, 0), // Republicains
     F,
     F,
     F,
@@ -23077,7 +23077,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0020f3d1bbd4d959, Title(34), 0, 0), // directrices generales adjointes
     s(0x681d629a63bad95b, Organisation(6), 0, 0), // collectivité de Corse
     F,
-    s(0x47b6dd317742d95d, Many(125, 2), 1881, 4), // leurs
+    s(0x47b6dd317742d95d, Many(129, 2), 1881, 4), // leurs
     F,
     s(0x7366ec709b30d95f, Nothing, 2701, 0), // police de New York …
     F,
@@ -23112,7 +23112,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xdf882cc604bbd97f, Portfolio, 0, 0), // Politique de la Ville
-    s(0xb1084f6eb74b597f, Many(77, 2), 4032, 1), // nouvelles
+    s(0xb1084f6eb74b597f, Many(81, 2), 4032, 1), // nouvelles
     s(0x619396fb9208d981, Nothing, 22, 0), // direction centrale de la police judiciaire …
     F,
     s(0xeb20e5e902ead983, Nothing, 495, 0), // chefs du cabinet …
@@ -23213,7 +23213,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfe1c78d0fa05d9e3, Country(12), 0, 0), // Antigua-et-Barbade
     F,
-    s(0xe462b694aa3059e5, Many(292, 2), 0, 0), // garde nationale
+    s(0xe462b694aa3059e5, Many(296, 2), 0, 0), // garde nationale
     s(0xba48862dd42cd9e5, Organisation(6), 0, 0), // Californie
     s(0xdbae96a778fbd9e7, Country(170), 0, 0), // République du Niger
     F,
@@ -23221,7 +23221,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5072977a4362d9ed, Many(294, 2), 0, 0), // puis
+    s(0x5072977a4362d9ed, Many(298, 2), 0, 0), // puis
     s(0x6fd68b58f10759ed, Title(293), 0, 0), // présidentes du comité populaire
     s(0xc9884931a7acd9ef, Title(74), 0, 0), // conseillères nationales
     F,
@@ -23343,7 +23343,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc9c26a15d829da67, Title(322), 4709, 0), // secrétaire générale adjointe
+    s(0xc9c26a15d829da67, Title(324), 4709, 0), // secrétaire générale adjointe
     F,
     s(0xcbae6ab829495a69, Title(154), 0, 4), // plenipotentiaires
     F,
@@ -23381,11 +23381,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7420b5a115fbda89, Title(153), 0, 0), // negociatrice en chef
     s(0x491f400e23c05a8b, Title(3), 0, 0), // commandante des forces armees
     F,
-    s(0x754e691853d95a8d, Many(184, 2), 0, 0), // Républicains
+    s(0x754e691853d95a8d, Many(188, 2), 0, 0), // Républicains
     F,
     F,
     F,
-    s(0xd28f592f3c42da91, Many(296, 2), 4793, 1), // à
+    s(0xd28f592f3c42da91, Many(300, 2), 4793, 1), // à
     F,
     s(0x33196e762ad15a93, Country(483), 0, 1), // feroiens
     s(0x4a94e2f76319da93, Title(11), 0, 0), // grands ayatollahs
@@ -23475,7 +23475,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x33b3efb2186bdae7, PartyAdjective, 0, 0), // fabiusien
     s(0x99c07042cd32dae7, Title(20), 0, 0), // cheffes de gouvernement
     F,
-    s(0x3e0aa1814692daeb, Many(298, 2), 0, 2), // neuf
+    s(0x3e0aa1814692daeb, Many(302, 2), 0, 2), // neuf
     F,
     s(0x49017ac0f4c35aed, Nothing, 1008, 0), // Banque européenne d'investissement …
     F,
@@ -23633,8 +23633,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb64c6a3a50035b87, PartyAdjective, 0, 0), // travaillistes indépendantes
     F,
+    s(0x72d0d39f52e9db89, RegionalAdjective, 0, 0), // kurdes
     s(0x9cd7996a5cfddb89, Nothing, 3748, 0), // mètres cubes par heure …
-    F,
     s(0x6acbb6482cb55b8b, Country(315), 2483, 1), // austro
     F,
     s(0x97e000af8949db8d, Title(2), 0, 0), // lieutenante de vaisseau
@@ -23795,7 +23795,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x23d72eb017b35c2b, Many(300, 2), 929, 4), // candidate
+    s(0x23d72eb017b35c2b, Many(304, 2), 929, 4), // candidate
     s(0x5d7b3797f4ea5c2b, Organisation(11), 0, 0), // hopital public
     s(0x8c032f833ffd5c2d, Country(98), 0, 0), // Saint-Kitts-et-Nevis
     s(0xee1551bee65e5c2d, Country(523), 0, 1), // haitienne
@@ -23814,7 +23814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1624822962565c3d, Title(115), 0, 0), // presidents du Conseil souverain
-    s(0xef5c1c6fc3495c3d, Title(301), 0, 0), // rapporteure spéciale
+    s(0xef5c1c6fc3495c3d, Title(302), 0, 0), // rapporteure spéciale
     s(0x307bd2201f925c3f, Title(284), 0, 0), // presidente de la sous-commission
     s(0x6193082536405c3f, Cue(Cue::TitleAdjective), 0, 0), // suppleant
     s(0xc696abb6707bdc3f, Nothing, 3026, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
@@ -23836,7 +23836,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe70da4b93d81dc4f, Organisation(4), 0, 0), // commission de la Justice
     s(0xfb0244d9ad23dc4f, Country(241), 0, 0), // Viêt Nam du Sud
     s(0x25561a9b6342dc53, Country(28), 0, 1), // Lesotho
-    s(0xba7d3572bf765c53, Many(235, 3), 4303, 8), // premiers
+    s(0xba7d3572bf765c53, Many(239, 3), 4303, 8), // premiers
     s(0xc088885060e4dc55, Nothing, 116, 0), // Comite economique et social europeen …
     s(0x992afabe8f24dc55, Title(118), 0, 0), // tresoriers-payeurs generaux
     s(0xbb45c4ba8d64dc57, Organisation(14), 0, 0), // Conseil des Etats
@@ -23899,7 +23899,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8e27839ecde55c91, Country(710), 0, 0), // neo-guineens
     F,
-    s(0x73936f385c4edc93, Many(286, 2), 0, 0), // Radio-Canada
+    s(0x73936f385c4edc93, Many(290, 2), 0, 0), // Radio-Canada
     F,
     F,
     F,
@@ -23934,7 +23934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25ff409bad6cdcb5, Nothing, 973, 4), // p. cent …
-    s(0x55196041f130dcb5, Many(302, 2), 2116, 0), // par
+    s(0x55196041f130dcb5, Many(306, 2), 2116, 0), // par
     F,
     F,
     s(0xdf776e08c5ec5cb9, Nothing, 1105, 0), // membre suppléante du Comité central …
@@ -23997,7 +23997,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6a26896b016d5cf3, Title(48), 0, 0), // juges des referes
     s(0xf65e02aff01ddcf3, Organisation(15), 0, 0), // Organisation de coopération et de développement économiques
-    s(0xa8d084da769edcf5, Title(325), 2344, 0), // secrétaires d'État
+    s(0xa8d084da769edcf5, Title(327), 2344, 0), // secrétaires d'État
     s(0x97a5345b5c7bdcf3, Modifier(Modifier::About), 0, 0), // aux environs de
     s(0x5efdc9d9195fdcf7, Unit(377), 0, 0), // florin néerlandais
     s(0x397b4b24ff27dcf3, Nothing, 5564, 0), // Jamahiriya arabe libyenne …
@@ -24054,7 +24054,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x22003254a7a95d2b, Title(89), 5661, 0), // cheffe de cabinet
     F,
     s(0x441229b899275d2d, Nothing, 766, 0), // Fédération de Malaya …
-    s(0x659dc344ba1cdd2d, Title(313), 0, 0), // représentantes spéciales
+    s(0x659dc344ba1cdd2d, Title(315), 0, 0), // représentantes spéciales
     F,
     F,
     s(0xa7dbe110ed085d31, Title(42), 1754, 0), // ambassadrices extraordinaires
@@ -24126,7 +24126,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc7822a6078f15d75, Nothing, 3113, 0), // Communaute economique des Etats de l'Afrique centrale …
-    s(0xb90e20bdc1f75d75, Many(198, 3), 0, 0), // precedent
+    s(0xb90e20bdc1f75d75, Many(202, 3), 0, 0), // precedent
     s(0x0359d8f066835d75, Nothing, 5235, 0), // Office francais de l'immigration et de l'integration …
     F,
     F,
@@ -24171,7 +24171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf0a37b707c95dda1, Nothing, 5479, 0), // deputees a l'Assemblee nationale …
     F,
-    s(0x9a63348fb7cadda3, Many(304, 2), 3466, 0), // parti
+    s(0x9a63348fb7cadda3, Many(308, 2), 3466, 0), // parti
     F,
     s(0x73878d99e05f5da5, Country(822), 0, 0), // sud-soudanais
     s(0x9c58260418065da5, PartyAdjective, 0, 0), // insoumises
@@ -24195,7 +24195,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7d5a6bc57361ddbb, Many(306, 2), 0, 1), // Philippines
+    s(0x7d5a6bc57361ddbb, Many(310, 2), 0, 1), // Philippines
     F,
     s(0x2588848df47c5dbd, Title(76), 0, 0), // présidents de la République
     F,
@@ -24248,12 +24248,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb93cacf07170dded, Title(57), 0, 0), // chef de la securite
     F,
     s(0x42ee6a22bfcf5def, Nothing, 3498, 0), // Parti du progres …
+    s(0xbba382e1de41ddef, RegionalAdjective, 0, 0), // galiciens
     s(0xcc4f89e3476fddef, Title(22), 4650, 4), // évêques
-    F,
     F,
     s(0x2d81509d85faddf3, Unit(150), 1267, 0), // megaoctet
     s(0x7c3ce7658cc95df3, Symbol(239), 0, 0), // $US
-    s(0x2af1156261df5df5, Many(308, 3), 1127, 0), // en
+    s(0x2af1156261df5df5, Many(312, 3), 1127, 0), // en
     F,
     F,
     F,
@@ -24287,16 +24287,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd9445e4223d95e13, Unit(397), 0, 0), // bitcoins
     s(0x1f92d642ff575e15, Organisation(3), 0, 0), // tribunal militaire
     s(0xa442baae25d25e15, Organisation(1), 0, 0), // Génération.s
+    s(0x57df7b341dcb5e17, RegionalAdjective, 0, 0), // albertains
     s(0x5333f7867ea6de15, Nothing, 3200, 0), // dollar de Trinité-et-Tobago …
     s(0x934cf3b4e5dbde15, Title(2), 3387, 4), // caporal
     s(0x06cd94804e5ade15, Organisation(1), 0, 0), // Rassemblement democratique
-    s(0xdf3b586d36d95e13, Title(93), 0, 0), // chefe des insurges
     s(0x42cd2842fba2de1b, Country(350), 0, 1), // bielorusses
     s(0xa2ee2266e9f85e1b, Country(415), 0, 1), // chypro
     s(0x418b21bdd894de1d, Title(31), 1798, 4), // majors
     s(0x1deb03ab8a2c5e1d, Title(58), 0, 0), // majors de police
     s(0x70be4c36c49c5e1b, Nothing, 4999, 0), // émirat de Grenade …
-    F,
+    s(0xdf3b586d36d95e13, Title(93), 0, 0), // chefe des insurges
     s(0xc33b9dab1b0a5e21, Title(186), 0, 0), // representante permanente adjointe
     s(0xe1eb62008fed5e21, Organisation(2), 0, 0), // Banque de France
     F,
@@ -24308,7 +24308,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e0d7792a5a85e29, Country(483), 0, 1), // feringienne
     s(0xcccb6be707205e29, Nothing, 3591, 0), // Agence francaise de developpement …
     s(0x8638be968a43de2b, Nothing, 2535, 0), // vice-presidente du Front de la Patrie …
-    F,
+    s(0xd8759299e4a2de2b, RegionalAdjective, 0, 0), // andalouse
     s(0x707c3b1ded2c5e2d, Country(572), 0, 1), // nipponnes
     s(0x22a53c60ab345e2d, Nothing, 2880, 0), // figure de l'opposition …
     s(0xa34c0000988f5e2d, Unit(44), 0, 0), // microlitres
@@ -24319,7 +24319,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x02f6ba9d03f75e35, TenureBefore(Tenure::Candidate), 101, 4), // prétendants
     F,
-    s(0xb852a20c969d5e37, Title(304), 4269, 4), // rectrice
+    s(0xb852a20c969d5e37, Title(306), 4269, 4), // rectrice
     F,
     F,
     F,
@@ -24391,7 +24391,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3cb76628d3cb5e7f, Many(300, 2), 1681, 4), // candidat
+    s(0x3cb76628d3cb5e7f, Many(304, 2), 1681, 4), // candidat
     F,
     s(0xe18cbff49971de81, Country(334), 0, 1), // barthéloméenne
     s(0xf00f115e2e79de81, Country(473), 0, 1), // finlandaises
@@ -24415,7 +24415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8fffd46dbe1de93, Symbol(283), 0, 0), // DJF
     s(0x5a151b3f22b7de95, Country(229), 2193, 1), // Soudan
     F,
-    s(0xc5f91cdecd215e97, Title(322), 417, 0), // secretaire general adjoint
+    s(0xc5f91cdecd215e97, Title(324), 417, 0), // secretaire general adjoint
     s(0x4cbbc13a63fb5e97, Title(89), 3773, 0), // chef de cabinet
     s(0xde14a30692325e99, Organisation(6), 0, 0), // Nunavut
     F,
@@ -24468,12 +24468,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf261062950edec7, Title(75), 0, 0), // conseilleres generales
     s(0xe05bc7ea85575ec7, Country(42), 0, 0), // Republique populaire de Bulgarie
     s(0x3a591407c71ddecb, Organisation(1), 0, 0), // Europe Écologie Les Verts
-    s(0x43798660de605ecb, Many(311, 3), 1822, 0), // la
+    s(0x43798660de605ecb, Many(315, 3), 1822, 0), // la
     s(0x3eb01955d30c5ecd, Organisation(12), 0, 0), // France Médias Monde
     s(0x0169b827799cdec5, Unit(175), 0, 0), // microgrammes par mètre cube
     s(0x54ebad429c6b5ec9, Nothing, 3620, 0), // Etablissement français du sang …
     s(0x93512c7a1330dec7, Country(232), 0, 0), // République du Tadjikistan
-    s(0xcfebee7560b2ded1, Title(158), 0, 0), // rapporteuses generales
+    s(0xcfebee7560b2ded1, Title(304), 0, 0), // rapporteuses generales
     s(0xdaf3a5e45c36decf, Country(250), 0, 0), // Saint-Vincent-et-les-Grenadines
     s(0xa25aa9ead4faded3, Nothing, 756, 0), // conseiller a la securite nationale …
     s(0x632a3910d660ded3, Unit(380), 0, 0), // markka
@@ -24501,7 +24501,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e4b8434782d5ee3, Country(217), 0, 0), // République de l'Équateur
     s(0x71c3d50ae2895eeb, Title(82), 0, 0), // ministre de plein exercice
     F,
-    s(0x7641357d55285eed, Many(125, 2), 0, 0), // votre
+    s(0x7641357d55285eed, Many(129, 2), 0, 0), // votre
     F,
     F,
     F,
@@ -24636,7 +24636,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x866a5278ee99df71, Title(300), 3153, 4), // rapporteuse
     F,
     s(0x8de6d312fd005f73, Title(12), 0, 0), // Sa Sainteté
-    s(0x438762861bdddf73, Nothing, 3635, 0), // hommes d'État …
+    s(0x83303d135ec2df73, RegionalAdjective, 0, 0), // lombard
     s(0x79c6ca2d463d5f75, Title(284), 0, 0), // president de la sous-commission
     s(0xca450b4ed618df75, Nothing, 2275, 0), // prefetes du pretoire …
     s(0xfeecc22ea90fdf77, Nothing, 2555, 0), // vice-Première ministre …
@@ -24644,13 +24644,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x301416324d1b5f79, Nothing, 1338, 0), // Fratelli d'Italia …
     s(0x8346a228c81a5f79, Unit(54), 3062, 0), // microgrammes
     s(0xa6d10299cf6b5f7b, Nothing, 1689, 0), // candidat au poste de gouverneur …
+    s(0x438762861bdddf73, Nothing, 3635, 0), // hommes d'État …
     s(0xacd311f12d195f73, Country(213), 0, 0), // République arabe unie
     s(0xe4b8f3ba2ef35f7b, Title(11), 0, 0), // panchen-lamas
-    s(0xbbc290feaadc5f77, Symbol(220), 0, 0), // DKK
     s(0xab472c96db81df7f, Organisation(15), 0, 0), // OIT
+    s(0xbbc290feaadc5f77, Symbol(220), 0, 0), // DKK
     s(0xe76749505f15df7f, Title(22), 0, 4), // muftis
     s(0xfa6b2058a20adf7b, Country(849), 0, 1), // tcheque
-    F,
     F,
     F,
     F,
@@ -24763,7 +24763,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x936ed10f7dd8dff1, NotCountry, 0, 0), // ibéro-américain
     s(0x4a488ab444035ff1, Organisation(16), 0, 0), // Autorite europeenne de securite des aliments
-    F,
+    s(0xa1fa0c2582bedff3, RegionalAdjective, 0, 0), // madrilene
     F,
     s(0xe849f1a54cbadff5, Title(75), 0, 0), // candidats aux municipales
     s(0xacb89dd5df70dff5, Nothing, 3064, 0), // microgrammes par mètre cube …
@@ -24785,8 +24785,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x0375e3c18ccde009, RegionalAdjective, 0, 0), // saxon
     s(0x8c6c944d39f7e009, TenureBefore(Tenure::Late), 0, 0), // feu
-    F,
     s(0x61cb3c6a17e3600b, Country(321), 0, 1), // bahaméen
     s(0x6eb768144e6ee00b, Cue(Cue::NotState), 2697, 1), // détroit
     s(0xfa37554a3d23e00d, Cue(Cue::Web), 0, 24), // https
@@ -24840,7 +24840,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6eebf377e270603d, Title(9), 0, 0), // membres du Politburo
     F,
     s(0x73ce1ea690c6603f, Nothing, 1732, 0), // Territoire francais des Afars et des Issas …
-    s(0xe4e3ad442aa5603f, Title(327), 0, 0), // secretaires executives
+    s(0xe4e3ad442aa5603f, Title(329), 0, 0), // secretaires executives
     s(0x413cbe71c5f9e041, Unit(40), 0, 0), // hectolitres
     s(0xa3f96088eeb4e041, Unit(360), 0, 0), // dollars fidjiens
     s(0x2473ab44a8036043, Title(60), 0, 4), // cadres
@@ -24867,7 +24867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1cda3f7ad337605b, Many(127, 2), 0, 0), // armées
+    s(0x1cda3f7ad337605b, Many(131, 2), 0, 0), // armées
     F,
     s(0xbdef489e5294605d, Nothing, 3783, 0), // chef de la Commission de la sensibilisation et de l'education …
     s(0x378ce76a3c0be05d, Nothing, 5640, 0), // cheffe adjointe de la police …
@@ -24915,7 +24915,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x94533688d3a16087, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
     s(0x17754cfb1cdde089, Symbol(80), 0, 0), // m³/j
     s(0x645982786700e089, Title(110), 0, 0), // cheffes talibanes
-    s(0x2c549a7201ede08b, Title(302), 1138, 4), // rapporteurs
+    s(0x2c549a7201ede08b, Title(303), 1138, 4), // rapporteurs
     s(0x645317e0d37de08b, Nothing, 1402, 0), // membres suppleants du Comite central …
     s(0xc857a54e627ee08d, Country(773), 0, 0), // sainte-luciens
     s(0x6e4859d5f5d5608b, Symbol(265), 0, 0), // NIO
@@ -24923,7 +24923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9edc616daf10e08f, Country(733), 0, 1), // panamiens
     s(0xdec0a4325294e089, Country(173), 0, 0), // Viet Nam du Nord
     s(0x1c532eb0f864e08d, Unit(396), 0, 0), // florins d'Aruba
-    s(0x09398c89d5eb6093, Many(52, 3), 0, 0), // prochain
+    s(0x09398c89d5eb6093, Many(54, 3), 0, 0), // prochain
     F,
     s(0xd7ed30cc72536095, Title(48), 0, 0), // juges de paix
     s(0x8cce84de024c6095, Country(197), 0, 1), // RCI
@@ -24952,7 +24952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x35c89ee9942260ad, Cue(Cue::Last), 0, 0), // écoulée
     s(0x426c5d6bb95760ad, PartyAdjective, 0, 0), // chavistes
     s(0xfcccc840bd6660af, Nothing, 479, 0), // chefs de gang …
-    s(0x6f420c9cd16e60a5, Many(277, 2), 0, 0), // future
+    s(0x6f420c9cd16e60a5, Many(281, 2), 0, 0), // future
     s(0xbe68c3e4b1c060b1, TenureAfter(Tenure::Former), 0, 0), // chassées du pouvoir
     s(0xe1ed53ae8de260ad, Country(174), 0, 0), // République du Yémen
     s(0xa741494c96d8e0b3, Country(928), 0, 0), // iles Salomon
@@ -24978,22 +24978,22 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x301ce4fb5d71e0c9, Country(223), 0, 1), // Slovénie
-    s(0xcafaf0eb42dde0c9, Nothing, 4592, 0), // inférieure à …
+    s(0x9b91d3788251e0c9, RegionalAdjective, 0, 0), // écossaises
     s(0xce81be493d9260cb, Unit(275), 0, 0), // livre égyptienne
     s(0x813c8475f2cae0cb, Nothing, 2772, 0), // adjudant de gendarmerie …
     s(0x9655c32742fde0cb, Label, 0, 0), // bus
     s(0x0ab6a75ab11860cb, Title(58), 0, 0), // lieutenants de police
     s(0xa4cfabd7cb81e0cf, MonthShort(10), 0, 10), // oct
-    s(0xe629a31f875960cb, Ordinal(2), 5153, 8), // deuxieme
+    s(0xcafaf0eb42dde0c9, Nothing, 4592, 0), // inférieure à …
     s(0xacdad6782c39e0d1, Title(43), 0, 0), // representantes de commerce
     s(0xc04bf7fd14f160d1, Nothing, 2536, 0), // vice-presidente du Front de la Patrie …
     s(0x632bc687ee1ae0d3, Title(15), 0, 0), // vice-chancelière
     s(0x6a4fa7f478d760d1, Nothing, 3304, 0), // hautes-commissaires au Plan …
     s(0x299df2a16e20e0d5, Organisation(11), 0, 0), // Réserve fédérale de New York
-    s(0x4e431bba2e90e0d5, Nothing, 5231, 0), // Office francais de l'immigration et de l'integration …
+    s(0xe629a31f875960cb, Ordinal(2), 5153, 8), // deuxieme
     s(0x2bd86e0bdd0660d7, Nothing, 1136, 0), // Personnes handicapees …
+    s(0x4e431bba2e90e0d5, Nothing, 5231, 0), // Office francais de l'immigration et de l'integration …
     s(0xd1ecdd09d3b7e0cf, Country(801), 0, 0), // sierra-léonienne
-    F,
     F,
     s(0x69aecc55041260db, Organisation(1), 0, 0), // Quebec solidaire
     s(0xa7588a77ecf360db, Title(209), 0, 0), // grande argentiere
@@ -25001,7 +25001,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x899b37f7fdcee0dd, Unit(41), 0, 0), // décilitres
     s(0x1186f8ecdc7ce0db, Unit(111), 0, 0), // térawatts-heure
     F,
-    s(0x297fdc073f68e0e1, Many(314, 2), 0, 2), // cinq
+    s(0x297fdc073f68e0e1, Many(318, 2), 0, 2), // cinq
     s(0xfe5c402b76f560e1, TenureAfter(Tenure::Elect), 0, 0), // fraichement elus
     s(0xa0e12a2cdfede0e3, Title(2), 0, 4), // Cne
     s(0x51541aea3f4160e1, Title(168), 0, 0), // présidente de l'Assemblée générale
@@ -25039,7 +25039,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x60612fe8274c6107, Many(156, 2), 2307, 7), // année
+    s(0x60612fe8274c6107, Many(160, 2), 2307, 7), // année
     F,
     s(0x4ca0de7ac64b6109, Organisation(1), 0, 0), // Rassemblement pour la Republique
     F,
@@ -25108,7 +25108,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2412339d6d06e149, PartyAdjective, 0, 0), // islamistes
     F,
     s(0xb699885cd190614b, Country(569), 0, 1), // jamaiquaines
-    s(0x9e2fa6294db8e14b, Title(320), 0, 0), // secrétaire exécutive
+    s(0x9e2fa6294db8e14b, Title(322), 0, 0), // secrétaire exécutive
     s(0x253286c733f1e14d, Organisation(6), 0, 0), // Assemblee de Corse
     s(0xaf0cfdfceafee14d, Nothing, 5061, 0), // generale de l'armee de l'air …
     F,
@@ -25279,7 +25279,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbedc181c1061e1f5, Title(3), 0, 0), // chef des forces armees
     F,
-    s(0x3b748c8c3594e1f7, Many(316, 2), 1626, 0), // commission
+    s(0x3b748c8c3594e1f7, Many(320, 2), 1626, 0), // commission
     s(0xd9bc58e66bac61f7, NotCountry, 0, 0), // sud-americaines
     s(0x08d4ca1426ab61f9, Country(896), 0, 1), // zambienne
     s(0x95ce4c18b31ee1f9, Unit(330), 0, 0), // won nord-coréen
@@ -25341,7 +25341,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8a9de55855d26233, Nothing, 5578, 0), // chefe du cabinet …
     F,
-    s(0x1617e410e6d96235, Title(342), 0, 0), // vice-Premier ministre
+    s(0x1617e410e6d96235, Title(344), 0, 0), // vice-Premier ministre
     F,
     s(0xaa944a91da46e237, Unit(366), 0, 0), // pa'angas
     F,
@@ -25351,7 +25351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xf1e62ffcd968e23f, RegionalAdjective, 0, 0), // bavarois
     F,
     F,
     F,
@@ -25380,7 +25380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x945a760d2c30e259, Nothing, 1093, 0), // membre de l'Assemblée …
     s(0xd3f12277f8e6e255, Country(590), 0, 1), // koweitien
     s(0x19025fc8ec61e25b, Nothing, 2928, 0), // Mission des Nations unies …
-    s(0xb3febe2fc023625b, Many(125, 2), 0, 0), // notre
+    s(0xb3febe2fc023625b, Many(129, 2), 0, 0), // notre
     s(0x693502deeb8b625d, Country(220), 0, 0), // République de Serbie
     s(0x5076fa0c66a9e25d, Nothing, 3901, 0), // République des îles Marshall …
     s(0xb99e401e965de25d, Unit(7), 4274, 0), // centimètre
@@ -25420,7 +25420,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe4473114b7d96281, Title(65), 0, 0), // candidate aux legislatives
     s(0xa9612ee46cc2e281, Country(241), 2032, 0), // Viêt Nam
     s(0xbef633d3d5736281, Country(819), 0, 0), // sud-africaines
-    s(0x8c32cfe27d57e283, Title(301), 0, 0), // rapporteur special
+    s(0x8c32cfe27d57e283, Title(302), 0, 0), // rapporteur special
     s(0x76e96935637fe285, Unit(315), 0, 0), // rial qatari
     s(0xdb97f4a014316281, Country(355), 0, 1), // bosniaque
     s(0x39d55afc09b16281, Title(19), 0, 0), // homme d'État
@@ -25549,7 +25549,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3b4a0f8342516305, Title(311), 1621, 4), // représentants
+    s(0x3b4a0f8342516305, Title(313), 1621, 4), // représentants
     s(0x87bdaa2065cce305, Title(191), 3169, 4), // envoyee
     F,
     F,
@@ -25579,7 +25579,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x290d3444083ce323, Many(318, 3), 0, 25), // sept
+    s(0x290d3444083ce323, Many(322, 3), 0, 25), // sept
     F,
     s(0x139dfa0cfe836325, Unit(59), 0, 0), // kilotonnes
     F,
@@ -25608,7 +25608,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e3e187b8a85633b, Nothing, 2272, 0), // chrétiennes-sociales …
     s(0xc2aca1964b79633b, Title(2), 0, 0), // officiere de marine
     s(0xda93b99075a1633f, TimeUnit(TimeUnit::Decade), 0, 7), // décennie
-    F,
+    s(0xee4015fda19d633f, RegionalAdjective, 0, 0), // tchétchène
     s(0x19e4a58c119ee341, Country(437), 0, 1), // croates
     F,
     F,
@@ -25629,7 +25629,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x530950f413996353, Cue(Cue::CountedAdjective), 0, 0), // vieille
     F,
-    s(0x272340e9b8d4e355, Many(321, 2), 0, 4), // DGS
+    s(0x272340e9b8d4e355, Many(325, 2), 0, 4), // DGS
     s(0x47393bd9bf62e355, Country(291), 0, 0), // americano-samoanes
     s(0x43064c8962e7e357, Country(238), 0, 0), // Republique socialiste tchecoslovaque
     s(0x76341c2846e36357, Country(551), 0, 1), // iraniennes
@@ -25649,13 +25649,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x881a05bf22d6e367, NotCountry, 0, 0), // Credit Suisse
     s(0x09a126f9d92ee367, Unit(322), 0, 0), // rials yemenites
-    s(0xb6674785f0f9e369, Many(83, 2), 0, 0), // passées
+    s(0xb6674785f0f9e369, Many(87, 2), 0, 0), // passées
     F,
     s(0x0876f826bc55636b, NotCountry, 0, 0), // Stade français
     s(0x8710e680f6dfe36b, Country(754), 0, 1), // qatarien
-    s(0x8292647eff72e36d, Many(323, 2), 0, 0), // et
+    s(0x8292647eff72e36d, Many(327, 2), 0, 0), // et
     s(0x8cd124724cf6e36b, Organisation(4), 0, 0), // delegation parlementaire au renseignement
-    F,
+    s(0xedb434864e08e36f, RegionalAdjective, 0, 0), // tibetaine
     F,
     s(0x7108ef2840d6e371, Nothing, 2491, 0), // vice-secretaire generale …
     F,
@@ -25689,7 +25689,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a8e8ec69fb1638d, Title(8), 0, 0), // Gen.
     s(0x532fc7bbb0cfe38d, Nothing, 3868, 0), // République de l'Union du Myanmar …
     F,
-    F,
+    s(0x4fc9dcc5c4876391, RegionalAdjective, 0, 0), // argoviens
     F,
     F,
     F,
@@ -25715,7 +25715,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4300c2d7575ce3a5, Nothing, 5144, 0), // présidente du Conseil des ministres …
     s(0xd20a537cbac663a9, Title(9), 0, 0), // chefs de la Commission des relations extérieures
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
-    s(0xe095c9db5743e3a9, Many(131, 2), 0, 0), // dès
+    s(0xe095c9db5743e3a9, Many(135, 2), 0, 0), // dès
     s(0x6dfc0d0918f163a7, Title(107), 0, 0), // cheffes d'etat-major adjointes
     s(0x27de2112a6abe3ad, Title(284), 0, 0), // president de commission
     F,
@@ -25797,7 +25797,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5af9a7af26efe3f7, Nothing, 5229, 0), // Office chérifien des phosphates …
     s(0xd8ca02e49368e3fb, PartyAdjective, 0, 0), // chiraquien
     s(0x95d60128537263f7, Nothing, 5594, 0), // ambassadeur pour le climat …
-    s(0x31284f47e7e863fd, Many(286, 2), 0, 0), // Radio France
+    s(0x31284f47e7e863fd, Many(290, 2), 0, 0), // Radio France
     F,
     F,
     F,
@@ -25857,7 +25857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xef07813b7f1f6435, Title(31), 0, 0), // cheffes d'escadrons
     s(0xf14f034ec09e6437, Title(93), 0, 0), // cheffe djihadiste
     F,
-    s(0x1659a6e7a974e439, Many(42, 2), 503, 5), // président
+    s(0x1659a6e7a974e439, Many(44, 2), 503, 5), // président
     F,
     s(0xa59c570526fe643b, Nothing, 746, 0), // conseiller pour la securite nationale …
     s(0x13e212ff6ba1643b, Nothing, 1500, 0), // Republique islamique d'Iran …
@@ -25901,7 +25901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa5ab469902afe463, Unit(382), 0, 0), // livres chypriotes
     s(0xa44de1a136876463, Country(464), 0, 1), // estoniennes
-    F,
+    s(0x74850367cdb46465, RegionalAdjective, 0, 0), // thurgoviens
     F,
     s(0x06684581f8bfe467, Organisation(1), 0, 0), // MRP
     s(0x325d5132087ae467, Nothing, 2143, 0), // deputee au Parlement europeen …
@@ -25931,7 +25931,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x21b6927c782ee481, Country(235), 0, 0), // Republique democratique de Timor-Leste
     F,
-    F,
+    s(0xb1558d1859996483, RegionalAdjective, 0, 0), // balois
     F,
     s(0x994dcfa5b5696485, Title(59), 0, 0), // vice-premiere secretaire
     s(0xd022859235ede485, Common, 0, 0), // comment
@@ -26167,7 +26167,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x96470c6724e5e56d, Country(370), 0, 1), // bresilo
     s(0x840890f56bee656d, Nothing, 4753, 0), // directrices de l'administration pénitentiaire …
-    s(0xe087d177766fe56d, Many(125, 2), 0, 0), // ses
+    s(0xe087d177766fe56d, Many(129, 2), 0, 0), // ses
     s(0x9ad1106aab88656f, Portfolio, 0, 0), // Cohésion des territoires
     F,
     F,
@@ -26240,7 +26240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2974d1a8170665b5, Nothing, 1117, 1), // Mendès France …
     s(0xb80406965594e5b5, Title(13), 0, 4), // PM
     s(0x1c6baf474cf165b7, Unit(307), 0, 0), // leones
-    s(0xb8c50657e48065b5, Many(131, 2), 4273, 22), // après
+    s(0xb8c50657e48065b5, Many(135, 2), 4273, 22), // après
     s(0xf41a68dfd473e5b1, Country(288), 0, 1), // étasuniennes
     F,
     s(0xe700e8e0e0ed65bb, Title(68), 0, 0), // candidat à la mairie
@@ -26307,11 +26307,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x921acf195f4d65f9, Unit(282), 0, 0), // francs burundais
     s(0x6c57d1cd058f65f9, Organisation(11), 0, 0), // DGAC
-    s(0xb08faec9470e65f9, Many(325, 3), 0, 0), // des
+    s(0xb08faec9470e65f9, Many(329, 3), 0, 0), // des
     s(0xe6b244ac57d3e5fb, Organisation(6), 0, 0), // conseil municipal
     s(0x2608f7624ea5e5fd, Country(79), 0, 0), // Cote francaise des Somalis
     F,
-    s(0x3c8dcf7134f7e5ff, Many(69, 2), 0, 1), // Helvetes
+    s(0x3c8dcf7134f7e5ff, Many(73, 2), 0, 1), // Helvetes
     F,
     F,
     F,
@@ -26319,7 +26319,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x325af1be79096605, Title(58), 0, 0), // shérifs adjointes
     s(0xa93b98bda404e605, Nothing, 3376, 0), // recteurs de l'académie …
-    s(0xf5f60b51f61de605, Title(332), 4214, 0), // sous-secretaire
+    s(0xf5f60b51f61de605, Title(334), 4214, 0), // sous-secretaire
     s(0xe679ee6b7c50e605, Country(665), 0, 1), // moldave
     s(0x372ee17ed5406609, PartyAdjective, 0, 0), // brexiters
     s(0xc87451aaf8056609, Country(212), 0, 0), // République rwandaise
@@ -26355,7 +26355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf5b96e92137e629, Nothing, 3405, 0), // caisse primaire d'assurance maladie …
     s(0xe51e3202881fe629, NotCountry, 0, 0), // gardes suisses
-    s(0x08641b92dc81662b, Many(78, 2), 214, 1), // jeune
+    s(0x08641b92dc81662b, Many(82, 2), 214, 1), // jeune
     s(0x0f5286962d3fe62b, Title(285), 0, 0), // vice-président du conseil populaire
     s(0xdbfca3ad18f7e62d, NotCountry, 0, 0), // Luxembourg-Ville
     s(0x8c8dd5cc41ec662d, Country(369), 0, 1), // brésiliennes
@@ -26377,7 +26377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7576c5037733e63d, Unit(339), 0, 0), // peso philippin
     s(0xe0b44b9d67a3663d, Country(827), 0, 0), // sud-yéménites
     s(0x3d3441479abfe63f, Nothing, 5492, 0), // Centre national d'etudes spatiales …
-    s(0x01db4af298ebe641, Many(328, 2), 0, 0), // J
+    s(0x01db4af298ebe641, Many(332, 2), 0, 0), // J
     s(0xff241cf9d21b6641, Nothing, 3889, 0), // République du Soudan du Sud …
     s(0x09481b7f76a7e643, Country(249), 0, 0), // archipel de Saint-Pierre-et-Miquelon
     s(0xa86878777d966643, Country(435), 0, 1), // costariciennes
@@ -26439,7 +26439,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b1fa6e62803e67d, Unit(10), 0, 0), // nanometres
     F,
-    s(0x35b5fad96815e67f, Title(307), 1423, 4), // rois
+    s(0x35b5fad96815e67f, Title(309), 1423, 4), // rois
     s(0xc36064e9e5b3e67f, Title(159), 0, 0), // pretendante au trone
     s(0x9541598a82ba667f, Title(50), 0, 0), // coordonnateurs residents
     s(0xf27e75e9ea00e681, Title(8), 0, 0), // generale deux etoiles
@@ -26467,7 +26467,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8c9678192e1fe699, Nothing, 2408, 0), // adjoints a la maire …
     s(0x308aa75879d36699, Nothing, 4647, 0), // ministre de plein exercice …
-    F,
+    s(0x2b03638fd4b3669b, RegionalAdjective, 0, 0), // californiennes
     F,
     s(0x3c2867faa3d7e69d, Symbol(121), 0, 0), // tep
     F,
@@ -26526,12 +26526,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x702e7d71b14e66d1, Symbol(131), 0, 0), // Ω
     s(0xe499fd310aa8e6d3, Country(60), 0, 0), // Collectivite de Saint-Martin
     s(0x79e453595a7466d5, Organisation(13), 0, 0), // Force ouvrière
-    s(0x922b8291c8f766d5, Title(333), 4228, 0), // sous-secretaires
+    s(0x922b8291c8f766d5, Title(335), 4228, 0), // sous-secretaires
     s(0xf97df3b09848e6d7, Modifier(Modifier::LessThan), 0, 0), // inférieures à
     F,
     F,
     F,
-    s(0x7acd50bad7ec66db, Many(325, 3), 0, 0), // du
+    s(0x7acd50bad7ec66db, Many(329, 3), 0, 0), // du
     s(0x356b333a685ce6db, NotCountry, 0, 0), // detroit du Danemark
     s(0xa32f411a71bde6db, Title(205), 3648, 4), // gouverneures
     F,
@@ -26562,7 +26562,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2fa893fcc69966f7, Nothing, 1334, 4), // verificateurs generaux …
     F,
     s(0x62020ef3ed6266f9, Many(2, 2), 0, 0), // défunt
-    F,
+    s(0x7afd3450dbb366f9, RegionalAdjective, 0, 0), // sicilienne
     F,
     F,
     s(0xb74555a32017e6fd, Country(65), 0, 0), // Commonwealth des îles Mariannes du Nord
@@ -26599,7 +26599,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf0daaccc8c5ee71f, Many(288, 2), 0, 0), // conseilleres maitres
+    s(0xf0daaccc8c5ee71f, Many(292, 2), 0, 0), // conseilleres maitres
     F,
     F,
     F,
@@ -26651,7 +26651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce1a0b54b39de751, Nothing, 700, 0), // president du comite populaire …
     s(0x820a83a74699e751, Organisation(8), 0, 0), // Finul
-    s(0xe61930dc50dde753, Title(347), 0, 0), // vice-presidents executifs
+    s(0xe61930dc50dde753, Title(349), 0, 0), // vice-presidents executifs
     F,
     s(0x107ad72cd8796755, Nothing, 2856, 0), // première adjointe au maire …
     s(0x8bb9fad578e2e755, Nothing, 5107, 0), // médecins en chef …
@@ -26707,11 +26707,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6cf9e8460e30e783, Nothing, 5320, 0), // au moins egales a …
     s(0xe98c961d69336789, Unit(121), 0, 0), // tonne équivalent pétrole
     s(0x0cc0495bdaed6789, Nothing, 2153, 0), // toilettes a la turque …
-    s(0x5f35a3bd00dc6789, Many(264, 3), 0, 0), // actuelle
+    s(0x5f35a3bd00dc6789, Many(268, 3), 0, 0), // actuelle
     F,
     s(0xc2523dc77b21678d, Country(445), 0, 1), // dahoméenne
     F,
-    s(0x11c15d6341eee78f, Title(338), 341, 4), // sénatrice
+    s(0x11c15d6341eee78f, Title(340), 341, 4), // sénatrice
     s(0x337b36337fbb678f, Title(8), 0, 0), // general deux etoiles
     s(0xb8d968cb6f3f6791, Organisation(15), 0, 0), // Organisation du traite de securite collective
     s(0x2b98e1bfd02f6791, Country(74), 0, 0), // Republique du Costa Rica
@@ -26907,7 +26907,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd4dc313744fe84f, Title(9), 0, 4), // greffiers
     s(0x9a58bc68b0f7e851, Nothing, 1129, 0), // en fin de mandat …
     F,
-    s(0x551e0e5027056853, Many(330, 2), 2117, 4), // major
+    s(0x551e0e5027056853, Many(334, 2), 2117, 4), // major
     s(0x9b7283c278ac6853, Title(7), 0, 0), // controleurs generaux des lieux de privation de liberte
     F,
     F,
@@ -26923,7 +26923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b4a00197545685f, PartyAdjective, 0, 0), // ecolos
     s(0x059b490ce363e861, Country(735), 0, 1), // paraguayens
     s(0x0d0eb3f27a976861, Title(75), 0, 0), // conseillères de Paris
-    s(0x03227f14bc54e863, Many(332, 2), 104, 1), // canal
+    s(0x03227f14bc54e863, Many(336, 2), 104, 1), // canal
     s(0xf4b580129793e863, Nothing, 477, 0), // chefs adjoints de la police …
     s(0x183269165851e865, Symbol(331), 0, 0), // TWD
     s(0x2e5576f26276e861, Portfolio, 0, 0), // Égalité entre les femmes et les hommes
@@ -26932,7 +26932,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xfb70949906a7e86b, Nothing, 1131, 0), // en dessous de …
-    F,
+    s(0x3919d90b0f64686b, RegionalAdjective, 0, 0), // bruxellois
     F,
     F,
     s(0x68d65b7b457ee86f, Nothing, 620, 0), // filer à l'anglaise …
@@ -26963,7 +26963,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfec118e739b6e887, Nothing, 5722, 0), // procureur general pres la cour d'appel …
     F,
     F,
-    s(0x9a923cf1697f688b, Many(334, 2), 3516, 0), // ft
+    s(0x9a923cf1697f688b, Many(338, 2), 3516, 0), // ft
     F,
     s(0x6d1884c05a7d688d, Title(140), 0, 0), // conseillere technique
     s(0x5143c880790e688d, Title(75), 0, 0), // delegues communautaires
@@ -27051,8 +27051,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ddd25c437ad68dd, Title(105), 0, 0), // secrétaires générales de la présidence
     s(0xb60fc3ed761e68e1, Nothing, 1954, 0), // Bharatiya Janata Party …
     s(0x359de15c0f1ae8dd, Title(272), 0, 0), // premieres vice-presidentes
+    s(0x9bef015a9fcb68e3, RegionalAdjective, 0, 0), // bâloises
     s(0x25c367dc1a9468e3, Nothing, 4622, 0), // directeurs de la prison …
-    F,
     s(0xa1e563b9218c68e5, Title(93), 0, 0), // chef de gang
     F,
     s(0xb2f13a58834e68e7, Title(24), 5199, 0), // cheffes du parquet
@@ -27076,7 +27076,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x74ac882dec9868f9, Nothing, 2075, 0), // procureure générale près la cour d'appel …
     F,
     s(0x3b8fdd95ed4268fb, Country(61), 0, 0), // Guyane française
-    s(0x6dde2166cf31e8fb, Many(102, 2), 0, 0), // Météo-France
+    s(0x6dde2166cf31e8fb, Many(106, 2), 0, 0), // Météo-France
     s(0x71ce09b03d2b68fd, Nothing, 666, 0), // Défenseur des droits …
     s(0xa419a55863e868fd, Title(74), 0, 0), // deputes de la nation
     s(0x4d200aef553d68ff, Nothing, 1529, 0), // Republique d'El Salvador …
@@ -27168,7 +27168,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xad66362074166957, Title(140), 0, 0), // conseillere adjointe a la securite nationale
-    s(0x81f0394b31c66957, Many(172, 2), 0, 0), // conseiller maitre
+    s(0x81f0394b31c66957, Many(176, 2), 0, 0), // conseiller maitre
     s(0xca866be4b3736959, Title(30), 0, 0), // adjointes à la maire
     F,
     s(0x0ba3128c6af0e95b, Unit(248), 235, 0), // reaux
@@ -27345,7 +27345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c96a84b402a6a05, Unit(15), 798, 0), // miles
     s(0x28a040f4c2d36a07, Title(75), 0, 0), // conseilleres provinciales
     s(0xa6fb4aa87fd3ea07, Organisation(15), 3733, 0), // Fonds des Nations unies
-    s(0x6dadf84800006a09, Many(270, 2), 0, 1), // Helvète
+    s(0x6dadf84800006a09, Many(274, 2), 0, 1), // Helvète
     F,
     F,
     F,
@@ -27393,7 +27393,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xc3c6e18ae3e7ea39, Many(209, 2), 0, 0), // Madame
+    s(0xc3c6e18ae3e7ea39, Many(213, 2), 0, 0), // Madame
     F,
     F,
     F,
@@ -27429,7 +27429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7bb2bb86a92dea5b, Title(236), 0, 0), // president de seance
     F,
-    s(0xdf47fba46cbaea5d, Title(341), 5022, 4), // trésoriers
+    s(0xdf47fba46cbaea5d, Title(343), 5022, 4), // trésoriers
     F,
     s(0x67a33fff255fea5f, Country(351), 0, 1), // biélorusso
     F,
@@ -27489,8 +27489,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60f633dbaf696a95, Title(23), 0, 0), // première avocate générale
     s(0x6866fd07c8536a97, Nothing, 4477, 0), // Conseil de la choura …
     s(0xdb6e0effea8c6a95, Title(231), 0, 0), // ministre-presidente
+    s(0x99b4203e241eea99, RegionalAdjective, 0, 0), // zurichois
     s(0xf0da15fe4217ea93, Label, 0, 0), // ligne
-    F,
     F,
     F,
     F,
@@ -27561,8 +27561,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x513ebd4176096adf, Title(9), 0, 0), // permanentes du Secrétariat
     F,
-    s(0x10b7f1a17ae96ae1, Many(63, 2), 312, 0), // ecole
-    s(0x6c89684bbe606ae1, Title(301), 0, 0), // rapporteuse speciale
+    s(0x10b7f1a17ae96ae1, Many(67, 2), 312, 0), // ecole
+    s(0x6c89684bbe606ae1, Title(302), 0, 0), // rapporteuse speciale
     s(0xb892f4150f25eae3, Nothing, 1202, 0), // Organisation pour la securite et la cooperation en Europe …
     F,
     s(0x299e90537edeeae5, Title(71), 0, 0), // candidats au Sénat
@@ -27579,7 +27579,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa690e0ef3fdd6af1, TenureAfter(Tenure::Elect), 0, 0), // fraîchement élues
     s(0x2aa2c5591737eaf1, Unit(149), 0, 0), // kilo-octets
-    s(0x0a36e72f46adeaf3, Many(100, 2), 226, 4), // élues
+    s(0x0a36e72f46adeaf3, Many(104, 2), 226, 4), // élues
     s(0x37749d3ca1fbeaf3, Organisation(1), 0, 0), // Québec solidaire
     s(0x19eef7e53cfaeaf5, Organisation(13), 0, 0), // FO
     s(0x9a7a3aea5baceaf3, Title(51), 0, 0), // auditeur général
@@ -27616,9 +27616,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3117079177526b15, Nothing, 2804, 0), // haute-commissaire pour les réfugiés …
     s(0xead26044eb50eb15, Nothing, 2921, 0), // maréchaux de l'air …
     s(0x26845c7670d5eb17, Title(2), 0, 0), // aide de camp
-    s(0x101b0ee13b9d6b17, Title(8), 0, 0), // générale-majore
+    s(0xa802a3b6d2ba6b17, RegionalAdjective, 0, 0), // neuchâteloises
     s(0x2aec96971e506b19, Unit(258), 0, 0), // dollar belizien
-    F,
+    s(0x101b0ee13b9d6b17, Title(8), 0, 0), // générale-majore
     s(0x9645db0ca8e8eb1b, Nothing, 3322, 0), // Union pour la democratie et le progres social …
     F,
     s(0x410874f34df3eb1d, Country(789), 0, 1), // saoudites
@@ -27663,10 +27663,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc5d975ce1a6eb41, Title(3), 0, 0), // cheffe des forces armées
     s(0x9c58bc1add4f6b45, Nothing, 2944, 0), // Jeux olympiques et paralympiques …
     s(0x53f95d15940e6b45, Title(216), 0, 0), // haut responsable
-    s(0xc09ed52cf6b7eb47, Title(347), 0, 0), // vice-presidentes executives
+    s(0x48d5928a37126b47, RegionalAdjective, 0, 0), // galicienne
+    s(0xc09ed52cf6b7eb47, Title(349), 0, 0), // vice-presidentes executives
     s(0xe353563d3347eb45, Nothing, 4029, 0), // délégation aux droits des femmes …
     s(0x2d4451c46f466b49, Organisation(11), 0, 0), // Office francais de la biodiversite
-    F,
     s(0x46219db15b756b4b, Country(538), 0, 1), // magyare
     s(0x78947a27d471eb4b, Country(462), 0, 0), // est-timoraise
     s(0xdd8b80cacca76b4d, Organisation(14), 0, 0), // Senat
@@ -27693,7 +27693,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf9c5f24912beb61, Nothing, 5280, 0), // tours/minute …
     s(0xd6154cc95e6d6b61, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elu
     F,
-    s(0xe7da3292e473eb65, Many(77, 3), 0, 0), // nouveaux
+    s(0xe7da3292e473eb65, Many(81, 3), 0, 0), // nouveaux
     F,
     F,
     F,
@@ -27709,7 +27709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb96924a5cde6b71, Country(41), 0, 0), // République fédérative du Brésil
     s(0xe625a51d0094eb71, Country(453), 0, 1), // dominicaines
     F,
-    s(0xc813814519cd6b75, Title(317), 400, 0), // secretaire adjoint
+    s(0xc813814519cd6b75, Title(319), 400, 0), // secretaire adjoint
     F,
     s(0x387063896dc16b77, Cue(Cue::Street), 1463, 1), // avenue
     s(0xbb050f19104a6b77, Ordinal(80), 0, 3), // huitantieme
@@ -27734,7 +27734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x671229338c76eb8d, NotCountry, 0, 0), // anglo-saxons
-    F,
+    s(0xfdd2422467f56b8d, RegionalAdjective, 0, 0), // tibétaine
     F,
     F,
     s(0x5a43bab0da9ceb91, Portfolio, 0, 0), // Petites et moyennes entreprises
@@ -27752,7 +27752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa96a0ccc2cb56b9b, Country(803), 0, 1), // singapourienne
     s(0xfb95dc8e3f85eb97, Cue(Cue::Language), 0, 0), // traduction
     s(0x1dab95cc6b456b9f, Unit(131), 0, 0), // ohm
-    s(0x4627739dc196eb9f, Title(302), 1853, 4), // rapporteures
+    s(0x4627739dc196eb9f, Title(303), 1853, 4), // rapporteures
     F,
     F,
     F,
@@ -27761,7 +27761,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xee8d138537106ba9, Many(311, 3), 5406, 0), // le
+    s(0xee8d138537106ba9, Many(315, 3), 5406, 0), // le
     F,
     s(0xbeae198234f76bab, Unit(79), 0, 0), // metres cubes par heure
     s(0x5b8c8b8aa772ebab, Title(66), 0, 0), // depute au Grand Conseil
@@ -27799,7 +27799,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0xea70ebe12a9e6bcf, RegionalAdjective, 0, 0), // thurgovien
     F,
     F,
     F,
@@ -27825,7 +27825,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x841afce0f148ebe7, Country(381), 0, 1), // bélizéennes
     s(0xd640de850e536be7, Unit(97), 0, 0), // kilojoule
-    F,
+    s(0xe2541e24878debe7, RegionalAdjective, 0, 0), // valaisan
     F,
     s(0x2d9b7d89d8bcebeb, Label, 0, 0), // niveau
     F,
@@ -27907,7 +27907,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd4ddece14f57ec39, Modifier(Modifier::About), 0, 0), // de l'ordre de
     F,
-    s(0x5f0f157cc69fec3b, Title(328), 2364, 0), // secrétaires généraux
+    s(0x5f0f157cc69fec3b, Title(330), 2364, 0), // secrétaires généraux
     F,
     F,
     F,
@@ -28021,7 +28021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x33d308078740ecab, Country(40), 0, 0), // Brunéi Darussalam
     s(0x3feab08086f8ecab, Title(277), 1768, 4), // procureures
-    s(0x637e28ff45166cab, Many(198, 3), 0, 0), // precedente
+    s(0x637e28ff45166cab, Many(202, 3), 0, 0), // precedente
     s(0x6756343d279decad, Nothing, 2598, 0), // vice-présidente du comité populaire …
     s(0x3ea4a94c47b36caf, Cue(Cue::CountedAdjective), 0, 0), // simples
     s(0xcb2fdff8527a6caf, Country(313), 0, 1), // australiennes
@@ -28081,11 +28081,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf4da8db3df386ce9, Title(303), 0, 0), // rapporteurs spéciaux
+    s(0xf4da8db3df386ce9, Title(305), 0, 0), // rapporteurs spéciaux
     s(0xa539fd215ff06ce9, Title(105), 0, 0), // directrices adjointes de cabinet
     F,
     F,
-    s(0x58c2e21a06e46ced, Many(225, 2), 0, 0), // Sécurité sociale
+    s(0x58c2e21a06e46ced, Many(229, 2), 0, 0), // Sécurité sociale
     s(0xf11fb5671ea76ced, Country(476), 0, 1), // taïwanaise
     s(0x93de4ba1e70fecef, Title(73), 0, 0), // parlementaires europeennes
     F,
@@ -28146,7 +28146,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9463549189176d27, Unit(268), 0, 0), // dollar caïmanais
     F,
     s(0x25f5b971ffceed29, Organisation(1), 0, 0), // FI
-    s(0x5496d43392bb6d29, Many(160, 2), 0, 6), // recemment
+    s(0x5496d43392bb6d29, Many(164, 2), 0, 6), // recemment
     s(0x0cf0cfcd0fff6d2b, Unit(398), 0, 0), // ether
     s(0x57e1fd7ec53f6d29, Unit(8), 2161, 0), // millimetres
     s(0x4ca38541b6dded2d, Season(Season::Spring), 0, 13), // printemps
@@ -28261,7 +28261,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x99921a9b85b6ed97, Organisation(6), 0, 0), // Région wallonne
     s(0xeafbf493f7276d99, Country(507), 0, 1), // guatemalteques
     s(0xa42daea1bea36d99, Title(137), 0, 0), // commissaires europeens
-    F,
+    s(0x0a488352e5d56d9d, RegionalAdjective, 0, 0), // texan
     F,
     F,
     F,
@@ -28348,7 +28348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x511d74f25e686df1, Unit(336), 0, 0), // roupies indonésiennes
     F,
     s(0x05f19a097d516df3, Nothing, 1444, 0), // archipel d'Åland …
-    s(0x38194363f61c6df3, Many(131, 2), 1456, 0), // jusqu'
+    s(0x38194363f61c6df3, Many(135, 2), 1456, 0), // jusqu'
     s(0x071519106c7bedf3, Country(794), 0, 0), // serbo-monténégrin
     s(0x7356770b3d2cedf5, NotCountry, 0, 0), // mer d'Irlande
     F,
@@ -28379,12 +28379,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8b9cd0a42ca4ee11, Nothing, 193, 0), // mediateurs de la Republique …
     s(0x6d20f44d0e1d6e11, Title(283), 0, 0), // president du tribunal
+    s(0x1b9c73ac748a6e13, RegionalAdjective, 0, 0), // flamandes
     s(0x24b74e23260d6e11, NotCountry, 0, 0), // Nouvelle-Guinee
-    s(0xf8a82f226408ee11, Nothing, 5632, 0), // inspectrices generales des finances …
     s(0x7413156e661dee15, Nothing, 1392, 0), // francs CFA d'Afrique centrale …
     s(0xa3274f791ff6ee15, Title(271), 0, 0), // secrétaires nationaux
     s(0xba45ebdca098ee15, Title(153), 0, 0), // représentant personnel
-    F,
+    s(0xf8a82f226408ee11, Nothing, 5632, 0), // inspectrices generales des finances …
     s(0xee8936269f72ee19, Country(701), 0, 0), // nord-vietnamiennes
     s(0x83c53e6450fe6e19, Country(824), 0, 0), // sud-vietnamien
     s(0x80500c9de77c6e19, Title(31), 0, 0), // caporales-cheffes
@@ -28411,7 +28411,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe23b2c1dde2cee31, Nothing, 2691, 0), // maréchales de camp …
     s(0xe21b3778195cee31, Nothing, 4600, 0), // locataires de la Maison-Blanche …
-    s(0xb8ee979666b1ee33, Title(158), 0, 0), // rapporteuses générales
+    s(0xb8ee979666b1ee33, Title(304), 0, 0), // rapporteuses générales
     F,
     s(0x59f99069efe8ee35, Country(116), 2180, 1), // Georgie
     F,
@@ -28427,7 +28427,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfc3996c478dfee41, Title(43), 0, 0), // chefes de rayon
     F,
-    s(0x0a1978f6fe1c6e43, Many(336, 3), 0, 7), // an
+    s(0x0a1978f6fe1c6e43, Many(340, 3), 0, 7), // an
     s(0xb25257e86dc36e43, Unit(280), 0, 0), // francs congolais
     s(0xda8222dd8846ee45, Title(173), 0, 0), // directrices centrales
     F,
@@ -28501,7 +28501,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x23c15b66abe1ee87, Country(130), 0, 0), // Etat d'Israël
     s(0x5edd249451e9ee8b, Title(92), 0, 0), // cheffe de file
     F,
-    F,
+    s(0x9fc26599b3aa6e8d, RegionalAdjective, 0, 0), // siciliennes
     F,
     s(0xbe3ed89307dd6e8f, Country(192), 0, 1), // Portugal
     s(0xc8a75c395eddee8f, Country(495), 0, 1), // grec
@@ -28538,7 +28538,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x36497d8977566eaf, Organisation(8), 1430, 0), // armee
     s(0x658b2a426579eeaf, Country(557), 0, 1), // islandaise
     s(0x141c51e7b5d66eb1, Nothing, 1144, 0), // tresorieres-payeuses generales …
-    s(0x3bf69b0a7335eeb1, Many(339, 2), 0, 0), // Mio
+    s(0x3bf69b0a7335eeb1, Many(343, 2), 0, 0), // Mio
     s(0x3ceb925513a46eaf, Title(232), 0, 0), // vice-ministres-presidentes
     s(0xf2d632acfb56eeb3, NotCountry, 0, 0), // Etat de Géorgie
     s(0x34dd0039232c6eb5, Nothing, 4447, 0), // Rassemblement pour la Republique …
@@ -28641,7 +28641,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd134fbe5e5ec6f19, Many(83, 2), 0, 0), // passée
+    s(0xd134fbe5e5ec6f19, Many(87, 2), 0, 0), // passée
     F,
     F,
     F,
@@ -28661,10 +28661,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8f41e704ab56f29, Nothing, 2233, 0), // tonnes d'equivalent CO2 …
     s(0x4bd2f939b70d6f2b, Organisation(3), 0, 0), // Cour d'appel fédérale
     s(0x30535f6282246f2b, Title(98), 0, 0), // president du Conseil presidentiel de transition
-    s(0x5cdf3f502c236f29, Title(326), 0, 0), // sous-secretaires d'Etat
+    s(0x5cdf3f502c236f29, Title(328), 0, 0), // sous-secretaires d'Etat
     s(0xf6c432fbde1bef2d, Title(31), 5536, 4), // caporales
     s(0xb6cfbdfded65ef2f, Nothing, 4529, 0), // Saint-Vincent-et-les-Grenadines …
-    s(0xf8dbc31727aaef2d, Many(114, 2), 0, 0), // executif
+    s(0xf8dbc31727aaef2d, Many(118, 2), 0, 0), // executif
     F,
     F,
     s(0xc45bb103bee9ef33, Title(7), 0, 0), // contrôleures générales des lieux de privation de liberté
@@ -28755,7 +28755,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x506bfeb51245ef89, Country(244), 0, 0), // Republique tunisienne
     s(0x6c8e33bc46c0ef89, Symbol(370), 0, 0), // MGF
-    s(0xaecc6ad8a0e86f89, Many(341, 2), 0, 2), // trois
+    s(0xaecc6ad8a0e86f89, Many(345, 2), 0, 2), // trois
     F,
     s(0x7dda4b9821116f8d, Title(23), 2977, 4), // substitute
     s(0xd9c98ee2717bef8d, Title(118), 0, 0), // trésorières-payeuses générales
@@ -28786,7 +28786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6d582deaec04efa9, Nothing, 1846, 0), // Commonwealth des îles Mariannes du Nord …
-    s(0xeb4e084222516fa9, Title(307), 5343, 4), // reines
+    s(0xeb4e084222516fa9, Title(309), 5343, 4), // reines
     s(0xfe183d896d2aefab, Label, 0, 0), // rang
     F,
     s(0x9afcd94ac5d2efad, Nothing, 1804, 0), // prevote des marchands …
@@ -28836,7 +28836,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xff516a0fc5556fdb, Nothing, 3600, 0), // Agence nationale de securite du medicament …
-    s(0xc0d20bfa92986fdb, Many(184, 2), 0, 0), // Ecologistes
+    s(0xc0d20bfa92986fdb, Many(188, 2), 0, 0), // Ecologistes
     s(0x7dfaeabef868efdd, Cue(Cue::Web), 0, 24), // http
     s(0x0a274a4d95696fdd, Title(194), 0, 0), // experts indépendants
     s(0x0afcadf18e816fdf, Organisation(13), 0, 0), // supporteurs
@@ -28923,7 +28923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd642448a584af031, Cue(Cue::CountedAdjective), 0, 0), // longs
     F,
-    s(0xdfe96e9c1ad5f033, Many(343, 2), 5045, 1), // Mer
+    s(0xdfe96e9c1ad5f033, Many(347, 2), 5045, 1), // Mer
     F,
     s(0x2a2daed6b9d07035, Title(132), 0, 0), // commissaire générale
     s(0x7b12e8d03a997035, Nothing, 4722, 0), // Région administrative spéciale de Hong Kong …
@@ -28956,7 +28956,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0fe5cb60e6cf7051, Title(110), 0, 0), // chefs jihadistes
     s(0xbfe8a55563497051, Country(322), 0, 1), // bahaméennes
     s(0x30d251b38719f053, Title(2), 0, 0), // commandante en second
-    s(0x7d3ff8819f21f053, Many(345, 3), 0, 0), // dans
+    s(0x7d3ff8819f21f053, Many(349, 3), 0, 0), // dans
     s(0x356e8bb855597055, Common, 0, 0), // quant
     s(0x8196ca2364d67055, Nothing, 3044, 0), // Génération.s …
     s(0x1adf95d1365f7057, Nothing, 219, 0), // mégaoctet par seconde …
@@ -28981,7 +28981,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3fdb6471b9d8f069, Nothing, 1884, 0), // Defenseur des droits …
     s(0x2c7b1e0eb93a7069, Country(697), 0, 0), // nord-coréennes
     s(0x2e0c6623334bf067, Title(138), 0, 0), // commissaires generales
-    s(0xfbe8ac09137a706d, Many(235, 3), 5602, 8), // premieres
+    s(0xfbe8ac09137a706d, Many(239, 3), 5602, 8), // premieres
     F,
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     F,
@@ -29071,8 +29071,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x911fac65860770c5, Organisation(11), 0, 0), // Commission electorale nationale independante
     s(0x8b768188cda070c5, Nothing, 3612, 0), // Agence nationale de sécurité du médicament …
+    s(0xa2709c5ff59170c5, RegionalAdjective, 0, 0), // bernois
     s(0x63a050ab2979f0c5, Nothing, 4751, 0), // directrices de l'administration pénitentiaire …
-    F,
     F,
     F,
     s(0x8ba22b3c223df0cb, Organisation(11), 0, 0), // EFS
@@ -29199,7 +29199,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x26b3e6c6cd3cf141, Country(258), 0, 0), // Terres australes françaises
     s(0xbd947205a34e7145, Organisation(14), 0, 0), // Conseil de la nation
     F,
-    F,
+    s(0xbdbd7e90b368f147, RegionalAdjective, 0, 0), // bernoises
     F,
     F,
     F,
@@ -29217,7 +29217,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ecb3954b4137151, Title(82), 0, 0), // chancelière de l'Echiquier
     s(0x7793ce09c7b5f157, Country(780), 0, 1), // salomonais
     F,
-    s(0x01cc2209e5dbf159, Many(63, 2), 0, 0), // lycee
+    s(0x01cc2209e5dbf159, Many(67, 2), 0, 0), // lycee
     s(0x13d14e08ab51f159, Nothing, 1272, 0), // escudos du Cap-Vert …
     s(0x54c3b6c2e61af15b, Title(110), 0, 0), // chefes de la rebellion
     F,
@@ -29248,7 +29248,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x13315be44894f175, Country(891), 0, 1), // yougoslave
     s(0xb169a3fe99947175, Unit(34), 0, 0), // kilomètre cube
     s(0x387fe09ef3ce7177, Unit(53), 1465, 0), // milligrammes
-    F,
+    s(0xea8e9ca0c52cf175, RegionalAdjective, 0, 0), // manitobaines
     s(0x812029d0ca8d7179, Title(67), 0, 0), // président de la Confédération
     s(0x3a2ae510381f7179, Nothing, 1235, 0), // Organisation du traité de l'Atlantique nord …
     s(0xc45f0085946af179, Title(236), 0, 0), // locataire de l'hôtel de Lassay
@@ -29269,14 +29269,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb929455047707189, Country(545), 0, 1), // indonesienne
     s(0x85539059800cf18b, Country(67), 0, 0), // Republique federale islamique des Comores
     s(0x5d6c1c1201b5718b, Symbol(122), 0, 0), // Mtep
+    s(0x209dedd11586718d, RegionalAdjective, 0, 0), // argovien
     s(0x6f9249206d8a718b, Symbol(154), 0, 0), // Eo
-    s(0x528a691cb74d718d, NotCountry, 0, 0), // setter irlandais
     s(0x0a696205cd0c718f, Nothing, 1612, 0), // juge des libertes et de la detention …
-    s(0x4e508ad90579f17d, Unit(330), 0, 0), // won nord-coreen
+    s(0x528a691cb74d718d, NotCountry, 0, 0), // setter irlandais
     s(0x4b46114c570e7191, Country(123), 0, 0), // Région administrative spéciale de Hong Kong
-    s(0x353b16c508e9f18b, Title(93), 0, 0), // cheffe talibane
+    s(0x4e508ad90579f17d, Unit(330), 0, 0), // won nord-coreen
     s(0x1d17afff1061f193, Nothing, 1034, 0), // Banque des États de l'Afrique centrale …
-    F,
+    s(0x353b16c508e9f18b, Title(93), 0, 0), // cheffe talibane
     s(0xfecff05b64117195, Title(75), 0, 0), // élues municipales
     F,
     F,
@@ -29305,7 +29305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x845834fe6b0871ad, Nothing, 3074, 0), // Aménagement du territoire …
     s(0xf251e73d8b3e71af, Title(8), 0, 0), // brigadier general
     F,
-    s(0x4d04972ef37df1b1, Title(337), 1951, 4), // syndics
+    s(0x4d04972ef37df1b1, Title(339), 1951, 4), // syndics
     s(0x532c2686cba771b1, Nothing, 3109, 0), // Communaute etatique de Serbie-et-Montenegro …
     F,
     F,
@@ -29402,7 +29402,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d358ac7ae35720f, Nothing, 5242, 0), // Office francais de protection des refugies et apatrides …
     s(0xf0fbc6cb098c720f, Symbol(183), 0, 0), // ppm
     s(0x0db0ec5dac5bf211, Country(769), 0, 1), // reunionnaise
-    s(0xc54a9344cbe47211, Title(326), 0, 0), // secrétaires parlementaires
+    s(0xc54a9344cbe47211, Title(328), 0, 0), // secrétaires parlementaires
     s(0x72aca55a9e047213, Title(99), 0, 0), // chefe de la majorite
     F,
     s(0xb39b9cc1257f7215, Title(43), 0, 0), // chefs cuisiniers
@@ -29433,7 +29433,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3d8ec8e350157231, Many(184, 2), 0, 0), // Patriotes
+    s(0x3d8ec8e350157231, Many(188, 2), 0, 0), // Patriotes
     s(0x9ecb5705d724f231, NotCountry, 0, 0), // sud-américaine
     F,
     F,
@@ -29475,7 +29475,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x139a024f4939725b, NotCountry, 0, 0), // nord-irlandais
+    s(0x139a024f4939725b, Many(65, 2), 0, 0), // nord-irlandais
     s(0x4fc5dc0d0099725b, Organisation(14), 0, 0), // Etats généraux
     F,
     F,
@@ -29483,11 +29483,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb81df03b14a1f261, Title(129), 0, 0), // delegue ministeriel
     s(0xccd1636004d57261, Title(20), 0, 0), // grandes vizirs
-    s(0x1427a99272447263, Title(316), 395, 4), // secretaire
+    s(0x1427a99272447263, Title(318), 395, 4), // secretaire
     s(0x3eb0806ac8e8f263, PartyAdjective, 0, 0), // radicales-socialistes
     s(0x06bae2497392f265, Unit(353), 0, 0), // som kirghize
     s(0x18084adcce167265, Nothing, 4830, 0), // Etat indépendant des Samoa …
-    s(0xe253b2698484f267, Many(135, 2), 0, 0), // Organisation des États américains
+    s(0xe253b2698484f267, Many(139, 2), 0, 0), // Organisation des États américains
     s(0xba71b203bc1ff263, Nothing, 5200, 0), // cheffes du Parquet national financier …
     s(0xe821b727cefbf261, Nothing, 5283, 1), // Amérique centrale …
     F,
@@ -29587,7 +29587,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7559bfb3a03ff2cb, Many(67, 2), 0, 0), // ephemere
+    s(0x7559bfb3a03ff2cb, Many(71, 2), 0, 0), // ephemere
     s(0x77148a93b0aa72cb, Title(57), 0, 0), // commissaire centrale
     F,
     F,
@@ -29607,7 +29607,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8b2ad5f455b372df, Title(345), 0, 0), // vice-président exécutif
+    s(0x8b2ad5f455b372df, Title(347), 0, 0), // vice-président exécutif
     F,
     s(0x011549df99eff2e1, Nothing, 1513, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0xbaf4d2777f1972e1, Country(854), 0, 1), // thaïo
@@ -29709,7 +29709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x93435f92103e7343, Nothing, 578, 0), // Cour de répression de l'enrichissement illicite …
     s(0x2d44b26f9d107343, Organisation(4), 0, 0), // commission des Finances
-    s(0x134cc8374a01f345, Many(223, 2), 0, 0), // chaîne
+    s(0x134cc8374a01f345, Many(227, 2), 0, 0), // chaîne
     s(0x9ae09b982b90f343, Organisation(15), 0, 0), // CICR
     s(0x440da68c9397f347, Title(31), 0, 0), // marechaux des logis-chefs
     F,
@@ -29733,7 +29733,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdf2938494fbd735d, Title(326), 0, 0), // sous-secrétaires d'État
+    s(0xdf2938494fbd735d, Title(328), 0, 0), // sous-secrétaires d'État
     F,
     F,
     F,
@@ -29797,7 +29797,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d3786ea7ca1739b, Country(457), 0, 1), // espagnol
     s(0xaaa77b9de5c7f39b, Country(495), 0, 1), // hellénique
-    s(0xf9305da823dcf39d, Title(158), 0, 0), // rapporteurs généraux
+    s(0xf9305da823dcf39d, Title(304), 0, 0), // rapporteurs généraux
     F,
     F,
     F,
@@ -29826,7 +29826,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5a9a34c90aa973b5, Nothing, 5723, 0), // procureur general pres la cour d'appel …
     F,
     s(0x7e804432c081f3b9, Country(112), 0, 0), // Guinee equatoriale
-    F,
+    s(0x3fa0d377e2cd73b9, RegionalAdjective, 0, 0), // schwytzois
     s(0xa84df5363cbb73bb, Title(67), 0, 0), // candidate a la Maison-Blanche
     F,
     s(0x39559724dba5f3bd, Nothing, 1843, 0), // Commonwealth des iles Mariannes du Nord …
@@ -29865,7 +29865,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87411ac3006a73dd, Unit(254), 0, 0), // dollar jamaïcain
     s(0x5cca7e736ca1f3df, Title(117), 0, 0), // chefs de parti
     F,
-    s(0x39ff8ccdb47373e1, Many(348, 2), 1475, 4), // adjointe
+    s(0x39ff8ccdb47373e1, Many(352, 2), 1475, 4), // adjointe
     s(0xdd4429e9ba2973e1, Organisation(15), 0, 0), // Forum des iles du Pacifique
     s(0x9210fecd297af3e3, Country(62), 3368, 1), // Colombie
     s(0xc3c85b29dc83f3e3, Organisation(15), 0, 0), // Assemblee generale des Nations unies
@@ -29944,7 +29944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9542a3a5b4e0f42d, Nothing, 3975, 0), // mediatrices de la Republique …
     s(0x8e4ef126c5f07423, Title(20), 0, 0), // chancelières fédérales
     s(0x2eccb27f6539742f, Title(11), 0, 0), // grands pretres
-    s(0xff604b184d35742f, Many(156, 2), 5740, 7), // annees
+    s(0xff604b184d35742f, Many(160, 2), 5740, 7), // annees
     F,
     F,
     s(0x5e919582db39f433, Nothing, 78, 0), // conseillere de Paris …
@@ -29997,9 +29997,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x44f95f0c0080f465, Many(350, 2), 0, 0), // ILS
+    s(0x44f95f0c0080f465, Many(354, 2), 0, 0), // ILS
     s(0x423717edae1c7465, Nothing, 2883, 0), // candidats à l'élection présidentielle …
-    s(0xdd7e86e85f1a7467, Title(313), 0, 0), // représentants spéciaux
+    s(0xdd7e86e85f1a7467, Title(315), 0, 0), // représentants spéciaux
     s(0x7ec6819e7bb3f465, Cue(Cue::Last), 0, 0), // ecoule
     s(0x4843e379cff47469, Nothing, 5132, 0), // présidente du Front de la Patrie …
     F,
@@ -30007,7 +30007,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xedb581fe37f9f46d, Nothing, 132, 0), // Communauté d'Afrique de l'Est …
     s(0xf1256711615af46d, Unit(68), 0, 0), // degrés F
-    s(0x70d933805f7d746f, Many(352, 2), 2750, 0), // moins
+    s(0x70d933805f7d746f, Many(356, 2), 2750, 0), // moins
     s(0x84ab651d2acbf46d, Title(107), 0, 0), // commandantes en chef adjointes
     s(0x888c3336d2717471, Unit(346), 0, 0), // roupies népalaises
     s(0xbbf4c9b7a0c37471, Country(69), 0, 0), // Congo-Brazza
@@ -30059,7 +30059,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd87b7c43f294f49f, Nothing, 2434, 0), // député de la nation …
     s(0x73d9b8c585f674a1, Country(524), 0, 1), // helvetique
     F,
-    s(0x7565400874b174a3, Title(333), 4220, 0), // sous-secrétaires
+    s(0x7565400874b174a3, Title(335), 4220, 0), // sous-secrétaires
     F,
     s(0x9d283170e35274a5, Nothing, 859, 0), // France Médias Monde …
     F,
@@ -30090,9 +30090,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x15a117632c6ff4c1, Nothing, 454, 4), // attachee commerciale …
-    s(0x31982909827474c1, Title(13), 0, 0), // locataire du 10 Downing Street
+    s(0x222867de6f5af4c1, RegionalAdjective, 0, 0), // lombarde
     s(0x7bd3bf151dc5f4c3, Title(9), 0, 0), // membres du Bureau politique
-    F,
+    s(0x31982909827474c1, Title(13), 0, 0), // locataire du 10 Downing Street
     s(0xeb9d0ff404c5f4c5, Nothing, 631, 0), // iles Sandwich du Sud …
     s(0x0ca70da387ac74c5, Title(188), 0, 0), // déléguées permanentes
     s(0x9768f14c3b66f4c7, Unit(336), 0, 0), // roupie indonésienne
@@ -30201,12 +30201,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9121b570d413752d, Country(821), 0, 0), // sud-coreens
     s(0x0b3cf600af97f52b, Nothing, 2972, 0), // Assistance publique-Hopitaux de Paris …
     s(0x332e20ad6562f52d, Organisation(1), 0, 0), // Union chrétienne-démocrate
-    s(0xcc30f656b8a37531, Title(312), 1112, 0), // representants permanents
-    s(0xdfd874de8b20752f, Country(308), 0, 1), // armeniens
+    s(0xcc30f656b8a37531, Title(314), 1112, 0), // representants permanents
+    s(0x36537902c01b7531, RegionalAdjective, 0, 0), // tatare
+    s(0x84e08e99ff147533, RegionalAdjective, 0, 0), // tibétain
     s(0x4dd4aac983e47533, Title(31), 0, 0), // sergentes-cheffes
     s(0xbefd839e33e77533, Particle, 0, 0), // st
-    F,
-    F,
+    s(0xdfd874de8b20752f, Country(308), 0, 1), // armeniens
     s(0x54a1ca3bc79a7537, Organisation(5), 0, 0), // groupe Horizons
     F,
     F,
@@ -30418,7 +30418,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x14c9827c603cf607, Country(419), 0, 1), // cherifiens
     F,
     s(0x3103ff691cf4f609, Title(157), 0, 4), // corapporteure
-    s(0x488f621c4b0b7609, Title(306), 1888, 4), // souverain
+    s(0x488f621c4b0b7609, Title(308), 1888, 4), // souverain
     s(0xf6cf3b3607c8f60b, Title(140), 0, 0), // conseillere ministerielle
     s(0xbf5c87cc478af60b, Nothing, 2044, 0), // générales deux étoiles …
     s(0xbfa25567319e760b, Nothing, 4395, 1), // Cote d'Ivoire …
@@ -30566,7 +30566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x07a8522054dbf69b, Nothing, 4901, 0), // Castille-et-Leon …
     F,
     s(0x01b553c72abe769d, Feast(12, 31), 0, 0), // Saint-Sylvestre
-    s(0xe00fdc27f45a769d, Many(196, 2), 5053, 4), // generale
+    s(0xe00fdc27f45a769d, Many(200, 2), 5053, 4), // generale
     s(0x6367e7ac695e769f, Country(78), 0, 0), // Cote d'Ivoire
     F,
     F,
@@ -30587,8 +30587,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x03fed86e7f5ef6b1, Symbol(97), 0, 0), // kJ
     s(0xcdf4cc423b3876b1, Title(144), 0, 0), // conseiller-executif
+    s(0x6746d157234476b1, RegionalAdjective, 0, 0), // tchétchènes
     s(0xea31da226097f6b3, Title(36), 0, 0), // consule générale
-    F,
     s(0x1eaaab5c465ff6b5, Country(609), 0, 1), // liberienne
     s(0x71ebf4db34b1f6b5, Nothing, 4497, 0), // Conseil economique, social et environnemental …
     F,
@@ -30781,7 +30781,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3a432d7ed6eb7773, Symbol(54), 1482, 0), // µg
     s(0x6024053a0cd5f773, Country(112), 0, 0), // République de Guinée équatoriale
-    s(0x180138521bca7775, Title(303), 0, 0), // rapporteuses speciales
+    s(0x180138521bca7775, Title(305), 0, 0), // rapporteuses speciales
     s(0x8e4a5d96f7fbf775, Title(187), 3250, 4), // déléguées
     s(0x1b4642b1eb46f773, Title(44), 0, 0), // généraux de division
     F,
@@ -30792,7 +30792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb9dc8a9bd59b777d, Nothing, 2104, 0), // Assemblée générale de l'ONU …
     s(0x2e0436fa2cdef77d, Nothing, 4825, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xa9906dbb8a19777f, Portfolio, 0, 0), // Administration territoriale
-    s(0xcdc798102a62777f, Many(354, 2), 0, 2), // quatre
+    s(0xcdc798102a62777f, Many(358, 2), 0, 2), // quatre
     s(0x4e0637f5e8f87781, Unit(111), 0, 0), // térawatts-heures
     F,
     s(0xe213538d2ff17783, Common, 0, 0), // voir
@@ -30807,7 +30807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf7c21510bc50f78b, Organisation(1), 0, 0), // Rassemblement du peuple togolais
     s(0x57d1d987e132778d, Nothing, 2159, 0), // chassées du pouvoir …
     s(0x87bf36462f21f78d, Country(167), 0, 0), // Sud-Ouest africain
-    s(0xa05258011455778f, Title(321), 410, 0), // secretaire generale
+    s(0xa05258011455778f, Title(323), 410, 0), // secretaire generale
     s(0x9992c9146344778d, Unit(117), 0, 0), // milliwatts
     s(0x9f3f89749d72778f, Cue(Cue::NotState), 3559, 1), // detroit
     s(0x211ed785ed21f78d, Title(30), 0, 0), // premiers adjoints au maire
@@ -30917,15 +30917,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x84e311b023c7f7f9, Feast(12, 25), 0, 12), // Noël
     s(0x46aa3fd682f0f7fb, Title(44), 0, 0), // generaux de l'armee de l'air
     s(0x7d2db5f452f277fb, Nothing, 2580, 0), // vice-presidentes du Front de la Patrie …
-    s(0x267549ce5d6df7fd, Title(338), 981, 4), // sénateur
+    s(0x267549ce5d6df7fd, Title(340), 981, 4), // sénateur
     s(0x11f42ec50ca9f7fd, Nothing, 5657, 0), // cheffe d'etat-major de la marine …
     F,
     F,
     F,
     F,
     s(0xcfe76d6d54807803, Nothing, 805, 0), // Economie et Finances …
+    s(0x5258d0d1eb90f803, RegionalAdjective, 0, 0), // schwytzoise
     s(0x7886ddde9a907803, Title(88), 2915, 4), // coordinatrice
-    F,
     F,
     s(0xc09852324857f807, Title(159), 0, 0), // princesse consort
     s(0x69804cb5aa8b7807, Country(386), 0, 1), // capverdiens
@@ -31011,7 +31011,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8aaaaaaefc17f859, Nothing, 827, 0), // presidents d'honneur …
     s(0x3f3e34bd89d97859, Unit(163), 1746, 0), // mégabit
-    F,
+    s(0x96b50695690f7859, RegionalAdjective, 0, 0), // bretonne
     F,
     s(0x41ef79e31788f85d, Organisation(15), 0, 0), // UIT
     F,
@@ -31079,7 +31079,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7370bddc17bff89b, Unit(86), 0, 0), // kilonewton
     F,
     F,
-    s(0x7ea93dc7af6cf89f, Many(184, 2), 0, 0), // Centristes
+    s(0x7ea93dc7af6cf89f, Many(188, 2), 0, 0), // Centristes
     F,
     F,
     F,
@@ -31094,7 +31094,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb6acb22fd63df8ab, Nothing, 653, 0), // tonne equivalent CO2 …
     s(0xe9d99192b414f8ab, Country(134), 0, 1), // Spitzberg
     s(0xcee9a28750b4f8ad, Nothing, 885, 0), // blanc d'Espagne …
-    s(0xa13f48f2cd7578ad, Title(341), 3631, 4), // trésorières
+    s(0xa13f48f2cd7578ad, Title(343), 3631, 4), // trésorières
     s(0x1a6a0731eb96f8af, Country(594), 0, 1), // kenyane
     s(0xe76e25388053f8af, Title(115), 2738, 0), // présidentes du Conseil militaire
     s(0xda448202e9e578b1, Country(536), 0, 1), // hungaro
@@ -31121,7 +31121,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbba5c2a3c95a78c5, Title(107), 0, 0), // chèfes d'état-major général
     s(0x7b0c9925303a78c7, Title(48), 0, 0), // juges aux affaires familiales
     s(0x2f61b7074efa78c7, OrdinalMark, 0, 0), // ères
-    s(0x02e96bac1318f8c7, Title(312), 1624, 0), // représentants permanents
+    s(0x02e96bac1318f8c7, Title(314), 1624, 0), // représentants permanents
     F,
     s(0x7b04c2bef233f8cb, Title(71), 0, 0), // candidates au Senat
     F,
@@ -31245,7 +31245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b13c0b3c497f941, Unit(129), 0, 0), // ampèreheure
     s(0xd7e03764093c7943, Country(384), 0, 1), // béninoises
     s(0x684ef6da2fab7943, Title(192), 0, 0), // envoyes speciaux
-    s(0x7980de1b3d02f945, Many(125, 2), 0, 0), // mon
+    s(0x7980de1b3d02f945, Many(129, 2), 0, 0), // mon
     F,
     s(0x41b6c205c9447947, Title(31), 0, 0), // brigadières-cheffes
     s(0xaa453d769121f947, Nothing, 3726, 0), // Fonds vert pour le climat …
@@ -31499,8 +31499,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ad3fcf2da787a3f, NotCountry, 0, 0), // lissage bresilien
     s(0x2d42adc53b467a3b, Title(8), 0, 0), // générale d'artillerie
     s(0x3f3a4594b8aa7a3b, Nothing, 5220, 0), // Office cherifien des phosphates …
+    s(0xe8c806683d5d7a3b, RegionalAdjective, 0, 0), // bâlois
     s(0xf4b7053e318a7a3f, Organisation(6), 0, 0), // Alberta
-    F,
     F,
     F,
     F,
@@ -31557,7 +31557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb69f85275ddcfa7d, Many(288, 2), 0, 0), // conseillers maîtres
+    s(0xb69f85275ddcfa7d, Many(292, 2), 0, 0), // conseillers maîtres
     s(0x83e66f0d31647a7d, Country(757), 0, 1), // rhodesien
     s(0xbe1dcb1596c7fa7f, Nothing, 3419, 0), // generales de l'armee de l'air …
     F,
@@ -31573,7 +31573,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe95cf05b603afa8b, Country(115), 0, 1), // Surinam
     F,
-    F,
+    s(0x406dc1e9c5247a8d, RegionalAdjective, 0, 0), // tatares
     F,
     F,
     F,
@@ -31635,7 +31635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5bfc0fe3c899fac7, Title(78), 0, 0), // vice-présidentes de la République
     s(0x1863d4399238fac7, Title(24), 0, 0), // procureurs generaux pres las cours d'appel
     F,
-    s(0x93c8482a3541facb, Many(286, 2), 0, 0), // France Télévisions
+    s(0x93c8482a3541facb, Many(290, 2), 0, 0), // France Télévisions
     s(0xff22311f5d387acb, Nothing, 1522, 0), // Republique democratique et populaire d'Algerie …
     s(0x0eb2c108a11efacd, Organisation(13), 0, 0), // syndicat
     s(0xecfcb20198547acb, Title(224), 2014, 0), // inspecteurs generaux
@@ -31652,7 +31652,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdf2a6e9b2074fad7, Nothing, 4232, 0), // sous-cheffes d'état-major …
     s(0x8e53060522187ad5, Title(168), 0, 0), // directrice exécutive adjointe
     s(0x90b699f450067adb, Country(177), 0, 0), // Royaume du Nepal
-    s(0xe7795bb479257ad5, Many(356, 2), 5281, 0), // milles
+    s(0xe7795bb479257ad5, Many(360, 2), 5281, 0), // milles
     F,
     F,
     s(0xe133e55498e6fadf, Country(328), 0, 1), // bangladeshie
@@ -31729,7 +31729,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5813e439d9c9fb25, Title(57), 0, 0), // commandant de police
     s(0x0b01a7c9040dfb27, Label, 0, 0), // zone
     s(0x2cf7ba3b4f437b27, Title(227), 1166, 4), // juges
-    s(0x2e87fce20dd4fb27, Many(42, 2), 1281, 4), // presidente
+    s(0x2e87fce20dd4fb27, Many(44, 2), 1281, 4), // presidente
     s(0x25149bcfe8c6fb27, Nothing, 3453, 0), // délégué du personnel …
     s(0x6f2b8f7a73947b29, NotCountry, 0, 0), // océan Antarctique
     s(0xdd5ca5c409be7b27, Modifier(Modifier::LessThan), 0, 0), // inferieures a
@@ -31775,7 +31775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x72b7a8e885527b53, Nothing, 2777, 0), // Statistique Canada …
     s(0x39dee235c6bd7b53, Country(137), 0, 0), // République du Kenya
     s(0xb8d895c5b13f7b53, Cue(Cue::Be), 0, 0), // aura
-    s(0x4b55b758ed24fb57, Many(281, 2), 1935, 1), // lac
+    s(0x4b55b758ed24fb57, Many(285, 2), 1935, 1), // lac
     s(0x8355924402b67b57, Nothing, 3195, 0), // dollar de Hong Kong …
     s(0xddd3ba6c2c28fb57, Title(249), 0, 0), // ministre federal
     s(0x8e5185d767ebfb57, Unit(371), 0, 0), // marks allemands
@@ -31787,7 +31787,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe1b3745dc0e2fb61, Title(57), 0, 0), // directrice nationale du renseignement
     F,
-    F,
+    s(0x31dd0743de187b63, RegionalAdjective, 0, 0), // sicilien
     F,
     F,
     F,
@@ -31871,7 +31871,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b81726cb626fbb3, Country(492), 0, 1), // ghaneo
     s(0xb27df05ceaaafbb5, Organisation(7), 0, 0), // DGSI
     F,
-    F,
+    s(0x6dbff668d60ffbb7, RegionalAdjective, 0, 0), // zougoises
     F,
     s(0x6ab5cacb27cbfbb9, Nothing, 350, 0), // conseilleres adjointes a la securite nationale …
     s(0x6aff2e8c24367bb9, Unit(336), 0, 0), // roupie indonesienne
@@ -31962,7 +31962,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6d8b8129e1397c0f, Nothing, 703, 0), // president du Front de la Patrie …
     s(0xb29fcac18d10fc0f, TenureAfter(Tenure::Unmarked), 0, 0), // autodésigné
     s(0x0b057dd6adb27c11, Nothing, 4031, 0), // délégation aux droits des femmes …
-    s(0xd035fb7742bafc0f, Title(316), 4686, 4), // secrétaire
+    s(0xd035fb7742bafc0f, Title(318), 4686, 4), // secrétaire
     s(0xb78ecad621467c0f, Title(276), 5719, 0), // procureur general
     F,
     s(0x05440e526e32fc15, Title(43), 0, 0), // delegues de classe
@@ -32059,8 +32059,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7198e93a426fc6f, Organisation(15), 0, 0), // Nations unies
     F,
     F,
-    s(0x4c12b9072e047c73, Many(220, 3), 1942, 21), // seconde
-    F,
+    s(0x4c12b9072e047c73, Many(224, 3), 1942, 21), // seconde
+    s(0x5185cccc2b8d7c73, RegionalAdjective, 0, 0), // schwytzoises
     s(0x21fdd5ccc4effc75, Nothing, 889, 4), // médecin général …
     F,
     F,
@@ -32087,7 +32087,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x78b87437b6c97c8b, Country(676), 0, 1), // monégasques
     s(0x4617f3eaf67efc8d, Unit(119), 0, 0), // kilowatt crete
     s(0x3046b6ca43f7fc8b, Nothing, 4328, 0), // attachés de défense …
-    s(0xea855afb42a1fc8d, Title(310), 0, 0), // representant special
+    s(0xea855afb42a1fc8d, Title(312), 0, 0), // representant special
     F,
     s(0x0ad7c64cc70b7c91, Country(695), 0, 1), // niueennes
     F,
@@ -32102,7 +32102,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc364aa4ab977c9b, Country(400), 0, 1), // caïmanienne
     F,
     s(0xac604263c39c7c9d, Organisation(1), 0, 0), // Front national
-    s(0xe2c2a59a7b1b7c9d, Title(346), 2559, 0), // vice-présidents
+    s(0xe2c2a59a7b1b7c9d, Title(348), 2559, 0), // vice-présidents
     s(0x4617ee1659cb7c9f, Nothing, 1852, 0), // teqCO2 …
     s(0x2dc7c482a4c27c9f, NotCountry, 0, 0), // Alhambra de Grenade
     F,
@@ -32125,8 +32125,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5b27cdbd4c36fcb3, Nothing, 3439, 0), // parties par million …
     s(0xd2649b8a0e22fcb3, Nothing, 3610, 0), // Agence nationale de la sécurité des systèmes d'information …
-    s(0x44912e0d71e67cb5, Many(358, 2), 1849, 0), // dm
-    F,
+    s(0x44912e0d71e67cb5, Many(362, 2), 1849, 0), // dm
+    s(0xc8f4ea41dceb7cb3, RegionalAdjective, 0, 0), // texans
     s(0xcf54f20512f4fcb7, Title(19), 0, 0), // préfète du prétoire
     F,
     s(0x547a8643d73cfcb9, Country(444), 0, 1), // dahomeen
@@ -32140,7 +32140,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x37f9ab5da66cfcc1, Country(786), 0, 0), // sao-tomeen
     s(0x3386a5ea0b467cbb, Nothing, 4925, 0), // secretaires generales de la presidence …
     s(0x1060cd0057097cc3, Symbol(163), 295, 0), // Mbits
-    s(0x26c1a1cb33f47cc3, Nothing, 983, 1), // New Jersey …
+    s(0x26c1a1cb33f47cc3, Nothing, 983, 1), // new-yorkais …
     s(0x0098726a5c8d7cc5, Nothing, 14, 0), // Ossétie du Sud …
     s(0x45d2fbd514f7fcc3, Country(485), 0, 1), // gabonaises
     s(0x293d6280a8507cc7, Country(859), 0, 1), // togolo
@@ -32187,7 +32187,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e8e5bffa828fcef, Nothing, 3052, 0), // kilogramme par mètre carré …
     s(0x2e90f8b54361fcf1, Country(653), 0, 1), // mauriciennes
     F,
-    s(0x681e0e616550fcf3, Many(102, 2), 0, 0), // Sante publique France
+    s(0x681e0e616550fcf3, Many(106, 2), 0, 0), // Sante publique France
     F,
     s(0xcc36a60a7481fcf5, Country(70), 0, 0), // Etat independant du Congo
     F,
@@ -32199,13 +32199,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24b135ddc710fcf7, Nothing, 5529, 0), // ete de la Saint-Martin …
     s(0xd196cf03639afcfd, Nothing, 1903, 0), // capitaine de l'equipe …
     s(0xd956e82ec2327cfd, Organisation(7), 0, 0), // prefecture de police
-    s(0x2a6e08f71daa7cff, Many(360, 3), 1121, 1), // Suisse
+    s(0x2a6e08f71daa7cff, Many(364, 3), 1121, 1), // Suisse
     s(0xd187a222c9537cfd, Nothing, 4545, 0), // prévôtes des marchands …
     s(0x85c6d47db7affd01, Country(803), 0, 1), // singapouriennes
     s(0xfae4cfa8e4667d01, Symbol(43), 0, 0), // ml
     s(0x495853b161f4fd03, Title(42), 0, 0), // doyens du corps diplomatique
     F,
-    F,
+    s(0xc8459790b4fbfd05, RegionalAdjective, 0, 0), // kurde
     F,
     F,
     F,
@@ -32233,7 +32233,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcc8d61c9a5337d1f, Organisation(15), 3586, 0), // Agence internationale de l'énergie
     F,
-    F,
+    s(0xc050aeee14a6fd21, RegionalAdjective, 0, 0), // fribourgeoise
     F,
     s(0x086002a3f73f7d23, Title(40), 0, 0), // juge de touche
     F,
@@ -32244,7 +32244,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcdb2d8d414857d27, Country(235), 0, 0), // République démocratique du Timor-Leste
     F,
     s(0x6c18651a4ad27d2b, Nothing, 367, 0), // maitres du Kremlin …
-    s(0xa84276e286bffd2b, Many(288, 2), 0, 0), // conseillères maîtres
+    s(0xa84276e286bffd2b, Many(292, 2), 0, 0), // conseillères maîtres
     s(0x4e211729bc60fd2b, Title(103), 1999, 4), // chefes
     s(0xddfbaa58f7607d2b, Title(135), 0, 0), // hauts-commissaires de la Republique
     s(0x5533e8f40082fd2f, Nothing, 5653, 0), // cheffe d'etat-major de l'armee de terre …
@@ -32280,7 +32280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x44115bad91f4fd4d, Title(62), 0, 0), // senatrice-maire
     F,
     s(0x51563b188535fd4f, Country(150), 0, 0), // Republique de Madagascar
-    s(0x404693e6110bfd4f, Many(180, 2), 0, 0), // ancien
+    s(0x404693e6110bfd4f, Many(184, 2), 0, 0), // ancien
     s(0x9a13206d49e3fd51, Country(405), 0, 1), // srilankaises
     F,
     s(0x26fc4aac3ed0fd53, Nothing, 781, 0), // Fédération des Emirats arabes unis …
@@ -32321,7 +32321,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29ecfc5486087d77, Portfolio, 0, 0), // Handicap
     s(0xc6367b09ddc2fd77, Country(369), 0, 1), // brésilienne
-    F,
+    s(0x42c3e796f971fd79, RegionalAdjective, 0, 0), // thurgoviennes
     F,
     F,
     F,
@@ -32388,7 +32388,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x876a87a4109afdb9, Title(98), 0, 0), // presidente du Conseil souverain
     s(0x67ca0338e2407db9, Nothing, 2489, 0), // vice-Premières ministres …
     s(0x781a8b6545897db9, Organisation(14), 0, 0), // Premiere Chambre
-    s(0xf97d4c2b961b7dbb, Title(327), 0, 0), // secretaires executifs
+    s(0xf97d4c2b961b7dbb, Title(329), 0, 0), // secretaires executifs
     s(0x9a82d15fcaf6fdbd, Title(50), 0, 0), // premiers secrétaires d'ambassade
     F,
     s(0xaf05c5737d19fdbf, Nothing, 1595, 0), // Republique bolivarienne du Venezuela …
@@ -32451,7 +32451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x56954be9e3367df9, Title(5), 0, 0), // inspectrice des finances
     s(0x18c9bc64b11efdf9, Country(73), 0, 0), // Corée du Sud
-    s(0x501dd26bc4397dfb, Many(363, 2), 0, 6), // demain
+    s(0x501dd26bc4397dfb, Many(367, 2), 0, 6), // demain
     s(0x88ceba3966d1fdf9, Cue(Cue::Language), 0, 0), // locuteurs
     s(0x468aa16ef4bf7dfd, Organisation(11), 0, 0), // Nasa
     s(0x0262e413cf257dfd, Unit(84), 0, 0), // tour/minute
@@ -32534,7 +32534,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f47598f75a4fe49, Country(540), 0, 0), // sainte-heleniennes
     s(0xa73475d1d6a67e49, Organisation(14), 0, 0), // Assemblée des représentants du peuple
     s(0x5f1e84d9b1ebfe4d, Country(99), 2295, 1), // Émirats
-    s(0x7dc7a4a77ba9fe4b, Many(365, 2), 0, 0), // entre
+    s(0x7dc7a4a77ba9fe4b, Many(369, 2), 0, 0), // entre
     s(0xb7764af13fadfe4f, Title(2), 0, 0), // sergente-majore
     s(0x42f40c860f91fe4d, Nothing, 4091, 0), // présidents du conseil exécutif de Corse …
     s(0xf00ffcb549bbfe51, Title(75), 0, 0), // deleguees communautaires
@@ -32560,20 +32560,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x699210cd5b11fe65, Country(500), 0, 1), // groenlandaise
     F,
     s(0x4f718e38d2a5fe67, Country(74), 0, 0), // Costa Rica
-    s(0x79415fb052997e67, Title(338), 2918, 4), // senateur
+    s(0x79415fb052997e67, Title(340), 2918, 4), // senateur
     s(0x40d86cac0aec7e69, Scale(45), 0, 2), // septilliards
     s(0x7f16048141627e67, Country(630), 0, 1), // malawien
     s(0xfd31f2aab086fe6b, Unit(259), 0, 0), // dollars du Guyana
     s(0x9b2bb55184257e69, Cue(Cue::TitleAdjective), 0, 0), // federale
+    s(0xadca64754bc47e69, RegionalAdjective, 0, 0), // texane
     s(0xcc338f3943a4fe69, Cue(Cue::Language), 0, 0), // traduire
-    F,
     s(0x14cbd8abe28ffe6f, NotCountry, 0, 0), // sud-americains
     s(0x87a9c8c1be8a7e6f, Country(598), 0, 1), // lesothiens
     F,
     F,
     F,
     F,
-    s(0xedb8aaec79dcfe75, Many(367, 2), 0, 6), // hier
+    s(0xedb8aaec79dcfe75, Many(371, 2), 0, 6), // hier
     F,
     s(0x21829622d0aa7e77, Nothing, 886, 0), // Basse-Saxe …
     s(0x3bcffe0716ef7e77, Country(327), 0, 1), // bangladais
@@ -32581,7 +32581,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9ebd698272a47e7b, Nothing, 1519, 0), // Republique democratique populaire lao …
     F,
-    s(0x92084339efccfe7d, Title(336), 3366, 4), // syndic
+    s(0x92084339efccfe7d, Title(338), 3366, 4), // syndic
     s(0x1d6adca0631a7e7d, Title(104), 0, 0), // coordinateurs nationaux
     s(0x3d1cccd8cf837e7f, Title(110), 0, 0), // chefs separatistes
     s(0x198b16f9bcf37e7d, Nothing, 3745, 0), // mètres par seconde …
@@ -32670,7 +32670,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e72db71dd81fed3, Title(76), 0, 4), // stathouders
     s(0x2b950f6359537ed3, Country(24), 0, 0), // Bailliage de Guernesey
     s(0x2f078030eb36fed5, Nothing, 369, 0), // général deux étoiles …
-    s(0x34bc5731b7a9fed5, Title(307), 1388, 4), // souverains
+    s(0x34bc5731b7a9fed5, Title(309), 1388, 4), // souverains
     s(0x9497bd5306effed7, Nothing, 1771, 0), // procureures générales près las cours d'appel …
     s(0x14b048c8a47d7ed7, Title(30), 0, 0), // deuxiemes adjointes
     s(0x7ffd51147ae4fed9, Unit(121), 0, 0), // tonnes d'equivalent petrole
@@ -32711,7 +32711,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x287ebadeb1447efd, Nothing, 5012, 0), // kilometre a l'heure …
     F,
-    s(0x16fb6b3e1dcdfeff, Many(178, 2), 0, 0), // précédentes
+    s(0x16fb6b3e1dcdfeff, Many(182, 2), 0, 0), // précédentes
     F,
     s(0x47c746089567ff01, Unit(356), 0, 0), // tugriks
     s(0x6cac3c661464ff01, Nothing, 2657, 1), // clé anglaise …
@@ -32743,8 +32743,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x61cf576cad00ff1d, Country(112), 0, 0), // Guinée espagnole
     F,
+    s(0x30484e40922aff1f, RegionalAdjective, 0, 0), // ontarien
     s(0xfdaf85b71f18ff1f, Country(36), 0, 0), // Republique de l'Union de Birmanie
-    F,
     s(0x6faa9066cb577f21, PartyAdjective, 0, 0), // libérale-démocrate
     F,
     s(0xce01eb78619d7f23, Country(153), 0, 0), // Republique du Mali
@@ -32752,7 +32752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd81a3db416b8ff25, Organisation(15), 0, 0), // Banque des règlements internationaux
     s(0xab11f81281d5ff23, Country(467), 0, 1), // eswatiniens
     s(0x3e6c2cc5e6677f27, Country(48), 0, 1), // Cambodge
-    s(0xad6f47347e08ff25, Title(315), 3930, 4), // responsables
+    s(0xad6f47347e08ff25, Title(317), 3930, 4), // responsables
     s(0x8fffb22c61f7ff27, Country(92), 0, 0), // îles Fidji
     F,
     s(0x90eb58ca95437f2b, Title(232), 0, 0), // ministres-presidents
@@ -32778,7 +32778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf0110fc8f957f3f, Nothing, 2530, 0), // vice-presidente de la Republique …
     s(0x50a263552d307f3d, Nothing, 2715, 0), // présidentes de l'exécutif …
     s(0x99feb14f1dd97f41, Title(9), 3464, 4), // prévôts
-    F,
+    s(0xd4726fef994a7f3b, RegionalAdjective, 0, 0), // zurichoise
     s(0x042cc4bb5c88ff43, Portfolio, 128, 0), // Commerce
     s(0xa449abfc2f71ff43, NotCountry, 0, 0), // France Musique
     s(0x26eae2e33f7b7f45, Country(435), 0, 0), // costa-ricaine
@@ -32810,7 +32810,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf83f2f70cc9ff5f, Nothing, 4001, 4), // medecin en chef …
     F,
     s(0x677853d846c37f61, Title(27), 0, 0), // adjointe à la maire
-    s(0x6b20a9623dd87f61, Many(125, 2), 0, 0), // vos
+    s(0x6b20a9623dd87f61, Many(129, 2), 0, 0), // vos
     F,
     F,
     s(0x0202c790ddf0ff65, Unit(50), 0, 0), // equivalents vingt pieds
@@ -32956,13 +32956,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49925ec54928fff1, Title(173), 0, 0), // directeurs centraux
     F,
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
-    s(0x3bd398ef64fafff3, Many(348, 2), 1671, 4), // adjoint
+    s(0x3bd398ef64fafff3, Many(352, 2), 1671, 4), // adjoint
     s(0x03ac2e69cf5a7ff5, Nothing, 2662, 0), // Égalité entre les femmes et les hommes …
     s(0x2c0cbf63d96cfff5, Title(128), 0, 0), // sous-préfète
     F,
     F,
     s(0xd8efb11abc6efff9, Title(191), 4896, 4), // envoyé
-    F,
+    s(0xde4153370f6c7ff9, RegionalAdjective, 0, 0), // bruxelloise
     F,
     F,
     s(0xf15f01a589e47ffd, Nothing, 809, 0), // Air Côte d'Ivoire …

@@ -1,4 +1,4 @@
-//! `titles.tsv`, `portfolios.tsv`, `organisations.tsv`, `party_adjectives.tsv`, `tenures.tsv`.
+//! `titles.tsv`, `portfolios.tsv`, `organisations.tsv`, `party_adjectives.tsv`, `regional_adjectives.tsv`, `tenures.tsv`.
 
 use crate::lexicon::Reading;
 use crate::lexicon::generate::forms::Paradigms;
@@ -23,6 +23,11 @@ pub(crate) fn read(trie: &mut Trie) -> String {
     for row in tsv::rows("party_adjectives") {
         for form in all(&paradigms, row.cell(0)) {
             trie.add(&form, Reading::PartyAdjective);
+        }
+    }
+    for row in tsv::rows("regional_adjectives") {
+        for form in all(&paradigms, row.cell(0)) {
+            trie.add(&form, Reading::RegionalAdjective);
         }
     }
     for row in tsv::rows("tenures") {
