@@ -90,7 +90,9 @@ fn party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 fn political_family(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let at = parsed.end;
     let family = reader.phrase_end(at, |r| r == Reading::PartyAdjective);
-    let Some(end) = family.filter(|_| !reader.capitalised(at)) else { return false };
+    // `l'élu Vert Jean Morel`: with a capital where a whole name follows.
+    let named = |end| name::name(reader, end).is_some_and(|n| n.words > 1);
+    let Some(end) = family.filter(|&end| !reader.capitalised(at) || named(end)) else { return false };
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
     parsed.end = end;
     true

@@ -35,20 +35,27 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
     let article = reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1);
     let named = known(reader, at - 1).filter(|(_, end)| article && *end > at).map(|found| (at - 1, found));
     let Some((at, (kind, end))) = named.or_else(|| known(reader, at).map(|found| (at, found))) else { return false };
-    if parsed.beside == Beside::Nothing {
+    // `membre LR du conseil régional`: the party only tells which of them.
+    if matches!(parsed.beside, Beside::Nothing | Beside::Party) {
         parsed.beside = kind;
     }
     parsed.complete = true;
     // A region is a place; its council is a body.
-    if kind == Beside::Region && end == at + 1 {
-        parsed.end = region_name(reader, at, end);
+    if kind == Beside::City || kind == Beside::Region && end == at + 1 {
+        parsed.end = if kind == Beside::City { end } else { region_name(reader, at, end) };
         parsed.place = parsed.place.or(Some(Span::new(at, parsed.end)));
         return true;
     }
-    let end = tail(reader, end).unwrap_or(end);
+    let end = cabinet(reader, kind, end).or_else(|| tail(reader, end)).unwrap_or(end);
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
     parsed.end = past_acronym(reader, end).unwrap_or(end);
     true
+}
+
+/// `gouvernement Morel`: a government goes by the one name of its head.
+fn cabinet(reader: Reader<'_, '_>, kind: Beside, end: usize) -> Option<usize> {
+    let head = name::name(reader, end).filter(|n| n.words == 1 && reader.gap(end) <= Gap::Line)?;
+    (kind == Beside::Government && !reader.capitalised(end - 1)).then_some(head.end)
 }
 
 /// `région Occitanie`: the name in apposition.
@@ -60,7 +67,9 @@ fn region_name(reader: Reader<'_, '_>, at: usize, end: usize) -> usize {
 /// `secrétaire nationale des Écologistes`: a political family as a party.
 pub(super) fn family(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let at = link.at;
-    let family = reader.capitalised(at) && reader.readings(at).contains(&Reading::PartyAdjective);
+    // `la cheffe des conservateurs`
+    let members = reader.cue(at - 1, Cue::OfThe) && reader.is_plural(at);
+    let family = (reader.capitalised(at) || members) && reader.readings(at).contains(&Reading::PartyAdjective);
     if family {
         parsed.organisation = parsed.organisation.or(Some(Span::new(at, at + 1)));
         parsed.beside = Beside::Party;
@@ -108,6 +117,15 @@ fn inside_name_of_body(reader: Reader<'_, '_>, at: usize) -> bool {
     let common = reader.reads(at, |r| matches!(r, Reading::Common | Reading::Cue(Cue::Has | Cue::There | Cue::It)));
     let two_capitals = reader.capitalised(at) && reader.capitalised(at + 1) && reader.gap(at + 1) == Gap::Space;
     reader.is_word(at) && reader.gap(at) <= Gap::Line && (link || !common) && !two_capitals
+}
+
+/// `Réserve fédérale américaine (Fed)`: the acronym of the body, after an adjective of the title.
+pub(super) fn acronym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let end = past_acronym(reader, parsed.end).filter(|_| parsed.organisation.is_some());
+    if let Some(end) = end {
+        parsed.end = end;
+    }
+    end.is_some()
 }
 
 /// `(IRENA)`: an acronym in parentheses right after a body.

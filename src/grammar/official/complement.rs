@@ -76,7 +76,7 @@ impl Link {
         reader.is_word(at)
             && !reader.capitalised(at)
             && reader.gap(at) < Gap::Paragraph
-            && !reader.any_cue(at, &[Cue::Has, Cue::There, Cue::It])
+            && !reader.any_cue(at, &[Cue::Has, Cue::There, Cue::It, Cue::Possessive])
     }
 }
 
@@ -179,7 +179,7 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
         return false;
     }
     let own = reader.is_digits(at) && reader.readings(at + 1).contains(&Reading::OrdinalMark) && reader.is_word(at + 2);
-    let whole = if parsed.after_name { name::name(reader, at).map(|n| n.end) } else { None };
+    let whole = name::name(reader, at).filter(|n| parsed.after_name || two_words_and_name(reader, n)).map(|n| n.end);
     let capitals = whole.or_else(|| name::capitals_end(reader, at));
     let Some(mut end) = capitals.or_else(|| own.then_some(at + 3)) else { return false };
     // `du Hunan et du Hubei`
@@ -192,6 +192,12 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     parsed.complete = true;
     parsed.end = end;
     true
+}
+
+/// `de Quang Ninh, Pham Duc An,`: two capitals are one place where the name stands after the comma.
+fn two_words_and_name(reader: Reader<'_, '_>, place: &name::Name<'_>) -> bool {
+    let holder = || name::name(reader, place.end + 1).is_some_and(|n| n.words > 1);
+    place.words == 2 && place.end == place.first + 2 && reader.mark(place.end, ",") && holder()
 }
 
 /// `le général de Meza`, `le cardinal de Brézac`: the particle of a name. A bishop has a town, which his row says.

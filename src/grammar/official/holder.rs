@@ -5,7 +5,9 @@ use super::name::{self, Name, name_after, name_before};
 use super::office::{Parsed, Span, office};
 use super::title;
 use crate::lexicon::Cue;
+use crate::lexicon::tables::Beside;
 use crate::official::{Official, Role};
+use crate::text::Gap;
 use crate::{Country, CountryKind};
 
 /// The most offices one mention states.
@@ -51,6 +53,9 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
 /// `Ana Ruiz, maire de Bilbao`; `Ana Ruiz et Luis Mora, ministres`.
 pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
     office.role()?;
+    if unresolved(reader, &office) {
+        return None;
+    }
     let name = name_before(reader, office.first, free)?;
     let mut offices = vec![office];
     if office.is_plural() {
@@ -63,6 +68,14 @@ pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     }
     let end = more_offices(reader, &mut offices, office.end);
     Some(vec![Read::new(name.start(), end, official(reader, &offices, Some(&name))?)])
+}
+
+/// `Ana Ruiz, présidente de la chorale`: the head of a State where alone, and here of what is no State.
+fn unresolved(reader: Reader<'_, '_>, office: &Parsed) -> bool {
+    let end = office.end;
+    let linked = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.gap(end) <= Gap::Line;
+    let head = matches!(office.role(), Some(Role::HeadOfState | Role::VicePresident | Role::SupremeLeader));
+    linked && head && !office.has_complement() && office.row(Beside::Association).is_some()
 }
 
 /// `le représentant cubain`.
@@ -99,9 +112,10 @@ fn share_country(reader: Reader<'_, '_>, offices: &mut [Parsed]) {
 
 /// Another title in apposition: `, le lieutenant-général`, `et roi`.
 fn apposed(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
-    // `pour commandant en chef le général X`: what he is made, and who is made it.
+    // `pour commandant en chef le général X`: what he is made, and who is made it; `était ministre, et le roi`.
+    let article = office.end + usize::from(reader.cue(office.end, Cue::And));
     let made =
-        reader.cue(office.end, Cue::The) && !reader.capitalised(office.first) && !title::definite(reader, office.first);
+        reader.cue(article, Cue::The) && !reader.capitalised(office.first) && !title::definite(reader, office.first);
     if made || title::spoken_to(reader, office.first) {
         return None;
     }
@@ -126,7 +140,11 @@ fn title_after(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
 /// Offices after the name: `X, gouverneur de Californie et ancien sénateur`. Where the last one ends.
 fn more_offices(reader: Reader<'_, '_>, offices: &mut Vec<Parsed>, mut end: usize) -> usize {
     while offices.len() < OFFICES {
-        let next = title_after(reader, end).filter(|o| o.role().is_some() && !o.is_plural() && o.country.is_none());
+        // `conseiller de A, maire de B`: the mayor is A.
+        if reader.mark(end, ",") && offices.last().is_some_and(|o| o.serves) {
+            break;
+        }
+        let next = title_after(reader, end).filter(|o| o.role().is_some() && !o.is_plural());
         let Some(next) = next else { break };
         // `X, le président Y`: the title of another person.
         let linked = next.first == end + 1 && (reader.cue(end, Cue::And) || reader.mark(end, ","));
@@ -168,12 +186,23 @@ fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed], found: &mut Reads<'t>)
         }
         // `les présidents A et B`: one word is a name where no list of the language has it.
         let lone = |n: &Name<'_>| and && reader.readings(n.first).is_empty();
-        let Some(name) = name::name(reader, end + 1).filter(|n| n.words > 1 || lone(n)) else { break };
         let mut shared = offices.to_vec();
         shared.iter_mut().for_each(second_holder);
+        let at = own_country(reader, end + 1, &mut shared);
+        let Some(name) = name::name(reader, at).filter(|n| n.words > 1 || lone(n)) else { break };
         let Some(official) = official(reader, &shared, Some(&name)) else { break };
         found.push(Read::new(name.first, name.end, official));
     }
+}
+
+/// `et allemand B`: the State of the next holder, and where the name begins.
+fn own_country(reader: Reader<'_, '_>, at: usize, offices: &mut [Parsed]) -> usize {
+    let adjective = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
+    let Some(read) = adjective.filter(|_| !reader.capitalised(at)) else { return at };
+    for office in offices.iter_mut().filter(|o| o.country.is_some()) {
+        (office.country, office.country_words) = (read.value.country(), Some(Span::new(read.first, read.end)));
+    }
+    read.end
 }
 
 /// The office as the second holder has it: of the second State.

@@ -58,6 +58,11 @@ fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     ordinal::roman_ordinal(reader, at).map(|(_, end)| end)
 }
 
+/// `XII`: the numeral of a king or pope, which ends the name.
+pub(super) fn is_roman(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) && !reader.word(at).is_empty()
+}
+
 /// A name that begins here.
 pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>> {
     let mut end = first;
@@ -79,6 +84,9 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
         {
             end += 1;
             words += 1;
+            if words > 1 && is_roman(reader, end - 1) {
+                break;
+            }
         } else if let Some(after) = particles(reader, end, words) {
             end = after;
         } else if words > 0 && reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
@@ -152,7 +160,7 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
         let name = name(reader, after)?;
         return Some(Name { civility: Some(civility), civility_first: Some(at), ..name });
     }
-    let found = name(reader, at)?;
+    let found = name(reader, at).filter(|_| !office.is_plural() || !is(reader, at, Reading::Particle))?;
     if !comma {
         return (reader.gap(at) != Gap::Hyphen).then_some(found);
     }

@@ -1,7 +1,7 @@
 //! An office: the title with all that belongs to it, and the role they settle.
 
 use super::super::Reader;
-use super::{adjective, complement, name, title};
+use super::{adjective, body, complement, name, title};
 use crate::Country;
 use crate::lexicon::tables::{Beside, TitleRow};
 use crate::official::{Office, Role, Tenure, Title};
@@ -163,7 +163,9 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
     };
     for _ in 0..COMPLEMENTS {
         if !reader.joined(parsed.end)
-            || !(adjective::adjective(reader, &mut parsed) || complement::complement(reader, &mut parsed))
+            || !(adjective::adjective(reader, &mut parsed)
+                || complement::complement(reader, &mut parsed)
+                || body::acronym(reader, &mut parsed))
         {
             break;
         }

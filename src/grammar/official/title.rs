@@ -1,7 +1,8 @@
 //! The words of a title and those before it: its longest reading, its tenure, its determiner, and where it is no title.
 
-use super::super::Reader;
+use super::super::{Reader, country};
 use super::{body, office};
+use crate::CountryKind;
 use crate::lexicon::tables::TitleRow;
 use crate::lexicon::tables::offices::TITLES;
 use crate::lexicon::{Cue, Reading};
@@ -20,13 +21,13 @@ pub(super) fn begins(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.longest(at, row).is_some()
 }
 
-/// The longest title, unless a shorter one has a longer body after it: `président du Conseil constitutionnel`.
+/// The longest title, unless a shorter one has a longer body or country after it: `président du Conseil constitutionnel`.
 pub(super) fn phrase(reader: Reader<'_, '_>, at: usize) -> Option<(&'static TitleRow, usize)> {
     let (found, end) = reader.longest(at, row)?;
     for split in at + 1..end {
         let linked = reader.any_cue(split, &[Cue::Of, Cue::OfThe]);
         let start = split + 1 + usize::from(reader.cue(split + 1, Cue::The));
-        let longer = body::known(reader, start).is_some_and(|(_, reached)| linked && reached > end);
+        let longer = linked && reach(reader, start) > end;
         if let Some((shorter, reached)) = reader.longest_within(at, split, row).filter(|_| longer) {
             return (reached == split).then_some((shorter, split));
         }
@@ -34,14 +35,30 @@ pub(super) fn phrase(reader: Reader<'_, '_>, at: usize) -> Option<(&'static Titl
     Some((found, end))
 }
 
+/// Where the body or country that begins here ends: `République démocratique du Congo` is no republic's office.
+fn reach(reader: Reader<'_, '_>, at: usize) -> usize {
+    let body = body::known(reader, at).map_or(at, |(_, end)| end);
+    let state = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Name);
+    body.max(state.map_or(at, |r| r.end))
+}
+
 /// What is no title where it stands: a surname, a street, a part of a compound word.
 pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     let capital = reader.capitalised(at);
-    surname(reader, at) && capital
+    adjective_of_title(reader, at)
+        || surname(reader, at) && capital
         || article_of_name(reader, at) && capital
         || in_street(reader, at) && capital
         || reader.gap(at) == Gap::Hyphen && tenure_before(reader, at).is_none()
         || before_hyphen(reader, at) && capital
+}
+
+/// `procureur général`, `conseil général`: no general, but the adjective of the office or body before.
+fn adjective_of_title(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.cue(at, Cue::TitleAdjective)
+        && reader.joined(at)
+        && reader.gap(at) <= Gap::Line
+        && reader.reads(at - 1, |r| matches!(r, Reading::Title(_) | Reading::Organisation(_)))
 }
 
 /// `Louise Maréchal`: a capital before it that is no common word.

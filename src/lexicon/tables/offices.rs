@@ -5,7 +5,7 @@ use super::{Beside as B, OrganisationRow, TitleRow};
 use crate::Role::{self, Other};
 
 #[rustfmt::skip]
-pub(crate) static TITLES: [TitleRow; 356] = [
+pub(crate) static TITLES: [TitleRow; 358] = [
     TitleRow { roles: &[(B::Nothing, Some(Role::Mayor)), (B::City, Some(Role::Mayor)), (B::Country, Some(Role::Consul))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::Mayor)), (B::City, Some(Role::Mayor)), (B::Country, Some(Role::Consul))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::MilitaryOfficer))], plural: false },
@@ -99,14 +99,15 @@ pub(crate) static TITLES: [TitleRow; 356] = [
     TitleRow { roles: &[(B::Nothing, Some(Role::ArmedForcesChief)), (B::Army, Some(Role::ArmedForcesChief)), (B::Government, Some(Role::ChiefOfStaffCabinet))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::Representative)), (B::Country, Some(Role::Representative))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader)), (B::Party, Some(Role::PartyLeader))], plural: false },
+    TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::ArmedGroupLeader))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::HeadOfState)), (B::Region, Some(Role::RegionalPresident))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader)), (B::Country, Some(Role::GroupLeader))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::Minister)), (B::Country, Some(Role::Minister)), (B::Union, Some(Role::HighRepresentative))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::HighRepresentative))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::TransitionLeader))], plural: false },
-    TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::PartyLeader))], plural: false },
+    TitleRow { roles: &[(B::Nothing, Some(Role::IgoHead))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::ArmedGroupLeader)), (B::Country, Some(Role::ArmedGroupLeader))], plural: false },
     TitleRow { roles: &[(B::Nothing, Some(Role::SupremeLeader))], plural: false },
     TitleRow { roles: &[(B::Government, Some(Role::HeadOfGovernment)), (B::Ministry, Some(Role::Minister)), (B::Parliament, Some(Role::Speaker)), (B::Group, Some(Role::GroupLeader)), (B::Region, Some(Role::RegionalPresident)), (B::Court, Some(Role::CourtPresident)), (B::Army, Some(Role::ArmedForcesChief)), (B::Police, Some(Role::SecurityChief)), (B::Organisation, Some(Role::IgoHead)), (B::Union, Some(Role::IgoHead)), (B::Bank, Some(Role::CentralBankGovernor)), (B::Party, Some(Role::PartyLeader)), (B::Church, Some(Role::ReligiousLeader)), (B::Administration, Some(Role::SeniorCivilServant)), (B::Company, Some(Role::StateEnterpriseHead)), (B::Nothing, None), (B::Association, None)], plural: true },
@@ -116,15 +117,16 @@ pub(crate) static TITLES: [TitleRow; 356] = [
     TitleRow { roles: &[(B::Nothing, Some(Role::ArmedForcesChief))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::Representative)), (B::Country, Some(Role::Representative))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader)), (B::Party, Some(Role::PartyLeader))], plural: true },
+    TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::ArmedGroupLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::HeadOfState)), (B::Region, Some(Role::RegionalPresident))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader)), (B::Country, Some(Role::GroupLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::Minister)), (B::Country, Some(Role::Minister)), (B::Union, Some(Role::HighRepresentative))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::HighRepresentative))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::TransitionLeader))], plural: true },
-    TitleRow { roles: &[(B::Nothing, Some(Role::GroupLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::PartyLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::SeniorCivilServant))], plural: true },
+    TitleRow { roles: &[(B::Nothing, Some(Role::IgoHead))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::ArmedGroupLeader)), (B::Country, Some(Role::ArmedGroupLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::SupremeLeader))], plural: true },
     TitleRow { roles: &[(B::Nothing, Some(Role::Spokesperson))], plural: false },
@@ -365,7 +367,7 @@ pub(crate) static TITLES: [TitleRow; 356] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static ORGANISATIONS: [OrganisationRow; 17] = [
+pub(crate) static ORGANISATIONS: [OrganisationRow; 18] = [
     OrganisationRow { beside: B::Government },
     OrganisationRow { beside: B::Party },
     OrganisationRow { beside: B::Bank },
@@ -383,4 +385,5 @@ pub(crate) static ORGANISATIONS: [OrganisationRow; 17] = [
     OrganisationRow { beside: B::Parliament },
     OrganisationRow { beside: B::Organisation },
     OrganisationRow { beside: B::Union },
+    OrganisationRow { beside: B::City },
 ];
