@@ -5,7 +5,7 @@ use crate::grammar::{Reader, country, date, number, official, opaque};
 use crate::lexicon::{self, Classes};
 use crate::text::token::Case;
 use crate::text::{Blocks, TokenKind, Tokens};
-use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Official, Value};
+use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Office, Official, Value};
 use jiff::civil;
 use std::collections::VecDeque;
 use std::iter::FusedIterator;
@@ -284,6 +284,8 @@ struct Engine<'t> {
     ready: VecDeque<Mention<'t>>,
     /// The last day a date of the text was placed on.
     last_day: Option<civil::Date>,
+    /// The last office the text named.
+    last_office: Option<Office<'t>>,
 }
 
 impl<'t> Engine<'t> {
@@ -297,6 +299,7 @@ impl<'t> Engine<'t> {
             taken: Vec::new(),
             ready: VecDeque::new(),
             last_day: None,
+            last_office: None,
         }
     }
 
@@ -449,16 +452,19 @@ impl<'t> Pass<'_, '_, 't> {
     }
 
     fn officials(&mut self) {
-        self.each(official::STARTS, |pass, at, _, free| match official::read(pass.reader, at, free) {
-            official::Outcome::Found(rule, reads) => {
-                let end = reads.iter().map(|r| r.end).max();
-                for read in reads {
-                    pass.push(read.first, read.end, rule, Value::Official(read.value));
+        self.each(official::STARTS, |pass, at, _, free| {
+            match official::read(pass.reader, at, free, pass.engine.last_office) {
+                official::Outcome::Found(rule, reads) => {
+                    let end = reads.iter().map(|r| r.end).max();
+                    for read in reads {
+                        pass.engine.last_office = Some(read.value.first);
+                        pass.push(read.first, read.end, rule, Value::Official(read.value));
+                    }
+                    end
                 }
-                end
+                official::Outcome::Private(end) => Some(end),
+                official::Outcome::Nothing => None,
             }
-            official::Outcome::Private(end) => Some(end),
-            official::Outcome::Nothing => None,
         });
     }
 

@@ -82,7 +82,15 @@ fn titles() {
             Value::Official(o) => o.offices().iter().any(|office| office.role().as_str() == row[0]),
             _ => false,
         });
-        if row[0] == "-" { !any(text, Kind::Official, |_| true) } else { held }
+        match row[0].as_str() {
+            "-" => !any(text, Kind::Official, |_| true),
+            // The role of the office named before.
+            "=" => {
+                let roles: Vec<_> = glaneur::officials(text).map(|m| m.value().offices()[0].role()).collect();
+                roles.len() == 2 && roles[0] == roles[1]
+            }
+            _ => held,
+        }
     });
 }
 

@@ -130,6 +130,7 @@ pub(super) fn acronym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 
 /// `(IRENA)`: an acronym in parentheses right after a body.
 fn past_acronym(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    let acronym = reader.is_word(at + 1) && reader.word(at + 1).chars().filter(|c| c.is_uppercase()).count() > 1;
+    let capitals = |at| reader.word(at).chars().filter(|c| c.is_uppercase()).count();
+    let acronym = reader.is_word(at + 1) && (capitals(at + 1) > 1 || known(reader, at + 1).is_some());
     (reader.mark(at, "(") && acronym && reader.mark(at + 2, ")")).then_some(at + 3)
 }

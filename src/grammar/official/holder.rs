@@ -6,7 +6,7 @@ use super::office::{Parsed, Span, office};
 use super::title;
 use crate::lexicon::Cue;
 use crate::lexicon::tables::Beside;
-use crate::official::{Official, Role};
+use crate::official::{Office, Official, Role};
 use crate::text::Gap;
 use crate::{Country, CountryKind};
 
@@ -228,6 +228,17 @@ fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free
     }
     found.reverse();
     found
+}
+
+/// Give a named counterpart the role and portfolio of the office named before, where there is one.
+pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> bool {
+    let Some(before) = before else { return false };
+    reads.retain(|r| r.value.name.is_some());
+    for read in reads.iter_mut() {
+        read.value.first.role = before.role;
+        read.value.first.portfolio = read.value.first.portfolio.or(before.portfolio);
+    }
+    !reads.is_empty()
 }
 
 fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'t>>) -> Option<Official<'t>> {

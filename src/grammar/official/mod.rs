@@ -20,7 +20,7 @@ mod title;
 
 use super::{Read, Reader, Rule, starts};
 use crate::lexicon::Classes;
-use crate::official::Official;
+use crate::official::{Office, Official};
 use holder::{name_title, title_name, unnamed};
 use office::{Parsed, office};
 
@@ -69,8 +69,9 @@ pub(crate) enum Outcome<'t> {
     Nothing,
 }
 
-/// The officials of the first rule that holds: a named holder outranks an unnamed one.
-pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Outcome<'t> {
+/// The officials of the first rule that holds: a named holder outranks an unnamed one. `before` is the office named
+/// before, which a counterpart has too.
+pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<Office<'t>>) -> Outcome<'t> {
     if title::declined(reader, at) {
         return Outcome::Nothing;
     }
@@ -79,7 +80,11 @@ pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize) -> Outcom
         return Outcome::Private(office.end);
     }
     let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, office, free)?)));
-    found.map_or(Outcome::Nothing, |(rule, reads)| Outcome::Found(rule, reads))
+    let Some((rule, mut reads)) = found else { return Outcome::Nothing };
+    if office.is_counterpart() && !holder::like(&mut reads, before) {
+        return Outcome::Nothing;
+    }
+    Outcome::Found(rule, reads)
 }
 
 #[cfg(test)]

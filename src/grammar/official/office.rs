@@ -79,6 +79,11 @@ impl Parsed {
         self.row.plural
     }
 
+    /// Whether it is the office of the one named before: `son homologue`.
+    pub(super) fn is_counterpart(&self) -> bool {
+        self.row.counterpart
+    }
+
     /// The role a row of the title gives beside such a complement.
     pub(super) fn row(&self, beside: Beside) -> Option<Option<Role>> {
         self.row.roles.iter().find(|(b, _)| *b == beside).map(|(_, r)| *r)

@@ -83,6 +83,8 @@ pub(crate) enum Beside {
 pub(crate) struct TitleRow {
     pub(crate) roles: &'static [(Beside, Option<Role>)],
     pub(crate) plural: bool,
+    /// Whether the role is that of the office named before: `son homologue`.
+    pub(crate) counterpart: bool,
 }
 
 /// A body an office can belong to.

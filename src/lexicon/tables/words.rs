@@ -22,7 +22,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     333275194307117061, 2314850758224252928, 1099512676356, 146367125513052224, 2614374768061383682, 140780974931968, 141287277723648, 2398351541036646401,
     4611738794989748240, 9223373141030473728, 72057594040025136, 9007749279072768, 18014398643740678, 1729382259125026816, 562949970461712, 10701221770679025664,
     9259400833876101440, 9585137750940586496, 1153062244251336708, 9223547959252090885, 35220879360064, 72453420404986112, 9800960905270272000, 1,
-    292057776260, 18859167173935105, 72092778418667520, 72127963855847425, 2310351007021828148, 576619219483901952, 18014398512104448, 432363156985085952,
+    292057776260, 18859167173935105, 72092778418667520, 72127963855847425, 2310351007021828148, 576619219484426240, 18014398512104448, 432363156985085952,
     1242994768465658632, 148636379956412456, 34779431216, 10376575018879418498, 5764608648315666432, 142936512012416, 148634249589686786, 1067008,
     18253611008, 5764633911313367056, 360287978780631040, 580542206593024, 180144139713708032, 563224848172032, 2323859606931390469, 589411666362368,
     155374736900097216, 1154509199407857792, 288240430678589472, 2308095221900248576, 1157706579210928128, 1266920107125506064, 826781234560, 144115201515454496,
@@ -82,9 +82,9 @@ pub(crate) static FILTER: [u64; 1024] = [
     5188155566958052352, 198158950539984904, 576462951461001280, 39584566083840, 432363177888448512, 2305852355268050962, 9288682855104512, 1227301284650962952,
     172335580352, 35184414031872, 5913331863870505024, 2612123174489341952, 8590458882, 1443667357212672, 576461302462939152, 10703745764034824,
     580999536841916416, 36039792135307296, 79208860614656, 36029072341467394, 45051956372176904, 5767141381940215808, 43980737741248, 288230925941211136,
-    2341908090137346432, 70644704215042, 4613938367999508480, 9369741524417384449, 72198331561938960, 9223376434901549138, 9007233686831168, 1126449931091968,
+    2341908090137346432, 70644704215042, 4613938367999508480, 9369741524417384449, 72198331561938960, 9223657909878259794, 9007233686831168, 1126449931091968,
     2199023259648, 5664692630589448, 9655787969826521092, 326512089676907552, 55173709337460736, 9800959238820861954, 72075221658042368, 1298312128321552384,
-    585467953705910274, 72057594037928704, 577588851501957140, 45035996273704960, 1155191035120336896, 1231769820433745922, 9799854787980951560, 1134971951513712,
+    585467953705910274, 72057594037928704, 577588851501957142, 45035996273704960, 1155191035120336896, 1231769820433745922, 9799854787980951560, 1134971951513712,
     396747810126692352, 712487863337472, 8798781571328, 8796093022464, 145241226495393792, 2306968909728714754, 45036683502027008, 2328370911629623296,
     612498346493345792, 144258124722208768, 1189099873192910858, 9333710228262223874, 17626626523144, 2341946575221170178, 844459290918912, 1229520099927396352,
     72094981729615880, 41781576075328, 9570149212356624, 9223380987566622720, 51539607552, 576470100300015746, 9008367485977152, 9077568267354144,
@@ -94,7 +94,7 @@ pub(crate) static FILTER: [u64; 1024] = [
     9223372178589827112, 576533601395671360, 2256232219934726, 126223934870831112, 72060364828983296, 4612813022174380032, 0, 9017301017822208,
     9229001536456163424, 47305388273500160, 9799835065537102017, 72356669790685824, 5631700704953600, 1266637546193920, 720726573476487168, 288230376151728744,
     2312739146143662080, 22517998136853664, 9223935691199617024, 144115737841115136, 144124121878626624, 149602300891136, 70506183196800, 18016906770382850,
-    9223389646229080064, 1152921573460803648, 18155686324077056, 34603136, 162199955331548160, 306245058145820720, 4629704952422351489, 4734417973119287300,
+    9223389646229080064, 1152921573460803648, 18155686340854272, 34603136, 162199955331548160, 306245058145820720, 4629704952422351489, 4734417973119287300,
     9008317290524672, 2310346883718971408, 4722658284547344384, 4611827031869489221, 40532414901125136, 2315413158430244864, 1407675597072, 36507222528,
     144150383453802496, 9223512774343133188, 1152921504611139650, 288240271756361856, 1157425688350820364, 4616752842902864384, 2533894339428480, 1152992560549988512,
     1170935903116337152, 9295451831847092232, 576460753448468480, 2310346618513391748, 6944550625438859264, 4621820217113968640, 864977276356263936, 5201817136246817430,
@@ -153,9 +153,9 @@ pub(crate) static READINGS: [Reading; 378] = [
     Cue(Cue::This), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Symbol(39), Cue(Cue::The), Common, TenureBefore(Tenure::Former),
     Vague(Vague::Past), Cue(Cue::Of), Particle, Common, Cue(Cue::Be), Common, Ordinal(1), Cue(Cue::RankAlone),
     Cue(Cue::Outside), DayPart(DayPart::Night), Cue(Cue::Night), Label, Cue(Cue::Number), Title(44), Cue(Cue::TitleAdjective), Cue(Cue::CountedAdjective),
-    Cue(Cue::Last), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(155), Cue(Cue::TitleAdjective), Title(354), TenureAfter(Tenure::Elect), Common,
+    Cue(Cue::Last), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Title(155), Cue(Cue::TitleAdjective), Title(356), TenureAfter(Tenure::Elect), Common,
     TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Country(237), Country(812), Organisation(6), RegionalAdjective, Symbol(46), Title(8),
-    Title(283), Common, Cardinal(10), Common, Cue(Cue::There), Particle, NotCountry, Organisation(12),
+    Title(285), Common, Cardinal(10), Common, Cue(Cue::There), Particle, NotCountry, Organisation(12),
     Unit(197), Cardinal(100), Modifier(Modifier::About), Cue(Cue::Around), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Label,
     Cue(Cue::Number), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Organisation(13), Cue(Cue::Street), Cue(Cue::Be),
     Particle, TenureBefore(Tenure::Former), Cue(Cue::Outside), Country(120), Country(525), Country(246), Organisation(6), Cardinal(6),
@@ -163,17 +163,17 @@ pub(crate) static READINGS: [Reading; 378] = [
     Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Cue(Cue::Last), Cue(Cue::Changes), Organisation(9),
     Portfolio, Symbol(262), Organisation(11), Country(16), Country(305), TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cue(Cue::TimePreposition),
     Cue(Cue::Around), Common, Symbol(8), Civility, Country(70), Unit(394), Title(28), Cue(Cue::TitleAdjective),
-    Title(355), TenureAfter(Tenure::Elect), Organisation(1), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), NotCountry, Organisation(17),
+    Title(357), TenureAfter(Tenure::Elect), Organisation(1), OrdinalMark, TenureBefore(Tenure::Elect), Cue(Cue::Next), NotCountry, Organisation(17),
     Unit(194), Organisation(10), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Modifier(Modifier::About), Cue(Cue::Odd), NotCountry, Organisation(11),
     Organisation(0), Cue(Cue::TitleAdjective), Cue(Cue::All), Common, Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common,
     Label, Cue(Cue::Possessive), Common, Organisation(8), Portfolio, Title(187), Cue(Cue::TitleAdjective), Cue(Cue::TimePreposition),
-    Common, Vague(Vague::Present), Common, Title(247), Common, Ordinal(2), Cue(Cue::RankAlone), Symbol(93),
+    Common, Vague(Vague::Present), Common, Title(249), Common, Ordinal(2), Cue(Cue::RankAlone), Symbol(93),
     Symbol(150), Cardinal(1), Cue(Cue::A), Common, Symbol(51), Symbol(353), TimeSymbol(TimeUnit::Second), Common,
     Organisation(11), Portfolio, Fraction(2), Cue(Cue::Half), NotCountry, Organisation(1), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked),
     Cardinal(2), Common, TimeUnit(TimeUnit::Year), Cue(Cue::Years), Symbol(242), Organisation(11), NotCountry, RegionalAdjective,
     Vague(Vague::Past), Common, Symbol(114), Symbol(117), Label, Cue(Cue::Street), Title(12), Civility,
     Cue(Cue::Next), Common, Symbol(3), Symbol(153), NotCountry, Organisation(6), NotCountry, Organisation(15),
-    Title(257), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common,
+    Title(259), Cue(Cue::TitleAdjective), Country(583), Country(582), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Common,
     OrdinalMark, Particle, Days(0), Common, TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Country(269),
     Country(270), Organisation(16), Cue(Cue::Possessive), Common, Title(8), Cue(Cue::TitleAdjective), Country(58), Organisation(10),
     TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Last), Organisation(14), Label, Symbol(19), Symbol(153), Title(70),
@@ -183,7 +183,7 @@ pub(crate) static READINGS: [Reading; 378] = [
     Cue(Cue::Each), Common, Portfolio, Cue(Cue::Language), NotCountry, Organisation(14), Ordinal(1), Cue(Cue::CountedAdjective),
     Cue(Cue::RankAlone), Organisation(7), Organisation(8), Title(87), Cue(Cue::TitleAdjective), Symbol(5), ScaleSymbol(6), Civility,
     Cue(Cue::Or), Common, Country(58), Country(882), Organisation(10), Cue(Cue::Before), Particle, Symbol(10),
-    Symbol(16), Symbol(87), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(318), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common,
+    Symbol(16), Symbol(87), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Title(320), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common,
     Cue(Cue::Over), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::ToThe), Cue(Cue::InChargeOf),
     Common, Country(120), Country(524), Cardinal(8), Common, Cue(Cue::Has), Cue(Cue::Be), Common,
     TenureBefore(Tenure::Elect), Cue(Cue::Outside), Organisation(13), Organisation(1), Cue(Cue::Street), Cue(Cue::NotState), Symbol(128), Cue(Cue::Possessive),
@@ -220,7 +220,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7a7ceb41ae410013, Title(314), 0, 0), // representant special
+    s(0x7a7ceb41ae410013, Title(316), 0, 0), // representant special
     F,
     s(0xb84ed7389b988015, Title(75), 0, 0), // conseillers régionaux
     F,
@@ -245,7 +245,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x130e1061eff20029, Country(662), 0, 1), // micronesiennes
     F,
     s(0xaffe6b6de910002b, Unit(121), 0, 0), // tonnes equivalent petrole
-    s(0x1d22a23bd77e802b, Title(287), 0, 0), // vice-président du conseil populaire
+    s(0x1d22a23bd77e802b, Title(289), 0, 0), // vice-président du conseil populaire
     F,
     F,
     s(0x207a733854b5002f, Title(111), 0, 0), // présidentes des députés
@@ -330,13 +330,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5f3ff57e6a4d007f, Symbol(239), 2352, 0), // USD
     F,
-    s(0x36f9aeacb4930081, Title(264), 1486, 4), // négociatrices
+    s(0x36f9aeacb4930081, Title(266), 1486, 4), // négociatrices
     s(0x33407cd562278081, Title(221), 0, 0), // hauts responsables
     s(0xccfc0375d2f58083, Nothing, 223, 0), // femmes d'État …
     F,
     s(0x99d8c3af78ff0085, Nothing, 3269, 0), // Cooperation au developpement …
     F,
-    s(0x84c7a7f265608087, Title(297), 4205, 0), // présidents du Conseil
+    s(0x84c7a7f265608087, Title(299), 4205, 0), // présidents du Conseil
     s(0xb46b4f5b56718087, Title(57), 4306, 4), // sherif
     s(0x8c2c19816cea8089, Nothing, 5070, 0), // générale d'infanterie …
     F,
@@ -351,7 +351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa18e9cafbfd0093, Organisation(5), 0, 0), // groupe ecologiste
     s(0x6d5960766da60093, Country(621), 0, 1), // macaneennes
     s(0x625021e17f0c0095, Country(41), 0, 1), // Bresil
-    s(0x49a77ea13b42808f, Title(249), 0, 0), // ministre associé
+    s(0x49a77ea13b42808f, Title(251), 0, 0), // ministre associé
     F,
     F,
     F,
@@ -444,7 +444,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x697275c1c21a00ef, Title(44), 2648, 0), // vice-amirales
     s(0x1735b0f8cdbd80ed, Title(21), 0, 0), // eveque auxiliaire
     F,
-    s(0x1f3ae3f35afa80f3, Title(287), 0, 0), // présidente de l'Assemblée territoriale
+    s(0x1f3ae3f35afa80f3, Title(289), 0, 0), // présidente de l'Assemblée territoriale
     F,
     s(0xb59fa8845d8600f5, Nothing, 3288, 0), // dollar des iles Salomon …
     s(0x8c6cb809784380f5, Country(288), 0, 1), // etasuniennes
@@ -573,7 +573,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5eb24f8109520173, Nothing, 2333, 1), // Bailliage de Guernesey …
-    s(0xa1a8a492e5a50173, Title(303), 0, 0), // rapporteur général
+    s(0xa1a8a492e5a50173, Title(305), 0, 0), // rapporteur général
     F,
     F,
     F,
@@ -698,7 +698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac7694c7a52781eb, Nothing, 3861, 0), // chef d'état-major des armées …
     s(0x171e6b769c3781ef, Nothing, 3879, 0), // chef de la Commission de l'organisation …
     s(0x861e5f796e8b81ed, Organisation(6), 0, 0), // Montpellier Metropole
-    s(0x9327da80655281e9, Title(278), 5885, 0), // procureur général
+    s(0x9327da80655281e9, Title(280), 5885, 0), // procureur général
     F,
     F,
     F,
@@ -713,7 +713,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa185cec016ae01fd, Title(9), 0, 0), // présidents du Front de la Patrie
     s(0x1fedac7cc1a501fd, Title(43), 0, 0), // chèfes de projet
     s(0xd8781f8a8c5101ff, PartyAdjective, 0, 0), // marcheuse
-    s(0x39235ec0813101fd, Title(294), 0, 0), // presidentes de la commission mixte
+    s(0x39235ec0813101fd, Title(296), 0, 0), // presidentes de la commission mixte
     s(0xc69020ae0da10201, Organisation(1), 0, 0), // FPÖ
     F,
     s(0x5d77c4f9a86f0203, Country(620), 0, 1), // macanéen
@@ -772,7 +772,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb52a97a0bda18239, Country(183), 5919, 0), // Territoires palestiniens
     F,
-    s(0xe1a6d8d5597a823b, Title(330), 0, 0), // secrétaires parlementaires
+    s(0xe1a6d8d5597a823b, Title(332), 0, 0), // secrétaires parlementaires
     F,
     s(0xc74e013ebc8b023d, Title(77), 0, 0), // prévôts des marchands
     s(0x33fa66548af6023d, Nothing, 3865, 0), // chef d'etat-major de l'armee de terre …
@@ -824,7 +824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3ed2eba15ada026d, Nothing, 5346, 0), // cheffes des forces armées …
     F,
-    s(0xa75f12cbf35f826f, Title(296), 0, 0), // presidents de l'executif
+    s(0xa75f12cbf35f826f, Title(298), 0, 0), // presidents de l'executif
     s(0xc7658ffa381d026f, PartyAdjective, 0, 0), // independantiste
     s(0x9111ce93d7048271, Unit(111), 0, 0), // térawattheures
     F,
@@ -838,13 +838,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2392306d77f60279, Organisation(11), 0, 0), // Agence spatiale européenne
     F,
     F,
-    s(0x53793a1eec57827d, Title(277), 0, 4), // procureuse
+    s(0x53793a1eec57827d, Title(279), 0, 4), // procureuse
     F,
     F,
     F,
     F,
     F,
-    s(0xd5f354c81b420283, Title(287), 0, 0), // vice-president du conseil populaire
+    s(0xd5f354c81b420283, Title(289), 0, 0), // vice-president du conseil populaire
     F,
     F,
     F,
@@ -881,7 +881,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x115ba432aec582a5, Title(57), 0, 0), // sherif adjointe
     F,
     s(0xcc0a70d48c9d02a7, Unit(309), 0, 0), // escudo du Cap-Vert
-    s(0xc4d1973ce82202a7, Title(293), 0, 0), // presidentes du tribunal
+    s(0xc4d1973ce82202a7, Title(295), 0, 0), // presidentes du tribunal
     s(0x05f3be06225702a9, Symbol(162), 0, 0), // Tbps
     s(0x4517ccc3455e02a9, TenureBefore(Tenure::Unmarked), 0, 0), // toutes nouvelles
     s(0x63bc5fc77a9282a7, Title(67), 0, 0), // présidente à vie
@@ -905,7 +905,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf3686877b55802bd, Portfolio, 0, 0), // Développement international
     F,
     s(0xb6116cad2f9582bf, Title(17), 0, 0), // Premières ministres adjointes
-    s(0xa98ea7d3706c82bf, Title(224), 5671, 0), // inspecteur general
+    s(0xa98ea7d3706c82bf, Title(226), 5671, 0), // inspecteur general
     s(0x8ed48a5398b882c1, Country(819), 0, 1), // sudafricaines
     F,
     s(0xf9d76c48cb3d82c3, Cue(Cue::Kin), 0, 0), // mari
@@ -1090,7 +1090,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe63697193ed38371, Symbol(338), 0, 0), // ₫
     s(0xa211c8e38f690377, Organisation(16), 0, 0), // Comite economique et social europeen
     s(0xb320d8b14a6a0377, Nothing, 1986, 0), // service des prisons …
-    s(0x1c01785821208379, Title(273), 0, 0), // secrétaires nationaux
+    s(0x1c01785821208379, Title(275), 0, 0), // secrétaires nationaux
     F,
     s(0xdf1709396bab837b, RegionalAdjective, 0, 0), // alsaciennes
     F,
@@ -1128,7 +1128,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x21b775e4178c039f, Title(352), 0, 0), // economiste en chef
+    s(0x21b775e4178c039f, Title(354), 0, 0), // economiste en chef
     s(0x46a90eb42245039f, Title(40), 0, 0), // grande maîtresse
     F,
     F,
@@ -1169,7 +1169,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x352c4b3f52d683c5, Nothing, 492, 0), // chefs d'etat-major de l'armee de terre …
     s(0x9617da91273683c5, Nothing, 4345, 0), // sous-secrétaire d'État …
     s(0x806dbae6c51483c7, Title(130), 0, 0), // prefet delegue
-    s(0x454073784bf003c7, Title(292), 0, 0), // présidents d'honneur
+    s(0x454073784bf003c7, Title(294), 0, 0), // présidents d'honneur
     s(0xd0ef2b52e65283c7, Country(427), 0, 1), // congolaises
     F,
     F,
@@ -1206,7 +1206,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc74c325fde5203e5, Country(900), 0, 1), // Erythrée
     s(0x34303ebe5d5403eb, Ordinal(16), 0, 3), // seiziemes
     F,
-    s(0xabe3965fadfb83ed, Title(233), 0, 0), // maire-gouverneur
+    s(0xabe3965fadfb83ed, Title(235), 0, 0), // maire-gouverneur
     F,
     F,
     F,
@@ -1265,7 +1265,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1ce391d0204c8425, Country(930), 0, 0), // îles Vierges américaines
     s(0xfa0873001c0d8425, Organisation(11), 0, 0), // Conseil national du numérique
     s(0xaa3388e89a358427, Nothing, 3890, 0), // chef du Parquet national financier …
-    s(0xe21b27220db18425, Title(332), 5031, 0), // secretaires generaux
+    s(0xe21b27220db18425, Title(334), 5031, 0), // secretaires generaux
     s(0xd671387774e78429, Nothing, 4010, 0), // République populaire de Bulgarie …
     F,
     F,
@@ -1338,7 +1338,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb284313cc068846d, Title(66), 0, 0), // deleguee communautaire
     F,
     F,
-    s(0x24b34ff3e73f0471, Title(244), 0, 0), // membre du directoire
+    s(0x24b34ff3e73f0471, Title(246), 0, 0), // membre du directoire
     s(0xecd0b43dc3c70471, Nothing, 2622, 0), // vice-présidents de la République …
     s(0x26e5c3f50a448473, Country(241), 0, 0), // Sud-Vietnam
     F,
@@ -1382,7 +1382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x063207505fe58499, Title(8), 0, 0), // feld-marechal
     s(0x6e47845db27b0499, Nothing, 2739, 1), // cigarettes russes …
     s(0x900e72c88bf5049b, Nothing, 3294, 0), // coordinateur des secours d'urgence …
-    s(0xa71872e533408499, Title(293), 0, 0), // presidentes de la cour
+    s(0xa71872e533408499, Title(295), 0, 0), // presidentes de la cour
     s(0xf38b7274eef8049d, Title(40), 0, 0), // ambassadeur de bonne volonté
     F,
     F,
@@ -1394,7 +1394,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54fd35e5d5df84a5, Country(210), 0, 0), // République fédérative socialiste de Yougoslavie
     F,
     F,
-    s(0x1b8996525fa404a9, Title(287), 0, 0), // vice-président du comité populaire
+    s(0x1b8996525fa404a9, Title(289), 0, 0), // vice-président du comité populaire
     s(0x730832691a5684a9, Title(5), 0, 0), // rectrice de l'académie
     s(0x1d0f5ec7c60704ab, Organisation(6), 0, 0), // Nevada
     s(0xe75288112c2584ab, Organisation(15), 0, 0), // Organisation des pays exportateurs de pétrole
@@ -1414,7 +1414,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6dfb5efb1e0c04bd, Title(288), 0, 0), // président de l'exécutif
+    s(0x6dfb5efb1e0c04bd, Title(290), 0, 0), // président de l'exécutif
     F,
     s(0x0165697c024a84bf, Cue(Cue::Be), 0, 0), // n'ont
     F,
@@ -1518,12 +1518,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d7fd764536e8521, Title(193), 0, 0), // envoyee speciale
     s(0x15284ecc2b5d0523, Country(70), 0, 0), // République du Zaïre
     s(0x9e4a33d238460521, Title(169), 4161, 0), // directeur exécutif
-    s(0x586b5887ba450525, Title(240), 0, 0), // presidentes de seance
+    s(0x586b5887ba450525, Title(242), 0, 0), // presidentes de seance
     s(0xe3c0d16cfee28521, Unit(385), 0, 0), // tolars
     F,
     F,
     s(0xa52c4267699f8529, Nothing, 1571, 0), // Republique democratique federale d'Ethiopie …
-    s(0xeebf7b4bb3d08529, Title(348), 2650, 0), // vice-présidente
+    s(0xeebf7b4bb3d08529, Title(350), 2650, 0), // vice-présidente
     s(0xd05d7f78b0e7852b, Title(120), 0, 0), // chefs des operations humanitaires
     s(0xce6e1499464d052b, Title(148), 0, 0), // conseillers sociaux
     s(0xef204934142a052d, Title(10), 0, 0), // Leurs Majestes
@@ -1552,7 +1552,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1013b44b14b58545, Country(356), 0, 0), // bosno-herzegoviniennes
     s(0x58ce6dd7331d8545, Nothing, 4051, 0), // État de la Cité du Vatican …
-    s(0x76715566f9468545, Title(267), 4101, 0), // premier adjoint
+    s(0x76715566f9468545, Title(269), 4101, 0), // premier adjoint
     F,
     s(0x23546cd6ea108549, Organisation(11), 0, 0), // Commissariat a l'energie atomique
     s(0x7c623b1d8faf0549, Nothing, 4292, 0), // chambre regionale des comptes …
@@ -1566,7 +1566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca030d95738c054d, Country(530), 0, 1), // hollando
     s(0x58c49ccf61af8553, Title(132), 0, 0), // titulaire du portefeuille
     s(0x31e5bd67a9c58553, Nothing, 2497, 0), // député à l'Assemblée nationale …
-    s(0xfd4cc3998dd5054b, Title(248), 0, 0), // ministre delegue
+    s(0xfd4cc3998dd5054b, Title(250), 0, 0), // ministre delegue
     s(0xeace1bea567d0551, Symbol(326), 0, 0), // SYP
     s(0x1f794383e0c38557, Organisation(1), 0, 0), // NPD
     s(0xf4703b7b5a6f0557, Country(819), 0, 1), // sudafricains
@@ -1670,7 +1670,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6709636fc38c85b7, Title(120), 0, 0), // cheffes des operations humanitaires
     s(0x428763a1f15f85bb, RegionalAdjective, 0, 0), // saint-galloises
     s(0xf0b633d6846f85b9, Country(816), 0, 1), // soviétiques
-    s(0x9509ab4f38a085bd, Title(298), 0, 0), // présidentes déléguées
+    s(0x9509ab4f38a085bd, Title(300), 0, 0), // présidentes déléguées
     s(0xcb6a66061a4d85bd, Unit(126), 0, 0), // millivolts
     s(0x10db77e6d63785bf, Unit(67), 0, 0), // degré centigrade
     s(0xd7abc36bb21585bf, TenureAfter(Tenure::Late), 0, 0), // assassines
@@ -1747,7 +1747,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x834f3c9489bb0607, Nothing, 2250, 0), // mestres de camp …
     s(0x4336ce2138820603, Title(195), 0, 0), // expert indépendant
     s(0x2065d74a31908609, Many(32, 2), 0, 0), // futures
-    s(0x1a79b8e629ff0609, Title(314), 0, 0), // représentante spéciale
+    s(0x1a79b8e629ff0609, Title(316), 0, 0), // représentante spéciale
     s(0x9a1e073b7a7105ff, Nothing, 5308, 0), // cheffes d'etat-major de l'armee de terre …
     s(0x2a9a749f4ec185fd, Nothing, 5897, 0), // procureur du Parquet national financier …
     s(0x5e4bd5e83793060d, Nothing, 5087, 0), // Cohesion des territoires …
@@ -1805,7 +1805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2129e51a57720641, Country(580), 0, 1), // kazakhstanaises
     s(0x10aa432317fd8641, Country(6), 0, 0), // Republique federale d'Allemagne
     s(0x22e378a833f18643, Many(34, 2), 0, 1), // Somalie
-    s(0xc548cb69bb020641, Title(293), 0, 0), // présidentes du tribunal
+    s(0xc548cb69bb020641, Title(295), 0, 0), // présidentes du tribunal
     s(0x232a8cc21a538645, Organisation(9), 0, 0), // Farnesina
     s(0x6a07d4efa6a50643, Organisation(11), 0, 0), // Agence nationale de la securite des systemes d'information
     s(0xfea9285d7f9d8643, Organisation(14), 0, 0), // Conseil de la Fédération
@@ -1874,7 +1874,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xba49cf1612cf8687, Portfolio, 0, 0), // Aviation civile
     s(0x569dc6f949ca0687, Nothing, 3102, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
-    s(0x81b944d947b70687, Title(287), 0, 0), // présidente du conseil exécutif de Corse
+    s(0x81b944d947b70687, Title(289), 0, 0), // présidente du conseil exécutif de Corse
     F,
     F,
     F,
@@ -2008,7 +2008,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x226eaab48d41070b, Symbol(31), 0, 0), // pi²
     s(0x8f4371acb18b870d, Country(491), 0, 1), // ghanéennes
     F,
-    s(0x893a91bba7b3070f, Title(259), 3261, 4), // mediatrice
+    s(0x893a91bba7b3070f, Title(261), 3261, 4), // mediatrice
     F,
     s(0x6c070f97e5240711, Ordinal(15), 0, 3), // quinzièmes
     F,
@@ -2034,7 +2034,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0576c1054dce0725, Unit(283), 0, 0), // franc djiboutien
     s(0x2e5ef449e5470727, Label, 0, 0), // alinéa
     s(0xf55af977b95b8725, Portfolio, 3061, 0), // Transition écologique
-    s(0x4d089a3d96af8729, Title(295), 0, 0), // présidents de région
+    s(0x4d089a3d96af8729, Title(297), 0, 0), // présidents de région
     F,
     s(0x3b6a3ef1ba57072b, Country(885), 0, 1), // vietnamo
     s(0x477a98d6d06e072b, Country(50), 1930, 1), // Canada
@@ -2044,7 +2044,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd36fc2dd6bff0731, Nothing, 4931, 1), // couteaux suisses …
     F,
-    s(0xb2a0723c806d8733, Title(235), 0, 0), // vice-roi
+    s(0xb2a0723c806d8733, Title(237), 0, 0), // vice-roi
     F,
     s(0xa1594eecdbd08735, Country(384), 0, 1), // beninoises
     s(0xcf8fc9b6c1198735, Title(161), 0, 4), // dauphin
@@ -2154,7 +2154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa28d8c2e5900879f, Nothing, 2427, 0), // secrétaires généraux de la présidence …
     F,
-    s(0xc06654dec62a07a1, Title(299), 0, 0), // presidents-directeurs generaux
+    s(0xc06654dec62a07a1, Title(301), 0, 0), // presidents-directeurs generaux
     s(0x09464038c6aa07a1, Country(69), 0, 0), // Republique du Congo
     s(0xab082b367d5807a3, Title(106), 0, 0), // secrétaires généraux adjoints de l'Elysée
     s(0xb71d19820c0787a3, Nothing, 4379, 1), // marron d'Inde …
@@ -2193,7 +2193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49d82232c1bf87c5, Country(180), 0, 0), // Republique d'Ouzbekistan
     s(0x8392eb4f1d5387c3, Organisation(11), 0, 0), // Conseil d'analyse economique
     s(0xfe41ccfeedec07c7, Title(85), 0, 0), // chargée d'affaires
-    s(0x035568cf821607c1, Title(329), 5040, 0), // secretaires d'Etat
+    s(0x035568cf821607c1, Title(331), 5040, 0), // secretaires d'Etat
     s(0xf3e72d77c5d207c9, Country(70), 0, 0), // RD Congo
     s(0x4b7844f84ad087c1, Title(137), 0, 0), // délégués interministériels
     s(0xbdc3bb6532c287cb, Unit(151), 4501, 0), // gigaoctets
@@ -2266,10 +2266,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x20dae37745e3880f, PartyAdjective, 0, 0), // independantes
     s(0x79de7b958657880f, Title(77), 0, 0), // lords-maires
-    s(0x4e7f0e72e0270811, Title(287), 0, 0), // président de région
+    s(0x4e7f0e72e0270811, Title(289), 0, 0), // président de région
     F,
     s(0x24c77bc3eb770813, Nothing, 4210, 0), // présidents du Conseil présidentiel de transition …
-    s(0x6e13602cd5920813, Title(330), 0, 0), // secretaires d'Etat adjoints
+    s(0x6e13602cd5920813, Title(332), 0, 0), // secretaires d'Etat adjoints
     s(0x40bea892a3578815, Country(308), 0, 1), // arméniennes
     F,
     s(0x58fceffc65a28817, Nothing, 2226, 12), // Immaculee Conception …
@@ -2280,7 +2280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5578694440ac881f, Title(295), 0, 0), // presidents de l'Assemblee territoriale
+    s(0x5578694440ac881f, Title(297), 0, 0), // presidents de l'Assemblee territoriale
     F,
     s(0x3cd00d5e35c60821, Organisation(3), 0, 0), // Parquet populaire supreme
     F,
@@ -2344,7 +2344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xee0aca81b864085b, OrdinalMark, 0, 0), // res
     s(0x7324ccc25608885d, Country(720), 0, 1), // ougando
     s(0x99135e9e6dd7885d, Country(860), 0, 1), // tokélaouan
-    s(0x0465f8a51607885f, Title(340), 167, 4), // syndique
+    s(0x0465f8a51607885f, Title(342), 167, 4), // syndique
     s(0x9dbcd0d1d7b2085f, Unit(125), 3641, 0), // kilovolts
     s(0x35e9839e1dbe0861, Unit(67), 1474, 0), // degres
     s(0xa307310d588e085d, Unit(28), 0, 0), // are
@@ -2376,7 +2376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb35e634be09a087f, Title(287), 0, 0), // presidente du comite populaire
+    s(0xb35e634be09a087f, Title(289), 0, 0), // presidente du comite populaire
     s(0x8675b3930ebf087f, Country(612), 0, 1), // liechtensteinoises
     F,
     F,
@@ -2450,7 +2450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf9b9df2bdd4488c5, Organisation(11), 0, 0), // agence de l'eau
     s(0x5a3815621b1008c7, PartyAdjective, 0, 0), // separatistes
     s(0xa587553949f008c7, Organisation(1), 3568, 0), // Parti socialiste
-    s(0x5fabfcb0654888c9, Title(286), 0, 0), // président de la commission mixte
+    s(0x5fabfcb0654888c9, Title(288), 0, 0), // président de la commission mixte
     s(0x3dbc74fbc37c08c9, Country(908), 0, 1), // emiraties
     s(0xd1ca72fa764608cb, NotCountry, 0, 0), // filer à l'anglaise
     s(0x428ee3de2b3808c9, Title(48), 0, 4), // assesseures
@@ -2505,7 +2505,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d58a750135e88fd, Symbol(309), 0, 0), // CVE
     s(0xb78b4f35cce288fd, Nothing, 3956, 0), // République socialiste de Roumanie …
     s(0x31fee0bc48c988ff, Title(44), 0, 0), // generales en chef
-    s(0xbdfc3022537f88ff, Title(323), 0, 0), // secrétaire d'Etat adjointe
+    s(0xbdfc3022537f88ff, Title(325), 0, 0), // secrétaire d'Etat adjointe
     s(0x1cf1502405460901, Organisation(1), 0, 0), // La Droite republicaine
     s(0xd9047faad11508ff, Country(349), 0, 1), // belarusse
     s(0xaeca0000d5aa8903, Country(773), 0, 0), // saint-luciennes
@@ -2514,8 +2514,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19208c2bbad98909, Title(253), 0, 0), // ministres délégués
-    s(0x8869f12f57008909, Title(323), 0, 0), // sous-secrétaire d'Etat
+    s(0x19208c2bbad98909, Title(255), 0, 0), // ministres délégués
+    s(0x8869f12f57008909, Title(325), 0, 0), // sous-secrétaire d'Etat
     s(0xceaecdbc2080090b, Country(503), 0, 1), // guadeloupeenne
     F,
     F,
@@ -2533,7 +2533,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x72293083cd15891b, Country(26), 0, 0), // Republique populaire du Bangladesh
-    s(0xda1b0a6ef3c1891b, Title(313), 5501, 0), // representant permanent
+    s(0xda1b0a6ef3c1891b, Title(315), 5501, 0), // representant permanent
     s(0x150119fcea50891d, Nothing, 2792, 0), // présidentes du conseil d'administration …
     F,
     s(0xc56ff6d7607a891f, Title(155), 0, 0), // émissaire spécial
@@ -2580,7 +2580,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfabdb6eedb0d8947, Country(516), 0, 1), // guyaniens
     s(0x68369f4ab3ff0949, Title(183), 2508, 4), // doyen
     s(0x2951af396f788949, Title(44), 0, 0), // lieutenantes-generales
-    s(0x14d80b8cded5894b, Title(307), 0, 0), // rapporteuses speciales
+    s(0x14d80b8cded5894b, Title(309), 0, 0), // rapporteuses speciales
     s(0xf407cd628ee5094b, Title(24), 0, 0), // chèfes du parquet
     F,
     F,
@@ -2760,7 +2760,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x62969210a41989ff, Title(272), 0, 0), // premiers presidents
+    s(0x62969210a41989ff, Title(274), 0, 0), // premiers presidents
     F,
     s(0x6d54117603108a01, TenureAfter(Tenure::Late), 0, 0), // assassiné
     F,
@@ -2857,7 +2857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8b39bb6bb1718a5f, Unit(72), 0, 0), // kilomètres à l'heure
-    s(0xd0d8091505548a5f, Title(287), 0, 0), // président de département
+    s(0xd0d8091505548a5f, Title(289), 0, 0), // président de département
     s(0xcee58e4428318a5f, Title(64), 0, 0), // candidate aux européennes
     s(0x14a156e231cd0a61, Nothing, 4118, 0), // medecin en chef …
     s(0x00052d2de3360a61, Title(70), 5217, 0), // délégués généraux
@@ -2880,7 +2880,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf46cb1e0358f8a73, Organisation(17), 0, 0), // Los Angeles
     s(0x66c22bdf81670a75, Country(19), 0, 0), // Commonwealth d'Australie
     s(0x8110ab0a2ffd8a73, Title(67), 0, 0), // présidente de l'Etat
-    s(0x06266cb112c18a77, Title(331), 0, 0), // secretaires executifs
+    s(0x06266cb112c18a77, Title(333), 0, 0), // secretaires executifs
     s(0x7c4bdfe4ae5a0a73, Title(85), 0, 0), // chargé d'affaires
     F,
     F,
@@ -2918,7 +2918,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x30f894c77e6a0a99, Nothing, 5069, 0), // générale en chef …
     s(0x77f5a81577fe8a9b, Organisation(9), 0, 0), // ministere
     F,
-    s(0x6c176e64d5600a9d, Title(310), 0, 4), // souveraine
+    s(0x6c176e64d5600a9d, Title(312), 0, 4), // souveraine
     F,
     F,
     F,
@@ -2984,7 +2984,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ec682bc449c8ad9, Title(2), 0, 0), // adjudante-générale
     s(0x96756421d00b0add, Title(75), 0, 0), // élues locales
     s(0x14da2c7784b28add, Many(50, 2), 461, 0), // environ
-    s(0x6871e334a93e8add, Title(276), 2514, 4), // princes
+    s(0x6871e334a93e8add, Title(278), 2514, 4), // princes
     s(0x0025906d55ba0add, Title(2), 0, 0), // colonel d'infanterie
     s(0xf9965e22b7480ad9, Organisation(8), 0, 0), // gardes-côtes
     F,
@@ -3052,7 +3052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd03b8f6bcc20b1f, Title(89), 0, 0), // cheffe du cabinet
     s(0xea6ed545789b8b21, Title(57), 5464, 4), // sherife
     F,
-    s(0x432186bf3b558b23, Title(294), 0, 0), // présidentes de commission
+    s(0x432186bf3b558b23, Title(296), 0, 0), // présidentes de commission
     s(0x51405341ef658b23, Title(99), 3876, 0), // chef de la junte
     s(0xd36053dedb360b23, Country(493), 0, 1), // gibraltarien
     F,
@@ -3061,7 +3061,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x920f7805d1110b2b, Unit(396), 0, 0), // florin d'Aruba
-    s(0x1750cec1682a8b2b, Title(249), 0, 0), // sous-ministre
+    s(0x1750cec1682a8b2b, Title(251), 0, 0), // sous-ministre
     F,
     F,
     s(0x2c46abc797020b2f, Nothing, 2715, 0), // fête de la Sainte-Lucie …
@@ -3091,7 +3091,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x32f28efe60238b47, Title(120), 0, 0), // chefs des operations de maintien de la paix
     s(0x361afc3071040b47, Nothing, 2871, 0), // haute-commissaire de la Republique …
     s(0x7c7d548f719b8b49, Title(2), 0, 0), // lieutenant d'infanterie
-    s(0xd27993fdb0800b49, Title(314), 0, 0), // représentant spécial
+    s(0xd27993fdb0800b49, Title(316), 0, 0), // représentant spécial
     F,
     F,
     s(0xf45bb276ac288b4d, Country(789), 0, 1), // seoudiens
@@ -3151,7 +3151,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x586c3dc5c5c68b85, Organisation(3), 0, 0), // tribunal pour enfants
-    s(0x7230efb396268b85, Title(287), 0, 0), // vice-presidente du conseil populaire
+    s(0x7230efb396268b85, Title(289), 0, 0), // vice-presidente du conseil populaire
     s(0xbdd58c7a83700b87, Title(75), 0, 0), // conseilleres territoriales
     s(0xd291e13432cf8b87, Unit(381), 0, 0), // livre irlandaise
     s(0xf4be66a023c20b87, Cue(Cue::Street), 0, 0), // paquebot
@@ -3250,7 +3250,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd0363bce4ef0be3, Symbol(342), 0, 0), // MMK
     s(0x2c6a58aec3a08be7, Country(708), 0, 1), // norvégo
     s(0x6168f00420b10be7, Nothing, 1730, 0), // candidat à l'élection présidentielle …
-    s(0x6ef87982be770be9, Title(347), 0, 0), // vice-Premières ministres
+    s(0x6ef87982be770be9, Title(349), 0, 0), // vice-Premières ministres
     s(0xac534cf0e09f0be9, Organisation(11), 0, 0), // Conseil supérieur de l'audiovisuel
     s(0xe4ea075a336d0be3, PartyAdjective, 0, 0), // caquistes
     F,
@@ -3354,7 +3354,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd29cc94c75e98c4d, NotCountry, 0, 0), // ete indien
     s(0x19438d4eb7208c4f, NotCountry, 0, 0), // France 24
     s(0x0e1c8f39b30a0c4f, Nothing, 2032, 0), // Tribunal penal international pour l'ex-Yougoslavie …
-    s(0xc23dfb962a968c51, Title(287), 0, 0), // presidente de region
+    s(0xc23dfb962a968c51, Title(289), 0, 0), // presidente de region
     s(0x1ba20ab0c7770c51, Unit(179), 0, 0), // kilos par mètre carré
     s(0x9be2385f84498c51, Country(282), 0, 1), // algeriennes
     s(0xa53a037a46cb0c4f, Country(732), 0, 1), // panameen
@@ -3386,7 +3386,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d875b486d6a0c6d, Title(5), 0, 0), // directrice generale des douanes
     s(0x594bb254760e8c6f, Title(111), 0, 0), // chèfes des députés
     F,
-    s(0x84674428b7c90c71, Title(258), 0, 4), // municipales
+    s(0x84674428b7c90c71, Title(260), 0, 4), // municipales
     F,
     s(0x98a9d65330108c73, Organisation(13), 0, 0), // groupe siderurgique
     F,
@@ -3396,7 +3396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdeb2f812146f8c7b, Title(347), 0, 0), // vice-Premiers ministres
+    s(0xdeb2f812146f8c7b, Title(349), 0, 0), // vice-Premiers ministres
     F,
     F,
     F,
@@ -3414,7 +3414,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf855d8b43afd8c89, Title(50), 0, 0), // attachés culturels
     s(0xdf8829a44ecc0c8b, Cue(Cue::TitleAdjective), 5159, 4), // permanente
     F,
-    s(0x0698221e6ac00c8d, Title(275), 200, 4), // princesse
+    s(0x0698221e6ac00c8d, Title(277), 200, 4), // princesse
     F,
     F,
     F,
@@ -3430,7 +3430,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc33fd117bd408c9b, Title(49), 0, 0), // chèfe de mission
     F,
-    s(0xa873d7d1094b8c9d, Title(238), 0, 0), // titulaire du perchoir
+    s(0xa873d7d1094b8c9d, Title(240), 0, 0), // titulaire du perchoir
     F,
     s(0x8ab2f37bf8710c9f, Nothing, 354, 0), // héritiers du trône …
     s(0xc9b1562bc2f68c9f, Many(55, 3), 4704, 0), // n
@@ -3492,7 +3492,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa7266a0cc1b20cdb, Title(236), 0, 0), // princesses regentes
+    s(0xa7266a0cc1b20cdb, Title(238), 0, 0), // princesses regentes
     s(0x769e24103d608cdb, Country(287), 0, 0), // etats-unien
     s(0x5957323f60368cdd, Country(918), 0, 1), // éthio
     s(0xb8f01da713810cdd, Nothing, 3792, 0), // massacre de la Saint-Barthélemy …
@@ -3501,7 +3501,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2663bf8ce5670cdf, Country(930), 0, 0), // îles Vierges des États-Unis
     s(0x7fbd034e7a828ce1, Title(143), 0, 0), // conseillère d'Etat
     s(0x37d675a3a3830ce3, Title(2), 0, 0), // caporale-cheffe
-    s(0xd293a8fad52b8cdb, Title(343), 4923, 4), // sénatrices
+    s(0xd293a8fad52b8cdb, Title(345), 4923, 4), // sénatrices
     s(0xadf72460aa8a8ce5, Portfolio, 0, 0), // Pêche
     F,
     s(0x49e31501b29d0ce7, Organisation(13), 0, 0), // Confederation generale du travail
@@ -3516,7 +3516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x738fd3de2def0ceb, Nothing, 5352, 0), // cheffes des operations de maintien de la paix …
     F,
     F,
-    s(0xbdd681e463c90cf3, Title(295), 895, 0), // presidents du conseil executif
+    s(0xbdd681e463c90cf3, Title(297), 895, 0), // presidents du conseil executif
     s(0xb2940d0955f30cf3, Nothing, 2733, 0), // wallisiens-et-futuniens …
     s(0x02e79f0ee75b8cf5, Title(2), 99, 4), // officière
     s(0x566e691fb0c90cf3, Country(217), 0, 0), // République de l'Equateur
@@ -3566,7 +3566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b19a8f3a9328d23, Unit(238), 0, 0), // manat azerbaidjanais
     F,
-    s(0x3ad3f5e545448d25, Title(285), 0, 0), // president de la cour
+    s(0x3ad3f5e545448d25, Title(287), 0, 0), // president de la cour
     F,
     s(0x55476c65e1ea0d27, Title(88), 0, 0), // coordinatrice nationale
     s(0xe11311f6c3cf0d27, Title(12), 0, 0), // prefet apostolique
@@ -3584,13 +3584,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd6e581be3c658d35, PartyAdjective, 0, 0), // travailliste independante
     s(0x2688b32ce5e78d35, Title(40), 0, 0), // chèfe de chantier
-    s(0x1cf04e71bbe60d35, Title(248), 0, 0), // ministre adjointe
+    s(0x1cf04e71bbe60d35, Title(250), 0, 0), // ministre adjointe
     F,
     s(0x68fef34367bd0d39, Title(43), 0, 0), // presidents du jury
     F,
     s(0xddd51dd7149e0d3b, Nothing, 3223, 0), // dollars des iles Salomon …
     F,
-    s(0x6c1e1b3be9380d3d, Title(345), 2699, 4), // tresoriers
+    s(0x6c1e1b3be9380d3d, Title(347), 2699, 4), // tresoriers
     s(0xbfe36c279f330d3d, PartyAdjective, 0, 0), // trotskiste
     s(0x3a90ee9b913a8d3f, Organisation(14), 0, 0), // Rada
     s(0xff9bf869e4fa8d3f, Nothing, 2494, 0), // député de la nation …
@@ -3688,7 +3688,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3d45421d0b220d9f, Title(241), 1747, 4), // magistrat
+    s(0x3d45421d0b220d9f, Title(243), 1747, 4), // magistrat
     s(0xfb385f7b111c0d9f, Country(260), 0, 0), // île Norfolk
     s(0xf3e06450b2e50da1, Unit(171), 0, 0), // milligrammes par décilitre
     F,
@@ -3722,7 +3722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0380616eea6f0dbf, Collective(8), 0, 11), // huitaine
     s(0x8e0d39e472808dbf, Unit(7), 3335, 0), // centimetres
-    s(0xe60649f1e6c40dc1, Title(233), 0, 0), // maire-gouverneure
+    s(0xe60649f1e6c40dc1, Title(235), 0, 0), // maire-gouverneure
     s(0x3f68d0b7d1d00dbf, Title(94), 0, 0), // cheffe paramilitaire
     s(0x68da3832fc0e8dc3, Title(119), 0, 0), // chèfes de service
     F,
@@ -3742,7 +3742,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbe4750f6de798dd3, Nothing, 2112, 0), // florin des Antilles …
     s(0xdea613fe644e0dd3, Nothing, 3713, 0), // Etablissement français du sang …
-    s(0x5a4d35d664780dd5, Title(323), 0, 0), // sous-secrétaire d'État
+    s(0x5a4d35d664780dd5, Title(325), 0, 0), // sous-secrétaire d'État
     s(0x067948bad10a0dd5, Title(108), 0, 0), // commandantes des forces armées
     s(0x40b6b28261d88dd7, Ordinal(2), 1839, 8), // deuxièmes
     s(0xe6a3d8fe4c670dd3, Country(502), 0, 1), // guadeloupéen
@@ -3915,7 +3915,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f61a22509f88e7f, Symbol(149), 0, 0), // ko
     F,
     s(0xf2dbbc6277730e81, Title(75), 0, 0), // conseillères provinciales
-    s(0x22830c8077630e81, Title(303), 0, 0), // rapporteure générale
+    s(0x22830c8077630e81, Title(305), 0, 0), // rapporteure générale
     s(0xdb219f9d6fd10e83, Many(63, 2), 5066, 1), // as
     F,
     F,
@@ -4102,7 +4102,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d06a6f10f840f39, Symbol(358), 3317, 0), // AUD
     s(0x2da5895665158f3b, Organisation(13), 0, 0), // PME
     s(0x8e929697402d0f3b, Nothing, 2726, 0), // Égalité entre les femmes et les hommes …
-    s(0x85c7aa903fe18f3d, Title(235), 0, 0), // vice-reine
+    s(0x85c7aa903fe18f3d, Title(237), 0, 0), // vice-reine
     F,
     F,
     F,
@@ -4121,7 +4121,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0a3751ef97eb0f4d, Country(687), 0, 1), // nicaraguo
     s(0x2c873bb370570f4d, Title(112), 0, 0), // commandants talibans
     s(0x0db8b0d285628f4f, Cue(Cue::TitleAdjective), 0, 0), // supreme
-    s(0x0dd958c2f3918f4d, Title(287), 5273, 0), // présidente du conseil exécutif
+    s(0x0dd958c2f3918f4d, Title(289), 5273, 0), // présidente du conseil exécutif
     s(0x92a36b0d665c8f51, Symbol(380), 0, 0), // FIM
     s(0x278f54e838018f4d, Nothing, 5338, 0), // cheffes du Parquet national financier …
     s(0x3b4c13b56f910f53, Title(190), 0, 0), // deleguees permanentes
@@ -4345,14 +4345,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x47e219694baf102d, Country(584), 0, 1), // kirghizo
     s(0x933fd8cd9c3c102d, Country(431), 0, 1), // coreo
     s(0xc6099055c681901f, Symbol(279), 0, 0), // GNF
-    s(0x1ec4db432df7102f, Title(251), 0, 0), // ministre fédérale
+    s(0x1ec4db432df7102f, Title(253), 0, 0), // ministre fédérale
     s(0x1d0b98323b5c1031, Country(205), 0, 1), // Zimbabwe
     s(0xf0171c0e1b811031, Nothing, 3816, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0x29a78f2ffe8b1033, Title(84), 0, 0), // ministres residents
     s(0x9cabf590f1261033, Country(244), 0, 0), // Republique tunisienne
     s(0xb41f9dff11b31035, Nothing, 1534, 0), // encre de Chine …
     s(0x3c3970cd70339033, Scale(12), 0, 2), // billions
-    s(0x06f6274f61129037, Title(260), 203, 4), // mediateurs
+    s(0x06f6274f61129037, Title(262), 203, 4), // mediateurs
     s(0x4466c8e1e36e9033, TenureAfter(Tenure::Elect), 0, 0), // proposee
     s(0x1b0a303321aa1039, Nothing, 2069, 0), // inspecteurs d'académie …
     s(0x5230f50a32949033, Nothing, 2093, 1), // roulette russe …
@@ -4370,7 +4370,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x143222c2e6bf9049, Title(312), 445, 4), // representante
+    s(0x143222c2e6bf9049, Title(314), 445, 4), // representante
     F,
     F,
     F,
@@ -4392,7 +4392,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb78b9728231a105b, Many(82, 3), 4382, 6), // avant
     s(0x1221e6530fad105d, Nothing, 4512, 0), // hotes de la Maison-Blanche …
     F,
-    s(0xaef0301f511a905f, Title(314), 0, 0), // representante speciale
+    s(0xaef0301f511a905f, Title(316), 0, 0), // representante speciale
     F,
     F,
     F,
@@ -4630,11 +4630,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x236327c0649e114b, Title(193), 0, 0), // envoyé spécial
     F,
-    s(0xb36d0351fd72114d, Title(238), 0, 0), // presidente de la Chambre haute
+    s(0xb36d0351fd72114d, Title(240), 0, 0), // presidente de la Chambre haute
     F,
     F,
     F,
-    s(0x5104a46483ef9151, Title(295), 0, 0), // vice-présidentes du conseil populaire
+    s(0x5104a46483ef9151, Title(297), 0, 0), // vice-présidentes du conseil populaire
     s(0xe0ab3c43cef41151, Country(195), 0, 1), // RASD
     s(0x1f4e01dea3ae1151, Title(43), 0, 0), // cheffes d'orchestre
     F,
@@ -4678,7 +4678,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbbf0befebc63117d, Title(269), 2927, 0), // première secrétaire
+    s(0xbbf0befebc63117d, Title(271), 2927, 0), // première secrétaire
     F,
     s(0xbaf31ae2f630917f, Nothing, 1060, 0), // Banque d'Espagne …
     s(0x15857c520b4d917f, Country(176), 0, 0), // Republique du Vanuatu
@@ -4750,7 +4750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3585d77881e911bb, Title(116), 0, 0), // hautes-commissaires aux droits de l'homme
     s(0x3dd5b035923111c3, Organisation(1), 0, 0), // Comite central du Parti
     s(0x14648ab7365a91bb, Country(161), 0, 0), // République de Moldavie
-    s(0xbcd522d4d0d411b9, Title(309), 4452, 4), // rectrices
+    s(0xbcd522d4d0d411b9, Title(311), 4452, 4), // rectrices
     s(0xac07f6258f7111c5, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x5576db6a502d91c7, Nothing, 661, 0), // filer a l'anglaise …
     s(0xe83a35f0986511c7, Title(43), 0, 0), // cheffes de rayon
@@ -4800,7 +4800,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xedfcea6d19f091f5, Many(89, 2), 0, 0), // CRC
     F,
-    s(0xc41b1ffb89ee11f7, Title(287), 0, 0), // vice-president du comite populaire
+    s(0xc41b1ffb89ee11f7, Title(289), 0, 0), // vice-president du comite populaire
     F,
     s(0x22f00680299691f9, Cue(Cue::CountedAdjective), 0, 0), // belles
     s(0x48c46849eb5311f9, Nothing, 4060, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
@@ -4872,7 +4872,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe9980d2f7c6b9239, Country(845), 0, 1), // taiwano
     s(0x2e7f7d6547b0923d, Nothing, 1541, 0), // Republique socialiste de Roumanie …
     s(0xebe98bef6e70123d, Unit(118), 0, 0), // mégawatt crête
-    s(0x39b957950249923f, Title(273), 88, 0), // premières secrétaires
+    s(0x39b957950249923f, Title(275), 88, 0), // premières secrétaires
     s(0x0ac18c6c870f123f, Symbol(11), 0, 0), // hm
     s(0x85538d0eac631241, Nothing, 1006, 0), // amiral de la flotte …
     s(0x1abd716c4f6d123d, Nothing, 3779, 0), // commissaire de la Republique …
@@ -4909,7 +4909,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0e4237e9fae39263, Nothing, 1504, 0), // héritières du trône …
-    s(0xbbadb9f621e11263, Title(235), 0, 0), // vice-gouverneure generale
+    s(0xbbadb9f621e11263, Title(237), 0, 0), // vice-gouverneure generale
     s(0xb678c4fb701a1265, NotCountry, 0, 0), // Canadiens de Montreal
     s(0x00085a3e32231265, Nothing, 1516, 0), // commandement pour l'Afrique …
     s(0xb62ae4ed787c9263, Nothing, 2620, 0), // vice-premier secretaire …
@@ -4936,7 +4936,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5c470fe91539927f, Title(287), 0, 0), // vice-présidente du comité populaire
+    s(0x5c470fe91539927f, Title(289), 0, 0), // vice-présidente du comité populaire
     s(0xdcf83abf9d1d927f, Title(98), 0, 0), // cheffe de la diplomatie européenne
     s(0x91632ff681321281, Country(367), 0, 1), // brunéiennes
     F,
@@ -4998,7 +4998,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1a4a9c13162812bb, Nothing, 707, 4), // ingénieurs généraux …
     s(0x3032faadd5fe12bb, Nothing, 1386, 0), // unites astronomiques …
-    s(0xc63058e8ce4f92bb, Title(268), 0, 0), // première présidente
+    s(0xc63058e8ce4f92bb, Title(270), 0, 0), // première présidente
     F,
     s(0x65d41fa510e192bf, Country(351), 0, 1), // bélarusso
     F,
@@ -5040,7 +5040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77ff2f31a72012e3, Country(224), 0, 0), // Trinite-et-Tobago
     s(0xb8ef7820577912e5, Title(8), 0, 0), // maréchal de France
     s(0xd488123cbdd392e3, Month(6), 0, 10), // juin
-    s(0xbfb67368112112e7, Title(262), 0, 0), // numero un
+    s(0xbfb67368112112e7, Title(264), 0, 0), // numero un
     F,
     F,
     F,
@@ -5068,7 +5068,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd48d35c86e3f1303, Title(308), 4964, 4), // recteur
+    s(0xd48d35c86e3f1303, Title(310), 4964, 4), // recteur
     F,
     s(0x16bb5bc5b15a1305, Country(892), 0, 1), // yougoslaves
     s(0xf9829ff8ac359305, Organisation(17), 0, 0), // Saint Louis
@@ -5206,7 +5206,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2825f44e7831389, Title(27), 0, 0), // adjointe à la maire
     s(0xb71551f6f400938b, Title(24), 0, 0), // procureurs spéciaux
     F,
-    s(0xe5501e667dfb938d, Title(287), 0, 0), // president du conseil executif de Corse
+    s(0xe5501e667dfb938d, Title(289), 0, 0), // president du conseil executif de Corse
     F,
     s(0xf2a1b74b57ff138f, Organisation(1), 110, 0), // Comite central
     s(0x1bb8a13950ec938f, Many(98, 2), 799, 0), // mm
@@ -5236,7 +5236,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1fbb1381092b13a9, Nothing, 2537, 0), // Forum economique mondial …
     s(0x8731218067bc93a9, Title(40), 0, 4), // docteure
-    s(0x0288a62421fd13a9, Title(285), 0, 0), // présidente du tribunal
+    s(0x0288a62421fd13a9, Title(287), 0, 0), // présidente du tribunal
     s(0x1bd8cba6ab0913a9, Nothing, 5833, 0), // cheffe de la Commission de la sensibilisation et de l'education …
     F,
     F,
@@ -5288,7 +5288,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5a7c1775441513db, NotCountry, 0, 0), // cochons d'Inde
     s(0xaeabe0f516fb13dd, Nothing, 934, 0), // médecin en chef …
     s(0x74e69daf010b13dd, Nothing, 5101, 0), // presidentes du comite populaire …
-    s(0x352569a914c013df, Title(245), 1444, 4), // membres
+    s(0x352569a914c013df, Title(247), 1444, 4), // membres
     F,
     s(0x279fc9f380d293e1, Nothing, 2470, 0), // Sud-Ouest africain …
     s(0xc854e97431bd13e1, Many(104, 2), 4696, 4), // elus
@@ -5453,7 +5453,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa97430c78b41479, Country(146), 0, 0), // Principauté de Liechtenstein
     s(0xbf1adac312191479, Country(41), 0, 1), // Brésil
     s(0x5d6099c84fdc9483, Unit(66), 0, 0), // tonne equivalent CO2
-    s(0x263fb385b7fa147f, Title(251), 0, 0), // ministre federal
+    s(0x263fb385b7fa147f, Title(253), 0, 0), // ministre federal
     s(0xcd2386c39780947f, Nothing, 4781, 1), // musée privé …
     s(0xf6f49946889d947d, Title(77), 0, 0), // premieres ediles
     s(0xb526086369e99487, Country(631), 0, 1), // malawiens
@@ -5466,7 +5466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9f4eb6afbb0d148f, Organisation(4), 0, 0), // commission judiciaire
     F,
-    s(0x7dda9cd578159491, Title(236), 0, 0), // princesses régentes
+    s(0x7dda9cd578159491, Title(238), 0, 0), // princesses régentes
     s(0x2b2259b6ee039491, Unit(191), 0, 0), // microsieverts par heure
     s(0xbeeeb400155c9493, Nothing, 646, 0), // Cour interaméricaine des droits de l'homme …
     F,
@@ -5516,7 +5516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe9a34a4d27df14bb, Country(36), 0, 1), // Myanmar
     F,
     F,
-    s(0x1386415cedc994c3, Title(313), 3652, 0), // représentante permanente
+    s(0x1386415cedc994c3, Title(315), 3652, 0), // représentante permanente
     F,
     s(0x976474d2e1b114c5, Title(20), 0, 0), // chancelières fédérales
     F,
@@ -5642,17 +5642,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc447f1be1db6153d, Title(108), 0, 4), // généralissimes
     s(0x36b04fe13a10153f, Nothing, 602, 0), // Cour européenne des droits de l'homme …
     s(0x7ec9b6a25c91153f, Unit(303), 0, 0), // meticais
-    s(0xff9d3e8f5b6a9541, Title(269), 0, 0), // secretaire national
+    s(0xff9d3e8f5b6a9541, Title(271), 0, 0), // secretaire national
     F,
     s(0xfcd995361fa99543, Organisation(15), 0, 0), // Union économique et monétaire ouest-africaine
     F,
     s(0xcee8a14c275e1545, Cue(Cue::TitleAdjective), 4799, 4), // permanent
     F,
     s(0xef05e4e860e61547, Title(93), 0, 0), // patron des députés
-    s(0x77788b0d5d351547, Title(302), 2935, 4), // rapporteure
-    s(0xd37b665d02bd9549, Title(287), 0, 0), // président du conseil populaire
+    s(0x77788b0d5d351547, Title(304), 2935, 4), // rapporteure
+    s(0xd37b665d02bd9549, Title(289), 0, 0), // président du conseil populaire
     F,
-    s(0x193c44f70e9a154b, Title(289), 747, 0), // president du Conseil
+    s(0x193c44f70e9a154b, Title(291), 747, 0), // president du Conseil
     s(0x6ce3cd52c463154b, Unit(161), 0, 0), // gigabit par seconde
     s(0x15a6538504dd154d, Title(23), 0, 4), // parquetiere
     s(0x2622c74b9809954d, Country(24), 0, 0), // Bailliage de Guernesey
@@ -5714,13 +5714,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8a2ffe0a3f3d9587, Nothing, 5591, 0), // Region de Bruxelles-Capitale …
     F,
-    s(0xd9fef6613c071589, Title(330), 0, 0), // secrétaires d'Etat adjointes
+    s(0xd9fef6613c071589, Title(332), 0, 0), // secrétaires d'Etat adjointes
     F,
     F,
     F,
     s(0xdf4475b2f2af158d, Ordinal(40), 0, 3), // quarantièmes
     F,
-    s(0xab2795a8dd6b158f, Title(278), 2132, 0), // procureure generale
+    s(0xab2795a8dd6b158f, Title(280), 2132, 0), // procureure generale
     s(0x24546c187590158f, Organisation(11), 0, 0), // Conseil d'analyse économique
     s(0xea7c3962ea529591, Nothing, 864, 0), // chanceliere de l'Echiquier …
     s(0xfcdda58e6f319591, Nothing, 5784, 0), // Verkhovna Rada …
@@ -5756,13 +5756,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x832b1b03af7115b3, Title(233), 0, 0), // vice-ministre-president
+    s(0x832b1b03af7115b3, Title(235), 0, 0), // vice-ministre-president
     s(0x307bcde02b1395b3, Nothing, 3310, 0), // prétendant au trône …
     s(0x96dab08fc05c15b5, Organisation(15), 0, 0), // OCI
     F,
     s(0x32cb9b1ba21615b7, Organisation(11), 0, 0), // Autorité de sûreté nucléaire
     F,
-    s(0xb1ba2114d5fa15b9, Title(253), 0, 0), // ministres adjointes
+    s(0xb1ba2114d5fa15b9, Title(255), 0, 0), // ministres adjointes
     s(0xf77b515a8a9115b9, Nothing, 4018, 0), // République arabe d'Égypte …
     s(0xcd672372aab215bb, Symbol(150), 4788, 0), // Mo
     F,
@@ -5788,7 +5788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xefbd73b3edf315c7, Nothing, 5391, 0), // Office francais de protection des refugies et apatrides …
     F,
     F,
-    s(0xb5dd7e7280d715d3, Title(269), 0, 0), // secretaire nationale
+    s(0xb5dd7e7280d715d3, Title(271), 0, 0), // secretaire nationale
     F,
     s(0xa7f82857429995d5, Unit(241), 0, 0), // peso mexicain
     s(0x0c74f59e7e5295d5, Country(921), 0, 0), // ile de Man
@@ -5812,7 +5812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50cf246e205a15e7, Title(31), 0, 0), // seconds maîtres
     s(0x8ab4bb36a9c715e9, Nothing, 2025, 0), // terabit par seconde …
     s(0x116a4d2ecab315e7, Nothing, 3468, 0), // Conférence des Nations unies sur le commerce et le développement …
-    s(0xab68d04e82bb95eb, Title(260), 3909, 4), // médiatrices
+    s(0xab68d04e82bb95eb, Title(262), 3909, 4), // médiatrices
     s(0x29f197951c8615e9, Country(929), 4308, 0), // îles Vierges
     s(0x9da3c106f7f495e9, Title(93), 5269, 0), // présidente du groupe
     F,
@@ -5860,7 +5860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcf13b0e42ea0961b, Title(293), 2783, 0), // présidentes de chambre
+    s(0xcf13b0e42ea0961b, Title(295), 2783, 0), // présidentes de chambre
     s(0x63b3b176c36f961b, Country(362), 0, 0), // brazza-congolaises
     s(0xdd18f521383c961d, Country(389), 0, 0), // neo-caledonienne
     s(0xcf67fcdde145161d, Cue(Cue::Language), 0, 0), // parlant
@@ -5870,7 +5870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x32488ba7954f961b, Nothing, 5197, 0), // generale de corps d'armee …
     s(0x500d098e3d081623, Title(21), 0, 0), // vicaire général
     F,
-    s(0x0ee344dcd7831625, Title(269), 4107, 0), // premier secrétaire
+    s(0x0ee344dcd7831625, Title(271), 4107, 0), // premier secrétaire
     F,
     F,
     F,
@@ -5927,7 +5927,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x249780ab7ae5165b, Nothing, 1008, 1), // vaches jersiaises …
     s(0x3325e2fad2df965b, TimeUnit(TimeUnit::Day), 1421, 17), // jour
     s(0x16bb9123c3ed965b, Title(8), 0, 0), // lieutenant-général
-    s(0x89228ba0def9965d, Title(330), 0, 0), // sous-secrétaires d'État
+    s(0x89228ba0def9965d, Title(332), 0, 0), // sous-secrétaires d'État
     s(0x1e4b0ada8fa3165f, PartyAdjective, 0, 0), // verte
     s(0x69feb97fe8c1165d, Title(82), 0, 0), // ministre sans portefeuille
     s(0x82c11cea83c51661, Country(14), 0, 1), // Aotearoa
@@ -6028,12 +6028,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaefb2ae511f816bd, Organisation(11), 0, 0), // Haute Autorité de la communication
     s(0x202c259464cd16bd, Organisation(15), 0, 0), // Communaute des Etats independants
     s(0xa3c9eb34830c16c1, Nothing, 4641, 0), // premiere avocate generale …
-    s(0x412f1a28cd3596c3, Title(232), 1844, 4), // leaders
+    s(0x412f1a28cd3596c3, Title(234), 1844, 4), // leaders
     s(0xc2d98757dbbb96bd, Nothing, 5475, 0), // au moins égales à …
     s(0x64bfcea3ac3a96c5, Nothing, 3334, 0), // Medecins sans frontieres …
     s(0x2a78d024497b16c3, Portfolio, 0, 0), // Enseignement scolaire
     s(0xfb2ca68f504c96c7, NotCountry, 0, 0), // Dominique de Villepin
-    s(0x1df20d5f323916c7, Title(344), 861, 4), // trésorière
+    s(0x1df20d5f323916c7, Title(346), 861, 4), // trésorière
     s(0x64b771567fa496c9, Nothing, 518, 0), // chefs de la Commission des relations extérieures …
     s(0xcff1625ddfb316c7, Unit(369), 0, 0), // francs luxembourgeois
     s(0x1bc5e4cc7ed516cb, Country(914), 0, 1), // equatoriens
@@ -6075,14 +6075,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf90576dbaf0f16ef, Title(93), 0, 0), // president des deputes
     s(0x4db569c21e6616ef, Unit(138), 0, 0), // mégahertz
     s(0x13db2c7d73e896f1, Many(114, 2), 0, 7), // semestre
-    s(0x41831da1c2b816f1, Title(348), 2565, 0), // vice-president
+    s(0x41831da1c2b816f1, Title(350), 2565, 0), // vice-president
     s(0x14180ee94d8c16f3, Country(87), 0, 1), // Espagne
     F,
     F,
     F,
     s(0xd8016fd0d87916f7, Nothing, 2428, 0), // secrétaires généraux de la présidence …
     F,
-    s(0x7cb7d533d7bc16f9, Title(326), 4832, 0), // secrétaire générale adjointe
+    s(0x7cb7d533d7bc16f9, Title(328), 4832, 0), // secrétaire générale adjointe
     F,
     F,
     F,
@@ -6105,7 +6105,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff612add59c2170d, Portfolio, 0, 0), // Droits de l'homme
     F,
     s(0x52f952665ad3170f, Title(57), 0, 0), // prefete de police
-    s(0x43c458852c18970f, Title(286), 0, 0), // presidente de commission
+    s(0x43c458852c18970f, Title(288), 0, 0), // presidente de commission
     s(0x2da316c583ea970f, Unit(276), 0, 0), // livre soudanaise
     F,
     s(0xf2c96f8658169713, Unit(325), 0, 0), // livres libanaises
@@ -6302,7 +6302,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x173bb432752017d1, Unit(246), 0, 0), // peso dominicain
     s(0x8a104ad151a217d3, Unit(71), 0, 0), // radian
     s(0xf0ab603efc3217d1, Nothing, 4408, 0), // ex-République yougoslave de Macédoine …
-    s(0x55ddc7f32f2f17d5, Title(235), 0, 0), // prince régent
+    s(0x55ddc7f32f2f17d5, Title(237), 0, 0), // prince régent
     s(0x3c4178c3183e97d1, Title(23), 0, 0), // procureur du roi
     s(0x33d1bfad720917d7, NotCountry, 0, 0), // Mendes France
     s(0xc1844293c3d217d7, Nothing, 4539, 0), // mmol/l …
@@ -6358,7 +6358,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd3600f5f4a96980b, Country(261), 0, 0), // îles Cocos
     F,
-    s(0xd730bb1aa7e0180d, Title(293), 0, 0), // presidents de la cour
+    s(0xd730bb1aa7e0180d, Title(295), 0, 0), // presidents de la cour
     s(0x1e3ee304b427180d, Organisation(17), 0, 0), // Petite Rivière
     s(0x8736f9405733980f, Nothing, 1155, 0), // representants en chef …
     F,
@@ -6372,7 +6372,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x69f9d94d6b35181b, Title(249), 0, 0), // ministre associe
+    s(0x69f9d94d6b35181b, Title(251), 0, 0), // ministre associe
     F,
     F,
     F,
@@ -6620,7 +6620,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0c8e2d8b866f990f, Title(40), 0, 0), // conseillère conjugale
     s(0xbb72c20171f09911, Nothing, 997, 0), // cabinet d'avocats …
     s(0x52d6f91800cb1911, Organisation(7), 0, 0), // KGB
-    s(0x1ebc4121f4e49913, Title(332), 5053, 0), // secretaires generales
+    s(0x1ebc4121f4e49913, Title(334), 5053, 0), // secretaires generales
     s(0xc1b087c9c839990f, Portfolio, 0, 0), // Cohesion des territoires
     s(0x2f56ae7ebbf39915, Nothing, 3369, 0), // Force intérimaire des Nations unies au Liban …
     s(0xef28962e89431915, Title(117), 0, 0), // présidents du Conseil présidentiel de transition
@@ -6835,7 +6835,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xace2a9c73b5519e7, Title(8), 0, 0), // brigadier general
     s(0x50184d9701eb19e3, Nothing, 3631, 0), // prefet de police …
     s(0x1fe67059f17a19e9, NotCountry, 0, 0), // golfe du Honduras
-    s(0x7705dd4b951719e9, Title(235), 0, 0), // lieutenante-gouverneure
+    s(0x7705dd4b951719e9, Title(237), 0, 0), // lieutenante-gouverneure
     s(0x59d26fd9a6c999e9, Title(49), 0, 0), // chef de mission
     F,
     s(0xbc5a79a39b2699ed, TenureAfter(Tenure::Former), 0, 0), // évincés
@@ -6860,7 +6860,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x29f97c2244a199ff, Title(7), 0, 0), // contrôleurs généraux des lieux de privation de liberté
     s(0xc96744c6464e9a01, Country(274), 0, 1), // ethiopienne
     s(0xdc396ada8db59a01, Title(117), 0, 0), // chèfes de la junte militaire
-    s(0x5d25507daeef9a03, Title(285), 1335, 0), // presidente de chambre
+    s(0x5d25507daeef9a03, Title(287), 1335, 0), // presidente de chambre
     F,
     F,
     F,
@@ -6937,7 +6937,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x875c4ea9dcd59a4d, Country(264), 0, 0), // ile de l'Ascension
     s(0xa3d0a7bd82481a4d, Title(122), 0, 0), // guides de la Révolution islamique
     s(0x25ced037b4f41a4f, Cue(Cue::TitleAdjective), 0, 0), // central
-    s(0xd9e03fcba31c1a4f, Title(289), 1344, 0), // presidente du Conseil
+    s(0xd9e03fcba31c1a4f, Title(291), 1344, 0), // presidente du Conseil
     s(0x9248fe0cca161a51, Country(415), 0, 1), // chyprio
     F,
     F,
@@ -6972,11 +6972,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7a578b67081c1a6f, Symbol(349), 0, 0), // ৳
     s(0x100a10ee51ac1a71, Nothing, 1354, 0), // presidente du conseil executif de Corse …
     s(0x1691ef4490051a71, Unit(284), 0, 0), // francs comoriens
-    s(0x9d47df94e3459a6f, Title(281), 3630, 4), // prefet
+    s(0x9d47df94e3459a6f, Title(283), 3630, 4), // prefet
     s(0x77a10b1881759a6f, Nothing, 4077, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0x56f8891f802d1a75, Label, 0, 0), // articles
     s(0x461bb3ff52341a75, TenureAfter(Tenure::Unmarked), 0, 0), // de facto
-    s(0x20174f476fee1a73, Title(248), 0, 0), // ministre déléguée
+    s(0x20174f476fee1a73, Title(250), 0, 0), // ministre déléguée
     s(0x7acedfca54529a71, Title(108), 0, 0), // chèfes d'état-major interarmées
     s(0xe419ff0d52ec9a73, Scale(21), 0, 2), // trilliards
     F,
@@ -7034,7 +7034,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf7167f3956a11ab1, Title(343), 5699, 4), // sénateurs
+    s(0xf7167f3956a11ab1, Title(345), 5699, 4), // sénateurs
     F,
     s(0x1a6ccf631d471ab3, Country(92), 0, 0), // Republique des Fidji
     s(0xf8005f4649ed1ab3, Title(10), 0, 0), // princes souverains
@@ -7046,7 +7046,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfcf32b02f0ae1abd, Title(295), 0, 0), // presidentes du conseil executif de Corse
+    s(0xfcf32b02f0ae1abd, Title(297), 0, 0), // presidentes du conseil executif de Corse
     F,
     s(0xe655c01cde139abf, Many(137, 2), 0, 6), // actuellement
     F,
@@ -7090,7 +7090,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7c18f80433ec9ae9, Title(248), 0, 0), // ministre délégué
+    s(0x7c18f80433ec9ae9, Title(250), 0, 0), // ministre délégué
     s(0x60f0dd8cb4b19ae9, Title(145), 0, 0), // conseillère à la sécurité nationale
     s(0x95790b748e879aeb, Feast(5, 1), 0, 0), // fete du Travail
     F,
@@ -7133,7 +7133,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55c65aa2f9521b11, Organisation(16), 0, 0), // Eurogroupe
     s(0x9571d2a0b3821b11, Common, 0, 0), // grâce
     s(0x19b0e668b0221b13, Title(6), 0, 0), // Défenseur des droits
-    s(0xdde8ecc5d1399b0f, Title(236), 0, 4), // regents
+    s(0xdde8ecc5d1399b0f, Title(238), 0, 4), // regents
     s(0x23d215a51f899b15, Nothing, 3074, 0), // Departement d'Etat …
     s(0x0223f404a50f9b15, Unit(72), 0, 0), // kilometre/heure
     s(0x45826ca3d9ae9b17, Title(31), 0, 0), // officiers supérieurs
@@ -7277,7 +7277,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cf46f4f74989ba1, Organisation(14), 0, 0), // Etats generaux
     F,
     s(0xe4e90714656c1ba3, Title(119), 0, 0), // chefes de protocole
-    s(0x7e8b2e112c821ba3, Title(304), 0, 0), // rapporteuse speciale
+    s(0x7e8b2e112c821ba3, Title(306), 0, 0), // rapporteuse speciale
     s(0xbd84eedcb12b1ba5, Title(111), 0, 0), // patrons des sénateurs
     s(0xc0986bdec7dc1ba3, TenureAfter(Tenure::Elect), 0, 0), // nommées
     F,
@@ -7368,7 +7368,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xeeccb4eb715c1bfb, Title(119), 0, 0), // chefes de service
     s(0xca93eccd553b1bfd, NotCountry, 0, 0), // nord-americaines
     s(0xb6620023ac8a9bfb, Title(16), 0, 0), // présidents du gouvernement
-    s(0x84053987920b1bff, Title(287), 0, 0), // président de la collectivité
+    s(0x84053987920b1bff, Title(289), 0, 0), // président de la collectivité
     s(0x58c36c884c659bff, Title(18), 0, 0), // Sa Majeste
     s(0xcf954aa9515e9c01, Country(214), 0, 0), // Republique arabe sahraouie democratique
     s(0xc80fac3390539bff, Title(214), 0, 0), // grandes argentières
@@ -7415,7 +7415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ecea33467019c2b, Symbol(59), 0, 0), // kt
     s(0x298a7bc009229c2b, Feast(11, 11), 0, 12), // Armistice
     s(0xc9059183444b1c2b, Title(108), 0, 0), // commandants suprêmes
-    s(0x8e6427a1a8f81c2b, Title(295), 0, 0), // vice-presidentes du comite populaire
+    s(0x8e6427a1a8f81c2b, Title(297), 0, 0), // vice-presidentes du comite populaire
     s(0x4b21f8300e071c2d, Organisation(17), 0, 0), // Khanh Hoa
     s(0x5b840bbcf25a9c29, Nothing, 5140, 0), // chargés d'affaires …
     s(0xd10e41c6795e1c31, Nothing, 141, 0), // Communauté de l'Afrique de l'Est …
@@ -7426,7 +7426,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8956fcc3484d1c37, TimeUnit(TimeUnit::Millennium), 0, 7), // millénaires
     s(0xf844a4f63b779c37, Title(133), 0, 0), // commissaire europeenne
-    s(0x609ccbc3ed309c39, Title(270), 0, 0), // première vice-présidente
+    s(0x609ccbc3ed309c39, Title(272), 0, 0), // première vice-présidente
     s(0xa24ef884c4389c39, Country(388), 0, 1), // néocalédonien
     F,
     F,
@@ -7444,7 +7444,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6737f40157fa9c47, Country(608), 0, 1), // libérien
     s(0x5b4927970fde9c49, Unit(19), 0, 0), // pouce
     s(0xa8ceb7f390201c47, Country(829), 0, 1), // surinamienne
-    s(0xef21d3d69c4e9c47, Title(249), 0, 0), // ministre associée
+    s(0xef21d3d69c4e9c47, Title(251), 0, 0), // ministre associée
     s(0x51049e4b22791c4b, Nothing, 5233, 0), // cents d'euro …
     s(0x65e255d997b61c4d, Country(857), 0, 1), // togolais
     s(0xbc97b59e0e5d1c4d, Organisation(6), 0, 0), // Sarre
@@ -7461,7 +7461,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe3410ae86f481c5b, Unit(316), 0, 0), // dirham des Émirats arabes unis
-    s(0x8ea1a60ed5579c5b, Title(238), 0, 0), // présidente de la Chambre haute
+    s(0x8ea1a60ed5579c5b, Title(240), 0, 0), // présidente de la Chambre haute
     s(0xeda30ffb06999c5d, Organisation(15), 0, 0), // Organisation mondiale de la propriété intellectuelle
     s(0x8d759708b1459c5d, Title(44), 0, 0), // maréchaux de camp
     s(0xdb3faa3c0ff31c5d, Symbol(44), 0, 0), // µl
@@ -7554,7 +7554,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc37d5541a101cb3, Nothing, 3486, 0), // Établissement français du sang …
     s(0x3eeb0d88ebc19cb7, Nothing, 592, 0), // controleures generales des lieux de privation de liberte …
     s(0x0d27a89a5f949cb7, Country(110), 0, 0), // Republique du Guatemala
-    s(0x9e683697b2179cb7, Title(323), 0, 0), // secrétaire d'État adjoint
+    s(0x9e683697b2179cb7, Title(325), 0, 0), // secrétaire d'État adjoint
     s(0xd384c73770bd1cb3, Nothing, 5807, 0), // cheffe d'état-major de l'armée de terre …
     s(0xf247f3972ecc9cbb, Title(47), 0, 0), // juge des libertés et de la détention
     s(0x4933c5b61f581cbb, Country(863), 0, 1), // tongans
@@ -7622,15 +7622,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb9e5ed06e37a9cfb, NotCountry, 0, 0), // quinquennat Hollande
     s(0x726fd69f0d309cfb, Nothing, 2836, 1), // Mendes France …
-    s(0x77c24c6f8f2b9cfd, Title(307), 0, 0), // rapporteuses spéciales
+    s(0x77c24c6f8f2b9cfd, Title(309), 0, 0), // rapporteuses spéciales
     s(0x7ca38319aeb39cfd, Nothing, 3032, 0), // Légion d'honneur …
     s(0x67b868e84f521cfd, Nothing, 3303, 0), // Santé et Prévention …
     F,
     s(0x89a9ded684b39d01, Nothing, 4221, 0), // Hauts-de-France …
     F,
     s(0x6a58f36c3e8b9d03, NotCountry, 0, 0), // Grand-Duché de Toscane
-    s(0xd0e98ba008b61d03, Title(323), 0, 0), // sous-secretaire d'Etat
-    s(0x883d66bf12861d05, Title(295), 0, 0), // vice-presidentes du conseil populaire
+    s(0xd0e98ba008b61d03, Title(325), 0, 0), // sous-secretaire d'Etat
+    s(0x883d66bf12861d05, Title(297), 0, 0), // vice-presidentes du conseil populaire
     s(0x32befed084c11d05, Title(15), 0, 0), // Première ministre adjointe
     s(0x92deba3fb03d9d05, Country(764), 0, 1), // russe
     F,
@@ -7758,7 +7758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5e0094f49071d81, Many(143, 2), 5287, 0), // mb
     s(0x5171db423c0d1d83, Nothing, 2975, 0), // Andorre-la-Vieille …
     s(0xfa4a59067b029d7f, Unit(155), 0, 0), // tébioctet
-    s(0xb8af6c87fe251d85, Title(295), 0, 0), // vice-présidents du comité populaire
+    s(0xb8af6c87fe251d85, Title(297), 0, 0), // vice-présidents du comité populaire
     s(0xa3dcb28fef4a9d85, Country(908), 0, 1), // émirienne
     F,
     F,
@@ -7812,7 +7812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x010cc3fd8a529db9, Nothing, 883, 0), // presidents du Front de la Patrie …
     F,
-    s(0x1d81addfa34f9dbb, Title(295), 0, 0), // présidentes de l'Assemblée territoriale
+    s(0x1d81addfa34f9dbb, Title(297), 0, 0), // présidentes de l'Assemblée territoriale
     s(0xaa9a1d1489901dbb, Nothing, 5221, 0), // amirales d'escadre …
     s(0xeff456c1615a9dbb, Common, 0, 0), // jamais
     F,
@@ -7954,7 +7954,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc0aff0d93a431e47, Nothing, 5472, 0), // au moins egales a …
     s(0xcaa8db44ebc29e47, Title(139), 0, 0), // commissaires europeens
-    s(0x68d592f5fa4c9e49, Title(235), 0, 0), // lieutenant-gouverneur
+    s(0x68d592f5fa4c9e49, Title(237), 0, 0), // lieutenant-gouverneur
     s(0x54ff7ec6b64d1e49, Title(94), 0, 0), // cheffe milicienne
     s(0xf88fe9f9908f9e4b, Country(924), 0, 0), // île de Sainte-Lucie
     F,
@@ -7975,7 +7975,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8182d9e0a53a9e5d, Many(85, 2), 0, 0), // passé
-    s(0xf54a1709f2499e5d, Title(223), 5666, 4), // inspecteur
+    s(0xf54a1709f2499e5d, Title(225), 5666, 4), // inspecteur
     s(0x1072f07b18751e5f, Label, 0, 0), // étape
     F,
     s(0x4eb84003c0271e61, Country(15), 0, 0), // Royaume d'Arabie saoudite
@@ -7994,7 +7994,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f9efb3d41849e6d, Nothing, 3773, 0), // points de pour cent …
     F,
     F,
-    s(0x10863a2104989e71, Title(288), 0, 0), // présidente de l'exécutif
+    s(0x10863a2104989e71, Title(290), 0, 0), // présidente de l'exécutif
     F,
     s(0x158126a612591e73, Nothing, 1480, 0), // Armee populaire de liberation …
     s(0xc5c88d9450cc1e73, Organisation(1), 0, 0), // Kuomintang
@@ -8034,7 +8034,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5a835943a5c21e95, Portfolio, 2253, 0), // Énergie
     s(0x8bc47eeff9a01e95, RegionalAdjective, 0, 0), // genevoise
     s(0xefd63a255fd61e95, Title(94), 0, 0), // chefe paramilitaire
-    s(0xed667a193e4d9e99, Title(295), 0, 0), // présidents du comité populaire
+    s(0xed667a193e4d9e99, Title(297), 0, 0), // présidents du comité populaire
     s(0xb3d48fb6fa119e99, Country(580), 0, 1), // kazakhstanaise
     s(0x50d90accec221e9b, Title(155), 0, 0), // representante personnelle
     s(0xa863602a3d7e1e9b, Organisation(11), 0, 0), // Commission de regulation de l'energie
@@ -8155,7 +8155,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xebed2474713a1f0f, Nothing, 632, 0), // Cour de surete de l'Etat …
     s(0x8ed91a6916341f0f, Unit(281), 0, 0), // franc rwandais
     s(0xc9a8009a29b21f0f, Country(350), 0, 1), // bélarussienne
-    s(0x18d4c5bd95901f11, Title(226), 5789, 0), // inspectrices générales
+    s(0x18d4c5bd95901f11, Title(228), 5789, 0), // inspectrices générales
     s(0xb7e60fdf5b8d9f13, Nothing, 2654, 0), // vice-présidente du Front de la Patrie …
     s(0x4efaf2316a629f13, Title(190), 0, 0), // représentantes permanentes adjointes
     s(0x5e820bfa8b9a1f15, Organisation(13), 0, 0), // laboratoire privé
@@ -8200,7 +8200,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29c9824ac7439f3d, Country(711), 0, 0), // neo-zelandais
     F,
-    s(0x93127619bbbf1f3f, Title(240), 0, 0), // presidents de la Chambre haute
+    s(0x93127619bbbf1f3f, Title(242), 0, 0), // presidents de la Chambre haute
     s(0xac21ecf1da079f3f, Nothing, 1076, 0), // Banque des États de l'Afrique centrale …
     s(0x1d73c60901cb1f41, Country(17), 0, 0), // Republique d'Armenie
     s(0x139e9d2b78df9f3f, Organisation(7), 0, 0), // prefecture de police
@@ -8298,7 +8298,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x47d55b198fc59f9d, Title(47), 0, 0), // doyenne des juges d'instruction
     s(0xf0c428697ea79f9b, Title(73), 0, 4), // eurodeputees
     F,
-    s(0x2aa6bf2dab9d9fa1, Title(303), 0, 0), // rapporteure generale
+    s(0x2aa6bf2dab9d9fa1, Title(305), 0, 0), // rapporteure generale
     s(0xeb1ec3e738619fa1, Many(2, 2), 0, 0), // défunte
     s(0xfd127db26f181fa3, Country(101), 0, 1), // Gambie
     F,
@@ -8330,7 +8330,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x52b1d3f9ac7e1fbf, Nothing, 2095, 4), // observateurs permanents …
     F,
-    s(0x28d78e35cc231fc1, Title(357), 1111, 4), // émissaires
+    s(0x28d78e35cc231fc1, Title(359), 1111, 4), // émissaires
     s(0x4d468e97fbf59fc1, Symbol(268), 0, 0), // KYD
     F,
     F,
@@ -8359,7 +8359,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x218b676f4c5a9fdd, Title(40), 0, 0), // president du conseil d'administration
-    s(0x9eee635bdde41fdd, Title(312), 3649, 4), // représentante
+    s(0x9eee635bdde41fdd, Title(314), 3649, 4), // représentante
     F,
     F,
     s(0x6610f80514a29fe1, Country(326), 0, 1), // bahreino
@@ -8424,7 +8424,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6944f5ca78432019, Unit(322), 0, 0), // rials yéménites
     s(0x18cef47585d4a01d, Title(148), 0, 0), // conseillers spéciaux
     s(0x0b5b4dcf3bb7a01b, Unit(161), 0, 0), // gigabits par seconde
-    s(0x5afe79c97d15201f, Title(254), 0, 0), // ministres associees
+    s(0x5afe79c97d15201f, Title(256), 0, 0), // ministres associees
     s(0x5885e2a03c68201f, Country(98), 0, 0), // Saint-Christophe-et-Nièves
     s(0x8bb5509065162021, Many(152, 2), 0, 0), // Securite sociale
     s(0xf15d0ee7a05fa021, Nothing, 4751, 0), // directeurs généraux de la santé …
@@ -8437,7 +8437,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae6f685c572aa029, Unit(323), 0, 0), // rials iraniens
     F,
     s(0x9cb48f5e7bda202b, Country(801), 0, 1), // sierraleonaises
-    s(0x307637e3be8e202b, Title(240), 0, 0), // locataires de l'hotel de Lassay
+    s(0x307637e3be8e202b, Title(242), 0, 0), // locataires de l'hotel de Lassay
     s(0xd3b664dc511c202d, Title(120), 0, 0), // coordinatrices des secours d'urgence
     s(0xe8343e976231a02d, Cue(Cue::NotState), 5437, 1), // bassin
     s(0x233a1cd22340202f, Title(116), 0, 0), // chefs de la diplomatie europeenne
@@ -8460,7 +8460,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7ab986e35976a041, NotCountry, 0, 0), // Stade de France
     s(0x73bff2dc3781a041, Cue(Cue::Changes), 0, 0), // porter
-    s(0xcf4508bd185b2041, Title(274), 0, 0), // premiers vice-presidents
+    s(0xcf4508bd185b2041, Title(276), 0, 0), // premiers vice-presidents
     F,
     s(0x211ec7b478032045, Title(76), 0, 0), // chèfes de l'État
     F,
@@ -8493,7 +8493,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe8b6ed26cb5a061, Title(93), 0, 0), // chèfe de la minorité
     F,
     s(0x7438b1e043e9a063, Title(142), 0, 0), // conseillere presidentielle
-    s(0x95168bc02d5e2063, Title(323), 0, 0), // secretaire d'Etat adjoint
+    s(0x95168bc02d5e2063, Title(325), 0, 0), // secretaire d'Etat adjoint
     s(0x814583164d182065, Country(464), 0, 1), // estonienne
     F,
     s(0xbc3abd9792a4a067, DayPart(DayPart::Evening), 0, 15), // soir
@@ -8644,7 +8644,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe50e46eda17fa0f9, Organisation(15), 0, 0), // OMM
     F,
-    s(0x80273ed3a036a0fb, Title(278), 2127, 0), // procureure générale
+    s(0x80273ed3a036a0fb, Title(280), 2127, 0), // procureure générale
     F,
     F,
     F,
@@ -8663,7 +8663,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x86a5ada96793a10b, Nothing, 3851, 0), // chef adjoint de la police …
     s(0xc2b423bd7f3aa10b, Country(206), 0, 0), // République de Zambie
     s(0xab257cb3ad11a10d, Unit(153), 0, 0), // péta-octets
-    s(0xc9a8cac64e4e210b, Title(267), 4638, 0), // premiere adjointe
+    s(0xc9a8cac64e4e210b, Title(269), 4638, 0), // premiere adjointe
     F,
     F,
     s(0xa36b4972687e2111, Organisation(16), 0, 0), // Banque europeenne d'investissement
@@ -8714,7 +8714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc8532e771032213d, Many(156, 2), 0, 0), // France insoumise
     s(0xe9ad26f22ac8213f, Nothing, 407, 0), // députée à l'Assemblée nationale …
     s(0x6576c3511c13a13d, Nothing, 2474, 0), // tCO2 …
-    s(0x6d3c2e4a73c8a13f, Title(347), 0, 0), // vice-Premieres ministres
+    s(0x6d3c2e4a73c8a13f, Title(349), 0, 0), // vice-Premieres ministres
     s(0x9a0f779ef6c1213f, Nothing, 3721, 0), // Terres australes françaises …
     s(0x5f5b680beb062143, Nothing, 3191, 0), // Communaute economique des Etats de l'Afrique centrale …
     s(0x787ecefc25b7213f, Title(3), 0, 0), // sous-chef d'état-major
@@ -8728,7 +8728,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b4860afc2ff214b, Title(99), 0, 0), // presidente de la transition
     s(0x68b1cabb731fa14b, Unit(199), 0, 0), // centimes suisses
     s(0xf634c2d74ff4a14d, Title(93), 0, 0), // patronne des sénateurs
-    s(0x369bd0279a512149, Title(240), 0, 0), // présidents de la Chambre haute
+    s(0x369bd0279a512149, Title(242), 0, 0), // présidents de la Chambre haute
     s(0x178814ba729da14b, Organisation(14), 0, 0), // Assemblee des representants du peuple
     s(0xec1a4a9f6d192133, Organisation(13), 0, 0), // CCI
     F,
@@ -8760,7 +8760,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdaf5701aad59a16b, Title(2), 0, 4), // aspirante
     s(0x30189b437afaa16d, Country(569), 0, 1), // jamaiquaine
     s(0xcbc272b56392a16d, Common, 0, 0), // elle
-    s(0x6ab1cbc40432a16f, Title(287), 0, 0), // president du comite populaire
+    s(0x6ab1cbc40432a16f, Title(289), 0, 0), // president du comite populaire
     F,
     s(0xec384f9cda8b2171, Title(21), 5505, 4), // archeveque
     F,
@@ -8778,11 +8778,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19571c37570f2181, Title(310), 689, 4), // roi
+    s(0x19571c37570f2181, Title(312), 689, 4), // roi
     s(0xc63d3804a5daa181, Nothing, 975, 0), // candidate à l'élection présidentielle …
     F,
     F,
-    s(0x0865df8f4c03a185, Title(235), 0, 4), // régent
+    s(0x0865df8f4c03a185, Title(237), 0, 4), // régent
     s(0x5217b4364064a185, Title(119), 0, 0), // tresoriers-payeurs generaux
     s(0x8e34545adf2b2185, Title(43), 0, 4), // docteures
     F,
@@ -8852,7 +8852,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe9e14bff414f21c7, Country(861), 0, 1), // tokelauanes
     s(0x1a0eff79926ea1c9, Title(77), 0, 0), // candidats à la mairie
     F,
-    s(0x7aa6145c455321cb, Title(230), 0, 0), // juges en chef
+    s(0x7aa6145c455321cb, Title(232), 0, 0), // juges en chef
     F,
     s(0x327f2430ff7ea1cd, Nothing, 5335, 0), // cheffes adjointes du cabinet …
     F,
@@ -8868,7 +8868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x68ffb5d05cb9a1d9, Title(43), 0, 0), // conseilleres conjugales
     s(0x09373577e8a721d9, Nothing, 3405, 0), // Union pour la démocratie française …
-    s(0x92b6f75ee1b421d9, Title(309), 3462, 4), // recteurs
+    s(0x92b6f75ee1b421d9, Title(311), 3462, 4), // recteurs
     F,
     s(0x1f6ec2fc29e7a1dd, Title(24), 0, 0), // procureures antiterroristes
     F,
@@ -8890,7 +8890,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee029a83c4aa21ef, Organisation(7), 5554, 0), // gendarmerie
     s(0x03dfcedcdd9ea1ef, Title(39), 0, 0), // ambassadeur extraordinaire et plénipotentiaire
-    s(0x26d2d11b3d36a1f1, Title(322), 4825, 0), // secrétaire d'État
+    s(0x26d2d11b3d36a1f1, Title(324), 4825, 0), // secrétaire d'État
     F,
     s(0x91800d8cfdf8a1f3, Nothing, 1836, 0), // procureures generales pres las cours d'appel …
     s(0xaf166ccd1b3721f3, Country(538), 0, 1), // magyars
@@ -8899,7 +8899,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8f07bbf4b0c3a1f7, NotCountry, 0, 0), // fleuve Congo
     F,
     s(0x6eb95ae2fed021f9, Country(210), 0, 0), // Republique federale de Yougoslavie
-    s(0xdfb72a03a318a1f9, Title(224), 5667, 0), // inspecteur général
+    s(0xdfb72a03a318a1f9, Title(226), 5667, 0), // inspecteur général
     s(0xa59cfd9bb399a1fb, Country(293), 0, 1), // andorranes
     F,
     s(0x4c616e76aa3ea1fd, RegionalAdjective, 0, 0), // tessinoises
@@ -8914,7 +8914,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xac22507f3e592207, Organisation(1), 0, 0), // Union démocratique du centre
     F,
-    s(0x3b03eec0bc37a209, Title(263), 1665, 4), // négociateur
+    s(0x3b03eec0bc37a209, Title(265), 1665, 4), // négociateur
     s(0x49a68c07c94b2209, Nothing, 2613, 0), // vice-présidentes du groupe d'amitié …
     s(0x6fb4f7d98695a20b, Country(224), 2771, 1), // Trinidad
     s(0xa3b4f93e3a16220b, Unit(318), 0, 0), // dinar de Bahreïn
@@ -8934,7 +8934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfdc6dc5fd066a219, Title(43), 0, 0), // presidents de l'universite
     s(0xbf9bfcdf4141a21b, NotCountry, 0, 0), // gréco-romain
     s(0x430357d5dda42219, Title(66), 0, 0), // candidat aux municipales
-    s(0x4a692f2b1b07221b, Title(341), 1965, 4), // syndiques
+    s(0x4a692f2b1b07221b, Title(343), 1965, 4), // syndiques
     s(0x86e5afac2104221d, Title(94), 0, 0), // chèfe de guerre
     F,
     F,
@@ -9046,7 +9046,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x721c6e1fa5962289, Nothing, 5848, 0), // cheffe des opérations de maintien de la paix …
     s(0x07a6726264b3a28b, Nothing, 221, 0), // controleuse generale des lieux de privation de liberte …
     s(0x637ba65cee5e228b, Nothing, 1113, 0), // Sûreté de l'État …
-    s(0x81fdf88818e1a28d, Title(270), 0, 0), // premier vice-président
+    s(0x81fdf88818e1a28d, Title(272), 0, 0), // premier vice-président
     s(0xbc4780924f19a28b, Country(471), 0, 1), // fidjienne
     F,
     F,
@@ -9068,7 +9068,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71f5d997d2e422a3, Title(285), 738, 0), // president de chambre
+    s(0x71f5d997d2e422a3, Title(287), 738, 0), // president de chambre
     F,
     F,
     F,
@@ -9114,7 +9114,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf914d0dfe65322cf, Nothing, 2657, 0), // vice-présidente du groupe d'amitié …
     F,
-    s(0x09213ec10c6922d1, Title(323), 0, 0), // secretaire parlementaire
+    s(0x09213ec10c6922d1, Title(325), 0, 0), // secretaire parlementaire
     s(0x93b4b5696a3222d1, Many(131, 2), 0, 0), // forces armées
     s(0xf32c94961a8fa2d3, Unit(204), 5637, 0), // couronne
     F,
@@ -9132,7 +9132,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x24611c2c9fbea2e3, Title(254), 0, 0), // ministres associées
+    s(0x24611c2c9fbea2e3, Title(256), 0, 0), // ministres associées
     s(0x1ae6d7258f5722e3, Country(125), 0, 0), // Indes orientales néerlandaises
     s(0x2fc73eed2e12a2e3, Country(23), 0, 1), // Bahrain
     s(0xd907f332499aa2e3, Nothing, 2042, 0), // Tribunal special pour le Liban …
@@ -9193,7 +9193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x097e18faed91a31b, Title(8), 0, 0), // générale de cavalerie
     s(0xed55e7e1c30b231d, Unit(29), 0, 0), // centiares
     s(0x40dd3cbb51e9231f, Title(73), 0, 0), // candidates aux européennes
-    s(0x731f8241b788231f, Title(316), 3255, 0), // représentantes permanentes
+    s(0x731f8241b788231f, Title(318), 3255, 0), // représentantes permanentes
     s(0x28b31a8aefd8a321, Ordinal(90), 0, 3), // nonantieme
     s(0x6964f317b271a321, Nothing, 1660, 0), // juge des libertés et de la détention …
     s(0x124a650587f82323, Nothing, 378, 0), // sums ouzbeks …
@@ -9212,8 +9212,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3b01e089d2992333, Title(227), 1645, 4), // juge
-    s(0xbe48f0c4a2322333, Title(331), 0, 0), // secrétaires exécutives
+    s(0x3b01e089d2992333, Title(229), 1645, 4), // juge
+    s(0xbe48f0c4a2322333, Title(333), 0, 0), // secrétaires exécutives
     s(0xaf74a33104e6a335, Unit(9), 0, 0), // micromètres
     s(0xc932b47342e2a335, Portfolio, 0, 0), // Cohésion des territoires
     F,
@@ -9294,7 +9294,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4bf86febc83c2385, Title(294), 0, 0), // présidents de commission
+    s(0x4bf86febc83c2385, Title(296), 0, 0), // présidents de commission
     F,
     F,
     F,
@@ -9320,7 +9320,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6e95f3bd276239d, Title(44), 0, 0), // marechales de camp
     F,
-    s(0xdf4a97414671239f, Title(271), 91, 0), // premières adjointes
+    s(0xdf4a97414671239f, Title(273), 91, 0), // premières adjointes
     s(0x16e16cb8b4dea39f, Nothing, 2168, 0), // Bibliothèque nationale de France …
     s(0xcf6feab1ed6aa3a1, Nothing, 2709, 0), // Etats-Unis d'Europe …
     F,
@@ -9336,7 +9336,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0d8f9ffaed2023ad, Nothing, 276, 0), // Las Vegas …
     s(0xccfc557f9f1023ad, PartyAdjective, 0, 0), // mitterrandienne
-    s(0xf999f6cdc10a23af, Title(238), 0, 0), // presidente de seance
+    s(0xf999f6cdc10a23af, Title(240), 0, 0), // presidente de seance
     F,
     s(0x654f89b4396023b1, Title(43), 0, 0), // présidentes du directoire
     s(0xa5ee568c64e623b1, Country(442), 0, 1), // curacaoan
@@ -9384,11 +9384,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x930765fb1a5623dd, Nothing, 517, 0), // chefs de la Commission des relations extérieures …
     F,
-    s(0x7a9b87c7e226a3df, Title(264), 3011, 4), // negociatrices
+    s(0x7a9b87c7e226a3df, Title(266), 3011, 4), // negociatrices
     F,
     F,
     F,
-    s(0xa4ce8ebf4dcca3e3, Title(240), 0, 0), // titulaires du perchoir
+    s(0xa4ce8ebf4dcca3e3, Title(242), 0, 0), // titulaires du perchoir
     s(0x6e753c6303f5a3e3, Nothing, 2010, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0x77562626ec68a3e5, Title(49), 0, 0), // ministre-conseiller
     F,
@@ -9430,8 +9430,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x188085c18bf02409, Nothing, 3469, 0), // Conférence des Nations unies sur le commerce et le développement …
     F,
     F,
-    s(0x3a3fe706037a240d, Title(286), 0, 0), // president de commission
-    s(0x2bb50131fdd2240d, Title(236), 0, 0), // princes regents
+    s(0x3a3fe706037a240d, Title(288), 0, 0), // president de commission
+    s(0x2bb50131fdd2240d, Title(238), 0, 0), // princes regents
     s(0x238d6d48d426a40f, Country(350), 0, 1), // belarussiens
     s(0xf0f59a069b52240d, Country(787), 0, 0), // sao-tomeenne
     s(0x6a33ae01a33fa411, Unit(272), 0, 0), // dinars algériens
@@ -9505,7 +9505,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77d3ae1c63e6a455, Title(44), 2587, 0), // vice-amiraux
     s(0xa28cec91d2ca2455, Nothing, 3740, 1), // œillets d'Inde …
     s(0x066275597a182457, NotCountry, 0, 0), // canal du Mozambique
-    s(0x50e3a9b2be5e2453, Title(321), 4816, 0), // secrétaire adjointe
+    s(0x50e3a9b2be5e2453, Title(323), 4816, 0), // secrétaire adjointe
     s(0x8f566798932b2455, Nothing, 5485, 0), // au-dessus de …
     F,
     F,
@@ -9571,7 +9571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cdad9e92f94a497, Nothing, 15, 0), // Ossétie du Sud …
     F,
     s(0x8dc51d7beaa8a499, Nothing, 5132, 0), // émirat de Grenade …
-    s(0xdb89b562531ea499, Title(287), 0, 0), // présidente de département
+    s(0xdb89b562531ea499, Title(289), 0, 0), // présidente de département
     F,
     F,
     s(0xd7b118906e0ea49d, Organisation(11), 0, 0), // Trésor public
@@ -9622,7 +9622,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc418081260a824c9, Portfolio, 0, 0), // Recherche
     s(0xf2b54e0dbbf124cb, Nothing, 4537, 0), // isthme de Panama …
     F,
-    s(0xa2142c8a454024cd, Title(301), 0, 0), // secrétaires du bureau
+    s(0xa2142c8a454024cd, Title(303), 0, 0), // secrétaires du bureau
     F,
     s(0x6ba96d41bbe6a4cf, Particle, 0, 0), // abu
     s(0xf656d9761ae324cf, Title(106), 0, 0), // directrices adjointes de cabinet
@@ -9738,12 +9738,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd64c91deb44253f, PartyAdjective, 0, 0), // reformistes
     F,
-    s(0x5117f5c07640a541, Title(298), 0, 0), // présidents délégués
+    s(0x5117f5c07640a541, Title(300), 0, 0), // présidents délégués
     F,
     s(0x422cf1d7a1b6a543, Organisation(6), 0, 0), // Land
     s(0xde7554bb0f942543, Nothing, 3456, 0), // syndic de copropriete …
     s(0x4c896778aa132545, Country(791), 0, 1), // serbe
-    s(0x9e9a2dab1cc1a545, Title(292), 0, 0), // présidentes d'honneur
+    s(0x9e9a2dab1cc1a545, Title(294), 0, 0), // présidentes d'honneur
     s(0x849566be65afa547, Organisation(17), 0, 0), // New York
     s(0xf1f7ab3784bc2547, Title(89), 0, 0), // chefe du cabinet
     F,
@@ -9788,7 +9788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbaff647174d3256f, Title(12), 0, 4), // pontife
     s(0xc16073d8d790a571, Country(244), 0, 1), // Tunisie
     s(0xda9ee983d2fe256d, Common, 0, 0), // là
-    s(0xaa6cbaf1f99e2573, Title(273), 0, 0), // secrétaires nationales
+    s(0xaa6cbaf1f99e2573, Title(275), 0, 0), // secrétaires nationales
     s(0x093bb5d9e6832573, Organisation(14), 0, 0), // Parlement européen
     F,
     F,
@@ -9829,7 +9829,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10cd447df1882599, Title(11), 0, 4), // légats
     s(0x6f10c3cd9d532599, Country(409), 0, 1), // chiliennes
     s(0xcf3984322c4ea59b, Title(44), 0, 0), // generaux de l'armee de l'air
-    s(0x7bb4cf079667259b, Title(240), 0, 0), // présidentes de la Chambre haute
+    s(0x7bb4cf079667259b, Title(242), 0, 0), // présidentes de la Chambre haute
     s(0xf9ac6c927f59259b, Organisation(7), 0, 0), // services secrets
     s(0x09b667e2b3a62595, Title(49), 0, 0), // chefe de mission
     s(0x6d9c28fdb11ba59f, Nothing, 2626, 0), // vice-présidents du Front de la Patrie …
@@ -9982,11 +9982,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x36e0a4eac840a633, Unit(197), 0, 0), // centime de dollar
     F,
-    s(0xbae9869f0a98a635, Title(307), 0, 0), // rapporteures speciales
+    s(0xbae9869f0a98a635, Title(309), 0, 0), // rapporteures speciales
     F,
-    s(0xfe380b1cd8a5a637, Title(295), 0, 0), // présidents du conseil exécutif de Corse
+    s(0xfe380b1cd8a5a637, Title(297), 0, 0), // présidents du conseil exécutif de Corse
     F,
-    s(0x9efba6ddcb56a639, Title(285), 5263, 0), // présidente de chambre
+    s(0x9efba6ddcb56a639, Title(287), 5263, 0), // présidente de chambre
     F,
     s(0x5ccc2940a910a63b, Organisation(2), 0, 0), // Banque des Etats de l'Afrique centrale
     F,
@@ -10052,7 +10052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee8c9e0c19f7a679, Nothing, 813, 0), // Fédération de Saint-Christophe-et-Niévès …
     s(0x6dec5dcbc5b32679, Country(919), 0, 0), // ile Bourbon
-    s(0x4f7c3c3bc369267b, Title(349), 0, 0), // vice-president executif
+    s(0x4f7c3c3bc369267b, Title(351), 0, 0), // vice-president executif
     F,
     F,
     F,
@@ -10140,7 +10140,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x427be0c0e380a6cf, Title(8), 0, 0), // generale de brigade aerienne
     s(0xbf8e803c13c0a6d1, Common, 0, 0), // grace
     F,
-    s(0x5eddc7f8f25726d3, Title(331), 0, 0), // secrétaires exécutifs
+    s(0x5eddc7f8f25726d3, Title(333), 0, 0), // secrétaires exécutifs
     F,
     s(0xfe42647451c826d5, Country(348), 0, 0), // bissau-guinéens
     s(0x8e160cb9e559a6d5, Organisation(1), 0, 0), // Union pour la democratie et le progres social
@@ -10177,7 +10177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc057180bc1ad26f3, Label, 0, 0), // métro
     F,
     s(0x0332cbcecdf8a6f7, PartyAdjective, 0, 0), // libérales-démocrates
-    s(0x635e140d3e52a6f7, Title(323), 0, 0), // secrétaire parlementaire
+    s(0x635e140d3e52a6f7, Title(325), 0, 0), // secrétaire parlementaire
     s(0xfd83093be0e3a6f9, Portfolio, 0, 0), // Education nationale
     s(0xf675fd3c584b26f9, TenureAfter(Tenure::Former), 0, 0), // chassee du pouvoir
     s(0x51e037174621a6fb, Title(66), 0, 0), // conseillere communale
@@ -10198,7 +10198,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x53624335330b270d, Title(277), 2117, 4), // procureure
+    s(0x53624335330b270d, Title(279), 2117, 4), // procureure
     s(0x9404275c2074270d, Country(134), 0, 0), // ile Jan Mayen
     F,
     F,
@@ -10278,7 +10278,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0890702b51ed2759, Nothing, 4889, 0), // directrices generales du Tresor …
     s(0x4321ade90e12275b, Title(58), 591, 0), // controleures generales
     s(0xa9f140584424275b, Title(111), 0, 0), // presidentes de groupe
-    s(0xfacf50cb337ba75d, Title(330), 0, 0), // secrétaires d'État adjointes
+    s(0xfacf50cb337ba75d, Title(332), 0, 0), // secrétaires d'État adjointes
     s(0xf0c7fee875c4275b, Country(422), 0, 1), // colombiennes
     s(0x0c64d89bbafda75f, Country(873), 0, 1), // tuvaluan
     s(0xb8890ecdece5275f, Nothing, 5001, 0), // Federation des Emirats arabes unis …
@@ -10474,7 +10474,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2746ba97cbfe281f, Nothing, 5336, 0), // cheffes du cabinet …
     F,
-    s(0xfa6eabeca004a821, Title(330), 0, 0), // sous-secrétaires d'Etat
+    s(0xfa6eabeca004a821, Title(332), 0, 0), // sous-secrétaires d'Etat
     F,
     s(0x39bfa70fa7b52823, Country(890), 0, 1), // venezuelo
     F,
@@ -10666,7 +10666,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2f619fe6f8728dd, Organisation(6), 0, 0), // Pennsylvanie
     s(0x69c6bd14bac028df, Nothing, 2057, 0), // chefes de gang …
     s(0xc3e2c52e9bc6a8df, Organisation(1), 0, 0), // Union pour la democratie francaise
-    s(0x7e9303c4deffa8e1, Title(285), 551, 0), // président de chambre
+    s(0x7e9303c4deffa8e1, Title(287), 551, 0), // président de chambre
     s(0xd0a5dd06aa6ba8dd, Cue(Cue::Kin), 0, 0), // frère
     s(0x044c9249559f28e3, Common, 0, 0), // où
     s(0x0991d9a2d1f5a8df, Nothing, 5388, 0), // Office francais de l'immigration et de l'integration …
@@ -10732,7 +10732,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe9785d861117a91f, Nothing, 724, 0), // maréchal d'Empire …
     s(0x67503b755c31a921, Organisation(1), 0, 0), // Parti libéral du Québec
     s(0x152e5f7986d7291f, NotCountry, 0, 0), // fete de la Sainte-Lucie
-    s(0xc87fdf10a0bca923, Title(326), 4809, 0), // secrétaire général adjoint
+    s(0xc87fdf10a0bca923, Title(328), 4809, 0), // secrétaire général adjoint
     F,
     F,
     F,
@@ -10910,7 +10910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1031a1ba76a529d5, Title(263), 311, 4), // négociatrice
+    s(0x1031a1ba76a529d5, Title(265), 311, 4), // négociatrice
     F,
     F,
     F,
@@ -10926,8 +10926,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa37118da69b29e1, Nothing, 4026, 0), // République fédérale démocratique du Népal …
     F,
     F,
-    s(0xde0f579fb4e429e5, Title(284), 0, 0), // presidente d'honneur
-    s(0x63af3a07c55c29e5, Title(327), 2397, 4), // secrétaires
+    s(0xde0f579fb4e429e5, Title(286), 0, 0), // presidente d'honneur
+    s(0x63af3a07c55c29e5, Title(329), 2397, 4), // secrétaires
     F,
     F,
     s(0x524ae6a99b8aa9e9, TimeUnit(TimeUnit::Weekend), 0, 0), // week-ends
@@ -11003,7 +11003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe089a7e810b12a2f, Unit(254), 0, 0), // dollars jamaiquains
     s(0x922abea4eb992a2f, Country(474), 0, 1), // finlando
     s(0x5fd5b62da5f1aa31, NotCountry, 0, 0), // Irlande du Nord
-    s(0x0cc415b424bcaa31, Title(286), 0, 0), // presidente de la commission mixte
+    s(0x0cc415b424bcaa31, Title(288), 0, 0), // presidente de la commission mixte
     s(0x6969334677afaa33, Title(148), 0, 0), // conseillères présidentielles
     s(0x54f7a6f69f782a33, Country(376), 0, 1), // burkinabee
     s(0xd5c25defcb342a35, Country(30), 0, 0), // Bielorussie sovietique
@@ -11030,7 +11030,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x908d1c042c702a4b, NotCountry, 0, 0), // lac Malawi
     s(0x77eb31c1dca5aa4b, Country(806), 0, 1), // slovaque
-    s(0x95f23be512cb2a4b, Title(286), 0, 0), // présidente de la sous-commission
+    s(0x95f23be512cb2a4b, Title(288), 0, 0), // présidente de la sous-commission
     s(0x1f761fa983d9aa4d, Organisation(13), 0, 0), // Confédération paysanne
     s(0xfa8cdc24ba86aa4f, Unit(386), 0, 0), // couronnes slovaques
     F,
@@ -11047,7 +11047,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x15712ab5748baa5d, Country(705), 0, 1), // norfolkaises
-    s(0x41913834c42caa5d, Title(259), 1851, 4), // médiatrice
+    s(0x41913834c42caa5d, Title(261), 1851, 4), // médiatrice
     s(0x2d651757e74d2a5f, Nothing, 288, 0), // inspection du travail …
     s(0x0e528e05e5632a5d, Nothing, 2639, 0), // vice-presidentes de la Republique …
     s(0x1ebcb39c3d952a61, Country(287), 0, 1), // étasunien
@@ -11106,7 +11106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9a37b4f6ba402a97, Country(799), 0, 1), // siamoises
     F,
-    s(0x6f02595760752a99, Title(242), 2766, 4), // magistrats
+    s(0x6f02595760752a99, Title(244), 2766, 4), // magistrats
     s(0x7b2840e63c10aa99, Country(854), 0, 1), // thaio
     F,
     F,
@@ -11164,7 +11164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2ee85b80c9062ad1, Country(225), 0, 1), // Turkiye
     s(0x960574cb2db8aad1, PartyAdjective, 0, 0), // apparentees
-    s(0x143ebb107dbaaad1, Title(233), 0, 0), // ministre-presidente
+    s(0x143ebb107dbaaad1, Title(235), 0, 0), // ministre-presidente
     s(0x12166648473c2ad1, Title(117), 0, 0), // presidentes de la transition
     s(0xb36720045dcbaad5, Nothing, 535, 0), // chefs des opérations de maintien de la paix …
     s(0x7a55e808eb04aad5, Title(18), 0, 4), // empereur
@@ -11231,7 +11231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97faa2c4d44d2b13, PartyAdjective, 0, 0), // progressiste-conservateur
     s(0x6fd804880c0aab13, Nothing, 1510, 0), // avenue d'Italie …
     s(0xe72e53777dddab15, Nothing, 622, 0), // Cour de justice de l'Union européenne …
-    s(0x7382a307978cab15, Title(253), 2552, 0), // vice-ministres
+    s(0x7382a307978cab15, Title(255), 2552, 0), // vice-ministres
     s(0xa1cffdd917cb2b13, Many(196, 3), 0, 0), // futurs
     s(0x2dd1c51f793b2b13, Nothing, 5048, 0), // secretaires adjointes du comite du Parti …
     s(0x82676d0668962b19, PartyAdjective, 0, 0), // modérés
@@ -11316,7 +11316,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c5861a23314ab69, Title(2), 0, 4), // aspirant
     s(0x540ff86586daab69, Cue(Cue::TitleAdjective), 0, 0), // suppleante
-    s(0x03813c2079d62b6b, Title(269), 4636, 0), // premiere secretaire
+    s(0x03813c2079d62b6b, Title(271), 4636, 0), // premiere secretaire
     s(0xb229d4169be2ab69, Organisation(17), 0, 0), // Dien Bien
     s(0xcaa29f90223dab6d, Nothing, 4711, 0), // inferieur a …
     F,
@@ -11358,7 +11358,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x990f4a4a3c622b93, Unit(160), 0, 0), // mégabits par seconde
     F,
-    s(0xa8476bf436c1ab95, Title(238), 0, 0), // president de seance
+    s(0xa8476bf436c1ab95, Title(240), 0, 0), // president de seance
     s(0x265a1a5fa444ab95, Title(49), 0, 0), // ministre-conseillere
     s(0x4cd5d4a1d8bb2b97, Country(741), 0, 1), // pitcairnaises
     s(0x012b6ddd1f60ab97, Organisation(5), 0, 0), // groupe Parti socialiste
@@ -11449,7 +11449,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0e207488a56babed, Title(12), 0, 0), // patriarche œcuménique
     s(0x51b4b528688c2bed, Nothing, 4959, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0x5aa3990330f12bef, Title(142), 0, 0), // conseiller scientifique
-    s(0xeb69b0abccebabef, Title(312), 5498, 4), // representant
+    s(0xeb69b0abccebabef, Title(314), 5498, 4), // representant
     F,
     F,
     s(0xf5a63a16f9c4abf3, Country(288), 0, 0), // etats-uniennes
@@ -11518,7 +11518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xceb28772760b2c35, Title(294), 0, 0), // présidentes de la sous-commission
+    s(0xceb28772760b2c35, Title(296), 0, 0), // présidentes de la sous-commission
     F,
     F,
     F,
@@ -11586,7 +11586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5afa653dd0b0ac77, Title(57), 0, 0), // shérife adjointe
     F,
-    s(0x9df5ad27d6e2ac79, Title(321), 415, 0), // secretaire adjointe
+    s(0x9df5ad27d6e2ac79, Title(323), 415, 0), // secretaire adjointe
     F,
     s(0x05556282b0e8ac7b, Country(758), 0, 1), // zimbabwéennes
     s(0xe50e22b132e5ac7b, Title(19), 0, 0), // membre suppleante du Comite central
@@ -11645,9 +11645,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2ddc9f946ca9acb1, Title(143), 0, 0), // conseillere d'Etat
     F,
     s(0x9a79df6a49a9acb3, Organisation(1), 0, 0), // La Droite républicaine
-    s(0x65b605d7b198acb3, Title(303), 0, 0), // rapporteuse générale
+    s(0x65b605d7b198acb3, Title(305), 0, 0), // rapporteuse générale
     s(0x5f13ef6217a6acb5, Country(710), 0, 0), // papouans-neo-guineens
-    s(0xf3f376bd16ed2cb3, Title(334), 0, 0), // sous-gouverneur
+    s(0xf3f376bd16ed2cb3, Title(336), 0, 0), // sous-gouverneur
     F,
     F,
     s(0xad651439eab0acb9, Country(254), 0, 0), // Etat independant du Samoa
@@ -11656,13 +11656,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80b7c1a48e9a2cbb, Nothing, 3087, 0), // services secrets …
     s(0xdd3415bc558f2cbd, Title(50), 0, 0), // ministres-conseilleres
     s(0x4fee42cbe8dd2cbd, Title(9), 0, 0), // membres du comite central
-    s(0xb1998351946f2cbf, Title(326), 438, 0), // secretaire general adjoint
+    s(0xb1998351946f2cbf, Title(328), 438, 0), // secretaire general adjoint
     s(0x75fd807fed452cbd, Nothing, 2901, 4), // attache culturel …
-    s(0xe36a57456c30acbf, Title(280), 4123, 0), // procureurs generaux
+    s(0xe36a57456c30acbf, Title(282), 4123, 0), // procureurs generaux
     s(0x08e349b0cde0acbd, Country(235), 0, 0), // Timor oriental
     F,
     F,
-    s(0xae5e7c90e9b0acc5, Title(260), 4090, 4), // mediatrices
+    s(0xae5e7c90e9b0acc5, Title(262), 4090, 4), // mediatrices
     F,
     s(0x2ead1236a88dacc7, Portfolio, 0, 0), // Ruralité
     s(0x83ddf8573c4c2cc7, Organisation(1), 0, 0), // Les Patriotes
@@ -11831,7 +11831,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x36e6ba8d43482d6b, Country(695), 0, 1), // nioueenne
     s(0x69be3e49b2312d6b, Country(639), 0, 1), // malienne
     s(0xf9a883fe97872d69, Country(164), 0, 1), // Montserrat
-    s(0x9280c9adfacdad69, Title(266), 5908, 0), // porte-paroles
+    s(0x9280c9adfacdad69, Title(268), 5908, 0), // porte-paroles
     s(0xfe7ea049513fad6f, Unit(359), 0, 0), // dollar neo-zelandais
     F,
     s(0x8751efc26e8ead71, Unit(120), 0, 0), // chevaux-vapeur
@@ -11866,7 +11866,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0da215c65fd62d8d, Organisation(16), 4084, 0), // Autorite europeenne
     s(0x3b50e4c4509a2d8f, Country(236), 0, 0), // Yémen du Sud
     F,
-    s(0x0e41abe627132d91, Title(287), 0, 0), // presidente de departement
+    s(0x0e41abe627132d91, Title(289), 0, 0), // presidente de departement
     F,
     s(0x7b7a0e742e52ad93, Country(716), 0, 1), // omanais
     s(0xac25c0d15d03ad93, Unit(30), 0, 0), // acres
@@ -11910,7 +11910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa80567297ef1adbb, Nothing, 30, 0), // Direction générale de l'aviation civile …
     s(0x54dd17ff66e12dbb, Nothing, 89, 0), // premières secrétaires d'ambassade …
-    s(0x30dedaf1f47b2dbb, Title(287), 0, 0), // president de departement
+    s(0x30dedaf1f47b2dbb, Title(289), 0, 0), // president de departement
     F,
     s(0x3279f626f1fdadbf, Title(31), 2755, 0), // maréchales des logis
     F,
@@ -12022,7 +12022,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8ba6d75e8a48ae2b, Ordinal(6), 0, 3), // sixièmes
     s(0x03a10c3c51f9ae2b, Title(93), 0, 0), // chef des députés
-    s(0xf9c63f6b23f72e2d, Title(288), 0, 0), // presidente de l'executif
+    s(0xf9c63f6b23f72e2d, Title(290), 0, 0), // presidente de l'executif
     s(0x7ce26c1c1d492e2b, Title(43), 0, 0), // cheffes de clinique
     F,
     F,
@@ -12042,7 +12042,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe37ab9e0045cae3d, Country(120), 0, 1), // Suissesses
     s(0xabde5e19327dae3f, Country(283), 0, 1), // algero
     F,
-    s(0x1a2eaa2ed9ec2e41, Title(350), 2621, 0), // vice-présidents
+    s(0x1a2eaa2ed9ec2e41, Title(352), 2621, 0), // vice-présidents
     s(0xafe15752e93b2e41, Country(594), 0, 1), // kényans
     s(0x154f64d9cd17ae43, Nothing, 3722, 0), // Terres australes et antarctiques françaises …
     s(0xdb25a0aad8d5ae43, Many(204, 2), 5067, 4), // générale
@@ -12180,11 +12180,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7877ed28203aaec9, Unit(259), 0, 0), // dollars du Guyana
     s(0xa3c587edf42b2ec9, Unit(398), 0, 0), // ethers
-    s(0xf80ecf61bb87aecb, Title(294), 0, 0), // presidents de commission
+    s(0xf80ecf61bb87aecb, Title(296), 0, 0), // presidents de commission
     s(0x8745ecd210ce2ecb, Title(203), 3250, 4), // gouverneure
     F,
     F,
-    s(0x87c04a2db2be2ecf, Title(330), 0, 0), // secrétaires d'État adjoints
+    s(0x87c04a2db2be2ecf, Title(332), 0, 0), // secrétaires d'État adjoints
     F,
     F,
     F,
@@ -12204,7 +12204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc188eb98c7372ee1, Title(184), 4542, 4), // doyens
     s(0x1ebcc47420822ee1, Unit(118), 0, 0), // megawatt crete
-    s(0x2e21c9406168aee3, Title(284), 0, 0), // president d'honneur
+    s(0x2e21c9406168aee3, Title(286), 0, 0), // president d'honneur
     s(0x95af08cf86bcaee3, Title(40), 3516, 4), // avocate
     s(0x20cc54abd1932ee5, Country(928), 0, 0), // îles Salomon
     F,
@@ -12218,7 +12218,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0314ea6fc4baaeed, Nothing, 2457, 0), // groupe Union pour un mouvement populaire …
     F,
     F,
-    s(0x7bd0a09cfe792ef1, Title(285), 0, 0), // président du tribunal
+    s(0x7bd0a09cfe792ef1, Title(287), 0, 0), // président du tribunal
     F,
     s(0x9ca4e3abd63aaef3, PartyAdjective, 0, 0), // apparente
     s(0x9b16ddd03298aef3, Nothing, 3910, 0), // médiatrices de la République …
@@ -12237,8 +12237,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea6d5523c998af01, Nothing, 706, 0), // Défenseur des droits …
     s(0x1c87fd33e2c7af01, Organisation(11), 0, 0), // Monnaie de Paris
     s(0x9a6846b1c679af03, Title(17), 2615, 0), // vice-présidentes du Conseil
-    s(0xfe0f0608b66caf03, Title(263), 5863, 4), // negociatrice
-    s(0x8cefd07e28b92f05, Title(330), 0, 0), // secrétaires d'Etat adjoints
+    s(0xfe0f0608b66caf03, Title(265), 5863, 4), // negociatrice
+    s(0x8cefd07e28b92f05, Title(332), 0, 0), // secrétaires d'Etat adjoints
     F,
     F,
     F,
@@ -12276,7 +12276,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0bd9312b74d12f27, Unit(219), 0, 0), // couronne norvégienne
     s(0x9cb5b803c00d2f29, Unit(123), 0, 0), // baril équivalent pétrole
     F,
-    s(0x03ec2ec835042f2b, Title(255), 0, 0), // ministres d'État
+    s(0x03ec2ec835042f2b, Title(257), 0, 0), // ministres d'État
     F,
     s(0x2826b726b893af2d, Nothing, 1102, 1), // Roissy-en-France …
     F,
@@ -12293,7 +12293,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa724c901ee0caf39, Title(155), 0, 0), // coordinateur special
     s(0x30dc5812013faf39, Nothing, 4024, 0), // République fédérale démocratique d'Éthiopie …
     s(0x4ec2c665c0f42f39, Nothing, 4943, 0), // Etat libre associe de Porto Rico …
-    s(0x8282fb2434f8af39, Title(295), 0, 0), // presidentes de region
+    s(0x8282fb2434f8af39, Title(297), 0, 0), // presidentes de region
     s(0x7fbc898b53daaf3d, Common, 0, 0), // ceci
     s(0xc4f0bbe504c2af3d, Title(10), 0, 4), // tsars
     s(0xac188d9db8dfaf3f, Title(11), 0, 4), // pontifes
@@ -12317,7 +12317,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe449a368bad72f53, Nothing, 3643, 0), // hôtel de Roquelaure …
-    s(0x284ca040a2402f53, Title(287), 0, 0), // présidente du comité populaire
+    s(0x284ca040a2402f53, Title(289), 0, 0), // présidente du comité populaire
     F,
     F,
     F,
@@ -12344,7 +12344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4af75cdc93e1af69, Nothing, 2311, 0), // commandant en second …
     s(0x967c86f30b272f6d, Country(775), 0, 0), // san-marinaise
     F,
-    s(0x5581a2dd22872f6f, Title(285), 0, 0), // président de la cour
+    s(0x5581a2dd22872f6f, Title(287), 0, 0), // président de la cour
     s(0x9b9a2d20ecdf2f6f, Country(871), 0, 1), // turkmenes
     s(0x898cd2a6febf2f71, Organisation(4), 0, 0), // commission parlementaire
     s(0xe2daea89a5352f71, Nothing, 1738, 0), // candidat a l'Elysee …
@@ -12489,7 +12489,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb0080f0aefc32ffd, Nothing, 1656, 0), // juge des libertes et de la detention …
     s(0xbf510444b2842ffb, Country(505), 0, 1), // guamienne
     s(0x5fe5be3aa9edafff, Nothing, 4661, 0), // Saint-Christophe-et-Nièves …
-    s(0xb2e177bffe3cafff, Title(325), 4808, 0), // secrétaire général
+    s(0xb2e177bffe3cafff, Title(327), 4808, 0), // secrétaire général
     F,
     F,
     s(0xdcd1105c6a243003, Organisation(6), 0, 0), // Métropole européenne de Lille
@@ -12502,7 +12502,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xab8d42943fbc300b, Title(40), 0, 0), // chef de rayon
     F,
-    s(0x0a025f91d011b00d, Title(256), 0, 0), // ministres fédéraux
+    s(0x0a025f91d011b00d, Title(258), 0, 0), // ministres fédéraux
     s(0xfabe433a38fb300d, Nothing, 1935, 0), // Leurs Altesses Royales …
     s(0x0d4803e09088b00f, Country(119), 0, 0), // Republique d'Haiti
     F,
@@ -12591,7 +12591,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3336097d9908b063, Organisation(7), 0, 0), // Direction generale de la securite interieure
     s(0xa3a815c5ee27b063, Nothing, 5198, 0), // generale de corps d'armee …
     s(0x01fc5090eee3b065, Country(518), 0, 1), // georgo
-    s(0x01daa83b025e3065, Title(301), 0, 0), // secretaires du bureau
+    s(0x01daa83b025e3065, Title(303), 0, 0), // secretaires du bureau
     s(0x2ab505d78323b067, NotCountry, 0, 0), // détroit de Gibraltar
     s(0xf66be24ffa723067, Nothing, 4020, 0), // République arabe du Yémen …
     s(0xe5dd3aa9a86ab067, Title(23), 0, 0), // premier avocat général
@@ -12602,7 +12602,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x93f77ed7c738306d, Title(130), 0, 0), // super-préfet
     F,
     F,
-    s(0xbb87b0f6621fb071, Title(306), 0, 0), // rapporteuses générales
+    s(0xbb87b0f6621fb071, Title(308), 0, 0), // rapporteuses générales
     F,
     s(0x8006ee41d109b073, Title(40), 0, 4), // marquis
     s(0xc9334f3f09bdb073, Title(171), 4479, 0), // directrice generale
@@ -12709,7 +12709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1f121262e3a330d9, Country(64), 0, 0), // Commonwealth de Porto Rico
     s(0xdbf323e1cb95b0d9, Title(190), 0, 0), // observateurs permanents
     s(0x5bd2d17a2db1b0db, Common, 0, 0), // aussitôt
-    s(0xfbbddeec22b5b0d7, Title(286), 0, 0), // présidente de commission
+    s(0xfbbddeec22b5b0d7, Title(288), 0, 0), // présidente de commission
     s(0x8f8e1470d84530d9, Title(19), 0, 0), // homme d'État
     F,
     s(0x55c355089a0030df, Nothing, 1567, 0), // Republique democratique populaire du Yemen …
@@ -12814,7 +12814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3d832bb45a95b143, Nothing, 156, 0), // Communauté économique des États de l'Afrique de l'Ouest …
     s(0x42ec990227cdb143, Nothing, 5036, 0), // secretaires generaux adjoints aux affaires humanitaires …
-    s(0x3534d1d89d3eb145, Title(279), 0, 4), // procureuses
+    s(0x3534d1d89d3eb145, Title(281), 0, 4), // procureuses
     s(0x9448d2f76f873145, Country(879), 0, 1), // uruguayenne
     s(0xf514fcb8086e3145, Unit(353), 0, 0), // soms kirghiz
     s(0xfc391652d935b145, Country(238), 0, 1), // Tchecoslovaquie
@@ -12840,7 +12840,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x31317bc813cb315d, Nothing, 1130, 0), // membre suppléant du Comité central …
     s(0x3b638b609ded315d, Country(115), 0, 0), // Republique du Suriname
-    s(0x9d4a3231fbf4b15f, Title(295), 0, 0), // presidents du conseil populaire
+    s(0x9d4a3231fbf4b15f, Title(297), 0, 0), // presidents du conseil populaire
     s(0x545789a5cd0ab15f, Organisation(15), 0, 0), // PNUD
     s(0x3ed568eb8c0e3161, Organisation(3), 0, 0), // cour d'assises spéciale
     s(0x23724043d6883161, Country(134), 965, 1), // Svalbard
@@ -12854,13 +12854,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2ee8b930a1a13169, Modifier(Modifier::About), 0, 0), // près d'
     s(0x75e113202d62b16b, Cue(Cue::TitleAdjective), 0, 0), // provinciale
     s(0x9ad7f8046d18316b, Title(2), 0, 4), // Lcl
-    s(0x9e322250b9da316d, Title(317), 0, 0), // représentants spéciaux
+    s(0x9e322250b9da316d, Title(319), 0, 0), // représentants spéciaux
     s(0x7377ace38645316d, Title(65), 0, 0), // député de la nation
     s(0xf93ec55e0672316f, Title(67), 0, 0), // candidate a la Maison-Blanche
     s(0x26954f7232a7316f, Country(591), 0, 1), // koweitienne
     s(0xd2be03a415fdb16f, Title(47), 0, 0), // haut magistrat
     s(0x4f7fa2aedc42b16b, Country(900), 0, 0), // État d'Érythrée
-    s(0x4b3e1f389712316b, Title(330), 0, 0), // secretaires parlementaires
+    s(0x4b3e1f389712316b, Title(332), 0, 0), // secretaires parlementaires
     s(0x5d3d2829114e316d, NotCountry, 0, 0), // AS Monaco
     s(0x54e80c7294e53175, Portfolio, 0, 0), // Santé et Prévention
     s(0x91ae09b2635db175, Nothing, 4249, 0), // chèfe d'état-major des armées …
@@ -12920,7 +12920,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xed505d73db1231ad, Country(64), 0, 0), // Porto Rico
     s(0xdd289d3d7f1ab1ad, Title(76), 0, 0), // candidates à l'élection présidentielle
-    s(0x98ee24417f59b1af, Title(254), 0, 0), // ministres associes
+    s(0x98ee24417f59b1af, Title(256), 0, 0), // ministres associes
     s(0xd7d194d1fdc0b1af, Title(76), 0, 0), // présidents de l'Etat
     F,
     F,
@@ -13088,7 +13088,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ecfc66c62bbb253, Nothing, 617, 0), // Cour de répression de l'enrichissement illicite …
     s(0x0a0d816178563253, Title(19), 0, 0), // chef traditionnel
     s(0xea14d496c303b253, Title(109), 0, 4), // diplomates
-    s(0x0cec0f9d0eb5b257, Title(306), 0, 0), // rapporteurs generaux
+    s(0x0cec0f9d0eb5b257, Title(308), 0, 0), // rapporteurs generaux
     F,
     F,
     F,
@@ -13193,7 +13193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe1ea4a0f867c32bd, Title(43), 0, 0), // chefes de chantier
     s(0x828d0baae56e32bd, Unit(51), 3123, 0), // kilogramme
     s(0x7f98a764b87fb2bf, Many(217, 3), 3073, 1), // departement
-    s(0xbf490eee7b6832bf, Title(356), 4507, 4), // emissaire
+    s(0xbf490eee7b6832bf, Title(358), 4507, 4), // emissaire
     s(0x209a1403b36e32c1, Title(58), 1865, 0), // controleuses generales
     s(0x72c9ac9004e1b2c1, PartyAdjective, 0, 0), // centriste
     s(0xdef5afe5bfe7b2bd, Organisation(13), 0, 0), // directoire
@@ -13211,7 +13211,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4c03e4ddb6c9b2cf, Organisation(15), 0, 0), // Communaute economique des Etats de l'Afrique de l'Ouest
     s(0x8fd397cfeabc32cf, Organisation(11), 0, 0), // IGF
     s(0xbfc505a095ef32d1, Nothing, 4023, 0), // République fédérale démocratique d'Éthiopie …
-    s(0xfff6b56f355db2d1, Title(268), 0, 0), // premier president
+    s(0xfff6b56f355db2d1, Title(270), 0, 0), // premier president
     s(0xc70c94c9422ab2d3, Unit(352), 0, 0), // soums
     F,
     F,
@@ -13251,7 +13251,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x20612cc0a0f0b2f9, Nothing, 920, 4), // chargees d'affaires …
-    s(0x850048aa261f32f9, Title(233), 0, 0), // ministre-président
+    s(0x850048aa261f32f9, Title(235), 0, 0), // ministre-président
     s(0xb708da27bd3632fb, Title(161), 0, 0), // princesse héritière
     s(0x4cca67ebe132b2fb, Country(308), 0, 1), // armeniennes
     s(0x6d56dfa3ea5db2fd, Cue(Cue::TitleAdjective), 0, 0), // départemental
@@ -13458,11 +13458,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb4507db5431933c7, Title(74), 0, 0), // conseilleres nationales
     F,
-    s(0x33af12fedd10b3c9, Title(235), 0, 4), // régente
+    s(0x33af12fedd10b3c9, Title(237), 0, 4), // régente
     s(0xf0532a89a1c1b3c9, Nothing, 1801, 0), // ambassadrices de la marque …
     s(0x2dcd03d14d6733cb, Nothing, 4566, 0), // Rassemblement pour la Republique …
     F,
-    s(0xc8dde7ff2515b3cd, Title(263), 4701, 4), // negociateur
+    s(0xc8dde7ff2515b3cd, Title(265), 4701, 4), // negociateur
     F,
     F,
     F,
@@ -13494,7 +13494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x86917b8dfa48b3e9, Country(930), 0, 0), // îles Vierges des Etats-Unis
     s(0xc3f926bac64ab3eb, Organisation(11), 0, 0), // Commission de régulation de l'énergie
     s(0xd2599c91b837b3eb, Organisation(11), 0, 0), // Agence nationale de securite du medicament
-    s(0xb27604d37af633ed, Title(291), 4188, 4), // présidents
+    s(0xb27604d37af633ed, Title(293), 4188, 4), // présidents
     s(0xe13f3e6eb89133ed, Title(118), 0, 0), // secretaires du Parti
     s(0x14eec7704161b3ef, Symbol(54), 0, 0), // ug
     s(0x2ecf3abc7dfcb3ef, RegionalAdjective, 0, 0), // écossais
@@ -13503,7 +13503,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd986dce95952b3f1, Nothing, 2326, 0), // prefecture de police …
     s(0xb08fc8885f52b3f1, Nothing, 4500, 0), // officières de marine …
     s(0x896e6e8956b233f5, Country(177), 0, 1), // Népal
-    s(0xbde4b6125ad7b3f3, Title(342), 4503, 4), // senatrice
+    s(0xbde4b6125ad7b3f3, Title(344), 4503, 4), // senatrice
     s(0x753d49a4c1a133f7, Title(65), 0, 0), // conseiller aux Etats
     s(0xb389bb45951933ef, Title(9), 0, 0), // cheffes de la Commission de la sensibilisation et de l'education
     s(0x90199dd32e25b3f7, Title(95), 0, 0), // cheffe de l'executif
@@ -13568,7 +13568,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa81dd6e612fab437, Title(324), 0, 0), // secrétaire exécutif
+    s(0xa81dd6e612fab437, Title(326), 0, 0), // secrétaire exécutif
     F,
     s(0xe246043e8496b439, TenureBefore(Tenure::Candidate), 5224, 4), // prétendantes
     F,
@@ -13692,7 +13692,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b6f694b0634b4af, Portfolio, 0, 0), // Affaires juridiques
     F,
     F,
-    s(0x4e3e7ceef0acb4b3, Title(295), 0, 0), // vice-présidents du conseil populaire
+    s(0x4e3e7ceef0acb4b3, Title(297), 0, 0), // vice-présidents du conseil populaire
     s(0xfe27f901844eb4b3, Nothing, 5865, 0), // Ho Chi Minh-Ville …
     F,
     F,
@@ -13786,7 +13786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77734c57975db50d, Title(112), 0, 0), // chèfes séparatistes
     s(0xf26fc4d3c06cb50d, Civility, 0, 0), // Mlle
     F,
-    s(0xa1b435b12f84b511, Title(234), 0, 0), // ministres-presidents
+    s(0xa1b435b12f84b511, Title(236), 0, 0), // ministres-presidents
     F,
     s(0x7cdd6812ee80b513, PartyAdjective, 0, 0), // ultraconservatrice
     F,
@@ -13866,7 +13866,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2e8201c14a39b55f, Title(119), 0, 0), // directrices generales des finances publiques
     F,
-    s(0x719afe311d893561, Title(351), 0, 0), // vice-présidents exécutifs
+    s(0x719afe311d893561, Title(353), 0, 0), // vice-présidents exécutifs
     F,
     s(0xc52763e7bd31b563, Title(37), 0, 0), // vice-consuls
     s(0xc7cfb8c6d0793563, Country(483), 0, 1), // feringiennes
@@ -14164,7 +14164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd16527b9a1abb685, Unit(80), 0, 0), // metre cube par jour
     s(0x8da16867adabb689, Title(40), 0, 4), // comte
     s(0xd7cbd2ba22fcb685, RegionalAdjective, 0, 0), // fribourgeoises
-    s(0xef1f38cd6ca43687, Title(282), 5573, 4), // prefets
+    s(0xef1f38cd6ca43687, Title(284), 5573, 4), // prefets
     s(0x23ee3182ca313687, Title(31), 0, 0), // sergents-majors
     s(0xfc74cba8b746b689, Common, 0, 0), // suite
     F,
@@ -14344,7 +14344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa2d74ec297e3373d, Title(17), 0, 0), // vice-présidents du gouvernement
     F,
-    s(0x17e4a616ed27373f, Title(290), 0, 0), // président délégué
+    s(0x17e4a616ed27373f, Title(292), 0, 0), // président délégué
     F,
     s(0x3edd56e49046b741, Country(588), 0, 1), // kosoviens
     F,
@@ -14352,7 +14352,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x272c97716d073745, Nothing, 1114, 0), // Sûreté de l'État …
     s(0xb31a34bb84c83745, Title(87), 4245, 4), // chèfe
-    s(0x08e2e9ed7369b747, Title(236), 0, 4), // regentes
+    s(0x08e2e9ed7369b747, Title(238), 0, 4), // regentes
     s(0x11ac5dac2739b747, Country(382), 0, 1), // bénino
     s(0x7e8215fa5cadb747, Country(53), 0, 0), // Sri Lanka
     s(0xed0a100c6fb3b749, Title(75), 0, 0), // conseillers communaux
@@ -14374,7 +14374,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf647654d12c1b75b, Unit(239), 0, 0), // dollar des Etats-Unis
     F,
-    s(0xa1e60f21f6db375d, Title(265), 5906, 0), // porte-parole
+    s(0xa1e60f21f6db375d, Title(267), 5906, 0), // porte-parole
     F,
     s(0x3abbd5db833cb75f, Cue(Cue::Land), 1536, 1), // republique
     s(0x2086ce7e62e8b75f, Title(58), 0, 0), // commandants de police
@@ -14421,7 +14421,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2daec9489480b789, Nothing, 161, 0), // Communauté économique des Etats de l'Afrique centrale …
     F,
     s(0x1b3e488edd2e378b, Symbol(355), 0, 0), // TMT
-    s(0x32ca36b10d5d378b, Title(295), 0, 0), // vice-présidentes du comité populaire
+    s(0x32ca36b10d5d378b, Title(297), 0, 0), // vice-présidentes du comité populaire
     s(0x86e448343661378d, Nothing, 3391, 0), // hautes-commissaires de la Republique …
     F,
     s(0x27cb2b70f714b78f, Title(10), 0, 4), // chahs
@@ -14451,7 +14451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x032a11518d0e37a7, Organisation(13), 109, 0), // comite
     s(0xf5f0776267c1b7a7, Country(190), 0, 0), // République de Pologne
     s(0x30480f6c9c99b7a9, Organisation(15), 0, 0), // Forum des îles du Pacifique
-    s(0xbd43832e0ed8b7a7, Title(294), 0, 0), // présidents de la sous-commission
+    s(0xbd43832e0ed8b7a7, Title(296), 0, 0), // présidents de la sous-commission
     s(0xf883a6d946fb37ab, Nothing, 1501, 0), // hôtes de la Maison-Blanche …
     s(0xbe398adfc33537a9, Country(758), 0, 1), // rhodesiens
     s(0x642c387ccb5d37ad, Title(149), 0, 0), // conseillers d'État
@@ -14577,7 +14577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7d11dd8577833827, Title(111), 0, 0), // chefs de la minorite
-    s(0x26bf278fe6743827, Title(285), 0, 0), // presidente du tribunal
+    s(0x26bf278fe6743827, Title(287), 0, 0), // presidente du tribunal
     s(0x64c124f216603829, Title(122), 0, 0), // chefes supremes
     s(0x51280a3c97d83827, Organisation(10), 0, 0), // Grande Mosquée de Paris
     s(0x830111a35d4a3827, Country(209), 0, 1), // Thaïlande
@@ -14639,7 +14639,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b42acd2da15b863, Symbol(368), 0, 0), // FB
     s(0xf16fe960f56f3863, Nothing, 5604, 1), // chateaux en Espagne …
     s(0x6ccb1a03a7c9b865, Title(44), 0, 0), // generaux-majors
-    s(0x33f9a58e4f283865, Title(281), 1426, 4), // préfète
+    s(0x33f9a58e4f283865, Title(283), 1426, 4), // préfète
     s(0xea58af033d69b865, Title(66), 0, 0), // conseillère régionale
     F,
     F,
@@ -14652,7 +14652,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc170dbed98e43871, Title(75), 0, 0), // élus régionaux
     s(0xe25c708ecce7b871, Country(537), 0, 1), // magyar
-    s(0x21025361865bb873, Title(238), 0, 0), // locataire de l'hôtel de Lassay
+    s(0x21025361865bb873, Title(240), 0, 0), // locataire de l'hôtel de Lassay
     s(0xd34faf1f49feb873, Nothing, 2558, 0), // vice-président du Front de la Patrie …
     s(0x5d3b37edff7eb873, Nothing, 3811, 0), // Royaume hachémite de Jordanie …
     s(0xf2d6354919bcb873, PartyAdjective, 0, 0), // écolos
@@ -14672,7 +14672,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x190ca1316aacb885, Nothing, 1236, 0), // Organisation mondiale de la propriete intellectuelle …
     F,
-    s(0x292f6c372de03887, Title(243), 1127, 4), // membre
+    s(0x292f6c372de03887, Title(245), 1127, 4), // membre
     F,
     s(0x289162d2a3df3889, Cue(Cue::CountedAdjective), 0, 0), // présumés
     F,
@@ -14786,7 +14786,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71d13ced22bbb8f5, Many(52, 3), 0, 0), // prochaines
     s(0x396d9e9d63a4b8f7, Title(39), 0, 0), // ambassadrice extraordinaire et plénipotentiaire
     F,
-    s(0xbf9728204eb9b8f9, Title(351), 0, 0), // vice-presidentes executives
+    s(0xbf9728204eb9b8f9, Title(353), 0, 0), // vice-presidentes executives
     s(0xa708033d29eeb8f9, Unit(47), 0, 0), // pinte
     F,
     F,
@@ -14906,7 +14906,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x929f572e3ef8b96f, Unit(383), 0, 0), // livres maltaises
     s(0x77b455bd6eb3396f, Country(381), 0, 1), // bélizéens
-    s(0xd0d59b0ba8863971, Title(246), 0, 0), // membres du directoire
+    s(0xd0d59b0ba8863971, Title(248), 0, 0), // membres du directoire
     s(0x0586d1c10d3e3971, Nothing, 4903, 0), // conseillère pour la sécurité nationale …
     s(0x100a878cd762b973, Nothing, 305, 0), // Alternative pour l'Allemagne …
     s(0x7f26a90583b03973, Organisation(15), 0, 0), // Union pour la Méditerranée
@@ -15010,7 +15010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ca54fa3cb4739d5, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x67d81f79442cb9d7, Country(46), 0, 0), // Republique du Cap-Vert
     s(0xc446bb051695b9d7, Nothing, 3017, 0), // antiguaises-et-barbudiennes …
-    s(0x1c6b37ba103339d9, Title(264), 836, 4), // négociateurs
+    s(0x1c6b37ba103339d9, Title(266), 836, 4), // négociateurs
     s(0x627c4c7140dfb9d7, Organisation(8), 0, 0), // force Barkhane
     s(0xdb3d7c449dba39db, Country(54), 0, 1), // Chagos
     s(0x00eae80e0bebb9d9, Nothing, 5379, 0), // Office des Nations unies contre la drogue et le crime …
@@ -15032,7 +15032,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x495cb5176ed2b9eb, Country(209), 0, 0), // Royaume de Thaïlande
     s(0x68f5900ad04b39ed, Title(21), 0, 4), // metropolite
     s(0x7142c1c6f42439ed, Title(105), 0, 0), // présidents exécutifs
-    s(0xb16c54272aea39ef, Title(256), 0, 0), // ministres federales
+    s(0xb16c54272aea39ef, Title(258), 0, 0), // ministres federales
     s(0x0e8ee4e3578f39ef, TenureAfter(Tenure::Elect), 0, 0), // fraichement elues
     s(0x8fe77956510f39f1, Unit(96), 0, 0), // joules
     s(0x1f01ae351807b9ed, Title(94), 0, 0), // cheffe de la milice
@@ -15056,7 +15056,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbcacb58b1404ba05, Title(39), 0, 0), // ambassadrice adjointe
     F,
-    s(0xd1033cc3f7bc3a07, Title(331), 0, 0), // secretaires executives
+    s(0xd1033cc3f7bc3a07, Title(333), 0, 0), // secretaires executives
     F,
     F,
     F,
@@ -15189,7 +15189,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x648168d0fdbfba89, Unit(184), 0, 0), // partie par milliard
     s(0xac774f95bf31ba89, Country(819), 0, 1), // sudafricaine
     s(0xcf9b9714afecba8b, Unit(308), 0, 0), // dollar libérien
-    s(0x1e82e9253e87ba89, Title(293), 0, 0), // présidents de la cour
+    s(0x1e82e9253e87ba89, Title(295), 0, 0), // présidents de la cour
     s(0x3b38c9e63fbc3a8d, Nothing, 2555, 0), // vice-président de la République …
     F,
     s(0x8885f4f58b583a8f, Organisation(7), 0, 0), // FBI
@@ -15259,7 +15259,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xcc2417778f493ad1, Unit(0), 0, 0), // pour cent
-    s(0x93acd2f1e2c93ad1, Title(300), 0, 4), // questeure
+    s(0x93acd2f1e2c93ad1, Title(302), 0, 4), // questeure
     s(0xfff16084b087bad3, Title(142), 0, 0), // conseillère commerciale
     s(0xdf0abd6c55723ad1, NotCountry, 0, 0), // centre-americaine
     s(0xbba62a9046f23ad5, Organisation(1), 0, 0), // Fatah
@@ -15305,7 +15305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x69f3edc74acd3afd, Organisation(6), 0, 0), // Saskatchewan
     s(0x6c8c42c45ac5bafd, Nothing, 4555, 0), // controleur general des lieux de privation de liberte …
     s(0x6517feb94506baff, Nothing, 2669, 0), // conseillers pour la securite nationale …
-    s(0xc149d1e784113afd, Title(325), 4831, 0), // secrétaire générale
+    s(0xc149d1e784113afd, Title(327), 4831, 0), // secrétaire générale
     s(0x4deffcfff394bb01, Title(5), 0, 0), // directrice académique
     s(0x3d851b968ea43afd, Title(43), 0, 0), // chèfes d'orchestre
     s(0x7ce42bda02483b03, Portfolio, 0, 0), // Instruction publique
@@ -15380,7 +15380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa8037bd299a03b4b, Title(344), 3784, 4), // tresorier
+    s(0xa8037bd299a03b4b, Title(346), 3784, 4), // tresorier
     F,
     s(0x5584014882543b4d, Nothing, 2176, 0), // Monnaie de Paris …
     F,
@@ -15490,7 +15490,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfb05c046aa8dbbb3, Nothing, 5349, 0), // cheffes des opérations de maintien de la paix …
     s(0xd9885c6c32693bb7, Country(59), 0, 0), // île de Saint-Barthélemy
     F,
-    s(0x1e91cad556c93bb9, Title(291), 868, 4), // presidents
+    s(0x1e91cad556c93bb9, Title(293), 868, 4), // presidents
     F,
     s(0xddebca2dee533bbb, Nothing, 2519, 0), // franc CFA d'Afrique centrale …
     s(0x1e8d0a5abf053bbb, Unit(259), 0, 0), // dollars guyaniens
@@ -15499,7 +15499,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x71ebba25aef7bbc1, Unit(13), 0, 0), // unité astronomique
-    s(0xcacf2fdaf4b93bc1, Title(328), 2414, 0), // secrétaires adjointes
+    s(0xcacf2fdaf4b93bc1, Title(330), 2414, 0), // secrétaires adjointes
     F,
     F,
     F,
@@ -15507,7 +15507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6e3bdf68b1183bc7, Nothing, 1446, 0), // membres suppléantes du Comité central …
     s(0x38407de263fc3bc7, Title(58), 1505, 4), // sherifs
     s(0x13cedce9c92ebbc9, Nothing, 908, 0), // Reserve federale de New York …
-    s(0x93b04b5e7a6fbbc7, Title(294), 0, 0), // presidentes de commission
+    s(0x93b04b5e7a6fbbc7, Title(296), 0, 0), // presidentes de commission
     s(0x2d24776970eebbc7, Title(23), 0, 0), // procureur federal
     F,
     s(0x18318dcd4b453bcd, Organisation(15), 0, 0), // FNUAP
@@ -15530,7 +15530,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa85058dcd62a3bd5, Country(808), 0, 1), // slovene
     s(0x83952be7e138bbdf, Country(368), 0, 1), // brésilien
     s(0x761e39b36b4a3bcf, Title(8), 0, 0), // générale-majore
-    s(0xdf3c90868191bbcf, Title(286), 0, 0), // présidente de la commission mixte
+    s(0xdf3c90868191bbcf, Title(288), 0, 0), // présidente de la commission mixte
     s(0xb724551e09233bd7, Nothing, 5545, 0), // coordonnatrice nationale du renseignement …
     s(0xf0f989006d46bbdb, Country(566), 0, 1), // ivoiriennes
     F,
@@ -15585,14 +15585,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbcb7adb6dc8c3c15, Country(251), 2015, 0), // Sainte-Helene
     s(0x0a2a83d697c0bc15, Days(-2), 0, 0), // avant-hier
     s(0x027d2584dc263c17, Title(58), 0, 0), // sherifes adjointes
-    s(0x2c639f06c4853c17, Title(345), 1188, 4), // tresorieres
+    s(0x2c639f06c4853c17, Title(347), 1188, 4), // tresorieres
     s(0xc2b4546eccb03c17, Nothing, 1584, 0), // Republique de l'Union de Birmanie …
     F,
     F,
     F,
     s(0x416b70ffb9a9bc1d, Unit(10), 0, 0), // nanomètres
     s(0x51ba0a7ab1a8bc1d, Portfolio, 0, 0), // Sport
-    s(0x3bb0c23d33b6bc1d, Title(349), 0, 0), // vice-présidente exécutive
+    s(0x3bb0c23d33b6bc1d, Title(351), 0, 0), // vice-présidente exécutive
     s(0x0f72190dc6eebc1d, Title(57), 0, 0), // chef de la sécurité
     s(0x1af7b1870200bc21, Nothing, 5237, 0), // megatonne equivalent petrole …
     F,
@@ -15618,7 +15618,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9fdb619142823c35, Nothing, 1333, 0), // presidente de la Chambre haute …
     s(0xe7f4b226b0a43c35, Organisation(1), 0, 0), // Front populaire ivoirien
     F,
-    s(0xed3ddb565cf0bc39, Title(287), 1353, 0), // presidente du conseil executif
+    s(0xed3ddb565cf0bc39, Title(289), 1353, 0), // presidente du conseil executif
     F,
     s(0x02f98420247b3c3b, Country(33), 0, 1), // Bermudes
     s(0x3be13a0da3f83c3b, TenureAfter(Tenure::Unmarked), 0, 0), // autoproclamee
@@ -15698,11 +15698,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb60e1769d52dbc87, Country(30), 0, 0), // Biélorussie soviétique
     F,
-    s(0x5bb1dc0cd8da3c89, Title(287), 0, 0), // presidente du conseil populaire
+    s(0x5bb1dc0cd8da3c89, Title(289), 0, 0), // presidente du conseil populaire
     s(0x949b2611227a3c89, Unit(280), 0, 0), // franc congolais
     s(0x3ab3cf695d853c8b, Nothing, 1422, 0), // jour de l'An …
     F,
-    s(0x726bd26cbd91bc8d, Title(306), 0, 0), // rapporteures générales
+    s(0x726bd26cbd91bc8d, Title(308), 0, 0), // rapporteures générales
     F,
     s(0x295ebe1d36643c8f, Country(589), 0, 1), // kosovaro
     s(0x16a9bc8876f8bc8f, Unit(362), 0, 0), // francs CFP
@@ -15716,9 +15716,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xebf055329b0e3c95, Cue(Cue::Language), 0, 0), // parler
     F,
     F,
-    s(0xcb8d8b7821133c9b, Title(239), 4714, 4), // locataires
+    s(0xcb8d8b7821133c9b, Title(241), 4714, 4), // locataires
     F,
-    s(0x3e62ef6a2a5bbc9d, Title(259), 1786, 4), // mediateur
+    s(0x3e62ef6a2a5bbc9d, Title(261), 1786, 4), // mediateur
     F,
     F,
     F,
@@ -15868,7 +15868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10f97390eb5cbd2f, Nothing, 2418, 0), // secrétaires du Parti …
     s(0x2169f944f9f7bd2f, Country(150), 0, 0), // République de Madagascar
     F,
-    s(0x32ad8a51ec0abd33, Title(310), 1417, 4), // reine
+    s(0x32ad8a51ec0abd33, Title(312), 1417, 4), // reine
     F,
     F,
     F,
@@ -15957,12 +15957,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8a8c50eda26b3d89, Organisation(13), 0, 0), // UEFA
     F,
     s(0x44c79cbd26243d8b, Unit(283), 0, 0), // francs de Djibouti
-    s(0x15242e4a6b573d8b, Title(272), 0, 0), // premieres presidentes
+    s(0x15242e4a6b573d8b, Title(274), 0, 0), // premieres presidentes
     s(0x05a97343b9ae3d8d, Nothing, 1334, 0), // presidente de la sous-commission …
     s(0x89acff38daa13d8d, Unit(250), 0, 0), // bolivianos
     s(0x2a89304e6c8f3d8f, Unit(35), 0, 0), // decimetres cubes
     s(0x981b248013e7bd8d, Title(170), 0, 0), // directrice executive adjointe
-    s(0xa72717cebe80bd91, Title(295), 0, 0), // présidentes de département
+    s(0xa72717cebe80bd91, Title(297), 0, 0), // présidentes de département
     F,
     F,
     F,
@@ -15980,7 +15980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x227d0b965add3da1, Title(99), 0, 0), // president de transition
     s(0xa9d24abdd4653da1, Nothing, 4141, 0), // procureurs généraux près las cours d'appel …
-    s(0xffaba6ab9e36bda3, Title(346), 0, 0), // vice-Premier ministre
+    s(0xffaba6ab9e36bda3, Title(348), 0, 0), // vice-Premier ministre
     s(0x8715f3052ebe3da1, NotCountry, 0, 0), // centre-americaines
     F,
     F,
@@ -16068,7 +16068,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90fff5ef76d1bdf7, Nothing, 2850, 0), // Collectivité territoriale de Guyane …
     s(0x2d2021a4f1f2bdf9, Title(18), 0, 4), // calife
     s(0x92d76706915c3df9, Nothing, 4416, 0), // porcelaine de Chine …
-    s(0xb423cac93382bdf9, Title(251), 0, 0), // ministre fédéral
+    s(0xb423cac93382bdf9, Title(253), 0, 0), // ministre fédéral
     s(0xe8d573b279f8bdf7, Ordinal(4), 0, 3), // quatrième
     s(0x2ba977444259bdfd, Organisation(11), 0, 0), // CNAM
     F,
@@ -16137,7 +16137,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4707f98e046e3e3d, Country(481), 1924, 1), // wallisiennes
     F,
     s(0x746baed8bf5b3e3f, Title(112), 0, 0), // chèfes djihadistes
-    s(0xd549a1ee9674be3f, Title(295), 0, 0), // presidentes de l'Assemblee territoriale
+    s(0xd549a1ee9674be3f, Title(297), 0, 0), // presidentes de l'Assemblee territoriale
     F,
     F,
     s(0x957b7f290a02be43, Organisation(17), 0, 0), // Lam Dong
@@ -16147,7 +16147,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xde1e91538e143e47, Nothing, 352, 0), // escudo cap-verdien …
     F,
     s(0xd774754b98553e49, Title(148), 0, 0), // conseillères spéciales
-    s(0x7169c2c6f01ebe49, Title(285), 0, 0), // presidente de la cour
+    s(0x7169c2c6f01ebe49, Title(287), 0, 0), // presidente de la cour
     s(0x63cae4703f00be49, TenureAfter(Tenure::Former), 0, 0), // limogée
     s(0xa8a6aa16edf73e4b, Nothing, 5705, 0), // déléguée générale pour l'armement …
     s(0xc01bf6d987583e4d, Nothing, 2992, 0), // maréchaux de l'air …
@@ -16301,7 +16301,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x593bf007a8a2bee3, Country(831), 0, 1), // suédois
-    s(0x2319b7d3d0c13ee3, Title(323), 0, 0), // secrétaire d'État adjointe
+    s(0x2319b7d3d0c13ee3, Title(325), 0, 0), // secrétaire d'État adjointe
     F,
     F,
     s(0xb84fdff86ecbbee7, Country(221), 0, 0), // République de Sierra Leone
@@ -16347,7 +16347,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c5cc32999683f0f, Organisation(15), 0, 0), // Assemblee generale des Nations unies
     F,
     s(0x4c23c947d987bf11, Title(8), 0, 0), // général de division
-    s(0x4aec59ed7580bf11, Title(295), 0, 0), // presidents de la collectivite
+    s(0x4aec59ed7580bf11, Title(297), 0, 0), // presidents de la collectivite
     s(0x4ca203a373613f11, Cue(Cue::Street), 0, 0), // aéroport
     F,
     F,
@@ -16364,7 +16364,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcca71a348ef33f1f, Nothing, 1254, 0), // Organisation pour la sécurité et la coopération en Europe …
     s(0x280ec1a67088bf21, Country(888), 0, 1), // vénézolan
     s(0xee7101aca1cdbf21, Nothing, 1680, 0), // Commission de l'ocean Indien …
-    s(0xb3cd1e6e5626bf23, Title(287), 0, 0), // président de l'Assemblée territoriale
+    s(0xb3cd1e6e5626bf23, Title(289), 0, 0), // président de l'Assemblée territoriale
     s(0x734867f1e067bf1f, Cue(Cue::TitleAdjective), 0, 0), // spécial
     s(0xf593df2d7bd63f25, Title(43), 0, 0), // presidentes du conseil d'administration
     F,
@@ -16383,7 +16383,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5e74609b2de8bf35, Many(135, 2), 2331, 22), // apres
-    s(0xe6aa861768e7bf35, Title(353), 0, 0), // économistes en chef
+    s(0xe6aa861768e7bf35, Title(355), 0, 0), // économistes en chef
     s(0xddb2071ee0c4bf37, Nothing, 332, 0), // Ecole nationale d'administration …
     s(0xbbbd049afd28bf37, Nothing, 1638, 0), // Republique federative tcheque et slovaque …
     s(0x528fc6064df33f39, Title(2), 0, 0), // brigadiere-cheffe
@@ -16407,7 +16407,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x62f3967354f83f4b, Title(14), 0, 0), // président du gouvernement
     F,
     s(0x181188b1d70fbf4d, Country(495), 0, 1), // hellene
-    s(0xeaababcca2dc3f4d, Title(280), 4137, 0), // procureurs généraux
+    s(0xeaababcca2dc3f4d, Title(282), 4137, 0), // procureurs généraux
     s(0x377ac67f7b693f4f, Many(240, 2), 0, 0), // chaque
     F,
     s(0x5b9a9a8e2c5dbf51, Organisation(15), 0, 0), // OMC
@@ -16454,7 +16454,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4a39acd85719bf7b, Nothing, 4853, 0), // Assemblee populaire supreme …
     F,
-    s(0x0ea0c79417a03f7d, Title(281), 283, 4), // prefete
+    s(0x0ea0c79417a03f7d, Title(283), 283, 4), // prefete
     s(0x43d09a628a80bf7d, Unit(65), 0, 0), // tonnes de port en lourd
     s(0x71059e6c01e6bf7d, Nothing, 3465, 0), // recteurs de l'académie …
     s(0xf240a89932063f7d, Nothing, 4778, 0), // attaches de defense …
@@ -16550,7 +16550,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x765854fc2d7d3fd9, Country(560), 0, 1), // israeliennes
     s(0x20fc5aba00a83fd9, Nothing, 2933, 0), // Collectivite territoriale de Guyane …
     s(0x7e78b0f083e53fdb, Nothing, 3871, 0), // chef de l'exécutif …
-    s(0x55e05bd27f3bbfdd, Title(307), 0, 0), // rapporteures spéciales
+    s(0x55e05bd27f3bbfdd, Title(309), 0, 0), // rapporteures spéciales
     s(0x95128d64d1993fdd, Particle, 0, 0), // dos
     s(0x24b961b9ef86bfdf, Title(76), 0, 0), // candidates a l'election presidentielle
     s(0x7da23a0221e83fdf, Nothing, 3047, 1), // Royal Air Force …
@@ -16702,7 +16702,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc8bdfb1caf21c071, Portfolio, 5491, 0), // Enseignement superieur
     s(0x02becfe37e5e4073, Country(140), 0, 1), // Kossovo
     s(0xdcd34fd80ee64073, Country(171), 0, 0), // République fédérale du Nigeria
-    s(0x4044af027571c073, Title(299), 0, 0), // présidents-directeurs généraux
+    s(0x4044af027571c073, Title(301), 0, 0), // présidents-directeurs généraux
     F,
     s(0x852f9041df124077, Organisation(12), 0, 0), // Rosatom
     F,
@@ -16766,7 +16766,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdd935e642bd8c0ad, TimeSymbol(TimeUnit::Hour), 0, 0), // h
     F,
     F,
-    s(0x4e71b15e9c8f40b5, Title(249), 0, 0), // ministre associee
+    s(0x4e71b15e9c8f40b5, Title(251), 0, 0), // ministre associee
     F,
     s(0x3a7aad089f0bc0b7, Country(782), 0, 1), // salvadorien
     s(0x3d6c11f6207d40b7, Nothing, 1750, 4), // attachée commerciale …
@@ -16780,7 +16780,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26e489da9164c0c1, Nothing, 4734, 0), // directeurs d'administration centrale …
     F,
-    s(0xb0abf55a041540c3, Title(279), 4122, 4), // procureurs
+    s(0xb0abf55a041540c3, Title(281), 4122, 4), // procureurs
     s(0xd7b27aaf9e4040c3, Unit(154), 0, 0), // exaoctet
     s(0x38eeb2f256e440c5, Country(909), 0, 1), // emirato
     F,
@@ -16796,7 +16796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd783c094bbec0cd, Nothing, 5876, 0), // Egalité entre les femmes et les hommes …
     s(0xb4bf8cf97e1640d1, Symbol(67), 0, 0), // º C
     F,
-    s(0x43c9a26113bdc0d3, Title(295), 0, 0), // presidents de region
+    s(0x43c9a26113bdc0d3, Title(297), 0, 0), // presidents de region
     F,
     s(0xe65981a6c8e1c0d5, Organisation(17), 0, 0), // Gia Lai
     s(0x7c7554fe1855c0d5, Title(39), 5757, 0), // ambassadeur extraordinaire
@@ -16926,7 +16926,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cf2948b0f11c151, Unit(163), 2002, 0), // megabit
     s(0x77ca4b8826714151, Title(76), 0, 0), // présidents de la Confédération
     s(0xebe5a79fa2964151, Country(540), 0, 1), // héléniennes
-    s(0x9d0d756926d4c155, Title(293), 5099, 0), // presidentes de chambre
+    s(0x9d0d756926d4c155, Title(295), 5099, 0), // presidentes de chambre
     s(0x22f2222d1142c155, Title(24), 0, 0), // avocats généraux
     F,
     F,
@@ -16944,7 +16944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x938e1998b7d0c165, Nothing, 553, 0), // président du Front de la Patrie …
     F,
-    s(0x4916ccfad23fc167, Title(233), 0, 0), // ministre-présidente
+    s(0x4916ccfad23fc167, Title(235), 0, 0), // ministre-présidente
     F,
     s(0x34120963a9154169, Nothing, 1336, 0), // presidente de chambre de commerce …
     s(0xcb4771110bdcc169, Title(10), 0, 4), // tsarines
@@ -16992,7 +16992,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x47e38a2d5c0e4195, Title(112), 0, 0), // chefes des talibans
     s(0xbbeb0b4176274195, Organisation(14), 0, 0), // Parlement wallon
-    s(0x88c41590af20c195, Title(315), 3252, 4), // représentantes
+    s(0x88c41590af20c195, Title(317), 3252, 4), // représentantes
     F,
     s(0x42183927c5ba4199, Nothing, 1857, 0), // antiguaise-et-barbudienne …
     F,
@@ -17129,7 +17129,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x94132e500439421b, Organisation(1), 3599, 0), // Parti liberal
     F,
     s(0x380506e5843ac21f, Nothing, 1497, 4), // hôtes de l'Élysée …
-    s(0xca4c67db54fac21f, Title(281), 4708, 4), // préfet
+    s(0xca4c67db54fac21f, Title(283), 4708, 4), // préfet
     s(0xce71a6f1aae64221, Nothing, 1044, 0), // Banque centrale des États de l'Afrique de l'Ouest …
     F,
     F,
@@ -17269,7 +17269,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x9bd982c4111842ab, Country(480), 0, 0), // wallisien-et-futunien
-    s(0xe2480527365c42ab, Title(295), 0, 0), // présidentes du conseil exécutif de Corse
+    s(0xe2480527365c42ab, Title(297), 0, 0), // présidentes du conseil exécutif de Corse
     s(0x4961f38d404742ab, Modifier(Modifier::MoreThan), 0, 0), // supérieure à
     F,
     s(0x0abbc42dce37c2af, Unit(229), 0, 0), // denar macedonien
@@ -17328,7 +17328,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4189c7c6a9a242e3, Country(181), 0, 0), // République islamique du Pakistan
     s(0x23ed8f5e2632c2e5, Nothing, 5259, 0), // présidente de la cour …
     F,
-    s(0x3a82d2cdb43442e7, Title(240), 0, 0), // locataires du perchoir
+    s(0x3a82d2cdb43442e7, Title(242), 0, 0), // locataires du perchoir
     F,
     F,
     F,
@@ -17356,7 +17356,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfc11bb63d225c303, Title(287), 0, 0), // president de region
+    s(0xfc11bb63d225c303, Title(289), 0, 0), // president de region
     s(0xec69063189494303, Title(21), 0, 0), // grand imam
     F,
     F,
@@ -17452,7 +17452,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcd69609a9dbb4363, Title(343), 4790, 4), // senateurs
+    s(0xcd69609a9dbb4363, Title(345), 4790, 4), // senateurs
     F,
     s(0x4426603a63f64365, Portfolio, 0, 0), // Solidarite
     F,
@@ -17498,7 +17498,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7fd5614d1a79438f, NotCountry, 0, 0), // chats siamois
     F,
-    s(0xa10437f12ab6c391, Title(311), 0, 4), // souveraines
+    s(0xa10437f12ab6c391, Title(313), 0, 4), // souveraines
     s(0x5c022310cf33c391, Country(233), 0, 0), // République du Tchad
     s(0xdc50a86c4a784393, Title(65), 0, 0), // député fédéral
     s(0x9bfe20ef42e54393, Title(53), 0, 0), // première sous-gouverneure
@@ -17595,10 +17595,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0ccf84748955c3ed, Title(205), 0, 0), // gouverneure generale
     F,
     s(0x5c625c7a95e943f1, Nothing, 487, 0), // chefs d'état-major de l'armée de terre …
-    s(0xc09ed3fbd53a43f1, Title(329), 2400, 0), // secrétaires d'Etat
+    s(0xc09ed3fbd53a43f1, Title(331), 2400, 0), // secrétaires d'Etat
     s(0x5298add880fb43f1, NotCountry, 0, 0), // clé anglaise
     s(0x93ac25f64c7b43f3, Country(188), 0, 0), // îles Philippines
-    s(0xe0f86dd9e57343f5, Title(233), 0, 0), // ministre en chef
+    s(0xe0f86dd9e57343f5, Title(235), 0, 0), // ministre en chef
     F,
     s(0xf9d7fd59e5c4c3f7, Nothing, 3287, 0), // dollar des Caraibes orientales …
     F,
@@ -17650,7 +17650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdba619cedd8b4427, Organisation(6), 0, 0), // Pays basque
     F,
-    s(0x9ae45283a7284429, Title(234), 0, 0), // ministres-présidents
+    s(0x9ae45283a7284429, Title(236), 0, 0), // ministres-présidents
     s(0xdb6defb983454429, Nothing, 1370, 0), // Empire du Japon …
     F,
     F,
@@ -17724,7 +17724,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x168f66093e28446f, NotCountry, 0, 0), // ibero-americaines
     s(0x251d060b3995c471, Title(63), 0, 4), // hakim
     s(0x33284d3b8deb4471, Organisation(1), 0, 0), // PDCI
-    s(0x53dcbd74c90a4471, Title(330), 0, 0), // secretaires d'Etat adjointes
+    s(0x53dcbd74c90a4471, Title(332), 0, 0), // secretaires d'Etat adjointes
     F,
     F,
     F,
@@ -17778,7 +17778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55e14509b65b44a5, Organisation(12), 0, 0), // Naval Group
     s(0xe80748ceaca544a7, Title(48), 0, 0), // rapporteurs publics
     s(0xdfb7022143b1c4a5, Symbol(156), 0, 0), // Gio
-    s(0x1ee360ec58d5c4a9, Title(357), 900, 4), // emissaires
+    s(0x1ee360ec58d5c4a9, Title(359), 900, 4), // emissaires
     s(0x86b509dae2f444a7, Title(3), 0, 0), // cheffe d'etat-major de l'armee de terre
     s(0xe64cc749677a44ab, Nothing, 3133, 0), // Emirats arabes unis …
     F,
@@ -17823,11 +17823,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73fb8c5aa71944d3, Nothing, 2495, 0), // député de la nation …
     s(0x8107a99e7007c4cf, Nothing, 3089, 0), // Generation.s …
     s(0xa88e0414956f44d3, Country(32), 3796, 1), // Belize
-    s(0xdacb67c01863c4d3, Title(327), 5030, 4), // secretaires
+    s(0xdacb67c01863c4d3, Title(329), 5030, 4), // secretaires
     s(0x7f08323caf7bc4cb, Country(262), 0, 0), // Wallis-et-Futuna
     s(0xf36d04f82dcd44cb, Nothing, 5642, 0), // inférieures à …
     s(0xf51b5e909ae1c4d9, Country(232), 0, 0), // Republique du Tadjikistan
-    s(0xf20692a4429544d9, Title(303), 0, 0), // rapporteur general
+    s(0xf20692a4429544d9, Title(305), 0, 0), // rapporteur general
     s(0x44280b79e617c4db, Nothing, 744, 0), // president du Front de la Patrie …
     s(0x0b461afbe3b7c4d9, Organisation(14), 0, 0), // Conseil consultatif
     s(0xa3e563ff19c644dd, Nothing, 1306, 0), // Europe et Affaires etrangeres …
@@ -17862,7 +17862,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5b9e3509c003c4fd, Title(234), 0, 0), // vice-ministres-présidents
+    s(0x5b9e3509c003c4fd, Title(236), 0, 0), // vice-ministres-présidents
     s(0x7bd88b21606d44fd, Symbol(298), 0, 0), // NAD
     s(0x12e05105d39444ff, Title(67), 0, 0), // candidat à l'Élysée
     s(0xd5c554b0ace144ff, Title(119), 0, 0), // cheffes de protocole
@@ -17979,7 +17979,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x04846c7d93e0456f, Title(42), 0, 0), // ambassadrices itinérantes
     s(0x189fc684961e456f, Portfolio, 0, 0), // Collectivités locales
     s(0x11ab5d1d66324571, Nothing, 357, 0), // Démocratie chrétienne …
-    s(0xccd32764497bc56f, Title(300), 0, 4), // questrice
+    s(0xccd32764497bc56f, Title(302), 0, 4), // questrice
     s(0xd4d33fd31a2e456f, Title(156), 0, 4), // plénipotentiaires
     F,
     s(0x64ca8f2038024575, Country(855), 0, 1), // tobagonien
@@ -17992,7 +17992,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9dfb18a42902c57d, Country(755), 0, 1), // qatariens
     s(0x32167b782080457d, Nothing, 4112, 0), // colonel d'infanterie …
-    s(0x5e4d4db96563457f, Title(282), 2328, 4), // prefetes
+    s(0x5e4d4db96563457f, Title(284), 2328, 4), // prefetes
     s(0xd6566e6406d8c57f, Nothing, 5376, 0), // Office des Nations unies contre la drogue et le crime …
     s(0x2400cd75aae1c581, Organisation(0), 996, 0), // cabinet
     F,
@@ -18174,7 +18174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x718bd9d90b824631, Country(167), 0, 1), // Namibie
     s(0xfb8b41b73227c631, Organisation(11), 0, 0), // Samu
     F,
-    s(0x7698de7912a54635, Title(343), 2917, 4), // senatrices
+    s(0x7698de7912a54635, Title(345), 2917, 4), // senatrices
     F,
     s(0x87302fe4f4374637, Organisation(14), 0, 0), // Conseil présidentiel
     s(0x1bff7fc8fadb4637, Title(119), 0, 0), // inspectrices des finances
@@ -18286,7 +18286,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x70b580f371fc469f, Title(37), 0, 0), // consuls generaux
     s(0xde7e25837cb6c6a3, Unit(4), 5141, 0), // kilometre
     s(0xf7887e3403d3c69f, Cue(Cue::TitleAdjective), 0, 0), // fédérale
-    s(0x4353b4e8da41c6a5, Title(233), 0, 4), // lehendakari
+    s(0x4353b4e8da41c6a5, Title(235), 0, 4), // lehendakari
     F,
     F,
     F,
@@ -18355,7 +18355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf916adabcbf8c6e7, Cue(Cue::Kin), 0, 0), // beau-pere
     s(0x8012750d52d546e7, Unit(121), 0, 0), // tonnes d'équivalent pétrole
     s(0x4546c0306904c6e9, NotCountry, 0, 0), // ver de Guinee
-    s(0xfd1203869ae6c6e9, Title(238), 0, 0), // president de la Chambre haute
+    s(0xfd1203869ae6c6e9, Title(240), 0, 0), // president de la Chambre haute
     s(0x02932f7ca8bcc6e9, Country(624), 0, 0), // nord-macédoniennes
     s(0xc3adcb526b1646e7, Nothing, 4646, 23), // saint-barthéloméens …
     s(0x0689b6c07d37c6e9, TenureAfter(Tenure::Acting), 0, 0), // ad interim
@@ -18404,7 +18404,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4a1bbc8d37eec71b, Title(273), 4431, 0), // premiers secretaires
+    s(0x4a1bbc8d37eec71b, Title(275), 4431, 0), // premiers secretaires
     s(0x03bb6d861b59c71b, Nothing, 5484, 0), // au-delà de …
     s(0x1158bb1729d0471d, Portfolio, 348, 0), // Patrimoine
     F,
@@ -18434,7 +18434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71c71b38175cc739, Title(356), 2822, 4), // émissaire
+    s(0x71c71b38175cc739, Title(358), 2822, 4), // émissaire
     F,
     F,
     F,
@@ -18452,7 +18452,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x450ec6e6bed34749, Nothing, 5768, 0), // premieres secretaires d'ambassade …
     F,
-    s(0x7e95fcd5f33fc74b, Title(321), 4820, 0), // secrétaire adjoint
+    s(0x7e95fcd5f33fc74b, Title(323), 4820, 0), // secrétaire adjoint
     F,
     F,
     F,
@@ -18464,7 +18464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc277132bba74753, Title(48), 0, 0), // conseillères référendaires
     F,
     F,
-    s(0xec822b6050d74757, Title(349), 0, 0), // vice-presidente executive
+    s(0xec822b6050d74757, Title(351), 0, 0), // vice-presidente executive
     s(0x163e7b31b9c4c757, Unit(72), 0, 0), // kilomètre-heure
     s(0xa5717405a96ec759, Country(826), 0, 0), // sud-yemenite
     F,
@@ -18516,7 +18516,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26fd31fd1fadc789, Symbol(296), 0, 0), // ERN
     s(0xc64e5366e24b4789, Country(167), 0, 0), // Sud-Ouest africain
-    s(0xedef2f78c768c78b, Title(344), 5546, 4), // tresoriere
+    s(0xedef2f78c768c78b, Title(346), 5546, 4), // tresoriere
     s(0xefa8131730bf478b, Nothing, 5582, 4), // chargé d' …
     s(0xc515f7c9c15e478d, Country(117), 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud
     F,
@@ -18650,7 +18650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcadd9c60e07fc80d, Organisation(14), 0, 0), // Assemblée des représentants du peuple
     s(0xaa0e787d5748480f, Title(2), 0, 0), // médecin-colonel
     s(0xdc26dcbb8fcdc80d, Nothing, 3234, 0), // Confederation generale du travail …
-    s(0x95e37c4401884811, Title(272), 0, 0), // premiers présidents
+    s(0x95e37c4401884811, Title(274), 0, 0), // premiers présidents
     s(0xd2bb5d77eb77480f, Organisation(7), 4924, 0), // Surete
     s(0xfe1f8eb73b71c813, Title(3), 0, 0), // commandante suprême
     s(0xbb9c32d2f7fc4813, Organisation(0), 0, 0), // Downing Street
@@ -18664,10 +18664,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0e8267221caec81d, Organisation(6), 0, 0), // Vénétie
     s(0x34b2a76035b2c81d, Nothing, 3168, 0), // Communaute d'Afrique de l'Est …
-    s(0x26f8c251b567c81f, Title(301), 0, 4), // questeurs
+    s(0x26f8c251b567c81f, Title(303), 0, 4), // questeurs
     s(0x4d75953bc446481d, Unit(308), 0, 0), // dollar liberien
     s(0x16e858696a09c81f, Title(31), 0, 0), // officieres superieures
-    s(0xf638d07bda7f481d, Title(234), 0, 0), // maires-gouverneurs
+    s(0xf638d07bda7f481d, Title(236), 0, 0), // maires-gouverneurs
     s(0x177e8a0c3c97c81f, Nothing, 4438, 0), // députées de la nation …
     F,
     s(0x6caf79eeef83c825, TenureAfter(Tenure::Former), 0, 0), // a la retraite
@@ -18744,7 +18744,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfbfac80ea53dc86f, Title(254), 0, 0), // ministres associés
+    s(0xfbfac80ea53dc86f, Title(256), 0, 0), // ministres associés
     s(0x9f1499b3a7c3c86f, NotCountry, 0, 0), // golfe de Guinée
     s(0xd9ac95b4ee07c86f, Nothing, 2188, 0), // Nord-Viet Nam …
     s(0xfcbf8d3ab302c871, Nothing, 3898, 0), // chef des forces armées …
@@ -18760,7 +18760,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5405c61e7f64487b, Title(67), 0, 0), // maitre du Kremlin
     F,
     F,
-    s(0x1ef892c993a2c87f, Title(285), 0, 0), // présidente de la cour
+    s(0x1ef892c993a2c87f, Title(287), 0, 0), // présidente de la cour
     F,
     s(0x3c098f4dce334881, NotCountry, 0, 0), // chat persan
     F,
@@ -18800,7 +18800,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x308c0bf74a5348a3, Many(270, 2), 0, 0), // plusieurs
     s(0x5a25f1021f0748a5, Many(2, 2), 0, 0), // defunts
     s(0xf031d9f30e76c8a3, Title(93), 0, 0), // chef de file des deputes
-    s(0xdd1ed3707a59c8a7, Title(301), 0, 4), // questrices
+    s(0xdd1ed3707a59c8a7, Title(303), 0, 4), // questrices
     F,
     F,
     F,
@@ -18875,7 +18875,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x05a7f970d1ed48ef, Nothing, 4519, 0), // Cote francaise des Somalis …
     s(0x49423dfd1d8d48ef, Nothing, 5192, 0), // generale de l'armee de l'air …
     s(0x9d688494fd7bc8f1, Nothing, 2610, 0), // vice-présidentes du Front de la Patrie …
-    s(0x7e320c0d73bc48f1, Title(295), 0, 0), // présidentes de la collectivité
+    s(0x7e320c0d73bc48f1, Title(297), 0, 0), // présidentes de la collectivité
     s(0x1aa60a08792248f3, Title(57), 710, 4), // shérife
     s(0xb82c212ae1ecc8f3, Nothing, 1246, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0xcc4d7c1c38cdc8f5, Nothing, 633, 0), // Cour penale internationale …
@@ -18924,9 +18924,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f006b2cb6c1491f, Nothing, 3084, 0), // patronne de la diplomatie …
     s(0xe5e9ba2802534921, Nothing, 2646, 0), // vice-presidentes du groupe d'amitie …
     s(0x30d2de5a1296c921, Title(67), 5803, 0), // cheffe d'État
-    s(0xf1c39aefbe4a4923, Title(325), 437, 0), // secretaire general
+    s(0xf1c39aefbe4a4923, Title(327), 437, 0), // secretaire general
     s(0x6f99ab976b67c923, Nothing, 1808, 0), // ordre des medecins …
-    s(0x17a530b386b7c925, Title(236), 0, 4), // régentes
+    s(0x17a530b386b7c925, Title(238), 0, 4), // régentes
     s(0x40594820f4224923, Title(12), 0, 0), // souverain pontife
     s(0x2dd0f16b4abbc927, Title(65), 0, 0), // presidente du groupe d'amitie
     s(0xbb6d3a24a5eb4923, Cue(Cue::Be), 0, 0), // avaient
@@ -18944,7 +18944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcb88734b8f184937, Title(238), 0, 0), // locataire du perchoir
+    s(0xcb88734b8f184937, Title(240), 0, 0), // locataire du perchoir
     s(0x6fc32fe00b904937, Title(15), 2659, 0), // vice-présidente du Conseil
     F,
     F,
@@ -19069,7 +19069,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x380d355199c449b3, Title(75), 0, 0), // conseillers departementaux
-    s(0x751dae357ee2c9b3, Title(269), 4099, 0), // premier secretaire
+    s(0x751dae357ee2c9b3, Title(271), 4099, 0), // premier secretaire
     s(0xb5efb30b700fc9b5, Title(40), 0, 0), // délégué syndical
     F,
     s(0x50399036505449b7, Nothing, 1868, 0), // controleuses generales des lieux de privation de liberte …
@@ -19190,7 +19190,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1feba4b69e32ca2b, Organisation(13), 0, 0), // ordre des médecins
     s(0xe14949f4cce9ca2b, Title(44), 0, 0), // générales quatre étoiles
-    s(0x4f6f4127fded4a2d, Title(285), 0, 0), // president du tribunal
+    s(0x4f6f4127fded4a2d, Title(287), 0, 0), // president du tribunal
     s(0x29909659cd444a2d, Symbol(111), 0, 0), // TWh
     s(0x9c9f4dd4c358ca2b, Country(69), 0, 0), // Congo-Brazza
     F,
@@ -19234,7 +19234,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x492f1de8ef0b4a57, Country(651), 0, 1), // martiniquaise
     F,
-    s(0xfd42dae82b0f4a59, Title(323), 0, 0), // secretaire d'Etat adjointe
+    s(0xfd42dae82b0f4a59, Title(325), 0, 0), // secretaire d'Etat adjointe
     F,
     s(0xc45cba30590b4a5b, Title(40), 0, 0), // delegue du personnel
     s(0x59b2a9e319a04a5b, Unit(180), 0, 0), // millimole par litre
@@ -19292,7 +19292,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xed5cde96b9fb4a91, Country(224), 0, 0), // Trinité-et-Tobago
     F,
-    s(0xa0ee8753c5df4a93, Title(269), 0, 0), // secrétaire nationale
+    s(0xa0ee8753c5df4a93, Title(271), 0, 0), // secrétaire nationale
     F,
     s(0xd7e70bbb50daca95, Nothing, 3970, 0), // République fédérative socialiste de Yougoslavie …
     s(0x50555664058aca95, Nothing, 4573, 0), // Rassemblement des houphouëtistes pour la démocratie et la paix …
@@ -19325,7 +19325,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xadb9d8c919e1cab1, Nothing, 2041, 0), // Tribunal special pour le Liban …
     s(0x8b0301062272caaf, Country(887), 0, 1), // voltaïques
     s(0x1b56cf11a13ccab3, Portfolio, 0, 0), // Intérieur
-    s(0x9a72ca31b63ecab3, Title(282), 3605, 4), // préfets
+    s(0x9a72ca31b63ecab3, Title(284), 3605, 4), // préfets
     F,
     F,
     s(0x818449f5536acab7, Title(67), 0, 0), // président de la Confédération
@@ -19361,7 +19361,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5c626be9823bcad5, Nothing, 2304, 4), // expertes independantes …
     s(0xa8dc796260084acd, Nothing, 4396, 0), // préfètes du prétoire …
     s(0x0036568fbe084ad7, Country(293), 0, 1), // andorrans
-    s(0xd553ff09856acacd, Title(300), 0, 0), // secrétaire du bureau
+    s(0xd553ff09856acacd, Title(302), 0, 0), // secrétaire du bureau
     s(0xe2425bfbc12dcad5, Portfolio, 0, 0), // Écologie
     F,
     s(0xd6dd8ab5e3484adb, Nothing, 4981, 1), // bains turcs …
@@ -19470,7 +19470,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd61522b34931cb43, Nothing, 4844, 0), // Région de Bruxelles-Capitale …
     F,
-    s(0xce06d8267bab4b45, Title(261), 0, 0), // numéro deux
+    s(0xce06d8267bab4b45, Title(263), 0, 0), // numéro deux
     s(0x606990f6ea104b45, TenureBefore(Tenure::Unmarked), 0, 0), // toute nouvelle
     F,
     F,
@@ -19529,7 +19529,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x22279725f6e2cb7d, Title(111), 0, 0), // chefs des sénateurs
     s(0xd8b1bd3763534b7d, Nothing, 1800, 0), // ambassadrices de la marque …
     s(0x15bff13ed8544b7f, Title(148), 0, 0), // conseillers politiques
-    F,
+    s(0xe89698cc7f704b71, Title(224), 0, 4), // homologues
     s(0x9ee97a3fa73ccb81, Nothing, 865, 0), // chanceliere de l'Echiquier …
     s(0x78dff43b5e004b81, Title(49), 0, 0), // attache commercial
     s(0x93b85cf0d47b4b81, Nothing, 3480, 1), // RD Congo …
@@ -19666,7 +19666,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd8d9ca64d4fcc05, Nothing, 4724, 0), // locataires du Kremlin …
     s(0x8dd995fa19f04c07, Title(43), 0, 0), // rois du petrole
     s(0x6b62fa6f84da4c07, Cue(Cue::Changes), 0, 0), // passant
-    s(0x372789d7ce8a4c09, Title(286), 0, 0), // president de la sous-commission
+    s(0x372789d7ce8a4c09, Title(288), 0, 0), // president de la sous-commission
     F,
     s(0xd87d8b715576cc0b, Title(47), 0, 0), // juge fédéral
     s(0x6d1e1986835e4c0b, Title(122), 0, 0), // leaders suprêmes
@@ -19676,7 +19676,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3b4408f821b34c11, Title(23), 0, 0), // procureure de district
     s(0x758e8af0f3ef4c11, Title(9), 0, 4), // proconsuls
-    s(0x86254784bb96cc13, Title(295), 2793, 0), // présidentes du conseil exécutif
+    s(0x86254784bb96cc13, Title(297), 2793, 0), // présidentes du conseil exécutif
     s(0x6b8233ec03a64c11, Nothing, 5191, 0), // generale de l'armee de l'air …
     s(0x50a79355c05c4c15, TenureAfter(Tenure::Acting), 0, 0), // transitoire
     s(0x1b3b6cbe8c14cc15, Portfolio, 0, 0), // Enseignement supérieur et Recherche
@@ -19692,7 +19692,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc820d3c68711cc21, Symbol(103), 0, 0), // eV
     s(0x08cddaa18ae44c21, Title(14), 0, 0), // chefe du gouvernement
-    s(0x2173e7eb5e0bcc23, Title(274), 0, 0), // premiers vice-présidents
+    s(0x2173e7eb5e0bcc23, Title(276), 0, 0), // premiers vice-présidents
     F,
     s(0x51b87525a739cc25, Country(523), 0, 1), // haïtiens
     F,
@@ -19708,7 +19708,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x216953bfae0ecc2f, Title(24), 0, 0), // procureurs generaux pres las cours d'appel
     s(0xf600b6211e44cc31, Many(59, 2), 0, 0), // seul
     F,
-    s(0x627d46437a5bcc33, Title(287), 0, 0), // presidente de la collectivite
+    s(0x627d46437a5bcc33, Title(289), 0, 0), // presidente de la collectivite
     s(0x8692cb33fcdd4c33, Country(433), 0, 1), // coréennes
     s(0x35601ea6c2a14c35, Unit(167), 0, 0), // pixels
     s(0x4eef0adb9a454c35, Symbol(167), 0, 0), // px
@@ -19725,7 +19725,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7810adff3530cc41, Nothing, 2943, 4), // observatrice permanente …
     F,
     s(0x4b82d1f133b4cc43, Organisation(6), 0, 0), // Katanga
-    s(0x26e9e5a862874c43, Title(235), 0, 0), // vice-gouverneure générale
+    s(0x26e9e5a862874c43, Title(237), 0, 0), // vice-gouverneure générale
     F,
     F,
     s(0x382901ee5284cc47, Country(301), 0, 0), // antiguaise-et-barbudienne
@@ -19890,7 +19890,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3f3e78f601144ce7, Nothing, 4064, 0), // État indépendant des Samoa …
     s(0x298dce6b1acf4ce7, Nothing, 5258, 0), // présidente de l'Assemblée territoriale …
-    s(0x13fc6ea009fe4ce9, Title(328), 2409, 0), // secrétaires adjoints
+    s(0x13fc6ea009fe4ce9, Title(330), 2409, 0), // secrétaires adjoints
     s(0xed24a23771becce9, Organisation(1), 0, 0), // Renaissance
     s(0x086a3e017681cceb, Nothing, 1059, 0), // Banque interamericaine de developpement …
     s(0xf45c9eba82aacceb, Organisation(13), 0, 0), // CIO
@@ -19935,7 +19935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x930e80d101ff4d13, Title(107), 491, 0), // chefs d'etat-major
     s(0x4889814cefe6cd13, Nothing, 2981, 0), // Egalite entre les femmes et les hommes …
     s(0x06954b5e64dbcd15, RegionalAdjective, 0, 0), // zougoise
-    s(0xd2e42019dd75cd15, Title(287), 0, 0), // president du conseil populaire
+    s(0xd2e42019dd75cd15, Title(289), 0, 0), // president du conseil populaire
     s(0x02085ea9f5c1cd17, Organisation(11), 0, 0), // EPA
     s(0xf94e26d92e53cd17, Title(130), 0, 0), // prefete maritime
     s(0x45f17d5dcf5c4d15, Unit(9), 0, 0), // microns
@@ -19950,7 +19950,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x99fb4a4e014a4d23, Title(35), 0, 0), // administratrices générales
     F,
-    s(0x87c9371cedeacd25, Title(294), 0, 0), // presidentes de la sous-commission
+    s(0x87c9371cedeacd25, Title(296), 0, 0), // presidentes de la sous-commission
     F,
     F,
     F,
@@ -19994,7 +19994,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa08f9b2a06604d4f, Organisation(13), 0, 0), // boutique
     s(0x0f0e91edc404cd4f, Nothing, 5826, 0), // cheffe de la Commission de l'organisation …
-    s(0x753a185516f2cd51, Title(349), 0, 0), // vice-président exécutif
+    s(0x753a185516f2cd51, Title(351), 0, 0), // vice-président exécutif
     F,
     s(0x9ccbde4d87d54d53, Nothing, 1197, 0), // candidates au poste de gouverneur …
     s(0xa213847e551d4d53, Organisation(6), 0, 0), // Tigré
@@ -20013,7 +20013,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e01d3d9f3fccd61, Nothing, 735, 0), // president de la commission mixte …
     s(0x7dfdc92310e84d61, Organisation(1), 0, 0), // Parti pour la liberte
     s(0xf705bfc081b8cd61, Country(206), 0, 1), // Zambie
-    s(0xfd3ba10331254d63, Title(225), 5787, 4), // inspectrices
+    s(0xfd3ba10331254d63, Title(227), 5787, 4), // inspectrices
     s(0x4fa0166356344d65, Nothing, 294, 0), // Inspection generale de la police nationale …
     s(0x31cefe882c22cd65, Nothing, 1409, 1), // cafe turc …
     s(0x24a1ce61ad8bcd65, Country(142), 0, 0), // Republique democratique populaire lao
@@ -20043,7 +20043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0bf911a8c7dccd7f, Nothing, 259, 4), // agent consulaire …
     s(0x154dff7900e5cd7f, Country(905), 0, 1), // egyptiens
     s(0x376e3c2b1d1b4d81, Nothing, 408, 0), // députée au Parlement européen …
-    s(0xea2f4058684d4d81, Title(324), 0, 0), // secretaire executive
+    s(0xea2f4058684d4d81, Title(326), 0, 0), // secretaire executive
     s(0x8b70e9e42f5c4d83, Nothing, 793, 0), // conseiller à la cour …
     s(0x699e06cdac264d83, Title(2), 0, 4), // Sgt
     s(0x88f76ae5571acd81, Nothing, 4294, 0), // chambre de commerce …
@@ -20092,12 +20092,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x020fb470bb2dcdaf, Nothing, 1891, 0), // Commonwealth de Porto Rico …
     s(0xaa90d7cf158acdb1, Title(117), 0, 0), // chefs de la transition
     s(0x635bd3517d354daf, Nothing, 2393, 0), // AP-HP …
-    s(0x690f6029e8f7cdb3, Title(287), 561, 0), // président du conseil exécutif
+    s(0x690f6029e8f7cdb3, Title(289), 561, 0), // président du conseil exécutif
     s(0xd6417b0f85ea4db3, NotCountry, 0, 0), // boucle du Niger
     s(0xf180d0dc73cbcdb5, Nothing, 2738, 0), // cochons d'Inde …
     s(0x15793e704d4fcdb1, Organisation(17), 0, 0), // Can Tho
     s(0x6e61ff78f418cdb5, Nothing, 4126, 0), // procureurs generaux pres las cours d'appel …
-    s(0xabd1c382f816cdaf, Title(273), 5767, 0), // premieres secretaires
+    s(0xabd1c382f816cdaf, Title(275), 5767, 0), // premieres secretaires
     s(0x42965bc30d8dcdb9, Nothing, 1864, 4), // controleuses generales …
     s(0x24a82aba7f12cdb9, Title(47), 0, 0), // conseillère à la cour
     s(0x274ca98fa0accdbb, Organisation(13), 1036, 0), // banque
@@ -20158,7 +20158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x414f7a3d21114de7, Title(137), 0, 0), // commissaires du gouvernement
     s(0xc01a00df49f2cdf3, Title(4), 0, 0), // P.-D.G.
     F,
-    s(0x40f26189d6dbcdf5, Title(344), 1842, 4), // trésorier
+    s(0x40f26189d6dbcdf5, Title(346), 1842, 4), // trésorier
     s(0xd8b67a25a67ecdf5, Organisation(1), 0, 0), // Parti du centre
     s(0x2ed04f4a72d64df7, Nothing, 1359, 0), // sucre équatorien …
     s(0x61584f963cebcdf7, Country(93), 0, 0), // République de Finlande
@@ -20228,7 +20228,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea6859c134c8ce37, Country(541), 5462, 1), // indien
     s(0x8d4e062389374e39, Title(7), 0, 0), // Défenseures des enfants
     F,
-    s(0x524420bf6d32ce3b, Title(256), 0, 0), // ministres federaux
+    s(0x524420bf6d32ce3b, Title(258), 0, 0), // ministres federaux
     s(0x9fdf2355202bce3b, Title(100), 0, 0), // chèfe de parti
     s(0xf6c4c8ce352fce3d, Organisation(10), 5694, 0), // Consistoire
     F,
@@ -20382,7 +20382,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8320b535eee34ed3, Organisation(4), 0, 0), // commission des Affaires economiques
     s(0xd195684546754ed3, Civility, 0, 0), // dom
-    s(0x2dc792f43425ced5, Title(287), 0, 0), // vice-presidente du comite populaire
+    s(0x2dc792f43425ced5, Title(289), 0, 0), // vice-presidente du comite populaire
     F,
     s(0x84f0a634094fced7, Title(86), 0, 0), // charges d'affaires
     F,
@@ -20396,10 +20396,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf0026e823dc1cedf, Title(43), 0, 0), // grandes maîtresses
     F,
     F,
-    s(0x44077b08a90c4ee3, Title(315), 1884, 4), // representantes
+    s(0x44077b08a90c4ee3, Title(317), 1884, 4), // representantes
     F,
     s(0x799b96bd2925cee5, Title(117), 0, 0), // chefs de la junte militaire
-    s(0xd880fa0fcc96cee5, Title(260), 5018, 4), // médiateurs
+    s(0xd880fa0fcc96cee5, Title(262), 5018, 4), // médiateurs
     s(0xc5025c3f66e5cee7, Country(258), 0, 0), // Terres australes françaises
     F,
     s(0x6a752458c7f0cee9, Organisation(14), 0, 0), // Seimas
@@ -20503,7 +20503,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5af82a14f2b5cf4b, Country(251), 2009, 0), // Sainte-Hélène
     F,
     s(0x496c7e123fba4f4d, Title(5), 0, 0), // chef de protocole
-    s(0xdbdd716704724f4d, Title(241), 5083, 4), // magistrate
+    s(0xdbdd716704724f4d, Title(243), 5083, 4), // magistrate
     F,
     F,
     s(0xac7137b62b704f51, Nothing, 4037, 4), // économiste en chef …
@@ -20535,16 +20535,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3fbde38bfcccf6b, Nothing, 830, 0), // Section francaise de l'Internationale ouvriere …
     s(0x61145a487f4b4f65, Title(172), 0, 0), // directeur regional
     s(0x525cf718ec184f6d, Nothing, 3296, 0), // coordinateur des secours d'urgence …
-    s(0x8872989bdb3e4f65, Title(295), 0, 0), // presidentes de departement
+    s(0x8872989bdb3e4f65, Title(297), 0, 0), // presidentes de departement
     s(0x398b7b4f91c94f6f, Unit(58), 0, 0), // tonnes métriques
     s(0xc6a652e3af49cf6f, Country(837), 0, 1), // senegalaise
     s(0x4e9efe8542424f71, Title(161), 0, 4), // infante
     s(0x8267e168ff48cf6b, Organisation(1), 0, 0), // Centre national des indépendants
-    s(0x670405ff7ac54f71, Title(274), 0, 0), // premieres vice-presidentes
+    s(0x670405ff7ac54f71, Title(276), 0, 0), // premieres vice-presidentes
     F,
     F,
     F,
-    s(0x006dface296acf77, Title(240), 0, 0), // locataires de l'hôtel de Lassay
+    s(0x006dface296acf77, Title(242), 0, 0), // locataires de l'hôtel de Lassay
     F,
     s(0x4bfe87cabdc4cf79, Nothing, 3572, 0), // Parti democratique de Cote d'Ivoire …
     F,
@@ -20572,7 +20572,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf84ab3f9269d4f91, Organisation(1), 0, 0), // CSU
     F,
-    s(0x5ba3d584d8f54f93, Title(287), 0, 0), // présidente de la collectivité
+    s(0x5ba3d584d8f54f93, Title(289), 0, 0), // présidente de la collectivité
     F,
     s(0x9271460184ca4f95, Unit(27), 0, 0), // hectares
     F,
@@ -20704,7 +20704,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf1d6a58b2d4bd013, Nothing, 2385, 0), // colonelle de gendarmerie …
     s(0x4786eef1e651d015, Title(118), 0, 0), // chefs de parti
     s(0xb46fffdc81b85011, Many(231, 2), 0, 0), // tres
-    s(0x6484b6cbc3bed013, Title(270), 0, 0), // premiere vice-presidente
+    s(0x6484b6cbc3bed013, Title(272), 0, 0), // premiere vice-presidente
     F,
     s(0x4f9eedf6ed335019, Title(2), 0, 0), // Adj.
     F,
@@ -20720,7 +20720,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb7bf8e7b89605027, Title(297), 2791, 0), // présidentes du Conseil
+    s(0xb7bf8e7b89605027, Title(299), 2791, 0), // présidentes du Conseil
     s(0xade0633473e9d027, Country(433), 0, 1), // coreens
     s(0xbba1269b51aed029, Nothing, 3098, 0), // Haut-Commissariat des Nations unies pour les réfugiés …
     F,
@@ -20739,13 +20739,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x06424efd1c785037, Organisation(14), 0, 0), // Douma
     s(0x2a4e6c1d894b5037, Country(523), 0, 1), // haitiens
     s(0xab3c282b0e64d033, Country(799), 0, 1), // thaïlandaises
-    s(0x1c0d879b062ed035, Title(335), 0, 0), // sous-gouverneurs
+    s(0x1c0d879b062ed035, Title(337), 0, 0), // sous-gouverneurs
     s(0x7e946499f096503b, Nothing, 624, 0), // Cour de justice de l'Union européenne …
     s(0xb66f6b34196b503b, Nothing, 2119, 0), // procureure de la Republique …
     s(0x77ddc6e6c776503d, Title(168), 4165, 0), // directeur de cabinet
     s(0xe77971606109d039, Nothing, 4336, 0), // sous-chefs d'état-major …
     s(0x55153a033300503f, Title(74), 0, 0), // députées à l'Assemblée nationale
-    s(0x7517f1096fbad03f, Title(248), 0, 0), // ministre adjoint
+    s(0x7517f1096fbad03f, Title(250), 0, 0), // ministre adjoint
     s(0xea566ab87b61d039, NotCountry, 0, 0), // rue Saint-Martin
     F,
     s(0xa9daa37adb31d043, Symbol(31), 0, 0), // ft²
@@ -20869,8 +20869,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xed2dae7375af50b9, Nothing, 1055, 0), // Banque européenne pour la reconstruction et le développement …
     s(0xf7c13a083defd0b9, Organisation(11), 0, 0), // Assistance publique-Hôpitaux de Paris
     s(0x2d2499ba602ad0bb, Nothing, 1625, 0), // Republique federale tcheque et slovaque …
-    s(0x1e699a9c1eb2d0bb, Title(303), 0, 0), // rapporteuse generale
-    s(0x6f9c09ad69e450bd, Title(234), 0, 0), // ministres-présidentes
+    s(0x1e699a9c1eb2d0bb, Title(305), 0, 0), // rapporteuse generale
+    s(0x6f9c09ad69e450bd, Title(236), 0, 0), // ministres-présidentes
     s(0xcd8765ed3274d0bd, Nothing, 700, 0), // tonne équivalent CO2 …
     s(0xf5b535d14d77d0bd, Symbol(162), 0, 0), // Tbit/s
     s(0xda48820cb15550bf, Organisation(10), 0, 0), // Église protestante unie
@@ -20910,7 +20910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e4b6331c58750e1, NotCountry, 0, 0), // fête de la Sainte-Lucie
     s(0x8a5ef187cec950e1, Unit(122), 0, 0), // megatonne equivalent petrole
     F,
-    s(0x308412b1bc6bd0e5, Title(305), 1388, 4), // rapporteuses
+    s(0x308412b1bc6bd0e5, Title(307), 1388, 4), // rapporteuses
     s(0x302cb37f8597d0e5, Title(43), 0, 0), // chefes d'entreprise
     s(0x0fd9ce41d301d0e7, Nothing, 304, 1), // Sahara occidental …
     s(0x62ad76ea5b08d0e5, TimeSymbol(TimeUnit::Minute), 0, 0), // min
@@ -20982,7 +20982,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x60b8193d57a8d12b, Nothing, 978, 0), // candidate à la Maison-Blanche …
     s(0x9e0d882cf275512b, Title(11), 0, 4), // cheikhs
-    s(0x0af739b27606d12d, Title(236), 0, 0), // lieutenants-gouverneurs
+    s(0x0af739b27606d12d, Title(238), 0, 0), // lieutenants-gouverneurs
     s(0xeb71823296cbd12b, Title(120), 0, 0), // cheffes des opérations humanitaires
     s(0x7c6a8e2bc0ad512f, Organisation(14), 0, 0), // Majlis
     s(0xeed4e5d4871ed12b, Nothing, 5571, 0), // supérieurs à …
@@ -21162,14 +21162,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x337ef5173e15d1dd, Unit(234), 0, 0), // hrivna
     s(0x5dac0ce41eebd1df, Nothing, 1637, 0), // Republique federative populaire de Yougoslavie …
     s(0x7d4e9096edae51dd, Nothing, 3041, 0), // Assistance publique-Hopitaux de Paris …
-    s(0xe6892a68f2d9d1e1, Title(295), 0, 0), // presidents de departement
+    s(0xe6892a68f2d9d1e1, Title(297), 0, 0), // presidents de departement
     s(0x28405c1ca693d1e1, Nothing, 939, 0), // Commissariat à l'énergie atomique …
     s(0xa8b164a88f08d1df, Many(131, 2), 0, 0), // forces armees
     s(0x102dd35c790351e3, NotCountry, 0, 0), // noix du Bresil
     s(0xc00002b22ca0d1df, Country(889), 0, 1), // venezueliennes
     s(0x5dbe4e30a6e5d1dd, Nothing, 4545, 0), // doyens des juges d'instruction …
     s(0x7c5845451a9ed1e7, Many(231, 2), 0, 0), // très
-    s(0xe4516309b78fd1e7, Title(339), 0, 4), // speakers
+    s(0xe4516309b78fd1e7, Title(341), 0, 4), // speakers
     s(0x5953f700b97f51e9, NotCountry, 0, 0), // Koweit City
     s(0xfd24396dce7751e1, Country(572), 0, 1), // nipponne
     F,
@@ -21344,7 +21344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x32e071fb32f4d297, Title(295), 0, 0), // presidents du comite populaire
+    s(0x32e071fb32f4d297, Title(297), 0, 0), // presidents du comite populaire
     s(0x4930b0ddb4135297, Nothing, 5322, 0), // cheffes de la Commission de l'organisation …
     s(0x1f64a3c204ef5299, Country(332), 0, 1), // barbado
     s(0x9f8a5f00223a5299, Organisation(15), 0, 0), // Monusco
@@ -21401,7 +21401,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x78d68f8f9a7052cd, Title(111), 0, 0), // chefs de la minorité
     s(0xcdf198c0f52c52cd, Nothing, 3880, 0), // chef de la Commission de la sensibilisation et de l'education …
     s(0x0e675e95752952cf, PartyAdjective, 0, 0), // réformistes
-    s(0x7839ea08c8dbd2cf, Title(295), 0, 0), // présidents de l'Assemblée territoriale
+    s(0x7839ea08c8dbd2cf, Title(297), 0, 0), // présidents de l'Assemblée territoriale
     s(0xdbe2c9f3b557d2d1, Nothing, 2466, 0), // adjoints au maire …
     F,
     F,
@@ -21412,7 +21412,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4b9fd18fff5052d7, Nothing, 4108, 0), // premier secrétaire d'ambassade …
     s(0x701f31d6036052d9, Nothing, 734, 0), // president de la cour …
     s(0x444aa3737878d2d5, Title(57), 0, 0), // chefe de la surete
-    s(0x7fd916fe364652db, Title(299), 0, 0), // présidentes-directrices générales
+    s(0x7fd916fe364652db, Title(301), 0, 0), // présidentes-directrices générales
     F,
     F,
     F,
@@ -21454,7 +21454,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3519d8e5fd635303, Nothing, 1442, 1), // Afrique du Sud …
     s(0x551950080cd5d303, Country(319), 0, 1), // azeries
-    s(0x0f1108c0d8dcd305, Title(286), 0, 0), // president de la commission mixte
+    s(0x0f1108c0d8dcd305, Title(288), 0, 0), // president de la commission mixte
     F,
     F,
     F,
@@ -21574,7 +21574,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x56ed884c7412d37b, Country(235), 0, 0), // Timor-Leste
     F,
-    s(0xc55975b01abe537d, Title(234), 0, 0), // ministres en chef
+    s(0xc55975b01abe537d, Title(236), 0, 0), // ministres en chef
     F,
     s(0xed50ec295445537f, Nothing, 5524, 1), // Sint Maarten …
     F,
@@ -21622,7 +21622,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x15ed70258b4453ad, Title(236), 0, 0), // vice-gouverneures generales
+    s(0x15ed70258b4453ad, Title(238), 0, 0), // vice-gouverneures generales
     s(0x83a6d6891cd2d3ad, Title(76), 0, 0), // candidats a la presidence
     s(0xcb337c21c95cd3af, Nothing, 1401, 0), // Géorgie du Sud et îles Sandwich du Sud …
     F,
@@ -21797,7 +21797,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b972ee5d608d459, Title(47), 0, 0), // juge des referes
     s(0x1fc75e47c9425459, Title(58), 0, 0), // commissaires centrales
     s(0x4d0670dbd164545b, Country(587), 0, 1), // kossovien
-    s(0x355ad7025700d45b, Title(293), 4197, 0), // présidents de chambre
+    s(0x355ad7025700d45b, Title(295), 4197, 0), // présidents de chambre
     s(0x407db371678f545d, Unit(239), 0, 0), // dollar US
     F,
     F,
@@ -21824,7 +21824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x34d62a17f196d475, Nothing, 4027, 0), // République fédérale islamique des Comores …
     F,
-    s(0xb61bcebb6fb3d477, Title(253), 0, 0), // ministres deleguees
+    s(0xb61bcebb6fb3d477, Title(255), 0, 0), // ministres deleguees
     s(0xeabacdb4ddf45477, Many(278, 3), 5468, 0), // au
     F,
     F,
@@ -21930,7 +21930,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6763d059ea99d4df, Unit(143), 0, 0), // lumen
     F,
-    s(0x010b9216a008d4e1, Title(276), 44, 4), // princesses
+    s(0x010b9216a008d4e1, Title(278), 44, 4), // princesses
     s(0x4e49b40d32fad4e1, Title(118), 0, 0), // secrétaires du Parti
     s(0xb4fcdc17775a54e3, Country(779), 0, 0), // saint-vincentiennes
     s(0xf4a877092dcbd4e1, Particle, 5661, 0), // van
@@ -21946,7 +21946,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x00d9371f5c14d4ef, Country(475), 0, 1), // formosan
     F,
-    s(0xd79a43a181f954f1, Title(233), 0, 0), // vice-ministre-président
+    s(0xd79a43a181f954f1, Title(235), 0, 0), // vice-ministre-président
     s(0x1877cc334f83d4f1, Title(18), 0, 0), // Son Altesse Serenissime
     s(0x52b371269c63d4f1, Title(40), 0, 0), // representant de commerce
     s(0xfb8db315e74d54f1, Nothing, 5744, 1), // Etablissements francais de l'Oceanie …
@@ -22028,7 +22028,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa04f44390a1e5541, Nothing, 1762, 0), // Territoire britannique de l'ocean Indien …
     F,
-    s(0x5627a2f30c395543, Title(270), 0, 0), // premier vice-president
+    s(0x5627a2f30c395543, Title(272), 0, 0), // premier vice-president
     s(0xb1c0fc8b23bb5543, Country(381), 0, 1), // bélizaise
     s(0x7ea2f507cd4f5545, Unit(190), 3065, 0), // microsievert
     s(0x855cc3630392d545, Nothing, 3167, 1), // Communaute germanophone …
@@ -22094,8 +22094,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x51b49f27c010d583, Country(920), 0, 0), // île Bouvet
     F,
-    s(0x2a3d2336062dd585, Title(295), 0, 0), // présidentes du conseil populaire
-    s(0x6a38371763a6d585, Title(298), 0, 0), // presidentes deleguees
+    s(0x2a3d2336062dd585, Title(297), 0, 0), // présidentes du conseil populaire
+    s(0x6a38371763a6d585, Title(300), 0, 0), // presidentes deleguees
     s(0x01eee12037a25587, Collective(60), 0, 11), // soixantaines
     s(0x32b30ea3cf67d587, Title(13), 0, 0), // chèfe de gouvernement
     F,
@@ -22123,7 +22123,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd70b20a6e512559b, Cue(Cue::Changes), 0, 0), // porté
     F,
     s(0x69b0d94ec70155a1, Country(926), 0, 0), // iles Cook
-    s(0xb544d41b5f9ed5a1, Title(346), 0, 0), // vice-Premiere ministre
+    s(0xb544d41b5f9ed5a1, Title(348), 0, 0), // vice-Premiere ministre
     s(0x14e5ef56efd8d5a3, Title(75), 0, 0), // candidates aux régionales
     s(0x4c5b17e5d28555a3, Country(234), 0, 0), // Republique democratique de Sao Tome-et-Principe
     s(0x83b00aeaf30955a3, Organisation(1), 0, 0), // Union des droites pour la Republique
@@ -22191,7 +22191,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7930734a313d5e3, Title(66), 0, 0), // conseiller général
     F,
     s(0x9944981626efd5e5, Title(24), 0, 0), // procureurs speciaux
-    s(0xef1679b26f4b55e5, Title(336), 4332, 0), // sous-secretaire
+    s(0xef1679b26f4b55e5, Title(338), 4332, 0), // sous-secretaire
     s(0x853887902b53d5e7, Organisation(15), 0, 0), // OEA
     s(0xbaed2409eee0d5e7, Country(254), 0, 0), // État indépendant du Samoa
     F,
@@ -22208,7 +22208,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b2e04d799a755f5, Unit(300), 0, 0), // kwachas zambiens
     F,
-    s(0xab1dec871192d5f7, Title(293), 0, 0), // presidents du tribunal
+    s(0xab1dec871192d5f7, Title(295), 0, 0), // presidents du tribunal
     F,
     s(0xbd16ad19d9aad5f9, Title(50), 0, 0), // representants adjoints
     F,
@@ -22226,7 +22226,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5956534f877dd605, Title(43), 0, 0), // délégués syndicaux
     s(0x051435cb06f1d607, Title(84), 0, 0), // premières flics de France
     F,
-    s(0x484b19cece505609, Title(305), 0, 4), // rapportrices
+    s(0x484b19cece505609, Title(307), 0, 4), // rapportrices
     F,
     s(0x1b3604872b47560b, Unit(9), 0, 0), // micrometre
     s(0x69d4fc7e2bd4560b, Ordinal(80), 0, 3), // octantiemes
@@ -22280,18 +22280,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x814c6cd3a411d63b, Portfolio, 0, 0), // Cooperation internationale
     s(0xe1e4beb2e1c7d63d, Nothing, 1826, 0), // procureures de la Republique …
     s(0xae7848875dd8563b, Nothing, 4093, 0), // soms kirghiz …
-    s(0x3d687c97db35563f, Title(275), 1748, 4), // prince
+    s(0x3d687c97db35563f, Title(277), 1748, 4), // prince
     s(0xa5ee79c3eb23563f, Nothing, 3515, 0), // generales quatre etoiles …
     s(0x4c072adafd525641, Feast(1, 6), 0, 12), // Epiphanie
     s(0xd440f964b650d641, Nothing, 5649, 0), // Centre national d'etudes spatiales …
-    s(0x6f8e4d2c797e5643, Title(273), 0, 0), // secretaires nationales
+    s(0x6f8e4d2c797e5643, Title(275), 0, 0), // secretaires nationales
     F,
     s(0xbe840c0de3e05645, Nothing, 899, 0), // presidents a vie …
     F,
     s(0x98a26c905b925647, Unit(156), 0, 0), // gibioctets
     F,
     s(0xc4baa6d528b85649, Organisation(4), 0, 0), // commission mixte paritaire
-    s(0x4e6744320e1cd649, Title(225), 2066, 4), // inspecteurs
+    s(0x4e6744320e1cd649, Title(227), 2066, 4), // inspecteurs
     s(0xcb50c6edfec5564b, Country(383), 0, 1), // beninois
     s(0x1e07827d92fcd64b, Title(106), 0, 0), // directeurs adjoints du cabinet
     F,
@@ -22411,7 +22411,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7491e6722f7856bf, Nothing, 3583, 0), // Parti de l'indépendance …
     F,
     s(0x63dd06d5e1bd56c1, Title(15), 0, 0), // vice-chancelière
-    s(0xd4ed68ef09ac56c1, Title(295), 0, 0), // presidentes du conseil populaire
+    s(0xd4ed68ef09ac56c1, Title(297), 0, 0), // presidentes du conseil populaire
     s(0xfc4e228dea57d6c3, PartyAdjective, 0, 0), // marxiste
     F,
     s(0x6ff34c308d32d6c5, Nothing, 298, 0), // Inspection generale des finances …
@@ -22438,7 +22438,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe46196cf3a3c56d9, Nothing, 4534, 0), // économistes en chef …
     s(0x559250a02d2356db, Country(636), 0, 1), // malgacho
     F,
-    s(0xe28c161885a556dd, Title(302), 0, 4), // rapportrice
+    s(0xe28c161885a556dd, Title(304), 0, 4), // rapportrice
     F,
     s(0x9f426e465e65d6df, Country(1), 0, 0), // Republique democratique federale d'Ethiopie
     s(0xc5b6e28bc153d6df, Nothing, 5793, 0), // inspectrices des finances …
@@ -22450,7 +22450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1c27052247e1d6e9, Title(267), 2921, 0), // première adjointe
+    s(0x1c27052247e1d6e9, Title(269), 2921, 0), // première adjointe
     F,
     F,
     F,
@@ -22504,14 +22504,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb045962ac965d71f, Title(284), 0, 0), // président d'honneur
+    s(0xb045962ac965d71f, Title(286), 0, 0), // président d'honneur
     s(0xd25fcbb37a56d71f, Organisation(6), 0, 0), // Rhenanie-Palatinat
     s(0x0a84c481d05c5721, Nothing, 2906, 0), // mètre par seconde …
     s(0x3287a0cec0dfd721, Nothing, 5285, 0), // présidente à vie …
     F,
     F,
     s(0x24461abdfc5d5725, Nothing, 1000, 5), // têtes de Turc …
-    s(0x46fb1abe6bdad725, Title(223), 1913, 4), // inspectrice
+    s(0x46fb1abe6bdad725, Title(225), 1913, 4), // inspectrice
     s(0xc4b48d78f5e35727, Country(210), 0, 0), // Republique socialiste federative de Yougoslavie
     s(0xba795f6b5163d725, Title(58), 0, 0), // directeurs du renseignement national
     s(0x6298a153bf07d729, Title(2), 0, 0), // sous-lieutenante
@@ -22730,7 +22730,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa8740339ca15d7fd, Title(66), 0, 0), // conseillère cantonale
     s(0xf5da5c54459dd7ff, Country(236), 0, 0), // Republique democratique populaire du Yemen
     s(0x07c8c813302cd7ff, Nothing, 4435, 0), // premiers flics de France …
-    s(0x18d5e378454ed801, Title(338), 0, 4), // speaker
+    s(0x18d5e378454ed801, Title(340), 0, 4), // speaker
     s(0xcad644efc6de57ff, Country(495), 0, 1), // hellenique
     s(0x573c24a62febd801, Country(148), 0, 0), // Region administrative speciale de Macao
     F,
@@ -22745,7 +22745,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7789c976fc10580f, Country(624), 0, 0), // nord-macedonienne
-    s(0xe9a92d42d9ef580f, Title(352), 0, 0), // économiste en chef
+    s(0xe9a92d42d9ef580f, Title(354), 0, 0), // économiste en chef
     s(0x3a2954efcbca5811, Country(322), 0, 1), // bahaméenne
     s(0xa24a29216e80d80f, Title(76), 0, 0), // cheffes de l'État
     s(0xa83b01000a55d813, Portfolio, 0, 0), // Eau
@@ -22774,7 +22774,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x086fa062befb582b, Country(520), 0, 1), // georgienne
     s(0xb9813a71aa46d82b, Nothing, 1982, 0), // capitaines de l'equipe …
-    s(0x80663383df40582b, Title(226), 2071, 0), // inspecteurs généraux
+    s(0x80663383df40582b, Title(228), 2071, 0), // inspecteurs généraux
     s(0x7be28c1f574ed82b, Country(114), 0, 0), // République coopérative du Guyana
     s(0xaef73259d65bd82f, Label, 0, 0), // tableau
     F,
@@ -22782,7 +22782,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6db5f3daf8265831, Nothing, 3211, 0), // dollars neo-zelandais …
     s(0x363d877c9a5ad831, Nothing, 3907, 0), // chef des operations de maintien de la paix …
     s(0xf6db6600cc715831, Nothing, 4068, 0), // nuit de la Saint-Barthélemy …
-    s(0x811a498fbb9f5835, Title(312), 3091, 4), // représentant
+    s(0x811a498fbb9f5835, Title(314), 3091, 4), // représentant
     s(0x00cbd202c9dbd831, Title(162), 0, 0), // reines consorts
     s(0x4bd6dc0a03dfd837, Weekday(1), 0, 14), // lundis
     s(0x7d0fcbc80b0fd831, Nothing, 5631, 0), // deputees au Parlement europeen …
@@ -22794,7 +22794,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa61234d40cca583b, PartyAdjective, 0, 0), // villepinistes
     s(0xd66e43fc83ead83f, Title(9), 0, 0), // membres permanentes du Secretariat
     s(0xa0294f388825583d, Nothing, 4376, 0), // Établissements français de l'Océanie …
-    s(0x81ea7fc07ef8d83d, Title(251), 0, 0), // ministre federale
+    s(0x81ea7fc07ef8d83d, Title(253), 0, 0), // ministre federale
     s(0xcc562f08d192583d, Title(9), 0, 4), // intendantes
     s(0xc941b62ae8435843, Title(8), 0, 0), // générale en chef
     s(0x6ed61a16de5cd841, Title(99), 0, 0), // présidente du Conseil présidentiel de transition
@@ -22856,7 +22856,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdf791b1ed8d4d87f, Title(304), 0, 0), // rapporteur special
+    s(0xdf791b1ed8d4d87f, Title(306), 0, 0), // rapporteur special
     F,
     s(0x4eaefbb81eec5881, Many(273, 2), 2074, 0), // pour
     s(0xb65dc23ec386d881, Nothing, 5251, 0), // kilomètre à l'heure …
@@ -22941,7 +22941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9fe184b03422d8d1, Title(65), 0, 0), // députée de la nation
     F,
     s(0xffed7d25ec94d8d3, Portfolio, 0, 0), // Collectivités territoriales
-    s(0xe1b1e21e240fd8d3, Title(296), 0, 0), // presidentes de l'executif
+    s(0xe1b1e21e240fd8d3, Title(298), 0, 0), // presidentes de l'executif
     s(0xbf83d2dd2bb558d5, Nothing, 791, 0), // conseiller de Paris …
     s(0x5f3ba1abef0fd8d5, Nothing, 4361, 0), // Conference des eveques …
     s(0xe78670143ee158d7, Nothing, 805, 0), // Fédération protestante de France …
@@ -22988,23 +22988,23 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7d654cd4dd3fd901, Nothing, 106, 0), // canal du Panama …
     s(0xb8bb6fd4119ed901, Country(367), 0, 1), // bruneiennes
-    s(0x2945c3f9d9e7d903, Title(315), 1154, 4), // representants
+    s(0x2945c3f9d9e7d903, Title(317), 1154, 4), // representants
     s(0xb3f569e1095d5903, Title(190), 0, 0), // déléguées permanentes
     s(0xd979411dc1bc5903, Ordinal(40), 0, 3), // quarantiemes
     F,
     s(0x01183e724ebed907, Country(266), 0, 0), // Turks-et-Caïcos
     F,
-    s(0x4e7ed171189fd909, Title(224), 1916, 0), // inspectrice générale
+    s(0x4e7ed171189fd909, Title(226), 1916, 0), // inspectrice générale
     F,
     s(0xc9ad2cd907a0d90b, Nothing, 2875, 0), // haute-commissaire aux droits de l'homme …
     s(0x1bf439b5d7ca590b, Country(166), 0, 0), // République du Mozambique
     F,
     F,
-    s(0x7029aaa50f5f590f, Title(291), 2774, 4), // présidentes
+    s(0x7029aaa50f5f590f, Title(293), 2774, 4), // présidentes
     F,
     s(0x1f74a1df319dd911, Nothing, 1045, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
     F,
-    s(0x6bb2f46cf212d913, Title(335), 0, 0), // sous-gouverneures
+    s(0x6bb2f46cf212d913, Title(337), 0, 0), // sous-gouverneures
     F,
     s(0xf90273b93c2b5915, Title(75), 0, 0), // conseillères métropolitaines
     s(0x485879f4de02d915, Title(66), 0, 0), // conseillère départementale
@@ -23012,7 +23012,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x59294c82ddd75919, Nothing, 2452, 0), // groupe La France insoumise …
     F,
-    s(0x5d3799bd13b7d91b, Title(295), 0, 0), // presidentes de la collectivite
+    s(0x5d3799bd13b7d91b, Title(297), 0, 0), // presidentes de la collectivite
     F,
     s(0x8463d96854e3d91d, Organisation(6), 0, 0), // Rennes Métropole
     s(0xef59dc2c349bd91d, Nothing, 5577, 1), // Wallis-et-Futuna …
@@ -23060,7 +23060,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1bb6c0d7f5afd94b, Title(253), 0, 0), // ministres déléguées
+    s(0x1bb6c0d7f5afd94b, Title(255), 0, 0), // ministres déléguées
     s(0x9d0e4298871a594b, Country(799), 0, 1), // thaies
     s(0x90f18280c0e9594d, PartyAdjective, 0, 0), // chaviste
     F,
@@ -23165,14 +23165,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x191809194127d9b1, Country(863), 0, 1), // tongane
     s(0x51bbc87f298859b1, Title(67), 0, 0), // candidat a l'Elysee
     s(0x2f2e0b0643de59b3, Organisation(12), 0, 0), // régie
-    s(0xba93dc26850159b3, Title(280), 1819, 0), // procureures générales
+    s(0xba93dc26850159b3, Title(282), 1819, 0), // procureures générales
     s(0x5ccbc8499b67d9b5, Symbol(66), 0, 0), // tCO2
     s(0xc531edd6aee5d9b5, Country(35), 0, 0), // Royaume du Bhoutan
     s(0x40ac2b375c7e59b7, Symbol(237), 0, 0), // AMD
     s(0x822bdbe7409559b1, Title(106), 0, 0), // directeurs adjoints de cabinet
     s(0x335e16ac3c66d9b9, Nothing, 1755, 0), // figures de l'opposition …
     s(0x06cf65b05337d9b9, Organisation(17), 0, 0), // Long Beach
-    s(0x80dbcc06e15a59bb, Title(234), 0, 0), // ministres-presidentes
+    s(0x80dbcc06e15a59bb, Title(236), 0, 0), // ministres-presidentes
     s(0xbd5afc0d9d5759b9, Nothing, 4486, 1), // Principauté d'Andorre …
     s(0x135c4158848859bd, Nothing, 411, 1), // Francois Hollande …
     s(0x10f49befc11159bd, Title(11), 0, 0), // dalaï-lamas
@@ -23300,7 +23300,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdafeedbe28c25a37, Nothing, 5062, 0), // Rhenanie-du-Nord-Westphalie …
     F,
     F,
-    s(0x07470e0c86735a3b, Title(300), 0, 0), // secretaire du bureau
+    s(0x07470e0c86735a3b, Title(302), 0, 0), // secretaire du bureau
     s(0xe4e4590bb1495a3b, Title(90), 3855, 0), // chef d'état-major
     s(0x23de259143ffda3d, NotCountry, 0, 0), // indo-européennes
     s(0xe055cee4eaabda3d, Country(801), 0, 0), // sierra-léonienne
@@ -23383,7 +23383,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7edbf8177c5ada8b, Organisation(7), 0, 0), // garde civile
     s(0x307823771b12da8b, Title(40), 0, 0), // déléguée de classe
     s(0x754e691853d95a8d, Many(75, 2), 0, 0), // Républicains
-    s(0x8f6dc8c0edb15a8d, Title(295), 0, 0), // présidents du conseil populaire
+    s(0x8f6dc8c0edb15a8d, Title(297), 0, 0), // présidents du conseil populaire
     s(0xad843f2668845a8f, Title(19), 0, 0), // responsable politique
     s(0xab0de753e07fda8d, NotCountry, 0, 0), // Nouvelle-Guinée
     s(0xd28f592f3c42da91, Many(301, 2), 4918, 1), // à
@@ -23452,7 +23452,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4237f48f304f5acd, Common, 0, 0), // ne
     s(0x7cef817e93dfdacf, Unit(5), 3034, 0), // metre
     s(0xe14e1bf08bd2dacf, Nothing, 3535, 0), // officieres de marine …
-    s(0xb52ce542d92fdacf, Title(250), 0, 0), // ministre d'État
+    s(0xb52ce542d92fdacf, Title(252), 0, 0), // ministre d'État
     s(0x619aa07210c55acd, Nothing, 5245, 0), // lieutenantes d'infanterie …
     s(0x8c0f110706265ad5, Country(319), 0, 1), // azérie
     s(0xfe725b027670dad5, Country(703), 0, 1), // yéménienne
@@ -23484,9 +23484,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8cd78f530f515af1, Nothing, 2287, 0), // tonnes d'equivalent CO2 …
     F,
-    s(0xbfa8f7bb0d1ddaf3, Title(226), 5791, 0), // inspectrices generales
+    s(0xbfa8f7bb0d1ddaf3, Title(228), 5791, 0), // inspectrices generales
     F,
-    s(0x16de24b4fde2daf5, Title(351), 0, 0), // vice-présidentes exécutives
+    s(0x16de24b4fde2daf5, Title(353), 0, 0), // vice-présidentes exécutives
     s(0xf1dfeba8633cdaf5, Unit(22), 0, 0), // toise
     s(0x25d441b7ebf4daf7, Country(703), 0, 0), // nord-yéménites
     s(0xd0f8d3455fa45af7, Title(173), 4864, 4), // directrices
@@ -23522,7 +23522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc8f0788419ffdb15, Title(6), 0, 0), // Défenseure des droits
     s(0x69b332f25ee65b17, Nothing, 2329, 0), // prefetes de police …
     F,
-    s(0x3408214241985b19, Title(235), 0, 0), // vice-gouverneur general
+    s(0x3408214241985b19, Title(237), 0, 0), // vice-gouverneur general
     F,
     s(0x195d740a42b25b1b, Country(170), 0, 0), // République du Niger
     s(0xb2a2d59950985b1b, Country(66), 0, 0), // Serbie-Montenegro
@@ -23563,7 +23563,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xca3befabe3525b3f, Title(47), 0, 0), // rapporteuse publique
     s(0xcb13d60201555b3f, Organisation(6), 0, 0), // Etat fédéré
     s(0xa5752819faf55b41, Nothing, 1643, 0), // Republique cooperative de Guyana …
-    s(0x9178802511cedb41, Title(329), 2399, 0), // secrétaires d'État
+    s(0x9178802511cedb41, Title(331), 2399, 0), // secrétaires d'État
     s(0xef98aea2972edb43, Country(856), 0, 1), // trinidéens
     F,
     s(0xa31a0564ce335b45, Title(42), 0, 0), // ambassadrices extraordinaires et plenipotentiaires
@@ -23603,7 +23603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6c3ed67535fedb69, Nothing, 2284, 0), // tonnes equivalent CO2 …
-    s(0x971b4275522bdb69, Title(333), 2422, 0), // secrétaires généraux adjoints
+    s(0x971b4275522bdb69, Title(335), 2422, 0), // secrétaires généraux adjoints
     s(0xda5154d76c76db69, PartyAdjective, 0, 0), // mitterrandien
     F,
     s(0xe87471f70535db6d, Country(113), 0, 0), // Guinee-Bissao
@@ -23628,7 +23628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xebd93bf67620db81, Nothing, 322, 0), // generaux de l'armee de l'air …
     s(0x8b1762d35c945b81, Country(241), 3270, 1), // Vietnam
-    s(0x215c4789e6de5b83, Title(262), 0, 0), // numéro un
+    s(0x215c4789e6de5b83, Title(264), 0, 0), // numéro un
     s(0xe9e5845a0a56db83, Title(50), 0, 0), // représentantes adjointes
     s(0x3581f22da4925b81, Nothing, 3542, 0), // délégué du personnel …
     s(0x6d800afb825a5b81, Nothing, 3655, 0), // detroit du Danemark …
@@ -23642,7 +23642,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6ba083931c4db8f, Unit(171), 0, 0), // milligrammes par decilitre
     F,
-    s(0x24787cdb47e35b91, Title(322), 424, 0), // secretaire d'Etat
+    s(0x24787cdb47e35b91, Title(324), 424, 0), // secretaire d'Etat
     s(0xfc01b5aa63c7db91, Organisation(1), 0, 0), // Union pour la République
     F,
     F,
@@ -23675,7 +23675,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1b80f5196b1fdbb1, Unit(6), 764, 0), // décimètre
-    s(0x4dc44f93e4f45bb1, Title(293), 877, 0), // presidents de chambre
+    s(0x4dc44f93e4f45bb1, Title(295), 877, 0), // presidents de chambre
     s(0xf7aa156e6a28dbb3, Title(58), 0, 0), // chefes de la securite
     F,
     F,
@@ -23739,7 +23739,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x82f6d7ecb0785bef, Title(75), 0, 0), // conseillères communautaires
     F,
     s(0x6628e034dd745bf1, Title(13), 0, 0), // candidate à la chancellerie
-    s(0x5d1c626125735bf1, Title(264), 2316, 4), // negociateurs
+    s(0x5d1c626125735bf1, Title(266), 2316, 4), // negociateurs
     s(0x75e6fc576f075bf1, Symbol(119), 0, 0), // kWc
     s(0xa214eec59f9cdbf1, Symbol(328), 0, 0), // CNY
     s(0xa71a00f9866d5bf1, Title(174), 0, 0), // directeurs departementaux
@@ -23943,7 +23943,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd51e970bcf10dcbb, Nothing, 1833, 0), // procureures generales pres las cours d'appel …
     s(0x864c417a6eb25cbb, Country(52), 0, 1), // Centrafrique
     s(0x17d0f666bdca5cbd, Country(46), 0, 0), // iles du Cap-Vert
-    s(0xf00dc5ab0ff95cbd, Title(290), 0, 0), // president delegue
+    s(0xf00dc5ab0ff95cbd, Title(292), 0, 0), // president delegue
     s(0x369ddfde1591dcbf, Organisation(13), 0, 0), // cirque
     s(0xb163f5157f765cbd, Nothing, 2985, 0), // coordinatrice des secours d'urgence …
     s(0xdbeaad8a44515cbd, TenureBefore(Tenure::Late), 0, 0), // feue
@@ -23970,7 +23970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x313aca541153dcd7, Title(48), 0, 0), // magistrats instructeurs
     F,
-    s(0x7f06f193beb4dcd9, Title(271), 4427, 0), // premiers adjoints
+    s(0x7f06f193beb4dcd9, Title(273), 4427, 0), // premiers adjoints
     s(0xd8093eb1bec75cd9, Country(407), 0, 1), // chagossiens
     s(0x7c5d1fe4f6bddcdb, Title(117), 0, 0), // chefs putschistes
     F,
@@ -24010,7 +24010,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x39dab885a1dfdd01, Title(289), 559, 0), // président du Conseil
+    s(0x39dab885a1dfdd01, Title(291), 559, 0), // président du Conseil
     s(0xf69fd66aeca55d01, PartyAdjective, 0, 0), // apparenté
     F,
     F,
@@ -24079,7 +24079,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d2ea44c840d5d43, Unit(123), 0, 0), // baril d'équivalent pétrole
     F,
     s(0x5b667035738b5d45, Nothing, 2269, 1), // bouledogues francais …
-    s(0xacd8d51cc2745d45, Title(302), 4042, 4), // rapporteur
+    s(0xacd8d51cc2745d45, Title(304), 4042, 4), // rapporteur
     s(0xe13a413a2c5c5d47, Nothing, 4061, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     F,
     s(0x0ca97768b0d35d49, Title(65), 1141, 0), // membre du Parlement
@@ -24148,8 +24148,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54bed6fce0865d85, Country(777), 0, 0), // saint-martinoise
     s(0x7974fc6afa255d85, Nothing, 4752, 0), // directeurs généraux de la santé …
     s(0x4a52e6bb5d8b5d83, Nothing, 5326, 0), // cheffes de la Commission de la sensibilisation et de l'education …
-    s(0xc906de181133dd8b, Title(256), 0, 0), // ministres fédérales
-    s(0x0d20a6e590155d8b, Title(307), 0, 0), // rapporteurs speciaux
+    s(0xc906de181133dd8b, Title(258), 0, 0), // ministres fédérales
+    s(0x0d20a6e590155d8b, Title(309), 0, 0), // rapporteurs speciaux
     F,
     F,
     F,
@@ -24158,7 +24158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8cf977b66f14dd95, Title(334), 0, 0), // sous-gouverneure
+    s(0x8cf977b66f14dd95, Title(336), 0, 0), // sous-gouverneure
     s(0xfc076cd81e015d95, Country(664), 0, 1), // miquelonnaises
     s(0xa692ad4a2ddfdd97, Title(24), 0, 0), // procureures generales adjointes
     s(0xad7b3910590d5d97, Title(2), 0, 0), // brigadier-chef
@@ -24320,7 +24320,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x02f6ba9d03f75e35, TenureBefore(Tenure::Candidate), 101, 4), // prétendants
     s(0x0dfbd00733fb5e35, Organisation(4), 0, 0), // commission de la Justice
-    s(0xb852a20c969d5e37, Title(308), 4388, 4), // rectrice
+    s(0xb852a20c969d5e37, Title(310), 4388, 4), // rectrice
     F,
     F,
     F,
@@ -24337,7 +24337,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x816c456b9c65de45, Country(153), 0, 1), // Mali
     s(0x75cb8955c176de43, Title(137), 0, 0), // déléguées ministérielles
     s(0x8f5730c93e14de47, Title(68), 0, 0), // maire honoraire
-    s(0xcaafcfa86b7cde43, Title(353), 0, 0), // economistes en chef
+    s(0xcaafcfa86b7cde43, Title(355), 0, 0), // economistes en chef
     s(0x922978e8e9b05e49, Country(785), 0, 1), // samoans
     s(0xfeb5321b3f15de49, Country(796), 0, 1), // seychellois
     s(0xad22e244ca57de4b, NotCountry, 0, 0), // Air Madagascar
@@ -24366,9 +24366,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x889f313a53ddde57, Title(180), 0, 0), // directrices régionales
     s(0xf353cde47fa15e63, Title(111), 0, 0), // leaders de la majorité
     s(0x80cebb7195385e57, Nothing, 4975, 0), // Alliance pour la Republique …
-    s(0x3b4b73b5ef2a5e65, Title(226), 2067, 0), // inspecteurs generaux
+    s(0x3b4b73b5ef2a5e65, Title(228), 2067, 0), // inspecteurs generaux
     F,
-    s(0xbad30fcda4bade67, Title(313), 3094, 0), // représentant permanent
+    s(0xbad30fcda4bade67, Title(315), 3094, 0), // représentant permanent
     F,
     F,
     F,
@@ -24436,7 +24436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7387827a0227dea7, Nothing, 3424, 0), // Union économique et monétaire ouest-africaine …
     s(0xc87313c67a4bdea7, Nothing, 4525, 0), // armée de l'air …
     F,
-    s(0x5b7bbaddc139deab, Title(236), 0, 0), // vice-reines
+    s(0x5b7bbaddc139deab, Title(238), 0, 0), // vice-reines
     F,
     F,
     F,
@@ -24466,7 +24466,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b1feabc09a45ec5, Country(245), 0, 1), // Tanzanie
     s(0x86f74f3ab357dec7, Title(12), 0, 0), // évêque émérite
     s(0x0fdeb6ab1d69dec7, Symbol(218), 0, 0), // SEK
-    s(0xc37b6e832c935ec7, Title(317), 0, 0), // representantes speciales
+    s(0xc37b6e832c935ec7, Title(319), 0, 0), // representantes speciales
     s(0xf319c74c1ecf5ec5, Nothing, 3053, 0), // patrons de la diplomatie …
     s(0x43798660de605ecb, Many(316, 3), 1874, 0), // la
     F,
@@ -24493,7 +24493,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf6c6668a83c15ee1, Organisation(15), 0, 0), // Fonds international
     s(0x51279b604ffc5ee1, PartyAdjective, 0, 0), // democrates-chretiens
     s(0x319f492ab0cbdee3, Organisation(13), 0, 0), // groupe de distribution
-    s(0x589ddb93b9bf5ee3, Title(295), 0, 0), // présidents de la collectivité
+    s(0x589ddb93b9bf5ee3, Title(297), 0, 0), // présidents de la collectivité
     s(0x10f656dd16155ee5, Symbol(163), 341, 0), // Mbit
     s(0x151782f9bd09dee5, Country(607), 0, 1), // libyo
     s(0x16d143dbca055ee7, Country(325), 0, 1), // bahreinienne
@@ -24577,7 +24577,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f197841a9fedf35, Title(64), 0, 0), // deputee europeenne
     s(0x86b6a8cea8e0df35, Country(135), 0, 0), // Royaume hachémite de Jordanie
     s(0x6f50b24416c4df37, Nothing, 2768, 4), // lords-maires …
-    s(0x0f44e5d881a05f37, Title(297), 5108, 0), // presidentes du Conseil
+    s(0x0f44e5d881a05f37, Title(299), 5108, 0), // presidentes du Conseil
     s(0x94d4df46ee27df39, Title(12), 0, 4), // Mgr
     F,
     F,
@@ -24635,7 +24635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x847f3a379b5a5f6d, Nothing, 3149, 0), // institut de sondage …
     s(0xa7280af9753a5f6f, Nothing, 4055, 0), // État libre associé de Porto Rico …
     s(0xabf4d1cdec625f71, Nothing, 2436, 0), // locataire de l'hôtel de Lassay …
-    s(0x866a5278ee99df71, Title(302), 3228, 4), // rapporteuse
+    s(0x866a5278ee99df71, Title(304), 3228, 4), // rapporteuse
     s(0x389e5889cbcb5f73, Nothing, 1203, 0), // candidates a la mairie …
     s(0x83303d135ec2df73, RegionalAdjective, 0, 0), // lombard
     s(0xca450b4ed618df75, Nothing, 2274, 0), // Cité du Vatican …
@@ -24702,7 +24702,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc75a2123df9ddfb3, Common, 0, 0), // fut
     F,
-    s(0xfc83fb78a96ddfb5, Title(238), 0, 0), // présidente de séance
+    s(0xfc83fb78a96ddfb5, Title(240), 0, 0), // présidente de séance
     F,
     F,
     F,
@@ -24736,7 +24736,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1db356a04d01dfd3, Title(74), 0, 0), // députées de la nation
     s(0xc55d1e4f7be15fd5, Nothing, 1437, 0), // francs CFA d'Afrique centrale …
     F,
-    s(0xfb1a129e3e9f5fd7, Title(300), 0, 4), // questeur
+    s(0xfb1a129e3e9f5fd7, Title(302), 0, 4), // questeur
     F,
     s(0x5425ebdd8f41dfd9, Unit(268), 0, 0), // dollar caimanais
     F,
@@ -24778,7 +24778,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0a45303d3855e001, Title(351), 0, 0), // vice-presidents executifs
+    s(0x0a45303d3855e001, Title(353), 0, 0), // vice-presidents executifs
     F,
     s(0x3f798d1f303ee003, Nothing, 1522, 0), // adjointe à la maire …
     F,
@@ -24811,7 +24811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5302acb47a35e01f, Symbol(229), 0, 0), // MKD
     F,
     s(0x8ef325a8045fe021, Organisation(1), 0, 0), // Parti radical de gauche
-    s(0xe571c0cba677e021, Title(234), 0, 4), // lehendakaris
+    s(0xe571c0cba677e021, Title(236), 0, 4), // lehendakaris
     F,
     F,
     s(0x7c06abf799696025, Unit(132), 0, 0), // kilovolt-ampère
@@ -24837,7 +24837,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0577d04a0f606039, Nothing, 189, 4), // accusatrice publique …
     s(0x8c3a2b0f5c596039, Title(73), 0, 0), // euro-deputees
     s(0x6a47085ac18b603b, Country(433), 0, 1), // coreennes
-    s(0x985d611ca8bce039, Title(273), 4425, 0), // premiers secrétaires
+    s(0x985d611ca8bce039, Title(275), 4425, 0), // premiers secrétaires
     s(0x267928613939e03d, Unit(277), 0, 0), // livres sud-soudanaises
     s(0xd4f526136f26e03d, Title(43), 0, 0), // présidentes de chambre de commerce
     s(0x28ca5fd3ebc6603f, Organisation(3), 0, 0), // Cour interamericaine des droits de l'homme
@@ -24898,7 +24898,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd6d1fe7e8bdee075, Country(76), 4980, 1), // Cuba
     s(0xba18f25a6ebee077, Title(56), 4400, 4), // maires
     F,
-    s(0xc4a17e1cfb20e079, Title(272), 0, 0), // premières présidentes
+    s(0xc4a17e1cfb20e079, Title(274), 0, 0), // premières présidentes
     F,
     F,
     F,
@@ -24916,7 +24916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d1047b6352e6087, NotCountry, 0, 0), // fleuve Zaire
     s(0x94533688d3a16087, Nothing, 5746, 0), // Etablissements francais de l'Oceanie …
     F,
-    s(0x2c549a7201ede08b, Title(305), 1183, 4), // rapporteurs
+    s(0x2c549a7201ede08b, Title(307), 1183, 4), // rapporteurs
     s(0x6e4859d5f5d5608b, Symbol(265), 0, 0), // NIO
     s(0xaec940afe674e08b, Organisation(12), 0, 0), // Deutsche Bahn
     F,
@@ -24967,15 +24967,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2b318418293960bd, Unit(6), 1178, 0), // décimètres
-    s(0x8223385933f4e0bd, Title(233), 0, 0), // vice-ministre-présidente
+    s(0x8223385933f4e0bd, Title(235), 0, 0), // vice-ministre-présidente
     s(0x67fb4a66763a60bd, Country(192), 0, 0), // République portugaise
     s(0xb13b559b220360bf, Unit(278), 0, 0), // ouguiyas
     s(0x8c46d6f9d63860c1, Title(31), 0, 0), // adjudantes de gendarmerie
     F,
     s(0x423a932c816de0c3, Title(107), 483, 0), // chefs d'état-major
     s(0x2af9464455bae0c3, Nothing, 4926, 0), // Surete de l'Etat …
-    s(0x92793404c8a660c5, Title(290), 0, 0), // presidente deleguee
-    s(0xfefa125a91f5e0c5, Title(277), 5884, 4), // procureur
+    s(0x92793404c8a660c5, Title(292), 0, 0), // presidente deleguee
+    s(0xfefa125a91f5e0c5, Title(279), 5884, 4), // procureur
     F,
     F,
     s(0x301ce4fb5d71e0c9, Country(223), 0, 1), // Slovénie
@@ -24989,11 +24989,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa4cfabd7cb81e0cf, MonthShort(10), 0, 10), // oct
     s(0x309acf49a6aee0cf, Country(79), 0, 0), // Côte française des Somalis
     s(0xd5baacfefaa1e0d3, Portfolio, 0, 0), // Développement rural
-    s(0x5ea086e7b969e0cb, Title(324), 0, 0), // secrétaire exécutive
+    s(0x5ea086e7b969e0cb, Title(326), 0, 0), // secrétaire exécutive
     s(0x299df2a16e20e0d5, Organisation(11), 0, 0), // Réserve fédérale de New York
     s(0x46dd2bb4bdcee0d5, Nothing, 4284, 0), // Ligue des droits de l'homme …
     s(0x2bd86e0bdd0660d7, Nothing, 1181, 0), // Personnes handicapees …
-    s(0xc6772261ef4c60cd, Title(287), 0, 0), // présidente de région
+    s(0xc6772261ef4c60cd, Title(289), 0, 0), // présidente de région
     s(0xe629a31f875960cb, Ordinal(2), 5289, 8), // deuxieme
     F,
     F,
@@ -25008,7 +25008,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8b1c775a9e7560e7, Title(242), 3272, 4), // magistrates
+    s(0x8b1c775a9e7560e7, Title(244), 3272, 4), // magistrates
     s(0xf5c51648e6c060e7, Nothing, 4087, 0), // Autorite europeenne de securite des aliments …
     s(0x955fcc208991e0e9, Title(42), 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
     s(0x7967261dadd960e9, Particle, 0, 0), // ash
@@ -25106,7 +25106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x359d52a96931e147, Country(812), 0, 1), // somaliens
     s(0xc0d4c92046e9e147, Country(896), 0, 1), // zambiens
-    s(0x70c19ccbab53e149, Title(287), 756, 0), // president du conseil executif
+    s(0x70c19ccbab53e149, Title(289), 756, 0), // president du conseil executif
     s(0x2412339d6d06e149, PartyAdjective, 0, 0), // islamistes
     s(0xb699885cd190614b, Country(569), 0, 1), // jamaiquaines
     s(0x8e7f27d85a68614b, Nothing, 5049, 0), // secretaires adjointes du comite du Parti …
@@ -25132,11 +25132,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x55fd4821ca28e15f, Nothing, 2179, 4), // contrôleures générales …
     s(0x68b838ee907be15f, Organisation(5), 0, 0), // groupe des Verts
     s(0xaace27474140e15f, Title(67), 0, 0), // présidente de la République
-    s(0xd6668613edf26163, Title(287), 0, 0), // presidente du conseil executif de Corse
+    s(0xd6668613edf26163, Title(289), 0, 0), // presidente du conseil executif de Corse
     s(0xe7bb03e8cf7ce15f, Country(375), 0, 1), // burkinais
     s(0x4b9cdeb4c5c46165, Organisation(15), 0, 0), // OMPI
     F,
-    s(0x83248ff351a1e167, Title(296), 0, 0), // présidentes de l'exécutif
+    s(0x83248ff351a1e167, Title(298), 0, 0), // présidentes de l'exécutif
     s(0xeec6a23410116167, Country(547), 0, 1), // irakien
     s(0x5320ce005c826169, Nothing, 4420, 0), // delegation aux droits des femmes …
     s(0x8acd4766873e6169, Title(111), 0, 0), // cheffes de la majorite
@@ -25252,7 +25252,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7bd310fa4d461d9, Title(57), 0, 0), // chèfe de la sûreté
     F,
-    s(0xa4cdc88f44d461db, Title(236), 0, 0), // princes régents
+    s(0xa4cdc88f44d461db, Title(238), 0, 0), // princes régents
     s(0xe651ecfea8fb61db, Organisation(6), 0, 0), // Tchetchenie
     s(0x16d889967c1c61dd, PartyAdjective, 0, 0), // modéré
     s(0x73b782fb8cbde1dd, Country(267), 0, 0), // îles Ellice
@@ -25338,7 +25338,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5be9cc7ddacce231, Title(236), 0, 0), // vice-gouverneures générales
+    s(0x5be9cc7ddacce231, Title(238), 0, 0), // vice-gouverneures générales
     s(0x9cfa802ac3c26231, Unit(366), 0, 0), // pa'angas
     s(0x3b3b1be6d4c3e233, Organisation(11), 0, 0), // Autorite de la concurrence
     F,
@@ -25348,7 +25348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0b01013ce48ce239, Country(587), 0, 1), // kosovien
     F,
-    s(0x13d3139d59b4e23b, Title(284), 0, 0), // présidente d'honneur
+    s(0x13d3139d59b4e23b, Title(286), 0, 0), // présidente d'honneur
     F,
     F,
     F,
@@ -25358,7 +25358,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x917cc1b8e54fe243, Title(154), 3452, 4), // consuls
     F,
-    s(0x3147bca59b50e245, Title(294), 0, 0), // presidents de la commission mixte
+    s(0x3147bca59b50e245, Title(296), 0, 0), // presidents de la commission mixte
     F,
     F,
     F,
@@ -25496,7 +25496,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x93dfbea724dee2cb, Country(85), 0, 0), // République du Salvador
     s(0x4e5de65bfd5c62cd, Country(160), 0, 0), // Etats fédérés de Micronésie
     s(0x058ff360ba0462cd, Country(385), 0, 0), // cap-verdien
-    s(0x3bc265993538e2cf, Title(287), 0, 0), // vice-présidente du conseil populaire
+    s(0x3bc265993538e2cf, Title(289), 0, 0), // vice-présidente du conseil populaire
     s(0x1b1138fc9dfbe2cf, Country(34), 0, 0), // République de l'Inde
     s(0xa4ef5b9c92bfe2d1, Country(870), 0, 1), // turkmene
     s(0xc49c431516f1e2d1, Symbol(23), 0, 0), // km²
@@ -25550,7 +25550,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7751dcd47906e303, Nothing, 1823, 0), // procureures générales près las cours d'appel …
     s(0xc08a9179886e6303, Title(20), 0, 0), // grands vizirs
-    s(0x3b4a0f8342516305, Title(315), 1667, 4), // représentants
+    s(0x3b4a0f8342516305, Title(317), 1667, 4), // représentants
     s(0x87bdaa2065cce305, Title(193), 3251, 4), // envoyee
     F,
     F,
@@ -25635,7 +25635,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ed71eff07d96357, Nothing, 284, 0), // prefete de police …
     s(0x8ac9af08ed94e357, Organisation(14), 0, 0), // Assemblée populaire suprême
     s(0x76341c2846e36357, Country(551), 0, 1), // iraniennes
-    s(0xa4da29f8624e6355, Title(290), 0, 0), // présidente déléguée
+    s(0xa4da29f8624e6355, Title(292), 0, 0), // présidente déléguée
     F,
     F,
     s(0x7a1e7f930151635d, Nothing, 4787, 0), // mégatonne équivalent pétrole …
@@ -25664,7 +25664,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6b5ccd848c63e375, Organisation(13), 0, 0), // chorale
     F,
-    s(0x6425253b3601e377, Title(237), 2431, 4), // locataire
+    s(0x6425253b3601e377, Title(239), 2431, 4), // locataire
     s(0x077a305dfd076377, Unit(178), 0, 0), // kilogramme par metre cube
     s(0xea1ba71947066377, Title(50), 0, 0), // représentantes résidentes
     s(0x72ba83095344e377, Title(93), 0, 0), // chef des senateurs
@@ -25712,7 +25712,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd8fc31aaacd463a5, Nothing, 2212, 0), // the de Ceylan …
     F,
-    s(0x0d36d7de4380e3a7, Title(252), 266, 4), // ministres
+    s(0x0d36d7de4380e3a7, Title(254), 266, 4), // ministres
     s(0xc57e7beb7b00e3a7, Nothing, 3931, 0), // République démocratique socialiste du Sri Lanka …
     s(0x645fc62137a2e3a9, Country(113), 0, 0), // Guinee portugaise
     s(0x4f364bbabdf6e3a9, Common, 0, 0), // sera
@@ -25829,7 +25829,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x020ccfb9fd7be41b, Title(43), 0, 0), // présidentes de l'université
-    s(0x180f4f18ca70e41b, Title(322), 4826, 0), // secrétaire d'Etat
+    s(0x180f4f18ca70e41b, Title(324), 4826, 0), // secrétaire d'Etat
     s(0xd4835df89da6641b, Title(22), 0, 4), // imames
     F,
     s(0x2ab3220ee4f6e41f, NotCountry, 0, 0), // casse-tête chinois
@@ -25842,8 +25842,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9c779a607fd06427, Nothing, 42, 0), // direction generale de la gendarmerie nationale …
     s(0x423a85a71110e427, Country(872), 0, 1), // turkméno
-    s(0x2abe2279248fe427, Title(350), 2637, 0), // vice-presidentes
-    s(0x513c677519b3e429, Title(323), 0, 0), // secrétaire d'Etat adjoint
+    s(0x2abe2279248fe427, Title(352), 2637, 0), // vice-presidentes
+    s(0x513c677519b3e429, Title(325), 0, 0), // secrétaire d'Etat adjoint
     s(0x8b60f609e926642b, Title(82), 0, 0), // patron de la diplomatie
     s(0xa50bc6a2fce9e42b, Organisation(13), 0, 0), // équipe
     s(0xa6e3adc5663a642d, Title(190), 0, 0), // représentants permanents adjoints
@@ -25886,7 +25886,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2898e361d688e451, Organisation(11), 300, 0), // Bibliotheque nationale
     s(0x5d06add590e1e451, Title(11), 0, 0), // Leurs Éminences
     s(0x62da4c2f9fe5e451, Country(4), 0, 1), // Albanie
-    s(0x76274f35ec80e455, Title(295), 4207, 0), // présidents du conseil exécutif
+    s(0x76274f35ec80e455, Title(297), 4207, 0), // présidents du conseil exécutif
     s(0xc6221e403e9f6451, Unit(97), 0, 0), // kilojoules
     s(0xd31c22822d916453, Unit(335), 0, 0), // ringgits
     s(0xda643f7914aae451, Organisation(12), 0, 0), // SNCF
@@ -26038,15 +26038,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc5d9ee202fd5e4e9, Modifier(Modifier::About), 0, 0), // pratiquement
     s(0xa9986a77393fe4eb, Nothing, 1622, 0), // Republique federale de Somalie …
     s(0x5549a1c3a4d064eb, Nothing, 2267, 0), // Programme des Nations unies pour le développement …
-    s(0xf628d720122be4ed, Title(292), 0, 0), // presidents d'honneur
+    s(0xf628d720122be4ed, Title(294), 0, 0), // presidents d'honneur
     s(0xbf37ce5c583264eb, Unit(70), 0, 0), // degre de latitude
     s(0x7d5e54321cace4ef, OrdinalScale(6), 0, 3), // millionieme
     s(0x8b68ee7eb10c64eb, TenureBefore(Tenure::Late), 0, 0), // regrettée
     s(0xb7611b3f3749e4f1, Unit(37), 0, 0), // millimetres cubes
     s(0xa6bb34465635e4eb, Country(715), 0, 1), // nepalo
     s(0x0d3b9bb6a9d064f3, Organisation(13), 0, 0), // parc
-    s(0xf2171a8d53f2e4f3, Title(332), 2421, 0), // secrétaires généraux
-    s(0xb9ef803ae676e4f3, Title(328), 5041, 0), // secretaires adjoints
+    s(0xf2171a8d53f2e4f3, Title(334), 2421, 0), // secrétaires généraux
+    s(0xb9ef803ae676e4f3, Title(330), 5041, 0), // secretaires adjoints
     s(0x2e74f14cc395e4f3, Title(27), 0, 0), // deuxieme adjoint
     F,
     F,
@@ -26302,7 +26302,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x35ba828c99dbe5f1, Title(174), 0, 0), // directeurs départementaux
     s(0xd4cfca7a2b4fe5f1, Common, 0, 0), // interrogée
     F,
-    s(0x61861383e8d2e5f5, Title(236), 0, 0), // vice-gouverneurs généraux
+    s(0x61861383e8d2e5f5, Title(238), 0, 0), // vice-gouverneurs généraux
     F,
     s(0x468eccebaa14e5f7, Country(540), 0, 0), // sainte-heleniens
     s(0x9d8928ff109de5f7, Nothing, 2303, 0), // kilos par metre carre …
@@ -26327,7 +26327,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d71420282256609, Title(5), 0, 0), // conservateur general
     s(0xf4d70134611d660b, Country(880), 0, 1), // uruguayo
     s(0x42aa75280513e60d, Title(130), 0, 0), // sous-prefete
-    s(0x9896826532f6660d, Title(250), 0, 0), // ministre d'Etat
+    s(0x9896826532f6660d, Title(252), 0, 0), // ministre d'Etat
     s(0x77293dd75a6f660f, Title(67), 0, 0), // candidat a la presidence
     F,
     F,
@@ -26341,7 +26341,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x06bd2eeeeb3ae61b, Title(97), 3887, 0), // chef de la diplomatie
-    s(0xd6a4a460c5f7661b, Title(240), 0, 0), // présidents de séance
+    s(0xd6a4a460c5f7661b, Title(242), 0, 0), // présidents de séance
     s(0x312cc1382a45661d, PartyAdjective, 0, 0), // girondin
     F,
     s(0x423d5ada58af661f, Title(142), 0, 0), // conseillere en communication
@@ -26374,7 +26374,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb8893f3f2ea8663b, Title(84), 0, 0), // chanceliers de l'Echiquier
     s(0xd507982aa195663b, Country(60), 0, 0), // Collectivite de Saint-Martin
-    s(0x5effc7a3188de63d, Title(235), 0, 0), // vice-gouverneur général
+    s(0x5effc7a3188de63d, Title(237), 0, 0), // vice-gouverneur général
     s(0x80ce35a23802663b, Nothing, 5156, 0), // trésoriers-payeurs généraux …
     F,
     F,
@@ -26384,7 +26384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x678046c6c48fe643, Nothing, 3968, 0), // République d'Afrique du Sud …
     s(0x7533b9170d90e643, Nothing, 4353, 0), // sous-cheffe d'état-major …
     s(0x4a8b3f2305cf6643, Title(166), 0, 0), // directrice départementale
-    s(0x111da8844eeee647, Title(236), 0, 4), // régents
+    s(0x111da8844eeee647, Title(238), 0, 4), // régents
     s(0x6eaa4dad9b156647, Unit(132), 0, 0), // kilovoltamperes
     s(0x430ce7d6a9226649, Title(116), 0, 0), // chefes de la diplomatie europeenne
     s(0x24020cdc8bcbe643, Title(6), 0, 0), // controleur general des lieux de privation de liberte
@@ -26433,14 +26433,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3feae21f5d75e675, Common, 0, 0), // quand
     s(0xed38f8e43536e673, Country(690), 0, 1), // nigérien
     s(0x3d013686b84f6677, Unit(392), 0, 0), // rouble sovietique
-    s(0x2a8add22b1716677, Title(234), 0, 0), // vice-ministres-presidents
+    s(0x2a8add22b1716677, Title(236), 0, 0), // vice-ministres-presidents
     s(0xe568cc4609aee677, NotCountry, 0, 0), // cles anglaises
     F,
     s(0x846a69d44173667b, Nothing, 5867, 0), // Ho Chi Minh-Ville …
     F,
     s(0x1b1fa6e62803e67d, Unit(10), 0, 0), // nanometres
     s(0xcf7d4053c298e67d, Unit(318), 0, 0), // dinars bahreinis
-    s(0x35b5fad96815e67f, Title(311), 1469, 4), // rois
+    s(0x35b5fad96815e67f, Title(313), 1469, 4), // rois
     F,
     F,
     F,
@@ -26452,7 +26452,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x130dd43cbb816689, Nothing, 384, 4), // maitres principaux …
     s(0x11eb5e011af0e689, Nothing, 1585, 0), // Republique de l'Union de Birmanie …
-    s(0x80a0a8036c526689, Title(248), 0, 0), // ministre deleguee
+    s(0x80a0a8036c526689, Title(250), 0, 0), // ministre deleguee
     F,
     s(0x82f7175e11b4668d, Nothing, 3828, 0), // Fonds vert pour le climat …
     F,
@@ -26480,7 +26480,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaa7c03b4eb42e6a5, Title(57), 0, 0), // chef adjoint de la police
     F,
-    s(0x36199c1555a966a7, Title(287), 0, 0), // president de l'Assemblee territoriale
+    s(0x36199c1555a966a7, Title(289), 0, 0), // president de l'Assemblee territoriale
     s(0x31351ecbc31d66a7, Title(23), 0, 4), // parquetière
     s(0xbd7bf841c60ae6a7, Organisation(13), 0, 0), // laboratoire prive
     s(0x6c5bb61c058d66a9, Nothing, 2714, 16), // fête de la Sainte-Lucie …
@@ -26556,7 +26556,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0e2ee2acf861e6f1, Nothing, 739, 0), // president de chambre de commerce …
     F,
-    s(0x92941fa052b366f3, Title(294), 0, 0), // presidents de la sous-commission
+    s(0x92941fa052b366f3, Title(296), 0, 0), // presidents de la sous-commission
     s(0xc1c20898af47e6f3, Many(30, 2), 0, 0), // nommee
     s(0x3ff52a98497fe6f5, Nothing, 1345, 0), // presidente du Conseil presidentiel de transition …
     F,
@@ -26616,7 +26616,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff1f827b76a8e729, Title(158), 0, 4), // coprésidents
     s(0x2c03b7e4f140672d, Nothing, 4135, 0), // procureurs du Parquet national financier …
     s(0xe2f4c3cb5fe7672d, Nothing, 5002, 0), // Federation des Emirats arabes unis …
-    s(0x2c5cec4e201fe72f, Title(298), 0, 0), // presidents delegues
+    s(0x2c5cec4e201fe72f, Title(300), 0, 0), // presidents delegues
     F,
     s(0xace9990435cae731, Title(31), 0, 0), // brigadières-cheffes
     F,
@@ -26628,7 +26628,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb605246bbb756737, Organisation(6), 0, 0), // Gagaouzie
     F,
     F,
-    s(0xc347c1842767673b, Title(294), 0, 0), // présidentes de la commission mixte
+    s(0xc347c1842767673b, Title(296), 0, 0), // présidentes de la commission mixte
     s(0x7d9aa9bbf14ee73b, Title(178), 0, 0), // directrices executives adjointes
     s(0x4f23d3828942673b, NotCountry, 0, 0), // Cuba libre
     s(0x5c41f7d2e982e73d, Title(94), 0, 0), // cheffe de guerre
@@ -26655,7 +26655,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfd7514ca5677e753, Nothing, 2340, 0), // ile de Saint-Martin …
     s(0x820a83a74699e751, Organisation(8), 0, 0), // Finul
     s(0xe7c74880f8576751, Organisation(1), 0, 0), // N-VA
-    s(0xdca07be1f6f3e74b, Title(295), 5117, 0), // presidentes du conseil executif
+    s(0xdca07be1f6f3e74b, Title(297), 5117, 0), // presidentes du conseil executif
     F,
     F,
     F,
@@ -26709,14 +26709,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x056ec5a411cbe789, Unit(165), 0, 0), // megaoctets par seconde
     s(0x5f35a3bd00dc6789, Many(275, 3), 0, 0), // actuelle
     s(0x9455ace03693678b, Title(58), 0, 0), // chefs de la surete
-    s(0x39a73c84e5a36787, Title(254), 0, 0), // sous-ministres
+    s(0x39a73c84e5a36787, Title(256), 0, 0), // sous-ministres
     s(0xc2523dc77b21678d, Country(445), 0, 1), // dahoméenne
     s(0x3cc919c589afe78d, Title(93), 0, 0), // leader des députés
-    s(0x11c15d6341eee78f, Title(342), 359, 4), // sénatrice
+    s(0x11c15d6341eee78f, Title(344), 359, 4), // sénatrice
     s(0x4bd652a8ef0e678f, Nothing, 5607, 0), // chasses du pouvoir …
     s(0xaf09d44fd1abe791, Country(669), 0, 1), // mongols
     s(0x987e97104eb6e787, PartyAdjective, 0, 0), // sociaux-démocrates
-    s(0x1f7ed03c25436793, Title(287), 0, 0), // président du comité populaire
+    s(0x1f7ed03c25436793, Title(289), 0, 0), // président du comité populaire
     s(0x7de20dee4e026793, Nothing, 5362, 0), // doyenne des juges d'instruction …
     F,
     F,
@@ -26753,7 +26753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54eb3da0b28be7b5, Country(92), 0, 1), // Fidji
     F,
     s(0x9abc3107e4d867b7, TenureAfter(Tenure::Late), 0, 0), // décédées
-    s(0xa8b90a5545f667b7, Title(268), 0, 0), // premiere presidente
+    s(0xa8b90a5545f667b7, Title(270), 0, 0), // premiere presidente
     F,
     F,
     s(0x4f2d7ec02aa367bb, Country(376), 0, 1), // burkinaises
@@ -26780,7 +26780,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe7f0a8acaef567cf, Title(14), 0, 0), // présidente du gouvernement
     s(0x606d589e0c86e7d1, Nothing, 3637, 0), // île de la Réunion …
     s(0x2a024b10ac8d67d1, Country(191), 0, 0), // Établissements français de l'Océanie
-    s(0x53717bdeb2a567d3, Title(233), 0, 0), // vice-ministre-presidente
+    s(0x53717bdeb2a567d3, Title(235), 0, 0), // vice-ministre-presidente
     s(0x828d20d23558e7d3, Nothing, 3960, 0), // République islamique d'Iran …
     F,
     F,
@@ -26788,7 +26788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x897005ab41dfe7db, Title(299), 0, 0), // presidentes-directrices generales
+    s(0x897005ab41dfe7db, Title(301), 0, 0), // presidentes-directrices generales
     F,
     F,
     F,
@@ -26959,7 +26959,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaa7491227f2fe881, Country(710), 0, 1), // papouasiennes
     s(0x661bdcd910796883, NotCountry, 0, 0), // nuit americaine
     s(0xdab9a42432146881, Scale(57), 0, 2), // nonilliard
-    s(0x0e540e4bb5096881, Title(333), 5056, 0), // secretaires generales adjointes
+    s(0x0e540e4bb5096881, Title(335), 5056, 0), // secretaires generales adjointes
     s(0xb5ffdd92008be887, Title(155), 0, 0), // negociateur en chef
     s(0xef8eb9b5f90c6887, Nothing, 4956, 0), // Etat plurinational de Bolivie …
     s(0xe87193605f946889, Organisation(3), 0, 0), // parquet général
@@ -26983,14 +26983,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa1a3ef88ac2d6899, PartyAdjective, 3727, 0), // radicaux
     F,
     s(0x6287e9800da7e89d, Country(45), 0, 1), // Bénin
-    s(0xecf13f66c404e89d, Title(236), 0, 0), // vice-gouverneurs generaux
+    s(0xecf13f66c404e89d, Title(238), 0, 0), // vice-gouverneurs generaux
     s(0x4f8ee2c65dd0e89d, Nothing, 2763, 0), // police de New York …
     s(0x18917a336c27e89d, Title(8), 0, 0), // marechal de l'air
     s(0xc13bdebe2aac68a1, Country(49), 0, 1), // Kamerun
     F,
     F,
     F,
-    s(0x42c8ac38a17768a5, Title(236), 0, 0), // lieutenantes-gouverneures
+    s(0x42c8ac38a17768a5, Title(238), 0, 0), // lieutenantes-gouverneures
     F,
     s(0x9024cb3cf8e6e8a7, Title(10), 0, 4), // imperatrices
     s(0x77474221c29268a7, Organisation(8), 0, 0), // armée de l'air
@@ -27070,7 +27070,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x93c79e94dbf468f5, Title(321), 419, 0), // secretaire adjoint
+    s(0x93c79e94dbf468f5, Title(323), 419, 0), // secretaire adjoint
     s(0x007f9d03bc23e8f5, Title(31), 0, 0), // chefs de corps
     s(0xd24f5306ec92e8f5, Title(75), 0, 0), // conseillers de Paris
     F,
@@ -27262,11 +27262,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf234cb8bd12869b3, Nothing, 5813, 0), // cheffe d'etat-major de l'armee de terre …
     F,
-    s(0xfb5fd20c9e4be9b5, Title(287), 0, 0), // président du conseil exécutif de Corse
+    s(0xfb5fd20c9e4be9b5, Title(289), 0, 0), // président du conseil exécutif de Corse
     F,
     F,
     F,
-    s(0x635121108430e9b9, Title(259), 2390, 4), // médiateur
+    s(0x635121108430e9b9, Title(261), 2390, 4), // médiateur
     s(0x5a95aed753d4e9b9, Unit(73), 3038, 0), // metre par seconde
     s(0xd28715ef71a669bb, Nothing, 5749, 0), // Etablissements français de l'Océanie …
     F,
@@ -27274,7 +27274,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdaf281e7abc869bf, TenureAfter(Tenure::Former), 0, 0), // d'antan
     s(0x51a563e0cf6c69bf, Title(65), 0, 0), // deputee de la nation
-    s(0x30e6b174b67769bf, Title(294), 0, 0), // présidents de la commission mixte
+    s(0x30e6b174b67769bf, Title(296), 0, 0), // présidents de la commission mixte
     s(0xf3d2fcdafcf2e9bf, Country(730), 0, 1), // palestiniens
     s(0xc31c4a93f779e9c3, Nothing, 111, 0), // Comite central du Parti …
     s(0x22525236c05a69c3, Title(5), 0, 0), // trésorière-payeuse générale
@@ -27320,7 +27320,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3b6907d55c7c69ed, Nothing, 957, 0), // conseillères adjointes à la sécurité nationale …
     F,
-    s(0x0f98c00aa43069ef, Title(316), 1157, 0), // representants permanents
+    s(0x0f98c00aa43069ef, Title(318), 1157, 0), // representants permanents
     F,
     s(0x774f9abb83d0e9f1, Nothing, 470, 0), // Principaute de Monaco …
     s(0x44ee7e1ef3f1e9f1, Symbol(312), 0, 0), // LSL
@@ -27339,7 +27339,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x465404f0a635e9ff, Organisation(15), 0, 0), // Comité international de la Croix-Rouge
     F,
     s(0x1bd862007afdea01, Country(606), 0, 1), // libyenne
-    s(0xca048275d3ff6a01, Title(248), 2634, 0), // vice-ministre
+    s(0xca048275d3ff6a01, Title(250), 2634, 0), // vice-ministre
     s(0x31b9305a3fb3ea01, Unit(353), 0, 0), // soms kirghizes
     F,
     s(0x1c96a84b402a6a05, Unit(15), 839, 0), // miles
@@ -27379,7 +27379,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2564db9cbeaaea27, Organisation(6), 0, 0), // Tasmanie
     s(0xde48dbc67952ea27, Country(22), 0, 0), // Commonwealth des Bahamas
     s(0x836ce8946f096a27, Title(48), 0, 0), // magistrates instructrices
-    s(0x99a6feebbde26a27, Title(301), 0, 4), // questeures
+    s(0x99a6feebbde26a27, Title(303), 0, 4), // questeures
     s(0xa6d36401a447ea2b, Nothing, 1018, 0), // p. cent …
     s(0x40b7bb0a164b6a2b, Nothing, 1840, 0), // Buenos Aires …
     s(0xbd5a81f577876a2b, Organisation(5), 0, 0), // groupe majoritaire
@@ -27431,7 +27431,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ea61a47c7eb6a55, Unit(34), 0, 0), // kilometre cube
     F,
     s(0xb73bfb9bb531ea5d, Country(334), 0, 0), // saint-barthelomeenne
-    s(0xdf47fba46cbaea5d, Title(345), 5155, 4), // trésoriers
+    s(0xdf47fba46cbaea5d, Title(347), 5155, 4), // trésoriers
     s(0x67a33fff255fea5f, Country(351), 0, 1), // biélorusso
     F,
     s(0xc203a74fc0ddea61, Title(75), 0, 0), // conseillères territoriales
@@ -27448,14 +27448,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdc308a1ad58eea6f, Title(297), 886, 0), // presidents du Conseil
+    s(0xdc308a1ad58eea6f, Title(299), 886, 0), // presidents du Conseil
     s(0xb9c651a3064eea6f, NotCountry, 0, 0), // Indienne d'Amerique
     F,
     F,
     s(0x6e1d49d3de926a73, Organisation(8), 0, 0), // Armée rouge
     F,
     s(0xf32be6dc674d6a75, Nothing, 2712, 0), // Etats federes de Micronesie …
-    s(0xe2669c70ec7aea75, Title(240), 0, 0), // présidentes de séance
+    s(0xe2669c70ec7aea75, Title(242), 0, 0), // présidentes de séance
     s(0x8016353367076a75, Nothing, 3207, 0), // nanogrammes par millilitre …
     F,
     F,
@@ -27478,10 +27478,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb56b880c8562ea89, TenureAfter(Tenure::Former), 0, 0), // d'autrefois
     s(0x034c0a85af99ea8b, Label, 0, 0), // paragraphe
     s(0x5eac7f62911f6a89, PartyAdjective, 0, 0), // bloquiste
-    s(0x4841988b09ea6a8d, Title(348), 2591, 0), // vice-presidente
+    s(0x4841988b09ea6a8d, Title(350), 2591, 0), // vice-presidente
     s(0x86be0cee4e336a87, Nothing, 3233, 1), // Confederation suisse …
     s(0x3ef119e9f05aea8f, Nothing, 34, 0), // direction générale de la gendarmerie nationale …
-    s(0x58dedaf82ab86a8f, Title(287), 0, 0), // president de la collectivite
+    s(0x58dedaf82ab86a8f, Title(289), 0, 0), // president de la collectivite
     s(0x9c59c3b41784ea8f, Organisation(2), 0, 0), // Banque centrale europeenne
     s(0x3adb5fb5a5d46a89, Title(82), 0, 0), // chancelière de l'Echiquier
     s(0x791d3f8e4e176a93, TenureAfter(Tenure::Former), 0, 0), // déchue
@@ -27518,7 +27518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3eec39acc6f96ab3, Country(840), 0, 1), // tadjikistanaises
     F,
-    s(0x857ea1c095016ab5, Title(235), 0, 0), // princesse regente
+    s(0x857ea1c095016ab5, Title(237), 0, 0), // princesse regente
     F,
     s(0x90bdf268ef726ab7, Nothing, 3385, 0), // Downing Street …
     F,
@@ -27541,7 +27541,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1ac972b2b4b7eac9, Nothing, 1330, 0), // presidente de l'Assemblee territoriale …
     F,
     s(0x2c8ef7c9989a6acb, Cue(Cue::Street), 1207, 1), // boulevard
-    s(0xd71a05bc6d3f6acb, Title(234), 0, 0), // maires-gouverneures
+    s(0xd71a05bc6d3f6acb, Title(236), 0, 0), // maires-gouverneures
     F,
     F,
     s(0x4ba0684848816acf, Title(10), 0, 4), // sultans
@@ -27586,7 +27586,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe88c1cdee817eaf7, Nothing, 2500, 0), // député au Parlement européen …
     s(0x81dcb2727101eaf7, Nothing, 2962, 0), // candidats a la Maison-Blanche …
-    s(0x23470619af2a6af9, Title(286), 0, 0), // président de la sous-commission
+    s(0x23470619af2a6af9, Title(288), 0, 0), // président de la sous-commission
     F,
     s(0x0298bbb954faeafb, Nothing, 952, 0), // conseillères pour la sécurité nationale …
     s(0x4a55d2237e286afb, Country(518), 0, 1), // géorgo
@@ -27624,11 +27624,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x410874f34df3eb1d, Country(789), 0, 1), // saoudites
     s(0xd4f7375433fe6b1d, Nothing, 4970, 0), // NZ$ …
-    s(0x6abc854de6bf6b1f, Title(253), 0, 0), // ministres delegues
+    s(0x6abc854de6bf6b1f, Title(255), 0, 0), // ministres delegues
     s(0x36f7c482e04e6b1f, Nothing, 1525, 0), // adjointe a la maire …
     s(0x3cc44b3376016b21, Title(112), 0, 0), // chefs du groupe armé
     s(0xd08ca7418624eb1f, Modifier(Modifier::LessThan), 0, 0), // inférieur à
-    s(0xc810090642446b1f, Title(296), 0, 0), // présidents de l'exécutif
+    s(0xc810090642446b1f, Title(298), 0, 0), // présidents de l'exécutif
     s(0xfc58ac9559016b1d, Organisation(13), 0, 0), // Fifa
     s(0x358adcec79f36b25, Title(24), 0, 0), // procureures du Parquet national financier
     s(0x1736b9a9d1edeb25, Organisation(8), 0, 0), // Marine nationale
@@ -27636,7 +27636,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x95bd3b2f35a06b2b, Title(295), 0, 0), // presidentes du comite populaire
+    s(0x95bd3b2f35a06b2b, Title(297), 0, 0), // presidentes du comite populaire
     F,
     F,
     F,
@@ -27693,7 +27693,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7060ecfcb53b6b61, Unit(268), 0, 0), // dollar des îles Caïmans
     s(0xe0dd899e94326b61, Organisation(1), 0, 0), // Parti travailliste
     s(0xa8adf92fe791eb5f, Title(101), 0, 0), // chef des affaires humanitaires
-    s(0x89909d6c7062eb61, Title(268), 0, 0), // premier président
+    s(0x89909d6c7062eb61, Title(270), 0, 0), // premier président
     s(0xfb4a1f576d42eb63, Nothing, 4897, 0), // conseillère en communication …
     s(0xe7da3292e473eb65, Many(79, 3), 0, 0), // nouveaux
     s(0x7666d49fba41eb67, Nothing, 5075, 0), // générale de l'armée de l'air …
@@ -27753,7 +27753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd471253e6be0eb9d, Title(23), 0, 0), // substitute générale
     s(0x925782d3d1e5eb9d, Nothing, 3448, 0), // Union economique et monetaire ouest-africaine …
     s(0x1dab95cc6b456b9f, Unit(131), 0, 0), // ohm
-    s(0x4627739dc196eb9f, Title(305), 1905, 4), // rapporteures
+    s(0x4627739dc196eb9f, Title(307), 1905, 4), // rapporteures
     s(0x23416a0d383feb9d, Nothing, 5516, 0), // controleurs generaux des lieux de privation de liberte …
     F,
     F,
@@ -27824,7 +27824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xae50714a794aebe7, Title(325), 429, 0), // secretaire generale
+    s(0xae50714a794aebe7, Title(327), 429, 0), // secretaire generale
     s(0x841afce0f148ebe7, Country(381), 0, 1), // bélizéennes
     s(0x7627aee68a72ebe9, Title(95), 0, 0), // chèfe de l'exécutif
     s(0xd640de850e536be7, Unit(97), 0, 0), // kilojoule
@@ -27870,7 +27870,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5d8c11b394bfec13, Country(421), 0, 1), // colombien
     s(0x5435a8222aabec13, Nothing, 5034, 0), // secretaires generaux adjoints de l'Elysee …
-    s(0xdc642b232652ec15, Title(224), 1918, 0), // inspectrice generale
+    s(0xdc642b232652ec15, Title(226), 1918, 0), // inspectrice generale
     s(0x47716fe990c3ec15, Country(166), 0, 1), // Mozambique
     s(0xae2f580c6b946c17, Unit(67), 0, 0), // degrés Celsius
     s(0x83796b97c5b06c17, Country(348), 0, 1), // bissaoguineennes
@@ -27945,7 +27945,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e6bea0732096c5d, Organisation(15), 0, 0), // Communauté de l'Afrique de l'Est
     s(0xa34c07d083bf6c5b, Country(578), 0, 1), // jordano
     s(0x341b4536d9dfec5f, Nothing, 1429, 0), // chassees du pouvoir …
-    s(0x1f4ad3b503476c59, Title(337), 4346, 0), // sous-secretaires
+    s(0x1f4ad3b503476c59, Title(339), 4346, 0), // sous-secretaires
     s(0x6b4d23b9197d6c5d, Title(58), 0, 0), // préfètes de police
     s(0x23f0f7647c98ec59, Nothing, 4608, 0), // Conseil des ministres …
     s(0xcf8229dbb367ec63, Title(112), 0, 0), // chefs jihadistes
@@ -27988,7 +27988,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfe7a2340a1c56c89, Ordinal(15), 0, 3), // quinzième
     F,
-    s(0xe039e2291a42ec8b, Title(286), 0, 0), // presidente de la sous-commission
+    s(0xe039e2291a42ec8b, Title(288), 0, 0), // presidente de la sous-commission
     F,
     s(0xb5592b7fc6526c8d, Country(389), 0, 1), // néocalédonienne
     s(0x7b5b660b22ba6c8d, Title(20), 0, 0), // locataires de Downing Street
@@ -28012,7 +28012,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf5aa81ebd5396ca1, Title(2), 0, 0), // brigadière-cheffe
     s(0x68b58c27a5316ca1, Title(23), 0, 0), // chèfe du parquet
-    s(0x0fe84f6804856ca3, Title(235), 0, 0), // princesse régente
+    s(0x0fe84f6804856ca3, Title(237), 0, 0), // princesse régente
     s(0x12c1326cbf4d6ca3, Nothing, 4906, 0), // conseillère de Paris …
     s(0x6f9cfa034b00eca5, Title(2), 0, 0), // commandant en second
     s(0xe4972e1e87026ca5, Cue(Cue::CountedAdjective), 0, 0), // bonnes
@@ -28020,7 +28020,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x897b93b71ff86ca9, Nothing, 3326, 0), // Turques-et-Caiques …
     F,
-    s(0x3feab08086f8ecab, Title(279), 1817, 4), // procureures
+    s(0x3feab08086f8ecab, Title(281), 1817, 4), // procureures
     s(0x637e28ff45166cab, Many(208, 3), 0, 0), // precedente
     F,
     F,
@@ -28051,7 +28051,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f5d5565c14a6cc7, Nothing, 1391, 0), // Aéroports de Paris …
     s(0x6f5b2994ae766cc7, Title(136), 0, 0), // sous-prefets
     s(0xa8f271bcb3e3ecc9, Organisation(6), 0, 0), // Virginie
-    s(0x797e17acaffdecc7, Title(333), 5032, 0), // secretaires generaux adjoints
+    s(0x797e17acaffdecc7, Title(335), 5032, 0), // secretaires generaux adjoints
     F,
     F,
     s(0x6766a9be95f0eccd, Unit(162), 0, 0), // terabits par seconde
@@ -28102,14 +28102,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
+    s(0x0407534b82816cfd, Title(223), 0, 4), // homologue
     s(0x644521aae1f36cfd, Unit(150), 0, 0), // méga-octets
-    s(0xf75c2d1494d76cfd, Collective(100), 0, 11), // centaine
     s(0x1d1033bbebbb6cff, Organisation(3), 0, 0), // TPIY
     s(0xb8de9c915c0f6cff, Symbol(374), 0, 0), // ESP
     s(0x7bcf0231c725ed01, Title(23), 0, 0), // avocate generale
     s(0xef5fbba7519f6d01, Country(267), 0, 1), // Tuvalu
     s(0xbf91a1d2d1486d03, PartyAdjective, 0, 0), // balladurien
-    F,
+    s(0xf75c2d1494d76cfd, Collective(100), 0, 11), // centaine
     s(0x965b70f919b4ed05, Title(103), 0, 0), // guide supreme
     F,
     s(0x0a66456d51656d07, Title(57), 0, 0), // commissaire adjointe
@@ -28249,7 +28249,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa42ce89b3325ed8d, Title(8), 0, 0), // Gen.
     s(0x2b917b0264c36d87, Title(88), 0, 0), // tete de liste
     s(0x7cc78c65e6bc6d8f, Title(74), 0, 0), // conseillères aux Etats
-    s(0xfa39d18351f46d87, Title(289), 5271, 0), // présidente du Conseil
+    s(0xfa39d18351f46d87, Title(291), 5271, 0), // présidente du Conseil
     F,
     F,
     s(0x8d5ce8a0112fed93, NotCountry, 0, 0), // Rosa Luxembourg
@@ -28294,7 +28294,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd0510d749da16dbb, Country(821), 0, 0), // sud-coréens
     s(0x77ccc9eaf26aedbb, Title(74), 0, 0), // députées fédérales
-    s(0x98681397a8a66dbd, Title(253), 0, 0), // ministres adjoints
+    s(0x98681397a8a66dbd, Title(255), 0, 0), // ministres adjoints
     s(0x935d3a97adb5edbb, Title(5), 0, 0), // chefe du protocole
     F,
     F,
@@ -28412,7 +28412,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9af52aacb8ceee31, NotCountry, 0, 0), // golfe de Thailande
     s(0xe675d213ad3fee31, Nothing, 3434, 0), // Union des forces democratiques de Guinee …
-    s(0x8043840fe4786e33, Title(238), 0, 0), // président de séance
+    s(0x8043840fe4786e33, Title(240), 0, 0), // président de séance
     s(0x586b5dbace666e33, Country(58), 0, 0), // État de la Cité du Vatican
     s(0x62c6b7e5c172ee35, Nothing, 1607, 0), // Republique du Soudan du Sud …
     s(0x59f99069efe8ee35, Country(116), 2234, 1), // Georgie
@@ -28436,7 +28436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbfe7895cd7176e4b, Title(235), 0, 0), // prince regent
+    s(0xbfe7895cd7176e4b, Title(237), 0, 0), // prince regent
     s(0x41ce7bff65bfee4b, Country(347), 0, 1), // bissaoguineen
     F,
     F,
@@ -28515,7 +28515,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x367ec5756aedee99, Title(4), 0, 0), // presidente-directrice generale
-    s(0x16d52fc9b5aeee99, Title(295), 0, 0), // vice-presidents du conseil populaire
+    s(0x16d52fc9b5aeee99, Title(297), 0, 0), // vice-presidents du conseil populaire
     s(0xd3deebcb22656e9b, Nothing, 1949, 0), // macedoine de legumes …
     F,
     s(0x9b373657cec6ee9d, Organisation(13), 0, 0), // editeur
@@ -28578,7 +28578,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x30b31315ab52eed9, Title(288), 0, 0), // president de l'executif
+    s(0x30b31315ab52eed9, Title(290), 0, 0), // president de l'executif
     F,
     s(0x44b555b4545c6edb, Nothing, 1402, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0xc407912334a2eedb, Nothing, 1619, 0), // Republique federale democratique d'Ethiopie …
@@ -28656,7 +28656,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x60c192c430946f25, Symbol(306), 0, 0), // GMD
     s(0x73142684d6276f25, Label, 0, 0), // classe
-    s(0x89134a890a686f27, Title(328), 5046, 0), // secretaires adjointes
+    s(0x89134a890a686f27, Title(330), 5046, 0), // secretaires adjointes
     F,
     s(0xc3370559abedef29, Nothing, 2835, 0), // adjudant de gendarmerie …
     F,
@@ -28677,12 +28677,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac303aeb7e42ef39, Portfolio, 0, 0), // Télécommunications
     s(0xb15bd15b21906f37, Organisation(6), 0, 0), // Galice
     s(0x95627aa7b4036f3b, Title(60), 0, 0), // vice-premiers secrétaires
-    s(0x4b9c17531a166f3b, Title(293), 0, 0), // présidentes de la cour
+    s(0x4b9c17531a166f3b, Title(295), 0, 0), // présidentes de la cour
     s(0x5a1edfedfbd5ef3d, Nothing, 94, 0), // premières flics de France …
     s(0x6df58cf9a7caef3d, Unit(346), 0, 0), // roupies nepalaises
     s(0x8ce2d22e1db3ef3b, Nothing, 3595, 0), // Parti des travailleurs …
     s(0x387e44fc4203ef35, Title(94), 0, 0), // chèfe terroriste
-    s(0x33222d0ef6676f41, Title(295), 0, 0), // présidentes de région
+    s(0x33222d0ef6676f41, Title(297), 0, 0), // présidentes de région
     s(0x8c96224559e1ef41, TenureBefore(Tenure::Candidate), 3309, 4), // prétendant
     s(0x58e5febfaf3aef43, Nothing, 992, 0), // amiraux de la flotte …
     s(0xcd2ecf6fcab9ef35, Portfolio, 0, 0), // Forêts
@@ -28787,8 +28787,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90425c8bdb45efa7, Title(9), 0, 0), // membres permanentes du Secrétariat
     F,
     s(0xeb10221bc0646fa9, Title(9), 0, 0), // chefs de tribu
-    s(0xe80f59c770ffefa9, Title(346), 0, 0), // vice-Première ministre
-    s(0xeb4e084222516fa9, Title(311), 5495, 4), // reines
+    s(0xe80f59c770ffefa9, Title(348), 0, 0), // vice-Première ministre
+    s(0xeb4e084222516fa9, Title(313), 5495, 4), // reines
     s(0xfe183d896d2aefab, Label, 0, 0), // rang
     s(0xa4a4cc26b7f5efad, Country(238), 0, 0), // République socialiste tchécoslovaque
     s(0x1b4a5ff495a06fad, Unit(36), 0, 0), // centimètre cube
@@ -28820,7 +28820,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdc5f20fdc7b9efcb, Title(258), 0, 4), // municipaux
+    s(0xdc5f20fdc7b9efcb, Title(260), 0, 4), // municipaux
     F,
     s(0x1c6e41b501266fcd, Unit(268), 0, 0), // dollars caïmanais
     s(0x10fe73bec17f6fcd, Civility, 0, 0), // M.
@@ -28917,7 +28917,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x15e8d1912808702b, Unit(290), 0, 0), // cedis
-    s(0xd47d09ee43f9702b, Title(286), 0, 0), // président de commission
+    s(0xd47d09ee43f9702b, Title(288), 0, 0), // président de commission
     s(0x1d38312a63a4f02d, Title(40), 0, 0), // conseiller conjugal
     s(0x20abbf9c891e702d, PartyAdjective, 0, 0), // chretiennes-sociales
     F,
@@ -28944,7 +28944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xafb2abf9f167f045, Title(65), 0, 0), // depute federal
     F,
-    s(0xf3090fd24d01f047, Title(240), 0, 0), // presidentes de la Chambre haute
+    s(0xf3090fd24d01f047, Title(242), 0, 0), // presidentes de la Chambre haute
     F,
     s(0x1b9e0281effe7049, Nothing, 774, 1), // Anatole France …
     F,
@@ -28986,7 +28986,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x08c2c2f65adff06d, Title(89), 0, 0), // directeur adjoint de cabinet
     s(0x5b22c9daf2da706f, Country(884), 0, 1), // vaticano
     s(0x4ba4864b6580f06f, Nothing, 4888, 0), // directrices generales de la sante …
-    s(0x5a91a297d6357071, Title(269), 0, 0), // secrétaire national
+    s(0x5a91a297d6357071, Title(271), 0, 0), // secrétaire national
     s(0xfbe8ac09137a706d, Many(246, 3), 5760, 8), // premieres
     s(0x12593fc08125f073, Nothing, 379, 1), // Caraibes neerlandaises …
     s(0x9432a2c1e70b7073, Symbol(322), 0, 0), // YER
@@ -29118,7 +29118,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x16969932316670f3, Country(106), 0, 1), // Groenland
     s(0x4407057ef39ff0f3, Country(625), 0, 1), // mahorais
-    s(0x60abbcb0a02470f3, Title(236), 0, 0), // vice-rois
+    s(0x60abbcb0a02470f3, Title(238), 0, 0), // vice-rois
     F,
     s(0x149e9fa771ea70f7, Country(56), 0, 0), // République populaire de Chine
     s(0x4428e370935df0f7, Nothing, 5222, 0), // amirales de la flotte …
@@ -29228,7 +29228,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2592deb41b617163, Title(307), 0, 0), // rapporteurs spéciaux
+    s(0x2592deb41b617163, Title(309), 0, 0), // rapporteurs spéciaux
     s(0x279ddfca4ec07163, Organisation(13), 0, 0), // groupe hotelier
     s(0xbcb87b6b893c7165, Nothing, 2322, 0), // château en Espagne …
     s(0x4915d47058b0f163, Title(88), 0, 0), // tête de liste
@@ -29302,11 +29302,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf55b1a1c10b471a9, Title(94), 0, 0), // chèfe séparatiste
     F,
     F,
-    s(0x3b786e26296871ad, Title(350), 2576, 0), // vice-presidents
+    s(0x3b786e26296871ad, Title(352), 2576, 0), // vice-presidents
     s(0x845834fe6b0871ad, Nothing, 3147, 0), // Aménagement du territoire …
     s(0xdbf5cdd4495871af, Nothing, 782, 0), // conseiller adjoint à la sécurité nationale …
     s(0x4b845236453771af, Nothing, 3585, 0), // Parti de la justice et du développement …
-    s(0x4d04972ef37df1b1, Title(341), 2004, 4), // syndics
+    s(0x4d04972ef37df1b1, Title(343), 2004, 4), // syndics
     F,
     F,
     F,
@@ -29350,7 +29350,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6a808ffaf4d2f1db, Nothing, 12, 0), // US Air Force …
     s(0x222900630c5df1db, Common, 0, 0), // ensuite
-    s(0xab05392eb23f71dd, Title(295), 0, 0), // présidentes du comité populaire
+    s(0xab05392eb23f71dd, Title(297), 0, 0), // présidentes du comité populaire
     F,
     s(0x647da4d0237171df, Title(56), 0, 0), // premiers magistrats
     F,
@@ -29400,11 +29400,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8dbaebc98a0ff20b, Country(637), 0, 1), // malo
     s(0xd05a9f945460720b, Nothing, 4822, 0), // secrétaire adjoint du comité du Parti …
     F,
-    s(0xddd6a7fd21b7720f, Title(304), 0, 0), // rapporteur spécial
+    s(0xddd6a7fd21b7720f, Title(306), 0, 0), // rapporteur spécial
     s(0xf0fbc6cb098c720f, Symbol(183), 0, 0), // ppm
     s(0x0db0ec5dac5bf211, Country(769), 0, 1), // reunionnaise
     F,
-    s(0x2ddad84cdfe4f213, Title(317), 0, 0), // représentantes spéciales
+    s(0x2ddad84cdfe4f213, Title(319), 0, 0), // représentantes spéciales
     F,
     F,
     F,
@@ -29484,7 +29484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4df3f9bcf7b77261, Nothing, 2889, 0), // Haute Autorité pour la transparence de la vie publique …
     s(0xe821b727cefbf261, Nothing, 5435, 1), // Amérique centrale …
-    s(0x1427a99272447263, Title(320), 414, 4), // secretaire
+    s(0x1427a99272447263, Title(322), 414, 4), // secretaire
     F,
     s(0x62b8a0de34587265, Title(49), 0, 0), // attachee militaire
     F,
@@ -29514,7 +29514,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5dd4924e0974f27f, Title(6), 0, 0), // Defenseure des enfants
     F,
-    s(0x1735a1c3e5a27281, Title(336), 4344, 0), // sous-secrétaire
+    s(0x1735a1c3e5a27281, Title(338), 4344, 0), // sous-secrétaire
     F,
     s(0xf2f5f61112627283, Country(321), 0, 1), // bahameen
     F,
@@ -29529,10 +29529,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1c7ad9ab32a1f28f, Title(20), 0, 0), // hôtes de Matignon
-    s(0x42255c83bf4df28f, Title(235), 0, 4), // regent
+    s(0x42255c83bf4df28f, Title(237), 0, 4), // regent
     s(0x12c95d0211137291, Title(6), 0, 0), // protectrice du citoyen
     s(0x282b7e69b2cdf291, Nothing, 2671, 0), // conseillers adjoints à la sécurité nationale …
-    s(0xfc89de5e7e767293, Title(278), 5899, 0), // procureur general
+    s(0xfc89de5e7e767293, Title(280), 5899, 0), // procureur general
     F,
     F,
     F,
@@ -29639,7 +29639,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdbc9a97ce085f2fb, Nothing, 814, 0), // Fédération internationale de la Croix-Rouge …
     F,
     s(0x67b31463927372fd, Country(185), 0, 0), // Papouasie-Nouvelle-Guinée
-    s(0xe0d909961dd6f2fd, Title(231), 5204, 4), // leader
+    s(0xe0d909961dd6f2fd, Title(233), 5204, 4), // leader
     s(0xfc3b5383a52172ff, Title(131), 0, 0), // delegue ministeriel
     s(0x165360a66307f2ff, Title(19), 0, 0), // chefe de village
     s(0x4b764853eb757301, Organisation(17), 0, 0), // Lang Son
@@ -29650,7 +29650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfffaa1fb8cfe7305, Unit(9), 0, 0), // micron
     s(0x175fdfb2bd2c7307, Symbol(94), 0, 0), // psi
     F,
-    s(0x6555b6e49c677309, Title(324), 0, 0), // secretaire executif
+    s(0x6555b6e49c677309, Title(326), 0, 0), // secretaire executif
     s(0x33362a194eabf309, Country(722), 0, 1), // ouzbèke
     s(0x43c939e51b24730b, TenureAfter(Tenure::Former), 0, 0), // déchu
     s(0xe1c255aa5493f309, Country(422), 0, 1), // colombienne
@@ -29683,7 +29683,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5deb31da4f7ef327, Nothing, 392, 0), // général de l'armée de l'air …
     s(0x115417169717f327, Organisation(11), 0, 0), // Musee national
     s(0x5b41eceb99f8f327, Nothing, 2257, 0), // Programme alimentaire mondial …
-    s(0x6ae3062632cf7329, Title(292), 0, 0), // presidentes d'honneur
+    s(0x6ae3062632cf7329, Title(294), 0, 0), // presidentes d'honneur
     s(0x6fc8cee73e0cf32b, Nothing, 1529, 0), // µg/l …
     s(0x7e73bd38e0fef327, NotCountry, 0, 0), // Nouveau-Mexique
     F,
@@ -29714,7 +29714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf22ad0c4a68f347, NotCountry, 0, 0), // roulette russe
     s(0xf74b07a647b57347, Nothing, 2564, 0), // vice-président du comité populaire …
-    s(0xc431266250367347, Title(295), 0, 0), // présidents de département
+    s(0xc431266250367347, Title(297), 0, 0), // présidents de département
     F,
     s(0x4f66bd2daff9f34b, Title(198), 0, 0), // femmes fortes
     s(0xd6ca4bcb246ff34b, Nothing, 874, 0), // presidents de la commission mixte …
@@ -29734,7 +29734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x677d6077b7eaf35d, Title(238), 0, 0), // locataire de l'hotel de Lassay
+    s(0x677d6077b7eaf35d, Title(240), 0, 0), // locataire de l'hotel de Lassay
     F,
     s(0x867cf5734fe9735f, Title(76), 0, 0), // candidates a la presidence
     s(0x43fd2c3fe63b735f, Organisation(7), 0, 0), // police federale
@@ -29748,7 +29748,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8dd1dbd17b907369, Title(8), 0, 0), // lieutenante-generale
     F,
-    s(0xc372ed7f7d25736b, Title(274), 0, 0), // premières vice-présidentes
+    s(0xc372ed7f7d25736b, Title(276), 0, 0), // premières vice-présidentes
     F,
     s(0x3e5522bc3ed0f36d, Nothing, 4961, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0xfe3103ff0e44f36d, Country(120), 0, 1), // Suissesse
@@ -29760,7 +29760,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7df01f3b207e7373, Country(582), 0, 1), // kirghiz
     s(0x89e26906b7c37375, Country(287), 0, 1), // americain
     s(0xc0bba97ae3a57375, Unit(67), 4530, 0), // degré
-    s(0x9b60de5845257377, Title(316), 1887, 0), // representantes permanentes
+    s(0x9b60de5845257377, Title(318), 1887, 0), // representantes permanentes
     s(0x7aabe5fa72e67377, Nothing, 3177, 0), // Communaute de l'Afrique de l'Est …
     s(0x0e995db7512a7377, Nothing, 5360, 0), // doyenne des juges d'instruction …
     s(0x82711e7f8042f373, Organisation(11), 0, 0), // Autorité des marchés financiers
@@ -29941,7 +29941,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x21cb636c11dd7429, Country(463), 0, 1), // estonien
     s(0xa74801e92ea47429, Title(40), 0, 0), // presidente du conseil d'administration
     s(0xd177c9d2e3fd742b, Nothing, 160, 0), // Communauté économique des Etats de l'Afrique centrale …
-    s(0x699601dc04fd7429, Title(228), 0, 0), // juge en chef
+    s(0x699601dc04fd7429, Title(230), 0, 0), // juge en chef
     s(0x5c9a17f9ec1e742b, Nothing, 1878, 0), // La Droite républicaine …
     F,
     s(0xfb7f2efa93c0f42f, Title(50), 0, 0), // attachées de défense
@@ -30038,7 +30038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5a90080347c2748d, Title(261), 0, 0), // numero deux
+    s(0x5a90080347c2748d, Title(263), 0, 0), // numero deux
     s(0xaf88e9424e67748d, Nothing, 3900, 0), // chef des opérations de maintien de la paix …
     F,
     F,
@@ -30106,7 +30106,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb127eec5a65a74d1, Title(240), 0, 0), // presidents de seance
+    s(0xb127eec5a65a74d1, Title(242), 0, 0), // presidents de seance
     s(0x72205f6d9a1f74d1, Country(274), 0, 1), // ethiopiennes
     s(0x62ba5a84de78f4d3, Nothing, 2380, 4), // accusateurs publics …
     F,
@@ -30164,7 +30164,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x27bcb5b3f755750b, Title(287), 0, 0), // presidente de l'Assemblee territoriale
+    s(0x27bcb5b3f755750b, Title(289), 0, 0), // presidente de l'Assemblee territoriale
     F,
     F,
     F,
@@ -30174,7 +30174,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbaad06af241d7511, Organisation(6), 0, 0), // La Réunion
     s(0xaf1404c892187513, Country(117), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
     s(0x1bcfbb2e02e0f513, Nothing, 4954, 0), // Etat indépendant du Samoa …
-    s(0x7f691cb07bbdf515, Title(337), 4338, 0), // sous-secrétaires
+    s(0x7f691cb07bbdf515, Title(339), 4338, 0), // sous-secrétaires
     F,
     s(0x527c34ae5b597517, Title(67), 0, 0), // candidate à la présidence
     F,
@@ -30198,7 +30198,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x323934570a14752b, Organisation(7), 0, 0), // douanes
     F,
-    s(0xcf9c33202002f52d, Title(304), 0, 0), // rapporteuse spéciale
+    s(0xcf9c33202002f52d, Title(306), 0, 0), // rapporteuse spéciale
     F,
     s(0xdfd874de8b20752f, Country(308), 0, 1), // armeniens
     s(0x1c7294350cda752f, Title(31), 0, 0), // lieutenantes-colonelles
@@ -30286,7 +30286,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80c728e3e321f581, Country(917), 0, 1), // érythréo
     s(0xd67c5b81c139f581, Title(12), 0, 0), // nonce apostolique
     s(0xbd6686c609edf57f, Title(65), 0, 0), // conseillère aux États
-    s(0xb1e6fced04517585, Title(238), 0, 0), // président de la Chambre haute
+    s(0xb1e6fced04517585, Title(240), 0, 0), // président de la Chambre haute
     s(0x8894a5e599577585, Country(331), 0, 1), // barbadienne
     s(0x0b72e5072c427587, Title(66), 0, 0), // conseiller regional
     s(0x21ec0f51b05d7587, Title(49), 0, 0), // attachée militaire
@@ -30421,7 +30421,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3103ff691cf4f609, Title(159), 0, 4), // corapporteure
     s(0x70aa0faa2aa07609, Title(130), 0, 0), // préfète maritime
     s(0xf6cf3b3607c8f60b, Title(142), 0, 0), // conseillere ministerielle
-    s(0x488f621c4b0b7609, Title(310), 1941, 4), // souverain
+    s(0x488f621c4b0b7609, Title(312), 1941, 4), // souverain
     s(0x9c4d1044ff897609, Organisation(1), 0, 0), // Parti democratique populaire
     s(0xbfa25567319e760b, Nothing, 4515, 1), // Cote d'Ivoire …
     F,
@@ -30582,7 +30582,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc08392814d61f6a5, Country(299), 0, 1), // anguillans
     s(0x5cca3495c1b876ab, Cue(Cue::Changes), 0, 0), // passaient
     s(0x66f9a15261c2f6ab, Title(93), 0, 0), // chefe de la minorite
-    s(0x071504a8100476ad, Title(295), 0, 0), // vice-presidents du comite populaire
+    s(0x071504a8100476ad, Title(297), 0, 0), // vice-presidents du comite populaire
     F,
     F,
     F,
@@ -30593,7 +30593,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1eaaab5c465ff6b5, Country(609), 0, 1), // liberienne
     F,
     s(0x85867b446e1d76b7, Nothing, 1252, 0), // Organisation pour la sécurité et la coopération en Europe …
-    s(0x3b499d32ba4876b7, Title(333), 2404, 0), // secrétaires générales adjointes
+    s(0x3b499d32ba4876b7, Title(335), 2404, 0), // secrétaires générales adjointes
     s(0xde777302423476b9, Title(31), 0, 0), // medecines-colonelles
     s(0xcd09be57300a76b7, Nothing, 4578, 0), // Rassemblement des houphouëtistes pour la démocratie et la paix …
     s(0x9a59985be1e976bb, Title(65), 0, 0), // députée fédérale
@@ -30606,7 +30606,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0bd86f0594d0f6c3, Title(2), 4761, 0), // marechal des logis
     F,
-    s(0x5a3abc7614a2f6c5, Title(332), 2401, 0), // secrétaires générales
+    s(0x5a3abc7614a2f6c5, Title(334), 2401, 0), // secrétaires générales
     F,
     s(0x166590f1c2d4f6c7, Country(746), 0, 1), // polynésienne
     s(0x2dd121b2baf176c7, Organisation(6), 0, 0), // Bade-Wurtemberg
@@ -30796,7 +30796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xacf0a0b0189a7781, Country(159), 0, 0), // Etats-Unis mexicains
     F,
-    s(0x452cf603d1f37783, Title(316), 1670, 0), // représentants permanents
+    s(0x452cf603d1f37783, Title(318), 1670, 0), // représentants permanents
     s(0xe213538d2ff17783, Common, 0, 0), // voir
     s(0x04a730141fbd7785, Nothing, 2744, 0), // adjointes a la maire …
     s(0xeee8a64caf1e7785, Organisation(1), 0, 0), // PLQ
@@ -30844,7 +30844,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0759c9a74291f7af, Nothing, 5851, 0), // cheffe des opérations de maintien de la paix …
     s(0x99a9a0865e1f77b1, Nothing, 2658, 0), // vice-présidente du groupe d'amitié …
     F,
-    s(0xe61db443155a77b3, Title(255), 0, 0), // ministres d'Etat
+    s(0xe61db443155a77b3, Title(257), 0, 0), // ministres d'Etat
     F,
     F,
     F,
@@ -30918,7 +30918,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7649c5b85237f7f9, Portfolio, 0, 0), // Aménagement du territoire
     s(0x84e311b023c7f7f9, Feast(12, 25), 0, 12), // Noël
     s(0x934f4683f57ff7fb, Title(155), 0, 0), // representant personnel
-    s(0x267549ce5d6df7fd, Title(342), 1025, 4), // sénateur
+    s(0x267549ce5d6df7fd, Title(344), 1025, 4), // sénateur
     s(0x1981c187dd1ef7fd, Nothing, 3511, 0), // generales de l'armee de l'air …
     s(0x8ef5ab2a6d60f7ff, Country(703), 0, 0), // nord-yemenites
     F,
@@ -30998,7 +30998,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x306f906ec5fe784d, Title(266), 0, 0), // portes-paroles
+    s(0x306f906ec5fe784d, Title(268), 0, 0), // portes-paroles
     s(0xb1c37cc5acc2784d, Country(124), 0, 0), // République populaire de Hongrie
     F,
     F,
@@ -31050,7 +31050,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x07b271f898cd7881, Title(326), 430, 0), // secretaire generale adjointe
+    s(0x07b271f898cd7881, Title(328), 430, 0), // secretaire generale adjointe
     F,
     s(0x4fbeb1f8a54c7883, Symbol(68), 0, 0), // º F
     F,
@@ -31095,7 +31095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb6d537d624fb78ab, NotCountry, 0, 0), // Amérique du Nord
     s(0xe9d99192b414f8ab, Country(134), 0, 1), // Spitzberg
     s(0xcee9a28750b4f8ad, Nothing, 885, 0), // presidents du groupe d'amitie …
-    s(0xa13f48f2cd7578ad, Title(345), 3725, 4), // trésorières
+    s(0xa13f48f2cd7578ad, Title(347), 3725, 4), // trésorières
     s(0x1a6a0731eb96f8af, Country(594), 0, 1), // kenyane
     s(0x89161ca78baef8af, NotCountry, 0, 0), // couteaux suisses
     s(0xda448202e9e578b1, Country(536), 0, 1), // hungaro
@@ -31259,7 +31259,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x051a7e0cc91af94f, Nothing, 4466, 0), // directrice de l'administration pénitentiaire …
     s(0x977ec8b56a06f94f, Country(334), 0, 0), // saint-barthéloméens
     s(0x929fbe481b9c7951, Nothing, 833, 0), // Section francaise de l'Internationale ouvriere …
-    s(0xd48ee3a83a96f951, Title(293), 0, 0), // présidents du tribunal
+    s(0xd48ee3a83a96f951, Title(295), 0, 0), // présidents du tribunal
     F,
     F,
     s(0xdb7bd5743fa67955, NotCountry, 0, 0), // bouledogues francais
@@ -31424,7 +31424,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa6aaad5d188cf9f7, Title(304), 0, 0), // rapporteure spéciale
+    s(0xa6aaad5d188cf9f7, Title(306), 0, 0), // rapporteure spéciale
     s(0x637c902fa0e3f9f7, Nothing, 3339, 0), // déléguées générales pour l'armement …
     s(0xdf9d3135e95cf9f9, Portfolio, 0, 0), // Cohésion sociale
     F,
@@ -31498,7 +31498,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8c806683d5d7a3b, RegionalAdjective, 0, 0), // bâlois
     s(0xd47a17c4285d7a3f, Nothing, 2879, 0), // Haute Autorite pour la transparence de la vie publique …
     s(0xf4b7053e318a7a3f, Organisation(6), 0, 0), // Alberta
-    s(0x2c65af5aae75fa41, Title(234), 0, 0), // vice-ministres-présidentes
+    s(0x2c65af5aae75fa41, Title(236), 0, 0), // vice-ministres-présidentes
     F,
     F,
     F,
@@ -31513,7 +31513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbae1d274baedfa4d, Title(9), 0, 0), // chefs de canton
     s(0xa2a7af1ae8e47a4d, Title(8), 0, 0), // colonel-général
     s(0xb07d33dbf09b7a4f, Cue(Cue::InChargeOf), 0, 0), // responsable de
-    s(0x0522553a04867a4d, Title(287), 0, 0), // présidente du conseil populaire
+    s(0x0522553a04867a4d, Title(289), 0, 0), // présidente du conseil populaire
     s(0x99a3e196c3647a51, Title(108), 0, 0), // chefs des forces armees
     F,
     F,
@@ -31542,7 +31542,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b7147db3326fa69, Nothing, 1672, 0), // Quang Tri …
     s(0xdd32b6ffb9917a6b, Title(64), 0, 0), // candidat aux européennes
     s(0x807fa35d368cfa69, Country(86), 0, 1), // Japon
-    s(0x43f6258ec7affa6d, Title(306), 0, 0), // rapporteures generales
+    s(0x43f6258ec7affa6d, Title(308), 0, 0), // rapporteures generales
     s(0xd998e2383eb97a6b, Unit(272), 0, 0), // dinar algerien
     s(0xa21f7c60558cfa6f, Nothing, 77, 0), // conseillere pour la securite nationale …
     s(0x4d5ca5a8137a7a6f, Title(208), 0, 0), // gouverneures adjointes
@@ -31560,7 +31560,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x83e66f0d31647a7d, Country(757), 0, 1), // rhodesien
     F,
-    s(0x5aecdae1b3957a7f, Title(295), 0, 0), // presidents du conseil executif de Corse
+    s(0x5aecdae1b3957a7f, Title(297), 0, 0), // presidents du conseil executif de Corse
     F,
     F,
     F,
@@ -31729,7 +31729,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0b01a7c9040dfb27, Label, 0, 0), // zone
-    s(0x2cf7ba3b4f437b27, Title(229), 1211, 4), // juges
+    s(0x2cf7ba3b4f437b27, Title(231), 1211, 4), // juges
     s(0x2e87fce20dd4fb27, Many(40, 2), 1326, 4), // presidente
     s(0x51483051f501fb27, Title(43), 0, 0), // deleguees syndicales
     s(0x7de99aa1bdf17b2b, Title(36), 0, 0), // vice-consul
@@ -31746,7 +31746,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1b4b2c82229e7b37, Nothing, 5, 0), // metres par seconde …
     s(0x19ca98c72c9afb37, Ordinal(3), 0, 3), // troisieme
-    s(0x8fbfa3a4e43e7b37, Title(304), 0, 0), // rapporteure speciale
+    s(0x8fbfa3a4e43e7b37, Title(306), 0, 0), // rapporteure speciale
     s(0xbe56ccefb770fb39, Country(900), 0, 1), // Erythree
     s(0xc6439f2cfac07b39, MonthShort(2), 0, 10), // fév
     s(0xcd5ea84d03957b37, Unit(55), 0, 0), // décagrammes
@@ -31764,7 +31764,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0b683303c493fb4b, Title(306), 0, 0), // rapporteurs généraux
+    s(0x0b683303c493fb4b, Title(308), 0, 0), // rapporteurs généraux
     F,
     s(0xd02b413f9c727b4d, Title(3), 0, 0), // sous-chef d'etat-major
     F,
@@ -31962,7 +31962,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4cc666f85935fc09, Nothing, 3635, 0), // île de l'Ascension …
     s(0xb0e2aab0b644fc0d, Portfolio, 0, 0), // Logement
     s(0xb29fcac18d10fc0f, TenureAfter(Tenure::Unmarked), 0, 0), // autodésigné
-    s(0xd035fb7742bafc0f, Title(320), 4807, 4), // secrétaire
+    s(0xd035fb7742bafc0f, Title(322), 4807, 4), // secrétaire
     s(0x7e185e45ed807bff, Nothing, 5470, 0), // au moins egale a …
     s(0xeb208f36749bfc05, Title(49), 0, 0), // cheffe de la délégation
     F,
@@ -31982,7 +31982,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a8c329ed349fc23, Organisation(3), 0, 0), // PNAT
     F,
-    s(0xb4b99324fbe8fc25, Title(235), 0, 4), // regente
+    s(0xb4b99324fbe8fc25, Title(237), 0, 4), // regente
     F,
     F,
     F,
@@ -32204,7 +32204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2a6e08f71daa7cff, Many(369, 3), 1166, 1), // Suisse
     s(0x2287e2ec9f387d01, Unit(121), 0, 0), // tonne équivalent pétrole
     s(0x85c6d47db7affd01, Country(803), 0, 1), // singapouriennes
-    s(0x52aff758cb457d03, Title(317), 0, 0), // representants speciaux
+    s(0x52aff758cb457d03, Title(319), 0, 0), // representants speciaux
     s(0x245eb91a428d7d03, Country(126), 0, 0), // République d'Irak
     s(0x95e5dccc30877d05, Title(108), 0, 0), // chefs d'état-major particulier
     s(0x7658dd01ce65fd05, Country(111), 0, 0), // Guinee francaise
@@ -32240,7 +32240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc050aeee14a6fd21, RegionalAdjective, 0, 0), // fribourgeoise
     s(0x27ac99ceba0c7d25, Symbol(139), 0, 0), // GHz
     s(0x6512f8964b44fd25, Nothing, 4033, 0), // République fédérale du Nigeria …
-    s(0x4e5ceb22e766fd21, Title(273), 0, 0), // secretaires nationaux
+    s(0x4e5ceb22e766fd21, Title(275), 0, 0), // secretaires nationaux
     F,
     s(0xa306149e29057d29, Country(59), 0, 0), // Collectivité de Saint-Barthélemy
     s(0x43f55132590ffd29, Nothing, 4625, 0), // Conseil superieur de l'audiovisuel …
@@ -32256,7 +32256,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd5e592bd74907d33, Title(22), 0, 0), // grands muftis
     s(0x2d7aa70f7d02fd35, Portfolio, 1305, 0), // Europe
     s(0x2e798f7dd4de7d35, TimeUnit(TimeUnit::Millennium), 0, 7), // millenaires
-    s(0x8eba74bf91e77d35, Title(280), 1832, 0), // procureures generales
+    s(0x8eba74bf91e77d35, Title(282), 1832, 0), // procureures generales
     s(0x5533e8f40082fd2f, Nothing, 5653, 0), // Centre-Val de Loire …
     F,
     F,
@@ -32271,7 +32271,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x56b7d658c6f8fd41, Organisation(17), 0, 0), // Dong Nai
     F,
     s(0x431c4235e768fd45, Organisation(14), 0, 0), // Cortès
-    s(0xdcb12c199564fd45, Title(291), 5090, 4), // presidentes
+    s(0xdcb12c199564fd45, Title(293), 5090, 4), // presidentes
     s(0x8265bd718e36fd47, Nothing, 1576, 0), // Republique d'Afrique du Sud …
     F,
     s(0x6ed4458994887d49, Title(122), 0, 0), // chefs suprêmes
@@ -32494,7 +32494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb9cc2e042d257e1f, Nothing, 5344, 0), // cheffes des services secrets …
     s(0xc01d6603f5547e23, Nothing, 1290, 0), // Organisation des États américains …
     F,
-    s(0x9081eee6e2cb7e25, Title(306), 0, 0), // rapporteuses generales
+    s(0x9081eee6e2cb7e25, Title(308), 0, 0), // rapporteuses generales
     F,
     F,
     F,
@@ -32504,7 +32504,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x930852c93aba7e2f, Title(313), 448, 0), // representante permanente
+    s(0x930852c93aba7e2f, Title(315), 448, 0), // representante permanente
     s(0xe3deae7fe6af7e2f, Title(27), 0, 0), // adjoint à la maire
     s(0xda64a5dbf6d87e2f, Nothing, 2818, 0), // marechaux de l'air …
     s(0x8c8029a3d7177e2f, Country(785), 0, 1), // samoanes
@@ -32561,7 +32561,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x699210cd5b11fe65, Country(500), 0, 1), // groenlandaise
     F,
     s(0x02298726cf887e67, Title(24), 0, 0), // procureures federales
-    s(0x79415fb052997e67, Title(342), 2988, 4), // senateur
+    s(0x79415fb052997e67, Title(344), 2988, 4), // senateur
     s(0x1c3e8102d8b5fe69, Unit(276), 0, 0), // livres soudanaises
     s(0xc95834b8f9167e69, Title(142), 0, 0), // conseiller social
     s(0x40d86cac0aec7e69, Scale(45), 0, 2), // septilliards
@@ -32582,7 +32582,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc92b6551d4c3fe79, Nothing, 4313, 0), // îles Sandwich du Sud …
     s(0x3a78792aac04fe73, Nothing, 5424, 0), // general de l'armee de l'air …
     s(0xedb8aaec79dcfe75, Many(376, 2), 0, 6), // hier
-    s(0x92084339efccfe7d, Title(340), 3455, 4), // syndic
+    s(0x92084339efccfe7d, Title(342), 3455, 4), // syndic
     F,
     F,
     F,
@@ -32653,7 +32653,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x52c8c42396277ec1, Organisation(13), 0, 0), // hebdomadaire
     s(0x8f3ac03114f17ec1, Nothing, 3356, 0), // Force interimaire des Nations unies au Liban …
     s(0xf276075dc2b67ec3, Title(13), 0, 0), // locataire de Downing Street
-    s(0x6af831b28444fec3, Title(234), 0, 0), // vice-ministres-presidentes
+    s(0x6af831b28444fec3, Title(236), 0, 0), // vice-ministres-presidentes
     s(0xcd3d67576fa7fec1, PartyAdjective, 0, 0), // bloquistes
     s(0x0fe9f1dd83287ec3, Title(5), 0, 0), // inspecteur général des finances
     s(0x761bc39d46c67ec3, Nothing, 5683, 0), // ete de la Saint-Martin …
@@ -32665,14 +32665,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb42e2ef70f947ecd, Title(142), 0, 0), // conseillere culturelle
     s(0x9f9dce84b5b1fecd, Title(73), 0, 0), // membres du Parlement europeen
     s(0xbd2831ba27477ecf, Country(523), 0, 1), // haitiennes
-    s(0x2182b512887dfecd, Title(233), 0, 0), // ministre-president
+    s(0x2182b512887dfecd, Title(235), 0, 0), // ministre-president
     F,
     F,
     s(0x2e72db71dd81fed3, Title(76), 0, 4), // stathouders
     F,
-    s(0x34bc5731b7a9fed5, Title(311), 1434, 4), // souverains
+    s(0x34bc5731b7a9fed5, Title(313), 1434, 4), // souverains
     F,
-    s(0x6fd28102bbeafed7, Title(330), 0, 0), // sous-secretaires d'Etat
+    s(0x6fd28102bbeafed7, Title(332), 0, 0), // sous-secretaires d'Etat
     F,
     F,
     F,
@@ -32751,7 +32751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x81bbc8f2037c7f23, Country(551), 0, 1), // persans
     s(0xab11f81281d5ff23, Country(467), 0, 1), // eswatiniens
     s(0xd323457e3cdfff25, Nothing, 1277, 0), // Organisation du traite de l'Atlantique nord …
-    s(0xad6f47347e08ff25, Title(319), 4046, 4), // responsables
+    s(0xad6f47347e08ff25, Title(321), 4046, 4), // responsables
     s(0x3e6c2cc5e6677f27, Country(48), 0, 1), // Cambodge
     s(0xe77075622ac5ff27, Organisation(15), 0, 0), // Fonds monetaire international
     s(0x44e23a3082c9ff29, Nothing, 1258, 0), // Organisation de l'aviation civile internationale …
@@ -32767,7 +32767,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7577f1b9df8ff33, Title(59), 0, 0), // vice-première secrétaire
     F,
     s(0xbd008775ca067f35, Nothing, 1286, 0), // Organisation internationale pour les migrations …
-    s(0xb9b806096e14ff35, Title(282), 4394, 4), // préfètes
+    s(0xb9b806096e14ff35, Title(284), 4394, 4), // préfètes
     s(0x185333b835047f35, Nothing, 4852, 0), // Assemblee de l'Union francaise …
     s(0xd7d5145b324f7f35, Symbol(308), 0, 0), // LRD
     s(0xc3b154029ac77f39, Title(164), 0, 4), // dictatrices
@@ -32805,7 +32805,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6317e4957d29ff59, Nothing, 2386, 1), // Pays basque …
     s(0xd7b24654ef137f59, Organisation(13), 0, 0), // compagnie
     s(0xef0e6df6030eff5b, Title(111), 0, 0), // patronnes des députés
-    s(0x2bb35c7975acff5b, Title(271), 5764, 0), // premieres adjointes
+    s(0x2bb35c7975acff5b, Title(273), 5764, 0), // premieres adjointes
     s(0x1d1cdf9b477c7f5d, Country(150), 0, 0), // République malgache
     F,
     s(0xaf83f2f70cc9ff5f, Nothing, 4117, 4), // medecin en chef …
@@ -32954,13 +32954,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd4d621a64f18ffef, Nothing, 197, 0), // kilomètres à l'heure …
     s(0xc1f34d1d6ffeffef, Title(43), 0, 0), // chefes de chœur
-    s(0xf7c6b946dc42ffef, Title(348), 2554, 0), // vice-président
+    s(0xf7c6b946dc42ffef, Title(350), 2554, 0), // vice-président
     s(0x90df171a153f7fef, Country(443), 0, 1), // curaçaoane
     s(0x27d7958354e6fff3, Country(128), 0, 1), // Éire
     s(0x3bd398ef64fafff3, Many(357, 2), 1718, 4), // adjoint
     s(0x39a81d0cdf337ff5, Title(9), 0, 0), // membres permanents du Secrétariat
     F,
-    s(0xe4cec4abc86ffff7, Title(350), 2606, 0), // vice-présidentes
+    s(0xe4cec4abc86ffff7, Title(352), 2606, 0), // vice-présidentes
     F,
     s(0xd8efb11abc6efff9, Title(193), 5022, 4), // envoyé
     s(0xde4153370f6c7ff9, RegionalAdjective, 0, 0), // bruxelloise

@@ -92,39 +92,52 @@ fn beside(row: &tsv::Row, cell: &str) -> Beside {
     }
 }
 
+/// The role of a title that has the role of the office named before.
+const COUNTERPART: &str = "=";
+
 fn role(row: &tsv::Row) -> Option<Role> {
     let name = row.cell(0);
-    if name == "-" {
-        return None;
+    match name {
+        "-" => return None,
+        COUNTERPART => return Some(Role::Other),
+        _ => {}
     }
     let found = Role::ALL.iter().find(|r| r.as_str() == name);
     Some(*found.unwrap_or_else(|| panic!("{}: unknown role {name}", row.place)))
 }
 
+/// A form of a title, as its row of the table says.
+#[derive(Default, PartialEq)]
+struct Form {
+    roles: Roles,
+    plural: bool,
+    counterpart: bool,
+}
+
 fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     // Every form with the roles of all its rows: `présidente` gathers the rows of `président`.
-    let mut forms: BTreeMap<(String, bool), Roles> = BTreeMap::new();
+    let mut forms: BTreeMap<(String, bool), Form> = BTreeMap::new();
     for row in tsv::rows("titles") {
         let f = paradigms.title(row.cell(1), &row.values(3), &row.values(4), &row.values(5));
         for (list, plural) in
             [(&f.masculine, false), (&f.feminine, false), (&f.masculine_plural, true), (&f.feminine_plural, true)]
         {
             for form in list {
-                let roles = forms.entry((form.clone(), plural)).or_default();
+                let form = forms.entry((form.clone(), plural)).or_default();
+                (form.plural, form.counterpart) = (plural, row.cell(0) == COUNTERPART);
                 let pair = (beside(&row, row.cell(2)), role(&row));
-                if !roles.iter().any(|(b, _)| *b == pair.0) {
-                    roles.push(pair);
+                if !form.roles.iter().any(|(b, _)| *b == pair.0) {
+                    form.roles.push(pair);
                 }
             }
         }
     }
-    let mut rows: Vec<(Roles, bool)> = Vec::new();
+    let mut rows: Vec<Form> = Vec::new();
     let singulars: Vec<String> = forms.keys().filter(|(_, plural)| !plural).map(|(f, _)| f.clone()).collect();
-    for ((form, plural), roles) in forms {
+    for ((form, plural), row) in forms {
         if plural && singulars.contains(&form) {
             continue;
         }
-        let row = (roles, plural);
         let at = rows.iter().position(|r| *r == row).unwrap_or_else(|| {
             rows.push(row);
             rows.len() - 1
@@ -132,23 +145,20 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
         trie.add(&form, Reading::Title(at as u16));
     }
     writeln!(out, "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [", rows.len()).unwrap();
-    for (roles, plural) in rows {
-        let pairs: Vec<String> = roles
-            .iter()
-            .map(|(b, r)| {
-                format!(
-                    "(B::{b:?}, {})",
-                    match r {
-                        Some(role) if *role == Role::Other => "Some(Other)".to_string(),
-                        Some(role) => format!("Some(Role::{role:?})"),
-                        None => "None".to_string(),
-                    }
-                )
-            })
-            .collect();
-        writeln!(out, "    TitleRow {{ roles: &[{}], plural: {plural} }},", pairs.join(", ")).unwrap();
+    for Form { roles, plural, counterpart } in rows {
+        let pairs: Vec<String> = roles.iter().map(|(b, r)| format!("(B::{b:?}, {})", written(*r))).collect();
+        let pairs = pairs.join(", ");
+        writeln!(out, "    TitleRow {{ roles: &[{pairs}], plural: {plural}, counterpart: {counterpart} }},").unwrap();
     }
     out.push_str("];\n\n");
+}
+
+fn written(role: Option<Role>) -> String {
+    match role {
+        Some(Role::Other) => "Some(Other)".to_string(),
+        Some(role) => format!("Some(Role::{role:?})"),
+        None => "None".to_string(),
+    }
 }
 
 fn organisations(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
