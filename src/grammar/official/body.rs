@@ -36,7 +36,7 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
     let named = known(reader, at - 1).filter(|(_, end)| article && *end > at).map(|found| (at - 1, found));
     let Some((at, (kind, end))) = named.or_else(|| known(reader, at).map(|found| (at, found))) else { return false };
     // `membre LR du conseil régional`: the party only tells which of them.
-    if matches!(parsed.beside, Beside::Nothing | Beside::Party) {
+    if parsed.beside == Beside::Nothing || parsed.beside == Beside::Party && link.is_of() {
         parsed.beside = kind;
     }
     parsed.complete = true;
@@ -107,8 +107,13 @@ fn closed_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         at += 1;
     }
     let apposed = reader.mark(at, ",") && name::name(reader, at + 1).is_some_and(|n| n.words > 1);
-    let country = (end..at).any(|i| country::form(reader, i).is_some());
-    (at > end && !country && (apposed || past_acronym(reader, at).is_some())).then_some(at)
+    let closed = at > end && (apposed || past_acronym(reader, at).is_some());
+    // `organisations d'amitié du Vietnam,`: the State whose body it is comes last, and is none of its name.
+    let state = (end..at).find(|&i| country::form(reader, i).is_some());
+    match state {
+        Some(i) => Some(i - 1).filter(|&link| closed && link > end && reader.any_cue(link, &[Cue::Of, Cue::OfThe])),
+        None => closed.then_some(at),
+    }
 }
 
 /// A word that may stand in the name of a body: no verb or pronoun of the lexicon, and no first name.

@@ -158,7 +158,7 @@ fn of_person(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
 fn serves(parsed: &Parsed) -> bool {
     let over_something = parsed.portfolio.is_some();
     match parsed.role() {
-        Some(Role::Adviser | Role::ChiefOfStaffCabinet | Role::Spokesperson) => true,
+        Some(Role::Adviser | Role::ChiefOfStaffCabinet | Role::Spokesperson | Role::SpecialEnvoy) => true,
         Some(Role::Minister | Role::DeputyMinister | Role::StateSecretary | Role::MinisterOfState) => over_something,
         _ => false,
     }

@@ -6,6 +6,7 @@ use super::body;
 use super::office::Parsed;
 use super::title;
 use crate::CountryKind;
+use crate::date::TimeUnit;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -188,7 +189,15 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
-    name_up_to(reader, before_party(reader, mark), free)
+    name_up_to(reader, before_party(reader, before_age(reader, mark)), free)
+}
+
+/// `Ana Ruiz, 62 ans, maire`: the age between the name and the title.
+fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
+    let comma = mark.saturating_sub(3);
+    let years = |at| is(reader, at, Reading::TimeUnit(TimeUnit::Year));
+    let age = reader.mark(mark, ",") && reader.mark(comma, ",") && reader.is_digits(comma + 1) && years(comma + 2);
+    if age { comma } else { mark }
 }
 
 /// `Paul Morel (LR), député`: the party between the name and the comma.

@@ -76,6 +76,7 @@ pub(crate) enum Beside {
     Administration,
     Company,
     Association,
+    Militia,
 }
 
 /// A form of a title: the role for each thing beside it (none where that makes it no public office).

@@ -88,6 +88,7 @@ fn beside(row: &tsv::Row, cell: &str) -> Beside {
         "administration" => Beside::Administration,
         "entreprise" => Beside::Company,
         "association" => Beside::Association,
+        "milice" => Beside::Militia,
         other => panic!("{}: unknown complement {other}", row.place),
     }
 }
