@@ -120,7 +120,10 @@ fn closed_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 fn inside_name_of_body(reader: Reader<'_, '_>, at: usize) -> bool {
     let link = reader.any_cue(at, &[Cue::Of, Cue::OfThe, Cue::The, Cue::And, Cue::To, Cue::ToThe, Cue::InChargeOf]);
     let common = reader.reads(at, |r| matches!(r, Reading::Common | Reading::Cue(Cue::Has | Cue::There | Cue::It)));
-    let two_capitals = reader.capitalised(at) && reader.capitalised(at + 1) && reader.gap(at + 1) == Gap::Space;
+    let two_capitals = reader.capitalised(at)
+        && reader.capitalised(at + 1)
+        && reader.gap(at + 1) == Gap::Space
+        && !reader.mark(at + 2, ",");
     reader.is_word(at) && reader.gap(at) <= Gap::Line && (link || !common) && !two_capitals
 }
 
