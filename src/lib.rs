@@ -48,7 +48,9 @@ pub use extract::{
 };
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
-pub use official::{Office, Official, Role, Tenure, Title};
+pub use official::{
+    Gender, GenderEvidence, Name, Office, Official, PortfolioKind, Role, RoleFamily, Tenure, Title, TitleModifier,
+};
 
 /// A civil date for [`Extractor::reference`] and [`Date::resolve`].
 ///

@@ -104,8 +104,18 @@ fn portfolios() {
                 row[1].to_lowercase().split(' ').filter(|w| w.chars().count() > 3).all(|w| portfolio.contains(w))
             }),
             _ => false,
+        }) && any(text, Kind::Official, |v| match v {
+            Value::Official(o) => {
+                o.offices().iter().any(|f| f.portfolio_kinds().any(|k| k.as_str() == row[0] || !is_own_kind(&row[1])))
+            }
+            _ => false,
         })
     });
+}
+
+/// A fixed pair may be read part by part, each with its kind.
+fn is_own_kind(portfolio: &str) -> bool {
+    !portfolio.contains(" et ")
 }
 
 /// A public body beside a title is part of it; private ones make no official.
@@ -134,6 +144,16 @@ fn party_adjectives() {
     check("party_adjectives", |_, text| {
         any(text, Kind::Official, |v| match v {
             Value::Official(o) => o.offices().iter().any(|f| f.organisation().is_some()),
+            _ => false,
+        })
+    });
+}
+
+#[test]
+fn title_modifiers() {
+    check("title_modifiers", |row, text| {
+        any(text, Kind::Official, |v| match v {
+            Value::Official(o) => o.offices().iter().any(|f| f.modifiers().any(|m| m.as_str() == row[0])),
             _ => false,
         })
     });

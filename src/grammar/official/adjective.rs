@@ -123,5 +123,5 @@ fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
 fn over_portfolio(reader: Reader<'_, '_>, at: usize) -> bool {
     let portfolio = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
     reader.any_cue(at, &[Cue::Of, Cue::OfThe])
-        && reader.phrase_end(portfolio, |r| matches!(r, Reading::Portfolio)).is_some()
+        && reader.phrase_end(portfolio, |r| matches!(r, Reading::Portfolio(_))).is_some()
 }

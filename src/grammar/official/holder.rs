@@ -1,8 +1,10 @@
 //! Who holds an office: the name after it, before it or nobody, and the offices and persons beside the first.
 
 use super::super::{Read, Reader, country};
+use super::gender::gender;
 use super::name::{self, Name, name_after, name_before};
 use super::office::{Parsed, Span, office};
+use super::parts::parts;
 use super::title;
 use crate::lexicon::Cue;
 use crate::lexicon::tables::Beside;
@@ -242,12 +244,13 @@ pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> boo
 }
 
 fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'t>>) -> Option<Official<'t>> {
+    let held = offices.iter().find(|o| o.role().is_some())?;
+    let state = offices.iter().find_map(|o| o.country).map(Country::code);
     let mut roles = offices.iter().filter_map(|o| o.office(reader));
-    let first = roles.next()?;
     Some(Official {
-        name: name.map(|n| n.text),
-        civility: name.and_then(|n| n.civility),
-        first,
+        name: name.map(|n| parts(reader, n, state)),
+        gender: gender(reader, held, name),
+        first: roles.next()?,
         others: roles.collect(),
     })
 }

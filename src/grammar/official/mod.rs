@@ -12,9 +12,11 @@
 mod adjective;
 mod body;
 mod complement;
+mod gender;
 mod holder;
 mod name;
 mod office;
+mod parts;
 mod portfolio;
 mod title;
 

@@ -1,7 +1,7 @@
 //! An office: the title with all that belongs to it, and the role they settle.
 
 use super::super::Reader;
-use super::{adjective, body, complement, name, title};
+use super::{adjective, body, complement, name, portfolio, title};
 use crate::Country;
 use crate::lexicon::tables::{Beside, TitleRow};
 use crate::official::{Office, Role, Tenure, Title};
@@ -106,8 +106,12 @@ impl Parsed {
         Some(Office {
             role: self.role()?,
             title: Title { head: reader.slice(self.first, self.end), tail: text(self.tail) },
+            modifiers: title::modifiers(reader, self),
             portfolio: text(self.portfolio),
+            kinds: portfolio::kinds(reader, self.portfolio),
             country: self.country,
+            country_text: text(self.country_words),
+            place: text(self.place),
             organisation: text(self.organisation),
             tenure: self.tenure,
         })

@@ -6,6 +6,7 @@ use super::complement::Link;
 use super::office::{COMPLEMENTS, Parsed, Span};
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
+use crate::official::PortfolioKinds;
 use crate::text::Gap;
 
 /// One portfolio, or several in coordination: `de l'Économie et des Finances`.
@@ -30,7 +31,7 @@ pub(super) fn portfolio(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link
 
 /// The end of the longest portfolio of the lexicon.
 pub(super) fn known(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    reader.phrase_end(at, |r| matches!(r, Reading::Portfolio))
+    reader.phrase_end(at, |r| matches!(r, Reading::Portfolio(_)))
 }
 
 /// A portfolio of no list: it has an article and no name after its capital, or goes on to a comma and a name.
@@ -72,4 +73,22 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         return known(reader, at).or_else(|| capitalised(reader, at));
     }
     if comma { None } else { known(reader, of) }
+}
+
+/// The kinds of all the portfolios of the lexicon that a portfolio names.
+pub(super) fn kinds(reader: Reader<'_, '_>, portfolio: Option<Span>) -> PortfolioKinds {
+    let mut kinds = PortfolioKinds::default();
+    let Some(Span { first, end }) = portfolio else { return kinds };
+    let mut at = first;
+    while at < end {
+        let found = reader.longest_within(at, end, |r| match r {
+            Reading::Portfolio(kind) => Some(kind),
+            _ => None,
+        });
+        at = found.map_or(at + 1, |(_, reached)| reached);
+        if let Some((kind, _)) = found {
+            kinds.insert(kind);
+        }
+    }
+    kinds
 }

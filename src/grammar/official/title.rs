@@ -1,12 +1,13 @@
 //! The words of a title and those before it: its longest reading, its tenure, its determiner, and where it is no title.
 
 use super::super::{Reader, country};
+use super::office::Parsed;
 use super::{body, office};
 use crate::CountryKind;
 use crate::lexicon::tables::TitleRow;
 use crate::lexicon::tables::offices::TITLES;
 use crate::lexicon::{Cue, Reading};
-use crate::official::Tenure;
+use crate::official::{Modifiers, Tenure, TitleModifier};
 use crate::text::Gap;
 
 fn row(reading: Reading) -> Option<&'static TitleRow> {
@@ -125,7 +126,7 @@ pub(super) fn definite(reader: Reader<'_, '_>, first: usize) -> bool {
 }
 
 /// Where the determiner of a title ends: before the adjectives that stand outside it.
-fn determined(reader: Reader<'_, '_>, first: usize) -> usize {
+pub(super) fn determined(reader: Reader<'_, '_>, first: usize) -> usize {
     let mut at = first;
     while first - at < 3 && (reader.after(at, &[Cue::Outside, Cue::CountedAdjective]) || ordinal_before(reader, at)) {
         at -= if ordinal_before(reader, at) { 2 } else { 1 };
@@ -139,7 +140,32 @@ fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `Madame la présidente, …`: the holder is spoken to, and what follows the comma is another's.
 pub(super) fn spoken_to(reader: Reader<'_, '_>, first: usize) -> bool {
+    civility_before(reader, first).is_some()
+}
+
+/// `Madame la`: the civility before the article of a title.
+pub(super) fn civility_before(reader: Reader<'_, '_>, first: usize) -> Option<usize> {
     let article = first.checked_sub(1).filter(|&a| reader.cue(a, Cue::The) && reader.joined(first));
     let civility = article.and_then(|a| a.checked_sub(1)).filter(|&c| reader.joined(c + 1));
-    civility.is_some_and(|c| reader.capitalised(c) && reader.readings(c).contains(&Reading::Civility))
+    civility.filter(|&c| reader.capitalised(c) && reader.readings(c).contains(&Reading::Civility))
+}
+
+/// `vice-`, `adjoint`, `général` in a title, up to its complements.
+pub(super) fn modifiers(reader: Reader<'_, '_>, office: &Parsed) -> Modifiers {
+    let links = [Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe, Cue::In, Cue::InChargeOf];
+    let mut found = Modifiers::default();
+    for at in office.head.first..office.end {
+        let modifier = reader.longest(at, |r| match r {
+            Reading::Rank(modifier) => Some(modifier),
+            _ => None,
+        });
+        if modifier.is_none() && at >= office.head.end && reader.any_cue(at, &links) {
+            break;
+        }
+        // `le général`: the office itself. Only `vice` and `sous` come first.
+        if let Some((modifier, _)) = modifier.filter(|(m, _)| (at > office.head.first) != (*m == TitleModifier::Vice)) {
+            found.insert(modifier);
+        }
+    }
+    found
 }

@@ -20,6 +20,8 @@ const PAYLOADS: &[(&str, &str)] = &[
     ("TimeSymbol(", "TimeUnit"),
     ("Vague(", "Vague"),
     ("Bound(", "DateModifier"),
+    ("Portfolio(", "PortfolioKind"),
+    ("Rank(", "TitleModifier"),
     ("TenureBefore(", "Tenure"),
     ("TenureAfter(", "Tenure"),
 ];
@@ -122,7 +124,7 @@ impl Trie {
         out.push_str(
             "use super::super::cue::Cue;\nuse super::super::{Classes, FREE as F, Reading, Reading::*, Slot};\n",
         );
-        out.push_str("use crate::Tenure;\nuse crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\n\n");
+        out.push_str("use crate::date::{DateModifier, DayPart, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\nuse crate::{PortfolioKind, Tenure, TitleModifier};\n\n");
         out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8) -> Slot {\n    Slot { key, reading, node, classes }\n}\n\n");
         writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
         writeln!(out, "pub(crate) static FILTER: [u64; {}] = {};\n", filter.len(), list(&filter)).unwrap();

@@ -8,7 +8,7 @@ pub(crate) mod units;
 #[rustfmt::skip]
 pub(crate) mod words;
 
-use crate::{Country, Role};
+use crate::{Country, Gender, Role};
 
 /// What kind of country form a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,6 +84,8 @@ pub(crate) enum Beside {
 pub(crate) struct TitleRow {
     pub(crate) roles: &'static [(Beside, Option<Role>)],
     pub(crate) plural: bool,
+    /// The gender the form is of alone; none for `ministre`.
+    pub(crate) gender: Option<Gender>,
     /// Whether the role is that of the office named before: `son homologue`.
     pub(crate) counterpart: bool,
 }

@@ -5,7 +5,7 @@ use crate::lexicon::generate::forms::Paradigms;
 use crate::lexicon::generate::trie::Trie;
 use crate::lexicon::generate::{header, tsv};
 use crate::lexicon::tables::Beside;
-use crate::{Role, Tenure};
+use crate::{Gender, PortfolioKind, Role, Tenure, TitleModifier};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -14,11 +14,20 @@ type Roles = Vec<(Beside, Option<Role>)>;
 pub(crate) fn read(trie: &mut Trie) -> String {
     let paradigms = Paradigms::read();
     let mut out = header("Titles of office with the roles they have, and the bodies that settle them.");
-    out.push_str("use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Role::{self, Other};\n\n");
+    out.push_str(
+        "use super::{Beside as B, OrganisationRow, TitleRow};\nuse crate::Gender;\nuse crate::Role::{self, Other};\n\n",
+    );
     titles(trie, &paradigms, &mut out);
     organisations(trie, &paradigms, &mut out);
     for row in tsv::rows("portfolios") {
-        trie.add(row.cell(1), Reading::Portfolio);
+        trie.add(row.cell(1), Reading::Portfolio(portfolio_kind(&row)));
+    }
+    for row in tsv::rows("title_modifiers") {
+        let modifier = TitleModifier::ALL.into_iter().find(|m| m.as_str() == row.cell(0));
+        let modifier = modifier.unwrap_or_else(|| panic!("{}: unknown modifier {}", row.place, row.cell(0)));
+        for form in all(&paradigms, row.cell(1)) {
+            trie.add(&form, Reading::Rank(modifier));
+        }
     }
     for row in tsv::rows("party_adjectives") {
         for form in all(&paradigms, row.cell(0)) {
@@ -49,6 +58,11 @@ fn all(paradigms: &Paradigms, cell: &str) -> Vec<String> {
     let spelled: Vec<&str> = cell.split('/').map(|f| if f == "=" { masculine } else { f }).collect();
     let forms = paradigms.adjective(&spelled.join("/"));
     [forms.masculine, forms.feminine, forms.masculine_plural, forms.feminine_plural].concat()
+}
+
+fn portfolio_kind(row: &tsv::Row) -> PortfolioKind {
+    let kind = PortfolioKind::ALL.iter().find(|k| k.as_str() == row.cell(0));
+    *kind.unwrap_or_else(|| panic!("{}: unknown kind {}", row.place, row.cell(0)))
 }
 
 /// None for what the JSON form does not tell apart from `unmarked`.
@@ -112,6 +126,8 @@ fn role(row: &tsv::Row) -> Option<Role> {
 struct Form {
     roles: Roles,
     plural: bool,
+    /// The gender the form is of alone.
+    gender: Option<Gender>,
     counterpart: bool,
 }
 
@@ -120,12 +136,16 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     let mut forms: BTreeMap<(String, bool), Form> = BTreeMap::new();
     for row in tsv::rows("titles") {
         let f = paradigms.title(row.cell(1), &row.values(3), &row.values(4), &row.values(5));
-        for (list, plural) in
-            [(&f.masculine, false), (&f.feminine, false), (&f.masculine_plural, true), (&f.feminine_plural, true)]
-        {
+        for (list, others, plural, gender) in [
+            (&f.masculine, &f.feminine, false, Gender::Masculine),
+            (&f.feminine, &f.masculine, false, Gender::Feminine),
+            (&f.masculine_plural, &f.feminine_plural, true, Gender::Masculine),
+            (&f.feminine_plural, &f.masculine_plural, true, Gender::Feminine),
+        ] {
             for form in list {
+                let gender = Some(gender).filter(|_| !others.contains(form));
                 let form = forms.entry((form.clone(), plural)).or_default();
-                (form.plural, form.counterpart) = (plural, row.cell(0) == COUNTERPART);
+                (form.plural, form.counterpart, form.gender) = (plural, row.cell(0) == COUNTERPART, gender);
                 let pair = (beside(&row, row.cell(2)), role(&row));
                 if !form.roles.iter().any(|(b, _)| *b == pair.0) {
                     form.roles.push(pair);
@@ -146,10 +166,15 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
         trie.add(&form, Reading::Title(at as u16));
     }
     writeln!(out, "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [", rows.len()).unwrap();
-    for Form { roles, plural, counterpart } in rows {
+    for Form { roles, plural, gender, counterpart } in rows {
         let pairs: Vec<String> = roles.iter().map(|(b, r)| format!("(B::{b:?}, {})", written(*r))).collect();
         let pairs = pairs.join(", ");
-        writeln!(out, "    TitleRow {{ roles: &[{pairs}], plural: {plural}, counterpart: {counterpart} }},").unwrap();
+        let gender = gender.map_or("None".to_string(), |g| format!("Some(Gender::{g:?})"));
+        writeln!(
+            out,
+            "    TitleRow {{ roles: &[{pairs}], plural: {plural}, gender: {gender}, counterpart: {counterpart} }},"
+        )
+        .unwrap();
     }
     out.push_str("];\n\n");
 }
