@@ -29,6 +29,7 @@ extern crate self as glaneur;
 
 mod country;
 mod date;
+mod entity;
 mod error;
 mod extract;
 mod grammar;
@@ -42,6 +43,7 @@ mod text;
 
 pub use country::{Country, CountryForm, CountryKind};
 pub use date::{Date, DateKind, DateModifier, Timex};
+pub use entity::{Entity, entities};
 pub use error::Error;
 pub use extract::{
     Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,
@@ -49,7 +51,8 @@ pub use extract::{
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
 pub use official::{
-    Gender, GenderEvidence, Name, Office, Official, PortfolioKind, Role, RoleFamily, Tenure, Title, TitleModifier,
+    EntityId, Gender, GenderEvidence, Name, Office, Official, PortfolioKind, Role, RoleFamily, Tenure, Title,
+    TitleModifier,
 };
 
 /// A civil date for [`Extractor::reference`] and [`Date::resolve`].

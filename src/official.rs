@@ -2,6 +2,7 @@
 
 mod gender;
 mod office;
+mod people;
 mod person;
 mod portfolio;
 mod role;
@@ -10,6 +11,8 @@ mod title;
 
 pub use gender::{Gender, GenderEvidence};
 pub use office::Office;
+pub use people::EntityId;
+pub(crate) use people::{People, Traits};
 pub use person::Name;
 pub use portfolio::PortfolioKind;
 pub(crate) use portfolio::PortfolioKinds;
@@ -35,6 +38,9 @@ use std::fmt;
 pub struct Official<'t> {
     pub(crate) name: Option<Name<'t>>,
     pub(crate) gender: Option<(Gender, GenderEvidence)>,
+    /// The gender of the form of the first title.
+    pub(crate) form: Option<Gender>,
+    pub(crate) entity: Option<EntityId>,
     pub(crate) first: Office<'t>,
     /// The offices after the first; allocates only where there are any.
     pub(crate) others: Vec<Office<'t>>,
@@ -94,6 +100,22 @@ impl<'t> Official<'t> {
     /// ```
     pub fn gender_evidence(&self) -> Option<GenderEvidence> {
         self.gender.map(|(_, evidence)| evidence)
+    }
+
+    /// Which person of the text it is, when the mention names one: by the family name, where nothing contradicts.
+    ///
+    /// ```
+    /// let text = "Le ministre Jean Morel a reçu la ministre Ana Morel.";
+    /// let ids: Vec<_> = glaneur::officials(text).map(|m| m.value().entity()).collect();
+    /// assert_ne!(ids[0], ids[1]);
+    /// ```
+    pub fn entity(&self) -> Option<EntityId> {
+        self.entity
+    }
+
+    /// What tells the person from others, when there is a name.
+    pub(crate) fn traits(&self) -> Option<Traits<'t>> {
+        Some(Traits { name: self.name?, gender: self.gender(), form: self.form })
     }
 
     /// Every office the mention states, in the order of the text; never empty.

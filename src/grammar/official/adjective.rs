@@ -43,7 +43,9 @@ fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let Some(read) = adjective(at).filter(|_| !reader.capitalised(at) || headline) else { return false };
     let candidate = read.value.candidates().first().copied().filter(|_| read.value.country().is_some());
     parsed.state(candidate, Span::new(read.first, read.end));
-    parsed.complete = true;
+    // `congolais`: a State's, though not which.
+    parsed.shared_adjective |= candidate.is_none();
+    parsed.complete |= candidate.is_some();
     parsed.end = read.end;
     let second = adjective(read.end + 1).filter(|_| parsed.is_plural() && reader.cue(read.end, Cue::And));
     if let Some(second) = second {

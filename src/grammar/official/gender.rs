@@ -26,7 +26,8 @@ pub(super) fn gender(
         .or_else(|| form.map(|g| (g, GenderEvidence::Form)))
 }
 
-fn marked(reader: Reader<'_, '_>, at: usize) -> Option<Gender> {
+/// The gender of a civility, article or adjective.
+pub(super) fn marked(reader: Reader<'_, '_>, at: usize) -> Option<Gender> {
     match (reader.cue(at, Cue::Feminine), reader.cue(at, Cue::Masculine)) {
         (true, false) => Some(Gender::Feminine),
         (false, true) => Some(Gender::Masculine),

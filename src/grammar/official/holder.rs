@@ -250,6 +250,8 @@ fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'
     Some(Official {
         name: name.map(|n| parts(reader, n, state)),
         gender: gender(reader, held, name),
+        form: held.row.gender.filter(|_| !held.is_plural()),
+        entity: None,
         first: roles.next()?,
         others: roles.collect(),
     })

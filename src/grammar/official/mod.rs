@@ -18,6 +18,7 @@ mod name;
 mod office;
 mod parts;
 mod portfolio;
+mod reference;
 mod title;
 
 use super::{Read, Reader, Rule, starts};
@@ -25,6 +26,7 @@ use crate::lexicon::Classes;
 use crate::official::{Office, Official};
 use holder::{name_title, title_name, unnamed};
 use office::{Parsed, office};
+pub(crate) use reference::reference;
 
 /// A rule of officials may yield several mentions: one a person.
 type Production = for<'t> fn(Reader<'_, 't>, Parsed, usize) -> Option<Vec<Read<Official<'t>>>>;

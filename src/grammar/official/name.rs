@@ -174,7 +174,7 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
 }
 
 /// A civility with its full stop, and where the name begins.
-fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
+pub(super) fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
     is(reader, at, Reading::Civility).then_some(())?;
     let end = at + 1 + usize::from(reader.touching_mark(at + 1, "."));
     (reader.capitalised(at) && reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))

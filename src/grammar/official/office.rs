@@ -54,6 +54,8 @@ pub(crate) struct Parsed {
     pub(super) place: Option<Span>,
     /// Whether the title has a complement that is no person: a body, a country, a place.
     pub(super) complete: bool,
+    /// Whether an adjective that several States share says that it is one of theirs.
+    pub(super) shared_adjective: bool,
     /// Whether the office is held for another person or official.
     pub(super) serves: bool,
     pub(super) tenure: Tenure,
@@ -93,7 +95,7 @@ impl Parsed {
         let by_part = [
             (self.beside != Beside::Nothing, self.beside),
             (self.portfolio.is_some(), Beside::Portfolio),
-            (self.country.is_some(), Beside::Country),
+            (self.country.is_some() || self.shared_adjective, Beside::Country),
             (self.complete, Beside::City),
             (self.complete, Beside::Region),
         ];
@@ -123,6 +125,7 @@ impl Parsed {
             || self.organisation.is_some()
             || self.complete
             || self.serves
+            || self.shared_adjective
     }
 
     pub(super) fn has_complement_or_tenure(&self) -> bool {
@@ -164,6 +167,7 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
         organisation: None,
         place: None,
         complete: false,
+        shared_adjective: false,
         serves: false,
         tenure,
         second_country: None,

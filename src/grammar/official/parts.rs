@@ -50,6 +50,10 @@ fn split(reader: Reader<'_, '_>, first: usize, end: usize, state: Option<&str>) 
         return [span(first, particle), span(particle, past), span(past, end)];
     }
     let second = unit_end(reader, first);
+    // `Le Goffic` alone.
+    if opens_family(reader, first) && reader.cue(first, Cue::The) && unit_end(reader, second) == end {
+        return [None, None, span(first, end)];
+    }
     let foreign = state.is_some_and(|code| FAMILY_FIRST.contains(&code)) || reader.cue(first, Cue::FamilyFirst);
     if foreign && second < end {
         return [span(second, end), None, span(first, second)];
