@@ -488,7 +488,7 @@ impl<'t> Pass<'_, '_, 't> {
                 official::Outcome::Found(rule, reads) => {
                     let end = reads.iter().map(|r| r.end).max();
                     for mut read in reads {
-                        pass.engine.last_office = Some(read.value.first);
+                        pass.engine.last_office = read.value.offices.first().copied();
                         read.value.entity = read.value.traits().map(|t| pass.engine.people.identify(t));
                         pass.push(read.first, read.end, rule, Value::Official(read.value));
                     }

@@ -41,9 +41,8 @@ pub struct Official<'t> {
     /// The gender of the form of the first title.
     pub(crate) form: Option<Gender>,
     pub(crate) entity: Option<EntityId>,
-    pub(crate) first: Office<'t>,
-    /// The offices after the first; allocates only where there are any.
-    pub(crate) others: Vec<Office<'t>>,
+    /// Never empty. Not in place: a mention of any type would have to have room for it.
+    pub(crate) offices: Vec<Office<'t>>,
 }
 
 impl<'t> Official<'t> {
@@ -124,8 +123,8 @@ impl<'t> Official<'t> {
     /// let official = glaneur::officials("le président cubain").next().unwrap().into_value();
     /// assert_eq!(official.offices().len(), 1);
     /// ```
-    pub fn offices(&self) -> Vec<&Office<'t>> {
-        std::iter::once(&self.first).chain(&self.others).collect()
+    pub fn offices(&self) -> &[Office<'t>] {
+        &self.offices
     }
 }
 
@@ -135,7 +134,6 @@ impl fmt::Display for Official<'_> {
         if let Some(name) = self.name {
             write!(f, "{name}, ")?;
         }
-        self.first.fmt(f)?;
-        self.others.iter().try_for_each(|o| write!(f, "; {o}"))
+        self.offices.iter().enumerate().try_for_each(|(i, o)| if i == 0 { o.fmt(f) } else { write!(f, "; {o}") })
     }
 }

@@ -237,8 +237,12 @@ pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> boo
     let Some(before) = before else { return false };
     reads.retain(|r| r.value.name.is_some());
     for read in reads.iter_mut() {
-        read.value.first.role = before.role;
-        read.value.first.portfolio = read.value.first.portfolio.or(before.portfolio);
+        for office in read.value.offices.iter_mut().take(1) {
+            office.role = before.role;
+            if office.portfolio.is_none() {
+                (office.portfolio, office.kinds) = (before.portfolio, before.kinds);
+            }
+        }
     }
     !reads.is_empty()
 }
@@ -246,13 +250,12 @@ pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> boo
 fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'t>>) -> Option<Official<'t>> {
     let held = offices.iter().find(|o| o.role().is_some())?;
     let state = offices.iter().find_map(|o| o.country).map(Country::code);
-    let mut roles = offices.iter().filter_map(|o| o.office(reader));
+    let roles = offices.iter().filter_map(|o| o.office(reader));
     Some(Official {
         name: name.map(|n| parts(reader, n, state)),
         gender: gender(reader, held, name),
         form: held.row.gender.filter(|_| !held.is_plural()),
         entity: None,
-        first: roles.next()?,
-        others: roles.collect(),
+        offices: roles.collect(),
     })
 }
