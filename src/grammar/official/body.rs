@@ -41,7 +41,8 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
     }
     parsed.complete = true;
     // A region is a place; its council is a body.
-    if kind == Beside::City || kind == Beside::Region && end == at + 1 {
+    let one_word = (at + 1..end).all(|i| reader.gap(i) <= Gap::Apostrophe);
+    if kind == Beside::City || kind == Beside::Region && one_word {
         parsed.end = if kind == Beside::City { end } else { region_name(reader, at, end) };
         parsed.place = parsed.place.or(Some(Span::new(at, parsed.end)));
         return true;
