@@ -1,5 +1,6 @@
 //! Countries: States and territories of ISO 3166, and how a text names one.
 
+use crate::Gender;
 use crate::lexicon::tables::countries::COUNTRIES;
 use std::fmt;
 
@@ -255,21 +256,6 @@ impl Article {
             Self::Les => "les ",
         }
     }
-}
-
-/// The grammatical gender of a country's French name.
-///
-/// ```
-/// use glaneur::{Country, Gender};
-///
-/// assert_eq!(Country::from_code("IN").unwrap().gender(), Gender::Feminine);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Gender {
-    /// `le Japon`
-    Masculine,
-    /// `la Suisse`
-    Feminine,
 }
 
 /// A country as a text names it: by name, adjective or inhabitant.

@@ -3,10 +3,12 @@
 mod ready;
 
 use crate::date::{Context, Date, Direction, Reference};
+use crate::entity::{self, Entity};
 use crate::grammar::{Memo, Reader, Scanned, country, date, number, official, opaque};
 use crate::lexicon::{Classes, Entry};
+use crate::official::{EntityId, Name, People};
 use crate::text::{Blocks, TokenKind, Tokens};
-use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Official, Value};
+use crate::{CountryForm, Decimal, Error, Kind, Mention, Number, Office, Official, Value};
 use jiff::civil;
 use ready::Ready;
 use std::iter::FusedIterator;
@@ -149,6 +151,25 @@ impl Extractor {
     /// ```
     pub fn dates<'t>(&self, text: &'t str) -> Mentions<'t, Date> {
         self.one(text, Kind::Date, |v| if let Value::Date(d) = v { Some(d) } else { None })
+    }
+
+    /// The named officials of a document, each once, with the later references by name alone.
+    ///
+    /// ```
+    /// let people = glaneur::Extractor::new().entities("La maire Ana Ruiz a signé. Mme Ruiz a souri.");
+    /// assert_eq!(people[0].references()[0].text(), "Mme Ruiz");
+    /// ```
+    pub fn entities<'t>(&self, text: &'t str) -> Vec<Entity<'t>> {
+        let mut officials = self.officials(text);
+        officials.engine.references = Some(Vec::new());
+        let mentions: Vec<_> = officials.by_ref().collect();
+        let inside = |m: &Mention<'t, Name<'t>>| {
+            let next = mentions.partition_point(|o| o.end <= m.start);
+            mentions.get(next).is_some_and(|o| o.start < m.end)
+        };
+        let mut references = officials.engine.references.take().unwrap_or_default();
+        references.retain(|(_, reference)| !inside(reference));
+        entity::group(mentions.into_iter(), references)
     }
 
     fn one<'t, V>(&self, text: &'t str, kind: Kind, convert: fn(Value<'t>) -> Option<V>) -> Mentions<'t, V> {
@@ -306,7 +327,8 @@ fn whole<'t, V>(
     Err(Error::unexpected(text, at, end))
 }
 
-/// The mentions of a text, found as the iterator goes on: memory does not grow with the text.
+/// The mentions of a text, found as the iterator goes on: memory does not grow with the text, but for one entry for each
+/// person it names through an office.
 ///
 /// ```
 /// let mut mentions = glaneur::extract("Le 3 mai, 62 pays");
@@ -350,6 +372,12 @@ struct Engine<'t> {
     ready: Ready<'t>,
     /// What the dates so far tell about those that follow.
     context: Context,
+    /// The last office the text named.
+    last_office: Option<Office<'t>>,
+    /// The persons the text named through offices.
+    people: People<'t>,
+    /// Where references by name alone are gathered, if they are wanted.
+    references: Option<Vec<(EntityId, Mention<'t, Name<'t>>)>>,
 }
 
 impl<'t> Engine<'t> {
@@ -364,6 +392,9 @@ impl<'t> Engine<'t> {
             taken: Vec::new(),
             ready: Ready::default(),
             context: Context::new(extractor.reference, extractor.direction),
+            last_office: None,
+            people: People::default(),
+            references: None,
         }
     }
 
@@ -445,6 +476,9 @@ fn roman_numeral(word: &[u8]) -> bool {
     numeral && word.len() <= capitals + ENDING
 }
 
+/// The name of what is no rule of a mention: a name alone.
+const REFERENCE: &str = "<nom seul>";
+
 /// One pass a type over the tokens that can begin something.
 struct Pass<'e, 'r, 't> {
     engine: &'e mut Engine<'t>,
@@ -470,6 +504,7 @@ impl<'t> Pass<'_, '_, 't> {
         }
         if offices {
             self.officials();
+            self.references();
         }
     }
 
@@ -528,24 +563,52 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn officials(&mut self) {
-        self.each(official::STARTS, |pass, at, _, free| match official::read(pass.reader, at, free) {
-            official::Outcome::Found(rule, reads) => {
-                let end = reads.iter().map(|r| r.end).max();
-                for read in reads {
-                    pass.push(read.first, read.end, rule, Value::Official(read.value));
+        self.each(official::STARTS, |pass, at, _, free| {
+            match official::read(pass.reader, at, free, pass.engine.last_office) {
+                official::Outcome::Found(rule, reads) => {
+                    let end = reads.iter().map(|r| r.end).max();
+                    for mut read in reads {
+                        pass.engine.last_office = read.value.offices.first().copied();
+                        read.value.entity = read.value.traits().map(|t| pass.engine.people.identify(t));
+                        pass.push(read.first, read.end, rule, Value::Official(read.value));
+                    }
+                    end
                 }
-                end
+                official::Outcome::Private(end) => Some(end),
+                official::Outcome::Nothing => None,
             }
-            official::Outcome::Private(end) => Some(end),
-            official::Outcome::Nothing => None,
         });
+    }
+
+    /// The names alone that refer to persons named through an office.
+    fn references(&mut self) {
+        let Some(mut gathered) = self.engine.references.take() else { return };
+        let mut at = 0;
+        while at < self.reader.tokens.len() && !self.engine.people.is_empty() {
+            let Some(read) = official::reference(self.reader, at) else {
+                at += 1;
+                continue;
+            };
+            let known = self.engine.people.find(&read.value);
+            if let Some((id, (start, end))) = known.zip(self.bytes(read.first, read.end)) {
+                let source = self.engine.text;
+                gathered.push((id, Mention { source, start, end, rule: REFERENCE, value: read.value.name }));
+            }
+            at = read.end.max(at + 1);
+        }
+        self.engine.references = Some(gathered);
+    }
+
+    /// The bytes of the tokens from `first` up to `end`, in the whole text.
+    fn bytes(&self, first: usize, end: usize) -> Option<(usize, usize)> {
+        let tokens = self.reader.tokens;
+        let (a, b) = (tokens.get(first)?, tokens.get(end.checked_sub(1)?)?);
+        Some((self.base + a.start as usize, self.base + b.end as usize))
     }
 
     #[inline(never)]
     fn push(&mut self, first: usize, end: usize, rule: &'static str, value: Value<'t>) {
-        let tokens = self.reader.tokens;
-        if let (Some(a), Some(b)) = (tokens.get(first), end.checked_sub(1).and_then(|l| tokens.get(l))) {
-            let (start, end) = (self.base + a.start as usize, self.base + b.end as usize);
+        if let Some((start, end)) = self.bytes(first, end) {
             self.engine.ready.push((start, end), rule, value);
         }
     }

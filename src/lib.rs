@@ -42,8 +42,10 @@ extern crate self as glaneur;
 
 mod country;
 mod date;
+mod entity;
 mod error;
 mod extract;
+mod gender;
 mod grammar;
 mod lexicon;
 mod mention;
@@ -53,15 +55,19 @@ mod official;
 mod serde_form;
 mod text;
 
-pub use country::{Article, Country, CountryForm, CountryKind, Gender};
+pub use country::{Article, Country, CountryForm, CountryKind};
 pub use date::{Date, DateKind, DateModifier, Direction, Timex};
+pub use entity::{Entity, entities};
 pub use error::Error;
 pub use extract::{
     Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,
 };
+pub use gender::Gender;
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
-pub use official::{Office, Official, Role, Tenure, Title};
+pub use official::{
+    EntityId, GenderEvidence, Name, Office, Official, PortfolioKind, Role, RoleFamily, Tenure, Title, TitleModifier,
+};
 
 /// A civil date for [`Extractor::reference`] and [`Date::resolve`].
 ///

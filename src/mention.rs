@@ -41,6 +41,21 @@ impl<'t, V> Mention<'t, V> {
         self.start..self.end
     }
 
+    /// The byte range of a part of the value in the text: a name, a title, a portfolio; none for words from elsewhere.
+    ///
+    /// ```
+    /// let text = "La ministre de la Culture, Ana Ruiz, a parlé.";
+    /// let mention = glaneur::officials(text).next().unwrap();
+    /// let portfolio = mention.value().offices()[0].portfolio().unwrap();
+    /// assert_eq!(mention.range_of(portfolio), Some(18..25));
+    /// assert_eq!(mention.range_of("Culture"), None);
+    /// ```
+    pub fn range_of(&self, part: &str) -> Option<Range<usize>> {
+        let start = part.as_ptr().addr().checked_sub(self.source.as_ptr().addr())?;
+        let end = start.checked_add(part.len())?;
+        self.source.get(start..end).map(|_| start..end)
+    }
+
     /// What the mention says.
     ///
     /// ```

@@ -87,7 +87,15 @@ fn titles() {
             Value::Official(o) => o.offices().iter().any(|office| office.role().as_str() == row[0]),
             _ => false,
         });
-        if row[0] == "-" { !any(text, Kind::Official, |_| true) } else { held }
+        match row[0].as_str() {
+            "-" => !any(text, Kind::Official, |_| true),
+            // The role of the office named before.
+            "=" => {
+                let roles: Vec<_> = glaneur::officials(text).map(|m| m.value().offices()[0].role()).collect();
+                roles.len() == 2 && roles[0] == roles[1]
+            }
+            _ => held,
+        }
     });
 }
 
@@ -101,8 +109,18 @@ fn portfolios() {
                 row[1].to_lowercase().split(' ').filter(|w| w.chars().count() > 3).all(|w| portfolio.contains(w))
             }),
             _ => false,
+        }) && any(text, Kind::Official, |v| match v {
+            Value::Official(o) => {
+                o.offices().iter().any(|f| f.portfolio_kinds().any(|k| k.as_str() == row[0] || !is_own_kind(&row[1])))
+            }
+            _ => false,
         })
     });
+}
+
+/// A fixed pair may be read part by part, each with its kind.
+fn is_own_kind(portfolio: &str) -> bool {
+    !portfolio.contains(" et ")
 }
 
 /// A public body beside a title is part of it; private ones make no official.
@@ -133,6 +151,24 @@ fn party_adjectives() {
             Value::Official(o) => o.offices().iter().any(|f| f.organisation().is_some()),
             _ => false,
         })
+    });
+}
+
+#[test]
+fn title_modifiers() {
+    check("title_modifiers", |row, text| {
+        any(text, Kind::Official, |v| match v {
+            Value::Official(o) => o.offices().iter().any(|f| f.modifiers().any(|m| m.as_str() == row[0])),
+            _ => false,
+        })
+    });
+}
+
+#[test]
+fn regional_adjectives() {
+    let regional = |role: glaneur::Role| role == glaneur::Role::RegionalHeadOfGovernment;
+    check("regional_adjectives", |_, text| {
+        any(text, Kind::Official, |v| matches!(v, Value::Official(o) if o.offices().iter().any(|f| regional(f.role()))))
     });
 }
 

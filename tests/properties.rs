@@ -115,6 +115,11 @@ fn sound(text: &str) {
     assert!(
         mentions.windows(2).all(|w| (w[0].range().start, w[0].range().end) <= (w[1].range().start, w[1].range().end))
     );
+    for entity in glaneur::entities(text) {
+        let first = entity.mentions()[0].range();
+        assert!(entity.mentions().iter().all(|m| m.value().entity() == Some(entity.id())));
+        assert!(entity.references().iter().all(|r| r.range().start >= first.end && &text[r.range()] == r.text()));
+    }
     for kind in Kind::ALL {
         let of_kind: Vec<&Mention<'_>> = mentions.iter().filter(|m| m.value().kind() == kind).collect();
         assert!(of_kind.windows(2).all(|w| w[0].range().end <= w[1].range().start), "{kind:?} overlap in {text:?}");

@@ -180,6 +180,14 @@ cues! {
     Outside,
     /// parti: bare party word
     Party,
+    /// la, cette, ancienne, Mme: a feminine holder
+    Feminine,
+    /// le, ce, ancien, M.: a masculine one
+    Masculine,
+    /// Nguyen, Kim: family names that stand first
+    FamilyFirst,
+    /// Jr, Sr: after a name
+    NameSuffix,
 }
 
 /// A set of cues.

@@ -1,9 +1,9 @@
 //! What a word or phrase can be, as the grammars ask for it.
 
-use crate::Tenure;
 use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};
 use crate::lexicon::cue::Cue;
 use crate::number::Modifier;
+use crate::{PortfolioKind, Tenure, TitleModifier};
 
 /// One reading of a word or phrase. Four bytes, so that the table of words stays small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,11 +91,15 @@ pub(crate) enum Reading {
     NotCountry,
     /// A title of office, by its row.
     Title(u16),
-    Portfolio,
+    Portfolio(PortfolioKind),
     /// A body, by its row.
     Organisation(u16),
+    /// What a title says of the rank: `vice`, `adjoint`.
+    Rank(TitleModifier),
     /// An adjective naming a political family.
     PartyAdjective,
+    /// An adjective of a region below the State: `québécois`.
+    RegionalAdjective,
     /// Tenure words before the title.
     TenureBefore(Tenure),
     /// Tenure words after the title.

@@ -33,7 +33,7 @@ pub fn country(c: &CountryForm) -> String {
 
 pub fn official(official: &Official<'_>) -> String {
     let name = official.name().map(|n| format!("name={n}"));
-    let offices = official.offices().into_iter().map(|office| {
+    let offices = official.offices().iter().map(|office| {
         let quoted = |key: &str, v: Option<&str>| v.map_or(String::new(), |v| format!(" {key}=\"{v}\""));
         let tenure = Some(office.tenure()).filter(|t| *t != Tenure::Unmarked);
         format!(

@@ -2,8 +2,12 @@
 
 use super::super::number::ordinal;
 use super::super::{Reader, country};
+use super::body;
 use super::office::Parsed;
+use super::title;
 use crate::CountryKind;
+use crate::date::TimeUnit;
+use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -55,6 +59,11 @@ fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     ordinal::roman_ordinal(reader, at).map(|(_, end)| end)
 }
 
+/// `XII`: the numeral of a king or pope, which ends the name.
+pub(super) fn is_roman(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) && !reader.word(at).is_empty()
+}
+
 /// A name that begins here.
 pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>> {
     let mut end = first;
@@ -76,6 +85,9 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
         {
             end += 1;
             words += 1;
+            if words > 1 && is_roman(reader, end - 1) {
+                break;
+            }
         } else if let Some(after) = particles(reader, end, words) {
             end = after;
         } else if words > 0 && reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
@@ -112,7 +124,14 @@ fn particles(reader: Reader<'_, '_>, at: usize, words: usize) -> Option<usize> {
         of && words > 0 && (article || country::form(reader, end).is_some() || words > 1 && reader.cue(at, Cue::OfThe));
     let opening = words == 0 && reader.any_cue(at, &[Cue::The, Cue::OfThe]);
     // `le Grand` after a name, and no article before one.
-    (tied && !place && !opening).then_some(end)
+    (tied && !place && !opening).then_some(end).or_else(|| capital_particle(reader, at, words))
+}
+
+/// `général DE LADMIRAULT`: the particle shares the capitals of the name.
+fn capital_particle(reader: Reader<'_, '_>, at: usize, words: usize) -> Option<usize> {
+    let upper = |i| reader.case(i) == Case::Upper;
+    let opening = words == 0 && is(reader, at, Reading::Particle) && !reader.cue(at, Cue::The);
+    (opening && upper(at) && upper(at + 1) && reader.gap(at + 1) <= Gap::Space).then_some(at + 1)
 }
 
 /// The end of a run of capitalised words, with hyphens and particles: a place.
@@ -130,19 +149,24 @@ pub(super) fn capitals_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// The name right after a title: `le juge Halphen`, `la ministre, Mme Ana Ruiz,`.
-pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed<'t>) -> Option<Name<'t>> {
+pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let comma = reader.mark(office.end, ",");
     let at = office.end + usize::from(comma);
-    if !reader.joined(at) {
+    // `A, ministre de la Justice, B`: the holder stands before, and the next of the list after.
+    let listed = comma && office.after_name && !title::definite(reader, office.first);
+    if listed || !reader.joined(at) {
         return None;
     }
     if let Some((civility, after)) = civility(reader, at) {
         let name = name(reader, after)?;
         return Some(Name { civility: Some(civility), civility_first: Some(at), ..name });
     }
-    let found = name(reader, at)?;
+    let found = name(reader, at).filter(|_| !office.is_plural() || !is(reader, at, Reading::Particle))?;
     if !comma {
         return (reader.gap(at) != Gap::Hyphen).then_some(found);
+    }
+    if is(reader, at, Reading::Particle) && !reader.capitalised(at) {
+        return None;
     }
     // After a comma, one capital is a name only where a comma closes it.
     let closed = reader.mark(found.end, ",") || reader.mark(found.end, ".");
@@ -150,13 +174,13 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed<'t>) -> Opt
 }
 
 /// A civility with its full stop, and where the name begins.
-fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
+pub(super) fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
     is(reader, at, Reading::Civility).then_some(())?;
     let end = at + 1 + usize::from(reader.touching_mark(at + 1, "."));
     (reader.capitalised(at) && reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))
 }
 
-/// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`.
+/// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`, `M. Ruiz, maire`.
 pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
     let mut mark = title.checked_sub(1)?;
     while mark > free && title - mark < 4 && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A])) {
@@ -165,20 +189,52 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
-    (mark.saturating_sub(LONGEST).max(free)..mark).find_map(|first| {
+    name_up_to(reader, before_party(reader, before_age(reader, mark)), free)
+}
+
+/// `Ana Ruiz, 62 ans, maire`: the age between the name and the title.
+fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
+    let comma = mark.saturating_sub(3);
+    let years = |at| is(reader, at, Reading::TimeUnit(TimeUnit::Year));
+    let age = reader.mark(mark, ",") && reader.mark(comma, ",") && reader.is_digits(comma + 1) && years(comma + 2);
+    if age { comma } else { mark }
+}
+
+/// `Paul Morel (LR), député`: the party between the name and the comma.
+fn before_party(reader: Reader<'_, '_>, mark: usize) -> usize {
+    let open = mark.saturating_sub(3);
+    let party = reader.mark(mark, ",") && reader.mark(open, "(") && reader.mark(open + 2, ")");
+    let known = || body::known(reader, open + 1).is_some_and(|(kind, _)| kind == Beside::Party);
+    if party && known() { open } else { mark }
+}
+
+/// The name that ends right before a token.
+pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) -> Option<Name<'t>> {
+    (end.saturating_sub(LONGEST).max(free)..end).find_map(|first| {
         let starts = reader.gap(first) >= Gap::Apostrophe || first == free;
-        let found =
-            name(reader, first).filter(|n| n.end == mark && n.words > 1 && starts && reader.capitalised(first))?;
-        if reader.opens_sentence(first)
-            && !reader.readings(first).is_empty()
-            && found.words < 3
-            && is(reader, first, Reading::Common)
-        {
-            return None;
-        }
-        let before = (first.saturating_sub(2)..first)
-            .find_map(|c| civility(reader, c).filter(|(_, end)| *end == first).map(|(t, _)| (t, c)));
-        let before = before.filter(|(_, c)| *c >= free);
-        Some(Name { civility: before.map(|(t, _)| t), civility_first: before.map(|(_, c)| c), ..found })
+        let found = name(reader, first).filter(|n| n.end == end && starts && reader.capitalised(first))?;
+        let before = civility_before(reader, first, free);
+        let lone = found.words < 2 && before.is_none();
+        let common = is(reader, first, Reading::Common) && reader.opens_sentence(first) && found.words < 3;
+        (!lone && !common).then_some(Name {
+            civility: before.map(|(text, _)| text),
+            civility_first: before.map(|(_, at)| at),
+            ..found
+        })
     })
+}
+
+/// The civility right before a name, and where it begins.
+fn civility_before<'t>(reader: Reader<'_, 't>, first: usize, free: usize) -> Option<(&'t str, usize)> {
+    (first.saturating_sub(2).max(free)..first)
+        .find_map(|at| civility(reader, at).filter(|(_, end)| *end == first).map(|(text, _)| (text, at)))
+}
+
+/// `Marie de Hongrie`: what stands for the family of a king or prince of one name.
+pub(super) fn of_house<'t>(reader: Reader<'_, 't>, name: Name<'t>) -> Name<'t> {
+    let house = name.words == 1 && name.end == name.first + 1 && reader.cue(name.end, Cue::Of);
+    match capitals_end(reader, name.end + 1).filter(|_| house && reader.joined(name.end)) {
+        Some(end) => Name { end, text: reader.slice(name.first, end), words: 2, ..name },
+        None => name,
+    }
 }

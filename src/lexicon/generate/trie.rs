@@ -22,6 +22,8 @@ const PAYLOADS: &[(&str, &str)] = &[
     ("DayBound(", "DateModifier"),
     ("Portion(", "DateModifier"),
     ("MovableFeast(", "Movable"),
+    ("Portfolio(", "PortfolioKind"),
+    ("Rank(", "TitleModifier"),
     ("TenureBefore(", "Tenure"),
     ("TenureAfter(", "Tenure"),
 ];
@@ -119,7 +121,7 @@ impl Trie {
         out.push_str(
             "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Slot};\n",
         );
-        out.push_str("use crate::Tenure;\nuse crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\n\n");
+        out.push_str("use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\nuse crate::{PortfolioKind, Tenure, TitleModifier};\n\n");
         out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8, cues: u8) -> Slot {\n    Slot { key, reading, node, classes, cues }\n}\n\n");
         writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
         writeln!(out, "pub(crate) static CUE_SETS: [Cues; {}] = {};\n", cue_sets.len(), list(&cue_sets)).unwrap();

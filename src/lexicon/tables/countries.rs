@@ -2,7 +2,8 @@
 //! Generated from `../data` by `BLESS=1 cargo test lexicon`. Do not edit.
 
 use super::{Context, CountryRow, Effect::*, FormSort::*};
-use crate::country::{Article::*, Country, Gender::*, Record};
+use crate::Gender::*;
+use crate::country::{Article::*, Country, Record};
 
 #[rustfmt::skip]
 pub(crate) static COUNTRIES: [Record; 260] = [

@@ -8,7 +8,7 @@ pub(crate) mod units;
 #[rustfmt::skip]
 pub(crate) mod words;
 
-use crate::{Country, Role};
+use crate::{Country, Gender, Role};
 
 /// What kind of country form a word is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -103,6 +103,7 @@ pub(crate) enum Beside {
     Administration,
     Company,
     Association,
+    Militia,
 }
 
 /// A form of a title: the role for each thing beside it (none where that makes it no public office).
@@ -110,6 +111,10 @@ pub(crate) enum Beside {
 pub(crate) struct TitleRow {
     pub(crate) roles: &'static [(Beside, Option<Role>)],
     pub(crate) plural: bool,
+    /// The gender the form is of alone; none for `ministre`.
+    pub(crate) gender: Option<Gender>,
+    /// Whether the role is that of the office named before: `son homologue`.
+    pub(crate) counterpart: bool,
 }
 
 /// A body an office can belong to.

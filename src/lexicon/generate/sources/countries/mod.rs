@@ -217,7 +217,7 @@ fn record(row: &tsv::Row) -> String {
 
 fn write(rows: &[tsv::Row], kinds: &[(FormSort, Meaning)], contexts: &Contexts) -> String {
     let mut out = header("Countries (ISO 3166-1, ISO 3166-3, XK) and the forms that name them.");
-    out.push_str("use super::{Context, CountryRow, Effect::*, FormSort::*};\nuse crate::country::{Article::*, Country, Gender::*, Record};\n\n");
+    out.push_str("use super::{Context, CountryRow, Effect::*, FormSort::*};\nuse crate::Gender::*;\nuse crate::country::{Article::*, Country, Record};\n\n");
     writeln!(out, "#[rustfmt::skip]\npub(crate) static COUNTRIES: [Record; {}] = [", rows.len()).unwrap();
     rows.iter().for_each(|row| writeln!(out, "    {},", record(row)).unwrap());
     out.push_str("];\n\n");

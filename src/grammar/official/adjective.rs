@@ -1,0 +1,137 @@
+//! Adjectives right after a title: of tenure (`sortant`), of a country, of a party, of a rank (`général`).
+
+use super::super::{Reader, country};
+use super::office::{Parsed, Span};
+use super::{body, name};
+use crate::CountryKind;
+use crate::lexicon::tables::Beside;
+use crate::lexicon::{Cue, Reading};
+use crate::official::Tenure;
+use crate::text::Gap;
+use crate::text::token::Case;
+
+/// `français`, `sortant`, `socialiste`, `LR`, `général` right after a title.
+pub(super) fn adjective(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let gap = reader.gap(parsed.end);
+    (gap == Gap::Space || gap == Gap::Line)
+        && (tenure(reader, parsed)
+            || demonym(reader, parsed)
+            || of_antiquity(reader, parsed)
+            || region(reader, parsed)
+            || party(reader, parsed)
+            || political_family(reader, parsed)
+            || plain(reader, parsed))
+}
+
+fn tenure(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let found = reader.longest(parsed.end, |r| match r {
+        Reading::TenureAfter(tenure) => Some(tenure),
+        _ => None,
+    });
+    let Some((tenure, end)) = found else { return false };
+    if tenure != Tenure::Unmarked {
+        parsed.tenure = tenure;
+    }
+    parsed.end = end;
+    true
+}
+
+/// `français`; for two holders `russe et chinois`.
+fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let at = parsed.end;
+    let headline = reader.case(at) == Case::Upper && reader.case(at - 1) == Case::Upper;
+    let adjective = |at| country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
+    let Some(read) = adjective(at).filter(|_| !reader.capitalised(at) || headline) else { return false };
+    let candidate = read.value.candidates().first().copied().filter(|_| read.value.country().is_some());
+    parsed.state(candidate, Span::new(read.first, read.end));
+    // `congolais`: a State's, though not which.
+    parsed.shared_adjective |= candidate.is_none();
+    parsed.complete |= candidate.is_some();
+    parsed.end = read.end;
+    let second = adjective(read.end + 1).filter(|_| parsed.is_plural() && reader.cue(read.end, Cue::And));
+    if let Some(second) = second {
+        parsed.second_country = second.value.country().map(|c| (c, Span::new(second.first, second.end)));
+        parsed.end = second.end;
+    }
+    true
+}
+
+/// `macédonien` in `le roi macédonien Alexandre`: a country's adjective elsewhere, no State of today here.
+fn of_antiquity(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let end = country::no_state(reader, parsed.end);
+    parsed.end = end.unwrap_or(parsed.end);
+    end.is_some()
+}
+
+/// `québécois`, `vaudoise`.
+fn region(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let at = parsed.end;
+    let regional = reader.phrase_end(at, |r| r == Reading::RegionalAdjective).filter(|_| !reader.capitalised(at));
+    let Some(end) = regional else { return false };
+    if parsed.beside == Beside::Nothing {
+        parsed.beside = Beside::Region;
+    }
+    parsed.place = parsed.place.or(Some(Span::new(at, end)));
+    parsed.complete = true;
+    parsed.end = end;
+    true
+}
+
+/// `LR`, in parentheses too where the title goes on after them: `la maire (LR) de Béziers`.
+fn party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let bracket = reader.mark(parsed.end, "(");
+    let at = parsed.end + usize::from(bracket);
+    let known = body::known(reader, at).filter(|(kind, _)| *kind == Beside::Party && reader.capitalised(at));
+    let Some((_, mut end)) = known else { return false };
+    let party = Span::new(at, end);
+    if bracket {
+        if !(reader.mark(end, ")") && reader.any_cue(end + 1, &[Cue::Of, Cue::OfThe])) {
+            return false;
+        }
+        end += 1;
+    }
+    parsed.organisation = parsed.organisation.or(Some(party));
+    parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
+    parsed.end = end;
+    true
+}
+
+/// `socialiste`.
+fn political_family(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let at = parsed.end;
+    let family = reader.phrase_end(at, |r| r == Reading::PartyAdjective);
+    // `l'élu Vert Jean Morel`: with a capital where a whole name follows.
+    let named = |end| name::name(reader, end).is_some_and(|n| n.words > 1);
+    let Some(end) = family.filter(|&end| !reader.capitalised(at) || named(end)) else { return false };
+    parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
+    parsed.end = end;
+    true
+}
+
+/// `général`, `adjoint`; or an unknown word before a name or a portfolio.
+fn plain(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let at = parsed.end;
+    let found = reader.cue(at, Cue::TitleAdjective) && !reader.capitalised(at)
+        || unknown(reader, at) && !parsed.has_complement();
+    if found {
+        parsed.end = at + 1;
+    }
+    found
+}
+
+/// `juge genevois Paul Perraudin`: a small unknown word between a title and a name.
+fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.is_word(at)
+        && !reader.capitalised(at)
+        && reader.readings(at).is_empty()
+        && reader.word(at).len() > 3
+        && reader.gap(at + 1) == Gap::Space
+        && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))
+}
+
+/// `ministre québécois de l'Éducation`: a portfolio after an unknown adjective.
+fn over_portfolio(reader: Reader<'_, '_>, at: usize) -> bool {
+    let portfolio = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
+    reader.any_cue(at, &[Cue::Of, Cue::OfThe])
+        && reader.phrase_end(portfolio, |r| matches!(r, Reading::Portfolio(_))).is_some()
+}

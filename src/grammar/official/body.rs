@@ -1,0 +1,145 @@
+//! Bodies: the known ones, what specifies a generic one, and the acronym after it.
+
+use super::super::{Reader, country};
+use super::complement::Link;
+use super::name;
+use super::office::{Parsed, Span};
+use crate::lexicon::tables::Beside;
+use crate::lexicon::tables::offices::ORGANISATIONS;
+use crate::lexicon::{Cue, Reading};
+use crate::text::Gap;
+use crate::text::token::Case;
+
+/// The most tokens that specify a body.
+const LONGEST_TAIL: usize = 14;
+
+/// The longest body of the lexicon from here. Where a word is both, a capital names a body of its own (`la
+/// Commission`), and the small letter any (`la commission`); the data has the general one first.
+pub(super) fn known(reader: Reader<'_, '_>, at: usize) -> Option<(Beside, usize)> {
+    let kind = |r: Reading| match r {
+        Reading::Organisation(row) => ORGANISATIONS.get(usize::from(row)).map(|o| o.beside),
+        _ => None,
+    };
+    let (general, end) = reader.longest(at, kind)?;
+    if end > at + 1 || reader.case(at) != Case::Capital {
+        return Some((general, end));
+    }
+    let own = reader.readings(at).iter().rev().find_map(|r| kind(*r));
+    Some((own.unwrap_or(general), end))
+}
+
+/// The known body a complement names, with what specifies it.
+pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
+    let at = link.at;
+    // `La Poste` has its article in the name.
+    let article = reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1);
+    let named = known(reader, at - 1).filter(|(_, end)| article && *end > at).map(|found| (at - 1, found));
+    let Some((at, (kind, end))) = named.or_else(|| known(reader, at).map(|found| (at, found))) else { return false };
+    // `membre LR du conseil régional`: the party only tells which of them.
+    if parsed.beside == Beside::Nothing || parsed.beside == Beside::Party && link.is_of() {
+        parsed.beside = kind;
+    }
+    parsed.complete = true;
+    // A region is a place; its council is a body.
+    let one_word = (at + 1..end).all(|i| reader.gap(i) <= Gap::Apostrophe);
+    if kind == Beside::City || kind == Beside::Region && one_word {
+        parsed.end = if kind == Beside::City { end } else { region_name(reader, at, end) };
+        parsed.place = parsed.place.or(Some(Span::new(at, parsed.end)));
+        return true;
+    }
+    let end = cabinet(reader, kind, end).or_else(|| tail(reader, end)).unwrap_or(end);
+    parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
+    parsed.end = past_acronym(reader, end).unwrap_or(end);
+    true
+}
+
+/// `gouvernement Morel`: a government goes by the one name of its head.
+fn cabinet(reader: Reader<'_, '_>, kind: Beside, end: usize) -> Option<usize> {
+    let head = name::name(reader, end).filter(|n| n.words == 1 && reader.gap(end) <= Gap::Line)?;
+    (kind == Beside::Government && !reader.capitalised(end - 1)).then_some(head.end)
+}
+
+/// `région Occitanie`: the name in apposition.
+fn region_name(reader: Reader<'_, '_>, at: usize, end: usize) -> usize {
+    let named = reader.gap(end) == Gap::Space && !reader.capitalised(at);
+    name::capitals_end(reader, end).filter(|_| named).unwrap_or(end)
+}
+
+/// `secrétaire nationale des Écologistes`: a political family as a party.
+pub(super) fn family(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
+    let at = link.at;
+    // `la cheffe des conservateurs`
+    let members = reader.cue(at - 1, Cue::OfThe) && reader.is_plural(at);
+    let family = (reader.capitalised(at) || members) && reader.readings(at).contains(&Reading::PartyAdjective);
+    if family {
+        parsed.organisation = parsed.organisation.or(Some(Span::new(at, at + 1)));
+        parsed.beside = Beside::Party;
+        parsed.complete = true;
+        parsed.end = at + 1;
+    }
+    family
+}
+
+/// What specifies a body: `de la Creuse`, `internationale des énergies renouvelables`.
+fn tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    // `Office public HLM de Paris`
+    let acronym =
+        reader.case(end) == Case::Upper && reader.gap(end) == Gap::Space && reader.case(end - 1) != Case::Upper;
+    let past = end + usize::from(acronym);
+    closed_tail(reader, end).or_else(|| named_tail(reader, past)).or_else(|| acronym.then_some(past))
+}
+
+/// `conseil départemental de la Creuse`, `tribunal de grande instance de Berlin`.
+fn named_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    let of = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end);
+    let at = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
+    let state = country::form(reader, at).is_some();
+    name::capitals_end(reader, at).filter(|_| of && !state)
+}
+
+/// Whatever goes on to an acronym in parentheses, or to a comma with a name behind it.
+fn closed_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    // `l'envoyé de l'ONU pour le climat`: what the office is for, not the body.
+    if reader.any_cue(end, &[Cue::InChargeOf, Cue::To, Cue::ToThe]) {
+        return None;
+    }
+    let mut at = end;
+    while at < end + LONGEST_TAIL && inside_name_of_body(reader, at) {
+        at += 1;
+    }
+    let apposed = reader.mark(at, ",") && name::name(reader, at + 1).is_some_and(|n| n.words > 1);
+    let closed = at > end && (apposed || past_acronym(reader, at).is_some());
+    // `organisations d'amitié du Vietnam,`: the State whose body it is comes last, and is none of its name.
+    let state = (end..at).find(|&i| country::form(reader, i).is_some());
+    match state {
+        Some(i) => Some(i - 1).filter(|&link| closed && link > end && reader.any_cue(link, &[Cue::Of, Cue::OfThe])),
+        None => closed.then_some(at),
+    }
+}
+
+/// A word that may stand in the name of a body: no verb or pronoun of the lexicon, and no first name.
+fn inside_name_of_body(reader: Reader<'_, '_>, at: usize) -> bool {
+    let link = reader.any_cue(at, &[Cue::Of, Cue::OfThe, Cue::The, Cue::And, Cue::To, Cue::ToThe, Cue::InChargeOf]);
+    let common = reader.reads(at, |r| matches!(r, Reading::Common | Reading::Cue(Cue::Has | Cue::There | Cue::It)));
+    let two_capitals = reader.capitalised(at)
+        && reader.capitalised(at + 1)
+        && reader.gap(at + 1) == Gap::Space
+        && !reader.mark(at + 2, ",");
+    reader.is_word(at) && reader.gap(at) <= Gap::Line && (link || !common) && !two_capitals
+}
+
+/// `Réserve fédérale américaine (Fed)`: the acronym of the body, after an adjective of the title.
+pub(super) fn acronym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let end = past_acronym(reader, parsed.end).filter(|_| parsed.organisation.is_some());
+    if let Some(end) = end {
+        parsed.end = end;
+    }
+    end.is_some()
+}
+
+/// `(IRENA)`: an acronym in parentheses right after a body.
+fn past_acronym(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let capitals = |at| reader.word(at).chars().filter(|c| c.is_uppercase()).count();
+    let acronym = reader.is_word(at + 1) && (capitals(at + 1) > 1 || known(reader, at + 1).is_some());
+    (reader.mark(at, "(") && acronym && reader.mark(at + 2, ")")).then_some(at + 3)
+}

@@ -1,0 +1,261 @@
+//! Who holds an office: the name after it, before it or nobody, and the offices and persons beside the first.
+
+use super::super::{Read, Reader, country};
+use super::gender::gender;
+use super::name::{self, Name, name_after, name_before};
+use super::office::{Parsed, Span, office};
+use super::parts::parts;
+use super::title;
+use crate::lexicon::Cue;
+use crate::lexicon::tables::Beside;
+use crate::official::{Office, Official, Role};
+use crate::text::Gap;
+use crate::{Country, CountryKind};
+
+/// The most offices one mention states.
+const OFFICES: usize = 6;
+
+/// The most persons who share a plural title.
+const HOLDERS: usize = 32;
+
+type Reads<'t> = Vec<Read<Official<'t>>>;
+
+/// `le juge Halphen`, `la ministre de la Culture, Ana Ruiz`.
+pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
+    if office.first < free {
+        return None;
+    }
+    let first = office.first;
+    let mut offices = vec![office];
+    let name = loop {
+        let last = offices.last()?;
+        if let Some(name) = name_after(reader, last) {
+            break name;
+        }
+        let next = apposed(reader, last).filter(|_| offices.len() < OFFICES)?;
+        offices.push(next);
+    };
+    share_country(reader, &mut offices);
+    let name = with_house(reader, name, &mut offices);
+    // A plural title needs its holders named one by one.
+    let plural = offices.iter().any(Parsed::is_plural);
+    let mut end = name.end;
+    if !plural {
+        end = tail(reader, &name, &mut offices).unwrap_or(end);
+        end = more_offices(reader, &mut offices, end);
+    }
+    offices.retain(|o| o.role().is_some());
+    let mut found = vec![Read::new(first, end, official(reader, &offices, Some(&name))?)];
+    if plural {
+        others(reader, &offices, &mut found);
+    }
+    Some(found)
+}
+
+/// `Ana Ruiz, maire de Bilbao`; `Ana Ruiz et Luis Mora, ministres`.
+pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
+    office.role()?;
+    if unresolved(reader, &office) {
+        return None;
+    }
+    let name = name_before(reader, office.first, free)?;
+    let mut offices = vec![office];
+    if office.is_plural() {
+        let mut found = sharers(reader, &offices, &name, free);
+        if found.is_empty() {
+            return None;
+        }
+        found.push(Read::new(name.start(), office.end, official(reader, &offices, Some(&name))?));
+        return Some(found);
+    }
+    let end = more_offices(reader, &mut offices, office.end);
+    Some(vec![Read::new(name.start(), end, official(reader, &offices, Some(&name))?)])
+}
+
+/// `Ana Ruiz, présidente de la chorale`: the head of a State where alone, and here of what is no State.
+fn unresolved(reader: Reader<'_, '_>, office: &Parsed) -> bool {
+    let end = office.end;
+    let linked = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.gap(end) <= Gap::Line;
+    let head = matches!(office.role(), Some(Role::HeadOfState | Role::VicePresident | Role::SupremeLeader));
+    linked && head && !office.has_complement() && office.row(Beside::Association).is_some()
+}
+
+/// `le représentant cubain`.
+pub(super) fn unnamed<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
+    if office.first < free || office.is_plural() || !office.has_complement() {
+        return None;
+    }
+    office.role()?;
+    title::definite(reader, office.first).then_some(())?;
+    Some(vec![Read::new(office.first, office.end, official(reader, &[office], None)?)])
+}
+
+/// `la reine Marie de Hongrie`: the State of a king or prince is a part of the name too.
+fn with_house<'t>(reader: Reader<'_, 't>, name: Name<'t>, offices: &mut [Parsed]) -> Name<'t> {
+    let royal = |o: &&mut Parsed| matches!(o.role(), Some(Role::Monarch | Role::RoyalHeir | Role::Other));
+    let Some(office) = offices.last_mut().filter(royal).filter(|o| o.country.is_none()) else { return name };
+    let longer = name::of_house(reader, name);
+    if let Some(read) = country::form(reader, name.end + 1).filter(|r| r.end == longer.end) {
+        office.state(read.value.country(), Span::new(read.first, read.end));
+    }
+    longer
+}
+
+/// `vice-Premier ministre et ministre des Finances du Laos`: both offices are of one State.
+fn share_country(reader: Reader<'_, '_>, offices: &mut [Parsed]) {
+    let Some(&last) = offices.last() else { return };
+    let shared = last.country.zip(last.country_words);
+    for office in offices.iter_mut().filter(|o| o.first < last.first && reader.cue(o.end, Cue::And)) {
+        if let Some((country, words)) = shared {
+            office.state(Some(country), words);
+        }
+    }
+}
+
+/// Another title in apposition: `, le lieutenant-général`, `et roi`.
+fn apposed(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
+    // `pour commandant en chef le général X`: what he is made, and who is made it; `était ministre, et le roi`.
+    let article = office.end + usize::from(reader.cue(office.end, Cue::And));
+    let made =
+        reader.cue(article, Cue::The) && !reader.capitalised(office.first) && !title::definite(reader, office.first);
+    if made || title::spoken_to(reader, office.first) {
+        return None;
+    }
+    title_after(reader, office.end)
+}
+
+fn title_after(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
+    let mut at = end;
+    if reader.mark(at, ",") || reader.cue(at, Cue::And) {
+        at += 1;
+    }
+    if reader.cue(at, Cue::The) {
+        at += 1;
+    }
+    let start = title::past_tenure(reader, at);
+    if !reader.joined(at) || !title::begins(reader, start) || title::declined(reader, start) {
+        return None;
+    }
+    office(reader, start)
+}
+
+/// Offices after the name: `X, gouverneur de Californie et ancien sénateur`. Where the last one ends.
+fn more_offices(reader: Reader<'_, '_>, offices: &mut Vec<Parsed>, mut end: usize) -> usize {
+    while offices.len() < OFFICES {
+        // `conseiller de A, maire de B`: the mayor is A.
+        if reader.mark(end, ",") && offices.last().is_some_and(|o| o.serves) {
+            break;
+        }
+        let next = title_after(reader, end).filter(|o| o.role().is_some() && !o.is_plural());
+        let Some(next) = next else { break };
+        // `X, le président Y`: the title of another person.
+        let linked = next.first == end + 1 && (reader.cue(end, Cue::And) || reader.mark(end, ","));
+        if !linked || name_after(reader, &next).is_some() {
+            break;
+        }
+        end = next.end;
+        offices.push(next);
+    }
+    end
+}
+
+/// A complement after the name: `sénateur John McCain de l'Arizona`, `roi Louis XII de France`. Where it ends.
+fn tail(reader: Reader<'_, '_>, name: &Name<'_>, offices: &mut [Parsed]) -> Option<usize> {
+    let at = name.end;
+    if !reader.any_cue(at, &[Cue::Of, Cue::OfThe]) || !reader.joined(at) {
+        return None;
+    }
+    let last = offices.last_mut()?;
+    let place = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
+    if let Some(read) = country::form(reader, place).filter(|r| r.value.kind() == CountryKind::Name) {
+        last.tail = Some(Span::new(at, read.end));
+        last.state(read.value.country(), Span::new(read.first, read.end));
+        return Some(read.end);
+    }
+    let end = name::capitals_end(reader, place)?;
+    last.tail = Some(Span::new(at, end));
+    last.place = last.place.or(Some(Span::new(place, end)));
+    Some(end)
+}
+
+/// The other holders of a plural title: `les juges A, B et C`.
+fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed], found: &mut Reads<'t>) {
+    while let Some(last) = found.last().filter(|_| found.len() < HOLDERS) {
+        let end = last.end;
+        let and = reader.any_cue(end, &[Cue::And, Cue::Or]);
+        if !(and || reader.mark(end, ",")) {
+            break;
+        }
+        // `les présidents A et B`: one word is a name where no list of the language has it.
+        let lone = |n: &Name<'_>| and && reader.readings(n.first).is_empty();
+        let mut shared = offices.to_vec();
+        shared.iter_mut().for_each(second_holder);
+        let at = own_country(reader, end + 1, &mut shared);
+        let Some(name) = name::name(reader, at).filter(|n| n.words > 1 || lone(n)) else { break };
+        let Some(official) = official(reader, &shared, Some(&name)) else { break };
+        found.push(Read::new(name.first, name.end, official));
+    }
+}
+
+/// `et allemand B`: the State of the next holder, and where the name begins.
+fn own_country(reader: Reader<'_, '_>, at: usize, offices: &mut [Parsed]) -> usize {
+    let adjective = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
+    let Some(read) = adjective.filter(|_| !reader.capitalised(at)) else { return at };
+    for office in offices.iter_mut().filter(|o| o.country.is_some()) {
+        (office.country, office.country_words) = (read.value.country(), Some(Span::new(read.first, read.end)));
+    }
+    read.end
+}
+
+/// The office as the second holder has it: of the second State.
+fn second_holder(office: &mut Parsed) {
+    if let Some((country, words)) = office.second_country {
+        (office.country, office.country_words) = (Some::<Country>(country), Some(words));
+    }
+}
+
+/// The holders before the last one, who stands by the title: `A, B et C, ministres`.
+fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free: usize) -> Reads<'t> {
+    let mut found = Vec::new();
+    let mut start = last.start();
+    while let Some(link) = start.checked_sub(1).filter(|&l| l > free && found.len() < HOLDERS) {
+        let and = reader.cue(link, Cue::And) && found.is_empty();
+        if !(and || reader.mark(link, ",") && !found.is_empty()) {
+            break;
+        }
+        let Some(name) = name::name_up_to(reader, link, free) else { break };
+        let Some(official) = official(reader, offices, Some(&name)) else { break };
+        start = name.start();
+        found.push(Read::new(start, name.end, official));
+    }
+    found.reverse();
+    found
+}
+
+/// Give a named counterpart the role and portfolio of the office named before, where there is one.
+pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> bool {
+    let Some(before) = before else { return false };
+    reads.retain(|r| r.value.name.is_some());
+    for read in reads.iter_mut() {
+        for office in read.value.offices.iter_mut().take(1) {
+            office.role = before.role;
+            if office.portfolio.is_none() {
+                (office.portfolio, office.kinds) = (before.portfolio, before.kinds);
+            }
+        }
+    }
+    !reads.is_empty()
+}
+
+fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'t>>) -> Option<Official<'t>> {
+    let held = offices.iter().find(|o| o.role().is_some())?;
+    let state = offices.iter().find_map(|o| o.country).map(Country::code);
+    let roles = offices.iter().filter_map(|o| o.office(reader));
+    Some(Official {
+        name: name.map(|n| parts(reader, n, state)),
+        gender: gender(reader, held, name),
+        form: held.row.gender.filter(|_| !held.is_plural()),
+        entity: None,
+        offices: roles.collect(),
+    })
+}
