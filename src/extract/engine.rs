@@ -1,0 +1,130 @@
+//! One extraction: the grammars run over the text block by block.
+
+use super::Extractor;
+use super::pass::Pass;
+use super::ready::Ready;
+use crate::date::Context;
+use crate::grammar::{Memo, Reader, number, opaque};
+use crate::lexicon::{Classes, Entry};
+use crate::official::{EntityId, Name, People};
+use crate::text::{Blocks, TokenKind, Tokens};
+use crate::{Mention, Office};
+
+#[derive(Debug)]
+pub(super) struct Engine<'t> {
+    pub(super) extractor: Extractor,
+    pub(super) text: &'t str,
+    blocks: Blocks<'t>,
+    tokens: Tokens,
+    /// What the lexicon holds of each token of the block.
+    entries: Vec<Entry>,
+    /// The tokens of the block that can begin something, with what they can begin.
+    pub(super) starts: Vec<(u32, Classes)>,
+    /// The tokens of the block that numbers must leave alone.
+    pub(super) taken: Vec<bool>,
+    pub(super) ready: Ready<'t>,
+    /// What the dates so far tell about those that follow.
+    pub(super) context: Context,
+    /// The last office the text named.
+    pub(super) last_office: Option<Office<'t>>,
+    /// The persons the text named through offices.
+    pub(super) people: People<'t>,
+    /// Where references by name alone are gathered, if they are wanted.
+    pub(super) references: Option<Vec<(EntityId, Mention<'t, Name<'t>>)>>,
+}
+
+impl<'t> Engine<'t> {
+    pub(super) fn new(extractor: Extractor, text: &'t str) -> Self {
+        Self {
+            extractor,
+            text,
+            blocks: Blocks::new(text),
+            tokens: Tokens::default(),
+            entries: Vec::new(),
+            starts: Vec::new(),
+            taken: Vec::new(),
+            ready: Ready::default(),
+            context: Context::new(extractor.reference, extractor.direction),
+            last_office: None,
+            people: People::default(),
+            references: None,
+        }
+    }
+
+    pub(super) fn next(&mut self) -> Option<Mention<'t>> {
+        loop {
+            if let Some(mention) = self.ready.pop(self.text) {
+                return Some(mention);
+            }
+            let (base, block) = self.blocks.next()?;
+            self.read_block(base, block);
+        }
+    }
+
+    #[inline(never)]
+    fn read_block(&mut self, base: usize, block: &'t str) {
+        self.tokens.scan(block);
+        let tokens = std::mem::take(&mut self.tokens);
+        let mut entries = std::mem::take(&mut self.entries);
+        entries.clear();
+        entries.extend(tokens.list().iter().map(|t| Entry::of(t.key)));
+        let reader = Reader { text: block, tokens: tokens.list(), entries: &entries, cardinals: &Memo::default() };
+        self.find_starts(reader);
+        let mut pass = Pass { engine: self, reader, base };
+        pass.run();
+        self.tokens = tokens;
+        self.entries = entries;
+    }
+
+    /// The tokens that can begin a mention, web addresses and telephone numbers apart.
+    #[inline(never)]
+    fn find_starts(&mut self, reader: Reader<'_, '_>) {
+        self.starts.clear();
+        self.taken.clear();
+        self.taken.resize(reader.tokens.len(), false);
+        let mut skip = 0;
+        let bytes = reader.text.as_bytes();
+        for (at, (token, entry)) in reader.tokens.iter().zip(reader.entries).enumerate() {
+            let first = bytes.get(token.start as usize).copied().unwrap_or_default();
+            let classes = match token.kind {
+                TokenKind::Word => match entry.classes().and(roman(reader, at, first)) {
+                    Classes::NONE => continue,
+                    classes => classes,
+                },
+                TokenKind::Digits => Classes::FIGURES,
+                // Only a mail's `@` and `½` say something by themselves.
+                TokenKind::Mark if first == b'@' => Classes::NONE,
+                TokenKind::Mark if first >= 128 && number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
+                TokenKind::Mark => continue,
+            };
+            if at < skip {
+                continue;
+            }
+            if let Some(run) = opaque(reader, at, classes) {
+                skip = run.end;
+                self.starts.truncate(self.starts.partition_point(|(start, _)| (*start as usize) < run.start));
+                self.taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
+            } else if classes != Classes::NONE && !(classes == Classes::ONE && number::is_plain_article(reader, at)) {
+                self.starts.push((at as u32, classes));
+            }
+        }
+    }
+}
+
+/// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending.
+#[inline]
+fn roman(reader: Reader<'_, '_>, at: usize, first: u8) -> Classes {
+    if is_roman(first) && roman_numeral(reader.word(at).as_bytes()) { Classes::ROMAN } else { Classes::NONE }
+}
+
+fn is_roman(byte: u8) -> bool {
+    matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')
+}
+
+fn roman_numeral(word: &[u8]) -> bool {
+    /// `ième` in bytes: the longest ending.
+    const ENDING: usize = 5;
+    let capitals = word.iter().take_while(|b| is_roman(**b)).count();
+    let numeral = capitals > 1 || matches!(word.first(), Some(b'I' | b'V' | b'X'));
+    numeral && word.len() <= capitals + ENDING
+}

@@ -1,0 +1,145 @@
+//! One pass a type over the tokens of a block that can begin something.
+
+use super::FIGURES_ONLY;
+use super::engine::Engine;
+use crate::grammar::{Reader, country, date, number, official};
+use crate::lexicon::Classes;
+use crate::{Kind, Mention, Value};
+
+/// The name of what is no rule of a mention: a name alone.
+const REFERENCE: &str = "<nom seul>";
+
+/// One pass a type over the tokens that can begin something.
+pub(super) struct Pass<'e, 'r, 't> {
+    pub(super) engine: &'e mut Engine<'t>,
+    pub(super) reader: Reader<'r, 't>,
+    pub(super) base: usize,
+}
+
+impl<'t> Pass<'_, '_, 't> {
+    pub(super) fn run(&mut self) {
+        let wants = |kind| self.engine.extractor.wants(kind);
+        let figures = self.engine.extractor.kinds == FIGURES_ONLY;
+        let (dated, counted) = (wants(Kind::Date), wants(Kind::Number));
+        let (lands, offices) = (wants(Kind::Country), wants(Kind::Official));
+        // Numbers leave alone the figures of dates, so dates are read for them too.
+        if dated || counted {
+            self.dates(dated);
+        }
+        if counted || figures {
+            self.numbers();
+        }
+        if lands {
+            self.countries();
+        }
+        if offices {
+            self.officials();
+            self.references();
+        }
+    }
+
+    /// Read at every token that can begin the type, left to right, never inside the mention before.
+    fn each(&mut self, starts: Classes, mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>) {
+        let mut free = 0;
+        for i in 0..self.engine.starts.len() {
+            let Some(&(at, classes)) = self.engine.starts.get(i) else {
+                break;
+            };
+            let at = at as usize;
+            if at >= free && classes.meets(starts) {
+                free = read(self, at, classes, free).unwrap_or(free);
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn dates(&mut self, emit: bool) {
+        self.each(date::STARTS, |pass, at, classes, free| {
+            let (rule, read) = date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            if date::owns_its_figures(&read.value) {
+                pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
+            }
+            if emit {
+                let value = pass.engine.context.follow(read.value);
+                pass.push(read.first, read.end, rule, Value::Date(value));
+            }
+            Some(read.end)
+        });
+    }
+
+    #[inline(never)]
+    fn numbers(&mut self) {
+        self.each(number::STARTS, |pass, at, classes, free| {
+            if pass.engine.taken.get(at).copied().unwrap_or(false) {
+                return None;
+            }
+            let (rule, read) = number::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            pass.push(read.first, read.end, rule, Value::Number(read.value));
+            Some(read.end)
+        });
+    }
+
+    #[inline(never)]
+    fn countries(&mut self) {
+        self.each(country::STARTS, |pass, at, classes, _| match country::read(pass.reader, at, classes) {
+            country::Outcome::Found(rule, read) => {
+                pass.push(read.first, read.end, rule, Value::Country(read.value));
+                Some(read.end)
+            }
+            country::Outcome::Blocked(end) => Some(end),
+            country::Outcome::Nothing => None,
+        });
+    }
+
+    #[inline(never)]
+    fn officials(&mut self) {
+        self.each(official::STARTS, |pass, at, _, free| {
+            match official::read(pass.reader, at, free, pass.engine.last_office) {
+                official::Outcome::Found(rule, reads) => {
+                    let end = reads.iter().map(|r| r.end).max();
+                    for mut read in reads {
+                        pass.engine.last_office = read.value.offices.first().copied();
+                        read.value.entity = read.value.traits().map(|t| pass.engine.people.identify(t));
+                        pass.push(read.first, read.end, rule, Value::Official(read.value));
+                    }
+                    end
+                }
+                official::Outcome::Private(end) => Some(end),
+                official::Outcome::Nothing => None,
+            }
+        });
+    }
+
+    /// The names alone that refer to persons named through an office.
+    fn references(&mut self) {
+        let Some(mut gathered) = self.engine.references.take() else { return };
+        let mut at = 0;
+        while at < self.reader.tokens.len() && !self.engine.people.is_empty() {
+            let Some(read) = official::reference(self.reader, at) else {
+                at += 1;
+                continue;
+            };
+            let known = self.engine.people.find(&read.value);
+            if let Some((id, (start, end))) = known.zip(self.bytes(read.first, read.end)) {
+                let source = self.engine.text;
+                gathered.push((id, Mention { source, start, end, rule: REFERENCE, value: read.value.name }));
+            }
+            at = read.end.max(at + 1);
+        }
+        self.engine.references = Some(gathered);
+    }
+
+    /// The bytes of the tokens from `first` up to `end`, in the whole text.
+    fn bytes(&self, first: usize, end: usize) -> Option<(usize, usize)> {
+        let tokens = self.reader.tokens;
+        let (a, b) = (tokens.get(first)?, tokens.get(end.checked_sub(1)?)?);
+        Some((self.base + a.start as usize, self.base + b.end as usize))
+    }
+
+    #[inline(never)]
+    fn push(&mut self, first: usize, end: usize, rule: &'static str, value: Value<'t>) {
+        if let Some((start, end)) = self.bytes(first, end) {
+            self.engine.ready.push((start, end), rule, value);
+        }
+    }
+}
