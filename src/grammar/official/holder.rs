@@ -48,6 +48,11 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     let mut found = vec![Read::new(first, end, official(reader, &offices, Some(&name))?)];
     if plural {
         others(reader, &offices, &mut found);
+        // `membres de l'Alliance Rivière`: one name is the end of the body's.
+        let body = offices.iter().any(|o| o.organisation.is_some() && o.end == name.start());
+        if found.len() == 1 && body {
+            return None;
+        }
     }
     Some(found)
 }

@@ -43,11 +43,11 @@ pub(crate) static READINGS: [Reading; 597] = [
     TenureAfter(Tenure::Late), Cue(Cue::Feminine), Symbol(157), ScaleSymbol(6), TenureBefore(Tenure::Late), Cue(Cue::Feminine), TimeUnit(TimeUnit::Half), Cue(Cue::Semester),
     Month(8), Cue(Cue::CapitalMonth), TimeUnit(TimeUnit::Century), Cue(Cue::Century), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Title(142), TenureBefore(Tenure::Candidate),
     Organisation(8), Portfolio(PortfolioKind::Defence), Fraction(4), Cue(Cue::Quarter), Title(613), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine),
-    Cue(Cue::Street), Cue(Cue::Site), Title(44), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective),
+    Cue(Cue::Street), Cue(Cue::Site), Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective),
     Symbol(3), Symbol(153), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), Month(5), Cue(Cue::CapitalMonth), Organisation(14),
     PartyAdjective, NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Cue(Cue::OfThe), Particle, Common, Organisation(11), TimeAbbreviation(TimeUnit::Second),
-    Title(35), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Organisation(17), Cue(Cue::Possessive), Common,
-    Title(38), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Symbol(6), Symbol(371), Cue(Cue::Last), Cue(Cue::Changes), Cardinal(10),
+    Title(39), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Organisation(17), Cue(Cue::Possessive), Common,
+    Title(42), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Symbol(6), Symbol(371), Cue(Cue::Last), Cue(Cue::Changes), Cardinal(10),
     Common, Symbol(160), Symbol(165), Cue(Cue::Masculine), Civility, Cue(Cue::TimePreposition), Cue(Cue::Around), Common,
     Symbol(262), Organisation(11), Country(201), Country(795), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Title(170),
     Cue(Cue::TitleAdjective), NotCountry, RegionalAdjective, Symbol(8), Cue(Cue::Masculine), Civility, TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign),
@@ -87,7 +87,7 @@ pub(crate) static READINGS: [Reading; 597] = [
     TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Cue(Cue::Then), Common, Feast(11, 11), Cue(Cue::CapitalFeast), Symbol(93),
     Symbol(150), Organisation(1), Cue(Cue::AfterWord), Title(558), Cue(Cue::TitleAdjective), Organisation(15), Label, Cue(Cue::Outside),
     Common, Symbol(39), Cue(Cue::The), Common, Month(3), Cue(Cue::CapitalMonth), Country(128), Country(567),
-    Title(392), Rank(TitleModifier::Delegate), Organisation(1), Cue(Cue::Joined), Cue(Cue::This), Common, Title(41), Rank(TitleModifier::Deputy),
+    Title(392), Rank(TitleModifier::Delegate), Organisation(1), Cue(Cue::Joined), Cue(Cue::This), Common, Title(45), Rank(TitleModifier::Deputy),
     Cue(Cue::TitleAdjective), NotCountry, Organisation(15), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Cue(Cue::Minus), Common,
     Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Cardinal(3), Common, Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone),
     Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common, Cardinal(2), Common, Cardinal(1), Cue(Cue::A),
@@ -105,7 +105,7 @@ pub(crate) static READINGS: [Reading; 597] = [
     Bound(DateModifier::Mid), Cue(Cue::Joined), Cue(Cue::Feminine), Civility, Common, Month(6), Cue(Cue::CapitalMonth), TenureBefore(Tenure::Elect),
     Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester),
     TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), Cue(Cue::OfThe), Cue(Cue::Masculine), Particle, Common,
-    Symbol(19), Symbol(153), Title(47), Cue(Cue::TitleAdjective), PartyAdjective, Cue(Cue::TitleAdjective), Country(307), Country(304),
+    Symbol(19), Symbol(153), Title(51), Cue(Cue::TitleAdjective), PartyAdjective, Cue(Cue::TitleAdjective), Country(307), Country(304),
     TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Within), Cue(Cue::TimePreposition), Common, Rank(TitleModifier::Vice), Common,
     Symbol(58), Cue(Cue::QuarterSign), Unit(195), Cue(Cue::Joined), Cue(Cue::Before), Particle, Cardinal(1), Cue(Cue::A),
     Cue(Cue::Feminine), Common, Label, Cue(Cue::Number), Common, NotCountry, Organisation(1), TenureBefore(Tenure::Former),
@@ -220,7 +220,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa67f005dcbab1011, Unit(218), 0, 0, 0), // couronnes suedoises
     s(0xf2c68064895dc5cd, Organisation(15), 0, 0, 0), // Assemblée législative
     s(0xfbe1806156a532f3, Nothing, 4489, 0, 0), // Commission électorale nationale indépendante …
-    s(0xc04c005c8667f43d, Title(47), 4631, 2, 0), // lieutenant
+    s(0xc04c005c8667f43d, Title(51), 4631, 2, 0), // lieutenant
     s(0xf8b980656b530889, Country(104), 0, 0, 0), // Saint-Christophe-et-Nieves
     s(0x4a570068c2f5140b, Country(832), 0, 0, 0), // saint-marinaise
     s(0xeb350060796b0481, Title(130), 0, 0, 0), // candidate à la mairie
@@ -228,7 +228,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x84cc005faebfaf71, Title(136), 0, 0, 0), // deputees a l'Assemblee nationale
     s(0x185a006c118c881d, Title(492), 0, 0, 0), // vice-gouverneur général
     s(0x9782806d936608fb, Organisation(15), 0, 0, 0), // Congrès des députés
-    s(0x1c0d805b975f6387, Title(72), 0, 0, 0), // secrétaire perpétuelle
+    s(0x1c0d805b975f6387, Title(12), 0, 0, 0), // secrétaire perpétuelle
     s(0xf7be80625bb20d5f, Country(228), 0, 0, 0), // Republique arabe d'Egypte
     s(0x6ac8807036f59afb, Modifier(Modifier::MoreThan), 0, 0, 0), // plus d'
     s(0x127300716ecef7ab, Nothing, 584, 0, 0), // Lao Cai …
@@ -236,7 +236,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24310072e226b0dd, Title(690), 0, 0, 0), // secretaire executive
     s(0x30a200747085d3eb, Title(117), 0, 0, 0), // conseiller general
     s(0x18cc0075a37d3eeb, Country(420), 0, 3, 0), // benino
-    s(0xf7ac807651d32f97, Title(75), 0, 0, 0), // deleguees de classe
+    s(0xf7ac807651d32f97, Title(13), 0, 0, 0), // deleguees de classe
     s(0xe2950073d7bcd7bb, Unit(387), 0, 0, 0), // couronnes estoniennes
     s(0x5bd6007050373a87, Nothing, 4704, 0, 0), // generales quatre etoiles …
     s(0xd528007927b5137b, Country(978), 0, 3, 0), // équatoguinéenne
@@ -257,11 +257,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x22458088fd4bae0b, Title(159), 0, 0, 0), // premier flic de France
     s(0x4d04008983008b6d, Country(869), 0, 3, 0), // somalien
     s(0xfd3a008a8cc341c5, Unit(305), 0, 0, 0), // dollar zimbabwéen
-    s(0xe88a808b8bde51f7, Title(34), 2336, 0, 0), // cheffes du parquet
+    s(0xe88a808b8bde51f7, Title(38), 2336, 0, 0), // cheffes du parquet
     F,
     F,
     s(0xbe5d808e5059e76f, Title(89), 0, 0, 0), // conseillers à la cour
-    s(0x168f008f3cc97a17, Title(24), 0, 2, 0), // shah
+    s(0x168f008f3cc97a17, Title(28), 0, 2, 0), // shah
     s(0x013b00909fce15c7, Organisation(7), 25, 0, 0), // gendarmerie
     F,
     s(0x3f7480921e1b0bf3, Nothing, 1367, 0, 0), // secretaires d'Etat …
@@ -299,7 +299,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf34b80acd47c1bd1, Nothing, 5055, 0, 0), // Commissariat à l'énergie atomique …
     s(0x4d3680b35e67ddd7, Title(239), 0, 0, 0), // chefs de village
     s(0x8e5d00b4e6e010ed, Portfolio(PortfolioKind::Energy), 0, 0, 0), // Transition énergétique
-    s(0x143200b27dcbe12d, Title(34), 0, 0, 0), // premieres avocates generales
+    s(0x143200b27dcbe12d, Title(38), 0, 0, 0), // premieres avocates generales
     F,
     s(0x27e000b78a1a7e3f, Unit(284), 0, 0, 0), // francs comoriens
     F,
@@ -355,7 +355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x98fe80ebdf48202b, Title(475), 47, 0, 0), // inspecteurs generaux
     s(0x4af480eb1099d1a9, Title(244), 0, 0, 0), // presidents des senateurs
-    s(0xc7ae80ecbe46722d, Title(75), 0, 0, 0), // ambassadrices de la marque
+    s(0xc7ae80ecbe46722d, Title(13), 0, 0, 0), // ambassadrices de la marque
     s(0xe27d00ec7a901437, Many(4, 2), 0, 0, 0), // conseillère maître
     s(0x37f980efb77e0113, Title(195), 1567, 2, 0), // prévôte
     s(0x8f6e00eb45e56df9, Title(2), 0, 0, 0), // capitaine de fregate
@@ -411,7 +411,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa97b0122d54af6cd, Nothing, 3022, 0, 0), // secretaire de redaction …
     s(0x65ec0123119b3513, Organisation(1), 0, 0, 0), // Parti communiste vietnamien
     s(0xcc850123e154d647, Title(401), 4842, 2, 0), // envoye
-    s(0x28dc01252eb15db3, Title(75), 0, 2, 0), // batonnieres
+    s(0x28dc01252eb15db3, Title(13), 0, 2, 0), // batonnieres
     s(0x4d1e8125debad7ef, Title(186), 0, 0, 0), // directeur général de la santé
     s(0xfa1b812768151acb, Organisation(16), 0, 0, 0), // Programme des Nations unies pour l'environnement
     s(0xb25e8127b0551db5, Country(152), 0, 0, 0), // État du Koweït
@@ -444,7 +444,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdfc781434827a67d, Country(894), 0, 3, 0), // syriens
     s(0xaa8d81421e3ffbb1, Country(161), 0, 0, 0), // Republique de Macedoine du Nord
     s(0xfe5a8141d799b1ff, Country(509), 0, 3, 0), // fidjiennes
-    s(0xb4b48146e9bd9ae1, Title(25), 0, 2, 0), // proconsul
+    s(0xb4b48146e9bd9ae1, Title(29), 0, 2, 0), // proconsul
     F,
     F,
     s(0x4a0b8149fb370705, Nothing, 1933, 0, 0), // maitresses du Kremlin …
@@ -464,7 +464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x54f7815788433ef1, Symbol(95), 0, 0, 0), // mmHg
     F,
     s(0xaaf101593cac3925, Organisation(11), 3345, 0, 0), // Haute Autorite
-    s(0xfccf815a97375cdd, Title(72), 0, 0, 0), // chefe de chœur
+    s(0xfccf815a97375cdd, Title(12), 0, 0, 0), // chefe de chœur
     s(0x3989815b7898249b, Title(126), 0, 0, 0), // députée-maire
     F,
     F,
@@ -483,11 +483,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6471816cfd9a118f, Nothing, 1876, 0, 0), // vice-présidentes du Front de la Patrie …
-    s(0x69bc816d2ef48583, Title(58), 0, 0, 0), // administratrices générales
+    s(0x69bc816d2ef48583, Title(62), 0, 0, 0), // administratrices générales
     s(0x9c9a816d6a77d1ad, Title(108), 0, 0, 0), // chefe du renseignement
     F,
     F,
-    s(0x12d601716dbe1133, Title(49), 0, 0, 0), // chèfes de corps
+    s(0x12d601716dbe1133, Title(53), 0, 0, 0), // chèfes de corps
     F,
     s(0xf5bf81734b5604ff, Symbol(257), 0, 0, 0), // BSD
     s(0xab800174c6a91b19, TenureAfter(Tenure::Elect), 0, 0, 0), // nouvellement elues
@@ -505,7 +505,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x179b81819c4c198d, Title(195), 0, 0, 0), // cheffe coutumière
     s(0x5bc38181d76e2db3, Title(178), 0, 0, 0), // chef de file des deputes
-    s(0x2643018363985051, Title(32), 0, 0, 0), // procureurs militaires
+    s(0x2643018363985051, Title(36), 0, 0, 0), // procureurs militaires
     F,
     F,
     F,
@@ -514,12 +514,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d138188472f9fcf, Title(463), 0, 0, 0), // hautes responsables
     s(0x51e6018ab8abb3c7, Nothing, 3394, 0, 0), // m/s …
     s(0x151b018b59ad75ff, Title(312), 677, 2, 0), // consuls
-    s(0x28f1018c8124d405, Title(56), 0, 0, 0), // administratrice générale
+    s(0x28f1018c8124d405, Title(60), 0, 0, 0), // administratrice générale
     F,
     s(0xb0a5818e45b211cf, Country(645), 0, 3, 0), // libanaises
     s(0x606b018fcf6a4faf, PartyAdjective, 0, 0, 0), // federaliste
     F,
-    s(0x0e0e8191b8c4019b, Title(69), 0, 0, 0), // presidents du jury
+    s(0x0e0e8191b8c4019b, Title(14), 0, 0, 0), // presidents du jury
     F,
     s(0x653b01938b466aed, Country(612), 0, 3, 0), // jamaico
     s(0x4bad819418cb3085, Nothing, 2428, 0, 0), // Etat libre associe de Porto Rico …
@@ -570,14 +570,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2dc981c12e8d9d35, Nothing, 1294, 0, 0), // tCO2 …
     s(0xecb781c29469e4b9, Title(149), 0, 0, 0), // chanceliers federaux
     s(0x7afc01bf8959accb, Title(219), 0, 0, 0), // commandantes suprêmes
-    s(0x61f801c149698a25, Title(50), 0, 0, 0), // adjudants-commandants
+    s(0x61f801c149698a25, Title(54), 0, 0, 0), // adjudants-commandants
     s(0xc14481c52738641f, Unit(68), 0, 0, 0), // degrés Fahrenheit
     F,
     F,
     s(0x04c481c87ed580d3, Country(989), 0, 0, 0), // île de Man
     F,
     F,
-    s(0x623c01cb5f3dc3df, Title(72), 0, 0, 0), // chèfe d'orchestre
+    s(0x623c01cb5f3dc3df, Title(12), 0, 0, 0), // chèfe d'orchestre
     F,
     s(0x58ef01cd4317be31, Title(129), 0, 0, 0), // chèfe de gouvernement
     F,
@@ -598,7 +598,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x030881ddbdeeb8c7, Title(217), 0, 0, 0), // cheffes de la Commission des relations extérieures
     F,
     s(0x347781df5c2618b3, Title(126), 0, 0, 0), // conseillère aux Etats
-    s(0x540801dff8e12495, Title(33), 0, 0, 0), // procureure spéciale
+    s(0x540801dff8e12495, Title(37), 0, 0, 0), // procureure spéciale
     s(0x2a2001e16c78f377, Organisation(3), 0, 0, 0), // Cour européenne des droits de l'homme
     F,
     F,
@@ -609,7 +609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5a8701eb693c251f, Title(32), 163, 0, 0), // procureurs de la Republique
+    s(0x5a8701eb693c251f, Title(36), 163, 0, 0), // procureurs de la Republique
     s(0x41ed01ec626cab59, Unit(160), 0, 0, 0), // mégabits par seconde
     F,
     F,
@@ -643,14 +643,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3474820a8f5e3c81, Many(10, 3), 0, 0, 8), // fondation
     F,
     s(0x94ea820cfa543e2d, Many(13, 2), 0, 0, 0), // nommé
-    s(0x6962820d20254167, Title(25), 0, 0, 0), // Son Altesse Royale
+    s(0x6962820d20254167, Title(29), 0, 0, 0), // Son Altesse Royale
     s(0xb6fc020e9d5f4b41, Title(402), 0, 0, 0), // envoyee speciale
     s(0x398b820e8a1dd94f, Title(262), 1604, 2, 0), // commandante
     s(0x918d8210cf8236e5, Title(209), 0, 0, 0), // cheffe des droits de l'homme
-    s(0xf29f820ffcd56015, Title(47), 0, 0, 0), // maréchal des logis-chef
+    s(0xf29f820ffcd56015, Title(51), 0, 0, 0), // maréchal des logis-chef
     s(0xb4ae0212335fae55, Country(803), 0, 3, 0), // polynesiens
     s(0x3f5e821300dec8c3, Title(118), 0, 0, 0), // president federal
-    s(0xdee1021246d42a0f, Title(50), 0, 0, 0), // colonels de gendarmerie
+    s(0xdee1021246d42a0f, Title(54), 0, 0, 0), // colonels de gendarmerie
     s(0x5ab0821588a76ffb, Nothing, 2296, 0, 0), // Brigades Al-Qassam …
     s(0xe8b282139cff607d, Cue(Cue::Changes), 0, 0, 9), // relevée
     s(0xbcb782168a0da29f, Country(70), 0, 0, 0), // Republique federale islamique des Comores
@@ -663,8 +663,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2fac021ec21063e7, Title(116), 0, 0, 0), // conseiller aux États
     F,
     F,
-    s(0x39f602212dca4097, Title(34), 0, 0, 0), // procureures du roi
-    s(0x50e782218bf9d431, Title(75), 0, 0, 0), // présidentes du jury
+    s(0x39f602212dca4097, Title(38), 0, 0, 0), // procureures du roi
+    s(0x50e782218bf9d431, Title(13), 0, 0, 0), // présidentes du jury
     s(0xd63082238ad31e2f, Nothing, 3590, 0, 0), // Congres du peuple …
     s(0x03cd022458580517, Portfolio(PortfolioKind::Planning), 0, 0, 0), // Prospective
     s(0xf1418224702b1ca5, Title(239), 0, 0, 0), // chefs de la Commission des relations extérieures
@@ -759,7 +759,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6521827f3bc20795, Title(702), 0, 0, 0), // secretaires du Comite central
     s(0x8319827fefa7e247, Nothing, 1923, 0, 0), // lieutenantes d'infanterie …
-    s(0x1a23828064942e0f, Title(66), 0, 0, 0), // chef de projet
+    s(0x1a23828064942e0f, Title(11), 0, 0, 0), // chef de projet
     F,
     s(0x1b2d82830bbade2d, Title(217), 0, 0, 0), // cheffes traditionnelles
     s(0xa1b082848416a35f, PartyAdjective, 0, 0, 0), // démocrates-chrétiens
@@ -852,7 +852,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x016682dbbdc0d411, Nothing, 2519, 0, 0), // presidentes d'honneur …
     s(0xb12e02dc7e87a7d1, Nothing, 1548, 0, 0), // dollars du Belize …
     s(0x749802dd5af7b54b, Nothing, 423, 0, 0), // République de Trinité-et-Tobago …
-    s(0x3f9a82dd72de6365, Title(65), 0, 0, 0), // ambassadeur extraordinaire et plénipotentiaire
+    s(0x3f9a82dd72de6365, Title(69), 0, 0, 0), // ambassadeur extraordinaire et plénipotentiaire
     s(0x562502dffd6d71eb, Unit(162), 0, 0, 0), // térabits par seconde
     s(0xf27102de5102fd49, Nothing, 3812, 0, 0), // Agence internationale de l'énergie …
     s(0xdb1c02e0e28edb2b, Nothing, 5406, 0, 0), // prevot des marchands …
@@ -866,7 +866,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1fe182e6aa0bbb81, Title(197), 0, 0, 0), // commandante en chef adjointe
     s(0x2cfe02e55dddb1fd, Title(184), 4292, 0, 0), // chef de la junte
     s(0x975a02eb14ffcab1, Title(127), 0, 0, 0), // conseillère d'arrondissement
-    s(0xd87082e8bd3abacd, Title(47), 0, 0, 0), // lieutenant d'infanterie
+    s(0xd87082e8bd3abacd, Title(51), 0, 0, 0), // lieutenant d'infanterie
     F,
     s(0x7b2082eed1b72071, Organisation(7), 0, 0, 0), // DGSE
     s(0x57be02efa2509ee9, Organisation(11), 0, 0, 0), // Agence du revenu
@@ -878,7 +878,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x51ab02f5264cfc03, Nothing, 2107, 0, 0), // faisant fonction …
     s(0x5ae202f61b38fbbd, RegionalAdjective, 0, 0, 0), // schwytzoise
     s(0xbb6782f772a5d07f, Title(90), 0, 0, 0), // attaché commercial
-    s(0xaaf282f7c719daeb, Title(16), 0, 0, 0), // chef du gouvernement
+    s(0xaaf282f7c719daeb, Title(20), 0, 0, 0), // chef du gouvernement
     s(0x86c882f7fcddb78b, Title(173), 0, 0, 0), // homme d'État
     s(0x57a702faf0d57929, Nothing, 3115, 0, 0), // présidente du Conseil national de transition …
     F,
@@ -930,9 +930,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38de83296f830863, Title(148), 0, 0, 0), // candidats a l'election presidentielle
     s(0xf42f032af024ea8f, Many(26, 2), 0, 9, 16), // siecles
     s(0xb679032b1be6f803, Country(1), 0, 0, 0), // République fédérale démocratique d'Ethiopie
+    s(0x71b3032cfef559f7, Title(14), 0, 0, 0), // Generaux Atomics
     s(0xf695832c618b0feb, Many(13, 2), 0, 0, 0), // nomme
     s(0xe180832dea58de29, Unit(239), 0, 0, 0), // dollar US
-    F,
     s(0x2044832ffe16ed45, Title(449), 0, 0, 0), // grands chanceliers
     F,
     F,
@@ -980,7 +980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd65d035c903c53c1, Nothing, 2852, 0, 0), // coordonnateurs nationaux du renseignement …
     s(0x0022835c3ff49b53, Nothing, 5275, 0, 0), // Communaute d'Afrique de l'Est …
-    s(0xc5b3035ca59d6ecf, Title(63), 0, 0, 0), // capitaines d'infanterie
+    s(0xc5b3035ca59d6ecf, Title(67), 0, 0, 0), // capitaines d'infanterie
     F,
     F,
     F,
@@ -990,7 +990,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x73ac83667734280b, Title(691), 5743, 0, 0), // secrétaire général
     F,
-    s(0xfe0683689bbe6c75, Title(34), 0, 0, 0), // vice-procureures
+    s(0xfe0683689bbe6c75, Title(38), 0, 0, 0), // vice-procureures
     F,
     s(0xa65a836acb27eed7, Unit(332), 0, 0, 0), // dollars hongkongais
     F,
@@ -1037,7 +1037,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xef5c83951fd3754d, Unit(383), 0, 0, 0), // livres maltaises
     F,
-    s(0x48d303975942dd31, Title(72), 0, 2, 0), // professeure
+    s(0x48d303975942dd31, Title(12), 0, 2, 0), // professeure
     s(0xe0cf8398c3f60dff, Label, 0, 0, 0), // symphonie
     F,
     s(0x2e09039a0745a97b, Country(707), 0, 3, 0), // miquelonnais
@@ -1075,7 +1075,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x588503bb0d63a64b, Particle, 0, 0, 0), // della
     F,
-    s(0x689903bd430e3a09, Title(34), 0, 0, 0), // procureures militaires
+    s(0x689903bd430e3a09, Title(38), 0, 0, 0), // procureures militaires
     F,
     F,
     F,
@@ -1132,7 +1132,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x892e83f4c8b81a11, Organisation(3), 0, 0, 0), // Cour de surete de l'Etat
     F,
-    s(0xd5c803f6d647caa3, Title(72), 0, 0, 0), // déléguée syndicale
+    s(0xd5c803f6d647caa3, Title(12), 0, 0, 0), // déléguée syndicale
     F,
     F,
     s(0x9aff83f957ce4049, Nothing, 844, 0, 0), // R.A.S. chinoise de Hong Kong …
@@ -1171,7 +1171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x452f841be7cdb1fd, Cue(Cue::InChargeOf), 0, 0, 19), // responsable du
     s(0x5030841c5bd2b70b, Country(828), 0, 3, 0), // sahraouies
-    s(0xdd70041da65d5191, Title(49), 0, 0, 0), // lieutenantes-colonelles
+    s(0xdd70041da65d5191, Title(53), 0, 0, 0), // lieutenantes-colonelles
     F,
     s(0x925a841f8e8e264b, Nothing, 1541, 0, 0), // dollars des Caraibes orientales …
     F,
@@ -1211,7 +1211,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xebad8441905efe2b, Nothing, 2744, 0, 0), // présidentes du conseil exécutif de Corse …
     s(0x932d8443b56e8c05, Unit(129), 0, 0, 0), // ampère-heure
     s(0x9837844332b6c217, Title(146), 0, 0, 0), // deputes a l'Assemblee nationale
-    s(0xa3750444aaa7f667, Title(48), 0, 0, 0), // lieutenante de vaisseau
+    s(0xa3750444aaa7f667, Title(52), 0, 0, 0), // lieutenante de vaisseau
     F,
     s(0xd411844723bb7807, Title(10), 0, 0, 0), // feld-marechal
     F,
@@ -1222,7 +1222,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1796844ee6dd7fc1, Title(304), 0, 0, 0), // conseillères techniques
     s(0xd7e6044e136fefe9, Symbol(365), 0, 0, 0), // WST
-    s(0x9a1484505f8f4e0d, Title(74), 0, 0, 0), // ambassadrices extraordinaires et plénipotentiaires
+    s(0x9a1484505f8f4e0d, Title(75), 0, 0, 0), // ambassadrices extraordinaires et plénipotentiaires
     s(0x918c0451ae88b455, Many(32, 2), 0, 0, 0), // forces armées
     s(0xe89a845243bd217b, Title(201), 0, 0, 0), // chèfe de la rébellion
     s(0xd3a60453150de203, Nothing, 3979, 0, 0), // Generation.s …
@@ -1232,7 +1232,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x64ed84589e3801b7, Ordinal(15), 0, 6, 0), // quinzième
     s(0x810a0458e17e51a7, Organisation(4), 0, 0, 0), // commission du Developpement durable
-    s(0xc8278459d21758a9, Title(63), 0, 0, 0), // capitaines de vaisseau
+    s(0xc8278459d21758a9, Title(67), 0, 0, 0), // capitaines de vaisseau
     s(0x28df845b15e95f73, Nothing, 5543, 0, 0), // candidat à la vice-présidence …
     F,
     s(0xe15a845d245cc82d, Nothing, 1714, 0, 0), // Force intérimaire des Nations unies au Liban …
@@ -1275,7 +1275,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x168104856cb7f3a1, Title(50), 708, 2, 0), // lieutenants
+    s(0x168104856cb7f3a1, Title(54), 708, 2, 0), // lieutenants
     F,
     F,
     s(0xa9748488273a858f, Title(168), 0, 0, 0), // chargees d'affaires
@@ -1294,7 +1294,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x527704951174831f, Title(7), 0, 0, 0), // Defenseure des enfants
     s(0xa5cd0495be942647, Organisation(1), 0, 0, 0), // LaREM
     s(0x530a849779140817, Country(224), 0, 0, 0), // Royaume de Yougoslavie
-    s(0x961c0495216609bf, Title(33), 0, 0, 0), // procureure de la Republique adjointe
+    s(0x961c0495216609bf, Title(37), 0, 0, 0), // procureure de la Republique adjointe
     F,
     s(0xefa3049ac66f9d25, Title(481), 0, 0, 0), // juge de l'application des peines
     F,
@@ -1313,9 +1313,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa3804a8654859ab, Country(765), 0, 0, 0), // neo-zelandaises
     s(0xb7fb84a90db95ce1, Unit(236), 0, 0, 0), // lari georgien
     F,
-    s(0x84c104abb7c6aa23, Title(59), 0, 0, 0), // consul adjoint
+    s(0x84c104abb7c6aa23, Title(63), 0, 0, 0), // consul adjoint
     s(0x759504ab37e6e5d1, Portfolio(PortfolioKind::Local), 0, 0, 0), // Aménagement du territoire
-    s(0xc79204ab0b33cf5f, Title(47), 0, 2, 0), // aspirant
+    s(0xc79204ab0b33cf5f, Title(51), 0, 2, 0), // aspirant
     F,
     s(0xe22384af1a01c97d, Country(541), 0, 3, 0), // helleno
     s(0x3fb404b04585d3db, Unit(106), 0, 0, 0), // teraelectronvolt
@@ -1333,7 +1333,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x172004bc1b02eb59, Nothing, 35, 0, 0), // armees austro-hongroises …
     s(0xeca504bd553434df, Organisation(6), 0, 0, 0), // Grand Paris
     s(0x990204bdbc1da413, Organisation(3), 3706, 0, 0), // Tribunal pénal international
-    s(0x251f84bf0763e24f, Title(23), 1861, 0, 0), // vice-presidentes du Conseil
+    s(0x251f84bf0763e24f, Title(27), 1861, 0, 0), // vice-presidentes du Conseil
     s(0x121f84c0b91477f1, Cue(Cue::TitleAdjective), 0, 0, 2), // provinciale
     s(0x826104c0503f810d, Title(175), 0, 0, 0), // sous-chef d'etat-major
     s(0xcdf284bee3c920c1, Country(840), 0, 3, 0), // salvadorienne
@@ -1342,7 +1342,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x48a604c83d082237, Title(67), 1972, 2, 0), // ambassadeurs
+    s(0x48a604c83d082237, Title(70), 1972, 2, 0), // ambassadeurs
     s(0xc0da84c919638333, Nothing, 3910, 0, 0), // filer à l'anglaise …
     s(0x3fb384c8d4a331f3, Nothing, 5391, 0, 0), // Mbits/s …
     s(0x6b0e04cbf94feb75, Country(165), 0, 3, 0), // Mali
@@ -1356,7 +1356,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f9904d3fee64b17, Country(986), 0, 3, 0), // éthiopo
     s(0xc9f304d20c60b491, Portfolio(PortfolioKind::Budget), 0, 0, 0), // Fiscalité
     s(0xf64904d550f02a03, Organisation(6), 0, 0, 0), // Nouvelle-Aquitaine
-    s(0x9c2b04d3f4df8fbf, Title(24), 0, 0, 0), // Sa Majesté
+    s(0x9c2b04d3f4df8fbf, Title(28), 0, 0, 0), // Sa Majesté
     s(0x88d904d76f830a73, Nothing, 1836, 0, 0), // vice-presidente du Front de la Patrie …
     s(0x1bf584d84da0aae1, Nothing, 4632, 0, 0), // lieutenant d'infanterie …
     s(0xb59284d923edc6e7, Nothing, 3524, 0, 0), // présidents du Front de la Patrie …
@@ -1436,7 +1436,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8de052358d4ebe3, Country(656), 0, 3, 0), // lithuaniennes
     s(0x67050524a2c242c3, Nothing, 2478, 0, 0), // Cour européenne des droits de l'homme …
     s(0xdeec05259d41ce2b, Country(219), 0, 3, 0), // Roumanie
-    s(0xe530852658e57df3, Title(60), 0, 0, 0), // consule honoraire
+    s(0xe530852658e57df3, Title(64), 0, 0, 0), // consule honoraire
     s(0x5ced8526f522c8bf, Nothing, 5232, 0, 0), // hauts-commissaires pour les réfugiés …
     s(0xee938526f4fc03df, Unit(380), 0, 0, 0), // markkas
     F,
@@ -1506,7 +1506,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4710056c6a3fbb87, Title(47), 1940, 2, 0), // sergent
+    s(0x4710056c6a3fbb87, Title(51), 1940, 2, 0), // sergent
     F,
     s(0xdf2b856e64e7d827, Organisation(7), 0, 0, 0), // police métropolitaine
     s(0x886f056e30f7e90f, Nothing, 3388, 2, 0), // commandeurs des croyants …
@@ -1591,7 +1591,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d9105beb009817f, Nothing, 994, 0, 0), // Organisation pour la securite et la cooperation en Europe …
     s(0x20ff05be302c0bbf, Country(440), 0, 3, 0), // centrafricaine
     s(0x89f405c0fbc964db, Title(146), 0, 0, 0), // vice-presidents du groupe d'amitie
-    s(0x8eb305c164b20271, Title(12), 0, 2, 0), // califes
+    s(0x8eb305c164b20271, Title(16), 0, 2, 0), // califes
     s(0x441c05c2252105df, Cue(Cue::TitleAdjective), 0, 0, 2), // suppleant
     s(0xa28505c37e909b4b, Country(953), 0, 3, 0), // venezueliennes
     s(0x71ff05c4999e186f, Portfolio(PortfolioKind::Veterans), 0, 0, 0), // Memoire
@@ -1623,7 +1623,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe53505dc33d96ead, Country(427), 0, 0, 0), // néo-calédonienne
     s(0x0f6505dd0f8647d5, Unit(270), 0, 0, 0), // franc CFA d'Afrique centrale
     s(0xcf3e85df1bc23cf3, PartyAdjective, 0, 0, 0), // marcheurs
-    s(0x84b905e14cc1af95, Title(72), 0, 0, 0), // conseillere d'orientation
+    s(0x84b905e14cc1af95, Title(12), 0, 0, 0), // conseillere d'orientation
     F,
     F,
     F,
@@ -1677,14 +1677,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x177386142330a64d, Title(537), 0, 0, 0), // ministres d'Etat
     s(0xf23a06142a9b7891, NotCountry, 0, 0, 0), // nuit américaine
     s(0xc6e88616a4d305e1, Title(325), 0, 0, 0), // prétendant au trône
-    s(0x008e86147343c737, Title(33), 0, 0, 0), // procureure generale adjointe
+    s(0x008e86147343c737, Title(37), 0, 0, 0), // procureure generale adjointe
     s(0x0d8b8617fd377d63, Country(188), 0, 0, 0), // Republique du Vanuatu
     s(0x1ebd861921fef383, Nothing, 936, 0, 0), // Plein emploi …
     F,
     s(0x0bae061bea4fa805, Nothing, 267, 2, 0), // Gén. …
     s(0x879f061be7fc720b, Organisation(6), 0, 0, 0), // Nevada
     F,
-    s(0x45b3861e3cd47a4f, Title(66), 0, 0, 0), // syndic de copropriété
+    s(0x45b3861e3cd47a4f, Title(11), 0, 0, 0), // syndic de copropriété
     F,
     F,
     s(0xb0a98621ef7532b7, Country(822), 0, 3, 0), // russes
@@ -1717,7 +1717,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf896063cfd42e551, Unit(25), 0, 0, 0), // centimètres carrés
     F,
     F,
-    s(0x9a65063fb882c90d, Title(31), 0, 0, 0), // procureur général adjoint
+    s(0x9a65063fb882c90d, Title(35), 0, 0, 0), // procureur général adjoint
     s(0x9c44864044316c09, Symbol(326), 0, 0, 0), // SYP
     F,
     F,
@@ -1728,7 +1728,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa2a1864716583181, Unit(123), 0, 0, 0), // baril equivalent petrole
     s(0x334886479538b7a3, Country(851), 0, 0, 0), // serbo-monténégrin
     s(0x0f820645c55fe159, Country(17), 0, 0, 0), // Royaume d'Arabie saoudite
-    s(0x021b06486383068f, Title(33), 0, 0, 0), // procureure adjointe
+    s(0x021b06486383068f, Title(37), 0, 0, 0), // procureure adjointe
     s(0x81cf864b69b7c157, Country(3), 0, 0, 0), // Sud-Afrique
     F,
     s(0xb7f8064d94b242f3, Nothing, 4602, 0, 0), // Communauté économique des États de l'Afrique centrale …
@@ -1936,7 +1936,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f0b87178b7985ad, Title(478), 336, 2, 0), // inspectrices
     s(0x9b848718424d684d, Nothing, 40, 0, 0), // deleguee du personnel …
     s(0x93fa0718049891a7, Country(655), 0, 3, 0), // lithuanien
-    s(0x7f88871a0a0ee1e1, Title(68), 0, 0, 0), // ambassadeurs extraordinaires et plenipotentiaires
+    s(0x7f88871a0a0ee1e1, Title(71), 0, 0, 0), // ambassadeurs extraordinaires et plenipotentiaires
     F,
     s(0xfb00871cedc96537, Title(707), 1386, 0, 0), // secretaires generales adjointes
     F,
@@ -1960,8 +1960,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49eb872fa78a21d9, Cue(Cue::Joined), 1988, 3, 18), // ibéro
     F,
     s(0x90040731eaaff9ef, Organisation(1), 0, 0, 0), // Pastef
-    s(0x36ef8732d06f369f, Title(50), 0, 0, 0), // lieutenants de gendarmerie
-    s(0xd5c20732965b675f, Title(47), 0, 0, 0), // sergent-major
+    s(0x36ef8732d06f369f, Title(54), 0, 0, 0), // lieutenants de gendarmerie
+    s(0xd5c20732965b675f, Title(51), 0, 0, 0), // sergent-major
     s(0x683187349ebabb61, Label, 0, 0, 0), // psaume
     s(0xafd18732a1f1ea6b, Country(477), 0, 3, 0), // cubain
     s(0x6717873614bc4243, Unit(83), 0, 0, 0), // litre aux 100 kilomètres
@@ -2009,7 +2009,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53e0875f5a9326df, Nothing, 3690, 0, 0), // conseilleres adjointes a la securite nationale …
     s(0x580407613efb0a87, Symbol(207), 0, 0, 0), // dhs
     s(0x408d8762c43f88e3, Nothing, 5768, 0, 0), // secrétaire adjoint du Comité municipal du Parti …
-    s(0xf00f8762f27d8a5f, Title(47), 0, 0, 0), // adjudant de gendarmerie
+    s(0xf00f8762f27d8a5f, Title(51), 0, 0, 0), // adjudant de gendarmerie
     F,
     s(0x6a180765cb3c8719, Title(190), 0, 0, 0), // grand prêtre
     s(0xcc7c076516b55c37, Symbol(351), 0, 0, 0), // KZT
@@ -2021,7 +2021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf131076da9ea4b7d, NotCountry, 0, 0, 0), // France Télécom
     s(0x2fd5876e94e78571, Nothing, 1337, 0, 0), // Hydro-Quebec …
-    s(0x2423076fe8190c8b, Title(72), 0, 0, 0), // chefe etoilee
+    s(0x2423076fe8190c8b, Title(12), 0, 0, 0), // chefe etoilee
     s(0x81ec87706dbdff79, Title(698), 4207, 0, 0), // secrétaires adjoints
     F,
     F,
@@ -2101,12 +2101,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd08087bcaba1d603, Unit(57), 0, 0, 0), // quintaux
     s(0xa7bf87bd23d8b395, Title(511), 0, 0, 0), // vice-ministres-présidents
     F,
-    s(0x806707bfc38df623, Title(48), 0, 0, 0), // chefe de corps
+    s(0x806707bfc38df623, Title(52), 0, 0, 0), // chefe de corps
     s(0x70c407c08336a087, Portfolio(PortfolioKind::CivilService), 0, 0, 0), // Fonction publique
     s(0xf41e07c18cc045f3, Nothing, 1053, 0, 0), // cheffe des opérations de maintien de la paix …
     s(0x1a0b87c14d0cdf0f, Title(117), 0, 0, 0), // conseiller communal
     s(0x77b587c2dae1caef, Country(505), 0, 3, 0), // swazies
-    s(0x800907c4bf81d54d, Title(34), 0, 0, 0), // procureures en chef
+    s(0x800907c4bf81d54d, Title(38), 0, 0, 0), // procureures en chef
     s(0x956e07c50a6cfd45, Title(494), 0, 0, 0), // vice-reines
     s(0x87ac87c21d666acb, Country(419), 0, 3, 0), // bélizéennes
     s(0x813707c3a11967cf, Title(153), 0, 0, 0), // capitaine de l'équipe
@@ -2122,7 +2122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd2ca87d3b324d0d5, Nothing, 2237, 0, 0), // procureur du Parquet national financier …
-    s(0x250a07d44d1b7a4f, Title(13), 0, 0, 0), // panchen-lamas
+    s(0x250a07d44d1b7a4f, Title(17), 0, 0, 0), // panchen-lamas
     F,
     s(0xd0cf87d6ccfb7d39, Portfolio(PortfolioKind::Security), 0, 0, 0), // Sécurité publique
     F,
@@ -2177,7 +2177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd72b08094689daed, Unit(119), 0, 0, 0), // kilowatt crete
     s(0xdcc3880ae03d2691, Particle, 0, 0, 0), // st
-    s(0x08b1080bd5d9acfd, Title(31), 0, 0, 0), // premier avocat général
+    s(0x08b1080bd5d9acfd, Title(35), 0, 0, 0), // premier avocat général
     s(0xf6c7880c649b2f91, Nothing, 3090, 0, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0xd6058809b0e63033, Portion(DateModifier::End), 0, 0, 0), // seconde moitie
     s(0xd1bc080e6e8cb64b, Title(76), 0, 0, 0), // général d'infanterie
@@ -2206,11 +2206,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4d1a0828166b7637, Title(75), 0, 0, 0), // directrices de recherche
+    s(0x4d1a0828166b7637, Title(13), 0, 0, 0), // directrices de recherche
     F,
     s(0xc9a3882a1bb1a7dd, Label, 0, 0, 0), // regle
     F,
-    s(0xe2f1882c18a5bb55, Title(72), 0, 0, 0), // presidente du directoire
+    s(0xe2f1882c18a5bb55, Title(12), 0, 0, 0), // presidente du directoire
     F,
     s(0xa668882efaea81d7, Organisation(3), 0, 0, 0), // CPI
     s(0x5094882f6c660e5b, Nothing, 1087, 0, 0), // cheffe adjointe du cabinet …
@@ -2264,7 +2264,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2118885e2ccc551d, Title(139), 0, 0, 0), // candidates à la chancellerie
     s(0x48df085ee16f3885, TenureAfter(Tenure::Elect), 0, 0, 0), // nommés
     s(0x21c4085fa7782ca1, MovableFeast(Movable::Easter(49)), 0, 0, 0), // dimanche de la Pentecote
-    s(0x9574885db5877f71, Title(75), 0, 0, 0), // conseillères conjugales
+    s(0x9574885db5877f71, Title(13), 0, 0, 0), // conseillères conjugales
     s(0x1c958863e66f1773, Symbol(76), 0, 0, 0), // mph
     s(0x3c0708638f60a1b3, Nothing, 1845, 0, 0), // vice-presidents du groupe d'amitie …
     s(0x0f68086585c0df83, Nothing, 351, 0, 0), // beau-pere …
@@ -2356,18 +2356,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x47b388bbf54ef68d, Country(511), 0, 3, 0), // finlandaise
     s(0x692908bbdff3fc79, Nothing, 2667, 3, 0), // tapis persan …
     F,
-    s(0x64e808be4e4cb0d9, Title(74), 0, 0, 0), // ambassadrices thématiques
+    s(0x64e808be4e4cb0d9, Title(75), 0, 0, 0), // ambassadrices thématiques
     s(0xeb3f88bf48e7a3b5, Nothing, 5019, 0, 0), // heritiere du trone …
     F,
     F,
     F,
-    s(0xb99888c3b59de817, Title(54), 0, 0, 0), // administrateurs generaux
+    s(0xb99888c3b59de817, Title(58), 0, 0, 0), // administrateurs generaux
     F,
     s(0xf14908c59b49a609, Unit(272), 0, 0, 0), // dinar algerien
     F,
     F,
     s(0x493b88c87092a7d7, Organisation(16), 972, 0, 0), // Organisation internationale
-    s(0x241d88c93bf83f43, Title(33), 0, 0, 0), // procureure générale adjointe
+    s(0x241d88c93bf83f43, Title(37), 0, 0, 0), // procureure générale adjointe
     s(0x9a0288ca6aaf3e85, Country(173), 0, 0, 0), // Republique de Moldova
     F,
     F,
@@ -2377,7 +2377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x45f188d36b1866db, Title(25), 0, 0, 0), // commissaire politique
+    s(0x45f188d36b1866db, Title(29), 0, 0, 0), // commissaire politique
     s(0xf40288d4146d54a5, Title(208), 0, 0, 0), // conservatrice generale
     F,
     s(0x7bbc08d61f3e3c1f, Title(450), 0, 0, 0), // grands rabbins
@@ -2392,7 +2392,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x716488e1f4776aab, Unit(21), 0, 0, 0), // encâblure
-    s(0x51dd08e12a416419, Title(37), 0, 0, 0), // deuxième adjoint
+    s(0x51dd08e12a416419, Title(41), 0, 0, 0), // deuxième adjoint
     F,
     F,
     s(0x945a08e5d491079b, Title(616), 0, 0, 0), // presidente de la commission mixte
@@ -2402,8 +2402,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x168108e85e8ef1a9, Organisation(15), 0, 0, 0), // Congres des deputes
     s(0x6dea88ead37831cb, Unit(24), 0, 0, 0), // mètre carré
     s(0xb70608eb147e48fd, Unit(256), 0, 0, 0), // dollar de la Barbade
-    s(0x15f088ec13ccce85, Title(28), 0, 2, 0), // imames
-    s(0x7d4a08edf12312bb, Title(61), 0, 0, 0), // consules honoraires
+    s(0x15f088ec13ccce85, Title(32), 0, 2, 0), // imames
+    s(0x7d4a08edf12312bb, Title(65), 0, 0, 0), // consules honoraires
     F,
     s(0x287188ef288d2199, Nothing, 55, 0, 0), // marrons d'Inde …
     s(0x1e0b08f01aa015d3, Title(79), 0, 0, 0), // généraux de corps d'armée
@@ -2488,12 +2488,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3aaf093f0ad1cd11, Title(229), 0, 0, 0), // chèfes de parti
     s(0x73e7893f19e9f077, Country(173), 0, 0, 0), // Republique de Moldavie
     s(0xab9a094141bf8b3f, Organisation(5), 0, 0, 0), // groupe PS
-    s(0xe8dc093bd9c708f3, Title(47), 0, 0, 0), // colonel-major
+    s(0xe8dc093bd9c708f3, Title(51), 0, 0, 0), // colonel-major
     s(0x8d218943faeddf3b, Many(62, 2), 0, 9, 0), // SEC
     s(0x45238944634eca8d, Title(228), 0, 0, 0), // présidentes du Conseil présidentiel de transition
     s(0x2e4989452a738c7b, MovableFeast(Movable::Easter(60)), 0, 0, 0), // Fête-Dieu
     s(0x271f894663052d37, Organisation(13), 0, 0, 0), // usine
-    s(0x0ac609477be49aef, Title(75), 0, 0, 0), // directrices sportives
+    s(0x0ac609477be49aef, Title(13), 0, 0, 0), // directrices sportives
     s(0xaf320946ff3742c1, Symbol(223), 0, 0, 0), // zł
     F,
     F,
@@ -2518,7 +2518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfb59895d1cb99e21, Title(127), 0, 0, 0), // conseillère municipale
     s(0x11f7095e1b0adadd, Nothing, 2805, 0, 0), // armée de l'air …
     s(0xeca0895d6b5c126f, Unit(18), 5508, 0, 0), // pied
-    s(0xc643895d5e639b1d, Title(66), 0, 0, 0), // secrétaire perpétuel
+    s(0xc643895d5e639b1d, Title(11), 0, 0, 0), // secrétaire perpétuel
     F,
     s(0x8635096282556e2b, Title(215), 3313, 2, 0), // coordonnatrices
     s(0xc04589630b34d5bf, Nothing, 3297, 0, 0), // contrôleur général des lieux de privation de liberté …
@@ -2539,7 +2539,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4be489704f8634cb, Organisation(18), 0, 0, 0), // San Francisco
     F,
     s(0x37ff0974250fd897, Nothing, 236, 0, 0), // battement/minute …
-    s(0x7ea7897560d5c369, Title(40), 0, 0, 0), // première adjointe au maire
+    s(0x7ea7897560d5c369, Title(44), 0, 0, 0), // première adjointe au maire
     s(0x52f78976b3bc547b, NotCountry, 0, 0, 0), // été de la Saint-Martin
     s(0x7b848977e7a651af, Country(240), 0, 0, 0), // République de Serbie
     s(0xb18f0975e099528d, Nothing, 2947, 0, 0), // Congrès des députés …
@@ -2547,11 +2547,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcb40097a2512e939, Many(32, 2), 0, 0, 0), // forces armees
     s(0x743e897aa6275c8f, TimeUnit(TimeUnit::Weekend), 0, 0, 0), // week-ends
     s(0x066a097c09dbbc39, Organisation(16), 0, 0, 0), // Comite international de la Croix-Rouge
-    s(0xdf14897b2463b2e3, Title(31), 2242, 0, 0), // procureur de la Republique
+    s(0xdf14897b2463b2e3, Title(35), 2242, 0, 0), // procureur de la Republique
     s(0x4550097ee8ab2801, Nothing, 3955, 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0xb404897ee8680af9, Many(67, 2), 0, 0, 0), // émérites
     s(0x1251898004fb6b9d, Nothing, 3072, 0, 0), // Comité des régions …
-    s(0x8719097d121516e3, Title(48), 0, 0, 0), // adjudante-generale
+    s(0x8719097d121516e3, Title(52), 0, 0, 0), // adjudante-generale
     F,
     F,
     F,
@@ -2568,7 +2568,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x91b8098fd549ffd7, Many(72, 3), 3577, 2, 2), // adjointe
     s(0xb7cc898f049cf425, Title(91), 0, 0, 0), // attachée commerciale
     s(0x75b30991957bdbc9, Country(312), 0, 3, 0), // abyssinienne
-    s(0xc8d989924f4731d9, Title(66), 0, 0, 0), // president de chambre de commerce
+    s(0xc8d989924f4731d9, Title(11), 0, 0, 0), // president de chambre de commerce
     s(0x2f270993b321b54b, Country(452), 0, 3, 0), // névicienne
     s(0xb94b09902b440ec5, Country(987), 0, 0, 0), // île Bourbon
     s(0xd2eb8994204f61d5, Country(723), 0, 3, 0), // mozambicaine
@@ -2576,14 +2576,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97950995e19a1e09, Nothing, 5327, 0, 0), // député à l'Assemblée nationale …
     s(0xd4600997f581b793, Unit(171), 0, 0, 0), // milligrammes par decilitre
     s(0xc6338999c6e5a4c5, Title(154), 0, 0, 0), // commissaire divisionnaire
-    s(0x48ad099a56001981, Title(14), 0, 2, 0), // pontife
-    s(0xcc08899ba5d58d65, Title(50), 0, 0, 0), // lieutenants de vaisseau
+    s(0x48ad099a56001981, Title(18), 0, 2, 0), // pontife
+    s(0xcc08899ba5d58d65, Title(54), 0, 0, 0), // lieutenants de vaisseau
     s(0xcd97899a5edb9f9d, Organisation(6), 0, 0, 0), // Conseil de Paris
     s(0x96e0899c8feb8f89, Organisation(6), 0, 0, 0), // Écosse
     s(0xf1ce899b1a1cac87, Organisation(16), 0, 0, 0), // ONU
     F,
     F,
-    s(0x486e89a14fa16163, Title(12), 0, 2, 0), // chahs
+    s(0x486e89a14fa16163, Title(16), 0, 2, 0), // chahs
     s(0x2ee009a2fd1de655, Nothing, 3472, 0, 0), // deleguees de classe …
     s(0x45c509a3ce9f26ab, Title(497), 0, 0, 0), // locataire de l'hotel de Lassay
     s(0x8c6f89a4335dc3d7, Country(140), 0, 0, 0), // République italienne
@@ -2591,7 +2591,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xac2289a4a21a397b, Unit(115), 4094, 0, 0), // gigawatt
     s(0x89d809a65fa8603d, Title(153), 0, 0, 0), // ministre du culte
     s(0x18f109a3384fa131, Organisation(11), 0, 0, 0), // Direction generale de l'aviation civile
-    s(0xbe6189a1a5637945, Title(72), 0, 0, 0), // chefe de rayon
+    s(0xbe6189a1a5637945, Title(12), 0, 0, 0), // chefe de rayon
     F,
     F,
     F,
@@ -2612,7 +2612,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfd5789bc0c6e801d, Nothing, 1496, 0, 0), // sous-chefs d'état-major …
     F,
-    s(0x737489be27114de1, Title(47), 0, 0, 0), // chef de brigade
+    s(0x737489be27114de1, Title(51), 0, 0, 0), // chef de brigade
     s(0x627a89bf30179e65, Nothing, 2255, 0, 0), // litres aux 100 km …
     s(0x4c5789be147aeb89, Organisation(16), 0, 0, 0), // Banque asiatique de developpement
     F,
@@ -2644,7 +2644,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x818509dc6eabbdf9, Nothing, 349, 0, 0), // France d'outre-mer …
     s(0x767209ddcc409cbf, Nothing, 2932, 3, 0), // Francois Hollande …
-    s(0xd09689de794aa09d, Title(50), 0, 0, 0), // commandants de gendarmerie
+    s(0xd09689de794aa09d, Title(54), 0, 0, 0), // commandants de gendarmerie
     s(0xafa809dcf1867ead, Nothing, 4138, 0, 0), // supérieures à …
     s(0xcbdd09e0da584cc3, Unit(32), 0, 0, 0), // arpents
     s(0x45b889e1325d72ff, Unit(127), 1931, 0, 0), // ampere
@@ -2697,7 +2697,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x379b8a11c5c169a1, Nothing, 3496, 0, 0), // groupe La France insoumise …
     s(0x4ba40a12991d08dd, Title(228), 0, 0, 0), // presidentes de la transition
-    s(0x6bc10a127959b4ff, Title(71), 0, 0, 0), // ambassadrice extraordinaire et plénipotentiaire
+    s(0x6bc10a127959b4ff, Title(73), 0, 0, 0), // ambassadrice extraordinaire et plénipotentiaire
     F,
     s(0x6c888a1534a6b857, Title(77), 0, 0, 0), // générale de corps aérien
     F,
@@ -2750,7 +2750,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96f98a421c2d5153, Title(108), 0, 0, 0), // directrice du renseignement national
     s(0x90d28a46c226f303, Country(2), 0, 3, 0), // Afghanistan
     s(0xb0cf8a46fd6a9011, Organisation(1), 0, 0, 0), // CAQ
-    s(0xeb680a48799c11ef, Title(50), 0, 0, 0), // lieutenants d'infanterie
+    s(0xeb680a48799c11ef, Title(54), 0, 0, 0), // lieutenants d'infanterie
     s(0x45ed0a41638f3b91, Title(121), 0, 0, 0), // candidat à la vice-présidence
     s(0xf36e8a4262856c51, Country(985), 0, 3, 0), // étasunienne
     F,
@@ -2788,11 +2788,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xebe10a6c857924bf, Feast(12, 31), 0, 0, 0), // réveillon de la Saint-Sylvestre
     F,
-    s(0xc71a8a6ede5172e7, Title(31), 0, 0, 0), // procureur special
+    s(0xc71a8a6ede5172e7, Title(35), 0, 0, 0), // procureur special
     F,
     s(0x06b80a703a4b24c7, Unit(281), 0, 0, 0), // francs rwandais
     s(0xc7c60a71d45ab6db, Nothing, 3291, 0, 0), // mile a l'heure …
-    s(0x34678a727cfa9eb7, Title(49), 0, 0, 0), // cheffes de bataillon
+    s(0x34678a727cfa9eb7, Title(53), 0, 0, 0), // cheffes de bataillon
     F,
     F,
     F,
@@ -2807,7 +2807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xbc528a7fd1b748cb, Nothing, 2634, 0, 0), // gramme par litre …
     F,
-    s(0xd31e8a811302d149, Title(34), 0, 0, 0), // procureures de la République adjointes
+    s(0xd31e8a811302d149, Title(38), 0, 0, 0), // procureures de la République adjointes
     F,
     s(0x905c0a831dc38225, Organisation(1), 0, 0, 0), // Parti travailliste
     s(0xa1d68a848d3a2d8f, Nothing, 1868, 0, 0), // vice-presidentes de la Republique …
@@ -2819,14 +2819,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x239a8a8a06899ab5, Organisation(15), 0, 0, 0), // Première Chambre
     F,
     s(0x89f50a8c35be4c81, PartyAdjective, 0, 0, 0), // maoiste
-    s(0x107e8a8d8d70cbb3, Title(34), 0, 0, 0), // chefes du parquet
+    s(0x107e8a8d8d70cbb3, Title(38), 0, 0, 0), // chefes du parquet
     F,
     s(0x00e70a8f67d5f631, RegionalAdjective, 0, 0, 0), // tibetaines
     F,
     F,
     F,
     F,
-    s(0xa30e8a94853d8045, Title(33), 0, 0, 0), // procureure de la Couronne
+    s(0xa30e8a94853d8045, Title(37), 0, 0, 0), // procureure de la Couronne
     F,
     F,
     F,
@@ -2841,8 +2841,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc8698aa05774ca2f, Unit(218), 0, 0, 0), // couronnes suédoises
     F,
     s(0x1ca28aa2ec3a2811, PartyAdjective, 0, 0, 0), // chretien-social
-    s(0xeb1c0aa34496fd4b, Title(69), 0, 0, 0), // chefs cuisiniers
-    s(0xd35e0aa39a864f69, Title(47), 0, 0, 0), // marechal des logis-chef
+    s(0xeb1c0aa34496fd4b, Title(14), 0, 0, 0), // chefs cuisiniers
+    s(0xd35e0aa39a864f69, Title(51), 0, 0, 0), // marechal des logis-chef
     s(0xa0290aa28886899d, Organisation(1), 0, 0, 0), // Parti de la liberte
     F,
     F,
@@ -2854,7 +2854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe3540aadecb84c89, Title(511), 0, 0, 0), // ministres-presidents
     s(0x08cd8aae8ca4dcc3, Symbol(36), 0, 0, 0), // cc
     s(0xd9bc0aaf0778fdd7, Title(201), 0, 0, 0), // cheffe des rebelles
-    s(0x47a10ab03733b219, Title(37), 0, 2, 0), // échevin
+    s(0x47a10ab03733b219, Title(41), 0, 2, 0), // échevin
     s(0x52b00aaf9126f77b, TenureBefore(Tenure::Unmarked), 0, 0, 0), // toute nouvelle
     s(0x15330ab0fcf14de5, Nothing, 4164, 0, 0), // depute d'opposition …
     s(0x890c8ab321cce7db, Organisation(15), 0, 0, 0), // Parlement de la Cedeao
@@ -2864,7 +2864,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x30b10ab319307563, Nothing, 5419, 0, 0), // metre par seconde …
     s(0xe5b58aae9bf569db, Country(670), 0, 3, 0), // mahoraises
     F,
-    s(0xae338aba3c5b50fd, Title(69), 0, 0, 0), // directeurs financiers
+    s(0xae338aba3c5b50fd, Title(14), 0, 0, 0), // directeurs financiers
     F,
     F,
     F,
@@ -2906,7 +2906,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24120ae19d9dd1ad, Ordinal(13), 0, 6, 0), // treizièmes
     s(0x85448ae1923ce327, Unit(268), 0, 0, 0), // dollars caïmanais
     s(0xd3058ae35d314911, Nothing, 2449, 0, 0), // Etat plurinational de Bolivie …
-    s(0x004d8adc36698c31, Title(66), 0, 0, 0), // chef étoilé
+    s(0x004d8adc36698c31, Title(11), 0, 0, 0), // chef étoilé
     s(0x2fc68adeb3b6f76d, Title(79), 0, 0, 0), // colonels-généraux
     s(0xb4620ae61a070edb, Title(128), 0, 0, 0), // capitaine-regente
     s(0xa9468ae71be44b2d, Nothing, 2432, 0, 0), // Etat de la Cité du Vatican …
@@ -2937,7 +2937,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e400b00f70230e7, Organisation(16), 4374, 0, 0), // Fonds des Nations unies
     s(0xbc860affd06053a5, Nothing, 5975, 0, 0), // Région de Bruxelles-Capitale …
     s(0xd3b70b02e3462b49, Country(752), 0, 0, 0), // nord-vietnamiennes
-    s(0xe8638b0329609e4d, Title(75), 0, 0, 0), // grandes maitresses
+    s(0xe8638b0329609e4d, Title(13), 0, 0, 0), // grandes maitresses
     s(0xfdf58b00c866764f, Country(381), 0, 3, 0), // bhoutanaise
     s(0xe7b88b0522cbea7b, Title(130), 0, 0, 0), // prevote des marchands
     F,
@@ -3030,7 +3030,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x58fb0b5c3e19b8bd, Many(0, 2), 0, 0, 1), // ont
     s(0x25b28b5edef1019f, Title(237), 0, 0, 0), // premiers secretaires delegues
     s(0xb90e8b5e16ba7f3f, Country(985), 0, 0, 0), // etats-uniennes
-    s(0xdecf0b5e929e46ab, Title(50), 5317, 2, 0), // adjudants
+    s(0xdecf0b5e929e46ab, Title(54), 5317, 2, 0), // adjudants
     F,
     s(0xee580b627cccbee7, Nothing, 1690, 0, 0), // chancelier de l'Echiquier …
     s(0xeed80b6225d8ab4b, Organisation(3), 3354, 0, 0), // Haute Cour
@@ -3061,7 +3061,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x274a0b7cef61e921, Country(410), 0, 3, 0), // bulgares
     s(0x28a30b7debd1c561, Organisation(16), 0, 0, 0), // Société des Nations
     s(0x0ab68b7d820956d7, Nothing, 4087, 0, 0), // Soudan du Sud …
-    s(0x260b8b7c593c0d3f, Title(75), 0, 0, 0), // secrétaires perpétuelles
+    s(0x260b8b7c593c0d3f, Title(13), 0, 0, 0), // secrétaires perpétuelles
     s(0xd1ff0b7e84d39deb, Country(423), 0, 3, 0), // capverdien
     s(0x1ff58b81fe56a4ad, Title(626), 0, 0, 0), // presidentes de la commission mixte
     s(0x2e0d0b8194478fd5, Organisation(17), 0, 0, 0), // Conseil européen
@@ -3074,7 +3074,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x67680b8a1c345abf, Organisation(16), 0, 0, 0), // Banque européenne pour la reconstruction et le développement
     s(0xb4318b8b5ef85b89, Portfolio(PortfolioKind::Economy), 0, 0, 0), // Finances
-    s(0xec148b8c851fefb9, Title(72), 0, 0, 0), // présidente du conseil d'administration
+    s(0xec148b8c851fefb9, Title(12), 0, 0, 0), // présidente du conseil d'administration
     s(0x54318b8db0b8230b, Title(435), 0, 0, 0), // gouverneurs généraux
     s(0x0ae08b8ebda27b17, Unit(236), 257, 0, 0), // laris
     s(0x0cee8b8da82117ed, Portfolio(PortfolioKind::Cooperation), 0, 0, 0), // Partenariats internationaux
@@ -3084,7 +3084,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa16e8b9324f81705, Common, 0, 0, 0), // mais
     s(0xabaa8b945f7351c5, Country(845), 0, 3, 0), // séoudite
     F,
-    s(0xeae08b96d85fc5c5, Title(49), 0, 0, 0), // maréchales des logis-cheffes
+    s(0xeae08b96d85fc5c5, Title(53), 0, 0, 0), // maréchales des logis-cheffes
     s(0x40b00b975c2128a9, TenureAfter(Tenure::Elect), 0, 0, 0), // désignés
     s(0xf9d90b9702e23f6d, Country(763), 0, 0, 0), // neo-guineenne
     F,
@@ -3093,7 +3093,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30630b9d0d7f67c7, Nothing, 60, 0, 0), // préfètes de police …
     F,
-    s(0xcdf38b9fbee766e7, Title(46), 0, 0, 0), // deuxiemes adjoints
+    s(0xcdf38b9fbee766e7, Title(50), 0, 0, 0), // deuxiemes adjoints
     F,
     s(0x35218ba1ecf1ee07, PartyAdjective, 0, 0, 0), // réformateur
     s(0x6a938ba2d434b0a9, Nothing, 5922, 0, 0), // Assistance publique-Hôpitaux de Paris …
@@ -3107,7 +3107,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x60120baa13a678a3, Symbol(362), 0, 0, 0), // F CFP
     F,
     F,
-    s(0xc0048bad6f752cb1, Title(68), 0, 0, 0), // ambassadeurs adjoints
+    s(0xc0048bad6f752cb1, Title(71), 0, 0, 0), // ambassadeurs adjoints
     s(0x72f50baef01c6b65, Nothing, 4864, 0, 0), // au-delà de …
     F,
     F,
@@ -3133,7 +3133,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50258bc4db61606d, TenureAfter(Tenure::Unmarked), 0, 0, 0), // autoproclame
     s(0x0d990bc48b6e6813, Organisation(3), 0, 0, 0), // Cour de sûreté de l'Etat
     s(0xc9b18bc5290e01af, MonthShort(2), 0, 4, 0), // fev
-    s(0x9e420bc7a19f3939, Title(40), 0, 0, 0), // premiere adjointe au maire
+    s(0x9e420bc7a19f3939, Title(44), 0, 0, 0), // premiere adjointe au maire
     F,
     s(0x21738bc92a1db9b3, Nothing, 4059, 0, 0), // Francaise des jeux …
     F,
@@ -3158,7 +3158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x42a98bdee0fa9337, Unit(179), 0, 0, 0), // kilo par mètre carré
     s(0x65b40bdfff1d0679, Country(371), 0, 3, 0), // barbado
-    s(0xa7da8bdec9ba9765, Title(48), 4000, 2, 0), // lieutenante
+    s(0xa7da8bdec9ba9765, Title(52), 4000, 2, 0), // lieutenante
     s(0xb8668bde59373e01, TenureAfter(Tenure::Former), 0, 0, 0), // dechue
     s(0xd6b10be288068b11, Country(94), 0, 0, 0), // Republique d'Estonie
     s(0xda2e0be3f511cb5f, Country(414), 0, 3, 0), // burkinabès
@@ -3251,7 +3251,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xcd490c3dd52d6e67, Title(69), 0, 0, 0), // delegues syndicaux
+    s(0xcd490c3dd52d6e67, Title(14), 0, 0, 0), // delegues syndicaux
     s(0xa70c0c3ee2a980b7, Nothing, 255, 0, 0), // negociateur en chef …
     s(0x33808c3e22061d6b, Particle, 0, 0, 0), // ul
     s(0xf9768c3e7c3e6839, Nothing, 2510, 0, 0), // Cour penale internationale …
@@ -3283,7 +3283,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x566c8c5ad45ce119, Many(102, 2), 0, 0, 29), // h
     F,
     s(0x6d248c5c5a23bc7b, PartyAdjective, 0, 0, 0), // travaillistes independantes
-    s(0x5d3e0c5dbfa4a10b, Title(69), 0, 0, 0), // délégués du personnel
+    s(0x5d3e0c5dbfa4a10b, Title(14), 0, 0, 0), // délégués du personnel
     s(0x61e38c5e38604a45, Organisation(13), 0, 0, 0), // amicale
     s(0x961e0c5f3625cf2b, Country(481), 0, 3, 0), // curacaoane
     F,
@@ -3295,7 +3295,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8b68c65a37e1adb, Country(988), 0, 0, 0), // île Bouvet
     s(0x6e4b8c659622796f, Nothing, 5183, 0, 0), // Banque européenne pour la reconstruction et le développement …
     s(0x3a030c682adee13d, Organisation(16), 0, 0, 0), // Banque africaine de développement
-    s(0xcdcb8c69bea8286f, Title(72), 0, 2, 0), // comtesse
+    s(0xcdcb8c69bea8286f, Title(12), 0, 2, 0), // comtesse
     s(0x4e648c674a185e43, Organisation(13), 0, 0, 0), // Medecins sans frontieres
     F,
     s(0xcaa38c6c16c031d7, Unit(159), 0, 0, 0), // kilobits par seconde
@@ -3315,7 +3315,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x70848c7d0865fbe3, Title(48), 2773, 2, 0), // brigadiere
+    s(0x70848c7d0865fbe3, Title(52), 2773, 2, 0), // brigadiere
     s(0x8c378c7e7091b86b, Ordinal(40), 0, 6, 0), // quarantieme
     s(0x0a2a0c7e63c168d9, Portfolio(PortfolioKind::Foreign), 0, 0, 0), // Affaires exterieures
     F,
@@ -3346,11 +3346,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbdc30c99e8603343, Title(127), 0, 0, 0), // conseillere de Paris
     F,
     s(0xf6798c9bbeed7745, Organisation(15), 0, 0, 0), // Grande Assemblee nationale
+    s(0x5b0d8c9c155d293b, Title(12), 0, 0, 0), // Generale Motorse
     s(0x0f840c9b1ce8971b, Nothing, 4934, 0, 0), // Saint-Christophe-et-Nieves …
     F,
     F,
-    F,
-    s(0xaf578ca0776b8aeb, Title(48), 4137, 2, 0), // sergente
+    s(0xaf578ca0776b8aeb, Title(52), 4137, 2, 0), // sergente
     F,
     F,
     s(0xc8c98ca3a7d6cc27, MovableFeast(Movable::Easter(49)), 0, 0, 0), // fête de Pentecôte
@@ -3360,7 +3360,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x18958ca700ff32f1, Unit(390), 0, 0, 0), // kunas
     s(0xcf5d8ca80a247c59, Unit(272), 0, 0, 0), // dinars algeriens
     s(0x59080ca834b44b79, MovableFeast(Movable::Easter(-1)), 0, 0, 0), // Samedi saint
-    s(0xe1978ca70d1dc453, Title(61), 0, 0, 0), // vice-consules
+    s(0xe1978ca70d1dc453, Title(65), 0, 0, 0), // vice-consules
     s(0x1eb68ca9c99ef35d, Title(109), 0, 0, 0), // cheffes de la surete
     s(0x90298ca667b56739, Unit(11), 0, 0, 0), // hectomètre
     s(0x94700ca96d6b4c2d, Cardinal(40), 0, 1, 0), // quarante
@@ -3410,7 +3410,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7d50cd9bdfd094b, Nothing, 373, 0, 0), // République d'Afrique du Sud …
     s(0x870f8cd9e7c6c53b, Unit(143), 0, 0, 0), // lumens
     s(0x52858cdb79da3eb9, Many(104, 2), 0, 0, 30), // plusieurs
-    s(0x36c68cdb4d3dbb35, Title(25), 0, 0, 0), // membre du Politburo
+    s(0x36c68cdb4d3dbb35, Title(29), 0, 0, 0), // membre du Politburo
     s(0xe29c8cd9c4e24dd5, Organisation(1), 4531, 0, 0), // Parti libéral
     F,
     s(0x18f30cdfcf108f89, Nothing, 193, 0, 0), // president des senateurs …
@@ -3430,12 +3430,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x89258cee0b80040b, Country(637), 0, 3, 0), // kenyo
     F,
-    s(0x79b90cf021dd2165, Title(66), 0, 0, 0), // directeur financier
+    s(0x79b90cf021dd2165, Title(11), 0, 0, 0), // directeur financier
     F,
     F,
     F,
     s(0x175a0cf4cc469883, Title(109), 0, 0, 0), // lieutenantes de police
-    s(0x79a90cf408a5f44f, Title(68), 0, 0, 0), // ambassadeurs thematiques
+    s(0x79a90cf408a5f44f, Title(71), 0, 0, 0), // ambassadeurs thematiques
     s(0x43250cf4e6d9cf3b, Nothing, 2158, 0, 0), // Autorite bancaire europeenne …
     F,
     s(0xcecc8cf81a809efd, Title(10), 0, 0, 0), // vice-marechal
@@ -3475,13 +3475,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc2458d1a93d3ab65, Nothing, 4657, 0, 0), // Jeux olympiques et paralympiques …
     F,
     s(0xfc788d1cd2974389, Country(777), 0, 3, 0), // ouzbeke
-    s(0x68858d1dd8c2be03, Title(72), 0, 0, 0), // chèfe d'entreprise
+    s(0x68858d1dd8c2be03, Title(12), 0, 0, 0), // chèfe d'entreprise
     s(0xe1598d1e41806e33, Nothing, 1145, 0, 0), // procureures du Parquet national financier …
-    s(0x5eff8d1d2d24b9b3, Title(17), 1820, 0, 0), // vice-président du Conseil
+    s(0x5eff8d1d2d24b9b3, Title(21), 1820, 0, 0), // vice-président du Conseil
     s(0x52380d1fc4470665, Common, 0, 0, 0), // ici
     s(0x8a998d219580633b, Title(391), 0, 0, 0), // observatrices permanentes
     s(0xf4fe8d209f40634d, Nothing, 5723, 0, 0), // unité internationale …
-    s(0x0c378d239ce5ba9b, Title(49), 0, 0, 0), // officières de marine
+    s(0x0c378d239ce5ba9b, Title(53), 0, 0, 0), // officières de marine
     s(0x539e8d24671c5597, Symbol(129), 0, 0, 0), // Ah
     F,
     F,
@@ -3518,7 +3518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x72d38d46c71207af, Ordinal(70), 0, 6, 0), // septantième
     s(0x61138d475c2f4d21, Title(557), 0, 2, 0), // ombudsmans
-    s(0x281d0d47a3a3276d, Title(63), 0, 0, 0), // capitaines de cavalerie
+    s(0x281d0d47a3a3276d, Title(67), 0, 0, 0), // capitaines de cavalerie
     s(0x10720d4935a91cb3, Organisation(13), 0, 0, 0), // magasin
     s(0x9ad08d4a2ff7bc13, Title(292), 0, 0, 0), // conseillers spéciaux
     s(0xcd378d4be0dcce39, Many(106, 3), 0, 1, 31), // demi
@@ -3553,7 +3553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0e7c0d69e6bf69f5, PartyAdjective, 0, 0, 0), // réformatrice
     s(0x8c100d6a4164739b, Country(707), 0, 0, 0), // saint-pierrais-et-miquelonnais
-    s(0x3e498d6aa943731b, Title(66), 0, 0, 0), // directeur de recherche
+    s(0x3e498d6aa943731b, Title(11), 0, 0, 0), // directeur de recherche
     F,
     F,
     F,
@@ -3599,7 +3599,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x56618d955c5714cd, Nothing, 293, 0, 0), // Office français de protection des réfugiés et apatrides …
     s(0xb3ff8d969f7af101, Country(742), 0, 3, 0), // nioueennes
     F,
-    s(0x959e8d9940b4e861, Title(11), 0, 0, 0), // membres du Politburo
+    s(0x959e8d9940b4e861, Title(15), 0, 0, 0), // membres du Politburo
     s(0x6d4e0d9a2bc72197, Title(705), 0, 0, 0), // secrétaires exécutives
     F,
     s(0x0a2b0d9c95e5ddf5, Unit(96), 0, 0, 0), // joule
@@ -3615,7 +3615,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x73238da40881b649, Title(186), 0, 0, 0), // directeur d'administration centrale
     F,
     F,
-    s(0x97d20da94de10ff7, Title(34), 0, 0, 0), // substitutes générales
+    s(0x97d20da94de10ff7, Title(38), 0, 0, 0), // substitutes générales
     s(0x8e968daa2dff3deb, Title(138), 3966, 0, 0), // chefes d'Etat
     F,
     F,
@@ -3651,7 +3651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0aec8dc96c1893c5, NotCountry, 0, 0, 0), // creme anglaise
     s(0x32790dcb6fe755f5, Country(264), 0, 0, 0), // République socialiste tchécoslovaque
     s(0x38640dcc7bcef1a3, Country(350), 0, 3, 0), // arubéens
-    s(0x54b80dcd25e7cd5b, Title(49), 0, 0, 0), // officieres superieures
+    s(0x54b80dcd25e7cd5b, Title(53), 0, 0, 0), // officieres superieures
     s(0xc4030dce797460a3, PartyAdjective, 0, 0, 0), // montagnarde
     s(0xa2408dcdd0016993, Title(186), 0, 0, 0), // inspecteur d'académie
     F,
@@ -3663,7 +3663,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3fcc0dd585db416d, Unit(6), 1684, 0, 0), // décimètres
     s(0x19690dd6830b97ed, Nothing, 5087, 0, 0), // iles Vierges des Etats-Unis …
     s(0x281f8dd883f47c1d, Nothing, 3996, 0, 0), // chargées d'affaires …
-    s(0xe5348dd3ae87896d, Title(24), 0, 2, 0), // négus
+    s(0xe5348dd3ae87896d, Title(28), 0, 2, 0), // négus
     F,
     s(0x456f8ddbd6b01e5f, Title(179), 0, 0, 0), // chef milicien
     F,
@@ -3705,14 +3705,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbc200e00f487b697, Unit(51), 4444, 0, 0), // kilogramme
     s(0x6a520e0130042005, Nothing, 3334, 0, 0), // Haute Autorité de la communication …
     F,
-    s(0x60de8e033f0866cf, Title(49), 2458, 2, 0), // majores
+    s(0x60de8e033f0866cf, Title(53), 2458, 2, 0), // majores
     s(0xb9db0e038329be95, Nothing, 3149, 0, 0), // membre suppléante du Comité central …
     s(0x5f9a8e05bc44470f, Nothing, 4030, 0, 0), // gouvernement de transition …
     s(0xb41b8e04b56e2003, Nothing, 4523, 0, 0), // Parti national écossais …
     s(0x95cc8e079abf5855, Nothing, 3439, 0, 0), // ministres sans portefeuille …
     s(0x51a10e04b5db1e7f, Nothing, 4836, 0, 0), // enseignes de vaisseau …
     s(0x2dee0e035f712c37, Nothing, 5171, 0, 0), // Banque des Etats de l'Afrique centrale …
-    s(0x83d80e039ed41b83, Title(33), 5714, 0, 0), // procureure de la Republique
+    s(0x83d80e039ed41b83, Title(37), 5714, 0, 0), // procureure de la Republique
     F,
     s(0x36610e0c24642311, NotCountry, 0, 0, 0), // bouledogues francais
     s(0x895e0e0db0f7ce65, Title(201), 0, 0, 0), // cheffe de la milice
@@ -3830,12 +3830,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6d478e80b5d6250b, Title(72), 0, 0, 0), // chèfe de chœur
+    s(0x6d478e80b5d6250b, Title(12), 0, 0, 0), // chèfe de chœur
     F,
     F,
     s(0x7a780e83e2dd7e2d, Nothing, 702, 0, 0), // adjoints au maire …
     s(0xcb740e837a7c4765, Nothing, 2267, 0, 0), // jour de Noel …
-    s(0x6d900e844feff25f, Title(72), 0, 0, 0), // conseillere bancaire
+    s(0x6d900e844feff25f, Title(12), 0, 0, 0), // conseillere bancaire
     s(0x54978e8334179913, Nothing, 2875, 0, 0), // Conseil économique, social et environnemental …
     s(0x3a458e872f981551, Unit(133), 0, 0, 0), // voltampère
     F,
@@ -3862,7 +3862,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e6f0e9d774c4715, Title(161), 0, 0, 0), // ministres residents
     F,
     F,
-    s(0x8e808ea074b171ef, Title(24), 0, 2, 0), // negus
+    s(0x8e808ea074b171ef, Title(28), 0, 2, 0), // negus
     s(0x7e850ea1fe73059d, Nothing, 3116, 0, 0), // présidente du Conseil national de transition …
     F,
     F,
@@ -3875,12 +3875,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb1f90ea95601aff1, Country(974), 0, 3, 0), // emiraties
     s(0x66540eab7712a5f7, Title(235), 0, 0, 0), // dirigeantes suprêmes
     s(0x5ea28eabcf21d4dd, Collective(100), 0, 12, 0), // centaines
-    s(0x42b60ead8f9fda77, Title(66), 0, 2, 0), // comte
+    s(0x42b60ead8f9fda77, Title(11), 0, 2, 0), // comte
     s(0x6b9b8ead6f6d50b5, Country(832), 0, 0, 0), // san-marinaises
     s(0x48f28eaf97e6e9a3, Country(429), 0, 3, 0), // cambodgiennes
     s(0x4e020eaef55253ff, Organisation(11), 0, 0, 0), // Commission de regulation de l'energie
     s(0x01f00ea71aabccbd, Organisation(7), 0, 0, 0), // Direction generale de la securite exterieure
-    s(0x5abf8eb249e96e39, Title(34), 0, 2, 0), // parquetieres
+    s(0x5abf8eb249e96e39, Title(38), 0, 2, 0), // parquetieres
     F,
     s(0xf9fa8eb447ef188d, Nothing, 3087, 0, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0x017d8eb5917e6c43, Many(116, 3), 36, 2, 2), // deleguee
@@ -3936,7 +3936,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x63140ee173a603a9, Nothing, 4681, 0, 0), // candidats a l'election presidentielle …
     F,
     s(0xa6c40ee9f4508c07, Nothing, 2951, 0, 0), // Congrès de la Nouvelle-Calédonie …
-    s(0x099c0ee993af7f27, Title(24), 0, 0, 0), // commandeur des croyants
+    s(0x099c0ee993af7f27, Title(28), 0, 0, 0), // commandeur des croyants
     F,
     F,
     s(0xfcac8eed01989a19, Country(259), 6099, 0, 0), // Sao Tomé
@@ -3951,7 +3951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf03c0ef81f357c2b, Organisation(18), 0, 0, 0), // San José
-    s(0x38f58ef8292f25ff, Title(13), 0, 0, 0), // Saints-Pères
+    s(0x38f58ef8292f25ff, Title(17), 0, 0, 0), // Saints-Pères
     s(0x792a0efab06ce001, TenureAfter(Tenure::Former), 0, 0, 0), // dechus
     s(0x40090efbdf7281cf, Unit(111), 0, 0, 0), // térawatts-heure
     s(0x36c48ef9f6cb31a7, Nothing, 5761, 0, 0), // secrétaire adjointe du Comité municipal du Parti …
@@ -4000,14 +4000,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x71050f2a80d6c2a5, Title(31), 4285, 0, 0), // chef du parquet
+    s(0x71050f2a80d6c2a5, Title(35), 4285, 0, 0), // chef du parquet
     F,
     F,
     s(0x5f010f2df1186ce3, Nothing, 2417, 0, 0), // colons costariciens …
     s(0x7b140f2d53b4b961, Symbol(27), 3054, 0, 0), // ha
     F,
     s(0x8d720f3022864fb7, Nothing, 3455, 3, 0), // Gold Coast …
-    s(0x32fb8f3156aeae21, Title(22), 2940, 0, 0), // Premières ministres
+    s(0x32fb8f3156aeae21, Title(26), 2940, 0, 0), // Premières ministres
     F,
     s(0x824b8f339f23b127, Nothing, 5113, 0, 0), // massacre de la Saint-Barthélemy …
     s(0xe1630f3447a82f1b, Title(91), 0, 0, 0), // coordinatrice residente
@@ -4017,12 +4017,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6cd58f39782bf327, Nothing, 2872, 0, 0), // Conseil économique, social et environnemental …
     F,
-    s(0x89578f3b12ae5877, Title(66), 0, 0, 0), // délégué du personnel
+    s(0x89578f3b12ae5877, Title(11), 0, 0, 0), // délégué du personnel
     s(0x6eff0f3b815b55df, Organisation(8), 0, 0, 0), // Tsahal
     s(0x3f4c0f3d6448f39d, Organisation(8), 0, 0, 0), // Force interimaire des Nations unies au Liban
     s(0x9b500f3bd56b6793, Country(802), 0, 3, 0), // polynesien
     s(0xd8830f3f5647a72b, NotCountry, 0, 0, 0), // setter irlandais
-    s(0x43148f40f38597cf, Title(14), 0, 0, 0), // dalai-lama
+    s(0x43148f40f38597cf, Title(18), 0, 0, 0), // dalai-lama
     s(0x736f8f411a70c563, PartyAdjective, 0, 0, 0), // ciottistes
     F,
     F,
@@ -4035,7 +4035,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa03d0f4a2e2b217f, Nothing, 3474, 0, 0), // deleguees generales pour l'armement …
     F,
     F,
-    s(0x63718f4d1fc85c13, Title(74), 1261, 0, 0), // ambassadrices extraordinaires
+    s(0x63718f4d1fc85c13, Title(75), 1261, 0, 0), // ambassadrices extraordinaires
     F,
     F,
     s(0x60768f50d6e21171, Organisation(11), 0, 0, 0), // Legion d'honneur
@@ -4057,13 +4057,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xea4d8f5f0fd99125, Country(254), 5834, 0, 0), // Republique du Soudan
     s(0x3de20f6108024dfd, Nothing, 4521, 0, 0), // Parti radical de gauche …
     s(0x30cc0f62282a3c4f, Unit(99), 0, 0, 0), // gigajoule
-    s(0x013a0f6335f7689f, Title(32), 0, 0, 0), // chefs du Parquet national financier
+    s(0x013a0f6335f7689f, Title(36), 0, 0, 0), // chefs du Parquet national financier
     F,
     s(0xca0f0f652284ff35, Country(179), 0, 0, 0), // République de l'Union de Birmanie
     s(0xf7220f65a368af43, Unit(53), 5903, 0, 0), // milligrammes
     s(0x6df10f679232f995, Title(133), 0, 0, 0), // sénatrices-maires
     s(0x2f818f67127fd8d1, Organisation(16), 0, 0, 0), // Assemblee generale de l'ONU
-    s(0x929d8f69c1908951, Title(32), 0, 0, 0), // procureurs generaux adjoints
+    s(0x929d8f69c1908951, Title(36), 0, 0, 0), // procureurs generaux adjoints
     s(0x72dc0f6a99fcdd73, Organisation(18), 0, 0, 0), // Ca Mau
     s(0xbadc8f6a03ad9343, Nothing, 3715, 0, 0), // Tribunal penal international pour l'ex-Yougoslavie …
     s(0x74920f6b7eee2abb, Organisation(0), 0, 0, 0), // Premier ministère
@@ -4121,7 +4121,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ef10fa06840f5a5, PartyAdjective, 0, 0, 0), // modere
     F,
     s(0x807c0fa298474b11, Nothing, 182, 0, 0), // Autorité de régulation de la communication audiovisuelle et numérique …
-    s(0xc6960fa314e10a79, Title(75), 0, 2, 0), // doctoresses
+    s(0xc6960fa314e10a79, Title(13), 0, 2, 0), // doctoresses
     F,
     F,
     F,
@@ -4198,7 +4198,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbad28fecb24aa0dd, Nothing, 3971, 0, 0), // chefes du renseignement …
     s(0xba5d0feb501636af, Symbol(86), 0, 0, 0), // kN
     s(0x00e78fef556d9bbf, Symbol(320), 0, 0, 0), // IQD
-    s(0x82110fefb181c25f, Title(66), 0, 0, 0), // président du jury
+    s(0x82110fefb181c25f, Title(11), 0, 0, 0), // président du jury
     s(0x64938ff0e18f380f, Country(301), 0, 0, 0), // îles Turques-et-Caïques
     s(0xc7bb0fecfa24aa11, Nothing, 4769, 0, 0), // Aviation civile …
     F,
@@ -4359,8 +4359,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x06319090dfc0c713, Nothing, 2007, 0, 0), // conseillères adjointes à la sécurité nationale …
+    s(0x069c1091454bf0d9, Title(12), 0, 0, 0), // Generale Atomicse
     s(0x6d22909079f3c3b3, Country(732), 0, 3, 0), // nicaraguayen
-    F,
     F,
     F,
     F,
@@ -4370,7 +4370,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x94ad1099c099e1cf, Country(599), 0, 3, 0), // islandaises
     F,
     F,
-    s(0x0dcf109c6db48605, Title(54), 0, 0, 0), // administrateurs généraux
+    s(0x0dcf109c6db48605, Title(58), 0, 0, 0), // administrateurs généraux
     F,
     F,
     F,
@@ -4388,11 +4388,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5eef10ac755e20d3, Country(179), 0, 3, 0), // Myanmar
     s(0xa61b90ad2c7af311, Unit(235), 0, 0, 0), // livres turques
-    s(0x148290ad6f70e2bb, Title(50), 0, 0, 0), // médecins-colonels
+    s(0x148290ad6f70e2bb, Title(54), 0, 0, 0), // médecins-colonels
     F,
     s(0xf46b90b04a3be527, Organisation(5), 0, 0, 0), // groupe LFI
     s(0x998210b18940357f, Nothing, 395, 0, 0), // République démocratique fédérale d'Ethiopie …
-    F,
+    s(0xff3590b219bd98c1, Title(11), 0, 0, 0), // General Electric
     F,
     s(0xb55e90b47d80bd4b, Nothing, 4920, 0, 0), // île de l'Ascension …
     F,
@@ -4419,7 +4419,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x855790ca7a64cbf3, NotCountry, 0, 0, 0), // armee austro-hongroise
     F,
     s(0x02cc10cc4f11625f, Nothing, 2044, 0, 0), // Economie sociale et solidaire …
-    s(0x4fa090cd0b565575, Title(34), 0, 0, 0), // procureures générales adjointes
+    s(0x4fa090cd0b565575, Title(38), 0, 0, 0), // procureures générales adjointes
     s(0xea7310cc31855825, Unit(251), 0, 0, 0), // guarani
     s(0x1c3710cf4125e8f1, Nothing, 833, 3, 0), // Meteo-France …
     s(0x04b490d09c9bdc7b, Nothing, 3992, 0, 0), // point de pour cent …
@@ -4530,7 +4530,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x40cf913aeec41aa5, Country(569), 0, 3, 0), // hispano
     s(0xffaa113b8542def9, Nothing, 687, 0, 0), // controleuses generales des lieux de privation de liberte …
-    s(0x76f9113cb15d5a01, Title(68), 0, 0, 0), // doyens du corps diplomatique
+    s(0x76f9113cb15d5a01, Title(71), 0, 0, 0), // doyens du corps diplomatique
     s(0xa3fe113d1ed6ae0b, Country(916), 0, 3, 0), // thailandais
     s(0x1bc4913e7956daa7, Country(302), 0, 0, 0), // îles Ellice
     s(0x01e1113f311b7117, Nothing, 4347, 0, 0), // palais du Luxembourg …
@@ -4543,7 +4543,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x163a11473fe40817, Title(184), 0, 0, 0), // president du Conseil presidentiel de transition
     F,
-    s(0x03421149ce265ee9, Title(69), 0, 0, 0), // directeurs de recherche
+    s(0x03421149ce265ee9, Title(14), 0, 0, 0), // directeurs de recherche
     F,
     F,
     s(0x9fac114c02688d43, Title(165), 0, 0, 0), // ministres coordinatrices
@@ -4553,13 +4553,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8c021150e06abd81, Nothing, 5380, 0, 0), // empire austro-hongrois …
     F,
     F,
-    s(0xc6571153de550fa7, Title(25), 0, 0, 0), // membre du Bureau politique
+    s(0xc6571153de550fa7, Title(29), 0, 0, 0), // membre du Bureau politique
     s(0x12ab11543c1e89ef, Unit(151), 590, 0, 0), // gigaoctet
     s(0x3a70115479f5e0eb, Title(230), 0, 0, 0), // directrices d'administration centrale
     s(0x470911569c63c731, Country(384), 0, 3, 0), // birmane
     s(0x231c91573937941f, Organisation(17), 0, 0, 0), // ABE
     s(0x3c2c11574a25381b, Nothing, 1798, 0, 0), // conseiller adjoint a la securite nationale …
-    s(0x718e11587d250255, Title(18), 3887, 0, 0), // Premiers ministres
+    s(0x718e11587d250255, Title(22), 3887, 0, 0), // Premiers ministres
     s(0x0b22115a7139b74b, Title(104), 0, 2, 0), // bourgmestre
     s(0x789b11569b0ba0f5, Nothing, 4956, 0, 0), // franc de Djibouti …
     F,
@@ -4608,7 +4608,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x41869187f44ab8c5, Portfolio(PortfolioKind::Cooperation), 1718, 0, 0), // Développement
     s(0xe41c1186b476ddf3, Title(127), 0, 0, 0), // candidate aux régionales
     s(0xb48f9189e317bc49, Title(109), 0, 0, 0), // chèfes de la sécurité
-    s(0xde509187ec61972d, Title(50), 5313, 2, 0), // colonels
+    s(0xde509187ec61972d, Title(54), 5313, 2, 0), // colonels
     s(0x409c1188e36440c3, Nothing, 5875, 0, 0), // Republique algerienne democratique et populaire …
     s(0x2c97918c70fcdee7, Nothing, 3366, 0, 0), // juge des libertés et de la détention …
     s(0x0c5f118d576e7e79, Organisation(14), 0, 0, 0), // talibans
@@ -4676,7 +4676,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb76c11c74fd64aa5, Nothing, 4793, 0, 0), // Federation internationale de la Croix-Rouge …
     F,
     F,
-    s(0x176891ce03c1f189, Title(14), 0, 0, 0), // évêque coadjuteur
+    s(0x176891ce03c1f189, Title(18), 0, 0, 0), // évêque coadjuteur
     F,
     F,
     s(0x424311d15474c3f5, Symbol(287), 0, 0, 0), // SCR
@@ -4716,7 +4716,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x0c0511f42b8ed69b, Country(118), 310, 3, 0), // Guinée
     s(0x700511f519ea97fb, Portfolio(PortfolioKind::Local), 0, 0, 0), // Régions
-    s(0x241d91f6426511ed, Title(65), 0, 0, 0), // ambassadeur thématique
+    s(0x241d91f6426511ed, Title(69), 0, 0, 0), // ambassadeur thématique
     s(0x43a691f781cca017, Country(293), 0, 0, 0), // Terres australes et antarctiques francaises
     F,
     F,
@@ -4779,14 +4779,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8b621235d6ed8c2f, Title(66), 0, 0, 0), // president de l'universite
+    s(0x8b621235d6ed8c2f, Title(11), 0, 0, 0), // president de l'universite
     s(0xdaab1236efee2175, NotCountry, 0, 0, 0), // Bas-Congo
     s(0x22819237a3fe2c11, Nothing, 2317, 0, 0), // cheffes d'état-major des armées …
     s(0xf1449238af4fb649, Nothing, 922, 0, 0), // centime d'euro …
     s(0x9da512395c728103, Many(129, 4), 0, 0, 36), // quelques
     s(0xa7931238d65dcc29, Title(252), 0, 0, 0), // directeurs generaux de la sante
     s(0xf3771238ee0cc801, Portfolio(PortfolioKind::Cooperation), 0, 0, 0), // Cooperation au developpement
-    s(0xda75123c141ceee5, Title(45), 0, 0, 0), // adjoints au maire
+    s(0xda75123c141ceee5, Title(49), 0, 0, 0), // adjoints au maire
     s(0xaf81123cce380d75, Title(127), 0, 0, 0), // conseillere cantonale
     s(0x6bcc123e279de41d, Nothing, 2549, 0, 0), // presidentes-directrices generales …
     s(0x2d7c923fa3dfe4f5, Nothing, 765, 0, 0), // mer des Philippines …
@@ -4804,8 +4804,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x21fe124e87d9a769, Title(66), 1118, 2, 0), // avocat
-    s(0x12cf124ed6c680fb, Title(34), 0, 0, 0), // procureures de district
+    s(0x21fe124e87d9a769, Title(11), 1118, 2, 0), // avocat
+    s(0x12cf124ed6c680fb, Title(38), 0, 0, 0), // procureures de district
     F,
     F,
     s(0xb0221252d3862727, Nothing, 943, 0, 0), // presqu'île du Cap-Vert …
@@ -4971,7 +4971,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf6a912f1b4254983, Title(182), 4303, 0, 0), // chef de la diplomatie
     s(0xf0df92f35aa8cdf3, Title(540), 0, 0, 0), // ministres federaux
     s(0x609d12f2ed5c3f2d, Organisation(16), 0, 0, 0), // Communauté de développement d'Afrique australe
-    F,
+    s(0xa49992f5107d099f, Title(13), 0, 0, 0), // Generales Atomicses
     F,
     F,
     F,
@@ -4980,7 +4980,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2de912fba4ed58f3, Many(28, 2), 1295, 9, 17), // années
     s(0xbbc112fc9948eb49, Title(520), 0, 0, 0), // membres du Parlement europeen
     s(0x2c4212fdd7cce239, Country(1), 0, 0, 0), // République démocratique fédérale d'Éthiopie
-    s(0x909612fe06d4028f, Title(13), 0, 2, 0), // messeigneurs
+    s(0x909612fe06d4028f, Title(17), 0, 2, 0), // messeigneurs
     s(0x3a7112ff42d2dc3b, Title(241), 0, 0, 0), // chefs d'état-major général
     s(0x1da2130017e2f75b, Country(172), 0, 3, 0), // Micronésie
     s(0xd69213001d35a6b5, Nothing, 3870, 0, 0), // controleuse generale des lieux de privation de liberte …
@@ -5137,7 +5137,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe43793987caff0b7, Country(350), 0, 3, 0), // arubeennes
     s(0xbf7c9398c703f10f, Nothing, 6014, 0, 0), // dollar de Trinite-et-Tobago …
     F,
-    s(0xa642939b8feecacb, Title(31), 0, 0, 0), // procureur de la Couronne
+    s(0xa642939b8feecacb, Title(35), 0, 0, 0), // procureur de la Couronne
     s(0xba5b939cb2fe90fd, Nothing, 5447, 0, 0), // Rhenanie-du-Nord-Westphalie …
     F,
     s(0x02db939e43eac0ff, Unit(76), 0, 0, 0), // mile à l'heure
@@ -5154,7 +5154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc89313a90b35ee81, Nothing, 5099, 0, 0), // premier flic de France …
     s(0x0d1b93aa08efc7d3, Title(78), 0, 0, 0), // generales deux etoiles
     s(0xf3d393ab58124217, NotCountry, 0, 0, 0), // comme un Turc
-    s(0x07da13aa752ea949, Title(33), 0, 0, 0), // procureure du Parquet national financier
+    s(0x07da13aa752ea949, Title(37), 0, 0, 0), // procureure du Parquet national financier
     s(0xf40093ad8b211763, Country(728), 0, 3, 0), // namibiens
     s(0x2b9a93a49351253d, Country(46), 0, 0, 0), // Republique du Burundi
     s(0xe2f493afbee38a85, Nothing, 3463, 0, 0), // ambassadrice pour le climat …
@@ -5201,7 +5201,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x79a013db3bbec009, Title(33), 0, 2, 0), // parquetiere
+    s(0x79a013db3bbec009, Title(37), 0, 2, 0), // parquetiere
     s(0x68fe93dcbbc8dc47, Unit(60), 2665, 0, 0), // megatonnes
     s(0xa27293db53027c45, Organisation(18), 0, 0, 0), // Cap Haitien
     F,
@@ -5235,7 +5235,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa6a193fdde6da6bb, Title(72), 0, 0, 0), // syndique de copropriete
+    s(0xa6a193fdde6da6bb, Title(12), 0, 0, 0), // syndique de copropriete
     s(0xea3393fe2e3ccecd, Country(64), 0, 0, 0), // Collectivité territoriale de Guyane
     s(0xad2993fe88d2a449, Nothing, 5479, 0, 0), // Caisse nationale d'assurance vieillesse …
     s(0x964d140044f0d905, Nothing, 1032, 0, 0), // Organisation de l'aviation civile internationale …
@@ -5280,7 +5280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1aaa94265c573943, Unit(46), 0, 0, 0), // gallon
     F,
     F,
-    s(0x1ab0942abc4410db, Title(65), 0, 0, 0), // ambassadeur extraordinaire et plenipotentiaire
+    s(0x1ab0942abc4410db, Title(69), 0, 0, 0), // ambassadeur extraordinaire et plenipotentiaire
     s(0x51e5142a0945b467, Nothing, 3522, 0, 0), // présidents du groupe d'amitié …
     s(0x9715142c404411fd, Organisation(14), 0, 0, 0), // Sentier lumineux
     F,
@@ -5372,13 +5372,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x618c14857c7539eb, Title(125), 0, 0, 0), // parlementaire europeenne
-    s(0xe81e94863f4b9a8f, Title(33), 0, 0, 0), // procureure antiterroriste
+    s(0xe81e94863f4b9a8f, Title(37), 0, 0, 0), // procureure antiterroriste
     F,
     F,
     F,
     s(0xad92948a19882a1b, Country(257), 0, 3, 0), // Tadjikstan
     s(0x165e948a097227fb, Nothing, 5326, 0, 0), // député de la nation …
-    s(0xa068948c19fb43d7, Title(47), 0, 0, 0), // sous-officier
+    s(0xa068948c19fb43d7, Title(51), 0, 0, 0), // sous-officier
     s(0xb635948c0909574f, Nothing, 5852, 0, 0), // Republique de l'Union du Myanmar …
     F,
     s(0x3297948fe23f2a93, Nothing, 301, 0, 0), // Office francais de l'immigration et de l'integration …
@@ -5431,14 +5431,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xee5a94c1cd4b2d6b, Title(75), 0, 0, 0), // syndiques de copropriete
+    s(0xee5a94c1cd4b2d6b, Title(13), 0, 0, 0), // syndiques de copropriete
     F,
     F,
     F,
     F,
     F,
     F,
-    s(0x4da214c84fb1e83b, Title(57), 2068, 2, 0), // administratrices
+    s(0x4da214c84fb1e83b, Title(61), 2068, 2, 0), // administratrices
     s(0xee7814c8cd560a2f, Portfolio(PortfolioKind::Social), 0, 0, 0), // Affaires sociales
     F,
     s(0xb12214cbccda276b, DayPart(DayPart::Morning), 0, 20, 0), // matin
@@ -5457,7 +5457,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x69ea14d91e698e2d, Title(217), 0, 0, 0), // cheffes de village
     s(0x726094da69f943b1, Country(404), 0, 3, 0), // bruneien
-    s(0xf23614d9de5e1f55, Title(50), 0, 0, 0), // adjudants-généraux
+    s(0xf23614d9de5e1f55, Title(54), 0, 0, 0), // adjudants-généraux
     s(0x7f7e94db3ba79937, Nothing, 5871, 0, 0), // Republique turque de Chypre du Nord …
     s(0xb80314ddbab97985, Collective(50), 0, 12, 0), // cinquantaines
     F,
@@ -5517,7 +5517,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90f71514778360ab, Nothing, 4195, 0, 0), // secrétaires adjointes du Comité municipal du Parti …
     s(0x8b6b95112c7dd7a3, Nothing, 5810, 0, 0), // Republique socialiste de Roumanie …
     F,
-    s(0x8e0a95176ee5adf5, Title(25), 0, 0, 0), // reine mere
+    s(0x8e0a95176ee5adf5, Title(29), 0, 0, 0), // reine mere
     F,
     F,
     s(0xc422951a0fe6fea3, Portfolio(PortfolioKind::Veterans), 0, 0, 0), // Anciens Combattants
@@ -5551,7 +5551,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d2895361e245683, Portfolio(PortfolioKind::Security), 0, 0, 0), // Securite publique
     F,
     F,
-    s(0x1f4b9539cc7b5409, Title(14), 0, 0, 0), // souverain pontife
+    s(0x1f4b9539cc7b5409, Title(18), 0, 0, 0), // souverain pontife
     F,
     F,
     F,
@@ -5564,7 +5564,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7ebc1542c0e22f79, Nothing, 627, 0, 0), // Trinite-et-Tobago …
     s(0x76b815432aae82d9, NotCountry, 768, 0, 0), // mer de Chine
     F,
-    s(0x0526954642835cc9, Title(49), 0, 0, 0), // brigadieres-cheffes
+    s(0x0526954642835cc9, Title(53), 0, 0, 0), // brigadieres-cheffes
     F,
     s(0x9967954884276d3d, Title(92), 0, 0, 0), // representantes residentes
     s(0x3a341548dfd9c5c9, Country(829), 0, 0, 0), // saint-lucien
@@ -5632,7 +5632,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x23859586dac9d3f3, Nothing, 4255, 0, 0), // centimes d'euro …
     F,
     s(0xf474158902d08af3, Nothing, 1991, 0, 0), // millisieverts par an …
-    s(0x786f958af722e729, Title(14), 2959, 2, 0), // nonce
+    s(0x786f958af722e729, Title(18), 2959, 2, 0), // nonce
     s(0xdaf1158bc07eadcf, Organisation(15), 0, 0, 0), // Douma
     s(0x03ec95897bc5478f, Country(111), 5342, 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande
     s(0x03aa158dd0e38453, Cue(Cue::InChargeOf), 0, 0, 19), // aupres des
@@ -5653,7 +5653,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b14959c87bf6211, Unit(248), 0, 0, 0), // reals
     s(0xa3a2159d159c88ad, Nothing, 3507, 0, 0), // présidents des députés …
     s(0xf50a159e1f44ddf3, Nothing, 380, 0, 0), // République fédérale démocratique d'Ethiopie …
-    s(0x214f959f721984cf, Title(66), 0, 0, 0), // délégué de classe
+    s(0x214f959f721984cf, Title(11), 0, 0, 0), // délégué de classe
     s(0x28f415a093bb2441, Organisation(1), 0, 0, 0), // Mouvement patriotique du salut
     s(0x421d959bd3349a07, Title(428), 0, 0, 0), // gouverneure militaire
     s(0xbd8915a2679a9115, Symbol(72), 0, 0, 0), // km/heure
@@ -5668,7 +5668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x636f15abc8a575e5, Many(141, 2), 2575, 0, 0), // milles
     F,
     F,
-    s(0x459615aec6c65f11, Title(47), 0, 0, 0), // officier superieur
+    s(0x459615aec6c65f11, Title(51), 0, 0, 0), // officier superieur
     s(0x113195ae20802f7f, Nothing, 4964, 0, 0), // directeurs généraux des finances publiques …
     F,
     F,
@@ -5778,9 +5778,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb4a9161c23ad9f8f, Nothing, 5004, 0, 0), // candidate à l'Elysée …
+    s(0x284e161cb43afc91, Title(11), 0, 0, 0), // General Dynamics
     s(0x4b82161d3c5bccef, Country(250), 0, 0, 0), // Soudan français
-    F,
+    s(0xb4a9161c23ad9f8f, Nothing, 5004, 0, 0), // candidate à l'Elysée …
     F,
     s(0x6cdc1620fd45e549, Nothing, 2715, 0, 0), // NT$ …
     F,
@@ -5839,7 +5839,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x976f1656bcf6cbdb, Nothing, 2767, 0, 0), // détroit de Gibraltar …
     s(0x301d965737689a07, Country(922), 0, 3, 0), // togolaise
     s(0xb33d9655c18be63f, PartyAdjective, 4250, 0, 0), // travailliste
-    s(0x8a079659c3749541, Title(65), 0, 0, 0), // ambassadeur adjoint
+    s(0x8a079659c3749541, Title(69), 0, 0, 0), // ambassadeur adjoint
     s(0xe12d965ad1676461, Title(119), 0, 0, 0), // grand vizir
     s(0x2afa165b5aea3f99, Organisation(3), 0, 0, 0), // tribunal administratif
     s(0xa1a4165943193437, Title(403), 3864, 2, 0), // envoyees
@@ -5869,7 +5869,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf12316754b347e93, NotCountry, 0, 0, 0), // Air Cote d'Ivoire
     F,
-    s(0x43b996773a4637bd, Title(69), 0, 0, 0), // secretaires perpetuels
+    s(0x43b996773a4637bd, Title(14), 0, 0, 0), // secretaires perpetuels
     s(0x207d167753998e79, Organisation(8), 0, 0, 0), // Grande Armée
     s(0xe9e21679938e9a7b, Country(61), 0, 0, 0), // Cité du Vatican
     s(0xebfd167a482b2ceb, Country(542), 0, 3, 0), // guadeloupéen
@@ -5893,7 +5893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1738168c5df3db41, Many(153, 2), 725, 3, 3), // canal
     s(0x9bfd168d19b6582d, Country(217), 0, 0, 0), // Rhodésie du Sud
     s(0x1e63168e6e6a62f9, Country(630), 0, 3, 0), // kosoviennes
-    s(0xe156168cf60b9b5d, Title(72), 0, 0, 0), // conseillere conjugale
+    s(0xe156168cf60b9b5d, Title(12), 0, 0, 0), // conseillere conjugale
     s(0x07f616903c15b2b3, Title(350), 0, 0, 0), // vice-secretaires generaux
     s(0x7445168ec0c736e7, PartyAdjective, 0, 0, 0), // melenchonistes
     s(0x36dd9690de226fc7, Nothing, 3159, 0, 0), // membre du Bureau politique …
@@ -5919,7 +5919,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x1bfe96a79a561079, MovableFeast(Movable::Easter(50)), 0, 0, 0), // lundi de la Pentecôte
     F,
-    s(0x973a16a91a6223db, Title(46), 0, 0, 0), // premiers adjoints au maire
+    s(0x973a16a91a6223db, Title(50), 0, 0, 0), // premiers adjoints au maire
     s(0x7da616a9c97d581f, Unit(73), 5039, 0, 0), // mètre par seconde
     s(0x2df016ab1bb041a5, Nothing, 766, 0, 0), // mer du Groenland …
     s(0x232b16ac6ce18ba5, Nothing, 967, 0, 0), // Organisation mondiale du commerce …
@@ -5988,13 +5988,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ab116e9a2839c7b, Unit(140), 0, 0, 0), // térahertz
     s(0xaadf16eb19758f39, Cue(Cue::CapitalFeast), 4053, 5, 42), // Immaculée
     s(0xae1316ebe6671007, Country(320), 0, 3, 0), // algériens
-    s(0xbfcf96ecb2693dc1, Title(28), 0, 2, 0), // rabbines
+    s(0xbfcf96ecb2693dc1, Title(32), 0, 2, 0), // rabbines
     s(0xb1a996e7d87c0ead, Organisation(16), 0, 0, 0), // Union economique eurasiatique
     F,
     F,
     s(0xbe2e16f229129309, Cue(Cue::Ahead), 0, 0, 4), // fixés
     s(0x5f3d16f3a37bec51, Unit(49), 0, 0, 0), // stères
-    s(0xfb0396f297398957, Title(47), 5970, 2, 0), // adjudant
+    s(0xfb0396f297398957, Title(51), 5970, 2, 0), // adjudant
     s(0xb70596f54577c1d7, Nothing, 780, 0, 0), // locataire de Downing Street …
     s(0xb91c96f2f8dd52d5, Title(201), 0, 0, 0), // chefe du groupe arme
     F,
@@ -6002,7 +6002,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4c2616f9260d44d7, Unit(232), 0, 0, 0), // rouble russe
     s(0xbc6916fa7277ccdd, Cue(Cue::Ahead), 0, 0, 4), // programmes
     s(0xe60a96f9b979e41f, Country(413), 0, 3, 0), // burkinabè
-    s(0x65b996fca9d8deaf, Title(50), 0, 0, 0), // caporaux-chefs
+    s(0x65b996fca9d8deaf, Title(54), 0, 0, 0), // caporaux-chefs
     F,
     s(0x858116fe11d865e3, Title(311), 3309, 2, 0), // consules
     F,
@@ -6040,7 +6040,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6a13971f722a3929, Title(109), 0, 0, 0), // cheffes de la securite
     s(0xe5219720886a319d, Nothing, 1628, 0, 0), // députées au Parlement européen …
     F,
-    s(0x548f9722aef7bd51, Title(34), 0, 0, 0), // substitutes generales
+    s(0x548f9722aef7bd51, Title(38), 0, 0, 0), // substitutes generales
     s(0x85bc97239d530c77, Cue(Cue::CountedAdjective), 0, 0, 11), // vraies
     s(0x6a82172476f3dd25, Nothing, 2865, 0, 0), // Conseil supérieur de l'audiovisuel …
     s(0x33c59725fd960a35, Nothing, 1442, 5, 0), // reveillon du Nouvel An …
@@ -6063,7 +6063,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x895a17361af58a3f, Country(576), 0, 3, 0), // hongkongais
     s(0x634e17377c7a3b55, Organisation(16), 0, 0, 0), // Organisation internationale du travail
     s(0xf2af973844ea02e1, Nothing, 5689, 3, 0), // portrait chinois …
-    s(0x84989739bb39c67b, Title(75), 0, 0, 0), // deleguees syndicales
+    s(0x84989739bb39c67b, Title(13), 0, 0, 0), // deleguees syndicales
     s(0xd245973a057b2797, Title(728), 5052, 2, 0), // sénateurs
     s(0xb1f6173b760494dd, Nothing, 1809, 0, 0), // vice-president du comite populaire …
     s(0x5654973cf0047497, Title(366), 0, 0, 0), // directrices exécutives adjointes
@@ -6112,7 +6112,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x81f417695bd32cd5, Organisation(7), 0, 0, 0), // préfecture de police
-    s(0x7c5e176a3461139d, Title(13), 0, 0, 0), // archeveques emerites
+    s(0x7c5e176a3461139d, Title(17), 0, 0, 0), // archeveques emerites
     s(0x34f4176b6e8ef771, Nothing, 776, 0, 0), // locataire du perchoir …
     s(0x8055976c024b4049, Country(920), 0, 3, 0), // trinideennes
     s(0xe21a976afe189d79, Country(761), 0, 3, 0), // néerlandaise
@@ -6157,7 +6157,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d391794f087a773, Nothing, 1432, 0, 0), // Europe Écologie Les Verts …
     F,
     s(0x762497967ffcf987, Unit(257), 0, 0, 0), // dollars bahamiens
-    s(0xa49e9796e9c450db, Title(49), 3922, 2, 0), // caporales
+    s(0xa49e9796e9c450db, Title(53), 3922, 2, 0), // caporales
     F,
     s(0x46ef179935fd98b3, Country(126), 0, 0, 0), // République de Haute-Volta
     F,
@@ -6186,7 +6186,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb15597b13c38d15f, Unit(165), 0, 0, 0), // megaoctet par seconde
     s(0xbb7017af7f5e311f, Title(208), 0, 0, 0), // chefe de service
     F,
-    s(0x573317b4d1277ff7, Title(24), 0, 0, 0), // Son Altesse Sérénissime
+    s(0x573317b4d1277ff7, Title(28), 0, 0, 0), // Son Altesse Sérénissime
     s(0xe1c317b569e10f6b, Nothing, 105, 0, 0), // chefs de la Commission des relations exterieures …
     F,
     F,
@@ -6197,7 +6197,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x378417bba84d923b, Organisation(11), 0, 0, 0), // Haute Autorite pour la transparence de la vie publique
     s(0x351017bdb803963b, Country(184), 0, 3, 0), // Nioué
     F,
-    s(0x9c1017bfe39f3d05, Title(50), 0, 0, 0), // officiers supérieurs
+    s(0x9c1017bfe39f3d05, Title(54), 0, 0, 0), // officiers supérieurs
     s(0xfd0117c0f164f8af, Common, 0, 0, 0), // cf
     F,
     s(0x263417c2d04d8a41, Nothing, 4868, 0, 0), // recteur d'academie …
@@ -6284,7 +6284,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6e731814585da0c1, Title(217), 0, 0, 0), // vice-présidentes du Front de la Patrie
     F,
-    s(0xc14e18160f5cbe35, Title(66), 0, 2, 0), // professeur
+    s(0xc14e18160f5cbe35, Title(11), 0, 2, 0), // professeur
     F,
     s(0x49901818f90fc04b, Country(21), 0, 3, 0), // Australie
     F,
@@ -6321,28 +6321,28 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b6a18384e0eb499, Organisation(17), 0, 0, 0), // Union europeenne
     s(0x530b98391c3ea237, Nothing, 4812, 0, 0), // Hô Chi Minh-Ville …
     s(0x6024983a4f90af33, Country(356), 0, 3, 0), // autrichienne
-    s(0x7a03983b9efefd21, Title(49), 0, 0, 0), // commandantes en second
+    s(0x7a03983b9efefd21, Title(53), 0, 0, 0), // commandantes en second
     F,
     s(0x3478983d172755c3, Nothing, 1232, 0, 0), // femmes d'Etat …
     s(0x7388983dd84813d5, Organisation(10), 0, 0, 0), // Église catholique
     s(0xd26b983ddfa66b6d, Nothing, 3727, 0, 0), // chassés du pouvoir …
     s(0x58df983e0da18a1b, Title(208), 0, 0, 0), // inspectrice des finances
-    s(0xcd4c184191904903, Title(69), 0, 0, 0), // directeurs sportifs
+    s(0xcd4c184191904903, Title(14), 0, 0, 0), // directeurs sportifs
     s(0xef99183dbd705f2f, Title(201), 0, 0, 0), // chefe du groupe djihadiste
     F,
-    s(0x68b698449a2370bd, Title(48), 0, 0, 0), // cheffe de bataillon
+    s(0x68b698449a2370bd, Title(52), 0, 0, 0), // cheffe de bataillon
     F,
     s(0xb10d9846c4a1f9ff, Unit(4), 4174, 0, 0), // kilomètre
     s(0x96321847ea5fc509, Nothing, 836, 0, 0), // R.D.A. …
-    s(0x35ba1847c6591951, Title(48), 0, 0, 0), // cheffe de corps
+    s(0x35ba1847c6591951, Title(52), 0, 0, 0), // cheffe de corps
     F,
     s(0x580a184a5e8364a9, Nothing, 777, 0, 0), // locataire du 10 Downing Street …
     s(0xad85984b4a8ad177, Title(109), 0, 0, 0), // cheffes de la sécurité
     F,
     F,
-    s(0xd4a6184ef432f78f, Title(50), 0, 0, 0), // officiers superieurs
-    s(0x5678184f57ebeb23, Title(68), 1978, 0, 0), // ambassadeurs extraordinaires
-    s(0xecda984fa694268d, Title(66), 0, 0, 0), // chef de rayon
+    s(0xd4a6184ef432f78f, Title(54), 0, 0, 0), // officiers superieurs
+    s(0x5678184f57ebeb23, Title(71), 1978, 0, 0), // ambassadeurs extraordinaires
+    s(0xecda984fa694268d, Title(11), 0, 0, 0), // chef de rayon
     F,
     F,
     F,
@@ -6350,7 +6350,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdabc98567a009b75, Organisation(6), 0, 0, 0), // province Nord
     s(0x435818560ebffdad, Symbol(298), 0, 0, 0), // NAD
-    s(0x7a2518568b0d6f5b, Title(75), 0, 0, 0), // chefes de rayon
+    s(0x7a2518568b0d6f5b, Title(13), 0, 0, 0), // chefes de rayon
     s(0xb175985927c5367d, Country(892), 0, 3, 0), // suédoises
     F,
     s(0xc61d985b8f9889cd, Title(222), 0, 0, 0), // cheffes de la majorité
@@ -6374,12 +6374,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3b4d986d7e6c1bbd, Nothing, 48, 0, 0), // inspecteurs generaux des finances …
     s(0x5de6186e668e7e59, Nothing, 2110, 0, 0), // membres permanents du Secretariat …
     F,
-    s(0x192a18704fd99129, Title(72), 0, 0, 0), // directrice financiere
+    s(0x192a18704fd99129, Title(12), 0, 0, 0), // directrice financiere
     s(0x200318710c487585, Title(154), 0, 0, 0), // commissaire de police
     F,
     s(0x8cf298737f438cc9, Cue(Cue::TitleAdjective), 0, 0, 2), // nationale
     F,
-    s(0x0d8d98750ac5b377, Title(14), 0, 0, 0), // archeveque emerite
+    s(0x0d8d98750ac5b377, Title(18), 0, 0, 0), // archeveque emerite
     s(0x46d41876b1b58941, Organisation(3), 0, 0, 0), // Cour de répression de l'enrichissement illicite
     F,
     F,
@@ -6429,7 +6429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x488b18a4ea6951a1, Nothing, 1968, 3, 0), // costa-ricains …
     s(0x80a218a474aac77d, TenureAfter(Tenure::Late), 0, 0, 0), // assassinée
     s(0xd72318a5db45aded, Country(611), 0, 3, 0), // jamaiquaines
-    s(0x7f1698a722485b57, Title(75), 0, 0, 0), // présidentes de jury
+    s(0x7f1698a722485b57, Title(13), 0, 0, 0), // présidentes de jury
     F,
     s(0xde8b18a995779a8f, Title(616), 0, 0, 0), // presidente de la sous-commission
     s(0x276998aa4952e159, Unit(36), 0, 0, 0), // centimetres cubes
@@ -6507,7 +6507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x0e3318f42077fe51, Organisation(7), 0, 0, 0), // Gendarmerie royale du Canada
-    s(0x5ec218f46baa9eff, Title(31), 0, 0, 0), // procureur de la République adjoint
+    s(0x5ec218f46baa9eff, Title(35), 0, 0, 0), // procureur de la République adjoint
     s(0x049f98f644c0493b, Country(927), 0, 3, 0), // tongiens
     F,
     s(0x3fde98f8b37d230b, Title(751), 1829, 0, 0), // vice-presidente
@@ -6557,7 +6557,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x013a9925f63e4a93, Many(174, 2), 24, 2, 2), // responsable
     F,
-    s(0xfe779927b4215161, Title(48), 0, 0, 0), // adjudante de gendarmerie
+    s(0xfe779927b4215161, Title(52), 0, 0, 0), // adjudante de gendarmerie
     s(0xe07c1928d8844e71, Title(250), 3510, 0, 0), // présidents du Conseil militaire
     F,
     s(0x4621192a5f3f7b91, Organisation(12), 0, 0, 0), // Office cherifien des phosphates
@@ -6603,7 +6603,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x29e99953775da255, Country(234), 0, 0, 0), // Republique de Gambie
     F,
-    s(0xcc1219559cbfc823, Title(69), 0, 0, 0), // rois du petrole
+    s(0xcc1219559cbfc823, Title(14), 0, 0, 0), // rois du petrole
     F,
     s(0xf61a9957ebbede05, Unit(262), 5784, 0, 0), // colon
     s(0xf479195887aa2d13, Nothing, 559, 0, 0), // presidente de departement …
@@ -6639,7 +6639,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8bc41976e9ba92db, Country(358), 0, 3, 0), // azeris
     s(0x75cc197712117065, Country(462), 0, 3, 0), // comoriens
     s(0x31ca197884472841, Unit(125), 1395, 0, 0), // kilovolts
-    s(0x4236997824f6aae5, Title(47), 0, 0, 0), // officier supérieur
+    s(0x4236997824f6aae5, Title(51), 0, 0, 0), // officier supérieur
     s(0x77669978d27d63fb, Cue(Cue::Ahead), 0, 0, 4), // reporté
     s(0xfa88997b33b1207b, Title(739), 0, 0, 0), // vice-Première ministre
     s(0xc1f6197cd05e1cf9, Title(195), 0, 0, 0), // cheffe de la Commission de la sensibilisation et de l'éducation
@@ -6659,7 +6659,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x747f198bc9771519, Country(145), 0, 0, 0), // Royaume hachémite de Jordanie
     s(0xc10b998c8c87f8cf, PartyAdjective, 0, 0, 0), // progressistes-conservateurs
-    s(0x8b5c198c3c851da3, Title(48), 0, 0, 0), // officière de gendarmerie
+    s(0x8b5c198c3c851da3, Title(52), 0, 0, 0), // officière de gendarmerie
     s(0x81af198e66c352ad, Nothing, 3364, 0, 0), // juge d'application des peines …
     s(0x5212998f4cdf8f67, Title(10), 0, 0, 0), // Gén.
     s(0xdc76998f553e7755, Country(913), 0, 3, 0), // tchecoslovaques
@@ -6698,7 +6698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x327e19b018350ebb, PartyAdjective, 0, 0, 0), // kémaliste
     s(0x7b5f99b10b878875, Organisation(1), 0, 0, 0), // CHP
     s(0x864899b05b6e00fb, Unit(128), 3316, 0, 0), // milliampères
-    s(0x8f2d19b147e4b0e5, Title(13), 0, 0, 0), // patriarches œcumeniques
+    s(0x8f2d19b147e4b0e5, Title(17), 0, 0, 0), // patriarches œcumeniques
     s(0x7eac19b2eb02b72f, Nothing, 4590, 0, 0), // Territoire britannique de l'océan Indien …
     s(0xc48099b6f5648ed7, Country(920), 0, 3, 0), // trinidéenne
     F,
@@ -6748,7 +6748,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf85099e2e46853dd, Country(93), 0, 3, 0), // Espagne
     s(0x743a19e4e1deb407, Nothing, 2613, 0, 0), // directrice nationale du renseignement …
     s(0x03ab19e5100c8fcb, Country(851), 0, 0, 0), // serbo-montenegrin
-    s(0xc0db19e6a016041d, Title(53), 0, 0, 0), // directeurs generaux adjoints
+    s(0xc0db19e6a016041d, Title(57), 0, 0, 0), // directeurs generaux adjoints
     s(0x1da899e729f67741, Country(889), 0, 3, 0), // surinamaises
     s(0x312e99e893ee4fb5, Title(500), 0, 2, 0), // edile
     s(0x4cb199e8f360e301, Nothing, 2047, 3, 0), // Météo-France …
@@ -6901,7 +6901,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x754d1a7e7a87aab9, Unit(322), 0, 0, 0), // rials yemenites
-    s(0x86819a7f183eb9f5, Title(47), 0, 0, 0), // commandant en second
+    s(0x86819a7f183eb9f5, Title(51), 0, 0, 0), // commandant en second
     s(0x29b19a8084dd3be3, Organisation(13), 0, 0, 0), // clinique
     s(0xaa1b1a81367124b1, PartyAdjective, 0, 0, 0), // souverainistes
     s(0xd9d51a82e58b5b39, Title(447), 0, 2, 0), // imperatrices
@@ -6910,7 +6910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57631a849fd911f1, Country(461), 0, 3, 0), // comorien
     s(0xb4bb9a8695ad9331, Nothing, 169, 0, 0), // Bibliotheque nationale de France …
     s(0x6f591a86a14ae575, Cue(Cue::NotState), 2765, 3, 3), // détroit
-    s(0xb6ae9a88f09d0349, Title(32), 0, 2, 0), // parquetiers
+    s(0xb6ae9a88f09d0349, Title(36), 0, 2, 0), // parquetiers
     s(0xcaf59a84fadf8b2d, Portfolio(PortfolioKind::Overseas), 0, 0, 0), // Colonies
     s(0x41a99a8a8c9549c3, Nothing, 2989, 0, 0), // armées austro-hongroises …
     s(0x9ad61a8ae000a9ef, Title(303), 3688, 2, 0), // conseilleres
@@ -6978,7 +6978,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x15ff9ac945111ee7, PartyAdjective, 0, 0, 0), // apparentes
     s(0x8ddd9ac817ea542b, Nothing, 2482, 0, 0), // Cour de justice de la République …
     s(0xb4e41acb8afc0013, Nothing, 1097, 0, 0), // chèfes du groupe armé …
-    s(0x5aa71ac9095a0b45, Title(69), 0, 0, 0), // commissaires-priseurs
+    s(0x5aa71ac9095a0b45, Title(14), 0, 0, 0), // commissaires-priseurs
     s(0xfad11acd620555ed, Nothing, 4823, 0, 0), // déléguée de classe …
     s(0xbefa9ace1ea82b29, Organisation(6), 0, 0, 0), // Floride
     s(0xed411acf130335cf, Country(67), 0, 0, 0), // Etat libre associe de Porto Rico
@@ -6998,7 +6998,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x32479adcf0ef5de7, Title(7), 0, 0, 0), // Defenseure des droits
     s(0x90c29add7940db73, Symbol(179), 0, 0, 0), // kg/m²
     s(0xc01f9adf106b1cfd, Nothing, 2641, 0, 0), // conseillere pour la securite nationale …
-    s(0xc7941add6bde7ac1, Title(14), 0, 0, 0), // Sa Saintete
+    s(0xc7941add6bde7ac1, Title(18), 0, 0, 0), // Sa Saintete
     F,
     F,
     F,
@@ -7033,7 +7033,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xafa81b00d8ef9a89, Title(252), 0, 0, 0), // conservateurs generaux
     s(0xc0c19b00b64696af, PartyAdjective, 0, 0, 0), // chrétiens-sociaux
     s(0xe6189b00da94cdeb, PartyAdjective, 0, 0, 0), // indépendantistes
-    s(0x81db9b03c0913631, Title(66), 0, 0, 0), // commandant de bord
+    s(0x81db9b03c0913631, Title(11), 0, 0, 0), // commandant de bord
     F,
     F,
     F,
@@ -7052,7 +7052,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5ea81b14f5a1f9f7, Nothing, 2407, 0, 0), // gardiens de la révolution …
     F,
-    s(0x85191b164fd52259, Title(66), 0, 0, 0), // conseiller conjugal
+    s(0x85191b164fd52259, Title(11), 0, 0, 0), // conseiller conjugal
     F,
     F,
     s(0x2d211b19155041c3, Nothing, 1028, 0, 0), // Organisation de cooperation et de developpement economiques …
@@ -7086,11 +7086,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x47ca1b328e014389, Country(778), 0, 3, 0), // ouzbeko
     s(0x9e079b3408c3a031, Nothing, 3338, 0, 0), // haute-commissaire de la République …
     s(0xd4e91b375e480ec9, Nothing, 1635, 0, 0), // ex-République yougoslave de Macédoine …
-    s(0x57d79b38a0fe5121, Title(42), 0, 0, 0), // adjointes au maire
-    s(0x03b99b389ddbb839, Title(72), 0, 0, 0), // conseillère conjugale
+    s(0x57d79b38a0fe5121, Title(46), 0, 0, 0), // adjointes au maire
+    s(0x03b99b389ddbb839, Title(12), 0, 0, 0), // conseillère conjugale
     s(0x81e29b371f085ee9, Unit(250), 0, 0, 0), // boliviano
     s(0x654c9b391dc769bd, Unit(392), 0, 0, 0), // roubles sovietiques
-    s(0xbb8f1b3397e9355b, Title(72), 0, 2, 0), // doctoresse
+    s(0xbb8f1b3397e9355b, Title(12), 0, 2, 0), // doctoresse
     s(0xc7589b378e07b965, Nothing, 4777, 0, 0), // armee de terre …
     s(0x13979b3ce985af07, Nothing, 4910, 0, 0), // service départemental d'incendie et de secours …
     s(0x26191b3f0726d061, Unit(229), 0, 0, 0), // denars macedoniens
@@ -7113,7 +7113,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4ced1b52ed95aedb, Title(292), 0, 0, 0), // conseillers techniques
-    s(0x050a9b53056dd745, Title(75), 0, 0, 0), // presidentes du directoire
+    s(0x050a9b53056dd745, Title(13), 0, 0, 0), // presidentes du directoire
     s(0x147b9b5466f9ce83, DayPart(DayPart::Noon), 0, 0, 0), // pause déjeuner
     F,
     s(0x106a1b56bbc66807, Country(377), 0, 3, 0), // belgo
@@ -7130,7 +7130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa5969b628eca2651, Organisation(16), 0, 0, 0), // BRI
     s(0x5ce31b636bdb5015, NotCountry, 0, 0, 0), // mer de Chine orientale
-    s(0xa4141b63fca14273, Title(50), 3918, 2, 0), // majors
+    s(0xa4141b63fca14273, Title(54), 3918, 2, 0), // majors
     s(0xd5df1b64e9e8d099, Title(292), 0, 0, 0), // conseillers présidentiels
     s(0xd10c9b669e3cadc5, Nothing, 124, 0, 0), // controleur general des lieux de privation de liberte …
     s(0x80619b66293b231b, Title(641), 0, 0, 0), // presidents delegues
@@ -7281,14 +7281,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4bc89bf7c154f9db, Nothing, 5207, 0, 0), // chambre regionale des comptes …
     F,
     s(0x26f29bfadddcebaf, Country(925), 0, 3, 0), // tokélaouane
-    s(0xd82b9bfa40324e3d, Title(69), 0, 0, 0), // ambassadeurs de bonne volonté
+    s(0xd82b9bfa40324e3d, Title(14), 0, 0, 0), // ambassadeurs de bonne volonté
     s(0x7dd51bfc087155f3, Organisation(16), 0, 0, 0), // Organisation pour l'interdiction des armes chimiques
     s(0x9c581bfd8a3c426f, NotCountry, 0, 0, 0), // Amérique du Nord
     s(0xb7cd1bfe1bbf226b, Unit(331), 0, 0, 0), // dollars de Taïwan
     s(0xe5021bfef4756163, PartyAdjective, 0, 0, 0), // indépendant
     F,
     F,
-    s(0xb3859c020678e4e3, Title(20), 0, 0, 0), // chèfe du gouvernement
+    s(0xb3859c020678e4e3, Title(24), 0, 0, 0), // chèfe du gouvernement
     s(0x323b9c02127f2bb7, Organisation(0), 1401, 0, 0), // chancellerie
     s(0x62869c02297b041d, Nothing, 2014, 0, 0), // conseillères à la sécurité nationale …
     s(0x07f89c03aa677911, Country(386), 0, 0, 0), // bissao-guinéen
@@ -7347,7 +7347,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8fa79c391e0d3339, Title(222), 0, 0, 0), // patronnes des députés
     s(0x1a0e1c3b754c01ad, Nothing, 4084, 0, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0x6a649c3a27713cfb, Title(179), 0, 0, 0), // chef terroriste
-    s(0x2ba99c3b457eaf1f, Title(14), 0, 0, 0), // eveque emerite
+    s(0x2ba99c3b457eaf1f, Title(18), 0, 0, 0), // eveque emerite
     F,
     s(0x18979c3f32000d91, Nothing, 913, 0, 0), // économistes en chef …
     F,
@@ -7436,10 +7436,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6a989c93af61078f, Country(815), 0, 3, 0), // zimbabwéens
     s(0xaa2c9c90c1bf2dbb, Title(723), 4042, 2, 0), // syndic
     F,
-    s(0xef549c9693cfb8d9, Title(37), 0, 0, 0), // deuxieme adjoint
+    s(0xef549c9693cfb8d9, Title(41), 0, 0, 0), // deuxieme adjoint
     s(0x968e9c975b76bda7, Title(675), 693, 0, 0), // representants permanents
     s(0xd7631c97b31dd711, Feast(1, 1), 0, 0, 0), // jour de l'An
-    s(0x63611c99f419b5cb, Title(72), 0, 0, 0), // présidente du directoire
+    s(0x63611c99f419b5cb, Title(12), 0, 0, 0), // présidente du directoire
     s(0x3aed1c9a23f7c2bd, Country(457), 0, 3, 0), // marocaine
     s(0xd8e59c9b2656b019, Title(91), 0, 0, 0), // cheffe de la délégation
     s(0xc81f9c9c5ff9d257, Symbol(99), 0, 0, 0), // GJ
@@ -7509,17 +7509,17 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x48cd9cd838afef77, Nothing, 3767, 0, 0), // blanc d'Espagne …
     s(0x29901cd13aaf764d, Organisation(6), 0, 0, 0), // Communaute germanophone
     s(0x63509cdab9df37f5, Country(143), 0, 0, 0), // ile Jan Mayen
-    s(0x1b6d9cdf8951fb99, Title(29), 0, 2, 0), // abbé
+    s(0x1b6d9cdf8951fb99, Title(33), 0, 2, 0), // abbé
     s(0x88001ce03c9736c9, Country(149), 0, 3, 0), // Kirghizie
     s(0xb9b31cdf5fde8db7, Country(108), 0, 3, 0), // Ghana
     s(0x407f9ce2f8096d6b, Nothing, 335, 0, 0), // querelle d'Allemand …
     s(0xf29b9ce2d5ebdfc3, Title(749), 1807, 0, 0), // vice-president
     s(0x8cdc9ce4437118c1, Symbol(149), 0, 0, 0), // ko
-    s(0xd8c81ce326f58529, Title(24), 0, 2, 0), // kaiser
+    s(0xd8c81ce326f58529, Title(28), 0, 2, 0), // kaiser
     s(0xfff11ce6b968104d, Nothing, 250, 0, 0), // coordinatrice des secours d'urgence …
     s(0xc2729ce772f237df, Common, 0, 0, 0), // certaines
     s(0x440f9cd2a277a94b, Organisation(11), 0, 0, 0), // Caisse nationale d'assurance vieillesse
-    s(0xa7031ce9fdcee841, Title(13), 3963, 2, 0), // nonces
+    s(0xa7031ce9fdcee841, Title(17), 3963, 2, 0), // nonces
     s(0x352a9ce174e53ce1, Title(113), 0, 0, 0), // candidat au Sénat
     s(0x44ff1ceb8547ded1, Nothing, 2704, 0, 0), // garde des Sceaux …
     s(0xc4689cec34659499, Nothing, 5235, 0, 0), // hauts-commissaires de la République …
@@ -7589,7 +7589,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x00bb9d2c02b1f027, Nothing, 832, 0, 0), // dirhams des Émirats arabes unis …
     s(0xa7601d2dfc6dc153, Nothing, 2328, 0, 0), // cheffes des operations de maintien de la paix …
     s(0xbb271d2ba84dff39, Nothing, 2352, 0, 0), // cheffes de la Commission de la sensibilisation et de l'education …
-    s(0x3d841d2f1f07703d, Title(69), 0, 0, 0), // maitres de conferences
+    s(0x3d841d2f1f07703d, Title(14), 0, 0, 0), // maitres de conferences
     s(0xbc0a9d30aeea7c8d, Nothing, 1074, 0, 0), // cheffe de la Commission des relations exterieures …
     s(0xcd571d319ac11347, Title(250), 0, 0, 0), // presidents de transition
     s(0xa77d1d2f61d5c099, Unit(227), 0, 0, 0), // leva bulgares
@@ -7602,7 +7602,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4ccb1d39f06f194b, Symbol(239), 2048, 0, 0), // USD
     F,
     F,
-    s(0xfd8b1d3cd9085b29, Title(32), 0, 0, 0), // premiers avocats generaux
+    s(0xfd8b1d3cd9085b29, Title(36), 0, 0, 0), // premiers avocats generaux
     s(0x2f9b1d3d4013b60d, Nothing, 2735, 0, 0), // présidentes du jury …
     s(0xaeed9d3dddabbcbf, Nothing, 4123, 0, 0), // chassee du pouvoir …
     s(0xd8621d3e289b0ad1, Nothing, 4959, 0, 0), // pretendant au trone …
@@ -7649,7 +7649,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x331c1d688df8262b, Organisation(6), 0, 0, 0), // Nice Métropole
     s(0xefe81d692b3f4cd1, Nothing, 4734, 0, 0), // delegues de classe …
     s(0x4b4f1d6a9561e865, Unit(135), 0, 0, 0), // microfarad
-    s(0x46a11d6a4a8ca071, Title(46), 0, 0, 0), // maires adjoints
+    s(0x46a11d6a4a8ca071, Title(50), 0, 0, 0), // maires adjoints
     s(0xd9091d69f5e5d1df, Unit(55), 0, 0, 0), // décagramme
     s(0xc8041d6d74e398a3, Title(252), 0, 0, 0), // inspecteurs generaux des finances
     F,
@@ -7675,7 +7675,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa0601d848a61f9bf, Nothing, 884, 0, 0), // presidents du groupe d'amitie …
-    s(0x38521d85348e8695, Title(72), 0, 0, 0), // commissaire-priseuse
+    s(0x38521d85348e8695, Title(12), 0, 0, 0), // commissaire-priseuse
     F,
     F,
     F,
@@ -7716,7 +7716,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc0a09dac3e26e8c5, Common, 0, 0, 0), // interroge
     s(0xdd861dad8a7fe7a7, NotCountry, 0, 0, 0), // bain turc
-    s(0xd46b9dae248a30e9, Title(75), 0, 0, 0), // cheffes etoilees
+    s(0xd46b9dae248a30e9, Title(13), 0, 0, 0), // cheffes etoilees
     s(0x2d209daf0d8a8843, Nothing, 3318, 0, 0), // Allemagne de l'Ouest …
     s(0x03751db06c817ad7, Nothing, 67, 0, 0), // Nantes Metropole …
     F,
@@ -7752,7 +7752,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x91179dce2a0351b3, Nothing, 5070, 0, 0), // iles Turques et Caicos …
     F,
     F,
-    s(0x25a11dd2b94ff2c3, Title(43), 0, 0, 0), // adjointes a la maire
+    s(0x25a11dd2b94ff2c3, Title(47), 0, 0, 0), // adjointes a la maire
     s(0x18a59dd34859f275, Organisation(15), 0, 0, 0), // Diète
     s(0xd2551dd4ae1136db, Organisation(1), 0, 0, 0), // Parti liberal-radical
     s(0xb0f51dd55bcf4d3b, Title(393), 0, 0, 0), // délégués interministériels
@@ -7793,9 +7793,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa3039dfb1eeee8a9, Title(33), 1066, 0, 0), // cheffe du parquet
+    s(0xa3039dfb1eeee8a9, Title(37), 1066, 0, 0), // cheffe du parquet
     s(0x6f539dfc2449c335, Country(367), 0, 3, 0), // bangladeshis
-    s(0xb1c41dfd73365403, Title(62), 0, 0, 0), // consuls adjoints
+    s(0xb1c41dfd73365403, Title(66), 0, 0, 0), // consuls adjoints
     s(0x85831dfeaace379b, Nothing, 547, 0, 0), // presidente du conseil executif de Corse …
     s(0x42389dffd1061ac5, Organisation(1), 0, 0, 0), // Mouvement démocrate
     s(0x54399e0070b8dab3, Portfolio(PortfolioKind::Agriculture), 0, 0, 0), // Alimentation
@@ -7812,7 +7812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0e101e0be7f6f645, Title(602), 0, 0, 0), // sous-prefetes
     s(0x071d9e0c7564a049, Nothing, 4458, 0, 0), // commission des Affaires sociales et de la Santé …
     s(0xa1c21e0d6fa502f3, Country(262), 0, 0, 0), // République démocratique socialiste du Sri Lanka
-    s(0x050f9e0d37cb82c1, Title(12), 0, 0, 0), // Leurs Altesses Sérénissimes
+    s(0x050f9e0d37cb82c1, Title(16), 0, 0, 0), // Leurs Altesses Sérénissimes
     s(0x7f1f1e0d47f8ed0d, Title(137), 0, 0, 0), // conseilleres provinciales
     F,
     F,
@@ -7827,7 +7827,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6bd51e19cf85f78b, Ordinal(80), 0, 6, 0), // octantièmes
     F,
     s(0xe1f29e1cacb4000d, Title(223), 0, 0, 0), // chèfes des insurgés
-    s(0xb3599e1cafcaf199, Title(75), 0, 0, 0), // secretaires perpetuelles
+    s(0xb3599e1cafcaf199, Title(13), 0, 0, 0), // secretaires perpetuelles
     F,
     F,
     s(0x18e51e209a3e0c83, OrdinalScale(12), 0, 6, 0), // billioniemes
@@ -7879,7 +7879,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf5f91e4cd5bd5a31, Nothing, 3791, 0, 0), // réveillon de Nouvel An …
     s(0xabe59e4f498f0483, Modifier(Modifier::LessThan), 0, 0, 0), // inferieurs a
     s(0x27991e508b51a01f, Country(427), 0, 0, 0), // neo-caledoniens
-    s(0xd25b1e518c37de7d, Title(66), 0, 0, 0), // conseiller bancaire
+    s(0xd25b1e518c37de7d, Title(11), 0, 0, 0), // conseiller bancaire
     s(0x423a1e513e4e4d9d, Title(223), 0, 0, 0), // cheffes terroristes
     s(0xf0149e532ac03cdb, Nothing, 2364, 0, 0), // ambassadeur pour le climat …
     s(0xf35c1e5413147e77, Nothing, 1051, 0, 0), // cheffe des opérations de maintien de la paix …
@@ -8008,7 +8008,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4a781ecf4850db09, TenureAfter(Tenure::Former), 0, 0, 0), // limogé
     F,
     F,
-    s(0x61281ed29d3b0d47, Title(69), 0, 0, 0), // presidents de l'universite
+    s(0x61281ed29d3b0d47, Title(14), 0, 0, 0), // presidents de l'universite
     F,
     s(0xf6f91ed4a9c36aaf, Organisation(11), 0, 0, 0), // Monnaie de Paris
     s(0x8e7e9ed5d1798ed1, Nothing, 882, 0, 0), // presidents du Conseil presidentiel de transition …
@@ -8018,7 +8018,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x65409edb10c4dc47, Title(76), 0, 0, 0), // vice-amiral d'escadre
-    s(0x7b031edc7de99e39, Title(40), 0, 2, 0), // echevine
+    s(0x7b031edc7de99e39, Title(44), 0, 2, 0), // echevine
     F,
     F,
     F,
@@ -8084,7 +8084,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd02d9f1e4b913c97, Title(66), 0, 0, 0), // roi du petrole
+    s(0xd02d9f1e4b913c97, Title(11), 0, 0, 0), // roi du petrole
     s(0xbfb71f1f7b4011c9, Country(98), 0, 3, 0), // Fidji
     F,
     F,
@@ -8093,7 +8093,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xbb169f26e79f4b81, Organisation(1), 0, 0, 0), // Frères d'Italie
-    s(0xf96c9f26425eb425, Title(69), 0, 0, 0), // grands maitres
+    s(0xf96c9f26425eb425, Title(14), 0, 0, 0), // grands maitres
     s(0xb3b21f27f67a26a7, Modifier(Modifier::About), 0, 0, 0), // a peu pres
     s(0xabe69f26313605a5, PartyAdjective, 0, 0, 0), // démocrate-chrétienne
     s(0xaac01f2a189308a3, Organisation(17), 0, 0, 0), // UE
@@ -8169,7 +8169,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76959f707127717f, Portfolio(PortfolioKind::Energy), 0, 0, 0), // Pétrole
     s(0x86491f71f405d8ab, Cue(Cue::Be), 0, 0, 1), // ai
     s(0x1bb21f7273b195bd, Country(982), 0, 3, 0), // erythreenne
-    s(0x515f1f7268d5936d, Title(27), 0, 2, 0), // pasteuse
+    s(0x515f1f7268d5936d, Title(31), 0, 2, 0), // pasteuse
     s(0x3a139f744f89b679, Country(978), 0, 3, 0), // equatoguineens
     s(0x223d1f7056dff195, Nothing, 4814, 0, 0), // chancelières de l'Echiquier …
     F,
@@ -8212,7 +8212,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x27311f9c51d86d2b, Title(349), 4984, 0, 0), // directeurs exécutifs
     s(0xe9019f9dd572b11d, Nothing, 4260, 0, 0), // chef d'entreprise …
-    s(0x61531f9e31ee0a5f, Title(75), 0, 0, 0), // representantes de commerce
+    s(0x61531f9e31ee0a5f, Title(13), 0, 0, 0), // representantes de commerce
     s(0x20ce1f9eece414a1, PartyAdjective, 0, 0, 0), // progressiste-conservateur
     s(0x18689fa0bf62e839, Country(22), 0, 0, 0), // République d'Autriche
     s(0x5d2a1fa0d50ae01f, Nothing, 1312, 0, 0), // Fédération des Emirats arabes unis …
@@ -8233,7 +8233,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31239faf1c1a8293, Nothing, 3846, 0, 0), // Agence francaise de developpement …
     F,
     F,
-    s(0x45f39fb3291be2e9, Title(49), 0, 0, 0), // adjudantes-commandantes
+    s(0x45f39fb3291be2e9, Title(53), 0, 0, 0), // adjudantes-commandantes
     s(0xb23e9fb4d440d66f, Organisation(13), 0, 0, 0), // Académie française
     F,
     F,
@@ -8247,11 +8247,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf6e99fbff93d7a0b, Title(602), 0, 0, 0), // prefetes deleguees
     s(0xc16f1fc0021d082b, Unit(67), 0, 0, 0), // degre Celsius
-    s(0x2b031fc160f13e9f, Title(13), 0, 0, 0), // évêques émérites
+    s(0x2b031fc160f13e9f, Title(17), 0, 0, 0), // évêques émérites
     F,
     s(0xb58d9fc3e4586527, Country(191), 0, 3, 0), // Ouganda
     F,
-    s(0x1bb89fc5b301f0c1, Title(32), 0, 0, 0), // procureurs du roi
+    s(0x1bb89fc5b301f0c1, Title(36), 0, 0, 0), // procureurs du roi
     F,
     s(0x05a59fc7401e1d99, Title(244), 0, 0, 0), // chefs des députés
     F,
@@ -8289,7 +8289,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcd389fe97a69b737, Title(393), 0, 0, 0), // hauts-commissaires de la Republique
     F,
-    s(0x7add9febf5a09f9b, Title(31), 0, 0, 0), // procureur adjoint
+    s(0x7add9febf5a09f9b, Title(35), 0, 0, 0), // procureur adjoint
     s(0x19811fec51343e4d, Title(206), 0, 0, 0), // présidente du Conseil militaire de transition
     F,
     F,
@@ -8310,7 +8310,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x44c31ffc05aedddf, Many(70, 2), 1777, 2, 25), // son
     s(0x43f41ffdc89b67cb, Nothing, 2112, 0, 0), // membres suppleants du Comite central …
     s(0x987a9fff6d69f0b9, Scale(60), 0, 1, 0), // decillion
-    s(0x493f1ffa98b366ad, Title(66), 0, 0, 0), // chef de clinique
+    s(0x493f1ffa98b366ad, Title(11), 0, 0, 0), // chef de clinique
     s(0xbe411ff963c6702b, Country(546), 0, 3, 0), // guatemalteque
     s(0x9ac72002f83a4bfd, Title(239), 0, 0, 0), // permanents du Secretariat
     s(0x6313a002f011c5bf, Country(980), 0, 3, 0), // équatoriennes
@@ -8324,7 +8324,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc4aa200b36e96f95, Nothing, 881, 0, 0), // presidents du Conseil presidentiel de transition …
     s(0x17c3a009759386e1, Nothing, 2300, 0, 0), // maître du Kremlin …
     s(0x61efa00db04b9299, Country(48), 0, 0, 0), // République de Cabo Verde
-    s(0xa57e200e8f2fceb3, Title(31), 0, 0, 0), // procureur federal
+    s(0xa57e200e8f2fceb3, Title(35), 0, 0, 0), // procureur federal
     s(0x7d23200eff0e0557, Country(395), 0, 0, 0), // bosno-herzégovinienne
     s(0x9639200b7a2bb9ed, Country(36), 0, 0, 0), // Indes britanniques
     s(0xbd89200f438e5a93, Portfolio(PortfolioKind::Digital), 0, 0, 0), // Telecommunications
@@ -8334,14 +8334,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x418920150b01fc89, Title(201), 0, 0, 0), // chefe des talibans
     F,
     s(0x2e8aa017b18c5aad, Title(201), 0, 0, 0), // chèfe du groupe armé
-    s(0x0018a018aafa1783, Title(20), 0, 0, 0), // présidente du gouvernement
+    s(0x0018a018aafa1783, Title(24), 0, 0, 0), // présidente du gouvernement
     F,
     s(0x5e2c201abddfaefb, Nothing, 2405, 2, 0), // auditeur general …
     s(0x2595a01b57ac1083, Country(864), 0, 3, 0), // slovaque
     s(0xe3bfa01ba0f93b45, NotCountry, 0, 0, 0), // Nouvelle-France
-    s(0xc044201d3bd84d1d, Title(72), 0, 0, 0), // chèfe de rayon
+    s(0xc044201d3bd84d1d, Title(12), 0, 0, 0), // chèfe de rayon
     s(0x158f201ea3d6d999, TenureAfter(Tenure::Acting), 0, 0, 0), // ad interim
-    s(0x0193201fa7b10691, Title(66), 0, 0, 0), // délégué syndical
+    s(0x0193201fa7b10691, Title(11), 0, 0, 0), // délégué syndical
     s(0x0ed4201bc885c329, Nothing, 2647, 0, 0), // conseillere adjointe a la securite nationale …
     s(0x108ba0216894d4a7, Country(947), 0, 3, 0), // vaticane
     s(0xb371a022632ac11b, Nothing, 3188, 0, 0), // Église protestante unie …
@@ -8350,7 +8350,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8d4b201cad8f0279, Unit(171), 0, 0, 0), // milligramme par décilitre
     s(0x9161a0260533692b, Portfolio(PortfolioKind::CivilService), 0, 0, 0), // Réforme de l'État
     s(0xc421a024c27bef1f, Nothing, 4270, 0, 0), // chef des opérations de maintien de la paix …
-    s(0xcac3a0265f02cadf, Title(72), 0, 2, 0), // batonniere
+    s(0xcac3a0265f02cadf, Title(12), 0, 2, 0), // batonniere
     s(0x391ca029a59b39a5, Organisation(14), 0, 0, 0), // rébellion
     s(0x897f202944192dbd, Nothing, 1995, 0, 0), // mestre de camp …
     s(0x77d8202381e389b3, Nothing, 5454, 0, 0), // fetes de Paques …
@@ -8409,7 +8409,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x46572061de007769, Unit(76), 0, 0, 0), // miles par heure
     s(0xb54f206298fe0293, Country(803), 0, 3, 0), // polynésienne
-    s(0xd9da20632d511623, Title(71), 3468, 0, 0), // ambassadrice extraordinaire
+    s(0xd9da20632d511623, Title(73), 3468, 0, 0), // ambassadrice extraordinaire
     s(0x5b08206497178df7, Nothing, 3256, 0, 0), // directrices generales des finances publiques …
     F,
     F,
@@ -8451,7 +8451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x95b9208a0dee36ef, Nothing, 759, 0, 0), // ancienne République yougoslave de Macédoine …
     s(0x7774a089540f4e69, Organisation(1), 0, 0, 0), // PSOE
     s(0x63302089d939dfc9, Title(304), 0, 0, 0), // conseilleres ministerielles
-    s(0x2dea208bbc3484db, Title(31), 0, 0, 0), // substitut general
+    s(0x2dea208bbc3484db, Title(35), 0, 0, 0), // substitut general
     s(0x6b69a08e605ec5b3, Organisation(1), 0, 0, 0), // BJP
     s(0x7e73a08edf160155, Portfolio(PortfolioKind::Energy), 0, 0, 0), // Énergie atomique
     s(0xc7bca09030a11161, Organisation(3), 2468, 0, 0), // cour d'appel
@@ -8462,7 +8462,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x578220964a64aec1, Unit(123), 0, 0, 0), // barils d'equivalent petrole
     F,
-    s(0xb81220984b2a3feb, Title(75), 0, 0, 0), // présidentes de l'université
+    s(0xb81220984b2a3feb, Title(13), 0, 0, 0), // présidentes de l'université
     F,
     F,
     F,
@@ -8491,7 +8491,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4e8720b349cb87dd, Country(568), 0, 3, 0), // suisso
     s(0x3f6120b4c1e8f505, Nothing, 567, 0, 0), // presidente de l'executif …
-    s(0xd62020b5980fe319, Title(30), 0, 2, 0), // abbes
+    s(0xd62020b5980fe319, Title(34), 0, 2, 0), // abbes
     F,
     F,
     s(0x84f320b8e4b5e6dd, Nothing, 5681, 0, 0), // La France insoumise …
@@ -8524,7 +8524,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x80ce20d3ec62bc4d, Organisation(10), 3187, 0, 0), // Église
     F,
     F,
-    s(0x773c20d6ec194ff7, Title(66), 0, 0, 0), // chef de chœur
+    s(0x773c20d6ec194ff7, Title(11), 0, 0, 0), // chef de chœur
     F,
     s(0x92a920d8fa75f671, Organisation(6), 0, 0, 0), // Californie
     F,
@@ -8537,7 +8537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4d0a20e05161b6b1, Nothing, 2051, 3, 0), // the de Ceylan …
     F,
     F,
-    s(0x5265a0e3ad3211d9, Title(34), 0, 0, 0), // substituts generales
+    s(0x5265a0e3ad3211d9, Title(38), 0, 0, 0), // substituts generales
     F,
     F,
     s(0xb8e8a0e6ea871097, Title(223), 0, 0, 0), // commandantes talibanes
@@ -8636,7 +8636,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdad4a1434c9a27db, Title(296), 0, 0, 0), // députés provinciaux
     s(0xac89a1447eed60f3, Country(748), 0, 0, 0), // nord-macedoniennes
     s(0x07c321451d1f6cc3, Country(71), 0, 0, 0), // Confederation helvetique
-    s(0xa799a146e9efc291, Title(34), 0, 0, 0), // procureures federales
+    s(0xa799a146e9efc291, Title(38), 0, 0, 0), // procureures federales
     s(0x5627a14736b408bd, Title(607), 0, 0, 0), // président de région
     s(0xd563a148757dc899, Title(76), 0, 0, 0), // marechal de camp
     s(0x9903a143ba07a055, Nothing, 5136, 0, 0), // Andorre-la-Vieille …
@@ -8706,7 +8706,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x93be218a5c99de19, Nothing, 3097, 0, 0), // controleurs generaux des lieux de privation de liberte …
     s(0x8d5b218bb6e258e5, Organisation(2), 0, 0, 0), // Banque de France
-    s(0x8649218ccf0049c7, Title(33), 0, 0, 0), // substitute générale
+    s(0x8649218ccf0049c7, Title(37), 0, 0, 0), // substitute générale
     s(0xc291218c80eb079d, RegionalAdjective, 0, 0, 0), // bavarois
     s(0xa1c2218e4c612f91, NotCountry, 0, 0, 0), // Macédoine orientale
     s(0x55ba218f410c960f, ScaleSymbol(9), 0, 0, 0), // Mrd
@@ -8738,7 +8738,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x488021a9c68b8ffb, Nothing, 2631, 0, 0), // degres de longitude …
     s(0xa3a321a9e07c6eb5, Country(705), 0, 3, 0), // micronesien
     s(0xee1aa1a998565059, Nothing, 5580, 2, 0), // verificatrice generale …
-    s(0x5a4e21ac0ddb83a9, Title(34), 0, 0, 0), // procureures du Parquet national financier
+    s(0x5a4e21ac0ddb83a9, Title(38), 0, 0, 0), // procureures du Parquet national financier
     F,
     F,
     F,
@@ -8763,7 +8763,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae0fa1c11c79e0b3, Nothing, 4933, 0, 0), // saint-pierraise-et-miquelonnaise …
     F,
     s(0x1e95a1c4eb564b37, Country(195), 0, 0, 0), // Territoire palestinien occupe
-    s(0xf028a1c5b8e5b9af, Title(49), 0, 0, 0), // sous-officières
+    s(0xf028a1c5b8e5b9af, Title(53), 0, 0, 0), // sous-officières
     s(0xdb64a1c6d5d6b36b, Unit(58), 0, 0, 0), // tonnes metriques
     s(0xd12321c72448896b, Title(387), 0, 0, 0), // déléguée ministérielle
     s(0x520121c80fb4328f, Country(763), 0, 0, 0), // papouane-neo-guineenne
@@ -8781,7 +8781,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf799a1d726b933d1, Title(69), 0, 0, 0), // delegues du personnel
+    s(0xf799a1d726b933d1, Title(14), 0, 0, 0), // delegues du personnel
     s(0xf44021d835e96157, Many(211, 2), 0, 0, 0), // Colombie-Britannique
     F,
     F,
@@ -8814,7 +8814,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x044321f53eb2fa49, Organisation(16), 0, 0, 0), // Banque asiatique de développement
     F,
     F,
-    s(0xd34021f86990fadf, Title(33), 0, 0, 0), // substitute du procureur
+    s(0xd34021f86990fadf, Title(37), 0, 0, 0), // substitute du procureur
     s(0xcb6b21f82624a5e9, Nothing, 4837, 5, 0), // Paque juive …
     F,
     F,
@@ -8893,7 +8893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa9f822461c6e9ec1, Country(149), 0, 3, 0), // Kirghizistan
-    s(0xf7e62247b265102d, Title(68), 0, 0, 0), // ambassadeurs thématiques
+    s(0xf7e62247b265102d, Title(71), 0, 0, 0), // ambassadeurs thématiques
     s(0xd402a24703d82b43, Cue(Cue::FamilyFirst), 0, 0, 15), // Bui
     s(0x67be2249fdc22cd3, Particle, 2636, 3, 0), // el
     F,
@@ -8925,10 +8925,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5e32a265e47ca323, Nothing, 891, 0, 0), // presidents de la Confederation …
     s(0x2d4ca265084907a7, Country(473), 0, 0, 0), // costa-ricienne
-    s(0x524222679d11187b, Title(47), 2134, 2, 0), // officier
+    s(0x524222679d11187b, Title(51), 2134, 2, 0), // officier
     s(0x5b57a265dbdae2e1, Portfolio(PortfolioKind::Environment), 0, 0, 0), // Environnement
     s(0xd0a5226882c7dd73, Nothing, 2490, 0, 0), // Cour de surete de l'Etat …
-    s(0x9d13a265e11d1eff, Title(14), 0, 0, 0), // archevêque émérite
+    s(0x9d13a265e11d1eff, Title(18), 0, 0, 0), // archevêque émérite
     s(0xcea3a26b9f57d3cd, Title(147), 0, 0, 0), // candidats aux municipales
     s(0xac04226cf87de589, Title(216), 0, 0, 0), // secrétaires générales adjointes de l'Élysée
     s(0x3a0e226ba6f28201, Organisation(16), 0, 0, 0), // Banque interamericaine de developpement
@@ -9027,7 +9027,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8b96a2cba3cc558f, Nothing, 2024, 0, 0), // marechaux de camp …
     s(0x827d22cbec6a70a1, Symbol(54), 0, 0, 0), // mcg
-    s(0x7928a2cb0a4f3485, Title(61), 0, 0, 0), // agentes consulaires
+    s(0x7928a2cb0a4f3485, Title(65), 0, 0, 0), // agentes consulaires
     s(0x8bd8a2cd5d0b3d67, Nothing, 4970, 0, 0), // directeurs adjoints de cabinet …
     s(0xeaa0a2cf35e289cf, Country(438), 0, 3, 0), // caimanienne
     s(0xbd4022ce762c17ff, Organisation(17), 0, 0, 0), // Union européenne
@@ -9039,11 +9039,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2524a2d73460a441, Symbol(315), 0, 0, 0), // QAR
     F,
-    s(0xe6a2a2d99e3aaa71, Title(66), 0, 0, 0), // président de jury
+    s(0xe6a2a2d99e3aaa71, Title(11), 0, 0, 0), // président de jury
     s(0x9ced22da502b1c79, Nothing, 5337, 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     F,
     s(0x030f22dc568c4c23, Organisation(7), 0, 0, 0), // renseignements généraux
-    s(0xfbfa22dd09ab9e93, Title(72), 0, 0, 0), // présidente du jury
+    s(0xfbfa22dd09ab9e93, Title(12), 0, 0, 0), // présidente du jury
     s(0x0ac622dea39d401f, Title(275), 0, 0, 0), // commissaire generale
     s(0x51f922df8872205b, Unit(47), 0, 0, 0), // pinte
     s(0x8c7822dff8976783, Unit(162), 0, 0, 0), // térabit par seconde
@@ -9066,7 +9066,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7e1722f2b5b65411, Unit(93), 0, 0, 0), // millibars
     s(0x586b22f348537765, Title(713), 0, 0, 0), // sous-gouverneur
-    s(0x9a8822f419001479, Title(34), 1150, 0, 0), // procureures de la Republique
+    s(0x9a8822f419001479, Title(38), 1150, 0, 0), // procureures de la Republique
     s(0xd89c22f32d49072d, Symbol(174), 5142, 0, 0), // ng
     s(0x571622f68211cc7b, Nothing, 2216, 0, 0), // général en chef …
     F,
@@ -9095,7 +9095,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb208a30f0f1dda8f, NotCountry, 0, 0, 0), // garde suisse
     s(0x8487a30f52a319c9, Title(655), 0, 0, 0), // rapporteures speciales
-    s(0xbe022311f22a8131, Title(51), 4507, 2, 0), // administrateur
+    s(0xbe022311f22a8131, Title(55), 4507, 2, 0), // administrateur
     F,
     s(0xa4b323130aa813c1, Organisation(1), 0, 0, 0), // Verts allemands
     s(0x087da313c243ffdb, Country(265), 0, 0, 0), // Etats-Unis du Brésil
@@ -9103,7 +9103,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5ace231681e43529, Title(206), 3113, 0, 0), // présidente du Conseil militaire
     s(0x3258a3179ed575bd, Nothing, 1850, 0, 0), // vice-presidents de la Republique …
     s(0x843ca31837cadb4b, NotCountry, 0, 0, 0), // fete de la Sainte-Lucie
-    s(0xe6ffa319f348b36b, Title(75), 0, 0, 0), // présidentes du conseil d'administration
+    s(0xe6ffa319f348b36b, Title(13), 0, 0, 0), // présidentes du conseil d'administration
     s(0x482ea316b9bec4a5, Nothing, 3723, 0, 0), // Tribunal special pour le Liban …
     s(0x270aa31ae204513f, Title(186), 0, 0, 0), // inspecteur general des finances
     F,
@@ -9195,7 +9195,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd1152371d4212add, Many(145, 3), 0, 0, 58), // precedents
     s(0x08862373f33d45db, Title(627), 0, 0, 0), // vice-présidentes du conseil populaire
     s(0xc44ca37467d6dec3, Nothing, 59, 0, 0), // préfètes du prétoire …
-    s(0x70f3a375074699e7, Title(33), 0, 0, 0), // première avocate générale
+    s(0x70f3a375074699e7, Title(37), 0, 0, 0), // première avocate générale
     F,
     F,
     F,
@@ -9225,7 +9225,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3927a3904a7e5d5f, Portfolio(PortfolioKind::Justice), 0, 0, 0), // Justice
     F,
     F,
-    F,
+    s(0x53e6a39397fff8ef, Title(12), 0, 0, 0), // Generale Dynamicse
     s(0xc3382394b57843ab, Nothing, 501, 0, 0), // président de la commission mixte …
     s(0xccaba3950af12813, Scale(63), 0, 1, 0), // décilliard
     s(0x3287a3967911e229, Country(342), 0, 3, 0), // Aland
@@ -9262,7 +9262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ac123b59a3db45d, Many(215, 2), 0, 0, 59), // J
     s(0x43c223b638c5a9f5, Title(400), 0, 2, 0), // tsars
     s(0xe88ba3b69da6c3bd, Portfolio(PortfolioKind::Interior), 0, 0, 0), // Sécurité intérieure
-    s(0x6564a3b8a9b28a83, Title(21), 0, 0, 0), // vice-chancelière
+    s(0x6564a3b8a9b28a83, Title(25), 0, 0, 0), // vice-chancelière
     s(0x692223b93093c269, Title(354), 0, 0, 0), // directrice départementale
     s(0x7190a3b81b0aaab9, Ordinal(30), 0, 6, 0), // trentièmes
     s(0x8821a3b62ce6e9bb, Symbol(362), 0, 0, 0), // FCFP
@@ -9272,7 +9272,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9e8ca3bff2247ab1, Organisation(17), 0, 0, 0), // Agence europeenne de defense
     s(0xf09c23be29cc0113, Nothing, 4243, 0, 0), // Egalite entre les femmes et les hommes …
     s(0x9afca3bfb32200c5, Nothing, 4433, 0, 0), // amiraux d'escadre …
-    s(0xe51323c0f4744bcb, Title(13), 0, 2, 0), // antipapes
+    s(0xe51323c0f4744bcb, Title(17), 0, 2, 0), // antipapes
     s(0x3224a3c33ccb6a3b, Country(608), 0, 3, 0), // ivoiriens
     s(0x5a7223c469315a89, Unit(343), 0, 0, 0), // roupie indienne
     s(0xa9b7a3c5a5e79687, Nothing, 4570, 0, 0), // Territoire des iles Cocos …
@@ -9288,7 +9288,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x07c2a3d0d5213a89, RegionalAdjective, 0, 0, 0), // tchétchènes
     s(0x483a23d0aae157d9, Organisation(11), 0, 0, 0), // Établissement français du sang
-    s(0x2e4023d0b7040a2d, Title(75), 0, 0, 0), // cheffes d'entreprise
+    s(0x2e4023d0b7040a2d, Title(13), 0, 0, 0), // cheffes d'entreprise
     F,
     s(0xf502a3d4942496a9, Symbol(369), 0, 0, 0), // LUF
     F,
@@ -9351,7 +9351,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xab27240e40b9a3f1, Nothing, 988, 0, 0), // Organisation des pays exportateurs de petrole …
     s(0x7358240f46c8d457, Nothing, 3353, 0, 0), // Haute Autorite de la communication …
     s(0x8dc0a40e064b7bd5, Organisation(16), 0, 0, 0), // OMM
-    s(0x0fdd24102c9d7d2d, Title(40), 0, 0, 0), // adjointe à la maire
+    s(0x0fdd24102c9d7d2d, Title(44), 0, 0, 0), // adjointe à la maire
     s(0x753324128d189fad, Title(239), 0, 0, 0), // vice-présidents du Front de la Patrie
     s(0x655a24133345a3fb, Country(405), 0, 3, 0), // bruneienne
     s(0xbc5ca40ed83468d7, Organisation(13), 0, 0, 0), // théâtre
@@ -9389,7 +9389,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x837ea434c6cd0a71, Nothing, 6084, 0, 0), // premieres flics de France …
     F,
     F,
-    s(0x7a4f2437cd66b4d5, Title(50), 0, 0, 0), // lieutenants-colonels
+    s(0x7a4f2437cd66b4d5, Title(54), 0, 0, 0), // lieutenants-colonels
     F,
     s(0x233ba439a4302e63, Country(622), 0, 3, 0), // kazakhstanie
     s(0x1fe92439cd354b13, Title(133), 0, 0, 0), // candidates au Senat
@@ -9424,7 +9424,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x46d6a4571f4f4aa9, Portfolio(PortfolioKind::Transport), 0, 0, 0), // Equipement
     F,
     s(0x666ca4594220fe2d, Title(244), 0, 0, 0), // representants de l'opposition
-    s(0x5cb2a45923fc7ca3, Title(64), 2363, 2, 0), // ambassadeur
+    s(0x5cb2a45923fc7ca3, Title(68), 2363, 2, 0), // ambassadeur
     s(0x6ec92459a6751197, Organisation(16), 0, 0, 0), // SDN
     s(0x4086245965ec8edf, Country(228), 0, 0, 0), // Republique arabe unie
     F,
@@ -9469,7 +9469,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xb37ea48680524ff9, Title(219), 0, 0, 0), // commandantes en chef adjointes
-    s(0xa56d248633547cf3, Title(66), 0, 2, 0), // docteur
+    s(0xa56d248633547cf3, Title(11), 0, 2, 0), // docteur
     s(0xaa16a488f8b28151, Organisation(17), 0, 0, 0), // Comite europeen des regions
     s(0xdd7ba48950ca5761, PartyAdjective, 0, 0, 0), // royaliste
     s(0xeef7a488251f8439, Country(836), 0, 3, 0), // vincentaise
@@ -9500,7 +9500,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc62ba4a541cba7f1, TimeUnit(TimeUnit::Quarter), 0, 9, 0), // trimestres
-    s(0x38c424a6f5ddf289, Title(19), 0, 0, 0), // vice-présidents du gouvernement
+    s(0x38c424a6f5ddf289, Title(23), 0, 0, 0), // vice-présidents du gouvernement
     s(0x5dd524a7d38e5d41, NotCountry, 0, 0, 0), // supplice chinois
     F,
     F,
@@ -9509,13 +9509,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3befa4ab50be0805, Organisation(13), 0, 0, 0), // Confédération paysanne
     s(0x525424adff82949b, Nothing, 2136, 3, 0), // continent americain …
     s(0x803324aa308257a7, Country(150), 0, 0, 0), // îles Gilbert
-    s(0x45cb24af29046d7f, Title(32), 0, 0, 0), // procureurs généraux adjoints
+    s(0x45cb24af29046d7f, Title(36), 0, 0, 0), // procureurs généraux adjoints
     s(0xe5c4a4b0490d5635, Nothing, 4343, 0, 0), // pas moins de …
     s(0xd732a4ad975c9449, Title(128), 0, 0, 0), // candidate à l'Elysée
     s(0xd4d424ad74f568d7, Country(135), 0, 0, 0), // Republique d'Irak
     s(0xb00224b30590828f, Nothing, 3349, 0, 0), // Haute Autorite pour la transparence de la vie publique …
     F,
-    s(0x003f24b58e7316dd, Title(72), 0, 0, 0), // cheffe d'entreprise
+    s(0x003f24b58e7316dd, Title(12), 0, 0, 0), // cheffe d'entreprise
     s(0x25b1a4b5ca3ad221, Title(634), 0, 0, 0), // présidents d'honneur
     F,
     F,
@@ -9564,7 +9564,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xaaf3a4e6c746c4a7, Title(11), 0, 0, 0), // responsables politiques
+    s(0xaaf3a4e6c746c4a7, Title(15), 0, 0, 0), // responsables politiques
     F,
     s(0x52eba4e8d03dcc3b, Unit(336), 0, 0, 0), // roupie indonésienne
     F,
@@ -9574,7 +9574,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1e69a4ef27d522f7, Country(32), 0, 0, 0), // République du Bélarus
-    s(0xb69ba4efd7923677, Title(72), 0, 0, 0), // presidente de chambre de commerce
+    s(0xb69ba4efd7923677, Title(12), 0, 0, 0), // presidente de chambre de commerce
     s(0x9bc4a4efc667db39, Title(118), 4264, 0, 0), // chef d'État
     s(0xba78a4f217e70ebf, Title(108), 2607, 0, 0), // directrice du renseignement
     s(0x4fdea4f39bc46357, Title(298), 0, 0, 0), // conseillère spéciale
@@ -9591,13 +9591,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5f5025013524936d, Title(27), 0, 2, 0), // pasteure
+    s(0x5f5025013524936d, Title(31), 0, 2, 0), // pasteure
     s(0xd2b92501694a6fb1, Country(343), 0, 3, 0), // argentin
     F,
     s(0x9556a5042f811a59, Country(411), 0, 3, 0), // bulgaro
     s(0x088ea5057166d887, Nothing, 5739, 0, 0), // secrétaire générale adjointe de l'Elysée …
     s(0x44bfa50659a7dd8f, Nothing, 5818, 0, 0), // Republique des iles Marshall …
-    s(0x4da4a507cfd8d71b, Title(75), 0, 0, 0), // reines du petrole
+    s(0x4da4a507cfd8d71b, Title(13), 0, 0, 0), // reines du petrole
     s(0x97ab25070e0fdfe1, NotCountry, 0, 0, 0), // Jeunes-Turcs
     s(0x1a71250758f121df, Unit(230), 0, 0, 0), // lek albanais
     s(0x3f2925074783c677, Portfolio(PortfolioKind::Justice), 0, 0, 0), // Affaires juridiques
@@ -9621,7 +9621,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6452a51c8ab85ab1, Title(646), 0, 2, 0), // questeurs
     s(0xdac0a51d89b8367f, Country(387), 0, 0, 0), // bissao-guinéennes
     s(0xd5e3a51ef8aa8e73, Nothing, 2521, 0, 0), // presidentes du comite populaire …
-    s(0xa354251f71d05707, Title(21), 0, 0, 0), // Premiere ministre adjointe
+    s(0xa354251f71d05707, Title(25), 0, 0, 0), // Premiere ministre adjointe
     s(0xc359251fcfb33695, Title(173), 0, 0, 0), // membre suppleant du Comite central
     s(0x8df4a51edccd093b, Organisation(13), 0, 0, 0), // quotidien
     s(0x756aa522d502cfa1, Title(608), 0, 0, 0), // président de l'exécutif
@@ -9640,7 +9640,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25e525304e087b1b, Organisation(6), 0, 0, 0), // Penjab
     s(0x2beba53129e1b2db, Title(128), 0, 0, 0), // chèfe de l'État
-    s(0x92fba53012346c11, Title(30), 0, 2, 0), // abbés
+    s(0x92fba53012346c11, Title(34), 0, 2, 0), // abbés
     s(0xad572530a6600f6b, DecadeName(199), 0, 9, 0), // nineties
     F,
     F,
@@ -9661,9 +9661,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7153a54533e75c0f, Title(193), 1086, 0, 0), // cheffe adjointe
     s(0xaaf2a546f56f632f, Country(481), 0, 3, 0), // curaçaoane
-    s(0xd2f7a54535de6653, Title(69), 0, 0, 0), // conseillers bancaires
+    s(0xd2f7a54535de6653, Title(14), 0, 0, 0), // conseillers bancaires
     s(0x0165254820baecbd, Unit(377), 0, 0, 0), // florin néerlandais
-    s(0x7587a54933e92423, Title(11), 0, 0, 0), // membres du comité central
+    s(0x7587a54933e92423, Title(15), 0, 0, 0), // membres du comité central
     s(0x6fd42548d13641ef, Nothing, 2853, 0, 0), // coordonnateurs nationaux du renseignement …
     s(0x5caaa54b5e0b2e17, RegionalAdjective, 0, 0, 0), // baloises
     s(0xfe25a5487a799379, Organisation(1), 0, 0, 0), // Parti du peuple mongol
@@ -9690,12 +9690,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x09d1a562d537dc85, Nothing, 806, 0, 0), // partie francaise de Saint-Martin …
     s(0xe7342562e478f833, Country(978), 0, 3, 0), // equatoguineennes
-    s(0x584ba5642957f063, Title(49), 2259, 2, 0), // officieres
+    s(0x584ba5642957f063, Title(53), 2259, 2, 0), // officieres
     s(0x7d0ea564baf991f1, Country(408), 0, 3, 0), // brésilo
     s(0xc5e8256608c788d1, NotCountry, 0, 0, 0), // Compagnie des Indes
     F,
     s(0xef632568b289b41b, Country(183), 0, 0, 0), // République fédérale du Nigéria
-    s(0x7bdea56946043f09, Title(75), 0, 0, 0), // directrices financières
+    s(0x7bdea56946043f09, Title(13), 0, 0, 0), // directrices financières
     s(0xdea9a56a0f8ba9d3, Title(173), 0, 0, 0), // président du Front de la Patrie
     s(0x42bf256814493d15, Title(304), 0, 0, 0), // conseilleres commerciales
     s(0x9c51a56c371fa94d, Country(546), 0, 3, 0), // guatémaltèque
@@ -9769,7 +9769,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaa9125b2407eddc7, Title(377), 4047, 2, 0), // doyennes
-    s(0x4fae25b31390e34d, Title(75), 0, 0, 0), // chèfes de rayon
+    s(0x4fae25b31390e34d, Title(13), 0, 0, 0), // chèfes de rayon
     F,
     s(0x5ff925b596f7950b, Title(292), 0, 0, 0), // conseillers adjoints à la sécurité nationale
     s(0x398925b64ba30631, Title(512), 0, 0, 0), // premiere magistrate
@@ -9858,7 +9858,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x749da60984bacdc5, Country(602), 0, 3, 0), // israéliens
     s(0x0333a60ac4d1a3eb, Nothing, 4150, 0, 0), // coordinatrices des secours d'urgence …
     s(0x7d26a60ba34bf81b, Organisation(14), 0, 0, 0), // Seleka
-    s(0xfc6fa60c08a93075, Title(72), 0, 0, 0), // directrice sportive
+    s(0xfc6fa60c08a93075, Title(12), 0, 0, 0), // directrice sportive
     s(0x1043a60d3b923bb5, Unit(130), 0, 0, 0), // milliampere-heure
     s(0xbcc5260de239f509, Title(90), 0, 0, 0), // attaché de défense
     s(0x967d260fb3aa633d, Title(108), 0, 0, 0), // cheffe de la surete
@@ -9910,7 +9910,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x07e1a63f56de3a67, Title(135), 0, 2, 0), // eurodeputees
-    s(0xa0b8263f2c6230e7, Title(62), 0, 0, 0), // vice-consuls
+    s(0xa0b8263f2c6230e7, Title(66), 0, 0, 0), // vice-consuls
     s(0xd899263f6b0a41e5, Many(109, 2), 0, 0, 10), // Mademoiselle
     F,
     F,
@@ -9937,7 +9937,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1f54265864297d43, Nothing, 973, 0, 0), // Organisation internationale pour les migrations …
     F,
     F,
-    s(0x4387265bd832589f, Title(72), 0, 0, 0), // presidente d'universite
+    s(0x4387265bd832589f, Title(12), 0, 0, 0), // presidente d'universite
     s(0x6c8fa65cf906761b, Nothing, 6040, 0, 0), // Bosnie-et-Herzégovine …
     s(0x38b4a65dd01f1015, Nothing, 5684, 0, 0), // La Droite republicaine …
     s(0xfed3a65e32113bf3, Nothing, 134, 0, 0), // controleures generales des lieux de privation de liberte …
@@ -9965,7 +9965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6cfda673a00e08df, Nothing, 2902, 0, 0), // Metropole du Grand Paris …
     F,
     s(0x6ecea67623cdf0d1, TenureAfter(Tenure::Late), 0, 0, 0), // assassinées
-    s(0x7697a6773312d423, Title(16), 0, 0, 0), // president du gouvernement
+    s(0x7697a6773312d423, Title(20), 0, 0, 0), // president du gouvernement
     F,
     F,
     F,
@@ -9975,7 +9975,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1650a67e6a90e5bf, Nothing, 707, 3, 0), // sauce hollandaise …
     s(0xd10ba67fbcf0cc6b, Country(481), 0, 3, 0), // curacaoanes
     s(0xad20a680a1fe8899, Nothing, 5066, 0, 0), // pretendante au trone …
-    s(0xfee5a67e6344661f, Title(63), 0, 0, 0), // medecins en chef
+    s(0xfee5a67e6344661f, Title(67), 0, 0, 0), // medecins en chef
     F,
     F,
     s(0xa82a2684e37e5351, Nothing, 5385, 0, 0), // Droits de l'homme …
@@ -9985,7 +9985,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa1e8a689feddb79d, Title(87), 0, 0, 0), // haute magistrate
     s(0xc8c1a68a8539ed27, Unit(233), 0, 0, 0), // rouble bélarusse
-    s(0x485fa68a57929bd9, Title(50), 0, 0, 0), // maréchaux des logis-chefs
+    s(0x485fa68a57929bd9, Title(54), 0, 0, 0), // maréchaux des logis-chefs
     s(0xbddb268cb5111013, OrdinalMark, 0, 0, 0), // nde
     s(0x4a4fa68cdccd5643, Organisation(18), 0, 0, 0), // New Delhi
     s(0xe106268eb1e05c17, Title(606), 0, 0, 0), // president de la commission mixte
@@ -9993,7 +9993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf39fa691b890d269, NotCountry, 0, 0, 0), // Koweït City
     s(0x517626910b8a535f, Unit(80), 0, 0, 0), // metre cube par jour
-    s(0x4be7a6930114fe97, Title(75), 0, 0, 0), // presidentes du jury
+    s(0x4be7a6930114fe97, Title(13), 0, 0, 0), // presidentes du jury
     F,
     F,
     s(0x0b0ba6967a131f13, Many(224, 2), 0, 0, 53), // Guerre
@@ -10025,7 +10025,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x24be26b015f3704d, Unit(25), 0, 0, 0), // centimetre carre
     s(0xcb0426ae4d5f1473, Title(552), 4825, 2, 0), // négociateur
     F,
-    s(0x7e7a26b3d6e286a7, Title(75), 0, 0, 0), // présidentes du directoire
+    s(0x7e7a26b3d6e286a7, Title(13), 0, 0, 0), // présidentes du directoire
     s(0xdaf4a6b456de4243, Nothing, 192, 0, 0), // president d'honneur …
     F,
     F,
@@ -10033,7 +10033,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8944a6b91d2f22c9, Nothing, 3957, 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     F,
-    s(0xff5926bbb952cdff, Title(75), 0, 0, 0), // cheffes de clinique
+    s(0xff5926bbb952cdff, Title(13), 0, 0, 0), // cheffes de clinique
     F,
     s(0x0ed726bd055a276d, Collective(15), 0, 12, 0), // quinzaine
     s(0x165d26bea675e845, Country(971), 0, 3, 0), // egyptienne
@@ -10067,8 +10067,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc57326da10a3b9d7, RegionalAdjective, 0, 0, 0), // ecossaises
     F,
     F,
-    s(0x2cc726dd14ceb827, Title(75), 0, 0, 0), // conseilleres bancaires
-    s(0x437826de82da318d, Title(11), 0, 0, 0), // membres du comite central
+    s(0x2cc726dd14ceb827, Title(13), 0, 0, 0), // conseilleres bancaires
+    s(0x437826de82da318d, Title(15), 0, 0, 0), // membres du comite central
     F,
     s(0xe0c526e01d686c69, Title(451), 1140, 0, 0), // guide de la révolution
     F,
@@ -10130,7 +10130,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6fa0271969e6ae87, Organisation(8), 0, 0, 0), // Bundeswehr
     F,
     F,
-    s(0xd2f8a71caace2383, Title(22), 6083, 0, 0), // Premieres ministres
+    s(0xd2f8a71caace2383, Title(26), 6083, 0, 0), // Premieres ministres
     s(0x6deca71d886657b1, Title(286), 0, 0, 0), // conseiller juridique
     s(0xaf86271d694a3f43, Country(920), 0, 3, 0), // trinidadiens
     s(0x8f1ea71f8c6d2f85, Title(208), 0, 0, 0), // directrice générale de la santé
@@ -10242,7 +10242,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xafeca789272c96dd, Country(443), 0, 0, 0), // sri-lankaise
     s(0x97e3278a65c77fff, Nothing, 1132, 0, 0), // maréchaux de l'air …
     F,
-    s(0xf80a278cc49a271f, Title(20), 0, 0, 0), // chefe du gouvernement
+    s(0xf80a278cc49a271f, Title(24), 0, 0, 0), // chefe du gouvernement
     F,
     F,
     F,
@@ -10266,7 +10266,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x37fc27a101d9017d, Country(283), 0, 0, 0), // ile de l'Ascension
     F,
     F,
-    s(0x4ab527a406ed185f, Title(75), 0, 0, 0), // presidentes d'universite
+    s(0x4ab527a406ed185f, Title(13), 0, 0, 0), // presidentes d'universite
     F,
     s(0xd20da7a6762972f1, Title(363), 0, 0, 0), // directrices territoriales
     F,
@@ -10300,7 +10300,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e2e27c3e8335f8f, Title(116), 0, 0, 0), // depute federal
     s(0xba4d27c1369a3181, Organisation(2), 5152, 0, 0), // banque centrale
     F,
-    s(0x600427c6cf329093, Title(69), 0, 0, 0), // presidents d'universite
+    s(0x600427c6cf329093, Title(14), 0, 0, 0), // presidents d'universite
     F,
     F,
     s(0x41c8a7c9379445ef, Nothing, 539, 0, 0), // presidente des senateurs …
@@ -10407,8 +10407,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x69992831e59b7149, Title(33), 0, 0, 0), // cheffe du Parquet national financier
-    s(0x1155a832da53f679, Title(34), 0, 0, 0), // procureures de la Republique adjointes
+    s(0x69992831e59b7149, Title(37), 0, 0, 0), // cheffe du Parquet national financier
+    s(0x1155a832da53f679, Title(38), 0, 0, 0), // procureures de la Republique adjointes
     s(0xa63da832729a491b, Title(238), 0, 0, 0), // secretaires generaux de la presidence
     s(0x4589a83180eec26d, Nothing, 1919, 0, 0), // chassees du pouvoir …
     s(0xda99a8338fcfd5ef, Title(298), 0, 0, 0), // conseillere militaire
@@ -10432,7 +10432,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b14284755aaca59, Nothing, 4406, 0, 0), // conseillers à la sécurité nationale …
     F,
     s(0x0fe228498282b385, Title(78), 0, 0, 0), // lieutenantes-générales
-    s(0xb321a84aefa1eb93, Title(50), 0, 0, 0), // brigadiers-chefs
+    s(0xb321a84aefa1eb93, Title(54), 0, 0, 0), // brigadiers-chefs
     F,
     F,
     F,
@@ -10447,10 +10447,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3074a858757e82e1, Country(577), 0, 0, 0), // hong-kongaises
-    s(0x7b3528593ee7a1d9, Title(75), 3062, 2, 0), // avocates
+    s(0x7b3528593ee7a1d9, Title(13), 3062, 2, 0), // avocates
     F,
     F,
-    s(0xd603a85c5a23ac05, Title(17), 0, 0, 0), // vice-president du gouvernement
+    s(0xd603a85c5a23ac05, Title(21), 0, 0, 0), // vice-president du gouvernement
     s(0xf009285d119c6701, Title(76), 0, 0, 0), // général de corps d'armée
     s(0x5a6ea85e79f7254f, Title(239), 0, 0, 0), // membres permanents du Secretariat
     s(0xa727a85de189c523, Nothing, 3978, 0, 0), // Generation.s …
@@ -10484,7 +10484,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcef8a87b48415d7f, Portfolio(PortfolioKind::Local), 0, 0, 0), // Décentralisation
     s(0x6126287c8508137d, Nothing, 3069, 0, 0), // Comité économique et social européen …
     F,
-    s(0x0b05287e537f267d, Title(75), 0, 0, 0), // cheffes de chantier
+    s(0x0b05287e537f267d, Title(13), 0, 0, 0), // cheffes de chantier
     s(0xf8e2287f99e12bd7, Title(157), 0, 0, 0), // commissaires divisionnaires
     s(0x2410a88051956339, Country(407), 0, 3, 0), // brésiliennes
     s(0xada3a88014482d57, NotCountry, 0, 0, 0), // noix du Bresil
@@ -10509,7 +10509,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa7552892e1f3be2d, Country(172), 0, 0, 0), // Etats fédérés de Micronésie
     s(0x17eda88e7d1ce8d1, Nothing, 5396, 0, 0), // château en Espagne …
     s(0xf3bb28962f6d0981, Nothing, 3197, 0, 0), // Etablissements français de l'Océanie …
-    s(0x2156a897bc2fcf01, Title(69), 0, 2, 0), // barons
+    s(0x2156a897bc2fcf01, Title(14), 0, 2, 0), // barons
     F,
     s(0x304a2899a5465883, RegionalAdjective, 0, 0, 0), // ontariens
     s(0xad32a8992ea72157, Nothing, 4745, 0, 0), // juges des libertes et de la detention …
@@ -10553,21 +10553,21 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2acda8c1d3fb72f5, Unit(173), 0, 0, 0), // nanogrammes par millilitre
     s(0xb33928c10eac48d5, Title(618), 0, 0, 0), // présidente de l'exécutif
-    s(0xe99ba8c3b812a593, Title(43), 0, 0, 0), // premieres adjointes au maire
+    s(0xe99ba8c3b812a593, Title(47), 0, 0, 0), // premieres adjointes au maire
     s(0xab7828c4c8e8dc15, Portfolio(PortfolioKind::Social), 0, 0, 0), // Solidarité
     s(0xca6028c56c89c691, Unit(95), 0, 0, 0), // millimètre de mercure
     s(0x3d57a8c66705f62d, Country(742), 0, 3, 0), // niuéenne
     s(0xb1f428c686d57427, Country(947), 0, 3, 0), // vaticanes
     s(0xb26228c8053c773b, Organisation(1), 595, 0, 0), // Comite central
     s(0x531b28c41582d8e5, Organisation(16), 0, 0, 0), // Banque europeenne pour la reconstruction et le developpement
-    s(0xb70ea8cac76ad68d, Title(23), 0, 0, 0), // vice-chancelières
+    s(0xb70ea8cac76ad68d, Title(27), 0, 0, 0), // vice-chancelières
     s(0x7b6228cb5a1c28b7, Unit(109), 0, 0, 0), // mégawattheure
     F,
     F,
     s(0xab3b28ce7dee3aa5, Title(138), 1091, 0, 0), // chèfes d'État
     s(0xadd228cf8d48b7c3, NotCountry, 0, 0, 0), // ibero-americaines
     s(0x4ccea8cef99df4ed, Nothing, 2049, 0, 0), // 13-Novembre …
-    s(0x4e6928d1f825735d, Title(69), 0, 0, 0), // chefs de chœur
+    s(0x4e6928d1f825735d, Title(14), 0, 0, 0), // chefs de chœur
     s(0xc3fea8d1160278ef, Country(137), 0, 0, 0), // République d'Irlande
     s(0xaeb328cef2637d9f, Many(238, 2), 0, 0, 0), // aujourd'hui
     s(0xd11b28d4a60103e5, Title(519), 5040, 2, 0), // parlementaires
@@ -10575,7 +10575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x547828d6c504d6b9, Title(493), 0, 2, 0), // regente
     s(0x885028d79d822edf, Nothing, 4222, 0, 0), // secrétaires du comité du Parti …
     s(0xf9b828d128dba0bf, Nothing, 5549, 0, 0), // candidat a la vice-presidence …
-    s(0x075728d99ff4a615, Title(72), 0, 0, 0), // cheffe d'orchestre
+    s(0x075728d99ff4a615, Title(12), 0, 0, 0), // cheffe d'orchestre
     s(0xdffda8d9635edaaf, Organisation(8), 0, 0, 0), // force Barkhane
     s(0xe291a8db654b39b9, Title(205), 0, 0, 0), // haute-commissaire aux refugies
     s(0xfbe2a8d22ff8059d, Nothing, 5983, 2, 0), // ingénieure générale …
@@ -10652,7 +10652,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1829a91fe2c6c135, Title(529), 0, 0, 0), // ministre fédéral
     s(0xd1afa91d2921670f, Ordinal(6), 0, 6, 0), // sixiemes
     s(0x6d442925f120ccbb, Nothing, 4618, 0, 0), // Communauté étatique de Serbie-et-Monténégro …
-    s(0x0cf2291d62ed0d89, Title(31), 0, 0, 0), // premier avocat general
+    s(0x0cf2291d62ed0d89, Title(35), 0, 0, 0), // premier avocat general
     s(0xaf0d292737bb14b5, Country(828), 0, 3, 0), // sahraouie
     s(0x8693a91dbd1ccb99, Nothing, 5283, 0, 0), // Communaute de developpement d'Afrique australe …
     s(0x30da29251619b469, Unit(80), 0, 0, 0), // mètres cubes par jour
@@ -10720,7 +10720,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x508fa96a5a620939, Title(31), 0, 0, 0), // procureur du Parquet national financier
+    s(0x508fa96a5a620939, Title(35), 0, 0, 0), // procureur du Parquet national financier
     F,
     s(0x7eaa296c728b8747, Country(787), 0, 3, 0), // panameen
     s(0x5b5da96cd7b0faad, Unit(182), 0, 0, 0), // unité internationale
@@ -10764,13 +10764,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1778a9938fca3e0f, Country(175), 0, 0, 0), // République populaire de Mongolie
     F,
     s(0xd9e3a9955d2454b1, Title(710), 0, 0, 0), // sous-secretaires d'Etat
-    s(0x3cfea9951aa4b04d, Title(43), 0, 0, 0), // premières échevines
-    s(0x1c0f29970bdf8079, Title(49), 0, 0, 0), // colonelles d'infanterie
+    s(0x3cfea9951aa4b04d, Title(47), 0, 0, 0), // premières échevines
+    s(0x1c0f29970bdf8079, Title(53), 0, 0, 0), // colonelles d'infanterie
     F,
     F,
     s(0x473b299a35f3c087, Unit(292), 0, 0, 0), // shilling ougandais
     F,
-    s(0x682da99c3efd28cd, Title(72), 0, 2, 0), // docteure
+    s(0x682da99c3efd28cd, Title(12), 0, 2, 0), // docteure
     F,
     s(0xbf83a99eccb2daed, Unit(86), 0, 0, 0), // kilonewtons
     s(0x8e99a99ff9efe30d, Organisation(11), 0, 0, 0), // Urssaf
@@ -10811,7 +10811,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4d59a9c5c6164353, Title(31), 0, 0, 0), // avocat general
+    s(0x4d59a9c5c6164353, Title(35), 0, 0, 0), // avocat general
     s(0x97c8a9c58db8ac1d, Unit(349), 0, 0, 0), // takas
     s(0xe4c7a9c5cd05be83, Country(999), 0, 0, 0), // iles Vierges britanniques
     F,
@@ -10883,7 +10883,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9642aa0a31b5b0ab, Country(95), 0, 0, 0), // Royaume d'Eswatini
     s(0x011daa0b83c60347, Many(247, 3), 5, 2, 2), // générales
     s(0x2ba6aa0cc4b51e79, Nothing, 664, 0, 0), // U.S. …
-    s(0x332caa0dc9f8b2c9, Title(13), 0, 0, 0), // Leurs Éminences
+    s(0x332caa0dc9f8b2c9, Title(17), 0, 0, 0), // Leurs Éminences
     s(0xe048aa0dce551c4f, Nothing, 2022, 0, 0), // marechaux des logis …
     F,
     s(0xbd1aaa10216e0885, Nothing, 2165, 0, 0), // prefet de police …
@@ -10895,7 +10895,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xa15daa195dc3812f, Title(28), 0, 2, 0), // pasteuses
+    s(0xa15daa195dc3812f, Title(32), 0, 2, 0), // pasteuses
     s(0x6e8aaa19261ef12b, Organisation(4), 0, 0, 0), // commission de la Santé
     F,
     F,
@@ -10934,7 +10934,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb132aa3dc0e6a6bb, Title(147), 0, 0, 0), // élus régionaux
     s(0x8ef72a3a1a0fb441, Organisation(6), 0, 0, 0), // intercommunalite
     s(0xa653aa3f502fa8b9, Organisation(11), 3830, 0, 0), // Agence nationale
-    s(0xa74e2a40f5152c0f, Title(31), 0, 0, 0), // procureur national financier
+    s(0xa74e2a40f5152c0f, Title(35), 0, 0, 0), // procureur national financier
     s(0x6cffaa401524f32b, Nothing, 2531, 0, 0), // presidentes du Conseil des ministres …
     s(0x40e5aa40ffddd9f3, Title(200), 0, 0, 0), // dirigeante de l'opposition
     F,
@@ -10968,7 +10968,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cb22a5f67fa3a1b, Nothing, 2149, 0, 0), // Autorite de surete nucleaire …
     s(0xa5f82a603408f983, Unit(265), 0, 0, 0), // cordoba
     F,
-    s(0x27d2aa625588d3c9, Title(15), 0, 0, 0), // locataire du 10 Downing Street
+    s(0x27d2aa625588d3c9, Title(19), 0, 0, 0), // locataire du 10 Downing Street
     F,
     F,
     F,
@@ -11001,10 +11001,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3beeaa7f440ecfa1, Nothing, 2515, 0, 0), // Cour europeenne des droits de l'homme …
     s(0x0d2b2a7cc3edd0e7, Organisation(4), 0, 0, 0), // commission des Comptes publics
     s(0x1c522a8004122203, Nothing, 5545, 0, 0), // candidat à l'Elysée …
-    s(0xf2c22a82373b66d1, Title(69), 0, 0, 0), // syndics de copropriété
+    s(0xf2c22a82373b66d1, Title(14), 0, 0, 0), // syndics de copropriété
     s(0xaf1caa84753811cd, Country(843), 0, 3, 0), // santoméen
     s(0x2c152a852bf4d8cf, Title(172), 0, 0, 0), // chef de cabinet adjoint
-    s(0xd1efaa86f9719183, Title(12), 0, 0, 0), // Leurs Majestés
+    s(0xd1efaa86f9719183, Title(16), 0, 0, 0), // Leurs Majestés
     s(0x65072a85ed577c5d, Organisation(11), 0, 0, 0), // Pole emploi
     F,
     s(0x983faa89ac597889, Title(109), 0, 0, 0), // commissaires principales
@@ -11026,7 +11026,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7d17aa9a131292ff, Symbol(136), 0, 0, 0), // Hz
     F,
-    s(0x0aebaa9c3d8b954f, Title(69), 0, 0, 0), // représentants de commerce
+    s(0x0aebaa9c3d8b954f, Title(14), 0, 0, 0), // représentants de commerce
     F,
     F,
     F,
@@ -11104,12 +11104,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5c13aae791a1991b, Organisation(1), 0, 0, 0), // Rassemblement des republicains
     s(0x22d02ae8c36d3a37, Nothing, 1123, 0, 0), // Ho Chi Minh-Ville …
     F,
-    s(0x4787aaea71f3a2ed, Title(49), 0, 0, 0), // cheffes d'escadron
+    s(0x4787aaea71f3a2ed, Title(53), 0, 0, 0), // cheffes d'escadron
     F,
     s(0x48642aec89939cdb, Title(200), 0, 0, 0), // cheffe des députés
     F,
     s(0x50612aee6250a4d9, Nothing, 1219, 0, 0), // chanceliers de l'Echiquier …
-    s(0xb2daaaefe8843e07, Title(33), 0, 0, 0), // procureure nationale antiterroriste
+    s(0xb2daaaefe8843e07, Title(37), 0, 0, 0), // procureure nationale antiterroriste
     F,
     s(0x15f42af13e7a29e9, Many(254, 2), 0, 0, 0), // conseiller maitre
     F,
@@ -11165,7 +11165,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x982d2b247abaa895, Unit(26), 0, 0, 0), // millimètres carrés
     F,
     F,
-    s(0x33f52b2723e46779, Title(48), 0, 0, 0), // officiere superieure
+    s(0x33f52b2723e46779, Title(52), 0, 0, 0), // officiere superieure
     F,
     F,
     F,
@@ -11181,7 +11181,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2ade2b33d0723d63, Nothing, 4647, 0, 0), // coordinateur des secours d'urgence …
     s(0xdad02b343476810d, Country(925), 0, 3, 0), // tokelauans
     s(0xd6472b34f167f729, Organisation(16), 0, 0, 0), // Union economique et monetaire ouest-africaine
-    s(0xa0442b37adf18779, Title(75), 0, 0, 0), // cheffes cuisinières
+    s(0xa0442b37adf18779, Title(13), 0, 0, 0), // cheffes cuisinières
     s(0x19bb2b389a793709, Title(208), 0, 0, 0), // inspectrice generale des finances
     s(0x6a3fab393cf9908b, Country(427), 0, 3, 0), // calédonienne
     s(0x77e12b3a303605c9, Title(440), 0, 0, 0), // grande argentiere
@@ -11222,7 +11222,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcccd2b5cdf7b7e93, NotCountry, 0, 0, 0), // sud-americain
     s(0x238dab5d5ee3af8f, Organisation(11), 0, 0, 0), // Direction générale de la santé
     s(0x45722b5f37637d7d, Title(209), 0, 0, 0), // cheffe des opérations humanitaires
-    s(0x17f6ab6088fe802b, Title(22), 0, 0, 0), // présidentes du gouvernement
+    s(0x17f6ab6088fe802b, Title(26), 0, 0, 0), // présidentes du gouvernement
     s(0xa3d1ab5f1ee3a097, Symbol(222), 0, 0, 0), // Kc
     s(0xc8af2b5b7e92a517, Title(186), 0, 0, 0), // directeur general de la sante
     s(0xbe5d2b63451f4f61, Country(770), 0, 3, 0), // omanaise
@@ -11311,7 +11311,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3e442bb6e750d3b3, Nothing, 2923, 0, 0), // Centre national des independants …
     s(0xf100abb42bf18e6d, Country(994), 0, 0, 0), // îles Cook
     s(0xb8d0abb78a3c7255, Title(352), 0, 0, 0), // directeurs regionaux
-    s(0x85892bb8683a8f7d, Title(33), 0, 0, 0), // procureure nationale financière
+    s(0x85892bb8683a8f7d, Title(37), 0, 0, 0), // procureure nationale financière
     s(0x306c2bbaeb7ecd3f, Organisation(3), 3722, 0, 0), // Tribunal supreme
     s(0x5d662bb5dd417383, Nothing, 5845, 0, 0), // Republique de Macedoine du Nord …
     F,
@@ -11358,7 +11358,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf9692be8e47f9ddd, Title(49), 0, 0, 0), // médecines-colonelles
+    s(0xf9692be8e47f9ddd, Title(53), 0, 0, 0), // médecines-colonelles
     s(0x1473abe96b54fcdb, Nothing, 642, 0, 0), // Dien Bien …
     s(0x6802abe9f48d7bcb, Nothing, 5165, 0, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
     s(0x73732bebe3a8bfbf, Unit(258), 0, 0, 0), // dollars du Belize
@@ -11397,7 +11397,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xed592c0c9386a8ad, Title(430), 0, 0, 0), // gouverneures adjointes
     F,
     F,
-    s(0x0b56ac0f855c92c7, Title(72), 0, 0, 0), // conseillère bancaire
+    s(0x0b56ac0f855c92c7, Title(12), 0, 0, 0), // conseillère bancaire
     s(0xf989ac0f18f37839, Nothing, 2835, 0, 0), // Inspection generale de la police nationale …
     s(0xe0712c10b2855cf7, Title(109), 0, 0, 0), // directrices du renseignement national
     s(0xcaf0ac116d876b6d, TenureBefore(Tenure::Former), 0, 0, 0), // éphémères
@@ -11427,9 +11427,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x85f72c29268100d3, Nothing, 2760, 0, 0), // présidentes de la commission mixte …
     s(0xaebcac2628449e6f, Modifier(Modifier::AtLeast), 0, 0, 0), // au minimum
     s(0x3c68ac28fe0ed2a3, Organisation(11), 0, 0, 0), // caisse primaire d'assurance maladie
-    s(0xef152c29bd770acf, Country(617), 0, 3, 0), // jersiaises
+    s(0x0f482c2d22f099f7, Title(14), 0, 0, 0), // Generaux Electrics
     s(0x8672ac2e6852d73b, PartyAdjective, 0, 0, 0), // travailliste independant
-    s(0xfbbdac2c86b7a5cf, Title(554), 5981, 2, 0), // négociatrice
+    s(0xef152c29bd770acf, Country(617), 0, 3, 0), // jersiaises
     s(0x1ec72c3017870bb1, Organisation(1), 0, 0, 0), // PQ
     s(0x4b6bac30d1de51bf, Country(624), 0, 3, 0), // kirghizistanais
     s(0x62c32c30001ee73f, Country(838), 0, 3, 0), // salomonaises
@@ -11439,11 +11439,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb498ac36bf789bcb, Many(13, 2), 0, 0, 0), // nommee
     s(0xa6952c34e84d24ab, Nothing, 4689, 0, 0), // adjoint a la maire …
     s(0x1c232c38b4103051, Organisation(14), 0, 0, 0), // Houthis
-    F,
+    s(0xfbbdac2c86b7a5cf, Title(554), 5981, 2, 0), // négociatrice
     s(0xa2672c3a1d2d91bd, Title(752), 0, 0, 0), // vice-presidente executive
     F,
     s(0x95482c3c9e975165, Nothing, 1862, 0, 0), // vice-presidentes du groupe d'amitie …
-    s(0x988f2c3df392090d, Title(72), 0, 0, 0), // maîtresse de conférences
+    s(0x988f2c3df392090d, Title(12), 0, 0, 0), // maîtresse de conférences
     s(0x7b25ac3e659a4073, Title(198), 0, 0, 0), // cheffe de delegation
     s(0xb9c8ac3ef954e8c3, Title(131), 0, 0, 0), // vice-présidente de la République
     s(0x79532c402b919a8b, Many(259, 2), 0, 0, 64), // bon
@@ -11553,7 +11553,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x99062ca942d32c53, Nothing, 4187, 0, 0), // secrétaires générales adjointes aux affaires humanitaires …
     s(0xb8412caa10688ebf, Nothing, 4370, 0, 0), // Montpellier Metropole …
-    s(0x834eacaaa0e917ad, Title(50), 0, 0, 0), // adjudants de gendarmerie
+    s(0x834eacaaa0e917ad, Title(54), 0, 0, 0), // adjudants de gendarmerie
     F,
     s(0x8ea6acadb32603f5, Symbol(97), 0, 0, 0), // kJ
     s(0x9b2facae55781d03, Unit(368), 0, 0, 0), // francs belges
@@ -11629,7 +11629,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x4f012cf6e75973b7, Nothing, 4875, 0, 0), // direction generale de la gendarmerie nationale …
-    s(0x7abdacf7f4286315, Title(72), 0, 0, 0), // representante de commerce
+    s(0x7abdacf7f4286315, Title(12), 0, 0, 0), // representante de commerce
     s(0x4a1bacf777740139, TenureBefore(Tenure::Late), 0, 0, 0), // regrettées
     s(0x71eb2cf97ced699f, Title(228), 0, 0, 0), // presidentes du Conseil militaire de transition
     F,
@@ -11653,7 +11653,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd60fad0d61021c71, Nothing, 3330, 0, 0), // Haute Autorité pour la transparence de la vie publique …
     s(0x5c932d0e8ff758f3, Organisation(11), 0, 0, 0), // Autorite de surete nucleaire
-    s(0x0af2ad0de70a3477, Title(11), 0, 0, 0), // tribuns de la plèbe
+    s(0x0af2ad0de70a3477, Title(15), 0, 0, 0), // tribuns de la plèbe
     s(0xb715ad103c4fe7c9, Title(136), 0, 0, 0), // vice-présidentes du groupe d'amitié
     s(0x5eccad10aea30297, Unit(262), 0, 0, 0), // colones
     s(0x4257ad122bb39f27, Ordinal(6), 0, 6, 0), // sixièmes
@@ -11674,7 +11674,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe37aad237cafe93f, Country(415), 0, 3, 0), // burundais
-    s(0x62462d24bd8fc5a3, Title(63), 0, 0, 0), // maîtres principaux
+    s(0x62462d24bd8fc5a3, Title(67), 0, 0, 0), // maîtres principaux
     F,
     F,
     s(0x09592d2712146041, Label, 0, 0, 0), // volume
@@ -11701,10 +11701,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31fbad3cd4343c45, Title(208), 0, 0, 0), // directrice générale des douanes
     s(0x4b2c2d3dacd93931, Nothing, 1515, 0, 0), // sous-chef d'état-major …
     s(0xa3bf2d3ed8ff8d7b, Title(79), 1962, 0, 0), // generaux de brigade
-    s(0xedec2d3dce31ec2b, Title(72), 0, 0, 0), // présidente d'université
+    s(0xedec2d3dce31ec2b, Title(12), 0, 0, 0), // présidente d'université
     s(0x42962d3fa79e9b07, Unit(238), 0, 0, 0), // manats azerbaidjanais
     s(0xc8d7ad41c4ecf3cf, Cue(Cue::TitleAdjective), 4772, 2, 2), // permanent
-    s(0xbbd2ad422b6cac51, Title(68), 0, 0, 0), // ambassadeurs itinerants
+    s(0xbbd2ad422b6cac51, Title(71), 0, 0, 0), // ambassadeurs itinerants
     s(0x39a5ad42c3daeab9, Nothing, 5535, 0, 0), // Institut national de la statistique et des études économiques …
     s(0xc349ad44dddeb315, Nothing, 4665, 0, 0), // extrême gauche …
     F,
@@ -11724,9 +11724,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x64382d557a175c33, Country(744), 0, 3, 0), // nippones
-    s(0x2c9ead5667054127, Title(13), 0, 0, 0), // Leurs Eminences
+    s(0x2c9ead5667054127, Title(17), 0, 0, 0), // Leurs Eminences
     s(0x88e0ad576c1c8143, Country(241), 0, 0, 0), // Sierra Léone
-    s(0xe63b2d5534c14341, Title(50), 5432, 2, 0), // officiers
+    s(0xe63b2d5534c14341, Title(54), 5432, 2, 0), // officiers
     F,
     s(0xea4c2d5a9824642f, Nothing, 5481, 2, 0), // medecins generaux …
     F,
@@ -11767,7 +11767,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x7f22ad80bb55db9f, Nothing, 3475, 0, 0), // deleguees generales pour l'armement …
-    s(0x616cad8170a7fd99, Title(11), 0, 0, 0), // reines mères
+    s(0x616cad8170a7fd99, Title(15), 0, 0, 0), // reines mères
     s(0x93b62d8098f0ef05, Organisation(4), 0, 0, 0), // delegation aux droits des femmes
     F,
     F,
@@ -11845,7 +11845,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x91072dcc8fac8aaf, Organisation(1), 0, 0, 0), // Aube dorée
     s(0x8360adcdbe6c01ad, Nothing, 5240, 0, 0), // hauts-commissaires aux droits de l'homme …
     s(0xc78f2dce2d1fc813, Unit(316), 0, 0, 0), // dirhams des Emirats arabes unis
-    s(0xc7782dcf3525bc69, Title(63), 0, 0, 0), // majors de gendarmerie
+    s(0xc7782dcf3525bc69, Title(67), 0, 0, 0), // majors de gendarmerie
     s(0x48092dd0f17c5e25, Title(230), 0, 0, 0), // inspectrices generales des finances
     F,
     s(0x4382add24583801b, Symbol(316), 0, 0, 0), // AED
@@ -11865,7 +11865,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3522ddd5a5a2ca7, Country(912), 0, 3, 0), // tchécoslovaque
     s(0xb87cadddeb864d05, Nothing, 5013, 0, 0), // candidate au poste de gouverneur …
     s(0x9b1c2de144e85d0d, Country(78), 0, 0, 0), // Republique de Coree
-    s(0x35d22de3cdf789e9, Title(66), 0, 0, 0), // ambassadeur de bonne volonté
+    s(0x35d22de3cdf789e9, Title(11), 0, 0, 0), // ambassadeur de bonne volonté
     s(0xa911ade41fa50bf5, Organisation(0), 4029, 0, 0), // gouvernement
     s(0x96b1ade17c5c8cff, Unit(239), 0, 0, 0), // dollar des Etats-Unis
     F,
@@ -11892,7 +11892,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x64c52dfc4ff9d587, Civility, 0, 0, 0), // Me
     s(0xb5edadfdb777ffc7, PartyAdjective, 0, 0, 0), // islamistes
-    s(0x32fe2dfe41c12d23, Title(69), 0, 0, 0), // representants de commerce
+    s(0x32fe2dfe41c12d23, Title(14), 0, 0, 0), // representants de commerce
     F,
     s(0x5cc2ae0044d89adf, Nothing, 2734, 0, 0), // présidentes des députés …
     F,
@@ -11953,7 +11953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8d92e38713cc849, Nothing, 5610, 0, 0), // Union des forces democratiques de Guinee …
     s(0x17242e39560a0e39, Organisation(18), 0, 0, 0), // Santa Fe
     F,
-    s(0x979bae3b733c01cf, Title(32), 0, 0, 0), // substituts généraux
+    s(0x979bae3b733c01cf, Title(36), 0, 0, 0), // substituts généraux
     s(0x4164ae3c333075b9, Organisation(15), 0, 0, 0), // Verkhovna Rada
     s(0x548f2e3dba809225, Country(742), 0, 3, 0), // niuéennes
     s(0x30ee2e3e52e386ab, Unit(160), 0, 0, 0), // mégabit par seconde
@@ -11997,12 +11997,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8475ae640a9242db, Organisation(11), 0, 0, 0), // HAS
     s(0x13262e64012ba345, Symbol(12), 0, 0, 0), // a.l.
     s(0x205b2e666fe3c095, Title(214), 1089, 2, 0), // chèfes
-    s(0x80432e66efc4f90d, Title(31), 0, 0, 0), // procureur en chef
-    s(0xdbb1ae672bc647eb, Title(49), 5248, 2, 0), // adjudantes
+    s(0x80432e66efc4f90d, Title(35), 0, 0, 0), // procureur en chef
+    s(0xdbb1ae672bc647eb, Title(53), 5248, 2, 0), // adjudantes
     s(0xb5e22e5f1e85ee05, Nothing, 5346, 0, 0), // Royaume du Danemark …
     s(0xc574ae6910c7f8ff, Nothing, 5496, 0, 0), // patronne des senateurs …
     s(0x8127ae6b23269c35, Unit(306), 0, 0, 0), // dalasi
-    s(0x5ec8ae6c0967c2eb, Title(50), 0, 0, 0), // chefs d'escadrons
+    s(0x5ec8ae6c0967c2eb, Title(54), 0, 0, 0), // chefs d'escadrons
     s(0x2a492e6c9c299f79, Unit(304), 0, 0, 0), // kwanza
     s(0xdcf4ae6c6b2f3317, Many(234, 2), 0, 0, 62), // dès
     F,
@@ -12041,7 +12041,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3658ae9075ef410d, Title(304), 0, 0, 0), // conseilleres speciales
     s(0x70ecae918cc4dff5, Organisation(1), 0, 0, 0), // Front de libération nationale
     F,
-    s(0xb2faae9364506681, Title(13), 0, 0, 0), // Leurs Saintetes
+    s(0xb2faae9364506681, Title(17), 0, 0, 0), // Leurs Saintetes
     s(0x86d3ae9355027abb, Many(67, 2), 0, 0, 0), // emerites
     F,
     F,
@@ -12050,10 +12050,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xec14ae9bb8aebf47, Nothing, 1842, 0, 0), // vice-presidents du comite populaire …
-    s(0xf509ae9bbda6d76b, Title(49), 5724, 2, 0), // brigadieres
+    s(0xf509ae9bbda6d76b, Title(53), 5724, 2, 0), // brigadieres
     F,
     F,
-    s(0xa38aae9fab67fc09, Title(32), 0, 0, 0), // avocats generaux
+    s(0xa38aae9fab67fc09, Title(36), 0, 0, 0), // avocats generaux
     s(0x41b4aea0ea88685b, Nothing, 4683, 0, 0), // candidats au poste de gouverneur …
     s(0x0d552ea182ff32d1, Title(219), 0, 0, 0), // cheffes d'état-major général
     s(0x3b482ea2a5e7f997, Country(16), 0, 3, 0), // Aotearoa
@@ -12079,7 +12079,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa9e22eb774ddfa81, Title(216), 0, 0, 0), // secretaires generales de la presidence
     F,
-    s(0x946daeb940ef8e33, Title(56), 0, 0, 0), // administratrice generale
+    s(0x946daeb940ef8e33, Title(60), 0, 0, 0), // administratrice generale
     s(0xba93aeba7509c5cd, Country(332), 0, 3, 0), // andorro
     s(0xfc842ebb24b11a37, Nothing, 5993, 2, 0), // hôte de Matignon …
     F,
@@ -12093,7 +12093,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe9e1aec661e17773, Title(412), 0, 0, 0), // leaders de l'opposition
-    s(0x07132ec77a05be2d, Title(75), 0, 0, 0), // chefes d'entreprise
+    s(0x07132ec77a05be2d, Title(13), 0, 0, 0), // chefes d'entreprise
     s(0xa74daec67d99de31, Country(69), 0, 0, 0), // Serbie-Monténégro
     s(0x19912ec919df9ac9, Organisation(14), 0, 0, 0), // Aqmi
     s(0x6842aeca4dda12f7, Nothing, 1491, 0, 0), // mediateurs de la Republique …
@@ -12104,9 +12104,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49c02ecd5a7a2b8d, Country(82), 0, 3, 0), // Curacao
     s(0xecdb2ed03658187b, Nothing, 2057, 0, 0), // députés de la nation …
     s(0x4e8caed1d47f9129, Unit(223), 0, 0, 0), // zlotys
-    s(0x06d7aed25010c887, Title(18), 0, 0, 0), // présidents du gouvernement
+    s(0x06d7aed25010c887, Title(22), 0, 0, 0), // présidents du gouvernement
     s(0x34f0aed3aa1e0535, Cue(Cue::Following), 0, 0, 7), // suivante
-    s(0xdbbcaec675e638b5, Title(15), 0, 2, 0), // PM
+    s(0xdbbcaec675e638b5, Title(19), 0, 2, 0), // PM
     s(0xb4b32ed50d885d67, Organisation(15), 0, 0, 0), // Conseil consultatif
     s(0xdf6b2ed69ec82b11, Country(123), 0, 0, 0), // Guyane hollandaise
     s(0x20c0aed70f391e1d, Organisation(7), 1106, 0, 0), // police
@@ -12138,7 +12138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1390aef1ab1d1c55, Country(387), 0, 0, 0), // bissau-guinéens
     s(0x8e752ef0b623864f, Organisation(0), 3481, 0, 0), // presidence
     s(0x01f62ef3dd5e9b8d, Title(96), 0, 0, 0), // président de la Cour des comptes
-    s(0x0a6c2ef473f0af71, Title(59), 0, 0, 0), // consul général
+    s(0x0a6c2ef473f0af71, Title(63), 0, 0, 0), // consul général
     s(0xa73caef59f690e4b, Nothing, 2367, 0, 0), // ambassadeur de bonne volonté …
     s(0xab79aef63327ce89, Nothing, 4067, 0, 0), // delegation parlementaire au renseignement …
     s(0xd62eaef2a43a0c79, Title(347), 0, 0, 0), // directeurs zonaux
@@ -12191,10 +12191,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83a0af258e668b7f, PartyAdjective, 0, 0, 0), // travailliste independante
     s(0x1ff52f2685b92e91, Country(189), 0, 0, 0), // Royaume du Népal
     s(0xc2622f282691e3ef, Title(109), 0, 0, 0), // cheffes des services secrets
-    s(0x38cd2f29f9001647, Title(11), 0, 0, 0), // commissaires politiques
+    s(0x38cd2f29f9001647, Title(15), 0, 0, 0), // commissaires politiques
     s(0x83822f2908e84a83, Nothing, 3589, 0, 0), // Congres des deputes …
     s(0x75a3af2b8b96c4ef, Unit(267), 0, 0, 0), // dollars des Bermudes
-    s(0x071f2f2bad15dc25, Title(72), 0, 0, 0), // secretaire perpetuelle
+    s(0x071f2f2bad15dc25, Title(12), 0, 0, 0), // secretaire perpetuelle
     F,
     s(0x9230af2e63ea586d, Organisation(11), 0, 0, 0), // Inspection generale de la police nationale
     F,
@@ -12243,7 +12243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x08552f5bb6e2fedf, Nothing, 3067, 0, 0), // Comité central du Parti …
     s(0xaf50af5c4d390135, NotCountry, 0, 0, 0), // mer de Norvège
-    s(0x6f52af5c8d1be337, Title(72), 0, 0, 0), // cheffe étoilée
+    s(0x6f52af5c8d1be337, Title(12), 0, 0, 0), // cheffe étoilée
     s(0x14182f5eaae0c7bb, Organisation(8), 0, 0, 0), // Luftwaffe
     s(0x3f452f5f66267f3d, Title(106), 3296, 0, 0), // contrôleur général
     s(0x1d5daf60d46cea5f, Nothing, 1900, 0, 0), // vice-présidents du comité populaire …
@@ -12255,7 +12255,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb8532f5bd7a673ef, Unit(148), 0, 0, 0), // octets
     s(0x5fcb2f67ac9ae2d7, Nothing, 1085, 0, 0), // cheffe de l'executif …
     s(0x7704af683dd2e21b, Title(592), 1143, 0, 0), // procureures générales
-    s(0x815f2f66a9652a8b, Title(49), 0, 0, 0), // adjudantes-générales
+    s(0x815f2f66a9652a8b, Title(53), 0, 0, 0), // adjudantes-générales
     s(0xfc912f6a147151ab, Title(193), 0, 0, 0), // première secrétaire déléguée
     s(0xa948af68f254a303, Nothing, 5864, 0, 0), // Republique orientale de l'Uruguay …
     F,
@@ -12337,7 +12337,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6d282fba4a225d6f, Country(286), 2718, 3, 0), // Samoa
-    s(0xaae9afbb8bb0469d, Title(49), 0, 0, 0), // lieutenantes de gendarmerie
+    s(0xaae9afbb8bb0469d, Title(53), 0, 0, 0), // lieutenantes de gendarmerie
     s(0x1519afbca014704d, Nothing, 1860, 0, 0), // vice-presidentes du comite populaire …
     s(0xe79a2fbda4d0f881, Feast(12, 24), 0, 0, 0), // veille de Noel
     s(0x8c2eafbce3c58951, Nothing, 3753, 0, 0), // deputes au Grand Conseil …
@@ -12396,7 +12396,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf9b3aff318e287e5, Organisation(13), 0, 0, 0), // groupe automobile
     F,
     s(0xbd8daff551747d49, Organisation(16), 0, 0, 0), // Minusma
-    s(0x7e3faff6fcad0081, Title(72), 0, 0, 0), // cheffe cuisinière
+    s(0x7e3faff6fcad0081, Title(12), 0, 0, 0), // cheffe cuisinière
     s(0x4843aff71547f00d, Title(127), 0, 0, 0), // candidate aux regionales
     F,
     s(0x76fa2ff994e5d7ab, Title(500), 0, 0, 0), // maire d'arrondissement
@@ -12411,7 +12411,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9ef23003756a2b37, Symbol(131), 0, 0, 0), // Ω
     s(0x20313004156acb37, Nothing, 4691, 0, 0), // adjoint au maire …
-    s(0x4604b005e74c487d, Title(33), 0, 0, 0), // procureure de la République adjointe
+    s(0x4604b005e74c487d, Title(37), 0, 0, 0), // procureure de la République adjointe
     s(0xccd2b00649a45b11, Nothing, 528, 0, 0), // Macédoine du Nord …
     s(0xb2593007908f3a3d, Nothing, 1599, 0, 0), // commissaire du peuple …
     s(0x6feab0060721ff7f, Title(79), 0, 0, 0), // generaux de division
@@ -12437,7 +12437,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4f0fb01b6024dc03, Title(212), 0, 0, 0), // cheffe spirituelle
     s(0x73ddb01cc777ff79, Unit(249), 0, 0, 0), // sols péruviens
     s(0x1ff1b01bcf1a3d41, Nothing, 3223, 0, 0), // îles Vierges des États-Unis …
-    s(0xe6e5301d2f24936d, Title(30), 0, 2, 0), // pasteurs
+    s(0xe6e5301d2f24936d, Title(34), 0, 2, 0), // pasteurs
     s(0x7103b01db9019f1f, Nothing, 6052, 0, 0), // chefe d'entreprise …
     F,
     s(0x58b8302222311315, RegionalAdjective, 0, 0, 0), // tibetaine
@@ -12456,7 +12456,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3d4ab032e51e3bd1, Title(48), 0, 0, 0), // chefe de bataillon
+    s(0x3d4ab032e51e3bd1, Title(52), 0, 0, 0), // chefe de bataillon
     s(0x581e30336571f7ed, Title(173), 0, 0, 0), // chef de la Commission des relations extérieures
     F,
     F,
@@ -12507,7 +12507,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4aef30651ce74137, Title(50), 0, 0, 0), // chefs de bataillon
+    s(0x4aef30651ce74137, Title(54), 0, 0, 0), // chefs de bataillon
     s(0x5ac8b06671752dbb, Nothing, 1755, 0, 0), // general quatre etoiles …
     s(0xcb8430674ba9130f, Nothing, 4070, 0, 0), // delegation aux droits des femmes …
     s(0x3b0bb06730628ecf, Country(66), 0, 0, 0), // Commonwealth de la Dominique
@@ -12518,7 +12518,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4c43b06df3084f2d, Nothing, 2529, 0, 0), // presidentes du Conseil national de transition …
     F,
     F,
-    s(0xabf2307084be8f67, Title(48), 4091, 2, 0), // colonelle
+    s(0xabf2307084be8f67, Title(52), 4091, 2, 0), // colonelle
     s(0xb8b4307101a48c0b, Country(991), 0, 0, 0), // île de Saint-Martin
     s(0x466db072c6b1a5c3, Title(228), 0, 0, 0), // presidentes de transition
     s(0xf926307353e1cae1, Nothing, 5355, 0, 0), // Egalité entre les femmes et les hommes …
@@ -12588,7 +12588,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf2d30b246e1f25d, Many(161, 2), 0, 14, 44), // derniere
     F,
     s(0x46cd30b56992cb81, Unit(364), 0, 0, 0), // vatus
-    s(0xaf8cb0b6b9fcb131, Title(69), 0, 0, 0), // chefs étoilés
+    s(0xaf8cb0b6b9fcb131, Title(14), 0, 0, 0), // chefs étoilés
     F,
     s(0xfdca30b8ae8ffbc3, Portfolio(PortfolioKind::Economy), 0, 0, 0), // Souveraineté industrielle
     F,
@@ -12651,7 +12651,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x76b7b0f27332bf8d, Nothing, 5482, 0, 0), // medecins en chef …
     s(0x2bafb0f3d100a1d9, Title(91), 0, 0, 0), // attachée culturelle
     F,
-    s(0x955db0f5484bf453, Title(66), 0, 0, 0), // president de jury
+    s(0x955db0f5484bf453, Title(11), 0, 0, 0), // president de jury
     F,
     s(0x006730f7758e3e73, Common, 0, 0, 0), // parmi
     F,
@@ -12690,7 +12690,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ad7b118721b9543, Nothing, 5374, 0, 0), // héritières du trône …
     s(0x163ab11a90f0e5db, Country(473), 0, 3, 0), // costaricains
     s(0x2771311bf22fdabf, Country(832), 0, 0, 0), // saint-marinaises
-    s(0xabaa311c049cd657, Title(19), 0, 0, 0), // vice-chanceliers
+    s(0xabaa311c049cd657, Title(23), 0, 0, 0), // vice-chanceliers
     s(0x4160311d4085e37d, Organisation(1), 0, 0, 0), // Hezbollah
     s(0x876e311e244e34dd, Nothing, 3645, 0, 0), // Alliance pour la République …
     s(0x5464311f85a0ec15, Unit(225), 0, 0, 0), // lei roumains
@@ -12729,7 +12729,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2faeb143354758ff, Title(61), 0, 0, 0), // consules adjointes
+    s(0x2faeb143354758ff, Title(65), 0, 0, 0), // consules adjointes
     s(0xe5cbb1445d1d7bdb, Nothing, 526, 0, 0), // généraux en chef …
     s(0xbdf33145477d226d, Title(484), 0, 0, 0), // juges des libertes et de la detention
     s(0x3628b1430acf0397, Nothing, 4952, 0, 0), // franc CFA d'Afrique centrale …
@@ -12789,7 +12789,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x17cbb17c16f4d0f7, Nothing, 740, 0, 0), // Nations unies …
     s(0x26c9b17dca5eb54d, Many(284, 3), 1188, 15, 70), // avant
     s(0x28f3317eed58224d, Symbol(73), 3395, 0, 0), // m/s
-    s(0x4608317fd69c6113, Title(31), 0, 0, 0), // chef du Parquet national financier
+    s(0x4608317fd69c6113, Title(35), 0, 0, 0), // chef du Parquet national financier
     s(0x6377b17e15d6bdc1, Organisation(15), 0, 0, 0), // Palais-Bourbon
     s(0x0ff5b17efe34ea79, Country(277), 0, 0, 0), // Saint-Barth
     s(0xf6b9b17cfd52a7ab, Nothing, 5791, 0, 0), // Protection de l'enfance …
@@ -12867,7 +12867,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8a7cb1cd227e0c97, Title(29), 0, 2, 0), // rabbin
+    s(0x8a7cb1cd227e0c97, Title(33), 0, 2, 0), // rabbin
     s(0xb08031cd942b8bed, RegionalAdjective, 0, 0, 0), // bavaroise
     F,
     s(0x98b931d019565aa5, Cue(Cue::Changes), 0, 0, 9), // passe
@@ -12882,7 +12882,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d4f31d935d1ad0b, Nothing, 4401, 0, 0), // conseillers pour la securite nationale …
     F,
     s(0x9dd831dbbf7c370d, Title(239), 0, 0, 0), // prefets du pretoire
-    s(0x23c331dc9cc090db, Title(15), 0, 0, 0), // locataire de Downing Street
+    s(0x23c331dc9cc090db, Title(19), 0, 0, 0), // locataire de Downing Street
     s(0x7e4031ddda3f2511, Nothing, 3172, 0, 0), // Prevention des risques …
     s(0x34f731dde1142c57, Symbol(161), 0, 0, 0), // Gbits/s
     s(0xe43bb1dfa188b4ab, Organisation(16), 0, 0, 0), // Communaute economique des Etats de l'Afrique centrale
@@ -12898,7 +12898,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x27ab31ea593ac233, Title(76), 1206, 2, 0), // marechal
     s(0xec1631eb01c622d1, Country(264), 0, 3, 0), // Tchécoslovaquie
-    s(0xe6ce31ecc2d17b1f, Title(48), 0, 0, 0), // lieutenante-colonelle
+    s(0xe6ce31ecc2d17b1f, Title(52), 0, 0, 0), // lieutenante-colonelle
     s(0x7a97b1eda119740f, Title(78), 0, 0, 0), // générales de brigade aérienne
     s(0x1d6031eecb7f1237, Title(404), 911, 2, 0), // envoyés
     s(0x54bc31ef1a0af5d1, RegionalAdjective, 0, 0, 0), // ontariennes
@@ -12953,7 +12953,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf6ceb2200f54731d, Title(313), 0, 0, 0), // coordinateur special
     s(0x0cf5b221828cb38f, Nothing, 5893, 0, 0), // Republique democratique de Sao Tome-et-Principe …
     F,
-    s(0xaa5e3223f65774b1, Title(66), 0, 0, 0), // président d'université
+    s(0xaa5e3223f65774b1, Title(11), 0, 0, 0), // président d'université
     s(0x67e0b22402f6e4cd, Country(39), 0, 0, 0), // État plurinational de Bolivie
     s(0xc7c4b224ae15795f, PartyAdjective, 0, 0, 0), // eurosceptique
     s(0xb1cf3226945b87ef, Nothing, 3489, 0, 0), // groupe Rassemblement national …
@@ -12968,7 +12968,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8a043230e73f4d01, Nothing, 1606, 0, 0), // commandante en second …
     F,
-    s(0xb5ec323232517777, Title(65), 0, 0, 0), // ambassadeur thematique
+    s(0xb5ec323232517777, Title(69), 0, 0, 0), // ambassadeur thematique
     s(0x20b0323330b54ef3, Country(300), 0, 3, 0), // Turkménistan
     F,
     F,
@@ -13005,7 +13005,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb908b25466c84173, Nothing, 1329, 0, 0), // premiere secretaire d'ambassade …
     s(0x8eb9b2557a3cf0a9, Title(88), 0, 2, 0), // assesseuses
     s(0x7512b256b0a1c10b, Title(201), 0, 0, 0), // cheffe de la guérilla
-    s(0xa73ab2562a3dad17, Title(75), 0, 2, 0), // docteures
+    s(0xa73ab2562a3dad17, Title(13), 0, 2, 0), // docteures
     F,
     F,
     F,
@@ -13031,7 +13031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7641326e87be76d3, Unit(310), 0, 0, 0), // dobra
     s(0x0df2326e01704c27, Country(858), 0, 0, 0), // sierra-léoniennes
     s(0xabd332706fcda691, Country(50), 4088, 3, 0), // Kampuchea
-    s(0x859eb27167fea5b9, Title(14), 0, 0, 0), // préfet apostolique
+    s(0x859eb27167fea5b9, Title(18), 0, 0, 0), // préfet apostolique
     s(0xb41eb270f90948ef, Country(85), 0, 0, 0), // Republique du Ghana
     s(0x36edb269bcb75129, Unit(258), 0, 0, 0), // dollar bélizien
     F,
@@ -13051,7 +13051,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x25c332829a0d1057, Title(156), 0, 0, 0), // capitaines de l'équipe
     F,
     s(0x931132842f25889d, Organisation(1), 0, 0, 0), // Parti national ecossais
-    s(0x7044b2854fb14ac5, Title(48), 2772, 2, 0), // caporale
+    s(0x7044b2854fb14ac5, Title(52), 2772, 2, 0), // caporale
     s(0x9ae33286388d2519, Nothing, 1801, 0, 0), // conseiller aux États …
     s(0x693bb286ff5e04cd, Country(622), 0, 3, 0), // kazakhstanis
     s(0xe116b28863bc9b05, Title(77), 0, 0, 0), // vice-amirale d'escadre
@@ -13068,7 +13068,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf42532943cf5c271, Country(460), 0, 3, 0), // colombienne
     s(0x0d84b29566f10653, Country(42), 0, 0, 0), // Brunei Darussalam
-    s(0xd92b3296f844e9c3, Title(48), 0, 0, 0), // medecine-colonelle
+    s(0xd92b3296f844e9c3, Title(52), 0, 0, 0), // medecine-colonelle
     s(0x0498b296d08255c7, Country(225), 0, 0, 0), // îles Tonga
     s(0xe1c2b29787f188ff, Title(217), 0, 2, 0), // greffières
     s(0x1bc6b29901dbefe5, Portfolio(PortfolioKind::Social), 0, 0, 0), // Cohésion sociale
@@ -13096,7 +13096,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdcf1b2aee96388d7, RegionalAdjective, 0, 0, 0), // catalanes
     F,
     F,
-    s(0x1603b2b2b2fd6adf, Title(62), 0, 0, 0), // consuls generaux
+    s(0x1603b2b2b2fd6adf, Title(66), 0, 0, 0), // consuls generaux
     F,
     F,
     s(0x3da8b2b55aa3123f, Title(120), 0, 0, 0), // prevot des marchands
@@ -13123,7 +13123,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6ff432cb86644c67, Portfolio(PortfolioKind::Europe), 0, 0, 0), // Affaires europeennes
     s(0xc512b2cc53492a4f, Unit(66), 0, 0, 0), // tonnes d'équivalent CO2
-    s(0x76e432cdd3823a77, Title(72), 0, 0, 0), // cheffe de clinique
+    s(0x76e432cdd3823a77, Title(12), 0, 0, 0), // cheffe de clinique
     s(0x980132ce0cd760e1, Unit(123), 0, 0, 0), // baril équivalent pétrole
     s(0x6f5a32cf33c7e4cf, Title(130), 0, 0, 0), // candidate a la mairie
     s(0xdc8832ce887aff71, Nothing, 5260, 0, 0), // Prévention des risques …
@@ -13142,8 +13142,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xddadb2de0b4f1ef3, Country(10), 0, 3, 0), // Angola
     s(0xca7832df6c207c89, Modifier(Modifier::AtMost), 0, 0, 0), // au plus egale a
-    s(0x245532e06ade4987, Title(49), 0, 0, 0), // chefes de bataillon
-    s(0x8ed932e14a4222d1, Title(13), 0, 0, 0), // Saints-Peres
+    s(0x245532e06ade4987, Title(53), 0, 0, 0), // chefes de bataillon
+    s(0x8ed932e14a4222d1, Title(17), 0, 0, 0), // Saints-Peres
     F,
     F,
     s(0x7d09b2e45adeabd1, Title(234), 0, 2, 0), // papesses
@@ -13253,7 +13253,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x799cb34c314fa1e5, Title(411), 0, 0, 0), // leader de la majorité
     F,
     F,
-    s(0x70e0334ff4f9d179, Title(53), 0, 0, 0), // directeurs généraux adjoints
+    s(0x70e0334ff4f9d179, Title(57), 0, 0, 0), // directeurs généraux adjoints
     F,
     s(0x567d3351731b86e5, Unit(183), 0, 0, 0), // partie par million
     F,
@@ -13280,7 +13280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9a03b366bae1ffd3, MonthShort(7), 0, 4, 0), // juil
     s(0x0da0b368cd6e96d7, Title(93), 0, 0, 0), // attaches commerciaux
     s(0xfbf2b3699fc49401, Nothing, 724, 0, 0), // chancelière de l'Echiquier …
-    s(0x20353368ba6a7569, Title(47), 0, 0, 0), // colonel de gendarmerie
+    s(0x20353368ba6a7569, Title(51), 0, 0, 0), // colonel de gendarmerie
     s(0x0fe2b36b843d1325, Unit(386), 0, 0, 0), // couronnes slovaques
     F,
     F,
@@ -13302,9 +13302,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b4eb37d034166cd, Cue(Cue::Ahead), 0, 0, 4), // programmée
     F,
     F,
-    s(0x611733801e74ea31, Title(18), 0, 0, 0), // presidents du gouvernement
+    s(0x611733801e74ea31, Title(22), 0, 0, 0), // presidents du gouvernement
     s(0x332233818d56a857, Label, 0, 0, 0), // secteur
-    s(0x2570b381b733bf9f, Title(48), 0, 0, 0), // chefe d'escadron
+    s(0x2570b381b733bf9f, Title(52), 0, 0, 0), // chefe d'escadron
     F,
     s(0x4eacb384041dec6f, Nothing, 1009, 0, 0), // Organisation du traite de securite collective …
     F,
@@ -13399,7 +13399,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xcee5b3e0cd736055, Nothing, 804, 0, 0), // partie francaise de Saint-Martin …
-    s(0x514633e1c6152483, Title(50), 0, 0, 0), // chefs de brigade
+    s(0x514633e1c6152483, Title(54), 0, 0, 0), // chefs de brigade
     s(0xddd4b3e2042efee9, Nothing, 1026, 0, 0), // Organisation de cooperation et de developpement economiques …
     s(0xeca5b3e0147f2ea5, Nothing, 3569, 0, 0), // Grande Mosquee de Paris …
     F,
@@ -13425,7 +13425,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa606b3f74d10dd23, Many(291, 2), 3938, 2, 0), // elus
     F,
     F,
-    s(0xc2cc33fb36bd3b51, Title(74), 0, 0, 0), // ambassadrices pour le climat
+    s(0xc2cc33fb36bd3b51, Title(75), 0, 0, 0), // ambassadrices pour le climat
     F,
     F,
     F,
@@ -13451,7 +13451,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x59b33415b3ba3af3, Title(75), 0, 0, 0), // conseillères bancaires
+    s(0x59b33415b3ba3af3, Title(13), 0, 0, 0), // conseillères bancaires
     s(0x61a5b415f73156ad, Nothing, 4540, 0, 0), // Parti authenticité et modernité …
     s(0xf91ab417dd1ab111, Country(759), 0, 3, 0), // norvégo
     F,
@@ -13464,7 +13464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x82b434223dcbfb9d, Title(49), 0, 0, 0), // chèfes de bataillon
+    s(0x82b434223dcbfb9d, Title(53), 0, 0, 0), // chèfes de bataillon
     F,
     F,
     F,
@@ -13494,7 +13494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4ce5b43d9f133801, Title(626), 0, 0, 0), // presidentes de la sous-commission
     s(0xd72bb43da69cf9cb, Portfolio(PortfolioKind::CivilService), 0, 0, 0), // Réforme de l'Etat
     F,
-    s(0x93b2b440deaa90a1, Title(75), 0, 0, 0), // syndiques de copropriété
+    s(0x93b2b440deaa90a1, Title(13), 0, 0, 0), // syndiques de copropriété
     s(0x99b73440603cd561, Nothing, 5063, 0, 0), // térabit par seconde …
     F,
     s(0x4a40b44345e942e5, Nothing, 2771, 0, 0), // amirales de la flotte …
@@ -13581,13 +13581,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa64234946b968ad7, TenureAfter(Tenure::Acting), 0, 0, 0), // transitoire
     s(0xfc13b495f6ccd4f1, Title(241), 0, 0, 0), // chefs d'état-major particulier
     s(0xad8734953ed2b28f, Unit(90), 0, 0, 0), // kilopascals
-    s(0x763b3497c4c54285, Title(34), 0, 0, 0), // procureures de la Couronne
+    s(0x763b3497c4c54285, Title(38), 0, 0, 0), // procureures de la Couronne
     s(0xcdebb498510ef8b3, Title(244), 0, 0, 0), // chefs de la majorite
     s(0x2c60b49752032589, Country(103), 0, 0, 0), // Federation de Russie
     F,
     s(0x40f0349bf25ee677, Country(611), 0, 3, 0), // jamaïcaine
     F,
-    s(0xc6e0349db9778841, Title(48), 0, 0, 0), // cheffe de brigade
+    s(0xc6e0349db9778841, Title(52), 0, 0, 0), // cheffe de brigade
     s(0x28be349e2974c8dd, Country(556), 0, 3, 0), // guyaniens
     F,
     F,
@@ -13773,10 +13773,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x566b3554c8a38f0b, Country(551), 0, 3, 0), // guinéens
     F,
     s(0xf7623556929a8467, Title(139), 0, 0, 0), // chancelières fédérales
-    s(0x26c4b55798ed36c9, Title(14), 0, 0, 0), // dalaï-lama
+    s(0x26c4b55798ed36c9, Title(18), 0, 0, 0), // dalaï-lama
     s(0x880b35567d38c709, Country(50), 0, 0, 0), // Royaume du Cambodge
     F,
-    s(0xb502b55a054feb2b, Title(47), 0, 0, 0), // chef d'escadron
+    s(0xb502b55a054feb2b, Title(51), 0, 0, 0), // chef d'escadron
     s(0x8f0e355b7826e17d, Organisation(15), 0, 0, 0), // Chambre des représentants du Maroc
     s(0xa84f355c439a28cd, Many(301, 2), 0, 0, 0), // garde nationale
     s(0xfe62355d71424f9b, Title(93), 0, 0, 0), // attaches de defense
@@ -13808,7 +13808,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7b66b57852f52e43, Country(951), 0, 3, 0), // voltaiques
     s(0xa02b3578aeefee63, Unit(353), 0, 0, 0), // som kirghize
-    s(0x2a66357acac961f7, Title(60), 0, 0, 0), // agente consulaire
+    s(0x2a66357acac961f7, Title(64), 0, 0, 0), // agente consulaire
     F,
     F,
     s(0x9722b57dc7c4e3ef, Unit(382), 0, 0, 0), // livre chypriote
@@ -13831,7 +13831,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xede1b590c9179439, Nothing, 3532, 0, 0), // présidents de la Cour des comptes …
-    s(0xf1e93590a8f607f3, Title(72), 0, 2, 0), // baronne
+    s(0xf1e93590a8f607f3, Title(12), 0, 2, 0), // baronne
     s(0x9abdb592eea5b065, Country(387), 0, 3, 0), // bissaoguineens
     s(0x44cfb5933a9b9113, NotCountry, 0, 0, 0), // calendes grecques
     s(0x6bfd3593d6de9a9f, Country(964), 0, 3, 0), // Équateur
@@ -13843,14 +13843,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xec49359adec82e57, Title(319), 0, 2, 0), // copresidentes
     s(0x227b359b75fa2807, Organisation(1), 0, 0, 0), // Europe Écologie Les Verts
     F,
-    s(0xccc2b59da8cfcee7, Title(26), 0, 0, 0), // locataires du 10 Downing Street
+    s(0xccc2b59da8cfcee7, Title(30), 0, 0, 0), // locataires du 10 Downing Street
     F,
     F,
     s(0xfdff35a04345af95, Title(332), 0, 2, 0), // dictatrices
     F,
     s(0xb84335a2a2d6c16b, Nothing, 2314, 0, 0), // cheffes d'etat-major des armees …
-    s(0xb882b5a256be492f, Title(60), 0, 0, 0), // consule generale
-    s(0xe049b5a482df26cb, Title(75), 0, 0, 0), // cheffes de projet
+    s(0xb882b5a256be492f, Title(64), 0, 0, 0), // consule generale
+    s(0xe049b5a482df26cb, Title(13), 0, 0, 0), // cheffes de projet
     s(0xf9cdb5a5e488e47f, Organisation(16), 966, 0, 0), // Organisation mondiale
     s(0x6f5a35a67dbe45bd, Nothing, 1406, 0, 0), // Etablissement francais du sang …
     s(0x9c5cb5a23a09d0ef, Country(389), 0, 3, 0), // belarussiens
@@ -13916,7 +13916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9572b5e4080262d9, Country(426), 0, 0, 0), // neo-caledonien
     F,
-    s(0x36aa35e604343da3, Title(49), 0, 0, 0), // cheffes d'escadrons
+    s(0x36aa35e604343da3, Title(53), 0, 0, 0), // cheffes d'escadrons
     s(0xe11e35e6eff3024f, Symbol(161), 0, 0, 0), // Gbps
     s(0xbf93b5e83ba9275d, Country(294), 0, 0, 0), // ile Christmas
     F,
@@ -13928,7 +13928,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x84d735eecad7ca95, Country(997), 3221, 0, 0), // îles Vierges
     s(0x5cd9b5f089f4971b, Symbol(303), 0, 0, 0), // MZN
     s(0x868cb5ed30783623, Cue(Cue::TitleAdjective), 0, 0, 2), // extraordinaire
-    s(0x91f135ec84453e35, Title(27), 0, 2, 0), // imame
+    s(0x91f135ec84453e35, Title(31), 0, 2, 0), // imame
     s(0xcd81b5edc767da21, Title(348), 4982, 0, 0), // directeurs de cabinet
     s(0x0257b5f1c8b9d239, Title(128), 0, 0, 0), // candidate à l'élection présidentielle
     s(0x530835eeb5e8b7f1, Portfolio(PortfolioKind::Energy), 0, 0, 0), // Energie atomique
@@ -13951,7 +13951,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x25c136071228ad83, Title(425), 0, 2, 0), // gouverneuse
     s(0x92d5360885d109ad, Title(93), 0, 0, 0), // coordinateurs humanitaires
-    s(0xbe13360985023767, Title(72), 0, 0, 0), // grande maîtresse
+    s(0xbe13360985023767, Title(12), 0, 0, 0), // grande maîtresse
     F,
     s(0xc03bb60b6dbcb445, Title(617), 0, 0, 0), // présidente de l'Assemblée territoriale
     s(0xd14fb60c0d5b97ed, Nothing, 3503, 0, 0), // G5 Sahel …
@@ -13994,7 +13994,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc4ceb631c6804733, Nothing, 217, 0, 0), // president de la Cour des comptes …
     s(0x92dab631273cfc69, Country(974), 0, 3, 0), // émiraties
     s(0x9430b6324a617d53, Country(961), 0, 3, 0), // zairo
-    s(0x04293634c3daa415, Title(48), 0, 0, 0), // chèfe d'escadron
+    s(0x04293634c3daa415, Title(52), 0, 0, 0), // chèfe d'escadron
     s(0xf523b634da634a1f, PartyAdjective, 0, 0, 0), // chretienne-democrate
     s(0xe94bb636379fa443, Nothing, 2536, 0, 0), // presidentes du Front de la Patrie …
     F,
@@ -14008,13 +14008,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce2cb64006acce87, Symbol(329), 0, 0, 0), // KRW
     F,
-    s(0x770db6425e562671, Title(69), 0, 2, 0), // comtes
+    s(0x770db6425e562671, Title(14), 0, 2, 0), // comtes
     s(0x5a21b64354f47685, Nothing, 2293, 0, 0), // fraichement elue …
     s(0x394bb64428c92da1, Nothing, 1588, 2, 0), // attachées de défense …
     s(0x16d23645ed733bf7, Symbol(216), 0, 0, 0), // GBP
     s(0xcc223642f155cd49, Organisation(10), 0, 0, 0), // Eglise anglicane
     s(0xe37db646742f241d, Nothing, 3742, 0, 0), // coordonnateur national du renseignement …
-    s(0xac4d364276153979, Title(24), 0, 2, 0), // bey
+    s(0xac4d364276153979, Title(28), 0, 2, 0), // bey
     s(0x1d9cb643d9e7f989, Title(116), 0, 0, 0), // député d'opposition
     F,
     s(0x1a6bb64be29e6763, Country(427), 0, 0, 0), // neo-caledonienne
@@ -14041,7 +14041,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x16dfb66094c29a27, Country(536), 0, 3, 0), // grecque
     s(0xa177b661ddfd05b7, Title(163), 0, 0, 0), // chanceliere de l'Echiquier
     s(0xaf64b6626dba66e5, RegionalAdjective, 0, 0, 0), // berlinoises
-    s(0xfc7f366227201d03, Title(47), 0, 0, 0), // adjudant-général
+    s(0xfc7f366227201d03, Title(51), 0, 0, 0), // adjudant-général
     s(0x3a4eb664924471a9, Country(195), 721, 0, 0), // Territoires palestiniens
     s(0xa9583665ce62634d, Country(895), 0, 3, 0), // syro
     s(0x890136666e2f4a9b, Title(208), 0, 0, 0), // directrice générale du Trésor
@@ -14067,7 +14067,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x70e2b67c107a3f69, Title(232), 0, 0, 0), // cheffes militaires
-    s(0xd6b1b67de35a4539, Title(37), 0, 0, 0), // maire adjoint
+    s(0xd6b1b67de35a4539, Title(41), 0, 0, 0), // maire adjoint
     s(0x759c367e26207a81, Many(303, 3), 2915, 25, 72), // apres
     s(0x986ab67d3aa6d02b, Portfolio(PortfolioKind::Local), 0, 0, 0), // Regions
     s(0xa64136801ab68f53, Nothing, 75, 0, 0), // chefs d'etat-major des armees …
@@ -14154,7 +14154,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x498fb6d2b11c078b, Country(364), 0, 3, 0), // bahreïnis
     F,
-    s(0x1f3036d4e31d5b73, Title(69), 0, 0, 0), // présidents du jury
+    s(0x1f3036d4e31d5b73, Title(14), 0, 0, 0), // présidents du jury
     s(0xf771b6d4728aa165, Country(230), 0, 0, 0), // Republique arabe syrienne
     F,
     F,
@@ -14257,7 +14257,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x13fd373626ecadd7, Unit(233), 0, 0, 0), // roubles belarusses
     s(0xa38b37399ca3de05, Nothing, 815, 0, 0), // substitute du procureur …
     s(0x78393739318071cb, Country(920), 0, 3, 0), // trinidadaise
-    s(0x69a3b73ba2e15b03, Title(14), 0, 0, 0), // vicaire apostolique
+    s(0x69a3b73ba2e15b03, Title(18), 0, 0, 0), // vicaire apostolique
     s(0xb17db737a9d024f5, Common, 4227, 2, 0), // contre
     F,
     s(0x1f2d373ee44e002d, Label, 937, 7, 0), // porte
@@ -14269,7 +14269,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x78b9b74457b4bda3, Collective(60), 0, 12, 0), // soixantaines
     s(0x324e3745426b13a5, Country(964), 0, 3, 0), // Equateur
     s(0x32e7b74627640229, Nothing, 1423, 3, 0), // clé anglaise …
-    s(0x72e3b747a79cb473, Title(32), 0, 0, 0), // premiers avocats généraux
+    s(0x72e3b747a79cb473, Title(36), 0, 0, 0), // premiers avocats généraux
     F,
     F,
     s(0xbeba374aedcc653d, Nothing, 961, 0, 0), // tonne de port en lourd …
@@ -14297,7 +14297,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa65237600b184d2f, Many(310, 2), 3939, 0, 73), // toute
     F,
     F,
-    s(0xd912b763a561f073, Title(48), 5146, 2, 0), // majore
+    s(0xd912b763a561f073, Title(52), 5146, 2, 0), // majore
     s(0x9ad2376419632d35, Country(937), 0, 3, 0), // tuvaluan
     s(0x7d173765db0ed8cf, Unit(380), 0, 0, 0), // markka
     F,
@@ -14355,7 +14355,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5730379b0f1238e9, TenureAfter(Tenure::Acting), 0, 0, 0), // par intérim
     s(0x9f67379c89d0498d, Country(151), 0, 0, 0), // République du Kosovo
-    s(0xf54f379c0fbdbcf1, Title(48), 0, 0, 0), // caporale-cheffe
+    s(0xf54f379c0fbdbcf1, Title(52), 0, 0, 0), // caporale-cheffe
     s(0xba41379e84cafd97, Organisation(16), 599, 0, 0), // Comite international
     s(0xcb8f379f15b14681, Organisation(1), 0, 0, 0), // Quebec solidaire
     s(0x572937a0087f53c9, Title(139), 0, 0, 0), // chancelieres federales
@@ -14400,7 +14400,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x95f637c92022ebe7, Nothing, 2501, 0, 0), // Cour interaméricaine des droits de l'homme …
-    s(0x1ebbb7ca0528c871, Title(46), 0, 0, 0), // premiers échevins
+    s(0x1ebbb7ca0528c871, Title(50), 0, 0, 0), // premiers échevins
     s(0xf7b1b7cab9a3c10b, Country(480), 0, 3, 0), // curaçaoan
     s(0x5abab7ccade46e6b, NotCountry, 0, 0, 0), // centre-americain
     s(0xb12037cd29f1fd55, Title(250), 0, 0, 0), // presidents du Conseil presidentiel de transition
@@ -14411,7 +14411,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x64c637d3c8cbb939, Unit(119), 0, 0, 0), // kilowatt crête
     F,
-    s(0x3bf9b7d56f1717f5, Title(66), 0, 2, 0), // bâtonnier
+    s(0x3bf9b7d56f1717f5, Title(11), 0, 2, 0), // bâtonnier
     s(0x0135b7d612b5e9c1, RegionalAdjective, 0, 0, 0), // zurichoise
     F,
     s(0x7d4937d8c3240723, Country(879), 0, 0, 0), // sud-coréennes
@@ -14423,10 +14423,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa02e37ded885ac45, Country(388), 0, 3, 0), // bielorusse
     s(0x9a2537dffeccf753, Nothing, 3811, 0, 0), // Agence internationale des energies renouvelables …
     F,
-    s(0x31d5b7e177db8f91, Title(75), 0, 0, 0), // chefes d'orchestre
+    s(0x31d5b7e177db8f91, Title(13), 0, 0, 0), // chefes d'orchestre
     F,
     s(0x3925b7e371c41a01, Title(148), 73, 0, 0), // chefs d'Etat
-    s(0xfb69b7e4aa0ef025, Title(75), 0, 0, 0), // presidentes de jury
+    s(0xfb69b7e4aa0ef025, Title(13), 0, 0, 0), // presidentes de jury
     F,
     F,
     F,
@@ -14454,7 +14454,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xfb9937fe9a291467, Organisation(6), 5974, 3, 0), // région
     s(0x1335b7ffd5c8a9f3, Title(322), 0, 2, 0), // corapporteure
-    s(0x27c038003a0b628d, Title(47), 0, 0, 0), // médecin-colonel
+    s(0x27c038003a0b628d, Title(51), 0, 0, 0), // médecin-colonel
     F,
     F,
     F,
@@ -14488,7 +14488,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77eeb81f61b132c1, Nothing, 4425, 0, 0), // Mission des Nations unies …
     s(0xd351381f5be74209, Portfolio(PortfolioKind::Tourism), 0, 0, 0), // Tourisme
     s(0xc04ab8213938dee5, Symbol(335), 0, 0, 0), // MYR
-    s(0xd721382244e47099, Title(48), 0, 0, 0), // commandante en second
+    s(0xd721382244e47099, Title(52), 0, 0, 0), // commandante en second
     s(0x1516b823de64f60f, Nothing, 2189, 0, 0), // É.-U. …
     s(0x5d06b8222f7e150b, DayPart(DayPart::Morning), 0, 20, 0), // matins
     F,
@@ -14565,7 +14565,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1d87b86c095f6dfd, Country(63), 0, 0, 0), // Collectivité de Saint-Martin
     F,
     F,
-    s(0x7b8fb86f98b85efd, Title(63), 0, 0, 0), // quartiers-maitres
+    s(0x7b8fb86f98b85efd, Title(67), 0, 0, 0), // quartiers-maitres
     s(0xd99738707df68efd, Country(293), 0, 0, 0), // Terres australes françaises
     s(0x5c88b8710d18f017, Nothing, 1837, 0, 0), // vice-presidente du Front de la Patrie …
     s(0xb86c386f246bd0c1, Nothing, 4919, 0, 0), // île de la Grenade …
@@ -14593,8 +14593,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x895db88605de5063, Nothing, 2530, 0, 0), // presidentes du conseil d'administration …
     s(0x5e7db888485db699, Unit(160), 0, 0, 0), // megabit par seconde
     s(0x98683886b99f2c6d, Country(367), 0, 3, 0), // bangladeshies
-    s(0xf9c6388a89bf58f3, Title(19), 0, 0, 0), // Premiers ministres adjoints
-    s(0x62a13889f6ef462d, Title(74), 0, 0, 0), // doyennes du corps diplomatique
+    s(0xf9c6388a89bf58f3, Title(23), 0, 0, 0), // Premiers ministres adjoints
+    s(0x62a13889f6ef462d, Title(75), 0, 0, 0), // doyennes du corps diplomatique
     s(0xea5bb88bda212e65, Country(100), 0, 0, 0), // Republique de Chine
     F,
     F,
@@ -14611,7 +14611,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa2a6b89a2a131077, Title(88), 0, 0, 0), // doyennes des juges d'instruction
     s(0x929c389b4b1302ed, Country(270), 0, 0, 0), // République slovaque
     F,
-    s(0x53a9b89dd8c318d9, Title(21), 1832, 0, 0), // vice-presidente du Conseil
+    s(0x53a9b89dd8c318d9, Title(25), 1832, 0, 0), // vice-presidente du Conseil
     F,
     s(0x0956b89f9b754db1, Nothing, 5015, 0, 0), // candidate aux municipales …
     F,
@@ -14742,7 +14742,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x224ab91e8c31a8e9, Title(447), 0, 0, 0), // princesses souveraines
     s(0xc8eb391e5b8cf293, Many(317, 2), 4780, 1, 0), // cent
-    s(0xa447b9208630ab7f, Title(34), 0, 0, 0), // chèfes du parquet
+    s(0xa447b9208630ab7f, Title(38), 0, 0, 0), // chèfes du parquet
     s(0xefe1b920ebe7d58b, WeekdayShort(6), 0, 0, 0), // sam
     s(0x28e4b922b96fcea9, Title(118), 0, 0, 0), // president de la Confederation
     s(0xe6c539223bc7e097, Nothing, 447, 0, 0), // République turque de Chypre du Nord …
@@ -14841,7 +14841,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7232b9807786bc19, Country(300), 0, 3, 0), // Turkmenie
     F,
     F,
-    s(0x1505b9836583add5, Title(66), 0, 0, 0), // maître de conférences
+    s(0x1505b9836583add5, Title(11), 0, 0, 0), // maître de conférences
     F,
     F,
     s(0xb55d3986a7e578ab, Country(753), 0, 3, 0), // yéménien
@@ -14854,7 +14854,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2d94398dd9404e4d, Organisation(15), 2946, 0, 0), // Congrès national
     s(0xa0dab98e5272d9c5, NotCountry, 0, 0, 0), // Crédit Suisse
     s(0x98e0b98fbb3f6809, RegionalAdjective, 0, 0, 0), // vaudoise
-    s(0xb3bab98b28fe8deb, Title(14), 0, 2, 0), // archimandrite
+    s(0xb3bab98b28fe8deb, Title(18), 0, 2, 0), // archimandrite
     s(0x76eab9913a35cd53, Nothing, 624, 0, 0), // lundi de la Pentecôte …
     s(0xc4ab39917c319f61, Title(663), 0, 2, 0), // souveraine
     s(0x13f239935a436da9, Title(649), 0, 0, 0), // rapporteur spécial
@@ -14882,7 +14882,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x664cb9acabfdf21b, Title(66), 0, 0, 0), // ambassadeur de la marque
+    s(0x664cb9acabfdf21b, Title(11), 0, 0, 0), // ambassadeur de la marque
     F,
     s(0x73c8b9ae1a53ba69, Title(201), 0, 0, 0), // chèfe de la guérilla
     F,
@@ -14896,7 +14896,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3fcf39b736ec95f7, Title(2), 0, 0, 0), // capitaine de gendarmerie
     s(0xfffd39b81bf3f475, Nothing, 1427, 0, 0), // emirat de Grenade …
     s(0xe789b9b903164543, Nothing, 4267, 0, 0), // chef des talibans …
-    s(0x96b139ba3597c9d7, Title(30), 0, 2, 0), // imams
+    s(0x96b139ba3597c9d7, Title(34), 0, 2, 0), // imams
     s(0xfe5d39b97654d7c1, Country(271), 0, 0, 0), // Republique socialiste du Viet Nam
     F,
     s(0x16d9b9bd79661e1f, Rank(TitleModifier::Chief), 0, 0, 0), // en chef
@@ -14916,7 +14916,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x498339cc7cd7be77, Organisation(3), 0, 0, 0), // cour d'assises spéciale
     s(0x9e0439cd8913db1b, Title(195), 0, 0, 0), // cheffe traditionnelle
-    s(0xa8db39ce67dc2239, Title(72), 0, 0, 0), // deleguee du personnel
+    s(0xa8db39ce67dc2239, Title(12), 0, 0, 0), // deleguee du personnel
     F,
     s(0x8d1939d02de426dd, Cue(Cue::Changes), 0, 0, 9), // passerait
     s(0xaec939d18a3b98b9, Nothing, 4114, 3, 0), // Papouasie-Nouvelle-Guinée …
@@ -14925,7 +14925,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf6639d46037c83d, Portfolio(PortfolioKind::Youth), 0, 0, 0), // Vie associative
     F,
     F,
-    s(0x892739d708feeb31, Title(12), 0, 0, 0), // Leurs Altesses Serenissimes
+    s(0x892739d708feeb31, Title(16), 0, 0, 0), // Leurs Altesses Serenissimes
     s(0xce53b9d7c0506045, Title(269), 0, 0, 0), // commissaire de la Republique
     s(0x8f3b39d9d4eae383, Symbol(52), 3502, 0, 0), // g
     F,
@@ -14954,7 +14954,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3160b9f1186655d9, Collective(50), 0, 12, 0), // cinquantaine
     s(0xc3d939f2533110b1, Title(654), 0, 0, 0), // rapporteuses générales
     s(0x58aeb9f2eabee81f, Title(91), 0, 0, 0), // chèfe de la délégation
-    s(0x9ee739f20d5ef48b, Title(48), 0, 0, 0), // officière de marine
+    s(0x9ee739f20d5ef48b, Title(52), 0, 0, 0), // officière de marine
     s(0x348539f33497f8c3, Particle, 0, 0, 0), // der
     s(0xddcfb9f4b4d81c8b, Title(304), 0, 0, 0), // conseilleres scientifiques
     s(0xdc96b9f4ad5c8b45, Cue(Cue::NotState), 5262, 3, 3), // ocean
@@ -14964,7 +14964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x30eab9fcf31486cd, Cue(Cue::CountedAdjective), 0, 0, 11), // presumes
     s(0x4f8e39fdc9c9bc41, Organisation(16), 0, 0, 0), // Organisation pour la sécurité et la coopération en Europe
-    s(0x8c3439fc62904033, Title(71), 0, 0, 0), // ambassadrice itinerante
+    s(0x8c3439fc62904033, Title(73), 0, 0, 0), // ambassadrice itinerante
     s(0x0876b9fdb732f8e7, Nothing, 4476, 0, 0), // commission de l'Intérieur …
     s(0x7e18b9fe5ddc8e7d, Country(162), 0, 0, 0), // Republique de Madagascar
     F,
@@ -14993,7 +14993,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf1b43a199b99c4ab, Title(206), 0, 0, 0), // présidente du Conseil national de transition
     s(0xaf883a197b468705, Organisation(6), 0, 0, 0), // Xinjiang
-    s(0x5ec43a19f64778cd, Title(47), 0, 0, 0), // lieutenant de gendarmerie
+    s(0x5ec43a19f64778cd, Title(51), 0, 0, 0), // lieutenant de gendarmerie
     s(0x00323a1cd08fd1df, Many(97, 2), 0, 0, 0), // nord-irlandaises
     s(0x72eeba1c17976013, Organisation(11), 2830, 0, 0), // Inspection
     F,
@@ -15085,7 +15085,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xded13a745016453b, Nothing, 3736, 0, 0), // Legion d'honneur …
     s(0x196b3a752e901541, Title(496), 775, 2, 0), // locataire
     s(0x43003a7557448221, Nothing, 3251, 0, 0), // directrices de la prison …
-    s(0xfbb03a764e9a9181, Title(13), 0, 0, 0), // prefets apostoliques
+    s(0xfbb03a764e9a9181, Title(17), 0, 0, 0), // prefets apostoliques
     F,
     F,
     s(0x1d5aba7a3658e847, Nothing, 3048, 0, 0), // Section francaise de l'Internationale ouvriere …
@@ -15109,7 +15109,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x96bc3a8d06d57127, NotCountry, 0, 0, 0), // Macedoine grecque
     F,
-    s(0x73cb3a8f1975cf81, Title(69), 0, 0, 0), // presidents du directoire
+    s(0x73cb3a8f1975cf81, Title(14), 0, 0, 0), // presidents du directoire
     s(0xbe473a90d7665ed1, Title(222), 0, 0, 0), // representantes de l'opposition
     s(0x91c9ba9097b724c1, Title(208), 0, 0, 0), // directrice generale des finances publiques
     s(0xc975ba8ff9170f4d, Nothing, 2867, 0, 0), // Conseil national du numérique …
@@ -15132,13 +15132,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x12003aa34c344051, Country(897), 0, 3, 0), // sénégalaises
     s(0x86893aa4fe8e72ff, Cue(Cue::Be), 0, 0, 1), // n'ont
     s(0x010dbaa54b25fcbf, Nothing, 338, 0, 0), // inspectrices générales des finances …
-    s(0xc65dbaa64ced6711, Title(47), 1209, 0, 0), // marechal des logis
+    s(0xc65dbaa64ced6711, Title(51), 1209, 0, 0), // marechal des logis
     s(0xafbbbaa660ec4d1d, Title(76), 0, 0, 0), // général en chef
     s(0x98ee3aa4e2d0ade9, Cue(Cue::Starting), 0, 0, 63), // partir
     s(0x6c37baa9ff8daeeb, Nothing, 2509, 0, 0), // Cour interamericaine des droits de l'homme …
     s(0x4a6bbaa72bc1c5bf, Nothing, 4013, 0, 0), // Assemblée générale des Nations unies …
-    s(0x6f153aabfd177ec9, Title(59), 0, 0, 0), // vice-consul
-    s(0x79553aaca89ba3a1, Title(75), 0, 0, 0), // chèfes de projet
+    s(0x6f153aabfd177ec9, Title(63), 0, 0, 0), // vice-consul
+    s(0x79553aaca89ba3a1, Title(13), 0, 0, 0), // chèfes de projet
     s(0xfd06baac42e23acd, Nothing, 1549, 0, 0), // dollars de Hong Kong …
     s(0x9e833aa971a103eb, Title(77), 0, 0, 0), // colonelle-générale
     s(0x08b1baafa446847b, PartyAdjective, 0, 0, 0), // democrate-chretienne
@@ -15155,20 +15155,20 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x72623abbe304d31b, Title(517), 0, 0, 0), // membre du directoire
     s(0xb17cbabb96871893, Cue(Cue::Language), 0, 0, 27), // prononciation
-    s(0xd09cbabc03a77ab5, Title(69), 0, 2, 0), // batonniers
-    s(0x93033abe714734af, Title(19), 0, 0, 0), // vice-presidents du gouvernement
+    s(0xd09cbabc03a77ab5, Title(14), 0, 2, 0), // batonniers
+    s(0x93033abe714734af, Title(23), 0, 0, 0), // vice-presidents du gouvernement
     s(0xc583babdf414e123, Symbol(191), 0, 0, 0), // µSv/h
     s(0x60c6bac0c8f0c2fb, PartyAdjective, 0, 0, 0), // chavistes
     F,
     s(0xc1903ac2acc9d459, Nothing, 1129, 0, 0), // maréchaux des logis …
     F,
-    s(0x95a4bac4e3938ba9, Title(66), 0, 0, 0), // president d'universite
+    s(0x95a4bac4e3938ba9, Title(11), 0, 0, 0), // president d'universite
     s(0x4ca7bac44c61cbfb, Symbol(124), 0, 0, 0), // V
     F,
     F,
     F,
     F,
-    s(0x9c09baca08317c67, Title(34), 0, 0, 0), // procureures antiterroristes
+    s(0x9c09baca08317c67, Title(38), 0, 0, 0), // procureures antiterroristes
     s(0xb933bacb28c7ff3f, Title(108), 0, 0, 0), // chèfe de la sûreté
     s(0xe529bacc1bea4461, Title(327), 0, 0, 0), // princesses de Galles
     s(0x6980bacbc1df372b, Many(325, 2), 0, 0, 76), // gare
@@ -15225,7 +15225,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb9343b007eb4d12b, Title(291), 4390, 2, 0), // conseillers
     s(0xdee6bb01ee890389, Nothing, 486, 0, 0), // président du Conseil présidentiel de transition …
     s(0x35d83b0110a05459, Nothing, 1488, 3, 0), // Caraibes neerlandaises …
-    s(0xdd15bb03d75bf3f7, Title(50), 0, 0, 0), // chefs de corps
+    s(0xdd15bb03d75bf3f7, Title(54), 0, 0, 0), // chefs de corps
     F,
     F,
     s(0x16a33b06f80ede6f, Title(284), 0, 0, 0), // marechaux de l'air
@@ -15292,7 +15292,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xee6cbb44dd91e69d, Nothing, 2130, 0, 0), // membres suppléants du Comité central …
     s(0x86783b45d793612d, Country(91), 0, 0, 0), // République du Salvador
-    s(0x86c1bb46c19dfb33, Title(47), 0, 0, 0), // adjudant-general
+    s(0x86c1bb46c19dfb33, Title(51), 0, 0, 0), // adjudant-general
     s(0x98613b47464d5dbd, Unit(116), 3658, 0, 0), // térawatt
     s(0x4494bb485e10e667, Symbol(288), 0, 0, 0), // NGN
     s(0xffe53b48f187e2bb, Title(244), 0, 0, 0), // présidents des sénateurs
@@ -15304,7 +15304,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x62b53b524fcc25b1, Title(11), 0, 0, 0), // General Atomics
     F,
     s(0x388a3b5438370c59, Ordinal(14), 0, 6, 0), // quatorziemes
     s(0x99d1bb546fb0bd7b, Unit(167), 0, 0, 0), // pixels
@@ -15346,7 +15346,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77303b79b1923d75, Modifier(Modifier::MoreThan), 0, 0, 0), // superieure a
     s(0xb2d03b79ad07bd79, Organisation(7), 0, 0, 0), // FSB
     s(0x86a63b7b426388ad, Country(228), 0, 3, 0), // Égypte
-    s(0x8fd93b7982e83827, Title(62), 0, 0, 0), // agents consulaires
+    s(0x8fd93b7982e83827, Title(66), 0, 0, 0), // agents consulaires
     s(0x97c3bb7ddaf4cda1, Nothing, 1559, 0, 0), // Forces de soutien rapide …
     s(0xa9e73b7e470551ff, Ordinal(90), 0, 6, 0), // nonantieme
     s(0x2d473b7d067e29d7, Title(89), 0, 0, 0), // conseillers referendaires
@@ -15359,14 +15359,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf3b93b7753073235, RegionalAdjective, 0, 0, 0), // abkhaze
     F,
     s(0x1c25bb881f8a6e47, Many(40, 2), 0, 0, 22), // pont
-    s(0x6e873b88777cdf89, Title(49), 0, 0, 0), // officieres de gendarmerie
+    s(0x6e873b88777cdf89, Title(53), 0, 0, 0), // officieres de gendarmerie
     F,
     s(0xd4813b8bb8bb60af, Nothing, 1776, 0, 0), // Lutte contre les discriminations …
     F,
     F,
     F,
     F,
-    s(0x1b79bb900948dab7, Title(75), 0, 0, 0), // représentantes de commerce
+    s(0x1b79bb900948dab7, Title(13), 0, 0, 0), // représentantes de commerce
     F,
     F,
     s(0x79f93b93a00499cd, Organisation(1), 3066, 0, 0), // Comité central
@@ -15456,7 +15456,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3f6dbbe711fd2d11, Nothing, 1676, 0, 0), // HK$ …
     F,
     F,
-    s(0x8a28bbea89e2cfc3, Title(72), 0, 0, 0), // directrice de recherche
+    s(0x8a28bbea89e2cfc3, Title(12), 0, 0, 0), // directrice de recherche
     F,
     F,
     s(0xced93bed09f5f453, Nothing, 5402, 0, 0), // P.-D.G. …
@@ -15465,7 +15465,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x257ebbf043d2b96b, Title(637), 0, 0, 0), // présidents du conseil exécutif de Corse
     F,
     s(0xfbda3bf2a8af2dd3, Country(630), 0, 3, 0), // kosovare
-    s(0x2a53bbf3ecafd7ad, Title(13), 0, 2, 0), // pontifes
+    s(0x2a53bbf3ecafd7ad, Title(17), 0, 2, 0), // pontifes
     s(0xe3b5bbf463ec4b93, Organisation(6), 0, 0, 0), // La Reunion
     s(0x619b3bf514ee2225, Nothing, 5312, 0, 0), // titulaire du perchoir …
     s(0x256c3bf6235da827, DayPart(DayPart::Morning), 1174, 20, 0), // aube
@@ -15482,7 +15482,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x87393c0122c29ef7, Title(127), 0, 0, 0), // conseillère provinciale
     s(0xf47bbc01b7d9788d, Title(422), 0, 0, 0), // gouverneur adjoint
     F,
-    s(0xc536bc045839c917, Title(40), 0, 2, 0), // échevine
+    s(0xc536bc045839c917, Title(44), 0, 2, 0), // échevine
     s(0x7faf3c05e264a01d, OrdinalScale(3), 0, 6, 0), // millieme
     F,
     s(0x58503c074168a18d, Nothing, 3721, 0, 0), // tribunal de grande instance …
@@ -15530,12 +15530,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6ee1bc33a5bb1b25, Nothing, 2731, 2, 0), // banquiere centrale …
-    s(0xdd1abc34335d8f75, Title(34), 0, 0, 0), // procureures nationales antiterroristes
+    s(0xdd1abc34335d8f75, Title(38), 0, 0, 0), // procureures nationales antiterroristes
     F,
     s(0xe1f23c365440def9, Title(147), 0, 0, 0), // delegues communautaires
     F,
     s(0xfb313c387f7b31a7, Nothing, 1208, 0, 0), // marechal des logis …
-    s(0x20023c393f3918a9, Title(71), 0, 0, 0), // ambassadrice thematique
+    s(0x20023c393f3918a9, Title(73), 0, 0, 0), // ambassadrice thematique
     F,
     F,
     s(0x9491bc3c3b0f85c5, Organisation(6), 0, 0, 0), // Kurdistan irakien
@@ -15543,7 +15543,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7178bc4107b9a1a3, Title(50), 0, 2, 0), // aspirants
+    s(0x7178bc4107b9a1a3, Title(54), 0, 2, 0), // aspirants
     s(0xd63dbc429eb6c109, Nothing, 5996, 0, 0), // hôte de la Maison-Blanche …
     F,
     F,
@@ -15593,11 +15593,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59edbc707f3cb3e5, Nothing, 651, 0, 0), // chèfe du groupe armé …
     s(0x3b283c7160b9a5fd, Nothing, 1417, 0, 0), // Grand Orient de France …
     s(0xf3093c72b8c8fd2b, Country(79), 0, 0, 0), // République du Costa Rica
-    s(0x7bd4bc72364f73df, Title(72), 0, 0, 0), // presidente du conseil d'administration
+    s(0x7bd4bc72364f73df, Title(12), 0, 0, 0), // presidente du conseil d'administration
     s(0xb286bc70ee495a05, Title(520), 0, 0, 0), // membres du Parlement européen
     s(0xf15a3c732f09632b, Nothing, 2802, 0, 0), // Armée populaire de libération …
     s(0x3b3fbc748057ee1d, Nothing, 3306, 0, 0), // miles par heure …
-    s(0x20713c762a4c2ad5, Title(69), 0, 0, 0), // présidents de chambre de commerce
+    s(0x20713c762a4c2ad5, Title(14), 0, 0, 0), // présidents de chambre de commerce
     s(0xe26e3c710f701255, Nothing, 5376, 3, 0), // Empire centrafricain …
     s(0xe9503c795a0dd157, NotCountry, 0, 0, 0), // Comédie-Française
     s(0x4960bc7a34d17597, Title(427), 0, 0, 0), // gouverneure générale
@@ -15642,7 +15642,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd393ca1cc0de927, NotCountry, 0, 0, 0), // France-Soir
     s(0x24453ca121c5e34b, Country(856), 0, 3, 0), // siamoise
     s(0x80ca3ca353577be7, Organisation(16), 0, 0, 0), // UNHCR
-    s(0x29d3bc9ff9f4d72d, Title(63), 0, 0, 0), // enseignes de vaisseau
+    s(0x29d3bc9ff9f4d72d, Title(67), 0, 0, 0), // enseignes de vaisseau
     s(0xf28a3c9c20b7ae23, TenureAfter(Tenure::Former), 0, 0, 0), // limogés
     F,
     F,
@@ -15689,7 +15689,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf0c5bcd0ec9fbbf3, Nothing, 1216, 0, 0), // coordinateurs des secours d'urgence …
     s(0xdb30bcd0362d84fd, RegionalAdjective, 0, 0, 0), // quebecoises
     s(0x7cb9bcd2c7ece289, Unit(271), 0, 0, 0), // dirhams marocains
-    s(0x12e63cd37a20ae9b, Title(49), 0, 0, 0), // sergentes-majores
+    s(0x12e63cd37a20ae9b, Title(53), 0, 0, 0), // sergentes-majores
     s(0x25e13cd4d2da2597, Nothing, 3617, 0, 0), // a peu pres …
     s(0x4ae53ccdf006d6a3, Unit(262), 0, 0, 0), // colon costaricien
     s(0x029d3cd4205f5119, Nothing, 6090, 0, 0), // Association des nations de l'Asie du Sud-Est …
@@ -15709,7 +15709,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6183ce565b21d03, Title(88), 0, 0, 0), // conseillères à la cour
     s(0xa29cbce62b02075b, Title(93), 0, 0, 0), // attachés de défense
-    s(0xb93c3ce7b55b86dd, Title(13), 0, 2, 0), // legats
+    s(0xb93c3ce7b55b86dd, Title(17), 0, 2, 0), // legats
     F,
     F,
     F,
@@ -15729,7 +15729,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb5fbcf8897a563d, Country(186), 0, 0, 0), // Republique du Yemen
     F,
     F,
-    s(0xb755bcfb1a46d3c5, Title(75), 0, 0, 0), // cheffes étoilées
+    s(0xb755bcfb1a46d3c5, Title(13), 0, 0, 0), // cheffes étoilées
     s(0x15b13cfc55f159ff, Title(137), 0, 0, 0), // conseilleres regionales
     s(0x6d2a3cfda90d5129, Unit(290), 0, 0, 0), // cedis
     F,
@@ -15769,7 +15769,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe9cc3d2294305ee7, MovableFeast(Movable::Easter(49)), 0, 0, 0), // fete de Pentecote
-    s(0xa6b3bd22a090abe1, Title(30), 0, 2, 0), // rabbins
+    s(0xa6b3bd22a090abe1, Title(34), 0, 2, 0), // rabbins
     F,
     F,
     s(0x18dd3d2653590f87, Portfolio(PortfolioKind::Environment), 0, 0, 0), // Développement durable
@@ -15786,14 +15786,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa210bd2d69938a37, PartyAdjective, 0, 0, 0), // trotskistes
     s(0xc42abd2ed749a6df, Common, 0, 0, 0), // accompagné
     s(0x5a903d336dafdbff, Symbol(162), 0, 0, 0), // Tb/s
-    s(0xf2d73d3040670413, Title(51), 0, 0, 0), // directeur general adjoint
+    s(0xf2d73d3040670413, Title(55), 0, 0, 0), // directeur general adjoint
     F,
     s(0x5aeebd3653a401bb, Country(733), 0, 3, 0), // nicaraguayenne
     s(0x177ebd372640cdb1, Country(20), 0, 3, 0), // Aruba
     s(0xfc333d38870eed71, Title(136), 0, 0, 0), // conseillères aux États
     s(0x67edbd3641f14a09, Country(505), 0, 3, 0), // swazie
     s(0x5b443d3601623a5d, Title(481), 0, 0, 0), // juge d'instruction
-    s(0xd9d23d3bb3e1eb17, Title(66), 0, 0, 0), // president du directoire
+    s(0xd9d23d3bb3e1eb17, Title(11), 0, 0, 0), // president du directoire
     s(0x542fbd3ba51a25dd, Organisation(1), 0, 0, 0), // Les Engagés
     s(0x060c3d3c2ef7ab9f, Title(284), 0, 0, 0), // maréchaux d'Empire
     s(0x300dbd3c00652c93, Country(275), 0, 3, 0), // Tanzanie
@@ -15936,7 +15936,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa3eb3dc8f80faac9, RepublicanMonth(12), 0, 4, 0), // fructidor
     F,
-    s(0x74953dca3dbc8363, Title(48), 0, 0, 0), // lieutenante de gendarmerie
+    s(0x74953dca3dbc8363, Title(52), 0, 0, 0), // lieutenante de gendarmerie
     F,
     F,
     s(0x3ba03dcdcc720889, Unit(148), 0, 0, 0), // octet
@@ -15944,7 +15944,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5fae3dcfee92ae0d, Nothing, 2451, 0, 0), // Collectivites locales …
     s(0xe4adbdcf6d1de32d, Title(185), 0, 0, 0), // secretaire adjoint du comite du Parti
     F,
-    s(0xbd613dd29c9adee1, Title(72), 0, 0, 0), // reine du petrole
+    s(0xbd613dd29c9adee1, Title(12), 0, 0, 0), // reine du petrole
     F,
     s(0x68953dd421903787, Nothing, 4192, 0, 0), // secrétaires adjointes du Comité municipal du Parti …
     s(0x7ae63dd51e96127b, Cue(Cue::Joined), 0, 0, 18), // inter
@@ -16003,7 +16003,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x19023e0b6564f2bb, Title(173), 769, 2, 0), // prévôt
     s(0xf43c3e0c011fd481, Title(239), 0, 0, 0), // chefs coutumiers
-    s(0x97aabe0c778874e9, Title(75), 0, 0, 0), // chefes etoilees
+    s(0x97aabe0c778874e9, Title(13), 0, 0, 0), // chefes etoilees
     s(0xa7a93e0ba3e60411, Nothing, 3995, 2, 0), // chargées d'affaires …
     s(0x237abe0f4b332a13, Title(93), 0, 0, 0), // coordonnateurs résidents
     F,
@@ -16017,7 +16017,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf0cc3e189fc10549, Country(521), 0, 0, 0), // wallisiens-et-futuniens
     s(0xc0bd3e19577b1fcd, Title(234), 0, 0, 0), // cheffes spirituelles
     s(0xebc8be1904fc2103, Nothing, 4295, 0, 0), // chef de la Commission des relations exterieures …
-    s(0xfa11be1202d5fbd3, Title(49), 0, 0, 0), // officières supérieures
+    s(0xfa11be1202d5fbd3, Title(53), 0, 0, 0), // officières supérieures
     s(0x6a92be17321dc5ed, Nothing, 5872, 0, 0), // Republique turque de Chypre du Nord …
     s(0xdd303e1d186f2e7f, Country(963), 0, 3, 0), // zairoise
     s(0xdb6c3e1ec7f53e47, Organisation(1), 0, 0, 0), // extrême droite
@@ -16029,7 +16029,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59e2be221a70b72f, Title(228), 0, 0, 0), // présidentes du Conseil souverain
     F,
     s(0x46be3e265ae1d3ad, Organisation(8), 0, 0, 0), // armée de terre
-    s(0x8a16be26b6c5a1c9, Title(69), 0, 2, 0), // bâtonniers
+    s(0x8a16be26b6c5a1c9, Title(14), 0, 2, 0), // bâtonniers
     F,
     F,
     F,
@@ -16061,7 +16061,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8de6be47aac5d9c5, Title(24), 0, 2, 0), // khedive
+    s(0x8de6be47aac5d9c5, Title(28), 0, 2, 0), // khedive
     s(0xa9123e47856a4a2b, Common, 0, 0, 0), // pourquoi
     s(0x062d3e48711c6395, Nothing, 4479, 0, 0), // Commission de l'Union africaine …
     s(0x767f3e4af147a885, Organisation(9), 0, 0, 0), // hotel de Brienne
@@ -16133,10 +16133,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8fa43e88be16c58d, Country(119), 0, 0, 0), // Guinee equatoriale
     s(0x1bdabe8d116fc503, NotCountry, 0, 0, 0), // latino-américaines
     s(0x22b7be8dcd1b0c2b, Cue(Cue::Joined), 0, 0, 18), // pre
-    s(0x2a2c3e8a01df6e05, Title(50), 0, 0, 0), // medecins-colonels
+    s(0x2a2c3e8a01df6e05, Title(54), 0, 0, 0), // medecins-colonels
     s(0xa5dc3e8973b482dd, Nothing, 5719, 0, 0), // lever du jour …
     s(0xb78d3e9150dfc695, Organisation(1), 0, 0, 0), // FDP
-    s(0xa6413e87f19cc1c9, Title(48), 0, 0, 0), // adjudante-générale
+    s(0xa6413e87f19cc1c9, Title(52), 0, 0, 0), // adjudante-générale
     F,
     F,
     F,
@@ -16188,7 +16188,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4e733ec3059066dd, Nothing, 5377, 0, 0), // Empire des Indes …
     F,
     s(0x53943ec55d2557a9, Unit(351), 0, 0, 0), // tenges
-    s(0xe9c6bec685c286a7, Title(13), 0, 0, 0), // souverains pontifes
+    s(0xe9c6bec685c286a7, Title(17), 0, 0, 0), // souverains pontifes
     s(0xf955bec7cd774d85, Nothing, 1775, 0, 0), // Lutte contre les discriminations …
     s(0x9ece3ec685629f03, Civility, 0, 0, 0), // MM.
     s(0xca2f3ec959583e8d, Title(77), 856, 0, 0), // generale d'armee
@@ -16237,7 +16237,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2c993ef5bff6a7b5, Country(974), 0, 3, 0), // émiratis
     s(0x37aabef68072cd91, Unit(372), 0, 0, 0), // mark est-allemand
-    s(0xf99c3ef51aa1c141, Title(49), 0, 0, 0), // cheffes de corps
+    s(0xf99c3ef51aa1c141, Title(53), 0, 0, 0), // cheffes de corps
     s(0x60633ef5c9519179, Title(223), 0, 0, 0), // chefes de gang
     F,
     s(0x0f003efa7a060bd5, Cue(Cue::Ahead), 0, 0, 4), // vont
@@ -16280,7 +16280,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x84d53f20897ac4af, Nothing, 355, 0, 0), // République islamique du Pakistan …
     s(0x79533f21e3db48e1, Nothing, 412, 0, 0), // République du Costa Rica …
-    s(0x1b573f20d3e4e549, Title(75), 0, 0, 0), // déléguées syndicales
+    s(0x1b573f20d3e4e549, Title(13), 0, 0, 0), // déléguées syndicales
     F,
     F,
     s(0x02e8bf257097ae69, Title(108), 0, 0, 0), // shérif adjointe
@@ -16318,7 +16318,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x9802bf48b02de965, Title(60), 0, 0, 0), // consule générale
+    s(0x9802bf48b02de965, Title(64), 0, 0, 0), // consule générale
     s(0x40f23f499a4648ef, Unit(259), 0, 0, 0), // dollars du Guyana
     s(0x5ec43f4939928043, Title(357), 2605, 0, 0), // directrice exécutive
     s(0x4a6cbf492c8a120f, Nothing, 4078, 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
@@ -16345,7 +16345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf6df3f6165a5b0a7, Symbol(0), 0, 0, 0), // p. cent
     s(0x15fa3f625b1c84c3, Organisation(11), 0, 0, 0), // Ofii
-    s(0xab2fbf6354417bc3, Title(75), 0, 0, 0), // chèfes d'entreprise
+    s(0xab2fbf6354417bc3, Title(13), 0, 0, 0), // chèfes d'entreprise
     s(0x766cbf6383983267, Feast(11, 1), 0, 0, 0), // fete de la Toussaint
     s(0xe3f1bf643cacc4fd, Nothing, 5394, 3, 0), // Château de Versailles …
     F,
@@ -16383,16 +16383,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cbb3f84692530c5, Title(668), 3100, 2, 0), // représentante
     s(0x15e7bf855586fd99, Unit(120), 0, 0, 0), // chevaux-vapeur
     s(0xdbd2bf7dd7c3b5ff, Country(398), 0, 3, 0), // botswanéens
-    s(0x2e053f7c7859adb9, Title(33), 0, 0, 0), // avocate generale
+    s(0x2e053f7c7859adb9, Title(37), 0, 0, 0), // avocate generale
     s(0x48b73f8a555c00f5, Title(536), 0, 0, 0), // ministres associés
     s(0x56a3bf7fa37638cf, Organisation(15), 5570, 0, 0), // Assemblee nationale
     s(0x81113f7f9fdbc97f, Nothing, 5691, 0, 0), // rectrices d'academie …
     s(0x2c7abf8df9c47665, Unit(200), 0, 0, 0), // kopeck
     s(0x1f40bf8e92640731, Title(286), 0, 0, 0), // conseiller pour la sécurité nationale
     s(0xea03bf8e53bcedcf, Nothing, 1879, 0, 0), // vice-présidentes de la République …
-    s(0xda71bf8e18b0dd1d, Title(75), 0, 0, 0), // cheffes de rayon
+    s(0xda71bf8e18b0dd1d, Title(13), 0, 0, 0), // cheffes de rayon
     s(0xbf52bf8fc96b6779, Title(137), 0, 0, 0), // conseilleres de Paris
-    s(0x0fb73f8ed1bd3a09, Title(36), 0, 0, 0), // adjoint au maire
+    s(0x0fb73f8ed1bd3a09, Title(40), 0, 0, 0), // adjoint au maire
     s(0x35743f93da173b4d, Title(78), 0, 0, 0), // générales de l'armée de l'air
     s(0x83d23f9310287d29, NotCountry, 0, 0, 0), // centre-americaines
     s(0x42db3f93c0152765, Organisation(17), 0, 0, 0), // Centre européen
@@ -16544,7 +16544,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x296a4027acbd175d, Country(971), 0, 3, 0), // égyptiens
     s(0x93ce40278c7b0679, Nothing, 5267, 0, 0), // officières de gendarmerie …
     s(0x2164402976c44955, Country(27), 1114, 3, 0), // Jersey
-    s(0xe709402a1da1a74d, Title(66), 0, 0, 0), // conseiller d'orientation
+    s(0xe709402a1da1a74d, Title(11), 0, 0, 0), // conseiller d'orientation
     s(0x2194402b6deadc57, Nothing, 1463, 0, 0), // Petites et moyennes entreprises …
     s(0xe586402a51e941c5, Nothing, 3164, 0, 0), // membre suppleante du Comite central …
     s(0xae5f402988f8ccbd, Nothing, 5960, 0, 0), // directeur du renseignement …
@@ -16606,7 +16606,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x59c640656edb4881, Title(106), 0, 0, 0), // commissaire principal
     F,
     F,
-    s(0xd9e6c06866734d25, Title(74), 0, 0, 0), // ambassadrices extraordinaires et plenipotentiaires
+    s(0xd9e6c06866734d25, Title(75), 0, 0, 0), // ambassadrices extraordinaires et plenipotentiaires
     s(0xdfa14069cb12a627, Unit(109), 0, 0, 0), // megawatts-heures
     s(0x1f24c06a0dfa529b, Country(445), 0, 3, 0), // chagossiens
     s(0xead1c06b5ffc026b, Unit(398), 0, 0, 0), // ether
@@ -16646,7 +16646,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3292c09007de4ac5, Title(50), 1411, 2, 0), // caporaux
+    s(0x3292c09007de4ac5, Title(54), 1411, 2, 0), // caporaux
     s(0x8cd3c09126fa88f9, Country(827), 0, 3, 0), // sahraoui
     s(0xb72540929c30ac25, Cue(Cue::NotState), 4346, 3, 3), // palais
     s(0xd5a04090bb8dde1d, Country(558), 0, 3, 0), // georgiano
@@ -16663,7 +16663,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x438c409f3fc8224f, Many(343, 2), 0, 2, 2), // municipal
     s(0x847c40a01dc00fcd, Nothing, 1310, 0, 0), // Fédération des Emirats arabes unis …
-    s(0x8394c0a02dd11715, Title(12), 0, 2, 0), // monarques
+    s(0x8394c0a02dd11715, Title(16), 0, 2, 0), // monarques
     s(0x7cbfc0a0863fd50f, Nothing, 4169, 0, 0), // depute a l'Assemblee nationale …
     s(0xa360c0a37ea26b07, PartyAdjective, 0, 0, 0), // sarkozyste
     s(0xcde1c09fbc32b5cd, Nothing, 4597, 0, 0), // Communauté d'Afrique de l'Est …
@@ -16716,13 +16716,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x08c740d2a4068833, Title(4), 0, 0, 0), // P.-D.G.
     s(0xea6dc0d1d9edc487, RegionalAdjective, 0, 0, 0), // andalous
     s(0x42c4c0d35f153233, Title(692), 5746, 0, 0), // secrétaire général adjoint
-    s(0xb1c340d6160e4887, Title(48), 0, 0, 0), // maréchale des logis-cheffe
+    s(0xb1c340d6160e4887, Title(52), 0, 0, 0), // maréchale des logis-cheffe
     s(0xd3a940d78398b6ad, Unit(154), 0, 0, 0), // exaoctets
     s(0xbdaa40d8109e734f, Nothing, 4039, 0, 0), // Surete du Quebec …
     s(0xaa1840d824c80017, Title(167), 0, 0, 0), // chargée d'affaires
     s(0x83ce40da38fa2f65, Title(298), 0, 0, 0), // conseillère culturelle
-    s(0x005cc0da7cfb08a9, Title(65), 2369, 0, 0), // ambassadeur extraordinaire
-    s(0xcd17c0dc473e536d, Title(32), 162, 0, 0), // procureurs de la République
+    s(0x005cc0da7cfb08a9, Title(69), 2369, 0, 0), // ambassadeur extraordinaire
+    s(0xcd17c0dc473e536d, Title(36), 162, 0, 0), // procureurs de la République
     s(0xee2ec0ddb856973b, Title(308), 0, 0, 0), // conseilleres-executives
     s(0x4dac40de2abb8571, Nothing, 2069, 2, 0), // agent consulaire …
     s(0xc74340de79743483, Cue(Cue::Joined), 4760, 3, 18), // judéo
@@ -16733,18 +16733,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd737c0e4c03253f9, Organisation(14), 0, 0, 0), // ELN
     F,
     s(0x10f940e69a7c8161, Country(75), 0, 3, 0), // Congos
-    s(0xb33740e706713c8f, Country(452), 0, 3, 0), // christophiennes
+    s(0x0100c0e6562f9f9f, Title(12), 0, 0, 0), // Generale Electrique
     s(0x6e17c0e811fe32f9, Nothing, 734, 0, 0), // contrôleuse générale des lieux de privation de liberté …
     s(0x7b5640e97bd357d9, Unit(261), 0, 0, 0), // dollars des Caraibes orientales
     s(0x393640eacff0e741, Title(230), 0, 0, 0), // directrices generales des services
     s(0x853240e99edbb7ab, Country(780), 0, 3, 0), // pakistanaises
     s(0x8c12c0eccaa72321, Cue(Cue::Fluent), 0, 0, 38), // meilleur
     s(0xc2f340e83be84ba1, Nothing, 3872, 0, 0), // controleuse generale des lieux de privation de liberte …
-    s(0xaad340ee3a4d0ea1, Nothing, 4709, 0, 0), // generales de l'armee de l'air …
+    s(0xb33740e706713c8f, Country(452), 0, 3, 0), // christophiennes
     s(0x2f5cc0efe1faa62b, Country(237), 0, 0, 0), // République de Malte
+    s(0xaad340ee3a4d0ea1, Nothing, 4709, 0, 0), // generales de l'armee de l'air …
     s(0x0b0240f0c2b4650d, NotCountry, 0, 0, 0), // lévrier afghan
-    F,
-    s(0x274740f2d0a26f45, Title(75), 0, 0, 0), // maitresses de conferences
+    s(0x274740f2d0a26f45, Title(13), 0, 0, 0), // maitresses de conferences
     s(0xfad1c0f354c8276f, Title(756), 0, 0, 0), // vice-présidents exécutifs
     s(0xe7cfc0f38f0f4dc9, Country(998), 0, 0, 0), // îles Vierges américaines
     F,
@@ -16767,7 +16767,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c65c10606019e5b, Title(599), 900, 2, 0), // préfète
     s(0x6335c107abb459a1, Title(399), 0, 2, 0), // tsar
     F,
-    s(0x22b44109ff0ebbcd, Title(19), 1843, 0, 0), // vice-presidents du Conseil
+    s(0x22b44109ff0ebbcd, Title(23), 1843, 0, 0), // vice-presidents du Conseil
     s(0x8085c10a90d049ab, Nothing, 3186, 0, 0), // sociales-démocrates …
     s(0xc08fc109808fd7d5, DayPart(DayPart::Morning), 0, 20, 0), // matinees
     s(0xe3c2c1097d5b8dfb, Title(484), 0, 0, 0), // juges d'application des peines
@@ -16827,8 +16827,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7fefc14369908fc7, Country(255), 0, 0, 0), // Republique du Soudan du Sud
     s(0x49794144055d7be5, Title(219), 0, 0, 0), // cheffes d'etat-major adjointes
-    s(0x02a74145a85ef6ab, Title(20), 1334, 0, 0), // Premiere ministre
-    s(0x658e4145280c5935, Title(46), 0, 0, 0), // premiers echevins
+    s(0x02a74145a85ef6ab, Title(24), 1334, 0, 0), // Premiere ministre
+    s(0x658e4145280c5935, Title(50), 0, 0, 0), // premiers echevins
     s(0x43924145ac34a103, Title(373), 0, 0, 0), // hote de la Maison-Blanche
     s(0x447ac148d2e10db9, Title(126), 0, 0, 0), // présidente du groupe d'amitié
     s(0x6e6c414966cf1d11, Nothing, 695, 0, 0), // representants de l'opposition …
@@ -16857,7 +16857,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0793c160d2d5a637, Title(147), 0, 0, 0), // conseillers communaux
     F,
     F,
-    s(0x77f6c163a8ddf287, Title(71), 0, 0, 0), // doyenne du corps diplomatique
+    s(0x77f6c163a8ddf287, Title(73), 0, 0, 0), // doyenne du corps diplomatique
     F,
     F,
     s(0xf93fc166e70a00dd, Country(427), 0, 3, 0), // caledoniens
@@ -16877,7 +16877,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa17ec174f9193c53, Unit(317), 0, 0, 0), // dinar koweitien
     s(0xea4e41753a11c013, Many(345, 3), 0, 28, 0), // sept
     s(0x437d41769de5da25, Modifier(Modifier::LessThan), 0, 0, 0), // moins de
-    s(0x19acc177bfddc9a5, Title(72), 0, 0, 0), // deleguee de classe
+    s(0x19acc177bfddc9a5, Title(12), 0, 0, 0), // deleguee de classe
     F,
     F,
     F,
@@ -16965,7 +16965,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8f8141ca4774ff01, Organisation(6), 0, 0, 0), // conseil departemental
     s(0x7b4ac1ca82f7c779, Country(171), 0, 3, 0), // Mexique
     s(0x83eb41c8ff187345, Country(189), 0, 3, 0), // Népal
-    s(0x16e241cbe1d45b8f, Title(66), 0, 0, 0), // chef d'entreprise
+    s(0x16e241cbe1d45b8f, Title(11), 0, 0, 0), // chef d'entreprise
     s(0x93ffc1cca4dcfecb, Nothing, 5895, 0, 0), // Republique democratique de Sao Tome-et-Principe …
     F,
     F,
@@ -17033,7 +17033,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8d4bc2115c4dc229, Country(738), 0, 3, 0), // nigériens
     s(0xa183c211854bcccb, Title(89), 0, 0, 0), // juges constitutionnels
-    s(0xec07c211d73cae19, Title(49), 0, 0, 0), // colonelles de gendarmerie
+    s(0xec07c211d73cae19, Title(53), 0, 0, 0), // colonelles de gendarmerie
     s(0xfb7042149ebb2af1, Country(191), 0, 0, 0), // Republique d'Ouganda
     s(0x0fe24215fde90511, Country(70), 0, 3, 0), // Comores
     F,
@@ -17072,7 +17072,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b57c23618d5cfb9, Title(620), 3112, 0, 0), // présidente du Conseil
     s(0xd86ac2384f0bf5cd, Organisation(6), 0, 0, 0), // Basse-Saxe
     s(0xa5244234c052e6df, Cue(Cue::CountedAdjective), 0, 0, 11), // autres
-    s(0x0337c238e8406a3b, Title(37), 0, 0, 0), // adjoint a la maire
+    s(0x0337c238e8406a3b, Title(41), 0, 0, 0), // adjoint a la maire
     F,
     s(0x7fd1423c03785d3d, Title(91), 0, 0, 0), // représentante résidente
     F,
@@ -17093,14 +17093,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x767142492ae418f7, Organisation(3), 0, 0, 0), // Cour de justice de l'Union européenne
     s(0x2e43c24c87159fad, Country(137), 0, 0, 0), // État libre d'Irlande
     s(0x1e1a424bb35b43bb, Nothing, 3686, 0, 0), // princesse de Galles …
-    s(0xcc37424f2074659d, Title(66), 0, 0, 0), // président de l'université
+    s(0xcc37424f2074659d, Title(11), 0, 0, 0), // président de l'université
     s(0x0ded424f3ba1893b, Unit(132), 0, 0, 0), // kilovolts-ampères
     s(0x3416424fd2b32f45, Country(350), 0, 3, 0), // arubeenne
     s(0x8715c24f0a7ca4c7, Symbol(123), 0, 0, 0), // bep
-    s(0xea034253779f43f1, Title(34), 0, 0, 0), // procureures adjointes
+    s(0xea034253779f43f1, Title(38), 0, 0, 0), // procureures adjointes
     s(0xc07ac2546b50613d, Nothing, 2052, 0, 0), // the de Ceylan …
     s(0x3082c255edad308b, Cue(Cue::Be), 0, 0, 1), // avez
-    s(0xdfbbc256fdec55a1, Title(14), 0, 0, 0), // Son Eminence
+    s(0xdfbbc256fdec55a1, Title(18), 0, 0, 0), // Son Eminence
     s(0xa410c2541d52e349, Title(631), 0, 0, 0), // presidentes deleguees
     s(0xacef424d4f514563, Common, 0, 0, 0), // ça
     s(0xbc9bc249cb80af2f, Country(351), 0, 3, 0), // australien
@@ -17179,7 +17179,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cdd42a0dc9b5fd7, Nothing, 3994, 0, 0), // Yémen du Nord …
     s(0xc54842a0822678cb, Country(281), 0, 0, 0), // Saint-Vincent et Grenadines
     s(0x4a5b42a41d15c275, Nothing, 2787, 0, 0), // tonnes de port en lourd …
-    s(0xdb43c2a2ffdd5ff3, Title(43), 0, 2, 0), // échevines
+    s(0xdb43c2a2ffdd5ff3, Title(47), 0, 2, 0), // échevines
     F,
     s(0x415942a7d9b1c649, Nothing, 2213, 0, 0), // général de l'armée de l'air …
     F,
@@ -17192,7 +17192,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfb47c2b2634649b3, Title(14), 0, 0, 0), // eveque coadjuteur
+    s(0xfb47c2b2634649b3, Title(18), 0, 0, 0), // eveque coadjuteur
     F,
     F,
     F,
@@ -17267,7 +17267,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0d7c42fdf75f807f, Title(72), 0, 0, 0), // cheffe de rayon
+    s(0x0d7c42fdf75f807f, Title(12), 0, 0, 0), // cheffe de rayon
     s(0x5ab142fe585c049b, Title(128), 0, 0, 0), // presidente federale
     s(0x4ad1c2feec974bc5, Country(938), 0, 3, 0), // tuvaluanes
     s(0x0c0642fd56ce1789, Organisation(15), 0, 0, 0), // Parlement wallon
@@ -17321,7 +17321,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5bbc330e6940b0b, Country(575), 0, 3, 0), // honduro
     s(0xf22cc331d8863409, Title(451), 0, 0, 0), // guide suprême
     s(0x3f184332b8970e71, Nothing, 368, 0, 0), // République socialiste de Roumanie …
-    s(0x051ac3327416b07f, Title(49), 0, 0, 0), // brigadières-cheffes
+    s(0x051ac3327416b07f, Title(53), 0, 0, 0), // brigadières-cheffes
     s(0x19f94334c3b7ed23, PartyAdjective, 0, 0, 0), // chrétienne-sociale
     s(0xb9234335ba056813, Country(470), 0, 3, 0), // coréen
     s(0xc4d5c335076b3791, Nothing, 4717, 3, 0), // poupees russes …
@@ -17334,14 +17334,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3a90433bf9dffe43, Nothing, 4193, 0, 0), // secrétaires adjointes du Comité municipal du Parti …
     s(0x4d35c33dc249abd9, Nothing, 4904, 0, 0), // service de renseignement exterieur …
     s(0xc3f7c33f80cf77d1, Many(355, 2), 4692, 2, 0), // ministre
-    s(0x2d60433c47a84d11, Title(72), 0, 0, 0), // chefe d'orchestre
+    s(0x2d60433c47a84d11, Title(12), 0, 0, 0), // chefe d'orchestre
     s(0xea144341f9b37597, Symbol(159), 0, 0, 0), // kbit/s
     s(0xa88e4341530b0fc1, Title(228), 0, 0, 0), // cheffes de la transition
     s(0xc10d4342db2b80d3, Many(331, 2), 0, 15, 0), // récemment
     s(0xab0a4344da8025eb, Organisation(1), 0, 0, 0), // UDF
     s(0x50aec34592cd28a9, Organisation(18), 0, 0, 0), // Hué
     s(0x6d33c34619257721, Country(510), 0, 3, 0), // finlandais
-    s(0xe7454343900d31cf, Title(75), 0, 2, 0), // baronnes
+    s(0xe7454343900d31cf, Title(13), 0, 2, 0), // baronnes
     s(0xd449c33a004a8311, Title(582), 0, 0, 0), // premieres vice-presidentes
     F,
     F,
@@ -17357,7 +17357,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc58c3545693ee11, Organisation(1), 0, 0, 0), // Congrès national africain
     s(0xf64e4355a3e767d1, Organisation(18), 0, 0, 0), // La Paz
     s(0x2188c356cbded4bb, TimeUnit(TimeUnit::Decade), 0, 9, 0), // decennie
-    s(0xef6ac3569c51d68f, Title(75), 0, 0, 0), // grandes maîtresses
+    s(0xef6ac3569c51d68f, Title(13), 0, 0, 0), // grandes maîtresses
     F,
     F,
     s(0x7a95c35a453b331d, NotCountry, 0, 0, 0), // armées austro-hongroises
@@ -17383,14 +17383,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6ce3c371e9687f2f, Title(75), 0, 0, 0), // présidentes d'université
+    s(0x6ce3c371e9687f2f, Title(13), 0, 0, 0), // présidentes d'université
     s(0x310cc371716b074f, Title(444), 0, 0, 0), // grandes argentieres
     F,
     s(0x36ce4374b972df05, Country(112), 0, 3, 0), // Grenade
     s(0xc2e24374218ff9ef, Symbol(360), 0, 0, 0), // FJD
     s(0xed4643764ff11165, Organisation(7), 0, 0, 0), // Gestapo
     s(0x21eb43774ec2f551, Title(521), 0, 0, 0), // membres du directoire
-    s(0xf27843741e8aaa0f, Title(49), 5587, 0, 0), // marechales des logis
+    s(0xf27843741e8aaa0f, Title(53), 5587, 0, 0), // marechales des logis
     F,
     s(0x7323c37ad73aa24b, Country(704), 0, 3, 0), // mexico
     s(0xbb2dc37b0da86363, Nothing, 2009, 0, 0), // conseillères pour la sécurité nationale …
@@ -17410,7 +17410,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf8fb4388e7fda055, Unit(313), 0, 0, 0), // sheqel
     s(0x812c438af4fbc5bb, Country(271), 0, 0, 0), // Viêt Nam du Sud
     s(0x709d438bb568f481, Nothing, 1715, 0, 0), // Force intérimaire des Nations unies au Liban …
-    s(0x8466c38b9f9c6a43, Title(63), 0, 0, 0), // seconds maitres
+    s(0x8466c38b9f9c6a43, Title(67), 0, 0, 0), // seconds maitres
     s(0x20f4438de873a421, Title(148), 0, 0, 0), // maitres du Kremlin
     s(0xb6b5c38d8396fdef, Nothing, 1892, 0, 0), // vice-présidente du Front de la Patrie …
     s(0xe6e9c38ee2dc5ce1, Nothing, 5339, 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
@@ -17421,7 +17421,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2e564393e32d82e7, Nothing, 4649, 0, 0), // coordinateur des secours d'urgence …
     s(0xbec2c394c720a75d, Nothing, 5770, 0, 0), // secrétaire adjoint du Comité municipal du Parti …
     F,
-    s(0x22cf43977e1997eb, Title(49), 0, 0, 0), // sous-lieutenantes
+    s(0x22cf43977e1997eb, Title(53), 0, 0, 0), // sous-lieutenantes
     s(0xc3014397db14ea5f, Title(153), 0, 0, 0), // reine de beaute
     s(0xce904398c0e207f1, Common, 0, 0, 0), // parce
     F,
@@ -17464,7 +17464,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xce2543c064541733, Symbol(192), 0, 0, 0), // mSv/an
     s(0x1f7ec3c1ff71445f, Nothing, 949, 3, 0), // Rosa Luxembourg …
-    s(0x501cc3c2222b50b9, Title(48), 0, 0, 0), // officiere de marine
+    s(0x501cc3c2222b50b9, Title(52), 0, 0, 0), // officiere de marine
     s(0x865243c354383ff3, Country(414), 0, 3, 0), // burkinabées
     s(0xd93cc3c4308ac66f, Title(156), 0, 0, 0), // reines de beauté
     s(0x134f43c4cc668fc3, Nothing, 2505, 0, 0), // Cour interamericaine des droits de l'homme …
@@ -17511,7 +17511,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf77c3eeb8b69233, Organisation(6), 0, 0, 0), // Grand Est
     F,
     s(0xa07b43f0a51debd7, Unit(32), 0, 0, 0), // arpent
-    s(0x48b1c3f131ff5413, Title(31), 0, 0, 0), // procureur national antiterroriste
+    s(0x48b1c3f131ff5413, Title(35), 0, 0, 0), // procureur national antiterroriste
     s(0x46c443f2f03cd8a1, Unit(22), 0, 0, 0), // toise
     s(0x789f43f334fb1681, Many(357, 2), 0, 0, 0), // kgs
     s(0xd8ce43f30aa996a5, Symbol(184), 0, 0, 0), // ppb
@@ -17520,10 +17520,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x812ec3fac9a4b3a1, Title(47), 0, 0, 0), // sergent-chef
+    s(0x812ec3fac9a4b3a1, Title(51), 0, 0, 0), // sergent-chef
     s(0x96a843fb9d9176b9, Title(510), 0, 0, 0), // vice-ministres-presidentes
     s(0x91f6c3fa70a31d99, Organisation(13), 0, 0, 0), // copropriete
-    s(0xe09dc3fa0e0b0f31, Title(47), 0, 0, 0), // chef d'escadrons
+    s(0xe09dc3fa0e0b0f31, Title(51), 0, 0, 0), // chef d'escadrons
     s(0xdac9c3fb307bd313, PartyAdjective, 0, 0, 0), // chaviste
     F,
     s(0xa0b444005a8aae17, Cue(Cue::Universal), 0, 0, 82), // UTC
@@ -17535,7 +17535,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x4e534409d9abfe29, Title(59), 0, 0, 0), // consul honoraire
+    s(0x4e534409d9abfe29, Title(63), 0, 0, 0), // consul honoraire
     F,
     s(0xc890440b05a5359b, PartyAdjective, 0, 0, 0), // réformistes
     s(0x7221440c28049963, Country(73), 0, 0, 0), // Congo démocratique
@@ -17544,7 +17544,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5c9e440f858bcbf5, Organisation(6), 0, 0, 0), // Tibet
     s(0x9cbf4410fb717b9b, Organisation(15), 0, 0, 0), // Chambre des lords
     s(0x9b5ac411af117823, Title(292), 0, 0, 0), // conseillers ministériels
-    s(0x3cf0c411ad7a73d1, Title(33), 0, 0, 0), // procureure nationale financiere
+    s(0x3cf0c411ad7a73d1, Title(37), 0, 0, 0), // procureure nationale financiere
     s(0x1095c41317c8e19f, NotCountry, 0, 0, 0), // latino-americaine
     F,
     s(0x5729441521f7f92d, Country(634), 0, 3, 0), // koweïto
@@ -17573,7 +17573,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8dc8c42d12e29f99, Title(102), 0, 0, 0), // première sous-gouverneure
     s(0x17d7442e9bbac25f, Organisation(8), 0, 0, 0), // Garde republicaine
-    s(0xe8e2c42dfdce2019, Title(34), 0, 0, 0), // substituts générales
+    s(0xe8e2c42dfdce2019, Title(38), 0, 0, 0), // substituts générales
     s(0x8a414430dc7374dd, Label, 0, 0, 0), // tome
     s(0xfb5244314d5ff70d, Nothing, 4788, 0, 0), // Parlement de la Cedeao …
     s(0xa258c4322af05383, Unit(77), 0, 0, 0), // nœuds
@@ -17619,7 +17619,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9601c45a0134b937, Country(267), 0, 0, 0), // République libanaise
     F,
     F,
-    s(0x80d5c45dd3d2199f, Title(32), 0, 0, 0), // procureurs de la République adjoints
+    s(0x80d5c45dd3d2199f, Title(36), 0, 0, 0), // procureurs de la République adjoints
     s(0x7176445d0ab2eba1, Title(292), 0, 0, 0), // conseillers sociaux
     s(0xf03c445fa4fe6dc5, Country(516), 0, 3, 0), // taiwanaises
     F,
@@ -17652,7 +17652,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x518d447e89b93ec3, Title(23), 0, 0, 0), // vice-presidentes du gouvernement
+    s(0x518d447e89b93ec3, Title(27), 0, 0, 0), // vice-presidentes du gouvernement
     F,
     s(0x41994480f143a60b, Title(297), 1719, 2, 0), // conseillère
     s(0x6108c4809ab5efc9, Portfolio(PortfolioKind::Agriculture), 0, 0, 0), // Souveraineté alimentaire
@@ -17674,7 +17674,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb788449268e6e525, Title(314), 0, 0, 0), // representants personnels
     s(0x7158449278188165, Title(128), 0, 0, 0), // maitresse du Kremlin
-    s(0x347bc49467e09e4b, Title(75), 0, 0, 0), // conseilleres d'orientation
+    s(0x347bc49467e09e4b, Title(13), 0, 0, 0), // conseilleres d'orientation
     s(0x0409c493c2bdd6db, Nothing, 5855, 0, 0), // Republique en marche …
     F,
     s(0xc5634497861e461b, Country(419), 0, 3, 0), // béliziennes
@@ -17688,7 +17688,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa43cc49edf8f47ab, Organisation(15), 0, 0, 0), // Riksdag
     s(0xa41bc4a0cdd513ab, Title(440), 0, 0, 0), // grande argentière
     s(0xdfba449fdb529b5b, Country(777), 0, 3, 0), // ouzbeques
-    s(0x25f4c4a27b640eeb, Title(33), 0, 0, 0), // chefe du parquet
+    s(0x25f4c4a27b640eeb, Title(37), 0, 0, 0), // chefe du parquet
     s(0xcffdc4a31c28df59, Nothing, 5196, 0, 0), // Banque europeenne pour la reconstruction et le developpement …
     s(0x1772c4a49c4a936b, Nothing, 602, 0, 0), // Comite international de la Croix-Rouge …
     F,
@@ -17728,7 +17728,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbb73c4ca2e92fcaf, Title(12), 0, 2, 0), // khedives
+    s(0xbb73c4ca2e92fcaf, Title(16), 0, 2, 0), // khedives
     s(0xbb2fc4cb712c74a5, Unit(146), 0, 0, 0), // dioptrie
     s(0x461044cc00e2eaf1, Title(125), 0, 0, 0), // parlementaire européenne
     s(0x5382c4ccb4a8f21b, Nothing, 2224, 0, 0), // controleure generale des lieux de privation de liberte …
@@ -17740,7 +17740,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5e0544d257f3b48f, Nothing, 3772, 0, 0), // doyenne du corps diplomatique …
     s(0x67e4c4d4e4c40215, Portfolio(PortfolioKind::Economy), 0, 0, 0), // Développement économique
     s(0xbb49c4d2d70b364b, Nothing, 4903, 0, 0), // service de renseignement exterieur …
-    s(0xfea544d222940297, Title(47), 6065, 2, 0), // colonel
+    s(0xfea544d222940297, Title(51), 6065, 2, 0), // colonel
     s(0xd0f444d705ddf08d, Title(2), 0, 0, 0), // major de gendarmerie
     F,
     s(0x326944d954ecf6f1, Country(215), 0, 3, 0), // RPDC
@@ -17753,7 +17753,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31a6c4e031ce03f1, Many(364, 2), 0, 0, 0), // RE
     s(0x234944e0fde1281f, Nothing, 2761, 0, 0), // présidentes de l'Etat …
     s(0x8d8f44e2cb869987, Country(666), 0, 3, 0), // macédonienne
-    s(0x6ce3c4e18acecdb7, Title(75), 0, 0, 0), // chefes de chœur
+    s(0x6ce3c4e18acecdb7, Title(13), 0, 0, 0), // chefes de chœur
     s(0xdeea44e4f3b15c4f, Cue(Cue::Ahead), 0, 0, 4), // prevues
     s(0x65f544e5d8278195, Nothing, 4072, 0, 0), // delegation aux droits des femmes …
     F,
@@ -17766,8 +17766,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ecf44edf878fb35, Country(776), 0, 3, 0), // ouzbek
     s(0xa85144eb38d2f2e3, Symbol(71), 0, 0, 0), // rad
     s(0xe70e44efc89ef721, Unit(257), 0, 0, 0), // dollars bahaméens
-    s(0xb33444f06cb7f3a9, Title(14), 0, 0, 0), // prefet apostolique
-    s(0x286044f0fb673683, Title(66), 0, 0, 0), // ambassadeur de bonne volonte
+    s(0xb33444f06cb7f3a9, Title(18), 0, 0, 0), // prefet apostolique
+    s(0x286044f0fb673683, Title(11), 0, 0, 0), // ambassadeur de bonne volonte
     s(0xf79844ef08ab97b9, Organisation(15), 0, 0, 0), // Assemblee de l'Union francaise
     s(0xf89644f12a828d11, Country(40), 0, 3, 0), // Bonaire
     F,
@@ -17804,7 +17804,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6947c5113ba1e713, Symbol(291), 0, 0, 0), // KES
     s(0x7e8ec50ea6a5d75d, Organisation(1), 0, 0, 0), // La République en marche
     s(0xf7eac50fa15609b1, Country(457), 0, 3, 0), // cherifiens
-    s(0xcd5ac516ce87181b, Title(66), 0, 0, 0), // président du directoire
+    s(0xcd5ac516ce87181b, Title(11), 0, 0, 0), // président du directoire
     s(0x1bbd451657475f75, Organisation(1), 0, 0, 0), // Les Republicains
     s(0x01d94517d25d8045, Organisation(4), 0, 0, 0), // commission de la Defense
     s(0xed04451997496c95, Many(366, 2), 5516, 2, 0), // déléguées
@@ -17822,7 +17822,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x723fc5262cb2f5e1, Country(472), 0, 0, 0), // costa-ricien
     s(0x9cc34527850d9805, Title(290), 0, 0, 0), // depute provincial
-    s(0x756b45285858b339, Title(50), 0, 0, 0), // chefs d'escadron
+    s(0x756b45285858b339, Title(54), 0, 0, 0), // chefs d'escadron
     s(0x6e6045284ff20be5, Country(985), 0, 0, 0), // états-uniens
     s(0xa72745283930c659, Title(214), 3964, 2, 0), // chefes
     s(0x34eb452b36bfd2cf, Country(765), 0, 0, 0), // néo-zélandaise
@@ -17905,19 +17905,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc7ec4578c641fd15, Nothing, 5542, 0, 0), // candidat à la chancellerie …
     F,
     s(0xcfcec57a03a63e77, Symbol(240), 0, 0, 0), // CA$
-    s(0x5685457afd6c7c59, Title(68), 0, 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
+    s(0x5685457afd6c7c59, Title(71), 0, 0, 0), // ambassadeurs extraordinaires et plénipotentiaires
     s(0x67c9c57b0508745d, Title(233), 0, 0, 0), // cheffes rebelles
     s(0x609e457abbbada73, TenureAfter(Tenure::Former), 0, 0, 0), // evincee
     s(0xd9a3457ed122cab1, Organisation(18), 0, 0, 0), // Hô Chi Minh-Ville
     s(0x2935457f649d545f, Unit(309), 0, 0, 0), // escudos du Cap-Vert
     F,
-    s(0xa4e44581cc13e4ed, Title(11), 0, 0, 0), // Leurs Altesses Royales
+    s(0xa4e44581cc13e4ed, Title(15), 0, 0, 0), // Leurs Altesses Royales
     s(0x801ec5821c319d4d, Title(77), 0, 0, 0), // generale quatre etoiles
     s(0x941445833abb3e83, Nothing, 4202, 0, 0), // secrétaires généraux adjoints de l'Elysée …
     s(0xa950c5841652db63, Nothing, 1361, 0, 0), // secretaires adjoints du Comite municipal du Parti …
     s(0xe7d6c585d244fbdf, Nothing, 551, 0, 0), // presidente du Conseil des ministres …
     s(0xa3c445845d879ca5, Title(219), 0, 0, 0), // cheffes d'état-major interarmées
-    s(0x8f88c58432b8549b, Title(15), 0, 2, 0), // Taoiseach
+    s(0x8f88c58432b8549b, Title(19), 0, 2, 0), // Taoiseach
     s(0xb76e4581326bc01f, Organisation(6), 0, 0, 0), // Normandie
     s(0xccf24588af22467b, Organisation(17), 0, 0, 0), // Commission de Bruxelles
     s(0xeef4c5847232adeb, Title(156), 0, 0, 0), // capitaines d'industrie
@@ -17987,9 +17987,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf1d0c5bf0ca18c75, Country(693), 0, 3, 0), // marshallaises
     s(0xb050c5c0ef66b9cb, Nothing, 5858, 0, 0), // Republique federative populaire de Yougoslavie …
     s(0x376bc5b4d45da7bb, Title(156), 0, 0, 0), // premieres dames
-    s(0x343d45cd68a8600d, Title(48), 1459, 2, 0), // officière
+    s(0x343d45cd68a8600d, Title(52), 1459, 2, 0), // officière
     s(0x0fc045cefe6e60d5, Title(7), 0, 0, 0), // Défenseure des droits
-    s(0xf205c5ce76722579, Title(66), 0, 2, 0), // baron
+    s(0xf205c5ce76722579, Title(11), 0, 2, 0), // baron
     s(0x8f8645d0d7b5eda5, Nothing, 2012, 0, 0), // conseillères de Paris …
     s(0x1e6fc5d1a6b87703, Cue(Cue::Joined), 0, 0, 18), // pré
     s(0xb24545d0b2090375, Unit(20), 0, 0, 0), // lieues
@@ -18022,7 +18022,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xcdbf45ee112108fb, Organisation(9), 0, 0, 0), // ministère
     s(0x35b8c5eff59bd877, Country(812), 0, 3, 0), // qatariens
-    s(0xaab8c5efd0730f4f, Title(48), 0, 0, 0), // sous-lieutenante
+    s(0xaab8c5efd0730f4f, Title(52), 0, 0, 0), // sous-lieutenante
     F,
     s(0xd193c5f2156ff015, Title(245), 0, 0, 0), // chefs terroristes
     F,
@@ -18103,7 +18103,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x831c46400581e823, Many(373, 2), 0, 5, 42), // Armistice
-    s(0x0065c641871deff9, Title(66), 0, 0, 0), // grand maitre
+    s(0x0065c641871deff9, Title(11), 0, 0, 0), // grand maitre
     F,
     s(0xabfa46433e6669d5, Organisation(6), 0, 0, 0), // Vénétie
     s(0xcff2c643207ac16b, Unit(306), 0, 0, 0), // dalasis
@@ -18122,14 +18122,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8e79c654b78716a1, Title(43), 0, 2, 0), // echevines
+    s(0x8e79c654b78716a1, Title(47), 0, 2, 0), // echevines
     F,
     F,
     s(0x7cc3c6579a084369, NotCountry, 0, 0, 0), // sud-américains
     s(0xe55ac658e30075ad, Nothing, 901, 0, 0), // préfète du prétoire …
     s(0x923f46599651b4e1, Nothing, 3436, 0, 0), // ministres de plein exercice …
     s(0x81c4465af7021afd, Unit(317), 0, 0, 0), // dinar koweïtien
-    s(0xfeeac65bacd5eecd, Title(37), 0, 0, 0), // adjoint à la maire
+    s(0xfeeac65bacd5eecd, Title(41), 0, 0, 0), // adjoint à la maire
     s(0xd8adc65b8723b6d9, Country(814), 0, 3, 0), // zimbabween
     s(0x19b2465b7eddacab, Nothing, 5603, 0, 0), // Union économique eurasiatique …
     s(0xc51bc65e028faecb, Title(636), 0, 0, 0), // présidents de la sous-commission
@@ -18151,7 +18151,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbcb466e2c086341, Country(633), 0, 3, 0), // koweïtiens
     F,
     s(0x37bbc67009888d71, NotCountry, 0, 0, 0), // boire en Suisse
-    s(0xf34746710370b5e1, Title(69), 0, 0, 0), // délégués de classe
+    s(0xf34746710370b5e1, Title(14), 0, 0, 0), // délégués de classe
     F,
     F,
     F,
@@ -18203,7 +18203,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4db246a1d771f25d, Country(584), 2070, 3, 0), // indienne
     s(0xc5cd46a2a2ba8469, Organisation(5), 0, 0, 0), // groupe socialiste
     F,
-    s(0x538e46a5c776dfcd, Title(13), 0, 0, 0), // archevêques émérites
+    s(0x538e46a5c776dfcd, Title(17), 0, 0, 0), // archevêques émérites
     s(0xc688c6a509673387, Nothing, 3755, 0, 0), // deputes au Parlement europeen …
     s(0x533746a7cd0563c7, Cue(Cue::InChargeOf), 3619, 0, 19), // a l'
     s(0x03c2c6a839464217, Country(737), 0, 3, 0), // nigérien
@@ -18234,7 +18234,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ffe46c004c2be91, Title(212), 0, 2, 0), // révérende
     s(0x2426c6c1716b7549, Anaphor(0), 0, 0, 0), // même jour
     s(0xb96346c1e5bdcfc9, Nothing, 4412, 3, 0), // Indes britanniques …
-    s(0x910ac6c4bcab2087, Title(34), 0, 0, 0), // accusatrices publiques
+    s(0x910ac6c4bcab2087, Title(38), 0, 0, 0), // accusatrices publiques
     F,
     s(0xeb48c6c69bda0f97, Title(426), 0, 0, 0), // gouverneure adjointe
     s(0xbf1f46c76df7f5bb, Title(120), 0, 0, 0), // maire delegue
@@ -18257,7 +18257,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x25cc46da23517989, Country(985), 0, 3, 0), // etasuniennes
-    s(0x4321c6db13aa8627, Title(49), 0, 0, 0), // adjudantes-cheffes
+    s(0x4321c6db13aa8627, Title(53), 0, 0, 0), // adjudantes-cheffes
     F,
     s(0x9e2146dd345d28b7, NotCountry, 0, 0, 0), // Macedoine centrale
     s(0xe908c6dd1ca6e2d5, Unit(135), 0, 0, 0), // microfarads
@@ -18330,7 +18330,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb668c72139af4921, Title(230), 0, 0, 0), // directrices generales du Tresor
     s(0xf6adc717336acc73, Country(57), 0, 0, 0), // Republique du Chili
     s(0x53cac7230466e33b, RegionalAdjective, 0, 0, 0), // wallon
-    s(0xeb454724d995bf71, Title(48), 0, 0, 0), // cheffe d'escadron
+    s(0xeb454724d995bf71, Title(52), 0, 0, 0), // cheffe d'escadron
     s(0xfde6c72522bc64ad, Title(298), 0, 0, 0), // conseillere economique
     s(0x21f44725b0fe40d9, Organisation(4), 0, 0, 0), // commission du Développement durable
     s(0xf06ec722e4a9fc83, Country(121), 0, 0, 0), // Republique de Guinee-Bissao
@@ -18384,7 +18384,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa68fc75714d49345, Cue(Cue::InChargeOf), 0, 0, 19), // pres le
     s(0xe15c475891708ca1, Title(602), 0, 0, 0), // prefetes maritimes
     F,
-    s(0x0d16475a539d11ed, Title(47), 317, 2, 0), // brigadier
+    s(0x0d16475a539d11ed, Title(51), 317, 2, 0), // brigadier
     F,
     F,
     s(0x189dc75d3dc84819, Organisation(8), 0, 0, 0), // Royal Navy
@@ -18414,9 +18414,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x293e47754241d22b, Unit(338), 0, 0, 0), // đong
     s(0x48694775e9160049, Nothing, 1950, 3, 0), // Confédération générale du travail …
     s(0xe0444775b0b0237d, Organisation(4), 0, 0, 0), // commission de l'Intérieur
-    s(0x0c41c77871a5f30d, Title(33), 0, 0, 0), // premiere avocate generale
+    s(0x0c41c77871a5f30d, Title(37), 0, 0, 0), // premiere avocate generale
     s(0x96b5c77982973b09, Title(137), 0, 0, 0), // elues municipales
-    s(0xb0b1c77aa5b3fa23, Title(50), 0, 0, 0), // sergents-chefs
+    s(0xb0b1c77aa5b3fa23, Title(54), 0, 0, 0), // sergents-chefs
     F,
     F,
     s(0x03b7c77dde793a23, Title(231), 0, 0, 0), // cheffes des opérations humanitaires
@@ -18461,15 +18461,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdb5ac7a203c17f17, Cue(Cue::Exercise), 0, 0, 6), // annee universitaire
     s(0x132847a51439bacb, Title(222), 0, 0, 0), // présidentes de groupe
     s(0xae54c7a548507d5b, Organisation(1), 0, 0, 0), // La Republique en marche
-    s(0xaa71c7a7c08eacbd, Title(69), 0, 0, 0), // maîtres de conférences
+    s(0xaa71c7a7c08eacbd, Title(14), 0, 0, 0), // maîtres de conférences
     s(0xb57447a7fa13f3e7, Many(15, 2), 0, 0, 0), // defunts
     F,
-    s(0x36fac7aa4ec628b9, Title(66), 0, 0, 0), // directeur sportif
+    s(0x36fac7aa4ec628b9, Title(11), 0, 0, 0), // directeur sportif
     F,
     s(0x674c47ac7b0c583f, Organisation(3), 0, 0, 0), // CJUE
     s(0x6992c7ada6301ac5, Country(430), 0, 3, 0), // khmero
     s(0x1be747ac2581f6eb, Unit(225), 0, 0, 0), // leus roumains
-    s(0x073547afa6b1f06f, Title(75), 0, 0, 0), // commissaires-priseuses
+    s(0x073547afa6b1f06f, Title(13), 0, 0, 0), // commissaires-priseuses
     s(0x8700c7b06126eb17, Many(24, 2), 0, 4, 14), // aout
     s(0x9a38c7afe01f95c3, Nothing, 5612, 0, 0), // Union des forces democratiques de Guinee …
     F,
@@ -18513,7 +18513,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x637dc7d946f80385, Title(78), 0, 0, 0), // brigadières générales
     F,
-    s(0x484047db03921faf, Title(32), 0, 0, 0), // procureurs de la Republique adjoints
+    s(0x484047db03921faf, Title(36), 0, 0, 0), // procureurs de la Republique adjoints
     s(0x231347dbdca97159, Organisation(1), 0, 0, 0), // Parti pirate
     s(0x4419c7ddc0762cdd, Country(250), 0, 0, 0), // République du Mali
     s(0x5e8ac7ddb425e6e1, Title(80), 0, 0, 0), // grand mufti
@@ -18522,7 +18522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2a77c7e1770976d9, Organisation(6), 0, 0, 0), // collectivite de Corse
     s(0x3b00c7e261692c5f, Organisation(11), 0, 0, 0), // Institut national de la statistique et des etudes economiques
     F,
-    s(0xfa5c47e4a1a0b48f, Title(66), 0, 0, 0), // chef cuisinier
+    s(0xfa5c47e4a1a0b48f, Title(11), 0, 0, 0), // chef cuisinier
     s(0x1a6447e56e76590d, Title(316), 0, 0, 0), // envoyees personnelles
     s(0x44b2c7e6ca511c8f, Unit(118), 0, 0, 0), // mégawatt crête
     s(0x6a9747e76a8dfbeb, Nothing, 424, 0, 0), // République de Sierra Leone …
@@ -18537,7 +18537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdcabc7f1f89961b1, Country(936), 0, 3, 0), // turkméno
     s(0xdf23c7f178184747, Portfolio(PortfolioKind::Local), 0, 0, 0), // Affaires municipales
-    s(0xc3b9c7f3799285b3, Title(72), 0, 0, 0), // chèfe de chantier
+    s(0xc3b9c7f3799285b3, Title(12), 0, 0, 0), // chèfe de chantier
     s(0x3bd047f3b87943e9, Common, 0, 0, 0), // suite
     s(0xb89bc7f485177095, Unit(9), 0, 0, 0), // microns
     s(0xaaaec7f6e1727f69, Country(794), 0, 3, 0), // philippin
@@ -18551,11 +18551,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x551cc7fedae1c299, Nothing, 2183, 0, 0), // Nidaa Tounes …
     s(0xa8acc7ff4880e1f5, Nothing, 4802, 0, 0), // Federation de Saint-Christophe-et-Nieves …
     s(0x19a1c7ff39b6ed4f, Nothing, 5566, 0, 0), // Assemblee des representants du peuple …
-    s(0x076f48013f2f50d3, Title(72), 0, 0, 0), // présidente de jury
+    s(0x076f48013f2f50d3, Title(12), 0, 0, 0), // présidente de jury
     s(0xf098c7fd7b91a381, Country(622), 0, 3, 0), // kazakhs
     s(0x606ec80395b9d485, Nothing, 3689, 0, 0), // conseilleres adjointes a la securite nationale …
     F,
-    s(0x13a5c805514836a3, Title(72), 0, 0, 0), // reine du pétrole
+    s(0x13a5c805514836a3, Title(12), 0, 0, 0), // reine du pétrole
     F,
     s(0x4077c807ae89fcbb, Nothing, 399, 0, 0), // République démocratique du Viêt Nam …
     F,
@@ -18575,7 +18575,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8784c81894675f6d, Cardinal(20), 0, 1, 0), // vingts
-    s(0x0736c819121ebe31, Title(63), 0, 0, 0), // capitaines de gendarmerie
+    s(0x0736c819121ebe31, Title(67), 0, 0, 0), // capitaines de gendarmerie
     F,
     F,
     s(0x1fac481ccf05e3b5, OrdinalMark, 0, 0, 0), // ième
@@ -18588,7 +18588,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x84be4820c15cbfe1, Unit(6), 3302, 0, 0), // decimetres
     s(0x7a42c824754b86a5, Symbol(359), 0, 0, 0), // NZD
     s(0x3c244825f1864747, Country(521), 1646, 3, 0), // wallisiens
-    s(0x7c0e482635e2ef07, Title(48), 0, 0, 0), // sous-officière
+    s(0x7c0e482635e2ef07, Title(52), 0, 0, 0), // sous-officière
     s(0xe75b48240d4c656f, Title(137), 0, 0, 0), // conseilleres territoriales
     s(0xe68c4826dbd9a4e3, Country(255), 0, 0, 0), // Soudan du Sud
     s(0xd8eac82121bd97e3, Organisation(4), 0, 0, 0), // commission d'enquete
@@ -18639,14 +18639,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbee2c859d72839a9, Title(47), 0, 0, 0), // brigadier-chef
-    s(0x2191485a166adaad, Title(48), 1115, 2, 0), // brigadière
+    s(0xbee2c859d72839a9, Title(51), 0, 0, 0), // brigadier-chef
+    s(0x2191485a166adaad, Title(52), 1115, 2, 0), // brigadière
     F,
     F,
     F,
     F,
     s(0xfe3b485f43cce6e3, Nothing, 1737, 0, 0), // Opéra de Paris …
-    s(0xfe0dc85f75886c0b, Title(23), 0, 0, 0), // vice-chancelieres
+    s(0xfe0dc85f75886c0b, Title(27), 0, 0, 0), // vice-chancelieres
     s(0x5c00c85f05c958e5, Title(473), 6047, 0, 0), // inspecteur general
     s(0xa3c6c862420a2951, Nothing, 3915, 2, 0), // accusatrices publiques …
     F,
@@ -18672,7 +18672,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x36fbc8770a4216af, Country(47), 0, 3, 0), // Bénin
     s(0x94d7c87732a7bffd, NotCountry, 0, 0, 0), // détroit du Danemark
     s(0x3b0ac87983e9fabd, Title(138), 0, 0, 0), // présidentes fédérales
-    s(0x85ccc877c23c88e1, Title(55), 3310, 2, 0), // administratrice
+    s(0x85ccc877c23c88e1, Title(59), 3310, 2, 0), // administratrice
     F,
     F,
     s(0x4ef7c87d8497b24b, RegionalAdjective, 0, 0, 0), // californien
@@ -18704,7 +18704,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e35c897ae660ab5, Title(137), 0, 0, 0), // conseilleres communales
     s(0xc4a0489671a9435d, Country(898), 0, 3, 0), // sénégalo
     F,
-    s(0x99e3489aa32ae69f, Title(69), 0, 0, 0), // présidents de l'université
+    s(0x99e3489aa32ae69f, Title(14), 0, 0, 0), // présidents de l'université
     s(0xa6bcc89ab03067ff, Nothing, 5354, 0, 0), // Egalité entre les femmes et les hommes …
     s(0x7706c89c6ed69391, Organisation(18), 0, 0, 0), // Quang Tri
     s(0xdf61489c21d9f9ef, Nothing, 5197, 0, 0), // Banque europeenne pour la reconstruction et le developpement …
@@ -18714,7 +18714,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x49d748a11459b0ff, Title(156), 0, 0, 0), // commissaires aux comptes
     s(0x3e3c48a2d7799d67, Organisation(16), 0, 0, 0), // Agence internationale des énergies renouvelables
     s(0x26cac8a3a763fb4f, Nothing, 910, 0, 0), // hôtes de l'Elysée …
-    s(0xec7748a386061761, Title(34), 0, 0, 0), // procureures fédérales
+    s(0xec7748a386061761, Title(38), 0, 0, 0), // procureures fédérales
     s(0x9953c8a51ffa6fd7, Country(148), 0, 0, 0), // République du Kenya
     s(0x01e9c8a61cb09bf9, Unit(82), 0, 0, 0), // litres par minute
     s(0xad79c8a615408b91, Country(316), 0, 3, 0), // albanais
@@ -18775,7 +18775,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x680f48e0b1117537, Unit(24), 0, 0, 0), // metres carres
-    s(0xa8c748e1dd793d65, Title(34), 0, 0, 0), // procureures generales adjointes
+    s(0xa8c748e1dd793d65, Title(38), 0, 0, 0), // procureures generales adjointes
     F,
     s(0x7b2bc8e3632aff8f, Title(0), 3057, 2, 0), // =
     F,
@@ -18807,7 +18807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x70e7490138510943, Title(24), 0, 2, 0), // monarque
+    s(0x70e7490138510943, Title(28), 0, 2, 0), // monarque
     s(0x7fd549020d4f62e7, Nothing, 16, 0, 0), // générales de l'armée de l'air …
     s(0x3538c902c85ba399, Country(374), 0, 3, 0), // lésothien
     s(0x512a49025b048d67, Nothing, 4461, 0, 0), // commission du renseignement …
@@ -18818,7 +18818,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x56d8c90bab10ad1d, PartyAdjective, 0, 0, 0), // ultraconservateurs
-    s(0x684a490c73d830dd, Title(75), 0, 2, 0), // comtesses
+    s(0x684a490c73d830dd, Title(13), 0, 2, 0), // comtesses
     s(0xfd27490d4ae015d1, Nothing, 4317, 0, 0), // kilometres a l'heure …
     s(0x450cc90ecb397f67, Country(67), 0, 0, 0), // État libre associé de Porto Rico
     s(0xa3abc90e205e2e69, Nothing, 5463, 0, 0), // deputees a l'Assemblee nationale …
@@ -18839,14 +18839,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0204c92180226e97, Title(34), 0, 0, 0), // cheffes du Parquet national financier
+    s(0x0204c92180226e97, Title(38), 0, 0, 0), // cheffes du Parquet national financier
     F,
     s(0xf337c923d16aecbf, Many(385, 3), 5702, 0, 55), // L
     s(0x159ec924898f4905, Nothing, 1152, 0, 0), // procureures nationales antiterroristes …
     s(0x62824925a47dd1b5, Country(727), 0, 3, 0), // namibien
     F,
     F,
-    s(0x7807492889328e87, Title(66), 0, 0, 0), // président du conseil d'administration
+    s(0x7807492889328e87, Title(11), 0, 0, 0), // président du conseil d'administration
     s(0xf5a0492907092aa5, Organisation(6), 0, 0, 0), // Bengale-Occidental
     s(0x177b492a2f8f811b, Nothing, 730, 0, 0), // pres d' …
     F,
@@ -18855,10 +18855,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3d0492e4fd74785, Organisation(13), 0, 0, 0), // cabinet d'avocats
     F,
     s(0x82ca49306644639b, Nothing, 656, 0, 0), // chèfe de l'Etat …
-    s(0x9941c9302b5ffe9d, Title(31), 0, 0, 0), // procureur antiterroriste
+    s(0x9941c9302b5ffe9d, Title(35), 0, 0, 0), // procureur antiterroriste
     s(0x251e49323cdf07bd, Country(265), 0, 0, 0), // Etats-Unis du Bresil
     s(0xc864c933aedefe19, Unit(371), 0, 0, 0), // deutschemark
-    s(0x073049348e66c8c1, Title(34), 0, 0, 0), // procureures nationales financières
+    s(0x073049348e66c8c1, Title(38), 0, 0, 0), // procureures nationales financières
     s(0x45fdc9354150545b, Organisation(18), 0, 0, 0), // Ha Giang
     s(0xb9afc9369bb1005d, Country(238), 0, 0, 0), // République de Maurice
     s(0xe253c935ba9749eb, NotCountry, 0, 0, 0), // Luxembourg belge
@@ -18883,7 +18883,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1556c94caf77cd89, Country(749), 0, 0, 0), // nord-soudanais
-    s(0xf1ccc94d482fd07f, Title(19), 1899, 0, 0), // vice-présidents du Conseil
+    s(0xf1ccc94d482fd07f, Title(23), 1899, 0, 0), // vice-présidents du Conseil
     s(0x566bc94dcc0c796f, Country(682), 0, 3, 0), // malien
     s(0x9794c94fbb41c84d, Title(208), 0, 0, 0), // inspectrice d'academie
     F,
@@ -18958,7 +18958,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x678e49952afcabb1, Country(117), 0, 0, 0), // Republique du Guatemala
     F,
     s(0xd7644997bac766a1, Title(8), 0, 0, 0), // médiatrices de la République
-    F,
+    s(0xe3d1c9987abf5bb7, Title(13), 0, 0, 0), // Generales Motorses
     s(0xca25499966f70997, Many(390, 2), 0, 3, 0), // Helvètes
     F,
     s(0xca37499bd56e358b, Country(274), 0, 0, 0), // République tunisienne
@@ -19015,7 +19015,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb987c9cc5446f92d, Cue(Cue::NotState), 4414, 3, 3), // océan
     F,
     F,
-    s(0xac9e49d1b8da3953, Title(72), 0, 0, 0), // presidente de jury
+    s(0xac9e49d1b8da3953, Title(12), 0, 0, 0), // presidente de jury
     F,
     s(0x3a1dc9d31ef83141, Cue(Cue::War), 0, 0, 53), // guerres
     F,
@@ -19027,13 +19027,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x98e1c9da88d99de3, Nothing, 1871, 0, 0), // vice-présidentes du Conseil …
     s(0x4fb749d854bc5d47, Organisation(18), 0, 0, 0), // Petite Riviere
     s(0x10f249dcc1a8313f, Nothing, 84, 0, 0), // chefs des opérations de maintien de la paix …
-    s(0xf24d49dc736cad49, Title(63), 0, 0, 0), // maitres principaux
+    s(0xf24d49dc736cad49, Title(67), 0, 0, 0), // maitres principaux
     s(0x5b0f49dda1af51dd, Country(873), 0, 3, 0), // soviétique
     s(0x7179c9df224fbf11, Nothing, 3925, 0, 0), // chassées du pouvoir …
     s(0x00bd49db0322ee23, Title(149), 0, 0, 0), // candidats à la chancellerie
     F,
     s(0x820749e2d1121a07, NotCountry, 0, 0, 0), // ibéro-américaine
-    s(0x3e08c9e2f6c147f9, Title(31), 0, 0, 0), // procureur spécial
+    s(0x3e08c9e2f6c147f9, Title(35), 0, 0, 0), // procureur spécial
     s(0xc5dfc9e4f37e6c43, Many(392, 2), 4729, 2, 0), // delegues
     s(0x8b3149e5e720670f, Nothing, 3415, 3, 0), // Crédit Suisse …
     F,
@@ -19089,18 +19089,18 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x008e4a18855aff8d, Title(175), 0, 0, 0), // chef d'état-major interarmées
     s(0xd1884a18b5e5aaab, Portfolio(PortfolioKind::Trade), 0, 0, 0), // Consommation
     s(0x6759ca1a3f3075ff, Country(395), 0, 3, 0), // bosniennes
-    s(0x8379ca1a0b362ca3, Title(33), 5713, 0, 0), // procureure de la République
+    s(0x8379ca1a0b362ca3, Title(37), 5713, 0, 0), // procureure de la République
     s(0xa7f94a1c72647bbf, Country(119), 0, 0, 0), // Guinée espagnole
     s(0x1d36ca1cf330c41b, Title(495), 0, 0, 0), // vice-rois
     s(0x6d50ca1e7ee1e605, Country(211), 0, 3, 0), // RASD
     F,
     s(0x3e6bca20cac879e5, Portfolio(PortfolioKind::Labour), 0, 0, 0), // Travail
     s(0xad01ca20c00fe725, Symbol(223), 0, 0, 0), // PLN
-    F,
+    s(0xccd0ca21c73d230b, Title(13), 0, 0, 0), // Generales Electriques
     F,
     s(0x5820ca24fc73f405, Unit(129), 0, 0, 0), // ampèreheure
     s(0x6a354a2599f7c5bd, Organisation(6), 0, 0, 0), // Nouvelle-Ecosse
-    s(0x36414a267aa8ed4f, Title(33), 0, 0, 0), // substitute generale
+    s(0x36414a267aa8ed4f, Title(37), 0, 0, 0), // substitute generale
     s(0xa27aca26f847929d, Nothing, 3362, 0, 0), // juge d'instruction …
     s(0xf5314a273b17256d, Country(633), 0, 3, 0), // koweïtienne
     F,
@@ -19180,7 +19180,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6fd0ca73b39c6d2d, Organisation(15), 0, 0, 0), // Chambre haute
     s(0x2913ca74579cdbd9, Symbol(383), 0, 0, 0), // MTL
     s(0x2614ca75295c86f5, Country(763), 0, 0, 0), // papouans-neo-guineens
-    s(0x16dc4a73da89f351, Title(72), 0, 0, 0), // chefe de projet
+    s(0x16dc4a73da89f351, Title(12), 0, 0, 0), // chefe de projet
     s(0x9da64a7716918c0d, Title(637), 0, 0, 0), // présidents de la collectivité
     s(0x0abaca7815b21477, Nothing, 2837, 0, 0), // Inspection générale des finances …
     F,
@@ -19204,7 +19204,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb641ca8b2ae64d11, Nothing, 452, 0, 0), // République fédérative socialiste de Yougoslavie …
     s(0xbce1ca8cf1e90c47, Title(96), 0, 0, 0), // auditeur général
     s(0x7be5ca8bcc6d5521, Organisation(16), 0, 0, 0), // OTSC
-    s(0x5d794a8e5c4dc597, Title(71), 0, 0, 0), // ambassadrice adjointe
+    s(0x5d794a8e5c4dc597, Title(73), 0, 0, 0), // ambassadrice adjointe
     s(0xa50f4a8e75421189, Organisation(11), 0, 0, 0), // Trésor public
     s(0x69a4ca904e7c6439, Label, 0, 0, 0), // terminal
     s(0xb367ca8c1cf2f365, NotCountry, 0, 0, 0), // fleuve Congo
@@ -19393,7 +19393,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x6aed4b4a36a22d57, Organisation(11), 0, 0, 0), // Office francais de la biodiversite
-    s(0x628c4b4a9f400a63, Title(75), 0, 0, 0), // chèfes d'orchestre
+    s(0x628c4b4a9f400a63, Title(13), 0, 0, 0), // chèfes d'orchestre
     s(0x54f3cb4ca3eb4a37, Country(982), 0, 3, 0), // erythreennes
     F,
     F,
@@ -19505,7 +19505,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x79c84bb7ebba3107, Title(86), 0, 0, 0), // juge fédéral
     s(0x685f4bb9000983c3, Unit(43), 0, 0, 0), // millilitre
     s(0x12df4bba5f8c34f9, Unit(70), 0, 0, 0), // degres de latitude
-    s(0xf936cbb96cac14c7, Title(33), 0, 0, 0), // procureure federale
+    s(0xf936cbb96cac14c7, Title(37), 0, 0, 0), // procureure federale
     F,
     s(0x14efcbbd7e13d5a1, Modifier(Modifier::AtMost), 676, 0, 0), // maximum
     s(0x661dcbbdcc9f4979, Organisation(17), 0, 0, 0), // Comité européen des régions
@@ -19550,7 +19550,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x302d4be802d89893, Title(13), 0, 2, 0), // NNSS
+    s(0x302d4be802d89893, Title(17), 0, 2, 0), // NNSS
     F,
     s(0xf99d4bea646468d9, Many(413, 3), 5936, 30, 90), // seconde
     s(0xd760cbebe3d05a33, TenureAfter(Tenure::Outgoing), 0, 0, 0), // sortantes
@@ -19675,12 +19675,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xeb7f4c646c308f63, Unit(153), 0, 0, 0), // petaoctet
-    s(0xfb9c4c65e93e95d3, Title(31), 0, 0, 0), // vice-procureur
+    s(0xfb9c4c65e93e95d3, Title(35), 0, 0, 0), // vice-procureur
     s(0xaf7a4c6517e89a19, Country(985), 0, 3, 0), // étasuniens
     s(0xc102cc674227cf3f, Country(577), 0, 0, 0), // hong-kongaise
     s(0x3f194c67a4994773, NotCountry, 0, 0, 0), // Nouvelle-Hollande
     s(0xaffbcc661d145687, Common, 0, 0, 0), // toujours
-    s(0xb0ad4c6a67a09357, Title(26), 0, 2, 0), // Taoiseachs
+    s(0xb0ad4c6a67a09357, Title(30), 0, 2, 0), // Taoiseachs
     s(0xbb79cc6b081195db, Nothing, 4436, 0, 0), // millimoles par litre …
     s(0xd2dc4c6ad77df73d, Country(77), 0, 0, 0), // Republique populaire democratique de Coree
     s(0x4e10cc6dd35f2e95, Title(215), 0, 0, 0), // secretaires federales
@@ -19718,12 +19718,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xd0afcc9023c1b837, Title(17), 0, 0, 0), // Premier ministre adjoint
+    s(0xd0afcc9023c1b837, Title(21), 0, 0, 0), // Premier ministre adjoint
     F,
     F,
     F,
     s(0xbf4ecc946b966d03, Organisation(6), 0, 0, 0), // Occitanie
-    s(0x6023cc952911ff3d, Title(49), 0, 0, 0), // adjudantes de gendarmerie
+    s(0x6023cc952911ff3d, Title(53), 0, 0, 0), // adjudantes de gendarmerie
     F,
     s(0x2c85cc97a7ab2aaf, Title(687), 0, 0, 0), // secrétaire du Comité central
     F,
@@ -19733,13 +19733,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6d6c4c9fc41263b5, Title(63), 0, 0, 0), // mestres de camp
+    s(0x6d6c4c9fc41263b5, Title(67), 0, 0, 0), // mestres de camp
     F,
     s(0xc99acca1e3b7d29b, Title(153), 0, 0, 0), // capitaine de l'equipe
     s(0x37144ca2adabdf57, Country(613), 0, 3, 0), // japonais
     s(0x8eb34ca2eab4d18f, NotCountry, 0, 0, 0), // Nouvelle-Espagne
     s(0x14d64ca4f89619bf, Country(469), 0, 3, 0), // coreo
-    s(0xcc62cca2a338745b, Title(48), 0, 0, 0), // brigadiere-cheffe
+    s(0xcc62cca2a338745b, Title(52), 0, 0, 0), // brigadiere-cheffe
     F,
     s(0x08ce4ca72a6c3b35, Nothing, 5978, 0, 0), // Région administrative spéciale de Hong Kong …
     F,
@@ -19774,7 +19774,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x12ebccc78bff44cb, Title(729), 606, 2, 0), // sénatrice
-    s(0x1726ccc815113ba3, Title(49), 0, 0, 0), // lieutenantes de vaisseau
+    s(0x1726ccc815113ba3, Title(53), 0, 0, 0), // lieutenantes de vaisseau
     s(0x17944cc945cc1bfd, Many(422, 4), 739, 31, 92), // un
     s(0x16dbcccabe30ca7f, Nothing, 3579, 0, 0), // adjointe à la maire …
     s(0x8b6b4ccb69b39219, Unit(75), 0, 0, 0), // kilomètres par seconde
@@ -19824,7 +19824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8734cf7c9bb909d, Nothing, 581, 0, 0), // deputee au Grand Conseil …
     F,
     s(0xb522ccf95534124d, Country(452), 0, 3, 0), // nevicienne
-    s(0x9d984cfa59cf3a9b, Title(72), 0, 0, 0), // chefe de clinique
+    s(0x9d984cfa59cf3a9b, Title(12), 0, 0, 0), // chefe de clinique
     s(0x0204ccfbeb6e1657, Nothing, 5836, 0, 0), // Republique du Cap-Vert …
     F,
     F,
@@ -19850,7 +19850,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x10a0cd110fac9ccf, Country(326), 0, 3, 0), // américaine
     s(0xf1b94d10206e9719, Nothing, 1791, 0, 0), // conseiller a la securite nationale …
     s(0xdeb74d12b67f93df, Country(934), 0, 3, 0), // turkmenistanais
-    s(0x92c4cd1408a7bdb3, Title(11), 3602, 2, 0), // tribuns
+    s(0x92c4cd1408a7bdb3, Title(15), 3602, 2, 0), // tribuns
     F,
     F,
     F,
@@ -19960,7 +19960,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90fa4d7e8d6211f5, Portfolio(PortfolioKind::Research), 0, 0, 0), // Espace
     F,
     s(0x7f1ccd814117932b, Nothing, 2503, 0, 0), // Cour interaméricaine des droits de l'homme …
-    s(0x541ecd825758b64b, Title(49), 0, 0, 0), // chefes d'escadron
+    s(0x541ecd825758b64b, Title(53), 0, 0, 0), // chefes d'escadron
     F,
     F,
     F,
@@ -19986,7 +19986,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7fae4d92e8193f39, Nothing, 5560, 0, 0), // Assemblee generale des Nations unies …
     s(0x332bcd9a4a3149d9, Title(117), 0, 0, 0), // conseiller cantonal
     s(0xcab64d9bcbeafdf1, Organisation(16), 0, 0, 0), // OIT
-    s(0x89a84d9becec95d9, Title(14), 0, 0, 0), // Saint-Pere
+    s(0x89a84d9becec95d9, Title(18), 0, 0, 0), // Saint-Pere
     s(0x24824d9daf10d60f, Organisation(11), 0, 0, 0), // Insee
     s(0x85b84d9d7f1ecc91, Title(217), 0, 0, 0), // membres suppléantes du Comité central
     s(0xa873cd9d1858a92f, Country(151), 0, 0, 0), // Republique du Kosovo
@@ -19995,12 +19995,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xc14d4da42f94b197, Nothing, 4204, 0, 0), // secrétaires généraux adjoints aux affaires humanitaires …
-    s(0xa180cda56f92ab85, Title(75), 0, 0, 0), // cheffes de chœur
-    s(0x1f3f4da66da83103, Title(75), 0, 0, 0), // ambassadrices de bonne volonte
+    s(0xa180cda56f92ab85, Title(13), 0, 0, 0), // cheffes de chœur
+    s(0x1f3f4da66da83103, Title(13), 0, 0, 0), // ambassadrices de bonne volonte
     s(0xfe41cda73c76b899, Country(218), 0, 0, 0), // Republique de Zambie
     s(0xc6174da8cae2fa17, Title(483), 4735, 2, 0), // juges
     F,
-    s(0xca164daa79fe3f35, Title(49), 0, 0, 0), // caporales-cheffes
+    s(0xca164daa79fe3f35, Title(53), 0, 0, 0), // caporales-cheffes
     s(0x7be04dab5c0fd1bd, Nothing, 5881, 0, 0), // Republique democratique populaire de Coree …
     s(0x67c04dac72cd749b, Title(88), 0, 0, 0), // magistrates instructrices
     s(0x09734dad3332a8b3, NotCountry, 0, 0, 0), // jardins du Luxembourg
@@ -20078,7 +20078,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe89e4df1559c166f, Organisation(14), 0, 0, 0), // Séléka
     F,
     F,
-    s(0xdafc4df86cfd28cd, Title(69), 0, 2, 0), // docteurs
+    s(0xdafc4df86cfd28cd, Title(14), 0, 2, 0), // docteurs
     F,
     F,
     s(0x81e5cdfb72ab8a7d, Title(253), 0, 0, 0), // chefs des opérations de maintien de la paix
@@ -20090,12 +20090,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0fdfce01277dce6d, Title(194), 0, 0, 0), // cheffe adjointe du cabinet
     s(0x61bc4e02c7097e91, Organisation(13), 0, 0, 0), // constructeur
     s(0x7dacce02852cbe6f, Portfolio(PortfolioKind::Overseas), 0, 0, 0), // Outre-mer
-    s(0x648b4e016345b9bd, Title(75), 0, 0, 0), // chefes de clinique
+    s(0x648b4e016345b9bd, Title(13), 0, 0, 0), // chefes de clinique
     s(0xabf8ce04075cca1f, Organisation(1), 0, 0, 0), // La Droite républicaine
     F,
     s(0x7bbfce073b2291ed, Nothing, 984, 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     s(0x139c4e08fefe149b, Cue(Cue::CountedAdjective), 0, 0, 11), // autre
-    s(0xd1ca4e09b88ef3c5, Title(34), 0, 0, 0), // avocates generales
+    s(0xd1ca4e09b88ef3c5, Title(38), 0, 0, 0), // avocates generales
     s(0xa3804e0805af60e3, Country(693), 0, 3, 0), // marshallaise
     F,
     s(0x6077ce0c1fe105cd, Title(186), 0, 0, 0), // directeur général des finances publiques
@@ -20191,7 +20191,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x69924e67fa2669c5, Title(437), 0, 0, 0), // grand argentier
     s(0x90fcce67dcc8e609, Common, 0, 0, 0), // avec
-    s(0xf2c54e693112c659, Title(75), 0, 0, 0), // commandantes de bord
+    s(0xf2c54e693112c659, Title(13), 0, 0, 0), // commandantes de bord
     F,
     F,
     F,
@@ -20202,7 +20202,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfe5ace71b96fbca7, Nothing, 1745, 0, 0), // Dominique de Villepin …
     s(0x998f4e7284173bab, Title(149), 0, 0, 0), // grands vizirs
     s(0x5af44e71d7cd0df7, Country(953), 0, 3, 0), // vénézolane
-    s(0x07364e72d7b17d57, Title(49), 0, 0, 0), // commandantes de gendarmerie
+    s(0x07364e72d7b17d57, Title(53), 0, 0, 0), // commandantes de gendarmerie
     s(0xaf27ce70e0884ead, Organisation(1), 0, 0, 0), // Centre national des indépendants
     F,
     s(0x8015ce77a32f21b5, Unit(1), 0, 0, 0), // pour mille
@@ -20211,7 +20211,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb1bc4e7dc67e3b41, Title(13), 0, 0, 0), // patriarches œcuméniques
+    s(0xb1bc4e7dc67e3b41, Title(17), 0, 0, 0), // patriarches œcuméniques
     F,
     F,
     F,
@@ -20232,10 +20232,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7369ce90d7209f7b, Unit(127), 2848, 0, 0), // ampère
     s(0xa4444e9040195c99, Country(919), 0, 3, 0), // tobagonien
-    s(0xb09cce92d1b30f19, Title(72), 0, 0, 0), // représentante de commerce
+    s(0xb09cce92d1b30f19, Title(12), 0, 0, 0), // représentante de commerce
     s(0x6778ce901272e39f, Country(53), 0, 0, 0), // iles Caiman
     s(0x1c0fce915274197f, Unit(359), 0, 0, 0), // dollar neo-zelandais
-    s(0x1ce54e913b21d595, Title(72), 0, 0, 0), // chefe de chantier
+    s(0x1ce54e913b21d595, Title(12), 0, 0, 0), // chefe de chantier
     F,
     F,
     s(0x63f24e983023b959, Organisation(7), 0, 0, 0), // DST
@@ -20285,7 +20285,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa6eacec4ac903a57, DayPart(DayPart::Evening), 0, 0, 0), // tombée de la nuit
     s(0x35a1cec508b2b591, Nothing, 1538, 0, 0), // mark est-allemand …
     s(0x668c4ec6de94d62b, Title(195), 0, 0, 0), // directrice de campagne
-    s(0x059ccec328232775, Title(57), 0, 0, 0), // directrices générales adjointes
+    s(0x059ccec328232775, Title(61), 0, 0, 0), // directrices générales adjointes
     s(0x9a15cec759e33e5d, PartyAdjective, 0, 0, 0), // marinistes
     s(0xdf10cec5f88b254b, Symbol(17), 0, 0, 0), // yd
     s(0x1807ceca0ad9ced3, Organisation(12), 0, 0, 0), // régie
@@ -20294,10 +20294,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x53264ecd7e0531fb, Country(622), 0, 3, 0), // kazakhes
     s(0x2a1ecece7bdc5e65, Nothing, 3831, 0, 0), // Agence nationale de securite du medicament …
     s(0xb3434eccd5c0eedf, Unit(176), 0, 0, 0), // milligrammes par kilogramme
-    s(0x3cb14ed070da22dd, Title(66), 0, 0, 0), // chef etoile
+    s(0x3cb14ed070da22dd, Title(11), 0, 0, 0), // chef etoile
     F,
     s(0xa9feced289711a3f, Nothing, 4337, 0, 0), // barils d'equivalent petrole …
-    s(0x86584ed3e036f809, Title(69), 0, 0, 0), // chefs d'entreprise
+    s(0x86584ed3e036f809, Title(14), 0, 0, 0), // chefs d'entreprise
     s(0x37fc4ed44f760c95, Unit(388), 1569, 0, 0), // lats
     F,
     F,
@@ -20314,7 +20314,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x34f64ee2a15e777f, Many(429, 2), 1465, 2, 0), // candidates
     s(0x40b54ee35aaf88f1, Nothing, 2156, 0, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
-    s(0x88284ee2ff9c75f1, Title(14), 0, 2, 0), // legat
+    s(0x88284ee2ff9c75f1, Title(18), 0, 2, 0), // legat
     s(0xf03e4ee4cc4233c3, Nothing, 3859, 0, 0), // Ligue de football professionnel …
     F,
     F,
@@ -20325,7 +20325,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1aa0ceeed3baa6cb, Nothing, 2341, 0, 0), // cheffes de file des senateurs …
-    s(0xb746ceee337fdb2f, Title(13), 0, 0, 0), // dalai-lamas
+    s(0xb746ceee337fdb2f, Title(17), 0, 0, 0), // dalai-lamas
     F,
     F,
     F,
@@ -20344,7 +20344,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x3adbcf027202e7bf, Title(40), 0, 0, 0), // première échevine
+    s(0x3adbcf027202e7bf, Title(44), 0, 0, 0), // première échevine
     s(0xd74ecf022fa2f125, Nothing, 5126, 0, 0), // terabits par seconde …
     s(0x100dcf043a403851, Common, 0, 0, 0), // hélas
     F,
@@ -20376,7 +20376,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x19794f22ce2eefc9, Title(49), 0, 0, 0), // officieres de marine
+    s(0x19794f22ce2eefc9, Title(53), 0, 0, 0), // officieres de marine
     s(0x61c74f23cd33dc91, Unit(17), 0, 0, 0), // yard
     s(0x40374f24c78af5a1, Title(244), 0, 0, 0), // chefs des senateurs
     s(0x6d9d4f232e46e363, Nothing, 4895, 0, 0), // Direction de la surveillance du territoire …
@@ -20449,7 +20449,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x57084f6895ec9131, Nothing, 5422, 0, 0), // maîtresse du Kremlin …
     F,
     F,
-    s(0xef79cf6bcaa8941d, Title(63), 0, 0, 0), // aides de camp
+    s(0xef79cf6bcaa8941d, Title(67), 0, 0, 0), // aides de camp
     s(0x2675cf6c00d7b4c9, Country(30), 0, 0, 0), // Royaume du Lesotho
     F,
     s(0x87504f6e83a397c5, Organisation(16), 0, 0, 0), // COP28
@@ -20478,7 +20478,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf1aacf7fa8e37a67, Nothing, 3793, 0, 0), // réveillon de la Saint-Sylvestre …
     s(0x9a1c4f863baa3d63, Title(309), 3681, 2, 0), // consul
     s(0xb05dcf7e7eee50ef, TenureAfter(Tenure::Elect), 0, 0, 0), // nommées
-    s(0xa5874f870d47bd99, Title(31), 0, 0, 0), // substitut général
+    s(0xa5874f870d47bd99, Title(35), 0, 0, 0), // substitut général
     s(0xbc8b4f84a18a03e1, Nothing, 5790, 0, 0), // grammes par litre …
     s(0xb40dcf8a1fcf33c9, Portfolio(PortfolioKind::Transport), 0, 0, 0), // Équipement
     s(0x84144f8ad36a6167, Unit(178), 0, 0, 0), // kilogramme par mètre cube
@@ -20495,7 +20495,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa2f74f96e3e6671f, Nothing, 3895, 3, 0), // châteaux en Espagne …
     s(0x6614cf97ea46eb73, Nothing, 2619, 0, 0), // Palo Alto …
     F,
-    s(0xfa19cf992be44af7, Title(58), 0, 0, 0), // administratrices generales
+    s(0xfa19cf992be44af7, Title(62), 0, 0, 0), // administratrices generales
     F,
     F,
     F,
@@ -20537,7 +20537,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa0e14fc0cd789923, Title(175), 0, 0, 0), // sous-chef d'état-major
     s(0xcf604fc02cb09611, RegionalAdjective, 0, 0, 0), // gallois
     F,
-    s(0xa0decfc31b8724af, Title(47), 3852, 2, 0), // caporal
+    s(0xa0decfc31b8724af, Title(51), 3852, 2, 0), // caporal
     s(0xd5a3cfc424095237, Nothing, 4502, 0, 0), // médiatrices de la République …
     s(0xd307cfc52575362d, Title(227), 0, 0, 0), // hautes-commissaires pour les réfugiés
     s(0x052ecfc4bcbcfec7, Title(108), 0, 0, 0), // chefe de la surete
@@ -20700,7 +20700,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8b0ad0636d58f96b, Nothing, 4694, 0, 0), // ministre du culte …
     s(0x00ce506420e9bc39, Nothing, 102, 0, 0), // chefs de file des senateurs …
     s(0xd26e5064f2a1f4d3, RegionalAdjective, 0, 0, 0), // saxons
-    s(0x59d5d0650499bf39, Title(37), 0, 0, 0), // premier échevin
+    s(0x59d5d0650499bf39, Title(41), 0, 0, 0), // premier échevin
     s(0xe5795064d81a4b91, Nothing, 5925, 0, 0), // Assistance publique-Hopitaux de Paris …
     s(0x5c27d06885e243eb, PartyAdjective, 0, 0, 0), // réformateurs
     F,
@@ -20806,7 +20806,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5dc5d0ce404e2783, Title(277), 0, 0, 0), // commissaires de la République
     s(0x3d75d0cf00b4494f, Country(271), 0, 0, 0), // Vietnam du Sud
-    s(0x137e50d0214744cf, Title(72), 0, 2, 0), // marquise
+    s(0x137e50d0214744cf, Title(12), 0, 2, 0), // marquise
     s(0x81fc50cf4ad1dc73, Title(153), 0, 0, 0), // reine de beauté
     s(0x653ad0d22f2637b3, Title(327), 0, 0, 0), // prétendantes au trône
     F,
@@ -20824,7 +20824,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbeb4d0da8c1ed94b, Country(195), 0, 0, 0), // Territoire palestinien occupé
     s(0x76e8d0e004e7649f, Nothing, 698, 0, 0), // adjoints à la maire …
     s(0xbe7b50e1d4e7b143, Nothing, 1167, 0, 0), // Conférence des Nations unies sur le commerce et le développement …
-    s(0xbd22d0dca7f4765b, Title(66), 0, 0, 0), // delegue syndical
+    s(0xbd22d0dca7f4765b, Title(11), 0, 0, 0), // delegue syndical
     s(0xfcd0d0e1f4fde1b1, Nothing, 6020, 3, 0), // São Paulo …
     F,
     F,
@@ -20850,7 +20850,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb214d0fcdb85afeb, Title(66), 0, 2, 0), // batonnier
+    s(0xb214d0fcdb85afeb, Title(11), 0, 2, 0), // batonnier
     s(0xadfc50fd9fee0543, Country(521), 0, 3, 0), // futuniennes
     F,
     F,
@@ -20868,7 +20868,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe219d10b97a97ae3, Country(179), 0, 0, 0), // Republique de l'Union du Myanmar
     F,
     F,
-    s(0x4080510e06fe68af, Title(69), 0, 0, 0), // conseillers d'orientation
+    s(0x4080510e06fe68af, Title(14), 0, 0, 0), // conseillers d'orientation
     s(0xe2bf510e3947905d, Nothing, 5154, 0, 0), // Banque centrale des États de l'Afrique de l'Ouest …
     s(0x38a451101a311903, Organisation(5), 0, 0, 0), // groupe des Verts
     s(0x915b5111890f96e5, Nothing, 1156, 0, 0), // amiral de la flotte …
@@ -20883,11 +20883,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0fcd11ac48f1349, Nothing, 5623, 0, 0), // Union des droites pour la République …
     s(0xe6bdd11bdd7c8e9d, Title(208), 0, 0, 0), // directrice académique
     s(0xa996511c3477c34d, Nothing, 4797, 0, 0), // Federation des Emirats arabes unis …
-    s(0xf1f1511c15c4cedf, Title(34), 0, 2, 0), // parquetières
+    s(0xf1f1511c15c4cedf, Title(38), 0, 2, 0), // parquetières
     F,
     F,
     s(0x3ae7d120d6fbb22f, Unit(83), 0, 0, 0), // litre aux cent kilomètres
-    s(0x980151200af08aab, Title(33), 0, 0, 0), // procureure du roi
+    s(0x980151200af08aab, Title(37), 0, 0, 0), // procureure du roi
     F,
     F,
     s(0xd60dd12443f0d847, Title(156), 0, 0, 0), // premières dames
@@ -20917,7 +20917,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb2c6d13824c7a797, Unit(71), 0, 0, 0), // radians
     s(0xabb9d13d997f008f, Organisation(10), 0, 0, 0), // dicastère
     s(0xd6fe513ba4906473, Country(438), 0, 3, 0), // caimanaises
-    s(0x3f30d137dcb95831, Title(75), 0, 0, 0), // déléguées du personnel
+    s(0x3f30d137dcb95831, Title(13), 0, 0, 0), // déléguées du personnel
     s(0x475c5135d42fafc5, Unit(35), 0, 0, 0), // decimetre cube
     F,
     F,
@@ -20943,7 +20943,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7294d156c5b457f5, Country(427), 0, 0, 0), // néo-calédoniens
     s(0x0a31d1575552930b, Nothing, 2348, 0, 0), // cheffes de la Commission de la sensibilisation et de l'education …
     s(0x20de51586878255f, Unit(56), 0, 0, 0), // hectogrammes
-    s(0xe345d159e5949daf, Title(74), 0, 0, 0), // ambassadrices thematiques
+    s(0xe345d159e5949daf, Title(75), 0, 0, 0), // ambassadrices thematiques
     s(0xd601d15a273c9559, Unit(267), 0, 0, 0), // dollars bermudiens
     s(0xe9a7515a457656cd, RegionalAdjective, 0, 0, 0), // zougoise
     s(0x3873515c168f28d9, Country(978), 0, 0, 0), // équato-guinéennes
@@ -20980,12 +20980,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8bd8517a55aecbd9, NotCountry, 0, 0, 0), // Cecile de France
     s(0x45b8517ca8cd7443, Nothing, 2472, 0, 0), // Cour des comptes …
     s(0x86aed17cf757081b, Title(292), 0, 0, 0), // conseillers politiques
-    s(0x1fab51798efbdf2b, Title(49), 0, 0, 0), // officières de gendarmerie
+    s(0x1fab51798efbdf2b, Title(53), 0, 0, 0), // officières de gendarmerie
     s(0xaedd517fb9625c25, Unit(5), 4117, 0, 0), // metres
     s(0xde46d178124d7afb, Particle, 0, 0, 0), // ter
     s(0xef9d518053fb8db1, Unit(5), 5595, 0, 0), // mètres
     s(0x6ddc5182bcdc89af, Many(122, 2), 0, 0, 0), // Météo-France
-    s(0xa42f517fcd70f4b5, Title(47), 0, 0, 0), // adjudant-chef
+    s(0xa42f517fcd70f4b5, Title(51), 0, 0, 0), // adjudant-chef
     F,
     s(0x8b69d1850c2a07bb, Country(878), 0, 0, 0), // sud-coreen
     F,
@@ -21038,7 +21038,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x601051b049d70cc7, Nothing, 4572, 0, 0), // Territoire des iles Wallis et Futuna …
     s(0x4eaed1b680e752ed, Nothing, 3098, 0, 0), // controleurs generaux des lieux de privation de liberte …
     s(0x856151b761f455ef, Nothing, 2483, 0, 0), // Cour de justice de la République …
-    s(0x4aa3d1b8a6c7348b, Title(16), 0, 0, 0), // président du gouvernement
+    s(0x4aa3d1b8a6c7348b, Title(20), 0, 0, 0), // président du gouvernement
     s(0xef8dd1b120b55f3f, Nothing, 5604, 0, 0), // Union économique et monétaire ouest-africaine …
     s(0x11f751ba62000ab3, Country(368), 0, 3, 0), // banglado
     s(0x580fd1bb72174e8d, Portfolio(PortfolioKind::Pensions), 0, 0, 0), // Pensions
@@ -21123,10 +21123,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x111dd20afdf939d1, Nothing, 5227, 0, 0), // RAS de Hong Kong …
     F,
     s(0xd3b3520cf796191f, Country(367), 0, 3, 0), // bangladeshie
-    s(0x490cd20d08abfc63, Title(50), 2023, 0, 0), // marechaux des logis
+    s(0x490cd20d08abfc63, Title(54), 2023, 0, 0), // marechaux des logis
     s(0x59d0d20d5d790487, Country(926), 0, 3, 0), // tonguien
     s(0xc472520f24b54165, Nothing, 1419, 0, 0), // Grand-Duché du Luxembourg …
-    s(0x153e52104bc4ff27, Title(14), 0, 0, 0), // évêque émérite
+    s(0x153e52104bc4ff27, Title(18), 0, 0, 0), // évêque émérite
     F,
     F,
     s(0x4df552132a29e455, Country(190), 0, 0, 0), // Sultanat d'Oman
@@ -21149,9 +21149,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x08f552246e880e75, Country(361), 0, 3, 0), // bahamaise
     s(0xac2b5225e93e6edb, Title(687), 0, 0, 0), // secrétaire du Comité provincial du Parti
     s(0xd42552261e9096b7, Modifier(Modifier::AtLeast), 0, 0, 0), // au moins égale à
-    s(0x47685226b249407b, Title(33), 0, 0, 0), // procureure militaire
+    s(0x47685226b249407b, Title(37), 0, 0, 0), // procureure militaire
     s(0x1c49d22840fab617, Many(124, 3), 853, 2, 2), // generale
-    s(0x6b10d229adbcc9cb, Title(72), 0, 0, 0), // ambassadrice de bonne volonté
+    s(0x6b10d229adbcc9cb, Title(12), 0, 0, 0), // ambassadrice de bonne volonté
     s(0x4196d22ab880d1df, Organisation(15), 0, 0, 0), // Capitole
     s(0x72d7522b77514147, Organisation(6), 0, 0, 0), // Centre-Val de Loire
     s(0xbf0f522c8f256709, Unit(119), 0, 0, 0), // kilowatts crête
@@ -21170,7 +21170,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5bba523bb8cd8723, Nothing, 2568, 0, 0), // E.-U. …
-    s(0x7dc9d23b606721a3, Title(55), 0, 0, 0), // directrice generale adjointe
+    s(0x7dc9d23b606721a3, Title(59), 0, 0, 0), // directrice generale adjointe
     s(0x0e5ed23d736d6add, TimeAbbreviation(TimeUnit::Hour), 0, 9, 0), // hr
     s(0x8cb3523dea9e4703, Title(179), 0, 0, 0), // chef du groupe djihadiste
     F,
@@ -21223,15 +21223,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa15d526e4e39c10f, Nothing, 2643, 0, 0), // conseillere de Paris …
     s(0x70e5526e91de8647, Nothing, 2790, 3, 0), // Alhambra de Grenade …
     F,
-    s(0x4f45d271472d8125, Title(12), 0, 2, 0), // kaisers
+    s(0x4f45d271472d8125, Title(16), 0, 2, 0), // kaisers
     s(0x40f95272e6aad8ff, Nothing, 2083, 0, 0), // générale de corps d'armée …
     F,
     F,
-    s(0xc70552754147057f, Title(31), 0, 0, 0), // procureur de la Republique adjoint
+    s(0xc70552754147057f, Title(35), 0, 0, 0), // procureur de la Republique adjoint
     s(0x335852764a556a7f, Nothing, 2621, 0, 0), // commandantes de gendarmerie …
     s(0x2796d277932bb699, Title(187), 0, 0, 0), // secretaire general adjoint aux affaires humanitaires
     s(0x994352787e9280f9, Country(611), 0, 3, 0), // jamaicains
-    s(0xbe3fd2762d273985, Title(48), 0, 0, 0), // sergente-majore
+    s(0xbe3fd2762d273985, Title(52), 0, 0, 0), // sergente-majore
     s(0xd31cd27a730fe035, Country(204), 5064, 3, 0), // Polynésie
     s(0xe920527a087566bf, Title(117), 0, 0, 0), // candidat aux régionales
     s(0x751dd27546b5a023, Country(3), 0, 0, 0), // Republique sud-africaine
@@ -21243,7 +21243,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7611d2833d19689b, Organisation(1), 0, 0, 0), // Parti socialiste ouvrier espagnol
     F,
-    s(0x28db52855540d775, Title(32), 0, 0, 0), // procureurs fédéraux
+    s(0x28db52855540d775, Title(36), 0, 0, 0), // procureurs fédéraux
     F,
     F,
     F,
@@ -21272,7 +21272,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x31c4d29ffe530937, Nothing, 5955, 0, 0), // directeur général des services …
     s(0x718052a08d2898a5, Nothing, 18, 0, 0), // générales en chef …
     F,
-    s(0xe566d2a2cd24a823, Title(26), 0, 0, 0), // locataires de Matignon
+    s(0xe566d2a2cd24a823, Title(30), 0, 0, 0), // locataires de Matignon
     s(0x54f1d2a33005d579, Country(152), 0, 3, 0), // Kuweit
     s(0x7957d2a353be1469, Nothing, 5762, 0, 0), // secrétaire adjointe du Comité municipal du Parti …
     s(0x6e8b52a5cd7a9113, Title(284), 0, 0, 0), // vice-maréchaux
@@ -21293,13 +21293,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd361d2b406520e77, Title(316), 0, 0, 0), // représentantes personnelles
     s(0x913c52b57e123f83, Title(79), 0, 0, 0), // generaux d'infanterie
     F,
-    s(0x9b83d2b7be6f0a91, Title(13), 0, 2, 0), // ayatollahs
+    s(0x9b83d2b7be6f0a91, Title(17), 0, 2, 0), // ayatollahs
     F,
     F,
     F,
     s(0x9dad52bb7c74aab7, Scale(33), 0, 1, 0), // quintilliards
     s(0x1c2252bcc5f84f2d, Unit(318), 0, 0, 0), // dinar de Bahrein
-    s(0x889e52bd4fd64167, Title(69), 0, 0, 0), // delegues de classe
+    s(0x889e52bd4fd64167, Title(14), 0, 0, 0), // delegues de classe
     s(0xf16fd2be1176154f, Nothing, 2118, 0, 0), // membres du comite central …
     F,
     s(0xa02cd2c0e2e2ef6d, Country(387), 0, 0, 0), // bissau-guineenne
@@ -21326,7 +21326,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x440852d84990c1cd, Title(23), 1872, 0, 0), // vice-présidentes du Conseil
+    s(0x440852d84990c1cd, Title(27), 1872, 0, 0), // vice-présidentes du Conseil
     s(0x96a4d2d9ca92b537, Nothing, 3649, 3, 0), // papouan-neo-guineen …
     F,
     s(0xdfd952dba37ab275, Country(31), 0, 0, 0), // République du Botswana
@@ -21367,7 +21367,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf177d300559386d3, Unit(169), 0, 0, 0), // gramme par litre
-    s(0x3639d3009279f9b7, Title(25), 0, 0, 0), // membre du comité central
+    s(0x3639d3009279f9b7, Title(29), 0, 0, 0), // membre du comité central
     s(0xc09ad3027b3c7001, Cue(Cue::Preceding), 0, 0, 58), // d'avant
     s(0x8da45301c027e0b9, Title(378), 3456, 2, 0), // doyens
     s(0xfbc753048022172b, Nothing, 1905, 0, 0), // vice-présidents du Front de la Patrie …
@@ -21380,7 +21380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaa24d30d9dabe8ab, Country(161), 0, 0, 0), // ex-République yougoslave de Macédoine
-    s(0x88b0530de0cb1dd1, Title(47), 0, 0, 0), // officier de marine
+    s(0x88b0530de0cb1dd1, Title(51), 0, 0, 0), // officier de marine
     s(0xcae5d30fdc8e8289, Nothing, 1624, 0, 0), // députées à l'Assemblée nationale …
     s(0x0e47530f0128cc09, Organisation(8), 0, 0, 0), // commandement pour l'Afrique
     s(0x22fb53111301b7d7, Nothing, 372, 0, 0), // République d'El Salvador …
@@ -21392,7 +21392,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3200d3173d99eda7, Unit(150), 1398, 0, 0), // mégaoctet
     s(0xf2dad31864a737c3, Title(197), 0, 0, 0), // sous-cheffe d'etat-major
     s(0x82d75317d976c9bf, Title(710), 0, 0, 0), // sous-secrétaires d'Etat
-    s(0xe4dd531a5be39877, Title(66), 0, 0, 0), // président de chambre de commerce
+    s(0xe4dd531a5be39877, Title(11), 0, 0, 0), // président de chambre de commerce
     s(0xc94c531b17aae69d, Country(220), 0, 0, 0), // Royaume d'Espagne
     F,
     F,
@@ -21422,7 +21422,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x05b3533807436c67, Title(14), 0, 0, 0), // patriarche œcumenique
+    s(0x05b3533807436c67, Title(18), 0, 0, 0), // patriarche œcumenique
     s(0x3b9653393958bdad, Title(195), 0, 0, 0), // permanente du Secretariat
     F,
     F,
@@ -21455,7 +21455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd302d3581f15fd3d, NotCountry, 0, 0, 0), // marron d'Inde
-    s(0x7740535907de8fbb, Title(33), 0, 0, 0), // vice-procureure
+    s(0x7740535907de8fbb, Title(37), 0, 0, 0), // vice-procureure
     s(0x7092d35ad6a9b1ef, Vague(Vague::Past), 0, 15, 0), // dernierement
     s(0x4f59535bf428f6d3, Nothing, 3017, 0, 0), // secretaire du Comite municipal du Parti …
     s(0x25c7535bcf655c21, Nothing, 5728, 0, 0), // Défenseurs des enfants …
@@ -21494,7 +21494,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x528bd37ede1449a1, Many(459, 3), 2138, 3, 0), // département
     s(0xc70cd37f7bfba6cb, Nothing, 3239, 0, 0), // directrices générales de la santé …
-    s(0x546e538032f4a3c3, Title(15), 0, 0, 0), // locataire de Matignon
+    s(0x546e538032f4a3c3, Title(19), 0, 0, 0), // locataire de Matignon
     s(0x7645d3816aa2fbd7, Country(209), 0, 3, 0), // RDC
     s(0xb181d37fc93dc593, Nothing, 3712, 0, 0), // Tribunal spécial pour le Liban …
     s(0xc6f85383bc16ec5d, Organisation(4), 0, 0, 0), // commission de la Justice
@@ -21527,7 +21527,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9127d39f4abab635, Common, 0, 0, 0), // quand
     s(0x379553a01f82c4d7, Cue(Cue::TitleAdjective), 0, 0, 2), // centrale
-    s(0x96c9d3a1faf34523, Title(75), 0, 0, 0), // chèfes de clinique
+    s(0x96c9d3a1faf34523, Title(13), 0, 0, 0), // chèfes de clinique
     s(0x5f90d3a1ecadf391, NotCountry, 0, 0, 0), // golfe de Thaïlande
     s(0x910553a0a303080d, Title(385), 0, 0, 0), // delegue permanent
     F,
@@ -21565,13 +21565,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x6f9453c597628d63, Nothing, 1023, 0, 0), // Organisation de coopération et de développement économiques …
     s(0xb19dd3c6b45cd931, Nothing, 3616, 0, 0), // a partir de …
-    s(0x628bd3c734f13499, Title(69), 0, 0, 0), // délégués syndicaux
+    s(0x628bd3c734f13499, Title(14), 0, 0, 0), // délégués syndicaux
     s(0x3e3bd3c75d7204d9, Country(585), 1666, 3, 0), // indo
     s(0x908953c9e8f2da37, RegionalAdjective, 0, 0, 0), // soleuroises
     F,
     s(0xc75f53cb4de436f1, Title(90), 0, 0, 0), // représentant adjoint
     s(0x111f53ccedf1f5d1, Title(316), 0, 0, 0), // coordinatrices speciales
-    s(0xd6b553cd4a16db03, Title(60), 0, 0, 0), // vice-consule
+    s(0xd6b553cd4a16db03, Title(64), 0, 0, 0), // vice-consule
     s(0x829bd3cd0ef71e85, Title(249), 0, 0, 0), // hauts-commissaires pour les réfugiés
     F,
     s(0x526653d00cc40429, Nothing, 601, 0, 0), // Comite international de la Croix-Rouge …
@@ -21650,7 +21650,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x35f8d41c0cfbbeb9, Title(75), 0, 0, 0), // directrices artistiques
+    s(0x35f8d41c0cfbbeb9, Title(13), 0, 0, 0), // directrices artistiques
     s(0xb7dbd41d2bfb03e3, Title(577), 1328, 0, 0), // premiere secretaire
     s(0x7675d41e16127343, Nothing, 3085, 0, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0x8582541f5948b83d, Country(889), 0, 3, 0), // surinamienne
@@ -21685,7 +21685,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x21ead43dd5bef51f, Unit(352), 0, 0, 0), // sums ouzbeks
     s(0x6d9cd43d384f5265, Country(798), 0, 3, 0), // pitcairnaise
-    s(0x746a543f949b56af, Title(34), 1149, 0, 0), // procureures de la République
+    s(0x746a543f949b56af, Title(38), 1149, 0, 0), // procureures de la République
     s(0xe64ad440e8f98677, Country(576), 0, 0, 0), // hong-kongais
     s(0xfe5ad43f86de589b, Title(217), 0, 0, 0), // chefes de canton
     s(0xd1995441ae79bc39, Country(362), 0, 3, 0), // bahameo
@@ -21696,7 +21696,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd3d95446dc3cfc11, Modifier(Modifier::AtMost), 0, 0, 0), // jusqu'aux
     s(0xe3f2d443fbdb5a91, Country(262), 0, 0, 0), // Republique democratique socialiste du Sri Lanka
     s(0x826ed44911fb6e83, Title(350), 0, 0, 0), // vice-secrétaires généraux
-    s(0x4941d44a4df85559, Title(46), 0, 0, 0), // adjoints à la maire
+    s(0x4941d44a4df85559, Title(50), 0, 0, 0), // adjoints à la maire
     s(0xa30d543d5c3656dd, Organisation(6), 0, 0, 0), // Région de Bruxelles-Capitale
     F,
     s(0x5ee2544d3ff5cccf, Title(206), 654, 0, 0), // chèfe de la junte
@@ -21713,11 +21713,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x18ead45ad90d27ef, Title(175), 0, 0, 0), // chef d'etat-major adjoint
-    s(0x4f5c545ba1430b11, Title(49), 0, 0, 0), // lieutenantes d'infanterie
+    s(0x4f5c545ba1430b11, Title(53), 0, 0, 0), // lieutenantes d'infanterie
     s(0xf859545a822f84e9, Title(286), 0, 0, 0), // haut conseiller
     F,
     s(0x2dc8545eb4fbe4bf, Nothing, 2892, 0, 0), // Conseil français du culte musulman …
-    s(0xeb10545f8bec80fb, Title(32), 0, 0, 0), // procureurs en chef
+    s(0xeb10545f8bec80fb, Title(36), 0, 0, 0), // procureurs en chef
     s(0xd8f6545f2c128481, Title(273), 0, 0, 0), // commissaire européenne
     s(0x6551545f81492887, MovableFeast(Movable::Easter(39)), 0, 0, 0), // fete de l'Ascension
     s(0xa492546269fcd1d1, Nothing, 5190, 0, 0), // Banque asiatique de développement …
@@ -21784,7 +21784,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0620549f98a534a3, Nothing, 3091, 0, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0x77d354a06723ae9d, Unit(355), 0, 0, 0), // manats turkmènes
     s(0xb2d0d4a0e28f723b, Country(777), 0, 3, 0), // ouzbèke
-    s(0x907b54a093d2a4df, Title(47), 0, 0, 0), // lieutenant-colonel
+    s(0x907b54a093d2a4df, Title(51), 0, 0, 0), // lieutenant-colonel
     F,
     F,
     F,
@@ -21807,7 +21807,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1386d4b60bb3c39b, Country(48), 0, 0, 0), // Cap-Vert
     s(0xe702d4b7bd1bc547, Organisation(1), 0, 0, 0), // PDCI
     s(0xa652d4b8390e4629, Title(79), 0, 0, 0), // généraux de cavalerie
-    s(0x7478d4b8542dc1eb, Title(29), 0, 2, 0), // pasteur
+    s(0x7478d4b8542dc1eb, Title(33), 0, 2, 0), // pasteur
     s(0x3205d4b828a72549, Nothing, 3369, 0, 0), // juge des libertés et de la détention …
     s(0x962c54b82ced5223, Nothing, 4678, 0, 0), // candidats a la vice-presidence …
     F,
@@ -21817,11 +21817,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2524d4c1b7889165, Cue(Cue::Speech), 0, 0, 5), // parlez
     s(0x9a22d4c1f9339585, Country(324), 0, 3, 0), // allemano
-    s(0xc18b54c23d6dc8af, Title(75), 0, 0, 0), // chefes de projet
+    s(0xc18b54c23d6dc8af, Title(13), 0, 0, 0), // chefes de projet
     s(0xe73b54c47864e7d3, Title(201), 0, 0, 0), // cheffe du groupe djihadiste
     s(0xb631d4c446a7a0c7, Title(227), 0, 0, 0), // chèfes de la diplomatie européenne
     s(0xb70dd4c657a48bef, Country(214), 0, 3, 0), // RPC
-    s(0xb190d4c7dc2a939b, Title(48), 1457, 0, 0), // marechale des logis
+    s(0xb190d4c7dc2a939b, Title(52), 1457, 0, 0), // marechale des logis
     s(0x52d0d4c50d2ca38d, Nothing, 5245, 0, 0), // rue du Luxembourg …
     s(0xde2f54c7999b659d, Nothing, 5310, 0, 0), // Nice Metropole …
     s(0x7c3bd4c546c2b407, Country(196), 0, 0, 0), // Republique de Panama
@@ -21846,7 +21846,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc00854dc5315bed1, Country(277), 0, 0, 0), // Saint-Barthélemy
     s(0xc9a0d4de32dc29d7, Title(117), 0, 0, 0), // conseiller communautaire
     s(0x1766d4df0b9a6bd7, RegionalAdjective, 0, 0, 0), // québécois
-    s(0x6c73d4e0d721dbbb, Title(71), 0, 0, 0), // ambassadrice pour le climat
+    s(0x6c73d4e0d721dbbb, Title(73), 0, 0, 0), // ambassadrice pour le climat
     s(0x141354debebf000b, Organisation(15), 0, 0, 0), // Grande Assemblée nationale
     s(0xe436d4db6ded2d6f, Country(380), 0, 3, 0), // bhoutanais
     s(0xdbca54dcfe746191, Title(200), 0, 0, 0), // chefe des deputes
@@ -21871,7 +21871,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x127cd4ef701f4b93, Organisation(7), 0, 0, 0), // service de renseignement extérieur
     F,
     s(0x7efd54f8769ab2c3, Title(147), 0, 0, 0), // élus locaux
-    s(0x509ed4f830b7ffd7, Title(13), 0, 0, 0), // nonces apostoliques
+    s(0x509ed4f830b7ffd7, Title(17), 0, 0, 0), // nonces apostoliques
     s(0x60f054fa0cd1896b, Title(304), 0, 0, 0), // conseilleres diplomatiques
     s(0xa0f1d4fb46d01e97, Title(566), 0, 0, 0), // portes-paroles
     s(0x012754fa56e0a453, Nothing, 3805, 0, 0), // Agence américaine du médicament …
@@ -21890,7 +21890,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xb0cd550a693dc457, Many(310, 2), 4154, 0, 73), // tout
     F,
-    s(0xa8cbd50c0fdacd93, Title(14), 0, 2, 0), // antipape
+    s(0xa8cbd50c0fdacd93, Title(18), 0, 2, 0), // antipape
     s(0xe4b1550d15060d9b, Cue(Cue::InChargeOf), 1595, 0, 19), // chargee d'
     F,
     s(0x4f6b550f18ec055b, Organisation(6), 0, 0, 0), // Bade-Wurtemberg
@@ -21902,7 +21902,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbdffd515fcf591ab, Nothing, 5476, 0, 0), // caisse primaire d'assurance maladie …
     s(0x07425516422eedf5, Title(358), 0, 0, 0), // présidente de l'Assemblée générale
     s(0x910ed517fe36d1d3, Title(637), 0, 0, 0), // vice-presidents du comite populaire
-    s(0xd5905518dc5fd203, Title(31), 0, 0, 0), // accusateur public
+    s(0xd5905518dc5fd203, Title(35), 0, 0, 0), // accusateur public
     s(0x3963d5194ed301b3, Title(107), 0, 0, 0), // chefs de la securite
     s(0x90f655180602e191, Organisation(7), 0, 0, 0), // police municipale
     s(0x247fd51aa6d92689, Country(360), 0, 3, 0), // bahamais
@@ -21938,12 +21938,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf645536d82be7c3, Country(969), 0, 3, 0), // ålandaises
     F,
     F,
-    s(0x00f8553c7a46c681, Title(48), 0, 0, 0), // adjudante-cheffe
+    s(0x00f8553c7a46c681, Title(52), 0, 0, 0), // adjudante-cheffe
     F,
     F,
     s(0x4769553f85d8bf21, Organisation(8), 0, 0, 0), // Forces de soutien rapide
     s(0xc08ad540a0738b37, Title(201), 0, 0, 0), // chèfe séparatiste
-    s(0xee10553f42fdda2b, Title(43), 0, 0, 0), // deuxièmes adjointes
+    s(0xee10553f42fdda2b, Title(47), 0, 0, 0), // deuxièmes adjointes
     s(0x39b1d54118a4d75d, Title(511), 0, 0, 0), // ministres-présidents
     s(0x62b7553f7a2f9b45, Country(763), 0, 0, 0), // papouanes-neo-guineennes
     s(0xec4ad5413029ac67, Country(553), 0, 3, 0), // guyanais
@@ -21996,7 +21996,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x07e2d57249291e75, Organisation(16), 0, 0, 0), // Conference des Nations unies sur le commerce et le developpement
     s(0xa2465573f62d78d3, Organisation(16), 0, 0, 0), // Commission économique des Nations unies
     s(0x3389d574909e1145, Title(252), 0, 0, 0), // directeurs académiques
-    s(0x985fd57614587251, Title(75), 0, 0, 0), // maîtresses de conférences
+    s(0x985fd57614587251, Title(13), 0, 0, 0), // maîtresses de conférences
     s(0x5b0f55778e6717e3, PartyAdjective, 0, 0, 0), // radicale-socialiste
     s(0x53fbd5784a68dba7, Nothing, 3523, 0, 0), // présidents du Front de la Patrie …
     s(0x53abd579318bd7e5, PartyAdjective, 0, 0, 0), // poujadistes
@@ -22008,7 +22008,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd6f2557f6ffe955d, Unit(285), 0, 0, 0), // ariary
     s(0x8ac55580e25b0003, Nothing, 890, 0, 0), // presidents de chambre de commerce …
     s(0x0090d581eb101cbd, Country(140), 0, 0, 0), // Republique italienne
-    s(0x8963d5824d6f2e05, Title(61), 0, 0, 0), // consules générales
+    s(0x8963d5824d6f2e05, Title(65), 0, 0, 0), // consules générales
     F,
     s(0xbbd0d584e3567665, Country(11), 0, 3, 0), // Anguilla
     s(0x835755851e3660e7, Modifier(Modifier::MoreThan), 0, 0, 0), // supérieures à
@@ -22235,7 +22235,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe2add66183c74481, Nothing, 174, 0, 0), // Autorité des marchés financiers …
     s(0x2f9b5661feccb94f, Unit(154), 0, 0, 0), // exaoctet
     s(0xaf97d662838e5033, DayPart(DayPart::Morning), 0, 20, 0), // matinées
-    s(0x6b91d665d6d32e87, Title(69), 0, 0, 0), // chefs de rayon
+    s(0x6b91d665d6d32e87, Title(14), 0, 0, 0), // chefs de rayon
     s(0x5402d665822ea153, Country(257), 0, 3, 0), // Tadjikistan
     s(0x69bad667eaf90421, Country(953), 0, 3, 0), // venezolans
     s(0x5e5bd66570a34be1, Nothing, 4690, 0, 0), // adjoint a la maire …
@@ -22317,7 +22317,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc3dbd6b43d498a5d, Nothing, 933, 0, 0), // tombée de la nuit …
     s(0x6d8356b59860c289, Cue(Cue::Ahead), 0, 0, 4), // attendues
     F,
-    s(0x1a8d56b748d409cf, Title(33), 814, 2, 0), // substitute
+    s(0x1a8d56b748d409cf, Title(37), 814, 2, 0), // substitute
     F,
     F,
     F,
@@ -22405,10 +22405,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbf7f570cd8adabb5, Nothing, 851, 0, 0), // R.C.A. …
     s(0x227f570d1880eee1, Country(479), 0, 3, 0), // cubano
     s(0x9cc1570d8e460a13, Unit(239), 0, 0, 0), // dollars US
-    s(0xe68cd70e2a51053b, Title(14), 0, 0, 0), // Son Éminence
+    s(0xe68cd70e2a51053b, Title(18), 0, 0, 0), // Son Éminence
     s(0x034a571044533049, Country(50), 0, 0, 0), // République khmère
     s(0xcc6ad71138edd0b1, Title(228), 0, 0, 0), // presidentes du Conseil national de transition
-    s(0x26a05712f429c603, Title(59), 0, 0, 0), // agent consulaire
+    s(0x26a05712f429c603, Title(63), 0, 0, 0), // agent consulaire
     s(0x9b775713c35bd76b, Title(223), 0, 0, 0), // cheffes des insurgés
     s(0xa38ed711a9f96983, Organisation(13), 0, 0, 0), // CCI
     s(0x846ed7156947d9b5, RegionalAdjective, 0, 0, 0), // alsacien
@@ -22450,7 +22450,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xcfebd73b642ca64f, Portfolio(PortfolioKind::Social), 0, 0, 0), // Economie sociale et solidaire
-    s(0x79cf573cdae78597, Title(14), 0, 0, 0), // nonce apostolique
+    s(0x79cf573cdae78597, Title(18), 0, 0, 0), // nonce apostolique
     s(0xb146d73d26bb30c3, Unit(219), 0, 0, 0), // couronnes norvegiennes
     s(0xc81dd73ee0396255, Unit(316), 0, 0, 0), // dirhams des Émirats arabes unis
     s(0x47d3d73e5351abbf, Title(286), 0, 0, 0), // conseiller politique
@@ -22472,8 +22472,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3e94d74eb1ad64e7, Cue(Cue::Joined), 0, 0, 18), // scandinavo
     s(0x5757d7503d2ee2d5, Symbol(239), 0, 0, 0), // US$
     s(0x10b257519e4197c7, Nothing, 1772, 0, 0), // toilettes a la turque …
-    s(0xe009d74ebe31c1f5, Title(40), 0, 0, 0), // deuxième adjointe
-    s(0x5963d75259fa98c5, Title(47), 0, 0, 0), // chef de bataillon
+    s(0xe009d74ebe31c1f5, Title(44), 0, 0, 0), // deuxième adjointe
+    s(0x5963d75259fa98c5, Title(51), 0, 0, 0), // chef de bataillon
     F,
     F,
     F,
@@ -22532,9 +22532,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x365c578b67659485, Symbol(138), 0, 0, 0), // MHz
     s(0xd7ecd78cbd7e96bf, Country(192), 0, 0, 0), // République d'Ouzbékistan
     s(0xe8cad78df7509daf, NotCountry, 0, 0, 0), // isthme de Panama
-    s(0x0e24d78bcfd7e57b, Title(13), 0, 0, 0), // vicaires apostoliques
+    s(0x0e24d78bcfd7e57b, Title(17), 0, 0, 0), // vicaires apostoliques
     s(0xb8d3d78d51a96165, Nothing, 4385, 0, 0), // Dak Lak …
-    s(0x44825790e0f6cf4f, Title(53), 1773, 2, 0), // administrateurs
+    s(0x44825790e0f6cf4f, Title(57), 1773, 2, 0), // administrateurs
     s(0xa31b5790795a0577, Country(966), 0, 0, 0), // Etat d'Israel
     s(0x2ad6d78c37b96aa9, Country(763), 0, 0, 0), // papouanes-néo-guinéennes
     F,
@@ -22566,7 +22566,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xea1dd7ae730e8019, Nothing, 4778, 0, 0), // armee de l'air …
     F,
-    s(0xca8257b0c9056459, Title(65), 0, 0, 0), // doyen du corps diplomatique
+    s(0xca8257b0c9056459, Title(69), 0, 0, 0), // doyen du corps diplomatique
     s(0xf0f7d7b1f11948dd, Organisation(13), 0, 0, 0), // groupe hotelier
     F,
     s(0x0452d7b3cfc21ead, Country(629), 0, 3, 0), // kosovar
@@ -22660,7 +22660,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x83f8d80d7b875803, Unit(15), 3287, 0, 0), // mile
-    s(0x2297580e181ca77b, Title(49), 1121, 2, 0), // brigadières
+    s(0x2297580e181ca77b, Title(53), 1121, 2, 0), // brigadières
     s(0x4f13580f42bbdae7, Cue(Cue::Be), 0, 0, 1), // avions
     F,
     s(0x16375811ad82d37f, Title(536), 0, 0, 0), // ministres associes
@@ -22677,7 +22677,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1b73581c5d87a6b9, Cue(Cue::InChargeOf), 0, 0, 19), // chargé des
     s(0xed7cd81df43ba433, Country(933), 0, 3, 0), // turcs
     F,
-    s(0xec65d81f21db5705, Title(11), 0, 0, 0), // membres du Bureau politique
+    s(0xec65d81f21db5705, Title(15), 0, 0, 0), // membres du Bureau politique
     F,
     s(0x2a6258219fc2ab79, Nothing, 1285, 0, 0), // francs CFA d'Afrique de l'Ouest …
     s(0xc08f5821922a7713, Unit(83), 0, 0, 0), // litres aux 100 kilometres
@@ -22697,7 +22697,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xe149d833746ded75, Title(33), 0, 2, 0), // parquetière
+    s(0xe149d833746ded75, Title(37), 0, 2, 0), // parquetière
     s(0xe24a58349274a83f, Country(607), 0, 3, 0), // ivoirien
     s(0xb5b8d835b0a00e5f, Organisation(2), 0, 0, 0), // BNS
     F,
@@ -22712,7 +22712,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9938d840cd877647, Country(42), 3672, 3, 0), // Brunei
     F,
-    s(0x42615842b98101a9, Title(26), 0, 0, 0), // locataires de Downing Street
+    s(0x42615842b98101a9, Title(30), 0, 0, 0), // locataires de Downing Street
     s(0xb582d8436a57cc0f, Nothing, 3219, 0, 0), // îles Heard-et-MacDonald …
     s(0xdfd1584326a67157, Title(304), 0, 0, 0), // conseilleres culturelles
     s(0x3244d845d3fab777, Nothing, 4162, 0, 0), // fête de l'Ascension …
@@ -22727,7 +22727,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xae63584e62cab6ef, Many(6, 2), 0, 0, 0), // France Televisions
     s(0x3aadd84f06245aa7, Title(77), 0, 0, 0), // generale en chef
     s(0x910d584fb5556e0b, Unit(68), 0, 0, 0), // fahrenheit
-    s(0x282458519f0cdb67, Title(62), 0, 0, 0), // consuls généraux
+    s(0x282458519f0cdb67, Title(66), 0, 0, 0), // consuls généraux
     s(0x109b5852d54cb379, Common, 0, 0, 0), // deja
     s(0x033b585389b1ca37, Title(315), 0, 0, 0), // coordinatrice spéciale
     s(0xd347d8544bda2f41, NotCountry, 0, 0, 0), // France Info
@@ -22763,7 +22763,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x99cf58725f9b54f5, Nothing, 4768, 0, 0), // tetes de Turc …
     F,
     s(0x46615874a16e5ca9, Title(184), 197, 0, 0), // president du Conseil militaire
-    s(0x921ad87440d7f1bd, Title(72), 0, 0, 0), // chèfe de projet
+    s(0x921ad87440d7f1bd, Title(12), 0, 0, 0), // chèfe de projet
     s(0x67655874ea85daf1, Many(349, 2), 2629, 3, 101), // jeune
     s(0xe7ead877a9ec29a1, Title(286), 0, 0, 0), // conseiller special
     s(0x4069d8762eb54c85, NotCountry, 0, 0, 0), // Roissy-en-France
@@ -22788,7 +22788,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xd22bd88cb714bb35, Organisation(17), 0, 0, 0), // Banque europeenne d'investissement
     F,
-    s(0x4517588e11e79433, Title(32), 0, 0, 0), // procureurs adjoints
+    s(0x4517588e11e79433, Title(36), 0, 0, 0), // procureurs adjoints
     s(0xd940d88f2d919259, TenureAfter(Tenure::Former), 0, 0, 0), // d'alors
     s(0x7f77588e73667e31, Symbol(236), 0, 0, 0), // ₾
     s(0x787b5891cdafd5dd, Title(223), 0, 0, 0), // cheffes du groupe arme
@@ -22851,7 +22851,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6479d8c9acad8c99, Title(451), 0, 0, 0), // leader suprême
     s(0xc83e58cb6c539737, Country(176), 0, 3, 0), // Montserrat
     s(0x34fad8ccff59a2ed, Nothing, 1035, 0, 0), // Organisation maritime internationale …
-    s(0x29bd58cdc1a2cf8f, Title(46), 0, 0, 0), // deuxièmes adjoints
+    s(0x29bd58cdc1a2cf8f, Title(50), 0, 0, 0), // deuxièmes adjoints
     s(0x11b858ce1db897d1, Nothing, 5341, 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0x9a5ad8cf2c8d2e71, Nothing, 5221, 0, 0), // delegue du personnel …
     s(0x29aed8d0b3a77729, Many(482, 2), 0, 3, 0), // Argentine
@@ -22877,7 +22877,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0d1158e470ea7b1b, Collective(12), 0, 12, 0), // douzaines
     s(0xaa9a58dbd9206a29, Title(206), 0, 0, 0), // chefe de la transition
     F,
-    s(0x8fb3d8e7dee0e7b3, Title(52), 0, 0, 0), // administrateur général
+    s(0x8fb3d8e7dee0e7b3, Title(56), 0, 0, 0), // administrateur général
     s(0x2c7ad8e8aaa4ac1b, Nothing, 1275, 0, 0), // Droit et justice …
     s(0xf14fd8e9cf3a3353, PartyAdjective, 0, 0, 0), // mitterrandiennes
     s(0xaec0d8ea60690a17, Title(534), 0, 0, 0), // ministres délégués
@@ -22886,7 +22886,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf3d58edaee098f9, Unit(318), 0, 0, 0), // dinars de Bahrein
     s(0xe229d8ecd3ea6fbd, Organisation(13), 0, 0, 0), // Amnesty International
     F,
-    s(0x3ee858f0e31ae8a7, Title(52), 0, 0, 0), // administrateur general
+    s(0x3ee858f0e31ae8a7, Title(56), 0, 0, 0), // administrateur general
     s(0xcdac58f0371dfedb, Unit(155), 0, 0, 0), // tébioctet
     F,
     s(0xab83d8f37dc2302f, NotCountry, 0, 0, 0), // nord-américains
@@ -22966,7 +22966,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7e4d593d0c0f0083, Country(6), 0, 0, 0), // République algérienne démocratique et populaire
     s(0x317ed93cd738ad2d, Organisation(5), 0, 0, 0), // groupe Liot
     s(0xbf23d93d3affb019, Nothing, 4565, 3, 0), // Territoire des îles Cocos …
-    s(0x94fdd940bb15a71b, Title(48), 0, 0, 0), // marechale des logis-cheffe
+    s(0x94fdd940bb15a71b, Title(52), 0, 0, 0), // marechale des logis-cheffe
     s(0xcbdb593f22d2e079, Common, 0, 0, 0), // elle
     s(0xdf93d93fbb8537f5, Country(730), 0, 3, 0), // nauruans
     s(0xfe31d9350dedc44b, PartyAdjective, 0, 0, 0), // brexiters
@@ -23009,7 +23009,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1901d96acb496a01, Country(370), 0, 3, 0), // barbadiens
-    s(0x34e7596ba614b7b1, Title(72), 0, 2, 0), // bâtonnière
+    s(0x34e7596ba614b7b1, Title(12), 0, 2, 0), // bâtonnière
     s(0x86a9d96b37d85acb, Title(286), 0, 0, 0), // conseiller economique
     s(0x9258596b01849337, Nothing, 2395, 0, 0), // escudos du Cap-Vert …
     s(0x6c7fd96d46662c5d, Month(9), 0, 4, 0), // septembre
@@ -23021,7 +23021,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc5065973b0e7519d, Nothing, 1306, 0, 0), // Fédération internationale de la Croix-Rouge …
     s(0xe906d975eba0d01d, Nothing, 990, 0, 0), // Organisation des Etats americains …
     s(0x841f59759b919ce5, Nothing, 1096, 0, 0), // chèfes du renseignement …
-    s(0xfbced970efaee873, Title(72), 0, 0, 0), // déléguée de classe
+    s(0xfbced970efaee873, Title(12), 0, 0, 0), // déléguée de classe
     s(0xcbc85972a5b9c731, Country(385), 0, 3, 0), // birmano
     s(0xfe41d9793237e377, Country(231), 0, 0, 0), // Republique bolivarienne du Venezuela
     s(0x21c2d97a471ed6a3, Nothing, 4278, 0, 0), // chef des operations de maintien de la paix …
@@ -23094,7 +23094,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8bc4d9bdab7e8669, Country(85), 0, 0, 0), // Cote-de-l'Or
     F,
     s(0xfe40d9bf50c4d9fb, Country(858), 0, 0, 0), // sierra-léonaises
-    s(0x8ba759c0fb4c3a09, Title(23), 0, 0, 0), // vice-présidentes du gouvernement
+    s(0x8ba759c0fb4c3a09, Title(27), 0, 0, 0), // vice-présidentes du gouvernement
     s(0xb74259bf7414134f, Country(142), 0, 3, 0), // Jamaïque
     s(0x837b59c13007ca49, Nothing, 5849, 0, 0), // Republique de Saint-Marin …
     s(0xf99dd9c383a300af, Unit(248), 0, 0, 0), // réaux brésiliens
@@ -23107,12 +23107,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x10d459cbe03565df, Nothing, 3179, 0, 0), // microgrammes par mètre cube …
     s(0x1965d9cc5fd4be4f, Title(179), 0, 0, 0), // chef du groupe arme
-    s(0x747d59cd55ab7f11, Title(71), 0, 0, 0), // ambassadrice thématique
+    s(0x747d59cd55ab7f11, Title(73), 0, 0, 0), // ambassadrice thématique
     s(0x8a1c59ce2672467b, Title(245), 0, 0, 0), // chefs séparatistes
     s(0xd595d9cdffa00a2f, Organisation(1), 0, 0, 0), // Union chretienne-sociale
     s(0x4cf259d060563785, Nothing, 5548, 0, 0), // candidat a la chancellerie …
     F,
-    s(0x165959d268f7a367, Title(49), 0, 0, 0), // chèfes d'escadron
+    s(0x165959d268f7a367, Title(53), 0, 0, 0), // chèfes d'escadron
     s(0x8fce59d28a0aab0b, Nothing, 3959, 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     F,
     s(0xd6fdd9d522faaad5, Unit(180), 0, 0, 0), // millimole par litre
@@ -23122,7 +23122,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcbadd9d9173a1e85, RegionalAdjective, 0, 0, 0), // californienne
     F,
     s(0xb18a59db47d03b39, Title(138), 0, 0, 0), // candidates à l'élection présidentielle
-    s(0x56a459dc74337fbd, Title(27), 0, 2, 0), // abbesse
+    s(0x56a459dc74337fbd, Title(31), 0, 2, 0), // abbesse
     F,
     s(0x0b8659deffe7aec7, Nothing, 471, 0, 0), // adjointes au maire …
     F,
@@ -23135,7 +23135,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7355d9e6e6130be3, Unit(33), 5036, 0, 0), // mètre cube
     F,
     F,
-    s(0x9c71d9e9cf1017b5, Title(72), 0, 0, 0), // grande maitresse
+    s(0x9c71d9e9cf1017b5, Title(12), 0, 0, 0), // grande maitresse
     F,
     F,
     s(0x453059ec3d07d197, TenureAfter(Tenure::Elect), 0, 0, 0), // fraichement elus
@@ -23153,7 +23153,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x8dd359f948cc0be3, Nothing, 1012, 0, 0), // Organisation du traite de l'Atlantique nord …
     s(0xe2c2d9fab86c56e3, Nothing, 1761, 0, 0), // general de l'armee de l'air …
-    s(0x1ee5d9fbccfdf34f, Title(75), 0, 2, 0), // bâtonnières
+    s(0x1ee5d9fbccfdf34f, Title(13), 0, 2, 0), // bâtonnières
     s(0x532cd9f96186ae5d, Organisation(11), 2146, 0, 0), // Autorite
     s(0x901e59f95668bdbd, Unit(375), 0, 0, 0), // escudos portugais
     s(0x950059fdd8c74653, Nothing, 4365, 0, 0), // archipel de Saint-Pierre-et-Miquelon …
@@ -23238,7 +23238,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7fca5a4ddc16bbdb, Symbol(299), 0, 0, 0), // BWP
     F,
     F,
-    s(0x9f335a50c871cf8b, Title(72), 0, 0, 0), // cheffe etoilee
+    s(0x9f335a50c871cf8b, Title(12), 0, 0, 0), // cheffe etoilee
     F,
     s(0x179d5a5243049187, Nothing, 5912, 0, 0), // Transition ecologique et solidaire …
     s(0xf7cada5318c5a569, Nothing, 4931, 0, 0), // saint-pierrais-et-miquelonnais …
@@ -23259,7 +23259,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe99f5a62bff4da7d, Title(678), 5470, 2, 0), // responsables
     F,
     F,
-    s(0xd901da65d11090c9, Title(50), 1130, 0, 0), // maréchaux des logis
+    s(0xd901da65d11090c9, Title(54), 1130, 0, 0), // maréchaux des logis
     F,
     s(0x28bc5a67887fb277, Title(79), 0, 0, 0), // generaux d'armee aerienne
     s(0xce22da6856ea68d9, Many(486, 2), 4948, 19, 90), // seconds
@@ -23272,7 +23272,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0455a6f2039a789, Cue(Cue::CountedAdjective), 0, 0, 11), // vieilles
     s(0xf1865a70d94d84f3, Nothing, 1913, 0, 0), // vice-amiraux d'escadre …
     s(0xecbb5a711f8b32fd, Nothing, 1014, 0, 0), // Organisation du traité de sécurité collective …
-    s(0xf9495a72a0ec3259, Title(32), 0, 0, 0), // accusateurs publics
+    s(0xf9495a72a0ec3259, Title(36), 0, 0, 0), // accusateurs publics
     s(0x69f0da72e7c2d033, Nothing, 3824, 0, 0), // Agence de protection de l'environnement …
     s(0xadbdda738332e19f, Nothing, 5995, 0, 0), // hôte de la Maison-Blanche …
     F,
@@ -23284,7 +23284,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2dbfda7c34465573, Title(146), 0, 0, 0), // candidats aux legislatives
     F,
-    s(0x27cd5a7eaea56611, Title(13), 0, 2, 0), // archimandrites
+    s(0x27cd5a7eaea56611, Title(17), 0, 2, 0), // archimandrites
     s(0x7b76da7ec2494e29, DecadeName(197), 0, 9, 0), // seventies
     s(0x1e7bda7eaa04460f, Country(993), 0, 0, 0), // île de la Grenade
     F,
@@ -23316,7 +23316,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x111f5a9b393a0fd9, Country(160), 527, 3, 0), // Macédoine
     s(0xe450da9b6b6bcf2d, Unit(35), 0, 0, 0), // décimètres cubes
     s(0x0ee25a9d7e312ce5, Country(644), 0, 3, 0), // libanais
-    s(0x40d7da9bac717cad, Title(21), 1887, 0, 0), // vice-présidente du Conseil
+    s(0x40d7da9bac717cad, Title(25), 1887, 0, 0), // vice-présidente du Conseil
     F,
     F,
     s(0xeefadaa113cae065, Country(329), 0, 0, 0), // americano-samoanes
@@ -23435,7 +23435,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x8304db1529305cdb, Title(11), 0, 0, 0), // General Motors
     F,
     F,
     F,
@@ -23490,8 +23490,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x616adb49b7d130cd, Organisation(11), 0, 0, 0), // Office francais de protection des refugies et apatrides
     s(0x9033db4a420f2e77, Nothing, 2725, 0, 0), // microgramme par litre …
     s(0x9d9d5b4aba11e541, Nothing, 3902, 0, 0), // Etats-Unis d'Amérique …
-    s(0x21d55b4cb38cc929, Title(32), 0, 0, 0), // procureurs de la Couronne
-    s(0xbacc5b4b2f49be5f, Title(16), 5103, 0, 0), // Premier ministre
+    s(0x21d55b4cb38cc929, Title(36), 0, 0, 0), // procureurs de la Couronne
+    s(0xbacc5b4b2f49be5f, Title(20), 5103, 0, 0), // Premier ministre
     s(0x7b7c5b4e9d933971, Title(298), 0, 0, 0), // conseillère ministérielle
     s(0x6b3bdb4e2e0bbd49, Organisation(6), 0, 0, 0), // Land
     F,
@@ -23499,7 +23499,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x775ddb53a32289b3, Organisation(15), 2945, 0, 0), // Congrès
     F,
-    s(0xe0b55b5571f2fc77, Title(34), 5361, 2, 0), // substitutes
+    s(0xe0b55b5571f2fc77, Title(38), 5361, 2, 0), // substitutes
     F,
     s(0x5592db57757b4e3d, Title(451), 1141, 0, 0), // guide de la revolution
     s(0x06e25b5704b04a55, Title(304), 0, 0, 0), // conseilleres pour la securite nationale
@@ -23511,16 +23511,16 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x53e05b5f22764c4f, Country(35), 0, 0, 0), // iles Bermudes
     s(0x2425db6069bf7f2b, Organisation(17), 175, 0, 0), // Autorité européenne
-    s(0xa4d9db604eb620d7, Title(66), 0, 0, 0), // president du jury
+    s(0xa4d9db604eb620d7, Title(11), 0, 0, 0), // president du jury
     s(0xd6d8db61e9bd53cb, Nothing, 4378, 0, 0), // Fonds monetaire international …
     s(0x13e45b631612078f, Symbol(61), 0, 0, 0), // Gt
     s(0x5cebdb637f5d07c1, Title(596), 0, 0, 0), // prefet de region
     s(0x7e3ddb632a402331, Country(947), 0, 3, 0), // vaticanaise
-    s(0xf5ff5b630aed7ba3, Title(48), 5782, 2, 0), // adjudante
+    s(0xf5ff5b630aed7ba3, Title(52), 5782, 2, 0), // adjudante
     s(0xfccd5b635cadcac3, Many(498, 3), 0, 0, 57), // alors
     s(0x0be9db68e424ac95, Title(237), 0, 0, 0), // premiers secrétaires délégués
     F,
-    s(0xa7a85b6a50dbac3d, Title(72), 0, 0, 0), // cheffe de chœur
+    s(0xa7a85b6a50dbac3d, Title(12), 0, 0, 0), // cheffe de chœur
     F,
     s(0x3199db6ce8a3b101, Title(393), 0, 0, 0), // hauts-commissaires de la République
     F,
@@ -23571,7 +23571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x52775b9a1cea5163, Nothing, 4315, 0, 0), // kilometres par heure …
     s(0x59aedb9b09ac6c93, Title(195), 0, 0, 0), // cheffe de la Commission des relations exterieures
     s(0x3602db9c532495a5, Nothing, 1576, 0, 0), // Principauté du Liechtenstein …
-    s(0x634c5b9cc51cff17, Title(47), 0, 0, 0), // caporal-chef
+    s(0x634c5b9cc51cff17, Title(51), 0, 0, 0), // caporal-chef
     s(0xbe555b9e99db0077, NotCountry, 0, 0, 0), // nord-americain
     s(0x717a5b9e807db203, Country(373), 0, 0, 0), // saint-barthelomeenne
     s(0xdbefdba067e0f5d1, Cue(Cue::Be), 0, 0, 1), // eut
@@ -23623,7 +23623,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xda2f5bd12188dd3d, Title(69), 0, 0, 0), // chefs d'orchestre
+    s(0xda2f5bd12188dd3d, Title(14), 0, 0, 0), // chefs d'orchestre
     s(0xf321dbd131a34981, Nothing, 3876, 0, 0), // Réforme de l'Etat …
     F,
     F,
@@ -23698,7 +23698,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b785c19c41bb53f, Nothing, 1071, 0, 0), // cheffe de file des senateurs …
     s(0x12985c17b5d998e5, Nothing, 2785, 0, 0), // tonnes de port en lourd …
     s(0x7c985c193c6c805b, Modifier(Modifier::MoreThan), 0, 0, 0), // au-dela de
-    s(0x8347dc1abd1b638d, Title(66), 0, 0, 0), // maitre de conferences
+    s(0x8347dc1abd1b638d, Title(11), 0, 0, 0), // maitre de conferences
     s(0xca7f5c1d2567f0b9, Common, 0, 0, 0), // tu
     F,
     s(0xe9de5c1f475b86cd, Title(624), 0, 0, 0), // presidentes d'honneur
@@ -23722,7 +23722,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe8825c308e0f4311, Nothing, 4377, 0, 0), // Fonds monétaire international …
     s(0x7e66dc2f378bfac1, Nothing, 5546, 0, 0), // candidat à l'élection présidentielle …
     F,
-    s(0x9abddc34e16a8065, Title(72), 0, 0, 0), // chèfe étoilée
+    s(0x9abddc34e16a8065, Title(12), 0, 0, 0), // chèfe étoilée
     F,
     F,
     F,
@@ -23734,7 +23734,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc0745c3ebd2e3055, Unit(175), 0, 0, 0), // microgramme par metre cube
     s(0x72265c3fdc8a23db, Nothing, 2807, 0, 0), // inferieur a …
-    s(0xe9795c3e4913e701, Title(69), 0, 0, 0), // présidents du conseil d'administration
+    s(0xe9795c3e4913e701, Title(14), 0, 0, 0), // présidents du conseil d'administration
     s(0x1c46dc41559298fd, PartyAdjective, 0, 0, 0), // bayrouiste
     s(0x56c9dc42ab02c1bb, Portfolio(PortfolioKind::Health), 0, 0, 0), // Autonomie
     s(0xeb65dc40a0c4add3, Nothing, 5489, 2, 0), // économiste en chef …
@@ -23751,7 +23751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x47a7dc4854577c6d, Nothing, 6077, 0, 0), // premieres adjointes au maire …
     s(0x33c1dc4f900658d7, Symbol(300), 0, 0, 0), // ZMW
     F,
-    s(0xc0645c5150cdd9eb, Title(34), 0, 0, 0), // avocates générales
+    s(0xc0645c5150cdd9eb, Title(38), 0, 0, 0), // avocates générales
     s(0xc6eb5c526601336f, Organisation(16), 0, 0, 0), // Societe des Nations
     s(0x8e13dc5305913ec9, Cue(Cue::FamilyFirst), 0, 0, 15), // Trinh
     s(0xfc165c54cf02ac7d, Title(286), 0, 0, 0), // conseiller commercial
@@ -23794,8 +23794,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x11765c7a3d19c649, TenureAfter(Tenure::Elect), 0, 0, 0), // proposés
     s(0x5088dc7a3f06450f, Title(304), 0, 0, 0), // conseillères présidentielles
-    s(0x3a235c7ae90c3f2d, Title(69), 0, 0, 0), // présidents de jury
-    s(0xec5adc7cd60fa4ab, Title(49), 0, 0, 0), // chefes de corps
+    s(0x3a235c7ae90c3f2d, Title(14), 0, 0, 0), // présidents de jury
+    s(0xec5adc7cd60fa4ab, Title(53), 0, 0, 0), // chefes de corps
     s(0x6564dc7d886622db, Nothing, 4721, 0, 0), // ete de la Saint-Martin …
     s(0x77a45c7faefc6ddf, Nothing, 923, 0, 0), // centime de dollar …
     s(0xb862dc7fb476e56b, Nothing, 4371, 0, 0), // Fonds des Nations unies …
@@ -23883,8 +23883,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0091dcd501934af5, Title(11), 0, 2, 0), // proconsuls
-    s(0x13d45cd5d2e95857, Title(20), 0, 0, 0), // presidente du gouvernement
+    s(0x0091dcd501934af5, Title(15), 0, 2, 0), // proconsuls
+    s(0x13d45cd5d2e95857, Title(24), 0, 0, 0), // presidente du gouvernement
     s(0x18cbdcd61a080da3, Country(684), 0, 3, 0), // maltais
     s(0x79d4dcd67478c6a9, Organisation(10), 0, 0, 0), // Conférence des évêques
     s(0x01e7dcd9a5db3e99, RegionalAdjective, 0, 0, 0), // thurgovienne
@@ -23980,8 +23980,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa5ffdd33930a381b, Symbol(314), 0, 0, 0), // SAR
     F,
     F,
-    s(0x1e825d3629298ff3, Title(74), 0, 0, 0), // ambassadrices itinérantes
-    s(0xacbadd3649cc1671, Title(31), 0, 0, 0), // procureur general adjoint
+    s(0x1e825d3629298ff3, Title(75), 0, 0, 0), // ambassadrices itinérantes
+    s(0xacbadd3649cc1671, Title(35), 0, 0, 0), // procureur general adjoint
     F,
     s(0x093fdd393c825cd1, Nothing, 1864, 0, 0), // vice-presidentes du Front de la Patrie …
     F,
@@ -24016,7 +24016,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x61225d57aca59637, Organisation(0), 0, 0, 0), // Conseil de sécurité nationale
     s(0xd0fc5d58bf260df7, Title(216), 0, 0, 0), // secretaires particulieres
     F,
-    s(0x54c0dd5a2288a7b1, Title(49), 0, 0, 0), // sous-officieres
+    s(0x54c0dd5a2288a7b1, Title(53), 0, 0, 0), // sous-officieres
     F,
     F,
     F,
@@ -24024,7 +24024,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xdef7dd625db1d35d, Title(18), 0, 0, 0), // chefs du gouvernement
+    s(0xdef7dd625db1d35d, Title(22), 0, 0, 0), // chefs du gouvernement
     s(0xd7355d63ed5d0161, Title(200), 0, 0, 0), // cheffe de file des sénateurs
     s(0xb7d7dd62d99a7d91, Nothing, 3337, 0, 0), // haute-commissaire pour les réfugiés …
     F,
@@ -24053,7 +24053,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x39db5d7cb69c3993, Unit(320), 0, 0, 0), // dinars iraquiens
     s(0xc4d5dd7c82b8d6ad, Nothing, 1611, 0, 0), // representante de l'opposition …
     s(0xb4345d7e9b45d803, Title(327), 0, 0, 0), // pretendantes au trone
-    s(0x01445d7d0257f601, Title(50), 0, 0, 0), // marechaux des logis-chefs
+    s(0x01445d7d0257f601, Title(54), 0, 0, 0), // marechaux des logis-chefs
     s(0x8cad5d7ffa19cfd3, Country(922), 0, 3, 0), // togolaises
     s(0xbd8d5d81c77e9ddf, Title(355), 0, 0, 0), // directrice interdepartementale
     s(0x8523dd825ce2cc3b, Title(257), 0, 0, 0), // chefs suprêmes
@@ -24080,7 +24080,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0b95dd973f403669, Symbol(389), 0, 0, 0), // LTL
     s(0x2a1a5d9772565317, Portfolio(PortfolioKind::CivilService), 0, 0, 0), // Action publique
     s(0x09115d979fd795f9, Title(78), 0, 0, 0), // generales de cavalerie
-    s(0xc21edd97c6c8eb99, Title(43), 0, 0, 0), // deuxiemes adjointes
+    s(0xc21edd97c6c8eb99, Title(47), 0, 0, 0), // deuxiemes adjointes
     s(0xf03edd9b550475a9, Country(146), 0, 0, 0), // Etat du Qatar
     s(0x8bf8dd9c0a59c9ed, Title(252), 0, 0, 0), // chefs de service
     s(0xa50ddd9c513dc8d7, TenureAfter(Tenure::Acting), 0, 0, 0), // de transition
@@ -24143,13 +24143,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2b53ddd739677cb7, Title(363), 0, 0, 0), // directrices centrales
     s(0xaf3dddd74753cd9f, Country(842), 0, 3, 0), // samoane
-    s(0x8f41ddd9ea00a4eb, Title(72), 0, 0, 0), // directrice artistique
+    s(0x8f41ddd9ea00a4eb, Title(12), 0, 0, 0), // directrice artistique
     s(0x3b995dda96dbbb05, Unit(178), 0, 0, 0), // kilogrammes par mètre cube
     s(0xab29ddd95c2c4b0d, Unit(373), 4057, 0, 0), // lires
     s(0x1b64dddc096485dd, Country(788), 0, 3, 0), // panaméens
     s(0xcf4adddb12bd357f, Organisation(16), 0, 0, 0), // Mission des Nations unies
     s(0x56645dde744482c7, Title(563), 0, 0, 0), // porte-paroles adjointes
-    s(0x8097dddf3cd7ece7, Title(34), 0, 0, 0), // procureures speciales
+    s(0x8097dddf3cd7ece7, Title(38), 0, 0, 0), // procureures speciales
     s(0xde035dd7bf1a01f1, Country(325), 0, 3, 0), // américain
     s(0xa56adde1c97e1d27, Country(764), 0, 3, 0), // neozelandais
     s(0x7f9c5de2acfcb00d, Title(150), 0, 0, 0), // prevots des marchands
@@ -24177,7 +24177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x393cddfb97052743, Title(13), 0, 0, 0), // dalaï-lamas
+    s(0x393cddfb97052743, Title(17), 0, 0, 0), // dalaï-lamas
     s(0xf4ceddfc158d1e69, Title(195), 0, 0, 0), // membre permanente du Secretariat
     F,
     F,
@@ -24192,7 +24192,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc6ed5e08427f3e43, Title(208), 0, 0, 0), // conservatrice générale
     F,
-    s(0xb63cde0aca5eb0b5, Title(21), 0, 0, 0), // Première ministre adjointe
+    s(0xb63cde0aca5eb0b5, Title(25), 0, 0, 0), // Première ministre adjointe
     s(0xaae1de0bb30ec691, NotCountry, 0, 0, 0), // ombre chinoise
     s(0x06035e0c827d6bf1, PartyAdjective, 0, 0, 0), // republicain
     s(0xbbe85e0ced89c265, Title(511), 0, 0, 0), // vice-ministres-presidents
@@ -24207,7 +24207,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8dd2de15298be65d, Nothing, 3476, 0, 0), // parties par million …
     s(0x57425e12b30cd1d9, Title(165), 0, 0, 0), // chancelières de l'Échiquier
     s(0xadd7de182e8b8627, Nothing, 4807, 0, 0), // Federation francaise de football …
-    s(0x7749de195e7fb399, Title(75), 0, 0, 0), // deleguees du personnel
+    s(0x7749de195e7fb399, Title(13), 0, 0, 0), // deleguees du personnel
     s(0x13915e191946508b, Title(128), 0, 0, 0), // candidate à la présidence
     s(0xfbaade13d46cef8d, Symbol(59), 0, 0, 0), // kt
     s(0x3a645e1c0b75b497, Symbol(328), 0, 0, 0), // RMB
@@ -24217,7 +24217,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x34725e20b8aa5239, Nothing, 3211, 0, 0), // îles Mariannes du Nord …
     s(0xf2ce5e217fa03209, Nothing, 2550, 0, 0), // presidentes a vie …
     s(0xdbbb5e228d5f1f2b, Nothing, 1057, 0, 0), // cheffe des operations de maintien de la paix …
-    s(0x3dbede23ad70801d, Title(69), 1663, 2, 0), // avocats
+    s(0x3dbede23ad70801d, Title(14), 1663, 2, 0), // avocats
     s(0x0906de2476b088f9, Unit(123), 0, 0, 0), // barils d'équivalent pétrole
     s(0x969bde20a78af26f, Title(93), 0, 0, 0), // attachés commerciaux
     s(0xe25e5e1f69a119c5, Country(352), 0, 3, 0), // australiennes
@@ -24231,7 +24231,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd8095e2e5c868699, Nothing, 2200, 0, 0), // délégué de classe …
     s(0xe14d5e2eb3846e5d, Title(538), 0, 0, 0), // ministres sans portefeuille
     s(0x31ec5e2e3f15eb13, Organisation(16), 0, 0, 0), // Banque africaine de developpement
-    s(0xb9bade318c3060f9, Title(48), 0, 0, 0), // lieutenante d'infanterie
+    s(0xb9bade318c3060f9, Title(52), 0, 0, 0), // lieutenante d'infanterie
     F,
     s(0x96715e33e37a84cf, Title(241), 0, 0, 0), // commandants supremes
     s(0xb88fde348d590167, Nothing, 5769, 0, 0), // secrétaire adjoint du Comité municipal du Parti …
@@ -24273,7 +24273,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x5dab5e5a935cc2c3, Title(219), 0, 0, 0), // chèfes d'état-major particulier
-    s(0xc3115e5bad6626b3, Title(65), 0, 0, 0), // ambassadeur itinérant
+    s(0xc3115e5bad6626b3, Title(69), 0, 0, 0), // ambassadeur itinérant
     F,
     F,
     F,
@@ -24305,7 +24305,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xe49ade7a6811438f, Nothing, 525, 0, 0), // généraux de l'armée de l'air …
-    s(0x7930de7a02b08c5f, Title(13), 0, 2, 0), // nosseigneurs
+    s(0x7930de7a02b08c5f, Title(17), 0, 2, 0), // nosseigneurs
     F,
     s(0x7795de7d7d7ca119, Nothing, 557, 0, 0), // presidente du Front de la Patrie …
     s(0x017f5e7e0e027d2f, Nothing, 3446, 0, 0), // représentants de l'opposition …
@@ -24414,7 +24414,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc96edee6667c3fd9, Cue(Cue::TitleAdjective), 0, 0, 2), // successifs
     s(0x815cdee74191cf65, Nothing, 3196, 3, 0), // Etablissements français de l'Océanie …
-    s(0xbdf05ee852875b21, Title(66), 0, 0, 0), // secretaire perpetuel
+    s(0xbdf05ee852875b21, Title(11), 0, 0, 0), // secretaire perpetuel
     s(0xd5745ee8db8d0765, Organisation(2), 0, 0, 0), // Banque des États de l'Afrique centrale
     F,
     F,
@@ -24472,7 +24472,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xac805f222b771371, Title(72), 0, 0, 0), // cheffe de chantier
+    s(0xac805f222b771371, Title(12), 0, 0, 0), // cheffe de chantier
     F,
     s(0x20be5f24db7c7e45, Title(148), 0, 0, 0), // candidats a la presidentielle
     F,
@@ -24525,7 +24525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x265bdf55ecd8eba3, PartyAdjective, 0, 0, 0), // autonomiste
     F,
-    s(0x29145f57b01e44bf, Title(49), 0, 2, 0), // aspirantes
+    s(0x29145f57b01e44bf, Title(53), 0, 2, 0), // aspirantes
     s(0xc25adf5758637a79, Country(36), 0, 0, 0), // Indes anglaises
     s(0x981e5f598bdd8b99, Nothing, 1543, 0, 0), // dollars des îles Caïmans …
     s(0x17f05f573decce93, Modifier(Modifier::AtMost), 0, 0, 0), // jusqu'au
@@ -24720,7 +24720,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb0786017ca69e46b, Country(224), 0, 0, 0), // Republique federative populaire de Yougoslavie
     s(0x681de018aadc1713, Country(998), 0, 0, 0), // îles Vierges des Etats-Unis
     s(0x71c360197c775715, Organisation(13), 0, 0, 0), // agence immobilière
-    s(0x8e34e01a0f5c017d, Title(72), 0, 0, 0), // syndique de copropriété
+    s(0x8e34e01a0f5c017d, Title(12), 0, 0, 0), // syndique de copropriété
     s(0xe0a8e01b83fea471, Country(400), 0, 0, 0), // brazza-congolais
     s(0xfa12e01cebdfa71f, Organisation(11), 0, 0, 0), // Commissariat à l'énergie atomique
     s(0xadc9e01b9cdcc61b, Title(92), 0, 0, 0), // attachees de defense
@@ -24747,7 +24747,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xe9496033e5a210bd, Organisation(14), 0, 0, 0), // Farc
     F,
-    s(0x86186035206e4b65, Title(75), 0, 0, 0), // conseilleres conjugales
+    s(0x86186035206e4b65, Title(13), 0, 0, 0), // conseilleres conjugales
     F,
     F,
     F,
@@ -24792,7 +24792,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe233e05f824b87a5, Title(235), 0, 0, 0), // chefes supremes
     s(0xdaef605d0eb7ae23, TenureAfter(Tenure::Former), 0, 0, 0), // limogée
     s(0xe1806060e142901d, Unit(211), 5368, 0, 0), // shilling
-    s(0x48ade05f349adbcb, Title(33), 0, 0, 0), // accusatrice publique
+    s(0x48ade05f349adbcb, Title(37), 0, 0, 0), // accusatrice publique
     s(0xa898e063f646e055, Country(137), 4021, 3, 0), // Irlande
     F,
     s(0xc0b0e0652d78aeb5, Nothing, 2580, 0, 0), // États fédérés de Micronésie …
@@ -24970,7 +24970,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6f5f61113c1049f3, Organisation(16), 0, 0, 0), // CCG
     s(0x0c216111c3f7d019, Unit(72), 0, 0, 0), // kilomètre par heure
     s(0x0769e1130bfb8d03, Nothing, 4712, 0, 0), // generales de l'armee de l'air …
-    s(0x068de1142c0114a1, Title(69), 0, 0, 0), // rois du pétrole
+    s(0x068de1142c0114a1, Title(14), 0, 0, 0), // rois du pétrole
     s(0xcfa8e1154a83f881, Title(209), 0, 0, 0), // cheffe des operations humanitaires
     s(0x4be8e115c068504b, Modifier(Modifier::AtLeast), 0, 0, 0), // minimum
     s(0x3ee3e1156c0984b3, Organisation(5), 0, 0, 0), // groupe La France insoumise
@@ -24983,19 +24983,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4267e11ef6600163, Nothing, 2780, 0, 0), // tonnes d'equivalent CO2 …
     s(0xb35d611ff7a5fdab, Nothing, 4750, 0, 0), // juges de l'application des peines …
     F,
-    s(0x78a1e1215e31f45b, Title(74), 0, 0, 0), // ambassadrices itinerantes
+    s(0x78a1e1215e31f45b, Title(75), 0, 0, 0), // ambassadrices itinerantes
     s(0x2f3ee1211d5d5a7b, Unit(305), 0, 0, 0), // dollar zimbabween
     s(0xbe43612397d7ba71, Organisation(4), 0, 0, 0), // commission des Affaires étrangères
     F,
     s(0x75ba612502c85e0b, Nothing, 2723, 0, 0), // chassé du pouvoir …
     F,
     s(0x04d8e12719b0e9eb, Nothing, 3108, 0, 0), // présidente d'honneur …
-    s(0xe4e26127192aa741, Title(69), 0, 0, 0), // présidents du directoire
+    s(0xe4e26127192aa741, Title(14), 0, 0, 0), // présidents du directoire
     F,
     s(0xfe2ae12a6f753d9f, NotCountry, 0, 0, 0), // Canadien de Montréal
     s(0xaa29e12b7a00eef7, Title(239), 0, 0, 0), // chefs de tribu
     s(0x9d72612b526eb41d, NotFeast, 0, 0, 0), // Nouvel An juif
-    s(0x5d2c612ba1dff5fb, Title(68), 0, 0, 0), // ambassadeurs pour le climat
+    s(0x5d2c612ba1dff5fb, Title(71), 0, 0, 0), // ambassadeurs pour le climat
     s(0x55c7e12e33d5311f, Nothing, 3810, 0, 0), // Agence internationale des énergies renouvelables …
     F,
     s(0x71216130a75e4dad, Title(399), 0, 2, 0), // emir
@@ -25017,7 +25017,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xec0fe142188b5285, Title(92), 0, 0, 0), // cheffes de la délégation
-    s(0x5cf96142946ecd7f, Title(66), 0, 0, 0), // représentant de commerce
+    s(0x5cf96142946ecd7f, Title(11), 0, 0, 0), // représentant de commerce
     s(0x598261441bca622f, Title(108), 0, 0, 0), // commissaire principale
     s(0xa021614548d026b9, Unit(189), 3780, 0, 0), // millisievert
     F,
@@ -25040,10 +25040,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4848615818b9d343, PartyAdjective, 0, 0, 0), // kemaliste
     s(0x6774e159b1328e41, Nothing, 2673, 0, 0), // Corée du Nord …
-    s(0x6453e15a5acf0407, Title(75), 0, 0, 0), // reines du pétrole
+    s(0x6453e15a5acf0407, Title(13), 0, 0, 0), // reines du pétrole
     s(0x9c30e15b613520df, Nothing, 5547, 0, 0), // candidat a la chancellerie …
     s(0x0565e15ba7d4bbbf, Title(186), 0, 0, 0), // directeur général des douanes
-    s(0xb453615ddae828bf, Title(40), 0, 0, 0), // deuxieme adjointe
+    s(0xb453615ddae828bf, Title(44), 0, 0, 0), // deuxieme adjointe
     F,
     s(0x016e615fd12d7323, Unit(324), 0, 0, 0), // toman
     s(0x0d0be15f766caa65, Organisation(1), 0, 0, 0), // PCV
@@ -25073,9 +25073,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x1558e17a06a1e84d, Nothing, 3762, 0, 0), // dirigeante de l'opposition …
-    s(0x5fbbe17b40d43be7, Title(50), 0, 0, 0), // commandants en second
+    s(0x5fbbe17b40d43be7, Title(54), 0, 0, 0), // commandants en second
     s(0x8655617ae732f215, Symbol(240), 0, 0, 0), // C$
-    s(0x8248e17c4f37618f, Title(50), 0, 0, 0), // colonels d'infanterie
+    s(0x8248e17c4f37618f, Title(54), 0, 0, 0), // colonels d'infanterie
     s(0x7d55e17e00661f45, Organisation(18), 0, 0, 0), // Rhode Island
     F,
     F,
@@ -25158,7 +25158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x425261cdcbfac0f1, Title(484), 0, 0, 0), // juges antiterroristes
     F,
     s(0x37d8e1cfe3dd600f, Many(4, 2), 0, 0, 0), // conseillere maitre
-    s(0x9b47e1cfbd190cb1, Title(28), 0, 2, 0), // abbesses
+    s(0x9b47e1cfbd190cb1, Title(32), 0, 2, 0), // abbesses
     F,
     s(0x296f61d20ee10995, Title(574), 0, 0, 0), // premiers vice-presidents
     s(0xf5c461d21289592d, Nothing, 5775, 0, 0), // som kirghiz …
@@ -25200,7 +25200,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x192461f70abbb69f, Portfolio(PortfolioKind::Health), 771, 3, 0), // Santé
     s(0x1c1761f7012bbfff, Unit(207), 827, 0, 0), // dirhams
     s(0x33fa61f6399066cf, Portfolio(PortfolioKind::Foreign), 0, 0, 0), // Relations exterieures
-    s(0xd970e1f5da49c2e7, Title(49), 0, 0, 0), // cheffes de brigade
+    s(0xd970e1f5da49c2e7, Title(53), 0, 0, 0), // cheffes de brigade
     s(0x5022e1fa4a726715, Modifier(Modifier::AtMost), 0, 0, 0), // tout au plus
     s(0xbab961f95469b43f, Title(443), 0, 2, 0), // émire
     F,
@@ -25222,11 +25222,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2261e20d366dd085, PartyAdjective, 1120, 0, 0), // radical
     F,
     F,
-    s(0x2babe2105b798df5, Title(73), 1255, 2, 0), // ambassadrices
+    s(0x2babe2105b798df5, Title(74), 1255, 2, 0), // ambassadrices
     s(0xbfc8e211458890e5, TenureAfter(Tenure::Former), 0, 0, 0), // déchues
     s(0xe7636212e0a79d43, Organisation(5), 0, 0, 0), // groupe parlementaire
     s(0x616462126dea012d, Nothing, 5626, 0, 0), // Union démocratique du centre …
-    s(0xcdf56212c7ccfab5, Title(48), 0, 0, 0), // adjudante-commandante
+    s(0xcdf56212c7ccfab5, Title(52), 0, 0, 0), // adjudante-commandante
     s(0x3e8662154af745f9, Title(222), 0, 0, 0), // patronnes des sénateurs
     s(0x2f5c621671248f9f, Unit(134), 0, 0, 0), // farad
     F,
@@ -25255,7 +25255,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6871e22bfe7f5161, NotCountry, 0, 0, 0), // Port-Soudan
     F,
     s(0x0f4c6230eb6e3e8f, Nothing, 2982, 0, 0), // cochons d'Inde …
-    s(0xb610e2308b8f457b, Title(72), 0, 0, 0), // chefe d'entreprise
+    s(0xb610e2308b8f457b, Title(12), 0, 0, 0), // chefe d'entreprise
     s(0x5b30e232195db355, Title(107), 0, 0, 0), // sherifs adjoints
     s(0x43f56233a69020a3, Nothing, 5251, 0, 0), // brigadiers de police …
     s(0xd617e2304601fc3b, Country(339), 0, 0, 0), // antiguais-et-barbudien
@@ -25291,8 +25291,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x23a662550218a761, Title(32), 0, 0, 0), // substituts du procureur
-    s(0xa93f62554e3b3ff5, Title(28), 0, 2, 0), // pasteures
+    s(0x23a662550218a761, Title(36), 0, 0, 0), // substituts du procureur
+    s(0xa93f62554e3b3ff5, Title(32), 0, 2, 0), // pasteures
     F,
     s(0xe6e5625881a93ecd, Many(526, 2), 0, 9, 107), // trimestre
     s(0x11ac6259739c5c79, Nothing, 2040, 0, 0), // Côte-de-l'Or …
@@ -25345,7 +25345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x3b5362896efabefd, Ordinal(2), 1631, 19, 0), // deuxièmes
     F,
-    s(0x0a35e28b7fd06e3f, Title(22), 0, 0, 0), // presidentes du gouvernement
+    s(0x0a35e28b7fd06e3f, Title(26), 0, 0, 0), // presidentes du gouvernement
     s(0x085e628c2e227233, Nothing, 226, 3, 0), // porto-ricains …
     F,
     F,
@@ -25366,7 +25366,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8107e29dd050b9a1, Nothing, 3193, 2, 0), // expertes indépendantes …
     s(0x113c629e26bb18a7, Nothing, 3431, 0, 0), // émirat de Grenade …
     s(0xf8b3629de4d06a51, Unit(368), 0, 0, 0), // franc belge
-    s(0xc0ec62a025286191, Title(23), 0, 0, 0), // Premieres ministres adjointes
+    s(0xc0ec62a025286191, Title(27), 0, 0, 0), // Premieres ministres adjointes
     F,
     F,
     s(0x22b962a3ae489995, Portfolio(PortfolioKind::Local), 0, 0, 0), // Ruralite
@@ -25403,7 +25403,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc78862c129856e35, Organisation(14), 0, 0, 0), // FDS
     s(0x948762c336542363, Nothing, 4568, 0, 0), // Territoire des îles Wallis et Futuna …
     F,
-    s(0xfb30e2c58fcbec0f, Title(20), 0, 0, 0), // cheffe du gouvernement
+    s(0xfb30e2c58fcbec0f, Title(24), 0, 0, 0), // cheffe du gouvernement
     s(0x5a93e2c61483c301, Nothing, 1018, 0, 0), // Organisation de coopération de Shanghai …
     s(0xca9ce2c6cad649f3, Title(118), 0, 0, 0), // candidat à la Maison-Blanche
     s(0xd5b4e2c88c472c65, Title(76), 0, 0, 0), // major general
@@ -25479,8 +25479,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0f3f630ebb0e6539, Nothing, 3581, 0, 0), // adjointe a la maire …
     s(0x2cd2630fe2c72e5f, Nothing, 1279, 7, 0), // gardes suisses …
     s(0x8676e30e744d8d23, Nothing, 4441, 0, 0), // mg/kg …
-    s(0x74376311dbe99e39, Title(46), 0, 2, 0), // echevins
-    s(0x36d3e310e48dd09d, Title(48), 5990, 0, 0), // maréchale des logis
+    s(0x74376311dbe99e39, Title(50), 0, 2, 0), // echevins
+    s(0x36d3e310e48dd09d, Title(52), 5990, 0, 0), // maréchale des logis
     s(0xe208e313b3b12a15, Organisation(6), 0, 0, 0), // Nantes Métropole
     F,
     s(0x10e6631543dc60f1, Title(108), 0, 0, 0), // chèfe de la sécurité
@@ -25496,13 +25496,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfbcf631fa1bf29d5, Symbol(166), 0, 0, 0), // Go/s
     F,
     s(0x1cbb63215d5a194d, Nothing, 2301, 0, 0), // maître de conférences …
-    s(0x8858e32193e8cf6d, Title(25), 0, 0, 0), // tribun de la plebe
+    s(0x8858e32193e8cf6d, Title(29), 0, 0, 0), // tribun de la plebe
     F,
     F,
     F,
     F,
     F,
-    s(0x1efee3287e375ea5, Title(31), 0, 0, 0), // procureur militaire
+    s(0x1efee3287e375ea5, Title(35), 0, 0, 0), // procureur militaire
     F,
     F,
     F,
@@ -25589,10 +25589,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcf36637c4014658f, DayPart(DayPart::Evening), 0, 20, 0), // soir
     s(0xe56ae37dc18ac69b, Organisation(12), 0, 0, 0), // Aeroports de Paris
     s(0x6259637d9ad972dd, Organisation(6), 2557, 3, 0), // collectivité
-    s(0x2e9a637fed2a73a9, Title(14), 0, 0, 0), // grand ayatollah
+    s(0x2e9a637fed2a73a9, Title(18), 0, 0, 0), // grand ayatollah
     s(0x63f7e37f70263a15, Many(197, 2), 0, 0, 0), // Libéraux-démocrates
     s(0xfb786381bd2ecaf9, Country(36), 0, 0, 0), // Union indienne
-    s(0x8741e3792a7cb715, Title(47), 0, 0, 0), // colonel d'infanterie
+    s(0x8741e3792a7cb715, Title(51), 0, 0, 0), // colonel d'infanterie
     F,
     s(0x56146384171a7055, RegionalAdjective, 0, 0, 0), // bretons
     s(0xd595e385194d075d, Country(894), 0, 3, 0), // syrienne
@@ -25609,7 +25609,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2b9b6390105b5659, Nothing, 4108, 0, 0), // megaoctet par seconde …
     F,
     s(0x8f93e3928c171851, Country(662), 0, 3, 0), // macanais
-    s(0xff07639336ecd5ef, Title(32), 0, 0, 0), // avocats généraux
+    s(0xff07639336ecd5ef, Title(36), 0, 0, 0), // avocats généraux
     F,
     F,
     F,
@@ -25643,7 +25643,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x71b463b1b4246705, Title(239), 2796, 2, 0), // prévôts
     s(0x949163b06cdfc4b3, Title(393), 0, 0, 0), // delegues interministeriels
     F,
-    s(0xb4b0e3b5a9b5b3a9, Title(72), 0, 0, 0), // déléguée du personnel
+    s(0xb4b0e3b5a9b5b3a9, Title(12), 0, 0, 0), // déléguée du personnel
     F,
     F,
     F,
@@ -25661,7 +25661,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfa5de3c247cead7d, Nothing, 4015, 0, 0), // Assemblée générale de l'ONU …
     s(0x355ae3c5476605ff, Nothing, 5630, 0, 0), // Union pour un mouvement populaire …
     F,
-    s(0xbd9563c7479a7e27, Title(66), 0, 0, 0), // roi du pétrole
+    s(0xbd9563c7479a7e27, Title(11), 0, 0, 0), // roi du pétrole
     F,
     s(0x230163c9b3951b7d, Nothing, 2553, 0, 0), // Democrates de Suede …
     s(0x07a063cad951d76b, Unit(72), 0, 0, 0), // kilomètres à l'heure
@@ -25693,7 +25693,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x066d63e65c26924b, Country(699), 0, 3, 0), // mauritanien
-    s(0x3afee3e77824ef91, Title(69), 0, 0, 0), // presidents de jury
+    s(0x3afee3e77824ef91, Title(14), 0, 0, 0), // presidents de jury
     s(0x938063e620aba6dd, Cue(Cue::Joined), 3623, 3, 18), // anti
     F,
     F,
@@ -25754,7 +25754,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x09e2e41e8c19feb5, Title(106), 0, 0, 0), // chef des services secrets
     s(0xa64c641f997fefad, Organisation(16), 0, 0, 0), // Fonds des Nations unies pour la population
     s(0x2ca3e42327552297, Country(897), 0, 3, 0), // senegalaises
-    s(0xe060641f7f97171d, Title(15), 0, 0, 0), // hote de Matignon
+    s(0xe060641f7f97171d, Title(19), 0, 0, 0), // hote de Matignon
     s(0x477ce4257f15a0cf, Nothing, 1943, 0, 0), // Bloc québécois …
     s(0x62c7641ffceed26d, Nothing, 4601, 0, 0), // Communauté économique des États de l'Afrique centrale …
     s(0x9e9064201247c3c7, Country(834), 0, 0, 0), // saint-martinoises
@@ -25816,7 +25816,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe447645f4c91f327, Title(6), 0, 0, 0), // controleur general des lieux de privation de liberte
     F,
     s(0x6e4de461a3254c67, TenureAfter(Tenure::Former), 0, 0, 0), // destitues
-    s(0x7b766461d6775393, Title(32), 0, 0, 0), // substituts generaux
+    s(0x7b766461d6775393, Title(36), 0, 0, 0), // substituts generaux
     F,
     F,
     F,
@@ -25894,7 +25894,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1acd64ace83d3547, Nothing, 2185, 0, 0), // médiateur de la République …
     s(0x863364ab5df51aaf, Title(99), 0, 0, 0), // vérificatrices générales
     s(0xe48364afa9d6f823, Country(983), 0, 3, 0), // érythréo
-    s(0x3eb5e4b07c5b385f, Title(50), 0, 0, 0), // sous-officiers
+    s(0x3eb5e4b07c5b385f, Title(54), 0, 0, 0), // sous-officiers
     s(0x56da64b1fffe2481, Nothing, 1770, 0, 0), // toilettes à la turque …
     F,
     s(0xba7b64b374e86749, Organisation(11), 0, 0, 0), // Direction generale de la sante
@@ -25930,7 +25930,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xaf23e4d222defa0b, Portfolio(PortfolioKind::Education), 0, 0, 0), // Education nationale
     F,
-    s(0x069664d44a0252c3, Title(48), 0, 0, 0), // officière supérieure
+    s(0x069664d44a0252c3, Title(52), 0, 0, 0), // officière supérieure
     F,
     s(0xe50ee4d6227533d7, PartyAdjective, 0, 0, 0), // démocrate-chrétien
     s(0xbca7e4d737307a47, Nothing, 273, 0, 0), // Office national des forets …
@@ -25938,7 +25938,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdd69e4dad14d88ad, Country(972), 0, 3, 0), // égypto
     F,
-    s(0x8b67e4dc381dc621, Title(66), 0, 0, 0), // syndic de copropriete
+    s(0x8b67e4dc381dc621, Title(11), 0, 0, 0), // syndic de copropriete
     F,
     s(0xf37ae4de456c3c05, Nothing, 5736, 0, 0), // secrétaire générale de la présidence …
     F,
@@ -25956,7 +25956,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5180e4ec732bae1b, NotCountry, 0, 0, 0), // émirat de Grenade
     F,
-    s(0x649ae4eea5bc51f9, Title(32), 97, 0, 0), // chefs du parquet
+    s(0x649ae4eea5bc51f9, Title(36), 97, 0, 0), // chefs du parquet
     s(0xd44164efb92547eb, Country(967), 0, 0, 0), // États-Unis d'Amérique
     F,
     F,
@@ -25967,7 +25967,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9d61e4f6bb254b8b, Nothing, 2759, 0, 0), // présidentes de la Cour des comptes …
     s(0x263264f786bc3523, Country(726), 0, 3, 0), // myanmaraises
     s(0x5b3f64f79b6731cb, OrdinalScale(24), 0, 6, 0), // quatrillioniemes
-    s(0x8a1ae4f73dee302b, Title(63), 0, 0, 0), // capitaines de fregate
+    s(0x8a1ae4f73dee302b, Title(67), 0, 0, 0), // capitaines de fregate
     F,
     F,
     F,
@@ -25986,7 +25986,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xd93be50ba1ff25e7, Country(100), 0, 0, 0), // République de Chine
-    s(0x5b74650bebadf9eb, Title(72), 0, 0, 0), // ambassadrice de bonne volonte
+    s(0x5b74650bebadf9eb, Title(12), 0, 0, 0), // ambassadrice de bonne volonte
     F,
     F,
     F,
@@ -26043,7 +26043,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3982e542d529a5e3, Unit(91), 0, 0, 0), // mégapascals
     s(0xac3565438b3cb19f, NotCountry, 0, 0, 0), // bouledogues français
     s(0xd7116542182b9b45, Label, 5120, 2, 0), // figure
-    s(0x2393654564409db1, Title(37), 0, 2, 0), // echevin
+    s(0x2393654564409db1, Title(41), 0, 2, 0), // echevin
     s(0xe52ee54524a46467, Unit(175), 0, 0, 0), // microgrammes par mètre cube
     s(0xe48765474669cb4d, Title(77), 0, 0, 0), // generale de brigade aerienne
     F,
@@ -26089,7 +26089,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x02c8e57042c28b65, Nothing, 1717, 0, 0), // Force intérimaire des Nations unies au Liban …
     s(0x5bf0e56fd1dabcff, Nothing, 5745, 0, 0), // secrétaire général de la présidence …
     F,
-    s(0x9e60e573cea51bcb, Title(12), 0, 2, 0), // shahs
+    s(0x9e60e573cea51bcb, Title(16), 0, 2, 0), // shahs
     s(0x2f686574a376449d, Label, 0, 0, 0), // alinea
     s(0x0071e5758989340b, Country(640), 0, 3, 0), // lésothiennes
     s(0x9525e575cc1c4a35, Particle, 0, 0, 0), // Ó
@@ -26138,7 +26138,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x3da1e5a381e3dcbf, Nothing, 1041, 0, 0), // cheffe d'entreprise …
-    s(0x95d3e5a35b5faaeb, Title(23), 0, 0, 0), // Premières ministres adjointes
+    s(0x95d3e5a35b5faaeb, Title(27), 0, 0, 0), // Premières ministres adjointes
     s(0x0eb265a59542c075, TenureAfter(Tenure::Former), 0, 0, 0), // renversée
     s(0xc25fe5a6e9a03389, Title(655), 0, 0, 0), // rapporteuses speciales
     s(0x966ce5a5dc570b95, Unit(321), 0, 0, 0), // rials omanais
@@ -26171,7 +26171,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xadaee5c2347127d9, Organisation(3), 0, 0, 0), // Tribunal suprême électoral
     s(0xcc55e5bf123e6101, Organisation(11), 0, 0, 0), // Agence spatiale europeenne
     s(0x5a36e5c35e0e9a33, Nothing, 3930, 0, 0), // Auvergne-Rhône-Alpes …
-    s(0xd4d4e5c1851c7ccd, Title(24), 0, 0, 0), // Sa Majeste
+    s(0xd4d4e5c1851c7ccd, Title(28), 0, 0, 0), // Sa Majeste
     s(0x089565c699c56345, Ordinal(50), 0, 6, 0), // cinquantièmes
     s(0x4dca65c28a049249, Title(402), 0, 0, 0), // envoyée spéciale
     s(0x4fdc65c8c339eff7, Country(965), 0, 0, 0), // Etat d'Erythree
@@ -26193,7 +26193,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x41b8e5d8c87a28c5, Title(195), 0, 0, 0), // chèfe de canton
     F,
     s(0xc94ae5da10cf1ddf, Country(181), 0, 3, 0), // Nicaragua
-    s(0xcf0be5dac9bce3dd, Title(37), 0, 0, 0), // premier echevin
+    s(0xcf0be5dac9bce3dd, Title(41), 0, 0, 0), // premier echevin
     s(0x360965dc2af83e8d, PartyAdjective, 0, 0, 0), // republicaine
     F,
     F,
@@ -26244,7 +26244,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x744ce60e8cde975f, Title(43), 0, 0, 0), // premieres echevines
+    s(0x744ce60e8cde975f, Title(47), 0, 0, 0), // premieres echevines
     F,
     F,
     s(0xab63e61157780601, Nothing, 2640, 0, 0), // conseillere pour la securite nationale …
@@ -26270,7 +26270,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xdb9f6626eee551ef, Title(230), 0, 0, 0), // directrices generales des finances publiques
     F,
-    s(0x269ce6287ad51861, Title(40), 0, 0, 0), // maire adjointe
+    s(0x269ce6287ad51861, Title(44), 0, 0, 0), // maire adjointe
     s(0x26836629c9437511, Title(200), 0, 0, 0), // presidente des deputes
     s(0x563be6284f6c2617, NotCountry, 0, 0, 0), // canal du Mozambique
     s(0x0ea6e62b3b5752a7, Many(538, 2), 331, 2, 2), // major
@@ -26321,7 +26321,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x17d66659a6ccaed7, Title(93), 0, 0, 0), // chefs de mission
     F,
-    s(0x97f2e65ba836dd91, Title(31), 2241, 0, 0), // procureur de la République
+    s(0x97f2e65ba836dd91, Title(35), 2241, 0, 0), // procureur de la République
     s(0x09d6665b2aab4b55, Nothing, 4052, 0, 0), // doyennes du corps diplomatique …
     s(0x6e1be65d7a4a184f, Country(344), 0, 3, 0), // argentins
     s(0xaffbe65da9cf8517, Common, 0, 0, 0), // interrogee
@@ -26343,12 +26343,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb71ee67101a7e269, Title(69), 0, 2, 0), // professeurs
+    s(0xb71ee67101a7e269, Title(14), 0, 2, 0), // professeurs
     s(0xa228e671210b7171, Nothing, 5308, 0, 0), // ile Jan Mayen …
     s(0xeada6673e10ce20b, Collective(10), 0, 12, 0), // dizaine
-    s(0x0d06e6738ac363d3, Title(13), 0, 0, 0), // évêques coadjuteurs
+    s(0x0d06e6738ac363d3, Title(17), 0, 0, 0), // évêques coadjuteurs
     s(0xdc3b6675fa208b8f, Nothing, 4916, 0, 0), // Île-de-France …
-    s(0xf8ace67590ebc25d, Title(14), 0, 2, 0), // mollah
+    s(0xf8ace67590ebc25d, Title(18), 0, 2, 0), // mollah
     F,
     F,
     s(0x47e6e67908d6328b, Cue(Cue::Joined), 1944, 3, 18), // neo
@@ -26356,7 +26356,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xbe7c667efcbee83b, Title(66), 0, 0, 0), // commissaire-priseur
+    s(0xbe7c667efcbee83b, Title(11), 0, 0, 0), // commissaire-priseur
     F,
     F,
     s(0xc49ce6819357c715, Organisation(11), 0, 0, 0), // Etablissement francais du sang
@@ -26369,7 +26369,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x31ec668b961f04af, Title(72), 0, 0, 0), // maitresse de conferences
+    s(0x31ec668b961f04af, Title(12), 0, 0, 0), // maitresse de conferences
     F,
     s(0x8a22e68d61a6aa05, Nothing, 438, 0, 0), // République coopérative du Guyana …
     s(0x0449668eafa2b0e7, Country(502), 0, 3, 0), // estonienne
@@ -26385,12 +26385,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa6f9669709b29f61, Country(124), 3952, 3, 0), // Géorgie
     F,
     F,
-    s(0xb1c2e69ba15b5ffb, Title(33), 0, 0, 0), // chèfe du parquet
+    s(0xb1c2e69ba15b5ffb, Title(37), 0, 0, 0), // chèfe du parquet
     F,
     s(0xff13e69d22455b65, Title(106), 6074, 2, 0), // sherif
     s(0x27da669e76021637, Nothing, 870, 0, 0), // presidents du comite populaire …
     F,
-    s(0xf25b66a00645d8c7, Title(33), 0, 0, 0), // procureure fédérale
+    s(0xf25b66a00645d8c7, Title(37), 0, 0, 0), // procureure fédérale
     F,
     s(0xfc9766a213cf25db, Title(222), 0, 0, 0), // cheffes des députés
     s(0x5f0b66a2a3b548a1, Cue(Cue::Ahead), 0, 0, 4), // attendus
@@ -26401,10 +26401,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x087b66a7f8e4bd69, Unit(360), 0, 0, 0), // dollars des Fidji
     s(0xaa2d66a875d6aba7, Country(366), 0, 3, 0), // bangladais
     F,
-    s(0x8399e6abac63f629, Title(75), 0, 0, 0), // présidentes de chambre de commerce
+    s(0x8399e6abac63f629, Title(13), 0, 0, 0), // présidentes de chambre de commerce
     F,
     F,
-    s(0x664d66ae8721b055, Title(62), 0, 0, 0), // consuls honoraires
+    s(0x664d66ae8721b055, Title(66), 0, 0, 0), // consuls honoraires
     s(0x8fd266afcdc47c85, Country(544), 0, 3, 0), // guamien
     F,
     F,
@@ -26441,7 +26441,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xccc066d2e45a91a5, Title(614), 0, 0, 0), // presidente d'honneur
-    s(0x5d2e66d28f3b50ef, Title(25), 2376, 2, 0), // tribun
+    s(0x5d2e66d28f3b50ef, Title(29), 2376, 2, 0), // tribun
     s(0x7073e6d3bdfaf01d, Nothing, 4574, 0, 0), // Territoire de l'île Norfolk …
     F,
     F,
@@ -26500,7 +26500,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x10c2e70d0dd6d9d9, Country(689), 0, 3, 0), // mariannais
-    s(0x13b5e70dc96b8aeb, Title(50), 621, 2, 0), // sergents
+    s(0x13b5e70dc96b8aeb, Title(54), 621, 2, 0), // sergents
     F,
     s(0xb542e710acad5aff, Organisation(4), 4462, 0, 0), // commission du développement
     s(0x19b16711e2361165, Title(313), 0, 0, 0), // negociateur en chef
@@ -26514,7 +26514,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf3ce671c6a759ac9, Title(13), 0, 2, 0), // légats
+    s(0xf3ce671c6a759ac9, Title(17), 0, 2, 0), // légats
     s(0x0ddde71d7560f64b, Unit(393), 0, 0, 0), // sucres équatoriens
     F,
     F,
@@ -26522,7 +26522,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb3f96721c5783579, Organisation(1), 0, 0, 0), // gauche radicale
     s(0x020c67223bba5deb, Nothing, 51, 0, 0), // Souverainete industrielle …
     s(0x9da4e723e6c8884d, Organisation(11), 0, 0, 0), // Bibliotheque nationale de France
-    s(0x0d2667227b4ca7d9, Title(75), 0, 0, 0), // cheffes d'orchestre
+    s(0x0d2667227b4ca7d9, Title(13), 0, 0, 0), // cheffes d'orchestre
     s(0x9a68e7218c9a113f, Unit(309), 0, 0, 0), // escudos cap-verdiens
     s(0xe98f6724798dc24f, Country(565), 0, 3, 0), // helléniques
     F,
@@ -26604,14 +26604,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7afbe7734862671d, Title(93), 0, 0, 0), // hauts diplomates
     F,
     s(0x94bf67756ab2cd47, Nothing, 4281, 0, 0), // chef des droits de l'homme …
-    s(0x7e1167766ecb160b, Title(43), 0, 0, 0), // maires adjointes
+    s(0x7e1167766ecb160b, Title(47), 0, 0, 0), // maires adjointes
     F,
     s(0xb5c26778b1df53d9, Nothing, 281, 0, 0), // Office des Nations unies contre la drogue et le crime …
     s(0x0e53e779d3243105, Country(978), 0, 3, 0), // équatoguinéens
     s(0xf10fe77aa03b4f71, Nothing, 2066, 0, 0), // amirale de la flotte …
     s(0xbe0a677b3b19004d, Country(820), 0, 3, 0), // ruandaises
     s(0x25c1e77c3ce3974d, Title(222), 0, 0, 0), // chèfes des députés
-    s(0xe20b677c0d865339, Title(75), 0, 0, 0), // cheffes cuisinieres
+    s(0xe20b677c0d865339, Title(13), 0, 0, 0), // cheffes cuisinieres
     s(0x02d4677e3c2d8fc5, Title(138), 0, 0, 0), // présidentes de l'Etat
     s(0xdb85e77d6520e019, Country(9), 0, 0, 0), // vallées d'Andorre
     s(0x362c67802490cbcd, Country(958), 0, 3, 0), // yemeno
@@ -26638,12 +26638,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2f976795d0798ce9, Organisation(3), 0, 0, 0), // Conseil constitutionnel
     s(0x88f3e79141ad1ebd, Title(687), 0, 0, 0), // secretaire du Parti
     s(0x4db6e7938f2bd34d, Nothing, 3192, 0, 0), // isthme de Panama …
-    s(0x9dbde7934fbda08d, Title(32), 3756, 2, 0), // substituts
+    s(0x9dbde7934fbda08d, Title(36), 3756, 2, 0), // substituts
     s(0x7b5de780aa9a4f29, Unit(267), 0, 0, 0), // dollar des Bermudes
     s(0x242c67785e529d57, Unit(222), 0, 0, 0), // couronne tcheque
     s(0xa99c679b512ee167, NotCountry, 0, 0, 0), // comme un Polonais
     s(0xb2cbe79c2ee100f7, Nothing, 564, 0, 0), // presidente de la Cour des comptes …
-    s(0x3cf1e79d2d2b1ee5, Title(39), 0, 0, 0), // adjointe au maire
+    s(0x3cf1e79d2d2b1ee5, Title(43), 0, 0, 0), // adjointe au maire
     s(0x83a2e79e308f27af, Organisation(11), 0, 0, 0), // Inspection générale des finances
     s(0xe3ec679c49863a61, Nothing, 5131, 0, 0), // mediatrice de la Republique …
     F,
@@ -26664,15 +26664,15 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2476e7af87d6a9e1, Title(90), 0, 0, 0), // président de la délégation
     s(0xf9e967b0d780da89, Feast(12, 31), 0, 0, 0), // reveillon de la Saint-Sylvestre
     F,
-    s(0x071a67b2826707d3, Title(47), 0, 0, 0), // chef de corps
+    s(0x071a67b2826707d3, Title(51), 0, 0, 0), // chef de corps
     s(0x414c67b3a4993885, Many(13, 2), 0, 0, 0), // nommée
     s(0x397ee7b4e679c1ef, Title(268), 1597, 2, 0), // commissaire
-    s(0x9913e7b5c98eb3ab, Title(13), 0, 0, 0), // grands ayatollahs
+    s(0x9913e7b5c98eb3ab, Title(17), 0, 0, 0), // grands ayatollahs
     s(0x7688e7b2cb360aed, Many(540, 2), 0, 0, 2), // social-démocrate
     F,
     F,
     F,
-    s(0xad8be7ba7cc1a0f5, Title(69), 0, 0, 0), // conseillers conjugaux
+    s(0xad8be7ba7cc1a0f5, Title(14), 0, 0, 0), // conseillers conjugaux
     F,
     s(0xb0e167bcaeb296eb, Title(564), 0, 0, 0), // porte-parole adjoints
     F,
@@ -26704,7 +26704,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x72a6e7d59490b66d, Country(563), 0, 3, 0), // haitienne
     s(0x799ee7d5e847cd7b, Title(172), 0, 0, 0), // chef adjoint du cabinet
     F,
-    s(0x29d8e7dae34de2c1, Title(72), 0, 0, 0), // présidente de chambre de commerce
+    s(0x29d8e7dae34de2c1, Title(12), 0, 0, 0), // présidente de chambre de commerce
     s(0xda2467da23bb78c3, Country(945), 0, 3, 0), // vanuataises
     F,
     F,
@@ -26745,7 +26745,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x5c46e80158eee6c5, Country(32), 0, 0, 0), // Biélorussie soviétique
     F,
-    s(0x88e06803f1e5eb77, Title(48), 0, 0, 0), // colonelle de gendarmerie
+    s(0x88e06803f1e5eb77, Title(52), 0, 0, 0), // colonelle de gendarmerie
     F,
     F,
     F,
@@ -26796,7 +26796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe3a3e8335045e14f, Nothing, 3060, 0, 0), // kilo par mètre carré …
     F,
     s(0xde68e8355ba51b89, Nothing, 262, 0, 0), // délégués du personnel …
-    s(0xcb5b68366d193f13, Title(69), 0, 0, 0), // commandants de bord
+    s(0xcb5b68366d193f13, Title(14), 0, 0, 0), // commandants de bord
     s(0x9b0b68350902e6bd, Country(731), 0, 3, 0), // vanuatuan
     F,
     F,
@@ -26812,7 +26812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x931d68455c488f81, Nothing, 3620, 2, 0), // medecin generale …
-    s(0x224768468fdd0e79, Title(69), 0, 0, 0), // presidents du conseil d'administration
+    s(0x224768468fdd0e79, Title(14), 0, 0, 0), // presidents du conseil d'administration
     s(0x590de8463c09bb19, Country(37), 0, 3, 0), // Bhoutan
     s(0xd426e84574b6b76d, Nothing, 5089, 3, 0), // Cite du Vatican …
     s(0xbcabe8497d61fcc5, Cue(Cue::Kin), 0, 0, 40), // frere
@@ -26844,7 +26844,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x04f8685cbc10fa99, Title(127), 0, 0, 0), // députée au Grand Conseil
     s(0xd871e86460466193, Title(194), 0, 0, 0), // chèfe du cabinet
     s(0x0bfc68652f03ca89, Title(93), 0, 0, 0), // representants en chef
-    s(0x84cde865dd0e0d99, Title(13), 0, 2, 0), // mollahs
+    s(0x84cde865dd0e0d99, Title(17), 0, 2, 0), // mollahs
     s(0xac94e8658e3dc065, Unit(328), 0, 0, 0), // renminbis
     s(0x1b6be8686ba357a5, Portfolio(PortfolioKind::Energy), 0, 0, 0), // Petrole
     F,
@@ -26862,12 +26862,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b93e875417ad7c5, Country(521), 0, 3, 0), // futuniens
     s(0xb28e68737486ba47, Portfolio(PortfolioKind::Women), 4241, 0, 0), // Egalite
     s(0x539de877ea949927, Organisation(16), 0, 0, 0), // Office des Nations unies contre la drogue et le crime
-    s(0x9944e86fce8d1cd3, Title(66), 0, 0, 0), // chef de chantier
+    s(0x9944e86fce8d1cd3, Title(11), 0, 0, 0), // chef de chantier
     s(0x40b7e8796ee27f73, Nothing, 4363, 0, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x1198e86f54c26539, Title(484), 0, 0, 0), // juges de paix
     s(0xe60de87304fa4abf, PartyAdjective, 0, 0, 0), // philippistes
     s(0xb096e87668b7473b, Nothing, 5460, 0, 0), // deputees d'opposition …
-    s(0xe018e87df1743197, Title(75), 0, 0, 0), // presidentes de chambre de commerce
+    s(0xe018e87df1743197, Title(13), 0, 0, 0), // presidentes de chambre de commerce
     s(0xa7c4687dc68d2dc3, Country(663), 0, 3, 0), // macanaise
     F,
     F,
@@ -26894,7 +26894,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x62d2e89509d4a1b5, Ordinal(60), 0, 6, 0), // soixantiemes
     F,
     s(0xac6a68977534141f, Nothing, 402, 0, 0), // République démocratique de Timor-Leste …
-    s(0x8461e897076806a5, Title(65), 0, 0, 0), // ambassadeur itinerant
+    s(0x8461e897076806a5, Title(69), 0, 0, 0), // ambassadeur itinerant
     s(0xe236e898f1c0edb9, Unit(242), 0, 0, 0), // pesos argentins
     s(0xc4f2e89880630951, Country(977), 0, 0, 0), // equato-guineen
     F,
@@ -26913,7 +26913,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x348568a86a8b72ad, Country(185), 0, 0, 0), // Vietnam du Nord
     s(0x033fe8a95319b44d, Country(123), 0, 0, 0), // République du Suriname
     s(0x8e5868a7e3c36437, Symbol(67), 3480, 0, 0), // º
-    s(0xd926e8aaf6e7d797, Title(13), 0, 2, 0), // cardinaux
+    s(0xd926e8aaf6e7d797, Title(17), 0, 2, 0), // cardinaux
     F,
     F,
     F,
@@ -26960,7 +26960,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3d3de8d7400feaff, PartyAdjective, 0, 0, 0), // zemmouriste
     s(0xe90c68d72c9454bd, Nothing, 4491, 0, 0), // Commission economique des Nations unies …
     F,
-    s(0x4f6868da41b4792b, Title(14), 0, 2, 0), // légat
+    s(0x4f6868da41b4792b, Title(18), 0, 2, 0), // légat
     s(0x0e04e8da0dc6ce07, Nothing, 3702, 0, 0), // conseilleres aux Etats …
     s(0xd03ee8daf988eb47, Organisation(16), 0, 0, 0), // Union économique et monétaire ouest-africaine
     s(0x9741e8ddbaa89cdd, Title(201), 0, 0, 0), // cheffe paramilitaire
@@ -27059,7 +27059,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9935693b01d520d3, Country(718), 0, 3, 0), // montenegrines
     s(0x2d06693c7125769d, Title(85), 0, 2, 0), // argentieres
-    s(0xea44e93c2eeb7061, Title(47), 0, 0, 0), // sous-lieutenant
+    s(0xea44e93c2eeb7061, Title(51), 0, 0, 0), // sous-lieutenant
     s(0xc1fce93d27a78c2d, Title(579), 2935, 0, 0), // premières adjointes
     s(0x9621e93c46217723, Nothing, 3044, 0, 0), // Section française de l'Internationale ouvrière …
     F,
@@ -27071,7 +27071,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9482e9478a801819, Nothing, 2803, 0, 0), // Armée populaire de libération …
     F,
-    s(0x7cd969496b2a50ed, Title(22), 0, 0, 0), // chefes du gouvernement
+    s(0x7cd969496b2a50ed, Title(26), 0, 0, 0), // chefes du gouvernement
     s(0x59dd694a7979fbf5, Many(10, 3), 2290, 0, 8), // ecole
     s(0x31c8e94acdae4a29, Nothing, 4397, 0, 0), // conseillers adjoints a la securite nationale …
     s(0xebdce94c9829393b, Unit(28), 0, 0, 0), // are
@@ -27080,7 +27080,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x08036950450f8ff7, Symbol(38), 0, 0, 0), // ft³
     F,
-    s(0x0e1be9525a9eb1b3, Title(25), 0, 0, 0), // responsable politique
+    s(0x0e1be9525a9eb1b3, Title(29), 0, 0, 0), // responsable politique
     F,
     s(0x2eb4e95435580ba5, Title(228), 0, 0, 0), // présidentes du Conseil militaire de transition
     s(0x4465e955dc4a8685, Organisation(3), 0, 0, 0), // chambre criminelle
@@ -27088,7 +27088,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1e316957b7170977, Nothing, 1490, 0, 0), // mediateurs de la Republique …
     s(0xf9fe69554384cd15, RegionalAdjective, 0, 0, 0), // madrilènes
     s(0x47eb6959a5f4a9c7, Unit(74), 0, 0, 0), // metre par seconde carree
-    s(0xd9f2695aa1678ded, Title(47), 0, 0, 0), // adjudant-commandant
+    s(0xd9f2695aa1678ded, Title(51), 0, 0, 0), // adjudant-commandant
     s(0x77b8695be34c0c51, Country(419), 0, 3, 0), // béliziens
     s(0xa7a5e95bb04c3eef, Nothing, 3339, 0, 0), // haute-commissaire de la République …
     s(0xbc64e95d0cae56eb, OrdinalScale(18), 0, 6, 0), // trillionièmes
@@ -27134,19 +27134,19 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ba8e98557fb670b, Nothing, 3180, 0, 0), // microgrammes par metre cube …
     s(0xd78be985056eed4b, Country(94), 0, 3, 0), // Estonie
     s(0x4f10698738ada027, Organisation(13), 0, 0, 0), // conseil de surveillance
-    s(0x44c6e988504f0515, Title(48), 0, 0, 0), // cheffe d'escadrons
+    s(0x44c6e988504f0515, Title(52), 0, 0, 0), // cheffe d'escadrons
     s(0x1df4e9897d8e29ed, Many(297, 2), 0, 0, 21), // regretté
     s(0x38efe98a7759dffd, Country(210), 0, 3, 0), // RFA
     F,
     F,
-    s(0xdaeb698d8ea7d23d, Title(32), 0, 0, 0), // procureurs nationaux antiterroristes
+    s(0xdaeb698d8ea7d23d, Title(36), 0, 0, 0), // procureurs nationaux antiterroristes
     s(0x88e8698d1b269429, Title(223), 0, 0, 0), // chèfes paramilitaires
     s(0x8db2e98e18f2fd5d, Title(687), 0, 0, 0), // secretaire du Comite provincial du Parti
     s(0x7055e990c3d2ac0b, Nothing, 379, 0, 0), // République fédérale démocratique d'Ethiopie …
     s(0x64086990e60f913f, Organisation(13), 2582, 3, 0), // compagnie
     s(0x39a9e98ec28a5b1b, Unit(25), 0, 0, 0), // centimètre carré
     F,
-    s(0x711de99467245bc5, Title(47), 0, 0, 0), // officier de gendarmerie
+    s(0x711de99467245bc5, Title(51), 0, 0, 0), // officier de gendarmerie
     s(0xfd0469945a4b0f6f, Nothing, 4866, 0, 0), // au-dessus de …
     s(0x75fe6996f0b5ccf1, Country(426), 0, 3, 0), // neocaledonien
     s(0xb3b56996bc08d807, Country(73), 0, 0, 0), // État indépendant du Congo
@@ -27177,7 +27177,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf5df69b33b92f14d, Title(75), 0, 0, 0), // chefes de chantier
+    s(0xf5df69b33b92f14d, Title(13), 0, 0, 0), // chefes de chantier
     s(0x52b9e9b40a78949f, Nothing, 2144, 0, 0), // services secrets …
     s(0x84ace9b44ad3ded3, Country(156), 0, 3, 0), // Libéria
     s(0x5047e9b63b1f868f, Country(978), 0, 0, 0), // équato-guinéenne
@@ -27189,7 +27189,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x534f69bc848b7131, Nothing, 2166, 3, 0), // Viêt Nam …
     s(0xd03fe9bcbdcd8867, Country(700), 0, 3, 0), // mauritaniens
     F,
-    s(0xa110e9bf93517405, Title(31), 0, 0, 0), // procureur du roi
+    s(0xa110e9bf93517405, Title(35), 0, 0, 0), // procureur du roi
     s(0xbde0e9c03f055125, Nothing, 5340, 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     F,
     F,
@@ -27219,7 +27219,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x77a169d8b36560fb, Title(197), 0, 0, 0), // chefe d'etat-major interarmees
     F,
     s(0x2819e9dc500a71ad, Nothing, 2025, 0, 0), // marechaux de l'air …
-    s(0x2cbbe9ddfbd62239, Title(72), 0, 0, 0), // ambassadrice de la marque
+    s(0x2cbbe9ddfbd62239, Title(12), 0, 0, 0), // ambassadrice de la marque
     s(0xef30e9dd6de93dc1, Organisation(6), 0, 0, 0), // Sud-Kivu
     F,
     F,
@@ -27256,7 +27256,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7d37ea00ff16c9fd, Title(607), 0, 0, 0), // president de departement
     F,
-    s(0x34556a02b7ca3fbb, Title(34), 0, 0, 0), // substitutes du procureur
+    s(0x34556a02b7ca3fbb, Title(38), 0, 0, 0), // substitutes du procureur
     F,
     F,
     F,
@@ -27270,7 +27270,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x1e1e6a1008699fcb, Title(25), 0, 0, 0), // tribun de la plèbe
+    s(0x1e1e6a1008699fcb, Title(29), 0, 0, 0), // tribun de la plèbe
     s(0x895bea103f42c6c3, Portfolio(PortfolioKind::Interior), 0, 0, 0), // Immigration
     s(0xd64b6a126e1bcc59, Nothing, 5865, 0, 0), // Republique orientale de l'Uruguay …
     s(0x33966a13e22c89eb, Country(847), 0, 3, 0), // saoudo
@@ -27331,12 +27331,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa29bea46d1acbbb7, Title(206), 0, 0, 0), // chefe putschiste
     s(0x9172ea4ba5ed3fef, Country(47), 3576, 3, 0), // Benin
     s(0x743f6a4cb13d2323, Organisation(1), 0, 0, 0), // Les Patriotes
-    s(0x3084ea4d04102683, Title(63), 0, 0, 0), // quartiers-maîtres
+    s(0x3084ea4d04102683, Title(67), 0, 0, 0), // quartiers-maîtres
     s(0xc620ea4d13055471, Nothing, 3158, 0, 0), // membre du comité central …
     F,
     F,
     s(0x2817ea5107c801c3, Organisation(12), 0, 0, 0), // EDF
-    s(0x24b7ea5215be678d, Title(47), 0, 0, 0), // lieutenant de vaisseau
+    s(0x24b7ea5215be678d, Title(51), 0, 0, 0), // lieutenant de vaisseau
     s(0xcd3c6a5356beacdf, Title(89), 0, 0, 0), // doyens des juges d'instruction
     s(0xbd27ea5429c18557, Nothing, 1504, 0, 0), // sous-cheffes d'etat-major …
     F,
@@ -27377,7 +27377,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4cf7ea79b6858c1d, Nothing, 2050, 0, 0), // Condition féminine …
     s(0x7441ea7aec130d15, Organisation(11), 0, 0, 0), // Agence de protection de l'environnement
-    s(0x1eca6a7bb41eb2cf, Title(22), 0, 0, 0), // cheffes du gouvernement
+    s(0x1eca6a7bb41eb2cf, Title(26), 0, 0, 0), // cheffes du gouvernement
     s(0xb499ea7c9d388277, Title(508), 0, 0, 0), // maire-gouverneure
     s(0x5d1d6a7bbc2c31eb, Portfolio(PortfolioKind::Trade), 2375, 0, 0), // Commerce
     s(0x126eea797e3a6b75, Country(122), 0, 0, 0), // Republique cooperative de Guyana
@@ -27415,7 +27415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x57aaeaa08323125b, Country(361), 0, 3, 0), // bahamaises
-    s(0x3bbceaa02fa5e157, Title(51), 0, 0, 0), // directeur général adjoint
+    s(0x3bbceaa02fa5e157, Title(55), 0, 0, 0), // directeur général adjoint
     F,
     s(0xa9d6eaa3019cf3e9, Title(138), 0, 0, 0), // maîtresses du Kremlin
     s(0x05d96aa46c119303, Country(574), 0, 3, 0), // honduriennes
@@ -27426,7 +27426,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x38af6aa9b811aded, Country(919), 0, 3, 0), // trinideen
     s(0x410beaa9d9483efd, Country(504), 0, 3, 0), // swazilandais
     s(0xe42feaab01a7dd87, Nothing, 377, 0, 0), // République fédérale islamique des Comores …
-    s(0xa2da6aababf000e7, Title(34), 0, 0, 0), // procureures nationales financieres
+    s(0xa2da6aababf000e7, Title(38), 0, 0, 0), // procureures nationales financieres
     s(0x9ef46aadb6242b41, Country(69), 0, 0, 0), // Serbie-et-Monténégro
     s(0xee6f6aaec49976e1, NotCountry, 0, 0, 0), // Etat de Géorgie
     s(0x94cb6aafc445a7b1, NotCountry, 0, 0, 0), // province du Luxembourg
@@ -27467,8 +27467,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x711bead25b6bac37, Nothing, 32, 0, 0), // Reserve federale de New York …
     s(0x68c3ead381ba8f45, Symbol(296), 0, 0, 0), // ERN
     s(0x6929ead3c21c1a5f, Country(972), 0, 3, 0), // egypto
-    s(0xb8176acea6630b87, Title(15), 0, 0, 0), // hôte de Matignon
-    s(0xf7da6ad6e415ca01, Title(32), 0, 0, 0), // procureurs de district
+    s(0xb8176acea6630b87, Title(19), 0, 0, 0), // hôte de Matignon
+    s(0xf7da6ad6e415ca01, Title(36), 0, 0, 0), // procureurs de district
     s(0x6ed0ead74454529d, Country(742), 0, 3, 0), // niueens
     s(0xa5c6ead6fe6abd33, Portfolio(PortfolioKind::Women), 0, 0, 0), // Parite
     s(0xc4656ad881749dbb, Organisation(4), 0, 0, 0), // commission spéciale
@@ -27555,7 +27555,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x8a86eb2d4f44d227, Title(48), 0, 0, 0), // chèfe de corps
+    s(0x8a86eb2d4f44d227, Title(52), 0, 0, 0), // chèfe de corps
     F,
     F,
     s(0xb1866b306a24c5cd, TimeUnit(TimeUnit::Hour), 0, 9, 0), // heures
@@ -27579,7 +27579,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa3ceeb426f51d69d, Nothing, 2155, 0, 0), // Autorite de regulation de la communication audiovisuelle et numerique …
     s(0xec8deb43bafb2f0f, Nothing, 2089, 0, 0), // générale en chef …
     s(0x049feb44fb5ae691, Nothing, 374, 0, 0), // République d'Afrique du Sud …
-    s(0x9356eb431ded8039, Title(24), 0, 2, 0), // khédive
+    s(0x9356eb431ded8039, Title(28), 0, 2, 0), // khédive
     s(0x90f06b46de9b110f, Title(99), 0, 0, 0), // auditrices generales
     s(0x9e866b47bbb9c55d, Organisation(1), 0, 0, 0), // Parti communiste français
     s(0x848feb48787e4687, Nothing, 541, 0, 0), // presidente du comite populaire …
@@ -27635,13 +27635,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x22c5eb7a05502b67, Nothing, 920, 0, 0), // Égalité entre les femmes et les hommes …
     s(0x748a6b7a037ad0c7, Symbol(266), 0, 0, 0), // PAB
     F,
-    s(0x08e0eb7d648c8453, Title(60), 0, 0, 0), // consule adjointe
+    s(0x08e0eb7d648c8453, Title(64), 0, 0, 0), // consule adjointe
     s(0x6968eb7e42bd8603, Nothing, 4684, 0, 0), // candidats au poste de gouverneur …
     s(0xf627eb7d8968a383, Symbol(89), 0, 0, 0), // hPa
     s(0x3861eb7f72cfd0d7, Unit(361), 0, 0, 0), // dollar des iles Salomon
     s(0x8b5f6b816355e849, Nothing, 1819, 0, 0), // vice-président du Conseil …
     F,
-    s(0xa2d36b83a285faa9, Title(72), 0, 0, 0), // conseillère d'orientation
+    s(0xa2d36b83a285faa9, Title(12), 0, 0, 0), // conseillère d'orientation
     s(0x62936b84b9ed238d, NotCountry, 0, 0, 0), // Macédoine centrale
     s(0x1822eb840e8cd893, Nothing, 4405, 0, 0), // conseillers à la sécurité nationale …
     s(0x4d716b861f833477, Organisation(4), 0, 0, 0), // commission des Transports
@@ -27703,7 +27703,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbe53ebbe6851a8f5, Title(200), 0, 0, 0), // presidente de groupe
     F,
     s(0x5327ebc0ae339585, Country(322), 0, 3, 0), // allemand
-    s(0x8a996bc0f82261ff, Title(29), 0, 2, 0), // imam
+    s(0x8a996bc0f82261ff, Title(33), 0, 2, 0), // imam
     F,
     F,
     F,
@@ -27735,7 +27735,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4076ebdee051a297, Title(184), 478, 0, 0), // président du Conseil militaire
     s(0xc449ebdeb7c96a51, Title(138), 0, 0, 0), // chèfes de l'État
     s(0x3d746bdfe74f672b, Unit(179), 0, 0, 0), // kilo par metre carre
-    s(0xc2576be1b51554eb, Title(48), 0, 0, 0), // commandante de gendarmerie
+    s(0xc2576be1b51554eb, Title(52), 0, 0, 0), // commandante de gendarmerie
     s(0xa77e6bd9dab116f9, Cue(Cue::Comma), 3989, 34, 65), // point
     s(0x5c026be3c6795fb3, Nothing, 2358, 2, 0), // vérificateurs généraux …
     s(0x2b4a6be468d96947, Nothing, 1250, 0, 0), // sociaux-démocrates …
@@ -27749,7 +27749,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc482ebeb0b7ce425, Country(475), 0, 3, 0), // croates
     s(0x975b6be8b7b8008b, Country(41), 0, 0, 0), // Bosnie-et-Herzegovine
     F,
-    s(0xffe9ebef6b282e97, Title(32), 0, 0, 0), // vice-procureurs
+    s(0xffe9ebef6b282e97, Title(36), 0, 0, 0), // vice-procureurs
     F,
     s(0xf01d6bf1c402fd85, TenureAfter(Tenure::Former), 0, 0, 0), // suspendus
     s(0xd2d06bf261bccae7, Country(1), 0, 3, 0), // Abyssinie
@@ -27793,7 +27793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3cb96c18823d54a1, Nothing, 4368, 0, 0), // Sûreté de l'Etat …
     s(0xd3e56c190710bbf5, Country(264), 0, 0, 0), // République tchécoslovaque
     s(0x7745ec1ac4818417, Modifier(Modifier::MoreThan), 0, 0, 0), // dépassant
-    s(0xbbffec1b1718017d, Title(66), 0, 0, 0), // grand maître
+    s(0xbbffec1b1718017d, Title(11), 0, 0, 0), // grand maître
     F,
     F,
     F,
@@ -27849,7 +27849,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4e0bec50bace48f9, TenureAfter(Tenure::Former), 0, 0, 0), // destituée
     s(0x6c976c509e4782ed, Organisation(18), 0, 0, 0), // Palo Alto
     F,
-    s(0x3465ec532552c0eb, Title(72), 0, 0, 0), // chèfe de clinique
+    s(0x3465ec532552c0eb, Title(12), 0, 0, 0), // chèfe de clinique
     F,
     F,
     F,
@@ -27884,7 +27884,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9d056c733cc306a1, Title(250), 0, 0, 0), // chefs de la junte militaire
     s(0xb515ec73d670407d, Unit(170), 0, 0, 0), // milligramme par litre
     s(0x02b8ec757c60b15d, Title(206), 0, 0, 0), // presidente du Conseil souverain
-    s(0x1ade6c74ce395027, Title(37), 0, 0, 0), // premier adjoint au maire
+    s(0x1ade6c74ce395027, Title(41), 0, 0, 0), // premier adjoint au maire
     F,
     s(0xd7036c7873182b63, Country(721), 0, 3, 0), // monégo
     s(0xfda86c78719ca4d9, Portfolio(PortfolioKind::Industry), 0, 0, 0), // Innovation
@@ -27925,7 +27925,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x528eec9de73536e5, NotCountry, 0, 0, 0), // couteau suisse
     s(0x75326c9e1a50c7bb, Nothing, 2321, 0, 0), // cheffes des opérations de maintien de la paix …
-    s(0x088e6c9f40328737, Title(12), 0, 2, 0), // beys
+    s(0x088e6c9f40328737, Title(16), 0, 2, 0), // beys
     s(0x084f6c9d5538e479, Nothing, 3460, 0, 0), // doyens du corps diplomatique …
     F,
     F,
@@ -27958,7 +27958,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x910d6cbdf95f32bb, Organisation(16), 0, 0, 0), // OMC
     s(0xab91ecbe0460a7b5, Nothing, 932, 0, 0), // tombée du jour …
     F,
-    s(0xe2f76cc0484458af, Title(17), 1810, 0, 0), // vice-president du Conseil
+    s(0xe2f76cc0484458af, Title(21), 1810, 0, 0), // vice-president du Conseil
     s(0x9a1d6cc188181287, Country(196), 0, 0, 0), // République du Panama
     s(0x92ececc1324c17b3, Country(915), 0, 3, 0), // thais
     s(0xe3106cc26c201c4d, Title(401), 0, 0, 0), // envoyé spécial
@@ -27987,7 +27987,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6e466cd6870d3b2f, Unit(31), 0, 0, 0), // pied carre
     s(0x9a636cdb300297cb, Country(110), 0, 0, 0), // Grand-Duché du Luxembourg
     s(0xbbcf6cdccd7e0907, Title(163), 0, 0, 0), // ministre résidente
-    s(0xc2a46cdd1922bf75, Title(75), 0, 0, 0), // conseillères d'orientation
+    s(0xc2a46cdd1922bf75, Title(13), 0, 0, 0), // conseillères d'orientation
     s(0x295d6cdc07f686f1, Nothing, 4839, 0, 0), // aides de camp …
     s(0x3b286cdf49200a1b, Nothing, 421, 0, 0), // République de Côte d'Ivoire …
     s(0xacd46cdf977ad947, RegionalAdjective, 0, 0, 0), // madrilene
@@ -28036,9 +28036,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x97e2ed0becf775ab, Country(96), 0, 0, 0), // îles Malouines
     s(0xc9ff6d0cd19a88ff, Title(153), 0, 0, 0), // commissaire aux comptes
     s(0x60e86d0d3414bd77, Country(471), 0, 3, 0), // coréenne
-    s(0xea566d0dbe2de789, Title(48), 0, 0, 0), // médecine-colonelle
+    s(0xea566d0dbe2de789, Title(52), 0, 0, 0), // médecine-colonelle
     s(0x05e3ed0f22d1fa93, Label, 0, 0, 0), // classe
-    s(0x21526d0f91aa4fd9, Title(32), 0, 0, 0), // procureurs du Parquet national financier
+    s(0x21526d0f91aa4fd9, Title(36), 0, 0, 0), // procureurs du Parquet national financier
     F,
     s(0x9d796d12124b1b2d, Organisation(15), 0, 0, 0), // Assemblée populaire suprême
     s(0x49d06d13658f5567, Symbol(240), 0, 0, 0), // CAD$
@@ -28079,7 +28079,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x42f06d35c6b449f3, Unit(247), 0, 0, 0), // peso uruguayen
     F,
     s(0x5a686d38c780e727, Nothing, 6092, 0, 0), // Association des nations de l'Asie du Sud-Est …
-    s(0x94286d394382904b, Title(13), 0, 0, 0), // Leurs Saintetés
+    s(0x94286d394382904b, Title(17), 0, 0, 0), // Leurs Saintetés
     F,
     F,
     F,
@@ -28158,7 +28158,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xaf17ed856cbbba31, Nothing, 3274, 0, 0), // État de la Cité du Vatican …
     F,
     s(0x1ae0ed875463328b, Nothing, 444, 0, 0), // République sud-africaine …
-    s(0xdd02ed88405727f9, Title(49), 5266, 2, 0), // officières
+    s(0xdd02ed88405727f9, Title(53), 5266, 2, 0), // officières
     s(0xa3b86d897f83290f, Nothing, 2600, 0, 0), // directrice générale des services …
     s(0xd03aed870e4a90f5, Nothing, 5891, 0, 0), // Republique democratique de Timor-Leste …
     F,
@@ -28191,7 +28191,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    F,
+    s(0x50956da9d38288ef, Title(14), 0, 0, 0), // Generaux Motors
     F,
     F,
     F,
@@ -28202,7 +28202,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x46cbedb368e1f25d, Many(161, 2), 0, 14, 44), // derniers
-    s(0x0cd0edb3a3fe8913, Title(33), 0, 0, 0), // procureure speciale
+    s(0x0cd0edb3a3fe8913, Title(37), 0, 0, 0), // procureure speciale
     F,
     F,
     F,
@@ -28299,7 +28299,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x856a6e128747a8ff, Country(568), 0, 3, 0), // helvetico
     F,
     F,
-    s(0xa1fb6e15b3c0f745, Title(20), 1533, 0, 0), // Première ministre
+    s(0xa1fb6e15b3c0f745, Title(24), 1533, 0, 0), // Première ministre
     s(0x74c66e162327fb75, Nothing, 2135, 0, 0), // officier de gendarmerie …
     s(0xe978ee17be5cbd55, Title(126), 0, 0, 0), // députée d'opposition
     s(0x314cee188e055797, Country(364), 0, 3, 0), // bahreinienne
@@ -28441,7 +28441,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1c77ee9efcb8e4d9, Country(70), 0, 0, 0), // Union des Comores
     s(0xe477eea10800b43f, Nothing, 3049, 0, 0), // Section francaise de l'Internationale ouvriere …
     s(0x85ee6ea264a2ca71, Title(127), 0, 0, 0), // élue locale
-    s(0x7b976ea2a011452b, Title(12), 0, 0, 0), // commandeurs des croyants
+    s(0x7b976ea2a011452b, Title(16), 0, 0, 0), // commandeurs des croyants
     s(0xbbf8eea0670ab36b, Unit(257), 0, 0, 0), // dollar bahamien
     F,
     s(0x0ad8eea6c7ef3327, Country(777), 0, 3, 0), // ouzbèques
@@ -28455,7 +28455,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7262eeafaa6b33af, Organisation(5), 0, 0, 0), // groupe MoDem
     s(0x58a26eafb5d9d781, Country(764), 0, 0, 0), // néo-zélandais
-    s(0xe49eeeb177409809, Title(31), 5410, 2, 0), // substitut
+    s(0xe49eeeb177409809, Title(35), 5410, 2, 0), // substitut
     F,
     F,
     s(0xd796eeb4537d2145, Organisation(16), 0, 0, 0), // Union économique eurasiatique
@@ -28479,7 +28479,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x509a6ec76bd15035, Title(223), 0, 0, 0), // cheffes du groupe djihadiste
     s(0x688a6ec8fd074ec9, DayPart(DayPart::Noon), 0, 0, 0), // heure du déjeuner
-    s(0x3e6a6ec9837b640d, Title(48), 1667, 2, 0), // officiere
+    s(0x3e6a6ec9837b640d, Title(52), 1667, 2, 0), // officiere
     s(0xfe636ec995040c9f, Country(973), 0, 3, 0), // emirien
     F,
     F,
@@ -28499,7 +28499,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x84ebeedb08b1259b, Country(920), 0, 3, 0), // tobagoniens
     F,
-    s(0xe3e4eedde62eabe1, Title(27), 0, 2, 0), // rabbine
+    s(0xe3e4eedde62eabe1, Title(31), 0, 2, 0), // rabbine
     F,
     s(0xc4a8eedf00d180af, Title(663), 4714, 2, 0), // reine
     F,
@@ -28525,7 +28525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5a30eef46a7c0177, Country(183), 0, 3, 0), // Nigeria
     F,
     s(0x51ba6ef69d9f1887, Country(663), 0, 3, 0), // macaonaise
-    s(0x4fb16ef70a5ae429, Title(24), 0, 0, 0), // Son Altesse Serenissime
+    s(0x4fb16ef70a5ae429, Title(28), 0, 0, 0), // Son Altesse Serenissime
     F,
     F,
     F,
@@ -28644,13 +28644,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc4396f6be448c68b, NotCountry, 0, 0, 0), // anglo-saxonne
     s(0x4d65ef6bfce5706d, Cue(Cue::Kin), 0, 0, 40), // neveu
     s(0x9259ef6ad644038d, Title(121), 0, 0, 0), // candidat a la vice-presidence
-    s(0xdd09ef6ebc4b19a7, Title(61), 0, 0, 0), // consules generales
+    s(0xdd09ef6ebc4b19a7, Title(65), 0, 0, 0), // consules generales
     s(0x78f66f6fda14f341, Title(128), 0, 0, 0), // chèfe de l'Etat
     F,
     s(0x62c9ef71656cded5, Unit(241), 0, 0, 0), // pesos mexicains
     F,
     F,
-    s(0xbf2bef7412226dc7, Title(69), 0, 0, 0), // directeurs artistiques
+    s(0xbf2bef7412226dc7, Title(14), 0, 0, 0), // directeurs artistiques
     F,
     s(0x9bcdef76f0c5b831, Unit(158), 0, 0, 0), // kibioctet
     F,
@@ -28687,7 +28687,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9f77ef96a109f663, Country(630), 0, 3, 0), // kossoviens
     s(0x9017ef9604208eff, Title(173), 0, 0, 0), // chef de la Commission des relations exterieures
     F,
-    s(0x51e96f99c105bb8f, Title(12), 0, 2, 0), // khédives
+    s(0x51e96f99c105bb8f, Title(16), 0, 2, 0), // khédives
     F,
     F,
     s(0x0ee16f9c12c08fc5, Unit(316), 0, 0, 0), // dirham emirati
@@ -28755,7 +28755,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x087defda55fe28ff, Country(901), 0, 3, 0), // tadjiko
     s(0x24fcefda54fc4513, Title(3), 0, 2, 0), // CEMA
     s(0xff4a6fda78d395f5, Nothing, 1907, 0, 0), // vice-présidents de la République …
-    s(0xa5886fd9aaa8548b, Title(75), 0, 0, 0), // presidentes de l'universite
+    s(0xa5886fd9aaa8548b, Title(13), 0, 0, 0), // presidentes de l'universite
     s(0x2087efde7973509f, Nothing, 280, 0, 0), // Office des Nations unies contre la drogue et le crime …
     s(0x0b796fdff6239de3, Common, 264, 0, 0), // ca
     s(0x901d6fd771efe779, Symbol(68), 0, 0, 0), // ºF
@@ -28769,7 +28769,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc260efe3b2b611ad, Title(187), 0, 0, 0), // chef des droits de l'homme
     s(0x77ff6fe9ce556e89, PartyAdjective, 0, 0, 0), // vallsiste
     s(0x84a96fe4b0fa8a1b, Title(78), 0, 0, 0), // generales d'infanterie
-    s(0x9d736fd7519d8037, Title(25), 0, 0, 0), // reine mère
+    s(0x9d736fd7519d8037, Title(29), 0, 0, 0), // reine mère
     s(0xc5746fe6f7131a65, Nothing, 4728, 0, 0), // rendez-vous …
     s(0xc8f4efd2e4e7dba7, Organisation(7), 0, 0, 0), // douanes
     s(0xd88f6fd8ea9a9a55, Many(556, 2), 0, 0, 112), // av
@@ -28796,7 +28796,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7ac70012fb80a47, Nothing, 4158, 0, 0), // fête du Travail …
     s(0xa330700275599b37, Nothing, 4400, 0, 0), // conseillers pour la securite nationale …
     s(0x091bf0051580f43d, Title(86), 0, 0, 0), // magistrat instructeur
-    s(0xeb947005d11a5ac3, Title(69), 0, 0, 0), // presidents de chambre de commerce
+    s(0xeb947005d11a5ac3, Title(14), 0, 0, 0), // presidents de chambre de commerce
     s(0x886ff0062f787227, Nothing, 1857, 0, 0), // vice-amirale d'escadre …
     s(0x203f700845e98f57, Nothing, 2564, 0, 0), // N·m …
     s(0xb042700764201eb7, Organisation(12), 0, 0, 0), // OCP
@@ -28877,7 +28877,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6857f0485cfbdda9, Nothing, 4399, 0, 0), // conseillers pour la securite nationale …
     s(0xf39e7048f60e53b5, Country(62), 0, 0, 0), // ile de Saint-Barthelemy
     s(0xe303704ebeef0801, Title(339), 0, 0, 0), // directeur interdepartemental
-    s(0xdab370579c0a675b, Title(32), 0, 0, 0), // procureurs nationaux financiers
+    s(0xdab370579c0a675b, Title(36), 0, 0, 0), // procureurs nationaux financiers
     s(0xb24cf057ce32a8ed, Country(77), 0, 0, 0), // République démocratique populaire de Corée
     s(0x5dadf059105d3d17, Nothing, 2392, 3, 0), // calendes grecques …
     s(0x3c83f05947e93b17, TenureAfter(Tenure::Unmarked), 0, 0, 0), // en exercice
@@ -28885,7 +28885,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x20adf05cfb28cafd, Symbol(381), 0, 0, 0), // IEP
     s(0x9913f05a5ec50db7, Unit(293), 0, 0, 0), // shillings tanzaniens
     s(0x294bf05b33a25409, Organisation(11), 5530, 0, 0), // Institut national
-    s(0x86a6705fdcc44fa3, Title(74), 0, 0, 0), // ambassadrices adjointes
+    s(0x86a6705fdcc44fa3, Title(75), 0, 0, 0), // ambassadrices adjointes
     F,
     s(0x9fcb706115e18ba7, PartyAdjective, 0, 0, 0), // europhiles
     s(0x7553f0623a3ff605, Title(607), 0, 0, 0), // president de l'Assemblee territoriale
@@ -28935,7 +28935,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xfead7091b5849b8d, Title(14), 0, 2, 0), // cardinal
+    s(0xfead7091b5849b8d, Title(18), 0, 2, 0), // cardinal
     F,
     s(0x79e270937b4e52f5, Modifier(Modifier::About), 0, 0, 0), // de l'ordre de
     F,
@@ -28952,7 +28952,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf2c470a162a56f03, Unit(224), 0, 0, 0), // forint
-    s(0xb4b0f0a218589c9f, Title(47), 0, 0, 0), // medecin-colonel
+    s(0xb4b0f0a218589c9f, Title(51), 0, 0, 0), // medecin-colonel
     s(0x66a770a3fe116cb5, Title(298), 0, 0, 0), // conseillere sociale
     s(0x0ef170a3a1a48e2f, DayPart(DayPart::Evening), 0, 0, 0), // tombee de la nuit
     s(0x9a9070a512cba717, Nothing, 63, 0, 0), // hommes d'Etat …
@@ -28963,7 +28963,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc782f0a8cc681655, Nothing, 2260, 0, 0), // officieres de gendarmerie …
     s(0xa6f770a8c9e8fe9d, Nothing, 4194, 0, 0), // secrétaires adjointes du Comité municipal du Parti …
     s(0xcfa770a22a8496a5, Country(989), 0, 0, 0), // ile de Man
-    s(0xe67e70a5d9aa801d, Title(72), 5435, 2, 0), // avocate
+    s(0xe67e70a5d9aa801d, Title(12), 5435, 2, 0), // avocate
     s(0xe262f0aebc80e72d, NotCountry, 0, 0, 0), // Indes galantes
     F,
     s(0xeecdf0b02bbfb573, Title(128), 0, 0, 0), // présidente de la République
@@ -29009,7 +29009,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe153f0d85936ed09, Nothing, 2408, 0, 0), // gardiens de la révolution …
     s(0x441b70d7bb2606df, Country(61), 0, 0, 0), // Etat de la Cite du Vatican
     s(0xfa4370d67856322d, Title(223), 0, 0, 0), // chefes de milice
-    s(0x0b35f0da8fc17f5d, Title(47), 3986, 0, 0), // maréchal des logis
+    s(0x0b35f0da8fc17f5d, Title(51), 3986, 0, 0), // maréchal des logis
     s(0x3108f0dcbde7ac71, Title(109), 0, 0, 0), // shérifes adjointes
     F,
     F,
@@ -29115,7 +29115,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd7037140c6a9ba93, Country(633), 0, 3, 0), // koweitie
     s(0xe579f13fe5a9158b, Common, 0, 0, 0), // quel
     s(0x885df14461701621, Organisation(16), 0, 0, 0), // G20
-    s(0xed1b7141cc7cffe1, Title(14), 0, 2, 0), // monseigneur
+    s(0xed1b7141cc7cffe1, Title(18), 0, 2, 0), // monseigneur
     F,
     F,
     s(0xd633f148d8a86909, Cue(Cue::Ahead), 0, 0, 4), // fixée
@@ -29124,7 +29124,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7cecf14b308abfc1, Nothing, 3163, 0, 0), // membre suppleante du Comite central …
     s(0x33d3714c451dfa0b, Unit(186), 0, 0, 0), // becquerels par kilo
     F,
-    s(0x2b5b714ea4785d71, Title(48), 0, 0, 0), // colonelle-majore
+    s(0x2b5b714ea4785d71, Title(52), 0, 0, 0), // colonelle-majore
     s(0x1b50714f768cd009, Cue(Cue::Last), 0, 14, 78), // écoulée
     F,
     F,
@@ -29140,7 +29140,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb5c2f15be3a4e7c9, Country(718), 0, 3, 0), // monténégrine
     F,
     s(0xd440715d0b0100eb, Nothing, 1531, 0, 0), // première flic de France …
-    s(0x1a5f715e205c0309, Title(69), 0, 0, 0), // chefs de clinique
+    s(0x1a5f715e205c0309, Title(14), 0, 0, 0), // chefs de clinique
     s(0xff13f15fe99246fb, Nothing, 4457, 0, 0), // commission des Affaires sociales et de la Santé …
     F,
     F,
@@ -29152,7 +29152,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdf45f1655d289f1f, Title(292), 0, 0, 0), // conseillers scientifiques
     F,
     s(0x94fc7169f905f059, Title(138), 0, 0, 0), // chèfes de l'Etat
-    s(0xe8c3f16a9d6d8d71, Title(22), 0, 0, 0), // chèfes du gouvernement
+    s(0xe8c3f16a9d6d8d71, Title(26), 0, 0, 0), // chèfes du gouvernement
     s(0x64cd716b3a3534cd, Title(219), 0, 0, 0), // chefes d'etat-major general
     s(0x6278f16cd23aa22f, Many(562, 3), 2562, 0, 56), // n
     s(0x0d41716d591ea573, Title(538), 0, 0, 0), // ministres de plein exercice
@@ -29187,7 +29187,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2590718cd6c41071, Nothing, 390, 0, 0), // République démocratique populaire du Yémen …
-    s(0x303f718c2b44a6f9, Title(29), 0, 2, 0), // abbe
+    s(0x303f718c2b44a6f9, Title(33), 0, 2, 0), // abbe
     F,
     F,
     s(0xb1807190f19f20bf, Title(76), 0, 0, 0), // general quatre etoiles
@@ -29257,7 +29257,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x83b8f1cf51661f21, Unit(254), 0, 0, 0), // dollars jamaiquains
     s(0x023c71d1056b12dd, Nothing, 3788, 0, 0), // réveillon du jour de l'an …
     s(0x4f74f1d1a30460dd, Title(179), 0, 0, 0), // chef djihadiste
-    s(0xf8c571d1ad61d00d, Title(63), 0, 0, 0), // seconds maîtres
+    s(0xf8c571d1ad61d00d, Title(67), 0, 0, 0), // seconds maîtres
     s(0x326971d4641e3fa9, Organisation(16), 0, 0, 0), // Banque des règlements internationaux
     s(0x5c24f1d5ee1928b3, Title(286), 0, 0, 0), // conseiller technique
     s(0x790af1d5c06fe333, Country(264), 0, 0, 0), // Tcheco-Slovaquie
@@ -29272,9 +29272,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xb806f1e25ba82ff1, Title(49), 1681, 0, 0), // maréchales des logis
+    s(0xb806f1e25ba82ff1, Title(53), 1681, 0, 0), // maréchales des logis
     s(0x3260f1e3c35055f9, RegionalAdjective, 0, 0, 0), // valaisan
-    s(0x62a771e2ad74e797, Title(50), 0, 0, 0), // colonels-majors
+    s(0x62a771e2ad74e797, Title(54), 0, 0, 0), // colonels-majors
     F,
     s(0xb17071e60a6fb9ff, Nothing, 3556, 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
     s(0xff3171e6b4c29fd7, Nothing, 6086, 2, 0), // observateurs permanents …
@@ -29313,7 +29313,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa96c7207a599837b, TenureAfter(Tenure::Elect), 0, 0, 0), // designe
     F,
     F,
-    s(0xa256f20b1e1d4f89, Title(71), 0, 0, 0), // ambassadrice itinérante
+    s(0xa256f20b1e1d4f89, Title(73), 0, 0, 0), // ambassadrice itinérante
     F,
     s(0xf436720dd89b9077, Nothing, 4929, 0, 0), // Saint-Pierre-et-Miquelon …
     F,
@@ -29325,7 +29325,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdec97214553a51bf, Symbol(286), 0, 0, 0), // MUR
     F,
     s(0x4fb5f2161c281a29, Unit(210), 2101, 0, 0), // riyals
-    s(0x40e872179a88cb2f, Title(66), 0, 0, 0), // president du conseil d'administration
+    s(0x40e872179a88cb2f, Title(11), 0, 0, 0), // president du conseil d'administration
     s(0xf1ccf21870fbb889, NotCountry, 0, 0, 0), // Stade de France
     s(0x59487219b62599b9, Title(226), 1101, 0, 0), // chèfes de la diplomatie
     s(0xa0a9f21914793aeb, Nothing, 1297, 0, 0), // École nationale d'administration …
@@ -29348,7 +29348,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4b9cf22b2c0ff705, Nothing, 1507, 0, 0), // sous-cheffes d'état-major …
     F,
     s(0xdd8c722d5484e201, Cue(Cue::CountedAdjective), 0, 0, 11), // simples
-    s(0x1e0cf22e2791551f, Title(48), 0, 0, 0), // colonelle d'infanterie
+    s(0x1e0cf22e2791551f, Title(52), 0, 0, 0), // colonelle d'infanterie
     s(0x16a3722fd5ff7ceb, Unit(8), 714, 0, 0), // millimètre
     s(0x9d16f2303d192233, Country(74), 0, 0, 0), // Moyen-Congo
     s(0x5440f230c575947d, Organisation(11), 0, 0, 0), // Musée national
@@ -29368,8 +29368,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xec6ff2413ce5f0ab, Title(411), 0, 0, 0), // leader des deputes
-    s(0xef89f242b7e9e447, Title(69), 0, 0, 0), // grands maîtres
-    s(0xf70f72416880c6e9, Title(66), 0, 0, 0), // chef d'orchestre
+    s(0xef89f242b7e9e447, Title(14), 0, 0, 0), // grands maîtres
+    s(0xf70f72416880c6e9, Title(11), 0, 0, 0), // chef d'orchestre
     s(0x8f59f244854910f7, Title(633), 3505, 2, 0), // présidents
     F,
     F,
@@ -29434,7 +29434,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5d4cf281233be675, Country(814), 0, 3, 0), // rhodesien
     s(0x07fbf282ba433c17, Nothing, 928, 0, 0), // été de la Saint-Martin …
     s(0x2f01f281bbd682df, NotCountry, 0, 0, 0), // Agence France-Presse
-    s(0x9cce727d449d4627, Title(50), 0, 0, 0), // officiers de gendarmerie
+    s(0x9cce727d449d4627, Title(54), 0, 0, 0), // officiers de gendarmerie
     F,
     F,
     s(0xc1bb7287686dbc83, Title(146), 0, 0, 0), // presidents du groupe d'amitie
@@ -29544,7 +29544,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc07ff2efdef0ee19, Title(626), 0, 0, 0), // présidentes de la commission mixte
     F,
     F,
-    s(0x5ff872f273775d43, Title(50), 0, 0, 0), // sergents-majors
+    s(0x5ff872f273775d43, Title(54), 0, 0, 0), // sergents-majors
     s(0x2988f2f2c1bde877, Title(143), 0, 0, 0), // candidats au Sénat
     s(0xe235f2f44c0b040b, PartyAdjective, 5372, 0, 0), // radicales
     s(0x0b8472f55aac1653, Country(358), 0, 3, 0), // azerbaïdjanaise
@@ -29564,9 +29564,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8106f305df7c08ad, Nothing, 4325, 0, 0), // contrôleures générales des lieux de privation de liberté …
-    s(0x2b617306ec906633, Title(66), 0, 0, 0), // representant de commerce
+    s(0x2b617306ec906633, Title(11), 0, 0, 0), // representant de commerce
     s(0x5d3cf307554531b5, Title(298), 0, 0, 0), // conseillère pour la sécurité nationale
-    s(0x4f0b73070d5edfc1, Title(31), 0, 0, 0), // procureur fédéral
+    s(0x4f0b73070d5edfc1, Title(35), 0, 0, 0), // procureur fédéral
     s(0x791073097063b9b3, Organisation(6), 0, 0, 0), // Conseil executif
     s(0x50c2f30828760ba5, Nothing, 4733, 0, 0), // delegues du personnel …
     F,
@@ -29611,7 +29611,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x64ccf331f9b5a6ed, Anaphor(0), 0, 0, 0), // meme jour
     s(0x21bd733365b174e3, Nothing, 203, 0, 0), // president du conseil d'administration …
     s(0x657a7333250a9621, Title(231), 0, 0, 0), // coordinatrices des secours d'urgence
-    s(0x7529f33526152481, Title(33), 0, 0, 0), // procureure de district
+    s(0x7529f33526152481, Title(37), 0, 0, 0), // procureure de district
     F,
     F,
     F,
@@ -29658,7 +29658,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xf30f7362f709583d, Organisation(11), 0, 0, 0), // administration penitentiaire
     s(0x777c7362d56a6b3f, Nothing, 4776, 0, 0), // Armee populaire de liberation …
-    s(0x8db073647a1f7395, Title(70), 3462, 2, 0), // ambassadrice
+    s(0x8db073647a1f7395, Title(72), 3462, 2, 0), // ambassadrice
     s(0x6a28f36559707fa9, Nothing, 2642, 0, 0), // conseillere pour la securite nationale …
     s(0xa1d1f3657fef3d1d, Nothing, 2666, 0, 0), // megatonnes equivalent petrole …
     s(0x71f87366a55735b7, Nothing, 3019, 0, 0), // secretaire du comite du Parti …
@@ -29679,7 +29679,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb685737658a34587, Nothing, 3217, 0, 0), // îles mineures éloignées des États-Unis …
     s(0xa4c07377bcf17a43, Title(201), 0, 0, 0), // cheffe terroriste
     s(0x4191737860dc8b55, Nothing, 674, 0, 0), // doyen du corps diplomatique …
-    s(0xb671f379a4349d41, Title(63), 0, 0, 0), // médecins en chef
+    s(0xb671f379a4349d41, Title(67), 0, 0, 0), // médecins en chef
     s(0xafa873797c114d71, Title(106), 0, 0, 0), // chef de la sûreté
     s(0xf951737b60ef541d, Organisation(1), 0, 0, 0), // Mouvement républicain populaire
     s(0x7052f377cbcf101b, Title(667), 0, 0, 0), // représentant spécial
@@ -29690,7 +29690,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x0151f3814b87fe81, Unit(393), 0, 0, 0), // sucres equatoriens
     F,
     s(0xc1f9f3839c6061fd, Organisation(3), 0, 0, 0), // tribunal de commerce
-    s(0x90e6738307016c9f, Title(50), 0, 0, 0), // adjudants-generaux
+    s(0x90e6738307016c9f, Title(54), 0, 0, 0), // adjudants-generaux
     s(0xb46673857be41961, Nothing, 5627, 0, 0), // Union démocratique du centre …
     s(0x4aacf386308e8281, Nothing, 1998, 0, 0), // supérieure à …
     s(0xd100f386907de555, Organisation(0), 5032, 0, 0), // présidence
@@ -29703,10 +29703,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x44f5f38f35d9292d, Cue(Cue::InChargeOf), 0, 0, 19), // responsable des
     s(0x3ccdf38faab491db, Many(213, 2), 0, 15, 0), // désormais
-    s(0x8c57739035586609, Title(71), 0, 0, 0), // ambassadrice extraordinaire et plenipotentiaire
+    s(0x8c57739035586609, Title(73), 0, 0, 0), // ambassadrice extraordinaire et plenipotentiaire
     s(0x6e1ff38f0ae3f085, Unit(315), 0, 0, 0), // rial qatari
     s(0x6d1bf392dbf9e923, Organisation(15), 5212, 0, 0), // Chambre des representants
-    s(0xe9a3f394fc3f45b9, Title(66), 0, 0, 0), // directeur artistique
+    s(0xe9a3f394fc3f45b9, Title(11), 0, 0, 0), // directeur artistique
     F,
     F,
     F,
@@ -29751,7 +29751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7f7273bef17ea897, Title(252), 0, 0, 0), // ingenieurs generaux
     s(0x76c8f3bf2e1e215b, NotCountry, 0, 0, 0), // président Hollande
     s(0x3d9273c097f6d6e3, Symbol(345), 0, 0, 0), // LKR
-    s(0x3c16f3c1f6b61df1, Title(24), 0, 2, 0), // calife
+    s(0x3c16f3c1f6b61df1, Title(28), 0, 2, 0), // calife
     s(0x71aaf3be7115dd7d, Country(347), 0, 3, 0), // armenienne
     s(0x4c3af3c3b823b407, Country(386), 0, 0, 0), // bissau-guineen
     s(0xe96273c33860a44b, Nothing, 5450, 0, 0), // kilometre a l'heure …
@@ -29776,7 +29776,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x15ad73d844447539, Country(579), 0, 3, 0), // hongrois
     s(0x809af3d819997c91, Title(250), 0, 0, 0), // presidents du Conseil souverain
-    s(0x0b98f3d84dd35a49, Title(75), 0, 0, 0), // chèfes de chantier
+    s(0x0b98f3d84dd35a49, Title(13), 0, 0, 0), // chèfes de chantier
     s(0xfbe073d8ae8eeae1, Title(738), 0, 0, 0), // vice-Premiers ministres
     s(0xa965f3db4599bdfd, Nothing, 5149, 0, 0), // Banque populaire de Chine …
     s(0x531373d9ec3643e5, Nothing, 5646, 0, 0), // Union sud-africaine …
@@ -29923,7 +29923,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x877a746a0ba0373b, Nothing, 5693, 0, 0), // députée d'opposition …
     s(0x3ffaf46bd2a385ed, Title(77), 0, 0, 0), // générale de brigade aérienne
     s(0x1838746b9dc066db, Title(6), 0, 0, 0), // mediateur de la Republique
-    s(0x34e1f46d7e21c72b, Title(34), 0, 0, 0), // premières avocates générales
+    s(0x34e1f46d7e21c72b, Title(38), 0, 0, 0), // premières avocates générales
     s(0x8e02f46c032b79cb, Common, 0, 0, 0), // combien
     F,
     F,
@@ -29938,7 +29938,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x5f32f47952717ccd, Nothing, 2446, 0, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0xc224747419ba6d99, Title(684), 5733, 0, 0), // secrétaire d'Etat
     s(0x5098747b5d19b183, Nothing, 3801, 0, 0), // agence regionale de sante …
-    s(0x68c1747ca31d3067, Title(69), 0, 0, 0), // syndics de copropriete
+    s(0x68c1747ca31d3067, Title(14), 0, 0, 0), // syndics de copropriete
     s(0xe8077474404f2699, Unit(331), 0, 0, 0), // dollar de Taiwan
     F,
     F,
@@ -29961,7 +29961,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8e2f7490ede5903d, Nothing, 5331, 0, 0), // député au Grand Conseil …
     s(0x6fd57491d7ad7153, Common, 0, 0, 0), // accompagne
     s(0xf1d274924c48db0f, Title(292), 0, 0, 0), // conseillers diplomatiques
-    s(0x513c74939fa6ff71, Title(40), 0, 0, 0), // adjointe a la maire
+    s(0x513c74939fa6ff71, Title(44), 0, 0, 0), // adjointe a la maire
     s(0xf12374940306c513, Nothing, 2461, 0, 0), // kilogrammes par mètre carré …
     s(0xa22d74942d056541, Organisation(1), 0, 0, 0), // La Droite republicaine
     s(0x77bbf496a6822531, Nothing, 2218, 0, 0), // tresorier-payeur general …
@@ -29995,7 +29995,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xff4ff4b25d88939b, Country(814), 0, 3, 0), // zimbabwéen
     F,
     F,
-    s(0x670df4b5b6ad8fbf, Title(48), 0, 0, 0), // chèfe de bataillon
+    s(0x670df4b5b6ad8fbf, Title(52), 0, 0, 0), // chèfe de bataillon
     s(0x6b29f4b6166cd56f, Title(88), 0, 0, 0), // rapporteuses publiques
     s(0x883574b52af206fb, Country(671), 0, 3, 0), // malaisien
     s(0xb006f4b8c4aa7b4b, Nothing, 3275, 0, 0), // État de la Cité du Vatican …
@@ -30063,7 +30063,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x750474f6a48a6c6b, Title(667), 0, 0, 0), // representant special
     s(0x8e3ef4f7eac05319, Country(783), 0, 3, 0), // palaosiennes
     s(0xa8cef4f675118343, Country(595), 0, 3, 0), // irlandais
-    s(0x63def4f62e84862f, Title(75), 0, 0, 0), // déléguées de classe
+    s(0x63def4f62e84862f, Title(13), 0, 0, 0), // déléguées de classe
     F,
     F,
     F,
@@ -30081,7 +30081,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc0b775061f37498f, NotCountry, 0, 0, 0), // Indiennes d'Amérique
     s(0xad9575071a02cdd5, TenureAfter(Tenure::Late), 0, 0, 0), // disparus
     s(0xd0da75079333cc23, Country(630), 0, 3, 0), // kosovares
-    s(0xf4c3750b7041bd81, Title(57), 0, 0, 0), // directrices generales adjointes
+    s(0xf4c3750b7041bd81, Title(61), 0, 0, 0), // directrices generales adjointes
     s(0x3e5af50cccc37ff5, Cue(Cue::CountedAdjective), 0, 0, 11), // differentes
     s(0xdca0f50d6b88eb1b, Country(424), 0, 0, 0), // cap-verdiennes
     F,
@@ -30112,7 +30112,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x7b7ef526e2a29ce5, Title(109), 0, 0, 0), // cheffes du renseignement
     F,
     F,
-    s(0x1edb752a50089ea5, Title(21), 0, 0, 0), // vice-presidente du gouvernement
+    s(0x1edb752a50089ea5, Title(25), 0, 0, 0), // vice-presidente du gouvernement
     s(0xba72f52a4b5d18bb, Title(146), 0, 0, 0), // députés nationaux
     s(0x45e1f52c34d0f29d, Unit(338), 0, 0, 0), // dôngs
     F,
@@ -30151,7 +30151,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x14cef5483bd6b45d, Organisation(11), 4872, 0, 0), // direction generale
     F,
     s(0x9643f5506b85dc19, Nothing, 96, 0, 0), // chefs du groupe arme …
-    s(0xec2ff550303be24f, Title(55), 0, 0, 0), // directrice générale adjointe
+    s(0xec2ff550303be24f, Title(59), 0, 0, 0), // directrice générale adjointe
     s(0x55e87550cb514901, Nothing, 3593, 0, 0), // Congres de la Nouvelle-Caledonie …
     s(0x01c17553291b4a53, Organisation(15), 4019, 0, 0), // Assemblée nationale
     s(0xcbf3f5513d6200d1, Unit(10), 0, 0, 0), // nanometre
@@ -30214,7 +30214,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf3fe758d7c3e6e8f, Title(81), 0, 2, 0), // cures
     F,
     s(0x2942f58ff397e92d, Nothing, 1227, 0, 0), // Naval Group …
-    s(0x0978f590a774891d, Title(49), 239, 2, 0), // sergentes
+    s(0x0978f590a774891d, Title(53), 239, 2, 0), // sergentes
     s(0xa5e4f58f99fa3f39, NotCountry, 0, 0, 0), // golfe d'Oman
     s(0x7fc27591d6ae7f13, Nothing, 4846, 0, 0), // Sud-Ouest africain …
     s(0x9ac5759303505d3f, Nothing, 485, 0, 0), // président du conseil exécutif de Corse …
@@ -30226,7 +30226,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x7fa8759c4383e321, Title(40), 0, 0, 0), // premiere echevine
+    s(0x7fa8759c4383e321, Title(44), 0, 0, 0), // premiere echevine
     s(0x7d04f59d9278ce19, Nothing, 221, 0, 0), // president de l'Assemblee generale …
     s(0x87bdf59eb9057bf9, Country(32), 3360, 3, 0), // Biélorussie
     s(0x5458759f1b461b89, Country(758), 0, 3, 0), // norvégiens
@@ -30240,7 +30240,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xccccf5a99b593bd3, Nothing, 1017, 0, 0), // Organisation du traité de l'Atlantique nord …
-    s(0x7d75f5aa74dfadf1, Title(32), 0, 0, 0), // procureurs antiterroristes
+    s(0x7d75f5aa74dfadf1, Title(36), 0, 0, 0), // procureurs antiterroristes
     s(0xe118f5abc049a601, Title(494), 0, 0, 0), // vice-gouverneures generales
     s(0x8ed9f5a9de05c9a1, Title(279), 0, 0, 0), // commissaires du peuple
     F,
@@ -30299,7 +30299,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8ab975e2754a7cf7, Title(87), 0, 0, 0), // juge constitutionnelle
     s(0x330e75e3fac96caf, Nothing, 5510, 0, 0), // préfet du prétoire …
     F,
-    s(0x7eb7f5e5dd435c6f, Title(13), 0, 0, 0), // eveques coadjuteurs
+    s(0x7eb7f5e5dd435c6f, Title(17), 0, 0, 0), // eveques coadjuteurs
     s(0xc4f2f5e5fbe6552f, Country(279), 0, 0, 0), // Sint Maarten
     s(0x4aa0f5e7e8b82e91, Title(374), 0, 0, 0), // hôtes de l'Élysée
     s(0x2099f5e60513b5e9, Nothing, 2606, 0, 0), // directrice du renseignement …
@@ -30308,7 +30308,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9ad475e7105ea19b, Nothing, 3687, 0, 0), // unite internationale …
     s(0x9bcbf5e8886c9d87, Country(387), 0, 0, 0), // bissao-guineenne
     s(0xef39f5ebd4b8cccb, Country(134), 0, 0, 0), // Indes néerlandaises
-    s(0x19be75eebe70713d, Title(32), 0, 0, 0), // procureurs spéciaux
+    s(0x19be75eebe70713d, Title(36), 0, 0, 0), // procureurs spéciaux
     s(0x8c05f5ea55a9e60d, Title(171), 0, 0, 0), // coordinateur national
     s(0x9ed575f025faeaf3, Nothing, 11, 0, 0), // générales de corps d'armée …
     s(0xa5ba75eac6677311, Nothing, 5162, 0, 0), // Banque centrale des Etats de l'Afrique de l'Ouest …
@@ -30319,8 +30319,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9cb0f5f6c1a87663, Nothing, 517, 0, 0), // généraux quatre étoiles …
     s(0x56f275f7672666bd, Unit(76), 0, 0, 0), // miles à l'heure
     s(0x0345f5f7b23754c1, Title(346), 0, 0, 0), // directeurs départementaux
-    s(0xbe0e75f95f7d97d3, Title(50), 0, 0, 0), // officiers de marine
-    s(0x21ee75fa170dc863, Title(32), 0, 0, 0), // procureurs federaux
+    s(0xbe0e75f95f7d97d3, Title(54), 0, 0, 0), // officiers de marine
+    s(0x21ee75fa170dc863, Title(36), 0, 0, 0), // procureurs federaux
     F,
     s(0x2e8675fc7610b5df, Country(49), 0, 3, 0), // Caledonie
     F,
@@ -30353,10 +30353,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x6a7df61b4820b66f, Title(14), 0, 0, 0), // panchen-lama
+    s(0x6a7df61b4820b66f, Title(18), 0, 0, 0), // panchen-lama
     F,
     F,
-    s(0x9a7d761e1488f37d, Title(26), 0, 0, 0), // hôtes de Matignon
+    s(0x9a7d761e1488f37d, Title(30), 0, 0, 0), // hôtes de Matignon
     F,
     s(0xbf2af620753a626b, Nothing, 2861, 0, 0), // Conseil superieur de l'audiovisuel …
     s(0x0626f6212bcd674b, Common, 0, 0, 0), // vous
@@ -30420,7 +30420,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x2dc6f65b833a80fb, PartyAdjective, 0, 0, 0), // maoïste
     s(0x3541765c91835b49, Nothing, 4613, 0, 0), // Communauté économique des Etats de l'Afrique de l'Ouest …
     s(0x3f70f65b9d7f0953, Title(178), 0, 0, 0), // patron des senateurs
-    s(0xfe98765d409a1a31, Title(14), 0, 2, 0), // Mgr
+    s(0xfe98765d409a1a31, Title(18), 0, 2, 0), // Mgr
     F,
     s(0x12f6f6604a1cc4eb, Country(602), 0, 3, 0), // israélienne
     s(0xc0a27661a3f4a0cb, Organisation(6), 0, 0, 0), // Pennsylvanie
@@ -30428,13 +30428,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x507376632bf2cc43, Organisation(8), 0, 0, 0), // etat-major des armees
     s(0x0e3d7664ea417141, Nothing, 5666, 0, 0), // haut-commissaire aux droits de l'homme …
     s(0x7dd57665df25262d, Many(303, 3), 3171, 25, 72), // après
-    s(0xf7fdf6663f46516f, Title(72), 0, 0, 0), // présidente de l'université
+    s(0xf7fdf6663f46516f, Title(12), 0, 0, 0), // présidente de l'université
     s(0xc1297665f3332afb, Nothing, 5054, 0, 0), // Commissariat à l'énergie atomique …
     s(0xc9ed76686e318347, Label, 0, 0, 0), // vol
     F,
     s(0x245bf66aed047e0d, Nothing, 289, 0, 0), // Office français de l'immigration et de l'intégration …
     F,
-    s(0x6eb0766ca538546f, Title(66), 0, 0, 0), // delegue de classe
+    s(0x6eb0766ca538546f, Title(11), 0, 0, 0), // delegue de classe
     F,
     F,
     F,
@@ -30530,7 +30530,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc069f6ca20cc8f05, Nothing, 5811, 0, 0), // Republique socialiste federative de Yougoslavie …
     F,
-    s(0xf42c76cc4f30d97b, Title(11), 0, 0, 0), // reines meres
+    s(0xf42c76cc4f30d97b, Title(15), 0, 0, 0), // reines meres
     s(0x045ff6cdb71be5af, Country(561), 0, 3, 0), // haïtiano
     s(0xa5b1f6cdce28fef3, Title(208), 0, 0, 0), // directrice d'administration centrale
     s(0x7656f6cf5d43be7d, Country(326), 0, 3, 0), // americaine
@@ -30659,7 +30659,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50f9f74a7751fcfb, TenureAfter(Tenure::Former), 0, 0, 0), // de l'époque
     s(0x699ef74a972a0793, Country(21), 0, 0, 0), // Commonwealth d'Australie
     s(0xb582f74bd510c031, Symbol(370), 0, 0, 0), // FMG
-    s(0x0125774d4cb8318d, Title(46), 0, 0, 0), // adjoints a la maire
+    s(0x0125774d4cb8318d, Title(50), 0, 0, 0), // adjoints a la maire
     F,
     F,
     F,
@@ -30676,7 +30676,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x5e29775e3d569251, Title(48), 0, 2, 0), // aspirante
+    s(0x5e29775e3d569251, Title(52), 0, 2, 0), // aspirante
     F,
     F,
     F,
@@ -30688,7 +30688,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x2154776a4529cae3, Title(72), 0, 0, 0), // cheffe de projet
+    s(0x2154776a4529cae3, Title(12), 0, 0, 0), // cheffe de projet
     F,
     F,
     s(0x9afb776db79c0ec7, Title(221), 0, 0, 0), // chèfes de file
@@ -30717,10 +30717,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xeb3e7786febf6969, Portfolio(PortfolioKind::Communication), 0, 0, 0), // Communications
-    s(0xf386778736d3d781, Title(63), 0, 0, 0), // capitaines de corvette
+    s(0xf386778736d3d781, Title(67), 0, 0, 0), // capitaines de corvette
     s(0x51087787ec7209af, Organisation(1), 0, 0, 0), // Alternative pour l'Allemagne
     F,
-    s(0x2a47f78ae131bf0b, Title(13), 0, 2, 0), // Mgrs
+    s(0x2a47f78ae131bf0b, Title(17), 0, 2, 0), // Mgrs
     s(0x5670f78b039b7045, Nothing, 1015, 0, 0), // Organisation du traité de sécurité collective …
     s(0xe774f78b5c892233, Country(50), 0, 0, 0), // Kampuchéa démocratique
     s(0x55a3778d72f02e23, Title(107), 2194, 2, 0), // shérifs
@@ -30730,10 +30730,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xffe3f791f2d948d9, Nothing, 2222, 0, 0), // controleure generale des lieux de privation de liberte …
     F,
     F,
-    s(0x2f4ff79458ed570b, Title(34), 0, 0, 0), // procureures spéciales
+    s(0x2f4ff79458ed570b, Title(38), 0, 0, 0), // procureures spéciales
     s(0xabb5779476d53dd5, Unit(380), 0, 0, 0), // marks finlandais
-    s(0x0d2977966c1f2ab5, Title(69), 0, 0, 0), // secrétaires perpétuels
-    s(0xee6a77979e98a2fd, Title(72), 0, 0, 0), // commandante de bord
+    s(0x0d2977966c1f2ab5, Title(14), 0, 0, 0), // secrétaires perpétuels
+    s(0xee6a77979e98a2fd, Title(12), 0, 0, 0), // commandante de bord
     s(0xa88277985cd62ac9, Title(617), 0, 0, 0), // presidente de l'Assemblee territoriale
     s(0x7cdff795df5fa8a7, Country(387), 0, 0, 0), // bissao-guinéens
     s(0x53c2779a39abda87, Title(315), 0, 0, 0), // envoyee presidentielle
@@ -30748,10 +30748,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x1645f7a3c429f841, Nothing, 703, 3, 0), // Turks-et-Caicos …
     s(0x6e02f7a340ab7f6f, Many(581, 2), 0, 0, 115), // chaque
     s(0x15e477a3fefdafbf, Nothing, 3561, 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
-    s(0x3f77f7a6a0bcaa59, Title(66), 0, 0, 0), // delegue du personnel
+    s(0x3f77f7a6a0bcaa59, Title(11), 0, 0, 0), // delegue du personnel
     F,
     F,
-    s(0x5b24f7a992f061ef, Title(72), 0, 0, 0), // cheffe cuisiniere
+    s(0x5b24f7a992f061ef, Title(12), 0, 0, 0), // cheffe cuisiniere
     F,
     s(0x02fe77ab557d75ef, TenureAfter(Tenure::Unmarked), 0, 0, 0), // en titre
     F,
@@ -30945,7 +30945,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x408f7868de123be1, Title(106), 0, 0, 0), // lieutenant de police
     s(0x243c7869d46ddc4b, Nothing, 556, 0, 0), // presidente du Front de la Patrie …
     s(0x13d2f86963065c1f, Weekday(1), 622, 17, 0), // lundi
-    s(0x37ad786be5104e59, Title(48), 0, 0, 0), // brigadière-cheffe
+    s(0x37ad786be5104e59, Title(52), 0, 0, 0), // brigadière-cheffe
     s(0x480af86a46d8a2d1, Nothing, 3912, 0, 0), // filer a l'anglaise …
     s(0xd8ad786b3d36a6ef, Country(698), 0, 3, 0), // mauricio
     F,
@@ -30977,7 +30977,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x75d0f88b4b482f4d, Title(31), 0, 0, 0), // procureur de district
+    s(0x75d0f88b4b482f4d, Title(35), 0, 0, 0), // procureur de district
     s(0xe894f88cb0093dad, Title(654), 0, 0, 0), // rapporteures generales
     s(0xb918f88df23ac493, Nothing, 490, 0, 0), // président du groupe d'amitié …
     s(0x6f12788ec1d0a513, Unit(377), 0, 0, 0), // florin hollandais
@@ -30996,7 +30996,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x429df89d9c08b271, Country(419), 0, 3, 0), // belizaises
-    s(0x0be6789e1e3d97c3, Title(69), 0, 0, 0), // ambassadeurs de bonne volonte
+    s(0x0be6789e1e3d97c3, Title(14), 0, 0, 0), // ambassadeurs de bonne volonte
     s(0x3243f89ec549c58f, Organisation(15), 0, 0, 0), // Conseil législatif
     s(0xac8ef89f7c0b0057, Title(553), 4096, 2, 0), // négociateurs
     s(0x003df8a0453522a9, Organisation(4), 0, 0, 0), // commission des Affaires economiques
@@ -31129,14 +31129,14 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x7a0479218bf25647, Title(131), 0, 0, 0), // candidate à la vice-présidence
     F,
-    s(0xf9e07923d6622bbd, Title(68), 0, 0, 0), // ambassadeurs itinérants
+    s(0xf9e07923d6622bbd, Title(71), 0, 0, 0), // ambassadeurs itinérants
     s(0xdbf3f924dc7e139b, Country(635), 0, 3, 0), // kenyan
     F,
     F,
     F,
     F,
     s(0xa6a6f929ac450799, Modifier(Modifier::About), 0, 0, 0), // environ a
-    s(0xe369f92a2fdf3a3f, Title(17), 0, 0, 0), // vice-chancelier
+    s(0xe369f92a2fdf3a3f, Title(21), 0, 0, 0), // vice-chancelier
     F,
     F,
     F,
@@ -31167,8 +31167,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x34eef94680c17f89, Cue(Cue::CountedAdjective), 1462, 0, 11), // petites
     F,
     s(0x0e70f948cf26a90f, Nothing, 326, 0, 0), // Réserve fédérale …
-    s(0x479d79483a47ad2f, Title(75), 0, 2, 0), // professeures
-    s(0xf996f94a7d8451a3, Title(69), 0, 0, 0), // chefs etoiles
+    s(0x479d79483a47ad2f, Title(13), 0, 2, 0), // professeures
+    s(0xf996f94a7d8451a3, Title(14), 0, 0, 0), // chefs etoiles
     s(0x36e5f94a90b12327, Country(284), 0, 0, 0), // Sainte-Lucie
     s(0x997ff94b74f46a9d, Country(312), 0, 3, 0), // ethiopiennes
     s(0x4c96794da5aae35f, Country(359), 0, 3, 0), // azero
@@ -31236,7 +31236,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xfc6ff98b29cf6f19, Title(195), 0, 0, 0), // femme d'État
     s(0xd5fff98bab3289d5, DayPart(DayPart::Morning), 0, 20, 0), // matinée
     s(0x58da798d5c6afa89, Symbol(31), 0, 0, 0), // pi²
-    s(0x4f79f98e4bd20e53, Title(25), 0, 0, 0), // membre du comite central
+    s(0x4f79f98e4bd20e53, Title(29), 0, 0, 0), // membre du comite central
     s(0xf5fe798a1802cdd5, TenureAfter(Tenure::Late), 0, 0, 0), // disparue
     s(0xf4c3f990fd58b1e1, Nothing, 5721, 0, 0), // Intégration européenne …
     s(0xbc6b7991672efdc9, Nothing, 5740, 0, 0), // secrétaire générale adjointe de l'Elysée …
@@ -31253,8 +31253,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0xf6aaf99f3927174d, Title(48), 0, 0, 0), // sergente-cheffe
-    s(0x34ea79a00f22d4c3, Title(72), 0, 0, 0), // deleguee syndicale
+    s(0xf6aaf99f3927174d, Title(52), 0, 0, 0), // sergente-cheffe
+    s(0x34ea79a00f22d4c3, Title(12), 0, 0, 0), // deleguee syndicale
     s(0x910979a071641921, MovableFeast(Movable::Easter(-7)), 0, 0, 0), // dimanche des Rameaux
     s(0x24e5f9a182fcdab9, Nothing, 3719, 0, 0), // tribunal pour enfants …
     s(0x2642f99f1aac71df, Title(179), 0, 0, 0), // chef de la milice
@@ -31283,7 +31283,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xebedf9bbed09299d, Country(3), 0, 0, 0), // Union sud-africaine
     s(0x18ef79bc20ecd313, Country(954), 0, 3, 0), // vénézolano
-    s(0xd74779bc05327909, Title(14), 0, 0, 0), // Saint-Père
+    s(0xd74779bc05327909, Title(18), 0, 0, 0), // Saint-Père
     F,
     F,
     s(0x1e6479c02d4189f7, Title(201), 0, 0, 0), // chèfe du groupe djihadiste
@@ -31302,7 +31302,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xf50df9cf955f9243, Title(228), 1100, 0, 0), // chèfes de la junte
-    s(0x43b379d0b6eb79d1, Title(49), 0, 0, 0), // sergentes-cheffes
+    s(0x43b379d0b6eb79d1, Title(53), 0, 0, 0), // sergentes-cheffes
     s(0x532679d18357e245, Country(495), 0, 3, 0), // espagnol
     s(0x654379cf42c3da79, Country(656), 0, 3, 0), // lithuanienne
     s(0x38ac79d3f4e05c29, Title(256), 0, 0, 0), // grands pretres
@@ -31314,7 +31314,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe696f9d70d32289f, Country(611), 0, 3, 0), // jamaïcains
     s(0x8e98f9da6bc7e407, Many(589, 3), 0, 0, 119), // cette
     s(0xaa3579dbaf20d7c9, Organisation(6), 0, 0, 0), // Gagaouzie
-    s(0xdbb1f9db3719d5ff, Title(50), 5250, 2, 0), // brigadiers
+    s(0xdbb1f9db3719d5ff, Title(54), 5250, 2, 0), // brigadiers
     s(0xb4d379dd11d38a67, Unit(141), 0, 0, 0), // battement par minute
     s(0xba29f9ddffc1447d, Nothing, 2747, 0, 0), // présidentes du comité populaire …
     s(0x27ab79dffa3df7a3, Country(871), 0, 3, 0), // somalo
@@ -31345,7 +31345,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x4532f9f9f5ad4203, Nothing, 378, 0, 0), // République fédérale d'Allemagne …
     s(0xf482f9f923f173bf, NotCountry, 0, 0, 0), // sud-americaine
-    F,
+    s(0x2168f9fb6e162675, Title(14), 0, 0, 0), // Generaux Dynamics
     s(0x5852f9fcf1d95399, Organisation(7), 0, 0, 0), // Scotland Yard
     s(0xc30d79fdf292d5dd, Country(389), 0, 3, 0), // bélarussienne
     F,
@@ -31353,7 +31353,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x028d7a039aef4919, Title(50), 0, 0, 0), // sous-lieutenants
+    s(0x028d7a039aef4919, Title(54), 0, 0, 0), // sous-lieutenants
     s(0x8428fa03614e8b17, Organisation(17), 0, 0, 0), // Europol
     s(0x0c967a04832bcc2b, Portfolio(PortfolioKind::Foreign), 5301, 0, 0), // Affaires mondiales
     s(0x85c2fa032f0b4919, Country(242), 0, 0, 0), // Republique de Singapour
@@ -31380,7 +31380,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x2c85fa1d8ced90bb, Nothing, 1277, 3, 0), // frères siamois …
-    s(0x83027a1e8aae1c47, Title(21), 0, 0, 0), // vice-présidente du gouvernement
+    s(0x83027a1e8aae1c47, Title(25), 0, 0, 0), // vice-présidente du gouvernement
     s(0x40297a1fb5fc138d, Title(320), 0, 2, 0), // coprésidents
     s(0xa793fa1e9770d9e3, Nothing, 5046, 0, 0), // degrés de longitude …
     F,
@@ -31415,7 +31415,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xc5ac7a3f1a83e967, Country(688), 0, 3, 0), // manxoises
     F,
-    s(0xab6efa41221aff71, Title(65), 0, 0, 0), // ambassadeur pour le climat
+    s(0xab6efa41221aff71, Title(69), 0, 0, 0), // ambassadeur pour le climat
     F,
     s(0xaa927a438aa44a31, Title(156), 0, 0, 0), // porte-drapeaux
     s(0x2584fa43e6c009db, Title(81), 0, 2, 0), // muftis
@@ -31525,7 +31525,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xa0e7faae0972f179, Title(443), 0, 2, 0), // maharani
-    s(0xafe77aaf429fa62f, Title(21), 0, 0, 0), // vice-chanceliere
+    s(0xafe77aaf429fa62f, Title(25), 0, 0, 0), // vice-chanceliere
     s(0x72cbfaaf7d618037, Country(32), 2829, 3, 0), // Bielorussie
     F,
     F,
@@ -31569,7 +31569,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd9e1fad863a83f47, Portfolio(PortfolioKind::Environment), 0, 0, 0), // Écologie
     F,
     s(0x0d67fadaa5482f0b, Portfolio(PortfolioKind::Defence), 0, 0, 0), // Defense nationale
-    s(0xc383fadb128e1079, Title(50), 0, 0, 0), // adjudants-chefs
+    s(0xc383fadb128e1079, Title(54), 0, 0, 0), // adjudants-chefs
     s(0x5335fadcb67f28c7, Title(595), 2163, 2, 0), // prefet
     F,
     F,
@@ -31587,7 +31587,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9f8c7aeb5e26e961, Organisation(16), 0, 0, 0), // CEDEAO
     s(0xdeb17aecd246a137, Title(695), 0, 0, 0), // sous-secrétaire d'Etat
-    s(0x0e5c7aed24cb159f, Title(75), 0, 0, 0), // chèfes de chœur
+    s(0x0e5c7aed24cb159f, Title(13), 0, 0, 0), // chèfes de chœur
     s(0x187d7aee71ced9d1, NotCountry, 0, 0, 0), // France Football
     s(0x7e99faee66ece3bb, Title(284), 0, 0, 0), // maréchaux de France
     s(0x88f4faf006416959, Title(223), 0, 0, 0), // cheffes djihadistes
@@ -31615,7 +31615,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0xaca8fb08c9115ca9, Title(612), 0, 0, 0), // president-directeur general
-    s(0x91f5fb09a34d7105, Title(43), 0, 0, 0), // adjointes à la maire
+    s(0x91f5fb09a34d7105, Title(47), 0, 0, 0), // adjointes à la maire
     s(0x1f81fb09112e541b, Country(135), 0, 3, 0), // Iraq
     s(0x328d7b098ed19515, Country(702), 0, 3, 0), // mexicain
     F,
@@ -31624,7 +31624,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x26b97b10ad041e37, Country(683), 0, 3, 0), // malienne
     s(0xb71d7b11628aa49b, Nothing, 44, 0, 0), // inspecteurs généraux des finances …
-    s(0x2feffb1007038079, Title(14), 0, 2, 0), // ayatollah
+    s(0x2feffb1007038079, Title(18), 0, 2, 0), // ayatollah
     s(0x1d09fb138ae01955, Nothing, 869, 0, 0), // presidents des senateurs …
     s(0xffe17b133ed38ebf, Title(146), 0, 0, 0), // députés-maires
     s(0x7d94fb15fd82c323, Title(514), 3146, 2, 0), // membre
@@ -31758,7 +31758,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xa654fb951c57a7b7, Nothing, 4090, 0, 0), // Tristan da Cunha …
     s(0x9865fb96a6536157, Nothing, 2423, 0, 0), // Etat libre associé de Porto Rico …
     s(0x36947b94b58bbfd3, Nothing, 4410, 0, 0), // conseillers a la securite nationale …
-    s(0xe5b77b94350aa4f9, Title(49), 5426, 2, 0), // colonelles
+    s(0xe5b77b94350aa4f9, Title(53), 5426, 2, 0), // colonelles
     F,
     s(0x4a99fb9a5fc5b5fd, NotCountry, 0, 0, 0), // bergers allemands
     s(0x62f2fb9b928615fb, Nothing, 177, 0, 0), // Autorité européenne de sécurité des aliments …
@@ -31812,7 +31812,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xf6fe7bcbcb62940f, Feast(12, 31), 0, 0, 0), // reveillon de Nouvel An
     F,
     s(0x0de9fbcd99170e33, Unit(283), 0, 0, 0), // francs djiboutiens
-    s(0xf9897bcd6fa884ab, Title(33), 0, 0, 0), // procureure en chef
+    s(0xf9897bcd6fa884ab, Title(37), 0, 0, 0), // procureure en chef
     F,
     s(0x516a7bd0e64385b5, NotCountry, 0, 0, 0), // grippe espagnole
     F,
@@ -31828,13 +31828,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x9d4ffbdb0c46ac19, Country(28), 0, 0, 0), // République populaire du Bangladesh
     F,
     F,
-    s(0x70297bde3146dd3f, Title(75), 0, 0, 0), // ambassadrices de bonne volonté
+    s(0x70297bde3146dd3f, Title(13), 0, 0, 0), // ambassadrices de bonne volonté
     F,
     s(0xbade7be051e61927, Nothing, 3249, 0, 0), // directrices de recherche …
     F,
     F,
     s(0x76f97be3f734737d, Nothing, 360, 0, 0), // République populaire démocratique de Corée …
-    s(0x357cfbe332eed8a1, Title(17), 0, 0, 0), // vice-président du gouvernement
+    s(0x357cfbe332eed8a1, Title(21), 0, 0, 0), // vice-président du gouvernement
     s(0xd6a2fbe43637c52f, Country(656), 0, 3, 0), // lituaniens
     F,
     s(0xb0ae7be7448db3e7, Nothing, 4025, 0, 0), // maîtresses du Kremlin …
@@ -31855,7 +31855,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xcc50fbf683cedeab, Organisation(1), 0, 0, 0), // Coalition avenir Québec
     s(0x0253fbf646f397c9, Unit(317), 0, 0, 0), // dinars koweïtiens
     s(0x5620fbf7b1d692a1, Nothing, 3253, 0, 0), // directrices nationales du renseignement …
-    s(0xc84f7bf9cbd905ab, Title(24), 0, 2, 0), // chah
+    s(0xc84f7bf9cbd905ab, Title(28), 0, 2, 0), // chah
     F,
     F,
     F,
@@ -31863,7 +31863,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x74ac7c006a8367a7, Country(768), 0, 3, 0), // nepalo
-    s(0x6bc2fc00ba9b9c4f, Title(49), 0, 0, 0), // colonelles-majores
+    s(0x6bc2fc00ba9b9c4f, Title(53), 0, 0, 0), // colonelles-majores
     s(0xdbdf7c02abf08edb, PartyAdjective, 0, 0, 0), // europhile
     s(0xaa377c03f634747b, Nothing, 5247, 0, 0), // rue Saint-Martin …
     F,
@@ -31893,7 +31893,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x2bb77c1db13fc06d, RegionalAdjective, 0, 0, 0), // vaudois
     s(0xd1a37c1ee6346629, Unit(67), 5045, 0, 0), // degrés
-    s(0x8c797c1ffcb93377, Title(48), 0, 0, 0), // sous-officiere
+    s(0x8c797c1ffcb93377, Title(52), 0, 0, 0), // sous-officiere
     s(0x4d407c1f49671f97, Country(137), 0, 0, 0), // Etat libre d'Irlande
     s(0x65a37c21f03c1df7, Organisation(1), 0, 0, 0), // UPR
     s(0xb0fafc20fec660c1, Country(810), 0, 3, 0), // péruvienne
@@ -31913,9 +31913,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xab79fc3010aa6955, Organisation(6), 0, 0, 0), // Rennes Metropole
     s(0xc579fc30dc276295, Title(200), 0, 0, 0), // cheffe de file des députés
     s(0x3d9e7c3207faa4ef, Organisation(8), 0, 0, 0), // Force internationale d'assistance à la sécurité
-    s(0x2ce0fc2e5b335d27, Title(33), 0, 0, 0), // avocate générale
+    s(0x2ce0fc2e5b335d27, Title(37), 0, 0, 0), // avocate générale
     s(0x7a587c34f2e01969, Nothing, 514, 0, 0), // généraux deux étoiles …
-    s(0xed527c2e34691c35, Title(31), 0, 2, 0), // parquetier
+    s(0xed527c2e34691c35, Title(35), 0, 2, 0), // parquetier
     F,
     s(0x80effc372afbde49, Nothing, 3190, 3, 0), // fondue chinoise …
     F,
@@ -31964,7 +31964,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd5a97c63d8c9103b, Country(233), 0, 0, 0), // République d'Equateur
     s(0x679e7c63cd4033f5, Nothing, 3627, 0, 0), // chargees d'affaires …
     F,
-    s(0xc8defc669edaa9dd, Title(12), 0, 0, 0), // Leurs Majestes
+    s(0xc8defc669edaa9dd, Title(16), 0, 0, 0), // Leurs Majestes
     s(0x5478fc6702b70701, Nothing, 2898, 0, 0), // Conseil economique, social et environnemental …
     s(0x69287c667e2520e5, Nothing, 3533, 0, 0), // présidents de la commission mixte …
     F,
@@ -31988,7 +31988,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x83607c7c6e678d03, Organisation(1), 0, 0, 0), // Parti du progres
     F,
-    s(0x25197c7ee45c5db7, Title(69), 0, 0, 0), // chefs de chantier
+    s(0x25197c7ee45c5db7, Title(14), 0, 0, 0), // chefs de chantier
     F,
     F,
     s(0xa827fc81b5a258cb, Symbol(176), 0, 0, 0), // mg/kg
@@ -32031,7 +32031,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x20ff7ca67c598f07, Organisation(13), 0, 0, 0), // Crif
     s(0xf7cafca660e7a705, TenureAfter(Tenure::Former), 0, 0, 0), // suspendue
     F,
-    s(0xa3017ca9ba5b66f5, Title(14), 0, 0, 0), // Sa Sainteté
+    s(0xa3017ca9ba5b66f5, Title(18), 0, 0, 0), // Sa Sainteté
     F,
     s(0x3915fcabf3dbc3b7, Country(473), 0, 0, 0), // costa-riciennes
     F,
@@ -32059,7 +32059,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x50e6fcc2af26ad3f, TenureAfter(Tenure::Acting), 0, 0, 0), // a.i.
     s(0x63447cc315f02553, Nothing, 2045, 0, 0), // Economie et Finances …
     s(0xc05a7cbf5570a7a9, Organisation(1), 0, 0, 0), // Parti libéral-démocrate allemand
-    s(0xd1df7cc26a20e9e1, Title(13), 0, 0, 0), // préfets apostoliques
+    s(0xd1df7cc26a20e9e1, Title(17), 0, 0, 0), // préfets apostoliques
     s(0x9fb7fcc688b8d9a3, Title(326), 0, 0, 0), // héritière du trône
     F,
     s(0xd05d7cc889b52103, Title(292), 0, 0, 0), // conseillers en communication
@@ -32080,7 +32080,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0x9c5e7cd8154136c5, Title(173), 0, 2, 0), // intendant
     s(0x993a7cd937e13449, Nothing, 536, 0, 0), // mediatrices de la Republique …
-    s(0x1711fcdad3c2653f, Title(46), 0, 2, 0), // échevins
+    s(0x1711fcdad3c2653f, Title(50), 0, 2, 0), // échevins
     F,
     F,
     F,
@@ -32128,7 +32128,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     s(0x8093fd090d339013, Title(606), 0, 0, 0), // président de la commission mixte
-    s(0x210dfd0922aebafd, Title(14), 0, 0, 0), // patriarche œcuménique
+    s(0x210dfd0922aebafd, Title(18), 0, 0, 0), // patriarche œcuménique
     s(0x6486fd0bc88f2ac9, Nothing, 2377, 0, 0), // tribun de la plebe …
     s(0xd9427d0c9e9152e9, Title(284), 0, 0, 0), // vice-marechaux
     s(0x25df7d0d438b5b49, Title(229), 0, 0, 0), // secretaires adjointes du Comite provincial du Parti
@@ -32153,7 +32153,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     F,
     F,
-    s(0x0dce7d2380af2017, Title(43), 0, 0, 0), // premières adjointes au maire
+    s(0x0dce7d2380af2017, Title(47), 0, 0, 0), // premières adjointes au maire
     s(0xe005fd23c05ad425, Title(178), 0, 0, 0), // dirigeant de l'opposition
     s(0x3d72fd2597be9f4b, Nothing, 1662, 0, 0), // Tay Ninh …
     F,
@@ -32202,13 +32202,13 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x3487fd4980db4e1f, War(14, 18), 0, 0, 0), // 14-18
     F,
     F,
-    s(0x052ffd54995eb381, Title(75), 0, 2, 0), // marquises
+    s(0x052ffd54995eb381, Title(13), 0, 2, 0), // marquises
     s(0x2702fd54c1a2a3fd, Unit(114), 1201, 0, 0), // mégawatts
     s(0x8c8bfd540cebb889, Title(228), 0, 0, 0), // cheffes putschistes
     s(0x75fefd5788d90053, Unit(107), 0, 0, 0), // watts-heures
-    s(0xd9edfd58e1996e6b, Title(32), 0, 0, 0), // procureurs speciaux
+    s(0xd9edfd58e1996e6b, Title(36), 0, 0, 0), // procureurs speciaux
     s(0x79b9fd587824de8b, Country(626), 0, 3, 0), // kirghizo
-    s(0xfde27d580cbe5783, Title(75), 0, 0, 0), // directrices financieres
+    s(0xfde27d580cbe5783, Title(13), 0, 0, 0), // directrices financieres
     s(0x9a5cfd591fb56bc5, OrdinalScale(3), 0, 6, 0), // millièmes
     F,
     s(0x6471fd5da16d93a3, Nothing, 3224, 0, 0), // îles Vierges des Etats-Unis …
@@ -32238,7 +32238,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb7267d75bdf2e9ef, Country(784), 0, 3, 0), // palestinien
     F,
     s(0x3b78fd770747702f, Country(145), 0, 0, 0), // Royaume hachemite de Jordanie
-    s(0x2e2e7d780ee25387, Title(72), 0, 0, 0), // presidente de l'universite
+    s(0x2e2e7d780ee25387, Title(12), 0, 0, 0), // presidente de l'universite
     s(0x3b857d77346e8757, Title(136), 0, 0, 0), // deputees-maires
     F,
     s(0x4531fd7b4b7d8e51, Organisation(13), 0, 0, 0), // groupe de luxe
@@ -32252,9 +32252,9 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cd37d81c161a9f3, Portfolio(PortfolioKind::HigherEducation), 0, 0, 0), // Universités
     s(0x1aec7d84d68c0f77, Title(318), 0, 2, 0), // coprésidente
     s(0x1220fd851548f4c3, Nothing, 550, 0, 0), // presidente du conseil d'administration …
-    s(0xf7a9fd8682f5b27b, Title(72), 0, 0, 0), // presidente du jury
+    s(0xf7a9fd8682f5b27b, Title(12), 0, 0, 0), // presidente du jury
     s(0x004dfd8446943e43, Title(129), 0, 0, 0), // cheffe de gouvernement
-    s(0xa4db7d880de993fb, Title(48), 0, 0, 0), // officiere de gendarmerie
+    s(0xa4db7d880de993fb, Title(52), 0, 0, 0), // officiere de gendarmerie
     s(0x2d12fd89ea1d2a87, Nothing, 866, 0, 0), // generale en chef …
     s(0x4f107d8915ab82ad, Nothing, 1487, 0, 0), // prétendant au trône …
     s(0x5cf67d88a5cbc6bf, Symbol(325), 0, 0, 0), // LBP
@@ -32262,7 +32262,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xec29fd8309638969, Title(192), 5495, 2, 0), // patronne
     F,
     s(0x5b967d8f02f5864b, Title(214), 2307, 2, 0), // cheffes
-    s(0x376ffd90c194fcd3, Title(13), 0, 0, 0), // eveques emerites
+    s(0x376ffd90c194fcd3, Title(17), 0, 0, 0), // eveques emerites
     F,
     F,
     s(0x2b6b7d9340a9ba93, Country(633), 0, 3, 0), // koweitis
@@ -32279,7 +32279,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe849fd9ec02c145b, Nothing, 4860, 0, 0), // au plus egal a …
     s(0xd2067d9ca4326ee7, Unit(145), 0, 0, 0), // candelas
     s(0x0bd97da0faf9a7d7, Title(702), 0, 0, 0), // secretaires du Parti
-    s(0x3415fda04d4e9aeb, Title(11), 0, 0, 0), // tribuns de la plebe
+    s(0x3415fda04d4e9aeb, Title(15), 0, 0, 0), // tribuns de la plebe
     s(0xf36dfd9bd81416bf, Country(221), 0, 0, 0), // Royaume de Norvège
     s(0xf7f87d9a1fd1e1f9, Organisation(11), 0, 0, 0), // rectorat
     s(0x3c797da45a966c6f, Country(338), 0, 3, 0), // anguillans
@@ -32289,11 +32289,11 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x96f87da8769bcc77, Title(697), 1351, 0, 0), // secretaires adjointes
     s(0x76667da9692367ef, Title(76), 0, 0, 0), // general de l'armee de l'air
     s(0xd944fda6a5b1d753, Title(471), 0, 2, 0), // homologues
-    s(0xce4d7dabf97df7a9, Title(69), 0, 0, 0), // présidents d'université
+    s(0xce4d7dabf97df7a9, Title(14), 0, 0, 0), // présidents d'université
     s(0x0ddc7da6470b3a65, Title(316), 0, 0, 0), // envoyées présidentielles
     s(0xa78a7da4d51a8e7b, Country(238), 0, 0, 0), // Republique de Maurice
     s(0xa136fda141a5a819, Unit(261), 0, 0, 0), // dollar des Caraibes orientales
-    s(0xa5157daf8f76ce3d, Title(59), 0, 0, 0), // consul general
+    s(0xa5157daf8f76ce3d, Title(63), 0, 0, 0), // consul general
     s(0x046e7db061e7fc17, Nothing, 130, 2, 0), // controleures generales …
     s(0xdd92fdb0ca3b807f, Title(108), 0, 0, 0), // cheffe de la sûreté
     s(0xf6787db2a682a1e3, Title(244), 0, 0, 0), // chefs des sénateurs
@@ -32339,7 +32339,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xe5cffddaf3bd40cd, Nothing, 4231, 0, 0), // Commonwealth des îles Mariannes du Nord …
     s(0xa7a37ddb0cddbfdd, RegionalAdjective, 0, 0, 0), // galiciennes
     s(0x5bbf7dd816d6968b, MovableFeast(Movable::Easter(0)), 0, 0, 0), // fêtes de Pâques
-    s(0xe614fdd89ba9ad79, Title(63), 0, 0, 0), // capitaines de frégate
+    s(0xe614fdd89ba9ad79, Title(67), 0, 0, 0), // capitaines de frégate
     F,
     F,
     F,
@@ -32429,7 +32429,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x90da7e344ae2c7df, Nothing, 1308, 0, 0), // Fédération internationale de la Croix-Rouge …
     F,
     F,
-    s(0x76637e37f0af4b8f, Title(31), 0, 0, 0), // substitut du procureur
+    s(0x76637e37f0af4b8f, Title(35), 0, 0, 0), // substitut du procureur
     s(0xa84f7e38fdd62307, Title(163), 0, 0, 0), // ministre residente
     F,
     s(0x14a87e3a36253b03, Nothing, 428, 0, 0), // République de Trinidad-et-Tobago …
@@ -32490,7 +32490,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xd9067e7162523c2b, Unit(338), 0, 0, 0), // dongs vietnamiens
     F,
     s(0x3ae5fe734402959b, Symbol(282), 0, 0, 0), // BIF
-    s(0x5328fe7495511d5d, Title(69), 0, 0, 0), // ambassadeurs de la marque
+    s(0x5328fe7495511d5d, Title(14), 0, 0, 0), // ambassadeurs de la marque
     F,
     s(0x28ef7e76c8c6c5a1, Title(230), 0, 0, 0), // chèfes de service
     F,
@@ -32505,12 +32505,12 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x4022fe803f8eaf67, Nothing, 2682, 0, 0), // en affaires courantes …
     s(0x923efe8164d1ac99, PartyAdjective, 0, 0, 0), // sociaux-démocrates
     s(0x6287fe81cb4a961b, Country(560), 0, 3, 0), // géorgienne
-    s(0x1d7f7e7f9b21f18f, Title(26), 0, 0, 0), // hotes de Matignon
+    s(0x1d7f7e7f9b21f18f, Title(30), 0, 0, 0), // hotes de Matignon
     s(0x9fbd7e807a07a10d, Country(370), 0, 3, 0), // barbadienne
     s(0x24d97e85b8bd6263, Nothing, 1197, 0, 0), // Mouvement patriotique du salut …
     s(0x4a657e8506096165, Symbol(259), 0, 0, 0), // GYD
     s(0x84d07e84b63d1a75, Nothing, 4300, 0, 0), // chef de la Commission de la sensibilisation et de l'education …
-    s(0xc26cfe88f851ff03, Title(31), 0, 0, 0), // avocat général
+    s(0xc26cfe88f851ff03, Title(35), 0, 0, 0), // avocat général
     s(0x2a3b7e823d8f3ffd, Cue(Cue::InChargeOf), 6032, 0, 19), // charge d'
     F,
     s(0xf518fe8b80f7ac09, Organisation(0), 0, 0, 0), // Kremlin
@@ -32533,7 +32533,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x6b16fe9b4b9c783d, TenureAfter(Tenure::Elect), 0, 0, 0), // nouvellement elue
     F,
     F,
-    s(0x7fde7e9fdfd9c095, Title(47), 0, 0, 0), // commandant de gendarmerie
+    s(0x7fde7e9fdfd9c095, Title(51), 0, 0, 0), // commandant de gendarmerie
     F,
     F,
     F,
@@ -32571,7 +32571,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xacb4febfaaa2b099, Nothing, 6059, 0, 0), // chefe du groupe arme …
     F,
     F,
-    s(0x16b27ec50fd16885, Title(75), 0, 0, 0), // chèfes étoilées
+    s(0x16b27ec50fd16885, Title(13), 0, 0, 0), // chèfes étoilées
     F,
     s(0xea80fec7e165aedd, Unit(392), 0, 0, 0), // rouble soviétique
     s(0xb6507ec8a6ae2fa7, Country(8), 0, 0, 0), // République démocratique allemande
@@ -32618,10 +32618,10 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xb0767ef17de72aa3, Nothing, 4599, 0, 0), // Communauté d'Afrique de l'Est …
     F,
     s(0x875cfef3802c12c5, Country(213), 0, 3, 0), // RSFY
-    s(0xa7237ef3bce5f4f3, Title(66), 0, 2, 0), // marquis
+    s(0xa7237ef3bce5f4f3, Title(11), 0, 2, 0), // marquis
     F,
     s(0x60effef66f7dc89d, Country(846), 0, 3, 0), // séoudites
-    s(0x1bcb7ef65b8e6669, Title(72), 0, 0, 0), // directrice financière
+    s(0x1bcb7ef65b8e6669, Title(12), 0, 0, 0), // directrice financière
     s(0xcf807ef8e1dcf10b, Nothing, 1974, 0, 0), // ambassadeurs pour le climat …
     s(0xbcdb7ef6d4443759, Unit(353), 0, 0, 0), // soms kirghizes
     s(0xbf0bfef630f342cf, Unit(193), 0, 0, 0), // gray
@@ -32634,7 +32634,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     F,
     s(0xa7347f0209ee4eb7, Unit(53), 3980, 0, 0), // milligramme
     s(0x22f57f03c1f487bf, Country(968), 0, 3, 0), // ålandais
-    s(0xbfd27f04c2120add, Title(75), 0, 0, 0), // presidentes du conseil d'administration
+    s(0xbfd27f04c2120add, Title(13), 0, 0, 0), // presidentes du conseil d'administration
     s(0xc8cdff03e46a91b3, Nothing, 4230, 0, 0), // Commonwealth des îles Mariannes du Nord …
     s(0xff6d7f055a693969, OrdinalScale(21), 0, 6, 0), // trilliardieme
     F,
@@ -32668,7 +32668,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd10ff237f3a5fb7, Title(165), 0, 0, 0), // conseillères fédérales
     s(0xe863ff23cf926345, Title(394), 0, 0, 0), // delegues permanents
     F,
-    s(0xbf11ff265f932003, Title(49), 0, 0, 0), // marechales des logis-cheffes
+    s(0xbf11ff265f932003, Title(53), 0, 0, 0), // marechales des logis-cheffes
     F,
     s(0xbf71ff287e440949, Unit(256), 0, 0, 0), // dollar barbadien
     F,
@@ -32682,7 +32682,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x65d7ff31d87e8d4b, RegionalAdjective, 0, 0, 0), // genevoise
     s(0xbb2cff31ba887d21, Title(258), 0, 0, 0), // co-porte-parole
     s(0x9882ff317cc93233, Nothing, 3661, 3, 0), // creme anglaise …
-    s(0xc1daff30fc840679, Title(49), 0, 0, 0), // adjudantes-generales
+    s(0xc1daff30fc840679, Title(53), 0, 0, 0), // adjudantes-generales
     s(0x16a37f316404280b, Country(175), 0, 0, 0), // Republique populaire de Mongolie
     F,
     F,
@@ -32704,8 +32704,8 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xbd16ff47d5609309, Country(523), 0, 3, 0), // feringienne
     s(0xf8547f48357f30e9, Portfolio(PortfolioKind::Health), 0, 0, 0), // Personnes agees
     s(0xef027f49cc01a801, Nothing, 4466, 0, 0), // Commission de vérité et réconciliation …
+    s(0xf9fa7f4a8a52593b, Title(13), 0, 0, 0), // Generales Dynamicses
     s(0xa4467f43df0b8697, Country(194), 0, 0, 0), // Republique des Palaos
-    F,
     s(0x3c8e7f4c90e84ef3, Nothing, 1493, 0, 0), // sous-chefs d'etat-major …
     s(0xfdd7ff4caaee9d65, Nothing, 4773, 0, 0), // permanent du Secretariat …
     F,
@@ -32751,7 +32751,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xdc82ff761e4ab9df, Nothing, 146, 0, 0), // km/heure …
     s(0x16c17f76ef00908b, Country(227), 717, 3, 0), // Russie
     s(0x194dff76e6283caf, Unit(124), 0, 0, 0), // volts
-    s(0xe3517f791e50f8bb, Title(69), 0, 0, 0), // chefs de projet
+    s(0xe3517f791e50f8bb, Title(14), 0, 0, 0), // chefs de projet
     s(0x3f1dff797d6499bb, Unit(371), 0, 0, 0), // deutschemarks
     s(0x1087ff7a240a66fb, Nothing, 2223, 0, 0), // controleure generale des lieux de privation de liberte …
     s(0x9e7aff76b5473d0b, Unit(146), 0, 0, 0), // dioptries
@@ -32793,7 +32793,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0x8cdbff9c6c00308f, Title(143), 0, 0, 0), // candidats au Senat
     s(0x4c517f9d85c3b30f, Country(65), 0, 0, 0), // Republique de Colombie
     s(0x5fc57fa2f37a97eb, Country(611), 0, 3, 0), // jamaiquains
-    s(0x1787ffa3d664bda3, Title(49), 0, 0, 0), // medecines-colonelles
+    s(0x1787ffa3d664bda3, Title(53), 0, 0, 0), // medecines-colonelles
     s(0x70877fa347cb3c1f, Nothing, 5038, 0, 0), // mètre par seconde …
     F,
     F,
@@ -32865,7 +32865,7 @@ pub(crate) static SLOTS: [Slot; 32768] = [
     s(0xc1a5ffe897c7e86b, Title(149), 0, 0, 0), // présidents du Conseil des ministres
     F,
     F,
-    s(0x45a8ffeba75e4523, Title(49), 1922, 2, 0), // lieutenantes
+    s(0x45a8ffeba75e4523, Title(53), 1922, 2, 0), // lieutenantes
     s(0x183c7fecc789b305, MovableFeast(Movable::Easter(50)), 0, 0, 0), // lundi de la Pentecote
     s(0x8606ffec4d613143, Nothing, 690, 0, 0), // controleuses generales des lieux de privation de liberte …
     s(0xf0f3ffeb4db70ef9, Title(127), 0, 0, 0), // conseillere regionale
