@@ -24,6 +24,9 @@ pub(crate) fn key_at(bytes: &[u8], start: usize, end: usize) -> u64 {
 
 /// The key of any word: normalised (NFKC, `œ` → `oe`), lower case, then as [`key_at`].
 pub(crate) fn key(word: &str) -> u64 {
+    if word.is_ascii() {
+        return key_at(word.as_bytes(), 0, word.len());
+    }
     let folded = fold(word);
     key_at(folded.as_bytes(), 0, folded.len())
 }

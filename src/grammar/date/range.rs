@@ -4,10 +4,13 @@ use super::super::{Read, Reader};
 use super::words::{self, measured};
 use super::{clock, day, month, numeric, period, relative, year};
 use crate::date::{Calendar, Clock, Date, Moment, Relative, Said, TimeUnit};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    if reader.is_digits(first) && !may_open(reader, first + 1) {
+        return None;
+    }
     if let Some(read) = hour_range(reader, first).or_else(|| war(reader, first)) {
         return Some(read);
     }
@@ -18,6 +21,19 @@ pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     let from = complete(from, to);
     let sure = kind != Kind::Day || linked != Link::Word || announced(reader, first) || to.calendar != Calendar::Open;
     (sure && ordered(from, to)).then(|| Read::new(first, end, Date::new(Said::Between(from, to))))
+}
+
+/// Whether what follows a figure can go on with a date or link it to another: nearly all figures are turned away here.
+fn may_open(reader: Reader<'_, '_>, next: usize) -> bool {
+    let links = [Cue::To, Cue::ToThe, Cue::And, Cue::TimePreposition];
+    let dated = Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART);
+    let marked = |r: Reading| matches!(r, Reading::OrdinalMark | Reading::TimeSymbol(_) | Reading::TimeAbbreviation(_));
+    !reader.is_word(next)
+        || reader.gap(next) == Gap::Hyphen
+        || reader.classes(next).meets(dated)
+        || reader.any_cue(next, &links)
+        || reader.any_cue(next, &[Cue::Before, Cue::AfterWord, Cue::Of, Cue::OfThe])
+        || reader.reads(next, marked)
 }
 
 /// What a range begins with.
