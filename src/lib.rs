@@ -30,7 +30,8 @@
 //! - Ranges lie on character boundaries of the caller's text, sorted, disjoint within a type, and
 //!   `&text[mention.range()] == mention.text()`: the same.
 //! - Tokens and the gaps between them make up the text: `text::token` tests.
-//! - The same text in NFC and NFD gives the same values: `tests/properties.rs`, `normal_form_does_not_matter`.
+//! - The same text in NFC and NFD, with other apostrophes, spaces and line ends, among other paragraphs and at any place
+//!   gives the same values: `tests/properties.rs`, `tests/same.rs`.
 //! - Time is linear in the text, every look-ahead and look-behind is bounded by a constant: `tests/linear.rs`.
 //! - French lives in `src/lexicon/data`; tables are fresh: `lexicon::generate`, `tables_are_fresh`.
 //! - Every rule is reachable by its examples: `tests` in `grammar`.

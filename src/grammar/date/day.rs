@@ -99,7 +99,7 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 
 /// `Oct. 2`, `Novembre 19, 2015`, in the order of other languages: only after an abbreviation or a capital.
 pub(super) fn month_first(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (month, at) = words::month(reader, first)?;
+    let (month, at) = words::month_at(reader, first)?;
     let written = at > first + 1 || reader.capitalised(first) && !reader.after(first, &[Cue::The]);
     let near = reader.is_digits(at) && reader.gap(at) == Gap::Space && clock::read(reader, at).is_none();
     let (day, end) = number(reader, at).filter(|_| written && near)?;

@@ -64,7 +64,7 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     if let Some((moment, end)) = day::dated(reader, first).or_else(|| numeric::day(reader, first)) {
         return Some((moment, end, Kind::Moment));
     }
-    if let Some((month, end)) = words::month(reader, first) {
+    if let Some((month, end)) = words::month_at(reader, first) {
         let read = month::month(reader, first).filter(|r| r.first == first).and_then(at);
         let (moment, end) = read.unwrap_or((Moment::new(Calendar::Month(month)), end));
         return Some((moment, end, Kind::Month));

@@ -113,7 +113,7 @@ pub(super) fn anaphor(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
         _ => None,
     })?;
     // `la veille sanitaire` watches, `en veille` sleeps.
-    let determined = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe, Cue::This]) || first == 0;
+    let determined = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe, Cue::This]) || !reader.joined(first);
     if !determined || words::plain_word(reader, end) {
         return None;
     }

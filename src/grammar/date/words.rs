@@ -28,9 +28,11 @@ pub(super) fn short_weekday_before(reader: Reader<'_, '_>, at: usize) -> Option<
 
 /// A month, by name or by an abbreviation with its full stop.
 pub(super) fn month(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
-    if !reader.joined(at) && at > 0 {
-        return None;
-    }
+    month_at(reader, at).filter(|_| reader.joined(at))
+}
+
+/// A month where a date begins: it may open a paragraph.
+pub(super) fn month_at(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     reader.find(at, |r| match r {
         Reading::Month(m) => Some((m, at + 1)),
         Reading::MonthShort(m) => Some((m, at + 1 + usize::from(reader.touching_mark(at + 1, ".")))),
