@@ -163,7 +163,7 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
     }
     let found = name(reader, at).filter(|_| !office.is_plural() || !is(reader, at, Reading::Particle))?;
     if !comma {
-        return (reader.gap(at) != Gap::Hyphen).then_some(found);
+        return (reader.gap(at) != Gap::Hyphen && !all_capitals(reader, office, at)).then_some(found);
     }
     if is(reader, at, Reading::Particle) && !reader.capitalised(at) {
         return None;
@@ -171,6 +171,12 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
     // After a comma, one capital is a name only where a comma closes it.
     let closed = reader.mark(found.end, ",") || reader.mark(found.end, ".");
     ((found.words > 1 || closed) && office.has_complement_or_tenure()).then_some(found)
+}
+
+/// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name.
+fn all_capitals(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> bool {
+    let upper = |i| reader.case(i) == Case::Upper;
+    upper(office.head.first) && upper(at) && upper(at + 1)
 }
 
 /// A civility with its full stop, and where the name begins.
