@@ -34,8 +34,8 @@ pub struct Extractor {
 
 const ALL_KINDS: u8 = 0b1111;
 
-/// Numbers, with no look at the dates that may own their figures.
-const FIGURES_ONLY: u8 = 1 << Kind::ALL.len();
+/// Beside numbers: no date may claim their figures.
+const FREE_FIGURES: u8 = 1 << Kind::ALL.len();
 
 impl Default for Extractor {
     fn default() -> Self {
@@ -175,7 +175,8 @@ impl Extractor {
     }
 
     fn one<'t, V>(&self, text: &'t str, kind: Kind, convert: fn(Value<'t>) -> Option<V>) -> Mentions<'t, V> {
-        Mentions { engine: Engine::new(self.only(&[kind]), text), convert }
+        let alone = Self { kinds: self.kinds & FREE_FIGURES | 1 << kind as u8, ..*self };
+        Mentions { engine: Engine::new(alone, text), convert }
     }
 
     const fn wants(&self, kind: Kind) -> bool {

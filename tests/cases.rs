@@ -3,57 +3,16 @@
 //! A sentence without brackets asserts that nothing of the type is in it. `tests/cases/known_failures.txt` lists the
 //! sentences that fail today; it is strict, so a sentence listed there that passes fails the test too.
 
+mod annotated;
 mod notation;
 
+use annotated::{Case, cases, file};
 use glaneur::{Extractor, Kind, Mention};
 use notation::value;
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 /// At most so many sentences in a hundred may be known to fail.
 const KNOWN_FAILURES_PERCENT: usize = 6;
-
-struct Case {
-    line: String,
-    text: String,
-    reference: Option<String>,
-    expected: Vec<(usize, usize, String)>,
-}
-
-fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name);
-    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())).replace("\r\n", "\n")
-}
-
-/// `Le [3 mai|DATE XXXX-05-03] …` as the plain text and the mentions in it.
-fn parse(line: &str, reference: Option<String>) -> Case {
-    let (mut text, mut expected, mut rest) = (String::new(), Vec::new(), line);
-    while let Some((before, after)) = rest.split_once('[') {
-        let (inside, tail) = after.split_once(']').unwrap_or_else(|| panic!("no closing bracket: {line}"));
-        let (words, value) = inside.split_once('|').unwrap_or_else(|| panic!("no value: {line}"));
-        text.push_str(before);
-        let start = text.len();
-        text.push_str(words);
-        expected.push((start, text.len(), value.split_whitespace().collect::<Vec<_>>().join(" ")));
-        rest = tail;
-    }
-    text.push_str(rest);
-    Case { line: line.to_string(), text, reference, expected }
-}
-
-fn cases(kind: Kind) -> Vec<Case> {
-    let mut reference = None;
-    let mut cases = Vec::new();
-    for line in file(&format!("{}s.txt", if kind == Kind::Country { "countrie" } else { kind.as_str() })).lines() {
-        if let Some(day) = line.strip_prefix("@ ") {
-            reference = Some(day.trim().to_string()).filter(|d| d != "-");
-        } else if !line.starts_with('#') && !line.trim().is_empty() {
-            cases.push(parse(line, reference.clone()));
-        }
-    }
-    cases
-}
 
 /// A fraction may be written as its decimal or as a ratio.
 fn same(kind: Kind, expected: &str, found: &str) -> bool {

@@ -1,30 +1,16 @@
 //! One text, written another way or set among others, gives the same mentions.
 
+#[allow(dead_code, reason = "only the plain sentences are read here")]
+mod annotated;
 mod notation;
 
-use glaneur::extract;
+use glaneur::{Kind, extract};
 use notation::value;
-use std::fs;
-use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
-/// The sentences of `tests/cases`, without their brackets.
+/// The sentences of `tests/cases`, of every type.
 fn sentences() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let files = ["numbers", "dates", "countries", "officials"].map(|name| folder.join(name).with_extension("txt"));
-    let texts = files.iter().map(|f| fs::read_to_string(f).unwrap_or_else(|e| panic!("{}: {e}", f.display())));
-    let lines = texts.flat_map(|t| t.lines().map(plain).collect::<Vec<_>>());
-    lines.filter(|l| !l.trim().is_empty() && !l.starts_with(['#', '@'])).collect()
-}
-
-fn plain(line: &str) -> String {
-    line.split('[')
-        .enumerate()
-        .map(|(i, part)| match part.split_once(']').filter(|_| i > 0) {
-            Some((inside, after)) => format!("{}{after}", inside.split('|').next().unwrap_or_default()),
-            None => part.to_string(),
-        })
-        .collect()
+    Kind::ALL.into_iter().flat_map(annotated::cases).map(|case| case.text).collect()
 }
 
 /// The words and values of the mentions, in one way of writing.

@@ -4,7 +4,8 @@ use super::Extractor;
 use super::pass::Pass;
 use super::ready::Ready;
 use crate::date::Context;
-use crate::grammar::{Memo, Reader, number, opaque};
+use crate::grammar::number::{self, ordinal::may_be_roman};
+use crate::grammar::{Memo, Reader, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::official::{EntityId, Name, People};
 use crate::text::{Blocks, TokenKind, Tokens};
@@ -87,7 +88,11 @@ impl<'t> Engine<'t> {
         for (at, (token, entry)) in reader.tokens.iter().zip(reader.entries).enumerate() {
             let first = bytes.get(token.start as usize).copied().unwrap_or_default();
             let classes = match token.kind {
-                TokenKind::Word => match entry.classes().and(roman(reader, at, first)) {
+                // Roman numerals are no words of the lexicon.
+                TokenKind::Word if first.is_ascii_uppercase() && may_be_roman(reader.word(at)) => {
+                    entry.classes().and(Classes::ROMAN)
+                }
+                TokenKind::Word => match entry.classes() {
                     Classes::NONE => continue,
                     classes => classes,
                 },
@@ -109,22 +114,4 @@ impl<'t> Engine<'t> {
             }
         }
     }
-}
-
-/// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending.
-#[inline]
-fn roman(reader: Reader<'_, '_>, at: usize, first: u8) -> Classes {
-    if is_roman(first) && roman_numeral(reader.word(at).as_bytes()) { Classes::ROMAN } else { Classes::NONE }
-}
-
-fn is_roman(byte: u8) -> bool {
-    matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')
-}
-
-fn roman_numeral(word: &[u8]) -> bool {
-    /// `ième` in bytes: the longest ending.
-    const ENDING: usize = 5;
-    let capitals = word.iter().take_while(|b| is_roman(**b)).count();
-    let numeral = capitals > 1 || matches!(word.first(), Some(b'I' | b'V' | b'X'));
-    numeral && word.len() <= capitals + ENDING
 }

@@ -1,6 +1,6 @@
 //! One pass a type over the tokens of a block that can begin something.
 
-use super::FIGURES_ONLY;
+use super::FREE_FIGURES;
 use super::engine::Engine;
 use crate::grammar::{Reader, country, date, number, official};
 use crate::lexicon::Classes;
@@ -19,14 +19,14 @@ pub(super) struct Pass<'e, 'r, 't> {
 impl<'t> Pass<'_, '_, 't> {
     pub(super) fn run(&mut self) {
         let wants = |kind| self.engine.extractor.wants(kind);
-        let figures = self.engine.extractor.kinds == FIGURES_ONLY;
+        let free = self.engine.extractor.kinds & FREE_FIGURES != 0;
         let (dated, counted) = (wants(Kind::Date), wants(Kind::Number));
         let (lands, offices) = (wants(Kind::Country), wants(Kind::Official));
         // Numbers leave alone the figures of dates, so dates are read for them too.
-        if dated || counted {
+        if dated || counted && !free {
             self.dates(dated);
         }
-        if counted || figures {
+        if counted {
             self.numbers();
         }
         if lands {

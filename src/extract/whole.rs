@@ -1,11 +1,10 @@
 //! Whole strings read as one value.
 
-use super::engine::Engine;
-use super::{Extractor, FIGURES_ONLY, Mentions, dates};
+use super::{Extractor, FREE_FIGURES, Mentions, dates};
 use crate::date::Date;
 use crate::grammar::{Scanned, country, date};
 use crate::text::Blocks;
-use crate::{CountryForm, Decimal, Error, Number, Value};
+use crate::{CountryForm, Decimal, Error, Number};
 
 /// Read a whole string as one number.
 ///
@@ -26,12 +25,8 @@ pub fn read_number(text: &str) -> Result<Number<'_>, Error> {
     let figures = text.bytes().filter(u8::is_ascii_digit).count();
     let expected = if figures > Decimal::FIGURES { "a number of at most 38 figures" } else { "a number" };
     // No date may claim the figures.
-    let alone = Extractor { kinds: FIGURES_ONLY, ..Extractor::new() };
-    let found = Mentions {
-        engine: Engine::new(alone, text),
-        convert: |v| if let Value::Number(n) = v { Some(n) } else { None },
-    };
-    whole(text, first_word(text), found, expected, "the end of the number")
+    let free = Extractor { kinds: FREE_FIGURES, ..Extractor::new() };
+    whole(text, first_word(text), free.numbers(text), expected, "the end of the number")
 }
 
 /// Read a whole string as one date, time, duration, set or range. An article or a preposition that leaves the value as
@@ -78,11 +73,7 @@ pub fn read_country(text: &str) -> Result<CountryForm, Error> {
     let tokens = scanned.reader().tokens;
     let read = country::whole(scanned.reader()).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
     let end = read.end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(start, |t| t.end as usize);
-    let rest = text.get(end..).unwrap_or_default();
-    if rest.trim().is_empty() {
-        return Ok(read.value);
-    }
-    Err(Error::unexpected(text, text.len() - rest.trim_start().len(), "the end of the country"))
+    ends(text, end, "the end of the country").map(|()| read.value)
 }
 
 fn first_word(text: &str) -> usize {
@@ -99,10 +90,14 @@ fn whole<'t, V>(
 ) -> Result<V, Error> {
     let mention = found.next().filter(|m| m.range().start <= start);
     let mention = mention.ok_or_else(|| Error::unexpected(text, start, expected))?;
-    let rest = text.get(mention.range().end..).unwrap_or_default();
+    ends(text, mention.range().end, end).map(|()| mention.into_value())
+}
+
+/// Nothing but white space may follow.
+fn ends(text: &str, end: usize, expected: &'static str) -> Result<(), Error> {
+    let rest = text.get(end..).unwrap_or_default();
     if rest.trim().is_empty() {
-        return Ok(mention.into_value());
+        return Ok(());
     }
-    let at = text.len() - rest.trim_start().len();
-    Err(Error::unexpected(text, at, end))
+    Err(Error::unexpected(text, text.len() - rest.trim_start().len(), expected))
 }

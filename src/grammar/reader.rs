@@ -66,6 +66,11 @@ impl<'b, 't> Reader<'b, 't> {
         at > 0 && self.gap(at) < Gap::Paragraph
     }
 
+    /// Whether nothing else stands in the paragraph.
+    pub(crate) fn is_alone(&self, first: usize, end: usize) -> bool {
+        !self.joined(first) && !self.joined(end)
+    }
+
     pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
         self.token(at).map(|t| t.kind)
     }
@@ -152,6 +157,14 @@ impl<'b, 't> Reader<'b, 't> {
     /// Whether the token before this one is a word with one of these cues, in the same paragraph.
     pub(crate) fn after(&self, at: usize, cues: &[Cue]) -> bool {
         self.joined(at) && self.any_cue(at - 1, cues)
+    }
+
+    /// Whether the noun of a street stands before: `rue`, `rue du`, `place de la`.
+    pub(crate) fn in_street(&self, at: usize) -> bool {
+        let street = |at: usize| self.after(at, &[Cue::Street]);
+        street(at)
+            || self.after(at, &[Cue::OfThe, Cue::Of]) && street(at - 1)
+            || self.after(at, &[Cue::The]) && self.after(at - 1, &[Cue::Of]) && street(at.saturating_sub(2))
     }
 
     /// The longest phrase from here with a reading that `pick` takes, and where it ends.

@@ -177,10 +177,7 @@ fn named_hour(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     if in_compound(reader, at) {
         return None;
     }
-    let hour = reader.find(at, |r| match r {
-        Reading::Hour(hour) => Some(hour),
-        _ => None,
-    })?;
+    let hour = words::hour(reader, at)?;
     let minute = quarters(reader, at + 1).or_else(|| minutes(reader, at + 1));
     match minute {
         Some((minute @ 0.., end)) => Some((Clock::new(hour, u8::try_from(minute).ok()), end)),

@@ -45,7 +45,7 @@ pub(super) fn dated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usi
     let (weekday, start) = weekday_before(reader, first)?;
     let (day, end) = number(reader, start)?;
     let (month, end) = words::month(reader, end).filter(|_| reader.gap(end) <= Gap::Line)?;
-    if words::in_street(reader, first) {
+    if reader.in_street(first) {
         return None;
     }
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(month, day)) };

@@ -55,7 +55,7 @@ fn is_plain(reader: Reader<'_, '_>, first: usize, end: usize, part: DayPart) -> 
         part == DayPart::Noon && reader.after(first, &[Cue::To, Cue::TimePreposition, Cue::Around, Cue::Between]);
     let singular = words::is_singular(reader, end - 1);
     let article = reader.after(first, &[Cue::The]) && singular || reader.after(first, &[Cue::ToThe]);
-    let whole = !reader.joined(first) && !reader.joined(end) && singular;
+    let whole = reader.is_alone(first, end) && singular;
     (article || noon || whole) && (whole || !reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && !reader.capitalised(first))
 }
 

@@ -10,7 +10,7 @@ use crate::text::Gap;
 /// `mars 2024`; alone only where it is no other name.
 pub(super) fn month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (month, end) = words::month_at(reader, first)?;
-    if belongs_to_day(reader, first) || words::in_street(reader, first) {
+    if belongs_to_day(reader, first) || reader.in_street(first) {
         return None;
     }
     let bare = Moment::new(Calendar::Month(month));
@@ -53,7 +53,7 @@ fn is_no_name(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let name = reader.cue(first, Cue::CapitalMonth);
     let before = reader.joined(first) && reader.capitalised(first - 1) && !reader.opens_sentence(first - 1);
     let after = reader.capitalised(end) && reader.gap(end) == Gap::Space;
-    let alone = !reader.joined(first) && !reader.joined(end);
+    let alone = reader.is_alone(first, end);
     !before && !after && (!name && !reader.after(first, &[Cue::The]) || alone || opens && introduced(reader, first))
 }
 
@@ -100,7 +100,7 @@ pub(super) fn season(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     // `été` alone is a participle unless an article or `en` stands before it, and no auxiliary.
     let introduced = reader.after(first, &[Cue::The, Cue::In, Cue::This, Cue::ToThe, Cue::OfThe, Cue::Each])
         || reader.after(first, &[Cue::Of]) && reader.gap(first) == Gap::Apostrophe
-        || !reader.joined(first) && !reader.joined(end);
+        || reader.is_alone(first, end);
     (introduced && !name).then(|| Read::new(first, end, Date::at(bare)))
 }
 

@@ -265,11 +265,7 @@ pub(super) fn hours(reader: Reader<'_, '_>, first: usize, between: bool) -> Opti
 
 /// `midi` at either end of a range of hours.
 fn noon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
-    let noon = reader.find(at, |r| match r {
-        Reading::Hour(hour) => Some(hour),
-        _ => None,
-    })?;
-    Some((Clock::new(noon, None), at + 1))
+    Some((Clock::new(words::hour(reader, at)?, None), at + 1))
 }
 
 /// The first of `13-15 h`, `de 14 à 18 heures`, whose unit comes with the second.

@@ -69,6 +69,14 @@ pub(super) fn narrowed_part(reader: Reader<'_, '_>, at: usize) -> Option<(DayPar
     })
 }
 
+/// `midi` 12, `minuit` 0.
+pub(super) fn hour(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
+    reader.find(at, |r| match r {
+        Reading::Hour(hour) => Some(hour),
+        _ => None,
+    })
+}
+
 pub(super) fn unit(reader: Reader<'_, '_>, at: usize) -> Option<(TimeUnit, usize)> {
     reader.longest(at, |r| match r {
         Reading::TimeUnit(unit) => Some(unit),
@@ -137,18 +145,8 @@ pub(super) fn small(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
         let n = reader.word(at).parse().ok().filter(|_| reader.word(at).len() <= 2)?;
         return Some((n, at + 1));
     }
-    if !is_numeral(reader, at) {
-        return None;
-    }
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
     Some((u8::try_from(value.decimal.to_i64()?).ok().filter(|n| *n < 100)?, value.end))
-}
-
-/// Whether a word can begin a number: the reading of one is not tried on every word.
-fn is_numeral(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.reads(at, |r| {
-        matches!(r, Reading::Cardinal(_) | Reading::Scale(_) | Reading::Ordinal(_) | Reading::OrdinalScale(_))
-    })
 }
 
 /// An ordinal in figures, words or Roman numerals.
@@ -161,9 +159,6 @@ pub(super) fn ordinal(reader: Reader<'_, '_>, first: usize) -> Option<(u64, usiz
         && let Some(found) = roman_ordinal(reader, first)
     {
         return Some(found);
-    }
-    if !is_numeral(reader, first) {
-        return None;
     }
     let value = cardinal::read(reader, first).filter(|v| v.ordinal)?;
     Some((u64::try_from(value.decimal.to_i64()?).ok()?, value.end))
@@ -225,13 +220,4 @@ pub(super) fn letters(reader: Reader<'_, '_>, at: usize) -> usize {
 /// Whether an initial or a civility with its full stop stands right before: `M. Avril`.
 pub(super) fn after_initial(reader: Reader<'_, '_>, first: usize) -> bool {
     first > 1 && reader.joined(first) && reader.mark(first - 1, ".") && letters(reader, first - 2) <= 3
-}
-
-/// Whether the name of a street stands before: `rue du`, `place du`.
-pub(super) fn in_street(reader: Reader<'_, '_>, first: usize) -> bool {
-    reader.after(first, &[Cue::Street])
-        || reader.after(first, &[Cue::OfThe, Cue::Of]) && reader.after(first - 1, &[Cue::Street])
-        || reader.after(first, &[Cue::The])
-            && reader.after(first - 1, &[Cue::Of])
-            && reader.after(first.saturating_sub(2), &[Cue::Street])
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
-use super::context::{self, counted, is_alone, modifier, trailing_modifier};
+use super::context::{self, Sign, counted, modifier, trailing_modifier};
 use super::unit::{self, money_before, unit};
 use super::{Start, number};
 use crate::lexicon::{Classes, Cue, Reading};
@@ -29,7 +29,7 @@ pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<N
     }
     // `neuf` with nothing to count is new.
     let new = value.in_words && read.len() == 1 && value.decimal == 9.into() && read.value.counted.is_none();
-    (!new || is_alone(reader, at, value.end)).then_some(read)
+    (!new || reader.is_alone(at, value.end)).then_some(read)
 }
 
 /// An amount whose currency stands before it: `£15 000`, `USD 1 200`, `$5M`.
@@ -72,23 +72,17 @@ pub(super) fn with_unit<'t>(
     read
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    Plus,
-    Minus,
-}
-
 /// The sign right before a value: touching its figures, a true minus, `moins`, or a dash before degrees
 /// or before a number alone.
 fn signed(reader: Reader<'_, '_>, at: usize, end: usize, number: &Number<'_>) -> Option<Sign> {
-    if let Some(negative) = context::sign(reader, at) {
-        return Some(if negative { Sign::Minus } else { Sign::Plus });
+    if let Some(sign) = context::sign(reader, at) {
+        return Some(sign);
     }
     let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
     let measured = |r: Reading| matches!(r, Reading::Symbol(_) | Reading::Unit(_));
     let joins = before > 0 && (reader.is_digits(before - 1) || reader.reads(before - 1, measured));
     let apart = reader.gap(at) == Gap::Space && !joins;
-    let hyphen = reader.mark(before, "-") && (is_degrees(number) || is_alone(reader, before, end));
+    let hyphen = reader.mark(before, "-") && (is_degrees(number) || reader.is_alone(before, end));
     (apart && (reader.mark(before, "\u{2212}") || hyphen) || is_minus(reader, before, number)).then_some(Sign::Minus)
 }
 
@@ -118,7 +112,7 @@ pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
         && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And])
         && !reader.cue(at + 2, Cue::Over)
         && !reader.cue(at + 3, Cue::Half)
-        && !is_alone(reader, at, at + 1)
+        && !reader.is_alone(at, at + 1)
 }
 
 /// `un` and `une` are articles unless a scale follows, or two in a list, or nothing at all.
@@ -128,7 +122,7 @@ fn is_article(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
         || at > 0 && reader.mark(at - 1, ":") && reader.readings(next).contains(&Reading::Cardinal(2));
     // `un kilo et demi`
     let parted = || unit(reader, value).is_some_and(|u| u.part.is_some());
-    value.end == at + 1 && reader.cue(at, Cue::A) && !counting && !is_alone(reader, at, at + 1) && !parted()
+    value.end == at + 1 && reader.cue(at, Cue::A) && !counting && !reader.is_alone(at, at + 1) && !parted()
 }
 
 /// One end of a range: its sign or currency, and its value.
@@ -145,7 +139,7 @@ fn endpoint(reader: Reader<'_, '_>, at: usize, value: Option<Value>) -> Option<E
         return Some(Endpoint { first: currency.1, value, decimal: value.decimal, currency: Some(currency) });
     }
     let degrees = || with_unit(reader, at, &value, Quantity::Exact(value.decimal)).value;
-    let minus = context::sign(reader, at) == Some(true)
+    let minus = context::sign(reader, at) == Some(Sign::Minus)
         || reader.after(at, &[Cue::Minus]) && is_minus(reader, at - 1, &degrees());
     let (first, decimal) = if minus { (at - 1, value.decimal.negated()) } else { (at, value.decimal) };
     Some(Endpoint { first, value, decimal, currency: None })

@@ -107,21 +107,22 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// Whether nothing else stands in the paragraph.
-pub(super) fn is_alone(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    !reader.joined(first) && !reader.joined(end)
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    Plus,
+    Minus,
 }
 
-/// A sign that touches the figures and no word or figure before: whether it is negative.
-pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<bool> {
+/// A sign that touches the figures and no word or figure before.
+pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<Sign> {
     let before = at.checked_sub(1).filter(|_| reader.gap(at) == Gap::None && !reader.is_word(at))?;
     let opening = before > 0 && ["(", "[", "/", "=", ":"].iter().any(|m| reader.mark(before - 1, m));
     if reader.gap(before) < Gap::Space && !opening {
         return None;
     }
     match reader.word(before) {
-        "-" | "\u{2212}" => Some(true),
-        "+" => Some(false),
+        "-" | "\u{2212}" => Some(Sign::Minus),
+        "+" => Some(Sign::Plus),
         _ => None,
     }
 }
@@ -205,9 +206,8 @@ fn score(reader: Reader<'_, '_>, at: usize) -> bool {
     if !loose_link(reader, first + 1) || !small(first) || !small(second) {
         return false;
     }
-    figures(reader, second).is_some_and(|(decimal, end)| {
-        let value = Value { decimal, end, ordinal: false, scale: 0, in_words: false };
-        end == second + 1 && unit(reader, &value).is_none() && counted(reader, &value).is_none()
+    cardinal::read(reader, second).is_some_and(|value| {
+        value.end == second + 1 && unit(reader, &value).is_none() && counted(reader, &value).is_none()
     })
 }
 
@@ -256,22 +256,17 @@ pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     reader.phrase_end(at, |r| matches!(r, Reading::Title(_))).is_some_and(|reached| reached > end)
 }
 
-/// Whether a label word stands before the figures: `article`, `n°`.
-pub(super) fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
-    if at == 0 || !reader.joined(at) {
-        return false;
-    }
+/// The figures that a word before them makes a label, `article 49`, `n° 12`, or a street behind, and their end.
+pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
+    let (value, end) = figures(reader, at)?;
     let label = |i: usize| reader.readings(i).contains(&Reading::Label);
-    let number_sign = at > 1 && reader.mark(at - 1, "°") && reader.cue(at - 2, Cue::Number);
-    let plain = label(at - 1) && !reader.cue(at - 1, Cue::TitleAdjective);
-    let figures = figures(reader, at);
-    let address = figures.is_some_and(|(_, end)| opens_address(reader, end));
+    let number_sign = at > 1 && reader.mark(before, "°") && reader.cue(at - 2, Cue::Number);
+    let plain = label(before) && !reader.cue(before, Cue::TitleAdjective);
     // `articles 46 et 61`: the label serves the whole list.
-    let listed = at > 2
-        && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ","))
-        && reader.is_digits(at - 2)
-        && label(at - 3);
-    figures.is_some() && (plain || number_sign || address || listed)
+    let linked = reader.cue(before, Cue::And) || reader.mark(before, ",");
+    let listed = at > 2 && linked && reader.is_digits(at - 2) && label(at - 3);
+    (plain || number_sign || listed || opens_address(reader, end)).then_some((value, end))
 }
 
 /// `, rue`, `/14 rue`, `-14 rue`: what follows the number of a house.

@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
-use super::context::{counted, counts, is_alone, modifier};
+use super::context::{Sign, counted, counts, modifier, sign};
 use super::figures::figures;
 use super::unit::unit;
 use super::{Start, number, ordinal};
@@ -39,7 +39,7 @@ pub(super) fn mixed<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Nu
         let and = reader.cue(whole.end, Cue::And) && reader.joined(whole.end);
         let next = cardinal::read(reader, whole.end + 1).filter(|v| and && !v.ordinal && v.scale == 0)?;
         let one = reader.cue(at, Cue::A) && whole.end == at + 1;
-        denominated(reader, next).filter(|part| !one || is_alone(reader, at, part.end))?
+        denominated(reader, next).filter(|part| !one || reader.is_alone(at, part.end))?
     } else {
         let apart = matches!(reader.gap(whole.end), Gap::None | Gap::Space) && whole.decimal.exponent() >= 0;
         with_bar(reader, whole.end).or_else(|| character(reader, whole.end)).filter(|_| apart)?
@@ -78,7 +78,7 @@ fn measured<'t>(reader: Reader<'_, 't>, at: usize, end: usize, mut quantity: Qua
 }
 
 fn negative(reader: Reader<'_, '_>, at: usize) -> bool {
-    super::context::sign(reader, at) == Some(true)
+    sign(reader, at) == Some(Sign::Minus)
 }
 
 /// `un élève sur deux`, `trois Français sur dix`.
@@ -139,7 +139,7 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
         // `ma moitié` is a person.
         let person = reader.after(at, &[Cue::Possessive]) && !reader.any_cue(at + 1, &[Cue::Of, Cue::OfThe]);
         let half = d == 2 && !reader.cue(at, Cue::Half) && !person;
-        return (half || is_alone(reader, at, at + 1)).then_some(Part { numerator: 1, denominator: d, end: at + 1 });
+        return (half || reader.is_alone(at, at + 1)).then_some(Part { numerator: 1, denominator: d, end: at + 1 });
     }
     let numerator = numerator.filter(|v| v.scale == 0)?;
     let part = denominated(reader, numerator)?;
@@ -149,7 +149,7 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
         let whole = !of || reader.cue(part.end + 1, Cue::The) || part.denominator == 3;
         let known = of
             && reader.reads(part.end + 1, |r| matches!(r, Reading::Unit(_) | Reading::TimeUnit(_) | Reading::Scale(_)));
-        let half = reader.cue(numerator.end, Cue::Half) && !is_alone(reader, at, part.end);
+        let half = reader.cue(numerator.end, Cue::Half) && !reader.is_alone(at, part.end);
         return ((whole || known) && !half).then_some(part);
     }
     // `un cinquième homme` is the fifth, and so is a `quatrième` alone.
@@ -157,7 +157,7 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
     let last = !counts(reader, part.end) && reader.case(part.end) == Case::Lower;
     let plural = reader.is_plural(part.end - 1) == (part.numerator > 1);
     let rank = part.denominator <= 4 || !(of || last) || !plural;
-    (!rank || is_alone(reader, at, part.end)).then_some(part)
+    (!rank || reader.is_alone(at, part.end)).then_some(part)
 }
 
 /// `un millionième de seconde`, `dix millièmes`: the cardinal reads these as one ordinal.

@@ -170,11 +170,9 @@ pub(crate) fn read<'t>(
     }
     let start = Start::new(reader, at);
     // A label outranks every other reading of its figures, however long.
-    if classes.meets(Classes::FIGURES) && context::is_label(reader, at) {
-        let labels = RULES.last()?;
-        return label(reader, &start).map(|read| (labels.name, read));
-    }
-    longest(RULES, classes, |rule| rule(reader, &start))
+    let (labels, others) = RULES.split_last()?;
+    let labelled = if classes.meets(labels.starts) { label(reader, &start) } else { None };
+    labelled.map(|read| (labels.name, read)).or_else(|| longest(others, classes, |rule| rule(reader, &start)))
 }
 
 /// Whether a mark is a fraction in one character: `½`.
@@ -187,7 +185,6 @@ fn number<'t>(kind: NumberKind, quantity: Quantity) -> Number<'t> {
 }
 
 fn label<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let labelled = context::is_label(reader, start.at);
-    let (decimal, end) = figures::figures(reader, start.at).filter(|_| labelled)?;
+    let (decimal, end) = context::labelled(reader, start.at)?;
     Some(Read::new(start.at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))
 }

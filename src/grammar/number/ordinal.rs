@@ -43,9 +43,8 @@ fn in_words(reader: Reader<'_, '_>, start: &Start) -> Option<(Decimal, usize)> {
     (!seconds).then_some((value.decimal, value.end))
 }
 
-/// The value of a Roman numeral in capitals, up to 3999.
-pub(crate) fn roman(numeral: &str) -> Option<u64> {
-    let value = |b: u8| match b {
+fn roman_digit(letter: u8) -> Option<i64> {
+    match letter {
         b'I' => Some(1),
         b'V' => Some(5),
         b'X' => Some(10),
@@ -54,7 +53,26 @@ pub(crate) fn roman(numeral: &str) -> Option<u64> {
         b'D' => Some(500),
         b'M' => Some(1000),
         _ => None,
-    };
+    }
+}
+
+/// How many capitals of a Roman numeral a word begins with.
+fn roman_capitals(word: &str) -> usize {
+    word.bytes().take_while(|b| roman_digit(*b).is_some()).count()
+}
+
+/// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending. One capital is I, V or X.
+#[inline]
+pub(crate) fn may_be_roman(word: &str) -> bool {
+    /// `ième` in bytes: the longest ending.
+    const ENDING: usize = 5;
+    let capitals = roman_capitals(word);
+    let numeral = capitals > 1 || word.starts_with(['I', 'V', 'X']);
+    numeral && word.len() <= capitals + ENDING
+}
+
+/// The value of a Roman numeral in capitals, up to 3999.
+pub(crate) fn roman(numeral: &str) -> Option<u64> {
     /// MMMDCCCLXXXVIII, the longest.
     const LONGEST: usize = 15;
     if numeral.is_empty() || numeral.len() > LONGEST {
@@ -63,7 +81,7 @@ pub(crate) fn roman(numeral: &str) -> Option<u64> {
     let mut total = 0i64;
     let mut after = 0;
     for byte in numeral.bytes().rev() {
-        let v = value(byte)?;
+        let v = roman_digit(byte)?;
         total += if v < after { -v } else { v };
         after = v;
     }
@@ -73,7 +91,7 @@ pub(crate) fn roman(numeral: &str) -> Option<u64> {
 /// A Roman ordinal in one word, `XXIe`, or in two, `XXI` and a mark.
 pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, usize)> {
     let word = reader.word(at);
-    let capitals = word.bytes().take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')).count();
+    let capitals = roman_capitals(word);
     let (numeral, mark) = word.split_at_checked(capitals).filter(|(n, _)| !n.is_empty())?;
     let value = roman(numeral)?;
     if mark.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::super::{Reader, country};
 use super::office::{Parsed, Span};
-use super::{body, name};
+use super::{body, name, portfolio};
 use crate::CountryKind;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
@@ -131,7 +131,6 @@ fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `ministre québécois de l'Éducation`: a portfolio after an unknown adjective.
 fn over_portfolio(reader: Reader<'_, '_>, at: usize) -> bool {
-    let portfolio = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
-    reader.any_cue(at, &[Cue::Of, Cue::OfThe])
-        && reader.phrase_end(portfolio, |r| matches!(r, Reading::Portfolio(_))).is_some()
+    let noun = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
+    reader.any_cue(at, &[Cue::Of, Cue::OfThe]) && portfolio::known(reader, noun).is_some()
 }

@@ -1,5 +1,6 @@
 //! What a preposition ties to a title: a country, a body, a portfolio, another title, a person, a place, a matter.
 
+use super::super::number::ordinal::is_ordinal_mark;
 use super::super::{Reader, country};
 use super::office::{COMPLEMENTS, Parsed, Span, Standing, nested};
 use super::{body, name, portfolio, title};
@@ -178,7 +179,7 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     if link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
         return false;
     }
-    let own = reader.is_digits(at) && reader.readings(at + 1).contains(&Reading::OrdinalMark) && reader.is_word(at + 2);
+    let own = reader.is_digits(at) && is_ordinal_mark(reader, at + 1) && reader.is_word(at + 2);
     let whole = name::name(reader, at).filter(|n| parsed.after_name || two_words_and_name(reader, n)).map(|n| n.end);
     let capitals = whole.or_else(|| name::capitals_end(reader, at));
     let Some(mut end) = capitals.or_else(|| own.then_some(at + 3)) else { return false };

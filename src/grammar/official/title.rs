@@ -1,5 +1,6 @@
 //! The words of a title and those before it: its longest reading, its tenure, its determiner, and where it is no title.
 
+use super::super::number::ordinal::is_ordinal_mark;
 use super::super::{Reader, country};
 use super::office::Parsed;
 use super::{body, office};
@@ -83,13 +84,9 @@ fn article_of_name(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.capitalised(at - 2)
 }
 
-/// `rue du Colonel-Fabien`, `place de l'Amiral-Ronarc'h`.
+/// `rue du Colonel-Fabien`, `place de l'Amiral-Ronarc'h`, `rue le Prince`.
 fn in_street(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.after(at, &[Cue::Street])
-        || reader.after(at, &[Cue::OfThe, Cue::Of, Cue::The])
-            && at > 1
-            && (reader.after(at - 1, &[Cue::Street])
-                || reader.after(at - 1, &[Cue::Of]) && reader.after(at.saturating_sub(2), &[Cue::Street]))
+    reader.in_street(at) || reader.after(at, &[Cue::The]) && reader.in_street(at - 1)
 }
 
 /// `Maréchal-Vaillant`: a name with a title's word in it.
@@ -135,7 +132,7 @@ pub(super) fn determined(reader: Reader<'_, '_>, first: usize) -> usize {
 }
 
 fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.joined(at) && at > 1 && reader.readings(at - 1).contains(&Reading::OrdinalMark) && reader.is_digits(at - 2)
+    reader.joined(at) && at > 1 && is_ordinal_mark(reader, at - 1) && reader.is_digits(at - 2)
 }
 
 /// `Madame la présidente, …`: the holder is spoken to, and what follows the comma is another's.

@@ -134,7 +134,7 @@ impl Trie {
 }
 
 /// The place of an item in a list, added at the end when it is new.
-fn index<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
+pub(crate) fn index<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
     items.iter().position(|i| *i == item).unwrap_or_else(|| {
         items.push(item);
         items.len() - 1

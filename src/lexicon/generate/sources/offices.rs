@@ -2,7 +2,7 @@
 
 use crate::lexicon::Reading;
 use crate::lexicon::generate::forms::Paradigms;
-use crate::lexicon::generate::trie::Trie;
+use crate::lexicon::generate::trie::{Trie, index};
 use crate::lexicon::generate::{header, tsv};
 use crate::lexicon::tables::Beside;
 use crate::{Gender, PortfolioKind, Role, Tenure, TitleModifier};
@@ -159,10 +159,7 @@ fn titles(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
         if plural && singulars.contains(&form) {
             continue;
         }
-        let at = rows.iter().position(|r| *r == row).unwrap_or_else(|| {
-            rows.push(row);
-            rows.len() - 1
-        });
+        let at = index(&mut rows, row);
         trie.add(&form, Reading::Title(at as u16));
     }
     writeln!(out, "#[rustfmt::skip]\npub(crate) static TITLES: [TitleRow; {}] = [", rows.len()).unwrap();
@@ -194,10 +191,7 @@ fn organisations(trie: &mut Trie, paradigms: &Paradigms, out: &mut String) {
     rows.sort_by_key(|row| row.cell(1).starts_with(char::is_uppercase));
     for row in rows {
         let kind = beside(&row, row.cell(0));
-        let at = kinds.iter().position(|k| *k == kind).unwrap_or_else(|| {
-            kinds.push(kind);
-            kinds.len() - 1
-        });
+        let at = index(&mut kinds, kind);
         for form in row.values(1).into_iter().chain(row.values(2)) {
             trie.add(form, Reading::Organisation(at as u16));
             if let Some(bare) = paradigms.without_article(form) {

@@ -2,7 +2,7 @@
 
 use crate::lexicon::Reading;
 use crate::lexicon::generate::forms::Paradigms;
-use crate::lexicon::generate::trie::{Trie, keys};
+use crate::lexicon::generate::trie::{Trie, index, keys};
 use crate::lexicon::generate::{header, tsv};
 use crate::lexicon::tables::{Effect, FormSort};
 use std::collections::BTreeMap;
@@ -65,23 +65,19 @@ pub(crate) fn read(trie: &mut Trie) -> String {
     let mut rows = tsv::rows("countries");
     let order: Vec<String> = rows.iter().map(|r| r.cell(0).to_string()).collect();
     rows.sort_by(|a, b| code(a.cell(0)).cmp(code(b.cell(0))));
-    let index = |code: &str| rows.iter().position(|r| r.cell(0) == code).expect("a code of the table");
+    let place = |code: &str| rows.iter().position(|r| r.cell(0) == code).expect("a code of the table");
     let paradigms = Paradigms::read();
     let mut found = Found::new();
     let contexts = Contexts::read();
     for code in &order {
-        let i = index(code);
+        let i = place(code);
         forms_of(&rows[i], i, &Sources { paradigms: &paradigms, contexts: &contexts.of_form }, &mut found);
     }
     let unknown = contexts.of_form.keys().find(|form| !rows.iter().any(|r| cites(r, form)));
     assert_eq!(unknown, None, "country_contexts.tsv: no such form in countries.tsv");
     let mut kinds: Vec<(FormSort, Meaning)> = Vec::new();
     for ((form, sort), meaning) in &found {
-        let kind = (*sort, meaning.clone());
-        let at = kinds.iter().position(|k| *k == kind).unwrap_or_else(|| {
-            kinds.push(kind);
-            kinds.len() - 1
-        });
+        let at = index(&mut kinds, (*sort, meaning.clone()));
         trie.add(form, Reading::Country(at as u16));
     }
     for row in tsv::rows("country_blockers") {
