@@ -63,7 +63,7 @@ pub(super) fn part_after(reader: Reader<'_, '_>, at: usize) -> Option<(DayPart, 
     }
     let in_the = reader.cue(at, Cue::To) && reader.cue(at + 1, Cue::The);
     let here = at + if in_the { 2 } else { usize::from(reader.any_cue(at, &[Cue::In, Cue::ToThe])) };
-    let modifier = words::bound(reader, here).filter(|_| reader.joined(here) || here == 0)?;
+    let modifier = words::bound(reader, here).filter(|_| here == at || reader.joined(here))?;
     let noun = words::of(reader, here + 1).unwrap_or(here + 1);
     let (part, end) = words::narrowed_part(reader, noun).filter(|_| reader.joined(noun))?;
     let further =
@@ -85,7 +85,7 @@ pub(super) fn day_bound(reader: Reader<'_, '_>, at: usize) -> Option<(DateModifi
         })
     };
     let degree = || modifier(at + 1).filter(|_| reader.cue(at, Cue::Outside) && reader.is_word(at));
-    modifier(at).or_else(degree).filter(|_| reader.joined(at) || at == 0)
+    modifier(at).or_else(|| degree().filter(|_| reader.joined(at + 1)))
 }
 
 /// `tôt le matin`, `tard dans la soirée`.

@@ -152,6 +152,6 @@ fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
 fn announces_day(reader: Reader<'_, '_>, first: usize) -> bool {
     let article = first - 1;
     let opens = reader.opens_sentence(article) && reader.cue(article, Cue::The) && reader.mark(first + 1, ",");
-    let whole = article == 0 && !reader.joined(first + 1);
+    let whole = reader.is_alone(article, first + 1);
     opens || whole || reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
 }

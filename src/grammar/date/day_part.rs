@@ -37,7 +37,7 @@ fn night_side(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
 
 /// The part of day with the clock time or the narrowing after it: `soir à 8 h`, `le matin tôt`.
 fn timed(reader: Reader<'_, '_>, first: usize, moment: Moment, part: DayPart, end: usize) -> Read<Date> {
-    if let Some((modifier, end)) = bound::day_bound(reader, end) {
+    if let Some((modifier, end)) = bound::day_bound(reader, end).filter(|_| reader.joined(end)) {
         return Read::new(first, end, Date { modifier: Some(modifier), ..Date::at(moment) });
     }
     match tail::clock_after(reader, end) {

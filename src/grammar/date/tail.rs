@@ -14,7 +14,7 @@ pub(super) fn with_time(reader: Reader<'_, '_>, day: Moment, end: usize) -> (Dat
             None => narrowed_after(reader, Moment { part: Some(part), ..day }, end),
         };
     }
-    if let Some((part, modifier, end)) = bound::part_after(reader, end) {
+    if let Some((part, modifier, end)) = bound::part_after(reader, end).filter(|_| reader.joined(end)) {
         let date = Date { modifier: Some(modifier), ..Date::at(Moment { part: Some(part), ..day }) };
         return (date, end);
     }
@@ -30,7 +30,7 @@ pub(super) fn with_time(reader: Reader<'_, '_>, day: Moment, end: usize) -> (Dat
 
 /// `aujourd'hui le matin tôt`.
 fn narrowed_after(reader: Reader<'_, '_>, moment: Moment, end: usize) -> (Date, usize) {
-    match bound::day_bound(reader, end) {
+    match bound::day_bound(reader, end).filter(|_| reader.joined(end)) {
         Some((modifier, end)) => (Date { modifier: Some(modifier), ..Date::at(moment) }, end),
         None => (Date::at(moment), end),
     }

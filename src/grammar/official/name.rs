@@ -176,7 +176,7 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
 /// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name.
 fn all_capitals(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> bool {
     let upper = |i| reader.case(i) == Case::Upper;
-    upper(office.head.first) && upper(at) && upper(at + 1)
+    upper(office.head.first) && upper(at)
 }
 
 /// A civility with its full stop, and where the name begins.
