@@ -8,7 +8,7 @@ use crate::grammar::number::{self, ordinal::may_be_roman};
 use crate::grammar::{Memo, Reader, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::official::{EntityId, Name, People};
-use crate::text::{Blocks, TokenKind, Tokens};
+use crate::text::{Blocks, Token, TokenKind, Tokens};
 use crate::{Mention, Office};
 
 #[derive(Debug)]
@@ -16,9 +16,7 @@ pub(super) struct Engine<'t> {
     pub(super) extractor: Extractor,
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
-    tokens: Tokens,
-    /// What the lexicon holds of each token of the block.
-    entries: Vec<Entry>,
+    tokens: Tokens<Entry>,
     /// The tokens of the block that can begin something, with what they can begin.
     pub(super) starts: Vec<(u32, Classes)>,
     /// The tokens of the block that numbers must leave alone.
@@ -41,7 +39,6 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
-            entries: Vec::new(),
             starts: Vec::new(),
             taken: Vec::new(),
             ready: Ready::default(),
@@ -64,17 +61,13 @@ impl<'t> Engine<'t> {
 
     #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
-        self.tokens.scan(block);
-        let tokens = std::mem::take(&mut self.tokens);
-        let mut entries = std::mem::take(&mut self.entries);
-        entries.clear();
-        entries.extend(tokens.list().iter().map(|t| Entry::of(t.key)));
-        let reader = Reader { text: block, tokens: tokens.list(), entries: &entries, cardinals: &Memo::default() };
+        let mut tokens = std::mem::take(&mut self.tokens);
+        tokens.scan(block, Entry::of);
+        let reader = Reader { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
         self.find_starts(reader);
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.tokens = tokens;
-        self.entries = entries;
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
@@ -84,27 +77,11 @@ impl<'t> Engine<'t> {
         self.taken.clear();
         self.taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
-        let bytes = reader.text.as_bytes();
-        for (at, (token, entry)) in reader.tokens.iter().zip(reader.entries).enumerate() {
-            let first = bytes.get(token.start as usize).copied().unwrap_or_default();
-            let classes = match token.kind {
-                // Roman numerals are no words of the lexicon.
-                TokenKind::Word if first.is_ascii_uppercase() && may_be_roman(reader.word(at)) => {
-                    entry.classes().and(Classes::ROMAN)
-                }
-                TokenKind::Word => match entry.classes() {
-                    Classes::NONE => continue,
-                    classes => classes,
-                },
-                TokenKind::Digits => Classes::FIGURES,
-                // Only a mail's `@` and `½` say something by themselves.
-                TokenKind::Mark if first == b'@' => Classes::NONE,
-                TokenKind::Mark if first >= 128 && number::is_fraction_character(reader.word(at)) => Classes::NUMERAL,
-                TokenKind::Mark => continue,
-            };
-            if at < skip {
+        for (at, token) in reader.tokens.iter().enumerate() {
+            let plain = token.kind == TokenKind::Word && !token.entry.starts() && !token.first.is_ascii_uppercase();
+            let Some(classes) = (!plain && at >= skip).then(|| classes(reader, at, token)).flatten() else {
                 continue;
-            }
+            };
             if let Some(run) = opaque(reader, at, classes) {
                 skip = run.end;
                 self.starts.truncate(self.starts.partition_point(|(start, _)| (*start as usize) < run.start));
@@ -113,5 +90,23 @@ impl<'t> Engine<'t> {
                 self.starts.push((at as u32, classes));
             }
         }
+    }
+}
+
+/// What can begin at a token; none where nothing does.
+fn classes(reader: Reader<'_, '_>, at: usize, token: &Token<Entry>) -> Option<Classes> {
+    match token.kind {
+        // Roman numerals are no words of the lexicon.
+        TokenKind::Word if token.first.is_ascii_uppercase() && may_be_roman(reader.word(at)) => {
+            Some(token.entry.classes().and(Classes::ROMAN))
+        }
+        TokenKind::Word => Some(token.entry.classes()).filter(|classes| *classes != Classes::NONE),
+        TokenKind::Digits => Some(Classes::FIGURES),
+        // Only a mail's `@` and `½` say something by themselves.
+        TokenKind::Mark if token.first == b'@' => Some(Classes::NONE),
+        TokenKind::Mark if token.first >= 128 && number::is_fraction_character(reader.word(at)) => {
+            Some(Classes::NUMERAL)
+        }
+        TokenKind::Mark => None,
     }
 }

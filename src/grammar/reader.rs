@@ -13,9 +13,7 @@ const LONGEST_PHRASE: usize = 12;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reader<'b, 't> {
     pub(crate) text: &'t str,
-    pub(crate) tokens: &'b [Token],
-    /// What the lexicon holds of each token.
-    pub(crate) entries: &'b [Entry],
+    pub(crate) tokens: &'b [Token<Entry>],
     pub(crate) cardinals: &'b Memo,
 }
 
@@ -23,26 +21,24 @@ pub(crate) struct Reader<'b, 't> {
 #[derive(Debug)]
 pub(crate) struct Scanned<'t> {
     text: &'t str,
-    tokens: Tokens,
-    entries: Vec<Entry>,
+    tokens: Tokens<Entry>,
     cardinals: Memo,
 }
 
 impl<'t> Scanned<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut tokens = Tokens::default();
-        tokens.scan(text);
-        let entries = tokens.list().iter().map(|t| Entry::of(t.key)).collect();
-        Self { text, tokens, entries, cardinals: Memo::default() }
+        tokens.scan(text, Entry::of);
+        Self { text, tokens, cardinals: Memo::default() }
     }
 
     pub(crate) fn reader(&self) -> Reader<'_, 't> {
-        Reader { text: self.text, tokens: self.tokens.list(), entries: &self.entries, cardinals: &self.cardinals }
+        Reader { text: self.text, tokens: self.tokens.list(), cardinals: &self.cardinals }
     }
 }
 
 impl<'b, 't> Reader<'b, 't> {
-    pub(crate) fn token(&self, at: usize) -> Option<&'b Token> {
+    pub(crate) fn token(&self, at: usize) -> Option<&'b Token<Entry>> {
         self.tokens.get(at)
     }
 
@@ -104,7 +100,7 @@ impl<'b, 't> Reader<'b, 't> {
     /// The first byte of a token.
     #[inline]
     pub(crate) fn first_byte(&self, at: usize) -> Option<u8> {
-        self.text.as_bytes().get(self.tokens.get(at)?.start as usize).copied()
+        Some(self.tokens.get(at)?.first)
     }
 
     pub(crate) fn capitalised(&self, at: usize) -> bool {
@@ -119,22 +115,17 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     #[inline]
-    fn entry(&self, at: usize) -> Entry {
-        self.entries.get(at).copied().unwrap_or(Entry::NONE)
-    }
-
-    #[inline]
     fn cues(&self, at: usize) -> Cues {
-        self.entry(at).cues()
+        self.token(at).map_or(Cues::NONE, |t| t.entry.cues())
     }
 
     /// The classes of mention that can start at the token.
     pub(crate) fn classes(&self, at: usize) -> Classes {
-        self.entry(at).classes()
+        self.token(at).map_or(Classes::NONE, |t| t.entry.classes())
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
-        self.entry(at).slot().readings()
+        self.token(at).map_or(&[], |t| t.entry.slot().readings())
     }
 
     pub(crate) fn find<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<T> {
@@ -184,7 +175,7 @@ impl<'b, 't> Reader<'b, 't> {
         limit: usize,
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut slot = self.entry(at).slot();
+        let mut slot = self.token(at).map_or(&lexicon::FREE, |t| t.entry.slot());
         let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..limit {
             let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))

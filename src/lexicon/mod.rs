@@ -13,7 +13,7 @@ pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading};
 
 use crate::text::fold::edge_key;
-use tables::words::{CLASS_SETS, CUE_SETS, FREE_ROW, READINGS, SLOTS};
+use tables::words::{FIRST_START, READINGS, SETS, SLOTS};
 
 /// A row of the table of words: a first word, or an edge from a node of the trie to its child.
 #[derive(Debug, Clone, Copy)]
@@ -23,61 +23,90 @@ pub(crate) struct Slot {
     pub(crate) reading: Reading,
     /// The node from which longer phrases go on; zero when none does.
     pub(crate) node: u16,
-    /// For a first word: which set of classes can start here, phrases included.
-    pub(crate) classes: u8,
-    /// Which set of cues it is.
-    pub(crate) cues: u8,
+    /// What the grammars ask of a first word, as a row of the table of sets.
+    pub(crate) set: u16,
 }
 
-pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, classes: 0, cues: 0 };
+pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, set: 0 };
+
+/// What the grammars ask of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Set {
+    /// The classes of mention that can start here, phrases included.
+    pub(crate) classes: Classes,
+    pub(crate) cues: Cues,
+}
+
+static UNKNOWN: Set = Set { classes: Classes::NONE, cues: Cues::NONE };
 
 /// A word's place in the table, looked up once a token: a free row for a word it does not hold.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Entry(u32);
+pub(crate) struct Entry {
+    row: u16,
+    set: u16,
+}
 
 impl Entry {
-    /// No word.
-    pub(crate) const NONE: Self = Self(FREE_ROW);
-
     /// Look a word up by its key: open addressing, linear probing. The table is never full, so the search ends.
     #[inline]
     pub(crate) fn of(key: u64) -> Self {
-        // The high bits of a key are the best mixed.
-        let mut at = (key >> 32) as u32;
-        loop {
-            let row = Self(at).slot().key;
-            if row == key || row == 0 {
-                return Self(at);
-            }
-            at = at.wrapping_add(1);
-        }
+        let (row, slot) = find(key);
+        Self { row: row as u16, set: slot.set }
     }
 
     #[inline]
     pub(crate) fn slot(self) -> &'static Slot {
-        SLOTS.get(self.0 as usize % SLOTS.len()).unwrap_or(&FREE)
+        SLOTS.get(usize::from(self.row)).unwrap_or(&FREE)
+    }
+
+    #[inline]
+    fn set(self) -> &'static Set {
+        SETS.get(usize::from(self.set)).unwrap_or(&UNKNOWN)
+    }
+
+    /// Whether a mention can start at the word.
+    #[inline]
+    pub(crate) fn starts(self) -> bool {
+        self.set >= FIRST_START
     }
 
     /// The classes of mention that can start at the word.
     #[inline]
     pub(crate) fn classes(self) -> Classes {
-        match self.slot().classes {
-            0 => Classes::NONE,
-            set => CLASS_SETS.get(usize::from(set)).copied().unwrap_or(Classes::NONE),
-        }
+        self.set().classes
     }
 
     /// The cues the word is.
     #[inline]
     pub(crate) fn cues(self) -> Cues {
-        CUE_SETS.get(usize::from(self.slot().cues)).copied().unwrap_or(Cues::NONE)
+        self.set().cues
     }
+}
+
+/// The row of a key, or the free row where it would stand.
+#[inline]
+fn find(key: u64) -> (usize, &'static Slot) {
+    let mut row = home(key, SLOTS.len());
+    loop {
+        let slot = SLOTS.get(row).unwrap_or(&FREE);
+        if slot.key == key || slot.key == 0 {
+            return (row, slot);
+        }
+        row = (row + 1) % SLOTS.len();
+    }
+}
+
+/// The row a key is looked for first, in a table of `rows` rows, a power of two.
+#[inline]
+pub(crate) const fn home(key: u64, rows: usize) -> usize {
+    // The high bits of the product are the best mixed.
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - rows.trailing_zeros())) as usize
 }
 
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
-    let longer = || Entry::of(edge_key(slot.node, key) | 1).slot();
+    let longer = || find(edge_key(slot.node, key) | 1).1;
     (slot.node != 0).then(longer).filter(|s| s.key != 0)
 }
 

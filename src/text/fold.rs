@@ -7,28 +7,30 @@
 use unicode_normalization::UnicodeNormalization;
 
 const CASE: u64 = 0x2020_2020_2020_2020;
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
 const MUL: u64 = 0x9E37_79B9_7F4A_7C15;
 const MUL2: u64 = 0xD6E8_FEB8_6659_FD93;
 
-/// The key of a word made of ASCII letters and Latin-1 letters in UTF-8, without normalisation.
+/// The key of a word made of ASCII letters and Latin-1 letters in UTF-8, without normalisation: up to eight bytes the
+/// key is those bytes. None where a character is no such letter.
 ///
-/// `bytes[start..end]` must lie in `bytes`; what follows `end` may be read but never counts.
+/// `bytes[start..end]` must lie in `bytes` and not be empty; what follows `end` may be read but never counts.
 #[inline]
-pub(crate) fn key_at(bytes: &[u8], start: usize, end: usize) -> u64 {
+pub(crate) fn key_at(bytes: &[u8], start: usize, end: usize) -> Option<u64> {
     let len = end - start;
     match bytes.get(start..).and_then(<[u8]>::first_chunk::<8>) {
-        Some(first) if len <= 8 => short_key(u64::from_le_bytes(*first), len),
-        _ => long_key(bytes.get(start..end).unwrap_or_default()),
+        Some(first) if len <= 8 => {
+            let word = u64::from_le_bytes(*first) & keep(len);
+            (!is_rare(word)).then_some(word | CASE & keep(len))
+        }
+        _ => plain_key(bytes.get(start..end).unwrap_or_default()),
     }
 }
 
 /// The key of any word: normalised (NFKC, `œ` → `oe`), lower case, then as [`key_at`].
 pub(crate) fn key(word: &str) -> u64 {
-    if word.is_ascii() {
-        return key_at(word.as_bytes(), 0, word.len());
-    }
-    let folded = fold(word);
-    key_at(folded.as_bytes(), 0, folded.len())
+    plain_key(word.as_bytes()).unwrap_or_else(|| raw_key(fold(word).as_bytes()))
 }
 
 /// The key of the edge from a trie node to its child by a word's key.
@@ -52,16 +54,23 @@ pub(crate) fn fold(word: &str) -> String {
     folded
 }
 
-/// The key of at most eight bytes, in the low bytes of `word`.
+/// Whether a byte leads a character that may be no plain letter: any but the Latin-1 letters (`C3 xx`).
 #[inline]
-fn short_key(word: u64, len: usize) -> u64 {
-    finish(step(len as u64, (word | CASE) & keep(len)))
+fn is_rare(word: u64) -> bool {
+    let high = word & HIGH;
+    if high == 0 {
+        return false;
+    }
+    let low = word & !HIGH;
+    // A byte v < 128 is ≥ n exactly when v + (128 - n) sets its high bit; nothing carries into the next byte.
+    let is_c2 = !((low ^ (ONES * 0x42)) + ONES * 127);
+    high & ((low + ONES * (128 - 0x44)) | is_c2) != 0
 }
 
 /// A mask of the `n` lowest bytes, 1 ≤ `n` ≤ 8.
 #[inline]
 fn keep(n: usize) -> u64 {
-    u64::MAX >> (64 - 8 * n.max(1) as u32)
+    u64::MAX >> (64 - 8 * n.clamp(1, 8) as u32)
 }
 
 #[inline]
@@ -70,22 +79,30 @@ fn step(hash: u64, word: u64) -> u64 {
     mixed ^ (mixed >> 32)
 }
 
-#[inline]
-fn finish(hash: u64) -> u64 {
-    // Zero marks an empty slot of the lexicon.
+/// The key of a word of any length, where all its characters are plain letters.
+#[inline(never)]
+pub(super) fn plain_key(bytes: &[u8]) -> Option<u64> {
+    (!eights(bytes).any(is_rare)).then(|| raw_key(bytes))
+}
+
+/// The key of bytes of any number: themselves up to eight, else their hash.
+fn raw_key(bytes: &[u8]) -> u64 {
+    if bytes.len() <= 8 {
+        return eights(bytes).fold(0, |_, word| word) | CASE & keep(bytes.len());
+    }
+    let hash = eights(bytes).fold(bytes.len() as u64, |hash, word| step(hash, word | CASE));
     hash.wrapping_mul(MUL2) | 1
 }
 
-/// The key of bytes of any number, eight at a time.
-fn long_key(bytes: &[u8]) -> u64 {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let hash = words.iter().fold(bytes.len() as u64, |hash, eight| step(hash, u64::from_le_bytes(*eight) | CASE));
-    if rest.is_empty() {
-        return finish(hash);
+/// Bytes eight at a time; the last eight overlap, and fewer than eight are filled up with zeros.
+#[inline]
+fn eights(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    let mut few = [0u8; 8];
+    let (whole, last) = (bytes.as_chunks::<8>().0, bytes.last_chunk::<8>());
+    if last.is_none() {
+        few.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     }
-    let mut last = [0u8; 8];
-    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    finish(step(hash, (u64::from_le_bytes(last) | CASE) & keep(rest.len())))
+    whole.iter().copied().chain([last.copied().unwrap_or(few)]).map(u64::from_le_bytes)
 }
 
 #[cfg(test)]
@@ -110,8 +127,8 @@ mod tests {
     fn the_hot_path_agrees_with_the_cold_one() {
         for word in ["a", "mai", "Décembre", "Guatemala", "seize lettres aa", "anticonstitutionnellement"] {
             let padded = format!("{word} et la suite du texte qui ne compte pas");
-            assert_eq!(key_at(padded.as_bytes(), 0, word.len()), key(word));
-            assert_eq!(key_at(word.as_bytes(), 0, word.len()), key(word));
+            assert_eq!(key_at(padded.as_bytes(), 0, word.len()), Some(key(word)));
+            assert_eq!(key_at(word.as_bytes(), 0, word.len()), Some(key(word)));
         }
     }
 }

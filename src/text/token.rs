@@ -4,7 +4,7 @@
 //! that joins two words (`vice-ministre`, `l'Afrique`): so a phrase is a run of tokens whatever joins its words.
 
 use super::fold;
-use super::mask::Masks;
+use super::mask::Edges;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,59 +39,64 @@ pub(crate) enum Case {
     Upper,
 }
 
-/// One token: its byte range in the block, and the key to look it up by.
+/// One token: its byte range in the block, the key to look it up by, and what a lexicon holds of it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Token {
+pub(crate) struct Token<E> {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) key: u64,
+    pub(crate) entry: E,
     pub(crate) kind: TokenKind,
     pub(crate) gap: Gap,
+    /// The first byte.
+    pub(crate) first: u8,
 }
 
-/// The tokens of one block; its buffers serve block after block.
-#[derive(Debug, Default)]
-pub(crate) struct Tokens {
-    masks: Masks,
-    list: Vec<Token>,
+/// The tokens of one block; the buffer serves block after block.
+#[derive(Debug)]
+pub(crate) struct Tokens<E>(Vec<Token<E>>);
+
+impl<E> Default for Tokens<E> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
 }
 
-impl Tokens {
-    /// Replace the tokens by those of `text`, which is shorter than 4 GiB.
-    #[inline(never)]
-    pub(crate) fn scan(&mut self, text: &str) {
-        self.list.clear();
+impl<E> Tokens<E> {
+    /// Replace the tokens by those of `text`, which is shorter than 4 GiB, each looked up by its key.
+    #[inline]
+    pub(crate) fn scan(&mut self, text: &str, look_up: impl Fn(u64) -> E) {
+        self.0.clear();
         // French has a token every five bytes or so.
-        self.list.reserve(text.len() / 5);
-        self.masks.fill(text.as_bytes());
-        Scan { text, bytes: text.as_bytes(), masks: &self.masks, list: &mut self.list, gap: Gap::Paragraph }.run();
+        self.0.reserve(text.len() / 4);
+        Scan { text, bytes: text.as_bytes(), list: &mut self.0, look_up, gap: Gap::Paragraph }.run();
     }
 
-    pub(crate) fn list(&self) -> &[Token] {
-        &self.list
+    pub(crate) fn list(&self) -> &[Token<E>] {
+        &self.0
     }
 }
 
-struct Scan<'a> {
+struct Scan<'a, E, F> {
     text: &'a str,
     bytes: &'a [u8],
-    masks: &'a Masks,
-    list: &'a mut Vec<Token>,
+    list: &'a mut Vec<Token<E>>,
+    look_up: F,
     gap: Gap,
 }
 
-impl Scan<'_> {
+impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
+    #[inline]
     fn run(&mut self) {
         let length = self.bytes.len();
+        let mut edges = Edges::new(self.bytes);
         let mut at = 0;
         while at < length {
-            let start = self.masks.next_letter(at).min(length);
+            let start = edges.next().min(length);
             self.between(at, start);
-            if start < length {
-                at = self.masks.letters_end(start).min(length);
+            at = edges.next().min(length);
+            if start < at {
                 self.letters(start, at);
-            } else {
-                at = start;
             }
         }
     }
@@ -99,10 +104,9 @@ impl Scan<'_> {
     /// A run of letters and multi-byte characters.
     #[inline]
     fn letters(&mut self, start: usize, end: usize) {
-        if self.masks.any_rare(start, end) {
-            self.rare_run(start, end);
-        } else {
-            self.push(start, end, TokenKind::Word, fold::key_at(self.bytes, start, end));
+        match fold::key_at(self.bytes, start, end) {
+            Some(key) => self.push(start, end, TokenKind::Word, key),
+            None => self.rare_run(start, end),
         }
     }
 
@@ -111,34 +115,39 @@ impl Scan<'_> {
     fn between(&mut self, start: usize, end: usize) {
         if end == start + 1 && self.bytes.get(start) == Some(&b' ') {
             // Only the start of a block is further apart.
-            self.gap = if self.gap == Gap::Paragraph { Gap::Paragraph } else { Gap::Space };
+            self.gap = self.gap.max(Gap::Space);
         } else {
             self.marks(start, end);
         }
     }
 
+    #[inline(never)]
     fn marks(&mut self, start: usize, end: usize) {
         let mut at = start;
         while let Some(&byte) = self.bytes.get(at).filter(|_| at < end) {
-            if self.masks.is_digit(at) {
-                let after = self.masks.digits_end(at).min(end);
-                self.push(at, after, TokenKind::Digits, fold::key_at(self.bytes, at, after));
-                at = after;
-            } else {
-                self.ascii_mark(at, byte);
-                at += 1;
-            }
+            let after = if byte.is_ascii_digit() { self.digits(at, end) } else { self.ascii_mark(at, byte) };
+            at = after;
         }
     }
 
-    fn ascii_mark(&mut self, at: usize, byte: u8) {
+    /// Past a run of figures.
+    fn digits(&mut self, at: usize, end: usize) -> usize {
+        let run = self.bytes.get(at..end).unwrap_or_default();
+        let after = at + run.iter().take_while(|b| b.is_ascii_digit()).count();
+        self.push_plain(at, after, TokenKind::Digits);
+        after
+    }
+
+    /// Past a mark, a space or a line end.
+    fn ascii_mark(&mut self, at: usize, byte: u8) -> usize {
         match byte {
             b' ' | b'\t' | b'\r' | 0x0B | 0x0C => self.gap = self.gap.max(Gap::Space),
             b'\n' => self.line_break(),
             b'-' if self.joins(at, at + 1) => self.gap = Gap::Hyphen,
             b'\'' if self.joins(at, at + 1) => self.gap = Gap::Apostrophe,
-            _ => self.push(at, at + 1, TokenKind::Mark, fold::key_at(self.bytes, at, at + 1)),
+            _ => self.push_plain(at, at + 1, TokenKind::Mark),
         }
+        at + 1
     }
 
     fn line_break(&mut self) {
@@ -149,12 +158,15 @@ impl Scan<'_> {
     fn joins(&self, at: usize, after: usize) -> bool {
         let follows = self.list.last().is_some_and(|t| t.end as usize == at && t.kind != TokenKind::Mark);
         follows
-            && self.bytes.get(after).is_some_and(|b| b.is_ascii_alphanumeric() || *b == 0xC3 || *b >= 0xC4)
-            && self.text.get(after..).and_then(|t| t.chars().next()).is_some_and(is_word)
+            && match self.bytes.get(after) {
+                Some(b) if b.is_ascii_alphanumeric() => true,
+                Some(0xC3..) => self.text.get(after..).and_then(|t| t.chars().next()).is_some_and(is_word),
+                _ => false,
+            }
     }
 
     /// A run of letters and multi-byte characters, one of which may be a space, a mark or a combining accent.
-    #[cold]
+    #[inline(never)]
     fn rare_run(&mut self, start: usize, end: usize) {
         let mut word = None;
         let run = self.text.get(start..end).unwrap_or_default();
@@ -189,9 +201,17 @@ impl Scan<'_> {
         }
     }
 
+    fn push_plain(&mut self, start: usize, end: usize, kind: TokenKind) {
+        if let Some(key) = fold::key_at(self.bytes, start, end) {
+            self.push(start, end, kind, key);
+        }
+    }
+
     #[inline]
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64) {
-        self.list.push(Token { start: start as u32, end: end as u32, key, kind, gap: self.gap });
+        let first = self.bytes.get(start).copied().unwrap_or_default();
+        let entry = (self.look_up)(key);
+        self.list.push(Token { start: start as u32, end: end as u32, key, entry, kind, gap: self.gap, first });
         self.gap = Gap::None;
     }
 }
@@ -223,6 +243,7 @@ fn is_word(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' => true,
         '×' | '÷' => false,
+        'À'..='ɏ' => true,
         '\u{AD}' | '\u{200C}' | '\u{200D}' => true,
         '\u{2BC}' => false,
         c => c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c),
@@ -236,8 +257,8 @@ mod tests {
 
     /// Tokens and gaps in order make up the text, and a gap is white space or one joining mark.
     fn lossless(text: &str) {
-        let mut tokens = Tokens::default();
-        tokens.scan(text);
+        let mut tokens = Tokens::<()>::default();
+        tokens.scan(text, |_| ());
         let mut at = 0;
         for token in tokens.list() {
             let (start, end) = (token.start as usize, token.end as usize);
@@ -266,8 +287,8 @@ mod tests {
 
     #[test]
     fn words_are_joined_by_what_stands_between() {
-        let mut tokens = Tokens::default();
-        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin");
+        let mut tokens = Tokens::<()>::default();
+        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin", |_| ());
         let found: Vec<(TokenKind, Gap)> = tokens.list().iter().map(|t| (t.kind, t.gap)).collect();
         use TokenKind::{Digits, Mark, Word};
         let expected = [

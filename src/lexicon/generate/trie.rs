@@ -1,6 +1,6 @@
 //! The trie of words and phrases, laid out as one open-addressing table.
 
-use crate::lexicon::{Classes, Cues, Reading};
+use crate::lexicon::{Classes, Cues, Reading, Set, home};
 use crate::text::Tokens;
 use crate::text::fold::edge_key;
 use std::collections::BTreeMap;
@@ -95,14 +95,14 @@ impl Trie {
         let size = (nodes.len() * 3 / 2).next_power_of_two();
         let mut slots: Vec<Option<&Node>> = (0..size).map(|_| None).collect();
         for node in &nodes {
-            let mut at = (node.key >> 32) as usize % size;
+            let mut at = home(node.key, size);
             while let Some(taken) = slots[at] {
                 assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
                 at = (at + 1) % size;
             }
             slots[at] = Some(node);
         }
-        let (mut sets, mut cue_sets) = (vec![Classes::NONE], vec![Cues::NONE]);
+        let sets = sets(&nodes);
         let mut many: Vec<Reading> = Vec::new();
         let mut rows = String::new();
         for slot in &slots {
@@ -110,27 +110,41 @@ impl Trie {
                 None => rows.push_str("    F,\n"),
                 Some(node) => {
                     let reading = pack(&node.readings, &mut many);
-                    let set = index(&mut sets, node.classes);
-                    let cues = index(&mut cue_sets, cues(&node.readings));
+                    let set = sets.iter().position(|s| *s == node.set()).expect("every set is listed");
                     let (key, id, form) = (node.key, node.id, &node.form);
-                    writeln!(rows, "    s({key:#018x}, {reading:?}, {id}, {set}, {cues}), // {form}").unwrap();
+                    writeln!(rows, "    s({key:#018x}, {reading:?}, {id}, {set}), // {form}").unwrap();
                 }
             }
         }
         let mut out = super::header("Words and phrases: an open-addressing table by folded key.");
         out.push_str(
-            "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Slot};\n",
+            "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Set, Slot};\n",
         );
         out.push_str("use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\nuse crate::{PortfolioKind, Tenure, TitleModifier};\n\n");
-        out.push_str("const fn s(key: u64, reading: Reading, node: u16, classes: u8, cues: u8) -> Slot {\n    Slot { key, reading, node, classes, cues }\n}\n\n");
-        writeln!(out, "pub(crate) static CLASS_SETS: [Classes; {}] = {};\n", sets.len(), list(&sets)).unwrap();
-        writeln!(out, "pub(crate) static CUE_SETS: [Cues; {}] = {};\n", cue_sets.len(), list(&cue_sets)).unwrap();
-        writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many)).unwrap();
-        let free = slots.iter().position(Option::is_none).expect("a row is free");
-        writeln!(out, "pub(crate) const FREE_ROW: u32 = {free};\n").unwrap();
+        out.push_str("const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {\n    Slot { key, reading, node, set }\n}\n\n");
+        writeln!(out, "pub(crate) static SETS: [Set; {}] = {};\n", sets.len(), list(&sets, 1)).unwrap();
+        let first = sets.iter().position(|s| s.classes != Classes::NONE).expect("some word starts a mention");
+        writeln!(out, "/// The sets from here on start a mention.\npub(crate) const FIRST_START: u16 = {first};\n").unwrap();
+        writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many, 8)).unwrap();
         writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
         PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }
+}
+
+impl Node {
+    fn set(&self) -> Set {
+        Set { classes: self.classes, cues: cues(&self.readings) }
+    }
+}
+
+/// The sets of all words, the empty one first, then those that start no mention.
+fn sets(nodes: &[Node]) -> Vec<Set> {
+    let mut sets = vec![Set { classes: Classes::NONE, cues: Cues::NONE }];
+    nodes.iter().for_each(|node| {
+        index(&mut sets, node.set());
+    });
+    sets.sort_by_key(|s| s.classes != Classes::NONE);
+    sets
 }
 
 /// The place of an item in a list, added at the end when it is new.
@@ -141,9 +155,9 @@ pub(crate) fn index<T: PartialEq>(items: &mut Vec<T>, item: T) -> usize {
     })
 }
 
-fn list<T: std::fmt::Debug>(items: &[T]) -> String {
+fn list<T: std::fmt::Debug>(items: &[T], columns: usize) -> String {
     let mut out = String::from("[\n");
-    for row in items.chunks(8) {
+    for row in items.chunks(columns) {
         let cells: Vec<String> = row.iter().map(|i| format!("{i:?}")).collect();
         writeln!(out, "    {},", cells.join(", ")).unwrap();
     }
@@ -173,9 +187,9 @@ fn cues(readings: &[Reading]) -> Cues {
 }
 
 fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
-    let mut tokens = Tokens::default();
+    let mut tokens = Tokens::<()>::default();
     // An elided form is looked up as the word before its apostrophe.
-    tokens.scan(form.trim_end_matches('\''));
+    tokens.scan(form.trim_end_matches('\''), |_| ());
     let path: Vec<u64> = tokens.list().iter().map(|t| t.key).collect();
     assert!(!path.is_empty(), "{form}: nothing to look up");
     let entry = map.entry(path).or_insert_with(|| (form.to_string(), Vec::new()));
@@ -187,8 +201,8 @@ fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, read
 /// The keys of a word as given and without accents.
 pub(crate) fn keys(word: &str) -> Vec<u64> {
     let key = |word: &str| {
-        let mut tokens = Tokens::default();
-        tokens.scan(word);
+        let mut tokens = Tokens::<()>::default();
+        tokens.scan(word, |_| ());
         assert_eq!(tokens.list().len(), 1, "{word} is not one word");
         tokens.list()[0].key
     };
