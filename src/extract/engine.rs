@@ -4,11 +4,11 @@ use super::Extractor;
 use super::pass::Pass;
 use super::ready::Ready;
 use crate::date::Context;
-use crate::grammar::number::{self, ordinal::may_be_roman};
+use crate::grammar::number;
 use crate::grammar::{Memo, Reader, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::official::{EntityId, Name, People};
-use crate::text::{Blocks, Token, TokenKind, Tokens};
+use crate::text::{Blocks, TokenKind, Tokens};
 use crate::{Mention, Office};
 
 #[derive(Debug)]
@@ -79,9 +79,14 @@ impl<'t> Engine<'t> {
         let mut skip = 0;
         for (at, token) in reader.tokens.iter().enumerate() {
             let plain = token.kind == TokenKind::Word && !token.entry.starts() && !token.first.is_ascii_uppercase();
-            let Some(classes) = (!plain && at >= skip).then(|| classes(reader, at, token)).flatten() else {
+            if plain || at < skip {
                 continue;
-            };
+            }
+            let classes = reader.start_classes(at);
+            // Only a mail's `@` says something without beginning it.
+            if classes == Classes::NONE && token.first != b'@' {
+                continue;
+            }
             if let Some(run) = opaque(reader, at, classes) {
                 skip = run.end;
                 self.starts.truncate(self.starts.partition_point(|(start, _)| (*start as usize) < run.start));
@@ -90,23 +95,5 @@ impl<'t> Engine<'t> {
                 self.starts.push((at as u32, classes));
             }
         }
-    }
-}
-
-/// What can begin at a token; none where nothing does.
-fn classes(reader: Reader<'_, '_>, at: usize, token: &Token<Entry>) -> Option<Classes> {
-    match token.kind {
-        // Roman numerals are no words of the lexicon.
-        TokenKind::Word if token.first.is_ascii_uppercase() && may_be_roman(reader.word(at)) => {
-            Some(token.entry.classes().and(Classes::ROMAN))
-        }
-        TokenKind::Word => Some(token.entry.classes()).filter(|classes| *classes != Classes::NONE),
-        TokenKind::Digits => Some(Classes::FIGURES),
-        // Only a mail's `@` and `½` say something by themselves.
-        TokenKind::Mark if token.first == b'@' => Some(Classes::NONE),
-        TokenKind::Mark if token.first >= 128 && number::is_fraction_character(reader.word(at)) => {
-            Some(Classes::NUMERAL)
-        }
-        TokenKind::Mark => None,
     }
 }

@@ -15,7 +15,7 @@ pub(crate) use number::cardinal::Memo;
 pub(crate) use opaque::opaque;
 pub(crate) use reader::{Reader, Scanned};
 
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Sight};
 
 /// One shape of mention: being in a `RULES` table is being active, documented and tested.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub(crate) struct Rule<F: 'static> {
     pub(crate) name: &'static str,
     /// What can begin it.
     pub(crate) starts: Classes,
+    /// One of these must stand at its start or a little further on.
+    pub(crate) sight: Sight,
     pub(crate) read: F,
     /// Phrases with the value each must give, through this rule and through the whole extractor.
     #[cfg_attr(not(test), allow(dead_code, reason = "run by the tests"))]
@@ -52,10 +54,12 @@ impl<V> Read<V> {
 pub(crate) fn longest<F, V>(
     rules: &'static [Rule<F>],
     classes: Classes,
+    sight: Sight,
     read: impl Fn(&F) -> Option<Read<V>>,
 ) -> Option<(&'static str, Read<V>)> {
     let mut best: Option<(&'static str, Read<V>)> = None;
-    for rule in rules.iter().filter(|r| r.starts.meets(classes)) {
+    let open = |r: &&Rule<F>| r.starts.meets(classes) && (r.sight == Sight::FREE || r.sight.meets(sight));
+    for rule in rules.iter().filter(open) {
         if let Some(found) = read(&rule.read)
             && best.as_ref().is_none_or(|(_, b)| found.len() > b.len())
         {

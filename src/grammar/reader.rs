@@ -1,13 +1,18 @@
 //! What a rule may ask about the tokens around it.
 
 use super::number::cardinal::Memo;
+use super::number::is_fraction_character;
+use super::number::ordinal::may_be_roman;
 use crate::lexicon::tables::endings::PLURAL;
-use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading};
+use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading, Sight};
 use crate::text::token::Case;
 use crate::text::{Gap, Token, TokenKind, Tokens};
 
 /// The longest phrase of the lexicon, in tokens.
 const LONGEST_PHRASE: usize = 12;
+
+/// How far on a rule may need something, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.
+const SIGHT: usize = 12;
 
 /// The tokens of a block `'b`, in a text `'t`. Every question is bounded and none panics: past the end there is nothing.
 #[derive(Debug, Clone, Copy)]
@@ -122,6 +127,31 @@ impl<'b, 't> Reader<'b, 't> {
     /// The classes of mention that can start at the token.
     pub(crate) fn classes(&self, at: usize) -> Classes {
         self.token(at).map_or(Classes::NONE, |t| t.entry.classes())
+    }
+
+    /// What can begin at a token, whatever its kind.
+    pub(crate) fn start_classes(&self, at: usize) -> Classes {
+        let Some(token) = self.token(at) else { return Classes::NONE };
+        match token.kind {
+            // Roman numerals are no words of the lexicon.
+            TokenKind::Word if token.first.is_ascii_uppercase() && may_be_roman(self.word(at)) => {
+                token.entry.classes().and(Classes::ROMAN)
+            }
+            TokenKind::Word => token.entry.classes(),
+            TokenKind::Digits => Classes::FIGURES,
+            TokenKind::Mark if token.first >= 128 && is_fraction_character(self.word(at)) => Classes::NUMERAL,
+            TokenKind::Mark => Classes::NONE,
+        }
+    }
+
+    /// What stands at the token and a little further on in the paragraph, for the rules that need it.
+    pub(crate) fn sight(&self, at: usize) -> Sight {
+        let ahead = self.tokens.get(at..).unwrap_or_default().iter().take(SIGHT);
+        let words = ahead.enumerate().take_while(|(i, token)| *i == 0 || token.gap < Gap::Paragraph);
+        words.fold(Sight::FREE, |seen, (_, token)| {
+            let mark = token.kind == TokenKind::Mark || token.gap == Gap::Hyphen;
+            seen.and(token.entry.sight()).and(if mark { Sight::MARK } else { Sight::FREE })
+        })
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {

@@ -10,7 +10,7 @@ mod reading;
 pub(crate) mod tables;
 
 pub(crate) use cue::{Cue, Cues};
-pub(crate) use reading::{Classes, Reading};
+pub(crate) use reading::{Classes, Reading, Sight};
 
 use crate::text::fold::edge_key;
 use tables::words::{FIRST_START, READINGS, SETS, SLOTS};
@@ -34,10 +34,12 @@ pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0
 pub(crate) struct Set {
     /// The classes of mention that can start here, phrases included.
     pub(crate) classes: Classes,
+    /// What a rule further back may need of it, phrases included.
+    pub(crate) sight: Sight,
     pub(crate) cues: Cues,
 }
 
-static UNKNOWN: Set = Set { classes: Classes::NONE, cues: Cues::NONE };
+static UNKNOWN: Set = Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE };
 
 /// A word's place in the table, looked up once a token: a free row for a word it does not hold.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +76,12 @@ impl Entry {
     #[inline]
     pub(crate) fn classes(self) -> Classes {
         self.set().classes
+    }
+
+    /// What a rule further back may need of the word.
+    #[inline]
+    pub(crate) fn sight(self) -> Sight {
+        self.set().sight
     }
 
     /// The cues the word is.

@@ -171,3 +171,51 @@ impl Reading {
         }
     }
 }
+
+/// A set of kinds of words that rules need further on: a rule for dates in months is not tried where no month is near.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sight(pub(crate) u16);
+
+impl Sight {
+    /// Nothing further on is needed.
+    pub(crate) const FREE: Self = Self(0);
+    pub(crate) const MONTH: Self = Self(1);
+    pub(crate) const REPUBLICAN_MONTH: Self = Self(1 << 1);
+    pub(crate) const WEEKDAY: Self = Self(1 << 2);
+    pub(crate) const DAY_PART: Self = Self(1 << 3);
+    pub(crate) const SEASON: Self = Self(1 << 4);
+    pub(crate) const TIME_UNIT: Self = Self(1 << 5);
+    pub(crate) const CENTURY: Self = Self(1 << 6);
+    /// `trimestre`, `semestre`
+    pub(crate) const PART_OF_YEAR: Self = Self(1 << 7);
+    /// `sur`
+    pub(crate) const OVER: Self = Self(1 << 8);
+    /// A mark or a joining hyphen.
+    pub(crate) const MARK: Self = Self(1 << 9);
+
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl Reading {
+    #[cfg(test)]
+    pub(crate) const fn sight(self) -> Sight {
+        match self {
+            Self::Month(_) | Self::MonthShort(_) => Sight::MONTH,
+            Self::RepublicanMonth(_) => Sight::REPUBLICAN_MONTH,
+            Self::Weekday(_) | Self::WeekdayShort(_) => Sight::WEEKDAY,
+            Self::DayPart(_) | Self::NarrowedPart(_) | Self::Hour(_) => Sight::DAY_PART,
+            Self::Season(_) => Sight::SEASON,
+            Self::TimeUnit(_) | Self::TimeSymbol(_) | Self::TimeAbbreviation(_) => Sight::TIME_UNIT,
+            Self::Cue(Cue::Century) => Sight::CENTURY,
+            Self::Cue(Cue::Trimester | Cue::Semester) => Sight::PART_OF_YEAR,
+            Self::Cue(Cue::Over) => Sight::OVER,
+            _ => Sight::FREE,
+        }
+    }
+}

@@ -19,7 +19,7 @@ use super::{Read, Reader, Rule, longest, starts};
 use crate::country::{CountryForm, CountryKind};
 use crate::lexicon::tables::countries::FORMS;
 use crate::lexicon::tables::{CountryRow, FormSort};
-use crate::lexicon::{Classes, Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading, Sight};
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -28,6 +28,7 @@ type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<CountryForm>>
 pub(crate) const RULES: &[Rule<Production>] = &[Rule {
     name: "<pays>",
     starts: Classes::COUNTRY,
+    sight: Sight::FREE,
     read: form,
     examples: &[
         ("au Vietnam", "name VN"),
@@ -60,7 +61,8 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Outco
     if let Some((Entry::Blocked, end)) = entry(reader, at) {
         return Outcome::Blocked(end);
     }
-    longest(RULES, classes, |rule| rule(reader, at)).map_or(Outcome::Nothing, |(rule, read)| Outcome::Found(rule, read))
+    longest(RULES, classes, Sight::FREE, |rule| rule(reader, at))
+        .map_or(Outcome::Nothing, |(rule, read)| Outcome::Found(rule, read))
 }
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {

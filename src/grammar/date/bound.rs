@@ -1,7 +1,7 @@
 //! Dates narrowed to their start, middle or end: `fin 2023`, `mi-avril`, `début de matinée`, `tôt le matin`.
 
 use super::super::{Read, Reader, longest};
-use super::{ANY, RULES, period, words, year};
+use super::{RULES, period, words, year};
 use crate::date::{Calendar, Date, DateModifier, DayPart, Moment, Said, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -37,7 +37,7 @@ fn dated(reader: Reader<'_, '_>, at: usize) -> Option<(Date, usize)> {
     if let Some((year, end)) = year::after(reader, at).or_else(|| year::short(reader, at)) {
         return Some((Date::at(Moment::year(year)), end));
     }
-    let (_, read) = longest(RULES, ANY, |rule| rule(reader, at))?;
+    let (_, read) = longest(RULES, reader.start_classes(at), reader.sight(at), |rule| rule(reader, at))?;
     let whole = read.first == at && matches!(read.value.said, Said::At(_) | Said::Between(..));
     (whole && read.value.modifier.is_none()).then_some((read.value, read.end))
 }

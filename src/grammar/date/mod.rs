@@ -35,7 +35,6 @@ use super::{Read, Reader, longest, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
 use crate::lexicon::{Classes, Cue};
 use crate::text::Gap;
-use rules::ANY;
 
 /// What can begin a date.
 pub(crate) const STARTS: Classes = starts(RULES);
@@ -45,7 +44,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
     if !may_begin(reader, at, classes) {
         return None;
     }
-    let (rule, mut read) = longest(RULES, classes, |rule| rule(reader, at))?;
+    let (rule, mut read) = longest(RULES, classes, reader.sight(at), |rule| rule(reader, at))?;
     // `vers 1850`, `environ deux heures`: the word stays outside the mention.
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);

@@ -19,7 +19,7 @@ pub(crate) mod ordinal;
 mod unit;
 
 use super::{Read, Reader, Rule, longest, starts};
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Sight};
 use crate::number::{Number, NumberKind, Quantity};
 pub(crate) use amount::is_plain_article;
 use amount::{amount, range};
@@ -58,6 +58,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
+        sight: Sight::FREE,
         read: amount,
         examples: &[
             ("62 pays", "cardinal 62 of=pays"),
@@ -76,6 +77,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> à <nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
+        sight: Sight::FREE,
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
@@ -89,6 +91,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
+        sight: Sight::FREE,
         read: fraction,
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),
@@ -101,6 +104,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> et <fraction>",
         starts: CARDINAL.and(Classes::ONE),
+        sight: Sight::FREE,
         read: mixed,
         examples: &[
             ("2 1/4", "fraction 2.25"),
@@ -112,6 +116,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<ordinal>",
         starts: CARDINAL.and(Classes::ORDINAL).and(Classes::ROMAN),
+        sight: Sight::FREE,
         read: ordinal,
         examples: &[
             ("la première fois", "ordinal 1"),
@@ -123,6 +128,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "un <collectif>",
         starts: Classes::COLLECTIVE.and(Classes::NUMERAL),
+        sight: Sight::FREE,
         read: collective,
         examples: &[
             ("une vingtaine d'élus", "cardinal 20 mod=about of=élus"),
@@ -133,6 +139,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> <collectif>",
         starts: CARDINAL,
+        sight: Sight::FREE,
         read: multiple,
         examples: &[
             ("deux douzaines d'œufs", "cardinal 24 of=œufs"),
@@ -142,6 +149,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "demi-<échelle>",
         starts: Classes::NUMERAL,
+        sight: Sight::FREE,
         read: half,
         examples: &[
             ("un demi-million d'euros", "money 500000 unit=EUR"),
@@ -151,6 +159,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<étiquette> <nombre>",
         starts: Classes::FIGURES,
+        sight: Sight::FREE,
         read: label,
         examples: &[("l'article 49 du traité", "nominal 49")],
     },
@@ -172,7 +181,9 @@ pub(crate) fn read<'t>(
     // A label outranks every other reading of its figures, however long.
     let (labels, others) = RULES.split_last()?;
     let labelled = if classes.meets(labels.starts) { label(reader, &start) } else { None };
-    labelled.map(|read| (labels.name, read)).or_else(|| longest(others, classes, |rule| rule(reader, &start)))
+    labelled
+        .map(|read| (labels.name, read))
+        .or_else(|| longest(others, classes, Sight::FREE, |rule| rule(reader, &start)))
 }
 
 /// Whether a mark is a fraction in one character: `½`.

@@ -22,7 +22,7 @@ mod reference;
 mod title;
 
 use super::{Read, Reader, Rule, starts};
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Sight};
 use crate::official::{Office, Official};
 use holder::{name_title, title_name, unnamed};
 use office::{Parsed, office};
@@ -35,6 +35,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<titre> <nom>",
         starts: Classes::TITLE,
+        sight: Sight::FREE,
         read: title_name,
         examples: &[
             ("le président Chirac", "name=Chirac ; HeadOfState"),
@@ -48,12 +49,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nom>, <titre>",
         starts: Classes::TITLE,
+        sight: Sight::FREE,
         read: name_title,
         examples: &[("Ana Ruiz, maire de Bilbao", "name=Ana Ruiz ; Mayor")],
     },
     Rule {
         name: "<titre> <complément>",
         starts: Classes::TITLE,
+        sight: Sight::FREE,
         read: unnamed,
         examples: &[
             ("le représentant cubain", "Representative country=CU"),

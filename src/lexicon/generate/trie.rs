@@ -1,6 +1,6 @@
 //! The trie of words and phrases, laid out as one open-addressing table.
 
-use crate::lexicon::{Classes, Cues, Reading, Set, home};
+use crate::lexicon::{Classes, Cues, Reading, Set, Sight, home};
 use crate::text::Tokens;
 use crate::text::fold::edge_key;
 use std::collections::BTreeMap;
@@ -41,6 +41,7 @@ struct Node {
     readings: Vec<Reading>,
     id: u16,
     classes: Classes,
+    sight: Sight,
 }
 
 impl Trie {
@@ -66,12 +67,12 @@ impl Trie {
     fn nodes(&self) -> Vec<Node> {
         let all = self.merged();
         let mut ids: BTreeMap<Vec<u64>, u16> = BTreeMap::new();
-        let mut classes: BTreeMap<u64, Classes> = BTreeMap::new();
+        let mut starts: BTreeMap<u64, (Classes, Sight)> = BTreeMap::new();
         let mut paths: BTreeMap<Vec<u64>, (String, Vec<Reading>)> = BTreeMap::new();
         for (path, (form, readings)) in &all {
-            let own = readings.iter().fold(Classes::NONE, |c, r| c.and(r.class()));
-            let first = classes.entry(path[0]).or_insert(Classes::NONE);
-            *first = first.and(own);
+            let (classes, sight) = starts.entry(path[0]).or_insert((Classes::NONE, Sight::FREE));
+            *classes = readings.iter().fold(*classes, |c, r| c.and(r.class()));
+            *sight = readings.iter().fold(*sight, |s, r| s.and(r.sight()));
             for len in 1..path.len() {
                 let next = ids.len() as u16 + 1;
                 ids.entry(path[..len].to_vec()).or_insert(next);
@@ -84,8 +85,8 @@ impl Trie {
             let (last, before) = path.split_last().expect("a path is never empty");
             let key = if before.is_empty() { *last } else { edge_key(ids[before], *last) | 1 };
             let id = ids.get(&path).copied().unwrap_or(0);
-            let root = before.is_empty();
-            Node { key, form, readings, id, classes: if root { classes[last] } else { Classes::NONE } }
+            let (classes, sight) = if before.is_empty() { starts[last] } else { (Classes::NONE, Sight::FREE) };
+            Node { key, form, readings, id, classes, sight }
         });
         nodes.collect()
     }
@@ -118,13 +119,14 @@ impl Trie {
         }
         let mut out = super::header("Words and phrases: an open-addressing table by folded key.");
         out.push_str(
-            "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Set, Slot};\n",
+            "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Set, Sight, Slot};\n",
         );
         out.push_str("use crate::date::{DateModifier, DayPart, Movable, Season, TimeUnit, Vague};\nuse crate::number::Modifier;\nuse crate::{PortfolioKind, Tenure, TitleModifier};\n\n");
         out.push_str("const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {\n    Slot { key, reading, node, set }\n}\n\n");
         writeln!(out, "pub(crate) static SETS: [Set; {}] = {};\n", sets.len(), list(&sets, 1)).unwrap();
         let first = sets.iter().position(|s| s.classes != Classes::NONE).expect("some word starts a mention");
-        writeln!(out, "/// The sets from here on start a mention.\npub(crate) const FIRST_START: u16 = {first};\n").unwrap();
+        writeln!(out, "/// The sets from here on start a mention.\npub(crate) const FIRST_START: u16 = {first};\n")
+            .unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many, 8)).unwrap();
         writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
         PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
@@ -133,13 +135,13 @@ impl Trie {
 
 impl Node {
     fn set(&self) -> Set {
-        Set { classes: self.classes, cues: cues(&self.readings) }
+        Set { classes: self.classes, sight: self.sight, cues: cues(&self.readings) }
     }
 }
 
 /// The sets of all words, the empty one first, then those that start no mention.
 fn sets(nodes: &[Node]) -> Vec<Set> {
-    let mut sets = vec![Set { classes: Classes::NONE, cues: Cues::NONE }];
+    let mut sets = vec![Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE }];
     nodes.iter().for_each(|node| {
         index(&mut sets, node.set());
     });
