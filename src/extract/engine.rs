@@ -5,7 +5,7 @@ use super::pass::Pass;
 use super::ready::Ready;
 use crate::date::Context;
 use crate::grammar::number;
-use crate::grammar::{Memo, Reader, opaque};
+use crate::grammar::{Memo, Passage, Reader, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::official::{EntityId, Name, People};
 use crate::text::{Blocks, TokenKind, Tokens};
@@ -63,7 +63,7 @@ impl<'t> Engine<'t> {
     fn read_block(&mut self, base: usize, block: &'t str) {
         let mut tokens = std::mem::take(&mut self.tokens);
         tokens.scan(block, Entry::of);
-        let reader = Reader { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
+        let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
         self.find_starts(reader);
         let mut pass = Pass { engine: self, reader, base };
         pass.run();

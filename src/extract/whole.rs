@@ -70,8 +70,9 @@ pub fn read_country(text: &str) -> Result<CountryForm, Error> {
     let start = first_word(text);
     // A form is far shorter than a block: what does not fit in one is none.
     let scanned = Scanned::new(Blocks::new(text).next().map_or("", |(_, block)| block));
-    let tokens = scanned.reader().tokens;
-    let read = country::whole(scanned.reader()).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
+    let reader = &scanned.passage();
+    let tokens = reader.tokens;
+    let read = country::whole(reader).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
     let end = read.end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(start, |t| t.end as usize);
     ends(text, end, "the end of the country").map(|()| read.value)
 }

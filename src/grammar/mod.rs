@@ -13,7 +13,7 @@ mod reader;
 
 pub(crate) use number::cardinal::Memo;
 pub(crate) use opaque::opaque;
-pub(crate) use reader::{Reader, Scanned};
+pub(crate) use reader::{Passage, Reader, Scanned};
 
 use crate::lexicon::{Classes, Sight};
 

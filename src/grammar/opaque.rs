@@ -43,7 +43,7 @@ fn glued_end(reader: Reader<'_, '_>, at: usize) -> usize {
 }
 
 fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    let pair = |i: usize| reader.is_digits(i) && reader.word(i).len() == 2;
+    let pair = |i: usize| reader.is_digits(i) && reader.len(i) == 2;
     if !pair(at) {
         return None;
     }

@@ -15,12 +15,15 @@ const LONGEST_PHRASE: usize = 12;
 const SIGHT: usize = 12;
 
 /// The tokens of a block `'b`, in a text `'t`. Every question is bounded and none panics: past the end there is nothing.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Reader<'b, 't> {
+#[derive(Debug)]
+pub(crate) struct Passage<'b, 't> {
     pub(crate) text: &'t str,
     pub(crate) tokens: &'b [Token<Entry>],
     pub(crate) cardinals: &'b Memo,
 }
+
+/// What rules are handed: one word, however often it is passed on.
+pub(crate) type Reader<'b, 't> = &'b Passage<'b, 't>;
 
 /// A short text of its own, with all a reader needs.
 #[derive(Debug)]
@@ -37,12 +40,12 @@ impl<'t> Scanned<'t> {
         Self { text, tokens, cardinals: Memo::default() }
     }
 
-    pub(crate) fn reader(&self) -> Reader<'_, 't> {
-        Reader { text: self.text, tokens: self.tokens.list(), cardinals: &self.cardinals }
+    pub(crate) fn passage(&self) -> Passage<'_, 't> {
+        Passage { text: self.text, tokens: self.tokens.list(), cardinals: &self.cardinals }
     }
 }
 
-impl<'b, 't> Reader<'b, 't> {
+impl<'b, 't> Passage<'b, 't> {
     pub(crate) fn token(&self, at: usize) -> Option<&'b Token<Entry>> {
         self.tokens.get(at)
     }
@@ -56,6 +59,11 @@ impl<'b, 't> Reader<'b, 't> {
 
     pub(crate) fn word(&self, at: usize) -> &'t str {
         self.slice(at, at + 1)
+    }
+
+    /// The bytes of a token.
+    pub(crate) fn len(&self, at: usize) -> usize {
+        self.token(at).map_or(0, |t| (t.end - t.start) as usize)
     }
 
     pub(crate) fn gap(&self, at: usize) -> Gap {
@@ -85,8 +93,22 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     /// Whether the token is this mark.
+    #[inline]
     pub(crate) fn mark(&self, at: usize, mark: &str) -> bool {
-        self.kind(at) == Some(TokenKind::Mark) && self.word(at) == mark
+        self.token(at).is_some_and(|t| t.kind == TokenKind::Mark && self.written(at, t, mark))
+    }
+
+    /// Whether the token is one of these marks.
+    #[inline]
+    pub(crate) fn any_mark(&self, at: usize, marks: &[&str]) -> bool {
+        let mark = self.token(at).filter(|t| t.kind == TokenKind::Mark);
+        mark.is_some_and(|t| marks.iter().any(|m| self.written(at, t, m)))
+    }
+
+    /// Whether a token is these letters: the first byte settles nearly all.
+    #[inline]
+    fn written(&self, at: usize, token: &Token<Entry>, letters: &str) -> bool {
+        letters.as_bytes().first() == Some(&token.first) && (letters.len() == 1 || self.word(at) == letters)
     }
 
     /// Whether the token is this mark and touches the one before it.
@@ -109,7 +131,10 @@ impl<'b, 't> Reader<'b, 't> {
     }
 
     pub(crate) fn capitalised(&self, at: usize) -> bool {
-        self.is_word(at) && self.case(at) != Case::Lower
+        self.token(at).is_some_and(|t| {
+            let capital = || t.first >= 128 && Case::of(self.word(at)) != Case::Lower;
+            t.kind == TokenKind::Word && (t.first.is_ascii_uppercase() || capital())
+        })
     }
 
     /// Whether a noun or adjective is written as a plural.
@@ -205,11 +230,14 @@ impl<'b, 't> Reader<'b, 't> {
         limit: usize,
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut slot = self.token(at).map_or(&lexicon::FREE, |t| t.entry.slot());
+        let Some(first) = self.token(at).filter(|t| t.entry.is_known()) else { return None };
+        let mut slot = first.entry.slot();
         let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..limit {
-            let Some(longer) = self.token(next).filter(|_| self.joined(next)).and_then(|t| lexicon::next(slot, t.key))
-            else {
+            if !slot.goes_on() || !self.joined(next) {
+                break;
+            }
+            let Some(longer) = self.token(next).and_then(|t| lexicon::next(slot, t.key)) else {
                 break;
             };
             slot = longer;
@@ -227,15 +255,19 @@ impl<'b, 't> Reader<'b, 't> {
         words: usize,
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
+        if !self.joined(end) {
+            return None;
+        }
         (end.saturating_sub(words)..end).find_map(|first| {
+            let reaches = |t: &&Token<Entry>| t.entry.is_known() && (first + 1 == end || t.entry.slot().goes_on());
+            self.token(first).filter(reaches)?;
             let (found, reached) = self.longest(first, &pick)?;
-            (reached == end && self.joined(end)).then_some((found, first))
+            (reached == end).then_some((found, first))
         })
     }
 
     /// Whether a sentence or clause begins here: nothing before, or a mark that ends one.
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
-        !self.joined(at)
-            || [".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""].iter().any(|m| self.mark(at - 1, m))
+        !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""])
     }
 }

@@ -204,7 +204,7 @@ impl Cues {
 
     #[inline]
     pub(crate) fn any(self, cues: &[Cue]) -> bool {
-        cues.iter().any(|c| self.has(*c))
+        self.0 & cues.iter().fold(0, |all, cue| all | 1 << *cue as u8) != 0
     }
 }
 

@@ -45,6 +45,7 @@ static UNKNOWN: Set = Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cu
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entry {
     row: u16,
+    /// Zero for a word the lexicon does not hold.
     set: u16,
 }
 
@@ -64,6 +65,12 @@ impl Entry {
     #[inline]
     fn set(self) -> &'static Set {
         SETS.get(usize::from(self.set)).unwrap_or(&UNKNOWN)
+    }
+
+    /// Whether the lexicon holds the word.
+    #[inline]
+    pub(crate) fn is_known(self) -> bool {
+        self.set != 0
     }
 
     /// Whether a mention can start at the word.
@@ -119,6 +126,12 @@ pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
 }
 
 impl Slot {
+    /// Whether longer phrases begin with it.
+    #[inline]
+    pub(crate) fn goes_on(&self) -> bool {
+        self.node != 0
+    }
+
     /// Everything the word or phrase can be.
     #[inline]
     pub(crate) fn readings(&'static self) -> &'static [Reading] {

@@ -193,5 +193,5 @@ fn prefix(reader: Reader<'_, '_>, end: usize) -> bool {
 
 /// Whether capitals say nothing here: a headline.
 fn shouted(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.case(at) == Case::Upper && reader.word(at).len() > 1
+    reader.case(at) == Case::Upper && reader.len(at) > 1
 }

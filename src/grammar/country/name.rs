@@ -72,7 +72,7 @@ fn is_sign(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `France 3` names a channel; `la France 3-1` and `la France 3e` do not.
 fn is_channel(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let figure = reader.is_digits(end) && reader.gap(end) == Gap::Space && reader.word(end).len() == 1;
+    let figure = reader.is_digits(end) && reader.gap(end) == Gap::Space && reader.len(end) == 1;
     if !figure || reader.after(at, &[Cue::In]) {
         return false;
     }

@@ -223,7 +223,7 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     if reader.gap(at) > Gap::Space || reader.gap(at) == Gap::Apostrophe {
         return None;
     }
-    let (n, end) = if reader.is_digits(at) && reader.word(at).len() == 2 {
+    let (n, end) = if reader.is_digits(at) && reader.len(at) == 2 {
         (reader.word(at).parse().ok()?, at + 1)
     } else {
         let (n, end) = words::small(reader, at).filter(|_| reader.is_word(at))?;
@@ -256,7 +256,7 @@ fn spoken_minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
 /// `14:30`, `14:30:05`.
 pub(super) fn colon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let part = |i: usize, limit: u8, shortest: usize| {
-        let figures = reader.is_digits(i) && (shortest..=2).contains(&reader.word(i).len());
+        let figures = reader.is_digits(i) && (shortest..=2).contains(&reader.len(i));
         reader.word(i).parse::<u8>().ok().filter(|n| figures && *n < limit)
     };
     let touching = reader.touching_mark(at + 1, ":") && reader.gap(at + 2) == Gap::None;

@@ -12,7 +12,7 @@ use jiff::civil;
 /// A day of the month: `25`, `1er`, `premier`, `quatorze`.
 pub(super) fn number(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     let (n, end) = if reader.is_digits(at) {
-        let n: u8 = reader.word(at).parse().ok().filter(|_| reader.word(at).len() <= 2)?;
+        let n: u8 = reader.word(at).parse().ok().filter(|_| reader.len(at) <= 2)?;
         let marked = n == 1 && is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) <= Gap::Space;
         (n, if marked { at + 2 } else { at + 1 })
     } else if reader.readings(at).contains(&Reading::Ordinal(1)) {
@@ -138,7 +138,7 @@ fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
     if !reader.joined(end) {
         return true;
     }
-    let clause = [".", ",", ";", ":", "!", "?", ")", "»", "…"].iter().any(|m| reader.mark(end, m));
+    let clause = reader.any_mark(end, &[".", ",", ";", ":", "!", "?", ")", "»", "…"]);
     let more = reader.mark(end, ",") && reader.gap(end + 1) == Gap::None
         || reader.mark(end, ".") && reader.gap(end + 1) == Gap::None;
     let word = reader.is_word(end)

@@ -67,14 +67,14 @@ fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
     if classes.meets(Classes(!numbers.0)) {
         return true;
     }
-    let year = reader.is_digits(at) && reader.word(at).len() >= 3 || reader.after(at, &[Cue::In]);
+    let year = reader.is_digits(at) && reader.len(at) >= 3 || reader.after(at, &[Cue::In]);
     // `le 27`, `du 13 au 18`, `le 20 02 2014`
     let day = reader.is_digits(at) && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]);
     let spaced = reader.is_digits(at + 1) && reader.is_digits(at + 2);
     // `T1 2024`
     let sign =
         reader.is_digits(at) && reader.gap(at) == Gap::None && reader.after(at, &[Cue::QuarterSign, Cue::HalfSign]);
-    let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.word(at + 1).len() <= 4;
+    let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.len(at + 1) <= 4;
     let time =
         Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY).and(Classes::COLLECTIVE);
     let in_sight = || (at + 1..=at + SIGHT).any(|i| reader.classes(i).meets(time));

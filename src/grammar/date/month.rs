@@ -32,7 +32,7 @@ pub(super) fn month(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
 
 /// Whether a number before the month makes it part of a day, one that no calendar has or another rule's.
 fn belongs_to_day(reader: Reader<'_, '_>, first: usize) -> bool {
-    let figures = reader.joined(first) && reader.is_digits(first - 1) && reader.word(first - 1).len() <= 2;
+    let figures = reader.joined(first) && reader.is_digits(first - 1) && reader.len(first - 1) <= 2;
     figures && reader.gap(first) <= Gap::Space && day::dated(reader, first - 1).is_none()
         || reader.gap(first) == Gap::Hyphen && reader.joined(first) && !reader.is_word(first - 1)
 }
@@ -112,7 +112,7 @@ fn second_year(reader: Reader<'_, '_>, from: i16, end: usize) -> Option<usize> {
     }
     let n: i16 = reader.word(at).parse().ok()?;
     let next = from + 1;
-    (n == next || reader.word(at).len() == 2 && n == next % 100).then_some(at + 1)
+    (n == next || reader.len(at) == 2 && n == next % 100).then_some(at + 1)
 }
 
 /// `exercice 2023-2024`, `année scolaire 2023/2024`, and any two years that follow each other about a slash.

@@ -25,7 +25,7 @@ pub(super) fn numeric(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
 /// A full date in figures, no time of day after it.
 pub(super) fn day(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     let at = first + usize::from(words::weekday(reader, first).is_some());
-    let year_first = reader.word(at).len() == 4 && reader.gap(at + 1) == Gap::Hyphen;
+    let year_first = reader.len(at) == 4 && reader.gap(at + 1) == Gap::Hyphen;
     let found = if year_first {
         iso(reader, at).and_then(|(date, end)| Some((date.moment()?, end)))
     } else {
@@ -156,7 +156,7 @@ const ISO_WINDOW: usize = 40;
 
 fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
     let token = reader.token(first)?;
-    let (start, length) = (token.start as usize, reader.word(first).len());
+    let (start, length) = (token.start as usize, reader.len(first));
     let extended = length == 4 && reader.gap(first + 1) == Gap::Hyphen;
     let basic = length == 8 && reader.gap(first + 1) == Gap::None;
     if !extended && !basic {

@@ -71,14 +71,14 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     }
     let weekday = words::weekday(reader, first);
     let number = first + usize::from(weekday.is_some());
-    let numbered = reader.is_digits(number) && reader.word(number).len() <= 2 && clock::read(reader, number).is_none();
+    let numbered = reader.is_digits(number) && reader.len(number) <= 2 && clock::read(reader, number).is_none();
     if let Some((n, end)) = day::number(reader, number).filter(|_| numbered) {
         return Some((Moment { weekday, ..Moment::new(Calendar::Day(0, n)) }, end, Kind::Day));
     }
     if weekday.is_some() {
         return at(relative::weekday(reader, first)?).map(|(m, end)| (m, end, Kind::Moment));
     }
-    if reader.is_digits(first) && reader.word(first).len() == 3 && announced(reader, first) {
+    if reader.is_digits(first) && reader.len(first) == 3 && announced(reader, first) {
         return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
     }
     if reader.is_digits(first) {
@@ -117,7 +117,7 @@ fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<(usize, Lin
     if reader.gap(end) == Gap::Hyphen {
         return Some((end, Link::Dash));
     }
-    let dash = ["-", "–", "—"].iter().any(|m| reader.mark(end, m)) && reader.joined(end + 1);
+    let dash = reader.any_mark(end, &["-", "–", "—"]) && reader.joined(end + 1);
     dash.then_some((end + 1, Link::Dash))
 }
 
@@ -164,7 +164,7 @@ fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
     }
     let n: i16 = reader.word(at).parse().ok().filter(|_| reader.is_digits(at))?;
     let tight = reader.gap(at) == Gap::Hyphen && (reader.gap(at + 1) != Gap::Hyphen);
-    match reader.word(at).len() {
+    match reader.len(at) {
         2 if tight && start > 0 => Some((Moment::year(start - start % 100 + n), at + 1)),
         3 if (100..1000).contains(&start) && !measured(reader, at + 1) => Some((Moment::year(n), at + 1)),
         _ => None,

@@ -54,7 +54,7 @@ fn until(reader: Reader<'_, '_>, first: usize) -> bool {
 
 /// Whether a word of the clause is so.
 fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, '_>, usize) -> bool) -> bool {
-    let ends = |i: usize| [".", ";", "!", "?", "…", "»", "«"].iter().any(|m| reader.mark(i, m));
+    let ends = |i: usize| reader.any_mark(i, &[".", ";", "!", "?", "…", "»", "«"]);
     let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
     let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));
     before.chain(after).any(|i| test(reader, i))

@@ -142,7 +142,7 @@ pub(super) fn over_article(reader: Reader<'_, '_>, at: usize) -> usize {
 /// A number under 100 in figures or words, no decimals, no scale.
 pub(super) fn small(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     if reader.is_digits(at) {
-        let n = reader.word(at).parse().ok().filter(|_| reader.word(at).len() <= 2)?;
+        let n = reader.word(at).parse().ok().filter(|_| reader.len(at) <= 2)?;
         return Some((n, at + 1));
     }
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;
@@ -206,7 +206,7 @@ pub(super) fn measured(reader: Reader<'_, '_>, at: usize) -> bool {
 pub(super) fn has_unit(reader: Reader<'_, '_>, at: usize) -> bool {
     let unit = reader
         .reads(at, |r| matches!(r, Reading::Unit(_) | Reading::Symbol(_) | Reading::Scale(_) | Reading::TimeUnit(_)));
-    let sign = ["%", "€", "$", "°"].iter().any(|m| reader.mark(at, m));
+    let sign = reader.any_mark(at, &["%", "€", "$", "°"]);
     // `731 s'ouvre`: an elided word is no unit.
     let elided = reader.gap(at + 1) == Gap::Apostrophe;
     reader.joined(at) && !elided && (unit || sign)

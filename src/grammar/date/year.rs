@@ -21,8 +21,8 @@ pub(super) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)>
     if let Some((before, end)) = era(reader, at + 1) {
         return Some((if before { -n } else { n }, end)).filter(|_| (1..=9999).contains(&n));
     }
-    let counted = reader.is_digits(at + 1) && reader.word(at + 1).len() == 3 && reader.word(at).len() < 4;
-    (reader.word(at).len() == 4 && YEARS.contains(&n) && !counted && !decimals(reader, at + 1)).then_some((n, at + 1))
+    let counted = reader.is_digits(at + 1) && reader.len(at + 1) == 3 && reader.len(at) < 4;
+    (reader.len(at) == 4 && YEARS.contains(&n) && !counted && !decimals(reader, at + 1)).then_some((n, at + 1))
 }
 
 /// A year right after another word of the same paragraph, in four figures or two.
@@ -39,7 +39,7 @@ pub(super) fn after(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 
 /// Four figures beyond the usual years, which a day, a month or a season before them makes one.
 fn far(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let four = reader.is_digits(at) && reader.word(at).len() == 4;
+    let four = reader.is_digits(at) && reader.len(at) == 4;
     let n: i16 = reader.word(at).parse().ok().filter(|n| four && *n > *YEARS.end())?;
     let counted = decimals(reader, at + 1) || reader.is_digits(at + 1) || words::plain_word(reader, at + 1);
     (!counted && !words::has_unit(reader, at + 1)).then_some((n, at + 1))
@@ -93,7 +93,7 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
 
 /// `Mai 68`: two figures for a year of the twentieth century, which no day of the month can be.
 pub(super) fn short(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let two = reader.is_digits(at) && reader.word(at).len() == 2 && reader.gap(at) == Gap::Space;
+    let two = reader.is_digits(at) && reader.len(at) == 2 && reader.gap(at) == Gap::Space;
     let n: i16 = reader.word(at).parse().ok().filter(|_| two)?;
     let counts = counts_something(reader, at + 1) || words::has_unit(reader, at + 1);
     (n > 31 && !counts && !decimals(reader, at + 1)).then_some((1900 + n, at + 1))
@@ -112,7 +112,7 @@ pub(super) fn year(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     // `de 1000 à 5000`
     let said = reader.after(first, &[Cue::In]);
     let range = !said && reader.cue(end, Cue::To) && reader.is_digits(end + 1) && figures(reader, end + 1).is_none();
-    let unit = range || reader.gap(end) <= Gap::Space && ["%", "€", "$"].iter().any(|m| reader.mark(end, m));
+    let unit = range || reader.gap(end) <= Gap::Space && reader.any_mark(end, &["%", "€", "$"]);
     let unit = unit || !said && words::has_unit(reader, end);
     let address = reader.cue(end, Cue::Street) && reader.gap(end) == Gap::Space && reader.after(first, &[Cue::ToThe]);
     (introduced && !glued && !unit && !address).then(|| Read::new(first, end, Date::at(Moment::year(year))))
@@ -121,7 +121,7 @@ pub(super) fn year(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 /// `en 97`, with nothing it could count.
 fn alone_after_in(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let plain = reader.after(first, &[Cue::In]) && !reader.is_word(end) && !reader.is_digits(end);
-    plain && (!reader.joined(end) || [",", ".", ";", ")", "(", "?", "!"].iter().any(|m| reader.mark(end, m)))
+    plain && (!reader.joined(end) || reader.any_mark(end, &[",", ".", ";", ")", "(", "?", "!"]))
 }
 
 fn early(reader: Reader<'_, '_>, first: usize) -> Option<(i16, usize)> {
@@ -132,7 +132,7 @@ fn early(reader: Reader<'_, '_>, first: usize) -> Option<(i16, usize)> {
 
 /// Three figures that count nothing.
 fn three_figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let three = reader.is_digits(at) && reader.word(at).len() == 3 && matches!(reader.gap(at), Gap::Space | Gap::Line);
+    let three = reader.is_digits(at) && reader.len(at) == 3 && matches!(reader.gap(at), Gap::Space | Gap::Line);
     let n: i16 = reader.word(at).parse().ok().filter(|n| three && *n > 99)?;
     let counted = reader.is_digits(at + 1) || decimals(reader, at + 1) || measured(reader, at + 1);
     (!counted).then_some((n, at + 1))
@@ -151,7 +151,7 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
         return true;
     }
     if reader.joined(first) && reader.mark(first - 1, "(") {
-        return [")", ",", "-", "–", ";"].iter().any(|m| reader.mark(first + 1, m))
+        return reader.any_mark(first + 1, &[")", ",", "-", "–", ";"])
             || reader.any_cue(first + 1, &[Cue::Or, Cue::And, Cue::To]);
     }
     let linked =
@@ -175,7 +175,7 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
 /// `- 1994 : …` at the start of a line.
 fn opens_item(reader: Reader<'_, '_>, first: usize) -> bool {
     let dash = first > 0 && reader.mark(first - 1, "-") && reader.gap(first - 1) >= Gap::Line;
-    dash && [":", ",", ".", "–"].iter().any(|m| reader.mark(first + 1, m))
+    dash && reader.any_mark(first + 1, &[":", ",", ".", "–"])
 }
 
 /// `2024, 2025 et 2026`: years that follow make it one.
@@ -230,7 +230,7 @@ fn decade(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
         };
     }
     let n: i16 = reader.word(at).parse().ok().filter(|n| n % 10 == 0)?;
-    match reader.word(at).len() {
+    match reader.len(at) {
         4 => Some((n / 10, at + 1)),
         2 => Some((190 + n / 10, at + 1)),
         _ => None,
@@ -242,7 +242,7 @@ pub(super) fn further_decade(reader: Reader<'_, '_>, first: usize) -> Option<Rea
     let (decade, end) = decade(reader, first).filter(|_| reader.is_digits(first) && first > 2)?;
     let before = first - 2;
     let linked = reader.joined(first) && (reader.is_word(first - 1) || reader.mark(first - 1, ","));
-    let same = reader.is_digits(before) && reader.word(before).len() == reader.word(first).len();
+    let same = reader.is_digits(before) && reader.len(before) == reader.len(first);
     let named = reader.cue(before - 1, Cue::Years) && reader.word(before - 1).ends_with('s');
     let plain = linked && same && named && !measured(reader, end) && !counts_something(reader, end);
     (plain && self::decade(reader, before).is_some())

@@ -90,7 +90,7 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
             at += 1;
             continue;
         }
-        let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.word(at).len() <= 2;
+        let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.len(at) <= 2;
         let proper = reader.readings(at).iter().any(|r| matches!(r, Reading::Country(_) | Reading::Cue(Cue::Land)));
         let noun = (reader.case(at) == Case::Lower || proper) && !is_function_word(reader, at) && !elided;
         return noun.then_some(at);
@@ -116,7 +116,7 @@ pub(super) enum Sign {
 /// A sign that touches the figures and no word or figure before.
 pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<Sign> {
     let before = at.checked_sub(1).filter(|_| reader.gap(at) == Gap::None && !reader.is_word(at))?;
-    let opening = before > 0 && ["(", "[", "/", "=", ":"].iter().any(|m| reader.mark(before - 1, m));
+    let opening = before > 0 && reader.any_mark(before - 1, &["(", "[", "/", "=", ":"]);
     if reader.gap(before) < Gap::Space && !opening {
         return None;
     }
@@ -181,7 +181,7 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     let gap = reader.gap(at);
     if reader.is_digits(at) {
         let glued_word = gap <= Gap::Hyphen && reader.is_word(before) || gap == Gap::Hyphen;
-        let glued_mark = gap == Gap::None && [".", ",", "/", ":", "#", "_", "@"].iter().any(|m| reader.mark(before, m));
+        let glued_mark = gap == Gap::None && reader.any_mark(before, &[".", ",", "/", ":", "#", "_", "@"]);
         let figures_before =
             before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
         return glued_word || glued_mark && figures_before || named(reader, at);
@@ -192,16 +192,13 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
 /// `2.4.1`, `192.168.0.1`: figures with stops between, not all in threes.
 fn version(reader: Reader<'_, '_>, at: usize) -> bool {
     let stop = |i: usize| reader.touching_mark(i, ".") && reader.gap(i + 1) == Gap::None && reader.is_digits(i + 1);
-    reader.is_digits(at)
-        && stop(at + 1)
-        && stop(at + 3)
-        && !(reader.word(at + 2).len() == 3 && reader.word(at + 4).len() == 3)
+    reader.is_digits(at) && stop(at + 1) && stop(at + 3) && !(reader.len(at + 2) == 3 && reader.len(at + 4) == 3)
 }
 
 /// `10 - 7`: two small figures around a dash, with nothing counted.
 fn score(reader: Reader<'_, '_>, at: usize) -> bool {
     let first = if at > 1 && loose_link(reader, at - 1) && reader.is_digits(at - 2) { at - 2 } else { at };
-    let small = |i: usize| reader.is_digits(i) && reader.word(i).len() <= 2;
+    let small = |i: usize| reader.is_digits(i) && reader.len(i) <= 2;
     let second = first + 2;
     if !loose_link(reader, first + 1) || !small(first) || !small(second) {
         return false;
@@ -214,7 +211,7 @@ fn score(reader: Reader<'_, '_>, at: usize) -> bool {
 /// `35000 Rennes`: five figures before a name.
 fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_digits(at)
-        && reader.word(at).len() == 5
+        && reader.len(at) == 5
         && reader.case(at + 1) == Case::Capital
         && reader.gap(at + 1) == Gap::Space
         && reader.readings(at + 1).is_empty()
@@ -240,9 +237,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let counts = figures.is_none_or(|v| {
         v.scale > 0 || v.end > at + 1 && v.decimal.exponent() < 0 || unit(reader, &v).is_some() || counts(reader, v.end)
     });
-    name && (!known || reader.reads(before, |r| matches!(r, Reading::Country(_))))
-        && !counts
-        && reader.word(at).len() <= 3
+    name && (!known || reader.reads(before, |r| matches!(r, Reading::Country(_)))) && !counts && reader.len(at) <= 3
 }
 
 /// `François Ier`: a Roman ordinal after a name.

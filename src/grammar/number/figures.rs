@@ -10,7 +10,7 @@ pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usi
     let mut places = 0;
     if let Some(part) = decimals(reader, end) {
         mantissa = push(mantissa, reader.word(part))?;
-        places = i16::try_from(reader.word(part).len()).ok()?;
+        places = i16::try_from(reader.len(part)).ok()?;
         end = part + 1;
     }
     let value = Decimal::new(mantissa, -places);
@@ -24,7 +24,7 @@ pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usi
 fn whole(reader: Reader<'_, '_>, at: usize) -> Option<(i128, usize)> {
     let mut mantissa = push(0, reader.word(at))?;
     let mut end = at + 1;
-    if reader.word(at).len() <= 3 {
+    if reader.len(at) <= 3 {
         let comma = comma_groups(reader, end);
         while let Some(next) = group(reader, end).or_else(|| comma.then(|| marked_group(reader, end, ",")).flatten()) {
             mantissa = push(mantissa, reader.word(next))?;
@@ -53,7 +53,7 @@ fn decimals(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 
 /// `12 ,5`: a space strayed before the comma, and none follows it.
 fn strayed(reader: Reader<'_, '_>, end: usize) -> bool {
-    reader.gap(end) == Gap::Space && reader.word(end + 1).len() <= 2
+    reader.gap(end) == Gap::Space && reader.len(end + 1) <= 2
 }
 
 /// A power of ten in programmers' notation: `e13`, `E+14`, `e-3`.
@@ -84,7 +84,7 @@ pub(super) fn push(mantissa: i128, figures: &str) -> Option<i128> {
 
 /// The three figures that go on from a group, if the separator is one of a number.
 fn group(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
-    let three = |i: usize| reader.is_digits(i) && reader.word(i).len() == 3;
+    let three = |i: usize| reader.is_digits(i) && reader.len(i) == 3;
     if three(end) && (reader.gap(end) == Gap::Apostrophe || one_space(reader, end)) {
         return Some(end);
     }
@@ -93,7 +93,7 @@ fn group(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 
 /// Three figures after a mark, both touching.
 fn marked_group(reader: Reader<'_, '_>, end: usize, mark: &str) -> Option<usize> {
-    let three = reader.is_digits(end + 1) && reader.word(end + 1).len() == 3 && reader.gap(end + 1) == Gap::None;
+    let three = reader.is_digits(end + 1) && reader.len(end + 1) == 3 && reader.gap(end + 1) == Gap::None;
     (three && reader.touching_mark(end, mark)).then_some(end + 1)
 }
 

@@ -94,7 +94,7 @@ fn cents(reader: Reader<'_, '_>, end: usize) -> Option<(Decimal, usize)> {
 /// As many figures as a part has places, `12 € 50`, `1 m 80`, `3 kg 500`, or tens in words: `trois euros cinquante`.
 fn figures_after(reader: Reader<'_, '_>, value: &Value, end: usize, places: u8) -> Option<(Decimal, usize)> {
     let part = cardinal::read(reader, end).filter(|v| !v.ordinal && v.scale == 0 && v.in_words == value.in_words)?;
-    let figures = !value.in_words && reader.word(end).len() == usize::from(places) && part.end == end + 1;
+    let figures = !value.in_words && reader.len(end) == usize::from(places) && part.end == end + 1;
     let words = value.in_words && places == 2 && part.decimal.to_i64().is_some_and(|n| (10..100).contains(&n));
     let closed = unit(reader, &part).is_none() && !counts(reader, part.end);
     let part = Some((part.decimal.scaled(-i16::from(places))?, part.end));

@@ -124,7 +124,7 @@ fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)
         && !reader.capitalised(at)
         && reader.readings(at).is_empty()
-        && reader.word(at).len() > 3
+        && reader.len(at) > 3
         && reader.gap(at + 1) == Gap::Space
         && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))
 }

@@ -57,7 +57,7 @@ fn capitalised(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
 
 /// An adjective of a portfolio: what ends like one and no name follows a verb.
 fn agrees(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).ends_with(['s', 'e', 'l']) && reader.word(at).len() > 4
+    reader.word(at).ends_with(['s', 'e', 'l']) && reader.len(at) > 4
 }
 
 /// `et des Finances`, `, de la Jeunesse`.

@@ -111,7 +111,7 @@ impl Trie {
                 None => rows.push_str("    F,\n"),
                 Some(node) => {
                     let reading = pack(&node.readings, &mut many);
-                    let set = sets.iter().position(|s| *s == node.set()).expect("every set is listed");
+                    let set = sets.iter().skip(1).position(|s| *s == node.set()).expect("every set is listed") + 1;
                     let (key, id, form) = (node.key, node.id, &node.form);
                     writeln!(rows, "    s({key:#018x}, {reading:?}, {id}, {set}), // {form}").unwrap();
                 }
@@ -139,13 +139,14 @@ impl Node {
     }
 }
 
-/// The sets of all words, the empty one first, then those that start no mention.
+/// The set of words that are not held, then those of words that start no mention, then the others.
 fn sets(nodes: &[Node]) -> Vec<Set> {
-    let mut sets = vec![Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE }];
+    let mut sets = Vec::new();
     nodes.iter().for_each(|node| {
         index(&mut sets, node.set());
     });
     sets.sort_by_key(|s| s.classes != Classes::NONE);
+    sets.insert(0, Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE });
     sets
 }
 
