@@ -17,6 +17,8 @@ pub(super) struct Engine<'t> {
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
+    /// The tokens of the block that may begin something: all but small words that begin nothing.
+    candidates: Vec<u32>,
     /// The tokens of the block that can begin something, with what they can begin.
     pub(super) starts: Vec<(u32, Classes)>,
     /// The tokens of the block that numbers must leave alone.
@@ -39,6 +41,7 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
+            candidates: Vec::new(),
             starts: Vec::new(),
             taken: Vec::new(),
             ready: Ready::default(),
@@ -62,7 +65,14 @@ impl<'t> Engine<'t> {
     #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
         let mut tokens = std::mem::take(&mut self.tokens);
-        tokens.scan(block, Entry::of);
+        self.candidates.clear();
+        tokens.scan(block, |kind, first, key, at| {
+            let entry = Entry::of(key);
+            if kind != TokenKind::Word || entry.starts() || first.is_ascii_uppercase() {
+                self.candidates.push(at as u32);
+            }
+            entry
+        });
         let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
         self.find_starts(reader);
         let mut pass = Pass { engine: self, reader, base };
@@ -77,14 +87,11 @@ impl<'t> Engine<'t> {
         self.taken.clear();
         self.taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
-        for (at, token) in reader.tokens.iter().enumerate() {
-            let plain = token.kind == TokenKind::Word && !token.entry.starts() && !token.first.is_ascii_uppercase();
-            if plain || at < skip {
-                continue;
-            }
+        for &at in &self.candidates {
+            let at = at as usize;
             let classes = reader.start_classes(at);
             // Only a mail's `@` says something without beginning it.
-            if classes == Classes::NONE && token.first != b'@' {
+            if at < skip || classes == Classes::NONE && reader.first_byte(at) != Some(b'@') {
                 continue;
             }
             if let Some(run) = opaque(reader, at, classes) {

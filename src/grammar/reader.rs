@@ -36,7 +36,7 @@ pub(crate) struct Scanned<'t> {
 impl<'t> Scanned<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut tokens = Tokens::default();
-        tokens.scan(text, Entry::of);
+        tokens.scan(text, |_, _, key, _| Entry::of(key));
         Self { text, tokens, cardinals: Memo::default() }
     }
 

@@ -1,7 +1,7 @@
-//! The French: one static table of words and phrases, generated from `data/*.tsv` and checked in.
+//! The French: static tables of words and phrases, generated from `data/*.tsv` and checked in.
 //!
 //! A word is looked up once by its folded key and the answer serves every grammar. A phrase is a path in a trie whose
-//! edges live in the same table, so the longest phrase costs one probe a word. Nothing is parsed or built at run time.
+//! edges live in a table of their own, so the longest phrase costs one probe a word. Nothing is parsed or built at run time.
 
 pub(crate) mod cue;
 #[cfg(test)]
@@ -13,9 +13,9 @@ pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading, Sight};
 
 use crate::text::fold::edge_key;
-use tables::words::{FIRST_START, READINGS, SETS, SLOTS};
+use tables::words::{EDGES, FIRST_START, READINGS, SETS, WORDS};
 
-/// A row of the table of words: a first word, or an edge from a node of the trie to its child.
+/// A row of the table of first words, or of that of edges from a node of the trie to its child.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Slot {
     /// Zero when the row is free.
@@ -53,13 +53,13 @@ impl Entry {
     /// Look a word up by its key: open addressing, linear probing. The table is never full, so the search ends.
     #[inline]
     pub(crate) fn of(key: u64) -> Self {
-        let (row, slot) = find(key);
+        let (row, slot) = find(&WORDS, key);
         Self { row: row as u16, set: slot.set }
     }
 
     #[inline]
     pub(crate) fn slot(self) -> &'static Slot {
-        SLOTS.get(usize::from(self.row)).unwrap_or(&FREE)
+        WORDS.get(usize::from(self.row)).unwrap_or(&FREE)
     }
 
     #[inline]
@@ -100,14 +100,14 @@ impl Entry {
 
 /// The row of a key, or the free row where it would stand.
 #[inline]
-fn find(key: u64) -> (usize, &'static Slot) {
-    let mut row = home(key, SLOTS.len());
+fn find<const ROWS: usize>(table: &'static [Slot; ROWS], key: u64) -> (usize, &'static Slot) {
+    let mut row = home(key, ROWS);
     loop {
-        let slot = SLOTS.get(row).unwrap_or(&FREE);
+        let slot = table.get(row).unwrap_or(&FREE);
         if slot.key == key || slot.key == 0 {
             return (row, slot);
         }
-        row = (row + 1) % SLOTS.len();
+        row = (row + 1) % ROWS;
     }
 }
 
@@ -121,7 +121,7 @@ pub(crate) const fn home(key: u64, rows: usize) -> usize {
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
-    let longer = || find(edge_key(slot.node, key) | 1).1;
+    let longer = || find(&EDGES, edge_key(slot.node, key) | 1).1;
     (slot.node != 0).then(longer).filter(|s| s.key != 0)
 }
 

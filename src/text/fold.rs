@@ -16,16 +16,22 @@ const MUL2: u64 = 0xD6E8_FEB8_6659_FD93;
 /// key is those bytes. None where a character is no such letter.
 ///
 /// `bytes[start..end]` must lie in `bytes` and not be empty; what follows `end` may be read but never counts.
-#[inline]
+#[inline(always)]
 pub(crate) fn key_at(bytes: &[u8], start: usize, end: usize) -> Option<u64> {
-    let len = end - start;
     match bytes.get(start..).and_then(<[u8]>::first_chunk::<8>) {
-        Some(first) if len <= 8 => {
-            let word = u64::from_le_bytes(*first) & keep(len);
-            (!is_rare(word)).then_some(word | CASE & keep(len))
+        Some(head) if end - start <= 8 => {
+            let keep = keep(end - start);
+            let word = u64::from_le_bytes(*head) & keep;
+            (!is_rare(word)).then_some(word | CASE & keep)
         }
         _ => plain_key(bytes.get(start..end).unwrap_or_default()),
     }
+}
+
+/// The key of one ASCII character.
+#[inline]
+pub(crate) fn byte_key(byte: u8) -> u64 {
+    u64::from(byte) | CASE & 0xFF
 }
 
 /// The key of any word: normalised (NFKC, `œ` → `oe`), lower case, then as [`key_at`].
@@ -82,6 +88,12 @@ fn step(hash: u64, word: u64) -> u64 {
 /// The key of a word of any length, where all its characters are plain letters.
 #[inline(never)]
 pub(super) fn plain_key(bytes: &[u8]) -> Option<u64> {
+    // Most words that are longer than eight bytes are no longer than sixteen.
+    if let (9..=16, Some(head), Some(tail)) = (bytes.len(), bytes.first_chunk(), bytes.last_chunk()) {
+        let (head, tail) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+        let hash = || finish(step(step(bytes.len() as u64, head | CASE), tail | CASE));
+        return (!is_rare(head) && !is_rare(tail)).then(hash);
+    }
     (!eights(bytes).any(is_rare)).then(|| raw_key(bytes))
 }
 
@@ -90,19 +102,25 @@ fn raw_key(bytes: &[u8]) -> u64 {
     if bytes.len() <= 8 {
         return eights(bytes).fold(0, |_, word| word) | CASE & keep(bytes.len());
     }
-    let hash = eights(bytes).fold(bytes.len() as u64, |hash, word| step(hash, word | CASE));
+    finish(eights(bytes).fold(bytes.len() as u64, |hash, word| step(hash, word | CASE)))
+}
+
+#[inline]
+fn finish(hash: u64) -> u64 {
+    // Zero marks a free row of the lexicon.
     hash.wrapping_mul(MUL2) | 1
 }
 
-/// Bytes eight at a time; the last eight overlap, and fewer than eight are filled up with zeros.
-#[inline]
+/// Bytes eight at a time; the last eight overlap those before, and fewer than eight are filled up with zeros.
 fn eights(bytes: &[u8]) -> impl Iterator<Item = u64> {
     let mut few = [0u8; 8];
-    let (whole, last) = (bytes.as_chunks::<8>().0, bytes.last_chunk::<8>());
+    let last = bytes.last_chunk::<8>();
     if last.is_none() {
         few.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     }
-    whole.iter().copied().chain([last.copied().unwrap_or(few)]).map(u64::from_le_bytes)
+    let before = bytes.len().saturating_sub(1) / 8;
+    let whole = bytes.as_chunks::<8>().0.iter().take(before);
+    whole.copied().chain([last.copied().unwrap_or(few)]).map(u64::from_le_bytes)
 }
 
 #[cfg(test)]

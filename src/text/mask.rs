@@ -12,59 +12,55 @@ const BITS: [u8; 64] = {
     bits
 };
 
-/// Where runs of letters begin and end, in turn, the first being a beginning. A letter is an ASCII letter or any byte
-/// of a multi-byte character.
-#[derive(Debug)]
-pub(super) struct Edges<'b> {
-    blocks: std::slice::Iter<'b, [u8; 64]>,
-    rest: &'b [u8],
-    /// The edges still ahead in the sixty-four bytes from `base` on.
-    ahead: u64,
-    base: usize,
-    /// Whether the last byte so far is a letter.
-    inside: u64,
-}
+/// Where runs of letters begin and end in a text, a bit a byte. A letter is an ASCII letter or any byte of a multi-byte
+/// character.
+#[derive(Debug, Default)]
+pub(super) struct Mask(Vec<u64>);
 
-impl<'b> Edges<'b> {
-    pub(super) fn new(bytes: &'b [u8]) -> Self {
+impl Mask {
+    /// Replace the mask by that of `bytes`.
+    pub(super) fn fill(&mut self, bytes: &[u8]) {
+        self.0.clear();
         let (blocks, rest) = bytes.as_chunks::<64>();
-        // The first block brings the base to zero.
-        Self { blocks: blocks.iter(), rest, ahead: 0, base: 0usize.wrapping_sub(64), inside: 0 }
+        let mut last = [0; 64];
+        last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        let mut inside = 0;
+        // The bytes after the end are no letters, so the last word has its end.
+        self.0.extend(blocks.iter().chain([&last]).map(|block| {
+            let letters = letters(block);
+            let edges = letters ^ (letters << 1 | inside);
+            inside = letters >> 63;
+            edges
+        }));
     }
 
-    /// The next edge; the end of the text, or any place past it, where there is none.
-    #[inline]
-    pub(super) fn next(&mut self) -> usize {
-        while self.ahead == 0 {
-            if !self.fill() {
-                return usize::MAX;
-            }
-        }
-        let at = self.base.wrapping_add(self.ahead.trailing_zeros() as usize);
-        self.ahead &= self.ahead - 1;
-        at
-    }
-
-    /// The edges of the next sixty-four bytes; false where the text is at its end.
-    #[inline]
-    fn fill(&mut self) -> bool {
-        let letters = match self.blocks.next() {
-            Some(block) => letters(block),
-            None if self.rest.is_empty() => return false,
-            None => letters(&padded(std::mem::take(&mut self.rest))),
-        };
-        self.ahead = letters ^ (letters << 1 | self.inside);
-        self.inside = letters >> 63;
-        self.base = self.base.wrapping_add(64);
-        true
+    pub(super) fn edges(&self) -> Edges<'_> {
+        Edges { mask: &self.0, word: 0, ahead: self.0.first().copied().unwrap_or(0) }
     }
 }
 
-#[cold]
-fn padded(rest: &[u8]) -> [u8; 64] {
-    let mut block = [0; 64];
-    block.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    block
+/// The edges in turn, the first being a beginning.
+#[derive(Debug)]
+pub(super) struct Edges<'m> {
+    mask: &'m [u64],
+    /// Which sixty-four bytes.
+    word: usize,
+    /// The edges still ahead in them.
+    ahead: u64,
+}
+
+impl Edges<'_> {
+    /// The next edge, if there is one.
+    #[inline]
+    pub(super) fn next(&mut self) -> Option<usize> {
+        while self.ahead == 0 {
+            self.word += 1;
+            self.ahead = *self.mask.get(self.word)?;
+        }
+        let at = self.word * 64 + self.ahead.trailing_zeros() as usize;
+        self.ahead &= self.ahead - 1;
+        Some(at)
+    }
 }
 
 /// The letters of a block, bit `i` for byte `i`.
@@ -90,12 +86,14 @@ mod tests {
     fn plain(bytes: &[u8]) -> Vec<usize> {
         let letter = |b: u8| b.is_ascii_alphabetic() || b >= 128;
         let before = |i: usize| i > 0 && letter(bytes[i - 1]);
-        (0..bytes.len()).filter(|&i| letter(bytes[i]) != before(i)).collect()
+        (0..=bytes.len()).filter(|&i| bytes.get(i).is_some_and(|b| letter(*b)) != before(i)).collect()
     }
 
     fn found(bytes: &[u8]) -> Vec<usize> {
-        let mut edges = Edges::new(bytes);
-        std::iter::from_fn(|| Some(edges.next()).filter(|&at| at < bytes.len())).collect()
+        let mut mask = Mask::default();
+        mask.fill(bytes);
+        let mut edges = mask.edges();
+        std::iter::from_fn(|| edges.next()).collect()
     }
 
     #[test]

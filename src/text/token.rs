@@ -4,7 +4,7 @@
 //! that joins two words (`vice-ministre`, `l'Afrique`): so a phrase is a run of tokens whatever joins its words.
 
 use super::fold;
-use super::mask::Edges;
+use super::mask::{Edges, Mask};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,28 +52,34 @@ pub(crate) struct Token<E> {
     pub(crate) first: u8,
 }
 
-/// The tokens of one block; the buffer serves block after block.
+/// The tokens of one block; the buffers serve block after block.
 #[derive(Debug)]
-pub(crate) struct Tokens<E>(Vec<Token<E>>);
+pub(crate) struct Tokens<E> {
+    mask: Mask,
+    list: Vec<Token<E>>,
+}
 
 impl<E> Default for Tokens<E> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { mask: Mask::default(), list: Vec::new() }
     }
 }
 
 impl<E> Tokens<E> {
-    /// Replace the tokens by those of `text`, which is shorter than 4 GiB, each looked up by its key.
+    /// Replace the tokens by those of `text`, which is shorter than 4 GiB. Each is looked up by its key, its first byte
+    /// and its place among the tokens.
     #[inline]
-    pub(crate) fn scan(&mut self, text: &str, look_up: impl Fn(u64) -> E) {
-        self.0.clear();
+    pub(crate) fn scan(&mut self, text: &str, look_up: impl FnMut(TokenKind, u8, u64, usize) -> E) {
+        self.list.clear();
         // French has a token every five bytes or so.
-        self.0.reserve(text.len() / 4);
-        Scan { text, bytes: text.as_bytes(), list: &mut self.0, look_up, gap: Gap::Paragraph }.run();
+        self.list.reserve(text.len() / 4);
+        self.mask.fill(text.as_bytes());
+        let edges = self.mask.edges();
+        Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up, gap: Gap::Paragraph }.run(edges);
     }
 
     pub(crate) fn list(&self) -> &[Token<E>] {
-        &self.0
+        &self.list
     }
 }
 
@@ -85,20 +91,16 @@ struct Scan<'a, E, F> {
     gap: Gap,
 }
 
-impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
+impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
     #[inline]
-    fn run(&mut self) {
-        let length = self.bytes.len();
-        let mut edges = Edges::new(self.bytes);
+    fn run(&mut self, mut edges: Edges<'_>) {
         let mut at = 0;
-        while at < length {
-            let start = edges.next().min(length);
+        while let (Some(start), Some(end)) = (edges.next(), edges.next()) {
             self.between(at, start);
-            at = edges.next().min(length);
-            if start < at {
-                self.letters(start, at);
-            }
+            self.letters(start, end);
+            at = end;
         }
+        self.between(at, self.bytes.len());
     }
 
     /// A run of letters and multi-byte characters.
@@ -113,11 +115,11 @@ impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
     /// The spaces, figures and marks between two runs of letters: nearly always one space.
     #[inline]
     fn between(&mut self, start: usize, end: usize) {
-        if end == start + 1 && self.bytes.get(start) == Some(&b' ') {
+        match self.bytes.get(start) {
             // Only the start of a block is further apart.
-            self.gap = self.gap.max(Gap::Space);
-        } else {
-            self.marks(start, end);
+            Some(b' ') if end == start + 1 => self.gap = self.gap.max(Gap::Space),
+            Some(_) if start < end => self.marks(start, end),
+            _ => {}
         }
     }
 
@@ -125,8 +127,7 @@ impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
     fn marks(&mut self, start: usize, end: usize) {
         let mut at = start;
         while let Some(&byte) = self.bytes.get(at).filter(|_| at < end) {
-            let after = if byte.is_ascii_digit() { self.digits(at, end) } else { self.ascii_mark(at, byte) };
-            at = after;
+            at = if byte.is_ascii_digit() { self.digits(at, end) } else { self.ascii_mark(at, byte) };
         }
     }
 
@@ -134,7 +135,9 @@ impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
     fn digits(&mut self, at: usize, end: usize) -> usize {
         let run = self.bytes.get(at..end).unwrap_or_default();
         let after = at + run.iter().take_while(|b| b.is_ascii_digit()).count();
-        self.push_plain(at, after, TokenKind::Digits);
+        if let Some(key) = fold::key_at(self.bytes, at, after) {
+            self.push(at, after, TokenKind::Digits, key);
+        }
         after
     }
 
@@ -145,7 +148,7 @@ impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
             b'\n' => self.line_break(),
             b'-' if self.joins(at, at + 1) => self.gap = Gap::Hyphen,
             b'\'' if self.joins(at, at + 1) => self.gap = Gap::Apostrophe,
-            _ => self.push_plain(at, at + 1, TokenKind::Mark),
+            _ => self.push(at, at + 1, TokenKind::Mark, fold::byte_key(byte)),
         }
         at + 1
     }
@@ -201,16 +204,10 @@ impl<E, F: Fn(u64) -> E> Scan<'_, E, F> {
         }
     }
 
-    fn push_plain(&mut self, start: usize, end: usize, kind: TokenKind) {
-        if let Some(key) = fold::key_at(self.bytes, start, end) {
-            self.push(start, end, kind, key);
-        }
-    }
-
     #[inline]
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64) {
         let first = self.bytes.get(start).copied().unwrap_or_default();
-        let entry = (self.look_up)(key);
+        let entry = (self.look_up)(kind, first, key, self.list.len());
         self.list.push(Token { start: start as u32, end: end as u32, key, entry, kind, gap: self.gap, first });
         self.gap = Gap::None;
     }
@@ -258,7 +255,7 @@ mod tests {
     /// Tokens and gaps in order make up the text, and a gap is white space or one joining mark.
     fn lossless(text: &str) {
         let mut tokens = Tokens::<()>::default();
-        tokens.scan(text, |_| ());
+        tokens.scan(text, |_, _, _, _| ());
         let mut at = 0;
         for token in tokens.list() {
             let (start, end) = (token.start as usize, token.end as usize);
@@ -288,7 +285,7 @@ mod tests {
     #[test]
     fn words_are_joined_by_what_stands_between() {
         let mut tokens = Tokens::<()>::default();
-        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin", |_| ());
+        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin", |_, _, _, _| ());
         let found: Vec<(TokenKind, Gap)> = tokens.list().iter().map(|t| (t.kind, t.gap)).collect();
         use TokenKind::{Digits, Mark, Word};
         let expected = [

@@ -7,8 +7,8 @@ use super::figures::figures;
 use super::{Start, number};
 use crate::lexicon::{Cue, Entry, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
-use crate::text::Gap;
 use crate::text::token::Case;
+use crate::text::{Gap, fold};
 
 pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
     let at = start.at;
@@ -64,11 +64,14 @@ fn roman_capitals(word: &str) -> usize {
 /// Whether a word may be a Roman ordinal: capitals of a numeral, then at most an ending. One capital is I, V or X.
 #[inline]
 pub(crate) fn may_be_roman(word: &str) -> bool {
-    /// `ième` in bytes: the longest ending.
-    const ENDING: usize = 5;
     let capitals = roman_capitals(word);
-    let numeral = capitals > 1 || word.starts_with(['I', 'V', 'X']);
-    numeral && word.len() <= capitals + ENDING
+    (capitals > 1 || word.starts_with(['I', 'V', 'X'])) && (word.len() == capitals || is_mark(word, capitals))
+}
+
+/// Whether the ending of an ordinal makes up the rest of a word.
+fn is_mark(word: &str, from: usize) -> bool {
+    let mark = word.get(from..).unwrap_or_default();
+    Entry::of(fold::key(mark)).slot().readings().contains(&Reading::OrdinalMark)
 }
 
 /// The value of a Roman numeral in capitals, up to 3999.
@@ -101,9 +104,7 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
     if capitals == 1 && !matches!(numeral, "I" | "V" | "X") || mark.ends_with('s') {
         return None;
     }
-    let key = crate::text::fold::key(mark);
-    let is_mark = Entry::of(key).slot().readings().contains(&Reading::OrdinalMark);
-    is_mark.then_some((value, at + 1))
+    is_mark(word, capitals).then_some((value, at + 1))
 }
 
 pub(crate) fn is_ordinal_mark(reader: Reader<'_, '_>, at: usize) -> bool {

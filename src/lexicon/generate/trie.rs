@@ -40,6 +40,8 @@ struct Node {
     form: String,
     readings: Vec<Reading>,
     id: u16,
+    /// Whether it is a first word.
+    root: bool,
     classes: Classes,
     sight: Sight,
 }
@@ -85,39 +87,21 @@ impl Trie {
             let (last, before) = path.split_last().expect("a path is never empty");
             let key = if before.is_empty() { *last } else { edge_key(ids[before], *last) | 1 };
             let id = ids.get(&path).copied().unwrap_or(0);
-            let (classes, sight) = if before.is_empty() { starts[last] } else { (Classes::NONE, Sight::FREE) };
-            Node { key, form, readings, id, classes, sight }
+            let root = before.is_empty();
+            let (classes, sight) = if root { starts[last] } else { (Classes::NONE, Sight::FREE) };
+            Node { key, form, readings, id, root, classes, sight }
         });
         nodes.collect()
     }
 
     pub(crate) fn write(&self) -> String {
-        let nodes = self.nodes();
-        let size = (nodes.len() * 3 / 2).next_power_of_two();
-        let mut slots: Vec<Option<&Node>> = (0..size).map(|_| None).collect();
-        for node in &nodes {
-            let mut at = home(node.key, size);
-            while let Some(taken) = slots[at] {
-                assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
-                at = (at + 1) % size;
-            }
-            slots[at] = Some(node);
-        }
-        let sets = sets(&nodes);
+        let (words, edges): (Vec<Node>, Vec<Node>) = self.nodes().into_iter().partition(|node| node.root);
+        let sets = sets(&words);
         let mut many: Vec<Reading> = Vec::new();
-        let mut rows = String::new();
-        for slot in &slots {
-            match slot {
-                None => rows.push_str("    F,\n"),
-                Some(node) => {
-                    let reading = pack(&node.readings, &mut many);
-                    let set = sets.iter().skip(1).position(|s| *s == node.set()).expect("every set is listed") + 1;
-                    let (key, id, form) = (node.key, node.id, &node.form);
-                    writeln!(rows, "    s({key:#018x}, {reading:?}, {id}, {set}), // {form}").unwrap();
-                }
-            }
-        }
-        let mut out = super::header("Words and phrases: an open-addressing table by folded key.");
+        // Every word of a text is sought among the words, and most are not there: a table with room is quicker.
+        let words = table("WORDS", &words, 3, &sets, &mut many);
+        let edges = table("EDGES", &edges, 1, &sets, &mut many);
+        let mut out = super::header("Words and phrases: open-addressing tables by folded key.");
         out.push_str(
             "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Set, Sight, Slot};\n",
         );
@@ -128,12 +112,58 @@ impl Trie {
         writeln!(out, "/// The sets from here on start a mention.\npub(crate) const FIRST_START: u16 = {first};\n")
             .unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many, 8)).unwrap();
-        writeln!(out, "pub(crate) static SLOTS: [Slot; {size}] = [\n{rows}];").unwrap();
+        out.push_str(&words);
+        out.push_str(&edges);
         PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }
 }
 
+/// An open-addressing table: a power of two of rows, at least as many as the nodes and `room` halves as many again.
+fn table(name: &str, nodes: &[Node], room: usize, sets: &[Set], many: &mut Vec<Reading>) -> String {
+    let size = (nodes.len() * (2 + room) / 2).next_power_of_two();
+    let mut slots: Vec<Option<&Node>> = (0..size).map(|_| None).collect();
+    for node in nodes {
+        let mut at = home(node.key, size);
+        while let Some(taken) = slots[at] {
+            assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
+            at = (at + 1) % size;
+        }
+        slots[at] = Some(node);
+    }
+    let mut out = format!("pub(crate) static {name}: [Slot; {size}] = [\n");
+    let mut free = 0;
+    for slot in &slots {
+        match slot {
+            None => {
+                // Free rows stand side by side, sixteen to a line.
+                out.push_str(if free % 16 == 0 { "    F," } else { " F," });
+                free += 1;
+                if free % 16 == 0 {
+                    out.push('\n');
+                }
+            }
+            Some(node) => {
+                if free % 16 != 0 {
+                    out.push('\n');
+                }
+                free = 0;
+                let reading = pack(&node.readings, many);
+                let set = if node.root { node.place(sets) } else { 0 };
+                let (key, id, form) = (node.key, node.id, &node.form);
+                writeln!(out, "    s({key:#018x}, {reading:?}, {id}, {set}), // {form}").unwrap();
+            }
+        }
+    }
+    out.push_str(if free % 16 == 0 { "];\n\n" } else { "\n];\n\n" });
+    out
+}
+
 impl Node {
+    /// The row of its set; the first is that of words that are not held.
+    fn place(&self, sets: &[Set]) -> usize {
+        sets.iter().skip(1).position(|s| *s == self.set()).expect("every set is listed") + 1
+    }
+
     fn set(&self) -> Set {
         Set { classes: self.classes, sight: self.sight, cues: cues(&self.readings) }
     }
@@ -192,7 +222,7 @@ fn cues(readings: &[Reading]) -> Cues {
 fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
     let mut tokens = Tokens::<()>::default();
     // An elided form is looked up as the word before its apostrophe.
-    tokens.scan(form.trim_end_matches('\''), |_| ());
+    tokens.scan(form.trim_end_matches('\''), |_, _, _, _| ());
     let path: Vec<u64> = tokens.list().iter().map(|t| t.key).collect();
     assert!(!path.is_empty(), "{form}: nothing to look up");
     let entry = map.entry(path).or_insert_with(|| (form.to_string(), Vec::new()));
@@ -205,7 +235,7 @@ fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, read
 pub(crate) fn keys(word: &str) -> Vec<u64> {
     let key = |word: &str| {
         let mut tokens = Tokens::<()>::default();
-        tokens.scan(word, |_| ());
+        tokens.scan(word, |_, _, _, _| ());
         assert_eq!(tokens.list().len(), 1, "{word} is not one word");
         tokens.list()[0].key
     };

@@ -457,9 +457,9 @@ pub(crate) static CONTEXTS: [Context; 67] = [
     0x532179db41c33eb,
     0x1721f86a0d41cddd,
     0x7f3a1825821ffb79,
-    0xc24df8c2ac4ef9cb,
     0xd080288e93445575,
     0xd898aa10e420edf7,
+    0xe9503472748f835f,
 ] },
     Context { effect: Refuses, words: &[
     0x656772656976,
