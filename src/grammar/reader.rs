@@ -157,12 +157,13 @@ impl<'b, 't> Passage<'b, 't> {
     /// What can begin at a token, whatever its kind.
     pub(crate) fn start_classes(&self, at: usize) -> Classes {
         let Some(token) = self.token(at) else { return Classes::NONE };
+        let word = || token.entry.classes_before(self.token(at + 1).filter(|t| t.gap < Gap::Paragraph).map(|t| t.key));
         match token.kind {
             // Roman numerals are no words of the lexicon.
             TokenKind::Word if token.first.is_ascii_uppercase() && may_be_roman(self.word(at)) => {
-                token.entry.classes().and(Classes::ROMAN)
+                word().and(Classes::ROMAN)
             }
-            TokenKind::Word => token.entry.classes(),
+            TokenKind::Word => word(),
             TokenKind::Digits => Classes::FIGURES,
             TokenKind::Mark if token.first >= 128 && is_fraction_character(self.word(at)) => Classes::NUMERAL,
             TokenKind::Mark => Classes::NONE,

@@ -34,12 +34,14 @@ pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0
 pub(crate) struct Set {
     /// The classes of mention that can start here, phrases included.
     pub(crate) classes: Classes,
+    /// Those among them that the word alone can be.
+    pub(crate) alone: Classes,
     /// What a rule further back may need of it, phrases included.
     pub(crate) sight: Sight,
     pub(crate) cues: Cues,
 }
 
-static UNKNOWN: Set = Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE };
+static UNKNOWN: Set = Set { classes: Classes::NONE, alone: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE };
 
 /// A word's place in the table, looked up once a token: a free row for a word it does not hold.
 #[derive(Debug, Clone, Copy)]
@@ -83,6 +85,15 @@ impl Entry {
     #[inline]
     pub(crate) fn classes(self) -> Classes {
         self.set().classes
+    }
+
+    /// The classes of mention that the word can start before the next one.
+    #[inline]
+    pub(crate) fn classes_before(self, next: Option<u64>) -> Classes {
+        let Set { classes, alone, .. } = *self.set();
+        // Most words that begin phrases only are not followed by the rest of one.
+        let goes_on = || next.is_some_and(|key| self::next(self.slot(), key).is_some());
+        if classes == alone || goes_on() { classes } else { alone }
     }
 
     /// What a rule further back may need of the word.

@@ -165,7 +165,8 @@ impl Node {
     }
 
     fn set(&self) -> Set {
-        Set { classes: self.classes, sight: self.sight, cues: cues(&self.readings) }
+        let alone = self.readings.iter().fold(Classes::NONE, |c, r| c.and(r.class()));
+        Set { classes: self.classes, alone, sight: self.sight, cues: cues(&self.readings) }
     }
 }
 
@@ -176,7 +177,7 @@ fn sets(nodes: &[Node]) -> Vec<Set> {
         index(&mut sets, node.set());
     });
     sets.sort_by_key(|s| s.classes != Classes::NONE);
-    sets.insert(0, Set { classes: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE });
+    sets.insert(0, Set { classes: Classes::NONE, alone: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE });
     sets
 }
 

@@ -11,179 +11,190 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 172] = [
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4) },
-    Set { classes: Classes(0), sight: Sight(32), cues: Cues(8796093022208) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2305843009213693952) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9444732965739290427392) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4398046511104) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(524288) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824705) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(604462909807314587353088) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1099511627776) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4194304) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397714944) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649409) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9223372036854775808) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2097152) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(16448) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(34359738368) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(256) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9709185488779990559359008) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649416) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(512) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1152921504606846976) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2199023255552) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
-    Set { classes: Classes(0), sight: Sight(4), cues: Cues(0) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(590295810358739206144) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2048) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
-    Set { classes: Classes(0), sight: Sight(256), cues: Cues(37778931862957161713664) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(65536) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(8) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709600) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2147483648) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(55340232221128654848) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(92233720368547758080) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(37778931863232039616512) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1024) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(16512) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(49152) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(262144) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(16384) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(32768) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2251799813685248) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(166020696663385964544) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(8192) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698890240) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2417851639229258349412352) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(10880332376531662572355584) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1107296256) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4503599627370496) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(281474976710656) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(6044629098073145873530880) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(2361183241434822606848) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(131072) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671996852727392103301120) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(549755813888) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(1208925819614629208260608) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(68719493120) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4835703278458516967260160) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(562949953421312) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(16777216) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(137438969856) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(536870912) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671406556917033666084864) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(268435456) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(167772160) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(8388608) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(17592186044416) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(9671406556918133077049344) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(25165824) },
-    Set { classes: Classes(0), sight: Sight(0), cues: Cues(4835703278459616344670208) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(9223372036855824384) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(604462909807314587353088) },
-    Set { classes: Classes(512), sight: Sight(0), cues: Cues(295147905179352825856) },
-    Set { classes: Classes(128), sight: Sight(32), cues: Cues(288230376151711744) },
-    Set { classes: Classes(128), sight: Sight(32), cues: Cues(0) },
-    Set { classes: Classes(65536), sight: Sight(0), cues: Cues(9671406556917033397649410) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(9223372036854775808) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(295147905179386380288) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(16) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(55340232221128654848) },
-    Set { classes: Classes(8), sight: Sight(1), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(295147905179352825856) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(1180591620717411303424) },
-    Set { classes: Classes(65536), sight: Sight(0), cues: Cues(4835703278458516698824706) },
-    Set { classes: Classes(2080), sight: Sight(16), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(18446744073709551616) },
-    Set { classes: Classes(8), sight: Sight(1), cues: Cues(35184372088832) },
-    Set { classes: Classes(2), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2056), sight: Sight(1), cues: Cues(0) },
-    Set { classes: Classes(512), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(110680464442257309696) },
-    Set { classes: Classes(2048), sight: Sight(4), cues: Cues(36893488147419103232) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(304371277216207601664) },
-    Set { classes: Classes(16384), sight: Sight(0), cues: Cues(151115727451828646838272) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(9671406556917033397649408) },
-    Set { classes: Classes(64), sight: Sight(8), cues: Cues(0) },
-    Set { classes: Classes(256), sight: Sight(0), cues: Cues(1073741824) },
-    Set { classes: Classes(3072), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(6144), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(18889465931478580854784) },
-    Set { classes: Classes(2), sight: Sight(0), cues: Cues(295156912378607566848) },
-    Set { classes: Classes(1024), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(295147905179352825856) },
-    Set { classes: Classes(256), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(1472), sight: Sight(40), cues: Cues(0) },
-    Set { classes: Classes(2112), sight: Sight(8), cues: Cues(4611686018427387904) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(36893488147419103232) },
-    Set { classes: Classes(10), sight: Sight(1), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(92233720368547758080) },
-    Set { classes: Classes(6144), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(128), sight: Sight(32), cues: Cues(576460752303423488) },
-    Set { classes: Classes(2), sight: Sight(0), cues: Cues(9007199254740992) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(75557863725914323419136) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(1208925819614629208260608) },
-    Set { classes: Classes(192), sight: Sight(40), cues: Cues(0) },
-    Set { classes: Classes(1040), sight: Sight(4), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(590295810358705651712) },
-    Set { classes: Classes(32), sight: Sight(16), cues: Cues(0) },
-    Set { classes: Classes(320), sight: Sight(8), cues: Cues(34359754752) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(256), sight: Sight(0), cues: Cues(1152921504606863360) },
-    Set { classes: Classes(7168), sight: Sight(0), cues: Cues(140737488355328) },
-    Set { classes: Classes(2112), sight: Sight(8), cues: Cues(562949953421312) },
-    Set { classes: Classes(2), sight: Sight(0), cues: Cues(18014398509481984) },
-    Set { classes: Classes(36864), sight: Sight(0), cues: Cues(1125899906842624) },
-    Set { classes: Classes(131072), sight: Sight(0), cues: Cues(2251799880794112) },
-    Set { classes: Classes(128), sight: Sight(96), cues: Cues(36028797018963968) },
-    Set { classes: Classes(1280), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(131072), sight: Sight(0), cues: Cues(67108864) },
-    Set { classes: Classes(32768), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(8), sight: Sight(2), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(140737488355328) },
-    Set { classes: Classes(1024), sight: Sight(0), cues: Cues(9671406556917033397649408) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(9444732965739290427392) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(4096), sight: Sight(0), cues: Cues(2251799813685248) },
-    Set { classes: Classes(16), sight: Sight(4), cues: Cues(0) },
-    Set { classes: Classes(33408), sight: Sight(32), cues: Cues(1125899906842624) },
-    Set { classes: Classes(8192), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(38400), sight: Sight(0), cues: Cues(10880332377657562479198208) },
-    Set { classes: Classes(131584), sight: Sight(0), cues: Cues(100663296) },
-    Set { classes: Classes(128), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(10880332376531662605910016) },
-    Set { classes: Classes(1024), sight: Sight(0), cues: Cues(70368744177664) },
-    Set { classes: Classes(37376), sight: Sight(0), cues: Cues(6044629099199045780373504) },
-    Set { classes: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(6044629098073145907085312) },
-    Set { classes: Classes(37376), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), sight: Sight(0), cues: Cues(4835703278458516698824704) },
-    Set { classes: Classes(128), sight: Sight(160), cues: Cues(144115188075855872) },
-    Set { classes: Classes(32896), sight: Sight(32), cues: Cues(1125899906842624) },
-    Set { classes: Classes(36864), sight: Sight(0), cues: Cues(1125899940397056) },
-    Set { classes: Classes(36864), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(128), sight: Sight(160), cues: Cues(72057594037927936) },
+pub(crate) static SETS: [Set; 183] = [
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(32), cues: Cues(8796093022208) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2305843009213693952) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739290427392) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4398046511104) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(524288) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824705) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(604462909807314587353088) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1099511627776) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4194304) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397714944) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649409) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9223372036854775808) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2097152) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16448) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(34359738368) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(256) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9709185488779990559359008) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649416) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(512) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1152921504606846976) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2199023255552) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(4), cues: Cues(0) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358739206144) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2048) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(256), cues: Cues(37778931862957161713664) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(65536) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709600) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2147483648) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(55340232221128654848) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(92233720368547758080) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(37778931863232039616512) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16512) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(49152) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16384) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(32768) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2251799813685248) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(166020696663385964544) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8192) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698890240) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2417851639229258349412352) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(10880332376531662572355584) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1107296256) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4503599627370496) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(281474976710656) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(6044629098073145873530880) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2361183241434822606848) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(131072) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671996852727392103301120) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(549755813888) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629208260608) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(68719493120) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516967260160) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(562949953421312) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16777216) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(137438969856) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(536870912) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033666084864) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(268435456) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(167772160) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8388608) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(17592186044416) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556918133077049344) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(25165824) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278459616344670208) },
+    Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(9223372036855824384) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(604462909807314587353088) },
+    Set { classes: Classes(512), alone: Classes(512), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(32), cues: Cues(288230376151711744) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(32), cues: Cues(0) },
+    Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(0), cues: Cues(9671406556917033397649410) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(9223372036854775808) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179386380288) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(16) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(55340232221128654848) },
+    Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717411303424) },
+    Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(0), cues: Cues(4835703278458516698824706) },
+    Set { classes: Classes(2080), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
+    Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(35184372088832) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2056), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
+    Set { classes: Classes(512), alone: Classes(512), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(110680464442257309696) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(36893488147419103232) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(304371277216207601664) },
+    Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(151115727451828646838272) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
+    Set { classes: Classes(64), alone: Classes(64), sight: Sight(8), cues: Cues(0) },
+    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(1073741824) },
+    Set { classes: Classes(3072), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(18889465931478580854784) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(295156912378607566848) },
+    Set { classes: Classes(128), alone: Classes(0), sight: Sight(32), cues: Cues(0) },
+    Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(1472), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
+    Set { classes: Classes(2112), alone: Classes(64), sight: Sight(8), cues: Cues(4611686018427387904) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
+    Set { classes: Classes(10), alone: Classes(10), sight: Sight(1), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(92233720368547758080) },
+    Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(32), cues: Cues(576460752303423488) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(9007199254740992) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629208260608) },
+    Set { classes: Classes(192), alone: Classes(128), sight: Sight(40), cues: Cues(0) },
+    Set { classes: Classes(64), alone: Classes(0), sight: Sight(8), cues: Cues(0) },
+    Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(1040), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
+    Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(32), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
+    Set { classes: Classes(320), alone: Classes(0), sight: Sight(8), cues: Cues(34359754752) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
+    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(1152921504606863360) },
+    Set { classes: Classes(7168), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
+    Set { classes: Classes(2112), alone: Classes(0), sight: Sight(8), cues: Cues(562949953421312) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(18014398509481984) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(0), cues: Cues(1125899906842624) },
+    Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(2251799880794112) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(96), cues: Cues(36028797018963968) },
+    Set { classes: Classes(1280), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(67108864) },
+    Set { classes: Classes(32768), alone: Classes(32768), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(8), alone: Classes(8), sight: Sight(2), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
+    Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739290427392) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(2251799813685248) },
+    Set { classes: Classes(16), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
+    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(33408), alone: Classes(32896), sight: Sight(32), cues: Cues(1125899906842624) },
+    Set { classes: Classes(192), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
+    Set { classes: Classes(8192), alone: Classes(8192), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(38400), alone: Classes(32768), sight: Sight(0), cues: Cues(10880332377657562479198208) },
+    Set { classes: Classes(131584), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(10880332376531662605910016) },
+    Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(70368744177664) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
+    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(0), cues: Cues(6044629099199045780373504) },
+    Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
+    Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(70368744177664) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(6044629098073145907085312) },
+    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(144115188075855872) },
+    Set { classes: Classes(32896), alone: Classes(32896), sight: Sight(32), cues: Cues(1125899906842624) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(0), cues: Cues(1125899940397056) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(72057594037927936) },
+    Set { classes: Classes(6144), alone: Classes(4096), sight: Sight(0), cues: Cues(0) },
 ];
 
 /// The sets from here on start a mention.
@@ -275,20 +286,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000063726166, Organisation(14), 0, 1), // Farc
     s(0x000000000064726c, Symbol(308), 0, 1), // LRD
-    s(0xd28211bcbe11911f, Country(700), 0, 88), // mauritaniens
-    s(0x1ca77d6d5a787479, Country(611), 0, 88), // jamaicaine
+    s(0xd28211bcbe11911f, Country(700), 0, 92), // mauritaniens
+    s(0x1ca77d6d5a787479, Country(611), 0, 92), // jamaicaine
     F,
     s(0x1729836397a09ed1, Title(125), 0, 86), // eurodéputée
-    s(0x736e65656e697567, Country(551), 0, 88), // guineens
-    s(0xedac52f70aaef639, Country(651), 0, 88), // liberienne
+    s(0x736e65656e697567, Country(551), 0, 92), // guineens
+    s(0xedac52f70aaef639, Country(651), 0, 92), // liberienne
     F, F,
-    s(0x656d65697a696573, Ordinal(16), 0, 147), // seizieme
-    s(0x76f6fdbea04964ab, Country(217), 4563, 88), // Rhodésie
+    s(0x656d65697a696573, Ordinal(16), 0, 153), // seizieme
+    s(0x76f6fdbea04964ab, Country(217), 4563, 92), // Rhodésie
     F, F, F, F, F, F,
     s(0x5f3e5dd66635665d, TenureAfter(Tenure::Acting), 0, 1), // transitoire
-    s(0x00006e657962696c, Country(647), 0, 88), // libyen
+    s(0x00006e657962696c, Country(647), 0, 92), // libyen
     F, F, F, F, F, F, F,
-    s(0x7c0e3627969db61f, Many(0, 3), 4647, 117), // générales
+    s(0x7c0e3627969db61f, Many(0, 3), 4647, 119), // générales
     F, F, F, F,
     s(0x7bb56a686613199f, Organisation(13), 0, 1), // orchestre
     F, F, F, F, F, F, F, F,
@@ -296,52 +307,52 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x977e78e3c601e00f, PartyAdjective, 0, 1), // sarkozyste
     F, F, F, F, F, F, F,
-    s(0xee255f8f5a9dfc07, Country(514), 0, 88), // finnoises
+    s(0xee255f8f5a9dfc07, Country(514), 0, 92), // finnoises
     s(0x0000000000626e62, Organisation(2), 0, 1), // BNB
     F, F, F, F, F,
-    s(0x73a9e36974696f6d, Fraction(2), 0, 105), // moitiés
+    s(0x73a9e36974696f6d, Fraction(2), 0, 107), // moitiés
     F, F, F, F, F,
     s(0xfeeabeb90750a621, Portfolio(PortfolioKind::Agriculture), 0, 1), // Alimentation
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x09585a2f5ac7dc77, Country(982), 0, 88), // érythréennes
+    s(0x09585a2f5ac7dc77, Country(982), 0, 92), // érythréennes
     F, F, F, F,
     s(0x6c6f707265746e69, Organisation(16), 0, 1), // Interpol
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x006f6e6961726b75, Country(941), 0, 88), // ukraino
+    s(0x006f6e6961726b75, Country(941), 0, 92), // ukraino
     F, F,
-    s(0x005ec757dcd723e1, Country(516), 0, 88), // taiwanaise
-    s(0xa8757979dc8bc2ff, Country(440), 0, 88), // centrafricains
+    s(0x005ec757dcd723e1, Country(516), 0, 92), // taiwanaise
+    s(0xa8757979dc8bc2ff, Country(440), 0, 92), // centrafricains
     F,
-    s(0x0065656772616863, Nothing, 2301, 86), // chargee d' …
+    s(0x0065656772616863, Nothing, 2301, 89), // chargee d' …
     F,
     s(0xdb2b232634dc3117, PartyAdjective, 0, 1), // zemmouristes
     F, F, F,
-    s(0xa98eaf5f2dba7ebd, Country(784), 0, 88), // palestinien
+    s(0xa98eaf5f2dba7ebd, Country(784), 0, 92), // palestinien
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x9c66b68a1e2db01d, PartyAdjective, 0, 1), // federaliste
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 113), // soirees
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 115), // soirees
     s(0xb8cf2fd84bcc881b, Title(321), 0, 86), // corapporteur
     F, F,
-    s(0xc5fade6aafd64645, Country(452), 0, 88), // néviciens
+    s(0xc5fade6aafd64645, Country(452), 0, 92), // néviciens
     F,
     s(0xd870bb66e4d62569, RegionalAdjective, 0, 1), // manitobains
     F,
     s(0x0000656e61786574, RegionalAdjective, 0, 1), // texane
     F, F, F,
-    s(0x89f2a0d2bab62b25, Country(968), 0, 88), // ålandais
+    s(0x89f2a0d2bab62b25, Country(968), 0, 92), // ålandais
     F,
-    s(0x7eae015e2be440b5, Nothing, 4691, 86), // Défenseur des droits …
-    s(0x0000007265766968, Season(Season::Winter), 0, 135), // hiver
+    s(0x7eae015e2be440b5, Nothing, 4691, 89), // Défenseur des droits …
+    s(0x0000007265766968, Season(Season::Winter), 0, 141), // hiver
     F, F, F,
     s(0x0000006973736e61, Organisation(11), 0, 1), // Anssi
     F,
-    s(0x000065696c617469, Country(140), 0, 88), // Italie
+    s(0x000065696c617469, Country(140), 0, 92), // Italie
     F, F, F, F, F, F,
     s(0x00676e6968746c61, Organisation(15), 0, 1), // Althing
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 92), // minutes
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 94), // minutes
     F, F,
     s(0x0000000073657261, Unit(28), 0, 1), // ares
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -355,8 +366,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x40e76b49593b104b, Title(81), 3461, 86), // archevêques
     s(0x7374696261726574, Nothing, 4479, 1), // terabits par seconde …
-    s(0x258ad35da2607723, Country(985), 0, 88), // etasuniens
-    s(0x274e0deb5a23fa29, Country(572), 0, 88), // neerlando
+    s(0x258ad35da2607723, Country(985), 0, 92), // etasuniens
+    s(0x274e0deb5a23fa29, Country(572), 0, 92), // neerlando
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 29), // post
     F, F, F, F,
@@ -365,7 +376,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xc0c1cf611b785d5d, Organisation(6), 0, 1), // Tatarstan
     F, F, F, F,
-    s(0x006f67a9e36e6f6d, Country(721), 0, 88), // monégo
+    s(0x006f67a9e36e6f6d, Country(721), 0, 92), // monégo
     s(0xc75cbf208a1d004f, Title(345), 5443, 86), // directeurs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
@@ -373,31 +384,31 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000687465, Symbol(398), 0, 1), // ETH
     F, F,
-    s(0x129eb65c4d084a01, Country(945), 0, 88), // vanouataises
+    s(0x129eb65c4d084a01, Country(945), 0, 92), // vanouataises
     F,
-    s(0xb800ecfedf43d7ad, Country(945), 0, 88), // vanuatuanes
+    s(0xb800ecfedf43d7ad, Country(945), 0, 92), // vanuatuanes
     F,
     s(0xe1401da366e014e3, TenureAfter(Tenure::Unmarked), 0, 1), // autodésignée
     F, F, F,
-    s(0x07f50a1292eed851, Country(389), 0, 88), // bélarussiennes
+    s(0x07f50a1292eed851, Country(389), 0, 92), // bélarussiennes
     s(0x3705c35943ce2e01, Title(291), 3395, 86), // conseillers
     F, F, F, F, F,
-    s(0x062d3acd5d79b071, Country(379), 0, 88), // bermudiens
+    s(0x062d3acd5d79b071, Country(379), 0, 92), // bermudiens
     F, F, F,
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 113), // aurore
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 115), // aurore
     F, F, F, F, F,
-    s(0x99010a035f062061, Country(633), 0, 88), // koweïties
+    s(0x99010a035f062061, Country(633), 0, 92), // koweïties
     F,
     s(0x0000000000656d6d, Many(5, 2), 0, 28), // Mme
-    s(0x0000000063647072, Country(215), 0, 88), // RPDC
+    s(0x0000000063647072, Country(215), 0, 92), // RPDC
     F, F,
     s(0xdb34c12059cdb54d, Organisation(12), 0, 1), // Sonatrach
     F, F,
-    s(0x73656e6168676661, Country(314), 0, 88), // afghanes
+    s(0x73656e6168676661, Country(314), 0, 92), // afghanes
     F,
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa77555074090ab7f, Country(568), 0, 88), // helvetico
+    s(0xa77555074090ab7f, Country(568), 0, 92), // helvetico
     F, F, F, F,
     s(0x00617269706d656c, Unit(264), 0, 1), // lempira
     s(0x0000000000646b68, Symbol(332), 0, 1), // HKD
@@ -409,28 +420,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0065757173697570, Common, 0, 1), // puisque
     F,
     s(0x0000000000746463, Title(2), 0, 86), // Cdt
-    s(0x00000065746c616d, Country(166), 0, 88), // Malte
+    s(0x00000065746c616d, Country(166), 0, 92), // Malte
     F, F, F, F, F, F, F, F,
     s(0x0000007275747566, Many(7, 3), 0, 62), // futur
-    s(0x0000006f73737572, Country(823), 0, 88), // russo
+    s(0x0000006f73737572, Country(823), 0, 92), // russo
     F, F,
     s(0x4b2f46adde58333f, Title(425), 0, 86), // gouverneuse
     F,
     s(0x33653575284565ff, Unit(67), 0, 1), // centigrade
     F, F, F, F, F, F, F, F, F,
-    s(0x368e82585400fe9f, Many(10, 3), 3389, 117), // adjointes
+    s(0x368e82585400fe9f, Many(10, 3), 3389, 119), // adjointes
     F, F, F,
     s(0x1b17afaa0d1cb43b, PartyAdjective, 0, 1), // réformatrices
     F, F, F, F,
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 12), // prevue
     F, F,
-    s(0x006f636972656d61, Country(327), 0, 88), // americo
+    s(0x006f636972656d61, Country(327), 0, 92), // americo
     s(0x0000000061656961, Organisation(16), 0, 1), // AIEA
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 156), // milliers
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 164), // milliers
     F, F,
-    s(0x55440ed752895137, Country(387), 0, 88), // bissaoguinéenne
+    s(0x55440ed752895137, Country(387), 0, 92), // bissaoguinéenne
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006564617473, Many(13, 2), 887, 97), // stade
+    s(0x0000006564617473, Many(13, 2), 887, 99), // stade
     F, F, F,
     s(0x69963e95d3d33cdb, Portfolio(PortfolioKind::Water), 0, 1), // Hydraulique
     F, F,
@@ -439,7 +450,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000007275, Particle, 0, 1), // ur
     s(0xdcacad4f8a6baed3, Title(668), 5778, 86), // représentante
     F, F, F, F,
-    s(0x00006972a9e37a61, Country(357), 0, 88), // azéri
+    s(0x00006972a9e37a61, Country(357), 0, 92), // azéri
     F,
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     F, F, F, F, F, F,
@@ -447,9 +458,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x7365766968637261, Nothing, 4434, 1), // Archives nationales …
     F,
-    s(0x8c82b8b099d01fc7, Ordinal(2), 4809, 165), // deuxième
+    s(0x8c82b8b099d01fc7, Ordinal(2), 4809, 175), // deuxième
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65746e6174706573, Cardinal(70), 0, 105), // septante
+    s(0x65746e6174706573, Cardinal(70), 0, 107), // septante
     F, F,
     s(0x3ca4b1298376027d, RegionalAdjective, 0, 1), // tessinoises
     F,
@@ -460,11 +471,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x65746f6972746170, PartyAdjective, 0, 1), // patriote
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xca7ae6924e961feb, Country(398), 0, 88), // botswanéennes
+    s(0xca7ae6924e961feb, Country(398), 0, 92), // botswanéennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xbf61bb7b74223d07, Title(319), 0, 86), // copresidentes
     s(0x00007461636f7661, Title(11), 2237, 86), // avocat
-    s(0x2dcdc0446cd7c8cb, Country(300), 0, 88), // Turkmenistan
+    s(0x2dcdc0446cd7c8cb, Country(300), 0, 92), // Turkmenistan
     F, F, F,
     s(0x00a9e372676c616d, Common, 0, 1), // malgré
     s(0x0000000000a0e36c, Many(15, 2), 0, 38), // là
@@ -474,35 +485,35 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0073696874756f68, Organisation(14), 0, 1), // Houthis
     F,
     s(0xa8f5a5aef5cce81f, Title(453), 0, 86), // généralissimes
-    s(0x000061646e617772, Country(226), 0, 88), // Rwanda
+    s(0x000061646e617772, Country(226), 0, 92), // Rwanda
     F, F, F,
     s(0x0000007263686e75, Organisation(16), 0, 1), // UNHCR
     F, F,
     s(0x007469626167656d, Unit(163), 2817, 1), // megabit
     F, F,
-    s(0x63985eb5c84b335b, Country(974), 0, 88), // emiraties
+    s(0x63985eb5c84b335b, Country(974), 0, 92), // emiraties
     F, F, F,
-    s(0xe53821d9c1b4244b, Country(370), 0, 88), // barbadiennes
+    s(0xe53821d9c1b4244b, Country(370), 0, 92), // barbadiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xbb734c2407f394eb, Title(173), 0, 86), // intendant
     F, F, F,
-    s(0x00006f7274737561, Country(354), 0, 88), // austro
+    s(0x00006f7274737561, Country(354), 0, 92), // austro
     F,
     s(0x7365746972656d65, Many(17, 2), 0, 1), // emerites
     F, F, F, F, F, F, F, F, F,
-    s(0x8143153b696180bb, Many(19, 3), 4695, 117), // général
+    s(0x8143153b696180bb, Many(19, 3), 4695, 119), // général
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1382, 42), // vrais
     s(0x0000006572746f6e, Many(22, 2), 0, 11), // notre
     F,
     s(0x2a4fb7262b23162b, Unit(103), 0, 1), // électronvolt
     F, F,
-    s(0x00006e69616d6564, Many(24, 2), 0, 121), // demain
+    s(0x00006e69616d6564, Many(24, 2), 0, 124), // demain
     F,
     s(0x3509c39b809e9a7d, Many(26, 2), 0, 1), // Républicains
     F, F, F, F, F, F,
     s(0x007466656e736f72, Organisation(12), 0, 1), // Rosneft
     F, F,
-    s(0xe82f96052511fc2b, Country(722), 0, 88), // mozambicain
+    s(0xe82f96052511fc2b, Country(722), 0, 92), // mozambicain
     F, F,
     s(0x4ce6b39374c0d0ef, Title(53), 0, 86), // aspirantes
     s(0xaa3376ceea66f639, Nothing, 5102, 1), // équivalent vingt pieds …
@@ -510,18 +521,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x365f2f8bba64c5a3, Unit(102), 0, 1), // kilocalorie
     F, F, F, F, F, F, F,
     s(0x9c1370095e9ab34f, Many(28, 2), 0, 1), // défuntes
-    s(0x00006574616f7263, Country(474), 0, 88), // croate
-    s(0xb401d22b583adc0f, Country(912), 0, 88), // tchécoslovaque
+    s(0x00006574616f7263, Country(474), 0, 92), // croate
+    s(0xb401d22b583adc0f, Country(912), 0, 92), // tchécoslovaque
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x0000000000726576, Nothing, 285, 88), // ver de Guinee …
     F, F, F, F, F, F, F,
-    s(0x73656d6569786964, Ordinal(10), 0, 147), // dixiemes
+    s(0x73656d6569786964, Ordinal(10), 0, 153), // dixiemes
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     F, F, F, F,
-    s(0x00000000006a6461, Nothing, 244, 86), // Adj. …
-    s(0x00656e69617a6964, Collective(10), 0, 156), // dizaine
+    s(0x00000000006a6461, Nothing, 244, 89), // Adj. …
+    s(0x00656e69617a6964, Collective(10), 0, 164), // dizaine
     s(0x61686468616e6e65, Organisation(1), 0, 1), // Ennahdha
     F, F, F, F,
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
@@ -529,8 +540,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x28085da0f34b851b, RegionalAdjective, 0, 1), // wallonnes
-    s(0x736e65a9e375696e, Country(742), 0, 88), // niuéens
-    s(0xc7e714ee32812103, Country(149), 0, 88), // Kirghizie
+    s(0x736e65a9e375696e, Country(742), 0, 92), // niuéens
+    s(0xc7e714ee32812103, Country(149), 0, 92), // Kirghizie
     F,
     s(0x000000006c6f6d6d, Nothing, 582, 1), // mmol/l …
     F, F, F, F, F,
@@ -539,8 +550,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x00000000a9e37568, Organisation(18), 0, 1), // Hué
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5873ff9da9a81179, Country(666), 0, 88), // macedoniennes
-    s(0x69b76d7155b67cbd, Country(447), 0, 88), // chiliennes
+    s(0x5873ff9da9a81179, Country(666), 0, 92), // macedoniennes
+    s(0x69b76d7155b67cbd, Country(447), 0, 92), // chiliennes
     F, F,
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     F,
@@ -548,33 +559,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa568ba23e9cc0f5d, Nothing, 5051, 88), // toilettes a la turque …
     s(0x000000006f6c6170, Nothing, 596, 1), // Palo Alto …
     F, F, F, F, F, F,
-    s(0x0000736564726167, Nothing, 2092, 116), // gardes des Sceaux …
+    s(0x0000736564726167, Nothing, 2092, 118), // gardes des Sceaux …
     F, F,
-    s(0x6f64616c676e6162, Country(368), 0, 88), // banglado
+    s(0x6f64616c676e6162, Country(368), 0, 92), // banglado
     F, F, F,
-    s(0xd6bf15fe1ea37b4d, Country(633), 0, 88), // koweitiennes
+    s(0xd6bf15fe1ea37b4d, Country(633), 0, 92), // koweitiennes
     F, F, F,
-    s(0x0061646e6167756f, Country(191), 0, 88), // Ouganda
+    s(0x0061646e6167756f, Country(191), 0, 92), // Ouganda
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000736572, OrdinalMark, 0, 1), // res
-    s(0x0000000073737275, Many(30, 2), 0, 88), // URSS
+    s(0x0000000073737275, Many(30, 2), 0, 92), // URSS
     s(0xbce78e9f61bb9265, RegionalAdjective, 0, 1), // andalouses
     F, F, F,
     s(0x337cb985a2bf43e1, TenureAfter(Tenure::Late), 0, 1), // assassinées
     F, F, F, F,
-    s(0xefe850e88c5c57e3, Country(645), 0, 88), // libanaises
+    s(0xefe850e88c5c57e3, Country(645), 0, 92), // libanaises
     F, F, F, F, F, F, F,
     s(0x4288a95bd8fce021, Cue(Cue::Joined), 0, 29), // scandinavo
     F, F, F, F,
-    s(0x27dadcb1a6d98c29, Country(522), 0, 88), // feringien
+    s(0x27dadcb1a6d98c29, Country(522), 0, 92), // feringien
     F,
     s(0xca3d4c333b346bc5, TenureAfter(Tenure::Former), 0, 1), // destitués
-    s(0x28f423e62967aa43, Country(481), 0, 88), // curaciennes
+    s(0x28f423e62967aa43, Country(481), 0, 92), // curaciennes
     F,
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
-    s(0x596f1ffeca7bb5e5, Country(917), 0, 88), // thaïlandaise
-    s(0x89d78a6a71677481, Country(454), 0, 88), // chypriote
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 137), // petit
+    s(0x596f1ffeca7bb5e5, Country(917), 0, 92), // thaïlandaise
+    s(0x89d78a6a71677481, Country(454), 0, 92), // chypriote
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 143), // petit
     s(0x00656e61746c7573, Title(443), 0, 86), // sultane
     F, F, F, F, F,
     s(0xefe54ef926f64a8f, PartyAdjective, 0, 1), // montagnards
@@ -583,58 +594,58 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x000000006567756a, Title(480), 453, 86), // juge
     F,
-    s(0xb2e53adced2390dd, Country(312), 0, 88), // ethiopiennes
-    s(0x73656e6961627563, Country(478), 0, 88), // cubaines
+    s(0xb2e53adced2390dd, Country(312), 0, 92), // ethiopiennes
+    s(0x73656e6961627563, Country(478), 0, 92), // cubaines
     F,
-    s(0x068ffc0274fdd22f, Country(640), 0, 88), // lésothienne
+    s(0x068ffc0274fdd22f, Country(640), 0, 92), // lésothienne
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000069746e61, Cue(Cue::Joined), 573, 99), // anti
+    s(0x0000000069746e61, Cue(Cue::Joined), 573, 101), // anti
     F, F,
-    s(0x00006f76696c6f62, Country(393), 0, 88), // bolivo
+    s(0x00006f76696c6f62, Country(393), 0, 92), // bolivo
     F, F, F, F, F, F, F, F,
-    s(0x00006e6174756862, Country(37), 0, 88), // Bhutan
+    s(0x00006e6174756862, Country(37), 0, 92), // Bhutan
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x7463697274736964, Label, 0, 1), // district
     F,
     s(0x000000000061736e, Organisation(7), 0, 1), // NSA
     F, F, F, F, F, F, F,
-    s(0x000000746e617661, Many(32, 3), 1465, 138), // avant
+    s(0x000000746e617661, Many(32, 3), 1465, 144), // avant
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e65696d617567, Country(544), 0, 88), // guamien
-    s(0x736e6175616c6170, Country(783), 0, 88), // palauans
+    s(0x006e65696d617567, Country(544), 0, 92), // guamien
+    s(0x736e6175616c6170, Country(783), 0, 92), // palauans
     F, F, F, F,
-    s(0x1bd1da9790db38b1, Country(370), 0, 88), // barbadienne
-    s(0xf50c2badf7a5390b, Country(738), 0, 88), // nigerienne
+    s(0x1bd1da9790db38b1, Country(370), 0, 92), // barbadienne
+    s(0xf50c2badf7a5390b, Country(738), 0, 92), // nigerienne
     F, F,
     s(0x00736574706d6f63, Nothing, 2708, 1), // Comptes publics …
     F, F,
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 105), // nonante
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 107), // nonante
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000006176656c, Unit(227), 325, 1), // leva
     s(0x217136452079174f, Title(237), 3211, 86), // coordonnateurs
     F,
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     F, F, F, F,
-    s(0x938646bfea37bd7b, Nothing, 4866, 86), // banquière centrale …
+    s(0x938646bfea37bd7b, Nothing, 4866, 89), // banquière centrale …
     F, F, F,
     s(0x0000657373696163, Nothing, 1838, 1), // Caisse des depots …
     F,
     s(0x3d4b0dba17305e77, Title(727), 3435, 86), // sénateur
     F, F, F,
     s(0x007365726f6a616d, Title(53), 2685, 86), // majores
-    s(0x6f8cdf07b236fe59, Feast(11, 1), 0, 119), // Toussaint
+    s(0x6f8cdf07b236fe59, Feast(11, 1), 0, 122), // Toussaint
     F, F, F, F, F, F,
-    s(0x736e6569676e6f74, Country(927), 0, 88), // tongiens
+    s(0x736e6569676e6f74, Country(927), 0, 92), // tongiens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9d606dffb4059f93, OrdinalScale(21), 0, 147), // trilliardième
+    s(0x9d606dffb4059f93, OrdinalScale(21), 0, 153), // trilliardième
     s(0x00006570756f7274, Organisation(13), 0, 1), // troupe
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 107), // débuts
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 109), // débuts
     F, F, F, F, F, F,
     s(0x93e55327441c8169, Title(490), 0, 86), // lehendakari
     F, F,
     s(0xebf8915672b3eca3, Title(30), 0, 86), // Taoiseachs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2593ab3ad1a26fb3, Ordinal(40), 0, 147), // quarantièmes
+    s(0x2593ab3ad1a26fb3, Ordinal(40), 0, 153), // quarantièmes
     s(0x00000000006c6167, Many(35, 2), 0, 86), // gal
     F, F, F, F,
     s(0x00000000006b776d, Symbol(301), 0, 1), // MWK
@@ -647,13 +658,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 42), // seuls
     F, F, F, F, F, F, F, F,
-    s(0x072f2d1d898b529d, Country(622), 0, 88), // kazakhstanaise
+    s(0x072f2d1d898b529d, Country(622), 0, 92), // kazakhstanaise
     F, F, F, F, F,
     s(0xeae2217a497ede49, Unit(135), 0, 1), // microfarads
     F, F, F,
     s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 12), // prévu
     F, F, F,
-    s(0x0000000000616372, Country(207), 0, 88), // RCA
+    s(0x0000000000616372, Country(207), 0, 92), // RCA
     F, F, F, F,
     s(0xa53057f90a03ece3, Many(37, 2), 0, 1), // separatistes
     F, F, F, F,
@@ -664,50 +675,50 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0073686b69656863, Title(256), 0, 86), // cheikhs
     F, F, F,
-    s(0x00657a696ca9e362, Country(34), 0, 88), // Bélize
-    s(0x0073a9e373736170, Many(39, 2), 0, 143), // passés
+    s(0x00657a696ca9e362, Country(34), 0, 92), // Bélize
+    s(0x0073a9e373736170, Many(39, 2), 0, 149), // passés
     F, F, F,
-    s(0xb3af63c3baeb019d, Country(483), 0, 88), // dahoméens
+    s(0xb3af63c3baeb019d, Country(483), 0, 92), // dahoméens
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726973, Many(41, 2), 0, 6), // sir
     F, F, F, F, F, F, F,
     s(0xc3d6b8aa22e40549, PartyAdjective, 0, 1), // federalistes
     F,
     s(0x000065757172616d, Organisation(13), 0, 1), // marque
-    s(0xebb25d609ee139b5, Scale(36), 0, 105), // sextillions
+    s(0xebb25d609ee139b5, Scale(36), 0, 107), // sextillions
     F, F, F,
     s(0x5e6e98755f9ae0e9, PartyAdjective, 0, 1), // autonomistes
-    s(0xc359b947117124ad, Many(43, 2), 0, 117), // municipale
+    s(0xc359b947117124ad, Many(43, 2), 0, 119), // municipale
     s(0x0000000000b0a0e2, Symbol(1), 0, 1), // ‰
     F, F, F,
     s(0xb0a4546ae81475c7, Title(256), 0, 86), // révérends
     F,
-    s(0x0000000000766566, MonthShort(2), 0, 98), // fev
+    s(0x0000000000766566, MonthShort(2), 0, 100), // fev
     s(0xe55d2d49f6d5e0ef, Title(44), 0, 86), // échevine
     s(0x90ee6a90648231e5, Unit(98), 0, 1), // mégajoules
     F, F, F, F,
-    s(0x0000000000636573, Many(45, 2), 0, 92), // SEC
+    s(0x0000000000636573, Many(45, 2), 0, 94), // SEC
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000073746167656c, Title(17), 0, 86), // legats
     F, F, F, F,
     s(0xe7e9071402fa44d9, Title(329), 0, 86), // dictateur
     F, F, F,
-    s(0x894a9becb0c78ba7, Scale(45), 0, 105), // septilliards
+    s(0x894a9becb0c78ba7, Scale(45), 0, 107), // septilliards
     F, F, F, F, F, F,
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2408, 1), // Egalite
     F, F,
     s(0x0000000000706569, Symbol(381), 0, 1), // IEP
     F, F, F, F, F,
-    s(0x34cbd8ca386faa69, Country(519), 0, 88), // francaises
+    s(0x34cbd8ca386faa69, Country(519), 0, 92), // francaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x7a4aef1b7518671b, Anaphor(1), 0, 121), // lendemain
+    s(0x7a4aef1b7518671b, Anaphor(1), 0, 124), // lendemain
     s(0x000000000000646d, ScaleSymbol(9), 0, 1), // Md
     F, F,
-    s(0x00006e696ea9e362, Country(47), 0, 88), // Bénin
+    s(0x00006e696ea9e362, Country(47), 0, 92), // Bénin
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 12), // fixe
     F, F, F, F, F, F, F,
-    s(0x24e3fe4a1157557d, Country(666), 0, 88), // macédonienne
+    s(0x24e3fe4a1157557d, Country(666), 0, 92), // macédonienne
     s(0xf0cee6861aac54fb, PartyAdjective, 0, 1), // reformatrices
     F, F, F, F, F, F, F,
     s(0x0000736c69726162, Unit(45), 2192, 1), // barils
@@ -727,11 +738,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 42), // grosse
     F, F, F,
-    s(0x000000746174a9e3, Cue(Cue::Land), 1440, 100), // État
+    s(0x000000746174a9e3, Cue(Cue::Land), 1440, 102), // État
     F, F, F,
     s(0x0000000000006f6e, Many(47, 2), 0, 7), // no
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa78f3bab2bf79681, Country(390), 0, 88), // belarusso
+    s(0xa78f3bab2bf79681, Country(390), 0, 92), // belarusso
     F, F, F, F, F, F,
     s(0x00000073646e6f66, Nothing, 1254, 1), // Fonds des Nations unies …
     F, F, F, F, F, F, F, F,
@@ -740,22 +751,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x00736e6962626172, Title(34), 0, 86), // rabbins
     F,
-    s(0x9ca1625612d6ec37, Country(666), 0, 88), // macédoniens
+    s(0x9ca1625612d6ec37, Country(666), 0, 92), // macédoniens
     F, F,
-    s(0x99cf5e014b44f435, Country(619), 0, 88), // jordaniens
+    s(0x99cf5e014b44f435, Country(619), 0, 92), // jordaniens
     s(0x000061726167656e, Nothing, 1521, 88), // Negara Brunei Darussalam …
     F, F, F, F, F, F, F, F, F,
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 152), // grandes
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 158), // grandes
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     F, F,
-    s(0x6e656972696da9e3, Country(973), 0, 88), // émirien
+    s(0x6e656972696da9e3, Country(973), 0, 92), // émirien
     s(0x000073696f6c6162, RegionalAdjective, 0, 1), // balois
     s(0x0000000000000066, Symbol(202), 22, 1), // F
     F, F, F, F,
-    s(0x0073747265707865, Nothing, 2797, 86), // experts indépendants …
+    s(0x0073747265707865, Nothing, 2797, 89), // experts indépendants …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006573737572, Country(821), 0, 88), // russe
+    s(0x0000006573737572, Country(821), 0, 92), // russe
     F, F, F, F,
     s(0x0000000000006264, Symbol(142), 95, 1), // dB
     F, F, F,
@@ -771,63 +782,63 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00007365746e616e, Nothing, 2162, 1), // Nantes Métropole …
     s(0xee4cda7f84c7f775, PartyAdjective, 0, 1), // fabiusiennes
     F, F,
-    s(0x03470667968bc2ff, Country(440), 0, 88), // centrafricaine
+    s(0x03470667968bc2ff, Country(440), 0, 92), // centrafricaine
     s(0xa8224cfcba3841d7, Unit(126), 0, 1), // millivolts
     F, F,
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 42), // longues
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x0000000000006d65, Organisation(1), 0, 1), // EM
-    s(0x27521a6bf8c2876b, Country(419), 0, 88), // belizaises
+    s(0x27521a6bf8c2876b, Country(419), 0, 92), // belizaises
     F, F,
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 33), // mauvais
-    s(0x7d8aae67f78f859f, Country(969), 0, 88), // alandaises
-    s(0x67d04975de4d6b3d, Country(312), 0, 88), // abyssinienne
-    s(0x00006e6f7474656c, Country(641), 0, 88), // letton
+    s(0x7d8aae67f78f859f, Country(969), 0, 92), // alandaises
+    s(0x67d04975de4d6b3d, Country(312), 0, 92), // abyssinienne
+    s(0x00006e6f7474656c, Country(641), 0, 92), // letton
     F,
     s(0x47b2811919fbde43, Organisation(6), 0, 1), // Occitanie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x717d1e436f3f996f, PartyAdjective, 4355, 86), // conservateur
+    s(0x717d1e436f3f996f, PartyAdjective, 4355, 89), // conservateur
     F,
     s(0x00000000006c6564, Particle, 0, 1), // del
-    s(0x251ef061d6889b95, Vague(Vague::Past), 0, 121), // dernièrement
+    s(0x251ef061d6889b95, Vague(Vague::Past), 0, 124), // dernièrement
     F, F, F, F,
-    s(0x6e65a9e36e616867, Country(530), 0, 88), // ghanéen
+    s(0x6e65a9e36e616867, Country(530), 0, 92), // ghanéen
     F, F, F, F, F, F, F, F,
     s(0x0061a9e36e696c61, Label, 0, 1), // alinéa
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcb5e28e049083351, Country(325), 0, 88), // américain
-    s(0xcd08b58155743a39, Country(978), 0, 88), // equatoguineenne
+    s(0xcb5e28e049083351, Country(325), 0, 92), // américain
+    s(0xcd08b58155743a39, Country(978), 0, 92), // equatoguineenne
     F, F, F,
     s(0x7649cd8cb12de5a9, Unit(311), 0, 1), // emalangeni
     s(0x5ec0f4d033b9b09b, Title(332), 0, 86), // dictatrices
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000073746e696f70, Nothing, 2230, 1), // points de base …
     s(0x6c61746970b4e368, Many(49, 2), 4244, 55), // hôpital
-    s(0x7e3fd4b51d147d47, Country(639), 0, 88), // laotiennes
+    s(0x7e3fd4b51d147d47, Country(639), 0, 92), // laotiennes
     F, F, F, F, F, F, F, F, F, F,
     s(0x44fba2bba93e4e93, RegionalAdjective, 0, 1), // schwytzoises
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000656362, Organisation(2), 0, 1), // BCE
-    s(0x006f646e616c7369, Country(600), 0, 88), // islando
+    s(0x006f646e616c7369, Country(600), 0, 92), // islando
     F, F, F, F,
     s(0x321ade49512e8985, Title(599), 3377, 86), // préfète
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7e5698486573500b, Country(725), 0, 88), // myanmarais
+    s(0x7e5698486573500b, Country(725), 0, 92), // myanmarais
     F, F,
     s(0x6e69617465626974, RegionalAdjective, 0, 1), // tibetain
     F, F, F, F,
-    s(0x93d700aaf64f8883, Country(465), 0, 88), // congolaises
+    s(0x93d700aaf64f8883, Country(465), 0, 92), // congolaises
     F, F, F, F, F,
     s(0x0000000069636470, Organisation(1), 0, 1), // PDCI
     s(0x0000000000007574, Common, 0, 1), // tu
     F,
-    s(0x6e656964616e6163, Country(434), 4297, 88), // canadien
+    s(0x6e656964616e6163, Country(434), 4297, 92), // canadien
     F, F, F, F,
-    s(0x1bdefa07ca46e1ff, Country(516), 0, 88), // formosans
+    s(0x1bdefa07ca46e1ff, Country(516), 0, 92), // formosans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006e65696c616d, Country(682), 0, 88), // malien
+    s(0x00006e65696c616d, Country(682), 0, 92), // malien
     F, F, F,
     s(0x0000000000656e63, Title(2), 0, 86), // Cne
     F, F, F, F,
@@ -835,62 +846,62 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x54925eb6f774ee71, Unit(11), 0, 1), // hectomètre
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x860dd8e449642efb, Country(757), 0, 88), // norvégien
+    s(0x860dd8e449642efb, Country(757), 0, 92), // norvégien
     F, F,
-    s(0x28537df262b44eb9, Country(558), 0, 88), // géorgiano
+    s(0x28537df262b44eb9, Country(558), 0, 92), // géorgiano
     F, F, F,
     s(0x000000000062676b, Organisation(7), 0, 1), // KGB
     s(0x00000000006e6473, Organisation(16), 0, 1), // SDN
     F, F, F,
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 135), // automne
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 141), // automne
     F, F, F, F, F,
     s(0x33eb0539c3b7bcd9, Common, 0, 1), // parallelement
     s(0x00000074696f7264, Nothing, 1462, 1), // Droit et justice …
     F,
     s(0x0000006569727563, Many(54, 2), 0, 1), // curie
     F, F,
-    s(0x00006f6e6f6c6f70, Country(801), 0, 88), // polono
+    s(0x00006f6e6f6c6f70, Country(801), 0, 92), // polono
     F, F, F, F,
     s(0x81c31b32894f849b, Organisation(11), 4709, 1), // Administration
     F, F, F, F,
-    s(0x000000006c69756a, MonthShort(7), 0, 98), // juil
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2236, 102), // étés
-    s(0xf4aa50325c3f0d51, Country(407), 0, 88), // brésilienne
+    s(0x000000006c69756a, MonthShort(7), 0, 100), // juil
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2236, 104), // étés
+    s(0xf4aa50325c3f0d51, Country(407), 0, 92), // brésilienne
     F, F, F,
     s(0xd5487ca05ecd044d, Portfolio(PortfolioKind::Social), 0, 1), // Solidarite
     F, F, F,
-    s(0x19914250061f4109, Country(369), 0, 88), // barbadais
+    s(0x19914250061f4109, Country(369), 0, 92), // barbadais
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 1), // Famille
     F, F, F, F, F, F, F, F, F, F,
-    s(0xf0d7bb51596959e7, Country(788), 0, 88), // panamienne
+    s(0xf0d7bb51596959e7, Country(788), 0, 92), // panamienne
     F, F, F, F,
-    s(0x6572a8e37567616e, Many(56, 2), 0, 121), // naguère
+    s(0x6572a8e37567616e, Many(56, 2), 0, 124), // naguère
     F, F, F, F, F,
-    s(0x261e3385eb51aead, Scale(60), 0, 105), // decillions
-    s(0xdddbbf7c705aa7d3, Country(361), 0, 88), // bahamaises
+    s(0x261e3385eb51aead, Scale(60), 0, 107), // decillions
+    s(0xdddbbf7c705aa7d3, Country(361), 0, 92), // bahamaises
     F, F,
     s(0x0000656d6d617267, Unit(52), 1753, 1), // gramme
     s(0x87b7ad5d44d24e89, PartyAdjective, 0, 1), // girondins
     F, F, F, F, F, F, F,
-    s(0x348fde40b71f09e7, Country(516), 0, 88), // taiwanaises
+    s(0x348fde40b71f09e7, Country(516), 0, 92), // taiwanaises
     F,
-    s(0x59f7899f9ab0ac09, Country(428), 0, 88), // cambodgien
+    s(0x59f7899f9ab0ac09, Country(428), 0, 92), // cambodgien
     F, F,
     s(0x006e697665686365, Title(41), 0, 86), // echevin
     s(0x0a5845935b1835bb, RegionalAdjective, 0, 1), // genevoise
-    s(0x0000656772616863, Nothing, 1715, 86), // charge d' …
-    s(0x6569706f69687465, Country(1), 0, 88), // Ethiopie
+    s(0x0000656772616863, Nothing, 1715, 89), // charge d' …
+    s(0x6569706f69687465, Country(1), 0, 92), // Ethiopie
     F, F,
-    s(0x84e24b4cbece79c9, Country(364), 0, 88), // bahreïnienne
-    s(0x6e65696d61686162, Country(360), 0, 88), // bahamien
-    s(0xe74a51df34aa39ad, Country(346), 0, 88), // arménien
+    s(0x84e24b4cbece79c9, Country(364), 0, 92), // bahreïnienne
+    s(0x6e65696d61686162, Country(360), 0, 92), // bahamien
+    s(0xe74a51df34aa39ad, Country(346), 0, 92), // arménien
     F,
     s(0x00000000006d6d6f, Organisation(16), 0, 1), // OMM
-    s(0x000000006e616d6f, Country(190), 0, 88), // Oman
+    s(0x000000006e616d6f, Country(190), 0, 92), // Oman
     s(0x0075616574616863, Nothing, 2839, 88), // Chateau de Versailles …
-    s(0x681da130c3dfd62f, Country(395), 0, 88), // bosnienne
+    s(0x681da130c3dfd62f, Country(395), 0, 92), // bosnienne
     F, F, F,
-    s(0xacafa74461ba1467, Country(388), 0, 88), // bélarusse
+    s(0xacafa74461ba1467, Country(388), 0, 92), // bélarusse
     F, F, F,
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
     F, F, F, F,
@@ -901,20 +912,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000006e656962, Common, 586, 1), // bien
     F,
     s(0x000073656daae36d, Many(58, 2), 0, 63), // mêmes
-    s(0x265c4302407cf1e3, Country(438), 0, 88), // caïmaniennes
+    s(0x265c4302407cf1e3, Country(438), 0, 92), // caïmaniennes
     F, F, F, F, F,
-    s(0x32377b67ecbf4653, Country(723), 0, 88), // mozambicains
+    s(0x32377b67ecbf4653, Country(723), 0, 92), // mozambicains
     F, F, F, F, F, F, F, F,
     s(0x000000007065706f, Organisation(16), 0, 1), // OPEP
     s(0x8f09c2e10cb603c5, Nothing, 4838, 1), // davantage que …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000736572657266, Nothing, 2137, 88), // Freres d'Italie …
     F, F, F, F, F,
-    s(0x000000737275656c, Many(22, 2), 1401, 89), // leurs
+    s(0x000000737275656c, Many(22, 2), 1401, 90), // leurs
     F, F, F, F, F, F, F,
     s(0x0073a9e372676564, Unit(67), 2800, 1), // degrés
     F, F, F, F, F, F,
-    s(0x5cf87679269b5e85, Country(767), 0, 88), // népalaises
+    s(0x5cf87679269b5e85, Country(767), 0, 92), // népalaises
     F, F, F, F, F, F,
     s(0x0000000000006661, Particle, 0, 1), // af
     F, F,
@@ -925,63 +936,63 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000000000636475, Organisation(1), 0, 1), // UDC
     F, F, F,
-    s(0x29393ef1f5a441ff, Country(350), 0, 88), // arubéennes
+    s(0x29393ef1f5a441ff, Country(350), 0, 92), // arubéennes
     F, F, F, F,
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     F, F, F,
-    s(0x000073697a617773, Country(505), 0, 88), // swazis
-    s(0xb48f02a5d0633efb, Country(810), 0, 88), // peruvienne
+    s(0x000073697a617773, Country(505), 0, 92), // swazis
+    s(0xb48f02a5d0633efb, Country(810), 0, 92), // peruvienne
     F,
     s(0x2e99460b289d72f1, Unit(21), 0, 1), // encâblures
     F, F, F, F, F, F, F, F, F, F,
-    s(0x12b0cd110bafc987, Country(953), 0, 88), // venezueliennes
+    s(0x12b0cd110bafc987, Country(953), 0, 92), // venezueliennes
     F, F, F, F, F,
-    s(0x5590bb3b7c5ff1e3, Country(756), 0, 88), // norfolkaise
+    s(0x5590bb3b7c5ff1e3, Country(756), 0, 92), // norfolkaise
     s(0x0000000000b4e368, Nothing, 316, 1), // Hô Chi Minh-Ville …
     s(0x996df8c18b4440b3, Many(60, 3), 0, 79), // precedentes
     F,
-    s(0x00000075616c6170, Country(194), 0, 88), // Palau
+    s(0x00000075616c6170, Country(194), 0, 92), // Palau
     F, F,
-    s(0x962ee6d376688e69, Country(602), 0, 88), // israeliennes
+    s(0x962ee6d376688e69, Country(602), 0, 92), // israeliennes
     F,
     s(0x0000000000007162, Symbol(185), 153, 1), // Bq
     F, F, F, F, F, F,
     s(0x6573696f6c6c6167, RegionalAdjective, 0, 1), // galloise
     s(0xf9f10bccf427cf15, Cue(Cue::NotState), 0, 53), // brasserie
     F,
-    s(0x6e65696e61797567, Country(555), 0, 88), // guyanien
+    s(0x6e65696e61797567, Country(555), 0, 92), // guyanien
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x0000007374696267, Symbol(164), 1415, 1), // Gbits
     s(0x6568637374756564, Nothing, 4004, 1), // deutsche mark …
-    s(0x93afe06f96d45c8f, Ordinal(15), 0, 147), // quinzieme
+    s(0x93afe06f96d45c8f, Ordinal(15), 0, 153), // quinzieme
     F,
-    s(0x17535bf064fde9d7, Country(936), 0, 88), // turkméno
+    s(0x17535bf064fde9d7, Country(936), 0, 92), // turkméno
     F, F, F, F, F, F,
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     F, F, F,
     s(0x00656c6963a9e363, Nothing, 2344, 88), // Cécile de France …
     F,
-    s(0xc9e5cdb819e48041, Ordinal(5), 0, 147), // cinquiemes
-    s(0x5bb11122fef57701, Country(519), 3857, 88), // française
+    s(0xc9e5cdb819e48041, Ordinal(5), 0, 153), // cinquiemes
+    s(0x5bb11122fef57701, Country(519), 3857, 92), // française
     F, F,
     s(0xa075a873034fe2a9, Title(190), 0, 86), // révérend
-    s(0x6c2ec6cf51aa5ab9, Country(611), 0, 88), // jamaiquaines
+    s(0x6c2ec6cf51aa5ab9, Country(611), 0, 92), // jamaiquaines
     F,
-    s(0x263e5debdebecd4b, Country(507), 0, 88), // falklandaise
+    s(0x263e5debdebecd4b, Country(507), 0, 92), // falklandaise
     F,
     s(0x000000006972616c, Unit(236), 572, 1), // lari
     F, F, F, F, F, F, F,
     s(0x0000006570617465, Label, 0, 1), // etape
     F,
-    s(0x078c8954f2bfd87b, Country(843), 0, 88), // santoméen
+    s(0x078c8954f2bfd87b, Country(843), 0, 92), // santoméen
     F, F, F, F, F, F, F,
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     F, F, F, F, F,
-    s(0x00656e6761707365, Country(93), 0, 88), // Espagne
+    s(0x00656e6761707365, Country(93), 0, 92), // Espagne
     F, F, F, F, F, F,
-    s(0x0000737472617571, Many(63, 2), 0, 141), // quarts
-    s(0x97e24e39dc6adbdf, Country(367), 0, 88), // bangladeshie
+    s(0x0000737472617571, Many(63, 2), 0, 147), // quarts
+    s(0x97e24e39dc6adbdf, Country(367), 0, 92), // bangladeshie
     F, F,
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0000006f7665756e, Nothing, 1236, 1), // nuevo sol …
@@ -990,26 +1001,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000656465636564, TenureAfter(Tenure::Late), 0, 1), // decede
     F, F, F,
-    s(0x73a9e36772616863, Nothing, 4497, 86), // chargés d'affaires …
+    s(0x73a9e36772616863, Nothing, 4497, 89), // chargés d'affaires …
     F,
-    s(0xef63a6545c87ba5b, TenureBefore(Tenure::Candidate), 5902, 86), // prétendant
+    s(0xef63a6545c87ba5b, TenureBefore(Tenure::Candidate), 5902, 89), // prétendant
     F,
     s(0x0065a9e370756f70, Nothing, 2437, 88), // poupée russe …
     F,
-    s(0x000065727473656d, Nothing, 1824, 86), // mestre de camp …
+    s(0x000065727473656d, Nothing, 1824, 89), // mestre de camp …
     F, F,
-    s(0x6f6e616369746176, Country(948), 0, 88), // vaticano
-    s(0x006f6c6973657262, Country(408), 0, 88), // bresilo
+    s(0x6f6e616369746176, Country(948), 0, 92), // vaticano
+    s(0x006f6c6973657262, Country(408), 0, 92), // bresilo
     F, F,
     s(0x0f9becff4dc8ff05, Portfolio(PortfolioKind::Transport), 0, 1), // Mobilités
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x8f66287443ad9d13, Nothing, 4839, 1), // superieur a …
     F,
-    s(0x55e37178be0ebad7, Country(405), 0, 88), // brunéienne
+    s(0x55e37178be0ebad7, Country(405), 0, 92), // brunéienne
     F,
-    s(0xadedc424d333f601, Month(12), 0, 98), // décembre
+    s(0xadedc424d333f601, Month(12), 0, 100), // décembre
     F, F, F, F, F, F, F, F, F, F,
-    s(0xaf3dcec98d78515d, Country(460), 0, 88), // colombiens
+    s(0xaf3dcec98d78515d, Country(460), 0, 92), // colombiens
     s(0x73696d756f736e69, PartyAdjective, 0, 1), // insoumis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
@@ -1021,23 +1032,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000706d63, Organisation(4), 0, 1), // CMP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 124), // ocean
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 127), // ocean
     F, F, F, F, F, F, F, F,
-    s(0x7275657469647561, Nothing, 4371, 86), // auditeur general …
+    s(0x7275657469647561, Nothing, 4371, 89), // auditeur general …
     F, F, F, F, F,
     s(0x0000000000616963, Organisation(7), 0, 1), // CIA
     F, F,
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
     F, F, F,
-    s(0x006e65696a646966, Country(508), 0, 88), // fidjien
+    s(0x006e65696a646966, Country(508), 0, 92), // fidjien
     s(0x5feb703cbe422495, PartyAdjective, 0, 1), // royalistes
     F, F, F, F, F, F, F,
-    s(0xac4b6fbcaedb6f99, Country(611), 0, 88), // jamaïquaines
+    s(0xac4b6fbcaedb6f99, Country(611), 0, 92), // jamaïquaines
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 1), // designes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1598a25ca3674e0b, Country(693), 0, 88), // marshallaises
+    s(0x1598a25ca3674e0b, Country(693), 0, 92), // marshallaises
     F, F,
-    s(0x834dec81f67c085b, Country(147), 0, 88), // Kazakhstan
+    s(0x834dec81f67c085b, Country(147), 0, 92), // Kazakhstan
     F,
     s(0xa9fda4392cde4ed1, PartyAdjective, 0, 1), // solidaires
     F, F, F, F, F, F,
@@ -1048,29 +1059,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
     F, F, F, F,
-    s(0x95c1d47d37b06a61, Many(65, 2), 0, 121), // récemment
+    s(0x95c1d47d37b06a61, Many(65, 2), 0, 124), // récemment
     F, F,
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
     F,
     s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 1), // revoque
-    s(0xea81a36ffe6b2d2f, Country(846), 0, 88), // seoudiennes
+    s(0xea81a36ffe6b2d2f, Country(846), 0, 92), // seoudiennes
     F, F, F,
-    s(0xdea76e8403f3e951, Country(438), 0, 88), // caïmaniens
+    s(0xdea76e8403f3e951, Country(438), 0, 92), // caïmaniens
     F, F, F, F, F,
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
-    s(0x40a74a48942f5847, Country(611), 0, 88), // jamaïcaines
+    s(0x40a74a48942f5847, Country(611), 0, 92), // jamaïcaines
     F, F, F, F, F, F,
-    s(0x6f746172696da9e3, Country(975), 0, 88), // émirato
+    s(0x6f746172696da9e3, Country(975), 0, 92), // émirato
     F,
     s(0x147c4887c319fb89, Nothing, 3041, 1), // inférieur à …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000065746e656761, Nothing, 1867, 86), // agente consulaire …
+    s(0x000065746e656761, Nothing, 1867, 89), // agente consulaire …
     F, F, F, F, F, F, F,
-    s(0xedf9ac9d0ba5e1d5, Country(858), 0, 88), // sierraleonaises
+    s(0xedf9ac9d0ba5e1d5, Country(858), 0, 92), // sierraleonaises
     F, F, F,
-    s(0x6b5a0fd2351360d5, Ordinal(15), 0, 147), // quinzièmes
+    s(0x6b5a0fd2351360d5, Ordinal(15), 0, 153), // quinzièmes
     F, F, F, F,
-    s(0x657265696d657270, Many(67, 4), 4096, 162), // premiere
+    s(0x657265696d657270, Many(67, 4), 4096, 171), // premiere
     F, F, F, F, F,
     s(0x835a23cd569adecf, Modifier(Modifier::About), 0, 1), // approximativement
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -1086,11 +1097,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
     F, F, F, F, F,
-    s(0x8c956abd6ad0bae5, Country(516), 0, 88), // taïwanaises
+    s(0x8c956abd6ad0bae5, Country(516), 0, 92), // taïwanaises
     s(0x006c616e72756f6a, Organisation(13), 0, 1), // journal
-    s(0xce529585622cbc9f, Country(331), 0, 88), // andorrans
+    s(0xce529585622cbc9f, Country(331), 0, 92), // andorrans
     F, F, F,
-    s(0x768f10818acfd53d, Country(504), 0, 88), // eswatinien
+    s(0x768f10818acfd53d, Country(504), 0, 92), // eswatinien
     F, F, F, F, F, F,
     s(0x000000656d6d6f6e, Many(52, 2), 0, 1), // nomme
     F, F, F,
@@ -1101,37 +1112,37 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000065726167, Many(13, 2), 0, 39), // gare
     F, F, F,
-    s(0x5926b0e0ea8288ad, OrdinalScale(18), 0, 147), // trillionièmes
+    s(0x5926b0e0ea8288ad, OrdinalScale(18), 0, 153), // trillionièmes
     F, F, F, F,
     s(0x0000a9e372676974, Organisation(6), 0, 1), // Tigré
     F, F, F,
     s(0x00000000006d6170, Organisation(16), 0, 1), // PAM
     F, F,
-    s(0xfb2f6bc8ab1409c5, Country(742), 0, 88), // niuéenne
+    s(0xfb2f6bc8ab1409c5, Country(742), 0, 92), // niuéenne
     F, F, F, F, F, F,
     s(0x9d4ddc307e0241f7, TenureAfter(Tenure::Elect), 0, 1), // désignées
     F, F, F, F, F,
-    s(0x00736b65627a756f, Country(777), 0, 88), // ouzbeks
+    s(0x00736b65627a756f, Country(777), 0, 92), // ouzbeks
     F, F,
     s(0x0073657571736163, Nothing, 2722, 1), // Casques bleus …
     s(0xeea5190094d70513, Title(105), 0, 86), // bourgmestres
     s(0xf1b4725f7a73c113, RegionalAdjective, 0, 1), // californien
     F, F, F,
-    s(0x65757165627a756f, Country(777), 0, 88), // ouzbeque
+    s(0x65757165627a756f, Country(777), 0, 92), // ouzbeque
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
     s(0x0000736572726574, Nothing, 2145, 88), // Terres australes et antarctiques françaises …
     F, F, F,
-    s(0xd24d07b6aadc02e7, Country(582), 0, 88), // heleniennes
+    s(0xd24d07b6aadc02e7, Country(582), 0, 92), // heleniennes
     F, F,
-    s(0xee7578c0af04b705, Ordinal(3), 0, 147), // troisièmes
+    s(0xee7578c0af04b705, Ordinal(3), 0, 153), // troisièmes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6050d3d0734390a7, Collective(30), 0, 156), // trentaines
+    s(0x6050d3d0734390a7, Collective(30), 0, 164), // trentaines
     F,
     s(0x0000000000666d61, Organisation(11), 0, 1), // AMF
     F, F,
     s(0xf63c54fadd8e9f61, Title(662), 6030, 86), // rectrices
     F, F,
-    s(0x6f74afe365776f6b, Country(634), 0, 88), // koweïto
+    s(0x6f74afe365776f6b, Country(634), 0, 92), // koweïto
     s(0x000000656c756573, Many(71, 2), 0, 42), // seule
     F,
     s(0x000000000000726d, Organisation(1), 0, 1), // MR
@@ -1158,18 +1169,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xf6887bb46ea61e77, Unit(51), 6032, 1), // kilogrammes
     F, F, F, F, F, F, F, F, F,
     s(0x333a0ca22028def5, Unit(110), 0, 1), // gigawattheure
-    s(0xd50b96dd8b5b2f09, Scale(33), 0, 105), // quintilliard
+    s(0xd50b96dd8b5b2f09, Scale(33), 0, 107), // quintilliard
     F, F, F,
-    s(0x7369616d61686162, Country(360), 0, 88), // bahamais
-    s(0x2d2a983defdc402d, Country(624), 0, 88), // kirghizistanais
+    s(0x7369616d61686162, Country(360), 0, 92), // bahamais
+    s(0x2d2a983defdc402d, Country(624), 0, 92), // kirghizistanais
     F, F, F, F, F,
-    s(0x8081663483ce26d3, Country(593), 0, 88), // iranienne
+    s(0x8081663483ce26d3, Country(593), 0, 92), // iranienne
     F,
     s(0x1c05520e801c277b, RegionalAdjective, 0, 1), // tchetchene
     F, F, F, F, F, F,
     s(0x00006369646e7973, Title(723), 1529, 86), // syndic
     F, F, F, F, F, F,
-    s(0x96cb62697d9a8d53, Country(701), 0, 88), // mauritano
+    s(0x96cb62697d9a8d53, Country(701), 0, 92), // mauritano
     s(0x0000000000006563, Many(73, 3), 0, 14), // ce
     F,
     s(0x1cda396958183d1d, Title(656), 3143, 86), // rapporteurs
@@ -1182,13 +1193,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000616e756b, Unit(390), 0, 1), // kuna
     F, F, F,
-    s(0x0000000000756165, Many(76, 2), 0, 88), // EAU
+    s(0x0000000000756165, Many(76, 2), 0, 92), // EAU
     F,
     s(0xfe419c0faca9e9d3, Portfolio(PortfolioKind::Budget), 0, 1), // Fiscalite
     F, F,
     s(0x736e61756f706170, Nothing, 4443, 88), // papouans-neo-guineens …
     F, F,
-    s(0x35bd32ad724a0207, Nothing, 3388, 86), // auditrice générale …
+    s(0x35bd32ad724a0207, Nothing, 3388, 89), // auditrice générale …
     F, F, F,
     s(0x0000000074726576, PartyAdjective, 0, 1), // vert
     F, F, F, F,
@@ -1199,32 +1210,32 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x00656c7567726976, Cue(Cue::Comma), 0, 74), // virgule
     F, F,
-    s(0x00000069646e756c, Weekday(1), 1073, 133), // lundi
+    s(0x00000069646e756c, Weekday(1), 1073, 138), // lundi
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x226c03238d1c90a5, Title(502), 3244, 86), // magistrat
     F, F, F,
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 1), // Budget
-    s(0x8918a12d2f865aef, OrdinalScale(9), 0, 147), // milliardieme
+    s(0x8918a12d2f865aef, OrdinalScale(9), 0, 153), // milliardieme
     F,
     s(0x00656d6572747865, Nothing, 2348, 1), // extreme gauche …
     F, F, F, F, F, F, F, F,
-    s(0xae0f1445ac774da1, Country(389), 0, 88), // bielorusses
+    s(0xae0f1445ac774da1, Country(389), 0, 92), // bielorusses
     F, F, F, F, F, F, F,
     s(0xa987b8bf05943de1, Title(125), 0, 86), // eurodeputee
     F,
     s(0x51f42e4fe7f87c07, Nothing, 3766, 1), // equivalents vingt pieds …
     F, F, F, F,
     s(0xd43890e574e902a1, Portfolio(PortfolioKind::Water), 0, 1), // Assainissement
-    s(0xe6028e59347609cf, Country(846), 0, 88), // seoudienne
-    s(0x922ce07de7b04eed, Country(950), 0, 88), // voltaïque
+    s(0xe6028e59347609cf, Country(846), 0, 92), // seoudienne
+    s(0x922ce07de7b04eed, Country(950), 0, 92), // voltaïque
     s(0x0000656c63756f62, Nothing, 1742, 88), // boucle du Niger …
     F, F, F, F,
     s(0x0000006172a9e374, Nothing, 840, 1), // téra-octet …
     F, F, F, F, F, F, F,
-    s(0x7369616e61797567, Country(553), 0, 88), // guyanais
+    s(0x7369616e61797567, Country(553), 0, 92), // guyanais
     F,
-    s(0xa8513bfd879eda47, Country(488), 0, 88), // djiboutiens
+    s(0xa8513bfd879eda47, Country(488), 0, 92), // djiboutiens
     F, F, F, F, F, F, F, F,
     s(0x92d085061c6d1cf5, Unit(138), 0, 1), // mégahertz
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -1236,13 +1247,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xdc564360ffc48477, Title(268), 5772, 86), // commissaire
     s(0x6c61766974736566, Organisation(13), 0, 1), // festival
     F, F, F, F, F,
-    s(0x0000736564697567, Nothing, 2086, 86), // guides de la revolution …
+    s(0x0000736564697567, Nothing, 2086, 89), // guides de la revolution …
     F,
     s(0x0000000000646e74, Symbol(273), 0, 1), // TND
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1c126e531b62256f, Country(617), 0, 88), // jersiaises
+    s(0x1c126e531b62256f, Country(617), 0, 92), // jersiaises
     F,
-    s(0x006e69636564656d, Nothing, 2517, 86), // medecin en chef …
+    s(0x006e69636564656d, Nothing, 2517, 89), // medecin en chef …
     F, F, F,
     s(0x00006575676e6574, Unit(351), 0, 1), // tengue
     F,
@@ -1250,85 +1261,85 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x73746566a9e37270, Title(597), 4470, 86), // préfets
     F,
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 92), // heures
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 94), // heures
     F, F, F, F, F, F, F, F, F,
     s(0x7e7a2c70e6553599, Organisation(11), 4689, 1), // préfecture
     F, F, F, F, F, F, F, F,
-    s(0x3993781911ce7563, Nothing, 3421, 86), // protecteurs du citoyen …
+    s(0x3993781911ce7563, Nothing, 3421, 89), // protecteurs du citoyen …
     F, F, F,
     s(0x0000007374616863, Nothing, 1406, 88), // chats siamois …
     F,
     s(0x0000657265706d61, Unit(127), 1804, 1), // ampere
     F, F, F, F, F, F,
-    s(0x6e65697a696c6562, Country(418), 0, 88), // belizien
+    s(0x6e65697a696c6562, Country(418), 0, 92), // belizien
     F, F, F, F,
     s(0x3d4d329686ee9865, Nothing, 3436, 1), // Intelligence artificielle …
-    s(0xe6bc8ddad373c2e1, Vague(Vague::Past), 0, 121), // autrefois
-    s(0xca12778687cd12b9, Ordinal(13), 0, 147), // treizième
+    s(0xe6bc8ddad373c2e1, Vague(Vague::Past), 0, 124), // autrefois
+    s(0xca12778687cd12b9, Ordinal(13), 0, 153), // treizième
     F, F, F, F, F, F,
     s(0x0065666972656873, Title(108), 2316, 86), // sherife
     F, F, F, F, F,
-    s(0xc253d01f8ed62cdf, Nothing, 5406, 86), // titulaire du perchoir …
+    s(0xc253d01f8ed62cdf, Nothing, 5406, 89), // titulaire du perchoir …
     s(0x000064756f6b696c, Organisation(1), 0, 1), // Likoud
-    s(0x0000006e6162696c, Country(155), 0, 88), // Liban
+    s(0x0000006e6162696c, Country(155), 0, 92), // Liban
     s(0x736576696465686b, Title(16), 0, 86), // khedives
     s(0x5390927affba0e95, Title(549), 3806, 86), // mediatrices
-    s(0x5ee75d544f343b4f, Country(663), 0, 88), // macaonaise
+    s(0x5ee75d544f343b4f, Country(663), 0, 92), // macaonaise
     F, F, F,
     s(0x4f6247f1d70c2647, Title(671), 3651, 86), // representantes
     F, F, F, F, F, F,
-    s(0x1721f86a0d41cddd, Country(546), 0, 88), // guatemalteque
-    s(0x29a8140dc9e22ecf, Country(815), 0, 88), // rhodesienne
+    s(0x1721f86a0d41cddd, Country(546), 0, 92), // guatemalteque
+    s(0x29a8140dc9e22ecf, Country(815), 0, 92), // rhodesienne
     F, F, F, F, F,
-    s(0x029ce508472bb66d, Country(559), 0, 88), // géorgien
+    s(0x029ce508472bb66d, Country(559), 0, 92), // géorgien
     F, F, F, F, F, F, F, F, F,
-    s(0x006f6976696c6f62, Country(393), 0, 88), // bolivio
+    s(0x006f6976696c6f62, Country(393), 0, 92), // bolivio
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x3d8ee4bb595a61b3, PartyAdjective, 3440, 1), // démocrate
     F, F, F, F, F, F, F, F, F,
-    s(0x6f68746f73a9e36c, Country(30), 0, 88), // Lésotho
+    s(0x6f68746f73a9e36c, Country(30), 0, 92), // Lésotho
     F, F, F, F, F,
     s(0x8bb4492d736e713d, Portfolio(PortfolioKind::Education), 4807, 1), // Education
     F, F,
     s(0x37d99a82feb8fc0b, PartyAdjective, 0, 1), // prokurdes
     F, F, F,
-    s(0x557c12fedbca67f5, Country(563), 0, 88), // haïtiens
+    s(0x557c12fedbca67f5, Country(563), 0, 92), // haïtiens
     F, F, F, F, F, F, F, F,
     s(0x000000656e697375, Organisation(13), 0, 1), // usine
-    s(0x87ce1bc09ece3179, Country(502), 0, 88), // estoniennes
+    s(0x87ce1bc09ece3179, Country(502), 0, 92), // estoniennes
     F, F, F,
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 17), // Ngo
     F,
-    s(0x21207c201bf6d301, Country(982), 0, 88), // érythréenne
+    s(0x21207c201bf6d301, Country(982), 0, 92), // érythréenne
     F, F, F, F,
     s(0x000000000000b3e3, Particle, 0, 1), // Ó
-    s(0x862aecf9a17e287b, Country(360), 0, 88), // bahaméen
+    s(0x862aecf9a17e287b, Country(360), 0, 92), // bahaméen
     F,
     s(0x65746167a9e37266, Cue(Cue::Street), 0, 56), // frégate
     F,
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
     F, F, F,
-    s(0x006f756769746e61, Country(341), 0, 88), // antiguo
+    s(0x006f756769746e61, Country(341), 0, 92), // antiguo
     s(0x6c6c6162746f6f66, Nothing, 4252, 88), // football americain …
     F, F,
-    s(0x3c210851f1eef6cb, Country(736), 0, 88), // nigériane
+    s(0x3c210851f1eef6cb, Country(736), 0, 92), // nigériane
     F, F, F, F, F, F, F,
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
     s(0xe35b2cfc7caca8a7, Many(81, 3), 0, 61), // honoraire
     s(0xf596f7aaee977d77, TenureAfter(Tenure::Unmarked), 0, 1), // autoproclamee
     F, F, F, F, F, F, F,
-    s(0xf19ce0be465ad29d, Country(633), 0, 88), // koweïtienne
+    s(0xf19ce0be465ad29d, Country(633), 0, 92), // koweïtienne
     F, F, F, F, F,
-    s(0x6935f14f0d6d555f, Cue(Cue::Last), 0, 146), // écoulée
+    s(0x6935f14f0d6d555f, Cue(Cue::Last), 0, 152), // écoulée
     F, F, F,
-    s(0x8a144a9a6498f87f, Nothing, 4799, 86), // économistes en chef …
+    s(0x8a144a9a6498f87f, Nothing, 4799, 89), // économistes en chef …
     F, F, F,
-    s(0x00736e6f7070696e, Country(744), 0, 88), // nippons
+    s(0x00736e6f7070696e, Country(744), 0, 92), // nippons
     F,
-    s(0x0065646162726162, Country(29), 0, 88), // Barbade
+    s(0x0065646162726162, Country(29), 0, 92), // Barbade
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656c6c696576, Anaphor(-1), 1746, 145), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1746, 151), // veille
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     s(0xf9d33dbef398a08d, Cue(Cue::TitleAdjective), 0, 61), // executive
     F, F, F, F, F, F,
@@ -1338,56 +1349,56 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000736e62, Organisation(2), 0, 1), // BNS
     s(0x00656469726f6c66, Organisation(6), 0, 1), // Floride
-    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 113), // aube
-    s(0x1b3ece874e4df7b7, Country(804), 0, 88), // portoricain
+    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 115), // aube
+    s(0x1b3ece874e4df7b7, Country(804), 0, 92), // portoricain
     F, F, F, F,
-    s(0x56afe7f23ec4079d, Country(560), 0, 88), // georgiennes
+    s(0x56afe7f23ec4079d, Country(560), 0, 92), // georgiennes
     F, F, F, F, F,
-    s(0xf716c1803cd424c1, Country(663), 0, 88), // macanaises
+    s(0xf716c1803cd424c1, Country(663), 0, 92), // macanaises
     F, F, F,
     s(0x00006e69766c656b, Unit(69), 0, 1), // kelvin
     s(0x73a9e375676e6574, Unit(351), 0, 1), // tengués
     s(0x9dd91cea16806a35, Title(89), 0, 86), // assesseurs
     F,
     s(0x28a6ee8f799d51d9, Cue(Cue::Language), 0, 67), // dialectes
-    s(0x996d5f15adf347b9, Ordinal(20), 0, 147), // vingtièmes
+    s(0x996d5f15adf347b9, Ordinal(20), 0, 153), // vingtièmes
     F, F,
     s(0xfc6b124c5177a751, Cue(Cue::Speech), 0, 57), // parlaient
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 1), // réélus
     F, F, F,
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 12), // prevus
-    s(0x8e1f906c9aed7da9, Country(633), 0, 88), // koweitiens
+    s(0x8e1f906c9aed7da9, Country(633), 0, 92), // koweitiens
     F, F, F, F,
     s(0xf0e33fd82a7f3fd1, Modifier(Modifier::MoreThan), 0, 1), // depassant
     F, F, F, F, F, F, F, F,
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
     F, F, F, F,
-    s(0x007365a9e3726f63, Country(76), 0, 88), // Corées
+    s(0x007365a9e3726f63, Country(76), 0, 92), // Corées
     F,
-    s(0x0000000063a9e364, MonthShort(12), 0, 98), // déc
+    s(0x0000000063a9e364, MonthShort(12), 0, 100), // déc
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0664a95af5f79681, Country(388), 0, 88), // belarusse
+    s(0x0664a95af5f79681, Country(388), 0, 92), // belarusse
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x007365796f766e65, Title(404), 2724, 86), // envoyes
     F, F, F, F,
-    s(0x006e61796ea9e36b, Country(635), 0, 88), // kényan
+    s(0x006e61796ea9e36b, Country(635), 0, 92), // kényan
     s(0x00746e6567a9e372, Title(492), 0, 86), // régent
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x1c51d02bcd5111f9, Many(41, 2), 0, 6), // Messieurs
     F, F,
-    s(0x0000000073756f73, Many(84, 2), 707, 116), // sous
+    s(0x0000000073756f73, Many(84, 2), 707, 118), // sous
     F, F, F, F, F, F,
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 113), // soirées
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 115), // soirées
     F, F, F, F, F, F, F,
-    s(0x6e8db3d1b9ee6f19, Country(689), 0, 88), // mariannais
+    s(0x6e8db3d1b9ee6f19, Country(689), 0, 92), // mariannais
     s(0x00000000006f7066, Organisation(1), 0, 1), // FPO
     F,
-    s(0x6569746965776f6b, Country(633), 0, 88), // koweitie
+    s(0x6569746965776f6b, Country(633), 0, 92), // koweitie
     F,
-    s(0xc35a0c30131a5509, Country(543), 0, 88), // guadeloupeens
+    s(0xc35a0c30131a5509, Country(543), 0, 92), // guadeloupeens
     F,
-    s(0x00736e616d696163, Country(53), 0, 88), // Caimans
+    s(0x00736e616d696163, Country(53), 0, 92), // Caimans
     F, F, F, F, F,
     s(0x736575716c657571, Many(86, 4), 0, 84), // quelques
     F,
@@ -1395,22 +1406,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000aba2e2, Symbol(338), 0, 1), // ₫
     F, F, F, F, F, F, F, F,
-    s(0x934a2decdbe95983, Country(865), 0, 88), // slovaques
+    s(0x934a2decdbe95983, Country(865), 0, 92), // slovaques
     F, F, F, F, F, F, F, F,
     s(0x1fa3c2cc4219ef1f, Cue(Cue::Fluent), 0, 33), // excellent
-    s(0x65697365646f6872, Country(217), 4029, 88), // Rhodesie
+    s(0x65697365646f6872, Country(217), 4029, 92), // Rhodesie
     F, F, F,
-    s(0x267d19ccfe6116a3, Country(798), 0, 88), // pitcairnaise
+    s(0x267d19ccfe6116a3, Country(798), 0, 92), // pitcairnaise
     F,
-    s(0x006f67726fa9e367, Country(558), 0, 88), // géorgo
+    s(0x006f67726fa9e367, Country(558), 0, 92), // géorgo
     F, F,
-    s(0x006f746569766f73, Country(875), 0, 88), // sovieto
+    s(0x006f746569766f73, Country(875), 0, 92), // sovieto
     F, F, F, F,
-    s(0x0000000076a9e366, MonthShort(2), 0, 98), // fév
-    s(0x00006f646e617772, Country(824), 0, 88), // rwando
+    s(0x0000000076a9e366, MonthShort(2), 0, 100), // fév
+    s(0x00006f646e617772, Country(824), 0, 92), // rwando
     s(0xa0eabfad865968e9, Organisation(15), 4979, 1), // Assemblee
     F, F, F,
-    s(0x0072616d6e61796d, Country(179), 0, 88), // Myanmar
+    s(0x0072616d6e61796d, Country(179), 0, 92), // Myanmar
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000072656c726170, Cue(Cue::Speech), 0, 57), // parler
     s(0xbda154542ef45a7f, Unit(42), 0, 1), // centilitre
@@ -1431,13 +1442,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x000073756c696f70, Cue(Cue::War), 0, 65), // poilus
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x437a41e7626adbdf, Country(367), 0, 88), // bangladeshis
+    s(0x437a41e7626adbdf, Country(367), 0, 92), // bangladeshis
     F, F, F, F, F, F,
-    s(0x6ea39bc232531f05, Country(23), 0, 88), // Azerbaïjan
+    s(0x6ea39bc232531f05, Country(23), 0, 92), // Azerbaïjan
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006f66, Organisation(13), 0, 1), // FO
     s(0x2ca3e2beb1b1f2b1, PartyAdjective, 0, 1), // lepéniste
-    s(0x00006f636e617266, Country(517), 0, 88), // franco
+    s(0x00006f636e617266, Country(517), 0, 92), // franco
     F, F, F, F,
     s(0x2cc607b9da7cfab1, Nothing, 3298, 1), // inférieures à …
     F, F, F, F,
@@ -1447,110 +1458,110 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x000000616c61756b, Nothing, 836, 1), // Kuala Lumpur …
     s(0x5feaa7ddddbc74a3, RegionalAdjective, 0, 1), // québécoises
-    s(0x0000000000006173, Many(22, 2), 94, 89), // sa
+    s(0x0000000000006173, Many(22, 2), 94, 90), // sa
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006d6f727966, Country(0), 0, 88), // FYROM
+    s(0x0000006d6f727966, Country(0), 0, 92), // FYROM
     F, F, F, F,
     s(0x0000656974726170, Nothing, 1727, 88), // partie par million …
     F, F, F, F,
-    s(0x6ca48b37d8316a41, Country(587), 0, 88), // indonésiens
+    s(0x6ca48b37d8316a41, Country(587), 0, 92), // indonésiens
     s(0x687eb440543e999b, Organisation(13), 0, 1), // quotidien
-    s(0x97900cf92b2bc455, Country(128), 0, 88), // Suissesses
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 113), // matinees
-    s(0xbf92a2863e2c4b0b, Country(113), 0, 88), // Groenland
+    s(0x97900cf92b2bc455, Country(128), 0, 92), // Suissesses
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 115), // matinees
+    s(0xbf92a2863e2c4b0b, Country(113), 0, 92), // Groenland
     F, F, F, F, F, F, F,
-    s(0x4583dd9111576c19, Nothing, 3507, 86), // vérificatrice générale …
+    s(0x4583dd9111576c19, Nothing, 3507, 89), // vérificatrice générale …
     F, F, F, F, F, F,
     s(0x0000746e61727564, Many(90, 3), 0, 72), // durant
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x49784f484ad7d931, Country(483), 0, 88), // dahoméennes
+    s(0x49784f484ad7d931, Country(483), 0, 92), // dahoméennes
     F,
     s(0x21b8c6162450f205, Nothing, 3242, 88), // montagnes russes …
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x2dee69fc4e5da53d, Unit(105), 0, 1), // gigaelectronvolt
     s(0x656c6c6572657571, Nothing, 4053, 88), // querelle d'Allemand …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x99805ee3d835d715, Many(93, 3), 4901, 169), // premieres
+    s(0x99805ee3d835d715, Many(93, 3), 4901, 179), // premieres
     F, F,
-    s(0xc4f169f56b4602dd, Country(496), 0, 88), // espagnole
+    s(0xc4f169f56b4602dd, Country(496), 0, 92), // espagnole
     F, F,
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 107), // fin
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 109), // fin
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x736e65a9e3726f63, Country(471), 0, 88), // coréens
+    s(0x736e65a9e3726f63, Country(471), 0, 92), // coréens
     F, F, F, F, F, F, F, F, F,
     s(0x65696d6564616361, Organisation(11), 4020, 1), // academie
     F, F, F, F, F,
-    s(0x0000006f6c696863, Country(448), 0, 88), // chilo
+    s(0x0000006f6c696863, Country(448), 0, 92), // chilo
     F, F, F, F, F, F, F, F,
-    s(0xa0ba88c1379a0429, Country(846), 0, 88), // séoudienne
+    s(0xa0ba88c1379a0429, Country(846), 0, 92), // séoudienne
     F, F, F, F,
     s(0x7872d28cc0761a65, PartyAdjective, 0, 1), // independantiste
-    s(0x92444ce89f860aff, Country(974), 0, 88), // émiraties
+    s(0x92444ce89f860aff, Country(974), 0, 92), // émiraties
     F,
     s(0x0000006c6176616e, Nothing, 1134, 1), // Naval Group …
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x538af3c8689600bb, PartyAdjective, 0, 1), // réformateurs
     F, F, F, F, F, F, F, F, F,
-    s(0x9b8faa4d4c8d8641, Country(398), 0, 88), // botswaneennes
-    s(0x00656c63a8e36973, Many(96, 2), 0, 144), // siècle
+    s(0x9b8faa4d4c8d8641, Country(398), 0, 92), // botswaneennes
+    s(0x00656c63a8e36973, Many(96, 2), 0, 150), // siècle
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006e616c796563, Country(55), 0, 88), // Ceylan
+    s(0x00006e616c796563, Country(55), 0, 92), // Ceylan
     s(0xd924e002d06af67d, Portfolio(PortfolioKind::Industry), 0, 1), // Innovation
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xca4af059e6452939, Country(243), 0, 88), // Slovénie
+    s(0xca4af059e6452939, Country(243), 0, 92), // Slovénie
     F, F, F, F, F, F, F,
     s(0xde440a16b912c317, Cue(Cue::TitleAdjective), 0, 61), // exécutive
-    s(0x3ea7ea831d952927, Collective(40), 0, 156), // quarantaine
+    s(0x3ea7ea831d952927, Collective(40), 0, 164), // quarantaine
     F, F,
     s(0x0000000000006a6b, Symbol(97), 0, 1), // kJ
     F, F, F,
-    s(0xbd6c54f4b2a52a61, Country(571), 0, 88), // hollandaises
+    s(0xbd6c54f4b2a52a61, Country(571), 0, 92), // hollandaises
     s(0x6563696372657865, Cue(Cue::Exercise), 0, 82), // exercice
-    s(0xde3f9f63cf64fbcf, Country(810), 0, 88), // peruviennes
+    s(0xde3f9f63cf64fbcf, Country(810), 0, 92), // peruviennes
     F,
     s(0x73746e7566a9e364, Many(28, 2), 0, 1), // défunts
     F, F, F, F, F,
-    s(0x006572657567616e, Many(56, 2), 0, 121), // naguere
+    s(0x006572657567616e, Many(56, 2), 0, 124), // naguere
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x952a847925a9a169, Title(370), 4876, 86), // dirigeante
     F, F, F, F, F, F, F,
-    s(0x7369617a696c6562, Country(418), 0, 88), // belizais
+    s(0x7369617a696c6562, Country(418), 0, 92), // belizais
     s(0x007365676f6d696c, TenureAfter(Tenure::Former), 0, 1), // limoges
     F, F, F,
-    s(0x0000007365746574, Nothing, 1323, 116), // tetes de Turc …
+    s(0x0000007365746574, Nothing, 1323, 118), // tetes de Turc …
     F, F, F, F, F, F,
-    s(0x65686361676c616d, Country(678), 0, 88), // malgache
+    s(0x65686361676c616d, Country(678), 0, 92), // malgache
     s(0x0000000000646b6d, Symbol(229), 0, 1), // MKD
     F, F, F, F, F,
     s(0x15da1ef752fd8493, RegionalAdjective, 0, 1), // thurgovien
     F, F, F, F, F,
-    s(0x00006e6177696174, Country(100), 0, 88), // Taiwan
+    s(0x00006e6177696174, Country(100), 0, 92), // Taiwan
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 1), // Habitat
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000073796170, Nothing, 734, 88), // Pays de la Loire …
     F, F,
-    s(0x77c96f3892055271, Country(312), 0, 88), // ethiopiens
-    s(0x6573696162757261, Country(350), 0, 88), // arubaise
+    s(0x77c96f3892055271, Country(312), 0, 92), // ethiopiens
+    s(0x6573696162757261, Country(350), 0, 92), // arubaise
     s(0xaf1e852b3e544575, TenureAfter(Tenure::Former), 0, 1), // renversee
     F, F, F,
-    s(0x03bc5ff928a0ded9, Nothing, 2895, 86), // contrôleurs généraux …
+    s(0x03bc5ff928a0ded9, Nothing, 2895, 89), // contrôleurs généraux …
     s(0x3abdd00a4bc67e19, RegionalAdjective, 0, 1), // galicienne
     F, F, F, F, F, F,
     s(0x0000006f6c6f6365, Organisation(1), 0, 1), // Ecolo
     F, F, F, F, F, F, F,
-    s(0xd47435fbf5eda411, Nothing, 5647, 86), // médecines-colonelles …
+    s(0xd47435fbf5eda411, Nothing, 5647, 89), // médecines-colonelles …
     F, F, F, F, F, F,
     s(0x00657a61686b6261, RegionalAdjective, 0, 1), // abkhaze
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x9c6cfbf5c7c69a21, Unit(146), 0, 1), // dioptries
     s(0x00000000656f7370, Organisation(1), 0, 1), // PSOE
     F, F, F, F, F, F, F, F, F,
-    s(0x5222c5993d4602dd, Country(496), 0, 88), // espagnols
+    s(0x5222c5993d4602dd, Country(496), 0, 92), // espagnols
     F, F,
     s(0x0000736572626d6f, Nothing, 2135, 88), // ombres chinoises …
     F, F, F, F, F,
-    s(0x0000006f64657573, Country(890), 0, 88), // suedo
+    s(0x0000006f64657573, Country(890), 0, 92), // suedo
     F, F, F, F, F,
     s(0x0000007361786574, Organisation(6), 0, 1), // Texas
     F, F, F, F, F, F, F, F,
@@ -1562,14 +1573,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000070666c, Organisation(13), 0, 1), // LFP
     F, F, F,
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
-    s(0xb906f3ba3d863325, Country(892), 0, 88), // suedoises
+    s(0xb906f3ba3d863325, Country(892), 0, 92), // suedoises
     F,
-    s(0x6c380ec346caaacb, Nothing, 4210, 86), // seigneurs de guerre …
+    s(0x6c380ec346caaacb, Nothing, 4210, 89), // seigneurs de guerre …
     s(0x4d0cc5a4f3e6bd5f, Cue(Cue::CountedAdjective), 0, 42), // différentes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd89ac21c9eb61219, Country(548), 0, 88), // guernesiais
+    s(0xd89ac21c9eb61219, Country(548), 0, 92), // guernesiais
     F, F, F, F,
-    s(0x432f76a998aa34c9, Country(625), 0, 88), // kirghizes
+    s(0x432f76a998aa34c9, Country(625), 0, 92), // kirghizes
     F,
     s(0x0000746e65636361, Cue(Cue::Language), 0, 67), // accent
     s(0xe3bbdc076951a095, Title(47), 0, 86), // échevines
@@ -1577,9 +1588,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x82eca147eacd1507, Country(943), 0, 88), // uruguayennes
+    s(0x82eca147eacd1507, Country(943), 0, 92), // uruguayennes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf8370ea4a51a13a9, Scale(48), 0, 105), // octillion
+    s(0xf8370ea4a51a13a9, Scale(48), 0, 107), // octillion
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
     s(0x7372756f6a756f74, Common, 0, 1), // toujours
@@ -1588,19 +1599,19 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000063646d, Organisation(1), 0, 1), // MDC
     s(0x7875616369646172, PartyAdjective, 4565, 1), // radicaux
     F,
-    s(0x006f7261676c7562, Country(411), 0, 88), // bulgaro
+    s(0x006f7261676c7562, Country(411), 0, 92), // bulgaro
     F, F, F, F,
-    s(0x6e6569726567696e, Country(737), 0, 88), // nigerien
+    s(0x6e6569726567696e, Country(737), 0, 92), // nigerien
     F, F, F, F,
-    s(0x820af88bd64ca73f, Country(642), 0, 88), // lettonnes
+    s(0x820af88bd64ca73f, Country(642), 0, 92), // lettonnes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000065656c6c61, Cue(Cue::Street), 0, 56), // allee
     F,
-    s(0x236843a39006b495, Country(828), 0, 88), // sahraouis
+    s(0x236843a39006b495, Country(828), 0, 92), // sahraouis
     s(0x0000726f73657274, Many(98, 2), 2070, 1), // Tresor
     F,
-    s(0x000000657a756f64, Cardinal(12), 0, 105), // douze
+    s(0x000000657a756f64, Cardinal(12), 0, 107), // douze
     F, F, F, F,
     s(0x73666972a9e36873, Title(107), 4438, 86), // shérifs
     F, F, F, F, F, F,
@@ -1624,82 +1635,82 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x613dc1477e494d87, Cue(Cue::Ahead), 0, 12), // programmé
     s(0xc3fff42859bd3339, Unit(100), 0, 1), // terajoule
     F, F,
-    s(0x00006569626d6167, Country(107), 0, 88), // Gambie
-    s(0x0000006c6170656e, Country(189), 0, 88), // Nepal
+    s(0x00006569626d6167, Country(107), 0, 92), // Gambie
+    s(0x0000006c6170656e, Country(189), 0, 92), // Nepal
     s(0x00616d73756e696d, Organisation(16), 0, 1), // Minusma
     F, F,
     s(0x0074657571726170, Organisation(3), 2814, 1), // parquet
     F,
     s(0x0065646167697262, Organisation(8), 2296, 1), // brigade
     F,
-    s(0xae618bbeda437461, Country(877), 0, 88), // sudafricains
+    s(0xae618bbeda437461, Country(877), 0, 92), // sudafricains
     F, F, F, F, F,
     s(0x16561279c16d2121, PartyAdjective, 0, 1), // villepinistes
     s(0x0074657373656e6b, Organisation(15), 0, 1), // Knesset
     F, F, F,
-    s(0x6e49dff8e49d1355, Country(326), 0, 88), // américains
+    s(0x6e49dff8e49d1355, Country(326), 0, 92), // américains
     F, F, F, F, F, F, F,
-    s(0x656ea8e3766f6c73, Country(866), 0, 88), // slovène
-    s(0x0000756f616c6170, Country(194), 0, 88), // Palaou
+    s(0x656ea8e3766f6c73, Country(866), 0, 92), // slovène
+    s(0x0000756f616c6170, Country(194), 0, 92), // Palaou
     F, F,
     s(0x00736e6f6c6c6177, RegionalAdjective, 0, 1), // wallons
-    s(0xe0c6e5b1b647f401, Country(455), 0, 88), // cypriotes
+    s(0xe0c6e5b1b647f401, Country(455), 0, 92), // cypriotes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xd49f69d6e8b053ad, Unit(168), 0, 1), // megapixel
     F, F, F,
-    s(0xffb30352b4ff3351, Country(327), 6104, 88), // américano
+    s(0xffb30352b4ff3351, Country(327), 6104, 92), // américano
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00007374616e616d, Unit(238), 2216, 1), // manats
     F, F, F,
-    s(0xf4a63850c3754cd1, Country(426), 0, 88), // néocalédonien
+    s(0xf4a63850c3754cd1, Country(426), 0, 92), // néocalédonien
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
-    s(0x0000736569616874, Country(915), 0, 88), // thaies
+    s(0x0000736569616874, Country(915), 0, 92), // thaies
     F,
-    s(0xc5cfbdaa71d364c9, Country(593), 0, 88), // iraniennes
-    s(0x000000696c696863, Country(57), 1080, 88), // Chili
+    s(0xc5cfbdaa71d364c9, Country(593), 0, 92), // iraniennes
+    s(0x000000696c696863, Country(57), 1080, 92), // Chili
     F, F,
     s(0xb768ff2b36a2b5a3, Title(17), 0, 86), // cardinaux
-    s(0x2fa9b37d1390fd2f, Country(846), 0, 88), // séoudiennes
+    s(0x2fa9b37d1390fd2f, Country(846), 0, 92), // séoudiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x087140a3ead3500b, Vague(Vague::Past), 0, 121), // dernierement
-    s(0x253c0267c78677a1, Country(807), 0, 88), // portugaises
+    s(0x087140a3ead3500b, Vague(Vague::Past), 0, 124), // dernierement
+    s(0x253c0267c78677a1, Country(807), 0, 92), // portugaises
     F, F, F, F,
     s(0x000000656d657263, Nothing, 934, 88), // creme anglaise …
-    s(0x000000006d617567, Country(116), 0, 88), // Guam
+    s(0x000000006d617567, Country(116), 0, 92), // Guam
     F, F, F, F, F,
     s(0xfa20a035deb10ae9, Organisation(11), 6051, 1), // direction
     F, F, F, F, F, F, F, F, F, F,
-    s(0xae522070a0696117, Country(419), 0, 88), // belizeenne
+    s(0xae522070a0696117, Country(419), 0, 92), // belizeenne
     F, F,
-    s(0x0000616c6f676e61, Country(10), 0, 88), // Angola
+    s(0x0000616c6f676e61, Country(10), 0, 92), // Angola
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x1cf75a5556a72299, Unit(190), 3144, 1), // microsieverts
     F,
     s(0x1d9463d26c8d1bb3, PartyAdjective, 0, 1), // kemalistes
     s(0xebaf8a4879694481, PartyAdjective, 0, 1), // modérée
-    s(0x796960bec3b8320f, Country(843), 0, 88), // santomeen
+    s(0x796960bec3b8320f, Country(843), 0, 92), // santomeen
     F, F, F,
-    s(0xf1444a41bef9695f, Country(753), 0, 88), // yéménite
+    s(0xf1444a41bef9695f, Country(753), 0, 92), // yéménite
     F, F, F, F, F, F,
-    s(0x736e616dafe36163, Country(53), 0, 88), // Caïmans
+    s(0x736e616dafe36163, Country(53), 0, 92), // Caïmans
     F, F, F,
     s(0x9042fe238c62eeb1, RegionalAdjective, 0, 1), // albertaine
     F, F, F, F, F, F, F,
-    s(0xc2cc89e14c6b53f7, Country(899), 0, 88), // tadjikistanais
+    s(0xc2cc89e14c6b53f7, Country(899), 0, 92), // tadjikistanais
     F, F, F, F,
     s(0x5a79d89028adab29, Nothing, 3845, 1), // Generation.s …
     F, F, F, F, F, F,
     s(0x0000006572a8e370, Cue(Cue::Kin), 0, 40), // père
-    s(0x00000074bbe36f61, Many(102, 2), 0, 104), // août
+    s(0x00000074bbe36f61, Many(102, 2), 0, 106), // août
     F, F, F, F, F, F,
     s(0x006572646e616c66, Organisation(6), 0, 1), // Flandre
     F,
-    s(0x007a69686772696b, Country(624), 0, 88), // kirghiz
+    s(0x007a69686772696b, Country(624), 0, 92), // kirghiz
     F,
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 92), // weekends
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 94), // weekends
     F, F, F, F,
     s(0x2859747af228cb1d, Title(471), 0, 86), // homologues
-    s(0xa5c9b5789c7075f3, Country(407), 0, 88), // bresilienne
+    s(0xa5c9b5789c7075f3, Country(407), 0, 92), // bresilienne
     F, F, F, F, F,
     s(0x0000000000697571, Common, 0, 1), // qui
     F,
@@ -1708,23 +1719,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000006e6576, WeekdayShort(5), 0, 30), // ven
     s(0x0000000000646d61, Symbol(237), 0, 1), // AMD
     F,
-    s(0x00656973696e7574, Country(274), 0, 88), // Tunisie
+    s(0x00656973696e7574, Country(274), 0, 92), // Tunisie
     s(0x02ab1958c2295165, PartyAdjective, 2893, 1), // libérale
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000000696d, Many(104, 2), 120, 90), // mi
+    s(0x000000000000696d, Many(104, 2), 120, 91), // mi
     F, F, F, F, F,
     s(0x0000000064726562, Organisation(16), 0, 1), // BERD
     F, F, F, F, F, F, F, F, F,
-    s(0x00736964656d6173, Weekday(6), 0, 154), // samedis
+    s(0x00736964656d6173, Weekday(6), 0, 160), // samedis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x185b78ad47a725eb, Organisation(8), 0, 1), // bataillon
     F, F, F, F, F, F, F,
-    s(0x00007365676c6562, Country(376), 0, 88), // belges
+    s(0x00007365676c6562, Country(376), 0, 92), // belges
     F, F, F, F,
-    s(0xc28836a8c06dec61, OrdinalScale(15), 0, 147), // billiardièmes
+    s(0xc28836a8c06dec61, OrdinalScale(15), 0, 153), // billiardièmes
     F, F, F, F,
-    s(0x0000000063657267, Country(535), 0, 88), // grec
+    s(0x0000000063657267, Country(535), 0, 92), // grec
     F, F, F,
     s(0x2e239c2e7c7d8dc1, Title(421), 3318, 86), // gouverneur
     F,
@@ -1733,79 +1744,79 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000000746e, Nothing, 161, 1), // NT$ …
     s(0x0065726569766162, Organisation(6), 0, 1), // Baviere
     F, F, F, F, F, F, F, F,
-    s(0xb2bca52c3ec9f059, Country(920), 0, 88), // tobagoniennes
+    s(0xb2bca52c3ec9f059, Country(920), 0, 92), // tobagoniennes
     F, F,
     s(0x4d1824516e780ce1, Organisation(13), 0, 1), // copropriété
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x9b1ac9bf240be4b3, Portfolio(PortfolioKind::Housing), 0, 1), // Urbanisme
     F, F, F, F, F, F, F, F,
-    s(0x00000000716e6963, Many(108, 2), 0, 105), // cinq
-    s(0xf0caa4427cb3269b, Country(692), 0, 88), // marshallais
+    s(0x00000000716e6963, Many(108, 2), 0, 107), // cinq
+    s(0xf0caa4427cb3269b, Country(692), 0, 92), // marshallais
     F,
-    s(0xc0c0caf351e8666f, Country(858), 0, 88), // sierraléonaise
-    s(0xdd5f59c37091bf6f, Country(846), 0, 88), // saoudiennes
-    s(0x6573696f6e696863, Country(450), 0, 88), // chinoise
+    s(0xc0c0caf351e8666f, Country(858), 0, 92), // sierraléonaise
+    s(0xdd5f59c37091bf6f, Country(846), 0, 92), // saoudiennes
+    s(0x6573696f6e696863, Country(450), 0, 92), // chinoise
     s(0x039c8a77122bfb51, Unit(156), 0, 1), // gibioctet
-    s(0xd445ea1f1cb5a0e7, Country(943), 0, 88), // uruguayens
+    s(0xd445ea1f1cb5a0e7, Country(943), 0, 92), // uruguayens
     F,
     s(0x00000000b6e37066, Organisation(1), 0, 1), // FPÖ
     F, F, F, F, F,
     s(0x2b0640bc8d4444db, PartyAdjective, 0, 1), // ultraconservatrices
     F, F, F, F, F, F, F, F,
-    s(0x7b7667df6f372df7, Country(452), 0, 88), // nevicienne
+    s(0x7b7667df6f372df7, Country(452), 0, 92), // nevicienne
     F, F, F, F, F,
     s(0x51079efabbec66c7, Nothing, 3689, 88), // Organisation de l'aviation civile internationale …
     F, F, F, F, F,
     s(0x000000006b72616d, Unit(215), 577, 1), // mark
     F, F, F, F,
-    s(0x32614d61e4c7c593, Collective(20), 0, 156), // vingtaine
+    s(0x32614d61e4c7c593, Collective(20), 0, 164), // vingtaine
     F, F, F, F, F,
     s(0x007365a9e36d7261, Many(110, 2), 2725, 88), // armées
     s(0x0000000000006764, Title(4), 0, 86), // DG
-    s(0xd5ed483b16704bbf, Country(364), 0, 88), // bahreiniens
+    s(0xd5ed483b16704bbf, Country(364), 0, 92), // bahreiniens
     F, F,
     s(0x0000000000bea2e2, Symbol(236), 0, 1), // ₾
-    s(0x226f93a6db0fc55f, Country(504), 0, 88), // swazilandais
-    s(0xdcdf8d927e857d13, Many(112, 2), 0, 88), // Argentine
+    s(0x226f93a6db0fc55f, Country(504), 0, 92), // swazilandais
+    s(0xdcdf8d927e857d13, Many(112, 2), 0, 92), // Argentine
     F, F,
     s(0x0000006572726173, Organisation(6), 0, 1), // Sarre
     F, F,
-    s(0x0073696f786e616d, Country(687), 0, 88), // manxois
+    s(0x0073696f786e616d, Country(687), 0, 92), // manxois
     F, F, F, F, F, F,
-    s(0x5af11c05fa4f65cd, OrdinalScale(6), 0, 147), // millionieme
+    s(0x5af11c05fa4f65cd, OrdinalScale(6), 0, 153), // millionieme
     F, F, F, F,
     s(0x15c278ee4150a659, Nothing, 3053, 1), // renseignements généraux …
     F, F, F, F, F, F, F, F,
-    s(0x87a14b24871ff111, Country(369), 0, 88), // barbadien
+    s(0x87a14b24871ff111, Country(369), 0, 92), // barbadien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656ea8e36c6c6568, Country(564), 0, 88), // hellène
+    s(0x656ea8e36c6c6568, Country(564), 0, 92), // hellène
     F, F,
-    s(0x8738f97fccffa0bb, Country(452), 0, 88), // neviciennes
+    s(0x8738f97fccffa0bb, Country(452), 0, 92), // neviciennes
     F, F, F,
     s(0x000000736174696c, Unit(389), 1252, 1), // litas
     s(0x0000000000616f61, Symbol(304), 0, 1), // AOA
     s(0x0000000000007265, OrdinalMark, 0, 1), // er
-    s(0x7365697468676965, DecadeName(198), 0, 159), // eighties
+    s(0x7365697468676965, DecadeName(198), 0, 167), // eighties
     F, F,
-    s(0x7eb078642eefbbdb, Country(754), 0, 88), // yéméniennes
+    s(0x7eb078642eefbbdb, Country(754), 0, 92), // yéméniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000666972656873, Title(106), 1968, 86), // sherif
     s(0x000000006d616e63, Organisation(11), 0, 1), // CNAM
     F,
     s(0x0000000000006472, Nothing, 107, 88), // RD Congo …
-    s(0x58def8d85bea2e2b, Ordinal(30), 0, 147), // trentiemes
+    s(0x58def8d85bea2e2b, Ordinal(30), 0, 153), // trentiemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x03982f54c310be1b, Country(599), 0, 88), // islandaise
+    s(0x03982f54c310be1b, Country(599), 0, 92), // islandaise
     F, F, F, F, F, F, F,
-    s(0xfa0d9c6b408e77bf, Country(437), 0, 88), // caïmanais
+    s(0xfa0d9c6b408e77bf, Country(437), 0, 92), // caïmanais
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xaf450bf751bd53e7, Scale(63), 0, 105), // décilliard
+    s(0xaf450bf751bd53e7, Scale(63), 0, 107), // décilliard
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xef7ef42dd232de0d, Country(572), 0, 88), // néerlando
-    s(0x006f6e6175726570, Country(808), 0, 88), // peruano
+    s(0xef7ef42dd232de0d, Country(572), 0, 92), // néerlando
+    s(0x006f6e6175726570, Country(808), 0, 92), // peruano
     F, F, F,
-    s(0x73657669646c616d, Country(164), 0, 88), // Maldives
+    s(0x73657669646c616d, Country(164), 0, 92), // Maldives
     F, F, F, F,
     s(0x2f82761274d4b449, Unit(93), 0, 1), // millibars
     F, F, F, F, F, F, F,
@@ -1816,56 +1827,56 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000006e6c65, Organisation(14), 0, 1), // ELN
     F, F, F, F, F,
     s(0xd89255d26cf72437, Organisation(13), 0, 1), // Greenpeace
-    s(0x0065696e6f747365, Country(94), 0, 88), // Estonie
+    s(0x0065696e6f747365, Country(94), 0, 92), // Estonie
     s(0x19f868296af6948f, Title(474), 3090, 86), // inspecteurs
-    s(0x48be03391e8525ad, Country(788), 0, 88), // panamiennes
-    s(0x6f6e616974696168, Country(561), 0, 88), // haitiano
+    s(0x48be03391e8525ad, Country(788), 0, 92), // panamiennes
+    s(0x6f6e616974696168, Country(561), 0, 92), // haitiano
     F,
     s(0x39c8a4354643c24f, Nothing, 3423, 1), // Collectivites locales …
     F, F,
     s(0x000000007373696d, Nothing, 702, 88), // Miss France …
-    s(0xc87a4bc054495695, Country(947), 0, 88), // vaticanaises
+    s(0xc87a4bc054495695, Country(947), 0, 92), // vaticanaises
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
     s(0x7365657373616863, Nothing, 4382, 1), // chassees du pouvoir …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6b65627a756f, Country(778), 0, 88), // ouzbeko
+    s(0x006f6b65627a756f, Country(778), 0, 92), // ouzbeko
     F,
     s(0x000000000000006b, ScaleSymbol(3), 0, 1), // k
     F, F, F,
-    s(0x756f616c656b6f74, Country(298), 0, 88), // Tokelaou
+    s(0x756f616c656b6f74, Country(298), 0, 92), // Tokelaou
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3fe81ff12abc9023, PartyAdjective, 3458, 86), // conservatrice
+    s(0x3fe81ff12abc9023, PartyAdjective, 3458, 89), // conservatrice
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
     F,
-    s(0x0000736f67616863, Country(56), 0, 88), // Chagos
+    s(0x0000736f67616863, Country(56), 0, 92), // Chagos
     s(0x0000000072726962, Unit(295), 0, 1), // birr
     F, F, F,
     s(0x000000656c6f6365, Many(114, 3), 930, 55), // ecole
     s(0x000000000073676b, Many(117, 2), 0, 1), // kgs
     s(0x0000616361746170, Unit(333), 0, 1), // pataca
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3ed1c3acde17001b, Ordinal(15), 0, 147), // quinzième
+    s(0x3ed1c3acde17001b, Ordinal(15), 0, 153), // quinzième
     F, F, F, F, F, F, F,
-    s(0x30816da9956c73ab, Ordinal(100), 0, 147), // centièmes
+    s(0x30816da9956c73ab, Ordinal(100), 0, 153), // centièmes
     F, F,
-    s(0xc4f77cea67baee7d, Ordinal(2), 5425, 170), // deuxièmes
+    s(0xc4f77cea67baee7d, Ordinal(2), 5425, 180), // deuxièmes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73656e616d726962, Country(384), 0, 88), // birmanes
+    s(0x73656e616d726962, Country(384), 0, 92), // birmanes
     s(0xd07dbd1df8c06443, Organisation(12), 0, 1), // Gecamines
     F, F, F, F, F,
-    s(0x0000006564657573, Country(289), 0, 88), // Suede
+    s(0x0000006564657573, Country(289), 0, 92), // Suede
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xe99f6451f7ba33d9, Organisation(13), 5859, 88), // federation
     F, F, F,
-    s(0xa8ece6cc9178899b, Country(840), 0, 88), // salvadorienne
+    s(0xa8ece6cc9178899b, Country(840), 0, 92), // salvadorienne
     F, F, F, F, F, F, F,
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 1), // sortante
     F, F, F, F,
     s(0x00736e6f7272616d, Nothing, 2747, 88), // marrons d'Inde …
-    s(0x6e65696461686374, Country(906), 0, 88), // tchadien
+    s(0x6e65696461686374, Country(906), 0, 92), // tchadien
     F, F, F, F,
-    s(0xa8f345c280f94cf5, Country(364), 0, 88), // bahreïnies
+    s(0xa8f345c280f94cf5, Country(364), 0, 92), // bahreïnies
     F, F, F, F,
     s(0x13b1ac343cd31383, PartyAdjective, 0, 1), // vallsistes
     F, F,
@@ -1877,13 +1888,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00657473696f616d, PartyAdjective, 0, 1), // maoiste
     s(0x90ebbe81935283b7, RegionalAdjective, 0, 1), // soleurois
     F, F, F, F, F, F, F, F,
-    s(0xb9cb835a7567771f, Country(837), 0, 88), // salomonien
+    s(0xb9cb835a7567771f, Country(837), 0, 92), // salomonien
     F, F, F, F, F, F,
     s(0x6353a57d22fb2e89, PartyAdjective, 0, 1), // montagnard
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x79a1870ff5c34da1, Country(32), 4624, 88), // Bielorussie
+    s(0x79a1870ff5c34da1, Country(32), 4624, 92), // Bielorussie
     s(0xa3e3865651b05bf9, Title(70), 5025, 86), // ambassadeurs
-    s(0xc7475945534667a9, Nothing, 5433, 119), // reveillon de la Saint-Sylvestre …
+    s(0xc7475945534667a9, Nothing, 5433, 137), // reveillon de la Saint-Sylvestre …
     F,
     s(0xbf0083580129ed7b, PartyAdjective, 0, 1), // réformatrice
     F, F, F, F, F, F, F, F, F, F,
@@ -1892,28 +1903,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000646162, Organisation(16), 0, 1), // BAD
     F, F, F, F, F, F, F, F, F,
     s(0x000000657269616d, Title(506), 969, 86), // maire
-    s(0xe19ba5026c548847, Many(119, 2), 0, 161), // Assomption
+    s(0xe19ba5026c548847, Many(119, 2), 0, 169), // Assomption
     F, F,
     s(0x00746967676e6972, Unit(335), 0, 1), // ringgit
     F, F, F, F,
-    s(0x512dcb4036f63d5d, Country(419), 0, 88), // belizienne
+    s(0x512dcb4036f63d5d, Country(419), 0, 92), // belizienne
     F, F, F,
     s(0x0733c9e918571323, Common, 0, 1), // toutefois
-    s(0xe52fabe4ec65f9cb, Nothing, 5809, 86), // contrôleures générales …
+    s(0xe52fabe4ec65f9cb, Nothing, 5809, 89), // contrôleures générales …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xd5289ba7c8a24d11, Portfolio(PortfolioKind::Digital), 0, 1), // Telecommunications
     F, F, F, F, F, F,
     s(0x65696e616e656872, Nothing, 4026, 1), // Rhenanie-du-Nord-Westphalie …
     s(0xec0a42ee808cf515, PartyAdjective, 0, 1), // peroniste
     F, F, F, F, F, F,
-    s(0x00656974616f7263, Country(80), 0, 88), // Croatie
+    s(0x00656974616f7263, Country(80), 0, 92), // Croatie
     F, F,
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     F, F, F, F, F, F, F,
     s(0x00000000006b6b73, Symbol(386), 0, 1), // SKK
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
     F, F,
-    s(0x000073746e656761, Nothing, 2228, 86), // agents consulaires …
+    s(0x000073746e656761, Nothing, 2228, 89), // agents consulaires …
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000a9a2e2, Symbol(329), 0, 1), // ₩
     F, F, F, F, F, F, F,
@@ -1922,34 +1933,34 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000006e6f6b7579, Organisation(6), 0, 1), // Yukon
     F, F,
-    s(0xa4614cf0ca13247b, Country(445), 0, 88), // chagossienne
+    s(0xa4614cf0ca13247b, Country(445), 0, 92), // chagossienne
     F, F, F, F, F,
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     F, F,
     s(0x0000656574726f70, Cue(Cue::Changes), 0, 54), // portee
     F, F, F, F, F, F, F, F, F, F,
-    s(0x52354a9100bf6b05, Scale(63), 0, 105), // décilliards
+    s(0x52354a9100bf6b05, Scale(63), 0, 107), // décilliards
     F, F, F, F,
     s(0x65757169646e7973, Title(725), 4147, 86), // syndique
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726b6c, Symbol(345), 0, 1), // LKR
     F, F, F, F,
-    s(0xb2c80b2078a5c0ed, Nothing, 5164, 86), // protectrice du citoyen …
+    s(0xb2c80b2078a5c0ed, Nothing, 5164, 89), // protectrice du citoyen …
     F, F,
     s(0x0000000000007370, Organisation(1), 0, 1), // PS
     F, F, F, F,
-    s(0x3de1cf7e442cbc9f, Country(331), 0, 88), // andorrane
-    s(0x6c39020fea5bfd83, Country(438), 0, 88), // caïmanaises
+    s(0x3de1cf7e442cbc9f, Country(331), 0, 92), // andorrane
+    s(0x6c39020fea5bfd83, Country(438), 0, 92), // caïmanaises
     F, F, F,
-    s(0x00006f72afe3617a, Country(961), 0, 88), // zaïro
+    s(0x00006f72afe3617a, Country(961), 0, 92), // zaïro
     s(0x9f256a0843435f4b, Portfolio(PortfolioKind::Mines), 0, 1), // Hydrocarbures
-    s(0x9f3c25b1c8b14ded, Country(563), 0, 88), // haitiennes
+    s(0x9f3c25b1c8b14ded, Country(563), 0, 92), // haitiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x656d6569746e6563, Ordinal(100), 0, 147), // centieme
+    s(0x656d6569746e6563, Ordinal(100), 0, 153), // centieme
     F,
-    s(0x6e656973696e7574, Country(928), 0, 88), // tunisien
+    s(0x6e656973696e7574, Country(928), 0, 92), // tunisien
     s(0x000000000072766d, Symbol(348), 0, 1), // MVR
     F,
     s(0x0000656da8e37263, Nothing, 1755, 88), // crème anglaise …
@@ -1959,44 +1970,44 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x73656c6172696d61, Title(78), 4399, 86), // amirales
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6c6170a9e36e, Country(768), 0, 88), // népalo
+    s(0x006f6c6170a9e36e, Country(768), 0, 92), // népalo
     s(0x0000000000006666, Symbol(367), 0, 1), // FF
     F,
-    s(0x0000006f7269617a, Country(961), 0, 88), // zairo
+    s(0x0000006f7269617a, Country(961), 0, 92), // zairo
     F, F, F, F,
     s(0x0000656863756167, Organisation(1), 1718, 1), // gauche
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd19c3bfe63a3173d, Country(892), 0, 88), // suédoise
+    s(0xd19c3bfe63a3173d, Country(892), 0, 92), // suédoise
     s(0x7dc0685ba046835f, Unit(105), 0, 1), // gigaélectronvolt
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6e14c9f860857d13, Country(344), 0, 88), // argentins
+    s(0x6e14c9f860857d13, Country(344), 0, 92), // argentins
     F, F, F, F, F, F, F, F, F, F,
     s(0x006c61726f706163, Title(51), 2457, 86), // caporal
     F,
     s(0x00007369646e6174, Common, 0, 1), // tandis
-    s(0x6c154967f5cab503, Country(846), 0, 88), // seoudites
+    s(0x6c154967f5cab503, Country(846), 0, 92), // seoudites
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x204a5c42d13e20a7, Country(651), 0, 88), // libériennes
-    s(0x0000000000766f6e, MonthShort(11), 0, 98), // nov
-    s(0xf7038d5eb704e727, Country(590), 0, 88), // iraquiennes
+    s(0x204a5c42d13e20a7, Country(651), 0, 92), // libériennes
+    s(0x0000000000766f6e, MonthShort(11), 0, 100), // nov
+    s(0xf7038d5eb704e727, Country(590), 0, 92), // iraquiennes
     F, F,
-    s(0x34e67fd8da28ec1d, Country(531), 0, 88), // ghaneennes
+    s(0x34e67fd8da28ec1d, Country(531), 0, 92), // ghaneennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
     F, F, F, F, F, F,
-    s(0x1b9e771d91af0da7, Country(758), 0, 88), // norvégiens
-    s(0x593a42925999bb41, Country(358), 0, 88), // azerbaidjanaise
+    s(0x1b9e771d91af0da7, Country(758), 0, 92), // norvégiens
+    s(0x593a42925999bb41, Country(358), 0, 92), // azerbaidjanaise
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006fafe3616874, Country(918), 0, 88), // thaïo
+    s(0x00006fafe3616874, Country(918), 0, 92), // thaïo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0xfac6a7173d9f1411, Unit(90), 0, 1), // kilopascals
     F, F,
-    s(0x006169726567696e, Country(183), 0, 88), // Nigeria
-    s(0x657a726f74617571, Cardinal(14), 0, 105), // quatorze
+    s(0x006169726567696e, Country(183), 0, 92), // Nigeria
+    s(0x657a726f74617571, Cardinal(14), 0, 107), // quatorze
     F,
-    s(0x0000000000006e75, Many(123, 4), 142, 93), // un
+    s(0x0000000000006e75, Many(123, 4), 142, 95), // un
     F,
     s(0x2625e1377d47ea5b, Nothing, 3270, 88), // querelles d'Allemand …
     F, F, F, F, F, F, F, F, F,
@@ -2004,50 +2015,50 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000070666366, Symbol(362), 0, 1), // FCFP
     F, F, F, F, F, F,
-    s(0x6ccfc35faf285fbb, Ordinal(60), 0, 147), // soixantième
-    s(0x00656962696d616e, Country(4), 0, 88), // Namibie
+    s(0x6ccfc35faf285fbb, Ordinal(60), 0, 153), // soixantième
+    s(0x00656962696d616e, Country(4), 0, 92), // Namibie
     F, F, F, F, F, F,
-    s(0x809bf1dc30c2316d, Country(361), 0, 88), // bahameens
+    s(0x809bf1dc30c2316d, Country(361), 0, 92), // bahameens
     F, F, F, F, F,
     s(0x656e6e6f74657262, RegionalAdjective, 0, 1), // bretonne
     F, F,
     s(0x0000000000696d6f, Organisation(16), 0, 1), // OMI
-    s(0x00006f6c6f676f74, Country(923), 0, 88), // togolo
+    s(0x00006f6c6f676f74, Country(923), 0, 92), // togolo
     F, F, F, F, F, F,
     s(0xba130702ecd8b731, Many(26, 2), 0, 1), // Ecologistes
     F, F, F, F, F,
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
     s(0x0000000064756e70, Organisation(16), 0, 1), // PNUD
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x36d6e71695c0ed39, Scale(60), 0, 105), // décillion
+    s(0x36d6e71695c0ed39, Scale(60), 0, 107), // décillion
     F, F, F, F, F, F,
-    s(0xd5efe62985f250c5, Country(812), 0, 88), // qatariotes
+    s(0xd5efe62985f250c5, Country(812), 0, 92), // qatariotes
     s(0xe517d21e94e74d87, Cue(Cue::Ahead), 0, 12), // programmee
     F, F, F,
-    s(0x00736b696a646174, Country(900), 0, 88), // tadjiks
+    s(0x00736b696a646174, Country(900), 0, 92), // tadjiks
     s(0x0000000000657265, OrdinalMark, 0, 1), // ere
     s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 1), // Travail
-    s(0x397a5b072d72dbd9, Country(457), 0, 88), // cherifienne
+    s(0x397a5b072d72dbd9, Country(457), 0, 92), // cherifienne
     F,
     s(0x0000007365626261, Title(34), 0, 86), // abbes
-    s(0xe847766582bc169b, Country(857), 0, 88), // sierraleonais
+    s(0xe847766582bc169b, Country(857), 0, 92), // sierraleonais
     F, F, F,
     s(0x656c6f7469706163, Organisation(15), 0, 1), // Capitole
     s(0xb4d345d1a6df18ff, Title(681), 5215, 86), // secrétaire
     F, F, F, F, F, F,
-    s(0xbcee2663bb776257, Country(920), 0, 88), // tobagoniens
+    s(0xbcee2663bb776257, Country(920), 0, 92), // tobagoniens
     F,
-    s(0xd02ff4626e477fff, Country(706), 0, 88), // micronésienne
+    s(0xd02ff4626e477fff, Country(706), 0, 92), // micronésienne
     F, F, F, F, F,
     s(0x656e676174657262, Organisation(6), 0, 1), // Bretagne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65696c6f676e6f6d, Country(175), 4019, 88), // Mongolie
+    s(0x65696c6f676e6f6d, Country(175), 4019, 92), // Mongolie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0073657469746570, Cue(Cue::CountedAdjective), 2704, 42), // petites
     F, F,
     s(0x00736e696472616a, Nothing, 2739, 88), // jardins du Luxembourg …
     F, F,
-    s(0x000000006f676f74, Country(273), 0, 88), // Togo
+    s(0x000000006f676f74, Country(273), 0, 92), // Togo
     F, F,
     s(0x0000007875656976, Many(127, 2), 0, 31), // vieux
     F, F, F, F, F, F, F, F,
@@ -2060,21 +2071,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00746e656c726170, Cue(Cue::Speech), 0, 57), // parlent
     F,
-    s(0x573855b8e3e0f6db, Country(438), 0, 88), // caimaniennes
+    s(0x573855b8e3e0f6db, Country(438), 0, 92), // caimaniennes
     F, F, F, F, F, F, F,
-    s(0x6e65696e6f747365, Country(501), 0, 88), // estonien
+    s(0x6e65696e6f747365, Country(501), 0, 92), // estonien
     F, F, F, F, F, F,
-    s(0x55a6ea87745d683d, Country(870), 0, 88), // somaliennes
-    s(0x006579696b727574, Country(245), 0, 88), // Turkiye
+    s(0x55a6ea87745d683d, Country(870), 0, 92), // somaliennes
+    s(0x006579696b727574, Country(245), 0, 92), // Turkiye
     s(0x7eca4a388a77d2a9, RegionalAdjective, 0, 1), // argoviens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7af10a9fd7a60cbf, Country(610), 0, 88), // jamaïquain
-    s(0x3b961f29c706fc77, Country(622), 0, 88), // kazakhstanies
+    s(0x7af10a9fd7a60cbf, Country(610), 0, 92), // jamaïquain
+    s(0x3b961f29c706fc77, Country(622), 0, 92), // kazakhstanies
     F, F, F, F,
     s(0x000000000000776d, Many(129, 2), 0, 1), // MW
     s(0x696f757172756f70, Common, 0, 1), // pourquoi
     F, F, F, F, F, F, F, F,
-    s(0xa40cec2209ae9d0d, Country(860), 0, 88), // singapouriennes
+    s(0xa40cec2209ae9d0d, Country(860), 0, 92), // singapouriennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x175ce53f0f62007d, Nothing, 3078, 1), // Bibliotheque nationale …
@@ -2082,17 +2093,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0073746e75666564, Many(28, 2), 0, 1), // defunts
     s(0x2bd617fae873448f, Nothing, 3297, 1), // inferieure a …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfe186cabbd31fef1, Country(204), 6090, 88), // Polynesie
+    s(0xfe186cabbd31fef1, Country(204), 6090, 92), // Polynesie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000006373746f, Organisation(16), 0, 1), // OTSC
     F, F, F, F,
-    s(0x25077453483565a9, Country(705), 0, 88), // micronesien
+    s(0x25077453483565a9, Country(705), 0, 92), // micronesien
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x17a630a8714349c5, Scale(54), 0, 105), // nonillions
-    s(0xc38c87431e0a39b5, Ordinal(80), 0, 147), // octantième
+    s(0x17a630a8714349c5, Scale(54), 0, 107), // nonillions
+    s(0xc38c87431e0a39b5, Ordinal(80), 0, 153), // octantième
     F, F, F, F, F, F, F, F,
-    s(0x69ceaa2616a02987, Country(320), 0, 88), // algériens
+    s(0x69ceaa2616a02987, Country(320), 0, 92), // algériens
     F,
     s(0x0000006572636e65, Nothing, 961, 88), // encre de Chine …
     F, F, F, F, F, F,
@@ -2106,94 +2117,94 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xd7c7446b7bb005f3, Nothing, 5668, 88), // quinquennat Hollande …
     s(0x0000000000736172, Nothing, 300, 88), // RAS de Hong Kong …
     F, F, F, F, F, F, F,
-    s(0x00656e6961726b75, Country(308), 0, 88), // Ukraine
+    s(0x00656e6961726b75, Country(308), 0, 92), // Ukraine
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000007564, Many(131, 4), 0, 24), // du
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x69de0bd28e18170d, Title(239), 0, 86), // intendants
     F,
-    s(0xd5470a6a905b3599, Country(442), 0, 88), // ceylanais
+    s(0xd5470a6a905b3599, Country(442), 0, 92), // ceylanais
     F, F, F, F, F, F, F,
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73696f6e696e6562, Country(421), 0, 88), // beninois
+    s(0x73696f6e696e6562, Country(421), 0, 92), // beninois
     F, F, F, F, F,
     s(0x9ae8aa866cc855a7, Unit(9), 0, 1), // micromètre
     F, F, F, F,
-    s(0x9349067c04c6000f, Nothing, 4865, 86), // banquières centrales …
+    s(0x9349067c04c6000f, Nothing, 4865, 89), // banquières centrales …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000073696475656a, Weekday(4), 0, 154), // jeudis
+    s(0x000073696475656a, Weekday(4), 0, 160), // jeudis
     F, F,
     s(0x004cbc2b61ed9a69, Cue(Cue::Changes), 0, 54), // relevées
     F, F,
-    s(0xbd7f2215199003e5, Country(728), 0, 88), // namibienne
+    s(0xbd7f2215199003e5, Country(728), 0, 92), // namibienne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f656e697567, Country(552), 0, 88), // guineo
+    s(0x00006f656e697567, Country(552), 0, 92), // guineo
     s(0xa7399532c9229533, RegionalAdjective, 0, 1), // madrilène
     s(0x97467964e35298a1, Title(53), 4894, 86), // lieutenantes
     F, F, F, F, F,
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x000000000078756c, Unit(144), 0, 1), // lux
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f7373697573, Country(568), 0, 88), // suisso
+    s(0x00006f7373697573, Country(568), 0, 92), // suisso
     F, F, F,
-    s(0x006f6e616d756f72, Country(818), 0, 88), // roumano
+    s(0x006f6e616d756f72, Country(818), 0, 92), // roumano
     F, F, F, F, F,
     s(0x00000000006e6f64, Many(41, 2), 0, 6), // don
     F, F, F, F,
     s(0x7d806f2fc161dd29, Portfolio(PortfolioKind::Mines), 0, 1), // Géologie
     F,
-    s(0x00007469756e696d, Hour(0), 0, 113), // minuit
+    s(0x00007469756e696d, Hour(0), 0, 115), // minuit
     F, F, F, F, F,
     s(0x1e7da5b64d59b6e1, Unit(6), 3154, 1), // décimètres
     F, F,
-    s(0x82469b7dd76fb413, Country(264), 0, 88), // Tchecoslovaquie
+    s(0x82469b7dd76fb413, Country(264), 0, 92), // Tchecoslovaquie
     F, F, F, F, F, F, F, F, F,
     s(0x55b63aa36b988011, Title(53), 3821, 86), // adjudantes
     F, F, F, F, F, F, F,
-    s(0x006e6177afe36174, Country(100), 0, 88), // Taïwan
+    s(0x006e6177afe36174, Country(100), 0, 92), // Taïwan
     F, F, F, F, F, F, F,
     s(0x00006572626d656d, Title(514), 1780, 86), // membre
     F,
-    s(0x3f676fe9ee58ee2f, Ordinal(4), 0, 147), // quatrième
+    s(0x3f676fe9ee58ee2f, Ordinal(4), 0, 153), // quatrième
     F, F, F, F, F, F,
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
     F, F,
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 127), // hauts
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 130), // hauts
     F,
     s(0x83c15f5e839d08f3, Title(36), 4759, 86), // substituts
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     F, F,
-    s(0x65696e65766f6c73, Country(243), 0, 88), // Slovenie
-    s(0x14f1674951e15b2f, Country(543), 0, 88), // guadeloupeennes
+    s(0x65696e65766f6c73, Country(243), 0, 92), // Slovenie
+    s(0x14f1674951e15b2f, Country(543), 0, 92), // guadeloupeennes
     F,
     s(0x1d7e1da7dcfa0495, Unit(41), 0, 1), // decilitre
     F, F, F, F,
     s(0x00746e616c726170, Cue(Cue::Speech), 0, 57), // parlant
     F,
-    s(0x6573696f6e6e616d, Country(688), 0, 88), // mannoise
+    s(0x6573696f6e6e616d, Country(688), 0, 92), // mannoise
     F,
     s(0x00000073a9e36c63, Nothing, 1438, 88), // clés anglaises …
     F, F, F, F, F, F,
     s(0x00000000766c6565, Organisation(1), 0, 1), // EELV
     s(0x0000007372756f74, Nothing, 1403, 1), // tours/minute …
-    s(0x3dbf9048b9ac7d83, Country(945), 0, 88), // vanouataise
+    s(0x3dbf9048b9ac7d83, Country(945), 0, 92), // vanouataise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e65696b617269, Country(589), 0, 88), // irakien
+    s(0x006e65696b617269, Country(589), 0, 92), // irakien
     F, F,
     s(0x0000000000616d65, Organisation(17), 0, 1), // EMA
     s(0x0000000070696877, Title(411), 0, 86), // whip
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 17), // Mao
-    s(0x6f646e616c6e6966, Country(512), 0, 88), // finlando
+    s(0x6f646e616c6e6966, Country(512), 0, 92), // finlando
     s(0xebf36f0c124bca6d, Organisation(6), 0, 1), // Tennessee
     s(0x006569616e6e6f6d, Nothing, 2321, 1), // Monnaie de Paris …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x36ef316cb86b0979, Country(443), 0, 88), // ceylanaises
+    s(0x36ef316cb86b0979, Country(443), 0, 92), // ceylanaises
     F,
-    s(0xc6733f2ac8ba77df, Ordinal(40), 0, 147), // quarantiemes
+    s(0xc6733f2ac8ba77df, Ordinal(40), 0, 153), // quarantiemes
     F, F, F,
     s(0x239a917a3c898db3, PartyAdjective, 3263, 1), // liberales
     F, F, F,
@@ -2203,25 +2214,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000646378, Symbol(261), 0, 1), // XCD
     F, F, F, F, F,
-    s(0x34952caff1289951, Country(663), 0, 88), // macaneenne
-    s(0x73696f64a9e37573, Country(891), 0, 88), // suédois
+    s(0x34952caff1289951, Country(663), 0, 92), // macaneenne
+    s(0x73696f64a9e37573, Country(891), 0, 92), // suédois
     F,
-    s(0xc035d83fb82e8edd, Country(846), 0, 88), // séoudiens
+    s(0xc035d83fb82e8edd, Country(846), 0, 92), // séoudiens
     F, F, F, F, F, F, F,
-    s(0x449051bc3f63e491, Ordinal(12), 0, 147), // douzième
+    s(0x449051bc3f63e491, Ordinal(12), 0, 153), // douzième
     F, F,
     s(0xac711cd74746e547, Label, 0, 1), // catégorie
     F, F,
-    s(0x65697465766c6568, Country(71), 0, 88), // Helvetie
-    s(0x5c61d75a1b797b77, Country(754), 0, 88), // yemenienne
+    s(0x65697465766c6568, Country(71), 0, 92), // Helvetie
+    s(0x5c61d75a1b797b77, Country(754), 0, 92), // yemenienne
     F,
-    s(0xb95d34bb744c6d37, Country(588), 0, 88), // indonéso
+    s(0xb95d34bb744c6d37, Country(588), 0, 92), // indonéso
     F, F, F, F,
     s(0x57e551b62d2c47e1, RegionalAdjective, 0, 1), // tessinoise
     F, F, F, F, F, F, F, F,
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 1), // Parité
     F, F, F,
-    s(0x3c4fcde5896ebc6b, Country(718), 0, 88), // monténégrins
+    s(0x3c4fcde5896ebc6b, Country(718), 0, 92), // monténégrins
     F, F, F, F, F,
     s(0x000074656c6c6162, Organisation(13), 0, 1), // ballet
     F, F, F, F, F,
@@ -2231,27 +2242,27 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000065636e697270, Title(583), 1636, 86), // prince
     s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 61), // speciale
     F, F, F, F,
-    s(0x0000007363727574, Country(933), 0, 88), // turcs
+    s(0x0000007363727574, Country(933), 0, 92), // turcs
     s(0x68be13fded431c09, Title(645), 0, 86), // questeures
     s(0x7875616576756f6e, Many(139, 3), 0, 71), // nouveaux
     F, F,
-    s(0x000000006d797261, Country(0), 0, 88), // ARYM
+    s(0x000000006d797261, Country(0), 0, 92), // ARYM
     F,
     s(0xb7eea3503bbd7935, Cue(Cue::Language), 0, 67), // locuteurs
-    s(0xdc50693d7a98f82f, Country(699), 0, 88), // mauritanien
+    s(0xdc50693d7a98f82f, Country(699), 0, 92), // mauritanien
     F, F, F, F,
     s(0x744f7c8bf9a01a9d, Many(142, 2), 0, 61), // principale
     F, F,
     s(0x00726569746e6573, Nothing, 2563, 1), // Sentier lumineux …
-    s(0x000000006f6c616d, Country(681), 0, 88), // malo
-    s(0x0682406d9422f117, Nothing, 2915, 86), // héritière du trône …
-    s(0xe7ebe8cac1679b83, Country(160), 5855, 88), // Macedoine
+    s(0x000000006f6c616d, Country(681), 0, 92), // malo
+    s(0x0682406d9422f117, Nothing, 2915, 89), // héritière du trône …
+    s(0xe7ebe8cac1679b83, Country(160), 5855, 92), // Macedoine
     F, F, F, F,
-    s(0x8d7c848a20a17f17, Weekday(7), 0, 154), // dimanches
+    s(0x8d7c848a20a17f17, Weekday(7), 0, 160), // dimanches
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000a9e374696e75, Nothing, 2269, 1), // unité internationale …
     F,
-    s(0x8741f47e64b205e7, Country(414), 0, 88), // burkinabee
+    s(0x8741f47e64b205e7, Country(414), 0, 92), // burkinabee
     F, F, F, F,
     s(0x0000006576756576, Cue(Cue::Kin), 0, 40), // veuve
     F, F, F, F, F, F,
@@ -2262,29 +2273,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x7800149fbb7d86ed, Title(13), 0, 86), // doctoresses
     F, F, F, F, F,
-    s(0x6e6169726567696e, Country(735), 0, 88), // nigerian
+    s(0x6e6169726567696e, Country(735), 0, 92), // nigerian
     F, F,
     s(0x0000000063656967, Organisation(16), 0, 1), // GIEC
     F, F,
     s(0x5bf9c0c476e50105, Title(160), 3867, 86), // chanceliers
     s(0x46ac385d8a96d23d, Title(115), 0, 86), // eurodéputé
     F, F,
-    s(0x000000657269617a, Many(144, 2), 0, 88), // Zaire
+    s(0x000000657269617a, Many(144, 2), 0, 92), // Zaire
     F, F, F, F,
     s(0x006e6f6973726576, Label, 0, 1), // version
     F,
-    s(0x06fe3bb30df70347, Country(481), 0, 88), // curacienne
-    s(0x24e3ad8da4089d95, Ordinal(80), 0, 147), // huitantièmes
+    s(0x06fe3bb30df70347, Country(481), 0, 92), // curacienne
+    s(0x24e3ad8da4089d95, Ordinal(80), 0, 153), // huitantièmes
     s(0x0cccd8c49fddefad, Title(164), 2951, 86), // chancelieres
     s(0x270f399435ab4b09, Title(555), 3275, 86), // négociatrices
-    s(0x006e6569626d617a, Country(959), 0, 88), // zambien
+    s(0x006e6569626d617a, Country(959), 0, 92), // zambien
     s(0x6bf83eb9381cb791, Title(548), 4203, 86), // mediatrice
-    s(0x6e617473696b6170, Country(193), 0, 88), // Pakistan
+    s(0x6e617473696b6170, Country(193), 0, 92), // Pakistan
     F, F,
-    s(0x0000000000656e75, Many(146, 4), 225, 101), // une
-    s(0x6e656962696d616e, Country(727), 0, 88), // namibien
+    s(0x0000000000656e75, Many(146, 4), 225, 103), // une
+    s(0x6e656962696d616e, Country(727), 0, 92), // namibien
     F, F, F, F, F, F, F, F, F,
-    s(0x1dab809c79ee34c7, Country(640), 0, 88), // lesothans
+    s(0x1dab809c79ee34c7, Country(640), 0, 92), // lesothans
     F,
     s(0xe06b2900d0df2da1, PartyAdjective, 0, 1), // apparentés
     F,
@@ -2292,7 +2303,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x00006172a9e3706f, Nothing, 1525, 1), // Opéra de Paris …
     F,
-    s(0x19b76c7c4d76097f, Ordinal(60), 0, 147), // soixantièmes
+    s(0x19b76c7c4d76097f, Ordinal(60), 0, 153), // soixantièmes
     F, F, F, F, F, F,
     s(0x0000000000646c70, Organisation(1), 0, 1), // PLD
     F, F, F, F, F, F, F, F, F, F, F, F,
@@ -2302,22 +2313,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000666370, Organisation(1), 0, 1), // PCF
     F, F, F, F, F, F, F,
-    s(0x103414219cfd89d3, Country(877), 0, 88), // sudafricaines
-    s(0x24e4aba719ffbb9d, Country(333), 0, 88), // britannico
+    s(0x103414219cfd89d3, Country(877), 0, 92), // sudafricaines
+    s(0x24e4aba719ffbb9d, Country(333), 0, 92), // britannico
     s(0x656e616c61746163, RegionalAdjective, 0, 1), // catalane
     s(0x6badf9e4e2776923, Nothing, 4201, 1), // millimole par litre …
     F, F, F, F, F, F, F, F,
     s(0x00000000006e7361, Organisation(11), 0, 1), // ASN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x00656d7561796f72, Cue(Cue::Land), 2355, 100), // royaume
-    s(0x16211508d8793a89, Ordinal(10), 0, 147), // dixièmes
+    s(0x00656d7561796f72, Cue(Cue::Land), 2355, 102), // royaume
+    s(0x16211508d8793a89, Ordinal(10), 0, 153), // dixièmes
     F, F,
     s(0x000000006e706769, Organisation(11), 0, 1), // IGPN
     F, F, F,
-    s(0xfe63db1cf15cdda9, Country(963), 0, 88), // zairoises
+    s(0xfe63db1cf15cdda9, Country(963), 0, 92), // zairoises
     F, F, F, F, F, F, F, F,
-    s(0x01eee84cb104a2f3, Country(826), 0, 88), // réunionnaise
+    s(0x01eee84cb104a2f3, Country(826), 0, 92), // réunionnaise
     F, F, F, F,
     s(0x006570697571a9e3, Organisation(13), 0, 1), // équipe
     F, F, F, F, F, F, F, F,
@@ -2326,28 +2337,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000006965, Organisation(14), 0, 1), // EI
     F,
-    s(0x1fc50abac68a63a7, Country(457), 0, 88), // cherifiens
+    s(0x1fc50abac68a63a7, Country(457), 0, 92), // cherifiens
     s(0x00746e6569617661, Cue(Cue::Be), 0, 16), // avaient
     F, F, F, F, F, F,
     s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 61), // supreme
     F, F, F,
-    s(0x6e69746e65677261, Country(343), 0, 88), // argentin
+    s(0x6e69746e65677261, Country(343), 0, 92), // argentin
     F, F,
-    s(0x65746e696f6a6461, Many(150, 3), 4138, 117), // adjointe
+    s(0x65746e696f6a6461, Many(150, 3), 4138, 119), // adjointe
     F, F,
-    s(0xf0b1c16272c8088f, Many(153, 2), 5905, 116), // président
+    s(0xf0b1c16272c8088f, Many(153, 2), 5905, 182), // président
     F, F, F,
-    s(0xe7342562e478f833, Country(978), 0, 88), // equatoguineennes
+    s(0xe7342562e478f833, Country(978), 0, 92), // equatoguineennes
     s(0x7365657475706564, Title(397), 4384, 86), // deputees
-    s(0x3fda9aef3e668c3f, Many(155, 2), 0, 88), // Philippines
+    s(0x3fda9aef3e668c3f, Many(155, 2), 0, 92), // Philippines
     F,
     s(0x0074696261676967, Unit(164), 2819, 1), // gigabit
     F, F,
-    s(0x007365727469616d, Nothing, 2687, 86), // maitres de conferences …
+    s(0x007365727469616d, Nothing, 2687, 89), // maitres de conferences …
     F, F, F, F, F, F, F, F, F, F,
     s(0xef355c4e351625a9, RegionalAdjective, 0, 1), // zurichoises
     F, F,
-    s(0xaad7f84efb17c95f, Country(424), 0, 88), // capverdiens
+    s(0xaad7f84efb17c95f, Country(424), 0, 92), // capverdiens
     F, F, F, F, F, F, F, F, F, F,
     s(0xf04f8205b72bfe0b, Organisation(0), 0, 1), // Primature
     s(0x0000000000007466, Many(157, 2), 160, 1), // ft
@@ -2359,11 +2370,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     F, F, F, F, F, F,
     s(0x0000736e6f6c6f63, Nothing, 2205, 1), // colons costariciens …
-    s(0x3f39a258be1bab1d, Many(159, 2), 0, 161), // Épiphanie
+    s(0x3f39a258be1bab1d, Many(159, 2), 0, 169), // Épiphanie
     F,
-    s(0x007372617967616d, Country(668), 0, 88), // magyars
+    s(0x007372617967616d, Country(668), 0, 92), // magyars
     F,
-    s(0xd7d729dcadb9acf5, Country(924), 0, 88), // tokélaouan
+    s(0xd7d729dcadb9acf5, Country(924), 0, 92), // tokélaouan
     F, F,
     s(0x0065657265646f6d, PartyAdjective, 0, 1), // moderee
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -2371,49 +2382,49 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000736574726f63, Organisation(15), 0, 1), // Cortes
     F, F, F,
-    s(0x2c16c98f6e4f3e91, Country(985), 0, 88), // étasunienne
+    s(0x2c16c98f6e4f3e91, Country(985), 0, 92), // étasunienne
     F, F, F,
     s(0x70313916d789d05f, Title(135), 0, 86), // eurodeputees
     F,
-    s(0xf1d3cd61e23d0bd9, Country(758), 0, 88), // norvégiennes
+    s(0xf1d3cd61e23d0bd9, Country(758), 0, 92), // norvégiennes
     F, F, F,
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 1), // Mémoire
     s(0x73656d6863617264, Unit(379), 0, 1), // drachmes
-    s(0xeaf4fdafae93c273, Nothing, 5882, 86), // vérificateur général …
+    s(0xeaf4fdafae93c273, Nothing, 5882, 89), // vérificateur général …
     F, F,
-    s(0x11570aba1570e399, Country(350), 0, 88), // arubéenne
+    s(0x11570aba1570e399, Country(350), 0, 92), // arubéenne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f63727574, Country(932), 1225, 88), // turco
+    s(0x0000006f63727574, Country(932), 1225, 92), // turco
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 1), // environs
     F,
-    s(0x6056108a0774b277, Country(452), 0, 88), // christophiens
+    s(0x6056108a0774b277, Country(452), 0, 92), // christophiens
     s(0x0065767265736572, Nothing, 2428, 1), // Reserve federale …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x6f1040b861adf0f7, Nothing, 4312, 1), // chretiens-sociaux …
-    s(0xbf28949cc6d96905, Country(971), 0, 88), // égyptienne
+    s(0xbf28949cc6d96905, Country(971), 0, 92), // égyptienne
     F, F, F, F, F, F, F, F,
-    s(0x65696ea9e36d7261, Country(19), 0, 88), // Arménie
+    s(0x65696ea9e36d7261, Country(19), 0, 92), // Arménie
     F, F, F, F, F,
     s(0x0000000063726170, Organisation(13), 0, 1), // parc
-    s(0x8587389d7f994363, Country(953), 0, 88), // venezolans
+    s(0x8587389d7f994363, Country(953), 0, 92), // venezolans
     F,
     s(0x7465626168706c61, Cue(Cue::Language), 0, 67), // alphabet
     F, F,
-    s(0x006573696f6e6164, Country(486), 0, 88), // danoise
+    s(0x006573696f6e6164, Country(486), 0, 92), // danoise
     s(0x00736e6f6974616e, Nothing, 2746, 1), // Nations unies …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0x9e995628f429c953, Nothing, 4958, 86), // contrôleur général …
+    s(0x9e995628f429c953, Nothing, 4958, 89), // contrôleur général …
     F, F, F,
-    s(0x67a5a9032bb28009, Country(738), 0, 88), // nigeriens
+    s(0x67a5a9032bb28009, Country(738), 0, 92), // nigeriens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x0000756c61767574, Country(302), 0, 88), // Tuvalu
+    s(0x0000756c61767574, Country(302), 0, 92), // Tuvalu
     F, F, F, F, F, F, F, F, F, F,
-    s(0x7c43cd4b376458fb, Country(361), 0, 88), // bahamiennes
+    s(0x7c43cd4b376458fb, Country(361), 0, 92), // bahamiennes
     F, F,
-    s(0x2a5b78e75ffb41dd, Country(945), 0, 88), // vanuataises
+    s(0x2a5b78e75ffb41dd, Country(945), 0, 92), // vanuataises
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000073696c6177, Title(758), 0, 86), // walis
     s(0x58555901c7f21599, Unit(105), 0, 1), // gigaélectronvolts
@@ -2423,30 +2434,30 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00000000006d696f, Organisation(16), 0, 1), // OIM
     F, F, F, F, F, F, F,
-    s(0x4e0a706b2e3bcac7, Country(979), 0, 88), // équatorien
+    s(0x4e0a706b2e3bcac7, Country(979), 0, 92), // équatorien
     F,
-    s(0x000065636e617266, Country(101), 1577, 88), // France
+    s(0x000065636e617266, Country(101), 1577, 92), // France
     F, F,
     s(0x3d2a17d6e64a7e2b, TenureAfter(Tenure::Acting), 0, 1), // provisoires
     s(0x533865d3e4400173, Portfolio(PortfolioKind::Culture), 3777, 1), // Patrimoine
-    s(0x73657661646c6f6d, Country(710), 0, 88), // moldaves
+    s(0x73657661646c6f6d, Country(710), 0, 92), // moldaves
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x192b1cd8a04fbf03, Nothing, 3082, 86), // banquieres centrales …
+    s(0x192b1cd8a04fbf03, Nothing, 3082, 89), // banquieres centrales …
     s(0x00000000006cbcee, Symbol(44), 0, 1), // µl
     s(0x00000000746e6973, Nothing, 792, 88), // Sint Maarten …
     F, F,
-    s(0x0fc82e7592df6775, Country(347), 0, 88), // arméniennes
+    s(0x0fc82e7592df6775, Country(347), 0, 92), // arméniennes
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000706d75, Organisation(1), 0, 1), // UMP
     s(0xf0e2cfb3937b5695, TenureAfter(Tenure::Elect), 0, 1), // proposees
     F, F, F, F, F, F, F, F,
-    s(0x4134e53f5a63ddc3, Country(924), 0, 88), // tokelaouan
+    s(0x4134e53f5a63ddc3, Country(924), 0, 92), // tokelaouan
     F, F,
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
     F,
     s(0x0000000000000063, Common, 12, 88), // c'
     F, F, F, F,
-    s(0x736e6f696c6c6962, Scale(12), 0, 105), // billions
+    s(0x736e6f696c6c6962, Scale(12), 0, 107), // billions
     s(0x000000000066676d, Symbol(370), 0, 1), // MGF
     s(0x0000000000726475, Organisation(1), 0, 1), // UDR
     F, F, F, F,
@@ -2456,48 +2467,48 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 1), // reelue
     F, F,
-    s(0x4e27b597866b6d77, Country(419), 0, 88), // belizeens
+    s(0x4e27b597866b6d77, Country(419), 0, 92), // belizeens
     F,
-    s(0x9ed7b497086fcd09, Country(551), 0, 88), // guinéennes
+    s(0x9ed7b497086fcd09, Country(551), 0, 92), // guinéennes
     F, F, F, F,
     s(0x00000000616d6563, Title(3), 0, 86), // CEMA
     s(0x4cc63f810d13e3b5, RegionalAdjective, 0, 1), // valaisans
-    s(0xaf7376e6e0ff6f79, OrdinalScale(24), 0, 147), // quatrillionièmes
+    s(0xaf7376e6e0ff6f79, OrdinalScale(24), 0, 153), // quatrillionièmes
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 16), // avons
     s(0xcc6e378a945cb605, Unit(98), 0, 1), // megajoule
-    s(0xfb0a026e63cf64d5, Country(953), 0, 88), // vénézuélienne
+    s(0xfb0a026e63cf64d5, Country(953), 0, 92), // vénézuélienne
     F, F,
-    s(0xdb907fdf7b338521, Many(161, 2), 0, 161), // Armistice
+    s(0xdb907fdf7b338521, Many(161, 2), 0, 169), // Armistice
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa1bb654ea376110f, Nothing, 5008, 86), // controleuses generales …
-    s(0xd767e883b3399f81, Country(783), 0, 88), // palaosienne
+    s(0xa1bb654ea376110f, Nothing, 5008, 89), // controleuses generales …
+    s(0xd767e883b3399f81, Country(783), 0, 92), // palaosienne
     F, F, F,
-    s(0x00656e61796e656b, Country(636), 0, 88), // kenyane
+    s(0x00656e61796e656b, Country(636), 0, 92), // kenyane
     F, F, F, F,
-    s(0x006e656974696168, Country(562), 0, 88), // haitien
+    s(0x006e656974696168, Country(562), 0, 92), // haitien
     F, F, F, F,
-    s(0x6569757165686374, Country(272), 0, 88), // Tchequie
+    s(0x6569757165686374, Country(272), 0, 92), // Tchequie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x9c8318c5be2c19f1, PartyAdjective, 0, 1), // peronistes
-    s(0x416254d57a7d3fc3, Country(974), 0, 88), // émiratie
+    s(0x416254d57a7d3fc3, Country(974), 0, 92), // émiratie
     s(0x656c616369646172, PartyAdjective, 4034, 1), // radicale
     s(0xa4e1f1b2afee0bcd, Title(553), 5049, 86), // negociateurs
     F, F,
-    s(0xcbf03657bf563cf1, Country(460), 0, 88), // colombiennes
+    s(0xcbf03657bf563cf1, Country(460), 0, 92), // colombiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00726569766e616a, Month(1), 0, 98), // janvier
+    s(0x00726569766e616a, Month(1), 0, 100), // janvier
     F, F, F, F, F,
-    s(0x00006f6c6f676e61, Country(336), 0, 88), // angolo
-    s(0x0000006f796e656b, Country(637), 0, 88), // kenyo
+    s(0x00006f6c6f676e61, Country(336), 0, 92), // angolo
+    s(0x0000006f796e656b, Country(637), 0, 92), // kenyo
     F,
     s(0xdb38dc4a83f2f151, Title(53), 5768, 86), // colonelles
     F, F, F, F,
     s(0x006e696870756164, Title(325), 0, 86), // dauphin
     F,
-    s(0x656e6e6569646e69, Country(584), 4084, 88), // indienne
+    s(0x656e6e6569646e69, Country(584), 4084, 92), // indienne
     s(0xc5698803a57d3e45, Portfolio(PortfolioKind::Industry), 0, 1), // Industrie
-    s(0xf5eab85ba2071643, Country(531), 0, 88), // ghanéenne
+    s(0xf5eab85ba2071643, Country(531), 0, 92), // ghanéenne
     F,
     s(0x1fe3887049834d7f, Unit(126), 0, 1), // millivolt
     F, F,
@@ -2514,51 +2525,51 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 1), // evincee
     F, F,
-    s(0x046a463619dcfea1, Country(779), 0, 88), // pakistanais
+    s(0x046a463619dcfea1, Country(779), 0, 92), // pakistanais
     F, F, F, F,
     s(0xfc16ed7c73f97953, TenureAfter(Tenure::Acting), 0, 1), // interimaire
     F, F, F, F,
     s(0x00000000006e6762, Symbol(227), 0, 1), // BGN
-    s(0x000065746e657274, Cardinal(30), 0, 105), // trente
-    s(0x656972a9e3676c61, Country(6), 0, 88), // Algérie
+    s(0x000065746e657274, Cardinal(30), 0, 107), // trente
+    s(0x656972a9e3676c61, Country(6), 0, 92), // Algérie
     F, F, F,
-    s(0x00006565626d6f74, Nothing, 1646, 113), // tombee de la nuit …
+    s(0x00006565626d6f74, Nothing, 1646, 136), // tombee de la nuit …
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 40), // épouse
     F, F, F, F,
-    s(0xaa57dbf2c5e1ef11, Country(491), 0, 88), // dominicains
+    s(0xaa57dbf2c5e1ef11, Country(491), 0, 92), // dominicains
     F, F, F, F, F, F, F, F, F, F,
-    s(0x1e03da187b3b08e9, Country(560), 0, 88), // georgienne
+    s(0x1e03da187b3b08e9, Country(560), 0, 92), // georgienne
     F, F,
     s(0x0000000000007571, Common, 0, 1), // qu'
     F, F, F, F, F, F, F, F,
     s(0x3a77d7812bb7f0d7, Many(163, 2), 0, 28), // regrettée
     F, F, F, F, F, F,
-    s(0x8e8fc894201c4417, Country(601), 0, 88), // israélien
+    s(0x8e8fc894201c4417, Country(601), 0, 92), // israélien
     F,
     s(0xc45c1740f0cc39c5, Organisation(15), 0, 1), // Eduskunta
     s(0x0074656e69626163, Organisation(0), 2812, 1), // cabinet
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x6f6e617572a9e370, Country(808), 0, 88), // péruano
+    s(0x6f6e617572a9e370, Country(808), 0, 92), // péruano
     F, F, F,
-    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 124), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 127), // golfe
     F, F, F, F, F, F, F, F, F, F,
     s(0x00616e6f7a697261, Organisation(6), 0, 1), // Arizona
     F, F,
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 1), // nommees
-    s(0xefee179357e249fb, Country(320), 0, 88), // algerienne
+    s(0xefee179357e249fb, Country(320), 0, 92), // algerienne
     F, F, F,
     s(0x14c741e38b1ebbbd, Unit(97), 0, 1), // kilojoules
-    s(0x73656da8e3696e75, Ordinal(1), 0, 147), // unièmes
+    s(0x73656da8e3696e75, Ordinal(1), 0, 153), // unièmes
     F, F,
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     F, F, F, F,
     s(0xdecb423b74b72291, Unit(11), 0, 1), // hectomètres
-    s(0xe4955134d704ef6d, Country(660), 0, 88), // luxembourgeoises
+    s(0xe4955134d704ef6d, Country(660), 0, 92), // luxembourgeoises
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000616563, Organisation(11), 0, 1), // CEA
     F,
-    s(0x2caa3454ae38b68d, Country(844), 0, 88), // santomeenne
+    s(0x2caa3454ae38b68d, Country(844), 0, 92), // santomeenne
     F, F, F, F, F, F, F,
     s(0x00726576656c6572, Cue(Cue::Changes), 0, 54), // relever
     F, F, F, F,
@@ -2566,22 +2577,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x000000656e696572, Title(663), 942, 86), // reine
     F, F, F, F,
-    s(0x7ba78e2893c7c0a7, Country(811), 0, 88), // qatariote
+    s(0x7ba78e2893c7c0a7, Country(811), 0, 92), // qatariote
     F, F,
     s(0x47c0ca658d54f085, Common, 0, 1), // néanmoins
     F, F, F,
     s(0xe540e9b03d6f2fad, Organisation(6), 0, 1), // Californie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x052895cd6dd2e859, Country(549), 0, 88), // guernesiaise
-    s(0xc4c85dc2de6534a1, Cue(Cue::CapitalFeast), 5424, 161), // Immaculee
+    s(0x052895cd6dd2e859, Country(549), 0, 92), // guernesiaise
+    s(0xc4c85dc2de6534a1, Cue(Cue::CapitalFeast), 5424, 173), // Immaculee
     F, F, F,
-    s(0x0018577a98709329, Country(738), 0, 88), // nigériennes
+    s(0x0018577a98709329, Country(738), 0, 92), // nigériennes
     F, F, F, F, F, F,
     s(0x00007365676e6574, Unit(351), 0, 1), // tenges
     F,
     s(0xe6335df7262ab005, Cue(Cue::TitleAdjective), 0, 61), // militaire
     F, F, F, F, F, F, F, F,
-    s(0x550068784ddf10e9, Country(387), 0, 88), // bissaoguineenne
+    s(0x550068784ddf10e9, Country(387), 0, 92), // bissaoguineenne
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006575, Organisation(17), 0, 1), // UE
     F, F, F, F, F, F, F, F, F, F, F,
@@ -2593,26 +2604,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xcfe608995b387bd9, Unit(29), 0, 1), // centiares
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0065646e616c7369, Country(138), 0, 88), // Islande
+    s(0x0065646e616c7369, Country(138), 0, 92), // Islande
     F, F, F, F, F, F, F,
     s(0x00006e6f72746170, Title(170), 2021, 86), // patron
-    s(0x18dbf180e70574f5, Country(611), 0, 88), // jamaiquaine
+    s(0x18dbf180e70574f5, Country(611), 0, 92), // jamaiquaine
     s(0x0000007365676f64, Title(374), 0, 86), // doges
     F, F, F,
     s(0x0073657571657665, Title(81), 2719, 86), // eveques
-    s(0x006f72a9e367696e, Country(740), 0, 88), // nigéro
+    s(0x006f72a9e367696e, Country(740), 0, 92), // nigéro
     F, F, F, F, F,
     s(0x90760dd8ee183d1d, Title(650), 4840, 86), // rapporteure
     s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 61), // federale
     F, F,
-    s(0xadce900831e7d287, Collective(8), 0, 156), // huitaines
-    s(0x68cd2af877d23173, Country(755), 0, 88), // norfolkais
+    s(0xadce900831e7d287, Collective(8), 0, 164), // huitaines
+    s(0x68cd2af877d23173, Country(755), 0, 92), // norfolkais
     F, F, F, F, F, F,
     s(0x0000006e6f696e75, Organisation(17), 1169, 88), // Union
     F, F, F, F, F,
-    s(0x0000000000636472, Country(209), 0, 88), // RDC
+    s(0x0000000000636472, Country(209), 0, 92), // RDC
     F, F, F, F, F, F, F,
-    s(0xd421c669dc01a54b, Country(595), 0, 88), // irlandais
+    s(0xd421c669dc01a54b, Country(595), 0, 92), // irlandais
     F,
     s(0x2e0c84761d05eb17, Cue(Cue::CountedAdjective), 0, 42), // differentes
     F, F,
@@ -2621,16 +2632,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000006fa3e373, Nothing, 604, 88), // São Paulo …
     F, F, F, F, F,
     s(0x567206790a38940d, Title(505), 3824, 86), // magistrats
-    s(0x6572626d65636564, Month(12), 0, 98), // decembre
+    s(0x6572626d65636564, Month(12), 0, 100), // decembre
     F, F, F, F, F, F, F,
     s(0xb9bf432d2047cbd5, Portfolio(PortfolioKind::Local), 0, 1), // Ruralité
-    s(0xf214ab937c7d13d3, Country(419), 0, 88), // béliziens
+    s(0xf214ab937c7d13d3, Country(419), 0, 92), // béliziens
     F, F, F, F, F, F,
-    s(0x0000006f6e736f62, Country(396), 1231, 88), // bosno
+    s(0x0000006f6e736f62, Country(396), 1231, 92), // bosno
     F, F, F,
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006574756168, Nothing, 1005, 116), // Haute Cour …
+    s(0x0000006574756168, Nothing, 1005, 118), // Haute Cour …
     F, F, F, F, F, F, F,
     s(0x0000756165746162, Cue(Cue::Street), 0, 56), // bateau
     F, F, F,
@@ -2638,7 +2649,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xb8a9b1a74c806a35, Title(87), 0, 86), // assesseure
     F, F, F, F, F,
-    s(0xb996b1e349f33de3, Country(149), 0, 88), // Kirghizstan
+    s(0xb996b1e349f33de3, Country(149), 0, 92), // Kirghizstan
     F, F, F, F, F, F, F, F,
     s(0x0000000000696266, Organisation(7), 0, 1), // FBI
     F, F, F, F, F,
@@ -2647,17 +2658,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000000068616863, Title(28), 0, 86), // chah
     F, F,
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 92), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 94), // mn
     F, F, F, F, F, F,
     s(0xf0d5aaf7241a3ed9, Unit(99), 0, 1), // gigajoule
     F, F, F, F, F,
-    s(0x24cbcad73fef2495, Nothing, 3268, 86), // attachée de défense …
-    s(0x00657274aee3616d, Nothing, 2395, 86), // maître de conférences …
-    s(0x96c780405fbbc53f, Nothing, 4893, 86), // ingénieur général …
+    s(0x24cbcad73fef2495, Nothing, 3268, 89), // attachée de défense …
+    s(0x00657274aee3616d, Nothing, 2395, 89), // maître de conférences …
+    s(0x96c780405fbbc53f, Nothing, 4893, 89), // ingénieur général …
     F, F, F, F,
-    s(0x16aa62ec0eed12d3, Country(700), 0, 88), // mauritanienne
+    s(0x16aa62ec0eed12d3, Country(700), 0, 92), // mauritanienne
     F, F, F, F, F, F, F,
-    s(0xa6c1c718b9f3b8a3, Country(951), 0, 88), // voltaïques
+    s(0xa6c1c718b9f3b8a3, Country(951), 0, 92), // voltaïques
     s(0x7474617761726574, Unit(116), 4534, 1), // terawatt
     F,
     s(0x00000000007a6867, Symbol(139), 0, 1), // GHz
@@ -2670,10 +2681,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656c6c6974736163, Nothing, 4059, 1), // Castille-et-Leon …
     s(0x0000000066657262, Common, 0, 1), // bref
     F, F,
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 107), // debuts
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 109), // debuts
     F, F, F,
     s(0x006572726176616e, Organisation(6), 0, 1), // Navarre
-    s(0x006e7572656d616b, Country(51), 0, 88), // Kamerun
+    s(0x006e7572656d616b, Country(51), 0, 92), // Kamerun
     s(0x91608ae497fd6c8d, RegionalAdjective, 0, 1), // schwytzoise
     F, F, F, F, F,
     s(0x0000006174736f63, Nothing, 844, 88), // Costa Rica …
@@ -2688,7 +2699,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000006163, Common, 83, 1), // ca
     F, F, F, F, F,
-    s(0x00006564a8e37573, Country(289), 0, 88), // Suède
+    s(0x00006564a8e37573, Country(289), 0, 92), // Suède
     F, F, F, F, F, F,
     s(0x0000006f7274656d, Label, 0, 1), // metro
     s(0x8d4c75d26ccabeb5, PartyAdjective, 0, 1), // populistes
@@ -2697,20 +2708,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xb2102e83c5e766d5, RegionalAdjective, 0, 1), // genevoises
     s(0xb7d5762eb7463d45, Unit(128), 5266, 1), // milliampères
     F,
-    s(0xad34438db623a36d, Country(590), 0, 88), // iraquiens
+    s(0xad34438db623a36d, Country(590), 0, 92), // iraquiens
     F, F, F, F,
-    s(0x694680e779445ef3, Nothing, 4178, 86), // auditeurs généraux …
+    s(0x694680e779445ef3, Nothing, 4178, 89), // auditeurs généraux …
     F, F, F, F,
-    s(0xca02f79e29ef2495, Nothing, 5472, 86), // attachés de défense …
+    s(0xca02f79e29ef2495, Nothing, 5472, 89), // attachés de défense …
     F, F, F, F, F, F,
     s(0x000000686e61686b, Nothing, 1070, 1), // Khanh Hoa …
-    s(0x657269616d757262, RepublicanMonth(2), 0, 148), // brumaire
+    s(0x657269616d757262, RepublicanMonth(2), 0, 154), // brumaire
     F, F, F,
     s(0x000000736567756a, Title(483), 1270, 86), // juges
     F, F, F, F, F, F, F,
     s(0x65a9e3796f766e65, Title(402), 4162, 86), // envoyée
     F, F,
-    s(0xe56bb916e62121e3, Scale(48), 0, 105), // octillions
+    s(0xe56bb916e62121e3, Scale(48), 0, 107), // octillions
     F,
     s(0x0000000000006c64, Symbol(41), 0, 1), // dl
     F, F, F, F, F, F, F, F,
@@ -2718,28 +2729,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x736fa71f9829a6fd, PartyAdjective, 0, 1), // lepénistes
     F, F, F, F, F,
-    s(0x006f74617571a9e3, Country(976), 2544, 88), // équato
+    s(0x006f74617571a9e3, Country(976), 2544, 92), // équato
     F, F,
     s(0x00726176696c6f62, Unit(252), 0, 1), // bolivar
-    s(0x0000006f72657a61, Country(359), 0, 88), // azero
+    s(0x0000006f72657a61, Country(359), 0, 92), // azero
     F, F, F, F, F, F,
-    s(0x00006f6e6f70616a, Country(615), 0, 88), // japono
+    s(0x00006f6e6f70616a, Country(615), 0, 92), // japono
     F, F, F,
-    s(0xe2b9ae8ecc337e21, Country(889), 0, 88), // surinamienne
+    s(0xe2b9ae8ecc337e21, Country(889), 0, 92), // surinamienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x006e6f6974617473, Many(167, 2), 0, 41), // station
     F,
-    s(0x8a1fae64edfefb01, Country(502), 0, 88), // estoniens
+    s(0x8a1fae64edfefb01, Country(502), 0, 92), // estoniens
     F, F,
-    s(0x914378d1cbee1b69, Country(969), 0, 88), // ålandaise
+    s(0x914378d1cbee1b69, Country(969), 0, 92), // ålandaise
     F, F, F, F, F, F, F, F, F, F,
     s(0x0065746569636f73, Organisation(13), 2406, 1), // societe
     F, F, F, F, F, F,
     s(0xb767de8371346bc5, TenureAfter(Tenure::Former), 0, 1), // destituée
     F, F, F,
-    s(0x0065646e6f636573, Many(169, 3), 2300, 155), // seconde
-    s(0x5b2009bac822d689, Country(340), 0, 88), // antiguayenne
+    s(0x0065646e6f636573, Many(169, 3), 2300, 162), // seconde
+    s(0x5b2009bac822d689, Country(340), 0, 92), // antiguayenne
     F, F, F, F, F, F, F, F,
     s(0x000061646176656e, Organisation(6), 0, 1), // Nevada
     F, F, F, F, F,
@@ -2755,44 +2766,44 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xfadc05ce8aa99d2d, Title(730), 6076, 86), // sénatrices
     F, F, F, F, F, F,
-    s(0x006f6b696a646174, Country(901), 0, 88), // tadjiko
+    s(0x006f6b696a646174, Country(901), 0, 92), // tadjiko
     s(0x00736c75736e6f63, Title(312), 2729, 86), // consuls
-    s(0x0000006f6c676e61, Many(172, 2), 1230, 99), // anglo
+    s(0x0000006f6c676e61, Many(172, 2), 1230, 140), // anglo
     F, F,
     s(0x90c4c9df6d3de011, Portfolio(PortfolioKind::Cooperation), 0, 1), // Francophonie
     F, F, F, F, F, F, F,
-    s(0x000074696577756b, Country(152), 0, 88), // Kuweit
+    s(0x000074696577756b, Country(152), 0, 92), // Kuweit
     F, F, F,
     s(0x0000000000007473, Particle, 0, 1), // st
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000074636f, MonthShort(10), 0, 98), // oct
+    s(0x000000000074636f, MonthShort(10), 0, 100), // oct
     F, F,
-    s(0xd1d05fba4c99bddb, Country(506), 0, 88), // falklandais
+    s(0xd1d05fba4c99bddb, Country(506), 0, 92), // falklandais
     F, F,
     s(0xb0ada85f4018170d, Title(195), 0, 86), // intendante
     F, F, F, F, F, F, F, F,
     s(0x27e30e211d9f7263, Nothing, 3279, 88), // Amérique du Sud …
-    s(0x46024fae059595eb, Country(754), 0, 88), // yemeniennes
+    s(0x46024fae059595eb, Country(754), 0, 92), // yemeniennes
     F, F,
-    s(0x8756aaa90c2ed67b, Country(427), 0, 88), // néocalédoniens
+    s(0x8756aaa90c2ed67b, Country(427), 0, 92), // néocalédoniens
     F, F, F, F, F,
     s(0x00006f6475637365, Unit(376), 2034, 1), // escudo
     s(0x0000000000757075, Organisation(16), 0, 1), // UPU
     s(0x00000000616c7570, Unit(299), 0, 1), // pula
     s(0x6e65696c69636973, RegionalAdjective, 0, 1), // sicilien
     F, F, F, F, F, F,
-    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 153), // portes
-    s(0xc6e484d699c5a71d, Country(270), 0, 88), // Slovaquie
+    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 159), // portes
+    s(0xc6e484d699c5a71d, Country(270), 0, 92), // Slovaquie
     F, F,
     s(0x000000006361696f, Organisation(16), 0, 1), // OIAC
     F, F, F,
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 12), // attendue
     F, F, F, F,
-    s(0x000000006f73756c, Country(658), 0, 88), // luso
+    s(0x000000006f73756c, Country(658), 0, 92), // luso
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xc0c85cecf26deef7, TenureAfter(Tenure::Former), 0, 1), // renversés
     F, F, F, F, F,
-    s(0x737265696d657270, Many(93, 3), 4452, 169), // premiers
+    s(0x737265696d657270, Many(93, 3), 4452, 179), // premiers
     F, F, F, F, F, F,
     s(0x0000006861746166, Organisation(1), 0, 1), // Fatah
     F, F, F, F, F, F, F,
@@ -2800,16 +2811,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x726162697a6e617a, Organisation(6), 0, 1), // Zanzibar
     F, F, F, F, F,
-    s(0x16734ff5a75fabb3, Country(838), 0, 88), // salomonaise
+    s(0x16734ff5a75fabb3, Country(838), 0, 92), // salomonaise
     F,
     s(0x6ff66389561b2145, Title(589), 4327, 86), // procureure
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xe9d720e30b3d729d, Country(560), 0, 88), // georgiens
-    s(0x0000000000706573, MonthShort(9), 0, 98), // sep
+    s(0xe9d720e30b3d729d, Country(560), 0, 92), // georgiens
+    s(0x0000000000706573, MonthShort(9), 0, 100), // sep
     F, F, F,
     s(0x00006574696d6f63, Organisation(13), 1851, 1), // comite
     F, F, F, F,
-    s(0xf91e2fa4a018013b, Ordinal(50), 0, 147), // cinquantième
+    s(0xf91e2fa4a018013b, Ordinal(50), 0, 153), // cinquantième
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 21), // Jr
     F, F, F, F, F,
     s(0x6cf14646e4687e43, Unit(91), 0, 1), // megapascal
@@ -2823,7 +2834,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x14f3c082bd6a394d, PartyAdjective, 0, 1), // ultraconservatrice
     F, F, F, F, F,
-    s(0x943accaca8920623, Country(496), 0, 88), // espagnoles
+    s(0x943accaca8920623, Country(496), 0, 92), // espagnoles
     F, F, F,
     s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 61), // civile
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -2834,31 +2845,31 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000007365786966, Cue(Cue::Ahead), 0, 12), // fixes
     F, F, F, F, F, F, F, F,
-    s(0x006e6565756f696e, Country(741), 0, 88), // nioueen
+    s(0x006e6565756f696e, Country(741), 0, 92), // nioueen
     F, F, F, F,
-    s(0xf40626e5dc53e495, Country(773), 0, 88), // ougandais
-    s(0x6e5171e8e51dae0f, Nothing, 4290, 86), // controleures generales …
+    s(0xf40626e5dc53e495, Country(773), 0, 92), // ougandais
+    s(0x6e5171e8e51dae0f, Nothing, 4290, 89), // controleures generales …
     F, F, F, F,
     s(0x000000006f736570, Unit(205), 603, 1), // peso
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x21448ce120023b7b, Organisation(13), 0, 1), // supermarche
-    s(0xb4ed35767fda2459, Collective(60), 0, 156), // soixantaines
+    s(0xb4ed35767fda2459, Collective(60), 0, 164), // soixantaines
     F, F, F,
     s(0x7fd6cb773c038a0d, Organisation(17), 0, 1), // Eurogroupe
     F,
     s(0x0000000000626f62, Symbol(250), 0, 1), // BOB
     F, F, F, F, F, F, F,
     s(0x0000000000696e72, Organisation(1), 0, 1), // RNI
-    s(0x006e656562757261, Country(349), 0, 88), // arubeen
-    s(0xcbf842d28c3d7c65, Country(963), 0, 88), // zaïroises
+    s(0x006e656562757261, Country(349), 0, 92), // arubeen
+    s(0xcbf842d28c3d7c65, Country(963), 0, 92), // zaïroises
     F, F,
-    s(0xf89e0212543c16ff, Country(567), 0, 88), // helvétiques
+    s(0xf89e0212543c16ff, Country(567), 0, 92), // helvétiques
     s(0x000000006e696162, Nothing, 589, 88), // bain turc …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xb3fa74ccd059fc55, Nothing, 5199, 1), // Cohésion des territoires …
     F, F,
-    s(0x0000000000000070, Nothing, 40, 86), // P.-D.G. …
+    s(0x0000000000000070, Nothing, 40, 89), // P.-D.G. …
     s(0x0000000000007061, Cue(Cue::AfterWord), 152, 20), // ap
     F, F, F, F, F, F,
     s(0x0000000000746975, Organisation(16), 0, 1), // UIT
@@ -2866,24 +2877,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x65a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 1), // limogée
     F,
     s(0x000000007372676d, Title(17), 0, 86), // Mgrs
-    s(0x65696e6f7474656c, Country(154), 0, 88), // Lettonie
+    s(0x65696e6f7474656c, Country(154), 0, 92), // Lettonie
     F,
-    s(0x5b037f4a7df95bb5, Country(602), 0, 88), // israéliens
+    s(0x5b037f4a7df95bb5, Country(602), 0, 92), // israéliens
     F, F, F, F, F,
-    s(0x84389a3be022d8df, Country(456), 0, 88), // cherifien
+    s(0x84389a3be022d8df, Country(456), 0, 92), // cherifien
     F, F, F, F, F, F,
-    s(0x229596f850955289, Country(510), 0, 88), // finlandais
+    s(0x229596f850955289, Country(510), 0, 92), // finlandais
     F,
     s(0x3f7619df82c2be95, Title(333), 0, 86), // diplomate
     s(0x000000a9e3666163, Nothing, 1509, 88), // café turc …
     s(0x09ca1836b5cb8c81, Unit(55), 0, 1), // décagramme
     F, F,
-    s(0x4dbcd06bf60fc657, Nothing, 3637, 86), // Defenseures des droits …
+    s(0x4dbcd06bf60fc657, Nothing, 3637, 89), // Defenseures des droits …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0xeacc46bd32f49fb7, Portfolio(PortfolioKind::Tourism), 0, 1), // Attractivité
     F,
-    s(0x6e61756c61767574, Country(937), 0, 88), // tuvaluan
-    s(0x006e69616d756f72, Country(816), 0, 88), // roumain
+    s(0x6e61756c61767574, Country(937), 0, 92), // tuvaluan
+    s(0x006e69616d756f72, Country(816), 0, 92), // roumain
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x91ab61e840f081f5, Title(730), 4859, 86), // senatrices
     F, F, F, F,
@@ -2902,19 +2913,19 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x746e656961727561, Cue(Cue::Be), 0, 16), // auraient
     s(0x09e1884c35483b45, PartyAdjective, 0, 1), // balladuriennes
     F, F, F, F, F, F, F, F,
-    s(0x6f7a69686772696b, Country(626), 0, 88), // kirghizo
-    s(0x9f33466f5576f8cb, Country(50), 4965, 88), // Kampuchéa
+    s(0x6f7a69686772696b, Country(626), 0, 92), // kirghizo
+    s(0x9f33466f5576f8cb, Country(50), 4965, 92), // Kampuchéa
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000657265646f6d, PartyAdjective, 0, 1), // modere
     F, F, F, F, F, F, F, F,
-    s(0xe18d91a69c6dd297, Country(424), 0, 88), // capverdienne
+    s(0xe18d91a69c6dd297, Country(424), 0, 92), // capverdienne
     F, F, F, F, F, F,
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 17), // Tran
     s(0x0000000000007870, Symbol(167), 0, 1), // px
     F, F, F,
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 88), // slovéno
+    s(0x6f6ea9e3766f6c73, Country(868), 0, 92), // slovéno
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006972657a61, Country(357), 0, 88), // azeri
+    s(0x0000006972657a61, Country(357), 0, 92), // azeri
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
     F, F, F, F,
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
@@ -2925,7 +2936,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x646e657265766572, Title(190), 0, 86), // reverend
     F, F, F, F, F, F, F, F,
     s(0x0000657261746174, RegionalAdjective, 0, 1), // tatare
-    s(0x8619602183e522ff, Country(556), 0, 88), // guyaniennes
+    s(0x8619602183e522ff, Country(556), 0, 92), // guyaniennes
     F,
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     s(0x67c97b9ee67abd8f, Cue(Cue::TitleAdjective), 0, 61), // suppléante
@@ -2938,34 +2949,34 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
     F,
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2044, 99), // judéo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2044, 101), // judéo
     F, F, F,
     s(0x00000072616d7573, Organisation(1), 0, 1), // Sumar
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x676e61696a6e6978, Organisation(6), 0, 1), // Xinjiang
     s(0x42dd0a78763a9191, Title(729), 3466, 86), // sénatrice
     F,
-    s(0x20556f19be8394d5, Country(388), 0, 88), // bélarussien
-    s(0x000073696f6e6164, Country(485), 0, 88), // danois
+    s(0x20556f19be8394d5, Country(388), 0, 92), // bélarussien
+    s(0x000073696f6e6164, Country(485), 0, 92), // danois
     F, F, F, F, F, F, F, F, F,
-    s(0xa206d3104ffc3a2f, OrdinalScale(12), 0, 147), // billionieme
+    s(0xa206d3104ffc3a2f, OrdinalScale(12), 0, 153), // billionieme
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfa09ace9378d5d43, Country(366), 0, 88), // bangladeshais
+    s(0xfa09ace9378d5d43, Country(366), 0, 92), // bangladeshais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x89f1cd36f1614f2d, Many(176, 2), 4781, 86), // candidates
     F, F,
-    s(0x00000061796e656b, Country(148), 0, 88), // Kenya
+    s(0x00000061796e656b, Country(148), 0, 92), // Kenya
     F, F, F, F, F, F, F,
-    s(0x8c6dac52c2a03613, Country(953), 0, 88), // venezuelienne
+    s(0x8c6dac52c2a03613, Country(953), 0, 92), // venezuelienne
     F, F, F, F, F, F,
     s(0x0000000000617363, Organisation(11), 0, 1), // CSA
     s(0x0000000069636563, Common, 0, 1), // ceci
-    s(0x00006f6e61626c61, Country(318), 0, 88), // albano
+    s(0x00006f6e61626c61, Country(318), 0, 92), // albano
     s(0x0000006574736f70, Organisation(12), 0, 1), // Poste
     s(0x00000073756ca9e3, Many(178, 2), 1436, 86), // élus
     F, F, F, F, F,
-    s(0xb09c3acafda7555f, Country(697), 0, 88), // mauriciens
-    s(0xef13b8b2e7125bef, Country(163), 0, 88), // Nyassaland
+    s(0xb09c3acafda7555f, Country(697), 0, 92), // mauriciens
+    s(0xef13b8b2e7125bef, Country(163), 0, 92), // Nyassaland
     F, F,
     s(0x0000000000746563, Many(73, 3), 0, 14), // cet
     F,
@@ -2977,7 +2988,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
     s(0x00000074616e6573, Organisation(15), 0, 1), // Senat
-    s(0xc4219aedfeaa1f8b, Country(539), 0, 88), // groenlandais
+    s(0xc4219aedfeaa1f8b, Country(539), 0, 92), // groenlandais
     F, F, F, F, F, F, F, F, F, F,
     s(0x9f1565a54ae74d87, Cue(Cue::Ahead), 0, 12), // programmes
     F, F, F,
@@ -2987,37 +2998,37 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x716104afdd6ba96b, Title(36), 0, 86), // parquetiers
     F, F, F, F, F, F,
     s(0xb92d638df6d8caff, Cue(Cue::TitleAdjective), 0, 61), // métropolitain
-    s(0x24d877f82c27044b, Ordinal(16), 0, 147), // seizièmes
+    s(0x24d877f82c27044b, Ordinal(16), 0, 153), // seizièmes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x7365677275736e69, Organisation(14), 0, 1), // insurges
     s(0x00656e6e65796f64, Title(376), 2374, 86), // doyenne
-    s(0x7e4b1f0889513943, Country(946), 0, 88), // vaticanais
-    s(0xbf158c2356596f99, Country(596), 0, 88), // irlandaises
+    s(0x7e4b1f0889513943, Country(946), 0, 92), // vaticanais
+    s(0xbf158c2356596f99, Country(596), 0, 92), // irlandaises
     F,
     s(0x3232330fb3d635f7, Title(135), 0, 86), // eurodéputées
-    s(0x753ceea09d2ca867, Many(180, 2), 4550, 117), // responsable
+    s(0x753ceea09d2ca867, Many(180, 2), 4550, 119), // responsable
     F, F, F, F, F,
-    s(0x0000000000007375, Country(305), 158, 88), // US
+    s(0x0000000000007375, Country(305), 158, 92), // US
     s(0x0000000000637564, Title(379), 0, 86), // duc
     F, F,
-    s(0x00656e676f6c6f70, Country(203), 0, 88), // Pologne
+    s(0x00656e676f6c6f70, Country(203), 0, 92), // Pologne
     F,
     s(0x0000007369706174, Nothing, 1384, 88), // tapis persan …
     F,
-    s(0x9acf0ee028bcb517, Country(521), 0, 88), // futuniennes
+    s(0x9acf0ee028bcb517, Country(521), 0, 92), // futuniennes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006572afe3617a, Many(144, 2), 0, 88), // Zaïre
-    s(0x57dba146893ad673, Country(581), 0, 88), // hélénien
+    s(0x00006572afe3617a, Many(144, 2), 0, 92), // Zaïre
+    s(0x57dba146893ad673, Country(581), 0, 92), // hélénien
     F,
     s(0x869d90be30968915, PartyAdjective, 0, 1), // socialiste
     F, F, F, F, F, F, F,
-    s(0x1863f816200e5b01, Country(765), 0, 88), // neozelandaise
+    s(0x1863f816200e5b01, Country(765), 0, 92), // neozelandaise
     F, F,
-    s(0x1118f81db60aad11, Country(389), 0, 88), // belarusses
+    s(0x1118f81db60aad11, Country(389), 0, 92), // belarusses
     F, F,
     s(0x0000000062756c63, Organisation(13), 0, 1), // club
     F, F, F, F,
-    s(0xe6d6cd592fbbddd7, Country(707), 0, 88), // miquelonnais
+    s(0xe6d6cd592fbbddd7, Country(707), 0, 92), // miquelonnais
     F, F, F, F, F, F, F, F, F, F,
     s(0xa49b7a064ad65ae3, Unit(110), 0, 1), // gigawattheures
     F,
@@ -3030,41 +3041,41 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xc83346147a9d20bd, RegionalAdjective, 0, 1), // manitobaines
     s(0x0000000074616e70, Organisation(3), 0, 1), // PNAT
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006e61796e656b, Country(635), 0, 88), // kenyan
+    s(0x00006e61796e656b, Country(635), 0, 92), // kenyan
     F,
     s(0x000000736e696f6d, Many(182, 2), 1393, 64), // moins
     s(0x00000000006f6f7a, Organisation(13), 0, 1), // zoo
     F,
-    s(0x0073696c616d6f73, Country(870), 0, 88), // somalis
-    s(0x14e236b63f5dc531, Nothing, 3043, 86), // verificatrice generale …
+    s(0x0073696c616d6f73, Country(870), 0, 92), // somalis
+    s(0x14e236b63f5dc531, Nothing, 3043, 89), // verificatrice generale …
     F,
-    s(0x927c486af6dc74a1, Country(985), 0, 88), // étatsuniennes
+    s(0x927c486af6dc74a1, Country(985), 0, 92), // étatsuniennes
     F, F, F,
-    s(0x006c6167656e6573, Country(290), 0, 88), // Senegal
+    s(0x006c6167656e6573, Country(290), 0, 92), // Senegal
     F, F, F, F, F, F,
     s(0x000000657274656d, Unit(5), 973, 1), // metre
     s(0x000000006f626163, Nothing, 593, 88), // Cabo Verde …
     F, F, F, F,
     s(0x0000656967a9e372, Organisation(12), 0, 1), // régie
     F, F, F, F, F, F,
-    s(0x6a799b4124d2b021, Country(655), 0, 88), // lithuanien
+    s(0x6a799b4124d2b021, Country(655), 0, 92), // lithuanien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00736566a8e36863, Title(214), 2628, 86), // chèfes
-    s(0x00656976696c6f62, Country(39), 0, 88), // Bolivie
+    s(0x00656976696c6f62, Country(39), 0, 92), // Bolivie
     F, F, F, F, F, F, F,
-    s(0x41a1f701dac57361, Country(736), 0, 88), // nigerians
+    s(0x41a1f701dac57361, Country(736), 0, 92), // nigerians
     s(0x000000676e617571, Nothing, 1069, 1), // Quang Tri …
     s(0xcffb909396e9178d, Cue(Cue::CountedAdjective), 0, 42), // veritables
     F, F,
-    s(0x9f4ec7c182a3b42d, Nothing, 4966, 86), // Defenseur des droits …
+    s(0x9f4ec7c182a3b42d, Nothing, 4966, 89), // Defenseur des droits …
     s(0x02ed32eb603f20db, Organisation(6), 0, 1), // agglomeration
-    s(0xe441ec6e00f23377, Country(777), 0, 88), // ouzbeques
+    s(0xe441ec6e00f23377, Country(777), 0, 92), // ouzbeques
     F, F, F, F, F, F, F, F,
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4007, 1), // Énergie
     s(0x000072756f747561, Nothing, 2071, 1), // autour de …
     F, F, F, F, F,
-    s(0x8c1e98ce456a9787, Country(317), 0, 88), // albanaises
-    s(0x80da5bf9ecf64e8b, Country(611), 0, 88), // jamaïquaine
+    s(0x8c1e98ce456a9787, Country(317), 0, 92), // albanaises
+    s(0x80da5bf9ecf64e8b, Country(611), 0, 92), // jamaïquaine
     F, F, F, F,
     s(0xd7cce109ab993111, Nothing, 5669, 1), // Bibliothèque nationale …
     F,
@@ -3072,15 +3083,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x2b401d9ee3c62ba3, PartyAdjective, 0, 1), // gaulliste
     F, F, F, F,
-    s(0x60dc847e98289d7f, Country(985), 0, 88), // etasuniennes
+    s(0x60dc847e98289d7f, Country(985), 0, 92), // etasuniennes
     F,
     s(0x0000000000697066, Organisation(1), 0, 1), // FPI
-    s(0x54c419677562ec29, Country(935), 0, 88), // turkmenistanaises
+    s(0x54c419677562ec29, Country(935), 0, 92), // turkmenistanaises
     F, F, F,
-    s(0x324f68926d729653, Country(919), 0, 88), // trinideen
+    s(0x324f68926d729653, Country(919), 0, 92), // trinideen
     s(0x635131fe5ac1a76b, Title(164), 3959, 86), // chancelières
     F,
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 88), // helléno
+    s(0x6f6ea9e36c6c6568, Country(541), 0, 92), // helléno
     F,
     s(0x0000656e75637561, Common, 0, 1), // aucune
     F,
@@ -3089,7 +3100,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000006f63716574, Nothing, 1224, 1), // teqCO2 …
     F, F, F, F, F,
-    s(0x000065afe3616874, Country(915), 0, 88), // thaïe
+    s(0x000065afe3616874, Country(915), 0, 92), // thaïe
     F,
     s(0x00657571696f7571, Common, 0, 1), // quoique
     F, F, F,
@@ -3101,51 +3112,51 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000006f6c6562, Nothing, 597, 1), // Belo Horizonte …
     F, F,
     s(0x9412d6f69085e66d, Title(650), 0, 86), // rapportrice
-    s(0xa8249e91fa9842a7, Country(590), 0, 88), // iraquienne
+    s(0xa8249e91fa9842a7, Country(590), 0, 92), // iraquienne
     F, F, F, F, F, F,
     s(0x00656e6e6f786173, RegionalAdjective, 0, 1), // saxonne
     s(0x000000736972616c, Unit(236), 1385, 1), // laris
-    s(0x656e616369746176, Country(947), 0, 88), // vaticane
+    s(0x656e616369746176, Country(947), 0, 92), // vaticane
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
-    s(0x7369746965776f6b, Country(633), 0, 88), // koweitis
+    s(0x7369746965776f6b, Country(633), 0, 92), // koweitis
     F, F, F, F, F, F,
     s(0x0000006574b4e363, Nothing, 1048, 88), // Côte d'Ivoire …
     F, F, F, F, F, F, F,
     s(0xa138cb933a779b55, TenureAfter(Tenure::Late), 0, 1), // assassinés
     F, F, F, F, F,
     s(0x00000000007a6874, Symbol(140), 0, 1), // THz
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 148), // prairial
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 154), // prairial
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x15724bdc3398e615, Title(78), 3049, 86), // marechales
     F,
-    s(0x00006f6c616d6f73, Country(871), 0, 88), // somalo
-    s(0x006f7275646e6f68, Country(575), 0, 88), // honduro
+    s(0x00006f6c616d6f73, Country(871), 0, 92), // somalo
+    s(0x006f7275646e6f68, Country(575), 0, 92), // honduro
     F,
     s(0x000000000070626c, Symbol(325), 0, 1), // LBP
     F, F, F, F, F, F, F, F,
-    s(0x0000000000006f63, Nothing, 143, 86), // co-porte-parole …
+    s(0x0000000000006f63, Nothing, 143, 89), // co-porte-parole …
     F, F,
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     F, F, F,
     s(0x6e1aa851051f0e51, Organisation(6), 0, 1), // Daghestan
     F, F,
-    s(0xa8515971ae774631, Country(312), 0, 88), // abyssiniennes
+    s(0xa8515971ae774631, Country(312), 0, 92), // abyssiniennes
     s(0x0000006572746e65, Many(184, 2), 0, 58), // entre
     F, F, F, F, F,
     s(0x0000656c62756f72, Unit(232), 1741, 1), // rouble
     F, F, F,
     s(0x0000000000006170, Symbol(88), 93, 1), // Pa
     F, F, F, F, F, F,
-    s(0x2ef332b9368d73e1, Country(311), 0, 88), // ethiopien
+    s(0x2ef332b9368d73e1, Country(311), 0, 92), // ethiopien
     F, F, F,
-    s(0xcb7691ee0177b8ab, Nothing, 5590, 86), // ingénieurs généraux …
-    s(0x8be7a354b9b856a1, Country(361), 0, 88), // bahamiens
-    s(0xe548648143d6efc9, Country(372), 0, 88), // barthelomeen
-    s(0x656e61757275616e, Country(730), 0, 88), // nauruane
+    s(0xcb7691ee0177b8ab, Nothing, 5590, 89), // ingénieurs généraux …
+    s(0x8be7a354b9b856a1, Country(361), 0, 92), // bahamiens
+    s(0xe548648143d6efc9, Country(372), 0, 92), // barthelomeen
+    s(0x656e61757275616e, Country(730), 0, 92), // nauruane
     F, F, F, F, F,
     s(0x1b0c79b109ff8663, Nothing, 3124, 1), // Redressement productif …
     F, F, F, F, F,
-    s(0x0ab517f7e3a85c47, Country(471), 0, 88), // coréenne
+    s(0x0ab517f7e3a85c47, Country(471), 0, 92), // coréenne
     s(0x70b60a2a0328a3e5, Cue(Cue::Speech), 0, 57), // baragouiner
     F, F, F, F, F, F, F, F,
     s(0x00736f6d65646f70, Organisation(1), 0, 1), // Podemos
@@ -3158,39 +3169,39 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x000000000061696d, ScaleSymbol(9), 0, 1), // Mia
     F, F, F, F, F,
-    s(0x881ecf3fd732c0df, Scale(66), 0, 105), // undecillions
+    s(0x881ecf3fd732c0df, Scale(66), 0, 107), // undecillions
     F, F, F, F, F, F,
-    s(0xdeda23dbce04da47, Country(917), 0, 88), // thailandaises
+    s(0xdeda23dbce04da47, Country(917), 0, 92), // thailandaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0xbf64d6a662c91661, Unit(102), 0, 1), // kilocalories
-    s(0x6e656974afe36168, Country(562), 0, 88), // haïtien
-    s(0xbc03ee61b27e092f, Country(168), 0, 88), // Martinique
+    s(0x6e656974afe36168, Country(562), 0, 92), // haïtien
+    s(0xbc03ee61b27e092f, Country(168), 0, 92), // Martinique
     F, F, F,
     s(0x244d7b832784e521, Title(547), 3265, 86), // médiateurs
     F, F,
     s(0x000000006e696873, Nothing, 590, 1), // Shin Beth …
     s(0x0000626163726964, Title(335), 0, 86), // dircab
     F,
-    s(0x5f5e54d03f5c7ba5, Country(795), 0, 88), // philippins
+    s(0x5f5e54d03f5c7ba5, Country(795), 0, 92), // philippins
     F,
-    s(0x79656e726f747461, Nothing, 4622, 86), // attorney general …
+    s(0x79656e726f747461, Nothing, 4622, 89), // attorney general …
     s(0xc93b84db991817ff, Organisation(6), 0, 1), // Wisconsin
     F,
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     F, F, F, F, F, F, F, F, F,
     s(0xdd49f571cdd7ae79, Title(52), 5783, 86), // lieutenante
     s(0x746e617472756f70, Common, 0, 1), // pourtant
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 92), // semaine
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 94), // semaine
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 148), // nivôse
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 154), // nivôse
     F, F, F,
     s(0x4dfa5eb2574a0d03, Title(553), 3639, 86), // négociateurs
     F, F, F, F,
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 1), // Culture
     F, F,
-    s(0x1fe878f8b6a830b5, Country(870), 0, 88), // somaliens
+    s(0x1fe878f8b6a830b5, Country(870), 0, 92), // somaliens
     F, F,
     s(0xabf1e3e4d7016a35, Title(87), 0, 86), // assesseuse
     F, F,
@@ -3206,34 +3217,34 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000796174, Nothing, 315, 1), // Tay Ninh …
     F, F, F,
-    s(0x750c2720bee2fb2f, Country(835), 0, 88), // vincentais
+    s(0x750c2720bee2fb2f, Country(835), 0, 92), // vincentais
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5836f40639e43177, Country(717), 0, 88), // montenegrin
+    s(0x5836f40639e43177, Country(717), 0, 92), // montenegrin
     F, F,
     s(0x48c6c1f80d888709, Unit(8), 3510, 1), // millimetres
     F, F, F, F, F, F,
     s(0x0000000000707665, Symbol(50), 0, 1), // EVP
-    s(0x0065a9e373736170, Many(39, 2), 0, 143), // passée
-    s(0x37876f3256119197, Country(419), 0, 88), // belizeennes
+    s(0x0065a9e373736170, Many(39, 2), 0, 149), // passée
+    s(0x37876f3256119197, Country(419), 0, 92), // belizeennes
     F, F, F, F,
-    s(0x00006f72676e6f68, Country(578), 0, 88), // hongro
+    s(0x00006f72676e6f68, Country(578), 0, 92), // hongro
     F, F, F, F, F, F, F, F, F, F,
-    s(0xd898aa10e420edf7, Country(546), 0, 88), // guatémaltèque
+    s(0xd898aa10e420edf7, Country(546), 0, 92), // guatémaltèque
     F,
-    s(0x616972a9e367696e, Country(183), 0, 88), // Nigéria
+    s(0x616972a9e367696e, Country(183), 0, 92), // Nigéria
     F, F, F, F,
-    s(0x000000636f72616d, Country(167), 0, 88), // Maroc
+    s(0x000000636f72616d, Country(167), 0, 92), // Maroc
     F, F, F, F, F,
-    s(0xec02372e05487691, Country(708), 0, 88), // miquelonnaise
+    s(0xec02372e05487691, Country(708), 0, 92), // miquelonnaise
     F, F, F, F,
-    s(0x3a1402b7b01ba8a9, Country(145), 0, 88), // Transjordanie
+    s(0x3a1402b7b01ba8a9, Country(145), 0, 92), // Transjordanie
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000616472, Country(208), 0, 88), // RDA
+    s(0x0000000000616472, Country(208), 0, 92), // RDA
     s(0xa92e3490b19afc0f, TenureAfter(Tenure::Former), 0, 1), // retraitées
     F, F, F, F, F, F, F, F, F,
     s(0x6b1e444a5658caf5, Nothing, 4194, 1), // chretiennes-sociales …
     F, F, F, F, F, F, F, F, F,
-    s(0xabe4e8ec5d5b1859, Country(419), 0, 88), // bélizienne
+    s(0xabe4e8ec5d5b1859, Country(419), 0, 92), // bélizienne
     F, F, F,
     s(0x33657a01de275d99, Many(26, 2), 0, 1), // Patriotes
     s(0x0751fadce7523e5d, RegionalAdjective, 0, 1), // bernoises
@@ -3245,11 +3256,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000007a6170, Organisation(18), 0, 1), // Paz
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     F,
-    s(0x75006dc5bd70f77d, Country(419), 0, 88), // beliziennes
+    s(0x75006dc5bd70f77d, Country(419), 0, 92), // beliziennes
     F, F, F,
     s(0xbb605fd9a21a993f, PartyAdjective, 0, 1), // philippiste
     F, F, F, F, F,
-    s(0xf4309b72681f2db9, Country(952), 0, 88), // venezuelien
+    s(0xf4309b72681f2db9, Country(952), 0, 92), // venezuelien
     F, F, F,
     s(0x0000000000666d6b, Symbol(284), 0, 1), // KMF
     s(0x6569676f6c6f6365, Portfolio(PortfolioKind::Environment), 0, 1), // Ecologie
@@ -3259,36 +3270,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000656c67a8e372, Label, 0, 1), // règle
     F,
     s(0x00746e6567726573, Title(51), 2830, 86), // sergent
-    s(0x95377b300887c21b, Country(438), 0, 88), // caimanienne
+    s(0x95377b300887c21b, Country(438), 0, 92), // caimanienne
     F, F, F, F, F, F, F, F,
-    s(0x0000616d616e6170, Country(196), 1520, 88), // Panama
+    s(0x0000616d616e6170, Country(196), 1520, 92), // Panama
     F,
-    s(0x000065656e697567, Country(118), 1650, 88), // Guinee
+    s(0x000065656e697567, Country(118), 1650, 92), // Guinee
     F, F, F, F,
-    s(0x00746f746e656962, Vague(Vague::Future), 0, 121), // bientot
-    s(0xa2e1b7dbde5a8673, Country(787), 0, 88), // panaméen
+    s(0x00746f746e656962, Vague(Vague::Future), 0, 124), // bientot
+    s(0xa2e1b7dbde5a8673, Country(787), 0, 92), // panaméen
     F, F, F,
-    s(0x0000afe3616c6164, Nothing, 2274, 86), // dalaï-lama …
+    s(0x0000afe3616c6164, Nothing, 2274, 89), // dalaï-lama …
     F, F, F, F, F,
     s(0x707088edeb909a5b, PartyAdjective, 0, 1), // indépendant
     F,
-    s(0x736e65696c696863, Country(447), 0, 88), // chiliens
+    s(0x736e65696c696863, Country(447), 0, 92), // chiliens
     F,
-    s(0x0000657373697573, Many(188, 3), 1846, 88), // Suisse
+    s(0x0000657373697573, Many(188, 3), 1846, 92), // Suisse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x00000000006e6176, Particle, 256, 1), // van
     s(0x0000636562657571, Organisation(6), 1528, 1), // Quebec
     s(0xa9e3746c75636166, Organisation(13), 0, 1), // faculté
-    s(0xd7a914232fee34c7, Country(640), 0, 88), // lesothane
+    s(0xd7a914232fee34c7, Country(640), 0, 92), // lesothane
     F, F,
-    s(0x000000006b617269, Country(135), 0, 88), // Irak
+    s(0x000000006b617269, Country(135), 0, 92), // Irak
     F,
-    s(0x6938f2b0f12d0cf1, Country(545), 0, 88), // guamiennes
+    s(0x6938f2b0f12d0cf1, Country(545), 0, 92), // guamiennes
     F, F, F, F, F,
-    s(0xf63b9d5465160261, Country(952), 0, 88), // vénézolan
+    s(0xf63b9d5465160261, Country(952), 0, 92), // vénézolan
     F, F, F, F, F,
-    s(0x0a94c94a0f6ad537, Country(881), 0, 88), // sudsoudanaises
+    s(0x0a94c94a0f6ad537, Country(881), 0, 92), // sudsoudanaises
     F, F, F, F, F,
     s(0x0000736572696d65, Title(447), 0, 86), // emires
     F, F, F, F,
@@ -3296,51 +3307,51 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x67f2a59f34b7822b, Nothing, 4172, 88), // Confédération suisse …
     s(0x00646e616d616c66, RegionalAdjective, 0, 1), // flamand
-    s(0xf7d836ce3dba1a47, Country(788), 0, 88), // panaméens
+    s(0xf7d836ce3dba1a47, Country(788), 0, 92), // panaméens
     F, F,
     s(0x00656e6962626172, Title(31), 0, 86), // rabbine
     F, F, F, F, F,
     s(0x000000007374616c, Unit(388), 703, 1), // lats
     s(0x0000000000656874, Nothing, 213, 88), // the de Ceylan …
-    s(0xbb0194fb3ca075f7, Country(675), 0, 88), // malawiens
+    s(0xbb0194fb3ca075f7, Country(675), 0, 92), // malawiens
     F, F, F, F, F, F, F, F,
-    s(0xb5c70973e7f4c2ef, PartyAdjective, 5259, 86), // conservateurs
-    s(0xce28bd14aea5be97, Country(357), 0, 88), // azerbaïdjanais
+    s(0xb5c70973e7f4c2ef, PartyAdjective, 5259, 89), // conservateurs
+    s(0xce28bd14aea5be97, Country(357), 0, 92), // azerbaïdjanais
     F, F, F, F, F,
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 42), // bons
     F, F, F, F, F,
     s(0x00736e7562697274, Title(15), 2754, 86), // tribuns
-    s(0x6565686361747461, Nothing, 3990, 86), // attachee de defense …
+    s(0x6565686361747461, Nothing, 3990, 89), // attachee de defense …
     F,
-    s(0x000000616e616867, Country(108), 0, 88), // Ghana
+    s(0x000000616e616867, Country(108), 0, 92), // Ghana
     F, F,
-    s(0x0065747265707865, Nothing, 2418, 86), // experte indépendante …
+    s(0x0065747265707865, Nothing, 2418, 89), // experte indépendante …
     F,
-    s(0x73d72a291427c8b3, Country(817), 0, 88), // roumaines
+    s(0x73d72a291427c8b3, Country(817), 0, 92), // roumaines
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000006563726f66, Nothing, 868, 1), // force Wagner …
     F, F, F,
-    s(0x0285b524e262277d, Country(516), 0, 88), // formosanes
+    s(0x0285b524e262277d, Country(516), 0, 92), // formosanes
     F,
-    s(0x639501ff18d498cd, Country(785), 0, 88), // palestiniens
-    s(0x685b86cebb68c0d5, Weekday(3), 0, 154), // mercredis
+    s(0x639501ff18d498cd, Country(785), 0, 92), // palestiniens
+    s(0x685b86cebb68c0d5, Weekday(3), 0, 160), // mercredis
     F, F, F, F, F, F,
     s(0x17162b5479d5d747, RegionalAdjective, 0, 1), // soleuroise
     s(0x00000073616e756b, Unit(390), 0, 1), // kunas
-    s(0xe329005e7061afdf, Ordinal(5), 0, 147), // cinquième
+    s(0xe329005e7061afdf, Ordinal(5), 0, 153), // cinquième
     F, F,
     s(0x6940d4239e72b20f, Nothing, 4177, 1), // supérieurs à …
     F,
-    s(0x65746977616c616d, Country(674), 0, 88), // malawite
+    s(0x65746977616c616d, Country(674), 0, 92), // malawite
     F, F,
-    s(0x39af6dcdb17b40a1, Country(493), 0, 88), // dominiquais
+    s(0x39af6dcdb17b40a1, Country(493), 0, 92), // dominiquais
     F, F, F, F, F, F,
     s(0x0000007374726576, Many(26, 2), 1422, 1), // Verts
-    s(0x0000646e6f636573, Many(191, 2), 1532, 142), // second
+    s(0x0000646e6f636573, Many(191, 2), 1532, 148), // second
     F, F, F,
     s(0x5b5debb551f9036f, TenureAfter(Tenure::Unmarked), 0, 1), // réélues
     F,
-    s(0x0000007372656974, Fraction(3), 0, 105), // tiers
+    s(0x0000007372656974, Fraction(3), 0, 107), // tiers
     F, F, F, F, F, F, F, F, F,
     s(0xe84603c4712569a3, TenureAfter(Tenure::Elect), 0, 1), // designees
     F, F, F, F, F, F, F,
@@ -3354,26 +3365,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xb80513938975eed5, Portfolio(PortfolioKind::CivilService), 0, 1), // Simplification
     F, F, F, F, F, F, F, F,
-    s(0x00006fa9e3726f63, Country(469), 0, 88), // coréo
+    s(0x00006fa9e3726f63, Country(469), 0, 92), // coréo
     F, F,
-    s(0x00006c6973657262, Country(43), 0, 88), // Bresil
+    s(0x00006c6973657262, Country(43), 0, 92), // Bresil
     s(0xb86f80c49122c341, Cue(Cue::Language), 0, 67), // conjugaison
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000073636e617266, Unit(202), 2072, 1), // francs
     F,
-    s(0x006f6e6164756f73, Country(872), 0, 88), // soudano
+    s(0x006f6e6164756f73, Country(872), 0, 92), // soudano
     F,
-    s(0x3bce89ba2fcceacb, Nothing, 3426, 86), // contrôleuses générales …
+    s(0x3bce89ba2fcceacb, Nothing, 3426, 89), // contrôleuses générales …
     F, F, F, F, F, F, F, F, F,
     s(0xb09e16185fee42ff, Portfolio(PortfolioKind::Agriculture), 0, 1), // Agriculture
     F, F,
-    s(0xd22665cf9a34a247, Country(416), 0, 88), // burundaise
+    s(0xd22665cf9a34a247, Country(416), 0, 92), // burundaise
     F, F, F,
-    s(0x6e656976696c6f62, Country(391), 0, 88), // bolivien
+    s(0x6e656976696c6f62, Country(391), 0, 92), // bolivien
     F,
     s(0x776156c0e7dc683b, Unit(68), 0, 1), // fahrenheits
     F, F,
-    s(0x4f78c7c536cd1741, Country(654), 0, 88), // liechtensteinoise
+    s(0x4f78c7c536cd1741, Country(654), 0, 92), // liechtensteinoise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x0000000000006e65, Many(193, 3), 137, 19), // en
@@ -3383,90 +3394,90 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x2b690658643ca4bd, Modifier(Modifier::MoreThan), 0, 1), // excédant
     s(0x0bca51d1f507191b, Nothing, 2940, 1), // supérieur à …
     F, F, F, F, F,
-    s(0xc42c76e567a28f59, Nothing, 5420, 86), // vérificateurs généraux …
+    s(0xc42c76e567a28f59, Nothing, 5420, 89), // vérificateurs généraux …
     F, F, F, F, F, F, F, F, F,
     s(0x000073756c656572, TenureAfter(Tenure::Unmarked), 0, 1), // reelus
     F,
-    s(0x000000696e616d6f, Country(769), 0, 88), // omani
+    s(0x000000696e616d6f, Country(769), 0, 92), // omani
     s(0x007368616c6c6f6d, Title(17), 0, 86), // mollahs
     s(0xbaa5a430de4584d1, Portfolio(PortfolioKind::Planning), 0, 1), // Planification
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000706c6f, Organisation(1), 0, 1), // OLP
     s(0x6e6569766f677261, RegionalAdjective, 0, 1), // argovien
     F, F, F, F, F, F,
-    s(0x000000696472616d, Weekday(2), 1076, 133), // mardi
+    s(0x000000696472616d, Weekday(2), 1076, 138), // mardi
     F, F, F, F, F, F, F, F, F,
     s(0xed8342cc6d45d341, PartyAdjective, 0, 1), // ultraconservateurs
     F, F, F,
     s(0x000000a9e3727563, Title(80), 0, 86), // curé
     F,
-    s(0x51550f0dce34edeb, Country(846), 0, 88), // saoudienne
+    s(0x51550f0dce34edeb, Country(846), 0, 92), // saoudienne
     F, F, F, F, F, F,
-    s(0xa901e7984c234b1f, Country(974), 0, 88), // émirienne
-    s(0x8775dae83abbb413, Country(913), 0, 88), // tchecoslovaques
+    s(0xa901e7984c234b1f, Country(974), 0, 92), // émirienne
+    s(0x8775dae83abbb413, Country(913), 0, 92), // tchecoslovaques
     F, F, F, F,
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
     F, F, F,
-    s(0x1f7499994ef6ee71, Country(614), 0, 88), // japonaises
+    s(0x1f7499994ef6ee71, Country(614), 0, 92), // japonaises
     F, F,
-    s(0x4c48c1c57eeea76d, Country(614), 0, 88), // japonaise
+    s(0x4c48c1c57eeea76d, Country(614), 0, 92), // japonaise
     F, F, F,
     s(0x6573756574736170, Title(31), 0, 86), // pasteuse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x00657261676c7562, Country(409), 0, 88), // bulgare
+    s(0x00657261676c7562, Country(409), 0, 92), // bulgare
     F,
     s(0x25091cb3871dc1c1, Unit(11), 0, 1), // hectometres
     F,
-    s(0x2401cf615a73aa23, Country(561), 0, 88), // haïtiano
+    s(0x2401cf615a73aa23, Country(561), 0, 92), // haïtiano
     F, F, F, F, F, F, F, F,
     s(0x2d9fb142b6a38657, RegionalAdjective, 0, 1), // galiciens
     s(0xcf13c75e9261f445, PartyAdjective, 0, 1), // marcheurs
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 17), // Nguyên
     F, F, F, F, F,
-    s(0xccd32ca433c09911, Country(518), 0, 88), // français
+    s(0xccd32ca433c09911, Country(518), 0, 92), // français
     F, F, F,
-    s(0xb0a49a1b1dcd356b, Country(844), 0, 88), // santoméens
+    s(0xb0a49a1b1dcd356b, Country(844), 0, 92), // santoméens
     F, F, F, F, F,
     s(0x737275656c6c6961, Common, 0, 1), // ailleurs
     F, F, F, F, F, F, F, F,
-    s(0x7f9f50fc4341bebb, Country(398), 0, 88), // botswanéenne
+    s(0x7f9f50fc4341bebb, Country(398), 0, 92), // botswanéenne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1c873b5e8b7805e7, Country(413), 0, 88), // burkinabé
+    s(0x1c873b5e8b7805e7, Country(413), 0, 92), // burkinabé
     s(0x6a700dafe56bad63, RegionalAdjective, 0, 1), // québécois
     F, F, F, F, F, F, F, F, F,
     s(0x9958a79771d8520d, Cue(Cue::Language), 0, 67), // vocabulaire
     F,
-    s(0x00006f766f736f6b, Country(151), 0, 88), // Kosovo
+    s(0x00006f766f736f6b, Country(151), 0, 92), // Kosovo
     F, F, F,
-    s(0x6f6e61636978656d, Country(704), 0, 88), // mexicano
-    s(0x7b34ca8badb728bf, Country(925), 0, 88), // tokélaouane
+    s(0x6f6e61636978656d, Country(704), 0, 92), // mexicano
+    s(0x7b34ca8badb728bf, Country(925), 0, 92), // tokélaouane
     F,
     s(0xe1b1b4192e963f8b, Organisation(13), 0, 1), // universite
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000065726976616e, Cue(Cue::Street), 0, 56), // navire
-    s(0x00006974afe36168, Country(127), 0, 88), // Haïti
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 113), // soiree
+    s(0x00006974afe36168, Country(127), 0, 92), // Haïti
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 115), // soiree
     s(0x790086ac7b05f96d, Title(337), 4595, 86), // directeur
-    s(0x7be9ce8b24ee5a87, Nothing, 4644, 86), // accusatrice publique …
+    s(0x7be9ce8b24ee5a87, Nothing, 4644, 89), // accusatrice publique …
     F, F,
-    s(0x00000000656d656d, Cue(Cue::Same), 490, 114), // meme
+    s(0x00000000656d656d, Cue(Cue::Same), 490, 116), // meme
     F, F,
-    s(0xd18fcbecdfbeeb77, Country(419), 0, 88), // beliziens
+    s(0xd18fcbecdfbeeb77, Country(419), 0, 92), // beliziens
     F, F, F,
-    s(0x73656e6173726570, Country(793), 0, 88), // persanes
+    s(0x73656e6173726570, Country(793), 0, 92), // persanes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 92), // minute
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 94), // minute
     F, F, F, F, F, F, F, F,
     s(0x000000000075656c, Unit(212), 306, 1), // leu
     F, F,
-    s(0x74ba79da3945b99b, Country(738), 0, 88), // nigérienne
+    s(0x74ba79da3945b99b, Country(738), 0, 92), // nigérienne
     s(0x00000000676e6f68, Nothing, 567, 88), // Hong Kong …
-    s(0x4063f83824437461, Country(877), 0, 88), // sudafricaine
-    s(0x951492d2037fa44b, Country(738), 0, 88), // nigeriennes
+    s(0x4063f83824437461, Country(877), 0, 92), // sudafricaine
+    s(0x951492d2037fa44b, Country(738), 0, 92), // nigeriennes
     F, F, F, F,
-    s(0x6e65656d6f686164, Country(482), 0, 88), // dahomeen
+    s(0x6e65656d6f686164, Country(482), 0, 92), // dahomeen
     F, F, F, F, F,
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x736961636974656d, Unit(303), 0, 1), // meticais
@@ -3475,29 +3486,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xaa6e4a6ac5ff7857, Many(199, 2), 0, 61), // exécutif
     s(0x0e1341649c97e23b, Cue(Cue::TitleAdjective), 0, 61), // suppleante
     F,
-    s(0x0000000065746566, Nothing, 493, 115), // fete de l'Ascension …
+    s(0x0000000065746566, Nothing, 493, 117), // fete de l'Ascension …
     F,
-    s(0x6f6e6177afe36174, Country(905), 0, 88), // taïwano
-    s(0x82ed0f9e337edacd, Country(582), 0, 88), // helenienne
+    s(0x6f6e6177afe36174, Country(905), 0, 92), // taïwano
+    s(0x82ed0f9e337edacd, Country(582), 0, 92), // helenienne
     F,
     s(0x00006575676e616c, Cue(Cue::Language), 0, 67), // langue
     F, F, F, F, F, F, F,
-    s(0x7bf0dab2a7e4df41, TenureBefore(Tenure::Candidate), 4645, 86), // pretendante
+    s(0x7bf0dab2a7e4df41, TenureBefore(Tenure::Candidate), 4645, 89), // pretendante
     F, F, F, F, F, F, F,
     s(0x000000000000b1e4, Symbol(338), 0, 1), // đ
     F, F, F,
     s(0x1cf4ed178c05790f, Cue(Cue::TitleAdjective), 0, 61), // économique
     F, F, F, F, F, F,
     s(0x567960b497d7ae79, Title(54), 3825, 86), // lieutenants
-    s(0xfd7240667965459f, Country(874), 0, 88), // sovietiques
+    s(0xfd7240667965459f, Country(874), 0, 92), // sovietiques
     F, F, F,
     s(0x0000000000736162, Nothing, 294, 88), // Bas-Congo …
     F,
-    s(0x8f7e41de1da32c49, Country(846), 0, 88), // saoudites
+    s(0x8f7e41de1da32c49, Country(846), 0, 92), // saoudites
     F,
-    s(0x006f6e6164726f6a, Country(620), 0, 88), // jordano
+    s(0x006f6e6164726f6a, Country(620), 0, 92), // jordano
     F, F, F, F, F, F,
-    s(0x0000000074706573, Many(201, 3), 0, 125), // sept
+    s(0x0000000074706573, Many(201, 3), 0, 128), // sept
     F, F,
     s(0x000000656d6d6f63, Common, 937, 88), // comme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -3506,13 +3517,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000006761, Particle, 0, 1), // ag
     F, F, F, F, F, F,
-    s(0x5db6d8a31aa83043, Country(350), 0, 88), // arubaises
+    s(0x5db6d8a31aa83043, Country(350), 0, 92), // arubaises
     F, F, F, F, F, F,
-    s(0x0fe4a4e5bdbfac8b, Nothing, 3014, 86), // enseignes de vaisseau …
+    s(0x0fe4a4e5bdbfac8b, Nothing, 3014, 89), // enseignes de vaisseau …
     F, F, F, F,
-    s(0xdaba6721097ec925, Country(560), 0, 88), // géorgienne
+    s(0xdaba6721097ec925, Country(560), 0, 92), // géorgienne
     F,
-    s(0x9ad6e6950e591abd, Country(367), 0, 88), // bangladaise
+    s(0x9ad6e6950e591abd, Country(367), 0, 92), // bangladaise
     F, F, F, F, F, F, F, F, F,
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 1), // Finances
     s(0xc4a768de75c6dc59, TenureAfter(Tenure::Acting), 0, 1), // interimaires
@@ -3522,20 +3533,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000006e65796f64, Title(375), 1160, 86), // doyen
     s(0x000000736572a8e3, OrdinalMark, 0, 1), // ères
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 92), // journees
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 94), // journees
     F, F,
     s(0x0061676e6174616b, Organisation(6), 0, 1), // Katanga
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa9b807f37c868343, Collective(50), 0, 156), // cinquantaine
+    s(0xa9b807f37c868343, Collective(50), 0, 164), // cinquantaine
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000007368616873, Title(16), 0, 86), // shahs
     F, F,
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
     F, F, F, F,
-    s(0xe15026dd5b4215c9, Country(361), 0, 88), // bahameenne
+    s(0xe15026dd5b4215c9, Country(361), 0, 92), // bahameenne
     F,
     s(0x0000000000696369, Common, 0, 1), // ici
     F, F, F, F,
@@ -3543,16 +3554,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000666a64, Symbol(283), 0, 1), // DJF
     F, F, F, F, F,
-    s(0x656e69617a756f64, Collective(12), 0, 156), // douzaine
+    s(0x656e69617a756f64, Collective(12), 0, 164), // douzaine
     F,
     s(0x2a8ad1c744a6491f, PartyAdjective, 0, 1), // europhile
     s(0x0000000000006f70, Many(204, 2), 0, 1), // po
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000078756564, Many(206, 2), 0, 105), // deux
+    s(0x0000000078756564, Many(206, 2), 0, 107), // deux
     F, F,
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     F,
-    s(0xe7dcbf7f34711439, Country(780), 0, 88), // pakistanaise
+    s(0xe7dcbf7f34711439, Country(780), 0, 92), // pakistanaise
     F, F, F, F, F, F, F, F, F,
     s(0x0065737365706170, Title(212), 0, 86), // papesse
     s(0x1628380160c48f77, PartyAdjective, 0, 1), // trotskiste
@@ -3560,13 +3571,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656e6e6f72756f63, Unit(204), 4090, 88), // couronne
     F, F, F, F, F,
     s(0x0000006d75726f66, Nothing, 1149, 1), // Forum des iles du Pacifique …
-    s(0x0073697261746171, Country(812), 0, 88), // qataris
+    s(0x0073697261746171, Country(812), 0, 92), // qataris
     F,
-    s(0x6f74756f62696a64, Country(489), 0, 88), // djibouto
+    s(0x6f74756f62696a64, Country(489), 0, 92), // djibouto
     F,
-    s(0x0073656974786973, DecadeName(196), 0, 159), // sixties
+    s(0x0073656974786973, DecadeName(196), 0, 167), // sixties
     F, F, F, F, F,
-    s(0xc27840d511d59d2f, Country(563), 0, 88), // haïtienne
+    s(0xc27840d511d59d2f, Country(563), 0, 92), // haïtienne
     F, F, F, F, F, F, F, F,
     s(0x0000000000000068, Many(208, 2), 0, 3), // h
     F, F,
@@ -3574,31 +3585,31 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 1), // Handicap
     F, F, F, F, F, F, F,
-    s(0x00006f63a9e37267, Country(541), 2033, 88), // gréco
+    s(0x00006f63a9e37267, Country(541), 2033, 92), // gréco
     F, F, F, F, F, F,
     s(0x0000000000006266, Symbol(368), 0, 1), // FB
     F, F, F, F, F, F,
-    s(0x75102c28f5192c31, Country(805), 0, 88), // portoricaines
-    s(0x000000726174616b, Country(146), 0, 88), // Katar
+    s(0x75102c28f5192c31, Country(805), 0, 92), // portoricaines
+    s(0x000000726174616b, Country(146), 0, 92), // Katar
     s(0xf337db61cd4182d9, Organisation(6), 0, 1), // Pennsylvanie
     F, F, F, F, F, F, F,
     s(0x0ed665bfe188a7af, Title(51), 2987, 86), // lieutenant
     s(0x0000000073657270, Nothing, 690, 1), // pres d' …
     F, F, F, F, F, F,
-    s(0xe5839e5eb2c9109f, Country(920), 0, 88), // trinidadaises
+    s(0xe5839e5eb2c9109f, Country(920), 0, 92), // trinidadaises
     F, F, F, F, F, F,
     s(0x0061696e76797268, Unit(234), 0, 1), // hryvnia
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 1), // nommées
     F,
-    s(0x006cabe361727369, Country(139), 0, 88), // Israël
+    s(0x006cabe361727369, Country(139), 0, 92), // Israël
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xfed28d5a5b7a9f5d, Title(397), 6091, 86), // députées
     F,
-    s(0xaf116a12595d1f3b, Feast(2, 2), 0, 119), // Chandeleur
+    s(0xaf116a12595d1f3b, Feast(2, 2), 0, 122), // Chandeleur
     F,
     s(0x0000006e6f786173, RegionalAdjective, 0, 1), // saxon
-    s(0xff39413c1e5e0bd1, Collective(50), 0, 156), // cinquantaines
+    s(0xff39413c1e5e0bd1, Collective(50), 0, 164), // cinquantaines
     F, F, F, F, F, F, F,
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
@@ -3606,9 +3617,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000061666366, Symbol(214), 0, 1), // FCFA
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x6574a8e3766c6568, Many(210, 2), 0, 88), // Helvète
+    s(0x6574a8e3766c6568, Many(210, 2), 0, 92), // Helvète
     F,
-    s(0x5b3f64f79b6731cb, OrdinalScale(24), 0, 147), // quatrillioniemes
+    s(0x5b3f64f79b6731cb, OrdinalScale(24), 0, 153), // quatrillioniemes
     s(0x00000069726e6568, Nothing, 1082, 88), // Henri Salvador …
     F, F, F,
     s(0x0000000063657661, Common, 0, 1), // avec
@@ -3620,18 +3631,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000065746963, Nothing, 502, 88), // Cite du Vatican …
     F, F, F, F,
-    s(0x65746f6972707963, Country(454), 0, 88), // cypriote
+    s(0x65746f6972707963, Country(454), 0, 92), // cypriote
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x006f616361727563, Country(82), 0, 88), // Curacao
+    s(0x006f616361727563, Country(82), 0, 92), // Curacao
     F,
-    s(0x00006f7261746171, Country(813), 0, 88), // qataro
+    s(0x00006f7261746171, Country(813), 0, 92), // qataro
     F,
-    s(0x239b384034fc7f8d, Country(844), 0, 88), // santoméenne
+    s(0x239b384034fc7f8d, Country(844), 0, 92), // santoméenne
     F, F,
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
     F, F,
-    s(0x8c6aeef09927acaf, Country(390), 0, 88), // biélorusso
+    s(0x8c6aeef09927acaf, Country(390), 0, 92), // biélorusso
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 1), // sortants
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -3640,18 +3651,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xfd8e6dcd2366f2c5, PartyAdjective, 0, 1), // lepenistes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x7875616564726f62, Nothing, 4566, 1), // Bordeaux Métropole …
-    s(0x00656b65627a756f, Country(777), 0, 88), // ouzbeke
+    s(0x00656b65627a756f, Country(777), 0, 92), // ouzbeke
     F, F, F, F, F, F, F,
-    s(0xbad3b3e4850574f5, Country(611), 0, 88), // jamaiquains
+    s(0xbad3b3e4850574f5, Country(611), 0, 92), // jamaiquains
     F, F, F, F, F, F,
-    s(0x92bcffb3b3e1ef11, Country(491), 0, 88), // dominicaine
+    s(0x92bcffb3b3e1ef11, Country(491), 0, 92), // dominicaine
     F, F, F, F, F, F, F,
     s(0x082de2345a8ca155, Unit(140), 0, 1), // térahertz
     s(0x006d6f7461736f72, Organisation(12), 0, 1), // Rosatom
     F, F,
-    s(0x190d00b5852b1217, Country(395), 0, 88), // bosniaques
+    s(0x190d00b5852b1217, Country(395), 0, 92), // bosniaques
     F, F, F,
-    s(0x1966a69f180c8a87, Country(844), 0, 88), // santoméennes
+    s(0x1966a69f180c8a87, Country(844), 0, 92), // santoméennes
     F, F, F, F, F,
     s(0xadb97b0578cd5695, Nothing, 5132, 1), // inférieure à …
     F, F, F,
@@ -3664,23 +3675,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 42), // autre
     F, F, F, F,
-    s(0x74d4a05853f2c3eb, Scale(27), 0, 105), // quatrilliards
+    s(0x74d4a05853f2c3eb, Scale(27), 0, 107), // quatrilliards
     F, F, F, F, F,
     s(0x00000000736d6f73, Nothing, 696, 1), // soms kirghiz …
     F, F, F, F,
     s(0x00676164736b6972, Organisation(15), 0, 1), // Riksdag
-    s(0x0000006f69687465, Country(986), 0, 88), // ethio
-    s(0xcfb24ec92b6cb567, Country(556), 0, 88), // guyanienne
+    s(0x0000006f69687465, Country(986), 0, 92), // ethio
+    s(0xcfb24ec92b6cb567, Country(556), 0, 92), // guyanienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0073696f6e6e6966, Country(513), 0, 88), // finnois
+    s(0x0073696f6e6e6966, Country(513), 0, 92), // finnois
     s(0x00000000006e6f76, Particle, 0, 1), // von
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x088bbbd144341fa7, Country(380), 0, 88), // bhoutanais
+    s(0x088bbbd144341fa7, Country(380), 0, 92), // bhoutanais
     F,
-    s(0x55fcc37d2ae7e46f, Collective(15), 0, 156), // quinzaines
+    s(0x55fcc37d2ae7e46f, Collective(15), 0, 164), // quinzaines
     F, F, F,
-    s(0x006c6172656e6567, Many(19, 3), 2443, 117), // general
+    s(0x006c6172656e6567, Many(19, 3), 2443, 119), // general
     F, F, F,
     s(0x00736e6f74657262, RegionalAdjective, 0, 1), // bretons
     F, F,
@@ -3689,36 +3700,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000006e656964, Nothing, 588, 1), // Dien Bien …
     F, F, F,
-    s(0x7b444d24e62b9dbd, Country(177), 0, 88), // Monténégro
-    s(0x4a5687d99887d787, Country(789), 0, 88), // paraguayen
-    s(0xbfd7ecbc0cf42555, Country(457), 0, 88), // marocaines
+    s(0x7b444d24e62b9dbd, Country(177), 0, 92), // Monténégro
+    s(0x4a5687d99887d787, Country(789), 0, 92), // paraguayen
+    s(0xbfd7ecbc0cf42555, Country(457), 0, 92), // marocaines
     F, F, F,
-    s(0x6f636972a9e36d61, Country(327), 0, 88), // américo
+    s(0x6f636972a9e36d61, Country(327), 0, 92), // américo
     F, F, F, F,
     s(0x006c61636974656d, Unit(303), 0, 1), // metical
     F, F, F, F, F, F, F, F, F, F,
     s(0x73696f7261766162, RegionalAdjective, 0, 1), // bavarois
-    s(0x75af7003f009a593, Country(366), 0, 88), // bangladeshi
+    s(0x75af7003f009a593, Country(366), 0, 92), // bangladeshi
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x4ee0539d8002723d, Title(53), 3650, 86), // sergentes
     F, F, F,
     s(0x006f6373756e6f6d, Organisation(16), 0, 1), // Monusco
     F, F, F,
     s(0x000065726f6a616d, Title(52), 1810, 86), // majore
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 148), // pluviose
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 154), // pluviose
     s(0xaa5c6b1ab8c6ebe3, TenureAfter(Tenure::Former), 0, 1), // renversées
-    s(0x067f56efef3f22d7, Country(981), 0, 88), // erythreen
+    s(0x067f56efef3f22d7, Country(981), 0, 92), // erythreen
     F, F, F, F, F,
-    s(0x29d7cf6ea7b33c89, Nothing, 3281, 86), // Défenseurs des droits …
+    s(0x29d7cf6ea7b33c89, Nothing, 3281, 89), // Défenseurs des droits …
     F,
     s(0x0000000000006663, Common, 0, 1), // cf
-    s(0xd85bbda7ffcb51dd, Country(374), 0, 88), // lésothien
+    s(0xd85bbda7ffcb51dd, Country(374), 0, 92), // lésothien
     F, F, F, F, F, F, F,
     s(0x0000746569766f73, Nothing, 2245, 1), // Soviet supreme …
     s(0x6e696168636f7270, Many(214, 5), 0, 83), // prochain
     F, F, F,
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 107), // début
-    s(0x03907527bff6ed95, Scale(18), 0, 105), // trillions
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 109), // début
+    s(0x03907527bff6ed95, Scale(18), 0, 107), // trillions
     F, F, F, F, F, F, F,
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     F, F, F, F, F, F, F, F, F, F, F, F,
@@ -3728,30 +3739,30 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x53af0398f15b2d99, Unit(21), 0, 1), // encablures
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
-    s(0xd5b5c126a2ed238f, Country(633), 0, 88), // koweïtie
+    s(0xd5b5c126a2ed238f, Country(633), 0, 92), // koweïtie
     F, F, F, F, F, F, F, F,
     s(0x00007372616e6964, Unit(206), 2209, 1), // dinars
     F, F, F, F, F,
     s(0xda72c42f3ca973e9, Title(77), 5721, 86), // maréchale
     F, F,
-    s(0x73656d6569786973, Ordinal(6), 0, 147), // sixiemes
+    s(0x73656d6569786973, Ordinal(6), 0, 153), // sixiemes
     F, F, F, F, F, F, F, F,
     s(0x1c35fa26cc73ec9d, Title(322), 0, 86), // corapporteuse
-    s(0x6e65697675726570, Country(809), 0, 88), // peruvien
+    s(0x6e65697675726570, Country(809), 0, 92), // peruvien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000686b69656863, Many(222, 2), 0, 86), // cheikh
     s(0xe7aee7322801a1dd, Title(239), 5820, 86), // prévôts
     F,
-    s(0x0000a9e373736170, Many(39, 2), 0, 143), // passé
+    s(0x0000a9e373736170, Many(39, 2), 0, 149), // passé
     F,
     s(0x3d5b6161bb3f43c5, Organisation(1), 0, 1), // opposition
     F, F, F, F, F, F, F, F,
-    s(0x7790e24df0551ff7, Country(651), 0, 88), // liberiennes
+    s(0x7790e24df0551ff7, Country(651), 0, 92), // liberiennes
     s(0xacbedec7c7e883f7, Unit(67), 0, 1), // centigrades
     F, F, F, F, F,
     s(0x0000000000006e72, Organisation(1), 0, 1), // RN
-    s(0x695505a3464f45a3, Country(551), 0, 88), // guinéenne
+    s(0x695505a3464f45a3, Country(551), 0, 92), // guinéenne
     F, F, F, F, F, F, F, F, F, F,
     s(0xe61864744ada8059, Nothing, 5816, 1), // Coalition avenir Quebec …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -3759,12 +3770,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000006574726576, PartyAdjective, 0, 1), // verte
     s(0xf6040d24ab756693, Title(678), 6029, 86), // responsables
     F,
-    s(0x0000006f67756f79, Country(955), 0, 88), // yougo
+    s(0x0000006f67756f79, Country(955), 0, 92), // yougo
     F, F,
     s(0x6573736568637564, Title(380), 0, 86), // duchesse
     s(0x00006563a2e37267, Common, 0, 1), // grâce
     F, F, F, F, F,
-    s(0x0073746172696d65, Country(105), 2790, 88), // Emirats
+    s(0x0073746172696d65, Country(105), 2790, 92), // Emirats
     F, F, F, F, F, F, F,
     s(0x6e617369616c6176, RegionalAdjective, 0, 1), // valaisan
     F,
@@ -3774,7 +3785,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x65636e61696c6c61, Nothing, 3976, 1), // Alliance pour la République …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xab3173e3fad388eb, Country(443), 0, 88), // srilankaise
+    s(0xab3173e3fad388eb, Country(443), 0, 92), // srilankaise
     s(0x41485050e387d421, TenureBefore(Tenure::Late), 0, 1), // regrettees
     s(0x0000000000636d6f, Organisation(16), 0, 1), // OMC
     F, F, F, F, F,
@@ -3782,75 +3793,75 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 1), // Emploi
-    s(0x7365686b617a616b, Country(622), 0, 88), // kazakhes
+    s(0x7365686b617a616b, Country(622), 0, 92), // kazakhes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65914d81272a45e9, Ordinal(8), 0, 147), // huitièmes
+    s(0x65914d81272a45e9, Ordinal(8), 0, 153), // huitièmes
     F, F,
-    s(0x637fdfd1a37fbb9b, Nothing, 3962, 86), // heritieres du trone …
+    s(0x637fdfd1a37fbb9b, Nothing, 3962, 89), // heritieres du trone …
     F, F,
     s(0xf2c19c9835004ce1, Nothing, 5941, 88), // papouanes-neo-guineennes …
-    s(0xb7c5f3cbc49218c3, Nothing, 5264, 86), // commandeur des croyants …
+    s(0xb7c5f3cbc49218c3, Nothing, 5264, 89), // commandeur des croyants …
     s(0x00000065636e6f6e, Title(18), 867, 86), // nonce
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xb6625af273ef285f, TenureAfter(Tenure::Former), 0, 1), // retraitee
     F, F, F, F, F, F, F,
     s(0x0000000000006c69, Many(224, 2), 0, 18), // il
     F, F, F, F, F, F, F,
-    s(0x00000074676e6976, Cardinal(20), 0, 105), // vingt
+    s(0x00000074676e6976, Cardinal(20), 0, 107), // vingt
     F,
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 1), // dechu
     s(0x000073656d616d69, Title(32), 0, 86), // imames
     F, F, F,
-    s(0x0061756769746e61, Country(13), 2277, 88), // Antigua
+    s(0x0061756769746e61, Country(13), 2277, 92), // Antigua
     F, F, F, F,
     s(0x9022f300e486239b, RegionalAdjective, 0, 1), // neuchateloise
-    s(0x097fd49662bac42d, Country(812), 0, 88), // qatarienne
+    s(0x097fd49662bac42d, Country(812), 0, 92), // qatarienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x00006e6962626172, Title(33), 0, 86), // rabbin
-    s(0x0dab0edf1751db35, Country(922), 0, 88), // togolaises
+    s(0x0dab0edf1751db35, Country(922), 0, 92), // togolaises
     F,
     s(0x0000737261746174, RegionalAdjective, 0, 1), // tatars
     F, F, F,
-    s(0x1b4e2b0ae6762439, Country(543), 0, 88), // guadeloupéennes
+    s(0x1b4e2b0ae6762439, Country(543), 0, 92), // guadeloupéennes
     F,
-    s(0x00656e6f7070696e, Country(744), 0, 88), // nippone
+    s(0x00656e6f7070696e, Country(744), 0, 92), // nippone
     F, F,
-    s(0x0be23ad74ef05ca1, DayPart(DayPart::Evening), 0, 113), // crepuscule
+    s(0x0be23ad74ef05ca1, DayPart(DayPart::Evening), 0, 115), // crepuscule
     F, F, F,
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 127), // grande
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 130), // grande
     F, F, F, F, F, F, F, F, F,
     s(0x1c209b95a3d27ced, Nothing, 3142, 1), // superieures a …
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
-    s(0xfb2da6a6655a225f, Country(392), 0, 88), // boliviens
+    s(0xfb2da6a6655a225f, Country(392), 0, 92), // boliviens
     F,
     s(0x000000a9e3626261, Title(33), 0, 86), // abbé
     F, F, F, F, F,
-    s(0x0000747265707865, Nothing, 2250, 86), // expert independant …
+    s(0x0000747265707865, Nothing, 2250, 89), // expert independant …
     F, F, F, F, F, F, F, F,
     s(0x000e0c2fd2b952c5, Unit(153), 0, 1), // petaoctet
     s(0x0000006f69646172, Nothing, 1229, 88), // Radio-Canada …
     F, F,
     s(0x0073656c6c657571, Common, 0, 1), // quelles
     F, F, F, F, F,
-    s(0x736564756d726562, Country(35), 0, 88), // Bermudes
+    s(0x736564756d726562, Country(35), 0, 92), // Bermudes
     F, F, F, F, F, F, F, F, F, F,
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 42), // vieilles
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65746964756f6573, Country(845), 0, 88), // seoudite
+    s(0x65746964756f6573, Country(845), 0, 92), // seoudite
     F,
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
     F, F, F, F, F, F,
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
-    s(0x7369616e6f6c6f70, Country(799), 0, 88), // polonais
+    s(0x7369616e6f6c6f70, Country(799), 0, 92), // polonais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x051f1558be9dad63, Many(226, 3), 2905, 117), // déléguée
+    s(0x051f1558be9dad63, Many(226, 3), 2905, 119), // déléguée
     F, F, F, F, F, F,
     s(0x006565796f766e65, Title(402), 2315, 86), // envoyee
     F, F, F, F, F, F, F,
-    s(0x0000007363657267, Country(536), 0, 88), // grecs
-    s(0x00006f6365686374, Country(911), 2032, 88), // tcheco
+    s(0x0000007363657267, Country(536), 0, 92), // grecs
+    s(0x00006f6365686374, Country(911), 2032, 92), // tcheco
     F,
     s(0x000075616576696e, Label, 0, 1), // niveau
     F, F,
@@ -3866,22 +3877,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000065a9e373756d, Nothing, 1966, 88), // musée du Louvre …
     F, F, F, F, F, F, F, F,
     s(0x0000000000007561, Many(229, 4), 162, 23), // au
-    s(0x6e65697571617269, Country(589), 0, 88), // iraquien
+    s(0x6e65697571617269, Country(589), 0, 92), // iraquien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000736f6e657562, Nothing, 2206, 1), // Buenos Aires …
     s(0x87fcc610ab26c211, Title(16), 0, 86), // monarques
     F,
     s(0x000000000000676e, Symbol(174), 117, 1), // ng
-    s(0x0065757163657267, Country(536), 0, 88), // grecque
-    s(0x5c32e992b07d3fc3, Country(974), 0, 88), // émiratis
+    s(0x0065757163657267, Country(536), 0, 92), // grecque
+    s(0x5c32e992b07d3fc3, Country(974), 0, 92), // émiratis
     F, F,
     s(0x26f0ead3f3439e1b, Unit(8), 3272, 1), // millimètre
-    s(0x10f2de2a8a8ed285, Country(718), 0, 88), // monténégrines
+    s(0x10f2de2a8a8ed285, Country(718), 0, 92), // monténégrines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x000000736b72616d, Unit(215), 1386, 1), // marks
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 124), // fleuve
+    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 127), // fleuve
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xec0bc60fe5720043, RegionalAdjective, 0, 1), // argoviennes
     F, F, F, F,
@@ -3891,16 +3902,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000656c6c6d, Many(5, 2), 0, 28), // Mlle
     s(0x7a7f255003b612dd, Nothing, 4634, 1), // Bharatiya Janata Party …
     F,
-    s(0x00006f72696f7669, Country(609), 0, 88), // ivoiro
+    s(0x00006f72696f7669, Country(609), 0, 92), // ivoiro
     F, F, F, F, F, F,
     s(0x00656d69746e6563, Unit(196), 2349, 1), // centime
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x13afe0d06732d8d9, TimeUnit(TimeUnit::Millennium), 0, 92), // millenaire
+    s(0x13afe0d06732d8d9, TimeUnit(TimeUnit::Millennium), 0, 94), // millenaire
     F, F, F,
-    s(0xa29fb3e75b6555b3, Country(803), 0, 88), // polynésiennes
-    s(0x73656e61676e6f74, Country(927), 0, 88), // tonganes
+    s(0xa29fb3e75b6555b3, Country(803), 0, 92), // polynésiennes
+    s(0x73656e61676e6f74, Country(927), 0, 92), // tonganes
     F, F, F, F, F,
-    s(0xb9708d2180ed2441, Country(951), 0, 88), // voltaiques
+    s(0xb9708d2180ed2441, Country(951), 0, 92), // voltaiques
     F, F, F, F, F, F, F,
     s(0x09c0306293d781d9, Unit(106), 0, 1), // teraelectronvolts
     F, F,
@@ -3908,23 +3919,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x244d3fc0f0d2d0d3, RegionalAdjective, 0, 1), // lucernois
     F, F, F, F,
-    s(0x6ac23bb234f65c97, Country(802), 0, 88), // polynésien
+    s(0x6ac23bb234f65c97, Country(802), 0, 92), // polynésien
     F, F, F, F, F, F, F, F,
     s(0xaeb9e2ba67f5d27f, Many(233, 2), 5134, 86), // candidats
     F,
     s(0x006c656269636564, Unit(142), 0, 1), // decibel
-    s(0x007365726f6d6f63, Country(70), 0, 88), // Comores
+    s(0x007365726f6d6f63, Country(70), 0, 92), // Comores
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0xeb9700d3e8a19f2d, Country(523), 0, 88), // féroïenne
+    s(0xeb9700d3e8a19f2d, Country(523), 0, 92), // féroïenne
     F, F, F,
-    s(0x0000736565726f63, Country(76), 0, 88), // Corees
+    s(0x0000736565726f63, Country(76), 0, 92), // Corees
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000070636f, Organisation(12), 0, 1), // OCP
     F, F, F, F, F, F, F, F,
     s(0x0000000000000075, Nothing, 68, 88), // U.K. …
     F, F, F, F, F,
-    s(0x000073afe3616874, Country(915), 0, 88), // thaïs
+    s(0x000073afe3616874, Country(915), 0, 92), // thaïs
     F, F, F, F, F, F,
     s(0x000074616ea9e373, Organisation(15), 0, 1), // Sénat
     F,
@@ -3932,18 +3943,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000061646172, Organisation(15), 0, 1), // Rada
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
-    s(0x44d568009642115d, Country(392), 0, 88), // bolivienne
+    s(0x44d568009642115d, Country(392), 0, 92), // bolivienne
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 42), // bonnes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x596fcfc8a667b40f, TenureAfter(Tenure::Former), 0, 1), // révoquée
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x03386931daca6669, Country(128), 0, 88), // Suissesse
+    s(0x03386931daca6669, Country(128), 0, 92), // Suissesse
     s(0x0000000063616562, Organisation(2), 0, 1), // BEAC
-    s(0x2e6da34844df5a89, Country(677), 0, 88), // maldivienne
-    s(0x11b60fc2769c861f, Collective(30), 0, 156), // trentaine
+    s(0x2e6da34844df5a89, Country(677), 0, 92), // maldivienne
+    s(0x11b60fc2769c861f, Collective(30), 0, 164), // trentaine
     s(0x73656e6e6f726162, Title(13), 0, 86), // baronnes
     F, F, F,
-    s(0x000000000069616d, Many(235, 2), 0, 104), // mai
+    s(0x000000000069616d, Many(235, 2), 0, 106), // mai
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
     F, F, F, F,
@@ -3951,14 +3962,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000a9e372676564, Unit(67), 2267, 1), // degré
     F, F, F, F, F, F, F, F, F,
-    s(0x000074696177756b, Country(152), 0, 88), // Kuwait
+    s(0x000074696177756b, Country(152), 0, 92), // Kuwait
     F, F, F, F, F, F, F,
     s(0x9dad305baf96926f, Unit(9), 0, 1), // micrometres
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x8b336df1c0d3fcdd, Title(54), 4801, 86), // adjudants
     F, F,
-    s(0x0000006f63657267, Country(541), 1223, 88), // greco
-    s(0x00736961746c616d, Country(684), 0, 88), // maltais
+    s(0x0000006f63657267, Country(541), 1223, 92), // greco
+    s(0x00736961746c616d, Country(684), 0, 92), // maltais
     s(0xab5867dd776cefd3, Organisation(11), 5105, 1), // Autorité
     F, F, F, F,
     s(0x71cfafbf3f74fea5, Common, 0, 1), // également
@@ -3969,29 +3980,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x1fc127ad81f00855, RegionalAdjective, 0, 1), // bruxelloises
     F, F, F, F,
-    s(0x542edc781c35c2ad, Country(874), 0, 88), // soviétiques
+    s(0x542edc781c35c2ad, Country(874), 0, 92), // soviétiques
     F, F,
-    s(0xd4965fee48c5f695, Many(237, 2), 0, 117), // plénipotentiaire
+    s(0xd4965fee48c5f695, Many(237, 2), 0, 119), // plénipotentiaire
     F, F, F,
-    s(0x6176d203c9968579, Country(978), 0, 88), // équatoguinéennes
+    s(0x6176d203c9968579, Country(978), 0, 92), // équatoguinéennes
     F, F, F, F, F, F, F, F,
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00007369616d616a, Common, 0, 1), // jamais
     F,
     s(0x5958451e09bbb8e1, Organisation(6), 0, 1), // Minnesota
-    s(0x6e65a9e3756f696e, Country(741), 0, 88), // niouéen
+    s(0x6e65a9e3756f696e, Country(741), 0, 92), // niouéen
     F, F, F,
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
-    s(0x4871b1091af90bbf, Country(645), 0, 88), // libanaise
+    s(0x4871b1091af90bbf, Country(645), 0, 92), // libanaise
     s(0x382aa167ee8e47f1, Portfolio(PortfolioKind::Cooperation), 3419, 1), // Developpement
-    s(0x7d1fafe35a8fa2cf, Country(763), 0, 88), // papouasiens
-    s(0xf61b2cab3e8a185d, Country(633), 0, 88), // koweities
+    s(0x7d1fafe35a8fa2cf, Country(763), 0, 92), // papouasiens
+    s(0xf61b2cab3e8a185d, Country(633), 0, 92), // koweities
     F, F, F,
     s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 1), // limogee
     s(0x00a9e37373616863, Nothing, 2858, 1), // chassé du pouvoir …
     s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 54), // portés
-    s(0x6e69636564a9e36d, Nothing, 4302, 86), // médecin en chef …
+    s(0x6e69636564a9e36d, Nothing, 4302, 89), // médecin en chef …
     F,
     s(0x000000000073656c, Many(239, 2), 303, 5), // les
     s(0x075dc8c42b43683b, Unit(107), 0, 1), // wattheures
@@ -4003,9 +4014,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
     F, F, F,
-    s(0x95f025f435cc1611, Nothing, 4880, 86), // ingenieures generales …
+    s(0x95f025f435cc1611, Nothing, 4880, 89), // ingenieures generales …
     F, F, F, F, F,
-    s(0x6e65a9e362757261, Country(349), 0, 88), // arubéen
+    s(0x6e65a9e362757261, Country(349), 0, 92), // arubéen
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 29), // pré
     F, F, F, F, F, F, F, F, F,
     s(0x0065746c75636166, Organisation(13), 0, 1), // faculte
@@ -4016,7 +4027,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x000000000073706d, Organisation(1), 0, 1), // MPS
     F, F,
-    s(0x000000007469756e, Many(241, 2), 783, 123), // nuit
+    s(0x000000007469756e, Many(241, 2), 783, 126), // nuit
     F, F,
     s(0x4fc8eaf0e01cce17, Many(106, 2), 3656, 86), // présidente
     s(0xdf8eb8633e0d4ae3, Unit(54), 5789, 1), // microgrammes
@@ -4029,146 +4040,146 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x6bf527087473c3ed, Organisation(8), 0, 1), // Luftwaffe
     F, F, F, F, F,
-    s(0x6eae3559af36a2cd, Country(534), 0, 88), // gibraltariennes
+    s(0x6eae3559af36a2cd, Country(534), 0, 92), // gibraltariennes
     F, F, F, F, F,
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x000000006c656f6e, Feast(12, 25), 581, 119), // Noel
+    s(0x000000006c656f6e, Feast(12, 25), 581, 122), // Noel
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000074696174a9e3, Common, 0, 1), // était
     F, F, F, F, F, F,
     s(0x6e65697465726863, Nothing, 4299, 1), // chretien-social …
     F, F, F, F, F, F, F, F,
-    s(0x006f69726562696c, Country(652), 0, 88), // liberio
+    s(0x006f69726562696c, Country(652), 0, 92), // liberio
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x9be5e5cb96f08685, Title(276), 4916, 86), // commissaires
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x67f67f0f997ac1e5, Country(451), 0, 88), // christophien
+    s(0x67f67f0f997ac1e5, Country(451), 0, 92), // christophien
     F,
     s(0x0000746573726576, Label, 0, 1), // verset
     F, F,
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 113), // matin
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 115), // matin
     F, F,
     s(0x0000000065646162, Nothing, 449, 1), // Bade-Wurtemberg …
     F, F,
     s(0x0000000000687361, Particle, 0, 1), // ash
     F,
-    s(0x6613d504a208cdd1, Country(977), 0, 88), // équatoguinéen
+    s(0x6613d504a208cdd1, Country(977), 0, 92), // équatoguinéen
     F, F, F, F, F, F,
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 17), // Yoon
     F, F, F, F, F, F,
     s(0x0000736563756f70, Unit(19), 0, 1), // pouces
     F, F,
-    s(0xd9cfa1330958cb23, Scale(66), 0, 105), // undécillion
+    s(0xd9cfa1330958cb23, Scale(66), 0, 107), // undécillion
     F,
     s(0x776076b0d7132499, Cue(Cue::CountedAdjective), 0, 42), // différents
     F, F, F, F, F, F,
     s(0x00006563696c6f70, Organisation(7), 1573, 1), // police
     F,
-    s(0x0000000000656c69, Cue(Cue::Land), 218, 100), // ile
+    s(0x0000000000656c69, Cue(Cue::Land), 218, 102), // ile
     F, F, F,
     s(0x736e616c61746163, RegionalAdjective, 0, 1), // catalans
     F, F, F, F, F, F,
-    s(0x656d656974697568, Ordinal(8), 0, 147), // huitieme
+    s(0x656d656974697568, Ordinal(8), 0, 153), // huitieme
     F, F, F, F,
-    s(0x8e25c2e66c21cffb, Country(706), 0, 88), // micronesiennes
-    s(0x006e65696c617469, Country(604), 0, 88), // italien
+    s(0x8e25c2e66c21cffb, Country(706), 0, 92), // micronesiennes
+    s(0x006e65696c617469, Country(604), 0, 92), // italien
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9db41492388e001b, Country(662), 0, 88), // macaonais
+    s(0x9db41492388e001b, Country(662), 0, 92), // macaonais
     F, F, F, F, F,
     s(0x66d333d0437f35e9, Title(668), 4164, 86), // representante
     F, F, F, F, F, F,
     s(0xd9c1db5aaed24e89, PartyAdjective, 0, 1), // girondine
     s(0xa9e3747570a9e364, Title(395), 5077, 86), // député
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xca44f2780b158a03, Country(432), 0, 88), // camerounaises
+    s(0xca44f2780b158a03, Country(432), 0, 92), // camerounaises
     F, F, F, F,
     s(0x7ea1b81c534ad4c9, Cue(Cue::TitleAdjective), 0, 61), // departementale
     F, F, F, F, F,
-    s(0xda6e40b15529883f, Country(275), 0, 88), // Tanganyika
-    s(0x68de3f30c0de50a5, OrdinalScale(24), 0, 147), // quatrillionieme
+    s(0xda6e40b15529883f, Country(275), 0, 92), // Tanganyika
+    s(0x68de3f30c0de50a5, OrdinalScale(24), 0, 153), // quatrillionieme
     F, F, F,
-    s(0xebbb1cdc7efa69f1, Scale(66), 0, 105), // undecillion
+    s(0xebbb1cdc7efa69f1, Scale(66), 0, 107), // undecillion
     F, F, F, F, F, F, F, F, F,
-    s(0x73746e696f6a6461, Many(245, 3), 4484, 117), // adjoints
-    s(0xb6b714789372153f, OrdinalScale(9), 0, 147), // milliardièmes
+    s(0x73746e696f6a6461, Many(245, 3), 4484, 119), // adjoints
+    s(0xb6b714789372153f, OrdinalScale(9), 0, 153), // milliardièmes
     F, F,
     s(0x000000000070726d, Organisation(1), 0, 1), // MRP
     F, F, F, F, F, F,
     s(0x995b4a5018b775ff, TenureAfter(Tenure::Former), 0, 1), // destituees
     F, F, F,
-    s(0x0075616576756f6e, Many(248, 4), 2843, 160), // nouveau
+    s(0x0075616576756f6e, Many(248, 4), 2843, 168), // nouveau
     F, F, F, F, F, F, F, F, F, F,
-    s(0xc30d53e47ab64f19, Country(1), 0, 88), // Abyssinie
+    s(0xc30d53e47ab64f19, Country(1), 0, 92), // Abyssinie
     F, F, F, F, F, F,
     s(0x669a2d0ad5029fa1, PartyAdjective, 0, 1), // apparentees
     F, F, F, F, F, F, F, F, F,
-    s(0x31bb3af4cb5c7ba5, Country(796), 0, 88), // philippino
+    s(0x31bb3af4cb5c7ba5, Country(796), 0, 92), // philippino
     F, F, F, F, F, F, F, F,
     s(0x0000006572637573, Nothing, 963, 1), // sucre équatorien …
     F, F, F,
-    s(0x62dc407da317f04f, Country(407), 0, 88), // bresiliennes
+    s(0x62dc407da317f04f, Country(407), 0, 92), // bresiliennes
     F, F, F, F, F, F, F,
     s(0x736e6f7a69726f68, Organisation(1), 0, 1), // Horizons
     F, F, F, F, F,
-    s(0x085af7c082525235, Country(980), 0, 88), // equatoriens
+    s(0x085af7c082525235, Country(980), 0, 92), // equatoriens
     s(0x73656c6169636f73, Nothing, 4398, 1), // sociales-democrates …
     F,
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
     F,
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
     s(0x0000006f6e61726f, Organisation(12), 0, 1), // Orano
-    s(0x0079617567757275, Country(309), 0, 88), // Uruguay
+    s(0x0079617567757275, Country(309), 0, 92), // Uruguay
     F,
     s(0x00676e69706d6163, Organisation(13), 0, 1), // camping
     F, F,
     s(0x0000000000647273, Symbol(260), 0, 1), // SRD
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xf163847b3f902c4b, Country(777), 0, 88), // ouzbèkes
+    s(0xf163847b3f902c4b, Country(777), 0, 92), // ouzbèkes
     s(0x006e6f6172616870, Title(399), 0, 86), // pharaon
     s(0x528901b8ee656eb7, Cue(Cue::TitleAdjective), 0, 61), // nationale
     F, F, F,
     s(0x73656576656c6572, Cue(Cue::Changes), 0, 54), // relevees
     F, F,
-    s(0x46b5512c705db52d, OrdinalScale(3), 0, 147), // millièmes
+    s(0x46b5512c705db52d, OrdinalScale(3), 0, 153), // millièmes
     F, F, F,
     s(0x65697a61686b6261, Organisation(6), 0, 1), // Abkhazie
     s(0x00756f6c61646e61, RegionalAdjective, 0, 1), // andalou
     F,
     s(0x00000061746c6564, Nothing, 841, 88), // delta du Niger …
-    s(0x00736e6569646e69, Country(584), 2737, 88), // indiens
-    s(0x6f706f696874a9e3, Country(986), 0, 88), // éthiopo
+    s(0x00736e6569646e69, Country(584), 2737, 92), // indiens
+    s(0x6f706f696874a9e3, Country(986), 0, 92), // éthiopo
     F, F, F, F,
     s(0x5cc7e96a9aa35c0b, Nothing, 3873, 1), // Génération.s …
     F,
     s(0x228277a851e32873, Title(53), 3245, 86), // brigadières
     F, F, F, F,
-    s(0x0000006574b4e368, Nothing, 1054, 86), // hôte de l'Elysée …
-    s(0x6592b2c69eba10d5, Country(509), 0, 88), // fidjienne
+    s(0x0000006574b4e368, Nothing, 1054, 89), // hôte de l'Elysée …
+    s(0x6592b2c69eba10d5, Country(509), 0, 92), // fidjienne
     F, F, F, F, F,
     s(0x73696f76656e6567, RegionalAdjective, 0, 1), // genevois
     F,
     s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 42), // fausses
     F, F, F,
-    s(0x00006b65627a756f, Country(776), 0, 88), // ouzbek
-    s(0x95d176bc1be6872d, Country(777), 0, 88), // ouzbèque
+    s(0x00006b65627a756f, Country(776), 0, 92), // ouzbek
+    s(0x95d176bc1be6872d, Country(777), 0, 92), // ouzbèque
     F, F, F, F,
-    s(0x5d8ab5e043bd050f, Country(703), 0, 88), // mexicaine
+    s(0x5d8ab5e043bd050f, Country(703), 0, 92), // mexicaine
     s(0x00006578656e6e61, Label, 0, 1), // annexe
     F, F, F, F, F, F,
     s(0x2d7c1c8773d9abcd, Title(11), 0, 86), // bâtonnier
     F,
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
-    s(0x00736e616f6d6173, Country(842), 0, 88), // samoans
+    s(0x00736e616f6d6173, Country(842), 0, 92), // samoans
     F, F, F, F, F, F, F, F,
-    s(0xa296030eb6fa1757, Country(826), 0, 88), // reunionnaise
-    s(0x35e37cad5e87cd6b, Anaphor(2), 0, 121), // surlendemain
+    s(0xa296030eb6fa1757, Country(826), 0, 92), // reunionnaise
+    s(0x35e37cad5e87cd6b, Anaphor(2), 0, 124), // surlendemain
     F, F, F, F,
     s(0x0000000000006f68, Nothing, 147, 1), // Ho Chi Minh-Ville …
     F, F, F, F, F, F, F, F, F,
     s(0x5c3a68a058e96e3b, RegionalAdjective, 0, 1), // madrilenes
-    s(0x83e3bccf4cd85895, Country(605), 0, 88), // italienne
+    s(0x83e3bccf4cd85895, Country(605), 0, 92), // italienne
     F, F, F, F, F, F, F,
     s(0x00000000706f7274, Common, 0, 1), // trop
     s(0x0000000000006175, Organisation(16), 0, 1), // UA
@@ -4178,23 +4189,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0xd9fae07ead9e9707, Organisation(2), 0, 1), // Bundesbank
     F, F, F, F, F, F, F, F, F,
-    s(0x00006f72656d756e, Many(47, 2), 2039, 151), // numero
+    s(0x00006f72656d756e, Many(47, 2), 2039, 157), // numero
     F, F,
     s(0xa7867887d0f77399, Title(17), 0, 86), // ayatollahs
-    s(0x275c677ddcea07c9, Country(953), 0, 88), // vénézolanes
+    s(0x275c677ddcea07c9, Country(953), 0, 92), // vénézolanes
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00746e61646e6570, Many(90, 3), 0, 72), // pendant
-    s(0x262bcec75358bb15, Country(379), 0, 88), // bermudaises
+    s(0x262bcec75358bb15, Country(379), 0, 92), // bermudaises
     F, F,
-    s(0xb2a2016facee72c9, TenureBefore(Tenure::Candidate), 5162, 86), // prétendante
+    s(0xb2a2016facee72c9, TenureBefore(Tenure::Candidate), 5162, 89), // prétendante
     F, F, F, F, F,
     s(0x0000000000726472, Organisation(1), 0, 1), // RDR
-    s(0xf9fd4a14d4634ea7, Country(845), 0, 88), // séoudien
+    s(0xf9fd4a14d4634ea7, Country(845), 0, 92), // séoudien
     F,
     s(0x000000000066bcee, Symbol(135), 0, 1), // µF
     F, F, F, F, F, F, F, F, F,
-    s(0xbaca9e27eb5152eb, Country(95), 0, 88), // Swaziland
-    s(0x51c3d737c426a011, Country(695), 0, 88), // martiniquaises
+    s(0xbaca9e27eb5152eb, Country(95), 0, 92), // Swaziland
+    s(0x51c3d737c426a011, Country(695), 0, 92), // martiniquaises
     F, F, F, F, F, F, F, F,
     s(0x5a93f776ace4050d, Many(252, 2), 0, 1), // actuelles
     s(0x5ca0004be83429c9, Nothing, 3872, 1), // Intégration européenne …
@@ -4203,10 +4214,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     F, F,
-    s(0x8b69ba5695fb63b1, Country(170), 0, 88), // Mauritanie
+    s(0x8b69ba5695fb63b1, Country(170), 0, 92), // Mauritanie
     s(0x00006f6165646563, Organisation(16), 0, 1), // CEDEAO
     F,
-    s(0x4cc6944544db5a93, Country(415), 0, 88), // burundais
+    s(0x4cc6944544db5a93, Country(415), 0, 92), // burundais
     F, F, F, F, F,
     s(0x00006575716e6162, Organisation(13), 1898, 1), // banque
     F, F, F, F, F, F, F, F,
@@ -4216,7 +4227,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x8f6c9f7b64b7bb71, TenureAfter(Tenure::Late), 0, 1), // décédés
     F, F, F, F, F, F, F, F, F,
-    s(0xc90364e9f82b6543, Country(953), 0, 88), // venezueliens
+    s(0xc90364e9f82b6543, Country(953), 0, 92), // venezueliens
     F, F, F,
     s(0x0000000000737261, Many(254, 2), 0, 1), // ARS
     F, F, F, F, F, F,
@@ -4224,11 +4235,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656472756b6f7270, PartyAdjective, 0, 1), // prokurde
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     F,
-    s(0x1d9570522f6bf087, Country(520), 3146, 88), // wallisien
+    s(0x1d9570522f6bf087, Country(520), 3146, 92), // wallisien
     F, F,
     s(0x0000000000a1a2e2, Symbol(262), 0, 1), // ₡
     F,
-    s(0x104b76e990c4fcb9, Country(754), 0, 88), // yéméniens
+    s(0x104b76e990c4fcb9, Country(754), 0, 92), // yéméniens
     s(0x3905ab2a7aa6bd75, TenureAfter(Tenure::Elect), 0, 1), // pressentis
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0065757172617865, Title(80), 0, 86), // exarque
@@ -4253,22 +4264,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000065786173, Organisation(6), 0, 1), // Saxe
     F, F, F, F, F, F, F, F,
-    s(0x0000006574aae366, Nothing, 1039, 115), // fête de l'Ascension …
+    s(0x0000006574aae366, Nothing, 1039, 117), // fête de l'Ascension …
     F, F, F, F,
-    s(0x53bfa393488a971d, Country(788), 0, 88), // panameennes
-    s(0x0000a9e3756f696e, Country(184), 0, 88), // Nioué
+    s(0x53bfa393488a971d, Country(788), 0, 92), // panameennes
+    s(0x0000a9e3756f696e, Country(184), 0, 92), // Nioué
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0065746167657266, Cue(Cue::Street), 0, 56), // fregate
     F, F,
-    s(0x006e65696e617269, Country(592), 0, 88), // iranien
-    s(0x00000000766e616a, MonthShort(1), 0, 98), // janv
+    s(0x006e65696e617269, Country(592), 0, 92), // iranien
+    s(0x00000000766e616a, MonthShort(1), 0, 100), // janv
     F, F, F, F, F,
-    s(0x67ff60ef3adf6ce1, Nothing, 4175, 86), // chargées d'affaires …
+    s(0x67ff60ef3adf6ce1, Nothing, 4175, 89), // chargées d'affaires …
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
     F,
-    s(0x922ca0b89d06d94b, Country(582), 0, 88), // héléniens
+    s(0x922ca0b89d06d94b, Country(582), 0, 92), // héléniens
     F,
-    s(0x05dbc6b788c7fb01, Country(462), 0, 88), // comorienne
+    s(0x05dbc6b788c7fb01, Country(462), 0, 92), // comorienne
     F, F, F, F, F,
     s(0x987021e01bb2f575, TenureAfter(Tenure::Elect), 0, 1), // désigné
     s(0x00736e6f69676572, Portfolio(PortfolioKind::Local), 0, 1), // Regions
@@ -4278,7 +4289,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x1b2a5b618931e817, Unit(97), 0, 1), // kilojoule
     F,
-    s(0x6f6c6167656e6573, Country(898), 0, 88), // senegalo
+    s(0x6f6c6167656e6573, Country(898), 0, 92), // senegalo
     s(0x0000746572636564, Label, 0, 1), // decret
     s(0x00000000746e6f76, Cue(Cue::Ahead), 0, 12), // vont
     F, F, F, F, F, F,
@@ -4287,17 +4298,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000073656d6d, Many(5, 2), 0, 28), // Mmes
     s(0x7265697276a9e36c, Nothing, 4361, 88), // lévrier afghan …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006f7070696e, Country(615), 0, 88), // nippo
+    s(0x0000006f7070696e, Country(615), 0, 92), // nippo
     F,
     s(0x9e865ff1bebf16cd, Unit(129), 0, 1), // ampereheure
     F, F,
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
-    s(0x694c9118175e8d93, Country(590), 0, 88), // irakiennes
+    s(0x694c9118175e8d93, Country(590), 0, 92), // irakiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6c0efb05b9f5f3a5, Country(407), 0, 88), // bresiliens
+    s(0x6c0efb05b9f5f3a5, Country(407), 0, 92), // bresiliens
     F, F, F, F, F,
     s(0x0000000000006864, Symbol(207), 0, 1), // dh
-    s(0xe06af1ba5a3287a3, Nothing, 5795, 86), // attachées de défense …
+    s(0xe06af1ba5a3287a3, Nothing, 5795, 89), // attachées de défense …
     F, F, F, F, F, F,
     s(0x00000000006a6963, Organisation(3), 0, 1), // CIJ
     F, F, F, F, F, F, F, F, F, F,
@@ -4307,63 +4318,63 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0065727461656874, Organisation(13), 0, 1), // theatre
     F, F, F,
     s(0x00000000006e6f6e, Many(256, 2), 258, 29), // non
-    s(0x0000006563657267, Country(114), 0, 88), // Grece
+    s(0x0000006563657267, Country(114), 0, 92), // Grece
     F, F,
-    s(0xb0f384510bfab61f, Country(785), 0, 88), // palestiniennes
+    s(0xb0f384510bfab61f, Country(785), 0, 92), // palestiniennes
     F, F, F, F, F, F, F, F, F,
     s(0x0000007379617267, Unit(193), 0, 1), // grays
     F, F, F,
-    s(0xce3c4e2903a7a12d, Country(551), 0, 88), // guinéens
+    s(0xce3c4e2903a7a12d, Country(551), 0, 92), // guinéens
     F, F,
-    s(0x00006c6170a9e36e, Country(189), 0, 88), // Népal
+    s(0x00006c6170a9e36e, Country(189), 0, 92), // Népal
     F,
     s(0x0247d125e75792d1, Cue(Cue::TitleAdjective), 0, 61), // régional
     F,
-    s(0x4ea3a80ee6ea7d95, Country(447), 0, 88), // chilienne
+    s(0x4ea3a80ee6ea7d95, Country(447), 0, 92), // chilienne
     F, F, F, F, F,
     s(0x0000000000007365, OrdinalMark, 0, 1), // es
     s(0xb24435327816d3fd, Many(258, 4), 0, 85), // prochaine
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x4727aa4fb1a47531, PartyAdjective, 0, 1), // independants
-    s(0xe96c699ab3cda54f, Country(414), 0, 88), // burkinabees
+    s(0xe96c699ab3cda54f, Country(414), 0, 92), // burkinabees
     F, F,
-    s(0x696e696572686162, Country(363), 0, 88), // bahreini
-    s(0x55f63c149ad052ed, Country(815), 0, 88), // zimbabweenne
+    s(0x696e696572686162, Country(363), 0, 92), // bahreini
+    s(0x55f63c149ad052ed, Country(815), 0, 92), // zimbabweenne
     F,
     s(0x0000000000006572, Many(262, 2), 0, 1), // RE
     F,
-    s(0x550e459c2b800d27, Country(978), 0, 88), // equatoguineens
+    s(0x550e459c2b800d27, Country(978), 0, 92), // equatoguineens
     F, F, F, F, F, F, F, F, F, F,
-    s(0xa22d26dd7cd896eb, Country(599), 0, 88), // islandaises
+    s(0xa22d26dd7cd896eb, Country(599), 0, 92), // islandaises
     F, F, F, F,
     s(0x0000000000736a74, Symbol(354), 0, 1), // TJS
     s(0x6be19b5f9d9e1b87, PartyAdjective, 0, 1), // lepeniste
     s(0x000000006d636663, Organisation(10), 0, 1), // CFCM
     F,
-    s(0xe16a6a84a3c9a42d, Country(457), 0, 88), // marocains
+    s(0xe16a6a84a3c9a42d, Country(457), 0, 92), // marocains
     F, F, F, F, F,
     s(0x000000006d6a6573, Organisation(15), 0, 1), // Sejm
     s(0x6264e140df051cc3, Title(330), 0, 86), // dictateurs
     F, F, F, F,
-    s(0x18fb477b75a2bc4b, Ordinal(50), 0, 147), // cinquantièmes
-    s(0x736961646e617772, Country(819), 0, 88), // rwandais
+    s(0x18fb477b75a2bc4b, Ordinal(50), 0, 153), // cinquantièmes
+    s(0x736961646e617772, Country(819), 0, 92), // rwandais
     F, F, F,
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
-    s(0xd00ddd013a746115, Country(803), 0, 88), // polynésienne
+    s(0xd00ddd013a746115, Country(803), 0, 92), // polynésienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x58f8df6d69b41763, Cue(Cue::CapitalFeast), 3839, 161), // Immaculée
-    s(0x65646e616c6e6966, Country(99), 0, 88), // Finlande
+    s(0x58f8df6d69b41763, Cue(Cue::CapitalFeast), 3839, 173), // Immaculée
+    s(0x65646e616c6e6966, Country(99), 0, 92), // Finlande
     F, F, F, F, F,
-    s(0x000000736964616a, Many(56, 2), 0, 121), // jadis
-    s(0x00006e6f7070696e, Country(743), 2018, 88), // nippon
+    s(0x000000736964616a, Many(56, 2), 0, 124), // jadis
+    s(0x00006e6f7070696e, Country(743), 2018, 92), // nippon
     F, F, F, F, F, F, F, F, F,
     s(0xebcea5247735579d, Unit(128), 5884, 1), // milliampère
     F,
     s(0x12e14271bb30bb2b, Title(83), 0, 86), // argentiers
     F, F, F, F,
-    s(0x00a9e36f72a9e366, Country(97), 0, 88), // Féroé
+    s(0x00a9e36f72a9e366, Country(97), 0, 92), // Féroé
     F,
-    s(0x7b4709fbf106c43b, Country(481), 0, 88), // curaçaoanes
+    s(0x7b4709fbf106c43b, Country(481), 0, 92), // curaçaoanes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000007370696877, Title(412), 0, 86), // whips
     F, F, F, F,
@@ -4373,33 +4384,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000007469626b, Nothing, 777, 1), // kbit/s …
     s(0x00007365656d7261, Many(110, 2), 2094, 88), // armees
     F, F, F,
-    s(0xde4fac7d8dc2666b, Ordinal(11), 0, 147), // onzièmes
+    s(0xde4fac7d8dc2666b, Ordinal(11), 0, 153), // onzièmes
     F,
     s(0x21eec2e45947acf1, PartyAdjective, 0, 1), // péronistes
     s(0xf54c8a1d14f3a9f3, Title(53), 5984, 86), // caporales
     F, F, F, F, F,
-    s(0x38f40e3a7ab56b1d, Country(311), 0, 88), // abyssinien
+    s(0x38f40e3a7ab56b1d, Country(311), 0, 92), // abyssinien
     F, F, F, F, F, F, F, F,
-    s(0x736961636e617266, Country(518), 0, 88), // francais
+    s(0x736961636e617266, Country(518), 0, 92), // francais
     F, F,
     s(0x87d2381c6e62eeb1, RegionalAdjective, 0, 1), // albertains
     F, F,
-    s(0x5ccb31f5d6323f71, Country(582), 0, 88), // héléniennes
+    s(0x5ccb31f5d6323f71, Country(582), 0, 92), // héléniennes
     F, F, F,
-    s(0x696465726372656d, Weekday(3), 4179, 133), // mercredi
+    s(0x696465726372656d, Weekday(3), 4179, 138), // mercredi
     s(0x0000006574696e75, Nothing, 993, 1), // unite internationale …
     F, F,
-    s(0x000065a9e3726f63, Country(76), 1964, 88), // Corée
+    s(0x000065a9e3726f63, Country(76), 1964, 92), // Corée
     F, F,
     s(0xc68d48fb0dec7289, Portfolio(PortfolioKind::Environment), 0, 1), // Écologie
     F, F,
-    s(0x909b93456a43d04d, Nothing, 4841, 86), // controleur general …
+    s(0x909b93456a43d04d, Nothing, 4841, 89), // controleur general …
     F, F,
-    s(0x50d18ddb5f3a1861, Country(622), 0, 88), // kazakhstanaises
+    s(0x50d18ddb5f3a1861, Country(622), 0, 92), // kazakhstanaises
     F, F, F, F,
     s(0x00000000696d7161, Organisation(14), 0, 1), // Aqmi
     F, F, F, F,
-    s(0xc98f325284394bc9, Country(960), 0, 88), // zambienne
+    s(0xc98f325284394bc9, Country(960), 0, 92), // zambienne
     F, F, F, F, F, F, F,
     s(0x000065796f766e65, Title(401), 1955, 86), // envoye
     s(0x0f87b508c0c17a5f, PartyAdjective, 0, 1), // eurosceptiques
@@ -4408,7 +4419,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0065746f76657270, Title(195), 2416, 86), // prevote
     s(0x0000000073696f66, Cue(Cue::Times), 0, 45), // fois
     F, F, F, F, F,
-    s(0x74dfa48650fdee99, Country(257), 0, 88), // Tadjikistan
+    s(0x74dfa48650fdee99, Country(257), 0, 92), // Tadjikistan
     F, F, F, F, F, F, F,
     s(0x029758dc14fcb2d9, Unit(10), 0, 1), // nanomètres
     F, F, F, F,
@@ -4419,7 +4430,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000677664, Organisation(1), 0, 1), // DVG
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x4500947cd4d6add9, Country(974), 0, 88), // émiriennes
+    s(0x4500947cd4d6add9, Country(974), 0, 92), // émiriennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x787561726f706163, Title(54), 4586, 86), // caporaux
     s(0x7365746e61666e69, Title(327), 0, 86), // infantes
@@ -4430,31 +4441,31 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe41da7a8cbd604c5, Unit(90), 0, 1), // kilopascal
     F, F, F,
     s(0x7e345ed67f6db515, Title(17), 0, 86), // messeigneurs
-    s(0x0073656972657a61, Country(358), 0, 88), // azeries
+    s(0x0073656972657a61, Country(358), 0, 92), // azeries
     s(0x5e18f0c8e9e133b5, RegionalAdjective, 0, 1), // soleuroises
-    s(0x5e6b9def8d7c195f, Ordinal(80), 0, 147), // huitantième
+    s(0x5e6b9def8d7c195f, Ordinal(80), 0, 153), // huitantième
     F, F, F, F, F, F, F,
-    s(0xa3ba305c80f27da7, Many(139, 2), 5024, 137), // nouvelles
+    s(0xa3ba305c80f27da7, Many(139, 2), 5024, 143), // nouvelles
     F, F, F, F, F, F, F, F, F,
-    s(0xcfead15c063d37fb, Ordinal(50), 0, 147), // cinquantieme
+    s(0xcfead15c063d37fb, Ordinal(50), 0, 153), // cinquantieme
     F, F, F, F, F,
     s(0x0000000065707974, Label, 0, 1), // type
     F, F, F, F, F,
     s(0xa9e374726f706572, Cue(Cue::Ahead), 0, 12), // reporté
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000074726f66, Many(167, 2), 794, 126), // fort
+    s(0x0000000074726f66, Many(167, 2), 794, 129), // fort
     s(0x2a6c3c457a689dad, Title(217), 3284, 86), // prévôtes
     F, F, F, F, F,
-    s(0x152d0a914b0a62ed, Country(407), 0, 88), // brésiliens
+    s(0x152d0a914b0a62ed, Country(407), 0, 92), // brésiliens
     F, F, F,
-    s(0x44f5a10e440275d5, Ordinal(7), 0, 147), // septiemes
+    s(0x44f5a10e440275d5, Ordinal(7), 0, 153), // septiemes
     F, F, F, F,
     s(0x0000000000646262, Symbol(256), 0, 1), // BBD
     s(0x00656e6163736f74, Organisation(6), 0, 1), // Toscane
     F, F,
-    s(0x0000000000617375, Country(306), 0, 88), // USA
+    s(0x0000000000617375, Country(306), 0, 92), // USA
     F, F, F,
-    s(0x66c48656261d4613, Country(398), 0, 88), // botswaneens
+    s(0x66c48656261d4613, Country(398), 0, 92), // botswaneens
     F,
     s(0x0000000000006c61, Particle, 124, 1), // al
     F, F, F, F, F, F, F, F, F,
@@ -4463,21 +4474,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xcee277def64ce0a5, Unit(114), 5628, 1), // mégawatts
     F, F, F, F,
     s(0x0000000000716c70, Organisation(1), 0, 1), // PLQ
-    s(0x6bb11a833aadfbd3, Country(917), 0, 88), // thaïlandaises
+    s(0x6bb11a833aadfbd3, Country(917), 0, 92), // thaïlandaises
     F, F, F, F, F, F,
-    s(0x736e65696e736f62, Country(395), 0, 88), // bosniens
+    s(0x736e65696e736f62, Country(395), 0, 92), // bosniens
     F, F, F, F,
     s(0xdce670054bddd5d1, PartyAdjective, 0, 1), // reformateur
     F, F, F, F,
     s(0xd729900183f29cf7, TenureAfter(Tenure::Unmarked), 0, 1), // autodesigne
     F,
-    s(0x7d3b49dd46f1ecad, Many(93, 3), 4666, 169), // premières
-    s(0xce415105da6a8ab3, Country(907), 0, 88), // tchadiennes
+    s(0x7d3b49dd46f1ecad, Many(93, 3), 4666, 179), // premières
+    s(0xce415105da6a8ab3, Country(907), 0, 92), // tchadiennes
     F, F,
-    s(0x45828fb53b1bdb9d, Nothing, 3505, 86), // héritières du trône …
+    s(0x45828fb53b1bdb9d, Nothing, 3505, 89), // héritières du trône …
     F, F, F,
     s(0x0000000075616562, Nothing, 820, 1), // beau-pere …
-    s(0x6c8cfcc2035b13e3, Country(618), 0, 88), // jordanien
+    s(0x6c8cfcc2035b13e3, Country(618), 0, 92), // jordanien
     F, F, F, F, F, F, F, F,
     s(0xb74a30b1b75305db, Title(80), 5261, 86), // archeveque
     F,
@@ -4490,13 +4501,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
     F, F, F, F, F, F, F, F,
     s(0x73a9e3796f766e65, Title(404), 4501, 86), // envoyés
-    s(0x65746e6174697568, Cardinal(80), 0, 105), // huitante
+    s(0x65746e6174697568, Cardinal(80), 0, 107), // huitante
     s(0x6b35a93a84423ac1, TenureAfter(Tenure::Former), 0, 1), // retraitees
     F, F,
     s(0x5529c07c231594bb, Common, 0, 1), // accompagnee
     s(0x874f06cbebc0d52b, Unit(155), 0, 1), // tebioctets
-    s(0x006f746172696d65, Country(975), 0, 88), // emirato
-    s(0x69439d786b2020eb, Country(500), 0, 88), // timoraise
+    s(0x006f746172696d65, Country(975), 0, 92), // emirato
+    s(0x69439d786b2020eb, Country(500), 0, 92), // timoraise
     s(0x3b8fcf3200e78197, Organisation(13), 0, 1), // collectif
     F,
     s(0x0000006d6572616c, Organisation(1), 0, 1), // LaREM
@@ -4504,41 +4515,41 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x00000000006e6661, Symbol(350), 0, 1), // AFN
     F, F, F, F, F, F, F,
-    s(0xd57a8e17e491225d, Country(690), 0, 88), // mariannaise
+    s(0xd57a8e17e491225d, Country(690), 0, 92), // mariannaise
     F, F, F,
-    s(0xeab5a5ae936315e7, Scale(60), 0, 105), // décillions
+    s(0xeab5a5ae936315e7, Scale(60), 0, 107), // décillions
     F, F, F, F, F, F, F, F, F,
-    s(0x0073657275676966, Nothing, 2697, 86), // figures de l'opposition …
+    s(0x0073657275676966, Nothing, 2697, 89), // figures de l'opposition …
     F, F, F, F, F, F, F, F,
     s(0xe40faca21b81a7cd, Many(60, 3), 0, 79), // précédents
     F,
-    s(0x6e6569656e757262, Country(404), 0, 88), // bruneien
+    s(0x6e6569656e757262, Country(404), 0, 92), // bruneien
     F, F,
-    s(0x379322231ea60023, Country(726), 0, 88), // myanmaraise
+    s(0x379322231ea60023, Country(726), 0, 92), // myanmaraise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbf48e16543edc421, Nothing, 5346, 86), // verificatrices generales …
-    s(0x000000696a646966, Country(98), 0, 88), // Fidji
+    s(0xbf48e16543edc421, Nothing, 5346, 89), // verificatrices generales …
+    s(0x000000696a646966, Country(98), 0, 92), // Fidji
     F,
     s(0xa4c91f14975de74f, Title(498), 5036, 86), // locataires
     F, F, F, F, F, F,
-    s(0x000079657372656a, Country(27), 2263, 88), // Jersey
+    s(0x000079657372656a, Country(27), 2263, 92), // Jersey
     F,
     s(0x6563696c70707573, Nothing, 3973, 88), // supplice chinois …
     F, F, F, F, F,
-    s(0x000000656d6d6f68, Nothing, 939, 86), // homme d'Etat …
+    s(0x000000656d6d6f68, Nothing, 939, 89), // homme d'Etat …
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000746e6d, Symbol(356), 0, 1), // MNT
-    s(0xef058786b173a1ff, Country(523), 0, 88), // féringiennes
+    s(0xef058786b173a1ff, Country(523), 0, 92), // féringiennes
     F, F, F, F,
     s(0x94085777fceddecb, Title(470), 0, 86), // homologue
     s(0xf70540d11ba2340f, TenureAfter(Tenure::Former), 0, 1), // destituées
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73656c6f676e6f6d, Country(713), 0, 88), // mongoles
+    s(0x73656c6f676e6f6d, Country(713), 0, 92), // mongoles
     F, F, F,
-    s(0x0074656c6c69756a, Month(7), 0, 98), // juillet
+    s(0x0074656c6c69756a, Month(7), 0, 100), // juillet
     F, F, F, F, F, F, F, F,
     s(0x0074696166726170, Cue(Cue::Fluent), 0, 33), // parfait
     F, F, F, F, F, F, F, F, F,
@@ -4546,10 +4557,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0afdc52c27b59c4d, PartyAdjective, 0, 1), // kémaliste
     s(0x0000000000726a63, Organisation(3), 0, 1), // CJR
-    s(0xa46c9f5a009f1521, Country(808), 0, 88), // péruviano
+    s(0xa46c9f5a009f1521, Country(808), 0, 92), // péruviano
     F, F, F, F,
-    s(0x0073696f616c6170, Country(782), 0, 88), // palaois
-    s(0x6f67646f626d6163, Country(430), 0, 88), // cambodgo
+    s(0x0073696f616c6170, Country(782), 0, 92), // palaois
+    s(0x6f67646f626d6163, Country(430), 0, 92), // cambodgo
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 12), // attendus
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0xf328fafcb9534847, Cue(Cue::Outside), 0, 44), // célèbre
@@ -4563,38 +4574,38 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
     F,
-    s(0x00736e6168676661, Country(314), 0, 88), // afghans
+    s(0x00736e6168676661, Country(314), 0, 92), // afghans
     F, F,
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 92), // secs
-    s(0x56de714faaf4cabb, Country(505), 0, 88), // swazilandaise
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 94), // secs
+    s(0x56de714faaf4cabb, Country(505), 0, 92), // swazilandaise
     F, F, F,
     s(0x0000617272656973, Nothing, 1524, 88), // Sierra Leone …
     F, F, F, F,
     s(0x975bc75f83197e01, Unit(55), 0, 1), // decagramme
     F, F,
-    s(0x12555a502128ca7b, Country(920), 0, 88), // trinidadaise
+    s(0x12555a502128ca7b, Country(920), 0, 92), // trinidadaise
     F,
     s(0x954624bf2c71c53b, PartyAdjective, 0, 1), // réformateur
     F, F, F,
-    s(0x40ddae82428606f9, Country(405), 0, 88), // brunéiennes
-    s(0x988bc89b4c1915c5, Country(471), 0, 88), // coreennes
+    s(0x40ddae82428606f9, Country(405), 0, 92), // brunéiennes
+    s(0x988bc89b4c1915c5, Country(471), 0, 92), // coreennes
     F, F,
-    s(0x656e69636564656d, Nothing, 4074, 86), // medecine-colonelle …
+    s(0x656e69636564656d, Nothing, 4074, 89), // medecine-colonelle …
     F, F, F, F, F, F, F, F, F,
-    s(0x00656b696a646174, Country(900), 0, 88), // tadjike
+    s(0x00656b696a646174, Country(900), 0, 92), // tadjike
     F, F, F, F, F, F, F, F, F,
     s(0xedbdb8cc51f7703f, Title(665), 5895, 86), // representant
     s(0x8d71b4c79832038d, Unit(89), 0, 1), // hectopascal
     s(0x616a61726168616d, Title(399), 0, 86), // maharaja
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xe33eaaa78b865cdf, Country(953), 0, 88), // vénézolane
-    s(0x3edab844824b2b05, Country(881), 0, 88), // sudsoudanaise
+    s(0xe33eaaa78b865cdf, Country(953), 0, 92), // vénézolane
+    s(0x3edab844824b2b05, Country(881), 0, 92), // sudsoudanaise
     F,
-    s(0xdeb45b9c298c5b25, Country(300), 0, 88), // Turkménistan
+    s(0xdeb45b9c298c5b25, Country(300), 0, 92), // Turkménistan
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
-    s(0x736f646162726162, Country(29), 0, 88), // Barbados
+    s(0x736f646162726162, Country(29), 0, 92), // Barbados
     F, F, F,
     s(0xd64e9fb316bd56e3, Nothing, 5659, 1), // Alternative pour l'Allemagne …
     F, F, F,
@@ -4608,25 +4619,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe3a0c0197a812fa5, Title(32), 0, 86), // pasteures
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
-    s(0xbefb7b74caafd34b, TimeUnit(TimeUnit::Decade), 0, 92), // decennies
+    s(0xbefb7b74caafd34b, TimeUnit(TimeUnit::Decade), 0, 94), // decennies
     F, F, F,
     s(0xb423435999faaea9, PartyAdjective, 0, 1), // chiraquiennes
-    s(0x3f12665d9777b8ab, Nothing, 3457, 86), // ingénieure générale …
+    s(0x3f12665d9777b8ab, Nothing, 3457, 89), // ingénieure générale …
     F,
     s(0x00fd3b9d127503f3, Cue(Cue::Fluent), 0, 33), // approximatif
     F,
-    s(0x8991b6fbd23867a5, Country(347), 0, 88), // arméniens
+    s(0x8991b6fbd23867a5, Country(347), 0, 92), // arméniens
     F, F,
-    s(0x5df165912e0ab279, Country(805), 0, 88), // portoricains
+    s(0x5df165912e0ab279, Country(805), 0, 92), // portoricains
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd3e14f8cfacdd935, Country(676), 0, 88), // maldivien
+    s(0xd3e14f8cfacdd935, Country(676), 0, 92), // maldivien
     F, F, F,
     s(0x000000a9e3786966, Cue(Cue::Ahead), 0, 12), // fixé
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006d6c, Symbol(143), 0, 1), // lm
-    s(0x28b3e6621ba0e4b3, Country(563), 0, 88), // haïtiennes
+    s(0x28b3e6621ba0e4b3, Country(563), 0, 92), // haïtiennes
     F, F, F, F, F, F,
     s(0x0065746e75666564, Many(274, 3), 0, 28), // defunte
     F, F, F, F, F, F, F, F,
@@ -4634,29 +4645,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000000000b4a2e2, Symbol(234), 0, 1), // ₴
     F,
-    s(0x0000006f676e6f63, Country(72), 1228, 88), // Congo
+    s(0x0000006f676e6f63, Country(72), 1228, 92), // Congo
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000656472756b, RegionalAdjective, 0, 1), // kurde
     s(0xa27ce0fae8a519c3, Unit(151), 5017, 1), // gigaoctets
     F, F, F,
-    s(0x0000006f62726573, Country(850), 1222, 88), // serbo
+    s(0x0000006f62726573, Country(850), 1222, 92), // serbo
     F, F, F, F, F, F, F, F, F,
     s(0x726569636966666f, Title(51), 4359, 86), // officier
     F,
-    s(0x6f6ea9e36c696863, Country(448), 0, 88), // chiléno
+    s(0x6f6ea9e36c696863, Country(448), 0, 92), // chiléno
     s(0x000000000000786d, Nothing, 188, 1), // MX$ …
     s(0xa52f599634d7fa7f, PartyAdjective, 0, 1), // chavistes
-    s(0x39fb45f0f903e20b, Country(630), 0, 88), // kossoviens
+    s(0x39fb45f0f903e20b, Country(630), 0, 92), // kossoviens
     s(0x0073617a6e61776b, Unit(304), 0, 1), // kwanzas
-    s(0x4e3d986382d10d09, Country(320), 0, 88), // algérienne
-    s(0x696e697461777365, Country(95), 0, 88), // Eswatini
+    s(0x4e3d986382d10d09, Country(320), 0, 92), // algérienne
+    s(0x696e697461777365, Country(95), 0, 92), // Eswatini
     F, F, F, F, F, F,
     s(0x5407da2f75fcad85, Unit(114), 3813, 1), // megawatts
     F, F, F, F, F, F, F, F,
-    s(0x4ac14a6bf5b37169, Country(525), 0, 88), // gabonaise
+    s(0x4ac14a6bf5b37169, Country(525), 0, 92), // gabonaise
     s(0x7c63bff0ac0bb659, Unit(51), 4661, 1), // kilogramme
     F, F,
-    s(0xe0f062cc13cdb7df, Country(697), 0, 88), // mauriciennes
+    s(0xe0f062cc13cdb7df, Country(697), 0, 92), // mauriciennes
     F, F, F, F, F, F, F, F, F, F,
     s(0x19aa4af9dd4225bf, Unit(139), 0, 1), // gigahertz
     F, F, F,
@@ -4664,11 +4675,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000006c65746f68, Many(277, 2), 1139, 53), // hotel
     s(0x0000000000736564, Many(279, 3), 0, 36), // des
-    s(0x1160e11a1c210829, Country(300), 0, 88), // Turkménie
+    s(0x1160e11a1c210829, Country(300), 0, 92), // Turkménie
     F, F, F, F,
     s(0x27df1f5c81c25855, Cue(Cue::CountedAdjective), 0, 42), // supplémentaires
     F, F, F, F, F, F,
-    s(0x25285ff6c92f9b43, Country(625), 0, 88), // kirghizistanaise
+    s(0x25285ff6c92f9b43, Country(625), 0, 92), // kirghizistanaise
     F, F, F, F, F,
     s(0x0000006572696f62, Nothing, 971, 88), // boire en Suisse …
     F, F,
@@ -4680,36 +4691,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 17), // Hoang
     s(0xca60ad596e4387b5, Nothing, 5477, 1), // fraîchement élu …
-    s(0x6a404a3a39628e91, Country(938), 0, 88), // tuvaluane
+    s(0x6a404a3a39628e91, Country(938), 0, 92), // tuvaluane
     F, F, F,
     s(0x65a9e373796ca9e3, Organisation(0), 0, 1), // Élysée
     F, F,
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 152), // grands
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 158), // grands
     F, F,
-    s(0x73656e65766f6c73, Country(867), 0, 88), // slovenes
+    s(0x73656e65766f6c73, Country(867), 0, 92), // slovenes
     F, F,
-    s(0x006564616e657267, Country(112), 0, 88), // Grenade
+    s(0x006564616e657267, Country(112), 0, 92), // Grenade
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 1), // wallon
     F, F,
-    s(0x0de3ed4803aa979b, Country(231), 0, 88), // Venezuela
+    s(0x0de3ed4803aa979b, Country(231), 0, 92), // Venezuela
     F,
-    s(0x2dc19420a414779d, Country(883), 0, 88), // vietnamiens
-    s(0x656e61796ea9e36b, Country(636), 0, 88), // kényane
+    s(0x2dc19420a414779d, Country(883), 0, 92), // vietnamiens
+    s(0x656e61796ea9e36b, Country(636), 0, 92), // kényane
     s(0x65746e6567a9e372, Title(493), 0, 86), // régente
     F,
-    s(0x0065726961636976, Nothing, 2392, 86), // vicaire general …
+    s(0x0065726961636976, Nothing, 2392, 89), // vicaire general …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x67d0fb30d66b5d49, Country(630), 0, 88), // kosovienne
+    s(0x67d0fb30d66b5d49, Country(630), 0, 92), // kosovienne
     F, F, F, F, F, F, F, F, F,
     s(0x646e616c746e7570, Organisation(6), 0, 1), // Puntland
     s(0xced44d56b8adb6e5, RegionalAdjective, 0, 1), // alsacienne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6fa8f51b5f4b1917, Scale(36), 0, 105), // sextillion
+    s(0x6fa8f51b5f4b1917, Scale(36), 0, 107), // sextillion
     F, F, F, F, F, F, F, F, F, F,
-    s(0x1e131d527848d6cf, Country(523), 0, 88), // féringiens
+    s(0x1e131d527848d6cf, Country(523), 0, 92), // féringiens
     F, F,
-    s(0x439ed5da7e467829, Country(367), 0, 88), // bangladeshaise
+    s(0x439ed5da7e467829, Country(367), 0, 92), // bangladeshaise
     F, F, F,
     s(0x352e384b7113c143, Unit(152), 0, 1), // teraoctets
     F, F, F, F, F,
@@ -4717,27 +4728,27 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000073656e63, Organisation(11), 0, 1), // Cnes
     F, F, F,
-    s(0x5455064311e4df41, TenureBefore(Tenure::Candidate), 3814, 86), // pretendants
+    s(0x5455064311e4df41, TenureBefore(Tenure::Candidate), 3814, 89), // pretendants
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000061706e, Organisation(1), 0, 1), // NPA
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x00006f6e6162696c, Country(646), 0, 88), // libano
-    s(0x73657465766c6568, Many(282, 2), 0, 88), // Helvetes
+    s(0x00006f6e6162696c, Country(646), 0, 92), // libano
+    s(0x73657465766c6568, Many(282, 2), 0, 92), // Helvetes
     F, F, F, F, F,
-    s(0x0000006e656d6579, Country(186), 1158, 88), // Yemen
+    s(0x0000006e656d6579, Country(186), 1158, 92), // Yemen
     F, F, F, F,
     s(0x9f84e0bbc8854d4b, Title(59), 4974, 86), // administratrice
     F, F, F,
-    s(0x1da83b3bb703e1c1, Country(395), 0, 88), // bosniennes
-    s(0xa514813e27a82351, Country(565), 0, 88), // helléniques
+    s(0x1da83b3bb703e1c1, Country(395), 0, 92), // bosniennes
+    s(0xa514813e27a82351, Country(565), 0, 92), // helléniques
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
     s(0x000ffa60f5373e33, Many(284, 4), 0, 73), // precedente
     F, F, F, F, F,
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 107), // tard
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 109), // tard
     F, F, F, F,
-    s(0x00736e6961627563, Country(478), 0, 88), // cubains
+    s(0x00736e6961627563, Country(478), 0, 92), // cubains
     F, F,
     s(0xf4c54d2da666fb1d, Unit(150), 5982, 1), // megaoctet
     F, F, F, F, F, F, F, F, F,
@@ -4754,25 +4765,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 1), // destitue
     F, F, F,
-    s(0x17b9e275d360dd3b, Country(677), 0, 88), // maldiviens
-    s(0x736e65656e616867, Country(531), 0, 88), // ghaneens
+    s(0x17b9e275d360dd3b, Country(677), 0, 92), // maldiviens
+    s(0x736e65656e616867, Country(531), 0, 92), // ghaneens
     F, F, F, F, F, F, F, F, F,
-    s(0x000069656e757262, Country(42), 1970, 88), // Brunei
+    s(0x000069656e757262, Country(42), 1970, 92), // Brunei
     F, F, F, F,
-    s(0x00006964656d6173, Weekday(6), 1969, 133), // samedi
-    s(0x164c091b96aed377, Country(764), 0, 88), // neozelandais
+    s(0x00006964656d6173, Weekday(6), 1969, 138), // samedi
+    s(0x164c091b96aed377, Country(764), 0, 92), // neozelandais
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x4ca55dc065557c41, Country(810), 0, 88), // peruviens
+    s(0x4ca55dc065557c41, Country(810), 0, 92), // peruviens
     s(0x0000000000696562, Organisation(17), 0, 1), // BEI
     s(0x7df8b7dbc3e5db8d, Title(731), 4685, 86), // trésorier
     F, F, F,
-    s(0x465d0bd5a44e92f9, Country(223), 0, 88), // Thaïlande
+    s(0x465d0bd5a44e92f9, Country(223), 0, 92), // Thaïlande
     F, F, F, F, F,
-    s(0xec2270920710c5c7, Country(774), 0, 88), // ougandaise
+    s(0xec2270920710c5c7, Country(774), 0, 92), // ougandaise
     F, F, F, F, F,
     s(0x0000000000616e65, Organisation(11), 0, 1), // ENA
     F,
-    s(0x656e6e656575696e, Country(742), 0, 88), // niueenne
+    s(0x656e6e656575696e, Country(742), 0, 92), // niueenne
     F, F,
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 42), // diverses
     F, F,
@@ -4780,9 +4791,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000657470, Symbol(375), 0, 1), // PTE
     F, F,
-    s(0x8d2e6d340d642583, Country(358), 0, 88), // azerbaïdjanaises
+    s(0x8d2e6d340d642583, Country(358), 0, 92), // azerbaïdjanaises
     F, F, F, F,
-    s(0xbeb3505b2adddf89, Nothing, 5341, 86), // economistes en chef …
+    s(0xbeb3505b2adddf89, Nothing, 5341, 89), // economistes en chef …
     F, F, F, F, F, F, F, F,
     s(0x0000656962617261, Nothing, 1719, 88), // Arabie saoudite …
     F, F, F, F, F,
@@ -4803,18 +4814,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x000065a9e36d7261, Organisation(8), 1957, 88), // armée
     F,
-    s(0x7479771fd8eaf4e5, Country(361), 0, 88), // bahamaise
+    s(0x7479771fd8eaf4e5, Country(361), 0, 92), // bahamaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000007368616863, Title(16), 0, 86), // chahs
     F, F, F, F, F, F,
-    s(0xf2c6e2abd0058a79, Country(367), 0, 88), // bangladaises
+    s(0xf2c6e2abd0058a79, Country(367), 0, 92), // bangladaises
     F, F, F, F, F,
-    s(0x7494b88e458b7a3b, Country(925), 0, 88), // tokélaouanes
+    s(0x7494b88e458b7a3b, Country(925), 0, 92), // tokélaouanes
     F, F, F, F,
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
-    s(0x73656e656c6c6568, Country(565), 0, 88), // hellenes
-    s(0xf2a8b4f0acee266d, Country(889), 0, 88), // surinamaises
+    s(0x73656e656c6c6568, Country(565), 0, 92), // hellenes
+    s(0xf2a8b4f0acee266d, Country(889), 0, 92), // surinamaises
     F, F, F,
     s(0x4d408ddd06d95c89, Unit(133), 0, 1), // voltampères
     s(0x0000646168696a64, Nothing, 1531, 1), // Djihad islamique …
@@ -4827,25 +4838,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 16), // auront
     F, F, F, F,
-    s(0x8866cb340de81aa1, Country(373), 0, 88), // barthéloméenne
+    s(0x8866cb340de81aa1, Country(373), 0, 92), // barthéloméenne
     F, F, F,
     s(0x000000000000616d, Many(290, 3), 0, 11), // mA
     F, F,
-    s(0x7086ed50cb77600d, Country(953), 0, 88), // vénézuéliens
+    s(0x7086ed50cb77600d, Country(953), 0, 92), // vénézuéliens
     F, F, F,
-    s(0x007365696e616d6f, Country(770), 0, 88), // omanies
-    s(0x736e616369746176, Country(947), 0, 88), // vaticans
+    s(0x007365696e616d6f, Country(770), 0, 92), // omanies
+    s(0x736e616369746176, Country(947), 0, 92), // vaticans
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0xf178cb5627d79331, Title(447), 0, 86), // imperatrices
     F,
-    s(0x6e6961636f72616d, Country(456), 0, 88), // marocain
-    s(0x01c9d9cbc7fb08e5, Nothing, 2878, 86), // protecteur du citoyen …
+    s(0x6e6961636f72616d, Country(456), 0, 92), // marocain
+    s(0x01c9d9cbc7fb08e5, Nothing, 2878, 89), // protecteur du citoyen …
     F, F, F, F, F, F, F, F, F,
-    s(0x6e656975676e6f74, Country(926), 0, 88), // tonguien
-    s(0xb320a093cb994363, Country(954), 0, 88), // venezolano
+    s(0x6e656975676e6f74, Country(926), 0, 92), // tonguien
+    s(0xb320a093cb994363, Country(954), 0, 92), // venezolano
     F, F, F, F, F, F, F, F, F,
-    s(0x646e616c6b6c6166, Country(96), 0, 88), // Falkland
+    s(0x646e616c6b6c6166, Country(96), 0, 92), // Falkland
     s(0xa1840181852e8a01, Organisation(14), 0, 1), // rébellion
     s(0x797e0ab1cf100c0f, Nothing, 4623, 1), // Souverainete alimentaire …
     F, F, F,
@@ -4855,7 +4866,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
     F, F, F,
-    s(0x34e166c1bf1ba3b5, Country(902), 0, 88), // tanzanien
+    s(0x34e166c1bf1ba3b5, Country(902), 0, 92), // tanzanien
     s(0x0000000000677468, Symbol(253), 0, 1), // HTG
     F, F,
     s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 61), // spécial
@@ -4868,77 +4879,77 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6c616e7562697274, Organisation(3), 4220, 1), // tribunal
     F, F, F,
     s(0x086caef5bc3c85fd, PartyAdjective, 0, 1), // indépendants
-    s(0x28c20ce3d1106dbf, Country(483), 0, 88), // dahomeens
-    s(0x736e61757275616e, Country(730), 0, 88), // nauruans
+    s(0x28c20ce3d1106dbf, Country(483), 0, 92), // dahomeens
+    s(0x736e61757275616e, Country(730), 0, 92), // nauruans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x8c2b71f8b2c72d33, Country(110), 4808, 88), // Luxembourg
+    s(0x8c2b71f8b2c72d33, Country(110), 4808, 92), // Luxembourg
     F, F, F, F, F,
-    s(0x488bd8642b25a50d, Country(435), 0, 88), // canadienne
+    s(0x488bd8642b25a50d, Country(435), 0, 92), // canadienne
     F, F, F, F, F, F,
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
-    s(0x2246b214b7f6e04f, Country(327), 3243, 88), // americano
+    s(0x2246b214b7f6e04f, Country(327), 3243, 92), // americano
     F, F, F, F, F, F, F,
     s(0x9aed9033711b8041, Portfolio(PortfolioKind::Trade), 0, 1), // Consommation
     F, F, F,
-    s(0x67505615c24e4a59, Country(803), 0, 88), // polynesienne
+    s(0x67505615c24e4a59, Country(803), 0, 92), // polynesienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x6f74a9e3766c6568, Country(568), 0, 88), // helvéto
+    s(0x6f74a9e3766c6568, Country(568), 0, 92), // helvéto
     F,
     s(0x0000000000736466, Organisation(14), 0, 1), // FDS
-    s(0x0d8b2c06325edddb, Country(705), 0, 88), // micronésien
+    s(0x0d8b2c06325edddb, Country(705), 0, 92), // micronésien
     F,
     s(0x0000626162656873, Organisation(14), 0, 1), // shebab
     F, F, F, F, F,
     s(0x0000000000706b61, Organisation(1), 0, 1), // AKP
-    s(0xc1ad4ddf497edbaf, Country(564), 0, 88), // hellénique
+    s(0xc1ad4ddf497edbaf, Country(564), 0, 92), // hellénique
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x1a8a6129c6695da7, Country(426), 0, 88), // neocaledonien
-    s(0x8c66c2c7644a15d7, Country(361), 0, 88), // bahameennes
+    s(0x1a8a6129c6695da7, Country(426), 0, 92), // neocaledonien
+    s(0x8c66c2c7644a15d7, Country(361), 0, 92), // bahameennes
     F, F,
-    s(0x00006f7270796863, Country(453), 0, 88), // chypro
+    s(0x00006f7270796863, Country(453), 0, 92), // chypro
     F, F, F, F, F,
-    s(0x6e65656d616e6170, Country(787), 0, 88), // panameen
+    s(0x6e65656d616e6170, Country(787), 0, 92), // panameen
     F,
-    s(0x006572617967616d, Country(668), 0, 88), // magyare
+    s(0x006572617967616d, Country(668), 0, 92), // magyare
     s(0x656d726f66a9e372, Nothing, 4062, 1), // Réforme de l'Etat …
     s(0x0000736975706564, Many(165, 2), 0, 50), // depuis
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x831c7c7b5d400a93, Scale(57), 0, 105), // nonilliard
+    s(0x831c7c7b5d400a93, Scale(57), 0, 107), // nonilliard
     F, F, F,
-    s(0x73746172696da9e3, Country(105), 4468, 88), // Émirats
+    s(0x73746172696da9e3, Country(105), 4468, 92), // Émirats
     F,
     s(0x0000006573736568, Organisation(6), 0, 1), // Hesse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0xd2ffa8723d94a207, Country(945), 0, 88), // vanuatuane
+    s(0xd2ffa8723d94a207, Country(945), 0, 92), // vanuatuane
     s(0x00006e6f7272616d, Nothing, 2019, 88), // marron d'Inde …
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x54f4bb4764f65c1f, Unit(151), 3818, 1), // gigaoctet
     F, F, F, F, F, F,
     s(0x000000000076736d, Symbol(189), 309, 1), // mSv
-    s(0x66f560ba30bdd671, Country(974), 0, 88), // emirienne
+    s(0x66f560ba30bdd671, Country(974), 0, 92), // emirienne
     F, F, F,
     s(0x0000000000746462, Symbol(349), 0, 1), // BDT
     s(0x00000073616c7570, Unit(299), 0, 1), // pulas
     s(0x0000746f76657270, Title(173), 2248, 86), // prevot
     s(0x826d215e9fb3fd43, Title(215), 4710, 86), // coordonnatrices
-    s(0xe0e4827ffc3316ad, Country(390), 0, 88), // bielorusso
-    s(0x26eeb9f1369b958d, Country(985), 0, 88), // étasuniennes
+    s(0xe0e4827ffc3316ad, Country(390), 0, 92), // bielorusso
+    s(0x26eeb9f1369b958d, Country(985), 0, 92), // étasuniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
     s(0x0000000073656d65, OrdinalMark, 0, 1), // emes
-    s(0x0073696f64657573, Country(891), 0, 88), // suedois
+    s(0x0073696f64657573, Country(891), 0, 92), // suedois
     s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 1), // retraite
     F, F,
-    s(0x8f2ebb7a838fd105, Country(882), 0, 88), // vietnamien
+    s(0x8f2ebb7a838fd105, Country(882), 0, 92), // vietnamien
     F, F,
     s(0xff41bdf96d05028f, Title(54), 6102, 86), // officiers
     F, F, F, F, F, F, F, F, F,
     s(0xcbf6b996715232b1, Unit(4), 5591, 1), // kilomètres
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6f6972a9e367696e, Country(739), 0, 88), // nigério
+    s(0x6f6972a9e367696e, Country(739), 0, 92), // nigério
     F, F, F,
     s(0x0000000000007274, Nothing, 155, 1), // tr/mn …
     F,
@@ -4952,12 +4963,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x0000000069617571, Many(293, 3), 570, 41), // quai
     F, F, F, F, F,
-    s(0x7365757165686374, Country(910), 0, 88), // tcheques
-    s(0x0000006562726573, Country(848), 0, 88), // serbe
-    s(0xde9ea5f9f8b1daab, Nothing, 5786, 86), // Défenseures des droits …
+    s(0x7365757165686374, Country(910), 0, 92), // tcheques
+    s(0x0000006562726573, Country(848), 0, 92), // serbe
+    s(0xde9ea5f9f8b1daab, Nothing, 5786, 89), // Défenseures des droits …
     F, F,
     s(0x6dffcaf3512d00d1, Title(303), 4275, 86), // conseilleres
-    s(0x6f6c617274737561, Country(353), 0, 88), // australo
+    s(0x6f6c617274737561, Country(353), 0, 92), // australo
     F, F, F, F,
     s(0x00000000006e6173, Particle, 255, 88), // san
     F, F, F, F, F, F, F, F, F, F,
@@ -4970,9 +4981,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x1b232754ce3ada7b, PartyAdjective, 3129, 1), // progressiste
     F,
     s(0x000000000000656a, Common, 0, 1), // je
-    s(0x4ce92a825355cbdf, Country(820), 0, 88), // rwandaises
+    s(0x4ce92a825355cbdf, Country(820), 0, 92), // rwandaises
     F, F,
-    s(0x433aa703a0f5f00f, Country(715), 0, 88), // montserratien
+    s(0x433aa703a0f5f00f, Country(715), 0, 92), // montserratien
     F, F, F, F, F, F, F,
     s(0x0000657275747566, Many(296, 3), 0, 66), // future
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -4983,12 +4994,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xb98e8b77bb179aa5, Title(68), 5271, 86), // ambassadeur
     s(0x000000736f736570, Unit(205), 1398, 1), // pesos
-    s(0x2a20fad4d8d236c9, Nothing, 3283, 86), // observatrices permanentes …
+    s(0x2a20fad4d8d236c9, Nothing, 3283, 89), // observatrices permanentes …
     s(0x736572a8e3706d61, Unit(127), 4420, 1), // ampères
-    s(0xa6f5d37a2636efa5, Country(537), 0, 88), // grenadien
+    s(0xa6f5d37a2636efa5, Country(537), 0, 92), // grenadien
     F, F, F, F, F, F, F, F, F,
     s(0x3fb404b04585d3db, Unit(106), 0, 1), // teraelectronvolt
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 147), // onzième
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 153), // onzième
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x662ff7b76e101d9b, Unit(111), 0, 1), // terawattheure
     F, F,
@@ -4996,51 +5007,51 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x58618178ee89f651, Title(381), 0, 86), // duchesses
     F, F, F, F, F, F, F,
-    s(0xdbc89bb8dcb51255, Country(364), 0, 88), // bahreïniens
+    s(0xdbc89bb8dcb51255, Country(364), 0, 92), // bahreïniens
     s(0x000000736e696162, Nothing, 1392, 88), // bains turcs …
     s(0x0000006563726170, Common, 0, 1), // parce
     F, F,
-    s(0x8341cf715bac0e15, Country(781), 0, 88), // pakistano
+    s(0x8341cf715bac0e15, Country(781), 0, 92), // pakistano
     F, F,
-    s(0x0000006e6f626167, Country(106), 0, 88), // Gabon
+    s(0x0000006e6f626167, Country(106), 0, 92), // Gabon
     F, F, F, F, F, F,
     s(0x00746e6f6d656970, Organisation(6), 0, 1), // Piemont
     s(0x5b7c0e1885546fcb, Organisation(13), 3856, 1), // entreprise
     F, F, F, F, F, F, F,
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     F,
-    s(0x7369616c6f676f74, Country(921), 0, 88), // togolais
+    s(0x7369616c6f676f74, Country(921), 0, 92), // togolais
     F, F, F, F, F, F, F, F,
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
     F, F, F,
-    s(0x73656972a9e37a61, Country(358), 0, 88), // azéries
+    s(0x73656972a9e37a61, Country(358), 0, 92), // azéries
     F, F, F, F, F, F, F,
-    s(0x7365686361747461, Nothing, 4396, 86), // attaches de defense …
+    s(0x7365686361747461, Nothing, 4396, 89), // attaches de defense …
     F, F, F, F, F, F, F, F,
     s(0x000000696372656d, Common, 0, 1), // merci
     s(0x8fba8cdca1d323df, Organisation(9), 0, 1), // ministère
     s(0x000000656e67696c, Label, 0, 1), // ligne
-    s(0x533aa77f10fe2e43, Country(661), 0, 88), // luxembourgo
+    s(0x533aa77f10fe2e43, Country(661), 0, 92), // luxembourgo
     s(0x76f1a7eaa6d4f3c9, Unit(163), 4561, 1), // mégabits
     F, F, F,
-    s(0x657a69686772696b, Many(299, 2), 0, 88), // kirghize
-    s(0xe556f436c34d51b3, Country(149), 0, 88), // Kirghizistan
+    s(0x657a69686772696b, Many(299, 2), 0, 92), // kirghize
+    s(0xe556f436c34d51b3, Country(149), 0, 92), // Kirghizistan
     F, F,
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     s(0x3c3617faf7e44463, TenureAfter(Tenure::Former), 0, 1), // limogées
     F, F, F, F, F,
     s(0x6574746572676572, Many(301, 2), 0, 6), // regrette
     F,
-    s(0x55141c7aabd74a35, Country(373), 0, 88), // barthelomeens
+    s(0x55141c7aabd74a35, Country(373), 0, 92), // barthelomeens
     F, F, F, F,
-    s(0x3d738fe41d7ca1df, Country(733), 0, 88), // nicaraguayens
+    s(0x3d738fe41d7ca1df, Country(733), 0, 92), // nicaraguayens
     F, F, F, F,
     s(0x00656972656c6167, Organisation(13), 0, 1), // galerie
     s(0x000065656d697263, Organisation(6), 0, 1), // Crimee
     s(0x0a6381059cdd1a4f, Portfolio(PortfolioKind::Security), 2931, 1), // Renseignement
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000007469617661, Cue(Cue::Be), 0, 16), // avait
-    s(0xb0e33bbefdeb1f33, Scale(21), 0, 105), // trilliards
+    s(0xb0e33bbefdeb1f33, Scale(21), 0, 107), // trilliards
     F, F, F, F, F, F, F,
     s(0x0000000074afe361, Particle, 0, 1), // aït
     F, F, F, F, F, F, F, F, F,
@@ -5048,32 +5059,32 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x9c68c0dc2da8521b, Title(14), 0, 86), // batonniers
     F, F,
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 139), // saint
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 145), // saint
     F, F, F,
-    s(0x1ab12e0ce7cfc785, Nothing, 3120, 86), // Defenseure des droits …
+    s(0x1ab12e0ce7cfc785, Nothing, 3120, 89), // Defenseure des droits …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e756c, WeekdayShort(1), 0, 30), // lun
     F, F, F, F,
-    s(0x00006f7470796765, Country(972), 0, 88), // egypto
+    s(0x00006f7470796765, Country(972), 0, 92), // egypto
     s(0x000000736e617274, Cue(Cue::Joined), 0, 29), // trans
     F, F, F,
-    s(0xc702d2852f061ab9, Month(9), 0, 98), // septembre
+    s(0xc702d2852f061ab9, Month(9), 0, 100), // septembre
     F, F, F, F, F, F, F, F,
     s(0xb2eb0ed133ee024b, Unit(86), 0, 1), // kilonewton
     F,
-    s(0x5cc2ecf0985863b1, Many(303, 2), 0, 121), // desormais
+    s(0x5cc2ecf0985863b1, Many(303, 2), 0, 124), // desormais
     F, F, F, F, F, F, F, F,
     s(0xd5e3bce2db00ad67, TenureAfter(Tenure::Late), 0, 1), // disparues
     F, F, F, F, F, F, F,
     s(0x8e824e7f79f204e3, Unit(60), 4827, 1), // megatonne
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 1), // Sport
     F,
-    s(0x84d862bd6ccbdbaf, Country(971), 0, 88), // egyptienne
+    s(0x84d862bd6ccbdbaf, Country(971), 0, 92), // egyptienne
     F, F, F, F, F, F,
     s(0x006e696c6d65726b, Organisation(0), 0, 1), // Kremlin
     F, F, F, F,
-    s(0x1fa6971486688a73, Country(920), 0, 88), // trinidadiens
-    s(0x70232a159247b8d1, Country(731), 0, 88), // vanouatais
+    s(0x1fa6971486688a73, Country(920), 0, 92), // trinidadiens
+    s(0x70232a159247b8d1, Country(731), 0, 92), // vanouatais
     F, F, F, F, F, F, F, F, F,
     s(0x7b65c8e9cf757529, Title(266), 4640, 86), // commandants
     s(0x276aa0fc6afbe877, RegionalAdjective, 0, 1), // tibétaine
@@ -5085,63 +5096,63 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x14e61dfe7da0eba5, Nothing, 3044, 88), // Confederation suisse …
     s(0x628a41c1b6eec495, TenureAfter(Tenure::Former), 0, 1), // revoquees
     F, F, F, F, F, F,
-    s(0x00006f6c6170656e, Country(768), 0, 88), // nepalo
+    s(0x00006f6c6170656e, Country(768), 0, 92), // nepalo
     F, F, F, F,
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 12), // devrait
     F, F, F, F, F,
-    s(0x80b8ed2c335c1111, Scale(54), 0, 105), // nonillion
+    s(0x80b8ed2c335c1111, Scale(54), 0, 107), // nonillion
     F, F, F,
     s(0x00000000006d7075, Organisation(16), 0, 1), // UpM
     F, F, F, F,
     s(0x000073656c6c696d, Many(305, 2), 2112, 1), // milles
     F, F, F, F, F,
     s(0x76a56ea35d2ff405, Many(114, 3), 0, 55), // fondation
-    s(0x2253c14a2ce8f8a1, Country(147), 0, 88), // Kazakstan
+    s(0x2253c14a2ce8f8a1, Country(147), 0, 92), // Kazakstan
     s(0xb3f2da0a5d6cee5f, Unit(4), 5194, 1), // kilomètre
     F, F, F, F, F,
-    s(0x6573696f786e616d, Country(688), 0, 88), // manxoise
+    s(0x6573696f786e616d, Country(688), 0, 92), // manxoise
     F, F,
-    s(0x23c1f0bf0ef1acf3, Country(697), 0, 88), // mauricienne
-    s(0x8e3731e6a9b69585, Nothing, 4826, 86), // observateur permanent …
+    s(0x23c1f0bf0ef1acf3, Country(697), 0, 92), // mauricienne
+    s(0x8e3731e6a9b69585, Nothing, 4826, 89), // observateur permanent …
     F, F, F,
-    s(0x2fbffe6b77a2c9e1, Ordinal(9), 0, 147), // neuvième
+    s(0x2fbffe6b77a2c9e1, Ordinal(9), 0, 153), // neuvième
     F, F, F, F,
-    s(0x00006b696a646174, Country(899), 0, 88), // tadjik
-    s(0x349112a30a580feb, Country(370), 0, 88), // barbadaises
+    s(0x00006b696a646174, Country(899), 0, 92), // tadjik
+    s(0x349112a30a580feb, Country(370), 0, 92), // barbadaises
     F, F, F,
-    s(0x4c9be9ec342bc475, Country(521), 3523, 88), // wallisienne
+    s(0x4c9be9ec342bc475, Country(521), 3523, 92), // wallisienne
     s(0x1ea53891e0dc9881, Title(696), 3163, 86), // secrétaires
     F, F, F, F, F, F, F, F, F,
     s(0xc4130e586e7b6779, Title(546), 5417, 86), // mediateur
     F, F, F,
-    s(0x656e6e6569727973, Country(894), 0, 88), // syrienne
-    s(0xec0c11e2a364db0b, Country(491), 0, 88), // dominicaines
+    s(0x656e6e6569727973, Country(894), 0, 92), // syrienne
+    s(0xec0c11e2a364db0b, Country(491), 0, 92), // dominicaines
     F, F, F, F,
     s(0x7b4fb7a11ad04e95, Title(766), 4639, 86), // émissaires
     s(0xa6effe1b59375509, Nothing, 5056, 1), // inferieures a …
     F, F, F, F, F, F,
-    s(0xf85e0243c569d86b, Country(480), 0, 88), // curaçaoan
-    s(0x3c96c33a2edaded9, Country(523), 0, 88), // feringiennes
+    s(0xf85e0243c569d86b, Country(480), 0, 92), // curaçaoan
+    s(0x3c96c33a2edaded9, Country(523), 0, 92), // feringiennes
     s(0x758dfac349aa3337, Title(653), 4556, 86), // rapporteuses
     F, F, F, F, F, F, F,
     s(0x0000000000726163, Common, 0, 1), // car
-    s(0xe7cb69b760b6cb87, Many(153, 2), 5822, 116), // president
+    s(0xe7cb69b760b6cb87, Many(153, 2), 5822, 182), // president
     F, F, F, F, F,
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
     F, F,
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 137), // petite
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 143), // petite
     F,
-    s(0xba2f10b8e0f2efe1, Country(134), 0, 88), // Indonésie
-    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 124), // jardin
+    s(0xba2f10b8e0f2efe1, Country(134), 0, 92), // Indonésie
+    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 127), // jardin
     F, F,
     s(0x0000006176657261, Organisation(12), 0, 1), // Areva
-    s(0x000000006f727565, Many(307, 2), 602, 120), // euro
+    s(0x000000006f727565, Many(307, 2), 602, 123), // euro
     F, F, F, F,
-    s(0x000000006675656e, Many(309, 2), 0, 105), // neuf
+    s(0x000000006675656e, Many(309, 2), 0, 107), // neuf
     F, F, F,
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 17), // Trân
     F, F, F, F, F, F, F,
-    s(0x00006179616c616d, Country(102), 0, 88), // Malaya
+    s(0x00006179616c616d, Country(102), 0, 92), // Malaya
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
@@ -5152,7 +5163,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x22c4594827849a55, Many(26, 2), 0, 1), // Écologistes
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x4eb1c51f5df67acd, Unit(109), 0, 1), // mégawattheures
-    s(0x0073696f6d616973, Country(855), 0, 88), // siamois
+    s(0x0073696f6d616973, Country(855), 0, 92), // siamois
     F, F, F,
     s(0x0000000000676e6f, Organisation(13), 0, 1), // ONG
     F,
@@ -5160,20 +5171,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000746e75666564, Many(311, 3), 0, 6), // defunt
     s(0x33c8b3e9ef904a89, Title(80), 0, 86), // catholicos
     F,
-    s(0x9dfbbc6c9ae080d5, Country(30), 0, 88), // Basutoland
+    s(0x9dfbbc6c9ae080d5, Country(30), 0, 92), // Basutoland
     F,
-    s(0x1bf8d90482544145, Country(490), 0, 88), // dominicain
+    s(0x1bf8d90482544145, Country(490), 0, 92), // dominicain
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 40), // cousin
-    s(0x0073656c63656973, Many(96, 2), 0, 144), // siecles
+    s(0x0073656c63656973, Many(96, 2), 0, 150), // siecles
     F, F, F,
-    s(0xce284d7d98a2aecd, Country(840), 0, 88), // salvadoregnes
+    s(0xce284d7d98a2aecd, Country(840), 0, 92), // salvadoregnes
     s(0x78718038da237071, Unit(10), 0, 1), // nanomètre
     F, F, F,
-    s(0x00006f6e61627563, Country(479), 0, 88), // cubano
+    s(0x00006f6e61627563, Country(479), 0, 92), // cubano
     F, F, F,
     s(0x20b47e9873280e1d, Unit(107), 0, 1), // wattheure
     F, F,
-    s(0xc0a9e3573f06754d, Country(582), 0, 88), // heleniens
+    s(0xc0a9e3573f06754d, Country(582), 0, 92), // heleniens
     s(0x2645065ef6a463ab, Cue(Cue::TitleAdjective), 0, 61), // economique
     F, F, F, F,
     s(0x8a4da5f995c9d1fb, Title(320), 0, 86), // copresidents
@@ -5183,35 +5194,35 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000006574756f72, Label, 1036, 88), // route
     F,
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
-    s(0x0000656973737572, Country(227), 1726, 88), // Russie
+    s(0x0000656973737572, Country(227), 1726, 92), // Russie
     F, F,
-    s(0x47cc6b4c2cc5423f, Country(566), 0, 88), // helvétique
+    s(0x47cc6b4c2cc5423f, Country(566), 0, 92), // helvétique
     F, F, F, F, F, F, F,
-    s(0x000073656d6d6566, Nothing, 2113, 86), // femmes d'Etat …
+    s(0x000073656d6d6566, Nothing, 2113, 89), // femmes d'Etat …
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     F, F,
-    s(0x000000757275616e, Country(180), 0, 88), // Nauru
+    s(0x000000757275616e, Country(180), 0, 92), // Nauru
     F, F,
     s(0xd11024c93adf5763, PartyAdjective, 0, 1), // séparatiste
     F, F, F, F,
-    s(0xa8b3f975f36ebc6b, Country(718), 0, 88), // monténégrine
+    s(0xa8b3f975f36ebc6b, Country(718), 0, 92), // monténégrine
     s(0x986d1dda85639285, TenureAfter(Tenure::Unmarked), 0, 1), // autoproclamées
     F, F, F, F, F, F, F,
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 137), // jeunes
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 143), // jeunes
     F, F,
     s(0x000000000077726b, Symbol(329), 0, 1), // KRW
     F, F, F, F, F, F, F, F, F,
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 1), // écolo
     s(0x0201928ed87975c1, Many(314, 2), 0, 44), // éphémère
     F,
-    s(0x28429468ee64166f, Country(356), 0, 88), // autrichiens
+    s(0x28429468ee64166f, Country(356), 0, 92), // autrichiens
     F, F, F,
     s(0x006574726f706572, Cue(Cue::Ahead), 0, 12), // reporte
     s(0x7374656c6c69656f, Nothing, 4473, 88), // œillets d'Inde …
     F,
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     F, F, F, F, F, F, F,
-    s(0x0a1efbc98a6b9f35, Nothing, 2924, 86), // controleuse generale …
+    s(0x0a1efbc98a6b9f35, Nothing, 2924, 89), // controleuse generale …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000000b2a2e2, Symbol(251), 0, 1), // ₲
@@ -5219,12 +5230,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x3aff2cb644d6a6e7, Many(316, 4), 0, 78), // precedent
     F, F,
     s(0x000000000073696e, Symbol(313), 0, 1), // NIS
-    s(0x00006f67656e6f6d, Country(721), 0, 88), // monego
-    s(0xbd51ecf14988278d, Country(538), 0, 88), // grenadienne
+    s(0x00006f67656e6f6d, Country(721), 0, 92), // monego
+    s(0xbd51ecf14988278d, Country(538), 0, 92), // grenadienne
     F, F, F,
-    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 124), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 127), // detroit
     F, F, F,
-    s(0x0a9543ef1d118d21, Country(577), 0, 88), // hongkongaise
+    s(0x0a9543ef1d118d21, Country(577), 0, 92), // hongkongaise
     F, F, F, F, F,
     s(0x00000078696f7263, Nothing, 1505, 88), // croix de Malte …
     s(0x00007a656c726170, Cue(Cue::Speech), 0, 57), // parlez
@@ -5232,15 +5243,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006575646e6f66, Nothing, 1894, 88), // fondue chinoise …
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 12), // prévues
     F,
-    s(0x86c1d12d801df1cf, Country(654), 0, 88), // liechtensteinoises
+    s(0x86c1d12d801df1cf, Country(654), 0, 92), // liechtensteinoises
     s(0x26a6ba4f67b86d3d, Cue(Cue::TitleAdjective), 0, 61), // regionale
     F, F, F, F, F, F, F,
     s(0x0000000000006f6d, Symbol(150), 150, 1), // Mo
     F, F, F, F, F, F, F, F,
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 147), // onzieme
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 153), // onzieme
     s(0x042833a81d7759a9, Unit(371), 0, 1), // deutschemark
     F, F,
-    s(0x006f72726f646e61, Country(332), 0, 88), // andorro
+    s(0x006f72726f646e61, Country(332), 0, 92), // andorro
     s(0x73696f636e617266, Nothing, 4439, 88), // Francois Hollande …
     F, F, F, F, F, F, F, F, F,
     s(0x00444c2fdf95d3df, PartyAdjective, 0, 1), // independant
@@ -5250,70 +5261,70 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
     F, F,
-    s(0x0000006573756170, Nothing, 992, 113), // pause dejeuner …
+    s(0x0000006573756170, Nothing, 992, 136), // pause dejeuner …
     F, F, F, F, F, F, F, F, F,
     s(0xa28625e8f7b9c909, Unit(117), 0, 1), // milliwatts
     F,
-    s(0xbfc3940c021c7213, Country(723), 0, 88), // mozambicaines
+    s(0xbfc3940c021c7213, Country(723), 0, 92), // mozambicaines
     F,
     s(0x0000000000007a6e, Nothing, 189, 1), // NZ$ …
     F, F,
-    s(0x0b33f7a3870893d3, Country(540), 0, 88), // groenlandaises
+    s(0x0b33f7a3870893d3, Country(540), 0, 92), // groenlandaises
     F,
     s(0x0000000000000065, Many(320, 2), 16, 88), // e
     s(0x87a618791297c637, Nothing, 4774, 1), // Protection de l'enfance …
     F, F, F,
-    s(0xea77c398f1c3410b, Country(980), 0, 88), // equatoriennes
+    s(0xea77c398f1c3410b, Country(980), 0, 92), // equatoriennes
     F, F, F,
     s(0x27ccbc47922f8cb5, Title(447), 0, 86), // impératrices
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
     s(0x0073726567726562, Nothing, 2784, 88), // bergers allemands …
-    s(0x2d0be6751135d351, Country(429), 0, 88), // cambodgiennes
+    s(0x2d0be6751135d351, Country(429), 0, 92), // cambodgiennes
     F,
-    s(0x23bf6b53f4828e63, Country(523), 0, 88), // feroiennes
+    s(0x23bf6b53f4828e63, Country(523), 0, 92), // feroiennes
     F, F,
-    s(0x09c0711ac52be125, Country(761), 0, 88), // neerlandaise
+    s(0x09c0711ac52be125, Country(761), 0, 92), // neerlandaise
     F, F, F, F, F, F,
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 92), // min
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 94), // min
     F,
     s(0x000000006b6e6162, Nothing, 575, 1), // Bank Al-Maghrib …
     F, F, F, F, F, F,
-    s(0x0000000061627563, Country(81), 319, 88), // Cuba
+    s(0x0000000061627563, Country(81), 319, 92), // Cuba
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xa1137dc743c63e99, Country(780), 0, 88), // pakistanaises
+    s(0xa1137dc743c63e99, Country(780), 0, 92), // pakistanaises
     F, F, F,
     s(0x0000000000006d64, Many(322, 2), 127, 1), // dm
     F,
-    s(0x006f6e6168676661, Country(315), 0, 88), // afghano
+    s(0x006f6e6168676661, Country(315), 0, 92), // afghano
     F,
     s(0x00746e6f6d726576, Organisation(6), 0, 1), // Vermont
-    s(0xa58f384af66b4f5b, Country(916), 0, 88), // thailandais
+    s(0xa58f384af66b4f5b, Country(916), 0, 92), // thailandais
     s(0x00007372616e6564, Unit(229), 2208, 1), // denars
     F, F, F,
     s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 1), // dechues
     F,
     s(0xb75847c063a5a51b, Unit(157), 0, 1), // mébioctet
     F, F, F, F, F, F,
-    s(0xc5a930e5eb9de583, Country(960), 0, 88), // zambiennes
+    s(0xc5a930e5eb9de583, Country(960), 0, 92), // zambiennes
     F, F, F,
-    s(0x0000006f646c6f6d, Country(711), 0, 88), // moldo
+    s(0x0000006f646c6f6d, Country(711), 0, 92), // moldo
     F, F, F, F, F, F, F,
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
-    s(0x98f63f75fd508fb5, Country(533), 0, 88), // gibraltarien
+    s(0x98f63f75fd508fb5, Country(533), 0, 92), // gibraltarien
     F, F, F, F,
     s(0x000065686372616d, Nothing, 1717, 88), // Marche turque …
     s(0x00656c75736e6f63, Title(310), 2347, 86), // consule
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000727061, Many(324, 2), 0, 20), // APR
     F, F, F, F, F, F, F,
-    s(0x0000000000007865, Many(326, 3), 181, 95), // ex
-    s(0x000000006e617269, Country(136), 0, 88), // Iran
+    s(0x0000000000007865, Many(326, 3), 181, 97), // ex
+    s(0x000000006e617269, Country(136), 0, 92), // Iran
     s(0x6b4f6887ed9907a5, Title(14), 0, 86), // bâtonniers
     F,
     s(0x174519e9e2eaac89, Nothing, 3074, 1), // Republika Srpska …
-    s(0xbed50500ee20e331, Ordinal(14), 0, 147), // quatorzième
+    s(0xbed50500ee20e331, Ordinal(14), 0, 153), // quatorzième
     F, F, F, F,
     s(0x0000006e69656c70, Nothing, 1167, 1), // Plein emploi …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -5323,11 +5334,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xe26011fafaaa047d, TenureBefore(Tenure::Late), 0, 1), // regrettées
     F,
-    s(0x227ce00ba0b6ff1f, Country(519), 0, 88), // françaises
+    s(0x227ce00ba0b6ff1f, Country(519), 0, 92), // françaises
     F, F, F, F,
     s(0x736573696f6c6162, RegionalAdjective, 0, 1), // baloises
     F, F, F,
-    s(0x673a5ab9f56e4f13, Country(438), 0, 88), // caïmanienne
+    s(0x673a5ab9f56e4f13, Country(438), 0, 92), // caïmanienne
     F, F, F, F, F, F,
     s(0x0072756f66726164, Organisation(6), 0, 1), // Darfour
     F,
@@ -5335,33 +5346,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x000061656e696c61, Label, 0, 1), // alinea
     F, F,
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 119), // Paques
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 122), // Paques
     F, F, F, F, F,
-    s(0x5af6218701af113b, Country(389), 0, 88), // belarussienne
+    s(0x5af6218701af113b, Country(389), 0, 92), // belarussienne
     F, F, F, F, F, F, F,
-    s(0x006e6569626d6167, Country(527), 0, 88), // gambien
+    s(0x006e6569626d6167, Country(527), 0, 92), // gambien
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
     F, F,
-    s(0xecddc8a97a82edaf, Country(522), 0, 88), // féroïen
+    s(0xecddc8a97a82edaf, Country(522), 0, 92), // féroïen
     F, F, F, F, F,
     s(0xdb2a52e7123ac4e3, Portfolio(PortfolioKind::Communication), 0, 1), // Communication
-    s(0x726f6461766c6173, Country(285), 4366, 88), // Salvador
+    s(0x726f6461766c6173, Country(285), 4366, 92), // Salvador
     F, F, F,
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
     F, F, F, F, F, F, F,
-    s(0x00000000746e6563, Many(329, 2), 789, 105), // cent
+    s(0x00000000746e6563, Many(329, 2), 789, 107), // cent
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x656c61726f706163, Title(52), 4050, 86), // caporale
     F, F,
-    s(0xd345ffbd650ea4fb, Country(472), 0, 88), // costaricain
+    s(0xd345ffbd650ea4fb, Country(472), 0, 92), // costaricain
     s(0xbfbec1c9ef91a94f, Organisation(6), 0, 1), // Queensland
     F, F, F, F, F, F, F,
-    s(0x73656e6f7474656c, Country(642), 0, 88), // lettones
+    s(0x73656e6f7474656c, Country(642), 0, 92), // lettones
     F, F, F,
     s(0x79fff8b4b6b77aad, PartyAdjective, 0, 1), // mitterrandienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x4e001c2e0a28848d, TimeUnit(TimeUnit::Millennium), 0, 92), // millénaire
+    s(0x4e001c2e0a28848d, TimeUnit(TimeUnit::Millennium), 0, 94), // millénaire
     F, F, F, F,
     s(0x6e6f697365686f63, Nothing, 4304, 1), // Cohesion des territoires …
     F, F, F, F, F, F, F, F, F,
@@ -5369,39 +5380,39 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000074756f74, Many(331, 2), 818, 51), // tout
     F, F, F,
-    s(0x00000000006e6f73, Many(22, 2), 259, 89), // son
+    s(0x00000000006e6f73, Many(22, 2), 259, 90), // son
     F, F, F,
     s(0x000000000000a5e2, Symbol(327), 0, 1), // ¥
     F, F, F, F, F, F,
     s(0x0000616c6172656b, Organisation(6), 0, 1), // Kerala
-    s(0xae237ae4148725b3, Country(839), 0, 88), // salvadorègne
+    s(0xae237ae4148725b3, Country(839), 0, 92), // salvadorègne
     F, F, F, F,
-    s(0x6f79617567757275, Country(944), 0, 88), // uruguayo
+    s(0x6f79617567757275, Country(944), 0, 92), // uruguayo
     s(0xe36556482fbc0d57, PartyAdjective, 0, 1), // kemaliste
     F, F, F, F, F, F, F, F,
-    s(0x8ae20df4e3915591, Country(920), 0, 88), // trinideens
-    s(0xadd27b7ecab2dcb9, Collective(100), 0, 156), // centaines
-    s(0xdb4550fa7c5102d5, Country(337), 0, 88), // anguillais
+    s(0x8ae20df4e3915591, Country(920), 0, 92), // trinideens
+    s(0xadd27b7ecab2dcb9, Collective(100), 0, 164), // centaines
+    s(0xdb4550fa7c5102d5, Country(337), 0, 92), // anguillais
     F, F, F, F, F, F, F, F,
     s(0x0000007369646461, Nothing, 1383, 1), // Addis Abeba …
     F, F, F, F, F, F, F, F, F,
-    s(0xb23b8dc0b609de5d, Country(679), 0, 88), // malgaches
+    s(0xb23b8dc0b609de5d, Country(679), 0, 92), // malgaches
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0532179db41c33eb, Country(547), 0, 88), // guatemalteques
+    s(0x0532179db41c33eb, Country(547), 0, 92), // guatemalteques
     s(0x000000657276696c, Unit(203), 986, 1), // livre
-    s(0x647261626c617673, Country(143), 3968, 88), // Svalbard
+    s(0x647261626c617673, Country(143), 3968, 92), // Svalbard
     F, F, F, F,
-    s(0x0073696f7269617a, Country(962), 0, 88), // zairois
+    s(0x0073696f7269617a, Country(962), 0, 92), // zairois
     F, F, F, F,
-    s(0x0073657571727574, Country(933), 2720, 88), // turques
+    s(0x0073657571727574, Country(933), 2720, 92), // turques
     F, F, F, F, F, F, F, F,
     s(0x00000000006e6269, Particle, 0, 1), // ibn
     F, F,
-    s(0x0000000069616874, Country(914), 0, 88), // thai
+    s(0x0000000069616874, Country(914), 0, 92), // thai
     F, F, F, F, F, F,
-    s(0xbfd136275c0b8c6b, Country(814), 0, 88), // zimbabween
+    s(0xbfd136275c0b8c6b, Country(814), 0, 92), // zimbabween
     F,
-    s(0x65746964756f6173, Country(845), 0, 88), // saoudite
+    s(0x65746964756f6173, Country(845), 0, 92), // saoudite
     F,
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 1), // Pétrole
     s(0x4bdfce29ed4cc9a9, RegionalAdjective, 0, 1), // fribourgeoise
@@ -5426,70 +5437,70 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000000000696f72, Title(679), 241, 86), // roi
     F, F, F, F, F, F, F,
-    s(0x0000000065646961, Nothing, 450, 86), // aide de camp …
-    s(0x000065727469616d, Nothing, 1812, 86), // maitre de conferences …
+    s(0x0000000065646961, Nothing, 450, 89), // aide de camp …
+    s(0x000065727469616d, Nothing, 1812, 89), // maitre de conferences …
     F, F, F, F, F,
     s(0xeef2ab219edad0eb, Many(37, 2), 0, 1), // séparatistes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0065696e61626c61, Country(5), 0, 88), // Albanie
+    s(0x0065696e61626c61, Country(5), 0, 92), // Albanie
     F, F, F, F,
     s(0x06791cc8c4e88c9d, Label, 0, 1), // autoroute
     F, F,
-    s(0x6574696e656d6579, Country(753), 0, 88), // yemenite
+    s(0x6574696e656d6579, Country(753), 0, 92), // yemenite
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 1), // Petrole
     F, F, F, F, F, F, F,
-    s(0x000072617967616d, Country(667), 0, 88), // magyar
+    s(0x000072617967616d, Country(667), 0, 92), // magyar
     F, F, F, F,
-    s(0x8b63fe192abf4653, Country(723), 0, 88), // mozambicaine
+    s(0x8b63fe192abf4653, Country(723), 0, 92), // mozambicaine
     F, F,
-    s(0x7365656772616863, Nothing, 4380, 86), // chargees d'affaires …
+    s(0x7365656772616863, Nothing, 4380, 89), // chargees d'affaires …
     F, F, F, F, F, F,
-    s(0x00657567656c6564, Many(333, 3), 2419, 117), // delegue
-    s(0x006f68746f736162, Country(374), 0, 88), // basotho
+    s(0x00657567656c6564, Many(333, 3), 2419, 119), // delegue
+    s(0x006f68746f736162, Country(374), 0, 92), // basotho
     F, F, F, F, F, F, F,
-    s(0x0000657274617571, Many(336, 2), 0, 105), // quatre
+    s(0x0000657274617571, Many(336, 2), 0, 107), // quatre
     F, F,
-    s(0x00006f67726f6567, Country(558), 0, 88), // georgo
+    s(0x00006f67726f6567, Country(558), 0, 92), // georgo
     F, F, F,
-    s(0x2abb59bafc9a51ff, Country(767), 0, 88), // nepalaise
+    s(0x2abb59bafc9a51ff, Country(767), 0, 92), // nepalaise
     F, F, F, F, F, F, F, F, F,
-    s(0x4f9fc6299cce50bb, Many(338, 2), 0, 117), // municipal
+    s(0x4f9fc6299cce50bb, Many(338, 2), 0, 119), // municipal
     F,
     s(0x0000000000006e6f, Common, 0, 1), // on
     F, F, F, F, F,
     s(0x0000006e6f6c6573, Common, 0, 1), // selon
     F, F,
     s(0x0000006563617267, Common, 0, 1), // grace
-    s(0x7f7b14755e70f7c3, Ordinal(40), 0, 147), // quarantieme
-    s(0x00000073696f7274, Many(340, 2), 0, 105), // trois
+    s(0x7f7b14755e70f7c3, Ordinal(40), 0, 153), // quarantieme
+    s(0x00000073696f7274, Many(340, 2), 0, 107), // trois
     F, F, F, F, F, F, F, F, F,
     s(0x1e7e5655a5888067, Nothing, 3155, 1), // Mécanisme européen de stabilité …
     F,
-    s(0x6d616e74aae36976, Country(271), 0, 88), // Viêtnam
+    s(0x6d616e74aae36976, Country(271), 0, 92), // Viêtnam
     s(0x57c006571317ab5d, Organisation(6), 0, 1), // Massachusetts
     F, F, F,
     s(0xf99a9cebe8a27081, PartyAdjective, 0, 1), // mariniste
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xb72b3370162f0057, PartyAdjective, 5260, 1), // progressistes
     F, F,
-    s(0x0075616c656b6f74, Country(298), 0, 88), // Tokelau
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 148), // ventôse
+    s(0x0075616c656b6f74, Country(298), 0, 92), // Tokelau
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 154), // ventôse
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xa403aa72be3c85fd, PartyAdjective, 0, 1), // indépendante
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0a60dd6219db66ef, Country(312), 0, 88), // éthiopiennes
+    s(0x0a60dd6219db66ef, Country(312), 0, 92), // éthiopiennes
     F, F, F,
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 147), // millieme
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 153), // millieme
     F,
     s(0xb28052620fec655b, Cue(Cue::Ahead), 0, 12), // programmée
     F, F, F, F, F, F, F,
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4115, 1), // Jeunesse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x7369616c6f676e61, Country(334), 0, 88), // angolais
+    s(0x7369616c6f676e61, Country(334), 0, 92), // angolais
     F, F, F, F, F, F,
-    s(0x38eec9405d2acb71, Country(338), 0, 88), // anguillaises
+    s(0x38eec9405d2acb71, Country(338), 0, 92), // anguillaises
     F, F,
     s(0x0000006561726e69, Organisation(11), 0, 1), // Inrae
     F,
@@ -5498,7 +5509,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006572676c616d, Common, 0, 1), // malgre
     s(0x4add4e123747d27f, Nothing, 3516, 1), // Établissement français du sang …
     F, F, F, F,
-    s(0x46b6ff0bcd93da8d, Country(326), 0, 88), // américaines
+    s(0x46b6ff0bcd93da8d, Country(326), 0, 92), // américaines
     F, F,
     s(0xaf1898796cb6f1bf, Title(12), 0, 86), // professeure
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -5508,9 +5519,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xac657011dfea6c95, Portfolio(PortfolioKind::Cooperation), 5122, 1), // Développement
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x0000006f6b617269, Country(591), 0, 88), // irako
+    s(0x0000006f6b617269, Country(591), 0, 92), // irako
     F,
-    s(0x08ab106476928f91, Country(26), 0, 88), // Guernesey
+    s(0x08ab106476928f91, Country(26), 0, 92), // Guernesey
     F, F, F, F,
     s(0x9bb6a54e817b49f1, Common, 0, 1), // interrogee
     s(0x000000656d726f6e, Label, 0, 1), // norme
@@ -5523,7 +5534,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     F, F,
-    s(0x280f2b618b489a4f, Country(387), 0, 88), // bissaoguinéennes
+    s(0x280f2b618b489a4f, Country(387), 0, 92), // bissaoguinéennes
     F, F, F, F, F, F, F,
     s(0x7365656465636564, TenureAfter(Tenure::Late), 0, 1), // decedees
     s(0x0000000000726170, Many(342, 2), 278, 32), // par
@@ -5531,34 +5542,34 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x9be0a8e651d7eef5, Unit(7), 4915, 1), // centimètres
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb3fe8bd8e17dbb2d, Country(663), 0, 88), // macaneennes
-    s(0x007261766f736f6b, Country(629), 0, 88), // kosovar
-    s(0x65727473656d6573, Many(344, 2), 0, 167), // semestre
+    s(0xb3fe8bd8e17dbb2d, Country(663), 0, 92), // macaneennes
+    s(0x007261766f736f6b, Country(629), 0, 92), // kosovar
+    s(0x65727473656d6573, Many(344, 2), 0, 177), // semestre
     s(0x16bf36c26c1b2145, Title(593), 3056, 86), // procureurs
     s(0x8cfcb00f7fe76b27, Nothing, 4813, 88), // Mariannes du Nord …
     F, F, F, F, F, F, F, F,
     s(0x000000656563796c, Many(114, 3), 0, 55), // lycee
-    s(0xcf56551cd4e01ea1, Country(925), 0, 88), // tokelaouane
+    s(0xcf56551cd4e01ea1, Country(925), 0, 92), // tokelaouane
     F, F,
     s(0x00000073656d656d, Many(58, 2), 0, 63), // memes
     F,
-    s(0x6532db85dbccf7b5, Country(783), 0, 88), // palaoises
+    s(0x6532db85dbccf7b5, Country(783), 0, 92), // palaoises
     F, F, F, F, F, F, F, F, F,
     s(0x00616d6162616c61, Organisation(6), 0, 1), // Alabama
     F, F, F, F,
-    s(0x006f697270796863, Country(453), 0, 88), // chyprio
+    s(0x006f697270796863, Country(453), 0, 92), // chyprio
     F, F, F, F, F, F, F, F,
     s(0x0000000000637664, Organisation(1), 0, 1), // DVC
-    s(0x0065696c616d6f73, Many(346, 2), 0, 88), // Somalie
+    s(0x0065696c616d6f73, Many(346, 2), 0, 92), // Somalie
     F,
     s(0xb13624ad2e574e67, TenureAfter(Tenure::Outgoing), 0, 1), // demissionnaires
-    s(0x0069746172696d65, Country(973), 0, 88), // emirati
+    s(0x0069746172696d65, Country(973), 0, 92), // emirati
     F, F, F,
     s(0x5cf16d1aed479add, Unit(43), 0, 1), // millilitre
-    s(0x6672786dd2db95fb, Country(693), 0, 88), // marshallaise
+    s(0x6672786dd2db95fb, Country(693), 0, 92), // marshallaise
     F, F, F, F, F, F, F, F, F,
-    s(0x111066dfeec7049b, Nothing, 3016, 86), // médecins en chef …
-    s(0x656c6c6576756f6e, Many(348, 4), 4055, 164), // nouvelle
+    s(0x111066dfeec7049b, Nothing, 3016, 89), // médecins en chef …
+    s(0x656c6c6576756f6e, Many(348, 4), 4055, 174), // nouvelle
     F, F, F, F, F,
     s(0x0000616c676e6162, Nothing, 1519, 88), // Bangla Desh …
     F, F, F, F,
@@ -5566,19 +5577,19 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000006575766572, Organisation(13), 0, 1), // revue
     F,
-    s(0x686ae5bce9bbe08d, Country(394), 0, 88), // bosniaque
+    s(0x686ae5bce9bbe08d, Country(394), 0, 92), // bosniaque
     F, F, F, F,
     s(0x000000006d736e61, Organisation(11), 0, 1), // ANSM
     s(0x000000000073616c, Nothing, 295, 1), // Las Vegas …
-    s(0x0000007365746566, Nothing, 1321, 119), // fetes de Paques …
+    s(0x0000007365746566, Nothing, 1321, 137), // fetes de Paques …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x784afe3cced78349, Country(629), 0, 88), // kossovien
+    s(0x784afe3cced78349, Country(629), 0, 92), // kossovien
     F, F,
     s(0x007361686361776b, Unit(302), 2568, 1), // kwachas
     F, F, F, F, F,
     s(0x7892c7cd8960e249, RegionalAdjective, 0, 1), // siciliens
     F, F,
-    s(0x0000736574aae374, Nothing, 2178, 116), // têtes de Turc …
+    s(0x0000736574aae374, Nothing, 2178, 118), // têtes de Turc …
     F, F, F, F,
     s(0xcb3cc11a9848255b, TenureAfter(Tenure::Late), 0, 1), // décédées
     F, F, F, F, F, F, F,
@@ -5587,7 +5598,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000657269706d65, Nothing, 1805, 88), // Empire de Chine …
     F, F, F, F, F, F, F, F, F,
-    s(0x026974f93e105cfd, Country(971), 0, 88), // égyptiennes
+    s(0x026974f93e105cfd, Country(971), 0, 92), // égyptiennes
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     F,
     s(0x0073657571736162, RegionalAdjective, 0, 1), // basques
@@ -5612,54 +5623,54 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x6572656d65687065, Many(314, 2), 0, 44), // ephemere
     F,
-    s(0xb15278171ff1c9c9, Country(742), 0, 88), // niuéennes
+    s(0xb15278171ff1c9c9, Country(742), 0, 92), // niuéennes
     F,
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
     s(0x0000000061726573, Common, 0, 1), // sera
     F, F, F,
     s(0xfe975d75335b7fa9, Organisation(13), 0, 1), // copropriete
     F, F, F, F,
-    s(0x007265696e726564, Many(352, 2), 2561, 158), // dernier
+    s(0x007265696e726564, Many(352, 2), 2561, 166), // dernier
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x53dfa240810ec86b, Organisation(6), 0, 1), // Voivodine
     F,
-    s(0x7265697472617571, Nothing, 4364, 86), // quartier-maitre …
+    s(0x7265697472617571, Nothing, 4364, 89), // quartier-maitre …
     F, F, F,
     s(0x09564f7b43ef00cd, Unit(132), 0, 1), // kilovoltampere
     F, F, F,
-    s(0x736961646e616c61, Country(968), 0, 88), // alandais
+    s(0x736961646e616c61, Country(968), 0, 92), // alandais
     s(0x000000000077656e, Nothing, 311, 88), // New York …
     F,
-    s(0x7760eacd2141c1a1, Country(846), 0, 88), // saoudiens
+    s(0x7760eacd2141c1a1, Country(846), 0, 92), // saoudiens
     s(0x0000006d696b6168, Title(454), 0, 86), // hakim
     F, F,
     s(0x000065656d6d6f6e, Many(52, 2), 0, 1), // nommee
     s(0x0000736573726f63, RegionalAdjective, 0, 1), // corses
-    s(0x099f6552b625c477, Country(621), 0, 88), // kazakhstanais
+    s(0x099f6552b625c477, Country(621), 0, 92), // kazakhstanais
     s(0x98972282600e8d7f, Title(646), 0, 86), // questeurs
     F, F, F, F, F,
-    s(0x875190631edd7ff7, TimeUnit(TimeUnit::Decade), 0, 92), // décennie
+    s(0x875190631edd7ff7, TimeUnit(TimeUnit::Decade), 0, 94), // décennie
     F, F, F, F, F, F, F,
-    s(0x006f6e617a6e6174, Country(904), 0, 88), // tanzano
+    s(0x006f6e617a6e6174, Country(904), 0, 92), // tanzano
     F, F, F, F, F,
     s(0x456d660aecd62263, PartyAdjective, 0, 1), // réformistes
     F, F, F, F, F, F, F,
-    s(0x73656e69617a6964, Collective(10), 0, 156), // dizaines
+    s(0x73656e69617a6964, Collective(10), 0, 164), // dizaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0x00656972676e6f68, Country(132), 0, 88), // Hongrie
-    s(0xa2830b7beca5ea8d, Ordinal(5), 0, 147), // cinquièmes
+    s(0x00656972676e6f68, Country(132), 0, 92), // Hongrie
+    s(0xa2830b7beca5ea8d, Ordinal(5), 0, 153), // cinquièmes
     F, F, F, F, F, F,
-    s(0x5e06f037df6be5bb, Country(312), 0, 88), // éthiopiens
+    s(0x5e06f037df6be5bb, Country(312), 0, 92), // éthiopiens
     F, F, F,
     s(0x00000000736e6164, Many(354, 3), 0, 47), // dans
     F, F, F,
     s(0x0000000000000072, Nothing, 46, 88), // R$ …
     F, F, F,
-    s(0x00006e6164756f73, Country(254), 1990, 88), // Soudan
+    s(0x00006e6164756f73, Country(254), 1990, 92), // Soudan
     F, F, F, F, F,
-    s(0x656e6e6565726f63, Country(471), 0, 88), // coreenne
+    s(0x656e6e6565726f63, Country(471), 0, 92), // coreenne
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006270, Many(357, 2), 0, 1), // pb
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -5672,24 +5683,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000064656970, Unit(18), 327, 1), // pied
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6243020ca72f9101, Country(426), 0, 88), // caledonien
+    s(0x6243020ca72f9101, Country(426), 0, 92), // caledonien
     F, F, F,
-    s(0x000000000072656d, Many(359, 3), 279, 109), // Mer
+    s(0x000000000072656d, Many(359, 3), 279, 111), // Mer
     F, F, F, F, F, F, F,
     s(0x73656e61746c7573, Title(447), 0, 86), // sultanes
     F, F,
-    s(0x6f356e1285266f17, Country(770), 0, 88), // omanaises
+    s(0x6f356e1285266f17, Country(770), 0, 92), // omanaises
     F, F, F,
     s(0x0000657571657665, Title(80), 1897, 86), // eveque
     F, F,
-    s(0x6d78210008411923, Country(178), 0, 88), // Mozambique
+    s(0x6d78210008411923, Country(178), 0, 92), // Mozambique
     s(0x00000000696e6563, Organisation(11), 0, 1), // CENI
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000000063616d, Particle, 0, 1), // Mac
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcbcf045dfb03bd2d, Country(431), 0, 88), // camerounais
+    s(0xcbcf045dfb03bd2d, Country(431), 0, 92), // camerounais
     F, F, F, F, F, F,
-    s(0x2740d69fd6c5bb67, Country(922), 0, 88), // togolaise
+    s(0x2740d69fd6c5bb67, Country(922), 0, 92), // togolaise
     F, F, F, F, F, F,
     s(0x006e6f6967a9e372, Organisation(6), 2521, 88), // région
     F,
@@ -5697,10 +5708,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0065757173657270, Modifier(Modifier::About), 0, 1), // presque
     F,
-    s(0x0000000000706163, Many(362, 3), 276, 108), // Cap
-    s(0x12363ce28462cd75, OrdinalScale(6), 0, 147), // millionièmes
+    s(0x0000000000706163, Many(362, 3), 276, 110), // Cap
+    s(0x12363ce28462cd75, OrdinalScale(6), 0, 153), // millionièmes
     F, F, F,
-    s(0x5b373ca1e22f110d, Nothing, 3854, 86), // heritiere du trone …
+    s(0x5b373ca1e22f110d, Nothing, 3854, 89), // heritiere du trone …
     F, F, F,
     s(0xcfe70e111172a38d, Organisation(13), 5629, 88), // compagnie
     F, F, F, F, F, F,
@@ -5708,28 +5719,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x7275657275737361, Organisation(13), 0, 1), // assureur
     F, F,
-    s(0x006f6369616d616a, Country(612), 0, 88), // jamaico
+    s(0x006f6369616d616a, Country(612), 0, 92), // jamaico
     F,
-    s(0x736e65696d617567, Country(545), 0, 88), // guamiens
+    s(0x736e65696d617567, Country(545), 0, 92), // guamiens
     F, F, F, F, F,
     s(0x00657262656c6563, Cue(Cue::Outside), 0, 44), // celebre
     F, F,
     s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 1), // excedant
     F, F,
-    s(0xe3e4ebdc7d5e8b41, Ordinal(4), 0, 147), // quatrieme
+    s(0xe3e4ebdc7d5e8b41, Ordinal(4), 0, 153), // quatrieme
     F,
-    s(0x7369616e6f70616a, Country(613), 0, 88), // japonais
+    s(0x7369616e6f70616a, Country(613), 0, 92), // japonais
     F, F, F, F, F,
-    s(0x2533554af12f1395, Country(920), 0, 88), // trinidéennes
+    s(0x2533554af12f1395, Country(920), 0, 92), // trinidéennes
     F, F, F,
-    s(0x7f6f875401f3c5eb, Country(984), 0, 88), // etatsunien
+    s(0x7f6f875401f3c5eb, Country(984), 0, 92), // etatsunien
     F, F, F, F, F,
-    s(0xcff3fe6e4101a4c7, Country(736), 0, 88), // nigérianes
+    s(0xcff3fe6e4101a4c7, Country(736), 0, 92), // nigérianes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc8da8c1f0daab557, Country(810), 0, 88), // péruviens
+    s(0xc8da8c1f0daab557, Country(810), 0, 92), // péruviens
     F, F, F, F, F, F, F,
     s(0x440e8ec270da52a3, RegionalAdjective, 0, 1), // californiennes
-    s(0x006e65696b6f6f63, Country(467), 0, 88), // cookien
+    s(0x006e65696b6f6f63, Country(467), 0, 92), // cookien
     F,
     s(0x0000000000006b68, Nothing, 123, 1), // HK$ …
     s(0x0408064dbb967f47, Unit(189), 2902, 1), // millisieverts
@@ -5737,57 +5748,57 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x25200f6766bc160f, RegionalAdjective, 0, 1), // lombardes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000065646e69, Country(133), 0, 88), // Inde
+    s(0x0000000065646e69, Country(133), 0, 92), // Inde
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000617365, Organisation(11), 0, 1), // ESA
     F, F, F, F, F, F, F,
     s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 1), // propose
     F, F, F, F, F, F,
-    s(0xb946cab84cff8905, Country(419), 0, 88), // béliziennes
+    s(0xb946cab84cff8905, Country(419), 0, 92), // béliziennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c6e68, Symbol(264), 0, 1), // HNL
-    s(0x0000737265766968, Season(Season::Winter), 0, 135), // hivers
+    s(0x0000737265766968, Season(Season::Winter), 0, 141), // hivers
     F,
     s(0xf397e24a81c1a0d7, Organisation(13), 5946, 1), // société
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
     F, F, F, F, F, F, F, F,
-    s(0x222b481546887c63, Country(323), 0, 88), // allemandes
+    s(0x222b481546887c63, Country(323), 0, 92), // allemandes
     F,
     s(0xda546e38f52ce5f1, Title(653), 0, 86), // rapportrices
-    s(0x006d616e69727573, Country(123), 0, 88), // Surinam
+    s(0x006d616e69727573, Country(123), 0, 92), // Surinam
     F,
-    s(0x42d81305206bfc89, Country(656), 0, 88), // lithuaniens
+    s(0x42d81305206bfc89, Country(656), 0, 92), // lithuaniens
     F, F, F, F, F, F, F, F, F,
-    s(0x2aa5dcdfd846e1ff, Country(516), 0, 88), // formosane
-    s(0x6714ad0d051b91d5, Country(350), 0, 88), // arubéens
+    s(0x2aa5dcdfd846e1ff, Country(516), 0, 92), // formosane
+    s(0x6714ad0d051b91d5, Country(350), 0, 92), // arubéens
     F, F,
     s(0x000000007370696b, Unit(341), 0, 1), // kips
     F, F, F, F, F, F, F,
-    s(0x0000000064726f6c, Many(41, 2), 330, 112), // lord
+    s(0x0000000064726f6c, Many(41, 2), 330, 114), // lord
     F, F, F,
     s(0xffcc0343aa310fc5, PartyAdjective, 0, 1), // fabiusiens
     F, F, F, F, F, F, F, F,
-    s(0x656967726fa9e367, Country(124), 4008, 88), // Géorgie
+    s(0x656967726fa9e367, Country(124), 4008, 92), // Géorgie
     s(0xf7a67ecc96bcac53, Organisation(13), 6037, 1), // association
     F,
-    s(0x42e3ff7fefb6e6fb, Country(481), 0, 88), // curaciens
-    s(0x73696f72afe3617a, Country(962), 0, 88), // zaïrois
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 92), // ans
+    s(0x42e3ff7fefb6e6fb, Country(481), 0, 92), // curaciens
+    s(0x73696f72afe3617a, Country(962), 0, 92), // zaïrois
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 94), // ans
     F,
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     F, F, F, F, F, F, F, F, F, F,
-    s(0xead12b9a1139b007, Country(109), 0, 88), // Gibraltar
+    s(0xead12b9a1139b007, Country(109), 0, 92), // Gibraltar
     F, F,
     s(0x0000617a69727973, Organisation(1), 0, 1), // Syriza
     F, F, F, F,
     s(0x656c626d65736e65, Organisation(1), 0, 1), // Ensemble
     F, F, F, F, F, F, F, F, F, F,
-    s(0x73f2a98a6a7255c3, Country(407), 0, 88), // brésiliennes
+    s(0x73f2a98a6a7255c3, Country(407), 0, 92), // brésiliennes
     F, F, F,
-    s(0x8fbaae4c69347005, Country(573), 0, 88), // hondurien
-    s(0xd1f7debd652aab4f, Country(414), 0, 88), // burkinabée
-    s(0xebe73793c40ab279, Country(805), 0, 88), // portoricaine
+    s(0x8fbaae4c69347005, Country(573), 0, 92), // hondurien
+    s(0xd1f7debd652aab4f, Country(414), 0, 92), // burkinabée
+    s(0xebe73793c40ab279, Country(805), 0, 92), // portoricaine
     F,
     s(0x6393a11d4e834573, Title(647), 3964, 86), // rapporteur
     F, F, F,
@@ -5795,10 +5806,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000746d74, Symbol(355), 0, 1), // TMT
     F,
-    s(0xb64212e34d813d05, Ordinal(13), 0, 147), // treizièmes
+    s(0xb64212e34d813d05, Ordinal(13), 0, 153), // treizièmes
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 42), // gros
-    s(0x26a577958ee3b591, Scale(51), 0, 105), // octilliard
+    s(0x26a577958ee3b591, Scale(51), 0, 107), // octilliard
     s(0x48019ecc50779b55, TenureAfter(Tenure::Late), 0, 1), // assassinée
     s(0x8575375ed05d263f, Title(13), 0, 86), // marquises
     F, F, F, F, F, F, F,
@@ -5806,7 +5817,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000006573736170, Cue(Cue::Changes), 0, 54), // passe
     F, F, F, F, F, F, F, F,
-    s(0x0e53e779d3243105, Country(978), 0, 88), // équatoguinéens
+    s(0x0e53e779d3243105, Country(978), 0, 92), // équatoguinéens
     F, F, F, F, F, F,
     s(0x128d8301c57936e1, Nothing, 3026, 1), // délégation aux droits des femmes …
     F, F,
@@ -5816,39 +5827,39 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00006c75736e6f63, Title(309), 1982, 86), // consul
     s(0x00616f6c636e6f6d, Organisation(0), 0, 1), // Moncloa
-    s(0x6e65696c616d6f73, Country(869), 0, 88), // somalien
+    s(0x6e65696c616d6f73, Country(869), 0, 92), // somalien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x65793950288347c3, Organisation(6), 0, 1), // Normandie
     F, F, F, F, F,
     s(0x00656669746e6f70, Title(18), 0, 86), // pontife
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006c696d, Scale(3), 0, 105), // mil
+    s(0x00000000006c696d, Scale(3), 0, 107), // mil
     F, F, F,
     s(0x000000006f646366, Organisation(9), 0, 1), // FCDO
     F, F, F, F,
     s(0x0000737275747566, Many(365, 3), 0, 71), // futurs
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x98e9d684edaad519, Country(858), 0, 88), // sierraleonaise
+    s(0x98e9d684edaad519, Country(858), 0, 92), // sierraleonaise
     F, F, F, F,
     s(0x000000006c657571, Common, 0, 1), // quel
-    s(0x8c2c6dc30fa59dd5, Country(708), 0, 88), // miquelonnaises
+    s(0x8c2c6dc30fa59dd5, Country(708), 0, 92), // miquelonnaises
     F, F, F,
     s(0x62758709b9fbe09d, Title(331), 0, 86), // dictatrice
     s(0x00000000616e696b, Unit(363), 0, 1), // kina
     F, F, F, F, F, F, F, F, F, F,
     s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 61), // regional
     F, F, F, F, F, F, F, F,
-    s(0x006f6e617574696c, Country(657), 0, 88), // lituano
-    s(0xfd87f5304c5cac2f, Country(389), 0, 88), // bélarussiens
+    s(0x006f6e617574696c, Country(657), 0, 92), // lituano
+    s(0xfd87f5304c5cac2f, Country(389), 0, 92), // bélarussiens
     F,
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 146), // ecoulee
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 152), // ecoulee
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xac9b3443e3505331, OrdinalScale(15), 0, 147), // billiardieme
+    s(0xac9b3443e3505331, OrdinalScale(15), 0, 153), // billiardieme
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x656e696870756164, Title(326), 0, 86), // dauphine
     F,
-    s(0x006e65696f726566, Country(522), 0, 88), // feroien
-    s(0x1b264ec2c090e249, Country(907), 0, 88), // tchadiens
+    s(0x006e65696f726566, Country(522), 0, 92), // feroien
+    s(0x1b264ec2c090e249, Country(907), 0, 92), // tchadiens
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 40), // fils
     F, F, F, F, F, F, F,
     s(0x000000657567696c, Many(368, 2), 1059, 1), // ligue
@@ -5863,11 +5874,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000072756f63, Nothing, 608, 1), // cour d'appel …
     F, F, F,
     s(0x000000656cb4e370, Nothing, 933, 1), // Pôle emploi …
-    s(0x8507b7c3f1e91b3d, Country(953), 0, 88), // vénézuéliennes
+    s(0x8507b7c3f1e91b3d, Country(953), 0, 92), // vénézuéliennes
     F, F, F,
-    s(0xf6e431b350b3f54b, Country(451), 0, 88), // névicien
+    s(0xf6e431b350b3f54b, Country(451), 0, 92), // névicien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x616c6c6975676e61, Country(11), 0, 88), // Anguilla
+    s(0x616c6c6975676e61, Country(11), 0, 92), // Anguilla
     F, F, F,
     s(0x1047d71f8ab7b4e7, Title(494), 0, 86), // régentes
     s(0x0000006972757469, Organisation(6), 0, 1), // Ituri
@@ -5878,41 +5889,41 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000000061736f72, Nothing, 323, 88), // Rosa Luxembourg …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcaf24a30bc3a5073, Country(724), 0, 88), // mozambico
+    s(0xcaf24a30bc3a5073, Country(724), 0, 92), // mozambico
     F, F, F, F, F, F, F,
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     F, F, F, F,
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x00000074aae36976, Nothing, 1501, 88), // Viêt Nam …
     F, F, F, F, F, F, F,
-    s(0xa981e59e087604fb, Country(984), 0, 88), // etasunien
+    s(0xa981e59e087604fb, Country(984), 0, 92), // etasunien
     F, F, F, F, F, F,
-    s(0x00006f726f6d6f63, Country(463), 0, 88), // comoro
+    s(0x00006f726f6d6f63, Country(463), 0, 92), // comoro
     F, F,
-    s(0x006f677574726f70, Country(658), 0, 88), // portugo
+    s(0x006f677574726f70, Country(658), 0, 92), // portugo
     F, F, F, F, F, F,
     s(0x0000000073657265, OrdinalMark, 0, 1), // eres
     F, F,
-    s(0x5f47bb8678997683, Ordinal(7), 0, 147), // septièmes
+    s(0x5f47bb8678997683, Ordinal(7), 0, 153), // septièmes
     F, F, F, F, F, F,
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 1), // Climat
     F, F,
-    s(0xe67e73558936463d, Country(522), 0, 88), // féringien
+    s(0xe67e73558936463d, Country(522), 0, 92), // féringien
     F, F, F, F, F,
-    s(0x0000646e616ca5e3, Country(342), 0, 88), // Åland
+    s(0x0000646e616ca5e3, Country(342), 0, 92), // Åland
     F, F, F, F, F, F, F, F,
-    s(0x6e8652c81203758f, Country(602), 0, 88), // israélienne
+    s(0x6e8652c81203758f, Country(602), 0, 92), // israélienne
     F, F, F,
     s(0x00656964656d6f63, Nothing, 2323, 88), // Comedie-Francaise …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000000007774, Symbol(116), 0, 1), // TW
     F, F, F, F, F, F, F, F,
-    s(0xfce07586a0201d6b, Country(398), 0, 88), // botswanaises
+    s(0xfce07586a0201d6b, Country(398), 0, 92), // botswanaises
     F,
     s(0x0000000000666475, Organisation(1), 0, 1), // UDF
-    s(0x82f96f8b300bf883, Country(451), 0, 88), // kittitien
+    s(0x82f96f8b300bf883, Country(451), 0, 92), // kittitien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x84842103b651dd53, Country(720), 0, 88), // monégasques
+    s(0x84842103b651dd53, Country(720), 0, 92), // monégasques
     s(0x00000000006c6f73, Nothing, 249, 1), // sol peruvien …
     F,
     s(0xf718ea13d1777469, Title(17), 0, 86), // antipapes
@@ -5927,18 +5938,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
     F, F, F, F, F,
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 135), // automnes
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 141), // automnes
     s(0x0073657373616863, Nothing, 2702, 1), // chasses du pouvoir …
     F, F,
-    s(0x7369616e61626c61, Country(316), 0, 88), // albanais
+    s(0x7369616e61626c61, Country(316), 0, 92), // albanais
     F, F, F, F, F, F, F,
     s(0x8877a4d4893c5a17, RegionalAdjective, 0, 1), // manitobain
     s(0x90c52252978b9611, Nothing, 4851, 1), // superieure a …
     F, F, F, F, F, F, F, F,
     s(0x000000697466756d, Title(80), 0, 86), // mufti
-    s(0x0000657270796863, Country(60), 0, 88), // Chypre
+    s(0x0000657270796863, Country(60), 0, 92), // Chypre
     F,
-    s(0x162c779ce583f915, Country(653), 0, 88), // liechtensteinois
+    s(0x162c779ce583f915, Country(653), 0, 92), // liechtensteinois
     F, F,
     s(0x238600e7b0992a65, Organisation(6), 0, 1), // agglomération
     F,
@@ -5947,7 +5958,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000736f6c, Nothing, 304, 1), // Los Angeles …
     F,
-    s(0xfb476c61c6b8978d, Ordinal(20), 0, 147), // vingtième
+    s(0xfb476c61c6b8978d, Ordinal(20), 0, 153), // vingtième
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x6d591b90789c9847, Nothing, 4258, 1), // Amenagement du territoire …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -5955,35 +5966,35 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x736e697665686365, Title(50), 0, 86), // echevins
     F, F,
-    s(0xc3d928c1875cf52f, Country(628), 0, 88), // kiribatiennes
+    s(0xc3d928c1875cf52f, Country(628), 0, 92), // kiribatiennes
     F, F,
     s(0x5e2cac2bea010d41, Nothing, 3877, 1), // Transformation publique …
     F, F,
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2401, 1), // Defense
     F, F,
-    s(0x033eb75cec4d75c9, Country(388), 0, 88), // belarussien
-    s(0x989a350e63969cfb, Country(472), 0, 88), // costaricien
+    s(0x033eb75cec4d75c9, Country(388), 0, 92), // belarussien
+    s(0x989a350e63969cfb, Country(472), 0, 92), // costaricien
     s(0x4d3dd809abfe240b, Unit(168), 0, 1), // mégapixels
-    s(0xbc8dc684943f748d, Country(361), 0, 88), // bahamienne
+    s(0xbc8dc684943f748d, Country(361), 0, 92), // bahamienne
     F, F, F, F,
-    s(0x00736e616d726962, Country(384), 0, 88), // birmans
-    s(0x7982f887c154b31b, Country(756), 0, 88), // norfolkaises
+    s(0x00736e616d726962, Country(384), 0, 92), // birmans
+    s(0x7982f887c154b31b, Country(756), 0, 92), // norfolkaises
     F, F,
-    s(0x0000006974696168, Country(127), 0, 88), // Haiti
+    s(0x0000006974696168, Country(127), 0, 92), // Haiti
     F, F, F,
     s(0x0000007061756e66, Organisation(16), 0, 1), // FNUAP
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
-    s(0x006e656972696d65, Country(973), 0, 88), // emirien
+    s(0x006e656972696d65, Country(973), 0, 92), // emirien
     F, F, F,
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 137), // petits
-    s(0x33338d053835dc01, Country(920), 0, 88), // trinidéenne
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 143), // petits
+    s(0x33338d053835dc01, Country(920), 0, 92), // trinidéenne
     F, F,
     s(0x00000000746e6f73, Many(370, 2), 0, 16), // sont
     F, F,
     s(0x00736566696c6163, Title(16), 0, 86), // califes
-    s(0x0073616d61686162, Country(24), 0, 88), // Bahamas
+    s(0x0073616d61686162, Country(24), 0, 92), // Bahamas
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f68746f73656c, Country(30), 0, 88), // Lesotho
+    s(0x006f68746f73656c, Country(30), 0, 92), // Lesotho
     F, F, F,
     s(0x00000000636f6c62, Nothing, 326, 1), // Bloc québécois …
     F, F,
@@ -5991,45 +6002,45 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x4bbf0d261f21bec5, PartyAdjective, 3522, 1), // democrate
     s(0x727565686372616d, PartyAdjective, 0, 1), // marcheur
-    s(0xbf98eaee6c724b59, Country(765), 0, 88), // neozelandaises
+    s(0xbf98eaee6c724b59, Country(765), 0, 92), // neozelandaises
     F, F,
     s(0x397e4b259e0b780b, RegionalAdjective, 0, 1), // neuchâteloise
-    s(0x65697261676c7562, Country(44), 0, 88), // Bulgarie
+    s(0x65697261676c7562, Country(44), 0, 92), // Bulgarie
     F,
     s(0x00656974656e6576, Organisation(6), 0, 1), // Venetie
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     F,
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x9c9bd2e1a6b574b7, Country(364), 0, 88), // bahreinienne
+    s(0x9c9bd2e1a6b574b7, Country(364), 0, 92), // bahreinienne
     F, F,
-    s(0x1582165f236b2b99, TimeUnit(TimeUnit::Millennium), 0, 92), // millenaires
+    s(0x1582165f236b2b99, TimeUnit(TimeUnit::Millennium), 0, 94), // millenaires
     F, F, F, F, F, F, F,
     s(0x8a136afb460340e3, Many(301, 2), 0, 6), // regretté
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x657571a8e3686374, Country(909), 0, 88), // tchèque
-    s(0x1aa1974b8dc9a42d, Country(457), 0, 88), // marocaine
+    s(0x657571a8e3686374, Country(909), 0, 92), // tchèque
+    s(0x1aa1974b8dc9a42d, Country(457), 0, 92), // marocaine
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000756463, Organisation(1), 0, 1), // CDU
     F,
-    s(0x006fa9e36e697567, Country(552), 0, 88), // guinéo
+    s(0x006fa9e36e697567, Country(552), 0, 92), // guinéo
     F, F, F, F,
     s(0x6573696f67756f7a, RegionalAdjective, 0, 1), // zougoise
     F, F,
     s(0x000065706f727565, Portfolio(PortfolioKind::Europe), 1759, 1), // Europe
     F, F, F, F,
-    s(0x9d10925a9460c06b, Country(636), 0, 88), // kényanes
+    s(0x9d10925a9460c06b, Country(636), 0, 92), // kényanes
     F,
     s(0x00000073656c6c6d, Many(5, 2), 0, 28), // Mlles
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
     s(0xb466743d234b6381, Cue(Cue::TitleAdjective), 0, 61), // diplomatique
     F, F, F, F, F, F,
-    s(0x0072656972766566, Month(2), 0, 98), // fevrier
+    s(0x0072656972766566, Month(2), 0, 100), // fevrier
     F, F, F, F, F,
     s(0x3a336d7ef43ea6b1, Nothing, 3424, 1), // chassées du pouvoir …
     F,
     s(0xa60b3a37b92569ad, RegionalAdjective, 0, 1), // alsaciens
-    s(0x0065697261746171, Country(812), 0, 88), // qatarie
+    s(0x0065697261746171, Country(812), 0, 92), // qatarie
     F,
     s(0x11ba06151ff6e5cd, Organisation(6), 0, 1), // Voïvodine
     F, F,
@@ -6043,11 +6054,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000006c656972, Unit(340), 0, 1), // riel
     F, F, F, F, F, F, F, F,
-    s(0xdf8514f42bba1467, Country(390), 0, 88), // bélarusso
+    s(0xdf8514f42bba1467, Country(390), 0, 92), // bélarusso
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x7365a9e370756f70, Nothing, 4437, 88), // poupées russes …
-    s(0xc55b732157ea619d, Country(896), 0, 88), // sénégalais
+    s(0xc55b732157ea619d, Country(896), 0, 92), // sénégalais
     F, F, F, F, F, F,
     s(0x8d0294f4cc9c0ca5, RegionalAdjective, 0, 1), // madrilene
     F, F,
@@ -6056,112 +6067,112 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000061736665, Organisation(17), 0, 1), // EFSA
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x611824089e7ea553, Cue(Cue::CountedAdjective), 0, 42), // meilleurs
-    s(0x78756172656e6567, Many(372, 3), 4572, 117), // generaux
+    s(0x78756172656e6567, Many(372, 3), 4572, 119), // generaux
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x00006f7265676c61, Country(321), 0, 88), // algero
+    s(0x00006f7265676c61, Country(321), 0, 92), // algero
     F, F, F,
-    s(0x0000696c616d6f73, Country(869), 0, 88), // somali
+    s(0x0000696c616d6f73, Country(869), 0, 92), // somali
     F, F, F, F,
-    s(0x0074bd4bee3dc0ad, Country(897), 0, 88), // senegalaises
+    s(0x0074bd4bee3dc0ad, Country(897), 0, 92), // senegalaises
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2489af6767b5db93, Country(630), 0, 88), // kosoviens
+    s(0x2489af6767b5db93, Country(630), 0, 92), // kosoviens
     s(0x0000000000706f63, Nothing, 277, 1), // COP30 …
     s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2270, 88), // Santé
     F,
     s(0x007365a9e3786966, Cue(Cue::Ahead), 0, 12), // fixées
-    s(0xe0439f070fcaa79b, Country(364), 0, 88), // bahreinis
-    s(0x006572626f74636f, Month(10), 0, 98), // octobre
+    s(0xe0439f070fcaa79b, Country(364), 0, 92), // bahreinis
+    s(0x006572626f74636f, Month(10), 0, 100), // octobre
     F, F, F, F, F,
-    s(0xecf2e016b6bda82b, Country(985), 0, 88), // etatsuniennes
+    s(0xecf2e016b6bda82b, Country(985), 0, 92), // etatsuniennes
     F,
-    s(0xa7ee742e2f54e6a5, Country(438), 0, 88), // caïmanaise
+    s(0xa7ee742e2f54e6a5, Country(438), 0, 92), // caïmanaise
     F, F, F, F, F, F, F,
     s(0x00006566a8e36863, Title(192), 1701, 86), // chèfe
     F, F, F,
-    s(0x989d7c3c37d8a24b, Many(303, 2), 0, 121), // actuellement
+    s(0x989d7c3c37d8a24b, Many(303, 2), 0, 124), // actuellement
     F, F,
     s(0x000000656c696465, Title(500), 0, 86), // edile
     F, F,
-    s(0x006f7369616c616d, Country(673), 0, 88), // malaiso
-    s(0x00000065656e6e61, Many(375, 2), 903, 128), // annee
-    s(0x2e57c703a5f6f8f9, Scale(63), 0, 105), // decilliards
+    s(0x006f7369616c616d, Country(673), 0, 92), // malaiso
+    s(0x00000065656e6e61, Many(375, 2), 903, 131), // annee
+    s(0x2e57c703a5f6f8f9, Scale(63), 0, 107), // decilliards
     F, F, F, F, F, F, F, F,
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 1), // Espace
-    s(0x736e65696a646966, Country(509), 0, 88), // fidjiens
+    s(0x736e65696a646966, Country(509), 0, 92), // fidjiens
     F, F, F, F, F, F,
     s(0x000000006f69686f, Organisation(6), 0, 1), // Ohio
     F,
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
     F, F, F, F, F, F, F, F,
-    s(0x683e0989e7abaa45, Country(640), 0, 88), // lésothiennes
+    s(0x683e0989e7abaa45, Country(640), 0, 92), // lésothiennes
     s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 1), // évincé
     F, F, F, F,
-    s(0x6e6569726562696c, Country(650), 0, 88), // liberien
-    s(0xc318f6640fc802d1, Country(347), 0, 88), // armeniens
+    s(0x6e6569726562696c, Country(650), 0, 92), // liberien
+    s(0xc318f6640fc802d1, Country(347), 0, 92), // armeniens
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
-    s(0x0000006c616e6163, Many(377, 2), 1130, 124), // canal
-    s(0x0000657470796765, Country(228), 0, 88), // Egypte
+    s(0x0000006c616e6163, Many(377, 2), 1130, 127), // canal
+    s(0x0000657470796765, Country(228), 0, 92), // Egypte
     s(0x000073696f746170, Cue(Cue::Language), 0, 67), // patois
     s(0x00656c6369747261, Label, 0, 1), // article
     F, F, F, F,
-    s(0x6e6569766f736f6b, Country(629), 0, 88), // kosovien
+    s(0x6e6569766f736f6b, Country(629), 0, 92), // kosovien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000065726570, Cue(Cue::Kin), 0, 40), // pere
     F, F, F, F, F, F, F, F, F,
     s(0x92d8c57cc2e562af, Common, 0, 1), // cependant
     F, F, F,
-    s(0x0000000000006b75, Country(303), 0, 88), // UK
-    s(0x006f646e75727562, Country(417), 0, 88), // burundo
+    s(0x0000000000006b75, Country(303), 0, 92), // UK
+    s(0x006f646e75727562, Country(417), 0, 92), // burundo
     F, F,
-    s(0x252bb25cdf099b23, Country(873), 0, 88), // sovietique
+    s(0x252bb25cdf099b23, Country(873), 0, 92), // sovietique
     F, F, F,
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 1), // revoques
     F, F, F,
     s(0x000073746174a9e3, Nothing, 2217, 88), // États-Unis …
     F, F, F, F, F, F,
-    s(0x000000006e69756a, Many(379, 2), 0, 104), // juin
+    s(0x000000006e69756a, Many(379, 2), 0, 106), // juin
     F, F, F, F, F, F, F,
-    s(0xd2599980e28acadf, Country(622), 0, 88), // kazakhstanie
+    s(0xd2599980e28acadf, Country(622), 0, 92), // kazakhstanie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x746c6f766f6c696b, Unit(125), 4529, 1), // kilovolt
     F, F, F, F, F,
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 1), // Enfance
     F,
-    s(0x0000000000747365, Many(381, 3), 305, 110), // est
+    s(0x0000000000747365, Many(381, 3), 305, 112), // est
     s(0x00746e656d6d6f63, Common, 0, 1), // comment
     s(0x2f79bbe7f8292e09, RegionalAdjective, 0, 1), // thurgoviennes
     F, F, F, F, F, F,
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 113), // nuits
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 115), // nuits
     F, F, F, F,
-    s(0x3ab06cd4c3b11a11, Country(500), 0, 88), // timoraises
+    s(0x3ab06cd4c3b11a11, Country(500), 0, 92), // timoraises
     F,
-    s(0xb913d42b882c9aa7, Country(677), 0, 88), // maldiviennes
+    s(0xb913d42b882c9aa7, Country(677), 0, 92), // maldiviennes
     F, F, F, F, F, F, F, F, F,
     s(0x000000006d617274, Label, 0, 1), // tram
     F, F, F, F, F,
     s(0x0073656666656863, Title(214), 2579, 86), // cheffes
-    s(0x9c1d3bfd7bb92fd3, Country(54), 0, 88), // Centrafrique
+    s(0x9c1d3bfd7bb92fd3, Country(54), 0, 92), // Centrafrique
     F, F,
     s(0xd62a02324a5323ed, Organisation(15), 0, 1), // Riigikogu
     F, F, F, F, F, F, F, F,
-    s(0x0000736573737572, Country(822), 0, 88), // russes
+    s(0x0000736573737572, Country(822), 0, 92), // russes
     s(0x00000000746c6173, Nothing, 787, 1), // Salt Lake City …
-    s(0x00006572746e6563, Many(384, 2), 1815, 99), // Centre
+    s(0x00006572746e6563, Many(384, 2), 1815, 101), // Centre
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
     s(0x6572746970616863, Label, 0, 1), // chapitre
     F, F,
     s(0x0072656b61657073, Title(721), 0, 86), // speaker
     F,
     s(0x78756572626d6f6e, Cue(Cue::Few), 0, 81), // nombreux
-    s(0xac9ab525341da2d9, Country(405), 0, 88), // bruneiennes
+    s(0xac9ab525341da2d9, Country(405), 0, 92), // bruneiennes
     F, F, F, F,
-    s(0x736961726f68616d, Country(669), 0, 88), // mahorais
+    s(0x736961726f68616d, Country(669), 0, 92), // mahorais
     F, F, F,
     s(0x3253453e98fbc041, Portfolio(PortfolioKind::Trade), 0, 1), // Artisanat
     F, F,
-    s(0x5b6ad8702fb48305, Country(867), 0, 88), // slovènes
-    s(0xb3fc7d122623c60f, Country(566), 0, 88), // helvetique
+    s(0x5b6ad8702fb48305, Country(867), 0, 92), // slovènes
+    s(0xb3fc7d122623c60f, Country(566), 0, 92), // helvetique
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xe0ea6cd9d1d8d917, Unit(111), 0, 1), // térawattheures
     F,
@@ -6177,33 +6188,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000656c73, Symbol(307), 0, 1), // SLE
     F, F, F, F, F, F,
-    s(0xc800387af838ad97, Country(323), 0, 88), // allemands
+    s(0xc800387af838ad97, Country(323), 0, 92), // allemands
     F, F,
     s(0xd840e49bdae65b75, Title(623), 5672, 86), // présidentes
-    s(0x2215c578f21faf55, Scale(9), 0, 105), // milliards
+    s(0x2215c578f21faf55, Scale(9), 0, 107), // milliards
     F, F,
     s(0x574666f5b9bfe639, Nothing, 3828, 1), // battements/minute …
-    s(0x006e6f696e756572, Many(386, 2), 0, 88), // Reunion
+    s(0x006e6f696e756572, Many(386, 2), 0, 92), // Reunion
     F, F,
     s(0x0000006574746563, Many(388, 3), 0, 59), // cette
     F,
     s(0x3f4b151b97a4f0bf, PartyAdjective, 0, 1), // insoumises
-    s(0x2e010cbd6c3c2635, Many(372, 3), 3304, 117), // généraux
-    s(0xb6b97b39e9fa6d19, Ordinal(8), 0, 147), // huitième
+    s(0x2e010cbd6c3c2635, Many(372, 3), 3304, 119), // généraux
+    s(0xb6b97b39e9fa6d19, Ordinal(8), 0, 153), // huitième
     F, F,
-    s(0x616f726165746f61, Country(16), 0, 88), // Aotearoa
+    s(0x616f726165746f61, Country(16), 0, 92), // Aotearoa
     F, F, F, F,
     s(0x0075726170736964, TenureAfter(Tenure::Late), 0, 1), // disparu
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
-    s(0x89a6be9881a0ef6f, Country(763), 0, 88), // papouasienne
+    s(0x89a6be9881a0ef6f, Country(763), 0, 92), // papouasienne
     s(0x37e9d9e645e2332f, Organisation(13), 0, 1), // supporteurs
     F, F, F, F, F, F, F,
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     F, F, F, F, F, F,
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 17), // Wang
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2040, 99), // ibéro
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2040, 101), // ibéro
     F, F, F, F, F,
-    s(0xd02f749235d5d5ed, Country(815), 0, 88), // zimbabwéens
+    s(0xd02f749235d5d5ed, Country(815), 0, 92), // zimbabwéens
     F, F, F,
     s(0x757692545b090953, Title(734), 4554, 86), // tresorieres
     F, F, F, F, F, F,
@@ -6214,13 +6225,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x1a6a1afbdee00a95, Title(195), 0, 86), // greffiere
     s(0x6f6461726f6c6f63, Organisation(6), 0, 1), // Colorado
     F,
-    s(0x176e7f66ec66035d, Nothing, 3081, 86), // ingenieurs generaux …
+    s(0x176e7f66ec66035d, Nothing, 3081, 89), // ingenieurs generaux …
     F, F, F,
     s(0x0000000000736164, Particle, 0, 1), // das
     F, F, F, F, F,
     s(0xbf44c804fe51c639, Organisation(6), 0, 1), // Tchétchénie
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x254ff59b6f5585af, Country(601), 0, 88), // israelien
+    s(0x254ff59b6f5585af, Country(601), 0, 92), // israelien
     F, F, F, F, F, F, F, F, F, F,
     s(0x7b8cf7efd8b11815, Cue(Cue::Changes), 0, 54), // passeront
     F, F, F, F,
@@ -6229,24 +6240,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000757173657270, Nothing, 2255, 88), // presqu'ile du Cap-Vert …
     s(0xac4d6e3fff08bb45, Title(17), 0, 86), // archimandrites
     F, F, F, F,
-    s(0xe45c8fbd624e92f9, Country(918), 0, 88), // thaïlando
-    s(0xf2e54b44ecc52b9d, Country(826), 0, 88), // réunionnaises
+    s(0xe45c8fbd624e92f9, Country(918), 0, 92), // thaïlando
+    s(0xf2e54b44ecc52b9d, Country(826), 0, 92), // réunionnaises
     s(0xd13fb37e6a44f645, Title(109), 5645, 86), // shérifes
     F, F, F, F,
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 1), // Elevage
     F, F, F, F, F, F,
-    s(0xf33d1ac7e57563ed, Country(675), 0, 88), // malawiennes
-    s(0x2c9902ef046fc00d, Country(672), 0, 88), // malaisiens
-    s(0x656e69616d756f72, Country(817), 0, 88), // roumaine
+    s(0xf33d1ac7e57563ed, Country(675), 0, 92), // malawiennes
+    s(0x2c9902ef046fc00d, Country(672), 0, 92), // malaisiens
+    s(0x656e69616d756f72, Country(817), 0, 92), // roumaine
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     F, F, F,
     s(0xd3660edf13d1f187, Title(559), 0, 86), // plénipotentiaires
     F, F, F, F,
-    s(0xca3c3cd76af0ca9b, Scale(57), 0, 105), // nonilliards
+    s(0xca3c3cd76af0ca9b, Scale(57), 0, 107), // nonilliards
     F,
-    s(0x8eb4f1fb90f1f99b, Country(920), 0, 88), // trinidéens
+    s(0x8eb4f1fb90f1f99b, Country(920), 0, 92), // trinidéens
     F, F, F,
     s(0x0000656c6f63a9e3, Many(114, 3), 1748, 55), // école
     F, F,
@@ -6256,7 +6267,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x00656e6972617374, Title(443), 0, 86), // tsarine
     F, F,
-    s(0xbc95ba605b07da11, Country(523), 0, 88), // feringiens
+    s(0xbc95ba605b07da11, Country(523), 0, 92), // feringiens
     F,
     s(0x0073a8e3646e656d, Nothing, 2798, 88), // Mendès France …
     F, F,
@@ -6264,20 +6275,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000736569727563, Unit(194), 0, 1), // curies
     F, F, F, F, F,
-    s(0x000000657a696573, Cardinal(16), 0, 105), // seize
+    s(0x000000657a696573, Cardinal(16), 0, 107), // seize
     F, F, F, F, F,
-    s(0x4bdac30574e4cc0b, RepublicanMonth(1), 0, 148), // vendémiaire
-    s(0x5d771dfab33f99d5, Country(950), 0, 88), // voltaique
+    s(0x4bdac30574e4cc0b, RepublicanMonth(1), 0, 154), // vendémiaire
+    s(0x5d771dfab33f99d5, Country(950), 0, 92), // voltaique
     F, F,
-    s(0x3ebb50632238cc2d, Country(880), 0, 88), // sudsoudanais
+    s(0x3ebb50632238cc2d, Country(880), 0, 92), // sudsoudanais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6163, Nothing, 253, 1), // Can Tho …
     F, F,
     s(0x4fcd14516f7d7a9f, Unit(132), 0, 1), // kilovoltampère
     F,
-    s(0x006d616e74656976, Country(271), 2506, 88), // Vietnam
+    s(0x006d616e74656976, Country(271), 2506, 92), // Vietnam
     F, F, F, F,
-    s(0x0000006c69727661, Many(391, 2), 0, 104), // avril
+    s(0x0000006c69727661, Many(391, 2), 0, 106), // avril
     F,
     s(0x6570617069746e61, Title(18), 0, 86), // antipape
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6285,23 +6296,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x00647261626d6f6c, RegionalAdjective, 0, 1), // lombard
     F, F, F, F, F,
-    s(0x4956c47bf9484941, Country(671), 0, 88), // malaisien
+    s(0x4956c47bf9484941, Country(671), 0, 92), // malaisien
     F, F, F, F, F,
     s(0x000000006e736764, Organisation(7), 0, 1), // DGSN
     s(0x00000000656c6970, Nothing, 481, 88), // pile voltaique …
     F, F, F, F, F,
-    s(0xd4d6616cd71a21d1, Country(706), 0, 88), // micronésiennes
+    s(0xd4d6616cd71a21d1, Country(706), 0, 92), // micronésiennes
     F, F, F, F, F,
     s(0x23144179db897cd1, Organisation(13), 0, 1), // hebdomadaire
     F, F,
-    s(0x851b20544a4646fd, Country(437), 0, 88), // caïmanien
+    s(0x851b20544a4646fd, Country(437), 0, 92), // caïmanien
     F, F, F, F, F,
     s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 1), // Ville
     F, F, F, F, F, F, F, F,
     s(0x00000072696da9e3, Title(399), 0, 86), // émir
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4114, 1), // Défense
     F, F,
-    s(0x0bf30f4a0ed30ff1, Country(565), 0, 88), // hellènes
+    s(0x0bf30f4a0ed30ff1, Country(565), 0, 92), // hellènes
     F,
     s(0x00000000006b656c, Unit(230), 246, 1), // lek
     F,
@@ -6309,47 +6320,47 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x1bdd1c2a39dfdabb, PartyAdjective, 0, 1), // separatiste
     s(0x000000000074696f, Organisation(16), 0, 1), // OIT
-    s(0x650f9efb08cfdc31, Country(381), 0, 88), // bhoutanaise
-    s(0x736e69636564656d, Nothing, 4449, 86), // medecins en chef …
+    s(0x650f9efb08cfdc31, Country(381), 0, 92), // bhoutanaise
+    s(0x736e69636564656d, Nothing, 4449, 89), // medecins en chef …
     F, F,
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
     F, F, F, F,
     s(0x0000000072696f76, Common, 0, 1), // voir
     F, F,
-    s(0xb702f71710b0d62b, Country(758), 0, 88), // norvégienne
+    s(0xb702f71710b0d62b, Country(758), 0, 92), // norvégienne
     F, F,
-    s(0x006e6569746f616c, Country(638), 0, 88), // laotien
-    s(0x11e7eb13dfa595e9, Country(419), 0, 88), // bélizéens
+    s(0x006e6569746f616c, Country(638), 0, 92), // laotien
+    s(0x11e7eb13dfa595e9, Country(419), 0, 92), // bélizéens
     F, F, F, F, F, F, F, F,
-    s(0x6e65697261746171, Country(811), 0, 88), // qatarien
+    s(0x6e65697261746171, Country(811), 0, 92), // qatarien
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbdfa9edd87d7bec5, Country(919), 0, 88), // trinidadais
+    s(0xbdfa9edd87d7bec5, Country(919), 0, 92), // trinidadais
     s(0x119821d961d8b753, Nothing, 3020, 1), // equivalent vingt pieds …
     s(0x7265746978657262, PartyAdjective, 0, 1), // brexiter
     F, F, F, F,
-    s(0x29502ad1ca4e77c7, Ordinal(9), 0, 147), // neuviemes
+    s(0x29502ad1ca4e77c7, Ordinal(9), 0, 153), // neuviemes
     F, F, F,
     s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 54), // relevé
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000006167656d, Nothing, 320, 1), // mega-octet …
     s(0x00006e7562697274, Title(29), 2028, 86), // tribun
     s(0x7365666972656873, Title(109), 4395, 86), // sherifes
-    s(0xeb4ee4bf4ea31a3b, Country(666), 0, 88), // macédoniennes
+    s(0xeb4ee4bf4ea31a3b, Country(666), 0, 92), // macédoniennes
     F, F, F, F,
     s(0xad728eee2e52e79d, Title(52), 5130, 86), // brigadière
     F, F, F,
-    s(0x8d3b301b6c7c5faf, Country(427), 0, 88), // caledonienne
-    s(0xddcc413edbde1171, Country(571), 0, 88), // hollandaise
+    s(0x8d3b301b6c7c5faf, Country(427), 0, 92), // caledonienne
+    s(0xddcc413edbde1171, Country(571), 0, 92), // hollandaise
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000657070, Organisation(1), 0, 1), // PPE
     F, F, F, F, F,
-    s(0x00000065756f696e, Country(184), 0, 88), // Nioue
+    s(0x00000065756f696e, Country(184), 0, 92), // Nioue
     F, F, F,
     s(0x00000000006e7473, Symbol(310), 0, 1), // STN
     F,
-    s(0xc16308f3649f8275, OrdinalScale(24), 0, 147), // quatrillionième
+    s(0xc16308f3649f8275, OrdinalScale(24), 0, 153), // quatrillionième
     F, F, F, F, F, F, F, F,
-    s(0x444db9d92513e303, Country(659), 0, 88), // luxembourgeois
+    s(0x444db9d92513e303, Country(659), 0, 92), // luxembourgeois
     F,
     s(0x53c9f47a39757529, Title(262), 3809, 86), // commandante
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6358,34 +6369,34 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000aea2e2, Symbol(356), 0, 1), // ₮
     s(0x51d117878f642187, Portfolio(PortfolioKind::Communication), 0, 1), // Information
-    s(0xaeb034efe0348b2d, Country(50), 5133, 88), // Kampuchea
+    s(0xaeb034efe0348b2d, Country(50), 5133, 92), // Kampuchea
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006f696e, Symbol(265), 0, 1), // NIO
     F,
     s(0x9d9d161b7d804a5b, Unit(106), 0, 1), // téraélectronvolts
     F,
-    s(0x1a7f9ba85178688b, Country(844), 0, 88), // santomeennes
+    s(0x1a7f9ba85178688b, Country(844), 0, 92), // santomeennes
     F, F, F, F, F, F,
-    s(0x9ebb35e0de82a77d, TimeUnit(TimeUnit::Quarter), 0, 92), // trimestres
+    s(0x9ebb35e0de82a77d, TimeUnit(TimeUnit::Quarter), 0, 94), // trimestres
     F,
-    s(0x26d2367c88f198d1, Country(462), 0, 88), // comoriennes
+    s(0x26d2367c88f198d1, Country(462), 0, 92), // comoriennes
     F,
-    s(0x36d026e44896679d, Country(980), 0, 88), // équatoriennes
+    s(0x36d026e44896679d, Country(980), 0, 92), // équatoriennes
     F, F,
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     F, F,
-    s(0x2ffc9110cc6f4f67, Country(404), 0, 88), // brunéien
+    s(0x2ffc9110cc6f4f67, Country(404), 0, 92), // brunéien
     s(0x0000736f7665756e, Nothing, 2207, 1), // nuevos soles …
-    s(0xf4cb39bef327acaf, Country(388), 0, 88), // biélorusse
+    s(0xf4cb39bef327acaf, Country(388), 0, 92), // biélorusse
     F, F,
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 42), // vraies
-    s(0xefe827250da33ac9, OrdinalScale(6), 0, 147), // millioniemes
+    s(0xefe827250da33ac9, OrdinalScale(6), 0, 153), // millioniemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0xb42c24aed2da9faf, Unit(61), 0, 1), // gigatonnes
     F, F, F, F, F, F, F, F, F,
-    s(0x7365646162726162, Country(29), 0, 88), // Barbades
+    s(0x7365646162726162, Country(29), 0, 92), // Barbades
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
     s(0xddcde9f4eb6ba96b, Title(37), 0, 86), // parquetiere
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6395,18 +6406,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0065757173726f6c, Common, 0, 1), // lorsque
     s(0x34e95ac39bd16b53, TenureAfter(Tenure::Elect), 0, 1), // proposées
     F, F, F, F,
-    s(0x00736e656575696e, Country(742), 0, 88), // niueens
+    s(0x00736e656575696e, Country(742), 0, 92), // niueens
     F,
-    s(0x04555a4906f73c5f, Country(920), 0, 88), // tobagonienne
+    s(0x04555a4906f73c5f, Country(920), 0, 92), // tobagonienne
     F,
-    s(0xb041c4a800cf8093, Country(23), 0, 88), // Azerbaijan
+    s(0xb041c4a800cf8093, Country(23), 0, 92), // Azerbaijan
     F,
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 146), // ecoule
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 152), // ecoule
     F, F, F, F, F,
     s(0x000068616c6c6f6d, Title(18), 0, 86), // mollah
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000736572657473, Unit(49), 0, 1), // steres
-    s(0x006f766f73736f6b, Country(151), 0, 88), // Kossovo
+    s(0x006f766f73736f6b, Country(151), 0, 92), // Kossovo
     F, F, F, F,
     s(0x5251d62446352445, Title(171), 3769, 86), // coordinateur
     s(0x0000000000007661, Many(398, 2), 0, 26), // av
@@ -6415,21 +6426,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000007372617374, Title(400), 0, 86), // tsars
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x27ce1fe76da8a807, Country(763), 0, 88), // papouasiennes
+    s(0x27ce1fe76da8a807, Country(763), 0, 92), // papouasiennes
     s(0x00726f73a9e37274, Many(98, 2), 2565, 1), // Trésor
     F, F,
-    s(0x14189e5da967626d, Country(953), 0, 88), // venezolanes
+    s(0x14189e5da967626d, Country(953), 0, 92), // venezolanes
     F, F,
-    s(0x736e61796ea9e36b, Country(636), 0, 88), // kényans
+    s(0x736e61796ea9e36b, Country(636), 0, 92), // kényans
     s(0x73746e6567a9e372, Title(495), 0, 86), // régents
-    s(0x7876cee6ffb467a1, Country(797), 0, 88), // pitcairnais
+    s(0x7876cee6ffb467a1, Country(797), 0, 92), // pitcairnais
     F, F, F, F, F,
-    s(0xe42f5548fbc6bb83, Country(335), 0, 88), // angolaise
+    s(0xe42f5548fbc6bb83, Country(335), 0, 92), // angolaise
     F, F, F, F,
     s(0x65736975716e6162, Cue(Cue::NotState), 0, 53), // banquise
     F, F,
     s(0x9f6eab4088f7d759, Title(76), 4968, 86), // maréchal
-    s(0x65757169676c6562, Country(33), 0, 88), // Belgique
+    s(0x65757169676c6562, Country(33), 0, 92), // Belgique
     F, F,
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 53), // villa
     F, F, F, F,
@@ -6441,7 +6452,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x73c6770659808529, TenureAfter(Tenure::Late), 0, 1), // décédé
     F, F,
     s(0x0073696f64756176, RegionalAdjective, 0, 1), // vaudois
-    s(0xe891c4f046bfc501, Country(627), 0, 88), // kiribatien
+    s(0xe891c4f046bfc501, Country(627), 0, 92), // kiribatien
     F, F, F, F,
     s(0x696c6c6574617266, Nothing, 4182, 1), // Fratelli d'Italia …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6451,32 +6462,32 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x00000000646c6f67, Nothing, 329, 88), // Gold Coast …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 107), // tôt
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 109), // tôt
     F, F,
     s(0x0c9efcbfaf162761, PartyAdjective, 0, 1), // indépendantistes
     s(0x0065757169726661, Nothing, 2425, 88), // Afrique du Sud …
-    s(0x65f2e737acbb497b, Country(494), 0, 88), // dominiquaise
+    s(0x65f2e737acbb497b, Country(494), 0, 92), // dominiquaise
     F, F, F, F, F, F, F, F, F,
-    s(0x6f63afe3616d616a, Country(612), 0, 88), // jamaïco
-    s(0xa343ed7e6e3f5a8b, TenureBefore(Tenure::Candidate), 5022, 86), // pretendant
+    s(0x6f63afe3616d616a, Country(612), 0, 92), // jamaïco
+    s(0xa343ed7e6e3f5a8b, TenureBefore(Tenure::Candidate), 5022, 89), // pretendant
     F, F, F,
     s(0x716a6aa386e28b75, TenureAfter(Tenure::Elect), 0, 1), // désignée
     F, F,
     s(0x0000000000717467, Symbol(263), 0, 1), // GTQ
     F, F,
-    s(0x0e0361b931e796b5, Country(764), 0, 88), // néozélandais
+    s(0x0e0361b931e796b5, Country(764), 0, 92), // néozélandais
     F,
     s(0xfc8894fc3dd2db51, Cue(Cue::TitleAdjective), 0, 61), // fédérale
     F, F,
     s(0xb48958981873303d, PartyAdjective, 0, 1), // nationalistes
     F, F,
-    s(0x29c9bb7069011847, Country(427), 0, 88), // néocalédoniennes
+    s(0x29c9bb7069011847, Country(427), 0, 92), // néocalédoniennes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xe89b7a48437bfb45, Country(374), 0, 88), // lesothien
+    s(0xe89b7a48437bfb45, Country(374), 0, 92), // lesothien
     F,
     s(0x9f7e26c7dbc5765d, Title(13), 0, 86), // batonnieres
     F, F, F, F, F,
-    s(0x9de1c583d4238d97, Country(117), 0, 88), // Guatémala
+    s(0x9de1c583d4238d97, Country(117), 0, 92), // Guatémala
     F, F, F, F, F, F, F, F,
     s(0x6574736976616863, PartyAdjective, 0, 1), // chaviste
     F,
@@ -6485,68 +6496,68 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xda8ca6ca89604e39, Cue(Cue::CountedAdjective), 0, 42), // véritables
     F,
-    s(0x66984d56266e70a7, Country(418), 0, 88), // bélizais
+    s(0x66984d56266e70a7, Country(418), 0, 92), // bélizais
     F, F,
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 1), // bâlois
     F, F, F, F,
     s(0xbfa911027a3c8d33, Many(142, 2), 0, 61), // principal
     s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 1), // nommes
     F, F, F,
-    s(0x0000006162757261, Country(20), 0, 88), // Aruba
+    s(0x0000006162757261, Country(20), 0, 92), // Aruba
     F,
-    s(0xb231f1ddb97e0bdf, Country(742), 0, 88), // niueennes
+    s(0xb231f1ddb97e0bdf, Country(742), 0, 92), // niueennes
     F, F,
     s(0x7cb4a9dd34052807, Unit(211), 4665, 1), // shillings
     F,
     s(0x089f56c3844cace7, Unit(378), 2921, 1), // schilling
-    s(0x73827dbfb0265d37, Country(347), 0, 88), // armenienne
+    s(0x73827dbfb0265d37, Country(347), 0, 92), // armenienne
     F, F, F, F, F,
-    s(0xa471bf0a378f2569, Country(737), 0, 88), // nigérien
+    s(0xa471bf0a378f2569, Country(737), 0, 92), // nigérien
     F,
     s(0x5d852ceea499e3c3, Cue(Cue::Language), 0, 67), // traduction
     F, F, F, F, F, F, F, F, F,
     s(0x0073657475706564, Title(398), 2709, 86), // deputes
     F, F, F, F, F,
-    s(0xd7b5ef556b5bcf3d, Country(870), 0, 88), // somalienne
+    s(0xd7b5ef556b5bcf3d, Country(870), 0, 92), // somalienne
     F, F,
     s(0x6a655d9c5f2caaf7, Label, 0, 1), // paragraphe
     F, F, F, F, F, F, F, F, F, F,
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x25bc302637c29b4f, Country(907), 0, 88), // tchadienne
+    s(0x25bc302637c29b4f, Country(907), 0, 92), // tchadienne
     F, F, F, F, F, F, F,
-    s(0x2cc7328bcb5174e1, Country(742), 0, 88), // nioueenne
+    s(0x2cc7328bcb5174e1, Country(742), 0, 92), // nioueenne
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 42), // seules
     F, F, F,
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 54), // portée
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5bdf0a0e4e5e28c9, Country(23), 3859, 88), // Azerbaidjan
+    s(0x5bdf0a0e4e5e28c9, Country(23), 3859, 92), // Azerbaidjan
     F, F, F, F, F, F, F, F, F, F,
-    s(0xf79f0d91fbcf8a49, Country(590), 0, 88), // irakienne
+    s(0xf79f0d91fbcf8a49, Country(590), 0, 92), // irakienne
     F, F, F,
-    s(0x5fe04a3b44c3c7f3, Country(115), 0, 88), // Guadeloupe
+    s(0x5fe04a3b44c3c7f3, Country(115), 0, 92), // Guadeloupe
     F, F, F, F, F, F, F, F,
     s(0x000000616c6c6564, Particle, 0, 1), // della
-    s(0x16f4f3e1d1976ceb, Country(803), 0, 88), // polynésiens
+    s(0x16f4f3e1d1976ceb, Country(803), 0, 92), // polynésiens
     F,
-    s(0xf872290784e5953d, Country(379), 0, 88), // bermudiennes
+    s(0xf872290784e5953d, Country(379), 0, 92), // bermudiennes
     F, F,
-    s(0x0000736f616c6170, Country(194), 0, 88), // Palaos
-    s(0x521d949c09c56ba3, Country(938), 0, 88), // tuvaluanes
-    s(0xb9708687a84d6611, Ordinal(8), 0, 147), // huitiemes
-    s(0x00006f63616e6f6d, Country(174), 0, 88), // Monaco
+    s(0x0000736f616c6170, Country(194), 0, 92), // Palaos
+    s(0x521d949c09c56ba3, Country(938), 0, 92), // tuvaluanes
+    s(0xb9708687a84d6611, Ordinal(8), 0, 153), // huitiemes
+    s(0x00006f63616e6f6d, Country(174), 0, 92), // Monaco
     F,
     s(0x00000000646e616c, Organisation(6), 0, 1), // Land
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0afc42edfcc2185d, Collective(20), 0, 156), // vingtaines
+    s(0x0afc42edfcc2185d, Collective(20), 0, 164), // vingtaines
     F, F, F, F, F, F,
-    s(0x0c00aa2b41f04edd, Country(716), 0, 88), // montserratiens
+    s(0x0c00aa2b41f04edd, Country(716), 0, 92), // montserratiens
     F, F, F, F,
     s(0x000000657474756c, Nothing, 1002, 1), // Lutte contre les discriminations …
-    s(0x6e3ad41df0c67397, Country(694), 0, 88), // martiniquais
+    s(0x6e3ad41df0c67397, Country(694), 0, 92), // martiniquais
     F, F, F,
-    s(0x676e6f6b676e6f68, Country(131), 0, 88), // Hongkong
+    s(0x676e6f6b676e6f68, Country(131), 0, 92), // Hongkong
     F,
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
     s(0x00656c6f74616e61, Nothing, 2346, 88), // Anatole France …
@@ -6556,31 +6567,31 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x1a1da695e2cd5695, Nothing, 3119, 1), // inférieurs à …
     F,
-    s(0x73656c63a8e36973, Many(96, 2), 0, 144), // siècles
+    s(0x73656c63a8e36973, Many(96, 2), 0, 150), // siècles
     F, F, F,
     s(0x0000000074726f70, Nothing, 796, 88), // Port Louis …
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x8cdd761732b15087, Title(162), 4810, 86), // chancelière
     F, F, F, F,
-    s(0x18881c73e7eef6cb, Country(736), 0, 88), // nigérians
+    s(0x18881c73e7eef6cb, Country(736), 0, 92), // nigérians
     F, F, F, F,
-    s(0x1783e2c19caf8139, Country(596), 0, 88), // irlandaise
+    s(0x1783e2c19caf8139, Country(596), 0, 92), // irlandaise
     F, F, F,
     s(0x0000000000616967, Nothing, 202, 1), // Gia Lai …
     F, F, F, F, F,
-    s(0x006169726562696c, Country(156), 0, 88), // Liberia
+    s(0x006169726562696c, Country(156), 0, 92), // Liberia
     F, F, F, F, F,
-    s(0x435e97de459d2f97, Country(666), 0, 88), // macedonienne
+    s(0x435e97de459d2f97, Country(666), 0, 92), // macedonienne
     F, F,
     s(0x007372657369616b, Title(16), 0, 86), // kaisers
     s(0x62962b14ed5edd7b, PartyAdjective, 0, 1), // populiste
     F,
-    s(0x6c5f3adf414f6aeb, Nothing, 4212, 86), // medecines-colonelles …
+    s(0x6c5f3adf414f6aeb, Nothing, 4212, 89), // medecines-colonelles …
     s(0xf8f89ec4f25dd25d, Title(81), 0, 86), // metropolites
     F,
     s(0x000000006f696673, Organisation(1), 0, 1), // SFIO
     F, F, F, F, F, F,
-    s(0x00007369646e756c, Weekday(1), 0, 154), // lundis
+    s(0x00007369646e756c, Weekday(1), 0, 160), // lundis
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x34beca8a649dad63, Many(400, 2), 3380, 86), // délégués
     F, F, F, F, F,
@@ -6588,17 +6599,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x14f970f6afd7b8b1, Title(53), 3047, 86), // brigadieres
     F, F,
-    s(0x0000697261746171, Country(811), 0, 88), // qatari
+    s(0x0000697261746171, Country(811), 0, 92), // qatari
     F, F,
     s(0x65746e6567726573, Title(52), 4137, 86), // sergente
     F,
-    s(0x6af01ff569061563, Country(534), 0, 88), // gibraltariens
-    s(0x006f626d6f6c6f63, Country(458), 0, 88), // colombo
+    s(0x6af01ff569061563, Country(534), 0, 92), // gibraltariens
+    s(0x006f626d6f6c6f63, Country(458), 0, 92), // colombo
     F, F, F,
-    s(0x1da92c3bf7b344c1, Country(357), 0, 88), // azerbaidjanais
+    s(0x1da92c3bf7b344c1, Country(357), 0, 92), // azerbaidjanais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x0000006e696e6562, Country(47), 1168, 88), // Benin
+    s(0x0000006e696e6562, Country(47), 1168, 92), // Benin
     F, F, F, F, F,
     s(0x0000a9e374a2e370, Nothing, 2273, 88), // pâté chinois …
     F, F, F, F, F, F, F, F, F,
@@ -6607,25 +6618,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x036560d8c6fabf0f, Unit(7), 2894, 1), // centimetre
     F, F,
-    s(0xec1631eb01c622d1, Country(264), 0, 88), // Tchécoslovaquie
+    s(0xec1631eb01c622d1, Country(264), 0, 92), // Tchécoslovaquie
     F, F, F, F,
     s(0x0078756172696d61, Title(79), 2846, 86), // amiraux
-    s(0x00000000656caee3, Cue(Cue::Land), 483, 100), // île
+    s(0x00000000656caee3, Cue(Cue::Land), 483, 102), // île
     F, F, F, F, F, F,
-    s(0x76976f19b4dcea85, Country(386), 0, 88), // bissaoguinéen
+    s(0x76976f19b4dcea85, Country(386), 0, 92), // bissaoguinéen
     F, F, F, F, F,
     s(0x73657a61686b6261, RegionalAdjective, 0, 1), // abkhazes
-    s(0x00006e656da9e379, Country(186), 1995, 88), // Yémen
+    s(0x00006e656da9e379, Country(186), 1995, 92), // Yémen
     F, F, F, F,
     s(0x5fd38969bd790d27, Title(361), 3923, 86), // directrices
     F, F, F,
-    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 121), // bientôt
+    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 124), // bientôt
     F, F,
     s(0x006c61726562696c, PartyAdjective, 2442, 1), // liberal
-    s(0x65696e616d756f72, Country(219), 0, 88), // Roumanie
+    s(0x65696e616d756f72, Country(219), 0, 92), // Roumanie
     F, F, F,
     s(0x73656c6c69746e61, Nothing, 4403, 88), // Antilles néerlandaises …
-    s(0x6ba0fbea36a089cf, Country(564), 0, 88), // hellenique
+    s(0x6ba0fbea36a089cf, Country(564), 0, 92), // hellenique
     F, F, F,
     s(0x65646e616d616c66, RegionalAdjective, 0, 1), // flamande
     F, F, F, F, F, F, F, F,
@@ -6635,24 +6646,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     F,
-    s(0x6e656972696f7669, Country(607), 0, 88), // ivoirien
+    s(0x6e656972696f7669, Country(607), 0, 92), // ivoirien
     F, F, F,
     s(0x6c616c7169747369, Organisation(1), 0, 1), // Istiqlal
     F, F, F, F, F, F, F,
-    s(0x00006f656e616867, Country(532), 0, 88), // ghaneo
+    s(0x00006f656e616867, Country(532), 0, 92), // ghaneo
     F, F, F, F,
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
     F, F, F, F, F, F,
     s(0x0c4f1e2a8453df17, Unit(132), 0, 1), // kilovoltampères
     F,
-    s(0xc7200efee7f18435, Ordinal(70), 0, 147), // septantieme
+    s(0xc7200efee7f18435, Ordinal(70), 0, 153), // septantieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0xb8e65f8712c39c23, Organisation(13), 0, 1), // directoire
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
     F, F, F,
-    s(0xd5a6293e72729fdd, Nothing, 5648, 86), // verificateur general …
+    s(0xd5a6293e72729fdd, Nothing, 5648, 89), // verificateur general …
     F,
     s(0xa8f7ab23a9b6407b, Unit(8), 5061, 1), // millimètres
     F,
@@ -6660,15 +6671,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x1d27525195e61e53, Cue(Cue::Fluent), 0, 33), // impeccable
-    s(0x6567646f626d6163, Country(50), 0, 88), // Cambodge
+    s(0x6567646f626d6163, Country(50), 0, 92), // Cambodge
     F, F, F, F,
-    s(0x860f9116b0e4f257, Country(814), 0, 88), // rhodesien
+    s(0x860f9116b0e4f257, Country(814), 0, 92), // rhodesien
     F, F,
     s(0x73726569706d6f70, Organisation(11), 0, 1), // pompiers
     F, F, F, F, F,
-    s(0xfce93c2e2440fbcd, Many(159, 2), 0, 161), // Epiphanie
+    s(0xfce93c2e2440fbcd, Many(159, 2), 0, 169), // Epiphanie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x86b36155c115bbf1, Country(947), 0, 88), // vaticanes
+    s(0x86b36155c115bbf1, Country(947), 0, 92), // vaticanes
     F, F,
     s(0x41ef8d1199689703, TenureAfter(Tenure::Former), 0, 1), // destituee
     s(0xa9e372a9e3646f6d, PartyAdjective, 0, 1), // modéré
@@ -6676,28 +6687,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x00726574706d6f63, Cue(Cue::Starting), 0, 70), // compter
     s(0xb7aaa66ba91ef1ab, Cue(Cue::Ahead), 0, 12), // programmées
-    s(0x59f39e78c5734175, Scale(60), 0, 105), // decillion
-    s(0x7f38574451eeb699, Nothing, 4693, 86), // héritier du trône …
+    s(0x59f39e78c5734175, Scale(60), 0, 107), // decillion
+    s(0x7f38574451eeb699, Nothing, 4693, 89), // héritier du trône …
     F, F, F, F, F, F, F,
-    s(0x00656e616f6d6173, Country(842), 0, 88), // samoane
-    s(0x00657269616e6f62, Country(40), 0, 88), // Bonaire
+    s(0x00656e616f6d6173, Country(842), 0, 92), // samoane
+    s(0x00657269616e6f62, Country(40), 0, 92), // Bonaire
     F,
     s(0xb4d0c756f97f35e9, Title(674), 5210, 86), // representants
     F, F, F,
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 29), // pan
     F, F, F, F, F,
-    s(0x00006f636f72616d, Country(691), 0, 88), // maroco
+    s(0x00006f636f72616d, Country(691), 0, 92), // maroco
     F, F, F,
     s(0x00000073656c6c65, Common, 0, 1), // elles
     F, F, F, F, F, F, F, F,
-    s(0x4d3a401e3c76464f, Nothing, 3634, 86), // economiste en chef …
+    s(0x4d3a401e3c76464f, Nothing, 3634, 89), // economiste en chef …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x00000069736e6961, Common, 0, 1), // ainsi
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0069a9e36e757262, Country(42), 2440, 88), // Brunéi
+    s(0x0069a9e36e757262, Country(42), 2440, 92), // Brunéi
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6e616d726962, Country(385), 0, 88), // birmano
+    s(0x006f6e616d726962, Country(385), 0, 92), // birmano
     F, F, F, F, F, F, F,
     s(0xf86084cbd6d7675f, Organisation(12), 0, 1), // Gécamines
     F, F, F, F,
@@ -6705,13 +6716,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     F, F,
-    s(0xb854f064aa464aab, Ordinal(14), 0, 147), // quatorzièmes
+    s(0xb854f064aa464aab, Ordinal(14), 0, 153), // quatorzièmes
     F, F,
     s(0x683890f74b2e9b4b, PartyAdjective, 0, 1), // montagnardes
     F, F, F, F, F,
-    s(0x40eeeda3eb5efa79, Country(898), 0, 88), // sénégalo
+    s(0x40eeeda3eb5efa79, Country(898), 0, 92), // sénégalo
     F, F,
-    s(0x6cabc2ae6ae5ad67, Country(473), 0, 88), // costariciens
+    s(0x6cabc2ae6ae5ad67, Country(473), 0, 92), // costariciens
     F,
     s(0x00006e6f74657262, RegionalAdjective, 0, 1), // breton
     F, F, F,
@@ -6719,90 +6730,90 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000006f616c, Nothing, 266, 1), // Lao Cai …
     s(0x6df928bac110ba9d, Common, 0, 1), // accompagnée
     s(0x7dad73983586c71f, Cue(Cue::TitleAdjective), 0, 61), // régionale
-    s(0xfef7d8281844f205, Country(859), 0, 88), // singapourien
+    s(0xfef7d8281844f205, Country(859), 0, 92), // singapourien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0xf80c0fc9c75f2b21, PartyAdjective, 6045, 1), // démocrates
     F, F, F,
     s(0xe1ae0d8a4758dfa3, Unit(109), 0, 1), // mégawattheure
     F,
-    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 124), // palais
+    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 127), // palais
     s(0x31f7544b2ce50105, Title(162), 3374, 86), // chanceliere
     F, F, F, F, F,
     s(0x86e31b1b1222a531, Unit(155), 0, 1), // tébioctet
     F, F,
-    s(0x1c018866bfe3bcd3, DayPart(DayPart::Morning), 0, 113), // matinées
+    s(0x1c018866bfe3bcd3, DayPart(DayPart::Morning), 0, 115), // matinées
     s(0xee5b823ec12fe639, Organisation(7), 0, 1), // carabiniers
     F, F, F, F, F,
-    s(0xf57548146710c3db, Country(956), 0, 88), // yougoslave
+    s(0xf57548146710c3db, Country(956), 0, 92), // yougoslave
     F,
-    s(0xe91a9f8c4db763cd, Country(426), 0, 88), // calédonien
+    s(0xe91a9f8c4db763cd, Country(426), 0, 92), // calédonien
     F, F,
-    s(0x80d11c996d317397, Country(640), 0, 88), // lesothienne
+    s(0x80d11c996d317397, Country(640), 0, 92), // lesothienne
     F,
     s(0xc5fd4ed72bb0e3fb, Title(79), 5426, 86), // marechaux
     F,
     s(0x3933a156dfc6ad07, Unit(116), 3420, 1), // térawatt
     F, F, F,
-    s(0x00736e6569727973, Country(894), 0, 88), // syriens
+    s(0x00736e6569727973, Country(894), 0, 92), // syriens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x86770fb4872e9d53, Country(610), 0, 88), // jamaïcain
+    s(0x86770fb4872e9d53, Country(610), 0, 92), // jamaïcain
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000061746570, Nothing, 324, 1), // peta-octet …
     F, F,
     s(0x007372756f636573, Nothing, 2786, 1), // Secours populaire …
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
-    s(0x5e55a0f6cd8fb267, Ordinal(90), 0, 147), // nonantiemes
+    s(0x5e55a0f6cd8fb267, Ordinal(90), 0, 153), // nonantiemes
     F, F, F, F, F, F, F, F, F,
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     F, F, F,
-    s(0xbe81edadc6ea601d, Country(505), 0, 88), // eswatinienne
+    s(0xbe81edadc6ea601d, Country(505), 0, 92), // eswatinienne
     F, F, F,
-    s(0xefda259ffa2b5e7f, Country(888), 0, 88), // surinamais
+    s(0xefda259ffa2b5e7f, Country(888), 0, 92), // surinamais
     F, F,
     s(0x0000000000747566, Common, 0, 1), // fut
     s(0x0000657261757173, Cue(Cue::Street), 0, 56), // square
-    s(0xc7da938e431ce079, DecadeName(197), 0, 159), // seventies
-    s(0xfea9efb92b450fe1, Country(398), 0, 88), // botswanéens
+    s(0xc7da938e431ce079, DecadeName(197), 0, 167), // seventies
+    s(0xfea9efb92b450fe1, Country(398), 0, 92), // botswanéens
     F, F, F, F, F, F, F,
     s(0xa1c593571ea9accb, Title(400), 0, 86), // maharajas
-    s(0x006e6f696c6c696d, Scale(6), 0, 105), // million
+    s(0x006e6f696c6c696d, Scale(6), 0, 107), // million
     F, F,
     s(0xb959e88a368fdd27, Title(217), 0, 86), // intendantes
     F, F,
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
     F, F,
     s(0x0000000000746773, Title(2), 0, 86), // Sgt
-    s(0xb0f0b51481f98871, Country(782), 0, 88), // palaosien
+    s(0xb0f0b51481f98871, Country(782), 0, 92), // palaosien
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     F, F,
     s(0x00006573736f6365, Organisation(6), 0, 1), // Ecosse
     F, F, F, F,
-    s(0xec7f4ebef36dbcdf, Country(662), 0, 88), // macanéen
+    s(0xec7f4ebef36dbcdf, Country(662), 0, 92), // macanéen
     F, F, F, F, F, F, F,
     s(0x65696e6f6c6c6177, Organisation(6), 0, 1), // Wallonie
-    s(0x0000007265707573, Cue(Cue::Joined), 1246, 120), // super
-    s(0x646164696e697274, Country(299), 3965, 88), // Trinidad
-    s(0x2689c21aecfcaf8b, Country(452), 0, 88), // christophiennes
+    s(0x0000007265707573, Cue(Cue::Joined), 1246, 123), // super
+    s(0x646164696e697274, Country(299), 3965, 92), // Trinidad
+    s(0x2689c21aecfcaf8b, Country(452), 0, 92), // christophiennes
     s(0xc4ecc5478bdaadff, Organisation(15), 0, 1), // Bundestag
     F, F,
-    s(0x6e65696e75747566, Country(520), 0, 88), // futunien
+    s(0x6e65696e75747566, Country(520), 0, 92), // futunien
     F,
-    s(0x02b1cf8fe65db953, Country(511), 0, 88), // finlandaise
+    s(0x02b1cf8fe65db953, Country(511), 0, 92), // finlandaise
     F, F,
-    s(0x0000657a69657274, Cardinal(13), 0, 105), // treize
-    s(0x6f7261766f736f6b, Country(631), 0, 88), // kosovaro
+    s(0x0000657a69657274, Cardinal(13), 0, 107), // treize
+    s(0x6f7261766f736f6b, Country(631), 0, 92), // kosovaro
     F, F, F, F, F, F,
-    s(0x6b9bc9ff93fc2dc1, Country(812), 0, 88), // qatariennes
-    s(0x6c61677574726f70, Country(205), 0, 88), // Portugal
+    s(0x6b9bc9ff93fc2dc1, Country(812), 0, 92), // qatariennes
+    s(0x6c61677574726f70, Country(205), 0, 92), // Portugal
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000003431, Nothing, 81, 1), // 14-18 …
     F, F, F, F, F, F, F, F, F,
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
-    s(0x60c58cd49df94cf5, Country(363), 0, 88), // bahreïnien
+    s(0x60c58cd49df94cf5, Country(363), 0, 92), // bahreïnien
     F, F,
     s(0x27183d4f39035607, Unit(185), 3277, 1), // becquerel
-    s(0x0000000079667372, Country(213), 0, 88), // RSFY
+    s(0x0000000079667372, Country(213), 0, 92), // RSFY
     s(0x41cda3e8fdbe971b, Title(215), 3462, 86), // coordinatrices
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x3f70d9e483290c2b, Unit(44), 0, 1), // microlitres
@@ -6814,11 +6825,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00000000006c636c, Title(2), 0, 86), // Lcl
     F, F, F,
-    s(0x000000006575696e, Country(184), 0, 88), // Niue
+    s(0x000000006575696e, Country(184), 0, 92), // Niue
     F, F,
     s(0xfe9ca518574fba7d, Unit(100), 0, 1), // térajoule
     F, F, F, F,
-    s(0x0f8d17bc05404ba1, TenureBefore(Tenure::Candidate), 2990, 86), // pretendantes
+    s(0x0f8d17bc05404ba1, TenureBefore(Tenure::Candidate), 2990, 89), // pretendantes
     F, F, F, F, F, F, F, F, F, F,
     s(0x1b0d617ff28f0127, Title(193), 3125, 86), // coordinatrice
     s(0x8b8a09bd68df1581, Nothing, 4803, 88), // Principauté d'Andorre …
@@ -6828,7 +6839,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 42), // presumes
     F,
-    s(0x60e695916c2b7199, Country(373), 0, 88), // barthelomeennes
+    s(0x60e695916c2b7199, Country(373), 0, 92), // barthelomeennes
     F,
     s(0xec5a611d785e882d, Title(217), 0, 86), // greffieres
     s(0x0000006b6f736170, Organisation(1), 0, 1), // Pasok
@@ -6840,9 +6851,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xed304349a8f8c55f, Title(80), 5889, 86), // archevêque
     F, F,
     s(0x0000726573756163, Cue(Cue::Speech), 0, 57), // causer
-    s(0x6e6099b5e828f801, Country(656), 0, 88), // lithuaniennes
+    s(0x6e6099b5e828f801, Country(656), 0, 92), // lithuaniennes
     F, F, F, F,
-    s(0x6e65696d616e6170, Country(787), 0, 88), // panamien
+    s(0x6e65696d616e6170, Country(787), 0, 92), // panamien
     F, F, F,
     s(0xce8a11b73c163f5b, Title(586), 5618, 86), // princesses
     F, F, F, F, F, F, F, F, F, F, F,
@@ -6861,14 +6872,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000006964, Particle, 0, 1), // di
     F, F, F, F, F,
-    s(0xfa2f9975db80c81b, Cardinal(50), 0, 105), // cinquante
+    s(0xfa2f9975db80c81b, Cardinal(50), 0, 107), // cinquante
     F, F, F,
     s(0x71c1301befc08d97, PartyAdjective, 0, 1), // fabiusien
     F,
-    s(0x000000006f6e6164, Country(484), 0, 88), // dano
-    s(0xb7ff109873c8cdb5, Country(611), 0, 88), // jamaïcaine
+    s(0x000000006f6e6164, Country(484), 0, 92), // dano
+    s(0xb7ff109873c8cdb5, Country(611), 0, 92), // jamaïcaine
     F, F, F, F, F,
-    s(0xe26a459269ce003f, Country(521), 0, 88), // futuniens
+    s(0xe26a459269ce003f, Country(521), 0, 92), // futuniens
     F, F, F, F, F,
     s(0x0000000000627366, Organisation(7), 0, 1), // FSB
     s(0x697bcedf426ea643, Nothing, 4185, 1), // Collectivités locales …
@@ -6884,13 +6895,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000007465, Many(402, 2), 0, 22), // et
     F,
     s(0x000000616e657269, Organisation(16), 0, 1), // IRENA
-    s(0x00737572616c6562, Country(32), 0, 88), // Belarus
-    s(0x47d8db639c2df64b, Country(982), 0, 88), // erythreennes
+    s(0x00737572616c6562, Country(32), 0, 92), // Belarus
+    s(0x47d8db639c2df64b, Country(982), 0, 92), // erythreennes
     F, F, F,
     s(0x0b74114528cb5b61, Organisation(6), 0, 1), // Gagaouzie
-    s(0xacb39a8631cfc785, Nothing, 5126, 86), // Defenseurs des droits …
+    s(0xacb39a8631cfc785, Nothing, 5126, 89), // Defenseurs des droits …
     F, F,
-    s(0xa791216e76874bb9, Country(502), 0, 88), // estonienne
+    s(0xa791216e76874bb9, Country(502), 0, 92), // estonienne
     F, F, F, F, F, F,
     s(0x000073616d696573, Organisation(15), 0, 1), // Seimas
     s(0xb9262468f42dc397, TenureAfter(Tenure::Unmarked), 0, 1), // autodesignees
@@ -6910,20 +6921,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000069656c, Unit(212), 240, 1), // lei
     s(0x125b10676846f6af, Title(53), 3024, 86), // officières
     F,
-    s(0x154b590c99f192e5, Country(810), 0, 88), // péruvienne
-    s(0xb7a021ea3529f40f, Nothing, 5262, 86), // héritiers du trône …
+    s(0x154b590c99f192e5, Country(810), 0, 92), // péruvienne
+    s(0xb7a021ea3529f40f, Nothing, 5262, 89), // héritiers du trône …
     F, F, F, F, F, F, F,
-    s(0xd758598c49be9da1, Cue(Cue::Street), 5665, 103), // boulevard
+    s(0xd758598c49be9da1, Cue(Cue::Street), 5665, 105), // boulevard
     F, F, F, F, F,
     s(0x0000000000007173, Organisation(7), 0, 1), // SQ
-    s(0x41888c921601918d, Country(619), 0, 88), // jordanienne
+    s(0x41888c921601918d, Country(619), 0, 92), // jordanienne
     F,
     s(0xef393272fb1a9b0f, Unit(59), 0, 1), // kilotonne
     F, F, F, F, F, F, F, F,
-    s(0x000000006f6e6973, Country(862), 0, 88), // sino
+    s(0x000000006f6e6973, Country(862), 0, 92), // sino
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0xcd4c6897d57b82bb, Country(800), 0, 88), // polonaise
+    s(0xcd4c6897d57b82bb, Country(800), 0, 92), // polonaise
     F, F, F, F, F, F, F,
     s(0xfc0f97215e983835, Nothing, 6078, 1), // chrétienne-sociale …
     F, F, F, F, F, F, F,
@@ -6933,51 +6944,51 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000736f6c6f6365, PartyAdjective, 0, 1), // ecolos
     F,
-    s(0x83dcde8266365853, OrdinalScale(6), 0, 147), // millionième
-    s(0x0000006564726167, Nothing, 895, 116), // garde des Sceaux …
-    s(0xdcfe89bdc9088f6b, Country(861), 0, 88), // singapouro
-    s(0x8db27069714965a9, Country(487), 0, 88), // djiboutien
+    s(0x83dcde8266365853, OrdinalScale(6), 0, 153), // millionième
+    s(0x0000006564726167, Nothing, 895, 118), // garde des Sceaux …
+    s(0xdcfe89bdc9088f6b, Country(861), 0, 92), // singapouro
+    s(0x8db27069714965a9, Country(487), 0, 92), // djiboutien
     F,
     s(0x65737265766e6572, TenureAfter(Tenure::Former), 0, 1), // renverse
     F, F, F, F, F, F,
     s(0x0000000073706475, Organisation(1), 0, 1), // UDPS
-    s(0x9ed5acffc76405cd, Country(840), 0, 88), // salvadorègnes
+    s(0x9ed5acffc76405cd, Country(840), 0, 92), // salvadorègnes
     F, F, F, F, F, F, F,
     s(0x0000696570696174, Nothing, 1971, 88), // Taipei chinois …
-    s(0x56930ed880d4578f, Country(656), 0, 88), // lituanienne
+    s(0x56930ed880d4578f, Country(656), 0, 92), // lituanienne
     F,
     s(0x0065737365626261, Title(31), 0, 86), // abbesse
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x092169cab692e89f, Country(424), 0, 88), // capverdiennes
+    s(0x092169cab692e89f, Country(424), 0, 92), // capverdiennes
     F, F, F, F, F, F, F,
     s(0x4e64d228043826f1, RegionalAdjective, 0, 1), // bâloises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000696363, Organisation(13), 0, 1), // CCI
     F, F,
     s(0x0000000000aca2e2, Symbol(195), 0, 1), // €
-    s(0x0000000065726965, Country(137), 0, 88), // Eire
+    s(0x0000000065726965, Country(137), 0, 92), // Eire
     s(0x0000000079697074, Organisation(3), 0, 1), // TPIY
     F, F, F, F, F, F,
     s(0x2aa3e2987788fd51, PartyAdjective, 0, 1), // reformatrice
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2448b7864eadf171, Nothing, 3264, 86), // banquiers centraux …
+    s(0x2448b7864eadf171, Nothing, 3264, 89), // banquiers centraux …
     F, F, F, F, F, F,
     s(0x65757172616e6f6d, Title(28), 0, 86), // monarque
     F, F, F,
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 113), // matinée
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 115), // matinée
     s(0x9d742cd43bc94171, TenureAfter(Tenure::Unmarked), 0, 1), // autodésigné
     F,
-    s(0xea3cef9fc8b62517, Country(728), 0, 88), // namibiennes
-    s(0x6579696b72bce374, Country(245), 0, 88), // Türkiye
+    s(0xea3cef9fc8b62517, Country(728), 0, 92), // namibiennes
+    s(0x6579696b72bce374, Country(245), 0, 92), // Türkiye
     F, F, F, F, F, F, F, F, F,
     s(0xe38cf55475fbb9df, Portfolio(PortfolioKind::Social), 0, 1), // Solidarités
     F, F, F, F, F, F, F, F, F,
     s(0x00000000676e7568, Nothing, 569, 1), // Hung Yen …
-    s(0x006e65656e697567, Country(550), 0, 88), // guineen
+    s(0x006e65656e697567, Country(550), 0, 92), // guineen
     F, F, F, F, F,
-    s(0x14bdd9dcbcc1675d, Nothing, 3042, 86), // auditrices generales …
+    s(0x14bdd9dcbcc1675d, Nothing, 3042, 89), // auditrices generales …
     F, F, F,
-    s(0x656da8e369786964, Ordinal(10), 0, 147), // dixième
+    s(0x656da8e369786964, Ordinal(10), 0, 153), // dixième
     F,
     s(0x000000006e61746f, Organisation(16), 0, 1), // OTAN
     F, F, F,
@@ -6990,123 +7001,123 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
     s(0x73657473696f616d, PartyAdjective, 0, 1), // maoistes
     F, F, F,
-    s(0xa6bd18d4d66f191b, Country(574), 0, 88), // hondurienne
+    s(0xa6bd18d4d66f191b, Country(574), 0, 92), // hondurienne
     F, F, F,
     s(0x0073746566657270, Title(597), 2792, 86), // prefets
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 1), // Justice
     F, F, F, F, F, F, F,
-    s(0xe739ed76d1d82d3b, Country(896), 0, 88), // senegalais
+    s(0xe739ed76d1d82d3b, Country(896), 0, 92), // senegalais
     F, F, F, F, F, F, F,
-    s(0x7277d0f24f1d0a7f, Ordinal(13), 0, 147), // treizieme
+    s(0x7277d0f24f1d0a7f, Ordinal(13), 0, 153), // treizieme
     F, F,
     s(0x50dfed16107653b9, Unit(347), 0, 1), // ngultrums
     F,
-    s(0x00a9e36974696f6d, Fraction(2), 0, 105), // moitié
+    s(0x00a9e36974696f6d, Fraction(2), 0, 107), // moitié
     F,
-    s(0x4eb3b9863b30628d, Country(757), 0, 88), // norvegien
+    s(0x4eb3b9863b30628d, Country(757), 0, 92), // norvegien
     s(0xbc97af43c0b13905, Title(37), 0, 86), // parquetière
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     F, F, F, F,
     s(0xfd7a4f0bcc463d8b, Cue(Cue::CountedAdjective), 0, 42), // meilleures
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbc5e97464bf810d9, Country(488), 0, 88), // djiboutiennes
+    s(0xbc5e97464bf810d9, Country(488), 0, 92), // djiboutiennes
     F,
     s(0x657373696f726170, Organisation(13), 0, 1), // paroisse
     F,
     s(0x73746967676e6972, Unit(335), 0, 1), // ringgits
-    s(0x16c38510b3a7773d, Country(981), 0, 88), // érythréen
+    s(0x16c38510b3a7773d, Country(981), 0, 92), // érythréen
     F, F, F, F,
-    s(0xf9a2a1f0d0e1d83f, Country(338), 0, 88), // anguillanes
+    s(0xf9a2a1f0d0e1d83f, Country(338), 0, 92), // anguillanes
     F, F, F, F, F, F, F,
     s(0xd81e659cee80f09d, RegionalAdjective, 0, 1), // bruxellois
     F,
-    s(0x6573696f6e6e6966, Country(514), 0, 88), // finnoise
+    s(0x6573696f6e6e6966, Country(514), 0, 92), // finnoise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x006569746573736f, Nothing, 2336, 1), // Ossetie du Sud …
     F, F, F, F,
     s(0xcbaaa556ce986597, Cue(Cue::TitleAdjective), 0, 61), // spéciale
     F, F, F,
-    s(0x908ba549b0c79fed, Country(361), 0, 88), // bahaméennes
+    s(0x908ba549b0c79fed, Country(361), 0, 92), // bahaméennes
     F, F, F,
-    s(0x656c6172656e6567, Many(404, 3), 4036, 117), // generale
+    s(0x656c6172656e6567, Many(404, 3), 4036, 119), // generale
     F,
     s(0x35b9a4fd1322c685, Unit(53), 3386, 1), // milligrammes
     F, F, F, F, F, F,
     s(0x0000000000666563, Organisation(10), 0, 1), // CEF
     F, F,
-    s(0x007369616e616d6f, Country(769), 0, 88), // omanais
+    s(0x007369616e616d6f, Country(769), 0, 92), // omanais
     F, F, F,
-    s(0x62b41a19f4f98c35, Country(920), 0, 88), // trinideenne
-    s(0x69746172696da9e3, Country(973), 0, 88), // émirati
+    s(0x62b41a19f4f98c35, Country(920), 0, 92), // trinideenne
+    s(0x69746172696da9e3, Country(973), 0, 92), // émirati
     F, F, F,
     s(0x0000000072696d65, Title(399), 0, 86), // emir
     F, F, F, F,
-    s(0x3706230c484ae289, Country(927), 0, 88), // tonguienne
+    s(0x3706230c484ae289, Country(927), 0, 92), // tonguienne
     s(0x00000000006c7061, Organisation(8), 0, 1), // APL
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf60c55548b35e7b7, Country(985), 0, 88), // étatsuniens
+    s(0xf60c55548b35e7b7, Country(985), 0, 92), // étatsuniens
     F,
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     F, F, F,
-    s(0x006572726f646e61, Country(9), 2393, 88), // Andorre
+    s(0x006572726f646e61, Country(9), 2393, 92), // Andorre
     s(0xfafa35715b126e61, TenureAfter(Tenure::Former), 0, 1), // évincés
     F, F, F,
     s(0x92d2b4cc4edff68d, Unit(59), 0, 1), // kilotonnes
     F, F, F, F, F, F,
     s(0x3c87a94c423c21c5, Title(80), 0, 86), // metropolite
     F, F,
-    s(0xcbc82657eef664bb, Country(934), 0, 88), // turkmène
+    s(0xcbc82657eef664bb, Country(934), 0, 92), // turkmène
     F,
-    s(0x73696f72676e6f68, Country(579), 0, 88), // hongrois
+    s(0x73696f72676e6f68, Country(579), 0, 92), // hongrois
     F, F, F, F, F, F, F, F, F,
-    s(0x2e2f2f89fcf39aef, Country(611), 0, 88), // jamaicaines
+    s(0x2e2f2f89fcf39aef, Country(611), 0, 92), // jamaicaines
     F, F,
     s(0x0074696261726574, Nothing, 2821, 1), // terabit par seconde …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000746167656c, Title(18), 0, 86), // legat
     F,
     s(0xe9dc922e5b7ae61b, Title(601), 5879, 86), // préfètes
-    s(0x000000656e696863, Country(58), 945, 88), // Chine
+    s(0x000000656e696863, Country(58), 945, 92), // Chine
     F, F,
-    s(0xae76751919f417c3, Country(483), 0, 88), // dahomeennes
+    s(0xae76751919f417c3, Country(483), 0, 92), // dahomeennes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0f8f14297c91a18d, Country(23), 2992, 88), // Azerbaïdjan
+    s(0x0f8f14297c91a18d, Country(23), 2992, 92), // Azerbaïdjan
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x1c4a3a2efdaa20bb, Portfolio(PortfolioKind::Interior), 0, 1), // Citoyenneté
     s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 54), // porté
     s(0x53762c3fae6d22d1, PartyAdjective, 0, 1), // ciottistes
-    s(0xd2e75ccb4e4aeff3, Country(523), 0, 88), // féringienne
+    s(0xd2e75ccb4e4aeff3, Country(523), 0, 92), // féringienne
     F, F,
     s(0x0000006c756e6966, Organisation(8), 0, 1), // Finul
     F, F, F, F, F, F,
     s(0x4b8638716d883645, Portfolio(PortfolioKind::Social), 0, 1), // Solidarites
     F,
-    s(0x8d1054d4483579bd, Country(810), 0, 88), // péruviennes
+    s(0x8d1054d4483579bd, Country(810), 0, 92), // péruviennes
     F, F, F, F, F,
-    s(0xbf46aeea3d8f8e0d, Country(350), 0, 88), // arubeenne
-    s(0x2c62eb26b616315b, Country(965), 0, 88), // Erythrée
+    s(0xbf46aeea3d8f8e0d, Country(350), 0, 92), // arubeenne
+    s(0x2c62eb26b616315b, Country(965), 0, 92), // Erythrée
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x128ee51766a0ded9, Nothing, 3032, 86), // contrôleure générale …
+    s(0x128ee51766a0ded9, Nothing, 3032, 89), // contrôleure générale …
     s(0x616c6c6972657567, Organisation(14), 0, 1), // guerilla
     F,
     s(0x0000006c69726162, Unit(45), 1141, 1), // baril
     s(0x30f703ee7e453d8f, Unit(250), 0, 1), // boliviano
     F, F, F, F, F, F, F, F,
-    s(0x006575716978656d, Country(171), 0, 88), // Mexique
+    s(0x006575716978656d, Country(171), 0, 92), // Mexique
     s(0x746e6164756a6461, Title(51), 4530, 86), // adjudant
-    s(0x00656e6168676661, Country(314), 0, 88), // afghane
+    s(0x00656e6168676661, Country(314), 0, 92), // afghane
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9a8332bfef6902b1, Country(608), 0, 88), // ivoirienne
+    s(0x9a8332bfef6902b1, Country(608), 0, 92), // ivoirienne
     s(0x600e338773dd986f, Unit(100), 0, 1), // terajoules
-    s(0x6974afe365776f6b, Country(632), 0, 88), // koweïti
+    s(0x6974afe365776f6b, Country(632), 0, 92), // koweïti
     F, F,
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 1), // minimum
     F, F, F, F, F, F,
     s(0xd1659fdd14155879, Title(29), 0, 86), // proconsul
     F, F, F, F,
-    s(0x91760e59f7d3847d, Country(359), 0, 88), // azerbaïdjano
+    s(0x91760e59f7d3847d, Country(359), 0, 92), // azerbaïdjano
     F, F, F, F,
     s(0xed6e751842065e0b, Title(77), 5891, 86), // marechale
     s(0x8ef72a3a1a0fb441, Organisation(6), 0, 1), // intercommunalite
@@ -7114,23 +7125,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000006572646163, Title(110), 0, 86), // cadre
     F,
-    s(0xf04b02ac1e419631, Country(574), 0, 88), // honduriens
+    s(0xf04b02ac1e419631, Country(574), 0, 92), // honduriens
     F, F, F, F, F,
     s(0x0000000061666966, Organisation(13), 0, 1), // Fifa
     F, F, F, F, F, F, F, F, F, F,
-    s(0xf025f9d4868c9a51, Vague(Vague::Present), 0, 121), // maintenant
+    s(0xf025f9d4868c9a51, Vague(Vague::Present), 0, 124), // maintenant
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 156), // millier
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 164), // millier
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x31e34a60c92ce1f1, Country(523), 0, 88), // féroïennes
+    s(0x31e34a60c92ce1f1, Country(523), 0, 92), // féroïennes
     F, F, F,
     s(0x6407e647f5c32e77, Label, 0, 1), // symphonie
     F,
     s(0x0000000065746f63, Nothing, 504, 88), // Cote d'Ivoire …
     F, F, F, F, F,
-    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 119), // Noël
+    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 122), // Noël
     F,
-    s(0x4d6729c4685ed513, Country(352), 0, 88), // australienne
+    s(0x4d6729c4685ed513, Country(352), 0, 92), // australienne
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000065746170, Nothing, 492, 88), // pate chinois …
     F, F,
@@ -7138,33 +7149,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xfc8bee788a909787, Title(513), 0, 86), // mairesses
     s(0x0000007365676170, Label, 0, 1), // pages
     F, F, F, F,
-    s(0x97bc7bf6e73c5493, Country(803), 0, 88), // polynesiennes
+    s(0x97bc7bf6e73c5493, Country(803), 0, 92), // polynesiennes
     s(0x6e038737bba3b149, PartyAdjective, 0, 1), // melenchoniste
     F, F,
     s(0x0000000000656964, Nothing, 215, 1), // Die Linke …
-    s(0x000000726567696e, Country(182), 1240, 88), // Niger
+    s(0x000000726567696e, Country(182), 1240, 92), // Niger
     F,
     s(0x000000686e797568, Cue(Cue::FamilyFirst), 0, 17), // Huynh
     F, F, F, F,
-    s(0x2c5fe0612d7c57b7, Country(172), 0, 88), // Micronesie
+    s(0x2c5fe0612d7c57b7, Country(172), 0, 92), // Micronesie
     F, F, F,
-    s(0x0065a9e3626d6f74, Nothing, 2432, 113), // tombée de la nuit …
+    s(0x0065a9e3626d6f74, Nothing, 2432, 136), // tombée de la nuit …
     F, F, F,
-    s(0x6572626d65766f6e, Month(11), 0, 98), // novembre
-    s(0x59e1bdc4b24e00ef, Ordinal(3), 0, 147), // troisiemes
+    s(0x6572626d65766f6e, Month(11), 0, 100), // novembre
+    s(0x59e1bdc4b24e00ef, Ordinal(3), 0, 153), // troisiemes
     F, F, F, F, F, F, F, F,
     s(0x000000007469626d, Symbol(163), 779, 1), // Mbit
     F, F,
-    s(0xcf5d62504376a5df, Country(443), 0, 88), // ceylanaise
+    s(0xcf5d62504376a5df, Country(443), 0, 92), // ceylanaise
     s(0x00736564616c6173, Nothing, 2574, 88), // salades grecques …
     F, F, F, F,
     s(0x00000000006d757a, Particle, 0, 1), // zum
     F,
-    s(0x0073656d65696e75, Ordinal(1), 0, 147), // uniemes
+    s(0x0073656d65696e75, Ordinal(1), 0, 153), // uniemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x83012f819a06b495, Country(828), 0, 88), // sahraouie
+    s(0x83012f819a06b495, Country(828), 0, 92), // sahraouie
     F, F, F, F,
-    s(0x0000000000657465, Season(Season::Summer), 227, 102), // ete
+    s(0x0000000000657465, Season(Season::Summer), 227, 104), // ete
     F, F, F,
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -7173,70 +7184,70 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 33), // meilleur
     s(0x12c92436a291f53f, PartyAdjective, 0, 1), // chiraquiens
     F,
-    s(0x000061646e617572, Country(226), 1517, 88), // Ruanda
+    s(0x000061646e617572, Country(226), 1517, 92), // Ruanda
     F,
-    s(0x000000616f6d6173, Country(286), 837, 88), // Samoa
+    s(0x000000616f6d6173, Country(286), 837, 92), // Samoa
     F,
-    s(0xf971d336cb5fab4f, Country(414), 0, 88), // burkinabès
+    s(0xf971d336cb5fab4f, Country(414), 0, 92), // burkinabès
     F, F, F,
-    s(0x41944e4c7f9d1b11, Country(231), 0, 88), // Vénézuéla
+    s(0x41944e4c7f9d1b11, Country(231), 0, 92), // Vénézuéla
     F, F, F, F, F, F,
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 17), // Choi
     F, F, F, F,
     s(0x0000000073756c70, Common, 706, 1), // plus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 140), // point
+    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 146), // point
     F, F, F, F,
     s(0x0000756165727562, Nothing, 2253, 1), // Bureau politique …
-    s(0x06d90796d77e4111, Country(422), 0, 88), // beninoises
+    s(0x06d90796d77e4111, Country(422), 0, 92), // beninoises
     s(0x0065746972656d65, Many(17, 2), 0, 1), // emerite
     s(0xe36b1c7f6044afc7, Nothing, 5805, 1), // Assurance maladie …
     F,
-    s(0xcd8c3df481c2436f, Country(387), 0, 88), // bissaoguineens
+    s(0xcd8c3df481c2436f, Country(387), 0, 92), // bissaoguineens
     F, F, F,
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 17), // Phan
     F,
     s(0x00000000736d7573, Nothing, 697, 1), // sums ouzbeks …
-    s(0x255cdd085cd62269, Country(397), 0, 88), // botswanéen
+    s(0x255cdd085cd62269, Country(397), 0, 92), // botswanéen
     F, F, F,
-    s(0xcde2cbd6ee9d1355, Country(326), 0, 88), // américaine
+    s(0xcde2cbd6ee9d1355, Country(326), 0, 92), // américaine
     F, F, F, F,
     s(0x8c1ae0fba0fa0815, Cue(Cue::TitleAdjective), 0, 61), // provinciale
-    s(0x898b1958033e1fbb, Country(836), 0, 88), // vincentaise
+    s(0x898b1958033e1fbb, Country(836), 0, 92), // vincentaise
     F, F, F, F, F, F, F, F, F, F,
     s(0xc064e37b99b1bc21, Many(5, 2), 0, 28), // Mademoiselle
     F, F, F, F, F,
-    s(0x400ef3e63a993105, Country(633), 0, 88), // koweïtiennes
+    s(0x400ef3e63a993105, Country(633), 0, 92), // koweïtiennes
     F, F,
     s(0x0061747265626c61, Organisation(6), 0, 1), // Alberta
     F, F, F, F, F, F,
     s(0x0000000000696d66, Organisation(16), 0, 1), // FMI
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6454d61ec892e241, Country(742), 0, 88), // niouéennes
+    s(0x6454d61ec892e241, Country(742), 0, 92), // niouéennes
     F, F, F, F,
     s(0x0000657571726963, Organisation(13), 0, 1), // cirque
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00656d6569786964, Ordinal(10), 0, 147), // dixieme
+    s(0x00656d6569786964, Ordinal(10), 0, 153), // dixieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x00006e6569646e69, Country(583), 1993, 88), // indien
-    s(0xa1458925d388f0d9, Country(873), 0, 88), // soviétique
+    s(0x00006e6569646e69, Country(583), 1993, 92), // indien
+    s(0xa1458925d388f0d9, Country(873), 0, 92), // soviétique
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x34892040ecca9def, Country(457), 0, 88), // chérifienne
+    s(0x34892040ecca9def, Country(457), 0, 92), // chérifienne
     F, F,
-    s(0x6fa9e36d61686162, Country(362), 0, 88), // bahaméo
-    s(0x006e65a9e375696e, Country(741), 0, 88), // niuéen
+    s(0x6fa9e36d61686162, Country(362), 0, 92), // bahaméo
+    s(0x006e65a9e375696e, Country(741), 0, 92), // niuéen
     F, F, F, F, F, F,
     s(0x000000006c616972, Unit(209), 580, 1), // rial
     F, F, F,
-    s(0x000000a9e374a9e3, Season(Season::Summer), 1512, 102), // été
+    s(0x000000a9e374a9e3, Season(Season::Summer), 1512, 104), // été
     s(0x0072756574696465, Organisation(13), 0, 1), // editeur
     F, F,
     s(0x1e250d6b26b80fcf, Title(155), 3150, 86), // capitaines
     F, F, F, F, F, F,
     s(0x0000a0e36c696f76, Common, 0, 1), // voilà
-    s(0x0069646e75727562, Country(46), 0, 88), // Burundi
+    s(0x0069646e75727562, Country(46), 0, 92), // Burundi
     F,
-    s(0x00006e616f6d6173, Country(841), 0, 88), // samoan
+    s(0x00006e616f6d6173, Country(841), 0, 92), // samoan
     F, F, F, F, F, F,
     s(0x0000000000006c63, Symbol(42), 0, 1), // cl
     s(0x47a8b723ede82351, Unit(111), 0, 1), // térawattheure
@@ -7247,7 +7258,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x522e3fbc2a622b43, RegionalAdjective, 0, 1), // écossaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x006563697275616d, Country(169), 2281, 88), // Maurice
+    s(0x006563697275616d, Country(169), 2281, 92), // Maurice
     F,
     s(0x746f746973737561, Common, 0, 1), // aussitot
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -7255,17 +7266,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x8e260c153fbe2bc1, Cue(Cue::Ahead), 4815, 12), // programme
     F,
-    s(0x000000656daae36d, Cue(Cue::Same), 941, 114), // même
+    s(0x000000656daae36d, Cue(Cue::Same), 941, 116), // même
     s(0x00000073616d6168, Organisation(1), 0, 1), // Hamas
-    s(0x1fa2894641c321f9, Country(257), 0, 88), // Tadjikstan
+    s(0x1fa2894641c321f9, Country(257), 0, 92), // Tadjikstan
     s(0x0000000000666465, Organisation(12), 0, 1), // EDF
     s(0x000000000072616d, WeekdayShort(2), 0, 30), // mar
-    s(0x871a32b3f6f009bf, Many(65, 2), 0, 121), // recemment
+    s(0x871a32b3f6f009bf, Many(65, 2), 0, 124), // recemment
     F, F, F, F, F, F, F,
     s(0xfeb678d8c4544575, TenureAfter(Tenure::Former), 0, 1), // renverses
     F, F, F, F, F, F,
-    s(0x00656e6961627563, Country(478), 0, 88), // cubaine
-    s(0x00000000006c6f63, Nothing, 248, 86), // Col. …
+    s(0x00656e6961627563, Country(478), 0, 92), // cubaine
+    s(0x00000000006c6f63, Nothing, 248, 89), // Col. …
     F, F, F, F, F, F, F, F, F,
     s(0x0000006572657266, Cue(Cue::Kin), 0, 40), // frere
     F, F, F, F, F, F, F, F,
@@ -7276,33 +7287,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000736f727565, Unit(195), 0, 1), // euros
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6c6f676e6f63, Country(466), 0, 88), // congolo
+    s(0x006f6c6f676e6f63, Country(466), 0, 92), // congolo
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 1), // Parite
     F,
     s(0x33793b66f3b8831d, PartyAdjective, 0, 1), // marinistes
-    s(0x4bbaa8ca0fb2abd3, Country(195), 0, 88), // Palestine
+    s(0x4bbaa8ca0fb2abd3, Country(195), 0, 92), // Palestine
     F, F, F,
-    s(0x006e6175616c6170, Country(782), 0, 88), // palauan
+    s(0x006e6175616c6170, Country(782), 0, 92), // palauan
     F, F, F, F,
-    s(0x000000697a617773, Country(504), 0, 88), // swazi
+    s(0x000000697a617773, Country(504), 0, 92), // swazi
     F, F, F, F, F, F, F,
     s(0xb30c82ebf6cd5943, Nothing, 5166, 1), // Montpellier Métropole …
     F, F, F, F, F, F, F, F,
     s(0xfda5646ec77136a9, Title(476), 6083, 86), // inspectrice
     F, F, F, F, F, F,
-    s(0x00736e6565726f63, Country(471), 0, 88), // coreens
+    s(0x00736e6565726f63, Country(471), 0, 92), // coreens
     F,
-    s(0x646e616c6f676f74, Country(273), 0, 88), // Togoland
+    s(0x646e616c6f676f74, Country(273), 0, 92), // Togoland
     F, F,
     s(0x0427856ae4ca5f49, Unit(114), 2904, 1), // mégawatt
     F,
-    s(0xbe917b4bcfe0c3f9, Country(617), 0, 88), // jersiaise
+    s(0xbe917b4bcfe0c3f9, Country(617), 0, 92), // jersiaise
     F, F, F, F, F, F,
     s(0x3546c21f6db5d4ed, Portfolio(PortfolioKind::Interior), 0, 1), // Citoyennete
     F, F, F, F, F,
     s(0xf6011aa0cca43413, PartyAdjective, 0, 1), // indépendantiste
     F,
-    s(0x006e6569676e6f74, Country(926), 0, 88), // tongien
+    s(0x006e6569676e6f74, Country(926), 0, 92), // tongien
     F, F,
     s(0x000000007375656c, Nothing, 704, 1), // leus moldaves …
     F, F,
@@ -7312,98 +7323,98 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000067646675, Organisation(1), 0, 1), // UFDG
     F, F,
-    s(0xb28df849908158a9, Country(405), 0, 88), // bruneienne
+    s(0xb28df849908158a9, Country(405), 0, 92), // bruneienne
     F,
-    s(0x9aacfbbeec6b2443, Country(587), 0, 88), // indonesienne
+    s(0x9aacfbbeec6b2443, Country(587), 0, 92), // indonesienne
     F, F, F, F, F, F, F, F,
     s(0x000073657269616d, Title(509), 2142, 86), // maires
     F, F, F, F,
-    s(0x0073656573736170, Many(39, 2), 0, 143), // passees
+    s(0x0073656573736170, Many(39, 2), 0, 149), // passees
     F,
-    s(0x006f6361766f6c73, Country(863), 0, 88), // slovaco
+    s(0x006f6361766f6c73, Country(863), 0, 92), // slovaco
     F, F, F,
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
     F, F, F, F, F, F, F, F, F, F,
     s(0xf963c0020b442005, Title(13), 0, 86), // docteures
     F, F, F,
-    s(0x0000007472617571, Many(63, 2), 0, 141), // quart
+    s(0x0000007472617571, Many(63, 2), 0, 147), // quart
     s(0x0073656e61756f64, Organisation(7), 0, 1), // douanes
     F, F,
-    s(0xfe8537207067baf1, Country(924), 0, 88), // tokelauan
+    s(0xfe8537207067baf1, Country(924), 0, 92), // tokelauan
     F, F, F,
-    s(0x006f7661646c6f6d, Country(711), 0, 88), // moldavo
+    s(0x006f7661646c6f6d, Country(711), 0, 92), // moldavo
     F, F, F, F, F, F, F, F, F,
-    s(0x736e65696b617269, Country(590), 0, 88), // irakiens
+    s(0x736e65696b617269, Country(590), 0, 92), // irakiens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
     s(0x00006e6f69676572, Organisation(6), 2010, 88), // region
     F, F, F,
     s(0x115cedbb77f548db, PartyAdjective, 0, 1), // republicain
     F,
-    s(0x65736961746c616d, Country(685), 0, 88), // maltaise
+    s(0x65736961746c616d, Country(685), 0, 92), // maltaise
     F, F, F, F,
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2508, 1), // maximum
     F, F, F, F, F,
     s(0x21c34e57ef810841, Title(88), 0, 86), // assesseuses
     F, F,
-    s(0xde3253fe48194fe5, Country(389), 0, 88), // bélarusses
+    s(0xde3253fe48194fe5, Country(389), 0, 92), // bélarusses
     F,
     s(0x0000000061636170, Organisation(6), 0, 1), // PACA
     F,
-    s(0x0fb6edc1b1bdaed3, Nothing, 3006, 86), // maitresse de conferences …
+    s(0x0fb6edc1b1bdaed3, Nothing, 3006, 89), // maitresse de conferences …
     F, F, F,
     s(0x0000000000bfa2e2, Symbol(397), 0, 1), // ₿
     F, F, F,
-    s(0x0000000071617269, Country(135), 0, 88), // Iraq
+    s(0x0000000071617269, Country(135), 0, 92), // Iraq
     F, F, F,
     s(0xa78e83f309cbbd6b, Cue(Cue::War), 0, 65), // tranchees
     F, F, F, F, F, F, F,
     s(0x0000006568636176, Nothing, 926, 88), // vache jersiaise …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x234616e92cb722c1, Country(361), 0, 88), // bahaméens
+    s(0x234616e92cb722c1, Country(361), 0, 92), // bahaméens
     F, F, F, F, F, F,
     s(0x65a9e37373616863, Nothing, 4160, 1), // chassée du pouvoir …
-    s(0xc2934759ed7362d7, Country(790), 0, 88), // paraguayennes
+    s(0xc2934759ed7362d7, Country(790), 0, 92), // paraguayennes
     F, F, F, F,
     s(0x0000007065637261, Organisation(11), 0, 1), // Arcep
     F, F, F, F, F, F, F, F, F,
-    s(0x36306b57d7d81e33, Country(483), 0, 88), // dahoméenne
+    s(0x36306b57d7d81e33, Country(483), 0, 92), // dahoméenne
     F, F, F, F,
-    s(0x00000000696d6564, Many(407, 3), 0, 118), // demi
+    s(0x00000000696d6564, Many(407, 3), 0, 120), // demi
     F,
-    s(0xe49ddf866c372b09, Scale(21), 0, 105), // trilliard
+    s(0xe49ddf866c372b09, Scale(21), 0, 107), // trilliard
     F,
-    s(0x3adda625ef67451d, Country(889), 0, 88), // surinamiennes
+    s(0x3adda625ef67451d, Country(889), 0, 92), // surinamiennes
     F, F,
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
-    s(0x72d73d7057a8ca8b, Country(985), 0, 88), // étasuniens
+    s(0x72d73d7057a8ca8b, Country(985), 0, 92), // étasuniens
     F,
-    s(0xf332e721f5fd810d, OrdinalScale(21), 0, 147), // trilliardiemes
+    s(0xf332e721f5fd810d, OrdinalScale(21), 0, 153), // trilliardiemes
     s(0xf6c50e5e0fa70d9d, Unit(129), 0, 1), // ampereheures
     s(0x0000000000646661, Organisation(1), 0, 1), // AfD
-    s(0x175caee14c772561, Country(628), 0, 88), // kiribatiens
+    s(0x175caee14c772561, Country(628), 0, 92), // kiribatiens
     s(0x74616e61746c7573, Nothing, 4519, 88), // Sultanat d'Oman …
     F, F, F,
-    s(0xfc8760b295aeaf87, Country(765), 0, 88), // néozélandaise
+    s(0xfc8760b295aeaf87, Country(765), 0, 92), // néozélandaise
     F, F,
     s(0x000000000000006f, Symbol(67), 39, 1), // º
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000757173756a, Many(165, 2), 1504, 50), // jusqu'
     F,
-    s(0x67e02aa7e535ee91, Country(602), 0, 88), // israéliennes
+    s(0x67e02aa7e535ee91, Country(602), 0, 92), // israéliennes
     F,
-    s(0x0000006f6c617469, Country(606), 0, 88), // italo
+    s(0x0000006f6c617469, Country(606), 0, 92), // italo
     s(0x0000000000737562, Label, 0, 1), // bus
     F,
     s(0x000000000000626d, Many(410, 2), 102, 1), // mb
     F,
-    s(0x656e6e657962696c, Country(648), 0, 88), // libyenne
+    s(0x656e6e657962696c, Country(648), 0, 92), // libyenne
     F, F, F, F, F, F, F, F,
-    s(0xf5212b2ef9169ee9, Collective(15), 0, 156), // quinzaine
+    s(0xf5212b2ef9169ee9, Collective(15), 0, 164), // quinzaine
     F, F,
     s(0x8b252f2848d9babf, Unit(135), 0, 1), // microfarad
-    s(0x656d65697a756f64, Ordinal(12), 0, 147), // douzieme
+    s(0x656d65697a756f64, Ordinal(12), 0, 153), // douzieme
     F, F, F,
     s(0x65746e6176697573, Cue(Cue::Following), 0, 77), // suivante
     F,
@@ -7411,17 +7422,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x65696e61706d6163, Organisation(6), 0, 1), // Campanie
     F, F, F, F, F, F,
-    s(0xf4b02ecee0f0157f, OrdinalScale(18), 0, 147), // trillioniemes
-    s(0x4e58114eaaa7523b, Country(373), 0, 88), // barthéloméens
+    s(0xf4b02ecee0f0157f, OrdinalScale(18), 0, 153), // trillioniemes
+    s(0x4e58114eaaa7523b, Country(373), 0, 92), // barthéloméens
     F, F,
     s(0x737469626f6c696b, Nothing, 4481, 1), // kilobits par seconde …
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     F, F, F, F, F,
-    s(0x000065696e736f62, Country(41), 1722, 88), // Bosnie
+    s(0x000065696e736f62, Country(41), 1722, 92), // Bosnie
     F,
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
     F,
-    s(0x9cd231784ebb18cb, Country(683), 0, 88), // maliennes
+    s(0x9cd231784ebb18cb, Country(683), 0, 92), // maliennes
     F, F, F,
     s(0x0000756173736962, Nothing, 2254, 88), // bissau-guineen …
     F,
@@ -7433,23 +7444,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x7365726961666661, Nothing, 4415, 1), // Affaires interieures …
     F, F, F, F, F,
-    s(0x736e6569626d617a, Country(960), 0, 88), // zambiens
+    s(0x736e6569626d617a, Country(960), 0, 92), // zambiens
     s(0x0072756574636573, Label, 0, 1), // secteur
     F,
-    s(0xda6eaaf2173d4073, Country(521), 5719, 88), // wallisiens
+    s(0xda6eaaf2173d4073, Country(521), 5719, 92), // wallisiens
     F, F, F, F, F, F, F,
     s(0x000000000061a7e3, Common, 0, 1), // ça
-    s(0x0000006461686374, Country(292), 0, 88), // Tchad
+    s(0x0000006461686374, Country(292), 0, 92), // Tchad
     F, F,
     s(0x4826bc215fa354b3, TenureAfter(Tenure::Outgoing), 0, 1), // démissionnaires
-    s(0x6f6e61a9e3726f63, Country(469), 0, 88), // coréano
+    s(0x6f6e61a9e3726f63, Country(469), 0, 92), // coréano
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x000072656461656c, Title(486), 2063, 86), // leader
     F, F,
-    s(0xf326704f491d029f, Country(726), 0, 88), // myanmaraises
+    s(0xf326704f491d029f, Country(726), 0, 92), // myanmaraises
     F, F, F, F, F, F, F, F,
-    s(0x84952bb3a23e482b, Ordinal(30), 0, 147), // trentièmes
+    s(0x84952bb3a23e482b, Ordinal(30), 0, 153), // trentièmes
     F, F, F,
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2324, 1), // Energie
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -7457,11 +7468,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00006e6f67617261, Organisation(6), 0, 1), // Aragon
     F,
-    s(0x0000756f72a9e370, Country(206), 0, 88), // Pérou
+    s(0x0000756f72a9e370, Country(206), 0, 92), // Pérou
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xbd0f0561420080dd, Nothing, 5308, 88), // Communaute d'Afrique de l'Est …
     F, F, F, F, F, F,
-    s(0x7cbbe211f41753b5, Country(422), 0, 88), // béninoise
+    s(0x7cbbe211f41753b5, Country(422), 0, 92), // béninoise
     F,
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
     F, F, F, F, F, F,
@@ -7472,13 +7483,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000657373616c63, Label, 0, 1), // classe
     s(0x0000006361656563, Organisation(16), 0, 1), // CEEAC
-    s(0xbd0eb998396eac0d, Nothing, 5306, 86), // protectrices du citoyen …
+    s(0xbd0eb998396eac0d, Nothing, 5306, 89), // protectrices du citoyen …
     F,
     s(0x00736e6f68636f63, Nothing, 2744, 88), // cochons d'Inde …
     F, F, F, F, F, F, F, F, F, F,
     s(0x428b8761754eaea3, Title(16), 0, 86), // khédives
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000074697568, Many(415, 2), 0, 105), // huit
+    s(0x0000000074697568, Many(415, 2), 0, 107), // huit
     F, F, F,
     s(0x30c4f8afbb747ad3, PartyAdjective, 0, 1), // pequistes
     s(0x0000000000707762, Symbol(299), 0, 1), // BWP
@@ -7486,15 +7497,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7374696261676967, Unit(164), 4477, 1), // gigabits
     F, F, F, F,
     s(0xd9b04e7a274d1611, Organisation(1), 0, 1), // Hezbollah
-    s(0xb0de5a1e0b3b7a59, OrdinalScale(15), 0, 147), // billiardiemes
+    s(0xb0de5a1e0b3b7a59, OrdinalScale(15), 0, 153), // billiardiemes
     F, F, F, F, F,
-    s(0x06f2eb6b579fc75d, Ordinal(12), 0, 147), // douzièmes
+    s(0x06f2eb6b579fc75d, Ordinal(12), 0, 153), // douzièmes
     F, F, F, F, F, F, F, F,
-    s(0x6451c4ba59aaa88b, Country(320), 0, 88), // algeriennes
-    s(0x35a8fff3cdd8692d, Country(481), 0, 88), // curaçaoans
+    s(0x6451c4ba59aaa88b, Country(320), 0, 92), // algeriennes
+    s(0x35a8fff3cdd8692d, Country(481), 0, 92), // curaçaoans
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000726576656c, Nothing, 1247, 113), // lever du jour …
-    s(0x00000073746e6563, Many(329, 2), 1419, 105), // cents
+    s(0x000000726576656c, Nothing, 1247, 136), // lever du jour …
+    s(0x00000073746e6563, Many(329, 2), 1419, 107), // cents
     F,
     s(0x9e50a8fff5bfce17, Organisation(0), 4943, 1), // présidence
     F, F,
@@ -7502,13 +7513,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000006d617264, Unit(237), 584, 1), // dram
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
     F, F,
-    s(0x0000656972657a61, Country(358), 0, 88), // azerie
+    s(0x0000656972657a61, Country(358), 0, 92), // azerie
     F, F, F, F, F, F, F, F,
     s(0x000000a9e3746963, Nothing, 1510, 88), // Cité du Vatican …
     F,
     s(0x7365657265646f6d, PartyAdjective, 0, 1), // moderees
     F, F,
-    s(0x87ca983fc005f14b, Country(587), 0, 88), // indonesiens
+    s(0x87ca983fc005f14b, Country(587), 0, 92), // indonesiens
     F, F, F, F, F, F, F,
     s(0x0000746e65727565, Cue(Cue::Be), 0, 16), // eurent
     F, F, F, F, F, F, F,
@@ -7518,11 +7529,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x7275657265706d65, Title(399), 0, 86), // empereur
     F, F, F, F, F,
-    s(0xe13cab44504ddc7d, Many(417, 2), 0, 161), // Ascension
+    s(0xe13cab44504ddc7d, Many(417, 2), 0, 169), // Ascension
     F,
-    s(0x6f61a7e361727563, Country(82), 0, 88), // Curaçao
+    s(0x6f61a7e361727563, Country(82), 0, 92), // Curaçao
     F, F,
-    s(0x63e19d5b48182fa3, Country(974), 0, 88), // émiriens
+    s(0x63e19d5b48182fa3, Country(974), 0, 92), // émiriens
     F, F,
     s(0x656c6c6575746361, Many(419, 4), 0, 66), // actuelle
     F, F, F, F, F, F, F, F,
@@ -7530,7 +7541,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     F, F, F, F, F, F, F, F, F, F,
-    s(0x34902a9ee6528725, Country(860), 0, 88), // singapourienne
+    s(0x34902a9ee6528725, Country(860), 0, 92), // singapourienne
     F, F, F,
     s(0x0000000000676363, Organisation(16), 0, 1), // CCG
     F, F,
@@ -7538,73 +7549,73 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000007275656f73, Cue(Cue::Kin), 0, 40), // sœur
     F, F, F, F,
-    s(0x736573696f6e6164, Country(486), 0, 88), // danoises
+    s(0x736573696f6e6164, Country(486), 0, 92), // danoises
     F, F, F, F, F, F,
-    s(0x6f6d616e74656976, Country(949), 0, 88), // vietnamo
+    s(0x6f6d616e74656976, Country(949), 0, 92), // vietnamo
     F, F,
     s(0x78565d1b33943de1, Title(145), 0, 86), // eurodeputes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0370df0c9f1ee4db, Country(762), 0, 88), // papouasien
+    s(0x0370df0c9f1ee4db, Country(762), 0, 92), // papouasien
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x67c62ef33cb98611, Cue(Cue::TitleAdjective), 0, 61), // extraordinaire
     F,
-    s(0x0000007369616874, Country(915), 0, 88), // thais
-    s(0x0000000000786964, Many(423, 2), 0, 105), // dix
+    s(0x0000007369616874, Country(915), 0, 92), // thais
+    s(0x0000000000786964, Many(423, 2), 0, 107), // dix
     F, F, F, F, F,
     s(0xfcbee389e5626d55, Common, 0, 1), // certaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xb4931c62768b2b2d, Portfolio(PortfolioKind::Cooperation), 5208, 1), // Cooperation
     F, F, F,
-    s(0xd83c4c021d1f68f5, Country(945), 0, 88), // vanuataise
+    s(0xd83c4c021d1f68f5, Country(945), 0, 92), // vanuataise
     F, F, F, F,
     s(0x0000000072636963, Organisation(16), 0, 1), // CICR
     s(0x0000007472617473, Nothing, 1499, 1), // start-up …
     F, F,
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 148), // floreal
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 154), // floreal
     F, F, F, F, F,
-    s(0x0000000064736172, Country(211), 0, 88), // RASD
+    s(0x0000000064736172, Country(211), 0, 92), // RASD
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657275676966, Label, 1831, 86), // figure
+    s(0x0000657275676966, Label, 1831, 89), // figure
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00736e6173726570, Country(793), 0, 88), // persans
+    s(0x00736e6173726570, Country(793), 0, 92), // persans
     s(0x73656e756d6d6f63, Organisation(15), 0, 1), // Communes
     s(0x000000006d616d69, Title(33), 0, 86), // imam
     s(0x1dbef2e5399d08f3, Title(37), 3148, 86), // substitute
     F,
-    s(0x0000007365646961, Nothing, 1266, 86), // aides de camp …
+    s(0x0000007365646961, Nothing, 1266, 89), // aides de camp …
     F, F, F, F, F, F,
-    s(0x0000006564697567, Nothing, 889, 86), // guide de la revolution …
+    s(0x0000006564697567, Nothing, 889, 89), // guide de la revolution …
     s(0x0073727565706173, Nothing, 2785, 1), // sapeurs-pompiers …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f6e617269, Country(594), 0, 88), // irano
+    s(0x0000006f6e617269, Country(594), 0, 92), // irano
     F, F, F, F,
-    s(0xe1175546366e49c9, Country(386), 0, 88), // bissaoguineen
+    s(0xe1175546366e49c9, Country(386), 0, 92), // bissaoguineen
     s(0x000000000064726d, ScaleSymbol(9), 0, 1), // Mrd
     F, F, F, F, F, F, F,
     s(0x0000006e61786574, RegionalAdjective, 0, 1), // texan
     F, F, F, F, F, F, F,
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 132), // heure
-    s(0x647261696c6c696d, Scale(9), 0, 105), // milliard
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 135), // heure
+    s(0x647261696c6c696d, Scale(9), 0, 107), // milliard
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x0000000000006461, Particle, 106, 1), // ad
-    s(0x104ae31639cea89b, Scale(33), 0, 105), // quintilliards
+    s(0x104ae31639cea89b, Scale(33), 0, 107), // quintilliards
     F, F, F, F,
     s(0x0000007265707968, Cue(Cue::Joined), 0, 29), // hyper
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x1950bbe0d7b0f9bb, TenureAfter(Tenure::Unmarked), 0, 1), // autoproclame
     F, F,
-    s(0x27f15f437582118f, Ordinal(16), 0, 147), // seiziemes
+    s(0x27f15f437582118f, Ordinal(16), 0, 153), // seiziemes
     F, F, F, F, F, F,
-    s(0x2b64113fbcf49b33, Country(806), 0, 88), // portugais
+    s(0x2b64113fbcf49b33, Country(806), 0, 92), // portugais
     s(0x6144b6396ea5fd65, PartyAdjective, 0, 1), // mitterrandiens
     s(0xaaa7b64663749167, PartyAdjective, 0, 1), // trumpiste
     s(0x2beb9c7ca9528b2b, TenureAfter(Tenure::Former), 0, 1), // évincées
     F, F, F, F, F, F, F, F,
     s(0x7158bf81f275be4f, TenureBefore(Tenure::Former), 0, 1), // éphémères
-    s(0x73656e61796e656b, Country(636), 0, 88), // kenyanes
+    s(0x73656e61796e656b, Country(636), 0, 92), // kenyanes
     F, F, F, F,
-    s(0x736e656974696168, Country(563), 0, 88), // haitiens
+    s(0x736e656974696168, Country(563), 0, 92), // haitiens
     s(0x0000006569676572, Organisation(12), 0, 1), // regie
     F, F, F, F, F, F,
     s(0x00000000006d6966, Symbol(380), 0, 1), // FIM
@@ -7613,74 +7624,74 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000a9e36874, Nothing, 831, 88), // thé de Ceylan …
     F, F, F, F, F,
-    s(0x2226bfb49eaf07fb, Country(985), 0, 88), // etasunienne
+    s(0x2226bfb49eaf07fb, Country(985), 0, 92), // etasunienne
     F,
     s(0x0000616d69656173, Organisation(15), 0, 1), // Saeima
     F, F, F,
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 1), // Forets
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 119), // Pâques
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 122), // Pâques
     s(0xc7f484c09bdb2b21, Nothing, 5470, 1), // Démocratie chrétienne …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x000000656c6c6966, Cue(Cue::Kin), 0, 40), // fille
     F, F,
     s(0x585d880827951bdf, TenureAfter(Tenure::Acting), 0, 1), // transitoires
-    s(0x00006e6168676661, Country(313), 0, 88), // afghan
+    s(0x00006e6168676661, Country(313), 0, 92), // afghan
     F, F, F,
     s(0x736e696870756164, Title(328), 0, 86), // dauphins
     F, F, F, F, F, F, F, F, F,
     s(0x616972657a7a6970, Cue(Cue::NotState), 0, 53), // pizzeria
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
     F, F, F, F, F, F, F, F,
-    s(0x228af627a0d18915, Ordinal(4), 0, 147), // quatrièmes
-    s(0x2c417072b0c04a8f, Country(427), 0, 88), // neocaledoniens
+    s(0x228af627a0d18915, Ordinal(4), 0, 153), // quatrièmes
+    s(0x2c417072b0c04a8f, Country(427), 0, 92), // neocaledoniens
     F, F,
     s(0x6c65626963a9e364, Unit(142), 0, 1), // décibel
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006c7262, Symbol(248), 0, 1), // BRL
     F, F, F,
-    s(0x00a9e36772616863, Nothing, 2855, 86), // chargé d' …
+    s(0x00a9e36772616863, Nothing, 2855, 89), // chargé d' …
     F, F,
-    s(0x91ea6b97901b9fcb, Collective(40), 0, 156), // quarantaines
+    s(0x91ea6b97901b9fcb, Collective(40), 0, 164), // quarantaines
     F, F, F, F, F, F, F,
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 1), // evincees
-    s(0xcb0fd0da55e1a94d, Scale(24), 0, 105), // quatrillion
+    s(0xcb0fd0da55e1a94d, Scale(24), 0, 107), // quatrillion
     F, F, F, F, F,
     s(0x00000000006e6962, Particle, 0, 1), // bin
     F, F, F, F, F, F,
-    s(0x6998d55a321f9259, Country(440), 0, 88), // centrafricaines
-    s(0x9687908f909f2cd3, Country(149), 0, 88), // Kirghistan
+    s(0x6998d55a321f9259, Country(440), 0, 92), // centrafricaines
+    s(0x9687908f909f2cd3, Country(149), 0, 92), // Kirghistan
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0cb686c9eaaac8e7, Title(532), 2944, 86), // ministres
-    s(0x7f67d3faf81b0f9b, Country(957), 0, 88), // yougoslaves
+    s(0x7f67d3faf81b0f9b, Country(957), 0, 92), // yougoslaves
     F, F,
     s(0x0000656d75617370, Label, 0, 1), // psaume
-    s(0x21e799b5f63d97cb, Country(663), 0, 88), // macanéenne
-    s(0xdf7c91d6bfe2571d, Country(437), 0, 88), // caimanien
+    s(0x21e799b5f63d97cb, Country(663), 0, 92), // macanéenne
+    s(0xdf7c91d6bfe2571d, Country(437), 0, 92), // caimanien
     F,
     s(0x00656d726f666572, Nothing, 2352, 1), // Reforme de l'Etat …
-    s(0x8e572f890eb84bfb, Country(96), 0, 88), // Malouines
+    s(0x8e572f890eb84bfb, Country(96), 0, 92), // Malouines
     F, F,
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 1), // Cultes
-    s(0xd75e83b68f5496c5, Country(919), 0, 88), // trinidadien
+    s(0xd75e83b68f5496c5, Country(919), 0, 92), // trinidadien
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     F, F, F, F, F, F, F, F,
     s(0xc1dbff0f0e1a3387, Organisation(6), 0, 1), // intercommunalité
     F, F,
-    s(0x5499fc977545bd23, Ordinal(70), 0, 147), // septantièmes
+    s(0x5499fc977545bd23, Ordinal(70), 0, 153), // septantièmes
     F, F, F, F, F, F, F,
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     F,
-    s(0x60033bda25e26c51, Country(427), 0, 88), // calédoniennes
+    s(0x60033bda25e26c51, Country(427), 0, 92), // calédoniennes
     F, F, F, F, F,
-    s(0x0000006f69616874, Country(918), 0, 88), // thaio
+    s(0x0000006f69616874, Country(918), 0, 92), // thaio
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 12), // prevu
     F,
-    s(0x79be6db284ec1343, Country(300), 0, 88), // Turkmenie
+    s(0x79be6db284ec1343, Country(300), 0, 92), // Turkmenie
     s(0x124c409bb90da231, RegionalAdjective, 0, 1), // quebecoise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0xb044001d2ced566f, Country(373), 0, 88), // barthéloméennes
+    s(0xb044001d2ced566f, Country(373), 0, 92), // barthéloméennes
     F, F, F, F, F,
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 17), // Deng
     s(0x74b190d4a1e6e85f, Portfolio(PortfolioKind::Cooperation), 4546, 1), // Coopération
@@ -7698,28 +7709,28 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0xbcc1904011285855, Unit(174), 5304, 1), // nanogrammes
     F,
-    s(0x22ab261534d32325, Country(457), 0, 88), // chérifiennes
+    s(0x22ab261534d32325, Country(457), 0, 92), // chérifiennes
     F, F, F, F,
     s(0x22d5afffe67f1ffb, PartyAdjective, 0, 1), // poujadiste
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xcf9cc646ea131ee5, Country(791), 0, 88), // paraguayo
+    s(0xcf9cc646ea131ee5, Country(791), 0, 92), // paraguayo
     F, F,
-    s(0x02635cc0eae04cef, Country(940), 0, 88), // ukrainiennes
+    s(0x02635cc0eae04cef, Country(940), 0, 92), // ukrainiennes
     F, F,
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 1), // nommés
     F,
-    s(0x7369616e6162696c, Country(644), 0, 88), // libanais
-    s(0x569fe25151fb1e3f, Country(803), 0, 88), // polynesiens
+    s(0x7369616e6162696c, Country(644), 0, 92), // libanais
+    s(0x569fe25151fb1e3f, Country(803), 0, 92), // polynesiens
     F, F, F, F, F,
     s(0x0000617a6e61776b, Unit(304), 0, 1), // kwanza
     F,
-    s(0x3d47a023221da01f, Many(282, 2), 0, 88), // Helvètes
-    s(0x587baf009c1ab31b, Country(706), 0, 88), // micronesiens
+    s(0x3d47a023221da01f, Many(282, 2), 0, 92), // Helvètes
+    s(0x587baf009c1ab31b, Country(706), 0, 92), // micronesiens
     F, F, F, F, F,
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
     F, F, F, F, F,
-    s(0xba71f6a0127dfe61, Country(405), 0, 88), // bruneiens
+    s(0xba71f6a0127dfe61, Country(405), 0, 92), // bruneiens
     F, F, F, F, F, F,
     s(0x00000000746e6f70, Many(167, 2), 0, 41), // pont
     F, F,
@@ -7728,36 +7739,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x3c5a09686c570791, PartyAdjective, 0, 1), // republicaine
     F,
     s(0x39ccae33f93c660d, PartyAdjective, 0, 1), // caquistes
-    s(0x7265697276a9e366, Month(2), 0, 98), // février
+    s(0x7265697276a9e366, Month(2), 0, 100), // février
     F, F, F, F, F, F, F,
     s(0xa50ad7c37522e19d, Title(12), 0, 86), // bâtonnière
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0xc189495a171aa6d3, Country(935), 0, 88), // turkmenes
+    s(0xc189495a171aa6d3, Country(935), 0, 92), // turkmenes
     F,
     s(0x0065746975736e65, Common, 0, 1), // ensuite
     F,
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     F, F,
-    s(0x43a7555a06cb0ceb, Country(413), 0, 88), // burkinabe
+    s(0x43a7555a06cb0ceb, Country(413), 0, 92), // burkinabe
     F, F, F, F,
     s(0x1aff5bd6911440bb, Nothing, 3122, 1), // équivalents vingt pieds …
     F, F,
-    s(0xd940469475d132b5, Ordinal(90), 0, 147), // nonantième
+    s(0xd940469475d132b5, Ordinal(90), 0, 153), // nonantième
     s(0xa4505a1740533197, RegionalAdjective, 0, 1), // tibétain
     F, F,
     s(0x0073656970756f72, Unit(208), 2644, 1), // roupies
     F, F, F, F,
-    s(0xe81659ced7e42783, Country(742), 0, 88), // nioueennes
+    s(0xe81659ced7e42783, Country(742), 0, 92), // nioueennes
     F, F,
     s(0xd53142baabead2bf, RegionalAdjective, 0, 1), // tchetchenes
     F, F,
     s(0x5d7c10ff6c51e37f, Cue(Cue::Changes), 0, 54), // passerait
-    s(0x00000000657a6e6f, Cardinal(11), 0, 105), // onze
+    s(0x00000000657a6e6f, Cardinal(11), 0, 107), // onze
     F, F, F,
-    s(0x182aab8666570217, Country(675), 0, 88), // malawienne
+    s(0x182aab8666570217, Country(675), 0, 92), // malawienne
     F,
-    s(0x0000006f676c6562, Country(377), 0, 88), // belgo
+    s(0x0000006f676c6562, Country(377), 0, 92), // belgo
     F, F, F, F, F, F, F, F, F,
     s(0x0000006172766564, Cue(Cue::Ahead), 0, 12), // devra
     s(0x9e2c0e8ab2049b63, Portfolio(PortfolioKind::Communication), 0, 1), // Communications
@@ -7766,68 +7777,68 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x657473afe36f616d, PartyAdjective, 0, 1), // maoïste
     F, F, F,
-    s(0x944d8978ac51cd73, Country(888), 0, 88), // surinamien
-    s(0x616972a9e362696c, Country(156), 0, 88), // Libéria
+    s(0x944d8978ac51cd73, Country(888), 0, 92), // surinamien
+    s(0x616972a9e362696c, Country(156), 0, 92), // Libéria
     F, F, F, F, F, F,
     s(0xda9c683fa21cce17, Title(633), 5725, 86), // présidents
     F, F, F,
     s(0x0a86a96460f7238f, PartyAdjective, 0, 1), // apparenté
     F,
-    s(0x6f6963697275616d, Country(698), 0, 88), // mauricio
-    s(0x6694eda260a6e7ed, Country(814), 0, 88), // zimbabwéen
+    s(0x6f6963697275616d, Country(698), 0, 92), // mauricio
+    s(0x6694eda260a6e7ed, Country(814), 0, 92), // zimbabwéen
     F, F, F, F, F, F, F,
     s(0x000000000000656c, Many(428, 4), 111, 15), // le
     F, F, F, F, F,
     s(0x657469726f747561, Organisation(11), 4119, 1), // Autorite
     F, F, F,
-    s(0xb3aa512c9c857d13, Country(345), 0, 88), // argentino
+    s(0xb3aa512c9c857d13, Country(345), 0, 92), // argentino
     F, F, F, F, F, F, F,
     s(0x0000000000676d66, Symbol(370), 0, 1), // FMG
-    s(0x2692e85f44f43da1, Country(389), 0, 88), // biélorusses
+    s(0x2692e85f44f43da1, Country(389), 0, 92), // biélorusses
     F, F,
     s(0x0000656c6964a9e3, Title(500), 0, 86), // édile
     F,
-    s(0x16078974eb32f101, Cue(Cue::TitleAdjective), 3054, 117), // permanente
+    s(0x16078974eb32f101, Cue(Cue::TitleAdjective), 3054, 170), // permanente
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6f2b80d0e7f5142d, Ordinal(100), 0, 147), // centième
+    s(0x6f2b80d0e7f5142d, Ordinal(100), 0, 153), // centième
     s(0x000000696d726170, Common, 0, 1), // parmi
     F, F, F, F, F, F, F, F,
-    s(0xad4a40b3297a1349, Country(551), 0, 88), // guineennes
+    s(0xad4a40b3297a1349, Country(551), 0, 92), // guineennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xc691d4c993073cd5, Country(452), 0, 88), // kittitiennes
+    s(0xc691d4c993073cd5, Country(452), 0, 92), // kittitiennes
     F, F, F,
     s(0x73656c6c65626572, Organisation(14), 0, 1), // rebelles
     F, F,
-    s(0x73657274aee3616d, Nothing, 4417, 86), // maîtres de conférences …
+    s(0x73657274aee3616d, Nothing, 4417, 89), // maîtres de conférences …
     s(0x0065636976726573, Organisation(11), 2282, 1), // Service
     F, F,
     s(0x656daae372747865, Nothing, 4065, 1), // extrême gauche …
-    s(0xc5ad0da3ac9131ff, Country(379), 0, 88), // bermudienne
+    s(0xc5ad0da3ac9131ff, Country(379), 0, 92), // bermudienne
     F, F,
     s(0x560b9748e5ceeee1, PartyAdjective, 3823, 1), // travailliste
-    s(0x0ca59b8e20a78337, Nothing, 2941, 86), // maîtresse de conférences …
-    s(0x6f73656e6f646e69, Country(588), 0, 88), // indoneso
+    s(0x0ca59b8e20a78337, Nothing, 2941, 89), // maîtresse de conférences …
+    s(0x6f73656e6f646e69, Country(588), 0, 92), // indoneso
     s(0xe8684463aaa20d1f, TenureBefore(Tenure::Former), 0, 1), // ephemeres
     F, F, F, F,
-    s(0x6e65697470796765, Country(970), 0, 88), // egyptien
+    s(0x6e65697470796765, Country(970), 0, 92), // egyptien
     F, F, F,
-    s(0x00006e6961627563, Country(477), 0, 88), // cubain
+    s(0x00006e6961627563, Country(477), 0, 92), // cubain
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00736572696da9e3, Title(447), 0, 86), // émires
     F, F,
-    s(0x0000000072766566, MonthShort(2), 0, 98), // fevr
+    s(0x0000000072766566, MonthShort(2), 0, 100), // fevr
     F,
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 42), // simples
     F,
-    s(0x5f95e540db894813, Many(303, 2), 0, 121), // dorenavant
+    s(0x5f95e540db894813, Many(303, 2), 0, 124), // dorenavant
     F, F,
-    s(0xc7b0b4dddae81059, Country(435), 0, 88), // canadiennes
+    s(0xc7b0b4dddae81059, Country(435), 0, 92), // canadiennes
     s(0x00797473656e6d61, Nothing, 2852, 1), // Amnesty International …
     F, F, F, F, F, F, F,
     s(0x46d9bd40d500bc4f, Title(18), 0, 86), // archimandrite
-    s(0x700ff4c792dcbcb7, Ordinal(4), 0, 147), // quatriemes
+    s(0x700ff4c792dcbcb7, Ordinal(4), 0, 153), // quatriemes
     F, F, F,
     s(0x6bd945d041665bb5, Unit(41), 0, 1), // décilitre
     F, F, F, F,
@@ -7850,18 +7861,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x3ea3f5e6abdd2a2d, Portfolio(PortfolioKind::Planning), 0, 1), // Prospective
     F, F, F,
     s(0x00000000006b6375, Organisation(14), 0, 1), // UCK
-    s(0x000000006d797265, Country(0), 0, 88), // ERYM
-    s(0x0065a9e36e697567, Country(118), 2436, 88), // Guinée
-    s(0xfbf45898b977486d, Country(672), 0, 88), // malaisiennes
+    s(0x000000006d797265, Country(0), 0, 92), // ERYM
+    s(0x0065a9e36e697567, Country(118), 2436, 92), // Guinée
+    s(0xfbf45898b977486d, Country(672), 0, 92), // malaisiennes
     F, F,
     s(0x000000007369616d, Common, 0, 1), // mais
-    s(0x3c8655e3d8ed238f, Country(633), 0, 88), // koweïtis
+    s(0x3c8655e3d8ed238f, Country(633), 0, 92), // koweïtis
     F, F, F, F, F, F,
     s(0xeab0d85684c53a45, PartyAdjective, 0, 1), // indépendantes
     F, F,
     s(0x6772756f62756166, Cue(Cue::Street), 0, 56), // faubourg
     F, F, F, F,
-    s(0xd4dec593480e2d67, Country(427), 0, 88), // neocaledoniennes
+    s(0xd4dec593480e2d67, Country(427), 0, 92), // neocaledoniennes
     F, F, F, F, F, F,
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
     F, F, F, F, F, F,
@@ -7871,9 +7882,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000736573, Many(22, 2), 0, 11), // ses
     F, F,
-    s(0x00006563a8e37267, Country(114), 0, 88), // Grèce
+    s(0x00006563a8e37267, Country(114), 0, 92), // Grèce
     F, F, F, F, F, F, F, F, F, F,
-    s(0x22b085616338ba61, Country(339), 3249, 88), // antiguais
+    s(0x22b085616338ba61, Country(339), 3249, 92), // antiguais
     F, F,
     s(0x8f8afed0a42712f5, Portfolio(PortfolioKind::Interior), 0, 1), // Intérieur
     F, F, F,
@@ -7883,11 +7894,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000666666, Organisation(13), 0, 1), // FFF
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7365646e6f636573, Many(169, 3), 0, 168), // secondes
+    s(0x7365646e6f636573, Many(169, 3), 0, 178), // secondes
     F, F, F, F,
     s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 42), // faux
     F, F,
-    s(0xc79265b9c118a19d, Country(794), 0, 88), // philippin
+    s(0xc79265b9c118a19d, Country(794), 0, 92), // philippin
     F, F, F,
     s(0x0000006f746e6173, Nothing, 1234, 1), // Santo Domingo …
     F,
@@ -7895,7 +7906,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x4aa3c2315b9b696d, Nothing, 3513, 1), // Aeroports de Paris …
     F, F,
-    s(0x656e6e6f7474656c, Country(642), 0, 88), // lettonne
+    s(0x656e6e6f7474656c, Country(642), 0, 92), // lettonne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x0000006572626d6f, Nothing, 960, 88), // ombre chinoise …
@@ -7911,41 +7922,41 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x5ddc95f2c2a01631, RegionalAdjective, 0, 1), // écossaise
     s(0x000074756f626564, Nothing, 2251, 88), // Debout la France …
     F,
-    s(0x56cbd6a3055fe9ff, Country(815), 0, 88), // zimbabwéennes
+    s(0x56cbd6a3055fe9ff, Country(815), 0, 92), // zimbabwéennes
     F, F,
     s(0x0000000000656f62, Organisation(2), 0, 1), // BoE
     s(0x0000007365646e69, Nothing, 1268, 88), // Indes orientales néerlandaises …
-    s(0x8d76ad700eaa91cb, Country(587), 0, 88), // indonésienne
+    s(0x8d76ad700eaa91cb, Country(587), 0, 92), // indonésienne
     F,
-    s(0x65696e6164726f6a, Country(145), 0, 88), // Jordanie
+    s(0x65696e6164726f6a, Country(145), 0, 92), // Jordanie
     F, F, F, F,
     s(0xa9e3746572bbe373, Organisation(7), 5065, 1), // Sûreté
     F,
-    s(0x36d31fd22d8f3d1b, Country(732), 0, 88), // nicaraguayen
-    s(0xe09d856ae7afbbf7, Country(719), 0, 88), // monegasque
+    s(0x36d31fd22d8f3d1b, Country(732), 0, 92), // nicaraguayen
+    s(0xe09d856ae7afbbf7, Country(719), 0, 92), // monegasque
     F, F, F, F, F, F, F,
-    s(0x8769dbd65e92c215, Country(452), 0, 88), // kittitiens
+    s(0x8769dbd65e92c215, Country(452), 0, 92), // kittitiens
     F,
-    s(0x000065696e616d6f, Country(770), 0, 88), // omanie
+    s(0x000065696e616d6f, Country(770), 0, 92), // omanie
     s(0xc3b96f8a01ec655b, Cue(Cue::Ahead), 0, 12), // programmés
     F, F,
-    s(0x7e53a354cdb523cd, Country(934), 0, 88), // turkmenistanais
-    s(0xc08fe5c985695aa7, RepublicanMonth(12), 0, 148), // fructidor
-    s(0xefe93aefd57301af, Country(439), 0, 88), // centrafricain
+    s(0x7e53a354cdb523cd, Country(934), 0, 92), // turkmenistanais
+    s(0xc08fe5c985695aa7, RepublicanMonth(12), 0, 154), // fructidor
+    s(0xefe93aefd57301af, Country(439), 0, 92), // centrafricain
     F, F, F, F, F,
-    s(0x75064cf3e11467b9, Country(845), 0, 88), // séoudite
+    s(0x75064cf3e11467b9, Country(845), 0, 92), // séoudite
     F,
     s(0x5775f98c1c9511ad, Unit(128), 3831, 1), // milliampere
     s(0x0d0d2a122382bab3, Title(264), 2954, 86), // commandantes
     F,
-    s(0x6573696f616c6170, Country(783), 0, 88), // palaoise
+    s(0x6573696f616c6170, Country(783), 0, 92), // palaoise
     F, F, F, F, F,
-    s(0x7c19af28be42255d, Country(825), 0, 88), // réunionnais
+    s(0x7c19af28be42255d, Country(825), 0, 92), // réunionnais
     s(0xd0c9417a47a9a169, Title(372), 5639, 86), // dirigeants
     s(0x34dde3dc411f1a4b, Unit(21), 0, 1), // encâblure
     s(0x006576696465686b, Title(28), 0, 86), // khedive
     F, F, F,
-    s(0x00656967726f6567, Country(124), 2325, 88), // Georgie
+    s(0x00656967726f6567, Country(124), 2325, 92), // Georgie
     F, F, F, F, F, F, F,
     s(0x747461776167656d, Unit(114), 4532, 1), // megawatt
     F, F,
@@ -7954,26 +7965,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000076616e63, Organisation(11), 0, 1), // CNAV
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x3d757ebe6eee72c9, TenureBefore(Tenure::Candidate), 3437, 86), // prétendants
+    s(0x3d757ebe6eee72c9, TenureBefore(Tenure::Candidate), 3437, 89), // prétendants
     F, F, F, F, F, F,
-    s(0x0073686b617a616b, Country(622), 0, 88), // kazakhs
+    s(0x0073686b617a616b, Country(622), 0, 92), // kazakhs
     F,
-    s(0x656e6e65696c616d, Country(683), 0, 88), // malienne
+    s(0x656e6e65696c616d, Country(683), 0, 92), // malienne
     s(0x656974a9e373736f, Nothing, 4031, 1), // Ossétie du Sud …
     s(0x0000000000bda2e2, Symbol(232), 0, 1), // ₽
-    s(0xbfcba2eb8c80ab5b, Country(758), 0, 88), // norvegiennes
+    s(0xbfcba2eb8c80ab5b, Country(758), 0, 92), // norvegiennes
     F,
-    s(0x0000007364726f6c, Nothing, 1265, 86), // lords-maires …
+    s(0x0000007364726f6c, Nothing, 1265, 89), // lords-maires …
     F, F, F, F,
-    s(0xeea478a561cbab2d, Country(311), 0, 88), // éthiopien
+    s(0xeea478a561cbab2d, Country(311), 0, 92), // éthiopien
     F, F,
-    s(0x29938e1344f85a2b, Country(929), 0, 88), // tunisiens
+    s(0x29938e1344f85a2b, Country(929), 0, 92), // tunisiens
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfb1d10c021c9ab29, Country(857), 0, 88), // sierraléonais
+    s(0xfb1d10c021c9ab29, Country(857), 0, 92), // sierraléonais
     F, F, F, F, F,
-    s(0x00000000006f656e, Cue(Cue::Joined), 273, 99), // neo
+    s(0x00000000006f656e, Cue(Cue::Joined), 273, 101), // neo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x3d29c46613ab2cf5, PartyAdjective, 0, 1), // mélenchoniste
     F,
@@ -7982,20 +7993,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0065737361706d69, Cue(Cue::Street), 0, 56), // impasse
     F, F,
-    s(0x0000000073656c69, Cue(Cue::Land), 670, 100), // iles
+    s(0x0000000073656c69, Cue(Cue::Land), 670, 102), // iles
     F, F, F, F, F, F, F,
     s(0x985283906e20ec67, PartyAdjective, 0, 1), // bonapartiste
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x581aa7bd938a0f47, PartyAdjective, 0, 1), // marcheuses
     F, F, F, F, F, F,
-    s(0x736e6565756f696e, Country(742), 0, 88), // nioueens
+    s(0x736e6565756f696e, Country(742), 0, 92), // nioueens
     F, F,
     s(0xb763adc95cc0efb3, PartyAdjective, 0, 1), // frontistes
     s(0x0000006574756f74, Many(331, 2), 1038, 51), // toute
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
-    s(0x006f72a9e36d756e, Many(47, 2), 2543, 151), // numéro
+    s(0x006f72a9e36d756e, Many(47, 2), 2543, 157), // numéro
     F, F, F, F,
     s(0x0073746167a9e36c, Title(17), 0, 86), // légats
     s(0xfc49189e1600c303, RegionalAdjective, 0, 1), // ecossaises
@@ -8010,15 +8021,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 1), // réélu
     F,
-    s(0x736e656562757261, Country(350), 0, 88), // arubeens
+    s(0x736e656562757261, Country(350), 0, 92), // arubeens
     F, F, F, F, F,
     s(0x0000000000646862, Symbol(318), 0, 1), // BHD
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6f65726874797265, Country(983), 0, 88), // erythreo
+    s(0x6f65726874797265, Country(983), 0, 92), // erythreo
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000657568, Organisation(18), 0, 1), // Hue
     s(0x6a0029cd95b13b63, Portfolio(PortfolioKind::Digital), 0, 1), // Télécommunications
-    s(0xf1c8991fe017fe81, Scale(24), 0, 105), // quatrillions
+    s(0xf1c8991fe017fe81, Scale(24), 0, 107), // quatrillions
     F,
     s(0x000000000000646e, OrdinalMark, 0, 1), // nd
     F,
@@ -8029,8 +8040,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x006d6f72707a6167, Organisation(12), 0, 1), // Gazprom
     F, F,
     s(0x000000736c657571, Common, 0, 1), // quels
-    s(0x0000006569616874, Country(915), 0, 88), // thaie
-    s(0x368e28a2329cace5, Country(582), 0, 88), // hélénienne
+    s(0x0000006569616874, Country(915), 0, 92), // thaie
+    s(0x368e28a2329cace5, Country(582), 0, 92), // hélénienne
     s(0x4ac203fcf3f739a1, Nothing, 3515, 1), // Democratie chretienne …
     F,
     s(0x0061726573736170, Cue(Cue::Changes), 0, 54), // passera
@@ -8038,97 +8049,97 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000736970, Organisation(1), 0, 1), // PiS
     F, F,
-    s(0x6e6f696c6c697274, Scale(18), 0, 105), // trillion
+    s(0x6e6f696c6c697274, Scale(18), 0, 107), // trillion
     F, F, F, F, F,
-    s(0x736e69616d756f72, Country(817), 0, 88), // roumains
+    s(0x736e69616d756f72, Country(817), 0, 92), // roumains
     F, F, F,
     s(0x000073656e696572, Title(664), 2117, 86), // reines
-    s(0x9ac9bd1313da7761, Country(969), 0, 88), // ålandaises
+    s(0x9ac9bd1313da7761, Country(969), 0, 92), // ålandaises
     s(0xcca377608e308a3f, PartyAdjective, 0, 1), // balladuriens
     F, F, F, F, F,
-    s(0x3874a32b0d520727, Country(347), 0, 88), // armeniennes
+    s(0x3874a32b0d520727, Country(347), 0, 92), // armeniennes
     F, F,
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 113), // soirée
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 115), // soirée
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000066656863, Many(432, 2), 516, 117), // chef
+    s(0x0000000066656863, Many(432, 2), 516, 119), // chef
     F, F, F, F, F, F,
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 1), // Colonies
     s(0x7316e414169bf607, RegionalAdjective, 0, 1), // albertaines
     s(0x006575716c657571, Many(434, 2), 0, 75), // quelque
     F, F, F, F, F, F, F, F, F, F,
-    s(0x90ad2fc310e8e7b1, Country(738), 0, 88), // nigériens
+    s(0x90ad2fc310e8e7b1, Country(738), 0, 92), // nigériens
     s(0x69523c7611b4a2af, TenureBefore(Tenure::Late), 0, 1), // regrettes
     F, F, F, F, F,
     s(0x00000000656c696d, Unit(15), 475, 1), // mile
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6598c613fa39361b, Country(978), 0, 88), // équatoguinéenne
+    s(0x6598c613fa39361b, Country(978), 0, 92), // équatoguinéenne
     F, F, F, F, F,
     s(0x0000007372756f63, Many(167, 2), 0, 41), // cours
     F, F, F, F, F, F, F,
     s(0xaf2337cf8c0f77bf, Unit(150), 5151, 1), // megaoctets
     F,
-    s(0x00006f6e656d7261, Country(348), 0, 88), // armeno
+    s(0x00006f6e656d7261, Country(348), 0, 92), // armeno
     F,
     s(0x4276b06139248ef5, PartyAdjective, 0, 1), // péquistes
     F, F, F, F, F, F, F, F,
     s(0x0000000000000067, Symbol(52), 24, 1), // g
-    s(0x507a9e72da968031, Country(523), 0, 88), // féroïens
-    s(0x0000000072656968, Many(436, 2), 0, 121), // hier
-    s(0x93bc97cca59e0a7d, Country(815), 0, 88), // rhodésiens
-    s(0x1be2cd772e481201, Country(143), 0, 88), // Spitzberg
-    s(0x6e6172726f646e61, Country(330), 0, 88), // andorran
+    s(0x507a9e72da968031, Country(523), 0, 92), // féroïens
+    s(0x0000000072656968, Many(436, 2), 0, 124), // hier
+    s(0x93bc97cca59e0a7d, Country(815), 0, 92), // rhodésiens
+    s(0x1be2cd772e481201, Country(143), 0, 92), // Spitzberg
+    s(0x6e6172726f646e61, Country(330), 0, 92), // andorran
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 113), // soir
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 115), // soir
     F, F,
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     F, F, F,
-    s(0x3de4fefc9eb0ae51, Nothing, 3441, 86), // ingénieures générales …
+    s(0x3de4fefc9eb0ae51, Nothing, 3441, 89), // ingénieures générales …
     F, F, F, F, F, F, F, F, F,
     s(0x6c6172a9e362696c, PartyAdjective, 4243, 1), // libéral
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f72656d686b, Country(430), 0, 88), // khmero
-    s(0x00736e61676e6f74, Country(927), 0, 88), // tongans
+    s(0x00006f72656d686b, Country(430), 0, 92), // khmero
+    s(0x00736e61676e6f74, Country(927), 0, 92), // tongans
     s(0x0e7f36aa660648db, TenureAfter(Tenure::Acting), 0, 1), // intérimaires
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006dbcee, Symbol(9), 0, 1), // µm
     F, F, F, F, F,
-    s(0x39d9223fd55341cd, Country(750), 0, 88), // soudanaise
+    s(0x39d9223fd55341cd, Country(750), 0, 92), // soudanaise
     F,
-    s(0x235a8f5c13e27bcf, Country(1), 0, 88), // Éthiopie
+    s(0x235a8f5c13e27bcf, Country(1), 0, 92), // Éthiopie
     F, F, F, F, F, F, F,
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 92), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 94), // hrs
     F,
     s(0x7ab6760f92cf6607, Unit(91), 0, 1), // mégapascal
     s(0x0000000000636162, Nothing, 203, 1), // Bac Ninh …
-    s(0xf53eff3868971fff, Country(455), 0, 88), // chypriotes
+    s(0xf53eff3868971fff, Country(455), 0, 92), // chypriotes
     F,
-    s(0x00000065676c6562, Country(375), 0, 88), // belge
+    s(0x00000065676c6562, Country(375), 0, 92), // belge
     F, F,
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 152), // hautes
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 113), // matinee
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 158), // hautes
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 115), // matinee
     F,
-    s(0x72fd64b47a44ceef, RepublicanMonth(5), 0, 148), // pluviôse
+    s(0x72fd64b47a44ceef, RepublicanMonth(5), 0, 154), // pluviôse
     F, F, F,
-    s(0x7369616c6170656e, Country(766), 0, 88), // nepalais
-    s(0xfeffb0c26c1d4fb1, Country(568), 0, 88), // helvético
+    s(0x7369616c6170656e, Country(766), 0, 92), // nepalais
+    s(0xfeffb0c26c1d4fb1, Country(568), 0, 92), // helvético
     F, F, F, F, F, F, F, F, F, F,
     s(0x06b04315deb3d047, Cue(Cue::Changes), 0, 54), // passèrent
     s(0xa443f411cbdc7bcf, Nothing, 5034, 88), // Caraïbes néerlandaises …
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000746763, Organisation(13), 0, 1), // CGT
     F, F, F,
-    s(0xa1fb5fa84d54d28f, Country(920), 0, 88), // trinidadiennes
-    s(0x03530e885c92cc85, Country(706), 0, 88), // micronesienne
+    s(0xa1fb5fa84d54d28f, Country(920), 0, 92), // trinidadiennes
+    s(0x03530e885c92cc85, Country(706), 0, 92), // micronesienne
     F,
     s(0x0000000000006a74, Symbol(100), 0, 1), // TJ
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
     F,
     s(0x00737461646c6f73, Nothing, 2788, 88), // soldats austro-hongrois …
     F, F, F, F,
-    s(0x00006f646563616d, Country(664), 0, 88), // macedo
+    s(0x00006f646563616d, Country(664), 0, 92), // macedo
     F, F,
     s(0x1953483e068e1c89, Cue(Cue::TitleAdjective), 3083, 61), // politique
     F, F, F, F, F, F,
@@ -8136,25 +8147,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x8732f1d0891645fb, PartyAdjective, 0, 1), // ecologiste
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7275656e67696573, Nothing, 4368, 86), // seigneur de guerre …
+    s(0x7275656e67696573, Nothing, 4368, 89), // seigneur de guerre …
     F, F, F, F, F, F,
-    s(0x006e65a9e3726f63, Country(470), 0, 88), // coréen
+    s(0x006e65a9e3726f63, Country(470), 0, 92), // coréen
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x73656e6e65796f64, Title(377), 4408, 86), // doyennes
     F,
     s(0x5c42ea04cd599adf, Organisation(11), 3870, 1), // prefecture
-    s(0x6e65a9e36e697567, Country(550), 0, 88), // guinéen
+    s(0x6e65a9e36e697567, Country(550), 0, 92), // guinéen
     s(0x961b98c99a0227d9, Many(438, 2), 0, 1), // diplomatie
     F, F, F, F, F, F, F, F,
-    s(0x7293c35f8ba030f9, Country(325), 0, 88), // americain
+    s(0x7293c35f8ba030f9, Country(325), 0, 92), // americain
     F, F, F, F, F, F, F, F,
-    s(0x32bab7a11554e215, Country(452), 0, 88), // néviciennes
+    s(0x32bab7a11554e215, Country(452), 0, 92), // néviciennes
     F, F,
-    s(0x65746e6172617571, Cardinal(40), 0, 105), // quarante
+    s(0x65746e6172617571, Cardinal(40), 0, 107), // quarante
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x006567617373696c, Nothing, 2317, 88), // lissage bresilien …
     F, F,
-    s(0xdb02f1ef3716fa31, Country(602), 0, 88), // israeliens
+    s(0xdb02f1ef3716fa31, Country(602), 0, 92), // israeliens
     F, F, F,
     s(0x0000000000676564, Symbol(67), 235, 1), // deg
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
@@ -8164,18 +8175,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000006f6c696b, Unit(51), 598, 1), // kilo
     F, F, F, F, F, F,
-    s(0x0119f862804ebc59, Country(788), 0, 88), // panamiens
+    s(0x0119f862804ebc59, Country(788), 0, 92), // panamiens
     F, F,
-    s(0x899bd42b345b7a93, Country(630), 0, 88), // kosoviennes
+    s(0x899bd42b345b7a93, Country(630), 0, 92), // kosoviennes
     F,
     s(0x00746e7566a9e364, Many(311, 3), 0, 6), // défunt
     s(0x0972a84743dce38d, Unit(9), 0, 1), // micromètres
     F, F, F, F,
-    s(0x000000657269a9e3, Country(137), 0, 88), // Éire
-    s(0x006f6e6165726f63, Country(469), 0, 88), // coreano
+    s(0x000000657269a9e3, Country(137), 0, 92), // Éire
+    s(0x006f6e6165726f63, Country(469), 0, 92), // coreano
     F, F, F,
     s(0x0000006e6f676177, Label, 0, 1), // wagon
-    s(0x00006572746e6f63, Common, 1823, 86), // contre
+    s(0x00006572746e6f63, Common, 1823, 89), // contre
     F, F, F, F, F, F,
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 17), // Ngô
     F, F,
@@ -8186,29 +8197,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x7be6f1f2837ce87f, PartyAdjective, 0, 1), // communistes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x89cf71a85d090a93, Country(790), 0, 88), // paraguayenne
+    s(0x89cf71a85d090a93, Country(790), 0, 92), // paraguayenne
     F, F, F, F, F, F,
-    s(0x0d4976803399e209, Country(897), 0, 88), // sénégalaise
+    s(0x0d4976803399e209, Country(897), 0, 92), // sénégalaise
     F,
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xee34147a96e9bebd, Country(290), 0, 88), // Sénégal
+    s(0xee34147a96e9bebd, Country(290), 0, 92), // Sénégal
     F, F, F, F,
-    s(0xa358555019bde121, Country(860), 0, 88), // singapouriens
+    s(0xa358555019bde121, Country(860), 0, 92), // singapouriens
     F, F, F, F, F, F, F,
-    s(0xd4c2b673d92fa003, Country(452), 0, 88), // névicienne
+    s(0xd4c2b673d92fa003, Country(452), 0, 92), // névicienne
     F, F, F, F, F, F, F, F, F,
-    s(0xbfa057a0c1e3a64f, RepublicanMonth(11), 0, 148), // thermidor
+    s(0xbfa057a0c1e3a64f, RepublicanMonth(11), 0, 154), // thermidor
     F, F, F, F, F,
     s(0x6e6f6e676974616d, Organisation(0), 0, 1), // Matignon
     F, F, F, F,
-    s(0x3ca3144cf35b1b3f, Country(505), 0, 88), // eswatiniennes
+    s(0x3ca3144cf35b1b3f, Country(505), 0, 92), // eswatiniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f64756f6173, Country(847), 0, 88), // saoudo
+    s(0x00006f64756f6173, Country(847), 0, 92), // saoudo
     F, F, F, F, F,
-    s(0x0000000065746f68, Nothing, 510, 86), // hote de l'Elysee …
+    s(0x0000000065746f68, Nothing, 510, 89), // hote de l'Elysee …
     F,
-    s(0x6e656967726f6567, Country(559), 0, 88), // georgien
+    s(0x6e656967726f6567, Country(559), 0, 92), // georgien
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x6212f141584bb40d, Unit(156), 0, 1), // gibioctets
     F, F, F, F, F, F, F,
@@ -8219,27 +8230,27 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 994, 88), // Sante
     F,
-    s(0x00000069616c6164, Nothing, 1072, 86), // dalai-lama …
+    s(0x00000069616c6164, Nothing, 1072, 89), // dalai-lama …
     s(0x00006d726f666572, Nothing, 1989, 1), // Reform UK …
     F, F, F, F, F,
-    s(0x60465fd1397e072b, Country(985), 0, 88), // étatsunienne
-    s(0x974304def9fb7c01, Country(320), 0, 88), // algeriens
+    s(0x60465fd1397e072b, Country(985), 0, 92), // étatsunienne
+    s(0x974304def9fb7c01, Country(320), 0, 92), // algeriens
     F, F, F, F, F,
     s(0x8f7e3306b0634ca5, Cue(Cue::Changes), 0, 54), // passerent
     F, F, F,
     s(0x000000736c656972, Unit(340), 0, 1), // riels
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x61d8f60825f0fa6d, Country(983), 0, 88), // érythréo
+    s(0x61d8f60825f0fa6d, Country(983), 0, 92), // érythréo
     F, F,
-    s(0x1695e2abc3f28df1, Country(840), 0, 88), // salvadoriennes
+    s(0x1695e2abc3f28df1, Country(840), 0, 92), // salvadoriennes
     F,
     s(0x0000000061676967, Nothing, 321, 1), // giga-octet …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x00006f6e656d6579, Country(958), 0, 88), // yemeno
-    s(0x5f70c68ada3e39bb, Country(312), 0, 88), // éthiopienne
+    s(0x00006f6e656d6579, Country(958), 0, 92), // yemeno
+    s(0x5f70c68ada3e39bb, Country(312), 0, 92), // éthiopienne
     F, F, F, F,
-    s(0x006f706f69687465, Country(986), 0, 88), // ethiopo
+    s(0x006f706f69687465, Country(986), 0, 92), // ethiopo
     F, F, F, F,
     s(0x0000000000006370, Organisation(1), 0, 1), // PC
     F, F, F, F,
@@ -8253,18 +8264,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000706f6d, Symbol(333), 0, 1), // MOP
     s(0x000000006972616d, Cue(Cue::Kin), 0, 40), // mari
     F, F, F, F, F,
-    s(0xdcd2958bf9bbe543, Country(367), 0, 88), // bangladeshies
+    s(0xdcd2958bf9bbe543, Country(367), 0, 92), // bangladeshies
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     F, F,
-    s(0x0000656c63656973, Many(96, 2), 0, 144), // siecle
+    s(0x0000656c63656973, Many(96, 2), 0, 150), // siecle
     F, F,
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 92), // mois
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 94), // mois
     F, F, F, F, F, F, F,
-    s(0xe8151aa56b7533d5, Country(974), 0, 88), // emiriennes
+    s(0xe8151aa56b7533d5, Country(974), 0, 92), // emiriennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xcd01ef7fc230d1e9, Country(531), 0, 88), // ghanéens
+    s(0xcd01ef7fc230d1e9, Country(531), 0, 92), // ghanéens
     F, F, F, F, F,
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
     F, F, F, F, F, F, F,
@@ -8276,22 +8287,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x000000746e617961, Cue(Cue::Be), 0, 16), // ayant
     F, F,
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 92), // semaines
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 94), // semaines
     s(0x00666972a9e36873, Title(106), 2438, 86), // shérif
     F, F,
-    s(0x88de9d784446c7f9, Country(528), 0, 88), // gambiennes
+    s(0x88de9d784446c7f9, Country(528), 0, 92), // gambiennes
     F, F, F, F, F, F, F, F,
     s(0x0000000000657261, Unit(28), 0, 1), // are
     F, F, F,
     s(0x006572626d616863, Many(440, 2), 2380, 1), // Chambre
     F, F,
-    s(0x4df98e887cc2d72f, Country(840), 0, 88), // salvadoriens
+    s(0x4df98e887cc2d72f, Country(840), 0, 92), // salvadoriens
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000746e6962, Particle, 0, 1), // bint
     F,
     s(0x000000000065646e, OrdinalMark, 0, 1), // nde
     F, F, F, F, F, F, F,
-    s(0x000000746e656761, Nothing, 1466, 86), // agent consulaire …
+    s(0x000000746e656761, Nothing, 1466, 89), // agent consulaire …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000065706170, Title(190), 0, 86), // pape
@@ -8306,34 +8317,34 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00736576656c6572, Cue(Cue::Changes), 0, 54), // releves
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x509bc8b3b5b44063, Country(675), 0, 88), // malawites
+    s(0x509bc8b3b5b44063, Country(675), 0, 92), // malawites
     F,
-    s(0x1cf4c2548ded3a5d, OrdinalScale(9), 0, 147), // milliardiemes
-    s(0x4c01baaf124cc14f, Country(364), 0, 88), // bahreïnis
-    s(0x8601e2e46d4e6e41, Country(326), 0, 88), // americaines
-    s(0x6573696f64657573, Country(892), 0, 88), // suedoise
+    s(0x1cf4c2548ded3a5d, OrdinalScale(9), 0, 153), // milliardiemes
+    s(0x4c01baaf124cc14f, Country(364), 0, 92), // bahreïnis
+    s(0x8601e2e46d4e6e41, Country(326), 0, 92), // americaines
+    s(0x6573696f64657573, Country(892), 0, 92), // suedoise
     F, F, F, F, F, F,
-    s(0x228793c4dd301e57, TenureBefore(Tenure::Candidate), 3247, 86), // prétendantes
-    s(0x320de41664c57361, Country(736), 0, 88), // nigeriane
-    s(0x7365a9e373736170, Many(39, 2), 0, 143), // passées
-    s(0x9c778ba120b21649, Country(204), 4939, 88), // Polynésie
+    s(0x228793c4dd301e57, TenureBefore(Tenure::Candidate), 3247, 89), // prétendantes
+    s(0x320de41664c57361, Country(736), 0, 92), // nigeriane
+    s(0x7365a9e373736170, Many(39, 2), 0, 149), // passées
+    s(0x9c778ba120b21649, Country(204), 4939, 92), // Polynésie
     s(0xf14fd8e9cf3a3353, PartyAdjective, 0, 1), // mitterrandiennes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
-    s(0x6f71f22d58be788b, Country(397), 0, 88), // botswaneen
+    s(0x6f71f22d58be788b, Country(397), 0, 92), // botswaneen
     F, F, F, F,
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
     F, F,
     s(0x0000000000617465, Organisation(14), 0, 1), // ETA
     F, F, F, F, F, F,
-    s(0x4c39e02bb0da5013, Country(21), 0, 88), // Australie
+    s(0x4c39e02bb0da5013, Country(21), 0, 92), // Australie
     F, F, F, F, F,
     s(0x0000006563756173, Nothing, 886, 88), // sauce hollandaise …
     F, F,
-    s(0xe14fbe684634dd6f, Country(423), 0, 88), // capverdien
+    s(0xe14fbe684634dd6f, Country(423), 0, 92), // capverdien
     F, F,
     s(0x94491ffe617c5713, PartyAdjective, 0, 1), // insoumise
-    s(0x0000000000616672, Country(210), 0, 88), // RFA
+    s(0x0000000000616672, Country(210), 0, 92), // RFA
     F, F, F, F, F,
     s(0xcf5d68d141126e61, TenureAfter(Tenure::Former), 0, 1), // évincée
     F, F, F, F,
@@ -8357,13 +8368,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
     s(0x3cbced18d7921fdf, Unit(104), 0, 1), // megaelectronvolt
     F, F, F, F, F, F, F,
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 92), // weekend
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 94), // weekend
     F, F, F,
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 1), // dechue
     F, F, F, F, F,
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 124), // océan
-    s(0x0000736972657a61, Country(358), 0, 88), // azeris
-    s(0x6ced9f641ad79913, Nothing, 4255, 86), // permanentes du Secrétariat …
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 127), // océan
+    s(0x0000736972657a61, Country(358), 0, 92), // azeris
+    s(0x6ced9f641ad79913, Nothing, 4255, 89), // permanentes du Secrétariat …
     F, F,
     s(0x00636562a9e37571, Organisation(6), 2279, 1), // Québec
     F, F, F, F, F, F, F, F, F,
@@ -8373,65 +8384,65 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006d6f64, Civility, 0, 1), // dom
     s(0x00676eb3bbe1b1e4, Unit(338), 0, 1), // đồng
-    s(0x9903a8d5dab3c137, Country(766), 0, 88), // népalais
-    s(0x310d09019efa4c65, Nothing, 3338, 86), // commandeurs des croyants …
+    s(0x9903a8d5dab3c137, Country(766), 0, 92), // népalais
+    s(0x310d09019efa4c65, Nothing, 3338, 89), // commandeurs des croyants …
     F, F, F,
-    s(0xe7f4cd95948214db, Country(473), 0, 88), // costariciennes
+    s(0xe7f4cd95948214db, Country(473), 0, 92), // costariciennes
     s(0x85d9348eb0d0cfbb, Unit(150), 4767, 1), // mégaoctets
     F, F, F, F,
     s(0x0078756176656863, Nothing, 2851, 1), // chevaux-vapeur …
     F, F, F, F, F, F,
-    s(0xb919df5c1812619b, Country(927), 0, 88), // tonguiens
+    s(0xb919df5c1812619b, Country(927), 0, 92), // tonguiens
     s(0x000000000000676d, Symbol(53), 115, 1), // mg
     F, F, F, F,
-    s(0x062a59fb2b077f6b, Country(141), 2913, 88), // Jamahiriya
+    s(0x062a59fb2b077f6b, Country(141), 2913, 92), // Jamahiriya
     F, F,
-    s(0xbd034c5037628e91, Country(938), 0, 88), // tuvaluans
+    s(0xbd034c5037628e91, Country(938), 0, 92), // tuvaluans
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     F,
     s(0x73646e616d616c66, RegionalAdjective, 0, 1), // flamands
     F, F, F,
     s(0x73656e6962626172, Title(32), 0, 86), // rabbines
     F, F,
-    s(0x389850764564f691, Country(525), 0, 88), // gabonaises
-    s(0x644e610c8db19233, Country(970), 0, 88), // égyptien
-    s(0x86a502e0c2741009, Country(521), 4771, 88), // wallisiennes
+    s(0x389850764564f691, Country(525), 0, 92), // gabonaises
+    s(0x644e610c8db19233, Country(970), 0, 92), // égyptien
+    s(0x86a502e0c2741009, Country(521), 4771, 92), // wallisiennes
     F, F,
     s(0x000000616f6d6575, Organisation(16), 0, 1), // UEMOA
     F, F, F, F, F, F, F,
     s(0xbbbff54e8907a117, Nothing, 5300, 1), // Partenariats internationaux …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x7365747265707865, Nothing, 4427, 86), // expertes independantes …
+    s(0x7365747265707865, Nothing, 4427, 89), // expertes independantes …
     F, F, F, F, F, F, F, F, F,
     s(0x25bcee1c6cb627d9, Title(334), 0, 86), // diplomates
-    s(0xf298d3f349ef2641, Ordinal(40), 0, 147), // quarantième
+    s(0xf298d3f349ef2641, Ordinal(40), 0, 153), // quarantième
     F, F, F,
-    s(0xf44f32d47b8a185d, Country(632), 0, 88), // koweitien
+    s(0xf44f32d47b8a185d, Country(632), 0, 92), // koweitien
     F, F, F, F, F, F, F, F,
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 1), // Postes
-    s(0x00c15b488bdedb6b, Country(839), 0, 88), // salvadorien
+    s(0x00c15b488bdedb6b, Country(839), 0, 92), // salvadorien
     F, F, F, F, F, F,
     s(0x0073746e65676572, Title(495), 0, 86), // regents
-    s(0x0000000074756f61, Many(102, 2), 0, 104), // aout
+    s(0x0000000074756f61, Many(102, 2), 0, 106), // aout
     F, F,
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     F, F,
     s(0x736e656964726167, Nothing, 4446, 1), // gardiens de la revolution …
-    s(0x5a557c359f6f793b, Ordinal(30), 0, 147), // trentième
+    s(0x5a557c359f6f793b, Ordinal(30), 0, 153), // trentième
     s(0x000000006f726661, Cue(Cue::Joined), 0, 29), // afro
     s(0x49082a96d95aaec1, Nothing, 3512, 88), // cigarettes russes …
     s(0x0000006d6f6e6870, Nothing, 1148, 1), // Phnom Penh …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3d1412541d48f253, Country(340), 0, 88), // antiguayennes
+    s(0x3d1412541d48f253, Country(340), 0, 92), // antiguayennes
     F, F, F, F,
-    s(0xac176003902e1c81, Country(650), 0, 88), // libérien
+    s(0xac176003902e1c81, Country(650), 0, 92), // libérien
     F, F, F, F, F, F, F, F,
-    s(0x7369616c61767574, Country(937), 0, 88), // tuvalais
+    s(0x7369616c61767574, Country(937), 0, 92), // tuvalais
     s(0x65636e69766f7270, Organisation(6), 3985, 88), // province
     F, F, F, F,
     s(0x46dd9c97f3486781, Cue(Cue::TitleAdjective), 0, 61), // religieux
-    s(0xe4759c11bbaa7e0b, Country(458), 0, 88), // colombiano
+    s(0xe4759c11bbaa7e0b, Country(458), 0, 92), // colombiano
     s(0xfd4a696add41ea51, RegionalAdjective, 0, 1), // zougoises
     F, F, F,
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
@@ -8441,13 +8452,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x6f74a9e369766f73, Country(875), 0, 88), // soviéto
+    s(0x6f74a9e369766f73, Country(875), 0, 92), // soviéto
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     s(0xea138a9de2f50e79, PartyAdjective, 0, 1), // modérées
     F,
-    s(0x7664438d9acf8f3f, Country(788), 0, 88), // panaméennes
+    s(0x7664438d9acf8f3f, Country(788), 0, 92), // panaméennes
     F, F, F, F,
-    s(0x736961697372656a, Country(616), 0, 88), // jersiais
+    s(0x736961697372656a, Country(616), 0, 92), // jersiais
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     F,
     s(0xf58f095f5be52b31, Nothing, 5985, 1), // Statistique Canada …
@@ -8457,36 +8468,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000000074, Many(447, 2), 66, 8), // t
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x746e6f6da9e36970, Organisation(6), 0, 1), // Piémont
-    s(0x0065677265627561, Cue(Cue::NotState), 2318, 124), // auberge
+    s(0x0065677265627561, Cue(Cue::NotState), 2318, 127), // auberge
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000073657274656d, Unit(5), 2149, 1), // metres
     F,
     s(0xfb7d83aa70b42b2d, Organisation(13), 0, 1), // cooperative
     F, F, F,
-    s(0x0000657571727574, Country(933), 0, 88), // turque
-    s(0x006e6568636e6170, Nothing, 2515, 86), // panchen-lama …
+    s(0x0000657571727574, Country(933), 0, 92), // turque
+    s(0x006e6568636e6170, Nothing, 2515, 89), // panchen-lama …
     F, F,
-    s(0xdead3c07870936f9, Ordinal(7), 0, 147), // septième
+    s(0xdead3c07870936f9, Ordinal(7), 0, 153), // septième
     F,
-    s(0x3aca4878a0cf4647, Country(828), 0, 88), // sahraouies
+    s(0x3aca4878a0cf4647, Country(828), 0, 92), // sahraouies
     F, F, F,
-    s(0x7a33b5fa3a9506df, Country(586), 0, 88), // indonésien
+    s(0x7a33b5fa3a9506df, Country(586), 0, 92), // indonésien
     F, F, F, F, F, F, F,
     s(0x41f83aa9cc977d77, TenureAfter(Tenure::Unmarked), 0, 1), // autoproclames
     F,
     s(0x656e696c6f726163, Nothing, 4075, 1), // Caroline du Sud …
     F, F, F, F, F, F,
-    s(0x9b716cc7bcd8c225, Cue(Cue::TitleAdjective), 4912, 117), // permanent
+    s(0x9b716cc7bcd8c225, Cue(Cue::TitleAdjective), 4912, 170), // permanent
     F, F,
-    s(0x6c65706968637261, Cue(Cue::Land), 4245, 100), // archipel
+    s(0x6c65706968637261, Cue(Cue::Land), 4245, 102), // archipel
     F, F, F,
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
-    s(0x953810e8763ac315, Country(920), 0, 88), // trinidadienne
+    s(0x953810e8763ac315, Country(920), 0, 92), // trinidadienne
     F, F, F, F, F, F,
     s(0xea6742f5015671a9, RegionalAdjective, 0, 1), // ecossaise
     F, F, F, F, F, F,
-    s(0xd4ff7cecff9d4d41, Country(767), 0, 88), // népalaise
+    s(0xd4ff7cecff9d4d41, Country(767), 0, 92), // népalaise
     F, F, F, F,
     s(0x006e69736167616d, Organisation(13), 0, 1), // magasin
     F, F, F, F, F, F, F, F, F, F, F,
@@ -8494,7 +8505,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xf91b01e76e62c6df, Organisation(6), 0, 1), // Transnistrie
     F,
-    s(0x73657261676c7562, Country(410), 0, 88), // bulgares
+    s(0x73657261676c7562, Country(410), 0, 92), // bulgares
     F, F, F, F, F, F, F,
     s(0x99140eecdcac9023, PartyAdjective, 0, 1), // neodemocrate
     F, F, F,
@@ -8504,48 +8515,48 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     F, F, F, F, F, F, F, F, F,
-    s(0x0b6292074b17dc8f, Country(814), 0, 88), // rhodésien
-    s(0x62fb2fd72ba071cd, Country(919), 0, 88), // tobagonien
-    s(0x02c2f7b0a479d39d, Country(670), 0, 88), // mahoraise
-    s(0xd06f786891f623dd, Country(925), 0, 88), // tokelauane
+    s(0x0b6292074b17dc8f, Country(814), 0, 92), // rhodésien
+    s(0x62fb2fd72ba071cd, Country(919), 0, 92), // tobagonien
+    s(0x02c2f7b0a479d39d, Country(670), 0, 92), // mahoraise
+    s(0xd06f786891f623dd, Country(925), 0, 92), // tokelauane
     F, F, F,
     s(0x0000656d756c6f76, Label, 0, 1), // volume
-    s(0x00006f6e6f626167, Country(526), 0, 88), // gabono
+    s(0x00006f6e6f626167, Country(526), 0, 92), // gabono
     F, F,
     s(0x26489572fa5e2f91, RegionalAdjective, 0, 1), // tibetaines
     F,
-    s(0x342423078e51c3f7, Country(580), 0, 88), // hongroise
+    s(0x342423078e51c3f7, Country(580), 0, 92), // hongroise
     s(0xfed11d5c40c65cad, Portfolio(PortfolioKind::Budget), 0, 1), // Fiscalité
     F,
     s(0x154f3fb1c9f56b7b, Unit(137), 0, 1), // kilohertz
     F, F,
     s(0x000000000073656b, Symbol(291), 0, 1), // KES
     F, F, F, F, F, F, F, F,
-    s(0xefade09b0bac6a0f, Country(554), 0, 88), // guyanaises
+    s(0xefade09b0bac6a0f, Country(554), 0, 92), // guyanaises
     F, F, F, F, F, F, F, F, F, F,
-    s(0x1816a5507e0db78d, Country(889), 0, 88), // surinamiens
-    s(0x8e46ad9531e654b3, Country(427), 0, 88), // néocalédonienne
+    s(0x1816a5507e0db78d, Country(889), 0, 92), // surinamiens
+    s(0x8e46ad9531e654b3, Country(427), 0, 92), // néocalédonienne
     F, F, F, F, F,
-    s(0x59557f8235e3f713, Country(758), 0, 88), // norvegiens
-    s(0x30765671876e666b, Country(929), 0, 88), // tunisiennes
+    s(0x59557f8235e3f713, Country(758), 0, 92), // norvegiens
+    s(0x30765671876e666b, Country(929), 0, 92), // tunisiennes
     F, F, F,
-    s(0x00656e616d726962, Country(384), 0, 88), // birmane
+    s(0x00656e616d726962, Country(384), 0, 92), // birmane
     F, F, F, F, F, F,
     s(0x000000746e617571, Common, 0, 1), // quant
     F, F, F, F, F, F, F, F,
-    s(0x31bc84cc3fcffc9d, Country(927), 0, 88), // tonguiennes
+    s(0x31bc84cc3fcffc9d, Country(927), 0, 92), // tonguiennes
     F, F, F, F,
-    s(0x6573696f6d616973, Country(856), 0, 88), // siamoise
+    s(0x6573696f6d616973, Country(856), 0, 92), // siamoise
     F, F, F, F, F, F,
     s(0x879f91e8d4f2f5eb, Title(323), 0, 86), // corapporteures
     F, F, F,
-    s(0x000000696475656a, Weekday(4), 1077, 133), // jeudi
+    s(0x000000696475656a, Weekday(4), 1077, 138), // jeudi
     F, F, F,
     s(0x000000000000a8e3, OrdinalMark, 0, 1), // è
     F, F, F, F, F,
     s(0x00746e6573736170, Cue(Cue::Changes), 0, 54), // passent
     s(0xf72ef610e6f8e543, PartyAdjective, 0, 1), // réformiste
-    s(0xd2a189df86be4e4b, Country(378), 0, 88), // bermudais
+    s(0xd2a189df86be4e4b, Country(378), 0, 92), // bermudais
     s(0x0000657069757165, Organisation(13), 0, 1), // equipe
     F, F, F, F, F, F,
     s(0x00000000756d6173, Organisation(11), 0, 1), // Samu
@@ -8554,23 +8565,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x85a2198c0469f4ab, Organisation(8), 0, 1), // Wehrmacht
     s(0x000000000000766b, Symbol(125), 0, 1), // kV
-    s(0xdf8e6ada826cc2c5, Scale(51), 0, 105), // octilliards
+    s(0xdf8e6ada826cc2c5, Scale(51), 0, 107), // octilliards
     F, F,
     s(0x00000000006b6164, Nothing, 245, 1), // Dak Lak …
     F, F,
     s(0x70bae6d823af5f47, Title(303), 4339, 86), // conseillères
     F, F, F, F,
-    s(0xfd0b413926f76751, Country(570), 0, 88), // hollandais
+    s(0xfd0b413926f76751, Country(570), 0, 92), // hollandais
     F,
     s(0x65636e65766f7270, Nothing, 3979, 1), // Provence-Alpes-Cote d'Azur …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006563616c70, Many(167, 2), 865, 126), // place
+    s(0x0000006563616c70, Many(167, 2), 865, 129), // place
     F, F, F, F,
-    s(0x65776261626d697a, Country(217), 0, 88), // Zimbabwe
+    s(0x65776261626d697a, Country(217), 0, 92), // Zimbabwe
     s(0x7469626167a9e36d, Unit(163), 4522, 1), // mégabit
-    s(0x0065697265676c61, Country(6), 0, 88), // Algerie
+    s(0x0065697265676c61, Country(6), 0, 92), // Algerie
     s(0x175525423153855b, Title(193), 3075, 86), // coordonnatrice
-    s(0xa556d237137c4a0f, OrdinalScale(21), 0, 147), // trilliardièmes
+    s(0xa556d237137c4a0f, OrdinalScale(21), 0, 153), // trilliardièmes
     F,
     s(0x000000000075726d, Symbol(278), 0, 1), // MRU
     s(0x4508c38c3c8e7c61, PartyAdjective, 0, 1), // péroniste
@@ -8579,47 +8590,47 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0205f00e30008b65, Title(369), 2880, 86), // dirigeant
     F, F,
-    s(0x67f0a49660bf8273, Country(481), 0, 88), // curacaoanes
+    s(0x67f0a49660bf8273, Country(481), 0, 92), // curacaoanes
     F, F, F, F, F,
-    s(0xc614c78a871e40e3, Country(358), 0, 88), // azerbaidjanaises
+    s(0xc614c78a871e40e3, Country(358), 0, 92), // azerbaidjanaises
     F, F,
     s(0x656574726f706572, Cue(Cue::Ahead), 0, 12), // reportee
-    s(0x94b064f3edbc9f35, Nothing, 4869, 86), // controleurs generaux …
+    s(0x94b064f3edbc9f35, Nothing, 4869, 89), // controleurs generaux …
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0073746e61666e69, Title(328), 0, 86), // infants
     F, F, F, F, F,
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 29), // pro
     F, F, F,
-    s(0x0000000064726f6e, Cue(Cue::Joined), 331, 99), // nord
+    s(0x0000000064726f6e, Cue(Cue::Joined), 331, 101), // nord
     s(0x0000000000006961, Cue(Cue::Be), 0, 16), // ai
-    s(0x3e4c90ff8fc62605, Ordinal(100), 0, 147), // centiemes
+    s(0x3e4c90ff8fc62605, Ordinal(100), 0, 153), // centiemes
     F, F, F, F, F,
     s(0x000000666564656d, Organisation(13), 0, 1), // Medef
     F, F, F, F, F, F, F, F, F, F,
     s(0xeee03f0210d1208f, Portfolio(PortfolioKind::Tourism), 0, 1), // Attractivite
     F, F, F, F, F, F,
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
-    s(0xe42d848f6e9992dd, Country(897), 0, 88), // sénégalaises
-    s(0xfd80f7704e5d92a5, Country(761), 0, 88), // neerlandaises
+    s(0xe42d848f6e9992dd, Country(897), 0, 92), // sénégalaises
+    s(0xfd80f7704e5d92a5, Country(761), 0, 92), // neerlandaises
     F, F, F, F, F,
     s(0x0000000000697273, Nothing, 243, 88), // Sri Lanka …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x00006e6f7477656e, Unit(85), 2027, 1), // newton
     F, F, F, F, F,
-    s(0xf5ddebc9493e172d, Country(731), 0, 88), // vanuatais
+    s(0xf5ddebc9493e172d, Country(731), 0, 92), // vanuatais
     s(0x7a0f9df99b7dbca9, Title(52), 0, 86), // aspirante
     F,
     s(0x00000000676e616c, Nothing, 565, 1), // Lang Son …
     F, F, F, F, F, F, F,
     s(0x0000736572676974, Nothing, 2141, 1), // Tigres tamouls …
     F, F, F,
-    s(0x748c06c6e393a679, Country(670), 0, 88), // mahoraises
+    s(0x748c06c6e393a679, Country(670), 0, 92), // mahoraises
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
     F, F, F, F, F, F, F,
     s(0x0000646563756e63, Organisation(16), 0, 1), // CNUCED
-    s(0x393724f8350483f9, Country(515), 0, 88), // taïwanais
-    s(0x9b8f409bef35fd79, Country(688), 0, 88), // manxoises
+    s(0x393724f8350483f9, Country(515), 0, 92), // taïwanais
+    s(0x9b8f409bef35fd79, Country(688), 0, 92), // manxoises
     F, F,
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     F,
@@ -8630,18 +8641,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x22a6c08d05f87aa1, Title(13), 0, 86), // bâtonnières
     s(0x0000666563696e75, Organisation(16), 0, 1), // Unicef
     F, F,
-    s(0x6567a8e376726f6e, Country(187), 0, 88), // Norvège
+    s(0x6567a8e376726f6e, Country(187), 0, 92), // Norvège
     F, F, F, F, F, F, F,
     s(0x0000000073756f74, Many(100, 2), 0, 49), // tous
     F, F, F,
-    s(0x8696d3a23b7281af, Ordinal(16), 0, 147), // seizième
+    s(0x8696d3a23b7281af, Ordinal(16), 0, 153), // seizième
     F, F,
     s(0x0000000000666c64, Organisation(1), 0, 1), // DLF
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
     F, F, F, F, F, F, F,
     s(0x0000000000007170, Organisation(1), 0, 1), // PQ
     F,
-    s(0x903317939ba4eda3, Country(509), 0, 88), // fidjiennes
+    s(0x903317939ba4eda3, Country(509), 0, 92), // fidjiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
     F, F, F,
@@ -8649,7 +8660,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000006974726170, Many(449, 2), 1083, 60), // parti
     F, F,
-    s(0xa04fad75a7b574bb, Country(984), 0, 88), // étatsunien
+    s(0xa04fad75a7b574bb, Country(984), 0, 92), // étatsunien
     s(0x7365737365706170, Title(234), 0, 86), // papesses
     F, F, F, F, F, F, F, F, F,
     s(0x007469616c726170, Cue(Cue::Speech), 0, 57), // parlait
@@ -8658,26 +8669,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
     F,
-    s(0x7b89f57b529af6df, Country(31), 0, 88), // Bechuanaland
+    s(0x7b89f57b529af6df, Country(31), 0, 92), // Bechuanaland
     F,
-    s(0x0000006f626d6167, Country(529), 0, 88), // gambo
+    s(0x0000006f626d6167, Country(529), 0, 92), // gambo
     F, F,
     s(0x00656c6172696d61, Title(77), 2340, 86), // amirale
     F, F, F, F, F, F, F, F,
-    s(0x8fd60d20f22a4793, Country(418), 0, 88), // bélizien
+    s(0x8fd60d20f22a4793, Country(418), 0, 92), // bélizien
     F,
     s(0x000061686361776b, Unit(302), 1518, 1), // kwacha
     F, F, F,
-    s(0x006f686b617a616b, Country(623), 0, 88), // kazakho
+    s(0x006f686b617a616b, Country(623), 0, 92), // kazakho
     F, F, F, F, F, F, F,
-    s(0x98212aa659f8b03f, Ordinal(80), 0, 147), // huitantieme
-    s(0xf2db456c87910ddb, Country(809), 0, 88), // péruvien
+    s(0x98212aa659f8b03f, Ordinal(80), 0, 153), // huitantieme
+    s(0xf2db456c87910ddb, Country(809), 0, 92), // péruvien
     F, F, F, F, F,
-    s(0x000000006f646e69, Country(585), 594, 88), // indo
+    s(0x000000006f646e69, Country(585), 594, 92), // indo
     F,
-    s(0x006f656d61686162, Country(362), 0, 88), // bahameo
+    s(0x006f656d61686162, Country(362), 0, 92), // bahameo
     F, F, F,
-    s(0x6e6569726f6d6f63, Country(461), 0, 88), // comorien
+    s(0x6e6569726f6d6f63, Country(461), 0, 92), // comorien
     F, F, F, F, F, F, F,
     s(0xdc19c57de5785bfd, Many(454, 3), 0, 42), // anciennes
     F, F, F, F, F, F,
@@ -8687,26 +8698,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
     s(0x00746e6173736170, Cue(Cue::Changes), 0, 54), // passant
     s(0x00000000616c6563, Common, 0, 1), // cela
-    s(0xc51e5703262d3e71, Country(703), 0, 88), // mexicaines
+    s(0xc51e5703262d3e71, Country(703), 0, 92), // mexicaines
     F, F,
     s(0x58f2827e803232fd, Title(35), 3837, 86), // substitut
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006f67, Symbol(151), 145, 1), // Go
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdcf2a1b7e457aa49, Country(672), 0, 88), // malaisienne
+    s(0xdcf2a1b7e457aa49, Country(672), 0, 92), // malaisienne
     F, F, F, F, F,
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     F, F, F, F,
     s(0x00000000656da8e3, OrdinalMark, 0, 1), // ème
     s(0x0000000000a6a2e2, Symbol(288), 0, 1), // ₦
-    s(0x006f746965776f6b, Country(634), 0, 88), // koweito
-    s(0x00177ef7480ea803, Country(663), 0, 88), // macaonaises
-    s(0x977700f31e4af189, Ordinal(90), 0, 147), // nonantièmes
+    s(0x006f746965776f6b, Country(634), 0, 92), // koweito
+    s(0x00177ef7480ea803, Country(663), 0, 92), // macaonaises
+    s(0x977700f31e4af189, Ordinal(90), 0, 153), // nonantièmes
     F, F, F, F, F, F,
-    s(0x7d882555d138e1ab, Country(663), 0, 88), // macanéens
+    s(0x7d882555d138e1ab, Country(663), 0, 92), // macanéens
     s(0x00746e6576756f73, Common, 0, 1), // souvent
     F, F,
-    s(0x00736c6f676e6f6d, Country(713), 0, 88), // mongols
+    s(0x00736c6f676e6f6d, Country(713), 0, 92), // mongols
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x0000000000007a68, Symbol(136), 0, 1), // Hz
@@ -8727,64 +8738,64 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x3b88bffb086966c5, Unit(40), 0, 1), // hectolitre
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6c928993ae22d461, Country(505), 0, 88), // eswatiniens
+    s(0x6c928993ae22d461, Country(505), 0, 92), // eswatiniens
     F,
     s(0x540c40e6c6e949f1, Common, 0, 1), // interrogé
     s(0xd5621de413d01731, Unit(86), 0, 1), // kilonewtons
     s(0x71eff7037a7ec269, Unit(140), 0, 1), // terahertz
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa4b51b53741a07ed, Country(621), 0, 88), // kazakhstani
+    s(0xa4b51b53741a07ed, Country(621), 0, 92), // kazakhstani
     F, F, F, F, F,
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 12), // fixees
     F,
-    s(0x73656b65627a756f, Country(777), 0, 88), // ouzbekes
+    s(0x73656b65627a756f, Country(777), 0, 92), // ouzbekes
     F, F, F, F, F,
-    s(0xb12f61b6099d45bb, Scale(63), 0, 105), // decilliard
+    s(0xb12f61b6099d45bb, Scale(63), 0, 107), // decilliard
     F, F, F, F, F, F,
     s(0x0000000065a9e36e, Common, 0, 1), // née
     F, F, F, F,
-    s(0x46950b89370246cb, Country(482), 0, 88), // dahoméen
+    s(0x46950b89370246cb, Country(482), 0, 92), // dahoméen
     s(0x000000000073646d, ScaleSymbol(9), 0, 1), // Mds
     F, F,
-    s(0x6313022742403caf, Country(838), 0, 88), // salomoniens
+    s(0x6313022742403caf, Country(838), 0, 92), // salomoniens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x0000006e6f6c6f63, Unit(262), 1221, 1), // colon
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
-    s(0x006f63a9e3686374, Country(911), 2542, 88), // tchéco
-    s(0xac1b6619ca624751, Country(542), 0, 88), // guadeloupeen
+    s(0x006f63a9e3686374, Country(911), 2542, 92), // tchéco
+    s(0xac1b6619ca624751, Country(542), 0, 92), // guadeloupeen
     F, F, F, F, F, F,
-    s(0x656d65697675656e, Ordinal(9), 0, 147), // neuvieme
-    s(0x9e57a288574c1cdd, Country(858), 0, 88), // sierraléonaises
+    s(0x656d65697675656e, Ordinal(9), 0, 153), // neuvieme
+    s(0x9e57a288574c1cdd, Country(858), 0, 92), // sierraléonaises
     F, F, F, F,
     s(0x00000000006f6963, Organisation(13), 0, 1), // CIO
     s(0x0072656973736f64, Label, 0, 1), // dossier
     F, F, F, F, F,
-    s(0x00000073656caee3, Cue(Cue::Land), 1297, 100), // îles
+    s(0x00000073656caee3, Cue(Cue::Land), 1297, 102), // îles
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000736f6e, Many(459, 3), 0, 11), // nos
-    s(0x6573696f7269617a, Country(963), 0, 88), // zairoise
+    s(0x6573696f7269617a, Country(963), 0, 92), // zairoise
     F, F,
     s(0x007561656c626174, Label, 0, 1), // tableau
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     F, F, F, F, F,
-    s(0x000073696e616d6f, Country(770), 0, 88), // omanis
+    s(0x000073696e616d6f, Country(770), 0, 92), // omanis
     s(0x24bd5b1bf21dc4d5, PartyAdjective, 0, 1), // balladurien
     F,
-    s(0x43046526aaceacff, Many(237, 2), 0, 117), // plenipotentiaire
+    s(0x43046526aaceacff, Many(237, 2), 0, 119), // plenipotentiaire
     F, F, F, F, F, F, F, F,
     s(0x0000000000617269, Organisation(14), 0, 1), // IRA
     F,
-    s(0xa8be2a9fbd5cb1c3, Country(846), 0, 88), // séoudites
+    s(0xa8be2a9fbd5cb1c3, Country(846), 0, 92), // séoudites
     F,
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 148), // messidor
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 154), // messidor
     F,
     s(0x0061646973756e6f, Organisation(16), 0, 1), // Onusida
     F, F, F, F, F, F, F, F,
-    s(0x000073696472616d, Weekday(2), 0, 154), // mardis
+    s(0x000073696472616d, Weekday(2), 0, 160), // mardis
     F, F,
-    s(0x007365697a617773, Country(505), 0, 88), // swazies
+    s(0x007365697a617773, Country(505), 0, 92), // swazies
     F, F, F,
     s(0x0078756169636f73, Nothing, 2845, 1), // sociaux-democrates …
     F, F,
@@ -8797,14 +8808,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
     s(0x75616574a2e36863, Nothing, 4551, 88), // Château de Versailles …
     F, F,
-    s(0x00757461756e6176, Country(188), 0, 88), // Vanuatu
+    s(0x00757461756e6176, Country(188), 0, 92), // Vanuatu
     F, F,
-    s(0xa436cc546cf38087, Country(158), 0, 88), // Lithuanie
+    s(0xa436cc546cf38087, Country(158), 0, 92), // Lithuanie
     F, F, F, F, F, F, F, F,
     s(0x000000006c616572, Unit(248), 579, 1), // real
-    s(0xd4dec1ee91cc4517, Country(551), 0, 88), // guineenne
+    s(0xd4dec1ee91cc4517, Country(551), 0, 92), // guineenne
     F, F, F, F,
-    s(0x5000d20b6c7b74ef, Country(462), 0, 88), // comoriens
+    s(0x5000d20b6c7b74ef, Country(462), 0, 92), // comoriens
     F, F, F, F, F, F, F,
     s(0x657473697872616d, PartyAdjective, 0, 1), // marxiste
     F, F, F, F, F,
@@ -8814,45 +8825,45 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x69aa24bae3282247, Nothing, 4186, 88), // porcelaine de Chine …
     F, F, F, F, F, F, F, F,
-    s(0xd0b8eeeb2baaac49, Country(246), 0, 88), // Seychelles
+    s(0xd0b8eeeb2baaac49, Country(246), 0, 92), // Seychelles
     F, F, F, F, F,
-    s(0x6e656977616c616d, Country(674), 0, 88), // malawien
+    s(0x6e656977616c616d, Country(674), 0, 92), // malawien
     F, F, F,
-    s(0x6e6168746f73656c, Country(374), 0, 88), // lesothan
+    s(0x6e6168746f73656c, Country(374), 0, 92), // lesothan
     F, F, F, F,
     s(0x00000000006e6f6d, Many(22, 2), 0, 11), // mon
     F, F, F,
-    s(0x65657567656c6564, Many(226, 3), 3992, 117), // deleguee
-    s(0xf632dd4da27d1ff3, Country(223), 0, 88), // Thailande
+    s(0x65657567656c6564, Many(226, 3), 3992, 119), // deleguee
+    s(0xf632dd4da27d1ff3, Country(223), 0, 92), // Thailande
     F, F,
-    s(0x24fa861be6fdddb9, Country(754), 0, 88), // yéménites
+    s(0x24fa861be6fdddb9, Country(754), 0, 92), // yéménites
     F, F, F, F, F, F, F, F,
-    s(0xf4b675b04ffb3353, Country(419), 0, 88), // bélizéennes
+    s(0xf4b675b04ffb3353, Country(419), 0, 92), // bélizéennes
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xfda965bb8fb667a7, Cue(Cue::TitleAdjective), 0, 61), // apostolique
     F, F, F, F, F, F, F,
-    s(0x0000000070747468, Cue(Cue::Web), 0, 111), // http
+    s(0x0000000070747468, Cue(Cue::Web), 0, 113), // http
     F, F,
     s(0x0000000066697263, Organisation(13), 0, 1), // Crif
     F,
     s(0xbd07d367c4a53c13, PartyAdjective, 0, 1), // bayrouistes
     F, F, F, F, F, F, F,
-    s(0xc9f832cb639a033f, Country(338), 0, 88), // anguillaise
+    s(0xc9f832cb639a033f, Country(338), 0, 92), // anguillaise
     F, F, F,
     s(0x4c83e4f9286e41ed, Unit(41), 0, 1), // décilitres
-    s(0x6e65697265676c61, Country(319), 0, 88), // algerien
+    s(0x6e65697265676c61, Country(319), 0, 92), // algerien
     s(0xf8365c6066e46b85, PartyAdjective, 0, 1), // bayrouiste
     F,
-    s(0xadc7d9e77b01d597, Country(982), 0, 88), // erythreenne
+    s(0xadc7d9e77b01d597, Country(982), 0, 92), // erythreenne
     F, F, F,
     s(0x0000006f74726f70, Nothing, 1235, 88), // Porto Rico …
     F, F, F, F,
     s(0x00006563696c6167, Organisation(6), 0, 1), // Galice
     F, F, F, F,
-    s(0x17be9b061355785d, Country(688), 0, 88), // mannoises
+    s(0x17be9b061355785d, Country(688), 0, 92), // mannoises
     F, F,
-    s(0x0000000000727661, MonthShort(4), 0, 98), // avr
+    s(0x0000000000727661, MonthShort(4), 0, 100), // avr
     F, F, F, F,
     s(0x6d68d479bff9ee1f, Title(297), 4260, 86), // conseillère
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -8868,36 +8879,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000656961, Organisation(16), 0, 1), // AIE
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65757169616d616a, Country(142), 0, 88), // Jamaique
+    s(0x65757169616d616a, Country(142), 0, 92), // Jamaique
     F, F, F, F,
     s(0x0000000000696f6c, Label, 0, 1), // loi
     F, F, F, F, F, F, F,
     s(0x9163e417d206a4c3, Title(478), 4852, 86), // inspectrices
     F, F, F, F,
-    s(0xed8eba6015be0f0b, Country(363), 0, 88), // bahreinien
+    s(0xed8eba6015be0f0b, Country(363), 0, 92), // bahreinien
     F, F, F,
-    s(0xc506a76d26772633, Country(982), 0, 88), // érythréens
+    s(0xc506a76d26772633, Country(982), 0, 92), // érythréens
     F, F,
-    s(0x2ec11f0be1c9468d, Country(49), 0, 88), // Caledonie
+    s(0x2ec11f0be1c9468d, Country(49), 0, 92), // Caledonie
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x23807aa5765506e1, Country(663), 0, 88), // macanaise
+    s(0x23807aa5765506e1, Country(663), 0, 92), // macanaise
     F,
     s(0x88858f99f304d965, PartyAdjective, 0, 1), // europhiles
     s(0xbf50d7563e4be797, RegionalAdjective, 0, 1), // tchétchène
     F,
-    s(0xcafbf76e246d40af, Cue(Cue::Land), 5478, 100), // republique
+    s(0xcafbf76e246d40af, Cue(Cue::Land), 5478, 102), // republique
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x8bd8090e5057f8a5, RegionalAdjective, 0, 1), // berlinoise
     F, F,
-    s(0xcab3ddc6915fb301, Country(352), 0, 88), // australiens
+    s(0xcab3ddc6915fb301, Country(352), 0, 92), // australiens
     s(0x0000007369616572, Unit(248), 1381, 1), // reais
     F, F,
-    s(0x006e696572686162, Country(25), 0, 88), // Bahrein
+    s(0x006e696572686162, Country(25), 0, 92), // Bahrein
     s(0x5123614f04ec0ab9, Nothing, 3762, 1), // Prevention des risques …
     F, F, F,
     s(0x82a387cb78e28b75, TenureAfter(Tenure::Elect), 0, 1), // désignés
     F, F,
-    s(0x838316b3174e2a39, Country(459), 0, 88), // colombien
+    s(0x838316b3174e2a39, Country(459), 0, 92), // colombien
     F, F, F, F, F, F, F,
     s(0xbf354fef3a27dff7, Title(403), 5345, 86), // envoyées
     F, F, F,
@@ -8905,54 +8916,54 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000006c61796972, Unit(210), 1135, 1), // riyal
     F, F, F, F, F,
-    s(0x896e045fcd8f6a9f, Country(312), 0, 88), // abyssiniens
+    s(0x896e045fcd8f6a9f, Country(312), 0, 92), // abyssiniens
     F, F, F, F, F, F, F, F, F,
     s(0x0000736e65796f64, Title(378), 2199, 86), // doyens
     F, F, F, F,
-    s(0x26a159900b3f7e93, Country(761), 0, 88), // néerlandaises
+    s(0x26a159900b3f7e93, Country(761), 0, 92), // néerlandaises
     F, F, F, F, F, F,
-    s(0x657261766f736f6b, Country(630), 0, 88), // kosovare
+    s(0x657261766f736f6b, Country(630), 0, 92), // kosovare
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x69646572646e6576, Weekday(5), 4181, 133), // vendredi
+    s(0x69646572646e6576, Weekday(5), 4181, 138), // vendredi
     F, F, F, F, F, F,
     s(0x000000617265706f, Nothing, 838, 1), // Opera de Paris …
     F, F, F, F,
     s(0xded34977e838940d, Title(503), 5788, 86), // magistrate
     F,
-    s(0x007365a9e36e6e61, Many(375, 2), 2727, 128), // années
+    s(0x007365a9e36e6e61, Many(375, 2), 2727, 131), // années
     F,
     s(0x8ec1e3ad31a5fdab, RegionalAdjective, 0, 1), // neuchateloises
     F, F, F,
-    s(0x73656e6f7070696e, Country(744), 0, 88), // nippones
+    s(0x73656e6f7070696e, Country(744), 0, 92), // nippones
     F, F, F, F,
-    s(0x6569746172696d65, Country(974), 0, 88), // emiratie
+    s(0x6569746172696d65, Country(974), 0, 92), // emiratie
     s(0x938923e047b95375, RegionalAdjective, 0, 1), // californienne
     s(0xc4452c391f53a761, Nothing, 5421, 88), // François Hollande …
     F, F, F, F,
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
-    s(0x6f6e616d656c6c61, Country(324), 0, 88), // allemano
+    s(0x6f6e616d656c6c61, Country(324), 0, 92), // allemano
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3b4f13e79b749e11, Country(735), 0, 88), // nigérian
+    s(0x3b4f13e79b749e11, Country(735), 0, 92), // nigérian
     F, F, F, F,
-    s(0x006574746f79616d, Country(89), 0, 88), // Mayotte
+    s(0x006574746f79616d, Country(89), 0, 92), // Mayotte
     F,
     s(0x6b8b16cef4a273e9, Title(79), 4195, 86), // maréchaux
     s(0x0000736461726166, Unit(134), 0, 1), // farads
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000074617465, Cue(Cue::Land), 739, 100), // Etat
+    s(0x0000000074617465, Cue(Cue::Land), 739, 102), // Etat
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
     F, F, F, F, F,
     s(0xdff1e284fc60e73f, Unit(10), 0, 1), // nanometres
     F, F, F,
-    s(0x0073656974696f6d, Fraction(2), 0, 105), // moities
+    s(0x0073656974696f6d, Fraction(2), 0, 107), // moities
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006f676576726f6e, Country(759), 0, 88), // norvego
+    s(0x006f676576726f6e, Country(759), 0, 92), // norvego
     F, F,
     s(0x736565796f766e65, Title(403), 4394, 86), // envoyees
-    s(0xe5f516e134825bef, Country(982), 0, 88), // erythreens
+    s(0xe5f516e134825bef, Country(982), 0, 92), // erythreens
     F, F, F, F, F, F, F, F, F, F,
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 12), // doivent
     F, F, F,
@@ -8963,36 +8974,36 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000646d62, Symbol(267), 0, 1), // BMD
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3ebff6bcd0133025, Nothing, 3445, 119), // réveillon de la Saint-Sylvestre …
+    s(0x3ebff6bcd0133025, Nothing, 3445, 137), // réveillon de la Saint-Sylvestre …
     F, F, F, F, F, F, F,
     s(0xe937c8a23def285f, Portfolio(PortfolioKind::Pensions), 0, 1), // Retraites
     F, F, F, F, F, F, F,
     s(0x000000000000696e, Common, 121, 88), // ni
     F,
-    s(0x60ef27ba1c4ca005, Country(378), 0, 88), // bermudien
+    s(0x60ef27ba1c4ca005, Country(378), 0, 92), // bermudien
     s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 61), // suprême
     F, F,
-    s(0x7365757163657267, Country(536), 0, 88), // grecques
+    s(0x7365757163657267, Country(536), 0, 92), // grecques
     s(0x0000617261686173, Nothing, 1523, 88), // Sahara espagnol …
     F, F, F,
-    s(0x657265696e726564, Many(352, 2), 0, 163), // derniere
+    s(0x657265696e726564, Many(352, 2), 0, 172), // derniere
     F, F, F, F, F, F, F,
     s(0x0000000000757363, Organisation(1), 0, 1), // CSU
-    s(0x66e6da878f1a410f, Country(543), 0, 88), // guadeloupéens
+    s(0x66e6da878f1a410f, Country(543), 0, 92), // guadeloupéens
     F,
     s(0x0000736e6f786173, RegionalAdjective, 0, 1), // saxons
     s(0xe2c3cca250cce563, Nothing, 5801, 88), // Principaute d'Andorre …
     F, F, F, F,
-    s(0xa81816373bcde0bd, Country(630), 0, 88), // kossoviennes
+    s(0xa81816373bcde0bd, Country(630), 0, 92), // kossoviennes
     F,
     s(0x00000000006c616d, Common, 0, 1), // mal
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000646c6566, Nothing, 328, 86), // feld-maréchaux …
+    s(0x00000000646c6566, Nothing, 328, 89), // feld-maréchaux …
     s(0x00000000676e6f6c, Nothing, 568, 1), // Long Beach …
     F,
     s(0x0000000000646a70, Organisation(1), 0, 1), // PJD
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6d42fcef321eb10b, Country(656), 0, 88), // lithuanienne
+    s(0x6d42fcef321eb10b, Country(656), 0, 92), // lithuanienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 17), // Trinh
@@ -9000,27 +9011,27 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x73656d69746e6563, Unit(196), 4405, 1), // centimes
     F,
-    s(0x006e696172686162, Country(25), 0, 88), // Bahrain
+    s(0x006e696172686162, Country(25), 0, 92), // Bahrain
     F, F, F, F, F, F, F, F, F,
-    s(0x00006164616e6163, Country(52), 1516, 88), // Canada
+    s(0x00006164616e6163, Country(52), 1516, 92), // Canada
     F, F,
-    s(0x00736e657962696c, Country(648), 0, 88), // libyens
+    s(0x00736e657962696c, Country(648), 0, 92), // libyens
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     F,
-    s(0x32f4bab815e81a6f, Country(192), 0, 88), // Ouzbekistan
+    s(0x32f4bab815e81a6f, Country(192), 0, 92), // Ouzbekistan
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     F, F, F, F, F, F, F, F, F,
-    s(0x3a37c4388160c081, Country(413), 0, 88), // burkinais
+    s(0x3a37c4388160c081, Country(413), 0, 92), // burkinais
     s(0x616ba9e36ca9e373, Organisation(14), 0, 1), // Séléka
-    s(0x5bdd60d61f23fb97, Country(820), 0, 88), // rwandaise
+    s(0x5bdd60d61f23fb97, Country(820), 0, 92), // rwandaise
     F,
     s(0x0000657373616863, Nothing, 1836, 1), // chasse du pouvoir …
     s(0x7361686b69656863, Title(234), 0, 86), // cheikhas
-    s(0xc8b4198d40cfbfc3, Country(979), 0, 88), // equatorien
+    s(0xc8b4198d40cfbfc3, Country(979), 0, 92), // equatorien
     F, F, F, F, F, F, F, F,
-    s(0xae925ea413a7320b, Country(419), 0, 88), // belizaise
+    s(0xae925ea413a7320b, Country(419), 0, 92), // belizaise
     F, F, F, F, F, F,
-    s(0x62f94482784adffb, Country(984), 0, 88), // étasunien
+    s(0x62f94482784adffb, Country(984), 0, 92), // étasunien
     s(0x000000000076656c, Unit(227), 308, 1), // lev
     F,
     s(0x054d8446d74bbb4f, Unit(189), 2911, 1), // millisievert
@@ -9031,42 +9042,42 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x42d08963fe1b93ab, Unit(108), 0, 1), // kilowattheure
     F, F,
-    s(0x65a9e36e72756f6a, Many(464, 2), 0, 132), // journée
+    s(0x65a9e36e72756f6a, Many(464, 2), 0, 163), // journée
     F, F,
     s(0x0000000065756566, Many(163, 2), 0, 28), // feue
     s(0xaf576b137a7299d7, Unit(105), 0, 1), // gigaelectronvolts
     F,
-    s(0x06bdcc1ca90b3907, Country(340), 0, 88), // antiguayens
+    s(0x06bdcc1ca90b3907, Country(340), 0, 92), // antiguayens
     F,
-    s(0x006c6973a9e37262, Country(43), 0, 88), // Brésil
+    s(0x006c6973a9e37262, Country(43), 0, 92), // Brésil
     F, F, F,
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x000000646e617571, Common, 0, 1), // quand
     F,
     s(0x00000000756f6261, Particle, 823, 1), // abou
     F, F, F,
-    s(0x3a55991e193673d5, Country(656), 0, 88), // lituaniens
-    s(0x0000000066616174, Country(291), 0, 88), // TAAF
+    s(0x3a55991e193673d5, Country(656), 0, 92), // lituaniens
+    s(0x0000000066616174, Country(291), 0, 92), // TAAF
     F, F, F, F, F, F, F, F, F,
     s(0x787561726562696c, PartyAdjective, 4571, 1), // liberaux
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 42), // belles
     F, F, F, F, F, F, F, F, F,
-    s(0x144a35e352b37f69, Country(344), 0, 88), // argentines
+    s(0x144a35e352b37f69, Country(344), 0, 92), // argentines
     F, F, F, F, F, F,
     s(0x9ccd71cee1773c67, Unit(150), 4940, 1), // mégaoctet
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 148), // floréal
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 154), // floréal
     F,
-    s(0x00006e616d726962, Country(383), 0, 88), // birman
+    s(0x00006e616d726962, Country(383), 0, 92), // birman
     F,
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 42), // autres
     F, F, F, F, F,
     s(0x006c6f706f727565, Organisation(17), 0, 1), // Europol
     F,
-    s(0x50667ce4c22ab847, Country(844), 0, 88), // santomeens
+    s(0x50667ce4c22ab847, Country(844), 0, 92), // santomeens
     F, F,
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
     F, F,
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 107), // debut
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 109), // debut
     F, F, F,
     s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 57), // parlé
     F,
@@ -9076,21 +9087,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0xec37032d8f3d3e65, Nothing, 5885, 88), // Établissements français de l'Océanie …
     s(0x00006573696c6765, Organisation(10), 1834, 1), // Eglise
-    s(0x00006977616c616d, Country(163), 0, 88), // Malawi
+    s(0x00006977616c616d, Country(163), 0, 92), // Malawi
     s(0x0073656e61786574, RegionalAdjective, 0, 1), // texanes
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
-    s(0x84362e152c5a16ed, Ordinal(80), 0, 147), // octantièmes
+    s(0x84362e152c5a16ed, Ordinal(80), 0, 153), // octantièmes
     F, F, F, F,
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 105), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 107), // zéro
     F, F, F, F, F, F, F,
     s(0xaca691ed053a77af, RegionalAdjective, 0, 1), // flamandes
     F,
-    s(0x0fde3481a049e73f, Ordinal(5), 0, 147), // cinquieme
+    s(0x0fde3481a049e73f, Ordinal(5), 0, 153), // cinquieme
     s(0x006e6f7269766e65, Many(466, 2), 2541, 52), // environ
     F, F,
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
     F, F, F, F, F, F, F, F, F,
-    s(0x8b87596bf56a7d9b, Country(853), 0, 88), // seychellois
+    s(0x8b87596bf56a7d9b, Country(853), 0, 92), // seychellois
     F, F, F, F, F, F,
     s(0x0000000000b9a2e2, Symbol(343), 0, 1), // ₹
     F,
@@ -9101,24 +9112,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x270174f6f04a35f5, Organisation(6), 0, 1), // Saskatchewan
     F, F,
-    s(0x74e9c603bfdf063b, Country(718), 0, 88), // montenegrines
+    s(0x74e9c603bfdf063b, Country(718), 0, 92), // montenegrines
     s(0x00000000006e6c66, Organisation(1), 0, 1), // FLN
     F,
-    s(0xa557963a41c25cc1, Ordinal(20), 0, 147), // vingtieme
+    s(0xa557963a41c25cc1, Ordinal(20), 0, 153), // vingtieme
     F, F, F, F, F, F, F,
-    s(0x706c421f0f58e9b1, Country(364), 0, 88), // bahreïniennes
+    s(0x706c421f0f58e9b1, Country(364), 0, 92), // bahreïniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000007972756a, Organisation(13), 0, 1), // jury
     F,
     s(0x00006c6168617374, Organisation(8), 0, 1), // Tsahal
     F,
     s(0x000000000000006c, Many(468, 3), 27, 5), // L
-    s(0xaf628e34f53f2bad, Country(402), 0, 88), // britannique
-    s(0x5c0e17559cba70ef, Country(733), 0, 88), // nicaraguayennes
+    s(0xaf628e34f53f2bad, Country(402), 0, 92), // britannique
+    s(0x5c0e17559cba70ef, Country(733), 0, 92), // nicaraguayennes
     F, F,
     s(0x6a6aa4be2f5c7477, Organisation(14), 0, 1), // guérilla
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73103e617fc17d43, Country(760), 0, 88), // néerlandais
+    s(0x73103e617fc17d43, Country(760), 0, 92), // néerlandais
     F, F,
     s(0xc0efd828d29a30b3, Nothing, 5389, 1), // Assistance publique-Hôpitaux de Paris …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -9129,101 +9140,101 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x043fa8f2f5d69c4d, RegionalAdjective, 0, 1), // lucernoises
     F, F, F, F, F, F,
-    s(0x0000006c6c69756a, MonthShort(7), 0, 98), // juill
+    s(0x0000006c6c69756a, MonthShort(7), 0, 100), // juill
     F, F, F, F, F,
-    s(0xd3bce2019434d1bd, Country(815), 0, 88), // rhodésiennes
+    s(0xd3bce2019434d1bd, Country(815), 0, 92), // rhodésiennes
     F, F,
-    s(0x0000616e61797567, Country(122), 0, 88), // Guyana
+    s(0x0000616e61797567, Country(122), 0, 92), // Guyana
     F, F, F, F,
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 1), // proposee
     F, F, F, F,
     s(0x38cf3fbed62c20b7, Unit(111), 0, 1), // terawattheures
     F, F, F, F, F,
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 113), // aurores
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 115), // aurores
     s(0x0000000000006d6b, Symbol(4), 128, 1), // km
-    s(0x6f646e616c6c6f68, Country(572), 0, 88), // hollando
+    s(0x6f646e616c6c6f68, Country(572), 0, 92), // hollando
     F, F, F, F, F, F, F,
-    s(0x00657661646c6f6d, Country(709), 0, 88), // moldave
+    s(0x00657661646c6f6d, Country(709), 0, 92), // moldave
     F, F,
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
-    s(0x006f6c6561727369, Country(603), 0, 88), // israelo
+    s(0x006f6c6561727369, Country(603), 0, 92), // israelo
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000006964696d, Many(471, 2), 0, 113), // midi
+    s(0x000000006964696d, Many(471, 2), 0, 115), // midi
     F,
     s(0xcf0777a5de235459, RegionalAdjective, 0, 1), // catalanes
     F, F, F, F, F, F, F, F, F,
-    s(0xbb650b5c63c0525f, Country(749), 0, 88), // soudanais
+    s(0xbb650b5c63c0525f, Country(749), 0, 92), // soudanais
     s(0x00006c6574b4e368, Many(277, 2), 1978, 53), // hôtel
-    s(0x656d616e69727573, Country(123), 0, 88), // Suriname
+    s(0x656d616e69727573, Country(123), 0, 92), // Suriname
     F, F, F, F,
     s(0x73746e6176697573, Cue(Cue::Following), 0, 77), // suivants
     F, F,
     s(0x006e6f6967a9e36c, Nothing, 2519, 1), // Légion d'honneur …
     F, F, F, F, F,
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 92), // mins
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 94), // mins
     F, F, F,
     s(0x000000000000786c, Symbol(144), 0, 1), // lx
-    s(0xda150854d6e297db, Ordinal(2), 5718, 170), // deuxiemes
+    s(0xda150854d6e297db, Ordinal(2), 5718, 180), // deuxiemes
     F,
     s(0x24d3e258067dc3a5, Title(443), 0, 86), // imperatrice
-    s(0x006e6f696c6c6962, Scale(12), 0, 105), // billion
-    s(0x65746e6178696f73, Cardinal(60), 0, 105), // soixante
+    s(0x006e6f696c6c6962, Scale(12), 0, 107), // billion
+    s(0x65746e6178696f73, Cardinal(60), 0, 107), // soixante
     F, F, F, F, F, F, F,
     s(0x8365fcee3097a8d3, PartyAdjective, 0, 1), // ciottiste
     F, F, F, F, F,
     s(0xc13463cfa63c8087, Title(260), 5395, 86), // commandant
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006574726f70, Label, 997, 116), // porte
+    s(0x0000006574726f70, Label, 997, 118), // porte
     F,
-    s(0x83d2aaf75666035d, Nothing, 4761, 86), // ingenieure generale …
+    s(0x83d2aaf75666035d, Nothing, 4761, 89), // ingenieure generale …
     F, F,
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 12), // prevues
     F, F, F, F, F,
     s(0x0000000000736563, Many(473, 2), 0, 35), // ces
     F, F, F, F, F, F,
-    s(0x736bf9f4338537bb, Feast(10, 31), 0, 119), // Halloween
+    s(0x736bf9f4338537bb, Feast(10, 31), 0, 122), // Halloween
     F, F, F, F,
-    s(0xd66e3543b67601f1, Country(49), 0, 88), // Calédonie
+    s(0xd66e3543b67601f1, Country(49), 0, 92), // Calédonie
     F, F, F, F,
     s(0x0000007372696d65, Title(400), 0, 86), // emirs
     F, F,
-    s(0x0a870b2026b30f7f, Country(134), 0, 88), // Indonesie
+    s(0x0a870b2026b30f7f, Country(134), 0, 92), // Indonesie
     F,
     s(0x000065a9e3786966, Cue(Cue::Ahead), 0, 12), // fixée
     F, F,
     s(0x0000736574726576, PartyAdjective, 0, 1), // vertes
-    s(0x4156b53f04410645, Scale(45), 0, 105), // septilliard
+    s(0x4156b53f04410645, Scale(45), 0, 107), // septilliard
     F, F,
     s(0x0000000000646163, Symbol(240), 206, 1), // CAD
-    s(0x00736972a9e37a61, Country(358), 0, 88), // azéris
+    s(0x00736972a9e37a61, Country(358), 0, 92), // azéris
     F, F,
     s(0x000000000000757a, Particle, 0, 1), // zu
     F, F, F, F, F, F, F,
     s(0x6e69646e6f726967, PartyAdjective, 0, 1), // girondin
     F, F, F, F,
-    s(0x6eafe36572686162, Country(25), 0, 88), // Bahreïn
+    s(0x6eafe36572686162, Country(25), 0, 92), // Bahreïn
     F,
     s(0x00006c6172696d61, Title(76), 1973, 86), // amiral
     F, F, F, F, F, F, F, F, F,
     s(0x0000746961727561, Cue(Cue::Be), 0, 16), // aurait
-    s(0xc99e5cea22a4fe8b, Country(807), 0, 88), // portugaise
+    s(0xc99e5cea22a4fe8b, Country(807), 0, 92), // portugaise
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
-    s(0x7db6c28fe0d83da1, Country(32), 4677, 88), // Biélorussie
+    s(0x7db6c28fe0d83da1, Country(32), 4677, 92), // Biélorussie
     F, F, F,
-    s(0xc90cfd1a34c65b6d, Country(838), 0, 88), // salomonaises
+    s(0xc90cfd1a34c65b6d, Country(838), 0, 92), // salomonaises
     F, F, F,
-    s(0x736e65696c617469, Country(605), 0, 88), // italiens
+    s(0x736e65696c617469, Country(605), 0, 92), // italiens
     F, F, F, F, F,
     s(0x6f29e3f9f03cccc1, RegionalAdjective, 0, 1), // quebecoises
-    s(0x19aed95a0e6484f3, Country(815), 0, 88), // rhodésienne
-    s(0xb53b9066da31e069, Country(438), 0, 88), // caimanaises
+    s(0x19aed95a0e6484f3, Country(815), 0, 92), // rhodésienne
+    s(0xb53b9066da31e069, Country(438), 0, 92), // caimanaises
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 29), // inter
     s(0x3ed4c5a384a9425b, Title(734), 3455, 86), // trésorières
     s(0x0000656e6972616d, Many(110, 2), 1757, 88), // marine
-    s(0x98bb9ab9a03f41d7, Country(320), 0, 88), // algériennes
+    s(0x98bb9ab9a03f41d7, Country(320), 0, 92), // algériennes
     F, F, F, F, F,
-    s(0x3f6efad90d10c3db, Country(955), 0, 88), // yougoslavo
+    s(0x3f6efad90d10c3db, Country(955), 0, 92), // yougoslavo
     F, F, F, F,
     s(0x0000646173736f6d, Organisation(7), 0, 1), // Mossad
     F, F, F, F,
@@ -9233,14 +9244,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00737461636f7661, Title(14), 2787, 86), // avocats
     s(0x00007365636e6f6e, Title(17), 2080, 86), // nonces
     F, F, F, F, F, F, F,
-    s(0x26072f357f75a0f9, Country(96), 0, 88), // Falklands
+    s(0x26072f357f75a0f9, Country(96), 0, 92), // Falklands
     s(0xb7922a03c8a17e7f, Organisation(1), 0, 1), // Renaissance
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd3f7d28ff2df9ae7, Country(892), 0, 88), // suédoises
+    s(0xd3f7d28ff2df9ae7, Country(892), 0, 92), // suédoises
     F,
-    s(0x333107df8b440f6f, Country(516), 0, 88), // taïwanaise
+    s(0x333107df8b440f6f, Country(516), 0, 92), // taïwanaise
     F, F, F, F,
-    s(0x00007374676e6976, Cardinal(20), 0, 105), // vingts
+    s(0x00007374676e6976, Cardinal(20), 0, 107), // vingts
     F,
     s(0x0000737568636564, TenureAfter(Tenure::Former), 0, 1), // dechus
     s(0xb125383afdf2f9df, Unit(113), 5157, 1), // kilowatts
@@ -9249,8 +9260,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000006e6562, Particle, 0, 1), // ben
     F, F, F,
     s(0x969f889c74281643, Organisation(11), 4881, 1), // Inspection
-    s(0x4c4f027a99a487f9, Country(392), 0, 88), // boliviennes
-    s(0xd874cadce8ebbe23, Country(414), 0, 88), // burkinaises
+    s(0x4c4f027a99a487f9, Country(392), 0, 92), // boliviennes
+    s(0xd874cadce8ebbe23, Country(414), 0, 92), // burkinaises
     F, F, F,
     s(0x0000000000b9e36f, Common, 0, 1), // où
     s(0x95b2add2678ae2c1, Unit(115), 4879, 1), // gigawatts
@@ -9265,7 +9276,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0xae5dc3fa540a0275, Cue(Cue::TitleAdjective), 0, 61), // départementale
     F, F, F, F,
-    s(0x6e6961636978656d, Country(702), 0, 88), // mexicain
+    s(0x6e6961636978656d, Country(702), 0, 92), // mexicain
     F, F, F, F, F, F, F, F, F, F,
     s(0xf597ccca9c5e8e41, Title(681), 5986, 86), // secretaire
     F, F, F, F,
@@ -9275,22 +9286,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000656666656863, Title(192), 1652, 86), // cheffe
     F,
-    s(0x00736574616f7263, Country(475), 0, 88), // croates
+    s(0x00736574616f7263, Country(475), 0, 92), // croates
     F,
-    s(0xd4eb01d3bb399c93, Country(608), 0, 88), // ivoiriennes
+    s(0xd4eb01d3bb399c93, Country(608), 0, 92), // ivoiriennes
     F, F, F, F,
-    s(0x00006f72a9e37a61, Country(359), 0, 88), // azéro
+    s(0x00006f72a9e37a61, Country(359), 0, 92), // azéro
     F,
     s(0x2c2c5a005661db13, Portfolio(PortfolioKind::Interior), 0, 1), // Immigration
     s(0x0000000000647473, Symbol(310), 0, 1), // STD
     F,
-    s(0x20b59d7296cf3205, Country(433), 0, 88), // camerouno
+    s(0x20b59d7296cf3205, Country(433), 0, 92), // camerouno
     F, F,
     s(0x00006e6f746e6163, Organisation(6), 0, 1), // canton
     F,
     s(0x1261add83f78c4db, PartyAdjective, 0, 1), // péquiste
-    s(0x68ae22dd16ef88e1, Country(943), 0, 88), // uruguayenne
-    s(0x00656da8e3696e75, Ordinal(1), 0, 147), // unième
+    s(0x68ae22dd16ef88e1, Country(943), 0, 92), // uruguayenne
+    s(0x00656da8e3696e75, Ordinal(1), 0, 153), // unième
     s(0x7a83d2b1eb1e6a23, Unit(60), 4636, 1), // mégatonne
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 17), // Dang
@@ -9299,12 +9310,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x73756f6c61646e61, RegionalAdjective, 0, 1), // andalous
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f64656c6163, Country(425), 0, 88), // caledo
+    s(0x00006f64656c6163, Country(425), 0, 92), // caledo
     F, F, F, F, F, F, F,
     s(0x909e4aa78aef1883, Organisation(7), 4848, 1), // gendarmerie
-    s(0xfc58c5f864f14219, Country(980), 0, 88), // equatorienne
+    s(0xfc58c5f864f14219, Country(980), 0, 92), // equatorienne
     F, F, F, F,
-    s(0x663d915860adf171, Nothing, 4163, 86), // banquiere centrale …
+    s(0x663d915860adf171, Nothing, 4163, 89), // banquiere centrale …
     F, F, F, F, F,
     s(0xec61453a372bd86d, RegionalAdjective, 0, 1), // zurichoise
     F, F, F, F, F,
@@ -9315,13 +9326,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x4c1e5fee8f694481, PartyAdjective, 0, 1), // modérés
     s(0x0ef156840e4399c7, Title(85), 0, 86), // argentières
     F, F, F, F, F, F,
-    s(0xa75722055a8ff9db, Country(160), 5058, 88), // Macédoine
+    s(0xa75722055a8ff9db, Country(160), 5058, 92), // Macédoine
     F, F, F, F,
     s(0x90700267ffdfa3a3, Title(443), 0, 86), // pharaonne
     F,
-    s(0x6c6f6e6761707365, Country(495), 0, 88), // espagnol
+    s(0x6c6f6e6761707365, Country(495), 0, 92), // espagnol
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000636564, MonthShort(12), 0, 98), // dec
+    s(0x0000000000636564, MonthShort(12), 0, 100), // dec
     F,
     s(0x000000737469626d, Symbol(163), 1417, 1), // Mbits
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -9329,13 +9340,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6b68a84af4e1ea43, Unit(152), 0, 1), // téraoctet
     s(0xe3911a7197738b69, Unit(104), 0, 1), // megaelectronvolts
     F, F, F, F, F, F,
-    s(0xeed087b75174aa3b, Country(389), 0, 88), // belarussiens
+    s(0xeed087b75174aa3b, Country(389), 0, 92), // belarussiens
     F, F, F, F, F, F,
     s(0x0000000073696f72, Title(680), 692, 86), // rois
     F,
-    s(0xbb7d49bd559cb785, Country(528), 0, 88), // gambienne
+    s(0xbb7d49bd559cb785, Country(528), 0, 92), // gambienne
     F, F, F, F,
-    s(0x6b72616d656e6164, Country(87), 0, 88), // Danemark
+    s(0x6b72616d656e6164, Country(87), 0, 92), // Danemark
     F, F, F, F, F, F, F,
     s(0xc3e8fc62d4868257, Unit(10), 0, 1), // nanometre
     F, F, F, F, F, F, F, F, F, F,
@@ -9343,7 +9354,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xfbb88cb5ac82162f, Nothing, 6077, 1), // chrétiennes-sociales …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5bff1489ac99da8d, Country(365), 0, 88), // bahreïno
+    s(0x5bff1489ac99da8d, Country(365), 0, 92), // bahreïno
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0xeb846cb70b90cf9b, TenureAfter(Tenure::Elect), 0, 1), // pressenties
@@ -9364,15 +9375,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x07c5cba8452116f7, Title(559), 0, 86), // plenipotentiaires
     F, F, F,
     s(0x00000000646c756f, Particle, 0, 1), // ould
-    s(0x006f7261676e7568, Country(578), 0, 88), // hungaro
-    s(0xcb5d768cf0d2f1d9, Country(802), 0, 88), // polynesien
+    s(0x006f7261676e7568, Country(578), 0, 92), // hungaro
+    s(0xcb5d768cf0d2f1d9, Country(802), 0, 92), // polynesien
     F, F, F, F, F, F, F,
-    s(0x7df31688cd91ded9, Nothing, 4678, 86), // contrôleuse générale …
+    s(0x7df31688cd91ded9, Nothing, 4678, 89), // contrôleuse générale …
     F, F, F, F,
     s(0x7365757172617865, Title(81), 0, 86), // exarques
-    s(0x006f6e616d726567, Country(324), 0, 88), // germano
+    s(0x006f6e616d726567, Country(324), 0, 92), // germano
     F, F, F,
-    s(0x6e656964756f6573, Country(845), 0, 88), // seoudien
+    s(0x6e656964756f6573, Country(845), 0, 92), // seoudien
     s(0x000000686e616874, Nothing, 1071, 1), // Thanh Hoa …
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000726469, Symbol(336), 0, 1), // IDR
@@ -9381,10 +9392,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x8c7e7ba7c45e9761, PartyAdjective, 0, 1), // zemmouriste
     F, F, F, F,
     s(0x0000000000006c6d, Symbol(43), 0, 1), // ml
-    s(0x9e6d17a22d34be39, Country(398), 0, 88), // botswaneenne
+    s(0x9e6d17a22d34be39, Country(398), 0, 92), // botswaneenne
     F,
-    s(0x656e6e6569636e61, Many(479, 3), 4077, 166), // ancienne
-    s(0x6bcaef1744e72c3b, Country(468), 0, 88), // cookiennes
+    s(0x656e6e6569636e61, Many(479, 3), 4077, 176), // ancienne
+    s(0x6bcaef1744e72c3b, Country(468), 0, 92), // cookiennes
     F,
     s(0x0073696f6c6c6167, RegionalAdjective, 0, 1), // gallois
     F, F, F, F, F, F,
@@ -9393,9 +9404,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x4f9dd9de5facdabd, TenureAfter(Tenure::Former), 0, 1), // retraité
     s(0x73a8e372676e6f63, Organisation(15), 4490, 1), // Congrès
     F, F, F, F, F, F, F,
-    s(0x32c8862b8e458571, Country(142), 0, 88), // Jamaïque
+    s(0x32c8862b8e458571, Country(142), 0, 92), // Jamaïque
     F, F, F, F, F, F, F,
-    s(0xffe8e2c33a4ce1e7, Country(716), 0, 88), // montserratienne
+    s(0xffe8e2c33a4ce1e7, Country(716), 0, 92), // montserratienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x5aaf18a98fbee9b7, Title(552), 3847, 86), // négociateur
     F, F, F,
@@ -9403,47 +9414,47 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x006573696c67a9e3, Organisation(10), 2399, 1), // Église
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 12), // prévus
-    s(0x6568636972747561, Country(22), 3999, 88), // Autriche
-    s(0x736e65696e617269, Country(593), 0, 88), // iraniens
+    s(0x6568636972747561, Country(22), 3999, 92), // Autriche
+    s(0x736e65696e617269, Country(593), 0, 92), // iraniens
     F,
-    s(0x000061796ea9e36b, Country(148), 0, 88), // Kénya
+    s(0x000061796ea9e36b, Country(148), 0, 92), // Kénya
     F, F, F, F, F, F, F, F, F,
-    s(0xbff4c3f3534ccdbb, Country(398), 0, 88), // botswanaise
+    s(0xbff4c3f3534ccdbb, Country(398), 0, 92), // botswanaise
     F,
     s(0x000073616ca9e368, Common, 0, 1), // hélas
     F,
-    s(0x38a7208d3b300fc7, Country(718), 0, 88), // montenegrins
-    s(0x669f657731ede0bf, Many(352, 2), 0, 163), // dernière
+    s(0x38a7208d3b300fc7, Country(718), 0, 92), // montenegrins
+    s(0x669f657731ede0bf, Many(352, 2), 0, 172), // dernière
     F, F, F, F,
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
     F, F, F, F, F, F, F, F,
     s(0xbd6f7d8abb59f8ad, Title(152), 5337, 86), // capitaine
     s(0x0000000000757370, Organisation(1), 0, 1), // PSU
     F, F, F, F, F, F,
-    s(0x0000656962726573, Country(240), 1720, 88), // Serbie
+    s(0x0000656962726573, Country(240), 1720, 92), // Serbie
     F, F, F,
-    s(0x0aa927a2b6c397df, Many(333, 3), 2932, 117), // délégué
-    s(0x0061766f646c6f6d, Country(173), 0, 88), // Moldova
+    s(0x0aa927a2b6c397df, Many(333, 3), 2932, 119), // délégué
+    s(0x0061766f646c6f6d, Country(173), 0, 92), // Moldova
     F, F, F, F, F, F,
     s(0x00726574736d6168, Nothing, 2564, 88), // hamster russe …
     F, F, F,
-    s(0x616e617773746f62, Country(31), 0, 88), // Botswana
+    s(0x616e617773746f62, Country(31), 0, 92), // Botswana
     F, F, F, F, F,
     s(0x00000073a8e37270, Nothing, 1437, 1), // près d' …
     F,
     s(0x6128d783567a737f, Cue(Cue::TitleAdjective), 0, 61), // départemental
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6c6f676e6f6d, Country(714), 0, 88), // mongolo
+    s(0x006f6c6f676e6f6d, Country(714), 0, 92), // mongolo
     F, F, F, F, F, F, F, F,
-    s(0x17b6d763a620f725, Country(980), 0, 88), // équatorienne
+    s(0x17b6d763a620f725, Country(980), 0, 92), // équatorienne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x5f4eb80578d35489, Country(242), 0, 88), // Singapour
+    s(0x5f4eb80578d35489, Country(242), 0, 92), // Singapour
     F, F, F,
     s(0x572224afb26270df, RegionalAdjective, 0, 1), // galloises
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007276a9e366, MonthShort(2), 0, 98), // févr
+    s(0x0000007276a9e366, MonthShort(2), 0, 100), // févr
     F, F, F, F, F,
-    s(0x97b1e5e223749459, Country(545), 0, 88), // guamienne
+    s(0x97b1e5e223749459, Country(545), 0, 92), // guamienne
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xcd69385d77eac379, Common, 0, 1), // aussitôt
     F, F, F, F,
@@ -9451,17 +9462,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00746e6173696166, Nothing, 2829, 1), // faisant fonction …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2929e1ce1dbda98d, Ordinal(80), 0, 147), // huitantiemes
+    s(0x2929e1ce1dbda98d, Ordinal(80), 0, 153), // huitantiemes
     s(0x0000000074746177, Unit(112), 797, 1), // watt
-    s(0xae02bbb603c550a9, Country(157), 0, 88), // Liechtenstein
+    s(0xae02bbb603c550a9, Country(157), 0, 92), // Liechtenstein
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 124), // mont
-    s(0x6f6ea9e36da9e379, Country(958), 0, 88), // yéméno
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 127), // mont
+    s(0x6f6ea9e36da9e379, Country(958), 0, 92), // yéméno
     F, F, F, F, F, F,
-    s(0x05886a3cb9bf0d95, Country(534), 0, 88), // gibraltarienne
+    s(0x05886a3cb9bf0d95, Country(534), 0, 92), // gibraltarienne
     s(0x6572756574736170, Title(31), 0, 86), // pasteure
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0c3ee1268370200f, Country(465), 0, 88), // congolaise
+    s(0x0c3ee1268370200f, Country(465), 0, 92), // congolaise
     F, F, F,
     s(0x000000000069666c, Organisation(1), 0, 1), // LFI
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 42), // grosses
@@ -9476,37 +9487,37 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xc0e1fff9d8b4dda5, PartyAdjective, 0, 1), // bonapartistes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xa45ddb4c0fc58fa7, Nothing, 5035, 88), // peninsule Antarctique …
-    s(0xfcb85d5f511ee821, Country(538), 0, 88), // grenadiens
+    s(0xfcb85d5f511ee821, Country(538), 0, 92), // grenadiens
     F,
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 148), // ventose
-    s(0x9a911cc5d5a4c071, Country(750), 0, 88), // soudanaises
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 154), // ventose
+    s(0x9a911cc5d5a4c071, Country(750), 0, 92), // soudanaises
     F, F, F, F, F, F, F, F, F, F,
     s(0x7275657475636f6c, Cue(Cue::Language), 0, 67), // locuteur
     F, F, F, F, F, F,
     s(0x0000006167a9e36d, Nothing, 835, 1), // méga-octet …
     s(0x7a37fefed0a6bd75, TenureAfter(Tenure::Elect), 0, 1), // pressentie
-    s(0x00006e656575696e, Country(741), 0, 88), // niueen
+    s(0x00006e656575696e, Country(741), 0, 92), // niueen
     F, F, F,
     s(0x0000000000647375, Symbol(239), 207, 1), // USD
     s(0x0000000000727570, Cue(Cue::Fluent), 0, 33), // pur
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x273a58b5e288bc3d, Many(303, 2), 0, 121), // dorénavant
+    s(0x273a58b5e288bc3d, Many(303, 2), 0, 124), // dorénavant
     F, F, F, F, F, F, F, F,
     s(0x00746964a9e37263, Nothing, 2825, 88), // Crédit Suisse …
     F,
     s(0x000000006563736f, Organisation(16), 0, 1), // OSCE
-    s(0x2e8f0da3a22a0737, Country(838), 0, 88), // salomonienne
+    s(0x2e8f0da3a22a0737, Country(838), 0, 92), // salomonienne
     F,
-    s(0x007265696d657270, Many(482, 4), 2546, 157), // premier
+    s(0x007265696d657270, Many(482, 4), 2546, 165), // premier
     F,
-    s(0x169581785db7ccf1, Country(767), 0, 88), // nepalaises
+    s(0x169581785db7ccf1, Country(767), 0, 92), // nepalaises
     F,
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 113), // matins
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 115), // matins
     s(0x981779748d9bc6a1, Nothing, 4897, 88), // châteaux en Espagne …
-    s(0xe6dcc87336f64e8b, Country(611), 0, 88), // jamaïquains
+    s(0xe6dcc87336f64e8b, Country(611), 0, 92), // jamaïquains
     F, F, F, F, F,
-    s(0x8950b89b09c2e7b9, Country(935), 0, 88), // turkménistanaise
+    s(0x8950b89b09c2e7b9, Country(935), 0, 92), // turkménistanaise
     F,
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
     F,
@@ -9525,31 +9536,31 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7365746f76657270, Title(217), 4425, 86), // prevotes
     s(0x85915bda8c304923, PartyAdjective, 0, 1), // souverainistes
     F, F, F, F, F, F, F,
-    s(0x00736e6f7474656c, Country(642), 0, 88), // lettons
+    s(0x00736e6f7474656c, Country(642), 0, 92), // lettons
     F,
     s(0x0000000000000079, Many(486, 2), 0, 9), // y
-    s(0x23bafc7368ab4bb9, Country(457), 0, 88), // cherifiennes
+    s(0x23bafc7368ab4bb9, Country(457), 0, 92), // cherifiennes
     F, F,
-    s(0x4eadf87aa3bc9f35, Nothing, 3643, 86), // controleure generale …
-    s(0x6f6972a9e362696c, Country(652), 0, 88), // libério
+    s(0x4eadf87aa3bc9f35, Nothing, 3643, 89), // controleure generale …
+    s(0x6f6972a9e362696c, Country(652), 0, 92), // libério
     F,
     s(0x0065746566657270, Title(599), 2403, 86), // prefete
     F, F, F,
-    s(0x000000656f726566, Country(97), 0, 88), // Feroe
+    s(0x000000656f726566, Country(97), 0, 92), // Feroe
     F, F, F,
     s(0x00006574616e6f73, Label, 0, 1), // sonate
     s(0x3ea7fb03148f2581, Title(491), 0, 86), // lehendakaris
     F,
-    s(0x398b6c81139cabd1, Country(389), 0, 88), // bélarussienne
+    s(0x398b6c81139cabd1, Country(389), 0, 92), // bélarussienne
     F, F, F, F,
-    s(0x6974756f62696a64, Country(84), 0, 88), // Djibouti
+    s(0x6974756f62696a64, Country(84), 0, 92), // Djibouti
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0x45fff0f0a612493d, Ordinal(50), 0, 147), // cinquantiemes
+    s(0x45fff0f0a612493d, Ordinal(50), 0, 153), // cinquantiemes
     F, F, F, F,
-    s(0x805abc79706b26e5, Country(429), 0, 88), // cambodgiens
+    s(0x805abc79706b26e5, Country(429), 0, 92), // cambodgiens
     F, F, F, F, F, F, F,
-    s(0x9d6f315da091b631, Country(586), 0, 88), // indonesien
+    s(0x9d6f315da091b631, Country(586), 0, 92), // indonesien
     F, F, F, F,
     s(0x1e00c6a7b8d33989, Unit(155), 0, 1), // tébioctets
     F, F, F, F,
@@ -9559,54 +9570,54 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x55891847861cdddf, Nothing, 3820, 1), // chrétien-social …
     s(0x650aaf3b53e9046f, Nothing, 3971, 1), // Instruction publique …
     F, F, F, F,
-    s(0x6e65696361727563, Country(480), 0, 88), // curacien
+    s(0x6e65696361727563, Country(480), 0, 92), // curacien
     F, F, F, F, F, F,
     s(0xd00ad7e1bff2e54b, Title(10), 0, 86), // commodore
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000736572637573, Nothing, 2136, 1), // sucres equatoriens …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6e65766f6c73, Country(868), 0, 88), // sloveno
+    s(0x006f6e65766f6c73, Country(868), 0, 92), // sloveno
     s(0x6e6f697461697661, Nothing, 4306, 1), // Aviation civile …
     s(0x0000000073756c65, Many(178, 2), 705, 86), // elus
     s(0x000000000066736d, Organisation(13), 0, 1), // MSF
     s(0x0000000000727075, Organisation(1), 0, 1), // UPR
     s(0x0000006f6574656d, Nothing, 1227, 88), // Meteo-France …
     F, F, F, F, F, F, F,
-    s(0xaedc210a3078695f, Country(753), 0, 88), // yéménien
-    s(0x83c837600a8f42df, Country(820), 0, 88), // ruandaise
+    s(0xaedc210a3078695f, Country(753), 0, 92), // yéménien
+    s(0x83c837600a8f42df, Country(820), 0, 92), // ruandaise
     F,
     s(0x6572756574636f64, Title(12), 0, 86), // docteure
     F,
-    s(0x0000000000006e61, Many(488, 3), 136, 91), // an
+    s(0x0000000000006e61, Many(488, 3), 136, 93), // an
     F, F,
-    s(0x00736e65696c616d, Country(683), 0, 88), // maliens
+    s(0x00736e65696c616d, Country(683), 0, 92), // maliens
     F,
     s(0x4fb5dc3bb7f0ee3f, RegionalAdjective, 0, 1), // ontariens
     F,
-    s(0xe694204c807d1ff3, Country(918), 0, 88), // thailando
+    s(0xe694204c807d1ff3, Country(918), 0, 92), // thailando
     F, F, F,
     s(0x926a11ff42cf51f9, Nothing, 4861, 1), // Observatoire national …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfc9eb246b5b33c89, Nothing, 6081, 86), // Défenseure des droits …
+    s(0xfc9eb246b5b33c89, Nothing, 6081, 89), // Défenseure des droits …
     F, F, F, F, F,
     s(0x0000000070746172, Organisation(12), 0, 1), // RATP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x6575726170736964, TenureAfter(Tenure::Late), 0, 1), // disparue
     F,
-    s(0x0000736574b4e368, Nothing, 2180, 86), // hôtes de l'Elysée …
+    s(0x0000736574b4e368, Nothing, 2180, 89), // hôtes de l'Elysée …
     F, F,
     s(0x0000657475706564, Title(395), 1884, 86), // depute
-    s(0x022577d0f6be0f0b, Country(364), 0, 88), // bahreinies
-    s(0xb022423bd65f1d2d, Country(523), 0, 88), // feroienne
+    s(0x022577d0f6be0f0b, Country(364), 0, 92), // bahreinies
+    s(0xb022423bd65f1d2d, Country(523), 0, 92), // feroienne
     F, F, F, F, F, F, F,
     s(0x000000006564636f, Organisation(16), 0, 1), // OCDE
     s(0x7421d902c3b4a2af, Many(163, 2), 0, 28), // regrettee
     F, F, F, F, F,
     s(0x0000000000666663, Organisation(12), 0, 1), // CFF
-    s(0x0505819074dbcda7, Country(481), 0, 88), // curacaoans
+    s(0x0505819074dbcda7, Country(481), 0, 92), // curacaoans
     F, F, F,
-    s(0x4d46aff528e74fb5, Country(347), 0, 88), // arménienne
+    s(0x4d46aff528e74fb5, Country(347), 0, 92), // arménienne
     F, F, F,
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 1), // Mines
     s(0x65696e616d736174, Organisation(6), 0, 1), // Tasmanie
@@ -9617,29 +9628,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     F, F, F, F, F, F, F, F,
-    s(0x006f7465766c6568, Country(568), 0, 88), // helveto
+    s(0x006f7465766c6568, Country(568), 0, 92), // helveto
     F, F,
-    s(0x0073656772616863, Nothing, 2642, 86), // charges d'affaires …
+    s(0x0073656772616863, Nothing, 2642, 89), // charges d'affaires …
     F, F, F, F,
-    s(0x6f6e656d6b727574, Country(936), 0, 88), // turkmeno
+    s(0x6f6e656d6b727574, Country(936), 0, 92), // turkmeno
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0xb64b0a7abe482bef, Title(11), 0, 86), // batonnier
     F, F, F, F, F, F, F, F,
-    s(0x134ad5cb6dde6de3, Scale(42), 0, 105), // septillion
+    s(0x134ad5cb6dde6de3, Scale(42), 0, 107), // septillion
     F, F,
-    s(0xba43070ca5422dfd, MovableFeast(Movable::Easter(49)), 0, 119), // Pentecote
+    s(0xba43070ca5422dfd, MovableFeast(Movable::Easter(49)), 0, 122), // Pentecote
     s(0xdbb90ab64e8eadc9, Nothing, 5771, 88), // charlotte russe …
     F, F, F, F,
     s(0x92ca1e53c72cdc49, Nothing, 4863, 88), // continent americain …
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 149), // sainte
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 155), // sainte
     s(0xb1c99f5363bb2c6b, Unit(128), 5158, 1), // milliamperes
     F, F,
-    s(0x0000007365727061, Many(491, 3), 1320, 136), // apres
+    s(0x0000007365727061, Many(491, 3), 1320, 142), // apres
     F, F,
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 99), // judeo
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 101), // judeo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdb16ab536f7ad607, Country(71), 0, 88), // Helvétie
+    s(0xdb16ab536f7ad607, Country(71), 0, 92), // Helvétie
     F, F, F, F, F, F, F,
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     F, F, F,
@@ -9657,30 +9668,30 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000006966, Organisation(1), 0, 1), // FI
     F, F, F, F, F, F, F, F, F,
-    s(0x7915f63351300fc7, Country(718), 0, 88), // montenegrine
+    s(0x7915f63351300fc7, Country(718), 0, 92), // montenegrine
     F, F,
-    s(0xb189a29333830455, Country(177), 0, 88), // Montenegro
+    s(0xb189a29333830455, Country(177), 0, 92), // Montenegro
     F, F,
     s(0x6574736975716570, PartyAdjective, 0, 1), // pequiste
     F, F, F,
     s(0x0065a9e36d697263, Organisation(6), 0, 1), // Crimée
-    s(0x1f1ada07b3559185, Nothing, 3207, 86), // observatrice permanente …
+    s(0x1f1ada07b3559185, Nothing, 3207, 89), // observatrice permanente …
     s(0xdeb942ab11a15a75, PartyAdjective, 0, 1), // fabiusienne
     F,
     s(0x000072657369616b, Title(28), 0, 86), // kaiser
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4526, 124), // détroit
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4526, 127), // détroit
     s(0xd31456c0806846cf, Portfolio(PortfolioKind::Environment), 0, 1), // Biodiversité
-    s(0x59908a802eb27239, Country(438), 0, 88), // caimaniens
+    s(0x59908a802eb27239, Country(438), 0, 92), // caimaniens
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
     F,
     s(0x00000000676e6f64, Unit(338), 566, 1), // dong
     F, F, F,
     s(0x32b861c7768794bb, Common, 0, 1), // accompagné
     F, F, F,
-    s(0x7a8eb6111424637f, OrdinalScale(15), 0, 147), // billiardième
-    s(0x9de9a57cd2605ae9, Country(427), 0, 88), // caledoniens
+    s(0x7a8eb6111424637f, OrdinalScale(15), 0, 153), // billiardième
+    s(0x9de9a57cd2605ae9, Country(427), 0, 92), // caledoniens
     s(0x000000656c676572, Label, 0, 1), // regle
     F, F, F,
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
@@ -9697,30 +9708,30 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x67ee3f7f0ff87019, Country(406), 0, 88), // bresilien
+    s(0x67ee3f7f0ff87019, Country(406), 0, 92), // bresilien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     F, F, F, F, F, F, F, F,
-    s(0x0000736574aae366, Nothing, 2176, 119), // fêtes de Pâques …
+    s(0x0000736574aae366, Nothing, 2176, 137), // fêtes de Pâques …
     s(0x5325818ec11d0dcb, Title(429), 3776, 86), // gouverneures
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
-    s(0xbfcdbed9f7727eb7, Country(556), 0, 88), // guyaniens
+    s(0xbfcdbed9f7727eb7, Country(556), 0, 92), // guyaniens
     F, F, F, F, F,
     s(0x000000636e617266, Unit(202), 849, 1), // franc
-    s(0x2b15a6a759aadba5, Country(640), 0, 88), // lesothanes
+    s(0x2b15a6a759aadba5, Country(640), 0, 92), // lesothanes
     s(0x74b4e376a9e37270, Title(173), 4548, 86), // prévôt
-    s(0x73656b696a646174, Country(900), 0, 88), // tadjikes
+    s(0x73656b696a646174, Country(900), 0, 92), // tadjikes
     F,
     s(0x0073656465636564, TenureAfter(Tenure::Late), 0, 1), // decedes
     F, F, F,
-    s(0x2a95eed95f1e436d, Country(760), 0, 88), // neerlandais
+    s(0x2a95eed95f1e436d, Country(760), 0, 92), // neerlandais
     F, F, F, F,
-    s(0x007365727473656d, Nothing, 2690, 86), // mestres de camp …
+    s(0x007365727473656d, Nothing, 2690, 89), // mestres de camp …
     F, F, F,
-    s(0xa70d8c4ebc7d6461, Nothing, 5057, 86), // verificateurs generaux …
-    s(0x0adf77fa589837e9, Country(584), 2938, 88), // indiennes
+    s(0xa70d8c4ebc7d6461, Nothing, 5057, 89), // verificateurs generaux …
+    s(0x0adf77fa589837e9, Country(584), 2938, 92), // indiennes
     F, F, F, F, F, F, F, F, F,
-    s(0x006f6e656c6c6568, Country(541), 0, 88), // helleno
+    s(0x006f6e656c6c6568, Country(541), 0, 92), // helleno
     F, F, F, F,
     s(0x2ab33943a0a16919, TenureAfter(Tenure::Acting), 0, 1), // intérimaire
     F, F, F,
@@ -9739,7 +9750,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 1), // reelu
     F, F, F,
     s(0x000073656e6f656c, Unit(307), 0, 1), // leones
-    s(0x0000000000637072, Country(214), 0, 88), // RPC
+    s(0x0000000000637072, Country(214), 0, 92), // RPC
     s(0x5726f05f6771e997, Organisation(9), 0, 1), // Pentagone
     F,
     s(0x747461776f6c696b, Unit(113), 4535, 1), // kilowatt
@@ -9747,69 +9758,69 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000072696761, Organisation(1), 0, 1), // Agir
     s(0x656e6e6f72746170, Title(192), 4086, 86), // patronne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa5f4f6350bd816b3, Country(854), 0, 88), // seychelloises
+    s(0xa5f4f6350bd816b3, Country(854), 0, 92), // seychelloises
     F, F, F, F, F,
-    s(0x49c7992136c6287f, OrdinalScale(9), 0, 147), // milliardième
+    s(0x49c7992136c6287f, OrdinalScale(9), 0, 153), // milliardième
     F, F, F, F, F, F, F, F,
     s(0x00007365746d6f63, Title(14), 0, 86), // comtes
     F, F, F, F, F, F, F, F,
-    s(0x6f6ca9e361727369, Country(603), 0, 88), // israélo
+    s(0x6f6ca9e361727369, Country(603), 0, 92), // israélo
     F,
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
-    s(0x0cd493f98989fa69, Country(717), 0, 88), // monténégrin
+    s(0x0cd493f98989fa69, Country(717), 0, 92), // monténégrin
     F,
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 17), // Luong
     F, F, F, F, F,
-    s(0x00006f7461757165, Country(976), 2042, 88), // equato
+    s(0x00006f7461757165, Country(976), 2042, 92), // equato
     s(0x0000000000006f6c, Organisation(1), 0, 1), // LO
     F, F, F,
-    s(0x0000000072756f6a, Many(464, 2), 660, 122), // jour
+    s(0x0000000072756f6a, Many(464, 2), 660, 125), // jour
     s(0x0000737567a9e36e, Title(28), 0, 86), // négus
     F, F, F, F, F, F, F, F,
     s(0x7365746e75666564, Many(28, 2), 0, 1), // defuntes
-    s(0xa50555a776597e61, Country(372), 0, 88), // barthéloméen
+    s(0xa50555a776597e61, Country(372), 0, 92), // barthéloméen
     F, F, F, F,
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 13), // ya
     s(0x0000000000636368, Organisation(3), 0, 1), // HCC
     F, F, F,
-    s(0x8f43d9f11515d801, Country(633), 0, 88), // koweïtiens
+    s(0x8f43d9f11515d801, Country(633), 0, 92), // koweïtiens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x72656975716e6162, Nothing, 4365, 86), // banquier central …
+    s(0x72656975716e6162, Nothing, 4365, 89), // banquier central …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 1), // Forêts
-    s(0x4dbd58ff5df2f831, Country(665), 0, 88), // macedonien
+    s(0x4dbd58ff5df2f831, Country(665), 0, 92), // macedonien
     F, F, F, F, F, F, F,
     s(0x000000000064706e, Organisation(1), 0, 1), // NPD
     F,
     s(0x0000000000727269, Symbol(323), 0, 1), // IRR
     s(0x646e616c746f6373, Nothing, 3967, 1), // Scotland Yard …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006569727973, Country(230), 0, 88), // Syrie
+    s(0x0000006569727973, Country(230), 0, 92), // Syrie
     F,
     s(0x0000000000000064, Many(444, 3), 15, 2), // d'
     s(0x000000616164696e, Nothing, 834, 1), // Nidaa Tounes …
-    s(0x006f6ea9e36d7261, Country(348), 0, 88), // arméno
+    s(0x006f6ea9e36d7261, Country(348), 0, 92), // arméno
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0069746965776f6b, Country(632), 0, 88), // koweiti
+    s(0x0069746965776f6b, Country(632), 0, 92), // koweiti
     F, F, F,
     s(0x0c1d1afd112c0281, Organisation(13), 0, 1), // supermarché
     F, F, F, F, F, F, F,
-    s(0x1225d87ed645a801, Country(317), 0, 88), // albanaise
+    s(0x1225d87ed645a801, Country(317), 0, 92), // albanaise
     F, F, F, F, F, F, F,
-    s(0x6e65656e6163616d, Country(662), 0, 88), // macaneen
+    s(0x6e65656e6163616d, Country(662), 0, 92), // macaneen
     F,
     s(0x0000000000736764, Many(494, 2), 0, 86), // DGS
     s(0x74616469646e6163, Many(496, 2), 4502, 86), // candidat
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 1), // écoloes
-    s(0xff163695bffd858b, Country(761), 0, 88), // néerlandaise
+    s(0xff163695bffd858b, Country(761), 0, 92), // néerlandaise
     F,
-    s(0x007365746e656761, Nothing, 2707, 86), // agentes consulaires …
+    s(0x007365746e656761, Nothing, 2707, 89), // agentes consulaires …
     F, F,
-    s(0xe8167621809f3f6d, Many(352, 2), 0, 163), // dernieres
+    s(0xe8167621809f3f6d, Many(352, 2), 0, 172), // dernieres
     F, F,
-    s(0xa8d3a3f8fbf623dd, Country(925), 0, 88), // tokelauans
+    s(0xa8d3a3f8fbf623dd, Country(925), 0, 92), // tokelauans
     F, F, F, F, F,
     s(0x0000656d6164616d, Many(498, 3), 0, 28), // Madame
-    s(0x3e54345b6357da31, Nothing, 3443, 86), // accusateurs publics …
+    s(0x3e54345b6357da31, Nothing, 3443, 89), // accusateurs publics …
     F,
     s(0x000000737567656e, Title(28), 0, 86), // negus
     F, F, F, F,
@@ -9827,17 +9838,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00736d6168726964, Unit(207), 2730, 1), // dirhams
     s(0xa9f3c1466e77139b, Title(591), 5087, 86), // procureures
     s(0x0000000000737265, OrdinalMark, 0, 1), // ers
-    s(0x1bca89e058644975, Many(67, 4), 3131, 162), // première
+    s(0x1bca89e058644975, Many(67, 4), 3131, 171), // première
     F, F, F, F, F, F, F, F, F,
-    s(0x312cff097a6aa1b7, Country(925), 0, 88), // tokelauanes
+    s(0x312cff097a6aa1b7, Country(925), 0, 92), // tokelauanes
     F, F, F, F,
     s(0x0000736574696e75, Nothing, 2161, 1), // unites internationales …
-    s(0x27c7da4b8b6fef8d, Country(640), 0, 88), // lesothiens
-    s(0x7365726961636976, Nothing, 4414, 86), // vicaires apostoliques …
+    s(0x27c7da4b8b6fef8d, Country(640), 0, 92), // lesothiens
+    s(0x7365726961636976, Nothing, 4414, 89), // vicaires apostoliques …
     F, F, F, F,
     s(0x000000000067bcee, Symbol(54), 236, 1), // µg
     F, F, F, F,
-    s(0xc2a66f0d0f93ef49, Country(471), 0, 88), // coréennes
+    s(0xc2a66f0d0f93ef49, Country(471), 0, 92), // coréennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x7365626961726163, Nothing, 4374, 88), // Caraibes neerlandaises …
     F, F, F, F, F, F, F,
@@ -9849,20 +9860,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
     s(0x65b186e524b4fff1, Unit(158), 0, 1), // kibioctet
     F, F, F, F, F,
-    s(0x5bb63c4e84363c09, Country(985), 0, 88), // etatsuniens
+    s(0x5bb63c4e84363c09, Country(985), 0, 92), // etatsuniens
     F,
-    s(0xfa0338d23a44f349, Country(387), 0, 88), // bissaoguineennes
-    s(0x00006e6569727973, Country(893), 0, 88), // syrien
+    s(0xfa0338d23a44f349, Country(387), 0, 92), // bissaoguineennes
+    s(0x00006e6569727973, Country(893), 0, 92), // syrien
     F, F, F, F, F, F, F,
     s(0xf0bf2fd88720eb11, Title(548), 5938, 86), // médiatrice
     F, F, F, F,
-    s(0x76e15f44f9218d61, Country(355), 0, 88), // autrichien
+    s(0x76e15f44f9218d61, Country(355), 0, 92), // autrichien
     F, F,
-    s(0x12ce381ee42f110d, Nothing, 3039, 86), // heritiers du trone …
+    s(0x12ce381ee42f110d, Nothing, 3039, 89), // heritiers du trone …
     F,
     s(0x6567a8e36c6c6f63, Many(49, 2), 0, 55), // collège
     s(0x42e2dd9976537b03, Title(373), 0, 86), // stathouder
-    s(0x006f646e6167756f, Country(775), 0, 88), // ougando
+    s(0x006f646e6167756f, Country(775), 0, 92), // ougando
     s(0x00000000736c6f73, Nothing, 695, 1), // sols peruviens …
     F, F, F, F,
     s(0x3dfaf4a73482c5f5, Title(557), 0, 86), // ombudsmans
@@ -9870,21 +9881,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     F,
-    s(0x006f74707967a9e3, Country(972), 0, 88), // égypto
+    s(0x006f74707967a9e3, Country(972), 0, 92), // égypto
     s(0x0000000000667066, Organisation(10), 0, 1), // FPF
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x331bdf479dfb5f67, Country(452), 0, 88), // kittitienne
+    s(0x331bdf479dfb5f67, Country(452), 0, 92), // kittitienne
     F, F, F, F,
     s(0xf328457c545bc8c1, Unit(204), 5945, 1), // couronnes
     F, F,
     s(0x00736e61746c7573, Title(400), 0, 86), // sultans
     F,
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
-    s(0x6b171c55d1caa79b, Country(364), 0, 88), // bahreinie
+    s(0x6b171c55d1caa79b, Country(364), 0, 92), // bahreinie
     F,
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x676e696c6c696873, Unit(211), 4169, 1), // shilling
-    s(0x2edd6c0a77f30327, Country(507), 0, 88), // falklandaises
+    s(0x2edd6c0a77f30327, Country(507), 0, 92), // falklandaises
     s(0xbcb94ed50947c039, PartyAdjective, 0, 1), // macronistes
     s(0x00000000656c6f70, Nothing, 482, 1), // Pole emploi …
     F,
@@ -9894,11 +9905,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0xc2f37cc0ad476b9f, Nothing, 5408, 1), // Souveraineté alimentaire …
     F, F, F, F,
-    s(0x00006e6973736162, Many(363, 2), 2003, 108), // bassin
+    s(0x00006e6973736162, Many(363, 2), 2003, 110), // bassin
     F,
     s(0x006fa9e374a9e36d, Nothing, 2545, 88), // Météo-France …
     F, F,
-    s(0x0065697571727574, Country(245), 0, 88), // Turquie
+    s(0x0065697571727574, Country(245), 0, 92), // Turquie
     F, F, F, F, F,
     s(0x65766964a9e3686b, Title(28), 0, 86), // khédive
     F, F, F,
@@ -9906,39 +9917,39 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 1), // bâloise
     F, F,
-    s(0x6f3a7014f8cb0ceb, Country(412), 0, 88), // burkinabo
+    s(0x6f3a7014f8cb0ceb, Country(412), 0, 92), // burkinabo
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xd7ac6a08f505d951, Title(680), 5667, 86), // souverains
-    s(0x000065756e657661, Cue(Cue::Street), 1895, 103), // avenue
-    s(0x656e6961746e6563, Collective(100), 0, 156), // centaine
+    s(0x000065756e657661, Cue(Cue::Street), 1895, 105), // avenue
+    s(0x656e6961746e6563, Collective(100), 0, 164), // centaine
     F, F, F, F, F,
-    s(0x0cd909666caa3341, Country(663), 0, 88), // macanéennes
+    s(0x0cd909666caa3341, Country(663), 0, 92), // macanéennes
     F, F, F, F, F,
-    s(0x0000746172616862, Country(36), 0, 88), // Bharat
+    s(0x0000746172616862, Country(36), 0, 92), // Bharat
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
     s(0x796dd75f7ae38c4d, Organisation(6), 0, 1), // Louisiane
     s(0x000074616d697270, Title(80), 0, 86), // primat
     s(0x5bf2ce08e6728c3f, Organisation(6), 3860, 1), // metropole
-    s(0x7e34ecd33edbcda7, Country(481), 0, 88), // curacaoane
+    s(0x7e34ecd33edbcda7, Country(481), 0, 92), // curacaoane
     F, F, F,
-    s(0x9cd217910da8f2cd, Country(788), 0, 88), // panaméenne
-    s(0x27b5414b23c202d5, Country(338), 0, 88), // anguillane
+    s(0x9cd217910da8f2cd, Country(788), 0, 92), // panaméenne
+    s(0x27b5414b23c202d5, Country(338), 0, 92), // anguillane
     F, F, F,
     s(0xa3182f4e1f26bb53, Nothing, 5019, 1), // Mecanisme europeen de stabilite …
     F, F, F, F, F, F, F, F, F,
     s(0x639c0dcf58704955, TenureAfter(Tenure::Late), 0, 1), // assassinees
     F, F, F, F,
-    s(0x00006f64616e6163, Country(436), 0, 88), // canado
-    s(0x006f72a9e3676c61, Country(321), 0, 88), // algéro
+    s(0x00006f64616e6163, Country(436), 0, 92), // canado
+    s(0x006f72a9e3676c61, Country(321), 0, 92), // algéro
     s(0x0000000000617065, Organisation(11), 0, 1), // EPA
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6e6569636976656e, Country(451), 0, 88), // nevicien
+    s(0x6e6569636976656e, Country(451), 0, 92), // nevicien
     F, F, F, F, F,
     s(0x4c61ad6c502d1ae5, Title(18), 0, 86), // monseigneur
     F, F, F, F, F, F,
     s(0x000000000000b0e2, Symbol(67), 201, 1), // °
-    s(0xaa7dc98334f0a115, Weekday(5), 0, 154), // vendredis
+    s(0xaa7dc98334f0a115, Weekday(5), 0, 160), // vendredis
     F,
     s(0xe3b8ed383a877e1b, Unit(56), 0, 1), // hectogrammes
     s(0xa421eaab3209c5e1, PartyAdjective, 0, 1), // néodémocrate
@@ -9947,7 +9958,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe44c6a3accc6e7bb, RegionalAdjective, 0, 1), // vaudoises
     F, F, F, F,
     s(0x595330f301df2ee7, Organisation(6), 3840, 1), // Kurdistan
-    s(0x00006c6576756f6e, Many(501, 2), 1980, 150), // nouvel
+    s(0x00006c6576756f6e, Many(501, 2), 1980, 156), // nouvel
     F, F,
     s(0xe482444b74480133, Unit(55), 0, 1), // decagrammes
     F, F, F,
@@ -9956,24 +9967,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000006565736e69, Organisation(11), 0, 1), // Insee
     F, F, F, F, F, F,
-    s(0xe7e27b362a6ee769, Country(366), 0, 88), // bangladais
+    s(0xe7e27b362a6ee769, Country(366), 0, 92), // bangladais
     F, F, F, F, F, F,
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 107), // milieu
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 109), // milieu
     F, F, F, F, F, F,
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 40), // epouse
     F, F, F,
     s(0x6e6976656863a9e3, Title(41), 0, 86), // échevin
     s(0x9df471300596f397, PartyAdjective, 0, 1), // sarkozystes
-    s(0xf8a9612632721197, Country(356), 0, 88), // autrichienne
-    s(0x006e65696c696863, Country(446), 0, 88), // chilien
+    s(0xf8a9612632721197, Country(356), 0, 92), // autrichienne
+    s(0x006e65696c696863, Country(446), 0, 92), // chilien
     s(0x4b9c853f842204db, Title(549), 3519, 86), // médiatrices
     F, F, F,
     s(0x0000006573736162, Nothing, 988, 1), // Basse-Saxe …
     s(0x746e656d69676572, Organisation(8), 0, 1), // regiment
     F, F,
-    s(0x0073696162757261, Country(349), 0, 88), // arubais
+    s(0x0073696162757261, Country(349), 0, 92), // arubais
     F,
-    s(0x6f67a9e376726f6e, Country(759), 0, 88), // norvégo
+    s(0x6f67a9e376726f6e, Country(759), 0, 92), // norvégo
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000756261, Particle, 0, 1), // abu
     s(0x0202970b4ce2865f, RegionalAdjective, 0, 1), // bavaroise
@@ -9983,14 +9994,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00736575676e6574, Unit(351), 0, 1), // tengues
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000073656d6d6f68, Nothing, 2115, 86), // hommes d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2115, 89), // hommes d'Etat …
     s(0x759a3027076c2145, Title(589), 0, 86), // procureuse
     F,
-    s(0xb6565459cebc1be9, Country(538), 0, 88), // grenadiennes
+    s(0xb6565459cebc1be9, Country(538), 0, 92), // grenadiennes
     F, F, F, F, F,
     s(0x000000000000636d, Particle, 0, 1), // Mc
     F,
-    s(0x21866bddd07d2635, Many(404, 3), 3214, 117), // générale
+    s(0x21866bddd07d2635, Many(404, 3), 3214, 119), // générale
     F, F,
     s(0xf773957f4b95a4dd, Unit(6), 6036, 1), // decimetre
     F,
@@ -10003,24 +10014,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xd76897cb0f668f77, Unit(103), 0, 1), // electronvolt
     F, F,
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
-    s(0x4e96a3ef3f94a207, Country(945), 0, 88), // vanuatuans
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 148), // germinal
+    s(0x4e96a3ef3f94a207, Country(945), 0, 92), // vanuatuans
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 154), // germinal
     s(0xf57ce9b8286673cf, Unit(153), 0, 1), // pétaoctets
     F, F, F, F,
-    s(0x98680190c74e5d91, Country(903), 0, 88), // tanzaniennes
-    s(0x984593735f432c81, Scale(27), 0, 105), // quatrilliard
-    s(0x647261696c6c6962, Scale(15), 0, 105), // billiard
+    s(0x98680190c74e5d91, Country(903), 0, 92), // tanzaniennes
+    s(0x984593735f432c81, Scale(27), 0, 107), // quatrilliard
+    s(0x647261696c6c6962, Scale(15), 0, 107), // billiard
     F, F, F, F,
     s(0x0000000000666962, Symbol(282), 0, 1), // BIF
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x54b58efd01da84b7, Unit(8), 3816, 1), // millimetre
     F, F, F, F,
-    s(0x00000000696c616d, Country(165), 0, 88), // Mali
+    s(0x00000000696c616d, Country(165), 0, 92), // Mali
     F, F, F, F, F, F, F,
-    s(0x00000065696d6564, Many(407, 2), 0, 129), // demie
+    s(0x00000065696d6564, Many(407, 2), 0, 132), // demie
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f65726f63, Country(469), 0, 88), // coreo
-    s(0x32e6dd3f24f11e87, Country(837), 0, 88), // salomonais
+    s(0x0000006f65726f63, Country(469), 0, 92), // coreo
+    s(0x32e6dd3f24f11e87, Country(837), 0, 92), // salomonais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000061766b, Symbol(132), 0, 1), // kVA
@@ -10030,7 +10041,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656c61726562696c, PartyAdjective, 4035, 1), // liberale
     s(0xea53291c61a529ad, PartyAdjective, 0, 1), // maoïstes
     F, F, F, F, F,
-    s(0x00006f6e61797567, Country(557), 0, 88), // guyano
+    s(0x00006f6e61797567, Country(557), 0, 92), // guyano
     s(0x00007a65646e6572, Nothing, 2266, 1), // rendez-vous …
     F, F,
     s(0x0000007365756c65, Many(462, 2), 1330, 86), // elues
@@ -10039,12 +10050,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000006164, Many(503, 2), 84, 1), // DA
     F, F, F, F,
-    s(0x62f80c7d41674037, Country(427), 0, 88), // caledoniennes
+    s(0x62f80c7d41674037, Country(427), 0, 92), // caledoniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 12), // devront
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc7c2dc4e4c1fb081, Many(505, 2), 0, 171), // trimestre
+    s(0xc7c2dc4e4c1fb081, Many(505, 2), 0, 181), // trimestre
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006c65, Particle, 125, 88), // el
     F, F,
@@ -10053,10 +10064,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x7e3884046b7e8f33, Nothing, 4687, 1), // térabits par seconde …
     F,
-    s(0x736572617967616d, Country(668), 0, 88), // magyares
+    s(0x736572617967616d, Country(668), 0, 92), // magyares
     F,
-    s(0x52a9ecfea6d1ad73, Country(731), 0, 88), // vanuatuan
-    s(0x46100aa730d49c37, Country(359), 0, 88), // azerbaidjano
+    s(0x52a9ecfea6d1ad73, Country(731), 0, 92), // vanuatuan
+    s(0x46100aa730d49c37, Country(359), 0, 92), // azerbaidjano
     F, F, F, F,
     s(0x829d6ce1465a38d9, RegionalAdjective, 0, 1), // tibétaines
     F, F, F, F, F, F, F, F, F,
@@ -10065,14 +10076,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6975676e6162756f, Nothing, 4184, 88), // Oubangui-Chari …
     s(0xb0891205a76f8395, Nothing, 5154, 1), // commandement pour l'Afrique …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 92), // decennie
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 94), // decennie
     F,
     s(0x0000000000626874, Symbol(337), 0, 1), // THB
     s(0x0000000000646d67, Symbol(306), 0, 1), // GMD
     F, F, F, F, F, F, F,
-    s(0xe8b49dd7f47d5ac9, Country(172), 0, 88), // Micronésie
+    s(0xe8b49dd7f47d5ac9, Country(172), 0, 92), // Micronésie
     F, F, F, F, F, F, F,
-    s(0x360821314a6cd273, Country(422), 0, 88), // béninoises
+    s(0x360821314a6cd273, Country(422), 0, 92), // béninoises
     F, F, F,
     s(0x000073a9e3786966, Cue(Cue::Ahead), 0, 12), // fixés
     F, F, F, F, F, F, F,
@@ -10088,14 +10099,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x942159bce991f055, Title(515), 4867, 86), // parlementaire
     F, F,
-    s(0x006f646e616c7269, Country(597), 0, 88), // irlando
+    s(0x006f646e616c7269, Country(597), 0, 92), // irlando
     F, F, F, F, F, F,
-    s(0x0d65b52668e70b89, Country(651), 0, 88), // liberiens
+    s(0x0d65b52668e70b89, Country(651), 0, 92), // liberiens
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000073697570, Many(507, 2), 0, 46), // puis
     F,
     s(0x292d14f3daaa0f83, Title(115), 0, 86), // eurodepute
-    s(0x0000736f676e6f63, Country(75), 0, 88), // Congos
+    s(0x0000736f676e6f63, Country(75), 0, 92), // Congos
     F, F, F, F,
     s(0x0000000000726c70, Organisation(1), 0, 1), // PLR
     s(0xec6d174543f50945, Organisation(6), 0, 1), // Somaliland
@@ -10109,7 +10120,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x00000000006c6c73, Symbol(307), 0, 1), // SLL
     F, F, F, F, F, F, F, F, F,
-    s(0x646e616d656c6c61, Country(322), 0, 88), // allemand
+    s(0x646e616d656c6c61, Country(322), 0, 92), // allemand
     F, F, F, F,
     s(0x0000006575676f64, Nothing, 1066, 88), // dogue allemand …
     s(0x0000000073736e6e, Title(17), 0, 86), // NNSS
@@ -10118,55 +10129,55 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x00000072616e6964, Unit(206), 1238, 1), // dinar
     F, F, F,
-    s(0x3b08cda1fee79097, Country(883), 0, 88), // vietnamiennes
+    s(0x3b08cda1fee79097, Country(883), 0, 92), // vietnamiennes
     F, F, F, F, F,
-    s(0x65696e617a6e6174, Country(275), 0, 88), // Tanzanie
+    s(0x65696e617a6e6174, Country(275), 0, 92), // Tanzanie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00656e6173726570, Country(793), 0, 88), // persane
+    s(0x00656e6173726570, Country(793), 0, 92), // persane
     F,
-    s(0x8d401f8775ef688d, Scale(30), 0, 105), // quintillion
+    s(0x8d401f8775ef688d, Scale(30), 0, 107), // quintillion
     F, F,
     s(0x0000000000616466, Organisation(11), 0, 1), // FDA
     F, F, F, F,
-    s(0x00006f6e696e6562, Country(420), 0, 88), // benino
+    s(0x00006f6e696e6562, Country(420), 0, 92), // benino
     F, F, F, F, F, F,
     s(0x6233825372b7bb71, TenureAfter(Tenure::Late), 0, 1), // décédée
     F, F, F, F,
-    s(0xb979805f015693e1, Country(648), 0, 88), // libyennes
+    s(0xb979805f015693e1, Country(648), 0, 92), // libyennes
     F, F, F, F, F, F, F,
-    s(0x800454b239a7dbc1, Country(443), 0, 88), // srilankaises
+    s(0x800454b239a7dbc1, Country(443), 0, 92), // srilankaises
     s(0x8ef7c516593dbf97, Nothing, 4829, 1), // Conférence des Nations unies sur le commerce et le développement …
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000065726f636e65, Common, 0, 1), // encore
-    s(0x2eed3670c757fa2f, Country(542), 0, 88), // guadeloupéen
-    s(0x6565726874797265, Country(965), 0, 88), // Erythree
+    s(0x2eed3670c757fa2f, Country(542), 0, 92), // guadeloupéen
+    s(0x6565726874797265, Country(965), 0, 92), // Erythree
     F,
     s(0x000000007375706f, Label, 0, 1), // opus
     F,
-    s(0xcbe97884d146b655, Country(452), 0, 88), // christophienne
+    s(0xcbe97884d146b655, Country(452), 0, 92), // christophienne
     F,
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 134), // moyen
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 139), // moyen
     F,
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     F,
     s(0x0000007365736e61, Organisation(11), 0, 1), // Anses
     F, F, F, F, F, F, F,
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
-    s(0x8be6bd7536e24ee3, Country(733), 0, 88), // nicaraguayenne
+    s(0x8be6bd7536e24ee3, Country(733), 0, 92), // nicaraguayenne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000657572, Cue(Cue::Street), 231, 103), // rue
+    s(0x0000000000657572, Cue(Cue::Street), 231, 105), // rue
     F, F, F, F, F, F, F,
     s(0x2b222f2cdf9356af, Nothing, 3286, 1), // laboratoire prive …
     F, F, F,
     s(0x0073656974726170, Nothing, 2646, 1), // parties par million …
     F, F, F, F, F, F, F, F,
-    s(0xb77cb84a5469fcc7, Country(427), 0, 88), // calédoniens
+    s(0xb77cb84a5469fcc7, Country(427), 0, 92), // calédoniens
     F, F,
-    s(0x6f6e696572686162, Country(365), 0, 88), // bahreino
+    s(0x6f6e696572686162, Country(365), 0, 92), // bahreino
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006e616a, MonthShort(1), 254, 106), // jan
+    s(0x00000000006e616a, MonthShort(1), 254, 108), // jan
     F, F, F, F, F, F, F,
-    s(0x0000000000696372, Country(212), 0, 88), // RCI
+    s(0x0000000000696372, Country(212), 0, 92), // RCI
     F, F, F, F,
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     F,
@@ -10175,11 +10186,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0xc0f804cb77e26929, PartyAdjective, 0, 1), // néodémocrates
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
-    s(0x34a8d576f1b9c5a7, Country(971), 0, 88), // egyptiens
+    s(0x34a8d576f1b9c5a7, Country(971), 0, 92), // egyptiens
     F, F,
-    s(0x19c1da1eaa51d3ed, Country(610), 0, 88), // jamaiquain
+    s(0x19c1da1eaa51d3ed, Country(610), 0, 92), // jamaiquain
     F, F, F, F, F, F, F,
-    s(0x930bea85cbe775f1, Ordinal(3), 0, 147), // troisieme
+    s(0x930bea85cbe775f1, Ordinal(3), 0, 153), // troisieme
     F,
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 12), // doit
     F, F, F, F,
@@ -10188,9 +10199,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x27484f3a38a0f10d, RegionalAdjective, 0, 1), // québécoise
     s(0x0000007366656863, Title(236), 1331, 86), // chefs
     F, F,
-    s(0xc499c602a3d18229, Ordinal(80), 0, 147), // octantiemes
-    s(0x006f6e696ea9e362, Country(420), 0, 88), // bénino
-    s(0x0073696f6e696863, Country(449), 0, 88), // chinois
+    s(0xc499c602a3d18229, Ordinal(80), 0, 153), // octantiemes
+    s(0x006f6e696ea9e362, Country(420), 0, 92), // bénino
+    s(0x0073696f6e696863, Country(449), 0, 92), // chinois
     F, F, F,
     s(0x0073696f66726170, Common, 0, 1), // parfois
     s(0x00656c61696c6966, Organisation(13), 0, 1), // filiale
@@ -10198,11 +10209,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     F, F,
-    s(0x656da8e369786973, Ordinal(6), 0, 147), // sixième
+    s(0x656da8e369786973, Ordinal(6), 0, 153), // sixième
     F, F,
     s(0x000000656d616d69, Title(31), 0, 86), // imame
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 17), // Nguyen
-    s(0x0065656e72756f6a, Many(464, 2), 0, 132), // journee
+    s(0x0065656e72756f6a, Many(464, 2), 0, 163), // journee
     s(0x006e696663617274, Organisation(11), 0, 1), // Tracfin
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 8), // Q
@@ -10211,29 +10222,29 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00006e6f7369616d, Nothing, 2025, 1), // maison d'edition …
     F, F,
-    s(0xc18e3db70f582b43, OrdinalScale(21), 0, 147), // trilliardieme
+    s(0xc18e3db70f582b43, OrdinalScale(21), 0, 153), // trilliardieme
     s(0x00000000006f6166, Organisation(16), 0, 1), // FAO
     F, F, F, F, F, F, F,
     s(0x0000007261746174, RegionalAdjective, 0, 1), // tatar
-    s(0x44f11caa8dae13c5, Country(605), 0, 88), // italiennes
+    s(0x44f11caa8dae13c5, Country(605), 0, 92), // italiennes
     F,
-    s(0xbc07c86123d768ed, Country(788), 0, 88), // panameenne
+    s(0xbc07c86123d768ed, Country(788), 0, 92), // panameenne
     F, F, F, F, F,
-    s(0x5bb56859a3f5aedf, Country(543), 0, 88), // guadeloupéenne
+    s(0x5bb56859a3f5aedf, Country(543), 0, 92), // guadeloupéenne
     F, F, F, F, F, F, F,
     s(0xfc2da21637dc381b, Title(52), 6079, 86), // officière
     F, F,
-    s(0xaaec0cff13ef6c43, Nothing, 5104, 86), // observateurs permanents …
+    s(0xaaec0cff13ef6c43, Nothing, 5104, 89), // observateurs permanents …
     F, F, F, F,
     s(0xf882ccbcb8d57bb1, Portfolio(PortfolioKind::Transport), 0, 1), // Mobilites
     F,
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 113), // soirs
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 115), // soirs
     F, F,
-    s(0x162d9ad05816efa5, Ordinal(3), 0, 147), // troisième
+    s(0x162d9ad05816efa5, Ordinal(3), 0, 153), // troisième
     F,
     s(0x00006e6f69746361, Nothing, 2017, 1), // Action sociale …
-    s(0x00006f64a9e37573, Country(890), 0, 88), // suédo
-    s(0x698a8e83ed659c07, Country(815), 0, 88), // rhodesiennes
+    s(0x00006f64a9e37573, Country(890), 0, 92), // suédo
+    s(0x698a8e83ed659c07, Country(815), 0, 92), // rhodesiennes
     F, F, F,
     s(0x00656c6163696d61, Organisation(13), 0, 1), // amicale
     F, F, F, F, F, F, F, F, F, F,
@@ -10244,14 +10255,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000736b656c, Unit(230), 694, 1), // leks
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 1), // déchu
-    s(0x000000000063616c, Many(13, 2), 204, 97), // lac
-    s(0x330606815f4760cb, Country(666), 0, 88), // macedoniens
+    s(0x000000000063616c, Many(13, 2), 204, 99), // lac
+    s(0x330606815f4760cb, Country(666), 0, 92), // macedoniens
     F, F, F, F, F,
-    s(0x14ea608e28d570ef, Country(176), 0, 88), // Montserrat
+    s(0x14ea608e28d570ef, Country(176), 0, 92), // Montserrat
     s(0x92126942fb80b9f1, Nothing, 4860, 1), // Ressources naturelles …
     F, F, F, F, F,
     s(0x86559a924831f057, Title(732), 4769, 86), // tresoriers
-    s(0xc0906038d71406ad, Country(619), 0, 88), // jordaniennes
+    s(0xc0906038d71406ad, Country(619), 0, 92), // jordaniennes
     s(0x87350177b155f765, Portfolio(PortfolioKind::Education), 4773, 1), // Éducation
     F, F, F, F, F, F, F,
     s(0xe19a5d8e123f4137, Nothing, 5799, 1), // Bourgogne-Franche-Comte …
@@ -10259,26 +10270,26 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000646e72, Organisation(1), 0, 1), // RND
     s(0xc2781e8cfa6645df, PartyAdjective, 0, 1), // reformistes
     F, F,
-    s(0xd087be8a07330e05, Nothing, 5637, 86), // titulaires du perchoir …
+    s(0xd087be8a07330e05, Nothing, 5637, 89), // titulaires du perchoir …
     F,
     s(0x0000006f72647968, Nothing, 1232, 1), // Hydro-Quebec …
     F, F, F, F, F, F, F, F,
     s(0x00006564616c6173, Nothing, 1638, 88), // salade russe …
     F,
-    s(0x6a08748aa2e46487, Country(435), 4189, 88), // canadiens
+    s(0x6a08748aa2e46487, Country(435), 4189, 92), // canadiens
     F, F,
     s(0x0000736572707561, Nothing, 2144, 1), // aupres d' …
-    s(0x0000656d65696e75, Ordinal(1), 0, 147), // unieme
-    s(0x73656974656e696e, DecadeName(199), 0, 159), // nineties
+    s(0x0000656d65696e75, Ordinal(1), 0, 153), // unieme
+    s(0x73656974656e696e, DecadeName(199), 0, 167), // nineties
     F, F, F, F, F, F, F,
     s(0xd38d0bfc55e38237, Organisation(8), 0, 1), // Bundeswehr
     F, F, F, F, F,
-    s(0xe5ecfee5ba4e7fc3, Country(883), 0, 88), // vietnamienne
+    s(0xe5ecfee5ba4e7fc3, Country(883), 0, 92), // vietnamienne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0069a01292f63cab, Country(640), 0, 88), // lesothiennes
+    s(0x0069a01292f63cab, Country(640), 0, 92), // lesothiennes
     F, F, F, F,
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 148), // nivose
-    s(0x006f6e6f7474656c, Country(643), 0, 88), // lettono
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 154), // nivose
+    s(0x006f6e6f7474656c, Country(643), 0, 92), // lettono
     F,
     s(0x7da271b5da606d83, Organisation(14), 0, 1), // rebellion
     F,
@@ -10286,22 +10297,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000706c63, Symbol(243), 0, 1), // CLP
     F, F, F, F, F,
-    s(0x01b042e185891a39, Country(854), 0, 88), // seychelloise
+    s(0x01b042e185891a39, Country(854), 0, 92), // seychelloise
     F, F, F,
     s(0x0065a9e36d6d6f6e, Many(52, 2), 0, 1), // nommée
     F, F, F,
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
-    s(0x927a577e0a61220d, Country(900), 0, 88), // tadjikistanaise
+    s(0x927a577e0a61220d, Country(900), 0, 92), // tadjikistanaise
     F, F, F, F, F, F, F, F,
     s(0x0000000000b5a2e2, Symbol(290), 0, 1), // ₵
     s(0x000073696c6c6177, Nothing, 2189, 88), // Wallis-et-Futuna …
-    s(0x26cea295afc615af, Ordinal(13), 0, 147), // treiziemes
+    s(0x26cea295afc615af, Ordinal(13), 0, 153), // treiziemes
     F, F, F, F, F,
     s(0xcf3e2e8bf7a8521b, Title(12), 0, 86), // batonniere
     F, F, F, F, F, F, F, F,
-    s(0x00006f796ea9e36b, Country(637), 0, 88), // kényo
+    s(0x00006f796ea9e36b, Country(637), 0, 92), // kényo
     F,
-    s(0x3f8e5688c462abe5, Country(754), 0, 88), // yemenites
+    s(0x3f8e5688c462abe5, Country(754), 0, 92), // yemenites
     F, F, F, F,
     s(0x000000656d656461, Organisation(11), 0, 1), // Ademe
     F,
@@ -10311,7 +10322,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x6d1cb1e708d922b3, Title(766), 4257, 86), // emissaires
     F, F,
-    s(0x1bdddb3a3ce735af, OrdinalScale(3), 0, 147), // milliemes
+    s(0x1bdddb3a3ce735af, OrdinalScale(3), 0, 153), // milliemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x00000073656c6f73, Nothing, 1296, 1), // soles peruviens …
@@ -10319,23 +10330,23 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x1b59393efa2fd999, Portfolio(PortfolioKind::Security), 3130, 1), // Sécurité
     F, F, F, F, F,
     s(0x0073746e65636361, Cue(Cue::Language), 0, 67), // accents
-    s(0x999aac32069412fb, Vague(Vague::Future), 0, 121), // prochainement
+    s(0x999aac32069412fb, Vague(Vague::Future), 0, 124), // prochainement
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 17), // Bui
-    s(0x985293606a247d49, Ordinal(30), 0, 147), // trentieme
-    s(0xaf55ab25ad2d0dbb, Country(910), 0, 88), // tchèques
+    s(0x985293606a247d49, Ordinal(30), 0, 153), // trentieme
+    s(0xaf55ab25ad2d0dbb, Country(910), 0, 92), // tchèques
     F, F, F, F, F, F,
     s(0x000000736f6c696b, Unit(51), 1394, 1), // kilos
-    s(0x3432f7ab4c58ca57, Country(2), 0, 88), // Afghanistan
+    s(0x3432f7ab4c58ca57, Country(2), 0, 92), // Afghanistan
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 1), // sortant
     F,
-    s(0x00000000006e6567, Nothing, 257, 86), // Gen. …
+    s(0x00000000006e6567, Nothing, 257, 89), // Gen. …
     F, F, F, F, F, F, F, F, F,
     s(0x7469617274726f70, Nothing, 4521, 88), // portrait chinois …
     F, F, F,
     s(0x6573a8e3636f6964, Organisation(10), 0, 1), // diocèse
-    s(0x6f6c6973a9e37262, Country(408), 0, 88), // brésilo
+    s(0x6f6c6973a9e37262, Country(408), 0, 92), // brésilo
     F,
     s(0x0073696f6e726562, RegionalAdjective, 0, 1), // bernois
     s(0x38f38d31d7dd2615, Organisation(13), 0, 1), // confrérie
@@ -10344,44 +10355,44 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x736e6162696c6174, Organisation(14), 0, 1), // talibans
     F,
-    s(0x6e0cf462c8b3f953, Country(916), 0, 88), // thaïlandais
+    s(0x6e0cf462c8b3f953, Country(916), 0, 92), // thaïlandais
     F, F,
-    s(0x5082b9ec9a314de5, Country(903), 0, 88), // tanzaniens
+    s(0x5082b9ec9a314de5, Country(903), 0, 92), // tanzaniens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x63419066f659b6ff, Ordinal(9), 0, 147), // neuvièmes
-    s(0x4cb994f77b7f17bb, Ordinal(6), 0, 147), // sixièmes
+    s(0x63419066f659b6ff, Ordinal(9), 0, 153), // neuvièmes
+    s(0x4cb994f77b7f17bb, Ordinal(6), 0, 153), // sixièmes
     s(0x000000006c756573, Many(71, 2), 0, 42), // seul
     F,
-    s(0x0000006565726f63, Country(76), 904, 88), // Coree
+    s(0x0000006565726f63, Country(76), 904, 92), // Coree
     F, F, F, F,
-    s(0xd5e3dcb6bba2e94f, Country(326), 0, 88), // americaine
+    s(0xd5e3dcb6bba2e94f, Country(326), 0, 92), // americaine
     s(0x656e677265767561, Nothing, 4071, 1), // Auvergne-Rhone-Alpes …
     F, F, F, F,
     s(0x5682045b3be93117, Cue(Cue::CountedAdjective), 0, 42), // présumés
     F, F, F,
-    s(0x89551b92dc70cef7, Country(927), 0, 88), // tongienne
+    s(0x89551b92dc70cef7, Country(927), 0, 92), // tongienne
     s(0x0000006e75637561, Common, 0, 1), // aucun
     s(0xd99e174e9a7970ff, Many(288, 2), 5705, 86), // déléguées
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000afe3616874, Country(914), 0, 88), // thaï
-    s(0xd61ac1e7031c93b9, Country(181), 0, 88), // Nicaragua
+    s(0x000000afe3616874, Country(914), 0, 92), // thaï
+    s(0xd61ac1e7031c93b9, Country(181), 0, 92), // Nicaragua
     F, F, F, F, F,
-    s(0x65696e617574696c, Country(158), 0, 88), // Lituanie
+    s(0x65696e617574696c, Country(158), 0, 92), // Lituanie
     F, F, F, F,
     s(0x736574726f706572, Cue(Cue::Ahead), 0, 12), // reportes
     F, F, F, F, F,
     s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 42), // bonne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0xdd0e53cab0fe49c9, Country(838), 0, 88), // salomoniennes
+    s(0xdd0e53cab0fe49c9, Country(838), 0, 92), // salomoniennes
     F, F, F, F, F, F, F,
     s(0x97f3a18726fc4d89, TenureAfter(Tenure::Unmarked), 0, 1), // autoproclamée
-    s(0x0000007365746f68, Nothing, 1325, 86), // hotes de l'Elysee …
-    s(0x4dbe65ad31a15aed, Country(742), 0, 88), // niouéenne
+    s(0x0000007365746f68, Nothing, 1325, 89), // hotes de l'Elysee …
+    s(0x4dbe65ad31a15aed, Country(742), 0, 92), // niouéenne
     F, F,
-    s(0xc598e4051f77d2d5, Country(812), 0, 88), // qatariens
+    s(0xc598e4051f77d2d5, Country(812), 0, 92), // qatariens
     F, F,
-    s(0xe9503472748f835f, Country(547), 0, 88), // guatémaltèques
+    s(0xe9503472748f835f, Country(547), 0, 92), // guatémaltèques
     s(0x0000000000647561, Symbol(358), 208, 1), // AUD
     F, F,
     s(0x0000006973617571, Many(509, 2), 0, 29), // quasi
@@ -10390,21 +10401,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000006963696f76, Common, 0, 1), // voici
     F, F, F, F, F, F, F, F,
-    s(0x6e6f696e75a9e372, Many(386, 2), 0, 88), // Réunion
+    s(0x6e6f696e75a9e372, Many(386, 2), 0, 92), // Réunion
     F, F, F,
     s(0x9be2c1569ffd3cd1, Unit(157), 0, 1), // mebioctet
     F, F, F, F, F, F, F, F,
-    s(0x54c15e03fbc3a5c9, Country(876), 0, 88), // sudafricain
+    s(0x54c15e03fbc3a5c9, Country(876), 0, 92), // sudafricain
     s(0xb386ca290e461917, TenureAfter(Tenure::Late), 0, 1), // assassiné
     F, F, F, F, F, F, F, F, F, F,
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 147), // onziemes
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 153), // onziemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0xc9c61eb484c601af, Country(441), 0, 88), // centrafricano
+    s(0xc9c61eb484c601af, Country(441), 0, 92), // centrafricano
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006e6565726f63, Country(470), 0, 88), // coreen
+    s(0x00006e6565726f63, Country(470), 0, 92), // coreen
     F,
-    s(0x00006569626d617a, Country(218), 0, 88), // Zambie
+    s(0x00006569626d617a, Country(218), 0, 92), // Zambie
     s(0x6c616e696d726574, Label, 0, 1), // terminal
     F, F, F, F, F, F, F,
     s(0x0000006574656964, Organisation(15), 0, 1), // Diete
@@ -10414,7 +10425,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xf5aec39badf11a9d, Many(174, 2), 0, 42), // principaux
     F, F, F, F, F, F, F,
-    s(0x3af39e6952a83f63, Country(947), 0, 88), // vaticanaise
+    s(0x3af39e6952a83f63, Country(947), 0, 92), // vaticanaise
     F, F, F, F, F, F,
     s(0x00000000006c746d, Symbol(383), 0, 1), // MTL
     F, F, F, F, F, F, F,
@@ -10422,7 +10433,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xf060a85fd0182b73, Unit(378), 5904, 1), // schillings
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656573736170, Many(39, 2), 0, 143), // passee
+    s(0x0000656573736170, Many(39, 2), 0, 149), // passee
     s(0xb44a5fa40a69c24f, Organisation(6), 5201, 88), // collectivité
     F, F,
     s(0x00000000006b7268, Symbol(390), 0, 1), // HRK
@@ -10432,33 +10443,33 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656964a9e36d6f63, Nothing, 4006, 88), // Comédie-Française …
     F, F, F, F, F, F,
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 17), // Duong
-    s(0x0000736562726573, Country(849), 0, 88), // serbes
-    s(0x657369616e616d6f, Country(770), 0, 88), // omanaise
+    s(0x0000736562726573, Country(849), 0, 92), // serbes
+    s(0x657369616e616d6f, Country(770), 0, 92), // omanaise
     s(0x0000656e61756f64, Organisation(11), 0, 1), // douane
     F, F, F,
     s(0x0000000000006f64, Particle, 0, 1), // do
     F, F, F, F, F, F, F,
-    s(0x00656d6569786973, Ordinal(6), 0, 147), // sixieme
+    s(0x00656d6569786973, Ordinal(6), 0, 153), // sixieme
     F,
     s(0xcc7ec5c66f113ce7, Unit(158), 0, 1), // kibioctets
     F, F, F, F, F, F, F, F, F,
     s(0x625ab9188347f99b, PartyAdjective, 0, 1), // independantistes
-    s(0x11db4ea0f2ca1b2d, Country(521), 0, 88), // futunienne
-    s(0x3acb8fa5c98f8b53, Country(587), 0, 88), // indonesiennes
+    s(0x11db4ea0f2ca1b2d, Country(521), 0, 92), // futunienne
+    s(0x3acb8fa5c98f8b53, Country(587), 0, 92), // indonesiennes
     F, F, F, F, F, F, F, F, F,
     s(0x00006f6173736962, Nothing, 2031, 88), // bissao-guineen …
     F, F, F, F, F, F, F, F, F, F,
     s(0x73330cccc415f63b, Organisation(15), 0, 1), // Convention
     s(0x73656c75736e6f63, Title(311), 4404, 86), // consules
     F,
-    s(0x7a8f2c936757e7dd, Scale(15), 0, 105), // billiards
+    s(0x7a8f2c936757e7dd, Scale(15), 0, 107), // billiards
     F, F, F, F, F,
-    s(0x006f6e61696c616d, Country(681), 0, 88), // maliano
-    s(0xa20d2b8437d8692d, Country(481), 0, 88), // curaçaoane
+    s(0x006f6e61696c616d, Country(681), 0, 92), // maliano
+    s(0xa20d2b8437d8692d, Country(481), 0, 92), // curaçaoane
     F, F, F, F,
-    s(0x90a12e860188111d, Country(894), 0, 88), // syriennes
+    s(0x90a12e860188111d, Country(894), 0, 92), // syriennes
     F, F, F, F, F, F, F,
-    s(0xaaf3e46047bf4451, Country(925), 0, 88), // tokelaouanes
+    s(0xaaf3e46047bf4451, Country(925), 0, 92), // tokelaouanes
     s(0xb5263606eba47531, PartyAdjective, 0, 1), // independante
     F, F,
     s(0x0000000000746961, Cue(Cue::Be), 0, 16), // ait
@@ -10475,45 +10486,45 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000007365706170, Title(256), 0, 86), // papes
     F, F, F, F,
-    s(0x8403e3009732df7b, Country(419), 0, 88), // bélizéenne
+    s(0x8403e3009732df7b, Country(419), 0, 92), // bélizéenne
     F, F,
     s(0x0824bccccacbba65, PartyAdjective, 0, 1), // independantes
     F,
     s(0xc0e5676263e8397b, Title(53), 5387, 86), // officieres
     F,
-    s(0xe98f197407161955, Country(856), 0, 88), // siamoises
+    s(0xe98f197407161955, Country(856), 0, 92), // siamoises
     F, F, F, F, F, F, F, F, F, F,
     s(0x0073656761676e65, Organisation(1), 0, 1), // Engages
     F,
-    s(0x5d8e3cab31b9416d, Country(473), 0, 88), // costaricaines
+    s(0x5d8e3cab31b9416d, Country(473), 0, 92), // costaricaines
     F,
     s(0x0000006563756f70, Unit(19), 0, 1), // pouce
     F,
     s(0x919ae9e4b6413569, Cue(Cue::Following), 0, 77), // suivantes
-    s(0x0000006573726570, Country(200), 0, 88), // Perse
+    s(0x0000006573726570, Country(200), 0, 92), // Perse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x736e6569626d6167, Country(528), 0, 88), // gambiens
+    s(0x736e6569626d6167, Country(528), 0, 92), // gambiens
     F, F, F, F,
     s(0x6edb7b5560d20ae1, Title(214), 4308, 86), // patronnes
     F, F, F, F, F,
-    s(0x0065686b617a616b, Country(622), 0, 88), // kazakhe
+    s(0x0065686b617a616b, Country(622), 0, 92), // kazakhe
     F, F, F,
-    s(0xd1d3baf5e1cb4bcd, Country(754), 0, 88), // yemeniens
+    s(0xd1d3baf5e1cb4bcd, Country(754), 0, 92), // yemeniens
     F, F, F, F, F, F, F,
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
     F, F, F, F,
     s(0x736e696174726563, Common, 0, 1), // certains
     F, F, F, F, F, F, F,
-    s(0x65757161766f6c73, Country(864), 0, 88), // slovaque
+    s(0x65757161766f6c73, Country(864), 0, 92), // slovaque
     F,
     s(0x00000000006b6d6d, Symbol(342), 0, 1), // MMK
     F, F, F, F,
     s(0x76ddcb7be9e67aa7, Organisation(1), 0, 1), // Reconquete
     F, F, F, F, F, F, F,
-    s(0xc8acbdbad3f87a6d, Country(663), 0, 88), // macaneens
+    s(0xc8acbdbad3f87a6d, Country(663), 0, 92), // macaneens
     F, F, F, F, F,
-    s(0x9025a9f1e0dcd941, Country(815), 0, 88), // rhodesiens
+    s(0x9025a9f1e0dcd941, Country(815), 0, 92), // rhodesiens
     s(0xb53f2211db4f825f, RegionalAdjective, 0, 1), // tchétchènes
     F, F, F, F, F,
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
@@ -10522,30 +10533,30 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000000000656d70, Organisation(13), 0, 1), // PME
     F,
-    s(0x0f937581e8fa3de9, Country(350), 0, 88), // arubeennes
-    s(0x000073746e696173, Nothing, 2229, 86), // Saints-Peres …
-    s(0x5abaa4b93768ccd9, Country(836), 0, 88), // vincentaises
+    s(0x0f937581e8fa3de9, Country(350), 0, 92), // arubeennes
+    s(0x000073746e696173, Nothing, 2229, 89), // Saints-Peres …
+    s(0x5abaa4b93768ccd9, Country(836), 0, 92), // vincentaises
     F,
-    s(0x6568636e616d6964, Weekday(7), 4000, 133), // dimanche
+    s(0x6568636e616d6964, Weekday(7), 4000, 138), // dimanche
     F, F, F,
-    s(0x45d2dbe5a1eb083d, Country(952), 0, 88), // vénézuélien
+    s(0x45d2dbe5a1eb083d, Country(952), 0, 92), // vénézuélien
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676470, Title(4), 0, 86), // PDG
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x0065696e656d7261, Country(19), 0, 88), // Armenie
+    s(0x0065696e656d7261, Country(19), 0, 92), // Armenie
     F,
-    s(0xa58bc847e6e633b1, Country(665), 0, 88), // macédonien
+    s(0xa58bc847e6e633b1, Country(665), 0, 92), // macédonien
     F, F, F,
     s(0x0073666972656873, Title(107), 2728, 86), // sherifs
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1077c7cf7d865cdf, Country(953), 0, 88), // vénézolans
+    s(0x1077c7cf7d865cdf, Country(953), 0, 92), // vénézolans
     F,
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 1), // Sports
     F, F, F, F,
-    s(0x006fa9e36e616867, Country(532), 0, 88), // ghanéo
+    s(0x006fa9e36e616867, Country(532), 0, 92), // ghanéo
     F, F,
-    s(0xb76b84a45e8aa3c7, OrdinalScale(12), 0, 147), // billionième
+    s(0xb76b84a45e8aa3c7, OrdinalScale(12), 0, 153), // billionième
     F, F, F, F, F,
     s(0x000072616c6c6f64, Unit(201), 2045, 1), // dollar
     s(0x6e656963696c6167, RegionalAdjective, 0, 1), // galicien
@@ -10557,17 +10568,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     F,
-    s(0xb234182b473f46fb, TimeUnit(TimeUnit::Decade), 0, 92), // décennies
+    s(0xb234182b473f46fb, TimeUnit(TimeUnit::Decade), 0, 94), // décennies
     F, F, F,
-    s(0x22003698bde4df27, Country(457), 0, 88), // chérifiens
+    s(0x22003698bde4df27, Country(457), 0, 92), // chérifiens
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x00000000006b6b64, Symbol(220), 0, 1), // DKK
     F, F, F, F, F, F, F, F, F, F,
     s(0xe7bb66a5d00ff9c5, Unit(250), 0, 1), // bolivianos
     F, F, F, F, F, F,
-    s(0x701d44bd41156abd, Country(602), 0, 88), // israelienne
+    s(0x701d44bd41156abd, Country(602), 0, 92), // israelienne
     F, F, F, F,
-    s(0x2e6424296cc91c25, Country(598), 0, 88), // islandais
+    s(0x2e6424296cc91c25, Country(598), 0, 92), // islandais
     F, F,
     s(0x7265696666657267, Title(173), 0, 86), // greffier
     s(0x00006e6f68636f63, Nothing, 2006, 88), // cochon d'Inde …
@@ -10579,22 +10590,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x006e617473697274, Nothing, 2510, 88), // Tristan da Cunha …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x5b092bd2a1dae2df, Country(312), 0, 88), // ethiopienne
+    s(0x5b092bd2a1dae2df, Country(312), 0, 92), // ethiopienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000000646962, Organisation(16), 0, 1), // BID
     F, F, F, F, F, F, F,
-    s(0x388f7244c6e01ea1, Country(925), 0, 88), // tokelaouans
+    s(0x388f7244c6e01ea1, Country(925), 0, 92), // tokelaouans
     s(0x57d255f0123ec619, Organisation(10), 0, 1), // dicastère
-    s(0x0000000000007361, Many(511, 2), 157, 94), // as
+    s(0x0000000000007361, Many(511, 2), 157, 96), // as
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x97bda76e155c7ba5, Country(795), 0, 88), // philippine
+    s(0x97bda76e155c7ba5, Country(795), 0, 92), // philippine
     F, F, F, F, F, F, F,
     s(0x000000000000656e, Common, 0, 1), // ne
     F, F,
     s(0x000000007275656c, Many(22, 2), 0, 11), // leur
     F,
-    s(0x8d1df8cf6c7805e7, Country(413), 0, 88), // burkinabè
+    s(0x8d1df8cf6c7805e7, Country(413), 0, 92), // burkinabè
     F, F, F,
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
     F, F, F, F,
@@ -10602,27 +10613,27 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x299c5ea96a67e497, PartyAdjective, 0, 1), // fédéralistes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x4f8407f090c62f6d, Country(543), 0, 88), // guadeloupeenne
-    s(0x006f64a9e363616d, Country(664), 0, 88), // macédo
+    s(0x4f8407f090c62f6d, Country(543), 0, 92), // guadeloupeenne
+    s(0x006f64a9e363616d, Country(664), 0, 92), // macédo
     F, F, F, F,
-    s(0x65697369616c616d, Country(102), 0, 88), // Malaisie
+    s(0x65697369616c616d, Country(102), 0, 92), // Malaisie
     s(0x73657567656c6564, Many(400, 2), 4428, 86), // delegues
     s(0x0000000000003933, Nothing, 82, 1), // 39-45 …
     s(0xb96f37fdae96c8db, Nothing, 5269, 1), // Schleswig-Holstein …
     s(0xbaf1516cda4302c1, Nothing, 5297, 1), // battement/minute …
     F, F, F, F,
-    s(0x72c88b3495e992f9, Nothing, 4372, 86), // vérificatrices générales …
+    s(0x72c88b3495e992f9, Nothing, 4372, 89), // vérificatrices générales …
     F,
     s(0x0000666574736170, Organisation(1), 0, 1), // Pastef
-    s(0x45b2539002735957, Country(364), 0, 88), // bahreiniennes
+    s(0x45b2539002735957, Country(364), 0, 92), // bahreiniennes
     s(0x000000000072686b, Symbol(340), 0, 1), // KHR
-    s(0xcabd7426e59c4103, Collective(12), 0, 156), // douzaines
+    s(0xcabd7426e59c4103, Collective(12), 0, 164), // douzaines
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657a6e697571, Cardinal(15), 0, 105), // quinze
+    s(0x0000657a6e697571, Cardinal(15), 0, 107), // quinze
     F, F,
     s(0xfa0f6a251705028f, Title(52), 6049, 86), // officiere
     F, F,
-    s(0x511376117e4b7b01, Country(783), 0, 88), // palaosiens
+    s(0x511376117e4b7b01, Country(783), 0, 92), // palaosiens
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006f6173, Nothing, 267, 88), // Sao Tome …
     F, F, F, F, F, F, F,
@@ -10632,7 +10643,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     F, F, F, F, F,
-    s(0x00656e61676e6f74, Country(927), 0, 88), // tongane
+    s(0x00656e61676e6f74, Country(927), 0, 92), // tongane
     s(0x7658f553f18a5aeb, Nothing, 4560, 1), // chretienne-sociale …
     s(0x0000000074696267, Symbol(164), 775, 1), // Gbit
     F, F, F, F, F,
@@ -10640,49 +10651,49 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x52fb18f05173f41d, Country(397), 0, 88), // botswanais
+    s(0x52fb18f05173f41d, Country(397), 0, 92), // botswanais
     F, F, F, F, F, F, F,
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     F, F, F,
     s(0x4a3251eef89976d5, Common, 0, 1), // notamment
     s(0xc0a93703ed65238f, PartyAdjective, 0, 1), // apparentee
-    s(0x656ba8e3627a756f, Country(777), 0, 88), // ouzbèke
-    s(0xbdfff60fe0b25b73, Country(419), 0, 88), // bélizaises
+    s(0x656ba8e3627a756f, Country(777), 0, 92), // ouzbèke
+    s(0xbdfff60fe0b25b73, Country(419), 0, 92), // bélizaises
     F, F,
     s(0x0000000000736867, Symbol(290), 0, 1), // GHS
     F, F,
     s(0x0000006e61657361, Organisation(16), 0, 1), // ASEAN
     F,
-    s(0x00000000736f616c, Country(153), 0, 88), // Laos
+    s(0x00000000736f616c, Country(153), 0, 92), // Laos
     s(0x9bef1f2049f5d27f, Many(513, 2), 4922, 86), // candidate
     F, F, F, F, F,
     s(0x0000006566656863, Title(192), 908, 86), // chefe
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x38eb071b471c4465, Country(825), 0, 88), // reunionnais
+    s(0x38eb071b471c4465, Country(825), 0, 92), // reunionnais
     F, F, F, F, F, F, F, F,
     s(0x0000000000006e66, Organisation(1), 0, 1), // FN
-    s(0x4229c85d6f9923b1, Country(373), 0, 88), // barthelomeenne
+    s(0x4229c85d6f9923b1, Country(373), 0, 92), // barthelomeenne
     s(0x65fa34c80ebce89d, TenureAfter(Tenure::Elect), 0, 1), // proposée
     s(0xda04cd5817db39a1, PartyAdjective, 5716, 1), // democrates
     F, F, F, F, F,
     s(0x0000726974726170, Cue(Cue::Starting), 0, 70), // partir
     F,
-    s(0x9430b4f9b5a74145, Country(492), 0, 88), // dominicano
+    s(0x9430b4f9b5a74145, Country(492), 0, 92), // dominicano
     F, F,
     s(0xa9e374696e697274, Nothing, 5075, 88), // Trinité-et-Tobago …
     F, F, F, F, F, F, F, F,
-    s(0x00006f726567696e, Country(740), 0, 88), // nigero
-    s(0xeafb2d116d8fefef, Country(985), 0, 88), // etatsunienne
+    s(0x00006f726567696e, Country(740), 0, 92), // nigero
+    s(0xeafb2d116d8fefef, Country(985), 0, 92), // etatsunienne
     F, F,
-    s(0x00006e6173726570, Country(792), 0, 88), // persan
+    s(0x00006e6173726570, Country(792), 0, 92), // persan
     F, F,
-    s(0x43073bd112894b3b, Country(427), 0, 88), // neocaledonienne
-    s(0x74911ea76c444729, Ordinal(20), 0, 147), // vingtiemes
+    s(0x43073bd112894b3b, Country(427), 0, 92), // neocaledonienne
+    s(0x74911ea76c444729, Ordinal(20), 0, 153), // vingtiemes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00656e6e6f726162, Title(12), 0, 86), // baronne
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
-    s(0x0073696f6e6e616d, Country(687), 0, 88), // mannois
+    s(0x0073696f6e6e616d, Country(687), 0, 92), // mannois
     F,
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x09d0c951a113f609, Unit(328), 0, 1), // renminbis
@@ -10691,48 +10702,48 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x47bb709975677a09, Title(57), 3509, 86), // administrateurs
     F, F, F, F, F, F,
-    s(0x656e6175616c6170, Country(783), 0, 88), // palauane
+    s(0x656e6175616c6170, Country(783), 0, 92), // palauane
     F, F, F,
-    s(0x038e7f77e4622dfb, Country(483), 0, 88), // dahomeenne
-    s(0xad712955dd07ce01, Country(567), 0, 88), // helvetiques
+    s(0x038e7f77e4622dfb, Country(483), 0, 92), // dahomeenne
+    s(0xad712955dd07ce01, Country(567), 0, 92), // helvetiques
     F, F, F,
     s(0x9632d7282514fe55, PartyAdjective, 0, 1), // trotskistes
     F, F, F, F, F,
-    s(0x006e6174756f6862, Country(37), 0, 88), // Bhoutan
+    s(0x006e6174756f6862, Country(37), 0, 92), // Bhoutan
     s(0x657474656c756f72, Nothing, 4145, 88), // roulette russe …
     F,
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 54), // portees
     F, F, F, F, F, F, F, F, F,
     s(0x595bb46f10dcb43d, Cue(Cue::Changes), 0, 54), // passeraient
-    s(0x737261766f736f6b, Country(630), 0, 88), // kosovars
+    s(0x737261766f736f6b, Country(630), 0, 92), // kosovars
     F, F, F,
     s(0x63d151d531d6d76b, Portfolio(PortfolioKind::Trade), 0, 1), // Concurrence
     s(0x78137128d25aeab1, TenureAfter(Tenure::Unmarked), 0, 1), // autodesignee
     F, F,
-    s(0xd073357be64754d7, Ordinal(15), 0, 147), // quinziemes
+    s(0xd073357be64754d7, Ordinal(15), 0, 153), // quinziemes
     F, F,
-    s(0x41afabd75cf543b1, Many(303, 2), 0, 121), // désormais
+    s(0x41afabd75cf543b1, Many(303, 2), 0, 124), // désormais
     s(0x009419c81f0215cb, Unit(53), 2853, 1), // milligramme
     F, F, F, F, F, F, F,
-    s(0xabd2a8cccbf0fa6d, Country(965), 0, 88), // Érythrée
+    s(0xabd2a8cccbf0fa6d, Country(965), 0, 92), // Érythrée
     F, F,
-    s(0x7b18190e344e14df, Country(651), 0, 88), // libérienne
+    s(0x7b18190e344e14df, Country(651), 0, 92), // libérienne
     F, F, F,
     s(0x0000000000747364, Organisation(7), 0, 1), // DST
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7365696c616d6f73, Country(870), 0, 88), // somalies
+    s(0x7365696c616d6f73, Country(870), 0, 92), // somalies
     F, F, F,
-    s(0x7369746172696d65, Country(974), 0, 88), // emiratis
+    s(0x7369746172696d65, Country(974), 0, 92), // emiratis
     F, F,
-    s(0xdbd078d1be8eac0b, Ordinal(14), 0, 147), // quatorziemes
+    s(0xdbd078d1be8eac0b, Ordinal(14), 0, 153), // quatorziemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x2ada7f1721865cdf, Country(954), 0, 88), // vénézolano
-    s(0x8a4063362218600d, Ordinal(80), 0, 147), // octantieme
+    s(0x2ada7f1721865cdf, Country(954), 0, 92), // vénézolano
+    s(0x8a4063362218600d, Ordinal(80), 0, 153), // octantieme
     F, F, F, F, F, F,
     s(0x000000000069756f, Common, 0, 1), // oui
-    s(0x0000657571a2e370, Nothing, 1953, 119), // Pâque juive …
-    s(0x26990961fc96eafb, Many(352, 2), 0, 163), // dernières
+    s(0x0000657571a2e370, Nothing, 1953, 137), // Pâque juive …
+    s(0x26990961fc96eafb, Many(352, 2), 0, 172), // dernières
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6574, Particle, 0, 1), // ten
     F, F, F, F, F, F,
@@ -10745,22 +10756,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x6511dd302957e31d, Nothing, 3972, 1), // Formation professionnelle …
     F, F, F, F, F, F, F,
-    s(0x6bc8f281d6e3dbaf, Country(651), 0, 88), // libériens
+    s(0x6bc8f281d6e3dbaf, Country(651), 0, 92), // libériens
     F,
     s(0x2452d7ff5bd877d3, RegionalAdjective, 0, 1), // neuchâtelois
-    s(0x2d9190f2beeaebdf, Country(473), 0, 88), // costaricains
+    s(0x2d9190f2beeaebdf, Country(473), 0, 92), // costaricains
     F, F, F, F, F,
     s(0xc865b352efe23d2d, Unit(6), 5471, 1), // decimetres
     F, F, F, F, F, F, F, F, F, F,
-    s(0x1c58620bedbd050f, Country(703), 0, 88), // mexicains
-    s(0x4b1bcb6f3697b84d, Country(370), 0, 88), // barbadiens
+    s(0x1c58620bedbd050f, Country(703), 0, 92), // mexicains
+    s(0x4b1bcb6f3697b84d, Country(370), 0, 92), // barbadiens
     s(0x4392bf7c567b641d, Unit(108), 0, 1), // kilowattheures
     F, F, F, F,
     s(0xf32b906be0bce89d, TenureAfter(Tenure::Elect), 0, 1), // proposés
     F, F,
     s(0xa164fc44896ddb33, Unit(104), 0, 1), // mégaélectronvolts
     F, F,
-    s(0x01d6e8b024787479, Country(611), 0, 88), // jamaicains
+    s(0x01d6e8b024787479, Country(611), 0, 92), // jamaicains
     F, F, F, F, F, F, F,
     s(0x736c656e6f6c6f63, Title(54), 4440, 86), // colonels
     F, F, F, F, F, F,
@@ -10772,45 +10783,45 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xe1494e3f27822cf5, Nothing, 5797, 1), // Prévention des risques …
     F, F, F, F, F, F, F, F,
-    s(0x0000000000786973, Many(515, 2), 0, 105), // six
+    s(0x0000000000786973, Many(515, 2), 0, 107), // six
     F,
     s(0x00000065656d7261, Organisation(8), 897, 88), // armee
     F, F, F,
-    s(0x737265696e726564, Many(352, 2), 0, 163), // derniers
+    s(0x737265696e726564, Many(352, 2), 0, 172), // derniers
     F, F,
-    s(0x43267f781afe8b01, Country(577), 0, 88), // hongkongaises
+    s(0x43267f781afe8b01, Country(577), 0, 92), // hongkongaises
     F, F, F,
-    s(0x6e65656d61686162, Country(360), 0, 88), // bahameen
+    s(0x6e65656d61686162, Country(360), 0, 92), // bahameen
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73617275646e6f68, Country(130), 4373, 88), // Honduras
-    s(0x0065736f6d726f66, Country(100), 0, 88), // Formose
+    s(0x73617275646e6f68, Country(130), 4373, 92), // Honduras
+    s(0x0065736f6d726f66, Country(100), 0, 92), // Formose
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 1), // feus
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000069736764, Organisation(7), 0, 1), // DGSI
     F, F, F, F, F, F, F, F, F, F,
     s(0x11887c37b5758607, Title(544), 0, 86), // municipales
-    s(0x9935c63a00c73213, Country(815), 0, 88), // zimbabweens
+    s(0x9935c63a00c73213, Country(815), 0, 92), // zimbabweens
     F, F, F, F, F,
     s(0x006e616c61746163, RegionalAdjective, 0, 1), // catalan
     F, F, F, F,
-    s(0x37b8d6f41c76f2e7, Country(640), 0, 88), // lésothiens
+    s(0x37b8d6f41c76f2e7, Country(640), 0, 92), // lésothiens
     s(0x65676e6972756874, Organisation(6), 0, 1), // Thuringe
     F, F, F, F, F, F, F,
-    s(0xdbee0ab425a2e94f, Country(326), 0, 88), // americains
+    s(0xdbee0ab425a2e94f, Country(326), 0, 92), // americains
     F, F, F, F,
     s(0x0000000000697074, Organisation(3), 0, 1), // TPI
-    s(0x053b836ffd871c37, Country(610), 0, 88), // jamaicain
-    s(0x0065676576726f6e, Country(187), 0, 88), // Norvege
+    s(0x053b836ffd871c37, Country(610), 0, 92), // jamaicain
+    s(0x0065676576726f6e, Country(187), 0, 92), // Norvege
     F,
-    s(0x00616e696b727562, Country(45), 2276, 88), // Burkina
+    s(0x00616e696b727562, Country(45), 2276, 92), // Burkina
     F, F, F, F, F, F, F, F, F,
-    s(0x6b97bdfb904cc14f, Country(364), 0, 88), // bahreïnie
+    s(0x6b97bdfb904cc14f, Country(364), 0, 92), // bahreïnie
     F, F, F,
-    s(0x6e65696e656d7261, Country(346), 0, 88), // armenien
-    s(0xc831cf0d29e51015, Country(352), 0, 88), // australiennes
+    s(0x6e65696e656d7261, Country(346), 0, 92), // armenien
+    s(0xc831cf0d29e51015, Country(352), 0, 92), // australiennes
     F, F,
-    s(0x0000007273667372, Country(216), 0, 88), // RSFSR
+    s(0x0000007273667372, Country(216), 0, 92), // RSFSR
     F, F, F, F, F, F, F,
     s(0x0000000065666163, Nothing, 452, 88), // cafe turc …
     F, F, F, F, F,
@@ -10822,12 +10833,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00006e6f6967656c, Nothing, 2008, 1), // Legion d'honneur …
     F, F, F, F, F, F, F,
-    s(0x00746e696f6a6461, Many(517, 3), 2831, 117), // adjoint
+    s(0x00746e696f6a6461, Many(517, 3), 2831, 119), // adjoint
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000074646663, Organisation(13), 0, 1), // CFDT
     F, F, F, F, F,
-    s(0xf150cef810acb1fd, Country(452), 0, 88), // neviciens
+    s(0xf150cef810acb1fd, Country(452), 0, 92), // neviciens
     F,
     s(0x000000006572696c, Unit(373), 491, 1), // lire
     F, F, F, F, F,
@@ -10837,7 +10848,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0073617072656873, Title(712), 0, 86), // sherpas
     F, F, F, F, F, F, F, F, F, F,
-    s(0x9c65c2b06fae14ab, Country(889), 0, 88), // surinamaise
+    s(0x9c65c2b06fae14ab, Country(889), 0, 92), // surinamaise
     F, F, F, F, F, F, F, F,
     s(0x6574736975716163, PartyAdjective, 0, 1), // caquiste
     F,
@@ -10846,18 +10857,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00656c6169636f73, Nothing, 2339, 1), // sociale-démocrate …
     s(0x2a7120d5fd12e561, Title(447), 0, 86), // maharanis
-    s(0x0e2b9f73bb5b7357, Country(897), 0, 88), // senegalaise
-    s(0xd5708469ea82a05d, Country(356), 0, 88), // autrichiennes
+    s(0x0e2b9f73bb5b7357, Country(897), 0, 92), // senegalaise
+    s(0xd5708469ea82a05d, Country(356), 0, 92), // autrichiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000647073, Organisation(1), 0, 1), // SPD
     s(0x000073657276696c, Unit(203), 2159, 1), // livres
     F, F, F,
     s(0x0000000066636e73, Organisation(12), 0, 1), // SNCF
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 1), // Régions
-    s(0x95480c070b6542a1, OrdinalScale(12), 0, 147), // billioniemes
+    s(0x95480c070b6542a1, OrdinalScale(12), 0, 153), // billioniemes
     F, F, F, F,
     s(0x00000073656da8e3, OrdinalMark, 0, 1), // èmes
-    s(0x5668b30599237095, Country(565), 0, 88), // helleniques
+    s(0x5668b30599237095, Country(565), 0, 92), // helleniques
     s(0xecd8575c3136c4fb, Many(316, 4), 0, 78), // précédent
     F, F, F,
     s(0x00656576656c6572, Cue(Cue::Changes), 0, 54), // relevee
@@ -10871,7 +10882,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000006267, Symbol(151), 98, 1), // GB
     F, F,
     s(0x000000656972616d, Nothing, 927, 88), // Marie de France …
-    s(0x68f7370d2a7b644d, Scale(39), 0, 105), // sextilliards
+    s(0x68f7370d2a7b644d, Scale(39), 0, 107), // sextilliards
     F, F, F, F, F, F, F, F, F,
     s(0x00616c756d726f66, Nothing, 2275, 88), // Formula Nippon …
     F,
@@ -10879,7 +10890,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0xf1debac2d5afd8dd, Unit(21), 0, 1), // encablure
     F, F, F, F, F, F, F, F,
-    s(0x548ff7cb754189c3, Country(505), 0, 88), // swazilandaises
+    s(0x548ff7cb754189c3, Country(505), 0, 92), // swazilandaises
     F, F, F, F, F, F, F, F,
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     F, F, F,
@@ -10890,14 +10901,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x00000000636e6f64, Common, 0, 1), // donc
     F,
-    s(0x736e65696b6f6f63, Country(468), 0, 88), // cookiens
+    s(0x736e65696b6f6f63, Country(468), 0, 92), // cookiens
     F, F,
     s(0x9d3475b6397ef927, Title(327), 0, 86), // dauphines
     F, F, F, F, F, F, F, F, F,
     s(0x52219ecf368333bd, Title(256), 0, 86), // reverends
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
-    s(0xa163c2f89de02567, TimeUnit(TimeUnit::Millennium), 0, 92), // millénaires
+    s(0xa163c2f89de02567, TimeUnit(TimeUnit::Millennium), 0, 94), // millénaires
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
     s(0xc2e4283756b9cfdb, Unit(130), 0, 1), // milliampereheure
@@ -10907,111 +10918,111 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000767670, Organisation(1), 0, 1), // PVV
     F, F, F,
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
-    s(0x0831dd4efce1b0ab, Country(730), 0, 88), // nauruanes
-    s(0x0065746e6174636f, Cardinal(80), 0, 105), // octante
+    s(0x0831dd4efce1b0ab, Country(730), 0, 92), // nauruanes
+    s(0x0065746e6174636f, Cardinal(80), 0, 107), // octante
     s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 1), // proposes
     s(0xc1dc1892546baed3, Title(674), 5401, 86), // représentants
-    s(0xec8ac99a4359b2af, Country(464), 0, 88), // congolais
+    s(0xec8ac99a4359b2af, Country(464), 0, 92), // congolais
     F,
     s(0x006f706174736567, Organisation(7), 0, 1), // Gestapo
-    s(0x8fd68bbbba2287df, Country(846), 0, 88), // seoudiens
+    s(0x8fd68bbbba2287df, Country(846), 0, 92), // seoudiens
     s(0x00000000006f696d, Many(520, 2), 0, 1), // Mio
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000677270, Organisation(1), 0, 1), // PRG
     F, F, F, F, F, F, F, F,
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     F, F, F,
-    s(0xa17171cf19c41029, Country(419), 0, 88), // bélizaise
+    s(0xa17171cf19c41029, Country(419), 0, 92), // bélizaise
     F, F, F,
     s(0x208780fe5af13bef, Portfolio(PortfolioKind::Transport), 0, 1), // Equipement
     F, F, F, F, F, F, F, F,
-    s(0x34f02f96cd1c93b9, Country(734), 0, 88), // nicaraguo
-    s(0x8d137b395bbb21c7, Country(432), 0, 88), // camerounaise
+    s(0x34f02f96cd1c93b9, Country(734), 0, 92), // nicaraguo
+    s(0x8d137b395bbb21c7, Country(432), 0, 92), // camerounaise
     F, F, F, F, F, F,
-    s(0xf202404004062061, Country(632), 0, 88), // koweïtien
+    s(0xf202404004062061, Country(632), 0, 92), // koweïtien
     F, F, F, F, F, F,
     s(0x000065636966666f, Organisation(11), 1533, 1), // office
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xaf336a7198f086a1, Nothing, 5153, 88), // Provinces-Unies …
     s(0xd08d43a3347dc20b, Title(557), 0, 86), // ombudsmen
     F, F, F, F,
-    s(0xa9dedc5ba478c1cb, Country(826), 0, 88), // reunionnaises
+    s(0xa9dedc5ba478c1cb, Country(826), 0, 92), // reunionnaises
     F, F,
-    s(0x419cc3edaae2703b, Country(560), 0, 88), // géorgiennes
+    s(0x419cc3edaae2703b, Country(560), 0, 92), // géorgiennes
     F, F, F, F, F,
     s(0x932dfe36a5374591, RegionalAdjective, 0, 1), // écossais
     F,
     s(0x0d743c80864377e7, Unit(99), 0, 1), // gigajoules
     F, F, F, F,
-    s(0x00006f6461686374, Country(908), 0, 88), // tchado
+    s(0x00006f6461686374, Country(908), 0, 92), // tchado
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x0659a8ce2d0bd9b7, Ordinal(90), 0, 147), // nonantieme
+    s(0x0659a8ce2d0bd9b7, Ordinal(90), 0, 153), // nonantieme
     F, F, F, F, F, F, F,
-    s(0x000000726f6a616d, Many(522, 2), 1249, 117), // major
+    s(0x000000726f6a616d, Many(522, 2), 1249, 119), // major
     s(0x0000000000003131, Nothing, 79, 1), // 11-Septembre …
     s(0x00736572626d656d, Title(518), 2653, 86), // membres
-    s(0x6e656964756f6173, Country(845), 0, 88), // saoudien
+    s(0x6e656964756f6173, Country(845), 0, 92), // saoudien
     F, F, F, F,
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 107), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 109), // tot
     F, F, F, F, F, F, F,
-    s(0x1dd229d8be178fbd, Country(719), 0, 88), // monégasque
+    s(0x1dd229d8be178fbd, Country(719), 0, 92), // monégasque
     F, F, F, F, F, F, F,
     s(0x0065746e65676572, Title(493), 0, 86), // regente
     F, F, F,
-    s(0x006f6e6170736968, Country(569), 0, 88), // hispano
+    s(0x006f6e6170736968, Country(569), 0, 92), // hispano
     F, F, F,
-    s(0x006f6e6177696174, Country(905), 0, 88), // taiwano
+    s(0x006f6e6177696174, Country(905), 0, 92), // taiwano
     s(0x979097858da09ed1, Title(145), 0, 86), // eurodéputés
     s(0x000000736c616572, Unit(248), 0, 1), // reals
     s(0x006c616369646172, PartyAdjective, 2441, 1), // radical
     F,
     s(0x95091cd34f7f2e67, Unit(130), 0, 1), // milliampèreheures
     s(0x0000000000736d6f, Organisation(16), 0, 1), // OMS
-    s(0x84ab431f00c7049b, Nothing, 4764, 86), // médecine-colonelle …
+    s(0x84ab431f00c7049b, Nothing, 4764, 89), // médecine-colonelle …
     F, F,
-    s(0x656e676965736e65, Nothing, 4069, 86), // enseigne de vaisseau …
+    s(0x656e676965736e65, Nothing, 4069, 89), // enseigne de vaisseau …
     F, F, F,
     s(0x00000000006e6f77, Unit(329), 261, 1), // won
-    s(0x07165a16b9512b67, Country(192), 0, 88), // Ouzbékistan
+    s(0x07165a16b9512b67, Country(192), 0, 92), // Ouzbékistan
     F,
-    s(0xa9e3686361747461, Nothing, 5063, 86), // attaché de défense …
+    s(0xa9e3686361747461, Nothing, 5063, 89), // attaché de défense …
     F, F, F, F,
     s(0x00006c6176656863, Nothing, 1977, 1), // cheval-vapeur …
     F, F, F, F,
-    s(0x000073a8e3727061, Many(491, 3), 2235, 136), // après
+    s(0x000073a8e3727061, Many(491, 3), 2235, 142), // après
     s(0x338a9d0428fc4d89, TenureAfter(Tenure::Unmarked), 0, 1), // autoproclamés
     F, F, F,
-    s(0xfabc750361994363, Country(953), 0, 88), // venezolane
+    s(0xfabc750361994363, Country(953), 0, 92), // venezolane
     F,
     s(0x007365656c6c6176, Nothing, 2576, 88), // vallees d'Andorre …
     F,
     s(0x656c676e61697274, Nothing, 4051, 88), // triangle des Bermudes …
     s(0x0000000000666e62, Organisation(11), 0, 1), // BNF
-    s(0x000000646e616c61, Country(342), 0, 88), // Aland
+    s(0x000000646e616c61, Country(342), 0, 92), // Aland
     F, F, F, F,
-    s(0x5141786622b205e7, Country(414), 0, 88), // burkinabes
+    s(0x5141786622b205e7, Country(414), 0, 92), // burkinabes
     F, F, F,
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 17), // Moon
-    s(0x6d0850c2f050b12f, Country(406), 0, 88), // brésilien
+    s(0x6d0850c2f050b12f, Country(406), 0, 92), // brésilien
     F, F,
     s(0x074dba96385df131, Title(320), 0, 86), // coprésidents
     F, F,
     s(0xf142dc6b9c5aeab1, TenureAfter(Tenure::Unmarked), 0, 1), // autodesignes
-    s(0xf8875b00683da091, OrdinalScale(18), 0, 147), // trillionième
+    s(0xf8875b00683da091, OrdinalScale(18), 0, 153), // trillionième
     F, F, F, F,
-    s(0x6e65696e656d6579, Country(753), 0, 88), // yemenien
+    s(0x6e65696e656d6579, Country(753), 0, 92), // yemenien
     F,
     s(0x01d7fe3a26bcd1f7, Cue(Cue::TitleAdjective), 0, 61), // successifs
     F, F, F, F, F, F, F,
     s(0x73656669746e6f70, Title(17), 0, 86), // pontifes
-    s(0x8eb931548fb134c3, Vague(Vague::Past), 0, 121), // auparavant
+    s(0x8eb931548fb134c3, Vague(Vague::Past), 0, 124), // auparavant
     F, F, F, F, F, F, F, F,
-    s(0xb655c7c6bdd7d041, Country(587), 0, 88), // indonésiennes
+    s(0xb655c7c6bdd7d041, Country(587), 0, 92), // indonésiennes
     F, F, F,
     s(0x3132831439d9317f, PartyAdjective, 0, 1), // eurosceptique
     F, F, F, F, F, F, F, F, F,
-    s(0x0000007370747468, Cue(Cue::Web), 0, 111), // https
+    s(0x0000007370747468, Cue(Cue::Web), 0, 113), // https
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000696475, Organisation(1), 0, 1), // UDI
     F, F, F, F, F, F,
@@ -11028,13 +11039,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00736e6569636e61, Many(454, 3), 2736, 42), // anciens
     F, F, F, F, F,
     s(0x007365636e697270, Title(584), 2572, 86), // princes
-    s(0x736e65696f726566, Country(523), 0, 88), // feroiens
+    s(0x736e65696f726566, Country(523), 0, 92), // feroiens
     s(0x52cf030db2a38637, Unit(185), 3774, 1), // becquerels
     F,
     s(0x0000000000756266, Symbol(282), 0, 1), // FBU
-    s(0x0000686b617a616b, Country(621), 0, 88), // kazakh
+    s(0x0000686b617a616b, Country(621), 0, 92), // kazakh
     s(0x0000000074696274, Nothing, 781, 1), // Tbit/s …
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 146), // écoulé
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 152), // écoulé
     F,
     s(0x0f1d3cc4e81a151b, Unit(41), 0, 1), // decilitres
     F, F, F,
@@ -11045,78 +11056,78 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x025b7ac040dac4d1, Title(398), 2883, 86), // députés
     s(0x1c6fe58abc1646ef, Unit(356), 0, 1), // tögrögs
     s(0x657571aae376a9e3, Title(80), 4151, 86), // évêque
-    s(0x65a9e36772616863, Nothing, 4158, 86), // chargée d' …
+    s(0x65a9e36772616863, Nothing, 4158, 89), // chargée d' …
     F, F, F, F, F, F,
     s(0x0073a9e374696e75, Nothing, 2802, 1), // unités internationales …
     F, F, F, F, F, F, F,
-    s(0x6bba27830f6434bd, Country(808), 0, 88), // peruviano
+    s(0x6bba27830f6434bd, Country(808), 0, 92), // peruviano
     F, F,
-    s(0x4841f41528df0f9b, Country(224), 0, 88), // Yougoslavie
+    s(0x4841f41528df0f9b, Country(224), 0, 92), // Yougoslavie
     F, F, F, F, F,
-    s(0x00006f73696e7574, Country(930), 0, 88), // tuniso
+    s(0x00006f73696e7574, Country(930), 0, 92), // tuniso
     F, F, F, F,
     s(0x0000000000647267, Symbol(379), 0, 1), // GRD
     F, F, F, F, F, F,
-    s(0x736961646e617572, Country(819), 0, 88), // ruandais
+    s(0x736961646e617572, Country(819), 0, 92), // ruandais
     F, F, F, F, F,
-    s(0x85a59215c74dbf8b, Country(468), 0, 88), // cookienne
+    s(0x85a59215c74dbf8b, Country(468), 0, 92), // cookienne
     F,
     s(0x0000007875616572, Unit(248), 1508, 1), // reaux
     F, F, F,
-    s(0xcdb0e470d1c202d5, Country(338), 0, 88), // anguillans
+    s(0xcdb0e470d1c202d5, Country(338), 0, 92), // anguillans
     F, F, F, F,
-    s(0xf0a11c18e9ac8589, Country(754), 0, 88), // yéménienne
+    s(0xf0a11c18e9ac8589, Country(754), 0, 92), // yéménienne
     F,
-    s(0x0000746965776f6b, Country(152), 2247, 88), // Koweit
+    s(0x0000746965776f6b, Country(152), 2247, 92), // Koweit
     F, F, F,
-    s(0x288056ef923316ad, Country(388), 0, 88), // bielorusse
+    s(0x288056ef923316ad, Country(388), 0, 92), // bielorusse
     F, F, F, F, F, F,
-    s(0x771dc26f69e108f7, Country(531), 0, 88), // ghanéennes
+    s(0x771dc26f69e108f7, Country(531), 0, 92), // ghanéennes
     s(0xe79c31dbabebc353, TenureAfter(Tenure::Unmarked), 0, 1), // autodésignées
     F, F, F, F, F, F,
-    s(0xe12cf3e10646a22d, Ordinal(70), 0, 147), // septantiemes
+    s(0xe12cf3e10646a22d, Ordinal(70), 0, 153), // septantiemes
     F, F,
-    s(0x6d4fb113de3b9ffd, Country(980), 0, 88), // équatoriens
+    s(0x6d4fb113de3b9ffd, Country(980), 0, 92), // équatoriens
     F, F, F, F, F,
-    s(0x000000006ea9e367, Nothing, 592, 86), // Gén. …
-    s(0x0000000073657465, Season(Season::Summer), 691, 102), // etes
+    s(0x000000006ea9e367, Nothing, 592, 89), // Gén. …
+    s(0x0000000073657465, Season(Season::Summer), 691, 104), // etes
     F, F,
-    s(0x0000006e6f70616a, Country(144), 0, 88), // Japon
+    s(0x0000006e6f70616a, Country(144), 0, 92), // Japon
     F,
     s(0x0000746167a9e36c, Title(18), 0, 86), // légat
     F,
     s(0x00000000007a686d, Symbol(138), 0, 1), // MHz
     F, F, F, F,
-    s(0x6569626d6f6c6f63, Country(65), 4005, 88), // Colombie
+    s(0x6569626d6f6c6f63, Country(65), 4005, 92), // Colombie
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 127), // grand
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 130), // grand
     F, F, F, F, F,
-    s(0x5e54821c00369699, Country(340), 3921, 88), // antiguaises
+    s(0x5e54821c00369699, Country(340), 3921, 92), // antiguaises
     F, F, F, F, F, F, F,
     s(0x006a545dc164b1b7, Portfolio(PortfolioKind::Environment), 0, 1), // Biodiversite
     s(0x5af8e2ebb712a3eb, Organisation(6), 3849, 88), // collectivite
     F,
     s(0xdac8cf217a8f9003, Many(219, 3), 5765, 88), // département
     F, F, F,
-    s(0x2c82085d061dcef1, Country(716), 0, 88), // montserratiennes
+    s(0x2c82085d061dcef1, Country(716), 0, 92), // montserratiennes
     F,
     s(0xbf7143d659097f31, Title(371), 5347, 86), // dirigeantes
     s(0x65696e6967726976, Organisation(6), 0, 1), // Virginie
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 1), // designee
     F,
-    s(0x0000656e61797567, Country(64), 1756, 88), // Guyane
-    s(0x72d8c79bdd928a87, Country(515), 0, 88), // taiwanais
+    s(0x0000656e61797567, Country(64), 1756, 92), // Guyane
+    s(0x72d8c79bdd928a87, Country(515), 0, 92), // taiwanais
     F,
     s(0x0000000000657263, Organisation(11), 0, 1), // CRE
     F,
     s(0x0000736d696b6168, Title(455), 0, 86), // hakims
     s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 61), // federal
-    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 124), // isthme
-    s(0x67f110e82fdc99df, Country(695), 0, 88), // martiniquaise
+    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 127), // isthme
+    s(0x67f110e82fdc99df, Country(695), 0, 92), // martiniquaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6fe17c3d95e1ae1b, Many(0, 3), 4313, 117), // generales
+    s(0x6fe17c3d95e1ae1b, Many(0, 3), 4313, 119), // generales
     F, F, F, F, F,
-    s(0x00000061676e6f74, Country(225), 0, 88), // Tonga
+    s(0x00000061676e6f74, Country(225), 0, 92), // Tonga
     s(0x136b037b867d33d7, TenureAfter(Tenure::Elect), 0, 1), // pressenti
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
@@ -11130,92 +11141,92 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000078696f6e, Nothing, 826, 88), // noix du Bresil …
     F,
-    s(0xe2e834f8194aa445, Scale(42), 0, 105), // septillions
+    s(0xe2e834f8194aa445, Scale(42), 0, 107), // septillions
     F,
-    s(0x81f9918350fe2599, Country(800), 0, 88), // polonaises
-    s(0x737572616ca9e362, Country(32), 0, 88), // Bélarus
-    s(0x000000656f726166, Country(97), 0, 88), // Faroe
-    s(0x00006f636978656d, Country(704), 0, 88), // mexico
+    s(0x81f9918350fe2599, Country(800), 0, 92), // polonaises
+    s(0x737572616ca9e362, Country(32), 0, 92), // Bélarus
+    s(0x000000656f726166, Country(97), 0, 92), // Faroe
+    s(0x00006f636978656d, Country(704), 0, 92), // mexico
     s(0xac6bf0e6293024f5, Unit(190), 5123, 1), // microsievert
     F, F, F, F,
     s(0x0000007374617465, Nothing, 1407, 88), // Etats-Unis …
-    s(0x6e65657a696c6562, Country(418), 0, 88), // belizeen
+    s(0x6e65657a696c6562, Country(418), 0, 92), // belizeen
     F, F, F, F,
     s(0x1b821b9940f64a8f, PartyAdjective, 0, 1), // montagnarde
     F, F, F, F,
     s(0x000000000000a9e3, Nothing, 195, 88), // É.-U. …
     F, F, F, F, F,
-    s(0x0000000000777777, Cue(Cue::Web), 0, 111), // www
+    s(0x0000000000777777, Cue(Cue::Web), 0, 113), // www
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xd6adff36e5e79a97, RegionalAdjective, 0, 1), // alsaciennes
-    s(0x0000000079736672, Country(213), 0, 88), // RFSY
+    s(0x0000000079736672, Country(213), 0, 92), // RFSY
     F,
     s(0x0065746e61666e69, Title(326), 0, 86), // infante
     F,
-    s(0x9c7323c56a09d417, Country(685), 0, 88), // maltaises
+    s(0x9c7323c56a09d417, Country(685), 0, 92), // maltaises
     F, F, F,
-    s(0x4339ac5a21ce7579, Country(706), 0, 88), // micronésiens
+    s(0x4339ac5a21ce7579, Country(706), 0, 92), // micronésiens
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     F, F,
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     F,
     s(0x006f697261746e6f, Organisation(6), 0, 1), // Ontario
     F,
-    s(0x470176a300136dbb, Nothing, 3508, 86), // quartiers-maitres …
+    s(0x470176a300136dbb, Nothing, 3508, 89), // quartiers-maitres …
     s(0x621029fc1255c513, Unit(152), 0, 1), // teraoctet
     F, F, F, F, F, F, F,
     s(0xefdb0e5b9578cd21, PartyAdjective, 0, 1), // frontiste
-    s(0x5955f987af441d65, Country(940), 0, 88), // ukrainienne
+    s(0x5955f987af441d65, Country(940), 0, 92), // ukrainienne
     F, F, F,
     s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 17), // Xi
-    s(0xa7e2fc64b4459bbd, Country(783), 0, 88), // palauanes
+    s(0xa7e2fc64b4459bbd, Country(783), 0, 92), // palauanes
     s(0x00000073726f6c61, Many(524, 3), 0, 44), // alors
-    s(0x9a491108f1aa979b, Country(954), 0, 88), // venezuelo
+    s(0x9a491108f1aa979b, Country(954), 0, 92), // venezuelo
     F, F, F, F, F, F,
-    s(0x736e656972696d65, Country(974), 0, 88), // emiriens
-    s(0x692b973aea99da8d, Country(363), 0, 88), // bahreïni
-    s(0xea3a73f164ad21a9, Country(416), 0, 88), // burundaises
+    s(0x736e656972696d65, Country(974), 0, 92), // emiriens
+    s(0x692b973aea99da8d, Country(363), 0, 92), // bahreïni
+    s(0xea3a73f164ad21a9, Country(416), 0, 92), // burundaises
     F, F, F, F, F,
-    s(0x83736be6d01138e9, Nothing, 4713, 86), // accusateur public …
+    s(0x83736be6d01138e9, Nothing, 4713, 89), // accusateur public …
     F, F, F, F, F, F, F,
-    s(0x000000756f726570, Country(206), 0, 88), // Perou
+    s(0x000000756f726570, Country(206), 0, 92), // Perou
     F, F,
     s(0x0000006e6f726162, Title(11), 0, 86), // baron
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x70991ca5b3bee55f, Country(418), 0, 88), // bélizéen
+    s(0x70991ca5b3bee55f, Country(418), 0, 92), // bélizéen
     F, F, F,
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 1), // Geologie
     F, F, F, F, F, F, F, F,
-    s(0x00006e61676e6f74, Country(926), 0, 88), // tongan
+    s(0x00006e61676e6f74, Country(926), 0, 92), // tongan
     F, F, F, F, F, F,
-    s(0x0000000065746574, Nothing, 500, 116), // tete de Turc …
+    s(0x0000000065746574, Nothing, 500, 118), // tete de Turc …
     F, F, F, F,
-    s(0xd5583fd09da9030f, Country(427), 0, 88), // calédonienne
+    s(0xd5583fd09da9030f, Country(427), 0, 92), // calédonienne
     F, F, F, F, F, F,
-    s(0x000000007372616d, Many(527, 2), 0, 104), // mars
+    s(0x000000007372616d, Many(527, 2), 0, 106), // mars
     F, F, F, F,
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 42), // longs
-    s(0x006e65696e736f62, Country(394), 0, 88), // bosnien
+    s(0x006e65696e736f62, Country(394), 0, 92), // bosnien
     s(0xd013be6f923a546f, PartyAdjective, 0, 1), // républicain
     F, F, F, F,
-    s(0x00006f6e6f747365, Country(503), 0, 88), // estono
+    s(0x00006f6e6f747365, Country(503), 0, 92), // estono
     F, F, F,
     s(0x6cbbfa61e70a1d9d, Title(732), 4253, 86), // trésoriers
     F, F, F, F,
     s(0x7875616574756f63, Nothing, 4570, 88), // couteaux suisses …
-    s(0xf7ce0c46af20cba1, Collective(60), 0, 156), // soixantaine
+    s(0xf7ce0c46af20cba1, Collective(60), 0, 164), // soixantaine
     F, F,
     s(0x0000000000736170, Common, 296, 88), // pas
-    s(0x554a77bce032f47b, Ordinal(12), 0, 147), // douziemes
+    s(0x554a77bce032f47b, Ordinal(12), 0, 153), // douziemes
     F, F,
-    s(0x000000756163616d, Country(159), 0, 88), // Macau
+    s(0x000000756163616d, Country(159), 0, 92), // Macau
     F, F, F, F, F, F,
     s(0x7365646e656c6163, Nothing, 4379, 88), // calendes grecques …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6f6e617773746f62, Country(399), 0, 88), // botswano
+    s(0x6f6e617773746f62, Country(399), 0, 92), // botswano
     F, F, F,
-    s(0x30225ba64790bb2f, Country(531), 0, 88), // ghaneenne
-    s(0x6f686361676c616d, Country(680), 0, 88), // malgacho
+    s(0x30225ba64790bb2f, Country(531), 0, 92), // ghaneenne
+    s(0x6f686361676c616d, Country(680), 0, 92), // malgacho
     F, F,
     s(0x0000726574726f70, Cue(Cue::Changes), 0, 54), // porter
     s(0x00a9e3796f766e65, Title(401), 2874, 86), // envoyé
@@ -11223,35 +11234,35 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000006d6173, WeekdayShort(6), 0, 30), // sam
     F, F, F,
-    s(0x5ef5be10215a0f9f, Country(969), 0, 88), // alandaise
+    s(0x5ef5be10215a0f9f, Country(969), 0, 92), // alandaise
     F, F,
     s(0x000000656c726170, Cue(Cue::Speech), 0, 57), // parle
-    s(0x7cf5100dcfde63d7, Country(938), 0, 88), // tuvalaise
+    s(0x7cf5100dcfde63d7, Country(938), 0, 92), // tuvalaise
     F, F, F,
-    s(0x65696e616d726962, Country(38), 0, 88), // Birmanie
+    s(0x65696e616d726962, Country(38), 0, 92), // Birmanie
     F,
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6e65696e656c6568, Country(581), 0, 88), // helenien
+    s(0x6e65696e656c6568, Country(581), 0, 92), // helenien
     F,
     s(0x0000000000647664, Organisation(1), 0, 1), // DVD
-    s(0x7365697261746171, Country(812), 0, 88), // qataries
+    s(0x7365697261746171, Country(812), 0, 92), // qataries
     F,
-    s(0x000000006f72657a, Cardinal(0), 0, 105), // zero
+    s(0x000000006f72657a, Cardinal(0), 0, 107), // zero
     s(0x85cf556b231f971d, PartyAdjective, 0, 1), // philippistes
-    s(0xda3c9b23382a531d, Country(656), 0, 88), // lituaniennes
+    s(0xda3c9b23382a531d, Country(656), 0, 92), // lituaniennes
     F, F, F,
-    s(0x4e146f75ddeec7cf, Country(460), 0, 88), // colombienne
+    s(0x4e146f75ddeec7cf, Country(460), 0, 92), // colombienne
     F, F, F, F, F, F, F, F, F,
     s(0x000000656c6c6173, Label, 0, 1), // salle
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000007270, Civility, 0, 1), // Pr
     F, F,
-    s(0xc2acc7bc7add2bcb, Country(608), 0, 88), // ivoiriens
+    s(0xc2acc7bc7add2bcb, Country(608), 0, 92), // ivoiriens
     F,
-    s(0x46d86375b03c37e5, Season(Season::Spring), 0, 135), // printemps
-    s(0xde6367e282620511, Country(903), 0, 88), // tanzanienne
-    s(0xf9f0222c0755bc41, Nothing, 6047, 86), // attachees de defense …
+    s(0x46d86375b03c37e5, Season(Season::Spring), 0, 141), // printemps
+    s(0xde6367e282620511, Country(903), 0, 92), // tanzanienne
+    s(0xf9f0222c0755bc41, Nothing, 6047, 89), // attachees de defense …
     F, F, F, F,
     s(0x0000616b656c6573, Organisation(14), 0, 1), // Seleka
     s(0x26f9bcd506b46cd1, Title(679), 3274, 86), // souverain
@@ -11264,7 +11275,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x89dc3430237ba94d, PartyAdjective, 0, 1), // kémalistes
     s(0xa78534fee4c27b39, TenureAfter(Tenure::Former), 0, 1), // renversé
-    s(0x00787561656d6172, Many(529, 2), 0, 161), // Rameaux
+    s(0x00787561656d6172, Many(529, 2), 0, 169), // Rameaux
     F, F,
     s(0x656e61756f706170, Nothing, 4066, 88), // papouane-neo-guineenne …
     F,
@@ -11273,24 +11284,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000072756d, Symbol(286), 0, 1), // MUR
     s(0x7372756574736170, Title(34), 0, 86), // pasteurs
     F, F, F, F, F, F, F, F, F,
-    s(0x6e72696163746970, Country(202), 0, 88), // Pitcairn
+    s(0x6e72696163746970, Country(202), 0, 92), // Pitcairn
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 1), // reelues
     F, F, F,
     s(0x0d2158e7a2b58a2f, Nothing, 2958, 1), // Conference des eveques …
     F,
-    s(0xb86079a8a82aa2c5, Country(935), 0, 88), // turkmenistanaise
+    s(0xb86079a8a82aa2c5, Country(935), 0, 92), // turkmenistanaise
     F, F, F, F, F,
     s(0x6a9b592bb30eaab3, Title(547), 4191, 86), // mediateurs
-    s(0xd6c776f6748acadf, Country(622), 0, 88), // kazakhstanis
+    s(0xd6c776f6748acadf, Country(622), 0, 92), // kazakhstanis
     F, F,
     s(0xd7a6fd75b322ec9d, Title(322), 0, 86), // corapporteure
     F, F, F, F, F, F, F, F, F,
-    s(0x00656c6f676e6f6d, Country(713), 0, 88), // mongole
+    s(0x00656c6f676e6f6d, Country(713), 0, 92), // mongole
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
-    s(0xd080288e93445575, Country(117), 0, 88), // Guatemala
-    s(0xcc32941839f2641d, Country(736), 0, 88), // nigerianes
+    s(0xd080288e93445575, Country(117), 0, 92), // Guatemala
+    s(0xcc32941839f2641d, Country(736), 0, 92), // nigerianes
     F, F,
     s(0x2bb6d70696a3b9fd, RegionalAdjective, 0, 1), // jurassiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -11306,30 +11317,30 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x6c05ebd3d2f69b23, Portfolio(PortfolioKind::Health), 0, 1), // Autonomie
     F, F, F,
-    s(0x7fe62f7bc38667b5, Country(929), 0, 88), // tunisienne
+    s(0x7fe62f7bc38667b5, Country(929), 0, 92), // tunisienne
     F, F, F, F, F,
     s(0x0000000000006274, Symbol(152), 104, 1), // TB
     s(0x0000000000636463, Organisation(11), 0, 1), // CDC
     s(0x000000006f6b6f62, Nothing, 595, 1), // Boko Haram …
     F, F, F,
-    s(0x849ddf3f9ec8de27, Country(340), 4762, 88), // antiguaise
+    s(0x849ddf3f9ec8de27, Country(340), 4762, 92), // antiguaise
     F, F, F, F, F, F, F, F, F,
-    s(0x4e07b0bbb3434f9f, Country(696), 0, 88), // mauricien
-    s(0x00006f74616f7263, Country(476), 0, 88), // croato
-    s(0x4e8c9024c7fc6b89, Country(473), 0, 88), // costaricienne
-    s(0x7961756761726170, Country(198), 0, 88), // Paraguay
+    s(0x4e07b0bbb3434f9f, Country(696), 0, 92), // mauricien
+    s(0x00006f74616f7263, Country(476), 0, 92), // croato
+    s(0x4e8c9024c7fc6b89, Country(473), 0, 92), // costaricienne
+    s(0x7961756761726170, Country(198), 0, 92), // Paraguay
     F, F,
     s(0x0000000065727563, Title(80), 0, 86), // cure
-    s(0x03293a61372aab4f, Country(414), 0, 88), // burkinabés
+    s(0x03293a61372aab4f, Country(414), 0, 92), // burkinabés
     s(0x73656c6369747261, Label, 0, 1), // articles
     F,
     s(0x0000000000647169, Symbol(320), 0, 1), // IQD
     F,
-    s(0x40f43ec41adb5675, Country(744), 0, 88), // nipponnes
+    s(0x40f43ec41adb5675, Country(744), 0, 92), // nipponnes
     F, F, F, F, F, F, F,
     s(0x0000000000797274, Symbol(235), 0, 1), // TRY
-    s(0x0000736573736170, Many(39, 2), 0, 143), // passes
-    s(0x65646e616c6c6f68, Country(129), 3989, 88), // Hollande
+    s(0x0000736573736170, Many(39, 2), 0, 149), // passes
+    s(0x65646e616c6c6f68, Country(129), 3989, 92), // Hollande
     F, F, F, F,
     s(0x656c6c657574756d, Organisation(13), 0, 1), // mutuelle
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
@@ -11342,12 +11353,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x30aff773986c1917, TenureAfter(Tenure::Late), 0, 1), // assassines
     F,
-    s(0x000000006f727973, Country(895), 0, 88), // syro
+    s(0x000000006f727973, Country(895), 0, 92), // syro
     F, F, F, F, F, F, F, F,
     s(0x58f6d387ea17b4cb, Cue(Cue::TitleAdjective), 0, 61), // administratif
-    s(0x000000006d616973, Country(288), 0, 88), // Siam
+    s(0x000000006d616973, Country(288), 0, 92), // Siam
     s(0x1b7b9279fcd4e445, PartyAdjective, 0, 1), // girondines
-    s(0x6e756f72656d6163, Country(51), 0, 88), // Cameroun
+    s(0x6e756f72656d6163, Country(51), 0, 92), // Cameroun
     F,
     s(0xe6f779f030363645, Portfolio(PortfolioKind::Social), 0, 1), // Solidarité
     s(0x000000617a726f66, Nothing, 846, 1), // Forza Italia …
@@ -11356,22 +11367,22 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x8b8f9306d85a0311, Cue(Cue::Language), 0, 67), // prononciation
     F, F, F, F,
-    s(0x006f646162726162, Country(371), 0, 88), // barbado
-    s(0x006f6e656c696863, Country(448), 0, 88), // chileno
+    s(0x006f646162726162, Country(371), 0, 92), // barbado
+    s(0x006f6e656c696863, Country(448), 0, 92), // chileno
     F, F, F, F, F, F, F,
-    s(0x3e5a94de49795951, Nothing, 3444, 86), // attorneys general …
+    s(0x3e5a94de49795951, Nothing, 3444, 89), // attorneys general …
     s(0x0000000000727072, Organisation(1), 0, 1), // RPR
     s(0x0000000000747565, Cue(Cue::Be), 0, 16), // eut
-    s(0x2dd94fd91ebaeb73, Country(429), 0, 88), // cambodgienne
-    s(0x42e759a259b96fff, Country(272), 0, 88), // Tchéquie
+    s(0x2dd94fd91ebaeb73, Country(429), 0, 92), // cambodgienne
+    s(0x42e759a259b96fff, Country(272), 0, 92), // Tchéquie
     s(0xcecbc6e9fc836663, Title(72), 5620, 86), // ambassadrice
     F, F, F, F, F,
     s(0x4676a674420c124d, Cue(Cue::TitleAdjective), 0, 61), // suppleant
     F, F, F, F, F, F, F, F, F,
-    s(0x2afc7c8092b59f75, Country(511), 0, 88), // finlandaises
+    s(0x2afc7c8092b59f75, Country(511), 0, 92), // finlandaises
     s(0x0000666173737275, Organisation(11), 0, 1), // Urssaf
     F, F, F, F, F, F,
-    s(0x006f69726567696e, Country(739), 0, 88), // nigerio
+    s(0x006f69726567696e, Country(739), 0, 92), // nigerio
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e7568, Cue(Cue::FamilyFirst), 0, 17), // Hun
     F, F, F, F, F, F, F, F, F, F,
@@ -11379,21 +11390,21 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x000000000073656d, Many(531, 3), 0, 11), // MES
     F,
-    s(0xbc4e0c5f5166699d, Country(964), 0, 88), // Équateur
+    s(0xbc4e0c5f5166699d, Country(964), 0, 92), // Équateur
     F, F, F,
-    s(0x7fc0773f43899675, TimeUnit(TimeUnit::Half), 0, 92), // semestres
+    s(0x7fc0773f43899675, TimeUnit(TimeUnit::Half), 0, 94), // semestres
     s(0x7372656b61657073, Title(722), 0, 86), // speakers
     F, F, F, F,
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
     F, F, F, F, F,
     s(0x00000000006d7363, Organisation(3), 0, 1), // CSM
     F,
-    s(0x8faeec90fb895bb5, Scale(39), 0, 105), // sextilliard
+    s(0x8faeec90fb895bb5, Scale(39), 0, 107), // sextilliard
     F, F, F, F,
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
     F, F, F,
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
-    s(0x0b8472f55aac1653, Country(358), 0, 88), // azerbaïdjanaise
+    s(0x0b8472f55aac1653, Country(358), 0, 92), // azerbaïdjanaise
     s(0x0000000000726368, Organisation(16), 0, 1), // HCR
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x7372756574636f64, Title(14), 0, 86), // docteurs
@@ -11403,25 +11414,25 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000716163, Organisation(1), 0, 1), // CAQ
     F, F, F, F, F, F, F,
-    s(0xc9288c6fc0eaebdf, Country(473), 0, 88), // costaricaine
+    s(0xc9288c6fc0eaebdf, Country(473), 0, 92), // costaricaine
     F, F, F, F,
-    s(0xe491a558fefc2261, Country(456), 0, 88), // chérifien
+    s(0xe491a558fefc2261, Country(456), 0, 92), // chérifien
     F, F, F, F, F,
-    s(0x9ffe08579c3eb227, Country(940), 0, 88), // ukrainiens
+    s(0x9ffe08579c3eb227, Country(940), 0, 92), // ukrainiens
     F, F, F, F,
-    s(0x2d611ab81f68cb0f, Nothing, 3300, 86), // économiste en chef …
+    s(0x2d611ab81f68cb0f, Nothing, 3300, 89), // économiste en chef …
     F,
     s(0x0000000000726e69, Symbol(343), 0, 1), // INR
-    s(0x00006f696874a9e3, Country(986), 0, 88), // éthio
+    s(0x00006f696874a9e3, Country(986), 0, 92), // éthio
     F, F,
     s(0x7375726170736964, TenureAfter(Tenure::Late), 0, 1), // disparus
     F, F, F,
-    s(0xa42d104239397e7f, Country(963), 0, 88), // zaïroise
+    s(0xa42d104239397e7f, Country(963), 0, 92), // zaïroise
     s(0x000000000000766d, Symbol(126), 0, 1), // mV
     F,
     s(0x00746e6172756f63, Many(534, 2), 0, 76), // courant
     F, F,
-    s(0x6c1ddc29f5b2abd3, Country(786), 0, 88), // palestino
+    s(0x6c1ddc29f5b2abd3, Country(786), 0, 92), // palestino
     F, F,
     s(0x1f8d50e60731c087, RegionalAdjective, 0, 1), // argovienne
     F,
@@ -11430,18 +11441,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x007369757172616d, Title(11), 0, 86), // marquis
     F, F,
     s(0xe9c7b59c0ae0afcb, TenureAfter(Tenure::Acting), 0, 1), // provisoire
-    s(0x0079656d6f686164, Country(86), 0, 88), // Dahomey
+    s(0x0079656d6f686164, Country(86), 0, 92), // Dahomey
     F, F, F, F, F, F, F, F,
-    s(0x0000006f6163616d, Country(159), 0, 88), // Macao
+    s(0x0000006f6163616d, Country(159), 0, 92), // Macao
     F, F,
     s(0x0000000065736563, Organisation(11), 0, 1), // CESE
-    s(0x736961726f6d6974, Country(499), 0, 88), // timorais
+    s(0x736961726f6d6974, Country(499), 0, 92), // timorais
     F, F, F, F, F,
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 1), // réélue
     F, F, F,
-    s(0x4cdc00e729b7c2a9, Cue(Cue::Land), 3525, 100), // république
+    s(0x4cdc00e729b7c2a9, Cue(Cue::Land), 3525, 102), // république
     F, F, F, F, F, F, F,
-    s(0x0000657a696c6562, Country(34), 1956, 88), // Belize
+    s(0x0000657a696c6562, Country(34), 1956, 92), // Belize
     s(0x00736e6f72746170, Title(236), 2749, 86), // patrons
     s(0x0000000000696774, Organisation(3), 0, 1), // TGI
     F, F,
@@ -11457,27 +11468,27 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x4b483e788b05d951, Title(663), 0, 86), // souveraine
     F, F,
-    s(0x00656e65766f6c73, Country(866), 0, 88), // slovene
+    s(0x00656e65766f6c73, Country(866), 0, 92), // slovene
     F,
     s(0x0000000000006963, Nothing, 119, 1), // ci-devant …
     F,
     s(0x000000006568676e, Nothing, 473, 1), // Nghe An …
     F, F, F,
-    s(0xed8b04b523fa6c07, Country(422), 0, 88), // beninoise
+    s(0xed8b04b523fa6c07, Country(422), 0, 92), // beninoise
     F, F,
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 336, 86), // vice
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 336, 89), // vice
     F, F,
     s(0xb0ef0346f8399135, Unit(104), 0, 1), // mégaélectronvolt
     s(0xd62509d1a859dec5, Unit(0), 0, 1), // pourcents
     s(0x00006576656c6572, Cue(Cue::Changes), 0, 54), // releve
     F, F,
-    s(0x13df2b620944443b, Country(971), 0, 88), // egyptiennes
+    s(0x13df2b620944443b, Country(971), 0, 92), // egyptiennes
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xf502910867e38e6d, Unit(103), 0, 1), // électronvolts
     F, F, F, F, F, F, F,
-    s(0x734440b607fb7305, Country(625), 0, 88), // kirghizistanaises
+    s(0x734440b607fb7305, Country(625), 0, 92), // kirghizistanaises
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8bc756cf0a86e4e7, Country(331), 0, 88), // andorranes
+    s(0x8bc756cf0a86e4e7, Country(331), 0, 92), // andorranes
     F, F, F,
     s(0x7373656e69737562, Nothing, 4467, 88), // Business France …
     F, F,
@@ -11485,7 +11496,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x31b72a2c1ef89975, Unit(142), 0, 1), // décibels
     F,
-    s(0x85b96082d472e409, Country(912), 0, 88), // tchecoslovaque
+    s(0x85b96082d472e409, Country(912), 0, 92), // tchecoslovaque
     F, F, F,
     s(0x73656e6972617374, Title(447), 0, 86), // tsarines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -11494,9 +11505,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x122ca8fcc5473f0b, Title(54), 3022, 86), // brigadiers
     F, F, F,
     s(0x000073697466756d, Title(81), 0, 86), // muftis
-    s(0x3769fcda26db244b, Country(690), 0, 88), // mariannaises
+    s(0x3769fcda26db244b, Country(690), 0, 92), // mariannaises
     s(0x00000000656e6f7a, Label, 0, 1), // zone
-    s(0x6385c82a17e42a27, Country(438), 0, 88), // caimanaise
+    s(0x6385c82a17e42a27, Country(438), 0, 92), // caimanaise
     F, F,
     s(0x0000000073656c63, Nothing, 669, 88), // cles anglaises …
     s(0x006574696e697274, Nothing, 2414, 88), // Trinite-et-Tobago …
@@ -11514,13 +11525,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000646773, Symbol(334), 0, 1), // SGD
     F, F, F,
-    s(0x00657465766c6568, Many(210, 2), 0, 88), // Helvete
+    s(0x00657465766c6568, Many(210, 2), 0, 92), // Helvete
     s(0xd60fc36b1d087a1d, Cue(Cue::CountedAdjective), 0, 42), // supplementaires
-    s(0x76b77a29385c5ec7, Country(927), 0, 88), // tongiennes
+    s(0x76b77a29385c5ec7, Country(927), 0, 92), // tongiennes
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xb9c6d4f5b39d2a71, PartyAdjective, 0, 1), // mélenchonistes
     F, F, F, F, F, F, F, F,
-    s(0x4a4379d29a1ef1cd, Country(444), 0, 88), // chagossien
+    s(0x4a4379d29a1ef1cd, Country(444), 0, 92), // chagossien
     s(0x73647261626d6f6c, RegionalAdjective, 0, 1), // lombards
     F, F, F, F,
     s(0xe756dc82f8795005, Title(195), 0, 86), // greffière
@@ -11528,7 +11539,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x30d8317d743ee775, Organisation(13), 0, 1), // constructeur
     F, F, F,
     s(0x000065a9e363796c, Many(114, 3), 0, 55), // lycée
-    s(0x3e36eccf9a0f5ee9, Country(351), 0, 88), // australien
+    s(0x3e36eccf9a0f5ee9, Country(351), 0, 92), // australien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x65854315635b41d1, Title(552), 4156, 86), // negociateur
@@ -11536,19 +11547,19 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000007a657661, Cue(Cue::Be), 0, 16), // avez
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa1a128eefa46b431, Country(450), 0, 88), // chinoises
+    s(0xa1a128eefa46b431, Country(450), 0, 92), // chinoises
     F,
-    s(0xc2fb6583b936c879, Country(939), 0, 88), // ukrainien
-    s(0x02227769a8f5f931, Country(95), 0, 88), // Souaziland
+    s(0xc2fb6583b936c879, Country(939), 0, 92), // ukrainien
+    s(0x02227769a8f5f931, Country(95), 0, 92), // Souaziland
     F,
-    s(0x006e65656e616867, Country(530), 0, 88), // ghaneen
+    s(0x006e65656e616867, Country(530), 0, 92), // ghaneen
     F, F, F, F, F,
-    s(0x736e6569746f616c, Country(639), 0, 88), // laotiens
+    s(0x736e6569746f616c, Country(639), 0, 92), // laotiens
     s(0x392ec8b22728318f, Unit(106), 0, 1), // téraélectronvolt
     F, F, F, F, F, F, F,
     s(0x8c1c7252c1dd4be7, Many(214, 3), 0, 80), // prochaines
     F,
-    s(0x656e6e6f7070696e, Country(744), 0, 88), // nipponne
+    s(0x656e6e6f7070696e, Country(744), 0, 92), // nipponne
     F, F,
     s(0x746e617269707361, Title(51), 0, 86), // aspirant
     F, F, F,
@@ -11560,17 +11571,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00006f73736f7267, Nothing, 2041, 1), // grosso modo …
     s(0x1965a242a0c7b899, Unit(54), 3086, 1), // microgramme
-    s(0xdd071fd6aab58d85, Country(549), 0, 88), // guernesiaises
+    s(0xdd071fd6aab58d85, Country(549), 0, 92), // guernesiaises
     s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 54), // relevés
-    s(0x9b715cd835057811, Country(379), 0, 88), // bermudaise
+    s(0x9b715cd835057811, Country(379), 0, 92), // bermudaise
     F, F, F,
     s(0x000000007364726d, ScaleSymbol(9), 0, 1), // Mrds
     F, F, F,
     s(0x403fc9a5dbeec475, Title(80), 3459, 86), // patriarche
     F, F,
-    s(0xe050e38fcfa90a6b, Nothing, 5794, 86), // accusatrices publiques …
+    s(0xe050e38fcfa90a6b, Nothing, 5794, 89), // accusatrices publiques …
     F, F, F, F, F, F, F, F, F,
-    s(0xf0614d3cebb728bf, Country(925), 0, 88), // tokélaouans
+    s(0xf0614d3cebb728bf, Country(925), 0, 92), // tokélaouans
     F, F, F, F, F, F, F,
     s(0x0000000000657270, Cue(Cue::Joined), 0, 29), // pre
     s(0x00006f7274a9e36d, Label, 0, 1), // métro
@@ -11582,13 +11593,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000696e63, Organisation(1), 0, 1), // CNI
     F, F, F, F, F,
-    s(0x000000656c6c696d, Scale(3), 929, 105), // mille
+    s(0x000000656c6c696d, Scale(3), 929, 107), // mille
     s(0xaa1fb48bac64c471, Organisation(0), 5099, 1), // presidence
     F, F,
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
     s(0x3918c366bf653b15, Cue(Cue::CountedAdjective), 0, 42), // differents
     F, F, F, F, F, F, F, F, F,
-    s(0x00006c6561727369, Country(139), 0, 88), // Israel
+    s(0x00006c6561727369, Country(139), 0, 92), // Israel
     s(0xc0db0b8b84f49d2f, Title(81), 0, 86), // métropolites
     s(0x0000000000000061, Many(536, 3), 4, 87), // a
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
@@ -11597,43 +11608,43 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x368931b762172b6f, PartyAdjective, 0, 1), // autonomiste
     s(0x0000736572676564, Unit(67), 2139, 1), // degres
     F,
-    s(0x006472756f6a7561, Nothing, 2280, 121), // aujourd'hui …
+    s(0x006472756f6a7561, Nothing, 2280, 161), // aujourd'hui …
     F, F, F, F, F, F, F, F,
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00006e6f68636962, Nothing, 2005, 88), // bichon maltais …
-    s(0xc066347209e27621, Country(437), 0, 88), // caimanais
+    s(0xc066347209e27621, Country(437), 0, 92), // caimanais
     F, F, F,
-    s(0x43cbe7379efd2f55, Country(660), 0, 88), // luxembourgeoise
-    s(0x7369616e6f626167, Country(524), 0, 88), // gabonais
+    s(0x43cbe7379efd2f55, Country(660), 0, 92), // luxembourgeoise
+    s(0x7369616e6f626167, Country(524), 0, 92), // gabonais
     F, F, F, F,
     s(0x1106d46f608a06e3, RegionalAdjective, 0, 1), // tessinois
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x006e6f697373696d, Nothing, 2528, 1), // mission d'information …
     F, F, F, F, F, F, F, F,
-    s(0x00656e656c6c6568, Country(564), 0, 88), // hellene
+    s(0x00656e656c6c6568, Country(564), 0, 92), // hellene
     F,
-    s(0x0000006f72656269, Cue(Cue::Joined), 1233, 99), // ibero
+    s(0x0000006f72656269, Cue(Cue::Joined), 1233, 101), // ibero
     F, F,
     s(0x01c3fd39c303f37b, Title(171), 2875, 86), // coordonnateur
     s(0xbaee63831703f0e3, Title(587), 5285, 86), // procureur
     F, F, F, F, F, F, F, F,
-    s(0x9905b4eb51f0b873, MovableFeast(Movable::Easter(49)), 0, 119), // Pentecôte
+    s(0x9905b4eb51f0b873, MovableFeast(Movable::Easter(49)), 0, 122), // Pentecôte
     F, F, F,
     s(0x65746e7566a9e364, Many(274, 3), 0, 28), // défunte
     F,
-    s(0xa0db06c3ad32f101, Nothing, 4977, 86), // permanents du Secrétariat …
-    s(0x3fa4099a71dbcbb7, Country(630), 0, 88), // kossovienne
+    s(0xa0db06c3ad32f101, Nothing, 4977, 89), // permanents du Secrétariat …
+    s(0x3fa4099a71dbcbb7, Country(630), 0, 92), // kossovienne
     F, F, F, F, F,
     s(0x52ad760bba73448f, Nothing, 3773, 1), // inferieurs a …
     F,
-    s(0x5135e3fed6f157e7, Country(381), 0, 88), // bhoutanaises
+    s(0x5135e3fed6f157e7, Country(381), 0, 92), // bhoutanaises
     F, F, F, F, F, F, F,
-    s(0x006e616369746176, Many(539, 3), 2509, 88), // Vatican
+    s(0x006e616369746176, Many(539, 3), 2509, 92), // Vatican
     s(0x00736f6475637365, Unit(376), 2757, 1), // escudos
     F, F, F, F, F, F, F,
-    s(0x76005f262f580ceb, Country(445), 0, 88), // chagossiennes
+    s(0x76005f262f580ceb, Country(445), 0, 92), // chagossiennes
     F, F, F, F, F, F,
-    s(0x7275657461757165, Country(964), 0, 88), // Equateur
+    s(0x7275657461757165, Country(964), 0, 92), // Equateur
     F, F, F, F, F,
     s(0x85336d598848bf63, Title(51), 4765, 86), // brigadier
     F, F, F,
@@ -11643,7 +11654,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xce037c67fae26f45, Modifier(Modifier::MoreThan), 0, 1), // dépassant
     F, F, F, F, F,
-    s(0x2a57844111676d3d, Country(339), 0, 88), // antiguayen
+    s(0x2a57844111676d3d, Country(339), 0, 92), // antiguayen
     s(0x0000000000666562, Symbol(368), 0, 1), // BEF
     F, F, F, F, F, F, F, F,
     s(0xe367263ef7f1a293, Title(284), 0, 86), // commodores
@@ -11651,41 +11662,41 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     F, F, F, F, F,
-    s(0x27ff6540189e35f1, Country(630), 0, 88), // kosovares
+    s(0x27ff6540189e35f1, Country(630), 0, 92), // kosovares
     s(0x000073656c696465, Title(501), 0, 86), // ediles
     s(0x71253038dc6e175b, Cue(Cue::Ahead), 0, 12), // programmees
     F, F,
-    s(0x00007365656e6e61, Many(375, 2), 2096, 128), // annees
+    s(0x00007365656e6e61, Many(375, 2), 2096, 131), // annees
     F, F, F, F, F, F, F, F, F,
-    s(0x194fa6730fa40cab, Country(554), 0, 88), // guyanaise
+    s(0x194fa6730fa40cab, Country(554), 0, 92), // guyanaise
     F, F, F, F, F,
-    s(0x006e61757275616e, Country(729), 0, 88), // nauruan
+    s(0x006e61757275616e, Country(729), 0, 92), // nauruan
     F, F, F,
     s(0x5e3a87eee9a1035d, Title(696), 3878, 86), // secretaires
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
-    s(0xc4e1cd846f766cff, Country(785), 0, 88), // palestinienne
+    s(0xc4e1cd846f766cff, Country(785), 0, 92), // palestinienne
     F, F, F,
     s(0x9c3af2329e33a823, Unit(89), 0, 1), // hectopascals
-    s(0x771ea07be9774a7f, Country(942), 0, 88), // uruguayen
+    s(0x771ea07be9774a7f, Country(942), 0, 92), // uruguayen
     F, F, F, F, F, F, F,
-    s(0xe8aabe61d47bc105, Country(403), 0, 88), // britanniques
+    s(0xe8aabe61d47bc105, Country(403), 0, 92), // britanniques
     F, F, F,
     s(0x000000000000756f, Many(542, 2), 0, 25), // ou
     s(0x00000000006d6f73, Nothing, 251, 1), // som kirghiz …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 130), // femme
+    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 133), // femme
     F, F, F, F, F, F, F, F,
-    s(0xb7855ba1b0616c69, Country(765), 0, 88), // néozélandaises
+    s(0xb7855ba1b0616c69, Country(765), 0, 92), // néozélandaises
     F, F, F, F, F, F, F, F,
     s(0xd00db37fc960db91, Title(765), 5631, 86), // emissaire
     F,
-    s(0x000000656e75656a, Many(140, 2), 959, 131), // jeune
+    s(0x000000656e75656a, Many(140, 2), 959, 134), // jeune
     F, F,
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     F, F, F, F, F, F, F, F,
     s(0xf712e8b83dc7abb7, TenureAfter(Tenure::Outgoing), 0, 1), // démissionnaire
     F, F, F, F, F, F, F, F,
-    s(0xd6b4dfa0b3447769, Country(798), 0, 88), // pitcairnaises
-    s(0xe8efc34fe30095e3, Ordinal(60), 0, 147), // soixantieme
+    s(0xd6b4dfa0b3447769, Country(798), 0, 92), // pitcairnaises
+    s(0xe8efc34fe30095e3, Ordinal(60), 0, 153), // soixantieme
     F, F, F, F, F, F, F, F, F,
     s(0x0000007374746177, Unit(112), 1423, 1), // watts
     F, F,
@@ -11700,14 +11711,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x2f0f1b1d7c9332a5, Cue(Cue::War), 0, 65), // tranchées
     F, F, F, F,
-    s(0xd30e7ce2dd5b051d, Country(488), 0, 88), // djiboutienne
+    s(0xd30e7ce2dd5b051d, Country(488), 0, 92), // djiboutienne
     s(0xe760cb91e71b935b, PartyAdjective, 0, 1), // chiraquienne
     F, F,
-    s(0xe4d78e76407536db, Country(7), 5806, 88), // Allemagne
+    s(0xe4d78e76407536db, Country(7), 5806, 92), // Allemagne
     F,
     s(0x696e61726168616d, Title(443), 0, 86), // maharani
-    s(0xae91eaa5ac4b819d, Country(952), 0, 88), // venezolan
-    s(0xd540579d1c5262bb, Country(387), 0, 88), // bissaoguinéens
+    s(0xae91eaa5ac4b819d, Country(952), 0, 92), // venezolan
+    s(0xd540579d1c5262bb, Country(387), 0, 92), // bissaoguinéens
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0075617675616562, Organisation(9), 0, 1), // Beauvau
     F, F,
@@ -11715,51 +11726,51 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x6c616e6964726163, Title(18), 0, 86), // cardinal
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9e7ec0707d33ec43, Nothing, 4953, 86), // maîtresses de conférences …
+    s(0x9e7ec0707d33ec43, Nothing, 4953, 89), // maîtresses de conférences …
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00006f6e69736163, Organisation(13), 0, 1), // casino
     F, F,
-    s(0xe52feaa23c7698eb, Scale(66), 0, 105), // undécillions
+    s(0xe52feaa23c7698eb, Scale(66), 0, 107), // undécillions
     F, F, F,
-    s(0x697461626972696b, Country(150), 0, 88), // Kiribati
+    s(0x697461626972696b, Country(150), 0, 92), // Kiribati
     F, F, F, F,
-    s(0x2331613d4ca1781f, Country(728), 0, 88), // namibiens
+    s(0x2331613d4ca1781f, Country(728), 0, 92), // namibiens
     F, F,
-    s(0xca438f47df484bcf, Country(88), 5474, 88), // Dominique
+    s(0xca438f47df484bcf, Country(88), 5474, 92), // Dominique
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xfc6eec75d8b6f365, Unit(98), 0, 1), // mégajoule
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
     s(0x83885f5143916b3d, Many(544, 2), 4714, 1), // commission
     F, F,
-    s(0xfee7c672cff67457, PartyAdjective, 6101, 86), // conservatrices
+    s(0xfee7c672cff67457, PartyAdjective, 6101, 89), // conservatrices
     F, F, F, F,
     s(0x65666972a9e36873, Title(108), 3998, 86), // shérife
     s(0x657469726f6a616d, Nothing, 4118, 1), // majorite presidentielle …
     F, F, F, F, F, F, F, F,
     s(0x0000000000637263, Many(546, 2), 0, 1), // CRC
     F, F, F,
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 607, 99), // néo
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 607, 101), // néo
     s(0x000062616a6e6570, Organisation(6), 0, 1), // Penjab
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
     s(0x0000746e61666e69, Title(325), 0, 86), // infant
-    s(0x006574707967a9e3, Country(228), 0, 88), // Égypte
-    s(0x8bec0618665231a5, Country(580), 0, 88), // hongroises
+    s(0x006574707967a9e3, Country(228), 0, 92), // Égypte
+    s(0x8bec0618665231a5, Country(580), 0, 92), // hongroises
     s(0x0000006572746f76, Many(22, 2), 0, 11), // votre
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 54), // portées
     F, F, F, F, F, F,
     s(0x0073657265646f6d, PartyAdjective, 0, 1), // moderes
     F, F,
-    s(0x0065757165686374, Country(909), 0, 88), // tcheque
+    s(0x0065757165686374, Country(909), 0, 92), // tcheque
     F, F, F, F, F, F,
-    s(0xcb1a344bce962b8f, Nothing, 5587, 86), // maitresses de conferences …
+    s(0xcb1a344bce962b8f, Nothing, 5587, 89), // maitresses de conferences …
     F, F, F,
-    s(0x4085409f95f951f7, Country(774), 0, 88), // ougandaises
+    s(0x4085409f95f951f7, Country(774), 0, 92), // ougandaises
     F, F, F, F, F, F,
     s(0x00000072616e6564, Unit(229), 1237, 1), // denar
     s(0x0000000000706466, Organisation(1), 0, 1), // FDP
-    s(0x0074afe365776f6b, Country(152), 2837, 88), // Koweït
+    s(0x0074afe365776f6b, Country(152), 2837, 92), // Koweït
     s(0x6daf5fdc88b6862f, RegionalAdjective, 0, 1), // bavaroises
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
@@ -11771,63 +11782,63 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000006c7374, Organisation(3), 0, 1), // TSL
     F, F,
     s(0x0073657261746174, RegionalAdjective, 0, 1), // tatares
-    s(0xbad88205943b20ed, Country(700), 0, 88), // mauritaniennes
+    s(0xbad88205943b20ed, Country(700), 0, 92), // mauritaniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xbd122dbc3aa77d45, Unit(133), 0, 1), // voltamperes
     F, F, F, F, F,
-    s(0x000000000000a0e3, Many(548, 2), 190, 96), // à
+    s(0x000000000000a0e3, Many(548, 2), 190, 98), // à
     s(0xd55deddfb1324b53, Unit(42), 0, 1), // centilitres
     F,
     s(0x006572a8e3706d61, Unit(127), 2398, 1), // ampère
     F, F, F, F, F,
     s(0x43d64eb72fc6230f, Portfolio(PortfolioKind::HigherEducation), 0, 1), // Universites
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbd733aabcf142987, Country(935), 0, 88), // turkménistanaises
+    s(0xbd733aabcf142987, Country(935), 0, 92), // turkménistanaises
     F, F,
     s(0x0000000000006e6b, Symbol(86), 0, 1), // kN
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     F, F, F, F, F, F,
-    s(0x5c63b6d94ed4df3f, Country(558), 0, 88), // georgiano
-    s(0x5c7bcbb509093489, Country(820), 0, 88), // ruandaises
+    s(0x5c63b6d94ed4df3f, Country(558), 0, 92), // georgiano
+    s(0x5c7bcbb509093489, Country(820), 0, 92), // ruandaises
     F, F, F, F,
     s(0xad133f529c9749bd, Unit(56), 0, 1), // hectogramme
     s(0xef075c7fa41d7a37, Title(38), 5900, 86), // substitutes
-    s(0xafeeefba58a728b1, Country(574), 0, 88), // honduriennes
+    s(0xafeeefba58a728b1, Country(574), 0, 92), // honduriennes
     F, F, F, F,
     s(0x000000676e6fb1e4, Unit(338), 0, 1), // đong
     F, F, F, F,
     s(0xb6c1b42c003bdd53, Cue(Cue::Speech), 0, 57), // baragouine
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f7962696c, Country(649), 0, 88), // libyo
+    s(0x0000006f7962696c, Country(649), 0, 92), // libyo
     F, F,
     s(0x994ae77199fd304d, Nothing, 4899, 88), // monarchie austro-hongroise …
-    s(0x0000006575716170, Nothing, 1068, 119), // Paque juive …
+    s(0x0000006575716170, Nothing, 1068, 137), // Paque juive …
     s(0x5f6c21bb7585a67d, Title(32), 0, 86), // pasteuses
     s(0x0000000065626261, Title(33), 0, 86), // abbe
     F,
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
-    s(0x5bd0eba0c2af6d4b, Country(540), 0, 88), // groenlandaise
+    s(0x5bd0eba0c2af6d4b, Country(540), 0, 92), // groenlandaise
     F, F,
-    s(0x00656972a9e37a61, Country(358), 0, 88), // azérie
+    s(0x00656972a9e37a61, Country(358), 0, 92), // azérie
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 61), // centrale
     F, F, F,
     s(0x0000737562697274, Nothing, 2233, 88), // tribus d'Israel …
     F, F,
-    s(0x0065686361747461, Nothing, 2319, 86), // attache de defense …
+    s(0x0065686361747461, Nothing, 2319, 89), // attache de defense …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x85952d5add03bafb, Country(938), 0, 88), // tuvalaises
+    s(0x85952d5add03bafb, Country(938), 0, 92), // tuvalaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5069, 1), // Egalité
     s(0x384afa36fa76049b, Title(591), 0, 86), // procureuses
     F,
-    s(0x656e656d6b727574, Country(934), 0, 88), // turkmene
+    s(0x656e656d6b727574, Country(934), 0, 92), // turkmene
     F, F, F, F,
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x006f64a9e36c6163, Country(425), 0, 88), // calédo
+    s(0x006f64a9e36c6163, Country(425), 0, 92), // calédo
     F,
     s(0x3ec1c63929bf1f8d, Organisation(9), 0, 1), // ministere
     F, F, F, F, F, F,
@@ -11836,71 +11847,71 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x7df8a0b20c14408f, Organisation(8), 0, 1), // régiment
     F, F,
-    s(0x93cb3e5557ac14e1, Country(414), 0, 88), // burkinabées
-    s(0xb46259e09451fb31, Country(519), 5206, 88), // francaise
+    s(0x93cb3e5557ac14e1, Country(414), 0, 92), // burkinabées
+    s(0xb46259e09451fb31, Country(519), 5206, 92), // francaise
     F,
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
     F, F, F,
     s(0x00007372696da9e3, Title(400), 0, 86), // émirs
-    s(0x6fa9ec381cb42a3b, Country(480), 0, 88), // curacaoan
+    s(0x6fa9ec381cb42a3b, Country(480), 0, 92), // curacaoan
     s(0xbc93d886c5173d1d, Title(650), 5303, 86), // rapporteuse
     F,
-    s(0x6e61736f6d726f66, Country(515), 0, 88), // formosan
+    s(0x6e61736f6d726f66, Country(515), 0, 92), // formosan
     F, F, F,
     s(0xec7a43fa75b7f0d7, TenureBefore(Tenure::Late), 0, 1), // regrettés
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2f922b5365c8cdb5, Country(611), 0, 88), // jamaïcains
+    s(0x2f922b5365c8cdb5, Country(611), 0, 92), // jamaïcains
     s(0x657263617373616d, Nothing, 4092, 88), // massacre de la Saint-Barthélemy …
     F, F, F, F,
     s(0x0000000065756a63, Organisation(3), 0, 1), // CJUE
     F, F,
-    s(0x1d591502c73f5acd, Country(655), 0, 88), // lituanien
+    s(0x1d591502c73f5acd, Country(655), 0, 92), // lituanien
     F, F, F, F, F, F, F, F,
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     F,
-    s(0x00006c6f676e6f6d, Country(712), 0, 88), // mongol
-    s(0x3bb18210b7b38169, Country(777), 0, 88), // ouzbèques
+    s(0x00006c6f676e6f6d, Country(712), 0, 92), // mongol
+    s(0x3bb18210b7b38169, Country(777), 0, 92), // ouzbèques
     F, F, F, F, F, F, F, F,
-    s(0x0267f9e79cf90d07, Country(361), 0, 88), // bahaméenne
-    s(0xb15520bcdcaa10c5, Country(576), 0, 88), // hongkongais
-    s(0x00736e61796e656b, Country(636), 0, 88), // kenyans
-    s(0x657269616d697266, RepublicanMonth(3), 0, 148), // frimaire
+    s(0x0267f9e79cf90d07, Country(361), 0, 92), // bahaméenne
+    s(0xb15520bcdcaa10c5, Country(576), 0, 92), // hongkongais
+    s(0x00736e61796e656b, Country(636), 0, 92), // kenyans
+    s(0x657269616d697266, RepublicanMonth(3), 0, 154), // frimaire
     F, F,
-    s(0xf447e2e08d665889, Country(162), 0, 88), // Madagascar
+    s(0xf447e2e08d665889, Country(162), 0, 92), // Madagascar
     F, F, F, F, F,
-    s(0x2bf2f37063791a03, OrdinalScale(18), 0, 147), // trillionieme
+    s(0x2bf2f37063791a03, OrdinalScale(18), 0, 153), // trillionieme
     s(0x16de69391e766bd5, Organisation(12), 0, 1), // Petrobras
     F, F,
-    s(0x8be4564cecbfd801, Country(414), 0, 88), // burkinaise
+    s(0x8be4564cecbfd801, Country(414), 0, 92), // burkinaise
     s(0x0000006165736e66, Organisation(13), 0, 1), // FNSEA
     F, F,
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
     F, F, F, F,
-    s(0x2e7d703be1cd4f51, Country(445), 0, 88), // chagossiens
+    s(0x2e7d703be1cd4f51, Country(445), 0, 92), // chagossiens
     F, F, F, F, F, F, F, F, F, F,
     s(0x6563697274636572, Title(661), 3974, 86), // rectrice
     F, F, F, F, F, F,
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     F, F, F,
-    s(0x65697661646c6f6d, Country(173), 4033, 88), // Moldavie
+    s(0x65697661646c6f6d, Country(173), 4033, 92), // Moldavie
     F, F, F,
     s(0x00000073656d6569, OrdinalMark, 0, 1), // iemes
     s(0x149fdd624cfbe877, RegionalAdjective, 0, 1), // tibétains
     F, F,
-    s(0x946e96afb093efd5, Country(935), 0, 88), // turkmènes
+    s(0x946e96afb093efd5, Country(935), 0, 92), // turkmènes
     F, F, F,
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 1), // wallonne
-    s(0x4b95437c802222d1, Country(913), 0, 88), // tchécoslovaques
+    s(0x4b95437c802222d1, Country(913), 0, 92), // tchécoslovaques
     F, F, F, F, F, F, F, F,
-    s(0xc05df67eb5860171, Country(405), 0, 88), // brunéiens
+    s(0xc05df67eb5860171, Country(405), 0, 92), // brunéiens
     F, F,
-    s(0xbf6781722f7781bb, Ordinal(70), 0, 147), // septantième
+    s(0xbf6781722f7781bb, Ordinal(70), 0, 153), // septantième
     F, F,
-    s(0x4bad691847478b1f, Country(815), 0, 88), // zimbabweennes
-    s(0xdfb273cfeb627c0f, Country(977), 0, 88), // equatoguineen
+    s(0x4bad691847478b1f, Country(815), 0, 92), // zimbabweennes
+    s(0xdfb273cfeb627c0f, Country(977), 0, 92), // equatoguineen
     F, F, F, F, F, F, F, F,
     s(0x000000656e6e6f74, Unit(58), 946, 1), // tonne
-    s(0xa6d97e6edc60de67, Country(639), 0, 88), // laotienne
+    s(0xa6d97e6edc60de67, Country(639), 0, 92), // laotienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000073676e6f64, Unit(338), 1380, 1), // dongs
     F, F, F, F, F, F, F,
@@ -11909,97 +11920,97 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000656372756f73, Common, 0, 1), // source
     F, F, F,
     s(0x94d865a96295b837, Many(17, 2), 0, 1), // émérites
-    s(0x393bf28a9e5ed0f5, Country(335), 0, 88), // angolaises
+    s(0x393bf28a9e5ed0f5, Country(335), 0, 92), // angolaises
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 1), // evinces
     s(0xb09cb3183e33cce5, PartyAdjective, 0, 1), // marcheuse
     F,
     s(0x0000000000736168, Organisation(11), 0, 1), // HAS
     F, F,
-    s(0x0000000000647573, Cue(Cue::Joined), 209, 99), // sud
+    s(0x0000000000647573, Cue(Cue::Joined), 209, 101), // sud
     F, F, F,
-    s(0x73656e616f6d6173, Country(842), 0, 88), // samoanes
-    s(0x007365afe3616874, Country(915), 0, 88), // thaïes
+    s(0x73656e616f6d6173, Country(842), 0, 92), // samoanes
+    s(0x007365afe3616874, Country(915), 0, 92), // thaïes
     s(0x0000000000706863, Organisation(1), 0, 1), // CHP
     F, F, F, F, F, F, F, F,
-    s(0x8d69cfe0d958252d, Ordinal(60), 0, 147), // soixantiemes
+    s(0x8d69cfe0d958252d, Ordinal(60), 0, 153), // soixantiemes
     F, F, F, F, F, F, F, F, F,
     s(0x006e676965726f66, Nothing, 2516, 1), // Foreign Office …
     F, F, F, F,
-    s(0x9d0987d668d19b81, Country(758), 0, 88), // norvegienne
+    s(0x9d0987d668d19b81, Country(758), 0, 92), // norvegienne
     F, F, F, F, F, F, F, F,
-    s(0x9c95e2884f26f421, Country(633), 0, 88), // koweitienne
+    s(0x9c95e2884f26f421, Country(633), 0, 92), // koweitienne
     s(0xc9424e354b373e33, Many(60, 3), 0, 79), // precedents
     F, F, F, F, F, F, F,
     s(0xd94cd1180262cdfb, PartyAdjective, 0, 1), // souverainiste
     F, F, F, F, F,
     s(0x0000000000736c69, Many(550, 2), 0, 1), // ILS
     F, F, F, F, F, F, F,
-    s(0x2160998803b39169, Country(720), 0, 88), // monegasques
+    s(0x2160998803b39169, Country(720), 0, 92), // monegasques
     s(0x65727473696e696d, Many(552, 2), 4107, 86), // ministre
     F, F,
-    s(0xf0a1891ff2259483, Country(742), 0, 88), // niouéens
+    s(0xf0a1891ff2259483, Country(742), 0, 92), // niouéens
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 29), // arabo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000068646563, Organisation(3), 0, 1), // CEDH
     F, F, F, F, F, F, F, F, F,
     s(0x404ec93f6f338d47, Title(519), 3460, 86), // parlementaires
     F,
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 92), // hr
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 94), // hr
     F, F, F, F, F, F,
     s(0x0073656c62756f72, Unit(232), 2648, 1), // roubles
     F, F, F, F,
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 17), // Zhang
     F, F, F, F, F, F,
-    s(0x7dbfc9d9d59492f5, Country(790), 0, 88), // paraguayens
+    s(0x7dbfc9d9d59492f5, Country(790), 0, 92), // paraguayens
     F,
     s(0xba1f1110772d85db, Portfolio(PortfolioKind::Environment), 0, 1), // Environnement
     s(0xe347fb96e6074813, Common, 0, 1), // accompagne
     F, F, F, F,
-    s(0x000065697a617773, Country(505), 0, 88), // swazie
+    s(0x000065697a617773, Country(505), 0, 92), // swazie
     F, F, F,
     s(0xd1aadf7b77e8230f, Organisation(13), 0, 1), // université
     F, F,
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
-    s(0x006f72a9e36d686b, Country(430), 0, 88), // khméro
+    s(0x006f72a9e36d686b, Country(430), 0, 92), // khméro
     F, F, F, F,
     s(0x00006c6575746361, Many(554, 4), 0, 62), // actuel
     s(0xa255b6f324f4dccf, Unit(174), 5015, 1), // nanogramme
     F, F, F, F, F,
-    s(0x0000000074756168, Nothing, 798, 86), // Haut Conseil …
+    s(0x0000000074756168, Nothing, 798, 89), // Haut Conseil …
     s(0x0000000000727565, Symbol(195), 0, 1), // EUR
     F, F, F, F,
     s(0x0000000063616764, Organisation(11), 0, 1), // DGAC
     F, F, F, F, F,
     s(0x000000000069636f, Organisation(16), 0, 1), // OCI
-    s(0x0065646e616c7269, Country(137), 2298, 88), // Irlande
-    s(0x656d656974706573, Ordinal(7), 0, 147), // septieme
+    s(0x0065646e616c7269, Country(137), 2298, 92), // Irlande
+    s(0x656d656974706573, Ordinal(7), 0, 153), // septieme
     F, F, F, F, F, F, F, F, F,
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 17), // Vuong
     F, F,
     s(0x00000000a9e36c63, Nothing, 833, 88), // clé anglaise …
     F, F,
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 17), // Vo
-    s(0xbc48babbbefe0fb5, Country(919), 0, 88), // trinidéen
+    s(0xbc48babbbefe0fb5, Country(919), 0, 92), // trinidéen
     F, F,
     s(0x0000000072756f74, Nothing, 665, 88), // tour/minute …
-    s(0xed67dd3327e35499, Nothing, 5890, 86), // ingenieur general …
+    s(0xed67dd3327e35499, Nothing, 5890, 89), // ingenieur general …
     F, F, F, F, F,
-    s(0xffb7dafae4a2ca01, Country(920), 0, 88), // trinideennes
+    s(0xffb7dafae4a2ca01, Country(920), 0, 92), // trinideennes
     s(0x000000007875656a, Nothing, 828, 1), // Jeux olympiques et paralympiques …
     F, F, F, F,
-    s(0x540c38c7f0131acb, Country(815), 0, 88), // zimbabwéenne
+    s(0x540c38c7f0131acb, Country(815), 0, 92), // zimbabwéenne
     F, F, F,
     s(0x00000073616c6568, Common, 0, 1), // helas
     s(0x0000000061666575, Organisation(13), 0, 1), // UEFA
     s(0x6d206b5cf3469aad, PartyAdjective, 0, 1), // écologiste
     F, F, F, F, F, F,
     s(0x0073626163726964, Title(336), 0, 86), // dircabs
-    s(0xe6faa03048058df5, DayPart(DayPart::Evening), 0, 113), // crépuscule
+    s(0xe6faa03048058df5, DayPart(DayPart::Evening), 0, 115), // crépuscule
     F, F, F, F, F, F, F, F, F,
     s(0x000000000077706b, Symbol(330), 0, 1), // KPW
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 92), // jours
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 94), // jours
     F, F, F,
-    s(0x30c2eac5a415ba93, TimeUnit(TimeUnit::Day), 0, 92), // journées
+    s(0x30c2eac5a415ba93, TimeUnit(TimeUnit::Day), 0, 94), // journées
     F, F, F, F, F,
     s(0x0074656c6c69656f, Nothing, 2810, 88), // œillet d'Inde …
     F,
@@ -12008,61 +12019,61 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
     F, F,
     s(0x000000000000006e, Many(558, 3), 36, 7), // n
-    s(0xded0f0265a52e10f, Country(971), 0, 88), // égyptiens
+    s(0xded0f0265a52e10f, Country(971), 0, 92), // égyptiens
     F, F, F,
-    s(0x736e6f696c6c696d, Scale(6), 0, 105), // millions
+    s(0x736e6f696c6c696d, Scale(6), 0, 107), // millions
     F,
     s(0x657474656c656d6f, Nothing, 4144, 88), // omelette norvegienne …
     F, F,
     s(0xbd8943e4106c2dc3, Title(3), 0, 86), // generalissime
     F, F, F, F, F, F,
-    s(0x0000006f746c616d, Country(686), 0, 88), // malto
+    s(0x0000006f746c616d, Country(686), 0, 92), // malto
     F, F, F,
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x00000000006f6163, Nothing, 265, 1), // Cao Bang …
     s(0xa3675f9a1a7e9a4b, Organisation(1), 0, 1), // Ciudadanos
     F, F, F, F, F,
-    s(0x0000007261746171, Country(146), 0, 88), // Qatar
+    s(0x0000007261746171, Country(146), 0, 92), // Qatar
     F,
-    s(0x6f6e6174756f6862, Country(382), 0, 88), // bhoutano
+    s(0x6f6e6174756f6862, Country(382), 0, 92), // bhoutano
     F, F, F, F, F, F, F,
-    s(0x0b90419e39cd3749, Country(934), 0, 88), // turkménistanais
+    s(0x0b90419e39cd3749, Country(934), 0, 92), // turkménistanais
     F, F, F, F, F, F, F, F,
-    s(0x5a01acc3be38ad97, Country(323), 0, 88), // allemande
+    s(0x5a01acc3be38ad97, Country(323), 0, 92), // allemande
     F, F, F, F, F,
-    s(0xbeb574f655162847, Country(28), 0, 88), // Bangladesh
+    s(0xbeb574f655162847, Country(28), 0, 92), // Bangladesh
     F, F, F, F,
-    s(0x7265697469726568, Nothing, 4362, 86), // heritier du trone …
+    s(0x7265697469726568, Nothing, 4362, 89), // heritier du trone …
     F,
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 12), // prévue
     F, F, F, F, F, F, F, F,
-    s(0xea272727f811fc35, Country(442), 0, 88), // srilankais
+    s(0xea272727f811fc35, Country(442), 0, 92), // srilankais
     s(0x2d8aeb694ff130dd, Unit(196), 0, 1), // eurocents
-    s(0xec912490cb6de873, Country(494), 0, 88), // dominiquaises
+    s(0xec912490cb6de873, Country(494), 0, 92), // dominiquaises
     F, F, F, F, F,
     s(0x0000000000006d6d, Many(561, 3), 135, 6), // mm
-    s(0x9b7b59309d226281, Country(370), 0, 88), // barbadaise
-    s(0xef4d4406854e4a9b, Country(389), 0, 88), // belarussiennes
+    s(0x9b7b59309d226281, Country(370), 0, 92), // barbadaise
+    s(0xef4d4406854e4a9b, Country(389), 0, 92), // belarussiennes
     F, F, F, F, F, F,
     s(0x3774fc65594f7be9, Unit(168), 0, 1), // mégapixel
     F, F, F,
-    s(0x6f6ba9e3627a756f, Country(778), 0, 88), // ouzbéko
+    s(0x6f6ba9e3627a756f, Country(778), 0, 92), // ouzbéko
     s(0x6146e42a0af828bf, Title(504), 3956, 86), // magistrates
     F, F, F,
     s(0x0072756574636572, Title(659), 2566, 86), // recteur
-    s(0x0000000063727574, Country(931), 0, 88), // turc
-    s(0x656d656978756564, Ordinal(2), 4061, 165), // deuxieme
+    s(0x0000000063727574, Country(931), 0, 92), // turc
+    s(0x656d656978756564, Ordinal(2), 4061, 175), // deuxieme
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00736572676e6f63, Organisation(15), 2678, 1), // Congres
     F, F, F, F,
-    s(0x2539c5d6bf00f1a5, Country(628), 0, 88), // kiribatienne
+    s(0x2539c5d6bf00f1a5, Country(628), 0, 92), // kiribatienne
     F, F, F, F, F, F,
-    s(0x000000747365756f, Cue(Cue::Joined), 1500, 99), // ouest
+    s(0x000000747365756f, Cue(Cue::Joined), 1500, 101), // ouest
     F, F,
     s(0x0bc5c528f2b025b9, TenureAfter(Tenure::Former), 0, 1), // renversees
     F, F, F, F, F, F, F, F,
     s(0x7365a9e36c6c6176, Nothing, 4435, 88), // vallées d'Andorre …
-    s(0x601b594696750fc5, Country(788), 0, 88), // panameens
+    s(0x601b594696750fc5, Country(788), 0, 92), // panameens
     F, F, F,
     s(0x0000000000796562, Title(28), 0, 86), // bey
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -12072,9 +12083,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000065757173756a, Many(165, 2), 0, 50), // jusque
     F, F, F, F, F, F, F, F, F,
     s(0x0000000065736764, Organisation(7), 0, 1), // DGSE
-    s(0x000000006b656577, Nothing, 574, 92), // week-end …
-    s(0x0f95c295459d1b11, Country(954), 0, 88), // vénézuélo
-    s(0x72173153e48acd5f, Country(523), 0, 88), // feringienne
+    s(0x000000006b656577, Nothing, 574, 121), // week-end …
+    s(0x0f95c295459d1b11, Country(954), 0, 92), // vénézuélo
+    s(0x72173153e48acd5f, Country(523), 0, 92), // feringienne
     F, F, F, F, F,
     s(0x006c6965736e6f63, Organisation(17), 2462, 1), // Conseil
     F, F,
@@ -12082,24 +12093,24 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xca76926c99d9b145, Portfolio(PortfolioKind::Interior), 0, 1), // Interieur
     F,
     s(0x23589cab74403e6b, Organisation(16), 3251, 88), // Commonwealth
-    s(0x0000006574aae374, Nothing, 1046, 116), // tête de Turc …
+    s(0x0000006574aae374, Nothing, 1046, 118), // tête de Turc …
     F, F,
-    s(0x7369616e6163616d, Country(662), 0, 88), // macanais
+    s(0x7369616e6163616d, Country(662), 0, 92), // macanais
     F, F, F, F, F, F, F, F, F,
     s(0x63e4bfda650c729b, Title(664), 0, 86), // souveraines
     s(0x0073a8e374726f63, Organisation(15), 0, 1), // Cortès
-    s(0x8e55af055d2e7b4f, OrdinalScale(3), 0, 147), // millième
-    s(0xdb091f00605b4dfb, Country(917), 0, 88), // thailandaise
+    s(0x8e55af055d2e7b4f, OrdinalScale(3), 0, 153), // millième
+    s(0xdb091f00605b4dfb, Country(917), 0, 92), // thailandaise
     F,
-    s(0x61d09200ef1bd509, Scale(30), 0, 105), // quintillions
+    s(0x61d09200ef1bd509, Scale(30), 0, 107), // quintillions
     F,
     s(0x006e6569626d6f63, Common, 0, 1), // combien
     F, F, F,
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
-    s(0xbe2f755a1598ce3d, Country(421), 0, 88), // béninois
+    s(0xbe2f755a1598ce3d, Country(421), 0, 92), // béninois
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x0073657373697573, Many(564, 2), 0, 88), // Suisses
+    s(0x0073657373697573, Many(564, 2), 0, 92), // Suisses
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000006c61a9e372, Unit(248), 1138, 1), // réal
     F, F, F,
@@ -12109,16 +12120,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
     F, F, F,
-    s(0x000065a9e36e6e61, Many(375, 2), 1963, 128), // année
+    s(0x000065a9e36e6e61, Many(375, 2), 1963, 131), // année
     F, F, F, F,
-    s(0x656e696174697568, Collective(8), 0, 156), // huitaine
+    s(0x656e696174697568, Collective(8), 0, 164), // huitaine
     s(0x0b2c4fdae78442cf, Unit(103), 0, 1), // electronvolts
     F,
-    s(0x83229f352e93c1b7, Country(337), 0, 88), // anguillan
+    s(0x83229f352e93c1b7, Country(337), 0, 92), // anguillan
     F, F, F, F, F, F, F,
     s(0x000000007964616c, Many(5, 2), 0, 28), // lady
     F, F,
-    s(0x4cfcc2a183149521, Country(319), 0, 88), // algérien
+    s(0x4cfcc2a183149521, Country(319), 0, 92), // algérien
     F, F, F, F, F, F,
     s(0x0000737265766964, Cue(Cue::CountedAdjective), 2212, 42), // divers
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -12132,44 +12143,44 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000666e67, Symbol(279), 0, 1), // GNF
     F,
-    s(0x360b433fe53348b3, Country(839), 0, 88), // salvadoregne
+    s(0x360b433fe53348b3, Country(839), 0, 92), // salvadoregne
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 1), // Pensions
     F, F,
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
     F, F,
     s(0x00006d7265736e69, Organisation(11), 0, 1), // Inserm
     F, F, F, F, F, F, F,
-    s(0x0000656974696f6d, Fraction(2), 0, 105), // moitie
+    s(0x0000656974696f6d, Fraction(2), 0, 107), // moitie
     s(0x00006570756f7267, Organisation(5), 1767, 1), // groupe
     F,
     s(0x0000000062636e73, Organisation(12), 0, 1), // SNCB
-    s(0x0bfb43fe733e3ff3, Country(12), 0, 88), // Antarctique
+    s(0x0bfb43fe733e3ff3, Country(12), 0, 92), // Antarctique
     F,
     s(0x000000006563696e, Nothing, 335, 1), // Nice Métropole …
     F,
-    s(0x0000006f6e6e6966, Country(512), 0, 88), // finno
+    s(0x0000006f6e6e6966, Country(512), 0, 92), // finno
     F, F, F, F, F,
-    s(0x0073646e6f636573, Many(191, 2), 2571, 142), // seconds
+    s(0x0073646e6f636573, Many(191, 2), 2571, 148), // seconds
     F, F, F, F, F, F, F, F, F,
     s(0xd396ea8a53610831, Many(49, 2), 0, 55), // aéroport
     F, F,
     s(0x7875616570616863, Nothing, 4567, 88), // chapeaux panama …
     s(0xa41168e0d472b20f, Nothing, 5033, 1), // supérieure à …
-    s(0x000000657962696c, Country(141), 0, 88), // Libye
+    s(0x000000657962696c, Country(141), 0, 92), // Libye
     F, F, F, F,
     s(0x1f3d489a7180a2c3, Nothing, 3208, 1), // inferieur a …
     F,
-    s(0x87198d844bb722f5, Country(563), 0, 88), // haitienne
+    s(0x87198d844bb722f5, Country(563), 0, 92), // haitienne
     s(0x0eceb87662757339, Nothing, 2967, 1), // Rassemblement du peuple togolais …
     F,
-    s(0x3640f0b8207f2eab, OrdinalScale(12), 0, 147), // billionièmes
+    s(0x3640f0b8207f2eab, OrdinalScale(12), 0, 153), // billionièmes
     F, F, F, F, F,
     s(0x0000000000706765, Symbol(275), 0, 1), // EGP
-    s(0x110d2fe4128971dd, Country(560), 0, 88), // géorgiens
+    s(0x110d2fe4128971dd, Country(560), 0, 92), // géorgiens
     F, F, F,
-    s(0x00656e6f7474656c, Country(642), 0, 88), // lettone
+    s(0x00656e6f7474656c, Country(642), 0, 92), // lettone
     F, F, F, F, F, F,
-    s(0xbd3e1e87413e48d3, Country(783), 0, 88), // palaosiennes
+    s(0xbd3e1e87413e48d3, Country(783), 0, 92), // palaosiennes
     F,
     s(0x099915f54b1fd48d, PartyAdjective, 0, 1), // mitterrandien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -12186,20 +12197,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000073756f6e, Common, 0, 1), // nous
     F,
     s(0x24fc46434e0e8d7f, Title(644), 0, 86), // questeure
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 99), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 101), // latino
     F,
     s(0xe5b7170dfbb6bdc7, RegionalAdjective, 0, 1), // jurassiens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x69756f6172686173, Country(827), 0, 88), // sahraoui
-    s(0xb648537e245e82f5, Country(367), 0, 88), // bangladeshaises
+    s(0x69756f6172686173, Country(827), 0, 92), // sahraoui
+    s(0xb648537e245e82f5, Country(367), 0, 92), // bangladeshaises
     s(0x00a9e3686372616d, Nothing, 2857, 1), // Marché intérieur …
     s(0x0000000073696473, Organisation(11), 0, 1), // SDIS
-    s(0x89046e4a35eb0fb3, RepublicanMonth(1), 0, 148), // vendemiaire
+    s(0x89046e4a35eb0fb3, RepublicanMonth(1), 0, 154), // vendemiaire
     F, F,
-    s(0x1c8aa725abcaf0b5, Country(900), 0, 88), // tadjikistanaises
+    s(0x1c8aa725abcaf0b5, Country(900), 0, 92), // tadjikistanaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0xe3d7b62deed4c0a5, Ordinal(14), 0, 147), // quatorzieme
+    s(0xe3d7b62deed4c0a5, Ordinal(14), 0, 153), // quatorzieme
     F, F, F, F, F, F,
 ];
 
