@@ -68,7 +68,14 @@ impl<'t> Engine<'t> {
         self.candidates.clear();
         tokens.scan(block, |kind, first, key, at| {
             let entry = Entry::of(key);
-            if kind != TokenKind::Word || entry.starts() || first.is_ascii_uppercase() {
+            let begins = match kind {
+                // Roman numerals are no words of the lexicon.
+                TokenKind::Word => entry.starts() || first.is_ascii_uppercase(),
+                TokenKind::Digits => true,
+                // A mail's `@`, and `½`.
+                TokenKind::Mark => first == b'@' || first >= 128,
+            };
+            if begins {
                 self.candidates.push(at as u32);
             }
             entry

@@ -81,20 +81,19 @@ fn keep(n: usize) -> u64 {
 
 #[inline]
 fn step(hash: u64, word: u64) -> u64 {
-    let mixed = (hash ^ word).wrapping_mul(MUL);
-    mixed ^ (mixed >> 32)
+    (hash.rotate_left(29) ^ (word | CASE)).wrapping_mul(MUL)
 }
 
-/// The key of a word of any length, where all its characters are plain letters.
+/// The key of a word of any length, where all its characters are plain letters. Most words longer than eight bytes are
+/// no longer than sixteen.
 #[inline(never)]
 pub(super) fn plain_key(bytes: &[u8]) -> Option<u64> {
-    // Most words that are longer than eight bytes are no longer than sixteen.
-    if let (9..=16, Some(head), Some(tail)) = (bytes.len(), bytes.first_chunk(), bytes.last_chunk()) {
-        let (head, tail) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
-        let hash = || finish(step(step(bytes.len() as u64, head | CASE), tail | CASE));
-        return (!is_rare(head) && !is_rare(tail)).then(hash);
-    }
-    (!eights(bytes).any(is_rare)).then(|| raw_key(bytes))
+    let (9..=16, Some(head), Some(tail)) = (bytes.len(), bytes.first_chunk(), bytes.last_chunk()) else {
+        return (!eights(bytes).any(is_rare)).then(|| raw_key(bytes));
+    };
+    let (head, tail) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+    let key = || finish(step(step(bytes.len() as u64, head), tail));
+    (!is_rare(head) && !is_rare(tail)).then(key)
 }
 
 /// The key of bytes of any number: themselves up to eight, else their hash.
@@ -102,13 +101,13 @@ fn raw_key(bytes: &[u8]) -> u64 {
     if bytes.len() <= 8 {
         return eights(bytes).fold(0, |_, word| word) | CASE & keep(bytes.len());
     }
-    finish(eights(bytes).fold(bytes.len() as u64, |hash, word| step(hash, word | CASE)))
+    finish(eights(bytes).fold(bytes.len() as u64, step))
 }
 
 #[inline]
 fn finish(hash: u64) -> u64 {
     // Zero marks a free row of the lexicon.
-    hash.wrapping_mul(MUL2) | 1
+    hash | 1
 }
 
 /// Bytes eight at a time; the last eight overlap those before, and fewer than eight are filled up with zeros.

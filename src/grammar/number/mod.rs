@@ -188,7 +188,7 @@ pub(crate) fn read<'t>(
 
 /// Whether a mark is a fraction in one character: `½`.
 pub(crate) fn is_fraction_character(mark: &str) -> bool {
-    mark.len() > 1 && fraction::ratio(mark).is_some()
+    matches!(mark.chars().next(), Some('¼'..='¾' | '⅐'..='⅞' | '↉')) && fraction::ratio(mark).is_some()
 }
 
 fn number<'t>(kind: NumberKind, quantity: Quantity) -> Number<'t> {
