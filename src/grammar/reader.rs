@@ -170,6 +170,12 @@ impl<'b, 't> Passage<'b, 't> {
         }
     }
 
+    /// Whether the token is of a kind, or begins a phrase that is.
+    #[inline]
+    pub(crate) fn may_be(&self, at: usize, kind: Sight) -> bool {
+        self.token(at).is_some_and(|t| t.entry.sight().meets(kind))
+    }
+
     /// What stands at the token and a little further on in the paragraph, for the rules that need it.
     pub(crate) fn sight(&self, at: usize) -> Sight {
         let ahead = self.tokens.get(at..).unwrap_or_default().iter().take(SIGHT);

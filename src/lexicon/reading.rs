@@ -193,6 +193,10 @@ impl Sight {
     /// A mark or a joining hyphen.
     pub(crate) const MARK: Self = Self(1 << 9);
 
+    /// A unit or its symbol.
+    pub(crate) const UNIT: Self = Self(1 << 10);
+    pub(crate) const MODIFIER: Self = Self(1 << 11);
+
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -215,6 +219,8 @@ impl Reading {
             Self::Cue(Cue::Century) => Sight::CENTURY,
             Self::Cue(Cue::Trimester | Cue::Semester) => Sight::PART_OF_YEAR,
             Self::Cue(Cue::Over) => Sight::OVER,
+            Self::Unit(_) | Self::Symbol(_) => Sight::UNIT,
+            Self::Modifier(_) => Sight::MODIFIER,
             _ => Sight::FREE,
         }
     }

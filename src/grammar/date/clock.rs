@@ -34,9 +34,11 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 
 /// Whether what follows a number lets it tell the time: most numbers are turned away here.
 pub(super) fn may_tell(reader: Reader<'_, '_>, at: usize) -> bool {
-    let next = at + 1;
-    !reader.is_digits(at)
-        || reader.touching_mark(next, ":")
+    if words::hour(reader, at).is_some() {
+        return true;
+    }
+    let Some((_, next)) = words::small(reader, at) else { return false };
+    reader.touching_mark(next, ":")
         || reader.reads(next, |r| {
             matches!(
                 r,

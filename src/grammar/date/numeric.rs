@@ -15,6 +15,10 @@ const PIVOT: i16 = 50;
 pub(super) fn numeric(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     // `lundi 25/10/2025`
     let at = first + usize::from(words::weekday(reader, first).is_some());
+    let apart = reader.gap(at + 1) >= Gap::Space && !reader.is_digits(at + 1);
+    if apart || !reader.is_digits(at) {
+        return None;
+    }
     let (date, end) = iso(reader, at).or_else(|| {
         let (moment, end) = separated(reader, at).or_else(|| spaced(reader, at)).or_else(|| logged(reader, at))?;
         Some(tail::with_time(reader, moment, end))
@@ -25,6 +29,9 @@ pub(super) fn numeric(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
 /// A full date in figures, no time of day after it.
 pub(super) fn day(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     let at = first + usize::from(words::weekday(reader, first).is_some());
+    if reader.gap(at + 1) >= Gap::Space || !reader.is_digits(at) {
+        return None;
+    }
     let year_first = reader.len(at) == 4 && reader.gap(at + 1) == Gap::Hyphen;
     let found = if year_first {
         iso(reader, at).and_then(|(date, end)| Some((date.moment()?, end)))

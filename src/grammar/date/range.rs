@@ -1,5 +1,6 @@
 //! Ranges: `du 3 au 5 mai 2024`, `de mars à juin`, `2015-2020`, `entre 8 h et 10 h`, `du lundi au vendredi`.
 
+use super::super::number::cardinal;
 use super::super::{Read, Reader};
 use super::words::{self, measured};
 use super::{clock, day, month, numeric, period, relative, year};
@@ -8,7 +9,9 @@ use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    if reader.is_digits(first) && !may_open(reader, first + 1) {
+    let number = reader.is_digits(first) || reader.classes(first).meets(Classes::NUMERAL.and(Classes::ORDINAL));
+    let next = if reader.is_digits(first) { Some(first + 1) } else { cardinal::read(reader, first).map(|v| v.end) };
+    if number && !next.is_some_and(|next| may_open(reader, next)) {
         return None;
     }
     if let Some(read) = hour_range(reader, first).or_else(|| war(reader, first)) {

@@ -101,10 +101,13 @@ pub(super) fn short(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 
 /// A year that a preposition, a bracket or the word `année` announces.
 pub(super) fn year(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (year, end) = figures(reader, first)
-        .or_else(|| early(reader, first))
-        .or_else(|| spelled(reader, first).filter(|_| reader.after(first, &[Cue::In])))
-        .or_else(|| short(reader, first).filter(|(_, end)| alone_after_in(reader, first, *end)))?;
+    let (year, end) = if reader.is_digits(first) {
+        figures(reader, first)
+            .or_else(|| early(reader, first))
+            .or_else(|| short(reader, first).filter(|(_, end)| alone_after_in(reader, first, *end)))?
+    } else {
+        reader.after(first, &[Cue::In]).then(|| spelled(reader, first)).flatten()?
+    };
     let introduced = year < 0 || end > first + 1 || introduces(reader, first);
     let glued = reader.gap(first) == Gap::None && reader.joined(first) && !reader.mark(first - 1, "(")
         || reader.gap(end) <= Gap::Hyphen && (reader.is_word(end) || reader.is_digits(end))

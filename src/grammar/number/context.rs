@@ -4,7 +4,7 @@ use super::super::Reader;
 use super::cardinal::{self, Value};
 use super::figures::figures;
 use super::unit::{self, unit};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Cue, Reading, Sight};
 use crate::number::{Decimal, Modifier};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -14,21 +14,27 @@ const ADJECTIVES: usize = 3;
 
 /// The modifier right before a number, over a determiner: `près des deux tiers`, `environ les trois quarts`.
 pub(super) fn modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
+    modifier_up_to(reader, at).or_else(|| {
+        let before = at.checked_sub(1).filter(|&b| reader.any_cue(b, &[Cue::The, Cue::A]) && reader.joined(at))?;
+        modifier_up_to(reader, before)
+    })
+}
+
+/// The modifier that ends right before a token.
+fn modifier_up_to(reader: Reader<'_, '_>, end: usize) -> Option<Modifier> {
+    /// `un peu moins de`
+    const LONGEST: usize = 4;
+    let first = (end.saturating_sub(LONGEST)..end).find(|&i| reader.may_be(i, Sight::MODIFIER))?;
     let pick = |r: Reading| match r {
         Reading::Modifier(m) => Some(m),
         _ => None,
     };
-    let direct = reader.longest_before(at, 4, pick);
-    let found = direct.or_else(|| {
-        let before = at.checked_sub(1).filter(|&b| reader.any_cue(b, &[Cue::The, Cue::A]) && reader.joined(at))?;
-        reader.longest_before(before, 4, pick)
-    });
-    found.map(|(m, _)| m)
+    reader.longest_before(end, end - first, pick).map(|(m, _)| m)
 }
 
 /// A modifier after the number and its noun: `200 blessés environ`, `500 euros au maximum`.
 pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Modifier> {
-    if !reader.joined(at) {
+    if !reader.joined(at) || !reader.may_be(at, Sight::MODIFIER) {
         return None;
     }
     let (modifier, end) = reader.longest(at, |r| match r {
@@ -254,15 +260,21 @@ pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
 /// The figures that a word before them makes a label, `article 49`, `n° 12`, or a street behind, and their end.
 pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
-    let (value, end) = figures(reader, at)?;
     let label = |i: usize| reader.readings(i).contains(&Reading::Label);
     let number_sign = at > 1 && reader.mark(before, "°") && reader.cue(at - 2, Cue::Number);
     let plain = label(before) && !reader.cue(before, Cue::TitleAdjective);
     // `articles 46 et 61`: the label serves the whole list.
     let linked = reader.cue(before, Cue::And) || reader.mark(before, ",");
     let listed = at > 2 && linked && reader.is_digits(at - 2) && label(at - 3);
-    (plain || number_sign || listed || opens_address(reader, end)).then_some((value, end))
+    let marked = plain || number_sign || listed;
+    if !marked && !(at + 1..at + 1 + ADDRESS).any(|i| reader.cue(i, Cue::Street)) {
+        return None;
+    }
+    figures(reader, at).filter(|(_, end)| marked || opens_address(reader, *end))
 }
+
+/// How far the street of a house's number can be, in tokens: `12 000/14 rue`.
+const ADDRESS: usize = 5;
 
 /// `, rue`, `/14 rue`, `-14 rue`: what follows the number of a house.
 fn opens_address(reader: Reader<'_, '_>, end: usize) -> bool {

@@ -6,6 +6,10 @@ use crate::text::Gap;
 
 /// Figures in groups of three, with decimals: `1 234,5`, `12'500`, `1.000.000`, `3.5`, `1.2e6`.
 pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    // Nearly always a word, a space before it, ends the figures.
+    if reader.is_word(at + 1) && reader.gap(at + 1) == Gap::Space {
+        return Some((Decimal::new(push(0, reader.word(at))?, 0), at + 1));
+    }
     let (mut mantissa, mut end) = whole(reader, at)?;
     let mut places = 0;
     if let Some(part) = decimals(reader, end) {

@@ -5,7 +5,7 @@ use super::cardinal::{self, Value};
 use super::context::counts;
 use crate::lexicon::tables::units::UNITS;
 use crate::lexicon::tables::{UnitRow, UnitSort};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Cue, Reading, Sight};
 use crate::number::{Decimal, NumberKind, Quantity};
 use crate::text::token::Case;
 use crate::text::{Gap, TokenKind};
@@ -142,6 +142,9 @@ pub(super) fn money_before(reader: Reader<'_, '_>, at: usize) -> Option<(&'stati
 
 /// A unit's word, or its symbol written exactly so.
 fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    if !reader.may_be(at, Sight::UNIT) {
+        return None;
+    }
     let word = reader.longest(at, |r| match r {
         Reading::Unit(row) => Some(usize::from(row)),
         _ => None,

@@ -140,6 +140,6 @@ pub(super) fn acronym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 /// `(IRENA)`: an acronym in parentheses right after a body.
 fn past_acronym(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let capitals = |at| reader.word(at).chars().filter(|c| c.is_uppercase()).count();
-    let acronym = reader.is_word(at + 1) && (capitals(at + 1) > 1 || known(reader, at + 1).is_some());
-    (reader.mark(at, "(") && acronym && reader.mark(at + 2, ")")).then_some(at + 3)
+    let acronym = || reader.is_word(at + 1) && (capitals(at + 1) > 1 || known(reader, at + 1).is_some());
+    (reader.mark(at, "(") && reader.mark(at + 2, ")") && acronym()).then_some(at + 3)
 }

@@ -218,7 +218,8 @@ fn before_party(reader: Reader<'_, '_>, mark: usize) -> usize {
 pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) -> Option<Name<'t>> {
     (end.saturating_sub(LONGEST).max(free)..end).find_map(|first| {
         let starts = reader.gap(first) >= Gap::Apostrophe || first == free;
-        let found = name(reader, first).filter(|n| n.end == end && starts && reader.capitalised(first))?;
+        let found = (starts && reader.capitalised(first)).then(|| name(reader, first)).flatten();
+        let found = found.filter(|n| n.end == end)?;
         let before = civility_before(reader, first, free);
         let lone = found.words < 2 && before.is_none();
         let common = is(reader, first, Reading::Common) && reader.opens_sentence(first) && found.words < 3;
