@@ -3,7 +3,7 @@
 use super::super::{Read, Reader, longest};
 use super::{RULES, period, words, year};
 use crate::date::{Calendar, Date, DateModifier, DayPart, Moment, Said, TimeUnit};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
 
 /// `fin 2023`, `mi-avril`, `début des années 90`, `fin de la semaine`, `fin du mois`.
@@ -37,7 +37,9 @@ fn dated(reader: Reader<'_, '_>, at: usize) -> Option<(Date, usize)> {
     if let Some((year, end)) = year::after(reader, at).or_else(|| year::short(reader, at)) {
         return Some((Date::at(Moment::year(year)), end));
     }
-    let (_, read) = longest(RULES, reader.start_classes(at), reader.sight(at), |rule| rule(reader, at))?;
+    // A narrowed date is not narrowed again, so this goes one deep.
+    let classes = reader.start_classes(at).without(Classes::BOUND);
+    let (_, read) = longest(RULES, classes, reader.sight(at), |rule| rule(reader, at))?;
     let whole = read.first == at && matches!(read.value.said, Said::At(_) | Said::Between(..));
     (whole && read.value.modifier.is_none()).then_some((read.value, read.end))
 }

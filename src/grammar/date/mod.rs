@@ -64,7 +64,7 @@ const SIGHT: usize = 9;
 /// numbers are turned away here.
 fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
     let numbers = Classes::FIGURES.and(Classes::NUMERAL).and(Classes::ORDINAL).and(Classes::ONE).and(Classes::ROMAN);
-    if classes.meets(Classes(!numbers.0)) {
+    if classes.without(numbers) != Classes::NONE {
         return true;
     }
     let year = reader.is_digits(at) && reader.len(at) >= 3 || reader.after(at, &[Cue::In]);
