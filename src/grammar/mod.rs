@@ -50,16 +50,65 @@ impl<V> Read<V> {
     }
 }
 
+/// Which rules of a table can begin with each class, and which may go on with each thing in sight; bit `i` for rule `i`.
+#[derive(Debug)]
+pub(crate) struct Index {
+    by_class: [u64; Classes::COUNT],
+    by_sight: [u64; Sight::COUNT],
+    /// The rules that need nothing in sight.
+    free: u64,
+}
+
+impl Index {
+    /// The index of at most 64 rules.
+    #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
+    pub(crate) const fn of<F>(rules: &[Rule<F>]) -> Self {
+        let mut index = Self { by_class: [0; Classes::COUNT], by_sight: [0; Sight::COUNT], free: 0 };
+        let mut i = 0;
+        while i < rules.len() {
+            let rule = 1 << i;
+            let mut bit = 0;
+            while bit < Classes::COUNT {
+                index.by_class[bit] |= if rules[i].starts.0 >> bit & 1 == 1 { rule } else { 0 };
+                bit += 1;
+            }
+            bit = 0;
+            while bit < Sight::COUNT {
+                index.by_sight[bit] |= if rules[i].sight.0 >> bit & 1 == 1 { rule } else { 0 };
+                bit += 1;
+            }
+            index.free |= if rules[i].sight.0 == 0 { rule } else { 0 };
+            i += 1;
+        }
+        index
+    }
+
+    /// The rules that may read something, as bits.
+    fn open(&self, classes: Classes, sight: Sight) -> u64 {
+        let union = |rules: &[u64], set: u64| bits(set).filter_map(|i| rules.get(i)).fold(0, |all, r| all | r);
+        union(&self.by_class, classes.0.into()) & (self.free | union(&self.by_sight, sight.0.into()))
+    }
+}
+
+/// The places of the bits that are set, lowest first.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lowest = (set != 0).then(|| set.trailing_zeros() as usize);
+        set &= set.wrapping_sub(1);
+        lowest
+    })
+}
+
 /// The longest reading of the rules that can start here; the earlier rule wins a tie.
 pub(crate) fn longest<F, V>(
     rules: &'static [Rule<F>],
+    index: &Index,
     classes: Classes,
     sight: Sight,
     read: impl Fn(&F) -> Option<Read<V>>,
 ) -> Option<(&'static str, Read<V>)> {
     let mut best: Option<(&'static str, Read<V>)> = None;
-    let open = |r: &&Rule<F>| r.starts.meets(classes) && (r.sight == Sight::FREE || r.sight.meets(sight));
-    for rule in rules.iter().filter(open) {
+    for rule in bits(index.open(classes, sight)).filter_map(|i| rules.get(i)) {
         if let Some(found) = read(&rule.read)
             && best.as_ref().is_none_or(|(_, b)| found.len() > b.len())
         {

@@ -181,8 +181,14 @@ impl<'b, 't> Passage<'b, 't> {
         let ahead = self.tokens.get(at..).unwrap_or_default().iter().take(SIGHT);
         let words = ahead.enumerate().take_while(|(i, token)| *i == 0 || token.gap < Gap::Paragraph);
         words.fold(Sight::FREE, |seen, (_, token)| {
-            let mark = token.kind == TokenKind::Mark || token.gap == Gap::Hyphen;
-            seen.and(token.entry.sight()).and(if mark { Sight::MARK } else { Sight::FREE })
+            let mark = match (token.kind, token.first) {
+                (TokenKind::Mark, b'/') => Sight::SLASH,
+                (TokenKind::Mark, b':') => Sight::COLON,
+                (TokenKind::Mark, 128..) => Sight::SLASH.and(Sight::COLON),
+                _ => Sight::FREE,
+            };
+            let hyphen = if token.gap == Gap::Hyphen { Sight::HYPHEN } else { Sight::FREE };
+            seen.and(token.entry.sight()).and(mark).and(hyphen)
         })
     }
 

@@ -114,6 +114,8 @@ pub(crate) enum Reading {
 pub(crate) struct Classes(pub(crate) u32);
 
 impl Classes {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 18;
     pub(crate) const NONE: Self = Self(0);
     pub(crate) const FIGURES: Self = Self(1);
     pub(crate) const NUMERAL: Self = Self(1 << 1);
@@ -181,6 +183,8 @@ impl Reading {
 pub(crate) struct Sight(pub(crate) u16);
 
 impl Sight {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 16;
     /// Nothing further on is needed.
     pub(crate) const FREE: Self = Self(0);
     pub(crate) const MONTH: Self = Self(1);
@@ -194,8 +198,16 @@ impl Sight {
     pub(crate) const PART_OF_YEAR: Self = Self(1 << 7);
     /// `sur`
     pub(crate) const OVER: Self = Self(1 << 8);
-    /// A mark or a joining hyphen.
-    pub(crate) const MARK: Self = Self(1 << 9);
+    /// A slash, or a mark outside ASCII.
+    pub(crate) const SLASH: Self = Self(1 << 9);
+    /// A colon, or a mark outside ASCII.
+    pub(crate) const COLON: Self = Self(1 << 12);
+    /// A hyphen that joins.
+    pub(crate) const HYPHEN: Self = Self(1 << 13);
+    /// A rank or a part: `tiers`, `quatrième`, `millième`.
+    pub(crate) const PART: Self = Self(1 << 14);
+    /// `douzaine`, `milliers`, `quinzaine`, `millions`
+    pub(crate) const COLLECTIVE: Self = Self(1 << 15);
 
     /// A unit or its symbol.
     pub(crate) const UNIT: Self = Self(1 << 10);
@@ -225,6 +237,8 @@ impl Reading {
             Self::Cue(Cue::Over) => Sight::OVER,
             Self::Unit(_) | Self::Symbol(_) => Sight::UNIT,
             Self::Modifier(_) => Sight::MODIFIER,
+            Self::Fraction(_) | Self::Ordinal(_) | Self::OrdinalScale(_) => Sight::PART,
+            Self::Collective(_) | Self::CollectiveScale(_) | Self::Scale(_) => Sight::COLLECTIVE,
             _ => Sight::FREE,
         }
     }

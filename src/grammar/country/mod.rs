@@ -15,7 +15,7 @@ mod context;
 mod demonym;
 mod name;
 
-use super::{Read, Reader, Rule, longest, starts};
+use super::{Index, Read, Reader, Rule, longest, starts};
 use crate::country::{CountryForm, CountryKind};
 use crate::lexicon::tables::countries::FORMS;
 use crate::lexicon::tables::{CountryRow, FormSort};
@@ -40,6 +40,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[Rule {
     ],
 }];
 
+/// Which of them may read something.
+static INDEX: Index = Index::of(RULES);
+
 /// What can begin a country.
 pub(crate) const STARTS: Classes = starts(RULES);
 
@@ -61,7 +64,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Outco
     if let Some((Entry::Blocked, end)) = entry(reader, at) {
         return Outcome::Blocked(end);
     }
-    longest(RULES, classes, Sight::FREE, |rule| rule(reader, at))
+    longest(RULES, &INDEX, classes, Sight::FREE, |rule| rule(reader, at))
         .map_or(Outcome::Nothing, |(rule, read)| Outcome::Found(rule, read))
 }
 

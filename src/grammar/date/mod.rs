@@ -29,11 +29,12 @@ mod words;
 mod year;
 
 pub(crate) use lead_in::lead_in;
+use rules::INDEX;
 pub(crate) use rules::RULES;
 
 use super::{Read, Reader, longest, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
-use crate::lexicon::{Classes, Cue};
+use crate::lexicon::{Classes, Cue, Sight};
 use crate::text::Gap;
 
 /// What can begin a date.
@@ -41,10 +42,11 @@ pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest date that begins here, or whose first words stand right before.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Option<(&'static str, Read<Date>)> {
-    if !may_begin(reader, at, classes) {
+    let sight = reader.sight(at);
+    if !may_begin(reader, at, classes, sight) {
         return None;
     }
-    let (rule, mut read) = longest(RULES, classes, reader.sight(at), |rule| rule(reader, at))?;
+    let (rule, mut read) = longest(RULES, &INDEX, classes, sight, |rule| rule(reader, at))?;
     // `vers 1850`, `environ deux heures`: the word stays outside the mention.
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
@@ -57,12 +59,9 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
     Some((rule, read))
 }
 
-/// How far the word that makes a number a date can be, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.
-const SIGHT: usize = 9;
-
 /// Whether a number can begin a date: a word of time is in sight, or it may be a year or a clock time by itself. Most
 /// numbers are turned away here.
-fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
+fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes, sight: Sight) -> bool {
     let numbers = Classes::FIGURES.and(Classes::NUMERAL).and(Classes::ORDINAL).and(Classes::ONE).and(Classes::ROMAN);
     if classes.without(numbers) != Classes::NONE {
         return true;
@@ -75,10 +74,8 @@ fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes) -> bool {
     let sign =
         reader.is_digits(at) && reader.gap(at) == Gap::None && reader.after(at, &[Cue::QuarterSign, Cue::HalfSign]);
     let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.len(at + 1) <= 4;
-    let time =
-        Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART).and(Classes::WEEKDAY).and(Classes::COLLECTIVE);
-    let in_sight = || (at + 1..=at + SIGHT).any(|i| reader.classes(i).meets(time));
-    year || day || spaced || sign || tight && reader.is_digits(at) || in_sight()
+    let time = Sight::MONTH.and(Sight::REPUBLICAN_MONTH).and(Sight::TIME_UNIT).and(Sight::DAY_PART).and(Sight::WEEKDAY);
+    year || day || spaced || sign || tight && reader.is_digits(at) || sight.meets(time)
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

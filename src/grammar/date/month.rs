@@ -139,13 +139,13 @@ pub(super) fn quarter(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
 
 /// `T1 2024`, `S2 2023`, `1T 2024`: a sign glued to its figure, always with the year.
 pub(super) fn quarter_sign(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let n: u8 = reader.word(first).parse().ok().filter(|_| reader.is_digits(first))?;
     let glued = |at: usize, other: usize| reader.gap(at.max(other)) == Gap::None && reader.capitalised(other);
     let before = first > 0 && glued(first, first - 1);
     let sign = if before { first - 1 } else { first + 1 };
     if !before && !glued(first, sign) {
         return None;
     }
+    let n: u8 = reader.word(first).parse().ok().filter(|_| reader.is_digits(first))?;
     let calendar = match n {
         1..=4 if reader.cue(sign, Cue::QuarterSign) => Calendar::Quarter(n),
         1..=2 if reader.cue(sign, Cue::HalfSign) => Calendar::Half(n),

@@ -1,6 +1,6 @@
 //! The shapes of dates, each with examples.
 
-use super::super::{Read, Reader, Rule};
+use super::super::{Index, Read, Reader, Rule};
 use super::{bound, clock, day, day_part, duration, feast, month, numeric, period, range, relative, set, year};
 use crate::date::Date;
 use crate::lexicon::{Classes, Sight};
@@ -10,7 +10,8 @@ pub(crate) type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<Da
 const DAY: Classes = Classes::FIGURES.and(Classes::WEEKDAY).and(Classes::ORDINAL).and(Classes::NUMERAL);
 const RANK: Classes = Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::RANK);
 
-const CLOCK: Sight = Sight::TIME_UNIT.and(Sight::DAY_PART).and(Sight::MARK);
+const CLOCK: Sight = Sight::TIME_UNIT.and(Sight::DAY_PART).and(Sight::COLON);
+const NTH: Sight = Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::COLLECTIVE);
 const RECURRENT: Sight = Sight::TIME_UNIT.and(Sight::DAY_PART).and(Sight::WEEKDAY).and(Sight::SEASON).and(Sight::MONTH);
 
 pub(crate) const RULES: &[Rule<Production>] = &[
@@ -133,7 +134,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "exercice <année>-<année>",
         starts: Classes::FIGURES,
-        sight: Sight::MARK,
+        sight: Sight::SLASH.and(Sight::HYPHEN),
         read: month::two_years,
         examples: &[("l'exercice 2023-2024", "RANGE 2023/2024"), ("la saison 2022/2023", "RANGE 2022/2023")],
     },
@@ -194,7 +195,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<rang> <jour de la semaine> de <mois>",
         starts: RANK.and(Classes::NUMERAL),
-        sight: Sight::FREE,
+        sight: NTH,
         read: period::nth,
         examples: &[
             ("le premier lundi de septembre", "DATE XXXX-09-XX"),
@@ -348,3 +349,6 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         examples: &[("la seconde moitié du XIXe siècle", "DATE 18 mod=END")],
     },
 ];
+
+/// Which of them may read something.
+pub(super) static INDEX: Index = Index::of(RULES);

@@ -242,10 +242,10 @@ fn decade(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 
 /// The decade of `1940` in `les années 1930 puis 1940`, `les années 1960 et 1970`.
 pub(super) fn further_decade(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (decade, end) = decade(reader, first).filter(|_| reader.is_digits(first) && first > 2)?;
-    let before = first - 2;
+    let before = first.checked_sub(2).filter(|&b| b > 0 && reader.is_digits(b) && reader.is_digits(first))?;
+    let (decade, end) = decade(reader, first)?;
     let linked = reader.joined(first) && (reader.is_word(first - 1) || reader.mark(first - 1, ","));
-    let same = reader.is_digits(before) && reader.len(before) == reader.len(first);
+    let same = reader.len(before) == reader.len(first);
     let named = reader.cue(before - 1, Cue::Years) && reader.word(before - 1).ends_with('s');
     let plain = linked && same && named && !measured(reader, end) && !counts_something(reader, end);
     (plain && self::decade(reader, before).is_some())

@@ -18,7 +18,7 @@ mod fraction;
 pub(crate) mod ordinal;
 mod unit;
 
-use super::{Read, Reader, Rule, longest, starts};
+use super::{Index, Read, Reader, Rule, longest, starts};
 use crate::lexicon::{Classes, Sight};
 use crate::number::{Number, NumberKind, Quantity};
 pub(crate) use amount::is_plain_article;
@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::FREE,
+        sight: Sight::PART.and(Sight::OVER).and(Sight::SLASH),
         read: fraction,
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),
@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> et <fraction>",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::FREE,
+        sight: Sight::PART.and(Sight::SLASH),
         read: mixed,
         examples: &[
             ("2 1/4", "fraction 2.25"),
@@ -128,7 +128,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "un <collectif>",
         starts: Classes::COLLECTIVE.and(Classes::NUMERAL),
-        sight: Sight::FREE,
+        sight: Sight::COLLECTIVE,
         read: collective,
         examples: &[
             ("une vingtaine d'élus", "cardinal 20 mod=about of=élus"),
@@ -139,7 +139,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> <collectif>",
         starts: CARDINAL,
-        sight: Sight::FREE,
+        sight: Sight::COLLECTIVE,
         read: multiple,
         examples: &[
             ("deux douzaines d'œufs", "cardinal 24 of=œufs"),
@@ -165,6 +165,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
 ];
 
+/// Which of them may read something.
+static INDEX: Index = Index::of(RULES);
+
 /// What can begin a number.
 pub(crate) const STARTS: Classes = starts(RULES);
 
@@ -180,10 +183,11 @@ pub(crate) fn read<'t>(
     let start = Start::new(reader, at);
     // A label outranks every other reading of its figures, however long.
     let (labels, others) = RULES.split_last()?;
+    let sight = reader.sight(at);
     let labelled = if classes.meets(labels.starts) { label(reader, &start) } else { None };
     labelled
         .map(|read| (labels.name, read))
-        .or_else(|| longest(others, classes, Sight::FREE, |rule| rule(reader, &start)))
+        .or_else(|| longest(others, &INDEX, classes, sight, |rule| rule(reader, &start)))
 }
 
 /// Whether a mark is a fraction in one character: `½`.

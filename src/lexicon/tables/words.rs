@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 203] = [
+pub(crate) static SETS: [Set; 206] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
@@ -136,7 +136,7 @@ pub(crate) static SETS: [Set; 203] = [
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(35184372088832) },
     Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(1024), cues: Cues(0) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(32768), cues: Cues(0) },
     Set { classes: Classes(2056), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
     Set { classes: Classes(512), alone: Classes(512), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(110680464442257309696) },
@@ -144,13 +144,14 @@ pub(crate) static SETS: [Set; 203] = [
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(304371277216207601664) },
     Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(151115727451828646838272) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
     Set { classes: Classes(64), alone: Classes(64), sight: Sight(8), cues: Cues(0) },
     Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(1073741824) },
     Set { classes: Classes(3072), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(18889465931478580854784) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(295156912378607566848) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(295156912378607566848) },
     Set { classes: Classes(128), alone: Classes(0), sight: Sight(32), cues: Cues(0) },
     Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(1024), cues: Cues(295147905179352825856) },
@@ -163,7 +164,8 @@ pub(crate) static SETS: [Set; 203] = [
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(92233720368547758080) },
     Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(1056), cues: Cues(576460752303423488) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(9007199254740992) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(9007199254740992) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(33792), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629208260608) },
     Set { classes: Classes(192), alone: Classes(128), sight: Sight(40), cues: Cues(0) },
@@ -175,17 +177,18 @@ pub(crate) static SETS: [Set; 203] = [
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
     Set { classes: Classes(32), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
     Set { classes: Classes(320), alone: Classes(0), sight: Sight(8), cues: Cues(34359754752) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
     Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(1152921504606863360) },
     Set { classes: Classes(7168), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
     Set { classes: Classes(2112), alone: Classes(0), sight: Sight(1032), cues: Cues(562949953421312) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(18014398509481984) },
-    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(0), cues: Cues(1125899906842624) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(18014398509481984) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(1125899906842624) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(2251799880794112) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(96), cues: Cues(36028797018963968) },
     Set { classes: Classes(1280), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(67108864) },
-    Set { classes: Classes(32768), alone: Classes(32768), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(32768), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(2), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
@@ -195,24 +198,24 @@ pub(crate) static SETS: [Set; 203] = [
     Set { classes: Classes(16), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
     Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(33408), alone: Classes(32896), sight: Sight(32), cues: Cues(1125899906842624) },
+    Set { classes: Classes(33408), alone: Classes(32896), sight: Sight(16416), cues: Cues(1125899906842624) },
     Set { classes: Classes(192), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
-    Set { classes: Classes(8192), alone: Classes(8192), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(38400), alone: Classes(32768), sight: Sight(0), cues: Cues(10880332377657562479198208) },
+    Set { classes: Classes(8192), alone: Classes(8192), sight: Sight(32768), cues: Cues(0) },
+    Set { classes: Classes(38400), alone: Classes(32768), sight: Sight(16384), cues: Cues(10880332377657562479198208) },
     Set { classes: Classes(131584), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(10880332376531662605910016) },
     Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(70368744177664) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(72057594037927936) },
-    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(70368744177664) },
-    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(0), cues: Cues(1125899940397056) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(1125899940397056) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(6044629098073145907085312) },
-    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
-    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(0), cues: Cues(6044629099199045780373504) },
+    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(16384), cues: Cues(6044629099199045780373504) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(144115188075855872) },
-    Set { classes: Classes(32896), alone: Classes(32896), sight: Sight(32), cues: Cues(1125899906842624) },
+    Set { classes: Classes(32896), alone: Classes(32896), sight: Sight(16416), cues: Cues(1125899906842624) },
     Set { classes: Classes(6144), alone: Classes(4096), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
 ];
@@ -309,7 +312,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x736e65656e697567, Country(551), 0, 106), // guineens
     F, F, F, F,
-    s(0x656d65697a696573, Ordinal(16), 0, 173), // seizieme
+    s(0x656d65697a696573, Ordinal(16), 0, 176), // seizieme
     F, F, F, F, F,
     s(0xe2ca758c80cd70d3, Country(677), 0, 106), // maldivienne
     F, F,
@@ -323,7 +326,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000626e62, Organisation(2), 0, 2), // BNB
     F, F, F, F, F,
-    s(0x73a9e36974696f6d, Fraction(2), 0, 124), // moitiés
+    s(0x73a9e36974696f6d, Fraction(2), 0, 165), // moitiés
     F, F, F,
     s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 2), // eurosceptiques
     F, F, F, F, F, F, F, F, F, F, F, F,
@@ -351,9 +354,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x7a3371672b4f289b, Country(738), 0, 106), // nigériens
     F, F, F, F, F, F, F,
-    s(0x101b99e6f5320237, Collective(20), 0, 185), // vingtaine
+    s(0x101b99e6f5320237, Collective(20), 0, 188), // vingtaine
     F, F,
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 133), // soirees
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 134), // soirees
     F, F, F, F, F,
     s(0x5243de8e5eaa52f9, Country(952), 0, 106), // vénézolan
     F,
@@ -362,7 +365,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xd507e5b38e0cd8b7, Country(651), 0, 106), // libériennes
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 2), // républicain
     F, F, F,
-    s(0x0000007265766968, Season(Season::Winter), 0, 161), // hiver
+    s(0x0000007265766968, Season(Season::Winter), 0, 163), // hiver
     F, F, F,
     s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
     F,
@@ -396,7 +399,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe0b4a2cfb5e415a7, Title(413), 0, 99), // fonctionnaire
     F, F,
     s(0x7374696261726574, Nothing, 4433, 1), // terabits par seconde …
-    s(0x180cf86c7eac58a7, Collective(40), 0, 185), // quarantaine
+    s(0x180cf86c7eac58a7, Collective(40), 0, 188), // quarantaine
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 34), // post
     F, F, F, F,
@@ -406,7 +409,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x006f67a9e36e6f6d, Country(721), 0, 106), // monégo
     F, F, F, F, F, F, F, F,
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 180), // dimanches
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 183), // dimanches
     s(0xc0335db06f4b7c59, Scale(57), 0, 124), // nonilliard
     s(0xea32b65e8b51ac8f, Country(320), 0, 106), // algeriens
     F, F,
@@ -417,17 +420,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe0b01cb1150e78e3, Country(897), 0, 106), // senegalaises
     F, F, F, F,
     s(0x0000000000687465, Symbol(398), 0, 1), // ETH
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 173), // septantièmes
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 176), // septantièmes
     s(0x38c66448140cd3b3, Country(757), 0, 106), // norvégien
     s(0xadcc4b26357e7165, Unit(7), 5191, 1), // centimètres
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 133), // aurore
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 134), // aurore
     F, F, F, F, F, F, F,
     s(0x0000000000656d6d, Many(6, 2), 0, 33), // Mme
     s(0x0000000063647072, Country(215), 0, 106), // RPDC
     F, F, F, F,
-    s(0x411193b2fe21ecc1, Collective(8), 0, 185), // huitaines
+    s(0x411193b2fe21ecc1, Collective(8), 0, 188), // huitaines
     s(0x73656e6168676661, Country(314), 0, 106), // afghanes
     F,
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
@@ -458,7 +461,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x006f636972656d61, Country(327), 0, 106), // americo
     s(0x0000000061656961, Organisation(16), 0, 2), // AIEA
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 185), // milliers
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 188), // milliers
     s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 2), // lucernois
     F, F,
     s(0x06251c7cff7e3591, Country(954), 0, 106), // venezuelo
@@ -483,11 +486,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
     F, F, F, F, F, F, F, F, F, F,
-    s(0x65746e6174706573, Cardinal(70), 0, 124), // septante
+    s(0x65746e6174706573, Cardinal(70), 0, 132), // septante
     F, F, F, F,
     s(0x0000736e616d6f74, Unit(324), 0, 1), // tomans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 172), // écoulée
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 175), // écoulée
     s(0x000000007673bcee, Symbol(190), 824, 1), // µSv
     s(0x006573736f63a9e3, Organisation(6), 0, 2), // Écosse
     s(0x4cf5645b1d0409df, Country(888), 0, 106), // surinamien
@@ -528,7 +531,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1382, 50), // vrais
     s(0x0000006572746f6e, Many(17, 2), 0, 38), // notre
     F, F, F, F,
-    s(0x00006e69616d6564, Many(19, 2), 0, 142), // demain
+    s(0x00006e69616d6564, Many(19, 2), 0, 143), // demain
     F, F,
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 2), // sortantes
     F, F, F, F, F,
@@ -547,16 +550,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
     F, F, F,
-    s(0x73656d6569786964, Ordinal(10), 0, 173), // dixiemes
+    s(0x73656d6569786964, Ordinal(10), 0, 176), // dixiemes
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     F, F, F, F,
     s(0x00000000006a6461, Nothing, 244, 110), // Adj. …
-    s(0x00656e69617a6964, Collective(10), 0, 185), // dizaine
+    s(0x00656e69617a6964, Collective(10), 0, 188), // dizaine
     s(0x61686468616e6e65, Organisation(1), 0, 2), // Ennahdha
     F, F, F, F,
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 173), // trilliardièmes
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 176), // trilliardièmes
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x736e65a9e375696e, Country(742), 0, 106), // niuéens
@@ -579,11 +582,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x000000006f6c6170, Nothing, 596, 2), // Palo Alto …
     F, F, F, F, F, F,
-    s(0x0000736564726167, Nothing, 2092, 136), // gardes des Sceaux …
+    s(0x0000736564726167, Nothing, 2092, 137), // gardes des Sceaux …
     F, F,
     s(0x6f64616c676e6162, Country(368), 0, 106), // banglado
     F,
-    s(0x898f89f997140339, OrdinalScale(15), 0, 173), // billiardieme
+    s(0x898f89f997140339, OrdinalScale(15), 0, 176), // billiardieme
     F,
     s(0xcb82efe212a6cc9f, Scale(66), 0, 124), // undécillion
     F, F, F,
@@ -596,7 +599,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xbb4ad532dbc6139d, TenureAfter(Tenure::Acting), 0, 2), // interimaires
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     F, F,
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 163), // petit
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 166), // petit
     s(0x00656e61746c7573, Title(443), 0, 99), // sultane
     F, F, F, F, F,
     s(0x2c59bee22aaeaa91, PartyAdjective, 0, 2), // mélenchoniste
@@ -623,7 +626,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000061736e, Organisation(7), 0, 2), // NSA
     s(0x93501664ca74b627, Country(627), 0, 106), // kiribatien
     F, F, F, F, F, F,
-    s(0x000000746e617661, Many(23, 3), 1465, 164), // avant
+    s(0x000000746e617661, Many(23, 3), 1465, 167), // avant
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x006e65696d617567, Country(544), 0, 106), // guamien
     s(0x736e6175616c6170, Country(783), 0, 106), // palauans
@@ -632,7 +635,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x00736574706d6f63, Nothing, 2708, 2), // Comptes publics …
     F, F,
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 124), // nonante
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 132), // nonante
     F, F, F, F, F,
     s(0x8b8a2f5263223dd1, Country(427), 0, 106), // calédonienne
     F, F, F, F, F,
@@ -679,7 +682,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0073686b69656863, Title(256), 0, 99), // cheikhs
     F, F, F,
     s(0x00657a696ca9e362, Country(34), 0, 106), // Bélize
-    s(0x0073a9e373736170, Many(28, 2), 0, 169), // passés
+    s(0x0073a9e373736170, Many(28, 2), 0, 172), // passés
     s(0x72d893ba18767cfd, Nothing, 4318, 2), // Generation.s …
     F, F, F, F, F, F, F,
     s(0x9e7f37847dfce211, Country(633), 0, 106), // koweïties
@@ -754,7 +757,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
     F, F, F,
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 178), // grandes
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 181), // grandes
     s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
     F, F, F, F,
     s(0xba5747f8db7100c9, Unit(190), 5238, 1), // microsievert
@@ -787,7 +790,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 50), // longues
     F, F, F, F, F,
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 173), // dixièmes
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 176), // dixièmes
     F,
     s(0x5c18b451d83e1327, Country(389), 0, 106), // biélorusses
     F, F, F, F, F, F, F, F, F, F,
@@ -799,7 +802,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00006e6f7474656c, Country(641), 0, 106), // letton
     F, F, F, F, F, F, F,
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 174), // pluviôse
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 177), // pluviôse
     F, F, F, F, F, F,
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 2), // évincées
     F, F, F, F, F, F, F,
@@ -864,7 +867,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000062676b, Organisation(7), 0, 2), // KGB
     s(0x00000000006e6473, Organisation(16), 0, 2), // SDN
     F, F, F,
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 161), // automne
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 163), // automne
     s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
     F, F, F, F,
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
@@ -884,7 +887,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0xec96f0d70ff8032d, Country(812), 0, 106), // qatariennes
     F, F, F, F, F, F, F, F,
-    s(0x6572a8e37567616e, Many(48, 2), 0, 142), // naguère
+    s(0x6572a8e37567616e, Many(48, 2), 0, 143), // naguère
     F,
     s(0x7fa92e16c7c83cb7, Country(917), 0, 106), // thaïlandaise
     F, F, F, F, F, F, F,
@@ -915,7 +918,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x6206e11ec337beb7, Country(656), 0, 106), // lithuaniens
     F, F, F, F, F,
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 180), // mercredis
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 183), // mercredis
     F, F, F, F, F,
     s(0x000000007065706f, Organisation(16), 0, 2), // OPEP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -986,7 +989,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x7e62729601a780ff, Country(364), 0, 106), // bahreiniennes
     F,
-    s(0x0000737472617571, Many(52, 2), 0, 167), // quarts
+    s(0x0000737472617571, Many(52, 2), 0, 170), // quarts
     F, F, F,
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0000006f7665756e, Nothing, 1236, 1), // nuevo sol …
@@ -1026,7 +1029,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x1d0db58668284ebd, Country(364), 0, 106), // bahreïnienne
     F, F,
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 146), // ocean
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 147), // ocean
     F, F,
     s(0x930be37a5301d00f, Unit(189), 4915, 1), // millisieverts
     F, F, F,
@@ -1046,7 +1049,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x852dae9627a03867, Country(521), 4729, 106), // wallisienne
     F,
-    s(0x2a40529458d58f49, Ordinal(60), 0, 173), // soixantième
+    s(0x2a40529458d58f49, Ordinal(60), 0, 176), // soixantième
     F, F, F, F,
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
     F, F, F,
@@ -1075,7 +1078,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000065746e656761, Nothing, 1867, 110), // agente consulaire …
     s(0x215f6fc809060b2d, Country(628), 0, 106), // kiribatienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x657265696d657270, Many(56, 4), 3994, 198), // premiere
+    s(0x657265696d657270, Many(56, 4), 3994, 201), // premiere
     F, F, F, F, F, F, F, F,
     s(0xeb98e312d6b37089, Organisation(11), 5837, 2), // Inspection
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -1199,7 +1202,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00656c7567726976, Cue(Cue::Comma), 0, 85), // virgule
     F,
     s(0xac2706391a6fc90b, Nothing, 5178, 110), // vérificateurs généraux …
-    s(0x00000069646e756c, Weekday(1), 1073, 157), // lundi
+    s(0x00000069646e756c, Weekday(1), 1073, 159), // lundi
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x000000746574636f, Unit(148), 0, 1), // octet
@@ -1320,7 +1323,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0065646162726162, Country(29), 0, 106), // Barbade
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656c6c696576, Anaphor(-1), 1746, 171), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1746, 174), // veille
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     F, F, F, F, F, F, F, F,
     s(0x84615aed7c3f7963, Nothing, 4722, 102), // montagnes russes …
@@ -1329,7 +1332,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000736e62, Organisation(2), 0, 2), // BNS
     s(0x00656469726f6c66, Organisation(6), 0, 2), // Floride
-    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 133), // aube
+    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 134), // aube
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x57e04a7082401051, Unit(328), 0, 1), // renminbis
     s(0x00006e69766c656b, Unit(69), 0, 1), // kelvin
@@ -1364,10 +1367,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00746e6567a9e372, Title(492), 0, 99), // régent
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073756f73, Many(70, 2), 707, 136), // sous
+    s(0x0000000073756f73, Many(70, 2), 707, 137), // sous
     s(0x451a2fea857043f7, Country(783), 0, 106), // palauanes
     F, F, F, F, F,
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 133), // soirées
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 134), // soirées
     F, F, F, F, F,
     s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 50), // meilleures
     F, F,
@@ -1385,7 +1388,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x15f0082729e6d213, Country(984), 0, 106), // étatsunien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 173), // billioniemes
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 176), // billioniemes
     s(0x65697365646f6872, Country(217), 3927, 106), // Rhodesie
     F, F, F, F, F, F,
     s(0x006f67726fa9e367, Country(558), 0, 106), // géorgo
@@ -1446,7 +1449,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000656974726170, Nothing, 1727, 101), // partie par million …
     s(0xfe40f1fe597b5e5d, Scale(63), 0, 124), // décilliard
     F, F, F, F, F, F,
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 133), // matinees
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 134), // matinees
     F, F, F, F,
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
     F, F, F, F, F,
@@ -1486,7 +1489,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x15cb5f9c98397421, Title(17), 0, 99), // ayatollahs
     F, F,
-    s(0x00656c63a8e36973, Many(83, 2), 0, 170), // siècle
+    s(0x00656c63a8e36973, Many(83, 2), 0, 173), // siècle
     F, F, F, F,
     s(0x123d4220ce45303b, Portfolio(PortfolioKind::Education), 3034, 2), // Enseignement
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 2), // jurassiennes
@@ -1504,7 +1507,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x73746e7566a9e364, Many(85, 2), 0, 2), // défunts
     F, F, F, F, F,
-    s(0x006572657567616e, Many(48, 2), 0, 142), // naguere
+    s(0x006572657567616e, Many(48, 2), 0, 143), // naguere
     s(0x0a80da2cae2ca4b1, Country(953), 0, 106), // vénézolans
     F, F, F, F, F, F, F, F,
     s(0x7e4ec345b6ee5519, Nothing, 4641, 51), // davantage que …
@@ -1513,7 +1516,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7369617a696c6562, Country(418), 0, 106), // belizais
     s(0x007365676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limoges
     F, F, F,
-    s(0x0000007365746574, Nothing, 1323, 136), // tetes de Turc …
+    s(0x0000007365746574, Nothing, 1323, 137), // tetes de Turc …
     F, F, F, F, F, F,
     s(0x65686361676c616d, Country(678), 0, 106), // malgache
     s(0x0000000000646b6d, Symbol(229), 0, 1), // MKD
@@ -1543,7 +1546,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x00657a61686b6261, RegionalAdjective, 0, 2), // abkhaze
     F, F, F, F, F, F, F,
-    s(0x094293a01574b9dd, Ordinal(7), 0, 173), // septième
+    s(0x094293a01574b9dd, Ordinal(7), 0, 176), // septième
     F, F, F, F,
     s(0x00000000656f7370, Organisation(1), 0, 2), // PSOE
     F, F, F, F, F, F, F, F, F, F, F, F,
@@ -1585,7 +1588,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xdd028ed4eea19bab, Country(985), 0, 106), // étasuniens
     F, F, F, F, F, F, F, F,
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 173), // septantiemes
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 176), // septantiemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xeeed9ec01118b627, Country(456), 0, 106), // cherifien
@@ -1615,7 +1618,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000726f73657274, Many(89, 2), 2070, 2), // Tresor
     F,
-    s(0x000000657a756f64, Cardinal(12), 0, 124), // douze
+    s(0x000000657a756f64, Cardinal(12), 0, 132), // douze
     s(0xcad314122c1f422b, Country(337), 0, 106), // anguillais
     F, F, F,
     s(0x73666972a9e36873, Title(107), 4392, 99), // shérifs
@@ -1660,7 +1663,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00736e6f6c6c6177, RegionalAdjective, 0, 2), // wallons
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 173), // vingtiemes
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 176), // vingtiemes
     F, F, F,
     s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 108), // décennie
     F, F, F, F, F, F, F, F, F,
@@ -1685,7 +1688,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x2f065299d16d70d7, Nothing, 3240, 110), // banquieres centrales …
     F,
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 173), // vingtièmes
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 176), // vingtièmes
     F,
     s(0x0c3222a806a00875, Country(419), 0, 106), // beliziens
     F, F, F, F, F, F,
@@ -1737,7 +1740,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x931c1d9000b0e87f, RegionalAdjective, 0, 2), // lucernoises
     F, F, F, F, F, F,
-    s(0x00736964656d6173, Weekday(6), 0, 180), // samedis
+    s(0x00736964656d6173, Weekday(6), 0, 183), // samedis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x6397dbb911ca980b, Country(482), 0, 106), // dahoméen
@@ -1753,9 +1756,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
     s(0xce9b4b7ca170a853, Country(754), 0, 106), // yéménienne
-    s(0x00248a384cfffaf3, Many(97, 2), 0, 181), // dernières
+    s(0x00248a384cfffaf3, Many(97, 2), 0, 184), // dernières
     F, F, F, F,
-    s(0x00000000716e6963, Many(99, 2), 0, 124), // cinq
+    s(0x00000000716e6963, Many(99, 2), 0, 132), // cinq
     F, F, F, F,
     s(0x6573696f6e696863, Country(450), 0, 106), // chinoise
     F, F, F,
@@ -1790,7 +1793,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000736174696c, Unit(389), 1252, 1), // litas
     s(0x0000000000616f61, Symbol(304), 0, 1), // AOA
     s(0x0000000000007265, OrdinalMark, 0, 2), // er
-    s(0x7365697468676965, DecadeName(198), 0, 188), // eighties
+    s(0x7365697468676965, DecadeName(198), 0, 191), // eighties
     s(0xf3c3dcf651dce011, Country(558), 0, 106), // georgiano
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x753b81b4eb6f9c9d, Country(953), 0, 106), // vénézuélienne
@@ -1878,7 +1881,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x3dd4b153127ddc19, Unit(7), 3406, 1), // centimetre
     F, F, F,
-    s(0x045b911962a01759, Ordinal(100), 0, 173), // centièmes
+    s(0x045b911962a01759, Ordinal(100), 0, 176), // centièmes
     F, F, F, F, F, F, F,
     s(0x284dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassines
     s(0x845e3d9f166e36c7, Country(427), 0, 106), // calédoniennes
@@ -1981,7 +1984,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xbfe8ab51a856111b, Country(257), 0, 106), // Tadjikistan
     F, F, F, F,
-    s(0x656d6569746e6563, Ordinal(100), 0, 173), // centieme
+    s(0x656d6569746e6563, Ordinal(100), 0, 176), // centieme
     F,
     s(0x6e656973696e7574, Country(928), 0, 106), // tunisien
     s(0x000000000072766d, Symbol(348), 0, 1), // MVR
@@ -2024,7 +2027,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 2), // valaisans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 173), // cinquantième
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 176), // cinquantième
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignés
     F,
     s(0xa458fc47bd87e425, Country(162), 0, 106), // Madagascar
@@ -2037,18 +2040,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 2), // neuchâteloise
     F,
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 140), // Chandeleur
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 141), // Chandeleur
     s(0x9916c42e18c94f61, Many(38, 2), 0, 64), // aéroport
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00006fafe3616874, Country(918), 0, 106), // thaïo
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
     F,
-    s(0x4a339437baa50c49, Ordinal(30), 0, 173), // trentiemes
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 174), // thermidor
+    s(0x4a339437baa50c49, Ordinal(30), 0, 176), // trentiemes
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 177), // thermidor
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x006169726567696e, Country(183), 0, 106), // Nigeria
-    s(0x657a726f74617571, Cardinal(14), 0, 124), // quatorze
+    s(0x657a726f74617571, Cardinal(14), 0, 132), // quatorze
     F,
     s(0x0000000000006e75, Many(108, 4), 142, 109), // un
     F, F,
@@ -2182,12 +2185,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x64853f3ae39cec33, Organisation(13), 0, 2), // université
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x73696f6e696e6562, Country(421), 0, 106), // beninois
-    s(0x6ff257965105acc3, Many(124, 2), 0, 190), // Épiphanie
+    s(0x6ff257965105acc3, Many(124, 2), 0, 193), // Épiphanie
     F, F, F, F, F, F, F, F, F,
-    s(0x1a3959599a94be49, Ordinal(5), 0, 173), // cinquième
+    s(0x1a3959599a94be49, Ordinal(5), 0, 176), // cinquième
     s(0xa7ccc4767af5f7cb, Nothing, 5109, 2), // Aeroports de Paris …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000073696475656a, Weekday(4), 0, 180), // jeudis
+    s(0x000073696475656a, Weekday(4), 0, 183), // jeudis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00006f656e697567, Country(552), 0, 106), // guineo
     F, F, F, F, F, F, F,
@@ -2203,7 +2206,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x00000000006e6f64, Many(30, 2), 0, 37), // don
     F, F, F, F, F, F,
-    s(0x00007469756e696d, Hour(0), 0, 133), // minuit
+    s(0x00007469756e696d, Hour(0), 0, 134), // minuit
     s(0xa830322ff7c71791, RegionalAdjective, 0, 2), // zurichoises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoquée
@@ -2219,7 +2222,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
     F, F,
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 149), // hauts
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 150), // hauts
     F, F,
     s(0xa0b121b7a2f241d9, Nothing, 5077, 110), // protectrice du citoyen …
     F, F, F, F, F, F, F, F,
@@ -2260,7 +2263,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xac23b5373bd829a3, Country(361), 0, 106), // bahamaise
     s(0x894f77c59cfe4845, PartyAdjective, 0, 2), // independante
     F, F,
-    s(0x2c1d3b3dca81d159, Many(126, 2), 3227, 163), // nouvelles
+    s(0x2c1d3b3dca81d159, Many(126, 2), 3227, 166), // nouvelles
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000706e73, Organisation(1), 0, 2), // SNP
     s(0xc52739e6a4da81ef, Country(440), 0, 106), // centrafricaines
@@ -2274,7 +2277,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x73696f64a9e37573, Country(891), 0, 106), // suédois
     s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
     F, F, F, F, F, F, F, F,
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5359, 193), // Immaculee
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5359, 196), // Immaculee
     F, F, F,
     s(0xd14ed4ab6d96ce09, Title(318), 0, 99), // copresidente
     F,
@@ -2372,7 +2375,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x6e69746e65677261, Country(343), 0, 106), // argentin
     F, F,
-    s(0x65746e696f6a6461, Many(141, 3), 4036, 137), // adjointe
+    s(0x65746e696f6a6461, Many(141, 3), 4036, 138), // adjointe
     F,
     s(0x1c9f540bb761d4eb, Title(70), 3122, 99), // ambassadeurs
     F, F, F, F, F,
@@ -2421,7 +2424,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x2172030853bae51f, Country(758), 0, 106), // norvégiennes
     F, F, F, F, F,
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 173), // seiziemes
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 176), // seiziemes
     F, F, F, F, F, F,
     s(0x0a98b17c1a4df657, Country(390), 0, 106), // bielorusso
     s(0x0000006f63727574, Country(932), 1225, 106), // turco
@@ -2462,7 +2465,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xfdb199957479a94f, RegionalAdjective, 0, 2), // tibetains
     F, F,
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 173), // trilliardiemes
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 176), // trilliardiemes
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00000000006d696f, Organisation(16), 0, 2), // OIM
@@ -2523,7 +2526,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656c616369646172, PartyAdjective, 3932, 2), // radicale
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x2cfad7dac59cc743, Country(720), 0, 106), // monégasques
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 173), // troisième
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 176), // troisième
     F, F, F, F,
     s(0x00726569766e616a, Month(1), 0, 116), // janvier
     s(0x8474dd27aaa6821f, Country(925), 0, 106), // tokelauane
@@ -2551,19 +2554,19 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincee
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6762, Symbol(227), 0, 1), // BGN
-    s(0x000065746e657274, Cardinal(30), 0, 124), // trente
+    s(0x000065746e657274, Cardinal(30), 0, 132), // trente
     s(0x656972a9e3676c61, Country(6), 0, 106), // Algérie
     F, F, F,
-    s(0x00006565626d6f74, Nothing, 1646, 155), // tombee de la nuit …
+    s(0x00006565626d6f74, Nothing, 1646, 157), // tombee de la nuit …
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 48), // épouse
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignée
     F, F, F, F, F, F,
     s(0xfe55f28a90fdeb09, PartyAdjective, 6077, 2), // progressistes
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 173), // octantiemes
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 176), // octantiemes
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000007571, Common, 0, 2), // qu'
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 173), // quarantièmes
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 176), // quarantièmes
     F, F,
     s(0x0074656e69626163, Organisation(0), 2812, 2), // cabinet
     F, F, F, F, F, F, F, F, F, F,
@@ -2574,14 +2577,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
     s(0x7c95abab4a32332b, Nothing, 4555, 102), // Etablissements francais de l'Oceanie …
-    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 146), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 147), // golfe
     F, F, F, F, F, F, F, F, F, F,
     s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
     F, F,
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommees
     F, F, F,
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 2), // modérés
-    s(0x73656da8e3696e75, Ordinal(1), 0, 173), // unièmes
+    s(0x73656da8e3696e75, Ordinal(1), 0, 176), // unièmes
     F, F, F,
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     s(0xac9811c150f13ea1, Country(521), 0, 106), // futunienne
@@ -2591,7 +2594,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000616563, Organisation(11), 0, 2), // CEA
     F, F, F, F,
     s(0x8657e29eda4b0ee1, Country(780), 0, 106), // pakistanaises
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 173), // sixièmes
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 176), // sixièmes
     F, F, F,
     s(0x00726576656c6572, Cue(Cue::Changes), 0, 63), // relever
     F, F, F, F, F, F,
@@ -2603,12 +2606,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x10b921f1f66fb8d7, Nothing, 3020, 2), // chrétiens-sociaux …
     F, F, F, F, F, F, F, F,
     s(0xde1b5a7bb8a81d51, Country(414), 0, 106), // burkinabée
-    s(0x2121685ac159702f, Ordinal(15), 0, 173), // quinzième
+    s(0x2121685ac159702f, Ordinal(15), 0, 176), // quinzième
     s(0x00007365676e6574, Unit(351), 0, 1), // tenges
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xc5fe877910041d3d, Many(79, 4), 0, 96), // precedente
     F, F,
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 173), // billiardiemes
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 176), // billiardiemes
     s(0xc12817e75ab8cfb5, Nothing, 5333, 110), // auditrice generale …
     s(0x0000000000006575, Organisation(17), 0, 2), // UE
     F, F, F, F, F, F, F, F, F, F, F,
@@ -2618,7 +2621,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
     F,
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 173), // millionièmes
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 176), // millionièmes
     F, F,
     s(0xd8d04297502b64e3, Country(160), 5612, 106), // Macédoine
     F, F,
@@ -2659,12 +2662,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x0000006f6e736f62, Country(396), 1231, 106), // bosno
     F, F,
-    s(0x2aac84212be8f1d7, Many(146, 2), 0, 142), // desormais
+    s(0x2aac84212be8f1d7, Many(146, 2), 0, 143), // desormais
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x6dc2d1f2541f1d85, Country(703), 0, 106), // mexicaine
     F, F, F, F,
-    s(0x0000006574756168, Nothing, 1005, 136), // Haute Cour …
+    s(0x0000006574756168, Nothing, 1005, 137), // Haute Cour …
     F,
     s(0x44f252c74749b61d, Country(881), 0, 106), // sudsoudanaise
     F, F, F, F, F,
@@ -2750,7 +2753,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xfeddb25212c976a1, Country(738), 0, 106), // nigériennes
     F, F,
     s(0x000000686e61686b, Nothing, 1070, 2), // Khanh Hoa …
-    s(0x657269616d757262, RepublicanMonth(2), 0, 174), // brumaire
+    s(0x657269616d757262, RepublicanMonth(2), 0, 177), // brumaire
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
     F, F,
     s(0x000000736567756a, Title(483), 1270, 99), // juges
@@ -2785,7 +2788,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 63), // passeront
     s(0x98ba3367abb26789, Nothing, 5000, 2), // Commissariat a l'energie atomique …
     F,
-    s(0x0065646e6f636573, Many(152, 3), 2300, 183), // seconde
+    s(0x0065646e6f636573, Many(152, 3), 2300, 186), // seconde
     F,
     s(0x8e000c512e683675, Title(13), 0, 99), // docteures
     F, F, F, F,
@@ -2804,7 +2807,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x006f6b696a646174, Country(901), 0, 106), // tadjiko
     s(0x00736c75736e6f63, Title(312), 2729, 99), // consuls
-    s(0x0000006f6c676e61, Many(155, 2), 1230, 159), // anglo
+    s(0x0000006f6c676e61, Many(155, 2), 1230, 161), // anglo
     s(0x30c68280400f7897, RegionalAdjective, 0, 2), // alsaciennes
     s(0x7cc2e311d491bad5, Title(160), 4564, 99), // chanceliers
     F, F, F, F, F,
@@ -2827,8 +2830,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x4cad1505ab2c4655, Title(679), 3633, 99), // souverain
     F, F,
-    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 179), // portes
-    s(0x4890a061f7b2d6a3, Many(159, 3), 3573, 137), // déléguée
+    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 182), // portes
+    s(0x4890a061f7b2d6a3, Many(159, 3), 3573, 138), // déléguée
     F, F,
     s(0x000000006361696f, Organisation(16), 0, 2), // OIAC
     F, F, F,
@@ -2841,9 +2844,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xef55297ab7a8cf5d, Country(30), 0, 106), // Basutoland
     F, F, F, F, F,
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 173), // quarantiemes
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 176), // quarantiemes
     F, F,
-    s(0x737265696d657270, Many(162, 3), 4406, 194), // premiers
+    s(0x737265696d657270, Many(162, 3), 4406, 197), // premiers
     F, F, F, F, F, F,
     s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
     F, F, F, F, F, F, F,
@@ -2876,7 +2879,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 72), // civile
     F, F, F, F, F, F,
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 173), // huitiemes
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 176), // huitiemes
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000007365786966, Cue(Cue::Ahead), 0, 15), // fixes
@@ -2919,7 +2922,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x065bff93116ab5b1, Unit(98), 0, 1), // mégajoule
     F,
     s(0x000000a9e3666163, Nothing, 1509, 102), // café turc …
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 173), // huitantieme
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 176), // huitantieme
     s(0xe940fd3d4618525b, Country(774), 0, 106), // ougandaise
     F, F,
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
@@ -2969,7 +2972,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     F, F, F,
-    s(0xe1fd31732fee5d07, Many(165, 3), 5744, 137), // générales
+    s(0xe1fd31732fee5d07, Many(165, 3), 5744, 138), // générales
     F, F, F, F, F, F, F, F,
     s(0x646e657265766572, Title(190), 0, 99), // reverend
     F, F, F, F, F, F, F, F,
@@ -3039,7 +3042,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x930b76450068459b, Country(920), 0, 106), // tobagoniens
     F,
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 173), // quatrillionièmes
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 176), // quatrillionièmes
     s(0x00656e6e65796f64, Title(376), 2374, 99), // doyenne
     s(0x7365677275736e69, Organisation(14), 0, 2), // insurges
     F, F, F, F, F,
@@ -3064,12 +3067,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000062756c63, Organisation(13), 0, 2), // club
     F, F, F, F, F, F, F, F, F,
-    s(0x6191dd40020647f3, Ordinal(13), 0, 173), // treiziemes
+    s(0x6191dd40020647f3, Ordinal(13), 0, 176), // treiziemes
     s(0x00c2d2d41fbffc0b, Title(190), 0, 99), // révérend
     F, F, F,
     s(0x3ca445e2779e799b, Country(789), 0, 106), // paraguayen
     F,
-    s(0x3fa99a2de0c1a73d, Many(146, 2), 0, 142), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(146, 2), 0, 143), // dorenavant
     s(0x00000000736e6f77, Unit(329), 699, 1), // wons
     F, F, F, F,
     s(0x369ccdcbe32535bf, Country(903), 0, 106), // tanzaniens
@@ -3157,7 +3160,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
     F, F, F, F,
     s(0x00000000007a6874, Symbol(140), 0, 1), // THz
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 174), // prairial
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 177), // prairial
     s(0x4a76d978935f642d, Country(356), 0, 106), // autrichiens
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 2), // republicain
     s(0xf0223f815b3983d1, Scale(24), 0, 124), // quatrillions
@@ -3225,7 +3228,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x4bb19e3afcb8363d, Unit(6), 3630, 1), // décimètre
     F, F, F,
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 174), // nivôse
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 177), // nivôse
     F,
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 2), // fribourgeois
     F, F,
@@ -3251,7 +3254,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0xd2a8b495a2f55b55, Nothing, 5579, 110), // auditeurs generaux …
     s(0x0000000000707665, Symbol(50), 0, 1), // EVP
-    s(0x0065a9e373736170, Many(28, 2), 0, 169), // passée
+    s(0x0065a9e373736170, Many(28, 2), 0, 172), // passée
     s(0x493b4c5210ec1b49, Unit(51), 3579, 1), // kilogramme
     F, F,
     s(0x205402539b2bea4d, Country(803), 0, 106), // polynesienne
@@ -3301,7 +3304,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x000065656e697567, Country(118), 1650, 106), // Guinee
     F, F, F, F,
-    s(0x00746f746e656962, Vague(Vague::Future), 0, 142), // bientot
+    s(0x00746f746e656962, Vague(Vague::Future), 0, 143), // bientot
     s(0xc3dafa50ab45f33d, Country(694), 0, 106), // martiniquais
     F, F, F,
     s(0x0000afe3616c6164, Nothing, 2274, 110), // dalaï-lama …
@@ -3361,10 +3364,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x65746977616c616d, Country(674), 0, 106), // malawite
     F, F, F, F, F, F, F, F, F,
     s(0x0000007374726576, Many(179, 2), 1422, 2), // Verts
-    s(0x0000646e6f636573, Many(181, 2), 1532, 168), // second
-    s(0x8969e57217dd5081, Many(146, 2), 0, 142), // dorénavant
+    s(0x0000646e6f636573, Many(181, 2), 1532, 171), // second
+    s(0x8969e57217dd5081, Many(146, 2), 0, 143), // dorénavant
     F, F, F, F,
-    s(0x0000007372656974, Fraction(3), 0, 124), // tiers
+    s(0x0000007372656974, Fraction(3), 0, 165), // tiers
     s(0x7c5dd65d22c5f819, Country(593), 0, 106), // iranienne
     F, F, F, F,
     s(0x5b66a125a0511407, Title(35), 3827, 99), // substitut
@@ -3417,7 +3420,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x46c7c6807c337c71, Country(488), 0, 106), // djiboutiennes
     F, F,
-    s(0x000000696472616d, Weekday(2), 1076, 157), // mardi
+    s(0x000000696472616d, Weekday(2), 1076, 159), // mardi
     s(0x32156e22093782c9, Organisation(13), 0, 2), // universite
     F, F, F,
     s(0x4784b47ad84b7f81, Country(663), 0, 106), // macaneenne
@@ -3460,10 +3463,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000065726976616e, Cue(Cue::Street), 0, 65), // navire
     s(0x00006974afe36168, Country(127), 0, 106), // Haïti
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 133), // soiree
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 134), // soiree
     s(0x81feaf811955ab1d, Country(438), 0, 106), // caimaniennes
     F, F, F,
-    s(0x00000000656d656d, Cue(Cue::Same), 490, 134), // meme
+    s(0x00000000656d656d, Cue(Cue::Same), 490, 135), // meme
     F, F, F, F,
     s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 108), // semestres
     F,
@@ -3491,7 +3494,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000065756ca9e3, Many(186, 3), 1067, 99), // élue
     s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 72), // suppleant
     F, F,
-    s(0x0000000065746566, Nothing, 493, 135), // fete de l'Ascension …
+    s(0x0000000065746566, Nothing, 493, 136), // fete de l'Ascension …
     F,
     s(0x6f6e6177afe36174, Country(905), 0, 106), // taïwano
     F, F,
@@ -3512,7 +3515,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xb6ca18955ade9edb, Country(548), 0, 106), // guernesiais
     F, F,
-    s(0x0000000074706573, Many(191, 3), 0, 147), // sept
+    s(0x0000000074706573, Many(191, 3), 0, 148), // sept
     F, F,
     s(0x000000656d6d6f63, Common, 937, 102), // comme
     F, F, F, F, F, F, F, F, F, F, F,
@@ -3530,13 +3533,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000006761, Particle, 0, 2), // ag
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 173), // milliardieme
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 176), // milliardieme
     F,
     s(0xf74086227ffe3f45, Country(481), 0, 106), // curacaoane
     F, F, F, F,
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
     F, F,
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 140), // Halloween
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 141), // Halloween
     s(0x9f9ba1174282ed4f, Title(81), 5072, 99), // archeveques
     s(0xf833fe8bd7213fe1, Nothing, 6019, 2), // Intégration européenne …
     F, F, F, F, F, F,
@@ -3579,11 +3582,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000666a64, Symbol(283), 0, 1), // DJF
     F, F, F, F, F,
-    s(0x656e69617a756f64, Collective(12), 0, 185), // douzaine
+    s(0x656e69617a756f64, Collective(12), 0, 188), // douzaine
     F, F,
     s(0x0000000000006f70, Many(194, 2), 0, 1), // po
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000078756564, Many(196, 2), 0, 124), // deux
+    s(0x0000000078756564, Many(196, 2), 0, 132), // deux
     s(0x2603f4349dcb86e5, Country(844), 0, 106), // santoméenne
     F,
     s(0x0000006461726166, Unit(134), 0, 1), // farad
@@ -3600,7 +3603,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7510ce1131c7b5f3, Unit(91), 0, 1), // megapascal
     s(0x6f74756f62696a64, Country(489), 0, 106), // djibouto
     F,
-    s(0x0073656974786973, DecadeName(196), 0, 188), // sixties
+    s(0x0073656974786973, DecadeName(196), 0, 191), // sixties
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000000068, Many(198, 2), 0, 4), // h
     F,
@@ -3616,7 +3619,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000006266, Symbol(368), 0, 1), // FB
     F, F, F, F, F,
-    s(0x42668a453f99a35b, Many(165, 3), 3441, 137), // generales
+    s(0x42668a453f99a35b, Many(165, 3), 3441, 138), // generales
     F,
     s(0x000000726174616b, Country(146), 0, 106), // Katar
     F, F, F, F, F, F, F,
@@ -3642,7 +3645,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 2), // soleurois
     F,
-    s(0x096018cb5abd3241, Ordinal(9), 0, 173), // neuviemes
+    s(0x096018cb5abd3241, Ordinal(9), 0, 176), // neuviemes
     F, F, F, F, F, F, F,
     s(0x0000006e6f786173, RegionalAdjective, 0, 2), // saxon
     s(0x714086227ffe3f45, Country(481), 0, 106), // curacaoans
@@ -3656,7 +3659,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000061666366, Symbol(214), 0, 1), // FCFA
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 173), // quatrillioniemes
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 176), // quatrillioniemes
     F, F, F, F,
     s(0x34d9187cdab60b75, Unit(150), 3307, 1), // megaoctets
     F, F, F, F,
@@ -3671,7 +3674,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000063657661, Common, 0, 2), // avec
     F, F, F, F, F, F,
-    s(0xe8445cf821494c49, Ordinal(30), 0, 173), // trentième
+    s(0xe8445cf821494c49, Ordinal(30), 0, 176), // trentième
     F, F,
     s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
     F, F,
@@ -3682,7 +3685,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x9d0e428af6a7a29d, Country(599), 0, 106), // islandaises
     F, F,
     s(0x65746f6972707963, Country(454), 0, 106), // cypriote
-    s(0x565d68cf48446359, Ordinal(2), 3793, 192), // deuxiemes
+    s(0x565d68cf48446359, Ordinal(2), 3793, 195), // deuxiemes
     F, F, F, F,
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agroalimentaire
     F, F,
@@ -3746,7 +3749,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x5fada485c3ac3cef, Scale(9), 0, 124), // milliards
     F, F,
-    s(0x006c6172656e6567, Many(204, 3), 2443, 137), // general
+    s(0x006c6172656e6567, Many(204, 3), 2443, 138), // general
     F, F, F,
     s(0x00736e6f74657262, RegionalAdjective, 0, 2), // bretons
     F, F,
@@ -3773,7 +3776,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     F, F, F,
     s(0x000065726f6a616d, Title(52), 1810, 99), // majore
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 174), // pluviose
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 177), // pluviose
     F, F, F, F,
     s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 50), // meilleurs
     F,
@@ -3805,16 +3808,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00007372616e6964, Unit(206), 2209, 1), // dinars
     s(0x16aab2877d398caf, Common, 0, 2), // certaines
     F,
-    s(0x9138865e7371695f, Many(146, 2), 0, 142), // actuellement
+    s(0x9138865e7371695f, Many(146, 2), 0, 143), // actuellement
     F, F, F, F, F,
-    s(0x73656d6569786973, Ordinal(6), 0, 173), // sixiemes
+    s(0x73656d6569786973, Ordinal(6), 0, 176), // sixiemes
     F, F, F, F, F, F, F, F,
     s(0x6e65697675726570, Country(809), 0, 106), // peruvien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000686b69656863, Many(214, 2), 0, 99), // cheikh
     F, F,
-    s(0x0000a9e373736170, Many(28, 2), 0, 169), // passé
+    s(0x0000a9e373736170, Many(28, 2), 0, 172), // passé
     F, F, F, F, F, F, F, F, F,
     s(0x39497858634fd6f9, Country(531), 0, 106), // ghanéens
     F, F, F, F,
@@ -3870,7 +3873,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000006c69, Many(216, 2), 0, 22), // il
     F, F, F, F, F, F, F,
-    s(0x00000074676e6976, Cardinal(20), 0, 124), // vingt
+    s(0x00000074676e6976, Cardinal(20), 0, 132), // vingt
     F,
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 2), // dechu
     s(0x000073656d616d69, Title(32), 0, 99), // imames
@@ -3887,7 +3890,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x4d04e594a2dca4e3, Nothing, 3637, 110), // permanentes du Secretariat …
     F, F, F, F,
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 149), // grande
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 150), // grande
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
@@ -3942,7 +3945,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x7a98c869d7631fd5, Unit(105), 0, 1), // gigaelectronvolts
     s(0x657571696e696c63, Organisation(13), 0, 2), // clinique
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 173), // billiardième
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 176), // billiardième
     F,
     s(0x0073657274a8e36d, Unit(5), 2692, 1), // mètres
     s(0xa6385dcee42f2ee5, Title(491), 0, 99), // lehendakaris
@@ -3960,7 +3963,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     F, F, F,
-    s(0x8d50f5c1e5207899, Ordinal(2), 4801, 196), // deuxième
+    s(0x8d50f5c1e5207899, Ordinal(2), 4801, 199), // deuxième
     s(0xa6f4c7b04716ed13, Country(659), 0, 106), // luxembourgeois
     F, F, F, F, F,
     s(0x0000736f6e657562, Nothing, 2206, 2), // Buenos Aires …
@@ -3972,14 +3975,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x000000736b72616d, Unit(215), 1386, 1), // marks
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 146), // fleuve
+    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 147), // fleuve
     F,
-    s(0x198ce02fc23bddb9, Many(222, 2), 0, 137), // plénipotentiaire
+    s(0x198ce02fc23bddb9, Many(222, 2), 0, 138), // plénipotentiaire
     s(0xa3d7ece2b1c6d85d, Country(387), 0, 106), // bissaoguineenne
     F, F, F, F, F,
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 2), // révoquées
     F, F, F, F, F, F, F,
-    s(0xac33af27befd4c81, Ordinal(9), 0, 173), // neuvièmes
+    s(0xac33af27befd4c81, Ordinal(9), 0, 176), // neuvièmes
     F, F,
     s(0x000000000000726f, Common, 0, 2), // or
     F, F, F, F, F,
@@ -4005,14 +4008,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0061686b69656863, Title(212), 0, 99), // cheikha
     F, F, F, F, F, F, F,
-    s(0x3252e268b3faa1e5, Collective(100), 0, 185), // centaines
+    s(0x3252e268b3faa1e5, Collective(100), 0, 188), // centaines
     F, F, F, F,
     s(0x4ba1decb8542bae5, Country(738), 0, 106), // nigeriens
     F, F, F, F, F, F, F, F,
     s(0x006c656269636564, Unit(142), 0, 1), // decibel
     s(0x007365726f6d6f63, Country(70), 0, 106), // Comores
     F, F,
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 185), // vingtaines
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 188), // vingtaines
     F,
     s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -4129,16 +4132,16 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x000000000073706d, Organisation(1), 0, 2), // MPS
     F, F,
-    s(0x000000007469756e, Many(228, 2), 783, 144), // nuit
+    s(0x000000007469756e, Many(228, 2), 783, 145), // nuit
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00746e6176697573, Many(230, 2), 0, 89), // suivant
     F, F, F,
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 173), // quarantieme
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 176), // quarantieme
     F, F, F, F, F, F, F, F,
     s(0x395804922a768787, Country(860), 0, 106), // singapouriennes
     F, F, F, F,
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x000000006c656f6e, Feast(12, 25), 581, 140), // Noel
+    s(0x000000006c656f6e, Feast(12, 25), 581, 141), // Noel
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000074696174a9e3, Common, 0, 2), // était
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 2), // ecologiste
@@ -4149,7 +4152,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0af8bc093f895299, Unit(106), 0, 1), // teraelectronvolts
     F, F, F, F,
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 173), // douziemes
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 176), // douziemes
     F, F, F, F, F, F, F,
     s(0x9ed2c0f11203fe6d, Country(708), 0, 106), // miquelonnaise
     s(0x067f31b7d21f28a9, Country(611), 0, 106), // jamaïquaine
@@ -4160,7 +4163,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000746573726576, Label, 0, 2), // verset
     s(0xb07d990a0e6862a5, Country(870), 0, 106), // somaliennes
     F,
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 133), // matin
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 134), // matin
     F, F,
     s(0x0000000065646162, Nothing, 449, 2), // Bade-Wurtemberg …
     s(0xa91280a547ad3ca3, Title(513), 0, 99), // mairesses
@@ -4181,9 +4184,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x736e616c61746163, RegionalAdjective, 0, 2), // catalans
     s(0x83adce7dbbb4c765, Country(392), 0, 106), // boliviennes
     F, F,
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 173), // millièmes
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 176), // millièmes
     F, F,
-    s(0x656d656974697568, Ordinal(8), 0, 173), // huitieme
+    s(0x656d656974697568, Ordinal(8), 0, 176), // huitieme
     F, F, F, F, F,
     s(0x006e65696c617469, Country(604), 0, 106), // italien
     F, F, F,
@@ -4198,12 +4201,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe3982af719461b13, RegionalAdjective, 0, 2), // galicienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x73746e696f6a6461, Many(232, 3), 4438, 137), // adjoints
+    s(0x73746e696f6a6461, Many(232, 3), 4438, 138), // adjoints
     F, F, F,
     s(0x000000000070726d, Organisation(1), 0, 2), // MRP
     F, F, F, F, F, F, F, F, F,
     s(0x6ad53b3b6b977f0d, Country(387), 0, 106), // bissaoguinéennes
-    s(0x0075616576756f6e, Many(235, 4), 2845, 189), // nouveau
+    s(0x0075616576756f6e, Many(235, 4), 2845, 192), // nouveau
     F, F, F,
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     F, F, F,
@@ -4274,7 +4277,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006f68, Nothing, 147, 2), // Ho Chi Minh-Ville …
     F, F, F, F, F, F, F,
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 173), // centiemes
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 176), // centiemes
     F, F,
     s(0xd6118ec21a7d18c1, Title(193), 5594, 99), // coordinatrice
     F, F, F, F, F, F, F,
@@ -4289,7 +4292,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 2), // réformistes
     F, F, F, F, F, F, F, F,
-    s(0x00006f72656d756e, Many(36, 2), 2039, 177), // numero
+    s(0x00006f72656d756e, Many(36, 2), 2039, 180), // numero
     F, F, F,
     s(0xd94ea77bea21c47d, Title(400), 0, 99), // maharajas
     F,
@@ -4355,7 +4358,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000065786173, Organisation(6), 0, 2), // Saxe
     F, F, F, F, F, F, F, F,
-    s(0x0000006574aae366, Nothing, 1039, 135), // fête de l'Ascension …
+    s(0x0000006574aae366, Nothing, 1039, 136), // fête de l'Ascension …
     F, F, F, F, F,
     s(0x0000a9e3756f696e, Country(184), 0, 106), // Nioué
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -4438,14 +4441,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x736961646e617772, Country(819), 0, 106), // rwandais
     F, F, F, F,
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
-    s(0x26f999619a3b9181, Ordinal(14), 0, 173), // quatorziemes
+    s(0x26f999619a3b9181, Ordinal(14), 0, 176), // quatorziemes
     s(0xb560cbd06816195b, Country(621), 0, 106), // kazakhstani
     F, F, F, F, F, F, F,
     s(0x9108dcca4ac93b8d, Country(176), 0, 106), // Montserrat
     F, F, F, F, F, F, F,
     s(0x65646e616c6e6966, Country(99), 0, 106), // Finlande
     F, F, F, F, F,
-    s(0x000000736964616a, Many(48, 2), 0, 142), // jadis
+    s(0x000000736964616a, Many(48, 2), 0, 143), // jadis
     s(0x00006e6f7070696e, Country(743), 2018, 106), // nippon
     F, F, F, F, F, F,
     s(0x39b97b71dd7efe3f, Unit(149), 0, 1), // kilooctet
@@ -4473,7 +4476,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x736961636e617266, Country(518), 0, 106), // francais
     F, F, F, F, F, F, F, F,
     s(0x95c8a8974a81cce1, Nothing, 4954, 110), // titulaires du perchoir …
-    s(0x696465726372656d, Weekday(3), 4099, 157), // mercredi
+    s(0x696465726372656d, Weekday(3), 4099, 159), // mercredi
     s(0x0000006574696e75, Nothing, 993, 1), // unite internationale …
     F, F,
     s(0x000065a9e3726f63, Country(76), 1964, 106), // Corée
@@ -4524,7 +4527,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     F, F, F, F, F, F, F, F, F, F,
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 173), // trentièmes
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 176), // trentièmes
     F, F,
     s(0x4391ba65251b7419, Country(558), 0, 106), // géorgiano
     F, F, F, F, F, F, F, F,
@@ -4535,7 +4538,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x955359d85c9c7a07, Title(85), 0, 99), // argentieres
     F, F, F, F, F, F, F,
-    s(0x0000000074726f66, Many(150, 2), 794, 148), // fort
+    s(0x0000000074726f66, Many(150, 2), 794, 149), // fort
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xd3ae575786886b63, Country(443), 0, 106), // ceylanaises
     F, F, F,
@@ -4544,7 +4547,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000617375, Country(306), 0, 106), // USA
     F, F,
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 173), // septantième
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 176), // septantième
     F, F,
     s(0x0000000000006c61, Particle, 124, 2), // al
     F, F, F, F, F, F, F, F, F,
@@ -4566,8 +4569,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 2), // désigné
     F, F, F, F, F, F, F,
     s(0x73a9e3796f766e65, Title(404), 4455, 99), // envoyés
-    s(0x65746e6174697568, Cardinal(80), 0, 124), // huitante
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 173), // trillionième
+    s(0x65746e6174697568, Cardinal(80), 0, 132), // huitante
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 176), // trillionième
     F, F, F, F,
     s(0x006f746172696d65, Country(975), 0, 106), // emirato
     s(0xfb706954fb1a8789, Country(422), 0, 106), // beninoises
@@ -4661,7 +4664,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinés
     s(0x071856861f6f155f, Nothing, 2955, 110), // ingénieurs généraux …
     F,
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 124), // cinquante
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 132), // cinquante
     F, F, F, F,
     s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 50), // véritables
     s(0x00656b696a646174, Country(900), 0, 106), // tadjike
@@ -4692,11 +4695,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xd86a14122c1f422b, Country(338), 0, 106), // anguillane
     F, F,
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 173), // quatriemes
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 176), // quatriemes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
     s(0x20090f40e896aa1d, Nothing, 3162, 110), // héritiers du trône …
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 173), // huitième
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 176), // huitième
     F,
     s(0xb269364131f29515, Country(742), 0, 106), // niuéenne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -4766,7 +4769,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x421cd7585218f0eb, Country(363), 0, 106), // bahreïnien
     s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
     F,
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 178), // grands
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 181), // grands
     F, F,
     s(0x73656e65766f6c73, Country(867), 0, 106), // slovenes
     F, F,
@@ -4838,7 +4841,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xc92c14c4fd8d00ad, Country(947), 0, 106), // vaticanes
     F, F, F,
-    s(0xe3a003ba8b9da14d, Many(267, 3), 5761, 137), // généraux
+    s(0xe3a003ba8b9da14d, Many(267, 3), 5761, 138), // généraux
     F, F, F,
     s(0xac77c16b501ee3bd, Country(715), 0, 106), // montserratien
     s(0x011d5d6cda2e43fb, Country(608), 0, 106), // ivoiriennes
@@ -4858,7 +4861,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x000069656e757262, Country(42), 1970, 106), // Brunei
     F, F, F, F,
-    s(0x00006964656d6173, Weekday(6), 1969, 157), // samedi
+    s(0x00006964656d6173, Weekday(6), 1969, 159), // samedi
     F, F, F, F, F,
     s(0x1b3f29c60343b245, Country(419), 0, 106), // bélizaise
     F,
@@ -4885,7 +4888,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0xd62f4336a92ea03d, Country(465), 0, 106), // congolaises
     F,
-    s(0x5052e2c2222d62dd, Many(272, 2), 0, 137), // municipale
+    s(0x5052e2c2222d62dd, Many(272, 2), 0, 138), // municipale
     F, F, F,
     s(0x0000656962617261, Nothing, 1719, 102), // Arabie séoudite …
     F, F, F, F, F,
@@ -4928,7 +4931,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x97ceae5575386463, Unit(155), 0, 1), // tebioctets
     F, F,
     s(0x000000000000616d, Many(274, 3), 0, 14), // mA
-    s(0xdd2f9d095af2a531, Many(277, 2), 5642, 201), // president
+    s(0xdd2f9d095af2a531, Many(277, 2), 5642, 204), // president
     F,
     s(0xb4f7152703a40c45, Organisation(6), 0, 2), // Pennsylvanie
     F, F, F,
@@ -5082,14 +5085,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa9e3736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposé
     F, F,
     s(0x000000736f736570, Unit(205), 1398, 1), // pesos
-    s(0xa5af10ee05db65d3, Many(124, 2), 0, 190), // Epiphanie
+    s(0xa5af10ee05db65d3, Many(124, 2), 0, 193), // Epiphanie
     s(0x736572a8e3706d61, Unit(127), 4374, 1), // ampères
     F,
     s(0x5af84212f3c6b809, Country(883), 0, 106), // vietnamiens
     F,
     s(0x0860ca13fa427497, Title(447), 0, 99), // imperatrices
     F, F, F, F, F, F, F,
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 173), // onzième
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 176), // onzième
     F, F, F, F, F,
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -5143,7 +5146,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x73657461636f7661, Title(13), 4375, 99), // avocates
     F, F, F, F, F, F,
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 165), // saint
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 168), // saint
     F,
     s(0xe830f67872338997, Country(894), 0, 106), // syriennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -5157,13 +5160,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xc201fbb5733724cd, Title(418), 0, 99), // fondatrices
     F,
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 173), // huitièmes
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 176), // huitièmes
     F,
     s(0x35c858dcd657d4c5, Country(920), 0, 106), // trinidadienne
     F, F, F,
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
     F, F, F, F, F,
-    s(0x8ea8cd305c36bf95, Many(291, 2), 0, 190), // Assomption
+    s(0x8ea8cd305c36bf95, Many(291, 2), 0, 193), // Assomption
     F, F,
     s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
     F, F, F, F, F, F,
@@ -5182,7 +5185,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 15), // devrait
     F, F, F, F, F, F,
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 174), // vendemiaire
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 177), // vendemiaire
     F, F,
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     F, F, F, F,
@@ -5192,7 +5195,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x25b11d3eb58859a7, Country(846), 0, 106), // saoudites
     F, F, F, F,
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 173), // nonantièmes
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 176), // nonantièmes
     F, F, F,
     s(0x6573696f786e616d, Country(688), 0, 106), // manxoise
     F, F, F, F, F, F, F,
@@ -5213,20 +5216,20 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
     F, F,
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 163), // petite
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 166), // petite
     F, F,
-    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 146), // jardin
+    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 147), // jardin
     s(0xa056fb4bb632d8df, Title(215), 5074, 99), // coordonnatrices
     F,
     s(0x0000006176657261, Organisation(12), 0, 2), // Areva
-    s(0x000000006f727565, Many(295, 2), 602, 141), // euro
+    s(0x000000006f727565, Many(295, 2), 602, 142), // euro
     F, F, F,
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 133), // matinées
-    s(0x000000006675656e, Many(297, 2), 0, 124), // neuf
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 134), // matinées
+    s(0x000000006675656e, Many(297, 2), 0, 132), // neuf
     F, F, F,
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 21), // Trân
     F, F, F, F, F,
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 140), // Pentecôte
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 141), // Pentecôte
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0x00006179616c616d, Country(102), 0, 106), // Malaya
     s(0x009d7c0e2df63a6b, Scale(51), 0, 124), // octilliards
@@ -5256,7 +5259,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xff96ccfce1f1c40d, Country(767), 0, 106), // népalaises
     F, F, F, F,
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 48), // cousin
-    s(0x0073656c63656973, Many(83, 2), 0, 170), // siecles
+    s(0x0073656c63656973, Many(83, 2), 0, 173), // siecles
     F,
     s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
     F, F, F, F, F, F,
@@ -5272,7 +5275,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000656973737572, Country(227), 1726, 106), // Russie
     s(0xc4c76499a3161a11, Country(840), 0, 106), // salvadoriennes
     F, F, F,
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 173), // quinzièmes
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 176), // quinzièmes
     F, F, F,
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 51), // depassant
     F,
@@ -5284,7 +5287,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x09ca64095822009f, Country(340), 0, 106), // antiguayenne
     F, F, F, F, F, F, F, F, F, F,
     s(0xd8a4fa7ee5ea1db9, Nothing, 5610, 1), // equivalents vingt pieds …
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 163), // jeunes
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 166), // jeunes
     s(0x721aa403595bb21d, Country(735), 0, 106), // nigérian
     s(0xe568dbdb85c61143, Country(844), 0, 106), // santomeens
     s(0x000000000077726b, Symbol(329), 0, 1), // KRW
@@ -5315,9 +5318,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x1cfa8bd0057d57d1, Country(810), 0, 106), // peruvienne
     F,
-    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 146), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 147), // detroit
     F, F, F,
-    s(0x154ee131fc0062c9, Many(302, 2), 0, 191), // trimestre
+    s(0x154ee131fc0062c9, Many(302, 2), 0, 194), // trimestre
     F, F, F, F, F,
     s(0x00000078696f7263, Nothing, 1505, 102), // croix de Malte …
     s(0x00007a656c726170, Cue(Cue::Speech), 0, 66), // parlez
@@ -5329,7 +5332,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000000000006f6d, Symbol(150), 150, 1), // Mo
     F, F, F, F, F, F, F, F,
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 173), // onzieme
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 176), // onzieme
     F, F, F,
     s(0x006f72726f646e61, Country(332), 0, 106), // andorro
     s(0x73696f636e617266, Nothing, 4393, 102), // Francois Hollande …
@@ -5339,12 +5342,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7372756574636572, Title(660), 4419, 99), // recteurs
     F, F, F, F, F, F, F, F, F,
     s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 133), // crépuscule
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 134), // crépuscule
     F, F, F, F,
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
     s(0xeea9efcb1ab0c11f, Title(234), 0, 99), // reverendes
     F,
-    s(0x0000006573756170, Nothing, 992, 155), // pause déjeuner …
+    s(0x0000006573756170, Nothing, 992, 157), // pause déjeuner …
     F, F, F, F, F, F, F,
     s(0x172c751923b0daa9, Many(6, 2), 0, 33), // Mademoiselle
     F, F, F, F, F,
@@ -5371,7 +5374,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xceb36b42010d07b1, Scale(63), 0, 124), // decilliards
     F, F, F, F, F, F, F, F, F,
-    s(0xee4c9452e785111d, Collective(12), 0, 185), // douzaines
+    s(0xee4c9452e785111d, Collective(12), 0, 188), // douzaines
     s(0xdf4b06bbe92624db, PartyAdjective, 5734, 2), // democrate
     F, F, F, F, F, F, F,
     s(0x0000000000006d64, Many(306, 2), 127, 1), // dm
@@ -5428,7 +5431,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x000061656e696c61, Label, 0, 2), // alinea
     F, F,
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 140), // Paques
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 141), // Paques
     F, F,
     s(0x2ec2409226ad6f99, Country(896), 0, 106), // senegalais
     F, F, F, F, F, F, F, F, F, F,
@@ -5440,7 +5443,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
     F, F, F, F, F, F, F,
-    s(0x00000000746e6563, Many(313, 2), 789, 145), // cent
+    s(0x00000000746e6563, Many(313, 2), 789, 146), // cent
     F,
     s(0xfdc46b6fb0539431, Country(765), 0, 106), // néozélandaises
     F, F, F, F, F, F, F,
@@ -5468,7 +5471,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x6f79617567757275, Country(944), 0, 106), // uruguayo
     F, F,
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 173), // treizièmes
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 176), // treizièmes
     F, F, F,
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
     F, F,
@@ -5534,7 +5537,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x6574696e656d6579, Country(753), 0, 106), // yemenite
     F, F, F,
-    s(0x48bb07db38734d7b, Many(222, 2), 0, 137), // plenipotentiaire
+    s(0x48bb07db38734d7b, Many(222, 2), 0, 138), // plenipotentiaire
     F, F, F, F, F, F, F,
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 2), // Petrole
     s(0x4ec2e311d491bad5, Title(162), 3757, 99), // chanceliere
@@ -5545,10 +5548,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7365656772616863, Nothing, 4334, 110), // chargees d'affaires …
     F, F, F, F, F,
     s(0x03812172ec6c0ec7, Country(779), 0, 106), // pakistanais
-    s(0x00657567656c6564, Many(317, 3), 2419, 137), // delegue
+    s(0x00657567656c6564, Many(317, 3), 2419, 138), // delegue
     s(0x006f68746f736162, Country(374), 0, 106), // basotho
     F, F, F, F, F, F, F,
-    s(0x0000657274617571, Many(320, 2), 0, 124), // quatre
+    s(0x0000657274617571, Many(320, 2), 0, 132), // quatre
     F, F,
     s(0x00006f67726f6567, Country(558), 0, 106), // georgo
     s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
@@ -5563,14 +5566,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000006563617267, Common, 0, 2), // grace
     s(0x52188b5c4dff5909, Country(826), 0, 106), // reunionnaises
-    s(0x00000073696f7274, Many(322, 2), 0, 124), // trois
+    s(0x00000073696f7274, Many(322, 2), 0, 132), // trois
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x6d616e74aae36976, Country(271), 0, 106), // Viêtnam
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0xdcd60aa3b998616d, Nothing, 5641, 110), // ingénieures générales …
     s(0x0075616c656b6f74, Country(298), 0, 106), // Tokelau
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 174), // ventôse
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 177), // ventôse
     F, F,
     s(0x55a8e334eb31a219, Country(456), 0, 106), // chérifien
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
@@ -5585,7 +5588,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
     F,
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 173), // millieme
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 176), // millieme
     F, F, F,
     s(0x46e9c32264ab3233, Country(856), 0, 106), // siamoises
     F,
@@ -5645,7 +5648,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xce33bec91468e9d1, Nothing, 5485, 102), // bouledogue francais …
     F, F, F, F, F,
     s(0x007261766f736f6b, Country(629), 0, 106), // kosovar
-    s(0x65727473656d6573, Many(326, 2), 0, 199), // semestre
+    s(0x65727473656d6573, Many(326, 2), 0, 202), // semestre
     F, F, F, F, F, F, F, F, F,
     s(0xd01e4b94b58d180d, Nothing, 5537, 110), // économiste en chef …
     s(0x000000656563796c, Many(103, 3), 0, 64), // lycee
@@ -5665,7 +5668,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0069746172696d65, Country(973), 0, 106), // emirati
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656c6c6576756f6e, Many(330, 4), 3953, 195), // nouvelle
+    s(0x656c6c6576756f6e, Many(330, 4), 3953, 198), // nouvelle
     F, F, F,
     s(0x66163894f9a4a911, Unit(114), 4063, 1), // mégawatts
     F, F,
@@ -5677,7 +5680,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x000000006d736e61, Organisation(11), 0, 2), // ANSM
     s(0x000000000073616c, Nothing, 295, 2), // Las Vegas …
-    s(0x0000007365746566, Nothing, 1321, 156), // fetes de Paques …
+    s(0x0000007365746566, Nothing, 1321, 158), // fetes de Paques …
     s(0x15fedd5cc6813e97, Title(443), 0, 99), // pharaonne
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x24fe74c05af0726b, Country(846), 0, 106), // séoudiennes
@@ -5685,7 +5688,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x007361686361776b, Unit(302), 2568, 1), // kwachas
     s(0xa182cf2913c69685, Nothing, 5083, 110), // verificateurs generaux …
     F, F, F, F, F, F, F,
-    s(0x0000736574aae374, Nothing, 2178, 136), // têtes de Turc …
+    s(0x0000736574aae374, Nothing, 2178, 137), // têtes de Turc …
     F,
     s(0xc921c870538202cd, Many(40, 3), 0, 97), // prochaines
     s(0x6ba93f1518b1975f, Country(700), 0, 106), // mauritanienne
@@ -5731,13 +5734,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000061726573, Common, 0, 2), // sera
     s(0xc8d71d091dddb4df, Country(380), 0, 106), // bhoutanais
     F, F, F, F, F, F, F,
-    s(0x007265696e726564, Many(97, 2), 2561, 187), // dernier
+    s(0x007265696e726564, Many(97, 2), 2561, 190), // dernier
     F, F, F, F,
     s(0xcbb1797d56cfd101, Country(424), 0, 106), // capverdiennes
     F, F, F, F, F, F, F, F,
     s(0x5957183956e4e867, Country(542), 0, 106), // guadeloupéen
     F,
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 173), // quarantième
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 176), // quarantième
     F, F, F, F, F,
     s(0x7265697472617571, Nothing, 4310, 110), // quartier-maitre …
     F,
@@ -5758,7 +5761,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa6232af2e5e0f6bb, Country(438), 0, 106), // caimaniens
     s(0x6a8c465a92bbc933, Many(0, 3), 0, 91), // précédentes
     F, F, F, F, F, F, F,
-    s(0x73656e69617a6964, Collective(10), 0, 185), // dizaines
+    s(0x73656e69617a6964, Collective(10), 0, 188), // dizaines
     F, F, F, F, F, F, F, F, F,
     s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 72), // régionale
     F,
@@ -5866,7 +5869,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x00000000006c6e68, Symbol(264), 0, 1), // HNL
-    s(0x0000737265766968, Season(Season::Winter), 0, 161), // hivers
+    s(0x0000737265766968, Season(Season::Winter), 0, 163), // hivers
     F, F, F, F,
     s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
     F, F, F, F, F, F, F, F, F, F,
@@ -5879,9 +5882,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000007370696b, Unit(341), 0, 1), // kips
     F, F, F, F, F, F, F,
-    s(0x0000000064726f6c, Many(30, 2), 330, 132), // lord
+    s(0x0000000064726f6c, Many(30, 2), 330, 133), // lord
     s(0xcb0a72074f1d710b, Country(639), 0, 106), // laotiennes
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 173), // treizieme
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 176), // treizieme
     F, F, F, F, F, F,
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 50), // veritables
     F, F, F,
@@ -5966,7 +5969,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x006f6e617574696c, Country(657), 0, 106), // lituano
     F, F,
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 172), // ecoulee
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 175), // ecoulee
     F, F, F, F, F, F,
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     F, F,
@@ -6000,13 +6003,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x000000656cb4e370, Nothing, 933, 2), // Pôle emploi …
     F, F, F, F, F, F, F,
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 173), // octantieme
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 176), // octantieme
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x616c6c6975676e61, Country(11), 0, 106), // Anguilla
     F, F, F, F,
     s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
     F, F, F, F, F, F,
-    s(0xcd0ad730c5c67a51, Many(56, 4), 5471, 198), // première
+    s(0xcd0ad730c5c67a51, Many(56, 4), 5471, 201), // première
     F, F, F, F,
     s(0x7e62ccbab69f6587, Country(971), 0, 106), // égyptiens
     F, F,
@@ -6048,7 +6051,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa717e209db2cb8ad, Country(754), 0, 106), // yéméniens
     s(0x0000000000666475, Organisation(1), 0, 2), // UDF
     F, F,
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 173), // millionieme
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 176), // millionieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c6f73, Nothing, 249, 1), // sol péruvien …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6058,9 +6061,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
     s(0xad17278ac96dcdc1, Country(515), 0, 106), // taiwanais
     F, F, F, F,
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 161), // automnes
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 163), // automnes
     s(0x0073657373616863, Nothing, 2702, 2), // chasses du pouvoir …
-    s(0x19868deb681b6967, Ordinal(90), 0, 173), // nonantième
+    s(0x19868deb681b6967, Ordinal(90), 0, 176), // nonantième
     F,
     s(0x7369616e61626c61, Country(316), 0, 106), // albanais
     F, F, F, F, F, F,
@@ -6096,7 +6099,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xc5b3bf5d40e68e5b, Title(471), 0, 99), // homologues
     F,
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 163), // petits
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 166), // petits
     F, F, F,
     s(0x00000000746e6f73, Many(352, 2), 0, 20), // sont
     F, F,
@@ -6170,7 +6173,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7365a9e370756f70, Nothing, 4391, 102), // poupées russes …
     s(0x110da6030d0c5369, Unit(54), 3021, 1), // microgramme
     F, F, F,
-    s(0x593a21c83b4a7fbb, Many(354, 2), 3812, 137), // responsable
+    s(0x593a21c83b4a7fbb, Many(354, 2), 3812, 138), // responsable
     s(0xd43da0ad37d678db, Unit(6), 5581, 1), // decimetre
     F, F, F,
     s(0x0072756574736170, Title(33), 0, 99), // pasteur
@@ -6180,7 +6183,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x111c1135207772c5, Scale(30), 0, 124), // quintillion
     F, F, F, F, F, F, F,
     s(0x4756dfc6034a5ead, Organisation(10), 0, 2), // dicastère
-    s(0x78756172656e6567, Many(267, 3), 4531, 137), // generaux
+    s(0x78756172656e6567, Many(267, 3), 4531, 138), // generaux
     F, F, F,
     s(0x1f9bb4ef5474a13d, Country(601), 0, 106), // israélien
     F, F, F, F, F,
@@ -6211,7 +6214,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000656c696465, Title(500), 0, 99), // edile
     F, F,
     s(0x006f7369616c616d, Country(673), 0, 106), // malaiso
-    s(0x00000065656e6e61, Many(356, 2), 903, 150), // annee
+    s(0x00000065656e6e61, Many(356, 2), 903, 151), // annee
     F, F, F, F, F, F, F,
     s(0xa4e42b6f62a0fecd, Title(593), 5090, 99), // procureurs
     F,
@@ -6223,14 +6226,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
     F,
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 173), // cinquieme
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 176), // cinquieme
     F, F, F, F, F, F, F,
     s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 2), // évincé
     F, F, F, F,
     s(0x6e6569726562696c, Country(650), 0, 106), // liberien
     F,
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
-    s(0x0000006c616e6163, Many(358, 2), 1130, 146), // canal
+    s(0x0000006c616e6163, Many(358, 2), 1130, 147), // canal
     s(0x0000657470796765, Country(228), 0, 106), // Egypte
     s(0x000073696f746170, Cue(Cue::Language), 0, 79), // patois
     s(0x00656c6369747261, Label, 0, 2), // article
@@ -6245,7 +6248,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x6adf0cd53f67ce2f, Country(820), 0, 106), // ruandaises
     F,
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 161), // printemps
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 163), // printemps
     F, F, F, F,
     s(0x0000000000006b75, Country(303), 0, 106), // UK
     s(0x006f646e75727562, Country(417), 0, 106), // burundo
@@ -6271,7 +6274,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000747365, Many(362, 3), 305, 130), // est
     s(0x00746e656d6d6f63, Common, 0, 2), // comment
     F, F, F, F, F, F, F,
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 133), // nuits
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 134), // nuits
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xc7bea572e41a65cf, Country(826), 0, 106), // réunionnaise
     s(0x000000006d617274, Label, 0, 2), // tram
@@ -6355,7 +6358,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x158dd6447185165d, Country(398), 0, 106), // botswanaise
     s(0xce06711573cd534d, RegionalAdjective, 0, 2), // valaisanes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 173), // septantieme
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 176), // septantieme
     F, F, F, F, F, F, F, F, F,
     s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
     s(0x0000757173657270, Nothing, 2255, 102), // presqu'ile du Cap-Vert …
@@ -6389,7 +6392,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xdcd177dfdf16fd79, Title(552), 5639, 99), // négociateur
     F, F,
-    s(0x000000657a696573, Cardinal(16), 0, 124), // seize
+    s(0x000000657a696573, Cardinal(16), 0, 132), // seize
     F, F, F,
     s(0xb2752e5188a16e6f, Country(840), 0, 106), // salvadoregnes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6468,7 +6471,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006e7562697274, Title(29), 2028, 99), // tribun
     s(0x7365666972656873, Title(109), 4349, 99), // sherifes
     F, F, F, F, F,
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 185), // soixantaines
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 188), // soixantaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     F,
@@ -6508,18 +6511,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7365646162726162, Country(29), 0, 106), // Barbades
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
     F, F, F, F, F, F, F,
-    s(0x32d20a326efd7af5, Nothing, 3293, 156), // reveillon de la Saint-Sylvestre …
+    s(0x32d20a326efd7af5, Nothing, 3293, 158), // reveillon de la Saint-Sylvestre …
     F, F,
     s(0x1ab78437406484d3, Country(815), 0, 106), // zimbabweens
     F, F, F, F, F, F, F, F, F,
     s(0x0000657070697267, Nothing, 1766, 102), // grippe espagnole …
     s(0x0065757173726f6c, Common, 0, 2), // lorsque
     F, F,
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 173), // cinquantieme
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 176), // cinquantieme
     F, F,
     s(0x00736e656575696e, Country(742), 0, 106), // niueens
     F, F, F, F, F,
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 172), // ecoule
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 175), // ecoule
     F, F, F, F,
     s(0x2b23810837eccebd, Country(790), 0, 106), // paraguayens
     s(0x000068616c6c6f6d, Title(18), 0, 99), // mollah
@@ -6547,7 +6550,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x8b1557e4fd04fbd5, Title(731), 4782, 99), // trésorier
     s(0xb3638186bd692cc1, Country(419), 0, 106), // bélizéens
-    s(0xb41a5e58a194010b, Many(381, 2), 0, 190), // Armistice
+    s(0xb41a5e58a194010b, Many(381, 2), 0, 193), // Armistice
     F, F,
     s(0x00726f73a9e37274, Many(89, 2), 2565, 2), // Trésor
     F, F, F, F, F,
@@ -6563,7 +6566,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x65757169676c6562, Country(33), 0, 106), // Belgique
     F,
-    s(0x6a9b836103f9cc2b, Many(317, 3), 4112, 137), // délégué
+    s(0x6a9b836103f9cc2b, Many(317, 3), 4112, 138), // délégué
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 62), // villa
     F, F, F,
     s(0xb3a33fe8d5840dc9, Title(403), 5222, 99), // envoyées
@@ -6642,9 +6645,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 63), // portée
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 142), // autrefois
+    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 143), // autrefois
     F, F, F, F, F, F, F, F,
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 173), // trillioniemes
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 176), // trillioniemes
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000616c6c6564, Particle, 0, 2), // della
     F, F, F, F, F,
@@ -6671,7 +6674,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa1554021393ced8b, Title(727), 5082, 99), // sénateur
     s(0x0000000000a9e36e, Common, 0, 2), // né
     F, F, F, F, F, F, F, F,
-    s(0x73656c63a8e36973, Many(83, 2), 0, 170), // siècles
+    s(0x73656c63a8e36973, Many(83, 2), 0, 173), // siècles
     F,
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 2), // jurassien
     F,
@@ -6683,7 +6686,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000616967, Nothing, 202, 2), // Gia Lai …
     F, F,
-    s(0x24c2eda73338cf49, Collective(30), 0, 185), // trentaines
+    s(0x24c2eda73338cf49, Collective(30), 0, 188), // trentaines
     F, F,
     s(0x006169726562696c, Country(156), 0, 106), // Liberia
     F, F, F,
@@ -6697,12 +6700,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x913dbb3617745fd3, Nothing, 4876, 110), // Defenseure des droits …
     F,
-    s(0x00007369646e756c, Weekday(1), 0, 180), // lundis
+    s(0x00007369646e756c, Weekday(1), 0, 183), // lundis
     s(0x402a4ad0181d038d, Country(777), 0, 106), // ouzbèques
     F, F, F, F, F, F, F, F, F, F,
     s(0x21b8503d9e2fb515, Scale(39), 0, 124), // sextilliards
     s(0x5777499ed5c2eb43, Unit(56), 0, 1), // hectogrammes
-    s(0x3eb6a751a02c9b1d, Many(385, 2), 0, 190), // Ascension
+    s(0x3eb6a751a02c9b1d, Many(385, 2), 0, 193), // Ascension
     F, F,
     s(0x25c519bb60ca0985, Organisation(15), 3196, 2), // Assemblee
     s(0x000073746574636f, Unit(148), 0, 1), // octets
@@ -6731,7 +6734,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0078756172696d61, Title(79), 2848, 99), // amiraux
     s(0x00000000656caee3, Cue(Cue::Land), 483, 118), // île
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 173), // millionième
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 176), // millionième
     F, F, F,
     s(0xf1e2010129a376f7, Country(424), 0, 106), // capverdiens
     F,
@@ -6740,7 +6743,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
     s(0x00006e656da9e379, Country(186), 1995, 106), // Yémen
     F, F, F, F, F, F, F, F,
-    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 142), // bientôt
+    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 143), // bientôt
     F, F,
     s(0x006c61726562696c, PartyAdjective, 2442, 2), // liberal
     s(0x65696e616d756f72, Country(219), 0, 106), // Roumanie
@@ -6772,7 +6775,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     F, F,
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 173), // billionième
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 176), // billionième
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
     F, F, F, F, F, F,
@@ -6854,10 +6857,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x3bc404a7a863b55d, Title(37), 0, 99), // parquetière
     F, F, F, F, F, F, F, F,
     s(0x3b97e68727fca6f5, Title(18), 0, 99), // monseigneur
-    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 146), // palais
+    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 147), // palais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xa835c430459987f3, Ordinal(13), 0, 173), // treizième
+    s(0xa835c430459987f3, Ordinal(13), 0, 176), // treizième
     F, F, F, F, F, F, F, F,
     s(0x00736e6569727973, Country(894), 0, 106), // syriens
     F, F, F, F, F, F, F, F, F, F, F,
@@ -6868,7 +6871,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
     F, F,
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 173), // quinzieme
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 176), // quinzieme
     F,
     s(0x0000000061746570, Nothing, 324, 1), // peta-octet …
     F, F,
@@ -6881,7 +6884,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x3dccaeda15017861, Nothing, 3405, 2), // chretiens-sociaux …
     F, F,
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 173), // douzièmes
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 176), // douzièmes
     F,
     s(0x0000000000747566, Common, 0, 2), // fut
     s(0x0000657261757173, Cue(Cue::Street), 0, 65), // square
@@ -6902,7 +6905,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
     s(0x65696e6f6c6c6177, Organisation(6), 0, 2), // Wallonie
-    s(0x0000007265707573, Cue(Cue::Joined), 1246, 160), // super
+    s(0x0000007265707573, Cue(Cue::Joined), 1246, 162), // super
     s(0x646164696e697274, Country(299), 3855, 106), // Trinidad
     F,
     s(0xff3503c2c844410f, Country(954), 0, 106), // venezolano
@@ -6910,7 +6913,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6e65696e75747566, Country(520), 0, 106), // futunien
     F, F, F,
     s(0xf1ee3d015b37859f, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamees
-    s(0x0000657a69657274, Cardinal(13), 0, 124), // treize
+    s(0x0000657a69657274, Cardinal(13), 0, 132), // treize
     s(0x6f7261766f736f6b, Country(631), 0, 106), // kosovaro
     F, F, F,
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
@@ -6921,7 +6924,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000003431, Nothing, 81, 2), // 14-18 …
     F,
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3378, 193), // Immaculée
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3378, 196), // Immaculée
     F, F, F, F, F, F,
     s(0x43da16621bec8bfd, Country(369), 0, 106), // barbadien
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
@@ -6956,7 +6959,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000006b6f736170, Organisation(1), 0, 2), // Pasok
     F, F, F, F, F, F,
-    s(0x20db61922781ecc9, Collective(15), 0, 185), // quinzaine
+    s(0x20db61922781ecc9, Collective(15), 0, 188), // quinzaine
     F,
     s(0x5befc450f7b45b1f, Country(844), 0, 106), // santoméennes
     F, F,
@@ -6973,7 +6976,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 2), // suspendu
     F, F, F,
-    s(0x32100c7059799173, Ordinal(3), 0, 173), // troisiemes
+    s(0x32100c7059799173, Ordinal(3), 0, 176), // troisiemes
     F, F, F,
     s(0x0000000073726e63, Organisation(11), 0, 2), // CNRS
     F, F, F, F, F, F,
@@ -7020,14 +7023,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000069706d6f, Organisation(16), 0, 2), // OMPI
     F, F, F, F, F,
     s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6016, 202), // permanente
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6016, 205), // permanente
     F,
     s(0x0000726574746573, Nothing, 2069, 102), // setter irlandais …
     F, F, F, F, F, F, F,
     s(0x0000656c6c657571, Common, 0, 2), // quelle
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
     F, F, F, F, F,
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 173), // huitantième
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 176), // huitantième
     F, F,
     s(0x0d882a538ca043bf, Country(611), 0, 106), // jamaiquaines
     F,
@@ -7046,7 +7049,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x1153274b58b47ed5, Unit(128), 3028, 1), // milliampères
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 173), // quatrième
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 176), // quatrième
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xf66c3bc48feb636f, Country(820), 0, 106), // ruandaise
     F, F, F, F, F, F, F, F, F,
@@ -7056,7 +7059,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000736f6c6f6365, PartyAdjective, 0, 2), // ecolos
     F, F,
-    s(0x0000006564726167, Nothing, 895, 136), // garde des Sceaux …
+    s(0x0000006564726167, Nothing, 895, 137), // garde des Sceaux …
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
     s(0x08cff1d443622839, Country(599), 0, 106), // islandaise
     F,
@@ -7095,7 +7098,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x65757172616e6f6d, Title(28), 0, 99), // monarque
     s(0xcfefc8a45a9ecfbd, Title(53), 5534, 99), // caporales
     F, F,
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 133), // matinée
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 134), // matinée
     F, F, F,
     s(0x6579696b72bce374, Country(245), 0, 106), // Türkiye
     F, F,
@@ -7111,7 +7114,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xbbbd6b88547f08d7, Title(732), 5279, 99), // tresoriers
     F, F, F, F, F,
     s(0x31a3f15d8c408e55, Nothing, 3286, 2), // Bourgogne-Franche-Comte …
-    s(0x656da8e369786964, Ordinal(10), 0, 173), // dixième
+    s(0x656da8e369786964, Ordinal(10), 0, 176), // dixième
     F,
     s(0x000000006e61746f, Organisation(16), 0, 2), // OTAN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -7127,7 +7130,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x5c8251ca658c153d, PartyAdjective, 0, 2), // reformateur
     F, F, F,
-    s(0x00a9e36974696f6d, Fraction(2), 0, 124), // moitié
+    s(0x00a9e36974696f6d, Fraction(2), 0, 165), // moitié
     s(0x2883341cfe8eadab, Title(47), 0, 99), // echevines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
@@ -7150,7 +7153,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0xd39b9dee9e298a39, Country(889), 0, 106), // surinamienne
     F,
-    s(0x656c6172656e6567, Many(391, 3), 3934, 137), // generale
+    s(0x656c6172656e6567, Many(391, 3), 3934, 138), // generale
     F, F, F, F, F, F, F, F,
     s(0x0000000000666563, Organisation(10), 0, 2), // CEF
     F, F,
@@ -7228,13 +7231,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0xfa108345345564fb, RegionalAdjective, 0, 2), // californien
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 185), // millier
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 188), // millier
     F, F, F, F, F, F, F,
     s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 108), // décennies
     F, F, F, F, F, F, F, F, F,
     s(0x0000000065746f63, Nothing, 504, 102), // Cote d'Ivoire …
     F, F, F, F, F,
-    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 140), // Noël
+    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 141), // Noël
     F, F, F,
     s(0xda9c50ced46482bf, Unit(151), 5620, 1), // gigaoctet
     F, F, F, F, F, F, F, F, F, F,
@@ -7252,7 +7255,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xa3bb6eadaab12563, Country(952), 0, 106), // vénézuélien
     F, F, F, F, F,
-    s(0x0065a9e3626d6f74, Nothing, 2432, 155), // tombée de la nuit …
+    s(0x0065a9e3626d6f74, Nothing, 2432, 157), // tombée de la nuit …
     F, F,
     s(0x0f2cbbcb1c52f867, Unit(91), 0, 1), // mégapascal
     s(0x6572626d65766f6e, Month(11), 0, 116), // novembre
@@ -7266,7 +7269,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000006d757a, Particle, 0, 2), // zum
     s(0x0133f1b71c32b29d, Nothing, 2881, 2), // nouvellement elu …
-    s(0x0073656d65696e75, Ordinal(1), 0, 173), // uniemes
+    s(0x0073656d65696e75, Ordinal(1), 0, 176), // uniemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x0000000000657465, Season(Season::Summer), 227, 120), // ete
@@ -7286,7 +7289,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 21), // Choi
     F, F, F, F,
     s(0x0000000073756c70, Common, 706, 51), // plus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 166), // point
+    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 169), // point
     F, F, F, F,
     s(0x0000756165727562, Nothing, 2253, 2), // Bureau politique …
     F,
@@ -7316,7 +7319,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
     F, F, F, F, F,
-    s(0x00656d6569786964, Ordinal(10), 0, 173), // dixieme
+    s(0x00656d6569786964, Ordinal(10), 0, 176), // dixieme
     F, F, F, F,
     s(0x0a9e16b1244653f5, Nothing, 2979, 2), // Formation professionnelle …
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
@@ -7365,7 +7368,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x5360941eb0369609, Organisation(12), 0, 2), // Gecamines
     F, F, F, F, F, F, F, F,
-    s(0x000000656daae36d, Cue(Cue::Same), 941, 134), // même
+    s(0x000000656daae36d, Cue(Cue::Same), 941, 135), // même
     s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
     F,
     s(0x0000000000666465, Organisation(12), 0, 2), // EDF
@@ -7428,7 +7431,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x000073657269616d, Title(509), 2142, 99), // maires
     F, F, F, F,
-    s(0x0073656573736170, Many(28, 2), 0, 169), // passees
+    s(0x0073656573736170, Many(28, 2), 0, 172), // passees
     F,
     s(0x006f6361766f6c73, Country(863), 0, 106), // slovaco
     F, F, F,
@@ -7436,7 +7439,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0xf5017fe38d56d0e1, Title(591), 0, 99), // procureuses
     F, F, F, F, F, F, F, F,
-    s(0x0000007472617571, Many(52, 2), 0, 167), // quart
+    s(0x0000007472617571, Many(52, 2), 0, 170), // quart
     s(0x0073656e61756f64, Organisation(7), 0, 2), // douanes
     F, F, F, F, F, F,
     s(0x006f7661646c6f6d, Country(711), 0, 106), // moldavo
@@ -7467,7 +7470,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0faf731585ae960d, Unit(98), 0, 1), // megajoules
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 173), // millième
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 176), // millième
     F, F, F, F, F, F, F,
     s(0x65a9e37373616863, Nothing, 4056, 2), // chassée du pouvoir …
     F, F, F, F, F,
@@ -7477,7 +7480,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
     F, F,
-    s(0x00000000696d6564, Many(399, 3), 0, 138), // demi
+    s(0x00000000696d6564, Many(399, 3), 0, 139), // demi
     F, F, F,
     s(0x632d88e615f9407d, Country(28), 0, 106), // Bangladesh
     F, F,
@@ -7485,7 +7488,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000000000646661, Organisation(1), 0, 2), // AfD
     s(0x74616e61746c7573, Nothing, 4473, 102), // Sultanat d'Oman …
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 188), // seventies
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 191), // seventies
     F, F, F, F, F, F,
     s(0x000000000000006f, Symbol(67), 39, 1), // º
     s(0x318d100b8d23fa6b, Country(903), 0, 106), // tanzanienne
@@ -7502,7 +7505,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x656e6e657962696c, Country(648), 0, 106), // libyenne
     s(0xcbf53c4acb923ab5, Title(52), 5457, 99), // lieutenante
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656d65697a756f64, Ordinal(12), 0, 173), // douzieme
+    s(0x656d65697a756f64, Ordinal(12), 0, 176), // douzieme
     s(0x0a9387616bb3f23f, Nothing, 2972, 110), // contrôleurs généraux …
     F, F,
     s(0x65746e6176697573, Cue(Cue::Following), 0, 89), // suivante
@@ -7525,7 +7528,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000756173736962, Nothing, 2254, 102), // bissau-guineen …
     s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3794, 110), // pretendantes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 173), // milliardième
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 176), // milliardième
     F, F, F, F, F,
     s(0x0000000000006d6e, Many(404, 3), 0, 1), // nm
     F, F, F,
@@ -7584,13 +7587,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
     s(0x00736e6f68636f63, Nothing, 2744, 102), // cochons d'Inde …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3023e28af354afb1, Ordinal(16), 0, 173), // seizième
+    s(0x3023e28af354afb1, Ordinal(16), 0, 176), // seizième
     F, F, F, F, F,
     s(0x3c9b7fc6c6c1b65d, Country(982), 0, 106), // érythréennes
     F,
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 173), // octantièmes
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 176), // octantièmes
     F, F, F, F, F,
-    s(0x0000000074697568, Many(407, 2), 0, 124), // huit
+    s(0x0000000074697568, Many(407, 2), 0, 132), // huit
     F, F,
     s(0x5be02d1f1dcb867f, Country(738), 0, 106), // nigérienne
     F,
@@ -7599,7 +7602,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7374696261676967, Unit(164), 4431, 1), // gigabits
     s(0xeb14a7ff60c8c329, Country(519), 0, 106), // francaises
     F, F, F, F, F,
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 173), // quatorzieme
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 176), // quatorzieme
     F, F, F,
     s(0xfdf2621c1c4dc2f3, Unit(185), 6073, 1), // becquerels
     F,
@@ -7608,10 +7611,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x2d22928c207e639b, Nothing, 3230, 2), // Transition numérique …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x7e2a876baeee4b3f, Many(204, 3), 4612, 137), // général
+    s(0x7e2a876baeee4b3f, Many(204, 3), 4612, 138), // général
     F,
-    s(0x000000726576656c, Nothing, 1247, 155), // lever du jour …
-    s(0x00000073746e6563, Many(313, 2), 1419, 145), // cents
+    s(0x000000726576656c, Nothing, 1247, 157), // lever du jour …
+    s(0x00000073746e6563, Many(313, 2), 1419, 146), // cents
     F, F, F, F,
     s(0x000000000061656f, Organisation(16), 0, 2), // OEA
     s(0x000000006d617264, Unit(237), 584, 1), // dram
@@ -7648,7 +7651,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x6f61a7e361727563, Country(82), 0, 106), // Curaçao
     F,
-    s(0xce99619308825d5d, Nothing, 5486, 156), // réveillon de la Saint-Sylvestre …
+    s(0xce99619308825d5d, Nothing, 5486, 158), // réveillon de la Saint-Sylvestre …
     s(0x8007afc7aaf81cab, Country(1), 0, 106), // Éthiopie
     F, F,
     s(0x656c6c6575746361, Many(409, 4), 0, 78), // actuelle
@@ -7682,7 +7685,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xcd8c9ed4292fd95d, Country(920), 0, 106), // trinidadiens
     F,
     s(0x0000007369616874, Country(915), 0, 106), // thais
-    s(0x0000000000786964, Many(413, 2), 0, 124), // dix
+    s(0x0000000000786964, Many(413, 2), 0, 132), // dix
     F, F, F,
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 2), // thurgovien
     F, F,
@@ -7693,7 +7696,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000072636963, Organisation(16), 0, 2), // CICR
     s(0x0000007472617473, Nothing, 1499, 2), // start-up …
     F, F,
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 174), // floreal
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 177), // floreal
     F, F, F, F, F,
     s(0x0000000064736172, Country(211), 0, 106), // RASD
     F,
@@ -7729,9 +7732,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000006e61786574, RegionalAdjective, 0, 2), // texan
     F, F, F, F, F, F, F,
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 154), // heure
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 156), // heure
     s(0x647261696c6c696d, Scale(9), 0, 124), // milliard
-    s(0x471c1c70e6249faf, Many(415, 2), 0, 142), // récemment
+    s(0x471c1c70e6249faf, Many(415, 2), 0, 143), // récemment
     F, F, F, F,
     s(0x90065a7bb8a81d51, Country(414), 0, 106), // burkinabès
     F, F, F, F, F, F,
@@ -7746,7 +7749,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x799fb72216b0888f, Country(460), 0, 106), // colombiens
     F, F, F, F, F, F,
     s(0x094bd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassiné
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 133), // crepuscule
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 134), // crepuscule
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x73656e61796e656b, Country(636), 0, 106), // kenyanes
     F, F, F,
@@ -7767,7 +7770,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000616d69656173, Organisation(15), 0, 2), // Saeima
     F, F, F,
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 140), // Pâques
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 141), // Pâques
     F, F, F, F,
     s(0xceba007e72ed4035, Title(519), 5496, 99), // parlementaires
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -7878,7 +7881,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x19684d258fc0abd3, PartyAdjective, 0, 2), // reformateurs
     s(0x0073656970756f72, Unit(208), 2644, 1), // roupies
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000657a6e6f, Cardinal(11), 0, 124), // onze
+    s(0x00000000657a6e6f, Cardinal(11), 0, 132), // onze
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agriculture
     F, F, F, F,
     s(0x0000006f676c6562, Country(377), 0, 106), // belgo
@@ -7937,7 +7940,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x00006e6961627563, Country(477), 0, 106), // cubain
     F, F, F, F,
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 142), // prochainement
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 143), // prochainement
     F, F, F, F, F, F, F,
     s(0x00736572696da9e3, Title(447), 0, 99), // émires
     F, F,
@@ -7993,15 +7996,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x88db45743e8ffd71, Title(322), 0, 99), // corapporteure
     F, F, F, F, F, F,
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 173), // trillionièmes
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 176), // trillionièmes
     F, F, F, F, F,
     s(0x680ff1ae08567781, Organisation(13), 0, 2), // constructeur
     F,
     s(0x0000000000666666, Organisation(13), 0, 2), // FFF
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5939e9d328739bc5, Many(424, 3), 3806, 137), // adjointes
+    s(0x5939e9d328739bc5, Many(424, 3), 3806, 138), // adjointes
     F,
-    s(0x7365646e6f636573, Many(152, 3), 0, 200), // secondes
+    s(0x7365646e6f636573, Many(152, 3), 0, 203), // secondes
     F, F, F, F,
     s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 50), // faux
     F, F,
@@ -8078,7 +8081,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000006f656e, Cue(Cue::Joined), 273, 117), // neo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x148446c503958061, Many(97, 2), 0, 181), // dernière
+    s(0x148446c503958061, Many(97, 2), 0, 184), // dernière
     F,
     s(0x7475746974736e69, Nothing, 4490, 2), // institut de sondage …
     s(0xe8b08a1f0af7b8f3, Unit(168), 0, 1), // megapixels
@@ -8098,7 +8101,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x5869b998b3c6d85d, Country(387), 0, 106), // bissaoguinéens
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
-    s(0x006f72a9e36d756e, Many(36, 2), 2543, 177), // numéro
+    s(0x006f72a9e36d756e, Many(36, 2), 2543, 180), // numéro
     F, F, F, F,
     s(0x0073746167a9e36c, Title(17), 0, 99), // légats
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -8146,11 +8149,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     F, F, F, F, F,
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 133), // soirée
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 134), // soirée
     F, F,
     s(0x1bbc7898b1c00907, Country(402), 0, 106), // britannique
     F, F, F, F, F, F, F, F,
-    s(0x0000000066656863, Many(427, 2), 516, 137), // chef
+    s(0x0000000066656863, Many(427, 2), 516, 138), // chef
     s(0x38bb1655889768d7, Title(731), 3379, 99), // tresorier
     F, F, F, F, F,
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
@@ -8173,11 +8176,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000000067, Symbol(52), 24, 1), // g
     F,
-    s(0x0000000072656968, Many(431, 2), 0, 142), // hier
+    s(0x0000000072656968, Many(431, 2), 0, 143), // hier
     F, F,
     s(0x6e6172726f646e61, Country(330), 0, 106), // andorran
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 133), // soir
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 134), // soir
     F, F,
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     F,
@@ -8219,8 +8222,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x1d44686b18449623, Country(361), 0, 106), // bahameens
     F,
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 178), // hautes
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 133), // matinee
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 181), // hautes
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 134), // matinee
     s(0xe1f791e3835f2efd, Country(587), 0, 106), // indonesiennes
     F, F, F, F,
     s(0x7369616c6170656e, Country(766), 0, 106), // nepalais
@@ -8262,7 +8265,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x34550993a8b6b245, Country(419), 0, 106), // béliziens
     F, F, F, F,
-    s(0x65746e6172617571, Cardinal(40), 0, 124), // quarante
+    s(0x65746e6172617571, Cardinal(40), 0, 132), // quarante
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
     F, F, F,
@@ -8318,7 +8321,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
     F, F, F, F, F,
     s(0xb51f228f05ffd003, Country(361), 0, 106), // bahamiennes
-    s(0xae9a4512725d3dab, Collective(30), 0, 185), // trentaine
+    s(0xae9a4512725d3dab, Collective(30), 0, 188), // trentaine
     F, F, F, F,
     s(0x1e6cb451d83e1327, Country(32), 3135, 106), // Biélorussie
     F, F, F, F, F, F,
@@ -8330,7 +8333,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x35c87b67d30d6011, Country(560), 0, 106), // georgiens
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 173), // soixantieme
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 176), // soixantieme
     s(0x00000000006c766c, Symbol(388), 0, 1), // LVL
     F,
     s(0x7275657473657571, Title(643), 0, 99), // questeur
@@ -8350,7 +8353,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xbb943714ecce79ed, Many(394, 2), 5246, 99), // présidente
     F, F, F, F, F, F, F, F, F,
     s(0xaccc06ea08d02959, Country(767), 0, 106), // népalaise
-    s(0xe45359f9c925d111, Many(162, 3), 5776, 194), // premieres
+    s(0xe45359f9c925d111, Many(162, 3), 5776, 197), // premieres
     F, F, F, F, F,
     s(0x00006f6e656d6579, Country(958), 0, 106), // yemeno
     F, F, F, F, F,
@@ -8364,7 +8367,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0xc09190f6d54d0d67, Country(500), 0, 106), // timoraises
     F, F,
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 180), // vendredis
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 183), // vendredis
     F,
     s(0x880df1aff2d8da79, Nothing, 4771, 110), // controleuse generale …
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
@@ -8373,11 +8376,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000706f6d, Symbol(333), 0, 1), // MOP
     s(0x000000006972616d, Cue(Cue::Kin), 0, 48), // mari
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
-    s(0x5a53305bb33aace3, Many(162, 3), 3816, 194), // premières
+    s(0x5a53305bb33aace3, Many(162, 3), 3816, 197), // premières
     F, F, F, F,
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     F, F,
-    s(0x0000656c63656973, Many(83, 2), 0, 170), // siecle
+    s(0x0000656c63656973, Many(83, 2), 0, 173), // siecle
     F, F,
     s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 108), // mois
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 2), // supporteurs
@@ -8390,7 +8393,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
     F, F, F, F, F,
     s(0x79f518cdda6ac33b, Country(440), 0, 106), // centrafricains
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 173), // huitantiemes
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 176), // huitantiemes
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 2), // ministere
     F, F, F, F, F, F, F, F,
     s(0x5696a2ec63d7cd2f, Country(717), 0, 106), // montenegrin
@@ -8445,7 +8448,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x1dcbd0b14040db49, Country(413), 0, 106), // burkinabè
     F, F, F, F,
-    s(0x7365a9e373736170, Many(28, 2), 0, 169), // passées
+    s(0x7365a9e373736170, Many(28, 2), 0, 172), // passées
     F, F, F, F, F,
     s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignees
     F, F, F,
@@ -8490,7 +8493,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 2), // dechue
     F, F, F, F, F,
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 146), // océan
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 147), // océan
     s(0x0000736972657a61, Country(358), 0, 106), // azeris
     F, F, F,
     s(0x00636562a9e37571, Organisation(6), 2279, 2), // Québec
@@ -8517,7 +8520,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     F,
     s(0x73646e616d616c66, RegionalAdjective, 0, 2), // flamands
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 173), // douzième
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 176), // douzième
     F, F,
     s(0x73656e6962626172, Title(32), 0, 99), // rabbines
     F,
@@ -8588,10 +8591,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000000074, Many(442, 2), 66, 11), // t
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
-    s(0x0065677265627561, Cue(Cue::NotState), 2318, 146), // auberge
+    s(0x0065677265627561, Cue(Cue::NotState), 2318, 147), // auberge
     s(0x6eb24382b8dede9f, Country(531), 0, 106), // ghaneennes
     F, F, F, F, F,
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 173), // quatorzième
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 176), // quatorzième
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x2ca750c0dabffebb, PartyAdjective, 0, 2), // apparentee
     F, F, F, F,
@@ -8653,7 +8656,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x6573696f6d616973, Country(856), 0, 106), // siamoise
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000696475656a, Weekday(4), 1077, 157), // jeudi
+    s(0x000000696475656a, Weekday(4), 1077, 159), // jeudi
     F, F, F,
     s(0x000000000000a8e3, OrdinalMark, 0, 2), // è
     F, F, F, F, F,
@@ -8680,7 +8683,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0xaa9f9be158fd2231, Nothing, 5166, 2), // commandement pour l'Afrique …
     F,
-    s(0x0000006563616c70, Many(150, 2), 865, 148), // place
+    s(0x0000006563616c70, Many(150, 2), 865, 149), // place
     F, F, F, F,
     s(0x65776261626d697a, Country(217), 0, 106), // Zimbabwe
     s(0x7469626167a9e36d, Unit(163), 4476, 1), // mégabit
@@ -8708,7 +8711,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     F, F, F, F, F, F, F,
     s(0x0000000000697273, Nothing, 243, 102), // Sri Lanka …
-    s(0x1011faad5136a59f, Ordinal(100), 0, 173), // centième
+    s(0x1011faad5136a59f, Ordinal(100), 0, 176), // centième
     F, F, F, F, F,
     s(0xa80545ae954e99cd, Nothing, 5111, 102), // papouanes-neo-guineennes …
     F, F, F, F, F, F,
@@ -8764,12 +8767,12 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x7365737365706170, Title(234), 0, 99), // papesses
     F, F, F, F, F, F, F,
-    s(0xf95d03ba8b9da14d, Many(391, 3), 6021, 137), // générale
+    s(0xf95d03ba8b9da14d, Many(391, 3), 6021, 138), // générale
     F,
     s(0x007469616c726170, Cue(Cue::Speech), 0, 66), // parlait
     F,
     s(0x2197b44c2dfb6a81, Country(158), 0, 106), // Lithuanie
-    s(0xc264de9658d58f49, Ordinal(60), 0, 173), // soixantiemes
+    s(0xc264de9658d58f49, Ordinal(60), 0, 176), // soixantiemes
     F, F,
     s(0xa90fa9d01bf5a3ff, Title(416), 0, 99), // fondateurs
     s(0x72756569736e6f6d, Many(446, 3), 0, 37), // Monsieur
@@ -8870,7 +8873,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x5d879c3cc2a57eb7, Country(767), 0, 106), // nepalaises
     F, F, F,
-    s(0x656d65697675656e, Ordinal(9), 0, 173), // neuvieme
+    s(0x656d65697675656e, Ordinal(9), 0, 176), // neuvieme
     F, F, F, F, F,
     s(0x00000000006f6963, Organisation(13), 0, 2), // CIO
     s(0x0072656973736f64, Label, 0, 2), // dossier
@@ -8895,14 +8898,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000617269, Organisation(14), 0, 2), // IRA
     F, F, F,
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 174), // messidor
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 177), // messidor
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
     s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
     s(0xf5ed3aa1c31d0425, Country(505), 0, 106), // swazilandaise
     F, F, F, F,
     s(0x44c226943e7b81b7, Country(438), 0, 106), // caimanaises
     F, F,
-    s(0x000073696472616d, Weekday(2), 0, 180), // mardis
+    s(0x000073696472616d, Weekday(2), 0, 183), // mardis
     F, F,
     s(0x007365697a617773, Country(505), 0, 106), // swazies
     F,
@@ -8940,13 +8943,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x00000000006e6f6d, Many(17, 2), 0, 38), // mon
     F, F, F,
-    s(0x65657567656c6564, Many(159, 3), 3890, 137), // deleguee
+    s(0x65657567656c6564, Many(159, 3), 3890, 138), // deleguee
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
     F, F, F, F, F, F, F, F, F,
     s(0x1ad798222c18d76d, Country(802), 0, 106), // polynesien
     F, F,
-    s(0xfd4ab4b2e240d113, Many(457, 2), 0, 137), // municipal
+    s(0xfd4ab4b2e240d113, Many(457, 2), 0, 138), // municipal
     F, F, F, F, F,
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     F, F, F, F,
@@ -9019,14 +9022,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 2), // catalanes
     F, F, F, F, F, F, F, F, F,
-    s(0x69646572646e6576, Weekday(5), 4101, 157), // vendredi
+    s(0x69646572646e6576, Weekday(5), 4101, 159), // vendredi
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
     s(0xc27a43342bfb06e5, Country(473), 0, 106), // costaricaine
     F, F, F, F,
     s(0x000000617265706f, Nothing, 838, 2), // Opera de Paris …
     s(0x5a1f5b0cfa86e0ed, Nothing, 3813, 2), // majorité présidentielle …
     F, F, F, F, F,
-    s(0x007365a9e36e6e61, Many(356, 2), 2727, 150), // années
+    s(0x007365a9e36e6e61, Many(356, 2), 2727, 151), // années
     F, F, F, F, F,
     s(0x73656e6f7070696e, Country(744), 0, 106), // nippones
     F,
@@ -9039,7 +9042,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x6f6e616d656c6c61, Country(324), 0, 106), // allemano
     F, F, F,
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 142), // dernièrement
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 143), // dernièrement
     F, F,
     s(0x0e74199a984054a3, Country(398), 0, 106), // botswaneenne
     F, F, F, F, F, F,
@@ -9055,11 +9058,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000074617465, Cue(Cue::Land), 739, 118), // Etat
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
     F, F, F, F, F, F, F, F, F,
-    s(0x0073656974696f6d, Fraction(2), 0, 124), // moities
+    s(0x0073656974696f6d, Fraction(2), 0, 165), // moities
     F,
-    s(0xface4ca951db6967, Ordinal(90), 0, 173), // nonantiemes
+    s(0xface4ca951db6967, Ordinal(90), 0, 176), // nonantiemes
     F, F, F, F,
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 173), // troisieme
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 176), // troisieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x6b10a04be11f8e2d, Country(734), 0, 106), // nicaraguo
@@ -9073,7 +9076,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x452686b575f32b9d, Country(257), 0, 106), // Tadjikstan
     s(0x000000000073636f, Organisation(16), 0, 2), // OCS
     s(0x00000065676e6574, Unit(351), 0, 1), // tenge
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 173), // onzièmes
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 176), // onzièmes
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x1d708c1d8c9b2535, Country(311), 0, 106), // ethiopien
     F, F, F, F,
@@ -9091,7 +9094,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000617261686173, Nothing, 1523, 102), // Sahara occidental …
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     F, F,
-    s(0x657265696e726564, Many(97, 2), 0, 181), // derniere
+    s(0x657265696e726564, Many(97, 2), 0, 184), // derniere
     F, F, F, F,
     s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 66), // baragouine
     F, F,
@@ -9119,7 +9122,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x8f6b50875751a325, Nothing, 4848, 110), // banquières centrales …
     F,
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 142), // dernierement
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 143), // dernierement
     F, F, F,
     s(0xf200939553039a05, Unit(111), 0, 1), // terawattheure
     F, F,
@@ -9153,7 +9156,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0065657475706564, Title(396), 2305, 99), // deputee
     s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5945, 72), // politique
     F, F, F, F, F, F, F, F, F, F,
-    s(0x65a9e36e72756f6a, Many(461, 2), 0, 184), // journée
+    s(0x65a9e36e72756f6a, Many(461, 2), 0, 187), // journée
     F, F,
     s(0x0000000065756566, Many(433, 2), 0, 33), // feue
     F, F, F, F,
@@ -9163,7 +9166,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000646e617571, Common, 0, 2), // quand
     F,
     s(0x00000000756f6261, Particle, 823, 2), // abou
-    s(0x3b0f18b652818239, Ordinal(4), 0, 173), // quatrièmes
+    s(0x3b0f18b652818239, Ordinal(4), 0, 176), // quatrièmes
     F, F, F,
     s(0x0000000066616174, Country(291), 0, 106), // TAAF
     F, F, F, F, F, F, F, F, F,
@@ -9175,7 +9178,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xe8590176716ff3e3, Country(323), 0, 106), // allemande
     F,
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 174), // floréal
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 177), // floréal
     F,
     s(0x00006e616d726962, Country(383), 0, 106), // birman
     F,
@@ -9198,7 +9201,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
     F, F, F, F, F,
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 124), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 132), // zéro
     F, F, F, F, F, F, F, F, F, F,
     s(0x006e6f7269766e65, Many(463, 2), 2541, 87), // environ
     F, F,
@@ -9206,7 +9209,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xf92967bcc09cada7, Country(350), 0, 106), // arubaises
     F, F,
-    s(0xfcf815599589229d, Ordinal(7), 0, 173), // septiemes
+    s(0xfcf815599589229d, Ordinal(7), 0, 176), // septiemes
     F,
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 2), // flamandes
     F, F,
@@ -9217,7 +9220,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000636370, Organisation(1), 0, 2), // PCC
     s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 72), // economique
     F, F, F,
-    s(0x342d2230b29c0a4d, Vague(Vague::Present), 0, 142), // maintenant
+    s(0x342d2230b29c0a4d, Vague(Vague::Present), 0, 143), // maintenant
     F,
     s(0x90990ce229ee646d, Country(117), 0, 106), // Guatémala
     F, F,
@@ -9261,7 +9264,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xe4054f661e0f7d83, Unit(56), 0, 1), // hectogramme
     F,
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 133), // aurores
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 134), // aurores
     s(0x0000000000006d6b, Symbol(4), 128, 1), // km
     s(0x6f646e616c6c6f68, Country(572), 0, 106), // hollando
     F, F, F, F, F,
@@ -9272,9 +9275,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
     s(0x006f6c6561727369, Country(603), 0, 106), // israelo
     F, F, F,
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 174), // vendémiaire
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 177), // vendémiaire
     F, F, F, F, F, F, F, F,
-    s(0x000000006964696d, Many(468, 2), 0, 133), // midi
+    s(0x000000006964696d, Many(468, 2), 0, 134), // midi
     s(0x0b7d9e242c0cebd7, Nothing, 2987, 110), // accusatrices publiques …
     F, F, F, F, F, F, F, F, F,
     s(0xd693f9fc4627f7d3, Country(549), 0, 106), // guernesiaises
@@ -9295,17 +9298,17 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x610f5e7539d3dfbf, Country(858), 0, 106), // sierraleonaises
     s(0x006e6f696c6c6962, Scale(12), 0, 124), // billion
-    s(0x65746e6178696f73, Cardinal(60), 0, 124), // soixante
+    s(0x65746e6178696f73, Cardinal(60), 0, 132), // soixante
     s(0x3f55b6ddbcd586e9, Country(974), 0, 106), // émiratis
     s(0x1e92e2b8d46e9ac7, Country(783), 0, 106), // palaosienne
     F, F, F, F, F,
     s(0xfc1f828afffb48f9, Nothing, 6059, 110), // contrôleur général …
     F, F, F, F, F,
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 173), // quatrillionième
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 176), // quatrillionième
     F, F, F,
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 2), // intérimaire
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006574726f70, Label, 997, 136), // porte
+    s(0x0000006574726f70, Label, 997, 137), // porte
     F, F, F, F,
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 15), // prevues
     F, F, F, F, F,
@@ -9347,7 +9350,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa76cf0178df53d09, Country(374), 0, 106), // lésothien
     F, F,
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 34), // inter
-    s(0x72968c366c489357, Ordinal(3), 0, 173), // troisièmes
+    s(0x72968c366c489357, Ordinal(3), 0, 176), // troisièmes
     s(0x0000656e6972616d, Many(101, 2), 1757, 102), // marine
     s(0xa60fd295d3ea5497, Scale(36), 0, 124), // sextillion
     F, F,
@@ -9365,7 +9368,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00007365636e6f6e, Title(17), 2080, 99), // nonces
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00007374676e6976, Cardinal(20), 0, 124), // vingts
+    s(0x00007374676e6976, Cardinal(20), 0, 132), // vingts
     F,
     s(0x0000737568636564, TenureAfter(Tenure::Former), 0, 2), // dechus
     F, F, F, F,
@@ -9379,7 +9382,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000061706d, Symbol(91), 0, 1), // MPa
     F, F, F, F, F, F, F,
     s(0x360f7b62f709f615, Common, 0, 2), // accompagné
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 173), // trentieme
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 176), // trentieme
     s(0x6e6961636978656d, Country(702), 0, 106), // mexicain
     s(0xb288644f20919e7f, Title(726), 5214, 99), // syndiques
     s(0x72ba2e79d750811d, Country(656), 0, 106), // lituaniens
@@ -9407,7 +9410,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006e6f746e6163, Organisation(6), 0, 2), // canton
     s(0x8f256ab04231afcd, Title(515), 4845, 99), // parlementaire
     F, F,
-    s(0x00656da8e3696e75, Ordinal(1), 0, 173), // unième
+    s(0x00656da8e3696e75, Ordinal(1), 0, 176), // unième
     F, F,
     s(0xdea234731f14a829, Country(953), 0, 106), // vénézuéliens
     F, F, F, F, F, F, F, F, F, F,
@@ -9431,7 +9434,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x21cde933b1b8f41d, Country(505), 0, 106), // swazilandaises
     F, F, F,
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 173), // neuvième
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 176), // neuvième
     F, F, F, F, F,
     s(0x57015f0ccf256a15, Country(920), 0, 106), // trinidadiennes
     F, F, F, F,
@@ -9467,7 +9470,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xe14af01aa726be87, Country(984), 0, 106), // etasunien
     s(0xb5d85b89add28db5, Organisation(0), 5230, 2), // chancellerie
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 173), // vingtieme
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 176), // vingtieme
     F,
     s(0xe30ffaf0bac0d2c9, Country(628), 0, 106), // kiribatiens
     F, F, F, F,
@@ -9499,7 +9502,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6e656964756f6573, Country(845), 0, 106), // seoudien
     s(0x000000686e616874, Nothing, 1071, 2), // Thanh Hoa …
     F, F, F, F, F,
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 173), // vingtième
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 176), // vingtième
     F, F, F,
     s(0x0000000000726469, Symbol(336), 0, 1), // IDR
     s(0x0000746576657262, Label, 0, 2), // brevet
@@ -9508,7 +9511,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x0000000000006c6d, Symbol(43), 0, 1), // ml
     F, F,
-    s(0x656e6e6569636e61, Many(476, 3), 3975, 197), // ancienne
+    s(0x656e6e6569636e61, Many(476, 3), 3975, 200), // ancienne
     F, F,
     s(0x0073696f6c6c6167, RegionalAdjective, 0, 2), // gallois
     F, F, F, F, F, F,
@@ -9584,7 +9587,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xb637cf16ec9055fb, Country(978), 0, 106), // équatoguinéens
     s(0xfce64bd422a9995b, Country(413), 0, 106), // burkinabe
     F, F, F, F,
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 146), // mont
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 147), // mont
     s(0x6f6ea9e36da9e379, Country(958), 0, 106), // yéméno
     F, F,
     s(0x573852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclames
@@ -9610,7 +9613,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0xf47eb1ac2ab569f5, Country(940), 0, 106), // ukrainienne
     F, F, F, F, F, F, F, F, F,
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 174), // ventose
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 177), // ventose
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x7275657475636f6c, Cue(Cue::Language), 0, 79), // locuteur
     F, F, F, F, F, F,
@@ -9627,11 +9630,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x000000006563736f, Organisation(16), 0, 2), // OSCE
     F, F,
-    s(0x007265696d657270, Many(479, 4), 2546, 186), // premier
+    s(0x007265696d657270, Many(479, 4), 2546, 189), // premier
     s(0x19c78d69e3a0671f, Title(337), 3092, 99), // directeur
     F, F,
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 133), // matins
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 134), // matins
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
     s(0x0d81ef56abe8903b, Title(17), 0, 99), // nosseigneurs
@@ -9670,14 +9673,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x6974756f62696a64, Country(84), 0, 106), // Djibouti
     F, F, F, F, F,
-    s(0x3693ff5a34479617, Ordinal(16), 0, 173), // seizièmes
+    s(0x3693ff5a34479617, Ordinal(16), 0, 176), // seizièmes
     F, F, F, F, F, F, F, F,
     s(0x9dd5657b678cc075, Country(861), 0, 106), // singapouro
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 72), // nationale
     F, F, F, F, F,
-    s(0xe432453351fd7e49, Ordinal(5), 0, 173), // cinquiemes
+    s(0xe432453351fd7e49, Ordinal(5), 0, 176), // cinquiemes
     F, F, F, F, F, F,
     s(0x0000000000726574, Particle, 0, 2), // ter
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -9749,9 +9752,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 108), // journées
     F, F, F, F,
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 175), // sainte
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 178), // sainte
     F, F, F,
-    s(0x0000007365727061, Many(488, 3), 1320, 162), // apres
+    s(0x0000007365727061, Many(488, 3), 1320, 164), // apres
     F, F,
     s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 117), // judeo
     F, F, F, F, F,
@@ -9798,7 +9801,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xb775361d868d6b91, Country(718), 0, 106), // monténégrines
     F,
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4480, 146), // détroit
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4480, 147), // détroit
     F, F,
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
     F,
@@ -9835,7 +9838,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     F, F, F, F, F, F, F, F,
-    s(0x0000736574aae366, Nothing, 2176, 156), // fêtes de Pâques …
+    s(0x0000736574aae366, Nothing, 2176, 158), // fêtes de Pâques …
     F,
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
     F, F, F, F, F, F,
@@ -9892,7 +9895,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006f7461757165, Country(976), 2042, 106), // equato
     s(0x0000000000006f6c, Organisation(1), 0, 2), // LO
     F, F, F,
-    s(0x0000000072756f6a, Many(461, 2), 660, 143), // jour
+    s(0x0000000072756f6a, Many(461, 2), 660, 144), // jour
     s(0x0000737567a9e36e, Title(28), 0, 99), // négus
     F, F, F, F, F, F, F, F,
     s(0x7365746e75666564, Many(85, 2), 0, 2), // defuntes
@@ -9921,7 +9924,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000727269, Symbol(323), 0, 1), // IRR
     s(0x646e616c746f6373, Nothing, 3862, 2), // Scotland Yard …
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 173), // cinquantiemes
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 176), // cinquantiemes
     F,
     s(0x295c12822b6db415, Country(978), 0, 106), // equatoguineenne
     F, F, F,
@@ -10046,7 +10049,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x10921c24356ca4b1, Country(231), 0, 106), // Vénézuéla
     F, F, F, F,
     s(0x000065756e657661, Cue(Cue::Street), 1895, 121), // avenue
-    s(0x656e6961746e6563, Collective(100), 0, 185), // centaine
+    s(0x656e6961746e6563, Collective(100), 0, 188), // centaine
     F, F, F, F, F, F, F, F,
     s(0x748658f2f79bbb17, Country(981), 0, 106), // erythreen
     F, F,
@@ -10059,7 +10062,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000074616d697270, Title(80), 0, 99), // primat
     F, F, F, F, F, F, F, F, F, F,
     s(0x73aaa7a149c81d51, Country(414), 0, 106), // burkinaises
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 174), // fructidor
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 177), // fructidor
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x392328e7322b595f, Nothing, 3381, 102), // Amérique du Sud …
     F,
@@ -10082,10 +10085,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x1a0871c54a248bd9, Country(814), 0, 106), // zimbabween
     F, F, F, F, F, F,
-    s(0x00006c6576756f6e, Many(498, 2), 1980, 176), // nouvel
+    s(0x00006c6576756f6e, Many(498, 2), 1980, 179), // nouvel
     F, F, F,
     s(0xf23c5345673cd789, Organisation(6), 0, 2), // Wisconsin
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 142), // lendemain
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 143), // lendemain
     F, F, F, F,
     s(0x92b97c4bce1185b3, Country(945), 0, 106), // vanuatuane
     F,
@@ -10140,7 +10143,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     F,
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 174), // germinal
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 177), // germinal
     F, F, F, F, F, F, F,
     s(0x647261696c6c6962, Scale(15), 0, 124), // billiard
     F, F, F,
@@ -10149,7 +10152,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000696c616d, Country(165), 0, 106), // Mali
     F, F, F, F, F, F, F,
-    s(0x00000065696d6564, Many(399, 2), 0, 151), // demie
+    s(0x00000065696d6564, Many(399, 2), 0, 152), // demie
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000006f65726f63, Country(469), 0, 106), // coreo
     F, F, F, F, F, F, F, F, F, F, F, F,
@@ -10241,7 +10244,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x65696e617a6e6174, Country(275), 0, 106), // Tanzanie
     F, F, F,
-    s(0x35da78d430e6cc8d, Collective(50), 0, 185), // cinquantaines
+    s(0x35da78d430e6cc8d, Collective(50), 0, 188), // cinquantaines
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00656e6173726570, Country(793), 0, 106), // persane
     F, F, F, F,
@@ -10262,7 +10265,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x000000007375706f, Label, 0, 2), // opus
     F, F, F,
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 158), // moyen
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 160), // moyen
     s(0x64cdea96c8262981, Country(688), 0, 106), // mannoises
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     s(0xf9794034b997309d, Nothing, 6035, 102), // péninsule Antarctique …
@@ -10280,7 +10283,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e616a, MonthShort(1), 254, 125), // jan
     F, F, F,
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 173), // millioniemes
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 176), // millioniemes
     F, F, F,
     s(0x0000000000696372, Country(212), 0, 106), // RCI
     F, F, F, F,
@@ -10302,7 +10305,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 15), // doit
     F,
-    s(0x2e257d3f50d43421, Many(97, 2), 0, 181), // dernieres
+    s(0x2e257d3f50d43421, Many(97, 2), 0, 184), // dernieres
     F, F,
     s(0x000000006e6e6973, Nothing, 591, 2), // Sinn Fein …
     F, F,
@@ -10319,11 +10322,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     F, F,
-    s(0x656da8e369786973, Ordinal(6), 0, 173), // sixième
+    s(0x656da8e369786973, Ordinal(6), 0, 176), // sixième
     F, F,
     s(0x000000656d616d69, Title(31), 0, 99), // imame
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 21), // Nguyen
-    s(0x0065656e72756f6a, Many(461, 2), 0, 184), // journee
+    s(0x0065656e72756f6a, Many(461, 2), 0, 187), // journee
     s(0x006e696663617274, Organisation(11), 0, 2), // Tracfin
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 9), // Q
@@ -10342,7 +10345,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 133), // soirs
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 134), // soirs
     F, F, F, F,
     s(0x00006e6f69746361, Nothing, 2017, 2), // Action sociale …
     s(0x00006f64a9e37573, Country(890), 0, 106), // suédo
@@ -10350,7 +10353,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0xfe1a460fe1b41b27, Country(335), 0, 106), // angolaise
     F, F,
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5584, 202), // permanent
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5584, 205), // permanent
     F, F, F, F,
     s(0x789b5b82ab926989, Country(428), 0, 106), // cambodgien
     F,
@@ -10373,8 +10376,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006564616c6173, Nothing, 1638, 102), // salade russe …
     F, F, F, F,
     s(0x0000736572707561, Nothing, 2144, 2), // aupres d' …
-    s(0x0000656d65696e75, Ordinal(1), 0, 173), // unieme
-    s(0x73656974656e696e, DecadeName(199), 0, 188), // nineties
+    s(0x0000656d65696e75, Ordinal(1), 0, 176), // unieme
+    s(0x73656974656e696e, DecadeName(199), 0, 191), // nineties
     s(0xd60327fbb4d8d34f, Nothing, 5593, 110), // observateurs permanents …
     s(0x8f8f5578ec34cc3b, Unit(149), 0, 1), // kilooctets
     F, F, F, F, F, F,
@@ -10385,7 +10388,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x6de7c779cea2417f, Title(171), 4166, 99), // coordonnateur
     F, F,
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 174), // nivose
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 177), // nivose
     s(0x006f6e6f7474656c, Country(643), 0, 106), // lettono
     F, F, F,
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 2), // Memoire
@@ -10420,7 +10423,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x2202ca78b8745221, Country(645), 0, 106), // libanaises
     F, F, F, F,
     s(0x0073746e65636361, Cue(Cue::Language), 0, 79), // accents
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 173), // octantième
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 176), // octantième
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 21), // Bui
@@ -10496,18 +10499,18 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x6e6f696e75a9e372, Many(367, 2), 0, 106), // Réunion
     F,
-    s(0xc22884db99c241e1, Collective(50), 0, 185), // cinquantaine
+    s(0xc22884db99c241e1, Collective(50), 0, 188), // cinquantaine
     F, F, F, F,
     s(0x787cc194ed086cc9, Unit(6), 4546, 1), // décimètres
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x9af92b6f62a0fecd, Title(589), 0, 99), // procureuse
     F, F, F, F,
     s(0x61589e1a52b9744f, TenureAfter(Tenure::Former), 0, 2), // renversee
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 173), // onziemes
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 176), // onziemes
     F, F, F, F, F,
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 140), // Pentecote
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 141), // Pentecote
     F, F, F, F,
     s(0x114b886b84457967, Title(548), 3025, 99), // médiatrice
     F,
@@ -10530,7 +10533,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x2e7f4e4d3e9241d9, Nothing, 3238, 110), // protecteurs du citoyen …
     F, F, F, F, F, F, F, F,
-    s(0x0000656573736170, Many(28, 2), 0, 169), // passee
+    s(0x0000656573736170, Many(28, 2), 0, 172), // passee
     F, F, F,
     s(0x00000000006b7268, Symbol(390), 0, 1), // HRK
     F, F, F, F,
@@ -10547,7 +10550,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000006f64, Particle, 0, 2), // do
     F, F, F, F, F, F, F,
-    s(0x00656d6569786973, Ordinal(6), 0, 173), // sixieme
+    s(0x00656d6569786973, Ordinal(6), 0, 176), // sixieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x1f413b919a4b2651, Country(270), 0, 106), // Slovaquie
@@ -10578,7 +10581,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 21), // Pham
     F, F,
     s(0x0000007365706170, Title(256), 0, 99), // papes
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 173), // trillionieme
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 176), // trillionieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x0073656761676e65, Organisation(1), 0, 2), // Engages
@@ -10630,7 +10633,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000073746e696173, Nothing, 2229, 110), // Saints-Peres …
     s(0x4f990a1bc13ace4f, Country(805), 0, 106), // portoricains
     F,
-    s(0x6568636e616d6964, Weekday(7), 3898, 157), // dimanche
+    s(0x6568636e616d6964, Weekday(7), 3898, 159), // dimanche
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676470, Title(4), 0, 99), // PDG
     s(0xc04eb271f40fbc67, Title(505), 5331, 99), // magistrats
@@ -10703,7 +10706,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
     F,
     s(0x35ac9581793b42b3, Nothing, 3361, 110), // ingenieur general …
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 185), // soixantaine
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 188), // soixantaine
     F,
     s(0xc8b80057310992ff, Country(648), 0, 106), // libyennes
     F, F, F, F,
@@ -10726,11 +10729,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x29579cade4b3cfc5, Many(103, 3), 0, 64), // fondation
     F, F, F, F, F, F, F, F, F,
-    s(0x0000657a6e697571, Cardinal(15), 0, 124), // quinze
+    s(0x0000657a6e697571, Cardinal(15), 0, 132), // quinze
     F, F, F, F, F, F, F,
     s(0x6b950b73b80f82b5, Country(803), 0, 106), // polynesiennes
     F,
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 142), // surlendemain
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 143), // surlendemain
     F, F, F, F, F,
     s(0x00000000006f6173, Nothing, 267, 102), // Sao Tome …
     F, F, F, F, F,
@@ -10751,7 +10754,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x71748f4ac19ddd4d, Country(854), 0, 106), // seychelloises
-    s(0x84b271f82514bc33, Ordinal(5), 0, 173), // cinquièmes
+    s(0x84b271f82514bc33, Ordinal(5), 0, 176), // cinquièmes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
@@ -10832,7 +10835,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
     s(0x000000000069756f, Common, 0, 2), // oui
-    s(0x0000657571a2e370, Nothing, 1953, 156), // Pâque juive …
+    s(0x0000657571a2e370, Nothing, 1953, 158), // Pâque juive …
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6574, Particle, 0, 2), // ten
     F, F, F, F, F,
@@ -10866,11 +10869,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
-    s(0x0000000000786973, Many(510, 2), 0, 124), // six
+    s(0x0000000000786973, Many(510, 2), 0, 132), // six
     F,
     s(0x00000065656d7261, Organisation(8), 897, 102), // armee
     F, F, F,
-    s(0x737265696e726564, Many(97, 2), 0, 181), // derniers
+    s(0x737265696e726564, Many(97, 2), 0, 184), // derniers
     F,
     s(0xc2e6474295fe83f9, Nothing, 5336, 2), // Rassemblement du peuple togolais …
     F, F, F, F,
@@ -10924,7 +10927,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x00006e6f6967656c, Nothing, 2008, 2), // Legion d'honneur …
     F, F, F, F, F, F, F,
-    s(0x00746e696f6a6461, Many(512, 3), 2831, 137), // adjoint
+    s(0x00746e696f6a6461, Many(512, 3), 2831, 138), // adjoint
     F,
     s(0x75c862d42c46cb0f, Country(160), 4507, 106), // Macedoine
     F, F, F, F, F, F, F, F,
@@ -10979,14 +10982,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xd45f400f27859c73, Country(370), 0, 106), // barbadienne
     s(0x000000000065656e, Common, 0, 2), // nee
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 140), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 141), // Toussaint
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     F, F, F,
     s(0x000000006167656c, Organisation(1), 0, 2), // Lega
     s(0x0000000000726564, Particle, 0, 2), // der
     F, F,
-    s(0xf8617c23327b580f, Ordinal(14), 0, 173), // quatorzièmes
+    s(0xf8617c23327b580f, Ordinal(14), 0, 176), // quatorzièmes
     F, F, F, F,
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     F,
@@ -11005,7 +11008,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x6ec8d57ced6f2145, TenureAfter(Tenure::Late), 0, 2), // disparues
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 173), // billiardièmes
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 176), // billiardièmes
     F, F, F, F, F,
     s(0x00006572696da9e3, Title(443), 0, 99), // émire
     s(0x0000000074616863, Nothing, 738, 102), // chat persan …
@@ -11015,7 +11018,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x8cf183e1ae6c10ef, Title(320), 0, 99), // coprésidents
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
     s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposes
-    s(0x0065746e6174636f, Cardinal(80), 0, 124), // octante
+    s(0x0065746e6174636f, Cardinal(80), 0, 132), // octante
     F, F, F, F,
     s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
     F,
@@ -11039,7 +11042,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x000065636966666f, Organisation(11), 1533, 2), // office
     F, F, F, F,
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 142), // auparavant
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 143), // auparavant
     F, F, F, F, F,
     s(0xc49c02949df54983, Country(300), 0, 106), // Turkménistan
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -11048,7 +11051,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00006f6461686374, Country(908), 0, 106), // tchado
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000726f6a616d, Many(519, 2), 1249, 137), // major
+    s(0x000000726f6a616d, Many(519, 2), 1249, 138), // major
     s(0x0000000000003131, Nothing, 79, 2), // 11-Septembre …
     s(0x00736572626d656d, Title(518), 2653, 99), // membres
     s(0x4bc598018374289b, Many(263, 2), 0, 72), // exécutif
@@ -11080,14 +11083,14 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x7dc55d8993b95887, Country(892), 0, 106), // suedoises
     F, F,
     s(0xe3ac301f2bb463b9, Country(811), 0, 106), // qatariote
-    s(0x000073a8e3727061, Many(488, 3), 2235, 162), // après
+    s(0x000073a8e3727061, Many(488, 3), 2235, 164), // après
     F, F, F, F, F, F,
     s(0x007365656c6c6176, Nothing, 2576, 102), // vallees d'Andorre …
     F,
     s(0x656c676e61697274, Nothing, 3949, 102), // triangle des Bermudes …
     s(0x0000000000666e62, Organisation(11), 0, 2), // BNF
     s(0x000000646e616c61, Country(342), 0, 106), // Aland
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 173), // milliemes
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 176), // milliemes
     F, F, F, F, F,
     s(0xe947154598a8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitees
     s(0x59641a6d702026e7, Scale(42), 0, 124), // septillion
@@ -11131,7 +11134,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000756266, Symbol(282), 0, 1), // FBU
     s(0x0000686b617a616b, Country(621), 0, 106), // kazakh
     s(0x0000000074696274, Nothing, 781, 1), // Tbit/s …
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 172), // écoulé
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 175), // écoulé
     F, F, F, F, F,
     s(0x0000000000726961, Nothing, 287, 102), // Air Cote d'Ivoire …
     F, F, F, F, F, F, F, F, F, F, F,
@@ -11190,7 +11193,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x20497d6e8ea6e34f, Country(783), 0, 106), // palaosiens
     F, F, F, F, F, F, F, F, F,
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 149), // grand
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 150), // grand
     F, F,
     s(0x57505a8f285994b9, Nothing, 3798, 2), // chrétien-social …
     F, F, F, F, F,
@@ -11209,7 +11212,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000736d696b6168, Title(455), 0, 99), // hakims
     s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 72), // federal
-    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 146), // isthme
+    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 147), // isthme
     F,
     s(0x3cb3b1fed289db89, Country(422), 0, 106), // béninoises
     F, F, F, F, F, F, F, F, F,
@@ -11219,7 +11222,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x00000061676e6f74, Country(225), 0, 106), // Tonga
     F, F, F, F,
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 173), // trilliardième
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 176), // trilliardième
     F,
     s(0x2777f19d0b718e8f, Country(23), 0, 106), // Azerbaijan
     F, F, F,
@@ -11239,7 +11242,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000656f726166, Country(97), 0, 106), // Faroe
     s(0x00006f636978656d, Country(704), 0, 106), // mexico
     s(0x30070417ea936a09, Country(504), 0, 106), // eswatinien
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 173), // quatrieme
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 176), // quatrieme
     F, F, F,
     s(0x0000007374617465, Nothing, 1407, 102), // Etats-Unis …
     s(0x6e65657a696c6562, Country(418), 0, 106), // belizeen
@@ -11293,7 +11296,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x00006e61676e6f74, Country(926), 0, 106), // tongan
     F, F, F, F, F, F,
-    s(0x0000000065746574, Nothing, 500, 136), // tete de Turc …
+    s(0x0000000065746574, Nothing, 500, 137), // tete de Turc …
     F,
     s(0xdc0da5641d5dd2b7, Title(68), 5631, 99), // ambassadeur
     F, F, F, F, F,
@@ -11302,7 +11305,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x000000007372616d, Many(524, 2), 0, 122), // mars
     F, F,
-    s(0x6404150071d36067, Ordinal(90), 0, 173), // nonantieme
+    s(0x6404150071d36067, Ordinal(90), 0, 176), // nonantieme
     F,
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 50), // longs
     s(0x006e65696e736f62, Country(394), 0, 106), // bosnien
@@ -11347,7 +11350,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000647664, Organisation(1), 0, 2), // DVD
     s(0x7365697261746171, Country(812), 0, 106), // qataries
     F,
-    s(0x000000006f72657a, Cardinal(0), 0, 124), // zero
+    s(0x000000006f72657a, Cardinal(0), 0, 132), // zero
     s(0x470a1e22b570a6eb, Country(419), 0, 106), // belizaises
     s(0x9de96d5243aa2367, Nothing, 5042, 110), // verificatrices generales …
     F, F, F, F,
@@ -11374,7 +11377,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xf9d8038e13bdb70d, Country(525), 0, 106), // gabonaise
     s(0x00000000006e6f62, Many(116, 2), 0, 36), // bon
     F, F, F, F, F, F, F, F, F,
-    s(0x00787561656d6172, Many(526, 2), 0, 190), // Rameaux
+    s(0x00787561656d6172, Many(526, 2), 0, 193), // Rameaux
     F, F,
     s(0x656e61756f706170, Nothing, 3964, 102), // papouane-neo-guineenne …
     F, F,
@@ -11431,10 +11434,10 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x73656c6369747261, Label, 0, 2), // articles
     s(0xb43b18cd0b2b2225, Country(488), 0, 106), // djiboutiens
     s(0x0000000000647169, Symbol(320), 0, 1), // IQD
-    s(0x212bc5c558b8490d, Ordinal(2), 3170, 192), // deuxièmes
+    s(0x212bc5c558b8490d, Ordinal(2), 3170, 195), // deuxièmes
     F, F, F, F, F, F, F, F,
     s(0x0000000000797274, Symbol(235), 0, 1), // TRY
-    s(0x0000736573736170, Many(28, 2), 0, 169), // passes
+    s(0x0000736573736170, Many(28, 2), 0, 172), // passes
     s(0x65646e616c6c6f68, Country(129), 3887, 106), // Hollande
     F, F, F, F,
     s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
@@ -11444,7 +11447,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
     F, F, F, F,
-    s(0x6913746dcff2332f, Collective(15), 0, 185), // quinzaines
+    s(0x6913746dcff2332f, Collective(15), 0, 188), // quinzaines
     s(0x60748a12d5355557, Country(521), 3843, 106), // wallisiens
     F, F, F,
     s(0x000000006f727973, Country(895), 0, 106), // syro
@@ -11564,7 +11567,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xb6ab1257a6fc6665, Unit(140), 0, 1), // terahertz
     F,
-    s(0x0cd5809923b90103, Ordinal(60), 0, 173), // soixantièmes
+    s(0x0cd5809923b90103, Ordinal(60), 0, 176), // soixantièmes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xff4ed4ab6d96ce09, Title(320), 0, 99), // copresidents
     F, F, F, F, F, F, F, F, F, F, F, F,
@@ -11577,8 +11580,8 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x73656e6972617374, Title(447), 0, 99), // tsarines
     F, F, F, F,
-    s(0x804399a5028d4f9b, Collective(40), 0, 185), // quarantaines
-    s(0x817ae3127221795f, Many(277, 2), 4651, 201), // président
+    s(0x804399a5028d4f9b, Collective(40), 0, 188), // quarantaines
+    s(0x817ae3127221795f, Many(277, 2), 4651, 204), // président
     F, F, F, F,
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
     F, F, F, F, F, F, F, F, F,
@@ -11605,7 +11608,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa2f8fe07d91b2635, Title(13), 0, 99), // batonnieres
     F, F, F, F, F, F, F,
     s(0x73647261626d6f6c, RegionalAdjective, 0, 2), // lombards
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 173), // quinziemes
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 176), // quinziemes
     F, F, F, F, F, F, F, F, F,
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 2), // ontarienne
     s(0x000065a9e363796c, Many(103, 3), 0, 64), // lycée
@@ -11659,7 +11662,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0000000000696e63, Organisation(1), 0, 2), // CNI
     F, F, F, F, F,
-    s(0x000000656c6c696d, Scale(3), 929, 145), // mille
+    s(0x000000656c6c696d, Scale(3), 929, 153), // mille
     F, F, F,
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
     F, F, F, F, F, F, F, F, F, F,
@@ -11675,7 +11678,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000736572676564, Unit(67), 2139, 1), // degres
     F,
-    s(0x006472756f6a7561, Nothing, 2280, 182), // aujourd'hui …
+    s(0x006472756f6a7561, Nothing, 2280, 185), // aujourd'hui …
     F, F, F, F, F,
     s(0x225e8109bea1e5a3, Country(929), 0, 106), // tunisiennes
     F,
@@ -11711,7 +11714,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
     F, F, F, F, F, F, F,
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 173), // billionièmes
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 176), // billionièmes
     s(0x0000000000666562, Symbol(368), 0, 1), // BEF
     F,
     s(0xd260446de1222245, Country(481), 0, 106), // curacienne
@@ -11721,7 +11724,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x000073656c696465, Title(501), 0, 99), // ediles
     F, F, F,
-    s(0x00007365656e6e61, Many(356, 2), 2096, 150), // annees
+    s(0x00007365656e6e61, Many(356, 2), 2096, 151), // annees
     F, F, F, F, F, F, F, F, F, F,
     s(0x30324b118b248d49, Country(857), 0, 106), // sierraleonais
     F, F,
@@ -11736,7 +11739,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000000756f, Many(539, 2), 0, 30), // ou
     s(0x00000000006d6f73, Nothing, 251, 1), // som kirghiz …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 152), // femme
+    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 154), // femme
     s(0xd524c3025f7db35b, Country(481), 0, 106), // curacaoanes
     F, F, F,
     s(0x817c7ab15171162b, Country(528), 0, 106), // gambienne
@@ -11745,11 +11748,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3090, 110), // prétendantes
     F,
-    s(0x000000656e75656a, Many(133, 2), 959, 153), // jeune
+    s(0x000000656e75656a, Many(133, 2), 959, 155), // jeune
     F, F,
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 173), // septièmes
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 176), // septièmes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xbc181b77cd1cc6d9, Unit(204), 5286, 1), // couronnes
     F, F,
@@ -11757,7 +11760,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000007374746177, Unit(112), 1423, 1), // watts
     s(0x08cbd0b14040db49, Country(413), 0, 106), // burkinabé
     F, F, F, F, F, F, F, F, F,
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 173), // billionieme
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 176), // billionieme
     F, F, F, F, F,
     s(0x0000000000746f6c, Label, 0, 2), // lot
     F, F, F, F, F, F, F, F, F, F,
@@ -11813,7 +11816,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x006574707967a9e3, Country(228), 0, 106), // Égypte
     F,
     s(0x0000006572746f76, Many(17, 2), 0, 38), // votre
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 173), // milliardièmes
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 176), // milliardièmes
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
     F, F, F, F, F, F, F, F, F, F,
     s(0xdca7dca494a47743, Country(716), 0, 106), // montserratienne
@@ -11876,7 +11879,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000006f7962696c, Country(649), 0, 106), // libyo
     F, F, F,
-    s(0x0000006575716170, Nothing, 1068, 156), // Paque juive …
+    s(0x0000006575716170, Nothing, 1068, 158), // Paque juive …
     s(0xa7ec51dc5b32c533, Many(545, 3), 0, 72), // honoraire
     s(0x0000000065626261, Title(33), 0, 99), // abbe
     F,
@@ -11939,15 +11942,15 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x00736e61796e656b, Country(636), 0, 106), // kenyans
     s(0x412bf2508002bf33, Country(670), 0, 106), // mahoraise
-    s(0x657269616d697266, RepublicanMonth(3), 0, 174), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 177), // frimaire
     F, F, F, F, F, F,
-    s(0x090981424b415593, OrdinalScale(21), 0, 173), // trilliardieme
+    s(0x090981424b415593, OrdinalScale(21), 0, 176), // trilliardieme
     F, F, F, F, F,
     s(0x0000006165736e66, Organisation(13), 0, 2), // FNSEA
     F, F,
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
     F, F, F, F, F,
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 173), // quatrillionieme
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 176), // quatrillionieme
     F, F, F, F, F, F, F, F,
     s(0xd9cc9e5083c3eb15, Title(55), 5617, 99), // administrateur
     s(0x6563697274636572, Title(661), 3872, 99), // rectrice
@@ -11970,11 +11973,11 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x000000656e6e6f74, Unit(58), 946, 1), // tonne
     F, F, F, F, F,
-    s(0xd6568082de03f099, Many(415, 2), 0, 142), // recemment
+    s(0xd6568082de03f099, Many(415, 2), 0, 143), // recemment
     F, F, F, F,
     s(0x9990193c36d44e1b, Nothing, 5012, 110), // economiste en chef …
     F,
-    s(0x877f5ee376880959, Ordinal(80), 0, 173), // huitantièmes
+    s(0x877f5ee376880959, Ordinal(80), 0, 176), // huitantièmes
     s(0xec1d33f3affc9515, Country(922), 0, 106), // togolaise
     F,
     s(0x00000073676e6f64, Unit(338), 1380, 1), // dongs
@@ -12045,7 +12048,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x000000000069636f, Organisation(16), 0, 2), // OCI
     s(0x0065646e616c7269, Country(137), 2298, 106), // Irlande
     s(0x640f0f1cd7d997e5, Country(115), 0, 106), // Guadeloupe
-    s(0x656d656974706573, Ordinal(7), 0, 173), // septieme
+    s(0x656d656974706573, Ordinal(7), 0, 176), // septieme
     F, F, F, F, F, F, F, F,
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 21), // Vuong
     F, F,
@@ -12082,7 +12085,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x657474656c656d6f, Nothing, 4042, 102), // omelette norvégienne …
     F,
-    s(0x53b1b065ddd1f087, Many(146, 2), 0, 142), // désormais
+    s(0x53b1b065ddd1f087, Many(146, 2), 0, 143), // désormais
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 15), // reportés
     F, F, F, F, F, F,
     s(0x0000006f746c616d, Country(686), 0, 106), // malto
@@ -12119,7 +12122,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xa513fd7c1a6fc90b, Nothing, 5102, 110), // vérificatrice générale …
     s(0x0072756574636572, Title(659), 2566, 99), // recteur
     s(0x0000000063727574, Country(931), 0, 106), // turc
-    s(0x656d656978756564, Ordinal(2), 3959, 196), // deuxieme
+    s(0x656d656978756564, Ordinal(2), 3959, 199), // deuxieme
     F, F, F, F, F, F, F,
     s(0xca3cda76833da9ab, Country(846), 0, 106), // saoudiennes
     F, F, F, F,
@@ -12147,13 +12150,13 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
     s(0x7dcdf1e49fa69227, Country(516), 0, 106), // taïwanaises
     s(0x0000000065736764, Organisation(7), 0, 2), // DGSE
-    s(0x000000006b656577, Nothing, 574, 139), // week-end …
+    s(0x000000006b656577, Nothing, 574, 140), // week-end …
     s(0xa958a79ca0abd6cd, Country(974), 0, 106), // émirienne
     F, F, F, F, F, F,
     s(0x006c6965736e6f63, Organisation(17), 2462, 2), // Conseil
     F, F, F, F, F,
     s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 40), // excellent
-    s(0x0000006574aae374, Nothing, 1046, 136), // tête de Turc …
+    s(0x0000006574aae374, Nothing, 1046, 137), // tête de Turc …
     F, F,
     s(0x7369616e6163616d, Country(662), 0, 106), // macanais
     F, F, F, F,
@@ -12186,9 +12189,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x38c85f23b81582cf, Country(364), 0, 106), // bahreïnis
     s(0xe52d8a9cd12fcad9, Title(285), 5790, 99), // conseiller
-    s(0x000065a9e36e6e61, Many(356, 2), 1963, 150), // année
+    s(0x000065a9e36e6e61, Many(356, 2), 1963, 151), // année
     F, F, F, F,
-    s(0x656e696174697568, Collective(8), 0, 185), // huitaine
+    s(0x656e696174697568, Collective(8), 0, 188), // huitaine
     F, F, F, F, F,
     s(0x04f045743e8ffd71, Title(322), 0, 99), // corapporteuse
     s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 2), // destituée
@@ -12227,7 +12230,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00006d7265736e69, Organisation(11), 0, 2), // Inserm
     F, F, F, F, F, F, F,
-    s(0x0000656974696f6d, Fraction(2), 0, 124), // moitie
+    s(0x0000656974696f6d, Fraction(2), 0, 165), // moitie
     s(0x00006570756f7267, Organisation(5), 1767, 2), // groupe
     s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 72), // exécutive
     s(0x0000000062636e73, Organisation(12), 0, 2), // SNCB
@@ -12238,7 +12241,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0fcda3393eea6d4f, Country(491), 0, 106), // dominicaine
     F, F, F,
     s(0xcb25e004bad296d9, Unit(8), 5450, 1), // millimètres
-    s(0x0073646e6f636573, Many(181, 2), 2571, 168), // seconds
+    s(0x0073646e6f636573, Many(181, 2), 2571, 171), // seconds
     s(0x708ee090c2dc90df, Nothing, 4298, 110), // médecins en chef …
     F, F, F, F, F, F, F,
     s(0x1a3ba1068de33ae7, Country(622), 0, 106), // kazakhstanis
@@ -12255,7 +12258,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0xbb497fa36ea97211, Title(155), 5240, 99), // capitaines
     s(0x0000000000706765, Symbol(275), 0, 1), // EGP
     F,
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 173), // milliardiemes
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 176), // milliardiemes
     F, F,
     s(0x00656e6f7474656c, Country(642), 0, 106), // lettone
     F, F, F, F, F,
@@ -12283,7 +12286,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 117), // latino
     F, F, F, F, F, F, F,
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 173), // cinquantièmes
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 176), // cinquantièmes
     s(0xee53b3269190d52b, Many(0, 4), 0, 98), // précédent
     F,
     s(0x7c5dd37090df2943, Country(760), 0, 106), // néerlandais
