@@ -4,7 +4,7 @@ use super::Extractor;
 use super::pass::Pass;
 use super::ready::Ready;
 use crate::date::Context;
-use crate::grammar::number;
+use crate::grammar::number::{self, ordinal::is_roman_letter};
 use crate::grammar::{Memo, Passage, Reader, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::official::{EntityId, Name, People};
@@ -70,7 +70,7 @@ impl<'t> Engine<'t> {
             let entry = Entry::of(key);
             let begins = match kind {
                 // Roman numerals are no words of the lexicon.
-                TokenKind::Word => entry.starts() || first.is_ascii_uppercase(),
+                TokenKind::Word => entry.starts() || is_roman_letter(first),
                 TokenKind::Digits => true,
                 // A mail's `@`, and `½`.
                 TokenKind::Mark => first == b'@' || first >= 128,

@@ -2,7 +2,7 @@
 
 use super::number::cardinal::Memo;
 use super::number::is_fraction_character;
-use super::number::ordinal::may_be_roman;
+use super::number::ordinal::{is_roman_letter, may_be_roman};
 use crate::lexicon::tables::endings::PLURAL;
 use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading, Sight};
 use crate::text::token::Case;
@@ -160,7 +160,7 @@ impl<'b, 't> Passage<'b, 't> {
         let word = || token.entry.classes_before(self.token(at + 1).filter(|t| t.gap < Gap::Paragraph).map(|t| t.key));
         match token.kind {
             // Roman numerals are no words of the lexicon.
-            TokenKind::Word if token.first.is_ascii_uppercase() && may_be_roman(self.word(at)) => {
+            TokenKind::Word if is_roman_letter(token.first) && may_be_roman(self.word(at)) => {
                 word().and(Classes::ROMAN)
             }
             TokenKind::Word => word(),
@@ -178,18 +178,23 @@ impl<'b, 't> Passage<'b, 't> {
 
     /// What stands at the token and a little further on in the paragraph, for the rules that need it.
     pub(crate) fn sight(&self, at: usize) -> Sight {
-        let ahead = self.tokens.get(at..).unwrap_or_default().iter().take(SIGHT);
-        let words = ahead.enumerate().take_while(|(i, token)| *i == 0 || token.gap < Gap::Paragraph);
-        words.fold(Sight::FREE, |seen, (_, token)| {
-            let mark = match (token.kind, token.first) {
-                (TokenKind::Mark, b'/') => Sight::SLASH,
-                (TokenKind::Mark, b':') => Sight::COLON,
-                (TokenKind::Mark, 128..) => Sight::SLASH.and(Sight::COLON),
-                _ => Sight::FREE,
-            };
-            let hyphen = if token.gap == Gap::Hyphen { Sight::HYPHEN } else { Sight::FREE };
-            seen.and(token.entry.sight()).and(mark).and(hyphen)
-        })
+        let end = (at + SIGHT).min(self.tokens.len());
+        let mut seen = Sight::FREE;
+        for (i, token) in self.tokens.get(at..end).unwrap_or_default().iter().enumerate() {
+            if token.gap >= Gap::Hyphen {
+                if token.gap == Gap::Paragraph && i > 0 {
+                    break;
+                }
+                seen = if token.gap == Gap::Hyphen { seen.and(Sight::HYPHEN) } else { seen };
+            }
+            if token.entry.is_known() {
+                seen = seen.and(token.entry.sight());
+            }
+            if token.kind == TokenKind::Mark {
+                seen = seen.and(mark_in_sight(token.first));
+            }
+        }
+        seen
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
@@ -282,5 +287,15 @@ impl<'b, 't> Passage<'b, 't> {
     /// Whether a sentence or clause begins here: nothing before, or a mark that ends one.
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
         !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""])
+    }
+}
+
+/// What a mark is to a rule further back, by its first byte.
+fn mark_in_sight(first: u8) -> Sight {
+    match first {
+        b'/' => Sight::SLASH,
+        b':' => Sight::COLON,
+        128.. => Sight::SLASH.and(Sight::COLON),
+        _ => Sight::FREE,
     }
 }

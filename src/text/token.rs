@@ -75,7 +75,7 @@ impl<E> Tokens<E> {
         self.list.reserve(text.len() / 4);
         self.mask.fill(text.as_bytes());
         let edges = self.mask.edges();
-        Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up, gap: Gap::Paragraph }.run(edges);
+        Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up }.run(edges);
     }
 
     pub(crate) fn list(&self) -> &[Token<E>] {
@@ -88,73 +88,58 @@ struct Scan<'a, E, F> {
     bytes: &'a [u8],
     list: &'a mut Vec<Token<E>>,
     look_up: F,
-    gap: Gap,
 }
 
+/// A step takes the gap so far and gives the gap after it.
 impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
     #[inline]
     fn run(&mut self, mut edges: Edges<'_>) {
-        let mut at = 0;
+        let (mut at, mut gap) = (0, Gap::Paragraph);
         while let (Some(start), Some(end)) = (edges.next(), edges.next()) {
-            self.between(at, start);
-            self.letters(start, end);
+            // Nearly always one space stands between two words.
+            gap = match self.bytes.get(at) {
+                Some(b' ') if start == at + 1 => gap.max(Gap::Space),
+                _ => self.marks(at, start, gap),
+            };
+            gap = match fold::key_at(self.bytes, start, end) {
+                Some(key) => self.push(start, end, TokenKind::Word, key, gap),
+                None => self.rare_run(start, end, gap),
+            };
             at = end;
         }
-        self.between(at, self.bytes.len());
+        self.marks(at, self.bytes.len(), gap);
     }
 
-    /// A run of letters and multi-byte characters.
-    #[inline]
-    fn letters(&mut self, start: usize, end: usize) {
-        match fold::key_at(self.bytes, start, end) {
-            Some(key) => self.push(start, end, TokenKind::Word, key),
-            None => self.rare_run(start, end),
-        }
-    }
-
-    /// The spaces, figures and marks between two runs of letters: nearly always one space.
-    #[inline]
-    fn between(&mut self, start: usize, end: usize) {
-        match self.bytes.get(start) {
-            // Only the start of a block is further apart.
-            Some(b' ') if end == start + 1 => self.gap = self.gap.max(Gap::Space),
-            Some(_) if start < end => self.marks(start, end),
-            _ => {}
-        }
-    }
-
+    /// The spaces, figures and marks between two runs of letters.
     #[inline(never)]
-    fn marks(&mut self, start: usize, end: usize) {
+    fn marks(&mut self, start: usize, end: usize, mut gap: Gap) -> Gap {
         let mut at = start;
         while let Some(&byte) = self.bytes.get(at).filter(|_| at < end) {
-            at = if byte.is_ascii_digit() { self.digits(at, end) } else { self.ascii_mark(at, byte) };
+            (at, gap) = if byte.is_ascii_digit() { self.digits(at, end, gap) } else { self.ascii_mark(at, byte, gap) };
         }
+        gap
     }
 
     /// Past a run of figures.
-    fn digits(&mut self, at: usize, end: usize) -> usize {
+    fn digits(&mut self, at: usize, end: usize, gap: Gap) -> (usize, Gap) {
         let run = self.bytes.get(at..end).unwrap_or_default();
         let after = at + run.iter().take_while(|b| b.is_ascii_digit()).count();
-        if let Some(key) = fold::key_at(self.bytes, at, after) {
-            self.push(at, after, TokenKind::Digits, key);
+        match fold::key_at(self.bytes, at, after) {
+            Some(key) => (after, self.push(at, after, TokenKind::Digits, key, gap)),
+            None => (after, gap),
         }
-        after
     }
 
     /// Past a mark, a space or a line end.
-    fn ascii_mark(&mut self, at: usize, byte: u8) -> usize {
-        match byte {
-            b' ' | b'\t' | b'\r' | 0x0B | 0x0C => self.gap = self.gap.max(Gap::Space),
-            b'\n' => self.line_break(),
-            b'-' if self.joins(at, at + 1) => self.gap = Gap::Hyphen,
-            b'\'' if self.joins(at, at + 1) => self.gap = Gap::Apostrophe,
-            _ => self.push(at, at + 1, TokenKind::Mark, fold::byte_key(byte)),
-        }
-        at + 1
-    }
-
-    fn line_break(&mut self) {
-        self.gap = if self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
+    fn ascii_mark(&mut self, at: usize, byte: u8, gap: Gap) -> (usize, Gap) {
+        let after = match byte {
+            b' ' | b'\t' | b'\r' | 0x0B | 0x0C => gap.max(Gap::Space),
+            b'\n' => line_break(gap),
+            b'-' if self.joins(at, at + 1) => Gap::Hyphen,
+            b'\'' if self.joins(at, at + 1) => Gap::Apostrophe,
+            _ => self.push(at, at + 1, TokenKind::Mark, fold::byte_key(byte), gap),
+        };
+        (at + 1, after)
     }
 
     /// Whether the mark at `at..after` stands between two words or figures that touch it.
@@ -170,7 +155,7 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
 
     /// A run of letters and multi-byte characters, one of which may be a space, a mark or a combining accent.
     #[inline(never)]
-    fn rare_run(&mut self, start: usize, end: usize) {
+    fn rare_run(&mut self, start: usize, end: usize, mut gap: Gap) -> Gap {
         let mut word = None;
         let run = self.text.get(start..end).unwrap_or_default();
         for (i, c) in run.char_indices() {
@@ -179,38 +164,43 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
                 word.get_or_insert(at);
                 continue;
             }
-            self.flush(&mut word, at);
-            self.rare_mark(at, c);
+            gap = self.flush(&mut word, at, gap);
+            gap = self.rare_mark(at, c, gap);
         }
-        self.flush(&mut word, end);
+        self.flush(&mut word, end, gap)
     }
 
-    fn flush(&mut self, word: &mut Option<usize>, end: usize) {
-        if let Some(start) = word.take() {
-            let key = fold::key(self.text.get(start..end).unwrap_or_default());
-            self.push(start, end, TokenKind::Word, key);
-        }
+    fn flush(&mut self, word: &mut Option<usize>, end: usize, gap: Gap) -> Gap {
+        let Some(start) = word.take() else { return gap };
+        let key = fold::key(self.text.get(start..end).unwrap_or_default());
+        self.push(start, end, TokenKind::Word, key, gap)
     }
 
-    fn rare_mark(&mut self, at: usize, c: char) {
+    fn rare_mark(&mut self, at: usize, c: char, gap: Gap) -> Gap {
         let after = at + c.len_utf8();
         match c {
-            '\u{2028}' | '\u{85}' => self.line_break(),
-            '\u{2029}' => self.gap = Gap::Paragraph,
-            c if c.is_whitespace() => self.gap = self.gap.max(Gap::Space),
-            '\u{2010}' | '\u{2011}' if self.joins(at, after) => self.gap = Gap::Hyphen,
-            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after) => self.gap = Gap::Apostrophe,
-            c => self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4]))),
+            '\u{2028}' | '\u{85}' => line_break(gap),
+            '\u{2029}' => Gap::Paragraph,
+            c if c.is_whitespace() => gap.max(Gap::Space),
+            '\u{2010}' | '\u{2011}' if self.joins(at, after) => Gap::Hyphen,
+            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after) => Gap::Apostrophe,
+            c => self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4])), gap),
         }
     }
 
+    /// Add a token, which the next one touches until something stands between.
     #[inline]
-    fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64) {
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64, gap: Gap) -> Gap {
         let first = self.bytes.get(start).copied().unwrap_or_default();
         let entry = (self.look_up)(kind, first, key, self.list.len());
-        self.list.push(Token { start: start as u32, end: end as u32, key, entry, kind, gap: self.gap, first });
-        self.gap = Gap::None;
+        self.list.push(Token { start: start as u32, end: end as u32, key, entry, kind, gap, first });
+        Gap::None
     }
+}
+
+/// A second line end makes a paragraph.
+fn line_break(gap: Gap) -> Gap {
+    if gap >= Gap::Line { Gap::Paragraph } else { Gap::Line }
 }
 
 impl Case {

@@ -43,6 +43,12 @@ fn in_words(reader: Reader<'_, '_>, start: &Start) -> Option<(Decimal, usize)> {
     (!seconds).then_some((value.decimal, value.end))
 }
 
+/// Whether a Roman numeral in capitals can begin so.
+#[inline]
+pub(crate) fn is_roman_letter(byte: u8) -> bool {
+    roman_digit(byte).is_some()
+}
+
 fn roman_digit(letter: u8) -> Option<i64> {
     match letter {
         b'I' => Some(1),
