@@ -65,7 +65,8 @@ impl<'t> Engine<'t> {
     #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
         let mut tokens = std::mem::take(&mut self.tokens);
-        self.candidates.clear();
+        self.candidates.resize(block.len().max(self.candidates.len()), 0);
+        let mut count = 0;
         tokens.scan(block, |kind, first, key, at| {
             let entry = Entry::of(key);
             let begins = match kind {
@@ -75,13 +76,15 @@ impl<'t> Engine<'t> {
                 // A mail's `@`, and `½`.
                 TokenKind::Mark => first == b'@' || first >= 128,
             };
-            if begins {
-                self.candidates.push(at as u32);
+            // Written in any case and kept where it counts: whether it does is anybody's guess.
+            if let Some(candidate) = self.candidates.get_mut(count) {
+                *candidate = at as u32;
             }
+            count += usize::from(begins);
             entry
         });
         let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
-        self.find_starts(reader);
+        self.find_starts(reader, count);
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.tokens = tokens;
@@ -89,12 +92,12 @@ impl<'t> Engine<'t> {
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
     #[inline(never)]
-    fn find_starts(&mut self, reader: Reader<'_, '_>) {
+    fn find_starts(&mut self, reader: Reader<'_, '_>, candidates: usize) {
         self.starts.clear();
         self.taken.clear();
         self.taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
-        for &at in &self.candidates {
+        for &at in self.candidates.iter().take(candidates) {
             let at = at as usize;
             let classes = reader.start_classes(at);
             // Only a mail's `@` says something without beginning it.

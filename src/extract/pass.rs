@@ -133,7 +133,7 @@ impl<'t> Pass<'_, '_, 't> {
     fn bytes(&self, first: usize, end: usize) -> Option<(usize, usize)> {
         let tokens = self.reader.tokens;
         let (a, b) = (tokens.get(first)?, tokens.get(end.checked_sub(1)?)?);
-        Some((self.base + a.start as usize, self.base + b.end as usize))
+        Some((self.base + usize::from(a.start), self.base + usize::from(b.end)))
     }
 
     #[inline(never)]

@@ -73,7 +73,7 @@ pub fn read_country(text: &str) -> Result<CountryForm, Error> {
     let reader = &scanned.passage();
     let tokens = reader.tokens;
     let read = country::whole(reader).ok_or_else(|| Error::unexpected(text, start, "a country"))?;
-    let end = read.end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(start, |t| t.end as usize);
+    let end = read.end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(start, |t| usize::from(t.end));
     ends(text, end, "the end of the country").map(|()| read.value)
 }
 

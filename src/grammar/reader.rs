@@ -52,7 +52,7 @@ impl<'b, 't> Passage<'b, 't> {
 
     pub(crate) fn slice(&self, first: usize, end: usize) -> &'t str {
         match (self.tokens.get(first), end.checked_sub(1).and_then(|l| self.tokens.get(l))) {
-            (Some(a), Some(b)) => self.text.get(a.start as usize..b.end as usize).unwrap_or_default(),
+            (Some(a), Some(b)) => self.text.get(usize::from(a.start)..usize::from(b.end)).unwrap_or_default(),
             _ => "",
         }
     }
@@ -63,7 +63,7 @@ impl<'b, 't> Passage<'b, 't> {
 
     /// The bytes of a token.
     pub(crate) fn len(&self, at: usize) -> usize {
-        self.token(at).map_or(0, |t| (t.end - t.start) as usize)
+        self.token(at).map_or(0, |t| usize::from(t.end - t.start))
     }
 
     pub(crate) fn gap(&self, at: usize) -> Gap {
@@ -179,22 +179,29 @@ impl<'b, 't> Passage<'b, 't> {
     /// What stands at the token and a little further on in the paragraph, for the rules that need it.
     pub(crate) fn sight(&self, at: usize) -> Sight {
         let end = (at + SIGHT).min(self.tokens.len());
-        let mut seen = Sight::FREE;
+        let mut seen = self.touching(at);
         for (i, token) in self.tokens.get(at..end).unwrap_or_default().iter().enumerate() {
-            if token.gap >= Gap::Hyphen {
-                if token.gap == Gap::Paragraph && i > 0 {
-                    break;
-                }
-                seen = if token.gap == Gap::Hyphen { seen.and(Sight::HYPHEN) } else { seen };
+            if token.gap == Gap::Paragraph && i > 0 {
+                break;
             }
-            if token.entry.is_known() {
-                seen = seen.and(token.entry.sight());
-            }
-            if token.kind == TokenKind::Mark {
-                seen = seen.and(mark_in_sight(token.first));
-            }
+            let hyphen = u32::from(token.gap == Gap::Hyphen) * Sight::HYPHEN.0;
+            let character = u32::from(token.kind == TokenKind::Mark && token.first >= 128) * Sight::CHARACTER.0;
+            seen = seen.and(token.entry.sight()).and(Sight(hyphen | character));
         }
         seen
+    }
+
+    /// What stands right beside a token.
+    fn touching(&self, at: usize) -> Sight {
+        let when = |is: bool, sight: Sight| if is { sight } else { Sight::FREE };
+        let figures_near = self.is_digits(at + 1) || at > 1 && self.is_digits(at - 2);
+        let before = if self.joined(at) { self.cues(at - 1) } else { Cues::NONE };
+        when(self.is_digits(at), Sight::FIGURES)
+            .and(when(self.gap(at + 1) < Gap::Space, Sight::TIED))
+            .and(when(self.gap(at) == Gap::None, Sight::GLUED))
+            .and(when(figures_near, Sight::MORE_FIGURES))
+            .and(when(before.has(Cue::In), Sight::AFTER_IN))
+            .and(when(before.any(&[Cue::The, Cue::ToThe, Cue::OfThe]), Sight::AFTER_ARTICLE))
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
@@ -248,7 +255,7 @@ impl<'b, 't> Passage<'b, 't> {
         limit: usize,
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let Some(first) = self.token(at).filter(|t| t.entry.is_known()) else { return None };
+        let first = self.token(at).filter(|t| t.entry.is_known())?;
         let mut slot = first.entry.slot();
         let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..limit {
@@ -287,15 +294,5 @@ impl<'b, 't> Passage<'b, 't> {
     /// Whether a sentence or clause begins here: nothing before, or a mark that ends one.
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
         !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""])
-    }
-}
-
-/// What a mark is to a rule further back, by its first byte.
-fn mark_in_sight(first: u8) -> Sight {
-    match first {
-        b'/' => Sight::SLASH,
-        b':' => Sight::COLON,
-        128.. => Sight::SLASH.and(Sight::COLON),
-        _ => Sight::FREE,
     }
 }

@@ -116,6 +116,10 @@ cues! {
     War,
     /// virgule, point
     Comma,
+    /// The mark `/`.
+    Slash,
+    /// The mark `:`.
+    Colon,
     /// premier, second: ordinals that end no compound
     RankAlone,
     /// passer de, porter de: from one amount to another

@@ -115,7 +115,8 @@ fn find<const ROWS: usize>(table: &'static [Slot; ROWS], key: u64) -> (usize, &'
     let mut row = home(key, ROWS);
     loop {
         let slot = table.get(row).unwrap_or(&FREE);
-        if slot.key == key || slot.key == 0 {
+        // One branch for both, nearly always taken.
+        if (slot.key == key) | (slot.key == 0) {
             return (row, slot);
         }
         row = (row + 1) % ROWS;

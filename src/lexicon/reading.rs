@@ -178,13 +178,14 @@ impl Reading {
     }
 }
 
-/// A set of kinds of words that rules need further on: a rule for dates in months is not tried where no month is near.
+/// A set of kinds of words that rules need near: a rule for dates in months is not tried where no month follows. The low
+/// half is told of each word and sought at a token and further on, the high half is of what touches the token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Sight(pub(crate) u16);
+pub(crate) struct Sight(pub(crate) u32);
 
 impl Sight {
     /// How many there are.
-    pub(crate) const COUNT: usize = 16;
+    pub(crate) const COUNT: usize = 23;
     /// Nothing further on is needed.
     pub(crate) const FREE: Self = Self(0);
     pub(crate) const MONTH: Self = Self(1);
@@ -198,14 +199,28 @@ impl Sight {
     pub(crate) const PART_OF_YEAR: Self = Self(1 << 7);
     /// `sur`
     pub(crate) const OVER: Self = Self(1 << 8);
-    /// A slash, or a mark outside ASCII.
+    /// A slash.
     pub(crate) const SLASH: Self = Self(1 << 9);
-    /// A colon, or a mark outside ASCII.
+    /// A colon.
     pub(crate) const COLON: Self = Self(1 << 12);
     /// A hyphen that joins.
     pub(crate) const HYPHEN: Self = Self(1 << 13);
     /// A rank or a part: `tiers`, `quatrième`, `millième`.
     pub(crate) const PART: Self = Self(1 << 14);
+    /// A mark outside ASCII: `½`.
+    pub(crate) const CHARACTER: Self = Self(1 << 22);
+    /// The token is figures.
+    pub(crate) const FIGURES: Self = Self(1 << 16);
+    /// The token after touches it, a hyphen apart at most.
+    pub(crate) const TIED: Self = Self(1 << 17);
+    /// The token touches the one before.
+    pub(crate) const GLUED: Self = Self(1 << 18);
+    /// Figures follow, or stand two tokens before.
+    pub(crate) const MORE_FIGURES: Self = Self(1 << 19);
+    /// `en` stands before.
+    pub(crate) const AFTER_IN: Self = Self(1 << 20);
+    /// `le`, `au`, `du` stands before.
+    pub(crate) const AFTER_ARTICLE: Self = Self(1 << 21);
     /// `douzaine`, `milliers`, `quinzaine`, `millions`
     pub(crate) const COLLECTIVE: Self = Self(1 << 15);
 
@@ -235,6 +250,8 @@ impl Reading {
             Self::Cue(Cue::Century) => Sight::CENTURY,
             Self::Cue(Cue::Trimester | Cue::Semester) => Sight::PART_OF_YEAR,
             Self::Cue(Cue::Over) => Sight::OVER,
+            Self::Cue(Cue::Slash) => Sight::SLASH,
+            Self::Cue(Cue::Colon) => Sight::COLON,
             Self::Unit(_) | Self::Symbol(_) => Sight::UNIT,
             Self::Modifier(_) => Sight::MODIFIER,
             Self::Fraction(_) | Self::Ordinal(_) | Self::OrdinalScale(_) => Sight::PART,

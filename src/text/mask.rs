@@ -2,6 +2,7 @@
 //! are found by counting zeros. Plain loops over arrays that the compiler turns into vector instructions.
 
 /// The bit of each byte within its eight.
+#[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
 const BITS: [u8; 64] = {
     let mut bits = [0; 64];
     let mut i = 0;

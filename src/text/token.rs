@@ -42,8 +42,8 @@ pub(crate) enum Case {
 /// One token: its byte range in the block, the key to look it up by, and what a lexicon holds of it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token<E> {
-    pub(crate) start: u32,
-    pub(crate) end: u32,
+    pub(crate) start: u16,
+    pub(crate) end: u16,
     pub(crate) key: u64,
     pub(crate) entry: E,
     pub(crate) kind: TokenKind,
@@ -66,7 +66,7 @@ impl<E> Default for Tokens<E> {
 }
 
 impl<E> Tokens<E> {
-    /// Replace the tokens by those of `text`, which is shorter than 4 GiB. Each is looked up by its key, its first byte
+    /// Replace the tokens by those of `text`, which is shorter than 64 KiB. Each is looked up by its key, its first byte
     /// and its place among the tokens.
     #[inline]
     pub(crate) fn scan(&mut self, text: &str, look_up: impl FnMut(TokenKind, u8, u64, usize) -> E) {
@@ -99,6 +99,7 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
             // Nearly always one space stands between two words.
             gap = match self.bytes.get(at) {
                 Some(b' ') if start == at + 1 => gap.max(Gap::Space),
+                Some(b'\'') if start == at + 1 && self.joins(at, start) => Gap::Apostrophe,
                 _ => self.marks(at, start, gap),
             };
             gap = match fold::key_at(self.bytes, start, end) {
@@ -144,7 +145,7 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
 
     /// Whether the mark at `at..after` stands between two words or figures that touch it.
     fn joins(&self, at: usize, after: usize) -> bool {
-        let follows = self.list.last().is_some_and(|t| t.end as usize == at && t.kind != TokenKind::Mark);
+        let follows = self.list.last().is_some_and(|t| usize::from(t.end) == at && t.kind != TokenKind::Mark);
         follows
             && match self.bytes.get(after) {
                 Some(b) if b.is_ascii_alphanumeric() => true,
@@ -193,7 +194,7 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64, gap: Gap) -> Gap {
         let first = self.bytes.get(start).copied().unwrap_or_default();
         let entry = (self.look_up)(kind, first, key, self.list.len());
-        self.list.push(Token { start: start as u32, end: end as u32, key, entry, kind, gap, first });
+        self.list.push(Token { start: start as u16, end: end as u16, key, entry, kind, gap, first });
         Gap::None
     }
 }
@@ -248,7 +249,7 @@ mod tests {
         tokens.scan(text, |_, _, _, _| ());
         let mut at = 0;
         for token in tokens.list() {
-            let (start, end) = (token.start as usize, token.end as usize);
+            let (start, end) = (usize::from(token.start), usize::from(token.end));
             let gap = text.get(at..start).unwrap_or_else(|| panic!("{text:?}: {token:?} before {at}"));
             let joiner = matches!(gap, "-" | "'" | "’" | "‘" | "ʼ" | "\u{2010}" | "\u{2011}");
             assert!(joiner || gap.chars().all(char::is_whitespace), "{text:?}: {gap:?} is no gap");

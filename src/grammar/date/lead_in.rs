@@ -25,5 +25,5 @@ pub(crate) fn lead_in(text: &str) -> usize {
     let scanned = Scanned::new(window);
     let reader = &scanned.passage();
     let first = (0..reader.tokens.len()).find(|&at| !reader.any_cue(at, &NEUTRAL));
-    first.and_then(|at| reader.token(at)).map_or(text.len() - text.trim_start().len(), |t| t.start as usize)
+    first.and_then(|at| reader.token(at)).map_or(text.len() - text.trim_start().len(), |t| usize::from(t.start))
 }

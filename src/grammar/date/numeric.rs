@@ -163,7 +163,7 @@ const ISO_WINDOW: usize = 40;
 
 fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
     let token = reader.token(first)?;
-    let (start, length) = (token.start as usize, reader.len(first));
+    let (start, length) = (usize::from(token.start), reader.len(first));
     let extended = length == 4 && reader.gap(first + 1) == Gap::Hyphen;
     let basic = length == 8 && reader.gap(first + 1) == Gap::None;
     if !extended && !basic {
@@ -183,9 +183,10 @@ fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
         _ => None,
     };
     let reached = start + whole.trim_end_matches('T').len();
-    let last =
-        (first..reader.tokens.len()).take(24).find(|&i| reader.token(i).is_some_and(|t| t.end as usize >= reached))?;
-    let ends = reader.token(last)?.end as usize == reached;
+    let last = (first..reader.tokens.len())
+        .take(24)
+        .find(|&i| reader.token(i).is_some_and(|t| usize::from(t.end) >= reached))?;
+    let ends = usize::from(reader.token(last)?.end) == reached;
     let real = clock.is_none_or(|c| c.hour < 24 && c.minute < Some(60) && c.second.is_none_or(|s| s < 60));
     (ends && real).then(|| match clock {
         Some(_) => (Date::at(Moment { clock, ..moment }), last + 1),

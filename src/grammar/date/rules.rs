@@ -39,7 +39,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jour> sans mois",
         starts: DAY,
-        sight: Sight::FREE,
+        sight: Sight::WEEKDAY.and(Sight::AFTER_ARTICLE),
         read: day::bare,
         examples: &[
             ("jeudi 15 à 16 h", "TIME XXXX-XX-15T16:00"),
@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jj>/<mm>/<aaaa>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
-        sight: Sight::FREE,
+        sight: Sight::WEEKDAY.and(Sight::TIED).and(Sight::MORE_FIGURES),
         read: numeric::numeric,
         examples: &[
             ("25/10/2025", "DATE 2025-10-25"),
@@ -82,14 +82,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "années <décennie> et <décennie>",
         starts: Classes::FIGURES,
-        sight: Sight::FREE,
+        sight: Sight::MORE_FIGURES,
         read: year::further_decade,
         examples: &[("les années 1960 et 1970", "DATE 197")],
     },
     Rule {
         name: "<année>",
         starts: Classes::FIGURES.and(Classes::NUMERAL),
-        sight: Sight::FREE,
+        sight: Sight::FIGURES.and(Sight::AFTER_IN),
         read: year::year,
         examples: &[
             ("en 2024", "DATE 2024"),
@@ -127,14 +127,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "T1 <année>",
         starts: Classes::FIGURES,
-        sight: Sight::FREE,
+        sight: Sight::TIED.and(Sight::GLUED),
         read: month::quarter_sign,
         examples: &[("le T1 2024", "DATE 2024-Q1"), ("au S2 2023", "DATE 2023-H2")],
     },
     Rule {
         name: "exercice <année>-<année>",
         starts: Classes::FIGURES,
-        sight: Sight::SLASH.and(Sight::HYPHEN),
+        sight: Sight::TIED,
         read: month::two_years,
         examples: &[("l'exercice 2023-2024", "RANGE 2023/2024"), ("la saison 2022/2023", "RANGE 2022/2023")],
     },

@@ -110,5 +110,5 @@ fn comma_groups(reader: Reader<'_, '_>, end: usize) -> bool {
 fn one_space(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.gap(at) == Gap::Space
         && matches!((reader.token(at - 1), reader.token(at)),
-            (Some(a), Some(b)) if reader.text.get(a.end as usize..b.start as usize).is_some_and(|g| g.chars().count() == 1))
+            (Some(a), Some(b)) if reader.text.get(usize::from(a.end)..usize::from(b.start)).is_some_and(|g| g.chars().count() == 1))
 }

@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::PART.and(Sight::OVER).and(Sight::SLASH),
+        sight: Sight::PART.and(Sight::OVER).and(Sight::SLASH).and(Sight::CHARACTER),
         read: fraction,
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),
@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> et <fraction>",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::PART.and(Sight::SLASH),
+        sight: Sight::PART.and(Sight::SLASH).and(Sight::CHARACTER),
         read: mixed,
         examples: &[
             ("2 1/4", "fraction 2.25"),
