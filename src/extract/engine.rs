@@ -8,8 +8,23 @@ use crate::grammar::number::{self, ordinal::is_roman_letter};
 use crate::grammar::{Memo, Passage, Reader, opaque};
 use crate::lexicon::{Classes, Entry};
 use crate::official::{EntityId, Name, People};
-use crate::text::{Blocks, TokenKind, Tokens};
+use crate::text::{Blocks, Tokens};
 use crate::{Mention, Office};
+
+/// Whether a token that is not in the lexicon may begin something: a Roman numeral, a mail's `@` or `½`.
+#[inline]
+fn opens(first: u8) -> bool {
+    /// A bit for each byte from `@` to `_`.
+    const MARKED: u32 = {
+        let (mut bits, mut letter) = (1, b'A');
+        while letter <= b'Z' {
+            bits |= (is_roman_letter(letter) as u32) << (letter - b'@');
+            letter += 1;
+        }
+        bits
+    };
+    first >= 128 || first & 0xE0 == b'@' && MARKED >> (first - b'@') & 1 == 1
+}
 
 #[derive(Debug)]
 pub(super) struct Engine<'t> {
@@ -17,8 +32,6 @@ pub(super) struct Engine<'t> {
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
-    /// The tokens of the block that may begin something: all but small words that begin nothing.
-    candidates: Vec<u32>,
     /// The tokens of the block that can begin something, with what they can begin.
     pub(super) starts: Vec<(u32, Classes)>,
     /// The tokens of the block that numbers must leave alone.
@@ -41,7 +54,6 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
-            candidates: Vec::new(),
             starts: Vec::new(),
             taken: Vec::new(),
             ready: Ready::default(),
@@ -65,26 +77,9 @@ impl<'t> Engine<'t> {
     #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
         let mut tokens = std::mem::take(&mut self.tokens);
-        self.candidates.resize(block.len().max(self.candidates.len()), 0);
-        let mut count = 0;
-        tokens.scan(block, |kind, first, key, at| {
-            let entry = Entry::of(key);
-            let begins = match kind {
-                // Roman numerals are no words of the lexicon.
-                TokenKind::Word => entry.starts() || is_roman_letter(first),
-                TokenKind::Digits => true,
-                // A mail's `@`, and `½`.
-                TokenKind::Mark => first == b'@' || first >= 128,
-            };
-            // Written in any case and kept where it counts: whether it does is anybody's guess.
-            if let Some(candidate) = self.candidates.get_mut(count) {
-                *candidate = at as u32;
-            }
-            count += usize::from(begins);
-            entry
-        });
+        tokens.scan(block, Entry::of);
         let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
-        self.find_starts(reader, count);
+        self.find_starts(reader);
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.tokens = tokens;
@@ -92,16 +87,19 @@ impl<'t> Engine<'t> {
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
     #[inline(never)]
-    fn find_starts(&mut self, reader: Reader<'_, '_>, candidates: usize) {
+    fn find_starts(&mut self, reader: Reader<'_, '_>) {
         self.starts.clear();
         self.taken.clear();
         self.taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
-        for &at in self.candidates.iter().take(candidates) {
-            let at = at as usize;
+        for (at, token) in reader.tokens.iter().enumerate() {
+            let begins = token.entry.starts() || !token.entry.is_known() && opens(token.first);
+            if !begins || at < skip {
+                continue;
+            }
             let classes = reader.start_classes(at);
             // Only a mail's `@` says something without beginning it.
-            if at < skip || classes == Classes::NONE && reader.first_byte(at) != Some(b'@') {
+            if classes == Classes::NONE && token.first != b'@' {
                 continue;
             }
             if let Some(run) = opaque(reader, at, classes) {

@@ -36,7 +36,7 @@ pub(crate) struct Scanned<'t> {
 impl<'t> Scanned<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut tokens = Tokens::default();
-        tokens.scan(text, |_, _, key, _| Entry::of(key));
+        tokens.scan(text, Entry::of);
         Self { text, tokens, cardinals: Memo::default() }
     }
 
@@ -155,19 +155,27 @@ impl<'b, 't> Passage<'b, 't> {
     }
 
     /// What can begin at a token, whatever its kind.
+    #[inline]
     pub(crate) fn start_classes(&self, at: usize) -> Classes {
         let Some(token) = self.token(at) else { return Classes::NONE };
-        let word = || token.entry.classes_before(self.token(at + 1).filter(|t| t.gap < Gap::Paragraph).map(|t| t.key));
         match token.kind {
-            // Roman numerals are no words of the lexicon.
-            TokenKind::Word if is_roman_letter(token.first) && may_be_roman(self.word(at)) => {
-                word().and(Classes::ROMAN)
+            TokenKind::Word if token.entry.starts() => {
+                let next = self.token(at + 1).filter(|t| t.gap < Gap::Paragraph).map(|t| t.key);
+                token.entry.classes_before(next).without(Classes::ROMAN).and(self.roman(at, token))
             }
-            TokenKind::Word => word(),
+            // Roman numerals are no words of the lexicon.
+            TokenKind::Word if token.entry.is_known() => Classes::NONE,
+            TokenKind::Word => self.roman(at, token),
             TokenKind::Digits => Classes::FIGURES,
             TokenKind::Mark if token.first >= 128 && is_fraction_character(self.word(at)) => Classes::NUMERAL,
             TokenKind::Mark => Classes::NONE,
         }
+    }
+
+    #[inline]
+    fn roman(&self, at: usize, token: &Token<Entry>) -> Classes {
+        let roman = is_roman_letter(token.first) && may_be_roman(self.word(at));
+        if roman { Classes::ROMAN } else { Classes::NONE }
     }
 
     /// Whether the token is of a kind, or begins a phrase that is.
@@ -184,9 +192,7 @@ impl<'b, 't> Passage<'b, 't> {
             if token.gap == Gap::Paragraph && i > 0 {
                 break;
             }
-            let hyphen = u32::from(token.gap == Gap::Hyphen) * Sight::HYPHEN.0;
-            let character = u32::from(token.kind == TokenKind::Mark && token.first >= 128) * Sight::CHARACTER.0;
-            seen = seen.and(token.entry.sight()).and(Sight(hyphen | character));
+            seen = seen.and(token.entry.sight());
         }
         seen
     }
@@ -199,9 +205,15 @@ impl<'b, 't> Passage<'b, 't> {
         when(self.is_digits(at), Sight::FIGURES)
             .and(when(self.gap(at + 1) < Gap::Space, Sight::TIED))
             .and(when(self.gap(at) == Gap::None, Sight::GLUED))
+            .and(when(self.is_character(at) || self.is_character(at + 1), Sight::CHARACTER))
             .and(when(figures_near, Sight::MORE_FIGURES))
             .and(when(before.has(Cue::In), Sight::AFTER_IN))
             .and(when(before.any(&[Cue::The, Cue::ToThe, Cue::OfThe]), Sight::AFTER_ARTICLE))
+    }
+
+    /// Whether the token is a mark outside ASCII.
+    fn is_character(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| t.kind == TokenKind::Mark && t.first >= 128)
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {

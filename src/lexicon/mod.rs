@@ -12,8 +12,9 @@ pub(crate) mod tables;
 pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading, Sight};
 
+use crate::text::TokenKind;
 use crate::text::fold::edge_key;
-use tables::words::{EDGES, FIRST_START, READINGS, SETS, WORDS};
+use tables::words::{EDGES, FIGURES, FIRST_START, READINGS, SETS, WORDS};
 
 /// A row of the table of first words, or of that of edges from a node of the trie to its child.
 #[derive(Debug, Clone, Copy)]
@@ -44,19 +45,20 @@ pub(crate) struct Set {
 static UNKNOWN: Set = Set { classes: Classes::NONE, alone: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE };
 
 /// A word's place in the table, looked up once a token: a free row for a word it does not hold.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Entry {
     row: u16,
-    /// Zero for a word the lexicon does not hold.
+    /// Zero for a word the lexicon does not hold; figures always have one.
     set: u16,
 }
 
 impl Entry {
-    /// Look a word up by its key: open addressing, linear probing. The table is never full, so the search ends.
+    /// Look a token up by its key: open addressing, linear probing. The table is never full, so the search ends.
     #[inline]
-    pub(crate) fn of(key: u64) -> Self {
+    pub(crate) fn of(kind: TokenKind, key: u64) -> Self {
         let (row, slot) = find(&WORDS, key);
-        Self { row: row as u16, set: slot.set }
+        let set = if kind == TokenKind::Digits && slot.key == 0 { FIGURES } else { slot.set };
+        Self { row: row as u16, set }
     }
 
     #[inline]
@@ -69,7 +71,7 @@ impl Entry {
         SETS.get(usize::from(self.set)).unwrap_or(&UNKNOWN)
     }
 
-    /// Whether the lexicon holds the word.
+    /// Whether the lexicon holds the word, or it is figures.
     #[inline]
     pub(crate) fn is_known(self) -> bool {
         self.set != 0

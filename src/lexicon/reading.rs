@@ -203,11 +203,9 @@ impl Sight {
     pub(crate) const SLASH: Self = Self(1 << 9);
     /// A colon.
     pub(crate) const COLON: Self = Self(1 << 12);
-    /// A hyphen that joins.
-    pub(crate) const HYPHEN: Self = Self(1 << 13);
     /// A rank or a part: `tiers`, `quatrième`, `millième`.
     pub(crate) const PART: Self = Self(1 << 14);
-    /// A mark outside ASCII: `½`.
+    /// The token or the next is a mark outside ASCII: `½`.
     pub(crate) const CHARACTER: Self = Self(1 << 22);
     /// The token is figures.
     pub(crate) const FIGURES: Self = Self(1 << 16);

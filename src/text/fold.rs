@@ -18,7 +18,7 @@ const MUL2: u64 = 0xD6E8_FEB8_6659_FD93;
 /// `bytes[start..end]` must lie in `bytes` and not be empty; what follows `end` may be read but never counts.
 #[inline(always)]
 pub(crate) fn key_at(bytes: &[u8], start: usize, end: usize) -> Option<u64> {
-    match bytes.get(start..).and_then(<[u8]>::first_chunk::<8>) {
+    match bytes.get(start..start + 8).and_then(<[u8]>::first_chunk::<8>) {
         Some(head) if end - start <= 8 => {
             let keep = keep(end - start);
             let word = u64::from_le_bytes(*head) & keep;
@@ -76,7 +76,7 @@ fn is_rare(word: u64) -> bool {
 /// A mask of the `n` lowest bytes, 1 ≤ `n` ≤ 8.
 #[inline]
 fn keep(n: usize) -> u64 {
-    u64::MAX >> (64 - 8 * n.clamp(1, 8) as u32)
+    u64::MAX >> (64usize.wrapping_sub(8 * n) & 63)
 }
 
 #[inline]

@@ -42,9 +42,9 @@ pub(crate) enum Case {
 /// One token: its byte range in the block, the key to look it up by, and what a lexicon holds of it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token<E> {
+    pub(crate) key: u64,
     pub(crate) start: u16,
     pub(crate) end: u16,
-    pub(crate) key: u64,
     pub(crate) entry: E,
     pub(crate) kind: TokenKind,
     pub(crate) gap: Gap,
@@ -56,97 +56,101 @@ pub(crate) struct Token<E> {
 #[derive(Debug)]
 pub(crate) struct Tokens<E> {
     mask: Mask,
+    /// With room for a token a byte.
     list: Vec<Token<E>>,
+    count: usize,
 }
 
 impl<E> Default for Tokens<E> {
     fn default() -> Self {
-        Self { mask: Mask::default(), list: Vec::new() }
+        Self { mask: Mask::default(), list: Vec::new(), count: 0 }
     }
 }
 
-impl<E> Tokens<E> {
-    /// Replace the tokens by those of `text`, which is shorter than 64 KiB. Each is looked up by its key, its first byte
-    /// and its place among the tokens.
+impl<E: Copy + Default> Tokens<E> {
+    /// Replace the tokens by those of `text`, which is shorter than 64 KiB. Each is looked up by its kind and key.
     #[inline]
-    pub(crate) fn scan(&mut self, text: &str, look_up: impl FnMut(TokenKind, u8, u64, usize) -> E) {
-        self.list.clear();
-        // French has a token every five bytes or so.
-        self.list.reserve(text.len() / 4);
+    pub(crate) fn scan(&mut self, text: &str, look_up: impl Fn(TokenKind, u64) -> E) {
+        let none =
+            Token { key: 0, start: 0, end: 0, entry: E::default(), kind: TokenKind::Mark, gap: Gap::None, first: 0 };
+        self.list.resize(text.len().max(self.list.len()), none);
         self.mask.fill(text.as_bytes());
-        let edges = self.mask.edges();
-        Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up }.run(edges);
+        let scan = Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up };
+        self.count = scan.run(self.mask.edges());
     }
 
     pub(crate) fn list(&self) -> &[Token<E>] {
-        &self.list
+        self.list.get(..self.count).unwrap_or_default()
     }
 }
 
 struct Scan<'a, E, F> {
     text: &'a str,
     bytes: &'a [u8],
-    list: &'a mut Vec<Token<E>>,
+    list: &'a mut [Token<E>],
     look_up: F,
 }
 
-/// A step takes the gap so far and gives the gap after it.
-impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
+/// How far the scan is: the tokens so far, and what stands after the last.
+#[derive(Debug, Clone, Copy)]
+struct State {
+    count: usize,
+    gap: Gap,
+}
+
+impl<E: Copy, F: Fn(TokenKind, u64) -> E> Scan<'_, E, F> {
+    /// The number of tokens.
     #[inline]
-    fn run(&mut self, mut edges: Edges<'_>) {
-        let (mut at, mut gap) = (0, Gap::Paragraph);
+    fn run(mut self, mut edges: Edges<'_>) -> usize {
+        let (mut at, mut state) = (0, State { count: 0, gap: Gap::Paragraph });
         while let (Some(start), Some(end)) = (edges.next(), edges.next()) {
             // Nearly always one space stands between two words.
-            gap = match self.bytes.get(at) {
-                Some(b' ') if start == at + 1 => gap.max(Gap::Space),
-                Some(b'\'') if start == at + 1 && self.joins(at, start) => Gap::Apostrophe,
-                _ => self.marks(at, start, gap),
-            };
-            gap = match fold::key_at(self.bytes, start, end) {
-                Some(key) => self.push(start, end, TokenKind::Word, key, gap),
-                None => self.rare_run(start, end, gap),
+            if start == at + 1 && self.bytes.get(at) == Some(&b' ') {
+                state.gap = state.gap.max(Gap::Space);
+            } else if start > at {
+                state = self.marks(at, start, state);
+            }
+            state = match fold::key_at(self.bytes, start, end) {
+                Some(key) => self.push(start, end, TokenKind::Word, key, state),
+                None => self.rare_run(start, end, state),
             };
             at = end;
         }
-        self.marks(at, self.bytes.len(), gap);
+        self.marks(at, self.bytes.len(), state).count
     }
 
     /// The spaces, figures and marks between two runs of letters.
     #[inline(never)]
-    fn marks(&mut self, start: usize, end: usize, mut gap: Gap) -> Gap {
+    fn marks(&mut self, start: usize, end: usize, mut state: State) -> State {
         let mut at = start;
         while let Some(&byte) = self.bytes.get(at).filter(|_| at < end) {
-            (at, gap) = if byte.is_ascii_digit() { self.digits(at, end, gap) } else { self.ascii_mark(at, byte, gap) };
+            let after = if byte.is_ascii_digit() { self.digits_end(at, end) } else { at + 1 };
+            state = match byte {
+                b'0'..=b'9' => match fold::key_at(self.bytes, at, after) {
+                    Some(key) => self.push(at, after, TokenKind::Digits, key, state),
+                    None => state,
+                },
+                b' ' | b'\t' | b'\r' | 0x0B | 0x0C => State { gap: state.gap.max(Gap::Space), ..state },
+                b'\n' => State { gap: line_break(state.gap), ..state },
+                b'-' if self.joins(at, at + 1, state) => State { gap: Gap::Hyphen, ..state },
+                b'\'' if self.joins(at, at + 1, state) => State { gap: Gap::Apostrophe, ..state },
+                _ => self.push(at, after, TokenKind::Mark, fold::byte_key(byte), state),
+            };
+            at = after;
         }
-        gap
+        state
     }
 
     /// Past a run of figures.
-    fn digits(&mut self, at: usize, end: usize, gap: Gap) -> (usize, Gap) {
+    fn digits_end(&self, at: usize, end: usize) -> usize {
         let run = self.bytes.get(at..end).unwrap_or_default();
-        let after = at + run.iter().take_while(|b| b.is_ascii_digit()).count();
-        match fold::key_at(self.bytes, at, after) {
-            Some(key) => (after, self.push(at, after, TokenKind::Digits, key, gap)),
-            None => (after, gap),
-        }
-    }
-
-    /// Past a mark, a space or a line end.
-    fn ascii_mark(&mut self, at: usize, byte: u8, gap: Gap) -> (usize, Gap) {
-        let after = match byte {
-            b' ' | b'\t' | b'\r' | 0x0B | 0x0C => gap.max(Gap::Space),
-            b'\n' => line_break(gap),
-            b'-' if self.joins(at, at + 1) => Gap::Hyphen,
-            b'\'' if self.joins(at, at + 1) => Gap::Apostrophe,
-            _ => self.push(at, at + 1, TokenKind::Mark, fold::byte_key(byte), gap),
-        };
-        (at + 1, after)
+        at + run.iter().take_while(|b| b.is_ascii_digit()).count()
     }
 
     /// Whether the mark at `at..after` stands between two words or figures that touch it.
-    fn joins(&self, at: usize, after: usize) -> bool {
-        let follows = self.list.last().is_some_and(|t| usize::from(t.end) == at && t.kind != TokenKind::Mark);
-        follows
+    fn joins(&self, at: usize, after: usize, state: State) -> bool {
+        let last = state.count.checked_sub(1).and_then(|last| self.list.get(last));
+        last.is_some_and(|t| usize::from(t.end) == at && t.kind != TokenKind::Mark)
             && match self.bytes.get(after) {
                 Some(b) if b.is_ascii_alphanumeric() => true,
                 Some(0xC3..) => self.text.get(after..).and_then(|t| t.chars().next()).is_some_and(is_word),
@@ -156,7 +160,7 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
 
     /// A run of letters and multi-byte characters, one of which may be a space, a mark or a combining accent.
     #[inline(never)]
-    fn rare_run(&mut self, start: usize, end: usize, mut gap: Gap) -> Gap {
+    fn rare_run(&mut self, start: usize, end: usize, mut state: State) -> State {
         let mut word = None;
         let run = self.text.get(start..end).unwrap_or_default();
         for (i, c) in run.char_indices() {
@@ -165,37 +169,42 @@ impl<E, F: FnMut(TokenKind, u8, u64, usize) -> E> Scan<'_, E, F> {
                 word.get_or_insert(at);
                 continue;
             }
-            gap = self.flush(&mut word, at, gap);
-            gap = self.rare_mark(at, c, gap);
+            state = self.flush(&mut word, at, state);
+            state = self.rare_mark(at, c, state);
         }
-        self.flush(&mut word, end, gap)
+        self.flush(&mut word, end, state)
     }
 
-    fn flush(&mut self, word: &mut Option<usize>, end: usize, gap: Gap) -> Gap {
-        let Some(start) = word.take() else { return gap };
-        let key = fold::key(self.text.get(start..end).unwrap_or_default());
-        self.push(start, end, TokenKind::Word, key, gap)
+    fn flush(&mut self, word: &mut Option<usize>, end: usize, state: State) -> State {
+        let Some(start) = word.take() else { return state };
+        let key = fold::key_at(self.bytes, start, end)
+            .unwrap_or_else(|| fold::key(self.text.get(start..end).unwrap_or_default()));
+        self.push(start, end, TokenKind::Word, key, state)
     }
 
-    fn rare_mark(&mut self, at: usize, c: char, gap: Gap) -> Gap {
+    fn rare_mark(&mut self, at: usize, c: char, state: State) -> State {
         let after = at + c.len_utf8();
-        match c {
-            '\u{2028}' | '\u{85}' => line_break(gap),
+        let gap = match c {
+            '\u{2028}' | '\u{85}' => line_break(state.gap),
             '\u{2029}' => Gap::Paragraph,
-            c if c.is_whitespace() => gap.max(Gap::Space),
-            '\u{2010}' | '\u{2011}' if self.joins(at, after) => Gap::Hyphen,
-            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after) => Gap::Apostrophe,
-            c => self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4])), gap),
-        }
+            c if c.is_whitespace() => state.gap.max(Gap::Space),
+            '\u{2010}' | '\u{2011}' if self.joins(at, after, state) => Gap::Hyphen,
+            '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after, state) => Gap::Apostrophe,
+            c => return self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4])), state),
+        };
+        State { gap, ..state }
     }
 
     /// Add a token, which the next one touches until something stands between.
-    #[inline]
-    fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64, gap: Gap) -> Gap {
+    #[inline(always)]
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64, state: State) -> State {
         let first = self.bytes.get(start).copied().unwrap_or_default();
-        let entry = (self.look_up)(kind, first, key, self.list.len());
-        self.list.push(Token { start: start as u16, end: end as u16, key, entry, kind, gap, first });
-        Gap::None
+        let entry = (self.look_up)(kind, key);
+        // No token is empty, so there is room.
+        if let Some(token) = self.list.get_mut(state.count) {
+            *token = Token { key, start: start as u16, end: end as u16, entry, kind, gap: state.gap, first };
+        }
+        State { count: state.count + 1, gap: Gap::None }
     }
 }
 
@@ -246,7 +255,7 @@ mod tests {
     /// Tokens and gaps in order make up the text, and a gap is white space or one joining mark.
     fn lossless(text: &str) {
         let mut tokens = Tokens::<()>::default();
-        tokens.scan(text, |_, _, _, _| ());
+        tokens.scan(text, |_, _| ());
         let mut at = 0;
         for token in tokens.list() {
             let (start, end) = (usize::from(token.start), usize::from(token.end));
@@ -276,7 +285,7 @@ mod tests {
     #[test]
     fn words_are_joined_by_what_stands_between() {
         let mut tokens = Tokens::<()>::default();
-        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin", |_, _, _, _| ());
+        tokens.scan("L’ex-ministre a 1\u{202f}000 € - et\n\nfin", |_, _| ());
         let found: Vec<(TokenKind, Gap)> = tokens.list().iter().map(|t| (t.kind, t.gap)).collect();
         use TokenKind::{Digits, Mark, Word};
         let expected = [

@@ -8,7 +8,7 @@ use super::{Start, number};
 use crate::lexicon::{Cue, Entry, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::token::Case;
-use crate::text::{Gap, fold};
+use crate::text::{Gap, TokenKind, fold};
 
 pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
     let at = start.at;
@@ -45,11 +45,11 @@ fn in_words(reader: Reader<'_, '_>, start: &Start) -> Option<(Decimal, usize)> {
 
 /// Whether a Roman numeral in capitals can begin so.
 #[inline]
-pub(crate) fn is_roman_letter(byte: u8) -> bool {
+pub(crate) const fn is_roman_letter(byte: u8) -> bool {
     roman_digit(byte).is_some()
 }
 
-fn roman_digit(letter: u8) -> Option<i64> {
+const fn roman_digit(letter: u8) -> Option<i64> {
     match letter {
         b'I' => Some(1),
         b'V' => Some(5),
@@ -77,7 +77,7 @@ pub(crate) fn may_be_roman(word: &str) -> bool {
 /// Whether the ending of an ordinal makes up the rest of a word.
 fn is_mark(word: &str, from: usize) -> bool {
     let mark = word.get(from..).unwrap_or_default();
-    Entry::of(fold::key(mark)).slot().readings().contains(&Reading::OrdinalMark)
+    Entry::of(TokenKind::Word, fold::key(mark)).slot().readings().contains(&Reading::OrdinalMark)
 }
 
 /// The value of a Roman numeral in capitals, up to 3999.

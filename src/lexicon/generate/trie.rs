@@ -73,7 +73,7 @@ impl Trie {
         let mut paths: BTreeMap<Vec<u64>, (String, Vec<Reading>)> = BTreeMap::new();
         for (path, (form, readings)) in &all {
             let (classes, sight) = starts.entry(path[0]).or_insert((Classes::NONE, Sight::FREE));
-            *classes = readings.iter().fold(*classes, |c, r| c.and(r.class()));
+            *classes = readings.iter().fold(*classes, |c, r| c.and(r.class())).and(self.shape(form));
             *sight = readings.iter().fold(*sight, |s, r| s.and(r.sight()));
             for len in 1..path.len() {
                 let next = ids.len() as u16 + 1;
@@ -94,6 +94,22 @@ impl Trie {
         nodes.collect()
     }
 
+    /// What the letters of a form's first word can begin, whatever it reads as.
+    fn shape(&self, form: &str) -> Classes {
+        let word = form.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let ending = word.trim_start_matches(|c: char| "ivxlcdm".contains(c.to_ascii_lowercase()));
+        let several = word.len() - ending.len() > 1;
+        let numeral = several || word.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
+        let marks = |r: &[Reading]| r.contains(&Reading::OrdinalMark);
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            Classes::FIGURES
+        } else if numeral && (ending.is_empty() || self.forms.values().any(|(f, r)| f == ending && marks(r))) {
+            Classes::ROMAN
+        } else {
+            Classes::NONE
+        }
+    }
+
     pub(crate) fn write(&self) -> String {
         let (words, edges): (Vec<Node>, Vec<Node>) = self.nodes().into_iter().partition(|node| node.root);
         let sets = sets(&words);
@@ -109,6 +125,9 @@ impl Trie {
         out.push_str("const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {\n    Slot { key, reading, node, set }\n}\n\n");
         writeln!(out, "pub(crate) static SETS: [Set; {}] = {};\n", sets.len(), list(&sets, 1)).unwrap();
         let first = sets.iter().position(|s| s.classes != Classes::NONE).expect("some word starts a mention");
+        let figures = sets.iter().position(|s| *s == FIGURES).expect("figures are always listed");
+        writeln!(out, "/// The set of figures that are not held.\npub(crate) const FIGURES: u16 = {figures};\n")
+            .unwrap();
         writeln!(out, "/// The sets from here on start a mention.\npub(crate) const FIRST_START: u16 = {first};\n")
             .unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many, 8)).unwrap();
@@ -165,10 +184,14 @@ impl Node {
     }
 
     fn set(&self) -> Set {
-        let alone = self.readings.iter().fold(Classes::NONE, |c, r| c.and(r.class()));
+        let figures = self.classes.meets(Classes::FIGURES);
+        let alone = if figures { Classes::FIGURES } else { Classes::NONE };
+        let alone = self.readings.iter().fold(alone, |c, r| c.and(r.class()));
         Set { classes: self.classes, alone, sight: self.sight, cues: cues(&self.readings) }
     }
 }
+
+const FIGURES: Set = Set { classes: Classes::FIGURES, alone: Classes::FIGURES, sight: Sight::FREE, cues: Cues::NONE };
 
 /// The set of words that are not held, then those of words that start no mention, then the others.
 fn sets(nodes: &[Node]) -> Vec<Set> {
@@ -176,6 +199,7 @@ fn sets(nodes: &[Node]) -> Vec<Set> {
     nodes.iter().for_each(|node| {
         index(&mut sets, node.set());
     });
+    index(&mut sets, FIGURES);
     sets.sort_by_key(|s| s.classes != Classes::NONE);
     sets.insert(0, Set { classes: Classes::NONE, alone: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE });
     sets
@@ -223,7 +247,7 @@ fn cues(readings: &[Reading]) -> Cues {
 fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
     let mut tokens = Tokens::<()>::default();
     // An elided form is looked up as the word before its apostrophe.
-    tokens.scan(form.trim_end_matches('\''), |_, _, _, _| ());
+    tokens.scan(form.trim_end_matches('\''), |_, _| ());
     let path: Vec<u64> = tokens.list().iter().map(|t| t.key).collect();
     assert!(!path.is_empty(), "{form}: nothing to look up");
     let entry = map.entry(path).or_insert_with(|| (form.to_string(), Vec::new()));
@@ -236,7 +260,7 @@ fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, read
 pub(crate) fn keys(word: &str) -> Vec<u64> {
     let key = |word: &str| {
         let mut tokens = Tokens::<()>::default();
-        tokens.scan(word, |_, _, _, _| ());
+        tokens.scan(word, |_, _| ());
         assert_eq!(tokens.list().len(), 1, "{word} is not one word");
         tokens.list()[0].key
     };
