@@ -4,18 +4,20 @@
 
 mod fields;
 mod nesting;
+mod printable;
 mod texts;
 
 use anstyle::{AnsiColor, Style};
 use glaneur::{Extractor, Kind, Mention};
+use printable::{clean, line};
 use std::io::{self, Write};
 use std::process::ExitCode;
-use texts::clean;
+use texts::Text;
 
 fn main() -> ExitCode {
     texts::show("Annotate French text: mentions in colour, then a table of their values", |texts, extractor, out| {
         for text in texts {
-            annotate(&text.body, extractor, out)?;
+            annotate(&text, extractor, out)?;
         }
         Ok(())
     })
@@ -30,9 +32,11 @@ fn style(kind: Kind) -> Style {
     }))
 }
 
-fn annotate(text: &str, extractor: Extractor, out: &mut dyn Write) -> io::Result<()> {
-    let mentions: Vec<Mention> = extractor.extract(text).collect();
-    for (piece, around) in nesting::pieces(text, &mentions) {
+fn annotate(text: &Text, extractor: Extractor, out: &mut dyn Write) -> io::Result<()> {
+    let bold = Style::new().bold();
+    writeln!(out, "{bold}{}{bold:#}\n", line(&text.name))?;
+    let mentions: Vec<Mention> = extractor.extract(&text.body).collect();
+    for (piece, around) in nesting::pieces(&text.body, &mentions) {
         // The innermost gives its colour.
         match around.last() {
             Some(&i) => write!(out, "{0}{1}{0:#}", style(mentions[i].value().kind()), clean(piece))?,
@@ -54,7 +58,6 @@ fn row(mention: &Mention, style: Style, out: &mut dyn Write) -> io::Result<()> {
     let range = format!("{}..{}", mention.range().start, mention.range().end);
     let said = fields::fields(mention.value()).into_iter().map(|(_, field)| clean(&field));
     let said: Vec<String> = said.filter(|field| !field.is_empty()).collect();
-    // A mention over a line end keeps to its row.
-    let words = clean(mention.text()).replace(['\n', '\t'], " ");
+    let words = line(mention.text());
     writeln!(out, "  {range:>11}  {style}{words}{style:#}  {}", said.join(" · "))
 }

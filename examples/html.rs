@@ -7,13 +7,15 @@
 mod charts;
 mod fields;
 mod nesting;
+mod printable;
 mod texts;
 
 use glaneur::{Extractor, Kind, Mention};
 use minijinja::{AutoEscape, Environment, Error, Value, context};
+use printable::clean;
 use std::io;
 use std::process::ExitCode;
-use texts::{Text, clean};
+use texts::Text;
 
 fn main() -> ExitCode {
     texts::show("Write a page that shows the mentions of French texts", |texts, extractor, out| {

@@ -1,6 +1,6 @@
 //! The figures of the charts: what is drawn where is worked out here, the template draws it.
 
-use super::texts::clean;
+use super::printable::line;
 use glaneur::{Mention, Value as Found};
 use minijinja::{Value, context};
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub fn timeline(mentions: &[&Mention]) -> Value {
         let days = last.map_or(0, |last| from.date().since(last).map_or(0, |span| span.get_days()));
         y += 44.0 + 8.0 * f64::from(days).ln_1p();
         last = Some(from.date());
-        let words: Vec<String> = told.iter().map(|(_, m)| clean(m.text()).replace(['\n', '\t'], " ")).collect();
+        let words: Vec<String> = told.iter().map(|(_, m)| line(m.text())).collect();
         let value = told.first().map_or_else(String::new, |(_, m)| m.value().to_string());
         let long = from.date().tomorrow().is_ok_and(|next| to.date() > next);
         rows.push(context! { y => y.round(), id => told[0].0, value, words => words.join(", "), long });

@@ -1,5 +1,6 @@
-//! The texts named on a command line, and text made safe to show.
+//! The texts named on a command line.
 
+use super::printable::clean;
 use clap::{CommandFactory, FromArgMatches, Parser};
 use glaneur::Extractor;
 use std::fs::File;
@@ -64,14 +65,4 @@ fn read(name: &str) -> Result<String, String> {
     };
     read.map_err(|e| e.to_string())?;
     String::from_utf8(bytes).map_err(|e| format!("not UTF-8 at byte {}", e.utf8_error().valid_up_to()))
-}
-
-/// Without control characters, but for line breaks and tabs, and without characters that reorder text: what is shown is
-/// what is there.
-pub fn clean(text: &str) -> String {
-    let hostile = |c: char| {
-        c.is_control() && c != '\n' && c != '\t'
-            || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().filter(|c| !hostile(*c)).collect()
 }
