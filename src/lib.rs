@@ -54,6 +54,7 @@ mod number;
 mod official;
 #[cfg(feature = "serde")]
 mod serde_form;
+mod span;
 mod text;
 
 pub use country::{Article, Country, CountryForm, CountryKind};
@@ -69,6 +70,9 @@ pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
 pub use official::{
     EntityId, GenderEvidence, Name, Office, Official, PortfolioKind, Role, RoleFamily, Tenure, Title, TitleModifier,
 };
+#[cfg(feature = "serde")]
+pub use serde_form::{Record, RoleRecord};
+pub use span::{Span, Spans};
 
 /// A civil date for [`Extractor::reference`] and [`Date::resolve`].
 ///
