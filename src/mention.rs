@@ -148,6 +148,7 @@ impl fmt::Display for Value<'_> {
 /// assert_eq!(glaneur::Kind::Official.as_str(), "official");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Kind {
     /// A person referred to through an office.
     Official,
