@@ -77,8 +77,8 @@
 //! &str ──text──▶ tokens ──lexicon──▶ lexemes ──grammar──▶ readings ──extract──▶ Mention<'t, V>
 //! ```
 //!
-//! Imports run one way, `text ← lexicon ← grammar ← extract`; the value types know none of them but the table of
-//! countries' names. Blocks of at most 8 KiB go through one after another.
+//! Imports run one way, `text ← lexicon ← grammar ← extract`; the value types know none of them but the tables of
+//! names. Blocks of at most 8 KiB go through one after another.
 //!
 //! Invariants, each with the test that holds it:
 //!
@@ -107,6 +107,7 @@ mod date;
 mod entity;
 mod error;
 mod extract;
+mod french;
 mod gender;
 mod grammar;
 pub mod guide;

@@ -44,7 +44,8 @@ fn field(mention: &Mention<'_>, name: &str) -> String {
 
 /// Run the tables of a page whose first column is a type; how many rows ran.
 fn run(page: &str) -> usize {
-    let (mut header, mut ran, mut errors): (Option<(Kind, Vec<String>)>, usize, Vec<String>) = (None, 0, Vec::new());
+    let mut header: Option<(Kind, Vec<String>)> = None;
+    let (mut ran, mut errors) = (0, Vec::<String>::new());
     for line in read(page).lines() {
         let Some(row) = cells(line) else {
             header = None;

@@ -24,11 +24,17 @@ pub fn timeline(mentions: &[&Mention]) -> Value {
         y += 44.0 + 8.0 * f64::from(days).ln_1p();
         last = Some(from.date());
         let words: Vec<String> = told.iter().map(|(_, m)| line(m.text())).collect();
-        let value = told.first().map_or_else(String::new, |(_, m)| m.value().to_string());
+        let value = told.first().map_or_else(String::new, |(_, m)| written(m));
         let long = from.date().tomorrow().is_ok_and(|next| to.date() > next);
         rows.push(context! { y => y.round(), id => told[0].0, value, words => words.join(", "), long });
     }
     context! { height => y.round() + 30.0, rows, without }
+}
+
+/// A date as a reader writes it; its value where French has no short form.
+fn written(mention: &Mention) -> String {
+    let french = if let Found::Date(date) = mention.value() { date.french() } else { None };
+    french.unwrap_or_else(|| mention.value().to_string())
 }
 
 /// How often each country is named, the most often first; a form that several share counts for none of them.
