@@ -20,6 +20,7 @@ impl Date {
     /// assert_eq!(french("01/05/2024 à 9h").as_deref(), Some("mercredi 1er mai 2024 à 9 h"));
     /// assert_eq!(french("le T3 2024").as_deref(), Some("3e trimestre 2024"));
     /// assert_eq!(french("fin 2023").as_deref(), Some("fin 2023"));
+    /// assert_eq!(french("entre le 18 et le 20 mars 2026").as_deref(), Some("du 18 au 20 mars 2026"));
     /// assert_eq!(french("de 2010 à 2015").as_deref(), Some("de 2010 à 2015"));
     /// assert_eq!(french("trois ans et six mois").as_deref(), Some("3 ans et 6 mois"));
     /// assert_eq!(glaneur::dates("hier").next().unwrap().value().french(), None);
@@ -103,8 +104,11 @@ fn weekday_of(at: Moment) -> Option<&'static str> {
 
 /// `1er mai`.
 fn day_of_month(m: u8, d: u8) -> String {
-    let day = if d == 1 { word("premier").to_string() } else { d.to_string() };
-    format!("{day} {}", month(m))
+    format!("{} {}", day_number(d), month(m))
+}
+
+fn day_number(d: u8) -> String {
+    if d == 1 { word("premier").to_string() } else { d.to_string() }
 }
 
 /// The day a week or weekend begins.
@@ -173,24 +177,48 @@ fn bounded(at: Moment, modifier: DateModifier) -> Option<String> {
     }
 }
 
-/// `de 2010 à 2015`, `du 3 mai 2024 au 5 mai 2024`, `de 8 h à 10 h`.
+/// `de 2010 à 2015`, `d'octobre à novembre 2024`, `de 8 h à 10 h`.
 fn between(from: Moment, to: Moment) -> Option<String> {
+    if let Some(narrow) = days(from, to).or_else(|| hours(from, to)) {
+        return Some(narrow);
+    }
+    let months = matches!((from.calendar, to.calendar), (Calendar::Month(_), Calendar::Month(_)));
+    let shared = months && from.year == to.year;
+    let (start, end) = (moment(if shared { Moment { year: None, ..from } } else { from })?, moment(to)?);
     let article = |at: Moment| {
         at.is_day() || matches!(at.calendar, Calendar::Century(_) | Calendar::Half(_) | Calendar::Quarter(_))
     };
-    let plain = |at: Moment| {
-        at.is_time_alone() && at.clock.is_some() || matches!(at.calendar, Calendar::Year | Calendar::Month(_))
-    };
-    if let Some((start, end)) = from.clock.zip(to.clock)
-        && let Some(day) = calendar(from).filter(|day| calendar(to).as_ref() == Some(day))
-    {
-        return Some(format!("{day} {}{} {} {}", word("de"), clock(start)?, word("à"), clock(end)?));
-    }
-    let (start, end) = (moment(from)?, moment(to)?);
     if article(from) && article(to) {
         return Some(format!("{}{start} {}{end}", word("du"), word("au")));
     }
-    (plain(from) && plain(to)).then(|| format!("{} {} {end}", of(&start), word("à")))
+    let plain = |at: Moment| at.is_time_alone() && at.clock.is_some() || matches!(at.calendar, Calendar::Year);
+    (months || plain(from) && plain(to)).then(|| format!("{} {} {end}", of(&start), word("à")))
+}
+
+/// `du 18 au 20 mars 2026`: what two days share is said once.
+fn days(from: Moment, to: Moment) -> Option<String> {
+    let (Calendar::Day(month, day), Calendar::Day(last_month, last_day)) = (from.calendar, to.calendar) else {
+        return None;
+    };
+    let timed = |at: Moment| at.clock.is_some() || at.part.is_some();
+    if timed(from) || timed(to) || month == 0 || last_month == 0 {
+        return None;
+    }
+    let dated = |name: String, at: Moment| year(at.year).map_or_else(|| name.clone(), |year| format!("{name} {year}"));
+    let end = dated(day_of_month(last_month, last_day), to);
+    let start = match from.year == to.year {
+        true if month == last_month => day_number(day),
+        true => day_of_month(month, day),
+        false => dated(day_of_month(month, day), from),
+    };
+    Some(format!("{}{start} {}{end}", word("du"), word("au")))
+}
+
+/// `jeudi 6 mars de 9 h à 12 h`.
+fn hours(from: Moment, to: Moment) -> Option<String> {
+    let (start, end) = from.clock.zip(to.clock)?;
+    let day = calendar(from).filter(|day| calendar(to).as_ref() == Some(day))?;
+    Some(format!("{day} {}{} {} {}", word("de"), clock(start)?, word("à"), clock(end)?))
 }
 
 /// With `de` before it, elided before a vowel.
