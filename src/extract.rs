@@ -1,6 +1,8 @@
 //! The extractor: what to look for, and the mentions as they come.
 
 mod engine;
+#[cfg(feature = "rayon")]
+mod parallel;
 mod pass;
 mod ready;
 mod whole;
