@@ -8,7 +8,7 @@ use crate::lexicon::tables::{UnitRow, UnitSort};
 use crate::lexicon::{Cue, Reading, Sight};
 use crate::number::{Decimal, NumberKind, Quantity};
 use crate::text::token::Case;
-use crate::text::{Gap, TokenKind};
+use crate::text::{Gap, TokenKind, composed};
 
 /// A unit after a number.
 pub(super) struct Unit {
@@ -164,8 +164,13 @@ fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// Whether a unit is written so, case and all; any space of the text serves for a space.
+/// Whether a unit is written so, case and all; any space or apostrophe of the text serves for one, and any normal form.
 fn is_symbol(unit: &UnitRow, text: &str) -> bool {
-    let same = |(a, b): (char, char)| a == b || a == ' ' && b.is_whitespace();
-    unit.symbols.iter().any(|s| s.chars().count() == text.chars().count() && s.chars().zip(text.chars()).all(same))
+    let same = |(a, b): (char, char)| match a {
+        ' ' => b.is_whitespace(),
+        '\'' => matches!(b, '\'' | '’' | '‘' | 'ʼ'),
+        _ => a == b,
+    };
+    let written = |s: &&str| s.chars().count() == composed(text).count() && s.chars().zip(composed(text)).all(same);
+    unit.symbols.contains(&text) || unit.symbols.iter().any(written)
 }
