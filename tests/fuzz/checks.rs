@@ -105,8 +105,6 @@ pub fn notations(text: &str) {
 
 /// Composed or decomposed, with straight apostrophes or curly ones, a text gives the same mentions.
 pub fn spelling(text: &str) {
-    // A sign glued to a word is a letter of it or none by the word's other letters: a known failure.
-    let text = text.replace(['×', '÷'], "x");
     let composed: String = text.nfc().collect();
     let found = plain(&composed);
     let decomposed: String = text.nfd().collect();
