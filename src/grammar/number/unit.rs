@@ -164,13 +164,11 @@ fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// Whether a unit is written so, case and all; any space or apostrophe of the text serves for one, and any normal form.
+/// Whether a unit is written so, case and all, with any white space, any apostrophe and in any normal form.
 fn is_symbol(unit: &UnitRow, text: &str) -> bool {
-    let same = |(a, b): (char, char)| match a {
-        ' ' => b.is_whitespace(),
-        '\'' => matches!(b, '\'' | '’' | '‘' | 'ʼ'),
-        _ => a == b,
-    };
-    let written = |s: &&str| s.chars().count() == composed(text).count() && s.chars().zip(composed(text)).all(same);
+    let straight = |c: char| if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
+    let same = |(a, b): (&str, &str)| a.chars().eq(composed(b).map(straight));
+    let words = text.split_whitespace();
+    let written = |s: &&str| s.split(' ').count() == words.clone().count() && s.split(' ').zip(words.clone()).all(same);
     unit.symbols.contains(&text) || unit.symbols.iter().any(written)
 }
