@@ -161,7 +161,7 @@ impl fmt::Display for Decimal {
             _ if places == 0 => f.write_str(&figures),
             Some(0) | None => write!(f, "0.{}{figures}", "0".repeat(places - figures.len())),
             Some(whole) => {
-                let (whole, part) = figures.split_at(whole);
+                let (whole, part) = figures.split_at_checked(whole).unwrap_or((&figures, ""));
                 write!(f, "{whole}.{part}")
             }
         }
