@@ -30,7 +30,7 @@ fn reference(written: &str) -> Result<Extractor, jiff::Error> {
     Ok(extractor.reference(written.parse()?))
 }
 
-pub fn answer(line: &[u8], out: &mut impl Write) -> Result<(), String> {
+pub(crate) fn answer(line: &[u8], out: &mut impl Write) -> Result<(), String> {
     let document: Document = serde_json::from_slice(line).map_err(|e| e.to_string())?;
     let extractor = match &document.reference {
         None => Extractor::new(),
