@@ -10,7 +10,7 @@ use glaneur::Extractor;
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
-fn answer(line: &[u8]) -> Result<Vec<u8>, String> {
+pub(crate) fn answer(line: &[u8]) -> Result<Vec<u8>, String> {
     let document: Document = serde_json::from_slice(line).map_err(|e| e.to_string())?;
     document.answer(Extractor::new()).map(|(_, line)| line)
 }

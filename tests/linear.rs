@@ -1,63 +1,9 @@
 //! Time grows with the length of the text and no faster, whatever the text holds.
 
+mod families;
+
+use families::{FAMILIES, text};
 use std::time::{Duration, Instant};
-
-/// Pieces that, repeated, make each grammar look as far as it may.
-const FAMILIES: &[&str] = &[
-    "le président de la République ",
-    "ministre de l'Économie et des Finances et ",
-    "ancien vice-président délégué général ",
-    "M. et Mme ",
-    "MM. Jean Paul, ",
-    "Jean-Pierre ",
-    "de la ",
-    "le 1er ",
-    "le 1er janvier, le 1er ",
-    "du 3 au ",
-    "entre ",
-    "cent mille ",
-    "quatre-vingt-",
-    "vingt et un ",
-    "zéro ",
-    "un sur un ",
-    "million de ",
-    "1 ",
-    "1 000 ",
-    "1,000,",
-    "1.000.",
-    "1/2/",
-    "01 02 03 ",
-    "- ",
-    "« ",
-    "((((",
-    "a@",
-    "www.",
-    "http://",
-    "e\u{301}",
-    "\u{300}",
-    "\u{a0}",
-    "\u{200b}",
-    "A",
-    "ÉTAT ",
-    "XIV ",
-    "MCMXCIV",
-    "franco-",
-    "la Corée du Nord et du ",
-    "la Guinée ",
-    "’",
-    "il y a trois ",
-    "début fin mi-",
-    "lundi matin à ",
-    "depuis ",
-    "\n",
-    "\r\n\r\n",
-    "😀",
-];
-
-/// A text of about so many bytes made of one piece.
-fn text(piece: &str, bytes: usize) -> String {
-    piece.repeat(bytes / piece.len())
-}
 
 /// The shortest of a few runs: what else the machine does only adds.
 fn cost(text: &str) -> Duration {
@@ -74,13 +20,13 @@ fn eight_times_the_text_takes_no_more_than_some_eight_times_the_time() {
     // A quadratic would take 64 times; below a millisecond the clock is too coarse to tell.
     let (small, large, limit) = (8 << 10, 64 << 10, 24);
     let floor = Duration::from_millis(1);
-    let slow: Vec<String> = FAMILIES
-        .iter()
-        .filter_map(|piece| {
-            let (few, many) = (cost(&text(piece, small)).max(floor), cost(&text(piece, large)));
-            (many > few * limit).then(|| format!("{piece:?}: {few:?}, then {many:?}"))
-        })
-        .collect();
+    let slow = |piece: &str| {
+        let (few, many) = (cost(&text(piece, small)).max(floor), cost(&text(piece, large)));
+        (many > few * limit).then(|| format!("{piece:?}: {few:?}, then {many:?}"))
+    };
+    // Only what is slow again and again is.
+    let slow: Vec<String> =
+        FAMILIES.iter().filter_map(|piece| (0..3).map(|_| slow(piece)).reduce(Option::and)?).collect();
     assert!(slow.is_empty(), "{}", slow.join("\n"));
 }
 

@@ -121,10 +121,25 @@ impl Decimal {
         self == other || self.is_below(other)
     }
 
+    /// Append zeros and a figure, so many in all.
+    fn push_figures(mantissa: i128, count: usize, figure: u8) -> Option<i128> {
+        if mantissa == 0 {
+            return Some(figure.into());
+        }
+        let power = 10i128.checked_pow(u32::try_from(count).ok()?)?;
+        mantissa.checked_mul(power)?.checked_add(i128::from(figure))
+    }
+
     /// Append one figure to a mantissa that has not been normalised.
     pub(crate) fn push_figure(mantissa: i128, figure: u8) -> Option<i128> {
         mantissa.checked_mul(10)?.checked_add(i128::from(figure))
     }
+}
+
+/// The power of ten of so many zeros before the point and so many places after it, where it is in bounds.
+fn exponent(zeros: usize, places: usize) -> Option<i16> {
+    let power = i64::try_from(zeros).ok()?.checked_sub(i64::try_from(places).ok()?)?;
+    i16::try_from(power).ok().filter(|p| p.abs() <= MAX_EXPONENT)
 }
 
 impl From<u64> for Decimal {
@@ -146,7 +161,7 @@ impl fmt::Display for Decimal {
             _ if places == 0 => f.write_str(&figures),
             Some(0) | None => write!(f, "0.{}{figures}", "0".repeat(places - figures.len())),
             Some(whole) => {
-                let (whole, part) = figures.split_at(whole);
+                let (whole, part) = figures.split_at_checked(whole).unwrap_or((&figures, ""));
                 write!(f, "{whole}.{part}")
             }
         }
@@ -159,15 +174,18 @@ impl FromStr for Decimal {
     fn from_str(s: &str) -> Result<Self, Error> {
         let unsigned = s.strip_prefix('-').unwrap_or(s);
         let offset = s.len() - unsigned.len();
-        let (mut mantissa, mut exponent, mut point, mut seen) = (0i128, 0i16, false, false);
+        // Zeros count once a figure follows them, so that as many may end a number as there are powers of ten.
+        let (mut mantissa, mut zeros, mut places, mut point, mut seen) = (0i128, 0usize, 0usize, false, false);
         for (i, byte) in unsigned.bytes().enumerate() {
             match byte {
                 b'0'..=b'9' => {
-                    seen = true;
-                    exponent -= i16::from(point);
-                    mantissa = Self::push_figure(mantissa, byte - b'0')
-                        .filter(|_| exponent > -MAX_EXPONENT)
-                        .ok_or_else(|| Error::unexpected(s, offset + i, "at most 38 figures"))?;
+                    (seen, places) = (true, places + usize::from(point));
+                    zeros += 1;
+                    if byte != b'0' {
+                        mantissa = Self::push_figures(mantissa, zeros, byte - b'0')
+                            .ok_or_else(|| Error::unexpected(s, offset + i, "at most 38 figures"))?;
+                        zeros = 0;
+                    }
                 }
                 b'.' if !point => point = true,
                 _ => return Err(Error::unexpected(s, offset + i, "a figure")),
@@ -176,6 +194,8 @@ impl FromStr for Decimal {
         if !seen {
             return Err(Error::unexpected(s, s.len(), "a figure"));
         }
+        let exponent = if mantissa == 0 { Some(0) } else { exponent(zeros, places) };
+        let exponent = exponent.ok_or_else(|| Error::unexpected(s, 0, "a number from 10^-1000 to 10^1000"))?;
         let value = Self::new(mantissa, exponent);
         Ok(if offset > 0 { value.negated() } else { value })
     }
@@ -225,5 +245,51 @@ impl TryFrom<Decimal> for rust_decimal::Decimal {
         };
         let converted = parts.and_then(|(mantissa, scale)| Self::try_from_i128_with_scale(mantissa, scale).ok());
         converted.ok_or_else(|| Error::out_of_range(value, "a value that fits rust_decimal::Decimal"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let large = Decimal::new(38, 0).scaled(900).unwrap();
+        let small = Decimal::new(i128::MAX, 0).scaled(-1000).unwrap();
+        for decimal in [large, small, large.negated(), Decimal::new(0, 0), Decimal::new(-25, -1)] {
+            assert_eq!(decimal.to_string().parse(), Ok(decimal));
+        }
+    }
+
+    #[test]
+    fn zeros_before_and_after_say_nothing() {
+        for (text, mantissa, exponent) in [
+            ("007.50", 75, -1),
+            ("-0.0050", -5, -3),
+            (".5", 5, -1),
+            ("10.", 1, 1),
+            ("0.000", 0, 0),
+            ("100.001", 100_001, -3),
+            (&format!("1.{}", "0".repeat(70_000)), 1, 0),
+            (&format!("{}1", "0".repeat(70_000)), 1, 0),
+        ] {
+            assert_eq!(text.parse(), Ok(Decimal { mantissa, exponent }), "{text:.20}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_at_its_place() {
+        for (text, place) in [
+            ("9".repeat(40), 38),
+            (format!("-1{}1", "0".repeat(38)), 40),
+            (format!("1{}", "0".repeat(1001)), 0),
+            (format!("0.{}1", "0".repeat(1000)), 0),
+            ("1.2.3".into(), 3),
+            ("-".into(), 1),
+            ("".into(), 0),
+        ] {
+            let error = text.parse::<Decimal>().unwrap_err();
+            assert_eq!(error.range().start, place, "{text:.50}: {error}");
+        }
     }
 }

@@ -136,6 +136,7 @@ kinds! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(crate) struct PortfolioKinds(u64);
 
+#[allow(clippy::disallowed_macros, reason = "told by the compiler")]
 const _: () = assert!(PortfolioKind::ALL.len() <= 64);
 
 impl PortfolioKinds {

@@ -1,6 +1,7 @@
 //! A text cut into blocks, so that memory does not grow with the document.
 //!
-//! A block ends with the text, else after the last blank line or sentence before the limit, else after a line or a word.
+//! A block ends with the text, else after the last blank line before the limit, for words tell of others in their
+//! paragraph; else after the last sentence, line or word.
 //! Only a text with no white space for a whole block is cut inside a word.
 
 /// The longest block, in bytes.
@@ -38,8 +39,10 @@ fn cut(rest: &str) -> usize {
     }
     let limit = boundary_before(rest, LIMIT);
     let window = rest.get(..limit).unwrap_or(rest);
-    let end =
-        sentence(window).or_else(|| window.rfind('\n').map(|i| i + 1)).or_else(|| window.rfind(' ').map(|i| i + 1));
+    let end = blank_line(window)
+        .or_else(|| sentence(window))
+        .or_else(|| window.rfind('\n').map(|i| i + 1))
+        .or_else(|| window.rfind(' ').map(|i| i + 1));
     end.filter(|&e| e > 0).unwrap_or(limit)
 }
 
@@ -48,8 +51,16 @@ pub(crate) fn boundary_before(text: &str, limit: usize) -> usize {
     (0..=limit.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
-/// After the last blank line, or the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and
-/// precedes white space: whichever is nearer the end.
+/// After the last two line ends with nothing between.
+fn blank_line(window: &str) -> Option<usize> {
+    let empty = |line: usize| {
+        let before = window.get(..line).unwrap_or_default();
+        before.strip_suffix('\r').unwrap_or(before).ends_with('\n')
+    };
+    window.rmatch_indices('\n').map(|(line, _)| line).find(|&line| empty(line)).map(|line| line + 1)
+}
+
+/// After the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and precedes white space.
 fn sentence(window: &str) -> Option<usize> {
     let bytes = window.as_bytes();
     let ends = |i: usize| {
@@ -59,7 +70,6 @@ fn sentence(window: &str) -> Option<usize> {
         };
         match (bytes.get(i), bytes.get(i + 1)) {
             (Some(b'.' | b'!' | b'?'), Some(next)) => next.is_ascii_whitespace() && (1..=3).all(small),
-            (Some(b'\n'), Some(b'\n')) => true,
             _ => false,
         }
     };
@@ -77,6 +87,14 @@ mod tests {
             let joined: String = Blocks::new(&text).map(|(_, b)| b).collect();
             assert_eq!(joined, text);
             assert!(Blocks::new(&text).all(|(at, b)| b.len() <= LIMIT && !b.is_empty() && text.is_char_boundary(at)));
+        }
+    }
+
+    #[test]
+    fn a_paragraph_is_not_cut_where_it_fits() {
+        for end in ["\n\n", "\r\n\r\n"] {
+            let text = format!("Une phrase. Une autre, assez longue, finit ici.{end}").repeat(1000);
+            assert!(Blocks::new(&text).all(|(_, b)| b.starts_with("Une phrase") && b.ends_with(end)), "{end:?}");
         }
     }
 

@@ -39,6 +39,11 @@ pub(crate) fn key(word: &str) -> u64 {
     plain_key(word.as_bytes()).unwrap_or_else(|| raw_key(fold(word).as_bytes()))
 }
 
+/// The characters of a text with its accents on their letters (NFC).
+pub(crate) fn composed(text: &str) -> impl Iterator<Item = char> {
+    text.nfc()
+}
+
 /// The key of the edge from a trie node to its child by a word's key.
 #[inline]
 pub(crate) fn edge_key(node: u16, key: u64) -> u64 {

@@ -6,4 +6,5 @@ mod mask;
 pub(crate) mod token;
 
 pub(crate) use block::Blocks;
+pub(crate) use fold::composed;
 pub(crate) use token::{Gap, Token, TokenKind, Tokens};

@@ -239,7 +239,7 @@ impl Case {
 fn is_word(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' => true,
-        '×' | '÷' => false,
+        // `×` and `÷` too, whose bytes are those of a Latin-1 letter.
         'À'..='ɏ' => true,
         '\u{AD}' | '\u{200C}' | '\u{200D}' => true,
         '\u{2BC}' => false,

@@ -8,7 +8,7 @@ use crate::lexicon::tables::{UnitRow, UnitSort};
 use crate::lexicon::{Cue, Reading, Sight};
 use crate::number::{Decimal, NumberKind, Quantity};
 use crate::text::token::Case;
-use crate::text::{Gap, TokenKind};
+use crate::text::{Gap, TokenKind, composed};
 
 /// A unit after a number.
 pub(super) struct Unit {
@@ -164,8 +164,11 @@ fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// Whether a unit is written so, case and all; any space of the text serves for a space.
+/// Whether a unit is written so, case and all, with any white space, any apostrophe and in any normal form.
 fn is_symbol(unit: &UnitRow, text: &str) -> bool {
-    let same = |(a, b): (char, char)| a == b || a == ' ' && b.is_whitespace();
-    unit.symbols.iter().any(|s| s.chars().count() == text.chars().count() && s.chars().zip(text.chars()).all(same))
+    let straight = |c: char| if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
+    let same = |(a, b): (&str, &str)| a.chars().eq(composed(b).map(straight));
+    let words = text.split_whitespace();
+    let written = |s: &&str| s.split(' ').count() == words.clone().count() && s.split(' ').zip(words.clone()).all(same);
+    unit.symbols.contains(&text) || unit.symbols.iter().any(written)
 }

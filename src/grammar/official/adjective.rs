@@ -7,8 +7,8 @@ use crate::CountryKind;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
 use crate::official::Tenure;
-use crate::text::Gap;
 use crate::text::token::Case;
+use crate::text::{Gap, composed};
 
 /// `français`, `sortant`, `socialiste`, `LR`, `général` right after a title.
 pub(super) fn adjective(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
@@ -124,7 +124,7 @@ fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)
         && !reader.capitalised(at)
         && reader.readings(at).is_empty()
-        && reader.len(at) > 3
+        && composed(reader.word(at)).nth(3).is_some()
         && reader.gap(at + 1) == Gap::Space
         && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))
 }

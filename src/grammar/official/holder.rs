@@ -26,15 +26,16 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         return None;
     }
     let first = office.first;
-    let mut offices = vec![office];
+    // Most titles have no name behind them: nothing is allocated for those.
+    let (mut offices, mut last) = (Vec::new(), office);
     let name = loop {
-        let last = offices.last()?;
-        if let Some(name) = name_after(reader, last) {
+        if let Some(name) = name_after(reader, &last) {
             break name;
         }
-        let next = apposed(reader, last).filter(|_| offices.len() < OFFICES)?;
-        offices.push(next);
+        let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
+        offices.push(std::mem::replace(&mut last, next));
     };
+    offices.push(last);
     share_country(reader, &mut offices);
     let name = with_house(reader, name, &mut offices);
     // A plural title needs its holders named one by one.

@@ -9,8 +9,8 @@ use crate::CountryKind;
 use crate::date::TimeUnit;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
-use crate::text::Gap;
 use crate::text::token::Case;
+use crate::text::{Gap, composed};
 
 /// The most tokens in a name.
 const LONGEST: usize = 10;
@@ -46,7 +46,7 @@ fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
 fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.capitalised(at)
         && !is(reader, at, Reading::Civility)
-        && reader.word(at).chars().count() <= 2
+        && composed(reader.word(at)).nth(2).is_none()
         && reader.touching_mark(at + 1, ".")
         && reader.gap(at + 2) <= Gap::Line
 }

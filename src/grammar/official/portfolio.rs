@@ -7,7 +7,7 @@ use super::office::{COMPLEMENTS, Parsed, Span};
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
 use crate::official::PortfolioKinds;
-use crate::text::Gap;
+use crate::text::{Gap, composed};
 
 /// One portfolio, or several in coordination: `de l'Économie et des Finances`.
 pub(super) fn portfolio(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
@@ -57,7 +57,7 @@ fn capitalised(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
 
 /// An adjective of a portfolio: what ends like one and no name follows a verb.
 fn agrees(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).ends_with(['s', 'e', 'l']) && reader.len(at) > 4
+    reader.word(at).ends_with(['s', 'e', 'l']) && composed(reader.word(at)).nth(4).is_some()
 }
 
 /// `et des Finances`, `, de la Jeunesse`.

@@ -1,0 +1,11 @@
+//! One text in several spellings.
+#![no_main]
+#[allow(dead_code, reason = "shared by the targets")]
+#[path = "../checks.rs"]
+mod checks;
+#[path = "../soup.rs"]
+mod soup;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    checks::spelling(&soup::text(bytes));
+});

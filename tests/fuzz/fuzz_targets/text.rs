@@ -1,0 +1,7 @@
+//! Any text.
+#![no_main]
+#[allow(dead_code, reason = "shared by the targets")]
+#[path = "../checks.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::mentions(&checks::text(bytes)));
