@@ -64,6 +64,7 @@ pub use extract::{
     Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,
 };
 pub use gender::Gender;
+pub use lexicon::{Lexicon, LexiconBuilder};
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
 pub use official::{

@@ -1,7 +1,7 @@
 //! One pass a type over the tokens of a block that can begin something.
 
-use super::FREE_FIGURES;
 use super::engine::Engine;
+use super::{FREE_FIGURES, custom};
 use crate::grammar::{Reader, country, date, number, official};
 use crate::lexicon::Classes;
 use crate::{Kind, Mention, Value};
@@ -39,14 +39,18 @@ impl<'t> Pass<'_, '_, 't> {
     }
 
     /// Read at every token that can begin the type, left to right, never inside the mention before.
-    fn each(&mut self, starts: Classes, mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>) {
+    fn each(
+        &mut self,
+        (kind, starts): (Kind, Classes),
+        mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>,
+    ) {
         let mut free = 0;
         for i in 0..self.engine.starts.len() {
             let Some(&(at, classes)) = self.engine.starts.get(i) else {
                 break;
             };
             let at = at as usize;
-            if at >= free && classes.meets(starts) {
+            if at >= free && classes.meets(starts) && self.may_begin(kind, at) {
                 free = read(self, at, classes, free).unwrap_or(free);
             }
         }
@@ -54,7 +58,7 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn dates(&mut self, emit: bool) {
-        self.each(date::STARTS, |pass, at, classes, free| {
+        self.each((Kind::Date, date::STARTS), |pass, at, classes, free| {
             let (rule, read) = date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
             if date::owns_its_figures(&read.value) {
                 pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
@@ -69,11 +73,13 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn numbers(&mut self) {
-        self.each(number::STARTS, |pass, at, classes, free| {
+        self.each((Kind::Number, number::STARTS), |pass, at, classes, free| {
             if pass.engine.taken.get(at).copied().unwrap_or(false) {
                 return None;
             }
-            let (rule, read) = number::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+            let labelled = custom::label(pass.reader, at);
+            let found = labelled.or_else(|| number::read(pass.reader, at, classes));
+            let (rule, read) = found.filter(|(_, r)| r.first >= free)?;
             pass.push(read.first, read.end, rule, Value::Number(read.value));
             Some(read.end)
         });
@@ -81,23 +87,28 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn countries(&mut self) {
-        self.each(country::STARTS, |pass, at, classes, _| match country::read(pass.reader, at, classes) {
-            country::Outcome::Found(rule, read) => {
-                pass.push(read.first, read.end, rule, Value::Country(read.value));
-                Some(read.end)
+        self.each((Kind::Country, country::STARTS), |pass, at, classes, _| {
+            match country::read(pass.reader, at, classes) {
+                country::Outcome::Found(rule, read) => {
+                    pass.push(read.first, read.end, rule, Value::Country(read.value));
+                    Some(read.end)
+                }
+                country::Outcome::Blocked(end) => Some(end),
+                country::Outcome::Nothing => None,
             }
-            country::Outcome::Blocked(end) => Some(end),
-            country::Outcome::Nothing => None,
         });
     }
 
     #[inline(never)]
     fn officials(&mut self) {
-        self.each(official::STARTS, |pass, at, _, free| {
+        self.each((Kind::Official, official::STARTS), |pass, at, _, free| {
             match official::read(pass.reader, at, free, pass.engine.last_office) {
                 official::Outcome::Found(rule, reads) => {
                     let end = reads.iter().map(|r| r.end).max();
                     for mut read in reads {
+                        if custom::is_denied(pass.engine, pass.reader, &read) {
+                            continue;
+                        }
                         pass.engine.last_office = read.value.offices.first().copied();
                         read.value.entity = read.value.traits().map(|t| pass.engine.people.identify(t));
                         pass.push(read.first, read.end, rule, Value::Official(read.value));
@@ -127,6 +138,12 @@ impl<'t> Pass<'_, '_, 't> {
             at = read.end.max(at + 1);
         }
         self.engine.references = Some(gathered);
+    }
+
+    /// Whether the user has nothing against a mention of the kind that begins at the token.
+    #[inline]
+    fn may_begin(&self, kind: Kind, at: usize) -> bool {
+        self.engine.barred.get(at).is_none_or(|kinds| kinds >> kind as u8 & 1 == 0)
     }
 
     /// The bytes of the tokens from `first` up to `end`, in the whole text.
