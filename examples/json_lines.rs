@@ -22,7 +22,7 @@ struct Answer<'d> {
 }
 
 /// An extractor for a text written on a day, or on a day at a time.
-fn reference(written: &str) -> Result<Extractor, jiff::Error> {
+fn reference(written: &str) -> Result<Extractor<'static>, jiff::Error> {
     let extractor = Extractor::new();
     if written.len() > "2025-10-26".len() {
         return Ok(extractor.written_at(written.parse()?));

@@ -35,6 +35,8 @@
 //! - Time is linear in the text, every look-ahead and look-behind is bounded by a constant: `tests/linear.rs`.
 //! - French lives in `src/lexicon/data`; tables are fresh: `lexicon::generate`, `tables_are_fresh`.
 //! - Every rule is reachable by its examples: `tests` in `grammar`.
+//! - A lexicon of the user's with no entry changes nothing, one with entries no other text than theirs, and no such
+//!   lexicon makes an extraction fail: `tests/lexicon.rs`.
 //! - Nothing is guessed: a missing year stays open until resolved, a shared adjective keeps its candidates.
 
 // The notation of values is one file for unit and integration tests, which names the crate.

@@ -485,6 +485,33 @@ fn entries_that_do_not_stand_in_a_text_change_nothing() {
     }
 }
 
+/// Eight times the text takes no more than some eight times the time, with patterns that look as far as they may and
+/// words that begin an entry everywhere.
+#[test]
+fn time_stays_linear() {
+    use std::time::{Duration, Instant};
+    let own = lexicon(|l| {
+        l.deny("a a a a a a a a a a a b").title("ab", Role::Mayor).person("Ab Ab", Role::Judge).unit("ab a", "ab");
+        l.deny_pattern(".*x", Kind::Date)
+            .title_pattern(r"(?:\w+\s)*\w+!", Role::Mayor)
+            .country_pattern("(?:a|ab)+b", "CH");
+        l.label_pattern(r"(\d+)(?: \d+)*").title_pattern("Ab", Role::Mayor);
+    });
+    let cost = |text: &str| {
+        let run = || {
+            let start = Instant::now();
+            assert!(Extractor::new().lexicon(&own).extract(text).count() <= text.len());
+            start.elapsed()
+        };
+        (0..3).map(|_| run()).min().unwrap_or_default()
+    };
+    let floor = Duration::from_millis(1);
+    for piece in ["a ", "ab ", "Ab ", "le Ab, ", "12 ", "abab", "ab! ", "12 ab a "] {
+        let (few, many) = (cost(&piece.repeat((8 << 10) / piece.len())), cost(&piece.repeat((64 << 10) / piece.len())));
+        assert!(many < few.max(floor) * 24, "{piece:?}: {few:?}, then {many:?}");
+    }
+}
+
 #[test]
 fn a_lexicon_is_lent_to_many() {
     fn check<T: Send + Sync>() {}

@@ -74,8 +74,7 @@ fn add_starts(engine: &mut Engine<'_>, matches: &[Match]) {
         let class = match found.yields {
             Yield::Title(_) => Classes::TITLE,
             Yield::Country(_) => Classes::COUNTRY,
-            Yield::Label => Classes::FIGURES,
-            Yield::Denied(_) => continue,
+            Yield::Label | Yield::Denied(_) => continue,
         };
         let at = found.first as u32;
         if engine.taken.get(found.first).copied().unwrap_or(true) {

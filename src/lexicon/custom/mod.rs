@@ -68,13 +68,18 @@ pub(crate) type Own<'l> = Option<&'l Lexicon>;
 /// - A longer phrase wins over a shorter one, whoever gave it.
 /// - Of the same phrase, the entry takes the place of what the crate holds of that sort: `unit("points", "pt")` makes
 ///   `points` that unit. What the word is besides, it stays.
-/// - A phrase is read without its accents too, unless the crate knows another word spelled so.
+/// - A phrase is read without its accents too, unless the crate knows another word spelled so. Its article is no part of
+///   it, nor are its other genders and numbers: each form is an entry.
+/// - A pattern wins over a phrase that is no longer. What it denies, and what a phrase denies, wins over both.
 /// - Types stay independent: a word may be a title and a country.
+///
+/// Readers of whole strings, such as [`read_country`](crate::read_country), know the language only.
 ///
 /// # Bounds
 ///
-/// A text is read in time linear in its length with any lexicon. A lexicon that goes beyond the bounds of
-/// [`Lexicon::ENTRIES`] and its like is an [`Error`](crate::Error); nothing is left out in silence.
+/// A text is read in time linear in its length with any lexicon: a word costs one more look-up, a pattern one more trial
+/// a word. A lexicon that goes beyond the bounds of [`Lexicon::ENTRIES`] and its like is an [`Error`](crate::Error);
+/// nothing is left out in silence.
 #[derive(Clone)]
 pub struct Lexicon {
     entries: usize,
@@ -109,7 +114,8 @@ pub(crate) struct Person {
 }
 
 impl Lexicon {
-    /// The most entries, patterns apart: 10,000.
+    /// The most entries, patterns apart: 10,000. They may begin with 16,384 different words, those without their accents
+    /// counted too.
     ///
     /// ```
     /// let mut builder = glaneur::Lexicon::builder();
