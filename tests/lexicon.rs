@@ -503,11 +503,11 @@ fn time_stays_linear() {
             assert!(Extractor::new().lexicon(&own).extract(text).count() <= text.len());
             start.elapsed()
         };
-        (0..3).map(|_| run()).min().unwrap_or_default()
+        (0..2).map(|_| run()).min().unwrap_or_default()
     };
     let floor = Duration::from_millis(1);
-    for piece in ["a ", "ab ", "Ab ", "le Ab, ", "12 ", "abab", "ab! ", "12 ab a "] {
-        let (few, many) = (cost(&piece.repeat((8 << 10) / piece.len())), cost(&piece.repeat((64 << 10) / piece.len())));
+    for piece in ["a ", "le Ab, ", "12 ", "abab", "ab! 12 ab a "] {
+        let (few, many) = (cost(&piece.repeat((2 << 10) / piece.len())), cost(&piece.repeat((16 << 10) / piece.len())));
         assert!(many < few.max(floor) * 24, "{piece:?}: {few:?}, then {many:?}");
     }
 }

@@ -73,10 +73,14 @@ fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
         Reading::NotCountry => Some(Entry::Blocked),
         _ => None,
     });
-    match matched(reader, at) {
-        Some((_, end)) if found.is_none_or(|(_, other)| other <= end) => Some((Entry::Form, end)),
-        _ => found,
-    }
+    if reader.matches.is_empty() { found } else { with_match(reader, at, found) }
+}
+
+/// What the lexicon holds, or the name that a pattern of the user's matches where that is no shorter.
+#[cold]
+fn with_match(reader: Reader<'_, '_>, at: usize, found: Option<(Entry, usize)>) -> Option<(Entry, usize)> {
+    let end = matched(reader, at).map(|(_, end)| end).filter(|end| found.is_none_or(|(_, other)| other <= *end));
+    end.map(|end| (Entry::Form, end)).or(found)
 }
 
 /// The country whose name a pattern of the user's matches here.
