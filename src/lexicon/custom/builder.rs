@@ -102,8 +102,8 @@ impl LexiconBuilder {
         self.phrase(title, Sense::Title(role, TitleForm::Plural))
     }
 
-    /// A name of the country with this code, as [`Country::from_code`] takes it. One of its words must have a capital
-    /// in the text.
+    /// A name of the country with this code, as [`Country::from_code`](crate::Country::from_code) takes it. One of its
+    /// words must have a capital in the text.
     ///
     /// ```
     /// use glaneur::{Extractor, Lexicon};
