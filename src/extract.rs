@@ -1,5 +1,6 @@
 //! The extractor: what to look for, and the mentions as they come.
 
+mod custom;
 mod engine;
 #[cfg(feature = "rayon")]
 mod parallel;
@@ -12,12 +13,13 @@ pub use whole::{read_country, read_date, read_number};
 use crate::date::{Date, Direction, Reference};
 use crate::entity::{self, Entity};
 use crate::official::Name;
-use crate::{CountryForm, Kind, Mention, Number, Official, Value};
+use crate::{CountryForm, Kind, Lexicon, Mention, Number, Official, Value};
 use engine::Engine;
 use jiff::civil;
 use std::iter::FusedIterator;
 
-/// What to look for, and the day the text was written. `const`, `Copy`, nothing to build or free.
+/// What to look for, the day the text was written, and words of the user's. `const`, `Copy`, nothing to build or free; a
+/// [`Lexicon`] is lent for `'l`.
 ///
 /// ```
 /// use glaneur::{Extractor, date};
@@ -28,10 +30,11 @@ use std::iter::FusedIterator;
 /// # Ok::<(), jiff::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Extractor {
+pub struct Extractor<'l> {
     kinds: u8,
     reference: Option<Reference>,
     direction: Direction,
+    lexicon: Option<&'l Lexicon>,
 }
 
 const ALL_KINDS: u8 = 0b1111;
@@ -39,13 +42,13 @@ const ALL_KINDS: u8 = 0b1111;
 /// Beside numbers: no date may claim their figures.
 const FREE_FIGURES: u8 = 1 << Kind::ALL.len();
 
-impl Default for Extractor {
+impl Default for Extractor<'_> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl Extractor {
+impl<'l> Extractor<'l> {
     /// An extractor of all four types, without a reference date.
     ///
     /// ```
@@ -53,7 +56,7 @@ impl Extractor {
     /// assert_eq!(EXTRACTOR.extract("62 pays").count(), 1);
     /// ```
     pub const fn new() -> Self {
-        Self { kinds: ALL_KINDS, reference: None, direction: Direction::Sense }
+        Self { kinds: ALL_KINDS, reference: None, direction: Direction::Sense, lexicon: None }
     }
 
     /// Resolve dates against the day the text was written.
@@ -94,6 +97,21 @@ impl Extractor {
         Self { direction, ..self }
     }
 
+    /// Read words of the user's too: see [`Lexicon`].
+    ///
+    /// ```
+    /// use glaneur::{Extractor, Lexicon};
+    ///
+    /// let lexicon = Lexicon::builder().country("Valdanie", "CH").build()?;
+    /// let found = Extractor::new().lexicon(&lexicon).countries("de Cuba à la Valdanie").count();
+    /// assert_eq!(found, 2);
+    /// # Ok::<(), glaneur::Error>(())
+    /// ```
+    pub const fn lexicon<'m>(self, lexicon: &'m Lexicon) -> Extractor<'m> {
+        let Self { kinds, reference, direction, lexicon: _ } = self;
+        Extractor { kinds, reference, direction, lexicon: Some(lexicon) }
+    }
+
     /// Look for these types only.
     ///
     /// ```
@@ -116,7 +134,10 @@ impl Extractor {
     /// let found: Vec<_> = glaneur::Extractor::new().extract("62 pays à Cuba").map(|m| m.text()).collect();
     /// assert_eq!(found, ["62", "Cuba"]);
     /// ```
-    pub fn extract<'t>(&self, text: &'t str) -> Mentions<'t> {
+    pub fn extract<'t>(&self, text: &'t str) -> Mentions<'t>
+    where
+        'l: 't,
+    {
         Mentions { engine: Engine::new(*self, text), convert: Some }
     }
 
@@ -126,7 +147,10 @@ impl Extractor {
     /// let found = glaneur::Extractor::new().officials("le président cubain").count();
     /// assert_eq!(found, 1);
     /// ```
-    pub fn officials<'t>(&self, text: &'t str) -> Mentions<'t, Official<'t>> {
+    pub fn officials<'t>(&self, text: &'t str) -> Mentions<'t, Official<'t>>
+    where
+        'l: 't,
+    {
         self.one(text, Kind::Official, |v| if let Value::Official(o) = v { Some(o) } else { None })
     }
 
@@ -135,7 +159,10 @@ impl Extractor {
     /// ```
     /// assert_eq!(glaneur::Extractor::new().countries("de Cuba au Chili").count(), 2);
     /// ```
-    pub fn countries<'t>(&self, text: &'t str) -> Mentions<'t, CountryForm> {
+    pub fn countries<'t>(&self, text: &'t str) -> Mentions<'t, CountryForm>
+    where
+        'l: 't,
+    {
         self.one(text, Kind::Country, |v| if let Value::Country(c) = v { Some(c) } else { None })
     }
 
@@ -144,7 +171,10 @@ impl Extractor {
     /// ```
     /// assert_eq!(glaneur::Extractor::new().numbers("12 élus et 30 agents").count(), 2);
     /// ```
-    pub fn numbers<'t>(&self, text: &'t str) -> Mentions<'t, Number<'t>> {
+    pub fn numbers<'t>(&self, text: &'t str) -> Mentions<'t, Number<'t>>
+    where
+        'l: 't,
+    {
         self.one(text, Kind::Number, |v| if let Value::Number(n) = v { Some(n) } else { None })
     }
 
@@ -153,7 +183,10 @@ impl Extractor {
     /// ```
     /// assert_eq!(glaneur::Extractor::new().dates("le 3 mai").count(), 1);
     /// ```
-    pub fn dates<'t>(&self, text: &'t str) -> Mentions<'t, Date> {
+    pub fn dates<'t>(&self, text: &'t str) -> Mentions<'t, Date>
+    where
+        'l: 't,
+    {
         self.one(text, Kind::Date, |v| if let Value::Date(d) = v { Some(d) } else { None })
     }
 
@@ -163,7 +196,10 @@ impl Extractor {
     /// let people = glaneur::Extractor::new().entities("La maire Ana Ruiz a signé. Mme Ruiz a souri.");
     /// assert_eq!(people[0].references()[0].text(), "Mme Ruiz");
     /// ```
-    pub fn entities<'t>(&self, text: &'t str) -> Vec<Entity<'t>> {
+    pub fn entities<'t>(&self, text: &'t str) -> Vec<Entity<'t>>
+    where
+        'l: 't,
+    {
         let mut officials = self.officials(text);
         officials.engine.references = Some(Vec::new());
         let mentions: Vec<_> = officials.by_ref().collect();
@@ -176,7 +212,10 @@ impl Extractor {
         entity::group(mentions.into_iter(), references)
     }
 
-    fn one<'t, V>(&self, text: &'t str, kind: Kind, convert: fn(Value<'t>) -> Option<V>) -> Mentions<'t, V> {
+    fn one<'t, V>(&self, text: &'t str, kind: Kind, convert: fn(Value<'t>) -> Option<V>) -> Mentions<'t, V>
+    where
+        'l: 't,
+    {
         let alone = Self { kinds: self.kinds & FREE_FIGURES | 1 << kind as u8, ..*self };
         Mentions { engine: Engine::new(alone, text), convert }
     }

@@ -97,6 +97,8 @@
 //! - Time is linear in the text, every look-ahead and look-behind is bounded by a constant: `tests/linear.rs`.
 //! - French lives in `src/lexicon/data`; tables are fresh: `lexicon::generate`, `tables_are_fresh`.
 //! - Every rule is reachable by its examples: `tests` in `grammar`.
+//! - A lexicon of the user's with no entry changes nothing, one with entries no other text than theirs, and no such
+//!   lexicon makes an extraction fail: `tests/lexicon.rs`.
 //! - Nothing is guessed: a missing year stays open until resolved, a shared adjective keeps its candidates.
 
 // The code of the README runs.
@@ -134,6 +136,7 @@ pub use extract::{
     Extractor, Mentions, countries, dates, extract, numbers, officials, read_country, read_date, read_number,
 };
 pub use gender::Gender;
+pub use lexicon::{Lexicon, LexiconBuilder};
 pub use mention::{Kind, Mention, Value};
 pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
 pub use official::{

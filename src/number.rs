@@ -19,7 +19,7 @@ use std::fmt;
 pub struct Number<'t> {
     pub(crate) kind: NumberKind,
     pub(crate) quantity: Quantity,
-    pub(crate) unit: Option<&'static str>,
+    pub(crate) unit: Option<&'t str>,
     pub(crate) modifier: Option<Modifier>,
     pub(crate) counted: Option<&'t str>,
 }
@@ -52,7 +52,7 @@ impl<'t> Number<'t> {
     /// let number = *glaneur::numbers("30 euros").next().unwrap().value();
     /// assert_eq!(number.unit(), Some("EUR"));
     /// ```
-    pub fn unit(&self) -> Option<&'static str> {
+    pub fn unit(&self) -> Option<&'t str> {
         self.unit
     }
 

@@ -20,7 +20,7 @@ struct Answer<'d> {
 
 impl Document {
     /// The mentions, and the line that says them: `{"id": "a1", "mentions": [ … ]}`.
-    pub fn answer(&self, extractor: Extractor) -> Result<(Vec<Mention<'_>>, Vec<u8>), String> {
+    pub fn answer<'d>(&'d self, extractor: Extractor<'d>) -> Result<(Vec<Mention<'d>>, Vec<u8>), String> {
         let extractor = match &self.reference {
             None => extractor,
             Some(written) => dated(extractor, written).map_err(|e| format!("reference {written:?}: {e}"))?,
@@ -34,7 +34,7 @@ impl Document {
 }
 
 /// An extractor for a text written on a day, or on a day at a time.
-fn dated(extractor: Extractor, written: &str) -> Result<Extractor, jiff::Error> {
+fn dated<'l>(extractor: Extractor<'l>, written: &str) -> Result<Extractor<'l>, jiff::Error> {
     if written.len() > "2025-10-26".len() {
         return Ok(extractor.written_at(written.parse()?));
     }

@@ -1,8 +1,8 @@
 //! One extraction: the grammars run over the text block by block.
 
-use super::Extractor;
 use super::pass::Pass;
 use super::ready::Ready;
+use super::{Extractor, custom};
 use crate::date::Context;
 use crate::grammar::date;
 use crate::grammar::number::{self, ordinal::is_roman_letter};
@@ -40,7 +40,7 @@ pub(super) struct Start {
 
 #[derive(Debug)]
 pub(super) struct Engine<'t> {
-    pub(super) extractor: Extractor,
+    pub(super) extractor: Extractor<'t>,
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
@@ -48,6 +48,8 @@ pub(super) struct Engine<'t> {
     pub(super) starts: Vec<Start>,
     /// The tokens of the block that numbers must leave alone.
     pub(super) taken: Vec<bool>,
+    /// The kinds, as bits, of which no mention begins at a token of the block: the user denies them. Empty where none is.
+    pub(super) barred: Vec<u8>,
     pub(super) ready: Ready<'t>,
     /// What the dates so far tell about those that follow.
     pub(super) context: Context,
@@ -60,7 +62,7 @@ pub(super) struct Engine<'t> {
 }
 
 impl<'t> Engine<'t> {
-    pub(super) fn new(extractor: Extractor, text: &'t str) -> Self {
+    pub(super) fn new(extractor: Extractor<'t>, text: &'t str) -> Self {
         Self {
             extractor,
             text,
@@ -68,6 +70,7 @@ impl<'t> Engine<'t> {
             tokens: Tokens::default(),
             starts: Vec::new(),
             taken: Vec::new(),
+            barred: Vec::new(),
             ready: Ready::default(),
             context: Context::new(extractor.reference, extractor.direction),
             last_office: None,
@@ -89,9 +92,20 @@ impl<'t> Engine<'t> {
     #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
         let mut tokens = std::mem::take(&mut self.tokens);
-        tokens.scan(block, Entry::of);
-        let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &Memo::default() };
+        let own = self.extractor.lexicon;
+        let matches = match own {
+            Some(lexicon) => custom::scan(&mut tokens, block, lexicon),
+            None => {
+                tokens.scan(block, Entry::of);
+                Vec::new()
+            }
+        };
+        let cardinals = &Memo::default();
+        let reader = &Passage { text: block, tokens: tokens.list(), cardinals, own, matches: &matches };
         self.find_starts(reader);
+        if let Some(lexicon) = own {
+            custom::heed(self, reader, lexicon);
+        }
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.ready.turn(base);

@@ -4,7 +4,7 @@ use super::Extractor;
 use crate::Mention;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-impl Extractor {
+impl<'l> Extractor<'l> {
     /// The mentions of each of many texts, found on the threads of the current [rayon] pool, in the order of the texts.
     ///
     /// Of the feature `rayon`. A text is read by one thread, and its mentions are as
@@ -26,8 +26,9 @@ impl Extractor {
     pub fn extract_all<'t, T>(
         &self,
         texts: &'t [T],
-    ) -> impl IndexedParallelIterator<Item = Vec<Mention<'t>>> + use<'t, T>
+    ) -> impl IndexedParallelIterator<Item = Vec<Mention<'t>>> + use<'l, 't, T>
     where
+        'l: 't,
         T: AsRef<str> + Sync,
     {
         let extractor = *self;

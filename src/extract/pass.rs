@@ -1,7 +1,7 @@
 //! One pass a type over the tokens of a block that can begin something.
 
-use super::FREE_FIGURES;
 use super::engine::{Engine, Start};
+use super::{FREE_FIGURES, custom};
 use crate::grammar::{Reader, country, date, number, official};
 use crate::lexicon::Classes;
 use crate::{Kind, Mention};
@@ -39,13 +39,17 @@ impl<'t> Pass<'_, '_, 't> {
     }
 
     /// Read at every token that can begin the type, left to right, never inside the mention before.
-    fn each(&mut self, classes: Classes, mut read: impl FnMut(&mut Self, Start, usize) -> Option<usize>) {
+    fn each(
+        &mut self,
+        (kind, classes): (Kind, Classes),
+        mut read: impl FnMut(&mut Self, Start, usize) -> Option<usize>,
+    ) {
         let mut free = 0;
         for i in 0..self.engine.starts.len() {
             let Some(&start) = self.engine.starts.get(i) else {
                 break;
             };
-            if start.at >= free && start.classes.meets(classes) {
+            if start.at >= free && start.classes.meets(classes) && self.may_begin(kind, start.at) {
                 free = read(self, start, free).unwrap_or(free);
             }
         }
@@ -53,7 +57,7 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn dates(&mut self, emit: bool) {
-        self.each(date::STARTS, |pass, start, free| {
+        self.each((Kind::Date, date::STARTS), |pass, start, free| {
             let Start { at, classes, sight } = start;
             let (rule, read) = date::read(pass.reader, at, classes, sight).filter(|(_, r)| r.first >= free)?;
             if date::owns_its_figures(&read.value) {
@@ -69,12 +73,14 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn numbers(&mut self) {
-        self.each(number::STARTS, |pass, start, free| {
+        self.each((Kind::Number, number::STARTS), |pass, start, free| {
             let Start { at, classes, sight } = start;
             if pass.engine.taken.get(at).copied().unwrap_or(false) {
                 return None;
             }
-            let (rule, read) = number::read(pass.reader, at, classes, sight).filter(|(_, r)| r.first >= free)?;
+            let labelled = custom::label(pass.reader, at);
+            let found = labelled.or_else(|| number::read(pass.reader, at, classes, sight));
+            let (rule, read) = found.filter(|(_, r)| r.first >= free)?;
             pass.engine.ready.numbers.push(pass.place(read.first, read.end), rule, read.value);
             Some(read.end)
         });
@@ -82,23 +88,28 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn countries(&mut self) {
-        self.each(country::STARTS, |pass, start, _| match country::read(pass.reader, start.at, start.classes) {
-            country::Outcome::Found(rule, read) => {
-                pass.engine.ready.countries.push(pass.place(read.first, read.end), rule, read.value);
-                Some(read.end)
+        self.each((Kind::Country, country::STARTS), |pass, start, _| {
+            match country::read(pass.reader, start.at, start.classes) {
+                country::Outcome::Found(rule, read) => {
+                    pass.engine.ready.countries.push(pass.place(read.first, read.end), rule, read.value);
+                    Some(read.end)
+                }
+                country::Outcome::Blocked(end) => Some(end),
+                country::Outcome::Nothing => None,
             }
-            country::Outcome::Blocked(end) => Some(end),
-            country::Outcome::Nothing => None,
         });
     }
 
     #[inline(never)]
     fn officials(&mut self) {
-        self.each(official::STARTS, |pass, start, free| {
+        self.each((Kind::Official, official::STARTS), |pass, start, free| {
             match official::read(pass.reader, start.at, free, pass.engine.last_office) {
                 official::Outcome::Found(rule, reads) => {
                     let end = reads.iter().map(|r| r.end).max();
                     for mut read in reads {
+                        if custom::is_denied(pass.engine, pass.reader, &read) {
+                            continue;
+                        }
                         pass.engine.last_office = read.value.offices.first().copied();
                         read.value.entity = read.value.traits().map(|t| pass.engine.people.identify(t));
                         let place = pass.place(read.first, read.end);
@@ -131,6 +142,12 @@ impl<'t> Pass<'_, '_, 't> {
             at = read.end.max(at + 1);
         }
         self.engine.references = Some(gathered);
+    }
+
+    /// Whether the user has nothing against a mention of the kind that begins at the token.
+    #[inline]
+    fn may_begin(&self, kind: Kind, at: usize) -> bool {
+        self.engine.barred.get(at).is_none_or(|kinds| kinds >> kind as u8 & 1 == 0)
     }
 
     /// The bytes of the tokens from `first` up to `end`, in the block.

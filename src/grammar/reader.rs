@@ -4,12 +4,12 @@ use super::number::cardinal::Memo;
 use super::number::is_fraction_character;
 use super::number::ordinal::{is_roman_letter, may_be_roman};
 use crate::lexicon::tables::endings::PLURAL;
-use crate::lexicon::{self, Classes, Cue, Cues, Entry, Reading, Sight};
+use crate::lexicon::{self, Classes, Cue, Cues, Entry, Lexicon, Match, Own, Reading, Sight, Slot, Yield};
 use crate::text::token::Case;
 use crate::text::{Gap, Token, TokenKind, Tokens};
 
 /// The longest phrase of the lexicon, in tokens.
-const LONGEST_PHRASE: usize = 12;
+const LONGEST_PHRASE: usize = Lexicon::PHRASE_WORDS;
 
 /// How far on a rule may need something, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.
 const SIGHT: usize = 12;
@@ -23,6 +23,9 @@ pub(crate) struct Passage<'b, 't> {
     pub(crate) text: &'t str,
     pub(crate) tokens: &'b [Token<Entry>],
     pub(crate) cardinals: &'b Memo,
+    pub(crate) own: Own<'t>,
+    /// What the user's patterns match, in order of the tokens.
+    pub(crate) matches: &'b [Match],
 }
 
 /// What rules are handed: one word, however often it is passed on.
@@ -44,7 +47,7 @@ impl<'t> Scanned<'t> {
     }
 
     pub(crate) fn passage(&self) -> Passage<'_, 't> {
-        Passage { text: self.text, tokens: self.tokens.list(), cardinals: &self.cardinals }
+        Passage { text: self.text, tokens: self.tokens.list(), cardinals: &self.cardinals, own: None, matches: &[] }
     }
 }
 
@@ -154,12 +157,12 @@ impl<'b, 't> Passage<'b, 't> {
 
     #[inline]
     fn cues(&self, at: usize) -> Cues {
-        self.token(at).map_or(Cues::NONE, |t| t.entry.cues())
+        self.token(at).map_or(Cues::NONE, |t| t.entry.cues(self.own))
     }
 
     /// The classes of mention that can start at the token.
     pub(crate) fn classes(&self, at: usize) -> Classes {
-        self.token(at).map_or(Classes::NONE, |t| t.entry.classes())
+        self.token(at).map_or(Classes::NONE, |t| t.entry.classes(self.own))
     }
 
     /// What can begin at a token, whatever its kind.
@@ -169,7 +172,7 @@ impl<'b, 't> Passage<'b, 't> {
         match token.kind {
             TokenKind::Word if token.entry.starts() => {
                 let next = self.token(at + 1).filter(|t| t.gap < Gap::Paragraph).map(|t| t.key);
-                token.entry.classes_before(next).without(Classes::ROMAN).and(self.roman(at, token))
+                token.entry.classes_before(next, self.own).without(Classes::ROMAN).and(self.roman(at, token))
             }
             // Roman numerals are no words of the lexicon.
             TokenKind::Word if token.entry.is_known() => Classes::NONE,
@@ -189,7 +192,7 @@ impl<'b, 't> Passage<'b, 't> {
     /// Whether the token is of a kind, or begins a phrase that is.
     #[inline]
     pub(crate) fn may_be(&self, at: usize, kind: Sight) -> bool {
-        self.token(at).is_some_and(|t| t.entry.sight().meets(kind))
+        self.token(at).is_some_and(|t| t.entry.sight(self.own).meets(kind))
     }
 
     /// What stands at the token and a little further on in the paragraph, for the rules that need it.
@@ -199,7 +202,7 @@ impl<'b, 't> Passage<'b, 't> {
         let ahead = self.tokens.get(at..(at + SIGHT).min(self.tokens.len())).unwrap_or_default();
         let Some((first, others)) = ahead.split_first() else { return Sight::FREE };
         let before = if first.gap < Gap::Paragraph { before } else { &[] };
-        let mut seen = after(before).and(beside(before, first, others)).and(first.entry.sight());
+        let mut seen = self.led(before).and(self.beside(before, first, others)).and(first.entry.sight(self.own));
         for token in others {
             if token.gap >= Gap::Paragraph {
                 break;
@@ -208,10 +211,42 @@ impl<'b, 't> Passage<'b, 't> {
                 seen = seen.and(Sight::LINK);
             }
             if token.entry.is_known() {
-                seen = seen.and(token.entry.sight());
+                seen = seen.and(token.entry.sight(self.own));
             }
         }
         seen
+    }
+
+    /// What the tokens before one lead it in with.
+    fn led(&self, before: &[Token<Entry>]) -> Sight {
+        let Some(last) = before.last().filter(|t| t.entry.is_known()) else { return Sight::FREE };
+        let cues = last.entry.cues(self.own);
+        // An article, a sign or a currency may stand between.
+        let led =
+            cues.any(&[Cue::Between, Cue::The, Cue::Dash, Cue::Minus]) || last.entry.sight(self.own).meets(Sight::UNIT);
+        Sight::AFTER_IN
+            .when(cues.has(Cue::In))
+            .and(Sight::AFTER_ARTICLE.when(cues.any(&[Cue::The, Cue::ToThe, Cue::OfThe])))
+            .and(Sight::AFTER_BETWEEN.when(led && before.iter().any(|t| t.entry.cues(self.own).has(Cue::Between))))
+            .and(Sight::AFTER_FIGURES.when(is_figures(before.iter().nth_back(1))))
+    }
+
+    /// What stands right beside a token.
+    fn beside(&self, before: &[Token<Entry>], token: &Token<Entry>, others: &[Token<Entry>]) -> Sight {
+        let (next, second) = (others.first(), others.get(1));
+        let character = |t: &Token<Entry>| t.kind == TokenKind::Mark && t.first >= 128;
+        let odd = Sight::CHARACTER.when(character(token) || next.is_some_and(character));
+        let near = next.filter(|t| t.gap < Gap::Space);
+        let inside = |t: &Token<Entry>| t.kind != TokenKind::Mark || second.is_some_and(|s| s.gap < Gap::Space);
+        let tied = odd.and(Sight::TIED.when(near.is_some_and(inside)));
+        if token.kind == TokenKind::Word {
+            return tied.and(Sight::ROMAN.when(is_roman_letter(token.first)));
+        }
+        let era = || next.is_some_and(|t| t.entry.cues(self.own).any(&[Cue::Before, Cue::AfterWord]));
+        let glued = token.gap == Gap::None && before.last().is_some_and(|t| t.kind != TokenKind::Mark);
+        tied.and(Sight::YEAR.when(token.end - token.start >= 3 || era()))
+            .and(Sight::GLUED.when(glued))
+            .and(Sight::BEFORE_FIGURES.when(is_figures(next) && is_figures(second)))
     }
 
     /// The cues of the token before, in the same paragraph.
@@ -228,8 +263,27 @@ impl<'b, 't> Passage<'b, 't> {
         Some(figures.fold(0, |n, b| n * 10 + i16::from(b - b'0')))
     }
 
-    pub(crate) fn readings(&self, at: usize) -> &'static [Reading] {
-        self.token(at).map_or(&[], |t| t.entry.slot().readings())
+    pub(crate) fn readings(&self, at: usize) -> &'t [Reading] {
+        self.token(at).map_or(&[], |t| self.slot(t).readings(self.own))
+    }
+
+    #[inline]
+    fn slot(&self, token: &Token<Entry>) -> &'t Slot {
+        token.entry.slot(self.own)
+    }
+
+    /// What a pattern of the user's makes of the tokens from here, and where they end: the longest that `pick` takes,
+    /// and the first of those.
+    #[inline]
+    pub(crate) fn matched<T>(&self, at: usize, pick: impl Fn(Yield) -> Option<T>) -> Option<(T, usize)> {
+        if self.matches.is_empty() { None } else { self.longest_match(at, pick) }
+    }
+
+    #[cold]
+    fn longest_match<T>(&self, at: usize, pick: impl Fn(Yield) -> Option<T>) -> Option<(T, usize)> {
+        let rest = self.matches.get(self.matches.partition_point(|m| m.first < at)..)?;
+        let here = rest.iter().take_while(|m| m.first == at).filter_map(|m| Some((pick(m.yields)?, m.end)));
+        here.reduce(|best, found| if found.1 > best.1 { found } else { best })
     }
 
     pub(crate) fn find<T>(&self, at: usize, pick: impl Fn(Reading) -> Option<T>) -> Option<T> {
@@ -280,17 +334,17 @@ impl<'b, 't> Passage<'b, 't> {
         pick: impl Fn(Reading) -> Option<T>,
     ) -> Option<(T, usize)> {
         let first = self.token(at).filter(|t| t.entry.is_known())?;
-        let mut slot = first.entry.slot();
-        let mut best = slot.readings().iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
+        let mut slot = self.slot(first);
+        let mut best = slot.readings(self.own).iter().find_map(|r| pick(*r)).map(|t| (t, at + 1));
         for next in at + 1..limit {
             if !slot.goes_on() || !self.joined(next) {
                 break;
             }
-            let Some(longer) = self.token(next).and_then(|t| lexicon::next(slot, t.key)) else {
+            let Some(longer) = self.token(next).and_then(|t| lexicon::next(slot, t.key, self.own)) else {
                 break;
             };
             slot = longer;
-            if let Some(found) = slot.readings().iter().find_map(|r| pick(*r)) {
+            if let Some(found) = slot.readings(self.own).iter().find_map(|r| pick(*r)) {
                 best = Some((found, next + 1));
             }
         }
@@ -308,7 +362,7 @@ impl<'b, 't> Passage<'b, 't> {
             return None;
         }
         (end.saturating_sub(words)..end).find_map(|first| {
-            let reaches = |t: &&Token<Entry>| t.entry.is_known() && (first + 1 == end || t.entry.slot().goes_on());
+            let reaches = |t: &&Token<Entry>| t.entry.is_known() && (first + 1 == end || self.slot(t).goes_on());
             self.token(first).filter(reaches)?;
             let (found, reached) = self.longest(first, &pick)?;
             (reached == end).then_some((found, first))
@@ -319,37 +373,6 @@ impl<'b, 't> Passage<'b, 't> {
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
         !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""])
     }
-}
-
-/// What the tokens before one lead it in with.
-fn after(before: &[Token<Entry>]) -> Sight {
-    let Some(last) = before.last().filter(|t| t.entry.is_known()) else { return Sight::FREE };
-    let cues = last.entry.cues();
-    // An article, a sign or a currency may stand between.
-    let led = cues.any(&[Cue::Between, Cue::The, Cue::Dash, Cue::Minus]) || last.entry.sight().meets(Sight::UNIT);
-    Sight::AFTER_IN
-        .when(cues.has(Cue::In))
-        .and(Sight::AFTER_ARTICLE.when(cues.any(&[Cue::The, Cue::ToThe, Cue::OfThe])))
-        .and(Sight::AFTER_BETWEEN.when(led && before.iter().any(|t| t.entry.cues().has(Cue::Between))))
-        .and(Sight::AFTER_FIGURES.when(is_figures(before.iter().nth_back(1))))
-}
-
-/// What stands right beside a token.
-fn beside(before: &[Token<Entry>], token: &Token<Entry>, others: &[Token<Entry>]) -> Sight {
-    let (next, second) = (others.first(), others.get(1));
-    let character = |t: &Token<Entry>| t.kind == TokenKind::Mark && t.first >= 128;
-    let odd = Sight::CHARACTER.when(character(token) || next.is_some_and(character));
-    let near = next.filter(|t| t.gap < Gap::Space);
-    let inside = |t: &Token<Entry>| t.kind != TokenKind::Mark || second.is_some_and(|s| s.gap < Gap::Space);
-    let tied = odd.and(Sight::TIED.when(near.is_some_and(inside)));
-    if token.kind == TokenKind::Word {
-        return tied.and(Sight::ROMAN.when(is_roman_letter(token.first)));
-    }
-    let era = || next.is_some_and(|t| t.entry.cues().any(&[Cue::Before, Cue::AfterWord]));
-    let glued = token.gap == Gap::None && before.last().is_some_and(|t| t.kind != TokenKind::Mark);
-    tied.and(Sight::YEAR.when(token.end - token.start >= 3 || era()))
-        .and(Sight::GLUED.when(glued))
-        .and(Sight::BEFORE_FIGURES.when(is_figures(next) && is_figures(second)))
 }
 
 fn is_figures(token: Option<&Token<Entry>>) -> bool {

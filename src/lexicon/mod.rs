@@ -4,10 +4,15 @@
 //! edges live in a table of their own, so the longest phrase costs one probe a word. Nothing is parsed or built at run time.
 
 pub(crate) mod cue;
+mod custom;
 #[cfg(test)]
 mod generate;
 mod reading;
+pub(crate) mod spelling;
 pub(crate) mod tables;
+
+pub use custom::{Lexicon, LexiconBuilder};
+pub(crate) use custom::{Match, Own, Person, Yield, rows};
 
 pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading, Sight};
@@ -62,13 +67,18 @@ impl Entry {
     }
 
     #[inline]
-    pub(crate) fn slot(self) -> &'static Slot {
-        WORDS.get(usize::from(self.row)).unwrap_or(&FREE)
+    pub(crate) fn slot<'l>(self, own: Own<'l>) -> &'l Slot {
+        WORDS.get(usize::from(self.row)).unwrap_or_else(|| custom::slot(own, self.row))
     }
 
     #[inline]
-    fn set(self) -> &'static Set {
-        SETS.get(usize::from(self.set)).unwrap_or(&UNKNOWN)
+    fn set<'l>(self, own: Own<'l>) -> &'l Set {
+        SETS.get(usize::from(self.set)).unwrap_or_else(|| custom::set(own, self.set))
+    }
+
+    /// Whether the word begins an entry of the user's.
+    pub(crate) fn is_own(self) -> bool {
+        usize::from(self.row) >= WORDS.len()
     }
 
     /// Whether the lexicon holds the word, or it is figures.
@@ -85,29 +95,29 @@ impl Entry {
 
     /// The classes of mention that can start at the word.
     #[inline]
-    pub(crate) fn classes(self) -> Classes {
-        self.set().classes
+    pub(crate) fn classes(self, own: Own<'_>) -> Classes {
+        self.set(own).classes
     }
 
     /// The classes of mention that the word can start before the next one.
     #[inline]
-    pub(crate) fn classes_before(self, next: Option<u64>) -> Classes {
-        let Set { classes, alone, .. } = *self.set();
+    pub(crate) fn classes_before(self, next: Option<u64>, own: Own<'_>) -> Classes {
+        let Set { classes, alone, .. } = *self.set(own);
         // Most words that begin phrases only are not followed by the rest of one.
-        let goes_on = || next.is_some_and(|key| self::next(self.slot(), key).is_some());
+        let goes_on = || next.is_some_and(|key| self::next(self.slot(own), key, own).is_some());
         if classes == alone || goes_on() { classes } else { alone }
     }
 
     /// What a rule further back may need of the word.
     #[inline]
-    pub(crate) fn sight(self) -> Sight {
-        self.set().sight
+    pub(crate) fn sight(self, own: Own<'_>) -> Sight {
+        self.set(own).sight
     }
 
     /// The cues the word is.
     #[inline]
-    pub(crate) fn cues(self) -> Cues {
-        self.set().cues
+    pub(crate) fn cues(self, own: Own<'_>) -> Cues {
+        self.set(own).cues
     }
 }
 
@@ -134,9 +144,15 @@ pub(crate) const fn home(key: u64, rows: usize) -> usize {
 
 /// The row reached from `slot` by one more word.
 #[inline]
-pub(crate) fn next(slot: &Slot, key: u64) -> Option<&'static Slot> {
-    let longer = || find(&EDGES, edge_key(slot.node, key) | 1).1;
-    (slot.node != 0).then(longer).filter(|s| s.key != 0)
+pub(crate) fn next<'l>(slot: &Slot, key: u64, own: Own<'l>) -> Option<&'l Slot> {
+    // The tables number no node as the user's lexicon does.
+    plain_next(slot.node, key).or_else(|| own?.next(slot.node, key))
+}
+
+#[inline]
+fn plain_next(node: u16, key: u64) -> Option<&'static Slot> {
+    let longer = || find(&EDGES, edge_key(node, key) | 1).1;
+    (node != 0).then(longer).filter(|s| s.key != 0)
 }
 
 impl Slot {
@@ -148,12 +164,12 @@ impl Slot {
 
     /// Everything the word or phrase can be.
     #[inline]
-    pub(crate) fn readings(&'static self) -> &'static [Reading] {
+    pub(crate) fn readings<'l>(&'l self, own: Own<'l>) -> &'l [Reading] {
         match self.reading {
             Reading::Nothing => &[],
             Reading::Many(start, len) => {
-                let start = usize::from(start);
-                READINGS.get(start..start + usize::from(len)).unwrap_or_default()
+                let (start, len) = (usize::from(start), usize::from(len));
+                READINGS.get(start..start + len).unwrap_or_else(|| custom::readings(own, start, len))
             }
             _ => std::slice::from_ref(&self.reading),
         }

@@ -107,6 +107,11 @@ pub(crate) enum Reading {
     Civility,
     /// A particle inside names: `de`, `von`, `al`.
     Particle,
+
+    /// A person of the user's lexicon, by the row.
+    Person(u16),
+    /// No mention of the kinds of these bits begins in the phrase: the user denies it.
+    Denied(u8),
 }
 
 /// A set of classes of readings.
@@ -152,7 +157,6 @@ impl Classes {
 
 impl Reading {
     /// The class that grammars start on; none for what is only looked for beside a mention.
-    #[cfg(test)]
     pub(crate) const fn class(self) -> Classes {
         match self {
             // `un` is nearly always the article: few rules begin with it.
@@ -170,7 +174,7 @@ impl Reading {
             Self::Feast(..) | Self::MovableFeast(_) | Self::NotFeast => Classes::FEAST,
             Self::DecadeName(_) => Classes::TIME_UNIT,
             Self::Country(_) | Self::NotCountry => Classes::COUNTRY,
-            Self::Title(_) => Classes::TITLE,
+            Self::Title(_) | Self::Person(_) => Classes::TITLE,
             Self::Cue(Cue::Web) => Classes::WEB,
             Self::Cue(Cue::Last) => Classes::RANK,
             _ => Classes::NONE,
@@ -251,7 +255,6 @@ impl Sight {
 }
 
 impl Reading {
-    #[cfg(test)]
     pub(crate) const fn sight(self) -> Sight {
         match self {
             Self::Month(_) | Self::MonthShort(_) => Sight::MONTH,

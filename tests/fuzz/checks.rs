@@ -8,7 +8,7 @@ pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-fn extractor() -> Extractor {
+fn extractor() -> Extractor<'static> {
     Extractor::new().reference(date(2025, 10, 26).expect("a day"))
 }
 

@@ -17,9 +17,8 @@ mod name;
 
 use super::{Index, Read, Reader, Rule, longest, starts};
 use crate::country::{CountryForm, CountryKind};
-use crate::lexicon::tables::countries::FORMS;
 use crate::lexicon::tables::{CountryRow, FormSort};
-use crate::lexicon::{Classes, Cue, Reading, Sight};
+use crate::lexicon::{Classes, Cue, Reading, Sight, Yield, rows};
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -69,9 +68,27 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Outco
 }
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
-    reader.longest(at, |r| match r {
-        Reading::Country(row) => (usize::from(row) < FORMS.len()).then_some(Entry::Form),
+    let found = reader.longest(at, |r| match r {
+        Reading::Country(_) => Some(Entry::Form),
         Reading::NotCountry => Some(Entry::Blocked),
+        _ => None,
+    });
+    if reader.matches.is_empty() { found } else { with_match(reader, at, found) }
+}
+
+/// What the lexicon holds, or the name that a pattern of the user's matches where that is no shorter.
+#[cold]
+fn with_match(reader: Reader<'_, '_>, at: usize, found: Option<(Entry, usize)>) -> Option<(Entry, usize)> {
+    let end = matched(reader, at).map(|(_, end)| end).filter(|end| found.is_none_or(|(_, other)| other <= *end));
+    end.map(|end| (Entry::Form, end)).or(found)
+}
+
+/// The country whose name a pattern of the user's matches here.
+fn matched(reader: Reader<'_, '_>, at: usize) -> Option<(CountryForm, usize)> {
+    reader.matched(at, |y| match y {
+        Yield::Country(form) => {
+            rows::country(form).map(|r| CountryForm { kind: CountryKind::Name, candidates: r.candidates })
+        }
         _ => None,
     })
 }
@@ -80,6 +97,9 @@ fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
 /// determiner before it.
 pub(crate) fn form(reader: Reader<'_, '_>, at: usize) -> Option<Read<CountryForm>> {
     let (_, end) = entry(reader, at).filter(|(e, _)| matches!(e, Entry::Form))?;
+    if let Some((value, _)) = matched(reader, at).filter(|(_, reached)| *reached == end) {
+        return Some(Read::new(at, end, value));
+    }
     let fits = |r: Reading| {
         let row = row(r)?;
         if context::refuses(reader, at, end, row) {
@@ -123,7 +143,7 @@ pub(crate) fn whole(reader: Reader<'_, '_>) -> Option<Read<CountryForm>> {
 
 fn row(reading: Reading) -> Option<&'static CountryRow> {
     match reading {
-        Reading::Country(row) => FORMS.get(usize::from(row)),
+        Reading::Country(row) => rows::country(row),
         _ => None,
     }
 }

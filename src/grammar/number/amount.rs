@@ -35,7 +35,7 @@ pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<N
 /// An amount whose currency stands before it: `£15 000`, `USD 1 200`, `$5M`.
 fn priced<'t>(
     reader: Reader<'_, 't>,
-    (code, first): (&'static str, usize),
+    (code, first): (&'t str, usize),
     value: &Value,
     quantity: Quantity,
 ) -> Option<Read<Number<'t>>> {
@@ -126,14 +126,14 @@ fn is_article(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
 }
 
 /// One end of a range: its sign or currency, and its value.
-struct Endpoint {
+struct Endpoint<'t> {
     first: usize,
     value: Value,
     decimal: Decimal,
-    currency: Option<(&'static str, usize)>,
+    currency: Option<(&'t str, usize)>,
 }
 
-fn endpoint(reader: Reader<'_, '_>, at: usize, value: Option<Value>) -> Option<Endpoint> {
+fn endpoint<'t>(reader: Reader<'_, 't>, at: usize, value: Option<Value>) -> Option<Endpoint<'t>> {
     let value = value.filter(|v| !v.ordinal)?;
     if let Some(currency) = money_before(reader, at) {
         return Some(Endpoint { first: currency.1, value, decimal: value.decimal, currency: Some(currency) });
@@ -146,7 +146,7 @@ fn endpoint(reader: Reader<'_, '_>, at: usize, value: Option<Value>) -> Option<E
 }
 
 /// The endpoint whose first token, sign, currency or value, stands at `at`.
-fn endpoint_from(reader: Reader<'_, '_>, at: usize) -> Option<Endpoint> {
+fn endpoint_from<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Endpoint<'t>> {
     /// A currency takes two tokens at most: `US $`.
     const BEFORE: usize = 2;
     let (value, next) = (at..=at + BEFORE).find_map(|i| Some((cardinal::read(reader, i)?, i)))?;

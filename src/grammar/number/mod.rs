@@ -199,6 +199,12 @@ fn number<'t>(kind: NumberKind, quantity: Quantity) -> Number<'t> {
     Number { kind, quantity, unit: None, modifier: None, counted: None }
 }
 
+/// Figures that a pattern of the user's makes a label: all of them up to `end`.
+pub(crate) fn nominal<'t>(reader: Reader<'_, 't>, at: usize, end: usize) -> Option<Read<Number<'t>>> {
+    let (decimal, reached) = figures::figures(reader, at)?;
+    (reached == end).then(|| Read::new(at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))
+}
+
 fn label<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
     let (decimal, end) = context::labelled(reader, start.at)?;
     Some(Read::new(start.at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))

@@ -77,7 +77,7 @@ pub(crate) fn may_be_roman(word: &str) -> bool {
 /// Whether the ending of an ordinal makes up the rest of a word.
 fn is_mark(word: &str, from: usize) -> bool {
     let mark = word.get(from..).unwrap_or_default();
-    Entry::of(TokenKind::Word, fold::key(mark)).slot().readings().contains(&Reading::OrdinalMark)
+    Entry::of(TokenKind::Word, fold::key(mark)).slot(None).readings(None).contains(&Reading::OrdinalMark)
 }
 
 /// The value of a Roman numeral in capitals, up to 3999.

@@ -5,15 +5,15 @@ use super::cardinal::{self, Value};
 use super::context::counts;
 use crate::lexicon::tables::units::UNITS;
 use crate::lexicon::tables::{UnitRow, UnitSort};
-use crate::lexicon::{Cue, Reading, Sight};
+use crate::lexicon::{Cue, Reading, Sight, spelling};
 use crate::number::{Decimal, NumberKind, Quantity};
 use crate::text::token::Case;
 use crate::text::{Gap, TokenKind, composed};
 
 /// A unit after a number.
-pub(super) struct Unit {
+pub(super) struct Unit<'t> {
     pub(super) kind: NumberKind,
-    pub(super) code: Option<&'static str>,
+    pub(super) code: Option<&'t str>,
     /// A power of ten in the unit: `50 centimes` -2, `5 M€` 6.
     power: i16,
     /// What follows the unit in parts of it: `12 € 50`, `et demi`.
@@ -21,7 +21,7 @@ pub(super) struct Unit {
     pub(super) end: usize,
 }
 
-impl Unit {
+impl Unit<'_> {
     /// The value in whole units.
     pub(super) fn apply(&self, quantity: Quantity) -> Option<Quantity> {
         match (quantity, self.part) {
@@ -32,7 +32,7 @@ impl Unit {
 }
 
 /// The unit after a value, over `de` where a scale stands between: `3 millions d'euros`.
-pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
+pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>> {
     let mut at = value.end;
     if reader.gap(at) > Gap::Line {
         return None;
@@ -43,30 +43,36 @@ pub(super) fn unit(reader: Reader<'_, '_>, value: &Value) -> Option<Unit> {
         return Some(unit);
     }
     let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
-    let row = UNITS.get(row)?;
-    let (kind, code) = match row.sort {
-        UnitSort::Money | UnitSort::MoneyPart => (NumberKind::Money, Some(row.code)),
-        UnitSort::Measure => (NumberKind::Measure, Some(row.code)),
-        UnitSort::Percent => (NumberKind::Percentage, None),
+    let (sort, code) = described(reader, row)?;
+    let kind = match sort {
+        UnitSort::Money | UnitSort::MoneyPart => NumberKind::Money,
+        UnitSort::Measure => NumberKind::Measure,
+        UnitSort::Percent => NumberKind::Percentage,
     };
-    let power = if row.sort == UnitSort::MoneyPart { -2 } else { 0 };
-    let (part, end) = match part(reader, row, value, end) {
+    let power = if sort == UnitSort::MoneyPart { -2 } else { 0 };
+    let (part, end) = match part(reader, (sort, code), value, end) {
         Some((part, end)) => (Some(part), end),
         None => (None, end),
     };
-    Some(Unit { kind, code, power, part, end })
+    Some(Unit { kind, code: Some(code).filter(|_| sort != UnitSort::Percent), power, part, end })
+}
+
+/// What a unit of the tables or of the user's is, and its symbol.
+fn described<'t>(reader: Reader<'_, 't>, row: usize) -> Option<(UnitSort, &'t str)> {
+    let own = || reader.own?.unit(row).map(|u| (u.sort, u.symbol.as_str()));
+    UNITS.get(row).map(|u| (u.sort, u.code)).or_else(own)
 }
 
 /// `M€`, `Mds €`, `k€`.
-fn scaled_money(reader: Reader<'_, '_>, at: usize) -> Option<Unit> {
+fn scaled_money<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Unit<'t>> {
     let power = i16::from(scale_symbol(reader, at)?);
     let (row, end) = written_unit(reader, at + 1).filter(|_| reader.gap(at + 1) <= Gap::Space)?;
-    let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money)?;
-    Some(Unit { kind: NumberKind::Money, code: Some(row.code), power, part: None, end })
+    let (_, code) = described(reader, row).filter(|(sort, _)| *sort == UnitSort::Money)?;
+    Some(Unit { kind: NumberKind::Money, code: Some(code), power, part: None, end })
 }
 
 /// What follows a whole number of units in parts of one: `et demi`, hundredths or thousandths.
-fn part(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Option<(Decimal, usize)> {
+fn part(reader: Reader<'_, '_>, unit: (UnitSort, &str), value: &Value, end: usize) -> Option<(Decimal, usize)> {
     let whole = value.decimal.exponent() >= 0 && value.scale == 0 && reader.gap(end) <= Gap::Space;
     if !whole || reader.gap(end) == Gap::Apostrophe {
         return None;
@@ -74,7 +80,7 @@ fn part(reader: Reader<'_, '_>, row: &UnitRow, value: &Value, end: usize) -> Opt
     if reader.cue(end, Cue::And) && reader.cue(end + 1, Cue::Half) {
         return Some((Decimal::new(5, -1), end + 2));
     }
-    match (row.sort, row.code) {
+    match unit {
         (UnitSort::Money, _) => cents(reader, end).or_else(|| figures_after(reader, value, end, 2)),
         (_, "m") => figures_after(reader, value, end, 2),
         (_, "km" | "kg") => figures_after(reader, value, end, 3),
@@ -104,7 +110,7 @@ fn figures_after(reader: Reader<'_, '_>, value: &Value, end: usize, places: u8) 
 /// Where the name of a currency's hundredth ends: `centimes`.
 fn money_part(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let (row, end) = written_unit(reader, at)?;
-    UNITS.get(row).filter(|r| r.sort == UnitSort::MoneyPart).map(|_| end)
+    described(reader, row).filter(|(sort, _)| *sort == UnitSort::MoneyPart).map(|_| end)
 }
 
 fn scale_symbol(reader: Reader<'_, '_>, at: usize) -> Option<u8> {
@@ -129,14 +135,14 @@ pub(super) fn short_scale(reader: Reader<'_, '_>, value: &Value) -> Option<u8> {
 }
 
 /// The code of a currency named right before the figures, and where it begins: `£15 000`, `USD 30`, `US$ 12`.
-pub(super) fn money_before(reader: Reader<'_, '_>, at: usize) -> Option<(&'static str, usize)> {
+pub(super) fn money_before<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
     if !reader.is_digits(at) || !reader.joined(at) || reader.gap(at) > Gap::Space {
         return None;
     }
     (at.saturating_sub(2)..at).find_map(|first| {
         let (row, end) = written_unit(reader, first)?;
-        let row = UNITS.get(row).filter(|r| r.sort == UnitSort::Money && end == at)?;
-        is_symbol(row, reader.slice(first, at)).then_some((row.code, first))
+        let (_, code) = described(reader, row).filter(|(sort, _)| *sort == UnitSort::Money && end == at)?;
+        is_exact(reader, row, first, at).then_some((code, first))
     })
 }
 
@@ -154,7 +160,7 @@ fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
         _ => None,
     });
     let exact = symbol.filter(|&(row, end)| {
-        UNITS.get(row).is_some_and(|u| is_symbol(u, reader.slice(at, end)))
+        is_exact(reader, row, at, end)
             && reader.gap(end) != Gap::Apostrophe
             && !(reader.gap(end) == Gap::None && reader.is_word(end) && reader.is_word(end - 1))
     });
@@ -162,6 +168,13 @@ fn written_unit(reader: Reader<'_, '_>, at: usize) -> Option<(usize, usize)> {
         (Some(w), Some(s)) => Some(if s.1 > w.1 { s } else { w }),
         (one, other) => one.or(other),
     }
+}
+
+/// Whether the tokens are a symbol of the unit.
+fn is_exact(reader: Reader<'_, '_>, row: usize, at: usize, end: usize) -> bool {
+    let text = reader.slice(at, end);
+    let own = || reader.own.and_then(|l| l.unit(row)).is_some_and(|u| spelling::is_written(&u.symbol, text));
+    UNITS.get(row).map_or_else(own, |u| is_symbol(u, text))
 }
 
 /// Whether a unit is written so, case and all, with any white space, any apostrophe and in any normal form.

@@ -17,6 +17,7 @@ mod holder;
 mod name;
 mod office;
 mod parts;
+mod person;
 mod portfolio;
 mod reference;
 mod title;
@@ -79,6 +80,16 @@ pub(crate) enum Outcome<'t> {
 /// The officials of the first rule that holds: a named holder outranks an unnamed one. `before` is the office named
 /// before, which a counterpart has too.
 pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<Office<'t>>) -> Outcome<'t> {
+    match by_title(reader, at, free, before) {
+        Outcome::Nothing if reader.own.is_some() => {
+            person::person(reader, at, free).map_or(Outcome::Nothing, |read| Outcome::Found(person::RULE, vec![read]))
+        }
+        found => found,
+    }
+}
+
+/// The officials that a title here tells of.
+fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<Office<'t>>) -> Outcome<'t> {
     if title::declined(reader, at) {
         return Outcome::Nothing;
     }

@@ -232,7 +232,7 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
 }
 
 /// The civility right before a name, and where it begins.
-fn civility_before<'t>(reader: Reader<'_, 't>, first: usize, free: usize) -> Option<(&'t str, usize)> {
+pub(super) fn civility_before<'t>(reader: Reader<'_, 't>, first: usize, free: usize) -> Option<(&'t str, usize)> {
     (first.saturating_sub(2).max(free)..first)
         .find_map(|at| civility(reader, at).filter(|(_, end)| *end == first).map(|(text, _)| (text, at)))
 }

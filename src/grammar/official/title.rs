@@ -6,26 +6,37 @@ use super::office::Parsed;
 use super::{body, office};
 use crate::CountryKind;
 use crate::lexicon::tables::TitleRow;
-use crate::lexicon::tables::offices::TITLES;
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Cue, Reading, Yield, rows};
 use crate::official::{Modifiers, Tenure, TitleModifier};
 use crate::text::Gap;
 
 fn row(reading: Reading) -> Option<&'static TitleRow> {
     match reading {
-        Reading::Title(row) => TITLES.get(usize::from(row)),
+        Reading::Title(row) => rows::title(row),
         _ => None,
     }
 }
 
 /// Whether a title begins here.
 pub(super) fn begins(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.longest(at, row).is_some()
+    reader.longest(at, row).is_some() || matched(reader, at).is_some()
+}
+
+/// The title that a pattern of the user's matches here.
+fn matched(reader: Reader<'_, '_>, at: usize) -> Option<(&'static TitleRow, usize)> {
+    reader.matched(at, |y| match y {
+        Yield::Title(title) => rows::title(title),
+        _ => None,
+    })
 }
 
 /// The longest title, unless a shorter one has a longer body or country after it: `président du Conseil constitutionnel`.
 pub(super) fn phrase(reader: Reader<'_, '_>, at: usize) -> Option<(&'static TitleRow, usize)> {
-    let (found, end) = reader.longest(at, row)?;
+    let listed = reader.longest(at, row);
+    if let Some(title) = matched(reader, at).filter(|m| listed.is_none_or(|l| l.1 <= m.1)) {
+        return Some(title);
+    }
+    let (found, end) = listed?;
     for split in at + 1..end {
         let linked = reader.any_cue(split, &[Cue::Of, Cue::OfThe]);
         let start = split + 1 + usize::from(reader.cue(split + 1, Cue::The));

@@ -1,11 +1,11 @@
 //! The trie of words and phrases, laid out as one open-addressing table.
 
+use crate::lexicon::spelling::{plain_capitals, without_accents};
 use crate::lexicon::{Classes, Cues, Reading, Set, Sight, home};
 use crate::text::Tokens;
 use crate::text::fold::edge_key;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use unicode_normalization::UnicodeNormalization;
 
 /// Readings that carry a value of an enum, and the enum, to write the value's path in full.
 const PAYLOADS: &[(&str, &str)] = &[
@@ -265,17 +265,4 @@ pub(crate) fn keys(word: &str) -> Vec<u64> {
         tokens.list()[0].key
     };
     vec![key(word), key(&without_accents(word)), key(&plain_capitals(word))]
-}
-
-fn strip(c: char) -> char {
-    c.nfd().next().unwrap_or(c)
-}
-
-fn without_accents(form: &str) -> String {
-    form.chars().map(strip).collect()
-}
-
-/// `États-Unis` as `Etats-Unis`: accents kept inside words.
-fn plain_capitals(form: &str) -> String {
-    form.chars().map(|c| if c.is_uppercase() { strip(c) } else { c }).collect()
 }
