@@ -323,6 +323,7 @@ impl fmt::Display for CountryForm {
 /// assert_eq!(glaneur::CountryKind::Name.as_str(), "name");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CountryKind {
     /// `Vietnam`, `République socialiste du Vietnam`, `RDC`.

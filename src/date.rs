@@ -201,6 +201,7 @@ impl Date {
 /// assert_eq!(glaneur::DateKind::Range.as_str(), "RANGE");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "UPPERCASE"))]
 #[non_exhaustive]
 pub enum DateKind {
     /// A day or something coarser.
@@ -238,6 +239,7 @@ impl DateKind {
 /// assert_eq!(glaneur::DateModifier::Mid.as_str(), "MID");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "UPPERCASE"))]
 #[non_exhaustive]
 pub enum DateModifier {
     /// `début 2023`.

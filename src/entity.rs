@@ -14,7 +14,7 @@ use std::collections::HashMap;
 /// assert_eq!(people[0].offices().count(), 2);
 /// assert_eq!(people[0].references()[0].text(), "Morel");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Entity<'t> {
     id: EntityId,
     name: Name<'t>,

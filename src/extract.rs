@@ -2,6 +2,8 @@
 
 mod custom;
 mod engine;
+#[cfg(feature = "rayon")]
+mod parallel;
 mod pass;
 mod ready;
 mod whole;

@@ -1,4 +1,3 @@
-#![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // No input may panic: what can is denied where texts go through.
 #![cfg_attr(
@@ -13,6 +12,63 @@
         clippy::todo
     )
 )]
+//! Reads French text and yields typed officials, countries, numbers and dates, each with its exact byte range and a
+//! normalised value.
+//!
+//! ```
+//! use glaneur::{Extractor, Value, date};
+//!
+//! let text = "Le 25 octobre, le Premier ministre chilien Pablo Soto a reçu plus de 1 000 délégués.";
+//! let news = Extractor::new().reference(date(2025, 10, 26)?);
+//! for mention in news.extract(text) {
+//!     assert_eq!(&text[mention.range()], mention.text());
+//!     match mention.value() {
+//!         Value::Official(official) => assert_eq!(official.name(), Some("Pablo Soto")),
+//!         Value::Country(form) => assert_eq!(form.country().unwrap().name(), "Chili"),
+//!         Value::Number(number) => assert_eq!(number.counted(), Some("délégués")),
+//!         Value::Date(date) => assert_eq!(date.timex().unwrap().to_string(), "2025-10-25"),
+//!         _ => {}
+//!     }
+//! }
+//! # Ok::<(), jiff::Error>(())
+//! ```
+//!
+//! [`extract`] and its sisters [`officials`], [`countries`], [`numbers`] and [`dates`] search a text, lazily; an
+//! [`Extractor`] does so with a reference day. [`entities`] groups a document by person. [`read_number`], [`read_date`]
+//! and [`read_country`] read a whole string as one value.
+//!
+//! # What comes out
+//!
+//! Values as [`Value`] displays them; the [guide] has a page for each type. Dates are read on 26 October 2025.
+//!
+//! | number | value | kind |
+//! | --- | --- | --- |
+//! | `soixante-deux pays` | `62` | cardinal |
+//! | `entre 3 et 5 millions d'euros` | `3000000..5000000 EUR` | money |
+//! | `deux tiers des voix` | `2/3` | fraction |
+//!
+//! | date | value | kind |
+//! | --- | --- | --- |
+//! | `mardi dernier` | `2025-10-21` | DATE |
+//! | `nuit de lundi à mardi` | `2025-10-20TNI` | TIME |
+//! | `XIXe siècle` | `18` | DATE |
+//! | `trois jours` | `P3D` | DURATION |
+//!
+//! | country | value | named by |
+//! | --- | --- | --- |
+//! | `les Pays-Bas` | `NL` | name |
+//! | `la délégation kényane` | `KE` | adjective |
+//!
+//! | official | value |
+//! | --- | --- |
+//! | `le président cubain` | `HeadOfState · CU` |
+//! | `l'ancien ministre français des Transports Jean de La Morinière` | `Jean de La Morinière, Minister · Transports · FR (former)` |
+//!
+//! # Features
+//!
+//! All off by default: `serde` ([`Mention`] to JSON, `Record` back), `rayon` (`Extractor::extract_all`), `chrono`,
+//! `time` and `rust_decimal` (conversions of dates and decimals).
+//!
 //! # Architecture
 //!
 //! The folders are the way of a text:
@@ -21,8 +77,8 @@
 //! &str ──text──▶ tokens ──lexicon──▶ lexemes ──grammar──▶ readings ──extract──▶ Mention<'t, V>
 //! ```
 //!
-//! Imports run one way, `text ← lexicon ← grammar ← extract`; the value types know none of them but the table of
-//! countries' names. Blocks of at most 8 KiB go through one after another.
+//! Imports run one way, `text ← lexicon ← grammar ← extract`; the value types know none of them but the tables of
+//! names. Blocks of at most 8 KiB go through one after another.
 //!
 //! Invariants, each with the test that holds it:
 //!
@@ -39,6 +95,11 @@
 //!   lexicon makes an extraction fail: `tests/lexicon.rs`.
 //! - Nothing is guessed: a missing year stays open until resolved, a shared adjective keeps its candidates.
 
+// The code of the README runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 // The notation of values is one file for unit and integration tests, which names the crate.
 #[cfg(test)]
 extern crate self as glaneur;
@@ -48,14 +109,17 @@ mod date;
 mod entity;
 mod error;
 mod extract;
+mod french;
 mod gender;
 mod grammar;
+pub mod guide;
 mod lexicon;
 mod mention;
 mod number;
 mod official;
 #[cfg(feature = "serde")]
 mod serde_form;
+mod span;
 mod text;
 
 pub use country::{Article, Country, CountryForm, CountryKind};
@@ -72,6 +136,9 @@ pub use number::{Decimal, Modifier, Number, NumberKind, Quantity};
 pub use official::{
     EntityId, GenderEvidence, Name, Office, Official, PortfolioKind, Role, RoleFamily, Tenure, Title, TitleModifier,
 };
+#[cfg(feature = "serde")]
+pub use serde_form::{Record, RoleRecord};
+pub use span::{Span, Spans};
 
 /// A civil date for [`Extractor::reference`] and [`Date::resolve`].
 ///

@@ -13,7 +13,7 @@ use std::ops::Range;
 /// assert_eq!(mention.range(), 23..25);
 /// assert_eq!(&text[mention.range()], mention.text());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Mention<'t, V = Value<'t>> {
     pub(crate) source: &'t str,
     pub(crate) start: usize,
@@ -97,7 +97,7 @@ impl<'t, V> Mention<'t, V> {
 /// assert_eq!(kinds.next(), Some(glaneur::Kind::Number));
 /// assert_eq!(kinds.next(), Some(glaneur::Kind::Date));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value<'t> {
     /// A person referred to through an office.
@@ -148,6 +148,7 @@ impl fmt::Display for Value<'_> {
 /// assert_eq!(glaneur::Kind::Official.as_str(), "official");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Kind {
     /// A person referred to through an office.
     Official,

@@ -100,6 +100,7 @@ impl fmt::Display for Number<'_> {
 /// assert_eq!(glaneur::NumberKind::Money.as_str(), "money");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum NumberKind {
     /// How many: `62 pays`, `trois`.
@@ -143,6 +144,7 @@ impl NumberKind {
 /// assert_eq!(glaneur::Modifier::AtMost.as_str(), "at_most");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Modifier {
     /// `plus de`, `au-delà de`.

@@ -1,6 +1,11 @@
 //! The JSON form of a mention: one flat map, a field only where it says something.
 
-use crate::{Country, Date, DateModifier, Kind, Mention, Modifier, Number, Office, Official, Tenure, Value};
+mod record;
+mod values;
+
+pub use record::{Record, RoleRecord};
+
+use crate::{Country, Date, DateModifier, Mention, Modifier, Number, Office, Official, Value};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 impl Serialize for Mention<'_, Value<'_>> {
@@ -59,17 +64,5 @@ impl Serialize for Office<'_> {
         some(&mut map, "org", self.organisation())?;
         map.serialize_entry("tenure", self.tenure().as_str())?;
         map.end()
-    }
-}
-
-impl Serialize for Kind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl Serialize for Tenure {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

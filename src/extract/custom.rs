@@ -1,8 +1,8 @@
 //! What the user's lexicon asks of an extraction beside its words: starts, bars and labels.
 
-use super::engine::Engine;
+use super::engine::{Engine, Start};
 use crate::grammar::{Read, Reader, date, number};
-use crate::lexicon::{Classes, Entry, Lexicon, Match, Reading, Yield};
+use crate::lexicon::{Classes, Entry, Lexicon, Match, Reading, Sight, Yield};
 use crate::text::Tokens;
 use crate::{Kind, Number, Official};
 
@@ -71,20 +71,19 @@ fn bar(engine: &mut Engine<'_>, tokens: std::ops::Range<usize>, kinds: u8) {
 /// A title or country that a pattern matches begins at its token, in a web address apart.
 fn add_starts(engine: &mut Engine<'_>, matches: &[Match]) {
     for found in matches {
-        let class = match found.yields {
+        let classes = match found.yields {
             Yield::Title(_) => Classes::TITLE,
             Yield::Country(_) => Classes::COUNTRY,
             Yield::Label | Yield::Denied(_) => continue,
         };
-        let at = found.first as u32;
+        let at = found.first;
         if engine.taken.get(found.first).copied().unwrap_or(true) {
             continue;
         }
-        match engine.starts.binary_search_by_key(&at, |(start, _)| *start) {
-            Ok(place) => {
-                engine.starts.iter_mut().skip(place).take(1).for_each(|(_, classes)| *classes = classes.and(class))
-            }
-            Err(place) => engine.starts.insert(place, (at, class)),
+        match engine.starts.binary_search_by_key(&at, |start| start.at) {
+            Ok(place) => engine.starts.iter_mut().skip(place).take(1).for_each(|s| s.classes = s.classes.and(classes)),
+            // Neither titles nor countries ask for what is in sight.
+            Err(place) => engine.starts.insert(place, Start { at, classes, sight: Sight::FREE }),
         }
     }
 }

@@ -4,9 +4,10 @@ use super::pass::Pass;
 use super::ready::Ready;
 use super::{Extractor, custom};
 use crate::date::Context;
+use crate::grammar::date;
 use crate::grammar::number::{self, ordinal::is_roman_letter};
 use crate::grammar::{Memo, Passage, Reader, opaque};
-use crate::lexicon::{Classes, Entry};
+use crate::lexicon::{Classes, Entry, Sight};
 use crate::official::{EntityId, Name, People};
 use crate::text::{Blocks, Tokens};
 use crate::{Mention, Office};
@@ -26,14 +27,25 @@ fn opens(first: u8) -> bool {
     first >= 128 || first & 0xE0 == b'@' && MARKED >> (first - b'@') & 1 == 1
 }
 
+/// What begins a type whose rules ask for what is in sight.
+const SEEING: Classes = date::STARTS.and(number::STARTS);
+
+/// A token that can begin something.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Start {
+    pub(super) at: usize,
+    pub(super) classes: Classes,
+    pub(super) sight: Sight,
+}
+
 #[derive(Debug)]
 pub(super) struct Engine<'t> {
     pub(super) extractor: Extractor<'t>,
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
-    /// The tokens of the block that can begin something, with what they can begin.
-    pub(super) starts: Vec<(u32, Classes)>,
+    /// The tokens of the block that can begin something.
+    pub(super) starts: Vec<Start>,
     /// The tokens of the block that numbers must leave alone.
     pub(super) taken: Vec<bool>,
     /// The kinds, as bits, of which no mention begins at a token of the block: the user denies them. Empty where none is.
@@ -96,6 +108,7 @@ impl<'t> Engine<'t> {
         }
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
+        self.ready.turn(base);
         self.tokens = tokens;
     }
 
@@ -118,10 +131,11 @@ impl<'t> Engine<'t> {
             }
             if let Some(run) = opaque(reader, at, classes) {
                 skip = run.end;
-                self.starts.truncate(self.starts.partition_point(|(start, _)| (*start as usize) < run.start));
+                self.starts.truncate(self.starts.partition_point(|start| start.at < run.start));
                 self.taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
             } else if classes != Classes::NONE && !(classes == Classes::ONE && number::is_plain_article(reader, at)) {
-                self.starts.push((at as u32, classes));
+                let sight = if classes.meets(SEEING) { reader.sight(at) } else { Sight::FREE };
+                self.starts.push(Start { at, classes, sight });
             }
         }
     }

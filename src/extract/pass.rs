@@ -1,10 +1,10 @@
 //! One pass a type over the tokens of a block that can begin something.
 
-use super::engine::Engine;
+use super::engine::{Engine, Start};
 use super::{FREE_FIGURES, custom};
 use crate::grammar::{Reader, country, date, number, official};
 use crate::lexicon::Classes;
-use crate::{Kind, Mention, Value};
+use crate::{Kind, Mention};
 
 /// The name of what is no rule of a mention: a name alone.
 const REFERENCE: &str = "<nom seul>";
@@ -41,31 +41,31 @@ impl<'t> Pass<'_, '_, 't> {
     /// Read at every token that can begin the type, left to right, never inside the mention before.
     fn each(
         &mut self,
-        (kind, starts): (Kind, Classes),
-        mut read: impl FnMut(&mut Self, usize, Classes, usize) -> Option<usize>,
+        (kind, classes): (Kind, Classes),
+        mut read: impl FnMut(&mut Self, Start, usize) -> Option<usize>,
     ) {
         let mut free = 0;
         for i in 0..self.engine.starts.len() {
-            let Some(&(at, classes)) = self.engine.starts.get(i) else {
+            let Some(&start) = self.engine.starts.get(i) else {
                 break;
             };
-            let at = at as usize;
-            if at >= free && classes.meets(starts) && self.may_begin(kind, at) {
-                free = read(self, at, classes, free).unwrap_or(free);
+            if start.at >= free && start.classes.meets(classes) && self.may_begin(kind, start.at) {
+                free = read(self, start, free).unwrap_or(free);
             }
         }
     }
 
     #[inline(never)]
     fn dates(&mut self, emit: bool) {
-        self.each((Kind::Date, date::STARTS), |pass, at, classes, free| {
-            let (rule, read) = date::read(pass.reader, at, classes).filter(|(_, r)| r.first >= free)?;
+        self.each((Kind::Date, date::STARTS), |pass, start, free| {
+            let Start { at, classes, sight } = start;
+            let (rule, read) = date::read(pass.reader, at, classes, sight).filter(|(_, r)| r.first >= free)?;
             if date::owns_its_figures(&read.value) {
                 pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
             }
             if emit {
                 let value = pass.engine.context.follow(read.value);
-                pass.push(read.first, read.end, rule, Value::Date(value));
+                pass.engine.ready.dates.push(pass.place(read.first, read.end), rule, value);
             }
             Some(read.end)
         });
@@ -73,24 +73,25 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn numbers(&mut self) {
-        self.each((Kind::Number, number::STARTS), |pass, at, classes, free| {
+        self.each((Kind::Number, number::STARTS), |pass, start, free| {
+            let Start { at, classes, sight } = start;
             if pass.engine.taken.get(at).copied().unwrap_or(false) {
                 return None;
             }
             let labelled = custom::label(pass.reader, at);
-            let found = labelled.or_else(|| number::read(pass.reader, at, classes));
+            let found = labelled.or_else(|| number::read(pass.reader, at, classes, sight));
             let (rule, read) = found.filter(|(_, r)| r.first >= free)?;
-            pass.push(read.first, read.end, rule, Value::Number(read.value));
+            pass.engine.ready.numbers.push(pass.place(read.first, read.end), rule, read.value);
             Some(read.end)
         });
     }
 
     #[inline(never)]
     fn countries(&mut self) {
-        self.each((Kind::Country, country::STARTS), |pass, at, classes, _| {
-            match country::read(pass.reader, at, classes) {
+        self.each((Kind::Country, country::STARTS), |pass, start, _| {
+            match country::read(pass.reader, start.at, start.classes) {
                 country::Outcome::Found(rule, read) => {
-                    pass.push(read.first, read.end, rule, Value::Country(read.value));
+                    pass.engine.ready.countries.push(pass.place(read.first, read.end), rule, read.value);
                     Some(read.end)
                 }
                 country::Outcome::Blocked(end) => Some(end),
@@ -101,8 +102,8 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn officials(&mut self) {
-        self.each((Kind::Official, official::STARTS), |pass, at, _, free| {
-            match official::read(pass.reader, at, free, pass.engine.last_office) {
+        self.each((Kind::Official, official::STARTS), |pass, start, free| {
+            match official::read(pass.reader, start.at, free, pass.engine.last_office) {
                 official::Outcome::Found(rule, reads) => {
                     let end = reads.iter().map(|r| r.end).max();
                     for mut read in reads {
@@ -111,7 +112,8 @@ impl<'t> Pass<'_, '_, 't> {
                         }
                         pass.engine.last_office = read.value.offices.first().copied();
                         read.value.entity = read.value.traits().map(|t| pass.engine.people.identify(t));
-                        pass.push(read.first, read.end, rule, Value::Official(read.value));
+                        let place = pass.place(read.first, read.end);
+                        pass.engine.ready.officials.push(place, rule, read.value);
                     }
                     end
                 }
@@ -131,7 +133,9 @@ impl<'t> Pass<'_, '_, 't> {
                 continue;
             };
             let known = self.engine.people.find(&read.value);
-            if let Some((id, (start, end))) = known.zip(self.bytes(read.first, read.end)) {
+            if let Some(id) = known {
+                let (start, end) = self.place(read.first, read.end);
+                let (start, end) = (self.base + usize::from(start), self.base + usize::from(end));
                 let source = self.engine.text;
                 gathered.push((id, Mention { source, start, end, rule: REFERENCE, value: read.value.name }));
             }
@@ -146,17 +150,11 @@ impl<'t> Pass<'_, '_, 't> {
         self.engine.barred.get(at).is_none_or(|kinds| kinds >> kind as u8 & 1 == 0)
     }
 
-    /// The bytes of the tokens from `first` up to `end`, in the whole text.
-    fn bytes(&self, first: usize, end: usize) -> Option<(usize, usize)> {
-        let tokens = self.reader.tokens;
-        let (a, b) = (tokens.get(first)?, tokens.get(end.checked_sub(1)?)?);
-        Some((self.base + usize::from(a.start), self.base + usize::from(b.end)))
-    }
-
-    #[inline(never)]
-    fn push(&mut self, first: usize, end: usize, rule: &'static str, value: Value<'t>) {
-        if let Some((start, end)) = self.bytes(first, end) {
-            self.engine.ready.push((start, end), rule, value);
-        }
+    /// The bytes of the tokens from `first` up to `end`, in the block.
+    #[inline]
+    fn place(&self, first: usize, end: usize) -> (u16, u16) {
+        let start = self.reader.token(first).map_or(0, |t| t.start);
+        let end = end.checked_sub(1).and_then(|last| self.reader.token(last)).map_or(start, |t| t.end);
+        (start, end)
     }
 }

@@ -1,78 +1,87 @@
-//! The mentions of a block that wait to be given out: a queue a type, each in order, merged on the way out.
+//! The mentions of a block that wait to be given out: a list a type, each in order, merged on the way out.
 
 use crate::date::Date;
 use crate::{CountryForm, Mention, Number, Official, Value};
-use std::collections::VecDeque;
 
 /// A mention without its text.
 #[derive(Debug)]
 struct Found<V> {
-    start: usize,
-    end: usize,
+    /// The bytes of the block, the first above the end: mentions are ordered by it.
+    place: u32,
     rule: &'static str,
     value: V,
 }
 
+/// The mentions of one type.
 #[derive(Debug)]
-struct Queue<V>(VecDeque<Found<V>>);
+pub(super) struct Queue<V>(Vec<Found<V>>);
 
 impl<V> Default for Queue<V> {
     fn default() -> Self {
-        Self(VecDeque::new())
+        Self(Vec::new())
     }
 }
 
 impl<V> Queue<V> {
-    /// Where the first mention stands; the greatest place of all where there is none.
-    fn place(&self) -> (usize, usize) {
-        self.0.front().map_or((usize::MAX, usize::MAX), |f| (f.start, f.end))
-    }
-
     /// Add a mention; those of one type are found in order, but for the holders of a shared title.
-    fn push(&mut self, (start, end): (usize, usize), rule: &'static str, value: V) {
-        let after = self.0.iter().rev().take_while(|f| (f.start, f.end) > (start, end)).count();
-        self.0.insert(self.0.len() - after, Found { start, end, rule, value });
+    #[inline]
+    pub(super) fn push(&mut self, (start, end): (u16, u16), rule: &'static str, value: V) {
+        let place = u32::from(start) << 16 | u32::from(end);
+        let found = Found { place, rule, value };
+        if self.0.last().is_some_and(|last| last.place > place) {
+            let before = self.0.partition_point(|f| f.place <= place);
+            self.0.insert(before, found);
+        } else {
+            self.0.push(found);
+        }
     }
 
-    fn pop<'t>(&mut self, source: &'t str, value: fn(V) -> Value<'t>) -> Option<Mention<'t>> {
-        let found = self.0.pop_front()?;
-        Some(Mention { source, start: found.start, end: found.end, rule: found.rule, value: value(found.value) })
+    /// Where the next mention stands, once the queue is turned; the greatest place of all where there is none.
+    #[inline]
+    fn place(&self) -> u32 {
+        self.0.last().map_or(u32::MAX, |f| f.place)
     }
 }
 
 /// The queues, in the order of types for mentions of one range.
 #[derive(Debug, Default)]
 pub(super) struct Ready<'t> {
-    dates: Queue<Date>,
-    numbers: Queue<Number<'t>>,
-    countries: Queue<CountryForm>,
-    officials: Queue<Official<'t>>,
+    /// Where the block begins in the text.
+    base: usize,
+    pub(super) dates: Queue<Date>,
+    pub(super) numbers: Queue<Number<'t>>,
+    pub(super) countries: Queue<CountryForm>,
+    pub(super) officials: Queue<Official<'t>>,
 }
 
 impl<'t> Ready<'t> {
-    pub(super) fn push(&mut self, place: (usize, usize), rule: &'static str, value: Value<'t>) {
-        match value {
-            Value::Date(date) => self.dates.push(place, rule, date),
-            Value::Number(number) => self.numbers.push(place, rule, number),
-            Value::Country(country) => self.countries.push(place, rule, country),
-            Value::Official(official) => self.officials.push(place, rule, official),
-        }
+    /// All mentions of the block that begins at `base` are there: from now on they are given out.
+    pub(super) fn turn(&mut self, base: usize) {
+        self.base = base;
+        self.dates.0.reverse();
+        self.numbers.0.reverse();
+        self.countries.0.reverse();
+        self.officials.0.reverse();
     }
 
     /// The mention that starts first, then ends first.
+    #[inline]
     pub(super) fn pop(&mut self, source: &'t str) -> Option<Mention<'t>> {
-        let places = [self.dates.place(), self.numbers.place(), self.countries.place(), self.officials.place()];
-        let mut first = 0;
-        for (i, place) in places.iter().enumerate() {
-            if places.get(first).is_some_and(|f| place < f) {
-                first = i;
-            }
-        }
-        match first {
-            0 => self.dates.pop(source, Value::Date),
-            1 => self.numbers.pop(source, Value::Number),
-            2 => self.countries.pop(source, Value::Country),
-            _ => self.officials.pop(source, Value::Official),
-        }
+        let date = self.dates.place();
+        let number = self.numbers.place();
+        let country = self.countries.place();
+        let official = self.officials.place();
+        let first = date.min(number).min(country).min(official);
+        let (rule, value) = if first == date {
+            self.dates.0.pop().map(|f| (f.rule, Value::Date(f.value)))
+        } else if first == number {
+            self.numbers.0.pop().map(|f| (f.rule, Value::Number(f.value)))
+        } else if first == country {
+            self.countries.0.pop().map(|f| (f.rule, Value::Country(f.value)))
+        } else {
+            self.officials.0.pop().map(|f| (f.rule, Value::Official(f.value)))
+        }?;
+        let (start, end) = (self.base + (first >> 16) as usize, self.base + (first & 0xFFFF) as usize);
+        Some(Mention { source, start, end, rule, value })
     }
 }

@@ -50,44 +50,78 @@ impl<V> Read<V> {
     }
 }
 
-/// Which rules of a table can begin with each class, and which may go on with each thing in sight; bit `i` for rule `i`.
+/// Rules as bits, bit `i` for rule `i`, for every set of nine things.
+type Unions = [u64; 1 << NINE];
+
+const NINE: usize = 9;
+
+/// Which rules of a table can begin with a set of classes, and which may go on with what is in sight.
 #[derive(Debug)]
 pub(crate) struct Index {
-    by_class: [u64; Classes::COUNT],
-    by_sight: [u64; Sight::COUNT],
+    by_class: [Unions; Classes::COUNT.div_ceil(NINE)],
+    by_sight: [Unions; Sight::COUNT.div_ceil(NINE)],
     /// The rules that need nothing in sight.
     free: u64,
 }
 
+#[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
 impl Index {
     /// The index of at most 64 rules.
-    #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
     pub(crate) const fn of<F>(rules: &[Rule<F>]) -> Self {
-        let mut index = Self { by_class: [0; Classes::COUNT], by_sight: [0; Sight::COUNT], free: 0 };
+        let mut index = Self {
+            by_class: [[0; 1 << NINE]; Classes::COUNT.div_ceil(NINE)],
+            by_sight: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
+            free: 0,
+        };
         let mut i = 0;
         while i < rules.len() {
-            let rule = 1 << i;
-            let mut bit = 0;
-            while bit < Classes::COUNT {
-                index.by_class[bit] |= if rules[i].starts.0 >> bit & 1 == 1 { rule } else { 0 };
-                bit += 1;
-            }
-            bit = 0;
-            while bit < Sight::COUNT {
-                index.by_sight[bit] |= if rules[i].sight.0 >> bit & 1 == 1 { rule } else { 0 };
-                bit += 1;
-            }
-            index.free |= if rules[i].sight.0 == 0 { rule } else { 0 };
+            Self::mark(&mut index.by_class, rules[i].starts.0, 1 << i);
+            Self::mark(&mut index.by_sight, rules[i].sight.0, 1 << i);
+            index.free |= if rules[i].sight.0 == 0 { 1 << i } else { 0 };
             i += 1;
         }
+        Self::unite(&mut index.by_class);
+        Self::unite(&mut index.by_sight);
         index
     }
 
-    /// The rules that may read something, as bits.
-    fn open(&self, classes: Classes, sight: Sight) -> u64 {
-        let union = |rules: &[u64], set: u64| bits(set).filter_map(|i| rules.get(i)).fold(0, |all, r| all | r);
-        union(&self.by_class, classes.0.into()) & (self.free | union(&self.by_sight, sight.0.into()))
+    /// Add a rule to each thing of its set.
+    const fn mark(unions: &mut [Unions], set: u32, rule: u64) {
+        let mut bit = 0;
+        while bit < unions.len() * NINE {
+            unions[bit / NINE][1 << (bit % NINE)] |= if set >> bit & 1 == 1 { rule } else { 0 };
+            bit += 1;
+        }
     }
+
+    /// Fill in the sets of several things.
+    const fn unite(unions: &mut [Unions]) {
+        let mut part = 0;
+        while part < unions.len() {
+            let mut set = 1;
+            while set < 1 << NINE {
+                let fewer = set & (set - 1);
+                unions[part][set] = unions[part][fewer] | unions[part][set ^ fewer];
+                set += 1;
+            }
+            part += 1;
+        }
+    }
+}
+
+impl Index {
+    /// The rules that may read something, as bits.
+    #[inline]
+    fn open(&self, classes: Classes, sight: Sight) -> u64 {
+        union(&self.by_class, classes.0) & (self.free | union(&self.by_sight, sight.0))
+    }
+}
+
+/// The rules of a set.
+#[inline]
+fn union(unions: &[Unions], set: u32) -> u64 {
+    let rules = |(part, unions): (usize, &Unions)| unions.get((set >> (part * NINE)) as usize % (1 << NINE)).copied();
+    unions.iter().enumerate().filter_map(rules).fold(0, |all, rules| all | rules)
 }
 
 /// The places of the bits that are set, lowest first.

@@ -14,6 +14,9 @@ const LONGEST_PHRASE: usize = Lexicon::PHRASE_WORDS;
 /// How far on a rule may need something, in tokens: `vingt et un, vingt-deux et vingt-trois juin`.
 const SIGHT: usize = 12;
 
+/// How far before a token something may lead it in, in tokens: `entre US $ 900`.
+const LED: usize = 3;
+
 /// The tokens of a block `'b`, in a text `'t`. Every question is bounded and none panics: past the end there is nothing.
 #[derive(Debug)]
 pub(crate) struct Passage<'b, 't> {
@@ -89,6 +92,11 @@ impl<'b, 't> Passage<'b, 't> {
 
     pub(crate) fn is_word(&self, at: usize) -> bool {
         self.kind(at) == Some(TokenKind::Word)
+    }
+
+    /// Whether the lexicon does not hold the word.
+    pub(crate) fn is_unknown_word(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| t.kind == TokenKind::Word && !t.entry.is_known())
     }
 
     pub(crate) fn is_digits(&self, at: usize) -> bool {
@@ -188,35 +196,40 @@ impl<'b, 't> Passage<'b, 't> {
     }
 
     /// What stands at the token and a little further on in the paragraph, for the rules that need it.
+    #[inline(never)]
     pub(crate) fn sight(&self, at: usize) -> Sight {
-        let end = (at + SIGHT).min(self.tokens.len());
-        let mut seen = self.touching(at);
-        for (i, token) in self.tokens.get(at..end).unwrap_or_default().iter().enumerate() {
-            if token.gap == Gap::Paragraph && i > 0 {
+        let before = self.tokens.get(at.saturating_sub(LED)..at).unwrap_or_default();
+        let ahead = self.tokens.get(at..(at + SIGHT).min(self.tokens.len())).unwrap_or_default();
+        let Some((first, others)) = ahead.split_first() else { return Sight::FREE };
+        let before = if first.gap < Gap::Paragraph { before } else { &[] };
+        let own = self.own;
+        let mut seen = after(before, own).and(beside(before, first, others, own)).and(first.entry.sight(own));
+        for token in others {
+            if token.gap >= Gap::Paragraph {
                 break;
             }
-            seen = seen.and(token.entry.sight(self.own));
+            if token.gap == Gap::Hyphen {
+                seen = seen.and(Sight::LINK);
+            }
+            if token.entry.is_known() {
+                seen = seen.and(token.entry.sight(self.own));
+            }
         }
         seen
     }
 
-    /// What stands right beside a token.
-    fn touching(&self, at: usize) -> Sight {
-        let when = |is: bool, sight: Sight| if is { sight } else { Sight::FREE };
-        let figures_near = self.is_digits(at + 1) || at > 1 && self.is_digits(at - 2);
-        let before = if self.joined(at) { self.cues(at - 1) } else { Cues::NONE };
-        when(self.is_digits(at), Sight::FIGURES)
-            .and(when(self.gap(at + 1) < Gap::Space, Sight::TIED))
-            .and(when(self.gap(at) == Gap::None, Sight::GLUED))
-            .and(when(self.is_character(at) || self.is_character(at + 1), Sight::CHARACTER))
-            .and(when(figures_near, Sight::MORE_FIGURES))
-            .and(when(before.has(Cue::In), Sight::AFTER_IN))
-            .and(when(before.any(&[Cue::The, Cue::ToThe, Cue::OfThe]), Sight::AFTER_ARTICLE))
+    /// The cues of the token before, in the same paragraph.
+    fn cues_before(&self, at: usize) -> Cues {
+        if self.joined(at) { self.cues(at - 1) } else { Cues::NONE }
     }
 
-    /// Whether the token is a mark outside ASCII.
-    fn is_character(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|t| t.kind == TokenKind::Mark && t.first >= 128)
+    /// The number that one to four figures write.
+    #[inline]
+    pub(crate) fn short_figures(&self, at: usize) -> Option<i16> {
+        let token = self.token(at).filter(|t| t.kind == TokenKind::Digits && t.end - t.start <= 4)?;
+        // The key of a short token is its bytes.
+        let figures = token.key.to_le_bytes().into_iter().take_while(|b| *b != 0);
+        Some(figures.fold(0, |n, b| n * 10 + i16::from(b - b'0')))
     }
 
     pub(crate) fn readings(&self, at: usize) -> &'t [Reading] {
@@ -261,7 +274,7 @@ impl<'b, 't> Passage<'b, 't> {
 
     /// Whether the token before this one is a word with one of these cues, in the same paragraph.
     pub(crate) fn after(&self, at: usize, cues: &[Cue]) -> bool {
-        self.joined(at) && self.any_cue(at - 1, cues)
+        self.cues_before(at).any(cues)
     }
 
     /// Whether the noun of a street stands before: `rue`, `rue du`, `place de la`.
@@ -329,4 +342,39 @@ impl<'b, 't> Passage<'b, 't> {
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
         !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""])
     }
+}
+
+/// What the tokens before one lead it in with.
+fn after(before: &[Token<Entry>], own: Own<'_>) -> Sight {
+    let Some(last) = before.last().filter(|t| t.entry.is_known()) else { return Sight::FREE };
+    let cues = last.entry.cues(own);
+    // An article, a sign or a currency may stand between.
+    let led = cues.any(&[Cue::Between, Cue::The, Cue::Dash, Cue::Minus]) || last.entry.sight(own).meets(Sight::UNIT);
+    Sight::AFTER_IN
+        .when(cues.has(Cue::In))
+        .and(Sight::AFTER_ARTICLE.when(cues.any(&[Cue::The, Cue::ToThe, Cue::OfThe])))
+        .and(Sight::AFTER_BETWEEN.when(led && before.iter().any(|t| t.entry.cues(own).has(Cue::Between))))
+        .and(Sight::AFTER_FIGURES.when(is_figures(before.iter().nth_back(1))))
+}
+
+/// What stands right beside a token.
+fn beside(before: &[Token<Entry>], token: &Token<Entry>, others: &[Token<Entry>], own: Own<'_>) -> Sight {
+    let (next, second) = (others.first(), others.get(1));
+    let character = |t: &Token<Entry>| t.kind == TokenKind::Mark && t.first >= 128;
+    let odd = Sight::CHARACTER.when(character(token) || next.is_some_and(character));
+    let near = next.filter(|t| t.gap < Gap::Space);
+    let inside = |t: &Token<Entry>| t.kind != TokenKind::Mark || second.is_some_and(|s| s.gap < Gap::Space);
+    let tied = odd.and(Sight::TIED.when(near.is_some_and(inside)));
+    if token.kind == TokenKind::Word {
+        return tied.and(Sight::ROMAN.when(is_roman_letter(token.first)));
+    }
+    let era = || next.is_some_and(|t| t.entry.cues(own).any(&[Cue::Before, Cue::AfterWord]));
+    let glued = token.gap == Gap::None && before.last().is_some_and(|t| t.kind != TokenKind::Mark);
+    tied.and(Sight::YEAR.when(token.end - token.start >= 3 || era()))
+        .and(Sight::GLUED.when(glued))
+        .and(Sight::BEFORE_FIGURES.when(is_figures(next) && is_figures(second)))
+}
+
+fn is_figures(token: Option<&Token<Entry>>) -> bool {
+    token.is_some_and(|t| t.kind == TokenKind::Digits)
 }

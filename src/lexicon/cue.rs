@@ -120,6 +120,10 @@ cues! {
     Slash,
     /// The mark `:`.
     Colon,
+    /// -, –, —
+    Dash,
+    /// jusqu', jusque
+    Until,
     /// premier, second: ordinals that end no compound
     RankAlone,
     /// passer de, porter de: from one amount to another

@@ -182,14 +182,14 @@ impl Reading {
     }
 }
 
-/// A set of kinds of words that rules need near: a rule for dates in months is not tried where no month follows. The low
-/// half is told of each word and sought at a token and further on, the high half is of what touches the token.
+/// A set of kinds of words that rules need near: a rule for dates in months is not tried where no month follows. Those up
+/// to `OR` are told of each word and sought at a token and further on, the others are of what stands beside the token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sight(pub(crate) u32);
 
 impl Sight {
     /// How many there are.
-    pub(crate) const COUNT: usize = 23;
+    pub(crate) const COUNT: usize = 27;
     /// Nothing further on is needed.
     pub(crate) const FREE: Self = Self(0);
     pub(crate) const MONTH: Self = Self(1);
@@ -205,30 +205,39 @@ impl Sight {
     pub(crate) const OVER: Self = Self(1 << 8);
     /// A slash.
     pub(crate) const SLASH: Self = Self(1 << 9);
-    /// A colon.
-    pub(crate) const COLON: Self = Self(1 << 12);
-    /// A rank or a part: `tiers`, `quatrième`, `millième`.
-    pub(crate) const PART: Self = Self(1 << 14);
-    /// The token or the next is a mark outside ASCII: `½`.
-    pub(crate) const CHARACTER: Self = Self(1 << 22);
-    /// The token is figures.
-    pub(crate) const FIGURES: Self = Self(1 << 16);
-    /// The token after touches it, a hyphen apart at most.
-    pub(crate) const TIED: Self = Self(1 << 17);
-    /// The token touches the one before.
-    pub(crate) const GLUED: Self = Self(1 << 18);
-    /// Figures follow, or stand two tokens before.
-    pub(crate) const MORE_FIGURES: Self = Self(1 << 19);
-    /// `en` stands before.
-    pub(crate) const AFTER_IN: Self = Self(1 << 20);
-    /// `le`, `au`, `du` stands before.
-    pub(crate) const AFTER_ARTICLE: Self = Self(1 << 21);
-    /// `douzaine`, `milliers`, `quinzaine`, `millions`
-    pub(crate) const COLLECTIVE: Self = Self(1 << 15);
-
     /// A unit or its symbol.
     pub(crate) const UNIT: Self = Self(1 << 10);
     pub(crate) const MODIFIER: Self = Self(1 << 11);
+    /// A colon.
+    pub(crate) const COLON: Self = Self(1 << 12);
+    /// What links the ends of a range: `à`, `au`, `jusqu'`, a dash, a hyphen that joins.
+    pub(crate) const LINK: Self = Self(1 << 13);
+    /// A rank or a part: `tiers`, `quatrième`, `millième`, and the mark of `2e`.
+    pub(crate) const PART: Self = Self(1 << 14);
+    /// `douzaine`, `milliers`, `quinzaine`, `millions`
+    pub(crate) const COLLECTIVE: Self = Self(1 << 15);
+    /// `ou`
+    pub(crate) const OR: Self = Self(1 << 16);
+    /// The token is three figures or more, or `avant`, `après` follow it.
+    pub(crate) const YEAR: Self = Self(1 << 17);
+    /// The token after touches it, a hyphen apart at most, and is a word, figures or a mark inside figures.
+    pub(crate) const TIED: Self = Self(1 << 18);
+    /// The token touches the word or the figures before.
+    pub(crate) const GLUED: Self = Self(1 << 19);
+    /// Figures follow twice.
+    pub(crate) const BEFORE_FIGURES: Self = Self(1 << 20);
+    /// Figures stand two tokens before.
+    pub(crate) const AFTER_FIGURES: Self = Self(1 << 21);
+    /// `en` stands before.
+    pub(crate) const AFTER_IN: Self = Self(1 << 22);
+    /// `le`, `au`, `du` stands before.
+    pub(crate) const AFTER_ARTICLE: Self = Self(1 << 23);
+    /// `entre` stands up to three tokens before.
+    pub(crate) const AFTER_BETWEEN: Self = Self(1 << 24);
+    /// The token or the next is a mark outside ASCII: `½`.
+    pub(crate) const CHARACTER: Self = Self(1 << 25);
+    /// The token is a word whose first letter is a Roman figure.
+    pub(crate) const ROMAN: Self = Self(1 << 26);
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -236,6 +245,12 @@ impl Sight {
 
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// The set itself if so, else nothing.
+    #[inline]
+    pub(crate) const fn when(self, is: bool) -> Self {
+        if is { self } else { Self::FREE }
     }
 }
 
@@ -253,9 +268,11 @@ impl Reading {
             Self::Cue(Cue::Over) => Sight::OVER,
             Self::Cue(Cue::Slash) => Sight::SLASH,
             Self::Cue(Cue::Colon) => Sight::COLON,
+            Self::Cue(Cue::To | Cue::ToThe | Cue::Until | Cue::Dash) => Sight::LINK,
+            Self::Cue(Cue::Or) => Sight::OR,
             Self::Unit(_) | Self::Symbol(_) => Sight::UNIT,
             Self::Modifier(_) => Sight::MODIFIER,
-            Self::Fraction(_) | Self::Ordinal(_) | Self::OrdinalScale(_) => Sight::PART,
+            Self::Fraction(_) | Self::Ordinal(_) | Self::OrdinalScale(_) | Self::OrdinalMark => Sight::PART,
             Self::Collective(_) | Self::CollectiveScale(_) | Self::Scale(_) => Sight::COLLECTIVE,
             _ => Sight::FREE,
         }

@@ -70,6 +70,7 @@ macro_rules! roles {
         /// assert_eq!(glaneur::Role::HeadOfState.as_str(), "HeadOfState");
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum Role {
             $($(#[$doc])* $name,)*

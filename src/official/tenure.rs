@@ -6,6 +6,7 @@
 /// assert_eq!(glaneur::Tenure::Former.as_str(), "former");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Tenure {
     /// The text does not say.

@@ -226,7 +226,7 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
         return None;
     }
     let (n, end) = if reader.is_digits(at) && reader.len(at) == 2 {
-        (reader.word(at).parse().ok()?, at + 1)
+        (i8::try_from(reader.short_figures(at)?).ok()?, at + 1)
     } else {
         let (n, end) = words::small(reader, at).filter(|_| reader.is_word(at))?;
         (i8::try_from(n).ok()?, end)
@@ -258,11 +258,13 @@ fn spoken_minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
 /// `14:30`, `14:30:05`.
 pub(super) fn colon(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let part = |i: usize, limit: u8, shortest: usize| {
-        let figures = reader.is_digits(i) && (shortest..=2).contains(&reader.len(i));
-        reader.word(i).parse::<u8>().ok().filter(|n| figures && *n < limit)
+        let n = u8::try_from(reader.short_figures(i)?).ok();
+        n.filter(|n| (shortest..=2).contains(&reader.len(i)) && *n < limit)
     };
-    let touching = reader.touching_mark(at + 1, ":") && reader.gap(at + 2) == Gap::None;
-    let (hour, minute) = (part(at, 24, 1)?, part(at + 2, 60, 2).filter(|_| touching)?);
+    if !reader.touching_mark(at + 1, ":") || reader.gap(at + 2) != Gap::None {
+        return None;
+    }
+    let (hour, minute) = (part(at, 24, 1)?, part(at + 2, 60, 2)?);
     let third = reader.touching_mark(at + 3, ":") && reader.gap(at + 4) == Gap::None;
     let second = part(at + 4, 60, 2).filter(|_| third);
     // `2:00.531` is a lap.

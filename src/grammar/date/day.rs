@@ -12,7 +12,7 @@ use jiff::civil;
 /// A day of the month: `25`, `1er`, `premier`, `quatorze`.
 pub(super) fn number(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     let (n, end) = if reader.is_digits(at) {
-        let n: u8 = reader.word(at).parse().ok().filter(|_| reader.len(at) <= 2)?;
+        let n = u8::try_from(reader.short_figures(at)?).ok().filter(|_| reader.len(at) <= 2)?;
         let marked = n == 1 && is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) <= Gap::Space;
         (n, if marked { at + 2 } else { at + 1 })
     } else if reader.readings(at).contains(&Reading::Ordinal(1)) {
@@ -118,6 +118,10 @@ pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     }
     let (_, start) = weekday_before(reader, first)?;
     let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
+    // Nearly always it counts a noun.
+    if reader.is_unknown_word(end) {
+        return None;
+    }
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
     if let Some((of_month, end)) = period::day_of_month(reader, day, end).filter(|_| announced) {
         let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);

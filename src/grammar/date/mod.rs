@@ -35,17 +35,17 @@ pub(crate) use rules::RULES;
 use super::{Read, Reader, longest, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
 use crate::lexicon::{Classes, Cue, Sight};
-use crate::text::Gap;
 
 /// What can begin a date.
 pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest date that begins here, or whose first words stand right before.
-pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Option<(&'static str, Read<Date>)> {
-    let sight = reader.sight(at);
-    if !may_begin(reader, at, classes, sight) {
-        return None;
-    }
+pub(crate) fn read(
+    reader: Reader<'_, '_>,
+    at: usize,
+    classes: Classes,
+    sight: Sight,
+) -> Option<(&'static str, Read<Date>)> {
     let (rule, mut read) = longest(RULES, &INDEX, classes, sight, |rule| rule(reader, at))?;
     // `vers 1850`, `environ deux heures`: the word stays outside the mention.
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
@@ -57,25 +57,6 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Optio
         other => other,
     };
     Some((rule, read))
-}
-
-/// Whether a number can begin a date: a word of time is in sight, or it may be a year or a clock time by itself. Most
-/// numbers are turned away here.
-fn may_begin(reader: Reader<'_, '_>, at: usize, classes: Classes, sight: Sight) -> bool {
-    let numbers = Classes::FIGURES.and(Classes::NUMERAL).and(Classes::ORDINAL).and(Classes::ONE).and(Classes::ROMAN);
-    if classes.without(numbers) != Classes::NONE {
-        return true;
-    }
-    let year = reader.is_digits(at) && reader.len(at) >= 3 || reader.after(at, &[Cue::In]);
-    // `le 27`, `du 13 au 18`, `le 20 02 2014`
-    let day = reader.is_digits(at) && reader.after(at, &[Cue::The, Cue::OfThe, Cue::ToThe]);
-    let spaced = reader.is_digits(at + 1) && reader.is_digits(at + 2);
-    // `T1 2024`
-    let sign =
-        reader.is_digits(at) && reader.gap(at) == Gap::None && reader.after(at, &[Cue::QuarterSign, Cue::HalfSign]);
-    let tight = reader.gap(at + 1) < Gap::Space || reader.is_word(at + 1) && reader.len(at + 1) <= 4;
-    let time = Sight::MONTH.and(Sight::REPUBLICAN_MONTH).and(Sight::TIME_UNIT).and(Sight::DAY_PART).and(Sight::WEEKDAY);
-    year || day || spaced || sign || tight && reader.is_digits(at) || sight.meets(time)
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

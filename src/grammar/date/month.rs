@@ -107,10 +107,10 @@ pub(super) fn season(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
 /// Where the year after a dash or a slash ends, if it is the next one.
 fn second_year(reader: Reader<'_, '_>, from: i16, end: usize) -> Option<usize> {
     let at = end + usize::from(reader.touching_mark(end, "/") || reader.touching_mark(end, "–"));
-    if reader.gap(at) > Gap::Hyphen || !reader.is_digits(at) {
+    if reader.gap(at) > Gap::Hyphen {
         return None;
     }
-    let n: i16 = reader.word(at).parse().ok()?;
+    let n = reader.short_figures(at)?;
     let next = from + 1;
     (n == next || reader.len(at) == 2 && n == next % 100).then_some(at + 1)
 }
@@ -145,7 +145,7 @@ pub(super) fn quarter_sign(reader: Reader<'_, '_>, first: usize) -> Option<Read<
     if !before && !glued(first, sign) {
         return None;
     }
-    let n: u8 = reader.word(first).parse().ok().filter(|_| reader.is_digits(first))?;
+    let n = u8::try_from(reader.short_figures(first)?).ok()?;
     let calendar = match n {
         1..=4 if reader.cue(sign, Cue::QuarterSign) => Calendar::Quarter(n),
         1..=2 if reader.cue(sign, Cue::HalfSign) => Calendar::Half(n),

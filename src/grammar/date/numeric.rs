@@ -42,9 +42,7 @@ pub(super) fn day(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize
 }
 
 fn part(reader: Reader<'_, '_>, at: usize) -> Option<Part> {
-    let text = reader.word(at);
-    let n = text.parse().ok().filter(|_| reader.is_digits(at) && text.len() <= 4)?;
-    Some((n, text.len()))
+    Some((reader.short_figures(at)?, reader.len(at)))
 }
 
 /// A number and how many figures it has.
@@ -164,7 +162,8 @@ const ISO_WINDOW: usize = 40;
 fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
     let token = reader.token(first)?;
     let (start, length) = (usize::from(token.start), reader.len(first));
-    let extended = length == 4 && reader.gap(first + 1) == Gap::Hyphen;
+    let month_and_day = reader.gap(first + 1) == Gap::Hyphen && reader.gap(first + 2) == Gap::Hyphen;
+    let extended = length == 4 && month_and_day && reader.is_digits(first + 1) && reader.is_digits(first + 2);
     let basic = length == 8 && reader.gap(first + 1) == Gap::None;
     if !extended && !basic {
         return None;

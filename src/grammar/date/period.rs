@@ -52,7 +52,7 @@ fn numbered_week(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Rea
     }
     let mark = usize::from(reader.cue(end, Cue::Number));
     let at = end + mark + usize::from(mark == 1 && reader.mark(end + 1, "°"));
-    let n: u8 = reader.word(at).parse().ok().filter(|n| (1..=53).contains(n) && reader.is_digits(at))?;
+    let n = u8::try_from(reader.short_figures(at)?).ok().filter(|n| (1..=53).contains(n))?;
     let plain = words::is_singular(reader, first) && reader.joined(at) && !words::measured(reader, at + 1);
     let (moment, after) = year::of_moment(reader, Moment::new(Calendar::Week(n)), at + 1);
     plain.then(|| Read::new(first, after, Date::at(moment)))

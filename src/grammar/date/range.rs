@@ -31,8 +31,10 @@ fn may_open(reader: Reader<'_, '_>, next: usize) -> bool {
     let links = [Cue::To, Cue::ToThe, Cue::And, Cue::TimePreposition];
     let dated = Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART);
     let marked = |r: Reading| matches!(r, Reading::OrdinalMark | Reading::TimeSymbol(_) | Reading::TimeAbbreviation(_));
-    !reader.is_word(next)
-        || reader.gap(next) == Gap::Hyphen
+    reader.gap(next) == Gap::Hyphen
+        || reader.any_mark(next, &["-", "–", "—"])
+        || reader.any_mark(next, &[".", "/", ":"]) && reader.gap(next + 1) == Gap::None
+        || reader.is_digits(next)
         || reader.classes(next).meets(dated)
         || reader.any_cue(next, &links)
         || reader.any_cue(next, &[Cue::Before, Cue::AfterWord, Cue::Of, Cue::OfThe])
@@ -82,7 +84,7 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
         return at(relative::weekday(reader, first)?).map(|(m, end)| (m, end, Kind::Moment));
     }
     if reader.is_digits(first) && reader.len(first) == 3 && announced(reader, first) {
-        return Some((Moment::year(reader.word(first).parse().ok()?), first + 1, Kind::Year));
+        return Some((Moment::year(reader.short_figures(first)?), first + 1, Kind::Year));
     }
     if reader.is_digits(first) {
         return None;
@@ -165,7 +167,7 @@ fn year_end(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, 
     if let Some((year, end)) = year::figures(reader, at) {
         return Some((Moment::year(year), end));
     }
-    let n: i16 = reader.word(at).parse().ok().filter(|_| reader.is_digits(at))?;
+    let n = reader.short_figures(at)?;
     let tight = reader.gap(at) == Gap::Hyphen && (reader.gap(at + 1) != Gap::Hyphen);
     match reader.len(at) {
         2 if tight && start > 0 => Some((Moment::year(start - start % 100 + n), at + 1)),

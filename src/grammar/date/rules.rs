@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jj>/<mm>/<aaaa>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
-        sight: Sight::WEEKDAY.and(Sight::TIED).and(Sight::MORE_FIGURES),
+        sight: Sight::WEEKDAY.and(Sight::TIED).and(Sight::BEFORE_FIGURES),
         read: numeric::numeric,
         examples: &[
             ("25/10/2025", "DATE 2025-10-25"),
@@ -82,14 +82,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "années <décennie> et <décennie>",
         starts: Classes::FIGURES,
-        sight: Sight::MORE_FIGURES,
+        sight: Sight::AFTER_FIGURES,
         read: year::further_decade,
         examples: &[("les années 1960 et 1970", "DATE 197")],
     },
     Rule {
         name: "<année>",
         starts: Classes::FIGURES.and(Classes::NUMERAL),
-        sight: Sight::FIGURES.and(Sight::AFTER_IN),
+        sight: Sight::YEAR.and(Sight::AFTER_IN),
         read: year::year,
         examples: &[
             ("en 2024", "DATE 2024"),
@@ -309,7 +309,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<date> à <date>",
         starts: DAY.and(Classes::MONTH).and(Classes::DEIXIS).and(Classes::DAY_PART),
-        sight: Sight::FREE,
+        sight: Sight::LINK.and(Sight::AFTER_BETWEEN),
         read: range::range,
         examples: &[
             ("du 3 au 5 mai 2024", "RANGE 2024-05-03/2024-05-05"),

@@ -62,6 +62,11 @@ fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, 
 
 fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &[&str]) -> bool {
     let word = reader.word(at);
+    // The last letter turns most words away.
+    let last = word.as_bytes().last().map(u8::to_ascii_lowercase);
+    if !endings.iter().any(|e| e.as_bytes().last().copied() == last) {
+        return false;
+    }
     // Headlines stand in capitals; short words there are names.
     let written = match reader.case(at) {
         Case::Lower => true,

@@ -142,7 +142,7 @@ pub(super) fn over_article(reader: Reader<'_, '_>, at: usize) -> usize {
 /// A number under 100 in figures or words, no decimals, no scale.
 pub(super) fn small(reader: Reader<'_, '_>, at: usize) -> Option<(u8, usize)> {
     if reader.is_digits(at) {
-        let n = reader.word(at).parse().ok().filter(|_| reader.len(at) <= 2)?;
+        let n = u8::try_from(reader.short_figures(at)?).ok().filter(|_| reader.len(at) <= 2)?;
         return Some((n, at + 1));
     }
     let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0)?;

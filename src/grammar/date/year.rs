@@ -14,10 +14,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1000..=2199;
 
 /// Four figures for a year, or a year before our era or marked as of it.
 pub(super) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    if !reader.is_digits(at) {
-        return None;
-    }
-    let n: i16 = reader.word(at).parse().ok()?;
+    let n = reader.short_figures(at)?;
     if let Some((before, end)) = era(reader, at + 1) {
         return Some((if before { -n } else { n }, end)).filter(|_| (1..=9999).contains(&n));
     }
@@ -39,8 +36,7 @@ pub(super) fn after(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 
 /// Four figures beyond the usual years, which a day, a month or a season before them makes one.
 fn far(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let four = reader.is_digits(at) && reader.len(at) == 4;
-    let n: i16 = reader.word(at).parse().ok().filter(|n| four && *n > *YEARS.end())?;
+    let n = reader.short_figures(at).filter(|n| *n > *YEARS.end() && reader.len(at) == 4)?;
     let counted = decimals(reader, at + 1) || reader.is_digits(at + 1) || words::plain_word(reader, at + 1);
     (!counted && !words::has_unit(reader, at + 1)).then_some((n, at + 1))
 }
@@ -93,10 +89,9 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
 
 /// `Mai 68`: two figures for a year of the twentieth century, which no day of the month can be.
 pub(super) fn short(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let two = reader.is_digits(at) && reader.len(at) == 2 && reader.gap(at) == Gap::Space;
-    let n: i16 = reader.word(at).parse().ok().filter(|_| two)?;
+    let n = reader.short_figures(at).filter(|n| *n > 31 && reader.len(at) == 2 && reader.gap(at) == Gap::Space)?;
     let counts = counts_something(reader, at + 1) || words::has_unit(reader, at + 1);
-    (n > 31 && !counts && !decimals(reader, at + 1)).then_some((1900 + n, at + 1))
+    (!counts && !decimals(reader, at + 1)).then_some((1900 + n, at + 1))
 }
 
 /// A year that a preposition, a bracket or the word `année` announces.
@@ -135,8 +130,8 @@ fn early(reader: Reader<'_, '_>, first: usize) -> Option<(i16, usize)> {
 
 /// Three figures that count nothing.
 fn three_figures(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
-    let three = reader.is_digits(at) && reader.len(at) == 3 && matches!(reader.gap(at), Gap::Space | Gap::Line);
-    let n: i16 = reader.word(at).parse().ok().filter(|n| three && *n > 99)?;
+    let three = reader.len(at) == 3 && matches!(reader.gap(at), Gap::Space | Gap::Line);
+    let n = reader.short_figures(at).filter(|n| three && *n > 99)?;
     let counted = reader.is_digits(at + 1) || decimals(reader, at + 1) || measured(reader, at + 1);
     (!counted).then_some((n, at + 1))
 }
@@ -232,7 +227,7 @@ fn decade(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
             _ => None,
         };
     }
-    let n: i16 = reader.word(at).parse().ok().filter(|n| n % 10 == 0)?;
+    let n = reader.short_figures(at).filter(|n| n % 10 == 0)?;
     match reader.len(at) {
         4 => Some((n / 10, at + 1)),
         2 => Some((190 + n / 10, at + 1)),

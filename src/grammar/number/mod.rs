@@ -77,7 +77,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> à <nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::FREE,
+        sight: Sight::LINK.and(Sight::OR).and(Sight::AFTER_BETWEEN),
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
@@ -116,7 +116,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<ordinal>",
         starts: CARDINAL.and(Classes::ORDINAL).and(Classes::ROMAN),
-        sight: Sight::FREE,
+        sight: Sight::PART.and(Sight::ROMAN),
         read: ordinal,
         examples: &[
             ("la première fois", "ordinal 1"),
@@ -176,6 +176,7 @@ pub(crate) fn read<'t>(
     reader: Reader<'_, 't>,
     at: usize,
     classes: Classes,
+    sight: Sight,
 ) -> Option<(&'static str, Read<Number<'t>>)> {
     if declined(reader, at) {
         return None;
@@ -183,7 +184,6 @@ pub(crate) fn read<'t>(
     let start = Start::new(reader, at);
     // A label outranks every other reading of its figures, however long.
     let (labels, others) = RULES.split_last()?;
-    let sight = reader.sight(at);
     let labelled = if classes.meets(labels.starts) { label(reader, &start) } else { None };
     labelled
         .map(|read| (labels.name, read))

@@ -21,6 +21,7 @@ fn tables() -> Vec<(&'static str, String)> {
         ("countries.rs", countries),
         ("units.rs", units),
         ("offices.rs", offices),
+        ("display.rs", sources::display::read()),
         ("endings.rs", sources::words::endings()),
         ("words.rs", trie.write()),
     ]

@@ -2,6 +2,8 @@
 
 pub(crate) mod countries;
 #[rustfmt::skip]
+pub(crate) mod display;
+#[rustfmt::skip]
 pub(crate) mod endings;
 pub(crate) mod offices;
 pub(crate) mod units;

@@ -11,137 +11,141 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 227] = [
+pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(4503599627370496) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(512), cues: Cues(1125899906842624) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(4096), cues: Cues(2251799813685248) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(32), cues: Cues(8796093022208) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9223372036854775808) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(1) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(38685626227668133590597632) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(37778931862957161709568) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(154742504910672534362390528) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(151115727451828646838272) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4398046511104) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1056), cues: Cues(8796093022208) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(4398046511104) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(524288) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298817) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(2417851639229258349412352) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195265) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(9671406556917033397649408) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1099511627776) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4194304) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590663168) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(16384), cues: Cues(0) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362456064) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597633) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390529) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(147573952589676412928) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(16448) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709568) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(151115727451828646838272) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(309485009821345068724781056) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(34359738368) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390528) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(618970019642690137449562112) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(256) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(38836741955119962237435936) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597640) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(512) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4611686018427387904) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(155346967820479848949743648) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390536) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(65536), cues: Cues(512) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2199023255552) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717411303424) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(4), cues: Cues(0) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2361183241434856161280) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2417851639229258349412352) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739323981824) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390528) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2048) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2361183241434822606848) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(256), cues: Cues(151115727451828646842368) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739290427392) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(256), cues: Cues(604462909807314587357184) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(65536) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(151115727451828646838304) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(604462909807314587353120) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2147483648) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(221360928884514619392) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(368934881474191032320) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(885443715538058477568) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1475739525896764129280) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(0) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(151115727452103524745216) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(604462909807589465260032) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16512) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16384) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(32768) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(147573952589676412928) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9007199254740992) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(664082786653543858176) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(73786976294838206464) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36028797018963968) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2656331146614175432704) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8192) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795364352) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181260800) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1180591620717411303424) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(43521329506126650289422336) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4722366482869645213696) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(174085318024506601157689344) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1107296256) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(18014398509481984) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(16384) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(72057594037927936) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(9007199254757376) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(281474976710656) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(24178516392292583494123520) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739290427392) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(96714065569170333976494080) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709568) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(131072) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38687987410909568413204480) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(9007199254757376) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154751949643638273652817920) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(549755813888) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516732379136) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(68719493120) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(562949953421312) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(16777216) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(32768) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(137438969856) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(536870912) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113835166441144320) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455337366827040768) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(268435456) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8388608) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(17592186044416) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227669233269997568) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910673634041790464) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(25165824) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834067063734272) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267449630720) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(167772160) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133859033088) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534630825984) },
     Set { classes: Classes(1), alone: Classes(1), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(3072), cues: Cues(36893488147420151808) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(3072), cues: Cues(147573952589677461504) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(2417851639229258349412352) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(9671406556917033397649408) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(516), alone: Classes(512), sight: Sight(0), cues: Cues(1180591620717411303424) },
-    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
+    Set { classes: Classes(516), alone: Classes(512), sight: Sight(0), cues: Cues(4722366482869645213696) },
+    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(309485009821345068724781056) },
     Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(2097152) },
-    Set { classes: Classes(4), alone: Classes(0), sight: Sight(1024), cues: Cues(38685626227668133590597632) },
-    Set { classes: Classes(128), alone: Classes(128), sight: Sight(32), cues: Cues(1152921504606846976) },
+    Set { classes: Classes(4), alone: Classes(0), sight: Sight(1024), cues: Cues(154742504910672534362390528) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(32), cues: Cues(4611686018427387904) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(32), cues: Cues(0) },
-    Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(0), cues: Cues(38685626227668133590597634) },
+    Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(0), cues: Cues(154742504910672534362390530) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(147573952589676412928) },
     Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(1024), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717444857856) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(16) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(221360928884514619392) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869678768128) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(10240), cues: Cues(16) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(885443715538058477568) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717411303424) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(2052), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2052), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
-    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
-    Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(2048), cues: Cues(19342813113834066795298818) },
+    Set { classes: Classes(2052), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
+    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
+    Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(2048), cues: Cues(77371252455336267181195266) },
     Set { classes: Classes(2080), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(73786976294838206464) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(35184372088832) },
     Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(4100), alone: Classes(4096), sight: Sight(0), cues: Cues(0) },
@@ -149,105 +153,106 @@ pub(crate) static SETS: [Set; 227] = [
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(2056), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
     Set { classes: Classes(512), alone: Classes(512), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(442721857769029238784) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(147573952589676412928) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1770887431076116955136) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(590295810358705651712) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1217485108864830406656) },
-    Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(604462909807314587353088) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4869940435459321626624) },
+    Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(2417851639229258349412352) },
     Set { classes: Classes(6), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390528) },
     Set { classes: Classes(64), alone: Classes(64), sight: Sight(8), cues: Cues(0) },
     Set { classes: Classes(4100), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2052), alone: Classes(2048), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
     Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(1073741824) },
     Set { classes: Classes(3072), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(75557863725914323419136) },
+    Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(302231454903657293676544) },
     Set { classes: Classes(68), alone: Classes(64), sight: Sight(8), cues: Cues(0) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(1180627649514430267392) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(4722510598057721069568) },
     Set { classes: Classes(128), alone: Classes(0), sight: Sight(32), cues: Cues(0) },
     Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(1024), cues: Cues(1180591620717411303424) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(1024), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(1472), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(49152) },
-    Set { classes: Classes(2112), alone: Classes(64), sight: Sight(8), cues: Cues(18446744073709551616) },
+    Set { classes: Classes(2112), alone: Classes(64), sight: Sight(8), cues: Cues(73786976294838206464) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(1024), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(147573952589676412928) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
     Set { classes: Classes(10), alone: Classes(10), sight: Sight(1), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(368934881474191032320) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1475739525896764129280) },
     Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(128), alone: Classes(128), sight: Sight(1056), cues: Cues(2305843009213693952) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(36028797018963968) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(1056), cues: Cues(9223372036854775808) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(144115188075855872) },
     Set { classes: Classes(6), alone: Classes(2), sight: Sight(33792), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516732379136) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
+    Set { classes: Classes(4), alone: Classes(0), sight: Sight(16384), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(192), alone: Classes(128), sight: Sight(40), cues: Cues(0) },
     Set { classes: Classes(64), alone: Classes(0), sight: Sight(8), cues: Cues(0) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(1040), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
-    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(2361183241434822606848) },
-    Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(0), cues: Cues(1180591620717411303424) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717411303424) },
+    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739290427392) },
+    Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(0), cues: Cues(4722366482869645213696) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(32), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
     Set { classes: Classes(320), alone: Classes(0), sight: Sight(8), cues: Cues(34359754752) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(4611686018427404288) },
+    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709568000) },
     Set { classes: Classes(7168), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
     Set { classes: Classes(2112), alone: Classes(0), sight: Sight(1032), cues: Cues(562949953421312) },
-    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(72057594037927936) },
-    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(4503599627370496) },
-    Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(9007199321849856) },
-    Set { classes: Classes(128), alone: Classes(128), sight: Sight(96), cues: Cues(144115188075855872) },
+    Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(288230376151711744) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(18014398509481984) },
+    Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(36028797086072832) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(96), cues: Cues(576460752303423488) },
     Set { classes: Classes(1280), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(67108864) },
     Set { classes: Classes(32768), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(2), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
-    Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709568) },
+    Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390528) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(151115727451828646838272) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(9007199254740992) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(36028797018963968) },
     Set { classes: Classes(16), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
     Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(33408), alone: Classes(32896), sight: Sight(16416), cues: Cues(4503599627370496) },
+    Set { classes: Classes(33408), alone: Classes(32896), sight: Sight(16416), cues: Cues(18014398509481984) },
     Set { classes: Classes(192), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
     Set { classes: Classes(8192), alone: Classes(8192), sight: Sight(32768), cues: Cues(0) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(32768), cues: Cues(0) },
     Set { classes: Classes(8196), alone: Classes(8192), sight: Sight(32768), cues: Cues(0) },
-    Set { classes: Classes(38400), alone: Classes(32768), sight: Sight(16384), cues: Cues(43521329510630249916792832) },
+    Set { classes: Classes(38400), alone: Classes(32768), sight: Sight(16384), cues: Cues(174085318042520999667171328) },
     Set { classes: Classes(131584), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(43521329506126650322976768) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(174085318024506601191243776) },
     Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(70368744177664) },
-    Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(288230376151711744) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(1152921504606846976) },
     Set { classes: Classes(32772), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(70368744177664) },
-    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(4503599660924928) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(24178516392292583527677952) },
+    Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(18014398543036416) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(96714065569170334010048512) },
     Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
-    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(16384), cues: Cues(24178516396796183121494016) },
-    Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(576460752303423488) },
-    Set { classes: Classes(32896), alone: Classes(32896), sight: Sight(16416), cues: Cues(4503599627370496) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
+    Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(16384), cues: Cues(96714065587184732485976064) },
+    Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(2305843009213693952) },
+    Set { classes: Classes(32896), alone: Classes(32896), sight: Sight(16416), cues: Cues(18014398509481984) },
     Set { classes: Classes(6144), alone: Classes(4096), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 99;
+pub(crate) const FIGURES: u16 = 102;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 99;
+pub(crate) const FIRST_START: u16 = 102;
 
-pub(crate) static READINGS: [Reading; 606] = [
+pub(crate) static READINGS: [Reading; 609] = [
     TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), Organisation(13), Label, Cue(Cue::Feminine), Civility,
     TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), Cue(Cue::Street), Cue(Cue::NotState), Cue(Cue::That), Common, Rank(TitleModifier::Honorary),
     TenureAfter(Tenure::Unmarked), Cue(Cue::Possessive), Common, Days(1), Common, Country(307), Country(304), Cue(Cue::TimePreposition),
@@ -298,164 +303,165 @@ pub(crate) static READINGS: [Reading; 606] = [
     Common, Cue(Cue::Christ), Common, Cue(Cue::Before), Particle, Feast(11, 11), Cue(Cue::CapitalFeast), Country(201),
     Country(795), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Organisation(4), Organisation(17), Cue(Cue::And), Common, Title(77),
     Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(613), Common, Organisation(6), Organisation(11), Label, Fraction(2),
-    Cue(Cue::Half), Cue(Cue::Joined), Symbol(93), Symbol(150), Symbol(10), Symbol(16), Symbol(87), Cardinal(8),
-    Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Cardinal(10), Common, Vague(Vague::Past),
-    Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common,
-    Title(45), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(170), Cue(Cue::TitleAdjective), Modifier(Modifier::About), Cue(Cue::Odd), Days(-1),
-    Common, TenureBefore(Tenure::Late), Cue(Cue::Feminine), Organisation(15), Label, Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::Of),
-    Particle, Common, Symbol(58), Cue(Cue::QuarterSign), Organisation(1), Cue(Cue::Party), Cue(Cue::Masculine), Civility,
-    Common, Portfolio(PortfolioKind::Defence), Cue(Cue::War), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Label, Cue(Cue::Possessive),
-    Common, Title(542), Cue(Cue::TitleAdjective), Title(763), TenureAfter(Tenure::Elect), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Modifier(Modifier::About),
-    Cue(Cue::Around), Symbol(39), Cue(Cue::The), Common, DayPart(DayPart::Noon), Hour(12), Cue(Cue::This), Common,
-    Cue(Cue::The), Cue(Cue::Feminine), Particle, Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, Ordinal(1),
-    Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Cue(Cue::There), Particle, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle,
-    Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Title(5), Organisation(11), Title(112), TenureBefore(Tenure::Candidate), Cue(Cue::Feminine),
-    Civility, Common, TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), Symbol(272), Particle, Cue(Cue::Then), Common,
-    Modifier(Modifier::About), Cue(Cue::Joined), Cue(Cue::Be), Particle, Title(392), Rank(TitleModifier::Delegate), Cardinal(6), Common,
-    Title(39), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(132), TenureBefore(Tenure::Candidate), Symbol(157), ScaleSymbol(6), Title(51),
-    Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, Month(3), Cue(Cue::CapitalMonth), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast),
-    Organisation(17), Cue(Cue::Possessive), Common, Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Has), Cue(Cue::Be), Common,
-    Country(61), Country(946), Organisation(10), Cue(Cue::Or), Common, Symbol(262), Organisation(11), Cue(Cue::To),
-    Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(9), Portfolio(PortfolioKind::Foreign), Symbol(313), Common,
-    Title(522), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine), Label, Cue(Cue::Number),
-    Common, Symbol(8), Cue(Cue::Masculine), Civility, Country(128), Country(887), Organisation(6), RegionalAdjective,
-    NotCountry, Organisation(12), Days(0), Common, NotCountry, Organisation(1), NotCountry, Organisation(11),
-    Title(294), Title(89), NotCountry, Organisation(15), Title(300), Title(87), Title(288), Title(86),
-    NotCountry, RegionalAdjective, NotCountry, Organisation(6), Country(61), Organisation(10), NotCountry, Organisation(18),
-    Organisation(11), Portfolio(PortfolioKind::Social), NotCountry, Organisation(16), PartyAdjective, Cue(Cue::TitleAdjective), Symbol(160), Symbol(165),
-    Symbol(161), Symbol(166), Organisation(7), Organisation(8), Title(306), Title(88),
+    Cue(Cue::Half), Cue(Cue::Joined), Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(93), Symbol(150), Symbol(10),
+    Symbol(16), Symbol(87), Cardinal(8), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine),
+    Cardinal(10), Common, Vague(Vague::Past), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Cue(Cue::The),
+    Cue(Cue::Masculine), Particle, Common, Title(45), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(170), Cue(Cue::TitleAdjective),
+    Modifier(Modifier::About), Cue(Cue::Odd), Days(-1), Common, TenureBefore(Tenure::Late), Cue(Cue::Feminine), Organisation(15), Label,
+    Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::Of), Particle, Common, Symbol(58), Cue(Cue::QuarterSign), Organisation(1),
+    Cue(Cue::Party), Cue(Cue::Masculine), Civility, Common, Portfolio(PortfolioKind::Defence), Cue(Cue::War), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
+    Common, Label, Cue(Cue::Possessive), Common, Title(542), Cue(Cue::TitleAdjective), Title(763), TenureAfter(Tenure::Elect),
+    NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Modifier(Modifier::About), Cue(Cue::Around), Symbol(39), Cue(Cue::The), Common, DayPart(DayPart::Noon),
+    Hour(12), Cue(Cue::This), Common, Cue(Cue::The), Cue(Cue::Feminine), Particle, Common, TenureBefore(Tenure::Former),
+    Cue(Cue::Feminine), Common, Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Cue(Cue::There), Particle,
+    TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Title(5), Organisation(11),
+    Title(112), TenureBefore(Tenure::Candidate), Cue(Cue::Feminine), Civility, Common, TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), Symbol(272),
+    Particle, Cue(Cue::Then), Common, Modifier(Modifier::About), Cue(Cue::Joined), Cue(Cue::Be), Particle, Title(392),
+    Rank(TitleModifier::Delegate), Cardinal(6), Common, Title(39), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(132), TenureBefore(Tenure::Candidate),
+    Symbol(157), ScaleSymbol(6), Title(51), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, Month(3),
+    Cue(Cue::CapitalMonth), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Organisation(17), Cue(Cue::Possessive), Common, Cue(Cue::TimePreposition), Cue(Cue::Current),
+    Cue(Cue::Has), Cue(Cue::Be), Common, Country(61), Country(946), Organisation(10), Cue(Cue::Or), Common,
+    Symbol(262), Organisation(11), Cue(Cue::To), Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(9),
+    Portfolio(PortfolioKind::Foreign), Symbol(313), Common, Title(522), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside),
+    Cue(Cue::Masculine), Label, Cue(Cue::Number), Common, Symbol(8), Cue(Cue::Masculine), Civility, Country(128),
+    Country(887), Organisation(6), RegionalAdjective, NotCountry, Organisation(12), Days(0), Common, NotCountry,
+    Organisation(1), NotCountry, Organisation(11), Title(294), Title(89), NotCountry, Organisation(15), Title(300),
+    Title(87), Title(288), Title(86), NotCountry, RegionalAdjective, NotCountry, Organisation(6), Country(61),
+    Organisation(10), NotCountry, Organisation(18), Organisation(11), Portfolio(PortfolioKind::Social), NotCountry, Organisation(16), PartyAdjective,
+    Cue(Cue::TitleAdjective), Symbol(160), Symbol(165), Symbol(161), Symbol(166), Organisation(7), Organisation(8), Title(306),
+    Title(88),
 ];
 
 pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
-    s(0x00656c61676e6562, Nothing, 2338, 7), // Bengale-Occidental …
+    s(0x00656c61676e6562, Nothing, 2338, 8), // Bengale-Occidental …
     F, F,
-    s(0x0000000063726166, Organisation(14), 0, 7), // Farc
+    s(0x0000000063726166, Organisation(14), 0, 8), // Farc
     s(0x000000000064726c, Symbol(308), 0, 1), // LRD
-    s(0xccabc827142eadf1, Country(433), 0, 110), // camerouno
+    s(0xccabc827142eadf1, Country(433), 0, 114), // camerouno
     F, F,
-    s(0x736e65656e697567, Country(551), 0, 110), // guineens
+    s(0x736e65656e697567, Country(551), 0, 114), // guineens
     F, F, F, F,
-    s(0x656d65697a696573, Ordinal(16), 0, 193), // seizieme
+    s(0x656d65697a696573, Ordinal(16), 0, 198), // seizieme
     F, F, F, F, F,
-    s(0xe2ca758c80cd70d3, Country(677), 0, 110), // maldivienne
+    s(0xe2ca758c80cd70d3, Country(677), 0, 114), // maldivienne
     F, F,
-    s(0x00006e657962696c, Country(647), 0, 110), // libyen
+    s(0x00006e657962696c, Country(647), 0, 114), // libyen
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0xd0d87122eac4de6f, Title(30), 0, 100), // Taoiseachs
+    s(0xd0d87122eac4de6f, Title(30), 0, 103), // Taoiseachs
     F,
-    s(0x00000000696c6177, Title(757), 0, 100), // wali
+    s(0x00000000696c6177, Title(757), 0, 103), // wali
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x0000000000626e62, Organisation(2), 0, 7), // BNB
+    s(0x0000000000626e62, Organisation(2), 0, 8), // BNB
     F, F, F, F, F,
-    s(0x73a9e36974696f6d, Fraction(2), 0, 182), // moitiés
+    s(0x73a9e36974696f6d, Fraction(2), 0, 187), // moitiés
     F, F, F,
-    s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 7), // eurosceptiques
+    s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 8), // eurosceptiques
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcee64bd422a9995b, Country(412), 0, 110), // burkinabo
+    s(0xcee64bd422a9995b, Country(412), 0, 114), // burkinabo
     F,
-    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 85), // spéciale
+    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 88), // spéciale
     F, F, F, F, F, F,
-    s(0xd7d6d3973b8dc349, Common, 0, 7), // interrogee
+    s(0xd7d6d3973b8dc349, Common, 0, 8), // interrogee
     F, F,
-    s(0xdc6ee3da94e3284b, Country(803), 0, 110), // polynésienne
+    s(0xdc6ee3da94e3284b, Country(803), 0, 114), // polynésienne
     F,
-    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 85), // executive
+    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 88), // executive
     F, F, F, F, F,
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 110), // bhoutanaises
-    s(0x6c6f707265746e69, Organisation(16), 0, 7), // Interpol
+    s(0xa8efbdbb6691f5cb, Country(381), 0, 114), // bhoutanaises
+    s(0x6c6f707265746e69, Organisation(16), 0, 8), // Interpol
     F, F, F, F, F,
-    s(0x3a5e0d26384c0899, Country(12), 0, 110), // Antarctique
+    s(0x3a5e0d26384c0899, Country(12), 0, 114), // Antarctique
     F, F, F, F, F, F, F, F,
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 110), // macedoniennes
+    s(0x806e7ad0fe5a0c4f, Country(666), 0, 114), // macedoniennes
     F, F,
-    s(0x006f6e6961726b75, Country(941), 0, 110), // ukraino
-    s(0x3f31060e687720a1, Cue(Cue::Few), 0, 92), // nombreuses
+    s(0x006f6e6961726b75, Country(941), 0, 114), // ukraino
+    s(0x3f31060e687720a1, Cue(Cue::Few), 0, 95), // nombreuses
     F, F, F, F,
-    s(0x0065656772616863, Nothing, 2301, 116), // chargee d' …
+    s(0x0065656772616863, Nothing, 2301, 120), // chargee d' …
     F, F, F, F, F, F, F, F,
-    s(0x7a3371672b4f289b, Country(738), 0, 110), // nigériens
+    s(0x7a3371672b4f289b, Country(738), 0, 114), // nigériens
     F, F, F, F, F, F, F,
-    s(0x101b99e6f5320237, Collective(20), 0, 206), // vingtaine
+    s(0x101b99e6f5320237, Collective(20), 0, 211), // vingtaine
     F, F,
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 145), // soirees
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 149), // soirees
     F, F, F, F, F,
-    s(0x5243de8e5eaa52f9, Country(952), 0, 110), // vénézolan
+    s(0x5243de8e5eaa52f9, Country(952), 0, 114), // vénézolan
     F,
-    s(0x0000656e61786574, RegionalAdjective, 0, 7), // texane
+    s(0x0000656e61786574, RegionalAdjective, 0, 8), // texane
     F,
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 110), // libériennes
-    s(0xe3fd33d85584ba03, PartyAdjective, 0, 7), // républicain
+    s(0xd507e5b38e0cd8b7, Country(651), 0, 114), // libériennes
+    s(0xe3fd33d85584ba03, PartyAdjective, 0, 8), // républicain
     F, F, F,
-    s(0x0000007265766968, Season(Season::Winter), 0, 180), // hiver
+    s(0x0000007265766968, Season(Season::Winter), 0, 185), // hiver
     F, F, F,
-    s(0x0000006973736e61, Organisation(11), 0, 7), // Anssi
+    s(0x0000006973736e61, Organisation(11), 0, 8), // Anssi
     F,
-    s(0x000065696c617469, Country(140), 0, 110), // Italie
+    s(0x000065696c617469, Country(140), 0, 114), // Italie
     F, F, F, F, F, F,
-    s(0x00676e6968746c61, Organisation(15), 0, 7), // Althing
+    s(0x00676e6968746c61, Organisation(15), 0, 8), // Althing
     F, F, F,
-    s(0xc85abb78905967ad, Country(758), 0, 110), // norvegiens
+    s(0xc85abb78905967ad, Country(758), 0, 114), // norvegiens
     F, F, F, F, F,
-    s(0x04bcddfd0b596b15, Title(86), 0, 100), // assesseur
+    s(0x04bcddfd0b596b15, Title(86), 0, 103), // assesseur
     F, F,
-    s(0xea2c6fb726a4156b, Nothing, 5830, 7), // Intelligence artificielle …
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 114), // minutes
+    s(0xea2c6fb726a4156b, Nothing, 5830, 8), // Intelligence artificielle …
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 118), // minutes
     F,
-    s(0xf855302b96458047, Many(0, 4), 0, 98), // precedent
+    s(0xf855302b96458047, Many(0, 4), 0, 101), // precedent
     s(0x0000000073657261, Unit(28), 0, 1), // ares
     F, F,
-    s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 7), // éphémères
+    s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x0000657276756f6c, Organisation(11), 0, 7), // Louvre
+    s(0x0000657276756f6c, Organisation(11), 0, 8), // Louvre
     F, F, F,
-    s(0x3087ce5791cef93b, Country(846), 0, 110), // seoudiens
+    s(0x3087ce5791cef93b, Country(846), 0, 114), // seoudiens
     F, F,
-    s(0x2522b08a654a3ce3, Country(390), 0, 110), // belarusso
+    s(0x2522b08a654a3ce3, Country(390), 0, 114), // belarusso
     F, F,
-    s(0xe66937a46e949dff, PartyAdjective, 0, 7), // philippistes
+    s(0xe66937a46e949dff, PartyAdjective, 0, 8), // philippistes
     F, F, F, F, F,
-    s(0x00736575676e616c, Cue(Cue::Language), 0, 78), // langues
+    s(0x00736575676e616c, Cue(Cue::Language), 0, 80), // langues
     F,
-    s(0xe0b4a2cfb5e415a7, Title(413), 0, 100), // fonctionnaire
+    s(0xe0b4a2cfb5e415a7, Title(413), 0, 103), // fonctionnaire
     F, F,
     s(0x7374696261726574, Nothing, 4433, 1), // terabits par seconde …
-    s(0x180cf86c7eac58a7, Collective(40), 0, 206), // quarantaine
+    s(0x180cf86c7eac58a7, Collective(40), 0, 211), // quarantaine
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000074736f70, Cue(Cue::Joined), 0, 34), // post
+    s(0x0000000074736f70, Cue(Cue::Joined), 0, 36), // post
     F, F, F, F,
     s(0x00000000006e7462, Symbol(347), 0, 1), // BTN
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 110), // algerienne
-    s(0x953ac35a35c1e641, Country(761), 0, 110), // neerlandaises
+    s(0x3c0bcf5d50dd0931, Country(320), 0, 114), // algerienne
+    s(0x953ac35a35c1e641, Country(761), 0, 114), // neerlandaises
     F, F, F, F, F, F, F,
-    s(0x006f67a9e36e6f6d, Country(721), 0, 110), // monégo
+    s(0x006f67a9e36e6f6d, Country(721), 0, 114), // monégo
     F, F, F, F, F, F, F, F,
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 200), // dimanches
-    s(0xc0335db06f4b7c59, Scale(57), 0, 207), // nonilliard
-    s(0xea32b65e8b51ac8f, Country(320), 0, 110), // algeriens
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 205), // dimanches
+    s(0xc0335db06f4b7c59, Scale(57), 0, 212), // nonilliard
+    s(0xea32b65e8b51ac8f, Country(320), 0, 114), // algeriens
     F, F,
-    s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 17), // reportées
+    s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 18), // reportées
     F, F, F, F, F, F, F,
-    s(0x5c08a28166795639, Country(981), 0, 110), // érythréen
-    s(0x0000656e69616863, Many(4, 2), 0, 7), // chaine
-    s(0xe0b01cb1150e78e3, Country(897), 0, 110), // senegalaises
+    s(0x5c08a28166795639, Country(981), 0, 114), // érythréen
+    s(0x0000656e69616863, Many(4, 2), 0, 8), // chaine
+    s(0xe0b01cb1150e78e3, Country(897), 0, 114), // senegalaises
     F, F, F, F,
     s(0x0000000000687465, Symbol(398), 0, 1), // ETH
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 193), // septantièmes
-    s(0x38c66448140cd3b3, Country(757), 0, 110), // norvégien
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 198), // septantièmes
+    s(0x38c66448140cd3b3, Country(757), 0, 114), // norvégien
     s(0xadcc4b26357e7165, Unit(7), 5191, 1), // centimètres
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 145), // aurore
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 149), // aurore
     F, F, F, F, F, F, F,
-    s(0x0000000000656d6d, Many(6, 2), 0, 126), // Mme
-    s(0x0000000063647072, Country(215), 0, 110), // RPDC
+    s(0x0000000000656d6d, Many(6, 2), 0, 130), // Mme
+    s(0x0000000063647072, Country(215), 0, 114), // RPDC
     F, F, F, F,
-    s(0x411193b2fe21ecc1, Collective(8), 0, 206), // huitaines
-    s(0x73656e6168676661, Country(314), 0, 110), // afghanes
+    s(0x411193b2fe21ecc1, Collective(8), 0, 211), // huitaines
+    s(0x73656e6168676661, Country(314), 0, 114), // afghanes
     F,
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -463,529 +469,529 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x00617269706d656c, Unit(264), 0, 1), // lempira
     s(0x0000000000646b68, Symbol(332), 0, 1), // HKD
     s(0x0000000000706870, Symbol(339), 0, 1), // PHP
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 114), // millenaire
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 118), // millenaire
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0065656465636564, TenureAfter(Tenure::Late), 0, 7), // decedee
-    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 52), // dépassant
+    s(0x0065656465636564, TenureAfter(Tenure::Late), 0, 8), // decedee
+    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 54), // dépassant
     F, F, F, F, F,
-    s(0x0065757173697570, Common, 0, 7), // puisque
+    s(0x0065757173697570, Common, 0, 8), // puisque
     F,
-    s(0x0000000000746463, Title(2), 0, 100), // Cdt
-    s(0x00000065746c616d, Country(166), 0, 110), // Malte
+    s(0x0000000000746463, Title(2), 0, 103), // Cdt
+    s(0x00000065746c616d, Country(166), 0, 114), // Malte
     F, F, F, F, F, F, F, F,
-    s(0x0000007275747566, Many(8, 3), 0, 72), // futur
-    s(0x0000006f73737572, Country(823), 0, 110), // russo
+    s(0x0000007275747566, Many(8, 3), 0, 74), // futur
+    s(0x0000006f73737572, Country(823), 0, 114), // russo
     F, F, F, F, F,
-    s(0xdfe0736fcd38921b, Organisation(14), 0, 7), // rebellion
+    s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
     F, F, F, F,
-    s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 7), // manitobaine
+    s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobaine
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x702d5d9cf213bb5d, Title(173), 0, 100), // intendant
-    s(0x0000657576657270, Cue(Cue::Ahead), 0, 17), // prevue
+    s(0x702d5d9cf213bb5d, Title(173), 0, 103), // intendant
+    s(0x0000657576657270, Cue(Cue::Ahead), 0, 18), // prevue
     F, F,
-    s(0x006f636972656d61, Country(327), 0, 110), // americo
-    s(0x0000000061656961, Organisation(16), 0, 7), // AIEA
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 208), // milliers
-    s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 7), // lucernois
+    s(0x006f636972656d61, Country(327), 0, 114), // americo
+    s(0x0000000061656961, Organisation(16), 0, 8), // AIEA
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 213), // milliers
+    s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 8), // lucernois
     F, F,
-    s(0x06251c7cff7e3591, Country(954), 0, 110), // venezuelo
+    s(0x06251c7cff7e3591, Country(954), 0, 114), // venezuelo
     F, F, F, F, F, F, F, F,
-    s(0x0000006564617473, Many(11, 2), 887, 121), // stade
+    s(0x0000006564617473, Many(11, 2), 887, 125), // stade
     F,
-    s(0xe3df73977a11c7af, Country(452), 0, 110), // christophienne
+    s(0xe3df73977a11c7af, Country(452), 0, 114), // christophienne
     F, F, F, F,
-    s(0x6172626d61686c61, Nothing, 3846, 103), // Alhambra de Grenade …
+    s(0x6172626d61686c61, Nothing, 3846, 108), // Alhambra de Grenade …
     F, F, F,
-    s(0x0000000000007275, Particle, 0, 7), // ur
+    s(0x0000000000007275, Particle, 0, 8), // ur
     F, F, F, F, F,
-    s(0x00006972a9e37a61, Country(357), 0, 110), // azéri
+    s(0x00006972a9e37a61, Country(357), 0, 114), // azéri
     F,
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
-    s(0x0b241ec9c31387d3, Nothing, 2984, 116), // commandeur des croyants …
+    s(0x0b241ec9c31387d3, Nothing, 2984, 120), // commandeur des croyants …
     F, F, F, F, F,
-    s(0x00000072656c6966, Nothing, 1241, 103), // filer a l'anglaise …
+    s(0x00000072656c6966, Nothing, 1241, 108), // filer a l'anglaise …
     F, F,
-    s(0x7365766968637261, Nothing, 4388, 7), // Archives nationales …
-    s(0x4105e3547b05b1dd, Title(54), 3436, 100), // brigadiers
+    s(0x7365766968637261, Nothing, 4388, 8), // Archives nationales …
+    s(0x4105e3547b05b1dd, Title(54), 3436, 103), // brigadiers
     F, F, F, F,
-    s(0xb8500bf8a513a2cf, PartyAdjective, 0, 7), // ultraconservateurs
+    s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
     F, F, F, F, F, F, F, F, F, F,
-    s(0x65746e6174706573, Cardinal(70), 0, 143), // septante
+    s(0x65746e6174706573, Cardinal(70), 0, 147), // septante
     F, F, F, F,
     s(0x0000736e616d6f74, Unit(324), 0, 1), // tomans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 192), // écoulée
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 197), // écoulée
     s(0x000000007673bcee, Symbol(190), 824, 1), // µSv
-    s(0x006573736f63a9e3, Organisation(6), 0, 7), // Écosse
-    s(0x4cf5645b1d0409df, Country(888), 0, 110), // surinamien
-    s(0x7dd8de24140e84df, TenureAfter(Tenure::Former), 0, 7), // retraité
-    s(0x65746f6972746170, PartyAdjective, 0, 7), // patriote
-    s(0xe4748cb6397578ad, Nothing, 5788, 103), // querelles d'Allemand …
+    s(0x006573736f63a9e3, Organisation(6), 0, 8), // Écosse
+    s(0x4cf5645b1d0409df, Country(888), 0, 114), // surinamien
+    s(0x7dd8de24140e84df, TenureAfter(Tenure::Former), 0, 8), // retraité
+    s(0x65746f6972746170, PartyAdjective, 0, 8), // patriote
+    s(0xe4748cb6397578ad, Nothing, 5788, 108), // querelles d'Allemand …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00007461636f7661, Title(11), 2237, 100), // avocat
+    s(0x00007461636f7661, Title(11), 2237, 103), // avocat
     F, F, F, F,
-    s(0x00a9e372676c616d, Common, 0, 7), // malgré
-    s(0x0000000000a0e36c, Many(13, 2), 0, 46), // là
+    s(0x00a9e372676c616d, Common, 0, 8), // malgré
+    s(0x0000000000a0e36c, Many(13, 2), 0, 48), // là
     F,
-    s(0xd6378f8798f415fd, Title(15), 0, 100), // proconsuls
-    s(0x0000000065676f64, Title(373), 0, 100), // doge
-    s(0xe53cff336415ff69, Country(356), 0, 110), // autrichienne
+    s(0xd6378f8798f415fd, Title(15), 0, 103), // proconsuls
+    s(0x0000000065676f64, Title(373), 0, 103), // doge
+    s(0xe53cff336415ff69, Country(356), 0, 114), // autrichienne
     F, F, F, F,
-    s(0xe12f1753bf0097cd, Country(483), 0, 110), // dahoméennes
-    s(0x0073696874756f68, Organisation(14), 0, 7), // Houthis
-    s(0x5d95b7e2921936d1, Country(224), 0, 110), // Yougoslavie
+    s(0xe12f1753bf0097cd, Country(483), 0, 114), // dahoméennes
+    s(0x0073696874756f68, Organisation(14), 0, 8), // Houthis
+    s(0x5d95b7e2921936d1, Country(224), 0, 114), // Yougoslavie
     F,
-    s(0x000061646e617772, Country(226), 0, 110), // Rwanda
+    s(0x000061646e617772, Country(226), 0, 114), // Rwanda
     F, F, F,
-    s(0x0000007263686e75, Organisation(16), 0, 7), // UNHCR
-    s(0x3fc7c919bad97f59, Title(665), 3409, 100), // representant
+    s(0x0000007263686e75, Organisation(16), 0, 8), // UNHCR
+    s(0x3fc7c919bad97f59, Title(665), 3409, 103), // representant
     F,
     s(0x007469626167656d, Unit(163), 2817, 1), // megabit
     F, F, F, F, F, F, F, F, F,
-    s(0x070b9712b0a60fc3, Country(429), 0, 110), // cambodgiens
+    s(0x070b9712b0a60fc3, Country(429), 0, 114), // cambodgiens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f7274737561, Country(354), 0, 110), // austro
+    s(0x00006f7274737561, Country(354), 0, 114), // austro
     F,
-    s(0x7365746972656d65, Many(15, 2), 0, 7), // emerites
+    s(0x7365746972656d65, Many(15, 2), 0, 8), // emerites
     F, F, F, F, F, F, F,
-    s(0xc8c8122c292fd95d, Country(920), 0, 110), // trinidadaise
-    s(0xf70aaef066d998ad, Nothing, 6015, 103), // quinquennat Hollande …
+    s(0xc8c8122c292fd95d, Country(920), 0, 114), // trinidadaise
+    s(0xf70aaef066d998ad, Nothing, 6015, 108), // quinquennat Hollande …
     F,
-    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1382, 51), // vrais
-    s(0x0000006572746f6e, Many(17, 2), 0, 38), // notre
+    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1382, 53), // vrais
+    s(0x0000006572746f6e, Many(17, 2), 0, 40), // notre
     F, F, F, F,
-    s(0x00006e69616d6564, Many(19, 2), 0, 158), // demain
+    s(0x00006e69616d6564, Many(19, 2), 0, 162), // demain
     F, F,
-    s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 7), // sortantes
+    s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 8), // sortantes
     F, F, F, F, F,
-    s(0x007466656e736f72, Organisation(12), 0, 7), // Rosneft
+    s(0x007466656e736f72, Organisation(12), 0, 8), // Rosneft
     F,
-    s(0xf307a23c7d378713, Country(838), 0, 110), // salomoniennes
+    s(0xf307a23c7d378713, Country(838), 0, 114), // salomoniennes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x27c56e818588c107, Country(903), 0, 110), // tanzaniennes
+    s(0x27c56e818588c107, Country(903), 0, 114), // tanzaniennes
     F, F, F, F, F, F,
-    s(0x00006574616f7263, Country(474), 0, 110), // croate
-    s(0x3de5079d6d9489d7, Country(927), 0, 110), // tongiennes
+    s(0x00006574616f7263, Country(474), 0, 114), // croate
+    s(0x3de5079d6d9489d7, Country(927), 0, 114), // tongiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x44648ab284c66c49, Title(81), 3555, 100), // archevêques
+    s(0x44648ab284c66c49, Title(81), 3555, 103), // archevêques
     F, F, F, F,
-    s(0x0000000000726576, Nothing, 285, 124), // ver de Guinee …
+    s(0x0000000000726576, Nothing, 285, 128), // ver de Guinee …
     F, F, F,
-    s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 7), // manitobains
+    s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobains
     F, F, F,
-    s(0x73656d6569786964, Ordinal(10), 0, 193), // dixiemes
+    s(0x73656d6569786964, Ordinal(10), 0, 198), // dixiemes
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     F, F, F, F,
-    s(0x00000000006a6461, Nothing, 244, 116), // Adj. …
-    s(0x00656e69617a6964, Collective(10), 0, 206), // dizaine
-    s(0x61686468616e6e65, Organisation(1), 0, 7), // Ennahdha
+    s(0x00000000006a6461, Nothing, 244, 120), // Adj. …
+    s(0x00656e69617a6964, Collective(10), 0, 211), // dizaine
+    s(0x61686468616e6e65, Organisation(1), 0, 8), // Ennahdha
     F, F, F, F,
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 193), // trilliardièmes
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 198), // trilliardièmes
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x736e65a9e375696e, Country(742), 0, 110), // niuéens
+    s(0x736e65a9e375696e, Country(742), 0, 114), // niuéens
     F, F,
     s(0x000000006c6f6d6d, Nothing, 582, 1), // mmol/l …
     F, F, F, F, F,
-    s(0x00006f6373656e75, Organisation(16), 0, 7), // Unesco
-    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1507, 51), // beaux
+    s(0x00006f6373656e75, Organisation(16), 0, 8), // Unesco
+    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1507, 53), // beaux
     F, F, F, F, F,
-    s(0x00000000a9e37568, Organisation(18), 0, 7), // Hué
-    s(0x521a3dac6a2fc78d, Nothing, 3775, 116), // maitresse de conferences …
+    s(0x00000000a9e37568, Organisation(18), 0, 8), // Hué
+    s(0x521a3dac6a2fc78d, Nothing, 3775, 120), // maitresse de conferences …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 7), // désignées
+    s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
     F,
-    s(0xc7696ac0c140dd07, PartyAdjective, 0, 7), // autonomistes
+    s(0xc7696ac0c140dd07, PartyAdjective, 0, 8), // autonomistes
     F,
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     F,
-    s(0x00000000006a6f62, Organisation(2), 0, 7), // BoJ
+    s(0x00000000006a6f62, Organisation(2), 0, 8), // BoJ
     F,
-    s(0x000000006f6c6170, Nothing, 596, 7), // Palo Alto …
+    s(0x000000006f6c6170, Nothing, 596, 8), // Palo Alto …
     F, F, F, F, F, F,
-    s(0x0000736564726167, Nothing, 2092, 151), // gardes des Sceaux …
+    s(0x0000736564726167, Nothing, 2092, 155), // gardes des Sceaux …
     F, F,
-    s(0x6f64616c676e6162, Country(368), 0, 110), // banglado
+    s(0x6f64616c676e6162, Country(368), 0, 114), // banglado
     F,
-    s(0x898f89f997140339, OrdinalScale(15), 0, 193), // billiardieme
+    s(0x898f89f997140339, OrdinalScale(15), 0, 198), // billiardieme
     F,
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 207), // undécillion
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 212), // undécillion
     F, F, F,
-    s(0x0061646e6167756f, Country(191), 0, 110), // Ouganda
+    s(0x0061646e6167756f, Country(191), 0, 114), // Ouganda
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000736572, OrdinalMark, 0, 7), // res
-    s(0x0000000073737275, Many(21, 2), 0, 110), // URSS
+    s(0x0000000000736572, OrdinalMark, 0, 20), // res
+    s(0x0000000073737275, Many(21, 2), 0, 114), // URSS
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0xbb4ad532dbc6139d, TenureAfter(Tenure::Acting), 0, 7), // interimaires
+    s(0xbb4ad532dbc6139d, TenureAfter(Tenure::Acting), 0, 8), // interimaires
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     F, F,
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 183), // petit
-    s(0x00656e61746c7573, Title(443), 0, 100), // sultane
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 188), // petit
+    s(0x00656e61746c7573, Title(443), 0, 103), // sultane
     F, F, F, F, F,
-    s(0x2c59bee22aaeaa91, PartyAdjective, 0, 7), // mélenchoniste
+    s(0x2c59bee22aaeaa91, PartyAdjective, 0, 8), // mélenchoniste
     F,
-    s(0x000000636e616c62, Nothing, 847, 103), // blanc d'Espagne …
+    s(0x000000636e616c62, Nothing, 847, 108), // blanc d'Espagne …
     F, F, F, F,
-    s(0x45fc4a6a928d9645, Nothing, 3562, 7), // Génération.s …
+    s(0x45fc4a6a928d9645, Nothing, 3562, 8), // Génération.s …
     F, F, F, F,
-    s(0x000000006567756a, Title(480), 453, 100), // juge
+    s(0x000000006567756a, Title(480), 453, 103), // juge
     F, F,
-    s(0x73656e6961627563, Country(478), 0, 110), // cubaines
+    s(0x73656e6961627563, Country(478), 0, 114), // cubaines
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000069746e61, Cue(Cue::Joined), 573, 123), // anti
+    s(0x0000000069746e61, Cue(Cue::Joined), 573, 127), // anti
     F, F,
-    s(0x00006f76696c6f62, Country(393), 0, 110), // bolivo
+    s(0x00006f76696c6f62, Country(393), 0, 114), // bolivo
     s(0x3b8f265641ef2a17, Unit(109), 0, 1), // mégawattheures
     F, F, F, F, F, F, F,
-    s(0x00006e6174756862, Country(37), 0, 110), // Bhutan
+    s(0x00006e6174756862, Country(37), 0, 114), // Bhutan
     F, F, F, F, F, F, F,
-    s(0x7a2562284c0e7f87, Country(547), 0, 110), // guatemalteques
+    s(0x7a2562284c0e7f87, Country(547), 0, 114), // guatemalteques
     F, F, F, F,
-    s(0x7463697274736964, Label, 0, 7), // district
+    s(0x7463697274736964, Label, 0, 8), // district
     F,
-    s(0x000000000061736e, Organisation(7), 0, 7), // NSA
-    s(0x93501664ca74b627, Country(627), 0, 110), // kiribatien
+    s(0x000000000061736e, Organisation(7), 0, 8), // NSA
+    s(0x93501664ca74b627, Country(627), 0, 114), // kiribatien
     F, F, F, F, F, F,
-    s(0x000000746e617661, Many(23, 3), 1465, 184), // avant
+    s(0x000000746e617661, Many(23, 3), 1465, 189), // avant
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e65696d617567, Country(544), 0, 110), // guamien
-    s(0x736e6175616c6170, Country(783), 0, 110), // palauans
+    s(0x006e65696d617567, Country(544), 0, 114), // guamien
+    s(0x736e6175616c6170, Country(783), 0, 114), // palauans
     F, F, F, F,
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 110), // mauritaniennes
+    s(0x4bb7f57cd8ee0b41, Country(700), 0, 114), // mauritaniennes
     F, F, F,
-    s(0x00736574706d6f63, Nothing, 2708, 7), // Comptes publics …
+    s(0x00736574706d6f63, Nothing, 2708, 8), // Comptes publics …
     F, F,
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 143), // nonante
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 147), // nonante
     F, F, F, F, F,
-    s(0x8b8a2f5263223dd1, Country(427), 0, 110), // calédonienne
+    s(0x8b8a2f5263223dd1, Country(427), 0, 114), // calédonienne
     F, F, F, F, F,
     s(0x000000006176656c, Unit(227), 325, 1), // leva
     F, F,
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     F, F, F, F, F, F, F, F,
-    s(0x0000657373696163, Nothing, 1838, 7), // Caisse des depots …
+    s(0x0000657373696163, Nothing, 1838, 8), // Caisse des depots …
     F, F, F, F, F,
-    s(0x007365726f6a616d, Title(53), 2685, 100), // majores
+    s(0x007365726f6a616d, Title(53), 2685, 103), // majores
     F, F, F, F, F, F, F,
-    s(0x736e6569676e6f74, Country(927), 0, 110), // tongiens
+    s(0x736e6569676e6f74, Country(927), 0, 114), // tongiens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006570756f7274, Organisation(13), 0, 7), // troupe
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 136), // débuts
+    s(0x00006570756f7274, Organisation(13), 0, 8), // troupe
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 140), // débuts
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x6e31ed3c6c147409, Country(882), 0, 110), // vietnamien
+    s(0x6e31ed3c6c147409, Country(882), 0, 114), // vietnamien
     F, F, F, F, F,
-    s(0x00000000006c6167, Many(26, 2), 0, 131), // gal
+    s(0x00000000006c6167, Many(26, 2), 0, 135), // gal
     F, F, F, F,
     s(0x00000000006b776d, Symbol(301), 0, 1), // MWK
     F, F, F,
-    s(0x000000000075656a, WeekdayShort(4), 0, 35), // jeu
+    s(0x000000000075656a, WeekdayShort(4), 0, 37), // jeu
     F, F, F, F, F,
-    s(0x0000006c61796f72, Nothing, 1136, 103), // Royal Air Maroc …
+    s(0x0000006c61796f72, Nothing, 1136, 108), // Royal Air Maroc …
     F, F, F, F, F, F, F, F,
-    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 51), // seuls
+    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 53), // seuls
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xd0a5e48d41d7aa8f, Unit(115), 5542, 1), // gigawatts
     F, F, F,
-    s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 17), // prévu
+    s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 18), // prévu
     F, F, F,
-    s(0x0000000000616372, Country(207), 0, 110), // RCA
+    s(0x0000000000616372, Country(207), 0, 114), // RCA
     F,
-    s(0x5380474c4384584b, Country(723), 0, 110), // mozambicaine
+    s(0x5380474c4384584b, Country(723), 0, 114), // mozambicaine
     F, F, F, F, F, F, F,
-    s(0x0000736e6f697661, Cue(Cue::Be), 0, 22), // avions
+    s(0x0000736e6f697661, Cue(Cue::Be), 0, 24), // avions
     F, F, F, F, F, F, F, F, F,
-    s(0x72863559da9314b5, RegionalAdjective, 0, 7), // québécoise
+    s(0x72863559da9314b5, RegionalAdjective, 0, 8), // québécoise
     F, F, F,
-    s(0x000073656e6e6572, Nothing, 2120, 7), // Rennes Métropole …
+    s(0x000073656e6e6572, Nothing, 2120, 8), // Rennes Métropole …
     F,
-    s(0x0073686b69656863, Title(256), 0, 100), // cheikhs
+    s(0x0073686b69656863, Title(256), 0, 103), // cheikhs
     F, F, F,
-    s(0x00657a696ca9e362, Country(34), 0, 110), // Bélize
-    s(0x0073a9e373736170, Many(28, 2), 0, 189), // passés
-    s(0x72d893ba18767cfd, Nothing, 4318, 7), // Generation.s …
+    s(0x00657a696ca9e362, Country(34), 0, 114), // Bélize
+    s(0x0073a9e373736170, Many(28, 2), 0, 194), // passés
+    s(0x72d893ba18767cfd, Nothing, 4318, 8), // Generation.s …
     F, F, F, F, F, F, F,
-    s(0x9e7f37847dfce211, Country(633), 0, 110), // koweïties
+    s(0x9e7f37847dfce211, Country(633), 0, 114), // koweïties
     F, F, F, F, F, F, F,
-    s(0x042cf6784dda056f, PartyAdjective, 0, 7), // lepenistes
-    s(0x0000000000726973, Many(30, 2), 0, 37), // sir
+    s(0x042cf6784dda056f, PartyAdjective, 0, 8), // lepenistes
+    s(0x0000000000726973, Many(30, 2), 0, 39), // sir
     F, F, F, F, F, F, F, F,
-    s(0xd84fd4a19565b7d5, Title(433), 5602, 100), // gouverneurs
-    s(0x000065757172616d, Organisation(13), 0, 7), // marque
-    s(0x65eb11ef745a5aef, RegionalAdjective, 0, 7), // fribourgeoise
+    s(0xd84fd4a19565b7d5, Title(433), 5602, 103), // gouverneurs
+    s(0x000065757172616d, Organisation(13), 0, 8), // marque
+    s(0x65eb11ef745a5aef, RegionalAdjective, 0, 8), // fribourgeoise
     F, F, F, F, F,
     s(0x0000000000b0a0e2, Symbol(1), 0, 1), // ‰
-    s(0xad306642fbf381ef, Organisation(7), 0, 7), // carabiniers
+    s(0xad306642fbf381ef, Organisation(7), 0, 8), // carabiniers
     F,
-    s(0x3656ebb9108e0db3, Country(540), 0, 110), // groenlandaise
-    s(0x73759507cd2ca571, Country(346), 0, 110), // arménien
+    s(0x3656ebb9108e0db3, Country(540), 0, 114), // groenlandaise
+    s(0x73759507cd2ca571, Country(346), 0, 114), // arménien
     F,
-    s(0x0000000000766566, MonthShort(2), 0, 122), // fev
+    s(0x0000000000766566, MonthShort(2), 0, 126), // fev
     F, F, F, F, F, F,
-    s(0x0000000000636573, Many(32, 2), 0, 114), // SEC
+    s(0x0000000000636573, Many(32, 2), 0, 118), // SEC
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000073746167656c, Title(17), 0, 100), // legats
-    s(0x043c0218df23193b, Title(53), 2950, 100), // sergentes
+    s(0x000073746167656c, Title(17), 0, 103), // legats
+    s(0x043c0218df23193b, Title(53), 2950, 103), // sergentes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2408, 7), // Egalite
+    s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2408, 8), // Egalite
     F,
-    s(0xc8428f22200b26ed, Nothing, 5368, 116), // vérificatrices générales …
+    s(0xc8428f22200b26ed, Nothing, 5368, 120), // vérificatrices générales …
     s(0x0000000000706569, Symbol(381), 0, 1), // IEP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xec071d83c16d64fd, TenureAfter(Tenure::Late), 0, 7), // décédés
+    s(0xec071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédés
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000000646d, ScaleSymbol(9), 0, 107), // Md
-    s(0xe6512066d4c29e79, Scale(21), 0, 207), // trilliards
+    s(0x000000000000646d, ScaleSymbol(9), 0, 111), // Md
+    s(0xe6512066d4c29e79, Scale(21), 0, 212), // trilliards
     F,
-    s(0x00006e696ea9e362, Country(47), 0, 110), // Bénin
-    s(0x0000000065786966, Cue(Cue::Ahead), 0, 17), // fixe
-    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 78), // grammaire
+    s(0x00006e696ea9e362, Country(47), 0, 114), // Bénin
+    s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
+    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 80), // grammaire
     F, F, F, F, F, F, F,
-    s(0x49c4b82fcb677e57, Many(34, 2), 0, 85), // principale
+    s(0x49c4b82fcb677e57, Many(34, 2), 0, 88), // principale
     F, F, F, F, F, F, F,
     s(0x0000736c69726162, Unit(45), 2192, 1), // barils
-    s(0x8569a83314a073a1, Country(867), 0, 110), // slovènes
+    s(0x8569a83314a073a1, Country(867), 0, 114), // slovènes
     F, F, F, F,
     s(0x0000000000647362, Symbol(257), 0, 1), // BSD
     F,
-    s(0x17ba588a85478841, Country(549), 0, 110), // guernesiaise
+    s(0x17ba588a85478841, Country(549), 0, 114), // guernesiaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3a91c2de2cc8bf0b, Many(0, 3), 0, 91), // precedentes
+    s(0x3a91c2de2cc8bf0b, Many(0, 3), 0, 94), // precedentes
     F, F, F,
-    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 51), // grosse
+    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 53), // grosse
     F, F, F,
-    s(0x000000746174a9e3, Cue(Cue::Land), 1440, 148), // État
+    s(0x000000746174a9e3, Cue(Cue::Land), 1440, 152), // État
     F, F, F,
-    s(0x0000000000006f6e, Many(36, 2), 0, 24), // no
+    s(0x0000000000006f6e, Many(36, 2), 0, 26), // no
     F, F, F, F, F, F, F, F, F,
-    s(0xbf2f2110dc5da545, Country(718), 0, 110), // montenegrins
+    s(0xbf2f2110dc5da545, Country(718), 0, 114), // montenegrins
     F, F, F, F, F,
-    s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 7), // destituee
+    s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
     F, F,
-    s(0x400d42b465be64dd, Country(985), 0, 110), // étatsuniennes
-    s(0x00000073646e6f66, Nothing, 1254, 7), // Fonds des Nations unies …
+    s(0x400d42b465be64dd, Country(985), 0, 114), // étatsuniennes
+    s(0x00000073646e6f66, Nothing, 1254, 8), // Fonds des Nations unies …
     F,
-    s(0xe854160ebe84c6dd, Country(590), 0, 110), // irakienne
+    s(0xe854160ebe84c6dd, Country(590), 0, 114), // irakienne
     F, F, F, F, F, F, F,
-    s(0x0000736572646163, Title(111), 0, 100), // cadres
+    s(0x0000736572646163, Title(111), 0, 103), // cadres
     F,
-    s(0x00736e6962626172, Title(34), 0, 100), // rabbins
+    s(0x00736e6962626172, Title(34), 0, 103), // rabbins
     s(0x70fda850f260e711, Unit(104), 0, 1), // megaelectronvolts
     F, F, F, F,
-    s(0x000061726167656e, Nothing, 1521, 103), // Negara Brunei Darussalam …
-    s(0x5fb6251c67cfa121, PartyAdjective, 0, 7), // mitterrandiennes
+    s(0x000061726167656e, Nothing, 1521, 108), // Negara Brunei Darussalam …
+    s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
     F, F, F, F,
-    s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 7), // Citoyennete
+    s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyennete
     F, F, F,
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 198), // grandes
-    s(0x70431e1dc36004f5, PartyAdjective, 0, 7), // chiraquienne
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 203), // grandes
+    s(0x70431e1dc36004f5, PartyAdjective, 0, 8), // chiraquienne
     F, F, F, F,
     s(0xba5747f8db7100c9, Unit(190), 5238, 1), // microsievert
     F, F, F,
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     F, F,
-    s(0x6e656972696da9e3, Country(973), 0, 110), // émirien
-    s(0x000073696f6c6162, RegionalAdjective, 0, 7), // balois
+    s(0x6e656972696da9e3, Country(973), 0, 114), // émirien
+    s(0x000073696f6c6162, RegionalAdjective, 0, 8), // balois
     s(0x0000000000000066, Symbol(202), 22, 1), // F
     F, F, F, F,
-    s(0x0073747265707865, Nothing, 2797, 116), // experts independants …
+    s(0x0073747265707865, Nothing, 2797, 120), // experts independants …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006573737572, Country(821), 0, 110), // russe
+    s(0x0000006573737572, Country(821), 0, 114), // russe
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0x64964a6164451c0d, Unit(10), 0, 1), // nanomètre
     F,
     s(0x5c723c09fdd16bf5, Unit(108), 0, 1), // kilowattheure
     s(0x0000000000006264, Symbol(142), 95, 1), // dB
     F, F, F,
-    s(0x0000000000786f76, Organisation(1), 0, 7), // Vox
+    s(0x0000000000786f76, Organisation(1), 0, 8), // Vox
     F, F, F, F,
-    s(0xeed81c230ad87c19, Country(563), 0, 110), // haitiennes
+    s(0xeed81c230ad87c19, Country(563), 0, 114), // haitiennes
     F, F, F, F,
-    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 52), // approximativement
+    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 54), // approximativement
     F, F, F, F, F, F, F,
     s(0x00006e69726f6c66, Unit(213), 1999, 1), // florin
     s(0x0000000069746f6c, Unit(312), 0, 1), // loti
     F, F,
-    s(0x00007365746e616e, Nothing, 2162, 7), // Nantes Métropole …
+    s(0x00007365746e616e, Nothing, 2162, 8), // Nantes Métropole …
     F, F, F, F, F, F, F,
-    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 51), // longues
+    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 53), // longues
     F, F, F, F, F,
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 215), // dixièmes
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 220), // dixièmes
     F,
-    s(0x5c18b451d83e1327, Country(389), 0, 110), // biélorusses
+    s(0x5c18b451d83e1327, Country(389), 0, 114), // biélorusses
     F, F, F, F, F, F, F, F, F, F,
-    s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 7), // Citoyenneté
+    s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyenneté
     F, F, F,
-    s(0x0000000000006d65, Organisation(1), 0, 7), // EM
+    s(0x0000000000006d65, Organisation(1), 0, 8), // EM
     F, F, F,
-    s(0x007369617675616d, Cue(Cue::Fluent), 0, 40), // mauvais
+    s(0x007369617675616d, Cue(Cue::Fluent), 0, 42), // mauvais
     F, F,
-    s(0x00006e6f7474656c, Country(641), 0, 110), // letton
+    s(0x00006e6f7474656c, Country(641), 0, 114), // letton
     F, F, F, F, F, F, F,
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 194), // pluviôse
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 199), // pluviôse
     F, F, F, F, F, F,
-    s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 7), // évincées
+    s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 8), // évincées
     F, F, F, F, F, F, F,
-    s(0x00000000006c6564, Particle, 0, 7), // del
+    s(0x00000000006c6564, Particle, 0, 8), // del
     F, F, F, F, F,
-    s(0x6e65a9e36e616867, Country(530), 0, 110), // ghanéen
-    s(0xd3b571959e1a0497, Nothing, 5580, 52), // superieures a …
+    s(0x6e65a9e36e616867, Country(530), 0, 114), // ghanéen
+    s(0xd3b571959e1a0497, Nothing, 5580, 54), // superieures a …
     F, F, F,
-    s(0x89278f0fa69ac665, Country(826), 0, 110), // reunionnaise
-    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 51), // supplementaires
-    s(0x1ab6b5ab00d53a1f, Title(29), 0, 100), // proconsul
+    s(0x89278f0fa69ac665, Country(826), 0, 114), // reunionnaise
+    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 53), // supplementaires
+    s(0x1ab6b5ab00d53a1f, Title(29), 0, 103), // proconsul
     F,
-    s(0x0061a9e36e696c61, Label, 0, 7), // alinéa
-    s(0x66071d83c16d64fd, TenureAfter(Tenure::Late), 0, 7), // décédée
+    s(0x0061a9e36e696c61, Label, 0, 8), // alinéa
+    s(0x66071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédée
     F, F, F, F, F, F,
-    s(0xe04ecb3b598d4807, PartyAdjective, 0, 7), // apparentees
-    s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 7), // valaisane
+    s(0xe04ecb3b598d4807, PartyAdjective, 0, 8), // apparentees
+    s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 8), // valaisane
     F, F,
-    s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 7), // regrettés
+    s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
     F, F,
-    s(0x5c72d7065cb363ed, Country(754), 0, 110), // yemenienne
+    s(0x5c72d7065cb363ed, Country(754), 0, 114), // yemenienne
     F, F, F, F,
-    s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 7), // désignée
-    s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 7), // Simplification
+    s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
+    s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 8), // Simplification
     F, F, F, F, F, F, F, F, F, F,
     s(0x000073746e696f70, Nothing, 2230, 1), // points de base …
-    s(0x0d8f3f7839566d03, Country(514), 0, 110), // finnoises
-    s(0x6c61746970b4e368, Many(38, 2), 4156, 64), // hôpital
+    s(0x0d8f3f7839566d03, Country(514), 0, 114), // finnoises
+    s(0x6c61746970b4e368, Many(38, 2), 4156, 66), // hôpital
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x0000000000656362, Organisation(2), 0, 7), // BCE
-    s(0x006f646e616c7369, Country(600), 0, 110), // islando
+    s(0x0000000000656362, Organisation(2), 0, 8), // BCE
+    s(0x006f646e616c7369, Country(600), 0, 114), // islando
     F, F, F, F, F, F, F,
-    s(0x8141a12af7c43067, Country(825), 0, 110), // reunionnais
-    s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 7), // regrettées
-    s(0xfbc8154eccab5281, Country(916), 0, 110), // thailandais
+    s(0x8141a12af7c43067, Country(825), 0, 114), // reunionnais
+    s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
+    s(0xfbc8154eccab5281, Country(916), 0, 114), // thailandais
     F, F, F,
-    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 85), // administratif
+    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 88), // administratif
     F, F,
-    s(0x4004a020a1b9cefb, Label, 0, 7), // paragraphe
+    s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
     F, F, F, F,
-    s(0x557d5498d0de367f, Country(427), 0, 110), // caledoniens
-    s(0x6e69617465626974, RegionalAdjective, 0, 7), // tibetain
+    s(0x557d5498d0de367f, Country(427), 0, 114), // caledoniens
+    s(0x6e69617465626974, RegionalAdjective, 0, 8), // tibetain
     F, F, F, F, F, F,
-    s(0xd07ada90b7759c79, Many(40, 3), 0, 97), // prochains
+    s(0xd07ada90b7759c79, Many(40, 3), 0, 100), // prochains
     F, F,
-    s(0x0000000069636470, Organisation(1), 0, 7), // PDCI
-    s(0x0000000000007574, Common, 0, 7), // tu
+    s(0x0000000069636470, Organisation(1), 0, 8), // PDCI
+    s(0x0000000000007574, Common, 0, 8), // tu
     F,
-    s(0x6e656964616e6163, Country(434), 4170, 110), // canadien
+    s(0x6e656964616e6163, Country(434), 4170, 114), // canadien
     F, F, F, F, F, F, F, F, F,
-    s(0x0a6211258b819c33, Country(889), 0, 110), // surinamiennes
+    s(0x0a6211258b819c33, Country(889), 0, 114), // surinamiennes
     F, F, F, F, F,
-    s(0x00006e65696c616d, Country(682), 0, 110), // malien
+    s(0x00006e65696c616d, Country(682), 0, 114), // malien
     F, F, F,
-    s(0x0000000000656e63, Title(2), 0, 100), // Cne
+    s(0x0000000000656e63, Title(2), 0, 103), // Cne
     F, F, F, F,
-    s(0x00000000756ca9e3, Many(43, 3), 821, 100), // élu
+    s(0x00000000756ca9e3, Many(43, 3), 821, 103), // élu
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3f2a6eed41728023, Country(920), 0, 110), // tobagoniennes
+    s(0x3f2a6eed41728023, Country(920), 0, 114), // tobagoniennes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000062676b, Organisation(7), 0, 7), // KGB
-    s(0x000000000000002f, Cue(Cue::Slash), 0, 2), // /
-    s(0x00000000006e6473, Organisation(16), 0, 7), // SDN
+    s(0x000000000062676b, Organisation(7), 0, 8), // KGB
+    s(0x000000000000002f, Cue(Cue::Slash), 0, 3), // /
+    s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
     F, F,
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 180), // automne
-    s(0x769ad20897d5ad3b, Organisation(13), 0, 7), // Greenpeace
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 185), // automne
+    s(0x769ad20897d5ad3b, Organisation(13), 0, 8), // Greenpeace
     F, F, F, F,
-    s(0x2f4c41381ccbe22d, Organisation(6), 0, 7), // Daghestan
-    s(0x00000074696f7264, Nothing, 1462, 7), // Droit et justice …
+    s(0x2f4c41381ccbe22d, Organisation(6), 0, 8), // Daghestan
+    s(0x00000074696f7264, Nothing, 1462, 8), // Droit et justice …
     F,
     s(0x0000006569727563, Many(46, 2), 0, 1), // curie
     F, F,
-    s(0x00006f6e6f6c6f70, Country(801), 0, 110), // polono
+    s(0x00006f6e6f6c6f70, Country(801), 0, 114), // polono
     F, F, F, F, F, F, F, F, F,
-    s(0x000000006c69756a, MonthShort(7), 0, 122), // juil
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2236, 128), // étés
+    s(0x000000006c69756a, MonthShort(7), 0, 126), // juil
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2236, 132), // étés
     F, F, F, F, F, F, F,
-    s(0x2f06da553a22ebed, PartyAdjective, 0, 7), // indépendantiste
+    s(0x2f06da553a22ebed, PartyAdjective, 0, 8), // indépendantiste
     F,
-    s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 7), // Famille
-    s(0x0fcb169191f75c5d, Country(672), 0, 110), // malaisiens
+    s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 8), // Famille
+    s(0x0fcb169191f75c5d, Country(672), 0, 114), // malaisiens
     F, F, F, F, F,
-    s(0xec96f0d70ff8032d, Country(812), 0, 110), // qatariennes
+    s(0xec96f0d70ff8032d, Country(812), 0, 114), // qatariennes
     F, F, F, F, F, F, F, F,
-    s(0x6572a8e37567616e, Many(48, 2), 0, 158), // naguère
+    s(0x6572a8e37567616e, Many(48, 2), 0, 162), // naguère
     F,
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 110), // thaïlandaise
+    s(0x7fa92e16c7c83cb7, Country(917), 0, 114), // thaïlandaise
     F, F, F, F, F, F, F,
     s(0x0000656d6d617267, Unit(52), 1753, 1), // gramme
     F,
-    s(0xbe582313ee0565cb, Country(953), 0, 110), // venezolanes
+    s(0xbe582313ee0565cb, Country(953), 0, 114), // venezolanes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e697665686365, Title(41), 0, 100), // echevin
+    s(0x006e697665686365, Title(41), 0, 103), // echevin
     F,
-    s(0x0000656772616863, Nothing, 1715, 116), // charge d' …
-    s(0x6569706f69687465, Country(1), 0, 110), // Ethiopie
+    s(0x0000656772616863, Nothing, 1715, 120), // charge d' …
+    s(0x6569706f69687465, Country(1), 0, 114), // Ethiopie
     F, F, F,
-    s(0x6e65696d61686162, Country(360), 0, 110), // bahamien
+    s(0x6e65696d61686162, Country(360), 0, 114), // bahamien
     F, F,
-    s(0x00000000006d6d6f, Organisation(16), 0, 7), // OMM
-    s(0x000000006e616d6f, Country(190), 0, 110), // Oman
-    s(0x0075616574616863, Nothing, 2841, 103), // Chateau de Versailles …
+    s(0x00000000006d6d6f, Organisation(16), 0, 8), // OMM
+    s(0x000000006e616d6f, Country(190), 0, 114), // Oman
+    s(0x0075616574616863, Nothing, 2841, 108), // Chateau de Versailles …
     F, F, F, F, F, F, F, F,
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
     F, F, F, F,
-    s(0x73696f6e696c6c69, Organisation(6), 0, 7), // Illinois
+    s(0x73696f6e696c6c69, Organisation(6), 0, 8), // Illinois
     F, F, F, F, F, F,
-    s(0x000000006e656962, Common, 586, 52), // bien
+    s(0x000000006e656962, Common, 586, 54), // bien
     F,
-    s(0x000073656daae36d, Many(50, 2), 0, 73), // mêmes
+    s(0x000073656daae36d, Many(50, 2), 0, 75), // mêmes
     F,
     s(0x80077a2e2daf7f19, Unit(189), 4647, 1), // millisievert
     F,
-    s(0x6206e11ec337beb7, Country(656), 0, 110), // lithuaniens
+    s(0x6206e11ec337beb7, Country(656), 0, 114), // lithuaniens
     F, F, F, F, F,
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 200), // mercredis
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 205), // mercredis
     F, F, F, F, F,
-    s(0x000000007065706f, Organisation(16), 0, 7), // OPEP
+    s(0x000000007065706f, Organisation(16), 0, 8), // OPEP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000736572657266, Nothing, 2137, 103), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2137, 108), // Freres d'Italie …
     F, F, F, F, F,
-    s(0x000000737275656c, Many(17, 2), 1401, 106), // leurs
+    s(0x000000737275656c, Many(17, 2), 1401, 110), // leurs
     F, F, F, F, F, F,
-    s(0x0602e77179765829, Country(439), 0, 110), // centrafricain
+    s(0x0602e77179765829, Country(439), 0, 114), // centrafricain
     s(0x0073a9e372676564, Unit(67), 2800, 1), // degrés
     F,
     s(0xec72b81d6003ad59, Unit(128), 5856, 1), // milliampère
     F, F, F, F, F, F, F, F, F,
-    s(0x83e60a17f6606d83, Country(361), 0, 110), // bahameennes
-    s(0x7308448c5e19522b, Country(397), 0, 110), // botswaneen
-    s(0x0000000000006661, Particle, 0, 7), // af
+    s(0x83e60a17f6606d83, Country(361), 0, 114), // bahameennes
+    s(0x7308448c5e19522b, Country(397), 0, 114), // botswaneen
+    s(0x0000000000006661, Particle, 0, 8), // af
     F, F, F, F, F,
     s(0x0000006174a9e370, Nothing, 845, 1), // péta-octet …
     F, F,
-    s(0xc1880eda797170af, Country(109), 0, 110), // Gibraltar
+    s(0xc1880eda797170af, Country(109), 0, 114), // Gibraltar
     F, F,
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 207), // sextillions
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 212), // sextillions
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
     F,
-    s(0x0000000000636475, Organisation(1), 0, 7), // UDC
+    s(0x0000000000636475, Organisation(1), 0, 8), // UDC
     F, F, F, F, F, F, F, F,
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     F, F, F,
-    s(0x000073697a617773, Country(505), 0, 110), // swazis
+    s(0x000073697a617773, Country(505), 0, 114), // swazis
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcc054a7d4a681a11, Country(840), 0, 110), // salvadorègnes
+    s(0xcc054a7d4a681a11, Country(840), 0, 114), // salvadorègnes
     F, F, F, F, F, F,
-    s(0x0000000000b4e368, Nothing, 316, 7), // Hô Chi Minh-Ville …
+    s(0x0000000000b4e368, Nothing, 316, 8), // Hô Chi Minh-Ville …
     F, F,
-    s(0x00000075616c6170, Country(194), 0, 110), // Palau
+    s(0x00000075616c6170, Country(194), 0, 114), // Palau
     F, F, F, F,
     s(0x0000000000007162, Symbol(185), 153, 1), // Bq
     F, F, F, F, F, F,
-    s(0x6573696f6c6c6167, RegionalAdjective, 0, 7), // galloise
-    s(0xc9e8a4b4c84310f7, Organisation(6), 5449, 7), // Kurdistan
+    s(0x6573696f6c6c6167, RegionalAdjective, 0, 8), // galloise
+    s(0xc9e8a4b4c84310f7, Organisation(6), 5449, 8), // Kurdistan
     F,
-    s(0x6e65696e61797567, Country(555), 0, 110), // guyanien
-    s(0xf5c4b62596126e33, Label, 0, 7), // symphonie
+    s(0x6e65696e61797567, Country(555), 0, 114), // guyanien
+    s(0xf5c4b62596126e33, Label, 0, 8), // symphonie
     F, F, F, F, F, F, F, F, F,
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x0000007374696267, Symbol(164), 1415, 1), // Gbits
@@ -993,4014 +999,4014 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     F,
-    s(0x40776d8937b4ecef, Organisation(13), 3416, 103), // federation
+    s(0x40776d8937b4ecef, Organisation(13), 3416, 108), // federation
     F,
-    s(0x00656c6963a9e363, Nothing, 2344, 103), // Cécile de France …
+    s(0x00656c6963a9e363, Nothing, 2344, 108), // Cécile de France …
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000006972616c, Unit(236), 572, 1), // lari
-    s(0xb268d64973f0ebd9, Country(838), 0, 110), // salomonaises
-    s(0xef17b71f49bb223b, Country(618), 0, 110), // jordanien
+    s(0xb268d64973f0ebd9, Country(838), 0, 114), // salomonaises
+    s(0xef17b71f49bb223b, Country(618), 0, 114), // jordanien
     F, F,
-    s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 40), // impeccable
+    s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 42), // impeccable
     F, F,
-    s(0x0000006570617465, Label, 0, 7), // etape
-    s(0xddb182beec78a7dd, Title(552), 5724, 100), // negociateur
+    s(0x0000006570617465, Label, 0, 8), // etape
+    s(0xddb182beec78a7dd, Title(552), 5724, 103), // negociateur
     F, F, F,
-    s(0x48563422ba50b05d, Country(633), 0, 110), // koweïtiens
+    s(0x48563422ba50b05d, Country(633), 0, 114), // koweïtiens
     F, F, F, F,
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     F, F, F, F, F,
-    s(0x00656e6761707365, Country(93), 0, 110), // Espagne
+    s(0x00656e6761707365, Country(93), 0, 114), // Espagne
     F, F, F, F,
-    s(0x7e62729601a780ff, Country(364), 0, 110), // bahreiniennes
+    s(0x7e62729601a780ff, Country(364), 0, 114), // bahreiniennes
     F,
-    s(0x0000737472617571, Many(52, 2), 0, 187), // quarts
+    s(0x0000737472617571, Many(52, 2), 0, 192), // quarts
     F, F, F,
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0000006f7665756e, Nothing, 1236, 1), // nuevo sol …
     F, F, F,
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     F,
-    s(0x8f75b81717d178ff, Country(480), 0, 110), // curacaoan
+    s(0x8f75b81717d178ff, Country(480), 0, 114), // curacaoan
     F, F, F,
-    s(0x0000656465636564, TenureAfter(Tenure::Late), 0, 7), // decede
+    s(0x0000656465636564, TenureAfter(Tenure::Late), 0, 8), // decede
     F, F, F,
-    s(0x73a9e36772616863, Nothing, 4451, 116), // chargés d'affaires …
+    s(0x73a9e36772616863, Nothing, 4451, 120), // chargés d'affaires …
     F, F, F,
-    s(0x0065a9e370756f70, Nothing, 2437, 103), // poupée russe …
+    s(0x0065a9e370756f70, Nothing, 2437, 108), // poupée russe …
     F,
-    s(0x000065727473656d, Nothing, 1824, 116), // mestre de camp …
+    s(0x000065727473656d, Nothing, 1824, 120), // mestre de camp …
     F, F,
-    s(0x6f6e616369746176, Country(948), 0, 110), // vaticano
-    s(0x006f6c6973657262, Country(408), 0, 110), // bresilo
-    s(0xc50cf1bad038f3ed, Title(78), 5360, 100), // marechales
+    s(0x6f6e616369746176, Country(948), 0, 114), // vaticano
+    s(0x006f6c6973657262, Country(408), 0, 114), // bresilo
+    s(0xc50cf1bad038f3ed, Title(78), 5360, 103), // marechales
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73696d756f736e69, PartyAdjective, 0, 7), // insoumis
-    s(0xacf1c0b677f9bd85, PartyAdjective, 0, 7), // philippiste
+    s(0x73696d756f736e69, PartyAdjective, 0, 8), // insoumis
+    s(0xacf1c0b677f9bd85, PartyAdjective, 0, 8), // philippiste
     F, F, F, F,
-    s(0x916cba51428405c5, Country(149), 0, 110), // Kirghizie
+    s(0x916cba51428405c5, Country(149), 0, 114), // Kirghizie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x0000736568636176, Nothing, 2111, 103), // vaches jersiaises …
+    s(0x0000736568636176, Nothing, 2111, 108), // vaches jersiaises …
     F, F, F, F, F,
-    s(0x32ccd6bc51f55753, Nothing, 3292, 116), // observatrices permanentes …
+    s(0x32ccd6bc51f55753, Nothing, 3292, 120), // observatrices permanentes …
     s(0x7361626f64726f63, Unit(265), 0, 1), // cordobas
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000706d63, Organisation(4), 0, 7), // CMP
+    s(0x0000000000706d63, Organisation(4), 0, 8), // CMP
     F, F, F, F, F, F, F,
-    s(0xc982d79eeba005e9, Scale(63), 0, 207), // décilliards
+    s(0xc982d79eeba005e9, Scale(63), 0, 212), // décilliards
     F, F, F,
-    s(0x1d0db58668284ebd, Country(364), 0, 110), // bahreïnienne
+    s(0x1d0db58668284ebd, Country(364), 0, 114), // bahreïnienne
     F, F,
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 163), // ocean
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 167), // ocean
     F, F,
     s(0x930be37a5301d00f, Unit(189), 4915, 1), // millisieverts
     F, F, F,
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 110), // italiennes
+    s(0xb17b5d3b33ec4a97, Country(605), 0, 114), // italiennes
     F,
-    s(0x7275657469647561, Nothing, 4317, 116), // auditeur general …
+    s(0x7275657469647561, Nothing, 4317, 120), // auditeur general …
     F, F, F, F, F,
-    s(0x0000000000616963, Organisation(7), 0, 7), // CIA
-    s(0x9f9f54718aece57f, Country(815), 0, 110), // rhodésiens
+    s(0x0000000000616963, Organisation(7), 0, 8), // CIA
+    s(0x9f9f54718aece57f, Country(815), 0, 114), // rhodésiens
     F,
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
     F, F, F,
-    s(0x006e65696a646966, Country(508), 0, 110), // fidjien
+    s(0x006e65696a646966, Country(508), 0, 114), // fidjien
     F, F, F, F, F, F, F, F, F,
-    s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 7), // designes
+    s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x852dae9627a03867, Country(521), 4729, 110), // wallisienne
+    s(0x852dae9627a03867, Country(521), 4729, 114), // wallisienne
     F,
-    s(0x2a40529458d58f49, Ordinal(60), 0, 193), // soixantième
+    s(0x2a40529458d58f49, Ordinal(60), 0, 198), // soixantième
     F, F, F, F,
-    s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 7), // Ruralite
+    s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 8), // Ruralite
     F, F, F,
-    s(0x3228be24eb4072a5, Title(115), 0, 100), // eurodéputé
+    s(0x3228be24eb4072a5, Title(115), 0, 103), // eurodéputé
     F, F, F, F, F, F, F,
-    s(0xbf059b46ac3de0f9, Title(332), 0, 100), // dictatrices
+    s(0xbf059b46ac3de0f9, Title(332), 0, 103), // dictatrices
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0095081ef05da43f, Country(505), 0, 110), // eswatiniens
+    s(0x0095081ef05da43f, Country(505), 0, 114), // eswatiniens
     F, F, F,
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
     F, F,
-    s(0x37392b7cdddd84cf, Country(452), 0, 110), // kittitiens
+    s(0x37392b7cdddd84cf, Country(452), 0, 114), // kittitiens
     F, F, F,
-    s(0x7a478afd9b565431, Country(407), 0, 110), // brésilienne
+    s(0x7a478afd9b565431, Country(407), 0, 114), // brésilienne
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
-    s(0xff9fea7c76bf55ff, Many(54, 2), 0, 7), // separatistes
-    s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 7), // revoque
+    s(0xff9fea7c76bf55ff, Many(54, 2), 0, 8), // separatistes
+    s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoque
     F, F,
-    s(0x3b80a07994a76b23, Title(262), 3393, 100), // commandante
+    s(0x3b80a07994a76b23, Title(262), 3393, 103), // commandante
     F, F, F, F, F, F, F,
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
     F, F, F, F, F, F, F,
-    s(0x6f746172696da9e3, Country(975), 0, 110), // émirato
+    s(0x6f746172696da9e3, Country(975), 0, 114), // émirato
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x000065746e656761, Nothing, 1867, 116), // agente consulaire …
-    s(0x215f6fc809060b2d, Country(628), 0, 110), // kiribatienne
+    s(0x000065746e656761, Nothing, 1867, 120), // agente consulaire …
+    s(0x215f6fc809060b2d, Country(628), 0, 114), // kiribatienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x657265696d657270, Many(56, 4), 3994, 222), // premiere
+    s(0x657265696d657270, Many(56, 4), 3994, 227), // premiere
     F, F, F, F, F, F, F, F,
-    s(0xeb98e312d6b37089, Organisation(11), 5837, 7), // Inspection
+    s(0xeb98e312d6b37089, Organisation(11), 5837, 8), // Inspection
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000656d65, OrdinalMark, 0, 7), // eme
+    s(0x0000000000656d65, OrdinalMark, 0, 20), // eme
     F, F, F,
-    s(0x00000072696f7661, Cue(Cue::Be), 0, 22), // avoir
-    s(0xf1a054fda863b55d, Title(38), 0, 100), // parquetieres
+    s(0x00000072696f7661, Cue(Cue::Be), 0, 24), // avoir
+    s(0xf1a054fda863b55d, Title(38), 0, 103), // parquetieres
     s(0x0073616e76697268, Unit(234), 0, 1), // hrivnas
     F,
     s(0x00006d6168726964, Unit(207), 1983, 1), // dirham
     F, F, F, F, F,
-    s(0x6e2777604a63301b, Nothing, 4169, 52), // inferieures a …
+    s(0x6e2777604a63301b, Nothing, 4169, 54), // inferieures a …
     F, F,
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
     F, F, F, F, F, F,
-    s(0x006c616e72756f6a, Organisation(13), 0, 7), // journal
-    s(0x17f75db8d447c15f, Nothing, 3070, 116), // économistes en chef …
+    s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
+    s(0x17f75db8d447c15f, Nothing, 3070, 120), // économistes en chef …
     F, F,
-    s(0x795b0c28d35dca57, PartyAdjective, 0, 7), // mitterrandiens
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 110), // Kazakstan
+    s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
+    s(0x3e4de2a9dccf9e9b, Country(147), 0, 114), // Kazakstan
     F, F, F, F, F,
-    s(0xe5b161e6686b5dc3, Country(331), 0, 110), // andorrane
-    s(0x000000656d6d6f6e, Many(44, 2), 0, 7), // nomme
+    s(0xe5b161e6686b5dc3, Country(331), 0, 114), // andorrane
+    s(0x000000656d6d6f6e, Many(44, 2), 0, 8), // nomme
     F,
-    s(0xd41be5cae0497f15, Country(761), 0, 110), // néerlandaises
+    s(0xd41be5cae0497f15, Country(761), 0, 114), // néerlandaises
     F, F, F, F, F, F, F, F,
-    s(0x0000000065726167, Many(11, 2), 0, 47), // gare
+    s(0x0000000065726167, Many(11, 2), 0, 49), // gare
     F, F, F, F, F, F, F, F,
-    s(0x0000a9e372676974, Organisation(6), 0, 7), // Tigré
+    s(0x0000a9e372676974, Organisation(6), 0, 8), // Tigré
     F, F, F,
-    s(0x00000000006d6170, Organisation(16), 0, 7), // PAM
+    s(0x00000000006d6170, Organisation(16), 0, 8), // PAM
     F, F, F, F, F, F, F, F, F, F,
-    s(0xd0507b9de02df49b, PartyAdjective, 0, 7), // villepiniste
+    s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
     F,
-    s(0xfade188293cb2651, Country(865), 0, 110), // slovaques
+    s(0xfade188293cb2651, Country(865), 0, 114), // slovaques
     F, F,
-    s(0x00736b65627a756f, Country(777), 0, 110), // ouzbeks
+    s(0x00736b65627a756f, Country(777), 0, 114), // ouzbeks
     F, F,
-    s(0x0073657571736163, Nothing, 2722, 7), // Casques bleus …
+    s(0x0073657571736163, Nothing, 2722, 8), // Casques bleus …
     F, F, F, F, F,
-    s(0x65757165627a756f, Country(777), 0, 110), // ouzbeque
+    s(0x65757165627a756f, Country(777), 0, 114), // ouzbeque
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
-    s(0x0000736572726574, Nothing, 2145, 103), // Terres australes et antarctiques françaises …
-    s(0xa4cea6366e3b2743, Country(971), 0, 110), // egyptienne
+    s(0x0000736572726574, Nothing, 2145, 108), // Terres australes et antarctiques françaises …
+    s(0xa4cea6366e3b2743, Country(971), 0, 114), // egyptienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc19aef733b7bc09d, Country(651), 0, 110), // liberienne
+    s(0xc19aef733b7bc09d, Country(651), 0, 114), // liberienne
     F, F, F, F,
-    s(0x0000000000666d61, Organisation(11), 0, 7), // AMF
+    s(0x0000000000666d61, Organisation(11), 0, 8), // AMF
     F, F, F, F, F,
-    s(0x6f74afe365776f6b, Country(634), 0, 110), // koweïto
-    s(0x000000656c756573, Many(60, 2), 0, 51), // seule
+    s(0x6f74afe365776f6b, Country(634), 0, 114), // koweïto
+    s(0x000000656c756573, Many(60, 2), 0, 53), // seule
     F,
-    s(0x000000000000726d, Organisation(1), 0, 7), // MR
+    s(0x000000000000726d, Organisation(1), 0, 8), // MR
     F, F, F, F, F, F, F,
-    s(0xbedd8dc6d3a839e7, Nothing, 5326, 116), // héritières du trône …
-    s(0x6572a8e369766162, Organisation(6), 0, 7), // Bavière
+    s(0xbedd8dc6d3a839e7, Nothing, 5326, 120), // héritières du trône …
+    s(0x6572a8e369766162, Organisation(6), 0, 8), // Bavière
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf3f5f942d0140f45, Country(968), 0, 110), // ålandais
+    s(0xf3f5f942d0140f45, Country(968), 0, 114), // ålandais
     s(0x0000000061726574, Nothing, 322, 1), // tera-octet …
     F, F,
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
-    s(0x00006e61746c7573, Title(399), 0, 100), // sultan
+    s(0x00006e61746c7573, Title(399), 0, 103), // sultan
     F,
-    s(0x7365636976726573, Nothing, 4329, 7), // services de renseignement …
+    s(0x7365636976726573, Nothing, 4329, 8), // services de renseignement …
     F, F, F,
-    s(0x00736f72656d756e, Label, 0, 7), // numeros
+    s(0x00736f72656d756e, Label, 0, 8), // numeros
     F, F, F, F,
     s(0x000000007376656c, Unit(227), 733, 1), // levs
     F, F,
-    s(0x0000000000756e6f, Organisation(16), 0, 7), // ONU
+    s(0x0000000000756e6f, Organisation(16), 0, 8), // ONU
     F, F, F,
-    s(0x0000656c69636973, Organisation(6), 0, 7), // Sicile
+    s(0x0000656c69636973, Organisation(6), 0, 8), // Sicile
     F, F, F, F, F, F, F,
-    s(0x8a467af3e1ed5a0f, Title(650), 0, 100), // rapportrice
+    s(0x8a467af3e1ed5a0f, Title(650), 0, 103), // rapportrice
     F, F, F, F, F, F, F,
-    s(0x7369616d61686162, Country(360), 0, 110), // bahamais
+    s(0x7369616d61686162, Country(360), 0, 114), // bahamais
     F, F, F, F,
-    s(0xd0210413fb44d6df, Country(802), 0, 110), // polynésien
+    s(0xd0210413fb44d6df, Country(802), 0, 114), // polynésien
     F, F, F, F, F, F, F, F, F,
-    s(0xeccf7bff1aece71b, Country(736), 0, 110), // nigerianes
-    s(0x00006369646e7973, Title(723), 1529, 100), // syndic
+    s(0xeccf7bff1aece71b, Country(736), 0, 114), // nigerianes
+    s(0x00006369646e7973, Title(723), 1529, 103), // syndic
     F, F, F, F,
-    s(0xdcf4398a35544e75, Country(358), 0, 110), // azerbaidjanaises
+    s(0xdcf4398a35544e75, Country(358), 0, 114), // azerbaidjanaises
     F, F,
-    s(0x0000000000006563, Many(62, 3), 0, 19), // ce
+    s(0x0000000000006563, Many(62, 3), 0, 21), // ce
     F, F,
-    s(0x21d3908d763d2f21, RegionalAdjective, 0, 7), // siciliennes
+    s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
     F,
     s(0x006c61746e697571, Unit(57), 0, 1), // quintal
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000736572696c, Unit(373), 1319, 105), // lires
+    s(0x000000736572696c, Unit(373), 1319, 109), // lires
     F, F,
-    s(0xb710c886413c36af, Nothing, 5235, 7), // Mecanisme europeen de stabilite …
+    s(0xb710c886413c36af, Nothing, 5235, 8), // Mecanisme europeen de stabilite …
     F, F, F, F, F,
-    s(0x14afc54b36648af5, Country(796), 0, 110), // philippino
+    s(0x14afc54b36648af5, Country(796), 0, 114), // philippino
     F, F, F,
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 110), // hollandaises
+    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 114), // hollandaises
     F, F, F, F,
     s(0x00000000616e756b, Unit(390), 0, 1), // kuna
     F, F, F,
-    s(0x0000000000756165, Many(65, 2), 0, 110), // EAU
+    s(0x0000000000756165, Many(65, 2), 0, 114), // EAU
     F, F,
-    s(0x5d45d4ad8940cd41, Title(644), 0, 100), // questrice
+    s(0x5d45d4ad8940cd41, Title(644), 0, 103), // questrice
     F,
-    s(0x736e61756f706170, Nothing, 4397, 103), // papouans-neo-guineens …
+    s(0x736e61756f706170, Nothing, 4397, 108), // papouans-neo-guineens …
     F,
-    s(0x66283413b8840b9f, Country(141), 4065, 110), // Jamahiriya
+    s(0x66283413b8840b9f, Country(141), 4065, 114), // Jamahiriya
     F, F, F, F,
-    s(0x0000000074726576, PartyAdjective, 0, 7), // vert
+    s(0x0000000074726576, PartyAdjective, 0, 8), // vert
     F,
-    s(0x8c7c3c5f072e97fb, Common, 0, 7), // néanmoins
+    s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
     F,
-    s(0xbf313befbcd85be9, Country(405), 0, 110), // bruneiens
-    s(0x0000000000000073, Many(67, 3), 65, 12), // s
-    s(0x6e65696361736c61, RegionalAdjective, 0, 7), // alsacien
+    s(0xbf313befbcd85be9, Country(405), 0, 114), // bruneiens
+    s(0x0000000000000073, Many(67, 3), 65, 13), // s
+    s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
     F, F,
-    s(0xe93e15fad39c6e4d, Nothing, 5829, 103), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 5829, 108), // Provinces-Unies …
     F, F,
-    s(0x0000737275656f73, Nothing, 2215, 103), // sœurs siamoises …
+    s(0x0000737275656f73, Nothing, 2215, 108), // sœurs siamoises …
     F,
-    s(0x00656c7567726976, Cue(Cue::Comma), 0, 84), // virgule
+    s(0x00656c7567726976, Cue(Cue::Comma), 0, 87), // virgule
     F,
-    s(0xac2706391a6fc90b, Nothing, 5178, 116), // vérificateurs généraux …
-    s(0x00000069646e756c, Weekday(1), 1073, 175), // lundi
+    s(0xac2706391a6fc90b, Nothing, 5178, 120), // vérificateurs généraux …
+    s(0x00000069646e756c, Weekday(1), 1073, 180), // lundi
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x000000746574636f, Unit(148), 0, 1), // octet
-    s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 7), // Budget
+    s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 8), // Budget
     F, F,
-    s(0x00656d6572747865, Nothing, 2348, 7), // extreme gauche …
+    s(0x00656d6572747865, Nothing, 2348, 8), // extreme gauche …
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x58cf57b190b21a4d, Nothing, 3804, 1), // équivalents vingt pieds …
-    s(0xf63ad6c28252ce39, Country(970), 0, 110), // égyptien
+    s(0xf63ad6c28252ce39, Country(970), 0, 114), // égyptien
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656c63756f62, Nothing, 1742, 103), // boucle du Niger …
-    s(0x974ff27a5a9e6647, Organisation(6), 4984, 103), // collectivité
-    s(0xc21fcfc7410269af, Title(88), 0, 100), // assesseuses
+    s(0x0000656c63756f62, Nothing, 1742, 108), // boucle du Niger …
+    s(0x974ff27a5a9e6647, Organisation(6), 4984, 108), // collectivité
+    s(0xc21fcfc7410269af, Title(88), 0, 103), // assesseuses
     F, F,
     s(0x0000006172a9e374, Nothing, 840, 1), // téra-octet …
     F, F, F, F, F, F, F,
-    s(0x7369616e61797567, Country(553), 0, 110), // guyanais
+    s(0x7369616e61797567, Country(553), 0, 114), // guyanais
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 110), // koweitiennes
+    s(0xbe71f5d1ef3047fb, Country(633), 0, 114), // koweitiennes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x50a7e06fd1b4737d, Country(640), 0, 110), // lésothienne
-    s(0x0075616574756f63, Nothing, 2844, 103), // couteau suisse …
+    s(0x50a7e06fd1b4737d, Country(640), 0, 114), // lésothienne
+    s(0x0075616574756f63, Nothing, 2844, 108), // couteau suisse …
     F, F, F, F, F,
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 7), // Pêche
+    s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 8), // Pêche
     F,
-    s(0x6c61766974736566, Organisation(13), 0, 7), // festival
+    s(0x6c61766974736566, Organisation(13), 0, 8), // festival
     F, F, F, F, F,
-    s(0x0000736564697567, Nothing, 2086, 116), // guides de la revolution …
+    s(0x0000736564697567, Nothing, 2086, 120), // guides de la revolution …
     F,
     s(0x0000000000646e74, Symbol(273), 0, 1), // TND
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x006e69636564656d, Nothing, 2517, 116), // medecin en chef …
+    s(0x006e69636564656d, Nothing, 2517, 120), // medecin en chef …
     F, F, F,
     s(0x00006575676e6574, Unit(351), 0, 1), // tengue
-    s(0x4af4f7f5739a0393, Title(81), 0, 100), // metropolites
-    s(0x0000736e61786574, RegionalAdjective, 0, 7), // texans
+    s(0x4af4f7f5739a0393, Title(81), 0, 103), // metropolites
+    s(0x0000736e61786574, RegionalAdjective, 0, 8), // texans
     F, F, F, F, F,
-    s(0x73746566a9e37270, Title(597), 4424, 100), // préfets
+    s(0x73746566a9e37270, Title(597), 4424, 103), // préfets
     F,
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 114), // heures
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 118), // heures
     F, F, F, F, F, F,
-    s(0x3d3f25cbb2657c83, Country(392), 0, 110), // boliviens
+    s(0x3d3f25cbb2657c83, Country(392), 0, 114), // boliviens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007374616863, Nothing, 1406, 103), // chats siamois …
+    s(0x0000007374616863, Nothing, 1406, 108), // chats siamois …
     F,
     s(0x0000657265706d61, Unit(127), 1804, 1), // ampere
     F, F,
-    s(0xc51f518789086097, Nothing, 5364, 116), // ingenieure generale …
+    s(0xc51f518789086097, Nothing, 5364, 120), // ingenieure generale …
     F, F, F,
-    s(0x6e65697a696c6562, Country(418), 0, 110), // belizien
+    s(0x6e65697a696c6562, Country(418), 0, 114), // belizien
     F, F, F, F, F, F,
-    s(0x1fc9c506931cdf67, Nothing, 3160, 103), // châteaux en Espagne …
+    s(0x1fc9c506931cdf67, Nothing, 3160, 108), // châteaux en Espagne …
     F, F, F, F,
-    s(0x2ae9544b1131db69, Title(80), 3225, 100), // archeveque
+    s(0x2ae9544b1131db69, Title(80), 3225, 103), // archeveque
     F,
-    s(0x0065666972656873, Title(108), 2316, 100), // sherife
+    s(0x0065666972656873, Title(108), 2316, 103), // sherife
     F, F, F, F, F, F,
-    s(0x000064756f6b696c, Organisation(1), 0, 7), // Likoud
-    s(0x0000006e6162696c, Country(155), 0, 110), // Liban
-    s(0x46d3c5f9ee445c17, Title(81), 3569, 100), // patriarches
-    s(0x736576696465686b, Title(16), 0, 100), // khedives
+    s(0x000064756f6b696c, Organisation(1), 0, 8), // Likoud
+    s(0x0000006e6162696c, Country(155), 0, 114), // Liban
+    s(0x46d3c5f9ee445c17, Title(81), 3569, 103), // patriarches
+    s(0x736576696465686b, Title(16), 0, 103), // khedives
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xdf45619ab59107cf, Country(815), 0, 110), // rhodésienne
+    s(0xdf45619ab59107cf, Country(815), 0, 114), // rhodésienne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6976696c6f62, Country(393), 0, 110), // bolivio
+    s(0x006f6976696c6f62, Country(393), 0, 114), // bolivio
     F,
-    s(0xf1c964936b892ee1, Title(644), 0, 100), // questeure
+    s(0xf1c964936b892ee1, Title(644), 0, 103), // questeure
     F, F, F,
-    s(0x4c6299cd40fe4f23, Country(531), 0, 110), // ghaneenne
+    s(0x4c6299cd40fe4f23, Country(531), 0, 114), // ghaneenne
     F, F, F, F,
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 110), // christophien
+    s(0xcde424bcdc0cc9fb, Country(451), 0, 114), // christophien
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf842bc4ea09cd709, Title(81), 6020, 100), // évêques
-    s(0x4cfe8b072f352727, Nothing, 3634, 7), // Relations avec le Parlement …
+    s(0xf842bc4ea09cd709, Title(81), 6020, 103), // évêques
+    s(0x4cfe8b072f352727, Nothing, 3634, 8), // Relations avec le Parlement …
     F,
-    s(0x6f68746f73a9e36c, Country(30), 0, 110), // Lésotho
+    s(0x6f68746f73a9e36c, Country(30), 0, 114), // Lésotho
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 7), // demissionnaire
+    s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
     F, F,
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 110), // bangladeshie
-    s(0x85cb8257d8bd7321, Country(457), 0, 110), // chérifiennes
+    s(0x0fe0f1f3f2e10209, Country(367), 0, 114), // bangladeshie
+    s(0x85cb8257d8bd7321, Country(457), 0, 114), // chérifiennes
     F, F, F, F,
-    s(0x000000656e697375, Organisation(13), 0, 7), // usine
+    s(0x000000656e697375, Organisation(13), 0, 8), // usine
     F, F, F, F,
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
-    s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 25), // Ngo
+    s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 27), // Ngo
     F, F, F,
-    s(0x2e64bae1d2c557af, PartyAdjective, 0, 7), // frontistes
-    s(0x4c34fd11fa0fce67, PartyAdjective, 0, 7), // trumpistes
+    s(0x2e64bae1d2c557af, PartyAdjective, 0, 8), // frontistes
+    s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
     F,
-    s(0x000000000000b3e3, Particle, 0, 7), // Ó
+    s(0x000000000000b3e3, Particle, 0, 8), // Ó
     F,
-    s(0xcc729dcf7b78094b, Title(668), 5465, 100), // representante
-    s(0x65746167a9e37266, Cue(Cue::Street), 0, 65), // frégate
+    s(0xcc729dcf7b78094b, Title(668), 5465, 103), // representante
+    s(0x65746167a9e37266, Cue(Cue::Street), 0, 67), // frégate
     F,
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
     F,
-    s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 7), // assassinees
+    s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinees
     F,
-    s(0x006f756769746e61, Country(341), 0, 110), // antiguo
-    s(0x6c6c6162746f6f66, Nothing, 4164, 103), // football americain …
+    s(0x006f756769746e61, Country(341), 0, 114), // antiguo
+    s(0x6c6c6162746f6f66, Nothing, 4164, 108), // football americain …
     F, F, F, F, F, F, F, F, F, F,
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
-    s(0x47c2d1f2541f1d85, Country(703), 0, 110), // mexicains
+    s(0x47c2d1f2541f1d85, Country(703), 0, 114), // mexicains
     F, F,
-    s(0xd313580c736f570d, Country(938), 0, 110), // tuvaluanes
+    s(0xd313580c736f570d, Country(938), 0, 114), // tuvaluanes
     F, F,
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 114), // millenaires
-    s(0x5381b630937a103f, Country(839), 0, 110), // salvadorien
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 118), // millenaires
+    s(0x5381b630937a103f, Country(839), 0, 114), // salvadorien
     F, F, F, F, F, F, F, F, F,
-    s(0x43aced89371fb9cb, Country(883), 0, 110), // vietnamiennes
+    s(0x43aced89371fb9cb, Country(883), 0, 114), // vietnamiennes
     F, F, F, F, F,
-    s(0x00736e6f7070696e, Country(744), 0, 110), // nippons
+    s(0x00736e6f7070696e, Country(744), 0, 114), // nippons
     F,
-    s(0x0065646162726162, Country(29), 0, 110), // Barbade
+    s(0x0065646162726162, Country(29), 0, 114), // Barbade
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656c6c696576, Anaphor(-1), 1746, 191), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1746, 196), // veille
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     F, F, F, F, F, F, F, F,
-    s(0x84615aed7c3f7963, Nothing, 4722, 103), // montagnes russes …
+    s(0x84615aed7c3f7963, Nothing, 4722, 108), // montagnes russes …
     F, F,
-    s(0x736f72a9e36d756e, Label, 0, 7), // numéros
+    s(0x736f72a9e36d756e, Label, 0, 8), // numéros
     F,
-    s(0x0000000000736e62, Organisation(2), 0, 7), // BNS
-    s(0x00656469726f6c66, Organisation(6), 0, 7), // Floride
-    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 145), // aube
+    s(0x0000000000736e62, Organisation(2), 0, 8), // BNS
+    s(0x00656469726f6c66, Organisation(6), 0, 8), // Floride
+    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 149), // aube
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x57e04a7082401051, Unit(328), 0, 1), // renminbis
     s(0x00006e69766c656b, Unit(69), 0, 1), // kelvin
     s(0x73a9e375676e6574, Unit(351), 0, 1), // tengués
     F, F, F, F, F, F, F,
-    s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 7), // réélus
+    s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
     F, F, F,
-    s(0x0000737576657270, Cue(Cue::Ahead), 0, 17), // prevus
+    s(0x0000737576657270, Cue(Cue::Ahead), 0, 18), // prevus
     F, F, F, F, F, F, F,
-    s(0x3cfa2741c148005b, Nothing, 3403, 7), // Integration europeenne …
+    s(0x3cfa2741c148005b, Nothing, 3403, 8), // Integration europeenne …
     F, F,
     s(0xec805aad90858281, Unit(59), 0, 1), // kilotonnes
-    s(0x4109cea97ad80e31, Country(773), 0, 110), // ougandais
+    s(0x4109cea97ad80e31, Country(773), 0, 114), // ougandais
     F, F,
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
     F, F, F, F,
-    s(0x007365a9e3726f63, Country(76), 0, 110), // Corées
+    s(0x007365a9e3726f63, Country(76), 0, 114), // Corées
     F,
-    s(0x0000000063a9e364, MonthShort(12), 0, 122), // déc
+    s(0x0000000063a9e364, MonthShort(12), 0, 126), // déc
     F, F,
-    s(0xffdc330e1a8d11d1, PartyAdjective, 0, 7), // populiste
+    s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
     F, F, F, F, F, F, F, F, F,
-    s(0x1ce372f8f45735b3, Country(706), 0, 110), // micronésienne
+    s(0x1ce372f8f45735b3, Country(706), 0, 114), // micronésienne
     F,
-    s(0x4cc895c2326c0adb, Country(602), 0, 110), // israéliens
+    s(0x4cc895c2326c0adb, Country(602), 0, 114), // israéliens
     F, F,
-    s(0xcb2141d7ccc625d5, Country(372), 0, 110), // barthelomeen
+    s(0xcb2141d7ccc625d5, Country(372), 0, 114), // barthelomeen
     F, F, F, F, F, F,
-    s(0x007365796f766e65, Title(404), 2724, 100), // envoyes
+    s(0x007365796f766e65, Title(404), 2724, 103), // envoyes
     F, F, F, F,
-    s(0x006e61796ea9e36b, Country(635), 0, 110), // kényan
-    s(0x00746e6567a9e372, Title(492), 0, 100), // régent
+    s(0x006e61796ea9e36b, Country(635), 0, 114), // kényan
+    s(0x00746e6567a9e372, Title(492), 0, 103), // régent
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073756f73, Many(70, 2), 707, 151), // sous
-    s(0x451a2fea857043f7, Country(783), 0, 110), // palauanes
+    s(0x0000000073756f73, Many(70, 2), 707, 155), // sous
+    s(0x451a2fea857043f7, Country(783), 0, 114), // palauanes
     F, F, F, F, F,
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 145), // soirées
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 149), // soirées
     F, F, F, F, F,
-    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 51), // meilleures
+    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 53), // meilleures
     F, F,
-    s(0x00000000006f7066, Organisation(1), 0, 7), // FPO
+    s(0x00000000006f7066, Organisation(1), 0, 8), // FPO
     F,
-    s(0x6569746965776f6b, Country(633), 0, 110), // koweitie
+    s(0x6569746965776f6b, Country(633), 0, 114), // koweitie
     F, F, F,
-    s(0x00736e616d696163, Country(53), 0, 110), // Caimans
+    s(0x00736e616d696163, Country(53), 0, 114), // Caimans
     F, F, F, F, F,
-    s(0x736575716c657571, Many(72, 4), 0, 95), // quelques
+    s(0x736575716c657571, Many(72, 4), 0, 98), // quelques
     F,
-    s(0x000000006572a8e3, OrdinalMark, 0, 7), // ère
-    s(0x3a85ac189c02cd5d, Country(838), 0, 110), // salomoniens
+    s(0x000000006572a8e3, OrdinalMark, 0, 20), // ère
+    s(0x3a85ac189c02cd5d, Country(838), 0, 114), // salomoniens
     s(0x0000000000aba2e2, Symbol(338), 0, 1), // ₫
     F,
-    s(0x15f0082729e6d213, Country(984), 0, 110), // étatsunien
+    s(0x15f0082729e6d213, Country(984), 0, 114), // étatsunien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 193), // billioniemes
-    s(0x65697365646f6872, Country(217), 3927, 110), // Rhodesie
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 198), // billioniemes
+    s(0x65697365646f6872, Country(217), 3927, 114), // Rhodesie
     F, F, F, F, F, F,
-    s(0x006f67726fa9e367, Country(558), 0, 110), // géorgo
+    s(0x006f67726fa9e367, Country(558), 0, 114), // géorgo
     F, F,
-    s(0x006f746569766f73, Country(875), 0, 110), // sovieto
+    s(0x006f746569766f73, Country(875), 0, 114), // sovieto
     F, F,
-    s(0x89e0f1f3f2e10209, Country(367), 0, 110), // bangladeshis
+    s(0x89e0f1f3f2e10209, Country(367), 0, 114), // bangladeshis
     F,
-    s(0x0000000076a9e366, MonthShort(2), 0, 122), // fév
-    s(0x00006f646e617772, Country(824), 0, 110), // rwando
+    s(0x0000000076a9e366, MonthShort(2), 0, 126), // fév
+    s(0x00006f646e617772, Country(824), 0, 114), // rwando
     F, F, F, F,
-    s(0x0072616d6e61796d, Country(179), 0, 110), // Myanmar
-    s(0x32b56005790fc499, PartyAdjective, 0, 7), // kémalistes
+    s(0x0072616d6e61796d, Country(179), 0, 114), // Myanmar
+    s(0x32b56005790fc499, PartyAdjective, 0, 8), // kémalistes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 85), // suppléante
+    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 88), // suppléante
     F,
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 66), // parler
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 68), // parler
     F, F, F,
-    s(0x0000000068616873, Title(28), 0, 100), // shah
+    s(0x0000000068616873, Title(28), 0, 103), // shah
     F, F,
     s(0x0000000074686162, Unit(337), 0, 1), // baht
-    s(0x01bc2135848a815f, Organisation(9), 0, 7), // ministère
-    s(0x6575676f6c616964, Nothing, 4044, 7), // Dialogue social …
+    s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
+    s(0x6575676f6c616964, Nothing, 4044, 8), // Dialogue social …
     F, F, F, F, F, F, F,
     s(0x00000000006e7962, Symbol(233), 0, 1), // BYN
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb28b8c64b008e4ad, Title(32), 0, 100), // pasteuses
-    s(0x0065636e65696373, Portfolio(PortfolioKind::Research), 0, 7), // Science
+    s(0xb28b8c64b008e4ad, Title(32), 0, 103), // pasteuses
+    s(0x0065636e65696373, Portfolio(PortfolioKind::Research), 0, 8), // Science
     F, F, F, F,
-    s(0x000073756c696f70, Cue(Cue::War), 0, 76), // poilus
-    s(0x374b02b9a76ac599, Title(104), 0, 100), // bourgmestre
+    s(0x000073756c696f70, Cue(Cue::War), 0, 78), // poilus
+    s(0x374b02b9a76ac599, Title(104), 0, 103), // bourgmestre
     F, F, F, F, F, F, F, F, F, F,
-    s(0x2a0ce305c3416ded, Organisation(1), 0, 7), // Ciudadanos
-    s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 7), // pressenties
+    s(0x2a0ce305c3416ded, Organisation(1), 0, 8), // Ciudadanos
+    s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 8), // pressenties
     F, F, F,
-    s(0xd041022bca328db5, Title(164), 5539, 100), // chancelieres
+    s(0xd041022bca328db5, Title(164), 5539, 103), // chancelieres
     F, F, F, F,
-    s(0x7e9069fc615857fb, Nothing, 4642, 7), // Republika Srpska …
+    s(0x7e9069fc615857fb, Nothing, 4642, 8), // Republika Srpska …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006f66, Organisation(13), 0, 7), // FO
+    s(0x0000000000006f66, Organisation(13), 0, 8), // FO
     F,
-    s(0x00006f636e617266, Country(517), 0, 110), // franco
+    s(0x00006f636e617266, Country(517), 0, 114), // franco
     F, F, F, F, F, F, F, F,
-    s(0x8ab576755648b1b3, Title(125), 0, 100), // eurodéputée
+    s(0x8ab576755648b1b3, Title(125), 0, 103), // eurodéputée
     F, F,
-    s(0x6e65697261746e6f, RegionalAdjective, 0, 7), // ontarien
-    s(0x7ffc0af9fa8ba49d, Title(429), 0, 100), // gouverneuses
+    s(0x6e65697261746e6f, RegionalAdjective, 0, 8), // ontarien
+    s(0x7ffc0af9fa8ba49d, Title(429), 0, 103), // gouverneuses
     F, F, F,
-    s(0x000000616c61756b, Nothing, 836, 7), // Kuala Lumpur …
+    s(0x000000616c61756b, Nothing, 836, 8), // Kuala Lumpur …
     F,
-    s(0x0000000000006173, Many(17, 2), 94, 106), // sa
-    s(0x0a085a315358ac4d, Country(758), 0, 110), // norvégienne
-    s(0xbd46b441a6c52bcd, Country(764), 0, 110), // néozélandais
+    s(0x0000000000006173, Many(17, 2), 94, 110), // sa
+    s(0x0a085a315358ac4d, Country(758), 0, 114), // norvégienne
+    s(0xbd46b441a6c52bcd, Country(764), 0, 114), // néozélandais
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006d6f727966, Country(0), 0, 110), // FYROM
-    s(0xeb3321e3753b5911, Country(483), 0, 110), // dahomeennes
+    s(0x0000006d6f727966, Country(0), 0, 114), // FYROM
+    s(0xeb3321e3753b5911, Country(483), 0, 114), // dahomeennes
     F, F, F,
-    s(0x0000656974726170, Nothing, 1727, 102), // partie par million …
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 207), // décilliard
+    s(0x0000656974726170, Nothing, 1727, 105), // partie par million …
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 212), // décilliard
     F, F, F, F, F, F,
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 145), // matinees
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 149), // matinees
     F, F, F, F,
-    s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 7), // siciliens
+    s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
     F, F, F, F, F,
-    s(0x598314ae9eee9f03, Country(483), 0, 110), // dahoméens
+    s(0x598314ae9eee9f03, Country(483), 0, 114), // dahoméens
     F, F, F, F,
-    s(0x0000746e61727564, Many(76, 3), 0, 83), // durant
+    s(0x0000746e61727564, Many(76, 3), 0, 86), // durant
     F, F, F,
-    s(0x398025d136999e2b, Country(945), 0, 110), // vanouataise
+    s(0x398025d136999e2b, Country(945), 0, 114), // vanouataise
     F, F, F, F, F,
-    s(0x76b68fc20410b8c5, Country(457), 0, 110), // marocaines
+    s(0x76b68fc20410b8c5, Country(457), 0, 114), // marocaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656c6c6572657571, Nothing, 3951, 103), // querelle d'Allemand …
+    s(0x656c6c6572657571, Nothing, 3951, 108), // querelle d'Allemand …
     F,
-    s(0x97990e7b9e1990a3, Country(556), 0, 110), // guyanienne
+    s(0x97990e7b9e1990a3, Country(556), 0, 114), // guyanienne
     F, F, F, F, F, F,
     s(0xc4694732410729e3, Unit(40), 0, 1), // hectolitres
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 136), // fin
-    s(0x41cda3393eea6d4f, Country(491), 0, 110), // dominicains
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 140), // fin
+    s(0x41cda3393eea6d4f, Country(491), 0, 114), // dominicains
     F, F, F, F, F, F, F,
-    s(0xe450425daa5adba3, Many(79, 4), 0, 96), // précédente
+    s(0xe450425daa5adba3, Many(79, 4), 0, 99), // précédente
     F, F, F, F, F,
-    s(0x4a976b58f0e60ac3, Country(361), 0, 110), // bahaméenne
+    s(0x4a976b58f0e60ac3, Country(361), 0, 114), // bahaméenne
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x736e65a9e3726f63, Country(471), 0, 110), // coréens
+    s(0x736e65a9e3726f63, Country(471), 0, 114), // coréens
     F, F, F, F, F, F, F,
-    s(0x65696d6564616361, Organisation(11), 3918, 7), // academie
+    s(0x65696d6564616361, Organisation(11), 3918, 8), // academie
     F, F, F, F, F,
-    s(0x0000006f6c696863, Country(448), 0, 110), // chilo
+    s(0x0000006f6c696863, Country(448), 0, 114), // chilo
     F, F, F, F, F, F, F, F,
-    s(0xa45fda9e7b8d2303, Nothing, 5087, 7), // Statistique Canada …
+    s(0xa45fda9e7b8d2303, Nothing, 5087, 8), // Statistique Canada …
     F, F, F, F, F, F, F,
-    s(0x0000006c6176616e, Nothing, 1134, 7), // Naval Group …
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 110), // portugaises
+    s(0x0000006c6176616e, Nothing, 1134, 8), // Naval Group …
+    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 114), // portugaises
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2fcb0a364d56d1d9, Portfolio(PortfolioKind::Trade), 0, 7), // Consommation
+    s(0x2fcb0a364d56d1d9, Portfolio(PortfolioKind::Trade), 0, 8), // Consommation
     F, F, F, F, F, F, F,
-    s(0x15cb5f9c98397421, Title(17), 0, 100), // ayatollahs
+    s(0x15cb5f9c98397421, Title(17), 0, 103), // ayatollahs
     F, F,
-    s(0x00656c63a8e36973, Many(83, 2), 0, 190), // siècle
+    s(0x00656c63a8e36973, Many(83, 2), 0, 195), // siècle
     F, F, F, F,
-    s(0x123d4220ce45303b, Portfolio(PortfolioKind::Education), 3034, 7), // Enseignement
-    s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 7), // jurassiennes
+    s(0x123d4220ce45303b, Portfolio(PortfolioKind::Education), 3034, 8), // Enseignement
+    s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
     F, F, F, F, F,
-    s(0x00006e616c796563, Country(55), 0, 110), // Ceylan
+    s(0x00006e616c796563, Country(55), 0, 114), // Ceylan
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd4537fd717c8dec5, Nothing, 5582, 116), // chargées d'affaires …
+    s(0xd4537fd717c8dec5, Nothing, 5582, 120), // chargées d'affaires …
     F, F, F, F,
-    s(0xba7acf34c79aebc1, Country(858), 0, 110), // sierraléonaise
-    s(0xc14804338f761d71, Country(978), 0, 110), // équatoguinéennes
+    s(0xba7acf34c79aebc1, Country(858), 0, 114), // sierraléonaise
+    s(0xc14804338f761d71, Country(978), 0, 114), // équatoguinéennes
     F,
     s(0x0000000000006a6b, Symbol(97), 0, 1), // kJ
     F, F, F, F,
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 93), // exercice
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 96), // exercice
     F, F,
-    s(0x73746e7566a9e364, Many(85, 2), 0, 7), // défunts
+    s(0x73746e7566a9e364, Many(85, 2), 0, 8), // défunts
     F, F, F, F, F,
-    s(0x006572657567616e, Many(48, 2), 0, 158), // naguere
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 110), // vénézolans
+    s(0x006572657567616e, Many(48, 2), 0, 162), // naguere
+    s(0x0a80da2cae2ca4b1, Country(953), 0, 114), // vénézolans
     F, F, F, F, F, F, F, F,
-    s(0x7e4ec345b6ee5519, Nothing, 4641, 52), // davantage que …
+    s(0x7e4ec345b6ee5519, Nothing, 4641, 54), // davantage que …
     F, F, F, F, F, F, F, F,
-    s(0xbc46875343dd3ae9, Country(326), 0, 110), // américaines
-    s(0x7369617a696c6562, Country(418), 0, 110), // belizais
-    s(0x007365676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limoges
+    s(0xbc46875343dd3ae9, Country(326), 0, 114), // américaines
+    s(0x7369617a696c6562, Country(418), 0, 114), // belizais
+    s(0x007365676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoges
     F, F, F,
-    s(0x0000007365746574, Nothing, 1323, 151), // tetes de Turc …
+    s(0x0000007365746574, Nothing, 1323, 155), // tetes de Turc …
     F, F, F, F, F, F,
-    s(0x65686361676c616d, Country(678), 0, 110), // malgache
+    s(0x65686361676c616d, Country(678), 0, 114), // malgache
     s(0x0000000000646b6d, Symbol(229), 0, 1), // MKD
-    s(0x04b576755648b1b3, Title(145), 0, 100), // eurodéputés
-    s(0x2b4b6ab2127082d3, Nothing, 3226, 52), // superieur a …
+    s(0x04b576755648b1b3, Title(145), 0, 103), // eurodéputés
+    s(0x2b4b6ab2127082d3, Nothing, 3226, 54), // superieur a …
     F, F, F, F, F, F, F, F, F,
-    s(0x00006e6177696174, Country(100), 0, 110), // Taiwan
+    s(0x00006e6177696174, Country(100), 0, 114), // Taiwan
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 7), // Habitat
+    s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 8), // Habitat
     F,
-    s(0xdd343a17c3e6f67f, PartyAdjective, 0, 7), // federalistes
+    s(0xdd343a17c3e6f67f, PartyAdjective, 0, 8), // federalistes
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000073796170, Nothing, 734, 103), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 734, 108), // Pays de la Loire …
     F, F, F,
-    s(0x6573696162757261, Country(350), 0, 110), // arubaise
+    s(0x6573696162757261, Country(350), 0, 114), // arubaise
     F,
-    s(0x575e42032a2c13eb, Country(633), 0, 110), // koweïtienne
-    s(0x844e4da85568656f, Country(576), 0, 110), // hongkongais
+    s(0x575e42032a2c13eb, Country(633), 0, 114), // koweïtienne
+    s(0x844e4da85568656f, Country(576), 0, 114), // hongkongais
     F, F, F,
-    s(0xc7a1ed486ab8daa9, Title(52), 0, 100), // aspirante
+    s(0xc7a1ed486ab8daa9, Title(52), 0, 103), // aspirante
     F, F, F, F, F,
-    s(0x0000006f6c6f6365, Organisation(1), 0, 7), // Ecolo
+    s(0x0000006f6c6f6365, Organisation(1), 0, 8), // Ecolo
     F, F, F, F,
-    s(0x148255f53bf574c3, Country(870), 0, 110), // somaliens
+    s(0x148255f53bf574c3, Country(870), 0, 114), // somaliens
     F,
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     F, F, F, F, F, F, F,
-    s(0x00657a61686b6261, RegionalAdjective, 0, 7), // abkhaze
+    s(0x00657a61686b6261, RegionalAdjective, 0, 8), // abkhaze
     F, F, F, F, F, F, F,
-    s(0x094293a01574b9dd, Ordinal(7), 0, 193), // septième
+    s(0x094293a01574b9dd, Ordinal(7), 0, 198), // septième
     F, F, F, F,
-    s(0x00000000656f7370, Organisation(1), 0, 7), // PSOE
+    s(0x00000000656f7370, Organisation(1), 0, 8), // PSOE
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000736572626d6f, Nothing, 2135, 103), // ombres chinoises …
+    s(0x0000736572626d6f, Nothing, 2135, 108), // ombres chinoises …
     F, F, F, F, F,
-    s(0x0000006f64657573, Country(890), 0, 110), // suedo
+    s(0x0000006f64657573, Country(890), 0, 114), // suedo
     F, F, F, F, F,
-    s(0x0000007361786574, Organisation(6), 0, 7), // Texas
-    s(0x5e50425daa5adba3, Many(0, 3), 0, 91), // précédents
+    s(0x0000007361786574, Organisation(6), 0, 8), // Texas
+    s(0x5e50425daa5adba3, Many(0, 3), 0, 94), // précédents
     F, F, F, F, F,
-    s(0x03454901cb420c6f, Scale(48), 0, 207), // octillions
+    s(0x03454901cb420c6f, Scale(48), 0, 212), // octillions
     F, F, F,
-    s(0x7b6f4a30f16baddf, Country(839), 0, 110), // salvadoregne
+    s(0x7b6f4a30f16baddf, Country(839), 0, 114), // salvadoregne
     F, F, F,
     s(0x0073617765736570, Unit(289), 0, 1), // pesewas
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x000000000070666c, Organisation(13), 0, 7), // LFP
+    s(0x000000000070666c, Organisation(13), 0, 8), // LFP
     F, F, F,
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
     F, F, F, F, F, F, F, F, F,
-    s(0x625a5c8c2a11d0ed, Country(435), 3849, 110), // canadiens
+    s(0x625a5c8c2a11d0ed, Country(435), 3849, 114), // canadiens
     F, F, F, F, F, F,
-    s(0xff89a3ef2a22261b, Country(531), 0, 110), // ghanéennes
-    s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 7), // renversée
+    s(0xff89a3ef2a22261b, Country(531), 0, 114), // ghanéennes
+    s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversée
     F, F, F,
-    s(0x5e99cfe71ad848e9, Organisation(6), 0, 7), // Louisiane
+    s(0x5e99cfe71ad848e9, Organisation(6), 0, 8), // Louisiane
     F,
-    s(0x0000746e65636361, Cue(Cue::Language), 0, 78), // accent
+    s(0x0000746e65636361, Cue(Cue::Language), 0, 80), // accent
     F,
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 66), // parlera
-    s(0xb557b3f230bd37d9, Country(663), 0, 110), // macaneens
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 68), // parlera
+    s(0xb557b3f230bd37d9, Country(663), 0, 114), // macaneens
     F, F, F,
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     F, F, F, F,
-    s(0xe4bf9331dff9cca1, PartyAdjective, 0, 7), // autonomiste
+    s(0xe4bf9331dff9cca1, PartyAdjective, 0, 8), // autonomiste
     F, F, F, F, F,
-    s(0xacb2f2d9c105ef21, Many(87, 2), 0, 110), // Argentine
+    s(0xacb2f2d9c105ef21, Many(87, 2), 0, 114), // Argentine
     F,
-    s(0xdd028ed4eea19bab, Country(985), 0, 110), // étasuniens
+    s(0xdd028ed4eea19bab, Country(985), 0, 114), // étasuniens
     F, F, F, F, F, F, F, F,
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 193), // septantiemes
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 198), // septantiemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xeeed9ec01118b627, Country(456), 0, 110), // cherifien
+    s(0xeeed9ec01118b627, Country(456), 0, 114), // cherifien
     F, F, F, F,
-    s(0x7372756f6a756f74, Common, 0, 7), // toujours
+    s(0x7372756f6a756f74, Common, 0, 8), // toujours
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdd654650520e6fc5, Title(674), 5718, 100), // représentants
+    s(0xdd654650520e6fc5, Title(674), 5718, 103), // représentants
     F, F,
-    s(0x000000000063646d, Organisation(1), 0, 107), // MDC
-    s(0x0074a3d8d9b50035, Nothing, 2837, 116), // enseignes de vaisseau …
-    s(0x7875616369646172, PartyAdjective, 4524, 7), // radicaux
-    s(0x006f7261676c7562, Country(411), 0, 110), // bulgaro
+    s(0x000000000063646d, Organisation(1), 0, 111), // MDC
+    s(0x0074a3d8d9b50035, Nothing, 2837, 120), // enseignes de vaisseau …
+    s(0x7875616369646172, PartyAdjective, 4524, 8), // radicaux
+    s(0x006f7261676c7562, Country(411), 0, 114), // bulgaro
     s(0x8df5d9a48f4c7125, Unit(111), 0, 1), // terawattheures
     F, F, F,
-    s(0x6e6569726567696e, Country(737), 0, 110), // nigerien
+    s(0x6e6569726567696e, Country(737), 0, 114), // nigerien
     F, F, F, F, F, F,
-    s(0xdceb959632a16e6f, Country(839), 0, 110), // salvadorègne
+    s(0xdceb959632a16e6f, Country(839), 0, 114), // salvadorègne
     F, F,
-    s(0x93ea5523804a4dd7, Nothing, 4918, 52), // superieurs a …
+    s(0x93ea5523804a4dd7, Nothing, 4918, 54), // superieurs a …
     F, F, F,
-    s(0xbe3117db732f1ad7, Country(977), 0, 110), // equatoguineen
+    s(0xbe3117db732f1ad7, Country(977), 0, 114), // equatoguineen
     F, F, F, F,
-    s(0xf4319d1aa6ccd2f1, Title(80), 0, 100), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(80), 0, 103), // catholicos
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000065656c6c61, Cue(Cue::Street), 0, 65), // allee
-    s(0xe4706a883cb6d901, Title(61), 5787, 100), // administratrices
+    s(0x00000065656c6c61, Cue(Cue::Street), 0, 67), // allee
+    s(0xe4706a883cb6d901, Title(61), 5787, 103), // administratrices
     F,
-    s(0x0000726f73657274, Many(89, 2), 2070, 7), // Tresor
+    s(0x0000726f73657274, Many(89, 2), 2070, 8), // Tresor
     F,
-    s(0x000000657a756f64, Cardinal(12), 0, 143), // douze
-    s(0xcad314122c1f422b, Country(337), 0, 110), // anguillais
+    s(0x000000657a756f64, Cardinal(12), 0, 147), // douze
+    s(0xcad314122c1f422b, Country(337), 0, 114), // anguillais
     F, F, F,
-    s(0x73666972a9e36873, Title(107), 4392, 100), // shérifs
+    s(0x73666972a9e36873, Title(107), 4392, 103), // shérifs
     F, F, F, F, F,
-    s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 5739, 7), // Developpement
-    s(0x0000007365727563, Title(81), 0, 100), // cures
-    s(0x5e5150c0dabffebb, PartyAdjective, 0, 7), // apparenté
-    s(0x9d523adfa777271b, Country(666), 0, 110), // macedoniens
+    s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 5739, 8), // Developpement
+    s(0x0000007365727563, Title(81), 0, 103), // cures
+    s(0x5e5150c0dabffebb, PartyAdjective, 0, 8), // apparenté
+    s(0x9d523adfa777271b, Country(666), 0, 114), // macedoniens
     F, F, F,
-    s(0xb1aec24fe2516019, Country(762), 0, 110), // papouasien
-    s(0x1a31a56d18e3fef7, Country(731), 0, 110), // vanuatais
-    s(0x0000006163726963, Cue(Cue::Around), 0, 61), // circa
+    s(0xb1aec24fe2516019, Country(762), 0, 114), // papouasien
+    s(0x1a31a56d18e3fef7, Country(731), 0, 114), // vanuatais
+    s(0x0000006163726963, Cue(Cue::Around), 0, 63), // circa
     F, F,
     s(0x00000000006a6466, Symbol(283), 0, 1), // FDJ
     F, F, F, F,
-    s(0x0000736574756f74, Many(91, 2), 2175, 58), // toutes
+    s(0x0000736574756f74, Many(91, 2), 2175, 60), // toutes
     F, F,
-    s(0x923a651d98303f6f, Title(78), 4909, 100), // maréchales
+    s(0x923a651d98303f6f, Title(78), 4909, 103), // maréchales
     F, F,
-    s(0x871f06a1b97af2ef, Title(239), 4768, 100), // prévôts
+    s(0x871f06a1b97af2ef, Title(239), 4768, 103), // prévôts
     F, F, F,
-    s(0x000000746e656961, Cue(Cue::Be), 0, 22), // aient
+    s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     F, F, F,
     s(0x0000000000706f64, Symbol(246), 0, 1), // DOP
     F, F, F, F, F, F,
-    s(0x00006569626d6167, Country(107), 0, 110), // Gambie
-    s(0x0000006c6170656e, Country(189), 0, 110), // Nepal
-    s(0x00616d73756e696d, Organisation(16), 0, 7), // Minusma
+    s(0x00006569626d6167, Country(107), 0, 114), // Gambie
+    s(0x0000006c6170656e, Country(189), 0, 114), // Nepal
+    s(0x00616d73756e696d, Organisation(16), 0, 8), // Minusma
     F, F,
-    s(0x0074657571726170, Organisation(3), 2814, 7), // parquet
+    s(0x0074657571726170, Organisation(3), 2814, 8), // parquet
     F,
-    s(0x0065646167697262, Organisation(8), 2296, 7), // brigade
+    s(0x0065646167697262, Organisation(8), 2296, 8), // brigade
     F, F, F,
-    s(0xa0dc6fc244959a27, Portfolio(PortfolioKind::Mines), 0, 7), // Hydrocarbures
+    s(0xa0dc6fc244959a27, Portfolio(PortfolioKind::Mines), 0, 8), // Hydrocarbures
     F, F, F,
-    s(0x816a072706ce84df, TenureAfter(Tenure::Former), 0, 7), // retraitee
-    s(0x0074657373656e6b, Organisation(15), 0, 7), // Knesset
-    s(0x968ee090c2dc90df, Nothing, 4968, 116), // médecine-colonelle …
+    s(0x816a072706ce84df, TenureAfter(Tenure::Former), 0, 8), // retraitee
+    s(0x0074657373656e6b, Organisation(15), 0, 8), // Knesset
+    s(0x968ee090c2dc90df, Nothing, 4968, 120), // médecine-colonelle …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x656ea8e3766f6c73, Country(866), 0, 110), // slovène
-    s(0x0000756f616c6170, Country(194), 0, 110), // Palaou
+    s(0x656ea8e3766f6c73, Country(866), 0, 114), // slovène
+    s(0x0000756f616c6170, Country(194), 0, 114), // Palaou
     F, F,
-    s(0x00736e6f6c6c6177, RegionalAdjective, 0, 7), // wallons
+    s(0x00736e6f6c6c6177, RegionalAdjective, 0, 8), // wallons
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 193), // vingtiemes
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 198), // vingtiemes
     F, F, F,
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 114), // décennie
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 118), // décennie
     F, F, F, F, F, F, F, F, F,
-    s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 7), // tessinoises
+    s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 8), // tessinoises
     F, F, F, F, F,
     s(0x00007374616e616d, Unit(238), 2216, 1), // manats
-    s(0xbcd061d1ba111d4d, Country(312), 0, 110), // ethiopienne
+    s(0xbcd061d1ba111d4d, Country(312), 0, 114), // ethiopienne
     F, F, F,
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
-    s(0x0000736569616874, Country(915), 0, 110), // thaies
+    s(0x0000736569616874, Country(915), 0, 114), // thaies
     F, F,
-    s(0x000000696c696863, Country(57), 1080, 110), // Chili
+    s(0x000000696c696863, Country(57), 1080, 114), // Chili
     F,
-    s(0x396b8627ab430d91, Nothing, 3386, 103), // cigarettes russes …
+    s(0x396b8627ab430d91, Nothing, 3386, 108), // cigarettes russes …
     F, F, F, F, F, F,
-    s(0xc016b1c0c2d468df, PartyAdjective, 0, 7), // fabiusiens
+    s(0xc016b1c0c2d468df, PartyAdjective, 0, 8), // fabiusiens
     F, F, F,
-    s(0x9e546c058240183d, Title(361), 5043, 100), // directrices
+    s(0x9e546c058240183d, Title(361), 5043, 103), // directrices
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000656d657263, Nothing, 934, 103), // creme anglaise …
-    s(0x000000006d617567, Country(116), 0, 110), // Guam
+    s(0x000000656d657263, Nothing, 934, 108), // creme anglaise …
+    s(0x000000006d617567, Country(116), 0, 114), // Guam
     F, F, F, F, F, F, F, F,
-    s(0x2f065299d16d70d7, Nothing, 3240, 116), // banquieres centrales …
+    s(0x2f065299d16d70d7, Nothing, 3240, 120), // banquieres centrales …
     F,
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 193), // vingtièmes
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 198), // vingtièmes
     F,
-    s(0x0c3222a806a00875, Country(419), 0, 110), // beliziens
+    s(0x0c3222a806a00875, Country(419), 0, 114), // beliziens
     F, F, F, F, F, F,
-    s(0x0000616c6f676e61, Country(10), 0, 110), // Angola
-    s(0x3398eb00796aa23d, Country(407), 0, 110), // bresilienne
+    s(0x0000616c6f676e61, Country(10), 0, 114), // Angola
+    s(0x3398eb00796aa23d, Country(407), 0, 114), // bresilienne
     F, F, F, F, F,
-    s(0x5bd3b2de46a24af5, Country(510), 0, 110), // finlandais
+    s(0x5bd3b2de46a24af5, Country(510), 0, 114), // finlandais
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6e833714ecce79ed, Organisation(0), 4179, 7), // présidence
+    s(0x6e833714ecce79ed, Organisation(0), 4179, 8), // présidence
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x736e616dafe36163, Country(53), 0, 110), // Caïmans
+    s(0x736e616dafe36163, Country(53), 0, 114), // Caïmans
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x34c133c108091667, RegionalAdjective, 0, 7), // albertaines
+    s(0x34c133c108091667, RegionalAdjective, 0, 8), // albertaines
     F, F,
-    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 48), // père
-    s(0x00000074bbe36f61, Many(93, 2), 0, 130), // août
+    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 50), // père
+    s(0x00000074bbe36f61, Many(93, 2), 0, 134), // août
     F, F,
-    s(0x0dea5523804a4dd7, Nothing, 3004, 52), // superieure a …
-    s(0x36044d6a0298f2ed, Country(846), 0, 110), // séoudiens
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 110), // italienne
+    s(0x0dea5523804a4dd7, Nothing, 3004, 54), // superieure a …
+    s(0x36044d6a0298f2ed, Country(846), 0, 114), // séoudiens
+    s(0x5a7d173a1ad9edeb, Country(605), 0, 114), // italienne
     F,
-    s(0x006572646e616c66, Organisation(6), 0, 7), // Flandre
+    s(0x006572646e616c66, Organisation(6), 0, 8), // Flandre
     F,
-    s(0x007a69686772696b, Country(624), 0, 110), // kirghiz
+    s(0x007a69686772696b, Country(624), 0, 114), // kirghiz
     F,
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 114), // weekends
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 118), // weekends
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000697571, Common, 0, 7), // qui
+    s(0x0000000000697571, Common, 0, 8), // qui
     F, F, F, F, F, F, F, F,
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     F, F, F,
-    s(0x00000000006e6576, WeekdayShort(5), 0, 35), // ven
+    s(0x00000000006e6576, WeekdayShort(5), 0, 37), // ven
     s(0x0000000000646d61, Symbol(237), 0, 1), // AMD
     F,
-    s(0x00656973696e7574, Country(274), 0, 110), // Tunisie
+    s(0x00656973696e7574, Country(274), 0, 114), // Tunisie
     F, F, F, F,
-    s(0xfe8e987d6dd7a669, Country(705), 0, 110), // micronésien
+    s(0xfe8e987d6dd7a669, Country(705), 0, 114), // micronésien
     F, F, F, F, F, F, F, F, F,
-    s(0x30eda4373d6eecff, PartyAdjective, 0, 7), // réformatrice
+    s(0x30eda4373d6eecff, PartyAdjective, 0, 8), // réformatrice
     F, F, F, F, F, F, F, F, F,
-    s(0x3555958e783375e1, Nothing, 3310, 7), // delegation aux droits des femmes …
+    s(0x3555958e783375e1, Nothing, 3310, 8), // delegation aux droits des femmes …
     F, F,
-    s(0x000000000000696d, Many(95, 2), 120, 108), // mi
+    s(0x000000000000696d, Many(95, 2), 120, 112), // mi
     F, F, F,
-    s(0x141481adbe33a1f5, Title(256), 0, 100), // reverends
+    s(0x141481adbe33a1f5, Title(256), 0, 103), // reverends
     F,
-    s(0x0000000064726562, Organisation(16), 0, 7), // BERD
+    s(0x0000000064726562, Organisation(16), 0, 8), // BERD
     F, F,
-    s(0x931c1d9000b0e87f, RegionalAdjective, 0, 7), // lucernoises
+    s(0x931c1d9000b0e87f, RegionalAdjective, 0, 8), // lucernoises
     F, F, F, F, F, F,
-    s(0x00736964656d6173, Weekday(6), 0, 200), // samedis
+    s(0x00736964656d6173, Weekday(6), 0, 205), // samedis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x6397dbb911ca980b, Country(482), 0, 110), // dahoméen
+    s(0x6397dbb911ca980b, Country(482), 0, 114), // dahoméen
     F,
-    s(0x00007365676c6562, Country(376), 0, 110), // belges
+    s(0x00007365676c6562, Country(376), 0, 114), // belges
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000063657267, Country(535), 0, 110), // grec
+    s(0x0000000063657267, Country(535), 0, 114), // grec
     F, F, F, F, F, F, F,
     s(0x000000000000746e, Nothing, 161, 1), // NT$ …
-    s(0x0065726569766162, Organisation(6), 0, 7), // Baviere
-    s(0xcbf29ab2d81d959f, Country(685), 0, 110), // maltaises
+    s(0x0065726569766162, Organisation(6), 0, 8), // Baviere
+    s(0xcbf29ab2d81d959f, Country(685), 0, 114), // maltaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 7), // Biodiversité
-    s(0xce9b4b7ca170a853, Country(754), 0, 110), // yéménienne
-    s(0x00248a384cfffaf3, Many(97, 2), 0, 202), // dernières
+    s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversité
+    s(0xce9b4b7ca170a853, Country(754), 0, 114), // yéménienne
+    s(0x00248a384cfffaf3, Many(97, 2), 0, 207), // dernières
     F, F, F, F,
-    s(0x00000000716e6963, Many(99, 2), 0, 143), // cinq
+    s(0x00000000716e6963, Many(99, 2), 0, 147), // cinq
     F, F, F, F,
-    s(0x6573696f6e696863, Country(450), 0, 110), // chinoise
+    s(0x6573696f6e696863, Country(450), 0, 114), // chinoise
     F, F, F,
-    s(0x00000000b6e37066, Organisation(1), 0, 7), // FPÖ
+    s(0x00000000b6e37066, Organisation(1), 0, 8), // FPÖ
     F, F, F, F, F,
-    s(0xab1bb89e90853c07, Country(172), 0, 110), // Micronesie
-    s(0xe1a6c61e189fa10b, Title(559), 0, 100), // plénipotentiaires
+    s(0xab1bb89e90853c07, Country(172), 0, 114), // Micronesie
+    s(0xe1a6c61e189fa10b, Title(559), 0, 103), // plénipotentiaires
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x000000006b72616d, Unit(215), 577, 1), // mark
     F, F, F, F, F, F, F, F, F, F,
-    s(0x007365a9e36d7261, Many(101, 2), 2725, 103), // armées
-    s(0x0000000000006764, Title(4), 0, 100), // DG
-    s(0x354ec498a167ba65, Title(18), 0, 100), // ayatollah
+    s(0x007365a9e36d7261, Many(101, 2), 2725, 108), // armées
+    s(0x0000000000006764, Title(4), 0, 103), // DG
+    s(0x354ec498a167ba65, Title(18), 0, 103), // ayatollah
     F, F,
     s(0x0000000000bea2e2, Symbol(236), 0, 1), // ₾
     F, F, F, F,
-    s(0x0000006572726173, Organisation(6), 0, 7), // Sarre
+    s(0x0000006572726173, Organisation(6), 0, 8), // Sarre
     F, F,
-    s(0x0073696f786e616d, Country(687), 0, 110), // manxois
+    s(0x0073696f786e616d, Country(687), 0, 114), // manxois
     F, F, F, F, F, F, F, F, F, F,
-    s(0x16d5975f1014ca9d, Country(750), 0, 110), // soudanaise
+    s(0x16d5975f1014ca9d, Country(750), 0, 114), // soudanaise
     F, F, F, F,
-    s(0x56a69b0b82a1841b, Country(447), 0, 110), // chiliennes
+    s(0x56a69b0b82a1841b, Country(447), 0, 114), // chiliennes
     F, F,
-    s(0xc5f130bdfa2616c9, TenureAfter(Tenure::Former), 0, 7), // renversees
+    s(0xc5f130bdfa2616c9, TenureAfter(Tenure::Former), 0, 8), // renversees
     F, F, F, F, F, F, F, F,
-    s(0xa3fd9cf69d1df437, Country(619), 0, 110), // jordanienne
+    s(0xa3fd9cf69d1df437, Country(619), 0, 114), // jordanienne
     F, F, F, F, F, F, F,
-    s(0x656ea8e36c6c6568, Country(564), 0, 110), // hellène
+    s(0x656ea8e36c6c6568, Country(564), 0, 114), // hellène
     F, F, F, F, F, F,
     s(0x000000736174696c, Unit(389), 1252, 1), // litas
     s(0x0000000000616f61, Symbol(304), 0, 1), // AOA
-    s(0x0000000000007265, OrdinalMark, 0, 7), // er
-    s(0x7365697468676965, DecadeName(198), 0, 211), // eighties
-    s(0xf3c3dcf651dce011, Country(558), 0, 110), // georgiano
+    s(0x0000000000007265, OrdinalMark, 0, 20), // er
+    s(0x7365697468676965, DecadeName(198), 0, 216), // eighties
+    s(0xf3c3dcf651dce011, Country(558), 0, 114), // georgiano
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 110), // vénézuélienne
+    s(0x753b81b4eb6f9c9d, Country(953), 0, 114), // vénézuélienne
     F,
-    s(0x0000666972656873, Title(106), 1968, 100), // sherif
-    s(0x000000006d616e63, Organisation(11), 0, 7), // CNAM
+    s(0x0000666972656873, Title(106), 1968, 103), // sherif
+    s(0x000000006d616e63, Organisation(11), 0, 8), // CNAM
     F,
-    s(0x0000000000006472, Nothing, 107, 103), // RD Congo …
+    s(0x0000000000006472, Nothing, 107, 108), // RD Congo …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf9ca22d449a0f565, Title(546), 6036, 100), // mediateur
+    s(0xf9ca22d449a0f565, Title(546), 6036, 103), // mediateur
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x71169570bd2c58a7, Country(980), 0, 110), // equatoriens
+    s(0x71169570bd2c58a7, Country(980), 0, 114), // equatoriens
     F, F, F, F, F, F,
-    s(0xe66f506880334f4b, Country(352), 0, 110), // australiennes
+    s(0xe66f506880334f4b, Country(352), 0, 114), // australiennes
     F, F,
-    s(0xa5b69d12012a84a9, Country(373), 0, 110), // barthéloméenne
+    s(0xa5b69d12012a84a9, Country(373), 0, 114), // barthéloméenne
     F, F, F, F,
-    s(0x697143c47c37f079, Country(947), 0, 110), // vaticanaise
+    s(0x697143c47c37f079, Country(947), 0, 114), // vaticanaise
     F, F,
-    s(0x59d3f3eb2281e835, Organisation(8), 0, 7), // bataillon
+    s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
     F, F, F, F, F, F, F, F, F,
-    s(0x006f6e6175726570, Country(808), 0, 110), // peruano
+    s(0x006f6e6175726570, Country(808), 0, 114), // peruano
     F, F, F,
-    s(0x73657669646c616d, Country(164), 0, 110), // Maldives
-    s(0xf6659871316aa34b, Nothing, 5978, 7), // Coalition avenir Quebec …
+    s(0x73657669646c616d, Country(164), 0, 114), // Maldives
+    s(0xf6659871316aa34b, Nothing, 5978, 8), // Coalition avenir Quebec …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x73a9e36761676e65, Organisation(1), 0, 7), // Engagés
+    s(0x73a9e36761676e65, Organisation(1), 0, 8), // Engagés
     F, F,
-    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 51), // differentes
-    s(0x00000000006e6c65, Organisation(14), 0, 7), // ELN
+    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 53), // differentes
+    s(0x00000000006e6c65, Organisation(14), 0, 8), // ELN
     F,
-    s(0x335bdc266958671b, Country(444), 0, 110), // chagossien
+    s(0x335bdc266958671b, Country(444), 0, 114), // chagossien
     F, F, F, F,
-    s(0x0065696e6f747365, Country(94), 0, 110), // Estonie
+    s(0x0065696e6f747365, Country(94), 0, 114), // Estonie
     F,
-    s(0x6f6e616974696168, Country(561), 0, 110), // haitiano
+    s(0x6f6e616974696168, Country(561), 0, 114), // haitiano
     F, F, F, F, F,
-    s(0x000000007373696d, Nothing, 702, 103), // Miss France …
+    s(0x000000007373696d, Nothing, 702, 108), // Miss France …
     F,
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
-    s(0x7365657373616863, Nothing, 4336, 7), // chassees du pouvoir …
-    s(0xb944ccb7d55cd371, Country(423), 0, 110), // capverdien
+    s(0x7365657373616863, Nothing, 4336, 8), // chassees du pouvoir …
+    s(0xb944ccb7d55cd371, Country(423), 0, 114), // capverdien
     F, F, F, F, F, F,
-    s(0x53c510e4af6ccca9, Organisation(13), 3778, 7), // société
+    s(0x53c510e4af6ccca9, Organisation(13), 3778, 8), // société
     F, F,
-    s(0x006f6b65627a756f, Country(778), 0, 110), // ouzbeko
-    s(0x9edf909bb2132161, Country(460), 0, 110), // colombienne
-    s(0x000000000000006b, ScaleSymbol(3), 0, 7), // k
+    s(0x006f6b65627a756f, Country(778), 0, 114), // ouzbeko
+    s(0x9edf909bb2132161, Country(460), 0, 114), // colombienne
+    s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     F, F,
-    s(0x756f616c656b6f74, Country(298), 0, 110), // Tokelaou
+    s(0x756f616c656b6f74, Country(298), 0, 114), // Tokelaou
     F, F, F, F, F, F,
-    s(0x8c9c93da0511a371, PartyAdjective, 0, 7), // reformiste
+    s(0x8c9c93da0511a371, PartyAdjective, 0, 8), // reformiste
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5485f1da814e62cb, Country(640), 0, 110), // lésothiens
+    s(0x5485f1da814e62cb, Country(640), 0, 114), // lésothiens
     F, F,
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
     F,
-    s(0x0000736f67616863, Country(56), 0, 110), // Chagos
+    s(0x0000736f67616863, Country(56), 0, 114), // Chagos
     s(0x0000000072726962, Unit(295), 0, 1), // birr
-    s(0x2230de1a46ffff07, RegionalAdjective, 0, 7), // tibetaines
-    s(0x460d4989656f2483, Country(523), 0, 110), // feringiens
+    s(0x2230de1a46ffff07, RegionalAdjective, 0, 8), // tibetaines
+    s(0x460d4989656f2483, Country(523), 0, 114), // feringiens
     F,
-    s(0x000000656c6f6365, Many(103, 3), 930, 64), // ecole
+    s(0x000000656c6f6365, Many(103, 3), 930, 66), // ecole
     s(0x000000000073676b, Many(106, 2), 0, 1), // kgs
     s(0x0000616361746170, Unit(333), 0, 1), // pataca
     F, F, F, F, F, F,
-    s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 7), // transitoire
+    s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 8), // transitoire
     F, F, F, F, F,
-    s(0x5253e7ab3b979355, Country(392), 0, 110), // bolivienne
-    s(0x5a15caf5f798e819, Country(582), 0, 110), // heleniennes
-    s(0x66261df43124861d, Title(766), 4064, 100), // emissaires
+    s(0x5253e7ab3b979355, Country(392), 0, 114), // bolivienne
+    s(0x5a15caf5f798e819, Country(582), 0, 114), // heleniennes
+    s(0x66261df43124861d, Title(766), 4064, 103), // emissaires
     F, F, F,
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 100), // généralissime
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 103), // généralissime
     F, F, F, F, F, F, F,
-    s(0x6705e3547b05b1dd, Title(52), 4075, 100), // brigadiere
-    s(0x445cf18b17c0449d, Country(974), 0, 110), // émiriennes
+    s(0x6705e3547b05b1dd, Title(52), 4075, 103), // brigadiere
+    s(0x445cf18b17c0449d, Country(974), 0, 114), // émiriennes
     F, F, F, F, F, F, F, F, F,
-    s(0x73656e616d726962, Country(384), 0, 110), // birmanes
-    s(0xfade220ff813e021, Country(723), 0, 110), // mozambicaines
+    s(0x73656e616d726962, Country(384), 0, 114), // birmanes
+    s(0xfade220ff813e021, Country(723), 0, 114), // mozambicaines
     F, F, F, F, F,
-    s(0x0000006564657573, Country(289), 0, 110), // Suede
+    s(0x0000006564657573, Country(289), 0, 114), // Suede
     F, F, F,
     s(0x3dd4b153127ddc19, Unit(7), 3406, 1), // centimetre
     F, F, F,
-    s(0x045b911962a01759, Ordinal(100), 0, 193), // centièmes
+    s(0x045b911962a01759, Ordinal(100), 0, 198), // centièmes
     F, F, F, F, F, F, F,
-    s(0x284dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 7), // assassines
-    s(0x845e3d9f166e36c7, Country(427), 0, 110), // calédoniennes
+    s(0x284dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassines
+    s(0x845e3d9f166e36c7, Country(427), 0, 114), // calédoniennes
     F, F, F, F, F, F,
-    s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 7), // sortante
+    s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
     F, F, F, F,
-    s(0x00736e6f7272616d, Nothing, 2747, 103), // marrons d'Inde …
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 110), // nepalaise
-    s(0x6e65696461686374, Country(906), 0, 110), // tchadien
+    s(0x00736e6f7272616d, Nothing, 2747, 108), // marrons d'Inde …
+    s(0x60dcf0c76c2e5a17, Country(767), 0, 114), // nepalaise
+    s(0x6e65696461686374, Country(906), 0, 114), // tchadien
     F, F,
     s(0x3062b8070e4cfdbb, Unit(68), 0, 1), // fahrenheit
     F, F, F, F, F, F, F, F,
-    s(0x6573696f6e726562, RegionalAdjective, 0, 7), // bernoise
+    s(0x6573696f6e726562, RegionalAdjective, 0, 8), // bernoise
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0073746f76657270, Title(239), 2795, 100), // prevots
+    s(0x0073746f76657270, Title(239), 2795, 103), // prevots
     F, F, F, F, F, F, F, F,
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x00657473696f616d, PartyAdjective, 0, 7), // maoiste
+    s(0x00657473696f616d, PartyAdjective, 0, 8), // maoiste
     F, F, F, F,
-    s(0x77cdaf2f5685a715, Country(147), 0, 110), // Kazakhstan
+    s(0x77cdaf2f5685a715, Country(147), 0, 114), // Kazakhstan
     F,
-    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 100), // ombudsmen
+    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 103), // ombudsmen
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
-    s(0x6c6168636572616d, Title(76), 4126, 100), // marechal
+    s(0x6c6168636572616d, Title(76), 4126, 103), // marechal
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000646162, Organisation(16), 0, 7), // BAD
+    s(0x0000000000646162, Organisation(16), 0, 8), // BAD
     F,
-    s(0x31bdf3afc9efdd91, Country(980), 0, 110), // équatoriennes
+    s(0x31bdf3afc9efdd91, Country(980), 0, 114), // équatoriennes
     F, F, F, F, F, F, F,
-    s(0x000000657269616d, Title(506), 969, 100), // maire
+    s(0x000000657269616d, Title(506), 969, 103), // maire
     F, F, F,
     s(0x00746967676e6972, Unit(335), 0, 1), // ringgit
     F,
-    s(0x0e6d020d5b970411, Country(760), 0, 110), // neerlandais
+    s(0x0e6d020d5b970411, Country(760), 0, 114), // neerlandais
     F, F, F, F, F, F, F, F, F,
-    s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 7), // suspendues
+    s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 8), // suspendues
     F, F, F, F,
-    s(0xff49a5678f9ec683, Title(11), 0, 100), // professeur
+    s(0xff49a5678f9ec683, Title(11), 0, 103), // professeur
     F, F, F, F,
-    s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 7), // zurichois
+    s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 8), // zurichois
     F, F, F, F, F,
-    s(0x16d4d3e45441748b, Country(837), 0, 110), // salomonais
+    s(0x16d4d3e45441748b, Country(837), 0, 114), // salomonais
     F, F, F, F,
-    s(0x65696e616e656872, Nothing, 3924, 7), // Rhenanie-du-Nord-Westphalie …
+    s(0x65696e616e656872, Nothing, 3924, 8), // Rhenanie-du-Nord-Westphalie …
     F, F, F, F, F, F, F,
-    s(0x00656974616f7263, Country(80), 0, 110), // Croatie
+    s(0x00656974616f7263, Country(80), 0, 114), // Croatie
     F, F,
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     F, F, F, F,
-    s(0x8761f36b10ca56b5, Country(319), 0, 110), // algérien
+    s(0x8761f36b10ca56b5, Country(319), 0, 114), // algérien
     F, F,
     s(0x00000000006b6b73, Symbol(386), 0, 1), // SKK
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
     F, F,
-    s(0x000073746e656761, Nothing, 2228, 116), // agents consulaires …
+    s(0x000073746e656761, Nothing, 2228, 120), // agents consulaires …
     F, F, F, F, F,
-    s(0xbb19e8ec11de987b, Country(628), 0, 110), // kiribatiennes
+    s(0xbb19e8ec11de987b, Country(628), 0, 114), // kiribatiennes
     F, F, F, F, F,
     s(0x0000000000a9a2e2, Symbol(329), 0, 1), // ₩
     F,
-    s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 7), // soleuroises
+    s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 8), // soleuroises
     F, F, F, F,
-    s(0xa45e772ca5480221, PartyAdjective, 0, 7), // europhiles
-    s(0x0073657275747566, Many(40, 2), 0, 51), // futures
-    s(0xc991430b3015723f, Country(471), 0, 110), // coréenne
+    s(0xa45e772ca5480221, PartyAdjective, 0, 8), // europhiles
+    s(0x0073657275747566, Many(40, 2), 0, 53), // futures
+    s(0xc991430b3015723f, Country(471), 0, 114), // coréenne
     F, F, F, F, F, F,
-    s(0x0000006e6f6b7579, Organisation(6), 0, 7), // Yukon
+    s(0x0000006e6f6b7579, Organisation(6), 0, 8), // Yukon
     F, F, F, F, F, F, F, F,
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     F, F,
-    s(0x0000656574726f70, Cue(Cue::Changes), 0, 63), // portee
-    s(0xbcc9e3c710d518c9, Country(379), 0, 110), // bermudaise
+    s(0x0000656574726f70, Cue(Cue::Changes), 0, 65), // portee
+    s(0xbcc9e3c710d518c9, Country(379), 0, 114), // bermudaise
     F, F, F,
-    s(0xdfacd7152bf73a75, Title(557), 0, 100), // ombudsmans
+    s(0xdfacd7152bf73a75, Title(557), 0, 103), // ombudsmans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x65757169646e7973, Title(725), 4045, 100), // syndique
+    s(0x65757169646e7973, Title(725), 4045, 103), // syndique
     F, F,
-    s(0x25519ac4fdd09431, Country(312), 0, 110), // ethiopiennes
+    s(0x25519ac4fdd09431, Country(312), 0, 114), // ethiopiennes
     F, F, F, F, F, F, F,
     s(0x0000000000726b6c, Symbol(345), 0, 1), // LKR
     F,
-    s(0xd30d5312d31efd19, Country(828), 0, 110), // sahraouies
+    s(0xd30d5312d31efd19, Country(828), 0, 114), // sahraouies
     F, F,
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 89), // suivantes
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 92), // suivantes
     F, F,
-    s(0x0000000000007370, Organisation(1), 0, 7), // PS
+    s(0x0000000000007370, Organisation(1), 0, 8), // PS
     F, F,
-    s(0xe8c3879cc172c095, Country(574), 0, 110), // hondurienne
+    s(0xe8c3879cc172c095, Country(574), 0, 114), // hondurienne
     F, F, F, F, F, F,
-    s(0x00006f72afe3617a, Country(961), 0, 110), // zaïro
+    s(0x00006f72afe3617a, Country(961), 0, 114), // zaïro
     F, F,
-    s(0x5acb84a9d8360395, Country(455), 0, 110), // cypriotes
-    s(0x0d663ad59e4cb095, Country(636), 0, 110), // kényanes
+    s(0x5acb84a9d8360395, Country(455), 0, 114), // cypriotes
+    s(0x0d663ad59e4cb095, Country(636), 0, 114), // kényanes
     F, F, F, F, F, F, F, F,
-    s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 7), // suspendus
+    s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendus
     F, F, F, F,
-    s(0x61728eae6de0dfc1, Title(321), 0, 100), // corapporteur
+    s(0x61728eae6de0dfc1, Title(321), 0, 103), // corapporteur
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbfe8ab51a856111b, Country(257), 0, 110), // Tadjikistan
+    s(0xbfe8ab51a856111b, Country(257), 0, 114), // Tadjikistan
     F, F, F, F,
-    s(0x656d6569746e6563, Ordinal(100), 0, 193), // centieme
+    s(0x656d6569746e6563, Ordinal(100), 0, 198), // centieme
     F,
-    s(0x6e656973696e7574, Country(928), 0, 110), // tunisien
+    s(0x6e656973696e7574, Country(928), 0, 114), // tunisien
     s(0x000000000072766d, Symbol(348), 0, 1), // MVR
     F,
-    s(0x0000656da8e37263, Nothing, 1755, 103), // crème anglaise …
+    s(0x0000656da8e37263, Nothing, 1755, 108), // crème anglaise …
     F, F, F, F, F, F,
-    s(0x796b6375746e656b, Organisation(6), 0, 7), // Kentucky
-    s(0xd27b37661fe219eb, Country(419), 0, 110), // belizienne
+    s(0x796b6375746e656b, Organisation(6), 0, 8), // Kentucky
+    s(0xd27b37661fe219eb, Country(419), 0, 114), // belizienne
     F, F, F, F, F, F, F,
-    s(0x73656c6172696d61, Title(78), 4353, 100), // amirales
+    s(0x73656c6172696d61, Title(78), 4353, 103), // amirales
     F, F, F, F, F, F, F, F, F,
-    s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 7), // Communications
+    s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 8), // Communications
     F, F, F,
-    s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 7), // alsaciens
+    s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 8), // alsaciens
     F,
-    s(0x006f6c6170a9e36e, Country(768), 0, 110), // népalo
+    s(0x006f6c6170a9e36e, Country(768), 0, 114), // népalo
     s(0x0000000000006666, Symbol(367), 0, 1), // FF
     F,
-    s(0x0000006f7269617a, Country(961), 0, 110), // zairo
-    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 54), // célèbre
+    s(0x0000006f7269617a, Country(961), 0, 114), // zairo
+    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 56), // célèbre
     F, F, F,
-    s(0x0000656863756167, Organisation(1), 1718, 7), // gauche
+    s(0x0000656863756167, Organisation(1), 1718, 8), // gauche
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 85), // diplomatique
+    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 88), // diplomatique
     F, F,
-    s(0x557f2d1c59ac7635, Country(223), 0, 110), // Thailande
+    s(0x557f2d1c59ac7635, Country(223), 0, 114), // Thailande
     F, F, F, F,
-    s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 7), // Prospective
+    s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 8), // Prospective
     F,
-    s(0x444537899417ed3b, Title(85), 0, 100), // argentières
+    s(0x444537899417ed3b, Title(85), 0, 103), // argentières
     F, F, F, F, F, F,
-    s(0x006c61726f706163, Title(51), 2457, 100), // caporal
+    s(0x006c61726f706163, Title(51), 2457, 103), // caporal
     F,
-    s(0x00007369646e6174, Common, 0, 7), // tandis
+    s(0x00007369646e6174, Common, 0, 8), // tandis
     s(0x4a14e123474489bf, Unit(111), 0, 1), // térawattheure
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 110), // barbadais
+    s(0x8efa4ac2a8b38bfd, Country(369), 0, 114), // barbadais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000766f6e, MonthShort(11), 0, 122), // nov
+    s(0x0000000000766f6e, MonthShort(11), 0, 126), // nov
     F,
-    s(0xf055e6655ab18cd3, RegionalAdjective, 0, 7), // valaisans
+    s(0xf055e6655ab18cd3, RegionalAdjective, 0, 8), // valaisans
     F, F, F, F, F, F, F, F, F, F,
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 193), // cinquantième
-    s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 7), // désignés
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 198), // cinquantième
+    s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
     F,
-    s(0xa458fc47bd87e425, Country(162), 0, 110), // Madagascar
-    s(0xbacc166ddf7bd855, Organisation(6), 0, 7), // Catalogne
+    s(0xa458fc47bd87e425, Country(162), 0, 114), // Madagascar
+    s(0xbacc166ddf7bd855, Organisation(6), 0, 8), // Catalogne
     F,
-    s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 7), // Assainissement
-    s(0x9815cbd79aacfbe7, Country(427), 0, 110), // néocalédoniennes
+    s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 8), // Assainissement
+    s(0x9815cbd79aacfbe7, Country(427), 0, 114), // néocalédoniennes
     F,
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
     F, F, F,
-    s(0xf4a02613686ca6b1, RegionalAdjective, 0, 7), // neuchâteloise
+    s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
     F,
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 156), // Chandeleur
-    s(0x9916c42e18c94f61, Many(38, 2), 0, 64), // aéroport
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 160), // Chandeleur
+    s(0x9916c42e18c94f61, Many(38, 2), 0, 66), // aéroport
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006fafe3616874, Country(918), 0, 110), // thaïo
-    s(0x7996e4e1438c5fff, PartyAdjective, 0, 7), // centriste
+    s(0x00006fafe3616874, Country(918), 0, 114), // thaïo
+    s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
     F,
-    s(0x4a339437baa50c49, Ordinal(30), 0, 193), // trentiemes
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 194), // thermidor
-    s(0x63be708ac9f4b9a5, Organisation(6), 0, 7), // Tchetchenie
+    s(0x4a339437baa50c49, Ordinal(30), 0, 198), // trentiemes
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 199), // thermidor
+    s(0x63be708ac9f4b9a5, Organisation(6), 0, 8), // Tchetchenie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006169726567696e, Country(183), 0, 110), // Nigeria
-    s(0x657a726f74617571, Cardinal(14), 0, 143), // quatorze
+    s(0x006169726567696e, Country(183), 0, 114), // Nigeria
+    s(0x657a726f74617571, Cardinal(14), 0, 147), // quatorze
     F,
-    s(0x0000000000006e75, Many(108, 4), 142, 115), // un
+    s(0x0000000000006e75, Many(108, 4), 142, 119), // un
     F, F,
-    s(0x38537154ef65cf01, Common, 0, 7), // accompagne
+    s(0x38537154ef65cf01, Common, 0, 8), // accompagne
     F, F, F, F, F, F,
-    s(0x027ada90b7759c79, Many(112, 4), 0, 90), // prochaine
+    s(0x027ada90b7759c79, Many(112, 4), 0, 93), // prochaine
     F,
-    s(0x000000007a656863, Common, 0, 7), // chez
-    s(0xf882c7bec9bc8509, Country(586), 0, 110), // indonésien
+    s(0x000000007a656863, Common, 0, 8), // chez
+    s(0xf882c7bec9bc8509, Country(586), 0, 114), // indonésien
     F,
     s(0x0000000070666366, Symbol(362), 0, 1), // FCFP
     F, F, F, F, F, F, F,
-    s(0x00656962696d616e, Country(4), 0, 110), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 114), // Namibie
     F, F, F,
-    s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 7), // Immigration
+    s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 8), // Immigration
     F, F, F, F, F, F, F, F,
-    s(0x5c1e89b2657b70c5, PartyAdjective, 0, 7), // gaulliste
-    s(0x656e6e6f74657262, RegionalAdjective, 0, 7), // bretonne
+    s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
+    s(0x656e6e6f74657262, RegionalAdjective, 0, 8), // bretonne
     F,
-    s(0x0000000000696d6f, Organisation(16), 0, 7), // OMI
-    s(0x00006f6c6f676f74, Country(923), 0, 110), // togolo
-    s(0x8e921c24356ca4b1, Country(954), 0, 110), // vénézuélo
+    s(0x0000000000696d6f, Organisation(16), 0, 8), // OMI
+    s(0x00006f6c6f676f74, Country(923), 0, 114), // togolo
+    s(0x8e921c24356ca4b1, Country(954), 0, 114), // vénézuélo
     F, F, F,
-    s(0xafd4b88d44d6f47f, Nothing, 5198, 116), // quartiers-maitres …
+    s(0xafd4b88d44d6f47f, Nothing, 5198, 120), // quartiers-maitres …
     F, F,
-    s(0xb24f0522def5986f, PartyAdjective, 0, 7), // séparatiste
+    s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
     F, F, F, F,
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
-    s(0x0000000064756e70, Organisation(16), 0, 7), // PNUD
+    s(0x0000000064756e70, Organisation(16), 0, 8), // PNUD
     F, F, F, F, F,
-    s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 7), // suspendue
+    s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendue
     F, F, F, F, F, F,
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 110), // venezuelien
+    s(0x32fdc13ba1a0fb0b, Country(952), 0, 114), // venezuelien
     F, F,
-    s(0x99dbe106709a36ad, Country(516), 0, 110), // formosane
+    s(0x99dbe106709a36ad, Country(516), 0, 114), // formosane
     F, F, F, F, F, F, F,
-    s(0x00736b696a646174, Country(900), 0, 110), // tadjiks
-    s(0x0000000000657265, OrdinalMark, 0, 7), // ere
-    s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 7), // Travail
+    s(0x00736b696a646174, Country(900), 0, 114), // tadjiks
+    s(0x0000000000657265, OrdinalMark, 0, 20), // ere
+    s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
     F, F,
-    s(0x0000007365626261, Title(34), 0, 100), // abbes
+    s(0x0000007365626261, Title(34), 0, 103), // abbes
     F, F, F, F,
-    s(0x656c6f7469706163, Organisation(15), 0, 7), // Capitole
+    s(0x656c6f7469706163, Organisation(15), 0, 8), // Capitole
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3df50553f9538613, Country(800), 0, 110), // polonaise
-    s(0x4d8198a45df099d7, Title(586), 3751, 100), // princesses
-    s(0x656e676174657262, Organisation(6), 0, 7), // Bretagne
+    s(0x3df50553f9538613, Country(800), 0, 114), // polonaise
+    s(0x4d8198a45df099d7, Title(586), 3751, 103), // princesses
+    s(0x656e676174657262, Organisation(6), 0, 8), // Bretagne
     F, F, F,
-    s(0x3b34fb25646b48a3, Title(653), 3391, 100), // rapporteuses
+    s(0x3b34fb25646b48a3, Title(653), 3391, 103), // rapporteuses
     F, F, F, F, F, F, F, F,
-    s(0x65696c6f676e6f6d, Country(175), 3917, 110), // Mongolie
-    s(0xc5b1aecd95e30305, Country(701), 0, 110), // mauritano
+    s(0x65696c6f676e6f6d, Country(175), 3917, 114), // Mongolie
+    s(0xc5b1aecd95e30305, Country(701), 0, 114), // mauritano
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2704, 51), // petites
+    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2704, 53), // petites
     F, F,
-    s(0x00736e696472616a, Nothing, 2739, 103), // jardins du Luxembourg …
+    s(0x00736e696472616a, Nothing, 2739, 108), // jardins du Luxembourg …
     F, F,
-    s(0x000000006f676f74, Country(273), 0, 110), // Togo
+    s(0x000000006f676f74, Country(273), 0, 114), // Togo
     F, F,
-    s(0x0000007875656976, Many(116, 2), 0, 36), // vieux
-    s(0x0f6248a80f735c19, Country(366), 0, 110), // bangladeshais
+    s(0x0000007875656976, Many(116, 2), 0, 38), // vieux
+    s(0x0f6248a80f735c19, Country(366), 0, 114), // bangladeshais
     F, F, F, F, F, F, F,
-    s(0x0000617072656873, Title(711), 0, 100), // sherpa
+    s(0x0000617072656873, Title(711), 0, 103), // sherpa
     F,
-    s(0x0000797373696f72, Nothing, 2264, 103), // Roissy-en-France …
+    s(0x0000797373696f72, Nothing, 2264, 108), // Roissy-en-France …
     F, F,
-    s(0x0075616570616863, Nothing, 2840, 103), // chapeau panama …
-    s(0x77487573e3f257b5, Country(390), 0, 110), // bélarusso
+    s(0x0075616570616863, Nothing, 2840, 108), // chapeau panama …
+    s(0x77487573e3f257b5, Country(390), 0, 114), // bélarusso
     F, F,
-    s(0xf2675aa3131802e5, Country(317), 0, 110), // albanaises
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 66), // parlent
+    s(0xf2675aa3131802e5, Country(317), 0, 114), // albanaises
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 68), // parlent
     F, F, F, F, F, F,
-    s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 7), // Intérieur
+    s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 8), // Intérieur
     F, F,
-    s(0x6e65696e6f747365, Country(501), 0, 110), // estonien
+    s(0x6e65696e6f747365, Country(501), 0, 114), // estonien
     F, F, F, F, F, F, F,
-    s(0x006579696b727574, Country(245), 0, 110), // Turkiye
-    s(0x8eee3b5631a78b63, Country(424), 0, 110), // capverdienne
+    s(0x006579696b727574, Country(245), 0, 114), // Turkiye
+    s(0x8eee3b5631a78b63, Country(424), 0, 114), // capverdienne
     F, F, F, F,
-    s(0xa3e9b5c99c188171, Many(15, 2), 0, 7), // émérites
+    s(0xa3e9b5c99c188171, Many(15, 2), 0, 8), // émérites
     F, F, F, F,
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 110), // dominiquais
+    s(0x1f6bfcc1afbead4f, Country(493), 0, 114), // dominiquais
     F, F, F, F, F, F, F,
     s(0x000000000000776d, Many(118, 2), 0, 1), // MW
-    s(0x696f757172756f70, Common, 0, 7), // pourquoi
+    s(0x696f757172756f70, Common, 0, 8), // pourquoi
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xfb258fbb837ff373, Country(347), 0, 110), // arméniennes
+    s(0xfb258fbb837ff373, Country(347), 0, 114), // arméniennes
     F, F, F, F, F, F, F,
-    s(0x0073746e75666564, Many(85, 2), 0, 7), // defunts
+    s(0x0073746e75666564, Many(85, 2), 0, 8), // defunts
     F, F, F,
-    s(0x3c36de488df12689, Country(705), 0, 110), // micronesien
+    s(0x3c36de488df12689, Country(705), 0, 114), // micronesien
     F, F, F,
-    s(0x43ed227d041ff72b, Country(858), 0, 110), // sierraléonaises
+    s(0x43ed227d041ff72b, Country(858), 0, 114), // sierraléonaises
     F, F, F, F, F, F, F,
-    s(0x9ba75f0926f42fd5, Title(158), 5020, 100), // chancelier
-    s(0xe142a406a25bb7cd, Country(679), 0, 110), // malgaches
+    s(0x9ba75f0926f42fd5, Title(158), 5020, 103), // chancelier
+    s(0xe142a406a25bb7cd, Country(679), 0, 114), // malgaches
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x01f02f6824ec4497, Country(940), 0, 110), // ukrainiennes
+    s(0x01f02f6824ec4497, Country(940), 0, 114), // ukrainiennes
     F, F, F, F, F, F, F, F,
-    s(0x000000006373746f, Organisation(16), 0, 7), // OTSC
+    s(0x000000006373746f, Organisation(16), 0, 8), // OTSC
     F, F, F, F, F,
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 110), // chinoises
+    s(0x47ebdde2f72c6e7b, Country(450), 0, 114), // chinoises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0x0000006572636e65, Nothing, 961, 103), // encre de Chine …
+    s(0x0000006572636e65, Nothing, 961, 108), // encre de Chine …
     F, F, F, F, F, F,
     s(0x0000000000627465, Symbol(295), 0, 1), // ETB
     F, F, F, F,
     s(0x00000000006c6262, Symbol(45), 0, 1), // bbl
     F, F, F, F, F,
-    s(0x00736f6c6f63a9e3, PartyAdjective, 0, 7), // écolos
+    s(0x00736f6c6f63a9e3, PartyAdjective, 0, 8), // écolos
     F,
-    s(0x0000000000736172, Nothing, 300, 103), // RAS de Hong Kong …
+    s(0x0000000000736172, Nothing, 300, 108), // RAS de Hong Kong …
     F, F, F, F, F,
-    s(0x4786a3385d039bef, Organisation(1), 0, 7), // Reconquete
+    s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
     F,
-    s(0x00656e6961726b75, Country(308), 0, 110), // Ukraine
+    s(0x00656e6961726b75, Country(308), 0, 114), // Ukraine
     F, F, F, F,
-    s(0x359a760c0cf01803, Country(690), 0, 110), // mariannaise
+    s(0x359a760c0cf01803, Country(690), 0, 114), // mariannaise
     F,
-    s(0x60fa19f228d982d1, Country(785), 0, 110), // palestiniennes
+    s(0x60fa19f228d982d1, Country(785), 0, 114), // palestiniennes
     F, F, F,
-    s(0x0000000000007564, Many(120, 4), 0, 30), // du
+    s(0x0000000000007564, Many(120, 4), 0, 32), // du
     F, F, F, F, F, F,
     s(0xbf62f6a62dbfe54f, Unit(132), 0, 1), // kilovoltampère
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
     F,
-    s(0xe84ae25169e5ce01, Country(670), 0, 110), // mahoraises
-    s(0x64853f3ae39cec33, Organisation(13), 0, 7), // université
+    s(0xe84ae25169e5ce01, Country(670), 0, 114), // mahoraises
+    s(0x64853f3ae39cec33, Organisation(13), 0, 8), // université
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73696f6e696e6562, Country(421), 0, 110), // beninois
-    s(0x6ff257965105acc3, Many(124, 2), 0, 213), // Épiphanie
+    s(0x73696f6e696e6562, Country(421), 0, 114), // beninois
+    s(0x6ff257965105acc3, Many(124, 2), 0, 218), // Épiphanie
     F, F, F, F, F, F, F, F, F,
-    s(0x1a3959599a94be49, Ordinal(5), 0, 193), // cinquième
-    s(0xa7ccc4767af5f7cb, Nothing, 5109, 7), // Aeroports de Paris …
+    s(0x1a3959599a94be49, Ordinal(5), 0, 198), // cinquième
+    s(0xa7ccc4767af5f7cb, Nothing, 5109, 8), // Aeroports de Paris …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000073696475656a, Weekday(4), 0, 200), // jeudis
+    s(0x000073696475656a, Weekday(4), 0, 205), // jeudis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f656e697567, Country(552), 0, 110), // guineo
+    s(0x00006f656e697567, Country(552), 0, 114), // guineo
     F, F, F, F, F, F, F,
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xbf7190dce2f782e1, Title(645), 0, 100), // questeures
+    s(0xbf7190dce2f782e1, Title(645), 0, 103), // questeures
     F, F, F, F, F,
     s(0x1da830689bf56c3b, Unit(53), 3132, 1), // milligramme
     F, F, F,
-    s(0x00006f7373697573, Country(568), 0, 110), // suisso
+    s(0x00006f7373697573, Country(568), 0, 114), // suisso
     F, F, F,
-    s(0x006f6e616d756f72, Country(818), 0, 110), // roumano
+    s(0x006f6e616d756f72, Country(818), 0, 114), // roumano
     F, F, F, F, F,
-    s(0x00000000006e6f64, Many(30, 2), 0, 37), // don
+    s(0x00000000006e6f64, Many(30, 2), 0, 39), // don
     F, F, F, F, F, F,
-    s(0x00007469756e696d, Hour(0), 0, 145), // minuit
-    s(0xa830322ff7c71791, RegionalAdjective, 0, 7), // zurichoises
+    s(0x00007469756e696d, Hour(0), 0, 149), // minuit
+    s(0xa830322ff7c71791, RegionalAdjective, 0, 8), // zurichoises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 7), // révoquée
+    s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoquée
     F, F,
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
     F, F, F,
-    s(0xb6f06bdd93998f23, Country(960), 0, 110), // zambienne
+    s(0xb6f06bdd93998f23, Country(960), 0, 114), // zambienne
     F, F, F,
-    s(0x006e6177afe36174, Country(100), 0, 110), // Taïwan
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 110), // bermudienne
+    s(0x006e6177afe36174, Country(100), 0, 114), // Taïwan
+    s(0x73b0dd1adb0aa4a7, Country(379), 0, 114), // bermudienne
     F, F, F, F, F, F,
-    s(0x00006572626d656d, Title(514), 1780, 100), // membre
+    s(0x00006572626d656d, Title(514), 1780, 103), // membre
     F, F, F, F, F, F, F, F,
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
     F, F,
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 166), // hauts
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 170), // hauts
     F, F,
-    s(0xa0b121b7a2f241d9, Nothing, 5077, 116), // protectrice du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5077, 120), // protectrice du citoyen …
     F, F, F, F, F, F, F, F,
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     F, F,
-    s(0x65696e65766f6c73, Country(243), 0, 110), // Slovenie
+    s(0x65696e65766f6c73, Country(243), 0, 114), // Slovenie
     F, F, F, F, F, F, F,
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 66), // parlant
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 68), // parlant
     F,
-    s(0x6573696f6e6e616d, Country(688), 0, 110), // mannoise
+    s(0x6573696f6e6e616d, Country(688), 0, 114), // mannoise
     F,
-    s(0x00000073a9e36c63, Nothing, 1438, 103), // clés anglaises …
+    s(0x00000073a9e36c63, Nothing, 1438, 108), // clés anglaises …
     F, F, F, F, F, F,
-    s(0x00000000766c6565, Organisation(1), 0, 7), // EELV
+    s(0x00000000766c6565, Organisation(1), 0, 8), // EELV
     s(0x0000007372756f74, Nothing, 1403, 1), // tours/minute …
-    s(0xacaba630cc6e75e5, Country(897), 0, 110), // sénégalaise
+    s(0xacaba630cc6e75e5, Country(897), 0, 114), // sénégalaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e65696b617269, Country(589), 0, 110), // irakien
+    s(0x006e65696b617269, Country(589), 0, 114), // irakien
     F, F,
-    s(0x0000000000616d65, Organisation(17), 0, 7), // EMA
-    s(0x0000000070696877, Title(411), 0, 100), // whip
-    s(0x6957a6fb251d1309, Organisation(13), 4091, 7), // association
+    s(0x0000000000616d65, Organisation(17), 0, 8), // EMA
+    s(0x0000000070696877, Title(411), 0, 103), // whip
+    s(0x6957a6fb251d1309, Organisation(13), 4091, 8), // association
     F, F, F, F, F,
-    s(0xaa0504a74902cff9, Title(303), 5139, 100), // conseilleres
+    s(0xaa0504a74902cff9, Title(303), 5139, 103), // conseilleres
     F, F, F, F, F, F, F, F, F, F,
-    s(0x7006992da12fe0b3, Country(427), 0, 110), // caledoniennes
+    s(0x7006992da12fe0b3, Country(427), 0, 114), // caledoniennes
     F, F,
-    s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 25), // Mao
-    s(0x6f646e616c6e6966, Country(512), 0, 110), // finlando
-    s(0xcb54311ae022b6cd, TenureAfter(Tenure::Unmarked), 0, 7), // autodésigné
-    s(0x006569616e6e6f6d, Nothing, 2321, 7), // Monnaie de Paris …
-    s(0x56e2fc965b0beead, Country(950), 0, 110), // voltaique
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 110), // costariciens
-    s(0x278730ce5a6aeef1, Country(264), 0, 110), // Tchecoslovaquie
-    s(0xccfbf1244864d667, PartyAdjective, 0, 7), // réformateur
-    s(0xc63bb399c5f97035, Country(554), 0, 110), // guyanaise
+    s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 27), // Mao
+    s(0x6f646e616c6e6966, Country(512), 0, 114), // finlando
+    s(0xcb54311ae022b6cd, TenureAfter(Tenure::Unmarked), 0, 8), // autodésigné
+    s(0x006569616e6e6f6d, Nothing, 2321, 8), // Monnaie de Paris …
+    s(0x56e2fc965b0beead, Country(950), 0, 114), // voltaique
+    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 114), // costariciens
+    s(0x278730ce5a6aeef1, Country(264), 0, 114), // Tchecoslovaquie
+    s(0xccfbf1244864d667, PartyAdjective, 0, 8), // réformateur
+    s(0xc63bb399c5f97035, Country(554), 0, 114), // guyanaise
     F, F, F,
-    s(0xac23b5373bd829a3, Country(361), 0, 110), // bahamaise
-    s(0x894f77c59cfe4845, PartyAdjective, 0, 7), // independante
+    s(0xac23b5373bd829a3, Country(361), 0, 114), // bahamaise
+    s(0x894f77c59cfe4845, PartyAdjective, 0, 8), // independante
     F, F,
-    s(0x2c1d3b3dca81d159, Many(126, 2), 3227, 183), // nouvelles
+    s(0x2c1d3b3dca81d159, Many(126, 2), 3227, 188), // nouvelles
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000706e73, Organisation(1), 0, 7), // SNP
-    s(0xc52739e6a4da81ef, Country(440), 0, 110), // centrafricaines
+    s(0x0000000000706e73, Organisation(1), 0, 8), // SNP
+    s(0xc52739e6a4da81ef, Country(440), 0, 114), // centrafricaines
     F, F, F, F, F, F,
-    s(0x66bdcda20943b5b1, Country(320), 0, 110), // algériens
+    s(0x66bdcda20943b5b1, Country(320), 0, 114), // algériens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000646378, Symbol(261), 0, 105), // XCD
-    s(0x465d13638d5a8a81, Country(388), 0, 110), // biélorusse
+    s(0x0000000000646378, Symbol(261), 0, 109), // XCD
+    s(0x465d13638d5a8a81, Country(388), 0, 114), // biélorusse
     F, F, F, F,
-    s(0x58a90c4d93dfdeff, Organisation(13), 0, 7), // confrerie
-    s(0x73696f64a9e37573, Country(891), 0, 110), // suédois
-    s(0xe75a10439f83064f, PartyAdjective, 0, 7), // indépendantes
+    s(0x58a90c4d93dfdeff, Organisation(13), 0, 8), // confrerie
+    s(0x73696f64a9e37573, Country(891), 0, 114), // suédois
+    s(0xe75a10439f83064f, PartyAdjective, 0, 8), // indépendantes
     F, F, F, F, F, F, F, F,
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5359, 217), // Immaculee
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5359, 222), // Immaculee
     F, F, F,
-    s(0xd14ed4ab6d96ce09, Title(318), 0, 100), // copresidente
+    s(0xd14ed4ab6d96ce09, Title(318), 0, 103), // copresidente
     F,
-    s(0x65697465766c6568, Country(71), 0, 110), // Helvetie
+    s(0x65697465766c6568, Country(71), 0, 114), // Helvetie
     F, F, F,
-    s(0x6aa199c63c62e7b9, PartyAdjective, 0, 7), // kemaliste
+    s(0x6aa199c63c62e7b9, PartyAdjective, 0, 8), // kemaliste
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 7), // Parité
+    s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parité
     F, F, F, F, F, F, F, F, F,
-    s(0x000074656c6c6162, Organisation(13), 0, 7), // ballet
+    s(0x000074656c6c6162, Organisation(13), 0, 8), // ballet
     F, F, F, F, F,
-    s(0x00006e6569636e61, Many(128, 4), 0, 80), // ancien
+    s(0x00006e6569636e61, Many(128, 4), 0, 83), // ancien
     F, F, F,
-    s(0x000000656da8e369, OrdinalMark, 0, 107), // ième
-    s(0x000065636e697270, Title(583), 1636, 100), // prince
-    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 85), // speciale
+    s(0x000000656da8e369, OrdinalMark, 0, 175), // ième
+    s(0x000065636e697270, Title(583), 1636, 103), // prince
+    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 88), // speciale
     F, F, F, F,
-    s(0x0000007363727574, Country(933), 0, 110), // turcs
-    s(0x7875616576756f6e, Many(132, 3), 0, 82), // nouveaux
-    s(0x12853bb28b8529ef, Country(373), 0, 110), // barthéloméennes
+    s(0x0000007363727574, Country(933), 0, 114), // turcs
+    s(0x7875616576756f6e, Many(132, 3), 0, 85), // nouveaux
+    s(0x12853bb28b8529ef, Country(373), 0, 114), // barthéloméennes
     F, F,
-    s(0x000000006d797261, Country(0), 0, 110), // ARYM
+    s(0x000000006d797261, Country(0), 0, 114), // ARYM
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00726569746e6573, Nothing, 2563, 7), // Sentier lumineux …
-    s(0x000000006f6c616d, Country(681), 0, 110), // malo
+    s(0x00726569746e6573, Nothing, 2563, 8), // Sentier lumineux …
+    s(0x000000006f6c616d, Country(681), 0, 114), // malo
     F,
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb3d930ede73bc1eb, PartyAdjective, 0, 7), // populistes
+    s(0xb3d930ede73bc1eb, PartyAdjective, 0, 8), // populistes
     F, F, F, F, F, F,
     s(0x0000a9e374696e75, Nothing, 2269, 1), // unité internationale …
     F, F, F, F, F, F,
-    s(0x0000006576756576, Cue(Cue::Kin), 0, 48), // veuve
+    s(0x0000006576756576, Cue(Cue::Kin), 0, 50), // veuve
     F, F, F,
-    s(0x97ced44f37b34671, Country(563), 0, 110), // haitienne
+    s(0x97ced44f37b34671, Country(563), 0, 114), // haitienne
     F, F,
     s(0x007469626f6c696b, Nothing, 2823, 1), // kilobit par seconde …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x6e6169726567696e, Country(735), 0, 110), // nigerian
+    s(0x6e6169726567696e, Country(735), 0, 114), // nigerian
     F, F,
-    s(0x0000000063656967, Organisation(16), 0, 7), // GIEC
-    s(0x428599a8cdfe7b0f, Country(389), 0, 110), // belarussiens
-    s(0x51483bcca50fb377, Country(565), 0, 110), // helléniques
-    s(0x34bbae229f996689, Country(172), 0, 110), // Micronésie
-    s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 7), // chavistes
+    s(0x0000000063656967, Organisation(16), 0, 8), // GIEC
+    s(0x428599a8cdfe7b0f, Country(389), 0, 114), // belarussiens
+    s(0x51483bcca50fb377, Country(565), 0, 114), // helléniques
+    s(0x34bbae229f996689, Country(172), 0, 114), // Micronésie
+    s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
     F, F,
-    s(0x000000657269617a, Many(135, 2), 0, 118), // Zaire
+    s(0x000000657269617a, Many(135, 2), 0, 122), // Zaire
     F, F, F, F,
-    s(0x006e6f6973726576, Label, 0, 7), // version
+    s(0x006e6f6973726576, Label, 0, 8), // version
     F, F,
-    s(0x6e617473696b6170, Country(193), 0, 110), // Pakistan
-    s(0xb9b3580854874cfb, Title(443), 0, 100), // imperatrice
+    s(0x6e617473696b6170, Country(193), 0, 114), // Pakistan
+    s(0xb9b3580854874cfb, Title(443), 0, 103), // imperatrice
     F,
-    s(0x006e6569626d617a, Country(959), 0, 110), // zambien
+    s(0x006e6569626d617a, Country(959), 0, 114), // zambien
     F, F, F, F,
-    s(0x0000000000656e75, Many(137, 4), 225, 127), // une
-    s(0x6e656962696d616e, Country(727), 0, 110), // namibien
+    s(0x0000000000656e75, Many(137, 4), 225, 131), // une
+    s(0x6e656962696d616e, Country(727), 0, 114), // namibien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x00006172a9e3706f, Nothing, 1525, 7), // Opéra de Paris …
-    s(0x2c5d8c478e3093d7, PartyAdjective, 0, 7), // melenchonistes
+    s(0x00006172a9e3706f, Nothing, 1525, 8), // Opéra de Paris …
+    s(0x2c5d8c478e3093d7, PartyAdjective, 0, 8), // melenchonistes
     F, F, F, F, F, F, F,
-    s(0x0000000000646c70, Organisation(1), 0, 7), // PLD
+    s(0x0000000000646c70, Organisation(1), 0, 8), // PLD
     F, F, F, F, F,
-    s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3560, 7), // Cooperation
+    s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3560, 8), // Cooperation
     F, F, F,
-    s(0xa1cbaeb8005e22b1, Title(239), 0, 100), // greffiers
+    s(0xa1cbaeb8005e22b1, Title(239), 0, 103), // greffiers
     F, F, F, F, F, F, F, F,
     s(0x0000000000bca2e2, Symbol(238), 0, 1), // ₼
     F, F,
-    s(0x0000000000666370, Organisation(1), 0, 7), // PCF
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 110), // monegasques
+    s(0x0000000000666370, Organisation(1), 0, 8), // PCF
+    s(0xe9cdfb91e5e59fe3, Country(720), 0, 114), // monegasques
     F,
-    s(0x034f77c59cfe4845, PartyAdjective, 0, 7), // independants
+    s(0x034f77c59cfe4845, PartyAdjective, 0, 8), // independants
     F, F, F, F, F,
-    s(0x656e616c61746163, RegionalAdjective, 0, 7), // catalane
+    s(0x656e616c61746163, RegionalAdjective, 0, 8), // catalane
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006e7361, Organisation(11), 0, 7), // ASN
+    s(0x00000000006e7361, Organisation(11), 0, 8), // ASN
     F, F,
-    s(0x851c2f305c7f3591, Title(145), 0, 100), // eurodeputes
+    s(0x851c2f305c7f3591, Title(145), 0, 103), // eurodeputes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00656d7561796f72, Cue(Cue::Land), 2355, 148), // royaume
+    s(0x00656d7561796f72, Cue(Cue::Land), 2355, 152), // royaume
     F, F, F,
-    s(0x000000006e706769, Organisation(11), 0, 7), // IGPN
+    s(0x000000006e706769, Organisation(11), 0, 8), // IGPN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x006570697571a9e3, Organisation(13), 0, 7), // équipe
+    s(0x006570697571a9e3, Organisation(13), 0, 8), // équipe
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006965, Organisation(14), 0, 7), // EI
+    s(0x0000000000006965, Organisation(14), 0, 8), // EI
     F, F,
-    s(0x00746e6569617661, Cue(Cue::Be), 0, 22), // avaient
+    s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     F, F, F, F, F, F,
-    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 85), // supreme
+    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 88), // supreme
     F, F, F,
-    s(0x6e69746e65677261, Country(343), 0, 110), // argentin
+    s(0x6e69746e65677261, Country(343), 0, 114), // argentin
     F, F,
-    s(0x65746e696f6a6461, Many(141, 3), 4036, 152), // adjointe
+    s(0x65746e696f6a6461, Many(141, 3), 4036, 156), // adjointe
     F,
-    s(0x1c9f540bb761d4eb, Title(70), 3122, 100), // ambassadeurs
+    s(0x1c9f540bb761d4eb, Title(70), 3122, 103), // ambassadeurs
     F, F, F, F, F,
-    s(0x7365657475706564, Title(397), 4338, 100), // deputees
-    s(0xed6b21b927ad8681, PartyAdjective, 0, 7), // apparente
+    s(0x7365657475706564, Title(397), 4338, 103), // deputees
+    s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
     F,
     s(0x0074696261676967, Unit(164), 2819, 1), // gigabit
     F, F,
-    s(0x007365727469616d, Nothing, 2687, 116), // maitres de conferences …
+    s(0x007365727469616d, Nothing, 2687, 120), // maitres de conferences …
     F, F, F, F, F, F, F, F,
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     F, F, F, F, F,
-    s(0xfd344300c1e7cff3, PartyAdjective, 0, 7), // bloquistes
+    s(0xfd344300c1e7cff3, PartyAdjective, 0, 8), // bloquistes
     F, F, F, F, F, F, F,
-    s(0xcc166540b7d3de55, Country(980), 0, 110), // équatoriens
+    s(0xcc166540b7d3de55, Country(980), 0, 114), // équatoriens
     F, F,
     s(0x0000000000007466, Many(144, 2), 160, 1), // ft
     F, F, F, F, F, F,
-    s(0xbaf749bc4c06d19f, Country(730), 0, 110), // nauruanes
-    s(0x00006f7472657570, Nothing, 2043, 103), // Puerto Rico …
-    s(0x9390f1daa9e64f25, Portfolio(PortfolioKind::Water), 0, 7), // Hydraulique
+    s(0xbaf749bc4c06d19f, Country(730), 0, 114), // nauruanes
+    s(0x00006f7472657570, Nothing, 2043, 108), // Puerto Rico …
+    s(0x9390f1daa9e64f25, Portfolio(PortfolioKind::Water), 0, 8), // Hydraulique
     F,
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 110), // féroïenne
-    s(0x8df44e7a96c3aaa3, Title(77), 4837, 100), // marechale
+    s(0x2c6e6b68bfb1f535, Country(523), 0, 114), // féroïenne
+    s(0x8df44e7a96c3aaa3, Title(77), 4837, 103), // marechale
     F,
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     F, F, F,
-    s(0xad64c08076c014d7, Country(892), 0, 110), // suédoises
+    s(0xad64c08076c014d7, Country(892), 0, 114), // suédoises
     F, F,
     s(0x0000736e6f6c6f63, Nothing, 2205, 1), // colons costariciens …
     F,
-    s(0x9695cf6609dba261, Title(478), 4969, 100), // inspectrices
-    s(0x007372617967616d, Country(668), 0, 110), // magyars
+    s(0x9695cf6609dba261, Title(478), 4969, 103), // inspectrices
+    s(0x007372617967616d, Country(668), 0, 114), // magyars
     F, F, F, F,
-    s(0x0065657265646f6d, PartyAdjective, 0, 7), // moderee
+    s(0x0065657265646f6d, PartyAdjective, 0, 8), // moderee
     F, F, F, F, F, F, F, F, F,
-    s(0x17c9a53d11a8a81d, PartyAdjective, 0, 7), // indépendantistes
+    s(0x17c9a53d11a8a81d, PartyAdjective, 0, 8), // indépendantistes
     F, F, F,
-    s(0x0000656c6c657572, Cue(Cue::Street), 0, 65), // ruelle
+    s(0x0000656c6c657572, Cue(Cue::Street), 0, 67), // ruelle
     F, F, F, F, F,
-    s(0x0000736574726f63, Organisation(15), 0, 7), // Cortes
+    s(0x0000736574726f63, Organisation(15), 0, 8), // Cortes
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 7), // Mémoire
+    s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 8), // Mémoire
     s(0x73656d6863617264, Unit(379), 0, 1), // drachmes
-    s(0xd96e53eeb75cabd1, Title(728), 5616, 100), // senateurs
+    s(0xd96e53eeb75cabd1, Title(728), 5616, 103), // senateurs
     F,
-    s(0x2172030853bae51f, Country(758), 0, 110), // norvégiennes
+    s(0x2172030853bae51f, Country(758), 0, 114), // norvégiennes
     F, F, F, F, F,
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 193), // seiziemes
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 198), // seiziemes
     F, F, F, F, F, F,
-    s(0x0a98b17c1a4df657, Country(390), 0, 110), // bielorusso
-    s(0x0000006f63727574, Country(932), 1225, 110), // turco
-    s(0x49b9345f208b7c59, Scale(54), 0, 207), // nonillions
-    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 52), // environs
+    s(0x0a98b17c1a4df657, Country(390), 0, 114), // bielorusso
+    s(0x0000006f63727574, Country(932), 1225, 114), // turco
+    s(0x49b9345f208b7c59, Scale(54), 0, 212), // nonillions
+    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 54), // environs
     F,
-    s(0x0065767265736572, Nothing, 2428, 7), // Reserve federale …
+    s(0x0065767265736572, Nothing, 2428, 8), // Reserve federale …
     F, F, F, F, F, F, F, F,
-    s(0x3f311219bc9a64ed, Country(728), 0, 110), // namibienne
+    s(0x3f311219bc9a64ed, Country(728), 0, 114), // namibienne
     F, F, F, F, F, F, F, F, F,
-    s(0x1efdb482f2234c91, Country(511), 0, 110), // finlandaises
+    s(0x1efdb482f2234c91, Country(511), 0, 114), // finlandaises
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65696ea9e36d7261, Country(19), 0, 110), // Arménie
+    s(0x65696ea9e36d7261, Country(19), 0, 114), // Arménie
     F, F, F, F, F,
-    s(0x0000000063726170, Organisation(13), 0, 7), // parc
+    s(0x0000000063726170, Organisation(13), 0, 8), // parc
     F, F,
-    s(0x7465626168706c61, Cue(Cue::Language), 0, 78), // alphabet
+    s(0x7465626168706c61, Cue(Cue::Language), 0, 80), // alphabet
     F, F,
-    s(0x006573696f6e6164, Country(486), 0, 110), // danoise
-    s(0x00736e6f6974616e, Nothing, 2746, 7), // Nations unies …
+    s(0x006573696f6e6164, Country(486), 0, 114), // danoise
+    s(0x00736e6f6974616e, Nothing, 2746, 8), // Nations unies …
     F, F,
-    s(0x2dcfcfe317607fc9, Country(907), 0, 110), // tchadiennes
+    s(0x2dcfcfe317607fc9, Country(907), 0, 114), // tchadiennes
     F, F, F, F,
-    s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 7), // Decentralisation
+    s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 8), // Decentralisation
     F, F,
-    s(0xaa9ba336e5374339, Country(938), 0, 110), // tuvalaise
+    s(0xaa9ba336e5374339, Country(938), 0, 114), // tuvalaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x0000756c61767574, Country(302), 0, 110), // Tuvalu
+    s(0x0000756c61767574, Country(302), 0, 114), // Tuvalu
     F, F, F, F, F, F, F, F,
-    s(0x38688a3d716bb993, PartyAdjective, 0, 7), // chiraquien
+    s(0x38688a3d716bb993, PartyAdjective, 0, 8), // chiraquien
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xafe9ba1c99a484d3, Country(814), 0, 110), // zimbabwéen
-    s(0x24d37fddb7386d0f, Country(582), 0, 110), // héléniennes
+    s(0xafe9ba1c99a484d3, Country(814), 0, 114), // zimbabwéen
+    s(0x24d37fddb7386d0f, Country(582), 0, 114), // héléniennes
     F,
-    s(0x00000073696c6177, Title(758), 0, 100), // walis
+    s(0x00000073696c6177, Title(758), 0, 103), // walis
     F, F, F,
-    s(0xfdb199957479a94f, RegionalAdjective, 0, 7), // tibetains
+    s(0xfdb199957479a94f, RegionalAdjective, 0, 8), // tibetains
     F, F,
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 193), // trilliardiemes
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 198), // trilliardiemes
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
-    s(0x00000000006d696f, Organisation(16), 0, 7), // OIM
+    s(0x00000000006d696f, Organisation(16), 0, 8), // OIM
     F, F,
-    s(0x181b9e71d4f6759d, Organisation(6), 0, 7), // Tennessee
+    s(0x181b9e71d4f6759d, Organisation(6), 0, 8), // Tennessee
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
     F, F, F, F, F,
-    s(0x000065636e617266, Country(101), 1577, 110), // France
+    s(0x000065636e617266, Country(101), 1577, 114), // France
     F,
-    s(0x7b09995167dbdd31, Country(719), 0, 110), // monégasque
+    s(0x7b09995167dbdd31, Country(719), 0, 114), // monégasque
     F,
-    s(0x73657661646c6f6d, Country(710), 0, 110), // moldaves
+    s(0x73657661646c6f6d, Country(710), 0, 114), // moldaves
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x81c74bde769da59d, RegionalAdjective, 0, 7), // tessinoise
+    s(0x81c74bde769da59d, RegionalAdjective, 0, 8), // tessinoise
     F, F, F, F,
     s(0x00000000006cbcee, Symbol(44), 0, 1), // µl
-    s(0x00000000746e6973, Nothing, 792, 103), // Sint Maarten …
+    s(0x00000000746e6973, Nothing, 792, 108), // Sint Maarten …
     F, F, F, F, F, F, F, F, F, F,
-    s(0xfe729dcf7b78094b, Title(674), 6078, 100), // representants
+    s(0xfe729dcf7b78094b, Title(674), 6078, 103), // representants
     F, F,
-    s(0x0000000000706d75, Organisation(1), 0, 7), // UMP
+    s(0x0000000000706d75, Organisation(1), 0, 8), // UMP
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xff99934b0a80506f, Country(543), 0, 110), // guadeloupéenne
+    s(0xff99934b0a80506f, Country(543), 0, 114), // guadeloupéenne
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
     F,
-    s(0x0000000000000063, Common, 12, 102), // c'
-    s(0x1448b490f3358067, Country(897), 0, 110), // senegalaise
-    s(0x9f47b2c9b8513327, PartyAdjective, 0, 7), // girondines
+    s(0x0000000000000063, Common, 12, 105), // c'
+    s(0x1448b490f3358067, Country(897), 0, 114), // senegalaise
+    s(0x9f47b2c9b8513327, PartyAdjective, 0, 8), // girondines
     F, F,
-    s(0x736e6f696c6c6962, Scale(12), 0, 207), // billions
+    s(0x736e6f696c6c6962, Scale(12), 0, 212), // billions
     s(0x000000000066676d, Symbol(370), 0, 1), // MGF
-    s(0x0000000000726475, Organisation(1), 0, 7), // UDR
+    s(0x0000000000726475, Organisation(1), 0, 8), // UDR
     F, F, F, F,
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x2aa4ea44be0c357f, Country(985), 0, 110), // étasunienne
-    s(0x6e6f6974636e6f66, Nothing, 4178, 7), // Fonction publique …
+    s(0x2aa4ea44be0c357f, Country(985), 0, 114), // étasunienne
+    s(0x6e6f6974636e6f66, Nothing, 4178, 8), // Fonction publique …
     F, F, F, F, F,
-    s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 7), // reelue
-    s(0xf8d41ae8f166bc53, Country(523), 0, 110), // féroïennes
+    s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelue
+    s(0xf8d41ae8f166bc53, Country(523), 0, 114), // féroïennes
     F, F,
-    s(0x55bcf5c119faa0f3, Country(149), 0, 110), // Kirghizistan
+    s(0x55bcf5c119faa0f3, Country(149), 0, 114), // Kirghizistan
     F, F, F, F, F,
-    s(0x00000000616d6563, Title(3), 0, 100), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 103), // CEMA
     F, F,
-    s(0x000000736e6f7661, Cue(Cue::Be), 0, 22), // avons
+    s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xab7abea8d04c0e97, Country(389), 0, 110), // bélarusses
+    s(0xab7abea8d04c0e97, Country(389), 0, 114), // bélarusses
     F, F, F, F, F, F,
-    s(0x00656e61796e656b, Country(636), 0, 110), // kenyane
+    s(0x00656e61796e656b, Country(636), 0, 114), // kenyane
     F, F, F, F,
-    s(0x006e656974696168, Country(562), 0, 110), // haitien
+    s(0x006e656974696168, Country(562), 0, 114), // haitien
     F, F, F, F,
-    s(0x6569757165686374, Country(272), 0, 110), // Tchequie
+    s(0x6569757165686374, Country(272), 0, 114), // Tchequie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 62), // brasserie
+    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 64), // brasserie
     F, F, F, F, F, F,
-    s(0x656c616369646172, PartyAdjective, 3932, 7), // radicale
+    s(0x656c616369646172, PartyAdjective, 3932, 8), // radicale
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2cfad7dac59cc743, Country(720), 0, 110), // monégasques
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 193), // troisième
+    s(0x2cfad7dac59cc743, Country(720), 0, 114), // monégasques
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 198), // troisième
     F, F, F, F,
-    s(0x00726569766e616a, Month(1), 0, 122), // janvier
-    s(0x8474dd27aaa6821f, Country(925), 0, 110), // tokelauane
-    s(0x81bc943b439b9eff, Title(765), 4709, 100), // émissaire
+    s(0x00726569766e616a, Month(1), 0, 126), // janvier
+    s(0x8474dd27aaa6821f, Country(925), 0, 114), // tokelauane
+    s(0x81bc943b439b9eff, Title(765), 4709, 103), // émissaire
     F, F, F,
-    s(0x00006f6c6f676e61, Country(336), 0, 110), // angolo
-    s(0x0000006f796e656b, Country(637), 0, 110), // kenyo
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 110), // singapouriens
+    s(0x00006f6c6f676e61, Country(336), 0, 114), // angolo
+    s(0x0000006f796e656b, Country(637), 0, 114), // kenyo
+    s(0xa5fb5a0094bb65e7, Country(860), 0, 114), // singapouriens
     F, F, F, F, F,
-    s(0x006e696870756164, Title(325), 0, 100), // dauphin
+    s(0x006e696870756164, Title(325), 0, 103), // dauphin
     F,
-    s(0x656e6e6569646e69, Country(584), 3982, 110), // indienne
+    s(0x656e6e6569646e69, Country(584), 3982, 114), // indienne
     F, F, F, F, F, F,
-    s(0x000000006e617267, Nothing, 585, 103), // Gran Colombia …
+    s(0x000000006e617267, Nothing, 585, 108), // Gran Colombia …
     F, F, F, F, F,
-    s(0xd36652de1a7502e3, Country(405), 0, 110), // brunéiennes
+    s(0xd36652de1a7502e3, Country(405), 0, 114), // brunéiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006a70, Organisation(7), 0, 7), // PJ
+    s(0x0000000000006a70, Organisation(7), 0, 8), // PJ
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
-    s(0x82cd8853f7dc23af, Nothing, 4716, 103), // Bailliage de Jersey …
+    s(0x82cd8853f7dc23af, Nothing, 4716, 108), // Bailliage de Jersey …
     s(0x0000736c61796972, Unit(210), 2191, 1), // riyals
     F, F, F,
-    s(0xc8a1440210d22a65, Country(661), 0, 110), // luxembourgo
+    s(0xc8a1440210d22a65, Country(661), 0, 114), // luxembourgo
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 7), // evincee
+    s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6762, Symbol(227), 0, 1), // BGN
-    s(0x000065746e657274, Cardinal(30), 0, 143), // trente
-    s(0x656972a9e3676c61, Country(6), 0, 110), // Algérie
+    s(0x000065746e657274, Cardinal(30), 0, 147), // trente
+    s(0x656972a9e3676c61, Country(6), 0, 114), // Algérie
     F, F, F,
-    s(0x00006565626d6f74, Nothing, 1646, 173), // tombee de la nuit …
-    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 48), // épouse
-    s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 7), // autodésignée
+    s(0x00006565626d6f74, Nothing, 1646, 178), // tombee de la nuit …
+    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 50), // épouse
+    s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignée
     F, F, F, F, F, F,
-    s(0xfe55f28a90fdeb09, PartyAdjective, 6077, 7), // progressistes
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 193), // octantiemes
+    s(0xfe55f28a90fdeb09, PartyAdjective, 6077, 8), // progressistes
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 198), // octantiemes
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000007571, Common, 0, 7), // qu'
+    s(0x0000000000007571, Common, 0, 8), // qu'
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 193), // quarantièmes
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 198), // quarantièmes
     F, F,
-    s(0x0074656e69626163, Organisation(0), 2812, 7), // cabinet
+    s(0x0074656e69626163, Organisation(0), 2812, 8), // cabinet
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6121dbde9abb4df1, Common, 0, 7), // accompagnée
+    s(0x6121dbde9abb4df1, Common, 0, 8), // accompagnée
     s(0x8f06a748ec581385, Unit(100), 0, 1), // terajoules
     F, F, F, F, F, F, F,
-    s(0x6f6e617572a9e370, Country(808), 0, 110), // péruano
+    s(0x6f6e617572a9e370, Country(808), 0, 114), // péruano
     F,
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
-    s(0x7c95abab4a32332b, Nothing, 4555, 103), // Etablissements francais de l'Oceanie …
-    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 163), // golfe
+    s(0x7c95abab4a32332b, Nothing, 4555, 108), // Etablissements francais de l'Oceanie …
+    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 167), // golfe
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00616e6f7a697261, Organisation(6), 0, 7), // Arizona
+    s(0x00616e6f7a697261, Organisation(6), 0, 8), // Arizona
     F, F,
-    s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 7), // nommees
+    s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
     F, F, F,
-    s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 7), // modérés
-    s(0x73656da8e3696e75, Ordinal(1), 0, 193), // unièmes
+    s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
+    s(0x73656da8e3696e75, Ordinal(1), 0, 198), // unièmes
     F, F, F,
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
-    s(0xac9811c150f13ea1, Country(521), 0, 110), // futunienne
+    s(0xac9811c150f13ea1, Country(521), 0, 114), // futunienne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73c74f3db9b0e815, Country(504), 0, 110), // swazilandais
+    s(0x73c74f3db9b0e815, Country(504), 0, 114), // swazilandais
     F,
-    s(0x0000000000616563, Organisation(11), 0, 7), // CEA
+    s(0x0000000000616563, Organisation(11), 0, 8), // CEA
     F, F, F, F,
-    s(0x8657e29eda4b0ee1, Country(780), 0, 110), // pakistanaises
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 193), // sixièmes
+    s(0x8657e29eda4b0ee1, Country(780), 0, 114), // pakistanaises
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 198), // sixièmes
     F, F, F,
-    s(0x00726576656c6572, Cue(Cue::Changes), 0, 63), // relever
+    s(0x00726576656c6572, Cue(Cue::Changes), 0, 65), // relever
     F, F, F, F, F, F,
-    s(0x000000656e696572, Title(663), 942, 100), // reine
+    s(0x000000656e696572, Title(663), 942, 103), // reine
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 110), // etatsuniens
+    s(0x3452fd5bd6bb1d51, Country(985), 0, 114), // etatsuniens
     F, F, F, F,
-    s(0x10b921f1f66fb8d7, Nothing, 3020, 7), // chrétiens-sociaux …
+    s(0x10b921f1f66fb8d7, Nothing, 3020, 8), // chrétiens-sociaux …
     F, F, F, F, F, F, F, F,
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 110), // burkinabée
-    s(0x2121685ac159702f, Ordinal(15), 0, 193), // quinzième
+    s(0xde1b5a7bb8a81d51, Country(414), 0, 114), // burkinabée
+    s(0x2121685ac159702f, Ordinal(15), 0, 198), // quinzième
     s(0x00007365676e6574, Unit(351), 0, 1), // tenges
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc5fe877910041d3d, Many(79, 4), 0, 96), // precedente
+    s(0xc5fe877910041d3d, Many(79, 4), 0, 99), // precedente
     F, F,
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 193), // billiardiemes
-    s(0xc12817e75ab8cfb5, Nothing, 5333, 116), // auditrice generale …
-    s(0x0000000000006575, Organisation(17), 0, 7), // UE
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 198), // billiardiemes
+    s(0xc12817e75ab8cfb5, Nothing, 5333, 120), // auditrice generale …
+    s(0x0000000000006575, Organisation(17), 0, 8), // UE
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x007265697276656c, Nothing, 2562, 103), // levrier afghan …
+    s(0x007265697276656c, Nothing, 2562, 108), // levrier afghan …
     F, F, F, F, F, F,
-    s(0x0000000000697262, Organisation(16), 0, 7), // BRI
+    s(0x0000000000697262, Organisation(16), 0, 8), // BRI
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 7), // Géologie
+    s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 8), // Géologie
     F,
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 193), // millionièmes
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 198), // millionièmes
     F, F,
-    s(0xd8d04297502b64e3, Country(160), 5612, 110), // Macédoine
+    s(0xd8d04297502b64e3, Country(160), 5612, 114), // Macédoine
     F, F,
-    s(0x0065646e616c7369, Country(138), 0, 110), // Islande
+    s(0x0065646e616c7369, Country(138), 0, 114), // Islande
     F, F, F,
-    s(0x44322b7c2c2b7263, Country(360), 0, 110), // bahaméen
+    s(0x44322b7c2c2b7263, Country(360), 0, 114), // bahaméen
     F, F, F,
-    s(0x00006e6f72746170, Title(170), 2021, 100), // patron
+    s(0x00006e6f72746170, Title(170), 2021, 103), // patron
     F,
-    s(0x0000007365676f64, Title(374), 0, 100), // doges
+    s(0x0000007365676f64, Title(374), 0, 103), // doges
     F, F, F,
-    s(0x0073657571657665, Title(81), 2719, 100), // eveques
-    s(0x006f72a9e367696e, Country(740), 0, 110), // nigéro
+    s(0x0073657571657665, Title(81), 2719, 103), // eveques
+    s(0x006f72a9e367696e, Country(740), 0, 114), // nigéro
     F, F, F, F, F, F,
-    s(0x00ca2d7957aaf693, Nothing, 2875, 103), // Confederation suisse …
-    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 85), // federale
+    s(0x00ca2d7957aaf693, Nothing, 2875, 108), // Confederation suisse …
+    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 88), // federale
     s(0x72263799e3440055, Unit(152), 0, 1), // téraoctets
     F, F, F, F, F, F, F, F,
-    s(0x0000006e6f696e75, Organisation(17), 1169, 103), // Union
+    s(0x0000006e6f696e75, Organisation(17), 1169, 108), // Union
     F, F, F, F, F,
-    s(0x0000000000636472, Country(209), 0, 110), // RDC
-    s(0xe249ac81d29200a1, Country(897), 0, 110), // sénégalaises
-    s(0x6b476747eebf7669, Title(35), 0, 100), // parquetier
+    s(0x0000000000636472, Country(209), 0, 114), // RDC
+    s(0xe249ac81d29200a1, Country(897), 0, 114), // sénégalaises
+    s(0x6b476747eebf7669, Title(35), 0, 103), // parquetier
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x13b845a500c1b66b, Country(677), 0, 110), // maldiviens
+    s(0x13b845a500c1b66b, Country(677), 0, 114), // maldiviens
     F, F, F, F,
-    s(0x000000006fa3e373, Nothing, 604, 103), // São Paulo …
-    s(0x1d8b5f97ecac377b, Country(364), 0, 110), // bahreinie
+    s(0x000000006fa3e373, Nothing, 604, 108), // São Paulo …
+    s(0x1d8b5f97ecac377b, Country(364), 0, 114), // bahreinie
     F, F,
-    s(0x344ad5604be80f19, PartyAdjective, 3303, 7), // travaillistes
+    s(0x344ad5604be80f19, PartyAdjective, 3303, 8), // travaillistes
     F,
-    s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 7), // reformistes
-    s(0x6572626d65636564, Month(12), 0, 122), // decembre
-    s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3783, 7), // Patrimoine
+    s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 8), // reformistes
+    s(0x6572626d65636564, Month(12), 0, 126), // decembre
+    s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3783, 8), // Patrimoine
     F, F, F,
-    s(0xc08dbc8876559c51, Country(728), 0, 110), // namibiennes
-    s(0x092aa073246af3c9, PartyAdjective, 0, 7), // reformatrices
+    s(0xc08dbc8876559c51, Country(728), 0, 114), // namibiennes
+    s(0x092aa073246af3c9, PartyAdjective, 0, 8), // reformatrices
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006f6e736f62, Country(396), 1231, 110), // bosno
+    s(0x0000006f6e736f62, Country(396), 1231, 114), // bosno
     F, F,
-    s(0x2aac84212be8f1d7, Many(146, 2), 0, 158), // desormais
+    s(0x2aac84212be8f1d7, Many(146, 2), 0, 162), // desormais
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 110), // mexicaine
+    s(0x6dc2d1f2541f1d85, Country(703), 0, 114), // mexicaine
     F, F, F, F,
-    s(0x0000006574756168, Nothing, 1005, 151), // Haute Cour …
+    s(0x0000006574756168, Nothing, 1005, 155), // Haute Cour …
     F,
-    s(0x44f252c74749b61d, Country(881), 0, 110), // sudsoudanaise
+    s(0x44f252c74749b61d, Country(881), 0, 114), // sudsoudanaise
     F, F, F, F, F,
-    s(0x0000756165746162, Cue(Cue::Street), 0, 65), // bateau
+    s(0x0000756165746162, Cue(Cue::Street), 0, 67), // bateau
     F, F, F,
-    s(0x6576726573a9e372, Nothing, 4050, 7), // Réserve fédérale …
+    s(0x6576726573a9e372, Nothing, 4050, 8), // Réserve fédérale …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 110), // vénézolane
+    s(0x3c80da2cae2ca4b1, Country(953), 0, 114), // vénézolane
     F, F, F,
-    s(0xadb5ba5b105a4f43, Country(651), 0, 110), // libériens
+    s(0xadb5ba5b105a4f43, Country(651), 0, 114), // libériens
     F,
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 110), // eswatiniennes
+    s(0xfd846cbdb63ddaf1, Country(505), 0, 114), // eswatiniennes
     F, F, F, F,
-    s(0x0000000000696266, Organisation(7), 0, 7), // FBI
+    s(0x0000000000696266, Organisation(7), 0, 8), // FBI
     F,
-    s(0xe9a8899ed7529833, Country(929), 0, 110), // tunisiens
+    s(0xe9a8899ed7529833, Country(929), 0, 114), // tunisiens
     F, F, F,
-    s(0x00616373756e696d, Organisation(16), 0, 7), // Minusca
-    s(0x0073696f67756f7a, RegionalAdjective, 0, 7), // zougois
+    s(0x00616373756e696d, Organisation(16), 0, 8), // Minusca
+    s(0x0073696f67756f7a, RegionalAdjective, 0, 8), // zougois
     F, F, F, F, F, F, F,
-    s(0x0000000068616863, Title(28), 0, 100), // chah
+    s(0x0000000068616863, Title(28), 0, 103), // chah
     F, F,
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 114), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 118), // mn
     F, F, F,
-    s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 7), // genevoises
-    s(0x60db60e4a8b3763b, Country(907), 0, 110), // tchadienne
+    s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
+    s(0x60db60e4a8b3763b, Country(907), 0, 114), // tchadienne
     F, F,
-    s(0x9e3180ccc9150a7b, Country(395), 0, 110), // bosnienne
+    s(0x9e3180ccc9150a7b, Country(395), 0, 114), // bosnienne
     F, F,
-    s(0x6c15a289c9fe5ac7, Country(340), 4123, 110), // antiguaise
-    s(0x97f395caa13f30c9, Country(587), 0, 110), // indonesiens
+    s(0x6c15a289c9fe5ac7, Country(340), 4123, 114), // antiguaise
+    s(0x97f395caa13f30c9, Country(587), 0, 114), // indonesiens
     F,
-    s(0x00657274aee3616d, Nothing, 2395, 116), // maître de conférences …
+    s(0x00657274aee3616d, Nothing, 2395, 120), // maître de conférences …
     F, F, F,
-    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 63), // relevées
+    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 65), // relevées
     F, F, F,
-    s(0xfc666ada2780226d, Country(853), 0, 110), // seychellois
+    s(0xfc666ada2780226d, Country(853), 0, 114), // seychellois
     F, F, F, F, F, F,
-    s(0x16f5db77f922f01f, Country(361), 0, 110), // bahamienne
+    s(0x16f5db77f922f01f, Country(361), 0, 114), // bahamienne
     s(0x7474617761726574, Unit(116), 4488, 1), // terawatt
     s(0x00000000007a6867, Symbol(139), 0, 1), // GHz
     F, F, F, F, F, F, F,
-    s(0xd0cd45800fe4dc27, Title(53), 5544, 100), // officières
+    s(0xd0cd45800fe4dc27, Title(53), 5544, 103), // officières
     F,
-    s(0x61626f74696e616d, Organisation(6), 0, 7), // Manitoba
+    s(0x61626f74696e616d, Organisation(6), 0, 8), // Manitoba
     F, F, F, F,
-    s(0x6c393c468d74b329, Nothing, 4125, 52), // supérieure à …
+    s(0x6c393c468d74b329, Nothing, 4125, 54), // supérieure à …
     F,
-    s(0x00007a7365646966, Organisation(1), 0, 7), // Fidesz
+    s(0x00007a7365646966, Organisation(1), 0, 8), // Fidesz
     F, F, F, F,
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 110), // bélizéenne
-    s(0x0000000066657262, Common, 0, 7), // bref
-    s(0x656c6c6974736163, Nothing, 3957, 7), // Castille-et-Leon …
+    s(0x18a84f85f2f3bb0f, Country(419), 0, 114), // bélizéenne
+    s(0x0000000066657262, Common, 0, 8), // bref
+    s(0x656c6c6974736163, Nothing, 3957, 8), // Castille-et-Leon …
     F,
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 136), // debuts
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 140), // debuts
     F, F, F,
-    s(0x006572726176616e, Organisation(6), 0, 7), // Navarre
-    s(0x006e7572656d616b, Country(51), 0, 110), // Kamerun
+    s(0x006572726176616e, Organisation(6), 0, 8), // Navarre
+    s(0x006e7572656d616b, Country(51), 0, 114), // Kamerun
     F, F, F, F, F,
-    s(0xcc67d79a75102dc1, Nothing, 5464, 116), // medecines-colonelles …
-    s(0x0000006174736f63, Nothing, 844, 103), // Costa Rica …
+    s(0xcc67d79a75102dc1, Nothing, 5464, 120), // medecines-colonelles …
+    s(0x0000006174736f63, Nothing, 844, 108), // Costa Rica …
     F, F, F, F, F, F,
-    s(0x0000000073a8e364, Many(148, 2), 0, 59), // dès
+    s(0x0000000073a8e364, Many(148, 2), 0, 61), // dès
     F, F,
-    s(0x000000006c696e63, Organisation(11), 0, 7), // CNIL
+    s(0x000000006c696e63, Organisation(11), 0, 8), // CNIL
     F, F, F,
     s(0x0000000000006163, Common, 83, 1), // ca
     F, F,
-    s(0x88c469e34c2feff5, Nothing, 4778, 103), // Caraïbes néerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 4778, 108), // Caraïbes néerlandaises …
     F, F,
-    s(0x00006564a8e37573, Country(289), 0, 110), // Suède
+    s(0x00006564a8e37573, Country(289), 0, 114), // Suède
     F, F,
-    s(0xa7a7896d3fea78dd, Nothing, 5108, 7), // Collectivités locales …
+    s(0xa7a7896d3fea78dd, Nothing, 5108, 8), // Collectivités locales …
     F, F, F,
-    s(0x0000006f7274656d, Label, 0, 7), // metro
+    s(0x0000006f7274656d, Label, 0, 8), // metro
     F, F, F, F,
-    s(0x0000000000736665, Organisation(11), 0, 7), // EFS
+    s(0x0000000000736665, Organisation(11), 0, 8), // EFS
     F,
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
     F, F, F, F,
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 4982, 129), // boulevard
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 4982, 133), // boulevard
     F, F, F, F, F, F, F, F, F, F,
-    s(0xfeddb25212c976a1, Country(738), 0, 110), // nigériennes
+    s(0xfeddb25212c976a1, Country(738), 0, 114), // nigériennes
     F, F,
-    s(0x000000686e61686b, Nothing, 1070, 7), // Khanh Hoa …
-    s(0x657269616d757262, RepublicanMonth(2), 0, 194), // brumaire
+    s(0x000000686e61686b, Nothing, 1070, 8), // Khanh Hoa …
+    s(0x657269616d757262, RepublicanMonth(2), 0, 199), // brumaire
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
     F, F,
-    s(0x000000736567756a, Title(483), 1270, 100), // juges
+    s(0x000000736567756a, Title(483), 1270, 103), // juges
     F, F, F, F, F, F, F,
-    s(0x65a9e3796f766e65, Title(402), 4058, 100), // envoyée
+    s(0x65a9e3796f766e65, Title(402), 4058, 103), // envoyée
     F, F, F, F,
-    s(0x0000000000006c64, Symbol(41), 0, 105), // dl
+    s(0x0000000000006c64, Symbol(41), 0, 109), // dl
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x006f74617571a9e3, Country(976), 2544, 110), // équato
+    s(0x006f74617571a9e3, Country(976), 2544, 114), // équato
     F, F,
     s(0x00726176696c6f62, Unit(252), 0, 1), // bolivar
-    s(0x0000006f72657a61, Country(359), 0, 110), // azero
+    s(0x0000006f72657a61, Country(359), 0, 114), // azero
     F, F, F, F,
-    s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 7), // renversés
+    s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversés
     F,
-    s(0x00006f6e6f70616a, Country(615), 0, 110), // japono
+    s(0x00006f6e6f70616a, Country(615), 0, 114), // japono
     F, F, F, F, F,
-    s(0x819aad17056271a1, Nothing, 4684, 116), // contrôleuses générales …
-    s(0xa9165ad2be1cf417, Country(805), 0, 110), // portoricaines
+    s(0x819aad17056271a1, Nothing, 4684, 120), // contrôleuses générales …
+    s(0xa9165ad2be1cf417, Country(805), 0, 114), // portoricaines
     F, F, F, F, F, F, F, F,
-    s(0x4fd66686310ea609, Nothing, 3763, 116), // maitresses de conferences …
+    s(0x4fd66686310ea609, Nothing, 3763, 120), // maitresses de conferences …
     F, F, F, F, F,
-    s(0x006e6f6974617473, Many(150, 2), 0, 50), // station
+    s(0x006e6f6974617473, Many(150, 2), 0, 52), // station
     F, F,
-    s(0x8694ea0daea62adf, Country(361), 0, 110), // bahaméens
+    s(0x8694ea0daea62adf, Country(361), 0, 114), // bahaméens
     F,
-    s(0xfa9dfac622304387, Country(753), 0, 110), // yéménite
+    s(0xfa9dfac622304387, Country(753), 0, 114), // yéménite
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0065746569636f73, Organisation(13), 2406, 7), // societe
+    s(0x0065746569636f73, Organisation(13), 2406, 8), // societe
     F, F, F, F, F, F, F,
-    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 63), // passeront
-    s(0x98ba3367abb26789, Nothing, 5000, 7), // Commissariat a l'energie atomique …
+    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 65), // passeront
+    s(0x98ba3367abb26789, Nothing, 5000, 8), // Commissariat a l'energie atomique …
     F,
-    s(0x0065646e6f636573, Many(152, 3), 2300, 204), // seconde
+    s(0x0065646e6f636573, Many(152, 3), 2300, 209), // seconde
     F,
-    s(0x8e000c512e683675, Title(13), 0, 100), // docteures
+    s(0x8e000c512e683675, Title(13), 0, 103), // docteures
     F, F, F, F,
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
     F, F,
-    s(0x000061646176656e, Organisation(6), 0, 7), // Nevada
+    s(0x000061646176656e, Organisation(6), 0, 8), // Nevada
     F,
-    s(0x8b6d74dc1c71e1e1, Nothing, 4784, 7), // Cohésion des territoires …
+    s(0x8b6d74dc1c71e1e1, Nothing, 4784, 8), // Cohésion des territoires …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000656261, Organisation(17), 0, 7), // ABE
+    s(0x0000000000656261, Organisation(17), 0, 8), // ABE
     F, F, F, F, F, F,
-    s(0x2ddf61d1bc553ea7, Nothing, 3235, 116), // accusateurs publics …
-    s(0xb97e944d1e30f321, Country(373), 0, 110), // barthelomeens
+    s(0x2ddf61d1bc553ea7, Nothing, 3235, 120), // accusateurs publics …
+    s(0xb97e944d1e30f321, Country(373), 0, 114), // barthelomeens
     F, F, F, F,
-    s(0xccdc9e031059046f, Country(462), 0, 110), // comorienne
+    s(0xccdc9e031059046f, Country(462), 0, 114), // comorienne
     F, F, F, F,
-    s(0x006f6b696a646174, Country(901), 0, 110), // tadjiko
-    s(0x00736c75736e6f63, Title(312), 2729, 100), // consuls
-    s(0x0000006f6c676e61, Many(155, 2), 1230, 178), // anglo
-    s(0x30c68280400f7897, RegionalAdjective, 0, 7), // alsaciennes
-    s(0x7cc2e311d491bad5, Title(160), 4564, 100), // chanceliers
+    s(0x006f6b696a646174, Country(901), 0, 114), // tadjiko
+    s(0x00736c75736e6f63, Title(312), 2729, 103), // consuls
+    s(0x0000006f6c676e61, Many(155, 2), 1230, 183), // anglo
+    s(0x30c68280400f7897, RegionalAdjective, 0, 8), // alsaciennes
+    s(0x7cc2e311d491bad5, Title(160), 4564, 103), // chanceliers
     F, F, F, F, F,
-    s(0xbf6d8d357f5c918d, Many(157, 2), 0, 92), // plusieurs
+    s(0xbf6d8d357f5c918d, Many(157, 2), 0, 95), // plusieurs
     F, F,
-    s(0x000074696577756b, Country(152), 0, 110), // Kuweit
+    s(0x000074696577756b, Country(152), 0, 114), // Kuweit
     F, F, F,
-    s(0x0000000000007473, Particle, 0, 7), // st
+    s(0x0000000000007473, Particle, 0, 8), // st
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000074636f, MonthShort(10), 0, 122), // oct
+    s(0x000000000074636f, MonthShort(10), 0, 126), // oct
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x18563d3a96deae7b, PartyAdjective, 0, 7), // prokurdes
-    s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 7), // marcheuses
+    s(0x18563d3a96deae7b, PartyAdjective, 0, 8), // prokurdes
+    s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 8), // marcheuses
     F, F, F, F,
     s(0x00006f6475637365, Unit(376), 2034, 1), // escudo
-    s(0x0000000000757075, Organisation(16), 0, 7), // UPU
+    s(0x0000000000757075, Organisation(16), 0, 8), // UPU
     s(0x00000000616c7570, Unit(299), 0, 1), // pula
-    s(0x6e65696c69636973, RegionalAdjective, 0, 7), // sicilien
+    s(0x6e65696c69636973, RegionalAdjective, 0, 8), // sicilien
     F, F, F,
-    s(0x4cad1505ab2c4655, Title(679), 3633, 100), // souverain
+    s(0x4cad1505ab2c4655, Title(679), 3633, 103), // souverain
     F, F,
-    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 199), // portes
-    s(0x4890a061f7b2d6a3, Many(159, 3), 3573, 152), // déléguée
+    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 204), // portes
+    s(0x4890a061f7b2d6a3, Many(159, 3), 3573, 156), // déléguée
     F, F,
-    s(0x000000006361696f, Organisation(16), 0, 7), // OIAC
+    s(0x000000006361696f, Organisation(16), 0, 8), // OIAC
     F, F, F,
-    s(0x6575646e65747461, Cue(Cue::Ahead), 0, 17), // attendue
-    s(0x81b87d6ce900e80f, Country(364), 0, 110), // bahreinies
+    s(0x6575646e65747461, Cue(Cue::Ahead), 0, 18), // attendue
+    s(0x81b87d6ce900e80f, Country(364), 0, 114), // bahreinies
     F, F, F,
-    s(0x000000006f73756c, Country(658), 0, 110), // luso
+    s(0x000000006f73756c, Country(658), 0, 114), // luso
     F,
-    s(0x151dc0872b92a669, Nothing, 3053, 7), // Redressement productif …
+    s(0x151dc0872b92a669, Nothing, 3053, 8), // Redressement productif …
     F, F, F, F, F, F, F, F,
-    s(0xef55297ab7a8cf5d, Country(30), 0, 110), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(30), 0, 114), // Basutoland
     F, F, F, F, F,
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 193), // quarantiemes
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 198), // quarantiemes
     F, F,
-    s(0x737265696d657270, Many(162, 3), 4406, 218), // premiers
+    s(0x737265696d657270, Many(162, 3), 4406, 223), // premiers
     F, F, F, F, F, F,
-    s(0x0000006861746166, Organisation(1), 0, 7), // Fatah
+    s(0x0000006861746166, Organisation(1), 0, 8), // Fatah
     F, F, F, F, F, F, F,
-    s(0x00000000746e6f64, Common, 0, 7), // dont
+    s(0x00000000746e6f64, Common, 0, 8), // dont
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbb1e0959af79407d, Country(366), 0, 110), // bangladais
-    s(0x726162697a6e617a, Organisation(6), 0, 7), // Zanzibar
+    s(0xbb1e0959af79407d, Country(366), 0, 114), // bangladais
+    s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
     F, F,
-    s(0x3fa0e02534393305, Title(52), 3407, 100), // officière
+    s(0x3fa0e02534393305, Title(52), 3407, 103), // officière
     F, F, F, F, F, F, F, F, F, F,
-    s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 7), // Fiscalité
+    s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalité
     F, F,
-    s(0xbc779c0c20196cc1, Country(419), 0, 110), // bélizienne
+    s(0xbc779c0c20196cc1, Country(419), 0, 114), // bélizienne
     F, F, F,
-    s(0x0000000000706573, MonthShort(9), 0, 122), // sep
+    s(0x0000000000706573, MonthShort(9), 0, 126), // sep
     F, F, F,
-    s(0x00006574696d6f63, Organisation(13), 1851, 7), // comite
+    s(0x00006574696d6f63, Organisation(13), 1851, 8), // comite
     F, F, F, F,
     s(0xb3d61bfa248231fb, Unit(152), 0, 1), // téraoctet
-    s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 27), // Jr
+    s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 29), // Jr
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x437137d4abb26789, Title(276), 3539, 100), // commissaires
-    s(0x7365746566657270, Title(601), 4376, 100), // prefetes
+    s(0x437137d4abb26789, Title(276), 3539, 103), // commissaires
+    s(0x7365746566657270, Title(601), 4376, 103), // prefetes
     F,
-    s(0x0000000000657571, Common, 0, 7), // que
+    s(0x0000000000657571, Common, 0, 8), // que
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1276ef571ff4746b, Title(17), 0, 100), // antipapes
+    s(0x1276ef571ff4746b, Title(17), 0, 103), // antipapes
     F, F, F, F, F, F,
-    s(0xc30f03945c6fc259, Organisation(2), 0, 7), // Bundesbank
+    s(0xc30f03945c6fc259, Organisation(2), 0, 8), // Bundesbank
     F, F,
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 176), // civile
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 181), // civile
     F, F, F, F, F, F,
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 193), // huitiemes
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 198), // huitiemes
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007365786966, Cue(Cue::Ahead), 0, 17), // fixes
+    s(0x0000007365786966, Cue(Cue::Ahead), 0, 18), // fixes
     F, F, F, F, F, F, F, F,
-    s(0x006e6565756f696e, Country(741), 0, 110), // nioueen
+    s(0x006e6565756f696e, Country(741), 0, 114), // nioueen
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000006f736570, Unit(205), 603, 1), // peso
     F, F, F, F, F, F, F, F,
-    s(0x88ef79c1a9585e8f, Country(815), 0, 110), // zimbabweenne
-    s(0x0dc42107e7445a93, Country(846), 0, 110), // séoudienne
+    s(0x88ef79c1a9585e8f, Country(815), 0, 114), // zimbabweenne
+    s(0x0dc42107e7445a93, Country(846), 0, 114), // séoudienne
     F,
-    s(0x26a246b43a761de3, Nothing, 3211, 103), // Principauté d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3211, 108), // Principauté d'Andorre …
     F, F, F, F, F,
-    s(0x5df08f297dbc7561, Country(826), 0, 110), // réunionnaises
+    s(0x5df08f297dbc7561, Country(826), 0, 114), // réunionnaises
     F, F, F, F, F, F, F, F,
     s(0x0000000000626f62, Symbol(250), 0, 1), // BOB
     F, F, F, F, F, F, F,
-    s(0x0000000000696e72, Organisation(1), 0, 7), // RNI
-    s(0x006e656562757261, Country(349), 0, 110), // arubeen
-    s(0xa47118d8c09e0651, Country(521), 5088, 110), // wallisiennes
-    s(0xf13af2d64ebd2085, Organisation(8), 0, 7), // régiment
-    s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 7), // destitués
+    s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
+    s(0x006e656562757261, Country(349), 0, 114), // arubeen
+    s(0xa47118d8c09e0651, Country(521), 5088, 114), // wallisiennes
+    s(0xf13af2d64ebd2085, Organisation(8), 0, 8), // régiment
+    s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destitués
     F,
-    s(0x000000006e696162, Nothing, 589, 103), // bain turc …
+    s(0x000000006e696162, Nothing, 589, 108), // bain turc …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x89849407af687d49, PartyAdjective, 0, 7), // modérées
+    s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
     F, F, F, F,
-    s(0x0000000000000070, Nothing, 40, 104), // P.-D.G. …
-    s(0x0000000000007061, Cue(Cue::AfterWord), 152, 26), // ap
+    s(0x0000000000000070, Nothing, 40, 107), // P.-D.G. …
+    s(0x0000000000007061, Cue(Cue::AfterWord), 152, 28), // ap
     F, F, F, F, F, F,
-    s(0x0000000000746975, Organisation(16), 0, 7), // UIT
+    s(0x0000000000746975, Organisation(16), 0, 8), // UIT
     F, F, F,
-    s(0x4bd1f3fdcc5233d3, Country(340), 3631, 110), // antiguaises
-    s(0x65a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limogée
-    s(0x000000007372676d, Title(17), 0, 100), // Mgrs
-    s(0x65696e6f7474656c, Country(154), 0, 110), // Lettonie
+    s(0x4bd1f3fdcc5233d3, Country(340), 3631, 114), // antiguaises
+    s(0x65a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogée
+    s(0x000000007372676d, Title(17), 0, 103), // Mgrs
+    s(0x65696e6f7474656c, Country(154), 0, 114), // Lettonie
     F, F, F, F, F, F, F, F,
-    s(0x413d83dcf16baddf, Country(840), 0, 110), // salvadoriens
+    s(0x413d83dcf16baddf, Country(840), 0, 114), // salvadoriens
     F, F, F, F, F, F,
     s(0x065bff93116ab5b1, Unit(98), 0, 1), // mégajoule
     F,
-    s(0x000000a9e3666163, Nothing, 1509, 103), // café turc …
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 193), // huitantieme
-    s(0xe940fd3d4618525b, Country(774), 0, 110), // ougandaise
+    s(0x000000a9e3666163, Nothing, 1509, 108), // café turc …
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 198), // huitantieme
+    s(0xe940fd3d4618525b, Country(774), 0, 114), // ougandaise
     F, F,
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     F, F,
-    s(0x6e61756c61767574, Country(937), 0, 110), // tuvaluan
-    s(0x006e69616d756f72, Country(816), 0, 110), // roumain
-    s(0x15e5a8347415858b, Country(528), 0, 110), // gambiennes
+    s(0x6e61756c61767574, Country(937), 0, 114), // tuvaluan
+    s(0x006e69616d756f72, Country(816), 0, 114), // roumain
+    s(0x15e5a8347415858b, Country(528), 0, 114), // gambiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000696168, Nothing, 239, 7), // Hai Phong …
+    s(0x0000000000696168, Nothing, 239, 8), // Hai Phong …
     F, F, F, F,
     s(0x0000000000baa2e2, Symbol(235), 0, 1), // ₺
-    s(0x0072756f6a6e6f62, Common, 0, 7), // bonjour
-    s(0x18b8b4030e6d45c1, PartyAdjective, 0, 7), // islamistes
+    s(0x0072756f6a6e6f62, Common, 0, 8), // bonjour
+    s(0x18b8b4030e6d45c1, PartyAdjective, 0, 8), // islamistes
     F, F,
     s(0x0000000000666863, Symbol(217), 0, 1), // CHF
     F, F, F, F, F,
-    s(0x5d6e627dca69439b, Nothing, 3832, 7), // fraichement elu …
+    s(0x5d6e627dca69439b, Nothing, 3832, 8), // fraichement elu …
     F, F,
-    s(0x00736572a8e37266, Nothing, 2700, 103), // Frères d'Italie …
+    s(0x00736572a8e37266, Nothing, 2700, 108), // Frères d'Italie …
     F,
-    s(0x657369757172616d, Title(12), 0, 100), // marquise
+    s(0x657369757172616d, Title(12), 0, 103), // marquise
     F, F, F, F, F, F, F,
-    s(0x1deb305fcd40595d, Country(920), 0, 110), // trinideennes
+    s(0x1deb305fcd40595d, Country(920), 0, 114), // trinideennes
     F, F, F, F, F,
-    s(0x746e656961727561, Cue(Cue::Be), 0, 22), // auraient
+    s(0x746e656961727561, Cue(Cue::Be), 0, 24), // auraient
     F, F, F, F, F, F, F, F, F,
-    s(0x6f7a69686772696b, Country(626), 0, 110), // kirghizo
-    s(0xe56e0f327e777013, Country(407), 0, 110), // brésiliennes
+    s(0x6f7a69686772696b, Country(626), 0, 114), // kirghizo
+    s(0xe56e0f327e777013, Country(407), 0, 114), // brésiliennes
     F, F, F, F, F, F, F,
-    s(0x7359df8004ff2b67, Nothing, 4324, 7), // Bibliothèque nationale …
+    s(0x7359df8004ff2b67, Nothing, 4324, 8), // Bibliothèque nationale …
     F, F, F, F,
-    s(0x0000657265646f6d, PartyAdjective, 0, 7), // modere
+    s(0x0000657265646f6d, PartyAdjective, 0, 8), // modere
     F, F, F, F,
-    s(0xcd1464bd75a7936f, Country(511), 0, 110), // finlandaise
+    s(0xcd1464bd75a7936f, Country(511), 0, 114), // finlandaise
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 25), // Tran
+    s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 27), // Tran
     s(0x0000000000007870, Symbol(167), 0, 1), // px
     F, F, F,
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 110), // slovéno
+    s(0x6f6ea9e3766f6c73, Country(868), 0, 114), // slovéno
     F,
-    s(0x03fc9c2737cc34cf, Organisation(6), 0, 7), // Generalitat
+    s(0x03fc9c2737cc34cf, Organisation(6), 0, 8), // Generalitat
     F,
-    s(0x16972d7d21acb985, Title(217), 3068, 100), // prévôtes
+    s(0x16972d7d21acb985, Title(217), 3068, 103), // prévôtes
     F, F, F, F, F, F,
-    s(0x0000006972657a61, Country(357), 0, 110), // azeri
+    s(0x0000006972657a61, Country(357), 0, 114), // azeri
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
     F, F, F, F,
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     F, F, F,
-    s(0xe1fd31732fee5d07, Many(165, 3), 5744, 152), // générales
+    s(0xe1fd31732fee5d07, Many(165, 3), 5744, 156), // générales
     F, F, F, F, F, F, F, F,
-    s(0x646e657265766572, Title(190), 0, 100), // reverend
+    s(0x646e657265766572, Title(190), 0, 103), // reverend
     F, F, F, F, F, F, F, F,
-    s(0x0000657261746174, RegionalAdjective, 0, 7), // tatare
+    s(0x0000657261746174, RegionalAdjective, 0, 8), // tatare
     F, F,
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     F, F, F, F,
-    s(0xb4f5da76a8540593, Country(716), 0, 110), // montserratiens
+    s(0xb4f5da76a8540593, Country(716), 0, 114), // montserratiens
     F, F, F, F, F, F, F, F,
-    s(0x16c49f692a6810ff, RegionalAdjective, 0, 7), // madrilène
+    s(0x16c49f692a6810ff, RegionalAdjective, 0, 8), // madrilène
     F, F, F, F, F, F, F, F,
-    s(0xf21a56ed434fbfd3, Common, 0, 7), // également
-    s(0x03654650520e6fc5, Title(668), 2945, 100), // représentante
+    s(0xf21a56ed434fbfd3, Common, 0, 8), // également
+    s(0x03654650520e6fc5, Title(668), 2945, 103), // représentante
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
     F,
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2044, 123), // judéo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2044, 127), // judéo
     F, F, F,
-    s(0x00000072616d7573, Organisation(1), 0, 7), // Sumar
+    s(0x00000072616d7573, Organisation(1), 0, 8), // Sumar
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
-    s(0x676e61696a6e6978, Organisation(6), 0, 7), // Xinjiang
-    s(0x12afa3e5350b3825, Country(502), 0, 110), // estonienne
+    s(0x676e61696a6e6978, Organisation(6), 0, 8), // Xinjiang
+    s(0x12afa3e5350b3825, Country(502), 0, 114), // estonienne
     F, F,
-    s(0x000073696f6e6164, Country(485), 0, 110), // danois
+    s(0x000073696f6e6164, Country(485), 0, 114), // danois
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8896a0bcb08054a3, Country(398), 0, 110), // botswanéens
+    s(0x8896a0bcb08054a3, Country(398), 0, 114), // botswanéens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x26266c60aa8e726b, Country(481), 0, 110), // curaçaoane
+    s(0x26266c60aa8e726b, Country(481), 0, 114), // curaçaoane
     F, F,
-    s(0xf457f8fd26cc01b9, Organisation(14), 0, 7), // insurgés
-    s(0x34641bdd07fb5f13, Common, 0, 7), // cependant
+    s(0xf457f8fd26cc01b9, Organisation(14), 0, 8), // insurgés
+    s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
     F, F, F, F, F, F, F,
-    s(0x00000061796e656b, Country(148), 0, 110), // Kenya
+    s(0x00000061796e656b, Country(148), 0, 114), // Kenya
     F, F, F, F, F, F, F, F, F,
-    s(0xf58a7a83928d5a0f, Title(650), 5959, 100), // rapporteuse
+    s(0xf58a7a83928d5a0f, Title(650), 5959, 103), // rapporteuse
     F, F, F, F,
-    s(0x0000000000617363, Organisation(11), 0, 7), // CSA
-    s(0x0000000069636563, Common, 0, 7), // ceci
-    s(0x00006f6e61626c61, Country(318), 0, 110), // albano
-    s(0x0000006574736f70, Organisation(12), 0, 7), // Poste
-    s(0x00000073756ca9e3, Many(168, 2), 1436, 100), // élus
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 110), // australiens
-    s(0x7f95e77179765829, Country(441), 0, 110), // centrafricano
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 110), // arubéens
+    s(0x0000000000617363, Organisation(11), 0, 8), // CSA
+    s(0x0000000069636563, Common, 0, 8), // ceci
+    s(0x00006f6e61626c61, Country(318), 0, 114), // albano
+    s(0x0000006574736f70, Organisation(12), 0, 8), // Poste
+    s(0x00000073756ca9e3, Many(168, 2), 1436, 103), // élus
+    s(0x6249fcd8d2f6e7f9, Country(352), 0, 114), // australiens
+    s(0x7f95e77179765829, Country(441), 0, 114), // centrafricano
+    s(0xf8198fa52b8a7fdf, Country(350), 0, 114), // arubéens
     F, F, F, F, F, F,
-    s(0x0000000000746563, Many(62, 3), 0, 19), // cet
+    s(0x0000000000746563, Many(62, 3), 0, 21), // cet
     F,
-    s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 7), // déchues
+    s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchues
     F,
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 110), // antiguayen
+    s(0xa2a9db629bfe5ac7, Country(339), 0, 114), // antiguayen
     F, F,
-    s(0x74726f706f726561, Many(38, 2), 0, 64), // aeroport
+    s(0x74726f706f726561, Many(38, 2), 0, 66), // aeroport
     F, F, F, F, F,
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
-    s(0x00000074616e6573, Organisation(15), 0, 7), // Senat
+    s(0x00000074616e6573, Organisation(15), 0, 8), // Senat
     F, F, F,
-    s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 7), // sicilienne
+    s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
     F,
-    s(0x4a59d69927023e0d, Country(586), 0, 110), // indonesien
-    s(0x11b7cd93c48e9187, Country(817), 0, 110), // roumaines
+    s(0x4a59d69927023e0d, Country(586), 0, 114), // indonesien
+    s(0x11b7cd93c48e9187, Country(817), 0, 114), // roumaines
     F, F, F, F, F, F, F, F,
-    s(0x0000000000656163, Organisation(11), 0, 7), // CAE
+    s(0x0000000000656163, Organisation(11), 0, 8), // CAE
     F,
-    s(0x0073656f6c6f6365, PartyAdjective, 0, 7), // ecoloes
-    s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 7), // Retraites
+    s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
+    s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x8ec2087f973b7ad1, Unit(11), 0, 1), // hectometre
     F, F, F, F, F,
-    s(0x930b76450068459b, Country(920), 0, 110), // tobagoniens
+    s(0x930b76450068459b, Country(920), 0, 114), // tobagoniens
     F,
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 193), // quatrillionièmes
-    s(0x00656e6e65796f64, Title(376), 2374, 100), // doyenne
-    s(0x7365677275736e69, Organisation(14), 0, 7), // insurges
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 198), // quatrillionièmes
+    s(0x00656e6e65796f64, Title(376), 2374, 103), // doyenne
+    s(0x7365677275736e69, Organisation(14), 0, 8), // insurges
     F, F, F, F, F,
-    s(0xc155d4c2735571df, Title(319), 0, 100), // copresidentes
+    s(0xc155d4c2735571df, Title(319), 0, 103), // copresidentes
     F, F, F,
-    s(0x0000000000007375, Country(305), 158, 118), // US
-    s(0x0000000000637564, Title(379), 0, 100), // duc
+    s(0x0000000000007375, Country(305), 158, 122), // US
+    s(0x0000000000637564, Title(379), 0, 103), // duc
     F, F,
-    s(0x00656e676f6c6f70, Country(203), 0, 110), // Pologne
+    s(0x00656e676f6c6f70, Country(203), 0, 114), // Pologne
     F,
-    s(0x0000007369706174, Nothing, 1384, 103), // tapis persan …
-    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 85), // departementale
+    s(0x0000007369706174, Nothing, 1384, 108), // tapis persan …
+    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 88), // departementale
     F, F, F, F, F, F, F,
-    s(0x5f74e12ad2b2855b, Country(204), 3842, 110), // Polynesie
+    s(0x5f74e12ad2b2855b, Country(204), 3842, 114), // Polynesie
     F, F,
-    s(0x554ebe502e57d4c5, Country(920), 0, 110), // trinidadaises
-    s(0x00006572afe3617a, Many(135, 2), 0, 118), // Zaïre
+    s(0x554ebe502e57d4c5, Country(920), 0, 114), // trinidadaises
+    s(0x00006572afe3617a, Many(135, 2), 0, 122), // Zaïre
     F, F, F, F, F, F,
-    s(0x01b5d7ac8139dc05, Country(582), 0, 110), // héléniens
+    s(0x01b5d7ac8139dc05, Country(582), 0, 114), // héléniens
     F, F, F, F, F, F,
-    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 85), // économique
+    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 88), // économique
     F, F,
-    s(0x0000000062756c63, Organisation(13), 0, 7), // club
+    s(0x0000000062756c63, Organisation(13), 0, 8), // club
     F, F, F, F, F, F, F, F, F,
-    s(0x6191dd40020647f3, Ordinal(13), 0, 193), // treiziemes
-    s(0x00c2d2d41fbffc0b, Title(190), 0, 100), // révérend
+    s(0x6191dd40020647f3, Ordinal(13), 0, 198), // treiziemes
+    s(0x00c2d2d41fbffc0b, Title(190), 0, 103), // révérend
     F, F, F,
-    s(0x3ca445e2779e799b, Country(789), 0, 110), // paraguayen
+    s(0x3ca445e2779e799b, Country(789), 0, 114), // paraguayen
     F,
-    s(0x3fa99a2de0c1a73d, Many(146, 2), 0, 158), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(146, 2), 0, 162), // dorenavant
     s(0x00000000736e6f77, Unit(329), 699, 1), // wons
     F, F, F, F,
-    s(0x369ccdcbe32535bf, Country(903), 0, 110), // tanzaniens
+    s(0x369ccdcbe32535bf, Country(903), 0, 114), // tanzaniens
     F, F, F, F,
-    s(0x0000000074616e70, Organisation(3), 0, 7), // PNAT
+    s(0x0000000074616e70, Organisation(3), 0, 8), // PNAT
     F, F, F, F, F,
-    s(0xd3e2e438114ed1a1, Country(347), 0, 110), // arménienne
+    s(0xd3e2e438114ed1a1, Country(347), 0, 114), // arménienne
     F, F, F, F,
-    s(0x00006e61796e656b, Country(635), 0, 110), // kenyan
+    s(0x00006e61796e656b, Country(635), 0, 114), // kenyan
     F,
-    s(0x000000736e696f6d, Many(170, 2), 1393, 74), // moins
-    s(0x00000000006f6f7a, Organisation(13), 0, 7), // zoo
+    s(0x000000736e696f6d, Many(170, 2), 1393, 76), // moins
+    s(0x00000000006f6f7a, Organisation(13), 0, 8), // zoo
     F,
-    s(0x0073696c616d6f73, Country(870), 0, 110), // somalis
+    s(0x0073696c616d6f73, Country(870), 0, 114), // somalis
     F, F, F, F, F, F,
-    s(0x006c6167656e6573, Country(290), 0, 110), // Senegal
+    s(0x006c6167656e6573, Country(290), 0, 114), // Senegal
     F, F,
-    s(0x0cada7fb4bafa94f, Country(242), 0, 110), // Singapour
+    s(0x0cada7fb4bafa94f, Country(242), 0, 114), // Singapour
     F, F, F,
     s(0x000000657274656d, Unit(5), 973, 1), // metre
-    s(0x000000006f626163, Nothing, 593, 103), // Cabo Verde …
-    s(0x8eed9edfea5a27e1, Country(754), 0, 110), // yemeniens
+    s(0x000000006f626163, Nothing, 593, 108), // Cabo Verde …
+    s(0x8eed9edfea5a27e1, Country(754), 0, 114), // yemeniens
     F, F, F,
-    s(0x0000656967a9e372, Organisation(12), 0, 7), // régie
+    s(0x0000656967a9e372, Organisation(12), 0, 8), // régie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 7), // assassinee
+    s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassinee
     F,
-    s(0x00736566a8e36863, Title(214), 2628, 100), // chèfes
-    s(0x00656976696c6f62, Country(39), 0, 110), // Bolivie
+    s(0x00736566a8e36863, Title(214), 2628, 103), // chèfes
+    s(0x00656976696c6f62, Country(39), 0, 114), // Bolivie
     F, F, F, F, F, F, F, F,
-    s(0x000000676e617571, Nothing, 1069, 7), // Quang Tri …
+    s(0x000000676e617571, Nothing, 1069, 8), // Quang Tri …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa857a603fe5233d3, Country(340), 0, 110), // antiguayens
+    s(0xa857a603fe5233d3, Country(340), 0, 114), // antiguayens
     F, F,
-    s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 3905, 7), // Énergie
-    s(0x000072756f747561, Nothing, 2071, 52), // autour de …
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 110), // emirienne
+    s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 3905, 8), // Énergie
+    s(0x000072756f747561, Nothing, 2071, 54), // autour de …
+    s(0x2c8e40c3ffb16c47, Country(974), 0, 114), // emirienne
     F, F, F, F,
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 110), // américain
+    s(0xc3ba5ecade6adb2b, Country(325), 0, 114), // américain
     F, F, F, F, F, F,
-    s(0xde436e6054950b5f, PartyAdjective, 0, 7), // néodémocrates
+    s(0xde436e6054950b5f, PartyAdjective, 0, 8), // néodémocrates
     F, F, F, F, F, F,
-    s(0x0c80cefd53413973, RegionalAdjective, 0, 7), // californiennes
+    s(0x0c80cefd53413973, RegionalAdjective, 0, 8), // californiennes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000697066, Organisation(1), 0, 7), // FPI
+    s(0x0000000000697066, Organisation(1), 0, 8), // FPI
     F, F, F,
-    s(0x9187ada08cda130b, Title(284), 0, 100), // commodores
+    s(0x9187ada08cda130b, Title(284), 0, 103), // commodores
     F, F, F,
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 110), // helléno
+    s(0x6f6ea9e36c6c6568, Country(541), 0, 114), // helléno
     F,
-    s(0x0000656e75637561, Common, 0, 7), // aucune
+    s(0x0000656e75637561, Common, 0, 8), // aucune
     F,
-    s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 7), // evince
+    s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 8), // evince
     F, F, F,
     s(0x0000006f63716574, Nothing, 1224, 1), // teqCO2 …
-    s(0xeb4834045b2ca769, Nothing, 5834, 7), // chrétiennes-sociales …
+    s(0xeb4834045b2ca769, Nothing, 5834, 8), // chrétiennes-sociales …
     F, F, F, F,
-    s(0x000065afe3616874, Country(915), 0, 110), // thaïe
+    s(0x000065afe3616874, Country(915), 0, 114), // thaïe
     F,
-    s(0x00657571696f7571, Common, 0, 7), // quoique
+    s(0x00657571696f7571, Common, 0, 8), // quoique
     F, F,
-    s(0x05960c35ed9abfcf, Nothing, 2951, 116), // héritier du trône …
+    s(0x05960c35ed9abfcf, Nothing, 2951, 120), // héritier du trône …
     F, F, F,
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     F,
-    s(0x6da546066ba09ac7, Organisation(13), 0, 7), // directoire
-    s(0x000000006f6c6562, Nothing, 597, 7), // Belo Horizonte …
+    s(0x6da546066ba09ac7, Organisation(13), 0, 8), // directoire
+    s(0x000000006f6c6562, Nothing, 597, 8), // Belo Horizonte …
     F, F, F, F, F, F, F, F,
-    s(0x50416a336d202ceb, Country(516), 0, 110), // taiwanaise
+    s(0x50416a336d202ceb, Country(516), 0, 114), // taiwanaise
     F,
-    s(0x00656e6e6f786173, RegionalAdjective, 0, 7), // saxonne
+    s(0x00656e6e6f786173, RegionalAdjective, 0, 8), // saxonne
     s(0x000000736972616c, Unit(236), 1385, 1), // laris
-    s(0x656e616369746176, Country(947), 0, 110), // vaticane
+    s(0x656e616369746176, Country(947), 0, 114), // vaticane
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
-    s(0x7369746965776f6b, Country(633), 0, 110), // koweitis
+    s(0x7369746965776f6b, Country(633), 0, 114), // koweitis
     F,
-    s(0x2941fe81d7101881, Portfolio(PortfolioKind::Security), 3224, 7), // Renseignement
+    s(0x2941fe81d7101881, Portfolio(PortfolioKind::Security), 3224, 8), // Renseignement
     F, F, F, F,
-    s(0x0000006574b4e363, Nothing, 1048, 103), // Côte d'Ivoire …
+    s(0x0000006574b4e363, Nothing, 1048, 108), // Côte d'Ivoire …
     F, F, F,
-    s(0x57d0fb3f57cf289b, Country(736), 0, 110), // nigérians
+    s(0x57d0fb3f57cf289b, Country(736), 0, 114), // nigérians
     s(0xcab1399ebf88040b, Unit(102), 0, 1), // kilocalories
     F, F, F,
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
     F, F, F, F,
     s(0x00000000007a6874, Symbol(140), 0, 1), // THz
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 194), // prairial
-    s(0x4a76d978935f642d, Country(356), 0, 110), // autrichiens
-    s(0x72c71ff4c112bb1f, PartyAdjective, 0, 7), // republicain
-    s(0xf0223f815b3983d1, Scale(24), 0, 207), // quatrillions
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 199), // prairial
+    s(0x4a76d978935f642d, Country(356), 0, 114), // autrichiens
+    s(0x72c71ff4c112bb1f, PartyAdjective, 0, 8), // republicain
+    s(0xf0223f815b3983d1, Scale(24), 0, 212), // quatrillions
     F, F, F, F, F,
     s(0xda14c0ba822429d9, Unit(116), 5619, 1), // térawatt
-    s(0xe7d9925db9ea600f, Country(457), 0, 110), // cherifiens
-    s(0xb3025d306885235d, Common, 0, 7), // toutefois
-    s(0x51f91624df4b4d89, Country(300), 0, 110), // Turkmenistan
-    s(0xa05c0afb67691fe5, Country(427), 0, 110), // caledonienne
-    s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 7), // jurassiens
+    s(0xe7d9925db9ea600f, Country(457), 0, 114), // cherifiens
+    s(0xb3025d306885235d, Common, 0, 8), // toutefois
+    s(0x51f91624df4b4d89, Country(300), 0, 114), // Turkmenistan
+    s(0xa05c0afb67691fe5, Country(427), 0, 114), // caledonienne
+    s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
     F, F, F,
-    s(0x00006f6c616d6f73, Country(871), 0, 110), // somalo
-    s(0x006f7275646e6f68, Country(575), 0, 110), // honduro
+    s(0x00006f6c616d6f73, Country(871), 0, 114), // somalo
+    s(0x006f7275646e6f68, Country(575), 0, 114), // honduro
     F,
     s(0x000000000070626c, Symbol(325), 0, 1), // LBP
     F, F, F, F,
     s(0xed2c7b60c3f55341, Unit(174), 5863, 1), // nanogrammes
     F, F, F,
-    s(0x0000000000006f63, Nothing, 143, 116), // co-porte-parole …
+    s(0x0000000000006f63, Nothing, 143, 120), // co-porte-parole …
     F, F,
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     F, F, F, F, F, F, F,
-    s(0x0000006572746e65, Many(172, 2), 0, 67), // entre
+    s(0x0000006572746e65, Many(172, 2), 0, 69), // entre
     F, F, F, F, F,
     s(0x0000656c62756f72, Unit(232), 1741, 1), // rouble
     F, F, F,
     s(0x0000000000006170, Symbol(88), 93, 1), // Pa
     F, F,
-    s(0x56a5ef7f86caf703, Country(373), 0, 110), // barthelomeennes
+    s(0x56a5ef7f86caf703, Country(373), 0, 114), // barthelomeennes
     F, F, F, F,
-    s(0xca63d91cfd2885cb, Country(653), 0, 110), // liechtensteinois
+    s(0xca63d91cfd2885cb, Country(653), 0, 114), // liechtensteinois
     F, F, F, F, F,
-    s(0x656e61757275616e, Country(730), 0, 110), // nauruane
+    s(0x656e61757275616e, Country(730), 0, 114), // nauruane
     F, F, F, F, F, F, F,
-    s(0x30dca3c58ee58c41, Country(963), 0, 110), // zaïroises
+    s(0x30dca3c58ee58c41, Country(963), 0, 114), // zaïroises
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00736f6d65646f70, Organisation(1), 0, 7), // Podemos
+    s(0x00736f6d65646f70, Organisation(1), 0, 8), // Podemos
     F, F,
-    s(0xf43735861d21dabb, Common, 0, 7), // egalement
+    s(0xf43735861d21dabb, Common, 0, 8), // egalement
     F, F, F, F, F,
-    s(0xc256e4877cbb2521, Country(655), 0, 110), // lituanien
+    s(0xc256e4877cbb2521, Country(655), 0, 114), // lituanien
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000061696d, ScaleSymbol(9), 0, 7), // Mia
+    s(0x000000000061696d, ScaleSymbol(9), 0, 8), // Mia
     F, F, F, F, F,
-    s(0x0cb97b7a79bc7731, Title(372), 2997, 100), // dirigeants
+    s(0x0cb97b7a79bc7731, Title(372), 2997, 103), // dirigeants
     F, F, F, F, F, F, F, F, F,
-    s(0xfebea8085a73e53f, Country(490), 0, 110), // dominicain
+    s(0xfebea8085a73e53f, Country(490), 0, 114), // dominicain
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6e656974afe36168, Country(562), 0, 110), // haïtien
+    s(0x6e656974afe36168, Country(562), 0, 114), // haïtien
     F, F, F, F, F, F, F,
-    s(0x000000006e696873, Nothing, 590, 7), // Shin Beth …
-    s(0x0000626163726964, Title(335), 0, 100), // dircab
+    s(0x000000006e696873, Nothing, 590, 8), // Shin Beth …
+    s(0x0000626163726964, Title(335), 0, 103), // dircab
     F, F, F,
-    s(0x79656e726f747461, Nothing, 4548, 116), // attorney general …
+    s(0x79656e726f747461, Nothing, 4548, 120), // attorney general …
     F, F,
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     F, F, F, F, F, F, F, F, F, F,
-    s(0x746e617472756f70, Common, 0, 7), // pourtant
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 114), // semaine
-    s(0xdc05e8f7f3bba41d, Nothing, 5622, 7), // Mouvement 5 etoiles …
+    s(0x746e617472756f70, Common, 0, 8), // pourtant
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 118), // semaine
+    s(0xdc05e8f7f3bba41d, Nothing, 5622, 8), // Mouvement 5 etoiles …
     F, F, F, F, F, F, F, F,
-    s(0x9ceec04ff2547553, Country(574), 0, 110), // honduriennes
+    s(0x9ceec04ff2547553, Country(574), 0, 114), // honduriennes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x7cf4469825564929, Unit(6), 4567, 1), // decimetres
     F, F,
     s(0x4bb19e3afcb8363d, Unit(6), 3630, 1), // décimètre
     F, F, F,
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 194), // nivôse
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 199), // nivôse
     F,
-    s(0xfe28c73e5d79500d, RegionalAdjective, 0, 7), // fribourgeois
+    s(0xfe28c73e5d79500d, RegionalAdjective, 0, 8), // fribourgeois
     F, F,
-    s(0x02e3fcf70ee57555, Country(883), 0, 110), // vietnamienne
+    s(0x02e3fcf70ee57555, Country(883), 0, 114), // vietnamienne
     F, F, F,
-    s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 7), // Culture
+    s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 8), // Culture
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x9bf483210188c275, Title(496), 5023, 100), // locataire
+    s(0x9bf483210188c275, Title(496), 5023, 103), // locataire
     F,
-    s(0x0000006572676974, Organisation(6), 0, 7), // Tigre
+    s(0x0000006572676974, Organisation(6), 0, 8), // Tigre
     F, F, F, F, F, F,
-    s(0x00000073a8e37274, Many(174, 2), 0, 54), // très
-    s(0x0da41f70f6d1925f, Country(845), 0, 110), // séoudite
+    s(0x00000073a8e37274, Many(174, 2), 0, 56), // très
+    s(0x0da41f70f6d1925f, Country(845), 0, 114), // séoudite
     F,
-    s(0x00ff2171e0992579, Country(543), 0, 110), // guadeloupeenne
+    s(0x00ff2171e0992579, Country(543), 0, 114), // guadeloupeenne
     F, F, F, F, F, F, F,
-    s(0x6d775410efdc72a3, Nothing, 4165, 103), // François Hollande …
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 110), // nigériane
+    s(0x6d775410efdc72a3, Nothing, 4165, 108), // François Hollande …
+    s(0xd1d0fb3f57cf289b, Country(736), 0, 114), // nigériane
     F,
-    s(0x0000000000796174, Nothing, 315, 7), // Tay Ninh …
+    s(0x0000000000796174, Nothing, 315, 8), // Tay Ninh …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0xd2a8b495a2f55b55, Nothing, 5579, 116), // auditeurs generaux …
+    s(0xd2a8b495a2f55b55, Nothing, 5579, 120), // auditeurs generaux …
     s(0x0000000000707665, Symbol(50), 0, 1), // EVP
-    s(0x0065a9e373736170, Many(28, 2), 0, 189), // passée
+    s(0x0065a9e373736170, Many(28, 2), 0, 194), // passée
     s(0x493b4c5210ec1b49, Unit(51), 3579, 1), // kilogramme
     F, F,
-    s(0x205402539b2bea4d, Country(803), 0, 110), // polynesienne
+    s(0x205402539b2bea4d, Country(803), 0, 114), // polynesienne
     F,
-    s(0x00006f72676e6f68, Country(578), 0, 110), // hongro
+    s(0x00006f72676e6f68, Country(578), 0, 114), // hongro
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x616972a9e367696e, Country(183), 0, 110), // Nigéria
-    s(0x6442db1bfc62005f, PartyAdjective, 0, 7), // poujadiste
-    s(0xed5aa0d083e7c797, Country(836), 0, 110), // vincentaises
+    s(0x616972a9e367696e, Country(183), 0, 114), // Nigéria
+    s(0x6442db1bfc62005f, PartyAdjective, 0, 8), // poujadiste
+    s(0xed5aa0d083e7c797, Country(836), 0, 114), // vincentaises
     F, F,
-    s(0x000000636f72616d, Country(167), 0, 110), // Maroc
+    s(0x000000636f72616d, Country(167), 0, 114), // Maroc
     F, F, F, F, F, F, F,
-    s(0xde4ef27cc752c703, Title(52), 5726, 100), // brigadière
+    s(0xde4ef27cc752c703, Title(52), 5726, 103), // brigadière
     F,
-    s(0x848f87ed59400e9d, Country(565), 0, 110), // helleniques
+    s(0x848f87ed59400e9d, Country(565), 0, 114), // helleniques
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000616472, Country(208), 0, 110), // RDA
+    s(0x0000000000616472, Country(208), 0, 114), // RDA
     F,
-    s(0x667cbef5d906d445, Title(164), 4067, 100), // chancelières
+    s(0x667cbef5d906d445, Title(164), 4067, 103), // chancelières
     F, F, F,
-    s(0x9a852bc97a559c73, PartyAdjective, 0, 7), // mélenchonistes
+    s(0x9a852bc97a559c73, PartyAdjective, 0, 8), // mélenchonistes
     F, F,
-    s(0xc77aecd3764a1b89, Country(707), 0, 110), // miquelonnais
+    s(0xc77aecd3764a1b89, Country(707), 0, 114), // miquelonnais
     F, F,
-    s(0x38276217a426b207, PartyAdjective, 0, 7), // marcheuse
+    s(0x38276217a426b207, PartyAdjective, 0, 8), // marcheuse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000707373, Symbol(277), 0, 1), // SSP
-    s(0xd9296200aba5a12d, Country(596), 0, 110), // irlandaises
+    s(0xd9296200aba5a12d, Country(596), 0, 114), // irlandaises
     F, F, F,
-    s(0x00000000007a6170, Organisation(18), 0, 7), // Paz
+    s(0x00000000007a6170, Organisation(18), 0, 8), // Paz
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000666d6b, Symbol(284), 0, 1), // KMF
-    s(0x6569676f6c6f6365, Portfolio(PortfolioKind::Environment), 0, 7), // Ecologie
+    s(0x6569676f6c6f6365, Portfolio(PortfolioKind::Environment), 0, 8), // Ecologie
     F, F,
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 110), // djiboutienne
-    s(0x0000656c67a8e372, Label, 0, 7), // règle
+    s(0xb4ff42fcc94e10f3, Country(488), 0, 114), // djiboutienne
+    s(0x0000656c67a8e372, Label, 0, 8), // règle
     F,
-    s(0x00746e6567726573, Title(51), 2830, 100), // sergent
+    s(0x00746e6567726573, Title(51), 2830, 103), // sergent
     F,
     s(0x4fd79cfc6a6b3cf3, Unit(163), 3766, 1), // mégabits
-    s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 40), // approximatif
+    s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 42), // approximatif
     F, F,
-    s(0xfb964f33d8cb32a3, Country(518), 0, 110), // français
+    s(0xfb964f33d8cb32a3, Country(518), 0, 114), // français
     F, F, F,
-    s(0x0000616d616e6170, Country(196), 1520, 110), // Panama
+    s(0x0000616d616e6170, Country(196), 1520, 114), // Panama
     F,
-    s(0x000065656e697567, Country(118), 1650, 110), // Guinee
+    s(0x000065656e697567, Country(118), 1650, 114), // Guinee
     F, F, F, F,
-    s(0x00746f746e656962, Vague(Vague::Future), 0, 158), // bientot
-    s(0xc3dafa50ab45f33d, Country(694), 0, 110), // martiniquais
+    s(0x00746f746e656962, Vague(Vague::Future), 0, 162), // bientot
+    s(0xc3dafa50ab45f33d, Country(694), 0, 114), // martiniquais
     F, F, F,
-    s(0x0000afe3616c6164, Nothing, 2274, 116), // dalaï-lama …
+    s(0x0000afe3616c6164, Nothing, 2274, 120), // dalaï-lama …
     F,
-    s(0x4254e7461873d375, Nothing, 3440, 116), // banquiers centraux …
+    s(0x4254e7461873d375, Nothing, 3440, 120), // banquiers centraux …
     F, F, F, F,
-    s(0xcbdbe106709a36ad, Country(516), 0, 110), // formosans
-    s(0x736e65696c696863, Country(447), 0, 110), // chiliens
+    s(0xcbdbe106709a36ad, Country(516), 0, 114), // formosans
+    s(0x736e65696c696863, Country(447), 0, 114), // chiliens
     F,
-    s(0x0000657373697573, Many(176, 3), 1846, 110), // Suisse
+    s(0x0000657373697573, Many(176, 3), 1846, 114), // Suisse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 110), // Centrafrique
+    s(0xaa5fe3667bf9eff3, Country(54), 0, 114), // Centrafrique
     F, F,
-    s(0x00000000006e6176, Particle, 256, 7), // van
-    s(0x0000636562657571, Organisation(6), 1528, 7), // Quebec
-    s(0xa9e3746c75636166, Organisation(13), 0, 7), // faculté
+    s(0x00000000006e6176, Particle, 256, 8), // van
+    s(0x0000636562657571, Organisation(6), 1528, 8), // Quebec
+    s(0xa9e3746c75636166, Organisation(13), 0, 8), // faculté
     F, F, F,
-    s(0x000000006b617269, Country(135), 0, 110), // Irak
+    s(0x000000006b617269, Country(135), 0, 114), // Irak
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x0000736572696d65, Title(447), 0, 100), // emires
+    s(0x0000736572696d65, Title(447), 0, 103), // emires
     F, F, F, F,
-    s(0x000000000000656d, Civility, 0, 7), // Me
+    s(0x000000000000656d, Civility, 0, 8), // Me
     F, F, F, F,
-    s(0x00646e616d616c66, RegionalAdjective, 0, 7), // flamand
+    s(0x00646e616d616c66, RegionalAdjective, 0, 8), // flamand
     F,
-    s(0xe5e82a6f2bad8019, PartyAdjective, 0, 7), // zemmouriste
+    s(0xe5e82a6f2bad8019, PartyAdjective, 0, 8), // zemmouriste
     F,
-    s(0x00656e6962626172, Title(31), 0, 100), // rabbine
+    s(0x00656e6962626172, Title(31), 0, 103), // rabbine
     F,
-    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 85), // successifs
+    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 88), // successifs
     F, F, F,
     s(0x000000007374616c, Unit(388), 703, 1), // lats
-    s(0x0000000000656874, Nothing, 213, 103), // the de Ceylan …
+    s(0x0000000000656874, Nothing, 213, 108), // the de Ceylan …
     F, F, F,
-    s(0xf38aefbde33dcaf7, Country(971), 0, 110), // égyptiennes
+    s(0xf38aefbde33dcaf7, Country(971), 0, 114), // égyptiennes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 51), // bons
+    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 53), // bons
     F, F, F, F, F,
-    s(0x00736e7562697274, Title(15), 2754, 100), // tribuns
-    s(0x6565686361747461, Nothing, 3888, 116), // attachee de defense …
+    s(0x00736e7562697274, Title(15), 2754, 103), // tribuns
+    s(0x6565686361747461, Nothing, 3888, 120), // attachee de defense …
     F,
-    s(0x000000616e616867, Country(108), 0, 110), // Ghana
+    s(0x000000616e616867, Country(108), 0, 114), // Ghana
     F, F,
-    s(0x0065747265707865, Nothing, 2418, 116), // experte independante …
+    s(0x0065747265707865, Nothing, 2418, 120), // experte independante …
     F, F, F, F,
-    s(0x08a3ca98f1f9190b, Country(149), 0, 110), // Kirghistan
+    s(0x08a3ca98f1f9190b, Country(149), 0, 114), // Kirghistan
     F, F, F, F, F, F, F,
-    s(0x0000006563726f66, Nothing, 868, 7), // force Wagner …
+    s(0x0000006563726f66, Nothing, 868, 8), // force Wagner …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000073616e756b, Unit(390), 0, 1), // kunas
-    s(0x890adb4e03861075, Country(877), 0, 110), // sudafricaines
+    s(0x890adb4e03861075, Country(877), 0, 114), // sudafricaines
     F, F,
-    s(0xc20ddc8e91fd218b, Country(378), 0, 110), // bermudais
+    s(0xc20ddc8e91fd218b, Country(378), 0, 114), // bermudais
     F,
-    s(0x65746977616c616d, Country(674), 0, 110), // malawite
+    s(0x65746977616c616d, Country(674), 0, 114), // malawite
     F, F, F, F, F, F, F, F, F,
-    s(0x0000007374726576, Many(179, 2), 1422, 7), // Verts
-    s(0x0000646e6f636573, Many(181, 2), 1532, 188), // second
-    s(0x8969e57217dd5081, Many(146, 2), 0, 158), // dorénavant
+    s(0x0000007374726576, Many(179, 2), 1422, 8), // Verts
+    s(0x0000646e6f636573, Many(181, 2), 1532, 193), // second
+    s(0x8969e57217dd5081, Many(146, 2), 0, 162), // dorénavant
     F, F, F, F,
-    s(0x0000007372656974, Fraction(3), 0, 182), // tiers
-    s(0x7c5dd65d22c5f819, Country(593), 0, 110), // iranienne
+    s(0x0000007372656974, Fraction(3), 0, 187), // tiers
+    s(0x7c5dd65d22c5f819, Country(593), 0, 114), // iranienne
     F, F, F, F,
-    s(0x5b66a125a0511407, Title(35), 3827, 100), // substitut
+    s(0x5b66a125a0511407, Title(35), 3827, 103), // substitut
     F, F, F, F, F, F, F,
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 110), // Palestine
+    s(0xf98af3ce61b4ec9b, Country(195), 0, 114), // Palestine
     F,
-    s(0x20b87d6ce900e80f, Country(363), 0, 110), // bahreinien
+    s(0x20b87d6ce900e80f, Country(363), 0, 114), // bahreinien
     F,
     s(0x00000000006d7573, Nothing, 252, 1), // sum ouzbek …
-    s(0x0074696173736170, Cue(Cue::Changes), 0, 63), // passait
+    s(0x0074696173736170, Cue(Cue::Changes), 0, 65), // passait
     F,
-    s(0x000000006d696e6a, Organisation(14), 0, 7), // Jnim
+    s(0x000000006d696e6a, Organisation(14), 0, 8), // Jnim
     F, F, F,
-    s(0x0000006565786966, Cue(Cue::Ahead), 0, 17), // fixee
+    s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006fa9e3726f63, Country(469), 0, 110), // coréo
+    s(0x00006fa9e3726f63, Country(469), 0, 114), // coréo
     F, F,
-    s(0x00006c6973657262, Country(43), 0, 110), // Bresil
+    s(0x00006c6973657262, Country(43), 0, 114), // Bresil
     F, F, F,
-    s(0x51179ac6f8be1621, Country(452), 0, 110), // kittitiennes
+    s(0x51179ac6f8be1621, Country(452), 0, 114), // kittitiennes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000073636e617266, Unit(202), 2072, 1), // francs
     F,
-    s(0x006f6e6164756f73, Country(872), 0, 110), // soudano
+    s(0x006f6e6164756f73, Country(872), 0, 114), // soudano
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x6e656976696c6f62, Country(391), 0, 110), // bolivien
+    s(0x6e656976696c6f62, Country(391), 0, 114), // bolivien
     F, F, F, F, F, F, F, F, F, F,
-    s(0x2580474c4384584b, Country(723), 0, 110), // mozambicains
+    s(0x2580474c4384584b, Country(723), 0, 114), // mozambicains
     F, F, F,
-    s(0x00a8eac78b419c6d, RegionalAdjective, 0, 7), // alsacienne
+    s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006e65, Many(183, 3), 137, 23), // en
+    s(0x0000000000006e65, Many(183, 3), 137, 25), // en
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x152fc3702f621b4f, Country(326), 0, 110), // americaines
+    s(0x152fc3702f621b4f, Country(326), 0, 114), // americaines
     F, F, F, F, F, F, F, F, F, F,
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 110), // botswaneennes
+    s(0x5a34615c9ad0d5e1, Country(398), 0, 114), // botswaneennes
     F,
-    s(0x000073756c656572, TenureAfter(Tenure::Unmarked), 0, 7), // reelus
+    s(0x000073756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelus
     F,
-    s(0x000000696e616d6f, Country(769), 0, 110), // omani
-    s(0x007368616c6c6f6d, Title(17), 0, 100), // mollahs
+    s(0x000000696e616d6f, Country(769), 0, 114), // omani
+    s(0x007368616c6c6f6d, Title(17), 0, 103), // mollahs
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 114), // decennies
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 118), // decennies
     F, F,
-    s(0x2636beb05bb5997b, Country(145), 0, 110), // Transjordanie
+    s(0x2636beb05bb5997b, Country(145), 0, 114), // Transjordanie
     F, F,
-    s(0x0000000000706c6f, Organisation(1), 0, 7), // OLP
-    s(0x6e6569766f677261, RegionalAdjective, 0, 7), // argovien
+    s(0x0000000000706c6f, Organisation(1), 0, 8), // OLP
+    s(0x6e6569766f677261, RegionalAdjective, 0, 8), // argovien
     F, F, F,
-    s(0x46c7c6807c337c71, Country(488), 0, 110), // djiboutiennes
+    s(0x46c7c6807c337c71, Country(488), 0, 114), // djiboutiennes
     F, F,
-    s(0x000000696472616d, Weekday(2), 1076, 175), // mardi
-    s(0x32156e22093782c9, Organisation(13), 0, 7), // universite
+    s(0x000000696472616d, Weekday(2), 1076, 180), // mardi
+    s(0x32156e22093782c9, Organisation(13), 0, 8), // universite
     F, F, F,
-    s(0x4784b47ad84b7f81, Country(663), 0, 110), // macaneenne
+    s(0x4784b47ad84b7f81, Country(663), 0, 114), // macaneenne
     F, F, F,
-    s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 7), // démissionnaire
+    s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
     F, F, F, F,
-    s(0x000000a9e3727563, Title(80), 0, 100), // curé
+    s(0x000000a9e3727563, Title(80), 0, 103), // curé
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6573756574736170, Title(31), 0, 100), // pasteuse
+    s(0x6573756574736170, Title(31), 0, 103), // pasteuse
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x00657261676c7562, Country(409), 0, 110), // bulgare
+    s(0x00657261676c7562, Country(409), 0, 114), // bulgare
     F, F, F, F, F,
-    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 63), // passerait
-    s(0xb6f91d3fa32a4623, PartyAdjective, 0, 7), // mariniste
+    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 65), // passerait
+    s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
     F, F, F, F, F, F, F,
-    s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 25), // Nguyên
+    s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyên
     F,
-    s(0x95e5873ff27d2231, Title(264), 4959, 100), // commandantes
+    s(0x95e5873ff27d2231, Title(264), 4959, 103), // commandantes
     F, F, F, F, F,
-    s(0x627c9741b88723e7, Nothing, 3851, 7), // Prévention des risques …
+    s(0x627c9741b88723e7, Nothing, 3851, 8), // Prévention des risques …
     F, F, F, F, F, F, F,
-    s(0x737275656c6c6961, Common, 0, 7), // ailleurs
+    s(0x737275656c6c6961, Common, 0, 8), // ailleurs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x187d9a4c0dd69979, Nothing, 3077, 116), // Défenseurs des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3077, 120), // Défenseurs des droits …
     F, F, F, F, F, F, F,
-    s(0x3229000395e7ec03, Country(359), 0, 110), // azerbaidjano
+    s(0x3229000395e7ec03, Country(359), 0, 114), // azerbaidjano
     F, F, F,
-    s(0xf129a447439938d1, Title(623), 5890, 100), // présidentes
+    s(0xf129a447439938d1, Title(623), 5890, 103), // présidentes
     F,
-    s(0x00006f766f736f6b, Country(151), 0, 110), // Kosovo
+    s(0x00006f766f736f6b, Country(151), 0, 114), // Kosovo
     F, F, F,
-    s(0x4b41e40b4edf68ef, PartyAdjective, 0, 7), // trotskistes
-    s(0x6f6e61636978656d, Country(704), 0, 110), // mexicano
+    s(0x4b41e40b4edf68ef, PartyAdjective, 0, 8), // trotskistes
+    s(0x6f6e61636978656d, Country(704), 0, 114), // mexicano
     F, F, F,
-    s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 7), // démissionnaires
+    s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000065726976616e, Cue(Cue::Street), 0, 65), // navire
-    s(0x00006974afe36168, Country(127), 0, 110), // Haïti
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 145), // soiree
-    s(0x81feaf811955ab1d, Country(438), 0, 110), // caimaniennes
+    s(0x000065726976616e, Cue(Cue::Street), 0, 67), // navire
+    s(0x00006974afe36168, Country(127), 0, 114), // Haïti
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 149), // soiree
+    s(0x81feaf811955ab1d, Country(438), 0, 114), // caimaniennes
     F, F, F,
-    s(0x00000000656d656d, Cue(Cue::Same), 490, 149), // meme
+    s(0x00000000656d656d, Cue(Cue::Same), 490, 153), // meme
     F, F, F, F,
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 114), // semestres
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 118), // semestres
     F,
-    s(0x73656e6173726570, Country(793), 0, 110), // persanes
+    s(0x73656e6173726570, Country(793), 0, 114), // persanes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x95d4fac6bb67e1b5, Title(51), 4956, 100), // lieutenant
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 110), // yéménites
+    s(0x95d4fac6bb67e1b5, Title(51), 4956, 103), // lieutenant
+    s(0x9fca1d09db2cb8ad, Country(754), 0, 114), // yéménites
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x38df03b57dd47e9d, Country(570), 0, 110), // hollandais
+    s(0x38df03b57dd47e9d, Country(570), 0, 114), // hollandais
     F, F,
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 114), // minute
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 118), // minute
     F, F, F, F, F, F, F, F,
     s(0x000000000075656c, Unit(212), 306, 1), // leu
     F, F, F,
-    s(0x00000000676e6f68, Nothing, 567, 103), // Hong Kong …
+    s(0x00000000676e6f68, Nothing, 567, 108), // Hong Kong …
     F, F, F, F, F, F,
-    s(0x6e65656d6f686164, Country(482), 0, 110), // dahomeen
+    s(0x6e65656d6f686164, Country(482), 0, 114), // dahomeen
     F, F,
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 110), // népalais
+    s(0xc45f17bfd1df2b1b, Country(766), 0, 114), // népalais
     F, F,
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x736961636974656d, Unit(303), 0, 1), // meticais
-    s(0xa692880222c9cd1b, Country(455), 0, 110), // chypriotes
+    s(0xa692880222c9cd1b, Country(455), 0, 114), // chypriotes
     F,
-    s(0x00000065756ca9e3, Many(186, 3), 1067, 100), // élue
-    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 85), // suppleant
+    s(0x00000065756ca9e3, Many(186, 3), 1067, 103), // élue
+    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 88), // suppleant
     F, F,
-    s(0x0000000065746566, Nothing, 493, 150), // fete de l'Ascension …
+    s(0x0000000065746566, Nothing, 493, 154), // fete de l'Ascension …
     F,
-    s(0x6f6e6177afe36174, Country(905), 0, 110), // taïwano
+    s(0x6f6e6177afe36174, Country(905), 0, 114), // taïwano
     F, F,
-    s(0x00006575676e616c, Cue(Cue::Language), 0, 78), // langue
+    s(0x00006575676e616c, Cue(Cue::Language), 0, 80), // langue
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 7), // proposees
+    s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 8), // proposees
     F,
     s(0x000000000000b1e4, Symbol(338), 0, 1), // đ
     F, F,
-    s(0x8fa6854271cf22f9, Many(189, 2), 4849, 100), // deleguees
+    s(0x8fa6854271cf22f9, Many(189, 2), 4849, 103), // deleguees
     F, F, F, F, F, F,
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 110), // Kirghizstan
+    s(0x4b4c2c97c269d5a3, Country(149), 0, 114), // Kirghizstan
     F, F, F, F, F,
-    s(0x0000000000736162, Nothing, 294, 103), // Bas-Congo …
+    s(0x0000000000736162, Nothing, 294, 108), // Bas-Congo …
     F, F,
-    s(0x8005d57f69cb3017, PartyAdjective, 0, 7), // socialistes
-    s(0x006f6e6164726f6a, Country(620), 0, 110), // jordano
+    s(0x8005d57f69cb3017, PartyAdjective, 0, 8), // socialistes
+    s(0x006f6e6164726f6a, Country(620), 0, 114), // jordano
     F, F, F,
-    s(0xb6ca18955ade9edb, Country(548), 0, 110), // guernesiais
+    s(0xb6ca18955ade9edb, Country(548), 0, 114), // guernesiais
     F, F,
-    s(0x0000000074706573, Many(191, 3), 0, 164), // sept
+    s(0x0000000074706573, Many(191, 3), 0, 168), // sept
     F, F,
-    s(0x000000656d6d6f63, Common, 937, 103), // comme
+    s(0x000000656d6d6f63, Common, 937, 108), // comme
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5588, 7), // Sécurité
+    s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5588, 8), // Sécurité
     F,
-    s(0x8299cc7eec239a65, PartyAdjective, 0, 7), // republicaines
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 110), // ålandaise
-    s(0x80d2411d12740ef5, Country(462), 0, 110), // comoriens
+    s(0x8299cc7eec239a65, PartyAdjective, 0, 8), // republicaines
+    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 114), // ålandaise
+    s(0x80d2411d12740ef5, Country(462), 0, 114), // comoriens
     F, F,
-    s(0x66ed105aadc5f04d, Country(177), 0, 110), // Montenegro
-    s(0x984f4e34a8720a03, Title(79), 4993, 100), // maréchaux
+    s(0x66ed105aadc5f04d, Country(177), 0, 114), // Montenegro
+    s(0x984f4e34a8720a03, Title(79), 4993, 103), // maréchaux
     F, F,
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     F,
-    s(0x0000000000006761, Particle, 0, 7), // ag
+    s(0x0000000000006761, Particle, 0, 8), // ag
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 193), // milliardieme
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 198), // milliardieme
     F,
-    s(0xf74086227ffe3f45, Country(481), 0, 110), // curacaoane
+    s(0xf74086227ffe3f45, Country(481), 0, 114), // curacaoane
     F, F, F, F,
-    s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 7), // Finances
+    s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 8), // Finances
     F, F,
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 156), // Halloween
-    s(0x9f9ba1174282ed4f, Title(81), 5072, 100), // archeveques
-    s(0xf833fe8bd7213fe1, Nothing, 6019, 7), // Intégration européenne …
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 160), // Halloween
+    s(0x9f9ba1174282ed4f, Title(81), 5072, 103), // archeveques
+    s(0xf833fe8bd7213fe1, Nothing, 6019, 8), // Intégration européenne …
     F, F, F, F, F, F,
     s(0x0000000000b8a2e2, Symbol(351), 0, 1), // ₸
     F,
-    s(0x0000006e65796f64, Title(375), 1160, 100), // doyen
-    s(0x000000736572a8e3, OrdinalMark, 0, 7), // ères
+    s(0x0000006e65796f64, Title(375), 1160, 103), // doyen
+    s(0x000000736572a8e3, OrdinalMark, 0, 20), // ères
     F, F,
     s(0xdf25873acb002eb5, Unit(110), 0, 1), // gigawattheures
     F, F, F, F, F, F,
-    s(0x70611ad242b7aa43, Title(195), 0, 100), // greffière
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 110), // helvetico
+    s(0x70611ad242b7aa43, Title(195), 0, 103), // greffière
+    s(0xc57dcfacdb2aa68d, Country(568), 0, 114), // helvetico
     F,
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 114), // journees
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 118), // journees
     F, F,
-    s(0x0061676e6174616b, Organisation(6), 0, 7), // Katanga
+    s(0x0061676e6174616b, Organisation(6), 0, 8), // Katanga
     F, F, F, F, F, F, F, F, F, F,
     s(0xb6b2feb747a9add7, Unit(86), 0, 1), // kilonewtons
     F, F, F, F, F,
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x8aeb493c8158a3b9, Country(812), 0, 110), // qatariens
+    s(0x8aeb493c8158a3b9, Country(812), 0, 114), // qatariens
     F, F, F,
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5234, 116), // vérificateur général …
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5234, 120), // vérificateur général …
     F,
-    s(0xf87b90fcf78c90fd, Country(781), 0, 110), // pakistano
-    s(0xf884ae65e63788df, Month(12), 0, 122), // décembre
+    s(0xf87b90fcf78c90fd, Country(781), 0, 114), // pakistano
+    s(0xf884ae65e63788df, Month(12), 0, 126), // décembre
     F,
-    s(0xa29123f7a3fc077d, Country(534), 0, 110), // gibraltariens
+    s(0xa29123f7a3fc077d, Country(534), 0, 114), // gibraltariens
     F, F, F, F, F,
-    s(0x0000007368616873, Title(16), 0, 100), // shahs
+    s(0x0000007368616873, Title(16), 0, 103), // shahs
     F, F,
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
     F, F, F, F, F, F,
-    s(0x0000000000696369, Common, 0, 107), // ici
-    s(0x09d0f9dd14b05f01, PartyAdjective, 0, 7), // separatiste
+    s(0x0000000000696369, Common, 0, 111), // ici
+    s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
     F, F, F,
-    s(0x6dc9d0b14040db49, Country(414), 0, 110), // burkinabes
+    s(0x6dc9d0b14040db49, Country(414), 0, 114), // burkinabes
     F, F, F,
     s(0x0000000000666a64, Symbol(283), 0, 1), // DJF
     F, F, F, F, F,
-    s(0x656e69617a756f64, Collective(12), 0, 206), // douzaine
+    s(0x656e69617a756f64, Collective(12), 0, 211), // douzaine
     F, F,
     s(0x0000000000006f70, Many(194, 2), 0, 1), // po
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000078756564, Many(196, 2), 0, 143), // deux
-    s(0x2603f4349dcb86e5, Country(844), 0, 110), // santoméenne
+    s(0x0000000078756564, Many(196, 2), 0, 147), // deux
+    s(0x2603f4349dcb86e5, Country(844), 0, 114), // santoméenne
     F,
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     F, F, F, F, F, F,
-    s(0x599528e2d7dab573, Organisation(6), 0, 7), // Queensland
+    s(0x599528e2d7dab573, Organisation(6), 0, 8), // Queensland
     F, F, F, F,
-    s(0x0065737365706170, Title(212), 0, 100), // papesse
+    s(0x0065737365706170, Title(212), 0, 103), // papesse
     F, F, F, F, F, F, F, F, F,
-    s(0x656e6e6f72756f63, Unit(204), 3988, 102), // couronne
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4913, 116), // prétendante
+    s(0x656e6e6f72756f63, Unit(204), 3988, 105), // couronne
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4913, 120), // prétendante
     F, F, F, F,
-    s(0x0000006d75726f66, Nothing, 1149, 7), // Forum des iles du Pacifique …
-    s(0x0073697261746171, Country(812), 0, 110), // qataris
+    s(0x0000006d75726f66, Nothing, 1149, 8), // Forum des iles du Pacifique …
+    s(0x0073697261746171, Country(812), 0, 114), // qataris
     s(0x7510ce1131c7b5f3, Unit(91), 0, 1), // megapascal
-    s(0x6f74756f62696a64, Country(489), 0, 110), // djibouto
+    s(0x6f74756f62696a64, Country(489), 0, 114), // djibouto
     F,
-    s(0x0073656974786973, DecadeName(196), 0, 211), // sixties
+    s(0x0073656974786973, DecadeName(196), 0, 216), // sixties
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000000068, Many(198, 2), 0, 5), // h
+    s(0x0000000000000068, Many(198, 2), 0, 6), // h
     F,
     s(0xa0c3bbe311cd3efb, Unit(116), 5079, 1), // térawatts
     F, F, F,
-    s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 7), // Handicap
+    s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 8), // Handicap
     F, F, F, F,
-    s(0x4463c9722a09b3bf, Nothing, 3548, 116), // controleuses generales …
+    s(0x4463c9722a09b3bf, Nothing, 3548, 120), // controleuses generales …
     F, F,
-    s(0x00006f63a9e37267, Country(541), 2033, 110), // gréco
+    s(0x00006f63a9e37267, Country(541), 2033, 114), // gréco
     F, F,
-    s(0xbfbed2c92b641517, Organisation(13), 0, 7), // supermarche
+    s(0xbfbed2c92b641517, Organisation(13), 0, 8), // supermarche
     F, F, F,
     s(0x0000000000006266, Symbol(368), 0, 1), // FB
     F, F, F, F, F,
-    s(0x42668a453f99a35b, Many(165, 3), 3441, 152), // generales
+    s(0x42668a453f99a35b, Many(165, 3), 3441, 156), // generales
     F,
-    s(0x000000726174616b, Country(146), 0, 110), // Katar
+    s(0x000000726174616b, Country(146), 0, 114), // Katar
     F, F, F, F, F, F, F,
-    s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 7), // designees
+    s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
     F,
-    s(0x0000000073657270, Nothing, 690, 52), // pres d' …
+    s(0x0000000073657270, Nothing, 690, 54), // pres d' …
     F, F, F, F,
     s(0xe00ad4172e6d9871, Unit(113), 5735, 1), // kilowatts
     F, F, F, F, F, F, F, F,
     s(0x0061696e76797268, Unit(234), 0, 1), // hryvnia
     F, F, F,
-    s(0x71bb5eaa2279f79b, Country(955), 0, 110), // yougoslavo
-    s(0x95ce17f966b10c0d, Country(177), 0, 110), // Monténégro
+    s(0x71bb5eaa2279f79b, Country(955), 0, 114), // yougoslavo
+    s(0x95ce17f966b10c0d, Country(177), 0, 114), // Monténégro
     F, F, F,
-    s(0x269910127f45e4af, Many(200, 2), 0, 7), // actuelles
+    s(0x269910127f45e4af, Many(200, 2), 0, 8), // actuelles
     F, F,
-    s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 7), // nommées
+    s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
     F,
-    s(0x006cabe361727369, Country(139), 0, 110), // Israël
-    s(0xb47d14ec7a8b8639, Country(387), 0, 110), // bissaoguineennes
+    s(0x006cabe361727369, Country(139), 0, 114), // Israël
+    s(0xb47d14ec7a8b8639, Country(387), 0, 114), // bissaoguineennes
     F, F, F,
-    s(0x7efe00e0bcd441b9, Country(350), 0, 110), // arubéenne
+    s(0x7efe00e0bcd441b9, Country(350), 0, 114), // arubéenne
     F,
-    s(0x5f1036579b11ccaf, RegionalAdjective, 0, 7), // soleurois
+    s(0x5f1036579b11ccaf, RegionalAdjective, 0, 8), // soleurois
     F,
-    s(0x096018cb5abd3241, Ordinal(9), 0, 193), // neuviemes
+    s(0x096018cb5abd3241, Ordinal(9), 0, 198), // neuviemes
     F, F, F, F, F, F, F,
-    s(0x0000006e6f786173, RegionalAdjective, 0, 7), // saxon
-    s(0x714086227ffe3f45, Country(481), 0, 110), // curacaoans
+    s(0x0000006e6f786173, RegionalAdjective, 0, 8), // saxon
+    s(0x714086227ffe3f45, Country(481), 0, 114), // curacaoans
     F, F, F, F,
-    s(0x29fefc20ca067245, Country(418), 0, 110), // bélizéen
+    s(0x29fefc20ca067245, Country(418), 0, 114), // bélizéen
     F, F,
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
     F, F, F,
-    s(0xd4d02f1994fef181, Country(243), 0, 110), // Slovénie
+    s(0xd4d02f1994fef181, Country(243), 0, 114), // Slovénie
     F,
     s(0x0000000061666366, Symbol(214), 0, 1), // FCFA
-    s(0xf75f10dad688c16d, PartyAdjective, 0, 7), // marinistes
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 193), // quatrillioniemes
+    s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 198), // quatrillioniemes
     F, F, F, F,
     s(0x34d9187cdab60b75, Unit(150), 3307, 1), // megaoctets
     F, F, F, F,
-    s(0xbde91b0c4ce84fc3, Nothing, 5323, 116), // attorneys general …
-    s(0xa6a00f07eff80b79, Country(808), 0, 110), // peruviano
+    s(0xbde91b0c4ce84fc3, Nothing, 5323, 120), // attorneys general …
+    s(0xa6a00f07eff80b79, Country(808), 0, 114), // peruviano
     F, F,
-    s(0x025687bcd7c964d5, RegionalAdjective, 0, 7), // quebecois
+    s(0x025687bcd7c964d5, RegionalAdjective, 0, 8), // quebecois
     F, F, F, F,
-    s(0x6574a8e3766c6568, Many(202, 2), 0, 110), // Helvète
+    s(0x6574a8e3766c6568, Many(202, 2), 0, 114), // Helvète
     F, F,
-    s(0x00000069726e6568, Nothing, 1082, 103), // Henri Salvador …
+    s(0x00000069726e6568, Nothing, 1082, 108), // Henri Salvador …
     F, F, F,
-    s(0x0000000063657661, Common, 0, 7), // avec
+    s(0x0000000063657661, Common, 0, 8), // avec
     F, F, F, F, F, F,
-    s(0xe8445cf821494c49, Ordinal(30), 0, 193), // trentième
+    s(0xe8445cf821494c49, Ordinal(30), 0, 198), // trentième
     F, F,
-    s(0x00676e69646c6f68, Organisation(13), 0, 7), // holding
+    s(0x00676e69646c6f68, Organisation(13), 0, 8), // holding
     F, F,
-    s(0x6575716972656d61, Nothing, 4047, 103), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4047, 108), // Amerique du Sud …
     F,
-    s(0x0000000065746963, Nothing, 502, 103), // Cite du Vatican …
+    s(0x0000000065746963, Nothing, 502, 108), // Cite du Vatican …
     F,
-    s(0x9d0e428af6a7a29d, Country(599), 0, 110), // islandaises
+    s(0x9d0e428af6a7a29d, Country(599), 0, 114), // islandaises
     F, F,
-    s(0x65746f6972707963, Country(454), 0, 110), // cypriote
-    s(0x565d68cf48446359, Ordinal(2), 3793, 216), // deuxiemes
+    s(0x65746f6972707963, Country(454), 0, 114), // cypriote
+    s(0x565d68cf48446359, Ordinal(2), 3793, 221), // deuxiemes
     F, F, F, F,
-    s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 7), // Agroalimentaire
+    s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agroalimentaire
     F, F,
-    s(0xe03f63c0377dd425, Organisation(11), 5736, 7), // préfecture
+    s(0xe03f63c0377dd425, Organisation(11), 5736, 8), // préfecture
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006f616361727563, Country(82), 0, 110), // Curacao
-    s(0xe1bebd815b3983d1, Scale(27), 0, 207), // quatrilliard
-    s(0x00006f7261746171, Country(813), 0, 110), // qataro
+    s(0x006f616361727563, Country(82), 0, 114), // Curacao
+    s(0xe1bebd815b3983d1, Scale(27), 0, 212), // quatrilliard
+    s(0x00006f7261746171, Country(813), 0, 114), // qataro
     F, F, F, F,
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
     F, F, F, F, F,
-    s(0xe7c9d0b14040db49, Country(414), 0, 110), // burkinabee
+    s(0xe7c9d0b14040db49, Country(414), 0, 114), // burkinabee
     F, F, F, F, F, F, F, F, F, F,
-    s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 7), // sortants
+    s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortants
     F, F, F, F, F,
-    s(0xb80be36eb7e2af6b, Country(942), 0, 110), // uruguayen
+    s(0xb80be36eb7e2af6b, Country(942), 0, 114), // uruguayen
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 25), // Vu
+    s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 27), // Vu
     F, F, F, F, F, F, F, F,
-    s(0xf19cc5e2926082ff, Title(12), 0, 100), // bâtonnière
+    s(0xf19cc5e2926082ff, Title(12), 0, 103), // bâtonnière
     F, F, F, F, F, F, F,
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3000, 116), // prétendants
-    s(0x7875616564726f62, Nothing, 4525, 7), // Bordeaux Métropole …
-    s(0x00656b65627a756f, Country(777), 0, 110), // ouzbeke
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3000, 120), // prétendants
+    s(0x7875616564726f62, Nothing, 4525, 8), // Bordeaux Métropole …
+    s(0x00656b65627a756f, Country(777), 0, 114), // ouzbeke
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf41a981502827f17, Country(675), 0, 110), // malawites
+    s(0xf41a981502827f17, Country(675), 0, 114), // malawites
     F, F, F, F, F, F,
-    s(0x006d6f7461736f72, Organisation(12), 0, 7), // Rosatom
+    s(0x006d6f7461736f72, Organisation(12), 0, 8), // Rosatom
     s(0xe57fbf4b7ceb4c7b, Unit(8), 5812, 1), // millimètre
     F, F, F, F, F,
-    s(0x4368c3f76df626d5, Country(798), 0, 110), // pitcairnaise
+    s(0x4368c3f76df626d5, Country(798), 0, 114), // pitcairnaise
     F, F, F, F, F, F, F, F,
-    s(0x19ba045203c9995b, Country(413), 0, 110), // burkinais
+    s(0x19ba045203c9995b, Country(413), 0, 114), // burkinais
     F,
-    s(0x00000000006b6b70, Organisation(14), 0, 7), // PKK
+    s(0x00000000006b6b70, Organisation(14), 0, 8), // PKK
     F,
-    s(0x00676e696e776f64, Nothing, 2439, 7), // Downing Street …
+    s(0x00676e696e776f64, Nothing, 2439, 8), // Downing Street …
     F,
-    s(0x0b6f6822f5888e19, Country(662), 0, 110), // macanéen
+    s(0x0b6f6822f5888e19, Country(662), 0, 114), // macanéen
     F, F, F, F, F,
-    s(0x8d8cb2c3a75f9a99, Nothing, 4802, 116), // Defenseur des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 4802, 120), // Defenseur des droits …
     F, F,
-    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 51), // autre
+    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 53), // autre
     F, F, F, F, F, F, F,
-    s(0x1f83e9be845d53fb, Country(651), 0, 110), // liberiens
+    s(0x1f83e9be845d53fb, Country(651), 0, 114), // liberiens
     F,
-    s(0xc075aad8e9b51d79, Country(539), 0, 110), // groenlandais
+    s(0xc075aad8e9b51d79, Country(539), 0, 114), // groenlandais
     s(0x00000000736d6f73, Nothing, 696, 1), // soms kirghiz …
-    s(0x2fb199957479a94f, RegionalAdjective, 0, 7), // tibetaine
+    s(0x2fb199957479a94f, RegionalAdjective, 0, 8), // tibetaine
     F, F, F,
-    s(0x00676164736b6972, Organisation(15), 0, 7), // Riksdag
-    s(0x0000006f69687465, Country(986), 0, 110), // ethio
+    s(0x00676164736b6972, Organisation(15), 0, 8), // Riksdag
+    s(0x0000006f69687465, Country(986), 0, 114), // ethio
     F, F, F,
-    s(0x13ecc0db1c56dc81, Nothing, 3041, 7), // Bibliotheque nationale …
-    s(0x14a973d8fc35a747, Many(189, 2), 3045, 100), // déléguées
+    s(0x13ecc0db1c56dc81, Nothing, 3041, 8), // Bibliotheque nationale …
+    s(0x14a973d8fc35a747, Many(189, 2), 3045, 103), // déléguées
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0073696f6e6e6966, Country(513), 0, 110), // finnois
-    s(0x00000000006e6f76, Particle, 0, 7), // von
+    s(0x0073696f6e6e6966, Country(513), 0, 114), // finnois
+    s(0x00000000006e6f76, Particle, 0, 8), // von
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xeb2c298cb25db1dd, Country(918), 0, 110), // thaïlando
+    s(0xeb2c298cb25db1dd, Country(918), 0, 114), // thaïlando
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5fada485c3ac3cef, Scale(9), 0, 207), // milliards
+    s(0x5fada485c3ac3cef, Scale(9), 0, 212), // milliards
     F, F,
-    s(0x006c6172656e6567, Many(204, 3), 2443, 152), // general
+    s(0x006c6172656e6567, Many(204, 3), 2443, 156), // general
     F, F, F,
-    s(0x00736e6f74657262, RegionalAdjective, 0, 7), // bretons
+    s(0x00736e6f74657262, RegionalAdjective, 0, 8), // bretons
     F, F,
-    s(0x0000657571616863, Many(207, 2), 0, 79), // chaque
+    s(0x0000657571616863, Many(207, 2), 0, 81), // chaque
     F, F, F, F, F, F, F,
-    s(0x91cb07bba034dea7, Country(896), 0, 110), // sénégalais
+    s(0x91cb07bba034dea7, Country(896), 0, 114), // sénégalais
     F, F, F, F,
-    s(0x000000006e656964, Nothing, 588, 7), // Dien Bien …
+    s(0x000000006e656964, Nothing, 588, 8), // Dien Bien …
     F, F, F, F, F, F, F, F, F,
-    s(0x6f636972a9e36d61, Country(327), 0, 110), // américo
+    s(0x6f636972a9e36d61, Country(327), 0, 114), // américo
     F,
-    s(0xcdcecfbb0f74a9e7, Nothing, 5482, 7), // fraîchement élu …
+    s(0xcdcecfbb0f74a9e7, Nothing, 5482, 8), // fraîchement élu …
     F,
-    s(0xf9cc6356412b9119, Title(729), 6039, 100), // sénatrice
+    s(0xf9cc6356412b9119, Title(729), 6039, 103), // sénatrice
     s(0x006c61636974656d, Unit(303), 0, 1), // metical
     F, F, F, F,
-    s(0xdb0ab7f859b78981, RegionalAdjective, 0, 7), // madrilènes
+    s(0xdb0ab7f859b78981, RegionalAdjective, 0, 8), // madrilènes
     F, F,
-    s(0x26b22524872f1481, Country(812), 0, 110), // qatarienne
+    s(0x26b22524872f1481, Country(812), 0, 114), // qatarienne
     F, F,
-    s(0x73696f7261766162, RegionalAdjective, 0, 7), // bavarois
+    s(0x73696f7261766162, RegionalAdjective, 0, 8), // bavarois
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x006f6373756e6f6d, Organisation(16), 0, 7), // Monusco
+    s(0x006f6373756e6f6d, Organisation(16), 0, 8), // Monusco
     F, F, F,
-    s(0x000065726f6a616d, Title(52), 1810, 100), // majore
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 194), // pluviose
+    s(0x000065726f6a616d, Title(52), 1810, 103), // majore
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 199), // pluviose
     F, F, F, F,
-    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 51), // meilleurs
+    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 53), // meilleurs
     F,
     s(0x285f65b56f0e7c01, Unit(102), 0, 1), // kilocalorie
     F, F,
-    s(0x0000000000006663, Common, 0, 7), // cf
+    s(0x0000000000006663, Common, 0, 8), // cf
     F, F, F, F, F, F, F, F,
-    s(0x0000746569766f73, Nothing, 2245, 7), // Soviet supreme …
-    s(0x6e696168636f7270, Many(209, 5), 0, 94), // prochain
+    s(0x0000746569766f73, Nothing, 2245, 8), // Soviet supreme …
+    s(0x6e696168636f7270, Many(209, 5), 0, 97), // prochain
     F, F, F,
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 136), // début
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 140), // début
     F, F, F, F, F,
-    s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 5889, 7), // Éducation
+    s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 5889, 8), // Éducation
     F, F,
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbb9148ccce1af9cd, Nothing, 5244, 103), // Papouasie-Nouvelle-Guinee …
+    s(0xbb9148ccce1af9cd, Nothing, 5244, 108), // Papouasie-Nouvelle-Guinee …
     F,
-    s(0x746c5eb860b0ec85, RegionalAdjective, 0, 7), // québécoises
+    s(0x746c5eb860b0ec85, RegionalAdjective, 0, 8), // québécoises
     F, F, F, F, F, F, F,
-    s(0x00006574a8e36964, Organisation(15), 0, 7), // Diète
-    s(0xa8be6b0a50f2894d, PartyAdjective, 0, 7), // balladuriens
-    s(0xb674dd27aaa6821f, Country(925), 0, 110), // tokelauans
-    s(0xddb52aa9000e347d, Country(582), 0, 110), // hélénienne
+    s(0x00006574a8e36964, Organisation(15), 0, 8), // Diète
+    s(0xa8be6b0a50f2894d, PartyAdjective, 0, 8), // balladuriens
+    s(0xb674dd27aaa6821f, Country(925), 0, 114), // tokelauans
+    s(0xddb52aa9000e347d, Country(582), 0, 114), // hélénienne
     F, F,
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     F, F, F, F, F, F, F, F,
-    s(0xab1c2f305c7f3591, Title(125), 0, 100), // eurodeputee
+    s(0xab1c2f305c7f3591, Title(125), 0, 103), // eurodeputee
     s(0x00007372616e6964, Unit(206), 2209, 1), // dinars
-    s(0x16aab2877d398caf, Common, 0, 7), // certaines
+    s(0x16aab2877d398caf, Common, 0, 8), // certaines
     F,
-    s(0x9138865e7371695f, Many(146, 2), 0, 158), // actuellement
+    s(0x9138865e7371695f, Many(146, 2), 0, 162), // actuellement
     F, F, F, F, F,
-    s(0x73656d6569786973, Ordinal(6), 0, 193), // sixiemes
+    s(0x73656d6569786973, Ordinal(6), 0, 198), // sixiemes
     F, F, F, F, F, F, F, F,
-    s(0x6e65697675726570, Country(809), 0, 110), // peruvien
+    s(0x6e65697675726570, Country(809), 0, 114), // peruvien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000686b69656863, Many(214, 2), 0, 100), // cheikh
+    s(0x0000686b69656863, Many(214, 2), 0, 103), // cheikh
     F, F,
-    s(0x0000a9e373736170, Many(28, 2), 0, 189), // passé
+    s(0x0000a9e373736170, Many(28, 2), 0, 194), // passé
     F, F, F, F, F, F, F, F, F,
-    s(0x39497858634fd6f9, Country(531), 0, 110), // ghanéens
+    s(0x39497858634fd6f9, Country(531), 0, 114), // ghanéens
     F, F, F, F,
-    s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 7), // autodésignés
+    s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignés
     F, F,
-    s(0x0000000000006e72, Organisation(1), 0, 7), // RN
-    s(0x5d983e4359aaafb1, Country(633), 0, 110), // koweitiens
+    s(0x0000000000006e72, Organisation(1), 0, 8), // RN
+    s(0x5d983e4359aaafb1, Country(633), 0, 114), // koweitiens
     F, F, F, F, F, F,
-    s(0x64da2bde051372d1, Country(889), 0, 110), // surinamaise
-    s(0x415c59f2c7d20147, Country(758), 0, 110), // norvegienne
+    s(0x64da2bde051372d1, Country(889), 0, 114), // surinamaise
+    s(0x415c59f2c7d20147, Country(758), 0, 114), // norvegienne
     s(0xaea3ebad9be39b79, Unit(4), 5192, 1), // kilomètre
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x0000006574726576, PartyAdjective, 0, 7), // verte
+    s(0x0000006574726576, PartyAdjective, 0, 8), // verte
     F,
-    s(0xd2217986edb5428d, Country(777), 0, 110), // ouzbeques
-    s(0x0000006f67756f79, Country(955), 0, 110), // yougo
+    s(0xd2217986edb5428d, Country(777), 0, 114), // ouzbeques
+    s(0x0000006f67756f79, Country(955), 0, 114), // yougo
     F, F,
-    s(0x6573736568637564, Title(380), 0, 100), // duchesse
-    s(0x00006563a2e37267, Common, 0, 7), // grâce
-    s(0x8860a485373cae89, Country(340), 0, 110), // antiguayennes
+    s(0x6573736568637564, Title(380), 0, 103), // duchesse
+    s(0x00006563a2e37267, Common, 0, 8), // grâce
+    s(0x8860a485373cae89, Country(340), 0, 114), // antiguayennes
     F,
-    s(0xd27483f3aa028853, Title(217), 0, 100), // greffières
+    s(0xd27483f3aa028853, Title(217), 0, 103), // greffières
     F, F,
-    s(0x0073746172696d65, Country(105), 2790, 110), // Emirats
+    s(0x0073746172696d65, Country(105), 2790, 114), // Emirats
     F, F, F, F, F, F, F,
-    s(0x6e617369616c6176, RegionalAdjective, 0, 7), // valaisan
+    s(0x6e617369616c6176, RegionalAdjective, 0, 8), // valaisan
     F,
-    s(0x0000656573796c65, Organisation(0), 0, 7), // Elysee
+    s(0x0000656573796c65, Organisation(0), 0, 8), // Elysee
     F, F,
-    s(0x0000006863656164, Organisation(14), 0, 7), // Daech
+    s(0x0000006863656164, Organisation(14), 0, 8), // Daech
     F, F, F,
-    s(0x65636e61696c6c61, Nothing, 3874, 7), // Alliance pour la Republique …
+    s(0x65636e61696c6c61, Nothing, 3874, 8), // Alliance pour la Republique …
     F, F, F, F, F, F, F, F,
-    s(0xd8103e285382506f, Country(543), 0, 110), // guadeloupeennes
+    s(0xd8103e285382506f, Country(543), 0, 114), // guadeloupeennes
     F, F, F, F, F,
-    s(0x0000000000636d6f, Organisation(16), 0, 7), // OMC
+    s(0x0000000000636d6f, Organisation(16), 0, 8), // OMC
     F, F, F, F, F,
     s(0x0000000000006168, Symbol(27), 85, 1), // ha
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x73f3408549ed1e5b, Country(559), 0, 110), // géorgien
+    s(0x73f3408549ed1e5b, Country(559), 0, 114), // géorgien
     F, F, F, F, F, F, F, F, F,
-    s(0xf5547e95eff810d1, Country(876), 0, 110), // sudafricain
-    s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 7), // Emploi
-    s(0x7365686b617a616b, Country(622), 0, 110), // kazakhes
+    s(0xf5547e95eff810d1, Country(876), 0, 114), // sudafricain
+    s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 8), // Emploi
+    s(0x7365686b617a616b, Country(622), 0, 114), // kazakhes
     F, F, F, F, F, F, F, F, F,
-    s(0xeba8f8300ca27871, Country(582), 0, 110), // helenienne
+    s(0xeba8f8300ca27871, Country(582), 0, 114), // helenienne
     F, F, F, F, F, F, F, F,
-    s(0xb559979911621db7, Country(927), 0, 110), // tonguienne
+    s(0xb559979911621db7, Country(927), 0, 114), // tonguienne
     F,
-    s(0x00000065636e6f6e, Title(18), 867, 100), // nonce
+    s(0x00000065636e6f6e, Title(18), 867, 103), // nonce
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x0000000000006c69, Many(216, 2), 0, 111), // il
+    s(0x0000000000006c69, Many(216, 2), 0, 115), // il
     F, F, F, F, F, F, F,
-    s(0x00000074676e6976, Cardinal(20), 0, 143), // vingt
+    s(0x00000074676e6976, Cardinal(20), 0, 147), // vingt
     F,
-    s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 7), // dechu
-    s(0x000073656d616d69, Title(32), 0, 100), // imames
+    s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 8), // dechu
+    s(0x000073656d616d69, Title(32), 0, 103), // imames
     F, F, F,
-    s(0x0061756769746e61, Country(13), 2277, 110), // Antigua
+    s(0x0061756769746e61, Country(13), 2277, 114), // Antigua
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006e6962626172, Title(33), 0, 100), // rabbin
+    s(0x00006e6962626172, Title(33), 0, 103), // rabbin
     F, F,
-    s(0x0000737261746174, RegionalAdjective, 0, 7), // tatars
-    s(0x4d2e9ea95ff16019, Title(549), 3748, 100), // mediatrices
+    s(0x0000737261746174, RegionalAdjective, 0, 8), // tatars
+    s(0x4d2e9ea95ff16019, Title(549), 3748, 103), // mediatrices
     F, F, F, F,
-    s(0x00656e6f7070696e, Country(744), 0, 110), // nippone
+    s(0x00656e6f7070696e, Country(744), 0, 114), // nippone
     F,
-    s(0x4d04e594a2dca4e3, Nothing, 3637, 116), // permanentes du Secretariat …
+    s(0x4d04e594a2dca4e3, Nothing, 3637, 120), // permanentes du Secretariat …
     F, F, F, F,
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 166), // grande
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 170), // grande
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
     F,
-    s(0x000000a9e3626261, Title(33), 0, 100), // abbé
+    s(0x000000a9e3626261, Title(33), 0, 103), // abbé
     s(0xd2c5f5575a97792d, Unit(152), 0, 1), // teraoctets
-    s(0xe6afc54b36648af5, Country(795), 0, 110), // philippine
+    s(0xe6afc54b36648af5, Country(795), 0, 114), // philippine
     F, F, F,
-    s(0x0000747265707865, Nothing, 2250, 116), // expert independant …
+    s(0x0000747265707865, Nothing, 2250, 120), // expert independant …
     F, F, F, F, F, F,
-    s(0xee89053069d72903, Title(396), 5869, 100), // députée
+    s(0xee89053069d72903, Title(396), 5869, 103), // députée
     F, F,
-    s(0x0000006f69646172, Nothing, 1229, 103), // Radio-Canada …
-    s(0x175b787fd454a10b, Country(398), 0, 110), // botswanéennes
+    s(0x0000006f69646172, Nothing, 1229, 108), // Radio-Canada …
+    s(0x175b787fd454a10b, Country(398), 0, 114), // botswanéennes
     F,
-    s(0x0073656c6c657571, Common, 0, 7), // quelles
+    s(0x0073656c6c657571, Common, 0, 8), // quelles
     F, F, F, F,
-    s(0x11f556d8380e9637, Nothing, 3029, 7), // Protection de l'enfance …
-    s(0x736564756d726562, Country(35), 0, 110), // Bermudes
+    s(0x11f556d8380e9637, Nothing, 3029, 8), // Protection de l'enfance …
+    s(0x736564756d726562, Country(35), 0, 114), // Bermudes
     F, F, F,
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
     F, F, F, F, F,
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 110), // jamaicaines
-    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 51), // vieilles
+    s(0xbfd42a2f685ffb6d, Country(611), 0, 114), // jamaicaines
+    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 53), // vieilles
     F, F, F, F, F, F, F, F, F,
-    s(0x4e72295bc87b84cb, RegionalAdjective, 0, 7), // galiciennes
+    s(0x4e72295bc87b84cb, RegionalAdjective, 0, 8), // galiciennes
     F, F,
-    s(0x94fcce592e6a75a3, Title(215), 4950, 100), // coordinatrices
-    s(0x65746964756f6573, Country(845), 0, 110), // seoudite
+    s(0x94fcce592e6a75a3, Title(215), 4950, 103), // coordinatrices
+    s(0x65746964756f6573, Country(845), 0, 114), // seoudite
     F,
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
     F, F, F, F, F,
-    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 78), // dialectes
+    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 80), // dialectes
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
-    s(0x7369616e6f6c6f70, Country(799), 0, 110), // polonais
+    s(0x7369616e6f6c6f70, Country(799), 0, 114), // polonais
     F, F, F,
-    s(0xd638fac622304387, Country(753), 0, 110), // yéménien
+    s(0xd638fac622304387, Country(753), 0, 114), // yéménien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x006565796f766e65, Title(402), 2315, 100), // envoyee
-    s(0x05e7612620cc3159, Country(984), 0, 110), // etatsunien
+    s(0x006565796f766e65, Title(402), 2315, 103), // envoyee
+    s(0x05e7612620cc3159, Country(984), 0, 114), // etatsunien
     F, F,
-    s(0x9b5d6d97603774b5, Title(52), 5018, 100), // officiere
+    s(0x9b5d6d97603774b5, Title(52), 5018, 103), // officiere
     F, F, F,
-    s(0x0000007363657267, Country(536), 0, 110), // grecs
-    s(0x00006f6365686374, Country(911), 2032, 110), // tcheco
+    s(0x0000007363657267, Country(536), 0, 114), // grecs
+    s(0x00006f6365686374, Country(911), 2032, 114), // tcheco
     F,
-    s(0x000075616576696e, Label, 0, 7), // niveau
+    s(0x000075616576696e, Label, 0, 8), // niveau
     F, F, F, F,
     s(0x9d1457c5cd232c13, Unit(378), 5036, 1), // schilling
     F, F, F, F,
     s(0x7a98c869d7631fd5, Unit(105), 0, 1), // gigaelectronvolts
-    s(0x657571696e696c63, Organisation(13), 0, 7), // clinique
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 193), // billiardième
+    s(0x657571696e696c63, Organisation(13), 0, 8), // clinique
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 198), // billiardième
     F,
     s(0x0073657274a8e36d, Unit(5), 2692, 1), // mètres
-    s(0xa6385dcee42f2ee5, Title(491), 0, 100), // lehendakaris
+    s(0xa6385dcee42f2ee5, Title(491), 0, 103), // lehendakaris
     F, F, F,
-    s(0x000000000062666f, Organisation(11), 0, 7), // OFB
+    s(0x000000000062666f, Organisation(11), 0, 8), // OFB
     F,
-    s(0x000065a9e373756d, Nothing, 1966, 103), // musée du Louvre …
+    s(0x000065a9e373756d, Nothing, 1966, 108), // musée du Louvre …
     F, F, F, F, F, F, F,
-    s(0x0640bc0f2682e275, PartyAdjective, 0, 7), // sarkozyste
-    s(0x0000000000007561, Many(218, 4), 162, 29), // au
-    s(0x6e65697571617269, Country(589), 0, 110), // iraquien
+    s(0x0640bc0f2682e275, PartyAdjective, 0, 8), // sarkozyste
+    s(0x0000000000007561, Many(218, 4), 162, 31), // au
+    s(0x6e65697571617269, Country(589), 0, 114), // iraquien
     F,
-    s(0xb6cf704309312be9, Country(516), 0, 110), // taïwanaise
-    s(0xa6fa24041920bc15, Title(555), 5106, 100), // negociatrices
+    s(0xb6cf704309312be9, Country(516), 0, 114), // taïwanaise
+    s(0xa6fa24041920bc15, Title(555), 5106, 103), // negociatrices
     F,
-    s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 7), // Solidarites
+    s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
     F, F, F,
-    s(0x8d50f5c1e5207899, Ordinal(2), 4801, 220), // deuxième
-    s(0xa6f4c7b04716ed13, Country(659), 0, 110), // luxembourgeois
+    s(0x8d50f5c1e5207899, Ordinal(2), 4801, 225), // deuxième
+    s(0xa6f4c7b04716ed13, Country(659), 0, 114), // luxembourgeois
     F, F, F, F, F,
-    s(0x0000736f6e657562, Nothing, 2206, 7), // Buenos Aires …
+    s(0x0000736f6e657562, Nothing, 2206, 8), // Buenos Aires …
     F,
     s(0x2f1f2af12fea48a9, Unit(9), 0, 1), // micrometres
     s(0x000000000000676e, Symbol(174), 117, 1), // ng
-    s(0x0065757163657267, Country(536), 0, 110), // grecque
+    s(0x0065757163657267, Country(536), 0, 114), // grecque
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
     s(0x000000736b72616d, Unit(215), 1386, 1), // marks
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 163), // fleuve
+    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 167), // fleuve
     F,
-    s(0x198ce02fc23bddb9, Many(222, 2), 0, 152), // plénipotentiaire
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 110), // bissaoguineenne
+    s(0x198ce02fc23bddb9, Many(222, 2), 0, 156), // plénipotentiaire
+    s(0xa3d7ece2b1c6d85d, Country(387), 0, 114), // bissaoguineenne
     F, F, F, F, F,
-    s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 7), // révoquées
+    s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 8), // révoquées
     F, F, F, F, F, F, F,
-    s(0xac33af27befd4c81, Ordinal(9), 0, 193), // neuvièmes
+    s(0xac33af27befd4c81, Ordinal(9), 0, 198), // neuvièmes
     F, F,
-    s(0x000000000000726f, Common, 0, 7), // or
+    s(0x000000000000726f, Common, 0, 8), // or
     F, F, F, F, F,
-    s(0x83201a750e38cdd9, Title(87), 0, 100), // assesseuse
+    s(0x83201a750e38cdd9, Title(87), 0, 103), // assesseuse
     F, F, F, F, F, F, F, F, F, F,
-    s(0xf5a4130fead34c8f, Country(602), 0, 110), // israeliennes
-    s(0xe47ac016619898d1, Scale(18), 0, 207), // trillions
+    s(0xf5a4130fead34c8f, Country(602), 0, 114), // israeliennes
+    s(0xe47ac016619898d1, Scale(18), 0, 212), // trillions
     F,
-    s(0x550a80ca6db481c1, Country(663), 0, 110), // macanéens
+    s(0x550a80ca6db481c1, Country(663), 0, 114), // macanéens
     F, F, F,
-    s(0x00000000656c6c6d, Many(6, 2), 0, 126), // Mlle
+    s(0x00000000656c6c6d, Many(6, 2), 0, 130), // Mlle
     F, F,
-    s(0x00006f72696f7669, Country(609), 0, 110), // ivoiro
+    s(0x00006f72696f7669, Country(609), 0, 114), // ivoiro
     s(0x41c9da8bfbf72327, Unit(98), 0, 1), // mégajoules
     F, F, F, F, F,
     s(0x00656d69746e6563, Unit(196), 2349, 1), // centime
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73656e61676e6f74, Country(927), 0, 110), // tonganes
+    s(0x73656e61676e6f74, Country(927), 0, 114), // tonganes
     F, F,
-    s(0x60afc54b36648af5, Country(795), 0, 110), // philippins
+    s(0x60afc54b36648af5, Country(795), 0, 114), // philippins
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6889053069d72903, Title(398), 4081, 100), // députés
+    s(0x6889053069d72903, Title(398), 4081, 103), // députés
     F, F,
-    s(0x0061686b69656863, Title(212), 0, 100), // cheikha
+    s(0x0061686b69656863, Title(212), 0, 103), // cheikha
     F, F, F, F, F, F, F,
-    s(0x3252e268b3faa1e5, Collective(100), 0, 206), // centaines
+    s(0x3252e268b3faa1e5, Collective(100), 0, 211), // centaines
     F, F, F, F,
-    s(0x4ba1decb8542bae5, Country(738), 0, 110), // nigeriens
+    s(0x4ba1decb8542bae5, Country(738), 0, 114), // nigeriens
     F, F, F, F, F, F, F, F,
     s(0x006c656269636564, Unit(142), 0, 1), // decibel
-    s(0x007365726f6d6f63, Country(70), 0, 110), // Comores
+    s(0x007365726f6d6f63, Country(70), 0, 114), // Comores
     F, F,
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 206), // vingtaines
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 211), // vingtaines
     F,
-    s(0x4da896e1ea572063, Organisation(6), 0, 7), // Cachemire
+    s(0x4da896e1ea572063, Organisation(6), 0, 8), // Cachemire
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x486689892e8ffc2f, Country(785), 0, 110), // palestiniens
+    s(0x486689892e8ffc2f, Country(785), 0, 114), // palestiniens
     F, F, F, F, F, F,
-    s(0x0000736565726f63, Country(76), 0, 110), // Corees
+    s(0x0000736565726f63, Country(76), 0, 114), // Corees
     F,
-    s(0x4fd3ac433685cae1, Nothing, 3761, 7), // chassées du pouvoir …
+    s(0x4fd3ac433685cae1, Nothing, 3761, 8), // chassées du pouvoir …
     F, F, F, F,
-    s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 4855, 7), // Égalité
+    s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 4855, 8), // Égalité
     F, F, F, F, F,
-    s(0x000000000070636f, Organisation(12), 0, 7), // OCP
-    s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 7), // provisoires
+    s(0x000000000070636f, Organisation(12), 0, 8), // OCP
+    s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 8), // provisoires
     F, F, F, F,
-    s(0x5886a743f6973ec5, Country(920), 0, 110), // trinidéennes
+    s(0x5886a743f6973ec5, Country(920), 0, 114), // trinidéennes
     F, F,
-    s(0x0000000000000075, Nothing, 68, 103), // U.K. …
+    s(0x0000000000000075, Nothing, 68, 108), // U.K. …
     F, F, F,
-    s(0x0922c574d390bba7, Country(457), 0, 110), // chérifienne
+    s(0x0922c574d390bba7, Country(457), 0, 114), // chérifienne
     F,
-    s(0x000073afe3616874, Country(915), 0, 110), // thaïs
+    s(0x000073afe3616874, Country(915), 0, 114), // thaïs
     F, F, F, F, F, F,
-    s(0x000074616ea9e373, Organisation(15), 0, 7), // Sénat
+    s(0x000074616ea9e373, Organisation(15), 0, 8), // Sénat
     F, F, F, F, F, F,
-    s(0x0e62b74639692d23, Country(922), 0, 110), // togolaises
-    s(0x0000000061646172, Organisation(15), 0, 7), // Rada
+    s(0x0e62b74639692d23, Country(922), 0, 114), // togolaises
+    s(0x0000000061646172, Organisation(15), 0, 8), // Rada
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     F,
-    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 51), // bonnes
+    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 53), // bonnes
     F, F, F, F, F, F,
-    s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 7), // modérée
+    s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x437dd7f76e1be9df, Country(523), 0, 110), // feroienne
+    s(0x437dd7f76e1be9df, Country(523), 0, 114), // feroienne
     F, F, F, F, F, F, F,
-    s(0x73656e6e6f726162, Title(13), 0, 100), // baronnes
-    s(0x0000000063616562, Organisation(2), 0, 7), // BEAC
+    s(0x73656e6e6f726162, Title(13), 0, 103), // baronnes
+    s(0x0000000063616562, Organisation(2), 0, 8), // BEAC
     F, F, F, F, F, F,
-    s(0x000000000069616d, Many(224, 2), 0, 130), // mai
+    s(0x000000000069616d, Many(224, 2), 0, 134), // mai
     F, F,
-    s(0x1957b9a7aa354f81, Country(507), 0, 110), // falklandaises
+    s(0x1957b9a7aa354f81, Country(507), 0, 114), // falklandaises
     F, F, F, F, F, F,
-    s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 7), // transitoires
+    s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 8), // transitoires
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
     F, F, F, F, F,
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     F,
     s(0x0000a9e372676564, Unit(67), 2267, 1), // degré
     F, F, F, F, F, F, F, F, F,
-    s(0x000074696177756b, Country(152), 0, 110), // Kuwait
+    s(0x000074696177756b, Country(152), 0, 114), // Kuwait
     F, F, F, F,
-    s(0x49d2f238cefdc169, Country(445), 0, 110), // chagossiens
+    s(0x49d2f238cefdc169, Country(445), 0, 114), // chagossiens
     F, F, F, F,
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 207), // nonillion
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 212), // nonillion
     F,
-    s(0x48a86c6b32ff4fc5, Title(415), 0, 100), // fondateur
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 110), // neozelandais
+    s(0x48a86c6b32ff4fc5, Title(415), 0, 103), // fondateur
+    s(0x93f5da3bbe3b6b4f, Country(764), 0, 114), // neozelandais
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006f63657267, Country(541), 1223, 110), // greco
-    s(0x00736961746c616d, Country(684), 0, 110), // maltais
+    s(0x0000006f63657267, Country(541), 1223, 114), // greco
+    s(0x00736961746c616d, Country(684), 0, 114), // maltais
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     F, F, F, F, F, F, F, F, F,
-    s(0xd22bc7df75a111a9, Country(364), 0, 110), // bahreïniens
-    s(0xaa856ae38d56d0e1, Title(591), 5154, 100), // procureures
+    s(0xd22bc7df75a111a9, Country(364), 0, 114), // bahreïniens
+    s(0xaa856ae38d56d0e1, Title(591), 5154, 103), // procureures
     F,
-    s(0x7c9944bcecf69baf, PartyAdjective, 0, 7), // marxistes
+    s(0x7c9944bcecf69baf, PartyAdjective, 0, 8), // marxistes
     F, F, F, F, F, F, F, F,
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
-    s(0x2fbf85df91c054a3, Country(398), 0, 110), // botswanaises
-    s(0x314f066b14bf3c13, Title(730), 3285, 100), // senatrices
+    s(0x2fbf85df91c054a3, Country(398), 0, 114), // botswanaises
+    s(0x314f066b14bf3c13, Title(730), 3285, 103), // senatrices
     F, F, F, F, F, F, F, F, F,
-    s(0x00007369616d616a, Common, 0, 7), // jamais
+    s(0x00007369616d616a, Common, 0, 8), // jamais
     F,
-    s(0x6e65a9e3756f696e, Country(741), 0, 110), // niouéen
+    s(0x6e65a9e3756f696e, Country(741), 0, 114), // niouéen
     F,
-    s(0x66236d7231dd6669, Country(538), 0, 110), // grenadienne
+    s(0x66236d7231dd6669, Country(538), 0, 114), // grenadienne
     F, F,
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     F, F, F,
-    s(0x8fd3a8085a73e53f, Country(492), 0, 110), // dominicano
+    s(0x8fd3a8085a73e53f, Country(492), 0, 114), // dominicano
     F, F, F,
-    s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limogee
-    s(0x00a9e37373616863, Nothing, 2858, 7), // chassé du pouvoir …
-    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 63), // portés
-    s(0x6e69636564a9e36d, Nothing, 4173, 116), // médecin en chef …
-    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 85), // régional
-    s(0x000000000073656c, Many(226, 2), 303, 44), // les
-    s(0xaa97859a302d758f, RegionalAdjective, 0, 7), // wallonnes
+    s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogee
+    s(0x00a9e37373616863, Nothing, 2858, 8), // chassé du pouvoir …
+    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 65), // portés
+    s(0x6e69636564a9e36d, Nothing, 4173, 120), // médecin en chef …
+    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 88), // régional
+    s(0x000000000073656c, Many(226, 2), 303, 46), // les
+    s(0xaa97859a302d758f, RegionalAdjective, 0, 8), // wallonnes
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     F, F,
-    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 85), // national
-    s(0x0000656c69636563, Nothing, 1744, 103), // Cecile de France …
+    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 88), // national
+    s(0x0000656c69636563, Nothing, 1744, 108), // Cecile de France …
     F, F,
-    s(0x0bfa6f28c578d213, Country(370), 0, 110), // barbadaise
-    s(0xaf2177e1a61e013d, Country(379), 0, 110), // bermudiennes
-    s(0x9705c3515413c3b9, Title(734), 4980, 100), // tresorieres
+    s(0x0bfa6f28c578d213, Country(370), 0, 114), // barbadaise
+    s(0xaf2177e1a61e013d, Country(379), 0, 114), // bermudiennes
+    s(0x9705c3515413c3b9, Title(734), 4980, 103), // tresorieres
     F, F, F, F, F, F, F,
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
     F, F,
-    s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 17), // devraient
+    s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 18), // devraient
     F,
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 114), // millénaire
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 118), // millénaire
     F, F, F, F,
-    s(0x6e65a9e362757261, Country(349), 0, 110), // arubéen
-    s(0x00000000a9e37270, Cue(Cue::Joined), 0, 34), // pré
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 207), // quatrilliards
+    s(0x6e65a9e362757261, Country(349), 0, 114), // arubéen
+    s(0x00000000a9e37270, Cue(Cue::Joined), 0, 36), // pré
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 212), // quatrilliards
     F, F, F, F, F, F, F, F,
-    s(0x0065746c75636166, Organisation(13), 0, 7), // faculte
+    s(0x0065746c75636166, Organisation(13), 0, 8), // faculte
     F, F, F, F, F,
-    s(0xf25fa39dd53adcb9, Country(422), 0, 110), // béninoise
-    s(0x0000000073796562, Title(16), 0, 100), // beys
+    s(0xf25fa39dd53adcb9, Country(422), 0, 114), // béninoise
+    s(0x0000000073796562, Title(16), 0, 103), // beys
     F, F, F, F, F, F, F,
-    s(0x0000000065636166, Common, 0, 7), // face
+    s(0x0000000065636166, Common, 0, 8), // face
     F, F,
-    s(0x000000000073706d, Organisation(1), 0, 7), // MPS
+    s(0x000000000073706d, Organisation(1), 0, 8), // MPS
     F, F,
-    s(0x000000007469756e, Many(228, 2), 783, 161), // nuit
+    s(0x000000007469756e, Many(228, 2), 783, 165), // nuit
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00746e6176697573, Many(230, 2), 0, 89), // suivant
+    s(0x00746e6176697573, Many(230, 2), 0, 92), // suivant
     F, F, F,
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 193), // quarantieme
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 198), // quarantieme
     F, F, F, F, F, F, F, F,
-    s(0x395804922a768787, Country(860), 0, 110), // singapouriennes
+    s(0x395804922a768787, Country(860), 0, 114), // singapouriennes
     F, F, F, F,
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x000000006c656f6e, Feast(12, 25), 581, 156), // Noel
+    s(0x000000006c656f6e, Feast(12, 25), 581, 160), // Noel
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000074696174a9e3, Common, 0, 7), // était
-    s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 7), // ecologiste
+    s(0x000074696174a9e3, Common, 0, 8), // était
+    s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
     F, F, F, F, F,
-    s(0x6e65697465726863, Nothing, 4172, 7), // chretien-social …
+    s(0x6e65697465726863, Nothing, 4172, 8), // chretien-social …
     F, F, F, F, F, F, F, F,
-    s(0x006f69726562696c, Country(652), 0, 110), // liberio
+    s(0x006f69726562696c, Country(652), 0, 114), // liberio
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0af8bc093f895299, Unit(106), 0, 1), // teraelectronvolts
     F, F, F, F,
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 193), // douziemes
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 198), // douziemes
     F, F, F, F, F, F, F,
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 110), // miquelonnaise
-    s(0x067f31b7d21f28a9, Country(611), 0, 110), // jamaïquaine
-    s(0x6f48d0525498a309, Country(610), 0, 110), // jamaiquain
+    s(0x9ed2c0f11203fe6d, Country(708), 0, 114), // miquelonnaise
+    s(0x067f31b7d21f28a9, Country(611), 0, 114), // jamaïquaine
+    s(0x6f48d0525498a309, Country(610), 0, 114), // jamaiquain
     F,
-    s(0xecdded11f2601ecf, Country(521), 0, 110), // futuniennes
+    s(0xecdded11f2601ecf, Country(521), 0, 114), // futuniennes
     F, F, F,
-    s(0x0000746573726576, Label, 0, 7), // verset
-    s(0xb07d990a0e6862a5, Country(870), 0, 110), // somaliennes
+    s(0x0000746573726576, Label, 0, 8), // verset
+    s(0xb07d990a0e6862a5, Country(870), 0, 114), // somaliennes
     F,
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 145), // matin
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 149), // matin
     F, F,
-    s(0x0000000065646162, Nothing, 449, 7), // Bade-Wurtemberg …
-    s(0xa91280a547ad3ca3, Title(513), 0, 100), // mairesses
+    s(0x0000000065646162, Nothing, 449, 8), // Bade-Wurtemberg …
+    s(0xa91280a547ad3ca3, Title(513), 0, 103), // mairesses
     F,
-    s(0x0000000000687361, Particle, 0, 7), // ash
+    s(0x0000000000687361, Particle, 0, 8), // ash
     F, F, F, F,
-    s(0xbd91c45181b75f1f, Country(333), 0, 110), // britannico
+    s(0xbd91c45181b75f1f, Country(333), 0, 114), // britannico
     F, F, F,
-    s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 25), // Yoon
+    s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 27), // Yoon
     F, F, F, F, F, F,
     s(0x0000736563756f70, Unit(19), 0, 1), // pouces
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006563696c6f70, Organisation(7), 1573, 7), // police
-    s(0x92393c468d74b329, Nothing, 4908, 52), // supérieurs à …
-    s(0x0000000000656c69, Cue(Cue::Land), 218, 125), // ile
+    s(0x00006563696c6f70, Organisation(7), 1573, 8), // police
+    s(0x92393c468d74b329, Nothing, 4908, 54), // supérieurs à …
+    s(0x0000000000656c69, Cue(Cue::Land), 218, 129), // ile
     s(0xa8060e2c7b51e8e7, Unit(98), 0, 1), // megajoule
     F, F,
-    s(0x736e616c61746163, RegionalAdjective, 0, 7), // catalans
-    s(0x83adce7dbbb4c765, Country(392), 0, 110), // boliviennes
+    s(0x736e616c61746163, RegionalAdjective, 0, 8), // catalans
+    s(0x83adce7dbbb4c765, Country(392), 0, 114), // boliviennes
     F, F,
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 215), // millièmes
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 220), // millièmes
     F, F,
-    s(0x656d656974697568, Ordinal(8), 0, 193), // huitieme
+    s(0x656d656974697568, Ordinal(8), 0, 198), // huitieme
     F, F, F, F, F,
-    s(0x006e65696c617469, Country(604), 0, 110), // italien
+    s(0x006e65696c617469, Country(604), 0, 114), // italien
     F, F, F,
-    s(0x310d62a340fee3b7, Country(758), 0, 110), // norvégiens
+    s(0x310d62a340fee3b7, Country(758), 0, 114), // norvégiens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0xa9e3747570a9e364, Title(395), 5129, 100), // député
+    s(0xa9e3747570a9e364, Title(395), 5129, 103), // député
     F, F, F, F, F, F, F,
-    s(0x80faaa471c9b0ce3, Country(917), 0, 110), // thailandaise
+    s(0x80faaa471c9b0ce3, Country(917), 0, 114), // thailandaise
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0bf8f1aff2d8da79, Nothing, 2990, 116), // controleure generale …
-    s(0xe3982af719461b13, RegionalAdjective, 0, 7), // galicienne
+    s(0x0bf8f1aff2d8da79, Nothing, 2990, 120), // controleure generale …
+    s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x73746e696f6a6461, Many(232, 3), 4438, 152), // adjoints
+    s(0x73746e696f6a6461, Many(232, 3), 4438, 156), // adjoints
     F, F, F,
-    s(0x000000000070726d, Organisation(1), 0, 7), // MRP
+    s(0x000000000070726d, Organisation(1), 0, 8), // MRP
     F, F, F, F, F, F, F, F, F,
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 110), // bissaoguinéennes
-    s(0x0075616576756f6e, Many(235, 4), 2845, 212), // nouveau
+    s(0x6ad53b3b6b977f0d, Country(387), 0, 114), // bissaoguinéennes
+    s(0x0075616576756f6e, Many(235, 4), 2845, 217), // nouveau
     F, F, F,
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     F, F, F,
-    s(0xb503e85b3f8bcef9, Country(611), 0, 110), // jamaïquaines
+    s(0xb503e85b3f8bcef9, Country(611), 0, 114), // jamaïquaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0xfbbe6555bddb4613, Nothing, 6050, 7), // Conférence des Nations unies sur le commerce et le développement …
+    s(0xfbbe6555bddb4613, Nothing, 6050, 8), // Conférence des Nations unies sur le commerce et le développement …
     F,
     s(0x0000006572637573, Nothing, 963, 1), // sucre équatorien …
-    s(0x77639e3ccab8f2ed, Country(846), 0, 110), // séoudites
+    s(0x77639e3ccab8f2ed, Country(846), 0, 114), // séoudites
     F, F, F, F, F, F, F, F, F, F,
-    s(0x736e6f7a69726f68, Organisation(1), 0, 7), // Horizons
+    s(0x736e6f7a69726f68, Organisation(1), 0, 8), // Horizons
     F, F, F, F, F,
-    s(0x73656c6169636f73, Nothing, 4352, 7), // sociales-democrates …
+    s(0x73656c6169636f73, Nothing, 4352, 8), // sociales-democrates …
     F, F,
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
     F,
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
-    s(0x0000006f6e61726f, Organisation(12), 0, 7), // Orano
-    s(0x0079617567757275, Country(309), 0, 110), // Uruguay
+    s(0x0000006f6e61726f, Organisation(12), 0, 8), // Orano
+    s(0x0079617567757275, Country(309), 0, 114), // Uruguay
     F,
-    s(0x00676e69706d6163, Organisation(13), 0, 7), // camping
+    s(0x00676e69706d6163, Organisation(13), 0, 8), // camping
     F,
-    s(0x51a66e718c3421ef, Title(733), 3773, 100), // trésorière
+    s(0x51a66e718c3421ef, Title(733), 3773, 103), // trésorière
     s(0x0000000000647273, Symbol(260), 0, 1), // SRD
     F,
-    s(0xda3aed9e2c497a79, Country(820), 0, 110), // rwandaise
+    s(0xda3aed9e2c497a79, Country(820), 0, 114), // rwandaise
     F, F, F,
-    s(0xb6d4d3973b8dc349, Common, 0, 7), // interrogé
+    s(0xb6d4d3973b8dc349, Common, 0, 8), // interrogé
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e6f6172616870, Title(399), 0, 100), // pharaon
+    s(0x006e6f6172616870, Title(399), 0, 103), // pharaon
     F, F, F, F,
-    s(0x73656576656c6572, Cue(Cue::Changes), 0, 63), // relevees
-    s(0x6db19ec0313171b5, Country(629), 0, 110), // kossovien
+    s(0x73656576656c6572, Cue(Cue::Changes), 0, 65), // relevees
+    s(0x6db19ec0313171b5, Country(629), 0, 114), // kossovien
     F,
-    s(0xdbfb5840ddb42263, Country(666), 0, 110), // macédoniennes
+    s(0xdbfb5840ddb42263, Country(666), 0, 114), // macédoniennes
     F, F,
-    s(0x0881a271859f5153, Country(927), 0, 110), // tonguiens
-    s(0x65697a61686b6261, Organisation(6), 0, 7), // Abkhazie
-    s(0x00756f6c61646e61, RegionalAdjective, 0, 7), // andalou
+    s(0x0881a271859f5153, Country(927), 0, 114), // tonguiens
+    s(0x65697a61686b6261, Organisation(6), 0, 8), // Abkhazie
+    s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
     F,
-    s(0x00000061746c6564, Nothing, 841, 103), // delta du Niger …
-    s(0x00736e6569646e69, Country(584), 2737, 110), // indiens
-    s(0x6f706f696874a9e3, Country(986), 0, 110), // éthiopo
+    s(0x00000061746c6564, Nothing, 841, 108), // delta du Niger …
+    s(0x00736e6569646e69, Country(584), 2737, 114), // indiens
+    s(0x6f706f696874a9e3, Country(986), 0, 114), // éthiopo
     F, F, F, F, F, F, F,
-    s(0x807f31b7d21f28a9, Country(611), 0, 110), // jamaïquains
+    s(0x807f31b7d21f28a9, Country(611), 0, 114), // jamaïquains
     F, F, F,
-    s(0x0000006574b4e368, Nothing, 1054, 116), // hôte de l'Elysée …
-    s(0xa7651660d72d9985, Organisation(6), 0, 7), // Brandebourg
+    s(0x0000006574b4e368, Nothing, 1054, 120), // hôte de l'Elysée …
+    s(0xa7651660d72d9985, Organisation(6), 0, 8), // Brandebourg
     F,
-    s(0x85a9e78b0bda1387, Country(543), 0, 110), // guadeloupéennes
+    s(0x85a9e78b0bda1387, Country(543), 0, 114), // guadeloupéennes
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     F, F,
-    s(0x73696f76656e6567, RegionalAdjective, 0, 7), // genevois
+    s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
     F,
-    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 51), // fausses
+    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 53), // fausses
     F, F, F,
-    s(0x00006b65627a756f, Country(776), 0, 110), // ouzbek
+    s(0x00006b65627a756f, Country(776), 0, 114), // ouzbek
     F, F, F, F, F, F,
-    s(0x00006578656e6e61, Label, 0, 7), // annexe
-    s(0x883b0313c239af67, Country(782), 0, 110), // palaosien
-    s(0xdcad4c58688ce98d, Country(427), 0, 110), // néocalédonienne
+    s(0x00006578656e6e61, Label, 0, 8), // annexe
+    s(0x883b0313c239af67, Country(782), 0, 114), // palaosien
+    s(0xdcad4c58688ce98d, Country(427), 0, 114), // néocalédonienne
     F, F, F, F, F, F,
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
-    s(0x00736e616f6d6173, Country(842), 0, 110), // samoans
-    s(0x58266c60aa8e726b, Country(481), 0, 110), // curaçaoans
-    s(0xd382f3ef34b02fad, Country(452), 0, 110), // neviciennes
+    s(0x00736e616f6d6173, Country(842), 0, 114), // samoans
+    s(0x58266c60aa8e726b, Country(481), 0, 114), // curaçaoans
+    s(0xd382f3ef34b02fad, Country(452), 0, 114), // neviciennes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006f68, Nothing, 147, 7), // Ho Chi Minh-Ville …
+    s(0x0000000000006f68, Nothing, 147, 8), // Ho Chi Minh-Ville …
     F, F, F, F, F, F, F,
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 193), // centiemes
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 198), // centiemes
     F, F,
-    s(0xd6118ec21a7d18c1, Title(193), 5594, 100), // coordinatrice
+    s(0xd6118ec21a7d18c1, Title(193), 5594, 103), // coordinatrice
     F, F, F, F, F, F, F,
-    s(0x00000000706f7274, Common, 0, 7), // trop
-    s(0x0000000000006175, Organisation(16), 0, 7), // UA
+    s(0x00000000706f7274, Common, 0, 8), // trop
+    s(0x0000000000006175, Organisation(16), 0, 8), // UA
     F, F, F,
-    s(0x00000000656c6966, Nothing, 474, 103), // file indienne …
+    s(0x00000000656c6966, Nothing, 474, 108), // file indienne …
     F, F,
-    s(0x34f8f9826ae34efb, PartyAdjective, 3309, 7), // liberales
+    s(0x34f8f9826ae34efb, PartyAdjective, 3309, 8), // liberales
     F,
-    s(0x893ed31d0a7866df, Country(982), 0, 110), // érythréenne
+    s(0x893ed31d0a7866df, Country(982), 0, 114), // érythréenne
     F, F, F,
-    s(0xabdd5ae62f64d667, PartyAdjective, 0, 7), // réformistes
+    s(0xabdd5ae62f64d667, PartyAdjective, 0, 8), // réformistes
     F, F, F, F, F, F, F, F,
-    s(0x00006f72656d756e, Many(36, 2), 2039, 197), // numero
+    s(0x00006f72656d756e, Many(36, 2), 2039, 202), // numero
     F, F, F,
-    s(0xd94ea77bea21c47d, Title(400), 0, 100), // maharajas
+    s(0xd94ea77bea21c47d, Title(400), 0, 103), // maharajas
     F,
-    s(0x42e8ee0df841e967, Nothing, 3531, 52), // inférieures à …
+    s(0x42e8ee0df841e967, Nothing, 3531, 54), // inférieures à …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00746e61646e6570, Many(76, 3), 0, 83), // pendant
+    s(0x00746e61646e6570, Many(76, 3), 0, 86), // pendant
     F,
-    s(0x85f8f1aff2d8da79, Nothing, 4758, 116), // controleurs generaux …
+    s(0x85f8f1aff2d8da79, Nothing, 4758, 120), // controleurs generaux …
     F, F, F, F, F, F, F,
-    s(0x0000000000726472, Organisation(1), 0, 7), // RDR
+    s(0x0000000000726472, Organisation(1), 0, 8), // RDR
     F, F,
     s(0x000000000066bcee, Symbol(135), 0, 1), // µF
     F, F, F, F, F, F, F, F, F,
-    s(0x27885db7bafe9a5b, Title(331), 0, 100), // dictatrice
+    s(0x27885db7bafe9a5b, Title(331), 0, 103), // dictatrice
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     F, F, F,
-    s(0x00006f6165646563, Organisation(16), 0, 7), // CEDEAO
+    s(0x00006f6165646563, Organisation(16), 0, 8), // CEDEAO
     F, F, F, F, F, F, F,
-    s(0x00006575716e6162, Organisation(13), 1898, 7), // banque
+    s(0x00006575716e6162, Organisation(13), 1898, 8), // banque
     F, F, F, F, F,
     s(0xd6a6d62f8e0b675b, Unit(125), 5601, 1), // kilovolts
     F, F,
-    s(0x000000656d726566, Organisation(13), 0, 7), // ferme
+    s(0x000000656d726566, Organisation(13), 0, 8), // ferme
     F, F,
-    s(0x0000746964657263, Nothing, 2246, 103), // Credit Suisse …
+    s(0x0000746964657263, Nothing, 2246, 108), // Credit Suisse …
     F, F, F, F, F, F, F, F,
-    s(0xae98b5e420b29007, RegionalAdjective, 0, 7), // tibétain
+    s(0xae98b5e420b29007, RegionalAdjective, 0, 8), // tibétain
     F, F, F, F, F, F, F, F, F, F,
-    s(0xb0efe83336acf997, Country(143), 0, 110), // Spitzberg
+    s(0xb0efe83336acf997, Country(143), 0, 114), // Spitzberg
     F, F, F, F, F, F,
     s(0x0000000000737261, Many(239, 2), 0, 1), // ARS
     F, F, F, F, F, F,
-    s(0x00000000006c6f76, Label, 0, 7), // vol
-    s(0x656472756b6f7270, PartyAdjective, 0, 7), // prokurde
+    s(0x00000000006c6f76, Label, 0, 8), // vol
+    s(0x656472756b6f7270, PartyAdjective, 0, 8), // prokurde
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     F, F, F, F,
     s(0x0000000000a1a2e2, Symbol(262), 0, 1), // ₡
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0065757172617865, Title(80), 0, 100), // exarque
-    s(0x656e697665686365, Title(44), 0, 100), // echevine
+    s(0x0065757172617865, Title(80), 0, 103), // exarque
+    s(0x656e697665686365, Title(44), 0, 103), // echevine
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000003331, Nothing, 80, 99), // 13-Novembre …
-    s(0xaae0f8ba9817cecb, Title(453), 0, 100), // généralissimes
+    s(0x0000000000003331, Nothing, 80, 102), // 13-Novembre …
+    s(0xaae0f8ba9817cecb, Title(453), 0, 103), // généralissimes
     F,
-    s(0x63c22c5d768859ab, Country(500), 0, 110), // timoraise
+    s(0x63c22c5d768859ab, Country(500), 0, 114), // timoraise
     F, F, F, F,
-    s(0x0000736566656863, Title(214), 2097, 100), // chefes
+    s(0x0000736566656863, Title(214), 2097, 103), // chefes
     F, F, F,
-    s(0x0000000073726f6c, Common, 0, 7), // lors
+    s(0x0000000073726f6c, Common, 0, 8), // lors
     F, F, F,
-    s(0x11ad56b43b61fac3, Country(445), 0, 110), // chagossiennes
+    s(0x11ad56b43b61fac3, Country(445), 0, 114), // chagossiennes
     F, F,
     s(0x0000000000006a6d, Symbol(98), 0, 1), // MJ
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 110), // erythreennes
+    s(0x0e2deb9275c8ae4f, Country(982), 0, 114), // erythreennes
     F, F,
-    s(0xf51df564cb24b04f, Title(587), 5933, 100), // procureur
+    s(0xf51df564cb24b04f, Title(587), 5933, 103), // procureur
     F, F,
-    s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 7), // intérimaires
+    s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 8), // intérimaires
     F, F,
-    s(0x7365746e65676572, Title(494), 0, 100), // regentes
+    s(0x7365746e65676572, Title(494), 0, 103), // regentes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000065786173, Organisation(6), 0, 7), // Saxe
+    s(0x0000000065786173, Organisation(6), 0, 8), // Saxe
     F, F, F, F, F, F, F, F,
-    s(0x0000006574aae366, Nothing, 1039, 150), // fête de l'Ascension …
+    s(0x0000006574aae366, Nothing, 1039, 154), // fête de l'Ascension …
     F, F, F, F, F,
-    s(0x0000a9e3756f696e, Country(184), 0, 110), // Nioué
+    s(0x0000a9e3756f696e, Country(184), 0, 114), // Nioué
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0065746167657266, Cue(Cue::Street), 0, 65), // fregate
+    s(0x0065746167657266, Cue(Cue::Street), 0, 67), // fregate
     F, F,
-    s(0x006e65696e617269, Country(592), 0, 110), // iranien
-    s(0x00000000766e616a, MonthShort(1), 0, 122), // janv
-    s(0x0304986d7d7c3da5, Country(311), 0, 110), // éthiopien
-    s(0x0346b68876a3aaa3, Title(79), 2912, 100), // marechaux
-    s(0xcecc5e2bed7dee05, Title(17), 0, 100), // messeigneurs
+    s(0x006e65696e617269, Country(592), 0, 114), // iranien
+    s(0x00000000766e616a, MonthShort(1), 0, 126), // janv
+    s(0x0304986d7d7c3da5, Country(311), 0, 114), // éthiopien
+    s(0x0346b68876a3aaa3, Title(79), 2912, 103), // marechaux
+    s(0xcecc5e2bed7dee05, Title(17), 0, 103), // messeigneurs
     F, F, F,
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00736e6f69676572, Portfolio(PortfolioKind::Local), 0, 7), // Regions
+    s(0x00736e6f69676572, Portfolio(PortfolioKind::Local), 0, 8), // Regions
     F,
-    s(0x000000756576656e, Cue(Cue::Kin), 0, 48), // neveu
+    s(0x000000756576656e, Cue(Cue::Kin), 0, 50), // neveu
     F, F, F, F, F,
-    s(0xa51ebc7a62e9057b, Organisation(6), 0, 7), // Lombardie
-    s(0x8b8eddd0bdc41c41, Title(662), 4786, 100), // rectrices
+    s(0xa51ebc7a62e9057b, Organisation(6), 0, 8), // Lombardie
+    s(0x8b8eddd0bdc41c41, Title(662), 4786, 103), // rectrices
     F, F, F,
-    s(0x5398cca9ee88a981, Country(361), 0, 110), // bahaméennes
-    s(0x0000746572636564, Label, 0, 7), // decret
-    s(0x00000000746e6f76, Cue(Cue::Ahead), 0, 17), // vont
-    s(0x6f6c6167656e6573, Country(898), 0, 110), // senegalo
+    s(0x5398cca9ee88a981, Country(361), 0, 114), // bahaméennes
+    s(0x0000746572636564, Label, 0, 8), // decret
+    s(0x00000000746e6f76, Cue(Cue::Ahead), 0, 18), // vont
+    s(0x6f6c6167656e6573, Country(898), 0, 114), // senegalo
     F, F,
-    s(0x256130250defca05, Country(350), 0, 110), // arubeenne
+    s(0x256130250defca05, Country(350), 0, 114), // arubeenne
     F, F,
-    s(0x0000000072617374, Title(399), 0, 100), // tsar
+    s(0x0000000072617374, Title(399), 0, 103), // tsar
     F, F, F,
-    s(0x0000000073656d6d, Many(6, 2), 0, 126), // Mmes
-    s(0x7265697276a9e36c, Nothing, 4307, 103), // lévrier afghan …
+    s(0x0000000073656d6d, Many(6, 2), 0, 130), // Mmes
+    s(0x7265697276a9e36c, Nothing, 4307, 108), // lévrier afghan …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006f7070696e, Country(615), 0, 110), // nippo
+    s(0x0000006f7070696e, Country(615), 0, 114), // nippo
     F, F, F, F,
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x0000000000006864, Symbol(207), 0, 1), // dh
     F, F, F, F, F, F, F,
-    s(0x00000000006a6963, Organisation(3), 0, 7), // CIJ
+    s(0x00000000006a6963, Organisation(3), 0, 8), // CIJ
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006574746f6c66, Organisation(8), 1881, 103), // flotte
-    s(0x00000065746d6f63, Title(11), 0, 100), // comte
+    s(0x00006574746f6c66, Organisation(8), 1881, 108), // flotte
+    s(0x00000065746d6f63, Title(11), 0, 103), // comte
     F,
-    s(0x0065727461656874, Organisation(13), 0, 7), // theatre
+    s(0x0065727461656874, Organisation(13), 0, 8), // theatre
     F, F, F,
-    s(0x00000000006e6f6e, Many(241, 2), 258, 34), // non
-    s(0x0000006563657267, Country(114), 0, 110), // Grece
-    s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclame
+    s(0x00000000006e6f6e, Many(241, 2), 258, 36), // non
+    s(0x0000006563657267, Country(114), 0, 114), // Grece
+    s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclame
     F, F, F, F, F, F, F, F,
-    s(0x066ce25967cc7cc7, Country(700), 0, 110), // mauritaniens
+    s(0x066ce25967cc7cc7, Country(700), 0, 114), // mauritaniens
     F, F,
     s(0x0000007379617267, Unit(193), 0, 1), // grays
     s(0x7099d33672630799, Nothing, 4301, 1), // battements/minute …
     F, F, F, F, F,
-    s(0x00006c6170a9e36e, Country(189), 0, 110), // Népal
+    s(0x00006c6170a9e36e, Country(189), 0, 114), // Népal
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000007365, OrdinalMark, 0, 7), // es
+    s(0x0000000000007365, OrdinalMark, 0, 20), // es
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x012219e04466dd3b, Country(96), 0, 110), // Malouines
+    s(0x012219e04466dd3b, Country(96), 0, 114), // Malouines
     F, F, F, F,
-    s(0x696e696572686162, Country(363), 0, 110), // bahreini
+    s(0x696e696572686162, Country(363), 0, 114), // bahreini
     F,
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 110), // venezueliens
-    s(0x0000000000006572, Many(243, 2), 0, 7), // RE
+    s(0x44b3c0b9f20b6d61, Country(953), 0, 114), // venezueliens
+    s(0x0000000000006572, Many(243, 2), 0, 20), // RE
     F, F,
-    s(0x39a6db5360bf8319, Country(452), 0, 110), // christophiens
-    s(0xfc34242d772230df, Organisation(6), 0, 7), // Transnistrie
+    s(0x39a6db5360bf8319, Country(452), 0, 114), // christophiens
+    s(0xfc34242d772230df, Organisation(6), 0, 8), // Transnistrie
     F,
-    s(0xd4333cce31f7a111, Scale(66), 0, 207), // undecillions
+    s(0xd4333cce31f7a111, Scale(66), 0, 212), // undecillions
     F, F, F,
-    s(0xa322b08a654a3ce3, Country(388), 0, 110), // belarusse
+    s(0xa322b08a654a3ce3, Country(388), 0, 114), // belarusse
     F, F, F, F, F, F, F,
     s(0x0000000000736a74, Symbol(354), 0, 1), // TJS
     F,
-    s(0x000000006d636663, Organisation(10), 0, 7), // CFCM
+    s(0x000000006d636663, Organisation(10), 0, 8), // CFCM
     F, F, F, F, F, F, F,
-    s(0x000000006d6a6573, Organisation(15), 0, 7), // Sejm
+    s(0x000000006d6a6573, Organisation(15), 0, 8), // Sejm
     F, F, F, F, F,
-    s(0x736961646e617772, Country(819), 0, 110), // rwandais
+    s(0x736961646e617772, Country(819), 0, 114), // rwandais
     F, F, F, F,
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
-    s(0x26f999619a3b9181, Ordinal(14), 0, 193), // quatorziemes
-    s(0xb560cbd06816195b, Country(621), 0, 110), // kazakhstani
+    s(0x26f999619a3b9181, Ordinal(14), 0, 198), // quatorziemes
+    s(0xb560cbd06816195b, Country(621), 0, 114), // kazakhstani
     F, F, F, F, F, F, F,
-    s(0x9108dcca4ac93b8d, Country(176), 0, 110), // Montserrat
+    s(0x9108dcca4ac93b8d, Country(176), 0, 114), // Montserrat
     F, F, F, F, F, F, F,
-    s(0x65646e616c6e6966, Country(99), 0, 110), // Finlande
+    s(0x65646e616c6e6966, Country(99), 0, 114), // Finlande
     F, F, F, F, F,
-    s(0x000000736964616a, Many(48, 2), 0, 158), // jadis
-    s(0x00006e6f7070696e, Country(743), 2018, 110), // nippon
+    s(0x000000736964616a, Many(48, 2), 0, 162), // jadis
+    s(0x00006e6f7070696e, Country(743), 2018, 114), // nippon
     F, F, F, F, F, F,
     s(0x39b97b71dd7efe3f, Unit(149), 0, 1), // kilooctet
     F, F, F, F, F, F, F, F, F,
-    s(0x00a9e36f72a9e366, Country(97), 0, 110), // Féroé
+    s(0x00a9e36f72a9e366, Country(97), 0, 114), // Féroé
     F, F, F, F, F, F, F, F, F, F,
-    s(0x437282723d0c81c9, Title(11), 0, 100), // bâtonnier
-    s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 7), // pressenti
+    s(0x437282723d0c81c9, Title(11), 0, 103), // bâtonnier
+    s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 8), // pressenti
     F,
-    s(0x0000007370696877, Title(412), 0, 100), // whips
+    s(0x0000007370696877, Title(412), 0, 103), // whips
     F, F, F, F,
-    s(0x007372656461656c, Title(488), 2779, 100), // leaders
+    s(0x007372656461656c, Title(488), 2779, 103), // leaders
     F, F, F,
     s(0x000000007469626b, Nothing, 777, 1), // kbit/s …
-    s(0x00007365656d7261, Many(101, 2), 2094, 103), // armees
+    s(0x00007365656d7261, Many(101, 2), 2094, 108), // armees
     F, F,
-    s(0x121745118bd44993, Organisation(17), 0, 7), // Eurogroupe
-    s(0xe61481adbe33a1f5, Title(212), 0, 100), // reverende
+    s(0x121745118bd44993, Organisation(17), 0, 8), // Eurogroupe
+    s(0xe61481adbe33a1f5, Title(212), 0, 103), // reverende
     F, F, F, F, F,
-    s(0x476e9d79060d0191, PartyAdjective, 0, 7), // fabiusien
+    s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
     F, F, F, F, F,
-    s(0x5e26b5ffbcf58195, Country(980), 0, 110), // équatorienne
+    s(0x5e26b5ffbcf58195, Country(980), 0, 114), // équatorienne
     F, F, F, F,
-    s(0xe93869b9dc759195, Country(774), 0, 110), // ougandaises
-    s(0x736961636e617266, Country(518), 0, 110), // francais
+    s(0xe93869b9dc759195, Country(774), 0, 114), // ougandaises
+    s(0x736961636e617266, Country(518), 0, 114), // francais
     F, F, F, F, F, F, F, F,
-    s(0x95c8a8974a81cce1, Nothing, 4954, 116), // titulaires du perchoir …
-    s(0x696465726372656d, Weekday(3), 4099, 175), // mercredi
+    s(0x95c8a8974a81cce1, Nothing, 4954, 120), // titulaires du perchoir …
+    s(0x696465726372656d, Weekday(3), 4099, 180), // mercredi
     s(0x0000006574696e75, Nothing, 993, 1), // unite internationale …
     F, F,
-    s(0x000065a9e3726f63, Country(76), 1964, 110), // Corée
+    s(0x000065a9e3726f63, Country(76), 1964, 114), // Corée
     s(0x97f6f7aa5042994f, Nothing, 4989, 1), // équivalent vingt pieds …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000696d7161, Organisation(14), 0, 7), // Aqmi
+    s(0x00000000696d7161, Organisation(14), 0, 8), // Aqmi
     F, F, F, F, F, F, F,
-    s(0xfa61acb653a7f545, Country(663), 0, 110), // macaonaises
+    s(0xfa61acb653a7f545, Country(663), 0, 114), // macaonaises
     F, F, F, F,
-    s(0x000065796f766e65, Title(401), 1955, 100), // envoye
+    s(0x000065796f766e65, Title(401), 1955, 103), // envoye
     F, F, F, F, F, F, F, F, F,
-    s(0x879fb40c6a14070d, Title(319), 0, 100), // coprésidentes
+    s(0x879fb40c6a14070d, Title(319), 0, 103), // coprésidentes
     F,
-    s(0x0065746f76657270, Title(195), 2416, 100), // prevote
-    s(0x0000000073696f66, Cue(Cue::Times), 0, 55), // fois
+    s(0x0065746f76657270, Title(195), 2416, 103), // prevote
+    s(0x0000000073696f66, Cue(Cue::Times), 0, 57), // fois
     F, F, F, F, F, F,
-    s(0x9996ad9bcb466a29, Nothing, 5014, 116), // accusateur public …
+    s(0x9996ad9bcb466a29, Nothing, 5014, 120), // accusateur public …
     F,
-    s(0x2457562ed36bdcf9, Country(622), 0, 110), // kazakhstanies
+    s(0x2457562ed36bdcf9, Country(622), 0, 114), // kazakhstanies
     F,
-    s(0xf42b35cf924179c9, Country(877), 0, 110), // sudafricains
+    s(0xf42b35cf924179c9, Country(877), 0, 114), // sudafricains
     F, F, F, F, F, F, F,
-    s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 7), // revoquee
+    s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoquee
     F, F, F, F,
-    s(0x0bb3a09c602f5b3f, Organisation(6), 0, 7), // agglomeration
+    s(0x0bb3a09c602f5b3f, Organisation(6), 0, 8), // agglomeration
     F, F, F,
     s(0x77f6b169995c1901, Unit(104), 0, 1), // megaelectronvolt
     F,
-    s(0x0000000073726576, Many(245, 3), 0, 160), // vers
+    s(0x0000000073726576, Many(245, 3), 0, 164), // vers
     F,
-    s(0x29c40d55a15da1d1, Title(10), 0, 100), // commodore
+    s(0x29c40d55a15da1d1, Title(10), 0, 103), // commodore
     F,
-    s(0x0000000000677664, Organisation(1), 0, 7), // DVG
+    s(0x0000000000677664, Organisation(1), 0, 8), // DVG
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 51), // différents
+    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 53), // différents
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x4820c5bd964f9647, Nothing, 3571, 116), // verificateur general …
-    s(0x13c0839d49f1d87d, TenureAfter(Tenure::Late), 0, 7), // décédées
+    s(0x4820c5bd964f9647, Nothing, 3571, 120), // verificateur general …
+    s(0x13c0839d49f1d87d, TenureAfter(Tenure::Late), 0, 8), // décédées
     F, F, F, F, F, F, F,
-    s(0x787561726f706163, Title(54), 4545, 100), // caporaux
-    s(0x7365746e61666e69, Title(327), 0, 100), // infantes
+    s(0x787561726f706163, Title(54), 4545, 103), // caporaux
+    s(0x7365746e61666e69, Title(327), 0, 103), // infantes
     F, F, F,
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     F, F, F, F, F,
-    s(0x0000006d65646f6d, Organisation(1), 0, 7), // MoDem
+    s(0x0000006d65646f6d, Organisation(1), 0, 8), // MoDem
     F, F, F, F, F,
-    s(0x0073656972657a61, Country(358), 0, 110), // azeries
+    s(0x0073656972657a61, Country(358), 0, 114), // azeries
     F, F,
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     F, F, F, F, F, F, F, F, F, F,
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 193), // trentièmes
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 198), // trentièmes
     F, F,
-    s(0x4391ba65251b7419, Country(558), 0, 110), // géorgiano
+    s(0x4391ba65251b7419, Country(558), 0, 114), // géorgiano
     F, F, F, F, F, F, F, F,
-    s(0x0000000065707974, Label, 0, 7), // type
-    s(0x996d5768b7f517b5, Country(630), 0, 110), // kosovienne
+    s(0x0000000065707974, Label, 0, 8), // type
+    s(0x996d5768b7f517b5, Country(630), 0, 114), // kosovienne
     F, F, F, F,
-    s(0xa9e374726f706572, Cue(Cue::Ahead), 0, 17), // reporté
+    s(0xa9e374726f706572, Cue(Cue::Ahead), 0, 18), // reporté
     F,
-    s(0x955359d85c9c7a07, Title(85), 0, 100), // argentieres
+    s(0x955359d85c9c7a07, Title(85), 0, 103), // argentieres
     F, F, F, F, F, F, F,
-    s(0x0000000074726f66, Many(150, 2), 794, 165), // fort
+    s(0x0000000074726f66, Many(150, 2), 794, 169), // fort
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd3ae575786886b63, Country(443), 0, 110), // ceylanaises
+    s(0xd3ae575786886b63, Country(443), 0, 114), // ceylanaises
     F, F, F,
     s(0x0000000000646262, Symbol(256), 0, 1), // BBD
-    s(0x00656e6163736f74, Organisation(6), 0, 7), // Toscane
+    s(0x00656e6163736f74, Organisation(6), 0, 8), // Toscane
     F, F,
-    s(0x0000000000617375, Country(306), 0, 110), // USA
+    s(0x0000000000617375, Country(306), 0, 114), // USA
     F, F,
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 193), // septantième
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 198), // septantième
     F, F,
-    s(0x0000000000006c61, Particle, 124, 7), // al
+    s(0x0000000000006c61, Particle, 124, 8), // al
     F, F, F, F, F, F, F, F, F,
-    s(0x3111e7651fa5dd03, Country(96), 0, 110), // Falklands
+    s(0x3111e7651fa5dd03, Country(96), 0, 114), // Falklands
     F,
-    s(0x08626c6e42ad0209, Title(599), 2957, 100), // préfète
+    s(0x08626c6e42ad0209, Title(599), 2957, 103), // préfète
     F, F, F, F,
-    s(0x0000000000716c70, Organisation(1), 0, 7), // PLQ
+    s(0x0000000000716c70, Organisation(1), 0, 8), // PLQ
     F, F, F, F, F, F, F,
-    s(0x736e65696e736f62, Country(395), 0, 110), // bosniens
+    s(0x736e65696e736f62, Country(395), 0, 114), // bosniens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x0000000075616562, Nothing, 820, 7), // beau-pere …
+    s(0x0000000075616562, Nothing, 820, 8), // beau-pere …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x0000006d6f637261, Organisation(11), 0, 7), // Arcom
+    s(0x0000006d6f637261, Organisation(11), 0, 8), // Arcom
     F, F, F, F,
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
-    s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 7), // désigné
+    s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 8), // désigné
     F, F, F, F, F, F, F,
-    s(0x73a9e3796f766e65, Title(404), 4455, 100), // envoyés
-    s(0x65746e6174697568, Cardinal(80), 0, 143), // huitante
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 193), // trillionième
+    s(0x73a9e3796f766e65, Title(404), 4455, 103), // envoyés
+    s(0x65746e6174697568, Cardinal(80), 0, 147), // huitante
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 198), // trillionième
     F, F, F, F,
-    s(0x006f746172696d65, Country(975), 0, 110), // emirato
-    s(0xfb706954fb1a8789, Country(422), 0, 110), // beninoises
+    s(0x006f746172696d65, Country(975), 0, 114), // emirato
+    s(0xfb706954fb1a8789, Country(422), 0, 114), // beninoises
     F, F,
-    s(0x0000006d6572616c, Organisation(1), 0, 7), // LaREM
+    s(0x0000006d6572616c, Organisation(1), 0, 8), // LaREM
     F, F, F, F, F, F,
-    s(0xf6f735b5b5695435, Title(554), 6013, 100), // négociatrice
+    s(0xf6f735b5b5695435, Title(554), 6013, 103), // négociatrice
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006e6661, Symbol(350), 0, 1), // AFN
     F, F, F, F, F, F, F, F,
-    s(0x793688b86412e91b, Many(179, 2), 0, 7), // Écologistes
-    s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 7), // renversées
+    s(0x793688b86412e91b, Many(179, 2), 0, 8), // Écologistes
+    s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 8), // renversées
     F,
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 110), // azerbaidjanais
+    s(0xc1934e3d0e5ef6b7, Country(357), 0, 114), // azerbaidjanais
     F, F, F, F, F, F, F, F,
-    s(0xe4937e6e9f80474d, Country(134), 0, 110), // Indonésie
-    s(0x0073657275676966, Nothing, 2697, 116), // figures de l'opposition …
+    s(0xe4937e6e9f80474d, Country(134), 0, 114), // Indonésie
+    s(0x0073657275676966, Nothing, 2697, 120), // figures de l'opposition …
     F, F, F, F, F, F, F, F, F,
-    s(0xf27913b98cf49c73, Country(370), 0, 110), // barbadaises
-    s(0x6e6569656e757262, Country(404), 0, 110), // bruneien
+    s(0xf27913b98cf49c73, Country(370), 0, 114), // barbadaises
+    s(0x6e6569656e757262, Country(404), 0, 114), // bruneien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0x5e6a14122c1f422b, Country(338), 0, 110), // anguillans
+    s(0x5e6a14122c1f422b, Country(338), 0, 114), // anguillans
     F,
-    s(0x17f2c79a61c3b129, Title(12), 0, 100), // batonniere
-    s(0xfd55e1327eee30a7, Country(487), 0, 110), // djiboutien
+    s(0x17f2c79a61c3b129, Title(12), 0, 103), // batonniere
+    s(0xfd55e1327eee30a7, Country(487), 0, 114), // djiboutien
     F, F, F, F, F, F,
-    s(0x000000696a646966, Country(98), 0, 110), // Fidji
+    s(0x000000696a646966, Country(98), 0, 114), // Fidji
     F, F, F, F, F, F,
-    s(0xb760169560564cd3, Country(951), 0, 110), // voltaiques
+    s(0xb760169560564cd3, Country(951), 0, 114), // voltaiques
     F,
-    s(0x000079657372656a, Country(27), 2263, 110), // Jersey
+    s(0x000079657372656a, Country(27), 2263, 114), // Jersey
     F,
-    s(0x6563696c70707573, Nothing, 3871, 103), // supplice chinois …
+    s(0x6563696c70707573, Nothing, 3871, 108), // supplice chinois …
     s(0x8e32f80080db0c71, Unit(60), 4841, 1), // megatonne
     F, F, F, F,
-    s(0x000000656d6d6f68, Nothing, 939, 116), // homme d'Etat …
+    s(0x000000656d6d6f68, Nothing, 939, 120), // homme d'Etat …
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000746e6d, Symbol(356), 0, 1), // MNT
-    s(0xc29a4a841caf3133, Country(917), 0, 110), // thailandaises
+    s(0xc29a4a841caf3133, Country(917), 0, 114), // thailandaises
     F, F, F, F,
-    s(0x7e2aeb84b9d68fb5, Title(303), 4626, 100), // conseillères
+    s(0x7e2aeb84b9d68fb5, Title(303), 4626, 103), // conseillères
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x991dc4699e2628e3, Country(706), 0, 110), // micronesienne
-    s(0x73656c6f676e6f6d, Country(713), 0, 110), // mongoles
+    s(0x991dc4699e2628e3, Country(706), 0, 114), // micronesienne
+    s(0x73656c6f676e6f6d, Country(713), 0, 114), // mongoles
     F, F, F,
-    s(0x0074656c6c69756a, Month(7), 0, 122), // juillet
+    s(0x0074656c6c69756a, Month(7), 0, 126), // juillet
     F, F, F, F, F, F, F,
-    s(0xb01fb94b1b9244e1, Country(899), 0, 110), // tadjikistanais
-    s(0x0074696166726170, Cue(Cue::Fluent), 0, 40), // parfait
-    s(0x8199877c1f273907, RegionalAdjective, 0, 7), // thurgoviens
+    s(0xb01fb94b1b9244e1, Country(899), 0, 114), // tadjikistanais
+    s(0x0074696166726170, Cue(Cue::Fluent), 0, 42), // parfait
+    s(0x8199877c1f273907, RegionalAdjective, 0, 8), // thurgoviens
     F, F,
-    s(0xfbd05a69d3000ff5, PartyAdjective, 0, 7), // royaliste
+    s(0xfbd05a69d3000ff5, PartyAdjective, 0, 8), // royaliste
     F, F, F, F,
-    s(0x04e2a84b1cc3211f, Country(361), 0, 110), // bahamaises
-    s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limoge
+    s(0x04e2a84b1cc3211f, Country(361), 0, 114), // bahamaises
+    s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoge
     F, F, F,
-    s(0x0000000000726a63, Organisation(3), 0, 7), // CJR
+    s(0x0000000000726a63, Organisation(3), 0, 8), // CJR
     F, F, F,
-    s(0xeacbbb5f2130e093, Country(943), 0, 110), // uruguayennes
+    s(0xeacbbb5f2130e093, Country(943), 0, 114), // uruguayennes
     F,
-    s(0x0073696f616c6170, Country(782), 0, 110), // palaois
-    s(0x6f67646f626d6163, Country(430), 0, 110), // cambodgo
-    s(0x7375646e65747461, Cue(Cue::Ahead), 0, 17), // attendus
+    s(0x0073696f616c6170, Country(782), 0, 114), // palaois
+    s(0x6f67646f626d6163, Country(430), 0, 114), // cambodgo
+    s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
-    s(0xca0675bd769284b9, Country(386), 0, 110), // bissaoguineen
+    s(0xca0675bd769284b9, Country(386), 0, 114), // bissaoguineen
     F, F, F, F, F, F, F, F,
-    s(0x0000000000787561, Many(248, 3), 312, 45), // aux
+    s(0x0000000000787561, Many(248, 3), 312, 47), // aux
     F, F, F, F, F,
-    s(0x000073726f6a616d, Title(54), 2213, 100), // majors
-    s(0x73050b80a280205d, Country(381), 0, 110), // bhoutanaise
-    s(0x7461726f74636572, Organisation(11), 0, 7), // rectorat
+    s(0x000073726f6a616d, Title(54), 2213, 103), // majors
+    s(0x73050b80a280205d, Country(381), 0, 114), // bhoutanaise
+    s(0x7461726f74636572, Organisation(11), 0, 8), // rectorat
     F, F, F, F, F,
-    s(0x00000000656c6c65, Common, 0, 7), // elle
+    s(0x00000000656c6c65, Common, 0, 8), // elle
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
     F,
-    s(0x00736e6168676661, Country(314), 0, 110), // afghans
-    s(0x51eb4f14cc317bd9, Country(858), 0, 110), // sierraleonaise
+    s(0x00736e6168676661, Country(314), 0, 114), // afghans
+    s(0x51eb4f14cc317bd9, Country(858), 0, 114), // sierraleonaise
     F,
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 114), // secs
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 118), // secs
     F, F, F,
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 110), // tchecoslovaques
-    s(0x0000617272656973, Nothing, 1524, 103), // Sierra Leone …
+    s(0x7e8330ce5a6aeef1, Country(913), 0, 114), // tchecoslovaques
+    s(0x0000617272656973, Nothing, 1524, 108), // Sierra Leone …
     F, F, F, F,
-    s(0x2365e63e97e31135, PartyAdjective, 0, 7), // kemalistes
+    s(0x2365e63e97e31135, PartyAdjective, 0, 8), // kemalistes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656e69636564656d, Nothing, 3972, 116), // medecine-colonelle …
-    s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 7), // assassinés
-    s(0x071856861f6f155f, Nothing, 2955, 116), // ingénieurs généraux …
+    s(0x656e69636564656d, Nothing, 3972, 120), // medecine-colonelle …
+    s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinés
+    s(0x071856861f6f155f, Nothing, 2955, 120), // ingénieurs généraux …
     F,
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 143), // cinquante
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 147), // cinquante
     F, F, F, F,
-    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 51), // véritables
-    s(0x00656b696a646174, Country(900), 0, 110), // tadjike
+    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 53), // véritables
+    s(0x00656b696a646174, Country(900), 0, 114), // tadjike
     F, F, F,
-    s(0x6cc8e47501fa0e65, Title(135), 0, 100), // eurodeputees
-    s(0xe04eebfbd8a95f77, Country(695), 0, 110), // martiniquaise
+    s(0x6cc8e47501fa0e65, Title(135), 0, 103), // eurodeputees
+    s(0xe04eebfbd8a95f77, Country(695), 0, 114), // martiniquaise
     F, F, F,
-    s(0xa2a28b8cd44d39ad, Nothing, 5086, 7), // Personnes agees …
+    s(0xa2a28b8cd44d39ad, Nothing, 5086, 8), // Personnes agees …
     F,
-    s(0x98f434722283813f, Country(192), 0, 110), // Ouzbékistan
-    s(0x616a61726168616d, Title(399), 0, 100), // maharaja
+    s(0x98f434722283813f, Country(192), 0, 114), // Ouzbékistan
+    s(0x616a61726168616d, Title(399), 0, 103), // maharaja
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x797a74c2b2195d73, Country(509), 0, 110), // fidjiennes
+    s(0x797a74c2b2195d73, Country(509), 0, 114), // fidjiennes
     F, F, F, F,
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
-    s(0x736f646162726162, Country(29), 0, 110), // Barbados
+    s(0x736f646162726162, Country(29), 0, 114), // Barbados
     F, F,
-    s(0x4a7d9a4c0dd69979, Nothing, 3583, 116), // Défenseure des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3583, 120), // Défenseure des droits …
     F, F, F,
-    s(0x2c7fd6ee920797c5, Nothing, 3228, 7), // chretiennes-democrates …
+    s(0x2c7fd6ee920797c5, Nothing, 3228, 8), // chretiennes-democrates …
     F, F, F, F, F, F, F, F,
     s(0x00000065636e6570, Unit(198), 0, 1), // pence
-    s(0x000000000000006d, Many(251, 4), 30, 9), // m
-    s(0x4686746002c1d23b, Country(363), 0, 110), // bahreïni
+    s(0x000000000000006d, Many(251, 4), 30, 10), // m
+    s(0x4686746002c1d23b, Country(363), 0, 114), // bahreïni
     F, F,
     s(0x0000616f626c6162, Unit(266), 0, 1), // balboa
     F,
-    s(0xd86a14122c1f422b, Country(338), 0, 110), // anguillane
+    s(0xd86a14122c1f422b, Country(338), 0, 114), // anguillane
     F, F,
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 193), // quatriemes
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 198), // quatriemes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
-    s(0x20090f40e896aa1d, Nothing, 3162, 116), // héritiers du trône …
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 193), // huitième
+    s(0x20090f40e896aa1d, Nothing, 3162, 120), // héritiers du trône …
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 198), // huitième
     F,
-    s(0xb269364131f29515, Country(742), 0, 110), // niuéenne
+    s(0xb269364131f29515, Country(742), 0, 114), // niuéenne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3d6d51028d99e1e3, Country(560), 0, 110), // georgienne
+    s(0x3d6d51028d99e1e3, Country(560), 0, 114), // georgienne
     F, F, F, F, F, F,
-    s(0x03291de9e0d904ff, Country(640), 0, 110), // lésothiennes
+    s(0x03291de9e0d904ff, Country(640), 0, 114), // lésothiennes
     F, F, F, F,
-    s(0x000000a9e3786966, Cue(Cue::Ahead), 0, 17), // fixé
+    s(0x000000a9e3786966, Cue(Cue::Ahead), 0, 18), // fixé
     F, F, F, F, F, F,
-    s(0xe0ebb066b9081c5b, Country(523), 0, 110), // féroïens
+    s(0xe0ebb066b9081c5b, Country(523), 0, 114), // féroïens
     F, F, F, F, F,
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0xcfdfea022a060a57, Country(642), 0, 110), // lettonnes
+    s(0xcfdfea022a060a57, Country(642), 0, 114), // lettonnes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006d6c, Symbol(143), 0, 105), // lm
+    s(0x0000000000006d6c, Symbol(143), 0, 109), // lm
     F, F, F, F, F, F, F,
-    s(0x0065746e75666564, Many(255, 3), 0, 49), // defunte
+    s(0x0065746e75666564, Many(255, 3), 0, 51), // defunte
     F, F, F, F, F, F, F, F,
-    s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limogés
+    s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogés
     F, F, F, F, F, F, F, F,
     s(0x0000000000b4a2e2, Symbol(234), 0, 1), // ₴
     F,
-    s(0x0000006f676e6f63, Country(72), 1228, 110), // Congo
+    s(0x0000006f676e6f63, Country(72), 1228, 114), // Congo
     F, F, F, F, F, F, F, F,
-    s(0xb6907279c5621685, Country(587), 0, 110), // indonésiens
+    s(0xb6907279c5621685, Country(587), 0, 114), // indonésiens
     F,
-    s(0x000000656472756b, RegionalAdjective, 0, 7), // kurde
+    s(0x000000656472756b, RegionalAdjective, 0, 8), // kurde
     F, F, F, F,
-    s(0x0000006f62726573, Country(850), 1222, 110), // serbo
+    s(0x0000006f62726573, Country(850), 1222, 114), // serbo
     F, F, F, F, F,
-    s(0xb8a6f041c9985e8f, Country(815), 0, 110), // zimbabwéens
+    s(0xb8a6f041c9985e8f, Country(815), 0, 114), // zimbabwéens
     F, F, F,
-    s(0x726569636966666f, Title(51), 4305, 100), // officier
+    s(0x726569636966666f, Title(51), 4305, 103), // officier
     F,
-    s(0x6f6ea9e36c696863, Country(448), 0, 110), // chiléno
-    s(0x000000000000786d, Nothing, 188, 105), // MX$ …
+    s(0x6f6ea9e36c696863, Country(448), 0, 114), // chiléno
+    s(0x000000000000786d, Nothing, 188, 109), // MX$ …
     F,
-    s(0x696e697461777365, Country(95), 0, 110), // Eswatini
+    s(0x696e697461777365, Country(95), 0, 114), // Eswatini
     s(0x0073617a6e61776b, Unit(304), 0, 1), // kwanzas
     F, F, F, F,
-    s(0x05a980eab07e4aa5, Country(935), 0, 110), // turkmènes
+    s(0x05a980eab07e4aa5, Country(935), 0, 114), // turkmènes
     F, F, F, F, F, F, F, F, F,
-    s(0x60df396c6bba63cd, Nothing, 3845, 52), // inferieurs a …
+    s(0x60df396c6bba63cd, Nothing, 3845, 54), // inferieurs a …
     F,
-    s(0x297cb956911ad4f1, Country(797), 0, 110), // pitcairnais
+    s(0x297cb956911ad4f1, Country(797), 0, 114), // pitcairnais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x00656f6c6f63a9e3, PartyAdjective, 0, 7), // écoloe
+    s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
     F, F,
-    s(0x0000006c65746f68, Many(258, 2), 1139, 62), // hotel
-    s(0x0000000000736564, Many(260, 3), 0, 43), // des
+    s(0x0000006c65746f68, Many(258, 2), 1139, 64), // hotel
+    s(0x0000000000736564, Many(260, 3), 0, 45), // des
     F, F, F,
-    s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 7), // assassinée
+    s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinée
     F, F, F, F, F, F, F, F, F, F,
-    s(0x805cb17bb4c8f2f7, Title(678), 4650, 100), // responsables
-    s(0xaa032ea020ce41bd, Country(516), 0, 110), // taiwanaises
+    s(0x805cb17bb4c8f2f7, Title(678), 4650, 103), // responsables
+    s(0xaa032ea020ce41bd, Country(516), 0, 114), // taiwanaises
     F, F,
-    s(0x0000006572696f62, Nothing, 971, 103), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 971, 108), // boire en Suisse …
     F, F, F, F,
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
     F, F, F,
-    s(0x6669747563657865, Many(263, 2), 0, 85), // executif
-    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 85), // provincial
+    s(0x6669747563657865, Many(263, 2), 0, 88), // executif
+    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 88), // provincial
     F, F,
-    s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 25), // Hoang
+    s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 27), // Hoang
     F, F, F, F, F,
-    s(0x421cd7585218f0eb, Country(363), 0, 110), // bahreïnien
-    s(0x65a9e373796ca9e3, Organisation(0), 0, 7), // Élysée
+    s(0x421cd7585218f0eb, Country(363), 0, 114), // bahreïnien
+    s(0x65a9e373796ca9e3, Organisation(0), 0, 8), // Élysée
     F,
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 198), // grands
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 203), // grands
     F, F,
-    s(0x73656e65766f6c73, Country(867), 0, 110), // slovenes
+    s(0x73656e65766f6c73, Country(867), 0, 114), // slovenes
     F, F,
-    s(0x006564616e657267, Country(112), 0, 110), // Grenade
+    s(0x006564616e657267, Country(112), 0, 114), // Grenade
     F, F, F, F, F, F,
-    s(0xc788fb374ba8092b, Country(963), 0, 110), // zairoises
+    s(0xc788fb374ba8092b, Country(963), 0, 114), // zairoises
     F, F, F, F,
-    s(0x00006e6f6c6c6177, RegionalAdjective, 0, 7), // wallon
+    s(0x00006e6f6c6c6177, RegionalAdjective, 0, 8), // wallon
     F, F, F, F,
-    s(0x656e61796ea9e36b, Country(636), 0, 110), // kényane
-    s(0x65746e6567a9e372, Title(493), 0, 100), // régente
-    s(0xb789f77a6e743161, Country(785), 0, 110), // palestinienne
+    s(0x656e61796ea9e36b, Country(636), 0, 114), // kényane
+    s(0x65746e6567a9e372, Title(493), 0, 103), // régente
+    s(0xb789f77a6e743161, Country(785), 0, 114), // palestinienne
     F,
-    s(0x0065726961636976, Nothing, 2392, 116), // vicaire general …
+    s(0x0065726961636976, Nothing, 2392, 120), // vicaire general …
     F, F, F, F,
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 207), // décillions
-    s(0x5cfe3cf4dd0c5589, Label, 0, 7), // autoroute
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 212), // décillions
+    s(0x5cfe3cf4dd0c5589, Label, 0, 8), // autoroute
     F, F, F, F, F,
-    s(0x147797ec37c9062f, Country(788), 0, 110), // panamiennes
+    s(0x147797ec37c9062f, Country(788), 0, 114), // panamiennes
     F, F, F, F, F, F, F, F, F,
-    s(0x1836b652bc3d7059, Country(347), 0, 110), // armeniens
+    s(0x1836b652bc3d7059, Country(347), 0, 114), // armeniens
     F, F,
-    s(0x646e616c746e7570, Organisation(6), 0, 7), // Puntland
+    s(0x646e616c746e7570, Organisation(6), 0, 8), // Puntland
     F, F, F,
-    s(0xcb9a5e841e541817, Title(371), 5454, 100), // dirigeantes
-    s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 7), // vallsiste
+    s(0xcb9a5e841e541817, Title(371), 5454, 103), // dirigeantes
+    s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 8), // vallsiste
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf5745c3d0f733b01, Country(451), 0, 110), // névicien
+    s(0xf5745c3d0f733b01, Country(451), 0, 114), // névicien
     F, F, F, F,
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 110), // malaisiennes
+    s(0x5ab004cbd11fe3a7, Country(672), 0, 114), // malaisiennes
     F, F, F,
-    s(0x6d0c886809f1c091, Country(561), 0, 110), // haïtiano
+    s(0x6d0c886809f1c091, Country(561), 0, 114), // haïtiano
     F, F, F, F, F,
-    s(0x0073656c6964a9e3, Title(501), 0, 100), // édiles
-    s(0xb6fec438ddd3af73, Country(590), 0, 110), // iraquiens
+    s(0x0073656c6964a9e3, Title(501), 0, 103), // édiles
+    s(0xb6fec438ddd3af73, Country(590), 0, 114), // iraquiens
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073656e63, Organisation(11), 0, 7), // Cnes
+    s(0x0000000073656e63, Organisation(11), 0, 8), // Cnes
     F, F, F, F,
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     F, F, F, F,
-    s(0x64e19446eb4b74d1, Title(490), 0, 100), // lehendakari
+    s(0x64e19446eb4b74d1, Title(490), 0, 103), // lehendakari
     F, F, F,
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 100), // archimandrite
-    s(0xf9f53c4acb923ab5, Title(54), 6047, 100), // lieutenants
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 103), // archimandrite
+    s(0xf9f53c4acb923ab5, Title(54), 6047, 103), // lieutenants
     F, F, F, F, F, F, F, F, F, F,
-    s(0x219203df9ce50ae1, Country(566), 0, 110), // helvetique
+    s(0x219203df9ce50ae1, Country(566), 0, 114), // helvetique
     F, F, F, F, F, F,
-    s(0x000000000061706e, Organisation(1), 0, 7), // NPA
+    s(0x000000000061706e, Organisation(1), 0, 8), // NPA
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x00006f6e6162696c, Country(646), 0, 110), // libano
-    s(0x73657465766c6568, Many(265, 2), 0, 110), // Helvetes
+    s(0x00006f6e6162696c, Country(646), 0, 114), // libano
+    s(0x73657465766c6568, Many(265, 2), 0, 114), // Helvetes
     F, F, F, F, F,
-    s(0x0000006e656d6579, Country(186), 1158, 110), // Yemen
+    s(0x0000006e656d6579, Country(186), 1158, 114), // Yemen
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
     F, F, F, F, F, F,
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 136), // tard
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 140), // tard
     F, F, F, F,
-    s(0x00736e6961627563, Country(478), 0, 110), // cubains
+    s(0x00736e6961627563, Country(478), 0, 114), // cubains
     F, F, F, F, F, F,
-    s(0xd0460fa845d674ff, Title(323), 0, 100), // corapporteures
-    s(0xd691d8626592684f, Country(429), 0, 110), // cambodgiennes
+    s(0xd0460fa845d674ff, Title(323), 0, 103), // corapporteures
+    s(0xd691d8626592684f, Country(429), 0, 114), // cambodgiennes
     F, F, F, F,
-    s(0x00000000616a6564, Common, 0, 7), // deja
-    s(0x0000000063646173, Organisation(16), 0, 7), // SADC
-    s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 7), // Logement
+    s(0x00000000616a6564, Common, 0, 8), // deja
+    s(0x0000000063646173, Organisation(16), 0, 8), // SADC
+    s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 8), // Logement
     s(0x0000000000647474, Symbol(255), 0, 1), // TTD
     s(0x0073686169707572, Unit(336), 0, 1), // rupiahs
     F, F,
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 110), // vaticanes
+    s(0xc92c14c4fd8d00ad, Country(947), 0, 114), // vaticanes
     F, F, F,
-    s(0xe3a003ba8b9da14d, Many(267, 3), 5761, 152), // généraux
+    s(0xe3a003ba8b9da14d, Many(267, 3), 5761, 156), // généraux
     F, F, F,
-    s(0xac77c16b501ee3bd, Country(715), 0, 110), // montserratien
-    s(0x011d5d6cda2e43fb, Country(608), 0, 110), // ivoiriennes
+    s(0xac77c16b501ee3bd, Country(715), 0, 114), // montserratien
+    s(0x011d5d6cda2e43fb, Country(608), 0, 114), // ivoiriennes
     F, F,
-    s(0x08598554d864218b, Country(378), 0, 110), // bermudien
-    s(0xd4dcf72b9efb9657, Country(451), 0, 110), // kittitien
+    s(0x08598554d864218b, Country(378), 0, 114), // bermudien
+    s(0xd4dcf72b9efb9657, Country(451), 0, 114), // kittitien
     F,
-    s(0x0000736e6f726162, Title(14), 0, 100), // barons
+    s(0x0000736e6f726162, Title(14), 0, 103), // barons
     F, F, F, F, F, F, F,
-    s(0x66fe9826c461a2e5, Country(654), 0, 110), // liechtensteinoises
+    s(0x66fe9826c461a2e5, Country(654), 0, 114), // liechtensteinoises
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 7), // destitue
+    s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
     F, F, F, F,
-    s(0x736e65656e616867, Country(531), 0, 110), // ghaneens
+    s(0x736e65656e616867, Country(531), 0, 114), // ghaneens
     F, F, F,
     s(0x476dc363ab13bdb5, Unit(108), 0, 1), // kilowattheures
     F, F, F, F, F,
-    s(0x000069656e757262, Country(42), 1970, 110), // Brunei
+    s(0x000069656e757262, Country(42), 1970, 114), // Brunei
     F, F, F, F,
-    s(0x00006964656d6173, Weekday(6), 1969, 175), // samedi
+    s(0x00006964656d6173, Weekday(6), 1969, 180), // samedi
     F, F, F, F, F,
-    s(0x1b3f29c60343b245, Country(419), 0, 110), // bélizaise
+    s(0x1b3f29c60343b245, Country(419), 0, 114), // bélizaise
     F,
-    s(0xac65587bb8a81d51, Country(414), 0, 110), // burkinabees
+    s(0xac65587bb8a81d51, Country(414), 0, 114), // burkinabees
     F, F, F, F, F,
-    s(0x0000000000696562, Organisation(17), 0, 7), // BEI
+    s(0x0000000000696562, Organisation(17), 0, 8), // BEI
     F, F,
-    s(0x52fc0c3734a16e6f, Country(840), 0, 110), // salvadorienne
+    s(0x52fc0c3734a16e6f, Country(840), 0, 114), // salvadorienne
     F, F, F, F, F, F, F,
-    s(0x5d35239f92d556d9, Many(270, 2), 0, 54), // éphémère
+    s(0x5d35239f92d556d9, Many(270, 2), 0, 56), // éphémère
     F, F, F, F, F,
-    s(0x0000000000616e65, Organisation(11), 0, 7), // ENA
-    s(0xaac62207c02e21f1, Country(389), 0, 110), // belarussiennes
-    s(0x656e6e656575696e, Country(742), 0, 110), // niueenne
+    s(0x0000000000616e65, Organisation(11), 0, 8), // ENA
+    s(0xaac62207c02e21f1, Country(389), 0, 114), // belarussiennes
+    s(0x656e6e656575696e, Country(742), 0, 114), // niueenne
     F, F,
-    s(0x6d8fc94c18442085, Country(326), 0, 110), // americaine
-    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 51), // diverses
+    s(0x6d8fc94c18442085, Country(326), 0, 114), // americaine
+    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 53), // diverses
     F,
     s(0x0000787561a9e372, Unit(248), 2262, 1), // réaux
     F, F,
-    s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 17), // attendues
+    s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 18), // attendues
     F, F, F, F, F, F,
     s(0x0000000000657470, Symbol(375), 0, 1), // PTE
     F, F, F, F, F, F, F, F, F, F,
-    s(0xd62f4336a92ea03d, Country(465), 0, 110), // congolaises
+    s(0xd62f4336a92ea03d, Country(465), 0, 114), // congolaises
     F,
-    s(0x5052e2c2222d62dd, Many(272, 2), 0, 152), // municipale
+    s(0x5052e2c2222d62dd, Many(272, 2), 0, 156), // municipale
     F, F, F,
-    s(0x0000656962617261, Nothing, 1719, 103), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1719, 108), // Arabie séoudite …
     F, F, F, F, F,
-    s(0x0000000000697063, Organisation(3), 0, 7), // CPI
+    s(0x0000000000697063, Organisation(3), 0, 8), // CPI
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xa509bea07c42f335, Country(95), 0, 110), // Souaziland
+    s(0xa509bea07c42f335, Country(95), 0, 114), // Souaziland
     F, F, F,
-    s(0x0074657263a9e364, Label, 0, 7), // décret
+    s(0x0074657263a9e364, Label, 0, 8), // décret
     F, F, F, F,
-    s(0x390cddf83f199519, Country(935), 0, 110), // turkmenistanaise
+    s(0x390cddf83f199519, Country(935), 0, 114), // turkmenistanaise
     F, F, F, F, F,
-    s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 7), // Solidarités
+    s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
     F,
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
     F, F, F, F, F, F, F, F, F, F,
-    s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 7), // ciottistes
+    s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 8), // ciottistes
     F, F, F, F, F, F,
     s(0x00000000006c7469, Symbol(373), 0, 1), // ITL
     F, F, F, F,
-    s(0x000065a9e36d7261, Organisation(8), 1957, 103), // armée
+    s(0x000065a9e36d7261, Organisation(8), 1957, 108), // armée
     F, F,
-    s(0x6a141241c49e870d, Country(677), 0, 110), // maldiviennes
+    s(0x6a141241c49e870d, Country(677), 0, 114), // maldiviennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007368616863, Title(16), 0, 100), // chahs
+    s(0x0000007368616863, Title(16), 0, 103), // chahs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
-    s(0x73656e656c6c6568, Country(565), 0, 110), // hellenes
-    s(0x53a22e0c7fe45331, Country(815), 0, 110), // rhodésiennes
+    s(0x73656e656c6c6568, Country(565), 0, 114), // hellenes
+    s(0x53a22e0c7fe45331, Country(815), 0, 114), // rhodésiennes
     F, F, F, F,
-    s(0x0000646168696a64, Nothing, 1531, 7), // Djihad islamique …
+    s(0x0000646168696a64, Nothing, 1531, 8), // Djihad islamique …
     F,
-    s(0x00000000006d6964, WeekdayShort(7), 0, 134), // dim
+    s(0x00000000006d6964, WeekdayShort(7), 0, 138), // dim
     F, F, F, F, F, F, F, F, F,
     s(0xab472e8273023fc7, Unit(61), 0, 1), // gigatonnes
     F,
-    s(0x5eb0ef123aba825b, Country(481), 0, 110), // curaciennes
-    s(0x0000746e6f727561, Cue(Cue::Be), 0, 22), // auront
+    s(0x5eb0ef123aba825b, Country(481), 0, 114), // curaciennes
+    s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
     F, F, F, F, F,
     s(0x97ceae5575386463, Unit(155), 0, 1), // tebioctets
     F, F,
-    s(0x000000000000616d, Many(274, 3), 0, 16), // mA
-    s(0xdd2f9d095af2a531, Many(277, 2), 5642, 225), // president
+    s(0x000000000000616d, Many(274, 3), 0, 17), // mA
+    s(0xdd2f9d095af2a531, Many(277, 2), 5642, 230), // president
     F,
-    s(0xb4f7152703a40c45, Organisation(6), 0, 7), // Pennsylvanie
+    s(0xb4f7152703a40c45, Organisation(6), 0, 8), // Pennsylvanie
     F, F, F,
-    s(0x007365696e616d6f, Country(770), 0, 110), // omanies
-    s(0x736e616369746176, Country(947), 0, 110), // vaticans
+    s(0x007365696e616d6f, Country(770), 0, 114), // omanies
+    s(0x736e616369746176, Country(947), 0, 114), // vaticans
     F, F, F, F, F, F, F,
-    s(0xcdbaaeb4414b867f, Country(736), 0, 110), // nigérianes
+    s(0xcdbaaeb4414b867f, Country(736), 0, 114), // nigérianes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6e6961636f72616d, Country(456), 0, 110), // marocain
+    s(0x6e6961636f72616d, Country(456), 0, 114), // marocain
     F, F, F,
-    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 78), // conjugaison
+    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 80), // conjugaison
     F, F, F, F, F, F,
-    s(0x6e656975676e6f74, Country(926), 0, 110), // tonguien
+    s(0x6e656975676e6f74, Country(926), 0, 114), // tonguien
     F, F, F, F, F, F,
-    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 78), // orthographe
+    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 80), // orthographe
     F, F, F,
-    s(0x646e616c6b6c6166, Country(96), 0, 110), // Falkland
+    s(0x646e616c6b6c6166, Country(96), 0, 114), // Falkland
     F, F, F, F, F,
-    s(0x186d9ebb83f74747, Title(549), 3074, 100), // médiatrices
+    s(0x186d9ebb83f74747, Title(549), 3074, 103), // médiatrices
     F, F,
-    s(0x6486ef57ce15353d, Country(874), 0, 110), // soviétiques
+    s(0x6486ef57ce15353d, Country(874), 0, 114), // soviétiques
     F, F, F, F, F, F, F, F,
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
     F, F, F, F,
     s(0x0000000000677468, Symbol(253), 0, 1), // HTG
-    s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 7), // révoqués
-    s(0x03da6882d4ca688f, Scale(60), 0, 207), // décillion
-    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 85), // spécial
+    s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoqués
+    s(0x03da6882d4ca688f, Scale(60), 0, 212), // décillion
+    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 88), // spécial
     F, F, F, F, F,
-    s(0x6575716974756f62, Organisation(13), 0, 7), // boutique
-    s(0x000000726f6d6974, Nothing, 1251, 103), // Timor-Leste …
+    s(0x6575716974756f62, Organisation(13), 0, 8), // boutique
+    s(0x000000726f6d6974, Nothing, 1251, 108), // Timor-Leste …
     F, F,
-    s(0x00000000006c646d, Symbol(226), 0, 105), // MDL
-    s(0x27911618450de003, Country(437), 0, 110), // caimanien
-    s(0x311e768a07f199e1, Country(920), 0, 110), // trinideenne
-    s(0x106a73a4b927b8c9, Country(406), 0, 110), // bresilien
-    s(0x3cab99bd4e0254f5, Country(480), 0, 110), // curaçaoan
+    s(0x00000000006c646d, Symbol(226), 0, 109), // MDL
+    s(0x27911618450de003, Country(437), 0, 114), // caimanien
+    s(0x311e768a07f199e1, Country(920), 0, 114), // trinideenne
+    s(0x106a73a4b927b8c9, Country(406), 0, 114), // bresilien
+    s(0x3cab99bd4e0254f5, Country(480), 0, 114), // curaçaoan
     F,
-    s(0x6c616e7562697274, Organisation(3), 4132, 7), // tribunal
+    s(0x6c616e7562697274, Organisation(3), 4132, 8), // tribunal
     F, F, F,
-    s(0x736e61757275616e, Country(730), 0, 110), // nauruans
+    s(0x736e61757275616e, Country(730), 0, 114), // nauruans
     s(0x64674a0d0f09dd39, Unit(4), 3857, 1), // kilometres
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc90763ba66881213, Country(935), 0, 110), // turkménistanaises
+    s(0xc90763ba66881213, Country(935), 0, 114), // turkménistanaises
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
     F, F, F, F,
@@ -5011,1498 +5017,1500 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F,
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
     F, F,
-    s(0x6f74a9e3766c6568, Country(568), 0, 110), // helvéto
+    s(0x6f74a9e3766c6568, Country(568), 0, 114), // helvéto
     F,
-    s(0x0000000000736466, Organisation(14), 0, 7), // FDS
+    s(0x0000000000736466, Organisation(14), 0, 8), // FDS
     F, F,
-    s(0x0000626162656873, Organisation(14), 0, 7), // shebab
+    s(0x0000626162656873, Organisation(14), 0, 8), // shebab
     F, F, F, F, F,
-    s(0x0000000000706b61, Organisation(1), 0, 7), // AKP
+    s(0x0000000000706b61, Organisation(1), 0, 8), // AKP
     F, F, F, F,
-    s(0xc865098b8dd192d9, PartyAdjective, 5369, 116), // conservateur
+    s(0xc865098b8dd192d9, PartyAdjective, 5369, 120), // conservateur
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x00006f7270796863, Country(453), 0, 110), // chypro
+    s(0x00006f7270796863, Country(453), 0, 114), // chypro
     F, F, F, F, F,
-    s(0x6e65656d616e6170, Country(787), 0, 110), // panameen
+    s(0x6e65656d616e6170, Country(787), 0, 114), // panameen
     F,
-    s(0x006572617967616d, Country(668), 0, 110), // magyare
-    s(0x656d726f66a9e372, Nothing, 3960, 7), // Réforme de l'Etat …
-    s(0x0000736975706564, Many(148, 2), 0, 59), // depuis
+    s(0x006572617967616d, Country(668), 0, 114), // magyare
+    s(0x656d726f66a9e372, Nothing, 3960, 8), // Réforme de l'Etat …
+    s(0x0000736975706564, Many(148, 2), 0, 61), // depuis
     F, F, F, F, F, F, F,
-    s(0x08addbed027c9935, Month(9), 0, 122), // septembre
+    s(0x08addbed027c9935, Month(9), 0, 126), // septembre
     F, F, F,
     s(0x5b8b2af557c7213d, Unit(106), 0, 1), // teraelectronvolt
-    s(0xab66004159ef3a8b, Nothing, 5169, 7), // Conference des eveques …
+    s(0xab66004159ef3a8b, Nothing, 5169, 8), // Conference des eveques …
     F, F,
-    s(0x73746172696da9e3, Country(105), 4422, 110), // Émirats
+    s(0x73746172696da9e3, Country(105), 4422, 114), // Émirats
     F,
-    s(0x0000006573736568, Organisation(6), 0, 7), // Hesse
+    s(0x0000006573736568, Organisation(6), 0, 8), // Hesse
     F, F, F, F,
-    s(0x3d86f29eb534fe77, Country(825), 0, 110), // réunionnais
+    s(0x3d86f29eb534fe77, Country(825), 0, 114), // réunionnais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x00006e6f7272616d, Nothing, 2019, 103), // marron d'Inde …
+    s(0x00006e6f7272616d, Nothing, 2019, 108), // marron d'Inde …
     F, F, F, F, F, F, F, F, F, F,
-    s(0xe1f71edb4dac2679, Country(969), 0, 110), // alandaises
+    s(0xe1f71edb4dac2679, Country(969), 0, 114), // alandaises
     F, F, F,
-    s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 7), // pressentis
+    s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentis
     F, F, F, F,
     s(0x000000000076736d, Symbol(189), 309, 1), // mSv
     F, F, F, F,
     s(0x0000000000746462, Symbol(349), 0, 1), // BDT
     s(0x00000073616c7570, Unit(299), 0, 1), // pulas
-    s(0x0000746f76657270, Title(173), 2248, 100), // prevot
+    s(0x0000746f76657270, Title(173), 2248, 103), // prevot
     F, F, F, F, F, F, F,
     s(0x50bd85abb496f7c9, Unit(59), 0, 1), // kilotonne
     F, F, F, F, F, F, F, F,
-    s(0x19406fb5f79d0919, Country(312), 0, 110), // abyssinienne
+    s(0x19406fb5f79d0919, Country(312), 0, 114), // abyssinienne
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073656d65, OrdinalMark, 0, 7), // emes
-    s(0x0073696f64657573, Country(891), 0, 110), // suedois
-    s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 7), // retraite
+    s(0x0000000073656d65, OrdinalMark, 0, 20), // emes
+    s(0x0073696f64657573, Country(891), 0, 114), // suedois
+    s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 8), // retraite
     F, F, F,
     s(0xaf0c8b901b4d62e7, Unit(137), 0, 1), // kilohertz
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 110), // guineennes
+    s(0x8842a8a5c1cacfbb, Country(551), 0, 114), // guineennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0xa4deb05a57791ca3, PartyAdjective, 0, 7), // independant
+    s(0xa4deb05a57791ca3, PartyAdjective, 0, 8), // independant
     F, F, F,
-    s(0x6f6972a9e367696e, Country(739), 0, 110), // nigério
+    s(0x6f6972a9e367696e, Country(739), 0, 114), // nigério
     F, F, F,
     s(0x0000000000007274, Nothing, 155, 1), // tr/mn …
-    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 51), // différentes
-    s(0x000000616c696f76, Common, 0, 7), // voila
+    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 53), // différentes
+    s(0x000000616c696f76, Common, 0, 8), // voila
     F, F,
-    s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 7), // peroniste
+    s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 8), // peroniste
     F, F, F,
-    s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 7), // mitterrandien
-    s(0x589416b73f1f4e35, PartyAdjective, 0, 7), // kémaliste
+    s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 8), // mitterrandien
+    s(0x589416b73f1f4e35, PartyAdjective, 0, 8), // kémaliste
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
-    s(0x0000000069617571, Many(279, 3), 570, 50), // quai
+    s(0x0000000069617571, Many(279, 3), 570, 52), // quai
     F, F, F, F, F,
-    s(0x7365757165686374, Country(910), 0, 110), // tcheques
-    s(0x0000006562726573, Country(848), 0, 110), // serbe
+    s(0x7365757165686374, Country(910), 0, 114), // tcheques
+    s(0x0000006562726573, Country(848), 0, 114), // serbe
     F, F, F, F,
-    s(0x6f6c617274737561, Country(353), 0, 110), // australo
+    s(0x6f6c617274737561, Country(353), 0, 114), // australo
     F, F, F, F,
-    s(0x00000000006e6173, Particle, 255, 103), // san
+    s(0x00000000006e6173, Particle, 255, 108), // san
     F, F, F, F, F, F, F, F, F, F,
     s(0x000069746f6c616d, Unit(312), 0, 1), // maloti
     F, F, F, F, F, F, F,
-    s(0x0000736d61616c76, Nothing, 2198, 7), // Vlaams Belang …
+    s(0x0000736d61616c76, Nothing, 2198, 8), // Vlaams Belang …
     F, F,
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2982, 116), // pretendant
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2982, 120), // pretendant
     F, F, F, F, F, F, F, F, F,
-    s(0x000000000000656a, Common, 0, 7), // je
+    s(0x000000000000656a, Common, 0, 8), // je
     F, F, F, F, F,
-    s(0x095a771d96abee65, RegionalAdjective, 0, 7), // ontariens
-    s(0xa3f1889152b24143, Title(105), 0, 100), // bourgmestres
+    s(0x095a771d96abee65, RegionalAdjective, 0, 8), // ontariens
+    s(0xa3f1889152b24143, Title(105), 0, 103), // bourgmestres
     F, F, F, F,
-    s(0x0000657275747566, Many(282, 3), 0, 77), // future
+    s(0x0000657275747566, Many(282, 3), 0, 79), // future
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 110), // erythreenne
+    s(0x0f8e66dddb87f0f9, Country(982), 0, 114), // erythreenne
     F, F, F, F, F, F,
-    s(0x5786b763f218f8b9, Nothing, 3799, 116), // maîtresses de conférences …
+    s(0x5786b763f218f8b9, Nothing, 3799, 120), // maîtresses de conférences …
     F,
-    s(0x0000000065676170, Label, 0, 7), // page
-    s(0xa9e3736f706f7270, TenureAfter(Tenure::Elect), 0, 7), // proposé
+    s(0x0000000065676170, Label, 0, 8), // page
+    s(0xa9e3736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposé
     F, F,
     s(0x000000736f736570, Unit(205), 1398, 1), // pesos
-    s(0xa5af10ee05db65d3, Many(124, 2), 0, 213), // Epiphanie
+    s(0xa5af10ee05db65d3, Many(124, 2), 0, 218), // Epiphanie
     s(0x736572a8e3706d61, Unit(127), 4374, 1), // ampères
     F,
-    s(0x5af84212f3c6b809, Country(883), 0, 110), // vietnamiens
+    s(0x5af84212f3c6b809, Country(883), 0, 114), // vietnamiens
     F,
-    s(0x0860ca13fa427497, Title(447), 0, 100), // imperatrices
+    s(0x0860ca13fa427497, Title(447), 0, 103), // imperatrices
     F, F, F, F, F, F, F,
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 193), // onzième
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 198), // onzième
     F, F, F, F, F,
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd6ed33f77437ead3, Country(940), 0, 110), // ukrainiens
-    s(0xec1ba7cf3652eb21, Country(584), 5852, 110), // indiennes
+    s(0xd6ed33f77437ead3, Country(940), 0, 114), // ukrainiens
+    s(0xec1ba7cf3652eb21, Country(584), 5852, 114), // indiennes
     F,
-    s(0xa2bd50abf4393f45, Country(419), 0, 110), // bélizéennes
+    s(0xa2bd50abf4393f45, Country(419), 0, 114), // bélizéennes
     F, F, F,
-    s(0x000000736e696162, Nothing, 1392, 103), // bains turcs …
-    s(0x0000006563726170, Common, 0, 7), // parce
+    s(0x000000736e696162, Nothing, 1392, 108), // bains turcs …
+    s(0x0000006563726170, Common, 0, 8), // parce
     F, F, F, F, F,
-    s(0x0000006e6f626167, Country(106), 0, 110), // Gabon
+    s(0x0000006e6f626167, Country(106), 0, 114), // Gabon
     F, F, F, F, F, F,
-    s(0x00746e6f6d656970, Organisation(6), 0, 7), // Piemont
+    s(0x00746e6f6d656970, Organisation(6), 0, 8), // Piemont
     F, F, F, F, F, F, F, F,
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     F,
-    s(0x7369616c6f676f74, Country(921), 0, 110), // togolais
+    s(0x7369616c6f676f74, Country(921), 0, 114), // togolais
     F, F, F, F, F, F, F, F,
-    s(0x49df2aa661eb597d, Many(179, 2), 0, 7), // Patriotes
+    s(0x49df2aa661eb597d, Many(179, 2), 0, 8), // Patriotes
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
     F, F,
-    s(0x73656972a9e37a61, Country(358), 0, 110), // azéries
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 110), // martiniquaises
+    s(0x73656972a9e37a61, Country(358), 0, 114), // azéries
+    s(0x7b24ab48f48ebd9d, Country(695), 0, 114), // martiniquaises
     F, F, F, F, F, F,
-    s(0x7365686361747461, Nothing, 4350, 116), // attaches de defense …
+    s(0x7365686361747461, Nothing, 4350, 120), // attaches de defense …
     F, F, F, F, F, F, F, F,
-    s(0x000000696372656d, Common, 0, 7), // merci
+    s(0x000000696372656d, Common, 0, 8), // merci
     F,
-    s(0x000000656e67696c, Label, 0, 7), // ligne
-    s(0x497af6b88271ee5f, Country(502), 0, 110), // estoniens
+    s(0x000000656e67696c, Label, 0, 8), // ligne
+    s(0x497af6b88271ee5f, Country(502), 0, 114), // estoniens
     F, F, F, F,
-    s(0x657a69686772696b, Many(285, 2), 0, 110), // kirghize
+    s(0x657a69686772696b, Many(285, 2), 0, 114), // kirghize
     F, F, F,
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     F, F, F, F, F, F,
-    s(0x6574746572676572, Many(287, 2), 0, 37), // regrette
+    s(0x6574746572676572, Many(287, 2), 0, 39), // regrette
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00656972656c6167, Organisation(13), 0, 7), // galerie
-    s(0x000065656d697263, Organisation(6), 0, 7), // Crimee
-    s(0xa138e62e727b3f33, Country(192), 0, 110), // Ouzbekistan
+    s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
+    s(0x000065656d697263, Organisation(6), 0, 8), // Crimee
+    s(0xa138e62e727b3f33, Country(192), 0, 114), // Ouzbekistan
     F, F, F, F, F, F,
-    s(0x56d1b82fcb677e57, Many(289, 2), 0, 51), // principaux
+    s(0x56d1b82fcb677e57, Many(289, 2), 0, 53), // principaux
     F, F, F,
-    s(0x0000007469617661, Cue(Cue::Be), 0, 22), // avait
-    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 85), // fédéral
+    s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
+    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 88), // fédéral
     F, F, F, F, F, F, F,
-    s(0x0000000074afe361, Particle, 0, 7), // aït
+    s(0x0000000074afe361, Particle, 0, 8), // aït
     F,
-    s(0x03e33955ea4526ab, Country(602), 0, 110), // israelienne
+    s(0x03e33955ea4526ab, Country(602), 0, 114), // israelienne
     F, F, F, F, F, F, F,
-    s(0x73657461636f7661, Title(13), 4375, 100), // avocates
+    s(0x73657461636f7661, Title(13), 4375, 103), // avocates
     F, F, F, F, F, F,
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 185), // saint
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 190), // saint
     F,
-    s(0xe830f67872338997, Country(894), 0, 110), // syriennes
+    s(0xe830f67872338997, Country(894), 0, 114), // syriennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x00000000006e756c, WeekdayShort(1), 0, 35), // lun
+    s(0x00000000006e756c, WeekdayShort(1), 0, 37), // lun
     F, F, F, F,
-    s(0x00006f7470796765, Country(972), 0, 110), // egypto
-    s(0x000000736e617274, Cue(Cue::Joined), 0, 34), // trans
+    s(0x00006f7470796765, Country(972), 0, 114), // egypto
+    s(0x000000736e617274, Cue(Cue::Joined), 0, 36), // trans
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdc98b17c1a4df657, Country(388), 0, 110), // bielorusse
+    s(0xdc98b17c1a4df657, Country(388), 0, 114), // bielorusse
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc201fbb5733724cd, Title(418), 0, 100), // fondatrices
+    s(0xc201fbb5733724cd, Title(418), 0, 103), // fondatrices
     F,
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 193), // huitièmes
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 198), // huitièmes
     F,
-    s(0x35c858dcd657d4c5, Country(920), 0, 110), // trinidadienne
+    s(0x35c858dcd657d4c5, Country(920), 0, 114), // trinidadienne
     F, F, F,
-    s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 7), // Sport
+    s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sport
     F, F, F, F, F,
-    s(0x8ea8cd305c36bf95, Many(291, 2), 0, 213), // Assomption
+    s(0x8ea8cd305c36bf95, Many(291, 2), 0, 218), // Assomption
     F, F,
-    s(0x006e696c6d65726b, Organisation(0), 0, 7), // Kremlin
+    s(0x006e696c6d65726b, Organisation(0), 0, 8), // Kremlin
     F, F, F, F, F, F,
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     F, F, F, F,
-    s(0xd0bafed01fb81db3, Nothing, 5543, 116), // observateur permanent …
+    s(0xd0bafed01fb81db3, Nothing, 5543, 120), // observateur permanent …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0073656570756f70, Nothing, 2578, 103), // poupees russes …
+    s(0x0073656570756f70, Nothing, 2578, 108), // poupees russes …
     F, F, F, F, F, F,
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
-    s(0xe282265062e7b4d1, Country(587), 0, 110), // indonésiennes
+    s(0xe282265062e7b4d1, Country(587), 0, 114), // indonésiennes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x8687fbd296ff5ec9, Country(407), 0, 110), // bresiliennes
+    s(0x8687fbd296ff5ec9, Country(407), 0, 114), // bresiliennes
     F, F, F,
-    s(0x00006f6c6170656e, Country(768), 0, 110), // nepalo
+    s(0x00006f6c6170656e, Country(768), 0, 114), // nepalo
     F, F, F, F,
-    s(0x0074696172766564, Cue(Cue::Ahead), 0, 17), // devrait
+    s(0x0074696172766564, Cue(Cue::Ahead), 0, 18), // devrait
     F, F, F, F, F, F,
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 194), // vendemiaire
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 199), // vendemiaire
     F, F,
-    s(0x00000000006d7075, Organisation(16), 0, 7), // UpM
+    s(0x00000000006d7075, Organisation(16), 0, 8), // UpM
     F, F, F, F,
-    s(0x000073656c6c696d, Many(293, 2), 2112, 105), // milles
+    s(0x000073656c6c696d, Many(293, 2), 2112, 109), // milles
     F,
-    s(0x0721a18678485969, Country(633), 0, 110), // koweïtie
+    s(0x0721a18678485969, Country(633), 0, 114), // koweïtie
     F, F,
-    s(0x25b11d3eb58859a7, Country(846), 0, 110), // saoudites
+    s(0x25b11d3eb58859a7, Country(846), 0, 114), // saoudites
     F, F, F, F,
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 193), // nonantièmes
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 198), // nonantièmes
     F, F, F,
-    s(0x6573696f786e616d, Country(688), 0, 110), // manxoise
+    s(0x6573696f786e616d, Country(688), 0, 114), // manxoise
     F, F, F, F, F, F, F,
-    s(0x96d4fd94f907fbe9, Country(985), 0, 110), // etatsunienne
+    s(0x96d4fd94f907fbe9, Country(985), 0, 114), // etatsunienne
     F,
-    s(0x40278f996d621def, Title(17), 0, 100), // archimandrites
+    s(0x40278f996d621def, Title(17), 0, 103), // archimandrites
     F, F,
-    s(0x00006b696a646174, Country(899), 0, 110), // tadjik
+    s(0x00006b696a646174, Country(899), 0, 114), // tadjik
     F,
-    s(0x153cbf8b78ae552d, Organisation(6), 0, 7), // Massachusetts
+    s(0x153cbf8b78ae552d, Organisation(6), 0, 8), // Massachusetts
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x656e6e6569727973, Country(894), 0, 110), // syrienne
+    s(0x656e6e6569727973, Country(894), 0, 114), // syrienne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6c725b7abadbd213, Country(370), 0, 110), // barbadiens
+    s(0x6c725b7abadbd213, Country(370), 0, 114), // barbadiens
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000726163, Common, 0, 7), // car
+    s(0x0000000000726163, Common, 0, 8), // car
     F, F, F, F, F, F,
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
     F, F,
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 183), // petite
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 188), // petite
     F, F,
-    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 163), // jardin
-    s(0xa056fb4bb632d8df, Title(215), 5074, 100), // coordonnatrices
+    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 167), // jardin
+    s(0xa056fb4bb632d8df, Title(215), 5074, 103), // coordonnatrices
     F,
-    s(0x0000006176657261, Organisation(12), 0, 7), // Areva
-    s(0x000000006f727565, Many(295, 2), 602, 157), // euro
+    s(0x0000006176657261, Organisation(12), 0, 8), // Areva
+    s(0x000000006f727565, Many(295, 2), 602, 161), // euro
     F, F, F,
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 145), // matinées
-    s(0x000000006675656e, Many(297, 2), 0, 143), // neuf
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 149), // matinées
+    s(0x000000006675656e, Many(297, 2), 0, 147), // neuf
     F, F, F,
-    s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 25), // Trân
+    s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 27), // Trân
     F, F, F, F, F,
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 156), // Pentecôte
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 160), // Pentecôte
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
-    s(0x00006179616c616d, Country(102), 0, 110), // Malaya
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 207), // octilliards
+    s(0x00006179616c616d, Country(102), 0, 114), // Malaya
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 212), // octilliards
     F, F, F, F, F, F,
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 110), // americain
+    s(0xb26fd5872bc0b8dd, Country(325), 0, 114), // americain
     F, F, F, F, F, F, F, F, F, F,
-    s(0x5244afa1ab388bb7, Country(452), 0, 110), // christophiennes
+    s(0x5244afa1ab388bb7, Country(452), 0, 114), // christophiennes
     F, F, F, F, F, F, F, F, F, F,
-    s(0xda5bdc38ff4044b3, PartyAdjective, 0, 7), // péroniste
+    s(0xda5bdc38ff4044b3, PartyAdjective, 0, 8), // péroniste
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     F, F, F, F, F, F,
-    s(0x00000000676e6172, Label, 0, 7), // rang
+    s(0x00000000676e6172, Label, 0, 8), // rang
     F, F,
-    s(0x69ff96db5d04ccd1, Country(403), 0, 110), // britanniques
-    s(0xdf5fe2c2222d62dd, Title(545), 0, 100), // municipaux
+    s(0x69ff96db5d04ccd1, Country(403), 0, 114), // britanniques
+    s(0xdf5fe2c2222d62dd, Title(545), 0, 103), // municipaux
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 207), // septilliard
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 212), // septilliard
     F, F,
     s(0x7e562e57e8d89425, Unit(61), 0, 1), // gigatonne
     F, F, F,
-    s(0x0073696f6d616973, Country(855), 0, 110), // siamois
-    s(0x9ef8eca4b5695435, Title(553), 5070, 100), // négociateurs
+    s(0x0073696f6d616973, Country(855), 0, 114), // siamois
+    s(0x9ef8eca4b5695435, Title(553), 5070, 103), // négociateurs
     F, F,
-    s(0x0000000000676e6f, Organisation(13), 0, 7), // ONG
+    s(0x0000000000676e6f, Organisation(13), 0, 8), // ONG
     F, F,
-    s(0x0000746e75666564, Many(299, 3), 0, 37), // defunt
-    s(0xff96ccfce1f1c40d, Country(767), 0, 110), // népalaises
+    s(0x0000746e75666564, Many(299, 3), 0, 39), // defunt
+    s(0xff96ccfce1f1c40d, Country(767), 0, 114), // népalaises
     F, F, F, F,
-    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 48), // cousin
-    s(0x0073656c63656973, Many(83, 2), 0, 190), // siecles
+    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 50), // cousin
+    s(0x0073656c63656973, Many(83, 2), 0, 195), // siecles
     F,
-    s(0x60f626b473647b17, Organisation(15), 0, 7), // Bundesrat
+    s(0x60f626b473647b17, Organisation(15), 0, 8), // Bundesrat
     F, F, F, F, F, F,
-    s(0x00006f6e61627563, Country(479), 0, 110), // cubano
-    s(0x6c7aef832b9431ff, Country(481), 0, 110), // curaciens
+    s(0x00006f6e61627563, Country(479), 0, 114), // cubano
+    s(0x6c7aef832b9431ff, Country(481), 0, 114), // curaciens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x7473756a6f727565, Organisation(17), 0, 7), // Eurojust
+    s(0x7473756a6f727565, Organisation(17), 0, 8), // Eurojust
     F, F,
-    s(0x0000006574756f72, Label, 1036, 103), // route
-    s(0x370fd8b6b162b9db, PartyAdjective, 0, 7), // islamiste
+    s(0x0000006574756f72, Label, 1036, 108), // route
+    s(0x370fd8b6b162b9db, PartyAdjective, 0, 8), // islamiste
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
-    s(0x0000656973737572, Country(227), 1726, 110), // Russie
-    s(0xc4c76499a3161a11, Country(840), 0, 110), // salvadoriennes
+    s(0x0000656973737572, Country(227), 1726, 114), // Russie
+    s(0xc4c76499a3161a11, Country(840), 0, 114), // salvadoriennes
     F, F, F,
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 193), // quinzièmes
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 198), // quinzièmes
     F, F, F,
-    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 52), // depassant
+    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 54), // depassant
     F,
-    s(0x000073656d6d6566, Nothing, 2113, 116), // femmes d'Etat …
+    s(0x000073656d6d6566, Nothing, 2113, 120), // femmes d'Etat …
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     F, F,
-    s(0x000000757275616e, Country(180), 0, 110), // Nauru
+    s(0x000000757275616e, Country(180), 0, 114), // Nauru
     F, F, F, F,
-    s(0x09ca64095822009f, Country(340), 0, 110), // antiguayenne
+    s(0x09ca64095822009f, Country(340), 0, 114), // antiguayenne
     F, F, F, F, F, F, F, F, F, F,
     s(0xd8a4fa7ee5ea1db9, Nothing, 5610, 1), // equivalents vingt pieds …
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 183), // jeunes
-    s(0x721aa403595bb21d, Country(735), 0, 110), // nigérian
-    s(0xe568dbdb85c61143, Country(844), 0, 110), // santomeens
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 188), // jeunes
+    s(0x721aa403595bb21d, Country(735), 0, 114), // nigérian
+    s(0xe568dbdb85c61143, Country(844), 0, 114), // santomeens
     s(0x000000000077726b, Symbol(329), 0, 1), // KRW
     F, F, F, F, F, F,
-    s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 7), // proposée
+    s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposée
     F, F,
-    s(0x00006f6c6f63a9e3, PartyAdjective, 0, 7), // écolo
+    s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
     F, F, F, F, F, F,
-    s(0x006574726f706572, Cue(Cue::Ahead), 0, 17), // reporte
-    s(0x7374656c6c69656f, Nothing, 4427, 103), // œillets d'Inde …
+    s(0x006574726f706572, Cue(Cue::Ahead), 0, 18), // reporte
+    s(0x7374656c6c69656f, Nothing, 4427, 108), // œillets d'Inde …
     F,
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     F, F, F, F, F, F, F, F,
-    s(0xd13d775545103a45, Label, 0, 7), // categorie
+    s(0xd13d775545103a45, Label, 0, 8), // categorie
     F,
-    s(0x9354843bfcf5abc5, Country(732), 0, 110), // nicaraguayen
+    s(0x9354843bfcf5abc5, Country(732), 0, 114), // nicaraguayen
     F, F, F, F,
-    s(0x87e0f356ecd4a775, Title(80), 0, 100), // metropolite
+    s(0x87e0f356ecd4a775, Title(80), 0, 103), // metropolite
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000b2a2e2, Symbol(251), 0, 1), // ₲
     F, F,
-    s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 7), // manitobain
+    s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 8), // manitobain
     F, F, F, F, F, F,
     s(0xa59fd977dfcbf867, Unit(168), 0, 1), // mégapixels
     F, F, F,
     s(0x000000000073696e, Symbol(313), 0, 1), // NIS
-    s(0x00006f67656e6f6d, Country(721), 0, 110), // monego
+    s(0x00006f67656e6f6d, Country(721), 0, 114), // monego
     F, F,
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 110), // peruvienne
+    s(0x1cfa8bd0057d57d1, Country(810), 0, 114), // peruvienne
     F,
-    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 163), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 167), // detroit
     F, F, F,
-    s(0x154ee131fc0062c9, Many(302, 2), 0, 214), // trimestre
+    s(0x154ee131fc0062c9, Many(302, 2), 0, 219), // trimestre
     F, F, F, F, F,
-    s(0x00000078696f7263, Nothing, 1505, 103), // croix de Malte …
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 66), // parlez
+    s(0x00000078696f7263, Nothing, 1505, 108), // croix de Malte …
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 68), // parlez
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006575646e6f66, Nothing, 1894, 103), // fondue chinoise …
-    s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 17), // prévues
+    s(0x00006575646e6f66, Nothing, 1894, 108), // fondue chinoise …
+    s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévues
     F, F, F, F, F,
-    s(0xc15d6d97603774b5, Title(54), 5334, 100), // officiers
+    s(0xc15d6d97603774b5, Title(54), 5334, 103), // officiers
     F, F, F, F,
     s(0x0000000000006f6d, Symbol(150), 150, 1), // Mo
     F, F, F, F, F, F, F, F,
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 193), // onzieme
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 198), // onzieme
     F, F, F,
-    s(0x006f72726f646e61, Country(332), 0, 110), // andorro
-    s(0x73696f636e617266, Nothing, 4393, 103), // Francois Hollande …
+    s(0x006f72726f646e61, Country(332), 0, 114), // andorro
+    s(0x73696f636e617266, Nothing, 4393, 108), // Francois Hollande …
     F, F, F, F, F,
-    s(0x68d9c89f114f66ed, Country(473), 0, 110), // costariciennes
+    s(0x68d9c89f114f66ed, Country(473), 0, 114), // costariciennes
     F, F, F,
-    s(0x7372756574636572, Title(660), 4419, 100), // recteurs
+    s(0x7372756574636572, Title(660), 4419, 103), // recteurs
     F, F, F, F, F, F, F, F, F,
-    s(0xcf04499d66321f9b, Organisation(6), 0, 7), // Minnesota
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 145), // crépuscule
+    s(0xcf04499d66321f9b, Organisation(6), 0, 8), // Minnesota
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 149), // crépuscule
     F, F, F, F,
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
-    s(0xeea9efcb1ab0c11f, Title(234), 0, 100), // reverendes
+    s(0xeea9efcb1ab0c11f, Title(234), 0, 103), // reverendes
     F,
-    s(0x0000006573756170, Nothing, 992, 173), // pause déjeuner …
+    s(0x0000006573756170, Nothing, 992, 178), // pause déjeuner …
     F, F, F, F, F, F, F,
-    s(0x172c751923b0daa9, Many(6, 2), 0, 49), // Mademoiselle
+    s(0x172c751923b0daa9, Many(6, 2), 0, 51), // Mademoiselle
     F, F, F, F, F,
     s(0x0000000000007a6e, Nothing, 189, 1), // NZ$ …
     F, F, F, F,
-    s(0x0000000000000065, Many(304, 2), 16, 103), // e
+    s(0x0000000000000065, Many(304, 2), 16, 106), // e
     F, F, F, F, F, F, F, F,
-    s(0xa569fad9ca1d9299, Organisation(6), 0, 7), // intercommunalite
+    s(0xa569fad9ca1d9299, Organisation(6), 0, 8), // intercommunalite
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x75f80558c0676eed, Country(389), 0, 110), // bélarussienne
-    s(0x83fc8726ab04d05d, Country(693), 0, 110), // marshallaises
-    s(0x0073726567726562, Nothing, 2784, 103), // bergers allemands …
+    s(0x75f80558c0676eed, Country(389), 0, 114), // bélarussienne
+    s(0x83fc8726ab04d05d, Country(693), 0, 114), // marshallaises
+    s(0x0073726567726562, Nothing, 2784, 108), // bergers allemands …
     F, F, F, F, F, F, F, F, F,
-    s(0x998eb6416e51fb1f, Country(300), 0, 110), // Turkmenie
+    s(0x998eb6416e51fb1f, Country(300), 0, 114), // Turkmenie
     F,
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 114), // min
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 118), // min
     F,
-    s(0x000000006b6e6162, Nothing, 575, 7), // Bank Al-Maghrib …
+    s(0x000000006b6e6162, Nothing, 575, 8), // Bank Al-Maghrib …
     F, F, F, F, F,
-    s(0x5b1cd7585218f0eb, Country(364), 0, 110), // bahreïnies
-    s(0x0000000061627563, Country(81), 319, 110), // Cuba
+    s(0x5b1cd7585218f0eb, Country(364), 0, 114), // bahreïnies
+    s(0x0000000061627563, Country(81), 319, 114), // Cuba
     F, F,
-    s(0xceb36b42010d07b1, Scale(63), 0, 207), // decilliards
+    s(0xceb36b42010d07b1, Scale(63), 0, 212), // decilliards
     F, F, F, F, F, F, F, F, F,
-    s(0xee4c9452e785111d, Collective(12), 0, 206), // douzaines
-    s(0xdf4b06bbe92624db, PartyAdjective, 5734, 7), // democrate
+    s(0xee4c9452e785111d, Collective(12), 0, 211), // douzaines
+    s(0xdf4b06bbe92624db, PartyAdjective, 5734, 8), // democrate
     F, F, F, F, F, F, F,
-    s(0x0000000000006d64, Many(306, 2), 127, 105), // dm
+    s(0x0000000000006d64, Many(306, 2), 127, 109), // dm
     F,
-    s(0x006f6e6168676661, Country(315), 0, 110), // afghano
+    s(0x006f6e6168676661, Country(315), 0, 114), // afghano
     F,
-    s(0x00746e6f6d726576, Organisation(6), 0, 7), // Vermont
+    s(0x00746e6f6d726576, Organisation(6), 0, 8), // Vermont
     F,
     s(0x00007372616e6564, Unit(229), 2208, 1), // denars
-    s(0x84dd806941d1fb1f, Country(935), 0, 110), // turkmenes
+    s(0x84dd806941d1fb1f, Country(935), 0, 114), // turkmenes
     F, F,
-    s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 7), // dechues
-    s(0x7fbaad375d3d5be1, Cue(Cue::Ahead), 0, 17), // programmee
-    s(0x9a19b1fb2eab0253, Organisation(0), 5015, 7), // presidence
+    s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 8), // dechues
+    s(0x7fbaad375d3d5be1, Cue(Cue::Ahead), 0, 18), // programmee
+    s(0x9a19b1fb2eab0253, Organisation(0), 5015, 8), // presidence
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f646c6f6d, Country(711), 0, 110), // moldo
-    s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 7), // proposés
+    s(0x0000006f646c6f6d, Country(711), 0, 114), // moldo
+    s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposés
     F, F, F, F, F, F,
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     F, F, F, F, F,
-    s(0x000065686372616d, Nothing, 1717, 103), // Marche turque …
-    s(0x00656c75736e6f63, Title(310), 2347, 100), // consule
-    s(0xb1182ee80b1a9f13, Cue(Cue::Joined), 0, 34), // scandinavo
-    s(0xc2668cdf9d403145, RegionalAdjective, 0, 7), // bavaroise
-    s(0xcc7d390d80f258d1, Scale(21), 0, 207), // trilliard
-    s(0xe13a82e484911f4b, Country(755), 0, 110), // norfolkais
+    s(0x000065686372616d, Nothing, 1717, 108), // Marche turque …
+    s(0x00656c75736e6f63, Title(310), 2347, 103), // consule
+    s(0xb1182ee80b1a9f13, Cue(Cue::Joined), 0, 36), // scandinavo
+    s(0xc2668cdf9d403145, RegionalAdjective, 0, 8), // bavaroise
+    s(0xcc7d390d80f258d1, Scale(21), 0, 212), // trilliard
+    s(0xe13a82e484911f4b, Country(755), 0, 114), // norfolkais
     F,
-    s(0xf87eee692b9ba4af, RegionalAdjective, 0, 7), // madrilene
+    s(0xf87eee692b9ba4af, RegionalAdjective, 0, 8), // madrilene
     F, F, F, F,
-    s(0x0000000000727061, Many(308, 2), 0, 26), // APR
+    s(0x0000000000727061, Many(308, 2), 0, 28), // APR
     F, F, F, F, F, F, F,
-    s(0x0000000000007865, Many(310, 3), 181, 119), // ex
-    s(0x000000006e617269, Country(136), 0, 110), // Iran
+    s(0x0000000000007865, Many(310, 3), 181, 123), // ex
+    s(0x000000006e617269, Country(136), 0, 114), // Iran
     F, F, F, F, F, F, F, F,
-    s(0x0000006e69656c70, Nothing, 1167, 7), // Plein emploi …
+    s(0x0000006e69656c70, Nothing, 1167, 8), // Plein emploi …
     F, F, F, F, F,
-    s(0xbcfca70fb4af9e3f, Nothing, 5287, 103), // Communauté d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5287, 108), // Communauté d'Afrique de l'Est …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xef8b5f97ecac377b, Country(364), 0, 110), // bahreinis
+    s(0xef8b5f97ecac377b, Country(364), 0, 114), // bahreinis
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5e8b34c7f08fe2b1, Common, 0, 7), // parallelement
+    s(0x5e8b34c7f08fe2b1, Common, 0, 8), // parallelement
     F, F, F, F,
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
     F, F, F, F, F, F, F, F,
-    s(0x736573696f6c6162, RegionalAdjective, 0, 7), // baloises
+    s(0x736573696f6c6162, RegionalAdjective, 0, 8), // baloises
     F, F, F, F, F,
     s(0xe256f058603bd15f, Unit(211), 5760, 1), // shillings
     F, F, F, F,
-    s(0x0072756f66726164, Organisation(6), 0, 7), // Darfour
+    s(0x0072756f66726164, Organisation(6), 0, 8), // Darfour
     F,
     s(0x0000000000726d6f, Symbol(321), 0, 1), // OMR
     F, F, F,
-    s(0xc144500af33da749, Country(765), 0, 110), // néozélandaise
+    s(0xc144500af33da749, Country(765), 0, 114), // néozélandaise
     F, F, F,
-    s(0x000061656e696c61, Label, 0, 7), // alinea
+    s(0x000061656e696c61, Label, 0, 8), // alinea
     F, F,
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 156), // Paques
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 160), // Paques
     F, F,
-    s(0x2ec2409226ad6f99, Country(896), 0, 110), // senegalais
+    s(0x2ec2409226ad6f99, Country(896), 0, 114), // senegalais
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006e6569626d6167, Country(527), 0, 110), // gambien
+    s(0x006e6569626d6167, Country(527), 0, 114), // gambien
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 110), // vénézolano
+    s(0x0e80da2cae2ca4b1, Country(954), 0, 114), // vénézolano
     F, F, F, F, F, F, F, F,
-    s(0x726f6461766c6173, Country(285), 4312, 110), // Salvador
+    s(0x726f6461766c6173, Country(285), 4312, 114), // Salvador
     F, F, F,
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
     F, F, F, F, F, F, F,
-    s(0x00000000746e6563, Many(313, 2), 789, 162), // cent
+    s(0x00000000746e6563, Many(313, 2), 789, 166), // cent
     F,
-    s(0xfdc46b6fb0539431, Country(765), 0, 110), // néozélandaises
+    s(0xfdc46b6fb0539431, Country(765), 0, 114), // néozélandaises
     F, F, F, F, F, F, F,
-    s(0x7beb0063a05d0b89, Title(80), 0, 100), // métropolite
+    s(0x7beb0063a05d0b89, Title(80), 0, 103), // métropolite
     F, F,
-    s(0x656c61726f706163, Title(52), 3948, 100), // caporale
+    s(0x656c61726f706163, Title(52), 3948, 103), // caporale
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73656e6f7474656c, Country(642), 0, 110), // lettones
+    s(0x73656e6f7474656c, Country(642), 0, 114), // lettones
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6e6f697365686f63, Nothing, 4175, 7), // Cohesion des territoires …
+    s(0x6e6f697365686f63, Nothing, 4175, 8), // Cohesion des territoires …
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     F, F,
-    s(0x0000000074756f74, Many(315, 2), 818, 60), // tout
-    s(0x9039892615ee716d, Country(974), 0, 110), // emiraties
+    s(0x0000000074756f74, Many(315, 2), 818, 62), // tout
+    s(0x9039892615ee716d, Country(974), 0, 114), // emiraties
     F,
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 110), // belizeenne
-    s(0x00000000006e6f73, Many(17, 2), 259, 106), // son
+    s(0x64a21ec1f0c7ed6b, Country(419), 0, 114), // belizeenne
+    s(0x00000000006e6f73, Many(17, 2), 259, 110), // son
     F, F, F,
     s(0x000000000000a5e2, Symbol(327), 0, 1), // ¥
     F, F, F, F, F, F,
-    s(0x0000616c6172656b, Organisation(6), 0, 7), // Kerala
-    s(0x3b98811e8155f3ad, Country(846), 0, 110), // seoudiennes
+    s(0x0000616c6172656b, Organisation(6), 0, 8), // Kerala
+    s(0x3b98811e8155f3ad, Country(846), 0, 114), // seoudiennes
     F, F, F, F,
-    s(0x6f79617567757275, Country(944), 0, 110), // uruguayo
+    s(0x6f79617567757275, Country(944), 0, 114), // uruguayo
     F, F,
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 193), // treizièmes
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 198), // treizièmes
     F, F, F,
-    s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 7), // neuchateloise
+    s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 8), // neuchateloise
     F, F,
-    s(0x1f37d2916898c38d, Country(617), 0, 110), // jersiaises
+    s(0x1f37d2916898c38d, Country(617), 0, 114), // jersiaises
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007369646461, Nothing, 1383, 7), // Addis Abeba …
+    s(0x0000007369646461, Nothing, 1383, 8), // Addis Abeba …
     F, F, F, F, F, F, F, F, F,
-    s(0xd3b949854ea72ae1, PartyAdjective, 0, 7), // souverainiste
+    s(0xd3b949854ea72ae1, PartyAdjective, 0, 8), // souverainiste
     F,
-    s(0xe58a57864a16d6fd, Title(546), 5814, 100), // médiateur
+    s(0xe58a57864a16d6fd, Title(546), 5814, 103), // médiateur
     F, F, F,
-    s(0x9ff62c3c175013cd, Many(15, 2), 0, 7), // émérite
+    s(0x9ff62c3c175013cd, Many(15, 2), 0, 8), // émérite
     F, F, F, F, F, F,
-    s(0xfde98affc83c6f53, Organisation(1), 0, 7), // Hezbollah
+    s(0xfde98affc83c6f53, Organisation(1), 0, 8), // Hezbollah
     F,
-    s(0x4265bf994527edc3, Country(540), 0, 110), // groenlandaises
+    s(0x4265bf994527edc3, Country(540), 0, 114), // groenlandaises
     s(0x000000657276696c, Unit(203), 986, 1), // livre
-    s(0x647261626c617673, Country(143), 3863, 110), // Svalbard
+    s(0x647261626c617673, Country(143), 3863, 114), // Svalbard
     F, F, F, F,
-    s(0x0073696f7269617a, Country(962), 0, 110), // zairois
+    s(0x0073696f7269617a, Country(962), 0, 114), // zairois
     F, F, F, F,
-    s(0x0073657571727574, Country(933), 2720, 110), // turques
+    s(0x0073657571727574, Country(933), 2720, 114), // turques
     F, F, F, F, F, F, F, F,
-    s(0x00000000006e6269, Particle, 0, 7), // ibn
-    s(0x23752d50d1be0a9d, Country(788), 0, 110), // panameenne
+    s(0x00000000006e6269, Particle, 0, 8), // ibn
+    s(0x23752d50d1be0a9d, Country(788), 0, 114), // panameenne
     F,
-    s(0x0000000069616874, Country(914), 0, 110), // thai
+    s(0x0000000069616874, Country(914), 0, 114), // thai
     F, F, F, F, F, F, F, F,
-    s(0x65746964756f6173, Country(845), 0, 110), // saoudite
+    s(0x65746964756f6173, Country(845), 0, 114), // saoudite
     F,
-    s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 7), // Pétrole
+    s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 8), // Pétrole
     F, F, F,
-    s(0x0000000000746d67, Cue(Cue::Universal), 0, 33), // GMT
+    s(0x0000000000746d67, Cue(Cue::Universal), 0, 35), // GMT
     F, F,
-    s(0x00006574696f7264, Organisation(1), 1865, 7), // droite
-    s(0x91b1cc9b50254a81, Country(505), 0, 110), // eswatinienne
+    s(0x00006574696f7264, Organisation(1), 1865, 8), // droite
+    s(0x91b1cc9b50254a81, Country(505), 0, 114), // eswatinienne
     F, F, F,
-    s(0x0000000000637267, Organisation(7), 0, 7), // GRC
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 110), // nigérien
+    s(0x0000000000637267, Organisation(7), 0, 8), // GRC
+    s(0x2cb33fdcd0dbb21d, Country(737), 0, 114), // nigérien
     F, F, F, F, F, F,
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 110), // jamaïcain
+    s(0xfd03a2c91f91a3f5, Country(610), 0, 114), // jamaïcain
     F, F,
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
     F, F,
-    s(0x000065706174a9e3, Label, 0, 7), // étape
+    s(0x000065706174a9e3, Label, 0, 8), // étape
     F, F, F, F, F, F, F, F,
     s(0x000073656e6e6f74, Unit(58), 2121, 1), // tonnes
     F, F, F,
-    s(0x0000006573736163, Nothing, 989, 103), // casse-tete chinois …
-    s(0x13b4393f52618139, Title(504), 3039, 100), // magistrates
-    s(0x0065636e616c6572, Portfolio(PortfolioKind::Economy), 0, 7), // Relance
+    s(0x0000006573736163, Nothing, 989, 108), // casse-tete chinois …
+    s(0x13b4393f52618139, Title(504), 3039, 103), // magistrates
+    s(0x0065636e616c6572, Portfolio(PortfolioKind::Economy), 0, 8), // Relance
     F, F, F, F, F, F, F,
-    s(0x329361a64386e0c3, Country(483), 0, 110), // dahomeenne
+    s(0x329361a64386e0c3, Country(483), 0, 114), // dahomeenne
     F,
-    s(0x0000000000696f72, Title(679), 241, 100), // roi
+    s(0x0000000000696f72, Title(679), 241, 103), // roi
     F, F, F, F, F, F, F,
-    s(0x0000000065646961, Nothing, 450, 116), // aide de camp …
-    s(0x000065727469616d, Nothing, 1812, 116), // maitre de conferences …
+    s(0x0000000065646961, Nothing, 450, 120), // aide de camp …
+    s(0x000065727469616d, Nothing, 1812, 120), // maitre de conferences …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x1dcb077d605593d5, Country(608), 0, 110), // ivoirienne
-    s(0x0065696e61626c61, Country(5), 0, 110), // Albanie
+    s(0x1dcb077d605593d5, Country(608), 0, 114), // ivoirienne
+    s(0x0065696e61626c61, Country(5), 0, 114), // Albanie
     F, F, F, F, F, F, F,
-    s(0x6574696e656d6579, Country(753), 0, 110), // yemenite
+    s(0x6574696e656d6579, Country(753), 0, 114), // yemenite
     F, F, F,
-    s(0x48bb07db38734d7b, Many(222, 2), 0, 152), // plenipotentiaire
+    s(0x48bb07db38734d7b, Many(222, 2), 0, 156), // plenipotentiaire
     F, F, F, F, F, F, F,
-    s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 7), // Petrole
-    s(0x4ec2e311d491bad5, Title(162), 3757, 100), // chanceliere
-    s(0xa212647b62a7b383, Organisation(13), 0, 7), // copropriété
+    s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 8), // Petrole
+    s(0x4ec2e311d491bad5, Title(162), 3757, 103), // chanceliere
+    s(0xa212647b62a7b383, Organisation(13), 0, 8), // copropriété
     F, F, F, F, F,
-    s(0x000072617967616d, Country(667), 0, 110), // magyar
+    s(0x000072617967616d, Country(667), 0, 114), // magyar
     F, F, F, F, F, F, F,
-    s(0x7365656772616863, Nothing, 4334, 116), // chargees d'affaires …
+    s(0x7365656772616863, Nothing, 4334, 120), // chargees d'affaires …
     F, F, F, F, F,
-    s(0x03812172ec6c0ec7, Country(779), 0, 110), // pakistanais
-    s(0x00657567656c6564, Many(317, 3), 2419, 152), // delegue
-    s(0x006f68746f736162, Country(374), 0, 110), // basotho
+    s(0x03812172ec6c0ec7, Country(779), 0, 114), // pakistanais
+    s(0x00657567656c6564, Many(317, 3), 2419, 156), // delegue
+    s(0x006f68746f736162, Country(374), 0, 114), // basotho
     F, F, F, F, F, F, F,
-    s(0x0000657274617571, Many(320, 2), 0, 143), // quatre
+    s(0x0000657274617571, Many(320, 2), 0, 147), // quatre
     F, F,
-    s(0x00006f67726f6567, Country(558), 0, 110), // georgo
-    s(0x807e76de0dff6981, Organisation(15), 0, 7), // Riigikogu
+    s(0x00006f67726f6567, Country(558), 0, 114), // georgo
+    s(0x807e76de0dff6981, Organisation(15), 0, 8), // Riigikogu
     F, F, F, F, F, F, F,
     s(0x12fa9131dc409789, Unit(109), 0, 1), // megawattheures
     F, F, F,
-    s(0x64db614bc07b9207, Country(724), 0, 110), // mozambico
+    s(0x64db614bc07b9207, Country(724), 0, 114), // mozambico
     F, F,
-    s(0x0000000000006e6f, Common, 0, 7), // on
+    s(0x0000000000006e6f, Common, 0, 8), // on
     F, F, F, F, F,
-    s(0x0000006e6f6c6573, Common, 0, 7), // selon
+    s(0x0000006e6f6c6573, Common, 0, 8), // selon
     F, F,
-    s(0x0000006563617267, Common, 0, 7), // grace
-    s(0x52188b5c4dff5909, Country(826), 0, 110), // reunionnaises
-    s(0x00000073696f7274, Many(322, 2), 0, 143), // trois
+    s(0x0000006563617267, Common, 0, 8), // grace
+    s(0x52188b5c4dff5909, Country(826), 0, 114), // reunionnaises
+    s(0x00000073696f7274, Many(322, 2), 0, 147), // trois
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6d616e74aae36976, Country(271), 0, 110), // Viêtnam
+    s(0x6d616e74aae36976, Country(271), 0, 114), // Viêtnam
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xdcd60aa3b998616d, Nothing, 5641, 116), // ingénieures générales …
-    s(0x0075616c656b6f74, Country(298), 0, 110), // Tokelau
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 194), // ventôse
+    s(0xdcd60aa3b998616d, Nothing, 5641, 120), // ingénieures générales …
+    s(0x0075616c656b6f74, Country(298), 0, 114), // Tokelau
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 199), // ventôse
     F, F,
-    s(0x55a8e334eb31a219, Country(456), 0, 110), // chérifien
+    s(0x55a8e334eb31a219, Country(456), 0, 114), // chérifien
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     F, F,
-    s(0xab416afc6f437e41, PartyAdjective, 0, 7), // indépendant
+    s(0xab416afc6f437e41, PartyAdjective, 0, 8), // indépendant
     F, F,
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
     F, F, F, F, F, F, F,
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 110), // Swaziland
+    s(0xed4f3b8fc6b68e67, Country(95), 0, 114), // Swaziland
     F, F, F, F,
-    s(0xdb4216fd456f89df, Country(447), 0, 110), // chilienne
+    s(0xdb4216fd456f89df, Country(447), 0, 114), // chilienne
     F, F, F, F,
-    s(0x075701086d36dfa9, RegionalAdjective, 0, 7), // bretonnes
+    s(0x075701086d36dfa9, RegionalAdjective, 0, 8), // bretonnes
     F,
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 193), // millieme
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 198), // millieme
     F, F, F,
-    s(0x46e9c32264ab3233, Country(856), 0, 110), // siamoises
+    s(0x46e9c32264ab3233, Country(856), 0, 114), // siamoises
     F,
-    s(0x55557e67f0d621dd, Country(788), 0, 110), // panaméens
+    s(0x55557e67f0d621dd, Country(788), 0, 114), // panaméens
     F, F, F,
-    s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4013, 7), // Jeunesse
-    s(0xddaf46eacef5525b, Country(925), 0, 110), // tokelauanes
+    s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4013, 8), // Jeunesse
+    s(0xddaf46eacef5525b, Country(925), 0, 114), // tokelauanes
     F, F, F, F,
-    s(0x8c49eb88937577d5, Organisation(11), 4793, 7), // académie
+    s(0x8c49eb88937577d5, Organisation(11), 4793, 8), // académie
     F, F, F, F, F, F, F, F, F,
-    s(0x436602f3f3a63ef7, Nothing, 3538, 7), // Transformation publique …
+    s(0x436602f3f3a63ef7, Nothing, 3538, 8), // Transformation publique …
     F, F, F, F, F,
-    s(0x7369616c6f676e61, Country(334), 0, 110), // angolais
+    s(0x7369616c6f676e61, Country(334), 0, 114), // angolais
     F, F, F, F, F, F, F,
-    s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 7), // Équipement
+    s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 8), // Équipement
     F,
-    s(0x0000006561726e69, Organisation(11), 0, 7), // Inrae
+    s(0x0000006561726e69, Organisation(11), 0, 8), // Inrae
     F,
-    s(0x0000007469617465, Common, 0, 7), // etait
+    s(0x0000007469617465, Common, 0, 8), // etait
     F, F, F, F, F,
-    s(0x00006572676c616d, Common, 0, 7), // malgre
+    s(0x00006572676c616d, Common, 0, 8), // malgre
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x254ba70a9aab9313, Country(943), 0, 110), // uruguayenne
+    s(0x254ba70a9aab9313, Country(943), 0, 114), // uruguayenne
     F, F, F,
-    s(0x7b9592789ede0937, Country(763), 0, 110), // papouasiennes
+    s(0x7b9592789ede0937, Country(763), 0, 114), // papouasiennes
     F,
-    s(0x15b3915cf03e5b1d, Country(468), 0, 110), // cookienne
+    s(0x15b3915cf03e5b1d, Country(468), 0, 114), // cookienne
     F,
-    s(0x01da1626bda51347, Country(157), 0, 110), // Liechtenstein
+    s(0x01da1626bda51347, Country(157), 0, 114), // Liechtenstein
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 110), // béliziennes
+    s(0x4dae3dadf0a5fb0f, Country(419), 0, 114), // béliziennes
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006f6b617269, Country(591), 0, 110), // irako
-    s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 7), // souverainistes
+    s(0x0000006f6b617269, Country(591), 0, 114), // irako
+    s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 8), // souverainistes
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     F, F, F, F, F,
-    s(0x000000656d726f6e, Label, 0, 7), // norme
+    s(0x000000656d726f6e, Label, 0, 8), // norme
     s(0x00736e6f7477656e, Unit(85), 2753, 1), // newtons
-    s(0x65696d6f6e6f6365, Portfolio(PortfolioKind::Economy), 3920, 7), // Economie
+    s(0x65696d6f6e6f6365, Portfolio(PortfolioKind::Economy), 3920, 8), // Economie
     F,
-    s(0x0000000000726f63, Organisation(11), 0, 7), // COR
+    s(0x0000000000726f63, Organisation(11), 0, 8), // COR
     F, F,
     s(0x73617269706d656c, Unit(264), 0, 1), // lempiras
     F, F, F, F,
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     F, F, F, F, F, F, F, F,
-    s(0x14af36cfe21425e1, Many(179, 2), 0, 7), // Centristes
+    s(0x14af36cfe21425e1, Many(179, 2), 0, 8), // Centristes
     F,
-    s(0x7365656465636564, TenureAfter(Tenure::Late), 0, 7), // decedees
-    s(0x0000000000726170, Many(324, 2), 278, 39), // par
-    s(0xb4738928b0b47bf5, Country(419), 0, 110), // belizeens
-    s(0x8b38ab3c11107a61, Country(756), 0, 110), // norfolkaises
+    s(0x7365656465636564, TenureAfter(Tenure::Late), 0, 8), // decedees
+    s(0x0000000000726170, Many(324, 2), 278, 41), // par
+    s(0xb4738928b0b47bf5, Country(419), 0, 114), // belizeens
+    s(0x8b38ab3c11107a61, Country(756), 0, 114), // norfolkaises
     F, F, F, F, F, F, F,
-    s(0x150b12eb0dab2fb1, Country(985), 0, 110), // étasuniennes
+    s(0x150b12eb0dab2fb1, Country(985), 0, 114), // étasuniennes
     F, F, F, F, F, F, F,
-    s(0xce33bec91468e9d1, Nothing, 5485, 103), // bouledogue francais …
+    s(0xce33bec91468e9d1, Nothing, 5485, 108), // bouledogue francais …
     F, F, F, F, F,
-    s(0x007261766f736f6b, Country(629), 0, 110), // kosovar
-    s(0x65727473656d6573, Many(326, 2), 0, 223), // semestre
+    s(0x007261766f736f6b, Country(629), 0, 114), // kosovar
+    s(0x65727473656d6573, Many(326, 2), 0, 228), // semestre
     F, F, F, F, F, F, F, F, F,
-    s(0xd01e4b94b58d180d, Nothing, 5537, 116), // économiste en chef …
-    s(0x000000656563796c, Many(103, 3), 0, 64), // lycee
+    s(0xd01e4b94b58d180d, Nothing, 5537, 120), // économiste en chef …
+    s(0x000000656563796c, Many(103, 3), 0, 66), // lycee
     F, F, F,
-    s(0x00000073656d656d, Many(50, 2), 0, 73), // memes
+    s(0x00000073656d656d, Many(50, 2), 0, 75), // memes
     F, F, F, F, F,
-    s(0x55f2c611a7706755, Portfolio(PortfolioKind::Industry), 0, 7), // Innovation
+    s(0x55f2c611a7706755, Portfolio(PortfolioKind::Industry), 0, 8), // Innovation
     F, F, F, F, F,
-    s(0x00616d6162616c61, Organisation(6), 0, 7), // Alabama
+    s(0x00616d6162616c61, Organisation(6), 0, 8), // Alabama
     F, F, F, F,
-    s(0x006f697270796863, Country(453), 0, 110), // chyprio
+    s(0x006f697270796863, Country(453), 0, 114), // chyprio
     F, F, F, F, F, F, F, F,
-    s(0x0000000000637664, Organisation(1), 0, 107), // DVC
-    s(0x0065696c616d6f73, Many(328, 2), 0, 110), // Somalie
+    s(0x0000000000637664, Organisation(1), 0, 111), // DVC
+    s(0x0065696c616d6f73, Many(328, 2), 0, 114), // Somalie
     F,
-    s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 7), // Ruralité
-    s(0x0069746172696d65, Country(973), 0, 110), // emirati
+    s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 8), // Ruralité
+    s(0x0069746172696d65, Country(973), 0, 114), // emirati
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656c6c6576756f6e, Many(330, 4), 3953, 219), // nouvelle
+    s(0x656c6c6576756f6e, Many(330, 4), 3953, 224), // nouvelle
     F, F, F,
     s(0x66163894f9a4a911, Unit(114), 4063, 1), // mégawatts
     F, F,
-    s(0x0000616c676e6162, Nothing, 1519, 103), // Bangla Desh …
+    s(0x0000616c676e6162, Nothing, 1519, 108), // Bangla Desh …
     F, F, F, F,
     s(0x912617faf97ce399, Unit(53), 4874, 1), // milligrammes
     F, F, F, F,
-    s(0x0000006575766572, Organisation(13), 0, 7), // revue
+    s(0x0000006575766572, Organisation(13), 0, 8), // revue
     F, F, F, F, F, F,
-    s(0x000000006d736e61, Organisation(11), 0, 7), // ANSM
-    s(0x000000000073616c, Nothing, 295, 7), // Las Vegas …
-    s(0x0000007365746566, Nothing, 1321, 174), // fetes de Paques …
-    s(0x15fedd5cc6813e97, Title(443), 0, 100), // pharaonne
+    s(0x000000006d736e61, Organisation(11), 0, 8), // ANSM
+    s(0x000000000073616c, Nothing, 295, 8), // Las Vegas …
+    s(0x0000007365746566, Nothing, 1321, 179), // fetes de Paques …
+    s(0x15fedd5cc6813e97, Title(443), 0, 103), // pharaonne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x24fe74c05af0726b, Country(846), 0, 110), // séoudiennes
+    s(0x24fe74c05af0726b, Country(846), 0, 114), // séoudiennes
     F,
     s(0x007361686361776b, Unit(302), 2568, 1), // kwachas
-    s(0xa182cf2913c69685, Nothing, 5083, 116), // verificateurs generaux …
+    s(0xa182cf2913c69685, Nothing, 5083, 120), // verificateurs generaux …
     F, F, F, F, F, F, F,
-    s(0x0000736574aae374, Nothing, 2178, 151), // têtes de Turc …
+    s(0x0000736574aae374, Nothing, 2178, 155), // têtes de Turc …
     F,
-    s(0xc921c870538202cd, Many(40, 3), 0, 97), // prochaines
-    s(0x6ba93f1518b1975f, Country(700), 0, 110), // mauritanienne
-    s(0xb1d80ad0b761d4eb, Title(72), 5204, 100), // ambassadrice
+    s(0xc921c870538202cd, Many(40, 3), 0, 100), // prochaines
+    s(0x6ba93f1518b1975f, Country(700), 0, 114), // mauritanienne
+    s(0xb1d80ad0b761d4eb, Title(72), 5204, 103), // ambassadrice
     F, F, F, F, F, F, F, F,
     s(0x000000000000676b, Symbol(51), 112, 1), // kg
-    s(0x5cde6034a3aa1027, Country(389), 0, 110), // bélarussiens
+    s(0x5cde6034a3aa1027, Country(389), 0, 114), // bélarussiens
     F, F, F,
-    s(0x0000657269706d65, Nothing, 1805, 103), // Empire de Chine …
+    s(0x0000657269706d65, Nothing, 1805, 108), // Empire de Chine …
     F, F, F,
-    s(0x262b35cf924179c9, Country(877), 0, 110), // sudafricaine
+    s(0x262b35cf924179c9, Country(877), 0, 114), // sudafricaine
     F, F, F, F, F, F,
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     F,
-    s(0x0073657571736162, RegionalAdjective, 0, 7), // basques
+    s(0x0073657571736162, RegionalAdjective, 0, 8), // basques
     F, F, F, F, F, F, F, F, F,
-    s(0x0073657272657567, Cue(Cue::War), 0, 76), // guerres
+    s(0x0073657272657567, Cue(Cue::War), 0, 78), // guerres
     F, F, F, F, F, F,
     s(0x737469626167656d, Unit(163), 4429, 1), // megabits
     F, F, F, F, F,
-    s(0x00006e6973696f76, Nothing, 2002, 52), // voisin de …
+    s(0x00006e6973696f76, Nothing, 2002, 54), // voisin de …
     F, F,
-    s(0x006c656e6f6c6f63, Title(51), 2459, 100), // colonel
-    s(0x255704f5315623c1, Country(929), 0, 110), // tunisienne
+    s(0x006c656e6f6c6f63, Title(51), 2459, 103), // colonel
+    s(0x255704f5315623c1, Country(929), 0, 114), // tunisienne
     F, F, F, F,
-    s(0x310035b4ff28c3cb, Country(491), 0, 110), // dominicaines
+    s(0x310035b4ff28c3cb, Country(491), 0, 114), // dominicaines
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
     F, F, F, F, F,
-    s(0x000000000000726c, Organisation(1), 0, 7), // LR
-    s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 7), // Plan
+    s(0x000000000000726c, Organisation(1), 0, 8), // LR
+    s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 8), // Plan
     F, F,
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
-    s(0xe08e303616662343, Country(23), 5738, 110), // Azerbaidjan
+    s(0xe08e303616662343, Country(23), 5738, 114), // Azerbaidjan
     F, F,
-    s(0x9780e0aca10ba3d9, Country(902), 0, 110), // tanzanien
+    s(0x9780e0aca10ba3d9, Country(902), 0, 114), // tanzanien
     F, F,
-    s(0x00000065646f6872, Nothing, 894, 7), // Rhode Island …
+    s(0x00000065646f6872, Nothing, 894, 8), // Rhode Island …
     F, F, F, F,
-    s(0x69ed0eb8e10839a7, Country(846), 0, 110), // saoudiens
-    s(0x6572656d65687065, Many(270, 2), 0, 54), // ephemere
+    s(0x69ed0eb8e10839a7, Country(846), 0, 114), // saoudiens
+    s(0x6572656d65687065, Many(270, 2), 0, 56), // ephemere
     F, F, F,
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x0000000061726573, Common, 0, 7), // sera
-    s(0xc8d71d091dddb4df, Country(380), 0, 110), // bhoutanais
+    s(0x0000000061726573, Common, 0, 8), // sera
+    s(0xc8d71d091dddb4df, Country(380), 0, 114), // bhoutanais
     F, F, F, F, F, F, F,
-    s(0x007265696e726564, Many(97, 2), 2561, 210), // dernier
+    s(0x007265696e726564, Many(97, 2), 2561, 215), // dernier
     F, F, F, F,
-    s(0xcbb1797d56cfd101, Country(424), 0, 110), // capverdiennes
+    s(0xcbb1797d56cfd101, Country(424), 0, 114), // capverdiennes
     F, F, F, F, F, F, F, F,
-    s(0x5957183956e4e867, Country(542), 0, 110), // guadeloupéen
+    s(0x5957183956e4e867, Country(542), 0, 114), // guadeloupéen
     F,
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 193), // quarantième
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 198), // quarantième
     F, F, F, F, F,
-    s(0x7265697472617571, Nothing, 4310, 116), // quartier-maitre …
+    s(0x7265697472617571, Nothing, 4310, 120), // quartier-maitre …
     F,
-    s(0x91c76d55ccde0b6d, Country(457), 0, 110), // cherifiennes
+    s(0x91c76d55ccde0b6d, Country(457), 0, 114), // cherifiennes
     F, F, F,
-    s(0xf03f5118a1c81303, Country(742), 0, 110), // nioueenne
+    s(0xf03f5118a1c81303, Country(742), 0, 114), // nioueenne
     F,
-    s(0x736961646e616c61, Country(968), 0, 110), // alandais
-    s(0x000000000077656e, Nothing, 311, 103), // New York …
+    s(0x736961646e616c61, Country(968), 0, 114), // alandais
+    s(0x000000000077656e, Nothing, 311, 108), // New York …
     F, F,
-    s(0x0000006d696b6168, Title(454), 0, 100), // hakim
+    s(0x0000006d696b6168, Title(454), 0, 103), // hakim
     F, F,
-    s(0x000065656d6d6f6e, Many(44, 2), 0, 7), // nommee
-    s(0x0000736573726f63, RegionalAdjective, 0, 7), // corses
+    s(0x000065656d6d6f6e, Many(44, 2), 0, 8), // nommee
+    s(0x0000736573726f63, RegionalAdjective, 0, 8), // corses
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6e617a6e6174, Country(904), 0, 110), // tanzano
+    s(0x006f6e617a6e6174, Country(904), 0, 114), // tanzano
     F, F, F, F,
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 110), // caimaniens
-    s(0x6a8c465a92bbc933, Many(0, 3), 0, 91), // précédentes
+    s(0xa6232af2e5e0f6bb, Country(438), 0, 114), // caimaniens
+    s(0x6a8c465a92bbc933, Many(0, 3), 0, 94), // précédentes
     F, F, F, F, F, F, F,
-    s(0x73656e69617a6964, Collective(10), 0, 206), // dizaines
+    s(0x73656e69617a6964, Collective(10), 0, 211), // dizaines
     F, F, F, F, F, F, F, F, F,
-    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 85), // régionale
+    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 88), // régionale
     F,
-    s(0xc49b86f9222cdde9, Country(364), 0, 110), // bahreinienne
+    s(0xc49b86f9222cdde9, Country(364), 0, 114), // bahreinienne
     F, F, F, F, F,
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
     F, F, F, F, F, F, F,
-    s(0x00656972676e6f68, Country(132), 0, 110), // Hongrie
+    s(0x00656972676e6f68, Country(132), 0, 114), // Hongrie
     F, F, F, F, F, F, F, F, F,
-    s(0xe8677b8dd612e71d, Country(788), 0, 110), // panamienne
+    s(0xe8677b8dd612e71d, Country(788), 0, 114), // panamienne
     F,
-    s(0x00000000736e6164, Many(334, 3), 0, 57), // dans
+    s(0x00000000736e6164, Many(334, 3), 0, 59), // dans
     F, F, F,
-    s(0x0000000000000072, Nothing, 46, 102), // R$ …
+    s(0x0000000000000072, Nothing, 46, 105), // R$ …
     F, F, F,
-    s(0x00006e6164756f73, Country(254), 1990, 110), // Soudan
+    s(0x00006e6164756f73, Country(254), 1990, 114), // Soudan
     F, F,
-    s(0xafd31c7700b1925f, Country(845), 0, 110), // séoudien
+    s(0xafd31c7700b1925f, Country(845), 0, 114), // séoudien
     F, F,
-    s(0x656e6e6565726f63, Country(471), 0, 110), // coreenne
+    s(0x656e6e6565726f63, Country(471), 0, 114), // coreenne
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006270, Many(337, 2), 0, 1), // pb
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 7), // californiens
-    s(0x007865746e6f7266, Organisation(17), 0, 7), // Frontex
-    s(0x000000006d65726c, Organisation(1), 0, 7), // LREM
+    s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 8), // californiens
+    s(0x007865746e6f7266, Organisation(17), 0, 8), // Frontex
+    s(0x000000006d65726c, Organisation(1), 0, 8), // LREM
     s(0x7a7507c687a2c09b, Unit(263), 0, 1), // quetzales
-    s(0xc0a966d22340fc53, Country(590), 0, 110), // irakiennes
+    s(0xc0a966d22340fc53, Country(590), 0, 114), // irakiennes
     F,
-    s(0x0000000000756c65, Many(43, 3), 307, 100), // elu
+    s(0x0000000000756c65, Many(43, 3), 307, 103), // elu
     F, F, F, F, F, F,
-    s(0x0078756176617274, Nothing, 2852, 7), // Travaux publics …
+    s(0x0078756176617274, Nothing, 2852, 8), // Travaux publics …
     F, F, F,
     s(0x0000000064656970, Unit(18), 327, 1), // pied
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 110), // émiraties
+    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 114), // émiraties
     F, F, F,
-    s(0x58cab2a95dd92cd3, Country(452), 0, 110), // néviciens
+    s(0x58cab2a95dd92cd3, Country(452), 0, 114), // néviciens
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000072656d, Many(339, 3), 279, 138), // Mer
+    s(0x000000000072656d, Many(339, 3), 279, 142), // Mer
     F, F, F, F, F, F, F,
-    s(0x73656e61746c7573, Title(447), 0, 100), // sultanes
+    s(0x73656e61746c7573, Title(447), 0, 103), // sultanes
     F, F, F, F, F, F,
-    s(0x0000657571657665, Title(80), 1897, 100), // eveque
+    s(0x0000657571657665, Title(80), 1897, 103), // eveque
     F, F, F,
-    s(0x00000000696e6563, Organisation(11), 0, 7), // CENI
+    s(0x00000000696e6563, Organisation(11), 0, 8), // CENI
     F,
-    s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 7), // Concurrence
+    s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 8), // Concurrence
     F, F, F, F, F,
-    s(0x1be7de7e2b0e0b71, RegionalAdjective, 0, 7), // tibétaine
+    s(0x1be7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétaine
     F, F,
-    s(0x000000000063616d, Particle, 0, 7), // Mac
+    s(0x000000000063616d, Particle, 0, 8), // Mac
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0xa09dea54b40492f5, Country(665), 0, 110), // macedonien
+    s(0xa09dea54b40492f5, Country(665), 0, 114), // macedonien
     F, F, F,
-    s(0x006e6f6967a9e372, Organisation(6), 2521, 103), // région
-    s(0x2539e34777e26bbb, Country(815), 0, 110), // rhodesiennes
+    s(0x006e6f6967a9e372, Organisation(6), 2521, 108), // région
+    s(0x2539e34777e26bbb, Country(815), 0, 114), // rhodesiennes
     s(0x000000000072706e, Symbol(346), 0, 1), // NPR
-    s(0xea622bfc2e07edcf, PartyAdjective, 0, 7), // vallsistes
-    s(0x0065757173657270, Modifier(Modifier::About), 0, 52), // presque
+    s(0xea622bfc2e07edcf, PartyAdjective, 0, 8), // vallsistes
+    s(0x0065757173657270, Modifier(Modifier::About), 0, 54), // presque
     F,
-    s(0x0000000000706163, Many(342, 3), 276, 137), // Cap
-    s(0x2453f7ed24d3c53b, Many(345, 2), 3179, 100), // candidate
+    s(0x0000000000706163, Many(342, 3), 276, 141), // Cap
+    s(0x2453f7ed24d3c53b, Many(345, 2), 3179, 103), // candidate
+    F,
+    s(0x0000000000b3a0e2, Cue(Cue::Dash), 0, 2), // –
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    F, F, F, F, F, F, F,
-    s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 7), // Universités
-    s(0x7275657275737361, Organisation(13), 0, 7), // assureur
-    F,
-    s(0x006f6369616d616a, Country(612), 0, 110), // jamaico
-    s(0x06ea9445cf7574f5, Country(339), 2953, 110), // antiguais
-    s(0x736e65696d617567, Country(545), 0, 110), // guamiens
     F, F, F, F, F,
-    s(0x00657262656c6563, Cue(Cue::Outside), 0, 54), // celebre
-    F, F,
-    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 52), // excedant
-    F, F, F, F,
-    s(0x7369616e6f70616a, Country(613), 0, 110), // japonais
+    s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universités
+    s(0x7275657275737361, Organisation(13), 0, 8), // assureur
     F,
-    s(0xd0d6b1fb2eab0253, Title(633), 5546, 100), // presidents
+    s(0x006f6369616d616a, Country(612), 0, 114), // jamaico
+    s(0x06ea9445cf7574f5, Country(339), 2953, 114), // antiguais
+    s(0x736e65696d617567, Country(545), 0, 114), // guamiens
+    F, F, F, F, F,
+    s(0x00657262656c6563, Cue(Cue::Outside), 0, 56), // celebre
+    F, F,
+    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 54), // excedant
+    F, F, F, F,
+    s(0x7369616e6f70616a, Country(613), 0, 114), // japonais
+    F,
+    s(0xd0d6b1fb2eab0253, Title(633), 5546, 103), // presidents
     F, F, F, F, F, F, F,
-    s(0xcbc0089ffa3f8325, PartyAdjective, 0, 7), // indépendants
+    s(0xcbc0089ffa3f8325, PartyAdjective, 0, 8), // indépendants
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
     s(0x6441d6846293db7f, Unit(111), 0, 1), // térawattheures
     F, F, F,
-    s(0x006e65696b6f6f63, Country(467), 0, 110), // cookien
+    s(0x006e65696b6f6f63, Country(467), 0, 114), // cookien
     F,
     s(0x0000000000006b68, Nothing, 123, 1), // HK$ …
     F, F,
-    s(0xb804c6b4dd46b207, PartyAdjective, 0, 7), // marcheurs
+    s(0xb804c6b4dd46b207, PartyAdjective, 0, 8), // marcheurs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb9da5d3d4b914ced, Cue(Cue::Ahead), 0, 17), // programmée
+    s(0xb9da5d3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmée
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0b92f3d2c5c8223b, Title(421), 2988, 100), // gouverneur
+    s(0x0b92f3d2c5c8223b, Title(421), 2988, 103), // gouverneur
     F, F, F, F, F, F,
-    s(0x0000000065646e69, Country(133), 0, 147), // Inde
+    s(0x0000000065646e69, Country(133), 0, 151), // Inde
     F, F, F, F, F, F, F, F, F, F,
-    s(0x381b3db440e6b2c9, Country(427), 0, 110), // neocaledoniennes
+    s(0x381b3db440e6b2c9, Country(427), 0, 114), // neocaledoniennes
     F, F, F,
-    s(0x0000000000617365, Organisation(11), 0, 7), // ESA
+    s(0x0000000000617365, Organisation(11), 0, 8), // ESA
     F, F, F, F, F, F, F,
-    s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 7), // propose
+    s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // propose
     F, F, F,
-    s(0x32be121bd0b5f895, Scale(66), 0, 207), // undecillion
+    s(0x32be121bd0b5f895, Scale(66), 0, 212), // undecillion
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x00000000006c6e68, Symbol(264), 0, 1), // HNL
-    s(0x0000737265766968, Season(Season::Winter), 0, 180), // hivers
+    s(0x0000737265766968, Season(Season::Winter), 0, 185), // hivers
     F, F, F, F,
-    s(0xcbe327adf46842b5, Organisation(13), 0, 7), // coopérative
+    s(0xcbe327adf46842b5, Organisation(13), 0, 8), // coopérative
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
-    s(0x6f3e149899b81c7f, Country(590), 0, 110), // iraquiennes
+    s(0x6f3e149899b81c7f, Country(590), 0, 114), // iraquiennes
     F, F, F, F,
-    s(0xdd8e16f78fb339a7, Nothing, 5723, 7), // Democratie chretienne …
+    s(0xdd8e16f78fb339a7, Nothing, 5723, 8), // Democratie chretienne …
     F, F, F, F, F,
-    s(0x006d616e69727573, Country(123), 0, 110), // Surinam
+    s(0x006d616e69727573, Country(123), 0, 114), // Surinam
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000007370696b, Unit(341), 0, 1), // kips
     F, F, F, F, F, F, F,
-    s(0x0000000064726f6c, Many(30, 2), 330, 144), // lord
-    s(0xcb0a72074f1d710b, Country(639), 0, 110), // laotiennes
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 193), // treizieme
+    s(0x0000000064726f6c, Many(30, 2), 330, 148), // lord
+    s(0xcb0a72074f1d710b, Country(639), 0, 114), // laotiennes
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 198), // treizieme
     F, F, F, F, F, F,
-    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 51), // veritables
+    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 53), // veritables
     F, F, F,
-    s(0x656967726fa9e367, Country(124), 3906, 110), // Géorgie
-    s(0xa70f24666b75125b, Country(925), 0, 110), // tokelaouane
+    s(0x656967726fa9e367, Country(124), 3906, 114), // Géorgie
+    s(0xa70f24666b75125b, Country(925), 0, 114), // tokelaouane
     F, F,
-    s(0x73696f72afe3617a, Country(962), 0, 110), // zaïrois
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 114), // ans
+    s(0x73696f72afe3617a, Country(962), 0, 114), // zaïrois
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 118), // ans
     F,
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     F, F, F, F, F, F, F, F,
-    s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 7), // albertain
+    s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 8), // albertain
     F, F,
-    s(0x5cef54e909fff059, Nothing, 3831, 7), // Schleswig-Holstein …
-    s(0x8abc695ab79dc0b5, Cue(Cue::Ahead), 0, 17), // reportees
-    s(0x0000617a69727973, Organisation(1), 0, 7), // Syriza
+    s(0x5cef54e909fff059, Nothing, 3831, 8), // Schleswig-Holstein …
+    s(0x8abc695ab79dc0b5, Cue(Cue::Ahead), 0, 18), // reportees
+    s(0x0000617a69727973, Organisation(1), 0, 8), // Syriza
     F, F, F, F,
-    s(0x656c626d65736e65, Organisation(1), 0, 7), // Ensemble
-    s(0x3700a9d742936e97, Country(442), 0, 110), // ceylanais
+    s(0x656c626d65736e65, Organisation(1), 0, 8), // Ensemble
+    s(0x3700a9d742936e97, Country(442), 0, 114), // ceylanais
     F, F,
-    s(0xd7b7120f0cc51533, Country(525), 0, 110), // gabonaises
+    s(0xd7b7120f0cc51533, Country(525), 0, 114), // gabonaises
     F, F, F,
-    s(0xdeb97b7a79bc7731, Title(370), 5730, 100), // dirigeante
+    s(0xdeb97b7a79bc7731, Title(370), 5730, 103), // dirigeante
     F,
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 110), // santomeen
-    s(0x7d3c69e088c3eefd, Country(622), 0, 110), // kazakhstanaise
+    s(0xeb60ce9acf2cdc09, Country(843), 0, 114), // santomeen
+    s(0x7d3c69e088c3eefd, Country(622), 0, 114), // kazakhstanaise
     F, F, F, F, F, F, F,
-    s(0x676a372f999fcff1, Country(457), 0, 110), // cherifienne
+    s(0x676a372f999fcff1, Country(457), 0, 114), // cherifienne
     F,
-    s(0x94ada2feec9175a3, Country(754), 0, 110), // yéméniennes
+    s(0x94ada2feec9175a3, Country(754), 0, 114), // yéméniennes
     F,
     s(0x3a544906914e0c7b, Unit(8), 3387, 1), // millimetres
     F, F,
     s(0x0000000000746d74, Symbol(355), 0, 1), // TMT
     F, F,
-    s(0xe3c389c965ce99eb, Scale(42), 0, 207), // septillions
+    s(0xe3c389c965ce99eb, Scale(42), 0, 212), // septillions
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 51), // gros
-    s(0x4ef28a32ccc3907b, Country(421), 0, 110), // béninois
+    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 53), // gros
+    s(0x4ef28a32ccc3907b, Country(421), 0, 114), // béninois
     F,
-    s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 7), // tchetchenes
+    s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 8), // tchetchenes
     F,
-    s(0xdf3d4e7d117d7395, Country(742), 0, 110), // niouéenne
+    s(0xdf3d4e7d117d7395, Country(742), 0, 114), // niouéenne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006573736170, Cue(Cue::Changes), 0, 63), // passe
+    s(0x0000006573736170, Cue(Cue::Changes), 0, 65), // passe
     F, F,
-    s(0x64b93ba28d039bcd, Title(671), 3866, 100), // representantes
+    s(0x64b93ba28d039bcd, Title(671), 3866, 103), // representantes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x657463656c616964, Cue(Cue::Language), 0, 78), // dialecte
+    s(0x657463656c616964, Cue(Cue::Language), 0, 80), // dialecte
     F,
-    s(0x7dbc17fae16a8d27, Country(388), 0, 110), // bélarussien
+    s(0x7dbc17fae16a8d27, Country(388), 0, 114), // bélarussien
     F, F,
-    s(0x00006c75736e6f63, Title(309), 1982, 100), // consul
-    s(0x00616f6c636e6f6d, Organisation(0), 0, 7), // Moncloa
-    s(0x6e65696c616d6f73, Country(869), 0, 110), // somalien
+    s(0x00006c75736e6f63, Title(309), 1982, 103), // consul
+    s(0x00616f6c636e6f6d, Organisation(0), 0, 8), // Moncloa
+    s(0x6e65696c616d6f73, Country(869), 0, 114), // somalien
     F, F, F,
-    s(0x33da5d3d4b914ced, Cue(Cue::Ahead), 0, 17), // programmés
+    s(0x33da5d3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmés
     F, F,
     s(0xecd94a0d5236368d, Unit(371), 0, 1), // deutschemarks
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x91ea4ad4b81de84f, Title(474), 4901, 100), // inspecteurs
+    s(0x91ea4ad4b81de84f, Title(474), 4901, 103), // inspecteurs
     F, F,
-    s(0x00656669746e6f70, Title(18), 0, 100), // pontife
+    s(0x00656669746e6f70, Title(18), 0, 103), // pontife
     F, F, F, F, F, F, F, F, F, F,
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
-    s(0x00000000006c696d, Scale(3), 0, 133), // mil
+    s(0x00000000006c696d, Scale(3), 0, 137), // mil
     F, F,
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 207), // undécillions
-    s(0x000000006f646366, Organisation(9), 0, 7), // FCDO
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 212), // undécillions
+    s(0x000000006f646366, Organisation(9), 0, 8), // FCDO
     F, F, F, F,
-    s(0x0000737275747566, Many(347, 3), 0, 82), // futurs
+    s(0x0000737275747566, Many(347, 3), 0, 85), // futurs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000006c657571, Common, 0, 7), // quel
+    s(0x000000006c657571, Common, 0, 8), // quel
     F, F, F, F, F,
     s(0x00000000616e696b, Unit(363), 0, 1), // kina
     F, F, F, F, F, F,
-    s(0x917bbe3a7422c65f, Organisation(13), 4878, 103), // fédération
-    s(0x3111b249b4255057, Nothing, 3283, 116), // economistes en chef …
+    s(0x917bbe3a7422c65f, Organisation(13), 4878, 108), // fédération
+    s(0x3111b249b4255057, Nothing, 3283, 120), // economistes en chef …
     F, F,
-    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 85), // regional
+    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 88), // regional
     F, F, F, F, F, F, F, F,
-    s(0x006f6e617574696c, Country(657), 0, 110), // lituano
+    s(0x006f6e617574696c, Country(657), 0, 114), // lituano
     F, F,
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 192), // ecoulee
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 197), // ecoulee
     F, F, F, F, F, F,
-    s(0xac7a29a47fb62713, RegionalAdjective, 0, 7), // genevoise
+    s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
     F, F,
-    s(0x4135e95999d76bfb, Scale(57), 0, 207), // nonilliards
-    s(0x6c1259f57383959f, Country(350), 0, 110), // arubeennes
+    s(0x4135e95999d76bfb, Scale(57), 0, 212), // nonilliards
+    s(0x6c1259f57383959f, Country(350), 0, 114), // arubeennes
     s(0xb3d9edbf32686549, Unit(54), 5223, 1), // microgrammes
-    s(0xfeeeec653e91f879, Title(291), 6083, 100), // conseillers
+    s(0xfeeeec653e91f879, Title(291), 6083, 103), // conseillers
     F, F, F, F, F,
-    s(0xe4bd168f56e4e867, Country(543), 0, 110), // guadeloupeens
+    s(0xe4bd168f56e4e867, Country(543), 0, 114), // guadeloupeens
     F, F, F, F, F, F,
-    s(0x656e696870756164, Title(326), 0, 100), // dauphine
+    s(0x656e696870756164, Title(326), 0, 103), // dauphine
     F,
-    s(0x006e65696f726566, Country(522), 0, 110), // feroien
+    s(0x006e65696f726566, Country(522), 0, 114), // feroien
     F,
-    s(0x00000000736c6966, Cue(Cue::Kin), 0, 48), // fils
+    s(0x00000000736c6966, Cue(Cue::Kin), 0, 50), // fils
     F, F, F, F, F, F,
-    s(0xb91fecf3c1176669, Country(706), 0, 110), // micronesiens
-    s(0x000000657567696c, Many(350, 2), 1059, 7), // ligue
+    s(0xb91fecf3c1176669, Country(706), 0, 114), // micronesiens
+    s(0x000000657567696c, Many(350, 2), 1059, 8), // ligue
     F, F, F, F, F, F, F,
-    s(0x0000000000646566, Organisation(2), 0, 7), // Fed
+    s(0x0000000000646566, Organisation(2), 0, 8), // Fed
     F, F, F,
-    s(0x210f24666b75125b, Country(925), 0, 110), // tokelaouans
-    s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 7), // proposées
+    s(0x210f24666b75125b, Country(925), 0, 114), // tokelaouans
+    s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 8), // proposées
     F, F,
-    s(0xa910030340610209, Country(367), 0, 110), // bangladaises
+    s(0xa910030340610209, Country(367), 0, 114), // bangladaises
     F,
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
     F,
-    s(0x3df2c79a61c3b129, Title(14), 0, 100), // batonniers
-    s(0x0000000072756f63, Nothing, 608, 7), // cour d'appel …
+    s(0x3df2c79a61c3b129, Title(14), 0, 103), // batonniers
+    s(0x0000000072756f63, Nothing, 608, 8), // cour d'appel …
     F, F, F,
-    s(0x000000656cb4e370, Nothing, 933, 7), // Pôle emploi …
+    s(0x000000656cb4e370, Nothing, 933, 8), // Pôle emploi …
     F, F, F, F, F, F, F,
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 193), // octantieme
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 198), // octantieme
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x616c6c6975676e61, Country(11), 0, 110), // Anguilla
+    s(0x616c6c6975676e61, Country(11), 0, 114), // Anguilla
     F, F, F, F,
-    s(0x0000006972757469, Organisation(6), 0, 7), // Ituri
+    s(0x0000006972757469, Organisation(6), 0, 8), // Ituri
     F, F, F, F, F, F,
-    s(0xcd0ad730c5c67a51, Many(56, 4), 5471, 222), // première
+    s(0xcd0ad730c5c67a51, Many(56, 4), 5471, 227), // première
     F, F, F, F,
-    s(0x7e62ccbab69f6587, Country(971), 0, 110), // égyptiens
+    s(0x7e62ccbab69f6587, Country(971), 0, 114), // égyptiens
     F, F,
-    s(0x0000000061736f72, Nothing, 323, 103), // Rosa Luxembourg …
+    s(0x0000000061736f72, Nothing, 323, 108), // Rosa Luxembourg …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1454e7461873d375, Nothing, 3044, 116), // banquiere centrale …
-    s(0xa1071e9cd00953ff, Title(51), 5080, 100), // brigadier
+    s(0x1454e7461873d375, Nothing, 3044, 120), // banquiere centrale …
+    s(0xa1071e9cd00953ff, Title(51), 5080, 103), // brigadier
     F, F,
-    s(0x706c23752b679ea7, Title(234), 0, 100), // révérendes
+    s(0x706c23752b679ea7, Title(234), 0, 103), // révérendes
     F,
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     F, F, F,
-    s(0x37fba93c5d7251af, Title(59), 3375, 100), // administratrice
+    s(0x37fba93c5d7251af, Title(59), 3375, 103), // administratrice
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
-    s(0x00000074aae36976, Nothing, 1501, 103), // Viêt Nam …
-    s(0xd1230cb4bf56b0f1, RegionalAdjective, 0, 7), // lucernoise
+    s(0x00000074aae36976, Nothing, 1501, 108), // Viêt Nam …
+    s(0xd1230cb4bf56b0f1, RegionalAdjective, 0, 8), // lucernoise
     F, F, F, F, F, F, F, F,
-    s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 7), // montagnardes
+    s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 8), // montagnardes
     s(0xdfb6f4a2d0f65627, Unit(9), 0, 1), // micrometre
     F, F, F,
-    s(0x00006f726f6d6f63, Country(463), 0, 110), // comoro
+    s(0x00006f726f6d6f63, Country(463), 0, 114), // comoro
     F, F,
-    s(0x006f677574726f70, Country(658), 0, 110), // portugo
+    s(0x006f677574726f70, Country(658), 0, 114), // portugo
     F, F, F,
-    s(0xfeccc865497b8b93, Country(985), 0, 110), // etasunienne
+    s(0xfeccc865497b8b93, Country(985), 0, 114), // etasunienne
     F, F,
-    s(0x0000000073657265, OrdinalMark, 0, 7), // eres
+    s(0x0000000073657265, OrdinalMark, 0, 20), // eres
     F, F, F, F, F, F, F, F, F,
-    s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 7), // Climat
+    s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
     F, F, F, F, F, F, F, F,
-    s(0x0000646e616ca5e3, Country(342), 0, 110), // Åland
+    s(0x0000646e616ca5e3, Country(342), 0, 114), // Åland
     F, F, F, F, F, F,
-    s(0x13b8a1f6e7339dad, Country(204), 3040, 110), // Polynésie
+    s(0x13b8a1f6e7339dad, Country(204), 3040, 114), // Polynésie
     F, F, F, F, F,
-    s(0x00656964656d6f63, Nothing, 2323, 103), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2323, 108), // Comedie-Francaise …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000000007774, Symbol(116), 0, 1), // TW
     F, F, F, F, F, F, F, F, F,
-    s(0xa717e209db2cb8ad, Country(754), 0, 110), // yéméniens
-    s(0x0000000000666475, Organisation(1), 0, 7), // UDF
+    s(0xa717e209db2cb8ad, Country(754), 0, 114), // yéméniens
+    s(0x0000000000666475, Organisation(1), 0, 8), // UDF
     F, F,
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 193), // millionieme
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 198), // millionieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c6f73, Nothing, 249, 1), // sol péruvien …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x0000006173736170, Cue(Cue::Changes), 0, 63), // passa
+    s(0x0000006173736170, Cue(Cue::Changes), 0, 65), // passa
     F, F, F, F,
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
-    s(0xad17278ac96dcdc1, Country(515), 0, 110), // taiwanais
+    s(0xad17278ac96dcdc1, Country(515), 0, 114), // taiwanais
     F, F, F, F,
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 180), // automnes
-    s(0x0073657373616863, Nothing, 2702, 7), // chasses du pouvoir …
-    s(0x19868deb681b6967, Ordinal(90), 0, 193), // nonantième
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 185), // automnes
+    s(0x0073657373616863, Nothing, 2702, 8), // chasses du pouvoir …
+    s(0x19868deb681b6967, Ordinal(90), 0, 198), // nonantième
     F,
-    s(0x7369616e61626c61, Country(316), 0, 110), // albanais
+    s(0x7369616e61626c61, Country(316), 0, 114), // albanais
     F, F, F, F, F, F,
-    s(0x5e15683111085bfb, Title(53), 3839, 100), // lieutenantes
+    s(0x5e15683111085bfb, Title(53), 3839, 103), // lieutenantes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000697466756d, Title(80), 0, 100), // mufti
-    s(0x0000657270796863, Country(60), 0, 110), // Chypre
+    s(0x000000697466756d, Title(80), 0, 103), // mufti
+    s(0x0000657270796863, Country(60), 0, 114), // Chypre
     F, F, F, F, F, F,
-    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 48), // frère
+    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 50), // frère
     s(0x000000657274696c, Unit(39), 978, 1), // litre
     F, F, F, F, F, F,
-    s(0x0000000000736f6c, Nothing, 304, 7), // Los Angeles …
+    s(0x0000000000736f6c, Nothing, 304, 8), // Los Angeles …
     F, F, F,
-    s(0x5afec7e0269b6ff5, PartyAdjective, 0, 7), // socialiste
+    s(0x5afec7e0269b6ff5, PartyAdjective, 0, 8), // socialiste
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x3d90f663362c1a85, Unit(116), 3404, 1), // terawatts
-    s(0x475a2183362f2189, PartyAdjective, 0, 7), // maoïstes
-    s(0x736e697665686365, Title(50), 0, 100), // echevins
+    s(0x475a2183362f2189, PartyAdjective, 0, 8), // maoïstes
+    s(0x736e697665686365, Title(50), 0, 103), // echevins
     F, F, F, F, F, F, F, F,
-    s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2401, 7), // Defense
+    s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2401, 8), // Defense
     F, F, F, F, F, F, F,
-    s(0x00cdd45f3cc2642d, Country(432), 0, 110), // camerounaises
+    s(0x00cdd45f3cc2642d, Country(432), 0, 114), // camerounaises
     F, F,
-    s(0x00736e616d726962, Country(384), 0, 110), // birmans
+    s(0x00736e616d726962, Country(384), 0, 114), // birmans
     F, F, F,
-    s(0x0000006974696168, Country(127), 0, 110), // Haiti
-    s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 7), // Artisanat
+    s(0x0000006974696168, Country(127), 0, 114), // Haiti
+    s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 8), // Artisanat
     F, F,
-    s(0x0000007061756e66, Organisation(16), 0, 7), // FNUAP
+    s(0x0000007061756e66, Organisation(16), 0, 8), // FNUAP
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
-    s(0x006e656972696d65, Country(973), 0, 110), // emirien
+    s(0x006e656972696d65, Country(973), 0, 114), // emirien
     F,
-    s(0xc5b3bf5d40e68e5b, Title(471), 0, 100), // homologues
+    s(0xc5b3bf5d40e68e5b, Title(471), 0, 103), // homologues
     F,
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 183), // petits
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 188), // petits
     F, F, F,
-    s(0x00000000746e6f73, Many(352, 2), 0, 22), // sont
+    s(0x00000000746e6f73, Many(352, 2), 0, 24), // sont
     F, F,
-    s(0x00736566696c6163, Title(16), 0, 100), // califes
-    s(0x0073616d61686162, Country(24), 0, 110), // Bahamas
+    s(0x00736566696c6163, Title(16), 0, 103), // califes
+    s(0x0073616d61686162, Country(24), 0, 114), // Bahamas
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f68746f73656c, Country(30), 0, 110), // Lesotho
+    s(0x006f68746f73656c, Country(30), 0, 114), // Lesotho
     F, F, F,
-    s(0x00000000636f6c62, Nothing, 326, 7), // Bloc quebecois …
+    s(0x00000000636f6c62, Nothing, 326, 8), // Bloc quebecois …
     F,
-    s(0xf3c22eccc56abb9d, Nothing, 5924, 52), // supérieur à …
+    s(0xf3c22eccc56abb9d, Nothing, 5924, 54), // supérieur à …
     F, F, F, F, F, F, F, F,
-    s(0x0d4562885d9e37d3, RegionalAdjective, 0, 7), // tchetchene
+    s(0x0d4562885d9e37d3, RegionalAdjective, 0, 8), // tchetchene
     F, F, F, F, F, F,
-    s(0x6308e32b232ca4eb, Country(974), 0, 110), // emiriennes
-    s(0x727565686372616d, PartyAdjective, 0, 7), // marcheur
+    s(0x6308e32b232ca4eb, Country(974), 0, 114), // emiriennes
+    s(0x727565686372616d, PartyAdjective, 0, 8), // marcheur
     F, F, F, F,
-    s(0x65697261676c7562, Country(44), 0, 110), // Bulgarie
+    s(0x65697261676c7562, Country(44), 0, 114), // Bulgarie
     F,
-    s(0x00656974656e6576, Organisation(6), 0, 7), // Venetie
+    s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     F,
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x657571a8e3686374, Country(909), 0, 110), // tchèque
-    s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 7), // independantes
+    s(0x657571a8e3686374, Country(909), 0, 114), // tchèque
+    s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 8), // independantes
     F, F, F, F, F, F, F,
-    s(0x4649d0dc49137fe9, Many(30, 2), 0, 37), // Messieurs
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 110), // gibraltarienne
-    s(0x0000000000756463, Organisation(1), 0, 7), // CDU
+    s(0x4649d0dc49137fe9, Many(30, 2), 0, 39), // Messieurs
+    s(0xeeb68c18e83aa5d5, Country(534), 0, 114), // gibraltarienne
+    s(0x0000000000756463, Organisation(1), 0, 8), // CDU
     F,
-    s(0x006fa9e36e697567, Country(552), 0, 110), // guinéo
+    s(0x006fa9e36e697567, Country(552), 0, 114), // guinéo
     F, F,
-    s(0x86df396c6bba63cd, Nothing, 4767, 52), // inferieure a …
+    s(0x86df396c6bba63cd, Nothing, 4767, 54), // inferieure a …
     F,
-    s(0x6573696f67756f7a, RegionalAdjective, 0, 7), // zougoise
+    s(0x6573696f67756f7a, RegionalAdjective, 0, 8), // zougoise
     F, F,
-    s(0x000065706f727565, Portfolio(PortfolioKind::Europe), 1759, 7), // Europe
+    s(0x000065706f727565, Portfolio(PortfolioKind::Europe), 1759, 8), // Europe
     F, F, F,
-    s(0xf5487573e3f257b5, Country(388), 0, 110), // bélarusse
+    s(0xf5487573e3f257b5, Country(388), 0, 114), // bélarusse
     F, F,
-    s(0x00000073656c6c6d, Many(6, 2), 0, 126), // Mlles
+    s(0x00000073656c6c6d, Many(6, 2), 0, 130), // Mlles
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 7), // provisoire
+    s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 8), // provisoire
     F, F, F, F,
-    s(0xcb2da0a80f735c19, Country(367), 0, 110), // bangladeshies
+    s(0xcb2da0a80f735c19, Country(367), 0, 114), // bangladeshies
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0072656972766566, Month(2), 0, 122), // fevrier
+    s(0x0072656972766566, Month(2), 0, 126), // fevrier
     F,
-    s(0x430910339e6df0e3, Title(193), 3532, 100), // coordonnatrice
+    s(0x430910339e6df0e3, Title(193), 3532, 103), // coordonnatrice
     F, F,
-    s(0x0373cd6479bac769, RegionalAdjective, 0, 7), // thurgovienne
+    s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
     F, F, F,
-    s(0x0065697261746171, Country(812), 0, 110), // qatarie
+    s(0x0065697261746171, Country(812), 0, 114), // qatarie
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656f6c6f6365, PartyAdjective, 0, 7), // ecoloe
+    s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
     F, F,
-    s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 25), // Zhao
+    s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhao
     F, F, F,
     s(0xa897053f49d6b2c3, Unit(11), 0, 1), // hectomètre
     s(0x0000006572676564, Unit(67), 967, 1), // degre
     F,
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 110), // iraquienne
+    s(0x4dcc6cf692f06ebd, Country(590), 0, 114), // iraquienne
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000006c656972, Unit(340), 0, 1), // riel
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x32794e14604fd11b, Nothing, 3288, 7), // Mécanisme européen de stabilité …
+    s(0x32794e14604fd11b, Nothing, 3288, 8), // Mécanisme européen de stabilité …
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
-    s(0x7365a9e370756f70, Nothing, 4391, 103), // poupées russes …
+    s(0x7365a9e370756f70, Nothing, 4391, 108), // poupées russes …
     s(0x110da6030d0c5369, Unit(54), 3021, 1), // microgramme
     F, F, F,
-    s(0x593a21c83b4a7fbb, Many(354, 2), 3812, 152), // responsable
+    s(0x593a21c83b4a7fbb, Many(354, 2), 3812, 156), // responsable
     s(0xd43da0ad37d678db, Unit(6), 5581, 1), // decimetre
     F, F, F,
-    s(0x0072756574736170, Title(33), 0, 100), // pasteur
+    s(0x0072756574736170, Title(33), 0, 103), // pasteur
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000061736665, Organisation(17), 0, 7), // EFSA
+    s(0x0000000061736665, Organisation(17), 0, 8), // EFSA
     F, F, F, F,
-    s(0x111c1135207772c5, Scale(30), 0, 207), // quintillion
+    s(0x111c1135207772c5, Scale(30), 0, 212), // quintillion
     F, F, F, F, F, F, F,
-    s(0x4756dfc6034a5ead, Organisation(10), 0, 7), // dicastère
-    s(0x78756172656e6567, Many(267, 3), 4531, 152), // generaux
+    s(0x4756dfc6034a5ead, Organisation(10), 0, 8), // dicastère
+    s(0x78756172656e6567, Many(267, 3), 4531, 156), // generaux
     F, F, F,
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 110), // israélien
+    s(0x1f9bb4ef5474a13d, Country(601), 0, 114), // israélien
     F, F, F, F, F,
-    s(0x5561a63121ac762b, Country(426), 0, 110), // caledonien
+    s(0x5561a63121ac762b, Country(426), 0, 114), // caledonien
     F, F, F, F, F, F, F,
-    s(0x00006f7265676c61, Country(321), 0, 110), // algero
+    s(0x00006f7265676c61, Country(321), 0, 114), // algero
     F,
     s(0xed010514d86212af, Unit(51), 5857, 1), // kilogrammes
     F,
-    s(0x0000696c616d6f73, Country(869), 0, 110), // somali
+    s(0x0000696c616d6f73, Country(869), 0, 114), // somali
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x0000000000706f63, Nothing, 277, 7), // COP30 …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2270, 103), // Santé
+    s(0x0000000000706f63, Nothing, 277, 8), // COP30 …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2270, 108), // Santé
     F,
-    s(0x007365a9e3786966, Cue(Cue::Ahead), 0, 17), // fixées
+    s(0x007365a9e3786966, Cue(Cue::Ahead), 0, 18), // fixées
     F,
-    s(0x006572626f74636f, Month(10), 0, 122), // octobre
+    s(0x006572626f74636f, Month(10), 0, 126), // octobre
     F,
-    s(0x0315d81b3034aedd, TenureAfter(Tenure::Acting), 0, 7), // interimaire
+    s(0x0315d81b3034aedd, TenureAfter(Tenure::Acting), 0, 8), // interimaire
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006566a8e36863, Title(192), 1701, 100), // chèfe
+    s(0x00006566a8e36863, Title(192), 1701, 103), // chèfe
     F, F,
-    s(0xeedc7753540e4463, Country(742), 0, 110), // niueennes
+    s(0xeedc7753540e4463, Country(742), 0, 114), // niueennes
     F,
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 110), // bangladeshaises
+    s(0xfa50dc5d0599cc8f, Country(367), 0, 114), // bangladeshaises
     F,
-    s(0x000000656c696465, Title(500), 0, 100), // edile
+    s(0x000000656c696465, Title(500), 0, 103), // edile
     F, F,
-    s(0x006f7369616c616d, Country(673), 0, 110), // malaiso
-    s(0x00000065656e6e61, Many(356, 2), 903, 167), // annee
+    s(0x006f7369616c616d, Country(673), 0, 114), // malaiso
+    s(0x00000065656e6e61, Many(356, 2), 903, 171), // annee
     F, F, F, F, F, F, F,
-    s(0xa4e42b6f62a0fecd, Title(593), 5090, 100), // procureurs
+    s(0xa4e42b6f62a0fecd, Title(593), 5090, 103), // procureurs
     F,
-    s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 7), // Espace
-    s(0x736e65696a646966, Country(509), 0, 110), // fidjiens
-    s(0x3a311bb2943ad717, Country(537), 0, 110), // grenadien
+    s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 8), // Espace
+    s(0x736e65696a646966, Country(509), 0, 114), // fidjiens
+    s(0x3a311bb2943ad717, Country(537), 0, 114), // grenadien
     F, F, F, F, F,
-    s(0x000000006f69686f, Organisation(6), 0, 7), // Ohio
+    s(0x000000006f69686f, Organisation(6), 0, 8), // Ohio
     F,
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
     F,
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 193), // cinquieme
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 198), // cinquieme
     F, F, F, F, F, F, F,
-    s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 7), // évincé
+    s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 8), // évincé
     F, F, F, F,
-    s(0x6e6569726562696c, Country(650), 0, 110), // liberien
+    s(0x6e6569726562696c, Country(650), 0, 114), // liberien
     F,
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
-    s(0x0000006c616e6163, Many(358, 2), 1130, 163), // canal
-    s(0x0000657470796765, Country(228), 0, 110), // Egypte
-    s(0x000073696f746170, Cue(Cue::Language), 0, 78), // patois
-    s(0x00656c6369747261, Label, 0, 7), // article
-    s(0x7708c4c45f7de84f, Title(476), 4516, 100), // inspectrice
+    s(0x0000006c616e6163, Many(358, 2), 1130, 167), // canal
+    s(0x0000657470796765, Country(228), 0, 114), // Egypte
+    s(0x000073696f746170, Cue(Cue::Language), 0, 80), // patois
+    s(0x00656c6369747261, Label, 0, 8), // article
+    s(0x7708c4c45f7de84f, Title(476), 4516, 103), // inspectrice
     F, F, F,
-    s(0x6e6569766f736f6b, Country(629), 0, 110), // kosovien
-    s(0x55783b62fcf175ad, Nothing, 3791, 116), // attachees de defense …
+    s(0x6e6569766f736f6b, Country(629), 0, 114), // kosovien
+    s(0x55783b62fcf175ad, Nothing, 3791, 120), // attachees de defense …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2e8007e88645f8d5, Organisation(1), 0, 7), // Kuomintang
+    s(0x2e8007e88645f8d5, Organisation(1), 0, 8), // Kuomintang
     F, F,
-    s(0x0000000065726570, Cue(Cue::Kin), 0, 48), // pere
+    s(0x0000000065726570, Cue(Cue::Kin), 0, 50), // pere
     F, F, F, F, F, F,
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 110), // ruandaises
+    s(0x6adf0cd53f67ce2f, Country(820), 0, 114), // ruandaises
     F,
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 180), // printemps
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 185), // printemps
     F, F, F, F,
-    s(0x0000000000006b75, Country(303), 0, 110), // UK
-    s(0x006f646e75727562, Country(417), 0, 110), // burundo
+    s(0x0000000000006b75, Country(303), 0, 114), // UK
+    s(0x006f646e75727562, Country(417), 0, 114), // burundo
     F, F,
-    s(0x0f0e9f4032832181, Country(733), 0, 110), // nicaraguayennes
+    s(0x0f0e9f4032832181, Country(733), 0, 114), // nicaraguayennes
     F, F, F,
-    s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 7), // revoques
+    s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoques
     s(0x76ca9330df3a63f7, Unit(97), 0, 1), // kilojoules
     F, F,
-    s(0x000073746174a9e3, Nothing, 2217, 103), // États-Unis …
-    s(0x18fb650a4221da35, Country(777), 0, 110), // ouzbèkes
+    s(0x000073746174a9e3, Nothing, 2217, 108), // États-Unis …
+    s(0x18fb650a4221da35, Country(777), 0, 114), // ouzbèkes
     F, F, F, F, F,
-    s(0x000000006e69756a, Many(360, 2), 0, 130), // juin
+    s(0x000000006e69756a, Many(360, 2), 0, 134), // juin
     F, F, F, F, F, F, F, F, F, F,
-    s(0x4741b7e2921936d1, Country(957), 0, 110), // yougoslaves
+    s(0x4741b7e2921936d1, Country(957), 0, 114), // yougoslaves
     F, F, F, F, F,
-    s(0x938fc94c18442085, Country(326), 0, 110), // americains
+    s(0x938fc94c18442085, Country(326), 0, 114), // americains
     F, F, F, F, F,
     s(0x746c6f766f6c696b, Unit(125), 4483, 1), // kilovolt
     F, F, F, F, F,
-    s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 7), // Enfance
-    s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 7), // melenchoniste
-    s(0x0000000000747365, Many(362, 3), 305, 140), // est
-    s(0x00746e656d6d6f63, Common, 0, 7), // comment
+    s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 8), // Enfance
+    s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 8), // melenchoniste
+    s(0x0000000000747365, Many(362, 3), 305, 144), // est
+    s(0x00746e656d6d6f63, Common, 0, 8), // comment
     F, F, F, F, F, F, F,
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 145), // nuits
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 149), // nuits
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc7bea572e41a65cf, Country(826), 0, 110), // réunionnaise
-    s(0x000000006d617274, Label, 0, 7), // tram
+    s(0xc7bea572e41a65cf, Country(826), 0, 114), // réunionnaise
+    s(0x000000006d617274, Label, 0, 8), // tram
     F, F, F, F, F,
-    s(0x0073656666656863, Title(214), 2579, 100), // cheffes
+    s(0x0073656666656863, Title(214), 2579, 103), // cheffes
     F, F, F, F, F, F, F, F, F,
-    s(0x76e6df865e630599, Country(465), 0, 110), // congolaise
+    s(0x76e6df865e630599, Country(465), 0, 114), // congolaise
     F, F,
-    s(0x0000736573737572, Country(822), 0, 110), // russes
-    s(0x00000000746c6173, Nothing, 787, 7), // Salt Lake City …
-    s(0x00006572746e6563, Many(365, 2), 1815, 123), // Centre
+    s(0x0000736573737572, Country(822), 0, 114), // russes
+    s(0x00000000746c6173, Nothing, 787, 8), // Salt Lake City …
+    s(0x00006572746e6563, Many(365, 2), 1815, 127), // Centre
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
-    s(0x6572746970616863, Label, 0, 7), // chapitre
-    s(0xeaad36736983b291, Country(666), 0, 110), // macedonienne
+    s(0x6572746970616863, Label, 0, 8), // chapitre
+    s(0xeaad36736983b291, Country(666), 0, 114), // macedonienne
     F,
-    s(0x0072656b61657073, Title(721), 0, 100), // speaker
+    s(0x0072656b61657073, Title(721), 0, 103), // speaker
     F,
-    s(0x78756572626d6f6e, Cue(Cue::Few), 0, 92), // nombreux
+    s(0x78756572626d6f6e, Cue(Cue::Few), 0, 95), // nombreux
     F, F, F, F,
-    s(0xaccf30d41ce884ed, Country(814), 0, 110), // rhodésien
-    s(0x736961726f68616d, Country(669), 0, 110), // mahorais
+    s(0xaccf30d41ce884ed, Country(814), 0, 114), // rhodésien
+    s(0x736961726f68616d, Country(669), 0, 114), // mahorais
     F, F, F, F, F, F,
-    s(0x3af624fd514954b3, Country(900), 0, 110), // tadjikistanaise
+    s(0x3af624fd514954b3, Country(900), 0, 114), // tadjikistanaise
     F, F, F, F, F,
-    s(0x55403fa449df5ce7, Country(651), 0, 110), // libérienne
+    s(0x55403fa449df5ce7, Country(651), 0, 114), // libérienne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000706573696e6f, Organisation(11), 0, 7), // Onisep
+    s(0x0000706573696e6f, Organisation(11), 0, 8), // Onisep
     F,
-    s(0x0072756574636f64, Title(11), 0, 100), // docteur
+    s(0x0072756574636f64, Title(11), 0, 103), // docteur
     F, F, F,
-    s(0xd89387616bb3f23f, Nothing, 5603, 116), // contrôleure générale …
+    s(0xd89387616bb3f23f, Nothing, 5603, 120), // contrôleure générale …
     F,
     s(0x006c617a74657571, Unit(263), 0, 1), // quetzal
-    s(0x720ce5ab36e31ed9, Country(810), 0, 110), // péruviennes
+    s(0x720ce5ab36e31ed9, Country(810), 0, 114), // péruviennes
     F, F, F, F, F, F, F, F, F,
-    s(0x00000000756e617a, Nothing, 822, 7), // Zanu-PF …
+    s(0x00000000756e617a, Nothing, 822, 8), // Zanu-PF …
     F,
     s(0x0000000000656c73, Symbol(307), 0, 1), // SLE
     F,
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
     F,
-    s(0xff759af507d0c66d, Organisation(12), 0, 7), // Petrobras
+    s(0xff759af507d0c66d, Organisation(12), 0, 8), // Petrobras
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006e6f696e756572, Many(367, 2), 0, 110), // Reunion
+    s(0x006e6f696e756572, Many(367, 2), 0, 114), // Reunion
     F, F,
-    s(0x0000006574746563, Many(369, 3), 0, 68), // cette
+    s(0x0000006574746563, Many(369, 3), 0, 70), // cette
     F, F, F, F,
-    s(0x1195e4362b2cf383, Country(113), 0, 110), // Groenland
+    s(0x1195e4362b2cf383, Country(113), 0, 114), // Groenland
     F,
-    s(0x616f726165746f61, Country(16), 0, 110), // Aotearoa
+    s(0x616f726165746f61, Country(16), 0, 114), // Aotearoa
     F, F, F, F,
-    s(0x0075726170736964, TenureAfter(Tenure::Late), 0, 7), // disparu
+    s(0x0075726170736964, TenureAfter(Tenure::Late), 0, 8), // disparu
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
-    s(0x1ee42b6f62a0fecd, Title(589), 3148, 100), // procureure
+    s(0x1ee42b6f62a0fecd, Title(589), 3148, 103), // procureure
     F, F, F,
-    s(0x798f485af95b8eb7, Organisation(12), 0, 7), // Sonatrach
+    s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
     F,
-    s(0xbc1a2c57d8ac0e95, Title(50), 0, 100), // échevins
+    s(0xbc1a2c57d8ac0e95, Title(50), 0, 103), // échevins
     F, F,
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     F, F, F, F, F, F,
-    s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 25), // Wang
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2040, 123), // ibéro
+    s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 27), // Wang
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2040, 127), // ibéro
     F, F, F,
-    s(0x5463a63b4cb4de39, Country(979), 0, 110), // equatorien
-    s(0xc3e8d7df173feb73, RegionalAdjective, 0, 7), // tessinois
+    s(0x5463a63b4cb4de39, Country(979), 0, 114), // equatorien
+    s(0xc3e8d7df173feb73, RegionalAdjective, 0, 8), // tessinois
     F,
-    s(0xe1a2a7b1ec790695, Country(854), 0, 110), // seychelloise
+    s(0xe1a2a7b1ec790695, Country(854), 0, 114), // seychelloise
     F, F, F, F, F, F, F, F, F, F,
-    s(0x43bb5eaa2279f79b, Country(956), 0, 110), // yougoslave
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 110), // burundais
+    s(0x43bb5eaa2279f79b, Country(956), 0, 114), // yougoslave
+    s(0xf2dfe9e06b3ba701, Country(415), 0, 114), // burundais
     F,
-    s(0xabdcb9d5cadeeddf, Common, 0, 7), // interroge
+    s(0xabdcb9d5cadeeddf, Common, 0, 8), // interroge
     F, F, F, F, F, F, F,
-    s(0x6f6461726f6c6f63, Organisation(6), 0, 7), // Colorado
+    s(0x6f6461726f6c6f63, Organisation(6), 0, 8), // Colorado
     F, F, F, F, F, F,
-    s(0x0000000000736164, Particle, 0, 7), // das
+    s(0x0000000000736164, Particle, 0, 8), // das
     F,
-    s(0x36e9a04f9d11421f, Country(924), 0, 110), // tokelaouan
+    s(0x36e9a04f9d11421f, Country(924), 0, 114), // tokelaouan
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x158dd6447185165d, Country(398), 0, 110), // botswanaise
-    s(0xce06711573cd534d, RegionalAdjective, 0, 7), // valaisanes
+    s(0x158dd6447185165d, Country(398), 0, 114), // botswanaise
+    s(0xce06711573cd534d, RegionalAdjective, 0, 8), // valaisanes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 193), // septantieme
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 198), // septantieme
     F, F, F, F, F, F, F, F, F,
-    s(0x481f4017d83b8abf, Organisation(14), 0, 7), // rébellion
-    s(0x0000757173657270, Nothing, 2255, 103), // presqu'ile du Cap-Vert …
+    s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
+    s(0x0000757173657270, Nothing, 2255, 108), // presqu'ile du Cap-Vert …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 7), // Elevage
+    s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 8), // Elevage
     F, F, F, F, F, F, F,
-    s(0xc87cab1f59a9a539, Organisation(6), 0, 7), // Saskatchewan
-    s(0x656e69616d756f72, Country(817), 0, 110), // roumaine
+    s(0xc87cab1f59a9a539, Organisation(6), 0, 8), // Saskatchewan
+    s(0x656e69616d756f72, Country(817), 0, 114), // roumaine
     F, F, F, F,
-    s(0x73fca78ab074fb45, PartyAdjective, 0, 7), // réformiste
-    s(0x008debe72afcb519, RegionalAdjective, 0, 7), // schwytzoises
+    s(0x73fca78ab074fb45, PartyAdjective, 0, 8), // réformiste
+    s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     F, F, F, F, F, F, F,
-    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 85), // departemental
+    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 88), // departemental
     F, F, F, F, F, F,
-    s(0x0000656c6f63a9e3, Many(103, 3), 1748, 64), // école
-    s(0x22ba0673db0d4bc3, Nothing, 3174, 7), // Démocratie chrétienne …
+    s(0x0000656c6f63a9e3, Many(103, 3), 1748, 66), // école
+    s(0x22ba0673db0d4bc3, Nothing, 3174, 8), // Démocratie chrétienne …
     F,
-    s(0x0000000000007264, Civility, 0, 7), // Dr
+    s(0x0000000000007264, Civility, 0, 8), // Dr
     F, F, F, F, F, F, F,
-    s(0x00656e6972617374, Title(443), 0, 100), // tsarine
+    s(0x00656e6972617374, Title(443), 0, 103), // tsarine
     F, F, F, F,
-    s(0x0073a8e3646e656d, Nothing, 2798, 103), // Mendès France …
+    s(0x0073a8e3646e656d, Nothing, 2798, 108), // Mendès France …
     F, F,
-    s(0x00007374696f7264, Nothing, 2223, 7), // Droits de l'homme …
+    s(0x00007374696f7264, Nothing, 2223, 8), // Droits de l'homme …
     s(0x8dd3b3e445cda9fb, Unit(100), 0, 1), // terajoule
-    s(0x5585f029df9fd481, Country(812), 0, 110), // qatariotes
+    s(0x5585f029df9fd481, Country(812), 0, 114), // qatariotes
     s(0x0000736569727563, Unit(194), 0, 1), // curies
-    s(0xbbccf61f3cb4540d, Country(953), 0, 110), // venezueliennes
+    s(0xbbccf61f3cb4540d, Country(953), 0, 114), // venezueliennes
     F,
-    s(0xdcd177dfdf16fd79, Title(552), 5639, 100), // négociateur
+    s(0xdcd177dfdf16fd79, Title(552), 5639, 103), // négociateur
     F, F,
-    s(0x000000657a696573, Cardinal(16), 0, 143), // seize
+    s(0x000000657a696573, Cardinal(16), 0, 147), // seize
     F, F, F,
-    s(0xb2752e5188a16e6f, Country(840), 0, 110), // salvadoregnes
+    s(0xb2752e5188a16e6f, Country(840), 0, 114), // salvadoregnes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 7), // assassine
+    s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 8), // assassine
     F, F,
-    s(0x00000000006e6163, Nothing, 253, 7), // Can Tho …
-    s(0x9910a04be11f8e2d, Country(181), 0, 110), // Nicaragua
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 110), // guatémaltèques
+    s(0x00000000006e6163, Nothing, 253, 8), // Can Tho …
+    s(0x9910a04be11f8e2d, Country(181), 0, 114), // Nicaragua
+    s(0x9bdfbfac9a5504a3, Country(547), 0, 114), // guatémaltèques
     F,
-    s(0x49651cf3461dd9e1, Country(920), 0, 110), // trinidéens
-    s(0x006d616e74656976, Country(271), 2506, 110), // Vietnam
+    s(0x49651cf3461dd9e1, Country(920), 0, 114), // trinidéens
+    s(0x006d616e74656976, Country(271), 2506, 114), // Vietnam
     F, F, F,
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 110), // malawiennes
-    s(0x0000006c69727661, Many(372, 2), 0, 130), // avril
+    s(0x1bdae9d3b8d5b939, Country(675), 0, 114), // malawiennes
+    s(0x0000006c69727661, Many(372, 2), 0, 134), // avril
     F,
-    s(0x6570617069746e61, Title(18), 0, 100), // antipape
+    s(0x6570617069746e61, Title(18), 0, 103), // antipape
     F, F,
-    s(0xc6a3a76ed16f2341, Country(744), 0, 110), // nipponnes
+    s(0xc6a3a76ed16f2341, Country(744), 0, 114), // nipponnes
     F, F, F, F, F, F,
     s(0x849b53b04768695b, Unit(140), 0, 1), // térahertz
     F, F, F, F, F, F,
-    s(0x0000000072756f70, Many(374, 3), 664, 53), // pour
+    s(0x0000000072756f70, Many(374, 3), 664, 55), // pour
     F, F, F, F,
-    s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 7), // Universites
+    s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universites
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     F,
-    s(0x00647261626d6f6c, RegionalAdjective, 0, 7), // lombard
+    s(0x00647261626d6f6c, RegionalAdjective, 0, 8), // lombard
     F, F, F, F, F, F, F, F,
-    s(0x3921a18678485969, Country(633), 0, 110), // koweïtis
+    s(0x3921a18678485969, Country(633), 0, 114), // koweïtis
     F, F,
-    s(0x000000006e736764, Organisation(7), 0, 7), // DGSN
-    s(0x00000000656c6970, Nothing, 481, 103), // pile voltaique …
+    s(0x000000006e736764, Organisation(7), 0, 8), // DGSN
+    s(0x00000000656c6970, Nothing, 481, 108), // pile voltaique …
     F, F, F, F, F,
-    s(0x0d97ce6c13c69685, Nothing, 3002, 116), // verificatrice generale …
+    s(0x0d97ce6c13c69685, Nothing, 3002, 120), // verificatrice generale …
     F, F, F, F,
-    s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 7), // pressentie
+    s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentie
     F, F, F,
-    s(0xc91a2791d99e6611, Country(969), 0, 110), // ålandaises
+    s(0xc91a2791d99e6611, Country(969), 0, 114), // ålandaises
     F,
-    s(0x24e88d160cb2eeeb, Organisation(6), 0, 7), // Vénétie
+    s(0x24e88d160cb2eeeb, Organisation(6), 0, 8), // Vénétie
     F, F, F,
-    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 107), // Ville
+    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 111), // Ville
     F, F, F, F, F, F, F, F,
-    s(0x00000072696da9e3, Title(399), 0, 100), // émir
-    s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4012, 7), // Défense
+    s(0x00000072696da9e3, Title(399), 0, 103), // émir
+    s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4012, 8), // Défense
     F, F, F, F,
     s(0x00000000006b656c, Unit(230), 246, 1), // lek
     F,
-    s(0x000000000000006a, Many(377, 2), 0, 6), // J
+    s(0x000000000000006a, Many(377, 2), 0, 7), // J
     F, F, F, F, F, F, F,
-    s(0x000000000074696f, Organisation(16), 0, 7), // OIT
-    s(0x736e69636564656d, Nothing, 4403, 116), // medecins en chef …
+    s(0x000000000074696f, Organisation(16), 0, 8), // OIT
+    s(0x736e69636564656d, Nothing, 4403, 120), // medecins en chef …
     F, F, F,
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
     F, F, F, F,
-    s(0x0000000072696f76, Common, 0, 7), // voir
-    s(0x2bf66013f47ab5b9, Country(938), 0, 110), // tuvaluane
+    s(0x0000000072696f76, Common, 0, 8), // voir
+    s(0x2bf66013f47ab5b9, Country(938), 0, 114), // tuvaluane
     F, F, F, F,
-    s(0x006e6569746f616c, Country(638), 0, 110), // laotien
-    s(0xbd2c298cb25db1dd, Country(223), 0, 110), // Thaïlande
+    s(0x006e6569746f616c, Country(638), 0, 114), // laotien
+    s(0xbd2c298cb25db1dd, Country(223), 0, 114), // Thaïlande
     F, F, F, F, F, F, F, F,
-    s(0x6e65697261746171, Country(811), 0, 110), // qatarien
+    s(0x6e65697261746171, Country(811), 0, 114), // qatarien
     F, F, F, F, F, F, F, F, F, F,
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 110), // philippin
+    s(0x9ed42bfa0acc54e5, Country(794), 0, 114), // philippin
     F, F, F,
-    s(0x7265746978657262, PartyAdjective, 0, 7), // brexiter
+    s(0x7265746978657262, PartyAdjective, 0, 8), // brexiter
     F, F, F, F, F, F, F, F,
-    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 63), // relevé
+    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 65), // relevé
     F, F, F, F, F,
-    s(0xbf6af1cae0c589eb, Country(347), 0, 110), // arméniens
-    s(0x29f4e1bdebc02593, Country(587), 0, 110), // indonésienne
-    s(0xf1b555b6166baa6b, Organisation(15), 0, 7), // Eduskunta
+    s(0xbf6af1cae0c589eb, Country(347), 0, 114), // arméniens
+    s(0x29f4e1bdebc02593, Country(587), 0, 114), // indonésienne
+    s(0xf1b555b6166baa6b, Organisation(15), 0, 8), // Eduskunta
     F, F,
     s(0x000000006167656d, Nothing, 320, 1), // mega-octet …
-    s(0x00006e7562697274, Title(29), 2028, 100), // tribun
-    s(0x7365666972656873, Title(109), 4349, 100), // sherifes
+    s(0x00006e7562697274, Title(29), 2028, 103), // tribun
+    s(0x7365666972656873, Title(109), 4349, 103), // sherifes
     F, F, F, F, F,
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 206), // soixantaines
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 211), // soixantaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     F,
-    s(0x0000000000657070, Organisation(1), 0, 7), // PPE
+    s(0x0000000000657070, Organisation(1), 0, 8), // PPE
     F, F, F, F, F,
-    s(0x00000065756f696e, Country(184), 0, 110), // Nioue
+    s(0x00000065756f696e, Country(184), 0, 114), // Nioue
     F, F, F,
     s(0x00000000006e7473, Symbol(310), 0, 1), // STN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6511,9 +6519,9 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0x0000000000aea2e2, Symbol(356), 0, 1), // ₮
     F, F, F, F, F,
-    s(0x5c051b199ecc0ea3, Organisation(13), 0, 7), // confrérie
+    s(0x5c051b199ecc0ea3, Organisation(13), 0, 8), // confrérie
     F,
-    s(0xb3215f3946212273, Organisation(6), 0, 7), // Normandie
+    s(0xb3215f3946212273, Organisation(6), 0, 8), // Normandie
     F, F, F, F, F,
     s(0x00000000006f696e, Symbol(265), 0, 1), // NIO
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -6523,1293 +6531,1293 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000736f7665756e, Nothing, 2207, 1), // nuevos soles …
     F, F, F,
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
-    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 51), // vraies
+    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 53), // vraies
     F, F, F, F, F, F, F, F,
-    s(0x16590176716ff3e3, Country(323), 0, 110), // allemands
-    s(0xef03eb39bc198fd5, PartyAdjective, 0, 7), // chiraquiens
+    s(0x16590176716ff3e3, Country(323), 0, 114), // allemands
+    s(0xef03eb39bc198fd5, PartyAdjective, 0, 8), // chiraquiens
     F,
-    s(0xf186c926baadb19d, Country(275), 0, 110), // Tanganyika
+    s(0xf186c926baadb19d, Country(275), 0, 114), // Tanganyika
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x28b93b381d4e2f0f, Country(481), 0, 110), // curaçaoanes
+    s(0x28b93b381d4e2f0f, Country(481), 0, 114), // curaçaoanes
     F, F, F, F, F, F,
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 110), // Helvétie
-    s(0x7365646162726162, Country(29), 0, 110), // Barbades
+    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 114), // Helvétie
+    s(0x7365646162726162, Country(29), 0, 114), // Barbades
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
     F, F, F, F, F, F, F,
-    s(0x32d20a326efd7af5, Nothing, 3293, 174), // reveillon de la Saint-Sylvestre …
+    s(0x32d20a326efd7af5, Nothing, 3293, 179), // reveillon de la Saint-Sylvestre …
     F, F,
-    s(0x1ab78437406484d3, Country(815), 0, 110), // zimbabweens
+    s(0x1ab78437406484d3, Country(815), 0, 114), // zimbabweens
     F, F, F, F, F, F, F, F, F,
-    s(0x0000657070697267, Nothing, 1766, 103), // grippe espagnole …
-    s(0x0065757173726f6c, Common, 0, 7), // lorsque
+    s(0x0000657070697267, Nothing, 1766, 108), // grippe espagnole …
+    s(0x0065757173726f6c, Common, 0, 8), // lorsque
     F, F,
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 193), // cinquantieme
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 198), // cinquantieme
     F, F,
-    s(0x00736e656575696e, Country(742), 0, 110), // niueens
+    s(0x00736e656575696e, Country(742), 0, 114), // niueens
     F, F, F, F, F,
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 192), // ecoule
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 197), // ecoule
     F, F, F, F,
-    s(0x2b23810837eccebd, Country(790), 0, 110), // paraguayens
-    s(0x000068616c6c6f6d, Title(18), 0, 100), // mollah
+    s(0x2b23810837eccebd, Country(790), 0, 114), // paraguayens
+    s(0x000068616c6c6f6d, Title(18), 0, 103), // mollah
     F,
-    s(0xaca89de24d7259d5, RegionalAdjective, 0, 7), // andalouses
+    s(0xaca89de24d7259d5, RegionalAdjective, 0, 8), // andalouses
     F, F, F, F, F, F,
-    s(0xdd507b3bb513b917, Title(696), 5675, 100), // secretaires
-    s(0xa63da38d7d55c4b9, Country(946), 0, 110), // vaticanais
+    s(0xdd507b3bb513b917, Title(696), 5675, 103), // secretaires
+    s(0xa63da38d7d55c4b9, Country(946), 0, 114), // vaticanais
     s(0x0000736572657473, Unit(49), 0, 1), // steres
-    s(0x006f766f73736f6b, Country(151), 0, 110), // Kossovo
+    s(0x006f766f73736f6b, Country(151), 0, 114), // Kossovo
     F, F,
-    s(0xe695c5ad58ebef0b, Nothing, 5825, 7), // Condition feminine …
-    s(0xa5f66013f47ab5b9, Country(938), 0, 110), // tuvaluans
+    s(0xe695c5ad58ebef0b, Nothing, 5825, 8), // Condition feminine …
+    s(0xa5f66013f47ab5b9, Country(938), 0, 114), // tuvaluans
     F,
-    s(0x0000000000007661, Many(379, 2), 0, 32), // av
+    s(0x0000000000007661, Many(379, 2), 0, 34), // av
     F, F, F, F, F, F,
-    s(0xd225a3fccf3c03cb, Country(494), 0, 110), // dominiquaise
+    s(0xd225a3fccf3c03cb, Country(494), 0, 114), // dominiquaise
     F, F, F, F, F, F,
-    s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 7), // Solidarite
-    s(0x0000000000637475, Cue(Cue::Universal), 0, 33), // UTC
-    s(0x0000007372617374, Title(400), 0, 100), // tsars
-    s(0x19f770928bcfd891, Country(693), 0, 110), // marshallaise
+    s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 8), // Solidarite
+    s(0x0000000000637475, Cue(Cue::Universal), 0, 35), // UTC
+    s(0x0000007372617374, Title(400), 0, 103), // tsars
+    s(0x19f770928bcfd891, Country(693), 0, 114), // marshallaise
     F, F, F, F, F, F,
-    s(0x5d8e05e471276b23, Nothing, 3833, 116), // commandeurs des croyants …
+    s(0x5d8e05e471276b23, Nothing, 3833, 120), // commandeurs des croyants …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8b1557e4fd04fbd5, Title(731), 4782, 100), // trésorier
-    s(0xb3638186bd692cc1, Country(419), 0, 110), // bélizéens
-    s(0xb41a5e58a194010b, Many(381, 2), 0, 213), // Armistice
+    s(0x8b1557e4fd04fbd5, Title(731), 4782, 103), // trésorier
+    s(0xb3638186bd692cc1, Country(419), 0, 114), // bélizéens
+    s(0xb41a5e58a194010b, Many(381, 2), 0, 218), // Armistice
     F, F,
-    s(0x00726f73a9e37274, Many(89, 2), 2565, 7), // Trésor
+    s(0x00726f73a9e37274, Many(89, 2), 2565, 8), // Trésor
     F, F, F, F, F,
-    s(0x552a989518a01dfb, Country(835), 0, 110), // vincentais
-    s(0x736e61796ea9e36b, Country(636), 0, 110), // kényans
-    s(0x73746e6567a9e372, Title(495), 0, 100), // régents
+    s(0x552a989518a01dfb, Country(835), 0, 114), // vincentais
+    s(0x736e61796ea9e36b, Country(636), 0, 114), // kényans
+    s(0x73746e6567a9e372, Title(495), 0, 103), // régents
     F, F, F, F, F,
-    s(0x485698c774d19941, Title(443), 0, 100), // impératrice
+    s(0x485698c774d19941, Title(443), 0, 103), // impératrice
     F, F,
-    s(0xe8f5988dcde14ea5, PartyAdjective, 0, 7), // bayrouistes
+    s(0xe8f5988dcde14ea5, PartyAdjective, 0, 8), // bayrouistes
     F,
-    s(0x65736975716e6162, Cue(Cue::NotState), 0, 62), // banquise
+    s(0x65736975716e6162, Cue(Cue::NotState), 0, 64), // banquise
     F, F, F,
-    s(0x65757169676c6562, Country(33), 0, 110), // Belgique
+    s(0x65757169676c6562, Country(33), 0, 114), // Belgique
     F,
-    s(0x6a9b836103f9cc2b, Many(317, 3), 4112, 152), // délégué
-    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 62), // villa
+    s(0x6a9b836103f9cc2b, Many(317, 3), 4112, 156), // délégué
+    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 64), // villa
     F, F, F,
-    s(0xb3a33fe8d5840dc9, Title(403), 5222, 100), // envoyées
-    s(0x0000006973737561, Common, 0, 7), // aussi
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 110), // equatoriennes
+    s(0xb3a33fe8d5840dc9, Title(403), 5222, 103), // envoyées
+    s(0x0000006973737561, Common, 0, 8), // aussi
+    s(0x1cec94ea3f41cbd7, Country(980), 0, 114), // equatoriennes
     s(0x000000000061706b, Symbol(90), 0, 1), // kPa
     F, F,
-    s(0x78fd2942a172829f, Country(803), 0, 110), // polynesiens
+    s(0x78fd2942a172829f, Country(803), 0, 114), // polynesiens
     F, F, F, F, F, F,
-    s(0x8ad6b8049cc575f9, Country(31), 0, 110), // Bechuanaland
-    s(0x0073696f64756176, RegionalAdjective, 0, 7), // vaudois
+    s(0x8ad6b8049cc575f9, Country(31), 0, 114), // Bechuanaland
+    s(0x0073696f64756176, RegionalAdjective, 0, 8), // vaudois
     F,
-    s(0x7e6db83da50fa64f, Country(427), 0, 110), // neocaledonienne
+    s(0x7e6db83da50fa64f, Country(427), 0, 114), // neocaledonienne
     F, F, F,
-    s(0x696c6c6574617266, Nothing, 4102, 7), // Fratelli d'Italia …
+    s(0x696c6c6574617266, Nothing, 4102, 8), // Fratelli d'Italia …
     F,
-    s(0x1e46b24131dde2cb, PartyAdjective, 3134, 116), // conservatrice
+    s(0x1e46b24131dde2cb, PartyAdjective, 3134, 120), // conservatrice
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x0000006f61656362, Organisation(2), 0, 7), // BCEAO
+    s(0x0000006f61656362, Organisation(2), 0, 8), // BCEAO
     F,
-    s(0xc30d294df12f8a6b, Nothing, 5356, 7), // chrétienne-sociale …
+    s(0xc30d294df12f8a6b, Nothing, 5356, 8), // chrétienne-sociale …
     F, F, F, F,
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
-    s(0x00000000646c6f67, Nothing, 329, 103), // Gold Coast …
+    s(0x00000000646c6f67, Nothing, 329, 108), // Gold Coast …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 136), // tôt
-    s(0x75b4c4416eb8c80b, Country(663), 0, 110), // macaonaise
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 140), // tôt
+    s(0x75b4c4416eb8c80b, Country(663), 0, 114), // macaonaise
     F, F,
-    s(0x0065757169726661, Nothing, 2425, 103), // Afrique du Sud …
+    s(0x0065757169726661, Nothing, 2425, 108), // Afrique du Sud …
     F, F, F, F, F, F, F, F, F,
-    s(0x08af32ec480726f5, PartyAdjective, 0, 7), // chiraquiennes
-    s(0x6f63afe3616d616a, Country(612), 0, 110), // jamaïco
-    s(0x834b8d3ebc68b9bd, Common, 0, 7), // interrogée
+    s(0x08af32ec480726f5, PartyAdjective, 0, 8), // chiraquiennes
+    s(0x6f63afe3616d616a, Country(612), 0, 114), // jamaïco
+    s(0x834b8d3ebc68b9bd, Common, 0, 8), // interrogée
     F, F, F, F, F, F,
     s(0x0000000000717467, Symbol(263), 0, 1), // GTQ
     F, F, F, F, F, F, F,
-    s(0x32833987eb9e1c13, Title(333), 0, 100), // diplomate
+    s(0x32833987eb9e1c13, Title(333), 0, 103), // diplomate
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xb1baad375d3d5be1, Cue(Cue::Ahead), 0, 17), // programmes
+    s(0xb1baad375d3d5be1, Cue(Cue::Ahead), 0, 18), // programmes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6574736976616863, PartyAdjective, 0, 7), // chaviste
+    s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
     F,
     s(0x000000007461796b, Unit(342), 0, 1), // kyat
     F, F, F, F, F,
-    s(0x7af9242bf29e57d5, Label, 0, 7), // catégorie
+    s(0x7af9242bf29e57d5, Label, 0, 8), // catégorie
     F, F, F,
-    s(0x5781a7b677f9bd85, Many(383, 2), 0, 110), // Philippines
+    s(0x5781a7b677f9bd85, Many(383, 2), 0, 114), // Philippines
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9fe3940df91f5b2f, Nothing, 5073, 7), // chretienne-sociale …
+    s(0x9fe3940df91f5b2f, Nothing, 5073, 8), // chretienne-sociale …
     F,
-    s(0x0073696f6ca2e362, RegionalAdjective, 0, 7), // bâlois
+    s(0x0073696f6ca2e362, RegionalAdjective, 0, 8), // bâlois
     F, F, F, F, F,
-    s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 7), // nommes
+    s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommes
     F, F, F,
-    s(0x0000006162757261, Country(20), 0, 110), // Aruba
+    s(0x0000006162757261, Country(20), 0, 114), // Aruba
     F, F,
-    s(0x2afcbef139bc3a09, Country(630), 0, 110), // kosoviens
+    s(0x2afcbef139bc3a09, Country(630), 0, 114), // kosoviens
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x0073657475706564, Title(398), 2709, 100), // deputes
+    s(0x0073657475706564, Title(398), 2709, 103), // deputes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0xf5db93894d0daeef, Unit(104), 0, 1), // mégaélectronvolt
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     F, F,
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 110), // portugaise
-    s(0xef61cc752ec3327f, Organisation(8), 0, 7), // Kriegsmarine
+    s(0xa1bb2fdfeafd8519, Country(807), 0, 114), // portugaise
+    s(0xef61cc752ec3327f, Organisation(8), 0, 8), // Kriegsmarine
     F, F, F, F, F, F,
-    s(0xed33e4d2cf55d06b, Title(555), 5865, 100), // négociatrices
+    s(0xed33e4d2cf55d06b, Title(555), 5865, 103), // négociatrices
     F, F, F,
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 51), // seules
+    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 53), // seules
     F, F, F,
-    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 63), // portée
+    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 65), // portée
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 158), // autrefois
+    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 162), // autrefois
     F, F, F, F, F, F, F, F,
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 193), // trillioniemes
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 198), // trillioniemes
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000616c6c6564, Particle, 0, 7), // della
+    s(0x000000616c6c6564, Particle, 0, 8), // della
     F, F, F, F, F,
-    s(0x0000736f616c6170, Country(194), 0, 110), // Palaos
+    s(0x0000736f616c6170, Country(194), 0, 114), // Palaos
     F, F,
-    s(0x00006f63616e6f6d, Country(174), 0, 110), // Monaco
+    s(0x00006f63616e6f6d, Country(174), 0, 114), // Monaco
     F,
-    s(0x00000000646e616c, Organisation(6), 0, 7), // Land
+    s(0x00000000646e616c, Organisation(6), 0, 8), // Land
     F,
-    s(0x5b620b041adbcc85, Country(873), 0, 110), // soviétique
+    s(0x5b620b041adbcc85, Country(873), 0, 114), // soviétique
     F, F,
-    s(0x98aa6adad0b53ea7, Nothing, 4999, 116), // accusatrice publique …
+    s(0x98aa6adad0b53ea7, Nothing, 4999, 120), // accusatrice publique …
     F, F, F, F, F, F, F,
-    s(0xe5fefc2fc2dc7a07, Title(84), 0, 100), // argentière
+    s(0xe5fefc2fc2dc7a07, Title(84), 0, 103), // argentière
     F, F,
-    s(0x21eaf6b1af8e9637, Nothing, 3172, 116), // protecteur du citoyen …
+    s(0x21eaf6b1af8e9637, Nothing, 3172, 120), // protecteur du citoyen …
     F, F, F, F, F, F, F, F,
-    s(0x000000657474756c, Nothing, 1002, 7), // Lutte contre les discriminations …
+    s(0x000000657474756c, Nothing, 1002, 8), // Lutte contre les discriminations …
     F, F, F, F,
-    s(0x676e6f6b676e6f68, Country(131), 0, 110), // Hongkong
-    s(0x5b32febf4a869b0d, Country(953), 0, 110), // venezuelienne
+    s(0x676e6f6b676e6f68, Country(131), 0, 114), // Hongkong
+    s(0x5b32febf4a869b0d, Country(953), 0, 114), // venezuelienne
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
-    s(0x00656c6f74616e61, Nothing, 2346, 103), // Anatole France …
-    s(0xa1554021393ced8b, Title(727), 5082, 100), // sénateur
-    s(0x0000000000a9e36e, Common, 0, 7), // né
+    s(0x00656c6f74616e61, Nothing, 2346, 108), // Anatole France …
+    s(0xa1554021393ced8b, Title(727), 5082, 103), // sénateur
+    s(0x0000000000a9e36e, Common, 0, 8), // né
     F, F, F, F, F, F, F, F,
-    s(0x73656c63a8e36973, Many(83, 2), 0, 190), // siècles
+    s(0x73656c63a8e36973, Many(83, 2), 0, 195), // siècles
     F,
-    s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 7), // jurassien
+    s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
     F,
-    s(0x0000000074726f70, Nothing, 796, 103), // Port Louis …
-    s(0x30b0801b8cf11f25, Scale(48), 0, 207), // octillion
+    s(0x0000000074726f70, Nothing, 796, 108), // Port Louis …
+    s(0x30b0801b8cf11f25, Scale(48), 0, 212), // octillion
     F, F, F, F, F,
-    s(0x973a413f505e3ecd, Country(787), 0, 110), // panaméen
+    s(0x973a413f505e3ecd, Country(787), 0, 114), // panaméen
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x0000000000616967, Nothing, 202, 7), // Gia Lai …
+    s(0x0000000000616967, Nothing, 202, 8), // Gia Lai …
     F, F,
-    s(0x24c2eda73338cf49, Collective(30), 0, 206), // trentaines
+    s(0x24c2eda73338cf49, Collective(30), 0, 211), // trentaines
     F, F,
-    s(0x006169726562696c, Country(156), 0, 110), // Liberia
+    s(0x006169726562696c, Country(156), 0, 114), // Liberia
     F, F, F,
-    s(0x5e8f296eabe7ab95, Country(639), 0, 110), // laotienne
+    s(0x5e8f296eabe7ab95, Country(639), 0, 114), // laotienne
     F, F,
-    s(0x62925792be00025f, Country(917), 0, 110), // thaïlandaises
+    s(0x62925792be00025f, Country(917), 0, 114), // thaïlandaises
     F,
-    s(0x007372657369616b, Title(16), 0, 100), // kaisers
+    s(0x007372657369616b, Title(16), 0, 103), // kaisers
     F, F, F, F, F,
-    s(0x000000006f696673, Organisation(1), 0, 7), // SFIO
+    s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
     F, F, F, F,
-    s(0x913dbb3617745fd3, Nothing, 4876, 116), // Defenseure des droits …
+    s(0x913dbb3617745fd3, Nothing, 4876, 120), // Defenseure des droits …
     F,
-    s(0x00007369646e756c, Weekday(1), 0, 200), // lundis
-    s(0x402a4ad0181d038d, Country(777), 0, 110), // ouzbèques
+    s(0x00007369646e756c, Weekday(1), 0, 205), // lundis
+    s(0x402a4ad0181d038d, Country(777), 0, 114), // ouzbèques
     F, F, F, F, F, F, F, F, F, F,
-    s(0x21b8503d9e2fb515, Scale(39), 0, 207), // sextilliards
+    s(0x21b8503d9e2fb515, Scale(39), 0, 212), // sextilliards
     s(0x5777499ed5c2eb43, Unit(56), 0, 1), // hectogrammes
-    s(0x3eb6a751a02c9b1d, Many(385, 2), 0, 213), // Ascension
+    s(0x3eb6a751a02c9b1d, Many(385, 2), 0, 218), // Ascension
     F, F,
-    s(0x25c519bb60ca0985, Organisation(15), 3196, 7), // Assemblee
+    s(0x25c519bb60ca0985, Organisation(15), 3196, 8), // Assemblee
     s(0x000073746574636f, Unit(148), 0, 1), // octets
     F, F, F, F, F, F, F,
-    s(0x0000697261746171, Country(811), 0, 110), // qatari
-    s(0xa4cf01cf081a2259, Organisation(8), 0, 7), // Bundeswehr
+    s(0x0000697261746171, Country(811), 0, 114), // qatari
+    s(0xa4cf01cf081a2259, Organisation(8), 0, 8), // Bundeswehr
     F,
-    s(0x65746e6567726573, Title(52), 4035, 100), // sergente
+    s(0x65746e6567726573, Title(52), 4035, 103), // sergente
     F, F,
-    s(0x006f626d6f6c6f63, Country(458), 0, 110), // colombo
+    s(0x006f626d6f6c6f63, Country(458), 0, 114), // colombo
     F, F, F,
-    s(0xa231bb2d358bad81, Country(502), 0, 110), // estoniennes
+    s(0xa231bb2d358bad81, Country(502), 0, 114), // estoniennes
     F, F, F, F,
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 110), // guyaniens
+    s(0xae4f4b0f3eb0df35, Country(556), 0, 114), // guyaniens
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006e696e6562, Country(47), 1168, 110), // Benin
+    s(0x0000006e696e6562, Country(47), 1168, 114), // Benin
     F, F, F, F, F,
-    s(0x0000a9e374a2e370, Nothing, 2273, 103), // pâté chinois …
-    s(0x2dc4b84658a2a733, RegionalAdjective, 0, 7), // californienne
+    s(0x0000a9e374a2e370, Nothing, 2273, 108), // pâté chinois …
+    s(0x2dc4b84658a2a733, RegionalAdjective, 0, 8), // californienne
     F, F, F, F, F,
-    s(0x3efab31074b91fa1, Many(85, 2), 0, 7), // défuntes
+    s(0x3efab31074b91fa1, Many(85, 2), 0, 8), // défuntes
     F, F, F,
-    s(0x0000006e69666e65, Common, 0, 7), // enfin
+    s(0x0000006e69666e65, Common, 0, 8), // enfin
     F, F, F, F, F, F,
-    s(0xe9b4c5a657891089, Country(596), 0, 110), // irlandaise
+    s(0xe9b4c5a657891089, Country(596), 0, 114), // irlandaise
     F, F,
-    s(0x0078756172696d61, Title(79), 2848, 100), // amiraux
-    s(0x00000000656caee3, Cue(Cue::Land), 483, 148), // île
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 193), // millionième
+    s(0x0078756172696d61, Title(79), 2848, 103), // amiraux
+    s(0x00000000656caee3, Cue(Cue::Land), 483, 152), // île
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 198), // millionième
     F, F, F,
-    s(0xf1e2010129a376f7, Country(424), 0, 110), // capverdiens
+    s(0xf1e2010129a376f7, Country(424), 0, 114), // capverdiens
     F,
-    s(0xddf8a86a5d59e23f, Country(978), 0, 110), // equatoguineens
+    s(0xddf8a86a5d59e23f, Country(978), 0, 114), // equatoguineens
     F, F, F, F, F,
-    s(0x73657a61686b6261, RegionalAdjective, 0, 7), // abkhazes
-    s(0x00006e656da9e379, Country(186), 1995, 110), // Yémen
+    s(0x73657a61686b6261, RegionalAdjective, 0, 8), // abkhazes
+    s(0x00006e656da9e379, Country(186), 1995, 114), // Yémen
     F, F, F, F, F, F, F, F,
-    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 158), // bientôt
+    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 162), // bientôt
     F, F,
-    s(0x006c61726562696c, PartyAdjective, 2442, 7), // liberal
-    s(0x65696e616d756f72, Country(219), 0, 110), // Roumanie
+    s(0x006c61726562696c, PartyAdjective, 2442, 8), // liberal
+    s(0x65696e616d756f72, Country(219), 0, 114), // Roumanie
     F, F, F,
-    s(0x73656c6c69746e61, Nothing, 4357, 103), // Antilles neerlandaises …
+    s(0x73656c6c69746e61, Nothing, 4357, 108), // Antilles neerlandaises …
     F, F, F, F,
-    s(0x65646e616d616c66, RegionalAdjective, 0, 7), // flamande
+    s(0x65646e616d616c66, RegionalAdjective, 0, 8), // flamande
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000736f64, Particle, 0, 7), // dos
+    s(0x0000000000736f64, Particle, 0, 8), // dos
     F, F, F,
-    s(0x36f763c7e68b59ff, Country(427), 0, 110), // neocaledoniens
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 110), // neviciens
-    s(0x4ae2e9c79577091b, Many(387, 2), 3585, 7), // commission
+    s(0x36f763c7e68b59ff, Country(427), 0, 114), // neocaledoniens
+    s(0x3e1f39ffb37cdf51, Country(452), 0, 114), // neviciens
+    s(0x4ae2e9c79577091b, Many(387, 2), 3585, 8), // commission
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     F,
-    s(0x6e656972696f7669, Country(607), 0, 110), // ivoirien
+    s(0x6e656972696f7669, Country(607), 0, 114), // ivoirien
     F, F, F,
-    s(0x6c616c7169747369, Organisation(1), 0, 7), // Istiqlal
+    s(0x6c616c7169747369, Organisation(1), 0, 8), // Istiqlal
     F, F, F, F, F, F, F,
-    s(0x00006f656e616867, Country(532), 0, 110), // ghaneo
+    s(0x00006f656e616867, Country(532), 0, 114), // ghaneo
     F, F, F, F,
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x686196b0abd8f73d, PartyAdjective, 0, 7), // lepénistes
+    s(0x686196b0abd8f73d, PartyAdjective, 0, 8), // lepénistes
     F, F,
-    s(0x35d189f3fc6cb62d, PartyAdjective, 0, 7), // péquiste
+    s(0x35d189f3fc6cb62d, PartyAdjective, 0, 8), // péquiste
     F,
     s(0x293af2502dbfe54f, Unit(132), 0, 1), // kilovoltamperes
     F, F, F, F,
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     F, F,
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 193), // billionième
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 198), // billionième
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
     F, F, F, F, F, F,
-    s(0x00f372906ece8ba7, Title(601), 2878, 100), // préfètes
+    s(0x00f372906ece8ba7, Title(601), 2878, 103), // préfètes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8e681387664028df, Country(523), 0, 110), // féringiennes
+    s(0x8e681387664028df, Country(523), 0, 114), // féringiennes
     F, F, F, F, F,
-    s(0x6567646f626d6163, Country(50), 0, 110), // Cambodge
-    s(0x72e09d2dca328db5, Title(162), 4320, 100), // chancelière
-    s(0xf5421d707c2dd059, PartyAdjective, 0, 7), // ciottiste
+    s(0x6567646f626d6163, Country(50), 0, 114), // Cambodge
+    s(0x72e09d2dca328db5, Title(162), 4320, 103), // chancelière
+    s(0xf5421d707c2dd059, PartyAdjective, 0, 8), // ciottiste
     F, F, F,
-    s(0xde8fa94aa57a019f, Country(520), 5728, 110), // wallisien
+    s(0xde8fa94aa57a019f, Country(520), 5728, 114), // wallisien
     F, F,
-    s(0x73726569706d6f70, Organisation(11), 0, 7), // pompiers
-    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 85), // métropolitain
+    s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
+    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 88), // métropolitain
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x195658d803298a39, Country(889), 0, 110), // surinamaises
+    s(0x195658d803298a39, Country(889), 0, 114), // surinamaises
     F, F,
-    s(0xa5300c6ec3689ce9, Country(916), 0, 110), // thaïlandais
-    s(0x9eb09031f098ccb3, Country(178), 0, 110), // Mozambique
+    s(0xa5300c6ec3689ce9, Country(916), 0, 114), // thaïlandais
+    s(0x9eb09031f098ccb3, Country(178), 0, 114), // Mozambique
     F, F,
-    s(0xa9e372a9e3646f6d, PartyAdjective, 0, 7), // modéré
+    s(0xa9e372a9e3646f6d, PartyAdjective, 0, 8), // modéré
     F, F, F,
-    s(0x0b9db74ab27a102f, Country(980), 0, 110), // equatorienne
+    s(0x0b9db74ab27a102f, Country(980), 0, 114), // equatorienne
     F, F, F, F,
-    s(0x9dadf73d90763177, Nothing, 5040, 7), // Verkhovna Rada …
+    s(0x9dadf73d90763177, Nothing, 5040, 8), // Verkhovna Rada …
     F, F, F, F,
-    s(0x4ce8613663edc327, Country(312), 0, 110), // abyssiniens
+    s(0x4ce8613663edc327, Country(312), 0, 114), // abyssiniens
     F, F, F, F, F, F, F, F,
-    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 81), // compter
-    s(0xbbb1c4a364e4f911, Country(859), 0, 110), // singapourien
+    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 84), // compter
+    s(0xbbb1c4a364e4f911, Country(859), 0, 114), // singapourien
     F, F, F, F, F, F, F, F, F,
-    s(0x00656e616f6d6173, Country(842), 0, 110), // samoane
-    s(0x00657269616e6f62, Country(40), 0, 110), // Bonaire
-    s(0xcc4fd97ea0b57881, Country(614), 0, 110), // japonaises
+    s(0x00656e616f6d6173, Country(842), 0, 114), // samoane
+    s(0x00657269616e6f62, Country(40), 0, 114), // Bonaire
+    s(0xcc4fd97ea0b57881, Country(614), 0, 114), // japonaises
     F, F,
-    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 85), // militaire
+    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 88), // militaire
     F,
-    s(0x00000000006e6170, Cue(Cue::Joined), 0, 34), // pan
+    s(0x00000000006e6170, Cue(Cue::Joined), 0, 36), // pan
     F, F, F, F, F,
-    s(0x00006f636f72616d, Country(691), 0, 110), // maroco
+    s(0x00006f636f72616d, Country(691), 0, 114), // maroco
     F, F, F,
-    s(0x00000073656c6c65, Common, 0, 7), // elles
-    s(0x90d142601a976c19, Title(498), 4861, 100), // locataires
+    s(0x00000073656c6c65, Common, 0, 8), // elles
+    s(0x90d142601a976c19, Title(498), 4861, 103), // locataires
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0x00000069736e6961, Common, 0, 7), // ainsi
+    s(0x00000069736e6961, Common, 0, 8), // ainsi
     F,
-    s(0x69a17f0ba6337089, Title(472), 4105, 100), // inspecteur
+    s(0x69a17f0ba6337089, Title(472), 4105, 103), // inspecteur
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0069a9e36e757262, Country(42), 2440, 110), // Brunéi
+    s(0x0069a9e36e757262, Country(42), 2440, 114), // Brunéi
     F, F, F, F, F, F, F, F,
-    s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 7), // destituées
+    s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 8), // destituées
     F, F, F, F, F, F,
-    s(0x006f6e616d726962, Country(385), 0, 110), // birmano
-    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 78), // locuteurs
-    s(0xc2f570dfc91be8f7, Title(47), 0, 100), // échevines
+    s(0x006f6e616d726962, Country(385), 0, 114), // birmano
+    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 80), // locuteurs
+    s(0xc2f570dfc91be8f7, Title(47), 0, 103), // échevines
     F, F,
-    s(0x7e7fec0d24183b5b, Country(983), 0, 110), // érythréo
+    s(0x7e7fec0d24183b5b, Country(983), 0, 114), // érythréo
     F, F, F, F, F, F, F,
-    s(0x7365646167697262, Nothing, 4331, 7), // Brigades Al-Qassam …
+    s(0x7365646167697262, Nothing, 4331, 8), // Brigades Al-Qassam …
     F, F, F, F, F, F, F, F,
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     F, F, F, F, F,
-    s(0x22425a02466e921d, Scale(15), 0, 207), // billiards
+    s(0x22425a02466e921d, Scale(15), 0, 212), // billiards
     F,
-    s(0x5f06dc57b0bda273, Country(665), 0, 110), // macédonien
+    s(0x5f06dc57b0bda273, Country(665), 0, 114), // macédonien
     F, F, F, F, F, F, F, F,
-    s(0x00006e6f74657262, RegionalAdjective, 0, 7), // breton
+    s(0x00006e6f74657262, RegionalAdjective, 0, 8), // breton
     F, F, F,
-    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 85), // extraordinaire
-    s(0x00000000006f616c, Nothing, 266, 7), // Lao Cai …
+    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 88), // extraordinaire
+    s(0x00000000006f616c, Nothing, 266, 8), // Lao Cai …
     F, F, F, F, F, F,
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
     F, F, F, F, F, F, F,
     s(0xf0b261d7eea6383f, Unit(8), 5886, 1), // millimetre
     F,
-    s(0x3bc404a7a863b55d, Title(37), 0, 100), // parquetière
+    s(0x3bc404a7a863b55d, Title(37), 0, 103), // parquetière
     F, F, F, F, F, F, F, F,
-    s(0x3b97e68727fca6f5, Title(18), 0, 100), // monseigneur
-    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 163), // palais
+    s(0x3b97e68727fca6f5, Title(18), 0, 103), // monseigneur
+    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 167), // palais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xa835c430459987f3, Ordinal(13), 0, 193), // treizième
+    s(0xa835c430459987f3, Ordinal(13), 0, 198), // treizième
     F, F, F, F, F, F, F, F,
-    s(0x00736e6569727973, Country(894), 0, 110), // syriens
+    s(0x00736e6569727973, Country(894), 0, 114), // syriens
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdde35f20706785f9, Country(971), 0, 110), // egyptiens
-    s(0xf23ef63fb4bbf575, Country(416), 0, 110), // burundaises
+    s(0xdde35f20706785f9, Country(971), 0, 114), // egyptiens
+    s(0xf23ef63fb4bbf575, Country(416), 0, 114), // burundaises
     F, F,
-    s(0xa09813e80601ac57, Country(370), 0, 110), // barbadiennes
+    s(0xa09813e80601ac57, Country(370), 0, 114), // barbadiennes
     F,
-    s(0xdd0c300924d2d693, PartyAdjective, 0, 7), // péquistes
+    s(0xdd0c300924d2d693, PartyAdjective, 0, 8), // péquistes
     F, F,
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 193), // quinzieme
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 198), // quinzieme
     F,
     s(0x0000000061746570, Nothing, 324, 1), // peta-octet …
     F, F,
-    s(0x007372756f636573, Nothing, 2786, 7), // Secours populaire …
+    s(0x007372756f636573, Nothing, 2786, 8), // Secours populaire …
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
     F, F, F,
-    s(0xed49de92fb837ca1, Country(934), 0, 110), // turkmenistanais
+    s(0xed49de92fb837ca1, Country(934), 0, 114), // turkmenistanais
     F, F, F, F, F, F,
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     F, F, F, F, F,
-    s(0x3dccaeda15017861, Nothing, 3405, 7), // chretiens-sociaux …
+    s(0x3dccaeda15017861, Nothing, 3405, 8), // chretiens-sociaux …
     F, F,
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 193), // douzièmes
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 198), // douzièmes
     F,
-    s(0x0000000000747566, Common, 0, 7), // fut
-    s(0x0000657261757173, Cue(Cue::Street), 0, 65), // square
-    s(0x09a763cfccc2bfab, Country(426), 0, 110), // neocaledonien
+    s(0x0000000000747566, Common, 0, 8), // fut
+    s(0x0000657261757173, Cue(Cue::Street), 0, 67), // square
+    s(0x09a763cfccc2bfab, Country(426), 0, 114), // neocaledonien
     F, F, F, F, F, F, F, F, F,
-    s(0x006e6f696c6c696d, Scale(6), 0, 207), // million
+    s(0x006e6f696c6c696d, Scale(6), 0, 212), // million
     F, F, F, F, F,
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
-    s(0x9c7b0787606e1aed, RegionalAdjective, 0, 7), // albertaine
+    s(0x9c7b0787606e1aed, RegionalAdjective, 0, 8), // albertaine
     F,
-    s(0x0000000000746773, Title(2), 0, 100), // Sgt
+    s(0x0000000000746773, Title(2), 0, 103), // Sgt
     F,
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     F, F,
-    s(0x00006573736f6365, Organisation(6), 0, 7), // Ecosse
+    s(0x00006573736f6365, Organisation(6), 0, 8), // Ecosse
     F, F, F, F, F, F, F, F, F,
-    s(0xec4585be66576bd9, Country(437), 0, 110), // caïmanien
+    s(0xec4585be66576bd9, Country(437), 0, 114), // caïmanien
     F,
-    s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 7), // regrettes
-    s(0x65696e6f6c6c6177, Organisation(6), 0, 7), // Wallonie
-    s(0x0000007265707573, Cue(Cue::Joined), 1246, 179), // super
-    s(0x646164696e697274, Country(299), 3855, 110), // Trinidad
+    s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
+    s(0x65696e6f6c6c6177, Organisation(6), 0, 8), // Wallonie
+    s(0x0000007265707573, Cue(Cue::Joined), 1246, 184), // super
+    s(0x646164696e697274, Country(299), 3855, 114), // Trinidad
     F,
-    s(0xff3503c2c844410f, Country(954), 0, 110), // venezolano
+    s(0xff3503c2c844410f, Country(954), 0, 114), // venezolano
     F, F,
-    s(0x6e65696e75747566, Country(520), 0, 110), // futunien
+    s(0x6e65696e75747566, Country(520), 0, 114), // futunien
     F, F, F,
-    s(0xf1ee3d015b37859f, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclamees
-    s(0x0000657a69657274, Cardinal(13), 0, 143), // treize
-    s(0x6f7261766f736f6b, Country(631), 0, 110), // kosovaro
+    s(0xf1ee3d015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamees
+    s(0x0000657a69657274, Cardinal(13), 0, 147), // treize
+    s(0x6f7261766f736f6b, Country(631), 0, 114), // kosovaro
     F, F, F,
-    s(0x4f7bc1132f850b41, PartyAdjective, 0, 7), // mitterrandienne
+    s(0x4f7bc1132f850b41, PartyAdjective, 0, 8), // mitterrandienne
     F, F, F,
-    s(0x6c61677574726f70, Country(205), 0, 110), // Portugal
+    s(0x6c61677574726f70, Country(205), 0, 114), // Portugal
     F, F, F, F, F, F, F,
-    s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 7), // Fiscalite
+    s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalite
     F, F,
-    s(0x0000000000003431, Nothing, 81, 99), // 14-18 …
+    s(0x0000000000003431, Nothing, 81, 102), // 14-18 …
     F,
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3378, 217), // Immaculée
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3378, 222), // Immaculée
     F, F, F, F, F, F,
-    s(0x43da16621bec8bfd, Country(369), 0, 110), // barbadien
+    s(0x43da16621bec8bfd, Country(369), 0, 114), // barbadien
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
     F, F, F, F,
-    s(0x0000000079667372, Country(213), 0, 110), // RSFY
+    s(0x0000000079667372, Country(213), 0, 114), // RSFY
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x434085f07d9a1395, Country(320), 0, 110), // algérienne
+    s(0x434085f07d9a1395, Country(320), 0, 114), // algérienne
     F, F,
-    s(0xd8e451c3465039ab, PartyAdjective, 0, 7), // insoumises
-    s(0x007374616d697270, Title(81), 0, 100), // primats
+    s(0xd8e451c3465039ab, PartyAdjective, 0, 8), // insoumises
+    s(0x007374616d697270, Title(81), 0, 103), // primats
     F, F, F, F, F, F, F,
-    s(0x8c83e75043eb972b, Title(268), 4795, 100), // commissaire
+    s(0x8c83e75043eb972b, Title(268), 4795, 103), // commissaire
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
     F, F,
-    s(0x00000000006c636c, Title(2), 0, 132), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 136), // Lcl
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
-    s(0xd3e3fecbfca7af19, Country(560), 0, 110), // georgiennes
+    s(0xd3e3fecbfca7af19, Country(560), 0, 114), // georgiennes
     F,
-    s(0x000000006575696e, Country(184), 0, 110), // Niue
+    s(0x000000006575696e, Country(184), 0, 114), // Niue
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 110), // Guatemala
+    s(0xdf0bbce6b24e9ba7, Country(117), 0, 114), // Guatemala
     F,
-    s(0xf5d9f374b8d4306d, Title(502), 5960, 100), // magistrat
+    s(0xf5d9f374b8d4306d, Title(502), 5960, 103), // magistrat
     F, F, F, F, F,
-    s(0x0000746172696d65, Nothing, 2238, 103), // emirat de Grenade …
+    s(0x0000746172696d65, Nothing, 2238, 108), // emirat de Grenade …
     F, F, F, F, F, F, F, F,
-    s(0xeaa2ab38eee15f17, Country(675), 0, 110), // malawiens
-    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 51), // presumes
+    s(0xeaa2ab38eee15f17, Country(675), 0, 114), // malawiens
+    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 53), // presumes
     F,
-    s(0x279ea650b5172a11, Country(414), 0, 110), // burkinabées
+    s(0x279ea650b5172a11, Country(414), 0, 114), // burkinabées
     F, F,
-    s(0x0000006b6f736170, Organisation(1), 0, 7), // Pasok
+    s(0x0000006b6f736170, Organisation(1), 0, 8), // Pasok
     F, F, F, F, F, F,
-    s(0x20db61922781ecc9, Collective(15), 0, 206), // quinzaine
+    s(0x20db61922781ecc9, Collective(15), 0, 211), // quinzaine
     F,
-    s(0x5befc450f7b45b1f, Country(844), 0, 110), // santoméennes
+    s(0x5befc450f7b45b1f, Country(844), 0, 114), // santoméennes
     F, F,
     s(0x0000006e616d6f74, Unit(324), 0, 1), // toman
     F, F, F, F,
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 66), // causer
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 68), // causer
     F, F, F, F, F,
-    s(0x6e65696d616e6170, Country(787), 0, 110), // panamien
+    s(0x6e65696d616e6170, Country(787), 0, 114), // panamien
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xdf977137bb68cded, Unit(90), 0, 1), // kilopascals
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000796e63, Symbol(328), 0, 1), // CNY
-    s(0x6574697275636573, Portfolio(PortfolioKind::Security), 4034, 7), // Securite
+    s(0x6574697275636573, Portfolio(PortfolioKind::Security), 4034, 8), // Securite
     F, F, F, F,
-    s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 7), // suspendu
+    s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 8), // suspendu
     F, F, F,
-    s(0x32100c7059799173, Ordinal(3), 0, 193), // troisiemes
+    s(0x32100c7059799173, Ordinal(3), 0, 198), // troisiemes
     F, F, F,
-    s(0x0000000073726e63, Organisation(11), 0, 7), // CNRS
+    s(0x0000000073726e63, Organisation(11), 0, 8), // CNRS
     F, F, F, F, F, F,
-    s(0x0000000000006964, Particle, 0, 107), // di
+    s(0x0000000000006964, Particle, 0, 111), // di
     F, F,
-    s(0x89a04ee249020f6f, Nothing, 4779, 116), // protectrices du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 4779, 120), // protectrices du citoyen …
     F, F, F, F, F, F, F, F,
-    s(0x000000006f6e6164, Country(484), 0, 110), // dano
+    s(0x000000006f6e6164, Country(484), 0, 114), // dano
     F, F, F, F, F, F, F, F,
-    s(0x61d908f2b97cc25f, Title(647), 3848, 100), // rapporteur
+    s(0x61d908f2b97cc25f, Title(647), 3848, 103), // rapporteur
     F, F, F,
-    s(0x0000000000627366, Organisation(7), 0, 7), // FSB
+    s(0x0000000000627366, Organisation(7), 0, 8), // FSB
     F,
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 207), // quintillions
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 212), // quintillions
     F,
-    s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 7), // Élevage
+    s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 8), // Élevage
     F,
-    s(0x7a14348b477bd4a3, Nothing, 4549, 7), // Assistance publique-Hôpitaux de Paris …
+    s(0x7a14348b477bd4a3, Nothing, 4549, 8), // Assistance publique-Hôpitaux de Paris …
     F,
-    s(0x88549e5cdbe1c913, Title(447), 0, 100), // pharaonnes
+    s(0x88549e5cdbe1c913, Title(447), 0, 103), // pharaonnes
     F, F,
-    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 51), // présumés
+    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 53), // présumés
     F, F,
-    s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 7), // feu
+    s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
     F, F,
-    s(0x167b0787606e1aed, RegionalAdjective, 0, 7), // albertains
+    s(0x167b0787606e1aed, RegionalAdjective, 0, 8), // albertains
     F, F,
-    s(0x99b4acba9cdecab5, PartyAdjective, 0, 7), // bonapartiste
-    s(0xf7b1207b61cc2e79, Country(692), 0, 110), // marshallais
+    s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
+    s(0xf7b1207b61cc2e79, Country(692), 0, 114), // marshallais
     s(0x0000000000646a66, Symbol(360), 0, 1), // FJD
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000007465, Many(389, 2), 0, 28), // et
+    s(0x0000000000007465, Many(389, 2), 0, 30), // et
     F,
-    s(0x000000616e657269, Organisation(16), 0, 7), // IRENA
-    s(0x00737572616c6562, Country(32), 0, 110), // Belarus
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 110), // brésiliens
+    s(0x000000616e657269, Organisation(16), 0, 8), // IRENA
+    s(0x00737572616c6562, Country(32), 0, 114), // Belarus
+    s(0x5264ece0d3f2b6ad, Country(407), 0, 114), // brésiliens
     F, F, F, F,
-    s(0x7f0d753b598d4807, PartyAdjective, 0, 7), // apparentés
+    s(0x7f0d753b598d4807, PartyAdjective, 0, 8), // apparentés
     F, F, F, F, F, F, F, F, F,
-    s(0x000073616d696573, Organisation(15), 0, 7), // Seimas
+    s(0x000073616d696573, Organisation(15), 0, 8), // Seimas
     F, F, F,
-    s(0x0000000073637564, Title(382), 0, 100), // ducs
+    s(0x0000000073637564, Title(382), 0, 103), // ducs
     F, F,
-    s(0x0000000069706d6f, Organisation(16), 0, 7), // OMPI
+    s(0x0000000069706d6f, Organisation(16), 0, 8), // OMPI
     F, F, F, F, F,
-    s(0x0000007963726562, Organisation(9), 0, 7), // Bercy
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6016, 226), // permanente
+    s(0x0000007963726562, Organisation(9), 0, 8), // Bercy
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6016, 231), // permanente
     F,
-    s(0x0000726574746573, Nothing, 2069, 103), // setter irlandais …
+    s(0x0000726574746573, Nothing, 2069, 108), // setter irlandais …
     F, F, F, F, F, F, F,
-    s(0x0000656c6c657571, Common, 0, 7), // quelle
+    s(0x0000656c6c657571, Common, 0, 8), // quelle
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
     F, F, F, F, F,
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 193), // huitantième
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 198), // huitantième
     F, F,
-    s(0x0d882a538ca043bf, Country(611), 0, 110), // jamaiquaines
+    s(0x0d882a538ca043bf, Country(611), 0, 114), // jamaiquaines
     F,
-    s(0xd008e94d95a881a3, Country(554), 0, 110), // guyanaises
+    s(0xd008e94d95a881a3, Country(554), 0, 114), // guyanaises
     F, F, F, F,
     s(0x000000000069656c, Unit(212), 240, 1), // lei
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8f0af88addada5e1, Country(656), 0, 110), // lituanienne
+    s(0x8f0af88addada5e1, Country(656), 0, 114), // lituanienne
     F,
-    s(0x0000000000007173, Organisation(7), 0, 7), // SQ
-    s(0xd586258be5e90489, Title(548), 5589, 100), // mediatrice
+    s(0x0000000000007173, Organisation(7), 0, 8), // SQ
+    s(0xd586258be5e90489, Title(548), 5589, 103), // mediatrice
     F, F,
-    s(0x07b0e995e5f3f96d, PartyAdjective, 0, 7), // solidaire
+    s(0x07b0e995e5f3f96d, PartyAdjective, 0, 8), // solidaire
     F, F, F, F, F, F, F,
-    s(0x000000006f6e6973, Country(862), 0, 110), // sino
+    s(0x000000006f6e6973, Country(862), 0, 114), // sino
     F, F, F, F,
     s(0x1153274b58b47ed5, Unit(128), 3028, 1), // milliampères
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 193), // quatrième
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 198), // quatrième
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xf66c3bc48feb636f, Country(820), 0, 110), // ruandaise
+    s(0xf66c3bc48feb636f, Country(820), 0, 114), // ruandaise
     F, F, F, F, F, F, F, F, F,
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
-    s(0xa9d0c22057026717, PartyAdjective, 0, 7), // frontiste
+    s(0xa9d0c22057026717, PartyAdjective, 0, 8), // frontiste
     s(0x0000657274a8e36d, Unit(5), 1826, 1), // mètre
     F, F, F, F,
-    s(0x0000736f6c6f6365, PartyAdjective, 0, 7), // ecolos
+    s(0x0000736f6c6f6365, PartyAdjective, 0, 8), // ecolos
     F, F,
-    s(0x0000006564726167, Nothing, 895, 151), // garde des Sceaux …
-    s(0xfdc0089ffa3f8325, PartyAdjective, 0, 7), // indépendante
-    s(0x08cff1d443622839, Country(599), 0, 110), // islandaise
+    s(0x0000006564726167, Nothing, 895, 155), // garde des Sceaux …
+    s(0xfdc0089ffa3f8325, PartyAdjective, 0, 8), // indépendante
+    s(0x08cff1d443622839, Country(599), 0, 114), // islandaise
     F,
-    s(0x65737265766e6572, TenureAfter(Tenure::Former), 0, 7), // renverse
+    s(0x65737265766e6572, TenureAfter(Tenure::Former), 0, 8), // renverse
     F, F,
-    s(0xaa5e8ccc84831401, Country(338), 0, 110), // anguillanes
+    s(0xaa5e8ccc84831401, Country(338), 0, 114), // anguillanes
     F,
-    s(0xc54463e38f1ff163, Country(784), 0, 110), // palestinien
+    s(0xc54463e38f1ff163, Country(784), 0, 114), // palestinien
     F,
-    s(0x0000000073706475, Organisation(1), 0, 7), // UDPS
+    s(0x0000000073706475, Organisation(1), 0, 8), // UDPS
     F, F, F, F, F, F, F, F,
-    s(0x0000696570696174, Nothing, 1971, 103), // Taipei chinois …
+    s(0x0000696570696174, Nothing, 1971, 108), // Taipei chinois …
     F, F,
-    s(0x0065737365626261, Title(31), 0, 100), // abbesse
+    s(0x0065737365626261, Title(31), 0, 103), // abbesse
     F, F,
-    s(0xe12a94dce97fe6eb, Organisation(13), 0, 7), // supermarché
-    s(0xbd9e88d15e433d0b, Country(351), 0, 110), // australien
+    s(0xe12a94dce97fe6eb, Organisation(13), 0, 8), // supermarché
+    s(0xbd9e88d15e433d0b, Country(351), 0, 114), // australien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x4d16c4214837ef0d, Country(788), 0, 110), // panamiens
-    s(0xc664ad375d3d5be1, Cue(Cue::Ahead), 0, 17), // programmé
+    s(0x4d16c4214837ef0d, Country(788), 0, 114), // panamiens
+    s(0xc664ad375d3d5be1, Cue(Cue::Ahead), 0, 18), // programmé
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000696363, Organisation(13), 0, 107), // CCI
+    s(0x0000000000696363, Organisation(13), 0, 111), // CCI
     F, F,
     s(0x0000000000aca2e2, Symbol(195), 0, 1), // €
-    s(0x0000000065726965, Country(137), 0, 110), // Eire
-    s(0x0000000079697074, Organisation(3), 0, 7), // TPIY
+    s(0x0000000065726965, Country(137), 0, 114), // Eire
+    s(0x0000000079697074, Organisation(3), 0, 8), // TPIY
     F, F, F, F,
-    s(0x2b743a24f62c62b3, PartyAdjective, 0, 7), // ultraconservatrices
+    s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
     F, F, F, F, F, F, F, F, F,
-    s(0x2a29c7510822f0b7, RegionalAdjective, 0, 7), // neuchatelois
+    s(0x2a29c7510822f0b7, RegionalAdjective, 0, 8), // neuchatelois
     s(0xde2b65948dfaa805, Unit(42), 0, 1), // centilitres
     F, F,
-    s(0x363ad4a19565b7d5, Title(425), 0, 100), // gouverneuse
+    s(0x363ad4a19565b7d5, Title(425), 0, 103), // gouverneuse
     F, F, F, F, F, F, F, F,
-    s(0x65757172616e6f6d, Title(28), 0, 100), // monarque
-    s(0xcfefc8a45a9ecfbd, Title(53), 5534, 100), // caporales
+    s(0x65757172616e6f6d, Title(28), 0, 103), // monarque
+    s(0xcfefc8a45a9ecfbd, Title(53), 5534, 103), // caporales
     F, F,
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 145), // matinée
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 149), // matinée
     F, F, F,
-    s(0x6579696b72bce374, Country(245), 0, 110), // Türkiye
+    s(0x6579696b72bce374, Country(245), 0, 114), // Türkiye
     F, F,
-    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 85), // fédérale
+    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 88), // fédérale
     s(0x8eddd0eb3f0f1355, Unit(250), 0, 1), // bolivianos
     F, F, F, F, F, F,
-    s(0x9d2f15dbc30459f5, Nothing, 5037, 7), // Établissement français du sang …
-    s(0x45eae3da3c903ae5, Country(736), 0, 110), // nigeriane
+    s(0x9d2f15dbc30459f5, Nothing, 5037, 8), // Établissement français du sang …
+    s(0x45eae3da3c903ae5, Country(736), 0, 114), // nigeriane
     F, F, F, F, F, F, F,
-    s(0x00000000676e7568, Nothing, 569, 7), // Hung Yen …
-    s(0x006e65656e697567, Country(550), 0, 110), // guineen
+    s(0x00000000676e7568, Nothing, 569, 8), // Hung Yen …
+    s(0x006e65656e697567, Country(550), 0, 114), // guineen
     F, F,
-    s(0xbbbd6b88547f08d7, Title(732), 5279, 100), // tresoriers
+    s(0xbbbd6b88547f08d7, Title(732), 5279, 103), // tresoriers
     F, F, F, F, F,
-    s(0x31a3f15d8c408e55, Nothing, 3286, 7), // Bourgogne-Franche-Comte …
-    s(0x656da8e369786964, Ordinal(10), 0, 215), // dixième
+    s(0x31a3f15d8c408e55, Nothing, 3286, 8), // Bourgogne-Franche-Comte …
+    s(0x656da8e369786964, Ordinal(10), 0, 220), // dixième
     F,
-    s(0x000000006e61746f, Organisation(16), 0, 7), // OTAN
+    s(0x000000006e61746f, Organisation(16), 0, 8), // OTAN
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
-    s(0x73657473696f616d, PartyAdjective, 0, 7), // maoistes
+    s(0x73657473696f616d, PartyAdjective, 0, 8), // maoistes
     F, F, F, F, F, F,
-    s(0x1f12acd57e3385a5, Country(442), 0, 110), // srilankais
-    s(0x0073746566657270, Title(597), 2792, 100), // prefets
-    s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 7), // Justice
+    s(0x1f12acd57e3385a5, Country(442), 0, 114), // srilankais
+    s(0x0073746566657270, Title(597), 2792, 103), // prefets
+    s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 8), // Justice
     F, F, F,
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5c8251ca658c153d, PartyAdjective, 0, 7), // reformateur
+    s(0x5c8251ca658c153d, PartyAdjective, 0, 8), // reformateur
     F, F, F,
-    s(0x00a9e36974696f6d, Fraction(2), 0, 182), // moitié
-    s(0x2883341cfe8eadab, Title(47), 0, 100), // echevines
+    s(0x00a9e36974696f6d, Fraction(2), 0, 187), // moitié
+    s(0x2883341cfe8eadab, Title(47), 0, 103), // echevines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x657373696f726170, Organisation(13), 0, 7), // paroisse
+    s(0x657373696f726170, Organisation(13), 0, 8), // paroisse
     F,
     s(0x73746967676e6972, Unit(335), 0, 1), // ringgits
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6573696f6e6e6966, Country(514), 0, 110), // finnoise
-    s(0x91e3a11751debef1, Organisation(15), 0, 7), // Folketing
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 110), // lithuanienne
+    s(0x6573696f6e6e6966, Country(514), 0, 114), // finnoise
+    s(0x91e3a11751debef1, Organisation(15), 0, 8), // Folketing
+    s(0x1ab2ef8723d6cbb1, Country(656), 0, 114), // lithuanienne
     F, F, F,
-    s(0xf79f7a83928d5a0f, Title(656), 6018, 100), // rapporteurs
+    s(0xf79f7a83928d5a0f, Title(656), 6018, 103), // rapporteurs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006569746573736f, Nothing, 2336, 7), // Ossetie du Sud …
+    s(0x006569746573736f, Nothing, 2336, 8), // Ossetie du Sud …
     F, F, F,
     s(0x419ab3147d0360e7, Unit(105), 0, 1), // gigaélectronvolts
     F, F, F, F, F, F,
-    s(0xd39b9dee9e298a39, Country(889), 0, 110), // surinamienne
+    s(0xd39b9dee9e298a39, Country(889), 0, 114), // surinamienne
     F,
-    s(0x656c6172656e6567, Many(391, 3), 3934, 152), // generale
+    s(0x656c6172656e6567, Many(391, 3), 3934, 156), // generale
     F, F, F, F, F, F, F, F,
-    s(0x0000000000666563, Organisation(10), 0, 7), // CEF
+    s(0x0000000000666563, Organisation(10), 0, 8), // CEF
     F, F,
-    s(0x007369616e616d6f, Country(769), 0, 110), // omanais
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 110), // lesothane
+    s(0x007369616e616d6f, Country(769), 0, 114), // omanais
+    s(0x5aafeee7c0eb5ccb, Country(640), 0, 114), // lesothane
     F, F,
-    s(0x69746172696da9e3, Country(973), 0, 110), // émirati
+    s(0x69746172696da9e3, Country(973), 0, 114), // émirati
     F, F, F, F,
-    s(0x0000000072696d65, Title(399), 0, 100), // emir
+    s(0x0000000072696d65, Title(399), 0, 103), // emir
     F, F, F, F, F,
-    s(0x00000000006c7061, Organisation(8), 0, 7), // APL
+    s(0x00000000006c7061, Organisation(8), 0, 8), // APL
     F, F,
-    s(0xe16b02145462f07d, Country(565), 0, 110), // hellènes
+    s(0xe16b02145462f07d, Country(565), 0, 114), // hellènes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb83139cecc810099, PartyAdjective, 0, 7), // fabiusienne
+    s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
-    s(0x5d951f01c78ee9e9, Nothing, 3835, 116), // maîtresse de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 3835, 120), // maîtresse de conférences …
     F, F,
-    s(0x006572726f646e61, Country(9), 2393, 110), // Andorre
+    s(0x006572726f646e61, Country(9), 2393, 114), // Andorre
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73696f72676e6f68, Country(579), 0, 110), // hongrois
+    s(0x73696f72676e6f68, Country(579), 0, 114), // hongrois
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0074696261726574, Nothing, 2821, 1), // terabit par seconde …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd8b4f272f9037313, Country(718), 0, 110), // montenegrines
+    s(0xd8b4f272f9037313, Country(718), 0, 114), // montenegrines
     F, F, F,
-    s(0x000000746167656c, Title(18), 0, 100), // legat
+    s(0x000000746167656c, Title(18), 0, 103), // legat
     F, F,
-    s(0x000000656e696863, Country(58), 945, 110), // Chine
+    s(0x000000656e696863, Country(58), 945, 114), // Chine
     F, F, F, F, F, F, F, F,
-    s(0x0dad392e4c166f91, Nothing, 3003, 116), // ingenieures generales …
+    s(0x0dad392e4c166f91, Nothing, 3003, 120), // ingenieures generales …
     F, F,
-    s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 7), // Infrastructures
+    s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 8), // Infrastructures
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 63), // porté
-    s(0x0ca060e912da067d, Country(630), 0, 110), // kosoviennes
+    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 65), // porté
+    s(0x0ca060e912da067d, Country(630), 0, 114), // kosoviennes
     F, F, F,
-    s(0x0000006c756e6966, Organisation(8), 0, 7), // Finul
-    s(0x30eeec653e91f879, Title(297), 3268, 100), // conseillere
+    s(0x0000006c756e6966, Organisation(8), 0, 8), // Finul
+    s(0x30eeec653e91f879, Title(297), 3268, 103), // conseillere
     F, F,
-    s(0x05cbceebbc303227, Title(38), 0, 100), // parquetières
+    s(0x05cbceebbc303227, Title(38), 0, 103), // parquetières
     F, F, F, F, F, F, F,
-    s(0x70a2c2caf3f05c93, Country(950), 0, 110), // voltaïque
+    s(0x70a2c2caf3f05c93, Country(950), 0, 114), // voltaïque
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x616c6c6972657567, Organisation(14), 0, 7), // guerilla
+    s(0x616c6c6972657567, Organisation(14), 0, 8), // guerilla
     F,
-    s(0xe72ea4d221b13665, Country(523), 0, 110), // féringienne
+    s(0xe72ea4d221b13665, Country(523), 0, 114), // féringienne
     s(0x0000006c69726162, Unit(45), 1141, 1), // baril
     F, F, F, F, F, F, F, F, F,
-    s(0x006575716978656d, Country(171), 0, 110), // Mexique
-    s(0x746e6164756a6461, Title(51), 4484, 100), // adjudant
-    s(0x00656e6168676661, Country(314), 0, 110), // afghane
+    s(0x006575716978656d, Country(171), 0, 114), // Mexique
+    s(0x746e6164756a6461, Title(51), 4484, 103), // adjudant
+    s(0x00656e6168676661, Country(314), 0, 114), // afghane
     F, F, F,
-    s(0x63eb91c17f9a9645, Country(587), 0, 110), // indonesienne
+    s(0x63eb91c17f9a9645, Country(587), 0, 114), // indonesienne
     F,
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
     F, F, F, F, F, F, F,
-    s(0x6974afe365776f6b, Country(632), 0, 110), // koweïti
+    s(0x6974afe365776f6b, Country(632), 0, 114), // koweïti
     F, F,
-    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 52), // minimum
+    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 54), // minimum
     F, F, F, F, F,
-    s(0xeb61632a238936b1, Country(947), 0, 110), // vaticanaises
+    s(0xeb61632a238936b1, Country(947), 0, 114), // vaticanaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x60e797aef9b3ded5, Country(951), 0, 110), // voltaïques
+    s(0x60e797aef9b3ded5, Country(951), 0, 114), // voltaïques
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 110), // trinidadais
-    s(0x719f7a83928d5a0f, Title(650), 4304, 100), // rapporteure
-    s(0x0000006572646163, Title(110), 0, 100), // cadre
-    s(0xf6d6b1fb2eab0253, Many(394, 2), 5980, 100), // presidente
+    s(0x1e5d0463cbdd19e1, Country(919), 0, 114), // trinidadais
+    s(0x719f7a83928d5a0f, Title(650), 4304, 103), // rapporteure
+    s(0x0000006572646163, Title(110), 0, 103), // cadre
+    s(0xf6d6b1fb2eab0253, Many(394, 2), 5980, 103), // presidente
     F, F, F, F, F, F,
-    s(0x0000000061666966, Organisation(13), 0, 7), // Fifa
+    s(0x0000000061666966, Organisation(13), 0, 8), // Fifa
     F, F,
-    s(0x65bac0596cf1bc87, Country(217), 4061, 110), // Rhodésie
+    s(0x65bac0596cf1bc87, Country(217), 4061, 114), // Rhodésie
     F, F, F, F, F, F, F, F, F,
-    s(0xfa108345345564fb, RegionalAdjective, 0, 7), // californien
+    s(0xfa108345345564fb, RegionalAdjective, 0, 8), // californien
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 208), // millier
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 213), // millier
     F, F, F, F, F, F, F,
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 114), // décennies
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 118), // décennies
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000065746f63, Nothing, 504, 103), // Cote d'Ivoire …
+    s(0x0000000065746f63, Nothing, 504, 108), // Cote d'Ivoire …
     F, F, F, F, F,
-    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 156), // Noël
+    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 160), // Noël
     F, F, F,
     s(0xda9c50ced46482bf, Unit(151), 5620, 1), // gigaoctet
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000065746170, Nothing, 492, 103), // pate chinois …
+    s(0x0000000065746170, Nothing, 492, 108), // pate chinois …
     F,
-    s(0x549bac1311736301, Country(663), 0, 110), // macanaises
-    s(0x0073756863a9e364, TenureAfter(Tenure::Former), 0, 7), // déchus
+    s(0x549bac1311736301, Country(663), 0, 114), // macanaises
+    s(0x0073756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchus
     F,
-    s(0x0000007365676170, Label, 0, 7), // pages
+    s(0x0000007365676170, Label, 0, 8), // pages
     F, F, F, F, F, F, F, F,
-    s(0x0000000000656964, Nothing, 215, 107), // Die Linke …
-    s(0x000000726567696e, Country(182), 1240, 110), // Niger
+    s(0x0000000000656964, Nothing, 215, 111), // Die Linke …
+    s(0x000000726567696e, Country(182), 1240, 114), // Niger
     F,
-    s(0x000000686e797568, Cue(Cue::FamilyFirst), 0, 25), // Huynh
+    s(0x000000686e797568, Cue(Cue::FamilyFirst), 0, 27), // Huynh
     F, F,
-    s(0xa3bb6eadaab12563, Country(952), 0, 110), // vénézuélien
+    s(0xa3bb6eadaab12563, Country(952), 0, 114), // vénézuélien
     F, F, F, F, F,
-    s(0x0065a9e3626d6f74, Nothing, 2432, 173), // tombée de la nuit …
+    s(0x0065a9e3626d6f74, Nothing, 2432, 178), // tombée de la nuit …
     F, F,
     s(0x0f2cbbcb1c52f867, Unit(91), 0, 1), // mégapascal
-    s(0x6572626d65766f6e, Month(11), 0, 122), // novembre
+    s(0x6572626d65766f6e, Month(11), 0, 126), // novembre
     F, F, F, F, F, F, F, F,
-    s(0xb7556771bfcf49bb, Country(335), 0, 110), // angolaises
+    s(0xb7556771bfcf49bb, Country(335), 0, 114), // angolaises
     s(0x000000007469626d, Symbol(163), 779, 1), // Mbit
-    s(0x4a8872b3812fac07, Country(765), 0, 110), // neozelandaise
+    s(0x4a8872b3812fac07, Country(765), 0, 114), // neozelandaise
     F,
-    s(0x89dc98ae58018329, Organisation(6), 0, 7), // Voïvodine
-    s(0x00736564616c6173, Nothing, 2574, 103), // salades grecques …
+    s(0x89dc98ae58018329, Organisation(6), 0, 8), // Voïvodine
+    s(0x00736564616c6173, Nothing, 2574, 108), // salades grecques …
     F, F, F, F,
-    s(0x00000000006d757a, Particle, 0, 7), // zum
-    s(0x0133f1b71c32b29d, Nothing, 2881, 7), // nouvellement elu …
-    s(0x0073656d65696e75, Ordinal(1), 0, 193), // uniemes
+    s(0x00000000006d757a, Particle, 0, 8), // zum
+    s(0x0133f1b71c32b29d, Nothing, 2881, 8), // nouvellement elu …
+    s(0x0073656d65696e75, Ordinal(1), 0, 198), // uniemes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x0000000000657465, Season(Season::Summer), 227, 128), // ete
+    s(0x0000000000657465, Season(Season::Summer), 227, 132), // ete
     F, F, F,
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000a0e36aa9e364, Common, 0, 7), // déjà
+    s(0x0000a0e36aa9e364, Common, 0, 8), // déjà
     F,
-    s(0x83a40e648a9387d3, Title(260), 4718, 100), // commandant
+    s(0x83a40e648a9387d3, Title(260), 4718, 103), // commandant
     F,
-    s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 40), // meilleur
+    s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 42), // meilleur
     F, F,
-    s(0x000061646e617572, Country(226), 1517, 110), // Ruanda
-    s(0xc7148969642d0ddf, Title(195), 0, 100), // intendante
-    s(0x000000616f6d6173, Country(286), 837, 110), // Samoa
+    s(0x000061646e617572, Country(226), 1517, 114), // Ruanda
+    s(0xc7148969642d0ddf, Title(195), 0, 103), // intendante
+    s(0x000000616f6d6173, Country(286), 837, 114), // Samoa
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 25), // Choi
+    s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 27), // Choi
     F, F, F, F,
-    s(0x0000000073756c70, Common, 706, 52), // plus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 186), // point
+    s(0x0000000073756c70, Common, 706, 54), // plus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 191), // point
     F, F, F, F,
-    s(0x0000756165727562, Nothing, 2253, 7), // Bureau politique …
+    s(0x0000756165727562, Nothing, 2253, 8), // Bureau politique …
     F,
-    s(0x0065746972656d65, Many(15, 2), 0, 7), // emerite
+    s(0x0065746972656d65, Many(15, 2), 0, 8), // emerite
     F, F, F, F, F, F,
-    s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 25), // Phan
+    s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 27), // Phan
     F,
     s(0x00000000736d7573, Nothing, 697, 1), // sums ouzbeks …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x8e7a4301fa8ba49d, Organisation(0), 4843, 7), // gouvernement
+    s(0x8e7a4301fa8ba49d, Organisation(0), 4843, 8), // gouvernement
     F, F, F, F, F,
-    s(0x99a1b375b1f82eff, Cue(Cue::Ahead), 0, 17), // programmées
+    s(0x99a1b375b1f82eff, Cue(Cue::Ahead), 0, 18), // programmées
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0061747265626c61, Organisation(6), 0, 7), // Alberta
+    s(0x0061747265626c61, Organisation(6), 0, 8), // Alberta
     F, F, F, F,
-    s(0x80c176eef8001591, Country(311), 0, 110), // abyssinien
+    s(0x80c176eef8001591, Country(311), 0, 114), // abyssinien
     F,
-    s(0x0000000000696d66, Organisation(16), 0, 7), // FMI
+    s(0x0000000000696d66, Organisation(16), 0, 8), // FMI
     F, F,
     s(0x65b99dec6d7cc0e1, Unit(151), 4059, 1), // gigaoctets
     F, F, F, F, F,
-    s(0x97cbd6b9772f16a7, PartyAdjective, 0, 7), // republicaine
+    s(0x97cbd6b9772f16a7, PartyAdjective, 0, 8), // republicaine
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657571726963, Organisation(13), 0, 7), // cirque
+    s(0x0000657571726963, Organisation(13), 0, 8), // cirque
     F,
-    s(0x41836c75cf6230d1, Country(662), 0, 110), // macaonais
+    s(0x41836c75cf6230d1, Country(662), 0, 114), // macaonais
     F, F, F,
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
     F, F, F, F, F,
-    s(0x00656d6569786964, Ordinal(10), 0, 193), // dixieme
+    s(0x00656d6569786964, Ordinal(10), 0, 198), // dixieme
     F, F, F, F,
-    s(0x0a9e16b1244653f5, Nothing, 2979, 7), // Formation professionnelle …
+    s(0x0a9e16b1244653f5, Nothing, 2979, 8), // Formation professionnelle …
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
-    s(0x9dbf9a5083c3eb15, Organisation(11), 5041, 7), // Administration
+    s(0x9dbf9a5083c3eb15, Organisation(11), 5041, 8), // Administration
     F, F, F, F,
-    s(0x45e74f1e09bceebb, Country(407), 0, 110), // bresiliens
+    s(0x45e74f1e09bceebb, Country(407), 0, 114), // bresiliens
     F, F, F, F,
-    s(0x465507f248bf56f7, Organisation(6), 3564, 103), // collectivite
+    s(0x465507f248bf56f7, Organisation(6), 3564, 108), // collectivite
     F, F, F,
-    s(0x00006e6569646e69, Country(583), 1993, 110), // indien
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 110), // neozelandaises
+    s(0x00006e6569646e69, Country(583), 1993, 114), // indien
+    s(0x5aeb76df9cd34f6f, Country(765), 0, 114), // neozelandaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6fa9e36d61686162, Country(362), 0, 110), // bahaméo
-    s(0x006e65a9e375696e, Country(741), 0, 110), // niuéen
+    s(0x6fa9e36d61686162, Country(362), 0, 114), // bahaméo
+    s(0x006e65a9e375696e, Country(741), 0, 114), // niuéen
     F, F, F, F, F, F,
     s(0x000000006c616972, Unit(209), 580, 1), // rial
     F, F, F,
-    s(0x000000a9e374a9e3, Season(Season::Summer), 1512, 128), // été
-    s(0x0072756574696465, Organisation(13), 0, 7), // editeur
+    s(0x000000a9e374a9e3, Season(Season::Summer), 1512, 132), // été
+    s(0x0072756574696465, Organisation(13), 0, 8), // editeur
     F, F, F, F, F, F, F, F, F,
-    s(0x0000a0e36c696f76, Common, 0, 7), // voilà
-    s(0x0069646e75727562, Country(46), 0, 110), // Burundi
+    s(0x0000a0e36c696f76, Common, 0, 8), // voilà
+    s(0x0069646e75727562, Country(46), 0, 114), // Burundi
     F,
-    s(0x00006e616f6d6173, Country(841), 0, 110), // samoan
+    s(0x00006e616f6d6173, Country(841), 0, 114), // samoan
     F, F,
-    s(0x8a3730b7e90a6e39, Country(703), 0, 110), // mexicaines
+    s(0x8a3730b7e90a6e39, Country(703), 0, 114), // mexicaines
     F, F, F,
-    s(0x0000000000006c63, Symbol(42), 0, 105), // cl
-    s(0xaf43189a27a22ef1, Country(567), 0, 110), // helvetiques
-    s(0x000000787565696d, Common, 0, 7), // mieux
+    s(0x0000000000006c63, Symbol(42), 0, 109), // cl
+    s(0xaf43189a27a22ef1, Country(567), 0, 114), // helvetiques
+    s(0x000000787565696d, Common, 0, 8), // mieux
     F, F, F,
-    s(0x676e6974726f7473, Organisation(15), 0, 7), // Storting
+    s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
     F, F, F, F,
-    s(0x2252a3bee6922aa5, Country(300), 0, 110), // Turkménie
+    s(0x2252a3bee6922aa5, Country(300), 0, 114), // Turkménie
     F, F, F, F, F, F, F,
-    s(0xd5b72c27db77ee8f, Organisation(13), 5592, 7), // entreprise
+    s(0xd5b72c27db77ee8f, Organisation(13), 5592, 8), // entreprise
     F, F, F, F, F, F, F, F,
-    s(0x006563697275616d, Country(169), 2281, 110), // Maurice
+    s(0x006563697275616d, Country(169), 2281, 114), // Maurice
     F,
-    s(0x746f746973737561, Common, 0, 7), // aussitot
+    s(0x746f746973737561, Common, 0, 8), // aussitot
     F,
-    s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 7), // ecossaises
-    s(0xd91856861f6f155f, Nothing, 5615, 116), // ingénieure générale …
-    s(0xf2333f780a8fb0d5, Nothing, 5923, 52), // inferieur a …
+    s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 8), // ecossaises
+    s(0xd91856861f6f155f, Nothing, 5615, 120), // ingénieure générale …
+    s(0xf2333f780a8fb0d5, Nothing, 5923, 54), // inferieur a …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x5360941eb0369609, Organisation(12), 0, 7), // Gecamines
+    s(0x5360941eb0369609, Organisation(12), 0, 8), // Gecamines
     F, F, F, F, F, F, F, F,
-    s(0x000000656daae36d, Cue(Cue::Same), 941, 149), // même
-    s(0x00000073616d6168, Organisation(1), 0, 7), // Hamas
+    s(0x000000656daae36d, Cue(Cue::Same), 941, 153), // même
+    s(0x00000073616d6168, Organisation(1), 0, 8), // Hamas
     F,
-    s(0x0000000000666465, Organisation(12), 0, 7), // EDF
-    s(0x000000000072616d, WeekdayShort(2), 0, 35), // mar
+    s(0x0000000000666465, Organisation(12), 0, 8), // EDF
+    s(0x000000000072616d, WeekdayShort(2), 0, 37), // mar
     F, F, F, F, F, F, F, F, F,
-    s(0x41148969642d0ddf, Title(239), 0, 100), // intendants
+    s(0x41148969642d0ddf, Title(239), 0, 103), // intendants
     F, F, F, F,
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 66), // baragouiner
-    s(0x00656e6961627563, Country(478), 0, 110), // cubaine
-    s(0x00000000006c6f63, Nothing, 248, 116), // Col. …
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 68), // baragouiner
+    s(0x00656e6961627563, Country(478), 0, 114), // cubaine
+    s(0x00000000006c6f63, Nothing, 248, 120), // Col. …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006572657266, Cue(Cue::Kin), 0, 48), // frere
+    s(0x0000006572657266, Cue(Cue::Kin), 0, 50), // frere
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5041299ba4b81e3d, TenureAfter(Tenure::Former), 0, 7), // destitué
+    s(0x5041299ba4b81e3d, TenureAfter(Tenure::Former), 0, 8), // destitué
     F, F, F, F, F, F, F, F, F,
-    s(0x09b5c6823a82d839, Country(367), 0, 110), // bangladaise
+    s(0x09b5c6823a82d839, Country(367), 0, 114), // bangladaise
     F,
-    s(0xca3b872679687003, Country(733), 0, 110), // nicaraguayens
+    s(0xca3b872679687003, Country(733), 0, 114), // nicaraguayens
     F, F,
     s(0x000000736f727565, Unit(195), 0, 1), // euros
     F,
-    s(0x9d3434d4481d671b, Country(738), 0, 110), // nigerienne
+    s(0x9d3434d4481d671b, Country(738), 0, 114), // nigerienne
     F, F, F, F, F, F, F,
-    s(0x943cd5b3ba41d91b, Many(287, 2), 0, 37), // regretté
+    s(0x943cd5b3ba41d91b, Many(287, 2), 0, 39), // regretté
     F, F,
-    s(0xcef991e40e1d5b9b, Title(74), 5526, 100), // ambassadrices
+    s(0xcef991e40e1d5b9b, Title(74), 5526, 103), // ambassadrices
     F, F,
-    s(0x006f6c6f676e6f63, Country(466), 0, 110), // congolo
-    s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 7), // Parite
+    s(0x006f6c6f676e6f63, Country(466), 0, 114), // congolo
+    s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parite
     F, F, F, F, F, F,
-    s(0x006e6175616c6170, Country(782), 0, 110), // palauan
+    s(0x006e6175616c6170, Country(782), 0, 114), // palauan
     F, F, F, F,
-    s(0x000000697a617773, Country(504), 0, 110), // swazi
+    s(0x000000697a617773, Country(504), 0, 114), // swazi
     F, F, F, F, F, F, F, F, F,
-    s(0x11cbd6b9772f16a7, Many(179, 2), 0, 7), // Republicains
+    s(0x11cbd6b9772f16a7, Many(179, 2), 0, 8), // Republicains
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00736e6565726f63, Country(471), 0, 110), // coreens
+    s(0x00736e6565726f63, Country(471), 0, 114), // coreens
     F,
-    s(0x646e616c6f676f74, Country(273), 0, 110), // Togoland
+    s(0x646e616c6f676f74, Country(273), 0, 114), // Togoland
     F, F, F, F, F, F, F, F, F,
-    s(0x765700a2237da081, Country(563), 0, 110), // haïtiennes
+    s(0x765700a2237da081, Country(563), 0, 114), // haïtiennes
     F, F, F, F, F, F, F, F, F,
-    s(0x006e6569676e6f74, Country(926), 0, 110), // tongien
+    s(0x006e6569676e6f74, Country(926), 0, 114), // tongien
     F, F,
     s(0x000000007375656c, Nothing, 704, 1), // leus moldaves …
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     F,
-    s(0x0000000000746e6f, Many(352, 2), 0, 22), // ont
-    s(0xa64e53503d6eecff, PartyAdjective, 0, 7), // réformateurs
+    s(0x0000000000746e6f, Many(352, 2), 0, 24), // ont
+    s(0xa64e53503d6eecff, PartyAdjective, 0, 8), // réformateurs
     F, F, F, F,
-    s(0x02c538d15bffc503, Many(396, 3), 2907, 103), // département
+    s(0x02c538d15bffc503, Many(396, 3), 2907, 108), // département
     F, F,
-    s(0xbf1140bae4d643b7, Country(551), 0, 110), // guineenne
+    s(0xbf1140bae4d643b7, Country(551), 0, 114), // guineenne
     F, F,
-    s(0x00000000006d616c, Nothing, 250, 7), // Lam Dong …
+    s(0x00000000006d616c, Nothing, 250, 8), // Lam Dong …
     F, F,
-    s(0x0000000067646675, Organisation(1), 0, 7), // UFDG
+    s(0x0000000067646675, Organisation(1), 0, 8), // UFDG
     F, F, F, F, F, F, F, F, F, F,
-    s(0xeaa03601ee9a9caf, PartyAdjective, 0, 7), // caquistes
+    s(0xeaa03601ee9a9caf, PartyAdjective, 0, 8), // caquistes
     F, F,
-    s(0x000073657269616d, Title(509), 2142, 100), // maires
+    s(0x000073657269616d, Title(509), 2142, 103), // maires
     F, F, F, F,
-    s(0x0073656573736170, Many(28, 2), 0, 189), // passees
+    s(0x0073656573736170, Many(28, 2), 0, 194), // passees
     F,
-    s(0x006f6361766f6c73, Country(863), 0, 110), // slovaco
+    s(0x006f6361766f6c73, Country(863), 0, 114), // slovaco
     F, F, F,
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
     F, F, F, F, F,
-    s(0xf5017fe38d56d0e1, Title(591), 0, 100), // procureuses
+    s(0xf5017fe38d56d0e1, Title(591), 0, 103), // procureuses
     F, F, F, F, F, F, F, F,
-    s(0x0000007472617571, Many(52, 2), 0, 187), // quart
-    s(0x0073656e61756f64, Organisation(7), 0, 7), // douanes
+    s(0x0000007472617571, Many(52, 2), 0, 192), // quart
+    s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
     F, F, F, F, F, F,
-    s(0x006f7661646c6f6d, Country(711), 0, 110), // moldavo
+    s(0x006f7661646c6f6d, Country(711), 0, 114), // moldavo
     F, F, F, F, F, F, F, F, F,
-    s(0x736e65696b617269, Country(590), 0, 110), // irakiens
-    s(0x1c979d7b38e1abf7, Country(264), 0, 110), // Tchécoslovaquie
+    s(0x736e65696b617269, Country(590), 0, 114), // irakiens
+    s(0x1c979d7b38e1abf7, Country(264), 0, 114), // Tchécoslovaquie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 110), // albanaise
+    s(0xdeaad8f3ed1651bb, Country(317), 0, 114), // albanaise
     F,
-    s(0x00006e6f69676572, Organisation(6), 2010, 103), // region
+    s(0x00006e6f69676572, Organisation(6), 2010, 108), // region
     F, F, F, F, F,
-    s(0x65736961746c616d, Country(685), 0, 110), // maltaise
+    s(0x65736961746c616d, Country(685), 0, 114), // maltaise
     F, F, F, F,
-    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2508, 52), // maximum
+    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2508, 54), // maximum
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000061636170, Organisation(6), 0, 7), // PACA
+    s(0x0000000061636170, Organisation(6), 0, 8), // PACA
     F, F, F, F, F,
     s(0x0000000000bfa2e2, Symbol(397), 0, 1), // ₿
     F, F,
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 110), // paraguayennes
-    s(0x0000000071617269, Country(135), 0, 110), // Iraq
-    s(0xe7a07861ffaeaea3, Country(457), 0, 110), // marocains
+    s(0xc34a3c65b1f8b4d7, Country(790), 0, 114), // paraguayennes
+    s(0x0000000071617269, Country(135), 0, 114), // Iraq
+    s(0xe7a07861ffaeaea3, Country(457), 0, 114), // marocains
     F, F,
-    s(0x7ce30483b5642f17, Country(551), 0, 110), // guinéennes
+    s(0x7ce30483b5642f17, Country(551), 0, 114), // guinéennes
     F, F, F, F, F, F, F,
-    s(0x0000006568636176, Nothing, 926, 103), // vache jersiaise …
+    s(0x0000006568636176, Nothing, 926, 108), // vache jersiaise …
     F, F, F,
     s(0x0faf731585ae960d, Unit(98), 0, 1), // megajoules
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 215), // millième
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 220), // millième
     F, F, F, F, F, F, F,
-    s(0x65a9e37373616863, Nothing, 4056, 7), // chassée du pouvoir …
+    s(0x65a9e37373616863, Nothing, 4056, 8), // chassée du pouvoir …
     F, F, F, F, F,
-    s(0x0000007065637261, Organisation(11), 0, 7), // Arcep
+    s(0x0000007065637261, Organisation(11), 0, 8), // Arcep
     F, F,
-    s(0x31dca706965f8e13, PartyAdjective, 0, 7), // federaliste
+    s(0x31dca706965f8e13, PartyAdjective, 0, 8), // federaliste
     F, F, F, F, F, F, F, F,
-    s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 7), // Solidarité
+    s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
     F, F,
-    s(0x00000000696d6564, Many(399, 3), 0, 154), // demi
+    s(0x00000000696d6564, Many(399, 3), 0, 158), // demi
     F, F, F,
-    s(0x632d88e615f9407d, Country(28), 0, 110), // Bangladesh
+    s(0x632d88e615f9407d, Country(28), 0, 114), // Bangladesh
     F, F,
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
     F, F, F, F,
-    s(0x0000000000646661, Organisation(1), 0, 7), // AfD
-    s(0x74616e61746c7573, Nothing, 4473, 103), // Sultanat d'Oman …
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 211), // seventies
+    s(0x0000000000646661, Organisation(1), 0, 8), // AfD
+    s(0x74616e61746c7573, Nothing, 4473, 108), // Sultanat d'Oman …
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 216), // seventies
     F, F, F, F, F, F,
     s(0x000000000000006f, Symbol(67), 39, 1), // º
-    s(0x318d100b8d23fa6b, Country(903), 0, 110), // tanzanienne
+    s(0x318d100b8d23fa6b, Country(903), 0, 114), // tanzanienne
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd18db81d86746289, RegionalAdjective, 0, 7), // argovienne
-    s(0x000000757173756a, Many(148, 2), 1504, 75), // jusqu'
-    s(0xe992bfd822b2c74b, Scale(39), 0, 207), // sextilliard
+    s(0xd18db81d86746289, RegionalAdjective, 0, 8), // argovienne
+    s(0x000000757173756a, Many(402, 3), 1504, 77), // jusqu'
+    s(0xe992bfd822b2c74b, Scale(39), 0, 212), // sextilliard
     F, F,
-    s(0x0000006f6c617469, Country(606), 0, 110), // italo
-    s(0x0000000000737562, Label, 0, 7), // bus
+    s(0x0000006f6c617469, Country(606), 0, 114), // italo
+    s(0x0000000000737562, Label, 0, 8), // bus
     F,
-    s(0x000000000000626d, Many(402, 2), 102, 1), // mb
+    s(0x000000000000626d, Many(405, 2), 102, 1), // mb
     F,
-    s(0x656e6e657962696c, Country(648), 0, 110), // libyenne
-    s(0xcbf53c4acb923ab5, Title(52), 5457, 100), // lieutenante
+    s(0x656e6e657962696c, Country(648), 0, 114), // libyenne
+    s(0xcbf53c4acb923ab5, Title(52), 5457, 103), // lieutenante
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656d65697a756f64, Ordinal(12), 0, 193), // douzieme
-    s(0x0a9387616bb3f23f, Nothing, 2972, 116), // contrôleurs généraux …
+    s(0x656d65697a756f64, Ordinal(12), 0, 198), // douzieme
+    s(0x0a9387616bb3f23f, Nothing, 2972, 120), // contrôleurs généraux …
     F, F,
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 89), // suivante
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 92), // suivante
     F,
-    s(0x74616369646e7973, Organisation(13), 0, 7), // syndicat
+    s(0x74616369646e7973, Organisation(13), 0, 8), // syndicat
     F, F,
-    s(0x360c275f7e2635ad, Country(610), 0, 110), // jamaïquain
-    s(0x65696e61706d6163, Organisation(6), 0, 7), // Campanie
-    s(0x72528db15c2cac91, RegionalAdjective, 0, 7), // argoviens
+    s(0x360c275f7e2635ad, Country(610), 0, 114), // jamaïquain
+    s(0x65696e61706d6163, Organisation(6), 0, 8), // Campanie
+    s(0x72528db15c2cac91, RegionalAdjective, 0, 8), // argoviens
     F, F, F, F, F, F,
-    s(0x348fb85ae09e68e7, Country(697), 0, 110), // mauriciennes
+    s(0x348fb85ae09e68e7, Country(697), 0, 114), // mauriciennes
     F,
     s(0x737469626f6c696b, Nothing, 4435, 1), // kilobits par seconde …
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
-    s(0x9e4563766f3a9c8b, Country(459), 0, 110), // colombien
+    s(0x9e4563766f3a9c8b, Country(459), 0, 114), // colombien
     F, F, F, F,
-    s(0x000065696e736f62, Country(41), 1722, 110), // Bosnie
+    s(0x000065696e736f62, Country(41), 1722, 114), // Bosnie
     F,
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
     F, F, F, F, F,
-    s(0x0000756173736962, Nothing, 2254, 103), // bissau-guineen …
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3794, 116), // pretendantes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 193), // milliardième
+    s(0x0000756173736962, Nothing, 2254, 108), // bissau-guineen …
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3794, 120), // pretendantes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 198), // milliardième
     F, F, F, F, F,
-    s(0x0000000000006d6e, Many(404, 3), 0, 1), // nm
+    s(0x0000000000006d6e, Many(407, 3), 0, 1), // nm
     F, F, F,
-    s(0x14b3be0caa1bfc07, Country(338), 0, 110), // anguillaises
+    s(0x14b3be0caa1bfc07, Country(338), 0, 114), // anguillaises
     F,
-    s(0xdb9309cbc954f5af, Title(12), 0, 100), // doctoresse
+    s(0xdb9309cbc954f5af, Title(12), 0, 103), // doctoresse
     F, F, F, F,
-    s(0x7365726961666661, Nothing, 4369, 7), // Affaires islamiques …
+    s(0x7365726961666661, Nothing, 4369, 8), // Affaires islamiques …
     F, F, F, F, F,
-    s(0x736e6569626d617a, Country(960), 0, 110), // zambiens
-    s(0x0072756574636573, Label, 0, 7), // secteur
+    s(0x736e6569626d617a, Country(960), 0, 114), // zambiens
+    s(0x0072756574636573, Label, 0, 8), // secteur
     F, F, F, F, F, F, F, F, F,
-    s(0x000000000061a7e3, Common, 0, 7), // ça
-    s(0x0000006461686374, Country(292), 0, 110), // Tchad
+    s(0x000000000061a7e3, Common, 0, 8), // ça
+    s(0x0000006461686374, Country(292), 0, 114), // Tchad
     F, F,
-    s(0x6f6e61a9e3726f63, Country(469), 0, 110), // coréano
-    s(0x8d598513edaa0669, Country(429), 0, 110), // cambodgienne
+    s(0x6f6e61a9e3726f63, Country(469), 0, 114), // coréano
+    s(0x8d598513edaa0669, Country(429), 0, 114), // cambodgienne
     F, F, F, F, F, F, F, F, F,
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 110), // trinidadien
+    s(0xc0e9ac63cbdd19e1, Country(919), 0, 114), // trinidadien
     F, F, F, F, F, F, F, F, F,
-    s(0x000072656461656c, Title(486), 2063, 100), // leader
+    s(0x000072656461656c, Title(486), 2063, 103), // leader
     F, F, F, F, F, F,
-    s(0x15b15f6c5fa18435, Organisation(15), 3054, 7), // Assemblée
+    s(0x15b15f6c5fa18435, Organisation(15), 3054, 8), // Assemblée
     F, F, F, F, F, F, F,
-    s(0x857cc09abcfa5fed, Country(815), 0, 110), // rhodesienne
-    s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2324, 7), // Energie
-    s(0x56de9c2e23284c71, Title(53), 3796, 100), // adjudantes
-    s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 7), // limogées
-    s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5470, 7), // Développement
+    s(0x857cc09abcfa5fed, Country(815), 0, 114), // rhodesienne
+    s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2324, 8), // Energie
+    s(0x56de9c2e23284c71, Title(53), 3796, 103), // adjudantes
+    s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 8), // limogées
+    s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5470, 8), // Développement
     F, F, F, F, F, F, F, F,
-    s(0x6eb250224b83f955, PartyAdjective, 0, 7), // girondins
+    s(0x6eb250224b83f955, PartyAdjective, 0, 8), // girondins
     F,
     s(0x007372616c6c6f64, Unit(201), 2761, 1), // dollars
     F, F,
-    s(0x00006e6f67617261, Organisation(6), 0, 7), // Aragon
+    s(0x00006e6f67617261, Organisation(6), 0, 8), // Aragon
     F,
-    s(0x0000756f72a9e370, Country(206), 0, 110), // Pérou
+    s(0x0000756f72a9e370, Country(206), 0, 114), // Pérou
     F, F, F, F, F, F, F, F,
     s(0x75c1130372b1f83f, Nothing, 4505, 1), // millimoles par litre …
     F, F,
-    s(0xd3544277abae429f, Country(880), 0, 110), // sudsoudanais
-    s(0x72ec5bbd58e4f75f, PartyAdjective, 4323, 7), // démocrate
+    s(0xd3544277abae429f, Country(880), 0, 114), // sudsoudanais
+    s(0x72ec5bbd58e4f75f, PartyAdjective, 4323, 8), // démocrate
     F,
-    s(0x87bce98d0d360215, Nothing, 4770, 116), // auditrices generales …
+    s(0x87bce98d0d360215, Nothing, 4770, 120), // auditrices generales …
     F, F, F, F,
-    s(0x5ca55ecade6adb2b, Country(327), 3829, 110), // américano
+    s(0x5ca55ecade6adb2b, Country(327), 3829, 114), // américano
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
     F, F, F, F, F, F,
-    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 63), // relevant
+    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 65), // relevant
     F, F, F, F, F, F,
-    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 65), // allée
+    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 67), // allée
     F, F, F, F, F, F, F,
-    s(0x0000657373616c63, Label, 0, 7), // classe
-    s(0x0000006361656563, Organisation(16), 0, 7), // CEEAC
+    s(0x0000657373616c63, Label, 0, 8), // classe
+    s(0x0000006361656563, Organisation(16), 0, 8), // CEEAC
     F,
-    s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 7), // Planification
-    s(0x00736e6f68636f63, Nothing, 2744, 103), // cochons d'Inde …
+    s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 8), // Planification
+    s(0x00736e6f68636f63, Nothing, 2744, 108), // cochons d'Inde …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3023e28af354afb1, Ordinal(16), 0, 193), // seizième
+    s(0x3023e28af354afb1, Ordinal(16), 0, 198), // seizième
     F, F, F, F, F,
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 110), // érythréennes
+    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 114), // érythréennes
     F,
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 193), // octantièmes
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 198), // octantièmes
     F, F, F, F, F,
-    s(0x0000000074697568, Many(407, 2), 0, 143), // huit
+    s(0x0000000074697568, Many(410, 2), 0, 147), // huit
     F, F,
-    s(0x5be02d1f1dcb867f, Country(738), 0, 110), // nigérienne
+    s(0x5be02d1f1dcb867f, Country(738), 0, 114), // nigérienne
     F,
     s(0x0000000000707762, Symbol(299), 0, 1), // BWP
     F, F, F, F, F, F, F,
     s(0x7374696261676967, Unit(164), 4431, 1), // gigabits
-    s(0xeb14a7ff60c8c329, Country(519), 0, 110), // francaises
+    s(0xeb14a7ff60c8c329, Country(519), 0, 114), // francaises
     F, F, F, F, F,
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 193), // quatorzieme
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 198), // quatorzieme
     F, F, F,
     s(0xfdf2621c1c4dc2f3, Unit(185), 6073, 1), // becquerels
     F,
-    s(0x14b8f19b6a67ab35, PartyAdjective, 0, 7), // independantistes
+    s(0x14b8f19b6a67ab35, PartyAdjective, 0, 8), // independantistes
     F, F,
-    s(0x2d22928c207e639b, Nothing, 3230, 7), // Transition numérique …
+    s(0x2d22928c207e639b, Nothing, 3230, 8), // Transition numérique …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x7e2a876baeee4b3f, Many(204, 3), 4612, 152), // général
+    s(0x7e2a876baeee4b3f, Many(204, 3), 4612, 156), // général
     F,
-    s(0x000000726576656c, Nothing, 1247, 173), // lever du jour …
-    s(0x00000073746e6563, Many(313, 2), 1419, 162), // cents
+    s(0x000000726576656c, Nothing, 1247, 178), // lever du jour …
+    s(0x00000073746e6563, Many(313, 2), 1419, 166), // cents
     F, F, F, F,
-    s(0x000000000061656f, Organisation(16), 0, 7), // OEA
+    s(0x000000000061656f, Organisation(16), 0, 8), // OEA
     s(0x000000006d617264, Unit(237), 584, 1), // dram
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
     F, F,
-    s(0x0000656972657a61, Country(358), 0, 110), // azerie
+    s(0x0000656972657a61, Country(358), 0, 114), // azerie
     F,
-    s(0x84397460d198f353, Country(919), 0, 110), // trinidéen
+    s(0x84397460d198f353, Country(919), 0, 114), // trinidéen
     F, F, F, F, F, F,
-    s(0x000000a9e3746963, Nothing, 1510, 103), // Cité du Vatican …
+    s(0x000000a9e3746963, Nothing, 1510, 108), // Cité du Vatican …
     F,
-    s(0x7365657265646f6d, PartyAdjective, 0, 7), // moderees
+    s(0x7365657265646f6d, PartyAdjective, 0, 8), // moderees
     F, F,
-    s(0x8410097e1109fb57, Country(443), 0, 110), // srilankaises
+    s(0x8410097e1109fb57, Country(443), 0, 114), // srilankaises
     F,
-    s(0xe201b0b811bc4cef, Country(388), 0, 110), // belarussien
+    s(0xe201b0b811bc4cef, Country(388), 0, 114), // belarussien
     F, F, F, F, F,
-    s(0x0000746e65727565, Cue(Cue::Be), 0, 22), // eurent
+    s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
     F, F, F, F, F, F, F,
-    s(0x000065636e656761, Organisation(11), 1582, 103), // agence
+    s(0x000065636e656761, Organisation(11), 1582, 108), // agence
     F, F,
-    s(0x9e73c3fa154602cf, PartyAdjective, 0, 7), // ultraconservatrice
+    s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
     F, F, F, F,
-    s(0x8a590c0f8df231db, PartyAdjective, 0, 7), // bayrouiste
-    s(0xb1bead9fc9e52d97, Country(985), 0, 110), // étatsunienne
+    s(0x8a590c0f8df231db, PartyAdjective, 0, 8), // bayrouiste
+    s(0xb1bead9fc9e52d97, Country(985), 0, 114), // étatsunienne
     F, F, F,
-    s(0x736eceee23d57c73, Country(978), 0, 110), // equatoguineennes
+    s(0x736eceee23d57c73, Country(978), 0, 114), // equatoguineennes
     F,
     s(0x0000000000726b70, Symbol(344), 0, 1), // PKR
     F, F, F, F, F, F,
-    s(0x7275657265706d65, Title(399), 0, 100), // empereur
+    s(0x7275657265706d65, Title(399), 0, 103), // empereur
     F,
-    s(0xf0e3836716fa6233, Scale(60), 0, 207), // decillions
+    s(0xf0e3836716fa6233, Scale(60), 0, 212), // decillions
     F, F, F, F, F,
-    s(0x6f61a7e361727563, Country(82), 0, 110), // Curaçao
+    s(0x6f61a7e361727563, Country(82), 0, 114), // Curaçao
     F,
-    s(0xce99619308825d5d, Nothing, 5486, 174), // réveillon de la Saint-Sylvestre …
-    s(0x8007afc7aaf81cab, Country(1), 0, 110), // Éthiopie
+    s(0xce99619308825d5d, Nothing, 5486, 179), // réveillon de la Saint-Sylvestre …
+    s(0x8007afc7aaf81cab, Country(1), 0, 114), // Éthiopie
     F, F,
-    s(0x656c6c6575746361, Many(409, 4), 0, 77), // actuelle
+    s(0x656c6c6575746361, Many(412, 4), 0, 79), // actuelle
     F, F, F, F,
-    s(0x5fbd4ab202cf8009, PartyAdjective, 0, 7), // balladuriennes
+    s(0x5fbd4ab202cf8009, PartyAdjective, 0, 8), // balladuriennes
     F, F, F,
-    s(0x0000000000656c63, Nothing, 217, 124), // cle anglaise …
+    s(0x0000000000656c63, Nothing, 217, 128), // cle anglaise …
     F, F, F, F, F, F,
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     F, F, F, F, F, F, F, F, F,
-    s(0x165e70ec13fd03ff, Title(417), 0, 100), // fondatrice
+    s(0x165e70ec13fd03ff, Title(417), 0, 103), // fondatrice
     F, F, F, F,
-    s(0x0000000000676363, Organisation(16), 0, 7), // CCG
+    s(0x0000000000676363, Organisation(16), 0, 8), // CCG
     F,
-    s(0x03ea89088ca27531, Country(666), 0, 110), // macédoniens
+    s(0x03ea89088ca27531, Country(666), 0, 114), // macédoniens
     s(0x0000000000aaa2e2, Symbol(313), 0, 1), // ₪
-    s(0x21dc0c3fcab18235, Country(507), 0, 110), // falklandaise
+    s(0x21dc0c3fcab18235, Country(507), 0, 114), // falklandaise
     F, F, F, F,
-    s(0x0000007275656f73, Cue(Cue::Kin), 0, 48), // sœur
+    s(0x0000007275656f73, Cue(Cue::Kin), 0, 50), // sœur
     F, F, F, F,
-    s(0x736573696f6e6164, Country(486), 0, 110), // danoises
+    s(0x736573696f6e6164, Country(486), 0, 114), // danoises
     F, F, F,
-    s(0xe8b250224b83f955, PartyAdjective, 0, 7), // girondine
+    s(0xe8b250224b83f955, PartyAdjective, 0, 8), // girondine
     F, F,
-    s(0x6f6d616e74656976, Country(949), 0, 110), // vietnamo
+    s(0x6f6d616e74656976, Country(949), 0, 114), // vietnamo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xfaca347bf532e193, Country(545), 0, 110), // guamiennes
+    s(0xfaca347bf532e193, Country(545), 0, 114), // guamiennes
     F,
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
     F, F, F, F, F, F, F,
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 110), // trinidadiens
+    s(0xcd8c9ed4292fd95d, Country(920), 0, 114), // trinidadiens
     F,
-    s(0x0000007369616874, Country(915), 0, 110), // thais
-    s(0x0000000000786964, Many(413, 2), 0, 142), // dix
+    s(0x0000007369616874, Country(915), 0, 114), // thais
+    s(0x0000000000786964, Many(416, 2), 0, 146), // dix
     F, F, F,
-    s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 7), // thurgovien
+    s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
     F, F,
-    s(0x003f2b8ff1456ae1, Title(373), 0, 100), // stathouder
+    s(0x003f2b8ff1456ae1, Title(373), 0, 103), // stathouder
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 7), // jurassienne
+    s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
     F, F, F, F, F, F, F, F,
-    s(0x0000000072636963, Organisation(16), 0, 7), // CICR
-    s(0x0000007472617473, Nothing, 1499, 7), // start-up …
+    s(0x0000000072636963, Organisation(16), 0, 8), // CICR
+    s(0x0000007472617473, Nothing, 1499, 8), // start-up …
     F, F,
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 194), // floreal
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 199), // floreal
     F, F, F, F, F,
-    s(0x0000000064736172, Country(211), 0, 110), // RASD
+    s(0x0000000064736172, Country(211), 0, 114), // RASD
     F,
-    s(0xaf78e7434c725839, Title(109), 5197, 100), // shérifes
-    s(0xbad41113c63fb045, Country(716), 0, 110), // montserratiennes
-    s(0x4de4725f27e6b697, Country(979), 0, 110), // équatorien
+    s(0xaf78e7434c725839, Title(109), 5197, 103), // shérifes
+    s(0xbad41113c63fb045, Country(716), 0, 114), // montserratiennes
+    s(0x4de4725f27e6b697, Country(979), 0, 114), // équatorien
     F, F, F, F, F, F,
-    s(0x0000657275676966, Label, 1831, 116), // figure
+    s(0x0000657275676966, Label, 1831, 120), // figure
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00736e6173726570, Country(793), 0, 110), // persans
-    s(0x73656e756d6d6f63, Organisation(15), 0, 7), // Communes
-    s(0x000000006d616d69, Title(33), 0, 100), // imam
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 110), // américaine
+    s(0x00736e6173726570, Country(793), 0, 114), // persans
+    s(0x73656e756d6d6f63, Organisation(15), 0, 8), // Communes
+    s(0x000000006d616d69, Title(33), 0, 103), // imam
+    s(0x31bf5a3f9a88d8a9, Country(326), 0, 114), // américaine
     F,
-    s(0x0000007365646961, Nothing, 1266, 116), // aides de camp …
-    s(0x2a3669185bf0518b, Country(763), 0, 110), // papouasienne
-    s(0x9e62af7128b2569b, Common, 0, 7), // parallèlement
-    s(0xa9bd997b0dbf523b, Nothing, 5114, 52), // supérieures à …
+    s(0x0000007365646961, Nothing, 1266, 120), // aides de camp …
+    s(0x2a3669185bf0518b, Country(763), 0, 114), // papouasienne
+    s(0x9e62af7128b2569b, Common, 0, 8), // parallèlement
+    s(0xa9bd997b0dbf523b, Nothing, 5114, 54), // supérieures à …
     F,
-    s(0xb65a93f86ae762b7, Title(369), 5231, 100), // dirigeant
+    s(0xb65a93f86ae762b7, Title(369), 5231, 103), // dirigeant
     F,
-    s(0x0000006564697567, Nothing, 889, 116), // guide de la revolution …
-    s(0x0073727565706173, Nothing, 2785, 7), // sapeurs-pompiers …
+    s(0x0000006564697567, Nothing, 889, 120), // guide de la revolution …
+    s(0x0073727565706173, Nothing, 2785, 8), // sapeurs-pompiers …
     F, F, F,
-    s(0xb247e61272a3a9e9, Nothing, 5212, 7), // Souverainete alimentaire …
+    s(0xb247e61272a3a9e9, Nothing, 5212, 8), // Souverainete alimentaire …
     F, F,
-    s(0xb50e530183026239, Scale(24), 0, 207), // quatrillion
+    s(0xb50e530183026239, Scale(24), 0, 212), // quatrillion
     F, F, F,
-    s(0x0000006f6e617269, Country(594), 0, 110), // irano
+    s(0x0000006f6e617269, Country(594), 0, 114), // irano
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     F, F, F, F,
-    s(0x000000000064726d, ScaleSymbol(9), 0, 7), // Mrd
+    s(0x000000000064726d, ScaleSymbol(9), 0, 8), // Mrd
     F, F, F, F, F, F, F,
-    s(0x0000006e61786574, RegionalAdjective, 0, 7), // texan
+    s(0x0000006e61786574, RegionalAdjective, 0, 8), // texan
     F, F, F, F, F, F, F,
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 172), // heure
-    s(0x647261696c6c696d, Scale(9), 0, 207), // milliard
-    s(0x471c1c70e6249faf, Many(415, 2), 0, 158), // récemment
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 177), // heure
+    s(0x647261696c6c696d, Scale(9), 0, 212), // milliard
+    s(0x471c1c70e6249faf, Many(418, 2), 0, 162), // récemment
     F, F, F, F,
-    s(0x90065a7bb8a81d51, Country(414), 0, 110), // burkinabès
+    s(0x90065a7bb8a81d51, Country(414), 0, 114), // burkinabès
     F, F, F, F, F, F,
-    s(0x61de1cff1426c9e9, Country(969), 0, 110), // alandaise
+    s(0x61de1cff1426c9e9, Country(969), 0, 114), // alandaise
     F, F, F, F, F,
-    s(0x0000000000006461, Particle, 106, 7), // ad
+    s(0x0000000000006461, Particle, 106, 8), // ad
     F, F, F, F,
-    s(0x77c030395d6d3c0f, Country(435), 0, 110), // canadiennes
-    s(0x0000007265707968, Cue(Cue::Joined), 0, 34), // hyper
+    s(0x77c030395d6d3c0f, Country(435), 0, 114), // canadiennes
+    s(0x0000007265707968, Cue(Cue::Joined), 0, 36), // hyper
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x799fb72216b0888f, Country(460), 0, 110), // colombiens
+    s(0x799fb72216b0888f, Country(460), 0, 114), // colombiens
     F, F, F, F, F, F,
-    s(0x094bd5f02c7ab497, TenureAfter(Tenure::Late), 0, 7), // assassiné
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 145), // crepuscule
+    s(0x094bd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassiné
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 149), // crepuscule
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x73656e61796e656b, Country(636), 0, 110), // kenyanes
+    s(0x73656e61796e656b, Country(636), 0, 114), // kenyanes
     F, F, F,
-    s(0x380452195454ab3f, Country(925), 0, 110), // tokelaouanes
-    s(0x736e656974696168, Country(563), 0, 110), // haitiens
-    s(0x0000006569676572, Organisation(12), 0, 7), // regie
+    s(0x380452195454ab3f, Country(925), 0, 114), // tokelaouanes
+    s(0x736e656974696168, Country(563), 0, 114), // haitiens
+    s(0x0000006569676572, Organisation(12), 0, 8), // regie
     F, F, F, F, F, F,
     s(0x00000000006d6966, Symbol(380), 0, 1), // FIM
     F, F, F,
-    s(0x7ca4005afcf946bf, Country(551), 0, 110), // guinéens
-    s(0xf4281051b00db7ad, Country(640), 0, 110), // lesothiens
+    s(0x7ca4005afcf946bf, Country(551), 0, 114), // guinéens
+    s(0xf4281051b00db7ad, Country(640), 0, 114), // lesothiens
     F,
-    s(0x657373657269616d, Title(512), 0, 100), // mairesse
+    s(0x657373657269616d, Title(512), 0, 103), // mairesse
     F, F, F, F,
-    s(0x00000000a9e36874, Nothing, 831, 103), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 831, 108), // thé de Ceylan …
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
     F, F, F, F, F, F,
-    s(0x0000616d69656173, Organisation(15), 0, 7), // Saeima
+    s(0x0000616d69656173, Organisation(15), 0, 8), // Saeima
     F, F, F,
-    s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 7), // Forets
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 156), // Pâques
+    s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forets
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 160), // Pâques
     F, F, F, F,
-    s(0xceba007e72ed4035, Title(519), 5496, 100), // parlementaires
+    s(0xceba007e72ed4035, Title(519), 5496, 103), // parlementaires
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd44f7be4c96c1389, Country(438), 0, 110), // caïmaniennes
+    s(0xd44f7be4c96c1389, Country(438), 0, 114), // caïmaniennes
     F,
-    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 48), // fille
-    s(0xe5e6159013cb7d9f, Country(361), 0, 110), // bahameenne
+    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 50), // fille
+    s(0xe5e6159013cb7d9f, Country(361), 0, 114), // bahameenne
     F, F,
-    s(0x00006e6168676661, Country(313), 0, 110), // afghan
+    s(0x00006e6168676661, Country(313), 0, 114), // afghan
     F, F, F,
-    s(0x736e696870756164, Title(328), 0, 100), // dauphins
-    s(0x56225e401b0d0fad, Country(538), 0, 110), // grenadiens
+    s(0x736e696870756164, Title(328), 0, 103), // dauphins
+    s(0x56225e401b0d0fad, Country(538), 0, 114), // grenadiens
     F, F, F, F, F, F, F, F,
-    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 62), // pizzeria
+    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 64), // pizzeria
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
     F, F,
     s(0xefcf0ded929af26f, Nothing, 5881, 1), // millimole par litre …
@@ -7818,725 +7826,725 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F,
     s(0x00000000006c7262, Symbol(248), 0, 1), // BRL
     F, F, F,
-    s(0x00a9e36772616863, Nothing, 2855, 116), // chargé d' …
+    s(0x00a9e36772616863, Nothing, 2855, 120), // chargé d' …
     F,
-    s(0x87ea16e15ed4b00b, Country(927), 0, 110), // tonguiennes
+    s(0x87ea16e15ed4b00b, Country(927), 0, 114), // tonguiennes
     F, F, F, F, F, F, F, F,
-    s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 7), // evincees
+    s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
     F, F, F, F,
-    s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 7), // retraités
+    s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraités
     F,
-    s(0x00000000006e6962, Particle, 0, 7), // bin
+    s(0x00000000006e6962, Particle, 0, 8), // bin
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 110), // américains
+    s(0xabbf5a3f9a88d8a9, Country(326), 0, 114), // américains
     F,
-    s(0x0000656d75617370, Label, 0, 7), // psaume
+    s(0x0000656d75617370, Label, 0, 8), // psaume
     F, F, F,
-    s(0x00656d726f666572, Nothing, 2352, 7), // Reforme de l'Etat …
+    s(0x00656d726f666572, Nothing, 2352, 8), // Reforme de l'Etat …
     F, F, F,
-    s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 7), // Cultes
+    s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 8), // Cultes
     F,
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     F, F,
-    s(0x39ff1407294ab2dd, Title(16), 0, 100), // monarques
+    s(0x39ff1407294ab2dd, Title(16), 0, 103), // monarques
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     F, F, F, F, F, F, F,
-    s(0x0000006f69616874, Country(918), 0, 110), // thaio
-    s(0x0000007576657270, Cue(Cue::Ahead), 0, 17), // prevu
+    s(0x0000006f69616874, Country(918), 0, 114), // thaio
+    s(0x0000007576657270, Cue(Cue::Ahead), 0, 18), // prevu
     s(0x4000e1a5edc26267, Unit(132), 0, 1), // kilovoltampères
-    s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 7), // Transports
+    s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
     F,
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 110), // mauritanien
-    s(0x76b486f686c1812b, Country(920), 0, 110), // tobagonienne
+    s(0x7080e1f39e3bcb2b, Country(699), 0, 114), // mauritanien
+    s(0x76b486f686c1812b, Country(920), 0, 114), // tobagonienne
     F, F, F, F, F, F, F, F,
-    s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 7), // Attractivite
+    s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivite
     F, F, F, F,
-    s(0x84d617d122bb7165, Title(76), 4723, 100), // maréchal
+    s(0x84d617d122bb7165, Title(76), 4723, 103), // maréchal
     F, F, F, F, F, F, F, F, F,
-    s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 25), // Deng
+    s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 27), // Deng
     F, F, F, F, F, F, F, F, F,
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
-    s(0x0000006574697573, Common, 0, 7), // suite
+    s(0x0000006574697573, Common, 0, 8), // suite
     F, F,
     s(0x0000000000006a67, Symbol(99), 0, 1), // GJ
     F, F,
-    s(0x000073656da8e369, OrdinalMark, 0, 107), // ièmes
+    s(0x000073656da8e369, OrdinalMark, 0, 175), // ièmes
     F, F, F, F, F, F,
-    s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 7), // designe
+    s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designe
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 7), // assassinées
+    s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 8), // assassinées
     F, F, F, F, F, F,
-    s(0xe13ac12c48074f43, PartyAdjective, 5740, 7), // libérales
+    s(0xe13ac12c48074f43, PartyAdjective, 5740, 8), // libérales
     F, F, F, F, F,
     s(0xcde59a5283e05933, Unit(190), 5483, 1), // microsieverts
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 7), // nommés
+    s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
     F,
-    s(0x7369616e6162696c, Country(644), 0, 110), // libanais
+    s(0x7369616e6162696c, Country(644), 0, 114), // libanais
     F, F, F, F, F, F,
     s(0x0000617a6e61776b, Unit(304), 0, 1), // kwanza
     F, F, F, F, F,
-    s(0xc4d666b014f435d5, Title(381), 0, 100), // duchesses
+    s(0xc4d666b014f435d5, Title(381), 0, 103), // duchesses
     F, F,
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0x0a33616553a0ffd1, Organisation(6), 0, 7), // Occitanie
+    s(0x0a33616553a0ffd1, Organisation(6), 0, 8), // Occitanie
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000746e6f70, Many(150, 2), 0, 50), // pont
+    s(0x00000000746e6f70, Many(150, 2), 0, 52), // pont
     F,
-    s(0x2e99f5f43411a5bb, Common, 0, 7), // finalement
+    s(0x2e99f5f43411a5bb, Common, 0, 8), // finalement
     s(0x000073657269617a, Unit(394), 0, 1), // zaires
-    s(0xa1620f5c243b2305, Country(521), 0, 110), // futuniens
+    s(0xa1620f5c243b2305, Country(521), 0, 114), // futuniens
     s(0xd25d6df30421309b, Unit(43), 0, 1), // millilitres
     F, F, F, F, F,
-    s(0x7265697276a9e366, Month(2), 0, 122), // février
+    s(0x7265697276a9e366, Month(2), 0, 126), // février
     F, F, F, F, F, F, F,
-    s(0xb427a56d6736f259, Title(17), 0, 100), // cardinaux
+    s(0xb427a56d6736f259, Title(17), 0, 103), // cardinaux
     s(0x82ae1daea41e8071, Unit(168), 0, 1), // mégapixel
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x0065746975736e65, Common, 0, 7), // ensuite
+    s(0x0065746975736e65, Common, 0, 8), // ensuite
     F,
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     F, F, F, F, F, F,
-    s(0x7723ec2317bc44bf, Organisation(10), 4523, 7), // Consistoire
+    s(0x7723ec2317bc44bf, Organisation(10), 4523, 8), // Consistoire
     F, F, F, F, F, F,
-    s(0x19684d258fc0abd3, PartyAdjective, 0, 7), // reformateurs
+    s(0x19684d258fc0abd3, PartyAdjective, 0, 8), // reformateurs
     s(0x0073656970756f72, Unit(208), 2644, 1), // roupies
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000657a6e6f, Cardinal(11), 0, 143), // onze
-    s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 7), // Agriculture
+    s(0x00000000657a6e6f, Cardinal(11), 0, 147), // onze
+    s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agriculture
     F, F, F, F,
-    s(0x0000006f676c6562, Country(377), 0, 110), // belgo
+    s(0x0000006f676c6562, Country(377), 0, 114), // belgo
     F, F, F, F,
-    s(0x051f0c2f318dfb21, Many(179, 2), 0, 7), // Ecologistes
+    s(0x051f0c2f318dfb21, Many(179, 2), 0, 8), // Ecologistes
     F, F, F, F,
-    s(0x0000006172766564, Cue(Cue::Ahead), 0, 17), // devra
+    s(0x0000006172766564, Cue(Cue::Ahead), 0, 18), // devra
     F, F, F, F, F, F,
-    s(0x0000000000727573, Many(417, 3), 292, 41), // sur
+    s(0x0000000000727573, Many(420, 3), 292, 43), // sur
     F,
-    s(0x5a40d59a7be9809d, Nothing, 3814, 103), // monarchie austro-hongroise …
+    s(0x5a40d59a7be9809d, Nothing, 3814, 108), // monarchie austro-hongroise …
     F, F, F, F,
-    s(0x657473afe36f616d, PartyAdjective, 0, 7), // maoïste
+    s(0x657473afe36f616d, PartyAdjective, 0, 8), // maoïste
     F, F, F, F,
-    s(0x616972a9e362696c, Country(156), 0, 110), // Libéria
-    s(0xd491001e5b3ed1b9, Country(846), 0, 110), // seoudienne
+    s(0x616972a9e362696c, Country(156), 0, 114), // Libéria
+    s(0xd491001e5b3ed1b9, Country(846), 0, 114), // seoudienne
     F,
-    s(0x884c69f5a4176621, Country(426), 0, 110), // néocalédonien
+    s(0x884c69f5a4176621, Country(426), 0, 114), // néocalédonien
     F, F, F, F, F, F, F, F, F,
-    s(0x6f6963697275616d, Country(698), 0, 110), // mauricio
+    s(0x6f6963697275616d, Country(698), 0, 114), // mauricio
     F, F, F, F, F, F, F, F,
-    s(0x000000000000656c, Many(420, 4), 111, 21), // le
+    s(0x000000000000656c, Many(423, 4), 111, 23), // le
     F, F, F, F,
     s(0x1c0131d40c818e8f, Unit(150), 3120, 1), // megaoctet
-    s(0x657469726f747561, Organisation(11), 4017, 7), // Autorite
-    s(0x6f9f0561332d0c4f, Country(945), 0, 110), // vanouataises
+    s(0x657469726f747561, Organisation(11), 4017, 8), // Autorite
+    s(0x6f9f0561332d0c4f, Country(945), 0, 114), // vanouataises
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676d66, Symbol(370), 0, 1), // FMG
     F, F, F,
-    s(0x0000656c6964a9e3, Title(500), 0, 100), // édile
-    s(0x67e442775d7251af, Title(57), 4079, 100), // administrateurs
+    s(0x0000656c6964a9e3, Title(500), 0, 103), // édile
+    s(0x67e442775d7251af, Title(57), 4079, 103), // administrateurs
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x37212d7206882627, Country(471), 0, 110), // coréennes
-    s(0x000000696d726170, Common, 0, 7), // parmi
-    s(0xc33dbb3617745fd3, Nothing, 5357, 116), // Defenseurs des droits …
+    s(0x37212d7206882627, Country(471), 0, 114), // coréennes
+    s(0x000000696d726170, Common, 0, 8), // parmi
+    s(0xc33dbb3617745fd3, Nothing, 5357, 120), // Defenseurs des droits …
     F, F, F, F, F, F, F, F,
-    s(0x700a69cb074df81b, PartyAdjective, 0, 7), // communiste
+    s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
     F, F, F, F, F, F,
-    s(0xa49a460db17eae71, RegionalAdjective, 0, 7), // zougoises
+    s(0xa49a460db17eae71, RegionalAdjective, 0, 8), // zougoises
     F, F, F, F, F, F, F, F, F, F,
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
-    s(0xad4935a8f7917691, Cue(Cue::Ahead), 5180, 17), // programme
+    s(0xad4935a8f7917691, Cue(Cue::Ahead), 5180, 18), // programme
     F, F, F, F,
-    s(0x73656c6c65626572, Organisation(14), 0, 7), // rebelles
+    s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
     F, F,
-    s(0x73657274aee3616d, Nothing, 4371, 116), // maîtres de conférences …
-    s(0x0065636976726573, Organisation(11), 2282, 7), // Service
+    s(0x73657274aee3616d, Nothing, 4371, 120), // maîtres de conférences …
+    s(0x0065636976726573, Organisation(11), 2282, 8), // Service
     F, F,
-    s(0x656daae372747865, Nothing, 3963, 7), // extrême gauche …
+    s(0x656daae372747865, Nothing, 3963, 8), // extrême gauche …
     F, F, F, F,
-    s(0x6f73656e6f646e69, Country(588), 0, 110), // indoneso
+    s(0x6f73656e6f646e69, Country(588), 0, 114), // indoneso
     F, F,
-    s(0x8c1da11ade974f77, PartyAdjective, 0, 7), // écologiste
+    s(0x8c1da11ade974f77, PartyAdjective, 0, 8), // écologiste
     F, F, F,
-    s(0x6e65697470796765, Country(970), 0, 110), // egyptien
+    s(0x6e65697470796765, Country(970), 0, 114), // egyptien
     F, F, F,
-    s(0x00006e6961627563, Country(477), 0, 110), // cubain
+    s(0x00006e6961627563, Country(477), 0, 114), // cubain
     F, F, F, F,
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 158), // prochainement
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 162), // prochainement
     F, F, F, F, F, F, F,
-    s(0x00736572696da9e3, Title(447), 0, 100), // émires
+    s(0x00736572696da9e3, Title(447), 0, 103), // émires
     F, F,
-    s(0x0000000072766566, MonthShort(2), 0, 122), // fevr
+    s(0x0000000072766566, MonthShort(2), 0, 126), // fevr
     F,
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
-    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 51), // simples
+    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 53), // simples
     s(0xe22eca54cde631a3, Unit(152), 0, 1), // teraoctet
     F, F, F,
-    s(0x8d7f37847dfce211, Country(632), 0, 110), // koweïtien
-    s(0x00797473656e6d61, Nothing, 2854, 7), // Amnesty International …
+    s(0x8d7f37847dfce211, Country(632), 0, 114), // koweïtien
+    s(0x00797473656e6d61, Nothing, 2854, 8), // Amnesty International …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x0000000000006363, Symbol(36), 0, 105), // cc
+    s(0x0000000000006363, Symbol(36), 0, 109), // cc
     F,
-    s(0x0000726573736170, Cue(Cue::Changes), 0, 63), // passer
+    s(0x0000726573736170, Cue(Cue::Changes), 0, 65), // passer
     F, F,
     s(0x0000007364656970, Unit(18), 1253, 1), // pieds
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 66), // parlons
-    s(0x1ed3f0a9b6792f19, Title(36), 0, 100), // parquetiers
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 68), // parlons
+    s(0x1ed3f0a9b6792f19, Title(36), 0, 103), // parquetiers
     F, F, F, F, F, F,
-    s(0x20b9cd66b5f914b7, Organisation(11), 3168, 7), // prefecture
+    s(0x20b9cd66b5f914b7, Organisation(11), 3168, 8), // prefecture
     F,
-    s(0x006e61756f706170, Nothing, 2512, 103), // papouan-neo-guineen …
+    s(0x006e61756f706170, Nothing, 2512, 108), // papouan-neo-guineen …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x62ca72e3397e04bb, Nothing, 3853, 116), // heritiere du trone …
+    s(0x62ca72e3397e04bb, Nothing, 3853, 120), // heritiere du trone …
     F,
-    s(0x00000000006b6375, Organisation(14), 0, 7), // UCK
-    s(0x000000006d797265, Country(0), 0, 110), // ERYM
-    s(0x0065a9e36e697567, Country(118), 2436, 110), // Guinée
+    s(0x00000000006b6375, Organisation(14), 0, 8), // UCK
+    s(0x000000006d797265, Country(0), 0, 114), // ERYM
+    s(0x0065a9e36e697567, Country(118), 2436, 114), // Guinée
     F, F, F,
-    s(0x000000007369616d, Common, 0, 7), // mais
+    s(0x000000007369616d, Common, 0, 8), // mais
     F, F, F, F, F, F, F, F, F,
-    s(0xb89a87953a1234ab, Country(912), 0, 110), // tchecoslovaque
-    s(0x6772756f62756166, Cue(Cue::Street), 0, 65), // faubourg
+    s(0xb89a87953a1234ab, Country(912), 0, 114), // tchecoslovaque
+    s(0x6772756f62756166, Cue(Cue::Street), 0, 67), // faubourg
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     F,
-    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 63), // passerent
+    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 65), // passerent
     F, F, F, F, F, F, F, F,
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
-    s(0x756d5b530dfdcd97, Title(53), 0, 100), // aspirantes
+    s(0x756d5b530dfdcd97, Title(53), 0, 103), // aspirantes
     F, F, F, F, F,
-    s(0x0000000065756c65, Many(186, 3), 515, 100), // elue
+    s(0x0000000065756c65, Many(186, 3), 515, 103), // elue
     F, F, F, F,
-    s(0x0000000000736573, Many(17, 2), 0, 38), // ses
+    s(0x0000000000736573, Many(17, 2), 0, 40), // ses
     F, F,
-    s(0x00006563a8e37267, Country(114), 0, 110), // Grèce
+    s(0x00006563a8e37267, Country(114), 0, 114), // Grèce
     F, F, F,
-    s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 7), // Recherche
-    s(0xcb856de515f5d4e3, Organisation(9), 0, 7), // Pentagone
+    s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
+    s(0xcb856de515f5d4e3, Organisation(9), 0, 8), // Pentagone
     F, F, F, F, F, F,
-    s(0x88db45743e8ffd71, Title(322), 0, 100), // corapporteure
+    s(0x88db45743e8ffd71, Title(322), 0, 103), // corapporteure
     F, F, F, F, F, F,
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 193), // trillionièmes
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 198), // trillionièmes
     F, F, F, F, F,
-    s(0x680ff1ae08567781, Organisation(13), 0, 7), // constructeur
+    s(0x680ff1ae08567781, Organisation(13), 0, 8), // constructeur
     F,
-    s(0x0000000000666666, Organisation(13), 0, 7), // FFF
+    s(0x0000000000666666, Organisation(13), 0, 8), // FFF
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5939e9d328739bc5, Many(424, 3), 3806, 152), // adjointes
+    s(0x5939e9d328739bc5, Many(427, 3), 3806, 156), // adjointes
     F,
-    s(0x7365646e6f636573, Many(152, 3), 0, 224), // secondes
+    s(0x7365646e6f636573, Many(152, 3), 0, 229), // secondes
     F, F, F, F,
-    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 51), // faux
+    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 53), // faux
     F, F,
-    s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclamées
-    s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 7), // Numérique
+    s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamées
+    s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 8), // Numérique
     F, F,
-    s(0x0000006f746e6173, Nothing, 1234, 7), // Santo Domingo …
-    s(0x82707e5d8e80d839, Nothing, 4710, 103), // Mariannes du Nord …
+    s(0x0000006f746e6173, Nothing, 1234, 8), // Santo Domingo …
+    s(0x82707e5d8e80d839, Nothing, 4710, 108), // Mariannes du Nord …
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     F, F, F, F, F, F,
-    s(0x656e6e6f7474656c, Country(642), 0, 110), // lettonne
-    s(0xd7b8681fcfbab751, Country(483), 0, 110), // dahoméenne
+    s(0x656e6e6f7474656c, Country(642), 0, 114), // lettonne
+    s(0xd7b8681fcfbab751, Country(483), 0, 114), // dahoméenne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x561a8fd5df7188ab, Country(389), 0, 110), // bielorusses
+    s(0x561a8fd5df7188ab, Country(389), 0, 114), // bielorusses
     F,
-    s(0xed6de958a4aa5de9, Title(36), 5867, 100), // substituts
+    s(0xed6de958a4aa5de9, Title(36), 5867, 103), // substituts
     F, F, F, F, F,
-    s(0x0000006572626d6f, Nothing, 960, 103), // ombre chinoise …
-    s(0x0000007076746168, Organisation(11), 0, 7), // HATVP
+    s(0x0000006572626d6f, Nothing, 960, 108), // ombre chinoise …
+    s(0x0000007076746168, Organisation(11), 0, 8), // HATVP
     F, F, F, F, F, F,
     s(0x0000000000007673, Symbol(188), 0, 1), // Sv
     F, F, F,
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
-    s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 7), // péronistes
+    s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 8), // péronistes
     F,
-    s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 7), // Industrie
+    s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 8), // Industrie
     F, F, F, F, F, F,
-    s(0x00746566a9e37270, Title(595), 2807, 100), // préfet
+    s(0x00746566a9e37270, Title(595), 2807, 103), // préfet
     F,
-    s(0xdfe56b8a865198e1, Title(470), 0, 100), // homologue
-    s(0x000074756f626564, Nothing, 2251, 103), // Debout la France …
+    s(0xdfe56b8a865198e1, Title(470), 0, 103), // homologue
+    s(0x000074756f626564, Nothing, 2251, 108), // Debout la France …
     F, F, F, F,
-    s(0x0000000000656f62, Organisation(2), 0, 7), // BoE
-    s(0x0000007365646e69, Nothing, 1268, 103), // Indes orientales neerlandaises …
+    s(0x0000000000656f62, Organisation(2), 0, 8), // BoE
+    s(0x0000007365646e69, Nothing, 1268, 108), // Indes orientales neerlandaises …
     F, F,
-    s(0x65696e6164726f6a, Country(145), 0, 110), // Jordanie
+    s(0x65696e6164726f6a, Country(145), 0, 114), // Jordanie
     F, F, F, F,
-    s(0xa9e3746572bbe373, Organisation(7), 5117, 7), // Sûreté
-    s(0x0642952424e6289b, Country(828), 0, 110), // sahraouis
+    s(0xa9e3746572bbe373, Organisation(7), 5117, 8), // Sûreté
+    s(0x0642952424e6289b, Country(828), 0, 114), // sahraouis
     F, F,
-    s(0x1fbb62428bb83c1d, Country(945), 0, 110), // vanuataises
+    s(0x1fbb62428bb83c1d, Country(945), 0, 114), // vanuataises
     F, F, F, F, F, F, F, F,
-    s(0x000065696e616d6f, Country(770), 0, 110), // omanie
-    s(0x37865ad95b0b3afd, Title(38), 3373, 100), // substitutes
+    s(0x000065696e616d6f, Country(770), 0, 114), // omanie
+    s(0x37865ad95b0b3afd, Title(38), 3373, 103), // substitutes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6573696f616c6170, Country(783), 0, 110), // palaoise
+    s(0x6573696f616c6170, Country(783), 0, 114), // palaoise
     F, F, F, F, F, F, F, F,
-    s(0x006576696465686b, Title(28), 0, 100), // khedive
+    s(0x006576696465686b, Title(28), 0, 103), // khedive
     F, F, F,
-    s(0x00656967726f6567, Country(124), 2325, 110), // Georgie
+    s(0x00656967726f6567, Country(124), 2325, 114), // Georgie
     F, F, F, F, F, F, F,
     s(0x747461776167656d, Unit(114), 4486, 1), // megawatt
     F, F,
-    s(0x10c9558bf39e29a5, Country(26), 0, 110), // Guernesey
+    s(0x10c9558bf39e29a5, Country(26), 0, 114), // Guernesey
     F, F,
-    s(0x0000000076616e63, Organisation(11), 0, 7), // CNAV
+    s(0x0000000076616e63, Organisation(11), 0, 8), // CNAV
     F, F, F,
-    s(0x98d3f0a9b6792f19, Title(37), 0, 100), // parquetiere
+    s(0x98d3f0a9b6792f19, Title(37), 0, 103), // parquetiere
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x0073686b617a616b, Country(622), 0, 110), // kazakhs
+    s(0x0073686b617a616b, Country(622), 0, 114), // kazakhs
     F,
-    s(0x656e6e65696c616d, Country(683), 0, 110), // malienne
-    s(0x656974a9e373736f, Nothing, 3929, 7), // Ossétie du Sud …
+    s(0x656e6e65696c616d, Country(683), 0, 114), // malienne
+    s(0x656974a9e373736f, Nothing, 3929, 8), // Ossétie du Sud …
     s(0x0000000000bda2e2, Symbol(232), 0, 1), // ₽
-    s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 7), // ephemeres
+    s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
     F,
-    s(0x0000007364726f6c, Nothing, 1265, 116), // lords-maires …
+    s(0x0000007364726f6c, Nothing, 1265, 120), // lords-maires …
     F, F, F, F, F, F,
-    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 85), // provinciale
+    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 88), // provinciale
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x00000000006f656e, Cue(Cue::Joined), 273, 123), // neo
+    s(0x00000000006f656e, Cue(Cue::Joined), 273, 127), // neo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x148446c503958061, Many(97, 2), 0, 202), // dernière
+    s(0x148446c503958061, Many(97, 2), 0, 207), // dernière
     F,
-    s(0x7475746974736e69, Nothing, 4490, 7), // institut de sondage …
+    s(0x7475746974736e69, Nothing, 4490, 8), // institut de sondage …
     s(0xe8b08a1f0af7b8f3, Unit(168), 0, 1), // megapixels
-    s(0x0065737361706d69, Cue(Cue::Street), 0, 65), // impasse
+    s(0x0065737361706d69, Cue(Cue::Street), 0, 67), // impasse
     F, F,
-    s(0x0000000073656c69, Cue(Cue::Land), 670, 125), // iles
+    s(0x0000000073656c69, Cue(Cue::Land), 670, 129), // iles
     F, F, F, F,
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 110), // émiratie
+    s(0x0d55b6ddbcd586e9, Country(974), 0, 114), // émiratie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x41cca675d5d811eb, Unit(60), 3438, 1), // megatonnes
     F, F, F, F, F, F, F,
-    s(0x736e6565756f696e, Country(742), 0, 110), // nioueens
-    s(0x961eb441124bf919, Nothing, 4963, 103), // toilettes a la turque …
+    s(0x736e6565756f696e, Country(742), 0, 114), // nioueens
+    s(0x961eb441124bf919, Nothing, 4963, 108), // toilettes a la turque …
     F, F,
-    s(0x0000006574756f74, Many(315, 2), 1038, 69), // toute
+    s(0x0000006574756f74, Many(315, 2), 1038, 71), // toute
     F, F, F, F, F, F, F, F, F,
-    s(0x5869b998b3c6d85d, Country(387), 0, 110), // bissaoguinéens
+    s(0x5869b998b3c6d85d, Country(387), 0, 114), // bissaoguinéens
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
-    s(0x006f72a9e36d756e, Many(36, 2), 2543, 197), // numéro
+    s(0x006f72a9e36d756e, Many(36, 2), 2543, 202), // numéro
     F, F, F, F,
-    s(0x0073746167a9e36c, Title(17), 0, 100), // légats
+    s(0x0073746167a9e36c, Title(17), 0, 103), // légats
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00a9e375676e6574, Unit(351), 0, 1), // tengué
     F, F, F, F, F, F, F, F,
-    s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 7), // réélu
+    s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélu
     F,
-    s(0x736e656562757261, Country(350), 0, 110), // arubeens
+    s(0x736e656562757261, Country(350), 0, 114), // arubeens
     F, F, F, F, F,
     s(0x0000000000646862, Symbol(318), 0, 1), // BHD
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6f65726874797265, Country(983), 0, 110), // erythreo
+    s(0x6f65726874797265, Country(983), 0, 114), // erythreo
     F, F,
-    s(0x61752efdaa05165d, Country(398), 0, 110), // botswaneens
-    s(0x8042952424e6289b, Country(828), 0, 110), // sahraouie
+    s(0x61752efdaa05165d, Country(398), 0, 114), // botswaneens
+    s(0x8042952424e6289b, Country(828), 0, 114), // sahraouie
     F, F, F, F, F, F,
-    s(0x907ab45333817ab9, Title(84), 0, 100), // argentiere
+    s(0x907ab45333817ab9, Title(84), 0, 103), // argentiere
     F, F,
-    s(0x0000000000657568, Organisation(18), 0, 7), // Hue
+    s(0x0000000000657568, Organisation(18), 0, 8), // Hue
     F, F, F,
-    s(0x000000000000646e, OrdinalMark, 0, 7), // nd
+    s(0x000000000000646e, OrdinalMark, 0, 20), // nd
     F,
-    s(0x0073a8e372707561, Nothing, 2799, 7), // auprès d' …
+    s(0x0073a8e372707561, Nothing, 2799, 8), // auprès d' …
     F, F, F,
     s(0x00000074616e616d, Unit(238), 1439, 1), // manat
-    s(0x006d6f72707a6167, Organisation(12), 0, 7), // Gazprom
+    s(0x006d6f72707a6167, Organisation(12), 0, 8), // Gazprom
     F, F,
-    s(0x000000736c657571, Common, 0, 7), // quels
-    s(0x0000006569616874, Country(915), 0, 110), // thaie
+    s(0x000000736c657571, Common, 0, 8), // quels
+    s(0x0000006569616874, Country(915), 0, 114), // thaie
     F, F, F,
-    s(0x0061726573736170, Cue(Cue::Changes), 0, 63), // passera
+    s(0x0061726573736170, Cue(Cue::Changes), 0, 65), // passera
     s(0x00000073616e696b, Unit(363), 0, 1), // kinas
     F,
-    s(0x0000000000736970, Organisation(1), 0, 7), // PiS
+    s(0x0000000000736970, Organisation(1), 0, 8), // PiS
     F,
     s(0x8ae9c3736003ad59, Unit(128), 4781, 1), // milliamperes
-    s(0x1936f7ae02311947, Title(54), 3085, 100), // adjudants
-    s(0x6e6f696c6c697274, Scale(18), 0, 207), // trillion
+    s(0x1936f7ae02311947, Title(54), 3085, 103), // adjudants
+    s(0x6e6f696c6c697274, Scale(18), 0, 212), // trillion
     F, F, F, F,
-    s(0x736e69616d756f72, Country(817), 0, 110), // roumains
+    s(0x736e69616d756f72, Country(817), 0, 114), // roumains
     F, F, F,
-    s(0x000073656e696572, Title(664), 2117, 100), // reines
-    s(0xcc7f81e0cc801bad, Country(770), 0, 110), // omanaises
-    s(0x3cb1d22cde6b4c35, PartyAdjective, 3402, 7), // libéraux
+    s(0x000073656e696572, Title(664), 2117, 103), // reines
+    s(0xcc7f81e0cc801bad, Country(770), 0, 114), // omanaises
+    s(0x3cb1d22cde6b4c35, PartyAdjective, 3402, 8), // libéraux
     F, F,
-    s(0xa56d5c413a2959b1, Organisation(6), 0, 7), // Tchétchénie
+    s(0xa56d5c413a2959b1, Organisation(6), 0, 8), // Tchétchénie
     F, F, F, F, F,
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 145), // soirée
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 149), // soirée
     F, F,
-    s(0x1bbc7898b1c00907, Country(402), 0, 110), // britannique
+    s(0x1bbc7898b1c00907, Country(402), 0, 114), // britannique
     F, F, F, F, F, F, F, F,
-    s(0x0000000066656863, Many(427, 2), 516, 152), // chef
-    s(0x38bb1655889768d7, Title(731), 3379, 100), // tresorier
+    s(0x0000000066656863, Many(430, 2), 516, 156), // chef
+    s(0x38bb1655889768d7, Title(731), 3379, 103), // tresorier
     F, F, F, F, F,
-    s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 7), // Colonies
+    s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 8), // Colonies
     F,
-    s(0x006575716c657571, Many(429, 2), 0, 86), // quelque
+    s(0x006575716c657571, Many(432, 2), 0, 89), // quelque
     F, F, F, F, F, F, F, F,
-    s(0x747c62ed984edf6b, Country(522), 0, 110), // féringien
+    s(0x747c62ed984edf6b, Country(522), 0, 114), // féringien
     F, F, F, F, F, F, F, F,
-    s(0x00000000656c696d, Unit(15), 475, 105), // mile
+    s(0x00000000656c696d, Unit(15), 475, 109), // mile
     F, F, F, F, F, F, F, F, F,
-    s(0x35c3c453ee3489b3, RegionalAdjective, 0, 7), // ecossaise
+    s(0x35c3c453ee3489b3, RegionalAdjective, 0, 8), // ecossaise
     F, F,
-    s(0x177187c7eac52675, Country(523), 0, 110), // feroiennes
+    s(0x177187c7eac52675, Country(523), 0, 114), // feroiennes
     F, F, F,
-    s(0x0000007372756f63, Many(150, 2), 0, 50), // cours
+    s(0x0000007372756f63, Many(150, 2), 0, 52), // cours
     F, F, F, F, F, F, F,
-    s(0x37f49c61bed06cc1, Country(419), 0, 110), // bélizaises
+    s(0x37f49c61bed06cc1, Country(419), 0, 114), // bélizaises
     F,
-    s(0x00006f6e656d7261, Country(348), 0, 110), // armeno
+    s(0x00006f6e656d7261, Country(348), 0, 114), // armeno
     F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000000067, Symbol(52), 24, 1), // g
     F,
-    s(0x0000000072656968, Many(431, 2), 0, 158), // hier
+    s(0x0000000072656968, Many(434, 2), 0, 162), // hier
     F, F,
-    s(0x6e6172726f646e61, Country(330), 0, 110), // andorran
+    s(0x6e6172726f646e61, Country(330), 0, 114), // andorran
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 145), // soir
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 149), // soir
     F, F,
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     F,
-    s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 7), // ultraconservateur
+    s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 8), // ultraconservateur
     F, F, F, F, F,
-    s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 7), // pequistes
+    s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 8), // pequistes
     F, F, F, F, F,
-    s(0x6c6172a9e362696c, PartyAdjective, 4155, 7), // libéral
+    s(0x6c6172a9e362696c, PartyAdjective, 4155, 8), // libéral
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x321cb663da303263, Title(13), 0, 100), // bâtonnières
+    s(0x321cb663da303263, Title(13), 0, 103), // bâtonnières
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f72656d686b, Country(430), 0, 110), // khmero
-    s(0x00736e61676e6f74, Country(927), 0, 110), // tongans
+    s(0x00006f72656d686b, Country(430), 0, 114), // khmero
+    s(0x00736e61676e6f74, Country(927), 0, 114), // tongans
     F, F,
-    s(0x08a7d14b2ef525d9, Country(857), 0, 110), // sierraléonais
-    s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 7), // destituees
+    s(0x08a7d14b2ef525d9, Country(857), 0, 114), // sierraléonais
+    s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
     F, F, F,
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 110), // norvegiennes
+    s(0x2a19cbbbfb1154f9, Country(758), 0, 114), // norvegiennes
     F,
     s(0x8f4928299274b087, Unit(150), 4846, 1), // mégaoctets
     F, F, F, F, F, F,
     s(0x00000000006dbcee, Symbol(9), 0, 1), // µm
     F, F, F, F, F, F, F,
-    s(0xa7e0f2979957e3ed, Country(427), 0, 110), // néocalédoniens
+    s(0xa7e0f2979957e3ed, Country(427), 0, 114), // néocalédoniens
     F, F,
-    s(0x1ac224a845d674ff, Title(323), 0, 100), // corapporteuses
+    s(0x1ac224a845d674ff, Title(323), 0, 103), // corapporteuses
     F, F, F, F,
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 114), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 118), // hrs
     F, F,
-    s(0x0000000000636162, Nothing, 203, 7), // Bac Ninh …
-    s(0xf796f9e7d13ac469, Country(881), 0, 110), // sudsoudanaises
-    s(0xb10d753b598d4807, PartyAdjective, 0, 7), // apparentée
-    s(0x00000065676c6562, Country(375), 0, 110), // belge
+    s(0x0000000000636162, Nothing, 203, 8), // Bac Ninh …
+    s(0xf796f9e7d13ac469, Country(881), 0, 114), // sudsoudanaises
+    s(0xb10d753b598d4807, PartyAdjective, 0, 8), // apparentée
+    s(0x00000065676c6562, Country(375), 0, 114), // belge
     F,
-    s(0xfbf103f032371c6f, Country(426), 0, 110), // calédonien
+    s(0xfbf103f032371c6f, Country(426), 0, 114), // calédonien
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     F,
-    s(0x8b09509a981372d1, Country(889), 0, 110), // surinamiens
+    s(0x8b09509a981372d1, Country(889), 0, 114), // surinamiens
     F, F, F, F, F, F, F, F,
-    s(0x1d44686b18449623, Country(361), 0, 110), // bahameens
+    s(0x1d44686b18449623, Country(361), 0, 114), // bahameens
     F,
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 198), // hautes
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 145), // matinee
-    s(0xe1f791e3835f2efd, Country(587), 0, 110), // indonesiennes
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 203), // hautes
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 149), // matinee
+    s(0xe1f791e3835f2efd, Country(587), 0, 114), // indonesiennes
     F, F, F, F,
-    s(0x7369616c6170656e, Country(766), 0, 110), // nepalais
+    s(0x7369616c6170656e, Country(766), 0, 114), // nepalais
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xdd70d0b29621dd61, RegionalAdjective, 0, 7), // tchétchène
+    s(0xdd70d0b29621dd61, RegionalAdjective, 0, 8), // tchétchène
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000746763, Organisation(13), 0, 7), // CGT
+    s(0x0000000000746763, Organisation(13), 0, 8), // CGT
     F, F, F, F, F, F,
     s(0x0000000000006a74, Symbol(100), 0, 1), // TJ
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
     F,
-    s(0x00737461646c6f73, Nothing, 2788, 103), // soldats austro-hongrois …
-    s(0x25d341408799ebfb, Country(394), 0, 110), // bosniaque
-    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 85), // départementale
+    s(0x00737461646c6f73, Nothing, 2788, 108), // soldats austro-hongrois …
+    s(0x25d341408799ebfb, Country(394), 0, 114), // bosniaque
+    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 88), // départementale
     F, F,
-    s(0x00006f646563616d, Country(664), 0, 110), // macedo
+    s(0x00006f646563616d, Country(664), 0, 114), // macedo
     F,
-    s(0xc219a6ee00477839, Country(290), 0, 110), // Sénégal
+    s(0xc219a6ee00477839, Country(290), 0, 114), // Sénégal
     F, F, F, F, F, F, F,
-    s(0x0000000000736f76, Many(17, 2), 0, 38), // vos
+    s(0x0000000000736f76, Many(17, 2), 0, 40), // vos
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7275656e67696573, Nothing, 4314, 116), // seigneur de guerre …
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 110), // bruneienne
+    s(0x7275656e67696573, Nothing, 4314, 120), // seigneur de guerre …
+    s(0xbeb4dd2221eeba5b, Country(405), 0, 114), // bruneienne
     F, F, F, F,
-    s(0x2984d0707932412b, Country(364), 0, 110), // bahreiniens
-    s(0x006e65a9e3726f63, Country(470), 0, 110), // coréen
+    s(0x2984d0707932412b, Country(364), 0, 114), // bahreiniens
+    s(0x006e65a9e3726f63, Country(470), 0, 114), // coréen
     F,
-    s(0x42a2cb376733bd5d, Nothing, 3455, 103), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3455, 108), // Organisation de l'aviation civile internationale …
     F, F, F,
-    s(0x4f0cfcdc5e55ac03, Country(23), 3760, 110), // Azerbaïdjan
+    s(0x4f0cfcdc5e55ac03, Country(23), 3760, 114), // Azerbaïdjan
     F, F, F, F, F,
-    s(0x73656e6e65796f64, Title(377), 4362, 100), // doyennes
+    s(0x73656e6e65796f64, Title(377), 4362, 103), // doyennes
     F, F,
-    s(0x6e65a9e36e697567, Country(550), 0, 110), // guinéen
+    s(0x6e65a9e36e697567, Country(550), 0, 114), // guinéen
     F, F, F,
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     F,
-    s(0x4937d054cd5dbe9b, Country(542), 0, 110), // guadeloupeen
+    s(0x4937d054cd5dbe9b, Country(542), 0, 114), // guadeloupeen
     F, F, F, F, F, F, F, F, F, F,
-    s(0x34550993a8b6b245, Country(419), 0, 110), // béliziens
+    s(0x34550993a8b6b245, Country(419), 0, 114), // béliziens
     F, F, F, F,
-    s(0x65746e6172617571, Cardinal(40), 0, 143), // quarante
+    s(0x65746e6172617571, Cardinal(40), 0, 147), // quarante
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
     F, F, F,
-    s(0x006567617373696c, Nothing, 2317, 103), // lissage bresilien …
-    s(0xf8193486d2474187, Title(19), 0, 100), // Taoiseach
+    s(0x006567617373696c, Nothing, 2317, 108), // lissage bresilien …
+    s(0xf8193486d2474187, Title(19), 0, 103), // Taoiseach
     F, F,
-    s(0x19609bf5923d87d9, Country(697), 0, 110), // mauriciens
+    s(0x19609bf5923d87d9, Country(697), 0, 114), // mauriciens
     F, F,
     s(0x0000000000676564, Symbol(67), 235, 1), // deg
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
     F, F, F, F, F,
-    s(0x9867a0977ab646e5, Country(844), 0, 110), // santomeennes
+    s(0x9867a0977ab646e5, Country(844), 0, 114), // santomeennes
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
     F, F, F, F,
-    s(0x433a3d57b3e42b01, RegionalAdjective, 0, 7), // berlinois
+    s(0x433a3d57b3e42b01, RegionalAdjective, 0, 8), // berlinois
     F, F, F, F, F,
     s(0x000000006f6c696b, Unit(51), 598, 1), // kilo
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00746e7566a9e364, Many(299, 3), 0, 37), // défunt
+    s(0x00746e7566a9e364, Many(299, 3), 0, 39), // défunt
     F, F, F,
-    s(0x0563cb63bf8becdb, Country(898), 0, 110), // sénégalo
+    s(0x0563cb63bf8becdb, Country(898), 0, 114), // sénégalo
     F,
-    s(0x000000657269a9e3, Country(137), 0, 110), // Éire
-    s(0x006f6e6165726f63, Country(469), 0, 110), // coreano
-    s(0xb7e7e70184de311f, Country(749), 0, 110), // soudanais
-    s(0x1df88a73c292f90b, Title(13), 0, 100), // professeures
+    s(0x000000657269a9e3, Country(137), 0, 114), // Éire
+    s(0x006f6e6165726f63, Country(469), 0, 114), // coreano
+    s(0xb7e7e70184de311f, Country(749), 0, 114), // soudanais
+    s(0x1df88a73c292f90b, Title(13), 0, 103), // professeures
     F,
-    s(0x0000006e6f676177, Label, 0, 7), // wagon
-    s(0x00006572746e6f63, Common, 1823, 116), // contre
+    s(0x0000006e6f676177, Label, 0, 8), // wagon
+    s(0x00006572746e6f63, Common, 1823, 120), // contre
     F, F, F, F, F, F,
-    s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 25), // Ngô
+    s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 27), // Ngô
     F, F, F, F, F,
-    s(0x8f1987d564dad97f, Title(334), 0, 100), // diplomates
-    s(0x0000656570756f70, Nothing, 1651, 103), // poupee russe …
+    s(0x8f1987d564dad97f, Title(334), 0, 103), // diplomates
+    s(0x0000656570756f70, Nothing, 1651, 108), // poupee russe …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x27fdaed69cd72241, Many(179, 2), 0, 7), // Républicains
+    s(0x27fdaed69cd72241, Many(179, 2), 0, 8), // Républicains
     F, F, F, F, F, F, F,
-    s(0x77eae3da3c903ae5, Country(736), 0, 110), // nigerians
+    s(0x77eae3da3c903ae5, Country(736), 0, 114), // nigerians
     F, F, F, F, F,
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
-    s(0xa6506059f001d91b, Many(433, 2), 0, 49), // regrettee
+    s(0xa6506059f001d91b, Many(436, 2), 0, 51), // regrettee
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x20d36add0af1e1a9, PartyAdjective, 0, 7), // zemmouristes
+    s(0x20d36add0af1e1a9, PartyAdjective, 0, 8), // zemmouristes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x026668f06719ba45, Nothing, 2889, 52), // inférieurs à …
+    s(0x026668f06719ba45, Nothing, 2889, 54), // inférieurs à …
     F,
-    s(0xb01d6d6ace90d3e3, Country(7), 5199, 110), // Allemagne
+    s(0xb01d6d6ace90d3e3, Country(7), 5199, 114), // Allemagne
     F, F,
-    s(0x9fd4d143754463f3, Country(358), 0, 110), // azerbaïdjanaise
+    s(0x9fd4d143754463f3, Country(358), 0, 114), // azerbaïdjanaise
     F, F, F,
-    s(0x6e6f6e676974616d, Organisation(0), 0, 7), // Matignon
+    s(0x6e6f6e676974616d, Organisation(0), 0, 8), // Matignon
     F, F, F, F, F,
-    s(0xb51f228f05ffd003, Country(361), 0, 110), // bahamiennes
-    s(0xae9a4512725d3dab, Collective(30), 0, 206), // trentaine
+    s(0xb51f228f05ffd003, Country(361), 0, 114), // bahamiennes
+    s(0xae9a4512725d3dab, Collective(30), 0, 211), // trentaine
     F, F, F, F,
-    s(0x1e6cb451d83e1327, Country(32), 3135, 110), // Biélorussie
+    s(0x1e6cb451d83e1327, Country(32), 3135, 114), // Biélorussie
     F, F, F, F, F, F,
-    s(0x00006f64756f6173, Country(847), 0, 110), // saoudo
+    s(0x00006f64756f6173, Country(847), 0, 114), // saoudo
     F, F, F, F, F,
-    s(0x0000000065746f68, Nothing, 510, 116), // hote de l'Elysee …
+    s(0x0000000065746f68, Nothing, 510, 120), // hote de l'Elysee …
     F,
-    s(0x6e656967726f6567, Country(559), 0, 110), // georgien
+    s(0x6e656967726f6567, Country(559), 0, 114), // georgien
     F, F, F, F, F, F,
-    s(0x35c87b67d30d6011, Country(560), 0, 110), // georgiens
+    s(0x35c87b67d30d6011, Country(560), 0, 114), // georgiens
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 193), // soixantieme
-    s(0x00000000006c766c, Symbol(388), 0, 105), // LVL
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 198), // soixantieme
+    s(0x00000000006c766c, Symbol(388), 0, 109), // LVL
     F,
-    s(0x7275657473657571, Title(643), 0, 100), // questeur
-    s(0x73656e6e6f786173, RegionalAdjective, 0, 7), // saxonnes
+    s(0x7275657473657571, Title(643), 0, 103), // questeur
+    s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
     F, F,
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 994, 103), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 994, 108), // Sante
     F,
-    s(0x00000069616c6164, Nothing, 1072, 116), // dalai-lama …
-    s(0x00006d726f666572, Nothing, 1989, 7), // Reform UK …
+    s(0x00000069616c6164, Nothing, 1072, 120), // dalai-lama …
+    s(0x00006d726f666572, Nothing, 1989, 8), // Reform UK …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x27bd5906be300835, Title(115), 0, 100), // eurodepute
+    s(0x27bd5906be300835, Title(115), 0, 103), // eurodepute
     F, F, F, F,
     s(0x000000736c656972, Unit(340), 0, 1), // riels
-    s(0x2cba236f1240bac5, Country(168), 0, 110), // Martinique
+    s(0x2cba236f1240bac5, Country(168), 0, 114), // Martinique
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000061676967, Nothing, 321, 1), // giga-octet …
-    s(0xbb943714ecce79ed, Many(394, 2), 5246, 100), // présidente
+    s(0xbb943714ecce79ed, Many(394, 2), 5246, 103), // présidente
     F, F, F, F, F, F, F, F, F,
-    s(0xaccc06ea08d02959, Country(767), 0, 110), // népalaise
-    s(0xe45359f9c925d111, Many(162, 3), 5776, 218), // premieres
+    s(0xaccc06ea08d02959, Country(767), 0, 114), // népalaise
+    s(0xe45359f9c925d111, Many(162, 3), 5776, 223), // premieres
     F, F, F, F, F,
-    s(0x00006f6e656d6579, Country(958), 0, 110), // yemeno
+    s(0x00006f6e656d6579, Country(958), 0, 114), // yemeno
     F, F, F, F, F,
-    s(0x006f706f69687465, Country(986), 0, 110), // ethiopo
+    s(0x006f706f69687465, Country(986), 0, 114), // ethiopo
     F, F, F, F,
-    s(0x0000000000006370, Organisation(1), 0, 7), // PC
+    s(0x0000000000006370, Organisation(1), 0, 8), // PC
     F, F, F,
-    s(0x17027b9c6458b53f, Country(134), 0, 110), // Indonesie
+    s(0x17027b9c6458b53f, Country(134), 0, 114), // Indonesie
     F,
     s(0x00000000006e786d, Symbol(241), 264, 1), // MXN
     F, F, F, F, F, F, F, F, F, F,
-    s(0xc09190f6d54d0d67, Country(500), 0, 110), // timoraises
+    s(0xc09190f6d54d0d67, Country(500), 0, 114), // timoraises
     F, F,
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 200), // vendredis
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 205), // vendredis
     F,
-    s(0x880df1aff2d8da79, Nothing, 4771, 116), // controleuse generale …
-    s(0x727565746964a9e3, Organisation(13), 0, 7), // éditeur
+    s(0x880df1aff2d8da79, Nothing, 4771, 120), // controleuse generale …
+    s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
     F, F,
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
     s(0x0000000000706f6d, Symbol(333), 0, 1), // MOP
-    s(0x000000006972616d, Cue(Cue::Kin), 0, 48), // mari
+    s(0x000000006972616d, Cue(Cue::Kin), 0, 50), // mari
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
-    s(0x5a53305bb33aace3, Many(162, 3), 3816, 218), // premières
+    s(0x5a53305bb33aace3, Many(162, 3), 3816, 223), // premières
     F, F, F, F,
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     F, F,
-    s(0x0000656c63656973, Many(83, 2), 0, 190), // siecle
+    s(0x0000656c63656973, Many(83, 2), 0, 195), // siecle
     F, F,
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 114), // mois
-    s(0x1e4921c9c215bcc7, Organisation(13), 0, 7), // supporteurs
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 118), // mois
+    s(0x1e4921c9c215bcc7, Organisation(13), 0, 8), // supporteurs
     F, F, F, F, F, F, F, F, F, F,
-    s(0xc73d9756591905b3, Country(945), 0, 110), // vanuataise
+    s(0xc73d9756591905b3, Country(945), 0, 114), // vanuataise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xcc4185bc53ab19b1, Title(152), 5460, 100), // capitaine
+    s(0xcc4185bc53ab19b1, Title(152), 5460, 103), // capitaine
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
     F, F, F, F, F,
-    s(0x79f518cdda6ac33b, Country(440), 0, 110), // centrafricains
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 193), // huitantiemes
-    s(0x37bc7d13b6e5c265, Organisation(9), 0, 7), // ministere
+    s(0x79f518cdda6ac33b, Country(440), 0, 114), // centrafricains
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 198), // huitantiemes
+    s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
     F, F, F, F, F, F, F, F,
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 110), // montenegrin
+    s(0x5696a2ec63d7cd2f, Country(717), 0, 114), // montenegrin
     F,
-    s(0x72756574616e6573, Title(727), 4316, 100), // senateur
+    s(0x72756574616e6573, Title(727), 4316, 103), // senateur
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000746e617961, Cue(Cue::Be), 0, 22), // ayant
+    s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
     F,
-    s(0x1d3168a2b94c1679, Nothing, 3130, 116), // permanents du Secretariat …
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 114), // semaines
-    s(0x00666972a9e36873, Title(106), 2438, 100), // shérif
+    s(0x1d3168a2b94c1679, Nothing, 3130, 120), // permanents du Secretariat …
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 118), // semaines
+    s(0x00666972a9e36873, Title(106), 2438, 103), // shérif
     F, F,
-    s(0x6a7d088d3afbbb51, Country(331), 0, 110), // andorranes
+    s(0x6a7d088d3afbbb51, Country(331), 0, 114), // andorranes
     F, F,
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4182, 148), // république
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4182, 152), // république
     F, F, F,
-    s(0xe3476877411393c9, Country(611), 0, 110), // jamaicaine
+    s(0xe3476877411393c9, Country(611), 0, 114), // jamaicaine
     F,
     s(0x0000000000657261, Unit(28), 0, 1), // are
     F, F, F,
-    s(0x006572626d616863, Many(435, 2), 2380, 7), // Chambre
+    s(0x006572626d616863, Many(438, 2), 2380, 8), // Chambre
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000746e6962, Particle, 0, 7), // bint
+    s(0x00000000746e6962, Particle, 0, 8), // bint
     F,
-    s(0x000000000065646e, OrdinalMark, 0, 7), // nde
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 114), // millénaires
+    s(0x000000000065646e, OrdinalMark, 0, 20), // nde
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 118), // millénaires
     F, F, F, F, F,
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0x000000746e656761, Nothing, 1466, 116), // agent consulaire …
+    s(0x000000746e656761, Nothing, 1466, 120), // agent consulaire …
     F,
-    s(0x349c1521019afd11, RegionalAdjective, 0, 7), // écossaise
+    s(0x349c1521019afd11, RegionalAdjective, 0, 8), // écossaise
     F,
-    s(0x5279bab945353b17, Organisation(15), 0, 7), // Bundestag
+    s(0x5279bab945353b17, Organisation(15), 0, 8), // Bundestag
     F, F, F,
-    s(0xbd26177b894cee1d, Country(963), 0, 110), // zaïroise
+    s(0xbd26177b894cee1d, Country(963), 0, 114), // zaïroise
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000065706170, Title(190), 0, 100), // pape
+    s(0x0000000065706170, Title(190), 0, 103), // pape
     F, F,
-    s(0x000000657264726f, Organisation(13), 964, 103), // ordre
+    s(0x000000657264726f, Organisation(13), 964, 108), // ordre
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     F,
-    s(0x0000617a7a617262, Nothing, 1527, 103), // brazza-congolais …
+    s(0x0000617a7a617262, Nothing, 1527, 108), // brazza-congolais …
     F, F,
-    s(0x00736576656c6572, Cue(Cue::Changes), 0, 63), // releves
-    s(0x376df7f553adaa43, RegionalAdjective, 0, 7), // écossais
+    s(0x00736576656c6572, Cue(Cue::Changes), 0, 65), // releves
+    s(0x376df7f553adaa43, RegionalAdjective, 0, 8), // écossais
     F, F, F, F, F, F,
     s(0xbd4335dfb5f1bdcd, Unit(10), 0, 1), // nanometres
     F, F, F, F, F, F, F, F, F, F,
-    s(0x2a59aee3b3617ab9, Country(344), 0, 110), // argentines
-    s(0x6573696f64657573, Country(892), 0, 110), // suedoise
+    s(0x2a59aee3b3617ab9, Country(344), 0, 114), // argentines
+    s(0x6573696f64657573, Country(892), 0, 114), // suedoise
     F, F, F,
-    s(0x1dcbd0b14040db49, Country(413), 0, 110), // burkinabè
+    s(0x1dcbd0b14040db49, Country(413), 0, 114), // burkinabè
     F, F, F, F,
-    s(0x7365a9e373736170, Many(28, 2), 0, 189), // passées
+    s(0x7365a9e373736170, Many(28, 2), 0, 194), // passées
     F, F, F, F, F,
-    s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 7), // autodesignees
+    s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignees
     F, F, F,
-    s(0x633d9b5913debe8d, Country(803), 0, 110), // polynésiens
+    s(0x633d9b5913debe8d, Country(803), 0, 114), // polynésiens
     F, F, F,
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     F, F, F, F, F,
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
     F, F,
-    s(0x0000000000617465, Organisation(14), 0, 7), // ETA
+    s(0x0000000000617465, Organisation(14), 0, 8), // ETA
     F, F, F, F, F, F,
-    s(0x9863b033aad82535, Country(935), 0, 110), // turkmenistanaises
+    s(0x9863b033aad82535, Country(935), 0, 114), // turkmenistanaises
     F, F, F, F, F,
-    s(0x0000006563756173, Nothing, 886, 103), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 886, 108), // sauce hollandaise …
     F, F, F, F, F, F,
-    s(0x0000000000616672, Country(210), 0, 110), // RFA
+    s(0x0000000000616672, Country(210), 0, 114), // RFA
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x00000061746e6173, Nothing, 843, 7), // Santa Fe …
+    s(0x00000061746e6173, Nothing, 843, 8), // Santa Fe …
     F, F, F, F, F, F, F,
-    s(0x0000726567726562, Nothing, 2068, 103), // berger belge …
-    s(0xb05c7b09ba448fe3, PartyAdjective, 0, 7), // independantiste
+    s(0x0000726567726562, Nothing, 2068, 108), // berger belge …
+    s(0xb05c7b09ba448fe3, PartyAdjective, 0, 8), // independantiste
     F, F, F, F,
-    s(0x937c1ad06451c9e9, PartyAdjective, 0, 7), // eurosceptique
+    s(0x937c1ad06451c9e9, PartyAdjective, 0, 8), // eurosceptique
     F, F, F, F,
     s(0x0000000000756578, Symbol(384), 0, 1), // XEU
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 85), // central
+    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 88), // central
     F, F, F, F, F, F, F,
-    s(0x8f47b6ec42376ae3, Country(706), 0, 110), // micronésiens
+    s(0x8f47b6ec42376ae3, Country(706), 0, 114), // micronésiens
     F,
-    s(0x73746e6567726573, Title(54), 4437, 100), // sergents
+    s(0x73746e6567726573, Title(54), 4437, 103), // sergents
     F, F, F, F,
-    s(0x2f4105179f60db49, Country(414), 0, 110), // burkinaise
+    s(0x2f4105179f60db49, Country(414), 0, 114), // burkinaise
     F,
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
     F, F, F, F, F, F, F, F,
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 114), // weekend
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 118), // weekend
     F,
-    s(0xe1bd6b88547f08d7, Title(733), 5742, 100), // tresoriere
+    s(0xe1bd6b88547f08d7, Title(733), 5742, 103), // tresoriere
     F,
-    s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 7), // dechue
+    s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 8), // dechue
     F, F, F, F, F,
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 163), // océan
-    s(0x0000736972657a61, Country(358), 0, 110), // azeris
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 167), // océan
+    s(0x0000736972657a61, Country(358), 0, 114), // azeris
     F, F, F,
-    s(0x00636562a9e37571, Organisation(6), 2279, 7), // Québec
+    s(0x00636562a9e37571, Organisation(6), 2279, 8), // Québec
     F, F, F, F, F, F, F, F,
-    s(0xd25236096f1ae1a5, Country(506), 0, 110), // falklandais
-    s(0x000000006e696661, Common, 0, 7), // afin
+    s(0xd25236096f1ae1a5, Country(506), 0, 114), // falklandais
+    s(0x000000006e696661, Common, 0, 8), // afin
     F, F, F, F,
-    s(0x0065a9e373796c65, Organisation(0), 0, 7), // Elysée
+    s(0x0065a9e373796c65, Organisation(0), 0, 8), // Elysée
     F, F, F, F, F, F,
-    s(0x5d476877411393c9, Country(611), 0, 110), // jamaicains
+    s(0x5d476877411393c9, Country(611), 0, 114), // jamaicains
     F, F, F,
-    s(0xb2a750c0dabffebb, PartyAdjective, 0, 7), // apparentes
-    s(0x00000000006d6f64, Civility, 0, 7), // dom
+    s(0xb2a750c0dabffebb, PartyAdjective, 0, 8), // apparentes
+    s(0x00000000006d6f64, Civility, 0, 8), // dom
     s(0x00676eb3bbe1b1e4, Unit(338), 0, 1), // đồng
-    s(0xda15add9babfd8c7, Country(630), 0, 110), // kossoviens
-    s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 7), // tibétains
+    s(0xda15add9babfd8c7, Country(630), 0, 114), // kossoviens
+    s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
     F,
-    s(0xce3a5cc8909fd42b, Title(327), 0, 100), // dauphines
+    s(0xce3a5cc8909fd42b, Title(327), 0, 103), // dauphines
     F, F, F, F, F, F, F,
     s(0x0078756176656863, Nothing, 2853, 1), // chevaux-vapeur …
     F, F, F, F, F, F, F,
@@ -8544,3791 +8552,3793 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     F,
-    s(0x73646e616d616c66, RegionalAdjective, 0, 7), // flamands
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 193), // douzième
+    s(0x73646e616d616c66, RegionalAdjective, 0, 8), // flamands
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 198), // douzième
     F, F,
-    s(0x73656e6962626172, Title(32), 0, 100), // rabbines
+    s(0x73656e6962626172, Title(32), 0, 103), // rabbines
     F,
-    s(0xf653f7ed24d3c53b, Many(437, 2), 5961, 100), // candidats
+    s(0xf653f7ed24d3c53b, Many(440, 2), 5961, 103), // candidats
     F, F, F, F, F,
-    s(0x000000616f6d6575, Organisation(16), 0, 7), // UEMOA
+    s(0x000000616f6d6575, Organisation(16), 0, 8), // UEMOA
     F, F, F, F, F, F, F, F,
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 110), // singapourienne
+    s(0xa8bdd0e804e3d3b5, Country(860), 0, 114), // singapourienne
     F, F, F, F, F, F,
-    s(0x9a4e8c43d2257595, Country(614), 0, 110), // japonaise
+    s(0x9a4e8c43d2257595, Country(614), 0, 114), // japonaise
     F, F, F, F, F,
-    s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 7), // Décentralisation
+    s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 8), // Décentralisation
     F, F, F, F, F,
-    s(0x7365747265707865, Nothing, 4381, 116), // expertes independantes …
+    s(0x7365747265707865, Nothing, 4381, 120), // expertes independantes …
     F, F, F,
-    s(0x041c781266fdc91f, PartyAdjective, 0, 7), // montagnarde
+    s(0x041c781266fdc91f, PartyAdjective, 0, 8), // montagnarde
     F, F, F, F,
-    s(0x3433f4a3bc187589, Country(943), 0, 110), // uruguayens
+    s(0x3433f4a3bc187589, Country(943), 0, 114), // uruguayens
     F,
-    s(0x44d0ff0c786d8091, Many(54, 2), 0, 7), // séparatistes
+    s(0x44d0ff0c786d8091, Many(54, 2), 0, 8), // séparatistes
     F, F, F, F, F,
-    s(0x492bddbb43b8826d, Country(468), 0, 110), // cookiennes
+    s(0x492bddbb43b8826d, Country(468), 0, 114), // cookiennes
     F, F, F, F, F, F,
-    s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 7), // Postes
+    s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 8), // Postes
     F, F, F, F, F, F, F,
-    s(0x0073746e65676572, Title(495), 0, 100), // regents
-    s(0x0000000074756f61, Many(93, 2), 0, 130), // aout
+    s(0x0073746e65676572, Title(495), 0, 103), // regents
+    s(0x0000000074756f61, Many(93, 2), 0, 134), // aout
     F, F,
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
-    s(0xed754d8fc7fc0e15, Title(217), 0, 100), // intendantes
+    s(0xed754d8fc7fc0e15, Title(217), 0, 103), // intendantes
     F,
-    s(0x736e656964726167, Nothing, 4400, 7), // gardiens de la revolution …
+    s(0x736e656964726167, Nothing, 4400, 8), // gardiens de la revolution …
     F,
-    s(0x000000006f726661, Cue(Cue::Joined), 0, 34), // afro
+    s(0x000000006f726661, Cue(Cue::Joined), 0, 36), // afro
     F,
-    s(0x0000006d6f6e6870, Nothing, 1148, 7), // Phnom Penh …
+    s(0x0000006d6f6e6870, Nothing, 1148, 8), // Phnom Penh …
     F, F, F, F, F, F, F, F, F,
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 110), // lesothans
+    s(0x80afeee7c0eb5ccb, Country(640), 0, 114), // lesothans
     F, F, F,
-    s(0x5fedf9a2e21f707d, Country(666), 0, 110), // macédonienne
+    s(0x5fedf9a2e21f707d, Country(666), 0, 114), // macédonienne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7369616c61767574, Country(937), 0, 110), // tuvalais
-    s(0x65636e69766f7270, Organisation(6), 3883, 103), // province
+    s(0x7369616c61767574, Country(937), 0, 114), // tuvalais
+    s(0x65636e69766f7270, Organisation(6), 3883, 108), // province
     F, F, F, F, F, F, F, F, F, F,
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
     F, F, F, F,
-    s(0x0000000000006564, Many(439, 3), 108, 20), // de
-    s(0xc3069d74a31ad2a9, Organisation(6), 0, 7), // Somaliland
+    s(0x0000000000006564, Many(442, 3), 108, 22), // de
+    s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
     F, F, F, F,
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
     F, F,
-    s(0xcbe252c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclamé
+    s(0xcbe252c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamé
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xec0929de9755d3b7, Nothing, 5850, 7), // Aménagement du territoire …
+    s(0xec0929de9755d3b7, Nothing, 5850, 8), // Aménagement du territoire …
     F, F,
-    s(0x6f74a9e369766f73, Country(875), 0, 110), // soviéto
+    s(0x6f74a9e369766f73, Country(875), 0, 114), // soviéto
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     F,
-    s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 7), // Biodiversite
+    s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversite
     F, F, F, F, F,
-    s(0x736961697372656a, Country(616), 0, 110), // jersiais
+    s(0x736961697372656a, Country(616), 0, 114), // jersiais
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     F, F, F, F,
-    s(0x9e5a61de4397387b, Country(546), 0, 110), // guatemalteque
+    s(0x9e5a61de4397387b, Country(546), 0, 114), // guatemalteque
     F, F, F, F, F, F, F, F,
-    s(0x64bab0dc8f2b920d, Country(395), 0, 110), // bosniaques
+    s(0x64bab0dc8f2b920d, Country(395), 0, 114), // bosniaques
     F, F, F, F, F, F, F,
-    s(0x0000000000000074, Many(442, 2), 66, 13), // t
+    s(0x0000000000000074, Many(445, 2), 66, 14), // t
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x746e6f6da9e36970, Organisation(6), 0, 7), // Piémont
-    s(0x0065677265627561, Cue(Cue::NotState), 2318, 163), // auberge
-    s(0x6eb24382b8dede9f, Country(531), 0, 110), // ghaneennes
+    s(0x746e6f6da9e36970, Organisation(6), 0, 8), // Piémont
+    s(0x0065677265627561, Cue(Cue::NotState), 2318, 167), // auberge
+    s(0x6eb24382b8dede9f, Country(531), 0, 114), // ghaneennes
     F, F, F, F, F,
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 193), // quatorzième
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 198), // quatorzième
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2ca750c0dabffebb, PartyAdjective, 0, 7), // apparentee
+    s(0x2ca750c0dabffebb, PartyAdjective, 0, 8), // apparentee
     F, F, F, F,
-    s(0x983277d249c4dcf3, Country(519), 4991, 110), // francaise
+    s(0x983277d249c4dcf3, Country(519), 4991, 114), // francaise
     F, F, F, F, F,
     s(0x000073657274656d, Unit(5), 2149, 1), // metres
     F, F, F, F, F,
-    s(0x0000657571727574, Country(933), 0, 110), // turque
-    s(0x006e6568636e6170, Nothing, 2515, 116), // panchen-lama …
+    s(0x0000657571727574, Country(933), 0, 114), // turque
+    s(0x006e6568636e6170, Nothing, 2515, 120), // panchen-lama …
     F, F,
-    s(0x46d684c1039ffb1b, Country(551), 0, 110), // guinéenne
+    s(0x46d684c1039ffb1b, Country(551), 0, 114), // guinéenne
     F, F, F, F, F, F, F, F,
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 110), // camerounaise
+    s(0xa1f4c55f3a3dcb45, Country(432), 0, 114), // camerounaise
     F,
-    s(0x208299d65561ecc1, Title(171), 3164, 100), // coordinateur
+    s(0x208299d65561ecc1, Title(171), 3164, 103), // coordinateur
     F, F, F, F,
-    s(0x656e696c6f726163, Nothing, 3973, 7), // Caroline du Sud …
+    s(0x656e696c6f726163, Nothing, 3973, 8), // Caroline du Sud …
     F, F, F, F, F, F, F, F, F,
-    s(0x6c65706968637261, Cue(Cue::Land), 4157, 148), // archipel
+    s(0x6c65706968637261, Cue(Cue::Land), 4157, 152), // archipel
     F, F, F,
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x006e69736167616d, Organisation(13), 0, 7), // magasin
+    s(0x006e69736167616d, Organisation(13), 0, 8), // magasin
     F, F,
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 110), // srilankaise
+    s(0xcebaa4efb7a2c2f5, Country(443), 0, 114), // srilankaise
     F, F,
-    s(0x7e1c781266fdc91f, PartyAdjective, 0, 7), // montagnards
+    s(0x7e1c781266fdc91f, PartyAdjective, 0, 8), // montagnards
     F, F, F, F, F,
-    s(0x0065657373616863, Nothing, 2303, 7), // chassee du pouvoir …
+    s(0x0065657373616863, Nothing, 2303, 8), // chassee du pouvoir …
     F, F, F,
-    s(0x73657261676c7562, Country(410), 0, 110), // bulgares
+    s(0x73657261676c7562, Country(410), 0, 114), // bulgares
     F, F, F, F,
-    s(0x960e7440c919b651, Organisation(13), 0, 7), // théâtre
+    s(0x960e7440c919b651, Organisation(13), 0, 8), // théâtre
     F, F, F, F, F,
-    s(0xbbe59bd23744d893, Country(564), 0, 110), // hellénique
-    s(0x00007365646e656d, Nothing, 2091, 103), // Mendes France …
+    s(0xbbe59bd23744d893, Country(564), 0, 114), // hellénique
+    s(0x00007365646e656d, Nothing, 2091, 108), // Mendes France …
     F,
-    s(0x0a2bd69dbb222027, Nothing, 2969, 103), // Confédération suisse …
+    s(0x0a2bd69dbb222027, Nothing, 2969, 108), // Confédération suisse …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000070646872, Organisation(1), 0, 7), // RHDP
+    s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
     F,
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656d756c6f76, Label, 0, 7), // volume
-    s(0x00006f6e6f626167, Country(526), 0, 110), // gabono
+    s(0x0000656d756c6f76, Label, 0, 8), // volume
+    s(0x00006f6e6f626167, Country(526), 0, 114), // gabono
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000000073656b, Symbol(291), 0, 1), // KES
-    s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 7), // Écologie
+    s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 8), // Écologie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x5911ec1910bf6677, Title(13), 0, 100), // comtesses
+    s(0x5911ec1910bf6677, Title(13), 0, 103), // comtesses
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00656e616d726962, Country(384), 0, 110), // birmane
+    s(0x00656e616d726962, Country(384), 0, 114), // birmane
     F, F, F, F, F, F,
-    s(0x000000746e617571, Common, 0, 7), // quant
+    s(0x000000746e617571, Common, 0, 8), // quant
     F, F, F, F, F,
-    s(0xc05d7518dd0c81b7, Country(438), 0, 110), // caimanienne
+    s(0xc05d7518dd0c81b7, Country(438), 0, 114), // caimanienne
     F, F, F, F, F, F, F,
-    s(0x6573696f6d616973, Country(856), 0, 110), // siamoise
+    s(0x6573696f6d616973, Country(856), 0, 114), // siamoise
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000696475656a, Weekday(4), 1077, 175), // jeudi
+    s(0x000000696475656a, Weekday(4), 1077, 180), // jeudi
     F, F, F,
-    s(0x000000000000a8e3, OrdinalMark, 0, 7), // è
+    s(0x000000000000a8e3, OrdinalMark, 0, 20), // è
     F, F, F, F, F,
-    s(0x00746e6573736170, Cue(Cue::Changes), 0, 63), // passent
+    s(0x00746e6573736170, Cue(Cue::Changes), 0, 65), // passent
     F, F,
-    s(0x0000657069757165, Organisation(13), 0, 7), // equipe
+    s(0x0000657069757165, Organisation(13), 0, 8), // equipe
     F, F, F, F, F, F,
-    s(0x00000000756d6173, Organisation(11), 0, 7), // Samu
+    s(0x00000000756d6173, Organisation(11), 0, 8), // Samu
     F, F,
-    s(0x000000000000003d, Title(0), 3, 100), // =
+    s(0x000000000000003d, Title(0), 3, 103), // =
     F, F, F, F, F, F,
-    s(0x645936221c99f621, Country(844), 0, 110), // santomeenne
+    s(0x645936221c99f621, Country(844), 0, 114), // santomeenne
     F,
     s(0x000000000000766b, Symbol(125), 0, 1), // kV
     F, F, F,
-    s(0x00000000006b6164, Nothing, 245, 7), // Dak Lak …
-    s(0x3798d84bfc4fb2d5, Title(453), 0, 100), // generalissimes
-    s(0x8654327b6cc04c9f, Nothing, 4765, 116), // attachées de défense …
+    s(0x00000000006b6164, Nothing, 245, 8), // Dak Lak …
+    s(0x3798d84bfc4fb2d5, Title(453), 0, 103), // generalissimes
+    s(0x8654327b6cc04c9f, Nothing, 4765, 120), // attachées de défense …
     F, F, F, F, F, F,
-    s(0x085294f0f2808cdb, Country(731), 0, 110), // vanouatais
-    s(0x65636e65766f7270, Nothing, 3877, 7), // Provence-Alpes-Cote d'Azur …
+    s(0x085294f0f2808cdb, Country(731), 0, 114), // vanouatais
+    s(0x65636e65766f7270, Nothing, 3877, 8), // Provence-Alpes-Cote d'Azur …
     F, F, F, F,
-    s(0x19a07861ffaeaea3, Country(457), 0, 110), // marocaine
+    s(0x19a07861ffaeaea3, Country(457), 0, 114), // marocaine
     F, F, F, F, F, F, F,
-    s(0xaa9f9be158fd2231, Nothing, 5166, 7), // commandement pour l'Afrique …
+    s(0xaa9f9be158fd2231, Nothing, 5166, 8), // commandement pour l'Afrique …
     F,
-    s(0x0000006563616c70, Many(150, 2), 865, 165), // place
+    s(0x0000006563616c70, Many(150, 2), 865, 169), // place
     F, F, F, F,
-    s(0x65776261626d697a, Country(217), 0, 110), // Zimbabwe
+    s(0x65776261626d697a, Country(217), 0, 114), // Zimbabwe
     s(0x7469626167a9e36d, Unit(163), 4476, 1), // mégabit
-    s(0x0065697265676c61, Country(6), 0, 110), // Algerie
+    s(0x0065697265676c61, Country(6), 0, 114), // Algerie
     F, F, F,
     s(0x000000000075726d, Symbol(278), 0, 1), // MRU
     F, F, F, F,
-    s(0x000000616d756f64, Organisation(15), 0, 7), // Douma
+    s(0x000000616d756f64, Organisation(15), 0, 8), // Douma
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656574726f706572, Cue(Cue::Ahead), 0, 17), // reportee
+    s(0x656574726f706572, Cue(Cue::Ahead), 0, 18), // reportee
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0073746e61666e69, Title(328), 0, 100), // infants
+    s(0x0073746e61666e69, Title(328), 0, 103), // infants
     F, F, F, F,
-    s(0x40a323e296ae8f5d, Organisation(8), 0, 7), // Wehrmacht
-    s(0x00000000006f7270, Cue(Cue::Joined), 0, 34), // pro
+    s(0x40a323e296ae8f5d, Organisation(8), 0, 8), // Wehrmacht
+    s(0x00000000006f7270, Cue(Cue::Joined), 0, 36), // pro
     F, F, F,
-    s(0x0000000064726f6e, Cue(Cue::Joined), 331, 123), // nord
-    s(0x0000000000006961, Cue(Cue::Be), 0, 22), // ai
+    s(0x0000000064726f6e, Cue(Cue::Joined), 331, 127), // nord
+    s(0x0000000000006961, Cue(Cue::Be), 0, 24), // ai
     F, F, F, F, F,
-    s(0xec49d27313b0ae33, Country(405), 0, 110), // brunéiens
-    s(0x000000666564656d, Organisation(13), 0, 7), // Medef
-    s(0xf74e50d9c799865d, Country(791), 0, 110), // paraguayo
+    s(0xec49d27313b0ae33, Country(405), 0, 114), // brunéiens
+    s(0x000000666564656d, Organisation(13), 0, 8), // Medef
+    s(0xf74e50d9c799865d, Country(791), 0, 114), // paraguayo
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb7ee62d46192029f, Country(580), 0, 110), // hongroise
+    s(0xb7ee62d46192029f, Country(580), 0, 114), // hongroise
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     F, F, F, F, F, F, F,
-    s(0x0000000000697273, Nothing, 243, 103), // Sri Lanka …
-    s(0x1011faad5136a59f, Ordinal(100), 0, 193), // centième
+    s(0x0000000000697273, Nothing, 243, 108), // Sri Lanka …
+    s(0x1011faad5136a59f, Ordinal(100), 0, 198), // centième
     F, F, F, F, F,
-    s(0xa80545ae954e99cd, Nothing, 5111, 103), // papouanes-neo-guineennes …
+    s(0xa80545ae954e99cd, Nothing, 5111, 108), // papouanes-neo-guineennes …
     F, F, F, F, F, F,
-    s(0x87a531f006b9a4a7, Country(379), 0, 110), // bermudaises
+    s(0x87a531f006b9a4a7, Country(379), 0, 114), // bermudaises
     F, F, F, F, F, F, F,
     s(0x00006e6f7477656e, Unit(85), 2027, 1), // newton
     F, F,
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3136, 103), // Commonwealth
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3136, 108), // Commonwealth
     F, F, F, F, F,
-    s(0x00000000676e616c, Nothing, 565, 7), // Lang Son …
+    s(0x00000000676e616c, Nothing, 565, 8), // Lang Son …
     F, F, F, F, F, F, F,
-    s(0x0000736572676974, Nothing, 2141, 7), // Tigres tamouls …
+    s(0x0000736572676974, Nothing, 2141, 8), // Tigres tamouls …
     F, F, F, F,
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
     F, F, F, F, F, F, F,
-    s(0x0000646563756e63, Organisation(16), 0, 7), // CNUCED
+    s(0x0000646563756e63, Organisation(16), 0, 8), // CNUCED
     F, F, F, F,
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     F,
-    s(0x0000006172746c75, Cue(Cue::Joined), 0, 34), // ultra
-    s(0x00657365636f6964, Organisation(10), 0, 7), // diocese
-    s(0x0000000000656976, Nothing, 216, 107), // Vie associative …
-    s(0xf8ac3751163cda59, Organisation(13), 0, 7), // restaurant
-    s(0x65405fb69b41748b, Country(837), 0, 110), // salomonien
+    s(0x0000006172746c75, Cue(Cue::Joined), 0, 36), // ultra
+    s(0x00657365636f6964, Organisation(10), 0, 8), // diocese
+    s(0x0000000000656976, Nothing, 216, 111), // Vie associative …
+    s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
+    s(0x65405fb69b41748b, Country(837), 0, 114), // salomonien
     F,
-    s(0x54719bad055f1bc1, Title(135), 0, 100), // eurodéputées
+    s(0x54719bad055f1bc1, Title(135), 0, 103), // eurodéputées
     F, F, F,
-    s(0x703a15dd7c771eed, Country(571), 0, 110), // hollandaise
+    s(0x703a15dd7c771eed, Country(571), 0, 114), // hollandaise
     F, F, F, F, F,
-    s(0x0000666563696e75, Organisation(16), 0, 7), // Unicef
+    s(0x0000666563696e75, Organisation(16), 0, 8), // Unicef
     F, F,
-    s(0x6567a8e376726f6e, Country(187), 0, 110), // Norvège
+    s(0x6567a8e376726f6e, Country(187), 0, 114), // Norvège
     s(0xa132b99622b583e7, Unit(97), 0, 1), // kilojoule
     F, F, F, F, F, F,
-    s(0x0000000073756f74, Many(91, 2), 0, 58), // tous
+    s(0x0000000073756f74, Many(91, 2), 0, 60), // tous
     F, F, F, F, F, F,
-    s(0x0000000000666c64, Organisation(1), 0, 7), // DLF
+    s(0x0000000000666c64, Organisation(1), 0, 8), // DLF
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
     F, F, F,
-    s(0xafbbd106e86af627, Title(663), 0, 100), // souveraine
+    s(0xafbbd106e86af627, Title(663), 0, 103), // souveraine
     F, F, F,
-    s(0x0000000000007170, Organisation(1), 0, 7), // PQ
+    s(0x0000000000007170, Organisation(1), 0, 8), // PQ
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
-    s(0xf7114f82c6561619, RegionalAdjective, 0, 7), // ontariennes
+    s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
     F, F,
-    s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 3886, 7), // Commerce
+    s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 3886, 8), // Commerce
     F, F, F, F, F,
-    s(0x0000006974726170, Many(444, 2), 1083, 71), // parti
+    s(0x0000006974726170, Many(447, 2), 1083, 73), // parti
     F,
-    s(0x45f48b1d437f68a9, Country(611), 0, 110), // jamaïcaines
+    s(0x45f48b1d437f68a9, Country(611), 0, 114), // jamaïcaines
     F,
-    s(0x7365737365706170, Title(234), 0, 100), // papesses
+    s(0x7365737365706170, Title(234), 0, 103), // papesses
     F, F, F, F, F, F, F,
-    s(0xf95d03ba8b9da14d, Many(391, 3), 6021, 152), // générale
+    s(0xf95d03ba8b9da14d, Many(391, 3), 6021, 156), // générale
     F,
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 66), // parlait
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 68), // parlait
     F,
-    s(0x2197b44c2dfb6a81, Country(158), 0, 110), // Lithuanie
-    s(0xc264de9658d58f49, Ordinal(60), 0, 193), // soixantiemes
+    s(0x2197b44c2dfb6a81, Country(158), 0, 114), // Lithuanie
+    s(0xc264de9658d58f49, Ordinal(60), 0, 198), // soixantiemes
     F, F,
-    s(0xa90fa9d01bf5a3ff, Title(416), 0, 100), // fondateurs
-    s(0x72756569736e6f6d, Many(446, 3), 0, 37), // Monsieur
+    s(0xa90fa9d01bf5a3ff, Title(416), 0, 103), // fondateurs
+    s(0x72756569736e6f6d, Many(449, 3), 0, 39), // Monsieur
     F, F,
-    s(0x7ffd0d89bd6c4cc7, Nothing, 4643, 103), // Établissements français de l'Océanie …
+    s(0x7ffd0d89bd6c4cc7, Nothing, 4643, 108), // Établissements français de l'Océanie …
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
     F, F, F,
-    s(0x0000006f626d6167, Country(529), 0, 110), // gambo
+    s(0x0000006f626d6167, Country(529), 0, 114), // gambo
     F, F,
-    s(0x00656c6172696d61, Title(77), 2340, 100), // amirale
+    s(0x00656c6172696d61, Title(77), 2340, 103), // amirale
     F, F, F, F, F,
-    s(0x6be3471fc2931eb5, RegionalAdjective, 0, 7), // fribourgeoises
+    s(0x6be3471fc2931eb5, RegionalAdjective, 0, 8), // fribourgeoises
     F, F, F, F,
     s(0x000061686361776b, Unit(302), 1518, 1), // kwacha
-    s(0x9aede9d66a8a40ef, Country(788), 0, 110), // panaméenne
+    s(0x9aede9d66a8a40ef, Country(788), 0, 114), // panaméenne
     F, F,
-    s(0x006f686b617a616b, Country(623), 0, 110), // kazakho
+    s(0x006f686b617a616b, Country(623), 0, 114), // kazakho
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000006f646e69, Country(585), 594, 110), // indo
+    s(0x000000006f646e69, Country(585), 594, 114), // indo
     F,
-    s(0x006f656d61686162, Country(362), 0, 110), // bahameo
+    s(0x006f656d61686162, Country(362), 0, 114), // bahameo
     F,
-    s(0x177b5f3d4b914ced, Cue(Cue::Ahead), 0, 17), // programmees
+    s(0x177b5f3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmees
     F,
-    s(0x6e6569726f6d6f63, Country(461), 0, 110), // comorien
+    s(0x6e6569726f6d6f63, Country(461), 0, 114), // comorien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657571736162, RegionalAdjective, 0, 7), // basque
+    s(0x0000657571736162, RegionalAdjective, 0, 8), // basque
     F, F,
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 110), // etasuniens
+    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 114), // etasuniens
     F, F, F, F, F,
-    s(0x0000657272657567, Many(449, 2), 0, 76), // Guerre
+    s(0x0000657272657567, Many(452, 2), 0, 78), // Guerre
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
-    s(0x00746e6173736170, Cue(Cue::Changes), 0, 63), // passant
-    s(0x00000000616c6563, Common, 0, 7), // cela
-    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 85), // metropolitain
+    s(0x00746e6173736170, Cue(Cue::Changes), 0, 65), // passant
+    s(0x00000000616c6563, Common, 0, 8), // cela
+    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 88), // metropolitain
     F, F, F, F,
-    s(0x175a5b299a83f73f, Country(347), 0, 110), // armeniennes
+    s(0x175a5b299a83f73f, Country(347), 0, 114), // armeniennes
     F, F, F, F, F, F,
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 110), // étasunien
+    s(0xaeb29f42f8ff96b3, Country(984), 0, 114), // étasunien
     F, F, F,
     s(0x0000000000006f67, Symbol(151), 145, 1), // Go
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     F, F, F, F,
-    s(0x00000000656da8e3, OrdinalMark, 0, 7), // ème
+    s(0x00000000656da8e3, OrdinalMark, 0, 20), // ème
     s(0x0000000000a6a2e2, Symbol(288), 0, 1), // ₦
-    s(0x006f746965776f6b, Country(634), 0, 110), // koweito
+    s(0x006f746965776f6b, Country(634), 0, 114), // koweito
     F, F, F, F, F,
-    s(0xbf31d9338910cc5f, PartyAdjective, 5328, 7), // travailliste
+    s(0xbf31d9338910cc5f, PartyAdjective, 5328, 8), // travailliste
     F, F, F,
-    s(0x00746e6576756f73, Common, 0, 7), // souvent
+    s(0x00746e6576756f73, Common, 0, 8), // souvent
     s(0x38ac2e234c07b6fb, Unit(128), 3377, 1), // milliampere
     F,
-    s(0x00736c6f676e6f6d, Country(713), 0, 110), // mongols
+    s(0x00736c6f676e6f6d, Country(713), 0, 114), // mongols
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0af8b43ba7db6733, Country(815), 0, 110), // rhodesiens
+    s(0x0af8b43ba7db6733, Country(815), 0, 114), // rhodesiens
     F, F, F, F,
     s(0x0000000000007a68, Symbol(136), 0, 1), // Hz
-    s(0x000073696c6a616d, Organisation(15), 0, 7), // Majlis
+    s(0x000073696c6a616d, Organisation(15), 0, 8), // Majlis
     F, F, F, F, F, F, F, F, F,
-    s(0xf0618595b64862d7, Title(553), 5883, 100), // negociateurs
-    s(0x0000000000666769, Organisation(11), 0, 7), // IGF
+    s(0xf0618595b64862d7, Title(553), 5883, 103), // negociateurs
+    s(0x0000000000666769, Organisation(11), 0, 8), // IGF
     F, F,
-    s(0x73696173736f6365, RegionalAdjective, 0, 7), // ecossais
+    s(0x73696173736f6365, RegionalAdjective, 0, 8), // ecossais
     F, F, F, F, F,
-    s(0x0000000000006c75, Particle, 0, 7), // ul
+    s(0x0000000000006c75, Particle, 0, 8), // ul
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000736563726f66, Nothing, 2081, 7), // Forces de soutien rapide …
-    s(0x000000006969666f, Organisation(11), 0, 7), // Ofii
-    s(0x5150c5fddce57967, Title(547), 3770, 100), // médiateurs
+    s(0x0000736563726f66, Nothing, 2081, 8), // Forces de soutien rapide …
+    s(0x000000006969666f, Organisation(11), 0, 8), // Ofii
+    s(0x5150c5fddce57967, Title(547), 3770, 103), // médiateurs
     F,
-    s(0x00656c61726f6863, Organisation(13), 0, 7), // chorale
+    s(0x00656c61726f6863, Organisation(13), 0, 8), // chorale
     F, F,
-    s(0x00656e7265736163, Many(38, 2), 0, 64), // caserne
+    s(0x00656e7265736163, Many(38, 2), 0, 66), // caserne
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0xdf00d9ee191ddc6d, Nothing, 5733, 116), // médecines-colonelles …
+    s(0xdf00d9ee191ddc6d, Nothing, 5733, 120), // médecines-colonelles …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000736565786966, Cue(Cue::Ahead), 0, 17), // fixees
+    s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
     F,
-    s(0x73656b65627a756f, Country(777), 0, 110), // ouzbekes
+    s(0x73656b65627a756f, Country(777), 0, 114), // ouzbekes
     F, F,
-    s(0x0fa2e45da79b7335, Country(464), 0, 110), // congolais
+    s(0x0fa2e45da79b7335, Country(464), 0, 114), // congolais
     F,
-    s(0x287e9cb625435d67, Country(355), 0, 110), // autrichien
+    s(0x287e9cb625435d67, Country(355), 0, 114), // autrichien
     F, F, F, F, F, F, F,
-    s(0x0000000065a9e36e, Common, 0, 7), // née
+    s(0x0000000065a9e36e, Common, 0, 8), // née
     F, F, F, F,
-    s(0x8b4799bd4545eccb, Country(49), 0, 110), // Caledonie
-    s(0x000000000073646d, ScaleSymbol(9), 0, 7), // Mds
+    s(0x8b4799bd4545eccb, Country(49), 0, 114), // Caledonie
+    s(0x000000000073646d, ScaleSymbol(9), 0, 8), // Mds
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
     s(0x0000006e6f6c6f63, Unit(262), 1221, 1), // colon
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
-    s(0x006f63a9e3686374, Country(911), 2542, 110), // tchéco
+    s(0x006f63a9e3686374, Country(911), 2542, 114), // tchéco
     F, F, F,
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 110), // nepalaises
+    s(0x5d879c3cc2a57eb7, Country(767), 0, 114), // nepalaises
     F, F, F,
-    s(0x656d65697675656e, Ordinal(9), 0, 193), // neuvieme
+    s(0x656d65697675656e, Ordinal(9), 0, 198), // neuvieme
     F, F, F, F, F,
-    s(0x00000000006f6963, Organisation(13), 0, 7), // CIO
-    s(0x0072656973736f64, Label, 0, 7), // dossier
+    s(0x00000000006f6963, Organisation(13), 0, 8), // CIO
+    s(0x0072656973736f64, Label, 0, 8), // dossier
     F, F, F,
-    s(0x1cd36a5f534033a9, Many(451, 3), 0, 51), // anciennes
+    s(0x1cd36a5f534033a9, Many(454, 3), 0, 53), // anciennes
     F,
-    s(0x00000073656caee3, Cue(Cue::Land), 1297, 148), // îles
+    s(0x00000073656caee3, Cue(Cue::Land), 1297, 152), // îles
     F, F, F, F, F, F,
-    s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 7), // Numerique
-    s(0xdfabc97e2947f0cf, Country(454), 0, 110), // chypriote
+    s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 8), // Numerique
+    s(0xdfabc97e2947f0cf, Country(454), 0, 114), // chypriote
     F,
-    s(0x0000000000736f6e, Many(454, 3), 0, 38), // nos
-    s(0x6573696f7269617a, Country(963), 0, 110), // zairoise
+    s(0x0000000000736f6e, Many(457, 3), 0, 40), // nos
+    s(0x6573696f7269617a, Country(963), 0, 114), // zairoise
     F, F,
-    s(0x007561656c626174, Label, 0, 7), // tableau
+    s(0x007561656c626174, Label, 0, 8), // tableau
     F,
-    s(0x157de84d74b0193b, Country(846), 0, 110), // seoudites
+    s(0x157de84d74b0193b, Country(846), 0, 114), // seoudites
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     F, F, F, F, F,
-    s(0x000073696e616d6f, Country(770), 0, 110), // omanis
+    s(0x000073696e616d6f, Country(770), 0, 114), // omanis
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000617269, Organisation(14), 0, 7), // IRA
+    s(0x0000000000617269, Organisation(14), 0, 8), // IRA
     F, F, F,
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 194), // messidor
-    s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 7), // autodesignee
-    s(0x0061646973756e6f, Organisation(16), 0, 7), // Onusida
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 110), // swazilandaise
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 199), // messidor
+    s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignee
+    s(0x0061646973756e6f, Organisation(16), 0, 8), // Onusida
+    s(0xf5ed3aa1c31d0425, Country(505), 0, 114), // swazilandaise
     F, F, F, F,
-    s(0x44c226943e7b81b7, Country(438), 0, 110), // caimanaises
+    s(0x44c226943e7b81b7, Country(438), 0, 114), // caimanaises
     F, F,
-    s(0x000073696472616d, Weekday(2), 0, 200), // mardis
+    s(0x000073696472616d, Weekday(2), 0, 205), // mardis
     F, F,
-    s(0x007365697a617773, Country(505), 0, 110), // swazies
+    s(0x007365697a617773, Country(505), 0, 114), // swazies
     F,
-    s(0xe8cc384aa66cc9e5, Title(447), 0, 100), // impératrices
+    s(0xe8cc384aa66cc9e5, Title(447), 0, 103), // impératrices
     F,
-    s(0x0078756169636f73, Nothing, 2847, 7), // sociaux-democrates …
+    s(0x0078756169636f73, Nothing, 2847, 8), // sociaux-democrates …
     F, F,
     s(0x00736b6365706f6b, Unit(200), 0, 1), // kopecks
     F, F, F,
-    s(0x000073a9e3727563, Title(81), 0, 100), // curés
+    s(0x000073a9e3727563, Title(81), 0, 103), // curés
     F,
-    s(0x00736c6575746361, Many(409, 3), 0, 54), // actuels
+    s(0x00736c6575746361, Many(412, 3), 0, 56), // actuels
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
-    s(0x75616574a2e36863, Nothing, 4502, 103), // Château de Versailles …
+    s(0x75616574a2e36863, Nothing, 4502, 108), // Château de Versailles …
     F, F,
-    s(0x00757461756e6176, Country(188), 0, 110), // Vanuatu
+    s(0x00757461756e6176, Country(188), 0, 114), // Vanuatu
     F, F, F, F, F, F, F,
-    s(0x2830ec46f823cfa1, RegionalAdjective, 0, 7), // québécois
-    s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 7), // vaudoises
+    s(0x2830ec46f823cfa1, RegionalAdjective, 0, 8), // québécois
+    s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 8), // vaudoises
     F, F,
     s(0x000000006c616572, Unit(248), 579, 1), // real
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x657473697872616d, PartyAdjective, 0, 7), // marxiste
+    s(0x657473697872616d, PartyAdjective, 0, 8), // marxiste
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc918d2f79d9af9a3, Title(681), 5370, 100), // secretaire
+    s(0xc918d2f79d9af9a3, Title(681), 5370, 103), // secretaire
     F, F, F, F,
-    s(0x6e656977616c616d, Country(674), 0, 110), // malawien
+    s(0x6e656977616c616d, Country(674), 0, 114), // malawien
     F,
-    s(0x83fe20f0b06b765b, Country(473), 0, 110), // costaricienne
+    s(0x83fe20f0b06b765b, Country(473), 0, 114), // costaricienne
     F,
-    s(0x6e6168746f73656c, Country(374), 0, 110), // lesothan
+    s(0x6e6168746f73656c, Country(374), 0, 114), // lesothan
     F, F, F, F,
-    s(0x00000000006e6f6d, Many(17, 2), 0, 38), // mon
+    s(0x00000000006e6f6d, Many(17, 2), 0, 40), // mon
     F, F, F,
-    s(0x65657567656c6564, Many(159, 3), 3890, 152), // deleguee
+    s(0x65657567656c6564, Many(159, 3), 3890, 156), // deleguee
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
     F, F, F, F, F, F, F, F, F,
-    s(0x1ad798222c18d76d, Country(802), 0, 110), // polynesien
+    s(0x1ad798222c18d76d, Country(802), 0, 114), // polynesien
     F, F,
-    s(0xfd4ab4b2e240d113, Many(457, 2), 0, 152), // municipal
+    s(0xfd4ab4b2e240d113, Many(460, 2), 0, 156), // municipal
     F, F, F, F, F,
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     F, F, F, F,
-    s(0x0000000070747468, Cue(Cue::Web), 0, 141), // http
+    s(0x0000000070747468, Cue(Cue::Web), 0, 145), // http
     F, F,
-    s(0x0000000066697263, Organisation(13), 0, 7), // Crif
+    s(0x0000000066697263, Organisation(13), 0, 8), // Crif
     F, F, F, F, F,
-    s(0x34cbbc9a6eb906df, PartyAdjective, 0, 7), // fédéraliste
+    s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
     F, F, F, F, F, F,
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 110), // hongkongaises
+    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 114), // hongkongaises
     F,
-    s(0x6e65697265676c61, Country(319), 0, 110), // algerien
+    s(0x6e65697265676c61, Country(319), 0, 114), // algerien
     F, F, F, F, F, F,
-    s(0x0000006f74726f70, Nothing, 1235, 103), // Porto Rico …
-    s(0x8747576de3294fb3, RegionalAdjective, 0, 7), // bruxelloise
+    s(0x0000006f74726f70, Nothing, 1235, 108), // Porto Rico …
+    s(0x8747576de3294fb3, RegionalAdjective, 0, 8), // bruxelloise
     F, F, F,
-    s(0x00006563696c6167, Organisation(6), 0, 7), // Galice
+    s(0x00006563696c6167, Organisation(6), 0, 8), // Galice
     F, F, F, F, F, F, F,
-    s(0x0000000000727661, MonthShort(4), 0, 122), // avr
+    s(0x0000000000727661, MonthShort(4), 0, 126), // avr
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 7), // retraitée
+    s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitée
     F, F, F, F, F,
-    s(0xa18e208d9d8036f1, Nothing, 5084, 116), // titulaire du perchoir …
+    s(0xa18e208d9d8036f1, Nothing, 5084, 120), // titulaire du perchoir …
     F, F, F,
-    s(0x00000000736e6173, Common, 698, 7), // sans
+    s(0x00000000736e6173, Common, 698, 8), // sans
     F, F,
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
-    s(0x0000000000637261, Nothing, 205, 103), // arc voltaique …
+    s(0x0000000000637261, Nothing, 205, 108), // arc voltaique …
     F, F, F, F, F, F, F, F,
-    s(0x73656d616473656d, Many(6, 2), 0, 49), // Mesdames
+    s(0x73656d616473656d, Many(6, 2), 0, 51), // Mesdames
     F, F, F, F, F, F, F, F,
-    s(0x00007365756ca9e3, Many(459, 2), 2185, 100), // élues
+    s(0x00007365756ca9e3, Many(462, 2), 2185, 103), // élues
     F, F,
-    s(0x0000000000656961, Organisation(16), 0, 7), // AIE
+    s(0x0000000000656961, Organisation(16), 0, 8), // AIE
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65757169616d616a, Country(142), 0, 110), // Jamaique
+    s(0x65757169616d616a, Country(142), 0, 114), // Jamaique
     F, F, F, F,
-    s(0x0000000000696f6c, Label, 0, 7), // loi
+    s(0x0000000000696f6c, Label, 0, 8), // loi
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
     s(0x0000007369616572, Unit(248), 1381, 1), // reais
     F, F,
-    s(0x006e696572686162, Country(25), 0, 110), // Bahrein
-    s(0x65ad8fc92d87554f, Country(820), 0, 110), // rwandaises
+    s(0x006e696572686162, Country(25), 0, 114), // Bahrein
+    s(0x65ad8fc92d87554f, Country(820), 0, 114), // rwandaises
     F, F, F, F,
-    s(0x8e1a2c57d8ac0e95, Title(44), 0, 100), // échevine
+    s(0x8e1a2c57d8ac0e95, Title(44), 0, 103), // échevine
     F, F, F, F, F, F, F, F, F,
-    s(0x379e66f61426d2bb, PartyAdjective, 0, 7), // néodémocrate
+    s(0x379e66f61426d2bb, PartyAdjective, 0, 8), // néodémocrate
     F, F, F, F, F, F, F, F, F, F,
-    s(0xab49b586234e8c5b, Country(738), 0, 110), // nigeriennes
+    s(0xab49b586234e8c5b, Country(738), 0, 114), // nigeriennes
     F, F, F, F, F,
     s(0x0000006c61796972, Unit(210), 1135, 1), // riyal
     F,
-    s(0xe3180978d63fe577, Country(630), 0, 110), // kossovienne
-    s(0x4bf965ea1da81971, Country(128), 0, 110), // Suissesses
+    s(0xe3180978d63fe577, Country(630), 0, 114), // kossovienne
+    s(0x4bf965ea1da81971, Country(128), 0, 114), // Suissesses
     F, F, F, F,
-    s(0xc67e78ab34fafb55, Country(462), 0, 110), // comoriennes
+    s(0xc67e78ab34fafb55, Country(462), 0, 114), // comoriennes
     F, F, F, F, F, F, F,
-    s(0x0000736e65796f64, Title(378), 2199, 100), // doyens
+    s(0x0000736e65796f64, Title(378), 2199, 103), // doyens
     F, F, F, F, F, F,
-    s(0x1e353269f6cbaffb, Organisation(1), 0, 7), // Reconquête
+    s(0x1e353269f6cbaffb, Organisation(1), 0, 8), // Reconquête
     F, F, F, F,
-    s(0x657261766f736f6b, Country(630), 0, 110), // kosovare
+    s(0x657261766f736f6b, Country(630), 0, 114), // kosovare
     F,
-    s(0x42e8cb716e0018ef, Nothing, 3528, 7), // Alternative pour l'Allemagne …
+    s(0x42e8cb716e0018ef, Nothing, 3528, 8), // Alternative pour l'Allemagne …
     F,
-    s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5104, 7), // Coopération
+    s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5104, 8), // Coopération
     F, F, F, F, F, F,
-    s(0x7433f91d395e3f15, RegionalAdjective, 0, 7), // catalanes
+    s(0x7433f91d395e3f15, RegionalAdjective, 0, 8), // catalanes
     F, F, F, F, F, F, F, F, F,
-    s(0x69646572646e6576, Weekday(5), 4101, 175), // vendredi
-    s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 7), // manitobaines
-    s(0xc27a43342bfb06e5, Country(473), 0, 110), // costaricaine
+    s(0x69646572646e6576, Weekday(5), 4101, 180), // vendredi
+    s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 8), // manitobaines
+    s(0xc27a43342bfb06e5, Country(473), 0, 114), // costaricaine
     F, F, F, F,
-    s(0x000000617265706f, Nothing, 838, 7), // Opera de Paris …
-    s(0x5a1f5b0cfa86e0ed, Nothing, 3813, 7), // majorité présidentielle …
+    s(0x000000617265706f, Nothing, 838, 8), // Opera de Paris …
+    s(0x5a1f5b0cfa86e0ed, Nothing, 3813, 8), // majorité présidentielle …
     F, F, F, F, F,
-    s(0x007365a9e36e6e61, Many(356, 2), 2727, 167), // années
+    s(0x007365a9e36e6e61, Many(356, 2), 2727, 171), // années
     F, F, F, F, F,
-    s(0x73656e6f7070696e, Country(744), 0, 110), // nippones
+    s(0x73656e6f7070696e, Country(744), 0, 114), // nippones
     F,
-    s(0x3606cec43d5d98d5, Country(352), 0, 110), // australienne
+    s(0x3606cec43d5d98d5, Country(352), 0, 114), // australienne
     F, F,
-    s(0x6569746172696d65, Country(974), 0, 110), // emiratie
+    s(0x6569746172696d65, Country(974), 0, 114), // emiratie
     F, F, F,
-    s(0x0e3dd3a94902cff9, Title(297), 3005, 100), // conseillère
+    s(0x0e3dd3a94902cff9, Title(297), 3005, 103), // conseillère
     F, F,
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
-    s(0x6f6e616d656c6c61, Country(324), 0, 110), // allemano
+    s(0x6f6e616d656c6c61, Country(324), 0, 114), // allemano
     F, F, F,
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 158), // dernièrement
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 162), // dernièrement
     F, F,
-    s(0x0e74199a984054a3, Country(398), 0, 110), // botswaneenne
+    s(0x0e74199a984054a3, Country(398), 0, 114), // botswaneenne
     F, F, F, F, F, F,
-    s(0xc6905731a6ab6435, Country(919), 0, 110), // tobagonien
+    s(0xc6905731a6ab6435, Country(919), 0, 114), // tobagonien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x71960c03414a0543, Country(810), 0, 110), // peruviennes
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 76), // tranchées
+    s(0x71960c03414a0543, Country(810), 0, 114), // peruviennes
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 78), // tranchées
     F, F, F,
-    s(0x006574746f79616d, Country(89), 0, 110), // Mayotte
+    s(0x006574746f79616d, Country(89), 0, 114), // Mayotte
     F, F,
     s(0x0000736461726166, Unit(134), 0, 1), // farads
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000074617465, Cue(Cue::Land), 739, 148), // Etat
+    s(0x0000000074617465, Cue(Cue::Land), 739, 152), // Etat
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
     F, F, F, F, F, F, F, F, F,
-    s(0x0073656974696f6d, Fraction(2), 0, 182), // moities
+    s(0x0073656974696f6d, Fraction(2), 0, 187), // moities
     F,
-    s(0xface4ca951db6967, Ordinal(90), 0, 193), // nonantiemes
+    s(0xface4ca951db6967, Ordinal(90), 0, 198), // nonantiemes
     F, F, F, F,
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 193), // troisieme
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 198), // troisieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x6b10a04be11f8e2d, Country(734), 0, 110), // nicaraguo
+    s(0x6b10a04be11f8e2d, Country(734), 0, 114), // nicaraguo
     F,
-    s(0x006f676576726f6e, Country(759), 0, 110), // norvego
+    s(0x006f676576726f6e, Country(759), 0, 114), // norvego
     F, F,
-    s(0x736565796f766e65, Title(403), 4348, 100), // envoyees
+    s(0x736565796f766e65, Title(403), 4348, 103), // envoyees
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 17), // doivent
+    s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     F, F,
-    s(0x452686b575f32b9d, Country(257), 0, 110), // Tadjikstan
-    s(0x000000000073636f, Organisation(16), 0, 7), // OCS
+    s(0x452686b575f32b9d, Country(257), 0, 114), // Tadjikstan
+    s(0x000000000073636f, Organisation(16), 0, 8), // OCS
     s(0x00000065676e6574, Unit(351), 0, 1), // tenge
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 193), // onzièmes
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 198), // onzièmes
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
-    s(0x1d708c1d8c9b2535, Country(311), 0, 110), // ethiopien
+    s(0x1d708c1d8c9b2535, Country(311), 0, 114), // ethiopien
     F, F, F, F,
     s(0x0000000000646d62, Symbol(267), 0, 1), // BMD
     F, F, F,
-    s(0xac742daa60b5eaa9, Country(546), 0, 110), // guatémaltèque
+    s(0xac742daa60b5eaa9, Country(546), 0, 114), // guatémaltèque
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x32b8fdc11ac73951, Country(427), 0, 110), // calédoniens
+    s(0x32b8fdc11ac73951, Country(427), 0, 114), // calédoniens
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000000696e, Common, 121, 103), // ni
+    s(0x000000000000696e, Common, 121, 108), // ni
     F,
-    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 85), // suprême
+    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 88), // suprême
     F, F, F,
-    s(0x7365757163657267, Country(536), 0, 110), // grecques
-    s(0x0000617261686173, Nothing, 1523, 103), // Sahara occidental …
+    s(0x7365757163657267, Country(536), 0, 114), // grecques
+    s(0x0000617261686173, Nothing, 1523, 108), // Sahara occidental …
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     F, F,
-    s(0x657265696e726564, Many(97, 2), 0, 202), // derniere
+    s(0x657265696e726564, Many(97, 2), 0, 207), // derniere
     F, F, F, F,
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 66), // baragouine
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 68), // baragouine
     F, F,
-    s(0x0000000000757363, Organisation(1), 0, 7), // CSU
+    s(0x0000000000757363, Organisation(1), 0, 8), // CSU
     F, F,
-    s(0x0000736e6f786173, RegionalAdjective, 0, 7), // saxons
+    s(0x0000736e6f786173, RegionalAdjective, 0, 8), // saxons
     F, F, F, F, F, F,
-    s(0x363169ab1d2e9d73, Nothing, 3362, 116), // héritière du trône …
-    s(0x00000000006c616d, Common, 0, 7), // mal
-    s(0x6fb05e742a14dd3b, Country(405), 0, 110), // brunéienne
+    s(0x363169ab1d2e9d73, Nothing, 3362, 120), // héritière du trône …
+    s(0x00000000006c616d, Common, 0, 8), // mal
+    s(0x6fb05e742a14dd3b, Country(405), 0, 114), // brunéienne
     F, F,
-    s(0xf61d406834e9a5f1, Country(404), 0, 110), // brunéien
+    s(0xf61d406834e9a5f1, Country(404), 0, 114), // brunéien
     F, F, F, F, F, F, F, F, F,
-    s(0x00000000646c6566, Nothing, 328, 116), // feld-marechaux …
-    s(0x00000000676e6f6c, Nothing, 568, 7), // Long Beach …
+    s(0x00000000646c6566, Nothing, 328, 120), // feld-marechaux …
+    s(0x00000000676e6f6c, Nothing, 568, 8), // Long Beach …
     F,
-    s(0x0000000000646a70, Organisation(1), 0, 7), // PJD
+    s(0x0000000000646a70, Organisation(1), 0, 8), // PJD
     F, F, F, F, F,
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 110), // soudanaises
+    s(0x5ba9e92f7c585ae9, Country(750), 0, 114), // soudanaises
     F, F,
-    s(0xa180e15ead3022a3, Country(361), 0, 110), // bahamiens
+    s(0xa180e15ead3022a3, Country(361), 0, 114), // bahamiens
     F, F, F, F, F, F, F,
-    s(0x0583de806472cf73, Country(389), 0, 110), // bélarussiennes
-    s(0x71b23caa97d4447d, Title(447), 0, 100), // maharanis
+    s(0x0583de806472cf73, Country(389), 0, 114), // bélarussiennes
+    s(0x71b23caa97d4447d, Title(447), 0, 103), // maharanis
     F, F, F, F,
-    s(0x8f6b50875751a325, Nothing, 4848, 116), // banquières centrales …
+    s(0x8f6b50875751a325, Nothing, 4848, 120), // banquières centrales …
     F,
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 158), // dernierement
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 162), // dernierement
     F, F, F,
     s(0xf200939553039a05, Unit(111), 0, 1), // terawattheure
     F, F,
-    s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 25), // Trinh
+    s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 27), // Trinh
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
     s(0x73656d69746e6563, Unit(196), 4359, 1), // centimes
     F,
-    s(0x006e696172686162, Country(25), 0, 110), // Bahrain
+    s(0x006e696172686162, Country(25), 0, 114), // Bahrain
     F, F, F, F, F, F, F, F, F,
-    s(0x00006164616e6163, Country(52), 1516, 110), // Canada
+    s(0x00006164616e6163, Country(52), 1516, 114), // Canada
     F, F,
-    s(0x00736e657962696c, Country(648), 0, 110), // libyens
+    s(0x00736e657962696c, Country(648), 0, 114), // libyens
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     F, F,
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     F, F, F,
-    s(0x9b89e2d1ae582f71, Country(925), 0, 110), // tokélaouans
+    s(0x9b89e2d1ae582f71, Country(925), 0, 114), // tokélaouans
     F, F, F, F, F,
-    s(0x616ba9e36ca9e373, Organisation(14), 0, 7), // Séléka
+    s(0x616ba9e36ca9e373, Organisation(14), 0, 8), // Séléka
     F, F, F,
-    s(0x0000657373616863, Nothing, 1836, 7), // chasse du pouvoir …
-    s(0x7361686b69656863, Title(234), 0, 100), // cheikhas
+    s(0x0000657373616863, Nothing, 1836, 8), // chasse du pouvoir …
+    s(0x7361686b69656863, Title(234), 0, 103), // cheikhas
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3ec28dfc43a62e93, Organisation(6), 0, 7), // Gagaouzie
+    s(0x3ec28dfc43a62e93, Organisation(6), 0, 8), // Gagaouzie
     F, F, F,
     s(0x000000000076656c, Unit(227), 308, 1), // lev
     F, F, F,
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     F, F, F, F, F,
-    s(0x0065657475706564, Title(396), 2305, 100), // deputee
-    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5945, 85), // politique
+    s(0x0065657475706564, Title(396), 2305, 103), // deputee
+    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5945, 88), // politique
     F, F, F, F, F, F, F, F, F, F,
-    s(0x65a9e36e72756f6a, Many(461, 2), 0, 205), // journée
+    s(0x65a9e36e72756f6a, Many(464, 2), 0, 210), // journée
     F, F,
-    s(0x0000000065756566, Many(433, 2), 0, 49), // feue
+    s(0x0000000065756566, Many(436, 2), 0, 51), // feue
     F, F, F, F,
-    s(0x006c6973a9e37262, Country(43), 0, 110), // Brésil
+    s(0x006c6973a9e37262, Country(43), 0, 114), // Brésil
     F, F, F,
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
-    s(0x000000646e617571, Common, 0, 7), // quand
+    s(0x000000646e617571, Common, 0, 8), // quand
     F,
-    s(0x00000000756f6261, Particle, 823, 7), // abou
-    s(0x3b0f18b652818239, Ordinal(4), 0, 193), // quatrièmes
+    s(0x00000000756f6261, Particle, 823, 8), // abou
+    s(0x3b0f18b652818239, Ordinal(4), 0, 198), // quatrièmes
     F, F, F,
-    s(0x0000000066616174, Country(291), 0, 110), // TAAF
+    s(0x0000000066616174, Country(291), 0, 114), // TAAF
     F, F, F, F, F, F, F, F, F,
-    s(0x787561726562696c, PartyAdjective, 4530, 7), // liberaux
-    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 51), // belles
+    s(0x787561726562696c, PartyAdjective, 4530, 8), // liberaux
+    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 53), // belles
     F, F, F, F, F,
-    s(0xbadb45743e8ffd71, Title(324), 0, 100), // corapporteurs
-    s(0xd9dee10efdde0561, Title(765), 5618, 100), // emissaire
+    s(0xbadb45743e8ffd71, Title(324), 0, 103), // corapporteurs
+    s(0xd9dee10efdde0561, Title(765), 5618, 103), // emissaire
     F, F, F, F, F, F, F, F,
-    s(0xe8590176716ff3e3, Country(323), 0, 110), // allemande
+    s(0xe8590176716ff3e3, Country(323), 0, 114), // allemande
     F,
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 194), // floréal
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 199), // floréal
     F,
-    s(0x00006e616d726962, Country(383), 0, 110), // birman
+    s(0x00006e616d726962, Country(383), 0, 114), // birman
     F,
-    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 51), // autres
+    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 53), // autres
     F, F, F, F, F,
-    s(0x006c6f706f727565, Organisation(17), 0, 7), // Europol
+    s(0x006c6f706f727565, Organisation(17), 0, 8), // Europol
     F, F, F, F,
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
     F, F,
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 136), // debut
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 140), // debut
     F, F, F,
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 66), // parlé
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 68), // parlé
     F,
-    s(0x00006566696c6163, Title(28), 0, 100), // calife
+    s(0x00006566696c6163, Title(28), 0, 103), // calife
     F, F,
-    s(0x14ff64173a223f6b, Nothing, 3051, 7), // Amenagement du territoire …
+    s(0x14ff64173a223f6b, Nothing, 3051, 8), // Amenagement du territoire …
     F, F, F, F,
-    s(0x00006573696c6765, Organisation(10), 1834, 7), // Eglise
-    s(0x00006977616c616d, Country(163), 0, 110), // Malawi
-    s(0x0073656e61786574, RegionalAdjective, 0, 7), // texanes
+    s(0x00006573696c6765, Organisation(10), 1834, 8), // Eglise
+    s(0x00006977616c616d, Country(163), 0, 114), // Malawi
+    s(0x0073656e61786574, RegionalAdjective, 0, 8), // texanes
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
     F, F, F, F, F,
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 143), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 147), // zéro
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006e6f7269766e65, Many(463, 2), 2541, 87), // environ
+    s(0x006e6f7269766e65, Many(466, 2), 2541, 90), // environ
     F, F,
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
     F, F,
-    s(0xf92967bcc09cada7, Country(350), 0, 110), // arubaises
+    s(0xf92967bcc09cada7, Country(350), 0, 114), // arubaises
     F, F,
-    s(0xfcf815599589229d, Ordinal(7), 0, 193), // septiemes
+    s(0xfcf815599589229d, Ordinal(7), 0, 198), // septiemes
     F,
-    s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 7), // flamandes
+    s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 8), // flamandes
     F, F,
-    s(0xe2a636a238c4b0bb, PartyAdjective, 0, 7), // solidaires
+    s(0xe2a636a238c4b0bb, PartyAdjective, 0, 8), // solidaires
     F, F, F, F, F,
     s(0x0000000000b9a2e2, Symbol(343), 0, 1), // ₹
     F, F, F,
-    s(0x0000000000636370, Organisation(1), 0, 7), // PCC
-    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 85), // economique
+    s(0x0000000000636370, Organisation(1), 0, 8), // PCC
+    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 88), // economique
     F, F, F,
-    s(0x342d2230b29c0a4d, Vague(Vague::Present), 0, 158), // maintenant
+    s(0x342d2230b29c0a4d, Vague(Vague::Present), 0, 162), // maintenant
     F,
-    s(0x90990ce229ee646d, Country(117), 0, 110), // Guatémala
+    s(0x90990ce229ee646d, Country(117), 0, 114), // Guatémala
     F, F,
-    s(0x00000000006e6c66, Organisation(1), 0, 7), // FLN
+    s(0x00000000006e6c66, Organisation(1), 0, 8), // FLN
     F, F, F, F, F, F,
-    s(0x088b7e9ce98aca9f, Country(919), 0, 110), // trinideen
+    s(0x088b7e9ce98aca9f, Country(919), 0, 114), // trinideen
     F, F,
-    s(0x940ef2483353cb85, Organisation(7), 4919, 7), // gendarmerie
-    s(0xc2b14e2970fbaec5, Country(725), 0, 110), // myanmarais
+    s(0x940ef2483353cb85, Organisation(7), 4919, 8), // gendarmerie
+    s(0xc2b14e2970fbaec5, Country(725), 0, 114), // myanmarais
     F, F, F, F, F, F, F,
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 110), // niouéens
-    s(0x29990a1bc13ace4f, Country(805), 0, 110), // portoricaine
+    s(0x9cb2ffbb0d9a0003, Country(742), 0, 114), // niouéens
+    s(0x29990a1bc13ace4f, Country(805), 0, 114), // portoricaine
     F, F, F, F, F, F,
-    s(0x000000007972756a, Organisation(13), 0, 7), // jury
+    s(0x000000007972756a, Organisation(13), 0, 8), // jury
     F,
-    s(0x00006c6168617374, Organisation(8), 0, 7), // Tsahal
+    s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
     s(0xb4925c22b585af39, Unit(99), 0, 1), // gigajoules
-    s(0x000000000000006c, Many(465, 3), 27, 8), // L
+    s(0x000000000000006c, Many(468, 3), 27, 9), // L
     F, F, F, F, F, F, F, F,
-    s(0x056f16690d29f5ad, Country(611), 0, 110), // jamaïcaine
+    s(0x056f16690d29f5ad, Country(611), 0, 114), // jamaïcaine
     s(0x66a342d8a6e3d2bf, Unit(4), 4070, 1), // kilometre
     F, F, F, F, F,
-    s(0xe444c25dae8b4c35, PartyAdjective, 5775, 7), // libérale
+    s(0xe444c25dae8b4c35, PartyAdjective, 5775, 8), // libérale
     F,
-    s(0x0b152a10d1e2507d, Country(560), 0, 110), // géorgiennes
+    s(0x0b152a10d1e2507d, Country(560), 0, 114), // géorgiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x0000000073657274, Many(174, 2), 0, 54), // tres
-    s(0x736565676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limogees
-    s(0x73a9e37373616863, Nothing, 4453, 7), // chassés du pouvoir …
+    s(0x0000000073657274, Many(174, 2), 0, 56), // tres
+    s(0x736565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogees
+    s(0x73a9e37373616863, Nothing, 4453, 8), // chassés du pouvoir …
     F, F, F,
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 110), // hondurien
+    s(0x4cae6a80c6ff1d1b, Country(573), 0, 114), // hondurien
     F, F, F, F,
-    s(0xe17ade8b744205cf, RegionalAdjective, 0, 7), // neuchâteloises
+    s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
     F,
-    s(0x0000006c6c69756a, MonthShort(7), 0, 122), // juill
+    s(0x0000006c6c69756a, MonthShort(7), 0, 126), // juill
     F, F, F, F, F, F, F, F,
-    s(0x0000616e61797567, Country(122), 0, 110), // Guyana
+    s(0x0000616e61797567, Country(122), 0, 114), // Guyana
     F, F, F, F,
-    s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 7), // proposee
+    s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposee
     F, F, F, F, F, F, F, F,
     s(0xe4054f661e0f7d83, Unit(56), 0, 1), // hectogramme
     F,
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 145), // aurores
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 149), // aurores
     s(0x0000000000006d6b, Symbol(4), 128, 1), // km
-    s(0x6f646e616c6c6f68, Country(572), 0, 110), // hollando
+    s(0x6f646e616c6c6f68, Country(572), 0, 114), // hollando
     F, F, F, F, F,
-    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 51), // differents
+    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 53), // differents
     F,
-    s(0x00657661646c6f6d, Country(709), 0, 110), // moldave
+    s(0x00657661646c6f6d, Country(709), 0, 114), // moldave
     F, F,
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
-    s(0x006f6c6561727369, Country(603), 0, 110), // israelo
+    s(0x006f6c6561727369, Country(603), 0, 114), // israelo
     F, F, F,
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 194), // vendémiaire
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 199), // vendémiaire
     F, F, F, F, F, F, F, F,
-    s(0x000000006964696d, Many(468, 2), 0, 153), // midi
-    s(0x0b7d9e242c0cebd7, Nothing, 2987, 116), // accusatrices publiques …
+    s(0x000000006964696d, Many(471, 2), 0, 157), // midi
+    s(0x0b7d9e242c0cebd7, Nothing, 2987, 120), // accusatrices publiques …
     F, F, F, F, F, F, F, F, F,
-    s(0xd693f9fc4627f7d3, Country(549), 0, 110), // guernesiaises
+    s(0xd693f9fc4627f7d3, Country(549), 0, 114), // guernesiaises
     F,
-    s(0x00006c6574b4e368, Many(258, 2), 1978, 62), // hôtel
-    s(0x656d616e69727573, Country(123), 0, 110), // Suriname
+    s(0x00006c6574b4e368, Many(258, 2), 1978, 64), // hôtel
+    s(0x656d616e69727573, Country(123), 0, 114), // Suriname
     F, F,
-    s(0x7d491b07441d8015, Title(681), 4568, 100), // secrétaire
+    s(0x7d491b07441d8015, Title(681), 4568, 103), // secrétaire
     F,
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 89), // suivants
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 92), // suivants
     F, F,
-    s(0x006e6f6967a9e36c, Nothing, 2519, 7), // Légion d'honneur …
+    s(0x006e6f6967a9e36c, Nothing, 2519, 8), // Légion d'honneur …
     F, F, F, F, F,
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 114), // mins
-    s(0xce7455aa0406716b, RegionalAdjective, 0, 7), // bâloises
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 118), // mins
+    s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
     F, F,
-    s(0x000000000000786c, Symbol(144), 0, 105), // lx
+    s(0x000000000000786c, Symbol(144), 0, 109), // lx
     F, F,
-    s(0x610f5e7539d3dfbf, Country(858), 0, 110), // sierraleonaises
-    s(0x006e6f696c6c6962, Scale(12), 0, 207), // billion
-    s(0x65746e6178696f73, Cardinal(60), 0, 143), // soixante
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 110), // émiratis
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 110), // palaosienne
+    s(0x610f5e7539d3dfbf, Country(858), 0, 114), // sierraleonaises
+    s(0x006e6f696c6c6962, Scale(12), 0, 212), // billion
+    s(0x65746e6178696f73, Cardinal(60), 0, 147), // soixante
+    s(0x3f55b6ddbcd586e9, Country(974), 0, 114), // émiratis
+    s(0x1e92e2b8d46e9ac7, Country(783), 0, 114), // palaosienne
     F, F, F, F, F,
-    s(0xfc1f828afffb48f9, Nothing, 6059, 116), // contrôleur général …
+    s(0xfc1f828afffb48f9, Nothing, 6059, 120), // contrôleur général …
     F, F, F, F, F,
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 193), // quatrillionième
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 198), // quatrillionième
     F, F, F,
-    s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 7), // intérimaire
+    s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 8), // intérimaire
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006574726f70, Label, 997, 151), // porte
+    s(0x0000006574726f70, Label, 997, 155), // porte
     F, F, F, F,
-    s(0x0073657576657270, Cue(Cue::Ahead), 0, 17), // prevues
+    s(0x0073657576657270, Cue(Cue::Ahead), 0, 18), // prevues
     F, F, F, F, F,
-    s(0x0000000000736563, Many(470, 2), 0, 42), // ces
+    s(0x0000000000736563, Many(473, 2), 0, 44), // ces
     F, F, F, F, F, F, F,
-    s(0x392abd5daf19aba3, Country(624), 0, 110), // kirghizistanais
+    s(0x392abd5daf19aba3, Country(624), 0, 114), // kirghizistanais
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     F, F, F, F, F, F, F,
-    s(0x0000007372696d65, Title(400), 0, 100), // emirs
+    s(0x0000007372696d65, Title(400), 0, 103), // emirs
     F, F, F, F,
-    s(0x000065a9e3786966, Cue(Cue::Ahead), 0, 17), // fixée
-    s(0x7de95c24fc96d66f, Country(985), 0, 110), // etatsuniennes
+    s(0x000065a9e3786966, Cue(Cue::Ahead), 0, 18), // fixée
+    s(0x7de95c24fc96d66f, Country(985), 0, 114), // etatsuniennes
     F,
-    s(0x0000736574726576, PartyAdjective, 0, 7), // vertes
-    s(0x46f77189a9a23d4d, Scale(60), 0, 207), // decillion
+    s(0x0000736574726576, PartyAdjective, 0, 8), // vertes
+    s(0x46f77189a9a23d4d, Scale(60), 0, 212), // decillion
     s(0xaf2adf3d10263df1, Unit(109), 0, 1), // megawattheure
     F,
     s(0x0000000000646163, Symbol(240), 206, 1), // CAD
-    s(0x00736972a9e37a61, Country(358), 0, 110), // azéris
+    s(0x00736972a9e37a61, Country(358), 0, 114), // azéris
     F, F,
-    s(0x000000000000757a, Particle, 0, 7), // zu
+    s(0x000000000000757a, Particle, 0, 8), // zu
     F, F, F, F, F, F, F,
-    s(0x6e69646e6f726967, PartyAdjective, 0, 7), // girondin
+    s(0x6e69646e6f726967, PartyAdjective, 0, 8), // girondin
     F, F, F, F,
-    s(0x6eafe36572686162, Country(25), 0, 110), // Bahreïn
-    s(0xc9ccab9b3cc91291, Title(623), 5416, 100), // presidentes
-    s(0x00006c6172696d61, Title(76), 1973, 100), // amiral
+    s(0x6eafe36572686162, Country(25), 0, 114), // Bahreïn
+    s(0xc9ccab9b3cc91291, Title(623), 5416, 103), // presidentes
+    s(0x00006c6172696d61, Title(76), 1973, 103), // amiral
     F, F, F, F, F, F, F, F, F,
-    s(0x0000746961727561, Cue(Cue::Be), 0, 22), // aurait
+    s(0x0000746961727561, Cue(Cue::Be), 0, 24), // aurait
     F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
-    s(0x453e6c1f179a93cb, Country(971), 0, 110), // égyptienne
-    s(0x4573848b77e88129, Country(452), 0, 110), // névicienne
+    s(0x453e6c1f179a93cb, Country(971), 0, 114), // égyptienne
+    s(0x4573848b77e88129, Country(452), 0, 114), // névicienne
     F, F, F, F,
-    s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 7), // demissionnaires
+    s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
     F,
-    s(0x736e65696c617469, Country(605), 0, 110), // italiens
+    s(0x736e65696c617469, Country(605), 0, 114), // italiens
     F, F, F, F, F,
-    s(0xa76cf0178df53d09, Country(374), 0, 110), // lésothien
+    s(0xa76cf0178df53d09, Country(374), 0, 114), // lésothien
     F, F,
-    s(0x0000007265746e69, Cue(Cue::Joined), 0, 34), // inter
-    s(0x72968c366c489357, Ordinal(3), 0, 193), // troisièmes
-    s(0x0000656e6972616d, Many(101, 2), 1757, 103), // marine
-    s(0xa60fd295d3ea5497, Scale(36), 0, 207), // sextillion
+    s(0x0000007265746e69, Cue(Cue::Joined), 0, 36), // inter
+    s(0x72968c366c489357, Ordinal(3), 0, 198), // troisièmes
+    s(0x0000656e6972616d, Many(101, 2), 1757, 108), // marine
+    s(0xa60fd295d3ea5497, Scale(36), 0, 212), // sextillion
     F, F,
-    s(0xea10dde37db38b4f, Country(356), 0, 110), // autrichiennes
+    s(0xea10dde37db38b4f, Country(356), 0, 114), // autrichiennes
     F, F, F,
-    s(0x75b1c3503e3ac013, Country(419), 0, 110), // belizeennes
+    s(0x75b1c3503e3ac013, Country(419), 0, 114), // belizeennes
     F, F, F,
-    s(0x0000646173736f6d, Organisation(7), 0, 7), // Mossad
-    s(0xf73d728bad9b7419, Country(560), 0, 110), // géorgiens
+    s(0x0000646173736f6d, Organisation(7), 0, 8), // Mossad
+    s(0xf73d728bad9b7419, Country(560), 0, 114), // géorgiens
     F,
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3556, 116), // pretendante
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3556, 120), // pretendante
     F, F, F,
-    s(0x0000006364756e6f, Organisation(16), 0, 7), // ONUDC
-    s(0x00737461636f7661, Title(14), 2787, 100), // avocats
-    s(0x00007365636e6f6e, Title(17), 2080, 100), // nonces
+    s(0x0000006364756e6f, Organisation(16), 0, 8), // ONUDC
+    s(0x00737461636f7661, Title(14), 2787, 103), // avocats
+    s(0x00007365636e6f6e, Title(17), 2080, 103), // nonces
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00007374676e6976, Cardinal(20), 0, 143), // vingts
+    s(0x00007374676e6976, Cardinal(20), 0, 147), // vingts
     F,
-    s(0x0000737568636564, TenureAfter(Tenure::Former), 0, 7), // dechus
+    s(0x0000737568636564, TenureAfter(Tenure::Former), 0, 8), // dechus
     F, F, F, F,
-    s(0x00000000006e6562, Particle, 0, 7), // ben
+    s(0x00000000006e6562, Particle, 0, 8), // ben
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000b9e36f, Common, 0, 7), // où
+    s(0x0000000000b9e36f, Common, 0, 8), // où
     F, F, F, F, F, F, F, F, F,
-    s(0x00000000656d6f74, Label, 0, 7), // tome
-    s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 7), // Peche
+    s(0x00000000656d6f74, Label, 0, 8), // tome
+    s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 8), // Peche
     F, F, F,
     s(0x000000000061706d, Symbol(91), 0, 1), // MPa
     F, F, F, F, F, F, F,
-    s(0x360f7b62f709f615, Common, 0, 7), // accompagné
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 193), // trentieme
-    s(0x6e6961636978656d, Country(702), 0, 110), // mexicain
-    s(0xb288644f20919e7f, Title(726), 5214, 100), // syndiques
-    s(0x72ba2e79d750811d, Country(656), 0, 110), // lituaniens
+    s(0x360f7b62f709f615, Common, 0, 8), // accompagné
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 198), // trentieme
+    s(0x6e6961636978656d, Country(702), 0, 114), // mexicain
+    s(0xb288644f20919e7f, Title(726), 5214, 103), // syndiques
+    s(0x72ba2e79d750811d, Country(656), 0, 114), // lituaniens
     F, F, F, F, F, F, F, F,
-    s(0x1826bf4773f53271, Country(386), 0, 110), // bissaoguinéen
+    s(0x1826bf4773f53271, Country(386), 0, 114), // bissaoguinéen
     F, F, F, F,
-    s(0x0000000074656976, Nothing, 772, 103), // Viet Nam …
-    s(0x0d169ad9b43b4daf, Country(312), 0, 110), // abyssiniennes
-    s(0xb9ef81957e0e5c39, Organisation(6), 0, 7), // agglomération
+    s(0x0000000074656976, Nothing, 772, 108), // Viet Nam …
+    s(0x0d169ad9b43b4daf, Country(312), 0, 114), // abyssiniennes
+    s(0xb9ef81957e0e5c39, Organisation(6), 0, 8), // agglomération
     F, F, F,
-    s(0x000073a9e3626261, Title(34), 0, 100), // abbés
-    s(0x4106c8ba61c37e55, Country(788), 0, 110), // panaméennes
+    s(0x000073a9e3626261, Title(34), 0, 103), // abbés
+    s(0x4106c8ba61c37e55, Country(788), 0, 114), // panaméennes
     F, F,
-    s(0x0000656666656863, Title(192), 1652, 100), // cheffe
+    s(0x0000656666656863, Title(192), 1652, 103), // cheffe
     F,
-    s(0x00736574616f7263, Country(475), 0, 110), // croates
+    s(0x00736574616f7263, Country(475), 0, 114), // croates
     F,
-    s(0x7a6d574fc09952ab, RegionalAdjective, 0, 7), // bernoises
+    s(0x7a6d574fc09952ab, RegionalAdjective, 0, 8), // bernoises
     F, F, F, F,
-    s(0x00006f72a9e37a61, Country(359), 0, 110), // azéro
+    s(0x00006f72a9e37a61, Country(359), 0, 114), // azéro
     F,
     s(0x9be37d4b7a37decd, Unit(105), 0, 1), // gigaelectronvolt
     s(0x0000000000647473, Symbol(310), 0, 1), // STD
     F, F, F, F,
-    s(0x00006e6f746e6163, Organisation(6), 0, 7), // canton
-    s(0x8f256ab04231afcd, Title(515), 4845, 100), // parlementaire
+    s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
+    s(0x8f256ab04231afcd, Title(515), 4845, 103), // parlementaire
     F, F,
-    s(0x00656da8e3696e75, Ordinal(1), 0, 193), // unième
+    s(0x00656da8e3696e75, Ordinal(1), 0, 198), // unième
     F, F,
-    s(0xdea234731f14a829, Country(953), 0, 110), // vénézuéliens
+    s(0xdea234731f14a829, Country(953), 0, 114), // vénézuéliens
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 25), // Dang
+    s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 27), // Dang
     F,
-    s(0x79ba0991de52176b, Country(2), 0, 110), // Afghanistan
-    s(0x736e6f6172616870, Title(400), 0, 100), // pharaons
+    s(0x79ba0991de52176b, Country(2), 0, 114), // Afghanistan
+    s(0x736e6f6172616870, Title(400), 0, 103), // pharaons
     F, F, F, F, F, F, F,
-    s(0x9d967b9e3e9b3731, Country(608), 0, 110), // ivoiriens
+    s(0x9d967b9e3e9b3731, Country(608), 0, 114), // ivoiriens
     F, F, F, F,
-    s(0x73756f6c61646e61, RegionalAdjective, 0, 7), // andalous
+    s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f64656c6163, Country(425), 0, 110), // caledo
+    s(0x00006f64656c6163, Country(425), 0, 114), // caledo
     F, F, F, F, F,
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 110), // ceylanaise
+    s(0x37ae2bfeb83cc7fb, Country(443), 0, 114), // ceylanaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x000000646e617473, Label, 0, 7), // stand
+    s(0x000000646e617473, Label, 0, 8), // stand
     F, F, F, F, F,
-    s(0xf1d8ff548869c713, PartyAdjective, 0, 7), // balladurien
+    s(0xf1d8ff548869c713, PartyAdjective, 0, 8), // balladurien
     F, F, F,
-    s(0x21cde933b1b8f41d, Country(505), 0, 110), // swazilandaises
+    s(0x21cde933b1b8f41d, Country(505), 0, 114), // swazilandaises
     F, F, F,
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 193), // neuvième
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 198), // neuvième
     F, F, F, F, F,
-    s(0x57015f0ccf256a15, Country(920), 0, 110), // trinidadiennes
+    s(0x57015f0ccf256a15, Country(920), 0, 114), // trinidadiennes
     F, F, F, F,
-    s(0x6c6f6e6761707365, Country(495), 0, 110), // espagnol
+    s(0x6c6f6e6761707365, Country(495), 0, 114), // espagnol
     F, F, F, F, F,
-    s(0x4313675da1243119, Title(728), 3535, 100), // sénateurs
+    s(0x4313675da1243119, Title(728), 3535, 103), // sénateurs
     F, F, F,
-    s(0x0000000000636564, MonthShort(12), 0, 122), // dec
-    s(0xe9a76a99a80c0d55, Country(874), 0, 110), // sovietiques
+    s(0x0000000000636564, MonthShort(12), 0, 126), // dec
+    s(0xe9a76a99a80c0d55, Country(874), 0, 114), // sovietiques
     s(0x000000737469626d, Symbol(163), 1417, 1), // Mbits
-    s(0x5523cae841bf568d, Country(788), 0, 110), // panameens
+    s(0x5523cae841bf568d, Country(788), 0, 114), // panameens
     F, F, F, F, F, F, F, F,
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3414, 116), // prétendant
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3414, 120), // prétendant
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5324, 116), // pretendants
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5324, 120), // pretendants
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073696f72, Title(680), 692, 100), // rois
+    s(0x0000000073696f72, Title(680), 692, 103), // rois
     F,
-    s(0x27c074a2892a9caf, Nothing, 3222, 7), // Prevention des risques …
+    s(0x27c074a2892a9caf, Nothing, 3222, 8), // Prevention des risques …
     F, F, F, F,
-    s(0x6b72616d656e6164, Country(87), 0, 110), // Danemark
+    s(0x6b72616d656e6164, Country(87), 0, 114), // Danemark
     F, F,
-    s(0x3bc8056e706aa705, Country(88), 3397, 110), // Dominique
+    s(0x3bc8056e706aa705, Country(88), 3397, 114), // Dominique
     F,
-    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 85), // religieux
+    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 88), // religieux
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000617269616e, Unit(288), 0, 1), // naira
     F, F, F,
-    s(0xc0bca34e8ff65207, Country(418), 0, 110), // bélizais
+    s(0xc0bca34e8ff65207, Country(418), 0, 114), // bélizais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x3335b9be31c965b3, RegionalAdjective, 0, 7), // zurichoise
-    s(0xe14af01aa726be87, Country(984), 0, 110), // etasunien
-    s(0xb5d85b89add28db5, Organisation(0), 5230, 7), // chancellerie
+    s(0x3335b9be31c965b3, RegionalAdjective, 0, 8), // zurichoise
+    s(0xe14af01aa726be87, Country(984), 0, 114), // etasunien
+    s(0xb5d85b89add28db5, Organisation(0), 5230, 8), // chancellerie
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 193), // vingtieme
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 198), // vingtieme
     F,
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 110), // kiribatiens
+    s(0xe30ffaf0bac0d2c9, Country(628), 0, 114), // kiribatiens
     F, F, F, F,
-    s(0xa90cfe29c6e3604d, Country(272), 0, 110), // Tchéquie
+    s(0xa90cfe29c6e3604d, Country(272), 0, 114), // Tchéquie
     F, F, F, F, F, F, F, F, F, F,
-    s(0x67d7bebb78c0e343, Country(23), 0, 110), // Azerbaïjan
+    s(0x67d7bebb78c0e343, Country(23), 0, 114), // Azerbaïjan
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     F, F, F, F,
-    s(0x6e6167696863696d, Organisation(6), 0, 7), // Michigan
+    s(0x6e6167696863696d, Organisation(6), 0, 8), // Michigan
     F, F, F,
     s(0x000000007563a9e3, Unit(384), 0, 1), // écu
     F,
-    s(0xd6a29eb510ac4813, PartyAdjective, 5600, 116), // conservatrices
+    s(0xd6a29eb510ac4813, PartyAdjective, 5600, 120), // conservatrices
     F, F, F,
     s(0x0000000000737461, Symbol(378), 0, 1), // ATS
-    s(0x05309a09e6ae08ab, RegionalAdjective, 0, 7), // schwytzois
+    s(0x05309a09e6ae08ab, RegionalAdjective, 0, 8), // schwytzois
     F,
-    s(0x000000000000616c, Many(472, 4), 86, 15), // la
+    s(0x000000000000616c, Many(475, 4), 86, 16), // la
     F, F, F, F, F, F, F, F, F, F,
-    s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 7), // Tourisme
+    s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 8), // Tourisme
     F, F, F, F, F, F,
-    s(0x00000000646c756f, Particle, 0, 7), // ould
-    s(0x006f7261676e7568, Country(578), 0, 110), // hungaro
+    s(0x00000000646c756f, Particle, 0, 8), // ould
+    s(0x006f7261676e7568, Country(578), 0, 114), // hungaro
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7365757172617865, Title(81), 0, 100), // exarques
-    s(0x006f6e616d726567, Country(324), 0, 110), // germano
+    s(0x7365757172617865, Title(81), 0, 103), // exarques
+    s(0x006f6e616d726567, Country(324), 0, 114), // germano
     F, F,
-    s(0xdd3852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclamee
-    s(0x6e656964756f6573, Country(845), 0, 110), // seoudien
-    s(0x000000686e616874, Nothing, 1071, 7), // Thanh Hoa …
+    s(0xdd3852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamee
+    s(0x6e656964756f6573, Country(845), 0, 114), // seoudien
+    s(0x000000686e616874, Nothing, 1071, 8), // Thanh Hoa …
     F, F, F, F, F,
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 193), // vingtième
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 198), // vingtième
     F, F, F,
     s(0x0000000000726469, Symbol(336), 0, 1), // IDR
-    s(0x0000746576657262, Label, 0, 7), // brevet
-    s(0x00736570756f7274, Organisation(8), 2651, 103), // troupes
-    s(0x511053da3d6c6c25, Country(516), 0, 110), // formosanes
+    s(0x0000746576657262, Label, 0, 8), // brevet
+    s(0x00736570756f7274, Organisation(8), 2651, 108), // troupes
+    s(0x511053da3d6c6c25, Country(516), 0, 114), // formosanes
     F, F, F, F,
-    s(0x0000000000006c6d, Symbol(43), 0, 105), // ml
+    s(0x0000000000006c6d, Symbol(43), 0, 109), // ml
     F, F,
-    s(0x656e6e6569636e61, Many(476, 3), 3975, 221), // ancienne
+    s(0x656e6e6569636e61, Many(479, 3), 3975, 226), // ancienne
     F, F,
-    s(0x0073696f6c6c6167, RegionalAdjective, 0, 7), // gallois
+    s(0x0073696f6c6c6167, RegionalAdjective, 0, 8), // gallois
     F, F, F, F, F, F,
     s(0x000000736c616972, Unit(209), 1390, 1), // rials
     F, F, F, F, F, F,
-    s(0x73a8e372676e6f63, Organisation(15), 4444, 7), // Congrès
+    s(0x73a8e372676e6f63, Organisation(15), 4444, 8), // Congrès
     F, F, F,
-    s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 7), // Information
+    s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 8), // Information
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x346668f06719ba45, Nothing, 3304, 52), // inférieure à …
+    s(0x346668f06719ba45, Nothing, 3304, 54), // inférieure à …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7cadc401ee14d819, Title(585), 4562, 100), // princesse
+    s(0x7cadc401ee14d819, Title(585), 4562, 103), // princesse
     F,
-    s(0x006573696c67a9e3, Organisation(10), 2399, 7), // Église
-    s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 17), // prévus
-    s(0x6568636972747561, Country(22), 3897, 110), // Autriche
-    s(0x736e65696e617269, Country(593), 0, 110), // iraniens
+    s(0x006573696c67a9e3, Organisation(10), 2399, 8), // Église
+    s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 18), // prévus
+    s(0x6568636972747561, Country(22), 3897, 114), // Autriche
+    s(0x736e65696e617269, Country(593), 0, 114), // iraniens
     F,
-    s(0x000061796ea9e36b, Country(148), 0, 110), // Kénya
-    s(0x4d9cdd5b75257e01, Title(214), 3753, 100), // patronnes
+    s(0x000061796ea9e36b, Country(148), 0, 114), // Kénya
+    s(0x4d9cdd5b75257e01, Title(214), 3753, 103), // patronnes
     F, F, F, F, F, F, F,
-    s(0xf6d25702f00ba6b1, Country(566), 0, 110), // helvétique
+    s(0xf6d25702f00ba6b1, Country(566), 0, 114), // helvétique
     F, F,
-    s(0x000073616ca9e368, Common, 0, 7), // hélas
-    s(0x0acb8202b1e50d79, Country(519), 2980, 110), // française
+    s(0x000073616ca9e368, Common, 0, 8), // hélas
+    s(0x0acb8202b1e50d79, Country(519), 2980, 114), // française
     F, F, F, F, F, F,
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
-    s(0x507fec0d24183b5b, Country(965), 0, 110), // Érythrée
+    s(0x507fec0d24183b5b, Country(965), 0, 114), // Érythrée
     F, F, F, F, F, F, F, F,
-    s(0x0000000000757370, Organisation(1), 0, 7), // PSU
+    s(0x0000000000757370, Organisation(1), 0, 8), // PSU
     F, F, F, F, F, F,
-    s(0x0000656962726573, Country(240), 1720, 110), // Serbie
-    s(0xfac0a03961b78a27, Organisation(9), 0, 7), // Farnesina
+    s(0x0000656962726573, Country(240), 1720, 114), // Serbie
+    s(0xfac0a03961b78a27, Organisation(9), 0, 8), // Farnesina
     F, F, F,
-    s(0x0061766f646c6f6d, Country(173), 0, 110), // Moldova
+    s(0x0061766f646c6f6d, Country(173), 0, 114), // Moldova
     F,
     s(0xf6493d42116ed061, Unit(110), 0, 1), // gigawattheure
     F, F, F, F,
-    s(0x00726574736d6168, Nothing, 2564, 103), // hamster russe …
+    s(0x00726574736d6168, Nothing, 2564, 108), // hamster russe …
     s(0x00a7e2211a9b5971, Unit(138), 0, 1), // mégahertz
-    s(0x33779682da883653, Country(964), 0, 110), // Équateur
+    s(0x33779682da883653, Country(964), 0, 114), // Équateur
     F,
-    s(0x616e617773746f62, Country(31), 0, 110), // Botswana
+    s(0x616e617773746f62, Country(31), 0, 114), // Botswana
     F, F, F, F, F,
-    s(0x00000073a8e37270, Nothing, 1437, 52), // près d' …
+    s(0x00000073a8e37270, Nothing, 1437, 54), // près d' …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6c6f676e6f6d, Country(714), 0, 110), // mongolo
+    s(0x006f6c6f676e6f6d, Country(714), 0, 114), // mongolo
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9689d4b272421529, Country(900), 0, 110), // tadjikistanaises
+    s(0x9689d4b272421529, Country(900), 0, 114), // tadjikistanaises
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x4db2a70f3093e8f3, Country(519), 0, 110), // françaises
+    s(0x4db2a70f3093e8f3, Country(519), 0, 114), // françaises
     F, F, F, F, F, F, F, F, F,
-    s(0x0000007276a9e366, MonthShort(2), 0, 122), // févr
-    s(0x4158246d39886921, PartyAdjective, 0, 7), // neodemocrates
+    s(0x0000007276a9e366, MonthShort(2), 0, 126), // févr
+    s(0x4158246d39886921, PartyAdjective, 0, 8), // neodemocrates
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcdec6602c2db9fa3, Organisation(1), 0, 7), // Renaissance
+    s(0xcdec6602c2db9fa3, Organisation(1), 0, 8), // Renaissance
     F, F,
-    s(0x08ce33acc4294467, Title(53), 2960, 100), // colonelles
+    s(0x08ce33acc4294467, Title(53), 2960, 103), // colonelles
     F, F, F,
-    s(0x410c4f8ba061b98f, Country(804), 0, 110), // portoricain
-    s(0x0000000000007565, Cue(Cue::Be), 0, 22), // eu
+    s(0x410c4f8ba061b98f, Country(804), 0, 114), // portoricain
+    s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     F, F,
-    s(0x00746e6173696166, Nothing, 2829, 7), // faisant fonction …
+    s(0x00746e6173696166, Nothing, 2829, 8), // faisant fonction …
     F, F, F, F, F, F, F,
-    s(0xfd59d137da406afd, Country(633), 0, 110), // koweitienne
+    s(0xfd59d137da406afd, Country(633), 0, 114), // koweitienne
     F, F, F, F,
     s(0x0000000074746177, Unit(112), 797, 1), // watt
     F, F, F, F, F, F,
-    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 63), // passaient
+    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 65), // passaient
     F, F, F,
-    s(0x66283bbcb45306f3, Country(780), 0, 110), // pakistanaise
-    s(0xb637cf16ec9055fb, Country(978), 0, 110), // équatoguinéens
-    s(0xfce64bd422a9995b, Country(413), 0, 110), // burkinabe
+    s(0x66283bbcb45306f3, Country(780), 0, 114), // pakistanaise
+    s(0xb637cf16ec9055fb, Country(978), 0, 114), // équatoguinéens
+    s(0xfce64bd422a9995b, Country(413), 0, 114), // burkinabe
     F, F, F, F,
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 163), // mont
-    s(0x6f6ea9e36da9e379, Country(958), 0, 110), // yéméno
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 167), // mont
+    s(0x6f6ea9e36da9e379, Country(958), 0, 114), // yéméno
     F, F,
-    s(0x573852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclames
+    s(0x573852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclames
     F, F, F,
-    s(0x6572756574736170, Title(31), 0, 100), // pasteure
+    s(0x6572756574736170, Title(31), 0, 103), // pasteure
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 7), // gaullistes
+    s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
     F, F,
-    s(0x000000000069666c, Organisation(1), 0, 7), // LFI
-    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 51), // grosses
+    s(0x000000000069666c, Organisation(1), 0, 8), // LFI
+    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 53), // grosses
     s(0xd6bd2fff6ffc6005, Unit(139), 0, 1), // gigahertz
     F, F, F, F, F,
-    s(0xf40c3ca4bf80cf4f, Nothing, 5925, 7), // Rhénanie-du-Nord-Westphalie …
-    s(0x54f1260b62c422a5, Organisation(6), 0, 7), // Voivodine
+    s(0xf40c3ca4bf80cf4f, Nothing, 5925, 8), // Rhénanie-du-Nord-Westphalie …
+    s(0x54f1260b62c422a5, Organisation(6), 0, 8), // Voivodine
     F, F, F,
-    s(0x00000000726e7361, Organisation(11), 0, 7), // ASNR
+    s(0x00000000726e7361, Organisation(11), 0, 8), // ASNR
     F, F, F,
-    s(0x000000006963616f, Organisation(16), 0, 7), // OACI
-    s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 27), // Sr
+    s(0x000000006963616f, Organisation(16), 0, 8), // OACI
+    s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 29), // Sr
     s(0x0000000000637462, Symbol(397), 0, 1), // BTC
     F, F,
-    s(0x0bfea44dba193621, Country(844), 0, 110), // santoméens
+    s(0x0bfea44dba193621, Country(844), 0, 114), // santoméens
     F, F, F, F, F, F, F,
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 110), // ukrainienne
+    s(0xf47eb1ac2ab569f5, Country(940), 0, 114), // ukrainienne
     F, F, F, F, F, F, F, F, F,
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 194), // ventose
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 199), // ventose
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7275657475636f6c, Cue(Cue::Language), 0, 78), // locuteur
+    s(0x7275657475636f6c, Cue(Cue::Language), 0, 80), // locuteur
     F, F, F, F, F, F,
     s(0x0000006167a9e36d, Nothing, 835, 1), // méga-octet …
     F,
-    s(0x00006e656575696e, Country(741), 0, 110), // niueen
+    s(0x00006e656575696e, Country(741), 0, 114), // niueen
     F, F, F,
     s(0x0000000000647375, Symbol(239), 207, 1), // USD
-    s(0x0000000000727570, Cue(Cue::Fluent), 0, 40), // pur
+    s(0x0000000000727570, Cue(Cue::Fluent), 0, 42), // pur
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8492faab084e5549, Country(977), 0, 110), // équatoguinéen
+    s(0x8492faab084e5549, Country(977), 0, 114), // équatoguinéen
     F, F, F, F,
-    s(0x00746964a9e37263, Nothing, 2825, 103), // Crédit Suisse …
+    s(0x00746964a9e37263, Nothing, 2825, 108), // Crédit Suisse …
     F,
-    s(0x000000006563736f, Organisation(16), 0, 7), // OSCE
+    s(0x000000006563736f, Organisation(16), 0, 8), // OSCE
     F, F,
-    s(0x007265696d657270, Many(479, 4), 2546, 209), // premier
-    s(0x19c78d69e3a0671f, Title(337), 3092, 100), // directeur
+    s(0x007265696d657270, Many(482, 4), 2546, 214), // premier
+    s(0x19c78d69e3a0671f, Title(337), 3092, 103), // directeur
     F, F,
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 145), // matins
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 149), // matins
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
-    s(0x0d81ef56abe8903b, Title(17), 0, 100), // nosseigneurs
-    s(0x0000000000766370, Organisation(1), 0, 7), // PCV
-    s(0x14420d7036992579, Country(543), 0, 110), // guadeloupéens
-    s(0xc35c94f3fc721f79, Country(640), 0, 110), // lesothiennes
+    s(0x0d81ef56abe8903b, Title(17), 0, 103), // nosseigneurs
+    s(0x0000000000766370, Organisation(1), 0, 8), // PCV
+    s(0x14420d7036992579, Country(543), 0, 114), // guadeloupéens
+    s(0xc35c94f3fc721f79, Country(640), 0, 114), // lesothiennes
     s(0x00736e69726f6c66, Unit(213), 2741, 1), // florins
     F, F, F,
-    s(0x56c1443fb24ac517, Country(617), 0, 110), // jersiaise
-    s(0x66f183e1ae6c10ef, Title(318), 0, 100), // coprésidente
+    s(0x56c1443fb24ac517, Country(617), 0, 114), // jersiaise
+    s(0x66f183e1ae6c10ef, Title(318), 0, 103), // coprésidente
     F, F, F, F, F,
-    s(0x5b37043dc8b2fb17, Country(965), 0, 110), // Erythrée
+    s(0x5b37043dc8b2fb17, Country(965), 0, 114), // Erythrée
     F, F, F,
-    s(0x0000007370726f63, Nothing, 1399, 7), // corps des Marines …
+    s(0x0000007370726f63, Nothing, 1399, 8), // corps des Marines …
     F, F, F, F,
-    s(0xc97676a6b64862d7, Title(554), 5414, 100), // negociatrice
+    s(0xc97676a6b64862d7, Title(554), 5414, 103), // negociatrice
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f746f6870, Common, 0, 7), // photo
-    s(0x7365746f76657270, Title(217), 4379, 100), // prevotes
+    s(0x0000006f746f6870, Common, 0, 8), // photo
+    s(0x7365746f76657270, Title(217), 4379, 103), // prevotes
     F, F, F, F,
-    s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 7), // Mobilites
+    s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilites
     F, F, F,
-    s(0x00736e6f7474656c, Country(642), 0, 110), // lettons
-    s(0x173df936019ec0bb, PartyAdjective, 0, 7), // insoumise
-    s(0x0000000000000079, Many(483, 2), 0, 14), // y
+    s(0x00736e6f7474656c, Country(642), 0, 114), // lettons
+    s(0x173df936019ec0bb, PartyAdjective, 0, 8), // insoumise
+    s(0x0000000000000079, Many(486, 2), 0, 15), // y
     F, F, F,
-    s(0x6f6972a9e362696c, Country(652), 0, 110), // libério
+    s(0x6f6972a9e362696c, Country(652), 0, 114), // libério
     F, F,
-    s(0x0065746566657270, Title(599), 2403, 100), // prefete
+    s(0x0065746566657270, Title(599), 2403, 103), // prefete
     F, F, F,
-    s(0x000000656f726566, Country(97), 0, 110), // Feroe
+    s(0x000000656f726566, Country(97), 0, 114), // Feroe
     F, F, F,
-    s(0x00006574616e6f73, Label, 0, 7), // sonate
+    s(0x00006574616e6f73, Label, 0, 8), // sonate
     F, F, F, F,
-    s(0x4ce060be55b10de9, Country(974), 0, 110), // émiriens
+    s(0x4ce060be55b10de9, Country(974), 0, 114), // émiriens
     F, F,
-    s(0x6974756f62696a64, Country(84), 0, 110), // Djibouti
+    s(0x6974756f62696a64, Country(84), 0, 114), // Djibouti
     F, F, F, F, F,
-    s(0x3693ff5a34479617, Ordinal(16), 0, 193), // seizièmes
+    s(0x3693ff5a34479617, Ordinal(16), 0, 198), // seizièmes
     F, F, F, F, F, F, F, F,
-    s(0x9dd5657b678cc075, Country(861), 0, 110), // singapouro
+    s(0x9dd5657b678cc075, Country(861), 0, 114), // singapouro
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 85), // nationale
+    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 88), // nationale
     F, F, F, F, F,
-    s(0xe432453351fd7e49, Ordinal(5), 0, 193), // cinquiemes
+    s(0xe432453351fd7e49, Ordinal(5), 0, 198), // cinquiemes
     F, F, F, F, F, F,
-    s(0x0000000000726574, Particle, 0, 7), // ter
+    s(0x0000000000726574, Particle, 0, 8), // ter
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6e65696361727563, Country(480), 0, 110), // curacien
+    s(0x6e65696361727563, Country(480), 0, 114), // curacien
     F, F, F, F, F, F, F,
-    s(0x4dfdaed69cd72241, PartyAdjective, 0, 7), // républicaine
+    s(0x4dfdaed69cd72241, PartyAdjective, 0, 8), // républicaine
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 7), // Mobilités
+    s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilités
     F, F, F, F,
     s(0x0000736572637573, Nothing, 2136, 1), // sucres equatoriens …
     F, F,
-    s(0x4b3503c2c844410f, Country(953), 0, 110), // venezolans
+    s(0x4b3503c2c844410f, Country(953), 0, 114), // venezolans
     F, F, F, F,
-    s(0x4d431c0b9c6f947f, PartyAdjective, 0, 7), // républicaines
+    s(0x4d431c0b9c6f947f, PartyAdjective, 0, 8), // républicaines
     F, F,
-    s(0x006f6e65766f6c73, Country(868), 0, 110), // sloveno
-    s(0x6e6f697461697661, Nothing, 4177, 7), // Aviation civile …
-    s(0x0000000073756c65, Many(168, 2), 705, 100), // elus
-    s(0x000000000066736d, Organisation(13), 0, 7), // MSF
-    s(0x0000000000727075, Organisation(1), 0, 7), // UPR
-    s(0x0000006f6574656d, Nothing, 1227, 103), // Meteo-France …
+    s(0x006f6e65766f6c73, Country(868), 0, 114), // sloveno
+    s(0x6e6f697461697661, Nothing, 4177, 8), // Aviation civile …
+    s(0x0000000073756c65, Many(168, 2), 705, 103), // elus
+    s(0x000000000066736d, Organisation(13), 0, 8), // MSF
+    s(0x0000000000727075, Organisation(1), 0, 8), // UPR
+    s(0x0000006f6574656d, Nothing, 1227, 108), // Meteo-France …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6572756574636f64, Title(12), 0, 100), // docteure
+    s(0x6572756574636f64, Title(12), 0, 103), // docteure
     F,
-    s(0x0000000000006e61, Many(485, 3), 136, 113), // an
+    s(0x0000000000006e61, Many(488, 3), 136, 117), // an
     F,
-    s(0xc71b4f0fa510335f, Organisation(13), 0, 7), // quotidien
-    s(0x00736e65696c616d, Country(683), 0, 110), // maliens
+    s(0xc71b4f0fa510335f, Organisation(13), 0, 8), // quotidien
+    s(0x00736e65696c616d, Country(683), 0, 114), // maliens
     F, F, F, F, F, F,
-    s(0x608b5f32da3bb2a9, Country(870), 0, 110), // somalienne
+    s(0x608b5f32da3bb2a9, Country(870), 0, 114), // somalienne
     F, F, F, F,
-    s(0x80a23ec4b2e8c965, Country(358), 0, 110), // azerbaïdjanaises
+    s(0x80a23ec4b2e8c965, Country(358), 0, 114), // azerbaïdjanaises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000070746172, Organisation(12), 0, 7), // RATP
+    s(0x0000000070746172, Organisation(12), 0, 8), // RATP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6575726170736964, TenureAfter(Tenure::Late), 0, 7), // disparue
+    s(0x6575726170736964, TenureAfter(Tenure::Late), 0, 8), // disparue
     F,
-    s(0x0000736574b4e368, Nothing, 2180, 116), // hôtes de l'Elysée …
+    s(0x0000736574b4e368, Nothing, 2180, 120), // hôtes de l'Elysée …
     F, F,
-    s(0x0000657475706564, Title(395), 1884, 100), // depute
+    s(0x0000657475706564, Title(395), 1884, 103), // depute
     F, F, F, F, F, F, F, F, F,
-    s(0x000000006564636f, Organisation(16), 0, 7), // OCDE
+    s(0x000000006564636f, Organisation(16), 0, 8), // OCDE
     F, F,
-    s(0xe7e73ce015807ef7, Country(731), 0, 110), // vanuatuan
+    s(0xe7e73ce015807ef7, Country(731), 0, 114), // vanuatuan
     F, F, F,
-    s(0x0000000000666663, Organisation(12), 0, 7), // CFF
+    s(0x0000000000666663, Organisation(12), 0, 8), // CFF
     F, F, F, F, F, F, F, F,
-    s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 7), // Mines
-    s(0x65696e616d736174, Organisation(6), 0, 7), // Tasmanie
+    s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 8), // Mines
+    s(0x65696e616d736174, Organisation(6), 0, 8), // Tasmanie
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00a9e374696d6f63, Organisation(13), 2860, 7), // comité
+    s(0x00a9e374696d6f63, Organisation(13), 2860, 8), // comité
     F, F, F, F,
-    s(0x77c1466bf111d8b1, Country(531), 0, 110), // ghanéenne
+    s(0x77c1466bf111d8b1, Country(531), 0, 114), // ghanéenne
     s(0x0073656d6d617267, Unit(52), 2649, 1), // grammes
     F, F,
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     F, F, F, F, F, F, F, F,
-    s(0x006f7465766c6568, Country(568), 0, 110), // helveto
+    s(0x006f7465766c6568, Country(568), 0, 114), // helveto
     F, F,
-    s(0x0073656772616863, Nothing, 2642, 116), // charges d'affaires …
+    s(0x0073656772616863, Nothing, 2642, 120), // charges d'affaires …
     F, F, F, F,
-    s(0x6f6e656d6b727574, Country(936), 0, 110), // turkmeno
+    s(0x6f6e656d6b727574, Country(936), 0, 114), // turkmeno
     F, F, F, F,
-    s(0x57d4be6939bbb755, Country(722), 0, 110), // mozambicain
+    s(0x57d4be6939bbb755, Country(722), 0, 114), // mozambicain
     F, F, F, F, F, F, F,
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     F, F, F, F, F, F, F, F, F, F,
-    s(0x2448f60b77576bd9, Country(437), 0, 110), // caïmanais
+    s(0x2448f60b77576bd9, Country(437), 0, 114), // caïmanais
     F, F, F,
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 114), // journées
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 118), // journées
     F, F, F, F,
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 195), // sainte
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 200), // sainte
     F, F, F,
-    s(0x0000007365727061, Many(488, 3), 1320, 181), // apres
+    s(0x0000007365727061, Many(491, 3), 1320, 186), // apres
     F, F,
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 123), // judeo
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 127), // judeo
     F, F, F, F, F,
-    s(0xd2992f0bf299b7a1, Country(312), 0, 110), // éthiopiens
+    s(0xd2992f0bf299b7a1, Country(312), 0, 114), // éthiopiens
     F, F, F,
-    s(0x84e052c86a756bcb, Country(483), 0, 110), // dahomeens
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 110), // barthéloméens
+    s(0x84e052c86a756bcb, Country(483), 0, 114), // dahomeens
+    s(0x4f8eaf7c21da4b05, Country(373), 0, 114), // barthéloméens
     F, F, F, F,
-    s(0x7ded8438feea46cf, Title(400), 0, 100), // empereurs
+    s(0x7ded8438feea46cf, Title(400), 0, 103), // empereurs
     F, F, F, F,
-    s(0xed0e0673db0d4bc3, PartyAdjective, 5861, 7), // démocrates
+    s(0xed0e0673db0d4bc3, PartyAdjective, 5861, 8), // démocrates
     F,
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     F, F, F,
-    s(0x0000000000706a62, Organisation(1), 0, 7), // BJP
+    s(0x0000000000706a62, Organisation(1), 0, 8), // BJP
     F, F,
     s(0x000000736d617264, Unit(237), 1391, 1), // drams
     F, F, F, F, F, F,
-    s(0x0000006572696d65, Title(443), 0, 100), // emire
+    s(0x0000006572696d65, Title(443), 0, 103), // emire
     F, F,
-    s(0x09b627fd4ce77879, Title(732), 2967, 100), // trésoriers
+    s(0x09b627fd4ce77879, Title(732), 2967, 103), // trésoriers
     F, F,
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     F, F, F, F, F,
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0xfa75548f0f5e9e39, Country(142), 0, 110), // Jamaïque
-    s(0x00000000656d6569, OrdinalMark, 0, 7), // ieme
-    s(0xce33ccf9919fce3d, Title(81), 0, 100), // métropolites
+    s(0xfa75548f0f5e9e39, Country(142), 0, 114), // Jamaïque
+    s(0x00000000656d6569, OrdinalMark, 0, 20), // ieme
+    s(0xce33ccf9919fce3d, Title(81), 0, 103), // métropolites
     F, F, F, F,
-    s(0x0000000000006966, Organisation(1), 0, 7), // FI
+    s(0x0000000000006966, Organisation(1), 0, 8), // FI
     F,
-    s(0x77a3bac7410269af, Title(88), 0, 100), // assesseures
+    s(0x77a3bac7410269af, Title(88), 0, 103), // assesseures
     F, F, F, F,
-    s(0x9ff518cdda6ac33b, Country(440), 0, 110), // centrafricaine
-    s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 7), // madrilenes
+    s(0x9ff518cdda6ac33b, Country(440), 0, 114), // centrafricaine
+    s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 8), // madrilenes
     F, F, F, F, F, F,
-    s(0xcc504627a757a05d, Country(496), 0, 110), // espagnole
-    s(0x6574736975716570, PartyAdjective, 0, 7), // pequiste
+    s(0xcc504627a757a05d, Country(496), 0, 114), // espagnole
+    s(0x6574736975716570, PartyAdjective, 0, 8), // pequiste
     F, F, F,
-    s(0x0065a9e36d697263, Organisation(6), 0, 7), // Crimée
+    s(0x0065a9e36d697263, Organisation(6), 0, 8), // Crimée
     F, F, F,
-    s(0x000072657369616b, Title(28), 0, 100), // kaiser
+    s(0x000072657369616b, Title(28), 0, 103), // kaiser
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb775361d868d6b91, Country(718), 0, 110), // monténégrines
+    s(0xb775361d868d6b91, Country(718), 0, 114), // monténégrines
     F,
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4480, 163), // détroit
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4480, 167), // détroit
     F, F,
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
     F,
     s(0x00000000676e6f64, Unit(338), 566, 1), // dong
     F, F, F, F, F, F, F,
-    s(0xc6fd939ec3f03e13, Country(572), 0, 110), // néerlando
+    s(0xc6fd939ec3f03e13, Country(572), 0, 114), // néerlando
     F,
-    s(0x000000656c676572, Label, 0, 7), // regle
+    s(0x000000656c676572, Label, 0, 8), // regle
     F, F,
-    s(0x506e1b9ddbfa300d, Nothing, 3768, 116), // Defenseures des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 3768, 120), // Defenseures des droits …
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x0000000061727561, Cue(Cue::Be), 0, 22), // aura
+    s(0x0000000061727561, Cue(Cue::Be), 0, 24), // aura
     F, F, F, F,
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     F,
-    s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 7), // déchue
+    s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchue
     F, F, F,
-    s(0x65647261626d6f6c, RegionalAdjective, 0, 7), // lombarde
+    s(0x65647261626d6f6c, RegionalAdjective, 0, 8), // lombarde
     F, F, F, F,
-    s(0x000000617270666f, Organisation(11), 0, 7), // Ofpra
+    s(0x000000617270666f, Organisation(11), 0, 8), // Ofpra
     F,
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     F, F, F,
-    s(0x73939d7b38e1abf7, Country(913), 0, 110), // tchécoslovaques
+    s(0x73939d7b38e1abf7, Country(913), 0, 114), // tchécoslovaques
     F,
-    s(0xeb75f97cbb76eb41, Country(660), 0, 110), // luxembourgeoise
+    s(0xeb75f97cbb76eb41, Country(660), 0, 114), // luxembourgeoise
     F, F, F, F, F, F,
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 110), // bermudiens
-    s(0x51d59e51f1521c15, Label, 0, 7), // districts
+    s(0xb6b5ea49f6a018c9, Country(379), 0, 114), // bermudiens
+    s(0x51d59e51f1521c15, Label, 0, 8), // districts
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F,
-    s(0x80564aaf59cb33e9, Title(80), 4649, 100), // patriarche
-    s(0x70ce91443bc50029, Country(742), 0, 110), // niouéennes
+    s(0x80564aaf59cb33e9, Title(80), 4649, 103), // patriarche
+    s(0x70ce91443bc50029, Country(742), 0, 114), // niouéennes
     F, F,
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     F, F, F, F, F, F, F, F,
-    s(0x0000736574aae366, Nothing, 2176, 174), // fêtes de Pâques …
+    s(0x0000736574aae366, Nothing, 2176, 179), // fêtes de Pâques …
     F,
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
     F, F, F, F, F, F,
     s(0x000000636e617266, Unit(202), 849, 1), // franc
-    s(0xcaad214f41ef3d55, Country(389), 0, 110), // belarussienne
-    s(0x74b4e376a9e37270, Title(173), 4500, 100), // prévôt
-    s(0x73656b696a646174, Country(900), 0, 110), // tadjikes
+    s(0xcaad214f41ef3d55, Country(389), 0, 114), // belarussienne
+    s(0x74b4e376a9e37270, Title(173), 4500, 103), // prévôt
+    s(0x73656b696a646174, Country(900), 0, 114), // tadjikes
     F,
-    s(0x0073656465636564, TenureAfter(Tenure::Late), 0, 7), // decedes
-    s(0xd21a30b9b3a1347f, Country(588), 0, 110), // indonéso
+    s(0x0073656465636564, TenureAfter(Tenure::Late), 0, 8), // decedes
+    s(0xd21a30b9b3a1347f, Country(588), 0, 114), // indonéso
     F, F,
-    s(0x70c531726145e79d, PartyAdjective, 0, 7), // réformatrices
+    s(0x70c531726145e79d, PartyAdjective, 0, 8), // réformatrices
     F, F, F, F,
-    s(0x007365727473656d, Nothing, 2690, 116), // mestres de camp …
+    s(0x007365727473656d, Nothing, 2690, 120), // mestres de camp …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f6e656c6c6568, Country(541), 0, 110), // helleno
+    s(0x006f6e656c6c6568, Country(541), 0, 114), // helleno
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 63), // relevée
+    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 65), // relevée
     F,
-    s(0x746f626575716170, Cue(Cue::Street), 0, 65), // paquebot
+    s(0x746f626575716170, Cue(Cue::Street), 0, 67), // paquebot
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000736d616d69, Title(34), 0, 100), // imams
+    s(0x000000736d616d69, Title(34), 0, 103), // imams
     F, F,
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 7), // reelu
+    s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelu
     F, F, F,
     s(0x000073656e6f656c, Unit(307), 0, 1), // leones
-    s(0x0000000000637072, Country(214), 0, 110), // RPC
+    s(0x0000000000637072, Country(214), 0, 114), // RPC
     F, F,
     s(0x747461776f6c696b, Unit(113), 4489, 1), // kilowatt
     F, F,
-    s(0x81b26479b4d8d34f, Nothing, 4691, 7), // Observatoire national …
+    s(0x81b26479b4d8d34f, Nothing, 4691, 8), // Observatoire national …
     F, F,
-    s(0x0000000072696761, Organisation(1), 0, 7), // Agir
-    s(0x656e6e6f72746170, Title(192), 3984, 100), // patronne
+    s(0x0000000072696761, Organisation(1), 0, 8), // Agir
+    s(0x656e6e6f72746170, Title(192), 3984, 103), // patronne
     F, F, F, F,
-    s(0x147997dffb3c984b, Common, 0, 7), // neanmoins
+    s(0x147997dffb3c984b, Common, 0, 8), // neanmoins
     F, F, F, F, F, F,
-    s(0xeb8decb3067251d3, Nothing, 5835, 116), // Défenseur des droits …
+    s(0xeb8decb3067251d3, Nothing, 5835, 120), // Défenseur des droits …
     F, F, F, F, F,
-    s(0xf6e78723bc259787, PartyAdjective, 0, 7), // lepéniste
+    s(0xf6e78723bc259787, PartyAdjective, 0, 8), // lepéniste
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00007365746d6f63, Title(14), 0, 100), // comtes
-    s(0x13e88da2792d02ef, Country(246), 0, 110), // Seychelles
+    s(0x00007365746d6f63, Title(14), 0, 103), // comtes
+    s(0x13e88da2792d02ef, Country(246), 0, 114), // Seychelles
     F, F, F, F, F, F, F,
-    s(0x6f6ca9e361727369, Country(603), 0, 110), // israélo
-    s(0x36b6707f09b4fe0f, Nothing, 3364, 116), // seigneurs de guerre …
+    s(0x6f6ca9e361727369, Country(603), 0, 114), // israélo
+    s(0x36b6707f09b4fe0f, Nothing, 3364, 120), // seigneurs de guerre …
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
-    s(0xc24347c5ac0b6963, Country(655), 0, 110), // lithuanien
+    s(0xc24347c5ac0b6963, Country(655), 0, 114), // lithuanien
     F,
-    s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 25), // Luong
+    s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 27), // Luong
     F, F, F, F, F,
-    s(0x00006f7461757165, Country(976), 2042, 110), // equato
-    s(0x0000000000006f6c, Organisation(1), 0, 7), // LO
+    s(0x00006f7461757165, Country(976), 2042, 114), // equato
+    s(0x0000000000006f6c, Organisation(1), 0, 8), // LO
     F, F, F,
-    s(0x0000000072756f6a, Many(461, 2), 660, 159), // jour
-    s(0x0000737567a9e36e, Title(28), 0, 100), // négus
+    s(0x0000000072756f6a, Many(464, 2), 660, 163), // jour
+    s(0x0000737567a9e36e, Title(28), 0, 103), // négus
     F, F, F, F, F, F, F, F,
-    s(0x7365746e75666564, Many(85, 2), 0, 7), // defuntes
+    s(0x7365746e75666564, Many(85, 2), 0, 8), // defuntes
     F,
-    s(0x9703705f96480309, Country(630), 0, 110), // kosovares
-    s(0xc67b328d3125ef21, Title(82), 0, 100), // argentier
+    s(0x9703705f96480309, Country(630), 0, 114), // kosovares
+    s(0xc67b328d3125ef21, Title(82), 0, 103), // argentier
     F, F,
-    s(0x0000000000006179, Cue(Cue::ThereIs), 0, 18), // ya
-    s(0x0000000000636368, Organisation(3), 0, 7), // HCC
+    s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
+    s(0x0000000000636368, Organisation(3), 0, 8), // HCC
     F,
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 110), // maliennes
+    s(0xaeaa1d075b8fdbdf, Country(683), 0, 114), // maliennes
     F, F, F, F, F, F, F,
-    s(0x19fe43c36034afa5, Title(13), 0, 100), // doctoresses
+    s(0x19fe43c36034afa5, Title(13), 0, 103), // doctoresses
     F, F,
-    s(0x7f379534a2e4a755, Country(163), 0, 110), // Nyassaland
+    s(0x7f379534a2e4a755, Country(163), 0, 114), // Nyassaland
     F, F,
-    s(0x72656975716e6162, Nothing, 4311, 116), // banquier central …
-    s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 7), // Forêts
+    s(0x72656975716e6162, Nothing, 4311, 120), // banquier central …
+    s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forêts
     F, F, F,
-    s(0xb21b9e11e34f71af, Country(689), 0, 110), // mariannais
+    s(0xb21b9e11e34f71af, Country(689), 0, 114), // mariannais
     F,
-    s(0x2ae3bace64610257, Country(574), 0, 110), // honduriens
-    s(0xf36d09883710b115, PartyAdjective, 0, 7), // bonapartistes
+    s(0x2ae3bace64610257, Country(574), 0, 114), // honduriens
+    s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
     F,
-    s(0x000000000064706e, Organisation(1), 0, 7), // NPD
+    s(0x000000000064706e, Organisation(1), 0, 8), // NPD
     F,
     s(0x0000000000727269, Symbol(323), 0, 1), // IRR
-    s(0x646e616c746f6373, Nothing, 3862, 7), // Scotland Yard …
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 193), // cinquantiemes
+    s(0x646e616c746f6373, Nothing, 3862, 8), // Scotland Yard …
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 198), // cinquantiemes
     F,
-    s(0x295c12822b6db415, Country(978), 0, 110), // equatoguineenne
+    s(0x295c12822b6db415, Country(978), 0, 114), // equatoguineenne
     F, F, F,
-    s(0x1219235516432b45, Nothing, 3032, 116), // heritieres du trone …
+    s(0x1219235516432b45, Nothing, 3032, 120), // heritieres du trone …
     F, F,
-    s(0x0000006569727973, Country(230), 0, 110), // Syrie
+    s(0x0000006569727973, Country(230), 0, 114), // Syrie
     F,
-    s(0x0000000000000064, Many(439, 3), 15, 4), // d'
-    s(0x000000616164696e, Nothing, 834, 7), // Nidaa Tounes …
-    s(0x006f6ea9e36d7261, Country(348), 0, 110), // arméno
+    s(0x0000000000000064, Many(442, 3), 15, 5), // d'
+    s(0x000000616164696e, Nothing, 834, 8), // Nidaa Tounes …
+    s(0x006f6ea9e36d7261, Country(348), 0, 114), // arméno
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0069746965776f6b, Country(632), 0, 110), // koweiti
-    s(0xe9fdd01ee109e9df, Country(625), 0, 110), // kirghizistanaise
+    s(0x0069746965776f6b, Country(632), 0, 114), // koweiti
+    s(0xe9fdd01ee109e9df, Country(625), 0, 114), // kirghizistanaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x6e65656e6163616d, Country(662), 0, 110), // macaneen
+    s(0x6e65656e6163616d, Country(662), 0, 114), // macaneen
     F,
-    s(0x0000000000736764, Many(491, 2), 0, 100), // DGS
-    s(0x74616469646e6163, Many(493, 2), 4456, 100), // candidat
-    s(0x73656f6c6f63a9e3, PartyAdjective, 0, 7), // écoloes
+    s(0x0000000000736764, Many(494, 2), 0, 103), // DGS
+    s(0x74616469646e6163, Many(496, 2), 4456, 103), // candidat
+    s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
     F, F,
-    s(0x007365746e656761, Nothing, 2707, 116), // agentes consulaires …
-    s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 7), // bruxellois
+    s(0x007365746e656761, Nothing, 2707, 120), // agentes consulaires …
+    s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 8), // bruxellois
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000656d6164616d, Many(495, 3), 0, 49), // Madame
+    s(0x0000656d6164616d, Many(498, 3), 0, 51), // Madame
     F, F,
-    s(0x000000737567656e, Title(28), 0, 100), // negus
+    s(0x000000737567656e, Title(28), 0, 103), // negus
     F,
-    s(0x0b521d949757c7c9, Country(50), 2986, 110), // Kampuchéa
+    s(0x0b521d949757c7c9, Country(50), 2986, 114), // Kampuchéa
     F, F, F, F,
-    s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 7), // réélues
-    s(0x000000656573756d, Nothing, 906, 103), // musee du Louvre …
+    s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
+    s(0x000000656573756d, Nothing, 906, 108), // musee du Louvre …
     F, F, F, F, F, F, F, F, F,
     s(0x7474617761676967, Unit(115), 4487, 1), // gigawatt
     F,
-    s(0x0000000000006d63, Symbol(7), 126, 105), // cm
-    s(0x00656eaee3616863, Many(4, 2), 0, 7), // chaîne
+    s(0x0000000000006d63, Symbol(7), 126, 109), // cm
+    s(0x00656eaee3616863, Many(4, 2), 0, 8), // chaîne
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000073746962, Unit(147), 0, 1), // bits
     s(0x00736d6168726964, Unit(207), 2730, 1), // dirhams
-    s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 7), // guérilla
-    s(0x0000000000737265, OrdinalMark, 0, 7), // ers
-    s(0x35679616609722c9, Title(696), 3316, 100), // secrétaires
+    s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
+    s(0x0000000000737265, OrdinalMark, 0, 20), // ers
+    s(0x35679616609722c9, Title(696), 3316, 103), // secrétaires
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000736574696e75, Nothing, 2161, 1), // unites astronomiques …
-    s(0x648124ef9f5dd975, Country(373), 0, 110), // barthelomeenne
-    s(0x7365726961636976, Nothing, 4368, 116), // vicaires apostoliques …
-    s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 7), // Environnement
+    s(0x648124ef9f5dd975, Country(373), 0, 114), // barthelomeenne
+    s(0x7365726961636976, Nothing, 4368, 120), // vicaires apostoliques …
+    s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 8), // Environnement
     F, F, F,
     s(0x000000000067bcee, Symbol(54), 236, 1), // µg
     F, F, F, F, F, F, F, F,
-    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 78), // traduction
-    s(0xec3e8f7c449f43a3, Nothing, 5854, 7), // Bharatiya Janata Party …
-    s(0xa603a04221e287a3, Country(598), 0, 110), // islandais
+    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 80), // traduction
+    s(0xec3e8f7c449f43a3, Nothing, 5854, 8), // Bharatiya Janata Party …
+    s(0xa603a04221e287a3, Country(598), 0, 114), // islandais
     F, F, F, F, F, F, F,
-    s(0x7365626961726163, Nothing, 4328, 103), // Caraibes neerlandaises …
+    s(0x7365626961726163, Nothing, 4328, 108), // Caraibes neerlandaises …
     F, F, F, F, F, F, F,
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 110), // turkméno
-    s(0x6573696f64756176, RegionalAdjective, 0, 7), // vaudoise
+    s(0x1b3ceff9915a9b5f, Country(936), 0, 114), // turkméno
+    s(0x6573696f64756176, RegionalAdjective, 0, 8), // vaudoise
     F, F, F, F, F, F, F,
     s(0x000000000061676d, Symbol(285), 0, 1), // MGA
-    s(0x18b97c4bce1185b3, Country(945), 0, 110), // vanuatuans
+    s(0x18b97c4bce1185b3, Country(945), 0, 114), // vanuatuans
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
     F, F,
-    s(0xf196789b2c358639, Country(387), 0, 110), // bissaoguinéenne
-    s(0x5834f8ee08c6c57d, Country(438), 0, 110), // caïmanaise
+    s(0xf196789b2c358639, Country(387), 0, 114), // bissaoguinéenne
+    s(0x5834f8ee08c6c57d, Country(438), 0, 114), // caïmanaise
     F, F, F,
-    s(0xbede81e875e6e291, Title(11), 0, 100), // batonnier
+    s(0xbede81e875e6e291, Title(11), 0, 103), // batonnier
     F,
-    s(0x00006e6569727973, Country(893), 0, 110), // syrien
-    s(0xe1bbd106e86af627, Title(680), 5741, 100), // souverains
+    s(0x00006e6569727973, Country(893), 0, 114), // syrien
+    s(0xe1bbd106e86af627, Title(680), 5741, 103), // souverains
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8bff8bcf4ee854d3, Nothing, 4791, 103), // porcelaine de Chine …
+    s(0x8bff8bcf4ee854d3, Nothing, 4791, 108), // porcelaine de Chine …
     F, F, F, F,
-    s(0x6567a8e36c6c6f63, Many(38, 2), 0, 64), // collège
+    s(0x6567a8e36c6c6f63, Many(38, 2), 0, 66), // collège
     F,
-    s(0x006f646e6167756f, Country(775), 0, 110), // ougando
+    s(0x006f646e6167756f, Country(775), 0, 114), // ougando
     s(0x00000000736c6f73, Nothing, 695, 1), // sols péruviens …
     F, F, F, F, F,
-    s(0xfa814835d085ae2d, Title(3), 0, 100), // generalissime
+    s(0xfa814835d085ae2d, Title(3), 0, 103), // generalissime
     F, F, F, F, F, F,
-    s(0x7abc214cf1e2443b, Country(663), 0, 110), // macanéenne
+    s(0x7abc214cf1e2443b, Country(663), 0, 114), // macanéenne
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     F,
-    s(0x006f74707967a9e3, Country(972), 0, 110), // égypto
-    s(0x0000000000667066, Organisation(10), 0, 7), // FPF
+    s(0x006f74707967a9e3, Country(972), 0, 114), // égypto
+    s(0x0000000000667066, Organisation(10), 0, 8), // FPF
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xd4e91266c0718211, Unit(150), 5586, 1), // mégaoctet
     F, F, F, F, F, F, F,
-    s(0x1bd622d07a020c6f, Scale(51), 0, 207), // octilliard
+    s(0x1bd622d07a020c6f, Scale(51), 0, 212), // octilliard
     F, F,
     s(0xf37697b2684fca77, Unit(109), 0, 1), // mégawattheure
-    s(0x00736e61746c7573, Title(400), 0, 100), // sultans
-    s(0x4b85542aa159424d, Country(602), 0, 110), // israéliennes
+    s(0x00736e61746c7573, Title(400), 0, 103), // sultans
+    s(0x4b85542aa159424d, Country(602), 0, 114), // israéliennes
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
     F, F,
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x676e696c6c696873, Unit(211), 4078, 1), // shilling
     F, F,
-    s(0x00000000656c6f70, Nothing, 482, 7), // Pole emploi …
+    s(0x00000000656c6f70, Nothing, 482, 8), // Pole emploi …
     F, F, F, F, F, F,
-    s(0x3418b72e75a4c8cd, Country(538), 0, 110), // grenadiennes
+    s(0x3418b72e75a4c8cd, Country(538), 0, 114), // grenadiennes
     F, F, F, F, F,
-    s(0x7086746002c1d23b, Country(365), 0, 110), // bahreïno
+    s(0x7086746002c1d23b, Country(365), 0, 114), // bahreïno
     F,
-    s(0x357ff5f9fa8ba49d, Title(429), 3360, 100), // gouverneures
-    s(0x0000006177726e75, Organisation(16), 0, 7), // UNRWA
+    s(0x357ff5f9fa8ba49d, Title(429), 3360, 103), // gouverneures
+    s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006e6973736162, Many(343, 2), 2003, 137), // bassin
-    s(0x0cf2210303dea7c3, Title(16), 0, 100), // khédives
-    s(0x006fa9e374a9e36d, Nothing, 2545, 103), // Météo-France …
-    s(0x283c934cd4b5c795, Country(523), 0, 110), // feringiennes
-    s(0xe82615aa45845143, Country(843), 0, 110), // santoméen
-    s(0x0065697571727574, Country(245), 0, 110), // Turquie
-    F, F, F, F, F,
-    s(0x65766964a9e3686b, Title(28), 0, 100), // khédive
-    F, F, F,
-    s(0x00736369646e7973, Title(724), 2569, 100), // syndics
-    F, F,
-    s(0x6573696f6ca2e362, RegionalAdjective, 0, 7), // bâloise
-    F, F, F, F, F, F, F, F, F, F,
-    s(0x10921c24356ca4b1, Country(231), 0, 110), // Vénézuéla
+    s(0x00006e6973736162, Many(343, 2), 2003, 141), // bassin
+    s(0x0cf2210303dea7c3, Title(16), 0, 103), // khédives
+    s(0x000000000000002d, Cue(Cue::Dash), 0, 2), // -
+    s(0x006fa9e374a9e36d, Nothing, 2545, 108), // Météo-France …
+    s(0x283c934cd4b5c795, Country(523), 0, 114), // feringiennes
+    s(0x0065697571727574, Country(245), 0, 114), // Turquie
+    s(0xe82615aa45845143, Country(843), 0, 114), // santoméen
     F, F, F, F,
-    s(0x000065756e657661, Cue(Cue::Street), 1895, 129), // avenue
-    s(0x656e6961746e6563, Collective(100), 0, 206), // centaine
-    F, F, F, F, F, F, F, F,
-    s(0x748658f2f79bbb17, Country(981), 0, 110), // erythreen
+    s(0x65766964a9e3686b, Title(28), 0, 103), // khédive
+    F, F, F,
+    s(0x00736369646e7973, Title(724), 2569, 103), // syndics
     F, F,
-    s(0x0000746172616862, Country(36), 0, 110), // Bharat
+    s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
+    F, F, F, F, F, F, F, F, F, F,
+    s(0x10921c24356ca4b1, Country(231), 0, 114), // Vénézuéla
+    F, F, F, F,
+    s(0x000065756e657661, Cue(Cue::Street), 1895, 133), // avenue
+    s(0x656e6961746e6563, Collective(100), 0, 211), // centaine
+    F, F, F, F, F, F, F, F,
+    s(0x748658f2f79bbb17, Country(981), 0, 114), // erythreen
+    F, F,
+    s(0x0000746172616862, Country(36), 0, 114), // Bharat
     F, F, F, F, F,
     s(0x183fbbca19c214e7, Unit(60), 3072, 1), // mégatonnes
     F, F, F, F,
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
-    s(0x8b212758ff90c7f1, Country(718), 0, 110), // monténégrine
-    s(0x000074616d697270, Title(80), 0, 100), // primat
+    s(0x8b212758ff90c7f1, Country(718), 0, 114), // monténégrine
+    s(0x000074616d697270, Title(80), 0, 103), // primat
     F, F, F, F, F, F, F, F, F, F,
-    s(0x73aaa7a149c81d51, Country(414), 0, 110), // burkinaises
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 194), // fructidor
+    s(0x73aaa7a149c81d51, Country(414), 0, 114), // burkinaises
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 199), // fructidor
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x392328e7322b595f, Nothing, 3381, 103), // Amérique du Sud …
+    s(0x392328e7322b595f, Nothing, 3381, 108), // Amérique du Sud …
     F,
-    s(0x00006f64616e6163, Country(436), 0, 110), // canado
-    s(0x006f72a9e3676c61, Country(321), 0, 110), // algéro
-    s(0x0000000000617065, Organisation(11), 0, 7), // EPA
+    s(0x00006f64616e6163, Country(436), 0, 114), // canado
+    s(0x006f72a9e3676c61, Country(321), 0, 114), // algéro
+    s(0x0000000000617065, Organisation(11), 0, 8), // EPA
     F, F, F, F, F, F,
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
-    s(0xa070918d3a4d3223, Country(568), 0, 110), // helvético
+    s(0xa070918d3a4d3223, Country(568), 0, 114), // helvético
     F, F, F, F, F, F, F, F,
-    s(0x6e6569636976656e, Country(451), 0, 110), // nevicien
+    s(0x6e6569636976656e, Country(451), 0, 114), // nevicien
     F, F,
-    s(0xb45ff8a087c09e3f, PartyAdjective, 0, 7), // communistes
+    s(0xb45ff8a087c09e3f, PartyAdjective, 0, 8), // communistes
     F, F, F, F, F, F, F, F, F,
     s(0x000000000000b0e2, Symbol(67), 201, 1), // °
     F, F, F,
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 110), // kazakhstanais
+    s(0x4933fe2ed36bdcf9, Country(621), 0, 114), // kazakhstanais
     F, F, F, F,
-    s(0x91d593453f34baad, Country(611), 0, 110), // jamaiquaine
+    s(0x91d593453f34baad, Country(611), 0, 114), // jamaiquaine
     F,
-    s(0x1a0871c54a248bd9, Country(814), 0, 110), // zimbabween
+    s(0x1a0871c54a248bd9, Country(814), 0, 114), // zimbabween
     F, F, F, F, F, F,
-    s(0x00006c6576756f6e, Many(498, 2), 1980, 196), // nouvel
+    s(0x00006c6576756f6e, Many(501, 2), 1980, 201), // nouvel
     F, F, F,
-    s(0xf23c5345673cd789, Organisation(6), 0, 7), // Wisconsin
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 158), // lendemain
+    s(0xf23c5345673cd789, Organisation(6), 0, 8), // Wisconsin
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 162), // lendemain
     F, F, F, F,
-    s(0x92b97c4bce1185b3, Country(945), 0, 110), // vanuatuane
+    s(0x92b97c4bce1185b3, Country(945), 0, 114), // vanuatuane
     F,
-    s(0xaca6e09561605c49, Organisation(8), 0, 7), // Luftwaffe
+    s(0xaca6e09561605c49, Organisation(8), 0, 8), // Luftwaffe
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006565736e69, Organisation(11), 0, 7), // Insee
+    s(0x0000006565736e69, Organisation(11), 0, 8), // Insee
     F, F, F,
-    s(0xe69352e9db490a65, Country(757), 0, 110), // norvegien
+    s(0xe69352e9db490a65, Country(757), 0, 114), // norvegien
     F,
     s(0xebc64e714f1391c7, Unit(114), 5849, 1), // megawatts
     F, F, F, F, F, F, F,
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 136), // milieu
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 140), // milieu
     F,
     s(0xc6ebe208906f59e5, Unit(7), 5365, 1), // centimetres
     F, F, F, F,
-    s(0x00006573756f7065, Cue(Cue::Kin), 0, 48), // epouse
-    s(0xbdcedfa59e45165d, Country(397), 0, 110), // botswanéen
-    s(0xc9790c3ffd284e01, Many(433, 2), 0, 49), // regrettée
+    s(0x00006573756f7065, Cue(Cue::Kin), 0, 50), // epouse
+    s(0xbdcedfa59e45165d, Country(397), 0, 114), // botswanéen
+    s(0xc9790c3ffd284e01, Many(436, 2), 0, 51), // regrettée
     F,
-    s(0x6e6976656863a9e3, Title(41), 0, 100), // échevin
+    s(0x6e6976656863a9e3, Title(41), 0, 103), // échevin
     F, F,
-    s(0x006e65696c696863, Country(446), 0, 110), // chilien
+    s(0x006e65696c696863, Country(446), 0, 114), // chilien
     F, F, F, F,
-    s(0x0000006573736162, Nothing, 988, 7), // Basse-Saxe …
-    s(0x746e656d69676572, Organisation(8), 0, 7), // regiment
+    s(0x0000006573736162, Nothing, 988, 8), // Basse-Saxe …
+    s(0x746e656d69676572, Organisation(8), 0, 8), // regiment
     F, F,
-    s(0x0073696162757261, Country(349), 0, 110), // arubais
+    s(0x0073696162757261, Country(349), 0, 114), // arubais
     F,
-    s(0x6f67a9e376726f6e, Country(759), 0, 110), // norvégo
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 114), // trimestres
+    s(0x6f67a9e376726f6e, Country(759), 0, 114), // norvégo
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 118), // trimestres
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000756261, Particle, 0, 7), // abu
+    s(0x0000000000756261, Particle, 0, 8), // abu
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00736575676e6574, Unit(351), 0, 1), // tengues
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
-    s(0x74e7678d6e55bb91, Country(814), 0, 110), // rhodesien
+    s(0x74e7678d6e55bb91, Country(814), 0, 114), // rhodesien
     F, F, F,
-    s(0xf4982b1b95ed8ee7, Title(494), 0, 100), // régentes
+    s(0xf4982b1b95ed8ee7, Title(494), 0, 103), // régentes
     F, F, F, F,
-    s(0x91d2e52b55a23c11, Portfolio(PortfolioKind::Education), 4900, 7), // Education
+    s(0x91d2e52b55a23c11, Portfolio(PortfolioKind::Education), 4900, 8), // Education
     F, F,
-    s(0x000073656d6d6f68, Nothing, 2115, 116), // hommes d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2115, 120), // hommes d'Etat …
     F, F, F, F, F, F, F, F,
-    s(0x000000000000636d, Particle, 0, 107), // Mc
+    s(0x000000000000636d, Particle, 0, 111), // Mc
     F, F, F,
-    s(0x3470729e7947abbf, Country(435), 0, 110), // canadienne
+    s(0x3470729e7947abbf, Country(435), 0, 114), // canadienne
     F, F, F, F, F, F,
     s(0x0073657265706d61, Unit(127), 2677, 1), // amperes
     F,
-    s(0x5e7c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclamée
+    s(0x5e7c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamée
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     F,
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 194), // germinal
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 199), // germinal
     F, F, F, F, F, F, F,
-    s(0x647261696c6c6962, Scale(15), 0, 207), // billiard
+    s(0x647261696c6c6962, Scale(15), 0, 212), // billiard
     F, F, F,
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x0000000000666962, Symbol(282), 0, 1), // BIF
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000696c616d, Country(165), 0, 110), // Mali
+    s(0x00000000696c616d, Country(165), 0, 114), // Mali
     F, F, F, F, F, F, F,
-    s(0x00000065696d6564, Many(399, 2), 0, 168), // demie
+    s(0x00000065696d6564, Many(399, 2), 0, 172), // demie
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006f65726f63, Country(469), 0, 110), // coreo
+    s(0x0000006f65726f63, Country(469), 0, 114), // coreo
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x21e2fa9d8630888f, Country(458), 0, 110), // colombiano
+    s(0x21e2fa9d8630888f, Country(458), 0, 114), // colombiano
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000061766b, Symbol(132), 0, 1), // kVA
     F, F,
-    s(0x656c61726562696c, PartyAdjective, 3933, 7), // liberale
+    s(0x656c61726562696c, PartyAdjective, 3933, 8), // liberale
     F, F, F, F, F, F, F,
-    s(0x00006f6e61797567, Country(557), 0, 110), // guyano
-    s(0x00007a65646e6572, Nothing, 2266, 7), // rendez-vous …
-    s(0x6df0ca4a355218b1, PartyAdjective, 0, 7), // fédéralistes
-    s(0x4f8059698904d787, Country(389), 0, 110), // belarusses
-    s(0x0000007365756c65, Many(459, 2), 1330, 100), // elues
+    s(0x00006f6e61797567, Country(557), 0, 114), // guyano
+    s(0x00007a65646e6572, Nothing, 2266, 8), // rendez-vous …
+    s(0x6df0ca4a355218b1, PartyAdjective, 0, 8), // fédéralistes
+    s(0x4f8059698904d787, Country(389), 0, 114), // belarusses
+    s(0x0000007365756c65, Many(462, 2), 1330, 103), // elues
     F, F, F, F, F,
-    s(0x00007372656d686b, Nothing, 2211, 7), // Khmers rouges …
+    s(0x00007372656d686b, Nothing, 2211, 8), // Khmers rouges …
     F, F, F, F, F,
-    s(0x0000000000006164, Many(500, 2), 84, 1), // DA
+    s(0x0000000000006164, Many(503, 2), 84, 1), // DA
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0xcb9821d163c8b5ad, Nothing, 5452, 116), // attachés de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5452, 120), // attachés de défense …
     F, F, F, F,
-    s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 17), // devront
+    s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 18), // devront
     F, F, F, F,
-    s(0xd262f02368869fb9, Country(170), 0, 110), // Mauritanie
+    s(0xd262f02368869fb9, Country(170), 0, 114), // Mauritanie
     F, F, F, F, F, F, F, F, F,
-    s(0x1b8afeb514928d4b, Country(697), 0, 110), // mauricienne
+    s(0x1b8afeb514928d4b, Country(697), 0, 114), // mauricienne
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb448d07a9fa98c73, Country(472), 0, 110), // costaricien
+    s(0xb448d07a9fa98c73, Country(472), 0, 114), // costaricien
     F,
-    s(0x0000000000006c65, Particle, 125, 103), // el
+    s(0x0000000000006c65, Particle, 125, 108), // el
     F,
-    s(0xb135465ffd57330f, Nothing, 5202, 116), // ingénieur général …
+    s(0xb135465ffd57330f, Nothing, 5202, 120), // ingénieur général …
     F, F, F, F, F,
-    s(0x736572617967616d, Country(668), 0, 110), // magyares
+    s(0x736572617967616d, Country(668), 0, 114), // magyares
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xadd04064bb6ba9ed, Country(405), 0, 110), // bruneiennes
+    s(0xadd04064bb6ba9ed, Country(405), 0, 114), // bruneiennes
     F, F, F,
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
-    s(0x65737365746d6f63, Title(12), 0, 100), // comtesse
-    s(0x6975676e6162756f, Nothing, 4104, 103), // Oubangui-Chari …
+    s(0x65737365746d6f63, Title(12), 0, 103), // comtesse
+    s(0x6975676e6162756f, Nothing, 4104, 108), // Oubangui-Chari …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 114), // decennie
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 118), // decennie
     F,
     s(0x0000000000626874, Symbol(337), 0, 1), // THB
     s(0x0000000000646d67, Symbol(306), 0, 1), // GMD
     F, F, F, F, F, F, F, F,
-    s(0xafa49de24d7259d5, Organisation(6), 0, 7), // Andalousie
-    s(0x1e264cb026cbff59, Country(494), 0, 110), // dominiquaises
+    s(0xafa49de24d7259d5, Organisation(6), 0, 8), // Andalousie
+    s(0x1e264cb026cbff59, Country(494), 0, 114), // dominiquaises
     F, F, F, F, F, F, F, F, F,
-    s(0x000073a9e3786966, Cue(Cue::Ahead), 0, 17), // fixés
+    s(0x000073a9e3786966, Cue(Cue::Ahead), 0, 18), // fixés
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006973, Common, 0, 7), // si
+    s(0x0000000000006973, Common, 0, 8), // si
     F,
-    s(0x0bccfcda32568b95, Country(978), 0, 110), // équatoguinéenne
+    s(0x0bccfcda32568b95, Country(978), 0, 114), // équatoguinéenne
     F, F, F, F, F, F, F,
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     F, F, F, F, F, F, F,
-    s(0x0000746566657270, Title(595), 2242, 100), // prefet
+    s(0x0000746566657270, Title(595), 2242, 103), // prefet
     F, F, F, F,
-    s(0x006f646e616c7269, Country(597), 0, 110), // irlando
+    s(0x006f646e616c7269, Country(597), 0, 114), // irlando
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xcecbc5498ccaf81b, Nothing, 5497, 103), // Communaute d'Afrique de l'Est …
+    s(0xcecbc5498ccaf81b, Nothing, 5497, 108), // Communaute d'Afrique de l'Est …
     F, F, F, F,
-    s(0x0000000073697570, Many(502, 2), 0, 56), // puis
+    s(0x0000000073697570, Many(505, 2), 0, 58), // puis
     F, F,
-    s(0x0000736f676e6f63, Country(75), 0, 110), // Congos
+    s(0x0000736f676e6f63, Country(75), 0, 114), // Congos
     F, F, F, F,
-    s(0x0000000000726c70, Organisation(1), 0, 7), // PLR
+    s(0x0000000000726c70, Organisation(1), 0, 8), // PLR
     F, F, F, F,
-    s(0x000073656472756b, RegionalAdjective, 0, 7), // kurdes
+    s(0x000073656472756b, RegionalAdjective, 0, 8), // kurdes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 52), // quasiment
+    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 54), // quasiment
     F, F,
     s(0x9945ba80cc48170d, Unit(185), 5010, 1), // becquerel
     s(0x3e2e9caa6c83b1b3, Unit(90), 0, 1), // kilopascal
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 176), // civil
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 181), // civil
     F,
     s(0x00000000006c6c73, Symbol(307), 0, 1), // SLL
-    s(0xc85d13638d5a8a81, Country(390), 0, 110), // biélorusso
+    s(0xc85d13638d5a8a81, Country(390), 0, 114), // biélorusso
     F, F, F, F, F, F, F, F,
-    s(0x646e616d656c6c61, Country(322), 0, 110), // allemand
+    s(0x646e616d656c6c61, Country(322), 0, 114), // allemand
     F, F, F, F,
-    s(0x0000006575676f64, Nothing, 1066, 103), // dogue allemand …
-    s(0x0000000073736e6e, Title(17), 0, 100), // NNSS
+    s(0x0000006575676f64, Nothing, 1066, 108), // dogue allemand …
+    s(0x0000000073736e6e, Title(17), 0, 103), // NNSS
     F, F, F, F, F,
     s(0x00000072616e6964, Unit(206), 1238, 1), // dinar
     F, F, F, F, F, F, F, F, F,
-    s(0x65696e617a6e6174, Country(275), 0, 110), // Tanzanie
+    s(0x65696e617a6e6174, Country(275), 0, 114), // Tanzanie
     F, F, F,
-    s(0x35da78d430e6cc8d, Collective(50), 0, 206), // cinquantaines
+    s(0x35da78d430e6cc8d, Collective(50), 0, 211), // cinquantaines
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00656e6173726570, Country(793), 0, 110), // persane
+    s(0x00656e6173726570, Country(793), 0, 114), // persane
     F, F, F, F,
-    s(0x0000000000616466, Organisation(11), 0, 7), // FDA
+    s(0x0000000000616466, Organisation(11), 0, 8), // FDA
     F, F, F,
-    s(0x459821d163c8b5ad, Nothing, 3558, 116), // attachée de défense …
-    s(0x00006f6e696e6562, Country(420), 0, 110), // benino
-    s(0x58f6a17f254f42ef, Country(452), 0, 110), // nevicienne
-    s(0x3941b74c9e6df0e3, Title(237), 3383, 100), // coordonnateurs
+    s(0x459821d163c8b5ad, Nothing, 3558, 120), // attachée de défense …
+    s(0x00006f6e696e6562, Country(420), 0, 114), // benino
+    s(0x58f6a17f254f42ef, Country(452), 0, 114), // nevicienne
+    s(0x3941b74c9e6df0e3, Title(237), 3383, 103), // coordonnateurs
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xe227a18c83e5a73f, Organisation(13), 5758, 103), // compagnie
+    s(0xe227a18c83e5a73f, Organisation(13), 5758, 108), // compagnie
     F, F, F, F, F, F,
-    s(0x3a35190ea47df6bb, Country(438), 0, 110), // caimanaise
+    s(0x3a35190ea47df6bb, Country(438), 0, 114), // caimanaise
     F, F, F, F, F, F, F, F, F,
-    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 52), // excédant
-    s(0x000065726f636e65, Common, 0, 7), // encore
-    s(0x6565726874797265, Country(965), 0, 110), // Erythree
+    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 54), // excédant
+    s(0x000065726f636e65, Common, 0, 8), // encore
+    s(0x6565726874797265, Country(965), 0, 114), // Erythree
     F, F,
-    s(0x000000007375706f, Label, 0, 7), // opus
+    s(0x000000007375706f, Label, 0, 8), // opus
     F, F, F,
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 177), // moyen
-    s(0x64cdea96c8262981, Country(688), 0, 110), // mannoises
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 182), // moyen
+    s(0x64cdea96c8262981, Country(688), 0, 114), // mannoises
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
-    s(0xf9794034b997309d, Nothing, 6035, 103), // péninsule Antarctique …
-    s(0x0000007365736e61, Organisation(11), 0, 7), // Anses
+    s(0xf9794034b997309d, Nothing, 6035, 108), // péninsule Antarctique …
+    s(0x0000007365736e61, Organisation(11), 0, 8), // Anses
     F, F, F, F, F, F, F,
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000657572, Cue(Cue::Street), 231, 129), // rue
-    s(0xc96361e66b2a31f7, Nothing, 5413, 7), // renseignements generaux …
+    s(0x0000000000657572, Cue(Cue::Street), 231, 133), // rue
+    s(0xc96361e66b2a31f7, Nothing, 5413, 8), // renseignements generaux …
     F, F, F, F, F, F, F, F, F, F,
     s(0x0073656974726170, Nothing, 2646, 1), // parties par million …
-    s(0xc286233396bbb0ab, PartyAdjective, 0, 7), // peronistes
+    s(0xc286233396bbb0ab, PartyAdjective, 0, 8), // peronistes
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6f6e696572686162, Country(365), 0, 110), // bahreino
+    s(0x6f6e696572686162, Country(365), 0, 114), // bahreino
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006e616a, MonthShort(1), 254, 135), // jan
+    s(0x00000000006e616a, MonthShort(1), 254, 139), // jan
     F, F, F,
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 193), // millioniemes
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 198), // millioniemes
     F, F, F,
-    s(0x0000000000696372, Country(212), 0, 110), // RCI
+    s(0x0000000000696372, Country(212), 0, 114), // RCI
     F, F, F, F,
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     F,
     s(0x0000000073756365, Unit(384), 0, 1), // ecus
-    s(0x7add942b8ff420cd, Country(438), 0, 110), // caïmanienne
+    s(0x7add942b8ff420cd, Country(438), 0, 114), // caïmanienne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x43ce0f55eda8d939, Country(471), 0, 110), // coreennes
+    s(0x43ce0f55eda8d939, Country(471), 0, 114), // coreennes
     F, F, F, F, F, F, F,
-    s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 7), // Autonomie
+    s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 8), // Autonomie
     F,
-    s(0xb97a90e714ab226f, Country(640), 0, 110), // lesothienne
+    s(0xb97a90e714ab226f, Country(640), 0, 114), // lesothienne
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     F, F, F, F,
-    s(0x177d1c2aa58e4be9, Country(312), 0, 110), // ethiopiens
+    s(0x177d1c2aa58e4be9, Country(312), 0, 114), // ethiopiens
     F, F,
-    s(0xefea7b2d3b52054f, PartyAdjective, 0, 7), // fabiusiennes
+    s(0xefea7b2d3b52054f, PartyAdjective, 0, 8), // fabiusiennes
     F, F, F, F, F,
-    s(0x0000000074696f64, Cue(Cue::Ahead), 0, 17), // doit
+    s(0x0000000074696f64, Cue(Cue::Ahead), 0, 18), // doit
     F,
-    s(0x2e257d3f50d43421, Many(97, 2), 0, 202), // dernieres
+    s(0x2e257d3f50d43421, Many(97, 2), 0, 207), // dernieres
     F, F,
-    s(0x000000006e6e6973, Nothing, 591, 7), // Sinn Fein …
+    s(0x000000006e6e6973, Nothing, 591, 8), // Sinn Fein …
     F, F,
-    s(0x0000007366656863, Title(236), 1331, 100), // chefs
-    s(0xd46cca8792b14aa7, Country(783), 0, 110), // palaoises
+    s(0x0000007366656863, Title(236), 1331, 103), // chefs
+    s(0xd46cca8792b14aa7, Country(783), 0, 114), // palaoises
     F, F,
-    s(0x006f6e696ea9e362, Country(420), 0, 110), // bénino
-    s(0x0073696f6e696863, Country(449), 0, 110), // chinois
+    s(0x006f6e696ea9e362, Country(420), 0, 114), // bénino
+    s(0x0073696f6e696863, Country(449), 0, 114), // chinois
     F, F, F,
-    s(0x0073696f66726170, Common, 0, 7), // parfois
-    s(0x00656c61696c6966, Organisation(13), 0, 7), // filiale
+    s(0x0073696f66726170, Common, 0, 8), // parfois
+    s(0x00656c61696c6966, Organisation(13), 0, 8), // filiale
     F, F,
-    s(0x4b0e69d611ff51df, Country(358), 0, 110), // azerbaidjanaise
+    s(0x4b0e69d611ff51df, Country(358), 0, 114), // azerbaidjanaise
     F, F, F,
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     F, F,
-    s(0x656da8e369786973, Ordinal(6), 0, 193), // sixième
+    s(0x656da8e369786973, Ordinal(6), 0, 198), // sixième
     F, F,
-    s(0x000000656d616d69, Title(31), 0, 100), // imame
-    s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 25), // Nguyen
-    s(0x0065656e72756f6a, Many(461, 2), 0, 205), // journee
-    s(0x006e696663617274, Organisation(11), 0, 7), // Tracfin
+    s(0x000000656d616d69, Title(31), 0, 103), // imame
+    s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyen
+    s(0x0065656e72756f6a, Many(464, 2), 0, 210), // journee
+    s(0x006e696663617274, Organisation(11), 0, 8), // Tracfin
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
-    s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 11), // Q
-    s(0x00000073656c696d, Unit(15), 1290, 105), // miles
-    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 85), // regionale
-    s(0xb6636dbbfb95db2f, TenureAfter(Tenure::Late), 0, 7), // décédé
+    s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
+    s(0x00000073656c696d, Unit(15), 1290, 109), // miles
+    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 88), // regionale
+    s(0xb6636dbbfb95db2f, TenureAfter(Tenure::Late), 0, 8), // décédé
     F, F, F,
-    s(0x9c3afcea0f6d3573, PartyAdjective, 0, 7), // macronistes
+    s(0x9c3afcea0f6d3573, PartyAdjective, 0, 8), // macronistes
     F, F, F, F, F, F, F, F, F,
-    s(0x00006e6f7369616d, Nothing, 2025, 7), // maison d'edition …
+    s(0x00006e6f7369616d, Nothing, 2025, 8), // maison d'edition …
     F,
-    s(0x85e0ab2b3c3ce71f, Organisation(11), 4733, 7), // direction
+    s(0x85e0ab2b3c3ce71f, Organisation(11), 4733, 8), // direction
     F,
-    s(0x00000000006f6166, Organisation(16), 0, 7), // FAO
+    s(0x00000000006f6166, Organisation(16), 0, 8), // FAO
     F, F, F, F, F, F, F,
-    s(0x0000007261746174, RegionalAdjective, 0, 7), // tatar
+    s(0x0000007261746174, RegionalAdjective, 0, 8), // tatar
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 145), // soirs
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 149), // soirs
     F, F, F, F,
-    s(0x00006e6f69746361, Nothing, 2017, 7), // Action sociale …
-    s(0x00006f64a9e37573, Country(890), 0, 110), // suédo
+    s(0x00006e6f69746361, Nothing, 2017, 8), // Action sociale …
+    s(0x00006f64a9e37573, Country(890), 0, 114), // suédo
     F, F, F, F,
-    s(0x00656c6163696d61, Organisation(13), 0, 7), // amicale
-    s(0xfe1a460fe1b41b27, Country(335), 0, 110), // angolaise
+    s(0x00656c6163696d61, Organisation(13), 0, 8), // amicale
+    s(0xfe1a460fe1b41b27, Country(335), 0, 114), // angolaise
     F, F,
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5584, 226), // permanent
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5584, 231), // permanent
     F, F, F, F,
-    s(0x789b5b82ab926989, Country(428), 0, 110), // cambodgien
+    s(0x789b5b82ab926989, Country(428), 0, 114), // cambodgien
     F,
-    s(0x0000000000006d70, Title(19), 0, 100), // PM
+    s(0x0000000000006d70, Title(19), 0, 103), // PM
     F,
-    s(0x5767ce308ae1fadf, Country(960), 0, 110), // zambiennes
+    s(0x5767ce308ae1fadf, Country(960), 0, 114), // zambiennes
     F, F, F,
     s(0x00000000736b656c, Unit(230), 694, 1), // leks
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 7), // déchu
-    s(0x000000000063616c, Many(11, 2), 204, 121), // lac
-    s(0x563c5a902da68d4f, PartyAdjective, 0, 7), // villepinistes
+    s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchu
+    s(0x000000000063616c, Many(11, 2), 204, 125), // lac
+    s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
-    s(0x0000000000646e72, Organisation(1), 0, 7), // RND
+    s(0x0000000000646e72, Organisation(1), 0, 8), // RND
     F, F, F, F, F,
-    s(0x0000006f72647968, Nothing, 1232, 7), // Hydro-Quebec …
+    s(0x0000006f72647968, Nothing, 1232, 8), // Hydro-Quebec …
     F, F, F, F, F, F, F,
-    s(0xad168fd5df7188ab, Country(32), 5179, 110), // Bielorussie
-    s(0x00006564616c6173, Nothing, 1638, 103), // salade russe …
+    s(0xad168fd5df7188ab, Country(32), 5179, 114), // Bielorussie
+    s(0x00006564616c6173, Nothing, 1638, 108), // salade russe …
     F, F, F, F,
-    s(0x0000736572707561, Nothing, 2144, 7), // aupres d' …
-    s(0x0000656d65696e75, Ordinal(1), 0, 193), // unieme
-    s(0x73656974656e696e, DecadeName(199), 0, 211), // nineties
-    s(0xd60327fbb4d8d34f, Nothing, 5593, 116), // observateurs permanents …
+    s(0x0000736572707561, Nothing, 2144, 8), // aupres d' …
+    s(0x0000656d65696e75, Ordinal(1), 0, 198), // unieme
+    s(0x73656974656e696e, DecadeName(199), 0, 216), // nineties
+    s(0xd60327fbb4d8d34f, Nothing, 5593, 120), // observateurs permanents …
     s(0x8f8f5578ec34cc3b, Unit(149), 0, 1), // kilooctets
     F, F, F, F, F, F,
-    s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 7), // autodésignées
+    s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignées
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 7), // Communication
-    s(0xdda195abe1078085, Country(533), 0, 110), // gibraltarien
+    s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 8), // Communication
+    s(0xdda195abe1078085, Country(533), 0, 114), // gibraltarien
     F, F,
-    s(0x6de7c779cea2417f, Title(171), 4166, 100), // coordonnateur
+    s(0x6de7c779cea2417f, Title(171), 4166, 103), // coordonnateur
     F, F,
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 194), // nivose
-    s(0x006f6e6f7474656c, Country(643), 0, 110), // lettono
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 199), // nivose
+    s(0x006f6e6f7474656c, Country(643), 0, 114), // lettono
     F, F, F,
-    s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 7), // Memoire
+    s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 8), // Memoire
     F, F, F, F, F, F,
     s(0x0000000000706c63, Symbol(243), 0, 1), // CLP
     F, F, F, F, F, F, F, F, F,
-    s(0x0065a9e36d6d6f6e, Many(44, 2), 0, 7), // nommée
+    s(0x0065a9e36d6d6f6e, Many(44, 2), 0, 8), // nommée
     F, F, F,
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000b5a2e2, Symbol(290), 0, 1), // ₵
-    s(0x000073696c6c6177, Nothing, 2189, 103), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2189, 108), // Wallis-et-Futuna …
     F, F, F, F,
-    s(0x793a97c860dbcb13, PartyAdjective, 4547, 7), // radicales
+    s(0x793a97c860dbcb13, PartyAdjective, 4547, 8), // radicales
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006f796ea9e36b, Country(637), 0, 110), // kényo
+    s(0x00006f796ea9e36b, Country(637), 0, 114), // kényo
     F, F, F, F, F, F,
-    s(0x000000656d656461, Organisation(11), 0, 7), // Ademe
+    s(0x000000656d656461, Organisation(11), 0, 8), // Ademe
     F, F, F, F, F, F,
-    s(0xda011a0f3e2221a7, RegionalAdjective, 0, 7), // schwytzoise
+    s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
     F, F, F,
-    s(0xe8baabc1eee1d409, Country(982), 0, 110), // erythreens
+    s(0xe8baabc1eee1d409, Country(982), 0, 114), // erythreens
     F, F, F, F,
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 110), // botswanéenne
+    s(0xb4c6abc18f12d5e1, Country(398), 0, 114), // botswanéenne
     F, F, F, F, F,
-    s(0xbece7630639f840f, RegionalAdjective, 0, 7), // bavaroises
+    s(0xbece7630639f840f, RegionalAdjective, 0, 8), // bavaroises
     F, F, F, F, F, F,
-    s(0x000000000000003a, Cue(Cue::Colon), 0, 3), // :
+    s(0x000000000000003a, Cue(Cue::Colon), 0, 4), // :
     F, F, F, F,
-    s(0x5f80dc7f3d598653, Country(690), 0, 110), // mariannaises
+    s(0x5f80dc7f3d598653, Country(690), 0, 114), // mariannaises
     F, F, F,
     s(0x00000073656c6f73, Nothing, 1296, 1), // soles péruviens …
     F, F, F, F,
-    s(0x2202ca78b8745221, Country(645), 0, 110), // libanaises
+    s(0x2202ca78b8745221, Country(645), 0, 114), // libanaises
     F, F, F, F,
-    s(0x0073746e65636361, Cue(Cue::Language), 0, 78), // accents
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 193), // octantième
+    s(0x0073746e65636361, Cue(Cue::Language), 0, 80), // accents
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 198), // octantième
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 25), // Bui
+    s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 27), // Bui
     F, F, F, F, F, F, F, F,
     s(0x000000736f6c696b, Unit(51), 1394, 1), // kilos
     F,
-    s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 7), // sortant
+    s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
     F,
-    s(0x00000000006e6567, Nothing, 257, 116), // Gen. …
+    s(0x00000000006e6567, Nothing, 257, 120), // Gen. …
     F, F, F, F, F,
-    s(0x5594a6ed269c2cc5, Country(523), 0, 110), // feringienne
+    s(0x5594a6ed269c2cc5, Country(523), 0, 114), // feringienne
     F, F, F,
-    s(0x7469617274726f70, Nothing, 4475, 103), // portrait chinois …
+    s(0x7469617274726f70, Nothing, 4475, 108), // portrait chinois …
     F, F, F,
-    s(0x6573a8e3636f6964, Organisation(10), 0, 7), // diocèse
-    s(0x6f6c6973a9e37262, Country(408), 0, 110), // brésilo
+    s(0x6573a8e3636f6964, Organisation(10), 0, 8), // diocèse
+    s(0x6f6c6973a9e37262, Country(408), 0, 114), // brésilo
     F,
-    s(0x0073696f6e726562, RegionalAdjective, 0, 7), // bernois
+    s(0x0073696f6e726562, RegionalAdjective, 0, 8), // bernois
     F, F, F, F, F,
-    s(0x80ba109083d704ad, Title(32), 0, 100), // pasteures
+    s(0x80ba109083d704ad, Title(32), 0, 103), // pasteures
     F, F,
     s(0x00000000006f726d, Symbol(278), 0, 1), // MRO
-    s(0x0de163b5609bb4f7, Organisation(13), 0, 7), // hebdomadaire
+    s(0x0de163b5609bb4f7, Organisation(13), 0, 8), // hebdomadaire
     F,
-    s(0x736e6162696c6174, Organisation(14), 0, 7), // talibans
+    s(0x736e6162696c6174, Organisation(14), 0, 8), // talibans
     F, F,
-    s(0xd029f6315d43c941, Title(645), 0, 100), // questrices
+    s(0xd029f6315d43c941, Title(645), 0, 103), // questrices
     F, F, F, F, F,
-    s(0xe87a43342bfb06e5, Country(473), 0, 110), // costaricains
+    s(0xe87a43342bfb06e5, Country(473), 0, 114), // costaricains
     F,
-    s(0x6884ccd94ea72ae1, Nothing, 4080, 7), // Souveraineté alimentaire …
+    s(0x6884ccd94ea72ae1, Nothing, 4080, 8), // Souveraineté alimentaire …
     F, F,
-    s(0xf3812f86d252c2f9, Country(806), 0, 110), // portugais
+    s(0xf3812f86d252c2f9, Country(806), 0, 114), // portugais
     F, F, F, F,
-    s(0x000000006c756573, Many(60, 2), 0, 51), // seul
+    s(0x000000006c756573, Many(60, 2), 0, 53), // seul
     F,
-    s(0x0000006565726f63, Country(76), 904, 110), // Coree
+    s(0x0000006565726f63, Country(76), 904, 114), // Coree
     F, F, F,
-    s(0x376f16690d29f5ad, Country(611), 0, 110), // jamaïcains
+    s(0x376f16690d29f5ad, Country(611), 0, 114), // jamaïcains
     F,
-    s(0x656e677265767561, Nothing, 3969, 7), // Auvergne-Rhone-Alpes …
+    s(0x656e677265767561, Nothing, 3969, 8), // Auvergne-Rhone-Alpes …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000006e75637561, Common, 0, 7), // aucun
+    s(0x0000006e75637561, Common, 0, 8), // aucun
     F, F, F,
-    s(0x9926483336e36935, Many(396, 3), 5007, 103), // departement
+    s(0x9926483336e36935, Many(396, 3), 5007, 108), // departement
     F, F, F, F,
-    s(0xb99302b30ecc6d73, Organisation(1), 0, 7), // opposition
+    s(0xb99302b30ecc6d73, Organisation(1), 0, 8), // opposition
     F, F,
-    s(0x000000afe3616874, Country(914), 0, 110), // thaï
+    s(0x000000afe3616874, Country(914), 0, 114), // thaï
     F, F, F, F, F, F,
-    s(0x65696e617574696c, Country(158), 0, 110), // Lituanie
+    s(0x65696e617574696c, Country(158), 0, 114), // Lituanie
     F, F, F,
-    s(0x1dba135f7e4c16db, Country(580), 0, 110), // hongroises
-    s(0x736574726f706572, Cue(Cue::Ahead), 0, 17), // reportes
+    s(0x1dba135f7e4c16db, Country(580), 0, 114), // hongroises
+    s(0x736574726f706572, Cue(Cue::Ahead), 0, 18), // reportes
     F, F, F, F, F,
-    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 51), // bonne
+    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 53), // bonne
     F, F, F, F, F, F, F, F, F,
-    s(0xe671810626f1a23b, Organisation(6), 5818, 7), // metropole
+    s(0xe671810626f1a23b, Organisation(6), 5818, 8), // metropole
     F, F, F, F, F,
-    s(0x7de910da16ba075f, RegionalAdjective, 0, 7), // neuchateloises
+    s(0x7de910da16ba075f, RegionalAdjective, 0, 8), // neuchateloises
     F, F, F, F,
-    s(0x4e58f82e27d1ee99, Many(34, 2), 0, 85), // principal
+    s(0x4e58f82e27d1ee99, Many(34, 2), 0, 88), // principal
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000007365746f68, Nothing, 1325, 116), // hotes de l'Elysee …
+    s(0x0000007365746f68, Nothing, 1325, 120), // hotes de l'Elysee …
     F,
-    s(0x54a887616bb3f23f, Nothing, 3784, 116), // contrôleuse générale …
+    s(0x54a887616bb3f23f, Nothing, 3784, 120), // contrôleuse générale …
     F, F, F, F, F,
     s(0x0000000000647561, Symbol(358), 208, 1), // AUD
     F, F,
-    s(0x0000006973617571, Many(504, 2), 0, 70), // quasi
+    s(0x0000006973617571, Many(507, 2), 0, 72), // quasi
     F, F, F, F, F, F, F, F,
-    s(0x0000006963696f76, Common, 0, 7), // voici
+    s(0x0000006963696f76, Common, 0, 8), // voici
     F, F, F, F, F, F, F, F,
-    s(0x6e6f696e75a9e372, Many(367, 2), 0, 110), // Réunion
+    s(0x6e6f696e75a9e372, Many(367, 2), 0, 114), // Réunion
     F,
-    s(0xc22884db99c241e1, Collective(50), 0, 206), // cinquantaine
+    s(0xc22884db99c241e1, Collective(50), 0, 211), // cinquantaine
     F, F, F, F,
     s(0x787cc194ed086cc9, Unit(6), 4546, 1), // décimètres
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x9af92b6f62a0fecd, Title(589), 0, 100), // procureuse
+    s(0x9af92b6f62a0fecd, Title(589), 0, 103), // procureuse
     F, F, F, F,
-    s(0x61589e1a52b9744f, TenureAfter(Tenure::Former), 0, 7), // renversee
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 193), // onziemes
+    s(0x61589e1a52b9744f, TenureAfter(Tenure::Former), 0, 8), // renversee
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 198), // onziemes
     F, F, F, F, F,
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 156), // Pentecote
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 160), // Pentecote
     F, F, F, F,
-    s(0x114b886b84457967, Title(548), 3025, 100), // médiatrice
+    s(0x114b886b84457967, Title(548), 3025, 103), // médiatrice
     F,
-    s(0x8900dc07350be2c3, Country(572), 0, 110), // neerlando
+    s(0x8900dc07350be2c3, Country(572), 0, 114), // neerlando
     F, F, F, F, F, F,
-    s(0x00006e6565726f63, Country(470), 0, 110), // coreen
+    s(0x00006e6565726f63, Country(470), 0, 114), // coreen
     F,
-    s(0x00006569626d617a, Country(218), 0, 110), // Zambie
-    s(0x6c616e696d726574, Label, 0, 7), // terminal
+    s(0x00006569626d617a, Country(218), 0, 114), // Zambie
+    s(0x6c616e696d726574, Label, 0, 8), // terminal
     F, F, F, F, F, F, F,
-    s(0x0000006574656964, Organisation(15), 0, 7), // Diete
+    s(0x0000006574656964, Organisation(15), 0, 8), // Diete
     F, F, F, F,
-    s(0x000000000066696f, Organisation(16), 0, 7), // OIF
+    s(0x000000000066696f, Organisation(16), 0, 8), // OIF
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 110), // bahreïniennes
+    s(0x3d9a8535f52ce0d1, Country(364), 0, 114), // bahreïniennes
     F,
     s(0x00000000006c746d, Symbol(383), 0, 1), // MTL
     F, F, F, F, F, F, F,
     s(0x746e65636f727565, Unit(196), 0, 1), // eurocent
     F, F, F, F, F, F, F, F, F,
-    s(0x2e7f4e4d3e9241d9, Nothing, 3238, 116), // protecteurs du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3238, 120), // protecteurs du citoyen …
     F, F, F, F, F, F, F, F,
-    s(0x0000656573736170, Many(28, 2), 0, 189), // passee
+    s(0x0000656573736170, Many(28, 2), 0, 194), // passee
     F, F, F,
     s(0x00000000006b7268, Symbol(390), 0, 1), // HRK
     F, F, F, F,
-    s(0x46f1f3ed384890a3, Title(766), 3570, 100), // émissaires
-    s(0x593a9829c32ebc1d, Country(945), 0, 110), // vanuatuanes
+    s(0x46f1f3ed384890a3, Title(766), 3570, 103), // émissaires
+    s(0x593a9829c32ebc1d, Country(945), 0, 114), // vanuatuanes
     F,
-    s(0x656964a9e36d6f63, Nothing, 3904, 103), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 3904, 108), // Comédie-Française …
     F, F, F, F, F, F,
-    s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 25), // Duong
-    s(0x0000736562726573, Country(849), 0, 110), // serbes
-    s(0x657369616e616d6f, Country(770), 0, 110), // omanaise
-    s(0x0000656e61756f64, Organisation(11), 0, 7), // douane
-    s(0xd13da11ddee6324f, PartyAdjective, 0, 7), // lepeniste
+    s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 27), // Duong
+    s(0x0000736562726573, Country(849), 0, 114), // serbes
+    s(0x657369616e616d6f, Country(770), 0, 114), // omanaise
+    s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
+    s(0xd13da11ddee6324f, PartyAdjective, 0, 8), // lepeniste
     F, F,
-    s(0x0000000000006f64, Particle, 0, 7), // do
+    s(0x0000000000006f64, Particle, 0, 8), // do
     F, F, F, F, F, F, F,
-    s(0x00656d6569786973, Ordinal(6), 0, 193), // sixieme
+    s(0x00656d6569786973, Ordinal(6), 0, 198), // sixieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x1f413b919a4b2651, Country(270), 0, 110), // Slovaquie
+    s(0x1f413b919a4b2651, Country(270), 0, 114), // Slovaquie
     F, F, F, F,
-    s(0x00006f6173736962, Nothing, 2031, 103), // bissao-guineen …
-    s(0xc189e2d1ae582f71, Country(925), 0, 110), // tokélaouane
+    s(0x00006f6173736962, Nothing, 2031, 108), // bissao-guineen …
+    s(0xc189e2d1ae582f71, Country(925), 0, 114), // tokélaouane
     F, F, F, F, F, F, F, F, F, F,
-    s(0x5ec2017a01b22287, Country(873), 0, 110), // sovietique
-    s(0x73656c75736e6f63, Title(311), 4358, 100), // consules
+    s(0x5ec2017a01b22287, Country(873), 0, 114), // sovietique
+    s(0x73656c75736e6f63, Title(311), 4358, 103), // consules
     F, F, F, F, F, F,
-    s(0x006f6e61696c616d, Country(681), 0, 110), // maliano
-    s(0xa11a24e62479f893, Country(419), 0, 110), // beliziennes
+    s(0x006f6e61696c616d, Country(681), 0, 114), // maliano
+    s(0xa11a24e62479f893, Country(419), 0, 114), // beliziennes
     F,
-    s(0x91c0dfca3694a597, Country(622), 0, 110), // kazakhstanaises
+    s(0x91c0dfca3694a597, Country(622), 0, 114), // kazakhstanaises
     F, F, F, F, F, F, F, F, F, F,
-    s(0xe660cd23ed587b63, Country(924), 0, 110), // tokelauan
+    s(0xe660cd23ed587b63, Country(924), 0, 114), // tokelauan
     F, F, F,
-    s(0x0000000000746961, Cue(Cue::Be), 0, 22), // ait
-    s(0xb6f3453a67b641a5, Country(522), 0, 110), // féroïen
+    s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
+    s(0xb6f3453a67b641a5, Country(522), 0, 114), // féroïen
     F, F, F, F, F, F,
-    s(0x0000000000636e61, Organisation(1), 0, 7), // ANC
+    s(0x0000000000636e61, Organisation(1), 0, 8), // ANC
     F, F, F, F,
-    s(0xfa722ea07e3f4d17, Country(1), 0, 110), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 114), // Abyssinie
     F, F, F, F, F, F, F, F,
-    s(0x53e216f78fb339a7, PartyAdjective, 3780, 7), // democrates
+    s(0x53e216f78fb339a7, PartyAdjective, 3780, 8), // democrates
     F, F, F,
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 25), // Pham
+    s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 27), // Pham
     F, F,
-    s(0x0000007365706170, Title(256), 0, 100), // papes
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 193), // trillionieme
+    s(0x0000007365706170, Title(256), 0, 103), // papes
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 198), // trillionieme
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x0073656761676e65, Organisation(1), 0, 7), // Engages
+    s(0x0073656761676e65, Organisation(1), 0, 8), // Engages
     F, F, F,
     s(0x0000006563756f70, Unit(19), 0, 1), // pouce
     F,
-    s(0x2c800b8e03a691d7, Title(664), 0, 100), // souveraines
-    s(0x0000006573726570, Country(200), 0, 110), // Perse
-    s(0xdb589e1a52b9744f, TenureAfter(Tenure::Former), 0, 7), // renverses
+    s(0x2c800b8e03a691d7, Title(664), 0, 103), // souveraines
+    s(0x0000006573726570, Country(200), 0, 114), // Perse
+    s(0xdb589e1a52b9744f, TenureAfter(Tenure::Former), 0, 8), // renverses
     F,
-    s(0x76698310e5113ee7, Country(726), 0, 110), // myanmaraise
-    s(0x4c604ccf81c5bea3, Organisation(13), 0, 7), // copropriete
+    s(0x76698310e5113ee7, Country(726), 0, 114), // myanmaraise
+    s(0x4c604ccf81c5bea3, Organisation(13), 0, 8), // copropriete
     F, F, F, F,
-    s(0xb445111d6d143f8d, Country(810), 0, 110), // péruvienne
+    s(0xb445111d6d143f8d, Country(810), 0, 114), // péruvienne
     F, F,
-    s(0x068121f154f5e4d5, Country(633), 0, 110), // koweïtiennes
+    s(0x068121f154f5e4d5, Country(633), 0, 114), // koweïtiennes
     F, F, F, F,
-    s(0xb2b44e2841ee6d77, Country(320), 0, 110), // algériennes
+    s(0xb2b44e2841ee6d77, Country(320), 0, 114), // algériennes
     F, F, F,
-    s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 7), // Alimentation
+    s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Alimentation
     F, F, F, F, F, F,
-    s(0x736e6569626d6167, Country(528), 0, 110), // gambiens
+    s(0x736e6569626d6167, Country(528), 0, 114), // gambiens
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0065686b617a616b, Country(622), 0, 110), // kazakhe
+    s(0x0065686b617a616b, Country(622), 0, 114), // kazakhe
     F,
-    s(0x363776b8d009899f, RegionalAdjective, 0, 7), // quebecoise
+    s(0x363776b8d009899f, RegionalAdjective, 0, 8), // quebecoise
     F,
-    s(0x577205fbb2b68bbb, Country(708), 0, 110), // miquelonnaises
+    s(0x577205fbb2b68bbb, Country(708), 0, 114), // miquelonnaises
     F, F, F, F, F, F,
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 110), // hellenique
+    s(0x1c5cc40e59f2eba1, Country(564), 0, 114), // hellenique
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
-    s(0x70380de1e5544ce5, Country(671), 0, 110), // malaisien
-    s(0xa8160937af5d5267, Country(939), 0, 110), // ukrainien
+    s(0x70380de1e5544ce5, Country(671), 0, 114), // malaisien
+    s(0xa8160937af5d5267, Country(939), 0, 114), // ukrainien
     F, F,
-    s(0x736e696174726563, Common, 0, 7), // certains
+    s(0x736e696174726563, Common, 0, 8), // certains
     F, F, F, F, F, F, F,
-    s(0x65757161766f6c73, Country(864), 0, 110), // slovaque
+    s(0x65757161766f6c73, Country(864), 0, 114), // slovaque
     F,
     s(0x00000000006b6d6d, Symbol(342), 0, 1), // MMK
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x8ecd614ce62ac241, Country(761), 0, 110), // neerlandaise
+    s(0x8ecd614ce62ac241, Country(761), 0, 114), // neerlandaise
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
     F, F, F,
     s(0x2608e89e5cc5a26d, Unit(91), 0, 1), // megapascals
     F, F, F, F, F, F, F, F,
-    s(0x0000000000656d70, Organisation(13), 0, 7), // PME
+    s(0x0000000000656d70, Organisation(13), 0, 8), // PME
     F, F,
-    s(0x000073746e696173, Nothing, 2229, 116), // Saints-Peres …
-    s(0x4f990a1bc13ace4f, Country(805), 0, 110), // portoricains
+    s(0x000073746e696173, Nothing, 2229, 120), // Saints-Peres …
+    s(0x4f990a1bc13ace4f, Country(805), 0, 114), // portoricains
     F,
-    s(0x6568636e616d6964, Weekday(7), 3898, 175), // dimanche
+    s(0x6568636e616d6964, Weekday(7), 3898, 180), // dimanche
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000676470, Title(4), 0, 100), // PDG
-    s(0xc04eb271f40fbc67, Title(505), 5331, 100), // magistrats
+    s(0x0000000000676470, Title(4), 0, 103), // PDG
+    s(0xc04eb271f40fbc67, Title(505), 5331, 103), // magistrats
     F, F, F, F, F, F, F, F, F,
-    s(0xe4aaf1810af73a5b, Title(330), 0, 100), // dictateurs
+    s(0xe4aaf1810af73a5b, Title(330), 0, 103), // dictateurs
     s(0x2c88b3e66b3699e5, Unit(7), 3229, 1), // centimètre
-    s(0xc316638abf7cf649, Country(676), 0, 110), // maldivien
+    s(0xc316638abf7cf649, Country(676), 0, 114), // maldivien
     F, F, F,
-    s(0x61d1d4cf5067779f, Country(602), 0, 110), // israeliens
+    s(0x61d1d4cf5067779f, Country(602), 0, 114), // israeliens
     F, F, F,
-    s(0x0065696e656d7261, Country(19), 0, 110), // Armenie
+    s(0x0065696e656d7261, Country(19), 0, 114), // Armenie
     F, F, F, F, F,
-    s(0x0073666972656873, Title(107), 2728, 100), // sherifs
-    s(0x059feeeb21b82e1d, Country(545), 0, 110), // guamienne
-    s(0xdca708ee948e67fb, Common, 0, 7), // notamment
+    s(0x0073666972656873, Title(107), 2728, 103), // sherifs
+    s(0x059feeeb21b82e1d, Country(545), 0, 114), // guamienne
+    s(0xdca708ee948e67fb, Common, 0, 8), // notamment
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 7), // Sports
+    s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sports
     F, F, F, F,
-    s(0x006fa9e36e616867, Country(532), 0, 110), // ghanéo
+    s(0x006fa9e36e616867, Country(532), 0, 114), // ghanéo
     s(0x4f04a4840fd23397, Unit(132), 0, 1), // kilovoltampere
     F, F, F, F, F, F, F,
     s(0x000072616c6c6f64, Unit(201), 2045, 1), // dollar
-    s(0x6e656963696c6167, RegionalAdjective, 0, 7), // galicien
+    s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
     F, F, F,
-    s(0xc7b9358df0a449d5, Country(719), 0, 110), // monegasque
+    s(0xc7b9358df0a449d5, Country(719), 0, 114), // monegasque
     F,
-    s(0x34ca72e3397e04bb, Nothing, 3305, 116), // heritiers du trone …
-    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 51), // vieille
+    s(0x34ca72e3397e04bb, Nothing, 3305, 120), // heritiers du trone …
+    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 53), // vieille
     F,
-    s(0x00747576616e756e, Organisation(6), 0, 7), // Nunavut
+    s(0x00747576616e756e, Organisation(6), 0, 8), // Nunavut
     F, F, F, F, F, F,
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     F, F, F, F, F, F,
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x00000000006b6b64, Symbol(220), 0, 1), // DKK
     F, F, F, F, F, F, F, F,
-    s(0xf0b8e625646b48a3, Title(653), 5888, 100), // rapporteures
+    s(0xf0b8e625646b48a3, Title(653), 5888, 103), // rapporteures
     F, F, F, F, F,
-    s(0x112c095e9e1d7f37, RegionalAdjective, 0, 7), // berlinoises
+    s(0x112c095e9e1d7f37, RegionalAdjective, 0, 8), // berlinoises
     F, F, F, F, F, F, F, F, F, F,
-    s(0x7265696666657267, Title(173), 0, 100), // greffier
-    s(0x00006e6f68636f63, Nothing, 2006, 103), // cochon d'Inde …
+    s(0x7265696666657267, Title(173), 0, 103), // greffier
+    s(0x00006e6f68636f63, Nothing, 2006, 108), // cochon d'Inde …
     F,
-    s(0x000000000068646c, Organisation(13), 0, 7), // LDH
+    s(0x000000000068646c, Organisation(13), 0, 8), // LDH
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006e617473697274, Nothing, 2510, 103), // Tristan da Cunha …
-    s(0x4de0bfedb76af1b9, PartyAdjective, 0, 7), // neodemocrate
+    s(0x006e617473697274, Nothing, 2510, 108), // Tristan da Cunha …
+    s(0x4de0bfedb76af1b9, PartyAdjective, 0, 8), // neodemocrate
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 78), // prononciation
+    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 80), // prononciation
     F, F, F, F,
     s(0x3a6f23012c5da265, Nothing, 3389, 1), // equivalent vingt pieds …
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000646962, Organisation(16), 0, 7), // BID
+    s(0x0000000000646962, Organisation(16), 0, 8), // BID
     F, F,
-    s(0x90d40371d9bdf821, RegionalAdjective, 0, 7), // neuchâtelois
-    s(0x369c6934eb84c2b9, PartyAdjective, 0, 7), // bloquiste
+    s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
+    s(0x369c6934eb84c2b9, PartyAdjective, 0, 8), // bloquiste
     F, F, F, F, F,
-    s(0x0000000000007361, Many(506, 2), 157, 117), // as
+    s(0x0000000000007361, Many(509, 2), 157, 121), // as
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x000000000000656e, Common, 0, 7), // ne
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5332, 116), // observatrice permanente …
+    s(0x000000000000656e, Common, 0, 8), // ne
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5332, 120), // observatrice permanente …
     F,
-    s(0x000000007275656c, Many(17, 2), 0, 38), // leur
+    s(0x000000007275656c, Many(17, 2), 0, 40), // leur
     F,
-    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 85), // départemental
+    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 88), // départemental
     F,
-    s(0xbf6de958a4aa5de9, Title(37), 5329, 100), // substitute
+    s(0xbf6de958a4aa5de9, Title(37), 5329, 103), // substitute
     F,
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
     F,
-    s(0x35ac9581793b42b3, Nothing, 3361, 116), // ingenieur general …
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 206), // soixantaine
+    s(0x35ac9581793b42b3, Nothing, 3361, 120), // ingenieur general …
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 211), // soixantaine
     F,
-    s(0xc8b80057310992ff, Country(648), 0, 110), // libyennes
+    s(0xc8b80057310992ff, Country(648), 0, 114), // libyennes
     F, F, F, F,
     s(0x5d53ad4fda039bf5, Unit(100), 0, 1), // térajoules
-    s(0x6164b479f611e2ff, Portfolio(PortfolioKind::Interior), 0, 7), // Interieur
+    s(0x6164b479f611e2ff, Portfolio(PortfolioKind::Interior), 0, 8), // Interieur
     F,
-    s(0xba50179003d1321f, Country(406), 0, 110), // brésilien
+    s(0xba50179003d1321f, Country(406), 0, 114), // brésilien
     F, F, F, F, F, F, F,
-    s(0x006f64a9e363616d, Country(664), 0, 110), // macédo
+    s(0x006f64a9e363616d, Country(664), 0, 114), // macédo
     F, F, F, F,
-    s(0x65697369616c616d, Country(102), 0, 110), // Malaisie
-    s(0x73657567656c6564, Many(508, 2), 4382, 100), // delegues
-    s(0x0000000000003933, Nothing, 82, 99), // 39-45 …
+    s(0x65697369616c616d, Country(102), 0, 114), // Malaisie
+    s(0x73657567656c6564, Many(511, 2), 4382, 103), // delegues
+    s(0x0000000000003933, Nothing, 82, 102), // 39-45 …
     F, F, F, F, F, F,
-    s(0x6973b09a73a0ace1, Country(688), 0, 110), // manxoises
+    s(0x6973b09a73a0ace1, Country(688), 0, 114), // manxoises
     F,
-    s(0x0000666574736170, Organisation(1), 0, 7), // Pastef
+    s(0x0000666574736170, Organisation(1), 0, 8), // Pastef
     F,
     s(0x000000000072686b, Symbol(340), 0, 1), // KHR
     F, F, F,
-    s(0x29579cade4b3cfc5, Many(103, 3), 0, 64), // fondation
+    s(0x29579cade4b3cfc5, Many(103, 3), 0, 66), // fondation
     F, F, F, F, F, F, F, F, F,
-    s(0x0000657a6e697571, Cardinal(15), 0, 143), // quinze
+    s(0x0000657a6e697571, Cardinal(15), 0, 147), // quinze
     F, F, F, F, F, F, F,
-    s(0x6b950b73b80f82b5, Country(803), 0, 110), // polynesiennes
+    s(0x6b950b73b80f82b5, Country(803), 0, 114), // polynesiennes
     F,
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 158), // surlendemain
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 162), // surlendemain
     F, F, F, F, F,
-    s(0x00000000006f6173, Nothing, 267, 103), // Sao Tome …
+    s(0x00000000006f6173, Nothing, 267, 108), // Sao Tome …
     F, F, F, F, F,
-    s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2882, 7), // Économie
+    s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2882, 8), // Économie
     F, F,
-    s(0x218083817d1a0b77, Nothing, 3171, 103), // peninsule Antarctique …
+    s(0x218083817d1a0b77, Nothing, 3171, 108), // peninsule Antarctique …
     F, F, F,
-    s(0x0000000065756e70, Organisation(16), 0, 7), // PNUE
+    s(0x0000000065756e70, Organisation(16), 0, 8), // PNUE
     F, F, F, F,
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     F, F, F, F, F,
-    s(0x00656e61676e6f74, Country(927), 0, 110), // tongane
-    s(0x90a8adeadb185bfb, Country(663), 0, 110), // macaneennes
+    s(0x00656e61676e6f74, Country(927), 0, 114), // tongane
+    s(0x90a8adeadb185bfb, Country(663), 0, 114), // macaneennes
     s(0x0000000074696267, Symbol(164), 775, 1), // Gbit
     F, F, F, F,
-    s(0xde21c445fea3179b, Organisation(13), 0, 7), // orchestre
-    s(0x0000000000706461, Organisation(12), 0, 7), // ADP
+    s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
+    s(0x0000000000706461, Organisation(12), 0, 8), // ADP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
-    s(0x71748f4ac19ddd4d, Country(854), 0, 110), // seychelloises
-    s(0x84b271f82514bc33, Ordinal(5), 0, 193), // cinquièmes
+    s(0x71748f4ac19ddd4d, Country(854), 0, 114), // seychelloises
+    s(0x84b271f82514bc33, Ordinal(5), 0, 198), // cinquièmes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     F, F, F, F, F,
-    s(0x656ba8e3627a756f, Country(777), 0, 110), // ouzbèke
+    s(0x656ba8e3627a756f, Country(777), 0, 114), // ouzbèke
     F, F, F,
     s(0x0000000000736867, Symbol(290), 0, 1), // GHS
     F, F,
-    s(0x0000006e61657361, Organisation(16), 0, 7), // ASEAN
+    s(0x0000006e61657361, Organisation(16), 0, 8), // ASEAN
     F,
-    s(0x00000000736f616c, Country(153), 0, 110), // Laos
+    s(0x00000000736f616c, Country(153), 0, 114), // Laos
     F, F, F, F, F, F,
-    s(0x0000006566656863, Title(192), 908, 100), // chefe
-    s(0x799255dbcfff1d0d, Title(317), 0, 100), // copresident
+    s(0x0000006566656863, Title(192), 908, 103), // chefe
+    s(0x799255dbcfff1d0d, Title(317), 0, 103), // copresident
     F, F, F, F, F,
     s(0x068d625fc7fe28f7, Unit(168), 0, 1), // megapixel
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2d4c1a23672ee149, Country(728), 0, 110), // namibiens
+    s(0x2d4c1a23672ee149, Country(728), 0, 114), // namibiens
     F, F, F, F,
-    s(0x0000000000006e66, Organisation(1), 0, 7), // FN
+    s(0x0000000000006e66, Organisation(1), 0, 8), // FN
     F, F, F, F, F, F, F, F,
-    s(0x0000726974726170, Cue(Cue::Starting), 0, 81), // partir
+    s(0x0000726974726170, Cue(Cue::Starting), 0, 84), // partir
     F, F,
-    s(0x1ad129c570bf033f, Country(560), 0, 110), // géorgienne
+    s(0x1ad129c570bf033f, Country(560), 0, 114), // géorgienne
     F,
-    s(0xa9e374696e697274, Nothing, 5127, 103), // Trinité-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5127, 108), // Trinité-et-Tobago …
     F, F, F, F, F, F, F, F,
-    s(0x00006f726567696e, Country(740), 0, 110), // nigero
+    s(0x00006f726567696e, Country(740), 0, 114), // nigero
     F, F, F,
-    s(0x00006e6173726570, Country(792), 0, 110), // persan
+    s(0x00006e6173726570, Country(792), 0, 114), // persan
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x00656e6e6f726162, Title(12), 0, 100), // baronne
+    s(0x00656e6e6f726162, Title(12), 0, 103), // baronne
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
-    s(0x0073696f6e6e616d, Country(687), 0, 110), // mannois
+    s(0x0073696f6e6e616d, Country(687), 0, 114), // mannois
     F,
     s(0x0000007265687465, Unit(398), 0, 1), // ether
-    s(0xd63551c6f822f305, Title(53), 5598, 100), // officieres
+    s(0xd63551c6f822f305, Title(53), 5598, 103), // officieres
     F,
-    s(0x5d9640bbbc2c9773, Nothing, 3838, 103), // continent americain …
-    s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 7), // Telecommunications
+    s(0x5d9640bbbc2c9773, Nothing, 3838, 108), // continent americain …
+    s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 8), // Telecommunications
     F, F,
-    s(0xf43ba1068de33ae7, Country(622), 0, 110), // kazakhstanie
+    s(0xf43ba1068de33ae7, Country(622), 0, 114), // kazakhstanie
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x656e6175616c6170, Country(783), 0, 110), // palauane
+    s(0x656e6175616c6170, Country(783), 0, 114), // palauane
     F, F, F, F, F,
-    s(0xda0072320a79f6d7, Country(337), 0, 110), // anguillan
+    s(0xda0072320a79f6d7, Country(337), 0, 114), // anguillan
     F,
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     F, F, F, F, F, F,
-    s(0x006e6174756f6862, Country(37), 0, 110), // Bhoutan
-    s(0x3271485f38c0ce75, Country(563), 0, 110), // haïtienne
-    s(0x657474656c756f72, Nothing, 4043, 103), // roulette russe …
-    s(0x0073656574726f70, Cue(Cue::Changes), 0, 63), // portees
+    s(0x006e6174756f6862, Country(37), 0, 114), // Bhoutan
+    s(0x3271485f38c0ce75, Country(563), 0, 114), // haïtienne
+    s(0x657474656c756f72, Nothing, 4043, 108), // roulette russe …
+    s(0x0073656574726f70, Cue(Cue::Changes), 0, 65), // portees
     F, F, F, F, F, F, F, F, F,
-    s(0x737261766f736f6b, Country(630), 0, 110), // kosovars
-    s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 7), // révoqué
+    s(0x737261766f736f6b, Country(630), 0, 114), // kosovars
+    s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 8), // révoqué
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x627ab45333817ab9, Title(83), 0, 100), // argentiers
+    s(0x627ab45333817ab9, Title(83), 0, 103), // argentiers
     F, F, F,
-    s(0x1ac8758e7580bf6b, Country(651), 0, 110), // liberiennes
+    s(0x1ac8758e7580bf6b, Country(651), 0, 114), // liberiennes
     F, F, F, F,
-    s(0x0000000000747364, Organisation(7), 0, 7), // DST
+    s(0x0000000000747364, Organisation(7), 0, 8), // DST
     F,
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 110), // péruviano
-    s(0xdab2f2d9c105ef21, Country(345), 0, 110), // argentino
+    s(0x2bf43b50a0bf2c03, Country(808), 0, 114), // péruviano
+    s(0xdab2f2d9c105ef21, Country(345), 0, 114), // argentino
     F, F,
-    s(0x23649b30d0e85399, Country(925), 0, 110), // tokélaouanes
+    s(0x23649b30d0e85399, Country(925), 0, 114), // tokélaouanes
     F, F, F, F, F, F, F,
-    s(0x7365696c616d6f73, Country(870), 0, 110), // somalies
+    s(0x7365696c616d6f73, Country(870), 0, 114), // somalies
     F, F, F,
-    s(0x7369746172696d65, Country(974), 0, 110), // emiratis
-    s(0xeb36f7ae02311947, Title(52), 5832, 100), // adjudante
+    s(0x7369746172696d65, Country(974), 0, 114), // emiratis
+    s(0xeb36f7ae02311947, Title(52), 5832, 103), // adjudante
     F,
-    s(0xcea07e97a7550da9, RegionalAdjective, 0, 7), // galloises
+    s(0xcea07e97a7550da9, RegionalAdjective, 0, 8), // galloises
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0x000000000069756f, Common, 0, 7), // oui
-    s(0x0000657571a2e370, Nothing, 1953, 174), // Pâque juive …
+    s(0x000000000069756f, Common, 0, 8), // oui
+    s(0x0000657571a2e370, Nothing, 1953, 179), // Pâque juive …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006e6574, Particle, 0, 7), // ten
+    s(0x00000000006e6574, Particle, 0, 8), // ten
     F, F, F, F, F,
-    s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 17), // reportée
+    s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportée
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     F, F, F, F,
-    s(0xeaca497ce420b8dd, Country(327), 5831, 110), // americano
+    s(0xeaca497ce420b8dd, Country(327), 5831, 114), // americano
     F, F, F, F,
-    s(0x8ec69b24c7eb2747, Country(312), 0, 110), // éthiopienne
-    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 85), // special
+    s(0x8ec69b24c7eb2747, Country(312), 0, 114), // éthiopienne
+    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 88), // special
     F, F, F, F, F, F, F, F,
-    s(0x0000657465727573, Organisation(7), 1847, 7), // Surete
+    s(0x0000657465727573, Organisation(7), 1847, 8), // Surete
     F, F, F,
-    s(0xf7b476f9d48e6809, Country(357), 0, 110), // azerbaïdjanais
+    s(0xf7b476f9d48e6809, Country(357), 0, 114), // azerbaïdjanais
     F, F, F,
-    s(0x4d27adf173f53271, Country(387), 0, 110), // bissaoguineens
+    s(0x4d27adf173f53271, Country(387), 0, 114), // bissaoguineens
     s(0xcff18b6afcc98f79, Nothing, 5535, 1), // térabits par seconde …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x335d0987e42d89dd, Country(49), 0, 110), // Calédonie
+    s(0x335d0987e42d89dd, Country(49), 0, 114), // Calédonie
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc297c6f6e7734f89, Country(815), 0, 110), // zimbabwéenne
+    s(0xc297c6f6e7734f89, Country(815), 0, 114), // zimbabwéenne
     F, F, F, F, F, F, F, F, F, F,
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 100), // bâtonniers
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 103), // bâtonniers
     F, F, F, F, F,
-    s(0x736c656e6f6c6f63, Title(54), 4394, 100), // colonels
+    s(0x736c656e6f6c6f63, Title(54), 4394, 103), // colonels
     F, F, F, F,
-    s(0xb51f06a1b97af2ef, Title(195), 5228, 100), // prévôte
+    s(0xb51f06a1b97af2ef, Title(195), 5228, 103), // prévôte
     F,
-    s(0x000000000000746c, Title(2), 0, 100), // Lt
+    s(0x000000000000746c, Title(2), 0, 103), // Lt
     F, F, F, F, F,
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F,
-    s(0x0000000000786973, Many(510, 2), 0, 143), // six
+    s(0x0000000000786973, Many(513, 2), 0, 147), // six
     F,
-    s(0x00000065656d7261, Organisation(8), 897, 103), // armee
+    s(0x00000065656d7261, Organisation(8), 897, 108), // armee
     F, F, F,
-    s(0x737265696e726564, Many(97, 2), 0, 202), // derniers
+    s(0x737265696e726564, Many(97, 2), 0, 207), // derniers
     F,
-    s(0xc2e6474295fe83f9, Nothing, 5336, 7), // Rassemblement du peuple togolais …
+    s(0xc2e6474295fe83f9, Nothing, 5336, 8), // Rassemblement du peuple togolais …
     F, F, F, F,
-    s(0x6e65656d61686162, Country(360), 0, 110), // bahameen
+    s(0x6e65656d61686162, Country(360), 0, 114), // bahameen
     F, F, F, F, F, F,
-    s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 7), // Attractivité
+    s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivité
     F, F, F, F,
-    s(0x73617275646e6f68, Country(130), 4327, 110), // Honduras
-    s(0x0065736f6d726f66, Country(100), 0, 110), // Formose
+    s(0x73617275646e6f68, Country(130), 4327, 114), // Honduras
+    s(0x0065736f6d726f66, Country(100), 0, 114), // Formose
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 7), // feus
+    s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
     F, F, F,
-    s(0x7d3503c2c844410f, Country(953), 0, 110), // venezolane
+    s(0x7d3503c2c844410f, Country(953), 0, 114), // venezolane
     F, F,
-    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 85), // suppleante
-    s(0x7064e1310af0ebd9, Country(838), 0, 110), // salomonienne
+    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 88), // suppleante
+    s(0x7064e1310af0ebd9, Country(838), 0, 114), // salomonienne
     F, F, F,
-    s(0x0000000069736764, Organisation(7), 0, 7), // DGSI
+    s(0x0000000069736764, Organisation(7), 0, 8), // DGSI
     F, F, F, F, F, F, F,
-    s(0x2419d9efcb0c4f1d, PartyAdjective, 0, 7), // balladurienne
+    s(0x2419d9efcb0c4f1d, PartyAdjective, 0, 8), // balladurienne
     F, F, F, F, F, F, F, F, F,
-    s(0x006e616c61746163, RegionalAdjective, 0, 7), // catalan
+    s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
     F, F,
     s(0xc0df632b6e292253, Unit(99), 0, 1), // gigajoule
     F,
     s(0x54f50ca8e0ed72c3, Unit(11), 0, 1), // hectometres
-    s(0x65676e6972756874, Organisation(6), 0, 7), // Thuringe
-    s(0xb2d580fad3be1f77, Title(665), 5217, 100), // représentant
+    s(0x65676e6972756874, Organisation(6), 0, 8), // Thuringe
+    s(0xb2d580fad3be1f77, Title(665), 5217, 103), // représentant
     F, F, F, F,
-    s(0x84b9de74094eaf4d, Country(522), 0, 110), // feringien
+    s(0x84b9de74094eaf4d, Country(522), 0, 114), // feringien
     F, F, F, F, F, F,
-    s(0x0000000000697074, Organisation(3), 0, 7), // TPI
+    s(0x0000000000697074, Organisation(3), 0, 8), // TPI
     F,
-    s(0x0065676576726f6e, Country(187), 0, 110), // Norvege
+    s(0x0065676576726f6e, Country(187), 0, 114), // Norvege
     F,
-    s(0x00616e696b727562, Country(45), 2276, 110), // Burkina
+    s(0x00616e696b727562, Country(45), 2276, 114), // Burkina
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6e65696e656d7261, Country(346), 0, 110), // armenien
+    s(0x6e65696e656d7261, Country(346), 0, 114), // armenien
     F, F, F,
-    s(0x0000007273667372, Country(216), 0, 110), // RSFSR
+    s(0x0000007273667372, Country(216), 0, 114), // RSFSR
     F, F, F, F,
-    s(0x3892ef218f2bbf6b, Nothing, 3376, 7), // Instruction publique …
+    s(0x3892ef218f2bbf6b, Nothing, 3376, 8), // Instruction publique …
     F, F,
-    s(0x0000000065666163, Nothing, 452, 103), // cafe turc …
-    s(0x30299a7b3875eb15, Title(14), 0, 100), // professeurs
+    s(0x0000000065666163, Nothing, 452, 108), // cafe turc …
+    s(0x30299a7b3875eb15, Title(14), 0, 103), // professeurs
     F, F, F, F,
-    s(0x0000a9e36d6d6f6e, Many(44, 2), 0, 7), // nommé
+    s(0x0000a9e36d6d6f6e, Many(44, 2), 0, 8), // nommé
     F, F, F, F, F, F, F, F, F,
     s(0x8e19c8b4a022e971, Unit(86), 0, 1), // kilonewton
-    s(0xfe05470876bb2d4f, Title(80), 6075, 100), // archevêque
+    s(0xfe05470876bb2d4f, Title(80), 6075, 103), // archevêque
     F, F, F, F, F,
-    s(0x00006e6f6967656c, Nothing, 2008, 7), // Legion d'honneur …
+    s(0x00006e6f6967656c, Nothing, 2008, 8), // Legion d'honneur …
     F, F, F, F, F, F, F,
-    s(0x00746e696f6a6461, Many(512, 3), 2831, 152), // adjoint
+    s(0x00746e696f6a6461, Many(515, 3), 2831, 156), // adjoint
     F,
-    s(0x75c862d42c46cb0f, Country(160), 4507, 110), // Macedoine
+    s(0x75c862d42c46cb0f, Country(160), 4507, 114), // Macedoine
     F, F, F, F, F, F, F, F,
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 110), // luxembourgeoises
+    s(0xe5a3b5c98c0786ab, Country(660), 0, 114), // luxembourgeoises
     F, F, F, F, F, F,
-    s(0x0000000074646663, Organisation(13), 0, 7), // CFDT
-    s(0x81bbe08355cee151, Many(515, 2), 4692, 100), // candidates
+    s(0x0000000074646663, Organisation(13), 0, 8), // CFDT
+    s(0x81bbe08355cee151, Many(518, 2), 4692, 103), // candidates
     F, F, F, F, F, F,
     s(0x000000006572696c, Unit(373), 491, 1), // lire
     F, F, F, F, F,
-    s(0x000000000072676d, Title(18), 0, 100), // Mgr
-    s(0x6c0d28b922ae59a9, Nothing, 4118, 7), // Etablissement francais du sang …
-    s(0x244a35db1a7d18c1, Title(237), 3175, 100), // coordinateurs
+    s(0x000000000072676d, Title(18), 0, 103), // Mgr
+    s(0x6c0d28b922ae59a9, Nothing, 4118, 8), // Etablissement francais du sang …
+    s(0x244a35db1a7d18c1, Title(237), 3175, 103), // coordinateurs
     F, F, F, F, F, F, F,
-    s(0x0073617072656873, Title(712), 0, 100), // sherpas
+    s(0x0073617072656873, Title(712), 0, 103), // sherpas
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0ae02c3feabb0bc3, RegionalAdjective, 0, 7), // galiciens
-    s(0xa52efacfdeb218cd, Nothing, 5103, 7), // laboratoire prive …
+    s(0x0ae02c3feabb0bc3, RegionalAdjective, 0, 8), // galiciens
+    s(0xa52efacfdeb218cd, Nothing, 5103, 8), // laboratoire prive …
     F, F, F, F, F, F,
-    s(0x6574736975716163, PartyAdjective, 0, 7), // caquiste
+    s(0x6574736975716163, PartyAdjective, 0, 8), // caquiste
     F, F,
     s(0x0000656970756f72, Unit(208), 1724, 1), // roupie
-    s(0x69a35af4f2af11c3, Country(21), 0, 110), // Australie
+    s(0x69a35af4f2af11c3, Country(21), 0, 114), // Australie
     F, F, F,
-    s(0x00656c6169636f73, Nothing, 2339, 7), // sociale-démocrate …
+    s(0x00656c6169636f73, Nothing, 2339, 8), // sociale-démocrate …
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x96c4764c28898ce9, Nothing, 4976, 103), // Principaute d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 4976, 108), // Principaute d'Andorre …
     F, F, F,
-    s(0x0000000000647073, Organisation(1), 0, 7), // SPD
-    s(0x000073657276696c, Unit(203), 2159, 105), // livres
-    s(0x099ad046711abb65, RegionalAdjective, 0, 7), // écossaises
+    s(0x0000000000647073, Organisation(1), 0, 8), // SPD
+    s(0x000073657276696c, Unit(203), 2159, 109), // livres
+    s(0x099ad046711abb65, RegionalAdjective, 0, 8), // écossaises
     F, F,
-    s(0x0000000066636e73, Organisation(12), 0, 7), // SNCF
-    s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 7), // Régions
+    s(0x0000000066636e73, Organisation(12), 0, 8), // SNCF
+    s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     F, F, F, F, F,
-    s(0x00000073656da8e3, OrdinalMark, 0, 7), // èmes
+    s(0x00000073656da8e3, OrdinalMark, 0, 20), // èmes
     F, F, F,
-    s(0x5cba06c64625428f, Nothing, 3830, 7), // Ressources naturelles …
+    s(0x5cba06c64625428f, Nothing, 3830, 8), // Ressources naturelles …
     F,
-    s(0x00656576656c6572, Cue(Cue::Changes), 0, 63), // relevee
+    s(0x00656576656c6572, Cue(Cue::Changes), 0, 65), // relevee
     F, F, F, F, F, F,
-    s(0x6573756f6c756f74, Nothing, 4015, 7), // Toulouse Métropole …
+    s(0x6573756f6c756f74, Nothing, 4015, 8), // Toulouse Métropole …
     F, F, F, F,
-    s(0x7875616574616863, Nothing, 4527, 103), // chateaux en Espagne …
+    s(0x7875616574616863, Nothing, 4527, 108), // chateaux en Espagne …
     F, F, F, F, F,
     s(0x0000000000006267, Symbol(151), 98, 1), // GB
     F, F,
-    s(0x000000656972616d, Nothing, 927, 103), // Marie de France …
-    s(0x4065b00f090a8ea5, Country(431), 0, 110), // camerounais
+    s(0x000000656972616d, Nothing, 927, 108), // Marie de France …
+    s(0x4065b00f090a8ea5, Country(431), 0, 114), // camerounais
     F, F, F, F, F, F, F, F, F,
-    s(0x00616c756d726f66, Nothing, 2275, 103), // Formula Nippon …
-    s(0xd45f400f27859c73, Country(370), 0, 110), // barbadienne
-    s(0x000000000065656e, Common, 0, 7), // nee
+    s(0x00616c756d726f66, Nothing, 2275, 108), // Formula Nippon …
+    s(0xd45f400f27859c73, Country(370), 0, 114), // barbadienne
+    s(0x000000000065656e, Common, 0, 8), // nee
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 156), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 160), // Toussaint
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     F, F, F,
-    s(0x000000006167656c, Organisation(1), 0, 7), // Lega
-    s(0x0000000000726564, Particle, 0, 7), // der
+    s(0x000000006167656c, Organisation(1), 0, 8), // Lega
+    s(0x0000000000726564, Particle, 0, 8), // der
     F, F,
-    s(0xf8617c23327b580f, Ordinal(14), 0, 193), // quatorzièmes
+    s(0xf8617c23327b580f, Ordinal(14), 0, 198), // quatorzièmes
     F, F, F, F,
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     F,
-    s(0x00000000636e6f64, Common, 0, 7), // donc
+    s(0x00000000636e6f64, Common, 0, 8), // donc
     F,
-    s(0x736e65696b6f6f63, Country(468), 0, 110), // cookiens
-    s(0xe0251c7cff7e3591, Country(231), 0, 110), // Venezuela
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 110), // libanaise
+    s(0x736e65696b6f6f63, Country(468), 0, 114), // cookiens
+    s(0xe0251c7cff7e3591, Country(231), 0, 114), // Venezuela
+    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 114), // libanaise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0xeeee4d05fd7acf3f, Title(53), 5879, 100), // brigadières
+    s(0xeeee4d05fd7acf3f, Title(53), 5879, 103), // brigadières
     F, F,
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
-    s(0x2f6d2daf2c4b3ac7, Title(353), 3241, 100), // directrice
+    s(0x2f6d2daf2c4b3ac7, Title(353), 3241, 103), // directrice
     F, F, F, F,
-    s(0x6ec8d57ced6f2145, TenureAfter(Tenure::Late), 0, 7), // disparues
+    s(0x6ec8d57ced6f2145, TenureAfter(Tenure::Late), 0, 8), // disparues
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 193), // billiardièmes
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 198), // billiardièmes
     F, F, F, F, F,
-    s(0x00006572696da9e3, Title(443), 0, 100), // émire
-    s(0x0000000074616863, Nothing, 738, 103), // chat persan …
-    s(0x0000000000767670, Organisation(1), 0, 7), // PVV
-    s(0x2c8dcee2f3db1113, Organisation(15), 0, 7), // Convention
-    s(0x0078baa23429d925, RegionalAdjective, 0, 7), // thurgoviennes
-    s(0x8cf183e1ae6c10ef, Title(320), 0, 100), // coprésidents
+    s(0x00006572696da9e3, Title(443), 0, 103), // émire
+    s(0x0000000074616863, Nothing, 738, 108), // chat persan …
+    s(0x0000000000767670, Organisation(1), 0, 8), // PVV
+    s(0x2c8dcee2f3db1113, Organisation(15), 0, 8), // Convention
+    s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
+    s(0x8cf183e1ae6c10ef, Title(320), 0, 103), // coprésidents
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
-    s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 7), // proposes
-    s(0x0065746e6174636f, Cardinal(80), 0, 143), // octante
+    s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposes
+    s(0x0065746e6174636f, Cardinal(80), 0, 147), // octante
     F, F, F, F,
-    s(0x006f706174736567, Organisation(7), 0, 7), // Gestapo
+    s(0x006f706174736567, Organisation(7), 0, 8), // Gestapo
     F,
-    s(0x00000000006f696d, Many(517, 2), 0, 1), // Mio
-    s(0x4823cc573156e5b1, Nothing, 3572, 7), // Montpellier Métropole …
+    s(0x00000000006f696d, Many(520, 2), 0, 1), // Mio
+    s(0x4823cc573156e5b1, Nothing, 3572, 8), // Montpellier Métropole …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000677270, Organisation(1), 0, 7), // PRG
-    s(0x8d943714ecce79ed, Title(633), 4804, 100), // présidents
+    s(0x0000000000677270, Organisation(1), 0, 8), // PRG
+    s(0x8d943714ecce79ed, Title(633), 4804, 103), // présidents
     F, F,
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 76), // tranchees
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 78), // tranchees
     F, F, F, F,
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     F, F,
-    s(0x588ebf2ca910a66d, Country(452), 0, 110), // néviciennes
+    s(0x588ebf2ca910a66d, Country(452), 0, 114), // néviciennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x3100a98c0633d237, Country(910), 0, 110), // tchèques
+    s(0x3100a98c0633d237, Country(910), 0, 114), // tchèques
     F,
     s(0x44c5aa30e4e1439b, Unit(100), 0, 1), // térajoule
-    s(0x0b95608079bfdeff, Nothing, 2989, 103), // charlotte russe …
+    s(0x0b95608079bfdeff, Nothing, 2989, 108), // charlotte russe …
     F, F, F, F, F, F,
-    s(0x000065636966666f, Organisation(11), 1533, 7), // office
+    s(0x000065636966666f, Organisation(11), 1533, 8), // office
     F, F, F, F,
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 158), // auparavant
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 162), // auparavant
     F, F, F, F, F,
-    s(0xc49c02949df54983, Country(300), 0, 110), // Turkménistan
+    s(0xc49c02949df54983, Country(300), 0, 114), // Turkménistan
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x731b5ae82ddb26b5, Title(13), 0, 100), // marquises
-    s(0x00006f6461686374, Country(908), 0, 110), // tchado
+    s(0x731b5ae82ddb26b5, Title(13), 0, 103), // marquises
+    s(0x00006f6461686374, Country(908), 0, 114), // tchado
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x000000726f6a616d, Many(519, 2), 1249, 152), // major
-    s(0x0000000000003131, Nothing, 79, 99), // 11-Septembre …
-    s(0x00736572626d656d, Title(518), 2653, 100), // membres
-    s(0x4bc598018374289b, Many(263, 2), 0, 85), // exécutif
-    s(0x6e656964756f6173, Country(845), 0, 110), // saoudien
+    s(0x000000726f6a616d, Many(522, 2), 1249, 156), // major
+    s(0x0000000000003131, Nothing, 79, 102), // 11-Septembre …
+    s(0x00736572626d656d, Title(518), 2653, 103), // membres
+    s(0x4bc598018374289b, Many(263, 2), 0, 88), // exécutif
+    s(0x6e656964756f6173, Country(845), 0, 114), // saoudien
     F, F, F,
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 136), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 140), // tot
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0065746e65676572, Title(493), 0, 100), // regente
+    s(0x0065746e65676572, Title(493), 0, 103), // regente
     F, F, F,
-    s(0x006f6e6170736968, Country(569), 0, 110), // hispano
+    s(0x006f6e6170736968, Country(569), 0, 114), // hispano
     F, F, F,
-    s(0x006f6e6177696174, Country(905), 0, 110), // taiwano
+    s(0x006f6e6177696174, Country(905), 0, 114), // taiwano
     F,
     s(0x000000736c616572, Unit(248), 0, 1), // reals
-    s(0x006c616369646172, PartyAdjective, 2441, 7), // radical
+    s(0x006c616369646172, PartyAdjective, 2441, 8), // radical
     F,
     s(0xbc000bcc799d0f9f, Unit(4), 5281, 1), // kilomètres
-    s(0x0000000000736d6f, Organisation(16), 0, 7), // OMS
-    s(0xcd3db0a3207894f1, Country(706), 0, 110), // micronésiennes
+    s(0x0000000000736d6f, Organisation(16), 0, 8), // OMS
+    s(0xcd3db0a3207894f1, Country(706), 0, 114), // micronésiennes
     F, F,
-    s(0x656e676965736e65, Nothing, 3967, 116), // enseigne de vaisseau …
-    s(0x8c4976d57ad84b87, Country(663), 0, 110), // macanéennes
+    s(0x656e676965736e65, Nothing, 3967, 120), // enseigne de vaisseau …
+    s(0x8c4976d57ad84b87, Country(663), 0, 114), // macanéennes
     F, F,
     s(0x00000000006e6f77, Unit(329), 261, 1), // won
     F, F,
-    s(0xa9e3686361747461, Nothing, 5115, 116), // attaché de défense …
+    s(0xa9e3686361747461, Nothing, 5115, 120), // attaché de défense …
     F, F, F, F,
     s(0x00006c6176656863, Nothing, 1977, 1), // cheval-vapeur …
-    s(0x7dc55d8993b95887, Country(892), 0, 110), // suedoises
+    s(0x7dc55d8993b95887, Country(892), 0, 114), // suedoises
     F, F,
-    s(0xe3ac301f2bb463b9, Country(811), 0, 110), // qatariote
-    s(0x000073a8e3727061, Many(488, 3), 2235, 181), // après
+    s(0xe3ac301f2bb463b9, Country(811), 0, 114), // qatariote
+    s(0x000073a8e3727061, Many(491, 3), 2235, 186), // après
     F, F, F, F, F, F,
-    s(0x007365656c6c6176, Nothing, 2576, 103), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2576, 108), // vallees d'Andorre …
     F,
-    s(0x656c676e61697274, Nothing, 3949, 103), // triangle des Bermudes …
-    s(0x0000000000666e62, Organisation(11), 0, 7), // BNF
-    s(0x000000646e616c61, Country(342), 0, 110), // Aland
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 193), // milliemes
+    s(0x656c676e61697274, Nothing, 3949, 108), // triangle des Bermudes …
+    s(0x0000000000666e62, Organisation(11), 0, 8), // BNF
+    s(0x000000646e616c61, Country(342), 0, 114), // Aland
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 198), // milliemes
     F, F, F, F, F,
-    s(0xe947154598a8d0b5, TenureAfter(Tenure::Former), 0, 7), // retraitees
-    s(0x59641a6d702026e7, Scale(42), 0, 207), // septillion
-    s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 25), // Moon
+    s(0xe947154598a8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitees
+    s(0x59641a6d702026e7, Scale(42), 0, 212), // septillion
+    s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 27), // Moon
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6e65696e656d6579, Country(753), 0, 110), // yemenien
-    s(0xa9d3f9cc84831401, Country(338), 0, 110), // anguillaise
+    s(0x6e65696e656d6579, Country(753), 0, 114), // yemenien
+    s(0xa9d3f9cc84831401, Country(338), 0, 114), // anguillaise
     F, F, F, F, F, F, F, F,
-    s(0x73656669746e6f70, Title(17), 0, 100), // pontifes
-    s(0x7aa9327260dd0e73, PartyAdjective, 0, 7), // royalistes
+    s(0x73656669746e6f70, Title(17), 0, 103), // pontifes
+    s(0x7aa9327260dd0e73, PartyAdjective, 0, 8), // royalistes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x0000007370747468, Cue(Cue::Web), 0, 141), // https
+    s(0x0000007370747468, Cue(Cue::Web), 0, 145), // https
     F, F, F, F,
-    s(0x56a5b96a33ad8ac9, Title(317), 0, 100), // coprésident
+    s(0x56a5b96a33ad8ac9, Title(317), 0, 103), // coprésident
     F, F, F, F, F, F,
-    s(0x0000000000696475, Organisation(1), 0, 7), // UDI
+    s(0x0000000000696475, Organisation(1), 0, 8), // UDI
     F,
-    s(0xb1876a9e2601094d, Country(110), 5203, 110), // Luxembourg
+    s(0xb1876a9e2601094d, Country(110), 5203, 114), // Luxembourg
     F, F, F, F,
-    s(0x0000007465626974, Organisation(6), 0, 7), // Tibet
+    s(0x0000007465626974, Organisation(6), 0, 8), // Tibet
     F, F,
-    s(0x0000000000746d6b, Organisation(1), 0, 7), // KMT
-    s(0x6ae744b7fc738019, Organisation(13), 0, 7), // cooperative
+    s(0x0000000000746d6b, Organisation(1), 0, 8), // KMT
+    s(0x6ae744b7fc738019, Organisation(13), 0, 8), // cooperative
     F, F, F,
-    s(0x7275736f6372656d, Organisation(16), 0, 7), // Mercosur
+    s(0x7275736f6372656d, Organisation(16), 0, 8), // Mercosur
     F, F, F, F, F, F,
-    s(0xe51c4dc92f406983, Organisation(6), 0, 7), // Californie
+    s(0xe51c4dc92f406983, Organisation(6), 0, 8), // Californie
     F, F,
-    s(0x000000746e6f7266, Nothing, 1494, 7), // Front de liberation nationale …
-    s(0x37bc0ecdb5589949, Title(374), 0, 100), // stathouders
+    s(0x000000746e6f7266, Nothing, 1494, 8), // Front de liberation nationale …
+    s(0x37bc0ecdb5589949, Title(374), 0, 103), // stathouders
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00736e6569636e61, Many(451, 3), 2736, 51), // anciens
-    s(0x3a791e1a17c05249, Scale(33), 0, 207), // quintilliards
+    s(0x00736e6569636e61, Many(454, 3), 2736, 53), // anciens
+    s(0x3a791e1a17c05249, Scale(33), 0, 212), // quintilliards
     F, F, F, F,
-    s(0x007365636e697270, Title(584), 2572, 100), // princes
-    s(0x736e65696f726566, Country(523), 0, 110), // feroiens
-    s(0x7aef51ffd3a1124b, Many(265, 2), 0, 110), // Helvètes
+    s(0x007365636e697270, Title(584), 2572, 103), // princes
+    s(0x736e65696f726566, Country(523), 0, 114), // feroiens
+    s(0x7aef51ffd3a1124b, Many(265, 2), 0, 114), // Helvètes
     F,
     s(0x0000000000756266, Symbol(282), 0, 1), // FBU
-    s(0x0000686b617a616b, Country(621), 0, 110), // kazakh
+    s(0x0000686b617a616b, Country(621), 0, 114), // kazakh
     s(0x0000000074696274, Nothing, 781, 1), // Tbit/s …
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 192), // écoulé
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 197), // écoulé
     F, F, F, F, F,
-    s(0x0000000000726961, Nothing, 287, 103), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 287, 108), // Air Cote d'Ivoire …
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 7), // évincée
+    s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincée
     F, F, F, F, F, F, F, F, F, F,
-    s(0x006e6f6974636573, Label, 2532, 7), // section
-    s(0x65a9e36772616863, Nothing, 4054, 116), // chargée d' …
+    s(0x006e6f6974636573, Label, 2532, 8), // section
+    s(0x65a9e36772616863, Nothing, 4054, 120), // chargée d' …
     F,
-    s(0x657571aae376a9e3, Title(80), 4049, 100), // évêque
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 110), // turkmène
+    s(0x657571aae376a9e3, Title(80), 4049, 103), // évêque
+    s(0x19b7006ec3a6bb5f, Country(934), 0, 114), // turkmène
     F, F, F, F, F, F,
     s(0x0073a9e374696e75, Nothing, 2802, 1), // unités astronomiques …
-    s(0x30af594c28898ce9, Many(289, 2), 0, 51), // principales
-    s(0x3d74d33ae405952b, RegionalAdjective, 0, 7), // tibétaines
+    s(0x30af594c28898ce9, Many(289, 2), 0, 53), // principales
+    s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
     F, F, F, F, F, F, F, F, F, F,
-    s(0xe7582682851fbe07, Country(912), 0, 110), // tchécoslovaque
+    s(0xe7582682851fbe07, Country(912), 0, 114), // tchécoslovaque
     F, F, F,
-    s(0x00006f73696e7574, Country(930), 0, 110), // tuniso
+    s(0x00006f73696e7574, Country(930), 0, 114), // tuniso
     F, F, F, F,
     s(0x0000000000647267, Symbol(379), 0, 1), // GRD
     s(0x0340744381a69bdd, Unit(174), 2910, 1), // nanogramme
     F, F,
     s(0x32819523a9704353, Unit(114), 3291, 1), // mégawatt
     F,
-    s(0x21c3817f09eabe2f, Country(416), 0, 110), // burundaise
-    s(0x736961646e617572, Country(819), 0, 110), // ruandais
+    s(0x21c3817f09eabe2f, Country(416), 0, 114), // burundaise
+    s(0x736961646e617572, Country(819), 0, 114), // ruandais
     F, F, F, F,
-    s(0x8d8cd53ecee8c423, Country(496), 0, 110), // espagnoles
-    s(0xc7b0adf710746a43, Title(217), 0, 100), // greffieres
-    s(0xde85815678d60931, Title(212), 0, 100), // révérende
+    s(0x8d8cd53ecee8c423, Country(496), 0, 114), // espagnoles
+    s(0xc7b0adf710746a43, Title(217), 0, 103), // greffieres
+    s(0xde85815678d60931, Title(212), 0, 103), // révérende
     s(0x0000007875616572, Unit(248), 1508, 1), // reaux
     F,
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
     F, F,
-    s(0xf2504627a757a05d, Country(496), 0, 110), // espagnols
+    s(0xf2504627a757a05d, Country(496), 0, 114), // espagnols
     F, F, F, F, F,
-    s(0x0000746965776f6b, Country(152), 2247, 110), // Koweit
+    s(0x0000746965776f6b, Country(152), 2247, 114), // Koweit
     F, F, F, F, F, F, F,
-    s(0x19d057f90d4f82e7, Nothing, 3119, 7), // Plateforme civique …
+    s(0x19d057f90d4f82e7, Nothing, 3119, 8), // Plateforme civique …
     F, F, F, F, F, F,
-    s(0xe14db5019afa5e8d, Country(938), 0, 110), // tuvalaises
+    s(0xe14db5019afa5e8d, Country(938), 0, 114), // tuvalaises
     F, F, F,
-    s(0xeb03ddf8796a6d25, Country(696), 0, 110), // mauricien
+    s(0xeb03ddf8796a6d25, Country(696), 0, 114), // mauricien
     F, F, F, F, F, F, F, F,
-    s(0x000000006ea9e367, Nothing, 592, 116), // Gén. …
-    s(0x0000000073657465, Season(Season::Summer), 691, 128), // etes
-    s(0xb7416f89cf02d839, Country(366), 0, 110), // bangladeshi
+    s(0x000000006ea9e367, Nothing, 592, 120), // Gén. …
+    s(0x0000000073657465, Season(Season::Summer), 691, 132), // etes
+    s(0xb7416f89cf02d839, Country(366), 0, 114), // bangladeshi
     F,
-    s(0x0000006e6f70616a, Country(144), 0, 110), // Japon
+    s(0x0000006e6f70616a, Country(144), 0, 114), // Japon
     F,
-    s(0x0000746167a9e36c, Title(18), 0, 100), // légat
+    s(0x0000746167a9e36c, Title(18), 0, 103), // légat
     F,
     s(0x00000000007a686d, Symbol(138), 0, 1), // MHz
     F, F, F, F,
-    s(0x6569626d6f6c6f63, Country(65), 3903, 110), // Colombie
+    s(0x6569626d6f6c6f63, Country(65), 3903, 114), // Colombie
     F,
-    s(0x20497d6e8ea6e34f, Country(783), 0, 110), // palaosiens
+    s(0x20497d6e8ea6e34f, Country(783), 0, 114), // palaosiens
     F, F, F, F, F, F, F, F, F,
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 166), // grand
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 170), // grand
     F, F,
-    s(0x57505a8f285994b9, Nothing, 3798, 7), // chrétien-social …
+    s(0x57505a8f285994b9, Nothing, 3798, 8), // chrétien-social …
     F, F, F, F, F,
-    s(0x2690f1dee0054503, PartyAdjective, 0, 7), // europhile
+    s(0x2690f1dee0054503, PartyAdjective, 0, 8), // europhile
     F, F, F, F,
-    s(0x3f7504b865ba6233, Scale(63), 0, 207), // decilliard
+    s(0x3f7504b865ba6233, Scale(63), 0, 212), // decilliard
     F, F, F, F, F,
-    s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 7), // Equipement
+    s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 8), // Equipement
     F, F, F,
-    s(0x65696e6967726976, Organisation(6), 0, 7), // Virginie
-    s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 7), // designee
+    s(0x65696e6967726976, Organisation(6), 0, 8), // Virginie
+    s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
     F,
-    s(0x0000656e61797567, Country(64), 1756, 110), // Guyane
+    s(0x0000656e61797567, Country(64), 1756, 114), // Guyane
     F, F,
-    s(0x0000000000657263, Organisation(11), 0, 7), // CRE
+    s(0x0000000000657263, Organisation(11), 0, 8), // CRE
     F,
-    s(0x0000736d696b6168, Title(455), 0, 100), // hakims
-    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 85), // federal
-    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 163), // isthme
+    s(0x0000736d696b6168, Title(455), 0, 103), // hakims
+    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 88), // federal
+    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 167), // isthme
     F,
-    s(0x3cb3b1fed289db89, Country(422), 0, 110), // béninoises
+    s(0x3cb3b1fed289db89, Country(422), 0, 114), // béninoises
     F, F, F, F, F, F, F, F, F,
     s(0x8c36f29f3dfdc8f1, Unit(40), 0, 1), // hectolitre
     F, F, F, F, F, F, F, F, F,
     s(0xc792a88937e201e3, Unit(91), 0, 1), // mégapascals
     F,
-    s(0x00000061676e6f74, Country(225), 0, 110), // Tonga
+    s(0x00000061676e6f74, Country(225), 0, 114), // Tonga
     F, F, F, F,
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 193), // trilliardième
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 198), // trilliardième
     F,
-    s(0x2777f19d0b718e8f, Country(23), 0, 110), // Azerbaijan
+    s(0x2777f19d0b718e8f, Country(23), 0, 114), // Azerbaijan
     F, F, F,
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
     F, F, F, F, F,
-    s(0x53fe0d260a3bb0d7, Nothing, 3782, 116), // banquière centrale …
-    s(0xbd212758ff90c7f1, Country(718), 0, 110), // monténégrins
-    s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 7), // andalouse
+    s(0x53fe0d260a3bb0d7, Nothing, 3782, 120), // banquière centrale …
+    s(0xbd212758ff90c7f1, Country(718), 0, 114), // monténégrins
+    s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
     F, F, F, F, F, F, F, F,
-    s(0x5143958e73ef1e6d, Country(761), 0, 110), // néerlandaise
+    s(0x5143958e73ef1e6d, Country(761), 0, 114), // néerlandaise
     F, F, F,
-    s(0x006c617469706f68, Many(38, 2), 2458, 64), // hopital
+    s(0x006c617469706f68, Many(38, 2), 2458, 66), // hopital
     F, F, F, F, F, F,
-    s(0x0000000078696f6e, Nothing, 826, 103), // noix du Bresil …
+    s(0x0000000078696f6e, Nothing, 826, 108), // noix du Bresil …
     F, F, F, F,
-    s(0x737572616ca9e362, Country(32), 0, 110), // Bélarus
-    s(0x000000656f726166, Country(97), 0, 110), // Faroe
-    s(0x00006f636978656d, Country(704), 0, 110), // mexico
-    s(0x30070417ea936a09, Country(504), 0, 110), // eswatinien
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 193), // quatrieme
+    s(0x737572616ca9e362, Country(32), 0, 114), // Bélarus
+    s(0x000000656f726166, Country(97), 0, 114), // Faroe
+    s(0x00006f636978656d, Country(704), 0, 114), // mexico
+    s(0x30070417ea936a09, Country(504), 0, 114), // eswatinien
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 198), // quatrieme
     F, F, F,
-    s(0x0000007374617465, Nothing, 1407, 103), // Etats-Unis …
-    s(0x6e65657a696c6562, Country(418), 0, 110), // belizeen
+    s(0x0000007374617465, Nothing, 1407, 108), // Etats-Unis …
+    s(0x6e65657a696c6562, Country(418), 0, 114), // belizeen
     F, F, F, F, F,
-    s(0xb24fd4a19565b7d5, Title(425), 5213, 100), // gouverneure
+    s(0xb24fd4a19565b7d5, Title(425), 5213, 103), // gouverneure
     F, F, F,
-    s(0x000000000000a9e3, Nothing, 195, 103), // É.-U. …
-    s(0x18a02408fbf395eb, Country(457), 0, 110), // chérifiens
+    s(0x000000000000a9e3, Nothing, 195, 108), // É.-U. …
+    s(0x18a02408fbf395eb, Country(457), 0, 114), // chérifiens
     F, F, F, F,
-    s(0x0000000000777777, Cue(Cue::Web), 0, 141), // www
+    s(0x0000000000777777, Cue(Cue::Web), 0, 145), // www
     F, F, F, F, F,
-    s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 7), // évincés
+    s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincés
     F, F, F, F, F,
-    s(0xb87241315941d0df, Organisation(10), 0, 7), // dicastere
-    s(0x0000000079736672, Country(213), 0, 110), // RFSY
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 110), // palaosiennes
-    s(0x0065746e61666e69, Title(326), 0, 100), // infante
+    s(0xb87241315941d0df, Organisation(10), 0, 8), // dicastere
+    s(0x0000000079736672, Country(213), 0, 114), // RFSY
+    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 114), // palaosiennes
+    s(0x0065746e61666e69, Title(326), 0, 103), // infante
     F,
-    s(0xc3d593453f34baad, Country(611), 0, 110), // jamaiquains
+    s(0xc3d593453f34baad, Country(611), 0, 114), // jamaiquains
     F, F, F, F,
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     F, F,
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     F,
-    s(0x006f697261746e6f, Organisation(6), 0, 7), // Ontario
+    s(0x006f697261746e6f, Organisation(6), 0, 8), // Ontario
     F,
-    s(0x49dd2c865cdfb5cb, Organisation(6), 0, 7), // intercommunalité
+    s(0x49dd2c865cdfb5cb, Organisation(6), 0, 8), // intercommunalité
     F, F, F,
-    s(0x837f2d1c59ac7635, Country(918), 0, 110), // thailando
+    s(0x837f2d1c59ac7635, Country(918), 0, 114), // thailando
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 109), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 113), // Xi
     F,
-    s(0x00000073726f6c61, Many(521, 3), 0, 54), // alors
+    s(0x00000073726f6c61, Many(524, 3), 0, 56), // alors
     F, F, F, F, F, F, F,
-    s(0x736e656972696d65, Country(974), 0, 110), // emiriens
+    s(0x736e656972696d65, Country(974), 0, 114), // emiriens
     F,
-    s(0x55c22186d53f2c03, Country(810), 0, 110), // péruviens
+    s(0x55c22186d53f2c03, Country(810), 0, 114), // péruviens
     F, F, F, F, F, F, F,
-    s(0x5885815678d60931, Title(256), 0, 100), // révérends
-    s(0x2021d96172ae670f, Country(935), 0, 110), // turkménistanaise
+    s(0x5885815678d60931, Title(256), 0, 103), // révérends
+    s(0x2021d96172ae670f, Country(935), 0, 114), // turkménistanaise
     F, F,
-    s(0xfa36cc9fcba5df61, Organisation(0), 0, 7), // Primature
+    s(0xfa36cc9fcba5df61, Organisation(0), 0, 8), // Primature
     F,
-    s(0x000000756f726570, Country(206), 0, 110), // Perou
+    s(0x000000756f726570, Country(206), 0, 114), // Perou
     F, F,
-    s(0x0000006e6f726162, Title(11), 0, 100), // baron
+    s(0x0000006e6f726162, Title(11), 0, 103), // baron
     F, F, F, F, F, F, F, F, F, F,
-    s(0xfe3d17adfd8ed189, Nothing, 6076, 7), // Partenariats internationaux …
+    s(0xfe3d17adfd8ed189, Nothing, 6076, 8), // Partenariats internationaux …
     F, F, F, F, F, F, F,
-    s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 7), // Geologie
+    s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 8), // Geologie
     F, F, F, F, F, F, F, F,
-    s(0x00006e61676e6f74, Country(926), 0, 110), // tongan
+    s(0x00006e61676e6f74, Country(926), 0, 114), // tongan
     F, F, F, F, F, F,
-    s(0x0000000065746574, Nothing, 500, 151), // tete de Turc …
+    s(0x0000000065746574, Nothing, 500, 155), // tete de Turc …
     F,
-    s(0xdc0da5641d5dd2b7, Title(68), 5631, 100), // ambassadeur
+    s(0xdc0da5641d5dd2b7, Title(68), 5631, 103), // ambassadeur
     F, F, F, F, F,
-    s(0x689662dec8cb48a3, Title(653), 0, 100), // rapportrices
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 110), // palestino
+    s(0x689662dec8cb48a3, Title(653), 0, 103), // rapportrices
+    s(0x7b8af3ce61b4ec9b, Country(786), 0, 114), // palestino
     F, F,
-    s(0x000000007372616d, Many(524, 2), 0, 130), // mars
+    s(0x000000007372616d, Many(527, 2), 0, 134), // mars
     F, F,
-    s(0x6404150071d36067, Ordinal(90), 0, 193), // nonantieme
+    s(0x6404150071d36067, Ordinal(90), 0, 198), // nonantieme
     F,
-    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 51), // longs
-    s(0x006e65696e736f62, Country(394), 0, 110), // bosnien
+    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 53), // longs
+    s(0x006e65696e736f62, Country(394), 0, 114), // bosnien
     F, F, F,
     s(0x755be1add371c857, Unit(105), 0, 1), // gigaélectronvolt
     F,
-    s(0x00006f6e6f747365, Country(503), 0, 110), // estono
+    s(0x00006f6e6f747365, Country(503), 0, 114), // estono
     F, F, F, F, F, F, F, F,
-    s(0x7875616574756f63, Nothing, 4529, 103), // couteaux suisses …
+    s(0x7875616574756f63, Nothing, 4529, 108), // couteaux suisses …
     F, F, F,
-    s(0x0000000000736170, Common, 296, 139), // pas
+    s(0x0000000000736170, Common, 296, 143), // pas
     F,
-    s(0x0327bda66d781e3d, TenureAfter(Tenure::Former), 0, 7), // destitues
+    s(0x0327bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destitues
     F,
-    s(0x000000756163616d, Country(159), 0, 110), // Macau
+    s(0x000000756163616d, Country(159), 0, 114), // Macau
     F, F, F,
-    s(0x3fdccdef5a6753cb, Country(726), 0, 110), // myanmaraises
-    s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 7), // autoproclamés
+    s(0x3fdccdef5a6753cb, Country(726), 0, 114), // myanmaraises
+    s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamés
     F,
-    s(0x7365646e656c6163, Nothing, 4333, 103), // calendes grecques …
+    s(0x7365646e656c6163, Nothing, 4333, 108), // calendes grecques …
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x6f6e617773746f62, Country(399), 0, 110), // botswano
+    s(0x6f6e617773746f62, Country(399), 0, 114), // botswano
     F, F, F, F,
-    s(0x6f686361676c616d, Country(680), 0, 110), // malgacho
+    s(0x6f686361676c616d, Country(680), 0, 114), // malgacho
     F, F,
-    s(0x0000726574726f70, Cue(Cue::Changes), 0, 63), // porter
-    s(0x00a9e3796f766e65, Title(401), 2874, 100), // envoyé
+    s(0x0000726574726f70, Cue(Cue::Changes), 0, 65), // porter
+    s(0x00a9e3796f766e65, Title(401), 2874, 103), // envoyé
     F, F, F, F, F,
-    s(0x00000000006d6173, WeekdayShort(6), 0, 35), // sam
+    s(0x00000000006d6173, WeekdayShort(6), 0, 37), // sam
     F, F, F,
-    s(0x500d7b62f709f615, Common, 0, 7), // accompagnee
+    s(0x500d7b62f709f615, Common, 0, 8), // accompagnee
     F, F,
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 66), // parle
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 68), // parle
     F, F, F, F,
-    s(0x65696e616d726962, Country(38), 0, 110), // Birmanie
+    s(0x65696e616d726962, Country(38), 0, 114), // Birmanie
     F,
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
-    s(0xd9bdcffba658f3cd, Country(798), 0, 110), // pitcairnaises
+    s(0xd9bdcffba658f3cd, Country(798), 0, 114), // pitcairnaises
     F, F, F, F, F, F, F, F, F,
-    s(0x6e65696e656c6568, Country(581), 0, 110), // helenien
+    s(0x6e65696e656c6568, Country(581), 0, 114), // helenien
     F,
-    s(0x0000000000647664, Organisation(1), 0, 107), // DVD
-    s(0x7365697261746171, Country(812), 0, 110), // qataries
+    s(0x0000000000647664, Organisation(1), 0, 111), // DVD
+    s(0x7365697261746171, Country(812), 0, 114), // qataries
     F,
-    s(0x000000006f72657a, Cardinal(0), 0, 143), // zero
-    s(0x470a1e22b570a6eb, Country(419), 0, 110), // belizaises
-    s(0x9de96d5243aa2367, Nothing, 5042, 116), // verificatrices generales …
+    s(0x000000006f72657a, Cardinal(0), 0, 147), // zero
+    s(0x470a1e22b570a6eb, Country(419), 0, 114), // belizaises
+    s(0x9de96d5243aa2367, Nothing, 5042, 120), // verificatrices generales …
     F, F, F, F,
-    s(0x453be91be2a44797, Country(567), 0, 110), // helvétiques
+    s(0x453be91be2a44797, Country(567), 0, 114), // helvétiques
     F, F, F, F, F, F,
-    s(0x364b46f04b99522b, Country(397), 0, 110), // botswanais
+    s(0x364b46f04b99522b, Country(397), 0, 114), // botswanais
     F,
-    s(0x000000656c6c6173, Label, 0, 7), // salle
+    s(0x000000656c6c6173, Label, 0, 8), // salle
     F, F, F, F, F, F, F, F,
-    s(0x192de62bf1b5a747, Nothing, 3079, 7), // délégation aux droits des femmes …
-    s(0x28fa18199e4e5551, Country(952), 0, 110), // venezolan
-    s(0x0000000000007270, Civility, 0, 7), // Pr
+    s(0x192de62bf1b5a747, Nothing, 3079, 8), // délégation aux droits des femmes …
+    s(0x28fa18199e4e5551, Country(952), 0, 114), // venezolan
+    s(0x0000000000007270, Civility, 0, 8), // Pr
     F, F, F, F, F, F, F, F, F,
-    s(0x07d0b21b485f357f, PartyAdjective, 2956, 7), // progressiste
+    s(0x07d0b21b485f357f, PartyAdjective, 2956, 8), // progressiste
     F,
-    s(0x0000616b656c6573, Organisation(14), 0, 7), // Seleka
+    s(0x0000616b656c6573, Organisation(14), 0, 8), // Seleka
     F,
-    s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 7), // feues
+    s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
     F, F, F, F, F, F, F,
     s(0x00000000006f6374, Nothing, 272, 1), // tCO2 …
     F, F, F, F,
-    s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 7), // Urbanisme
+    s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 8), // Urbanisme
     F, F, F,
-    s(0xf9d8038e13bdb70d, Country(525), 0, 110), // gabonaise
-    s(0x00000000006e6f62, Many(116, 2), 0, 36), // bon
+    s(0xf9d8038e13bdb70d, Country(525), 0, 114), // gabonaise
+    s(0x00000000006e6f62, Many(116, 2), 0, 38), // bon
     F, F, F, F, F, F, F, F, F,
-    s(0x00787561656d6172, Many(526, 2), 0, 213), // Rameaux
+    s(0x00787561656d6172, Many(529, 2), 0, 218), // Rameaux
     F, F,
-    s(0x656e61756f706170, Nothing, 3964, 103), // papouane-neo-guineenne …
+    s(0x656e61756f706170, Nothing, 3964, 108), // papouane-neo-guineenne …
     F, F,
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
     s(0x000000000072756d, Symbol(286), 0, 1), // MUR
-    s(0x7372756574736170, Title(34), 0, 100), // pasteurs
+    s(0x7372756574736170, Title(34), 0, 103), // pasteurs
     F,
-    s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 7), // Francophonie
+    s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 8), // Francophonie
     F, F, F, F, F, F, F,
-    s(0x371e9817056271a1, Nothing, 3366, 116), // contrôleures générales …
-    s(0x6e72696163746970, Country(202), 0, 110), // Pitcairn
+    s(0x371e9817056271a1, Nothing, 3366, 120), // contrôleures générales …
+    s(0x6e72696163746970, Country(202), 0, 114), // Pitcairn
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 7), // reelues
+    s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelues
     F, F, F, F, F, F, F, F,
-    s(0xd685df81be3af989, Country(836), 0, 110), // vincentaise
+    s(0xd685df81be3af989, Country(836), 0, 114), // vincentaise
     F, F, F, F, F, F,
-    s(0x07bc9d85daf770a3, Country(924), 0, 110), // tokélaouan
+    s(0x07bc9d85daf770a3, Country(924), 0, 114), // tokélaouan
     F, F, F, F, F, F, F, F, F,
-    s(0x00656c6f676e6f6d, Country(713), 0, 110), // mongole
+    s(0x00656c6f676e6f6d, Country(713), 0, 114), // mongole
     F, F,
-    s(0x3b7ac12b82887cab, Nothing, 3392, 7), // Assurance maladie …
+    s(0x3b7ac12b82887cab, Nothing, 3392, 8), // Assurance maladie …
     F, F, F, F, F, F, F,
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 7), // trumpiste
+    s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
     F, F, F, F, F, F, F,
-    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 52), // pratiquement
+    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 54), // pratiquement
     F, F,
-    s(0x0000000068617475, Organisation(6), 0, 7), // Utah
-    s(0x0075646e65747461, Cue(Cue::Ahead), 0, 17), // attendu
+    s(0x0000000068617475, Organisation(6), 0, 8), // Utah
+    s(0x0075646e65747461, Cue(Cue::Ahead), 0, 18), // attendu
     F, F, F, F, F, F,
-    s(0x0000000000000076, Symbol(124), 0, 105), // V
+    s(0x0000000000000076, Symbol(124), 0, 109), // V
     F,
-    s(0x0000006574736970, Label, 0, 7), // piste
+    s(0x0000006574736970, Label, 0, 8), // piste
     F, F,
-    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 51), // supplémentaires
+    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 53), // supplémentaires
     F,
-    s(0x85ac09b1e81257a1, Nothing, 4731, 116), // Défenseures des droits …
+    s(0x85ac09b1e81257a1, Nothing, 4731, 120), // Défenseures des droits …
     F, F, F, F, F,
-    s(0xee0362af6795e455, Country(754), 0, 110), // yemeniennes
+    s(0xee0362af6795e455, Country(754), 0, 114), // yemeniennes
     F, F, F, F, F, F, F,
     s(0x0000000000006274, Symbol(152), 104, 1), // TB
-    s(0x0000000000636463, Organisation(11), 0, 107), // CDC
-    s(0x000000006f6b6f62, Nothing, 595, 7), // Boko Haram …
+    s(0x0000000000636463, Organisation(11), 0, 111), // CDC
+    s(0x000000006f6b6f62, Nothing, 595, 8), // Boko Haram …
     F, F, F, F, F, F, F, F, F, F,
-    s(0x01e28ee1c9154091, Country(563), 0, 110), // haïtiens
-    s(0x5c3086f347475207, Country(418), 0, 110), // bélizien
+    s(0x01e28ee1c9154091, Country(563), 0, 114), // haïtiens
+    s(0x5c3086f347475207, Country(418), 0, 114), // bélizien
     F,
-    s(0x7961756761726170, Country(198), 0, 110), // Paraguay
-    s(0x00006f74616f7263, Country(476), 0, 110), // croato
+    s(0x7961756761726170, Country(198), 0, 114), // Paraguay
+    s(0x00006f74616f7263, Country(476), 0, 114), // croato
     F, F, F, F,
-    s(0x0000000065727563, Title(80), 0, 100), // cure
+    s(0x0000000065727563, Title(80), 0, 103), // cure
     F,
-    s(0x73656c6369747261, Label, 0, 7), // articles
-    s(0xb43b18cd0b2b2225, Country(488), 0, 110), // djiboutiens
+    s(0x73656c6369747261, Label, 0, 8), // articles
+    s(0xb43b18cd0b2b2225, Country(488), 0, 114), // djiboutiens
     s(0x0000000000647169, Symbol(320), 0, 1), // IQD
-    s(0x212bc5c558b8490d, Ordinal(2), 3170, 216), // deuxièmes
+    s(0x212bc5c558b8490d, Ordinal(2), 3170, 221), // deuxièmes
     F, F, F, F, F, F, F, F,
     s(0x0000000000797274, Symbol(235), 0, 1), // TRY
-    s(0x0000736573736170, Many(28, 2), 0, 189), // passes
-    s(0x65646e616c6c6f68, Country(129), 3887, 110), // Hollande
+    s(0x0000736573736170, Many(28, 2), 0, 194), // passes
+    s(0x65646e616c6c6f68, Country(129), 3887, 114), // Hollande
     F, F, F, F,
-    s(0x656c6c657574756d, Organisation(13), 0, 7), // mutuelle
+    s(0x656c6c657574756d, Organisation(13), 0, 8), // mutuelle
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     F, F, F, F, F, F, F, F,
     s(0x5942032102b8a447, Unit(44), 0, 1), // microlitre
     F, F,
-    s(0xdc62011bab7dd10d, Organisation(12), 0, 7), // Gécamines
+    s(0xdc62011bab7dd10d, Organisation(12), 0, 8), // Gécamines
     F, F, F, F,
-    s(0x6913746dcff2332f, Collective(15), 0, 206), // quinzaines
-    s(0x60748a12d5355557, Country(521), 3843, 110), // wallisiens
+    s(0x6913746dcff2332f, Collective(15), 0, 211), // quinzaines
+    s(0x60748a12d5355557, Country(521), 3843, 114), // wallisiens
     F, F, F,
-    s(0x000000006f727973, Country(895), 0, 110), // syro
+    s(0x000000006f727973, Country(895), 0, 114), // syro
     F, F, F, F, F, F, F, F, F,
-    s(0x000000006d616973, Country(288), 0, 110), // Siam
-    s(0xa0621a8c50d95a5d, Country(706), 0, 110), // micronesiennes
-    s(0x6e756f72656d6163, Country(51), 0, 110), // Cameroun
+    s(0x000000006d616973, Country(288), 0, 114), // Siam
+    s(0xa0621a8c50d95a5d, Country(706), 0, 114), // micronesiennes
+    s(0x6e756f72656d6163, Country(51), 0, 114), // Cameroun
     F, F,
-    s(0x000000617a726f66, Nothing, 846, 7), // Forza Italia …
+    s(0x000000617a726f66, Nothing, 846, 8), // Forza Italia …
     F, F, F, F, F,
-    s(0x00000000006c6574, Nothing, 247, 7), // Tel Aviv …
+    s(0x00000000006c6574, Nothing, 247, 8), // Tel Aviv …
     F, F, F, F, F, F, F, F,
-    s(0x006f646162726162, Country(371), 0, 110), // barbado
-    s(0x006f6e656c696863, Country(448), 0, 110), // chileno
+    s(0x006f646162726162, Country(371), 0, 114), // barbado
+    s(0x006f6e656c696863, Country(448), 0, 114), // chileno
     F, F, F, F, F, F, F, F,
-    s(0x0000000000727072, Organisation(1), 0, 7), // RPR
-    s(0x0000000000747565, Cue(Cue::Be), 0, 22), // eut
+    s(0x0000000000727072, Organisation(1), 0, 8), // RPR
+    s(0x0000000000747565, Cue(Cue::Be), 0, 24), // eut
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x0000666173737275, Organisation(11), 0, 7), // Urssaf
+    s(0x0000666173737275, Organisation(11), 0, 8), // Urssaf
     F, F, F, F, F, F,
-    s(0x006f69726567696e, Country(739), 0, 110), // nigerio
+    s(0x006f69726567696e, Country(739), 0, 114), // nigerio
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00000000006e7568, Cue(Cue::FamilyFirst), 0, 25), // Hun
+    s(0x00000000006e7568, Cue(Cue::FamilyFirst), 0, 27), // Hun
     F,
-    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 65), // esplanade
+    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 67), // esplanade
     F, F, F, F, F, F, F,
-    s(0x68ed4417edaba8b5, Country(372), 0, 110), // barthéloméen
-    s(0x5d70c7cc68a847e1, Country(754), 0, 110), // yemenites
+    s(0x68ed4417edaba8b5, Country(372), 0, 114), // barthéloméen
+    s(0x5d70c7cc68a847e1, Country(754), 0, 114), // yemenites
     F,
-    s(0x000000000073656d, Many(528, 3), 0, 38), // MES
+    s(0x000000000073656d, Many(531, 3), 0, 40), // MES
     F,
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 110), // érythréens
-    s(0x94312f7624c39d25, Nothing, 4922, 103), // Territoire de l'ile Norfolk …
+    s(0xf094fe59f0c6a4e7, Country(982), 0, 114), // érythréens
+    s(0x94312f7624c39d25, Nothing, 4922, 108), // Territoire de l'ile Norfolk …
     F, F, F,
-    s(0x7372656b61657073, Title(722), 0, 100), // speakers
+    s(0x7372656b61657073, Title(722), 0, 103), // speakers
     F, F, F, F,
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
     F, F, F,
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 110), // hélénien
+    s(0x39b01b5ec9ad9bb5, Country(581), 0, 114), // hélénien
     F,
-    s(0x00000000006d7363, Organisation(3), 0, 7), // CSM
-    s(0x870d7ea0268145c3, Country(953), 0, 110), // vénézuéliennes
+    s(0x00000000006d7363, Organisation(3), 0, 8), // CSM
+    s(0x870d7ea0268145c3, Country(953), 0, 114), // vénézuéliennes
     F, F, F, F, F,
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
     F, F,
-    s(0xea540216984dd42d, Country(756), 0, 110), // norfolkaise
+    s(0xea540216984dd42d, Country(756), 0, 114), // norfolkaise
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
     s(0x1a4d5ddb39edb283, Unit(11), 0, 1), // hectomètres
-    s(0x0000000000726368, Organisation(16), 0, 7), // HCR
+    s(0x0000000000726368, Organisation(16), 0, 8), // HCR
     F, F, F, F, F, F, F,
-    s(0x1466cbbc9227588b, Country(934), 0, 110), // turkménistanais
+    s(0x1466cbbc9227588b, Country(934), 0, 114), // turkménistanais
     F, F, F,
-    s(0x7372756574636f64, Title(14), 0, 100), // docteurs
+    s(0x7372756574636f64, Title(14), 0, 103), // docteurs
     F, F, F, F, F,
     s(0x736c617a74657571, Unit(263), 0, 1), // quetzals
-    s(0x00a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 7), // limogé
+    s(0x00a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogé
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000716163, Organisation(1), 0, 7), // CAQ
-    F, F, F,
+    s(0x0000000000716163, Organisation(1), 0, 8), // CAQ
+    F, F,
+    s(0x0000000000b4a0e2, Cue(Cue::Dash), 0, 2), // —
     s(0x3bcce3f7fddf33f1, Unit(60), 3400, 1), // mégatonne
     F,
-    s(0xe3b48a68cc525ccb, Country(374), 0, 110), // lesothien
+    s(0xe3b48a68cc525ccb, Country(374), 0, 114), // lesothien
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
     s(0x0000000000726e69, Symbol(343), 0, 1), // INR
-    s(0x00006f696874a9e3, Country(986), 0, 110), // éthio
+    s(0x00006f696874a9e3, Country(986), 0, 114), // éthio
     F, F,
-    s(0x7375726170736964, TenureAfter(Tenure::Late), 0, 7), // disparus
-    s(0x31786ba59937415d, Country(927), 0, 110), // tongienne
-    s(0x8d2f2110dc5da545, Country(718), 0, 110), // montenegrine
+    s(0x7375726170736964, TenureAfter(Tenure::Late), 0, 8), // disparus
+    s(0x31786ba59937415d, Country(927), 0, 114), // tongienne
+    s(0x8d2f2110dc5da545, Country(718), 0, 114), // montenegrine
     F, F,
-    s(0x000000000000766d, Symbol(126), 0, 105), // mV
+    s(0x000000000000766d, Symbol(126), 0, 109), // mV
     F,
-    s(0x00746e6172756f63, Many(531, 2), 0, 88), // courant
+    s(0x00746e6172756f63, Many(534, 2), 0, 91), // courant
     F, F, F,
-    s(0x26f1ffb24fad29ad, Nothing, 3215, 116), // controleur general …
+    s(0x26f1ffb24fad29ad, Nothing, 3215, 120), // controleur general …
     F, F, F,
-    s(0x000000657274756f, Many(241, 2), 983, 34), // outre
+    s(0x000000657274756f, Many(241, 2), 983, 36), // outre
     F, F, F, F,
-    s(0x3bd7ead0737064fb, Country(556), 0, 110), // guyaniennes
+    s(0x3bd7ead0737064fb, Country(556), 0, 114), // guyaniennes
     F, F, F, F, F, F,
-    s(0x007369757172616d, Title(11), 0, 100), // marquis
+    s(0x007369757172616d, Title(11), 0, 103), // marquis
     F, F, F,
-    s(0x0079656d6f686164, Country(86), 0, 110), // Dahomey
+    s(0x0079656d6f686164, Country(86), 0, 114), // Dahomey
     F, F, F, F, F, F, F, F,
-    s(0x0000006f6163616d, Country(159), 0, 110), // Macao
+    s(0x0000006f6163616d, Country(159), 0, 114), // Macao
     F, F,
-    s(0x0000000065736563, Organisation(11), 0, 7), // CESE
-    s(0x736961726f6d6974, Country(499), 0, 110), // timorais
+    s(0x0000000065736563, Organisation(11), 0, 8), // CESE
+    s(0x736961726f6d6974, Country(499), 0, 114), // timorais
     F, F, F, F, F,
-    s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 7), // réélue
+    s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000657a696c6562, Country(34), 1956, 110), // Belize
-    s(0x00736e6f72746170, Title(236), 2749, 100), // patrons
-    s(0x0000000000696774, Organisation(3), 0, 7), // TGI
+    s(0x0000657a696c6562, Country(34), 1956, 114), // Belize
+    s(0x00736e6f72746170, Title(236), 2749, 103), // patrons
+    s(0x0000000000696774, Organisation(3), 0, 8), // TGI
     F, F,
-    s(0x00006c6169636f73, Nothing, 1972, 7), // social-démocrate …
+    s(0x00006c6169636f73, Nothing, 1972, 8), // social-démocrate …
     F, F, F, F, F, F,
-    s(0x0000000000666e6f, Organisation(11), 0, 7), // ONF
-    s(0x3d2c1ef12857518d, Title(414), 0, 100), // fonctionnaires
+    s(0x0000000000666e6f, Organisation(11), 0, 8), // ONF
+    s(0x3d2c1ef12857518d, Title(414), 0, 103), // fonctionnaires
     F, F, F, F,
-    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 78), // vocabulaire
+    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 80), // vocabulaire
     F, F, F, F,
-    s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 7), // Télécommunications
-    s(0x00656e65766f6c73, Country(866), 0, 110), // slovene
+    s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 8), // Télécommunications
+    s(0x00656e65766f6c73, Country(866), 0, 114), // slovene
     F,
-    s(0x0000000000006963, Nothing, 119, 107), // ci-devant …
+    s(0x0000000000006963, Nothing, 119, 111), // ci-devant …
     F,
-    s(0x000000006568676e, Nothing, 473, 7), // Nghe An …
+    s(0x000000006568676e, Nothing, 473, 8), // Nghe An …
     F, F, F, F, F, F,
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 336, 146), // vice
-    s(0x82924e34a8720a03, Title(77), 4712, 100), // maréchale
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 336, 150), // vice
+    s(0x82924e34a8720a03, Title(77), 4712, 103), // maréchale
     F, F, F,
-    s(0x00006576656c6572, Cue(Cue::Changes), 0, 63), // releve
-    s(0x7721fdb3828d6759, Country(803), 0, 110), // polynésiennes
+    s(0x00006576656c6572, Cue(Cue::Changes), 0, 65), // releve
+    s(0x7721fdb3828d6759, Country(803), 0, 114), // polynésiennes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xb6ab1257a6fc6665, Unit(140), 0, 1), // terahertz
     F,
-    s(0x0cd5809923b90103, Ordinal(60), 0, 193), // soixantièmes
+    s(0x0cd5809923b90103, Ordinal(60), 0, 198), // soixantièmes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xff4ed4ab6d96ce09, Title(320), 0, 100), // copresidents
+    s(0xff4ed4ab6d96ce09, Title(320), 0, 103), // copresidents
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x7373656e69737562, Nothing, 4421, 103), // Business France …
+    s(0x7373656e69737562, Nothing, 4421, 108), // Business France …
     F, F,
     s(0x0000000000007464, Symbol(273), 0, 1), // DT
-    s(0xd150a5f11c5544a3, Country(445), 0, 110), // chagossienne
+    s(0xd150a5f11c5544a3, Country(445), 0, 114), // chagossienne
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbf6b996b5c69057b, RegionalAdjective, 0, 7), // lombardes
+    s(0xbf6b996b5c69057b, RegionalAdjective, 0, 8), // lombardes
     F,
-    s(0x73656e6972617374, Title(447), 0, 100), // tsarines
+    s(0x73656e6972617374, Title(447), 0, 103), // tsarines
     F, F, F, F,
-    s(0x804399a5028d4f9b, Collective(40), 0, 206), // quarantaines
-    s(0x817ae3127221795f, Many(277, 2), 4651, 225), // président
+    s(0x804399a5028d4f9b, Collective(40), 0, 211), // quarantaines
+    s(0x817ae3127221795f, Many(277, 2), 4651, 230), // président
     F, F, F, F,
-    s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 7), // autodesigne
+    s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 8), // autodesigne
     F, F, F, F, F, F, F, F, F,
-    s(0xcdb6e735a9dff123, PartyAdjective, 0, 7), // brexiters
+    s(0xcdb6e735a9dff123, PartyAdjective, 0, 8), // brexiters
     F, F,
-    s(0x000073697466756d, Title(81), 0, 100), // muftis
+    s(0x000073697466756d, Title(81), 0, 103), // muftis
     F,
-    s(0x00000000656e6f7a, Label, 0, 7), // zone
+    s(0x00000000656e6f7a, Label, 0, 8), // zone
     F, F, F,
-    s(0x0000000073656c63, Nothing, 669, 124), // cles anglaises …
-    s(0x006574696e697274, Nothing, 2414, 103), // Trinite-et-Tobago …
+    s(0x0000000073656c63, Nothing, 669, 128), // cles anglaises …
+    s(0x006574696e697274, Nothing, 2414, 108), // Trinite-et-Tobago …
     s(0x000073657274696c, Unit(39), 2154, 1), // litres
     F, F, F, F, F, F, F,
     s(0x0000000000b1a2e2, Symbol(339), 0, 1), // ₱
     F, F, F, F, F, F,
-    s(0x0000000073756f76, Common, 0, 7), // vous
+    s(0x0000000073756f76, Common, 0, 8), // vous
     F, F, F, F, F,
     s(0x0000000000646773, Symbol(334), 0, 1), // SGD
     F, F, F,
-    s(0x00657465766c6568, Many(202, 2), 0, 110), // Helvete
+    s(0x00657465766c6568, Many(202, 2), 0, 114), // Helvete
     F, F, F, F, F, F, F, F,
-    s(0x432c27ef3dbaf757, Nothing, 3536, 7), // Aéroports de Paris …
+    s(0x432c27ef3dbaf757, Nothing, 3536, 8), // Aéroports de Paris …
     F, F, F, F, F, F,
-    s(0xa2f8fe07d91b2635, Title(13), 0, 100), // batonnieres
+    s(0xa2f8fe07d91b2635, Title(13), 0, 103), // batonnieres
     F, F, F, F, F, F, F,
-    s(0x73647261626d6f6c, RegionalAdjective, 0, 7), // lombards
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 193), // quinziemes
+    s(0x73647261626d6f6c, RegionalAdjective, 0, 8), // lombards
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 198), // quinziemes
     F, F, F, F, F, F, F, F, F,
-    s(0xb3bccb9043d18581, RegionalAdjective, 0, 7), // ontarienne
-    s(0x000065a9e363796c, Many(103, 3), 0, 64), // lycée
-    s(0x62cab5588d548253, PartyAdjective, 0, 7), // nationalistes
-    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 63), // passeraient
+    s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
+    s(0x000065a9e363796c, Many(103, 3), 0, 66), // lycée
+    s(0x62cab5588d548253, PartyAdjective, 0, 8), // nationalistes
+    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 65), // passeraient
     F,
-    s(0x849d04010eee8a8d, Country(395), 0, 110), // bosniennes
+    s(0x849d04010eee8a8d, Country(395), 0, 114), // bosniennes
     F,
-    s(0xce5433651e04995d, Country(920), 0, 110), // trinidéenne
+    s(0xce5433651e04995d, Country(920), 0, 114), // trinidéenne
     F, F, F, F, F, F,
-    s(0xdbb672fca4cf143d, Country(460), 0, 110), // colombiennes
+    s(0xdbb672fca4cf143d, Country(460), 0, 114), // colombiennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0x000000007a657661, Cue(Cue::Be), 0, 22), // avez
+    s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd247c54655097905, Country(656), 0, 110), // lithuaniennes
+    s(0xd247c54655097905, Country(656), 0, 114), // lithuaniennes
     F, F, F,
-    s(0x006e65656e616867, Country(530), 0, 110), // ghaneen
+    s(0x006e65656e616867, Country(530), 0, 114), // ghaneen
     F,
-    s(0x0158557fe8132f59, Country(663), 0, 110), // macanaise
+    s(0x0158557fe8132f59, Country(663), 0, 114), // macanaise
     F, F, F,
-    s(0x736e6569746f616c, Country(639), 0, 110), // laotiens
-    s(0xcfcbaeb8005e22b1, Title(195), 0, 100), // greffiere
+    s(0x736e6569746f616c, Country(639), 0, 114), // laotiens
+    s(0xcfcbaeb8005e22b1, Title(195), 0, 103), // greffiere
     F, F, F, F, F, F, F, F, F,
-    s(0x656e6e6f7070696e, Country(744), 0, 110), // nipponne
+    s(0x656e6e6f7070696e, Country(744), 0, 114), // nipponne
     F, F,
-    s(0x746e617269707361, Title(51), 0, 100), // aspirant
+    s(0x746e617269707361, Title(51), 0, 103), // aspirant
     F,
-    s(0x0c8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 7), // autodesignes
+    s(0x0c8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignes
     F, F, F, F, F, F, F,
-    s(0x9544a2289db92709, Country(632), 0, 110), // koweitien
+    s(0x9544a2289db92709, Country(632), 0, 114), // koweitien
     F, F, F, F,
-    s(0x95e48f9d5df2b353, Country(920), 0, 110), // trinideens
+    s(0x95e48f9d5df2b353, Country(920), 0, 114), // trinideens
     F,
-    s(0x00006f73736f7267, Nothing, 2041, 52), // grosso modo …
+    s(0x00006f73736f7267, Nothing, 2041, 54), // grosso modo …
     F, F,
-    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 63), // relevés
+    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 65), // relevés
     F, F, F, F,
-    s(0x000000007364726d, ScaleSymbol(9), 0, 7), // Mrds
+    s(0x000000007364726d, ScaleSymbol(9), 0, 8), // Mrds
     F,
-    s(0xa47a9e7b5046d5df, Country(717), 0, 110), // monténégrin
+    s(0xa47a9e7b5046d5df, Country(717), 0, 114), // monténégrin
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x0000000000657270, Cue(Cue::Joined), 0, 34), // pre
-    s(0x00006f7274a9e36d, Label, 0, 7), // métro
+    s(0x0000000000657270, Cue(Cue::Joined), 0, 36), // pre
+    s(0x00006f7274a9e36d, Label, 0, 8), // métro
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
-    s(0xb67e08bcb2910279, Country(846), 0, 110), // saoudienne
-    s(0x0000000000006176, Cue(Cue::Ahead), 0, 17), // va
+    s(0xb67e08bcb2910279, Country(846), 0, 114), // saoudienne
+    s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000746e65676572, Title(492), 0, 100), // regent
+    s(0x0000746e65676572, Title(492), 0, 103), // regent
     F, F, F,
-    s(0x0000000000696e63, Organisation(1), 0, 7), // CNI
+    s(0x0000000000696e63, Organisation(1), 0, 8), // CNI
     F, F, F, F, F,
-    s(0x000000656c6c696d, Scale(3), 929, 169), // mille
+    s(0x000000656c6c696d, Scale(3), 929, 173), // mille
     F, F, F,
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
     F, F, F, F, F, F, F, F, F, F,
-    s(0x00006c6561727369, Country(139), 0, 110), // Israel
+    s(0x00006c6561727369, Country(139), 0, 114), // Israel
     F,
-    s(0x0000000000000061, Many(533, 3), 4, 101), // a
+    s(0x0000000000000061, Many(536, 3), 4, 104), // a
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
     F, F, F, F, F,
-    s(0x5ffe5c9ec78979af, Country(788), 0, 110), // panameennes
+    s(0x5ffe5c9ec78979af, Country(788), 0, 114), // panameennes
     F, F, F, F,
-    s(0xb7a8f9acea8a266b, Country(452), 0, 110), // kittitienne
+    s(0xb7a8f9acea8a266b, Country(452), 0, 114), // kittitienne
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     F,
     s(0x0000736572676564, Unit(67), 2139, 1), // degres
     F,
-    s(0x006472756f6a7561, Nothing, 2280, 203), // aujourd'hui …
+    s(0x006472756f6a7561, Nothing, 2280, 208), // aujourd'hui …
     F, F, F, F, F,
-    s(0x225e8109bea1e5a3, Country(929), 0, 110), // tunisiennes
+    s(0x225e8109bea1e5a3, Country(929), 0, 114), // tunisiennes
     F,
-    s(0x23eaa20b17c94817, Title(544), 0, 100), // municipales
+    s(0x23eaa20b17c94817, Title(544), 0, 103), // municipales
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
-    s(0x00006e6f68636962, Nothing, 2005, 103), // bichon maltais …
+    s(0x00006e6f68636962, Nothing, 2005, 108), // bichon maltais …
     F, F, F, F, F,
-    s(0x7369616e6f626167, Country(524), 0, 110), // gabonais
+    s(0x7369616e6f626167, Country(524), 0, 114), // gabonais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F,
-    s(0x006e6f697373696d, Nothing, 2528, 7), // mission d'information …
+    s(0x006e6f697373696d, Nothing, 2528, 8), // mission d'information …
     F, F, F, F, F, F, F, F,
-    s(0x00656e656c6c6568, Country(564), 0, 110), // hellene
+    s(0x00656e656c6c6568, Country(564), 0, 114), // hellene
     F,
-    s(0x0000006f72656269, Cue(Cue::Joined), 1233, 123), // ibero
+    s(0x0000006f72656269, Cue(Cue::Joined), 1233, 127), // ibero
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x442b0b816840acfb, Organisation(15), 3545, 7), // Parlement
-    s(0x65746e7566a9e364, Many(255, 3), 0, 49), // défunte
+    s(0x442b0b816840acfb, Organisation(15), 3545, 8), // Parlement
+    s(0x65746e7566a9e364, Many(255, 3), 0, 51), // défunte
     F,
-    s(0x263b6525586b765b, Country(473), 0, 110), // costaricaines
+    s(0x263b6525586b765b, Country(473), 0, 114), // costaricaines
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006e616369746176, Many(536, 3), 2509, 110), // Vatican
+    s(0x006e616369746176, Many(539, 3), 2509, 114), // Vatican
     s(0x00736f6475637365, Unit(376), 2757, 1), // escudos
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 110), // gibraltariennes
+    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 114), // gibraltariennes
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x2fa3aab7da0409df, Country(888), 0, 110), // surinamais
+    s(0x2fa3aab7da0409df, Country(888), 0, 114), // surinamais
     F,
-    s(0x7275657461757165, Country(964), 0, 110), // Equateur
+    s(0x7275657461757165, Country(964), 0, 114), // Equateur
     F, F, F, F, F, F, F, F, F,
     s(0x0000000000646e62, Symbol(357), 0, 1), // BND
     F, F, F, F, F, F,
-    s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 7), // tchétchènes
+    s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 8), // tchétchènes
     F, F, F, F,
-    s(0x509483722178be5f, PartyAdjective, 0, 7), // montagnard
+    s(0x509483722178be5f, PartyAdjective, 0, 8), // montagnard
     F, F, F, F, F, F, F,
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 193), // billionièmes
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 198), // billionièmes
     s(0x0000000000666562, Symbol(368), 0, 1), // BEF
     F,
-    s(0xd260446de1222245, Country(481), 0, 110), // curacienne
+    s(0xd260446de1222245, Country(481), 0, 114), // curacienne
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3e5954f0bccd0f59, Country(515), 0, 110), // taïwanais
+    s(0x3e5954f0bccd0f59, Country(515), 0, 114), // taïwanais
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     F, F, F, F, F, F,
-    s(0x000073656c696465, Title(501), 0, 100), // ediles
+    s(0x000073656c696465, Title(501), 0, 103), // ediles
     F, F, F,
-    s(0x00007365656e6e61, Many(356, 2), 2096, 167), // annees
+    s(0x00007365656e6e61, Many(356, 2), 2096, 171), // annees
     F, F, F, F, F, F, F, F, F, F,
-    s(0x30324b118b248d49, Country(857), 0, 110), // sierraleonais
+    s(0x30324b118b248d49, Country(857), 0, 114), // sierraleonais
     F, F,
-    s(0xf330777e18e8685b, Country(892), 0, 110), // suédoise
+    s(0xf330777e18e8685b, Country(892), 0, 114), // suédoise
     F,
-    s(0x006e61757275616e, Country(729), 0, 110), // nauruan
-    s(0x2e2b9578269bed81, Common, 0, 7), // aussitôt
+    s(0x006e61757275616e, Country(729), 0, 114), // nauruan
+    s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
     F, F,
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
     F, F, F, F, F,
-    s(0x070b1a750e38cdd9, Title(87), 0, 100), // assesseure
+    s(0x070b1a750e38cdd9, Title(87), 0, 103), // assesseure
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000000000756f, Many(539, 2), 0, 31), // ou
+    s(0x000000000000756f, Many(542, 2), 0, 33), // ou
     s(0x00000000006d6f73, Nothing, 251, 1), // som kirghiz …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 170), // femme
-    s(0xd524c3025f7db35b, Country(481), 0, 110), // curacaoanes
+    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 174), // femme
+    s(0xd524c3025f7db35b, Country(481), 0, 114), // curacaoanes
     F, F, F,
-    s(0x817c7ab15171162b, Country(528), 0, 110), // gambienne
+    s(0x817c7ab15171162b, Country(528), 0, 114), // gambienne
     F, F, F, F,
-    s(0xfe6f1923cf575d6b, Title(559), 0, 100), // plenipotentiaires
+    s(0xfe6f1923cf575d6b, Title(559), 0, 103), // plenipotentiaires
     F, F, F, F, F, F, F,
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3090, 116), // prétendantes
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3090, 120), // prétendantes
     F,
-    s(0x000000656e75656a, Many(133, 2), 959, 171), // jeune
+    s(0x000000656e75656a, Many(133, 2), 959, 176), // jeune
     F, F,
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 193), // septièmes
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 198), // septièmes
     F, F, F, F, F, F, F, F, F, F, F,
     s(0xbc181b77cd1cc6d9, Unit(204), 5286, 1), // couronnes
     F, F,
-    s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 7), // regrettees
+    s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
     s(0x0000007374746177, Unit(112), 1423, 1), // watts
-    s(0x08cbd0b14040db49, Country(413), 0, 110), // burkinabé
+    s(0x08cbd0b14040db49, Country(413), 0, 114), // burkinabé
     F, F, F, F, F, F, F, F, F,
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 193), // billionieme
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 198), // billionieme
     F, F, F, F, F,
-    s(0x0000000000746f6c, Label, 0, 7), // lot
+    s(0x0000000000746f6c, Label, 0, 8), // lot
     F, F, F, F, F, F, F, F, F, F,
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3639, 148), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3639, 152), // republique
     F, F, F, F, F, F,
-    s(0xb0ead22380cf9e63, Country(625), 0, 110), // kirghizistanaises
+    s(0xb0ead22380cf9e63, Country(625), 0, 114), // kirghizistanaises
     F, F, F, F, F, F, F,
-    s(0x00746172696da9e3, Nothing, 2803, 103), // émirat de Grenade …
+    s(0x00746172696da9e3, Nothing, 2803, 108), // émirat de Grenade …
     F, F, F,
-    s(0xd25bd3f7de221a35, Country(777), 0, 110), // ouzbèque
-    s(0x6462528b46b72121, PartyAdjective, 0, 7), // trotskiste
+    s(0xd25bd3f7de221a35, Country(777), 0, 114), // ouzbèque
+    s(0x6462528b46b72121, PartyAdjective, 0, 8), // trotskiste
     F, F, F, F, F, F,
-    s(0x034ff4166804dac7, Title(345), 2918, 100), // directeurs
-    s(0x696e61726168616d, Title(443), 0, 100), // maharani
+    s(0x034ff4166804dac7, Title(345), 2918, 103), // directeurs
+    s(0x696e61726168616d, Title(443), 0, 103), // maharani
     F, F, F, F, F,
-    s(0x1deab950ca17d6d7, Organisation(6), 0, 7), // Tatarstan
+    s(0x1deab950ca17d6d7, Organisation(6), 0, 8), // Tatarstan
     F, F, F, F, F,
-    s(0xc52e6651b642c30d, Title(556), 0, 100), // ombudsman
+    s(0xc52e6651b642c30d, Title(556), 0, 103), // ombudsman
     F, F, F,
-    s(0x0075617675616562, Organisation(9), 0, 7), // Beauvau
-    s(0x08196803047cb7ad, Country(640), 0, 110), // lesothanes
+    s(0x0075617675616562, Organisation(9), 0, 8), // Beauvau
+    s(0x08196803047cb7ad, Country(640), 0, 114), // lesothanes
     F, F, F, F, F,
-    s(0x03af26c43e4ebfa5, Country(582), 0, 110), // heleniens
-    s(0x6c616e6964726163, Title(18), 0, 100), // cardinal
+    s(0x03af26c43e4ebfa5, Country(582), 0, 114), // heleniens
+    s(0x6c616e6964726163, Title(18), 0, 103), // cardinal
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xbe7633ff3693d56d, Country(320), 0, 110), // algeriennes
+    s(0xbe7633ff3693d56d, Country(320), 0, 114), // algeriennes
     F, F, F, F,
-    s(0xb7d768ff0d01d231, RegionalAdjective, 0, 7), // argoviennes
+    s(0xb7d768ff0d01d231, RegionalAdjective, 0, 8), // argoviennes
     F, F,
-    s(0x00006f6e69736163, Organisation(13), 0, 7), // casino
-    s(0x59ae88fdf1d208a3, Country(509), 0, 110), // fidjienne
+    s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
+    s(0x59ae88fdf1d208a3, Country(509), 0, 114), // fidjienne
     F, F, F, F, F,
-    s(0x697461626972696b, Country(150), 0, 110), // Kiribati
+    s(0x697461626972696b, Country(150), 0, 114), // Kiribati
     F, F, F, F,
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 110), // liechtensteinoise
+    s(0xd8884d66b7cd6aaf, Country(654), 0, 114), // liechtensteinoise
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
-    s(0x579e3d6af62ac375, Nothing, 3803, 103), // bouledogues francais …
+    s(0x579e3d6af62ac375, Nothing, 3803, 108), // bouledogues francais …
     F, F, F, F, F, F,
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
     F, F, F, F, F, F, F, F,
-    s(0x0980a07994a76b23, Title(266), 2963, 100), // commandants
-    s(0x65666972a9e36873, Title(108), 3896, 100), // shérife
-    s(0x657469726f6a616d, Nothing, 4016, 7), // majorite presidentielle …
+    s(0x0980a07994a76b23, Title(266), 2963, 103), // commandants
+    s(0x65666972a9e36873, Title(108), 3896, 103), // shérife
+    s(0x657469726f6a616d, Nothing, 4016, 8), // majorite presidentielle …
     F, F, F, F, F, F,
-    s(0xe9340b4eea2dc319, Title(52), 5826, 100), // colonelle
-    s(0x0000000000637263, Many(541, 2), 0, 1), // CRC
+    s(0xe9340b4eea2dc319, Title(52), 5826, 103), // colonelle
+    s(0x0000000000637263, Many(544, 2), 0, 1), // CRC
     F, F, F,
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 607, 123), // néo
-    s(0x000062616a6e6570, Organisation(6), 0, 7), // Penjab
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 607, 127), // néo
+    s(0x000062616a6e6570, Organisation(6), 0, 8), // Penjab
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
-    s(0x0000746e61666e69, Title(325), 0, 100), // infant
-    s(0x006574707967a9e3, Country(228), 0, 110), // Égypte
+    s(0x0000746e61666e69, Title(325), 0, 103), // infant
+    s(0x006574707967a9e3, Country(228), 0, 114), // Égypte
     F,
-    s(0x0000006572746f76, Many(17, 2), 0, 38), // votre
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 193), // milliardièmes
-    s(0xb8e26a7b04711c23, RegionalAdjective, 0, 7), // berlinoise
+    s(0x0000006572746f76, Many(17, 2), 0, 40), // votre
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 198), // milliardièmes
+    s(0xb8e26a7b04711c23, RegionalAdjective, 0, 8), // berlinoise
     F, F, F, F, F, F, F, F, F, F,
-    s(0xdca7dca494a47743, Country(716), 0, 110), // montserratienne
-    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 63), // portées
-    s(0x810b1a750e38cdd9, Title(89), 0, 100), // assesseurs
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 207), // quintilliard
+    s(0xdca7dca494a47743, Country(716), 0, 114), // montserratienne
+    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 65), // portées
+    s(0x810b1a750e38cdd9, Title(89), 0, 103), // assesseurs
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 212), // quintilliard
     F, F, F, F,
-    s(0x0073657265646f6d, PartyAdjective, 0, 7), // moderes
+    s(0x0073657265646f6d, PartyAdjective, 0, 8), // moderes
     F,
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 110), // étatsuniens
-    s(0x0065757165686374, Country(909), 0, 110), // tcheque
+    s(0xbe1b23fb13c9ea7d, Country(985), 0, 114), // étatsuniens
+    s(0x0065757165686374, Country(909), 0, 114), // tcheque
     F, F, F, F, F,
-    s(0x53e8460c8fc0abd3, PartyAdjective, 0, 7), // reformatrice
+    s(0x53e8460c8fc0abd3, PartyAdjective, 0, 8), // reformatrice
     F, F, F, F, F, F, F, F,
-    s(0x6764fa827ab1580d, Country(50), 4077, 110), // Kampuchea
+    s(0x6764fa827ab1580d, Country(50), 4077, 114), // Kampuchea
     F, F,
     s(0x00000072616e6564, Unit(229), 1237, 1), // denar
-    s(0x0000000000706466, Organisation(1), 0, 7), // FDP
-    s(0x0074afe365776f6b, Country(152), 2839, 110), // Koweït
+    s(0x0000000000706466, Organisation(1), 0, 8), // FDP
+    s(0x0074afe365776f6b, Country(152), 2839, 114), // Koweït
     F,
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
-    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 63), // passèrent
-    s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 7), // bruxelloises
-    s(0xcbc964936b892ee1, Title(646), 0, 100), // questeurs
+    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 65), // passèrent
+    s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 8), // bruxelloises
+    s(0xcbc964936b892ee1, Title(646), 0, 103), // questeurs
     F, F, F,
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
     F, F, F, F, F, F, F, F, F, F,
-    s(0xb57db97637b0c47b, Country(350), 0, 110), // arubéennes
+    s(0xb57db97637b0c47b, Country(350), 0, 114), // arubéennes
     F, F, F, F, F, F,
-    s(0x000000736b727574, Nothing, 1388, 103), // Turks-et-Caicos …
+    s(0x000000736b727574, Nothing, 1388, 108), // Turks-et-Caicos …
     F,
     s(0x193934ad698d048d, Nothing, 3087, 1), // battement/minute …
     F, F,
-    s(0x00000000006c7374, Organisation(3), 0, 7), // TSL
-    s(0x86039f191e55443f, Country(602), 0, 110), // israélienne
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 110), // azerbaïdjano
-    s(0x0073657261746174, RegionalAdjective, 0, 7), // tatares
+    s(0x00000000006c7374, Organisation(3), 0, 8), // TSL
+    s(0x86039f191e55443f, Country(602), 0, 114), // israélienne
+    s(0xb5a7c65b43b62fbf, Country(359), 0, 114), // azerbaïdjano
+    s(0x0073657261746174, RegionalAdjective, 0, 8), // tatares
     F, F, F, F, F, F, F, F, F,
-    s(0xb3b161e6686b5dc3, Country(331), 0, 110), // andorrans
-    s(0xf575b8c4290a117b, Title(730), 5958, 100), // sénatrices
+    s(0xb3b161e6686b5dc3, Country(331), 0, 114), // andorrans
+    s(0xf575b8c4290a117b, Title(730), 5958, 103), // sénatrices
     F, F,
-    s(0x2d5f045178d91c4d, Country(800), 0, 110), // polonaises
+    s(0x2d5f045178d91c4d, Country(800), 0, 114), // polonaises
     F, F, F, F, F, F, F,
-    s(0x000000000000a0e3, Many(543, 2), 190, 120), // à
+    s(0x000000000000a0e3, Many(546, 2), 190, 124), // à
     F, F,
     s(0x006572a8e3706d61, Unit(127), 2398, 1), // ampère
     F,
-    s(0x50bc287a9fa98c73, Country(472), 0, 110), // costaricain
+    s(0x50bc287a9fa98c73, Country(472), 0, 114), // costaricain
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F,
     s(0x0000000000006e6b, Symbol(86), 0, 1), // kN
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 110), // etasuniennes
+    s(0x4d1bab0e74ba3ead, Country(985), 0, 114), // etasuniennes
     F, F, F, F, F, F, F,
     s(0x000000676e6fb1e4, Unit(338), 0, 1), // đong
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F,
-    s(0x0000006f7962696c, Country(649), 0, 110), // libyo
+    s(0x0000006f7962696c, Country(649), 0, 114), // libyo
     F, F, F,
-    s(0x0000006575716170, Nothing, 1068, 174), // Paque juive …
-    s(0xa7ec51dc5b32c533, Many(545, 3), 0, 85), // honoraire
-    s(0x0000000065626261, Title(33), 0, 100), // abbe
+    s(0x0000006575716170, Nothing, 1068, 179), // Paque juive …
+    s(0xa7ec51dc5b32c533, Many(548, 3), 0, 88), // honoraire
+    s(0x0000000065626261, Title(33), 0, 103), // abbe
     F,
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
     F, F, F,
-    s(0x00656972a9e37a61, Country(358), 0, 110), // azérie
-    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 85), // centrale
+    s(0x00656972a9e37a61, Country(358), 0, 114), // azérie
+    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 88), // centrale
     F, F, F,
-    s(0x0000737562697274, Nothing, 2233, 103), // tribus d'Israel …
+    s(0x0000737562697274, Nothing, 2233, 108), // tribus d'Israel …
     F, F,
-    s(0x0065686361747461, Nothing, 2319, 116), // attache de defense …
+    s(0x0065686361747461, Nothing, 2319, 120), // attache de defense …
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F,
-    s(0xf4aaa437f8a672af, Title(671), 5928, 100), // représentantes
+    s(0xf4aaa437f8a672af, Title(671), 5928, 103), // représentantes
     F, F, F,
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 110), // burkinabés
+    s(0x0c1b5a7bb8a81d51, Country(414), 0, 114), // burkinabés
     F, F, F, F, F, F,
-    s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5121, 7), // Egalité
+    s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5121, 8), // Egalité
     F, F,
-    s(0x656e656d6b727574, Country(934), 0, 110), // turkmene
-    s(0x2e0a85721cd52761, Title(734), 3236, 100), // trésorières
-    s(0x3dc60a0f89f9744f, TenureAfter(Tenure::Former), 0, 7), // renversé
+    s(0x656e656d6b727574, Country(934), 0, 114), // turkmene
+    s(0x2e0a85721cd52761, Title(734), 3236, 103), // trésorières
+    s(0x3dc60a0f89f9744f, TenureAfter(Tenure::Former), 0, 8), // renversé
     F, F,
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
     F, F, F,
-    s(0xf3fe877910041d3d, Many(0, 3), 0, 91), // precedents
+    s(0xf3fe877910041d3d, Many(0, 3), 0, 94), // precedents
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x006f64a9e36c6163, Country(425), 0, 110), // calédo
+    s(0x006f64a9e36c6163, Country(425), 0, 114), // calédo
     F, F,
-    s(0x844ff2ef82e97921, Country(815), 0, 110), // zimbabwéennes
+    s(0x844ff2ef82e97921, Country(815), 0, 114), // zimbabwéennes
     F,
-    s(0x746dba1fa6497775, Country(419), 0, 110), // belizaise
+    s(0x746dba1fa6497775, Country(419), 0, 114), // belizaise
     F,
-    s(0x3fb8a55c7bce24c7, Title(329), 0, 100), // dictateur
+    s(0x3fb8a55c7bce24c7, Title(329), 0, 103), // dictateur
     F,
-    s(0x000000006173616e, Organisation(11), 0, 7), // Nasa
-    s(0x00657461636f7661, Title(12), 2402, 100), // avocate
+    s(0x000000006173616e, Organisation(11), 0, 8), // Nasa
+    s(0x00657461636f7661, Title(12), 2402, 103), // avocate
     F, F, F, F, F, F, F, F, F, F,
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
     F, F, F,
-    s(0x00007372696da9e3, Title(400), 0, 100), // émirs
+    s(0x00007372696da9e3, Title(400), 0, 103), // émirs
     F, F, F,
-    s(0x6e61736f6d726f66, Country(515), 0, 110), // formosan
+    s(0x6e61736f6d726f66, Country(515), 0, 114), // formosan
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0xab9e2d36b686e757, Country(593), 0, 110), // iraniennes
+    s(0xab9e2d36b686e757, Country(593), 0, 114), // iraniennes
     F, F, F, F,
-    s(0x657263617373616d, Nothing, 3990, 103), // massacre de la Saint-Barthélemy …
+    s(0x657263617373616d, Nothing, 3990, 108), // massacre de la Saint-Barthélemy …
     F, F, F, F, F,
-    s(0x0000000065756a63, Organisation(3), 0, 7), // CJUE
+    s(0x0000000065756a63, Organisation(3), 0, 8), // CJUE
     F, F, F, F, F,
-    s(0xcc60722512bb9f81, RegionalAdjective, 0, 7), // soleuroise
+    s(0xcc60722512bb9f81, RegionalAdjective, 0, 8), // soleuroise
     F, F, F, F, F,
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     F,
-    s(0x00006c6f676e6f6d, Country(712), 0, 110), // mongol
+    s(0x00006c6f676e6f6d, Country(712), 0, 114), // mongol
     F,
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 110), // caïmanaises
+    s(0x5ef6b9ebf8f420cd, Country(438), 0, 114), // caïmanaises
     F,
     s(0xf07888c3d34852cd, Unit(378), 5885, 1), // schillings
     F, F, F, F, F, F, F,
-    s(0x00736e61796e656b, Country(636), 0, 110), // kenyans
-    s(0x412bf2508002bf33, Country(670), 0, 110), // mahoraise
-    s(0x657269616d697266, RepublicanMonth(3), 0, 194), // frimaire
+    s(0x00736e61796e656b, Country(636), 0, 114), // kenyans
+    s(0x412bf2508002bf33, Country(670), 0, 114), // mahoraise
+    s(0x657269616d697266, RepublicanMonth(3), 0, 199), // frimaire
     F, F, F, F, F, F,
-    s(0x090981424b415593, OrdinalScale(21), 0, 193), // trilliardieme
+    s(0x090981424b415593, OrdinalScale(21), 0, 198), // trilliardieme
     F, F, F, F, F,
-    s(0x0000006165736e66, Organisation(13), 0, 7), // FNSEA
+    s(0x0000006165736e66, Organisation(13), 0, 8), // FNSEA
     F, F,
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
     F, F, F, F, F,
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 193), // quatrillionieme
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 198), // quatrillionieme
     F, F, F, F, F, F, F, F,
-    s(0xd9cc9e5083c3eb15, Title(55), 5617, 100), // administrateur
-    s(0x6563697274636572, Title(661), 3872, 100), // rectrice
+    s(0xd9cc9e5083c3eb15, Title(55), 5617, 103), // administrateur
+    s(0x6563697274636572, Title(661), 3872, 103), // rectrice
     F, F, F, F, F, F,
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     F, F, F,
-    s(0x65697661646c6f6d, Country(173), 3931, 110), // Moldavie
+    s(0x65697661646c6f6d, Country(173), 3931, 114), // Moldavie
     F, F,
-    s(0xbd86f432966c5e7d, PartyAdjective, 0, 7), // sarkozystes
-    s(0x00000073656d6569, OrdinalMark, 0, 7), // iemes
-    s(0xb2a5f27a5a9e6647, Nothing, 5216, 7), // Collectivites locales …
+    s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
+    s(0x00000073656d6569, OrdinalMark, 0, 20), // iemes
+    s(0xb2a5f27a5a9e6647, Nothing, 5216, 8), // Collectivites locales …
     F, F, F, F, F, F,
-    s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 7), // wallonne
-    s(0xb59416fe2498a6fd, PartyAdjective, 0, 7), // poujadistes
-    s(0x921587d564dad97f, Many(548, 2), 0, 7), // diplomatie
+    s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne
+    s(0xb59416fe2498a6fd, PartyAdjective, 0, 8), // poujadistes
+    s(0x921587d564dad97f, Many(551, 2), 0, 8), // diplomatie
     F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xce91d31f23c19359, Country(672), 0, 110), // malaisienne
+    s(0xce91d31f23c19359, Country(672), 0, 114), // malaisienne
     F, F,
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 66), // parlaient
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 68), // parlaient
     F, F, F, F, F, F, F,
     s(0x000000656e6e6f74, Unit(58), 946, 1), // tonne
     F, F, F, F, F,
-    s(0xd6568082de03f099, Many(415, 2), 0, 158), // recemment
+    s(0xd6568082de03f099, Many(418, 2), 0, 162), // recemment
     F, F, F, F,
-    s(0x9990193c36d44e1b, Nothing, 5012, 116), // economiste en chef …
+    s(0x9990193c36d44e1b, Nothing, 5012, 120), // economiste en chef …
     F,
-    s(0x877f5ee376880959, Ordinal(80), 0, 193), // huitantièmes
-    s(0xec1d33f3affc9515, Country(922), 0, 110), // togolaise
+    s(0x877f5ee376880959, Ordinal(80), 0, 198), // huitantièmes
+    s(0xec1d33f3affc9515, Country(922), 0, 114), // togolaise
     F,
     s(0x00000073676e6f64, Unit(338), 1380, 1), // dongs
     F, F, F,
-    s(0xf55de892cfd6c801, Title(397), 5948, 100), // députées
+    s(0xf55de892cfd6c801, Title(397), 5948, 103), // députées
     F, F, F, F, F, F,
-    s(0x0000656372756f73, Common, 0, 7), // source
+    s(0x0000656372756f73, Common, 0, 8), // source
     F, F, F, F, F,
-    s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 7), // evinces
-    s(0x3481a0cd00dee825, Country(523), 0, 110), // féringiens
+    s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
+    s(0x3481a0cd00dee825, Country(523), 0, 114), // féringiens
     F,
-    s(0x0000000000736168, Organisation(11), 0, 7), // HAS
-    s(0xe1b84677b2505139, Country(790), 0, 110), // paraguayenne
-    s(0xdd2d74fe75198d57, PartyAdjective, 0, 7), // nationaliste
-    s(0x0000000000647573, Cue(Cue::Joined), 209, 123), // sud
+    s(0x0000000000736168, Organisation(11), 0, 8), // HAS
+    s(0xe1b84677b2505139, Country(790), 0, 114), // paraguayenne
+    s(0xdd2d74fe75198d57, PartyAdjective, 0, 8), // nationaliste
+    s(0x0000000000647573, Cue(Cue::Joined), 209, 127), // sud
     F, F, F,
-    s(0x73656e616f6d6173, Country(842), 0, 110), // samoanes
-    s(0x007365afe3616874, Country(915), 0, 110), // thaïes
-    s(0x0000000000706863, Organisation(1), 0, 7), // CHP
+    s(0x73656e616f6d6173, Country(842), 0, 114), // samoanes
+    s(0x007365afe3616874, Country(915), 0, 114), // thaïes
+    s(0x0000000000706863, Organisation(1), 0, 8), // CHP
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F,
-    s(0x006e676965726f66, Nothing, 2516, 7), // Foreign Office …
+    s(0x006e676965726f66, Nothing, 2516, 8), // Foreign Office …
     F, F,
-    s(0x34bd825693f0c615, Country(128), 0, 110), // Suissesse
-    s(0xae9e9139b250b087, PartyAdjective, 0, 7), // macroniste
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 110), // irlandais
+    s(0x34bd825693f0c615, Country(128), 0, 114), // Suissesse
+    s(0xae9e9139b250b087, PartyAdjective, 0, 8), // macroniste
+    s(0x62c9f6ac0ab0aca7, Country(595), 0, 114), // irlandais
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x931f518789086097, Nothing, 4917, 116), // ingenieurs generaux …
+    s(0x931f518789086097, Nothing, 4917, 120), // ingenieurs generaux …
     F, F, F, F, F, F, F,
-    s(0x0000000000736c69, Many(550, 2), 0, 1), // ILS
+    s(0x0000000000736c69, Many(553, 2), 0, 1), // ILS
     F, F, F, F,
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 110), // allemandes
+    s(0xf3f41d7e01ec3af3, Country(323), 0, 114), // allemandes
     F, F,
-    s(0x65727473696e696d, Many(552, 2), 4005, 100), // ministre
+    s(0x65727473696e696d, Many(555, 2), 4005, 103), // ministre
     F, F, F, F,
-    s(0x0000006f62617261, Cue(Cue::Joined), 0, 34), // arabo
+    s(0x0000006f62617261, Cue(Cue::Joined), 0, 36), // arabo
     F, F, F, F, F, F, F, F,
-    s(0xe44a38bd09074fd1, Country(577), 0, 110), // hongkongaise
-    s(0x44ddd6507df7316f, Many(15, 2), 0, 7), // honoraires
+    s(0xe44a38bd09074fd1, Country(577), 0, 114), // hongkongaise
+    s(0x44ddd6507df7316f, Many(15, 2), 0, 8), // honoraires
     F, F, F, F,
-    s(0x0000000068646563, Organisation(3), 0, 7), // CEDH
+    s(0x0000000068646563, Organisation(3), 0, 8), // CEDH
     F,
-    s(0x3e3b96ae6fafb771, Country(809), 0, 110), // péruvien
+    s(0x3e3b96ae6fafb771, Country(809), 0, 114), // péruvien
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 114), // hr
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 118), // hr
     F, F, F, F, F, F,
     s(0x0073656c62756f72, Unit(232), 2648, 1), // roubles
     F, F, F, F,
-    s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 25), // Zhang
+    s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhang
     F, F, F, F,
-    s(0x2aebde6e40114831, Country(619), 0, 110), // jordaniennes
+    s(0x2aebde6e40114831, Country(619), 0, 114), // jordaniennes
     F, F, F, F, F, F, F, F, F,
-    s(0x000065697a617773, Country(505), 0, 110), // swazie
+    s(0x000065697a617773, Country(505), 0, 114), // swazie
     F, F, F, F, F, F,
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
-    s(0x006f72a9e36d686b, Country(430), 0, 110), // khméro
+    s(0x006f72a9e36d686b, Country(430), 0, 114), // khméro
     F, F, F, F,
-    s(0x00006c6575746361, Many(554, 4), 0, 72), // actuel
+    s(0x00006c6575746361, Many(557, 4), 0, 74), // actuel
     F, F, F, F, F, F,
-    s(0x0000000074756168, Nothing, 798, 116), // Haut Conseil …
+    s(0x0000000074756168, Nothing, 798, 120), // Haut Conseil …
     s(0x0000000000727565, Symbol(195), 0, 1), // EUR
     F,
-    s(0xf5f3197156a6e003, Country(437), 0, 110), // caimanais
+    s(0xf5f3197156a6e003, Country(437), 0, 114), // caimanais
     F, F,
-    s(0x0000000063616764, Organisation(11), 0, 7), // DGAC
+    s(0x0000000063616764, Organisation(11), 0, 8), // DGAC
     F, F, F, F,
-    s(0xd6815dff7c233603, Country(601), 0, 110), // israelien
-    s(0x000000000069636f, Organisation(16), 0, 7), // OCI
-    s(0x0065646e616c7269, Country(137), 2298, 110), // Irlande
-    s(0x640f0f1cd7d997e5, Country(115), 0, 110), // Guadeloupe
-    s(0x656d656974706573, Ordinal(7), 0, 193), // septieme
+    s(0xd6815dff7c233603, Country(601), 0, 114), // israelien
+    s(0x000000000069636f, Organisation(16), 0, 8), // OCI
+    s(0x0065646e616c7269, Country(137), 2298, 114), // Irlande
+    s(0x640f0f1cd7d997e5, Country(115), 0, 114), // Guadeloupe
+    s(0x656d656974706573, Ordinal(7), 0, 198), // septieme
     F, F, F, F, F, F, F, F,
-    s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 25), // Vuong
+    s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 27), // Vuong
     F, F,
-    s(0x00000000a9e36c63, Nothing, 833, 103), // clé anglaise …
+    s(0x00000000a9e36c63, Nothing, 833, 108), // clé anglaise …
     F, F,
-    s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 25), // Vo
+    s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 27), // Vo
     F, F, F,
-    s(0x0000000072756f74, Nothing, 665, 102), // tour/minute …
-    s(0x02548f25bb8716d5, Nothing, 2886, 103), // Territoires de progres …
+    s(0x0000000072756f74, Nothing, 665, 105), // tour/minute …
+    s(0x02548f25bb8716d5, Nothing, 2886, 108), // Territoires de progres …
     F, F, F, F, F, F,
-    s(0x000000007875656a, Nothing, 828, 7), // Jeux olympiques et paralympiques …
+    s(0x000000007875656a, Nothing, 828, 8), // Jeux olympiques et paralympiques …
     F,
-    s(0xe64eb271f40fbc67, Title(503), 5817, 100), // magistrate
+    s(0xe64eb271f40fbc67, Title(503), 5817, 103), // magistrate
     F, F, F, F,
-    s(0xba553e451056fac3, Country(347), 0, 110), // armenienne
-    s(0xfcbf6aba3bbd2265, Title(532), 6066, 100), // ministres
-    s(0x00000073616c6568, Common, 0, 7), // helas
-    s(0x0000000061666575, Organisation(13), 0, 7), // UEFA
+    s(0xba553e451056fac3, Country(347), 0, 114), // armenienne
+    s(0xfcbf6aba3bbd2265, Title(532), 6066, 103), // ministres
+    s(0x00000073616c6568, Common, 0, 8), // helas
+    s(0x0000000061666575, Organisation(13), 0, 8), // UEFA
     F, F, F, F, F, F, F,
-    s(0x0073626163726964, Title(336), 0, 100), // dircabs
+    s(0x0073626163726964, Title(336), 0, 103), // dircabs
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000000077706b, Symbol(330), 0, 1), // KPW
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 114), // jours
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 118), // jours
     F, F, F, F, F, F,
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
     F, F,
-    s(0x0074656c6c69656f, Nothing, 2810, 103), // œillet d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2810, 108), // œillet d'Inde …
     F, F, F, F, F, F, F,
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
     F, F,
-    s(0x000000000000006e, Many(558, 3), 36, 10), // n
+    s(0x000000000000006e, Many(561, 3), 36, 11), // n
     F, F, F, F,
-    s(0x736e6f696c6c696d, Scale(6), 0, 207), // millions
+    s(0x736e6f696c6c696d, Scale(6), 0, 212), // millions
     F,
-    s(0x657474656c656d6f, Nothing, 4042, 103), // omelette norvégienne …
+    s(0x657474656c656d6f, Nothing, 4042, 108), // omelette norvégienne …
     F,
-    s(0x53b1b065ddd1f087, Many(146, 2), 0, 158), // désormais
-    s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 17), // reportés
+    s(0x53b1b065ddd1f087, Many(146, 2), 0, 162), // désormais
+    s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportés
     F, F, F, F, F, F,
-    s(0x0000006f746c616d, Country(686), 0, 110), // malto
+    s(0x0000006f746c616d, Country(686), 0, 114), // malto
     F, F, F,
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
-    s(0x00000000006f6163, Nothing, 265, 7), // Cao Bang …
-    s(0xbec85f23b81582cf, Country(364), 0, 110), // bahreïnie
+    s(0x00000000006f6163, Nothing, 265, 8), // Cao Bang …
+    s(0xbec85f23b81582cf, Country(364), 0, 114), // bahreïnie
     F, F, F, F, F,
-    s(0x0000007261746171, Country(146), 0, 110), // Qatar
+    s(0x0000007261746171, Country(146), 0, 114), // Qatar
     F,
-    s(0x6f6e6174756f6862, Country(382), 0, 110), // bhoutano
+    s(0x6f6e6174756f6862, Country(382), 0, 114), // bhoutano
     F, F,
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F,
-    s(0x26fff9a06cf526c1, Country(367), 0, 110), // bangladeshaise
-    s(0x68b8aa5383619e7d, Country(907), 0, 110), // tchadiens
+    s(0x26fff9a06cf526c1, Country(367), 0, 114), // bangladeshaise
+    s(0x68b8aa5383619e7d, Country(907), 0, 114), // tchadiens
     F,
-    s(0x7265697469726568, Nothing, 4308, 116), // heritier du trone …
+    s(0x7265697469726568, Nothing, 4308, 120), // heritier du trone …
     F,
-    s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 17), // prévue
+    s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévue
     s(0x32b4f1867a4334fd, Unit(104), 0, 1), // mégaélectronvolts
-    s(0xc7f17bbd060405c5, Country(625), 0, 110), // kirghizes
-    s(0xa1a1ed486ab8daa9, Title(54), 0, 100), // aspirants
+    s(0xc7f17bbd060405c5, Country(625), 0, 114), // kirghizes
+    s(0xa1a1ed486ab8daa9, Title(54), 0, 103), // aspirants
     F, F,
-    s(0x65aab08e30d48b79, Country(810), 0, 110), // peruviens
+    s(0x65aab08e30d48b79, Country(810), 0, 114), // peruviens
     F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000006d6d, Many(561, 3), 135, 112), // mm
-    s(0x7690a061f7b2d6a3, Many(508, 2), 4510, 100), // délégués
+    s(0x0000000000006d6d, Many(564, 3), 135, 116), // mm
+    s(0x7690a061f7b2d6a3, Many(511, 2), 4510, 103), // délégués
     F, F, F, F, F, F, F, F, F, F,
-    s(0x24d7b2f2b589dad1, Country(630), 0, 110), // kossoviennes
-    s(0x6f6ba9e3627a756f, Country(778), 0, 110), // ouzbéko
+    s(0x24d7b2f2b589dad1, Country(630), 0, 114), // kossoviennes
+    s(0x6f6ba9e3627a756f, Country(778), 0, 114), // ouzbéko
     F, F, F,
-    s(0xa513fd7c1a6fc90b, Nothing, 5102, 116), // vérificatrice générale …
-    s(0x0072756574636572, Title(659), 2566, 100), // recteur
-    s(0x0000000063727574, Country(931), 0, 110), // turc
-    s(0x656d656978756564, Ordinal(2), 3959, 220), // deuxieme
+    s(0xa513fd7c1a6fc90b, Nothing, 5102, 120), // vérificatrice générale …
+    s(0x0072756574636572, Title(659), 2566, 103), // recteur
+    s(0x0000000063727574, Country(931), 0, 114), // turc
+    s(0x656d656978756564, Ordinal(2), 3959, 225), // deuxieme
     F, F, F, F, F, F, F,
-    s(0xca3cda76833da9ab, Country(846), 0, 110), // saoudiennes
+    s(0xca3cda76833da9ab, Country(846), 0, 114), // saoudiennes
     F, F, F, F,
-    s(0x00736572676e6f63, Organisation(15), 2678, 7), // Congres
+    s(0x00736572676e6f63, Organisation(15), 2678, 8), // Congres
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x000000747365756f, Cue(Cue::Joined), 1500, 123), // ouest
+    s(0x000000747365756f, Cue(Cue::Joined), 1500, 127), // ouest
     F, F, F, F,
-    s(0xc840b569b512c703, Title(53), 5366, 100), // brigadieres
+    s(0xc840b569b512c703, Title(53), 5366, 103), // brigadieres
     F,
-    s(0xcad60ff62b02cd5d, Country(838), 0, 110), // salomonaise
+    s(0xcad60ff62b02cd5d, Country(838), 0, 114), // salomonaise
     F, F, F, F,
-    s(0x7365a9e36c6c6176, Nothing, 4389, 103), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4389, 108), // vallées d'Andorre …
     F,
-    s(0xf3ebedb8a60defa9, Country(675), 0, 110), // malawienne
+    s(0xf3ebedb8a60defa9, Country(675), 0, 114), // malawienne
     F, F,
-    s(0x0000000000796562, Title(28), 0, 100), // bey
+    s(0x0000000000796562, Title(28), 0, 103), // bey
     F, F, F, F, F, F, F, F, F, F,
-    s(0x262f8ceca9e31431, Title(729), 3210, 100), // senatrice
-    s(0xea21fa873a46cd85, Country(953), 0, 110), // vénézolanes
+    s(0x262f8ceca9e31431, Title(729), 3210, 103), // senatrice
+    s(0xea21fa873a46cd85, Country(953), 0, 114), // vénézolanes
     F, F, F,
-    s(0x00000000006f6972, Nothing, 274, 7), // Rio de Janeiro …
+    s(0x00000000006f6972, Nothing, 274, 8), // Rio de Janeiro …
     F, F, F, F, F, F,
-    s(0x000065757173756a, Many(148, 2), 0, 59), // jusque
+    s(0x000065757173756a, Many(402, 3), 0, 82), // jusque
     F, F, F, F, F, F, F,
-    s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 7), // retraitées
-    s(0x7dcdf1e49fa69227, Country(516), 0, 110), // taïwanaises
-    s(0x0000000065736764, Organisation(7), 0, 7), // DGSE
-    s(0x000000006b656577, Nothing, 574, 155), // week-end …
-    s(0xa958a79ca0abd6cd, Country(974), 0, 110), // émirienne
+    s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 8), // retraitées
+    s(0x7dcdf1e49fa69227, Country(516), 0, 114), // taïwanaises
+    s(0x0000000065736764, Organisation(7), 0, 8), // DGSE
+    s(0x000000006b656577, Nothing, 574, 159), // week-end …
+    s(0xa958a79ca0abd6cd, Country(974), 0, 114), // émirienne
     F, F, F, F, F, F,
-    s(0x006c6965736e6f63, Organisation(17), 2462, 7), // Conseil
+    s(0x006c6965736e6f63, Organisation(17), 2462, 8), // Conseil
     F, F, F, F, F,
-    s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 40), // excellent
-    s(0x0000006574aae374, Nothing, 1046, 151), // tête de Turc …
+    s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 42), // excellent
+    s(0x0000006574aae374, Nothing, 1046, 155), // tête de Turc …
     F, F,
-    s(0x7369616e6163616d, Country(662), 0, 110), // macanais
+    s(0x7369616e6163616d, Country(662), 0, 114), // macanais
     F, F, F, F,
-    s(0x02c2aa5b6fa6c049, Organisation(11), 2890, 7), // Autorité
+    s(0x02c2aa5b6fa6c049, Organisation(11), 2890, 8), // Autorité
     F, F, F, F,
-    s(0x86b2f2d9c105ef21, Country(344), 0, 110), // argentins
-    s(0x0073a8e374726f63, Organisation(15), 0, 7), // Cortès
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 110), // zimbabweennes
+    s(0x86b2f2d9c105ef21, Country(344), 0, 114), // argentins
+    s(0x0073a8e374726f63, Organisation(15), 0, 8), // Cortès
+    s(0x71ea9f0db3dd4f89, Country(815), 0, 114), // zimbabweennes
     F, F, F, F,
-    s(0x006e6569626d6f63, Common, 0, 7), // combien
+    s(0x006e6569626d6f63, Common, 0, 8), // combien
     F, F, F,
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F,
-    s(0x0073657373697573, Many(564, 2), 0, 110), // Suisses
+    s(0x0073657373697573, Many(567, 2), 0, 114), // Suisses
     F, F,
-    s(0xb47f595a31dde2cb, PartyAdjective, 5227, 116), // conservateurs
+    s(0xb47f595a31dde2cb, PartyAdjective, 5227, 120), // conservateurs
     F,
-    s(0x62299a7b3875eb15, Title(12), 0, 100), // professeure
+    s(0x62299a7b3875eb15, Title(12), 0, 103), // professeure
     F, F, F, F, F,
     s(0x0000006c61a9e372, Unit(248), 1138, 1), // réal
     F, F, F,
-    s(0x006567656c6c6f63, Many(38, 2), 0, 64), // college
+    s(0x006567656c6c6f63, Many(38, 2), 0, 66), // college
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000000037, Nothing, 2, 99), // 7-Octobre …
+    s(0x0000000000000037, Nothing, 2, 102), // 7-Octobre …
     F, F, F, F,
-    s(0xeb1838b7b8ab4637, Country(656), 0, 110), // lituaniennes
+    s(0xeb1838b7b8ab4637, Country(656), 0, 114), // lituaniennes
     F, F, F, F,
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
     F,
-    s(0x38c85f23b81582cf, Country(364), 0, 110), // bahreïnis
-    s(0xe52d8a9cd12fcad9, Title(285), 5790, 100), // conseiller
-    s(0x000065a9e36e6e61, Many(356, 2), 1963, 167), // année
+    s(0x38c85f23b81582cf, Country(364), 0, 114), // bahreïnis
+    s(0xe52d8a9cd12fcad9, Title(285), 5790, 103), // conseiller
+    s(0x000065a9e36e6e61, Many(356, 2), 1963, 171), // année
     F, F, F, F,
-    s(0x656e696174697568, Collective(8), 0, 206), // huitaine
+    s(0x656e696174697568, Collective(8), 0, 211), // huitaine
     F, F, F, F, F,
-    s(0x04f045743e8ffd71, Title(322), 0, 100), // corapporteuse
-    s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 7), // destituée
-    s(0x683b956cce334c4f, PartyAdjective, 0, 7), // apparentées
-    s(0x4954d80a182e8b95, Country(733), 0, 110), // nicaraguayenne
+    s(0x04f045743e8ffd71, Title(322), 0, 103), // corapporteuse
+    s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituée
+    s(0x683b956cce334c4f, PartyAdjective, 0, 8), // apparentées
+    s(0x4954d80a182e8b95, Country(733), 0, 114), // nicaraguayenne
     F,
-    s(0x000000007964616c, Many(6, 2), 0, 49), // lady
+    s(0x000000007964616c, Many(6, 2), 0, 51), // lady
     F, F, F,
-    s(0x63486508a6e2d12b, Country(742), 0, 110), // niuéennes
+    s(0x63486508a6e2d12b, Country(742), 0, 114), // niuéennes
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 207), // septilliards
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 212), // septilliards
     F, F, F,
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2212, 201), // divers
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2212, 206), // divers
     F,
     s(0x4c772400658014c9, Unit(44), 0, 1), // microlitres
     F, F,
-    s(0xf9e7b4722a09b3bf, Nothing, 6040, 116), // controleures generales …
+    s(0xf9e7b4722a09b3bf, Nothing, 6040, 120), // controleures generales …
     F, F, F, F, F, F, F,
-    s(0xa11f52ebc4d12403, Country(763), 0, 110), // papouasiens
+    s(0xa11f52ebc4d12403, Country(763), 0, 114), // papouasiens
     F, F, F, F, F, F,
-    s(0x006573696f6c6162, RegionalAdjective, 0, 7), // baloise
-    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 63), // portant
-    s(0x00000000006e6564, Particle, 0, 7), // den
-    s(0x0000006573726f63, Many(566, 2), 0, 7), // Corse
+    s(0x006573696f6c6162, RegionalAdjective, 0, 8), // baloise
+    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 65), // portant
+    s(0x00000000006e6564, Particle, 0, 8), // den
+    s(0x0000006573726f63, Many(569, 2), 0, 8), // Corse
     F, F, F, F, F,
-    s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 7), // revoquees
+    s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 8), // revoquees
     F, F, F, F,
-    s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 7), // Migration
+    s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 8), // Migration
     F, F, F,
-    s(0x70222ef76f0b52cd, Organisation(6), 4291, 7), // métropole
+    s(0x70222ef76f0b52cd, Organisation(6), 4291, 8), // métropole
     s(0x0000000000666e67, Symbol(279), 0, 1), // GNF
     F, F,
-    s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 7), // Pensions
+    s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 8), // Pensions
     F, F,
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
     F, F,
-    s(0x00006d7265736e69, Organisation(11), 0, 7), // Inserm
+    s(0x00006d7265736e69, Organisation(11), 0, 8), // Inserm
     F, F, F, F, F, F, F,
-    s(0x0000656974696f6d, Fraction(2), 0, 182), // moitie
-    s(0x00006570756f7267, Organisation(5), 1767, 7), // groupe
-    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 85), // exécutive
-    s(0x0000000062636e73, Organisation(12), 0, 7), // SNCB
+    s(0x0000656974696f6d, Fraction(2), 0, 187), // moitie
+    s(0x00006570756f7267, Organisation(5), 1767, 8), // groupe
+    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 88), // exécutive
+    s(0x0000000062636e73, Organisation(12), 0, 8), // SNCB
     F, F,
-    s(0x000000006563696e, Nothing, 335, 7), // Nice Métropole …
+    s(0x000000006563696e, Nothing, 335, 8), // Nice Métropole …
     F,
-    s(0x0000006f6e6e6966, Country(512), 0, 110), // finno
-    s(0x0fcda3393eea6d4f, Country(491), 0, 110), // dominicaine
+    s(0x0000006f6e6e6966, Country(512), 0, 114), // finno
+    s(0x0fcda3393eea6d4f, Country(491), 0, 114), // dominicaine
     F, F, F,
     s(0xcb25e004bad296d9, Unit(8), 5450, 1), // millimètres
-    s(0x0073646e6f636573, Many(181, 2), 2571, 188), // seconds
-    s(0x708ee090c2dc90df, Nothing, 4298, 116), // médecins en chef …
+    s(0x0073646e6f636573, Many(181, 2), 2571, 193), // seconds
+    s(0x708ee090c2dc90df, Nothing, 4298, 120), // médecins en chef …
     F, F, F, F, F, F, F,
-    s(0x1a3ba1068de33ae7, Country(622), 0, 110), // kazakhstanis
-    s(0xad449295fbdc64fb, Country(422), 0, 110), // beninoise
+    s(0x1a3ba1068de33ae7, Country(622), 0, 114), // kazakhstanis
+    s(0xad449295fbdc64fb, Country(422), 0, 114), // beninoise
     F, F,
-    s(0x7875616570616863, Nothing, 4526, 103), // chapeaux panama …
+    s(0x7875616570616863, Nothing, 4526, 108), // chapeaux panama …
     F,
-    s(0x000000657962696c, Country(141), 0, 110), // Libye
+    s(0x000000657962696c, Country(141), 0, 114), // Libye
     F,
-    s(0xf8472d0b0618e11f, Organisation(13), 0, 7), // collectif
+    s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
     F,
-    s(0xa4ef4cbce50214f9, Country(610), 0, 110), // jamaicain
+    s(0xa4ef4cbce50214f9, Country(610), 0, 114), // jamaicain
     F, F, F, F, F, F, F, F, F, F,
-    s(0xbb497fa36ea97211, Title(155), 5240, 100), // capitaines
+    s(0xbb497fa36ea97211, Title(155), 5240, 103), // capitaines
     s(0x0000000000706765, Symbol(275), 0, 1), // EGP
     F,
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 193), // milliardiemes
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 198), // milliardiemes
     F, F,
-    s(0x00656e6f7474656c, Country(642), 0, 110), // lettone
+    s(0x00656e6f7474656c, Country(642), 0, 114), // lettone
     F, F, F, F, F,
-    s(0x538ef5e319c6c57d, Country(438), 0, 110), // caïmaniens
+    s(0x538ef5e319c6c57d, Country(438), 0, 114), // caïmaniens
     F,
-    s(0x8bf54e15d8e1a489, Title(547), 4788, 100), // mediateurs
+    s(0x8bf54e15d8e1a489, Title(547), 4788, 103), // mediateurs
     F,
-    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 85), // suppléant
+    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 88), // suppléant
     F, F, F, F, F, F,
-    s(0x435c5cc657f78761, Country(619), 0, 110), // jordaniens
-    s(0x9dda220c59448c87, Country(971), 0, 110), // egyptiennes
+    s(0x435c5cc657f78761, Country(619), 0, 114), // jordaniens
+    s(0x9dda220c59448c87, Country(971), 0, 114), // egyptiennes
     F, F, F, F, F, F, F, F, F,
-    s(0xff2ec2042599d785, RegionalAdjective, 0, 7), // quebecoises
+    s(0xff2ec2042599d785, RegionalAdjective, 0, 8), // quebecoises
     F, F, F, F, F, F,
-    s(0x7365737365626261, Title(32), 0, 100), // abbesses
+    s(0x7365737365626261, Title(32), 0, 103), // abbesses
     F,
-    s(0xae44a2289db92709, Country(633), 0, 110), // koweities
+    s(0xae44a2289db92709, Country(633), 0, 114), // koweities
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x000000000000a3e2, Symbol(216), 0, 1), // £
     F, F, F, F, F, F, F, F,
     s(0x7469626172a9e374, Nothing, 4478, 1), // térabit par seconde …
-    s(0x0000000000696563, Organisation(16), 0, 7), // CEI
+    s(0x0000000000696563, Organisation(16), 0, 8), // CEI
     F,
-    s(0x0000000073756f6e, Common, 0, 7), // nous
+    s(0x0000000073756f6e, Common, 0, 8), // nous
     F, F,
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 123), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 127), // latino
     F, F, F, F, F, F, F,
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 193), // cinquantièmes
-    s(0xee53b3269190d52b, Many(0, 4), 0, 98), // précédent
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 198), // cinquantièmes
+    s(0xee53b3269190d52b, Many(0, 4), 0, 101), // précédent
     F,
-    s(0x7c5dd37090df2943, Country(760), 0, 110), // néerlandais
+    s(0x7c5dd37090df2943, Country(760), 0, 114), // néerlandais
     F, F,
-    s(0x69756f6172686173, Country(827), 0, 110), // sahraoui
-    s(0xf5112464eb89d719, Country(312), 0, 110), // éthiopiennes
-    s(0x00a9e3686372616d, Nothing, 2857, 7), // Marché intérieur …
-    s(0x0000000073696473, Organisation(11), 0, 7), // SDIS
+    s(0x69756f6172686173, Country(827), 0, 114), // sahraoui
+    s(0xf5112464eb89d719, Country(312), 0, 114), // éthiopiennes
+    s(0x00a9e3686372616d, Nothing, 2857, 8), // Marché intérieur …
+    s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
     F, F,
-    s(0x579568c0cc210335, Nothing, 3802, 52), // inférieur à …
-    s(0xb5a662a79ce5073d, Country(742), 0, 110), // nioueennes
+    s(0x579568c0cc210335, Nothing, 3802, 54), // inférieur à …
+    s(0xb5a662a79ce5073d, Country(742), 0, 114), // nioueennes
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 85), // apostolique
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 110), // libérien
+    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 88), // apostolique
+    s(0xd6fb0f8a98ba4c35, Country(650), 0, 114), // libérien
     F,
 ];
 
@@ -12359,7 +12369,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x6d5b92e4996c2ead, Title(550), 0, 0), // numero deux
     s(0x709defdf037848cb, Organisation(3), 0, 0), // Tribunal supreme electoral
     s(0xb425c1c68da5f9d9, Organisation(13), 0, 0), // agence de voyages
-    s(0x9a2ae86188ed83f7, Many(568, 2), 0, 0), // Radio-Canada
+    s(0x9a2ae86188ed83f7, Many(571, 2), 0, 0), // Radio-Canada
     F,
     s(0x5104bf255a6cd873, Organisation(7), 0, 0), // Surete nationale
     s(0x463164db187ba135, Title(520), 0, 0), // membres du Parlement europeen
@@ -12569,7 +12579,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F,
     s(0xc7b2f0cc2c6c27cb, Title(510), 0, 0), // ministres-presidentes
     F,
-    s(0xff2759568802f38f, Many(570, 2), 0, 0), // aujourd'hui
+    s(0xff2759568802f38f, Many(573, 2), 0, 0), // aujourd'hui
     s(0x95e7f0ea38ed7f03, Portfolio(PortfolioKind::Digital), 0, 0), // Intelligence artificielle
     s(0xc42999335bd06107, Title(541), 0, 0), // ministres plenipotentiaires
     F, F, F, F,
@@ -12672,7 +12682,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x7779f8db067e78e3, Title(216), 0, 0), // directrices adjointes de cabinet
     s(0xf8808d607fa7dc57, Nothing, 3506, 0), // Organisation pour la securite et la cooperation en Europe …
     F, F, F,
-    s(0xf24c1bf6322ccefd, Many(572, 2), 0, 0), // France insoumise
+    s(0xf24c1bf6322ccefd, Many(575, 2), 0, 0), // France insoumise
     s(0x3f8aebf69dba252f, Nothing, 4171, 0), // Canadien de Montreal …
     s(0xeb2f12aff168bfeb, Title(252), 0, 0), // directeurs généraux de la santé
     s(0xf9413243cbf23c51, Title(54), 0, 0), // adjudants-généraux
@@ -12895,7 +12905,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x6860dd75923ef85d, Nothing, 2118, 0), // reines de beaute …
     F, F, F, F,
     s(0xdd9abe794f2d07f7, Title(627), 0, 0), // presidentes du conseil populaire
-    s(0xc83625884ccd62c1, Many(574, 2), 0, 0), // Meteo-France
+    s(0xc83625884ccd62c1, Many(577, 2), 0, 0), // Meteo-France
     s(0xd6eb5a3da31d2159, Nothing, 3495, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
     s(0xee3fbbf87d9271e7, Unit(314), 0, 0), // riyals saoudiens
     F, F, F,
@@ -13128,7 +13138,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x0a71da14c0e1fa9b, Symbol(169), 0, 0), // g/l
     F, F, F,
-    s(0xd19cc01bc9ed22e3, Many(576, 2), 0, 0), // conseillers maîtres
+    s(0xd19cc01bc9ed22e3, Many(579, 2), 0, 0), // conseillers maîtres
     s(0x87713c1c42c0cbef, Nothing, 141, 0), // en affaires courantes …
     F, F, F, F,
     s(0xdf347c4433af0a97, Title(186), 0, 0), // chef de service
@@ -13431,7 +13441,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F,
     s(0xc8af9f2550d3b8e9, Nothing, 446, 0), // vice-presidente du comite populaire …
     F, F, F, F, F, F,
-    s(0x5fc16a50c0931383, Many(578, 2), 0, 0), // palais du Luxembourg
+    s(0x5fc16a50c0931383, Many(581, 2), 0, 0), // palais du Luxembourg
     s(0x2d65a0ea4a1f04c1, Title(228), 0, 0), // presidentes de transition
     s(0x31746bdc1b9e655f, Nothing, 2666, 0), // membres permanentes du Secretariat …
     s(0x4b81a36f7b48e8fb, Organisation(15), 0, 0), // Assemblee populaire supreme
@@ -14407,7 +14417,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0xfcb6b117412a9b23, Organisation(8), 0, 0), // Armée populaire de libération
     F,
     s(0xd9a699ac5883fb6d, Title(67), 0, 0), // capitaines de cavalerie
-    s(0x724326fc52a04c83, Many(580, 2), 0, 0), // conseillere maitre
+    s(0x724326fc52a04c83, Many(583, 2), 0, 0), // conseillere maitre
     F, F, F, F,
     s(0x69e7ffb3e29da5d1, Organisation(2), 0, 0), // Banque nationale suisse
     s(0x4a453fe8d3c70747, Nothing, 4903, 0), // inspecteurs des finances …
@@ -14452,7 +14462,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x2f51b1b1a7478449, Nothing, 3346, 0), // secrétaires générales de la présidence …
     s(0xbc820fbf75acd0ef, Title(577), 4003, 0), // premiere secretaire
     s(0xf6f344e3b2ad0ec9, Title(8), 0, 0), // médiatrices européennes
-    s(0x2670eda4bc299a49, Many(582, 2), 0, 0), // conseiller maître
+    s(0x2670eda4bc299a49, Many(585, 2), 0, 0), // conseiller maître
     F,
     s(0x0ef5f8102326a63d, Country(967), 0, 0), // Etats-Unis d'Amerique
     s(0x03920113aacb6c7d, Nothing, 2647, 0), // parties par million …
@@ -14649,7 +14659,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x73a955549f7bf31d, Country(765), 0, 0), // neo-zelandaises
     s(0x1a561b80b1d23ccd, Unit(272), 0, 0), // dinars algériens
     F, F,
-    s(0x346ad24172c70655, Many(576, 2), 0, 0), // conseillers maitres
+    s(0x346ad24172c70655, Many(579, 2), 0, 0), // conseillers maitres
     F,
     s(0x5dc410ea4049b683, Unit(83), 0, 0), // litre aux 100 km
     s(0xeb07cf617ae71465, Title(127), 0, 0), // conseillere metropolitaine
@@ -15086,7 +15096,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x5850b449c687a985, Country(189), 0, 0), // Royaume du Nepal
     s(0x826e47c67dfe7a0f, NotCountry, 0, 0), // ocean Indien
     s(0x40281c9f0dc61563, Title(229), 0, 0), // secrétaires adjointes du comité du Parti
-    s(0x471f0c0a47bf29ab, Many(584, 2), 0, 0), // nord-irlandaises
+    s(0x471f0c0a47bf29ab, Many(587, 2), 0, 0), // nord-irlandaises
     s(0xdbe487a6b73e440d, Nothing, 4019, 0), // Autorite de la concurrence …
     s(0x5af0827fea88adc5, Title(20), 0, 0), // président du gouvernement
     F,
@@ -15338,7 +15348,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F, F,
     s(0xa629da0c23238ccf, Country(73), 0, 0), // Congo démocratique
     s(0x46c129e8b6002c41, Nothing, 3432, 0), // Federation francaise de football …
-    s(0x1d574a1d4adfdd49, Many(574, 2), 0, 0), // Santé publique France
+    s(0x1d574a1d4adfdd49, Many(577, 2), 0, 0), // Santé publique France
     F, F,
     s(0xd36ec90b30962fe3, Title(173), 0, 0), // chef de la Commission de la sensibilisation et de l'education
     s(0xb8a494c101cc3529, Nothing, 3356, 0), // secrétaires généraux adjoints de l'Elysée …
@@ -16119,7 +16129,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F,
     s(0x3b3f6f70c0ad4fb9, Title(2), 0, 0), // quartier-maitre
     s(0x06b20c4d24a0a925, Title(118), 0, 0), // candidat à l'Elysée
-    s(0x9ae07e4fe912b205, Many(574, 2), 0, 0), // Météo-France
+    s(0x9ae07e4fe912b205, Many(577, 2), 0, 0), // Météo-France
     s(0xa075fb40852cb96b, Title(209), 0, 0), // secretaire generale adjointe aux affaires humanitaires
     s(0x74763ec92fc5f9df, Title(637), 0, 0), // presidents de departement
     s(0x547e6a95b4cd23df, Title(325), 0, 0), // prétendant au trône
@@ -16218,7 +16228,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0xc3d083ea3748e809, Nothing, 5918, 0), // présidentes du Conseil militaire de transition …
     s(0x9149591d141269bd, Nothing, 2133, 0), // tonnes équivalent CO2 …
     F, F, F, F, F, F, F,
-    s(0xb0445356dd4833ed, Many(586, 2), 0, 0), // Ile-de-France
+    s(0xb0445356dd4833ed, Many(589, 2), 0, 0), // Ile-de-France
     s(0x336cc28160178aab, Organisation(13), 0, 0), // groupe d'assurances
     s(0xa0b6c64bf5047da9, Nothing, 5688, 0), // secretaires generales de la presidence …
     F, F, F, F,
@@ -16641,7 +16651,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x308a5655d2df2ef1, Country(61), 0, 0), // Etat de la Cite du Vatican
     s(0xc2133de993c10017, Nothing, 751, 0), // Etat libre associe de Porto Rico …
     s(0xbe3dec7447a0200f, Organisation(10), 0, 0), // Eglise anglicane
-    s(0x099154277183e40b, Many(586, 2), 0, 0), // Colombie-Britannique
+    s(0x099154277183e40b, Many(589, 2), 0, 0), // Colombie-Britannique
     s(0x9743344820b9b08d, Nothing, 3991, 0), // massacre de la Saint-Barthélemy …
     s(0x2f8b8c3a18319347, Nothing, 4184, 0), // République d'El Salvador …
     s(0xc0a0747040ea7a43, Nothing, 5969, 0), // candidats au poste de gouverneur …
@@ -17858,7 +17868,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0xa684ff9e3187005b, Modifier(Modifier::AtLeast), 169, 0), // au moins
     s(0xe389b0d86527ee4b, Nothing, 3104, 0), // directeur general des douanes …
     s(0x4b1d8742333bb071, Title(60), 0, 0), // administratrice generale
-    s(0xdd0a29681da0f57f, Many(588, 2), 0, 0), // Saint-Siège
+    s(0xdd0a29681da0f57f, Many(591, 2), 0, 0), // Saint-Siège
     F,
     s(0x590b44428a1b1035, Unit(280), 0, 0), // franc congolais
     F, F, F, F, F,
@@ -18783,7 +18793,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F,
     s(0xcadf117461cd78e3, Symbol(87), 0, 0), // N·m
     s(0x07be42ca4764e4b3, Title(163), 0, 0), // conseillère fédérale
-    s(0x866f87452fd39703, Many(574, 2), 0, 0), // France Travail
+    s(0x866f87452fd39703, Many(577, 2), 0, 0), // France Travail
     s(0x4c904b8b6818bcb5, Title(316), 0, 0), // émissaires spéciales
     s(0xd01cdc42d20277a5, Nothing, 403, 0), // vice-presidents de la Republique …
     s(0x8578639ed4c5ea8b, Nothing, 1768, 0), // groupe d'assurances …
@@ -18865,7 +18875,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0xd87de329e1b5d2e9, Nothing, 5979, 0), // Coalition avenir Quebec …
     F, F,
     s(0x3d075ab55f4b9ccb, Nothing, 2404, 0), // prefete de police …
-    s(0x344a6c980b710bfb, Many(590, 2), 0, 0), // New Jersey
+    s(0x344a6c980b710bfb, Many(593, 2), 0, 0), // New Jersey
     s(0x3dcd8b392a0646a3, Nothing, 2060, 0), // dollar des Caraibes orientales …
     s(0x905f6a719c9e0fbf, Cue(Cue::InChargeOf), 0, 0), // chargée du
     s(0xfdefd3ec8a171847, Title(118), 0, 0), // candidat à la présidence
@@ -19665,7 +19675,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F,
     s(0xaf7d42b7cdf6fa09, Nothing, 3598, 0), // Commission de regulation de l'energie …
     F, F,
-    s(0xf2ccb6862c8e0ed5, Many(592, 2), 0, 0), // Securite sociale
+    s(0xf2ccb6862c8e0ed5, Many(595, 2), 0, 0), // Securite sociale
     s(0xae27bbcffa6b0849, Title(201), 0, 0), // chèfe des rebelles
     s(0xdee4530cc9165b81, Title(481), 0, 0), // juge des libertes et de la detention
     s(0x3fd12fb234797a95, Country(32), 0, 0), // République de Biélorussie
@@ -19971,7 +19981,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x166955a1d2556489, Title(76), 0, 0), // general de cavalerie
     s(0x129eeed8054a1cdf, PartyAdjective, 0, 0), // travailliste indépendante
     F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0xd4a123673814ad59, Many(594, 2), 0, 0), // Organisation des États américains
+    s(0xd4a123673814ad59, Many(597, 2), 0, 0), // Organisation des États américains
     F, F,
     s(0x8aad95e05a5024a9, Title(159), 0, 0), // ministre résident
     F, F,
@@ -20195,7 +20205,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F,
     s(0xeb18f4d8267dc519, Nothing, 1214, 0), // Union economique et monetaire ouest-africaine …
     s(0x9cf295a1fbe3e1db, Organisation(0), 0, 0), // palais presidentiel
-    s(0x0fd0311ca69b24d3, Many(584, 2), 0, 0), // nord-irlandaise
+    s(0x0fd0311ca69b24d3, Many(587, 2), 0, 0), // nord-irlandaise
     F,
     s(0x4cb968bef472ad31, Organisation(17), 4030, 0), // Autorite europeenne
     F,
@@ -20264,7 +20274,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x0b44c583f69bfaa5, Nothing, 786, 0), // nuit de la Saint-Barthélemy …
     s(0x334e8acbde529293, Nothing, 2261, 0), // presqu'île du Cap-Vert …
     F, F,
-    s(0xff24a07e8a08c8ef, Many(568, 2), 0, 0), // France Télévisions
+    s(0xff24a07e8a08c8ef, Many(571, 2), 0, 0), // France Télévisions
     F, F, F,
     s(0xafc48d0e674b8321, Country(241), 0, 0), // République de Sierra Leone
     s(0xb92b196653c1360b, Title(200), 0, 0), // dirigeante de l'opposition
@@ -20624,14 +20634,14 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x9de63f4ed26b0f89, Title(52), 0, 0), // officière supérieure
     s(0x19486b21c3054889, Organisation(0), 0, 0), // presidence de la Republique
     F, F, F,
-    s(0xbd6a8bfa7b910e3d, Many(574, 2), 0, 0), // France Stratégie
+    s(0xbd6a8bfa7b910e3d, Many(577, 2), 0, 0), // France Stratégie
     s(0xe0bdce0e04c471a5, Title(90), 0, 0), // premier secrétaire d'ambassade
     s(0x66a81f36df1e19a1, Nothing, 4688, 0), // contrôleuses générales des lieux de privation de liberté …
     s(0x1c27bfcf0e6142d1, Title(128), 0, 0), // présidente fédérale
     F, F, F,
     s(0x1628d7699dc0207f, Title(106), 0, 0), // inspecteur principal
     F, F, F, F,
-    s(0xad5d0686e8c8118b, Many(580, 2), 0, 0), // conseillère maître
+    s(0xad5d0686e8c8118b, Many(583, 2), 0, 0), // conseillère maître
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0xf06915c33670fefd, Country(967), 2218, 0), // États-Unis
     s(0x322244ff1e9f8549, Title(54), 0, 0), // adjudants-commandants
@@ -20801,7 +20811,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F,
     s(0x1eca6cc713dd7893, Title(156), 0, 0), // capitaines de l'équipe
     s(0xacadbcb04fef33b9, Nothing, 1797, 0), // membre suppleant du Comite central …
-    s(0x2813c0882935e2dd, Many(596, 2), 0, 0), // social-democrate
+    s(0x2813c0882935e2dd, Many(599, 2), 0, 0), // social-democrate
     s(0x64a32b774ba6a1b1, Nothing, 2182, 0), // hôtes de l'Elysée …
     s(0x5da0abb739fbd55f, Title(73), 0, 0), // doyenne du corps diplomatique
     F, F, F, F,
@@ -20847,7 +20857,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F,
     s(0x7127a35a69fae795, Title(136), 0, 0), // vice-présidentes du groupe d'amitié
     s(0x322c45b856762b5f, Country(123), 0, 0), // République du Suriname
-    s(0x97c2cd525aea1b31, Many(586, 2), 0, 0), // Île-de-France
+    s(0x97c2cd525aea1b31, Many(589, 2), 0, 0), // Île-de-France
     s(0xdb2debfb650c6ee7, Title(208), 0, 0), // chèfe de service
     F,
     s(0xe86537ccc9216ba1, Title(77), 0, 0), // medecin generale
@@ -20910,7 +20920,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F,
     s(0x4a15f96f2d7418ff, Unit(153), 0, 0), // peta-octet
     F, F,
-    s(0x6b7c923316ff6567, Many(582, 2), 0, 0), // conseiller maitre
+    s(0x6b7c923316ff6567, Many(585, 2), 0, 0), // conseiller maitre
     F,
     s(0xd376996b7b2c8db3, Nothing, 5028, 0), // locataire de l'hôtel de Lassay …
     s(0x69d2460dc4454205, Nothing, 3759, 0), // chanceliere de l'Echiquier …
@@ -21945,7 +21955,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F, F,
     s(0x9e58e19069993c37, Title(53), 4912, 0), // maréchales des logis
     F, F, F, F, F, F, F, F, F,
-    s(0x373ceff9a0e075e7, Many(568, 2), 0, 0), // Radio France
+    s(0x373ceff9a0e075e7, Many(571, 2), 0, 0), // Radio France
     s(0x239d74b2e0cb3321, Title(654), 0, 0), // rapporteuses générales
     F, F, F, F, F, F,
     s(0x1784b4e8b75ca81f, Nothing, 981, 0), // litre aux 100 km …
@@ -22989,7 +22999,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x548feb0197d7111f, Title(11), 0, 0), // chef cuisinier
     F,
     s(0x521cddc5e85a4b03, Title(299), 0, 0), // conseillère d'Etat
-    s(0x12c9f7f5f7514847, Many(588, 2), 0, 0), // Saint-Siege
+    s(0x12c9f7f5f7514847, Many(591, 2), 0, 0), // Saint-Siege
     F, F, F,
     s(0xf0d9550439e7772f, Nothing, 3337, 0), // secrétaires adjoints du comité du Parti …
     F, F,
@@ -24222,7 +24232,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F,
     s(0x7c3e65b93a84f46d, Title(109), 0, 0), // cheffes des services secrets
     F,
-    s(0x58576360482b9cc1, Many(596, 2), 0, 0), // social-démocrate
+    s(0x58576360482b9cc1, Many(599, 2), 0, 0), // social-démocrate
     s(0xecfaa63ec03801e9, Organisation(8), 0, 0), // forces terrestres
     F, F, F,
     s(0x6114564ae4c0e50d, Title(241), 0, 0), // chefs d'état-major des armées
@@ -24335,7 +24345,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x72bba138560aa7cd, Nothing, 2411, 0), // Egalite entre les femmes et les hommes …
     s(0x2cdb54bda54a87cb, Title(13), 0, 0), // cheffes d'entreprise
     s(0x41aff8dc867e3e7f, Nothing, 3673, 0), // Republique arabe d'Egypte …
-    s(0x4be1939bdf4cf003, Many(592, 2), 0, 0), // Sécurité sociale
+    s(0x4be1939bdf4cf003, Many(595, 2), 0, 0), // Sécurité sociale
     s(0x4ad5a3dc402ced03, Title(494), 0, 0), // vice-gouverneures generales
     s(0x4602ef9a679d4067, Unit(259), 0, 0), // dollar guyanien
     s(0x1afdeac9e4cd1ae5, Title(607), 0, 0), // vice-président du comité populaire
@@ -25196,7 +25206,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0xe709af64e4c84e33, Organisation(11), 0, 0), // Haute Autorité pour la transparence de la vie publique
     F, F, F, F,
     s(0x25ee912356ae39e3, Country(87), 0, 0), // Royaume du Danemark
-    s(0x2d10bbbc56ccfec7, Many(594, 2), 0, 0), // Organisation des Etats americains
+    s(0x2d10bbbc56ccfec7, Many(597, 2), 0, 0), // Organisation des Etats americains
     F, F,
     s(0x582df30b93e18811, TenureAfter(Tenure::Elect), 0, 0), // fraichement elues
     F, F, F,
@@ -25529,7 +25539,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x6d9a614ed3b90d87, Nothing, 3466, 0), // Organisation de cooperation et de developpement economiques …
     F, F, F, F, F,
     s(0x208839ae3c0bf57d, Nothing, 3321, 0), // secrétaires du Parti …
-    s(0x75b61b726d9d4bcb, Many(572, 2), 0, 0), // Debout la France
+    s(0x75b61b726d9d4bcb, Many(575, 2), 0, 0), // Debout la France
     F, F, F, F,
     s(0x9b59b913e839a9a3, Portfolio(PortfolioKind::Local), 0, 0), // Collectivites territoriales
     F, F, F,
@@ -25942,7 +25952,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x9f7d7a026933775d, Title(244), 0, 0), // presidents des deputes
     s(0x8b289918226a7333, Nothing, 6088, 0), // conseillers de Paris …
     F, F, F,
-    s(0xf60e87af94e6bc49, Many(586, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0xf60e87af94e6bc49, Many(589, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x520adfcb49119d97, Nothing, 5635, 0), // ambassadeur pour le climat …
     s(0xd7967e0ef55e3791, Title(286), 0, 0), // conseiller culturel
     F,
@@ -26224,7 +26234,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x6627747a4756ed4b, Title(250), 0, 0), // presidents du Conseil national de transition
     s(0xf8a4f89505fa375b, Organisation(10), 0, 0), // Federation protestante de France
     F, F,
-    s(0x7f4a181f117c1e0f, Many(574, 2), 0, 0), // France Strategie
+    s(0x7f4a181f117c1e0f, Many(577, 2), 0, 0), // France Strategie
     s(0x357282b489657fc7, Title(267), 2966, 0), // commandants en chef
     F,
     s(0xa53d2337ecf43c73, Country(74), 0, 0), // Moyen-Congo
@@ -26961,7 +26971,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x375d9db29ed093c5, Nothing, 3472, 0), // Organisation de coopération et de développement économiques …
     F,
-    s(0xdd30d1b7c8e5d15d, Many(568, 2), 0, 0), // France Televisions
+    s(0xdd30d1b7c8e5d15d, Many(571, 2), 0, 0), // France Televisions
     s(0x2d67b6edd49dc663, Title(92), 0, 0), // representantes residentes
     F, F, F, F, F,
     s(0x26d2683b53ae0c9b, Nothing, 2433, 0), // tombée de la nuit …
@@ -27325,7 +27335,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x5ffb1d6e5bd37b31, Title(128), 0, 0), // chèfe de l'État
     s(0x6a7ee4e37717af81, Organisation(4), 0, 0), // commission judiciaire
     F, F,
-    s(0x746d2cb14842dd63, Many(598, 2), 0, 0), // Mb/s
+    s(0x746d2cb14842dd63, Many(601, 2), 0, 0), // Mb/s
     s(0x3b377bfba1167b1d, Title(201), 0, 0), // cheffe milicienne
     F, F, F, F, F,
     s(0xce807555632b541f, Title(600), 0, 0), // préfète déléguée
@@ -27782,7 +27792,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F, F, F, F, F,
     s(0xa5a43c4cc60e72ef, Nothing, 1042, 0), // fête de la Sainte-Lucie …
     F, F, F, F,
-    s(0x6f038805534dbe0f, Many(600, 2), 0, 0), // Gb/s
+    s(0x6f038805534dbe0f, Many(603, 2), 0, 0), // Gb/s
     F, F,
     s(0x249ef3006eeaa593, Nothing, 4098, 0), // Association des nations de l'Asie du Sud-Est …
     F, F, F, F, F, F, F, F, F, F, F,
@@ -27992,7 +28002,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F, F,
     s(0xdceec479500e0f4b, Nothing, 3767, 0), // mégabits par seconde …
     F, F, F, F, F,
-    s(0xaae5a2abeb5fa0ff, Many(594, 2), 0, 0), // Organisation des Etats américains
+    s(0xaae5a2abeb5fa0ff, Many(597, 2), 0, 0), // Organisation des Etats américains
     F,
     s(0x906ebe0724eec537, Nothing, 3115, 0), // directeur général de la santé …
     s(0xc16524abea145963, Unit(79), 0, 0), // metre cube par heure
@@ -28951,7 +28961,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0xc9fc27b0da672909, Title(637), 0, 0), // presidents de l'Assemblee territoriale
     s(0xbc297547681af273, Title(537), 0, 0), // ministres d'Etat
     F,
-    s(0xc2be4596692c40b9, Many(574, 2), 0, 0), // Sante publique France
+    s(0xc2be4596692c40b9, Many(577, 2), 0, 0), // Sante publique France
     s(0xfd38c1121f3b9db9, Title(257), 0, 0), // dirigeants supremes
     F,
     s(0x58135c410092df91, Nothing, 3962, 0), // Réforme de l'Etat …
@@ -29724,7 +29734,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F,
     s(0xb90d33f3b174d465, Nothing, 5444, 0), // presidentes du Conseil national de transition …
     F,
-    s(0x54bbaeb408576ded, Many(463, 2), 0, 0), // autour de
+    s(0x54bbaeb408576ded, Many(466, 2), 0, 0), // autour de
     s(0x310ced19f690703d, Country(202), 0, 0), // îles Pitcairn
     s(0x962099fc39fe63c5, Title(65), 0, 0), // consules generales
     s(0x4bef9dc5e58d1ebd, Title(173), 0, 0), // président du Front de la Patrie
@@ -30008,7 +30018,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x53d177b1bfead27b, Title(79), 0, 0), // généraux d'artillerie
     s(0x6898c51ecc6403ed, Nothing, 5132, 0), // député de la nation …
     F, F, F, F,
-    s(0xf10935663096e5cf, Many(602, 2), 0, 0), // garde nationale
+    s(0xf10935663096e5cf, Many(605, 2), 0, 0), // garde nationale
     s(0x9fafd3a3513cfefd, Unit(221), 0, 0), // couronnes islandaises
     s(0x57eb5ca51cbae581, Nothing, 5892, 0), // présidentes de l'Etat …
     F, F, F,
@@ -30127,7 +30137,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x2fda23e5bbf508d5, NotCountry, 0, 0), // musee du Luxembourg
     s(0x646f6bc3bfccdc57, Country(120), 3655, 0), // Republique de Guinee
     F, F,
-    s(0xd6ec15933027e9a5, Many(584, 2), 0, 0), // nord-irlandais
+    s(0xd6ec15933027e9a5, Many(587, 2), 0, 0), // nord-irlandais
     F, F, F, F, F,
     s(0xe0c24d6f287e9d7b, Nothing, 5583, 0), // chargées d'affaires …
     F, F,
@@ -30204,7 +30214,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x1353037e74bd26ed, Title(178), 0, 0), // chef de la majorite
     F, F, F, F, F,
     s(0x9f3d01c46e8956b7, Country(373), 0, 0), // saint-barthelomeennes
-    s(0xfdbee35e7e00ee87, Many(586, 2), 0, 0), // Hauts-de-France
+    s(0xfdbee35e7e00ee87, Many(589, 2), 0, 0), // Hauts-de-France
     s(0x3a779287d723e451, Title(284), 0, 0), // grands amiraux
     s(0x819139fb7f44e8e1, Unit(24), 0, 0), // mètres carrés
     F,
@@ -30212,7 +30222,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F, F, F,
     s(0xaff9f00116896d25, Organisation(1), 1116, 0), // Parti communiste
     F, F,
-    s(0xf946eb1d00f45c71, Many(590, 2), 0, 0), // San Salvador
+    s(0xf946eb1d00f45c71, Many(593, 2), 0, 0), // San Salvador
     F,
     s(0x90fbeee6cb456865, Title(51), 0, 0), // caporal-chef
     s(0x9c6cec4510e49847, Nothing, 1827, 0), // mètre par seconde …
@@ -30237,7 +30247,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     F,
     s(0xf3ea572735080e45, Unit(175), 0, 0), // microgramme par mètre cube
     F, F,
-    s(0x91b253c1c63979b5, Many(604, 2), 0, 0), // conseillères maîtres
+    s(0x91b253c1c63979b5, Many(607, 2), 0, 0), // conseillères maîtres
     F,
     s(0x20da2139763b7219, Nothing, 180, 0), // au-dessous de …
     F, F, F, F, F,
@@ -30482,7 +30492,7 @@ pub(crate) static EDGES: [Slot; 32768] = [
     s(0x0464d2585ef09a3d, Nothing, 2320, 0), // attache de defense …
     s(0xb7cef2fe558b8719, Title(252), 0, 0), // directeurs generaux de la sante
     F, F,
-    s(0x6e3727eb0958cc11, Many(604, 2), 0, 0), // conseilleres maitres
+    s(0x6e3727eb0958cc11, Many(607, 2), 0, 0), // conseilleres maitres
     F, F,
     s(0x16413b8abe77f653, Organisation(7), 0, 0), // police nationale
     F,
