@@ -40,7 +40,7 @@ pub fn text(bytes: &[u8]) -> String {
     while let Some(&byte) = bytes.next() {
         if byte >= PHRASES {
             let place = usize::from(byte - PHRASES) << 8 | usize::from(bytes.next().copied().unwrap_or_default());
-            text.push_str(phrases()[place * phrases().len() >> 12]);
+            text.push_str(phrases()[(place * phrases().len()) >> 12]);
             text.push(' ');
         } else {
             text.push_str(PIECES[usize::from(byte) % PIECES.len()]);

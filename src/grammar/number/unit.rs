@@ -183,5 +183,6 @@ fn is_symbol(unit: &UnitRow, text: &str) -> bool {
     let same = |(a, b): (&str, &str)| a.chars().eq(composed(b).map(straight));
     let words = text.split_whitespace();
     let written = |s: &&str| s.split(' ').count() == words.clone().count() && s.split(' ').zip(words.clone()).all(same);
-    unit.symbols.contains(&text) || unit.symbols.iter().any(written)
+    let plain = text.bytes().all(|b| b.is_ascii_graphic());
+    unit.symbols.contains(&text) || !plain && unit.symbols.iter().any(written)
 }

@@ -124,8 +124,8 @@ fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)
         && !reader.capitalised(at)
         && reader.readings(at).is_empty()
-        && composed(reader.word(at)).nth(3).is_some()
         && reader.gap(at + 1) == Gap::Space
+        && composed(reader.word(at)).nth(3).is_some()
         && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))
 }
 

@@ -46,9 +46,9 @@ fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
 fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.capitalised(at)
         && !is(reader, at, Reading::Civility)
-        && composed(reader.word(at)).nth(2).is_none()
         && reader.touching_mark(at + 1, ".")
         && reader.gap(at + 2) <= Gap::Line
+        && composed(reader.word(at)).nth(2).is_none()
 }
 
 /// `XII`, `Ier`, `1er` after a first name.
