@@ -46,3 +46,8 @@ fn readers() {
 fn spelling() {
     replay("spelling", |bytes| checks::spelling(&soup::text(bytes)));
 }
+
+#[test]
+fn lexicon() {
+    replay("lexicon", |bytes| checks::lexicon(&checks::text(bytes)));
+}

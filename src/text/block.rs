@@ -51,13 +51,17 @@ pub(crate) fn boundary_before(text: &str, limit: usize) -> usize {
     (0..=limit.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
-/// After the last two line ends with nothing between.
+/// After the last two line ends with nothing between, not too far from the end.
 fn blank_line(window: &str) -> Option<usize> {
+    /// How far back is looked, in bytes: few paragraphs are longer, and a text with none is not read twice.
+    const NEAR: usize = 2 * 1024;
+    let from = boundary_before(window, window.len().saturating_sub(NEAR));
+    let near = window.get(from..).unwrap_or_default();
     let empty = |line: usize| {
-        let before = window.get(..line).unwrap_or_default();
+        let before = near.get(..line).unwrap_or_default();
         before.strip_suffix('\r').unwrap_or(before).ends_with('\n')
     };
-    window.rmatch_indices('\n').map(|(line, _)| line).find(|&line| empty(line)).map(|line| line + 1)
+    near.rmatch_indices('\n').map(|(line, _)| line).find(|&line| empty(line)).map(|line| from + line + 1)
 }
 
 /// After the last `.`, `!` or `?` that follows three small letters (no initial, no `M.`) and precedes white space.

@@ -1,6 +1,6 @@
 //! What must hold for any text, shared by the fuzz targets and by the test that replays their corpus.
 
-use glaneur::{Extractor, Kind, Mention, Value, date, read_country, read_date, read_number};
+use glaneur::{Extractor, Kind, Lexicon, Mention, Role, Value, date, read_country, read_date, read_number};
 use unicode_normalization::UnicodeNormalization;
 
 /// The text of any bytes.
@@ -14,9 +14,13 @@ fn extractor() -> Extractor<'static> {
 
 /// Mentions are words of the text, in order, apart within a type, and their values can be written.
 pub fn mentions(text: &str) {
+    found(extractor(), text);
+}
+
+fn found<'t>(extractor: Extractor<'t>, text: &'t str) {
     let mut free = [0; Kind::ALL.len()];
     let mut before = (0, 0);
-    for mention in extractor().extract(text) {
+    for mention in extractor.extract(text) {
         let range = mention.range();
         assert_eq!(text.get(range.clone()), Some(mention.text()), "{text:?}");
         assert!(!range.is_empty() && !mention.rule().is_empty(), "{mention:?} of {text:?}");
@@ -70,6 +74,45 @@ pub fn types(text: &str) {
             assert!(reference.range().start >= first.end, "{reference:?} of {text:?}");
             assert_eq!(text.get(reference.range()), Some(reference.text()));
         }
+    }
+}
+
+/// A lexicon of anybody's is refused with what is wrong, or extraction with it holds what it holds without. Its entries
+/// are lines of a text up to a blank one: a letter for the kind, a phrase and what it says.
+pub fn lexicon(text: &str) {
+    let (entries, rest) = text.split_once("\n\n").unwrap_or((text, ""));
+    let mut builder = Lexicon::builder();
+    for line in entries.lines().take(32) {
+        let mut cells = line.splitn(3, '\t');
+        let kind = cells.next().and_then(|c| c.bytes().next()).unwrap_or_default();
+        let (phrase, other) = (cells.next().unwrap_or_default(), cells.next().unwrap_or("FR"));
+        match kind % 13 {
+            0 => builder.title(phrase, Role::Minister),
+            1 => builder.plural_title(phrase, Role::Mayor),
+            2 => builder.country(phrase, other),
+            3 => builder.demonym(phrase, other),
+            4 => builder.unit(phrase, other),
+            5 => builder.currency(phrase, other),
+            6 => builder.person(phrase, Role::HeadOfState),
+            7 => builder.person_of(phrase, Role::Judge, other),
+            8 => builder.deny(phrase),
+            9 => builder.deny_kind(Kind::Date, phrase),
+            10 => builder.deny_pattern(phrase, Kind::Number),
+            11 => builder.title_pattern(phrase, Role::Ambassador),
+            _ => builder.label_pattern(phrase),
+        };
+    }
+    match (builder.build(), builder.build()) {
+        (Ok(one), Ok(other)) => {
+            let body = format!("{rest}\n{entries}");
+            found(Extractor::new().lexicon(&one), &body);
+            let notes = |lexicon| -> Vec<String> {
+                Extractor::new().lexicon(lexicon).extract(&body).map(|m| format!("{m:?}")).collect()
+            };
+            assert_eq!(notes(&one), notes(&other), "built twice from {text:?}");
+        }
+        (Err(error), Err(_)) => assert!(!error.to_string().is_empty()),
+        (one, other) => panic!("{one:?}, then {other:?} from {text:?}"),
     }
 }
 
