@@ -7,9 +7,9 @@ static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
 /// Paragraphs with nothing to find, with the types whose values borrow or copy, and with persons.
 const WITHOUT: &str = "Les oiseaux chantaient sous la pluie fine, et personne ne songeait à rentrer. Le chemin longeait \
-    la rivière, puis se perdait parmi les herbes hautes où paissaient quelques chevaux.\n\n";
+    la rivière – « un vrai cœur d’eau… » – puis se perdait parmi les herbes hautes où paissaient quelques chevaux.\n\n";
 const PLAIN: &str = "Le 25 octobre 2024, plus de 1 500 délégués venus du Chili et de Cuba ont voté à 18 h 30 le budget de \
-    12,5 millions d'euros. Deux tiers des élus franco-belges étaient absents depuis mardi dernier.\n\n";
+    12,5 millions d’euros — « un vœu ». Deux tiers des élus franco-belges étaient absents depuis mardi dernier.\n\n";
 const PERSONS: &str = "La ministre de la Culture, Ana Ruiz, a reçu le président chilien Pablo Soto et le maire de Lyon, \
     Jean Morel. Le secrétaire général de l'ONU s'est dit inquiet.\n\n";
 

@@ -36,7 +36,10 @@ pub(crate) fn byte_key(byte: u8) -> u64 {
 
 /// The key of any word: normalised (NFKC, `œ` → `oe`), lower case, then as [`key_at`].
 pub(crate) fn key(word: &str) -> u64 {
-    plain_key(word.as_bytes()).unwrap_or_else(|| raw_key(fold(word).as_bytes()))
+    plain_key(word.as_bytes()).or_else(|| short_key(word)).unwrap_or_else(|| {
+        let long: String = folded(word).collect();
+        raw_key(long.as_bytes())
+    })
 }
 
 /// The characters of a text with its accents on their letters (NFC).
@@ -52,17 +55,27 @@ pub(crate) fn edge_key(node: u16, key: u64) -> u64 {
 }
 
 /// NFKC, lower case, ligatures opened, soft hyphens dropped: the cold path.
-pub(crate) fn fold(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    for c in word.nfkc().flat_map(char::to_lowercase) {
-        match c {
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => {}
-            c => folded.push(c),
-        }
+fn folded(word: &str) -> impl Iterator<Item = char> {
+    word.nfkc().flat_map(char::to_lowercase).flat_map(|c| {
+        let letters = match c {
+            'œ' => [Some('o'), Some('e')],
+            'æ' => [Some('a'), Some('e')],
+            '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => [None; 2],
+            c => [Some(c), None],
+        };
+        letters.into_iter().flatten()
+    })
+}
+
+/// The key of a word that is short once folded: nothing is allocated for it.
+fn short_key(word: &str) -> Option<u64> {
+    let mut bytes = [0; 64];
+    let mut length = 0;
+    for c in folded(word) {
+        let room = bytes.get_mut(length..length + c.len_utf8())?;
+        length += c.encode_utf8(room).len();
     }
-    folded
+    bytes.get(..length).map(raw_key)
 }
 
 /// Whether a byte leads a character that may be no plain letter: any but the Latin-1 letters (`C3 xx`).
