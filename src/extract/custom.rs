@@ -69,6 +69,7 @@ fn bar(engine: &mut Engine<'_>, tokens: std::ops::Range<usize>, kinds: u8) {
 }
 
 /// A title or country that a pattern matches begins at its token, in a web address apart.
+#[allow(clippy::disallowed_methods, reason = "the place is one the search found")]
 fn add_starts(engine: &mut Engine<'_>, matches: &[Match]) {
     for found in matches {
         let class = match found.yields {

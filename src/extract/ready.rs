@@ -25,6 +25,7 @@ impl<V> Default for Queue<V> {
 impl<V> Queue<V> {
     /// Add a mention; those of one type are found in order, but for the holders of a shared title.
     #[inline]
+    #[allow(clippy::disallowed_methods, reason = "the place is one the search found")]
     pub(super) fn push(&mut self, (start, end): (u16, u16), rule: &'static str, value: V) {
         let place = u32::from(start) << 16 | u32::from(end);
         let found = Found { place, rule, value };

@@ -32,7 +32,11 @@ static ROLES_ALONE: [Roles; ROLES] = {
 };
 
 /// For each role and form, the title that takes known portfolios and the one that takes any.
-#[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
+#[allow(
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a constant has no other way, and the index is in bounds"
+)]
 static PLAIN_TITLES: [TitleRow; ROLES * TITLE_FORMS.len() * 2] = {
     let mut rows = [const { TitleRow { roles: &[], plural: false, gender: None, counterpart: false } };
         ROLES * TITLE_FORMS.len() * 2];

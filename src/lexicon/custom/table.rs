@@ -7,6 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 /// The most rows: what numbering in sixteen bits leaves beside the tables.
 const ROWS: usize = 1 << 15;
 
+#[allow(clippy::disallowed_macros, reason = "checked as it is compiled")]
 const _: () = assert!(WORDS.len() + ROWS <= 1 << 16);
 
 /// A table at most half full, so that the search for a key ends.
