@@ -43,6 +43,11 @@ fn cost(text: &str) -> Cost {
     Cost { allocations: stats.total_blocks, peak: stats.max_bytes, mentions }
 }
 
+/// What the tests' own threads may take in the meantime, in bytes and in pieces: a thousandth of one a paragraph would be
+/// far more.
+const BESIDE: usize = 4 << 10;
+const FEW: u64 = 16;
+
 const SIZES: [usize; 3] = [64 << 10, 1 << 20, 16 << 20];
 
 /// One test, for the allocator counts what the whole process takes.
@@ -53,11 +58,11 @@ fn memory_does_not_grow_with_the_text() {
         println!("{name}: {costs:?}");
         assert!(costs.iter().all(|c| c.peak <= 1 << 20), "{name}: {costs:?}");
         let [small, medium, large] = costs;
-        assert_eq!(small.peak, large.peak, "{name}: the peak grows");
+        assert!(large.peak <= small.peak + BESIDE, "{name}: the peak grows, {small:?}, {large:?}");
         assert_eq!(small.found() == 0, name == "nothing");
         // Once the buffers have their size, only a list of offices and the search for a person allocate.
         let (more, found) = (large.allocations - medium.allocations, large.found() - medium.found());
-        let allowed = if name == "persons" { 4 * found as u64 } else { 0 };
+        let allowed = if name == "persons" { 4 * found as u64 } else { 0 } + FEW;
         assert!(more <= allowed, "{name}: {more} allocations for {found} mentions");
     }
     // Each person named is kept: the peak follows their number.
