@@ -1,7 +1,7 @@
 //! What the user's lexicon asks of an extraction beside its words: starts, bars and labels.
 
-use super::engine::{Engine, Start};
-use crate::grammar::{Read, Reader, date, number};
+use super::engine::Engine;
+use crate::grammar::{Read, Reader, Start, date, number};
 use crate::lexicon::{Classes, Entry, Lexicon, Match, Reading, Sight, Yield};
 use crate::text::Tokens;
 use crate::{Kind, Number, Official};
@@ -85,8 +85,8 @@ fn add_starts(engine: &mut Engine<'_>, matches: &[Match]) {
             Ok(place) => {
                 engine.starts.iter_mut().skip(place).take(1).for_each(|start| start.classes = start.classes.and(class))
             }
-            // No rule of titles or countries asks what is in sight.
-            Err(place) => engine.starts.insert(place, Start { at, classes: class, sight: Sight::FREE }),
+            // No rule of titles or countries asks what stands beside.
+            Err(place) => engine.starts.insert(place, Start { at, classes: class, beside: Sight::FREE }),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Extractor, custom};
 use crate::date::Context;
 use crate::grammar::date;
 use crate::grammar::number::{self, ordinal::is_roman_letter};
-use crate::grammar::{Memo, Passage, Reader, opaque};
+use crate::grammar::{Memo, Passage, Reader, Start, opaque};
 use crate::lexicon::{Classes, Entry, Sight};
 use crate::official::{EntityId, Name, People};
 use crate::text::{Blocks, Tokens};
@@ -27,16 +27,8 @@ fn opens(first: u8) -> bool {
     first >= 128 || first & 0xE0 == b'@' && MARKED >> (first - b'@') & 1 == 1
 }
 
-/// What begins a type whose rules ask for what is in sight.
+/// What begins a type whose rules ask for what stands beside.
 const SEEING: Classes = date::STARTS.and(number::STARTS);
-
-/// A token that can begin something.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Start {
-    pub(super) at: usize,
-    pub(super) classes: Classes,
-    pub(super) sight: Sight,
-}
 
 #[derive(Debug)]
 pub(super) struct Engine<'t> {
@@ -44,6 +36,7 @@ pub(super) struct Engine<'t> {
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
+    cardinals: Memo,
     /// The tokens of the block that can begin something.
     pub(super) starts: Vec<Start>,
     /// The tokens of the block that numbers must leave alone.
@@ -68,6 +61,7 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
+            cardinals: Memo::default(),
             starts: Vec::new(),
             taken: Vec::new(),
             barred: Vec::new(),
@@ -100,8 +94,9 @@ impl<'t> Engine<'t> {
                 Vec::new()
             }
         };
-        let cardinals = &Memo::default();
-        let reader = &Passage { text: block, tokens: tokens.list(), cardinals, own, matches: &matches };
+        let mut cardinals = std::mem::take(&mut self.cardinals);
+        cardinals.forget();
+        let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &cardinals, own, matches: &matches };
         self.find_starts(reader);
         if let Some(lexicon) = own {
             custom::heed(self, reader, lexicon);
@@ -110,6 +105,7 @@ impl<'t> Engine<'t> {
         pass.run();
         self.ready.turn(base);
         self.tokens = tokens;
+        self.cardinals = cardinals;
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
@@ -134,8 +130,8 @@ impl<'t> Engine<'t> {
                 self.starts.truncate(self.starts.partition_point(|start| start.at < run.start));
                 self.taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
             } else if classes != Classes::NONE && !(classes == Classes::ONE && number::is_plain_article(reader, at)) {
-                let sight = if classes.meets(SEEING) { reader.sight(at) } else { Sight::FREE };
-                self.starts.push(Start { at, classes, sight });
+                let plain = Start { at, classes, beside: Sight::FREE };
+                self.starts.push(if classes.meets(SEEING) { reader.start(at, classes) } else { plain });
             }
         }
     }

@@ -1,8 +1,8 @@
 //! One pass a type over the tokens of a block that can begin something.
 
-use super::engine::{Engine, Start};
+use super::engine::Engine;
 use super::{FREE_FIGURES, custom};
-use crate::grammar::{Reader, country, date, number, official};
+use crate::grammar::{Reader, Start, country, date, number, official};
 use crate::lexicon::Classes;
 use crate::{Kind, Mention};
 
@@ -58,8 +58,7 @@ impl<'t> Pass<'_, '_, 't> {
     #[inline(never)]
     fn dates(&mut self, emit: bool) {
         self.each((Kind::Date, date::STARTS), |pass, start, free| {
-            let Start { at, classes, sight } = start;
-            let (rule, read) = date::read(pass.reader, at, classes, sight).filter(|(_, r)| r.first >= free)?;
+            let (rule, read) = date::read(pass.reader, &start).filter(|(_, r)| r.first >= free)?;
             if date::owns_its_figures(&read.value) {
                 pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
             }
@@ -74,12 +73,11 @@ impl<'t> Pass<'_, '_, 't> {
     #[inline(never)]
     fn numbers(&mut self) {
         self.each((Kind::Number, number::STARTS), |pass, start, free| {
-            let Start { at, classes, sight } = start;
-            if pass.engine.taken.get(at).copied().unwrap_or(false) {
+            if pass.engine.taken.get(start.at).copied().unwrap_or(false) {
                 return None;
             }
-            let labelled = custom::label(pass.reader, at);
-            let found = labelled.or_else(|| number::read(pass.reader, at, classes, sight));
+            let labelled = custom::label(pass.reader, start.at);
+            let found = labelled.or_else(|| number::read(pass.reader, &start));
             let (rule, read) = found.filter(|(_, r)| r.first >= free)?;
             pass.engine.ready.numbers.push(pass.place(read.first, read.end), rule, read.value);
             Some(read.end)
@@ -88,15 +86,13 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn countries(&mut self) {
-        self.each((Kind::Country, country::STARTS), |pass, start, _| {
-            match country::read(pass.reader, start.at, start.classes) {
-                country::Outcome::Found(rule, read) => {
-                    pass.engine.ready.countries.push(pass.place(read.first, read.end), rule, read.value);
-                    Some(read.end)
-                }
-                country::Outcome::Blocked(end) => Some(end),
-                country::Outcome::Nothing => None,
+        self.each((Kind::Country, country::STARTS), |pass, start, _| match country::read(pass.reader, start.at) {
+            country::Outcome::Found(rule, read) => {
+                pass.engine.ready.countries.push(pass.place(read.first, read.end), rule, read.value);
+                Some(read.end)
             }
+            country::Outcome::Blocked(end) => Some(end),
+            country::Outcome::Nothing => None,
         });
     }
 

@@ -24,12 +24,25 @@ pub(crate) struct Rule<F: 'static> {
     pub(crate) name: &'static str,
     /// What can begin it.
     pub(crate) starts: Classes,
-    /// One of these must stand at its start or a little further on.
-    pub(crate) sight: Sight,
+    /// Where it begins with a number, one of these must follow the number: nearly always a plain noun does.
+    pub(crate) next: Sight,
+    /// One of these must stand at its start or beside it,
+    pub(crate) beside: Sight,
+    /// or one of these a little further on.
+    pub(crate) ahead: Sight,
     pub(crate) read: F,
     /// Phrases with the value each must give, through this rule and through the whole extractor.
     #[cfg_attr(not(test), allow(dead_code, reason = "run by the tests"))]
     pub(crate) examples: &'static [(&'static str, &'static str)],
+}
+
+/// A token that can begin something, with what the rules ask of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Start {
+    pub(crate) at: usize,
+    pub(crate) classes: Classes,
+    /// What stands beside it.
+    pub(crate) beside: Sight,
 }
 
 /// What a rule read: the tokens from `first` up to `end`, and their value.
@@ -59,9 +72,15 @@ const NINE: usize = 9;
 #[derive(Debug)]
 pub(crate) struct Index {
     by_class: [Unions; Classes::COUNT.div_ceil(NINE)],
-    by_sight: [Unions; Sight::COUNT.div_ceil(NINE)],
-    /// The rules that need nothing in sight.
+    by_next: [Unions; Sight::COUNT.div_ceil(NINE)],
+    by_beside: [Unions; Sight::COUNT.div_ceil(NINE)],
+    by_ahead: [Unions; Sight::COUNT.div_ceil(NINE)],
+    /// The rules that any word may follow,
+    open: u64,
+    /// that need nothing in sight,
     free: u64,
+    /// and that what is further on may serve.
+    far: u64,
 }
 
 #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
@@ -70,18 +89,29 @@ impl Index {
     pub(crate) const fn of<F>(rules: &[Rule<F>]) -> Self {
         let mut index = Self {
             by_class: [[0; 1 << NINE]; Classes::COUNT.div_ceil(NINE)],
-            by_sight: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
+            by_next: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
+            by_beside: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
+            by_ahead: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
+            open: 0,
             free: 0,
+            far: 0,
         };
         let mut i = 0;
         while i < rules.len() {
-            Self::mark(&mut index.by_class, rules[i].starts.0, 1 << i);
-            Self::mark(&mut index.by_sight, rules[i].sight.0, 1 << i);
-            index.free |= if rules[i].sight.0 == 0 { 1 << i } else { 0 };
+            let Rule { starts, next, beside, ahead, .. } = &rules[i];
+            Self::mark(&mut index.by_class, starts.0, 1 << i);
+            Self::mark(&mut index.by_next, next.0, 1 << i);
+            Self::mark(&mut index.by_beside, beside.0 | ahead.0, 1 << i);
+            Self::mark(&mut index.by_ahead, ahead.0, 1 << i);
+            index.open |= if next.0 == 0 { 1 << i } else { 0 };
+            index.free |= if beside.0 | ahead.0 == 0 { 1 << i } else { 0 };
+            index.far |= if ahead.0 != 0 { 1 << i } else { 0 };
             i += 1;
         }
         Self::unite(&mut index.by_class);
-        Self::unite(&mut index.by_sight);
+        Self::unite(&mut index.by_next);
+        Self::unite(&mut index.by_beside);
+        Self::unite(&mut index.by_ahead);
         index
     }
 
@@ -89,7 +119,8 @@ impl Index {
     const fn mark(unions: &mut [Unions], set: u32, rule: u64) {
         let mut bit = 0;
         while bit < unions.len() * NINE {
-            unions[bit / NINE][1 << (bit % NINE)] |= if set >> bit & 1 == 1 { rule } else { 0 };
+            unions[bit / NINE][1 << (bit % NINE)] |=
+                if bit < u32::BITS as usize && set >> bit & 1 == 1 { rule } else { 0 };
             bit += 1;
         }
     }
@@ -110,10 +141,13 @@ impl Index {
 }
 
 impl Index {
-    /// The rules that may read something, as bits.
+    /// The rules that may read something, as bits. What is further on is only looked for where one of them asks.
     #[inline]
-    fn open(&self, classes: Classes, sight: Sight) -> u64 {
-        union(&self.by_class, classes.0) & (self.free | union(&self.by_sight, sight.0))
+    fn rules(&self, start: &Start, next: Sight, ahead: impl FnOnce() -> Sight) -> u64 {
+        let begun = union(&self.by_class, start.classes.0) & (self.open | union(&self.by_next, next.0));
+        let served = begun & (self.free | union(&self.by_beside, start.beside.0));
+        let hoping = begun & self.far & !served;
+        if hoping == 0 { served } else { served | hoping & union(&self.by_ahead, ahead().0) }
     }
 }
 
@@ -137,12 +171,13 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
 pub(crate) fn longest<F, V>(
     rules: &'static [Rule<F>],
     index: &Index,
-    classes: Classes,
-    sight: Sight,
+    reader: Reader<'_, '_>,
+    start: &Start,
+    next: Sight,
     read: impl Fn(&F) -> Option<Read<V>>,
 ) -> Option<(&'static str, Read<V>)> {
     let mut best: Option<(&'static str, Read<V>)> = None;
-    for rule in bits(index.open(classes, sight)).filter_map(|i| rules.get(i)) {
+    for rule in bits(index.rules(start, next, || reader.ahead(start.at))).filter_map(|i| rules.get(i)) {
         if let Some(found) = read(&rule.read)
             && best.as_ref().is_none_or(|(_, b)| found.len() > b.len())
         {

@@ -1,5 +1,6 @@
 //! What a rule may ask about the tokens around it.
 
+use super::Start;
 use super::number::cardinal::Memo;
 use super::number::is_fraction_character;
 use super::number::ordinal::{is_roman_letter, may_be_roman};
@@ -94,9 +95,10 @@ impl<'b, 't> Passage<'b, 't> {
         self.kind(at) == Some(TokenKind::Word)
     }
 
-    /// Whether the lexicon does not hold the word.
-    pub(crate) fn is_unknown_word(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|t| t.kind == TokenKind::Word && !t.entry.is_known())
+    /// Whether figures or a word of the lexicon go on from the token before, over a comma if one stands between.
+    pub(crate) fn goes_on(&self, at: usize) -> bool {
+        let at = at + usize::from(self.mark(at, ","));
+        self.joined(at) && self.token(at).is_some_and(|t| t.entry.is_known())
     }
 
     pub(crate) fn is_digits(&self, at: usize) -> bool {
@@ -195,26 +197,44 @@ impl<'b, 't> Passage<'b, 't> {
         self.token(at).is_some_and(|t| t.entry.sight(self.own).meets(kind))
     }
 
-    /// What stands at the token and a little further on in the paragraph, for the rules that need it.
+    /// A place where something can begin, with what stands beside it.
     #[inline(never)]
-    pub(crate) fn sight(&self, at: usize) -> Sight {
-        let before = self.tokens.get(at.saturating_sub(LED)..at).unwrap_or_default();
-        let ahead = self.tokens.get(at..(at + SIGHT).min(self.tokens.len())).unwrap_or_default();
-        let Some((first, others)) = ahead.split_first() else { return Sight::FREE };
-        let before = if first.gap < Gap::Paragraph { before } else { &[] };
-        let mut seen = self.led(before).and(self.beside(before, first, others)).and(first.entry.sight(self.own));
-        for token in others {
-            if token.gap >= Gap::Paragraph {
-                break;
-            }
-            if token.gap == Gap::Hyphen {
-                seen = seen.and(Sight::LINK);
-            }
-            if token.entry.is_known() {
-                seen = seen.and(token.entry.sight(self.own));
-            }
+    pub(crate) fn start(&self, at: usize, classes: Classes) -> Start {
+        let before = if self.joined(at) { self.tokens.get(at.saturating_sub(LED)..at) } else { None };
+        let before = before.unwrap_or_default();
+        let beside = self.token(at).map_or(Sight::FREE, |token| {
+            let others = self.tokens.get(at + 1..).unwrap_or_default();
+            self.led(before).and(self.beside(before, token, others)).and(token.entry.sight(self.own))
+        });
+        Start { at, classes, beside }
+    }
+
+    /// What stands a little further on in the paragraph, for the rules that need it.
+    #[inline(never)]
+    pub(crate) fn ahead(&self, at: usize) -> Sight {
+        let mut seen = Sight::FREE;
+        let mut others = self.tokens.get(at + 1..(at + SIGHT).min(self.tokens.len())).unwrap_or_default();
+        while let Some((token, rest)) = others.split_first().filter(|(t, _)| t.gap < Gap::Paragraph) {
+            let sight = token.entry.sight(self.own).and(Sight::LINK.when(token.gap == Gap::Hyphen));
+            let idle = sight.meets(Sight::LINK) && !seen.meets(Sight::LINK) && !self.links(others);
+            seen = seen.and(if idle { sight.without(Sight::LINK) } else { sight });
+            others = rest;
         }
         seen
+    }
+
+    /// Whether what a link leads to can end a range: `à 2015`, `au vendredi`, `- US $ 900`.
+    fn links(&self, link: &[Token<Entry>]) -> bool {
+        /// The link, an article or a currency, and the end.
+        const REACH: usize = 4;
+        const ENDS: Classes = Classes::NUMERAL
+            .and(Classes::ONE)
+            .and(Classes::ORDINAL)
+            .and(Classes::MONTH)
+            .and(Classes::WEEKDAY)
+            .and(Classes::DEIXIS)
+            .and(Classes::DAY_PART);
+        link.iter().take(REACH).any(|t| is_figures(Some(t)) || t.entry.classes(self.own).meets(ENDS))
     }
 
     /// What the tokens before one lead it in with.

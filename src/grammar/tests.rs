@@ -52,8 +52,7 @@ fn values<V>(read: Option<Read<V>>, write: impl Fn(&V) -> String) -> Vec<String>
 
 #[test]
 fn every_rule_reads_its_own_examples() {
-    let mut wrong =
-        own_rule(number::RULES, |rule, r, at| values(rule(r, &number::Start::new(r, at)), notation::number));
+    let mut wrong = own_rule(number::RULES, |rule, r, at| values(rule(r, &number::Head::new(r, at)), notation::number));
     wrong.extend(own_rule(date::RULES, |rule, r, at| values(rule(r, at), notation::date)));
     wrong.extend(own_rule(country::RULES, |rule, r, at| values(rule(r, at), notation::country)));
     wrong.extend(own_rule(official::RULES, |rule, r, at| {

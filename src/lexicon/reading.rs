@@ -189,7 +189,7 @@ pub(crate) struct Sight(pub(crate) u32);
 
 impl Sight {
     /// How many there are.
-    pub(crate) const COUNT: usize = 27;
+    pub(crate) const COUNT: usize = 32;
     /// Nothing further on is needed.
     pub(crate) const FREE: Self = Self(0);
     pub(crate) const MONTH: Self = Self(1);
@@ -238,9 +238,24 @@ impl Sight {
     pub(crate) const CHARACTER: Self = Self(1 << 25);
     /// The token is a word whose first letter is a Roman figure.
     pub(crate) const ROMAN: Self = Self(1 << 26);
+    /// A word that goes on from a number: `et`, `à`, `de`, `prochain`.
+    pub(crate) const ON: Self = Self(1 << 27);
+    /// Any word of the lexicon.
+    pub(crate) const KNOWN: Self = Self(1 << 28);
+    /// A mark set apart, or the end of the paragraph.
+    pub(crate) const CLOSED: Self = Self(1 << 29);
+    /// Figures, or the word of a number.
+    pub(crate) const FIGURES: Self = Self(1 << 30);
+    pub(crate) const COMMA: Self = Self(1 << 31);
+    /// Whatever a rule may ask.
+    pub(crate) const ALL: Self = Self(u32::MAX);
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     pub(crate) const fn meets(self, other: Self) -> bool {

@@ -15,7 +15,7 @@ mod context;
 mod demonym;
 mod name;
 
-use super::{Index, Read, Reader, Rule, longest, starts};
+use super::{Read, Reader, Rule, starts};
 use crate::country::{CountryForm, CountryKind};
 use crate::lexicon::tables::{CountryRow, FormSort};
 use crate::lexicon::{Classes, Cue, Reading, Sight, Yield, rows};
@@ -27,7 +27,9 @@ type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<CountryForm>>
 pub(crate) const RULES: &[Rule<Production>] = &[Rule {
     name: "<pays>",
     starts: Classes::COUNTRY,
-    sight: Sight::FREE,
+    next: Sight::FREE,
+    beside: Sight::FREE,
+    ahead: Sight::FREE,
     read: form,
     examples: &[
         ("au Vietnam", "name VN"),
@@ -38,9 +40,6 @@ pub(crate) const RULES: &[Rule<Production>] = &[Rule {
         ("l'axe franco-allemand", "adjective FR"),
     ],
 }];
-
-/// Which of them may read something.
-static INDEX: Index = Index::of(RULES);
 
 /// What can begin a country.
 pub(crate) const STARTS: Classes = starts(RULES);
@@ -59,12 +58,15 @@ pub(crate) enum Outcome {
     Nothing,
 }
 
-pub(crate) fn read(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Outcome {
-    if let Some((Entry::Blocked, end)) = entry(reader, at) {
-        return Outcome::Blocked(end);
+pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Outcome {
+    match entry(reader, at) {
+        Some((Entry::Blocked, end)) => Outcome::Blocked(end),
+        Some((Entry::Form, _)) => RULES
+            .iter()
+            .find_map(|rule| Some(Outcome::Found(rule.name, (rule.read)(reader, at)?)))
+            .unwrap_or(Outcome::Nothing),
+        None => Outcome::Nothing,
     }
-    longest(RULES, &INDEX, classes, Sight::FREE, |rule| rule(reader, at))
-        .map_or(Outcome::Nothing, |(rule, read)| Outcome::Found(rule, read))
 }
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {

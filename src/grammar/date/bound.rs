@@ -1,8 +1,7 @@
 //! Dates narrowed to their start, middle or end: `fin 2023`, `mi-avril`, `début de matinée`, `tôt le matin`.
 
-use super::super::{Read, Reader, longest};
-use super::rules::INDEX;
-use super::{RULES, period, words, year};
+use super::super::{Read, Reader};
+use super::{any, period, words, year};
 use crate::date::{Calendar, Date, DateModifier, DayPart, Moment, Said, TimeUnit};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
@@ -40,7 +39,7 @@ fn dated(reader: Reader<'_, '_>, at: usize) -> Option<(Date, usize)> {
     }
     // A narrowed date is not narrowed again, so this goes one deep.
     let classes = reader.start_classes(at).without(Classes::BOUND);
-    let (_, read) = longest(RULES, &INDEX, classes, reader.sight(at), |rule| rule(reader, at))?;
+    let (_, read) = any(reader, &reader.start(at, classes))?;
     let whole = read.first == at && matches!(read.value.said, Said::At(_) | Said::Between(..));
     (whole && read.value.modifier.is_none()).then_some((read.value, read.end))
 }

@@ -10,11 +10,6 @@ use crate::text::Gap;
 
 /// `trois jours`, `une heure et demie`, `quelques mois`; with `il y a`, `dans` or `plus tard` a date.
 pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    // Nearly always a number counts something else.
-    let next = if reader.is_digits(first) { first + 1 } else { cardinal::read(reader, first).map_or(first, |v| v.end) };
-    if next > first && reader.is_unknown_word(next) {
-        return None;
-    }
     if let Some(read) = whole(reader, first) {
         return Some(read);
     }

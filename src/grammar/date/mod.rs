@@ -32,21 +32,16 @@ pub(crate) use lead_in::lead_in;
 use rules::INDEX;
 pub(crate) use rules::RULES;
 
-use super::{Read, Reader, longest, starts};
+use super::{Read, Reader, Start, longest, number, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
-use crate::lexicon::{Classes, Cue, Sight};
+use crate::lexicon::{Classes, Cue};
 
 /// What can begin a date.
 pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest date that begins here, or whose first words stand right before.
-pub(crate) fn read(
-    reader: Reader<'_, '_>,
-    at: usize,
-    classes: Classes,
-    sight: Sight,
-) -> Option<(&'static str, Read<Date>)> {
-    let (rule, mut read) = longest(RULES, &INDEX, classes, sight, |rule| rule(reader, at))?;
+pub(crate) fn read(reader: Reader<'_, '_>, start: &Start) -> Option<(&'static str, Read<Date>)> {
+    let (rule, mut read) = any(reader, start)?;
     // `vers 1850`, `environ deux heures`: the word stays outside the mention.
     if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
@@ -57,6 +52,11 @@ pub(crate) fn read(
         other => other,
     };
     Some((rule, read))
+}
+
+/// The longest reading of any rule.
+fn any(reader: Reader<'_, '_>, start: &Start) -> Option<(&'static str, Read<Date>)> {
+    longest(RULES, &INDEX, reader, start, number::next::ahead(reader, start), |rule| rule(reader, start.at))
 }
 
 /// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.

@@ -159,15 +159,29 @@ static ISO: Lazy<Option<Regex>> = Lazy::new(|| {
 /// The longest ISO 8601 timestamp read, in bytes.
 const ISO_WINDOW: usize = 40;
 
+/// A date of ISO 8601, with its time of day if one follows.
 fn iso(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
-    let token = reader.token(first)?;
-    let (start, length) = (usize::from(token.start), reader.len(first));
-    let month_and_day = reader.gap(first + 1) == Gap::Hyphen && reader.gap(first + 2) == Gap::Hyphen;
-    let extended = length == 4 && month_and_day && reader.is_digits(first + 1) && reader.is_digits(first + 2);
-    let basic = length == 8 && reader.gap(first + 1) == Gap::None;
-    if !extended && !basic {
-        return None;
+    let hyphens = reader.gap(first + 1) == Gap::Hyphen && reader.gap(first + 2) == Gap::Hyphen;
+    if hyphens && reader.len(first) == 4 && reader.is_digits(first + 1) && reader.is_digits(first + 2) {
+        let next = first + 3;
+        let timed = reader.gap(next) == Gap::None && reader.is_word(next)
+            || reader.gap(next) == Gap::Space && reader.is_digits(next);
+        return if timed { stamp(reader, first) } else { plain(reader, first) };
     }
+    let basic = reader.len(first) == 8 && reader.gap(first + 1) == Gap::None && reader.is_word(first + 1);
+    basic.then(|| stamp(reader, first)).flatten()
+}
+
+/// `2025-10-26`
+fn plain(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
+    let part = |at| part(reader, at).filter(|(_, len)| *len <= 2);
+    let moment = full(reader.short_figures(first)?, part(first + 1)?.0, part(first + 2)?.0)?;
+    Some(tail::with_time(reader, moment, first + 3))
+}
+
+/// `2025-10-26T14:10:57+02:00`, `20251026T141057`
+fn stamp(reader: Reader<'_, '_>, first: usize) -> Option<(Date, usize)> {
+    let start = usize::from(reader.token(first)?.start);
     let rest = reader.text.get(start..)?;
     let found = ISO.as_ref()?.captures(rest.get(..boundary_before(rest, ISO_WINDOW))?)?;
     let whole = found.get(0)?.as_str();

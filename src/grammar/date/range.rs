@@ -1,19 +1,13 @@
 //! Ranges: `du 3 au 5 mai 2024`, `de mars à juin`, `2015-2020`, `entre 8 h et 10 h`, `du lundi au vendredi`.
 
-use super::super::number::cardinal;
 use super::super::{Read, Reader};
 use super::words::{self, measured};
 use super::{clock, day, month, numeric, period, relative, year};
 use crate::date::{Calendar, Clock, Date, Moment, Relative, Said, TimeUnit};
-use crate::lexicon::{Classes, Cue, Reading};
+use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let number = reader.is_digits(first) || reader.classes(first).meets(Classes::NUMERAL.and(Classes::ORDINAL));
-    let next = if reader.is_digits(first) { Some(first + 1) } else { cardinal::read(reader, first).map(|v| v.end) };
-    if number && !next.is_some_and(|next| may_open(reader, next)) {
-        return None;
-    }
     if let Some(read) = hour_range(reader, first).or_else(|| war(reader, first)) {
         return Some(read);
     }
@@ -24,21 +18,6 @@ pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     let from = complete(from, to);
     let sure = kind != Kind::Day || linked != Link::Word || announced(reader, first) || to.calendar != Calendar::Open;
     (sure && ordered(from, to)).then(|| Read::new(first, end, Date::new(Said::Between(from, to))))
-}
-
-/// Whether what follows a figure can go on with a date or link it to another: nearly all figures are turned away here.
-fn may_open(reader: Reader<'_, '_>, next: usize) -> bool {
-    let links = [Cue::To, Cue::ToThe, Cue::And, Cue::TimePreposition];
-    let dated = Classes::MONTH.and(Classes::TIME_UNIT).and(Classes::DAY_PART);
-    let marked = |r: Reading| matches!(r, Reading::OrdinalMark | Reading::TimeSymbol(_) | Reading::TimeAbbreviation(_));
-    reader.gap(next) == Gap::Hyphen
-        || reader.any_mark(next, &["-", "–", "—"])
-        || reader.any_mark(next, &[".", "/", ":"]) && reader.gap(next + 1) == Gap::None
-        || reader.is_digits(next)
-        || reader.classes(next).meets(dated)
-        || reader.any_cue(next, &links)
-        || reader.any_cue(next, &[Cue::Before, Cue::AfterWord, Cue::Of, Cue::OfThe])
-        || reader.reads(next, marked)
 }
 
 /// What a range begins with.

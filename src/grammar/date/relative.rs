@@ -125,7 +125,7 @@ pub(super) fn anaphor(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
 /// The day after a clock time: `à 17 h mardi`, `8 heures ce soir`, `15 h 30, hier`, `à 9 h le 3 mai`.
 pub(super) fn day_after(reader: Reader<'_, '_>, end: usize) -> Option<(Moment, usize)> {
     let comma = usize::from(reader.mark(end, ","));
-    if !reader.joined(end) || reader.gap(end + comma) > Gap::Line {
+    if !reader.goes_on(end) || !reader.joined(end) || reader.gap(end + comma) > Gap::Line {
         return None;
     }
     let deictic = deictic_day(reader, end + comma);

@@ -11,14 +11,27 @@ const DAY: Classes = Classes::FIGURES.and(Classes::WEEKDAY).and(Classes::ORDINAL
 const RANK: Classes = Classes::ROMAN.and(Classes::ORDINAL).and(Classes::FIGURES).and(Classes::RANK);
 
 const CLOCK: Sight = Sight::TIME_UNIT.and(Sight::DAY_PART).and(Sight::COLON);
+/// What a day of the month goes on with.
+const OF_DAY: Sight = Sight::MONTH.and(Sight::PART);
 const NTH: Sight = Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::COLLECTIVE);
+/// What the first end of a range goes on with.
+const BOUND: Sight = Sight::LINK
+    .and(Sight::TIED)
+    .and(Sight::FIGURES)
+    .and(Sight::MONTH)
+    .and(Sight::TIME_UNIT)
+    .and(Sight::DAY_PART)
+    .and(Sight::PART)
+    .and(Sight::ON);
 const RECURRENT: Sight = Sight::TIME_UNIT.and(Sight::DAY_PART).and(Sight::WEEKDAY).and(Sight::SEASON).and(Sight::MONTH);
 
 pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jour> <mois> [<année>]",
         starts: DAY,
-        sight: Sight::MONTH,
+        next: OF_DAY,
+        beside: Sight::FREE,
+        ahead: Sight::MONTH,
         read: day::day_month,
         examples: &[
             ("14 juillet 1789", "DATE 1789-07-14"),
@@ -32,14 +45,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jour>, <jour> et <jour> <mois>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
-        sight: Sight::MONTH,
+        next: Sight::ON.and(Sight::COMMA).and(Sight::TIED),
+        beside: Sight::FREE,
+        ahead: Sight::MONTH,
         read: day::listed,
         examples: &[("les 11, 12 et 13 juin", "DATE XXXX-06-11")],
     },
     Rule {
         name: "<jour> sans mois",
         starts: DAY,
-        sight: Sight::WEEKDAY.and(Sight::AFTER_ARTICLE),
+        next: Sight::KNOWN.and(Sight::CLOSED).and(Sight::TIED).and(Sight::FIGURES),
+        beside: Sight::WEEKDAY.and(Sight::AFTER_ARTICLE),
+        ahead: Sight::FREE,
         read: day::bare,
         examples: &[
             ("jeudi 15 à 16 h", "TIME XXXX-XX-15T16:00"),
@@ -50,7 +67,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<mois> [<année>]",
         starts: Classes::MONTH,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: month::month,
         examples: &[
             ("octobre 2025", "DATE 2025-10"),
@@ -62,14 +81,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<Mois> <jour>",
         starts: Classes::MONTH,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: day::month_first,
         examples: &[("Oct. 2", "DATE XXXX-10-02"), ("Novembre 19, 2015", "DATE 2015-11-19")],
     },
     Rule {
         name: "<jj>/<mm>/<aaaa>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
-        sight: Sight::WEEKDAY.and(Sight::TIED).and(Sight::BEFORE_FIGURES),
+        next: Sight::TIED.and(Sight::FIGURES),
+        beside: Sight::WEEKDAY.and(Sight::TIED).and(Sight::BEFORE_FIGURES),
+        ahead: Sight::FREE,
         read: numeric::numeric,
         examples: &[
             ("25/10/2025", "DATE 2025-10-25"),
@@ -82,14 +105,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "années <décennie> et <décennie>",
         starts: Classes::FIGURES,
-        sight: Sight::AFTER_FIGURES,
+        next: Sight::FREE,
+        beside: Sight::AFTER_FIGURES,
+        ahead: Sight::FREE,
         read: year::further_decade,
         examples: &[("les années 1960 et 1970", "DATE 197")],
     },
     Rule {
         name: "<année>",
         starts: Classes::FIGURES.and(Classes::NUMERAL),
-        sight: Sight::YEAR.and(Sight::AFTER_IN),
+        next: Sight::FREE,
+        beside: Sight::YEAR.and(Sight::AFTER_IN),
+        ahead: Sight::FREE,
         read: year::year,
         examples: &[
             ("en 2024", "DATE 2024"),
@@ -101,7 +128,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "années <décennie>, an <année>",
         starts: Classes::TIME_UNIT,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: year::named,
         examples: &[
             ("les années 1930", "DATE 193"),
@@ -113,42 +142,54 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<siècle>",
         starts: RANK.and(Classes::NUMERAL),
-        sight: Sight::CENTURY,
+        next: Sight::CENTURY.and(Sight::PART),
+        beside: Sight::FREE,
+        ahead: Sight::CENTURY,
         read: year::century,
         examples: &[("au XXe siècle", "DATE 19"), ("au Ve siècle avant J.-C.", "DATE BC04")],
     },
     Rule {
         name: "<trimestre> [<année>]",
         starts: RANK,
-        sight: Sight::PART_OF_YEAR,
+        next: Sight::PART_OF_YEAR.and(Sight::PART),
+        beside: Sight::FREE,
+        ahead: Sight::PART_OF_YEAR,
         read: month::quarter,
         examples: &[("le premier trimestre 2024", "DATE 2024-Q1"), ("au second semestre 2024", "DATE 2024-H2")],
     },
     Rule {
         name: "T1 <année>",
         starts: Classes::FIGURES,
-        sight: Sight::TIED.and(Sight::GLUED),
+        next: Sight::TIED.and(Sight::FIGURES).and(Sight::CLOSED).and(Sight::LINK),
+        beside: Sight::TIED.and(Sight::GLUED),
+        ahead: Sight::FREE,
         read: month::quarter_sign,
         examples: &[("le T1 2024", "DATE 2024-Q1"), ("au S2 2023", "DATE 2023-H2")],
     },
     Rule {
         name: "exercice <année>-<année>",
         starts: Classes::FIGURES,
-        sight: Sight::TIED,
+        next: Sight::TIED,
+        beside: Sight::TIED,
+        ahead: Sight::FREE,
         read: month::two_years,
         examples: &[("l'exercice 2023-2024", "RANGE 2023/2024"), ("la saison 2022/2023", "RANGE 2022/2023")],
     },
     Rule {
         name: "mois de <mois>",
         starts: Classes::TIME_UNIT,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: month::named,
         examples: &[("le mois de mars 1992", "DATE 1992-03")],
     },
     Rule {
         name: "<saison> [<année>]",
         starts: Classes::SEASON,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: month::season,
         examples: &[
             ("l'été 2024", "DATE 2024-SU"),
@@ -159,14 +200,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<fête> [<année>]",
         starts: Classes::FEAST,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: feast::feast,
         examples: &[("à Noël", "DATE XXXX-12-25"), ("Pâques", "DATE XXXX-XX-XX")],
     },
     Rule {
         name: "<jour> <mois républicain> an <année>",
         starts: DAY.and(Classes::MONTH),
-        sight: Sight::REPUBLICAN_MONTH,
+        next: Sight::REPUBLICAN_MONTH.and(Sight::PART),
+        beside: Sight::FREE,
+        ahead: Sight::REPUBLICAN_MONTH,
         read: feast::republican,
         examples: &[
             ("le 18 brumaire an VIII", "DATE 1799-11-09"),
@@ -176,14 +221,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "an <année républicaine>",
         starts: Classes::TIME_UNIT,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: feast::republican_year,
         examples: &[("l'an II", "RANGE 1793-09-22/1794-09-21")],
     },
     Rule {
         name: "<jour de la semaine> [<partie du jour>]",
         starts: Classes::WEEKDAY,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: relative::weekday,
         examples: &[
             ("vendredi", "DATE XXXX-WXX-5"),
@@ -195,7 +244,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<rang> <jour de la semaine> de <mois>",
         starts: RANK.and(Classes::NUMERAL),
-        sight: NTH,
+        next: NTH.and(Sight::PART),
+        beside: Sight::FREE,
+        ahead: NTH,
         read: period::nth,
         examples: &[
             ("le premier lundi de septembre", "DATE XXXX-09-XX"),
@@ -206,7 +257,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<partie du jour> [de <date>]",
         starts: Classes::DAY_PART,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: day_part::day_part,
         examples: &[
             ("le matin du 25 octobre", "TIME XXXX-10-25TMO"),
@@ -216,7 +269,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<heure> [<date>]",
         starts: Classes::FIGURES.and(Classes::DAY_PART).and(Classes::NUMERAL).and(Classes::ONE),
-        sight: CLOCK,
+        next: Sight::TIME_UNIT.and(Sight::COLON).and(Sight::ON),
+        beside: Sight::FREE,
+        ahead: CLOCK,
         read: clock::time,
         examples: &[
             ("à 14 h 30", "TIME T14:30"),
@@ -229,21 +284,27 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "hier [<partie du jour>]",
         starts: Classes::DEIXIS,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: relative::deixis,
         examples: &[("hier", "DATE -"), ("hier soir", "TIME -"), ("demain à 17 h", "TIME -")],
     },
     Rule {
         name: "le lendemain",
         starts: Classes::DEIXIS,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: relative::anaphor,
         examples: &[("le lendemain", "DATE -"), ("la veille au soir", "TIME -")],
     },
     Rule {
         name: "<unité> dernière",
         starts: Classes::TIME_UNIT,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: period::period,
         examples: &[
             ("la semaine dernière", "DATE -"),
@@ -259,7 +320,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             .and(Classes::ONE)
             .and(Classes::TIME_UNIT)
             .and(Classes::COLLECTIVE),
-        sight: Sight::TIME_UNIT,
+        next: Sight::TIME_UNIT.and(Sight::ON).and(Sight::OR).and(Sight::TIED).and(Sight::PART).and(Sight::LINK),
+        beside: Sight::FREE,
+        ahead: Sight::TIME_UNIT,
         read: duration::duration,
         examples: &[
             ("trois jours", "DURATION P3D"),
@@ -280,7 +343,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             .and(Classes::SEASON)
             .and(Classes::MONTH)
             .and(Classes::FIGURES),
-        sight: RECURRENT,
+        next: OF_DAY,
+        beside: Sight::FREE,
+        ahead: RECURRENT,
         read: set::set,
         examples: &[
             ("par an", "SET P1Y"),
@@ -292,7 +357,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "chaque <rang> <jour de la semaine> du mois",
         starts: RANK.and(Classes::NUMERAL),
-        sight: Sight::WEEKDAY,
+        next: Sight::WEEKDAY.and(Sight::PART).and(Sight::ON),
+        beside: Sight::FREE,
+        ahead: Sight::WEEKDAY,
         read: set::nth_of_each,
         examples: &[
             ("chaque premier jeudi du mois", "SET XXXX-WXX-4"),
@@ -302,14 +369,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "un <jour> sur <nombre>",
         starts: Classes::ONE,
-        sight: Sight::OVER,
+        next: Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::DAY_PART),
+        beside: Sight::FREE,
+        ahead: Sight::OVER,
         read: set::one_in,
         examples: &[("un lundi sur deux", "SET XXXX-WXX-1"), ("un an sur deux", "SET P2Y")],
     },
     Rule {
         name: "<date> à <date>",
         starts: DAY.and(Classes::MONTH).and(Classes::DEIXIS).and(Classes::DAY_PART),
-        sight: Sight::LINK.and(Sight::AFTER_BETWEEN),
+        next: BOUND,
+        beside: Sight::AFTER_BETWEEN,
+        ahead: Sight::LINK,
         read: range::range,
         examples: &[
             ("du 3 au 5 mai 2024", "RANGE 2024-05-03/2024-05-05"),
@@ -324,7 +395,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "fin <date>",
         starts: Classes::BOUND,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: bound::bound,
         examples: &[
             ("fin 2023", "DATE 2023 mod=END"),
@@ -337,14 +410,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "tôt <partie du jour>",
         starts: Classes::BOUND,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: bound::early,
         examples: &[("tôt le matin", "TIME TMO mod=START")],
     },
     Rule {
         name: "première moitié de <date>",
         starts: Classes::BOUND,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: bound::portion,
         examples: &[("la seconde moitié du XIXe siècle", "DATE 18 mod=END")],
     },

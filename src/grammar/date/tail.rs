@@ -8,6 +8,9 @@ use crate::text::Gap;
 
 /// The day with the time of day that follows it, if one does, and where it ends.
 pub(super) fn with_time(reader: Reader<'_, '_>, day: Moment, end: usize) -> (Date, usize) {
+    if !reader.goes_on(end) {
+        return (Date::at(day), end);
+    }
     if let Some((part, end)) = part_after(reader, end) {
         return match clock_after(reader, end) {
             Some((time, end)) => (Date::at(Moment { clock: Some(clock::in_part(time, part)), ..day }), end),

@@ -43,6 +43,9 @@ fn far(reader: Reader<'_, '_>, at: usize) -> Option<(i16, usize)> {
 
 /// The year of a day, month or season: `2024`, `68`, `de l'année suivante`, with what it makes of the moment.
 pub(super) fn of_moment(reader: Reader<'_, '_>, moment: Moment, end: usize) -> (Moment, usize) {
+    if !reader.goes_on(end) {
+        return (moment, end);
+    }
     let linked = end + usize::from(reader.cue(end, Cue::Of));
     let year = after(reader, linked).or_else(|| short(reader, end)).or_else(|| three_figures(reader, end));
     if let Some((year, end)) = year {

@@ -4,14 +4,14 @@ use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
 use super::context::{self, Sign, counted, modifier, trailing_modifier};
 use super::unit::{self, money_before, unit};
-use super::{Start, number};
+use super::{Head, number};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::{Gap, TokenKind};
 
-pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let at = start.at;
-    let value = start.cardinal.filter(|v| !v.ordinal)?;
+pub(super) fn amount<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let at = head.at;
+    let value = head.cardinal.filter(|v| !v.ordinal)?;
     let multiplies = reader.reads(value.end, |r| matches!(r, Reading::Collective(_) | Reading::CollectiveScale(_)));
     if context::touches_letters(reader, &value) || is_article(reader, at, &value) || multiplies {
         return None;
@@ -19,8 +19,8 @@ pub(super) fn amount<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<N
     if let Some(currency) = money_before(reader, at) {
         return priced(reader, currency, &value, Quantity::Exact(value.decimal));
     }
-    let mut read = with_unit(reader, start.first, &value, Quantity::Exact(value.decimal));
-    if let Some(sign) = signed(reader, start.first, read.end, &read.value) {
+    let mut read = with_unit(reader, head.first, &value, Quantity::Exact(value.decimal));
+    if let Some(sign) = signed(reader, head.first, read.end, &read.value) {
         read.first = at - 1;
         read.value.modifier = modifier(reader, at - 1).or(read.value.modifier);
         if sign == Sign::Minus {
@@ -153,8 +153,8 @@ fn endpoint_from<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Endpoint<'t>> 
     endpoint(reader, next, Some(value)).filter(|e| e.first == at)
 }
 
-pub(super) fn range<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let low = endpoint(reader, start.at, start.cardinal)?;
+pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let low = endpoint(reader, head.at, head.cardinal)?;
     let low_unit = unit(reader, &low.value);
     let low_end = low_unit.as_ref().map_or(low.value.end, |u| u.end);
     let next = context::range_link(reader, low.first, low_end, low.value.in_words)?;

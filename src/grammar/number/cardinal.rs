@@ -21,16 +21,25 @@ pub(crate) struct Value {
 /// How many tokens a number may have: far more than any real one.
 const LONGEST: usize = 64;
 
-/// The cardinals last read in a block: the rules that begin at one token share one reading of it.
+/// The cardinals last read in a block: the rules that begin at one token share one reading of it. An empty one holds none.
 #[derive(Debug, Default)]
-pub(crate) struct Memo([Cell<Option<Seen>>; 8]);
+pub(crate) struct Memo(Vec<Cell<Option<Seen>>>);
 
 /// A token, and what begins there.
 type Seen = (usize, Option<Value>);
 
 impl Memo {
+    /// How many it holds: about as many as a block has.
+    const SIZE: usize = 64;
+
     fn cell(&self, at: usize) -> Option<&Cell<Option<Seen>>> {
-        self.0.get(at % self.0.len())
+        self.0.get(at % Self::SIZE)
+    }
+
+    /// Another block begins.
+    pub(crate) fn forget(&mut self) {
+        self.0.resize_with(Self::SIZE, Cell::default);
+        self.0.iter().for_each(|cell| cell.set(None));
     }
 }
 
@@ -40,12 +49,12 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     if !reader.is_digits(at) && !reader.classes(at).meets(WORDS) {
         return None;
     }
-    let cell = reader.cardinals.cell(at)?;
-    match cell.get() {
+    let cell = reader.cardinals.cell(at);
+    match cell.and_then(Cell::get) {
         Some((place, value)) if place == at => value,
         _ => {
             let value = after_zeros(reader, at).or_else(|| with_parts(reader, at));
-            cell.set(Some((at, value)));
+            cell.inspect(|cell| cell.set(Some((at, value))));
             value
         }
     }

@@ -1,7 +1,7 @@
 //! Round counts as nouns: `une vingtaine`, `deux douzaines`, `des dizaines de milliers`, `un demi-million`.
 
 use super::super::{Read, Reader};
-use super::Start;
+use super::Head;
 use super::amount::with_unit;
 use super::cardinal::Value;
 use super::context::modifier;
@@ -16,8 +16,8 @@ struct Round {
 }
 
 /// `une vingtaine`, `des milliers`, `la centaine`.
-pub(super) fn collective<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let at = start.at;
+pub(super) fn collective<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let at = head.at;
     let vague = reader.after(at, &[Cue::OfThe, Cue::Few]);
     let round = round(reader, at).or_else(|| scale_noun(reader, at).filter(|_| vague))?;
     let plural = reader.is_plural(at);
@@ -37,19 +37,19 @@ pub(super) fn collective<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Re
 }
 
 /// `deux douzaines`, `trois cents milliers`.
-pub(super) fn multiple<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let times = start.cardinal.filter(|v| !v.ordinal && reader.gap(v.end) <= Gap::Line)?;
-    let one = times.end == start.at + 1 && reader.cue(start.at, Cue::A);
+pub(super) fn multiple<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let times = head.cardinal.filter(|v| !v.ordinal && reader.gap(v.end) <= Gap::Line)?;
+    let one = times.end == head.at + 1 && reader.cue(head.at, Cue::A);
     let round = round(reader, times.end).filter(|_| !one)?;
     let decimal = round.decimal.times(times.decimal)?;
-    let mut read = counting(reader, start.first, &Round { decimal, ..round });
-    read.value.modifier = modifier(reader, start.first);
+    let mut read = counting(reader, head.first, &Round { decimal, ..round });
+    read.value.modifier = modifier(reader, head.first);
     Some(read)
 }
 
 /// `un demi-million`, `une demi-douzaine`.
-pub(super) fn half<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let (at, half) = (start.at, reader.cue(start.at, Cue::Half) && reader.gap(start.at + 1) <= Gap::Space);
+pub(super) fn half<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let (at, half) = (head.at, reader.cue(head.at, Cue::Half) && reader.gap(head.at + 1) <= Gap::Space);
     let whole = round(reader, at + 1).or_else(|| scale_noun(reader, at + 1)).filter(|_| half)?;
     let decimal = whole.decimal.times(Decimal::new(5, -1))?;
     let first = article(reader, at).unwrap_or(at);

@@ -5,7 +5,7 @@ use super::cardinal::{self, Value};
 use super::context::{Sign, counted, counts, modifier, sign};
 use super::figures::figures;
 use super::unit::unit;
-use super::{Start, number, ordinal};
+use super::{Head, number, ordinal};
 use crate::lexicon::{Cue, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::Gap;
@@ -21,20 +21,20 @@ struct Part {
 /// The largest whole that `sur` divides: `un élève sur deux`, `un sur cent mille`.
 const LARGEST_WHOLE: i64 = 1_000_000;
 
-pub(super) fn fraction<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let (at, whole) = (start.at, start.cardinal.filter(|v| !v.ordinal));
+pub(super) fn fraction<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let (at, whole) = (head.at, head.cardinal.filter(|v| !v.ordinal));
     let bar = || with_bar(reader, at).or_else(|| character(reader, at));
     let part = bar()
         .or_else(|| in_words(reader, at, whole))
-        .or_else(|| of_scale(reader, start))
+        .or_else(|| of_scale(reader, head))
         .or_else(|| one_in(reader, at, whole))?;
     let quantity = Quantity::ratio(part.numerator, part.denominator)?;
     Some(measured(reader, at, part.end, quantity))
 }
 
 /// `2 1/4`, `trois et un cinquième`, `cinq milliards et trois quarts`.
-pub(super) fn mixed<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let (at, whole) = (start.at, start.cardinal.filter(|v| !v.ordinal)?);
+pub(super) fn mixed<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let (at, whole) = (head.at, head.cardinal.filter(|v| !v.ordinal)?);
     let part = if whole.in_words {
         let and = reader.cue(whole.end, Cue::And) && reader.joined(whole.end);
         let next = cardinal::read(reader, whole.end + 1).filter(|v| and && !v.ordinal && v.scale == 0)?;
@@ -161,8 +161,8 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
 }
 
 /// `un millionième de seconde`, `dix millièmes`: the cardinal reads these as one ordinal.
-fn of_scale(reader: Reader<'_, '_>, start: &Start) -> Option<Part> {
-    let value = start.cardinal.filter(|v| v.ordinal && v.scale > 0)?;
+fn of_scale(reader: Reader<'_, '_>, head: &Head) -> Option<Part> {
+    let value = head.cardinal.filter(|v| v.ordinal && v.scale > 0)?;
     let last = value.end - 1;
     let power = reader.find(last, |r| match r {
         Reading::OrdinalScale(power) => Some(power),
@@ -171,7 +171,7 @@ fn of_scale(reader: Reader<'_, '_>, start: &Start) -> Option<Part> {
     let numerator = value.decimal.scaled(-i16::from(power))?.to_i64()?;
     let parts = reader.is_plural(last) && numerator > 1 && reader.gap(last) == Gap::Space;
     let of = reader.cue(value.end, Cue::Of) || !counts(reader, value.end);
-    let one = reader.cue(start.at, Cue::A) && numerator == 1 && of;
+    let one = reader.cue(head.at, Cue::A) && numerator == 1 && of;
     (parts || one).then_some(Part { numerator, denominator: 10u64.checked_pow(power.into())?, end: value.end })
 }
 

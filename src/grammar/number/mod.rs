@@ -15,10 +15,11 @@ mod collective;
 mod context;
 pub(crate) mod figures;
 mod fraction;
+pub(crate) mod next;
 pub(crate) mod ordinal;
 mod unit;
 
-use super::{Index, Read, Reader, Rule, longest, starts};
+use super::{Index, Read, Reader, Rule, Start, longest, starts};
 use crate::lexicon::{Classes, Sight};
 use crate::number::{Number, NumberKind, Quantity};
 pub(crate) use amount::is_plain_article;
@@ -29,18 +30,18 @@ use context::declined;
 use fraction::{fraction, mixed};
 use ordinal::ordinal;
 
-type Production = for<'t> fn(Reader<'_, 't>, &Start) -> Option<Read<Number<'t>>>;
+type Production = for<'t> fn(Reader<'_, 't>, &Head) -> Option<Read<Number<'t>>>;
 
 /// Where rules begin, with the cardinal or ordinal that stands there, read once for all of them.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Start {
+pub(crate) struct Head {
     at: usize,
     /// One before `at` for `,5`, whose mark is part of the number.
     first: usize,
     cardinal: Option<Value>,
 }
 
-impl Start {
+impl Head {
     pub(crate) fn new(reader: Reader<'_, '_>, at: usize) -> Self {
         match figures::decimals_alone(reader, at).filter(|_| reader.is_digits(at)) {
             Some((decimal, end)) => {
@@ -58,7 +59,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: amount,
         examples: &[
             ("62 pays", "cardinal 62 of=pays"),
@@ -77,7 +80,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> à <nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::LINK.and(Sight::OR).and(Sight::AFTER_BETWEEN),
+        next: Sight::LINK.and(Sight::OR).and(Sight::ON).and(Sight::TIED).and(Sight::UNIT),
+        beside: Sight::AFTER_BETWEEN,
+        ahead: Sight::LINK.and(Sight::OR),
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
@@ -91,7 +96,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::PART.and(Sight::OVER).and(Sight::SLASH).and(Sight::CHARACTER),
+        next: Sight::PART.and(Sight::OVER).and(Sight::FIGURES).and(Sight::TIED).and(Sight::CHARACTER),
+        beside: Sight::CHARACTER,
+        ahead: Sight::PART.and(Sight::OVER).and(Sight::SLASH),
         read: fraction,
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),
@@ -104,7 +111,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> et <fraction>",
         starts: CARDINAL.and(Classes::ONE),
-        sight: Sight::PART.and(Sight::SLASH).and(Sight::CHARACTER),
+        next: Sight::ON.and(Sight::FIGURES).and(Sight::TIED).and(Sight::CHARACTER),
+        beside: Sight::CHARACTER,
+        ahead: Sight::PART.and(Sight::SLASH),
         read: mixed,
         examples: &[
             ("2 1/4", "fraction 2.25"),
@@ -116,7 +125,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<ordinal>",
         starts: CARDINAL.and(Classes::ORDINAL).and(Classes::ROMAN),
-        sight: Sight::PART.and(Sight::ROMAN),
+        next: Sight::PART,
+        beside: Sight::ROMAN,
+        ahead: Sight::PART,
         read: ordinal,
         examples: &[
             ("la première fois", "ordinal 1"),
@@ -128,7 +139,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "un <collectif>",
         starts: Classes::COLLECTIVE.and(Classes::NUMERAL),
-        sight: Sight::COLLECTIVE,
+        next: Sight::FREE,
+        beside: Sight::COLLECTIVE,
+        ahead: Sight::FREE,
         read: collective,
         examples: &[
             ("une vingtaine d'élus", "cardinal 20 mod=about of=élus"),
@@ -139,7 +152,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> <collectif>",
         starts: CARDINAL,
-        sight: Sight::COLLECTIVE,
+        next: Sight::COLLECTIVE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: multiple,
         examples: &[
             ("deux douzaines d'œufs", "cardinal 24 of=œufs"),
@@ -149,7 +164,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "demi-<échelle>",
         starts: Classes::NUMERAL,
-        sight: Sight::FREE,
+        next: Sight::COLLECTIVE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: half,
         examples: &[
             ("un demi-million d'euros", "money 500000 unit=EUR"),
@@ -159,7 +176,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<étiquette> <nombre>",
         starts: Classes::FIGURES,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: label,
         examples: &[("l'article 49 du traité", "nominal 49")],
     },
@@ -172,22 +191,19 @@ static INDEX: Index = Index::of(RULES);
 pub(crate) const STARTS: Classes = starts(RULES);
 
 /// The longest number that begins here.
-pub(crate) fn read<'t>(
-    reader: Reader<'_, 't>,
-    at: usize,
-    classes: Classes,
-    sight: Sight,
-) -> Option<(&'static str, Read<Number<'t>>)> {
-    if declined(reader, at) {
+pub(crate) fn read<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<(&'static str, Read<Number<'t>>)> {
+    if declined(reader, start.at) {
         return None;
     }
-    let start = Start::new(reader, at);
+    let head = &Head::new(reader, start.at);
     // A label outranks every other reading of its figures, however long.
     let (labels, others) = RULES.split_last()?;
-    let labelled = if classes.meets(labels.starts) { label(reader, &start) } else { None };
-    labelled
-        .map(|read| (labels.name, read))
-        .or_else(|| longest(others, &INDEX, classes, sight, |rule| rule(reader, &start)))
+    let labelled = if start.classes.meets(labels.starts) { label(reader, head) } else { None };
+    labelled.map(|read| (labels.name, read)).or_else(|| {
+        let cardinal = head.cardinal.filter(|v| !v.ordinal);
+        let next = next::after(reader, start, cardinal);
+        longest(others, &INDEX, reader, start, next, |rule| rule(reader, head))
+    })
 }
 
 /// Whether a mark is a fraction in one character: `½`.
@@ -205,7 +221,7 @@ pub(crate) fn nominal<'t>(reader: Reader<'_, 't>, at: usize, end: usize) -> Opti
     (reached == end).then(|| Read::new(at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))
 }
 
-fn label<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let (decimal, end) = context::labelled(reader, start.at)?;
-    Some(Read::new(start.at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))
+fn label<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let (decimal, end) = context::labelled(reader, head.at)?;
+    Some(Read::new(head.at, end, number(NumberKind::Nominal, Quantity::Exact(decimal))))
 }

@@ -4,20 +4,20 @@ use super::super::{Read, Reader};
 use super::cardinal;
 use super::context::{counts, in_title, regnal};
 use super::figures::figures;
-use super::{Start, number};
+use super::{Head, number};
 use crate::lexicon::{Cue, Entry, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::token::Case;
 use crate::text::{Gap, TokenKind, fold};
 
-pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, start: &Start) -> Option<Read<Number<'t>>> {
-    let at = start.at;
+pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
+    let at = head.at;
     let (value, end) = if reader.is_digits(at) {
         in_figures(reader, at)?
     } else if let Some((n, end)) = roman_ordinal(reader, at) {
         (!regnal(reader, at, end)).then_some((n.into(), end))?
     } else {
-        in_words(reader, start)?
+        in_words(reader, head)?
     };
     if in_title(reader, at, end) {
         return None;
@@ -32,8 +32,8 @@ fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     marked.then_some((value, end + 1))
 }
 
-fn in_words(reader: Reader<'_, '_>, start: &Start) -> Option<(Decimal, usize)> {
-    let (at, value) = (start.at, start.cardinal.filter(|v| v.ordinal)?);
+fn in_words(reader: Reader<'_, '_>, head: &Head) -> Option<(Decimal, usize)> {
+    let (at, value) = (head.at, head.cardinal.filter(|v| v.ordinal)?);
     // `six secondes` is a length of time, and `une seconde plus tard` too, unless it is the second of something.
     let plural = reader.is_plural(at);
     let alone = !counts(reader, value.end) && reader.case(at) == Case::Lower;

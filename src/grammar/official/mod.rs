@@ -36,7 +36,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<titre> <nom>",
         starts: Classes::TITLE,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: title_name,
         examples: &[
             ("le président Chirac", "name=Chirac ; HeadOfState"),
@@ -50,14 +52,18 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nom>, <titre>",
         starts: Classes::TITLE,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: name_title,
         examples: &[("Ana Ruiz, maire de Bilbao", "name=Ana Ruiz ; Mayor")],
     },
     Rule {
         name: "<titre> <complément>",
         starts: Classes::TITLE,
-        sight: Sight::FREE,
+        next: Sight::FREE,
+        beside: Sight::FREE,
+        ahead: Sight::FREE,
         read: unnamed,
         examples: &[
             ("le représentant cubain", "Representative country=CU"),
