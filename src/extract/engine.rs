@@ -36,7 +36,7 @@ pub(super) struct Engine<'t> {
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
-    cardinals: Memo,
+    memo: Memo,
     /// The tokens of the block that can begin something.
     pub(super) starts: Vec<Start>,
     /// The tokens of the block that numbers must leave alone.
@@ -61,7 +61,7 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
-            cardinals: Memo::default(),
+            memo: Memo::default(),
             starts: Vec::new(),
             taken: Vec::new(),
             barred: Vec::new(),
@@ -94,9 +94,9 @@ impl<'t> Engine<'t> {
                 Vec::new()
             }
         };
-        let mut cardinals = std::mem::take(&mut self.cardinals);
-        cardinals.forget();
-        let reader = &Passage { text: block, tokens: tokens.list(), cardinals: &cardinals, own, matches: &matches };
+        let mut memo = std::mem::take(&mut self.memo);
+        memo.forget();
+        let reader = &Passage { text: block, tokens: tokens.list(), memo: &memo, own, matches: &matches };
         self.find_starts(reader);
         if let Some(lexicon) = own {
             custom::heed(self, reader, lexicon);
@@ -105,7 +105,7 @@ impl<'t> Engine<'t> {
         pass.run();
         self.ready.turn(base);
         self.tokens = tokens;
-        self.cardinals = cardinals;
+        self.memo = memo;
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.

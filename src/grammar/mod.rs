@@ -6,12 +6,13 @@
 
 pub(crate) mod country;
 pub(crate) mod date;
+mod memo;
 pub(crate) mod number;
 pub(crate) mod official;
 mod opaque;
 mod reader;
 
-pub(crate) use number::cardinal::Memo;
+pub(crate) use memo::Memo;
 pub(crate) use opaque::opaque;
 pub(crate) use reader::{Passage, Reader, Scanned};
 

@@ -1,9 +1,8 @@
 //! What a rule may ask about the tokens around it.
 
-use super::Start;
-use super::number::cardinal::Memo;
 use super::number::is_fraction_character;
 use super::number::ordinal::{is_roman_letter, may_be_roman};
+use super::{Memo, Start};
 use crate::lexicon::tables::endings::PLURAL;
 use crate::lexicon::{self, Classes, Cue, Cues, Entry, Lexicon, Match, Own, Reading, Sight, Slot, Yield};
 use crate::text::token::Case;
@@ -23,7 +22,7 @@ const LED: usize = 3;
 pub(crate) struct Passage<'b, 't> {
     pub(crate) text: &'t str,
     pub(crate) tokens: &'b [Token<Entry>],
-    pub(crate) cardinals: &'b Memo,
+    pub(crate) memo: &'b Memo,
     pub(crate) own: Own<'t>,
     /// What the user's patterns match, in order of the tokens.
     pub(crate) matches: &'b [Match],
@@ -37,18 +36,18 @@ pub(crate) type Reader<'b, 't> = &'b Passage<'b, 't>;
 pub(crate) struct Scanned<'t> {
     text: &'t str,
     tokens: Tokens<Entry>,
-    cardinals: Memo,
+    memo: Memo,
 }
 
 impl<'t> Scanned<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut tokens = Tokens::default();
         tokens.scan(text, Entry::of);
-        Self { text, tokens, cardinals: Memo::default() }
+        Self { text, tokens, memo: Memo::default() }
     }
 
     pub(crate) fn passage(&self) -> Passage<'_, 't> {
-        Passage { text: self.text, tokens: self.tokens.list(), cardinals: &self.cardinals, own: None, matches: &[] }
+        Passage { text: self.text, tokens: self.tokens.list(), memo: &self.memo, own: None, matches: &[] }
     }
 }
 

@@ -5,7 +5,6 @@ use super::figures::{figures, push};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::Decimal;
 use crate::text::Gap;
-use std::cell::Cell;
 
 /// A value read from tokens up to `end`.
 #[derive(Debug, Clone, Copy)]
@@ -21,43 +20,13 @@ pub(crate) struct Value {
 /// How many tokens a number may have: far more than any real one.
 const LONGEST: usize = 64;
 
-/// The cardinals last read in a block: the rules that begin at one token share one reading of it. An empty one holds none.
-#[derive(Debug, Default)]
-pub(crate) struct Memo(Vec<Cell<Option<Seen>>>);
-
-/// A token, and what begins there.
-type Seen = (usize, Option<Value>);
-
-impl Memo {
-    /// How many it holds: about as many as a block has.
-    const SIZE: usize = 64;
-
-    fn cell(&self, at: usize) -> Option<&Cell<Option<Seen>>> {
-        self.0.get(at % Self::SIZE)
-    }
-
-    /// Another block begins.
-    pub(crate) fn forget(&mut self) {
-        self.0.resize_with(Self::SIZE, Cell::default);
-        self.0.iter().for_each(|cell| cell.set(None));
-    }
-}
-
 /// A number in figures or words with its scale words: `1,5 million`, `3 millions 200 000`, `quatre-vingt-dix mille`.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     const WORDS: Classes = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::ONE);
     if !reader.is_digits(at) && !reader.classes(at).meets(WORDS) {
         return None;
     }
-    let cell = reader.cardinals.cell(at);
-    match cell.and_then(Cell::get) {
-        Some((place, value)) if place == at => value,
-        _ => {
-            let value = after_zeros(reader, at).or_else(|| with_parts(reader, at));
-            cell.inspect(|cell| cell.set(Some((at, value))));
-            value
-        }
-    }
+    reader.memo.cardinals.at(at, || after_zeros(reader, at).or_else(|| with_parts(reader, at)))
 }
 
 /// The sum with the half or the decimals after it.

@@ -3,7 +3,7 @@
 use super::super::{Read, Reader, country};
 use super::gender::gender;
 use super::name::{self, Name, name_after, name_before};
-use super::office::{Parsed, Span, office};
+use super::office::{Parsed, Span, standing};
 use super::parts::parts;
 use super::title;
 use crate::lexicon::Cue;
@@ -139,10 +139,7 @@ fn title_after(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
         at += 1;
     }
     let start = title::past_tenure(reader, at);
-    if !reader.joined(at) || !title::begins(reader, start) || title::declined(reader, start) {
-        return None;
-    }
-    office(reader, start)
+    if reader.joined(at) { standing(reader, start) } else { None }
 }
 
 /// Offices after the name: `X, gouverneur de Californie et ancien sénateur`. Where the last one ends.

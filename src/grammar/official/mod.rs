@@ -26,7 +26,7 @@ use super::{Read, Reader, Rule, starts};
 use crate::lexicon::{Classes, Sight};
 use crate::official::{Office, Official};
 use holder::{name_title, title_name, unnamed};
-use office::{Parsed, office};
+pub(crate) use office::Parsed;
 pub(crate) use reference::reference;
 
 /// A rule of officials may yield several mentions: one a person.
@@ -96,10 +96,7 @@ pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: O
 
 /// The officials that a title here tells of.
 fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<Office<'t>>) -> Outcome<'t> {
-    if title::declined(reader, at) {
-        return Outcome::Nothing;
-    }
-    let Some(office) = office(reader, at) else { return Outcome::Nothing };
+    let Some(office) = office::standing(reader, at) else { return Outcome::Nothing };
     if office.is_private() {
         return Outcome::Private(office.end);
     }
@@ -113,5 +110,5 @@ fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<O
 
 #[cfg(test)]
 pub(super) fn office_at(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
-    office(reader, at)
+    office::office(reader, at)
 }

@@ -3,6 +3,7 @@
 use super::super::Reader;
 use super::{adjective, body, complement, name, portfolio, title};
 use crate::Country;
+use crate::lexicon::Classes;
 use crate::lexicon::tables::{Beside, TitleRow};
 use crate::official::{Office, Role, Tenure, Title};
 
@@ -139,6 +140,15 @@ impl Parsed {
             self.country_words = Some(words);
         }
     }
+}
+
+/// The title that begins here with all that belongs to it, unless it is none where it stands.
+pub(super) fn standing(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
+    // Nearly always the word begins no title, nor does a pattern of the user's match there.
+    if !reader.classes(at).meets(Classes::TITLE) && reader.matches.is_empty() {
+        return None;
+    }
+    reader.memo.offices.at(at, || if title::declined(reader, at) { None } else { office(reader, at) })
 }
 
 /// The title that begins here with all that belongs to it.

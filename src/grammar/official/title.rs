@@ -17,11 +17,6 @@ fn row(reading: Reading) -> Option<&'static TitleRow> {
     }
 }
 
-/// Whether a title begins here.
-pub(super) fn begins(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.longest(at, row).is_some() || matched(reader, at).is_some()
-}
-
 /// The title that a pattern of the user's matches here.
 fn matched(reader: Reader<'_, '_>, at: usize) -> Option<(&'static TitleRow, usize)> {
     reader.matched(at, |y| match y {
