@@ -244,7 +244,7 @@ impl Sight {
     pub(crate) const KNOWN: Self = Self(1 << 28);
     /// A mark set apart, or the end of the paragraph.
     pub(crate) const CLOSED: Self = Self(1 << 29);
-    /// Figures, or the word of a number.
+    /// Figures.
     pub(crate) const FIGURES: Self = Self(1 << 30);
     pub(crate) const COMMA: Self = Self(1 << 31);
     /// Whatever a rule may ask.

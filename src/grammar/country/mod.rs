@@ -70,6 +70,10 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Outcome {
 }
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
+    // Nearly always the word begins no country, nor does a pattern of the user's match there.
+    if !reader.classes(at).meets(Classes::COUNTRY) && reader.matches.is_empty() {
+        return None;
+    }
     let found = reader.longest(at, |r| match r {
         Reading::Country(_) => Some(Entry::Form),
         Reading::NotCountry => Some(Entry::Blocked),

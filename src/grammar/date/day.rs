@@ -119,7 +119,8 @@ pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (_, start) = weekday_before(reader, first)?;
     let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
-    if let Some((of_month, end)) = period::day_of_month(reader, day, end).filter(|_| announced) {
+    let of_month = announced.then(|| period::day_of_month(reader, day, end)).flatten();
+    if let Some((of_month, end)) = of_month {
         let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
         return Some(Read::new(first, end, date));
     }

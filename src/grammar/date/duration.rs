@@ -87,7 +87,7 @@ fn range_end(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     let linked = reader.any_cue(end, &[Cue::To, Cue::Or]) && reader.joined(end)
         || reader.gap(end) == Gap::Hyphen && reader.is_digits(end);
     let at = end + usize::from(reader.gap(end) != Gap::Hyphen);
-    let value = cardinal::read(reader, at).filter(|v| linked && !v.ordinal)?;
+    let value = linked.then(|| cardinal::read(reader, at)).flatten().filter(|v| !v.ordinal)?;
     let hours = counted_unit(reader, value.end).is_some_and(|(unit, _)| unit == TimeUnit::Hour);
     (words::unit(reader, value.end).is_some() && !hours).then_some(value.end)
 }
@@ -189,14 +189,9 @@ fn smaller_units(reader: Reader<'_, '_>, length: &mut Length, mut end: usize) ->
         end = after;
     }
     let hours = matches!(length.parts, [Some((TimeUnit::Hour, _)), None, _]);
-    let minutes = cardinal::read(reader, end).filter(|v| {
-        hours
-            && !v.ordinal
-            && v.scale == 0
-            && reader.joined(end)
-            && reader.gap(end) <= Gap::Space
-            && !words::measured(reader, v.end)
-    });
+    let near = hours && reader.joined(end) && reader.gap(end) <= Gap::Space;
+    let minutes = near.then(|| cardinal::read(reader, end)).flatten();
+    let minutes = minutes.filter(|v| !v.ordinal && v.scale == 0 && !words::measured(reader, v.end));
     let under_sixty = minutes.filter(|v| v.decimal.to_i64().is_some_and(|n| (1..60).contains(&n)) && v.end == end + 1);
     let quarter = |end| reader.cue(end, Cue::Quarter);
     let plain = under_sixty

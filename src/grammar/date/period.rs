@@ -9,9 +9,9 @@ use crate::lexicon::{Cue, Reading};
 /// `semaine dernière`, `mois prochain`, `cette année`, `prochain week-end`, `semaine du 7 octobre`.
 pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (unit, end) = words::unit(reader, first)?;
-    let numbered = || numbered_week(reader, first, end).filter(|_| unit == TimeUnit::Week);
-    if let Some(read) = numbered() {
-        return Some(read);
+    let numbered = (unit == TimeUnit::Week).then(|| numbered_week(reader, first, end)).flatten();
+    if numbered.is_some() {
+        return numbered;
     }
     if unit < TimeUnit::Day || !words::is_singular(reader, first) {
         return recent(reader, first, end, unit);
@@ -45,7 +45,8 @@ fn recent(reader: Reader<'_, '_>, first: usize, end: usize, unit: TimeUnit) -> O
 
 /// `semaine 12`, `semaine n° 40 de 2024`, `semaine du 7 octobre`.
 fn numbered_week(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>> {
-    if let Some((moment, after)) = day::dated(reader, end + 1).filter(|_| reader.cue(end, Cue::OfThe)) {
+    let of_day = reader.cue(end, Cue::OfThe).then(|| day::dated(reader, end + 1)).flatten();
+    if let Some((moment, after)) = of_day {
         let Calendar::Day(month, day) = moment.calendar else { return None };
         let moment = Moment { calendar: Calendar::WeekOf(month, day), weekday: None, ..moment };
         return Some(Read::new(first, after, Date::at(moment)));

@@ -17,7 +17,6 @@ const NTH: Sight = Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::COLLECTIVE);
 /// What the first end of a range goes on with.
 const BOUND: Sight = Sight::LINK
     .and(Sight::TIED)
-    .and(Sight::FIGURES)
     .and(Sight::MONTH)
     .and(Sight::TIME_UNIT)
     .and(Sight::DAY_PART)

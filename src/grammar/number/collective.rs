@@ -50,7 +50,7 @@ pub(super) fn multiple<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<N
 /// `un demi-million`, `une demi-douzaine`.
 pub(super) fn half<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
     let (at, half) = (head.at, reader.cue(head.at, Cue::Half) && reader.gap(head.at + 1) <= Gap::Space);
-    let whole = round(reader, at + 1).or_else(|| scale_noun(reader, at + 1)).filter(|_| half)?;
+    let whole = half.then(|| round(reader, at + 1).or_else(|| scale_noun(reader, at + 1))).flatten()?;
     let decimal = whole.decimal.times(Decimal::new(5, -1))?;
     let first = article(reader, at).unwrap_or(at);
     let mut read = counting(reader, first, &Round { decimal, ..whole });

@@ -57,7 +57,7 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<&'t s
     let several = Decimal::from(2u64).is_at_most(value.decimal);
     let found = noun(reader, value.end, value.scale >= 6).or_else(|| {
         let linked = reader.any_cue(value.end, &[Cue::And, Cue::Or, Cue::Then]) && reader.joined(value.end);
-        let other = cardinal::read(reader, value.end + 1).filter(|v| linked && !v.ordinal)?;
+        let other = linked.then(|| cardinal::read(reader, value.end + 1)).flatten().filter(|v| !v.ordinal)?;
         noun(reader, other.end, other.scale >= 6).filter(|_| other.in_words == value.in_words)
     });
     found.filter(|&at| !several || reader.is_plural(at)).map(|at| reader.word(at))

@@ -37,12 +37,13 @@ pub(super) fn mixed<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
     let (at, whole) = (head.at, head.cardinal.filter(|v| !v.ordinal)?);
     let part = if whole.in_words {
         let and = reader.cue(whole.end, Cue::And) && reader.joined(whole.end);
-        let next = cardinal::read(reader, whole.end + 1).filter(|v| and && !v.ordinal && v.scale == 0)?;
+        let next = and.then(|| cardinal::read(reader, whole.end + 1)).flatten();
+        let next = next.filter(|v| !v.ordinal && v.scale == 0)?;
         let one = reader.cue(at, Cue::A) && whole.end == at + 1;
         denominated(reader, next).filter(|part| !one || reader.is_alone(at, part.end))?
     } else {
         let apart = matches!(reader.gap(whole.end), Gap::None | Gap::Space) && whole.decimal.exponent() >= 0;
-        with_bar(reader, whole.end).or_else(|| character(reader, whole.end)).filter(|_| apart)?
+        apart.then(|| with_bar(reader, whole.end).or_else(|| character(reader, whole.end))).flatten()?
     };
     let power = 10i64.checked_pow(u32::from(whole.scale))?;
     let lower = whole.decimal.scaled(-i16::from(whole.scale))?.to_i64()?;

@@ -96,7 +96,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
-        next: Sight::PART.and(Sight::OVER).and(Sight::FIGURES).and(Sight::TIED).and(Sight::CHARACTER),
+        next: Sight::PART.and(Sight::OVER).and(Sight::TIED).and(Sight::CHARACTER),
         beside: Sight::CHARACTER,
         ahead: Sight::PART.and(Sight::OVER).and(Sight::SLASH),
         read: fraction,

@@ -74,7 +74,8 @@ fn at(reader: Reader<'_, '_>, at: usize) -> Sight {
         TokenKind::Digits => Sight::FIGURES.and(Sight::TIED.when(token.gap < Gap::Space)),
         TokenKind::Word => {
             let on = Sight::ON.when(token.entry.cues(reader.own).any(ON));
-            let number = Sight::FIGURES.when(token.entry.classes(reader.own).meets(WORDS));
+            // `un trente-troisième`: a rank may begin so.
+            let number = Sight::PART.when(token.entry.classes(reader.own).meets(WORDS));
             on.and(number).and(Sight::TIED.when(token.gap < Gap::Space))
         }
         TokenKind::Mark => {

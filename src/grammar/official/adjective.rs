@@ -39,17 +39,17 @@ fn tenure(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 /// `français`; for two holders `russe et chinois`.
 fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let at = parsed.end;
-    let headline = reader.case(at) == Case::Upper && reader.case(at - 1) == Case::Upper;
+    let headline = || reader.case(at) == Case::Upper && reader.case(at - 1) == Case::Upper;
     let adjective = |at| country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
-    let Some(read) = adjective(at).filter(|_| !reader.capitalised(at) || headline) else { return false };
+    let Some(read) = adjective(at).filter(|_| !reader.capitalised(at) || headline()) else { return false };
     let candidate = read.value.candidates().first().copied().filter(|_| read.value.country().is_some());
     parsed.state(candidate, Span::new(read.first, read.end));
     // `congolais`: a State's, though not which.
     parsed.shared_adjective |= candidate.is_none();
     parsed.complete |= candidate.is_some();
     parsed.end = read.end;
-    let second = adjective(read.end + 1).filter(|_| parsed.is_plural() && reader.cue(read.end, Cue::And));
-    if let Some(second) = second {
+    let linked = parsed.is_plural() && reader.cue(read.end, Cue::And);
+    if let Some(second) = linked.then(|| adjective(read.end + 1)).flatten() {
         parsed.second_country = second.value.country().map(|c| (c, Span::new(second.first, second.end)));
         parsed.end = second.end;
     }

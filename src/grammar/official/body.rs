@@ -33,7 +33,8 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
     let at = link.at;
     // `La Poste` has its article in the name.
     let article = reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1);
-    let named = known(reader, at - 1).filter(|(_, end)| article && *end > at).map(|found| (at - 1, found));
+    let named = article.then(|| known(reader, at - 1)).flatten();
+    let named = named.filter(|(_, end)| *end > at).map(|found| (at - 1, found));
     let Some((at, (kind, end))) = named.or_else(|| known(reader, at).map(|found| (at, found))) else { return false };
     // `membre LR du conseil régional`: the party only tells which of them.
     if parsed.beside == Beside::Nothing || parsed.beside == Beside::Party && link.is_of() {
@@ -55,14 +56,15 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
 
 /// `gouvernement Morel`: a government goes by the one name of its head.
 fn cabinet(reader: Reader<'_, '_>, kind: Beside, end: usize) -> Option<usize> {
-    let head = name::name(reader, end).filter(|n| n.words == 1 && reader.gap(end) <= Gap::Line)?;
-    (kind == Beside::Government && !reader.capitalised(end - 1)).then_some(head.end)
+    let headed = kind == Beside::Government && !reader.capitalised(end - 1) && reader.gap(end) <= Gap::Line;
+    let head = headed.then(|| name::name(reader, end)).flatten()?;
+    (head.words == 1).then_some(head.end)
 }
 
 /// `région Occitanie`: the name in apposition.
 fn region_name(reader: Reader<'_, '_>, at: usize, end: usize) -> usize {
     let named = reader.gap(end) == Gap::Space && !reader.capitalised(at);
-    name::capitals_end(reader, end).filter(|_| named).unwrap_or(end)
+    named.then(|| name::capitals_end(reader, end)).flatten().unwrap_or(end)
 }
 
 /// `secrétaire nationale des Écologistes`: a political family as a party.
@@ -93,8 +95,8 @@ fn tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 fn named_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     let of = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end);
     let at = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
-    let state = country::form(reader, at).is_some();
-    name::capitals_end(reader, at).filter(|_| of && !state)
+    let place = of.then(|| name::capitals_end(reader, at)).flatten();
+    place.filter(|_| country::form(reader, at).is_none())
 }
 
 /// Whatever goes on to an acronym in parentheses, or to a comma with a name behind it.

@@ -146,8 +146,10 @@ fn of_official(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool
 
 /// `conseiller de Jean Morel`: the person served, who is not the holder.
 fn of_person(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
-    let served = parsed.after_name || serves(parsed);
-    let person = name::name(reader, link.at).filter(|n| n.words > 1 && served && link.is_bare_of(reader));
+    if !link.is_bare_of(reader) || !parsed.after_name && !serves(parsed) {
+        return false;
+    }
+    let person = name::name(reader, link.at).filter(|n| n.words > 1);
     if let Some(person) = person {
         parsed.serves = true;
         parsed.end = person.end;
@@ -167,7 +169,7 @@ fn serves(parsed: &Parsed) -> bool {
 
 /// `envoyé spécial pour le climat`, `rapporteuse sur le droit à l'eau`.
 fn matter(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
-    let Some(end) = link.matter(reader).filter(|_| link.is_charge()) else { return false };
+    let Some(end) = link.is_charge().then(|| link.matter(reader)).flatten() else { return false };
     parsed.portfolio = parsed.portfolio.or(Some(Span::new(link.at, end)));
     parsed.end = end;
     true
