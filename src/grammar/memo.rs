@@ -9,6 +9,8 @@ use std::cell::Cell;
 pub(crate) struct Memo {
     pub(crate) cardinals: Last<Value, 64>,
     pub(crate) offices: Last<Parsed, 16>,
+    /// Words that look forward.
+    pub(crate) ahead: Last<(), 32>,
 }
 
 impl Memo {
@@ -16,6 +18,7 @@ impl Memo {
     pub(crate) fn forget(&mut self) {
         self.cardinals.forget();
         self.offices.forget();
+        self.ahead.forget();
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::Reader;
 use super::words;
 use crate::date::{Calendar, Moment, Relative, Side};
 use crate::lexicon::Cue;
-use crate::lexicon::tables::endings::{FUTURE, PARTICIPLE, PAST};
+use crate::lexicon::tables::endings;
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -43,7 +43,7 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
 fn done_then(reader: Reader<'_, '_>, first: usize) -> bool {
     let article = first - usize::from(reader.after(first, &[Cue::The]));
     let participle = article.checked_sub(1).filter(|_| reader.joined(article));
-    participle.is_some_and(|at| verb_ending(reader, at, PARTICIPLE) && !ahead(reader, at))
+    participle.is_some_and(|at| verb_ending(reader, at, &PARTICIPLE) && !ahead(reader, at))
 }
 
 /// `jusqu'au 30 juin`, `d'ici le 30 juin`: what was said then may be still to come.
@@ -60,32 +60,60 @@ fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, 
     before.chain(after).any(|i| test(reader, i))
 }
 
-fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &[&str]) -> bool {
-    let word = reader.word(at);
-    // The last letter turns most words away.
-    let last = word.as_bytes().last().map(u8::to_ascii_lowercase);
-    if !endings.iter().any(|e| e.as_bytes().last().copied() == last) {
+/// Endings of verbs, and their last letters as bits, which turn most words away.
+struct Endings {
+    list: &'static [&'static str],
+    last: u32,
+}
+
+static FUTURE: Endings = Endings::of(endings::FUTURE);
+static PAST: Endings = Endings::of(endings::PAST);
+static PARTICIPLE: Endings = Endings::of(endings::PARTICIPLE);
+
+impl Endings {
+    #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
+    const fn of(list: &'static [&'static str]) -> Self {
+        let (mut last, mut i) = (0, 0);
+        while i < list.len() {
+            let bytes = list[i].as_bytes();
+            last |= Self::bit(bytes[bytes.len() - 1]);
+            i += 1;
+        }
+        Self { list, last }
+    }
+
+    /// Letters that differ by their case have one bit.
+    const fn bit(byte: u8) -> u32 {
+        1 << (byte % 32)
+    }
+
+    fn end(&self, word: &str) -> bool {
+        let tail = |e: &str| word.get(word.len().checked_sub(e.len()).filter(|head| *head > 0)?..);
+        word.bytes().next_back().is_some_and(|b| self.last & Self::bit(b) != 0)
+            && self.list.iter().any(|e| tail(e).is_some_and(|t| t.eq_ignore_ascii_case(e)))
+    }
+}
+
+fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &Endings) -> bool {
+    if !reader.is_word(at) || reader.gap(at) == Gap::Hyphen || !endings.end(reader.word(at)) {
         return false;
     }
     // Headlines stand in capitals; short words there are names.
-    let written = match reader.case(at) {
+    match reader.case(at) {
         Case::Lower => true,
         Case::Upper => words::letters(reader, at) > 3,
         Case::Capital => false,
-    };
-    let ends = |e: &&str| {
-        let tail = word.len().checked_sub(e.len()).filter(|head| *head > 0).and_then(|head| word.get(head..));
-        tail.is_some_and(|t| t.eq_ignore_ascii_case(e))
-    };
-    reader.is_word(at) && written && reader.gap(at) != Gap::Hyphen && endings.iter().any(ends)
+    }
 }
 
+/// A word that looks forward: the dates of one clause ask of the same words.
 fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
-    verb_ending(reader, at, FUTURE) || words::phrase(reader, at, Cue::Ahead).is_some()
+    let looks = || words::phrase(reader, at, Cue::Ahead).is_some() || verb_ending(reader, at, &FUTURE);
+    reader.memo.ahead.at(at, || looks().then_some(())).is_some()
 }
 
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.
 fn past(reader: Reader<'_, '_>, at: usize) -> bool {
-    let participle = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && verb_ending(reader, i, PARTICIPLE));
-    verb_ending(reader, at, PAST) || reader.cue(at, Cue::Be) && !reader.capitalised(at) && participle()
+    let participle = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && verb_ending(reader, i, &PARTICIPLE));
+    verb_ending(reader, at, &PAST) || reader.cue(at, Cue::Be) && !reader.capitalised(at) && participle()
 }

@@ -43,7 +43,7 @@ pub(crate) fn endings() -> String {
                 endings.push(ending);
             }
         }
-        writeln!(out, "pub(crate) static {name}: &[&str] = &{endings:?};").unwrap();
+        writeln!(out, "pub(crate) const {name}: &[&str] = &{endings:?};").unwrap();
     }
     out
 }
