@@ -42,6 +42,20 @@ pub(crate) fn key(word: &str) -> u64 {
     })
 }
 
+/// The key of a mark.
+pub(super) fn mark_key(mark: char) -> u64 {
+    let mut bytes = [0; 4];
+    let written = mark.encode_utf8(&mut bytes);
+    // The marks of French that no normal form changes.
+    match mark {
+        '¡'..='§' | '©' | '«' | '¬' | '®' | '°' | '±' | '¶' | '·' | '»' | '¿' => {
+            raw_key(written.as_bytes())
+        }
+        '‐' | '‒'..='—' | '‘'..='„' | '†'..='•' | '€' => raw_key(written.as_bytes()),
+        _ => key(written),
+    }
+}
+
 /// The characters of a text with its accents on their letters (NFC).
 pub(crate) fn composed(text: &str) -> impl Iterator<Item = char> {
     text.nfc()
@@ -156,6 +170,13 @@ mod tests {
             assert_eq!(key(a), key(b), "{a} {b}");
         }
         assert_ne!(key("ete"), key("été"));
+    }
+
+    #[test]
+    fn a_mark_has_the_key_of_its_normal_form() {
+        for mark in ('\u{80}'..='\u{3000}').filter(|c| !c.is_alphanumeric()) {
+            assert_eq!(mark_key(mark), key(&mark.to_string()), "{mark}");
+        }
     }
 
     #[test]

@@ -190,7 +190,7 @@ impl<E: Copy, F: Fn(TokenKind, u64) -> E> Scan<'_, E, F> {
             c if c.is_whitespace() => state.gap.max(Gap::Space),
             '\u{2010}' | '\u{2011}' if self.joins(at, after, state) => Gap::Hyphen,
             '\u{2019}' | '\u{02BC}' | '\u{2018}' if self.joins(at, after, state) => Gap::Apostrophe,
-            c => return self.push(at, after, TokenKind::Mark, fold::key(c.encode_utf8(&mut [0; 4])), state),
+            c => return self.push(at, after, TokenKind::Mark, fold::mark_key(c), state),
         };
         State { gap, ..state }
     }
@@ -242,7 +242,9 @@ fn is_word(c: char) -> bool {
         // `×` and `÷` too, whose bytes are those of a Latin-1 letter.
         'À'..='ɏ' => true,
         '\u{AD}' | '\u{200C}' | '\u{200D}' => true,
-        '\u{2BC}' => false,
+        'ª' | 'µ' | 'º' => true,
+        // Spaces and marks, which are most of what is asked of here.
+        '\u{2BC}' | '\u{80}'..='¿' | '\u{2000}'..='\u{206F}' => false,
         c => c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c),
     }
 }
@@ -279,6 +281,15 @@ mod tests {
         #[test]
         fn french_text_is_made_up_of_its_tokens(text in "[a-zA-Zéà0-9 '’\u{2011}\u{a0}\u{202f}\u{301}.,«»\n-]{0,60}") {
             lossless(&text);
+        }
+    }
+
+    #[test]
+    fn every_letter_is_of_a_word() {
+        let mark = |c: char| c == '\u{2BC}' || !c.is_alphabetic() && !c.is_ascii_digit();
+        let own = |c: char| matches!(c, '×' | '÷' | '\u{AD}' | '\u{200C}' | '\u{200D}');
+        for c in ('\0'..='\u{3000}').filter(|&c| !unicode_normalization::char::is_combining_mark(c) && !own(c)) {
+            assert_eq!(is_word(c), !mark(c), "{c:?}");
         }
     }
 
