@@ -6,7 +6,7 @@ use super::{Extractor, custom};
 use crate::date::Context;
 use crate::grammar::date;
 use crate::grammar::number::{self, ordinal::is_roman_letter};
-use crate::grammar::{Memo, Passage, Reader, Start, opaque};
+use crate::grammar::{Kept, Passage, Reader, Start, opaque};
 use crate::lexicon::{Classes, Entry, Sight};
 use crate::official::{EntityId, Name, People};
 use crate::text::{Blocks, Tokens};
@@ -36,7 +36,7 @@ pub(super) struct Engine<'t> {
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
     tokens: Tokens<Entry>,
-    memo: Memo,
+    kept: Kept,
     /// The tokens of the block that can begin something.
     pub(super) starts: Vec<Start>,
     /// The tokens of the block that numbers must leave alone.
@@ -61,7 +61,7 @@ impl<'t> Engine<'t> {
             text,
             blocks: Blocks::new(text),
             tokens: Tokens::default(),
-            memo: Memo::default(),
+            kept: Kept::default(),
             starts: Vec::new(),
             taken: Vec::new(),
             barred: Vec::new(),
@@ -94,9 +94,8 @@ impl<'t> Engine<'t> {
                 Vec::new()
             }
         };
-        let mut memo = std::mem::take(&mut self.memo);
-        memo.forget();
-        let reader = &Passage { text: block, tokens: tokens.list(), memo: &memo, own, matches: &matches };
+        let mut kept = std::mem::take(&mut self.kept);
+        let reader = &Passage { text: block, tokens: tokens.list(), memo: kept.memo(), own, matches: &matches };
         self.find_starts(reader);
         if let Some(lexicon) = own {
             custom::heed(self, reader, lexicon);
@@ -105,7 +104,7 @@ impl<'t> Engine<'t> {
         pass.run();
         self.ready.turn(base);
         self.tokens = tokens;
-        self.memo = memo;
+        self.kept = kept;
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.

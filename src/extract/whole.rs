@@ -69,7 +69,7 @@ pub fn read_date(text: &str) -> Result<Date, Error> {
 pub fn read_country(text: &str) -> Result<CountryForm, Error> {
     let start = first_word(text);
     // A form is far shorter than a block: what does not fit in one is none.
-    let scanned = Scanned::new(Blocks::new(text).next().map_or("", |(_, block)| block));
+    let mut scanned = Scanned::new(Blocks::new(text).next().map_or("", |(_, block)| block));
     let reader = &scanned.passage();
     let tokens = reader.tokens;
     let read = country::whole(reader).ok_or_else(|| Error::unexpected(text, start, "a country"))?;

@@ -4,47 +4,53 @@ use super::number::cardinal::Value;
 use super::official::Parsed;
 use std::cell::Cell;
 
-/// What several rules read at one token, or one rule from several.
+/// The room for what is kept of a block, which serves block after block.
 #[derive(Debug, Default)]
-pub(crate) struct Memo {
-    pub(crate) cardinals: Last<Value, 64>,
-    pub(crate) offices: Last<Parsed, 16>,
-    /// Words that look forward.
-    pub(crate) ahead: Last<(), 32>,
+pub(crate) struct Kept {
+    cardinals: Vec<Option<Seen<Value>>>,
+    offices: Vec<Option<Seen<Parsed>>>,
+    ahead: Vec<Option<Seen<()>>>,
 }
-
-impl Memo {
-    /// Another block begins.
-    pub(crate) fn forget(&mut self) {
-        self.cardinals.forget();
-        self.offices.forget();
-        self.ahead.forget();
-    }
-}
-
-/// The last readings of one kind, up to `N`, by token. A new one keeps none until it is told that a block begins.
-#[derive(Debug)]
-pub(crate) struct Last<V: Copy, const N: usize>(Vec<Cell<Option<Seen<V>>>>);
 
 /// A token, and what begins there.
 type Seen<V> = (usize, Option<V>);
 
-impl<V: Copy, const N: usize> Default for Last<V, N> {
-    fn default() -> Self {
-        Self(Vec::new())
+impl Kept {
+    /// A block begins: nothing of it is read yet.
+    pub(crate) fn memo(&mut self) -> Memo<'_> {
+        Memo {
+            cardinals: Last::new(&mut self.cardinals, 64),
+            offices: Last::new(&mut self.offices, 16),
+            ahead: Last::new(&mut self.ahead, 32),
+        }
     }
 }
 
-impl<V: Copy, const N: usize> Last<V, N> {
-    fn forget(&mut self) {
-        self.0.resize_with(N, Cell::default);
-        self.0.iter().for_each(|cell| cell.set(None));
+/// What several rules read at one token, or one rule from several.
+#[derive(Debug)]
+pub(crate) struct Memo<'b> {
+    pub(crate) cardinals: Last<'b, Value>,
+    pub(crate) offices: Last<'b, Parsed>,
+    /// Words that look forward.
+    pub(crate) ahead: Last<'b, ()>,
+}
+
+/// The last readings of one kind, by token.
+#[derive(Debug)]
+pub(crate) struct Last<'b, V: Copy>(&'b [Cell<Option<Seen<V>>>]);
+
+impl<'b, V: Copy> Last<'b, V> {
+    /// Room for some: about as many as a block has.
+    fn new(room: &'b mut Vec<Option<Seen<V>>>, size: usize) -> Self {
+        room.resize(size, None);
+        room.iter_mut().for_each(|seen| *seen = None);
+        Self(Cell::from_mut(room.as_mut_slice()).as_slice_of_cells())
     }
 
     /// What begins at a token, read unless it was.
     #[inline]
     pub(crate) fn at(&self, at: usize, read: impl FnOnce() -> Option<V>) -> Option<V> {
-        let cell = self.0.get(at % N);
+        let cell = at.checked_rem(self.0.len()).and_then(|place| self.0.get(place));
         if let Some((place, value)) = cell.and_then(Cell::get)
             && place == at
         {

@@ -12,7 +12,7 @@ pub(crate) mod official;
 mod opaque;
 mod reader;
 
-pub(crate) use memo::Memo;
+pub(crate) use memo::{Kept, Memo};
 pub(crate) use opaque::opaque;
 pub(crate) use reader::{Passage, Reader, Scanned};
 

@@ -2,7 +2,7 @@
 
 use super::number::is_fraction_character;
 use super::number::ordinal::{is_roman_letter, may_be_roman};
-use super::{Memo, Start};
+use super::{Kept, Memo, Start};
 use crate::lexicon::tables::endings::PLURAL;
 use crate::lexicon::{self, Classes, Cue, Cues, Entry, Lexicon, Match, Own, Reading, Sight, Slot, Yield};
 use crate::text::token::Case;
@@ -22,7 +22,7 @@ const LED: usize = 3;
 pub(crate) struct Passage<'b, 't> {
     pub(crate) text: &'t str,
     pub(crate) tokens: &'b [Token<Entry>],
-    pub(crate) memo: &'b Memo,
+    pub(crate) memo: Memo<'b>,
     pub(crate) own: Own<'t>,
     /// What the user's patterns match, in order of the tokens.
     pub(crate) matches: &'b [Match],
@@ -36,18 +36,18 @@ pub(crate) type Reader<'b, 't> = &'b Passage<'b, 't>;
 pub(crate) struct Scanned<'t> {
     text: &'t str,
     tokens: Tokens<Entry>,
-    memo: Memo,
+    kept: Kept,
 }
 
 impl<'t> Scanned<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let mut tokens = Tokens::default();
         tokens.scan(text, Entry::of);
-        Self { text, tokens, memo: Memo::default() }
+        Self { text, tokens, kept: Kept::default() }
     }
 
-    pub(crate) fn passage(&self) -> Passage<'_, 't> {
-        Passage { text: self.text, tokens: self.tokens.list(), memo: &self.memo, own: None, matches: &[] }
+    pub(crate) fn passage(&mut self) -> Passage<'_, 't> {
+        Passage { text: self.text, tokens: self.tokens.list(), memo: self.kept.memo(), own: None, matches: &[] }
     }
 }
 

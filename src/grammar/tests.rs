@@ -16,7 +16,7 @@ fn own_rule<F>(rules: &[Rule<F>], read: impl Fn(&F, Reader<'_, '_>, usize) -> Ve
     for rule in rules {
         assert!(!rule.examples.is_empty(), "{} has no example", rule.name);
         for (text, expected) in rule.examples {
-            let scanned = Scanned::new(text);
+            let mut scanned = Scanned::new(text);
             let reader = &scanned.passage();
             let found = (0..reader.tokens.len()).filter(|&at| {
                 let token = reader.tokens[at];

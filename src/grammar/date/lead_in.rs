@@ -22,7 +22,7 @@ pub(crate) fn lead_in(text: &str) -> usize {
         Cue::Within,
     ];
     let window = text.get(..boundary_before(text, LEAD_IN)).unwrap_or_default();
-    let scanned = Scanned::new(window);
+    let mut scanned = Scanned::new(window);
     let reader = &scanned.passage();
     let first = (0..reader.tokens.len()).find(|&at| !reader.any_cue(at, &NEUTRAL));
     first.and_then(|at| reader.token(at)).map_or(text.len() - text.trim_start().len(), |t| usize::from(t.start))
