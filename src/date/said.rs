@@ -137,9 +137,8 @@ impl Moment {
     /// The calendar day, when year, month and day are all said.
     pub(crate) fn civil(&self) -> Option<civil::Date> {
         match self.calendar {
-            Calendar::Day(month, day) if month > 0 => {
-                civil::Date::new(astronomical(self.year?), month as i8, day as i8).ok()
-            }
+            // An open month, 0, is none of the calendar's.
+            Calendar::Day(month, day) => civil::Date::new(astronomical(self.year?), month as i8, day as i8).ok(),
             _ => None,
         }
     }
@@ -167,6 +166,20 @@ pub(crate) enum DayPart {
     Daytime,
 }
 
+impl DayPart {
+    /// Its code in TIMEX3.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Morning => "MO",
+            Self::Noon => "MI",
+            Self::Afternoon => "AF",
+            Self::Evening => "EV",
+            Self::Night => "NI",
+            Self::Daytime => "DT",
+        }
+    }
+}
+
 /// A season, from the quarter in which it begins in the north.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Season {
@@ -174,6 +187,18 @@ pub(crate) enum Season {
     Summer,
     Autumn,
     Winter,
+}
+
+impl Season {
+    /// Its code in TIMEX3.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Spring => "SP",
+            Self::Summer => "SU",
+            Self::Autumn => "FA",
+            Self::Winter => "WI",
+        }
+    }
 }
 
 /// A clock time; minute, second and distance from UTC in minutes only when said.

@@ -1,6 +1,6 @@
 //! TIMEX3 values (ISO-TimeML, ISO 24617-1), `X` for what is not said.
 
-use super::{Calendar, Clock, Count, DayPart, Every, Length, Moment, Nth, Said, Season, TimeUnit, Vague};
+use super::{Calendar, Clock, Count, Every, Length, Moment, Nth, Said, TimeUnit, Vague};
 use crate::number::Decimal;
 use std::fmt;
 
@@ -78,7 +78,7 @@ fn moment(f: &mut fmt::Formatter<'_>, m: Moment) -> fmt::Result {
     }
     match (m.clock, m.part) {
         (Some(time), _) => clock(f, time),
-        (None, Some(part)) => write!(f, "T{}", part_code(part)),
+        (None, Some(part)) => write!(f, "T{}", part.code()),
         (None, None) => Ok(()),
     }
 }
@@ -103,12 +103,7 @@ fn within_year(f: &mut fmt::Formatter<'_>, calendar: Calendar) -> fmt::Result {
     match calendar {
         Calendar::Half(n) => write!(f, "-H{n}"),
         Calendar::Quarter(n) => write!(f, "-Q{n}"),
-        Calendar::Season(season) => f.write_str(match season {
-            Season::Spring => "-SP",
-            Season::Summer => "-SU",
-            Season::Autumn => "-FA",
-            Season::Winter => "-WI",
-        }),
+        Calendar::Season(season) => write!(f, "-{}", season.code()),
         Calendar::Month(month) => write!(f, "-{month:02}"),
         Calendar::Week(week) => write!(f, "-W{week:02}"),
         Calendar::Weekend(week) => write!(f, "-W{week:02}-WE"),
@@ -136,17 +131,6 @@ pub(super) fn offset(minutes: i16) -> String {
             let (sign, distance) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
             format!("{sign}{:02}:{:02}", distance / 60, distance % 60)
         }
-    }
-}
-
-fn part_code(part: DayPart) -> &'static str {
-    match part {
-        DayPart::Morning => "MO",
-        DayPart::Noon => "MI",
-        DayPart::Afternoon => "AF",
-        DayPart::Evening => "EV",
-        DayPart::Night => "NI",
-        DayPart::Daytime => "DT",
     }
 }
 

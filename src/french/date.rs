@@ -2,9 +2,7 @@
 
 use super::number::{decimal, ordinal};
 use super::{form, forms, word};
-use crate::date::{
-    Calendar, Clock, Count, DayPart, Every, Length, Moment, Movable, Nth, Relative, Said, Season, TimeUnit, Vague,
-};
+use crate::date::{Calendar, Clock, Count, Every, Length, Moment, Movable, Nth, Relative, Said, TimeUnit, Vague};
 use crate::{Date, DateModifier, Decimal};
 use jiff::civil::{ISOWeekDate, Weekday};
 
@@ -45,7 +43,7 @@ fn moment(at: Moment) -> Option<String> {
     let time = match (at.clock, at.part) {
         (None, None) => return day,
         (Some(time), _) => clock(time)?,
-        (None, Some(part)) => form("partie", part_key(part)).to_string(),
+        (None, Some(part)) => form("partie", part.code()).to_string(),
     };
     match (day, at.clock) {
         (None, _) if at.is_time_alone() => Some(time),
@@ -71,7 +69,7 @@ fn calendar(at: Moment) -> Option<String> {
         Calendar::Year => year(at.year)?,
         Calendar::Half(n) => ranked(n, "semestre"),
         Calendar::Quarter(n) => ranked(n, "trimestre"),
-        Calendar::Season(season) => dated(form("saison", season_key(season)).to_string()),
+        Calendar::Season(season) => dated(form("saison", season.code()).to_string()),
         Calendar::Month(n) => dated(month(n).to_string()),
         Calendar::Week(n) => format!("{} {}", word("semaine"), first_day(at.year?, n, Weekday::Monday)?),
         Calendar::Weekend(n) => format!("{} {}", word("week-end"), first_day(at.year?, n, Weekday::Saturday)?),
@@ -171,7 +169,7 @@ fn bounded(at: Moment, modifier: DateModifier) -> Option<String> {
         Calendar::Year if modifier != DateModifier::Mid => Some(format!("{short}{whole}")),
         Calendar::Year => Some(format!("{long}{}{whole}", word("de"))),
         Calendar::Decade(_) => Some(format!("{long}{}{whole}", word("des"))),
-        Calendar::Season(season) => Some(format!("{long}{}{whole}", forms("saison", season_key(season)).1)),
+        Calendar::Season(season) => Some(format!("{long}{}{whole}", forms("saison", season.code()).1)),
         Calendar::Century(_) | Calendar::Half(_) | Calendar::Quarter(_) => Some(format!("{long}{}{whole}", word("du"))),
         _ => None,
     }
@@ -279,26 +277,6 @@ fn unit_key(unit: TimeUnit) -> &'static str {
         TimeUnit::Decade => "decade",
         TimeUnit::Century => "century",
         TimeUnit::Millennium => "millennium",
-    }
-}
-
-fn part_key(part: DayPart) -> &'static str {
-    match part {
-        DayPart::Morning => "MO",
-        DayPart::Noon => "MI",
-        DayPart::Afternoon => "AF",
-        DayPart::Evening => "EV",
-        DayPart::Night => "NI",
-        DayPart::Daytime => "DT",
-    }
-}
-
-fn season_key(season: Season) -> &'static str {
-    match season {
-        Season::Spring => "SP",
-        Season::Summer => "SU",
-        Season::Autumn => "FA",
-        Season::Winter => "WI",
     }
 }
 

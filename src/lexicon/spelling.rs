@@ -20,7 +20,17 @@ pub(super) fn composed(form: &str) -> String {
     form.nfc().collect()
 }
 
-/// Whether a text is this composed form, whatever its normal form.
+/// Whether a text is this composed form, case and all, with any white space, any apostrophe and in any normal form.
 pub(crate) fn is_written(form: &str, text: &str) -> bool {
-    text == form || text.nfc().eq(form.chars())
+    let straight = |c: char| if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
+    let mut given = text.split_whitespace().map(|word| word.nfc().map(straight));
+    text == form
+        || !is_plain(text)
+            && form.split(' ').all(|own| given.next().is_some_and(|word| word.eq(own.chars())))
+            && given.next().is_none()
+}
+
+/// Whether a text has but one form.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_graphic())
 }

@@ -8,7 +8,7 @@ use crate::lexicon::tables::{UnitRow, UnitSort};
 use crate::lexicon::{Cue, Reading, Sight, spelling};
 use crate::number::{Decimal, NumberKind, Quantity};
 use crate::text::token::Case;
-use crate::text::{Gap, TokenKind, composed};
+use crate::text::{Gap, TokenKind};
 
 /// A unit after a number.
 pub(super) struct Unit<'t> {
@@ -177,12 +177,7 @@ fn is_exact(reader: Reader<'_, '_>, row: usize, at: usize, end: usize) -> bool {
     UNITS.get(row).map_or_else(own, |u| is_symbol(u, text))
 }
 
-/// Whether a unit is written so, case and all, with any white space, any apostrophe and in any normal form.
+/// Whether a unit is written so, case and all.
 fn is_symbol(unit: &UnitRow, text: &str) -> bool {
-    let straight = |c: char| if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
-    let same = |(a, b): (&str, &str)| a.chars().eq(composed(b).map(straight));
-    let words = text.split_whitespace();
-    let written = |s: &&str| s.split(' ').count() == words.clone().count() && s.split(' ').zip(words.clone()).all(same);
-    let plain = text.bytes().all(|b| b.is_ascii_graphic());
-    unit.symbols.contains(&text) || !plain && unit.symbols.iter().any(written)
+    unit.symbols.contains(&text) || unit.symbols.iter().any(|symbol| spelling::is_written(symbol, text))
 }
