@@ -59,9 +59,8 @@ impl<'t> Pass<'_, '_, 't> {
     fn dates(&mut self, emit: bool) {
         self.each((Kind::Date, date::STARTS), |pass, start, free| {
             let (rule, read) = date::read(pass.reader, &start).filter(|(_, r)| r.first >= free)?;
-            if date::owns_its_figures(&read.value) {
-                pass.engine.taken.iter_mut().take(read.end).skip(read.first).for_each(|t| *t = true);
-            }
+            let owned = date::owned(&read);
+            pass.engine.taken.iter_mut().take(owned.end).skip(owned.start).for_each(|t| *t = true);
             if emit {
                 let value = pass.engine.context.follow(read.value);
                 pass.engine.ready.dates.push(pass.place(read.first, read.end), rule, value);

@@ -97,7 +97,12 @@ impl<'b, 't> Passage<'b, 't> {
     /// Whether figures or a word of the lexicon go on from the token before, over a comma if one stands between.
     pub(crate) fn goes_on(&self, at: usize) -> bool {
         let at = at + usize::from(self.mark(at, ","));
-        self.joined(at) && self.token(at).is_some_and(|t| t.entry.is_known())
+        self.joined(at) && self.is_known(at)
+    }
+
+    /// Whether the lexicon holds the token, or it is figures.
+    pub(crate) fn is_known(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| t.entry.is_known())
     }
 
     pub(crate) fn is_digits(&self, at: usize) -> bool {

@@ -26,8 +26,8 @@ pub(crate) enum Reading {
     MisspeltScale(u8),
     /// `millième`: 3.
     OrdinalScale(u8),
-    /// The ending of an ordinal in figures: `2e`, `1er`.
-    OrdinalMark,
+    /// The ending of an ordinal in figures, with the rank it stands at, 0 for any: `2e` 0, `1er` 1.
+    OrdinalMark(u8),
     /// One part in so many: `demi` 2, `tiers` 3.
     Fraction(u8),
     /// A round count: `dizaine` 10, `centaine` 100.
@@ -287,7 +287,7 @@ impl Reading {
             Self::Cue(Cue::Or) => Sight::OR,
             Self::Unit(_) | Self::Symbol(_) => Sight::UNIT,
             Self::Modifier(_) => Sight::MODIFIER,
-            Self::Fraction(_) | Self::Ordinal(_) | Self::OrdinalScale(_) | Self::OrdinalMark => Sight::PART,
+            Self::Fraction(_) | Self::Ordinal(_) | Self::OrdinalScale(_) | Self::OrdinalMark(_) => Sight::PART,
             Self::Collective(_) | Self::CollectiveScale(_) | Self::Scale(_) => Sight::COLLECTIVE,
             _ => Sight::FREE,
         }

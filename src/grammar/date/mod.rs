@@ -35,6 +35,7 @@ pub(crate) use rules::RULES;
 use super::{Read, Reader, Start, longest, number, starts};
 use crate::date::{Calendar, Date, DateModifier, Said};
 use crate::lexicon::{Classes, Cue};
+use std::ops::Range;
 
 /// What can begin a date.
 pub(crate) const STARTS: Classes = starts(RULES);
@@ -59,14 +60,19 @@ fn any(reader: Reader<'_, '_>, start: &Start) -> Option<(&'static str, Read<Date
     longest(RULES, &INDEX, reader, start, number::next::ahead(reader, start), |rule| rule(reader, start.at))
 }
 
-/// Whether the figures of this date are no numbers of their own: not those of durations, sets and centuries.
-pub(crate) fn owns_its_figures(date: &Date) -> bool {
-    match date.said {
-        Said::At(m) => {
-            !matches!(m.calendar, Calendar::Century(_) | Calendar::Quarter(_) | Calendar::Half(_) | Calendar::Nth(..))
-                && !m.is_relative_alone()
-        }
-        Said::Between(..) => true,
-        _ => false,
-    }
+/// The tokens of a date whose figures are no numbers of their own: none of durations and sets; and where a rank is one,
+/// `premier` in `premier trimestre 2024`, only the year.
+pub(crate) fn owned(read: &Read<Date>) -> Range<usize> {
+    let first = match read.value.said {
+        Said::At(m) if m.is_relative_alone() => read.end,
+        Said::At(m) => match m.calendar {
+            Calendar::Century(_) | Calendar::Quarter(_) | Calendar::Half(_) | Calendar::Nth(..) => {
+                read.end - usize::from(m.year.is_some())
+            }
+            _ => read.first,
+        },
+        Said::Between(..) => read.first,
+        _ => read.end,
+    };
+    first..read.end
 }

@@ -19,10 +19,14 @@ pub(super) fn numeric(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
     if apart || !reader.is_digits(at) {
         return None;
     }
-    let (date, end) = iso(reader, at).or_else(|| {
-        let (moment, end) = separated(reader, at).or_else(|| spaced(reader, at)).or_else(|| logged(reader, at))?;
-        Some(tail::with_time(reader, moment, end))
-    })?;
+    let moment = if reader.gap(at + 1) >= Gap::Space {
+        spaced(reader, at)?
+    } else if let Some((date, end)) = iso(reader, at) {
+        return Some(Read::new(first, end, date));
+    } else {
+        separated(reader, at).or_else(|| logged(reader, at))?
+    };
+    let (date, end) = tail::with_time(reader, moment.0, moment.1);
     Some(Read::new(first, end, date))
 }
 

@@ -109,7 +109,7 @@ fn finish(reader: Reader<'_, '_>, at: usize, from: Moment, kind: Kind) -> Option
     match kind {
         Kind::Year => year_end(reader, at, from),
         Kind::Month => {
-            let (month, end) = words::month(reader, at).or_else(|| Some((words::full_month(reader, at)?, at + 1)))?;
+            let (month, end) = words::month(reader, at)?;
             Some(year::of_moment(reader, Moment::new(Calendar::Month(month)), end))
         }
         Kind::Day => day_end(reader, at).or_else(|| day_of_month(reader, at)).or_else(|| open_day(reader, at, from)),

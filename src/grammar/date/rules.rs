@@ -141,11 +141,15 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<siècle>",
         starts: RANK.and(Classes::NUMERAL),
-        next: Sight::CENTURY.and(Sight::PART),
+        next: Sight::CENTURY.and(Sight::PART).and(Sight::ON).and(Sight::COMMA),
         beside: Sight::FREE,
         ahead: Sight::CENTURY,
         read: year::century,
-        examples: &[("au XXe siècle", "DATE 19"), ("au Ve siècle avant J.-C.", "DATE BC04")],
+        examples: &[
+            ("au XXe siècle", "DATE 19"),
+            ("au Ve siècle avant J.-C.", "DATE BC04"),
+            ("aux XVe et XVIe siècles", "DATE 14"),
+        ],
     },
     Rule {
         name: "<trimestre> [<année>]",

@@ -250,15 +250,28 @@ pub(super) fn further_decade(reader: Reader<'_, '_>, first: usize) -> Option<Rea
         .then(|| Read::new(first, end, Date::at(Moment::new(Calendar::Decade(decade)))))
 }
 
-/// `XXe siècle`, `quatorzième siècle avant J.-C.`.
+/// `XXe siècle`, `quatorzième siècle avant J.-C.`; `XVe` in `XVe et XVIe siècles`.
 pub(super) fn century(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (n, end) = words::ordinal(reader, first)?;
-    let named = reader.cue(end, Cue::Century) && reader.joined(end);
-    let n = i16::try_from(n).ok().filter(|n| (1..=30).contains(n) && named)?;
-    let (calendar, end) = match era(reader, end + 1) {
-        Some((true, end)) => (Calendar::Century(-n), end),
-        Some((false, end)) => (Calendar::Century(n - 1), end),
-        None => (Calendar::Century(n - 1), end + 1),
-    };
-    Some(Read::new(first, end, Date::at(Moment::new(calendar))))
+    let (n, own_end) = words::ordinal(reader, first)?;
+    let n = i16::try_from(n).ok().filter(|n| (1..=30).contains(n))?;
+    let noun = century_of_list(reader, own_end)?;
+    let (before, end) = era(reader, noun + 1).unwrap_or((false, noun + 1));
+    let calendar = Calendar::Century(if before { -n } else { n - 1 });
+    Some(Read::new(first, if noun == own_end { end } else { own_end }, Date::at(Moment::new(calendar))))
+}
+
+/// The noun of a century, right after its rank or at the end of a list of ranks.
+fn century_of_list(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    /// `Ve, VIe, VIIe et VIIIe siècles`
+    const RANKS: usize = 4;
+    let named = |at| reader.cue(at, Cue::Century) && reader.joined(at);
+    let mut noun = end;
+    for _ in 0..RANKS {
+        if named(noun) {
+            return Some(noun).filter(|_| noun == end || reader.is_plural(noun));
+        }
+        let linked = reader.joined(noun) && (reader.mark(noun, ",") || reader.any_cue(noun, &[Cue::And, Cue::Or]));
+        noun = linked.then(|| words::ordinal(reader, noun + 1)).flatten()?.1;
+    }
+    named(noun).then_some(noun)
 }

@@ -248,7 +248,9 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `François Ier`: a Roman ordinal after a name.
 pub(super) fn regnal(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let name = at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.cue(at - 1, Cue::The);
+    // `Aux XVe et XVIe siècles` opens a sentence.
+    let small = [Cue::The, Cue::ToThe, Cue::OfThe, Cue::Of, Cue::To, Cue::In, Cue::And];
+    let name = at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.any_cue(at - 1, &small);
     name && !reader.cue(end, Cue::Century)
 }
 

@@ -71,13 +71,20 @@ fn roman_capitals(word: &str) -> usize {
 #[inline]
 pub(crate) fn may_be_roman(word: &str) -> bool {
     let capitals = roman_capitals(word);
-    (capitals > 1 || word.starts_with(['I', 'V', 'X'])) && (word.len() == capitals || is_mark(word, capitals))
+    (capitals > 1 || word.starts_with(['I', 'V', 'X'])) && (word.len() == capitals || mark(word, capitals).is_some())
 }
 
-/// Whether the ending of an ordinal makes up the rest of a word.
-fn is_mark(word: &str, from: usize) -> bool {
+/// The rank that the ending of an ordinal, which makes up the rest of a word, stands at; 0 for any.
+fn mark(word: &str, from: usize) -> Option<u8> {
     let mark = word.get(from..).unwrap_or_default();
-    Entry::of(TokenKind::Word, fold::key(mark)).slot(None).readings(None).contains(&Reading::OrdinalMark)
+    Entry::of(TokenKind::Word, fold::key(mark)).slot(None).readings(None).iter().find_map(|r| rank(*r))
+}
+
+fn rank(reading: Reading) -> Option<u8> {
+    match reading {
+        Reading::OrdinalMark(rank) => Some(rank),
+        _ => None,
+    }
 }
 
 /// The value of a Roman numeral in capitals, up to 3999.
@@ -91,6 +98,10 @@ pub(crate) fn roman(numeral: &str) -> Option<u64> {
     let mut after = 0;
     for byte in numeral.bytes().rev() {
         let v = roman_digit(byte)?;
+        // Only I, X and C stand before a larger one, which is five or ten times as much: `VIC` is no numeral.
+        if v < after && v * 5 != after && v * 10 != after {
+            return None;
+        }
         total += if v < after { -v } else { v };
         after = v;
     }
@@ -110,11 +121,17 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
     if capitals == 1 && !matches!(numeral, "I" | "V" | "X") || mark.ends_with('s') {
         return None;
     }
-    is_mark(word, capitals).then_some((value, at + 1))
+    // `MME`, `VICE`: a word in capitals.
+    if reader.is_known(at) && reader.case(at) == Case::Upper {
+        return None;
+    }
+    // `Inde`: only the second is `IInde`.
+    let own = self::mark(word, capitals)?;
+    (own == 0 || u64::from(own) == value).then_some((value, at + 1))
 }
 
 pub(crate) fn is_ordinal_mark(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.readings(at).contains(&Reading::OrdinalMark)
+    reader.reads(at, |r| rank(r).is_some())
 }
 
 /// The part an ordinal names: `cinquième` is one in five, `dix millième` one in 10,000.

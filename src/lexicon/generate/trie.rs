@@ -100,7 +100,7 @@ impl Trie {
         let ending = word.trim_start_matches(|c: char| "ivxlcdm".contains(c.to_ascii_lowercase()));
         let several = word.len() - ending.len() > 1;
         let numeral = several || word.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
-        let marks = |r: &[Reading]| r.contains(&Reading::OrdinalMark);
+        let marks = |r: &[Reading]| r.iter().any(|r| matches!(r, Reading::OrdinalMark(_)));
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             Classes::FIGURES
         } else if numeral && (ending.is_empty() || self.forms.values().any(|(f, r)| f == ending && marks(r))) {

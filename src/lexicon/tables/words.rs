@@ -283,7 +283,7 @@ pub(crate) static READINGS: [Reading; 609] = [
     Cue(Cue::It), Common, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common, Title(558), Cue(Cue::TitleAdjective),
     Month(5), Cue(Cue::CapitalMonth), Cue(Cue::The), Common, DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Following), Common,
     Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), Symbol(242),
-    Organisation(11), Cue(Cue::Joined), Common, Organisation(1), OrdinalMark, Cue(Cue::TimePreposition), Cue(Cue::Around), Common,
+    Organisation(11), Cue(Cue::Joined), Common, Organisation(1), OrdinalMark(1), Cue(Cue::TimePreposition), Cue(Cue::Around), Common,
     Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, TenureBefore(Tenure::Late),
     TenureAfter(Tenure::Late), Cue(Cue::Feminine), Organisation(13), Cue(Cue::NotState), Cue(Cue::OfThe), Particle, Common, Organisation(0),
     Cue(Cue::TitleAdjective), Country(128), Country(567), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Former), Cue(Cue::Outside),
@@ -291,7 +291,7 @@ pub(crate) static READINGS: [Reading; 609] = [
     Cue(Cue::Street), Cue(Cue::Site), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), Country(625), Country(624), TenureBefore(Tenure::Late),
     Cue(Cue::Masculine), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), Feast(8, 15), Cue(Cue::CapitalFeast), Unit(16), MisspeltScale(3), Unit(195),
     Cue(Cue::Joined), Cardinal(9), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester),
-    OrdinalMark, Particle, Symbol(6), Symbol(371), Organisation(1), Cue(Cue::AfterWord), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
+    OrdinalMark(0), Particle, Symbol(6), Symbol(371), Organisation(1), Cue(Cue::AfterWord), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
     Cue(Cue::Joined), Unit(197), Cardinal(100), Cue(Cue::Whole), Common, Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective),
     Cardinal(4), Common, Cardinal(3), Common, Cue(Cue::By), Common, TimeUnit(TimeUnit::Half), Cue(Cue::Semester),
     Country(263), Country(870), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), Cue(Cue::Within), Cue(Cue::TimePreposition),
@@ -622,7 +622,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0x0061646e6167756f, Country(191), 0, 114), // Ouganda
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000736572, OrdinalMark, 0, 20), // res
+    s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
     s(0x0000000073737275, Many(21, 2), 0, 114), // URSS
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     F, F, F, F, F, F, F, F, F, F,
@@ -1113,7 +1113,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0xeb98e312d6b37089, Organisation(11), 5837, 8), // Inspection
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000000656d65, OrdinalMark, 0, 20), // eme
+    s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
     F, F, F,
     s(0x00000072696f7661, Cue(Cue::Be), 0, 24), // avoir
     s(0xf1a054fda863b55d, Title(38), 0, 103), // parquetieres
@@ -1413,7 +1413,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x736575716c657571, Many(72, 4), 0, 98), // quelques
     F,
-    s(0x000000006572a8e3, OrdinalMark, 0, 20), // ère
+    s(0x000000006572a8e3, OrdinalMark(1), 0, 20), // ère
     s(0x3a85ac189c02cd5d, Country(838), 0, 114), // salomoniens
     s(0x0000000000aba2e2, Symbol(338), 0, 1), // ₫
     F,
@@ -1823,7 +1823,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F,
     s(0x000000736174696c, Unit(389), 1252, 1), // litas
     s(0x0000000000616f61, Symbol(304), 0, 1), // AOA
-    s(0x0000000000007265, OrdinalMark, 0, 20), // er
+    s(0x0000000000007265, OrdinalMark(1), 0, 20), // er
     s(0x7365697468676965, DecadeName(198), 0, 216), // eighties
     s(0xf3c3dcf651dce011, Country(558), 0, 114), // georgiano
     F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -2120,7 +2120,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x99dbe106709a36ad, Country(516), 0, 114), // formosane
     F, F, F, F, F, F, F,
     s(0x00736b696a646174, Country(900), 0, 114), // tadjiks
-    s(0x0000000000657265, OrdinalMark, 0, 20), // ere
+    s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
     F, F,
     s(0x0000007365626261, Title(34), 0, 103), // abbes
@@ -2322,7 +2322,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x00006e6569636e61, Many(128, 4), 0, 83), // ancien
     F, F, F,
-    s(0x000000656da8e369, OrdinalMark, 0, 175), // ième
+    s(0x000000656da8e369, OrdinalMark(0), 0, 175), // ième
     s(0x000065636e697270, Title(583), 1636, 103), // prince
     s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 88), // speciale
     F, F, F, F,
@@ -3577,7 +3577,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000000b8a2e2, Symbol(351), 0, 1), // ₸
     F,
     s(0x0000006e65796f64, Title(375), 1160, 103), // doyen
-    s(0x000000736572a8e3, OrdinalMark, 0, 20), // ères
+    s(0x000000736572a8e3, OrdinalMark(1), 0, 20), // ères
     F, F,
     s(0xdf25873acb002eb5, Unit(110), 0, 1), // gigawattheures
     F, F, F, F, F, F,
@@ -4447,7 +4447,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x00006c6170a9e36e, Country(189), 0, 114), // Népal
     F, F, F, F, F, F, F, F, F,
-    s(0x0000000000007365, OrdinalMark, 0, 20), // es
+    s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
     F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x012219e04466dd3b, Country(96), 0, 114), // Malouines
     F, F, F, F,
@@ -5064,7 +5064,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F,
     s(0x19406fb5f79d0919, Country(312), 0, 114), // abyssinienne
     F, F, F, F, F, F, F, F, F, F, F,
-    s(0x0000000073656d65, OrdinalMark, 0, 20), // emes
+    s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
     s(0x0073696f64657573, Country(891), 0, 114), // suedois
     s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 8), // retraite
     F, F, F,
@@ -6069,7 +6069,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F,
     s(0xfeccc865497b8b93, Country(985), 0, 114), // etasunienne
     F, F,
-    s(0x0000000073657265, OrdinalMark, 0, 20), // eres
+    s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     F, F, F, F, F, F, F, F, F,
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
     F, F, F, F, F, F, F, F,
@@ -7870,7 +7870,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000006a67, Symbol(99), 0, 1), // GJ
     F, F,
-    s(0x000073656da8e369, OrdinalMark, 0, 175), // ièmes
+    s(0x000073656da8e369, OrdinalMark(0), 0, 175), // ièmes
     F, F, F, F, F, F,
     s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designe
     F, F, F, F, F, F, F, F, F, F, F, F, F, F, F, F,
@@ -8155,7 +8155,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F,
     s(0x0000000000657568, Organisation(18), 0, 8), // Hue
     F, F, F,
-    s(0x000000000000646e, OrdinalMark, 0, 20), // nd
+    s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     F,
     s(0x0073a8e372707561, Nothing, 2799, 8), // auprès d' …
     F, F, F,
@@ -8451,7 +8451,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x00000000746e6962, Particle, 0, 8), // bint
     F,
-    s(0x000000000065646e, OrdinalMark, 0, 20), // nde
+    s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
     s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 118), // millénaires
     F, F, F, F, F,
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
@@ -8691,7 +8691,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F, F, F, F, F, F,
     s(0x000000696475656a, Weekday(4), 1077, 180), // jeudi
     F, F, F,
-    s(0x000000000000a8e3, OrdinalMark, 0, 20), // è
+    s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     F, F, F, F, F,
     s(0x00746e6573736170, Cue(Cue::Changes), 0, 65), // passent
     F, F,
@@ -8851,7 +8851,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F,
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     F, F, F, F,
-    s(0x00000000656da8e3, OrdinalMark, 0, 20), // ème
+    s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x0000000000a6a2e2, Symbol(288), 0, 1), // ₦
     s(0x006f746965776f6b, Country(634), 0, 114), // koweito
     F, F, F, F, F,
@@ -9814,7 +9814,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     F, F, F, F, F,
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
     s(0xfa75548f0f5e9e39, Country(142), 0, 114), // Jamaïque
-    s(0x00000000656d6569, OrdinalMark, 0, 20), // ieme
+    s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0xce33ccf9919fce3d, Title(81), 0, 103), // métropolites
     F, F, F, F,
     s(0x0000000000006966, Organisation(1), 0, 8), // FI
@@ -9999,7 +9999,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000073746962, Unit(147), 0, 1), // bits
     s(0x00736d6168726964, Unit(207), 2730, 1), // dirhams
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
-    s(0x0000000000737265, OrdinalMark, 0, 20), // ers
+    s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
     s(0x35679616609722c9, Title(696), 3316, 103), // secrétaires
     F, F, F, F, F, F, F, F, F, F, F, F, F, F,
     s(0x0000736574696e75, Nothing, 2161, 1), // unites astronomiques …
@@ -10999,7 +10999,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x0000000066636e73, Organisation(12), 0, 8), // SNCF
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     F, F, F, F, F,
-    s(0x00000073656da8e3, OrdinalMark, 0, 20), // èmes
+    s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
     F, F, F,
     s(0x5cba06c64625428f, Nothing, 3830, 8), // Ressources naturelles …
     F,
@@ -11997,7 +11997,7 @@ pub(crate) static WORDS: [Slot; 32768] = [
     s(0x65697661646c6f6d, Country(173), 3931, 114), // Moldavie
     F, F,
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
-    s(0x00000073656d6569, OrdinalMark, 0, 20), // iemes
+    s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
     s(0xb2a5f27a5a9e6647, Nothing, 5216, 8), // Collectivites locales …
     F, F, F, F, F, F,
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne

@@ -72,7 +72,7 @@ fn numeral(row: &Row) -> Reading {
         "échelle mal accordée" => Reading::MisspeltScale(n),
         "ordinal" => Reading::Ordinal(n),
         "ordinal d’échelle" => Reading::OrdinalScale(n),
-        "marque ordinale" => Reading::OrdinalMark,
+        "marque ordinale" => Reading::OrdinalMark(n),
         "fraction" => Reading::Fraction(n),
         "collectif" => Reading::Collective(n),
         "échelle collective" => Reading::CollectiveScale(n),
