@@ -32,7 +32,7 @@ const PIECES: &[&str] = &[
 ];
 
 /// A byte from here on and the next one choose a phrase of the lexicon's data.
-const PHRASES: u8 = 0xF0;
+pub const PHRASES: u8 = 0xF0;
 
 /// The text that bytes spell.
 pub fn text(bytes: &[u8]) -> String {
