@@ -95,7 +95,13 @@ impl<'t> Engine<'t> {
             }
         };
         let mut kept = std::mem::take(&mut self.kept);
-        let reader = &Passage { text: block, tokens: tokens.list(), memo: kept.memo(), own, matches: &matches };
+        let reader = &Passage {
+            text: block,
+            tokens: tokens.list(),
+            memo: kept.memo(tokens.list().len()),
+            own,
+            matches: &matches,
+        };
         self.find_starts(reader);
         if let Some(lexicon) = own {
             custom::heed(self, reader, lexicon);

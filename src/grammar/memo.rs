@@ -16,12 +16,13 @@ pub(crate) struct Kept {
 type Seen<V> = (usize, Option<V>);
 
 impl Kept {
-    /// A block begins: nothing of it is read yet.
-    pub(crate) fn memo(&mut self) -> Memo<'_> {
+    /// A block of so many tokens begins: nothing of it is read yet. Room for about as many readings as it has, for a short
+    /// text has few and should not pay for more.
+    pub(crate) fn memo(&mut self, tokens: usize) -> Memo<'_> {
         Memo {
-            cardinals: Last::new(&mut self.cardinals, 64),
-            offices: Last::new(&mut self.offices, 16),
-            ahead: Last::new(&mut self.ahead, 32),
+            cardinals: Last::new(&mut self.cardinals, (tokens / 16).clamp(2, 64)),
+            offices: Last::new(&mut self.offices, (tokens / 64).clamp(1, 16)),
+            ahead: Last::new(&mut self.ahead, (tokens / 16).clamp(2, 32)),
         }
     }
 }
@@ -40,7 +41,6 @@ pub(crate) struct Memo<'b> {
 pub(crate) struct Last<'b, V: Copy>(&'b [Cell<Option<Seen<V>>>]);
 
 impl<'b, V: Copy> Last<'b, V> {
-    /// Room for some: about as many as a block has.
     fn new(room: &'b mut Vec<Option<Seen<V>>>, size: usize) -> Self {
         room.resize(size, None);
         room.iter_mut().for_each(|seen| *seen = None);

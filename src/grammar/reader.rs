@@ -47,7 +47,13 @@ impl<'t> Scanned<'t> {
     }
 
     pub(crate) fn passage(&mut self) -> Passage<'_, 't> {
-        Passage { text: self.text, tokens: self.tokens.list(), memo: self.kept.memo(), own: None, matches: &[] }
+        Passage {
+            text: self.text,
+            tokens: self.tokens.list(),
+            memo: self.kept.memo(self.tokens.list().len()),
+            own: None,
+            matches: &[],
+        }
     }
 }
 
