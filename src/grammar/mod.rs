@@ -25,16 +25,39 @@ pub(crate) struct Rule<F: 'static> {
     pub(crate) name: &'static str,
     /// What can begin it.
     pub(crate) starts: Classes,
-    /// Where it begins with a number, one of these must follow the number: nearly always a plain noun does.
-    pub(crate) next: Sight,
-    /// One of these must stand at its start or beside it,
-    pub(crate) beside: Sight,
-    /// or one of these a little further on.
-    pub(crate) ahead: Sight,
+    /// What must stand around its start for it to be tried.
+    pub(crate) asks: Asks,
     pub(crate) read: F,
     /// Phrases with the value each must give, through this rule and through the whole extractor.
     #[cfg_attr(not(test), allow(dead_code, reason = "run by the tests"))]
     pub(crate) examples: &'static [(&'static str, &'static str)],
+}
+
+/// What a rule asks for before it is tried, so that nearly all are turned away at no cost; an empty set asks nothing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asks {
+    next: Sight,
+    beside: Sight,
+    ahead: Sight,
+}
+
+impl Asks {
+    pub(crate) const NOTHING: Self = Self { next: Sight::FREE, beside: Sight::FREE, ahead: Sight::FREE };
+
+    /// Where the rule begins with a number, one of these must follow the number: nearly always a plain noun does.
+    pub(crate) const fn next(self, next: Sight) -> Self {
+        Self { next, ..self }
+    }
+
+    /// One of these must stand at its start or beside it, or one of those ahead.
+    pub(crate) const fn beside(self, beside: Sight) -> Self {
+        Self { beside, ..self }
+    }
+
+    /// One of these must stand at its start or a little further on, or one of those beside.
+    pub(crate) const fn ahead(self, ahead: Sight) -> Self {
+        Self { ahead, ..self }
+    }
 }
 
 /// A token that can begin something, with what the rules ask of it.
@@ -99,7 +122,7 @@ impl Index {
         };
         let mut i = 0;
         while i < rules.len() {
-            let Rule { starts, next, beside, ahead, .. } = &rules[i];
+            let Rule { starts, asks: Asks { next, beside, ahead }, .. } = &rules[i];
             Self::mark(&mut index.by_class, starts.0, 1 << i);
             Self::mark(&mut index.by_next, next.0, 1 << i);
             Self::mark(&mut index.by_beside, beside.0 | ahead.0, 1 << i);

@@ -15,10 +15,10 @@ mod context;
 mod demonym;
 mod name;
 
-use super::{Read, Reader, Rule, starts};
+use super::{Asks, Read, Reader, Rule, starts};
 use crate::country::{CountryForm, CountryKind};
 use crate::lexicon::tables::{CountryRow, FormSort};
-use crate::lexicon::{Classes, Cue, Reading, Sight, Yield, rows};
+use crate::lexicon::{Classes, Cue, Reading, Yield, rows};
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -27,9 +27,7 @@ type Production = for<'t> fn(Reader<'_, 't>, usize) -> Option<Read<CountryForm>>
 pub(crate) const RULES: &[Rule<Production>] = &[Rule {
     name: "<pays>",
     starts: Classes::COUNTRY,
-    next: Sight::FREE,
-    beside: Sight::FREE,
-    ahead: Sight::FREE,
+    asks: Asks::NOTHING,
     read: form,
     examples: &[
         ("au Vietnam", "name VN"),

@@ -1,6 +1,6 @@
 //! The shapes of dates, each with examples.
 
-use super::super::{Index, Read, Reader, Rule};
+use super::super::{Asks, Index, Read, Reader, Rule};
 use super::{bound, clock, day, day_part, duration, feast, month, numeric, period, range, relative, set, year};
 use crate::date::Date;
 use crate::lexicon::{Classes, Sight};
@@ -28,9 +28,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jour> <mois> [<année>]",
         starts: DAY,
-        next: OF_DAY,
-        beside: Sight::FREE,
-        ahead: Sight::MONTH,
+        asks: Asks::NOTHING.next(OF_DAY).ahead(Sight::MONTH),
         read: day::day_month,
         examples: &[
             ("14 juillet 1789", "DATE 1789-07-14"),
@@ -44,18 +42,16 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<jour>, <jour> et <jour> <mois>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
-        next: Sight::ON.and(Sight::COMMA).and(Sight::TIED),
-        beside: Sight::FREE,
-        ahead: Sight::MONTH,
+        asks: Asks::NOTHING.next(Sight::ON.and(Sight::COMMA).and(Sight::TIED)).ahead(Sight::MONTH),
         read: day::listed,
         examples: &[("les 11, 12 et 13 juin", "DATE XXXX-06-11")],
     },
     Rule {
         name: "<jour> sans mois",
         starts: DAY,
-        next: Sight::KNOWN.and(Sight::CLOSED).and(Sight::TIED).and(Sight::FIGURES),
-        beside: Sight::WEEKDAY.and(Sight::AFTER_ARTICLE),
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING
+            .next(Sight::KNOWN.and(Sight::CLOSED).and(Sight::TIED).and(Sight::FIGURES))
+            .beside(Sight::WEEKDAY.and(Sight::AFTER_ARTICLE)),
         read: day::bare,
         examples: &[
             ("jeudi 15 à 16 h", "TIME XXXX-XX-15T16:00"),
@@ -66,9 +62,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<mois> [<année>]",
         starts: Classes::MONTH,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: month::month,
         examples: &[
             ("octobre 2025", "DATE 2025-10"),
@@ -80,18 +74,16 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<Mois> <jour>",
         starts: Classes::MONTH,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: day::month_first,
         examples: &[("Oct. 2", "DATE XXXX-10-02"), ("Novembre 19, 2015", "DATE 2015-11-19")],
     },
     Rule {
         name: "<jj>/<mm>/<aaaa>",
         starts: Classes::FIGURES.and(Classes::WEEKDAY),
-        next: Sight::TIED.and(Sight::FIGURES),
-        beside: Sight::WEEKDAY.and(Sight::TIED).and(Sight::BEFORE_FIGURES),
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING
+            .next(Sight::TIED.and(Sight::FIGURES))
+            .beside(Sight::WEEKDAY.and(Sight::TIED).and(Sight::BEFORE_FIGURES)),
         read: numeric::numeric,
         examples: &[
             ("25/10/2025", "DATE 2025-10-25"),
@@ -104,18 +96,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "années <décennie> et <décennie>",
         starts: Classes::FIGURES,
-        next: Sight::FREE,
-        beside: Sight::AFTER_FIGURES,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING.beside(Sight::AFTER_FIGURES),
         read: year::further_decade,
         examples: &[("les années 1960 et 1970", "DATE 197")],
     },
     Rule {
         name: "<année>",
         starts: Classes::FIGURES.and(Classes::NUMERAL),
-        next: Sight::FREE,
-        beside: Sight::YEAR.and(Sight::AFTER_IN),
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING.beside(Sight::YEAR.and(Sight::AFTER_IN)),
         read: year::year,
         examples: &[
             ("en 2024", "DATE 2024"),
@@ -127,9 +115,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "années <décennie>, an <année>",
         starts: Classes::TIME_UNIT,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: year::named,
         examples: &[
             ("les années 1930", "DATE 193"),
@@ -141,9 +127,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<siècle>",
         starts: RANK.and(Classes::NUMERAL),
-        next: Sight::CENTURY.and(Sight::PART).and(Sight::ON).and(Sight::COMMA),
-        beside: Sight::FREE,
-        ahead: Sight::CENTURY,
+        asks: Asks::NOTHING
+            .next(Sight::CENTURY.and(Sight::PART).and(Sight::ON).and(Sight::COMMA))
+            .ahead(Sight::CENTURY),
         read: year::century,
         examples: &[
             ("au XXe siècle", "DATE 19"),
@@ -154,45 +140,37 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<trimestre> [<année>]",
         starts: RANK,
-        next: Sight::PART_OF_YEAR.and(Sight::PART),
-        beside: Sight::FREE,
-        ahead: Sight::PART_OF_YEAR,
+        asks: Asks::NOTHING.next(Sight::PART_OF_YEAR.and(Sight::PART)).ahead(Sight::PART_OF_YEAR),
         read: month::quarter,
         examples: &[("le premier trimestre 2024", "DATE 2024-Q1"), ("au second semestre 2024", "DATE 2024-H2")],
     },
     Rule {
         name: "T1 <année>",
         starts: Classes::FIGURES,
-        next: Sight::TIED.and(Sight::FIGURES).and(Sight::CLOSED).and(Sight::LINK),
-        beside: Sight::TIED.and(Sight::GLUED),
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING
+            .next(Sight::TIED.and(Sight::FIGURES).and(Sight::CLOSED).and(Sight::LINK))
+            .beside(Sight::TIED.and(Sight::GLUED)),
         read: month::quarter_sign,
         examples: &[("le T1 2024", "DATE 2024-Q1"), ("au S2 2023", "DATE 2023-H2")],
     },
     Rule {
         name: "exercice <année>-<année>",
         starts: Classes::FIGURES,
-        next: Sight::TIED,
-        beside: Sight::TIED,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING.next(Sight::TIED).beside(Sight::TIED),
         read: month::two_years,
         examples: &[("l'exercice 2023-2024", "RANGE 2023/2024"), ("la saison 2022/2023", "RANGE 2022/2023")],
     },
     Rule {
         name: "mois de <mois>",
         starts: Classes::TIME_UNIT,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: month::named,
         examples: &[("le mois de mars 1992", "DATE 1992-03")],
     },
     Rule {
         name: "<saison> [<année>]",
         starts: Classes::SEASON,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: month::season,
         examples: &[
             ("l'été 2024", "DATE 2024-SU"),
@@ -203,18 +181,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<fête> [<année>]",
         starts: Classes::FEAST,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: feast::feast,
         examples: &[("à Noël", "DATE XXXX-12-25"), ("Pâques", "DATE XXXX-XX-XX")],
     },
     Rule {
         name: "<jour> <mois républicain> an <année>",
         starts: DAY.and(Classes::MONTH),
-        next: Sight::REPUBLICAN_MONTH.and(Sight::PART),
-        beside: Sight::FREE,
-        ahead: Sight::REPUBLICAN_MONTH,
+        asks: Asks::NOTHING.next(Sight::REPUBLICAN_MONTH.and(Sight::PART)).ahead(Sight::REPUBLICAN_MONTH),
         read: feast::republican,
         examples: &[
             ("le 18 brumaire an VIII", "DATE 1799-11-09"),
@@ -224,18 +198,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "an <année républicaine>",
         starts: Classes::TIME_UNIT,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: feast::republican_year,
         examples: &[("l'an II", "RANGE 1793-09-22/1794-09-21")],
     },
     Rule {
         name: "<jour de la semaine> [<partie du jour>]",
         starts: Classes::WEEKDAY,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: relative::weekday,
         examples: &[
             ("vendredi", "DATE XXXX-WXX-5"),
@@ -247,9 +217,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<rang> <jour de la semaine> de <mois>",
         starts: RANK.and(Classes::NUMERAL),
-        next: NTH.and(Sight::PART),
-        beside: Sight::FREE,
-        ahead: NTH,
+        asks: Asks::NOTHING.next(NTH.and(Sight::PART)).ahead(NTH),
         read: period::nth,
         examples: &[
             ("le premier lundi de septembre", "DATE XXXX-09-XX"),
@@ -260,9 +228,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<partie du jour> [de <date>]",
         starts: Classes::DAY_PART,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: day_part::day_part,
         examples: &[
             ("le matin du 25 octobre", "TIME XXXX-10-25TMO"),
@@ -272,9 +238,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<heure> [<date>]",
         starts: Classes::FIGURES.and(Classes::DAY_PART).and(Classes::NUMERAL).and(Classes::ONE),
-        next: Sight::TIME_UNIT.and(Sight::COLON).and(Sight::ON),
-        beside: Sight::FREE,
-        ahead: CLOCK,
+        asks: Asks::NOTHING.next(Sight::TIME_UNIT.and(Sight::COLON).and(Sight::ON)).ahead(CLOCK),
         read: clock::time,
         examples: &[
             ("à 14 h 30", "TIME T14:30"),
@@ -287,27 +251,21 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "hier [<partie du jour>]",
         starts: Classes::DEIXIS,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: relative::deixis,
         examples: &[("hier", "DATE -"), ("hier soir", "TIME -"), ("demain à 17 h", "TIME -")],
     },
     Rule {
         name: "le lendemain",
         starts: Classes::DEIXIS,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: relative::anaphor,
         examples: &[("le lendemain", "DATE -"), ("la veille au soir", "TIME -")],
     },
     Rule {
         name: "<unité> dernière",
         starts: Classes::TIME_UNIT,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: period::period,
         examples: &[
             ("la semaine dernière", "DATE -"),
@@ -323,9 +281,9 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             .and(Classes::ONE)
             .and(Classes::TIME_UNIT)
             .and(Classes::COLLECTIVE),
-        next: Sight::TIME_UNIT.and(Sight::ON).and(Sight::OR).and(Sight::TIED).and(Sight::PART).and(Sight::LINK),
-        beside: Sight::FREE,
-        ahead: Sight::TIME_UNIT,
+        asks: Asks::NOTHING
+            .next(Sight::TIME_UNIT.and(Sight::ON).and(Sight::OR).and(Sight::TIED).and(Sight::PART).and(Sight::LINK))
+            .ahead(Sight::TIME_UNIT),
         read: duration::duration,
         examples: &[
             ("trois jours", "DURATION P3D"),
@@ -346,9 +304,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             .and(Classes::SEASON)
             .and(Classes::MONTH)
             .and(Classes::FIGURES),
-        next: OF_DAY,
-        beside: Sight::FREE,
-        ahead: RECURRENT,
+        asks: Asks::NOTHING.next(OF_DAY).ahead(RECURRENT),
         read: set::set,
         examples: &[
             ("par an", "SET P1Y"),
@@ -360,9 +316,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "chaque <rang> <jour de la semaine> du mois",
         starts: RANK.and(Classes::NUMERAL),
-        next: Sight::WEEKDAY.and(Sight::PART).and(Sight::ON),
-        beside: Sight::FREE,
-        ahead: Sight::WEEKDAY,
+        asks: Asks::NOTHING.next(Sight::WEEKDAY.and(Sight::PART).and(Sight::ON)).ahead(Sight::WEEKDAY),
         read: set::nth_of_each,
         examples: &[
             ("chaque premier jeudi du mois", "SET XXXX-WXX-4"),
@@ -372,18 +326,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "un <jour> sur <nombre>",
         starts: Classes::ONE,
-        next: Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::DAY_PART),
-        beside: Sight::FREE,
-        ahead: Sight::OVER,
+        asks: Asks::NOTHING.next(Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::DAY_PART)).ahead(Sight::OVER),
         read: set::one_in,
         examples: &[("un lundi sur deux", "SET XXXX-WXX-1"), ("un an sur deux", "SET P2Y")],
     },
     Rule {
         name: "<date> à <date>",
         starts: DAY.and(Classes::MONTH).and(Classes::DEIXIS).and(Classes::DAY_PART),
-        next: BOUND,
-        beside: Sight::AFTER_BETWEEN,
-        ahead: Sight::LINK,
+        asks: Asks::NOTHING.next(BOUND).beside(Sight::AFTER_BETWEEN).ahead(Sight::LINK),
         read: range::range,
         examples: &[
             ("du 3 au 5 mai 2024", "RANGE 2024-05-03/2024-05-05"),
@@ -398,9 +348,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "fin <date>",
         starts: Classes::BOUND,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: bound::bound,
         examples: &[
             ("fin 2023", "DATE 2023 mod=END"),
@@ -413,18 +361,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "tôt <partie du jour>",
         starts: Classes::BOUND,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: bound::early,
         examples: &[("tôt le matin", "TIME TMO mod=START")],
     },
     Rule {
         name: "première moitié de <date>",
         starts: Classes::BOUND,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: bound::portion,
         examples: &[("la seconde moitié du XIXe siècle", "DATE 18 mod=END")],
     },

@@ -270,7 +270,8 @@ fn century_of_list(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         if named(noun) {
             return Some(noun).filter(|_| noun == end || reader.is_plural(noun));
         }
-        let linked = reader.joined(noun) && (reader.mark(noun, ",") || reader.any_cue(noun, &[Cue::And, Cue::Or]));
+        let near = reader.joined(noun) && reader.joined(noun + 1);
+        let linked = near && (reader.mark(noun, ",") || reader.any_cue(noun, &[Cue::And, Cue::Or]));
         noun = linked.then(|| words::ordinal(reader, noun + 1)).flatten()?.1;
     }
     named(noun).then_some(noun)

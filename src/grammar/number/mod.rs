@@ -19,7 +19,7 @@ pub(crate) mod next;
 pub(crate) mod ordinal;
 mod unit;
 
-use super::{Index, Read, Reader, Rule, Start, longest, starts};
+use super::{Asks, Index, Read, Reader, Rule, Start, longest, starts};
 use crate::lexicon::{Classes, Sight};
 use crate::number::{Number, NumberKind, Quantity};
 pub(crate) use amount::is_plain_article;
@@ -59,9 +59,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: amount,
         examples: &[
             ("62 pays", "cardinal 62 of=pays"),
@@ -80,9 +78,10 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> à <nombre> [<unité>]",
         starts: CARDINAL.and(Classes::ONE),
-        next: Sight::LINK.and(Sight::OR).and(Sight::ON).and(Sight::TIED).and(Sight::UNIT),
-        beside: Sight::AFTER_BETWEEN,
-        ahead: Sight::LINK.and(Sight::OR),
+        asks: Asks::NOTHING
+            .next(Sight::LINK.and(Sight::OR).and(Sight::ON).and(Sight::TIED).and(Sight::UNIT))
+            .beside(Sight::AFTER_BETWEEN)
+            .ahead(Sight::LINK.and(Sight::OR)),
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
@@ -96,9 +95,10 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<numérateur> <dénominateur>",
         starts: CARDINAL.and(Classes::ONE),
-        next: Sight::PART.and(Sight::OVER).and(Sight::TIED).and(Sight::CHARACTER),
-        beside: Sight::CHARACTER,
-        ahead: Sight::PART.and(Sight::OVER).and(Sight::SLASH),
+        asks: Asks::NOTHING
+            .next(Sight::PART.and(Sight::OVER).and(Sight::TIED).and(Sight::CHARACTER))
+            .beside(Sight::CHARACTER)
+            .ahead(Sight::PART.and(Sight::OVER).and(Sight::SLASH)),
         read: fraction,
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),
@@ -111,9 +111,10 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> et <fraction>",
         starts: CARDINAL.and(Classes::ONE),
-        next: Sight::ON.and(Sight::FIGURES).and(Sight::TIED).and(Sight::CHARACTER),
-        beside: Sight::CHARACTER,
-        ahead: Sight::PART.and(Sight::SLASH),
+        asks: Asks::NOTHING
+            .next(Sight::ON.and(Sight::FIGURES).and(Sight::TIED).and(Sight::CHARACTER))
+            .beside(Sight::CHARACTER)
+            .ahead(Sight::PART.and(Sight::SLASH)),
         read: mixed,
         examples: &[
             ("2 1/4", "fraction 2.25"),
@@ -125,9 +126,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<ordinal>",
         starts: CARDINAL.and(Classes::ORDINAL).and(Classes::ROMAN),
-        next: Sight::PART,
-        beside: Sight::ROMAN,
-        ahead: Sight::PART,
+        asks: Asks::NOTHING.next(Sight::PART).beside(Sight::ROMAN).ahead(Sight::PART),
         read: ordinal,
         examples: &[
             ("la première fois", "ordinal 1"),
@@ -139,9 +138,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "un <collectif>",
         starts: Classes::COLLECTIVE.and(Classes::NUMERAL),
-        next: Sight::FREE,
-        beside: Sight::COLLECTIVE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING.beside(Sight::COLLECTIVE),
         read: collective,
         examples: &[
             ("une vingtaine d'élus", "cardinal 20 mod=about of=élus"),
@@ -152,9 +149,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nombre> <collectif>",
         starts: CARDINAL,
-        next: Sight::COLLECTIVE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING.next(Sight::COLLECTIVE),
         read: multiple,
         examples: &[
             ("deux douzaines d'œufs", "cardinal 24 of=œufs"),
@@ -164,9 +159,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "demi-<échelle>",
         starts: Classes::NUMERAL,
-        next: Sight::COLLECTIVE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING.next(Sight::COLLECTIVE),
         read: half,
         examples: &[
             ("un demi-million d'euros", "money 500000 unit=EUR"),
@@ -176,9 +169,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<étiquette> <nombre>",
         starts: Classes::FIGURES,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: label,
         examples: &[("l'article 49 du traité", "nominal 49")],
     },

@@ -22,8 +22,8 @@ mod portfolio;
 mod reference;
 mod title;
 
-use super::{Read, Reader, Rule, starts};
-use crate::lexicon::{Classes, Sight};
+use super::{Asks, Read, Reader, Rule, starts};
+use crate::lexicon::Classes;
 use crate::official::{Office, Official};
 use holder::{name_title, title_name, unnamed};
 pub(crate) use office::Parsed;
@@ -36,9 +36,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<titre> <nom>",
         starts: Classes::TITLE,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: title_name,
         examples: &[
             ("le président Chirac", "name=Chirac ; HeadOfState"),
@@ -52,18 +50,14 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     Rule {
         name: "<nom>, <titre>",
         starts: Classes::TITLE,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: name_title,
         examples: &[("Ana Ruiz, maire de Bilbao", "name=Ana Ruiz ; Mayor")],
     },
     Rule {
         name: "<titre> <complément>",
         starts: Classes::TITLE,
-        next: Sight::FREE,
-        beside: Sight::FREE,
-        ahead: Sight::FREE,
+        asks: Asks::NOTHING,
         read: unnamed,
         examples: &[
             ("le représentant cubain", "Representative country=CU"),
