@@ -16,13 +16,17 @@ pub(crate) struct Kept {
 type Seen<V> = (usize, Option<V>);
 
 impl Kept {
-    /// A block of so many tokens begins: nothing of it is read yet. Room for about as many readings as it has, for a short
-    /// text has few and should not pay for more.
+    /// A block of so many tokens begins: nothing of it is read yet. A short text has few readings and should not pay for
+    /// the room of more.
     pub(crate) fn memo(&mut self, tokens: usize) -> Memo<'_> {
+        /// A page or so.
+        const LONG: usize = 512;
+        // Primes, so that what recurs at even distances does not share a place.
+        let (cardinals, offices, ahead) = if tokens < LONG { (13, 7, 13) } else { (61, 17, 31) };
         Memo {
-            cardinals: Last::new(&mut self.cardinals, (tokens / 16).clamp(2, 64)),
-            offices: Last::new(&mut self.offices, (tokens / 64).clamp(1, 16)),
-            ahead: Last::new(&mut self.ahead, (tokens / 16).clamp(2, 32)),
+            cardinals: Last::new(&mut self.cardinals, cardinals),
+            offices: Last::new(&mut self.offices, offices),
+            ahead: Last::new(&mut self.ahead, ahead),
         }
     }
 }
