@@ -46,8 +46,8 @@ pub(crate) struct Last<'b, V: Copy>(&'b [Cell<Option<Seen<V>>>]);
 
 impl<'b, V: Copy> Last<'b, V> {
     fn new(room: &'b mut Vec<Option<Seen<V>>>, size: usize) -> Self {
+        room.clear();
         room.resize(size, None);
-        room.iter_mut().for_each(|seen| *seen = None);
         Self(Cell::from_mut(room.as_mut_slice()).as_slice_of_cells())
     }
 

@@ -1,5 +1,6 @@
 //! What a rule may ask about the tokens around it.
 
+use super::number::cardinal::WORDS;
 use super::number::is_fraction_character;
 use super::number::ordinal::{is_roman_letter, may_be_roman};
 use super::{Kept, Memo, Start};
@@ -177,6 +178,11 @@ impl<'b, 't> Passage<'b, 't> {
         self.token(at).map_or(Classes::NONE, |t| t.entry.classes(self.own))
     }
 
+    /// Whether a word of these classes stands at the token, or a pattern of the user's may match there: nearly always not.
+    pub(crate) fn may_open(&self, at: usize, classes: Classes) -> bool {
+        self.classes(at).meets(classes) || !self.matches.is_empty()
+    }
+
     /// What can begin at a token, whatever its kind.
     #[inline]
     pub(crate) fn start_classes(&self, at: usize) -> Classes {
@@ -237,13 +243,8 @@ impl<'b, 't> Passage<'b, 't> {
     fn links(&self, link: &[Token<Entry>]) -> bool {
         /// The link, an article or a currency, and the end.
         const REACH: usize = 4;
-        const ENDS: Classes = Classes::NUMERAL
-            .and(Classes::ONE)
-            .and(Classes::ORDINAL)
-            .and(Classes::MONTH)
-            .and(Classes::WEEKDAY)
-            .and(Classes::DEIXIS)
-            .and(Classes::DAY_PART);
+        const ENDS: Classes =
+            WORDS.and(Classes::MONTH).and(Classes::WEEKDAY).and(Classes::DEIXIS).and(Classes::DAY_PART);
         link.iter().take(REACH).any(|t| is_figures(Some(t)) || t.entry.classes(self.own).meets(ENDS))
     }
 

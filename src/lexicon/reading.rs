@@ -122,6 +122,7 @@ impl Classes {
     /// How many there are.
     pub(crate) const COUNT: usize = 18;
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ALL: Self = Self(u32::MAX);
     pub(crate) const FIGURES: Self = Self(1);
     pub(crate) const NUMERAL: Self = Self(1 << 1);
     pub(crate) const ROMAN: Self = Self(1 << 2);

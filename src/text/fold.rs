@@ -47,13 +47,9 @@ pub(super) fn mark_key(mark: char) -> u64 {
     let mut bytes = [0; 4];
     let written = mark.encode_utf8(&mut bytes);
     // The marks of French that no normal form changes.
-    match mark {
-        '¡'..='§' | '©' | '«' | '¬' | '®' | '°' | '±' | '¶' | '·' | '»' | '¿' => {
-            raw_key(written.as_bytes())
-        }
-        '‐' | '‒'..='—' | '‘'..='„' | '†'..='•' | '€' => raw_key(written.as_bytes()),
-        _ => key(written),
-    }
+    let stable = matches!(mark, '¡'..='§' | '©' | '«' | '¬' | '®' | '°' | '±' | '¶' | '·' | '»' | '¿')
+        || matches!(mark, '‐' | '‒'..='—' | '‘'..='„' | '†'..='•' | '€');
+    if stable { raw_key(written.as_bytes()) } else { key(written) }
 }
 
 /// The characters of a text with its accents on their letters (NFC).

@@ -68,8 +68,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Outcome {
 }
 
 fn entry(reader: Reader<'_, '_>, at: usize) -> Option<(Entry, usize)> {
-    // Nearly always the word begins no country, nor does a pattern of the user's match there.
-    if !reader.classes(at).meets(Classes::COUNTRY) && reader.matches.is_empty() {
+    if !reader.may_open(at, Classes::COUNTRY) {
         return None;
     }
     let found = reader.longest(at, |r| match r {

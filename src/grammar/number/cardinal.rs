@@ -17,12 +17,14 @@ pub(crate) struct Value {
     pub(crate) in_words: bool,
 }
 
+/// The words that a number begins with.
+pub(crate) const WORDS: Classes = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::ONE);
+
 /// How many tokens a number may have: far more than any real one.
 const LONGEST: usize = 64;
 
 /// A number in figures or words with its scale words: `1,5 million`, `3 millions 200 000`, `quatre-vingt-dix mille`.
 pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
-    const WORDS: Classes = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::ONE);
     if !reader.is_digits(at) && !reader.classes(at).meets(WORDS) {
         return None;
     }

@@ -1,25 +1,17 @@
 //! What follows a number, which tells nearly every rule that it has nothing to read there.
 
 use super::super::{Reader, Start};
-use super::cardinal::{self, Value};
+use super::cardinal::{self, Value, WORDS};
 use crate::lexicon::{Classes, Cue, Sight};
 use crate::text::{Gap, TokenKind};
 
 /// What a date or a number can begin with that is no number itself, whatever follows.
-const OTHERS: Classes = Classes::MONTH
-    .and(Classes::WEEKDAY)
-    .and(Classes::SEASON)
-    .and(Classes::DAY_PART)
-    .and(Classes::TIME_UNIT)
-    .and(Classes::DEIXIS)
-    .and(Classes::BOUND)
-    .and(Classes::FEAST)
-    .and(Classes::COLLECTIVE)
-    .and(Classes::ROMAN)
-    .and(Classes::RANK);
-
-/// The words that a number begins with.
-const WORDS: Classes = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::ONE);
+const OTHERS: Classes = Classes::ALL
+    .without(Classes::FIGURES)
+    .without(WORDS)
+    .without(Classes::COUNTRY)
+    .without(Classes::TITLE)
+    .without(Classes::WEB);
 
 /// The words that go on from a number.
 const ON: &[Cue] = &[

@@ -179,5 +179,5 @@ fn is_exact(reader: Reader<'_, '_>, row: usize, at: usize, end: usize) -> bool {
 
 /// Whether a unit is written so, case and all.
 fn is_symbol(unit: &UnitRow, text: &str) -> bool {
-    unit.symbols.contains(&text) || unit.symbols.iter().any(|symbol| spelling::is_written(symbol, text))
+    unit.symbols.iter().any(|symbol| spelling::is_written(symbol, text))
 }

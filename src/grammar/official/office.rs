@@ -144,8 +144,7 @@ impl Parsed {
 
 /// The title that begins here with all that belongs to it, unless it is none where it stands.
 pub(super) fn standing(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
-    // Nearly always the word begins no title, nor does a pattern of the user's match there.
-    if !reader.classes(at).meets(Classes::TITLE) && reader.matches.is_empty() {
+    if !reader.may_open(at, Classes::TITLE) {
         return None;
     }
     reader.memo.offices.at(at, || if title::declined(reader, at) { None } else { office(reader, at) })
