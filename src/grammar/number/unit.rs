@@ -179,5 +179,6 @@ fn is_exact(reader: Reader<'_, '_>, row: usize, at: usize, end: usize) -> bool {
 
 /// Whether a unit is written so, case and all.
 fn is_symbol(unit: &UnitRow, text: &str) -> bool {
-    unit.symbols.iter().any(|symbol| spelling::is_written(symbol, text))
+    // Nearly always by the very letters of one of them: no form is normalised before all are compared so.
+    unit.symbols.contains(&text) || unit.symbols.iter().any(|symbol| spelling::is_written(symbol, text))
 }
