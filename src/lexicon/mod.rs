@@ -7,6 +7,7 @@ pub(crate) mod cue;
 mod custom;
 #[cfg(test)]
 mod generate;
+mod places;
 mod reading;
 pub(crate) mod spelling;
 pub(crate) mod tables;
@@ -19,6 +20,7 @@ pub(crate) use reading::{Classes, Reading, Sight};
 
 use crate::text::TokenKind;
 use crate::text::fold::edge_key;
+use places::Places;
 use tables::words::{EDGES, FIGURES, FIRST_START, READINGS, SETS, WORDS};
 
 /// A row of the table of first words, or of that of edges from a node of the trie to its child.
@@ -34,6 +36,9 @@ pub(crate) struct Slot {
 }
 
 pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, set: 0 };
+
+static WORD_PLACES: Places<32768> = Places::of(&WORDS);
+static EDGE_PLACES: Places<32768> = Places::of(&EDGES);
 
 /// What the grammars ask of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,12 +63,12 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// Look a token up by its key: open addressing, linear probing. The table is never full, so the search ends.
+    /// Look a token up by its key.
     #[inline]
     pub(crate) fn of(kind: TokenKind, key: u64) -> Self {
-        let (row, slot) = find(&WORDS, key);
-        let set = if kind == TokenKind::Digits && slot.key == 0 { FIGURES } else { slot.set };
-        Self { row: row as u16, set }
+        let (row, slot) = WORD_PLACES.find(&WORDS, key);
+        let set = if kind == TokenKind::Digits && row == 0 { FIGURES } else { slot.set };
+        Self { row, set }
     }
 
     #[inline]
@@ -121,27 +126,6 @@ impl Entry {
     }
 }
 
-/// The row of a key, or the free row where it would stand.
-#[inline]
-fn find<const ROWS: usize>(table: &'static [Slot; ROWS], key: u64) -> (usize, &'static Slot) {
-    let mut row = home(key, ROWS);
-    loop {
-        let slot = table.get(row).unwrap_or(&FREE);
-        // One branch for both, nearly always taken.
-        if (slot.key == key) | (slot.key == 0) {
-            return (row, slot);
-        }
-        row = (row + 1) % ROWS;
-    }
-}
-
-/// The row a key is looked for first, in a table of `rows` rows, a power of two.
-#[inline]
-pub(crate) const fn home(key: u64, rows: usize) -> usize {
-    // The high bits of the product are the best mixed.
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - rows.trailing_zeros())) as usize
-}
-
 /// The row reached from `slot` by one more word.
 #[inline]
 pub(crate) fn next<'l>(slot: &Slot, key: u64, own: Own<'l>) -> Option<&'l Slot> {
@@ -151,7 +135,7 @@ pub(crate) fn next<'l>(slot: &Slot, key: u64, own: Own<'l>) -> Option<&'l Slot> 
 
 #[inline]
 fn plain_next(node: u16, key: u64) -> Option<&'static Slot> {
-    let longer = || find(&EDGES, edge_key(node, key) | 1).1;
+    let longer = || EDGE_PLACES.find(&EDGES, edge_key(node, key) | 1).1;
     (node != 0).then(longer).filter(|s| s.key != 0)
 }
 

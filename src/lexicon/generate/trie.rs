@@ -1,7 +1,7 @@
-//! The trie of words and phrases, laid out as one open-addressing table.
+//! The trie of words and phrases, laid out as rows.
 
 use crate::lexicon::spelling::{plain_capitals, without_accents};
-use crate::lexicon::{Classes, Cues, Reading, Set, Sight, home};
+use crate::lexicon::{Classes, Cues, Reading, Set, Sight};
 use crate::text::Tokens;
 use crate::text::fold::edge_key;
 use std::collections::BTreeMap;
@@ -114,10 +114,9 @@ impl Trie {
         let (words, edges): (Vec<Node>, Vec<Node>) = self.nodes().into_iter().partition(|node| node.root);
         let sets = sets(&words);
         let mut many: Vec<Reading> = Vec::new();
-        // Every word of a text is sought among the words, and most are not there: a table with room is quicker.
-        let words = table("WORDS", &words, 3, &sets, &mut many);
-        let edges = table("EDGES", &edges, 1, &sets, &mut many);
-        let mut out = super::header("Words and phrases: open-addressing tables by folded key.");
+        let words = table("WORDS", words, &sets, &mut many);
+        let edges = table("EDGES", edges, &sets, &mut many);
+        let mut out = super::header("Words and phrases by folded key, in the order of the French.");
         out.push_str(
             "use super::super::cue::Cue;\nuse super::super::{Classes, Cues, FREE as F, Reading, Reading::*, Set, Sight, Slot};\n",
         );
@@ -137,43 +136,20 @@ impl Trie {
     }
 }
 
-/// An open-addressing table: a power of two of rows, at least as many as the nodes and `room` halves as many again.
-fn table(name: &str, nodes: &[Node], room: usize, sets: &[Set], many: &mut Vec<Reading>) -> String {
-    let size = (nodes.len() * (2 + room) / 2).next_power_of_two();
-    let mut slots: Vec<Option<&Node>> = (0..size).map(|_| None).collect();
+/// The rows of the nodes, in the order of their forms, after one that is free.
+fn table(name: &str, mut nodes: Vec<Node>, sets: &[Set], many: &mut Vec<Reading>) -> String {
+    nodes.sort_by(|a, b| (&a.form, a.key).cmp(&(&b.form, b.key)));
+    let mut forms = BTreeMap::new();
+    let mut out = format!("pub(crate) static {name}: [Slot; {}] = [\n    F,\n", nodes.len() + 1);
     for node in nodes {
-        let mut at = home(node.key, size);
-        while let Some(taken) = slots[at] {
-            assert_ne!(taken.key, node.key, "{} and {} have one key", taken.form, node.form);
-            at = (at + 1) % size;
-        }
-        slots[at] = Some(node);
-    }
-    let mut out = format!("pub(crate) static {name}: [Slot; {size}] = [\n");
-    let mut free = 0;
-    for slot in &slots {
-        match slot {
-            None => {
-                // Free rows stand side by side, sixteen to a line.
-                out.push_str(if free % 16 == 0 { "    F," } else { " F," });
-                free += 1;
-                if free % 16 == 0 {
-                    out.push('\n');
-                }
-            }
-            Some(node) => {
-                if free % 16 != 0 {
-                    out.push('\n');
-                }
-                free = 0;
-                let reading = pack(&node.readings, many);
-                let set = if node.root { node.place(sets) } else { 0 };
-                let (key, id, form) = (node.key, node.id, &node.form);
-                writeln!(out, "    s({key:#018x}, {reading:?}, {id}, {set}), // {form}").unwrap();
-            }
+        let reading = pack(&node.readings, many);
+        let set = if node.root { node.place(sets) } else { 0 };
+        writeln!(out, "    s({:#018x}, {reading:?}, {}, {set}), // {}", node.key, node.id, node.form).unwrap();
+        if let Some(other) = forms.insert(node.key, node.form.clone()) {
+            panic!("{other} and {} have one key", node.form);
         }
     }
-    out.push_str(if free % 16 == 0 { "];\n\n" } else { "\n];\n\n" });
+    out.push_str("];\n\n");
     out
 }
 
