@@ -128,17 +128,7 @@ fn open(moment: Moment, context: &Context) -> Option<Moment> {
         return Some(on_day(moment, day));
     }
     let side = direction(moment, context.direction);
-    let overruled = side == Direction::Past
-        && context.direction == Direction::Sense
-        && matches!(moment.calendar, Calendar::Day(1.., _));
-    let near = overruled.then(|| soon(moment, reference)).flatten();
-    near.or_else(|| choose(moment, reference, side, Bounds::Inclusive))
-}
-
-/// The day itself where it lies within two months: `la reprise a été fixée au 20 décembre` looks ahead all the same.
-fn soon(moment: Moment, reference: civil::Date) -> Option<Moment> {
-    let next = choose(moment, reference, Direction::Future, Bounds::Inclusive)?;
-    (between(reference, next.civil()?) <= 60).then_some(next)
+    choose(moment, reference, side, Bounds::Inclusive)
 }
 
 /// Whether the period the reference lies in may be chosen.

@@ -196,6 +196,10 @@ cues! {
     FamilyFirst,
     /// Jr, Sr: after a name
     NameSuffix,
+    /// être, avoir, pas, également: between an auxiliary and its participle
+    Inserted,
+    /// depuis
+    Since,
 }
 
 /// A set of cues.

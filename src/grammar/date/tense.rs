@@ -3,8 +3,8 @@
 use super::super::Reader;
 use super::words;
 use crate::date::{Calendar, Moment, Relative, Side};
-use crate::lexicon::Cue;
 use crate::lexicon::tables::endings;
+use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use crate::text::token::Case;
 
@@ -14,42 +14,83 @@ const CLAUSE: usize = 12;
 /// The moment with the side its clause looks to, where that is left open and told.
 pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
     let open = moment.year.is_none() && moment.relative == Relative::Unsaid;
-    let side = match moment.calendar {
-        Calendar::Weekday(_)
-        | Calendar::Month(_)
-        | Calendar::Season(_)
-        | Calendar::Quarter(_)
-        | Calendar::Half(_)
-        | Calendar::Day(0, _)
-            if open =>
-        {
-            (!done_then(reader, first) && clause(reader, first, end, ahead)).then_some(Side::After)
-        }
-        // The nearest year is a good guess: only a clause of one mind overrules it.
-        Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => {
-            let done = done_then(reader, first);
-            match (!done && clause(reader, first, end, ahead), done || clause(reader, first, end, past)) {
-                (true, false) => Some(Side::After),
-                (false, true) if !until(reader, first) => Some(Side::Before),
-                _ => None,
+    let side =
+        match moment.calendar {
+            Calendar::Weekday(_)
+            | Calendar::Month(_)
+            | Calendar::Season(_)
+            | Calendar::Quarter(_)
+            | Calendar::Half(_)
+            | Calendar::Day(0, _)
+                if open =>
+            {
+                let after =
+                    governed(reader, first).map_or_else(|| clause(reader, first, end, ahead), |s| s == Side::After);
+                after.then_some(Side::After)
             }
-        }
-        _ => None,
-    };
+            // The nearest year is a good guess: only a clause of one mind overrules it.
+            Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => governed(reader, first)
+                .or_else(|| match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
+                    (true, false) => Some(Side::After),
+                    (false, true) if !until(reader, first) => Some(Side::Before),
+                    _ => None,
+                }),
+            _ => None,
+        };
     side.map_or(moment, |side| Moment { relative: Relative::Tense(side), ..moment })
 }
 
-/// `les mesures annoncées mercredi`, `ouvert le 3 novembre`: the participle right before tells more than the verb.
-fn done_then(reader: Reader<'_, '_>, first: usize) -> bool {
-    let article = first - usize::from(reader.after(first, &[Cue::The]));
-    let participle = article.checked_sub(1).filter(|_| reader.joined(article));
-    participle.is_some_and(|at| verb_ending(reader, at, &PARTICIPLE) && !ahead(reader, at))
+/// What the participle that governs the date tells, which is more than the verb: `les mesures annoncées mercredi`,
+/// `ouvert le 3 novembre`, `promulguée en août`; but `reporté au 14 mai`.
+fn governed(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
+    let lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
+    if (first - lead..first).any(|i| reader.cue(i, Cue::Since)) {
+        return Some(Side::Before);
+    }
+    let at = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead))?;
+    if words::phrase(reader, at, Cue::Ahead).is_some() {
+        return reader.after(first, &[Cue::ToThe, Cue::To, Cue::For]).then_some(Side::After);
+    }
+    if !participle(reader, at) || ruled(reader, at) {
+        return None;
+    }
+    if reader.after(first, &[Cue::For]) {
+        return Some(Side::After);
+    }
+    (!until(reader, first)).then_some(Side::Before)
+}
+
+/// How many words lead a date in: `à partir du`.
+const LEAD: usize = 3;
+const LED: &[Cue] =
+    &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition, Cue::Starting];
+
+/// A participle, by its ending; at the start of a sentence only by that of most: `Adoptée`, for `Paris` is none.
+fn participle(reader: Reader<'_, '_>, at: usize) -> bool {
+    let regular = || PARTICIPLE_REGULAR.end(reader.word(at));
+    let other = |r: &Reading| match r {
+        Reading::Cue(cue) => !matches!(cue, Cue::Ahead | Cue::Changes),
+        r => matches!(r, Reading::Common | Reading::Weekday(_) | Reading::Cardinal(_) | Reading::DayPart(_)),
+    };
+    if reader.capitalised(at) && reader.opens_sentence(at) {
+        return regular();
+    }
+    verb_ending(reader, at, &PARTICIPLE)
+        && !verb_ending(reader, at, &FUTURE)
+        && (!reader.readings(at).iter().any(other) || regular())
+}
+
+/// Whether the verb before a participle looks ahead: `sera jugé`, `doit être jugé`, `auront lieu`.
+fn ruled(reader: Reader<'_, '_>, at: usize) -> bool {
+    let before = (at.saturating_sub(LEAD + 1)..at).rev().take_while(|i| reader.joined(i + 1));
+    let inserted = |i: usize| reader.any_cue(i, &[Cue::Inserted, Cue::Be]) || reader.word(i).ends_with("ment");
+    before.map(|i| (ahead(reader, i), inserted(i))).find(|(ahead, inserted)| *ahead || !inserted).is_some_and(|f| f.0)
 }
 
 /// `jusqu'au 30 juin`, `d'ici le 30 juin`: what was said then may be still to come.
 fn until(reader: Reader<'_, '_>, first: usize) -> bool {
     let article = first - usize::from(reader.after(first, &[Cue::The, Cue::ToThe]));
-    reader.after(article, &[Cue::TimePreposition, Cue::For]) || (article > 1 && ahead(reader, article - 2))
+    reader.after(article, &[Cue::Until, Cue::For]) || (article > 1 && ahead(reader, article - 2))
 }
 
 /// Whether a word of the clause is so.
@@ -64,22 +105,29 @@ fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, 
 struct Endings {
     list: &'static [&'static str],
     last: u32,
+    /// The bits of the last three letters together; all of them where some ending is shorter.
+    three: u64,
 }
 
 static FUTURE: Endings = Endings::of(endings::FUTURE);
 static PAST: Endings = Endings::of(endings::PAST);
 static PARTICIPLE: Endings = Endings::of(endings::PARTICIPLE);
+static PARTICIPLE_REGULAR: Endings = Endings::of(endings::PARTICIPLE_REGULAR);
 
 impl Endings {
     #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
     const fn of(list: &'static [&'static str]) -> Self {
-        let (mut last, mut i) = (0, 0);
+        let (mut last, mut three, mut i) = (0, 0, 0);
         while i < list.len() {
             let bytes = list[i].as_bytes();
             last |= Self::bit(bytes[bytes.len() - 1]);
+            three |= match bytes.last_chunk() {
+                Some(letters) => Self::bit_of_three(letters),
+                None => u64::MAX,
+            };
             i += 1;
         }
-        Self { list, last }
+        Self { list, last, three }
     }
 
     /// Letters that differ by their case have one bit.
@@ -87,9 +135,14 @@ impl Endings {
         1 << (byte % 32)
     }
 
+    const fn bit_of_three([a, b, c]: &[u8; 3]) -> u64 {
+        1 << (((*a % 32) as u32 + 5 * (*b % 32) as u32 + 11 * (*c % 32) as u32) % 64)
+    }
+
     fn end(&self, word: &str) -> bool {
         let tail = |e: &str| word.get(word.len().checked_sub(e.len()).filter(|head| *head > 0)?..);
         word.bytes().next_back().is_some_and(|b| self.last & Self::bit(b) != 0)
+            && word.as_bytes().last_chunk().is_none_or(|l| self.three & Self::bit_of_three(l) != 0)
             && self.list.iter().any(|e| tail(e).is_some_and(|t| t.eq_ignore_ascii_case(e)))
     }
 }
@@ -115,5 +168,6 @@ fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.
 fn past(reader: Reader<'_, '_>, at: usize) -> bool {
     let participle = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && verb_ending(reader, i, &PARTICIPLE));
-    verb_ending(reader, at, &PAST) || reader.cue(at, Cue::Be) && !reader.capitalised(at) && participle()
+    let imperfect = || verb_ending(reader, at, &PAST) && !verb_ending(reader, at, &FUTURE);
+    imperfect() || reader.cue(at, Cue::Be) && !reader.capitalised(at) && participle()
 }

@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 232] = [
+pub(crate) static SETS: [Set; 238] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(4503599627370496) },
@@ -61,6 +61,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(604462909807314587353120) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2147483648) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(885443715538058477568) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
@@ -72,6 +73,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16512) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16384) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4294967296) },
@@ -86,6 +88,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1237940186859332864575537152) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(174085318024506601157689344) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1107296256) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(72057594037927936) },
@@ -97,6 +100,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(9007199254757376) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154751949643638273652817920) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(549755813888) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2475880078570760549798264832) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(68719493120) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(562949953421312) },
@@ -144,7 +148,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(2052), alone: Classes(0), sight: Sight(0), cues: Cues(18889465931478580854784) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
     Set { classes: Classes(65536), alone: Classes(65536), sight: Sight(2048), cues: Cues(77371252455336267181195266) },
-    Set { classes: Classes(2080), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
+    Set { classes: Classes(2080), alone: Classes(32), sight: Sight(16), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(35184372088832) },
     Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(1024), cues: Cues(0) },
@@ -155,7 +159,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(512), alone: Classes(512), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1770887431076116955136) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(590295810358705651712) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4869940435459321626624) },
     Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(2417851639229258349412352) },
     Set { classes: Classes(6), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
@@ -176,6 +180,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(1024), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(1472), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
+    Set { classes: Classes(2080), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(49152) },
     Set { classes: Classes(2112), alone: Classes(64), sight: Sight(8), cues: Cues(73786976294838206464) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(1024), cues: Cues(0) },
@@ -229,6 +234,7 @@ pub(crate) static SETS: [Set; 232] = [
     Set { classes: Classes(38400), alone: Classes(32768), sight: Sight(16384), cues: Cues(174085318042520999667171328) },
     Set { classes: Classes(131584), alone: Classes(131072), sight: Sight(0), cues: Cues(100663296) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(0), cues: Cues(0) },
+    Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(174085318024506601191243776) },
     Set { classes: Classes(1024), alone: Classes(1024), sight: Sight(0), cues: Cues(70368744177664) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(1152921504606846976) },
@@ -247,12 +253,12 @@ pub(crate) static SETS: [Set; 232] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 102;
+pub(crate) const FIGURES: u16 = 106;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 102;
+pub(crate) const FIRST_START: u16 = 106;
 
-pub(crate) static READINGS: [Reading; 579] = [
+pub(crate) static READINGS: [Reading; 593] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Country(18), Country(344), Feast(11, 11), Cue(Cue::CapitalFeast),
     MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(262), Organisation(11), Organisation(18), Cue(Cue::NotState),
     Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15), Label, Organisation(6),
@@ -267,80 +273,82 @@ pub(crate) static READINGS: [Reading; 579] = [
     Country(310), Unit(394), Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside),
     Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Common, Title(39),
     Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(42), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(45), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective),
-    Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), TenureBefore(Tenure::Former), Cue(Cue::Outside), Common,
-    TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine), Common, TenureBefore(Tenure::Former),
-    Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333), Cue(Cue::Joined), TimeUnit(TimeUnit::Year),
-    Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Organisation(8), Portfolio(PortfolioKind::Defence),
-    Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common, Cue(Cue::ToThe), Cue(Cue::InChargeOf),
-    Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Month(4), Cue(Cue::CapitalMonth),
-    Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label, Cue(Cue::NotState), Title(112), TenureBefore(Tenure::Candidate), Title(122), TenureBefore(Tenure::Candidate),
-    Title(132), TenureBefore(Tenure::Candidate), Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine), Common, Unit(197),
-    Cardinal(100), Cue(Cue::This), Common, Cue(Cue::This), Cue(Cue::Feminine), Common, Organisation(13), Label,
-    Cue(Cue::Each), Common, Title(170), Cue(Cue::TitleAdjective), Title(190), Civility, Cardinal(5), Common,
-    Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site), Unit(194), Organisation(10),
-    Cue(Cue::Of), Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late),
-    Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine), Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386),
-    Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(389), Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1), Common,
-    Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::CountedAdjective), Cue(Cue::Last),
-    Cue(Cue::OfThe), Particle, Common, Cardinal(2), Common, Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10),
-    Common, Symbol(6), Symbol(371), Cue(Cue::OfThe), Cue(Cue::Masculine), Particle, Common, Cue(Cue::TimePreposition),
-    Cue(Cue::During), Common, OrdinalMark(0), Particle, Organisation(13), Cue(Cue::Street), Cue(Cue::House), Title(761),
-    TenureAfter(Tenure::Elect), Common, Title(762), TenureAfter(Tenure::Elect), Common, Title(763), TenureAfter(Tenure::Elect), Title(764),
-    TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::Between), Common,
-    Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined), Common, Cue(Cue::And), Common, Unit(195),
-    Cue(Cue::Joined), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine),
-    Symbol(18), Symbol(224), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine),
-    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street),
-    Cue(Cue::NotState), Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78),
-    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1),
-    Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Cardinal(8), Common,
-    Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth),
-    Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The),
-    Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13),
-    Organisation(1), Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128),
-    Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Title(51), Cue(Cue::TitleAdjective), Month(3), Cue(Cue::CapitalMonth),
-    Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12),
-    Unit(16), MisspeltScale(3), Title(522), Common, Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus),
-    Common, Title(542), Cue(Cue::TitleAdjective), Title(543), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number), Common,
-    Cardinal(9), Common, Symbol(10), Symbol(16), Symbol(87), Label, Cue(Cue::Possessive), Common,
-    TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective),
-    Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By), Common,
-    Organisation(1), Cue(Cue::Party), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Title(558), Cue(Cue::TitleAdjective),
-    Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Former),
-    TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), Ordinal(1),
-    Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1),
-    Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(603), Common, Title(613), Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective),
-    Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect),
-    Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Label, Cue(Cue::Street), Cue(Cue::Site),
-    Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd),
-    Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine),
-    Title(677), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2),
-    TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9),
-    Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Rank(TitleModifier::Vice), Common, Cue(Cue::Following),
-    Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All), Common,
-    Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A),
-    Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around),
-    Common, Cue(Cue::There), Particle, Cue(Cue::To), Common, NotCountry, Organisation(6), NotCountry,
-    Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160),
-    Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11),
-    Portfolio(PortfolioKind::Social), Days(0), Common, Title(288), Title(86), Title(300), Title(87), Title(306),
-    Title(88), Title(294), Title(89), Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry,
-    Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, TenureBefore(Tenure::Former),
+    Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine),
+    Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333),
+    Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common,
+    Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common,
+    Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Common,
+    Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth), Vague(Vague::Future), Cue(Cue::Inserted), Cue(Cue::CountedAdjective), Cue(Cue::Fluent),
+    Label, Cue(Cue::NotState), Title(112), TenureBefore(Tenure::Candidate), Title(122), TenureBefore(Tenure::Candidate), Title(132), TenureBefore(Tenure::Candidate),
+    Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine), Common, Unit(197), Cardinal(100), Cue(Cue::This),
+    Common, Cue(Cue::This), Cue(Cue::Feminine), Common, Organisation(13), Label, Cue(Cue::Each), Common,
+    Title(170), Cue(Cue::TitleAdjective), Title(190), Civility, Cardinal(5), Common, Organisation(4), Organisation(17),
+    Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site), Unit(194), Organisation(10), Cue(Cue::Of), Particle,
+    Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late),
+    TenureAfter(Tenure::Late), Cue(Cue::Feminine), Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective),
+    Title(389), Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2), Cue(Cue::Half),
+    Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Common, Cue(Cue::CountedAdjective),
+    Cue(Cue::Last), Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present), Cue(Cue::Inserted), Common, Cardinal(2),
+    Common, Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10), Common, Symbol(6), Symbol(371), Cue(Cue::OfThe),
+    Cue(Cue::Masculine), Particle, Common, Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0), Particle,
+    Organisation(13), Cue(Cue::Street), Cue(Cue::House), Title(761), TenureAfter(Tenure::Elect), Common, Title(762), TenureAfter(Tenure::Elect),
+    Common, Title(763), TenureAfter(Tenure::Elect), Title(764), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In),
+    Cue(Cue::TimePreposition), Common, Cue(Cue::Between), Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined),
+    Common, Cue(Cue::And), Common, Season(Season::Summer), Cue(Cue::Inserted), Unit(195), Cue(Cue::Joined), TenureBefore(Tenure::Former),
+    Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine), Symbol(18), Symbol(224),
+    TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
+    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street), Cue(Cue::NotState), Title(76),
+    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective),
+    Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common, Rank(TitleModifier::Honorary),
+    TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Cardinal(8), Common, Cue(Cue::It), Common,
+    TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Until),
+    Common, Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The), Cue(Cue::Feminine), Particle,
+    Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13), Organisation(1), Cue(Cue::That),
+    Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive), Common,
+    Month(5), Cue(Cue::CapitalMonth), Title(51), Cue(Cue::TitleAdjective), Month(3), Cue(Cue::CapitalMonth), Symbol(93), Symbol(150),
+    Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16), MisspeltScale(3),
+    Title(522), Common, Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common, Title(542),
+    Cue(Cue::TitleAdjective), Title(543), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number), Common, Cardinal(9), Common,
+    Symbol(10), Symbol(16), Symbol(87), Label, Cue(Cue::Possessive), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective),
+    Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine),
+    DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By), Common, Organisation(1), Cue(Cue::Party),
+    Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Title(558), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common,
+    Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding),
+    Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside),
+    Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone),
+    Title(603), Common, Title(613), Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective),
+    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead),
+    Cue(Cue::Feminine), Cue(Cue::Then), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter),
+    Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few),
+    Cue(Cue::Odd), Common, Vague(Vague::Past), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(677), Cue(Cue::TitleAdjective),
+    TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone),
+    TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century),
+    Cue(Cue::Century), Cardinal(6), Common, Rank(TitleModifier::Vice), Common, Cue(Cue::Following), Common, Cue(Cue::Over),
+    Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All), Common, Cue(Cue::Whole), Common,
+    TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common,
+    Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There),
+    Particle, Cue(Cue::To), Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry,
+    Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry,
+    Organisation(18), NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), Days(0),
+    Common, Title(288), Title(86), Title(300), Title(87), Title(306), Title(88), Title(294),
+    Title(89), Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective,
+    Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 6892] = [
+pub(crate) static WORDS: [Slot; 6896] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 2), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 3), // /
-    s(0x0000000000003131, Nothing, 79, 102), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 80, 102), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 81, 102), // 14-18 …
-    s(0x0000000000003933, Nothing, 82, 102), // 39-45 …
-    s(0x0000000000000037, Nothing, 2, 102), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 79, 106), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 80, 106), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 81, 106), // 14-18 …
+    s(0x0000000000003933, Nothing, 82, 106), // 39-45 …
+    s(0x0000000000000037, Nothing, 2, 106), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 4), // :
-    s(0x000000000000003d, Title(0), 3, 103), // =
+    s(0x000000000000003d, Title(0), 3, 107), // =
     s(0x0000000000656261, Organisation(17), 0, 8), // ABE
     s(0x0000000000706461, Organisation(12), 0, 8), // ADP
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
@@ -356,7 +364,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000006c7061, Organisation(8), 0, 8), // APL
     s(0x0000000000727061, Many(0, 2), 0, 28), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 114), // ARYM
+    s(0x000000006d797261, Country(0), 0, 118), // ARYM
     s(0x0000006e61657361, Organisation(16), 0, 8), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 8), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 8), // ASNR
@@ -365,84 +373,84 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 8), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 114), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 118), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2017, 8), // Action sociale …
     s(0x0000007369646461, Nothing, 1383, 8), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 8), // Ademe
-    s(0x00000000006a6461, Nothing, 244, 120), // Adj. …
+    s(0x00000000006a6461, Nothing, 244, 124), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5041, 8), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5109, 8), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 8), // AfD
     s(0x7365726961666661, Nothing, 4369, 8), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 114), // Afghanistan
-    s(0x0065757169726661, Nothing, 2425, 108), // Afrique du Sud …
+    s(0x79ba0991de52176b, Country(2), 0, 118), // Afghanistan
+    s(0x0065757169726661, Nothing, 2425, 112), // Afrique du Sud …
     s(0x0000000072696761, Organisation(1), 0, 8), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 287, 108), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 287, 112), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 8), // Alabama
-    s(0x000000646e616c61, Country(342), 0, 114), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 114), // Albanie
+    s(0x000000646e616c61, Country(342), 0, 118), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 118), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 8), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 114), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 114), // Algérie
-    s(0x6172626d61686c61, Nothing, 3846, 108), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 118), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 118), // Algérie
+    s(0x6172626d61686c61, Nothing, 3846, 112), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5199, 114), // Allemagne
+    s(0xb01d6d6ace90d3e3, Country(7), 5199, 118), // Allemagne
     s(0x65636e61696c6c61, Nothing, 3874, 8), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3528, 8), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 8), // Althing
     s(0x14ff64173a223f6b, Nothing, 3051, 8), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4047, 108), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4047, 112), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 2854, 8), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 5850, 8), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3381, 108), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2346, 108), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3381, 112), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2346, 112), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 8), // Andalousie
-    s(0x006572726f646e61, Country(9), 2393, 114), // Andorre
-    s(0x0000616c6f676e61, Country(10), 0, 114), // Angola
-    s(0x616c6c6975676e61, Country(11), 0, 114), // Anguilla
+    s(0x006572726f646e61, Country(9), 2393, 118), // Andorre
+    s(0x0000616c6f676e61, Country(10), 0, 118), // Angola
+    s(0x616c6c6975676e61, Country(11), 0, 118), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 8), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 8), // Anssi
-    s(0x3a5e0d26384c0899, Country(12), 0, 114), // Antarctique
-    s(0x0061756769746e61, Country(13), 2277, 114), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4357, 108), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(16), 0, 114), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(12), 0, 118), // Antarctique
+    s(0x0061756769746e61, Country(13), 2277, 118), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4357, 112), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(16), 0, 118), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 8), // Aqmi
-    s(0x0000656962617261, Nothing, 1719, 108), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1719, 112), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 8), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 8), // Arcep
     s(0x7365766968637261, Nothing, 4388, 8), // Archives nationales …
     s(0x0000006d6f637261, Organisation(11), 0, 8), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 8), // Areva
-    s(0xacb2f2d9c105ef21, Many(4, 2), 0, 114), // Argentine
+    s(0xacb2f2d9c105ef21, Many(4, 2), 0, 118), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 8), // Arizona
-    s(0x0065696e656d7261, Country(19), 0, 114), // Armenie
-    s(0xb41a5e58a194010b, Many(6, 2), 0, 218), // Armistice
-    s(0x65696ea9e36d7261, Country(19), 0, 114), // Arménie
+    s(0x0065696e656d7261, Country(19), 0, 118), // Armenie
+    s(0xb41a5e58a194010b, Many(6, 2), 0, 224), // Armistice
+    s(0x65696ea9e36d7261, Country(19), 0, 118), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 8), // Artisanat
-    s(0x0000006162757261, Country(20), 0, 114), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(8, 2), 0, 218), // Ascension
+    s(0x0000006162757261, Country(20), 0, 118), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(8, 2), 0, 224), // Ascension
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 8), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3196, 8), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3054, 8), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 4549, 8), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(10, 2), 0, 218), // Assomption
+    s(0x8ea8cd305c36bf95, Many(10, 2), 0, 224), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3392, 8), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivité
-    s(0x69a35af4f2af11c3, Country(21), 0, 114), // Australie
+    s(0x69a35af4f2af11c3, Country(21), 0, 118), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 8), // Autonomie
     s(0x657469726f747561, Organisation(11), 4017, 8), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 2890, 8), // Autorité
-    s(0x6568636972747561, Country(22), 3897, 114), // Autriche
+    s(0x6568636972747561, Country(22), 3897, 118), // Autriche
     s(0x656e677265767561, Nothing, 3969, 8), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4177, 8), // Aviation civile …
-    s(0xe08e303616662343, Country(23), 5738, 114), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(23), 0, 114), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(23), 3760, 114), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(23), 0, 114), // Azerbaïjan
+    s(0xe08e303616662343, Country(23), 5738, 118), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(23), 0, 118), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(23), 3760, 118), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(23), 0, 118), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3536, 8), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 8), // BAD
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
@@ -475,82 +483,82 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 203, 8), // Bac Ninh …
     s(0x0000000065646162, Nothing, 449, 8), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(24), 0, 114), // Bahamas
-    s(0x006e696172686162, Country(25), 0, 114), // Bahrain
-    s(0x006e696572686162, Country(25), 0, 114), // Bahrein
-    s(0x6eafe36572686162, Country(25), 0, 114), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 4716, 108), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1519, 108), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(28), 0, 114), // Bangladesh
+    s(0x0073616d61686162, Country(24), 0, 118), // Bahamas
+    s(0x006e696172686162, Country(25), 0, 118), // Bahrain
+    s(0x006e696572686162, Country(25), 0, 118), // Bahrein
+    s(0x6eafe36572686162, Country(25), 0, 118), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 4716, 112), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1519, 112), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(28), 0, 118), // Bangladesh
     s(0x000000006b6e6162, Nothing, 575, 8), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(29), 0, 114), // Barbade
-    s(0x7365646162726162, Country(29), 0, 114), // Barbades
-    s(0x736f646162726162, Country(29), 0, 114), // Barbados
-    s(0x0000000000736162, Nothing, 294, 108), // Bas-Congo …
+    s(0x0065646162726162, Country(29), 0, 118), // Barbade
+    s(0x7365646162726162, Country(29), 0, 118), // Barbades
+    s(0x736f646162726162, Country(29), 0, 118), // Barbados
+    s(0x0000000000736162, Nothing, 294, 112), // Bas-Congo …
     s(0x0000006573736162, Nothing, 988, 8), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(30), 0, 114), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(30), 0, 118), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 8), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 8), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 8), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(31), 0, 114), // Bechuanaland
-    s(0x00737572616c6562, Country(32), 0, 114), // Belarus
-    s(0x65757169676c6562, Country(33), 0, 114), // Belgique
-    s(0x0000657a696c6562, Country(34), 1956, 114), // Belize
+    s(0x8ad6b8049cc575f9, Country(31), 0, 118), // Bechuanaland
+    s(0x00737572616c6562, Country(32), 0, 118), // Belarus
+    s(0x65757169676c6562, Country(33), 0, 118), // Belgique
+    s(0x0000657a696c6562, Country(34), 1956, 118), // Belize
     s(0x000000006f6c6562, Nothing, 597, 8), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2338, 8), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(47), 1168, 114), // Benin
+    s(0x0000006e696e6562, Country(47), 1168, 118), // Benin
     s(0x0000007963726562, Organisation(9), 0, 8), // Bercy
-    s(0x736564756d726562, Country(35), 0, 114), // Bermudes
-    s(0x0000746172616862, Country(36), 0, 114), // Bharat
+    s(0x736564756d726562, Country(35), 0, 118), // Bermudes
+    s(0x0000746172616862, Country(36), 0, 118), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 5854, 8), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(37), 0, 114), // Bhoutan
-    s(0x00006e6174756862, Country(37), 0, 114), // Bhutan
+    s(0x006e6174756f6862, Country(37), 0, 118), // Bhoutan
+    s(0x00006e6174756862, Country(37), 0, 118), // Bhutan
     s(0x13ecc0db1c56dc81, Nothing, 3041, 8), // Bibliotheque nationale …
     s(0x7359df8004ff2b67, Nothing, 4324, 8), // Bibliothèque nationale …
-    s(0xad168fd5df7188ab, Country(32), 5179, 114), // Bielorussie
+    s(0xad168fd5df7188ab, Country(32), 5179, 118), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversité
-    s(0x65696e616d726962, Country(38), 0, 114), // Birmanie
-    s(0x1e6cb451d83e1327, Country(32), 3135, 114), // Biélorussie
+    s(0x65696e616d726962, Country(38), 0, 118), // Birmanie
+    s(0x1e6cb451d83e1327, Country(32), 3135, 118), // Biélorussie
     s(0x00000000636f6c62, Nothing, 326, 8), // Bloc quebecois …
     s(0x0000000000656f62, Organisation(2), 0, 8), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 8), // BoJ
     s(0x000000006f6b6f62, Nothing, 595, 8), // Boko Haram …
-    s(0x00656976696c6f62, Country(39), 0, 114), // Bolivie
-    s(0x00657269616e6f62, Country(40), 0, 114), // Bonaire
+    s(0x00656976696c6f62, Country(39), 0, 118), // Bolivie
+    s(0x00657269616e6f62, Country(40), 0, 118), // Bonaire
     s(0x7875616564726f62, Nothing, 4525, 8), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(41), 1722, 114), // Bosnie
-    s(0x616e617773746f62, Country(31), 0, 114), // Botswana
+    s(0x000065696e736f62, Country(41), 1722, 118), // Bosnie
+    s(0x616e617773746f62, Country(31), 0, 118), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3286, 8), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(185), 153, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 8), // Brandebourg
-    s(0x00006c6973657262, Country(43), 0, 114), // Bresil
+    s(0x00006c6973657262, Country(43), 0, 118), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 8), // Bretagne
     s(0x7365646167697262, Nothing, 4331, 8), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(42), 1970, 114), // Brunei
-    s(0x0069a9e36e757262, Country(42), 2440, 114), // Brunéi
-    s(0x006c6973a9e37262, Country(43), 0, 114), // Brésil
+    s(0x000069656e757262, Country(42), 1970, 118), // Brunei
+    s(0x0069a9e36e757262, Country(42), 2440, 118), // Brunéi
+    s(0x006c6973a9e37262, Country(43), 0, 118), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 8), // Budget
     s(0x0000736f6e657562, Nothing, 2206, 8), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 27), // Bui
-    s(0x65697261676c7562, Country(44), 0, 114), // Bulgarie
+    s(0x65697261676c7562, Country(44), 0, 118), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 8), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 8), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 8), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 8), // Bundeswehr
     s(0x0000756165727562, Nothing, 2253, 8), // Bureau politique …
-    s(0x00616e696b727562, Country(45), 2276, 114), // Burkina
-    s(0x0069646e75727562, Country(46), 0, 114), // Burundi
-    s(0x7373656e69737562, Nothing, 4421, 108), // Business France …
-    s(0x737572616ca9e362, Country(32), 0, 114), // Bélarus
-    s(0x00657a696ca9e362, Country(34), 0, 114), // Bélize
-    s(0x00006e696ea9e362, Country(47), 0, 114), // Bénin
+    s(0x00616e696b727562, Country(45), 2276, 118), // Burkina
+    s(0x0069646e75727562, Country(46), 0, 118), // Burundi
+    s(0x7373656e69737562, Nothing, 4421, 112), // Business France …
+    s(0x737572616ca9e362, Country(32), 0, 118), // Bélarus
+    s(0x00657a696ca9e362, Country(34), 0, 118), // Bélize
+    s(0x00006e696ea9e362, Country(47), 0, 118), // Bénin
     s(0x0000000000646163, Symbol(240), 206, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 8), // CAE
     s(0x0000000000716163, Organisation(1), 0, 8), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 8), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 111), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 111), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 115), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 115), // CDC
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 8), // CDU
     s(0x0000000000616563, Organisation(11), 0, 8), // CEA
@@ -559,7 +567,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000006361656563, Organisation(16), 0, 8), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 8), // CEF
     s(0x0000000000696563, Organisation(16), 0, 8), // CEI
-    s(0x00000000616d6563, Title(3), 0, 103), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 107), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 8), // CENI
     s(0x0000000065736563, Organisation(11), 0, 8), // CESE
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
@@ -595,80 +603,80 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 593, 108), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 593, 112), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 8), // Cachemire
-    s(0x00736e616d696163, Country(53), 0, 114), // Caimans
+    s(0x00736e616d696163, Country(53), 0, 118), // Caimans
     s(0x0000657373696163, Nothing, 1838, 8), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(49), 0, 114), // Caledonie
+    s(0x8b4799bd4545eccb, Country(49), 0, 118), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 8), // Californie
-    s(0x335d0987e42d89dd, Country(49), 0, 114), // Calédonie
-    s(0x6567646f626d6163, Country(50), 0, 114), // Cambodge
-    s(0x6e756f72656d6163, Country(51), 0, 114), // Cameroun
+    s(0x335d0987e42d89dd, Country(49), 0, 118), // Calédonie
+    s(0x6567646f626d6163, Country(50), 0, 118), // Cambodge
+    s(0x6e756f72656d6163, Country(51), 0, 118), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 8), // Campanie
     s(0x00000000006e6163, Nothing, 253, 8), // Can Tho …
-    s(0x00006164616e6163, Country(52), 1516, 114), // Canada
+    s(0x00006164616e6163, Country(52), 1516, 118), // Canada
     s(0x00000000006f6163, Nothing, 265, 8), // Cao Bang …
-    s(0x0000000000706163, Many(14, 3), 276, 141), // Cap
+    s(0x0000000000706163, Many(14, 3), 276, 145), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 8), // Capitole
-    s(0x7365626961726163, Nothing, 4328, 108), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 4778, 108), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4328, 112), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 4778, 112), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 3973, 8), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2722, 8), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 3957, 8), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 8), // Catalogne
-    s(0x736e616dafe36163, Country(53), 0, 114), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 103), // Cdt
-    s(0x0000656c69636563, Nothing, 1744, 108), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 114), // Centrafrique
-    s(0x00006572746e6563, Many(17, 2), 1815, 127), // Centre
+    s(0x736e616dafe36163, Country(53), 0, 118), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 107), // Cdt
+    s(0x0000656c69636563, Nothing, 1744, 112), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(54), 0, 118), // Centrafrique
+    s(0x00006572746e6563, Many(17, 2), 1815, 131), // Centre
     s(0x14af36cfe21425e1, Many(19, 2), 0, 8), // Centristes
-    s(0x00006e616c796563, Country(55), 0, 114), // Ceylan
-    s(0x0000736f67616863, Country(56), 0, 114), // Chagos
+    s(0x00006e616c796563, Country(55), 0, 118), // Ceylan
+    s(0x0000736f67616863, Country(56), 0, 118), // Chagos
     s(0x006572626d616863, Many(21, 2), 2380, 8), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 160), // Chandeleur
-    s(0x0075616574616863, Nothing, 2841, 108), // Chateau de Versailles …
-    s(0x000000696c696863, Country(57), 1080, 114), // Chili
-    s(0x000000656e696863, Country(58), 945, 114), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 164), // Chandeleur
+    s(0x0075616574616863, Nothing, 2841, 112), // Chateau de Versailles …
+    s(0x000000696c696863, Country(57), 1080, 118), // Chili
+    s(0x000000656e696863, Country(58), 945, 118), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 27), // Choi
-    s(0x0000657270796863, Country(60), 0, 114), // Chypre
-    s(0x75616574a2e36863, Nothing, 4502, 108), // Château de Versailles …
-    s(0x0000000065746963, Nothing, 502, 108), // Cite du Vatican …
+    s(0x0000657270796863, Country(60), 0, 118), // Chypre
+    s(0x75616574a2e36863, Nothing, 4502, 112), // Château de Versailles …
+    s(0x0000000065746963, Nothing, 502, 112), // Cite du Vatican …
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyenneté
-    s(0x000000a9e3746963, Nothing, 1510, 108), // Cité du Vatican …
+    s(0x000000a9e3746963, Nothing, 1510, 112), // Cité du Vatican …
     s(0x2a0ce305c3416ded, Organisation(1), 0, 8), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
-    s(0x0000000000656e63, Title(2), 0, 103), // Cne
+    s(0x0000000000656e63, Title(2), 0, 107), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 8), // Cnes
     s(0xf6659871316aa34b, Nothing, 5978, 8), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4175, 8), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 4784, 8), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 248, 120), // Col. …
+    s(0x00000000006c6f63, Nothing, 248, 124), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5216, 8), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5108, 8), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(65), 3903, 114), // Colombie
+    s(0x6569626d6f6c6f63, Country(65), 3903, 118), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 8), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 8), // Colorado
-    s(0x00656964656d6f63, Nothing, 2323, 108), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2323, 112), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 3886, 8), // Commerce
     s(0x98ba3367abb26789, Nothing, 5000, 8), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3136, 108), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 5497, 108), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5287, 108), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3136, 112), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 5497, 112), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5287, 112), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 8), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 8), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 8), // Communications
-    s(0x007365726f6d6f63, Country(70), 0, 114), // Comores
+    s(0x007365726f6d6f63, Country(70), 0, 118), // Comores
     s(0x00736574706d6f63, Nothing, 2708, 8), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 3904, 108), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 3904, 112), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 8), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 5825, 8), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 2875, 108), // Confederation suisse …
+    s(0x00ca2d7957aaf693, Nothing, 2875, 112), // Confederation suisse …
     s(0xab66004159ef3a8b, Nothing, 5169, 8), // Conference des eveques …
-    s(0x0a2bd69dbb222027, Nothing, 2969, 108), // Confédération suisse …
+    s(0x0a2bd69dbb222027, Nothing, 2969, 112), // Confédération suisse …
     s(0xfbbe6555bddb4613, Nothing, 6050, 8), // Conférence des Nations unies sur le commerce et le développement …
-    s(0x0000006f676e6f63, Country(72), 1228, 114), // Congo
-    s(0x0000736f676e6f63, Country(75), 0, 114), // Congos
+    s(0x0000006f676e6f63, Country(72), 1228, 118), // Congo
+    s(0x0000736f676e6f63, Country(75), 0, 118), // Congos
     s(0x00736572676e6f63, Organisation(15), 2678, 8), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4444, 8), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2462, 8), // Conseil
@@ -677,33 +685,33 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 8), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3560, 8), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5104, 8), // Coopération
-    s(0x0000006565726f63, Country(76), 904, 114), // Coree
-    s(0x0000736565726f63, Country(76), 0, 114), // Corees
+    s(0x0000006565726f63, Country(76), 904, 118), // Coree
+    s(0x0000736565726f63, Country(76), 0, 118), // Corees
     s(0x0000006573726f63, Many(23, 2), 0, 8), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 8), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 8), // Cortès
-    s(0x000065a9e3726f63, Country(76), 1964, 114), // Corée
-    s(0x007365a9e3726f63, Country(76), 0, 114), // Corées
-    s(0x0000006174736f63, Nothing, 844, 108), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 504, 108), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2246, 108), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(76), 1964, 118), // Corée
+    s(0x007365a9e3726f63, Country(76), 0, 118), // Corées
+    s(0x0000006174736f63, Nothing, 844, 112), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 504, 112), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2246, 112), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 8), // Crif
     s(0x000065656d697263, Organisation(6), 0, 8), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 8), // Crimée
-    s(0x00656974616f7263, Country(80), 0, 114), // Croatie
-    s(0x00746964a9e37263, Nothing, 2825, 108), // Crédit Suisse …
-    s(0x0000000061627563, Country(81), 319, 114), // Cuba
+    s(0x00656974616f7263, Country(80), 0, 118), // Croatie
+    s(0x00746964a9e37263, Nothing, 2825, 112), // Crédit Suisse …
+    s(0x0000000061627563, Country(81), 319, 118), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 8), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 8), // Culture
-    s(0x006f616361727563, Country(82), 0, 114), // Curacao
-    s(0x6f61a7e361727563, Country(82), 0, 114), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2344, 108), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1048, 108), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(82), 0, 118), // Curacao
+    s(0x6f61a7e361727563, Country(82), 0, 118), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2344, 112), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1048, 112), // Côte d'Ivoire …
     s(0x0000000000006164, Many(25, 2), 84, 1), // DA
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 103), // DG
+    s(0x0000000000006764, Title(4), 0, 107), // DG
     s(0x0000000063616764, Organisation(11), 0, 8), // DGAC
-    s(0x0000000000736764, Many(27, 2), 0, 103), // DGS
+    s(0x0000000000736764, Many(27, 2), 0, 107), // DGS
     s(0x0000000065736764, Organisation(7), 0, 8), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 8), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 8), // DGSN
@@ -713,35 +721,35 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000706f64, Symbol(246), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 8), // DST
     s(0x0000000000007464, Symbol(273), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 111), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 111), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 115), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 115), // DVD
     s(0x0000000000677664, Organisation(1), 0, 8), // DVG
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 8), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 8), // Daghestan
-    s(0x0079656d6f686164, Country(86), 0, 114), // Dahomey
+    s(0x0079656d6f686164, Country(86), 0, 118), // Dahomey
     s(0x00000000006b6164, Nothing, 245, 8), // Dak Lak …
-    s(0x6b72616d656e6164, Country(87), 0, 114), // Danemark
+    s(0x6b72616d656e6164, Country(87), 0, 118), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 27), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 8), // Darfour
-    s(0x000074756f626564, Nothing, 2251, 108), // Debout la France …
+    s(0x000074756f626564, Nothing, 2251, 112), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 8), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2401, 8), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 4802, 120), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 4876, 120), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 3768, 120), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5357, 120), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 4802, 124), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 4876, 124), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 3768, 124), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5357, 124), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 5723, 8), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 27), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 5739, 8), // Developpement
     s(0x6575676f6c616964, Nothing, 4044, 8), // Dialogue social …
-    s(0x0000000000656964, Nothing, 215, 111), // Die Linke …
+    s(0x0000000000656964, Nothing, 215, 115), // Die Linke …
     s(0x000000006e656964, Nothing, 588, 8), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 8), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 8), // Diète
-    s(0x6974756f62696a64, Country(84), 0, 114), // Djibouti
+    s(0x6974756f62696a64, Country(84), 0, 118), // Djibouti
     s(0x0000646168696a64, Nothing, 1531, 8), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(88), 3397, 114), // Dominique
+    s(0x3bc8056e706aa705, Country(88), 3397, 118), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 8), // Douma
     s(0x00676e696e776f64, Nothing, 2439, 8), // Downing Street …
     s(0x0000000000007264, Civility, 0, 8), // Dr
@@ -750,13 +758,13 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 27), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 8), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4012, 8), // Défense
-    s(0xeb8decb3067251d3, Nothing, 5835, 120), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3583, 120), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 4731, 120), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3077, 120), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 5835, 124), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3583, 124), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 4731, 124), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3077, 124), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3174, 8), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5470, 8), // Développement
-    s(0x0000000000756165, Many(29, 2), 0, 114), // EAU
+    s(0x0000000000756165, Many(29, 2), 0, 118), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 8), // EDF
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
@@ -771,7 +779,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000616e65, Organisation(11), 0, 8), // ENA
     s(0x0000000000617065, Organisation(11), 0, 8), // EPA
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 114), // ERYM
+    s(0x000000006d797265, Country(0), 0, 118), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 8), // ESA
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 8), // ETA
@@ -789,13 +797,13 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2408, 8), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5121, 8), // Egalité
     s(0x00006573696c6765, Organisation(10), 1834, 8), // Eglise
-    s(0x0000657470796765, Country(228), 0, 114), // Egypte
-    s(0x0000000065726965, Country(137), 0, 114), // Eire
+    s(0x0000657470796765, Country(228), 0, 118), // Egypte
+    s(0x0000000065726965, Country(137), 0, 118), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 8), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 8), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 8), // Elysée
-    s(0x0073746172696d65, Country(105), 2790, 114), // Emirats
-    s(0x0000657269706d65, Nothing, 1805, 108), // Empire de Chine …
+    s(0x0073746172696d65, Country(105), 2790, 118), // Emirats
+    s(0x0000657269706d65, Nothing, 1805, 112), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 8), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2324, 8), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 8), // Enfance
@@ -806,20 +814,20 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x656c626d65736e65, Organisation(1), 0, 8), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 8), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(31, 2), 0, 218), // Epiphanie
-    s(0x7275657461757165, Country(964), 0, 114), // Equateur
+    s(0xa5af10ee05db65d3, Many(31, 2), 0, 224), // Epiphanie
+    s(0x7275657461757165, Country(964), 0, 118), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 8), // Equipement
-    s(0x6565726874797265, Country(965), 0, 114), // Erythree
-    s(0x5b37043dc8b2fb17, Country(965), 0, 114), // Erythrée
+    s(0x6565726874797265, Country(965), 0, 118), // Erythree
+    s(0x5b37043dc8b2fb17, Country(965), 0, 118), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 8), // Espace
-    s(0x00656e6761707365, Country(93), 0, 114), // Espagne
-    s(0x0065696e6f747365, Country(94), 0, 114), // Estonie
-    s(0x696e697461777365, Country(95), 0, 114), // Eswatini
+    s(0x00656e6761707365, Country(93), 0, 118), // Espagne
+    s(0x0065696e6f747365, Country(94), 0, 118), // Estonie
+    s(0x696e697461777365, Country(95), 0, 118), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4118, 8), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 4555, 108), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 739, 152), // Etat
-    s(0x0000007374617465, Nothing, 1407, 108), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 114), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 4555, 112), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 739, 156), // Etat
+    s(0x0000007374617465, Nothing, 1407, 112), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 118), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 8), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 8), // Eurojust
     s(0x000065706f727565, Portfolio(PortfolioKind::Europe), 1759, 8), // Europe
@@ -855,21 +863,21 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 8), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 114), // FYROM
-    s(0x646e616c6b6c6166, Country(96), 0, 114), // Falkland
-    s(0x3111e7651fa5dd03, Country(96), 0, 114), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 118), // FYROM
+    s(0x646e616c6b6c6166, Country(96), 0, 118), // Falkland
+    s(0x3111e7651fa5dd03, Country(96), 0, 118), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 8), // Famille
     s(0x0000000063726166, Organisation(14), 0, 8), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 8), // Farnesina
-    s(0x000000656f726166, Country(97), 0, 114), // Faroe
+    s(0x000000656f726166, Country(97), 0, 118), // Faroe
     s(0x0000006861746166, Organisation(1), 0, 8), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 8), // Fed
-    s(0x000000656f726566, Country(97), 0, 114), // Feroe
+    s(0x000000656f726566, Country(97), 0, 118), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 8), // Fidesz
-    s(0x000000696a646966, Country(98), 0, 114), // Fidji
+    s(0x000000696a646966, Country(98), 0, 118), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 8), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 8), // Finances
-    s(0x65646e616c6e6966, Country(99), 0, 114), // Finlande
+    s(0x65646e616c6e6966, Country(99), 0, 118), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 8), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalité
@@ -882,21 +890,21 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x006e676965726f66, Nothing, 2516, 8), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forets
     s(0x0a9e16b1244653f5, Nothing, 2979, 8), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(100), 0, 114), // Formose
-    s(0x00616c756d726f66, Nothing, 2275, 108), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(100), 0, 118), // Formose
+    s(0x00616c756d726f66, Nothing, 2275, 112), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1149, 8), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 846, 8), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forêts
-    s(0x000065636e617266, Country(101), 1577, 114), // France
-    s(0x73696f636e617266, Nothing, 4393, 108), // Francois Hollande …
+    s(0x000065636e617266, Country(101), 1577, 118), // France
+    s(0x73696f636e617266, Nothing, 4393, 112), // Francois Hollande …
     s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 8), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4165, 108), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4165, 112), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4102, 8), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2137, 108), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2137, 112), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1494, 8), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 8), // Frontex
-    s(0x00736572a8e37266, Nothing, 2700, 108), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(97), 0, 114), // Féroé
+    s(0x00736572a8e37266, Nothing, 2700, 112), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(97), 0, 118), // Féroé
     s(0x0000000000006267, Symbol(151), 98, 1), // GB
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
@@ -913,51 +921,51 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(106), 0, 114), // Gabon
+    s(0x0000006e6f626167, Country(106), 0, 118), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 8), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 8), // Galice
-    s(0x00006569626d6167, Country(107), 0, 114), // Gambie
+    s(0x00006569626d6167, Country(107), 0, 118), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 8), // Gazprom
     s(0x0000000074696267, Symbol(164), 775, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1415, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 8), // Gecamines
-    s(0x00000000006e6567, Nothing, 257, 120), // Gen. …
+    s(0x00000000006e6567, Nothing, 257, 124), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 8), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4318, 8), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 8), // Geologie
-    s(0x00656967726f6567, Country(124), 2325, 114), // Georgie
+    s(0x00656967726f6567, Country(124), 2325, 118), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 8), // Gestapo
-    s(0x000000616e616867, Country(108), 0, 114), // Ghana
+    s(0x000000616e616867, Country(108), 0, 118), // Ghana
     s(0x0000000000616967, Nothing, 202, 8), // Gia Lai …
-    s(0xc1880eda797170af, Country(109), 0, 114), // Gibraltar
+    s(0xc1880eda797170af, Country(109), 0, 118), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 145, 1), // Go
-    s(0x00000000646c6f67, Nothing, 329, 108), // Gold Coast …
-    s(0x000000006e617267, Nothing, 585, 108), // Gran Colombia …
-    s(0x0000006563657267, Country(114), 0, 114), // Grece
+    s(0x00000000646c6f67, Nothing, 329, 112), // Gold Coast …
+    s(0x000000006e617267, Nothing, 585, 112), // Gran Colombia …
+    s(0x0000006563657267, Country(114), 0, 118), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 8), // Greenpeace
-    s(0x006564616e657267, Country(112), 0, 114), // Grenade
-    s(0x1195e4362b2cf383, Country(113), 0, 114), // Groenland
-    s(0x00006563a8e37267, Country(114), 0, 114), // Grèce
+    s(0x006564616e657267, Country(112), 0, 118), // Grenade
+    s(0x1195e4362b2cf383, Country(113), 0, 118), // Groenland
+    s(0x00006563a8e37267, Country(114), 0, 118), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(115), 0, 114), // Guadeloupe
-    s(0x000000006d617567, Country(116), 0, 114), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 114), // Guatemala
-    s(0x90990ce229ee646d, Country(117), 0, 114), // Guatémala
-    s(0x10c9558bf39e29a5, Country(26), 0, 114), // Guernesey
-    s(0x0000657272657567, Many(33, 2), 0, 78), // Guerre
-    s(0x000065656e697567, Country(118), 1650, 114), // Guinee
-    s(0x0065a9e36e697567, Country(118), 2436, 114), // Guinée
-    s(0x0000616e61797567, Country(122), 0, 114), // Guyana
-    s(0x0000656e61797567, Country(64), 1756, 114), // Guyane
+    s(0x640f0f1cd7d997e5, Country(115), 0, 118), // Guadeloupe
+    s(0x000000006d617567, Country(116), 0, 118), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(117), 0, 118), // Guatemala
+    s(0x90990ce229ee646d, Country(117), 0, 118), // Guatémala
+    s(0x10c9558bf39e29a5, Country(26), 0, 118), // Guernesey
+    s(0x0000657272657567, Many(33, 2), 0, 81), // Guerre
+    s(0x000065656e697567, Country(118), 1650, 118), // Guinee
+    s(0x0065a9e36e697567, Country(118), 2436, 118), // Guinée
+    s(0x0000616e61797567, Country(122), 0, 118), // Guyana
+    s(0x0000656e61797567, Country(64), 1756, 118), // Guyane
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 8), // Gécamines
-    s(0x000000006ea9e367, Nothing, 592, 120), // Gén. …
+    s(0x000000006ea9e367, Nothing, 592, 124), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3562, 8), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 8), // Géologie
-    s(0x656967726fa9e367, Country(124), 3906, 114), // Géorgie
+    s(0x656967726fa9e367, Country(124), 3906, 118), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 8), // HAS
     s(0x0000007076746168, Organisation(11), 0, 8), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 8), // HCC
@@ -970,29 +978,29 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 8), // Habitat
     s(0x0000000000696168, Nothing, 239, 8), // Hai Phong …
-    s(0x0000006974696168, Country(127), 0, 114), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 160), // Halloween
+    s(0x0000006974696168, Country(127), 0, 118), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 164), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 8), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 8), // Handicap
-    s(0x0000000074756168, Nothing, 798, 120), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1005, 155), // Haute Cour …
-    s(0x00006974afe36168, Country(127), 0, 114), // Haïti
-    s(0x00657465766c6568, Many(35, 2), 0, 114), // Helvete
-    s(0x73657465766c6568, Many(37, 2), 0, 114), // Helvetes
-    s(0x65697465766c6568, Country(71), 0, 114), // Helvetie
-    s(0x6574a8e3766c6568, Many(35, 2), 0, 114), // Helvète
-    s(0x7aef51ffd3a1124b, Many(37, 2), 0, 114), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 114), // Helvétie
-    s(0x00000069726e6568, Nothing, 1082, 108), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 798, 124), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1005, 159), // Haute Cour …
+    s(0x00006974afe36168, Country(127), 0, 118), // Haïti
+    s(0x00657465766c6568, Many(35, 2), 0, 118), // Helvete
+    s(0x73657465766c6568, Many(37, 2), 0, 118), // Helvetes
+    s(0x65697465766c6568, Country(71), 0, 118), // Helvetie
+    s(0x6574a8e3766c6568, Many(35, 2), 0, 118), // Helvète
+    s(0x7aef51ffd3a1124b, Many(37, 2), 0, 118), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 118), // Helvétie
+    s(0x00000069726e6568, Nothing, 1082, 112), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 8), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 8), // Hezbollah
     s(0x0000000000006f68, Nothing, 147, 8), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 27), // Hoang
-    s(0x65646e616c6c6f68, Country(129), 3887, 114), // Hollande
-    s(0x73617275646e6f68, Country(130), 4327, 114), // Honduras
-    s(0x00000000676e6f68, Nothing, 567, 108), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(131), 0, 114), // Hongkong
-    s(0x00656972676e6f68, Country(132), 0, 114), // Hongrie
+    s(0x65646e616c6c6f68, Country(129), 3887, 118), // Hollande
+    s(0x73617275646e6f68, Country(130), 4327, 118), // Honduras
+    s(0x00000000676e6f68, Nothing, 567, 112), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(131), 0, 118), // Hongkong
+    s(0x00656972676e6f68, Country(132), 0, 118), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 8), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 8), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 8), // Hue
@@ -1018,13 +1026,13 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(373), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 8), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5359, 222), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3378, 222), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5359, 228), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3378, 228), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 8), // Immigration
-    s(0x0000000065646e69, Country(133), 0, 151), // Inde
-    s(0x0000007365646e69, Nothing, 1268, 108), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(134), 0, 114), // Indonesie
-    s(0xe4937e6e9f80474d, Country(134), 0, 114), // Indonésie
+    s(0x0000000065646e69, Country(133), 0, 155), // Inde
+    s(0x0000007365646e69, Nothing, 1268, 112), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(134), 0, 118), // Indonesie
+    s(0xe4937e6e9f80474d, Country(134), 0, 118), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 8), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 8), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 8), // Infrastructures
@@ -1040,29 +1048,29 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 8), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6019, 8), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 8), // Intérieur
-    s(0x000000006b617269, Country(135), 0, 114), // Irak
-    s(0x000000006e617269, Country(136), 0, 114), // Iran
-    s(0x0000000071617269, Country(135), 0, 114), // Iraq
-    s(0x0065646e616c7269, Country(137), 2298, 114), // Irlande
-    s(0x0065646e616c7369, Country(138), 0, 114), // Islande
-    s(0x00006c6561727369, Country(139), 0, 114), // Israel
-    s(0x006cabe361727369, Country(139), 0, 114), // Israël
+    s(0x000000006b617269, Country(135), 0, 118), // Irak
+    s(0x000000006e617269, Country(136), 0, 118), // Iran
+    s(0x0000000071617269, Country(135), 0, 118), // Iraq
+    s(0x0065646e616c7269, Country(137), 2298, 118), // Irlande
+    s(0x0065646e616c7369, Country(138), 0, 118), // Islande
+    s(0x00006c6561727369, Country(139), 0, 118), // Israel
+    s(0x006cabe361727369, Country(139), 0, 118), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 8), // Istiqlal
-    s(0x000065696c617469, Country(140), 0, 114), // Italie
+    s(0x000065696c617469, Country(140), 0, 118), // Italie
     s(0x0000006972757469, Organisation(6), 0, 8), // Ituri
     s(0x000000000000006a, Many(41, 2), 0, 7), // J
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(141), 4065, 114), // Jamahiriya
-    s(0x65757169616d616a, Country(142), 0, 114), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(142), 0, 114), // Jamaïque
-    s(0x0000006e6f70616a, Country(144), 0, 114), // Japon
-    s(0x000079657372656a, Country(27), 2263, 114), // Jersey
+    s(0x66283413b8840b9f, Country(141), 4065, 118), // Jamahiriya
+    s(0x65757169616d616a, Country(142), 0, 118), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(142), 0, 118), // Jamaïque
+    s(0x0000006e6f70616a, Country(144), 0, 118), // Japon
+    s(0x000079657372656a, Country(27), 2263, 118), // Jersey
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4013, 8), // Jeunesse
     s(0x000000007875656a, Nothing, 828, 8), // Jeux olympiques et paralympiques …
     s(0x000000006d696e6a, Organisation(14), 0, 8), // Jnim
-    s(0x65696e6164726f6a, Country(145), 0, 114), // Jordanie
+    s(0x65696e6164726f6a, Country(145), 0, 118), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 29), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 8), // Justice
     s(0x000000000073656b, Symbol(291), 0, 1), // KES
@@ -1075,38 +1083,38 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(51), 0, 114), // Kamerun
-    s(0x6764fa827ab1580d, Country(50), 4077, 114), // Kampuchea
-    s(0x0b521d949757c7c9, Country(50), 2986, 114), // Kampuchéa
+    s(0x006e7572656d616b, Country(51), 0, 118), // Kamerun
+    s(0x6764fa827ab1580d, Country(50), 4077, 118), // Kampuchea
+    s(0x0b521d949757c7c9, Country(50), 2986, 118), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 8), // Katanga
-    s(0x000000726174616b, Country(146), 0, 114), // Katar
-    s(0x77cdaf2f5685a715, Country(147), 0, 114), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 114), // Kazakstan
+    s(0x000000726174616b, Country(146), 0, 118), // Katar
+    s(0x77cdaf2f5685a715, Country(147), 0, 118), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(147), 0, 118), // Kazakstan
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 8), // Kentucky
-    s(0x00000061796e656b, Country(148), 0, 114), // Kenya
+    s(0x00000061796e656b, Country(148), 0, 118), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 8), // Kerala
     s(0x000000686e61686b, Nothing, 1070, 8), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2211, 8), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(149), 0, 114), // Kirghistan
-    s(0x916cba51428405c5, Country(149), 0, 114), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(149), 0, 114), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 114), // Kirghizstan
-    s(0x697461626972696b, Country(150), 0, 114), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(149), 0, 118), // Kirghistan
+    s(0x916cba51428405c5, Country(149), 0, 118), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(149), 0, 118), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(149), 0, 118), // Kirghizstan
+    s(0x697461626972696b, Country(150), 0, 118), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 8), // Knesset
-    s(0x00006f766f736f6b, Country(151), 0, 114), // Kosovo
-    s(0x006f766f73736f6b, Country(151), 0, 114), // Kossovo
-    s(0x0000746965776f6b, Country(152), 2247, 114), // Koweit
-    s(0x0074afe365776f6b, Country(152), 2839, 114), // Koweït
+    s(0x00006f766f736f6b, Country(151), 0, 118), // Kosovo
+    s(0x006f766f73736f6b, Country(151), 0, 118), // Kossovo
+    s(0x0000746965776f6b, Country(152), 2247, 118), // Koweit
+    s(0x0074afe365776f6b, Country(152), 2839, 118), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 8), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 8), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 836, 8), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 8), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5449, 8), // Kurdistan
-    s(0x000074696177756b, Country(152), 0, 114), // Kuwait
-    s(0x000074696577756b, Country(152), 0, 114), // Kuweit
-    s(0x000061796ea9e36b, Country(148), 0, 114), // Kénya
+    s(0x000074696177756b, Country(152), 0, 118), // Kuwait
+    s(0x000074696577756b, Country(152), 0, 118), // Kuweit
+    s(0x000061796ea9e36b, Country(148), 0, 118), // Kénya
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     s(0x000000000000006c, Many(43, 3), 27, 9), // L
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
@@ -1122,44 +1130,44 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(388), 0, 109), // LVL
+    s(0x00000000006c766c, Symbol(388), 0, 113), // LVL
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 8), // LaREM
     s(0x00000000006d616c, Nothing, 250, 8), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 8), // Land
     s(0x00000000676e616c, Nothing, 565, 8), // Lang Son …
     s(0x00000000006f616c, Nothing, 266, 8), // Lao Cai …
-    s(0x00000000736f616c, Country(153), 0, 114), // Laos
+    s(0x00000000736f616c, Country(153), 0, 118), // Laos
     s(0x000000000073616c, Nothing, 295, 8), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 136), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 140), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 8), // Lega
     s(0x00006e6f6967656c, Nothing, 2008, 8), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(30), 0, 114), // Lesotho
-    s(0x65696e6f7474656c, Country(154), 0, 114), // Lettonie
-    s(0x0000006e6162696c, Country(155), 0, 114), // Liban
-    s(0x006169726562696c, Country(156), 0, 114), // Liberia
-    s(0x000000657962696c, Country(141), 0, 114), // Libye
-    s(0x616972a9e362696c, Country(156), 0, 114), // Libéria
-    s(0x01da1626bda51347, Country(157), 0, 114), // Liechtenstein
+    s(0x006f68746f73656c, Country(30), 0, 118), // Lesotho
+    s(0x65696e6f7474656c, Country(154), 0, 118), // Lettonie
+    s(0x0000006e6162696c, Country(155), 0, 118), // Liban
+    s(0x006169726562696c, Country(156), 0, 118), // Liberia
+    s(0x000000657962696c, Country(141), 0, 118), // Libye
+    s(0x616972a9e362696c, Country(156), 0, 118), // Libéria
+    s(0x01da1626bda51347, Country(157), 0, 118), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 8), // Likoud
-    s(0x2197b44c2dfb6a81, Country(158), 0, 114), // Lithuanie
-    s(0x65696e617574696c, Country(158), 0, 114), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(158), 0, 118), // Lithuanie
+    s(0x65696e617574696c, Country(158), 0, 118), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 8), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 8), // Lombardie
     s(0x00000000676e6f6c, Nothing, 568, 8), // Long Beach …
     s(0x0000000000736f6c, Nothing, 304, 8), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 8), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 8), // Louvre
-    s(0x000000000000746c, Title(2), 0, 103), // Lt
+    s(0x000000000000746c, Title(2), 0, 107), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 8), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 27), // Luong
     s(0x000000657474756c, Nothing, 1002, 8), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(110), 5203, 114), // Luxembourg
+    s(0xb1876a9e2601094d, Country(110), 5203, 118), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2519, 8), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(30), 0, 114), // Lésotho
+    s(0x6f68746f73a9e36c, Country(30), 0, 118), // Lésotho
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 111), // MDC
-    s(0x00000000006c646d, Symbol(226), 0, 109), // MDL
+    s(0x000000000063646d, Organisation(1), 0, 115), // MDC
+    s(0x00000000006c646d, Symbol(226), 0, 113), // MDL
     s(0x000000000073656d, Many(46, 3), 0, 40), // MES
     s(0x000000000061676d, Symbol(285), 0, 1), // MGA
     s(0x000000000066676d, Symbol(370), 0, 1), // MGF
@@ -1183,110 +1191,110 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000006b776d, Symbol(301), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 188, 109), // MX$ …
+    s(0x000000000000786d, Nothing, 188, 113), // MX$ …
     s(0x00000000006e786d, Symbol(241), 264, 1), // MXN
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 8), // Mac
-    s(0x0000006f6163616d, Country(159), 0, 114), // Macao
-    s(0x000000756163616d, Country(159), 0, 114), // Macau
-    s(0x75c862d42c46cb0f, Country(160), 4507, 114), // Macedoine
-    s(0xd8d04297502b64e3, Country(160), 5612, 114), // Macédoine
-    s(0xa458fc47bd87e425, Country(162), 0, 114), // Madagascar
-    s(0x0000656d6164616d, Many(51, 3), 0, 51), // Madame
-    s(0x172c751923b0daa9, Many(51, 2), 0, 51), // Mademoiselle
+    s(0x0000006f6163616d, Country(159), 0, 118), // Macao
+    s(0x000000756163616d, Country(159), 0, 118), // Macau
+    s(0x75c862d42c46cb0f, Country(160), 4507, 118), // Macedoine
+    s(0xd8d04297502b64e3, Country(160), 5612, 118), // Macédoine
+    s(0xa458fc47bd87e425, Country(162), 0, 118), // Madagascar
+    s(0x0000656d6164616d, Many(51, 3), 0, 52), // Madame
+    s(0x172c751923b0daa9, Many(51, 2), 0, 52), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 8), // Majlis
-    s(0x65697369616c616d, Country(102), 0, 114), // Malaisie
-    s(0x00006977616c616d, Country(163), 0, 114), // Malawi
-    s(0x00006179616c616d, Country(102), 0, 114), // Malaya
-    s(0x73657669646c616d, Country(164), 0, 114), // Maldives
-    s(0x00000000696c616d, Country(165), 0, 114), // Mali
-    s(0x012219e04466dd3b, Country(96), 0, 114), // Malouines
-    s(0x00000065746c616d, Country(166), 0, 114), // Malte
+    s(0x65697369616c616d, Country(102), 0, 118), // Malaisie
+    s(0x00006977616c616d, Country(163), 0, 118), // Malawi
+    s(0x00006179616c616d, Country(102), 0, 118), // Malaya
+    s(0x73657669646c616d, Country(164), 0, 118), // Maldives
+    s(0x00000000696c616d, Country(165), 0, 118), // Mali
+    s(0x012219e04466dd3b, Country(96), 0, 118), // Malouines
+    s(0x00000065746c616d, Country(166), 0, 118), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 8), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 27), // Mao
-    s(0x000065686372616d, Nothing, 1717, 108), // Marche turque …
+    s(0x000065686372616d, Nothing, 1717, 112), // Marche turque …
     s(0x00a9e3686372616d, Nothing, 2857, 8), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 4710, 108), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 927, 108), // Marie de France …
-    s(0x000000636f72616d, Country(167), 0, 114), // Maroc
-    s(0x2cba236f1240bac5, Country(168), 0, 114), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 4710, 112), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 927, 112), // Marie de France …
+    s(0x000000636f72616d, Country(167), 0, 118), // Maroc
+    s(0x2cba236f1240bac5, Country(168), 0, 118), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 8), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 8), // Matignon
-    s(0x006563697275616d, Country(169), 2281, 114), // Maurice
-    s(0xd262f02368869fb9, Country(170), 0, 114), // Mauritanie
-    s(0x006574746f79616d, Country(89), 0, 114), // Mayotte
+    s(0x006563697275616d, Country(169), 2281, 118), // Maurice
+    s(0xd262f02368869fb9, Country(170), 0, 118), // Mauritanie
+    s(0x006574746f79616d, Country(89), 0, 118), // Mayotte
     s(0x000000007469626d, Symbol(163), 779, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1417, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 111), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 111), // Md
+    s(0x000000000000636d, Particle, 0, 115), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 115), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 8), // Mds
     s(0x000000000000656d, Civility, 0, 8), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5235, 8), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 8), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 8), // Memoire
-    s(0x00007365646e656d, Nothing, 2091, 108), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 2798, 108), // Mendès France …
-    s(0x000000000072656d, Many(54, 3), 279, 142), // Mer
+    s(0x00007365646e656d, Nothing, 2091, 112), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 2798, 112), // Mendès France …
+    s(0x000000000072656d, Many(54, 3), 279, 146), // Mer
     s(0x7275736f6372656d, Organisation(16), 0, 8), // Mercosur
-    s(0x73656d616473656d, Many(51, 2), 0, 51), // Mesdames
+    s(0x73656d616473656d, Many(51, 2), 0, 52), // Mesdames
     s(0x4649d0dc49137fe9, Many(57, 2), 0, 39), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1227, 108), // Meteo-France …
-    s(0x006575716978656d, Country(171), 0, 114), // Mexique
-    s(0x000000000072676d, Title(18), 0, 103), // Mgr
-    s(0x000000007372676d, Title(17), 0, 103), // Mgrs
+    s(0x0000006f6574656d, Nothing, 1227, 112), // Meteo-France …
+    s(0x006575716978656d, Country(171), 0, 118), // Mexique
+    s(0x000000000072676d, Title(18), 0, 107), // Mgr
+    s(0x000000007372676d, Title(17), 0, 107), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 8), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 8), // Michigan
-    s(0xab1bb89e90853c07, Country(172), 0, 114), // Micronesie
-    s(0x34bbae229f996689, Country(172), 0, 114), // Micronésie
+    s(0xab1bb89e90853c07, Country(172), 0, 118), // Micronesie
+    s(0x34bbae229f996689, Country(172), 0, 118), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 8), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 8), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 8), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 8), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 8), // Minusma
     s(0x00000000006f696d, Many(59, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 702, 108), // Miss France …
-    s(0x00000000656c6c6d, Many(51, 2), 0, 130), // Mlle
-    s(0x00000073656c6c6d, Many(51, 2), 0, 130), // Mlles
-    s(0x0000000000656d6d, Many(51, 2), 0, 130), // Mme
-    s(0x0000000073656d6d, Many(51, 2), 0, 130), // Mmes
+    s(0x000000007373696d, Nothing, 702, 112), // Miss France …
+    s(0x00000000656c6c6d, Many(51, 2), 0, 134), // Mlle
+    s(0x00000073656c6c6d, Many(51, 2), 0, 134), // Mlles
+    s(0x0000000000656d6d, Many(51, 2), 0, 134), // Mme
+    s(0x0000000073656d6d, Many(51, 2), 0, 134), // Mmes
     s(0x0000000000006f6d, Symbol(150), 150, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 8), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilités
-    s(0x65697661646c6f6d, Country(173), 3931, 114), // Moldavie
-    s(0x0061766f646c6f6d, Country(173), 0, 114), // Moldova
-    s(0x00006f63616e6f6d, Country(174), 0, 114), // Monaco
+    s(0x65697661646c6f6d, Country(173), 3931, 118), // Moldavie
+    s(0x0061766f646c6f6d, Country(173), 0, 118), // Moldova
+    s(0x00006f63616e6f6d, Country(174), 0, 118), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 8), // Moncloa
-    s(0x65696c6f676e6f6d, Country(175), 3917, 114), // Mongolie
+    s(0x65696c6f676e6f6d, Country(175), 3917, 118), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2321, 8), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(61, 3), 0, 39), // Monsieur
-    s(0x66ed105aadc5f04d, Country(177), 0, 114), // Montenegro
+    s(0x66ed105aadc5f04d, Country(177), 0, 118), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3572, 8), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(176), 0, 114), // Montserrat
-    s(0x95ce17f966b10c0d, Country(177), 0, 114), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(176), 0, 118), // Montserrat
+    s(0x95ce17f966b10c0d, Country(177), 0, 118), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 8), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 27), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 8), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 5622, 8), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(178), 0, 114), // Mozambique
+    s(0x9eb09031f098ccb3, Country(178), 0, 118), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 8), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 8), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(179), 0, 114), // Myanmar
+    s(0x0072616d6e61796d, Country(179), 0, 118), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3288, 8), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 8), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2545, 108), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2545, 112), // Météo-France …
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(265), 0, 1), // NIO
     s(0x000000000073696e, Symbol(313), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 103), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 107), // NNSS
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 8), // NPA
     s(0x000000000064706e, Organisation(1), 0, 8), // NPD
@@ -1295,41 +1303,41 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000000000746e, Nothing, 161, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 189, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 114), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 118), // Namibie
     s(0x00007365746e616e, Nothing, 2162, 8), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 8), // Nasa
     s(0x00736e6f6974616e, Nothing, 2746, 8), // Nations unies …
-    s(0x000000757275616e, Country(180), 0, 114), // Nauru
+    s(0x000000757275616e, Country(180), 0, 118), // Nauru
     s(0x0000006c6176616e, Nothing, 1134, 8), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 8), // Navarre
-    s(0x000061726167656e, Nothing, 1521, 108), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(189), 0, 114), // Nepal
+    s(0x000061726167656e, Nothing, 1521, 112), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(189), 0, 118), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 8), // Nevada
-    s(0x000000000077656e, Nothing, 311, 108), // New York …
+    s(0x000000000077656e, Nothing, 311, 112), // New York …
     s(0x000000006568676e, Nothing, 473, 8), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 27), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 27), // Ngô
-    s(0x9910a04be11f8e2d, Country(181), 0, 114), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(181), 0, 118), // Nicaragua
     s(0x000000006563696e, Nothing, 335, 8), // Nice Métropole …
     s(0x000000616164696e, Nothing, 834, 8), // Nidaa Tounes …
-    s(0x000000726567696e, Country(182), 1240, 114), // Niger
-    s(0x006169726567696e, Country(183), 0, 114), // Nigeria
-    s(0x616972a9e367696e, Country(183), 0, 114), // Nigéria
-    s(0x00000065756f696e, Country(184), 0, 114), // Nioue
-    s(0x0000a9e3756f696e, Country(184), 0, 114), // Nioué
-    s(0x000000006575696e, Country(184), 0, 114), // Niue
-    s(0x000000006c656f6e, Feast(12, 25), 581, 160), // Noel
+    s(0x000000726567696e, Country(182), 1240, 118), // Niger
+    s(0x006169726567696e, Country(183), 0, 118), // Nigeria
+    s(0x616972a9e367696e, Country(183), 0, 118), // Nigéria
+    s(0x00000065756f696e, Country(184), 0, 118), // Nioue
+    s(0x0000a9e3756f696e, Country(184), 0, 118), // Nioué
+    s(0x000000006575696e, Country(184), 0, 118), // Niue
+    s(0x000000006c656f6e, Feast(12, 25), 581, 164), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 8), // Normandie
-    s(0x0065676576726f6e, Country(187), 0, 114), // Norvege
-    s(0x6567a8e376726f6e, Country(187), 0, 114), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 160), // Noël
+    s(0x0065676576726f6e, Country(187), 0, 118), // Norvege
+    s(0x6567a8e376726f6e, Country(187), 0, 118), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1147, 164), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 8), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 8), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 8), // Nunavut
-    s(0x7f379534a2e4a755, Country(163), 0, 114), // Nyassaland
-    s(0x00006c6170a9e36e, Country(189), 0, 114), // Népal
+    s(0x7f379534a2e4a755, Country(163), 0, 118), // Nyassaland
+    s(0x00006c6170a9e36e, Country(189), 0, 118), // Népal
     s(0x000000006963616f, Organisation(16), 0, 8), // OACI
     s(0x000000006564636f, Organisation(16), 0, 8), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 8), // OCI
@@ -1361,21 +1369,21 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000006969666f, Organisation(11), 0, 8), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 8), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 8), // Ohio
-    s(0x000000006e616d6f, Country(190), 0, 114), // Oman
+    s(0x000000006e616d6f, Country(190), 0, 118), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 8), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 8), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 8), // Onusida
     s(0x000000617265706f, Nothing, 838, 8), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1525, 8), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 8), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3455, 108), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3455, 112), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2336, 8), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 3929, 8), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4104, 108), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(191), 0, 114), // Ouganda
-    s(0xa138e62e727b3f33, Country(192), 0, 114), // Ouzbekistan
-    s(0x98f434722283813f, Country(192), 0, 114), // Ouzbékistan
-    s(0x0000000000000070, Nothing, 40, 107), // P.-D.G. …
+    s(0x6975676e6162756f, Nothing, 4104, 112), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(191), 0, 118), // Ouganda
+    s(0xa138e62e727b3f33, Country(192), 0, 118), // Ouzbekistan
+    s(0x98f434722283813f, Country(192), 0, 118), // Ouzbékistan
+    s(0x0000000000000070, Nothing, 40, 111), // P.-D.G. …
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 8), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 8), // PAM
@@ -1384,7 +1392,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000666370, Organisation(1), 0, 8), // PCF
     s(0x0000000000766370, Organisation(1), 0, 8), // PCV
     s(0x0000000069636470, Organisation(1), 0, 8), // PDCI
-    s(0x0000000000676470, Title(4), 0, 103), // PDG
+    s(0x0000000000676470, Title(4), 0, 107), // PDG
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     s(0x0000000000706870, Symbol(339), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 8), // PJ
@@ -1395,7 +1403,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 8), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 8), // PLR
-    s(0x0000000000006d70, Title(19), 0, 103), // PM
+    s(0x0000000000006d70, Title(19), 0, 107), // PM
     s(0x0000000000656d70, Organisation(13), 0, 8), // PME
     s(0x0000000074616e70, Organisation(3), 0, 8), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 8), // PNUD
@@ -1410,17 +1418,17 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000767670, Organisation(1), 0, 8), // PVV
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 93, 1), // Pa
-    s(0x6e617473696b6170, Country(193), 0, 114), // Pakistan
-    s(0x0000736f616c6170, Country(194), 0, 114), // Palaos
-    s(0x0000756f616c6170, Country(194), 0, 114), // Palaou
-    s(0x00000075616c6170, Country(194), 0, 114), // Palau
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 114), // Palestine
+    s(0x6e617473696b6170, Country(193), 0, 118), // Pakistan
+    s(0x0000736f616c6170, Country(194), 0, 118), // Palaos
+    s(0x0000756f616c6170, Country(194), 0, 118), // Palaou
+    s(0x00000075616c6170, Country(194), 0, 118), // Palau
+    s(0xf98af3ce61b4ec9b, Country(195), 0, 118), // Palestine
     s(0x000000006f6c6170, Nothing, 596, 8), // Palo Alto …
-    s(0x0000616d616e6170, Country(196), 1520, 114), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5244, 108), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1068, 179), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 160), // Paques
-    s(0x7961756761726170, Country(198), 0, 114), // Paraguay
+    s(0x0000616d616e6170, Country(196), 1520, 118), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5244, 112), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1068, 184), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2186, 164), // Paques
+    s(0x7961756761726170, Country(198), 0, 118), // Paraguay
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parité
     s(0x442b0b816840acfb, Organisation(15), 3545, 8), // Parlement
@@ -1429,27 +1437,27 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000666574736170, Organisation(1), 0, 8), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3783, 8), // Patrimoine
     s(0x49df2aa661eb597d, Many(19, 2), 0, 8), // Patriotes
-    s(0x0000000073796170, Nothing, 734, 108), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 734, 112), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 8), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 8), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 8), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 8), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 8), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 8), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 160), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 160), // Pentecôte
-    s(0x000000756f726570, Country(206), 0, 114), // Perou
-    s(0x0000006573726570, Country(200), 0, 114), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 164), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 164), // Pentecôte
+    s(0x000000756f726570, Country(206), 0, 118), // Perou
+    s(0x0000006573726570, Country(200), 0, 118), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5086, 8), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 8), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 8), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 27), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 27), // Phan
-    s(0x5781a7b677f9bd85, Many(64, 2), 0, 114), // Philippines
+    s(0x5781a7b677f9bd85, Many(64, 2), 0, 118), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1148, 8), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 8), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 8), // Piemont
-    s(0x6e72696163746970, Country(202), 0, 114), // Pitcairn
+    s(0x6e72696163746970, Country(202), 0, 118), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 8), // Piémont
     s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 8), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 8), // Planification
@@ -1457,71 +1465,71 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000006e69656c70, Nothing, 1167, 8), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 8), // Podemos
     s(0x00000000656c6f70, Nothing, 482, 8), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(203), 0, 114), // Pologne
-    s(0x5f74e12ad2b2855b, Country(204), 3842, 114), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(204), 3040, 114), // Polynésie
-    s(0x0000000074726f70, Nothing, 796, 108), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1235, 108), // Porto Rico …
-    s(0x6c61677574726f70, Country(205), 0, 114), // Portugal
+    s(0x00656e676f6c6f70, Country(203), 0, 118), // Pologne
+    s(0x5f74e12ad2b2855b, Country(204), 3842, 118), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(204), 3040, 118), // Polynésie
+    s(0x0000000074726f70, Nothing, 796, 112), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1235, 112), // Porto Rico …
+    s(0x6c61677574726f70, Country(205), 0, 118), // Portugal
     s(0x0000006574736f70, Organisation(12), 0, 8), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 8), // Postes
     s(0x0000000000007270, Civility, 0, 8), // Pr
     s(0x27c074a2892a9caf, Nothing, 3222, 8), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 8), // Primature
-    s(0x96c4764c28898ce9, Nothing, 4976, 108), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3211, 108), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 4976, 112), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3211, 112), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 8), // Prospective
     s(0x11f556d8380e9637, Nothing, 3029, 8), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 3877, 8), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 5829, 108), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 5829, 112), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 3851, 8), // Prévention des risques …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2043, 108), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2043, 112), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 8), // Puntland
-    s(0x0000657571a2e370, Nothing, 1953, 179), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 160), // Pâques
-    s(0x0000756f72a9e370, Country(206), 0, 114), // Pérou
+    s(0x0000657571a2e370, Nothing, 1953, 184), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2723, 164), // Pâques
+    s(0x0000756f72a9e370, Country(206), 0, 118), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 8), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 8), // Pêche
     s(0x000000656cb4e370, Nothing, 933, 8), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
-    s(0x0000007261746171, Country(146), 0, 114), // Qatar
+    s(0x0000007261746171, Country(146), 0, 118), // Qatar
     s(0x000000676e617571, Nothing, 1069, 8), // Quang Tri …
     s(0x0000636562657571, Organisation(6), 1528, 8), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 8), // Queensland
     s(0x00636562a9e37571, Organisation(6), 2279, 8), // Québec
-    s(0x0000000000000072, Nothing, 46, 105), // R$ …
-    s(0x0000000000736172, Nothing, 300, 108), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(211), 0, 114), // RASD
+    s(0x0000000000000072, Nothing, 46, 109), // R$ …
+    s(0x0000000000736172, Nothing, 300, 112), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(211), 0, 118), // RASD
     s(0x0000000070746172, Organisation(12), 0, 8), // RATP
-    s(0x0000000000616372, Country(207), 0, 114), // RCA
-    s(0x0000000000696372, Country(212), 0, 114), // RCI
-    s(0x0000000000006472, Nothing, 107, 108), // RD Congo …
-    s(0x0000000000616472, Country(208), 0, 114), // RDA
-    s(0x0000000000636472, Country(209), 0, 114), // RDC
+    s(0x0000000000616372, Country(207), 0, 118), // RCA
+    s(0x0000000000696372, Country(212), 0, 118), // RCI
+    s(0x0000000000006472, Nothing, 107, 112), // RD Congo …
+    s(0x0000000000616472, Country(208), 0, 118), // RDA
+    s(0x0000000000636472, Country(209), 0, 118), // RDC
     s(0x0000000000726472, Organisation(1), 0, 8), // RDR
     s(0x0000000000006572, Many(66, 2), 0, 20), // RE
-    s(0x0000000000616672, Country(210), 0, 114), // RFA
-    s(0x0000000079736672, Country(213), 0, 114), // RFSY
+    s(0x0000000000616672, Country(210), 0, 118), // RFA
+    s(0x0000000079736672, Country(213), 0, 118), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
     s(0x0000000000006e72, Organisation(1), 0, 8), // RN
     s(0x0000000000646e72, Organisation(1), 0, 8), // RND
     s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
-    s(0x0000000000637072, Country(214), 0, 114), // RPC
-    s(0x0000000063647072, Country(215), 0, 114), // RPDC
+    s(0x0000000000637072, Country(214), 0, 118), // RPC
+    s(0x0000000063647072, Country(215), 0, 118), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 8), // RPR
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
-    s(0x0000007273667372, Country(216), 0, 114), // RSFSR
-    s(0x0000000079667372, Country(213), 0, 114), // RSFY
+    s(0x0000007273667372, Country(216), 0, 118), // RSFSR
+    s(0x0000000079667372, Country(213), 0, 118), // RSFY
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 8), // Rada
-    s(0x0000006f69646172, Nothing, 1229, 108), // Radio-Canada …
-    s(0x00787561656d6172, Many(68, 2), 0, 218), // Rameaux
+    s(0x0000006f69646172, Nothing, 1229, 112), // Radio-Canada …
+    s(0x00787561656d6172, Many(68, 2), 0, 224), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5336, 8), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
@@ -1540,40 +1548,40 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0065767265736572, Nothing, 2428, 8), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 3830, 8), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
-    s(0x006e6f696e756572, Many(70, 2), 0, 114), // Reunion
+    s(0x006e6f696e756572, Many(70, 2), 0, 118), // Reunion
     s(0x65696e616e656872, Nothing, 3924, 8), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 894, 8), // Rhode Island …
-    s(0x65697365646f6872, Country(217), 3927, 114), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(217), 4061, 114), // Rhodésie
+    s(0x65697365646f6872, Country(217), 3927, 118), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(217), 4061, 118), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 5925, 8), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 8), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 8), // Riksdag
     s(0x00000000006f6972, Nothing, 274, 8), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2264, 108), // Roissy-en-France …
-    s(0x0000000061736f72, Nothing, 323, 108), // Rosa Luxembourg …
+    s(0x0000797373696f72, Nothing, 2264, 112), // Roissy-en-France …
+    s(0x0000000061736f72, Nothing, 323, 112), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 8), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 8), // Rosneft
-    s(0x65696e616d756f72, Country(219), 0, 114), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1136, 108), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(219), 0, 118), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1136, 112), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x000061646e617572, Country(226), 1517, 114), // Ruanda
+    s(0x000061646e617572, Country(226), 1517, 118), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 8), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 8), // Ruralité
-    s(0x0000656973737572, Country(227), 1726, 114), // Russie
-    s(0x000061646e617772, Country(226), 0, 114), // Rwanda
+    s(0x0000656973737572, Country(227), 1726, 118), // Russie
+    s(0x000061646e617772, Country(226), 0, 118), // Rwanda
     s(0x656d726f66a9e372, Nothing, 3960, 8), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     s(0x27fdaed69cd72241, Many(19, 2), 0, 8), // Républicains
     s(0x6576726573a9e372, Nothing, 4050, 8), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(70, 2), 0, 114), // Réunion
+    s(0x6e6f696e75a9e372, Many(70, 2), 0, 118), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 8), // SADC
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
-    s(0x0000000000636573, Many(72, 2), 0, 118), // SEC
+    s(0x0000000000636573, Many(72, 2), 0, 122), // SEC
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
@@ -1593,17 +1601,17 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 8), // Saeima
-    s(0x0000617261686173, Nothing, 1523, 108), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2229, 120), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1523, 112), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2229, 124), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 787, 8), // Salt Lake City …
-    s(0x726f6461766c6173, Country(285), 4312, 114), // Salvador
-    s(0x000000616f6d6173, Country(286), 837, 114), // Samoa
+    s(0x726f6461766c6173, Country(285), 4312, 118), // Salvador
+    s(0x000000616f6d6173, Country(286), 837, 118), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 8), // Samu
     s(0x00000061746e6173, Nothing, 843, 8), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 994, 108), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 994, 112), // Sante
     s(0x0000006f746e6173, Nothing, 1234, 8), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2270, 108), // Santé
-    s(0x00000000006f6173, Nothing, 267, 108), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2270, 112), // Santé
+    s(0x00000000006f6173, Nothing, 267, 112), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 8), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 8), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 8), // Saxe
@@ -1616,65 +1624,65 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000006d6a6573, Organisation(15), 0, 8), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 8), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 8), // Senat
-    s(0x006c6167656e6573, Country(290), 0, 114), // Senegal
+    s(0x006c6167656e6573, Country(290), 0, 118), // Senegal
     s(0x00726569746e6573, Nothing, 2563, 8), // Sentier lumineux …
-    s(0x0000656962726573, Country(240), 1720, 114), // Serbie
+    s(0x0000656962726573, Country(240), 1720, 118), // Serbie
     s(0x0065636976726573, Organisation(11), 2282, 8), // Service
-    s(0x13e88da2792d02ef, Country(246), 0, 114), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 103), // Sgt
+    s(0x13e88da2792d02ef, Country(246), 0, 118), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 107), // Sgt
     s(0x000000006e696873, Nothing, 590, 8), // Shin Beth …
-    s(0x000000006d616973, Country(288), 0, 114), // Siam
+    s(0x000000006d616973, Country(288), 0, 118), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 8), // Sicile
-    s(0x0000617272656973, Nothing, 1524, 108), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1524, 112), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 8), // Simplification
-    s(0x0cada7fb4bafa94f, Country(242), 0, 114), // Singapour
+    s(0x0cada7fb4bafa94f, Country(242), 0, 118), // Singapour
     s(0x000000006e6e6973, Nothing, 591, 8), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 792, 108), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(270), 0, 114), // Slovaquie
-    s(0x65696e65766f6c73, Country(243), 0, 114), // Slovenie
-    s(0xd4d02f1994fef181, Country(243), 0, 114), // Slovénie
+    s(0x00000000746e6973, Nothing, 792, 112), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(270), 0, 118), // Slovaquie
+    s(0x65696e65766f6c73, Country(243), 0, 118), // Slovenie
+    s(0xd4d02f1994fef181, Country(243), 0, 118), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 8), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
-    s(0x0065696c616d6f73, Many(74, 2), 0, 114), // Somalie
+    s(0x0065696c616d6f73, Many(74, 2), 0, 118), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
-    s(0xa509bea07c42f335, Country(95), 0, 114), // Souaziland
-    s(0x00006e6164756f73, Country(254), 1990, 114), // Soudan
+    s(0xa509bea07c42f335, Country(95), 0, 118), // Souaziland
+    s(0x00006e6164756f73, Country(254), 1990, 118), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5212, 8), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4080, 8), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2245, 8), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(143), 0, 114), // Spitzberg
+    s(0xb0efe83336acf997, Country(143), 0, 118), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sport
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 29), // Sr
-    s(0x0000000000697273, Nothing, 243, 108), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 243, 112), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5087, 8), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
-    s(0x0000006564657573, Country(289), 0, 114), // Suede
-    s(0x0000657373697573, Many(76, 3), 1846, 114), // Suisse
-    s(0x0073657373697573, Many(79, 2), 0, 114), // Suisses
-    s(0x34bd825693f0c615, Country(128), 0, 114), // Suissesse
-    s(0x4bf965ea1da81971, Country(128), 0, 114), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4473, 108), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(289), 0, 118), // Suede
+    s(0x0000657373697573, Many(76, 3), 1846, 118), // Suisse
+    s(0x0073657373697573, Many(79, 2), 0, 118), // Suisses
+    s(0x34bd825693f0c615, Country(128), 0, 118), // Suissesse
+    s(0x4bf965ea1da81971, Country(128), 0, 118), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4473, 112), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 8), // Sumar
     s(0x0000657465727573, Organisation(7), 1847, 8), // Surete
-    s(0x006d616e69727573, Country(123), 0, 114), // Surinam
-    s(0x656d616e69727573, Country(123), 0, 114), // Suriname
-    s(0x00006564a8e37573, Country(289), 0, 114), // Suède
+    s(0x006d616e69727573, Country(123), 0, 118), // Surinam
+    s(0x656d616e69727573, Country(123), 0, 118), // Suriname
+    s(0x00006564a8e37573, Country(289), 0, 118), // Suède
     s(0x0000000000007673, Symbol(188), 0, 1), // Sv
-    s(0x647261626c617673, Country(143), 3863, 114), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 114), // Swaziland
-    s(0x0000006569727973, Country(230), 0, 114), // Syrie
+    s(0x647261626c617673, Country(143), 3863, 118), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(95), 0, 118), // Swaziland
+    s(0x0000006569727973, Country(230), 0, 118), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 8), // Syriza
-    s(0x000000006fa3e373, Nothing, 604, 108), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 604, 112), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5588, 8), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 8), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 8), // Sénat
-    s(0xc219a6ee00477839, Country(290), 0, 114), // Sénégal
+    s(0xc219a6ee00477839, Country(290), 0, 118), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5117, 8), // Sûreté
-    s(0x0000000066616174, Country(291), 0, 114), // TAAF
+    s(0x0000000066616174, Country(291), 0, 118), // TAAF
     s(0x0000000000006274, Symbol(152), 104, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 8), // TGI
     s(0x0000000000626874, Symbol(337), 0, 1), // THB
@@ -1692,85 +1700,85 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(257), 0, 114), // Tadjikistan
-    s(0x452686b575f32b9d, Country(257), 0, 114), // Tadjikstan
-    s(0x0000696570696174, Nothing, 1971, 108), // Taipei chinois …
-    s(0x00006e6177696174, Country(100), 0, 114), // Taiwan
-    s(0xf186c926baadb19d, Country(275), 0, 114), // Tanganyika
-    s(0x65696e617a6e6174, Country(275), 0, 114), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 103), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(30), 0, 103), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(257), 0, 118), // Tadjikistan
+    s(0x452686b575f32b9d, Country(257), 0, 118), // Tadjikstan
+    s(0x0000696570696174, Nothing, 1971, 112), // Taipei chinois …
+    s(0x00006e6177696174, Country(100), 0, 118), // Taiwan
+    s(0xf186c926baadb19d, Country(275), 0, 118), // Tanganyika
+    s(0x65696e617a6e6174, Country(275), 0, 118), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 107), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(30), 0, 107), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 8), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 8), // Tatarstan
     s(0x0000000000796174, Nothing, 315, 8), // Tay Ninh …
-    s(0x006e6177afe36174, Country(100), 0, 114), // Taïwan
+    s(0x006e6177afe36174, Country(100), 0, 118), // Taïwan
     s(0x0000000074696274, Nothing, 781, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(292), 0, 114), // Tchad
-    s(0x278730ce5a6aeef1, Country(264), 0, 114), // Tchecoslovaquie
-    s(0x6569757165686374, Country(272), 0, 114), // Tchequie
+    s(0x0000006461686374, Country(292), 0, 118), // Tchad
+    s(0x278730ce5a6aeef1, Country(264), 0, 118), // Tchecoslovaquie
+    s(0x6569757165686374, Country(272), 0, 118), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 8), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(264), 0, 114), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(272), 0, 114), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(264), 0, 118), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(272), 0, 118), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 8), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 247, 8), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 8), // Telecommunications
     s(0x181b9e71d4f6759d, Organisation(6), 0, 8), // Tennessee
-    s(0x0000736572726574, Nothing, 2145, 108), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 4922, 108), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 2886, 108), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2145, 112), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 4922, 112), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 2886, 112), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 8), // Texas
-    s(0x557f2d1c59ac7635, Country(223), 0, 114), // Thailande
+    s(0x557f2d1c59ac7635, Country(223), 0, 118), // Thailande
     s(0x000000686e616874, Nothing, 1071, 8), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(223), 0, 114), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(223), 0, 118), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 8), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 8), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 8), // Tigre
     s(0x0000736572676974, Nothing, 2141, 8), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 8), // Tigré
-    s(0x000000726f6d6974, Nothing, 1251, 108), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1251, 112), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(273), 0, 114), // Togo
-    s(0x646e616c6f676f74, Country(273), 0, 114), // Togoland
-    s(0x756f616c656b6f74, Country(298), 0, 114), // Tokelaou
-    s(0x0075616c656b6f74, Country(298), 0, 114), // Tokelau
-    s(0x00000061676e6f74, Country(225), 0, 114), // Tonga
+    s(0x000000006f676f74, Country(273), 0, 118), // Togo
+    s(0x646e616c6f676f74, Country(273), 0, 118), // Togoland
+    s(0x756f616c656b6f74, Country(298), 0, 118), // Tokelaou
+    s(0x0075616c656b6f74, Country(298), 0, 118), // Tokelau
+    s(0x00000061676e6f74, Country(225), 0, 118), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 8), // Toscane
     s(0x6573756f6c756f74, Nothing, 4015, 8), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 8), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 160), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 164), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 8), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 27), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3538, 8), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3230, 8), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(145), 0, 114), // Transjordanie
+    s(0x2636beb05bb5997b, Country(145), 0, 118), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 8), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
     s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
     s(0x0078756176617274, Nothing, 2852, 8), // Travaux publics …
     s(0x0000726f73657274, Many(81, 2), 2070, 8), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 27), // Trinh
-    s(0x646164696e697274, Country(299), 3855, 114), // Trinidad
-    s(0x006574696e697274, Nothing, 2414, 108), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5127, 108), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2510, 108), // Tristan da Cunha …
+    s(0x646164696e697274, Country(299), 3855, 118), // Trinidad
+    s(0x006574696e697274, Nothing, 2414, 112), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5127, 112), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2510, 112), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 27), // Trân
     s(0x00726f73a9e37274, Many(81, 2), 2565, 8), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
-    s(0x00656973696e7574, Country(274), 0, 114), // Tunisie
-    s(0x006579696b727574, Country(245), 0, 114), // Turkiye
-    s(0x998eb6416e51fb1f, Country(300), 0, 114), // Turkmenie
-    s(0x51f91624df4b4d89, Country(300), 0, 114), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(300), 0, 114), // Turkménie
-    s(0xc49c02949df54983, Country(300), 0, 114), // Turkménistan
-    s(0x000000736b727574, Nothing, 1388, 108), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(245), 0, 114), // Turquie
-    s(0x0000756c61767574, Country(302), 0, 114), // Tuvalu
+    s(0x00656973696e7574, Country(274), 0, 118), // Tunisie
+    s(0x006579696b727574, Country(245), 0, 118), // Turkiye
+    s(0x998eb6416e51fb1f, Country(300), 0, 118), // Turkmenie
+    s(0x51f91624df4b4d89, Country(300), 0, 118), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(300), 0, 118), // Turkménie
+    s(0xc49c02949df54983, Country(300), 0, 118), // Turkménistan
+    s(0x000000736b727574, Nothing, 1388, 112), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(245), 0, 118), // Turquie
+    s(0x0000756c61767574, Country(302), 0, 118), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 8), // Télécommunications
-    s(0x6579696b72bce374, Country(245), 0, 114), // Türkiye
-    s(0x0000000000000075, Nothing, 68, 108), // U.K. …
+    s(0x6579696b72bce374, Country(245), 0, 118), // Türkiye
+    s(0x0000000000000075, Nothing, 68, 112), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 8), // UA
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 8), // UCK
@@ -1786,49 +1794,49 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 8), // UIT
-    s(0x0000000000006b75, Country(303), 0, 114), // UK
+    s(0x0000000000006b75, Country(303), 0, 118), // UK
     s(0x0000000000706d75, Organisation(1), 0, 8), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 8), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 8), // UPR
     s(0x0000000000757075, Organisation(16), 0, 8), // UPU
-    s(0x0000000073737275, Many(83, 2), 0, 114), // URSS
-    s(0x0000000000007375, Country(305), 158, 122), // US
-    s(0x0000000000617375, Country(306), 0, 114), // USA
+    s(0x0000000073737275, Many(83, 2), 0, 118), // URSS
+    s(0x0000000000007375, Country(305), 158, 126), // US
+    s(0x0000000000617375, Country(306), 0, 118), // USA
     s(0x0000000000647375, Symbol(239), 207, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 35), // UTC
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(308), 0, 114), // Ukraine
+    s(0x00656e6961726b75, Country(308), 0, 118), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 8), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 8), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1169, 108), // Union
+    s(0x0000006e6f696e75, Organisation(17), 1169, 112), // Union
     s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universites
     s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 8), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 8), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 8), // Urssaf
-    s(0x0079617567757275, Country(309), 0, 114), // Uruguay
+    s(0x0079617567757275, Country(309), 0, 118), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 8), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 109), // V
+    s(0x0000000000000076, Symbol(124), 0, 113), // V
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
-    s(0x00757461756e6176, Country(188), 0, 114), // Vanuatu
-    s(0x006e616369746176, Many(85, 3), 2509, 114), // Vatican
+    s(0x00757461756e6176, Country(188), 0, 118), // Vanuatu
+    s(0x006e616369746176, Many(85, 3), 2509, 118), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
-    s(0xe0251c7cff7e3591, Country(231), 0, 114), // Venezuela
+    s(0xe0251c7cff7e3591, Country(231), 0, 118), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5040, 8), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 8), // Vermont
     s(0x0000007374726576, Many(19, 2), 1422, 8), // Verts
-    s(0x0000000000656976, Nothing, 216, 111), // Vie associative …
-    s(0x0000000074656976, Nothing, 772, 108), // Viet Nam …
-    s(0x006d616e74656976, Country(271), 2506, 114), // Vietnam
-    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 111), // Ville
+    s(0x0000000000656976, Nothing, 216, 115), // Vie associative …
+    s(0x0000000074656976, Nothing, 772, 112), // Viet Nam …
+    s(0x006d616e74656976, Country(271), 2506, 118), // Vietnam
+    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 115), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 8), // Virginie
-    s(0x00000074aae36976, Nothing, 1501, 108), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(271), 0, 114), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1501, 112), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(271), 0, 118), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2198, 8), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 27), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 8), // Voivodine
@@ -1837,167 +1845,167 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 27), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 27), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 8), // Vénétie
-    s(0x10921c24356ca4b1, Country(231), 0, 114), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(231), 0, 118), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2189, 108), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2189, 112), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Organisation(6), 0, 8), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 27), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 8), // Wehrmacht
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
     s(0xf23c5345673cd789, Organisation(6), 0, 8), // Wisconsin
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(261), 0, 109), // XCD
+    s(0x0000000000646378, Symbol(261), 0, 113), // XCD
     s(0x0000000000756578, Symbol(384), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 113), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 117), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 8), // Xinjiang
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(186), 1158, 114), // Yemen
+    s(0x0000006e656d6579, Country(186), 1158, 118), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 27), // Yoon
-    s(0x5d95b7e2921936d1, Country(224), 0, 114), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(224), 0, 118), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 8), // Yukon
-    s(0x00006e656da9e379, Country(186), 1995, 114), // Yémen
+    s(0x00006e656da9e379, Country(186), 1995, 118), // Yémen
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
-    s(0x000000657269617a, Many(88, 2), 0, 122), // Zaire
-    s(0x00006569626d617a, Country(218), 0, 114), // Zambie
+    s(0x000000657269617a, Many(88, 2), 0, 126), // Zaire
+    s(0x00006569626d617a, Country(218), 0, 118), // Zambie
     s(0x00000000756e617a, Nothing, 822, 8), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
-    s(0x00006572afe3617a, Many(88, 2), 0, 122), // Zaïre
+    s(0x00006572afe3617a, Many(88, 2), 0, 126), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhao
-    s(0x65776261626d697a, Country(217), 0, 114), // Zimbabwe
-    s(0x0000000000000061, Many(90, 3), 4, 104), // a
-    s(0x0000000065626261, Title(33), 0, 103), // abbe
-    s(0x0000007365626261, Title(34), 0, 103), // abbes
-    s(0x0065737365626261, Title(31), 0, 103), // abbesse
-    s(0x7365737365626261, Title(32), 0, 103), // abbesses
-    s(0x000000a9e3626261, Title(33), 0, 103), // abbé
-    s(0x000073a9e3626261, Title(34), 0, 103), // abbés
+    s(0x65776261626d697a, Country(217), 0, 118), // Zimbabwe
+    s(0x0000000000000061, Many(90, 3), 4, 108), // a
+    s(0x0000000065626261, Title(33), 0, 107), // abbe
+    s(0x0000007365626261, Title(34), 0, 107), // abbes
+    s(0x0065737365626261, Title(31), 0, 107), // abbesse
+    s(0x7365737365626261, Title(32), 0, 107), // abbesses
+    s(0x000000a9e3626261, Title(33), 0, 107), // abbé
+    s(0x000073a9e3626261, Title(34), 0, 107), // abbés
     s(0x00657a61686b6261, RegionalAdjective, 0, 8), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 8), // abkhazes
     s(0x00000000756f6261, Particle, 823, 8), // abou
     s(0x0000000000756261, Particle, 0, 8), // abu
-    s(0x80c176eef8001591, Country(311), 0, 114), // abyssinien
-    s(0x19406fb5f79d0919, Country(312), 0, 114), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(312), 0, 114), // abyssiniennes
-    s(0x4ce8613663edc327, Country(312), 0, 114), // abyssiniens
+    s(0x80c176eef8001591, Country(311), 0, 118), // abyssinien
+    s(0x19406fb5f79d0919, Country(312), 0, 118), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(312), 0, 118), // abyssiniennes
+    s(0x4ce8613663edc327, Country(312), 0, 118), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 3918, 8), // academie
     s(0x8c49eb88937577d5, Organisation(11), 4793, 8), // académie
-    s(0x0000746e65636361, Cue(Cue::Language), 0, 80), // accent
-    s(0x0073746e65636361, Cue(Cue::Language), 0, 80), // accents
+    s(0x0000746e65636361, Cue(Cue::Language), 0, 83), // accent
+    s(0x0073746e65636361, Cue(Cue::Language), 0, 83), // accents
     s(0x38537154ef65cf01, Common, 0, 8), // accompagne
     s(0x500d7b62f709f615, Common, 0, 8), // accompagnee
     s(0x360f7b62f709f615, Common, 0, 8), // accompagné
     s(0x6121dbde9abb4df1, Common, 0, 8), // accompagnée
-    s(0x9996ad9bcb466a29, Nothing, 5014, 120), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3235, 120), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 4999, 120), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 2987, 120), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5014, 124), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3235, 124), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 4999, 124), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 2987, 124), // accusatrices publiques …
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
-    s(0x00006c6575746361, Many(93, 4), 0, 74), // actuel
-    s(0x656c6c6575746361, Many(97, 4), 0, 79), // actuelle
-    s(0x9138865e7371695f, Many(101, 2), 0, 162), // actuellement
+    s(0x00006c6575746361, Many(93, 4), 0, 77), // actuel
+    s(0x656c6c6575746361, Many(97, 4), 0, 82), // actuelle
+    s(0x9138865e7371695f, Many(101, 2), 0, 166), // actuellement
     s(0x269910127f45e4af, Many(93, 2), 0, 8), // actuelles
-    s(0x00736c6575746361, Many(93, 3), 0, 56), // actuels
+    s(0x00736c6575746361, Many(93, 3), 0, 57), // actuels
     s(0x0000000000006461, Particle, 106, 8), // ad
-    s(0x00746e696f6a6461, Many(103, 3), 2831, 156), // adjoint
-    s(0x65746e696f6a6461, Many(106, 3), 4036, 156), // adjointe
-    s(0x5939e9d328739bc5, Many(109, 3), 3806, 156), // adjointes
-    s(0x73746e696f6a6461, Many(112, 3), 4438, 156), // adjoints
-    s(0x746e6164756a6461, Title(51), 4484, 103), // adjudant
-    s(0xeb36f7ae02311947, Title(52), 5832, 103), // adjudante
-    s(0x56de9c2e23284c71, Title(53), 3796, 103), // adjudantes
-    s(0x1936f7ae02311947, Title(54), 3085, 103), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(55), 5617, 103), // administrateur
-    s(0x67e442775d7251af, Title(57), 4079, 103), // administrateurs
-    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 88), // administratif
-    s(0x37fba93c5d7251af, Title(59), 3375, 103), // administratrice
-    s(0xe4706a883cb6d901, Title(61), 5787, 103), // administratrices
-    s(0x74726f706f726561, Many(115, 2), 0, 66), // aeroport
+    s(0x00746e696f6a6461, Many(103, 3), 2831, 160), // adjoint
+    s(0x65746e696f6a6461, Many(106, 3), 4036, 160), // adjointe
+    s(0x5939e9d328739bc5, Many(109, 3), 3806, 160), // adjointes
+    s(0x73746e696f6a6461, Many(112, 3), 4438, 160), // adjoints
+    s(0x746e6164756a6461, Title(51), 4484, 107), // adjudant
+    s(0xeb36f7ae02311947, Title(52), 5832, 107), // adjudante
+    s(0x56de9c2e23284c71, Title(53), 3796, 107), // adjudantes
+    s(0x1936f7ae02311947, Title(54), 3085, 107), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(55), 5617, 107), // administrateur
+    s(0x67e442775d7251af, Title(57), 4079, 107), // administrateurs
+    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 92), // administratif
+    s(0x37fba93c5d7251af, Title(59), 3375, 107), // administratrice
+    s(0xe4706a883cb6d901, Title(61), 5787, 107), // administratrices
+    s(0x74726f706f726561, Many(115, 2), 0, 68), // aeroport
     s(0x0000000000006661, Particle, 0, 8), // af
-    s(0x00006e6168676661, Country(313), 0, 114), // afghan
-    s(0x00656e6168676661, Country(314), 0, 114), // afghane
-    s(0x73656e6168676661, Country(314), 0, 114), // afghanes
+    s(0x00006e6168676661, Country(313), 0, 118), // afghan
+    s(0x00656e6168676661, Country(314), 0, 118), // afghane
+    s(0x73656e6168676661, Country(314), 0, 118), // afghanes
     s(0x00696e6168676661, Unit(350), 0, 1), // afghani
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(315), 0, 114), // afghano
-    s(0x00736e6168676661, Country(314), 0, 114), // afghans
+    s(0x006f6e6168676661, Country(315), 0, 118), // afghano
+    s(0x00736e6168676661, Country(314), 0, 118), // afghans
     s(0x000000006e696661, Common, 0, 8), // afin
     s(0x000000006f726661, Cue(Cue::Joined), 0, 36), // afro
     s(0x0000000000006761, Particle, 0, 8), // ag
-    s(0x000065636e656761, Organisation(11), 1582, 108), // agence
-    s(0x000000746e656761, Nothing, 1466, 120), // agent consulaire …
-    s(0x000065746e656761, Nothing, 1867, 120), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2707, 120), // agentes consulaires …
-    s(0x000073746e656761, Nothing, 2228, 120), // agents consulaires …
+    s(0x000065636e656761, Organisation(11), 1582, 112), // agence
+    s(0x000000746e656761, Nothing, 1466, 124), // agent consulaire …
+    s(0x000065746e656761, Nothing, 1867, 124), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2707, 124), // agentes consulaires …
+    s(0x000073746e656761, Nothing, 2228, 124), // agents consulaires …
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 8), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 8), // agglomération
     s(0x0000000000006961, Cue(Cue::Be), 0, 24), // ai
-    s(0x0000000065646961, Nothing, 450, 120), // aide de camp …
-    s(0x0000007365646961, Nothing, 1266, 120), // aides de camp …
+    s(0x0000000065646961, Nothing, 450, 124), // aide de camp …
+    s(0x0000007365646961, Nothing, 1266, 124), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 8), // ailleurs
-    s(0x00000069736e6961, Common, 0, 8), // ainsi
+    s(0x00000069736e6961, Many(117, 2), 0, 49), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
     s(0x0000000000006c61, Particle, 124, 8), // al
-    s(0x736961646e616c61, Country(968), 0, 114), // alandais
-    s(0x61de1cff1426c9e9, Country(969), 0, 114), // alandaise
-    s(0xe1f71edb4dac2679, Country(969), 0, 114), // alandaises
-    s(0x7369616e61626c61, Country(316), 0, 114), // albanais
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 114), // albanaise
-    s(0xf2675aa3131802e5, Country(317), 0, 114), // albanaises
-    s(0x00006f6e61626c61, Country(318), 0, 114), // albano
+    s(0x736961646e616c61, Country(968), 0, 118), // alandais
+    s(0x61de1cff1426c9e9, Country(969), 0, 118), // alandaise
+    s(0xe1f71edb4dac2679, Country(969), 0, 118), // alandaises
+    s(0x7369616e61626c61, Country(316), 0, 118), // albanais
+    s(0xdeaad8f3ed1651bb, Country(317), 0, 118), // albanaise
+    s(0xf2675aa3131802e5, Country(317), 0, 118), // albanaises
+    s(0x00006f6e61626c61, Country(318), 0, 118), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 8), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 8), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 8), // albertaines
     s(0x167b0787606e1aed, RegionalAdjective, 0, 8), // albertains
-    s(0x6e65697265676c61, Country(319), 0, 114), // algerien
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 114), // algerienne
-    s(0xbe7633ff3693d56d, Country(320), 0, 114), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(320), 0, 114), // algeriens
-    s(0x00006f7265676c61, Country(321), 0, 114), // algero
-    s(0x8761f36b10ca56b5, Country(319), 0, 114), // algérien
-    s(0x434085f07d9a1395, Country(320), 0, 114), // algérienne
-    s(0xb2b44e2841ee6d77, Country(320), 0, 114), // algériennes
-    s(0x66bdcda20943b5b1, Country(320), 0, 114), // algériens
-    s(0x006f72a9e3676c61, Country(321), 0, 114), // algéro
+    s(0x6e65697265676c61, Country(319), 0, 118), // algerien
+    s(0x3c0bcf5d50dd0931, Country(320), 0, 118), // algerienne
+    s(0xbe7633ff3693d56d, Country(320), 0, 118), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(320), 0, 118), // algeriens
+    s(0x00006f7265676c61, Country(321), 0, 118), // algero
+    s(0x8761f36b10ca56b5, Country(319), 0, 118), // algérien
+    s(0x434085f07d9a1395, Country(320), 0, 118), // algérienne
+    s(0xb2b44e2841ee6d77, Country(320), 0, 118), // algériennes
+    s(0x66bdcda20943b5b1, Country(320), 0, 118), // algériens
+    s(0x006f72a9e3676c61, Country(321), 0, 118), // algéro
     s(0x000061656e696c61, Label, 0, 8), // alinea
     s(0x0061a9e36e696c61, Label, 0, 8), // alinéa
-    s(0x00000065656c6c61, Cue(Cue::Street), 0, 67), // allee
-    s(0x646e616d656c6c61, Country(322), 0, 114), // allemand
-    s(0xe8590176716ff3e3, Country(323), 0, 114), // allemande
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 114), // allemandes
-    s(0x16590176716ff3e3, Country(323), 0, 114), // allemands
-    s(0x6f6e616d656c6c61, Country(324), 0, 114), // allemano
-    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 67), // allée
-    s(0x00000073726f6c61, Many(117, 3), 0, 56), // alors
-    s(0x7465626168706c61, Cue(Cue::Language), 0, 80), // alphabet
+    s(0x00000065656c6c61, Cue(Cue::Street), 0, 69), // allee
+    s(0x646e616d656c6c61, Country(322), 0, 118), // allemand
+    s(0xe8590176716ff3e3, Country(323), 0, 118), // allemande
+    s(0xf3f41d7e01ec3af3, Country(323), 0, 118), // allemandes
+    s(0x16590176716ff3e3, Country(323), 0, 118), // allemands
+    s(0x6f6e616d656c6c61, Country(324), 0, 118), // allemano
+    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 69), // allée
+    s(0x00000073726f6c61, Many(119, 3), 0, 57), // alors
+    s(0x7465626168706c61, Cue(Cue::Language), 0, 83), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 8), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 8), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(68), 5631, 103), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(70), 3122, 103), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(72), 5204, 103), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(74), 5526, 103), // ambassadrices
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 114), // americain
-    s(0x6d8fc94c18442085, Country(326), 0, 114), // americaine
-    s(0x152fc3702f621b4f, Country(326), 0, 114), // americaines
-    s(0x938fc94c18442085, Country(326), 0, 114), // americains
-    s(0xeaca497ce420b8dd, Country(327), 5831, 114), // americano
-    s(0x006f636972656d61, Country(327), 0, 114), // americo
+    s(0xdc0da5641d5dd2b7, Title(68), 5631, 107), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(70), 3122, 107), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(72), 5204, 107), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(74), 5526, 107), // ambassadrices
+    s(0xb26fd5872bc0b8dd, Country(325), 0, 118), // americain
+    s(0x6d8fc94c18442085, Country(326), 0, 118), // americaine
+    s(0x152fc3702f621b4f, Country(326), 0, 118), // americaines
+    s(0x938fc94c18442085, Country(326), 0, 118), // americains
+    s(0xeaca497ce420b8dd, Country(327), 5831, 118), // americano
+    s(0x006f636972656d61, Country(327), 0, 118), // americo
     s(0x00656c6163696d61, Organisation(13), 0, 8), // amicale
-    s(0x00006c6172696d61, Title(76), 1973, 103), // amiral
-    s(0x00656c6172696d61, Title(77), 2340, 103), // amirale
-    s(0x73656c6172696d61, Title(78), 4353, 103), // amirales
-    s(0x0078756172696d61, Title(79), 2848, 103), // amiraux
+    s(0x00006c6172696d61, Title(76), 1973, 107), // amiral
+    s(0x00656c6172696d61, Title(77), 2340, 107), // amirale
+    s(0x73656c6172696d61, Title(78), 4353, 107), // amirales
+    s(0x0078756172696d61, Title(79), 2848, 107), // amiraux
     s(0x0000657265706d61, Unit(127), 1804, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2006,59 +2014,59 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4374, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 114), // américain
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 114), // américaine
-    s(0xbc46875343dd3ae9, Country(326), 0, 114), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 114), // américains
-    s(0x5ca55ecade6adb2b, Country(327), 3829, 114), // américano
-    s(0x6f636972a9e36d61, Country(327), 0, 114), // américo
-    s(0x0000000000006e61, Many(120, 3), 136, 117), // an
-    s(0x00006e6569636e61, Many(123, 4), 0, 83), // ancien
-    s(0x656e6e6569636e61, Many(127, 3), 3975, 226), // ancienne
-    s(0x1cd36a5f534033a9, Many(130, 3), 0, 53), // anciennes
-    s(0x00736e6569636e61, Many(130, 3), 2736, 53), // anciens
+    s(0xc3ba5ecade6adb2b, Country(325), 0, 118), // américain
+    s(0x31bf5a3f9a88d8a9, Country(326), 0, 118), // américaine
+    s(0xbc46875343dd3ae9, Country(326), 0, 118), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(326), 0, 118), // américains
+    s(0x5ca55ecade6adb2b, Country(327), 3829, 118), // américano
+    s(0x6f636972a9e36d61, Country(327), 0, 118), // américo
+    s(0x0000000000006e61, Many(122, 3), 136, 121), // an
+    s(0x00006e6569636e61, Many(125, 4), 0, 86), // ancien
+    s(0x656e6e6569636e61, Many(129, 3), 3975, 232), // ancienne
+    s(0x1cd36a5f534033a9, Many(132, 3), 0, 54), // anciennes
+    s(0x00736e6569636e61, Many(132, 3), 2736, 54), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 8), // andalouses
-    s(0x6e6172726f646e61, Country(330), 0, 114), // andorran
-    s(0xe5b161e6686b5dc3, Country(331), 0, 114), // andorrane
-    s(0x6a7d088d3afbbb51, Country(331), 0, 114), // andorranes
-    s(0xb3b161e6686b5dc3, Country(331), 0, 114), // andorrans
-    s(0x006f72726f646e61, Country(332), 0, 114), // andorro
-    s(0x0000006f6c676e61, Many(133, 2), 1230, 183), // anglo
-    s(0x7369616c6f676e61, Country(334), 0, 114), // angolais
-    s(0xfe1a460fe1b41b27, Country(335), 0, 114), // angolaise
-    s(0xb7556771bfcf49bb, Country(335), 0, 114), // angolaises
-    s(0x00006f6c6f676e61, Country(336), 0, 114), // angolo
-    s(0xcad314122c1f422b, Country(337), 0, 114), // anguillais
-    s(0xa9d3f9cc84831401, Country(338), 0, 114), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(338), 0, 114), // anguillaises
-    s(0xda0072320a79f6d7, Country(337), 0, 114), // anguillan
-    s(0xd86a14122c1f422b, Country(338), 0, 114), // anguillane
-    s(0xaa5e8ccc84831401, Country(338), 0, 114), // anguillanes
-    s(0x5e6a14122c1f422b, Country(338), 0, 114), // anguillans
-    s(0x00000065656e6e61, Many(135, 2), 903, 171), // annee
-    s(0x00007365656e6e61, Many(135, 2), 2096, 171), // annees
+    s(0x6e6172726f646e61, Country(330), 0, 118), // andorran
+    s(0xe5b161e6686b5dc3, Country(331), 0, 118), // andorrane
+    s(0x6a7d088d3afbbb51, Country(331), 0, 118), // andorranes
+    s(0xb3b161e6686b5dc3, Country(331), 0, 118), // andorrans
+    s(0x006f72726f646e61, Country(332), 0, 118), // andorro
+    s(0x0000006f6c676e61, Many(135, 2), 1230, 188), // anglo
+    s(0x7369616c6f676e61, Country(334), 0, 118), // angolais
+    s(0xfe1a460fe1b41b27, Country(335), 0, 118), // angolaise
+    s(0xb7556771bfcf49bb, Country(335), 0, 118), // angolaises
+    s(0x00006f6c6f676e61, Country(336), 0, 118), // angolo
+    s(0xcad314122c1f422b, Country(337), 0, 118), // anguillais
+    s(0xa9d3f9cc84831401, Country(338), 0, 118), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(338), 0, 118), // anguillaises
+    s(0xda0072320a79f6d7, Country(337), 0, 118), // anguillan
+    s(0xd86a14122c1f422b, Country(338), 0, 118), // anguillane
+    s(0xaa5e8ccc84831401, Country(338), 0, 118), // anguillanes
+    s(0x5e6a14122c1f422b, Country(338), 0, 118), // anguillans
+    s(0x00000065656e6e61, Many(137, 2), 903, 176), // annee
+    s(0x00007365656e6e61, Many(137, 2), 2096, 176), // annees
     s(0x00006578656e6e61, Label, 0, 8), // annexe
-    s(0x000065a9e36e6e61, Many(135, 2), 1963, 171), // année
-    s(0x007365a9e36e6e61, Many(135, 2), 2727, 171), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 118), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 573, 127), // anti
-    s(0x06ea9445cf7574f5, Country(339), 2953, 114), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(340), 4123, 114), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(340), 3631, 114), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 114), // antiguayen
-    s(0x09ca64095822009f, Country(340), 0, 114), // antiguayenne
-    s(0x8860a485373cae89, Country(340), 0, 114), // antiguayennes
-    s(0xa857a603fe5233d3, Country(340), 0, 114), // antiguayens
-    s(0x006f756769746e61, Country(341), 0, 114), // antiguo
-    s(0x6570617069746e61, Title(18), 0, 103), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 103), // antipapes
-    s(0x0000000074756f61, Many(137, 2), 0, 134), // aout
-    s(0x00000074bbe36f61, Many(137, 2), 0, 134), // août
+    s(0x000065a9e36e6e61, Many(137, 2), 1963, 176), // année
+    s(0x007365a9e36e6e61, Many(137, 2), 2727, 176), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 122), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 573, 131), // anti
+    s(0x06ea9445cf7574f5, Country(339), 2953, 118), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(340), 4123, 118), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(340), 3631, 118), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(339), 0, 118), // antiguayen
+    s(0x09ca64095822009f, Country(340), 0, 118), // antiguayenne
+    s(0x8860a485373cae89, Country(340), 0, 118), // antiguayennes
+    s(0xa857a603fe5233d3, Country(340), 0, 118), // antiguayens
+    s(0x006f756769746e61, Country(341), 0, 118), // antiguo
+    s(0x6570617069746e61, Title(18), 0, 107), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 107), // antipapes
+    s(0x0000000074756f61, Many(139, 2), 0, 138), // aout
+    s(0x00000074bbe36f61, Many(139, 2), 0, 138), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 152, 28), // ap
-    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 88), // apostolique
+    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 92), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
     s(0x2ca750c0dabffebb, PartyAdjective, 0, 8), // apparentee
     s(0xe04ecb3b598d4807, PartyAdjective, 0, 8), // apparentees
@@ -2068,71 +2076,71 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x683b956cce334c4f, PartyAdjective, 0, 8), // apparentées
     s(0x7f0d753b598d4807, PartyAdjective, 0, 8), // apparentés
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 42), // approximatif
-    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 54), // approximativement
-    s(0x0000007365727061, Many(139, 3), 1320, 186), // apres
-    s(0x000073a8e3727061, Many(139, 3), 2235, 186), // après
+    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 55), // approximativement
+    s(0x0000007365727061, Many(141, 3), 1320, 191), // apres
+    s(0x000073a8e3727061, Many(141, 3), 2235, 191), // après
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 36), // arabo
-    s(0x0000000000637261, Nothing, 205, 108), // arc voltaique …
-    s(0x2ae9544b1131db69, Title(80), 3225, 103), // archeveque
-    s(0x9f9ba1174282ed4f, Title(81), 5072, 103), // archeveques
-    s(0xfe05470876bb2d4f, Title(80), 6075, 103), // archevêque
-    s(0x44648ab284c66c49, Title(81), 3555, 103), // archevêques
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 103), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 103), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4157, 152), // archipel
+    s(0x0000000000637261, Nothing, 205, 112), // arc voltaique …
+    s(0x2ae9544b1131db69, Title(80), 3225, 107), // archeveque
+    s(0x9f9ba1174282ed4f, Title(81), 5072, 107), // archeveques
+    s(0xfe05470876bb2d4f, Title(80), 6075, 107), // archevêque
+    s(0x44648ab284c66c49, Title(81), 3555, 107), // archevêques
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 107), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 107), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4157, 156), // archipel
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(82), 0, 103), // argentier
-    s(0x907ab45333817ab9, Title(84), 0, 103), // argentiere
-    s(0x955359d85c9c7a07, Title(85), 0, 103), // argentieres
-    s(0x627ab45333817ab9, Title(83), 0, 103), // argentiers
-    s(0x6e69746e65677261, Country(343), 0, 114), // argentin
-    s(0x2a59aee3b3617ab9, Country(344), 0, 114), // argentines
-    s(0xdab2f2d9c105ef21, Country(345), 0, 114), // argentino
-    s(0x86b2f2d9c105ef21, Country(344), 0, 114), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(84), 0, 103), // argentière
-    s(0x444537899417ed3b, Title(85), 0, 103), // argentières
+    s(0xc67b328d3125ef21, Title(82), 0, 107), // argentier
+    s(0x907ab45333817ab9, Title(84), 0, 107), // argentiere
+    s(0x955359d85c9c7a07, Title(85), 0, 107), // argentieres
+    s(0x627ab45333817ab9, Title(83), 0, 107), // argentiers
+    s(0x6e69746e65677261, Country(343), 0, 118), // argentin
+    s(0x2a59aee3b3617ab9, Country(344), 0, 118), // argentines
+    s(0xdab2f2d9c105ef21, Country(345), 0, 118), // argentino
+    s(0x86b2f2d9c105ef21, Country(344), 0, 118), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(84), 0, 107), // argentière
+    s(0x444537899417ed3b, Title(85), 0, 107), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 8), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 8), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 8), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 8), // argoviens
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 897, 108), // armee
-    s(0x00007365656d7261, Many(142, 2), 2094, 108), // armees
-    s(0x6e65696e656d7261, Country(346), 0, 114), // armenien
-    s(0xba553e451056fac3, Country(347), 0, 114), // armenienne
-    s(0x175a5b299a83f73f, Country(347), 0, 114), // armeniennes
-    s(0x1836b652bc3d7059, Country(347), 0, 114), // armeniens
-    s(0x00006f6e656d7261, Country(348), 0, 114), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 1957, 108), // armée
-    s(0x007365a9e36d7261, Many(142, 2), 2725, 108), // armées
-    s(0x73759507cd2ca571, Country(346), 0, 114), // arménien
-    s(0xd3e2e438114ed1a1, Country(347), 0, 114), // arménienne
-    s(0xfb258fbb837ff373, Country(347), 0, 114), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(347), 0, 114), // arméniens
-    s(0x006f6ea9e36d7261, Country(348), 0, 114), // arméno
+    s(0x00000065656d7261, Organisation(8), 897, 112), // armee
+    s(0x00007365656d7261, Many(144, 2), 2094, 112), // armees
+    s(0x6e65696e656d7261, Country(346), 0, 118), // armenien
+    s(0xba553e451056fac3, Country(347), 0, 118), // armenienne
+    s(0x175a5b299a83f73f, Country(347), 0, 118), // armeniennes
+    s(0x1836b652bc3d7059, Country(347), 0, 118), // armeniens
+    s(0x00006f6e656d7261, Country(348), 0, 118), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 1957, 112), // armée
+    s(0x007365a9e36d7261, Many(144, 2), 2725, 112), // armées
+    s(0x73759507cd2ca571, Country(346), 0, 118), // arménien
+    s(0xd3e2e438114ed1a1, Country(347), 0, 118), // arménienne
+    s(0xfb258fbb837ff373, Country(347), 0, 118), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(347), 0, 118), // arméniens
+    s(0x006f6ea9e36d7261, Country(348), 0, 118), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x00656c6369747261, Label, 0, 8), // article
     s(0x73656c6369747261, Label, 0, 8), // articles
-    s(0x0073696162757261, Country(349), 0, 114), // arubais
-    s(0x6573696162757261, Country(350), 0, 114), // arubaise
-    s(0xf92967bcc09cada7, Country(350), 0, 114), // arubaises
-    s(0x006e656562757261, Country(349), 0, 114), // arubeen
-    s(0x256130250defca05, Country(350), 0, 114), // arubeenne
-    s(0x6c1259f57383959f, Country(350), 0, 114), // arubeennes
-    s(0x736e656562757261, Country(350), 0, 114), // arubeens
-    s(0x6e65a9e362757261, Country(349), 0, 114), // arubéen
-    s(0x7efe00e0bcd441b9, Country(350), 0, 114), // arubéenne
-    s(0xb57db97637b0c47b, Country(350), 0, 114), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 114), // arubéens
-    s(0x0000000000007361, Many(144, 2), 157, 121), // as
+    s(0x0073696162757261, Country(349), 0, 118), // arubais
+    s(0x6573696162757261, Country(350), 0, 118), // arubaise
+    s(0xf92967bcc09cada7, Country(350), 0, 118), // arubaises
+    s(0x006e656562757261, Country(349), 0, 118), // arubeen
+    s(0x256130250defca05, Country(350), 0, 118), // arubeenne
+    s(0x6c1259f57383959f, Country(350), 0, 118), // arubeennes
+    s(0x736e656562757261, Country(350), 0, 118), // arubeens
+    s(0x6e65a9e362757261, Country(349), 0, 118), // arubéen
+    s(0x7efe00e0bcd441b9, Country(350), 0, 118), // arubéenne
+    s(0xb57db97637b0c47b, Country(350), 0, 118), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(350), 0, 118), // arubéens
+    s(0x0000000000007361, Many(146, 2), 157, 125), // as
     s(0x0000000000687361, Particle, 0, 8), // ash
-    s(0x746e617269707361, Title(51), 0, 103), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(52), 0, 103), // aspirante
-    s(0x756d5b530dfdcd97, Title(53), 0, 103), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(54), 0, 103), // aspirants
+    s(0x746e617269707361, Title(51), 0, 107), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(52), 0, 107), // aspirante
+    s(0x756d5b530dfdcd97, Title(53), 0, 107), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(54), 0, 107), // aspirants
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 8), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassinee
     s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinees
@@ -2141,56 +2149,56 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 8), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinés
-    s(0x04bcddfd0b596b15, Title(86), 0, 103), // assesseur
-    s(0x070b1a750e38cdd9, Title(87), 0, 103), // assesseure
-    s(0x77a3bac7410269af, Title(88), 0, 103), // assesseures
-    s(0x810b1a750e38cdd9, Title(89), 0, 103), // assesseurs
-    s(0x83201a750e38cdd9, Title(87), 0, 103), // assesseuse
-    s(0xc21fcfc7410269af, Title(88), 0, 103), // assesseuses
+    s(0x04bcddfd0b596b15, Title(86), 0, 107), // assesseur
+    s(0x070b1a750e38cdd9, Title(87), 0, 107), // assesseure
+    s(0x77a3bac7410269af, Title(88), 0, 107), // assesseures
+    s(0x810b1a750e38cdd9, Title(89), 0, 107), // assesseurs
+    s(0x83201a750e38cdd9, Title(87), 0, 107), // assesseuse
+    s(0xc21fcfc7410269af, Title(88), 0, 107), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4091, 8), // association
     s(0x7275657275737361, Organisation(13), 0, 8), // assureur
-    s(0x0065686361747461, Nothing, 2319, 120), // attache de defense …
-    s(0x6565686361747461, Nothing, 3888, 120), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 3791, 120), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4350, 120), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5115, 120), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3558, 120), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 4765, 120), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 5452, 120), // attachés de défense …
+    s(0x0065686361747461, Nothing, 2319, 124), // attache de defense …
+    s(0x6565686361747461, Nothing, 3888, 124), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 3791, 124), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4350, 124), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5115, 124), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3558, 124), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 4765, 124), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5452, 124), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 18), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 18), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 18), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
-    s(0x79656e726f747461, Nothing, 4548, 120), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5323, 120), // attorneys general …
-    s(0x0000000000007561, Many(146, 4), 162, 31), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 149), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2318, 167), // auberge
+    s(0x79656e726f747461, Nothing, 4548, 124), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5323, 124), // attorneys general …
+    s(0x0000000000007561, Many(148, 4), 162, 31), // au
+    s(0x0000000065627561, DayPart(DayPart::Morning), 334, 153), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2318, 172), // auberge
     s(0x0000006e75637561, Common, 0, 8), // aucun
     s(0x0000656e75637561, Common, 0, 8), // aucune
-    s(0x7275657469647561, Nothing, 4317, 120), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 5579, 120), // auditeurs generaux …
-    s(0xc12817e75ab8cfb5, Nothing, 5333, 120), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 4770, 120), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2280, 208), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 162), // auparavant
+    s(0x7275657469647561, Nothing, 4317, 124), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 5579, 124), // auditeurs generaux …
+    s(0xc12817e75ab8cfb5, Nothing, 5333, 124), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 4770, 124), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2280, 213), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 166), // auparavant
     s(0x0000736572707561, Nothing, 2144, 8), // aupres d' …
     s(0x0073a8e372707561, Nothing, 2799, 8), // auprès d' …
     s(0x0000000061727561, Cue(Cue::Be), 0, 24), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 24), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 24), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 149), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 149), // aurores
-    s(0x0000006973737561, Common, 0, 8), // aussi
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 153), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 153), // aurores
+    s(0x0000006973737561, Many(117, 2), 0, 49), // aussi
     s(0x746f746973737561, Common, 0, 8), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(351), 0, 114), // australien
-    s(0x3606cec43d5d98d5, Country(352), 0, 114), // australienne
-    s(0xe66f506880334f4b, Country(352), 0, 114), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 114), // australiens
-    s(0x6f6c617274737561, Country(353), 0, 114), // australo
-    s(0x00006f7274737561, Country(354), 0, 114), // austro
+    s(0xbd9e88d15e433d0b, Country(351), 0, 118), // australien
+    s(0x3606cec43d5d98d5, Country(352), 0, 118), // australienne
+    s(0xe66f506880334f4b, Country(352), 0, 118), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(352), 0, 118), // australiens
+    s(0x6f6c617274737561, Country(353), 0, 118), // australo
+    s(0x00006f7274737561, Country(354), 0, 118), // austro
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 8), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignee
     s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignees
@@ -2199,8 +2207,8 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 185), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 185), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 190), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 190), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 8), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 8), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclame
@@ -2212,93 +2220,93 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamées
     s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamés
     s(0x5cfe3cf4dd0c5589, Label, 0, 8), // autoroute
-    s(0x000072756f747561, Nothing, 2071, 54), // autour de …
-    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 53), // autre
-    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 162), // autrefois
-    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 53), // autres
-    s(0x287e9cb625435d67, Country(355), 0, 114), // autrichien
-    s(0xe53cff336415ff69, Country(356), 0, 114), // autrichienne
-    s(0xea10dde37db38b4f, Country(356), 0, 114), // autrichiennes
-    s(0x4a76d978935f642d, Country(356), 0, 114), // autrichiens
-    s(0x0000000000787561, Many(150, 3), 312, 47), // aux
-    s(0x0000000000007661, Many(153, 2), 0, 34), // av
+    s(0x000072756f747561, Nothing, 2071, 55), // autour de …
+    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 54), // autre
+    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 166), // autrefois
+    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 54), // autres
+    s(0x287e9cb625435d67, Country(355), 0, 118), // autrichien
+    s(0xe53cff336415ff69, Country(356), 0, 118), // autrichienne
+    s(0xea10dde37db38b4f, Country(356), 0, 118), // autrichiennes
+    s(0x4a76d978935f642d, Country(356), 0, 118), // autrichiens
+    s(0x0000000000787561, Many(152, 3), 312, 47), // aux
+    s(0x0000000000007661, Many(155, 2), 0, 34), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
-    s(0x000000746e617661, Many(155, 3), 1465, 189), // avant
+    s(0x000000746e617661, Many(157, 3), 1465, 194), // avant
     s(0x0000000063657661, Common, 0, 8), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 1895, 133), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 1895, 137), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
     s(0x0000736e6f697661, Cue(Cue::Be), 0, 24), // avions
-    s(0x00007461636f7661, Title(11), 2237, 103), // avocat
-    s(0x00657461636f7661, Title(12), 2402, 103), // avocate
-    s(0x73657461636f7661, Title(13), 4375, 103), // avocates
-    s(0x00737461636f7661, Title(14), 2787, 103), // avocats
-    s(0x00000072696f7661, Cue(Cue::Be), 0, 24), // avoir
+    s(0x00007461636f7661, Title(11), 2237, 107), // avocat
+    s(0x00657461636f7661, Title(12), 2402, 107), // avocate
+    s(0x73657461636f7661, Title(13), 4375, 107), // avocates
+    s(0x00737461636f7661, Title(14), 2787, 107), // avocats
+    s(0x00000072696f7661, Many(160, 2), 0, 76), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 126), // avr
-    s(0x0000006c69727661, Many(158, 2), 0, 134), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 130), // avr
+    s(0x0000006c69727661, Many(162, 2), 0, 138), // avril
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 103), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 103), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 114), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(358), 0, 114), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(358), 0, 114), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(359), 0, 114), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(357), 0, 114), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(358), 0, 114), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(358), 0, 114), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 114), // azerbaïdjano
-    s(0x0000006972657a61, Country(357), 0, 114), // azeri
-    s(0x0000656972657a61, Country(358), 0, 114), // azerie
-    s(0x0073656972657a61, Country(358), 0, 114), // azeries
-    s(0x0000736972657a61, Country(358), 0, 114), // azeris
-    s(0x0000006f72657a61, Country(359), 0, 114), // azero
-    s(0x00006972a9e37a61, Country(357), 0, 114), // azéri
-    s(0x00656972a9e37a61, Country(358), 0, 114), // azérie
-    s(0x73656972a9e37a61, Country(358), 0, 114), // azéries
-    s(0x00736972a9e37a61, Country(358), 0, 114), // azéris
-    s(0x00006f72a9e37a61, Country(359), 0, 114), // azéro
-    s(0x9916c42e18c94f61, Many(115, 2), 0, 66), // aéroport
+    s(0x354ec498a167ba65, Title(18), 0, 107), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 107), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(357), 0, 118), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(358), 0, 118), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(358), 0, 118), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(359), 0, 118), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(357), 0, 118), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(358), 0, 118), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(358), 0, 118), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(359), 0, 118), // azerbaïdjano
+    s(0x0000006972657a61, Country(357), 0, 118), // azeri
+    s(0x0000656972657a61, Country(358), 0, 118), // azerie
+    s(0x0073656972657a61, Country(358), 0, 118), // azeries
+    s(0x0000736972657a61, Country(358), 0, 118), // azeris
+    s(0x0000006f72657a61, Country(359), 0, 118), // azero
+    s(0x00006972a9e37a61, Country(357), 0, 118), // azéri
+    s(0x00656972a9e37a61, Country(358), 0, 118), // azérie
+    s(0x73656972a9e37a61, Country(358), 0, 118), // azéries
+    s(0x00736972a9e37a61, Country(358), 0, 118), // azéris
+    s(0x00006f72a9e37a61, Country(359), 0, 118), // azéro
+    s(0x9916c42e18c94f61, Many(115, 2), 0, 68), // aéroport
     s(0x0000000074afe361, Particle, 0, 8), // aït
-    s(0x7369616d61686162, Country(360), 0, 114), // bahamais
-    s(0xac23b5373bd829a3, Country(361), 0, 114), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(361), 0, 114), // bahamaises
-    s(0x6e65656d61686162, Country(360), 0, 114), // bahameen
-    s(0xe5e6159013cb7d9f, Country(361), 0, 114), // bahameenne
-    s(0x83e60a17f6606d83, Country(361), 0, 114), // bahameennes
-    s(0x1d44686b18449623, Country(361), 0, 114), // bahameens
-    s(0x006f656d61686162, Country(362), 0, 114), // bahameo
-    s(0x6e65696d61686162, Country(360), 0, 114), // bahamien
-    s(0x16f5db77f922f01f, Country(361), 0, 114), // bahamienne
-    s(0xb51f228f05ffd003, Country(361), 0, 114), // bahamiennes
-    s(0xa180e15ead3022a3, Country(361), 0, 114), // bahamiens
-    s(0x44322b7c2c2b7263, Country(360), 0, 114), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(361), 0, 114), // bahaméenne
-    s(0x5398cca9ee88a981, Country(361), 0, 114), // bahaméennes
-    s(0x8694ea0daea62adf, Country(361), 0, 114), // bahaméens
-    s(0x6fa9e36d61686162, Country(362), 0, 114), // bahaméo
-    s(0x696e696572686162, Country(363), 0, 114), // bahreini
-    s(0x1d8b5f97ecac377b, Country(364), 0, 114), // bahreinie
-    s(0x20b87d6ce900e80f, Country(363), 0, 114), // bahreinien
-    s(0xc49b86f9222cdde9, Country(364), 0, 114), // bahreinienne
-    s(0x7e62729601a780ff, Country(364), 0, 114), // bahreiniennes
-    s(0x2984d0707932412b, Country(364), 0, 114), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(364), 0, 114), // bahreinies
-    s(0xef8b5f97ecac377b, Country(364), 0, 114), // bahreinis
-    s(0x6f6e696572686162, Country(365), 0, 114), // bahreino
-    s(0x4686746002c1d23b, Country(363), 0, 114), // bahreïni
-    s(0xbec85f23b81582cf, Country(364), 0, 114), // bahreïnie
-    s(0x421cd7585218f0eb, Country(363), 0, 114), // bahreïnien
-    s(0x1d0db58668284ebd, Country(364), 0, 114), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 114), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(364), 0, 114), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(364), 0, 114), // bahreïnies
-    s(0x38c85f23b81582cf, Country(364), 0, 114), // bahreïnis
-    s(0x7086746002c1d23b, Country(365), 0, 114), // bahreïno
+    s(0x7369616d61686162, Country(360), 0, 118), // bahamais
+    s(0xac23b5373bd829a3, Country(361), 0, 118), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(361), 0, 118), // bahamaises
+    s(0x6e65656d61686162, Country(360), 0, 118), // bahameen
+    s(0xe5e6159013cb7d9f, Country(361), 0, 118), // bahameenne
+    s(0x83e60a17f6606d83, Country(361), 0, 118), // bahameennes
+    s(0x1d44686b18449623, Country(361), 0, 118), // bahameens
+    s(0x006f656d61686162, Country(362), 0, 118), // bahameo
+    s(0x6e65696d61686162, Country(360), 0, 118), // bahamien
+    s(0x16f5db77f922f01f, Country(361), 0, 118), // bahamienne
+    s(0xb51f228f05ffd003, Country(361), 0, 118), // bahamiennes
+    s(0xa180e15ead3022a3, Country(361), 0, 118), // bahamiens
+    s(0x44322b7c2c2b7263, Country(360), 0, 118), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(361), 0, 118), // bahaméenne
+    s(0x5398cca9ee88a981, Country(361), 0, 118), // bahaméennes
+    s(0x8694ea0daea62adf, Country(361), 0, 118), // bahaméens
+    s(0x6fa9e36d61686162, Country(362), 0, 118), // bahaméo
+    s(0x696e696572686162, Country(363), 0, 118), // bahreini
+    s(0x1d8b5f97ecac377b, Country(364), 0, 118), // bahreinie
+    s(0x20b87d6ce900e80f, Country(363), 0, 118), // bahreinien
+    s(0xc49b86f9222cdde9, Country(364), 0, 118), // bahreinienne
+    s(0x7e62729601a780ff, Country(364), 0, 118), // bahreiniennes
+    s(0x2984d0707932412b, Country(364), 0, 118), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(364), 0, 118), // bahreinies
+    s(0xef8b5f97ecac377b, Country(364), 0, 118), // bahreinis
+    s(0x6f6e696572686162, Country(365), 0, 118), // bahreino
+    s(0x4686746002c1d23b, Country(363), 0, 118), // bahreïni
+    s(0xbec85f23b81582cf, Country(364), 0, 118), // bahreïnie
+    s(0x421cd7585218f0eb, Country(363), 0, 118), // bahreïnien
+    s(0x1d0db58668284ebd, Country(364), 0, 118), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(364), 0, 118), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(364), 0, 118), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(364), 0, 118), // bahreïnies
+    s(0x38c85f23b81582cf, Country(364), 0, 118), // bahreïnis
+    s(0x7086746002c1d23b, Country(365), 0, 118), // bahreïno
     s(0x0000000074686162, Unit(337), 0, 1), // baht
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
-    s(0x000000006e696162, Nothing, 589, 108), // bain turc …
-    s(0x000000736e696162, Nothing, 1392, 108), // bains turcs …
+    s(0x000000006e696162, Nothing, 589, 112), // bain turc …
+    s(0x000000736e696162, Nothing, 1392, 112), // bains turcs …
     s(0x0000616f626c6162, Unit(266), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 8), // balladurien
@@ -2309,60 +2317,60 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 8), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 8), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 8), // baloises
-    s(0xbb1e0959af79407d, Country(366), 0, 114), // bangladais
-    s(0x09b5c6823a82d839, Country(367), 0, 114), // bangladaise
-    s(0xa910030340610209, Country(367), 0, 114), // bangladaises
-    s(0x0f6248a80f735c19, Country(366), 0, 114), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(367), 0, 114), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 114), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(366), 0, 114), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 114), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(367), 0, 114), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(367), 0, 114), // bangladeshis
-    s(0x6f64616c676e6162, Country(368), 0, 114), // banglado
+    s(0xbb1e0959af79407d, Country(366), 0, 118), // bangladais
+    s(0x09b5c6823a82d839, Country(367), 0, 118), // bangladaise
+    s(0xa910030340610209, Country(367), 0, 118), // bangladaises
+    s(0x0f6248a80f735c19, Country(366), 0, 118), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(367), 0, 118), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(367), 0, 118), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(366), 0, 118), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(367), 0, 118), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(367), 0, 118), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(367), 0, 118), // bangladeshis
+    s(0x6f64616c676e6162, Country(368), 0, 118), // banglado
     s(0x00006575716e6162, Organisation(13), 1898, 8), // banque
-    s(0x72656975716e6162, Nothing, 4311, 120), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3044, 120), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3240, 120), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3440, 120), // banquiers centraux …
-    s(0x65736975716e6162, Cue(Cue::NotState), 0, 64), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 3782, 120), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 4848, 120), // banquières centrales …
+    s(0x72656975716e6162, Nothing, 4311, 124), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3044, 124), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3240, 124), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3440, 124), // banquiers centraux …
+    s(0x65736975716e6162, Cue(Cue::NotState), 0, 66), // banquise
+    s(0x53fe0d260a3bb0d7, Nothing, 3782, 124), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 4848, 124), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 68), // baragouine
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 68), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 114), // barbadais
-    s(0x0bfa6f28c578d213, Country(370), 0, 114), // barbadaise
-    s(0xf27913b98cf49c73, Country(370), 0, 114), // barbadaises
-    s(0x43da16621bec8bfd, Country(369), 0, 114), // barbadien
-    s(0xd45f400f27859c73, Country(370), 0, 114), // barbadienne
-    s(0xa09813e80601ac57, Country(370), 0, 114), // barbadiennes
-    s(0x6c725b7abadbd213, Country(370), 0, 114), // barbadiens
-    s(0x006f646162726162, Country(371), 0, 114), // barbado
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 70), // baragouine
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 70), // baragouiner
+    s(0x8efa4ac2a8b38bfd, Country(369), 0, 118), // barbadais
+    s(0x0bfa6f28c578d213, Country(370), 0, 118), // barbadaise
+    s(0xf27913b98cf49c73, Country(370), 0, 118), // barbadaises
+    s(0x43da16621bec8bfd, Country(369), 0, 118), // barbadien
+    s(0xd45f400f27859c73, Country(370), 0, 118), // barbadienne
+    s(0xa09813e80601ac57, Country(370), 0, 118), // barbadiennes
+    s(0x6c725b7abadbd213, Country(370), 0, 118), // barbadiens
+    s(0x006f646162726162, Country(371), 0, 118), // barbado
     s(0x0000006c69726162, Unit(45), 1141, 1), // baril
     s(0x0000736c69726162, Unit(45), 2192, 1), // barils
-    s(0x0000006e6f726162, Title(11), 0, 103), // baron
-    s(0x00656e6e6f726162, Title(12), 0, 103), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 103), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 103), // barons
-    s(0xcb2141d7ccc625d5, Country(372), 0, 114), // barthelomeen
-    s(0x648124ef9f5dd975, Country(373), 0, 114), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(373), 0, 114), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(373), 0, 114), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(372), 0, 114), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(373), 0, 114), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(373), 0, 114), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 114), // barthéloméens
-    s(0x006f68746f736162, Country(374), 0, 114), // basotho
+    s(0x0000006e6f726162, Title(11), 0, 107), // baron
+    s(0x00656e6e6f726162, Title(12), 0, 107), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 107), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 107), // barons
+    s(0xcb2141d7ccc625d5, Country(372), 0, 118), // barthelomeen
+    s(0x648124ef9f5dd975, Country(373), 0, 118), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(373), 0, 118), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(373), 0, 118), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(372), 0, 118), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(373), 0, 118), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(373), 0, 118), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(373), 0, 118), // barthéloméens
+    s(0x006f68746f736162, Country(374), 0, 118), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 8), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 8), // basques
-    s(0x00006e6973736162, Many(15, 2), 2003, 141), // bassin
+    s(0x00006e6973736162, Many(15, 2), 2003, 145), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
-    s(0x0000756165746162, Cue(Cue::Street), 0, 67), // bateau
-    s(0xbede81e875e6e291, Title(11), 0, 103), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 103), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 103), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 103), // batonniers
+    s(0x0000756165746162, Cue(Cue::Street), 0, 69), // bateau
+    s(0xbede81e875e6e291, Title(11), 0, 107), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 107), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 107), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 107), // batonniers
     s(0x193934ad698d048d, Nothing, 3087, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4301, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 8), // bavarois
@@ -2372,161 +2380,161 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xe8f5988dcde14ea5, PartyAdjective, 0, 8), // bayrouistes
     s(0x00000000006c6262, Symbol(45), 0, 1), // bbl
     s(0x0000000075616562, Nothing, 820, 8), // beau-pere …
-    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1507, 53), // beaux
+    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1507, 54), // beaux
     s(0x9945ba80cc48170d, Unit(185), 5010, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(185), 6073, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(388), 0, 114), // belarusse
-    s(0x4f8059698904d787, Country(389), 0, 114), // belarusses
-    s(0xe201b0b811bc4cef, Country(388), 0, 114), // belarussien
-    s(0xcaad214f41ef3d55, Country(389), 0, 114), // belarussienne
-    s(0xaac62207c02e21f1, Country(389), 0, 114), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(389), 0, 114), // belarussiens
-    s(0x2522b08a654a3ce3, Country(390), 0, 114), // belarusso
-    s(0x00000065676c6562, Country(375), 0, 114), // belge
-    s(0x00007365676c6562, Country(376), 0, 114), // belges
-    s(0x0000006f676c6562, Country(377), 0, 114), // belgo
-    s(0x7369617a696c6562, Country(418), 0, 114), // belizais
-    s(0x746dba1fa6497775, Country(419), 0, 114), // belizaise
-    s(0x470a1e22b570a6eb, Country(419), 0, 114), // belizaises
-    s(0x6e65657a696c6562, Country(418), 0, 114), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 114), // belizeenne
-    s(0x75b1c3503e3ac013, Country(419), 0, 114), // belizeennes
-    s(0xb4738928b0b47bf5, Country(419), 0, 114), // belizeens
-    s(0x6e65697a696c6562, Country(418), 0, 114), // belizien
-    s(0xd27b37661fe219eb, Country(419), 0, 114), // belizienne
-    s(0xa11a24e62479f893, Country(419), 0, 114), // beliziennes
-    s(0x0c3222a806a00875, Country(419), 0, 114), // beliziens
-    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 53), // belles
+    s(0xa322b08a654a3ce3, Country(388), 0, 118), // belarusse
+    s(0x4f8059698904d787, Country(389), 0, 118), // belarusses
+    s(0xe201b0b811bc4cef, Country(388), 0, 118), // belarussien
+    s(0xcaad214f41ef3d55, Country(389), 0, 118), // belarussienne
+    s(0xaac62207c02e21f1, Country(389), 0, 118), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(389), 0, 118), // belarussiens
+    s(0x2522b08a654a3ce3, Country(390), 0, 118), // belarusso
+    s(0x00000065676c6562, Country(375), 0, 118), // belge
+    s(0x00007365676c6562, Country(376), 0, 118), // belges
+    s(0x0000006f676c6562, Country(377), 0, 118), // belgo
+    s(0x7369617a696c6562, Country(418), 0, 118), // belizais
+    s(0x746dba1fa6497775, Country(419), 0, 118), // belizaise
+    s(0x470a1e22b570a6eb, Country(419), 0, 118), // belizaises
+    s(0x6e65657a696c6562, Country(418), 0, 118), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(419), 0, 118), // belizeenne
+    s(0x75b1c3503e3ac013, Country(419), 0, 118), // belizeennes
+    s(0xb4738928b0b47bf5, Country(419), 0, 118), // belizeens
+    s(0x6e65697a696c6562, Country(418), 0, 118), // belizien
+    s(0xd27b37661fe219eb, Country(419), 0, 118), // belizienne
+    s(0xa11a24e62479f893, Country(419), 0, 118), // beliziennes
+    s(0x0c3222a806a00875, Country(419), 0, 118), // beliziens
+    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 54), // belles
     s(0x00000000006e6562, Particle, 0, 8), // ben
-    s(0x00006f6e696e6562, Country(420), 0, 114), // benino
-    s(0x73696f6e696e6562, Country(421), 0, 114), // beninois
-    s(0xad449295fbdc64fb, Country(422), 0, 114), // beninoise
-    s(0xfb706954fb1a8789, Country(422), 0, 114), // beninoises
+    s(0x00006f6e696e6562, Country(420), 0, 118), // benino
+    s(0x73696f6e696e6562, Country(421), 0, 118), // beninois
+    s(0xad449295fbdc64fb, Country(422), 0, 118), // beninoise
+    s(0xfb706954fb1a8789, Country(422), 0, 118), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2068, 108), // berger belge …
-    s(0x0073726567726562, Nothing, 2784, 108), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2068, 112), // berger belge …
+    s(0x0073726567726562, Nothing, 2784, 112), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 8), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 8), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 8), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(378), 0, 114), // bermudais
-    s(0xbcc9e3c710d518c9, Country(379), 0, 114), // bermudaise
-    s(0x87a531f006b9a4a7, Country(379), 0, 114), // bermudaises
-    s(0x08598554d864218b, Country(378), 0, 114), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 114), // bermudienne
-    s(0xaf2177e1a61e013d, Country(379), 0, 114), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 114), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(378), 0, 118), // bermudais
+    s(0xbcc9e3c710d518c9, Country(379), 0, 118), // bermudaise
+    s(0x87a531f006b9a4a7, Country(379), 0, 118), // bermudaises
+    s(0x08598554d864218b, Country(378), 0, 118), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(379), 0, 118), // bermudienne
+    s(0xaf2177e1a61e013d, Country(379), 0, 118), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(379), 0, 118), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 8), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 8), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 8), // bernoises
-    s(0x0000000000796562, Title(28), 0, 103), // bey
-    s(0x0000000073796562, Title(16), 0, 103), // beys
-    s(0xc8d71d091dddb4df, Country(380), 0, 114), // bhoutanais
-    s(0x73050b80a280205d, Country(381), 0, 114), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 114), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(382), 0, 114), // bhoutano
-    s(0x00006e6f68636962, Nothing, 2005, 108), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(388), 0, 114), // bielorusse
-    s(0x561a8fd5df7188ab, Country(389), 0, 114), // bielorusses
-    s(0x0a98b17c1a4df657, Country(390), 0, 114), // bielorusso
-    s(0x000000006e656962, Common, 586, 54), // bien
-    s(0x00746f746e656962, Vague(Vague::Future), 0, 162), // bientot
-    s(0x74b4e3746e656962, Vague(Vague::Future), 0, 162), // bientôt
-    s(0x647261696c6c6962, Scale(15), 0, 212), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 198), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 198), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 198), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 198), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 212), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 212), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 198), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 198), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 198), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 198), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 212), // billions
+    s(0x0000000000796562, Title(28), 0, 107), // bey
+    s(0x0000000073796562, Title(16), 0, 107), // beys
+    s(0xc8d71d091dddb4df, Country(380), 0, 118), // bhoutanais
+    s(0x73050b80a280205d, Country(381), 0, 118), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(381), 0, 118), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(382), 0, 118), // bhoutano
+    s(0x00006e6f68636962, Nothing, 2005, 112), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(388), 0, 118), // bielorusse
+    s(0x561a8fd5df7188ab, Country(389), 0, 118), // bielorusses
+    s(0x0a98b17c1a4df657, Country(390), 0, 118), // bielorusso
+    s(0x000000006e656962, Common, 586, 55), // bien
+    s(0x00746f746e656962, Many(164, 2), 0, 222), // bientot
+    s(0x74b4e3746e656962, Many(164, 2), 0, 222), // bientôt
+    s(0x647261696c6c6962, Scale(15), 0, 217), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 203), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 203), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 203), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 203), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 217), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 217), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 203), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 203), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 203), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 203), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 217), // billions
     s(0x00000000006e6962, Particle, 0, 8), // bin
     s(0x00000000746e6962, Particle, 0, 8), // bint
-    s(0x00006e616d726962, Country(383), 0, 114), // birman
-    s(0x00656e616d726962, Country(384), 0, 114), // birmane
-    s(0x73656e616d726962, Country(384), 0, 114), // birmanes
-    s(0x006f6e616d726962, Country(385), 0, 114), // birmano
-    s(0x00736e616d726962, Country(384), 0, 114), // birmans
+    s(0x00006e616d726962, Country(383), 0, 118), // birman
+    s(0x00656e616d726962, Country(384), 0, 118), // birmane
+    s(0x73656e616d726962, Country(384), 0, 118), // birmanes
+    s(0x006f6e616d726962, Country(385), 0, 118), // birmano
+    s(0x00736e616d726962, Country(384), 0, 118), // birmans
     s(0x0000000072726962, Unit(295), 0, 1), // birr
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
-    s(0x00006f6173736962, Nothing, 2031, 108), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(386), 0, 114), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 114), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(387), 0, 114), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(387), 0, 114), // bissaoguineens
-    s(0x1826bf4773f53271, Country(386), 0, 114), // bissaoguinéen
-    s(0xf196789b2c358639, Country(387), 0, 114), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 114), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(387), 0, 114), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2254, 108), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2031, 112), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(386), 0, 118), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(387), 0, 118), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(387), 0, 118), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(387), 0, 118), // bissaoguineens
+    s(0x1826bf4773f53271, Country(386), 0, 118), // bissaoguinéen
+    s(0xf196789b2c358639, Country(387), 0, 118), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(387), 0, 118), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(387), 0, 118), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2254, 112), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
-    s(0x465d13638d5a8a81, Country(388), 0, 114), // biélorusse
-    s(0x5c18b451d83e1327, Country(389), 0, 114), // biélorusses
-    s(0xc85d13638d5a8a81, Country(390), 0, 114), // biélorusso
-    s(0x000000636e616c62, Nothing, 847, 108), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(388), 0, 118), // biélorusse
+    s(0x5c18b451d83e1327, Country(389), 0, 118), // biélorusses
+    s(0xc85d13638d5a8a81, Country(390), 0, 118), // biélorusso
+    s(0x000000636e616c62, Nothing, 847, 112), // blanc d'Espagne …
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 8), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 8), // bloquistes
-    s(0x0000006572696f62, Nothing, 971, 108), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 971, 112), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(252), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(250), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(391), 0, 114), // bolivien
-    s(0x5253e7ab3b979355, Country(392), 0, 114), // bolivienne
-    s(0x83adce7dbbb4c765, Country(392), 0, 114), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(392), 0, 114), // boliviens
-    s(0x006f6976696c6f62, Country(393), 0, 114), // bolivio
-    s(0x00006f76696c6f62, Country(393), 0, 114), // bolivo
-    s(0x00000000006e6f62, Many(160, 2), 0, 38), // bon
+    s(0x6e656976696c6f62, Country(391), 0, 118), // bolivien
+    s(0x5253e7ab3b979355, Country(392), 0, 118), // bolivienne
+    s(0x83adce7dbbb4c765, Country(392), 0, 118), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(392), 0, 118), // boliviens
+    s(0x006f6976696c6f62, Country(393), 0, 118), // bolivio
+    s(0x00006f76696c6f62, Country(393), 0, 118), // bolivo
+    s(0x00000000006e6f62, Many(166, 2), 0, 38), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
     s(0x0072756f6a6e6f62, Common, 0, 8), // bonjour
-    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 53), // bonne
-    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 53), // bonnes
-    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 53), // bons
-    s(0x25d341408799ebfb, Country(394), 0, 114), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(395), 0, 114), // bosniaques
-    s(0x006e65696e736f62, Country(394), 0, 114), // bosnien
-    s(0x9e3180ccc9150a7b, Country(395), 0, 114), // bosnienne
-    s(0x849d04010eee8a8d, Country(395), 0, 114), // bosniennes
-    s(0x736e65696e736f62, Country(395), 0, 114), // bosniens
-    s(0x0000006f6e736f62, Country(396), 1231, 114), // bosno
-    s(0x364b46f04b99522b, Country(397), 0, 114), // botswanais
-    s(0x158dd6447185165d, Country(398), 0, 114), // botswanaise
-    s(0x2fbf85df91c054a3, Country(398), 0, 114), // botswanaises
-    s(0x7308448c5e19522b, Country(397), 0, 114), // botswaneen
-    s(0x0e74199a984054a3, Country(398), 0, 114), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 114), // botswaneennes
-    s(0x61752efdaa05165d, Country(398), 0, 114), // botswaneens
-    s(0x6f6e617773746f62, Country(399), 0, 114), // botswano
-    s(0xbdcedfa59e45165d, Country(397), 0, 114), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 114), // botswanéenne
-    s(0x175b787fd454a10b, Country(398), 0, 114), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(398), 0, 114), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1742, 108), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 5485, 108), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 3803, 108), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 4982, 133), // boulevard
-    s(0x374b02b9a76ac599, Title(104), 0, 103), // bourgmestre
-    s(0xa3f1889152b24143, Title(105), 0, 103), // bourgmestres
+    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 54), // bonne
+    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 54), // bonnes
+    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 54), // bons
+    s(0x25d341408799ebfb, Country(394), 0, 118), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(395), 0, 118), // bosniaques
+    s(0x006e65696e736f62, Country(394), 0, 118), // bosnien
+    s(0x9e3180ccc9150a7b, Country(395), 0, 118), // bosnienne
+    s(0x849d04010eee8a8d, Country(395), 0, 118), // bosniennes
+    s(0x736e65696e736f62, Country(395), 0, 118), // bosniens
+    s(0x0000006f6e736f62, Country(396), 1231, 118), // bosno
+    s(0x364b46f04b99522b, Country(397), 0, 118), // botswanais
+    s(0x158dd6447185165d, Country(398), 0, 118), // botswanaise
+    s(0x2fbf85df91c054a3, Country(398), 0, 118), // botswanaises
+    s(0x7308448c5e19522b, Country(397), 0, 118), // botswaneen
+    s(0x0e74199a984054a3, Country(398), 0, 118), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(398), 0, 118), // botswaneennes
+    s(0x61752efdaa05165d, Country(398), 0, 118), // botswaneens
+    s(0x6f6e617773746f62, Country(399), 0, 118), // botswano
+    s(0xbdcedfa59e45165d, Country(397), 0, 118), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(398), 0, 118), // botswanéenne
+    s(0x175b787fd454a10b, Country(398), 0, 118), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(398), 0, 118), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1742, 112), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 5485, 112), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 3803, 112), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 4982, 137), // boulevard
+    s(0x374b02b9a76ac599, Title(104), 0, 107), // bourgmestre
+    s(0xa3f1889152b24143, Title(105), 0, 107), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 8), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
-    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 64), // brasserie
-    s(0x0000617a7a617262, Nothing, 1527, 108), // brazza-congolais …
+    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 66), // brasserie
+    s(0x0000617a7a617262, Nothing, 1527, 112), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 8), // bref
-    s(0x106a73a4b927b8c9, Country(406), 0, 114), // bresilien
-    s(0x3398eb00796aa23d, Country(407), 0, 114), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(407), 0, 114), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(407), 0, 114), // bresiliens
-    s(0x006f6c6973657262, Country(408), 0, 114), // bresilo
+    s(0x106a73a4b927b8c9, Country(406), 0, 118), // bresilien
+    s(0x3398eb00796aa23d, Country(407), 0, 118), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(407), 0, 118), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(407), 0, 118), // bresiliens
+    s(0x006f6c6973657262, Country(408), 0, 118), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 8), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 8), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 8), // bretonnes
@@ -2535,190 +2543,190 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x7265746978657262, PartyAdjective, 0, 8), // brexiter
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 8), // brexiters
     s(0x0065646167697262, Organisation(8), 2296, 8), // brigade
-    s(0xa1071e9cd00953ff, Title(51), 5080, 103), // brigadier
-    s(0x6705e3547b05b1dd, Title(52), 4075, 103), // brigadiere
-    s(0xc840b569b512c703, Title(53), 5366, 103), // brigadieres
-    s(0x4105e3547b05b1dd, Title(54), 3436, 103), // brigadiers
-    s(0xde4ef27cc752c703, Title(52), 5726, 103), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(53), 5879, 103), // brigadières
-    s(0xbd91c45181b75f1f, Country(333), 0, 114), // britannico
-    s(0x1bbc7898b1c00907, Country(402), 0, 114), // britannique
-    s(0x69ff96db5d04ccd1, Country(403), 0, 114), // britanniques
-    s(0x657269616d757262, RepublicanMonth(2), 0, 199), // brumaire
-    s(0x6e6569656e757262, Country(404), 0, 114), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 114), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(405), 0, 114), // bruneiennes
-    s(0xbf313befbcd85be9, Country(405), 0, 114), // bruneiens
-    s(0xf61d406834e9a5f1, Country(404), 0, 114), // brunéien
-    s(0x6fb05e742a14dd3b, Country(405), 0, 114), // brunéienne
-    s(0xd36652de1a7502e3, Country(405), 0, 114), // brunéiennes
-    s(0xec49d27313b0ae33, Country(405), 0, 114), // brunéiens
+    s(0xa1071e9cd00953ff, Title(51), 5080, 107), // brigadier
+    s(0x6705e3547b05b1dd, Title(52), 4075, 107), // brigadiere
+    s(0xc840b569b512c703, Title(53), 5366, 107), // brigadieres
+    s(0x4105e3547b05b1dd, Title(54), 3436, 107), // brigadiers
+    s(0xde4ef27cc752c703, Title(52), 5726, 107), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(53), 5879, 107), // brigadières
+    s(0xbd91c45181b75f1f, Country(333), 0, 118), // britannico
+    s(0x1bbc7898b1c00907, Country(402), 0, 118), // britannique
+    s(0x69ff96db5d04ccd1, Country(403), 0, 118), // britanniques
+    s(0x657269616d757262, RepublicanMonth(2), 0, 204), // brumaire
+    s(0x6e6569656e757262, Country(404), 0, 118), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(405), 0, 118), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(405), 0, 118), // bruneiennes
+    s(0xbf313befbcd85be9, Country(405), 0, 118), // bruneiens
+    s(0xf61d406834e9a5f1, Country(404), 0, 118), // brunéien
+    s(0x6fb05e742a14dd3b, Country(405), 0, 118), // brunéienne
+    s(0xd36652de1a7502e3, Country(405), 0, 118), // brunéiennes
+    s(0xec49d27313b0ae33, Country(405), 0, 118), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 8), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 8), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 8), // bruxelloises
-    s(0xba50179003d1321f, Country(406), 0, 114), // brésilien
-    s(0x7a478afd9b565431, Country(407), 0, 114), // brésilienne
-    s(0xe56e0f327e777013, Country(407), 0, 114), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 114), // brésiliens
-    s(0x6f6c6973a9e37262, Country(408), 0, 114), // brésilo
-    s(0x00657261676c7562, Country(409), 0, 114), // bulgare
-    s(0x73657261676c7562, Country(410), 0, 114), // bulgares
-    s(0x006f7261676c7562, Country(411), 0, 114), // bulgaro
-    s(0xfce64bd422a9995b, Country(413), 0, 114), // burkinabe
-    s(0xe7c9d0b14040db49, Country(414), 0, 114), // burkinabee
-    s(0xac65587bb8a81d51, Country(414), 0, 114), // burkinabees
-    s(0x6dc9d0b14040db49, Country(414), 0, 114), // burkinabes
-    s(0xcee64bd422a9995b, Country(412), 0, 114), // burkinabo
-    s(0x1dcbd0b14040db49, Country(413), 0, 114), // burkinabè
-    s(0x90065a7bb8a81d51, Country(414), 0, 114), // burkinabès
-    s(0x08cbd0b14040db49, Country(413), 0, 114), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 114), // burkinabée
-    s(0x279ea650b5172a11, Country(414), 0, 114), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 114), // burkinabés
-    s(0x19ba045203c9995b, Country(413), 0, 114), // burkinais
-    s(0x2f4105179f60db49, Country(414), 0, 114), // burkinaise
-    s(0x73aaa7a149c81d51, Country(414), 0, 114), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 114), // burundais
-    s(0x21c3817f09eabe2f, Country(416), 0, 114), // burundaise
-    s(0xf23ef63fb4bbf575, Country(416), 0, 114), // burundaises
-    s(0x006f646e75727562, Country(417), 0, 114), // burundo
+    s(0xba50179003d1321f, Country(406), 0, 118), // brésilien
+    s(0x7a478afd9b565431, Country(407), 0, 118), // brésilienne
+    s(0xe56e0f327e777013, Country(407), 0, 118), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(407), 0, 118), // brésiliens
+    s(0x6f6c6973a9e37262, Country(408), 0, 118), // brésilo
+    s(0x00657261676c7562, Country(409), 0, 118), // bulgare
+    s(0x73657261676c7562, Country(410), 0, 118), // bulgares
+    s(0x006f7261676c7562, Country(411), 0, 118), // bulgaro
+    s(0xfce64bd422a9995b, Country(413), 0, 118), // burkinabe
+    s(0xe7c9d0b14040db49, Country(414), 0, 118), // burkinabee
+    s(0xac65587bb8a81d51, Country(414), 0, 118), // burkinabees
+    s(0x6dc9d0b14040db49, Country(414), 0, 118), // burkinabes
+    s(0xcee64bd422a9995b, Country(412), 0, 118), // burkinabo
+    s(0x1dcbd0b14040db49, Country(413), 0, 118), // burkinabè
+    s(0x90065a7bb8a81d51, Country(414), 0, 118), // burkinabès
+    s(0x08cbd0b14040db49, Country(413), 0, 118), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(414), 0, 118), // burkinabée
+    s(0x279ea650b5172a11, Country(414), 0, 118), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(414), 0, 118), // burkinabés
+    s(0x19ba045203c9995b, Country(413), 0, 118), // burkinais
+    s(0x2f4105179f60db49, Country(414), 0, 118), // burkinaise
+    s(0x73aaa7a149c81d51, Country(414), 0, 118), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(415), 0, 118), // burundais
+    s(0x21c3817f09eabe2f, Country(416), 0, 118), // burundaise
+    s(0xf23ef63fb4bbf575, Country(416), 0, 118), // burundaises
+    s(0x006f646e75727562, Country(417), 0, 118), // burundo
     s(0x0000000000737562, Label, 0, 8), // bus
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 8), // bâlois
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
-    s(0x437282723d0c81c9, Title(11), 0, 103), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 103), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 103), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 103), // bâtonnières
-    s(0xf5487573e3f257b5, Country(388), 0, 114), // bélarusse
-    s(0xab7abea8d04c0e97, Country(389), 0, 114), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(388), 0, 114), // bélarussien
-    s(0x75f80558c0676eed, Country(389), 0, 114), // bélarussienne
-    s(0x0583de806472cf73, Country(389), 0, 114), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(389), 0, 114), // bélarussiens
-    s(0x77487573e3f257b5, Country(390), 0, 114), // bélarusso
-    s(0xc0bca34e8ff65207, Country(418), 0, 114), // bélizais
-    s(0x1b3f29c60343b245, Country(419), 0, 114), // bélizaise
-    s(0x37f49c61bed06cc1, Country(419), 0, 114), // bélizaises
-    s(0x5c3086f347475207, Country(418), 0, 114), // bélizien
-    s(0xbc779c0c20196cc1, Country(419), 0, 114), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 114), // béliziennes
-    s(0x34550993a8b6b245, Country(419), 0, 114), // béliziens
-    s(0x29fefc20ca067245, Country(418), 0, 114), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 114), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(419), 0, 114), // bélizéennes
-    s(0xb3638186bd692cc1, Country(419), 0, 114), // bélizéens
-    s(0x006f6e696ea9e362, Country(420), 0, 114), // bénino
-    s(0x4ef28a32ccc3907b, Country(421), 0, 114), // béninois
-    s(0xf25fa39dd53adcb9, Country(422), 0, 114), // béninoise
-    s(0x3cb3b1fed289db89, Country(422), 0, 114), // béninoises
-    s(0x0000000000000063, Common, 12, 105), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 107), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 107), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 107), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 107), // bâtonnières
+    s(0xf5487573e3f257b5, Country(388), 0, 118), // bélarusse
+    s(0xab7abea8d04c0e97, Country(389), 0, 118), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(388), 0, 118), // bélarussien
+    s(0x75f80558c0676eed, Country(389), 0, 118), // bélarussienne
+    s(0x0583de806472cf73, Country(389), 0, 118), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(389), 0, 118), // bélarussiens
+    s(0x77487573e3f257b5, Country(390), 0, 118), // bélarusso
+    s(0xc0bca34e8ff65207, Country(418), 0, 118), // bélizais
+    s(0x1b3f29c60343b245, Country(419), 0, 118), // bélizaise
+    s(0x37f49c61bed06cc1, Country(419), 0, 118), // bélizaises
+    s(0x5c3086f347475207, Country(418), 0, 118), // bélizien
+    s(0xbc779c0c20196cc1, Country(419), 0, 118), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(419), 0, 118), // béliziennes
+    s(0x34550993a8b6b245, Country(419), 0, 118), // béliziens
+    s(0x29fefc20ca067245, Country(418), 0, 118), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(419), 0, 118), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(419), 0, 118), // bélizéennes
+    s(0xb3638186bd692cc1, Country(419), 0, 118), // bélizéens
+    s(0x006f6e696ea9e362, Country(420), 0, 118), // bénino
+    s(0x4ef28a32ccc3907b, Country(421), 0, 118), // béninois
+    s(0xf25fa39dd53adcb9, Country(422), 0, 118), // béninoise
+    s(0x3cb3b1fed289db89, Country(422), 0, 118), // béninoises
+    s(0x0000000000000063, Common, 12, 109), // c'
     s(0x0000000000006163, Common, 83, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2812, 8), // cabinet
-    s(0x0000006572646163, Title(110), 0, 103), // cadre
-    s(0x0000736572646163, Title(111), 0, 103), // cadres
-    s(0x0000000065666163, Nothing, 452, 108), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1509, 108), // café turc …
-    s(0xf5f3197156a6e003, Country(437), 0, 114), // caimanais
-    s(0x3a35190ea47df6bb, Country(438), 0, 114), // caimanaise
-    s(0x44c226943e7b81b7, Country(438), 0, 114), // caimanaises
-    s(0x27911618450de003, Country(437), 0, 114), // caimanien
-    s(0xc05d7518dd0c81b7, Country(438), 0, 114), // caimanienne
-    s(0x81feaf811955ab1d, Country(438), 0, 114), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 114), // caimaniens
-    s(0x00006f64656c6163, Country(425), 0, 114), // caledo
-    s(0x5561a63121ac762b, Country(426), 0, 114), // caledonien
-    s(0xa05c0afb67691fe5, Country(427), 0, 114), // caledonienne
-    s(0x7006992da12fe0b3, Country(427), 0, 114), // caledoniennes
-    s(0x557d5498d0de367f, Country(427), 0, 114), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4333, 108), // calendes grecques …
-    s(0x00006566696c6163, Title(28), 0, 103), // calife
-    s(0x00736566696c6163, Title(16), 0, 103), // califes
+    s(0x0000006572646163, Title(110), 0, 107), // cadre
+    s(0x0000736572646163, Title(111), 0, 107), // cadres
+    s(0x0000000065666163, Nothing, 452, 112), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1509, 112), // café turc …
+    s(0xf5f3197156a6e003, Country(437), 0, 118), // caimanais
+    s(0x3a35190ea47df6bb, Country(438), 0, 118), // caimanaise
+    s(0x44c226943e7b81b7, Country(438), 0, 118), // caimanaises
+    s(0x27911618450de003, Country(437), 0, 118), // caimanien
+    s(0xc05d7518dd0c81b7, Country(438), 0, 118), // caimanienne
+    s(0x81feaf811955ab1d, Country(438), 0, 118), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(438), 0, 118), // caimaniens
+    s(0x00006f64656c6163, Country(425), 0, 118), // caledo
+    s(0x5561a63121ac762b, Country(426), 0, 118), // caledonien
+    s(0xa05c0afb67691fe5, Country(427), 0, 118), // caledonienne
+    s(0x7006992da12fe0b3, Country(427), 0, 118), // caledoniennes
+    s(0x557d5498d0de367f, Country(427), 0, 118), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4333, 112), // calendes grecques …
+    s(0x00006566696c6163, Title(28), 0, 107), // calife
+    s(0x00736566696c6163, Title(16), 0, 107), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 8), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 8), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 8), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 8), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(425), 0, 114), // calédo
-    s(0xfbf103f032371c6f, Country(426), 0, 114), // calédonien
-    s(0x8b8a2f5263223dd1, Country(427), 0, 114), // calédonienne
-    s(0x845e3d9f166e36c7, Country(427), 0, 114), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(427), 0, 114), // calédoniens
-    s(0x789b5b82ab926989, Country(428), 0, 114), // cambodgien
-    s(0x8d598513edaa0669, Country(429), 0, 114), // cambodgienne
-    s(0xd691d8626592684f, Country(429), 0, 114), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(429), 0, 114), // cambodgiens
-    s(0x6f67646f626d6163, Country(430), 0, 114), // cambodgo
-    s(0x4065b00f090a8ea5, Country(431), 0, 114), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 114), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(432), 0, 114), // camerounaises
-    s(0xccabc827142eadf1, Country(433), 0, 114), // camerouno
+    s(0x006f64a9e36c6163, Country(425), 0, 118), // calédo
+    s(0xfbf103f032371c6f, Country(426), 0, 118), // calédonien
+    s(0x8b8a2f5263223dd1, Country(427), 0, 118), // calédonienne
+    s(0x845e3d9f166e36c7, Country(427), 0, 118), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(427), 0, 118), // calédoniens
+    s(0x789b5b82ab926989, Country(428), 0, 118), // cambodgien
+    s(0x8d598513edaa0669, Country(429), 0, 118), // cambodgienne
+    s(0xd691d8626592684f, Country(429), 0, 118), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(429), 0, 118), // cambodgiens
+    s(0x6f67646f626d6163, Country(430), 0, 118), // cambodgo
+    s(0x4065b00f090a8ea5, Country(431), 0, 118), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(432), 0, 118), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(432), 0, 118), // camerounaises
+    s(0xccabc827142eadf1, Country(433), 0, 118), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 8), // camping
-    s(0x6e656964616e6163, Country(434), 4170, 114), // canadien
-    s(0x3470729e7947abbf, Country(435), 0, 114), // canadienne
-    s(0x77c030395d6d3c0f, Country(435), 0, 114), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(435), 3849, 114), // canadiens
-    s(0x00006f64616e6163, Country(436), 0, 114), // canado
-    s(0x0000006c616e6163, Many(162, 2), 1130, 167), // canal
+    s(0x6e656964616e6163, Country(434), 4170, 118), // canadien
+    s(0x3470729e7947abbf, Country(435), 0, 118), // canadienne
+    s(0x77c030395d6d3c0f, Country(435), 0, 118), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(435), 3849, 118), // canadiens
+    s(0x00006f64616e6163, Country(436), 0, 118), // canado
+    s(0x0000006c616e6163, Many(168, 2), 1130, 172), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(164, 2), 4456, 103), // candidat
-    s(0x2453f7ed24d3c53b, Many(166, 2), 3179, 103), // candidate
-    s(0x81bbe08355cee151, Many(168, 2), 4692, 103), // candidates
-    s(0xf653f7ed24d3c53b, Many(170, 2), 5961, 103), // candidats
+    s(0x74616469646e6163, Many(170, 2), 4456, 107), // candidat
+    s(0x2453f7ed24d3c53b, Many(172, 2), 3179, 107), // candidate
+    s(0x81bbe08355cee151, Many(174, 2), 4692, 107), // candidates
+    s(0xf653f7ed24d3c53b, Many(176, 2), 5961, 107), // candidats
     s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
-    s(0xcc4185bc53ab19b1, Title(152), 5460, 103), // capitaine
-    s(0xbb497fa36ea97211, Title(155), 5240, 103), // capitaines
-    s(0x006c61726f706163, Title(51), 2457, 103), // caporal
-    s(0x656c61726f706163, Title(52), 3948, 103), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(53), 5534, 103), // caporales
-    s(0x787561726f706163, Title(54), 4545, 103), // caporaux
-    s(0xb944ccb7d55cd371, Country(423), 0, 114), // capverdien
-    s(0x8eee3b5631a78b63, Country(424), 0, 114), // capverdienne
-    s(0xcbb1797d56cfd101, Country(424), 0, 114), // capverdiennes
-    s(0xf1e2010129a376f7, Country(424), 0, 114), // capverdiens
+    s(0xcc4185bc53ab19b1, Title(152), 5460, 107), // capitaine
+    s(0xbb497fa36ea97211, Title(155), 5240, 107), // capitaines
+    s(0x006c61726f706163, Title(51), 2457, 107), // caporal
+    s(0x656c61726f706163, Title(52), 3948, 107), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(53), 5534, 107), // caporales
+    s(0x787561726f706163, Title(54), 4545, 107), // caporaux
+    s(0xb944ccb7d55cd371, Country(423), 0, 118), // capverdien
+    s(0x8eee3b5631a78b63, Country(424), 0, 118), // capverdienne
+    s(0xcbb1797d56cfd101, Country(424), 0, 118), // capverdiennes
+    s(0xf1e2010129a376f7, Country(424), 0, 118), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 8), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 8), // caquistes
     s(0x0000000000726163, Common, 0, 8), // car
     s(0xad306642fbf381ef, Organisation(7), 0, 8), // carabiniers
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
-    s(0x6c616e6964726163, Title(18), 0, 103), // cardinal
-    s(0xb427a56d6736f259, Title(17), 0, 103), // cardinaux
-    s(0x00656e7265736163, Many(115, 2), 0, 66), // caserne
+    s(0x6c616e6964726163, Title(18), 0, 107), // cardinal
+    s(0xb427a56d6736f259, Title(17), 0, 107), // cardinaux
+    s(0x00656e7265736163, Many(115, 2), 0, 68), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
-    s(0x0000006573736163, Nothing, 989, 108), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 989, 112), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 8), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 8), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 8), // catalans
     s(0xd13d775545103a45, Label, 0, 8), // categorie
-    s(0xf4319d1aa6ccd2f1, Title(80), 0, 103), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(80), 0, 107), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 8), // catégorie
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 68), // causer
-    s(0x2448f60b77576bd9, Country(437), 0, 114), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(438), 0, 114), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 114), // caïmanaises
-    s(0xec4585be66576bd9, Country(437), 0, 114), // caïmanien
-    s(0x7add942b8ff420cd, Country(438), 0, 114), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(438), 0, 114), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(438), 0, 114), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 109), // cc
-    s(0x0000000000006563, Many(172, 3), 0, 21), // ce
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 70), // causer
+    s(0x2448f60b77576bd9, Country(437), 0, 118), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(438), 0, 118), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(438), 0, 118), // caïmanaises
+    s(0xec4585be66576bd9, Country(437), 0, 118), // caïmanien
+    s(0x7add942b8ff420cd, Country(438), 0, 118), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(438), 0, 118), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(438), 0, 118), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 113), // cc
+    s(0x0000000000006563, Many(178, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 8), // ceci
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
     s(0x00000000616c6563, Common, 0, 8), // cela
-    s(0x00657262656c6563, Cue(Cue::Outside), 0, 56), // celebre
+    s(0x00657262656c6563, Cue(Cue::Outside), 0, 57), // celebre
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(175, 2), 789, 166), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 211), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 211), // centaines
+    s(0x00000000746e6563, Many(181, 2), 789, 171), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 216), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 216), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 198), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 198), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 203), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 203), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -2729,55 +2737,55 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xc6ebe208906f59e5, Unit(7), 5365, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3229, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5191, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 198), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 198), // centièmes
-    s(0x0602e77179765829, Country(439), 0, 114), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(440), 0, 114), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(440), 0, 114), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(440), 0, 114), // centrafricains
-    s(0x7f95e77179765829, Country(441), 0, 114), // centrafricano
-    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 88), // central
-    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 88), // centrale
+    s(0x1011faad5136a59f, Ordinal(100), 0, 203), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 203), // centièmes
+    s(0x0602e77179765829, Country(439), 0, 118), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(440), 0, 118), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(440), 0, 118), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(440), 0, 118), // centrafricains
+    s(0x7f95e77179765829, Country(441), 0, 118), // centrafricano
+    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 92), // central
+    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 92), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
-    s(0x00000073746e6563, Many(175, 2), 1419, 166), // cents
+    s(0x00000073746e6563, Many(181, 2), 1419, 171), // cents
     s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
     s(0x16aab2877d398caf, Common, 0, 8), // certaines
     s(0x736e696174726563, Common, 0, 8), // certains
-    s(0x0000000000736563, Many(177, 2), 0, 44), // ces
-    s(0x0000000000746563, Many(172, 3), 0, 21), // cet
-    s(0x0000006574746563, Many(179, 3), 0, 70), // cette
-    s(0x3700a9d742936e97, Country(442), 0, 114), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 114), // ceylanaise
-    s(0xd3ae575786886b63, Country(443), 0, 114), // ceylanaises
+    s(0x0000000000736563, Many(183, 2), 0, 44), // ces
+    s(0x0000000000746563, Many(178, 3), 0, 21), // cet
+    s(0x0000006574746563, Many(185, 3), 0, 72), // cette
+    s(0x3700a9d742936e97, Country(442), 0, 118), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(443), 0, 118), // ceylanaise
+    s(0xd3ae575786886b63, Country(443), 0, 118), // ceylanaises
     s(0x0000000000006663, Common, 0, 8), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(444), 0, 114), // chagossien
-    s(0xd150a5f11c5544a3, Country(445), 0, 114), // chagossienne
-    s(0x11ad56b43b61fac3, Country(445), 0, 114), // chagossiennes
-    s(0x49d2f238cefdc169, Country(445), 0, 114), // chagossiens
-    s(0x0000000068616863, Title(28), 0, 103), // chah
-    s(0x0000007368616863, Title(16), 0, 103), // chahs
-    s(0x0000656e69616863, Many(182, 2), 0, 8), // chaine
-    s(0x9ba75f0926f42fd5, Title(158), 5020, 103), // chancelier
-    s(0x4ec2e311d491bad5, Title(162), 3757, 103), // chanceliere
-    s(0xd041022bca328db5, Title(164), 5539, 103), // chancelieres
-    s(0x7cc2e311d491bad5, Title(160), 4564, 103), // chanceliers
-    s(0x72e09d2dca328db5, Title(162), 4320, 103), // chancelière
-    s(0x667cbef5d906d445, Title(164), 4067, 103), // chancelières
+    s(0x335bdc266958671b, Country(444), 0, 118), // chagossien
+    s(0xd150a5f11c5544a3, Country(445), 0, 118), // chagossienne
+    s(0x11ad56b43b61fac3, Country(445), 0, 118), // chagossiennes
+    s(0x49d2f238cefdc169, Country(445), 0, 118), // chagossiens
+    s(0x0000000068616863, Title(28), 0, 107), // chah
+    s(0x0000007368616863, Title(16), 0, 107), // chahs
+    s(0x0000656e69616863, Many(188, 2), 0, 8), // chaine
+    s(0x9ba75f0926f42fd5, Title(158), 5020, 107), // chancelier
+    s(0x4ec2e311d491bad5, Title(162), 3757, 107), // chanceliere
+    s(0xd041022bca328db5, Title(164), 5539, 107), // chancelieres
+    s(0x7cc2e311d491bad5, Title(160), 4564, 107), // chanceliers
+    s(0x72e09d2dca328db5, Title(162), 4320, 107), // chancelière
+    s(0x667cbef5d906d445, Title(164), 4067, 107), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5230, 8), // chancellerie
-    s(0x0075616570616863, Nothing, 2840, 108), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4526, 108), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 2840, 112), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4526, 112), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 8), // chapitre
-    s(0x0000657571616863, Many(184, 2), 0, 81), // chaque
-    s(0x0000656772616863, Nothing, 1715, 120), // charge d' …
-    s(0x0065656772616863, Nothing, 2301, 120), // chargee d' …
-    s(0x7365656772616863, Nothing, 4334, 120), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2642, 120), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 2855, 120), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4054, 120), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 5582, 120), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4451, 120), // chargés d'affaires …
-    s(0x0b95608079bfdeff, Nothing, 2989, 108), // charlotte russe …
+    s(0x0000657571616863, Many(190, 2), 0, 84), // chaque
+    s(0x0000656772616863, Nothing, 1715, 124), // charge d' …
+    s(0x0065656772616863, Nothing, 2301, 124), // chargee d' …
+    s(0x7365656772616863, Nothing, 4334, 124), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2642, 124), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 2855, 124), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4054, 124), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 5582, 124), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4451, 124), // chargés d'affaires …
+    s(0x0b95608079bfdeff, Nothing, 2989, 112), // charlotte russe …
     s(0x0000657373616863, Nothing, 1836, 8), // chasse du pouvoir …
     s(0x0065657373616863, Nothing, 2303, 8), // chassee du pouvoir …
     s(0x7365657373616863, Nothing, 4336, 8), // chassees du pouvoir …
@@ -2786,39 +2794,39 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x65a9e37373616863, Nothing, 4056, 8), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 3761, 8), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4453, 8), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 738, 108), // chat persan …
-    s(0x7875616574616863, Nothing, 4527, 108), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1406, 108), // chats siamois …
+    s(0x0000000074616863, Nothing, 738, 112), // chat persan …
+    s(0x7875616574616863, Nothing, 4527, 112), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1406, 112), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
-    s(0x00656eaee3616863, Many(182, 2), 0, 8), // chaîne
-    s(0x0000000066656863, Many(186, 2), 516, 156), // chef
-    s(0x0000006566656863, Title(192), 908, 103), // chefe
-    s(0x0000736566656863, Title(214), 2097, 103), // chefes
-    s(0x0000656666656863, Title(192), 1652, 103), // cheffe
-    s(0x0073656666656863, Title(214), 2579, 103), // cheffes
-    s(0x0000007366656863, Title(236), 1331, 103), // chefs
-    s(0x0000686b69656863, Many(188, 2), 0, 103), // cheikh
-    s(0x0061686b69656863, Title(212), 0, 103), // cheikha
-    s(0x7361686b69656863, Title(234), 0, 103), // cheikhas
-    s(0x0073686b69656863, Title(256), 0, 103), // cheikhs
-    s(0xeeed9ec01118b627, Country(456), 0, 114), // cherifien
-    s(0x676a372f999fcff1, Country(457), 0, 114), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(457), 0, 114), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(457), 0, 114), // cherifiens
+    s(0x00656eaee3616863, Many(188, 2), 0, 8), // chaîne
+    s(0x0000000066656863, Many(192, 2), 516, 160), // chef
+    s(0x0000006566656863, Title(192), 908, 107), // chefe
+    s(0x0000736566656863, Title(214), 2097, 107), // chefes
+    s(0x0000656666656863, Title(192), 1652, 107), // cheffe
+    s(0x0073656666656863, Title(214), 2579, 107), // cheffes
+    s(0x0000007366656863, Title(236), 1331, 107), // chefs
+    s(0x0000686b69656863, Many(194, 2), 0, 107), // cheikh
+    s(0x0061686b69656863, Title(212), 0, 107), // cheikha
+    s(0x7361686b69656863, Title(234), 0, 107), // cheikhas
+    s(0x0073686b69656863, Title(256), 0, 107), // cheikhs
+    s(0xeeed9ec01118b627, Country(456), 0, 118), // cherifien
+    s(0x676a372f999fcff1, Country(457), 0, 118), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(457), 0, 118), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(457), 0, 118), // cherifiens
     s(0x00006c6176656863, Nothing, 1977, 1), // cheval-vapeur …
     s(0x0078756176656863, Nothing, 2853, 1), // chevaux-vapeur …
     s(0x000000007a656863, Common, 0, 8), // chez
-    s(0x006f6e656c696863, Country(448), 0, 114), // chileno
-    s(0x006e65696c696863, Country(446), 0, 114), // chilien
-    s(0xdb4216fd456f89df, Country(447), 0, 114), // chilienne
-    s(0x56a69b0b82a1841b, Country(447), 0, 114), // chiliennes
-    s(0x736e65696c696863, Country(447), 0, 114), // chiliens
-    s(0x0000006f6c696863, Country(448), 0, 114), // chilo
-    s(0x6f6ea9e36c696863, Country(448), 0, 114), // chiléno
-    s(0x0073696f6e696863, Country(449), 0, 114), // chinois
-    s(0x6573696f6e696863, Country(450), 0, 114), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 114), // chinoises
+    s(0x006f6e656c696863, Country(448), 0, 118), // chileno
+    s(0x006e65696c696863, Country(446), 0, 118), // chilien
+    s(0xdb4216fd456f89df, Country(447), 0, 118), // chilienne
+    s(0x56a69b0b82a1841b, Country(447), 0, 118), // chiliennes
+    s(0x736e65696c696863, Country(447), 0, 118), // chiliens
+    s(0x0000006f6c696863, Country(448), 0, 118), // chilo
+    s(0x6f6ea9e36c696863, Country(448), 0, 118), // chiléno
+    s(0x0073696f6e696863, Country(449), 0, 118), // chinois
+    s(0x6573696f6e696863, Country(450), 0, 118), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(450), 0, 118), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 8), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 8), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 8), // chiraquiennes
@@ -2828,279 +2836,279 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x9fe3940df91f5b2f, Nothing, 5073, 8), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3228, 8), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3405, 8), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 114), // christophien
-    s(0xe3df73977a11c7af, Country(452), 0, 114), // christophienne
-    s(0x5244afa1ab388bb7, Country(452), 0, 114), // christophiennes
-    s(0x39a6db5360bf8319, Country(452), 0, 114), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(451), 0, 118), // christophien
+    s(0xe3df73977a11c7af, Country(452), 0, 118), // christophienne
+    s(0x5244afa1ab388bb7, Country(452), 0, 118), // christophiennes
+    s(0x39a6db5360bf8319, Country(452), 0, 118), // christophiens
     s(0x57505a8f285994b9, Nothing, 3798, 8), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5356, 8), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 5834, 8), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3020, 8), // chrétiens-sociaux …
-    s(0x006f697270796863, Country(453), 0, 114), // chyprio
-    s(0xdfabc97e2947f0cf, Country(454), 0, 114), // chypriote
-    s(0xa692880222c9cd1b, Country(455), 0, 114), // chypriotes
-    s(0x00006f7270796863, Country(453), 0, 114), // chypro
-    s(0x1fc9c506931cdf67, Nothing, 3160, 108), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(192), 1701, 103), // chèfe
-    s(0x00736566a8e36863, Title(214), 2628, 103), // chèfes
-    s(0x55a8e334eb31a219, Country(456), 0, 114), // chérifien
-    s(0x0922c574d390bba7, Country(457), 0, 114), // chérifienne
-    s(0x85cb8257d8bd7321, Country(457), 0, 114), // chérifiennes
-    s(0x18a02408fbf395eb, Country(457), 0, 114), // chérifiens
-    s(0x0000000000006963, Nothing, 119, 111), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3386, 108), // cigarettes russes …
-    s(0x00000000716e6963, Many(190, 2), 0, 147), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 211), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 211), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 147), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 198), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 198), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 198), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 198), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 198), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 198), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 198), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 198), // cinquièmes
+    s(0x006f697270796863, Country(453), 0, 118), // chyprio
+    s(0xdfabc97e2947f0cf, Country(454), 0, 118), // chypriote
+    s(0xa692880222c9cd1b, Country(455), 0, 118), // chypriotes
+    s(0x00006f7270796863, Country(453), 0, 118), // chypro
+    s(0x1fc9c506931cdf67, Nothing, 3160, 112), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(192), 1701, 107), // chèfe
+    s(0x00736566a8e36863, Title(214), 2628, 107), // chèfes
+    s(0x55a8e334eb31a219, Country(456), 0, 118), // chérifien
+    s(0x0922c574d390bba7, Country(457), 0, 118), // chérifienne
+    s(0x85cb8257d8bd7321, Country(457), 0, 118), // chérifiennes
+    s(0x18a02408fbf395eb, Country(457), 0, 118), // chérifiens
+    s(0x0000000000006963, Nothing, 119, 115), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3386, 112), // cigarettes russes …
+    s(0x00000000716e6963, Many(196, 2), 0, 151), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 216), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 216), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 151), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 203), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 203), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 203), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 203), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 203), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 203), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 203), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 203), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 8), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 8), // ciottistes
-    s(0x0000006163726963, Cue(Cue::Around), 0, 63), // circa
+    s(0x0000006163726963, Cue(Cue::Around), 0, 65), // circa
     s(0x0000657571726963, Organisation(13), 0, 8), // cirque
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 181), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 181), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 109), // cl
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 186), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 186), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 113), // cl
     s(0x0000657373616c63, Label, 0, 8), // classe
-    s(0x0000000000656c63, Nothing, 217, 128), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 669, 128), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 217, 132), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 669, 132), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 8), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 8), // club
-    s(0x00000000a9e36c63, Nothing, 833, 108), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1438, 108), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 126, 109), // cm
-    s(0x0000000000006f63, Nothing, 143, 120), // co-porte-parole …
-    s(0x00006e6f68636f63, Nothing, 2006, 108), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2744, 108), // cochons d'Inde …
+    s(0x00000000a9e36c63, Nothing, 833, 112), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1438, 112), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 126, 113), // cm
+    s(0x0000000000006f63, Nothing, 143, 124), // co-porte-parole …
+    s(0x00006e6f68636f63, Nothing, 2006, 112), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2744, 112), // cochons d'Inde …
     s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
-    s(0x465507f248bf56f7, Organisation(6), 3564, 108), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 4984, 108), // collectivité
-    s(0x006567656c6c6f63, Many(115, 2), 0, 66), // college
-    s(0x6567a8e36c6c6f63, Many(115, 2), 0, 66), // collège
-    s(0x21e2fa9d8630888f, Country(458), 0, 114), // colombiano
-    s(0x9e4563766f3a9c8b, Country(459), 0, 114), // colombien
-    s(0x9edf909bb2132161, Country(460), 0, 114), // colombienne
-    s(0xdbb672fca4cf143d, Country(460), 0, 114), // colombiennes
-    s(0x799fb72216b0888f, Country(460), 0, 114), // colombiens
-    s(0x006f626d6f6c6f63, Country(458), 0, 114), // colombo
+    s(0x465507f248bf56f7, Organisation(6), 3564, 112), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 4984, 112), // collectivité
+    s(0x006567656c6c6f63, Many(115, 2), 0, 68), // college
+    s(0x6567a8e36c6c6f63, Many(115, 2), 0, 68), // collège
+    s(0x21e2fa9d8630888f, Country(458), 0, 118), // colombiano
+    s(0x9e4563766f3a9c8b, Country(459), 0, 118), // colombien
+    s(0x9edf909bb2132161, Country(460), 0, 118), // colombienne
+    s(0xdbb672fca4cf143d, Country(460), 0, 118), // colombiennes
+    s(0x799fb72216b0888f, Country(460), 0, 118), // colombiens
+    s(0x006f626d6f6c6f63, Country(458), 0, 118), // colombo
     s(0x0000006e6f6c6f63, Unit(262), 1221, 1), // colon
-    s(0x006c656e6f6c6f63, Title(51), 2459, 103), // colonel
-    s(0xe9340b4eea2dc319, Title(52), 5826, 103), // colonelle
-    s(0x08ce33acc4294467, Title(53), 2960, 103), // colonelles
-    s(0x736c656e6f6c6f63, Title(54), 4394, 103), // colonels
+    s(0x006c656e6f6c6f63, Title(51), 2459, 107), // colonel
+    s(0xe9340b4eea2dc319, Title(52), 5826, 107), // colonelle
+    s(0x08ce33acc4294467, Title(53), 2960, 107), // colonelles
+    s(0x736c656e6f6c6f63, Title(54), 4394, 107), // colonels
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2205, 1), // colons costariciens …
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     s(0x006e6569626d6f63, Common, 0, 8), // combien
     s(0x00006574696d6f63, Organisation(13), 1851, 8), // comite
     s(0x00a9e374696d6f63, Organisation(13), 2860, 8), // comité
-    s(0x83a40e648a9387d3, Title(260), 4718, 103), // commandant
-    s(0x3b80a07994a76b23, Title(262), 3393, 103), // commandante
-    s(0x95e5873ff27d2231, Title(264), 4959, 103), // commandantes
-    s(0x0980a07994a76b23, Title(266), 2963, 103), // commandants
+    s(0x83a40e648a9387d3, Title(260), 4718, 107), // commandant
+    s(0x3b80a07994a76b23, Title(262), 3393, 107), // commandante
+    s(0x95e5873ff27d2231, Title(264), 4959, 107), // commandantes
+    s(0x0980a07994a76b23, Title(266), 2963, 107), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5166, 8), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 2984, 120), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 3833, 120), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Common, 937, 108), // comme
+    s(0x0b241ec9c31387d3, Nothing, 2984, 124), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 3833, 124), // commandeurs des croyants …
+    s(0x000000656d6d6f63, Common, 937, 112), // comme
     s(0x00746e656d6d6f63, Common, 0, 8), // comment
-    s(0x8c83e75043eb972b, Title(268), 4795, 103), // commissaire
-    s(0x437137d4abb26789, Title(276), 3539, 103), // commissaires
-    s(0x4ae2e9c79577091b, Many(192, 2), 3585, 8), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 103), // commodore
-    s(0x9187ada08cda130b, Title(284), 0, 103), // commodores
+    s(0x8c83e75043eb972b, Title(268), 4795, 107), // commissaire
+    s(0x437137d4abb26789, Title(276), 3539, 107), // commissaires
+    s(0x4ae2e9c79577091b, Many(198, 2), 3585, 8), // commission
+    s(0x29c40d55a15da1d1, Title(10), 0, 107), // commodore
+    s(0x9187ada08cda130b, Title(284), 0, 107), // commodores
     s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 8), // communistes
-    s(0x6e6569726f6d6f63, Country(461), 0, 114), // comorien
-    s(0xccdc9e031059046f, Country(462), 0, 114), // comorienne
-    s(0xc67e78ab34fafb55, Country(462), 0, 114), // comoriennes
-    s(0x80d2411d12740ef5, Country(462), 0, 114), // comoriens
-    s(0x00006f726f6d6f63, Country(463), 0, 114), // comoro
-    s(0xe227a18c83e5a73f, Organisation(13), 5758, 108), // compagnie
-    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 84), // compter
-    s(0x00000065746d6f63, Title(11), 0, 103), // comte
-    s(0x00007365746d6f63, Title(14), 0, 103), // comtes
-    s(0x65737365746d6f63, Title(12), 0, 103), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 103), // comtesses
+    s(0x6e6569726f6d6f63, Country(461), 0, 118), // comorien
+    s(0xccdc9e031059046f, Country(462), 0, 118), // comorienne
+    s(0xc67e78ab34fafb55, Country(462), 0, 118), // comoriennes
+    s(0x80d2411d12740ef5, Country(462), 0, 118), // comoriens
+    s(0x00006f726f6d6f63, Country(463), 0, 118), // comoro
+    s(0xe227a18c83e5a73f, Organisation(13), 5758, 112), // compagnie
+    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 87), // compter
+    s(0x00000065746d6f63, Title(11), 0, 107), // comte
+    s(0x00007365746d6f63, Title(14), 0, 107), // comtes
+    s(0x65737365746d6f63, Title(12), 0, 107), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 107), // comtesses
     s(0x58a90c4d93dfdeff, Organisation(13), 0, 8), // confrerie
     s(0x5c051b199ecc0ea3, Organisation(13), 0, 8), // confrérie
-    s(0x0fa2e45da79b7335, Country(464), 0, 114), // congolais
-    s(0x76e6df865e630599, Country(465), 0, 114), // congolaise
-    s(0xd62f4336a92ea03d, Country(465), 0, 114), // congolaises
-    s(0x006f6c6f676e6f63, Country(466), 0, 114), // congolo
-    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 80), // conjugaison
-    s(0xe52d8a9cd12fcad9, Title(285), 5790, 103), // conseiller
-    s(0x30eeec653e91f879, Title(297), 3268, 103), // conseillere
-    s(0xaa0504a74902cff9, Title(303), 5139, 103), // conseilleres
-    s(0xfeeeec653e91f879, Title(291), 6083, 103), // conseillers
-    s(0x0e3dd3a94902cff9, Title(297), 3005, 103), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(303), 4626, 103), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5369, 120), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5227, 120), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3134, 120), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 5600, 120), // conservatrices
+    s(0x0fa2e45da79b7335, Country(464), 0, 118), // congolais
+    s(0x76e6df865e630599, Country(465), 0, 118), // congolaise
+    s(0xd62f4336a92ea03d, Country(465), 0, 118), // congolaises
+    s(0x006f6c6f676e6f63, Country(466), 0, 118), // congolo
+    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 83), // conjugaison
+    s(0xe52d8a9cd12fcad9, Title(285), 5790, 107), // conseiller
+    s(0x30eeec653e91f879, Title(297), 3268, 107), // conseillere
+    s(0xaa0504a74902cff9, Title(303), 5139, 107), // conseilleres
+    s(0xfeeeec653e91f879, Title(291), 6083, 107), // conseillers
+    s(0x0e3dd3a94902cff9, Title(297), 3005, 107), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(303), 4626, 107), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5369, 124), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5227, 124), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3134, 124), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 5600, 124), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 8), // constructeur
-    s(0x00006c75736e6f63, Title(309), 1982, 103), // consul
-    s(0x00656c75736e6f63, Title(310), 2347, 103), // consule
-    s(0x73656c75736e6f63, Title(311), 4358, 103), // consules
-    s(0x00736c75736e6f63, Title(312), 2729, 103), // consuls
-    s(0x5d9640bbbc2c9773, Nothing, 3838, 108), // continent americain …
-    s(0x00006572746e6f63, Common, 1823, 120), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3215, 120), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 2990, 120), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6040, 120), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 4758, 120), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 4771, 120), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3548, 120), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6059, 120), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 5603, 120), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3366, 120), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 2972, 120), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 3784, 120), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 4684, 120), // contrôleuses générales …
-    s(0x006e65696b6f6f63, Country(467), 0, 114), // cookien
-    s(0x15b3915cf03e5b1d, Country(468), 0, 114), // cookienne
-    s(0x492bddbb43b8826d, Country(468), 0, 114), // cookiennes
-    s(0x736e65696b6f6f63, Country(468), 0, 114), // cookiens
+    s(0x00006c75736e6f63, Title(309), 1982, 107), // consul
+    s(0x00656c75736e6f63, Title(310), 2347, 107), // consule
+    s(0x73656c75736e6f63, Title(311), 4358, 107), // consules
+    s(0x00736c75736e6f63, Title(312), 2729, 107), // consuls
+    s(0x5d9640bbbc2c9773, Nothing, 3838, 112), // continent americain …
+    s(0x00006572746e6f63, Common, 1823, 124), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3215, 124), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 2990, 124), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6040, 124), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 4758, 124), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 4771, 124), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3548, 124), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6059, 124), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 5603, 124), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3366, 124), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 2972, 124), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 3784, 124), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 4684, 124), // contrôleuses générales …
+    s(0x006e65696b6f6f63, Country(467), 0, 118), // cookien
+    s(0x15b3915cf03e5b1d, Country(468), 0, 118), // cookienne
+    s(0x492bddbb43b8826d, Country(468), 0, 118), // cookiennes
+    s(0x736e65696b6f6f63, Country(468), 0, 118), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 8), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 8), // coopérative
-    s(0x208299d65561ecc1, Title(171), 3164, 103), // coordinateur
-    s(0x244a35db1a7d18c1, Title(237), 3175, 103), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(193), 5594, 103), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(215), 4950, 103), // coordinatrices
-    s(0x6de7c779cea2417f, Title(171), 4166, 103), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(237), 3383, 103), // coordonnateurs
-    s(0x430910339e6df0e3, Title(193), 3532, 103), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(215), 5074, 103), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(317), 0, 103), // copresident
-    s(0xd14ed4ab6d96ce09, Title(318), 0, 103), // copresidente
-    s(0xc155d4c2735571df, Title(319), 0, 103), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(320), 0, 103), // copresidents
+    s(0x208299d65561ecc1, Title(171), 3164, 107), // coordinateur
+    s(0x244a35db1a7d18c1, Title(237), 3175, 107), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(193), 5594, 107), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(215), 4950, 107), // coordinatrices
+    s(0x6de7c779cea2417f, Title(171), 4166, 107), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(237), 3383, 107), // coordonnateurs
+    s(0x430910339e6df0e3, Title(193), 3532, 107), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(215), 5074, 107), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(317), 0, 107), // copresident
+    s(0xd14ed4ab6d96ce09, Title(318), 0, 107), // copresidente
+    s(0xc155d4c2735571df, Title(319), 0, 107), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(320), 0, 107), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 8), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 8), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(317), 0, 103), // coprésident
-    s(0x66f183e1ae6c10ef, Title(318), 0, 103), // coprésidente
-    s(0x879fb40c6a14070d, Title(319), 0, 103), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(320), 0, 103), // coprésidents
-    s(0x61728eae6de0dfc1, Title(321), 0, 103), // corapporteur
-    s(0x88db45743e8ffd71, Title(322), 0, 103), // corapporteure
-    s(0xd0460fa845d674ff, Title(323), 0, 103), // corapporteures
-    s(0xbadb45743e8ffd71, Title(324), 0, 103), // corapporteurs
-    s(0x04f045743e8ffd71, Title(322), 0, 103), // corapporteuse
-    s(0x1ac224a845d674ff, Title(323), 0, 103), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(317), 0, 107), // coprésident
+    s(0x66f183e1ae6c10ef, Title(318), 0, 107), // coprésidente
+    s(0x879fb40c6a14070d, Title(319), 0, 107), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(320), 0, 107), // coprésidents
+    s(0x61728eae6de0dfc1, Title(321), 0, 107), // corapporteur
+    s(0x88db45743e8ffd71, Title(322), 0, 107), // corapporteure
+    s(0xd0460fa845d674ff, Title(323), 0, 107), // corapporteures
+    s(0xbadb45743e8ffd71, Title(324), 0, 107), // corapporteurs
+    s(0x04f045743e8ffd71, Title(322), 0, 107), // corapporteuse
+    s(0x1ac224a845d674ff, Title(323), 0, 107), // corapporteuses
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(265), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(469), 0, 114), // coreano
-    s(0x00006e6565726f63, Country(470), 0, 114), // coreen
-    s(0x656e6e6565726f63, Country(471), 0, 114), // coreenne
-    s(0x43ce0f55eda8d939, Country(471), 0, 114), // coreennes
-    s(0x00736e6565726f63, Country(471), 0, 114), // coreens
-    s(0x0000006f65726f63, Country(469), 0, 114), // coreo
+    s(0x006f6e6165726f63, Country(469), 0, 118), // coreano
+    s(0x00006e6565726f63, Country(470), 0, 118), // coreen
+    s(0x656e6e6565726f63, Country(471), 0, 118), // coreenne
+    s(0x43ce0f55eda8d939, Country(471), 0, 118), // coreennes
+    s(0x00736e6565726f63, Country(471), 0, 118), // coreens
+    s(0x0000006f65726f63, Country(469), 0, 118), // coreo
     s(0x0000007370726f63, Nothing, 1399, 8), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 8), // corses
-    s(0x6f6e61a9e3726f63, Country(469), 0, 114), // coréano
-    s(0x006e65a9e3726f63, Country(470), 0, 114), // coréen
-    s(0xc991430b3015723f, Country(471), 0, 114), // coréenne
-    s(0x37212d7206882627, Country(471), 0, 114), // coréennes
-    s(0x736e65a9e3726f63, Country(471), 0, 114), // coréens
-    s(0x00006fa9e3726f63, Country(469), 0, 114), // coréo
-    s(0x50bc287a9fa98c73, Country(472), 0, 114), // costaricain
-    s(0xc27a43342bfb06e5, Country(473), 0, 114), // costaricaine
-    s(0x263b6525586b765b, Country(473), 0, 114), // costaricaines
-    s(0xe87a43342bfb06e5, Country(473), 0, 114), // costaricains
-    s(0xb448d07a9fa98c73, Country(472), 0, 114), // costaricien
-    s(0x83fe20f0b06b765b, Country(473), 0, 114), // costaricienne
-    s(0x68d9c89f114f66ed, Country(473), 0, 114), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 114), // costariciens
+    s(0x6f6e61a9e3726f63, Country(469), 0, 118), // coréano
+    s(0x006e65a9e3726f63, Country(470), 0, 118), // coréen
+    s(0xc991430b3015723f, Country(471), 0, 118), // coréenne
+    s(0x37212d7206882627, Country(471), 0, 118), // coréennes
+    s(0x736e65a9e3726f63, Country(471), 0, 118), // coréens
+    s(0x00006fa9e3726f63, Country(469), 0, 118), // coréo
+    s(0x50bc287a9fa98c73, Country(472), 0, 118), // costaricain
+    s(0xc27a43342bfb06e5, Country(473), 0, 118), // costaricaine
+    s(0x263b6525586b765b, Country(473), 0, 118), // costaricaines
+    s(0xe87a43342bfb06e5, Country(473), 0, 118), // costaricains
+    s(0xb448d07a9fa98c73, Country(472), 0, 118), // costaricien
+    s(0x83fe20f0b06b765b, Country(473), 0, 118), // costaricienne
+    s(0x68d9c89f114f66ed, Country(473), 0, 118), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 118), // costariciens
     s(0x0000000072756f63, Nothing, 608, 8), // cour d'appel …
-    s(0x00746e6172756f63, Many(194, 2), 0, 91), // courant
-    s(0x656e6e6f72756f63, Unit(204), 3988, 105), // couronne
+    s(0x00746e6172756f63, Many(200, 2), 0, 95), // courant
+    s(0x656e6e6f72756f63, Unit(204), 3988, 109), // couronne
     s(0xbc181b77cd1cc6d9, Unit(204), 5286, 1), // couronnes
-    s(0x0000007372756f63, Many(196, 2), 0, 52), // cours
-    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 50), // cousin
-    s(0x0075616574756f63, Nothing, 2844, 108), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4529, 108), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 934, 108), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 149), // crepuscule
-    s(0x00006574616f7263, Country(474), 0, 114), // croate
-    s(0x00736574616f7263, Country(475), 0, 114), // croates
-    s(0x00006f74616f7263, Country(476), 0, 114), // croato
-    s(0x00000078696f7263, Nothing, 1505, 108), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1755, 108), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 149), // crépuscule
-    s(0x00006e6961627563, Country(477), 0, 114), // cubain
-    s(0x00656e6961627563, Country(478), 0, 114), // cubaine
-    s(0x73656e6961627563, Country(478), 0, 114), // cubaines
-    s(0x00736e6961627563, Country(478), 0, 114), // cubains
-    s(0x00006f6e61627563, Country(479), 0, 114), // cubano
-    s(0x8f75b81717d178ff, Country(480), 0, 114), // curacaoan
-    s(0xf74086227ffe3f45, Country(481), 0, 114), // curacaoane
-    s(0xd524c3025f7db35b, Country(481), 0, 114), // curacaoanes
-    s(0x714086227ffe3f45, Country(481), 0, 114), // curacaoans
-    s(0x6e65696361727563, Country(480), 0, 114), // curacien
-    s(0xd260446de1222245, Country(481), 0, 114), // curacienne
-    s(0x5eb0ef123aba825b, Country(481), 0, 114), // curaciennes
-    s(0x6c7aef832b9431ff, Country(481), 0, 114), // curaciens
-    s(0x3cab99bd4e0254f5, Country(480), 0, 114), // curaçaoan
-    s(0x26266c60aa8e726b, Country(481), 0, 114), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(481), 0, 114), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(481), 0, 114), // curaçaoans
-    s(0x0000000065727563, Title(80), 0, 103), // cure
-    s(0x0000007365727563, Title(81), 0, 103), // cures
-    s(0x0000006569727563, Many(198, 2), 0, 1), // curie
+    s(0x0000007372756f63, Many(202, 2), 0, 53), // cours
+    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 51), // cousin
+    s(0x0075616574756f63, Nothing, 2844, 112), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4529, 112), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 934, 112), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 153), // crepuscule
+    s(0x00006574616f7263, Country(474), 0, 118), // croate
+    s(0x00736574616f7263, Country(475), 0, 118), // croates
+    s(0x00006f74616f7263, Country(476), 0, 118), // croato
+    s(0x00000078696f7263, Nothing, 1505, 112), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1755, 112), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 153), // crépuscule
+    s(0x00006e6961627563, Country(477), 0, 118), // cubain
+    s(0x00656e6961627563, Country(478), 0, 118), // cubaine
+    s(0x73656e6961627563, Country(478), 0, 118), // cubaines
+    s(0x00736e6961627563, Country(478), 0, 118), // cubains
+    s(0x00006f6e61627563, Country(479), 0, 118), // cubano
+    s(0x8f75b81717d178ff, Country(480), 0, 118), // curacaoan
+    s(0xf74086227ffe3f45, Country(481), 0, 118), // curacaoane
+    s(0xd524c3025f7db35b, Country(481), 0, 118), // curacaoanes
+    s(0x714086227ffe3f45, Country(481), 0, 118), // curacaoans
+    s(0x6e65696361727563, Country(480), 0, 118), // curacien
+    s(0xd260446de1222245, Country(481), 0, 118), // curacienne
+    s(0x5eb0ef123aba825b, Country(481), 0, 118), // curaciennes
+    s(0x6c7aef832b9431ff, Country(481), 0, 118), // curaciens
+    s(0x3cab99bd4e0254f5, Country(480), 0, 118), // curaçaoan
+    s(0x26266c60aa8e726b, Country(481), 0, 118), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(481), 0, 118), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(481), 0, 118), // curaçaoans
+    s(0x0000000065727563, Title(80), 0, 107), // cure
+    s(0x0000007365727563, Title(81), 0, 107), // cures
+    s(0x0000006569727563, Many(204, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(194), 0, 1), // curies
-    s(0x000000a9e3727563, Title(80), 0, 103), // curé
-    s(0x000073a9e3727563, Title(81), 0, 103), // curés
-    s(0x65746f6972707963, Country(454), 0, 114), // cypriote
-    s(0x5acb84a9d8360395, Country(455), 0, 114), // cypriotes
+    s(0x000000a9e3727563, Title(80), 0, 107), // curé
+    s(0x000073a9e3727563, Title(81), 0, 107), // curés
+    s(0x65746f6972707963, Country(454), 0, 118), // cypriote
+    s(0x5acb84a9d8360395, Country(455), 0, 118), // cypriotes
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
-    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 56), // célèbre
-    s(0x0000000000000064, Many(200, 3), 15, 5), // d'
+    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 57), // célèbre
+    s(0x0000000000000064, Many(206, 3), 15, 5), // d'
     s(0x0000000000006264, Symbol(142), 95, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(482), 0, 114), // dahomeen
-    s(0x329361a64386e0c3, Country(483), 0, 114), // dahomeenne
-    s(0xeb3321e3753b5911, Country(483), 0, 114), // dahomeennes
-    s(0x84e052c86a756bcb, Country(483), 0, 114), // dahomeens
-    s(0x6397dbb911ca980b, Country(482), 0, 114), // dahoméen
-    s(0xd7b8681fcfbab751, Country(483), 0, 114), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(483), 0, 114), // dahoméennes
-    s(0x598314ae9eee9f03, Country(483), 0, 114), // dahoméens
-    s(0x00000069616c6164, Nothing, 1072, 120), // dalai-lama …
+    s(0x6e65656d6f686164, Country(482), 0, 118), // dahomeen
+    s(0x329361a64386e0c3, Country(483), 0, 118), // dahomeenne
+    s(0xeb3321e3753b5911, Country(483), 0, 118), // dahomeennes
+    s(0x84e052c86a756bcb, Country(483), 0, 118), // dahomeens
+    s(0x6397dbb911ca980b, Country(482), 0, 118), // dahoméen
+    s(0xd7b8681fcfbab751, Country(483), 0, 118), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(483), 0, 118), // dahoméennes
+    s(0x598314ae9eee9f03, Country(483), 0, 118), // dahoméens
+    s(0x00000069616c6164, Nothing, 1072, 124), // dalai-lama …
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2274, 120), // dalaï-lama …
-    s(0x000000006f6e6164, Country(484), 0, 114), // dano
-    s(0x000073696f6e6164, Country(485), 0, 114), // danois
-    s(0x006573696f6e6164, Country(486), 0, 114), // danoise
-    s(0x736573696f6e6164, Country(486), 0, 114), // danoises
-    s(0x00000000736e6164, Many(203, 3), 0, 59), // dans
+    s(0x0000afe3616c6164, Nothing, 2274, 124), // dalaï-lama …
+    s(0x000000006f6e6164, Country(484), 0, 118), // dano
+    s(0x000073696f6e6164, Country(485), 0, 118), // danois
+    s(0x006573696f6e6164, Country(486), 0, 118), // danoise
+    s(0x736573696f6e6164, Country(486), 0, 118), // danoises
+    s(0x00000000736e6164, Many(209, 3), 0, 60), // dans
     s(0x0000000000736164, Particle, 0, 8), // das
-    s(0x006e696870756164, Title(325), 0, 103), // dauphin
-    s(0x656e696870756164, Title(326), 0, 103), // dauphine
-    s(0xce3a5cc8909fd42b, Title(327), 0, 103), // dauphines
-    s(0x736e696870756164, Title(328), 0, 103), // dauphins
-    s(0x7e4ec345b6ee5519, Nothing, 4641, 54), // davantage que …
-    s(0x0000000000006564, Many(200, 3), 108, 22), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 140), // debut
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 140), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 126), // dec
+    s(0x006e696870756164, Title(325), 0, 107), // dauphin
+    s(0x656e696870756164, Title(326), 0, 107), // dauphine
+    s(0xce3a5cc8909fd42b, Title(327), 0, 107), // dauphines
+    s(0x736e696870756164, Title(328), 0, 107), // dauphins
+    s(0x7e4ec345b6ee5519, Nothing, 4641, 55), // davantage que …
+    s(0x0000000000006564, Many(206, 3), 108, 22), // de
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 144), // debut
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 144), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 130), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
     s(0x0000656465636564, TenureAfter(Tenure::Late), 0, 8), // decede
     s(0x0065656465636564, TenureAfter(Tenure::Late), 0, 8), // decedee
     s(0x7365656465636564, TenureAfter(Tenure::Late), 0, 8), // decedees
     s(0x0073656465636564, TenureAfter(Tenure::Late), 0, 8), // decedes
-    s(0x6572626d65636564, Month(12), 0, 126), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 118), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 118), // decennies
+    s(0x6572626d65636564, Month(12), 0, 130), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 122), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 122), // decennies
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 8), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 8), // dechue
     s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 8), // dechues
@@ -3109,34 +3117,34 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 212), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 212), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 212), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 212), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 217), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 217), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 217), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 217), // decillions
     s(0xd43da0ad37d678db, Unit(6), 5581, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4567, 1), // decimetres
     s(0x0000746572636564, Label, 0, 8), // decret
-    s(0x0000746e75666564, Many(206, 3), 0, 39), // defunt
-    s(0x0065746e75666564, Many(209, 3), 0, 51), // defunte
-    s(0x7365746e75666564, Many(206, 2), 0, 8), // defuntes
-    s(0x0073746e75666564, Many(206, 2), 0, 8), // defunts
+    s(0x0000746e75666564, Many(212, 3), 0, 39), // defunt
+    s(0x0065746e75666564, Many(215, 3), 0, 52), // defunte
+    s(0x7365746e75666564, Many(212, 2), 0, 8), // defuntes
+    s(0x0073746e75666564, Many(212, 2), 0, 8), // defunts
     s(0x0000000000676564, Symbol(67), 235, 1), // deg
     s(0x0000006572676564, Unit(67), 967, 1), // degre
     s(0x0000736572676564, Unit(67), 2139, 1), // degres
     s(0x0000a9e372676564, Unit(67), 2267, 1), // degré
     s(0x0073a9e372676564, Unit(67), 2800, 1), // degrés
-    s(0x00000000616a6564, Common, 0, 8), // deja
+    s(0x00000000616a6564, Many(117, 2), 0, 49), // deja
     s(0x00000000006c6564, Particle, 0, 8), // del
     s(0x3555958e783375e1, Nothing, 3310, 8), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(212, 3), 2419, 156), // delegue
-    s(0x65657567656c6564, Many(215, 3), 3890, 156), // deleguee
-    s(0x8fa6854271cf22f9, Many(218, 2), 4849, 103), // deleguees
-    s(0x73657567656c6564, Many(220, 2), 4382, 103), // delegues
+    s(0x00657567656c6564, Many(218, 3), 2419, 160), // delegue
+    s(0x65657567656c6564, Many(221, 3), 3890, 160), // deleguee
+    s(0x8fa6854271cf22f9, Many(224, 2), 4849, 107), // deleguees
+    s(0x73657567656c6564, Many(226, 2), 4382, 107), // delegues
     s(0x000000616c6c6564, Particle, 0, 8), // della
-    s(0x00000061746c6564, Nothing, 841, 108), // delta du Niger …
-    s(0x00006e69616d6564, Many(222, 2), 0, 162), // demain
-    s(0x00000000696d6564, Many(224, 3), 0, 158), // demi
-    s(0x00000065696d6564, Many(224, 2), 0, 172), // demie
+    s(0x00000061746c6564, Nothing, 841, 112), // delta du Niger …
+    s(0x00006e69616d6564, Many(228, 2), 0, 166), // demain
+    s(0x00000000696d6564, Many(230, 3), 0, 162), // demi
+    s(0x00000065696d6564, Many(230, 2), 0, 177), // demie
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
     s(0xdf4b06bbe92624db, PartyAdjective, 5734, 8), // democrate
@@ -3144,30 +3152,30 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000006e6564, Particle, 0, 8), // den
     s(0x00000072616e6564, Unit(229), 1237, 1), // denar
     s(0x00007372616e6564, Unit(229), 2208, 1), // denars
-    s(0x9926483336e36935, Many(227, 3), 5007, 108), // departement
-    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 88), // departemental
-    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 88), // departementale
-    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 54), // depassant
-    s(0x0000736975706564, Many(204, 2), 0, 61), // depuis
-    s(0x0000657475706564, Title(395), 1884, 103), // depute
-    s(0x0065657475706564, Title(396), 2305, 103), // deputee
-    s(0x7365657475706564, Title(397), 4338, 103), // deputees
-    s(0x0073657475706564, Title(398), 2709, 103), // deputes
+    s(0x9926483336e36935, Many(233, 3), 5007, 112), // departement
+    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 92), // departemental
+    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 92), // departementale
+    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 55), // depassant
+    s(0x0000736975706564, Many(236, 3), 0, 88), // depuis
+    s(0x0000657475706564, Title(395), 1884, 107), // depute
+    s(0x0065657475706564, Title(396), 2305, 107), // deputee
+    s(0x7365657475706564, Title(397), 4338, 107), // deputees
+    s(0x0073657475706564, Title(398), 2709, 107), // deputes
     s(0x0000000000726564, Particle, 0, 8), // der
-    s(0x007265696e726564, Many(230, 2), 2561, 215), // dernier
-    s(0x657265696e726564, Many(230, 2), 0, 207), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 162), // dernierement
-    s(0x2e257d3f50d43421, Many(230, 2), 0, 207), // dernieres
-    s(0x737265696e726564, Many(230, 2), 0, 207), // derniers
-    s(0x148446c503958061, Many(230, 2), 0, 207), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 162), // dernièrement
-    s(0x00248a384cfffaf3, Many(230, 2), 0, 207), // dernières
-    s(0x0000000000736564, Many(232, 3), 0, 45), // des
+    s(0x007265696e726564, Many(239, 2), 2561, 220), // dernier
+    s(0x657265696e726564, Many(239, 2), 0, 212), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 166), // dernierement
+    s(0x2e257d3f50d43421, Many(239, 2), 0, 212), // dernieres
+    s(0x737265696e726564, Many(239, 2), 0, 212), // derniers
+    s(0x148446c503958061, Many(239, 2), 0, 212), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 166), // dernièrement
+    s(0x00248a384cfffaf3, Many(239, 2), 0, 212), // dernières
+    s(0x0000000000736564, Many(241, 3), 0, 45), // des
     s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designe
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
-    s(0x2aac84212be8f1d7, Many(101, 2), 0, 162), // desormais
+    s(0x2aac84212be8f1d7, Many(244, 3), 0, 222), // desormais
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
     s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
     s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
@@ -3176,150 +3184,150 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituée
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 8), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destitués
-    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 167), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2826, 172), // detroit
     s(0x6568637374756564, Nothing, 3902, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(371), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(235, 2), 0, 147), // deux
-    s(0x656d656978756564, Ordinal(2), 3959, 225), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 3793, 221), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 4801, 225), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3170, 221), // deuxièmes
+    s(0x0000000078756564, Many(247, 2), 0, 151), // deux
+    s(0x656d656978756564, Ordinal(2), 3959, 231), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 3793, 227), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 4801, 231), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3170, 227), // deuxièmes
     s(0x0000006172766564, Cue(Cue::Ahead), 0, 18), // devra
     s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 18), // devraient
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 18), // devrait
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 18), // devront
     s(0x0000000000006864, Symbol(207), 0, 1), // dh
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 111), // di
-    s(0x657463656c616964, Cue(Cue::Language), 0, 80), // dialecte
-    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 80), // dialectes
+    s(0x0000000000006964, Particle, 0, 115), // di
+    s(0x657463656c616964, Cue(Cue::Language), 0, 83), // dialecte
+    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 83), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 8), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 8), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(329), 0, 103), // dictateur
-    s(0xe4aaf1810af73a5b, Title(330), 0, 103), // dictateurs
-    s(0x27885db7bafe9a5b, Title(331), 0, 103), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(332), 0, 103), // dictatrices
-    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 53), // differentes
-    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 53), // differents
-    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 53), // différentes
-    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 53), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 138), // dim
-    s(0x6568636e616d6964, Weekday(7), 3898, 180), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 205), // dimanches
+    s(0x3fb8a55c7bce24c7, Title(329), 0, 107), // dictateur
+    s(0xe4aaf1810af73a5b, Title(330), 0, 107), // dictateurs
+    s(0x27885db7bafe9a5b, Title(331), 0, 107), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(332), 0, 107), // dictatrices
+    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 54), // differentes
+    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 54), // differents
+    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 54), // différentes
+    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 54), // différents
+    s(0x00000000006d6964, WeekdayShort(7), 0, 142), // dim
+    s(0x6568636e616d6964, Weekday(7), 3898, 185), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 210), // dimanches
     s(0x00000072616e6964, Unit(206), 1238, 1), // dinar
     s(0x00007372616e6964, Unit(206), 2209, 1), // dinars
     s(0x00657365636f6964, Organisation(10), 0, 8), // diocese
     s(0x6573a8e3636f6964, Organisation(10), 0, 8), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(333), 0, 103), // diplomate
-    s(0x8f1987d564dad97f, Title(334), 0, 103), // diplomates
-    s(0x921587d564dad97f, Many(237, 2), 0, 8), // diplomatie
-    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 88), // diplomatique
-    s(0x0000626163726964, Title(335), 0, 103), // dircab
-    s(0x0073626163726964, Title(336), 0, 103), // dircabs
-    s(0x19c78d69e3a0671f, Title(337), 3092, 103), // directeur
-    s(0x034ff4166804dac7, Title(345), 2918, 103), // directeurs
+    s(0x32833987eb9e1c13, Title(333), 0, 107), // diplomate
+    s(0x8f1987d564dad97f, Title(334), 0, 107), // diplomates
+    s(0x921587d564dad97f, Many(249, 2), 0, 8), // diplomatie
+    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 92), // diplomatique
+    s(0x0000626163726964, Title(335), 0, 107), // dircab
+    s(0x0073626163726964, Title(336), 0, 107), // dircabs
+    s(0x19c78d69e3a0671f, Title(337), 3092, 107), // directeur
+    s(0x034ff4166804dac7, Title(345), 2918, 107), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 4733, 8), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 8), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(353), 3241, 103), // directrice
-    s(0x9e546c058240183d, Title(361), 5043, 103), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(353), 3241, 107), // directrice
+    s(0x9e546c058240183d, Title(361), 5043, 107), // directrices
     s(0x00006d6168726964, Unit(207), 1983, 1), // dirham
     s(0x00736d6168726964, Unit(207), 2730, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(369), 5231, 103), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(370), 5730, 103), // dirigeante
-    s(0xcb9a5e841e541817, Title(371), 5454, 103), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(372), 2997, 103), // dirigeants
+    s(0xb65a93f86ae762b7, Title(369), 5231, 107), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(370), 5730, 107), // dirigeante
+    s(0xcb9a5e841e541817, Title(371), 5454, 107), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(372), 2997, 107), // dirigeants
     s(0x0075726170736964, TenureAfter(Tenure::Late), 0, 8), // disparu
     s(0x6575726170736964, TenureAfter(Tenure::Late), 0, 8), // disparue
     s(0x6ec8d57ced6f2145, TenureAfter(Tenure::Late), 0, 8), // disparues
     s(0x7375726170736964, TenureAfter(Tenure::Late), 0, 8), // disparus
     s(0x7463697274736964, Label, 0, 8), // district
     s(0x51d59e51f1521c15, Label, 0, 8), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2212, 206), // divers
-    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 53), // diverses
-    s(0x0000000000786964, Many(239, 2), 0, 146), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 198), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 198), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 220), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 220), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 211), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 211), // dizaines
-    s(0xfd55e1327eee30a7, Country(487), 0, 114), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 114), // djiboutienne
-    s(0x46c7c6807c337c71, Country(488), 0, 114), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(488), 0, 114), // djiboutiens
-    s(0x6f74756f62696a64, Country(489), 0, 114), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 109), // dl
-    s(0x0000000000006d64, Many(241, 2), 127, 109), // dm
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2212, 211), // divers
+    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 54), // diverses
+    s(0x0000000000786964, Many(251, 2), 0, 150), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 203), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 203), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 226), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 226), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 216), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 216), // dizaines
+    s(0xfd55e1327eee30a7, Country(487), 0, 118), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(488), 0, 118), // djiboutienne
+    s(0x46c7c6807c337c71, Country(488), 0, 118), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(488), 0, 118), // djiboutiens
+    s(0x6f74756f62696a64, Country(489), 0, 118), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 113), // dl
+    s(0x0000000000006d64, Many(253, 2), 127, 113), // dm
     s(0x0000000000006f64, Particle, 0, 8), // do
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 103), // docteur
-    s(0x6572756574636f64, Title(12), 0, 103), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 103), // docteures
-    s(0x7372756574636f64, Title(14), 0, 103), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 103), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 103), // doctoresses
-    s(0x0000000065676f64, Title(373), 0, 103), // doge
-    s(0x0000007365676f64, Title(374), 0, 103), // doges
-    s(0x0000006575676f64, Nothing, 1066, 108), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 107), // docteur
+    s(0x6572756574636f64, Title(12), 0, 107), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 107), // docteures
+    s(0x7372756574636f64, Title(14), 0, 107), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 107), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 107), // doctoresses
+    s(0x0000000065676f64, Title(373), 0, 107), // doge
+    s(0x0000007365676f64, Title(374), 0, 107), // doges
+    s(0x0000006575676f64, Nothing, 1066, 112), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 18), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     s(0x000072616c6c6f64, Unit(201), 2045, 1), // dollar
     s(0x007372616c6c6f64, Unit(201), 2761, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 8), // dom
-    s(0xfebea8085a73e53f, Country(490), 0, 114), // dominicain
-    s(0x0fcda3393eea6d4f, Country(491), 0, 114), // dominicaine
-    s(0x310035b4ff28c3cb, Country(491), 0, 114), // dominicaines
-    s(0x41cda3393eea6d4f, Country(491), 0, 114), // dominicains
-    s(0x8fd3a8085a73e53f, Country(492), 0, 114), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 114), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(494), 0, 114), // dominiquaise
-    s(0x1e264cb026cbff59, Country(494), 0, 114), // dominiquaises
+    s(0xfebea8085a73e53f, Country(490), 0, 118), // dominicain
+    s(0x0fcda3393eea6d4f, Country(491), 0, 118), // dominicaine
+    s(0x310035b4ff28c3cb, Country(491), 0, 118), // dominicaines
+    s(0x41cda3393eea6d4f, Country(491), 0, 118), // dominicains
+    s(0x8fd3a8085a73e53f, Country(492), 0, 118), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(493), 0, 118), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(494), 0, 118), // dominiquaise
+    s(0x1e264cb026cbff59, Country(494), 0, 118), // dominiquaises
     s(0x00000000006e6f64, Many(57, 2), 0, 39), // don
-    s(0x00000000636e6f64, Common, 0, 8), // donc
+    s(0x00000000636e6f64, Many(117, 2), 0, 49), // donc
     s(0x00000000676e6f64, Unit(338), 566, 1), // dong
     s(0x00000073676e6f64, Unit(338), 1380, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 8), // dont
-    s(0x3fa99a2de0c1a73d, Many(101, 2), 0, 162), // dorenavant
-    s(0x8969e57217dd5081, Many(101, 2), 0, 162), // dorénavant
+    s(0x3fa99a2de0c1a73d, Many(101, 2), 0, 166), // dorenavant
+    s(0x8969e57217dd5081, Many(101, 2), 0, 166), // dorénavant
     s(0x0000000000736f64, Particle, 0, 8), // dos
     s(0x0072656973736f64, Label, 0, 8), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
-    s(0x656e69617a756f64, Collective(12), 0, 211), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 211), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 147), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 198), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 198), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 198), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 198), // douzièmes
-    s(0x0000006e65796f64, Title(375), 1160, 103), // doyen
-    s(0x00656e6e65796f64, Title(376), 2374, 103), // doyenne
-    s(0x73656e6e65796f64, Title(377), 4362, 103), // doyennes
-    s(0x0000736e65796f64, Title(378), 2199, 103), // doyens
+    s(0x656e69617a756f64, Collective(12), 0, 216), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 216), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 151), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 203), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 203), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 203), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 203), // douzièmes
+    s(0x0000006e65796f64, Title(375), 1160, 107), // doyen
+    s(0x00656e6e65796f64, Title(376), 2374, 107), // doyenne
+    s(0x73656e6e65796f64, Title(377), 4362, 107), // doyennes
+    s(0x0000736e65796f64, Title(378), 2199, 107), // doyens
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
     s(0x73656d6863617264, Unit(379), 0, 1), // drachmes
     s(0x000000006d617264, Unit(237), 584, 1), // dram
     s(0x000000736d617264, Unit(237), 1391, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1865, 8), // droite
-    s(0x0000000000007564, Many(243, 4), 0, 32), // du
-    s(0x0000000000637564, Title(379), 0, 103), // duc
-    s(0x6573736568637564, Title(380), 0, 103), // duchesse
-    s(0xc4d666b014f435d5, Title(381), 0, 103), // duchesses
-    s(0x0000000073637564, Title(382), 0, 103), // ducs
-    s(0x0000746e61727564, Many(247, 3), 0, 86), // durant
-    s(0x0000000073a8e364, Many(204, 2), 0, 61), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 140), // début
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 140), // débuts
-    s(0x0000000063a9e364, MonthShort(12), 0, 126), // déc
+    s(0x0000000000007564, Many(255, 4), 0, 32), // du
+    s(0x0000000000637564, Title(379), 0, 107), // duc
+    s(0x6573736568637564, Title(380), 0, 107), // duchesse
+    s(0xc4d666b014f435d5, Title(381), 0, 107), // duchesses
+    s(0x0000000073637564, Title(382), 0, 107), // ducs
+    s(0x0000746e61727564, Many(259, 3), 0, 90), // durant
+    s(0x0000000073a8e364, Many(210, 2), 0, 63), // dès
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 144), // début
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 144), // débuts
+    s(0x0000000063a9e364, MonthShort(12), 0, 130), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0xf884ae65e63788df, Month(12), 0, 126), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 118), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 118), // décennies
+    s(0xf884ae65e63788df, Month(12), 0, 130), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 122), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 122), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchues
@@ -3328,10 +3336,10 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 212), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 212), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 212), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 212), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 217), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 217), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 217), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 217), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3630, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4546, 1), // décimètres
     s(0x0074657263a9e364, Label, 0, 8), // décret
@@ -3339,134 +3347,134 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x66071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédée
     s(0x13c0839d49f1d87d, TenureAfter(Tenure::Late), 0, 8), // décédées
     s(0xec071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédés
-    s(0x00746e7566a9e364, Many(206, 3), 0, 39), // défunt
-    s(0x65746e7566a9e364, Many(209, 3), 0, 51), // défunte
-    s(0x3efab31074b91fa1, Many(206, 2), 0, 8), // défuntes
-    s(0x73746e7566a9e364, Many(206, 2), 0, 8), // défunts
-    s(0x0000a0e36aa9e364, Common, 0, 8), // déjà
+    s(0x00746e7566a9e364, Many(212, 3), 0, 39), // défunt
+    s(0x65746e7566a9e364, Many(215, 3), 0, 52), // défunte
+    s(0x3efab31074b91fa1, Many(212, 2), 0, 8), // défuntes
+    s(0x73746e7566a9e364, Many(212, 2), 0, 8), // défunts
+    s(0x0000a0e36aa9e364, Many(117, 2), 0, 49), // déjà
     s(0x192de62bf1b5a747, Nothing, 3079, 8), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(212, 3), 4112, 156), // délégué
-    s(0x4890a061f7b2d6a3, Many(215, 3), 3573, 156), // déléguée
-    s(0x14a973d8fc35a747, Many(218, 2), 3045, 103), // déléguées
-    s(0x7690a061f7b2d6a3, Many(220, 2), 4510, 103), // délégués
+    s(0x6a9b836103f9cc2b, Many(218, 3), 4112, 160), // délégué
+    s(0x4890a061f7b2d6a3, Many(221, 3), 3573, 160), // déléguée
+    s(0x14a973d8fc35a747, Many(224, 2), 3045, 107), // déléguées
+    s(0x7690a061f7b2d6a3, Many(226, 2), 4510, 107), // délégués
     s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
     s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4323, 8), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 5861, 8), // démocrates
-    s(0x02c538d15bffc503, Many(227, 3), 2907, 108), // département
-    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 88), // départemental
-    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 88), // départementale
-    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 54), // dépassant
-    s(0xa9e3747570a9e364, Title(395), 5129, 103), // député
-    s(0xee89053069d72903, Title(396), 5869, 103), // députée
-    s(0xf55de892cfd6c801, Title(397), 5948, 103), // députées
-    s(0x6889053069d72903, Title(398), 4081, 103), // députés
+    s(0x02c538d15bffc503, Many(233, 3), 2907, 112), // département
+    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 92), // départemental
+    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 92), // départementale
+    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 55), // dépassant
+    s(0xa9e3747570a9e364, Title(395), 5129, 107), // député
+    s(0xee89053069d72903, Title(396), 5869, 107), // députée
+    s(0xf55de892cfd6c801, Title(397), 5948, 107), // députées
+    s(0x6889053069d72903, Title(398), 4081, 107), // députés
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 8), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
-    s(0x53b1b065ddd1f087, Many(101, 2), 0, 162), // désormais
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4480, 167), // détroit
+    s(0x53b1b065ddd1f087, Many(244, 3), 0, 222), // désormais
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4480, 172), // détroit
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
-    s(0x0000000000000065, Many(250, 2), 16, 106), // e
+    s(0x0000000000000065, Many(262, 2), 16, 110), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
-    s(0x006e697665686365, Title(41), 0, 103), // echevin
-    s(0x656e697665686365, Title(44), 0, 103), // echevine
-    s(0x2883341cfe8eadab, Title(47), 0, 103), // echevines
-    s(0x736e697665686365, Title(50), 0, 103), // echevins
-    s(0x000000656c6f6365, Many(252, 3), 930, 66), // ecole
+    s(0x006e697665686365, Title(41), 0, 107), // echevin
+    s(0x656e697665686365, Title(44), 0, 107), // echevine
+    s(0x2883341cfe8eadab, Title(47), 0, 107), // echevines
+    s(0x736e697665686365, Title(50), 0, 107), // echevins
+    s(0x000000656c6f6365, Many(264, 3), 930, 68), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 8), // ecolos
-    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 88), // economique
-    s(0x9990193c36d44e1b, Nothing, 5012, 120), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3283, 120), // economistes en chef …
+    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 92), // economique
+    s(0x9990193c36d44e1b, Nothing, 5012, 124), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3283, 124), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 8), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 8), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 8), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 197), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 197), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 202), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 202), // ecoulee
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     s(0x0000000073756365, Unit(384), 0, 1), // ecus
-    s(0x000000656c696465, Title(500), 0, 103), // edile
-    s(0x000073656c696465, Title(501), 0, 103), // ediles
+    s(0x000000656c696465, Title(500), 0, 107), // edile
+    s(0x000073656c696465, Title(501), 0, 107), // ediles
     s(0x0072756574696465, Organisation(13), 0, 8), // editeur
-    s(0xf43735861d21dabb, Common, 0, 8), // egalement
-    s(0x6e65697470796765, Country(970), 0, 114), // egyptien
-    s(0xa4cea6366e3b2743, Country(971), 0, 114), // egyptienne
-    s(0x9dda220c59448c87, Country(971), 0, 114), // egyptiennes
-    s(0xdde35f20706785f9, Country(971), 0, 114), // egyptiens
-    s(0x00006f7470796765, Country(972), 0, 114), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 216), // eighties
-    s(0x0000000000006c65, Particle, 125, 108), // el
+    s(0xf43735861d21dabb, Many(117, 2), 0, 49), // egalement
+    s(0x6e65697470796765, Country(970), 0, 118), // egyptien
+    s(0xa4cea6366e3b2743, Country(971), 0, 118), // egyptienne
+    s(0x9dda220c59448c87, Country(971), 0, 118), // egyptiennes
+    s(0xdde35f20706785f9, Country(971), 0, 118), // egyptiens
+    s(0x00006f7470796765, Country(972), 0, 118), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 221), // eighties
+    s(0x0000000000006c65, Particle, 125, 112), // el
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x00000000656c6c65, Common, 0, 8), // elle
     s(0x00000073656c6c65, Common, 0, 8), // elles
-    s(0x0000000000756c65, Many(255, 3), 307, 103), // elu
-    s(0x0000000065756c65, Many(258, 3), 515, 103), // elue
-    s(0x0000007365756c65, Many(261, 2), 1330, 103), // elues
-    s(0x0000000073756c65, Many(263, 2), 705, 103), // elus
+    s(0x0000000000756c65, Many(267, 3), 307, 107), // elu
+    s(0x0000000065756c65, Many(270, 3), 515, 107), // elue
+    s(0x0000007365756c65, Many(273, 2), 1330, 107), // elues
+    s(0x0000000073756c65, Many(275, 2), 705, 107), // elus
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
-    s(0x0065746972656d65, Many(265, 2), 0, 8), // emerite
-    s(0x7365746972656d65, Many(265, 2), 0, 8), // emerites
+    s(0x0065746972656d65, Many(277, 2), 0, 8), // emerite
+    s(0x7365746972656d65, Many(277, 2), 0, 8), // emerites
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
-    s(0x0000000072696d65, Title(399), 0, 103), // emir
-    s(0x0000746172696d65, Nothing, 2238, 108), // emirat de Grenade …
-    s(0x0069746172696d65, Country(973), 0, 114), // emirati
-    s(0x6569746172696d65, Country(974), 0, 114), // emiratie
-    s(0x9039892615ee716d, Country(974), 0, 114), // emiraties
-    s(0x7369746172696d65, Country(974), 0, 114), // emiratis
-    s(0x006f746172696d65, Country(975), 0, 114), // emirato
-    s(0x0000006572696d65, Title(443), 0, 103), // emire
-    s(0x0000736572696d65, Title(447), 0, 103), // emires
-    s(0x006e656972696d65, Country(973), 0, 114), // emirien
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 114), // emirienne
-    s(0x6308e32b232ca4eb, Country(974), 0, 114), // emiriennes
-    s(0x736e656972696d65, Country(974), 0, 114), // emiriens
-    s(0x0000007372696d65, Title(400), 0, 103), // emirs
-    s(0xd9dee10efdde0561, Title(765), 5618, 103), // emissaire
-    s(0x66261df43124861d, Title(766), 4064, 103), // emissaires
-    s(0x7275657265706d65, Title(399), 0, 103), // empereur
-    s(0x7ded8438feea46cf, Title(400), 0, 103), // empereurs
-    s(0x0000000000006e65, Many(267, 3), 137, 25), // en
+    s(0x0000000072696d65, Title(399), 0, 107), // emir
+    s(0x0000746172696d65, Nothing, 2238, 112), // emirat de Grenade …
+    s(0x0069746172696d65, Country(973), 0, 118), // emirati
+    s(0x6569746172696d65, Country(974), 0, 118), // emiratie
+    s(0x9039892615ee716d, Country(974), 0, 118), // emiraties
+    s(0x7369746172696d65, Country(974), 0, 118), // emiratis
+    s(0x006f746172696d65, Country(975), 0, 118), // emirato
+    s(0x0000006572696d65, Title(443), 0, 107), // emire
+    s(0x0000736572696d65, Title(447), 0, 107), // emires
+    s(0x006e656972696d65, Country(973), 0, 118), // emirien
+    s(0x2c8e40c3ffb16c47, Country(974), 0, 118), // emirienne
+    s(0x6308e32b232ca4eb, Country(974), 0, 118), // emiriennes
+    s(0x736e656972696d65, Country(974), 0, 118), // emiriens
+    s(0x0000007372696d65, Title(400), 0, 107), // emirs
+    s(0xd9dee10efdde0561, Title(765), 5618, 107), // emissaire
+    s(0x66261df43124861d, Title(766), 4064, 107), // emissaires
+    s(0x7275657265706d65, Title(399), 0, 107), // empereur
+    s(0x7ded8438feea46cf, Title(400), 0, 107), // empereurs
+    s(0x0000000000006e65, Many(279, 3), 137, 25), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Common, 0, 8), // encore
-    s(0x0000006572636e65, Nothing, 961, 108), // encre de Chine …
+    s(0x000065726f636e65, Many(117, 2), 0, 49), // encore
+    s(0x0000006572636e65, Nothing, 961, 112), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
-    s(0x0000006e69666e65, Common, 0, 8), // enfin
-    s(0x656e676965736e65, Nothing, 3967, 120), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 2837, 120), // enseignes de vaisseau …
-    s(0x0065746975736e65, Common, 0, 8), // ensuite
-    s(0x0000006572746e65, Many(270, 2), 0, 69), // entre
+    s(0x0000006e69666e65, Many(117, 2), 0, 49), // enfin
+    s(0x656e676965736e65, Nothing, 3967, 124), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 2837, 124), // enseignes de vaisseau …
+    s(0x0065746975736e65, Many(117, 2), 0, 49), // ensuite
+    s(0x0000006572746e65, Many(282, 2), 0, 71), // entre
     s(0xd5b72c27db77ee8f, Organisation(13), 5592, 8), // entreprise
-    s(0x006e6f7269766e65, Many(272, 2), 2541, 90), // environ
-    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 54), // environs
-    s(0x000065796f766e65, Title(401), 1955, 103), // envoye
-    s(0x006565796f766e65, Title(402), 2315, 103), // envoyee
-    s(0x736565796f766e65, Title(403), 4348, 103), // envoyees
-    s(0x007365796f766e65, Title(404), 2724, 103), // envoyes
-    s(0x00a9e3796f766e65, Title(401), 2874, 103), // envoyé
-    s(0x65a9e3796f766e65, Title(402), 4058, 103), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(403), 5222, 103), // envoyées
-    s(0x73a9e3796f766e65, Title(404), 4455, 103), // envoyés
-    s(0x6572656d65687065, Many(117, 2), 0, 56), // ephemere
+    s(0x006e6f7269766e65, Many(284, 2), 2541, 94), // environ
+    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 55), // environs
+    s(0x000065796f766e65, Title(401), 1955, 107), // envoye
+    s(0x006565796f766e65, Title(402), 2315, 107), // envoyee
+    s(0x736565796f766e65, Title(403), 4348, 107), // envoyees
+    s(0x007365796f766e65, Title(404), 2724, 107), // envoyes
+    s(0x00a9e3796f766e65, Title(401), 2874, 107), // envoyé
+    s(0x65a9e3796f766e65, Title(402), 4058, 107), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(403), 5222, 107), // envoyées
+    s(0x73a9e3796f766e65, Title(404), 4455, 107), // envoyés
+    s(0x6572656d65687065, Many(119, 2), 0, 57), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
-    s(0x00006573756f7065, Cue(Cue::Kin), 0, 50), // epouse
-    s(0x00006f7461757165, Country(976), 2042, 114), // equato
-    s(0xbe3117db732f1ad7, Country(977), 0, 114), // equatoguineen
-    s(0x295c12822b6db415, Country(978), 0, 114), // equatoguineenne
-    s(0x736eceee23d57c73, Country(978), 0, 114), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(978), 0, 114), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(979), 0, 114), // equatorien
-    s(0x0b9db74ab27a102f, Country(980), 0, 114), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 114), // equatoriennes
-    s(0x71169570bd2c58a7, Country(980), 0, 114), // equatoriens
+    s(0x00006573756f7065, Cue(Cue::Kin), 0, 51), // epouse
+    s(0x00006f7461757165, Country(976), 2042, 118), // equato
+    s(0xbe3117db732f1ad7, Country(977), 0, 118), // equatoguineen
+    s(0x295c12822b6db415, Country(978), 0, 118), // equatoguineenne
+    s(0x736eceee23d57c73, Country(978), 0, 118), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(978), 0, 118), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(979), 0, 118), // equatorien
+    s(0x0b9db74ab27a102f, Country(980), 0, 118), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(980), 0, 118), // equatoriennes
+    s(0x71169570bd2c58a7, Country(980), 0, 118), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 8), // equipe
     s(0x3a6f23012c5da265, Nothing, 3389, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 5610, 1), // equivalents vingt pieds …
@@ -3474,95 +3482,98 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
-    s(0x748658f2f79bbb17, Country(981), 0, 114), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 114), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 114), // erythreennes
-    s(0xe8baabc1eee1d409, Country(982), 0, 114), // erythreens
-    s(0x6f65726874797265, Country(983), 0, 114), // erythreo
+    s(0x748658f2f79bbb17, Country(981), 0, 118), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(982), 0, 118), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(982), 0, 118), // erythreennes
+    s(0xe8baabc1eee1d409, Country(982), 0, 118), // erythreens
+    s(0x6f65726874797265, Country(983), 0, 118), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
     s(0x00006f6475637365, Unit(376), 2034, 1), // escudo
     s(0x00736f6475637365, Unit(376), 2757, 1), // escudos
-    s(0x6c6f6e6761707365, Country(495), 0, 114), // espagnol
-    s(0xcc504627a757a05d, Country(496), 0, 114), // espagnole
-    s(0x8d8cd53ecee8c423, Country(496), 0, 114), // espagnoles
-    s(0xf2504627a757a05d, Country(496), 0, 114), // espagnols
-    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 67), // esplanade
-    s(0x0000000000747365, Many(274, 3), 305, 144), // est
-    s(0x6e65696e6f747365, Country(501), 0, 114), // estonien
-    s(0x12afa3e5350b3825, Country(502), 0, 114), // estonienne
-    s(0xa231bb2d358bad81, Country(502), 0, 114), // estoniennes
-    s(0x497af6b88271ee5f, Country(502), 0, 114), // estoniens
-    s(0x00006f6e6f747365, Country(503), 0, 114), // estono
-    s(0x30070417ea936a09, Country(504), 0, 114), // eswatinien
-    s(0x91b1cc9b50254a81, Country(505), 0, 114), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 114), // eswatiniennes
-    s(0x0095081ef05da43f, Country(505), 0, 114), // eswatiniens
-    s(0x0000000000007465, Many(277, 2), 0, 30), // et
+    s(0x6c6f6e6761707365, Country(495), 0, 118), // espagnol
+    s(0xcc504627a757a05d, Country(496), 0, 118), // espagnole
+    s(0x8d8cd53ecee8c423, Country(496), 0, 118), // espagnoles
+    s(0xf2504627a757a05d, Country(496), 0, 118), // espagnols
+    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 69), // esplanade
+    s(0x0000000000747365, Many(286, 3), 305, 148), // est
+    s(0x6e65696e6f747365, Country(501), 0, 118), // estonien
+    s(0x12afa3e5350b3825, Country(502), 0, 118), // estonienne
+    s(0xa231bb2d358bad81, Country(502), 0, 118), // estoniennes
+    s(0x497af6b88271ee5f, Country(502), 0, 118), // estoniens
+    s(0x00006f6e6f747365, Country(503), 0, 118), // estono
+    s(0x30070417ea936a09, Country(504), 0, 118), // eswatinien
+    s(0x91b1cc9b50254a81, Country(505), 0, 118), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(505), 0, 118), // eswatiniennes
+    s(0x0095081ef05da43f, Country(505), 0, 118), // eswatiniens
+    s(0x0000000000007465, Many(289, 2), 0, 30), // et
     s(0x0000007469617465, Common, 0, 8), // etait
     s(0x0000006570617465, Label, 0, 8), // etape
-    s(0xe14af01aa726be87, Country(984), 0, 114), // etasunien
-    s(0xfeccc865497b8b93, Country(985), 0, 114), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 114), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 114), // etasuniens
-    s(0x05e7612620cc3159, Country(984), 0, 114), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(985), 0, 114), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(985), 0, 114), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 114), // etatsuniens
-    s(0x0000000000657465, Season(Season::Summer), 227, 132), // ete
-    s(0x0000000073657465, Season(Season::Summer), 691, 132), // etes
+    s(0xe14af01aa726be87, Country(984), 0, 118), // etasunien
+    s(0xfeccc865497b8b93, Country(985), 0, 118), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(985), 0, 118), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 118), // etasuniens
+    s(0x05e7612620cc3159, Country(984), 0, 118), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(985), 0, 118), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(985), 0, 118), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(985), 0, 118), // etatsuniens
+    s(0x0000000000657465, Many(291, 2), 227, 136), // ete
+    s(0x0000000073657465, Season(Season::Summer), 691, 168), // etes
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
-    s(0x0000006f69687465, Country(986), 0, 114), // ethio
-    s(0x1d708c1d8c9b2535, Country(311), 0, 114), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(312), 0, 114), // ethiopienne
-    s(0x25519ac4fdd09431, Country(312), 0, 114), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(312), 0, 114), // ethiopiens
-    s(0x006f706f69687465, Country(986), 0, 114), // ethiopo
+    s(0x0000006f69687465, Country(986), 0, 118), // ethio
+    s(0x1d708c1d8c9b2535, Country(311), 0, 118), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(312), 0, 118), // ethiopienne
+    s(0x25519ac4fdd09431, Country(312), 0, 118), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(312), 0, 118), // ethiopiens
+    s(0x006f706f69687465, Country(986), 0, 118), // ethiopo
+    s(0x0000000065727465, Cue(Cue::Inserted), 0, 49), // etre
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(279, 2), 602, 161), // euro
+    s(0x000000006f727565, Many(293, 2), 602, 165), // euro
     s(0x746e65636f727565, Unit(196), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(115), 0, 103), // eurodepute
-    s(0xab1c2f305c7f3591, Title(125), 0, 103), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(135), 0, 103), // eurodeputees
-    s(0x851c2f305c7f3591, Title(145), 0, 103), // eurodeputes
-    s(0x3228be24eb4072a5, Title(115), 0, 103), // eurodéputé
-    s(0x8ab576755648b1b3, Title(125), 0, 103), // eurodéputée
-    s(0x54719bad055f1bc1, Title(135), 0, 103), // eurodéputées
-    s(0x04b576755648b1b3, Title(145), 0, 103), // eurodéputés
+    s(0x27bd5906be300835, Title(115), 0, 107), // eurodepute
+    s(0xab1c2f305c7f3591, Title(125), 0, 107), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(135), 0, 107), // eurodeputees
+    s(0x851c2f305c7f3591, Title(145), 0, 107), // eurodeputes
+    s(0x3228be24eb4072a5, Title(115), 0, 107), // eurodéputé
+    s(0x8ab576755648b1b3, Title(125), 0, 107), // eurodéputée
+    s(0x54719bad055f1bc1, Title(135), 0, 107), // eurodéputées
+    s(0x04b576755648b1b3, Title(145), 0, 107), // eurodéputés
     s(0x2690f1dee0054503, PartyAdjective, 0, 8), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 8), // europhiles
     s(0x000000736f727565, Unit(195), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 8), // eurosceptique
     s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 8), // eurosceptiques
     s(0x0000000000747565, Cue(Cue::Be), 0, 24), // eut
-    s(0x0000657571657665, Title(80), 1897, 103), // eveque
-    s(0x0073657571657665, Title(81), 2719, 103), // eveques
+    s(0x0000657571657665, Title(80), 1897, 107), // eveque
+    s(0x0073657571657665, Title(81), 2719, 107), // eveques
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 8), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
-    s(0x0000000000007865, Many(281, 3), 181, 123), // ex
+    s(0x0000000000007865, Many(295, 3), 181, 127), // ex
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(80), 0, 103), // exarque
-    s(0x7365757172617865, Title(81), 0, 103), // exarques
-    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 54), // excedant
+    s(0x0065757172617865, Title(80), 0, 107), // exarque
+    s(0x7365757172617865, Title(81), 0, 107), // exarques
+    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 55), // excedant
     s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 42), // excellent
-    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 54), // excédant
-    s(0x6669747563657865, Many(284, 2), 0, 88), // executif
-    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 88), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 96), // exercice
-    s(0x0000747265707865, Nothing, 2250, 120), // expert independant …
-    s(0x0065747265707865, Nothing, 2418, 120), // experte independante …
-    s(0x7365747265707865, Nothing, 4381, 120), // expertes independantes …
-    s(0x0073747265707865, Nothing, 2797, 120), // experts independants …
-    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 88), // extraordinaire
+    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 55), // excédant
+    s(0x6669747563657865, Many(298, 2), 0, 92), // executif
+    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 92), // executive
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 100), // exercice
+    s(0x0000747265707865, Nothing, 2250, 124), // expert independant …
+    s(0x0065747265707865, Nothing, 2418, 124), // experte independante …
+    s(0x7365747265707865, Nothing, 4381, 124), // expertes independantes …
+    s(0x0073747265707865, Nothing, 2797, 124), // experts independants …
+    s(0x0000657269707865, Cue(Cue::Ahead), 0, 18), // expire
+    s(0x746e657269707865, Cue(Cue::Ahead), 0, 18), // expirent
+    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 92), // extraordinaire
     s(0x00656d6572747865, Nothing, 2348, 8), // extreme gauche …
     s(0x656daae372747865, Nothing, 3963, 8), // extrême gauche …
-    s(0x4bc598018374289b, Many(284, 2), 0, 88), // exécutif
-    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 88), // exécutive
+    s(0x4bc598018374289b, Many(298, 2), 0, 92), // exécutif
+    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 92), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
     s(0xefea7b2d3b52054f, PartyAdjective, 0, 8), // fabiusiennes
@@ -3573,62 +3584,62 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x3062b8070e4cfdbb, Unit(68), 0, 1), // fahrenheit
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x00746e6173696166, Nothing, 2829, 8), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(506), 0, 114), // falklandais
-    s(0x21dc0c3fcab18235, Country(507), 0, 114), // falklandaise
-    s(0x1957b9a7aa354f81, Country(507), 0, 114), // falklandaises
+    s(0xd25236096f1ae1a5, Country(506), 0, 118), // falklandais
+    s(0x21dc0c3fcab18235, Country(507), 0, 118), // falklandaise
+    s(0x1957b9a7aa354f81, Country(507), 0, 118), // falklandaises
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
-    s(0x6772756f62756166, Cue(Cue::Street), 0, 67), // faubourg
-    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 53), // fausses
-    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 53), // faux
-    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 88), // federal
-    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 88), // federale
+    s(0x6772756f62756166, Cue(Cue::Street), 0, 69), // faubourg
+    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 54), // fausses
+    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 54), // faux
+    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 92), // federal
+    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 92), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 8), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 8), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3416, 108), // federation
-    s(0x00000000646c6566, Nothing, 328, 120), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 174), // femme
-    s(0x000073656d6d6566, Nothing, 2113, 120), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(522), 0, 114), // feringien
-    s(0x5594a6ed269c2cc5, Country(523), 0, 114), // feringienne
-    s(0x283c934cd4b5c795, Country(523), 0, 114), // feringiennes
-    s(0x460d4989656f2483, Country(523), 0, 114), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3416, 112), // federation
+    s(0x00000000646c6566, Nothing, 328, 124), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 935, 179), // femme
+    s(0x000073656d6d6566, Nothing, 2113, 124), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(522), 0, 118), // feringien
+    s(0x5594a6ed269c2cc5, Country(523), 0, 118), // feringienne
+    s(0x283c934cd4b5c795, Country(523), 0, 118), // feringiennes
+    s(0x460d4989656f2483, Country(523), 0, 118), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 8), // ferme
-    s(0x006e65696f726566, Country(522), 0, 114), // feroien
-    s(0x437dd7f76e1be9df, Country(523), 0, 114), // feroienne
-    s(0x177187c7eac52675, Country(523), 0, 114), // feroiennes
-    s(0x736e65696f726566, Country(523), 0, 114), // feroiens
+    s(0x006e65696f726566, Country(522), 0, 118), // feroien
+    s(0x437dd7f76e1be9df, Country(523), 0, 118), // feroienne
+    s(0x177187c7eac52675, Country(523), 0, 118), // feroiennes
+    s(0x736e65696f726566, Country(523), 0, 118), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 8), // festival
-    s(0x0000000065746566, Nothing, 493, 154), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1321, 179), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 493, 158), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1321, 184), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
-    s(0x0000000065756566, Many(286, 2), 0, 51), // feue
+    s(0x0000000065756566, Many(300, 2), 0, 52), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 126), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 126), // fevr
-    s(0x0072656972766566, Month(2), 0, 126), // fevrier
-    s(0x006e65696a646966, Country(508), 0, 114), // fidjien
-    s(0x59ae88fdf1d208a3, Country(509), 0, 114), // fidjienne
-    s(0x797a74c2b2195d73, Country(509), 0, 114), // fidjiennes
-    s(0x736e65696a646966, Country(509), 0, 114), // fidjiens
-    s(0x0000657275676966, Label, 1831, 120), // figure
-    s(0x0073657275676966, Nothing, 2697, 120), // figures de l'opposition …
-    s(0x00000000656c6966, Nothing, 474, 108), // file indienne …
-    s(0x00000072656c6966, Nothing, 1241, 108), // filer a l'anglaise …
+    s(0x0000000000766566, MonthShort(2), 0, 130), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 130), // fevr
+    s(0x0072656972766566, Month(2), 0, 130), // fevrier
+    s(0x006e65696a646966, Country(508), 0, 118), // fidjien
+    s(0x59ae88fdf1d208a3, Country(509), 0, 118), // fidjienne
+    s(0x797a74c2b2195d73, Country(509), 0, 118), // fidjiennes
+    s(0x736e65696a646966, Country(509), 0, 118), // fidjiens
+    s(0x0000657275676966, Label, 1831, 124), // figure
+    s(0x0073657275676966, Nothing, 2697, 124), // figures de l'opposition …
+    s(0x00000000656c6966, Nothing, 474, 112), // file indienne …
+    s(0x00000072656c6966, Nothing, 1241, 112), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 8), // filiale
-    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 50), // fille
-    s(0x00000000736c6966, Cue(Cue::Kin), 0, 50), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 140), // fin
+    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 51), // fille
+    s(0x00000000736c6966, Cue(Cue::Kin), 0, 51), // fils
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 144), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 8), // finalement
-    s(0x5bd3b2de46a24af5, Country(510), 0, 114), // finlandais
-    s(0xcd1464bd75a7936f, Country(511), 0, 114), // finlandaise
-    s(0x1efdb482f2234c91, Country(511), 0, 114), // finlandaises
-    s(0x6f646e616c6e6966, Country(512), 0, 114), // finlando
-    s(0x0000006f6e6e6966, Country(512), 0, 114), // finno
-    s(0x0073696f6e6e6966, Country(513), 0, 114), // finnois
-    s(0x6573696f6e6e6966, Country(514), 0, 114), // finnoise
-    s(0x0d8f3f7839566d03, Country(514), 0, 114), // finnoises
+    s(0x5bd3b2de46a24af5, Country(510), 0, 118), // finlandais
+    s(0xcd1464bd75a7936f, Country(511), 0, 118), // finlandaise
+    s(0x1efdb482f2234c91, Country(511), 0, 118), // finlandaises
+    s(0x6f646e616c6e6966, Country(512), 0, 118), // finlando
+    s(0x0000006f6e6e6966, Country(512), 0, 118), // finno
+    s(0x0073696f6e6e6966, Country(513), 0, 118), // finnois
+    s(0x6573696f6e6e6966, Country(514), 0, 118), // finnoise
+    s(0x0d8f3f7839566d03, Country(514), 0, 118), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
@@ -3641,86 +3652,86 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 8), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 8), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 8), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 167), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 199), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 1954, 172), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 204), // floreal
     s(0x00006e69726f6c66, Unit(213), 1999, 1), // florin
     s(0x00736e69726f6c66, Unit(213), 2741, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 199), // floréal
-    s(0x00006574746f6c66, Organisation(8), 1881, 108), // flotte
-    s(0x0000000073696f66, Cue(Cue::Times), 0, 57), // fois
-    s(0xe0b4a2cfb5e415a7, Title(413), 0, 103), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(414), 0, 103), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(415), 0, 103), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(416), 0, 103), // fondateurs
-    s(0x29579cade4b3cfc5, Many(252, 3), 0, 66), // fondation
-    s(0x165e70ec13fd03ff, Title(417), 0, 103), // fondatrice
-    s(0xc201fbb5733724cd, Title(418), 0, 103), // fondatrices
-    s(0x00006575646e6f66, Nothing, 1894, 108), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4164, 108), // football americain …
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 204), // floréal
+    s(0x00006574746f6c66, Organisation(8), 1881, 112), // flotte
+    s(0x0000000073696f66, Cue(Cue::Times), 0, 58), // fois
+    s(0xe0b4a2cfb5e415a7, Title(413), 0, 107), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(414), 0, 107), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(415), 0, 107), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(416), 0, 107), // fondateurs
+    s(0x29579cade4b3cfc5, Many(264, 3), 0, 68), // fondation
+    s(0x165e70ec13fd03ff, Title(417), 0, 107), // fondatrice
+    s(0xc201fbb5733724cd, Title(418), 0, 107), // fondatrices
+    s(0x00006575646e6f66, Nothing, 1894, 112), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4164, 112), // football americain …
     s(0x0000006563726f66, Nothing, 868, 8), // force Wagner …
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
-    s(0x6e61736f6d726f66, Country(515), 0, 114), // formosan
-    s(0x99dbe106709a36ad, Country(516), 0, 114), // formosane
-    s(0x511053da3d6c6c25, Country(516), 0, 114), // formosanes
-    s(0xcbdbe106709a36ad, Country(516), 0, 114), // formosans
-    s(0x0000000074726f66, Many(196, 2), 794, 169), // fort
+    s(0x6e61736f6d726f66, Country(515), 0, 118), // formosan
+    s(0x99dbe106709a36ad, Country(516), 0, 118), // formosane
+    s(0x511053da3d6c6c25, Country(516), 0, 118), // formosanes
+    s(0xcbdbe106709a36ad, Country(516), 0, 118), // formosans
+    s(0x0000000074726f66, Many(202, 2), 794, 174), // fort
     s(0x5d6e627dca69439b, Nothing, 3832, 8), // fraichement elu …
     s(0x000000636e617266, Unit(202), 849, 1), // franc
-    s(0x736961636e617266, Country(518), 0, 114), // francais
-    s(0x983277d249c4dcf3, Country(519), 4991, 114), // francaise
-    s(0xeb14a7ff60c8c329, Country(519), 0, 114), // francaises
-    s(0x00006f636e617266, Country(517), 0, 114), // franco
+    s(0x736961636e617266, Country(518), 0, 118), // francais
+    s(0x983277d249c4dcf3, Country(519), 4991, 118), // francaise
+    s(0xeb14a7ff60c8c329, Country(519), 0, 118), // francaises
+    s(0x00006f636e617266, Country(517), 0, 118), // franco
     s(0x000073636e617266, Unit(202), 2072, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(518), 0, 114), // français
-    s(0x0acb8202b1e50d79, Country(519), 2980, 114), // française
-    s(0x4db2a70f3093e8f3, Country(519), 0, 114), // françaises
+    s(0xfb964f33d8cb32a3, Country(518), 0, 118), // français
+    s(0x0acb8202b1e50d79, Country(519), 2980, 118), // française
+    s(0x4db2a70f3093e8f3, Country(519), 0, 118), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5482, 8), // fraîchement élu …
-    s(0x0065746167657266, Cue(Cue::Street), 0, 67), // fregate
-    s(0x0000006572657266, Cue(Cue::Kin), 0, 50), // frere
+    s(0x0065746167657266, Cue(Cue::Street), 0, 69), // fregate
+    s(0x0000006572657266, Cue(Cue::Kin), 0, 51), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 8), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 8), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 8), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 199), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 204), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 8), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 8), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 199), // fructidor
-    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 50), // frère
-    s(0x65746167a9e37266, Cue(Cue::Street), 0, 67), // frégate
-    s(0x0000000000007466, Many(288, 2), 160, 1), // ft
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 204), // fructidor
+    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 51), // frère
+    s(0x65746167a9e37266, Cue(Cue::Street), 0, 69), // frégate
+    s(0x0000000000007466, Many(302, 2), 160, 1), // ft
     s(0x0000000000747566, Common, 0, 8), // fut
-    s(0x6e65696e75747566, Country(520), 0, 114), // futunien
-    s(0xac9811c150f13ea1, Country(521), 0, 114), // futunienne
-    s(0xecdded11f2601ecf, Country(521), 0, 114), // futuniennes
-    s(0xa1620f5c243b2305, Country(521), 0, 114), // futuniens
-    s(0x0000007275747566, Many(290, 3), 0, 74), // futur
-    s(0x0000657275747566, Many(293, 3), 0, 79), // future
-    s(0x0073657275747566, Many(296, 2), 0, 53), // futures
-    s(0x0000737275747566, Many(298, 3), 0, 85), // futurs
-    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 88), // fédéral
-    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 88), // fédérale
+    s(0x6e65696e75747566, Country(520), 0, 118), // futunien
+    s(0xac9811c150f13ea1, Country(521), 0, 118), // futunienne
+    s(0xecdded11f2601ecf, Country(521), 0, 118), // futuniennes
+    s(0xa1620f5c243b2305, Country(521), 0, 118), // futuniens
+    s(0x0000007275747566, Many(304, 3), 0, 77), // futur
+    s(0x0000657275747566, Many(307, 3), 0, 82), // future
+    s(0x0073657275747566, Many(310, 2), 0, 54), // futures
+    s(0x0000737275747566, Many(312, 3), 0, 89), // futurs
+    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 92), // fédéral
+    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 92), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 8), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 4878, 108), // fédération
-    s(0x747c62ed984edf6b, Country(522), 0, 114), // féringien
-    s(0xe72ea4d221b13665, Country(523), 0, 114), // féringienne
-    s(0x8e681387664028df, Country(523), 0, 114), // féringiennes
-    s(0x3481a0cd00dee825, Country(523), 0, 114), // féringiens
-    s(0xb6f3453a67b641a5, Country(522), 0, 114), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 114), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(523), 0, 114), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(523), 0, 114), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 126), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 126), // févr
-    s(0x7265697276a9e366, Month(2), 0, 126), // février
-    s(0x0000006574aae366, Nothing, 1039, 154), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2176, 179), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 4878, 112), // fédération
+    s(0x747c62ed984edf6b, Country(522), 0, 118), // féringien
+    s(0xe72ea4d221b13665, Country(523), 0, 118), // féringienne
+    s(0x8e681387664028df, Country(523), 0, 118), // féringiennes
+    s(0x3481a0cd00dee825, Country(523), 0, 118), // féringiens
+    s(0xb6f3453a67b641a5, Country(522), 0, 118), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(523), 0, 118), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(523), 0, 118), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(523), 0, 118), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 130), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 130), // févr
+    s(0x7265697276a9e366, Month(2), 0, 130), // février
+    s(0x0000006574aae366, Nothing, 1039, 158), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2176, 184), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 24, 1), // g
-    s(0x7369616e6f626167, Country(524), 0, 114), // gabonais
-    s(0xf9d8038e13bdb70d, Country(525), 0, 114), // gabonaise
-    s(0xd7b7120f0cc51533, Country(525), 0, 114), // gabonaises
-    s(0x00006f6e6f626167, Country(526), 0, 114), // gabono
-    s(0x00000000006c6167, Many(301, 2), 0, 135), // gal
+    s(0x7369616e6f626167, Country(524), 0, 118), // gabonais
+    s(0xf9d8038e13bdb70d, Country(525), 0, 118), // gabonaise
+    s(0xd7b7120f0cc51533, Country(525), 0, 118), // gabonaises
+    s(0x00006f6e6f626167, Country(526), 0, 118), // gabono
+    s(0x00000000006c6167, Many(315, 2), 0, 139), // gal
     s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
@@ -3731,52 +3742,52 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 8), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(527), 0, 114), // gambien
-    s(0x817c7ab15171162b, Country(528), 0, 114), // gambienne
-    s(0x15e5a8347415858b, Country(528), 0, 114), // gambiennes
-    s(0x736e6569626d6167, Country(528), 0, 114), // gambiens
-    s(0x0000006f626d6167, Country(529), 0, 114), // gambo
-    s(0x0000006564726167, Nothing, 895, 155), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2092, 155), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(527), 0, 118), // gambien
+    s(0x817c7ab15171162b, Country(528), 0, 118), // gambienne
+    s(0x15e5a8347415858b, Country(528), 0, 118), // gambiennes
+    s(0x736e6569626d6167, Country(528), 0, 118), // gambiens
+    s(0x0000006f626d6167, Country(529), 0, 118), // gambo
+    s(0x0000006564726167, Nothing, 895, 159), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2092, 159), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4400, 8), // gardiens de la revolution …
-    s(0x0000000065726167, Many(303, 2), 0, 49), // gare
+    s(0x0000000065726167, Many(317, 2), 0, 50), // gare
     s(0x0000656863756167, Organisation(1), 1718, 8), // gauche
     s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 4919, 8), // gendarmerie
-    s(0x006c6172656e6567, Many(305, 3), 2443, 156), // general
-    s(0x656c6172656e6567, Many(308, 3), 3934, 156), // generale
-    s(0x42668a453f99a35b, Many(311, 3), 3441, 156), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 103), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(453), 0, 103), // generalissimes
-    s(0x78756172656e6567, Many(314, 3), 4531, 156), // generaux
+    s(0x006c6172656e6567, Many(319, 3), 2443, 160), // general
+    s(0x656c6172656e6567, Many(322, 3), 3934, 160), // generale
+    s(0x42668a453f99a35b, Many(325, 3), 3441, 160), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 107), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(453), 0, 107), // generalissimes
+    s(0x78756172656e6567, Many(328, 3), 4531, 160), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
-    s(0xf3c3dcf651dce011, Country(558), 0, 114), // georgiano
-    s(0x6e656967726f6567, Country(559), 0, 114), // georgien
-    s(0x3d6d51028d99e1e3, Country(560), 0, 114), // georgienne
-    s(0xd3e3fecbfca7af19, Country(560), 0, 114), // georgiennes
-    s(0x35c87b67d30d6011, Country(560), 0, 114), // georgiens
-    s(0x00006f67726f6567, Country(558), 0, 114), // georgo
-    s(0x006f6e616d726567, Country(324), 0, 114), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 199), // germinal
-    s(0x006e65656e616867, Country(530), 0, 114), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(531), 0, 114), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(531), 0, 114), // ghaneennes
-    s(0x736e65656e616867, Country(531), 0, 114), // ghaneens
-    s(0x00006f656e616867, Country(532), 0, 114), // ghaneo
-    s(0x6e65a9e36e616867, Country(530), 0, 114), // ghanéen
-    s(0x77c1466bf111d8b1, Country(531), 0, 114), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(531), 0, 114), // ghanéennes
-    s(0x39497858634fd6f9, Country(531), 0, 114), // ghanéens
-    s(0x006fa9e36e616867, Country(532), 0, 114), // ghanéo
+    s(0xf3c3dcf651dce011, Country(558), 0, 118), // georgiano
+    s(0x6e656967726f6567, Country(559), 0, 118), // georgien
+    s(0x3d6d51028d99e1e3, Country(560), 0, 118), // georgienne
+    s(0xd3e3fecbfca7af19, Country(560), 0, 118), // georgiennes
+    s(0x35c87b67d30d6011, Country(560), 0, 118), // georgiens
+    s(0x00006f67726f6567, Country(558), 0, 118), // georgo
+    s(0x006f6e616d726567, Country(324), 0, 118), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 204), // germinal
+    s(0x006e65656e616867, Country(530), 0, 118), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(531), 0, 118), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(531), 0, 118), // ghaneennes
+    s(0x736e65656e616867, Country(531), 0, 118), // ghaneens
+    s(0x00006f656e616867, Country(532), 0, 118), // ghaneo
+    s(0x6e65a9e36e616867, Country(530), 0, 118), // ghanéen
+    s(0x77c1466bf111d8b1, Country(531), 0, 118), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(531), 0, 118), // ghanéennes
+    s(0x39497858634fd6f9, Country(531), 0, 118), // ghanéens
+    s(0x006fa9e36e616867, Country(532), 0, 118), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(533), 0, 114), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 114), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 114), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(534), 0, 114), // gibraltariens
+    s(0xdda195abe1078085, Country(533), 0, 118), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(534), 0, 118), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 118), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(534), 0, 118), // gibraltariens
     s(0x0000000061676967, Nothing, 321, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2819, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4431, 1), // gigabits
@@ -3799,127 +3810,127 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xe8b250224b83f955, PartyAdjective, 0, 8), // girondine
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 8), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 8), // girondins
-    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 167), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 922, 172), // golfe
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 4843, 8), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(421), 2988, 103), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(425), 5213, 103), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(429), 3360, 103), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(433), 5602, 103), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(425), 0, 103), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(429), 0, 103), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(421), 2988, 107), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(425), 5213, 107), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(429), 3360, 107), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(433), 5602, 107), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(425), 0, 107), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(429), 0, 107), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Common, 0, 8), // grace
-    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 80), // grammaire
+    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 83), // grammaire
     s(0x0000656d6d617267, Unit(52), 1753, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2649, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 170), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 170), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 203), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 203), // grands
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 856, 175), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1639, 175), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2575, 208), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2079, 208), // grands
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x0000007379617267, Unit(193), 0, 1), // grays
-    s(0x0000000063657267, Country(535), 0, 114), // grec
-    s(0x0000006f63657267, Country(541), 1223, 114), // greco
-    s(0x0065757163657267, Country(536), 0, 114), // grecque
-    s(0x7365757163657267, Country(536), 0, 114), // grecques
-    s(0x0000007363657267, Country(536), 0, 114), // grecs
-    s(0x7265696666657267, Title(173), 0, 103), // greffier
-    s(0xcfcbaeb8005e22b1, Title(195), 0, 103), // greffiere
-    s(0xc7b0adf710746a43, Title(217), 0, 103), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(239), 0, 103), // greffiers
-    s(0x70611ad242b7aa43, Title(195), 0, 103), // greffière
-    s(0xd27483f3aa028853, Title(217), 0, 103), // greffières
-    s(0x3a311bb2943ad717, Country(537), 0, 114), // grenadien
-    s(0x66236d7231dd6669, Country(538), 0, 114), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(538), 0, 114), // grenadiennes
-    s(0x56225e401b0d0fad, Country(538), 0, 114), // grenadiens
-    s(0x0000657070697267, Nothing, 1766, 108), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(539), 0, 114), // groenlandais
-    s(0x3656ebb9108e0db3, Country(540), 0, 114), // groenlandaise
-    s(0x4265bf994527edc3, Country(540), 0, 114), // groenlandaises
-    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 53), // gros
-    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 53), // grosse
-    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 53), // grosses
-    s(0x00006f73736f7267, Nothing, 2041, 54), // grosso modo …
+    s(0x0000000063657267, Country(535), 0, 118), // grec
+    s(0x0000006f63657267, Country(541), 1223, 118), // greco
+    s(0x0065757163657267, Country(536), 0, 118), // grecque
+    s(0x7365757163657267, Country(536), 0, 118), // grecques
+    s(0x0000007363657267, Country(536), 0, 118), // grecs
+    s(0x7265696666657267, Title(173), 0, 107), // greffier
+    s(0xcfcbaeb8005e22b1, Title(195), 0, 107), // greffiere
+    s(0xc7b0adf710746a43, Title(217), 0, 107), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(239), 0, 107), // greffiers
+    s(0x70611ad242b7aa43, Title(195), 0, 107), // greffière
+    s(0xd27483f3aa028853, Title(217), 0, 107), // greffières
+    s(0x3a311bb2943ad717, Country(537), 0, 118), // grenadien
+    s(0x66236d7231dd6669, Country(538), 0, 118), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(538), 0, 118), // grenadiennes
+    s(0x56225e401b0d0fad, Country(538), 0, 118), // grenadiens
+    s(0x0000657070697267, Nothing, 1766, 112), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(539), 0, 118), // groenlandais
+    s(0x3656ebb9108e0db3, Country(540), 0, 118), // groenlandaise
+    s(0x4265bf994527edc3, Country(540), 0, 118), // groenlandaises
+    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 54), // gros
+    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 54), // grosse
+    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 54), // grosses
+    s(0x00006f73736f7267, Nothing, 2041, 55), // grosso modo …
     s(0x00006570756f7267, Organisation(5), 1767, 8), // groupe
     s(0x00006563a2e37267, Common, 0, 8), // grâce
-    s(0x00006f63a9e37267, Country(541), 2033, 114), // gréco
-    s(0x4937d054cd5dbe9b, Country(542), 0, 114), // guadeloupeen
-    s(0x00ff2171e0992579, Country(543), 0, 114), // guadeloupeenne
-    s(0xd8103e285382506f, Country(543), 0, 114), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(543), 0, 114), // guadeloupeens
-    s(0x5957183956e4e867, Country(542), 0, 114), // guadeloupéen
-    s(0xff99934b0a80506f, Country(543), 0, 114), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(543), 0, 114), // guadeloupéennes
-    s(0x14420d7036992579, Country(543), 0, 114), // guadeloupéens
-    s(0x006e65696d617567, Country(544), 0, 114), // guamien
-    s(0x059feeeb21b82e1d, Country(545), 0, 114), // guamienne
-    s(0xfaca347bf532e193, Country(545), 0, 114), // guamiennes
-    s(0x736e65696d617567, Country(545), 0, 114), // guamiens
+    s(0x00006f63a9e37267, Country(541), 2033, 118), // gréco
+    s(0x4937d054cd5dbe9b, Country(542), 0, 118), // guadeloupeen
+    s(0x00ff2171e0992579, Country(543), 0, 118), // guadeloupeenne
+    s(0xd8103e285382506f, Country(543), 0, 118), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(543), 0, 118), // guadeloupeens
+    s(0x5957183956e4e867, Country(542), 0, 118), // guadeloupéen
+    s(0xff99934b0a80506f, Country(543), 0, 118), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(543), 0, 118), // guadeloupéennes
+    s(0x14420d7036992579, Country(543), 0, 118), // guadeloupéens
+    s(0x006e65696d617567, Country(544), 0, 118), // guamien
+    s(0x059feeeb21b82e1d, Country(545), 0, 118), // guamienne
+    s(0xfaca347bf532e193, Country(545), 0, 118), // guamiennes
+    s(0x736e65696d617567, Country(545), 0, 118), // guamiens
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(546), 0, 114), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(547), 0, 114), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(546), 0, 114), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 114), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(546), 0, 118), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(547), 0, 118), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(546), 0, 118), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(547), 0, 118), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 8), // guerilla
-    s(0xb6ca18955ade9edb, Country(548), 0, 114), // guernesiais
-    s(0x17ba588a85478841, Country(549), 0, 114), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(549), 0, 114), // guernesiaises
-    s(0x0073657272657567, Cue(Cue::War), 0, 78), // guerres
-    s(0x0000006564697567, Nothing, 889, 120), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2086, 120), // guides de la revolution …
-    s(0x006e65656e697567, Country(550), 0, 114), // guineen
-    s(0xbf1140bae4d643b7, Country(551), 0, 114), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 114), // guineennes
-    s(0x736e65656e697567, Country(551), 0, 114), // guineens
-    s(0x00006f656e697567, Country(552), 0, 114), // guineo
-    s(0x6e65a9e36e697567, Country(550), 0, 114), // guinéen
-    s(0x46d684c1039ffb1b, Country(551), 0, 114), // guinéenne
-    s(0x7ce30483b5642f17, Country(551), 0, 114), // guinéennes
-    s(0x7ca4005afcf946bf, Country(551), 0, 114), // guinéens
-    s(0x006fa9e36e697567, Country(552), 0, 114), // guinéo
-    s(0x7369616e61797567, Country(553), 0, 114), // guyanais
-    s(0xc63bb399c5f97035, Country(554), 0, 114), // guyanaise
-    s(0xd008e94d95a881a3, Country(554), 0, 114), // guyanaises
-    s(0x6e65696e61797567, Country(555), 0, 114), // guyanien
-    s(0x97990e7b9e1990a3, Country(556), 0, 114), // guyanienne
-    s(0x3bd7ead0737064fb, Country(556), 0, 114), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 114), // guyaniens
-    s(0x00006f6e61797567, Country(557), 0, 114), // guyano
+    s(0xb6ca18955ade9edb, Country(548), 0, 118), // guernesiais
+    s(0x17ba588a85478841, Country(549), 0, 118), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(549), 0, 118), // guernesiaises
+    s(0x0073657272657567, Cue(Cue::War), 0, 81), // guerres
+    s(0x0000006564697567, Nothing, 889, 124), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2086, 124), // guides de la revolution …
+    s(0x006e65656e697567, Country(550), 0, 118), // guineen
+    s(0xbf1140bae4d643b7, Country(551), 0, 118), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(551), 0, 118), // guineennes
+    s(0x736e65656e697567, Country(551), 0, 118), // guineens
+    s(0x00006f656e697567, Country(552), 0, 118), // guineo
+    s(0x6e65a9e36e697567, Country(550), 0, 118), // guinéen
+    s(0x46d684c1039ffb1b, Country(551), 0, 118), // guinéenne
+    s(0x7ce30483b5642f17, Country(551), 0, 118), // guinéennes
+    s(0x7ca4005afcf946bf, Country(551), 0, 118), // guinéens
+    s(0x006fa9e36e697567, Country(552), 0, 118), // guinéo
+    s(0x7369616e61797567, Country(553), 0, 118), // guyanais
+    s(0xc63bb399c5f97035, Country(554), 0, 118), // guyanaise
+    s(0xd008e94d95a881a3, Country(554), 0, 118), // guyanaises
+    s(0x6e65696e61797567, Country(555), 0, 118), // guyanien
+    s(0x97990e7b9e1990a3, Country(556), 0, 118), // guyanienne
+    s(0x3bd7ead0737064fb, Country(556), 0, 118), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(556), 0, 118), // guyaniens
+    s(0x00006f6e61797567, Country(557), 0, 118), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
-    s(0x7e2a876baeee4b3f, Many(305, 3), 4612, 156), // général
-    s(0xf95d03ba8b9da14d, Many(308, 3), 6021, 156), // générale
-    s(0xe1fd31732fee5d07, Many(311, 3), 5744, 156), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 103), // généralissime
-    s(0xaae0f8ba9817cecb, Title(453), 0, 103), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(314, 3), 5761, 156), // généraux
-    s(0x4391ba65251b7419, Country(558), 0, 114), // géorgiano
-    s(0x73f3408549ed1e5b, Country(559), 0, 114), // géorgien
-    s(0x1ad129c570bf033f, Country(560), 0, 114), // géorgienne
-    s(0x0b152a10d1e2507d, Country(560), 0, 114), // géorgiennes
-    s(0xf73d728bad9b7419, Country(560), 0, 114), // géorgiens
-    s(0x006f67726fa9e367, Country(558), 0, 114), // géorgo
-    s(0x0000000000000068, Many(317, 2), 0, 6), // h
+    s(0x7e2a876baeee4b3f, Many(319, 3), 4612, 160), // général
+    s(0xf95d03ba8b9da14d, Many(322, 3), 6021, 160), // générale
+    s(0xe1fd31732fee5d07, Many(325, 3), 5744, 160), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 107), // généralissime
+    s(0xaae0f8ba9817cecb, Title(453), 0, 107), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(328, 3), 5761, 160), // généraux
+    s(0x4391ba65251b7419, Country(558), 0, 118), // géorgiano
+    s(0x73f3408549ed1e5b, Country(559), 0, 118), // géorgien
+    s(0x1ad129c570bf033f, Country(560), 0, 118), // géorgienne
+    s(0x0b152a10d1e2507d, Country(560), 0, 118), // géorgiennes
+    s(0xf73d728bad9b7419, Country(560), 0, 118), // géorgiens
+    s(0x006f67726fa9e367, Country(558), 0, 118), // géorgo
+    s(0x0000000000000068, Many(331, 2), 0, 6), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 85, 1), // ha
-    s(0x6f6e616974696168, Country(561), 0, 114), // haitiano
-    s(0x006e656974696168, Country(562), 0, 114), // haitien
-    s(0x97ced44f37b34671, Country(563), 0, 114), // haitienne
-    s(0xeed81c230ad87c19, Country(563), 0, 114), // haitiennes
-    s(0x736e656974696168, Country(563), 0, 114), // haitiens
-    s(0x0000006d696b6168, Title(454), 0, 103), // hakim
-    s(0x0000736d696b6168, Title(455), 0, 103), // hakims
-    s(0x00726574736d6168, Nothing, 2564, 108), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 203), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 170), // hauts
-    s(0x6d0c886809f1c091, Country(561), 0, 114), // haïtiano
-    s(0x6e656974afe36168, Country(562), 0, 114), // haïtien
-    s(0x3271485f38c0ce75, Country(563), 0, 114), // haïtienne
-    s(0x765700a2237da081, Country(563), 0, 114), // haïtiennes
-    s(0x01e28ee1c9154091, Country(563), 0, 114), // haïtiens
+    s(0x6f6e616974696168, Country(561), 0, 118), // haitiano
+    s(0x006e656974696168, Country(562), 0, 118), // haitien
+    s(0x97ced44f37b34671, Country(563), 0, 118), // haitienne
+    s(0xeed81c230ad87c19, Country(563), 0, 118), // haitiennes
+    s(0x736e656974696168, Country(563), 0, 118), // haitiens
+    s(0x0000006d696b6168, Title(454), 0, 107), // hakim
+    s(0x0000736d696b6168, Title(455), 0, 107), // hakims
+    s(0x00726574736d6168, Nothing, 2564, 112), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2164, 208), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1424, 175), // hauts
+    s(0x6d0c886809f1c091, Country(561), 0, 118), // haïtiano
+    s(0x6e656974afe36168, Country(562), 0, 118), // haïtien
+    s(0x3271485f38c0ce75, Country(563), 0, 118), // haïtienne
+    s(0x765700a2237da081, Country(563), 0, 118), // haïtiennes
+    s(0x01e28ee1c9154091, Country(563), 0, 118), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 8), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -3934,183 +3945,183 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 8), // helas
-    s(0x6e65696e656c6568, Country(581), 0, 114), // helenien
-    s(0xeba8f8300ca27871, Country(582), 0, 114), // helenienne
-    s(0x5a15caf5f798e819, Country(582), 0, 114), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(582), 0, 114), // heleniens
-    s(0x00656e656c6c6568, Country(564), 0, 114), // hellene
-    s(0x73656e656c6c6568, Country(565), 0, 114), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 114), // hellenique
-    s(0x848f87ed59400e9d, Country(565), 0, 114), // helleniques
-    s(0x006f6e656c6c6568, Country(541), 0, 114), // helleno
-    s(0x656ea8e36c6c6568, Country(564), 0, 114), // hellène
-    s(0xe16b02145462f07d, Country(565), 0, 114), // hellènes
-    s(0xbbe59bd23744d893, Country(564), 0, 114), // hellénique
-    s(0x51483bcca50fb377, Country(565), 0, 114), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 114), // helléno
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 114), // helvetico
-    s(0x219203df9ce50ae1, Country(566), 0, 114), // helvetique
-    s(0xaf43189a27a22ef1, Country(567), 0, 114), // helvetiques
-    s(0x006f7465766c6568, Country(568), 0, 114), // helveto
-    s(0xa070918d3a4d3223, Country(568), 0, 114), // helvético
-    s(0xf6d25702f00ba6b1, Country(566), 0, 114), // helvétique
-    s(0x453be91be2a44797, Country(567), 0, 114), // helvétiques
-    s(0x6f74a9e3766c6568, Country(568), 0, 114), // helvéto
-    s(0x7265697469726568, Nothing, 4308, 120), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 3853, 120), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3032, 120), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3305, 120), // heritiers du trone …
+    s(0x6e65696e656c6568, Country(581), 0, 118), // helenien
+    s(0xeba8f8300ca27871, Country(582), 0, 118), // helenienne
+    s(0x5a15caf5f798e819, Country(582), 0, 118), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(582), 0, 118), // heleniens
+    s(0x00656e656c6c6568, Country(564), 0, 118), // hellene
+    s(0x73656e656c6c6568, Country(565), 0, 118), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(564), 0, 118), // hellenique
+    s(0x848f87ed59400e9d, Country(565), 0, 118), // helleniques
+    s(0x006f6e656c6c6568, Country(541), 0, 118), // helleno
+    s(0x656ea8e36c6c6568, Country(564), 0, 118), // hellène
+    s(0xe16b02145462f07d, Country(565), 0, 118), // hellènes
+    s(0xbbe59bd23744d893, Country(564), 0, 118), // hellénique
+    s(0x51483bcca50fb377, Country(565), 0, 118), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(541), 0, 118), // helléno
+    s(0xc57dcfacdb2aa68d, Country(568), 0, 118), // helvetico
+    s(0x219203df9ce50ae1, Country(566), 0, 118), // helvetique
+    s(0xaf43189a27a22ef1, Country(567), 0, 118), // helvetiques
+    s(0x006f7465766c6568, Country(568), 0, 118), // helveto
+    s(0xa070918d3a4d3223, Country(568), 0, 118), // helvético
+    s(0xf6d25702f00ba6b1, Country(566), 0, 118), // helvétique
+    s(0x453be91be2a44797, Country(567), 0, 118), // helvétiques
+    s(0x6f74a9e3766c6568, Country(568), 0, 118), // helvéto
+    s(0x7265697469726568, Nothing, 4308, 124), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 3853, 124), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3032, 124), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3305, 124), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 177), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 118), // heures
-    s(0x0000000072656968, Many(319, 2), 0, 162), // hier
-    s(0x006f6e6170736968, Country(569), 0, 114), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 185), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 185), // hivers
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 984, 182), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 122), // heures
+    s(0x0000000072656968, Many(333, 2), 0, 166), // hier
+    s(0x006f6e6170736968, Country(569), 0, 118), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 190), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 190), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 8), // holding
-    s(0x38df03b57dd47e9d, Country(570), 0, 114), // hollandais
-    s(0x703a15dd7c771eed, Country(571), 0, 114), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 114), // hollandaises
-    s(0x6f646e616c6c6f68, Country(572), 0, 114), // hollando
-    s(0x000000656d6d6f68, Nothing, 939, 120), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2115, 120), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(470), 0, 103), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(471), 0, 103), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 114), // hondurien
-    s(0xe8c3879cc172c095, Country(574), 0, 114), // hondurienne
-    s(0x9ceec04ff2547553, Country(574), 0, 114), // honduriennes
-    s(0x2ae3bace64610257, Country(574), 0, 114), // honduriens
-    s(0x006f7275646e6f68, Country(575), 0, 114), // honduro
-    s(0x844e4da85568656f, Country(576), 0, 114), // hongkongais
-    s(0xe44a38bd09074fd1, Country(577), 0, 114), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 114), // hongkongaises
-    s(0x00006f72676e6f68, Country(578), 0, 114), // hongro
-    s(0x73696f72676e6f68, Country(579), 0, 114), // hongrois
-    s(0xb7ee62d46192029f, Country(580), 0, 114), // hongroise
-    s(0x1dba135f7e4c16db, Country(580), 0, 114), // hongroises
-    s(0xa7ec51dc5b32c533, Many(321, 3), 0, 88), // honoraire
-    s(0x44ddd6507df7316f, Many(265, 2), 0, 8), // honoraires
-    s(0x006c617469706f68, Many(115, 2), 2458, 66), // hopital
-    s(0x0000000065746f68, Nothing, 510, 120), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(324, 2), 1139, 64), // hotel
-    s(0x0000007365746f68, Nothing, 1325, 120), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 118), // hr
+    s(0x38df03b57dd47e9d, Country(570), 0, 118), // hollandais
+    s(0x703a15dd7c771eed, Country(571), 0, 118), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 118), // hollandaises
+    s(0x6f646e616c6c6f68, Country(572), 0, 118), // hollando
+    s(0x000000656d6d6f68, Nothing, 939, 124), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2115, 124), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(470), 0, 107), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(471), 0, 107), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(573), 0, 118), // hondurien
+    s(0xe8c3879cc172c095, Country(574), 0, 118), // hondurienne
+    s(0x9ceec04ff2547553, Country(574), 0, 118), // honduriennes
+    s(0x2ae3bace64610257, Country(574), 0, 118), // honduriens
+    s(0x006f7275646e6f68, Country(575), 0, 118), // honduro
+    s(0x844e4da85568656f, Country(576), 0, 118), // hongkongais
+    s(0xe44a38bd09074fd1, Country(577), 0, 118), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 118), // hongkongaises
+    s(0x00006f72676e6f68, Country(578), 0, 118), // hongro
+    s(0x73696f72676e6f68, Country(579), 0, 118), // hongrois
+    s(0xb7ee62d46192029f, Country(580), 0, 118), // hongroise
+    s(0x1dba135f7e4c16db, Country(580), 0, 118), // hongroises
+    s(0xa7ec51dc5b32c533, Many(335, 3), 0, 92), // honoraire
+    s(0x44ddd6507df7316f, Many(277, 2), 0, 8), // honoraires
+    s(0x006c617469706f68, Many(115, 2), 2458, 68), // hopital
+    s(0x0000000065746f68, Nothing, 510, 124), // hote de l'Elysee …
+    s(0x0000006c65746f68, Many(338, 2), 1139, 66), // hotel
+    s(0x0000007365746f68, Nothing, 1325, 124), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 122), // hr
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(234), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 118), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 122), // hrs
     s(0x0061696e76797268, Unit(234), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 145), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 145), // https
-    s(0x0000000074697568, Many(326, 2), 0, 147), // huit
-    s(0x656e696174697568, Collective(8), 0, 211), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 211), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 147), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 198), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 198), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 198), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 198), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 198), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 198), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 198), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 198), // huitièmes
-    s(0x006f7261676e7568, Country(578), 0, 114), // hungaro
+    s(0x0000000070747468, Cue(Cue::Web), 0, 149), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 149), // https
+    s(0x0000000074697568, Many(340, 2), 0, 151), // huit
+    s(0x656e696174697568, Collective(8), 0, 216), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 216), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 151), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 203), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 203), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 203), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 203), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 203), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 203), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 203), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 203), // huitièmes
+    s(0x006f7261676e7568, Country(578), 0, 118), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 36), // hyper
     s(0x000073616ca9e368, Common, 0, 8), // hélas
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 114), // hélénien
-    s(0xddb52aa9000e347d, Country(582), 0, 114), // hélénienne
-    s(0x24d37fddb7386d0f, Country(582), 0, 114), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(582), 0, 114), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 2951, 120), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3162, 120), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3362, 120), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5326, 120), // héritières du trône …
-    s(0x6c61746970b4e368, Many(115, 2), 4156, 66), // hôpital
-    s(0x0000006574b4e368, Nothing, 1054, 120), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(324, 2), 1978, 64), // hôtel
-    s(0x0000736574b4e368, Nothing, 2180, 120), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1233, 127), // ibero
+    s(0x39b01b5ec9ad9bb5, Country(581), 0, 118), // hélénien
+    s(0xddb52aa9000e347d, Country(582), 0, 118), // hélénienne
+    s(0x24d37fddb7386d0f, Country(582), 0, 118), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(582), 0, 118), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 2951, 124), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3162, 124), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3362, 124), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5326, 124), // héritières du trône …
+    s(0x6c61746970b4e368, Many(115, 2), 4156, 68), // hôpital
+    s(0x0000006574b4e368, Nothing, 1054, 124), // hôte de l'Elysée …
+    s(0x00006c6574b4e368, Many(338, 2), 1978, 66), // hôtel
+    s(0x0000736574b4e368, Nothing, 2180, 124), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1233, 131), // ibero
     s(0x00000000006e6269, Particle, 0, 8), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2040, 127), // ibéro
-    s(0x0000000000696369, Common, 0, 111), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2040, 131), // ibéro
+    s(0x0000000000696369, Common, 0, 115), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
-    s(0x0000000000006c69, Many(328, 2), 0, 115), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 218, 129), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 670, 129), // iles
-    s(0x000000006d616d69, Title(33), 0, 103), // imam
-    s(0x000000656d616d69, Title(31), 0, 103), // imame
-    s(0x000073656d616d69, Title(32), 0, 103), // imames
-    s(0x000000736d616d69, Title(34), 0, 103), // imams
-    s(0x0065737361706d69, Cue(Cue::Street), 0, 67), // impasse
+    s(0x0000000000006c69, Many(342, 2), 0, 119), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 218, 133), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 670, 133), // iles
+    s(0x000000006d616d69, Title(33), 0, 107), // imam
+    s(0x000000656d616d69, Title(31), 0, 107), // imame
+    s(0x000073656d616d69, Title(32), 0, 107), // imames
+    s(0x000000736d616d69, Title(34), 0, 107), // imams
+    s(0x0065737361706d69, Cue(Cue::Street), 0, 69), // impasse
     s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 42), // impeccable
-    s(0xb9b3580854874cfb, Title(443), 0, 103), // imperatrice
-    s(0x0860ca13fa427497, Title(447), 0, 103), // imperatrices
-    s(0x485698c774d19941, Title(443), 0, 103), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(447), 0, 103), // impératrices
+    s(0xb9b3580854874cfb, Title(443), 0, 107), // imperatrice
+    s(0x0860ca13fa427497, Title(447), 0, 107), // imperatrices
+    s(0x485698c774d19941, Title(443), 0, 107), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(447), 0, 107), // impératrices
     s(0xa4deb05a57791ca3, PartyAdjective, 0, 8), // independant
     s(0x894f77c59cfe4845, PartyAdjective, 0, 8), // independante
     s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 8), // independantes
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 8), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 8), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 8), // independants
-    s(0x00006e6569646e69, Country(583), 1993, 114), // indien
-    s(0x656e6e6569646e69, Country(584), 3982, 114), // indienne
-    s(0xec1ba7cf3652eb21, Country(584), 5852, 114), // indiennes
-    s(0x00736e6569646e69, Country(584), 2737, 114), // indiens
-    s(0x000000006f646e69, Country(585), 594, 114), // indo
-    s(0x4a59d69927023e0d, Country(586), 0, 114), // indonesien
-    s(0x63eb91c17f9a9645, Country(587), 0, 114), // indonesienne
-    s(0xe1f791e3835f2efd, Country(587), 0, 114), // indonesiennes
-    s(0x97f395caa13f30c9, Country(587), 0, 114), // indonesiens
-    s(0x6f73656e6f646e69, Country(588), 0, 114), // indoneso
-    s(0xf882c7bec9bc8509, Country(586), 0, 114), // indonésien
-    s(0x29f4e1bdebc02593, Country(587), 0, 114), // indonésienne
-    s(0xe282265062e7b4d1, Country(587), 0, 114), // indonésiennes
-    s(0xb6907279c5621685, Country(587), 0, 114), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(588), 0, 114), // indonéso
+    s(0x00006e6569646e69, Country(583), 1993, 118), // indien
+    s(0x656e6e6569646e69, Country(584), 3982, 118), // indienne
+    s(0xec1ba7cf3652eb21, Country(584), 5852, 118), // indiennes
+    s(0x00736e6569646e69, Country(584), 2737, 118), // indiens
+    s(0x000000006f646e69, Country(585), 594, 118), // indo
+    s(0x4a59d69927023e0d, Country(586), 0, 118), // indonesien
+    s(0x63eb91c17f9a9645, Country(587), 0, 118), // indonesienne
+    s(0xe1f791e3835f2efd, Country(587), 0, 118), // indonesiennes
+    s(0x97f395caa13f30c9, Country(587), 0, 118), // indonesiens
+    s(0x6f73656e6f646e69, Country(588), 0, 118), // indoneso
+    s(0xf882c7bec9bc8509, Country(586), 0, 118), // indonésien
+    s(0x29f4e1bdebc02593, Country(587), 0, 118), // indonésienne
+    s(0xe282265062e7b4d1, Country(587), 0, 118), // indonésiennes
+    s(0xb6907279c5621685, Country(587), 0, 118), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(588), 0, 118), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 8), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 8), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 8), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 8), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 8), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 8), // indépendants
-    s(0x0000746e61666e69, Title(325), 0, 103), // infant
-    s(0x0065746e61666e69, Title(326), 0, 103), // infante
-    s(0x7365746e61666e69, Title(327), 0, 103), // infantes
-    s(0x0073746e61666e69, Title(328), 0, 103), // infants
-    s(0xf2333f780a8fb0d5, Nothing, 5923, 54), // inferieur a …
-    s(0x86df396c6bba63cd, Nothing, 4767, 54), // inferieure a …
-    s(0x6e2777604a63301b, Nothing, 4169, 54), // inferieures a …
-    s(0x60df396c6bba63cd, Nothing, 3845, 54), // inferieurs a …
-    s(0x579568c0cc210335, Nothing, 3802, 54), // inférieur à …
-    s(0x346668f06719ba45, Nothing, 3304, 54), // inférieure à …
-    s(0x42e8ee0df841e967, Nothing, 3531, 54), // inférieures à …
-    s(0x026668f06719ba45, Nothing, 2889, 54), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3361, 120), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5364, 120), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3003, 120), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 4917, 120), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5202, 120), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 5615, 120), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 5641, 120), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 2955, 120), // ingénieurs généraux …
+    s(0x0000746e61666e69, Title(325), 0, 107), // infant
+    s(0x0065746e61666e69, Title(326), 0, 107), // infante
+    s(0x7365746e61666e69, Title(327), 0, 107), // infantes
+    s(0x0073746e61666e69, Title(328), 0, 107), // infants
+    s(0xf2333f780a8fb0d5, Nothing, 5923, 55), // inferieur a …
+    s(0x86df396c6bba63cd, Nothing, 4767, 55), // inferieure a …
+    s(0x6e2777604a63301b, Nothing, 4169, 55), // inferieures a …
+    s(0x60df396c6bba63cd, Nothing, 3845, 55), // inferieurs a …
+    s(0x579568c0cc210335, Nothing, 3802, 55), // inférieur à …
+    s(0x346668f06719ba45, Nothing, 3304, 55), // inférieure à …
+    s(0x42e8ee0df841e967, Nothing, 3531, 55), // inférieures à …
+    s(0x026668f06719ba45, Nothing, 2889, 55), // inférieurs à …
+    s(0x35ac9581793b42b3, Nothing, 3361, 124), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5364, 124), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3003, 124), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 4917, 124), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5202, 124), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 5615, 124), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 5641, 124), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 2955, 124), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 8), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 8), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 8), // insoumises
-    s(0x69a17f0ba6337089, Title(472), 4105, 103), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(474), 4901, 103), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(476), 4516, 103), // inspectrice
-    s(0x9695cf6609dba261, Title(478), 4969, 103), // inspectrices
+    s(0x69a17f0ba6337089, Title(472), 4105, 107), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(474), 4901, 107), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(476), 4516, 107), // inspectrice
+    s(0x9695cf6609dba261, Title(478), 4969, 107), // inspectrices
     s(0x7475746974736e69, Nothing, 4490, 8), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 8), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 8), // insurgés
-    s(0x702d5d9cf213bb5d, Title(173), 0, 103), // intendant
-    s(0xc7148969642d0ddf, Title(195), 0, 103), // intendante
-    s(0xed754d8fc7fc0e15, Title(217), 0, 103), // intendantes
-    s(0x41148969642d0ddf, Title(239), 0, 103), // intendants
+    s(0x702d5d9cf213bb5d, Title(173), 0, 107), // intendant
+    s(0xc7148969642d0ddf, Title(195), 0, 107), // intendante
+    s(0xed754d8fc7fc0e15, Title(217), 0, 107), // intendantes
+    s(0x41148969642d0ddf, Title(239), 0, 107), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 36), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 8), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 8), // intercommunalité
@@ -4122,120 +4133,120 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x834b8d3ebc68b9bd, Common, 0, 8), // interrogée
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 8), // intérimaire
     s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 8), // intérimaires
-    s(0x006e65696b617269, Country(589), 0, 114), // irakien
-    s(0xe854160ebe84c6dd, Country(590), 0, 114), // irakienne
-    s(0xc0a966d22340fc53, Country(590), 0, 114), // irakiennes
-    s(0x736e65696b617269, Country(590), 0, 114), // irakiens
-    s(0x0000006f6b617269, Country(591), 0, 114), // irako
-    s(0x006e65696e617269, Country(592), 0, 114), // iranien
-    s(0x7c5dd65d22c5f819, Country(593), 0, 114), // iranienne
-    s(0xab9e2d36b686e757, Country(593), 0, 114), // iraniennes
-    s(0x736e65696e617269, Country(593), 0, 114), // iraniens
-    s(0x0000006f6e617269, Country(594), 0, 114), // irano
-    s(0x6e65697571617269, Country(589), 0, 114), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 114), // iraquienne
-    s(0x6f3e149899b81c7f, Country(590), 0, 114), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(590), 0, 114), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 114), // irlandais
-    s(0xe9b4c5a657891089, Country(596), 0, 114), // irlandaise
-    s(0xd9296200aba5a12d, Country(596), 0, 114), // irlandaises
-    s(0x006f646e616c7269, Country(597), 0, 114), // irlando
+    s(0x006e65696b617269, Country(589), 0, 118), // irakien
+    s(0xe854160ebe84c6dd, Country(590), 0, 118), // irakienne
+    s(0xc0a966d22340fc53, Country(590), 0, 118), // irakiennes
+    s(0x736e65696b617269, Country(590), 0, 118), // irakiens
+    s(0x0000006f6b617269, Country(591), 0, 118), // irako
+    s(0x006e65696e617269, Country(592), 0, 118), // iranien
+    s(0x7c5dd65d22c5f819, Country(593), 0, 118), // iranienne
+    s(0xab9e2d36b686e757, Country(593), 0, 118), // iraniennes
+    s(0x736e65696e617269, Country(593), 0, 118), // iraniens
+    s(0x0000006f6e617269, Country(594), 0, 118), // irano
+    s(0x6e65697571617269, Country(589), 0, 118), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(590), 0, 118), // iraquienne
+    s(0x6f3e149899b81c7f, Country(590), 0, 118), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(590), 0, 118), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(595), 0, 118), // irlandais
+    s(0xe9b4c5a657891089, Country(596), 0, 118), // irlandaise
+    s(0xd9296200aba5a12d, Country(596), 0, 118), // irlandaises
+    s(0x006f646e616c7269, Country(597), 0, 118), // irlando
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 8), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 8), // islamistes
-    s(0xa603a04221e287a3, Country(598), 0, 114), // islandais
-    s(0x08cff1d443622839, Country(599), 0, 114), // islandaise
-    s(0x9d0e428af6a7a29d, Country(599), 0, 114), // islandaises
-    s(0x006f646e616c7369, Country(600), 0, 114), // islando
-    s(0xd6815dff7c233603, Country(601), 0, 114), // israelien
-    s(0x03e33955ea4526ab, Country(602), 0, 114), // israelienne
-    s(0xf5a4130fead34c8f, Country(602), 0, 114), // israeliennes
-    s(0x61d1d4cf5067779f, Country(602), 0, 114), // israeliens
-    s(0x006f6c6561727369, Country(603), 0, 114), // israelo
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 114), // israélien
-    s(0x86039f191e55443f, Country(602), 0, 114), // israélienne
-    s(0x4b85542aa159424d, Country(602), 0, 114), // israéliennes
-    s(0x4cc895c2326c0adb, Country(602), 0, 114), // israéliens
-    s(0x6f6ca9e361727369, Country(603), 0, 114), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 167), // isthme
-    s(0x006e65696c617469, Country(604), 0, 114), // italien
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 114), // italienne
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 114), // italiennes
-    s(0x736e65696c617469, Country(605), 0, 114), // italiens
-    s(0x0000006f6c617469, Country(606), 0, 114), // italo
-    s(0x6e656972696f7669, Country(607), 0, 114), // ivoirien
-    s(0x1dcb077d605593d5, Country(608), 0, 114), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(608), 0, 114), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(608), 0, 114), // ivoiriens
-    s(0x00006f72696f7669, Country(609), 0, 114), // ivoiro
-    s(0x000000656da8e369, OrdinalMark(0), 0, 175), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 175), // ièmes
-    s(0x000000736964616a, Many(330, 2), 0, 162), // jadis
-    s(0xa4ef4cbce50214f9, Country(610), 0, 114), // jamaicain
-    s(0xe3476877411393c9, Country(611), 0, 114), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 114), // jamaicaines
-    s(0x5d476877411393c9, Country(611), 0, 114), // jamaicains
-    s(0x006f6369616d616a, Country(612), 0, 114), // jamaico
-    s(0x6f48d0525498a309, Country(610), 0, 114), // jamaiquain
-    s(0x91d593453f34baad, Country(611), 0, 114), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(611), 0, 114), // jamaiquaines
-    s(0xc3d593453f34baad, Country(611), 0, 114), // jamaiquains
+    s(0xa603a04221e287a3, Country(598), 0, 118), // islandais
+    s(0x08cff1d443622839, Country(599), 0, 118), // islandaise
+    s(0x9d0e428af6a7a29d, Country(599), 0, 118), // islandaises
+    s(0x006f646e616c7369, Country(600), 0, 118), // islando
+    s(0xd6815dff7c233603, Country(601), 0, 118), // israelien
+    s(0x03e33955ea4526ab, Country(602), 0, 118), // israelienne
+    s(0xf5a4130fead34c8f, Country(602), 0, 118), // israeliennes
+    s(0x61d1d4cf5067779f, Country(602), 0, 118), // israeliens
+    s(0x006f6c6561727369, Country(603), 0, 118), // israelo
+    s(0x1f9bb4ef5474a13d, Country(601), 0, 118), // israélien
+    s(0x86039f191e55443f, Country(602), 0, 118), // israélienne
+    s(0x4b85542aa159424d, Country(602), 0, 118), // israéliennes
+    s(0x4cc895c2326c0adb, Country(602), 0, 118), // israéliens
+    s(0x6f6ca9e361727369, Country(603), 0, 118), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1751, 172), // isthme
+    s(0x006e65696c617469, Country(604), 0, 118), // italien
+    s(0x5a7d173a1ad9edeb, Country(605), 0, 118), // italienne
+    s(0xb17b5d3b33ec4a97, Country(605), 0, 118), // italiennes
+    s(0x736e65696c617469, Country(605), 0, 118), // italiens
+    s(0x0000006f6c617469, Country(606), 0, 118), // italo
+    s(0x6e656972696f7669, Country(607), 0, 118), // ivoirien
+    s(0x1dcb077d605593d5, Country(608), 0, 118), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(608), 0, 118), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(608), 0, 118), // ivoiriens
+    s(0x00006f72696f7669, Country(609), 0, 118), // ivoiro
+    s(0x000000656da8e369, OrdinalMark(0), 0, 180), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 180), // ièmes
+    s(0x000000736964616a, Many(344, 2), 0, 166), // jadis
+    s(0xa4ef4cbce50214f9, Country(610), 0, 118), // jamaicain
+    s(0xe3476877411393c9, Country(611), 0, 118), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(611), 0, 118), // jamaicaines
+    s(0x5d476877411393c9, Country(611), 0, 118), // jamaicains
+    s(0x006f6369616d616a, Country(612), 0, 118), // jamaico
+    s(0x6f48d0525498a309, Country(610), 0, 118), // jamaiquain
+    s(0x91d593453f34baad, Country(611), 0, 118), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(611), 0, 118), // jamaiquaines
+    s(0xc3d593453f34baad, Country(611), 0, 118), // jamaiquains
     s(0x00007369616d616a, Common, 0, 8), // jamais
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 114), // jamaïcain
-    s(0x056f16690d29f5ad, Country(611), 0, 114), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(611), 0, 114), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(611), 0, 114), // jamaïcains
-    s(0x6f63afe3616d616a, Country(612), 0, 114), // jamaïco
-    s(0x360c275f7e2635ad, Country(610), 0, 114), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(611), 0, 114), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(611), 0, 114), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(611), 0, 114), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 254, 139), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 126), // janv
-    s(0x00726569766e616a, Month(1), 0, 126), // janvier
-    s(0x7369616e6f70616a, Country(613), 0, 114), // japonais
-    s(0x9a4e8c43d2257595, Country(614), 0, 114), // japonaise
-    s(0xcc4fd97ea0b57881, Country(614), 0, 114), // japonaises
-    s(0x00006f6e6f70616a, Country(615), 0, 114), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 167), // jardin
-    s(0x00736e696472616a, Nothing, 2739, 108), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(610), 0, 118), // jamaïcain
+    s(0x056f16690d29f5ad, Country(611), 0, 118), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(611), 0, 118), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(611), 0, 118), // jamaïcains
+    s(0x6f63afe3616d616a, Country(612), 0, 118), // jamaïco
+    s(0x360c275f7e2635ad, Country(610), 0, 118), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(611), 0, 118), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(611), 0, 118), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(611), 0, 118), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 254, 143), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 130), // janv
+    s(0x00726569766e616a, Month(1), 0, 130), // janvier
+    s(0x7369616e6f70616a, Country(613), 0, 118), // japonais
+    s(0x9a4e8c43d2257595, Country(614), 0, 118), // japonaise
+    s(0xcc4fd97ea0b57881, Country(614), 0, 118), // japonaises
+    s(0x00006f6e6f70616a, Country(615), 0, 118), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 1997, 172), // jardin
+    s(0x00736e696472616a, Nothing, 2739, 112), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 8), // je
-    s(0x736961697372656a, Country(616), 0, 114), // jersiais
-    s(0x56c1443fb24ac517, Country(617), 0, 114), // jersiaise
-    s(0x1f37d2916898c38d, Country(617), 0, 114), // jersiaises
+    s(0x736961697372656a, Country(616), 0, 118), // jersiais
+    s(0x56c1443fb24ac517, Country(617), 0, 118), // jersiaise
+    s(0x1f37d2916898c38d, Country(617), 0, 118), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 37), // jeu
-    s(0x000000696475656a, Weekday(4), 1077, 180), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 205), // jeudis
-    s(0x000000656e75656a, Many(299, 2), 959, 176), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 188), // jeunes
-    s(0xef17b71f49bb223b, Country(618), 0, 114), // jordanien
-    s(0xa3fd9cf69d1df437, Country(619), 0, 114), // jordanienne
-    s(0x2aebde6e40114831, Country(619), 0, 114), // jordaniennes
-    s(0x435c5cc657f78761, Country(619), 0, 114), // jordaniens
-    s(0x006f6e6164726f6a, Country(620), 0, 114), // jordano
+    s(0x000000696475656a, Weekday(4), 1077, 185), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 210), // jeudis
+    s(0x000000656e75656a, Many(313, 2), 959, 181), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2134, 193), // jeunes
+    s(0xef17b71f49bb223b, Country(618), 0, 118), // jordanien
+    s(0xa3fd9cf69d1df437, Country(619), 0, 118), // jordanienne
+    s(0x2aebde6e40114831, Country(619), 0, 118), // jordaniennes
+    s(0x435c5cc657f78761, Country(619), 0, 118), // jordaniens
+    s(0x006f6e6164726f6a, Country(620), 0, 118), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(332, 2), 660, 163), // jour
+    s(0x0000000072756f6a, Many(346, 2), 660, 167), // jour
     s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
-    s(0x0065656e72756f6a, Many(332, 2), 0, 210), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 118), // journees
-    s(0x65a9e36e72756f6a, Many(332, 2), 0, 210), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 118), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 118), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 127), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2044, 127), // judéo
-    s(0x000000006567756a, Title(480), 453, 103), // juge
-    s(0x000000736567756a, Title(483), 1270, 103), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 126), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 126), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 126), // juillet
-    s(0x000000006e69756a, Many(334, 2), 0, 134), // juin
+    s(0x0065656e72756f6a, Many(346, 2), 0, 215), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 122), // journees
+    s(0x65a9e36e72756f6a, Many(346, 2), 0, 215), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 122), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 122), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1226, 131), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2044, 131), // judéo
+    s(0x000000006567756a, Title(480), 453, 107), // juge
+    s(0x000000736567756a, Title(483), 1270, 107), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 130), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 130), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 130), // juillet
+    s(0x000000006e69756a, Many(348, 2), 0, 138), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 8), // jury
-    s(0x000000757173756a, Many(336, 3), 1504, 77), // jusqu'
-    s(0x000065757173756a, Many(336, 3), 0, 82), // jusque
+    s(0x000000757173756a, Many(350, 3), 1504, 80), // jusqu'
+    s(0x000065757173756a, Many(350, 3), 0, 85), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4247,20 +4258,20 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(28), 0, 103), // kaiser
-    s(0x007372657369616b, Title(16), 0, 103), // kaisers
-    s(0x0000686b617a616b, Country(621), 0, 114), // kazakh
-    s(0x0065686b617a616b, Country(622), 0, 114), // kazakhe
-    s(0x7365686b617a616b, Country(622), 0, 114), // kazakhes
-    s(0x006f686b617a616b, Country(623), 0, 114), // kazakho
-    s(0x0073686b617a616b, Country(622), 0, 114), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 114), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(622), 0, 114), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(622), 0, 114), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(621), 0, 114), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(622), 0, 114), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(622), 0, 114), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(622), 0, 114), // kazakhstanis
+    s(0x000072657369616b, Title(28), 0, 107), // kaiser
+    s(0x007372657369616b, Title(16), 0, 107), // kaisers
+    s(0x0000686b617a616b, Country(621), 0, 118), // kazakh
+    s(0x0065686b617a616b, Country(622), 0, 118), // kazakhe
+    s(0x7365686b617a616b, Country(622), 0, 118), // kazakhes
+    s(0x006f686b617a616b, Country(623), 0, 118), // kazakho
+    s(0x0073686b617a616b, Country(622), 0, 118), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(621), 0, 118), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(622), 0, 118), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(622), 0, 118), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(621), 0, 118), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(622), 0, 118), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(622), 0, 118), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(622), 0, 118), // kazakhstanis
     s(0x000000007469626b, Nothing, 777, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4268,19 +4279,19 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 8), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 8), // kemalistes
-    s(0x00006e61796e656b, Country(635), 0, 114), // kenyan
-    s(0x00656e61796e656b, Country(636), 0, 114), // kenyane
-    s(0x73656e61796e656b, Country(636), 0, 114), // kenyanes
-    s(0x00736e61796e656b, Country(636), 0, 114), // kenyans
-    s(0x0000006f796e656b, Country(637), 0, 114), // kenyo
+    s(0x00006e61796e656b, Country(635), 0, 118), // kenyan
+    s(0x00656e61796e656b, Country(636), 0, 118), // kenyane
+    s(0x73656e61796e656b, Country(636), 0, 118), // kenyanes
+    s(0x00736e61796e656b, Country(636), 0, 118), // kenyans
+    s(0x0000006f796e656b, Country(637), 0, 118), // kenyo
     s(0x000000000000676b, Symbol(51), 112, 1), // kg
-    s(0x000000000073676b, Many(339, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(28), 0, 103), // khedive
-    s(0x736576696465686b, Title(16), 0, 103), // khedives
-    s(0x00006f72656d686b, Country(430), 0, 114), // khmero
-    s(0x006f72a9e36d686b, Country(430), 0, 114), // khméro
-    s(0x65766964a9e3686b, Title(28), 0, 103), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 103), // khédives
+    s(0x000000000073676b, Many(353, 2), 0, 1), // kgs
+    s(0x006576696465686b, Title(28), 0, 107), // khedive
+    s(0x736576696465686b, Title(16), 0, 107), // khedives
+    s(0x00006f72656d686b, Country(430), 0, 118), // khmero
+    s(0x006f72a9e36d686b, Country(430), 0, 118), // khméro
+    s(0x65766964a9e3686b, Title(28), 0, 107), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 107), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 598, 1), // kilo
@@ -4320,58 +4331,58 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000073616e696b, Unit(363), 0, 1), // kinas
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     s(0x000000007370696b, Unit(341), 0, 1), // kips
-    s(0x007a69686772696b, Country(624), 0, 114), // kirghiz
-    s(0x657a69686772696b, Many(341, 2), 0, 114), // kirghize
-    s(0xc7f17bbd060405c5, Country(625), 0, 114), // kirghizes
-    s(0x392abd5daf19aba3, Country(624), 0, 114), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(625), 0, 114), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(625), 0, 114), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(626), 0, 114), // kirghizo
-    s(0x93501664ca74b627, Country(627), 0, 114), // kiribatien
-    s(0x215f6fc809060b2d, Country(628), 0, 114), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(628), 0, 114), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 114), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(451), 0, 114), // kittitien
-    s(0xb7a8f9acea8a266b, Country(452), 0, 114), // kittitienne
-    s(0x51179ac6f8be1621, Country(452), 0, 114), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(452), 0, 114), // kittitiens
+    s(0x007a69686772696b, Country(624), 0, 118), // kirghiz
+    s(0x657a69686772696b, Many(355, 2), 0, 118), // kirghize
+    s(0xc7f17bbd060405c5, Country(625), 0, 118), // kirghizes
+    s(0x392abd5daf19aba3, Country(624), 0, 118), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(625), 0, 118), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(625), 0, 118), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(626), 0, 118), // kirghizo
+    s(0x93501664ca74b627, Country(627), 0, 118), // kiribatien
+    s(0x215f6fc809060b2d, Country(628), 0, 118), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(628), 0, 118), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(628), 0, 118), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(451), 0, 118), // kittitien
+    s(0xb7a8f9acea8a266b, Country(452), 0, 118), // kittitienne
+    s(0x51179ac6f8be1621, Country(452), 0, 118), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(452), 0, 118), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 128, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(200), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(629), 0, 114), // kosovar
-    s(0x657261766f736f6b, Country(630), 0, 114), // kosovare
-    s(0x9703705f96480309, Country(630), 0, 114), // kosovares
-    s(0x6f7261766f736f6b, Country(631), 0, 114), // kosovaro
-    s(0x737261766f736f6b, Country(630), 0, 114), // kosovars
-    s(0x6e6569766f736f6b, Country(629), 0, 114), // kosovien
-    s(0x996d5768b7f517b5, Country(630), 0, 114), // kosovienne
-    s(0x0ca060e912da067d, Country(630), 0, 114), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(630), 0, 114), // kosoviens
-    s(0x6db19ec0313171b5, Country(629), 0, 114), // kossovien
-    s(0xe3180978d63fe577, Country(630), 0, 114), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(630), 0, 114), // kossoviennes
-    s(0xda15add9babfd8c7, Country(630), 0, 114), // kossoviens
-    s(0x0069746965776f6b, Country(632), 0, 114), // koweiti
-    s(0x6569746965776f6b, Country(633), 0, 114), // koweitie
-    s(0x9544a2289db92709, Country(632), 0, 114), // koweitien
-    s(0xfd59d137da406afd, Country(633), 0, 114), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 114), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(633), 0, 114), // koweitiens
-    s(0xae44a2289db92709, Country(633), 0, 114), // koweities
-    s(0x7369746965776f6b, Country(633), 0, 114), // koweitis
-    s(0x006f746965776f6b, Country(634), 0, 114), // koweito
-    s(0x6974afe365776f6b, Country(632), 0, 114), // koweïti
-    s(0x0721a18678485969, Country(633), 0, 114), // koweïtie
-    s(0x8d7f37847dfce211, Country(632), 0, 114), // koweïtien
-    s(0x575e42032a2c13eb, Country(633), 0, 114), // koweïtienne
-    s(0x068121f154f5e4d5, Country(633), 0, 114), // koweïtiennes
-    s(0x48563422ba50b05d, Country(633), 0, 114), // koweïtiens
-    s(0x9e7f37847dfce211, Country(633), 0, 114), // koweïties
-    s(0x3921a18678485969, Country(633), 0, 114), // koweïtis
-    s(0x6f74afe365776f6b, Country(634), 0, 114), // koweïto
+    s(0x007261766f736f6b, Country(629), 0, 118), // kosovar
+    s(0x657261766f736f6b, Country(630), 0, 118), // kosovare
+    s(0x9703705f96480309, Country(630), 0, 118), // kosovares
+    s(0x6f7261766f736f6b, Country(631), 0, 118), // kosovaro
+    s(0x737261766f736f6b, Country(630), 0, 118), // kosovars
+    s(0x6e6569766f736f6b, Country(629), 0, 118), // kosovien
+    s(0x996d5768b7f517b5, Country(630), 0, 118), // kosovienne
+    s(0x0ca060e912da067d, Country(630), 0, 118), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(630), 0, 118), // kosoviens
+    s(0x6db19ec0313171b5, Country(629), 0, 118), // kossovien
+    s(0xe3180978d63fe577, Country(630), 0, 118), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(630), 0, 118), // kossoviennes
+    s(0xda15add9babfd8c7, Country(630), 0, 118), // kossoviens
+    s(0x0069746965776f6b, Country(632), 0, 118), // koweiti
+    s(0x6569746965776f6b, Country(633), 0, 118), // koweitie
+    s(0x9544a2289db92709, Country(632), 0, 118), // koweitien
+    s(0xfd59d137da406afd, Country(633), 0, 118), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(633), 0, 118), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(633), 0, 118), // koweitiens
+    s(0xae44a2289db92709, Country(633), 0, 118), // koweities
+    s(0x7369746965776f6b, Country(633), 0, 118), // koweitis
+    s(0x006f746965776f6b, Country(634), 0, 118), // koweito
+    s(0x6974afe365776f6b, Country(632), 0, 118), // koweïti
+    s(0x0721a18678485969, Country(633), 0, 118), // koweïtie
+    s(0x8d7f37847dfce211, Country(632), 0, 118), // koweïtien
+    s(0x575e42032a2c13eb, Country(633), 0, 118), // koweïtienne
+    s(0x068121f154f5e4d5, Country(633), 0, 118), // koweïtiennes
+    s(0x48563422ba50b05d, Country(633), 0, 118), // koweïtiens
+    s(0x9e7f37847dfce211, Country(633), 0, 118), // koweïties
+    s(0x3921a18678485969, Country(633), 0, 118), // koweïtis
+    s(0x6f74afe365776f6b, Country(634), 0, 118), // koweïto
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
@@ -4387,40 +4398,40 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 8), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 8), // kémalistes
-    s(0x006e61796ea9e36b, Country(635), 0, 114), // kényan
-    s(0x656e61796ea9e36b, Country(636), 0, 114), // kényane
-    s(0x0d663ad59e4cb095, Country(636), 0, 114), // kényanes
-    s(0x736e61796ea9e36b, Country(636), 0, 114), // kényans
-    s(0x00006f796ea9e36b, Country(637), 0, 114), // kényo
-    s(0x000000000000616c, Many(343, 4), 86, 16), // la
+    s(0x006e61796ea9e36b, Country(635), 0, 118), // kényan
+    s(0x656e61796ea9e36b, Country(636), 0, 118), // kényane
+    s(0x0d663ad59e4cb095, Country(636), 0, 118), // kényanes
+    s(0x736e61796ea9e36b, Country(636), 0, 118), // kényans
+    s(0x00006f796ea9e36b, Country(637), 0, 118), // kényo
+    s(0x000000000000616c, Many(357, 4), 86, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5103, 8), // laboratoire prive …
-    s(0x000000000063616c, Many(303, 2), 204, 125), // lac
-    s(0x000000007964616c, Many(51, 2), 0, 51), // lady
-    s(0x00006575676e616c, Cue(Cue::Language), 0, 80), // langue
-    s(0x00736575676e616c, Cue(Cue::Language), 0, 80), // langues
-    s(0x006e6569746f616c, Country(638), 0, 114), // laotien
-    s(0x5e8f296eabe7ab95, Country(639), 0, 114), // laotienne
-    s(0xcb0a72074f1d710b, Country(639), 0, 114), // laotiennes
-    s(0x736e6569746f616c, Country(639), 0, 114), // laotiens
+    s(0x000000000063616c, Many(317, 2), 204, 129), // lac
+    s(0x000000007964616c, Many(51, 2), 0, 52), // lady
+    s(0x00006575676e616c, Cue(Cue::Language), 0, 83), // langue
+    s(0x00736575676e616c, Cue(Cue::Language), 0, 83), // langues
+    s(0x006e6569746f616c, Country(638), 0, 118), // laotien
+    s(0x5e8f296eabe7ab95, Country(639), 0, 118), // laotienne
+    s(0xcb0a72074f1d710b, Country(639), 0, 118), // laotiennes
+    s(0x736e6569746f616c, Country(639), 0, 118), // laotiens
     s(0x000000006972616c, Unit(236), 572, 1), // lari
     s(0x000000736972616c, Unit(236), 1385, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 127), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2038, 131), // latino
     s(0x000000007374616c, Unit(388), 703, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
-    s(0x000000000000656c, Many(347, 4), 111, 23), // le
-    s(0x000072656461656c, Title(486), 2063, 103), // leader
-    s(0x007372656461656c, Title(488), 2779, 103), // leaders
-    s(0x000000746167656c, Title(18), 0, 103), // legat
-    s(0x000073746167656c, Title(17), 0, 103), // legats
-    s(0x64e19446eb4b74d1, Title(490), 0, 103), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(491), 0, 103), // lehendakaris
+    s(0x000000000000656c, Many(361, 4), 111, 23), // le
+    s(0x000072656461656c, Title(486), 2063, 107), // leader
+    s(0x007372656461656c, Title(488), 2779, 107), // leaders
+    s(0x000000746167656c, Title(18), 0, 107), // legat
+    s(0x000073746167656c, Title(17), 0, 107), // legats
+    s(0x64e19446eb4b74d1, Title(490), 0, 107), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(491), 0, 107), // lehendakaris
     s(0x000000000069656c, Unit(212), 240, 1), // lei
     s(0x00000000006b656c, Unit(230), 246, 1), // lek
     s(0x00000000736b656c, Unit(230), 694, 1), // leks
     s(0x00617269706d656c, Unit(264), 0, 1), // lempira
     s(0x73617269706d656c, Unit(264), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 162), // lendemain
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 166), // lendemain
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
     s(0x000073656e6f656c, Unit(307), 0, 1), // leones
     s(0xd13da11ddee6324f, PartyAdjective, 0, 8), // lepeniste
@@ -4428,68 +4439,68 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 8), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 8), // lepénistes
     s(0x000000000073656c, Many(44, 2), 303, 46), // les
-    s(0x6e6168746f73656c, Country(374), 0, 114), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 114), // lesothane
-    s(0x08196803047cb7ad, Country(640), 0, 114), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 114), // lesothans
-    s(0xe3b48a68cc525ccb, Country(374), 0, 114), // lesothien
-    s(0xb97a90e714ab226f, Country(640), 0, 114), // lesothienne
-    s(0xc35c94f3fc721f79, Country(640), 0, 114), // lesothiennes
-    s(0xf4281051b00db7ad, Country(640), 0, 114), // lesothiens
-    s(0x00006e6f7474656c, Country(641), 0, 114), // letton
-    s(0x00656e6f7474656c, Country(642), 0, 114), // lettone
-    s(0x73656e6f7474656c, Country(642), 0, 114), // lettones
-    s(0x656e6e6f7474656c, Country(642), 0, 114), // lettonne
-    s(0xcfdfea022a060a57, Country(642), 0, 114), // lettonnes
-    s(0x006f6e6f7474656c, Country(643), 0, 114), // lettono
-    s(0x00736e6f7474656c, Country(642), 0, 114), // lettons
+    s(0x6e6168746f73656c, Country(374), 0, 118), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(640), 0, 118), // lesothane
+    s(0x08196803047cb7ad, Country(640), 0, 118), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(640), 0, 118), // lesothans
+    s(0xe3b48a68cc525ccb, Country(374), 0, 118), // lesothien
+    s(0xb97a90e714ab226f, Country(640), 0, 118), // lesothienne
+    s(0xc35c94f3fc721f79, Country(640), 0, 118), // lesothiennes
+    s(0xf4281051b00db7ad, Country(640), 0, 118), // lesothiens
+    s(0x00006e6f7474656c, Country(641), 0, 118), // letton
+    s(0x00656e6f7474656c, Country(642), 0, 118), // lettone
+    s(0x73656e6f7474656c, Country(642), 0, 118), // lettones
+    s(0x656e6e6f7474656c, Country(642), 0, 118), // lettonne
+    s(0xcfdfea022a060a57, Country(642), 0, 118), // lettonnes
+    s(0x006f6e6f7474656c, Country(643), 0, 118), // lettono
+    s(0x00736e6f7474656c, Country(642), 0, 118), // lettons
     s(0x000000000075656c, Unit(212), 306, 1), // leu
     s(0x000000007275656c, Many(47, 2), 0, 40), // leur
-    s(0x000000737275656c, Many(47, 2), 1401, 110), // leurs
+    s(0x000000737275656c, Many(47, 2), 1401, 114), // leurs
     s(0x000000007375656c, Nothing, 704, 1), // leus moldaves …
     s(0x000000000076656c, Unit(227), 308, 1), // lev
     s(0x000000006176656c, Unit(227), 325, 1), // leva
-    s(0x000000726576656c, Nothing, 1247, 178), // lever du jour …
-    s(0x007265697276656c, Nothing, 2562, 108), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1247, 183), // lever du jour …
+    s(0x007265697276656c, Nothing, 2562, 112), // levrier afghan …
     s(0x000000007376656c, Unit(227), 733, 1), // levs
-    s(0x7369616e6162696c, Country(644), 0, 114), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 114), // libanaise
-    s(0x2202ca78b8745221, Country(645), 0, 114), // libanaises
-    s(0x00006f6e6162696c, Country(646), 0, 114), // libano
+    s(0x7369616e6162696c, Country(644), 0, 118), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 118), // libanaise
+    s(0x2202ca78b8745221, Country(645), 0, 118), // libanaises
+    s(0x00006f6e6162696c, Country(646), 0, 118), // libano
     s(0x006c61726562696c, PartyAdjective, 2442, 8), // liberal
     s(0x656c61726562696c, PartyAdjective, 3933, 8), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3309, 8), // liberales
     s(0x787561726562696c, PartyAdjective, 4530, 8), // liberaux
-    s(0x6e6569726562696c, Country(650), 0, 114), // liberien
-    s(0xc19aef733b7bc09d, Country(651), 0, 114), // liberienne
-    s(0x1ac8758e7580bf6b, Country(651), 0, 114), // liberiennes
-    s(0x1f83e9be845d53fb, Country(651), 0, 114), // liberiens
-    s(0x006f69726562696c, Country(652), 0, 114), // liberio
-    s(0x00006e657962696c, Country(647), 0, 114), // libyen
-    s(0x656e6e657962696c, Country(648), 0, 114), // libyenne
-    s(0xc8b80057310992ff, Country(648), 0, 114), // libyennes
-    s(0x00736e657962696c, Country(648), 0, 114), // libyens
-    s(0x0000006f7962696c, Country(649), 0, 114), // libyo
+    s(0x6e6569726562696c, Country(650), 0, 118), // liberien
+    s(0xc19aef733b7bc09d, Country(651), 0, 118), // liberienne
+    s(0x1ac8758e7580bf6b, Country(651), 0, 118), // liberiennes
+    s(0x1f83e9be845d53fb, Country(651), 0, 118), // liberiens
+    s(0x006f69726562696c, Country(652), 0, 118), // liberio
+    s(0x00006e657962696c, Country(647), 0, 118), // libyen
+    s(0x656e6e657962696c, Country(648), 0, 118), // libyenne
+    s(0xc8b80057310992ff, Country(648), 0, 118), // libyennes
+    s(0x00736e657962696c, Country(648), 0, 118), // libyens
+    s(0x0000006f7962696c, Country(649), 0, 118), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4155, 8), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 5775, 8), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 5740, 8), // libérales
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3402, 8), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 114), // libérien
-    s(0x55403fa449df5ce7, Country(651), 0, 114), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 114), // libériennes
-    s(0xadb5ba5b105a4f43, Country(651), 0, 114), // libériens
-    s(0x6f6972a9e362696c, Country(652), 0, 114), // libério
-    s(0xca63d91cfd2885cb, Country(653), 0, 114), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 114), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(654), 0, 114), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(650), 0, 118), // libérien
+    s(0x55403fa449df5ce7, Country(651), 0, 118), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(651), 0, 118), // libériennes
+    s(0xadb5ba5b105a4f43, Country(651), 0, 118), // libériens
+    s(0x6f6972a9e362696c, Country(652), 0, 118), // libério
+    s(0xca63d91cfd2885cb, Country(653), 0, 118), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(654), 0, 118), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(654), 0, 118), // liechtensteinoises
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(51), 4956, 103), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(52), 5457, 103), // lieutenante
-    s(0x5e15683111085bfb, Title(53), 3839, 103), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(54), 6047, 103), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(51), 4956, 107), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(52), 5457, 107), // lieutenante
+    s(0x5e15683111085bfb, Title(53), 3839, 107), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(54), 6047, 107), // lieutenants
     s(0x000000656e67696c, Label, 0, 8), // ligne
-    s(0x000000657567696c, Many(351, 2), 1059, 8), // ligue
+    s(0x000000657567696c, Many(365, 2), 1059, 8), // ligue
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
     s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoge
     s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogee
@@ -4500,36 +4511,36 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 8), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogés
     s(0x000000006572696c, Unit(373), 491, 1), // lire
-    s(0x000000736572696c, Unit(373), 1319, 109), // lires
-    s(0x006567617373696c, Nothing, 2317, 108), // lissage bresilien …
+    s(0x000000736572696c, Unit(373), 1319, 113), // lires
+    s(0x006567617373696c, Nothing, 2317, 112), // lissage bresilien …
     s(0x000000736174696c, Unit(389), 1252, 1), // litas
-    s(0xc24347c5ac0b6963, Country(655), 0, 114), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 114), // lithuanienne
-    s(0xd247c54655097905, Country(656), 0, 114), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(656), 0, 114), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(655), 0, 118), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(656), 0, 118), // lithuanienne
+    s(0xd247c54655097905, Country(656), 0, 118), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(656), 0, 118), // lithuaniens
     s(0x000000657274696c, Unit(39), 978, 1), // litre
     s(0x000073657274696c, Unit(39), 2154, 1), // litres
-    s(0xc256e4877cbb2521, Country(655), 0, 114), // lituanien
-    s(0x8f0af88addada5e1, Country(656), 0, 114), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(656), 0, 114), // lituaniennes
-    s(0x72ba2e79d750811d, Country(656), 0, 114), // lituaniens
-    s(0x006f6e617574696c, Country(657), 0, 114), // lituano
+    s(0xc256e4877cbb2521, Country(655), 0, 118), // lituanien
+    s(0x8f0af88addada5e1, Country(656), 0, 118), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(656), 0, 118), // lituaniennes
+    s(0x72ba2e79d750811d, Country(656), 0, 118), // lituaniens
+    s(0x006f6e617574696c, Country(657), 0, 118), // lituano
     s(0x000000657276696c, Unit(203), 986, 1), // livre
-    s(0x000073657276696c, Unit(203), 2159, 109), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 109), // lm
-    s(0x9bf483210188c275, Title(496), 5023, 103), // locataire
-    s(0x90d142601a976c19, Title(498), 4861, 103), // locataires
-    s(0x7275657475636f6c, Cue(Cue::Language), 0, 80), // locuteur
-    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 80), // locuteurs
+    s(0x000073657276696c, Unit(203), 2159, 113), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 113), // lm
+    s(0x9bf483210188c275, Title(496), 5023, 107), // locataire
+    s(0x90d142601a976c19, Title(498), 4861, 107), // locataires
+    s(0x7275657475636f6c, Cue(Cue::Language), 0, 83), // locuteur
+    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 83), // locuteurs
     s(0x0000000000696f6c, Label, 0, 8), // loi
     s(0x00647261626d6f6c, RegionalAdjective, 0, 8), // lombard
     s(0x65647261626d6f6c, RegionalAdjective, 0, 8), // lombarde
     s(0xbf6b996b5c69057b, RegionalAdjective, 0, 8), // lombardes
     s(0x73647261626d6f6c, RegionalAdjective, 0, 8), // lombards
-    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 53), // longs
-    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 53), // longues
-    s(0x0000000064726f6c, Many(57, 2), 330, 148), // lord
-    s(0x0000007364726f6c, Nothing, 1265, 120), // lords-maires …
+    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 54), // longs
+    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 54), // longues
+    s(0x0000000064726f6c, Many(57, 2), 330, 152), // lord
+    s(0x0000007364726f6c, Nothing, 1265, 124), // lords-maires …
     s(0x0000000073726f6c, Common, 0, 8), // lors
     s(0x0065757173726f6c, Common, 0, 8), // lorsque
     s(0x0000000000746f6c, Label, 0, 8), // lot
@@ -4540,138 +4551,138 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     s(0x00000000006e756c, WeekdayShort(1), 0, 37), // lun
-    s(0x00000069646e756c, Weekday(1), 1073, 180), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 205), // lundis
-    s(0x000000006f73756c, Country(658), 0, 114), // luso
+    s(0x00000069646e756c, Weekday(1), 1073, 185), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 210), // lundis
+    s(0x000000006f73756c, Country(658), 0, 118), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(659), 0, 114), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(660), 0, 114), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 114), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(661), 0, 114), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 109), // lx
-    s(0x000000656563796c, Many(252, 3), 0, 66), // lycee
-    s(0x000065a9e363796c, Many(252, 3), 0, 66), // lycée
-    s(0x0000000000a0e36c, Many(353, 2), 0, 48), // là
-    s(0x0000746167a9e36c, Title(18), 0, 103), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 103), // légats
-    s(0xa76cf0178df53d09, Country(374), 0, 114), // lésothien
-    s(0x50a7e06fd1b4737d, Country(640), 0, 114), // lésothienne
-    s(0x03291de9e0d904ff, Country(640), 0, 114), // lésothiennes
-    s(0x5485f1da814e62cb, Country(640), 0, 114), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4307, 108), // lévrier afghan …
-    s(0x000000000000006d, Many(355, 4), 30, 10), // m
-    s(0x000000000000616d, Many(359, 3), 0, 17), // mA
+    s(0xa6f4c7b04716ed13, Country(659), 0, 118), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(660), 0, 118), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(660), 0, 118), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(661), 0, 118), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 113), // lx
+    s(0x000000656563796c, Many(264, 3), 0, 68), // lycee
+    s(0x000065a9e363796c, Many(264, 3), 0, 68), // lycée
+    s(0x0000000000a0e36c, Many(367, 2), 0, 48), // là
+    s(0x0000746167a9e36c, Title(18), 0, 107), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 107), // légats
+    s(0xa76cf0178df53d09, Country(374), 0, 118), // lésothien
+    s(0x50a7e06fd1b4737d, Country(640), 0, 118), // lésothienne
+    s(0x03291de9e0d904ff, Country(640), 0, 118), // lésothiennes
+    s(0x5485f1da814e62cb, Country(640), 0, 118), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4307, 112), // lévrier afghan …
+    s(0x000000000000006d, Many(369, 4), 30, 10), // m
+    s(0x000000000000616d, Many(373, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(189), 309, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 109), // mV
-    s(0x7369616e6163616d, Country(662), 0, 114), // macanais
-    s(0x0158557fe8132f59, Country(663), 0, 114), // macanaise
-    s(0x549bac1311736301, Country(663), 0, 114), // macanaises
-    s(0x6e65656e6163616d, Country(662), 0, 114), // macaneen
-    s(0x4784b47ad84b7f81, Country(663), 0, 114), // macaneenne
-    s(0x90a8adeadb185bfb, Country(663), 0, 114), // macaneennes
-    s(0xb557b3f230bd37d9, Country(663), 0, 114), // macaneens
-    s(0x0b6f6822f5888e19, Country(662), 0, 114), // macanéen
-    s(0x7abc214cf1e2443b, Country(663), 0, 114), // macanéenne
-    s(0x8c4976d57ad84b87, Country(663), 0, 114), // macanéennes
-    s(0x550a80ca6db481c1, Country(663), 0, 114), // macanéens
-    s(0x41836c75cf6230d1, Country(662), 0, 114), // macaonais
-    s(0x75b4c4416eb8c80b, Country(663), 0, 114), // macaonaise
-    s(0xfa61acb653a7f545, Country(663), 0, 114), // macaonaises
-    s(0x00006f646563616d, Country(664), 0, 114), // macedo
-    s(0xa09dea54b40492f5, Country(665), 0, 114), // macedonien
-    s(0xeaad36736983b291, Country(666), 0, 114), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 114), // macedoniennes
-    s(0x9d523adfa777271b, Country(666), 0, 114), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 113), // mV
+    s(0x7369616e6163616d, Country(662), 0, 118), // macanais
+    s(0x0158557fe8132f59, Country(663), 0, 118), // macanaise
+    s(0x549bac1311736301, Country(663), 0, 118), // macanaises
+    s(0x6e65656e6163616d, Country(662), 0, 118), // macaneen
+    s(0x4784b47ad84b7f81, Country(663), 0, 118), // macaneenne
+    s(0x90a8adeadb185bfb, Country(663), 0, 118), // macaneennes
+    s(0xb557b3f230bd37d9, Country(663), 0, 118), // macaneens
+    s(0x0b6f6822f5888e19, Country(662), 0, 118), // macanéen
+    s(0x7abc214cf1e2443b, Country(663), 0, 118), // macanéenne
+    s(0x8c4976d57ad84b87, Country(663), 0, 118), // macanéennes
+    s(0x550a80ca6db481c1, Country(663), 0, 118), // macanéens
+    s(0x41836c75cf6230d1, Country(662), 0, 118), // macaonais
+    s(0x75b4c4416eb8c80b, Country(663), 0, 118), // macaonaise
+    s(0xfa61acb653a7f545, Country(663), 0, 118), // macaonaises
+    s(0x00006f646563616d, Country(664), 0, 118), // macedo
+    s(0xa09dea54b40492f5, Country(665), 0, 118), // macedonien
+    s(0xeaad36736983b291, Country(666), 0, 118), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(666), 0, 118), // macedoniennes
+    s(0x9d523adfa777271b, Country(666), 0, 118), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 8), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 8), // macronistes
-    s(0x006f64a9e363616d, Country(664), 0, 114), // macédo
-    s(0x5f06dc57b0bda273, Country(665), 0, 114), // macédonien
-    s(0x5fedf9a2e21f707d, Country(666), 0, 114), // macédonienne
-    s(0xdbfb5840ddb42263, Country(666), 0, 114), // macédoniennes
-    s(0x03ea89088ca27531, Country(666), 0, 114), // macédoniens
+    s(0x006f64a9e363616d, Country(664), 0, 118), // macédo
+    s(0x5f06dc57b0bda273, Country(665), 0, 118), // macédonien
+    s(0x5fedf9a2e21f707d, Country(666), 0, 118), // macédonienne
+    s(0xdbfb5840ddb42263, Country(666), 0, 118), // macédoniennes
+    s(0x03ea89088ca27531, Country(666), 0, 118), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 8), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 8), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 8), // madrilène
     s(0xdb0ab7f859b78981, RegionalAdjective, 0, 8), // madrilènes
     s(0x006e69736167616d, Organisation(13), 0, 8), // magasin
-    s(0xf5d9f374b8d4306d, Title(502), 5960, 103), // magistrat
-    s(0xe64eb271f40fbc67, Title(503), 5817, 103), // magistrate
-    s(0x13b4393f52618139, Title(504), 3039, 103), // magistrates
-    s(0xc04eb271f40fbc67, Title(505), 5331, 103), // magistrats
-    s(0x000072617967616d, Country(667), 0, 114), // magyar
-    s(0x006572617967616d, Country(668), 0, 114), // magyare
-    s(0x736572617967616d, Country(668), 0, 114), // magyares
-    s(0x007372617967616d, Country(668), 0, 114), // magyars
-    s(0x616a61726168616d, Title(399), 0, 103), // maharaja
-    s(0xd94ea77bea21c47d, Title(400), 0, 103), // maharajas
-    s(0x696e61726168616d, Title(443), 0, 103), // maharani
-    s(0x71b23caa97d4447d, Title(447), 0, 103), // maharanis
-    s(0x736961726f68616d, Country(669), 0, 114), // mahorais
-    s(0x412bf2508002bf33, Country(670), 0, 114), // mahoraise
-    s(0xe84ae25169e5ce01, Country(670), 0, 114), // mahoraises
-    s(0x000000000069616d, Many(362, 2), 0, 134), // mai
-    s(0x342d2230b29c0a4d, Vague(Vague::Present), 0, 162), // maintenant
-    s(0x000000657269616d, Title(506), 969, 103), // maire
-    s(0x000073657269616d, Title(509), 2142, 103), // maires
-    s(0x657373657269616d, Title(512), 0, 103), // mairesse
-    s(0xa91280a547ad3ca3, Title(513), 0, 103), // mairesses
+    s(0xf5d9f374b8d4306d, Title(502), 5960, 107), // magistrat
+    s(0xe64eb271f40fbc67, Title(503), 5817, 107), // magistrate
+    s(0x13b4393f52618139, Title(504), 3039, 107), // magistrates
+    s(0xc04eb271f40fbc67, Title(505), 5331, 107), // magistrats
+    s(0x000072617967616d, Country(667), 0, 118), // magyar
+    s(0x006572617967616d, Country(668), 0, 118), // magyare
+    s(0x736572617967616d, Country(668), 0, 118), // magyares
+    s(0x007372617967616d, Country(668), 0, 118), // magyars
+    s(0x616a61726168616d, Title(399), 0, 107), // maharaja
+    s(0xd94ea77bea21c47d, Title(400), 0, 107), // maharajas
+    s(0x696e61726168616d, Title(443), 0, 107), // maharani
+    s(0x71b23caa97d4447d, Title(447), 0, 107), // maharanis
+    s(0x736961726f68616d, Country(669), 0, 118), // mahorais
+    s(0x412bf2508002bf33, Country(670), 0, 118), // mahoraise
+    s(0xe84ae25169e5ce01, Country(670), 0, 118), // mahoraises
+    s(0x000000000069616d, Many(376, 2), 0, 138), // mai
+    s(0x342d2230b29c0a4d, Vague(Vague::Present), 0, 166), // maintenant
+    s(0x000000657269616d, Title(506), 969, 107), // maire
+    s(0x000073657269616d, Title(509), 2142, 107), // maires
+    s(0x657373657269616d, Title(512), 0, 107), // mairesse
+    s(0xa91280a547ad3ca3, Title(513), 0, 107), // mairesses
     s(0x000000007369616d, Common, 0, 8), // mais
     s(0x00006e6f7369616d, Nothing, 2025, 8), // maison d'edition …
-    s(0x000065727469616d, Nothing, 1812, 120), // maitre de conferences …
-    s(0x007365727469616d, Nothing, 2687, 120), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 3775, 120), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 3763, 120), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(364, 2), 1249, 156), // major
-    s(0x000065726f6a616d, Title(52), 1810, 103), // majore
-    s(0x007365726f6a616d, Title(53), 2685, 103), // majores
+    s(0x000065727469616d, Nothing, 1812, 124), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2687, 124), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 3775, 124), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 3763, 124), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(378, 2), 1249, 160), // major
+    s(0x000065726f6a616d, Title(52), 1810, 107), // majore
+    s(0x007365726f6a616d, Title(53), 2685, 107), // majores
     s(0x657469726f6a616d, Nothing, 4016, 8), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 3813, 8), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(54), 2213, 103), // majors
+    s(0x000073726f6a616d, Title(54), 2213, 107), // majors
     s(0x00000000006c616d, Common, 0, 8), // mal
-    s(0x70380de1e5544ce5, Country(671), 0, 114), // malaisien
-    s(0xce91d31f23c19359, Country(672), 0, 114), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 114), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(672), 0, 114), // malaisiens
-    s(0x006f7369616c616d, Country(673), 0, 114), // malaiso
-    s(0x6e656977616c616d, Country(674), 0, 114), // malawien
-    s(0xf3ebedb8a60defa9, Country(675), 0, 114), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 114), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(675), 0, 114), // malawiens
-    s(0x65746977616c616d, Country(674), 0, 114), // malawite
-    s(0xf41a981502827f17, Country(675), 0, 114), // malawites
-    s(0xc316638abf7cf649, Country(676), 0, 114), // maldivien
-    s(0xe2ca758c80cd70d3, Country(677), 0, 114), // maldivienne
-    s(0x6a141241c49e870d, Country(677), 0, 114), // maldiviennes
-    s(0x13b845a500c1b66b, Country(677), 0, 114), // maldiviens
-    s(0x65686361676c616d, Country(678), 0, 114), // malgache
-    s(0xe142a406a25bb7cd, Country(679), 0, 114), // malgaches
-    s(0x6f686361676c616d, Country(680), 0, 114), // malgacho
+    s(0x70380de1e5544ce5, Country(671), 0, 118), // malaisien
+    s(0xce91d31f23c19359, Country(672), 0, 118), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(672), 0, 118), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(672), 0, 118), // malaisiens
+    s(0x006f7369616c616d, Country(673), 0, 118), // malaiso
+    s(0x6e656977616c616d, Country(674), 0, 118), // malawien
+    s(0xf3ebedb8a60defa9, Country(675), 0, 118), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(675), 0, 118), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(675), 0, 118), // malawiens
+    s(0x65746977616c616d, Country(674), 0, 118), // malawite
+    s(0xf41a981502827f17, Country(675), 0, 118), // malawites
+    s(0xc316638abf7cf649, Country(676), 0, 118), // maldivien
+    s(0xe2ca758c80cd70d3, Country(677), 0, 118), // maldivienne
+    s(0x6a141241c49e870d, Country(677), 0, 118), // maldiviennes
+    s(0x13b845a500c1b66b, Country(677), 0, 118), // maldiviens
+    s(0x65686361676c616d, Country(678), 0, 118), // malgache
+    s(0xe142a406a25bb7cd, Country(679), 0, 118), // malgaches
+    s(0x6f686361676c616d, Country(680), 0, 118), // malgacho
     s(0x00006572676c616d, Common, 0, 8), // malgre
     s(0x00a9e372676c616d, Common, 0, 8), // malgré
-    s(0x006f6e61696c616d, Country(681), 0, 114), // maliano
-    s(0x00006e65696c616d, Country(682), 0, 114), // malien
-    s(0x656e6e65696c616d, Country(683), 0, 114), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 114), // maliennes
-    s(0x00736e65696c616d, Country(683), 0, 114), // maliens
-    s(0x000000006f6c616d, Country(681), 0, 114), // malo
+    s(0x006f6e61696c616d, Country(681), 0, 118), // maliano
+    s(0x00006e65696c616d, Country(682), 0, 118), // malien
+    s(0x656e6e65696c616d, Country(683), 0, 118), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(683), 0, 118), // maliennes
+    s(0x00736e65696c616d, Country(683), 0, 118), // maliens
+    s(0x000000006f6c616d, Country(681), 0, 118), // malo
     s(0x000069746f6c616d, Unit(312), 0, 1), // maloti
-    s(0x00736961746c616d, Country(684), 0, 114), // maltais
-    s(0x65736961746c616d, Country(685), 0, 114), // maltaise
-    s(0xcbf29ab2d81d959f, Country(685), 0, 114), // maltaises
-    s(0x0000006f746c616d, Country(686), 0, 114), // malto
+    s(0x00736961746c616d, Country(684), 0, 118), // maltais
+    s(0x65736961746c616d, Country(685), 0, 118), // maltaise
+    s(0xcbf29ab2d81d959f, Country(685), 0, 118), // maltaises
+    s(0x0000006f746c616d, Country(686), 0, 118), // malto
     s(0x00000074616e616d, Unit(238), 1439, 1), // manat
     s(0x00007374616e616d, Unit(238), 2216, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 8), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 8), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobains
-    s(0x0073696f6e6e616d, Country(687), 0, 114), // mannois
-    s(0x6573696f6e6e616d, Country(688), 0, 114), // mannoise
-    s(0x64cdea96c8262981, Country(688), 0, 114), // mannoises
-    s(0x0073696f786e616d, Country(687), 0, 114), // manxois
-    s(0x6573696f786e616d, Country(688), 0, 114), // manxoise
-    s(0x6973b09a73a0ace1, Country(688), 0, 114), // manxoises
+    s(0x0073696f6e6e616d, Country(687), 0, 118), // mannois
+    s(0x6573696f6e6e616d, Country(688), 0, 118), // mannoise
+    s(0x64cdea96c8262981, Country(688), 0, 118), // mannoises
+    s(0x0073696f786e616d, Country(687), 0, 118), // manxois
+    s(0x6573696f786e616d, Country(688), 0, 118), // manxoise
+    s(0x6973b09a73a0ace1, Country(688), 0, 118), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 8), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 8), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 8), // maoïste
@@ -4681,83 +4692,83 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 8), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 8), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 8), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1076, 180), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 205), // mardis
-    s(0x6c6168636572616d, Title(76), 4126, 103), // marechal
-    s(0x8df44e7a96c3aaa3, Title(77), 4837, 103), // marechale
-    s(0xc50cf1bad038f3ed, Title(78), 5360, 103), // marechales
-    s(0x0346b68876a3aaa3, Title(79), 2912, 103), // marechaux
-    s(0x000000006972616d, Cue(Cue::Kin), 0, 50), // mari
-    s(0xb21b9e11e34f71af, Country(689), 0, 114), // mariannais
-    s(0x359a760c0cf01803, Country(690), 0, 114), // mariannaise
-    s(0x5f80dc7f3d598653, Country(690), 0, 114), // mariannaises
-    s(0x0000656e6972616d, Many(142, 2), 1757, 108), // marine
+    s(0x000000696472616d, Weekday(2), 1076, 185), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 210), // mardis
+    s(0x6c6168636572616d, Title(76), 4126, 107), // marechal
+    s(0x8df44e7a96c3aaa3, Title(77), 4837, 107), // marechale
+    s(0xc50cf1bad038f3ed, Title(78), 5360, 107), // marechales
+    s(0x0346b68876a3aaa3, Title(79), 2912, 107), // marechaux
+    s(0x000000006972616d, Cue(Cue::Kin), 0, 51), // mari
+    s(0xb21b9e11e34f71af, Country(689), 0, 118), // mariannais
+    s(0x359a760c0cf01803, Country(690), 0, 118), // mariannaise
+    s(0x5f80dc7f3d598653, Country(690), 0, 118), // mariannaises
+    s(0x0000656e6972616d, Many(144, 2), 1757, 112), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
     s(0x000000006b72616d, Unit(215), 577, 1), // mark
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     s(0x000000736b72616d, Unit(215), 1386, 1), // marks
-    s(0x6e6961636f72616d, Country(456), 0, 114), // marocain
-    s(0x19a07861ffaeaea3, Country(457), 0, 114), // marocaine
-    s(0x76b68fc20410b8c5, Country(457), 0, 114), // marocaines
-    s(0xe7a07861ffaeaea3, Country(457), 0, 114), // marocains
-    s(0x00006f636f72616d, Country(691), 0, 114), // maroco
+    s(0x6e6961636f72616d, Country(456), 0, 118), // marocain
+    s(0x19a07861ffaeaea3, Country(457), 0, 118), // marocaine
+    s(0x76b68fc20410b8c5, Country(457), 0, 118), // marocaines
+    s(0xe7a07861ffaeaea3, Country(457), 0, 118), // marocains
+    s(0x00006f636f72616d, Country(691), 0, 118), // maroco
     s(0x000065757172616d, Organisation(13), 0, 8), // marque
-    s(0x007369757172616d, Title(11), 0, 103), // marquis
-    s(0x657369757172616d, Title(12), 0, 103), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 103), // marquises
-    s(0x00006e6f7272616d, Nothing, 2019, 108), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2747, 108), // marrons d'Inde …
-    s(0x000000007372616d, Many(366, 2), 0, 134), // mars
-    s(0xf7b1207b61cc2e79, Country(692), 0, 114), // marshallais
-    s(0x19f770928bcfd891, Country(693), 0, 114), // marshallaise
-    s(0x83fc8726ab04d05d, Country(693), 0, 114), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(694), 0, 114), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(695), 0, 114), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 114), // martiniquaises
+    s(0x007369757172616d, Title(11), 0, 107), // marquis
+    s(0x657369757172616d, Title(12), 0, 107), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 107), // marquises
+    s(0x00006e6f7272616d, Nothing, 2019, 112), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2747, 112), // marrons d'Inde …
+    s(0x000000007372616d, Many(380, 2), 0, 138), // mars
+    s(0xf7b1207b61cc2e79, Country(692), 0, 118), // marshallais
+    s(0x19f770928bcfd891, Country(693), 0, 118), // marshallaise
+    s(0x83fc8726ab04d05d, Country(693), 0, 118), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(694), 0, 118), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(695), 0, 118), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(695), 0, 118), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 8), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 8), // marxistes
-    s(0x84d617d122bb7165, Title(76), 4723, 103), // maréchal
-    s(0x82924e34a8720a03, Title(77), 4712, 103), // maréchale
-    s(0x923a651d98303f6f, Title(78), 4909, 103), // maréchales
-    s(0x984f4e34a8720a03, Title(79), 4993, 103), // maréchaux
-    s(0x657263617373616d, Nothing, 3990, 108), // massacre de la Saint-Barthélemy …
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 149), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 149), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 149), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 149), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 149), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 149), // matinées
-    s(0xeb03ddf8796a6d25, Country(696), 0, 114), // mauricien
-    s(0x1b8afeb514928d4b, Country(697), 0, 114), // mauricienne
-    s(0x348fb85ae09e68e7, Country(697), 0, 114), // mauriciennes
-    s(0x19609bf5923d87d9, Country(697), 0, 114), // mauriciens
-    s(0x6f6963697275616d, Country(698), 0, 114), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 114), // mauritanien
-    s(0x6ba93f1518b1975f, Country(700), 0, 114), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 114), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(700), 0, 114), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(701), 0, 114), // mauritano
+    s(0x84d617d122bb7165, Title(76), 4723, 107), // maréchal
+    s(0x82924e34a8720a03, Title(77), 4712, 107), // maréchale
+    s(0x923a651d98303f6f, Title(78), 4909, 107), // maréchales
+    s(0x984f4e34a8720a03, Title(79), 4993, 107), // maréchaux
+    s(0x657263617373616d, Nothing, 3990, 112), // massacre de la Saint-Barthélemy …
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 153), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 153), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 153), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 153), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 153), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 153), // matinées
+    s(0xeb03ddf8796a6d25, Country(696), 0, 118), // mauricien
+    s(0x1b8afeb514928d4b, Country(697), 0, 118), // mauricienne
+    s(0x348fb85ae09e68e7, Country(697), 0, 118), // mauriciennes
+    s(0x19609bf5923d87d9, Country(697), 0, 118), // mauriciens
+    s(0x6f6963697275616d, Country(698), 0, 118), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(699), 0, 118), // mauritanien
+    s(0x6ba93f1518b1975f, Country(700), 0, 118), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(700), 0, 118), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(700), 0, 118), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(701), 0, 118), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 42), // mauvais
-    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2508, 54), // maximum
-    s(0x00657274aee3616d, Nothing, 2395, 120), // maître de conférences …
-    s(0x73657274aee3616d, Nothing, 4371, 120), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 3835, 120), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 3799, 120), // maîtresses de conférences …
-    s(0x000000000000626d, Many(368, 2), 102, 1), // mb
+    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2508, 55), // maximum
+    s(0x00657274aee3616d, Nothing, 2395, 124), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4371, 124), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 3835, 124), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 3799, 124), // maîtresses de conférences …
+    s(0x000000000000626d, Many(382, 2), 102, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2517, 120), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 3972, 120), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 5464, 120), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4403, 120), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(546), 6036, 103), // mediateur
-    s(0x8bf54e15d8e1a489, Title(547), 4788, 103), // mediateurs
-    s(0xd586258be5e90489, Title(548), 5589, 103), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(549), 3748, 103), // mediatrices
+    s(0x006e69636564656d, Nothing, 2517, 124), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 3972, 124), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 5464, 124), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4403, 124), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(546), 6036, 107), // mediateur
+    s(0x8bf54e15d8e1a489, Title(547), 4788, 107), // mediateurs
+    s(0xd586258be5e90489, Title(548), 5589, 107), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(549), 3748, 107), // mediatrices
     s(0x000000006167656d, Nothing, 320, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 2817, 1), // megabit
     s(0x737469626167656d, Unit(163), 4429, 1), // megabits
@@ -4779,21 +4790,21 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x12fa9131dc409789, Unit(109), 0, 1), // megawattheures
     s(0xebc64e714f1391c7, Unit(114), 5849, 1), // megawatts
     s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 42), // meilleur
-    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 53), // meilleures
-    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 53), // meilleurs
+    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 54), // meilleures
+    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 54), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 8), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 8), // melenchonistes
-    s(0x00006572626d656d, Title(514), 1780, 103), // membre
-    s(0x00736572626d656d, Title(518), 2653, 103), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 490, 153), // meme
-    s(0x00000073656d656d, Many(370, 2), 0, 75), // memes
+    s(0x00006572626d656d, Title(514), 1780, 107), // membre
+    s(0x00736572626d656d, Title(518), 2653, 107), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 490, 157), // meme
+    s(0x00000073656d656d, Many(384, 2), 0, 78), // memes
     s(0x000000696372656d, Common, 0, 8), // merci
-    s(0x696465726372656d, Weekday(3), 4099, 180), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 205), // mercredis
-    s(0xcecc5e2bed7dee05, Title(17), 0, 103), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 199), // messidor
-    s(0x000065727473656d, Nothing, 1824, 120), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2690, 120), // mestres de camp …
+    s(0x696465726372656d, Weekday(3), 4099, 185), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 210), // mercredis
+    s(0xcecc5e2bed7dee05, Title(17), 0, 107), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 204), // messidor
+    s(0x000065727473656d, Nothing, 1824, 124), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2690, 124), // mestres de camp …
     s(0x736961636974656d, Unit(303), 0, 1), // meticais
     s(0x006c61636974656d, Unit(303), 0, 1), // metical
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
@@ -4801,17 +4812,17 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000073657274656d, Unit(5), 2149, 1), // metres
     s(0x0000006f7274656d, Label, 0, 8), // metro
     s(0xe671810626f1a23b, Organisation(6), 5818, 8), // metropole
-    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 88), // metropolitain
-    s(0x87e0f356ecd4a775, Title(80), 0, 103), // metropolite
-    s(0x4af4f7f5739a0393, Title(81), 0, 103), // metropolites
-    s(0x6e6961636978656d, Country(702), 0, 114), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 114), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(703), 0, 114), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(703), 0, 114), // mexicains
-    s(0x6f6e61636978656d, Country(704), 0, 114), // mexicano
-    s(0x00006f636978656d, Country(704), 0, 114), // mexico
+    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 92), // metropolitain
+    s(0x87e0f356ecd4a775, Title(80), 0, 107), // metropolite
+    s(0x4af4f7f5739a0393, Title(81), 0, 107), // metropolites
+    s(0x6e6961636978656d, Country(702), 0, 118), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(703), 0, 118), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(703), 0, 118), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(703), 0, 118), // mexicains
+    s(0x6f6e61636978656d, Country(704), 0, 118), // mexicano
+    s(0x00006f636978656d, Country(704), 0, 118), // mexico
     s(0x000000000000676d, Symbol(53), 115, 1), // mg
-    s(0x000000000000696d, Many(372, 2), 120, 112), // mi
+    s(0x000000000000696d, Many(386, 2), 120, 116), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3021, 1), // microgramme
@@ -4823,28 +4834,28 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(705), 0, 114), // micronesien
-    s(0x991dc4699e2628e3, Country(706), 0, 114), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(706), 0, 114), // micronesiennes
-    s(0xb91fecf3c1176669, Country(706), 0, 114), // micronesiens
+    s(0x3c36de488df12689, Country(705), 0, 118), // micronesien
+    s(0x991dc4699e2628e3, Country(706), 0, 118), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(706), 0, 118), // micronesiennes
+    s(0xb91fecf3c1176669, Country(706), 0, 118), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(705), 0, 114), // micronésien
-    s(0x1ce372f8f45735b3, Country(706), 0, 114), // micronésienne
-    s(0xcd3db0a3207894f1, Country(706), 0, 114), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(706), 0, 114), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(705), 0, 118), // micronésien
+    s(0x1ce372f8f45735b3, Country(706), 0, 118), // micronésienne
+    s(0xcd3db0a3207894f1, Country(706), 0, 118), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(706), 0, 118), // micronésiens
     s(0xba5747f8db7100c9, Unit(190), 5238, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5483, 1), // microsieverts
-    s(0x000000006964696d, Many(374, 2), 0, 157), // midi
+    s(0x000000006964696d, Many(388, 2), 0, 161), // midi
     s(0x000000787565696d, Common, 0, 8), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 137), // mil
-    s(0x00000000656c696d, Unit(15), 475, 109), // mile
-    s(0x00000073656c696d, Unit(15), 1290, 109), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 140), // milieu
-    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 88), // militaire
-    s(0x000000656c6c696d, Scale(3), 929, 173), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 118), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 118), // millenaires
-    s(0x000073656c6c696d, Many(376, 2), 2112, 109), // milles
+    s(0x00000000006c696d, Scale(3), 0, 141), // mil
+    s(0x00000000656c696d, Unit(15), 475, 113), // mile
+    s(0x00000073656c696d, Unit(15), 1290, 113), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 144), // milieu
+    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 92), // militaire
+    s(0x000000656c6c696d, Scale(3), 929, 178), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 122), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 122), // millenaires
+    s(0x000073656c6c696d, Many(390, 2), 2112, 113), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3377, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -4853,18 +4864,18 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3028, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 212), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 198), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 198), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 198), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 198), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 212), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 217), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 203), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 203), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 203), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 203), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 217), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 198), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 198), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 213), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 213), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 203), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 203), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 218), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 218), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3132, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 4874, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -4875,45 +4886,45 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x75c1130372b1f83f, Nothing, 4505, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 5812, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5450, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 212), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 198), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 198), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 198), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 198), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 212), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 217), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 203), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 203), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 203), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 203), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 217), // millions
     s(0x80077a2e2daf7f19, Unit(189), 4647, 1), // millisievert
     s(0x930be37a5301d00f, Unit(189), 4915, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 220), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 220), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 118), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 118), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 118), // min
-    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 54), // minimum
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 226), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 226), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 122), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 122), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 122), // min
+    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 55), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
-    s(0x65727473696e696d, Many(378, 2), 4005, 103), // ministre
-    s(0xfcbf6aba3bbd2265, Title(532), 6066, 103), // ministres
+    s(0x65727473696e696d, Many(392, 2), 4005, 107), // ministre
+    s(0xfcbf6aba3bbd2265, Title(532), 6066, 107), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 118), // mins
-    s(0x00007469756e696d, Hour(0), 0, 149), // minuit
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 118), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 118), // minutes
-    s(0xc77aecd3764a1b89, Country(707), 0, 114), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 114), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(708), 0, 114), // miquelonnaises
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 122), // mins
+    s(0x00007469756e696d, Hour(0), 0, 153), // minuit
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 122), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 122), // minutes
+    s(0xc77aecd3764a1b89, Country(707), 0, 118), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(708), 0, 118), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(708), 0, 118), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2528, 8), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 8), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 8), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 109), // ml
-    s(0x0000000000006d6d, Many(380, 3), 135, 116), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 113), // ml
+    s(0x0000000000006d6d, Many(394, 3), 135, 120), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 582, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 118), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 122), // mn
     s(0x0000657265646f6d, PartyAdjective, 0, 8), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 8), // moderee
     s(0x7365657265646f6d, PartyAdjective, 0, 8), // moderees
@@ -4922,86 +4933,86 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
-    s(0x000000736e696f6d, Many(383, 2), 1393, 76), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 118), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 187), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 187), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 187), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 187), // moitiés
+    s(0x000000736e696f6d, Many(397, 2), 1393, 79), // moins
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 122), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 192), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 192), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 192), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 192), // moitiés
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(709), 0, 114), // moldave
-    s(0x73657661646c6f6d, Country(710), 0, 114), // moldaves
-    s(0x006f7661646c6f6d, Country(711), 0, 114), // moldavo
-    s(0x0000006f646c6f6d, Country(711), 0, 114), // moldo
+    s(0x00657661646c6f6d, Country(709), 0, 118), // moldave
+    s(0x73657661646c6f6d, Country(710), 0, 118), // moldaves
+    s(0x006f7661646c6f6d, Country(711), 0, 118), // moldavo
+    s(0x0000006f646c6f6d, Country(711), 0, 118), // moldo
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 103), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 103), // mollahs
+    s(0x000068616c6c6f6d, Title(18), 0, 107), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 107), // mollahs
     s(0x00000000006e6f6d, Many(47, 2), 0, 40), // mon
-    s(0x5a40d59a7be9809d, Nothing, 3814, 108), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(28), 0, 103), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 103), // monarques
-    s(0xc7b9358df0a449d5, Country(719), 0, 114), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 114), // monegasques
-    s(0x00006f67656e6f6d, Country(721), 0, 114), // monego
-    s(0x00006c6f676e6f6d, Country(712), 0, 114), // mongol
-    s(0x00656c6f676e6f6d, Country(713), 0, 114), // mongole
-    s(0x73656c6f676e6f6d, Country(713), 0, 114), // mongoles
-    s(0x006f6c6f676e6f6d, Country(714), 0, 114), // mongolo
-    s(0x00736c6f676e6f6d, Country(713), 0, 114), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 103), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 167), // mont
+    s(0x5a40d59a7be9809d, Nothing, 3814, 112), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(28), 0, 107), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 107), // monarques
+    s(0xc7b9358df0a449d5, Country(719), 0, 118), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(720), 0, 118), // monegasques
+    s(0x00006f67656e6f6d, Country(721), 0, 118), // monego
+    s(0x00006c6f676e6f6d, Country(712), 0, 118), // mongol
+    s(0x00656c6f676e6f6d, Country(713), 0, 118), // mongole
+    s(0x73656c6f676e6f6d, Country(713), 0, 118), // mongoles
+    s(0x006f6c6f676e6f6d, Country(714), 0, 118), // mongolo
+    s(0x00736c6f676e6f6d, Country(713), 0, 118), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 107), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 793, 172), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 8), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 8), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 8), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 8), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 4722, 108), // montagnes russes …
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 114), // montenegrin
-    s(0x8d2f2110dc5da545, Country(718), 0, 114), // montenegrine
-    s(0xd8b4f272f9037313, Country(718), 0, 114), // montenegrines
-    s(0xbf2f2110dc5da545, Country(718), 0, 114), // montenegrins
-    s(0xac77c16b501ee3bd, Country(715), 0, 114), // montserratien
-    s(0xdca7dca494a47743, Country(716), 0, 114), // montserratienne
-    s(0xbad41113c63fb045, Country(716), 0, 114), // montserratiennes
-    s(0xb4f5da76a8540593, Country(716), 0, 114), // montserratiens
-    s(0xa47a9e7b5046d5df, Country(717), 0, 114), // monténégrin
-    s(0x8b212758ff90c7f1, Country(718), 0, 114), // monténégrine
-    s(0xb775361d868d6b91, Country(718), 0, 114), // monténégrines
-    s(0xbd212758ff90c7f1, Country(718), 0, 114), // monténégrins
-    s(0x7b09995167dbdd31, Country(719), 0, 114), // monégasque
-    s(0x2cfad7dac59cc743, Country(720), 0, 114), // monégasques
-    s(0x006f67a9e36e6f6d, Country(721), 0, 114), // monégo
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 182), // moyen
-    s(0x57d4be6939bbb755, Country(722), 0, 114), // mozambicain
-    s(0x5380474c4384584b, Country(723), 0, 114), // mozambicaine
-    s(0xfade220ff813e021, Country(723), 0, 114), // mozambicaines
-    s(0x2580474c4384584b, Country(723), 0, 114), // mozambicains
-    s(0x64db614bc07b9207, Country(724), 0, 114), // mozambico
+    s(0x84615aed7c3f7963, Nothing, 4722, 112), // montagnes russes …
+    s(0x5696a2ec63d7cd2f, Country(717), 0, 118), // montenegrin
+    s(0x8d2f2110dc5da545, Country(718), 0, 118), // montenegrine
+    s(0xd8b4f272f9037313, Country(718), 0, 118), // montenegrines
+    s(0xbf2f2110dc5da545, Country(718), 0, 118), // montenegrins
+    s(0xac77c16b501ee3bd, Country(715), 0, 118), // montserratien
+    s(0xdca7dca494a47743, Country(716), 0, 118), // montserratienne
+    s(0xbad41113c63fb045, Country(716), 0, 118), // montserratiennes
+    s(0xb4f5da76a8540593, Country(716), 0, 118), // montserratiens
+    s(0xa47a9e7b5046d5df, Country(717), 0, 118), // monténégrin
+    s(0x8b212758ff90c7f1, Country(718), 0, 118), // monténégrine
+    s(0xb775361d868d6b91, Country(718), 0, 118), // monténégrines
+    s(0xbd212758ff90c7f1, Country(718), 0, 118), // monténégrins
+    s(0x7b09995167dbdd31, Country(719), 0, 118), // monégasque
+    s(0x2cfad7dac59cc743, Country(720), 0, 118), // monégasques
+    s(0x006f67a9e36e6f6d, Country(721), 0, 118), // monégo
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1166, 187), // moyen
+    s(0x57d4be6939bbb755, Country(722), 0, 118), // mozambicain
+    s(0x5380474c4384584b, Country(723), 0, 118), // mozambicaine
+    s(0xfade220ff813e021, Country(723), 0, 118), // mozambicaines
+    s(0x2580474c4384584b, Country(723), 0, 118), // mozambicains
+    s(0x64db614bc07b9207, Country(724), 0, 118), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(80), 0, 103), // mufti
-    s(0x000073697466756d, Title(81), 0, 103), // muftis
-    s(0xfd4ab4b2e240d113, Many(385, 2), 0, 156), // municipal
-    s(0x5052e2c2222d62dd, Many(387, 2), 0, 156), // municipale
-    s(0x23eaa20b17c94817, Title(544), 0, 103), // municipales
-    s(0xdf5fe2c2222d62dd, Title(545), 0, 103), // municipaux
-    s(0x000000656573756d, Nothing, 906, 108), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 1966, 108), // musée du Louvre …
+    s(0x000000697466756d, Title(80), 0, 107), // mufti
+    s(0x000073697466756d, Title(81), 0, 107), // muftis
+    s(0xfd4ab4b2e240d113, Many(399, 2), 0, 160), // municipal
+    s(0x5052e2c2222d62dd, Many(401, 2), 0, 160), // municipale
+    s(0x23eaa20b17c94817, Title(544), 0, 107), // municipales
+    s(0xdf5fe2c2222d62dd, Title(545), 0, 107), // municipaux
+    s(0x000000656573756d, Nothing, 906, 112), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 1966, 112), // musée du Louvre …
     s(0x656c6c657574756d, Organisation(13), 0, 8), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(725), 0, 114), // myanmarais
-    s(0x76698310e5113ee7, Country(726), 0, 114), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(726), 0, 114), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(725), 0, 118), // myanmarais
+    s(0x76698310e5113ee7, Country(726), 0, 118), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(726), 0, 118), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1826, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2692, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4173, 120), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 4968, 120), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 5733, 120), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4298, 120), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(546), 5814, 103), // médiateur
-    s(0x5150c5fddce57967, Title(547), 3770, 103), // médiateurs
-    s(0x114b886b84457967, Title(548), 3025, 103), // médiatrice
-    s(0x186d9ebb83f74747, Title(549), 3074, 103), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4173, 124), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 4968, 124), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 5733, 124), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4298, 124), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(546), 5814, 107), // médiateur
+    s(0x5150c5fddce57967, Title(547), 3770, 107), // médiateurs
+    s(0x114b886b84457967, Title(548), 3025, 107), // médiatrice
+    s(0x186d9ebb83f74747, Title(549), 3074, 107), // médiatrices
     s(0x0000006167a9e36d, Nothing, 835, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4476, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 3766, 1), // mégabits
@@ -5026,273 +5037,273 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x9a852bc97a559c73, PartyAdjective, 0, 8), // mélenchonistes
     s(0x00006f7274a9e36d, Label, 0, 8), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4291, 8), // métropole
-    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 88), // métropolitain
-    s(0x7beb0063a05d0b89, Title(80), 0, 103), // métropolite
-    s(0xce33ccf9919fce3d, Title(81), 0, 103), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 941, 153), // même
-    s(0x000073656daae36d, Many(370, 2), 0, 75), // mêmes
-    s(0x000000000000006e, Many(389, 3), 36, 11), // n
-    s(0x006572657567616e, Many(330, 2), 0, 162), // naguere
-    s(0x6572a8e37567616e, Many(330, 2), 0, 162), // naguère
+    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 92), // métropolitain
+    s(0x7beb0063a05d0b89, Title(80), 0, 107), // métropolite
+    s(0xce33ccf9919fce3d, Title(81), 0, 107), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 941, 157), // même
+    s(0x000073656daae36d, Many(384, 2), 0, 78), // mêmes
+    s(0x000000000000006e, Many(403, 3), 36, 11), // n
+    s(0x006572657567616e, Many(344, 2), 0, 166), // naguere
+    s(0x6572a8e37567616e, Many(344, 2), 0, 166), // naguère
     s(0x000000617269616e, Unit(288), 0, 1), // naira
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(727), 0, 114), // namibien
-    s(0x3f311219bc9a64ed, Country(728), 0, 114), // namibienne
-    s(0xc08dbc8876559c51, Country(728), 0, 114), // namibiennes
-    s(0x2d4c1a23672ee149, Country(728), 0, 114), // namibiens
+    s(0x6e656962696d616e, Country(727), 0, 118), // namibien
+    s(0x3f311219bc9a64ed, Country(728), 0, 118), // namibienne
+    s(0xc08dbc8876559c51, Country(728), 0, 118), // namibiennes
+    s(0x2d4c1a23672ee149, Country(728), 0, 118), // namibiens
     s(0x0340744381a69bdd, Unit(174), 2910, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 5863, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
     s(0xbd4335dfb5f1bdcd, Unit(10), 0, 1), // nanometres
     s(0x64964a6164451c0d, Unit(10), 0, 1), // nanomètre
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
-    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 88), // national
-    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 88), // nationale
+    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 92), // national
+    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 92), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 8), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 8), // nationalistes
-    s(0x006e61757275616e, Country(729), 0, 114), // nauruan
-    s(0x656e61757275616e, Country(730), 0, 114), // nauruane
-    s(0xbaf749bc4c06d19f, Country(730), 0, 114), // nauruanes
-    s(0x736e61757275616e, Country(730), 0, 114), // nauruans
-    s(0x000065726976616e, Cue(Cue::Street), 0, 67), // navire
+    s(0x006e61757275616e, Country(729), 0, 118), // nauruan
+    s(0x656e61757275616e, Country(730), 0, 118), // nauruane
+    s(0xbaf749bc4c06d19f, Country(730), 0, 118), // nauruanes
+    s(0x736e61757275616e, Country(730), 0, 118), // nauruans
+    s(0x000065726976616e, Cue(Cue::Street), 0, 69), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
     s(0x000000000000656e, Common, 0, 8), // ne
     s(0x147997dffb3c984b, Common, 0, 8), // neanmoins
     s(0x000000000065656e, Common, 0, 8), // nee
-    s(0x0e6d020d5b970411, Country(760), 0, 114), // neerlandais
-    s(0x8ecd614ce62ac241, Country(761), 0, 114), // neerlandaise
-    s(0x953ac35a35c1e641, Country(761), 0, 114), // neerlandaises
-    s(0x8900dc07350be2c3, Country(572), 0, 114), // neerlando
-    s(0xddb182beec78a7dd, Title(552), 5724, 103), // negociateur
-    s(0xf0618595b64862d7, Title(553), 5883, 103), // negociateurs
-    s(0xc97676a6b64862d7, Title(554), 5414, 103), // negociatrice
-    s(0xa6fa24041920bc15, Title(555), 5106, 103), // negociatrices
-    s(0x000000737567656e, Title(28), 0, 103), // negus
-    s(0x00000000006f656e, Cue(Cue::Joined), 273, 127), // neo
-    s(0x09a763cfccc2bfab, Country(426), 0, 114), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(427), 0, 114), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(427), 0, 114), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(427), 0, 114), // neocaledoniens
+    s(0x0e6d020d5b970411, Country(760), 0, 118), // neerlandais
+    s(0x8ecd614ce62ac241, Country(761), 0, 118), // neerlandaise
+    s(0x953ac35a35c1e641, Country(761), 0, 118), // neerlandaises
+    s(0x8900dc07350be2c3, Country(572), 0, 118), // neerlando
+    s(0xddb182beec78a7dd, Title(552), 5724, 107), // negociateur
+    s(0xf0618595b64862d7, Title(553), 5883, 107), // negociateurs
+    s(0xc97676a6b64862d7, Title(554), 5414, 107), // negociatrice
+    s(0xa6fa24041920bc15, Title(555), 5106, 107), // negociatrices
+    s(0x000000737567656e, Title(28), 0, 107), // negus
+    s(0x00000000006f656e, Cue(Cue::Joined), 273, 131), // neo
+    s(0x09a763cfccc2bfab, Country(426), 0, 118), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(427), 0, 118), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(427), 0, 118), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(427), 0, 118), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 8), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 8), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 114), // neozelandais
-    s(0x4a8872b3812fac07, Country(765), 0, 114), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 114), // neozelandaises
-    s(0x7369616c6170656e, Country(766), 0, 114), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 114), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 114), // nepalaises
-    s(0x00006f6c6170656e, Country(768), 0, 114), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(764), 0, 118), // neozelandais
+    s(0x4a8872b3812fac07, Country(765), 0, 118), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(765), 0, 118), // neozelandaises
+    s(0x7369616c6170656e, Country(766), 0, 118), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(767), 0, 118), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(767), 0, 118), // nepalaises
+    s(0x00006f6c6170656e, Country(768), 0, 118), // nepalo
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 8), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 8), // neuchateloise
     s(0x7de910da16ba075f, RegionalAdjective, 0, 8), // neuchateloises
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
-    s(0x000000006675656e, Many(392, 2), 0, 147), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 198), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 198), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 198), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 198), // neuvièmes
-    s(0x000000756576656e, Cue(Cue::Kin), 0, 50), // neveu
-    s(0x6e6569636976656e, Country(451), 0, 114), // nevicien
-    s(0x58f6a17f254f42ef, Country(452), 0, 114), // nevicienne
-    s(0xd382f3ef34b02fad, Country(452), 0, 114), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 114), // neviciens
+    s(0x000000006675656e, Many(406, 2), 0, 151), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 203), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 203), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 203), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 203), // neuvièmes
+    s(0x000000756576656e, Cue(Cue::Kin), 0, 51), // neveu
+    s(0x6e6569636976656e, Country(451), 0, 118), // nevicien
+    s(0x58f6a17f254f42ef, Country(452), 0, 118), // nevicienne
+    s(0xd382f3ef34b02fad, Country(452), 0, 118), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(452), 0, 118), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2027, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2753, 1), // newtons
     s(0x000000000000676e, Symbol(174), 117, 1), // ng
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(347), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 121, 108), // ni
-    s(0x9354843bfcf5abc5, Country(732), 0, 114), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(733), 0, 114), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(733), 0, 114), // nicaraguayennes
-    s(0xca3b872679687003, Country(733), 0, 114), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(734), 0, 114), // nicaraguo
-    s(0x6e6169726567696e, Country(735), 0, 114), // nigerian
-    s(0x45eae3da3c903ae5, Country(736), 0, 114), // nigeriane
-    s(0xeccf7bff1aece71b, Country(736), 0, 114), // nigerianes
-    s(0x77eae3da3c903ae5, Country(736), 0, 114), // nigerians
-    s(0x6e6569726567696e, Country(737), 0, 114), // nigerien
-    s(0x9d3434d4481d671b, Country(738), 0, 114), // nigerienne
-    s(0xab49b586234e8c5b, Country(738), 0, 114), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(738), 0, 114), // nigeriens
-    s(0x006f69726567696e, Country(739), 0, 114), // nigerio
-    s(0x00006f726567696e, Country(740), 0, 114), // nigero
-    s(0x721aa403595bb21d, Country(735), 0, 114), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 114), // nigériane
-    s(0xcdbaaeb4414b867f, Country(736), 0, 114), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(736), 0, 114), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 114), // nigérien
-    s(0x5be02d1f1dcb867f, Country(738), 0, 114), // nigérienne
-    s(0xfeddb25212c976a1, Country(738), 0, 114), // nigériennes
-    s(0x7a3371672b4f289b, Country(738), 0, 114), // nigériens
-    s(0x6f6972a9e367696e, Country(739), 0, 114), // nigério
-    s(0x006f72a9e367696e, Country(740), 0, 114), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 216), // nineties
-    s(0x006e6565756f696e, Country(741), 0, 114), // nioueen
-    s(0xf03f5118a1c81303, Country(742), 0, 114), // nioueenne
-    s(0xb5a662a79ce5073d, Country(742), 0, 114), // nioueennes
-    s(0x736e6565756f696e, Country(742), 0, 114), // nioueens
-    s(0x6e65a9e3756f696e, Country(741), 0, 114), // niouéen
-    s(0xdf3d4e7d117d7395, Country(742), 0, 114), // niouéenne
-    s(0x70ce91443bc50029, Country(742), 0, 114), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 114), // niouéens
-    s(0x0000006f7070696e, Country(615), 0, 114), // nippo
-    s(0x00006e6f7070696e, Country(743), 2018, 114), // nippon
-    s(0x00656e6f7070696e, Country(744), 0, 114), // nippone
-    s(0x73656e6f7070696e, Country(744), 0, 114), // nippones
-    s(0x656e6e6f7070696e, Country(744), 0, 114), // nipponne
-    s(0xc6a3a76ed16f2341, Country(744), 0, 114), // nipponnes
-    s(0x00736e6f7070696e, Country(744), 0, 114), // nippons
-    s(0x00006e656575696e, Country(741), 0, 114), // niueen
-    s(0x656e6e656575696e, Country(742), 0, 114), // niueenne
-    s(0xeedc7753540e4463, Country(742), 0, 114), // niueennes
-    s(0x00736e656575696e, Country(742), 0, 114), // niueens
-    s(0x006e65a9e375696e, Country(741), 0, 114), // niuéen
-    s(0xb269364131f29515, Country(742), 0, 114), // niuéenne
-    s(0x63486508a6e2d12b, Country(742), 0, 114), // niuéennes
-    s(0x736e65a9e375696e, Country(742), 0, 114), // niuéens
+    s(0x000000000000696e, Common, 121, 112), // ni
+    s(0x9354843bfcf5abc5, Country(732), 0, 118), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(733), 0, 118), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(733), 0, 118), // nicaraguayennes
+    s(0xca3b872679687003, Country(733), 0, 118), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(734), 0, 118), // nicaraguo
+    s(0x6e6169726567696e, Country(735), 0, 118), // nigerian
+    s(0x45eae3da3c903ae5, Country(736), 0, 118), // nigeriane
+    s(0xeccf7bff1aece71b, Country(736), 0, 118), // nigerianes
+    s(0x77eae3da3c903ae5, Country(736), 0, 118), // nigerians
+    s(0x6e6569726567696e, Country(737), 0, 118), // nigerien
+    s(0x9d3434d4481d671b, Country(738), 0, 118), // nigerienne
+    s(0xab49b586234e8c5b, Country(738), 0, 118), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(738), 0, 118), // nigeriens
+    s(0x006f69726567696e, Country(739), 0, 118), // nigerio
+    s(0x00006f726567696e, Country(740), 0, 118), // nigero
+    s(0x721aa403595bb21d, Country(735), 0, 118), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(736), 0, 118), // nigériane
+    s(0xcdbaaeb4414b867f, Country(736), 0, 118), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(736), 0, 118), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(737), 0, 118), // nigérien
+    s(0x5be02d1f1dcb867f, Country(738), 0, 118), // nigérienne
+    s(0xfeddb25212c976a1, Country(738), 0, 118), // nigériennes
+    s(0x7a3371672b4f289b, Country(738), 0, 118), // nigériens
+    s(0x6f6972a9e367696e, Country(739), 0, 118), // nigério
+    s(0x006f72a9e367696e, Country(740), 0, 118), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 221), // nineties
+    s(0x006e6565756f696e, Country(741), 0, 118), // nioueen
+    s(0xf03f5118a1c81303, Country(742), 0, 118), // nioueenne
+    s(0xb5a662a79ce5073d, Country(742), 0, 118), // nioueennes
+    s(0x736e6565756f696e, Country(742), 0, 118), // nioueens
+    s(0x6e65a9e3756f696e, Country(741), 0, 118), // niouéen
+    s(0xdf3d4e7d117d7395, Country(742), 0, 118), // niouéenne
+    s(0x70ce91443bc50029, Country(742), 0, 118), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(742), 0, 118), // niouéens
+    s(0x0000006f7070696e, Country(615), 0, 118), // nippo
+    s(0x00006e6f7070696e, Country(743), 2018, 118), // nippon
+    s(0x00656e6f7070696e, Country(744), 0, 118), // nippone
+    s(0x73656e6f7070696e, Country(744), 0, 118), // nippones
+    s(0x656e6e6f7070696e, Country(744), 0, 118), // nipponne
+    s(0xc6a3a76ed16f2341, Country(744), 0, 118), // nipponnes
+    s(0x00736e6f7070696e, Country(744), 0, 118), // nippons
+    s(0x00006e656575696e, Country(741), 0, 118), // niueen
+    s(0x656e6e656575696e, Country(742), 0, 118), // niueenne
+    s(0xeedc7753540e4463, Country(742), 0, 118), // niueennes
+    s(0x00736e656575696e, Country(742), 0, 118), // niueens
+    s(0x006e65a9e375696e, Country(741), 0, 118), // niuéen
+    s(0xb269364131f29515, Country(742), 0, 118), // niuéenne
+    s(0x63486508a6e2d12b, Country(742), 0, 118), // niuéennes
+    s(0x736e65a9e375696e, Country(742), 0, 118), // niuéens
     s(0x000075616576696e, Label, 0, 8), // niveau
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 199), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 199), // nivôse
-    s(0x0000000000006d6e, Many(394, 3), 0, 1), // nm
-    s(0x0000000000006f6e, Many(389, 2), 0, 26), // no
-    s(0x0000000078696f6e, Nothing, 826, 108), // noix du Bresil …
-    s(0x3f31060e687720a1, Cue(Cue::Few), 0, 95), // nombreuses
-    s(0x78756572626d6f6e, Cue(Cue::Few), 0, 95), // nombreux
-    s(0x000000656d6d6f6e, Many(256, 2), 0, 8), // nomme
-    s(0x000065656d6d6f6e, Many(256, 2), 0, 8), // nommee
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 204), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 204), // nivôse
+    s(0x0000000000006d6e, Many(408, 3), 0, 1), // nm
+    s(0x0000000000006f6e, Many(403, 2), 0, 26), // no
+    s(0x0000000078696f6e, Nothing, 826, 112), // noix du Bresil …
+    s(0x3f31060e687720a1, Cue(Cue::Few), 0, 99), // nombreuses
+    s(0x78756572626d6f6e, Cue(Cue::Few), 0, 99), // nombreux
+    s(0x000000656d6d6f6e, Many(268, 2), 0, 8), // nomme
+    s(0x000065656d6d6f6e, Many(268, 2), 0, 8), // nommee
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
     s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommes
-    s(0x0000a9e36d6d6f6e, Many(256, 2), 0, 8), // nommé
-    s(0x0065a9e36d6d6f6e, Many(256, 2), 0, 8), // nommée
+    s(0x0000a9e36d6d6f6e, Many(268, 2), 0, 8), // nommé
+    s(0x0065a9e36d6d6f6e, Many(268, 2), 0, 8), // nommée
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
-    s(0x00000000006e6f6e, Many(275, 2), 258, 36), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 147), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 198), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 198), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 198), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 198), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 867, 103), // nonce
-    s(0x00007365636e6f6e, Title(17), 2080, 103), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 212), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 212), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 212), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 212), // nonillions
-    s(0x0000000064726f6e, Cue(Cue::Joined), 331, 127), // nord
-    s(0xe13a82e484911f4b, Country(755), 0, 114), // norfolkais
-    s(0xea540216984dd42d, Country(756), 0, 114), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(756), 0, 114), // norfolkaises
+    s(0x00000000006e6f6e, Many(287, 2), 258, 36), // non
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 151), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 203), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 203), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 203), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 203), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 867, 107), // nonce
+    s(0x00007365636e6f6e, Title(17), 2080, 107), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 217), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 217), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 217), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 217), // nonillions
+    s(0x0000000064726f6e, Cue(Cue::Joined), 331, 131), // nord
+    s(0xe13a82e484911f4b, Country(755), 0, 118), // norfolkais
+    s(0xea540216984dd42d, Country(756), 0, 118), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(756), 0, 118), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 8), // norme
-    s(0xe69352e9db490a65, Country(757), 0, 114), // norvegien
-    s(0x415c59f2c7d20147, Country(758), 0, 114), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 114), // norvegiennes
-    s(0xc85abb78905967ad, Country(758), 0, 114), // norvegiens
-    s(0x006f676576726f6e, Country(759), 0, 114), // norvego
-    s(0x38c66448140cd3b3, Country(757), 0, 114), // norvégien
-    s(0x0a085a315358ac4d, Country(758), 0, 114), // norvégienne
-    s(0x2172030853bae51f, Country(758), 0, 114), // norvégiennes
-    s(0x310d62a340fee3b7, Country(758), 0, 114), // norvégiens
-    s(0x6f67a9e376726f6e, Country(759), 0, 114), // norvégo
-    s(0x0000000000736f6e, Many(397, 3), 0, 40), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 103), // nosseigneurs
+    s(0xe69352e9db490a65, Country(757), 0, 118), // norvegien
+    s(0x415c59f2c7d20147, Country(758), 0, 118), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(758), 0, 118), // norvegiennes
+    s(0xc85abb78905967ad, Country(758), 0, 118), // norvegiens
+    s(0x006f676576726f6e, Country(759), 0, 118), // norvego
+    s(0x38c66448140cd3b3, Country(757), 0, 118), // norvégien
+    s(0x0a085a315358ac4d, Country(758), 0, 118), // norvégienne
+    s(0x2172030853bae51f, Country(758), 0, 118), // norvégiennes
+    s(0x310d62a340fee3b7, Country(758), 0, 118), // norvégiens
+    s(0x6f67a9e376726f6e, Country(759), 0, 118), // norvégo
+    s(0x0000000000736f6e, Many(411, 3), 0, 40), // nos
+    s(0x0d81ef56abe8903b, Title(17), 0, 107), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 8), // notamment
     s(0x0000006572746f6e, Many(47, 2), 0, 40), // notre
     s(0x0000000073756f6e, Common, 0, 8), // nous
-    s(0x0075616576756f6e, Many(400, 4), 2845, 217), // nouveau
-    s(0x7875616576756f6e, Many(400, 3), 0, 85), // nouveaux
-    s(0x00006c6576756f6e, Many(404, 2), 1980, 201), // nouvel
-    s(0x656c6c6576756f6e, Many(406, 4), 3953, 224), // nouvelle
+    s(0x0075616576756f6e, Many(414, 4), 2845, 223), // nouveau
+    s(0x7875616576756f6e, Many(414, 3), 0, 89), // nouveaux
+    s(0x00006c6576756f6e, Many(418, 2), 1980, 206), // nouvel
+    s(0x656c6c6576756f6e, Many(420, 4), 3953, 230), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 2881, 8), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(400, 2), 3227, 188), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 126), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 126), // novembre
+    s(0x2c1d3b3dca81d159, Many(414, 2), 3227, 193), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 130), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 130), // novembre
     s(0x0000006f7665756e, Nothing, 1236, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2207, 1), // nuevos soles …
-    s(0x000000007469756e, Many(410, 2), 783, 165), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 149), // nuits
-    s(0x00006f72656d756e, Many(389, 2), 2039, 202), // numero
+    s(0x000000007469756e, Many(424, 2), 783, 170), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 153), // nuits
+    s(0x00006f72656d756e, Many(403, 2), 2039, 207), // numero
     s(0x00736f72656d756e, Label, 0, 8), // numeros
-    s(0x006f72a9e36d756e, Many(389, 2), 2543, 202), // numéro
+    s(0x006f72a9e36d756e, Many(403, 2), 2543, 207), // numéro
     s(0x736f72a9e36d756e, Label, 0, 8), // numéros
     s(0x0000000000a9e36e, Common, 0, 8), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
     s(0x0000000065a9e36e, Common, 0, 8), // née
-    s(0x7c5dd37090df2943, Country(760), 0, 114), // néerlandais
-    s(0x5143958e73ef1e6d, Country(761), 0, 114), // néerlandaise
-    s(0xd41be5cae0497f15, Country(761), 0, 114), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(572), 0, 114), // néerlando
-    s(0xdcd177dfdf16fd79, Title(552), 5639, 103), // négociateur
-    s(0x9ef8eca4b5695435, Title(553), 5070, 103), // négociateurs
-    s(0xf6f735b5b5695435, Title(554), 6013, 103), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(555), 5865, 103), // négociatrices
-    s(0x0000737567a9e36e, Title(28), 0, 103), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 607, 127), // néo
-    s(0x884c69f5a4176621, Country(426), 0, 114), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(427), 0, 114), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(427), 0, 114), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(427), 0, 114), // néocalédoniens
+    s(0x7c5dd37090df2943, Country(760), 0, 118), // néerlandais
+    s(0x5143958e73ef1e6d, Country(761), 0, 118), // néerlandaise
+    s(0xd41be5cae0497f15, Country(761), 0, 118), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(572), 0, 118), // néerlando
+    s(0xdcd177dfdf16fd79, Title(552), 5639, 107), // négociateur
+    s(0x9ef8eca4b5695435, Title(553), 5070, 107), // négociateurs
+    s(0xf6f735b5b5695435, Title(554), 6013, 107), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(555), 5865, 107), // négociatrices
+    s(0x0000737567a9e36e, Title(28), 0, 107), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 607, 131), // néo
+    s(0x884c69f5a4176621, Country(426), 0, 118), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(427), 0, 118), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(427), 0, 118), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(427), 0, 118), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 8), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 8), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(764), 0, 114), // néozélandais
-    s(0xc144500af33da749, Country(765), 0, 114), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(765), 0, 114), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 114), // népalais
-    s(0xaccc06ea08d02959, Country(767), 0, 114), // népalaise
-    s(0xff96ccfce1f1c40d, Country(767), 0, 114), // népalaises
-    s(0x006f6c6170a9e36e, Country(768), 0, 114), // népalo
-    s(0xf5745c3d0f733b01, Country(451), 0, 114), // névicien
-    s(0x4573848b77e88129, Country(452), 0, 114), // névicienne
-    s(0x588ebf2ca910a66d, Country(452), 0, 114), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(452), 0, 114), // néviciens
+    s(0xbd46b441a6c52bcd, Country(764), 0, 118), // néozélandais
+    s(0xc144500af33da749, Country(765), 0, 118), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(765), 0, 118), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(766), 0, 118), // népalais
+    s(0xaccc06ea08d02959, Country(767), 0, 118), // népalaise
+    s(0xff96ccfce1f1c40d, Country(767), 0, 118), // népalaises
+    s(0x006f6c6170a9e36e, Country(768), 0, 118), // népalo
+    s(0xf5745c3d0f733b01, Country(451), 0, 118), // névicien
+    s(0x4573848b77e88129, Country(452), 0, 118), // névicienne
+    s(0x588ebf2ca910a66d, Country(452), 0, 118), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(452), 0, 118), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
-    s(0xd0bafed01fb81db3, Nothing, 5543, 120), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 5593, 120), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5332, 120), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3292, 120), // observatrices permanentes …
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 167), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 126), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 147), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 198), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 198), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 198), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 198), // octantièmes
+    s(0xd0bafed01fb81db3, Nothing, 5543, 124), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 5593, 124), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5332, 124), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3292, 124), // observatrices permanentes …
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1157, 172), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 130), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 151), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 203), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 203), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 203), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 203), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 212), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 212), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 212), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 212), // octillions
-    s(0x006572626f74636f, Month(10), 0, 126), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 167), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 217), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 217), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 217), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 217), // octillions
+    s(0x006572626f74636f, Month(10), 0, 130), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1992, 172), // océan
     s(0x000065636966666f, Organisation(11), 1533, 8), // office
-    s(0x726569636966666f, Title(51), 4305, 103), // officier
-    s(0x9b5d6d97603774b5, Title(52), 5018, 103), // officiere
-    s(0xd63551c6f822f305, Title(53), 5598, 103), // officieres
-    s(0xc15d6d97603774b5, Title(54), 5334, 103), // officiers
-    s(0x3fa0e02534393305, Title(52), 3407, 103), // officière
-    s(0xd0cd45800fe4dc27, Title(53), 5544, 103), // officières
+    s(0x726569636966666f, Title(51), 4305, 107), // officier
+    s(0x9b5d6d97603774b5, Title(52), 5018, 107), // officiere
+    s(0xd63551c6f822f305, Title(53), 5598, 107), // officieres
+    s(0xc15d6d97603774b5, Title(54), 5334, 107), // officiers
+    s(0x3fa0e02534393305, Title(52), 3407, 107), // officière
+    s(0xd0cd45800fe4dc27, Title(53), 5544, 107), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(769), 0, 114), // omanais
-    s(0x657369616e616d6f, Country(770), 0, 114), // omanaise
-    s(0xcc7f81e0cc801bad, Country(770), 0, 114), // omanaises
-    s(0x000000696e616d6f, Country(769), 0, 114), // omani
-    s(0x000065696e616d6f, Country(770), 0, 114), // omanie
-    s(0x007365696e616d6f, Country(770), 0, 114), // omanies
-    s(0x000073696e616d6f, Country(770), 0, 114), // omanis
-    s(0x0000006572626d6f, Nothing, 960, 108), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2135, 108), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(556), 0, 103), // ombudsman
-    s(0xdfacd7152bf73a75, Title(557), 0, 103), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 103), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4042, 108), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(769), 0, 118), // omanais
+    s(0x657369616e616d6f, Country(770), 0, 118), // omanaise
+    s(0xcc7f81e0cc801bad, Country(770), 0, 118), // omanaises
+    s(0x000000696e616d6f, Country(769), 0, 118), // omani
+    s(0x000065696e616d6f, Country(770), 0, 118), // omanie
+    s(0x007365696e616d6f, Country(770), 0, 118), // omanies
+    s(0x000073696e616d6f, Country(770), 0, 118), // omanis
+    s(0x0000006572626d6f, Nothing, 960, 112), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2135, 112), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(556), 0, 107), // ombudsman
+    s(0xdfacd7152bf73a75, Title(557), 0, 107), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 107), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4042, 112), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 8), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
@@ -5301,198 +5312,198 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 8), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 147), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 198), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 198), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 198), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 198), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 151), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 203), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 203), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 203), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 203), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 8), // opposition
     s(0x000000007375706f, Label, 0, 8), // opus
     s(0x000000000000726f, Common, 0, 8), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
-    s(0x000000657264726f, Organisation(13), 964, 108), // ordre
-    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 80), // orthographe
-    s(0x000000000000756f, Many(412, 2), 0, 33), // ou
-    s(0x000000747365756f, Cue(Cue::Joined), 1500, 127), // ouest
-    s(0x4109cea97ad80e31, Country(773), 0, 114), // ougandais
-    s(0xe940fd3d4618525b, Country(774), 0, 114), // ougandaise
-    s(0xe93869b9dc759195, Country(774), 0, 114), // ougandaises
-    s(0x006f646e6167756f, Country(775), 0, 114), // ougando
+    s(0x000000657264726f, Organisation(13), 964, 112), // ordre
+    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 83), // orthographe
+    s(0x000000000000756f, Many(426, 2), 0, 33), // ou
+    s(0x000000747365756f, Cue(Cue::Joined), 1500, 131), // ouest
+    s(0x4109cea97ad80e31, Country(773), 0, 118), // ougandais
+    s(0xe940fd3d4618525b, Country(774), 0, 118), // ougandaise
+    s(0xe93869b9dc759195, Country(774), 0, 118), // ougandaises
+    s(0x006f646e6167756f, Country(775), 0, 118), // ougando
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 8), // oui
     s(0x00000000646c756f, Particle, 0, 8), // ould
-    s(0x000000657274756f, Many(275, 2), 983, 36), // outre
-    s(0x00006b65627a756f, Country(776), 0, 114), // ouzbek
-    s(0x00656b65627a756f, Country(777), 0, 114), // ouzbeke
-    s(0x73656b65627a756f, Country(777), 0, 114), // ouzbekes
-    s(0x006f6b65627a756f, Country(778), 0, 114), // ouzbeko
-    s(0x00736b65627a756f, Country(777), 0, 114), // ouzbeks
-    s(0x65757165627a756f, Country(777), 0, 114), // ouzbeque
-    s(0xd2217986edb5428d, Country(777), 0, 114), // ouzbeques
-    s(0x656ba8e3627a756f, Country(777), 0, 114), // ouzbèke
-    s(0x18fb650a4221da35, Country(777), 0, 114), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(777), 0, 114), // ouzbèque
-    s(0x402a4ad0181d038d, Country(777), 0, 114), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(778), 0, 114), // ouzbéko
+    s(0x000000657274756f, Many(287, 2), 983, 36), // outre
+    s(0x00006b65627a756f, Country(776), 0, 118), // ouzbek
+    s(0x00656b65627a756f, Country(777), 0, 118), // ouzbeke
+    s(0x73656b65627a756f, Country(777), 0, 118), // ouzbekes
+    s(0x006f6b65627a756f, Country(778), 0, 118), // ouzbeko
+    s(0x00736b65627a756f, Country(777), 0, 118), // ouzbeks
+    s(0x65757165627a756f, Country(777), 0, 118), // ouzbeque
+    s(0xd2217986edb5428d, Country(777), 0, 118), // ouzbeques
+    s(0x656ba8e3627a756f, Country(777), 0, 118), // ouzbèke
+    s(0x18fb650a4221da35, Country(777), 0, 118), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(777), 0, 118), // ouzbèque
+    s(0x402a4ad0181d038d, Country(777), 0, 118), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(778), 0, 118), // ouzbéko
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 8), // où
     s(0x0000000065676170, Label, 0, 8), // page
     s(0x0000007365676170, Label, 0, 8), // pages
-    s(0x03812172ec6c0ec7, Country(779), 0, 114), // pakistanais
-    s(0x66283bbcb45306f3, Country(780), 0, 114), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(780), 0, 114), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(781), 0, 114), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 167), // palais
-    s(0x0073696f616c6170, Country(782), 0, 114), // palaois
-    s(0x6573696f616c6170, Country(783), 0, 114), // palaoise
-    s(0xd46cca8792b14aa7, Country(783), 0, 114), // palaoises
-    s(0x883b0313c239af67, Country(782), 0, 114), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 114), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 114), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(783), 0, 114), // palaosiens
-    s(0x006e6175616c6170, Country(782), 0, 114), // palauan
-    s(0x656e6175616c6170, Country(783), 0, 114), // palauane
-    s(0x451a2fea857043f7, Country(783), 0, 114), // palauanes
-    s(0x736e6175616c6170, Country(783), 0, 114), // palauans
-    s(0xc54463e38f1ff163, Country(784), 0, 114), // palestinien
-    s(0xb789f77a6e743161, Country(785), 0, 114), // palestinienne
-    s(0x60fa19f228d982d1, Country(785), 0, 114), // palestiniennes
-    s(0x486689892e8ffc2f, Country(785), 0, 114), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 114), // palestino
+    s(0x03812172ec6c0ec7, Country(779), 0, 118), // pakistanais
+    s(0x66283bbcb45306f3, Country(780), 0, 118), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(780), 0, 118), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(781), 0, 118), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2187, 172), // palais
+    s(0x0073696f616c6170, Country(782), 0, 118), // palaois
+    s(0x6573696f616c6170, Country(783), 0, 118), // palaoise
+    s(0xd46cca8792b14aa7, Country(783), 0, 118), // palaoises
+    s(0x883b0313c239af67, Country(782), 0, 118), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(783), 0, 118), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 118), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(783), 0, 118), // palaosiens
+    s(0x006e6175616c6170, Country(782), 0, 118), // palauan
+    s(0x656e6175616c6170, Country(783), 0, 118), // palauane
+    s(0x451a2fea857043f7, Country(783), 0, 118), // palauanes
+    s(0x736e6175616c6170, Country(783), 0, 118), // palauans
+    s(0xc54463e38f1ff163, Country(784), 0, 118), // palestinien
+    s(0xb789f77a6e743161, Country(785), 0, 118), // palestinienne
+    s(0x60fa19f228d982d1, Country(785), 0, 118), // palestiniennes
+    s(0x486689892e8ffc2f, Country(785), 0, 118), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(786), 0, 118), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 36), // pan
-    s(0x6e65656d616e6170, Country(787), 0, 114), // panameen
-    s(0x23752d50d1be0a9d, Country(788), 0, 114), // panameenne
-    s(0x5ffe5c9ec78979af, Country(788), 0, 114), // panameennes
-    s(0x5523cae841bf568d, Country(788), 0, 114), // panameens
-    s(0x6e65696d616e6170, Country(787), 0, 114), // panamien
-    s(0xe8677b8dd612e71d, Country(788), 0, 114), // panamienne
-    s(0x147797ec37c9062f, Country(788), 0, 114), // panamiennes
-    s(0x4d16c4214837ef0d, Country(788), 0, 114), // panamiens
-    s(0x973a413f505e3ecd, Country(787), 0, 114), // panaméen
-    s(0x9aede9d66a8a40ef, Country(788), 0, 114), // panaméenne
-    s(0x4106c8ba61c37e55, Country(788), 0, 114), // panaméennes
-    s(0x55557e67f0d621dd, Country(788), 0, 114), // panaméens
-    s(0x006e6568636e6170, Nothing, 2515, 120), // panchen-lama …
-    s(0x0000000065706170, Title(190), 0, 103), // pape
-    s(0x0000007365706170, Title(256), 0, 103), // papes
-    s(0x0065737365706170, Title(212), 0, 103), // papesse
-    s(0x7365737365706170, Title(234), 0, 103), // papesses
-    s(0x006e61756f706170, Nothing, 2512, 108), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 3964, 108), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5111, 108), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4397, 108), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(762), 0, 114), // papouasien
-    s(0x2a3669185bf0518b, Country(763), 0, 114), // papouasienne
-    s(0x7b9592789ede0937, Country(763), 0, 114), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(763), 0, 114), // papouasiens
-    s(0x746f626575716170, Cue(Cue::Street), 0, 67), // paquebot
-    s(0x0000000000726170, Many(414, 2), 278, 41), // par
+    s(0x6e65656d616e6170, Country(787), 0, 118), // panameen
+    s(0x23752d50d1be0a9d, Country(788), 0, 118), // panameenne
+    s(0x5ffe5c9ec78979af, Country(788), 0, 118), // panameennes
+    s(0x5523cae841bf568d, Country(788), 0, 118), // panameens
+    s(0x6e65696d616e6170, Country(787), 0, 118), // panamien
+    s(0xe8677b8dd612e71d, Country(788), 0, 118), // panamienne
+    s(0x147797ec37c9062f, Country(788), 0, 118), // panamiennes
+    s(0x4d16c4214837ef0d, Country(788), 0, 118), // panamiens
+    s(0x973a413f505e3ecd, Country(787), 0, 118), // panaméen
+    s(0x9aede9d66a8a40ef, Country(788), 0, 118), // panaméenne
+    s(0x4106c8ba61c37e55, Country(788), 0, 118), // panaméennes
+    s(0x55557e67f0d621dd, Country(788), 0, 118), // panaméens
+    s(0x006e6568636e6170, Nothing, 2515, 124), // panchen-lama …
+    s(0x0000000065706170, Title(190), 0, 107), // pape
+    s(0x0000007365706170, Title(256), 0, 107), // papes
+    s(0x0065737365706170, Title(212), 0, 107), // papesse
+    s(0x7365737365706170, Title(234), 0, 107), // papesses
+    s(0x006e61756f706170, Nothing, 2512, 112), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 3964, 112), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5111, 112), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4397, 112), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(762), 0, 118), // papouasien
+    s(0x2a3669185bf0518b, Country(763), 0, 118), // papouasienne
+    s(0x7b9592789ede0937, Country(763), 0, 118), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(763), 0, 118), // papouasiens
+    s(0x746f626575716170, Cue(Cue::Street), 0, 69), // paquebot
+    s(0x0000000000726170, Many(428, 2), 278, 41), // par
     s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
-    s(0x3ca445e2779e799b, Country(789), 0, 114), // paraguayen
-    s(0xe1b84677b2505139, Country(790), 0, 114), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 114), // paraguayennes
-    s(0x2b23810837eccebd, Country(790), 0, 114), // paraguayens
-    s(0xf74e50d9c799865d, Country(791), 0, 114), // paraguayo
+    s(0x3ca445e2779e799b, Country(789), 0, 118), // paraguayen
+    s(0xe1b84677b2505139, Country(790), 0, 118), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(790), 0, 118), // paraguayennes
+    s(0x2b23810837eccebd, Country(790), 0, 118), // paraguayens
+    s(0xf74e50d9c799865d, Country(791), 0, 118), // paraguayo
     s(0x5e8b34c7f08fe2b1, Common, 0, 8), // parallelement
     s(0x9e62af7128b2569b, Common, 0, 8), // parallèlement
     s(0x0000000063726170, Organisation(13), 0, 8), // parc
     s(0x0000006563726170, Common, 0, 8), // parce
     s(0x0074696166726170, Cue(Cue::Fluent), 0, 42), // parfait
     s(0x0073696f66726170, Common, 0, 8), // parfois
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 68), // parlaient
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 68), // parlait
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 68), // parlant
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 68), // parle
-    s(0x8f256ab04231afcd, Title(515), 4845, 103), // parlementaire
-    s(0xceba007e72ed4035, Title(519), 5496, 103), // parlementaires
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 68), // parlent
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 68), // parler
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 68), // parlera
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 68), // parlez
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 68), // parlons
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 68), // parlé
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 70), // parlaient
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 70), // parlait
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 70), // parlant
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 70), // parle
+    s(0x8f256ab04231afcd, Title(515), 4845, 107), // parlementaire
+    s(0xceba007e72ed4035, Title(519), 5496, 107), // parlementaires
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 70), // parlent
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 70), // parler
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 70), // parlera
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 70), // parlez
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 70), // parlons
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 70), // parlé
     s(0x000000696d726170, Common, 0, 8), // parmi
     s(0x657373696f726170, Organisation(13), 0, 8), // paroisse
     s(0x0074657571726170, Organisation(3), 2814, 8), // parquet
-    s(0x6b476747eebf7669, Title(35), 0, 103), // parquetier
-    s(0x98d3f0a9b6792f19, Title(37), 0, 103), // parquetiere
-    s(0xf1a054fda863b55d, Title(38), 0, 103), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(36), 0, 103), // parquetiers
-    s(0x3bc404a7a863b55d, Title(37), 0, 103), // parquetière
-    s(0x05cbceebbc303227, Title(38), 0, 103), // parquetières
+    s(0x6b476747eebf7669, Title(35), 0, 107), // parquetier
+    s(0x98d3f0a9b6792f19, Title(37), 0, 107), // parquetiere
+    s(0xf1a054fda863b55d, Title(38), 0, 107), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(36), 0, 107), // parquetiers
+    s(0x3bc404a7a863b55d, Title(37), 0, 107), // parquetière
+    s(0x05cbceebbc303227, Title(38), 0, 107), // parquetières
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000006974726170, Many(416, 2), 1083, 73), // parti
-    s(0x0000656974726170, Nothing, 1727, 105), // partie par million …
+    s(0x0000006974726170, Many(430, 2), 1083, 75), // parti
+    s(0x0000656974726170, Nothing, 1727, 109), // partie par million …
     s(0x0073656974726170, Nothing, 2646, 1), // parties par million …
-    s(0x0000726974726170, Cue(Cue::Starting), 0, 84), // partir
-    s(0x0000000000736170, Common, 296, 143), // pas
+    s(0x0000726974726170, Cue(Cue::Starting), 0, 87), // partir
+    s(0x0000000000736170, Many(117, 2), 296, 147), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
-    s(0x0000006173736170, Cue(Cue::Changes), 0, 65), // passa
-    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 65), // passaient
-    s(0x0074696173736170, Cue(Cue::Changes), 0, 65), // passait
-    s(0x00746e6173736170, Cue(Cue::Changes), 0, 65), // passant
-    s(0x0000006573736170, Cue(Cue::Changes), 0, 65), // passe
-    s(0x0000656573736170, Many(418, 2), 0, 194), // passee
-    s(0x0073656573736170, Many(418, 2), 0, 194), // passees
-    s(0x00746e6573736170, Cue(Cue::Changes), 0, 65), // passent
-    s(0x0000726573736170, Cue(Cue::Changes), 0, 65), // passer
-    s(0x0061726573736170, Cue(Cue::Changes), 0, 65), // passera
-    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 65), // passeraient
-    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 65), // passerait
-    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 65), // passerent
-    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 65), // passeront
-    s(0x0000736573736170, Many(418, 2), 0, 194), // passes
-    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 65), // passèrent
-    s(0x0000a9e373736170, Many(418, 2), 0, 194), // passé
-    s(0x0065a9e373736170, Many(418, 2), 0, 194), // passée
-    s(0x7365a9e373736170, Many(418, 2), 0, 194), // passées
-    s(0x0073a9e373736170, Many(418, 2), 0, 194), // passés
-    s(0x0072756574736170, Title(33), 0, 103), // pasteur
-    s(0x6572756574736170, Title(31), 0, 103), // pasteure
-    s(0x80ba109083d704ad, Title(32), 0, 103), // pasteures
-    s(0x7372756574736170, Title(34), 0, 103), // pasteurs
-    s(0x6573756574736170, Title(31), 0, 103), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(32), 0, 103), // pasteuses
+    s(0x0000006173736170, Cue(Cue::Changes), 0, 67), // passa
+    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 67), // passaient
+    s(0x0074696173736170, Cue(Cue::Changes), 0, 67), // passait
+    s(0x00746e6173736170, Cue(Cue::Changes), 0, 67), // passant
+    s(0x0000006573736170, Cue(Cue::Changes), 0, 67), // passe
+    s(0x0000656573736170, Many(432, 2), 0, 199), // passee
+    s(0x0073656573736170, Many(432, 2), 0, 199), // passees
+    s(0x00746e6573736170, Cue(Cue::Changes), 0, 67), // passent
+    s(0x0000726573736170, Cue(Cue::Changes), 0, 67), // passer
+    s(0x0061726573736170, Cue(Cue::Changes), 0, 67), // passera
+    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 67), // passeraient
+    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 67), // passerait
+    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 67), // passerent
+    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 67), // passeront
+    s(0x0000736573736170, Many(432, 2), 0, 199), // passes
+    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 67), // passèrent
+    s(0x0000a9e373736170, Many(432, 2), 0, 199), // passé
+    s(0x0065a9e373736170, Many(432, 2), 0, 199), // passée
+    s(0x7365a9e373736170, Many(432, 2), 0, 199), // passées
+    s(0x0073a9e373736170, Many(432, 2), 0, 199), // passés
+    s(0x0072756574736170, Title(33), 0, 107), // pasteur
+    s(0x6572756574736170, Title(31), 0, 107), // pasteure
+    s(0x80ba109083d704ad, Title(32), 0, 107), // pasteures
+    s(0x7372756574736170, Title(34), 0, 107), // pasteurs
+    s(0x6573756574736170, Title(31), 0, 107), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(32), 0, 107), // pasteuses
     s(0x0000616361746170, Unit(333), 0, 1), // pataca
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 492, 108), // pate chinois …
-    s(0x000073696f746170, Cue(Cue::Language), 0, 80), // patois
-    s(0x80564aaf59cb33e9, Title(80), 4649, 103), // patriarche
-    s(0x46d3c5f9ee445c17, Title(81), 3569, 103), // patriarches
+    s(0x0000000065746170, Nothing, 492, 112), // pate chinois …
+    s(0x000073696f746170, Cue(Cue::Language), 0, 83), // patois
+    s(0x80564aaf59cb33e9, Title(80), 4649, 107), // patriarche
+    s(0x46d3c5f9ee445c17, Title(81), 3569, 107), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 8), // patriote
-    s(0x00006e6f72746170, Title(170), 2021, 103), // patron
-    s(0x656e6e6f72746170, Title(192), 3984, 103), // patronne
-    s(0x4d9cdd5b75257e01, Title(214), 3753, 103), // patronnes
-    s(0x00736e6f72746170, Title(236), 2749, 103), // patrons
-    s(0x0000006573756170, Nothing, 992, 178), // pause déjeuner …
-    s(0x0000000000006270, Many(420, 2), 0, 1), // pb
+    s(0x00006e6f72746170, Title(170), 2021, 107), // patron
+    s(0x656e6e6f72746170, Title(192), 3984, 107), // patronne
+    s(0x4d9cdd5b75257e01, Title(214), 3753, 107), // patronnes
+    s(0x00736e6f72746170, Title(236), 2749, 107), // patrons
+    s(0x0000006573756170, Nothing, 992, 183), // pause déjeuner …
+    s(0x0000000000006270, Many(434, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(198), 0, 1), // pence
-    s(0x00746e61646e6570, Many(247, 3), 0, 86), // pendant
-    s(0x218083817d1a0b77, Nothing, 3171, 108), // peninsule Antarctique …
+    s(0x00746e61646e6570, Many(259, 3), 0, 90), // pendant
+    s(0x218083817d1a0b77, Nothing, 3171, 112), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
     s(0x6574736975716570, PartyAdjective, 0, 8), // pequiste
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 8), // pequistes
-    s(0x0000000065726570, Cue(Cue::Kin), 0, 50), // pere
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5584, 231), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6016, 231), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 3637, 120), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3130, 120), // permanents du Secretariat …
+    s(0x0000000065726570, Cue(Cue::Kin), 0, 51), // pere
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5584, 237), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6016, 237), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 3637, 124), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3130, 124), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 8), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 8), // peronistes
-    s(0x00006e6173726570, Country(792), 0, 114), // persan
-    s(0x00656e6173726570, Country(793), 0, 114), // persane
-    s(0x73656e6173726570, Country(793), 0, 114), // persanes
-    s(0x00736e6173726570, Country(793), 0, 114), // persans
-    s(0x006f6e6175726570, Country(808), 0, 114), // peruano
-    s(0xa6a00f07eff80b79, Country(808), 0, 114), // peruviano
-    s(0x6e65697675726570, Country(809), 0, 114), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 114), // peruvienne
-    s(0x71960c03414a0543, Country(810), 0, 114), // peruviennes
-    s(0x65aab08e30d48b79, Country(810), 0, 114), // peruviens
+    s(0x00006e6173726570, Country(792), 0, 118), // persan
+    s(0x00656e6173726570, Country(793), 0, 118), // persane
+    s(0x73656e6173726570, Country(793), 0, 118), // persanes
+    s(0x00736e6173726570, Country(793), 0, 118), // persans
+    s(0x006f6e6175726570, Country(808), 0, 118), // peruano
+    s(0xa6a00f07eff80b79, Country(808), 0, 118), // peruviano
+    s(0x6e65697675726570, Country(809), 0, 118), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(810), 0, 118), // peruvienne
+    s(0x71960c03414a0543, Country(810), 0, 118), // peruviennes
+    s(0x65aab08e30d48b79, Country(810), 0, 118), // peruviens
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
@@ -5502,87 +5513,87 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000061746570, Nothing, 324, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 188), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 188), // petite
-    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2704, 53), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 188), // petits
-    s(0x006e6f6172616870, Title(399), 0, 103), // pharaon
-    s(0x15fedd5cc6813e97, Title(443), 0, 103), // pharaonne
-    s(0x88549e5cdbe1c913, Title(447), 0, 103), // pharaonnes
-    s(0x736e6f6172616870, Title(400), 0, 103), // pharaons
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 114), // philippin
-    s(0xe6afc54b36648af5, Country(795), 0, 114), // philippine
-    s(0x14afc54b36648af5, Country(796), 0, 114), // philippino
-    s(0x60afc54b36648af5, Country(795), 0, 114), // philippins
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1464, 193), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1866, 193), // petite
+    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2704, 54), // petites
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2227, 193), // petits
+    s(0x006e6f6172616870, Title(399), 0, 107), // pharaon
+    s(0x15fedd5cc6813e97, Title(443), 0, 107), // pharaonne
+    s(0x88549e5cdbe1c913, Title(447), 0, 107), // pharaonnes
+    s(0x736e6f6172616870, Title(400), 0, 107), // pharaons
+    s(0x9ed42bfa0acc54e5, Country(794), 0, 118), // philippin
+    s(0xe6afc54b36648af5, Country(795), 0, 118), // philippine
+    s(0x14afc54b36648af5, Country(796), 0, 118), // philippino
+    s(0x60afc54b36648af5, Country(795), 0, 118), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 8), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 8), // philippistes
     s(0x0000006f746f6870, Common, 0, 8), // photo
     s(0x0000000064656970, Unit(18), 327, 1), // pied
     s(0x0000007364656970, Unit(18), 1253, 1), // pieds
-    s(0x00000000656c6970, Nothing, 481, 108), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 481, 112), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000006574736970, Label, 0, 8), // piste
-    s(0x297cb956911ad4f1, Country(797), 0, 114), // pitcairnais
-    s(0x4368c3f76df626d5, Country(798), 0, 114), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(798), 0, 114), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(797), 0, 118), // pitcairnais
+    s(0x4368c3f76df626d5, Country(798), 0, 118), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(798), 0, 118), // pitcairnaises
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
-    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 64), // pizzeria
+    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 66), // pizzeria
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
-    s(0x0000006563616c70, Many(196, 2), 865, 169), // place
-    s(0x48bb07db38734d7b, Many(422, 2), 0, 156), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(559), 0, 103), // plenipotentiaires
-    s(0x0000000073756c70, Common, 706, 54), // plus
-    s(0xbf6d8d357f5c918d, Many(424, 2), 0, 95), // plusieurs
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 199), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 199), // pluviôse
-    s(0x198ce02fc23bddb9, Many(422, 2), 0, 156), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(559), 0, 103), // plénipotentiaires
-    s(0x0000000000006f70, Many(426, 2), 0, 1), // po
-    s(0x000073756c696f70, Cue(Cue::War), 0, 78), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 191), // point
+    s(0x0000006563616c70, Many(202, 2), 865, 174), // place
+    s(0x48bb07db38734d7b, Many(436, 2), 0, 160), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(559), 0, 107), // plenipotentiaires
+    s(0x0000000073756c70, Many(117, 2), 706, 61), // plus
+    s(0xbf6d8d357f5c918d, Many(438, 2), 0, 99), // plusieurs
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 204), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 204), // pluviôse
+    s(0x198ce02fc23bddb9, Many(436, 2), 0, 160), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(559), 0, 107), // plénipotentiaires
+    s(0x0000000000006f70, Many(440, 2), 0, 1), // po
+    s(0x000073756c696f70, Cue(Cue::War), 0, 81), // poilus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1490, 196), // point
     s(0x000073746e696f70, Nothing, 2230, 1), // points de base …
     s(0x00006563696c6f70, Organisation(7), 1573, 8), // police
-    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5945, 88), // politique
-    s(0x7369616e6f6c6f70, Country(799), 0, 114), // polonais
-    s(0x3df50553f9538613, Country(800), 0, 114), // polonaise
-    s(0x2d5f045178d91c4d, Country(800), 0, 114), // polonaises
-    s(0x00006f6e6f6c6f70, Country(801), 0, 114), // polono
-    s(0x1ad798222c18d76d, Country(802), 0, 114), // polynesien
-    s(0x205402539b2bea4d, Country(803), 0, 114), // polynesienne
-    s(0x6b950b73b80f82b5, Country(803), 0, 114), // polynesiennes
-    s(0x78fd2942a172829f, Country(803), 0, 114), // polynesiens
-    s(0xd0210413fb44d6df, Country(802), 0, 114), // polynésien
-    s(0xdc6ee3da94e3284b, Country(803), 0, 114), // polynésienne
-    s(0x7721fdb3828d6759, Country(803), 0, 114), // polynésiennes
-    s(0x633d9b5913debe8d, Country(803), 0, 114), // polynésiens
+    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5945, 92), // politique
+    s(0x7369616e6f6c6f70, Country(799), 0, 118), // polonais
+    s(0x3df50553f9538613, Country(800), 0, 118), // polonaise
+    s(0x2d5f045178d91c4d, Country(800), 0, 118), // polonaises
+    s(0x00006f6e6f6c6f70, Country(801), 0, 118), // polono
+    s(0x1ad798222c18d76d, Country(802), 0, 118), // polynesien
+    s(0x205402539b2bea4d, Country(803), 0, 118), // polynesienne
+    s(0x6b950b73b80f82b5, Country(803), 0, 118), // polynesiennes
+    s(0x78fd2942a172829f, Country(803), 0, 118), // polynesiens
+    s(0xd0210413fb44d6df, Country(802), 0, 118), // polynésien
+    s(0xdc6ee3da94e3284b, Country(803), 0, 118), // polynésienne
+    s(0x7721fdb3828d6759, Country(803), 0, 118), // polynésiennes
+    s(0x633d9b5913debe8d, Country(803), 0, 118), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
-    s(0x00000000746e6f70, Many(196, 2), 0, 52), // pont
-    s(0x00656669746e6f70, Title(18), 0, 103), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 103), // pontifes
+    s(0x00000000746e6f70, Many(202, 2), 0, 53), // pont
+    s(0x00656669746e6f70, Title(18), 0, 107), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 107), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 8), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 4791, 108), // porcelaine de Chine …
-    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 65), // portant
-    s(0x0000006574726f70, Label, 997, 155), // porte
-    s(0x0000656574726f70, Cue(Cue::Changes), 0, 65), // portee
-    s(0x0073656574726f70, Cue(Cue::Changes), 0, 65), // portees
-    s(0x0000726574726f70, Cue(Cue::Changes), 0, 65), // porter
-    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 204), // portes
-    s(0x410c4f8ba061b98f, Country(804), 0, 114), // portoricain
-    s(0x29990a1bc13ace4f, Country(805), 0, 114), // portoricaine
-    s(0xa9165ad2be1cf417, Country(805), 0, 114), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(805), 0, 114), // portoricains
-    s(0x7469617274726f70, Nothing, 4475, 108), // portrait chinois …
-    s(0xf3812f86d252c2f9, Country(806), 0, 114), // portugais
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 114), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 114), // portugaises
-    s(0x006f677574726f70, Country(658), 0, 114), // portugo
-    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 65), // porté
-    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 65), // portée
-    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 65), // portées
-    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 65), // portés
+    s(0x8bff8bcf4ee854d3, Nothing, 4791, 112), // porcelaine de Chine …
+    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 67), // portant
+    s(0x0000006574726f70, Label, 997, 159), // porte
+    s(0x0000656574726f70, Cue(Cue::Changes), 0, 67), // portee
+    s(0x0073656574726f70, Cue(Cue::Changes), 0, 67), // portees
+    s(0x0000726574726f70, Cue(Cue::Changes), 0, 67), // porter
+    s(0x0000736574726f70, Cue(Cue::Changes), 2163, 209), // portes
+    s(0x410c4f8ba061b98f, Country(804), 0, 118), // portoricain
+    s(0x29990a1bc13ace4f, Country(805), 0, 118), // portoricaine
+    s(0xa9165ad2be1cf417, Country(805), 0, 118), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(805), 0, 118), // portoricains
+    s(0x7469617274726f70, Nothing, 4475, 112), // portrait chinois …
+    s(0xf3812f86d252c2f9, Country(806), 0, 118), // portugais
+    s(0xa1bb2fdfeafd8519, Country(807), 0, 118), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 118), // portugaises
+    s(0x006f677574726f70, Country(658), 0, 118), // portugo
+    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 67), // porté
+    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 67), // portée
+    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 67), // portées
+    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 67), // portés
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 36), // post
     s(0x0000006563756f70, Unit(19), 0, 1), // pouce
     s(0x0000736563756f70, Unit(19), 0, 1), // pouces
@@ -5590,89 +5601,89 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 8), // poujadistes
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1651, 108), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2578, 108), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2437, 108), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4391, 108), // poupées russes …
-    s(0x0000000072756f70, Many(428, 3), 664, 55), // pour
+    s(0x0000656570756f70, Nothing, 1651, 112), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2578, 112), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2437, 112), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4391, 112), // poupées russes …
+    s(0x0000000072756f70, Many(442, 3), 664, 56), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 8), // pourquoi
     s(0x746e617472756f70, Common, 0, 8), // pourtant
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 199), // prairial
-    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 54), // pratiquement
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 204), // prairial
+    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 55), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 36), // pre
-    s(0xf855302b96458047, Many(431, 4), 0, 101), // precedent
-    s(0xc5fe877910041d3d, Many(435, 4), 0, 99), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(431, 3), 0, 94), // precedentes
-    s(0xf3fe877910041d3d, Many(431, 3), 0, 94), // precedents
+    s(0xf855302b96458047, Many(445, 4), 0, 105), // precedent
+    s(0xc5fe877910041d3d, Many(449, 4), 0, 103), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(445, 3), 0, 98), // precedentes
+    s(0xf3fe877910041d3d, Many(445, 3), 0, 98), // precedents
     s(0x20b9cd66b5f914b7, Organisation(11), 3168, 8), // prefecture
-    s(0x0000746566657270, Title(595), 2242, 103), // prefet
-    s(0x0065746566657270, Title(599), 2403, 103), // prefete
-    s(0x7365746566657270, Title(601), 4376, 103), // prefetes
-    s(0x0073746566657270, Title(597), 2792, 103), // prefets
-    s(0x007265696d657270, Many(439, 4), 2546, 214), // premier
-    s(0x657265696d657270, Many(443, 4), 3994, 227), // premiere
-    s(0xe45359f9c925d111, Many(447, 3), 5776, 223), // premieres
-    s(0x737265696d657270, Many(447, 3), 4406, 223), // premiers
-    s(0xcd0ad730c5c67a51, Many(443, 4), 5471, 227), // première
-    s(0x5a53305bb33aace3, Many(447, 3), 3816, 223), // premières
-    s(0x0000000073657270, Nothing, 690, 54), // pres d' …
+    s(0x0000746566657270, Title(595), 2242, 107), // prefet
+    s(0x0065746566657270, Title(599), 2403, 107), // prefete
+    s(0x7365746566657270, Title(601), 4376, 107), // prefetes
+    s(0x0073746566657270, Title(597), 2792, 107), // prefets
+    s(0x007265696d657270, Many(453, 4), 2546, 219), // premier
+    s(0x657265696d657270, Many(457, 4), 3994, 233), // premiere
+    s(0xe45359f9c925d111, Many(461, 3), 5776, 229), // premieres
+    s(0x737265696d657270, Many(461, 3), 4406, 229), // premiers
+    s(0xcd0ad730c5c67a51, Many(457, 4), 5471, 233), // première
+    s(0x5a53305bb33aace3, Many(461, 3), 3816, 229), // premières
+    s(0x0000000073657270, Nothing, 690, 55), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5015, 8), // presidence
-    s(0xdd2f9d095af2a531, Many(450, 2), 5642, 230), // president
-    s(0xf6d6b1fb2eab0253, Many(452, 2), 5980, 103), // presidente
-    s(0xc9ccab9b3cc91291, Title(623), 5416, 103), // presidentes
-    s(0xd0d6b1fb2eab0253, Title(633), 5546, 103), // presidents
-    s(0x0000757173657270, Nothing, 2255, 108), // presqu'ile du Cap-Vert …
-    s(0x0065757173657270, Modifier(Modifier::About), 0, 54), // presque
+    s(0xdd2f9d095af2a531, Many(464, 2), 5642, 236), // president
+    s(0xf6d6b1fb2eab0253, Many(466, 2), 5980, 107), // presidente
+    s(0xc9ccab9b3cc91291, Title(623), 5416, 107), // presidentes
+    s(0xd0d6b1fb2eab0253, Title(633), 5546, 107), // presidents
+    s(0x0000757173657270, Nothing, 2255, 112), // presqu'ile du Cap-Vert …
+    s(0x0065757173657270, Modifier(Modifier::About), 0, 55), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 8), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentie
     s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 8), // pressenties
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentis
-    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 53), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2982, 120), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3556, 120), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3794, 120), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5324, 120), // pretendants
-    s(0x0000746f76657270, Title(173), 2248, 103), // prevot
-    s(0x0065746f76657270, Title(195), 2416, 103), // prevote
-    s(0x7365746f76657270, Title(217), 4379, 103), // prevotes
-    s(0x0073746f76657270, Title(239), 2795, 103), // prevots
+    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 54), // presumes
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2982, 124), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3556, 124), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3794, 124), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5324, 124), // pretendants
+    s(0x0000746f76657270, Title(173), 2248, 107), // prevot
+    s(0x0065746f76657270, Title(195), 2416, 107), // prevote
+    s(0x7365746f76657270, Title(217), 4379, 107), // prevotes
+    s(0x0073746f76657270, Title(239), 2795, 107), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 18), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 18), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 18), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 18), // prevus
-    s(0x000074616d697270, Title(80), 0, 103), // primat
-    s(0x007374616d697270, Title(81), 0, 103), // primats
-    s(0x000065636e697270, Title(583), 1636, 103), // prince
-    s(0x007365636e697270, Title(584), 2572, 103), // princes
-    s(0x7cadc401ee14d819, Title(585), 4562, 103), // princesse
-    s(0x4d8198a45df099d7, Title(586), 3751, 103), // princesses
-    s(0x4e58f82e27d1ee99, Many(454, 2), 0, 88), // principal
-    s(0x49c4b82fcb677e57, Many(454, 2), 0, 88), // principale
-    s(0x30af594c28898ce9, Many(456, 2), 0, 53), // principales
-    s(0x56d1b82fcb677e57, Many(456, 2), 0, 53), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 185), // printemps
+    s(0x000074616d697270, Title(80), 0, 107), // primat
+    s(0x007374616d697270, Title(81), 0, 107), // primats
+    s(0x000065636e697270, Title(583), 1636, 107), // prince
+    s(0x007365636e697270, Title(584), 2572, 107), // princes
+    s(0x7cadc401ee14d819, Title(585), 4562, 107), // princesse
+    s(0x4d8198a45df099d7, Title(586), 3751, 107), // princesses
+    s(0x4e58f82e27d1ee99, Many(468, 2), 0, 92), // principal
+    s(0x49c4b82fcb677e57, Many(468, 2), 0, 92), // principale
+    s(0x30af594c28898ce9, Many(470, 2), 0, 54), // principales
+    s(0x56d1b82fcb677e57, Many(470, 2), 0, 54), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 190), // printemps
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 36), // pro
-    s(0x6e696168636f7270, Many(458, 5), 0, 97), // prochain
-    s(0x027ada90b7759c79, Many(463, 4), 0, 93), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 162), // prochainement
-    s(0xc921c870538202cd, Many(458, 3), 0, 100), // prochaines
-    s(0xd07ada90b7759c79, Many(458, 3), 0, 100), // prochains
-    s(0x1ab6b5ab00d53a1f, Title(29), 0, 103), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 103), // proconsuls
-    s(0xf51df564cb24b04f, Title(587), 5933, 103), // procureur
-    s(0x1ee42b6f62a0fecd, Title(589), 3148, 103), // procureure
-    s(0xaa856ae38d56d0e1, Title(591), 5154, 103), // procureures
-    s(0xa4e42b6f62a0fecd, Title(593), 5090, 103), // procureurs
-    s(0x9af92b6f62a0fecd, Title(589), 0, 103), // procureuse
-    s(0xf5017fe38d56d0e1, Title(591), 0, 103), // procureuses
-    s(0xff49a5678f9ec683, Title(11), 0, 103), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 103), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 103), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 103), // professeurs
+    s(0x6e696168636f7270, Many(472, 5), 0, 101), // prochain
+    s(0x027ada90b7759c79, Many(477, 4), 0, 97), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 166), // prochainement
+    s(0xc921c870538202cd, Many(472, 3), 0, 104), // prochaines
+    s(0xd07ada90b7759c79, Many(472, 3), 0, 104), // prochains
+    s(0x1ab6b5ab00d53a1f, Title(29), 0, 107), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 107), // proconsuls
+    s(0xf51df564cb24b04f, Title(587), 5933, 107), // procureur
+    s(0x1ee42b6f62a0fecd, Title(589), 3148, 107), // procureure
+    s(0xaa856ae38d56d0e1, Title(591), 5154, 107), // procureures
+    s(0xa4e42b6f62a0fecd, Title(593), 5090, 107), // procureurs
+    s(0x9af92b6f62a0fecd, Title(589), 0, 107), // procureuse
+    s(0xf5017fe38d56d0e1, Title(591), 0, 107), // procureuses
+    s(0xff49a5678f9ec683, Title(11), 0, 107), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 107), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 107), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 107), // professeurs
     s(0xad4935a8f7917691, Cue(Cue::Ahead), 5180, 18), // programme
     s(0x7fbaad375d3d5be1, Cue(Cue::Ahead), 0, 18), // programmee
     s(0x177b5f3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmees
@@ -5685,7 +5696,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xfe55f28a90fdeb09, PartyAdjective, 6077, 8), // progressistes
     s(0x656472756b6f7270, PartyAdjective, 0, 8), // prokurde
     s(0x18563d3a96deae7b, PartyAdjective, 0, 8), // prokurdes
-    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 80), // prononciation
+    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 83), // prononciation
     s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // propose
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposee
     s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 8), // proposees
@@ -5694,114 +5705,114 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 8), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3172, 120), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3238, 120), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5077, 120), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 4779, 120), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 3883, 108), // province
-    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 88), // provincial
-    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 88), // provinciale
+    s(0x21eaf6b1af8e9637, Nothing, 3172, 124), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3238, 124), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5077, 124), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 4779, 124), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 3883, 112), // province
+    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 92), // provincial
+    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 92), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 8), // provisoire
     s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 8), // provisoires
-    s(0x00000073a8e37270, Nothing, 1437, 54), // près d' …
+    s(0x00000073a8e37270, Nothing, 1437, 55), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 36), // pré
-    s(0xee53b3269190d52b, Many(431, 4), 0, 101), // précédent
-    s(0xe450425daa5adba3, Many(435, 4), 0, 99), // précédente
-    s(0x6a8c465a92bbc933, Many(431, 3), 0, 94), // précédentes
-    s(0x5e50425daa5adba3, Many(431, 3), 0, 94), // précédents
+    s(0xee53b3269190d52b, Many(445, 4), 0, 105), // précédent
+    s(0xe450425daa5adba3, Many(449, 4), 0, 103), // précédente
+    s(0x6a8c465a92bbc933, Many(445, 3), 0, 98), // précédentes
+    s(0x5e50425daa5adba3, Many(445, 3), 0, 98), // précédents
     s(0xe03f63c0377dd425, Organisation(11), 5736, 8), // préfecture
-    s(0x00746566a9e37270, Title(595), 2807, 103), // préfet
-    s(0x73746566a9e37270, Title(597), 4424, 103), // préfets
-    s(0x08626c6e42ad0209, Title(599), 2957, 103), // préfète
-    s(0x00f372906ece8ba7, Title(601), 2878, 103), // préfètes
+    s(0x00746566a9e37270, Title(595), 2807, 107), // préfet
+    s(0x73746566a9e37270, Title(597), 4424, 107), // préfets
+    s(0x08626c6e42ad0209, Title(599), 2957, 107), // préfète
+    s(0x00f372906ece8ba7, Title(601), 2878, 107), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4179, 8), // présidence
-    s(0x817ae3127221795f, Many(450, 2), 4651, 230), // président
-    s(0xbb943714ecce79ed, Many(452, 2), 5246, 103), // présidente
-    s(0xf129a447439938d1, Title(623), 5890, 103), // présidentes
-    s(0x8d943714ecce79ed, Title(633), 4804, 103), // présidents
-    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 53), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3414, 120), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4913, 120), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3090, 120), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3000, 120), // prétendants
+    s(0x817ae3127221795f, Many(464, 2), 4651, 236), // président
+    s(0xbb943714ecce79ed, Many(466, 2), 5246, 107), // présidente
+    s(0xf129a447439938d1, Title(623), 5890, 107), // présidentes
+    s(0x8d943714ecce79ed, Title(633), 4804, 107), // présidents
+    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 54), // présumés
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3414, 124), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4913, 124), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3090, 124), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3000, 124), // prétendants
     s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 18), // prévu
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 18), // prévus
-    s(0x74b4e376a9e37270, Title(173), 4500, 103), // prévôt
-    s(0xb51f06a1b97af2ef, Title(195), 5228, 103), // prévôte
-    s(0x16972d7d21acb985, Title(217), 3068, 103), // prévôtes
-    s(0x871f06a1b97af2ef, Title(239), 4768, 103), // prévôts
+    s(0x74b4e376a9e37270, Title(173), 4500, 107), // prévôt
+    s(0xb51f06a1b97af2ef, Title(195), 5228, 107), // prévôte
+    s(0x16972d7d21acb985, Title(217), 3068, 107), // prévôtes
+    s(0x871f06a1b97af2ef, Title(239), 4768, 107), // prévôts
     s(0x0000656d75617370, Label, 0, 8), // psaume
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(467, 2), 0, 58), // puis
+    s(0x0000000073697570, Many(481, 2), 0, 59), // puis
     s(0x0065757173697570, Common, 0, 8), // puisque
     s(0x00000000616c7570, Unit(299), 0, 1), // pula
     s(0x00000073616c7570, Unit(299), 0, 1), // pulas
     s(0x0000000000727570, Cue(Cue::Fluent), 0, 42), // pur
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2273, 108), // pâté chinois …
-    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 50), // père
-    s(0xf9794034b997309d, Nothing, 6035, 108), // péninsule Antarctique …
+    s(0x0000a9e374a2e370, Nothing, 2273, 112), // pâté chinois …
+    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 51), // père
+    s(0xf9794034b997309d, Nothing, 6035, 112), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 8), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 8), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 8), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 8), // péronistes
-    s(0x6f6e617572a9e370, Country(808), 0, 114), // péruano
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 114), // péruviano
-    s(0x3e3b96ae6fafb771, Country(809), 0, 114), // péruvien
-    s(0xb445111d6d143f8d, Country(810), 0, 114), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(810), 0, 114), // péruviennes
-    s(0x55c22186d53f2c03, Country(810), 0, 114), // péruviens
+    s(0x6f6e617572a9e370, Country(808), 0, 118), // péruano
+    s(0x2bf43b50a0bf2c03, Country(808), 0, 118), // péruviano
+    s(0x3e3b96ae6fafb771, Country(809), 0, 118), // péruvien
+    s(0xb445111d6d143f8d, Country(810), 0, 118), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(810), 0, 118), // péruviennes
+    s(0x55c22186d53f2c03, Country(810), 0, 118), // péruviens
     s(0x0000006174a9e370, Nothing, 845, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(811), 0, 114), // qatari
-    s(0x0065697261746171, Country(812), 0, 114), // qatarie
-    s(0x6e65697261746171, Country(811), 0, 114), // qatarien
-    s(0x26b22524872f1481, Country(812), 0, 114), // qatarienne
-    s(0xec96f0d70ff8032d, Country(812), 0, 114), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(812), 0, 114), // qatariens
-    s(0x7365697261746171, Country(812), 0, 114), // qataries
-    s(0xe3ac301f2bb463b9, Country(811), 0, 114), // qatariote
-    s(0x5585f029df9fd481, Country(812), 0, 114), // qatariotes
-    s(0x0073697261746171, Country(812), 0, 114), // qataris
-    s(0x00006f7261746171, Country(813), 0, 114), // qataro
+    s(0x0000697261746171, Country(811), 0, 118), // qatari
+    s(0x0065697261746171, Country(812), 0, 118), // qatarie
+    s(0x6e65697261746171, Country(811), 0, 118), // qatarien
+    s(0x26b22524872f1481, Country(812), 0, 118), // qatarienne
+    s(0xec96f0d70ff8032d, Country(812), 0, 118), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(812), 0, 118), // qatariens
+    s(0x7365697261746171, Country(812), 0, 118), // qataries
+    s(0xe3ac301f2bb463b9, Country(811), 0, 118), // qatariote
+    s(0x5585f029df9fd481, Country(812), 0, 118), // qatariotes
+    s(0x0073697261746171, Country(812), 0, 118), // qataris
+    s(0x00006f7261746171, Country(813), 0, 118), // qataro
     s(0x0000000000007571, Common, 0, 8), // qu'
-    s(0x0000000069617571, Many(469, 3), 570, 52), // quai
+    s(0x0000000069617571, Many(483, 3), 570, 53), // quai
     s(0x000000646e617571, Common, 0, 8), // quand
     s(0x000000746e617571, Common, 0, 8), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 211), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 211), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 147), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 198), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 198), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 198), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 198), // quarantièmes
-    s(0x0000007472617571, Many(472, 2), 0, 192), // quart
-    s(0x7265697472617571, Nothing, 4310, 120), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5198, 120), // quartiers-maitres …
-    s(0x0000737472617571, Many(472, 2), 0, 192), // quarts
-    s(0x0000006973617571, Many(474, 2), 0, 72), // quasi
-    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 54), // quasiment
-    s(0x657a726f74617571, Cardinal(14), 0, 147), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 198), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 198), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 198), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 198), // quatorzièmes
-    s(0x0000657274617571, Many(476, 2), 0, 147), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 198), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 198), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 212), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 212), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 212), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 198), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 198), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 198), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 198), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 212), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 198), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 198), // quatrièmes
+    s(0x180cf86c7eac58a7, Collective(40), 0, 216), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 216), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 151), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 203), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 203), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 203), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 203), // quarantièmes
+    s(0x0000007472617571, Many(486, 2), 0, 197), // quart
+    s(0x7265697472617571, Nothing, 4310, 124), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5198, 124), // quartiers-maitres …
+    s(0x0000737472617571, Many(486, 2), 0, 197), // quarts
+    s(0x0000006973617571, Many(488, 2), 0, 74), // quasi
+    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 55), // quasiment
+    s(0x657a726f74617571, Cardinal(14), 0, 151), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 203), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 203), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 203), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 203), // quatorzièmes
+    s(0x0000657274617571, Many(490, 2), 0, 151), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 203), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 203), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 217), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 217), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 217), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 203), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 203), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 203), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 203), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 217), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 203), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 203), // quatrièmes
     s(0x0000000000657571, Common, 0, 8), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 8), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 8), // quebecoise
@@ -5809,44 +5820,44 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000006c657571, Common, 0, 8), // quel
     s(0x0000656c6c657571, Common, 0, 8), // quelle
     s(0x0073656c6c657571, Common, 0, 8), // quelles
-    s(0x006575716c657571, Many(478, 2), 0, 89), // quelque
-    s(0x736575716c657571, Many(480, 4), 0, 98), // quelques
+    s(0x006575716c657571, Many(492, 2), 0, 93), // quelque
+    s(0x736575716c657571, Many(494, 4), 0, 102), // quelques
     s(0x000000736c657571, Common, 0, 8), // quels
-    s(0x656c6c6572657571, Nothing, 3951, 108), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 5788, 108), // querelles d'Allemand …
-    s(0x7275657473657571, Title(643), 0, 103), // questeur
-    s(0xf1c964936b892ee1, Title(644), 0, 103), // questeure
-    s(0xbf7190dce2f782e1, Title(645), 0, 103), // questeures
-    s(0xcbc964936b892ee1, Title(646), 0, 103), // questeurs
-    s(0x5d45d4ad8940cd41, Title(644), 0, 103), // questrice
-    s(0xd029f6315d43c941, Title(645), 0, 103), // questrices
+    s(0x656c6c6572657571, Nothing, 3951, 112), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 5788, 112), // querelles d'Allemand …
+    s(0x7275657473657571, Title(643), 0, 107), // questeur
+    s(0xf1c964936b892ee1, Title(644), 0, 107), // questeure
+    s(0xbf7190dce2f782e1, Title(645), 0, 107), // questeures
+    s(0xcbc964936b892ee1, Title(646), 0, 107), // questeurs
+    s(0x5d45d4ad8940cd41, Title(644), 0, 107), // questrice
+    s(0xd029f6315d43c941, Title(645), 0, 107), // questrices
     s(0x006c617a74657571, Unit(263), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(263), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(263), 0, 1), // quetzals
     s(0x0000000000697571, Common, 0, 8), // qui
-    s(0xf70aaef066d998ad, Nothing, 6015, 108), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6015, 112), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 0, 1), // quintal
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 212), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 212), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 212), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 212), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 211), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 211), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 147), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 198), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 198), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 198), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 198), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 217), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 217), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 217), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 217), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 216), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 216), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 151), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 203), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 203), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 203), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 203), // quinzièmes
     s(0x00657571696f7571, Common, 0, 8), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 8), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 8), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 8), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 8), // québécoises
-    s(0x00006e6962626172, Title(33), 0, 103), // rabbin
-    s(0x00656e6962626172, Title(31), 0, 103), // rabbine
-    s(0x73656e6962626172, Title(32), 0, 103), // rabbines
-    s(0x00736e6962626172, Title(34), 0, 103), // rabbins
+    s(0x00006e6962626172, Title(33), 0, 107), // rabbin
+    s(0x00656e6962626172, Title(31), 0, 107), // rabbine
+    s(0x73656e6962626172, Title(32), 0, 107), // rabbines
+    s(0x00736e6962626172, Title(34), 0, 107), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -5857,26 +5868,26 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 8), // rang
-    s(0x61d908f2b97cc25f, Title(647), 3848, 103), // rapporteur
-    s(0x719f7a83928d5a0f, Title(650), 4304, 103), // rapporteure
-    s(0xf0b8e625646b48a3, Title(653), 5888, 103), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(656), 6018, 103), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(650), 5959, 103), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(653), 3391, 103), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(650), 0, 103), // rapportrice
-    s(0x689662dec8cb48a3, Title(653), 0, 103), // rapportrices
+    s(0x61d908f2b97cc25f, Title(647), 3848, 107), // rapporteur
+    s(0x719f7a83928d5a0f, Title(650), 4304, 107), // rapporteure
+    s(0xf0b8e625646b48a3, Title(653), 5888, 107), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(656), 6018, 107), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(650), 5959, 107), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(653), 3391, 107), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(650), 0, 107), // rapportrice
+    s(0x689662dec8cb48a3, Title(653), 0, 107), // rapportrices
     s(0x0000007369616572, Unit(248), 1381, 1), // reais
     s(0x000000006c616572, Unit(248), 579, 1), // real
     s(0x000000736c616572, Unit(248), 0, 1), // reals
     s(0x0000007875616572, Unit(248), 1508, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
-    s(0xd6568082de03f099, Many(484, 2), 0, 162), // recemment
-    s(0x0072756574636572, Title(659), 2566, 103), // recteur
-    s(0x7372756574636572, Title(660), 4419, 103), // recteurs
+    s(0xd6568082de03f099, Many(498, 2), 0, 166), // recemment
+    s(0x0072756574636572, Title(659), 2566, 107), // recteur
+    s(0x7372756574636572, Title(660), 4419, 107), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 8), // rectorat
-    s(0x6563697274636572, Title(661), 3872, 103), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(662), 4786, 103), // rectrices
+    s(0x6563697274636572, Title(661), 3872, 107), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(662), 4786, 107), // rectrices
     s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelu
     s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelue
     s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelues
@@ -5887,37 +5898,37 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 8), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 8), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 8), // reformistes
-    s(0x0000746e65676572, Title(492), 0, 103), // regent
-    s(0x0065746e65676572, Title(493), 0, 103), // regente
-    s(0x7365746e65676572, Title(494), 0, 103), // regentes
-    s(0x0073746e65676572, Title(495), 0, 103), // regents
+    s(0x0000746e65676572, Title(492), 0, 107), // regent
+    s(0x0065746e65676572, Title(493), 0, 107), // regente
+    s(0x7365746e65676572, Title(494), 0, 107), // regentes
+    s(0x0073746e65676572, Title(495), 0, 107), // regents
     s(0x0000006569676572, Organisation(12), 0, 8), // regie
     s(0x746e656d69676572, Organisation(8), 0, 8), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2010, 108), // region
-    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 88), // regional
-    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 88), // regionale
+    s(0x00006e6f69676572, Organisation(6), 2010, 112), // region
+    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 92), // regional
+    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 92), // regionale
     s(0x000000656c676572, Label, 0, 8), // regle
-    s(0x6574746572676572, Many(486, 2), 0, 39), // regrette
-    s(0xa6506059f001d91b, Many(286, 2), 0, 51), // regrettee
+    s(0x6574746572676572, Many(500, 2), 0, 39), // regrette
+    s(0xa6506059f001d91b, Many(300, 2), 0, 52), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
-    s(0x943cd5b3ba41d91b, Many(486, 2), 0, 39), // regretté
-    s(0xc9790c3ffd284e01, Many(286, 2), 0, 51), // regrettée
+    s(0x943cd5b3ba41d91b, Many(500, 2), 0, 39), // regretté
+    s(0xc9790c3ffd284e01, Many(300, 2), 0, 52), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
-    s(0x000000656e696572, Title(663), 942, 103), // reine
-    s(0x000073656e696572, Title(664), 2117, 103), // reines
-    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 65), // relevant
-    s(0x00006576656c6572, Cue(Cue::Changes), 0, 65), // releve
-    s(0x00656576656c6572, Cue(Cue::Changes), 0, 65), // relevee
-    s(0x73656576656c6572, Cue(Cue::Changes), 0, 65), // relevees
-    s(0x00726576656c6572, Cue(Cue::Changes), 0, 65), // relever
-    s(0x00736576656c6572, Cue(Cue::Changes), 0, 65), // releves
-    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 65), // relevé
-    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 65), // relevée
-    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 65), // relevées
-    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 65), // relevés
-    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 88), // religieux
+    s(0x000000656e696572, Title(663), 942, 107), // reine
+    s(0x000073656e696572, Title(664), 2117, 107), // reines
+    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 67), // relevant
+    s(0x00006576656c6572, Cue(Cue::Changes), 0, 67), // releve
+    s(0x00656576656c6572, Cue(Cue::Changes), 0, 67), // relevee
+    s(0x73656576656c6572, Cue(Cue::Changes), 0, 67), // relevees
+    s(0x00726576656c6572, Cue(Cue::Changes), 0, 67), // relever
+    s(0x00736576656c6572, Cue(Cue::Changes), 0, 67), // releves
+    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 67), // relevé
+    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 67), // relevée
+    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 67), // relevées
+    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 67), // relevés
+    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 92), // religieux
     s(0x00007a65646e6572, Nothing, 2266, 8), // rendez-vous …
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
     s(0x57e04a7082401051, Unit(328), 0, 1), // renminbis
@@ -5938,21 +5949,21 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportée
     s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 18), // reportées
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportés
-    s(0x3fc7c919bad97f59, Title(665), 3409, 103), // representant
-    s(0xcc729dcf7b78094b, Title(668), 5465, 103), // representante
-    s(0x64b93ba28d039bcd, Title(671), 3866, 103), // representantes
-    s(0xfe729dcf7b78094b, Title(674), 6078, 103), // representants
-    s(0xb2d580fad3be1f77, Title(665), 5217, 103), // représentant
-    s(0x03654650520e6fc5, Title(668), 2945, 103), // représentante
-    s(0xf4aaa437f8a672af, Title(671), 5928, 103), // représentantes
-    s(0xdd654650520e6fc5, Title(674), 5718, 103), // représentants
+    s(0x3fc7c919bad97f59, Title(665), 3409, 107), // representant
+    s(0xcc729dcf7b78094b, Title(668), 5465, 107), // representante
+    s(0x64b93ba28d039bcd, Title(671), 3866, 107), // representantes
+    s(0xfe729dcf7b78094b, Title(674), 6078, 107), // representants
+    s(0xb2d580fad3be1f77, Title(665), 5217, 107), // représentant
+    s(0x03654650520e6fc5, Title(668), 2945, 107), // représentante
+    s(0xf4aaa437f8a672af, Title(671), 5928, 107), // représentantes
+    s(0xdd654650520e6fc5, Title(674), 5718, 107), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 8), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 8), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 8), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3639, 152), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3639, 156), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
-    s(0x593a21c83b4a7fbb, Many(488, 2), 3812, 156), // responsable
-    s(0x805cb17bb4c8f2f7, Title(678), 4650, 103), // responsables
+    s(0x593a21c83b4a7fbb, Many(502, 2), 3812, 160), // responsable
+    s(0x805cb17bb4c8f2f7, Title(678), 4650, 107), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
     s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 8), // retraite
     s(0x816a072706ce84df, TenureAfter(Tenure::Former), 0, 8), // retraitee
@@ -5961,27 +5972,27 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 8), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraités
-    s(0x8141a12af7c43067, Country(825), 0, 114), // reunionnais
-    s(0x89278f0fa69ac665, Country(826), 0, 114), // reunionnaise
-    s(0x52188b5c4dff5909, Country(826), 0, 114), // reunionnaises
-    s(0x32d20a326efd7af5, Nothing, 3293, 179), // reveillon de la Saint-Sylvestre …
-    s(0x646e657265766572, Title(190), 0, 103), // reverend
-    s(0xe61481adbe33a1f5, Title(212), 0, 103), // reverende
-    s(0xeea9efcb1ab0c11f, Title(234), 0, 103), // reverendes
-    s(0x141481adbe33a1f5, Title(256), 0, 103), // reverends
+    s(0x8141a12af7c43067, Country(825), 0, 118), // reunionnais
+    s(0x89278f0fa69ac665, Country(826), 0, 118), // reunionnaise
+    s(0x52188b5c4dff5909, Country(826), 0, 118), // reunionnaises
+    s(0x32d20a326efd7af5, Nothing, 3293, 184), // reveillon de la Saint-Sylvestre …
+    s(0x646e657265766572, Title(190), 0, 107), // reverend
+    s(0xe61481adbe33a1f5, Title(212), 0, 107), // reverende
+    s(0xeea9efcb1ab0c11f, Title(234), 0, 107), // reverendes
+    s(0x141481adbe33a1f5, Title(256), 0, 107), // reverends
     s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoque
     s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoquee
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 8), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoques
     s(0x0000006575766572, Organisation(13), 0, 8), // revue
-    s(0x74e7678d6e55bb91, Country(814), 0, 114), // rhodesien
-    s(0x857cc09abcfa5fed, Country(815), 0, 114), // rhodesienne
-    s(0x2539e34777e26bbb, Country(815), 0, 114), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(815), 0, 114), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(814), 0, 114), // rhodésien
-    s(0xdf45619ab59107cf, Country(815), 0, 114), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(815), 0, 114), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(815), 0, 114), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(814), 0, 118), // rhodesien
+    s(0x857cc09abcfa5fed, Country(815), 0, 118), // rhodesienne
+    s(0x2539e34777e26bbb, Country(815), 0, 118), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(815), 0, 118), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(814), 0, 118), // rhodésien
+    s(0xdf45619ab59107cf, Country(815), 0, 118), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(815), 0, 118), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(815), 0, 118), // rhodésiens
     s(0x000000006c616972, Unit(209), 580, 1), // rial
     s(0x000000736c616972, Unit(209), 1390, 1), // rials
     s(0x000000006c656972, Unit(340), 0, 1), // riel
@@ -5990,134 +6001,134 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x73746967676e6972, Unit(335), 0, 1), // ringgits
     s(0x0000006c61796972, Unit(210), 1135, 1), // riyal
     s(0x0000736c61796972, Unit(210), 2191, 1), // riyals
-    s(0x0000000000696f72, Title(679), 241, 103), // roi
-    s(0x0000000073696f72, Title(680), 692, 103), // rois
+    s(0x0000000000696f72, Title(679), 241, 107), // roi
+    s(0x0000000073696f72, Title(680), 692, 107), // rois
     s(0x0000656c62756f72, Unit(232), 1741, 1), // rouble
     s(0x0073656c62756f72, Unit(232), 2648, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4043, 108), // roulette russe …
-    s(0x006e69616d756f72, Country(816), 0, 114), // roumain
-    s(0x656e69616d756f72, Country(817), 0, 114), // roumaine
-    s(0x11b7cd93c48e9187, Country(817), 0, 114), // roumaines
-    s(0x736e69616d756f72, Country(817), 0, 114), // roumains
-    s(0x006f6e616d756f72, Country(818), 0, 114), // roumano
+    s(0x657474656c756f72, Nothing, 4043, 112), // roulette russe …
+    s(0x006e69616d756f72, Country(816), 0, 118), // roumain
+    s(0x656e69616d756f72, Country(817), 0, 118), // roumaine
+    s(0x11b7cd93c48e9187, Country(817), 0, 118), // roumaines
+    s(0x736e69616d756f72, Country(817), 0, 118), // roumains
+    s(0x006f6e616d756f72, Country(818), 0, 118), // roumano
     s(0x0000656970756f72, Unit(208), 1724, 1), // roupie
     s(0x0073656970756f72, Unit(208), 2644, 1), // roupies
-    s(0x0000006574756f72, Label, 1036, 108), // route
+    s(0x0000006574756f72, Label, 1036, 112), // route
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 8), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 8), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2355, 152), // royaume
-    s(0x736961646e617572, Country(819), 0, 114), // ruandais
-    s(0xf66c3bc48feb636f, Country(820), 0, 114), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 114), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 231, 133), // rue
-    s(0x0000656c6c657572, Cue(Cue::Street), 0, 67), // ruelle
+    s(0x00656d7561796f72, Cue(Cue::Land), 2355, 156), // royaume
+    s(0x736961646e617572, Country(819), 0, 118), // ruandais
+    s(0xf66c3bc48feb636f, Country(820), 0, 118), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(820), 0, 118), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 231, 137), // rue
+    s(0x0000656c6c657572, Cue(Cue::Street), 0, 69), // ruelle
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
     s(0x0073686169707572, Unit(336), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(821), 0, 114), // russe
-    s(0x0000736573737572, Country(822), 0, 114), // russes
-    s(0x0000006f73737572, Country(823), 0, 114), // russo
-    s(0x736961646e617772, Country(819), 0, 114), // rwandais
-    s(0xda3aed9e2c497a79, Country(820), 0, 114), // rwandaise
-    s(0x65ad8fc92d87554f, Country(820), 0, 114), // rwandaises
-    s(0x00006f646e617772, Country(824), 0, 114), // rwando
+    s(0x0000006573737572, Country(821), 0, 118), // russe
+    s(0x0000736573737572, Country(822), 0, 118), // russes
+    s(0x0000006f73737572, Country(823), 0, 118), // russo
+    s(0x736961646e617772, Country(819), 0, 118), // rwandais
+    s(0xda3aed9e2c497a79, Country(820), 0, 118), // rwandaise
+    s(0x65ad8fc92d87554f, Country(820), 0, 118), // rwandaises
+    s(0x00006f646e617772, Country(824), 0, 118), // rwando
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 8), // règle
     s(0x0000006c61a9e372, Unit(248), 1138, 1), // réal
     s(0x0000787561a9e372, Unit(248), 2262, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
-    s(0x471c1c70e6249faf, Many(484, 2), 0, 162), // récemment
+    s(0x471c1c70e6249faf, Many(498, 2), 0, 166), // récemment
     s(0xccfbf1244864d667, PartyAdjective, 0, 8), // réformateur
     s(0xa64e53503d6eecff, PartyAdjective, 0, 8), // réformateurs
     s(0x30eda4373d6eecff, PartyAdjective, 0, 8), // réformatrice
     s(0x70c531726145e79d, PartyAdjective, 0, 8), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 8), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 8), // réformistes
-    s(0x00746e6567a9e372, Title(492), 0, 103), // régent
-    s(0x65746e6567a9e372, Title(493), 0, 103), // régente
-    s(0xf4982b1b95ed8ee7, Title(494), 0, 103), // régentes
-    s(0x73746e6567a9e372, Title(495), 0, 103), // régents
+    s(0x00746e6567a9e372, Title(492), 0, 107), // régent
+    s(0x65746e6567a9e372, Title(493), 0, 107), // régente
+    s(0xf4982b1b95ed8ee7, Title(494), 0, 107), // régentes
+    s(0x73746e6567a9e372, Title(495), 0, 107), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 8), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 8), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2521, 108), // région
-    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 88), // régional
-    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 88), // régionale
+    s(0x006e6f6967a9e372, Organisation(6), 2521, 112), // région
+    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 92), // régional
+    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 92), // régionale
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 8), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 8), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 8), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4182, 152), // république
-    s(0x3d86f29eb534fe77, Country(825), 0, 114), // réunionnais
-    s(0xc7bea572e41a65cf, Country(826), 0, 114), // réunionnaise
-    s(0x5df08f297dbc7561, Country(826), 0, 114), // réunionnaises
-    s(0xce99619308825d5d, Nothing, 5486, 179), // réveillon de la Saint-Sylvestre …
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4182, 156), // république
+    s(0x3d86f29eb534fe77, Country(825), 0, 118), // réunionnais
+    s(0xc7bea572e41a65cf, Country(826), 0, 118), // réunionnaise
+    s(0x5df08f297dbc7561, Country(826), 0, 118), // réunionnaises
+    s(0xce99619308825d5d, Nothing, 5486, 184), // réveillon de la Saint-Sylvestre …
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 8), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 8), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(190), 0, 103), // révérend
-    s(0xde85815678d60931, Title(212), 0, 103), // révérende
-    s(0x706c23752b679ea7, Title(234), 0, 103), // révérendes
-    s(0x5885815678d60931, Title(256), 0, 103), // révérends
+    s(0x00c2d2d41fbffc0b, Title(190), 0, 107), // révérend
+    s(0xde85815678d60931, Title(212), 0, 107), // révérende
+    s(0x706c23752b679ea7, Title(234), 0, 107), // révérendes
+    s(0x5885815678d60931, Title(256), 0, 107), // révérends
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
-    s(0x0000000000000073, Many(490, 3), 65, 13), // s
-    s(0x0000000000006173, Many(47, 2), 94, 110), // sa
-    s(0x69756f6172686173, Country(827), 0, 114), // sahraoui
-    s(0x8042952424e6289b, Country(828), 0, 114), // sahraouie
-    s(0xd30d5312d31efd19, Country(828), 0, 114), // sahraouies
-    s(0x0642952424e6289b, Country(828), 0, 114), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 190), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 200), // sainte
-    s(0x00006564616c6173, Nothing, 1638, 108), // salade russe …
-    s(0x00736564616c6173, Nothing, 2574, 108), // salades grecques …
+    s(0x0000000000000073, Many(504, 3), 65, 13), // s
+    s(0x0000000000006173, Many(47, 2), 94, 114), // sa
+    s(0x69756f6172686173, Country(827), 0, 118), // sahraoui
+    s(0x8042952424e6289b, Country(828), 0, 118), // sahraouie
+    s(0xd30d5312d31efd19, Country(828), 0, 118), // sahraouies
+    s(0x0642952424e6289b, Country(828), 0, 118), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1467, 195), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1868, 205), // sainte
+    s(0x00006564616c6173, Nothing, 1638, 112), // salade russe …
+    s(0x00736564616c6173, Nothing, 2574, 112), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 8), // salle
-    s(0x16d4d3e45441748b, Country(837), 0, 114), // salomonais
-    s(0xcad60ff62b02cd5d, Country(838), 0, 114), // salomonaise
-    s(0xb268d64973f0ebd9, Country(838), 0, 114), // salomonaises
-    s(0x65405fb69b41748b, Country(837), 0, 114), // salomonien
-    s(0x7064e1310af0ebd9, Country(838), 0, 114), // salomonienne
-    s(0xf307a23c7d378713, Country(838), 0, 114), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(838), 0, 114), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(839), 0, 114), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(840), 0, 114), // salvadoregnes
-    s(0x5381b630937a103f, Country(839), 0, 114), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(840), 0, 114), // salvadorienne
-    s(0xc4c76499a3161a11, Country(840), 0, 114), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(840), 0, 114), // salvadoriens
-    s(0xdceb959632a16e6f, Country(839), 0, 114), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(840), 0, 114), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(837), 0, 118), // salomonais
+    s(0xcad60ff62b02cd5d, Country(838), 0, 118), // salomonaise
+    s(0xb268d64973f0ebd9, Country(838), 0, 118), // salomonaises
+    s(0x65405fb69b41748b, Country(837), 0, 118), // salomonien
+    s(0x7064e1310af0ebd9, Country(838), 0, 118), // salomonienne
+    s(0xf307a23c7d378713, Country(838), 0, 118), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(838), 0, 118), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(839), 0, 118), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(840), 0, 118), // salvadoregnes
+    s(0x5381b630937a103f, Country(839), 0, 118), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(840), 0, 118), // salvadorienne
+    s(0xc4c76499a3161a11, Country(840), 0, 118), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(840), 0, 118), // salvadoriens
+    s(0xdceb959632a16e6f, Country(839), 0, 118), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(840), 0, 118), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 37), // sam
-    s(0x00006964656d6173, Weekday(6), 1969, 180), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 205), // samedis
-    s(0x00006e616f6d6173, Country(841), 0, 114), // samoan
-    s(0x00656e616f6d6173, Country(842), 0, 114), // samoane
-    s(0x73656e616f6d6173, Country(842), 0, 114), // samoanes
-    s(0x00736e616f6d6173, Country(842), 0, 114), // samoans
-    s(0x00000000006e6173, Particle, 255, 108), // san
+    s(0x00006964656d6173, Weekday(6), 1969, 185), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 210), // samedis
+    s(0x00006e616f6d6173, Country(841), 0, 118), // samoan
+    s(0x00656e616f6d6173, Country(842), 0, 118), // samoane
+    s(0x73656e616f6d6173, Country(842), 0, 118), // samoanes
+    s(0x00736e616f6d6173, Country(842), 0, 118), // samoans
+    s(0x00000000006e6173, Particle, 255, 112), // san
     s(0x00000000736e6173, Common, 698, 8), // sans
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 114), // santomeen
-    s(0x645936221c99f621, Country(844), 0, 114), // santomeenne
-    s(0x9867a0977ab646e5, Country(844), 0, 114), // santomeennes
-    s(0xe568dbdb85c61143, Country(844), 0, 114), // santomeens
-    s(0xe82615aa45845143, Country(843), 0, 114), // santoméen
-    s(0x2603f4349dcb86e5, Country(844), 0, 114), // santoméenne
-    s(0x5befc450f7b45b1f, Country(844), 0, 114), // santoméennes
-    s(0x0bfea44dba193621, Country(844), 0, 114), // santoméens
-    s(0x6e656964756f6173, Country(845), 0, 114), // saoudien
-    s(0xb67e08bcb2910279, Country(846), 0, 114), // saoudienne
-    s(0xca3cda76833da9ab, Country(846), 0, 114), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(846), 0, 114), // saoudiens
-    s(0x65746964756f6173, Country(845), 0, 114), // saoudite
-    s(0x25b11d3eb58859a7, Country(846), 0, 114), // saoudites
-    s(0x00006f64756f6173, Country(847), 0, 114), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(843), 0, 118), // santomeen
+    s(0x645936221c99f621, Country(844), 0, 118), // santomeenne
+    s(0x9867a0977ab646e5, Country(844), 0, 118), // santomeennes
+    s(0xe568dbdb85c61143, Country(844), 0, 118), // santomeens
+    s(0xe82615aa45845143, Country(843), 0, 118), // santoméen
+    s(0x2603f4349dcb86e5, Country(844), 0, 118), // santoméenne
+    s(0x5befc450f7b45b1f, Country(844), 0, 118), // santoméennes
+    s(0x0bfea44dba193621, Country(844), 0, 118), // santoméens
+    s(0x6e656964756f6173, Country(845), 0, 118), // saoudien
+    s(0xb67e08bcb2910279, Country(846), 0, 118), // saoudienne
+    s(0xca3cda76833da9ab, Country(846), 0, 118), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(846), 0, 118), // saoudiens
+    s(0x65746964756f6173, Country(845), 0, 118), // saoudite
+    s(0x25b11d3eb58859a7, Country(846), 0, 118), // saoudites
+    s(0x00006f64756f6173, Country(847), 0, 118), // saoudo
     s(0x0073727565706173, Nothing, 2785, 8), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 8), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
-    s(0x0000006563756173, Nothing, 886, 108), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 886, 112), // sauce hollandaise …
     s(0x0000006e6f786173, RegionalAdjective, 0, 8), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 8), // saxonne
     s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
@@ -6128,146 +6139,146 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x05309a09e6ae08ab, RegionalAdjective, 0, 8), // schwytzois
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
-    s(0x0000646e6f636573, Many(493, 2), 1532, 193), // second
-    s(0x0065646e6f636573, Many(495, 3), 2300, 209), // seconde
-    s(0x7365646e6f636573, Many(495, 3), 0, 229), // secondes
-    s(0x0073646e6f636573, Many(493, 2), 2571, 193), // seconds
-    s(0xc918d2f79d9af9a3, Title(681), 5370, 103), // secretaire
-    s(0xdd507b3bb513b917, Title(696), 5675, 103), // secretaires
-    s(0x7d491b07441d8015, Title(681), 4568, 103), // secrétaire
-    s(0x35679616609722c9, Title(696), 3316, 103), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 118), // secs
+    s(0x0000646e6f636573, Many(507, 2), 1532, 198), // second
+    s(0x0065646e6f636573, Many(509, 3), 2300, 214), // seconde
+    s(0x7365646e6f636573, Many(509, 3), 0, 235), // secondes
+    s(0x0073646e6f636573, Many(507, 2), 2571, 198), // seconds
+    s(0xc918d2f79d9af9a3, Title(681), 5370, 107), // secretaire
+    s(0xdd507b3bb513b917, Title(696), 5675, 107), // secretaires
+    s(0x7d491b07441d8015, Title(681), 4568, 107), // secrétaire
+    s(0x35679616609722c9, Title(696), 3316, 107), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 122), // secs
     s(0x0072756574636573, Label, 0, 8), // secteur
     s(0x006e6f6974636573, Label, 2532, 8), // section
-    s(0x7275656e67696573, Nothing, 4314, 120), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3364, 120), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 147), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 198), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 198), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 198), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 198), // seizièmes
+    s(0x7275656e67696573, Nothing, 4314, 124), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3364, 124), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 151), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 203), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 203), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 203), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 203), // seizièmes
     s(0x0000006e6f6c6573, Common, 0, 8), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 118), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 118), // semaines
-    s(0x65727473656d6573, Many(498, 2), 0, 228), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 118), // semestres
-    s(0x72756574616e6573, Title(727), 4316, 103), // senateur
-    s(0xd96e53eeb75cabd1, Title(728), 5616, 103), // senateurs
-    s(0x262f8ceca9e31431, Title(729), 3210, 103), // senatrice
-    s(0x314f066b14bf3c13, Title(730), 3285, 103), // senatrices
-    s(0x2ec2409226ad6f99, Country(896), 0, 114), // senegalais
-    s(0x1448b490f3358067, Country(897), 0, 114), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(897), 0, 114), // senegalaises
-    s(0x6f6c6167656e6573, Country(898), 0, 114), // senegalo
-    s(0x6e656964756f6573, Country(845), 0, 114), // seoudien
-    s(0xd491001e5b3ed1b9, Country(846), 0, 114), // seoudienne
-    s(0x3b98811e8155f3ad, Country(846), 0, 114), // seoudiennes
-    s(0x3087ce5791cef93b, Country(846), 0, 114), // seoudiens
-    s(0x65746964756f6573, Country(845), 0, 114), // seoudite
-    s(0x157de84d74b0193b, Country(846), 0, 114), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 126), // sep
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 122), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 122), // semaines
+    s(0x65727473656d6573, Many(512, 2), 0, 234), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 122), // semestres
+    s(0x72756574616e6573, Title(727), 4316, 107), // senateur
+    s(0xd96e53eeb75cabd1, Title(728), 5616, 107), // senateurs
+    s(0x262f8ceca9e31431, Title(729), 3210, 107), // senatrice
+    s(0x314f066b14bf3c13, Title(730), 3285, 107), // senatrices
+    s(0x2ec2409226ad6f99, Country(896), 0, 118), // senegalais
+    s(0x1448b490f3358067, Country(897), 0, 118), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(897), 0, 118), // senegalaises
+    s(0x6f6c6167656e6573, Country(898), 0, 118), // senegalo
+    s(0x6e656964756f6573, Country(845), 0, 118), // seoudien
+    s(0xd491001e5b3ed1b9, Country(846), 0, 118), // seoudienne
+    s(0x3b98811e8155f3ad, Country(846), 0, 118), // seoudiennes
+    s(0x3087ce5791cef93b, Country(846), 0, 118), // seoudiens
+    s(0x65746964756f6573, Country(845), 0, 118), // seoudite
+    s(0x157de84d74b0193b, Country(846), 0, 118), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 130), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
-    s(0xff9fea7c76bf55ff, Many(500, 2), 0, 8), // separatistes
-    s(0x0000000074706573, Many(502, 3), 0, 168), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 147), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 198), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 198), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 198), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 198), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 126), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 198), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 198), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 212), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 212), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 212), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 212), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 198), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 198), // septièmes
+    s(0xff9fea7c76bf55ff, Many(514, 2), 0, 8), // separatistes
+    s(0x0000000074706573, Many(516, 3), 0, 173), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 151), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 203), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 203), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 203), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 203), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 130), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 203), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 203), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 217), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 217), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 217), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 217), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 203), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 203), // septièmes
     s(0x0000000061726573, Common, 0, 8), // sera
-    s(0x0000006562726573, Country(848), 0, 114), // serbe
-    s(0x0000736562726573, Country(849), 0, 114), // serbes
-    s(0x0000006f62726573, Country(850), 1222, 114), // serbo
-    s(0x00746e6567726573, Title(51), 2830, 103), // sergent
-    s(0x65746e6567726573, Title(52), 4035, 103), // sergente
-    s(0x043c0218df23193b, Title(53), 2950, 103), // sergentes
-    s(0x73746e6567726573, Title(54), 4437, 103), // sergents
+    s(0x0000006562726573, Country(848), 0, 118), // serbe
+    s(0x0000736562726573, Country(849), 0, 118), // serbes
+    s(0x0000006f62726573, Country(850), 1222, 118), // serbo
+    s(0x00746e6567726573, Title(51), 2830, 107), // sergent
+    s(0x65746e6567726573, Title(52), 4035, 107), // sergente
+    s(0x043c0218df23193b, Title(53), 2950, 107), // sergentes
+    s(0x73746e6567726573, Title(54), 4437, 107), // sergents
     s(0x7365636976726573, Nothing, 4329, 8), // services de renseignement …
     s(0x0000000000736573, Many(47, 2), 0, 40), // ses
-    s(0x0000726574746573, Nothing, 2069, 108), // setter irlandais …
-    s(0x000000006c756573, Many(131, 2), 0, 53), // seul
-    s(0x000000656c756573, Many(131, 2), 0, 53), // seule
-    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 53), // seules
-    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 53), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 216), // seventies
-    s(0xe992bfd822b2c74b, Scale(39), 0, 212), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 212), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 212), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 212), // sextillions
-    s(0xfc666ada2780226d, Country(853), 0, 114), // seychellois
-    s(0xe1a2a7b1ec790695, Country(854), 0, 114), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(854), 0, 114), // seychelloises
-    s(0x0000000068616873, Title(28), 0, 103), // shah
-    s(0x0000007368616873, Title(16), 0, 103), // shahs
+    s(0x0000726574746573, Nothing, 2069, 112), // setter irlandais …
+    s(0x000000006c756573, Many(133, 2), 0, 54), // seul
+    s(0x000000656c756573, Many(133, 2), 0, 54), // seule
+    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 54), // seules
+    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 54), // seuls
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 221), // seventies
+    s(0xe992bfd822b2c74b, Scale(39), 0, 217), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 217), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 217), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 217), // sextillions
+    s(0xfc666ada2780226d, Country(853), 0, 118), // seychellois
+    s(0xe1a2a7b1ec790695, Country(854), 0, 118), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(854), 0, 118), // seychelloises
+    s(0x0000000068616873, Title(28), 0, 107), // shah
+    s(0x0000007368616873, Title(16), 0, 107), // shahs
     s(0x0000626162656873, Organisation(14), 0, 8), // shebab
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
-    s(0x0000666972656873, Title(106), 1968, 103), // sherif
-    s(0x0065666972656873, Title(108), 2316, 103), // sherife
-    s(0x7365666972656873, Title(109), 4349, 103), // sherifes
-    s(0x0073666972656873, Title(107), 2728, 103), // sherifs
-    s(0x0000617072656873, Title(711), 0, 103), // sherpa
-    s(0x0073617072656873, Title(712), 0, 103), // sherpas
+    s(0x0000666972656873, Title(106), 1968, 107), // sherif
+    s(0x0065666972656873, Title(108), 2316, 107), // sherife
+    s(0x7365666972656873, Title(109), 4349, 107), // sherifes
+    s(0x0073666972656873, Title(107), 2728, 107), // sherifs
+    s(0x0000617072656873, Title(711), 0, 107), // sherpa
+    s(0x0073617072656873, Title(712), 0, 107), // sherpas
     s(0x676e696c6c696873, Unit(211), 4078, 1), // shilling
     s(0xe256f058603bd15f, Unit(211), 5760, 1), // shillings
-    s(0x00666972a9e36873, Title(106), 2438, 103), // shérif
-    s(0x65666972a9e36873, Title(108), 3896, 103), // shérife
-    s(0xaf78e7434c725839, Title(109), 5197, 103), // shérifes
-    s(0x73666972a9e36873, Title(107), 4392, 103), // shérifs
+    s(0x00666972a9e36873, Title(106), 2438, 107), // shérif
+    s(0x65666972a9e36873, Title(108), 3896, 107), // shérife
+    s(0xaf78e7434c725839, Title(109), 5197, 107), // shérifes
+    s(0x73666972a9e36873, Title(107), 4392, 107), // shérifs
     s(0x0000000000006973, Common, 0, 8), // si
-    s(0x0073696f6d616973, Country(855), 0, 114), // siamois
-    s(0x6573696f6d616973, Country(856), 0, 114), // siamoise
-    s(0x46e9c32264ab3233, Country(856), 0, 114), // siamoises
+    s(0x0073696f6d616973, Country(855), 0, 118), // siamois
+    s(0x6573696f6d616973, Country(856), 0, 118), // siamoise
+    s(0x46e9c32264ab3233, Country(856), 0, 118), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 8), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
-    s(0x0000656c63656973, Many(505, 2), 0, 195), // siecle
-    s(0x0073656c63656973, Many(505, 2), 0, 195), // siecles
-    s(0x30324b118b248d49, Country(857), 0, 114), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(858), 0, 114), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(858), 0, 114), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(857), 0, 114), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(858), 0, 114), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(858), 0, 114), // sierraléonaises
+    s(0x0000656c63656973, Many(519, 2), 0, 200), // siecle
+    s(0x0073656c63656973, Many(519, 2), 0, 200), // siecles
+    s(0x30324b118b248d49, Country(857), 0, 118), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(858), 0, 118), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(858), 0, 118), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(857), 0, 118), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(858), 0, 118), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(858), 0, 118), // sierraléonaises
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
-    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 53), // simples
-    s(0xbbb1c4a364e4f911, Country(859), 0, 114), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 114), // singapourienne
-    s(0x395804922a768787, Country(860), 0, 114), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 114), // singapouriens
-    s(0x9dd5657b678cc075, Country(861), 0, 114), // singapouro
-    s(0x000000006f6e6973, Country(862), 0, 114), // sino
+    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 54), // simples
+    s(0xbbb1c4a364e4f911, Country(859), 0, 118), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(860), 0, 118), // singapourienne
+    s(0x395804922a768787, Country(860), 0, 118), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(860), 0, 118), // singapouriens
+    s(0x9dd5657b678cc075, Country(861), 0, 118), // singapouro
+    s(0x000000006f6e6973, Country(862), 0, 118), // sino
     s(0x0000000000726973, Many(57, 2), 0, 39), // sir
-    s(0x0000000000786973, Many(507, 2), 0, 147), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 198), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 198), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 198), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 198), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 216), // sixties
-    s(0x00656c63a8e36973, Many(505, 2), 0, 195), // siècle
-    s(0x73656c63a8e36973, Many(505, 2), 0, 195), // siècles
-    s(0x006f6361766f6c73, Country(863), 0, 114), // slovaco
-    s(0x65757161766f6c73, Country(864), 0, 114), // slovaque
-    s(0xfade188293cb2651, Country(865), 0, 114), // slovaques
-    s(0x00656e65766f6c73, Country(866), 0, 114), // slovene
-    s(0x73656e65766f6c73, Country(867), 0, 114), // slovenes
-    s(0x006f6e65766f6c73, Country(868), 0, 114), // sloveno
-    s(0x656ea8e3766f6c73, Country(866), 0, 114), // slovène
-    s(0x8569a83314a073a1, Country(867), 0, 114), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 114), // slovéno
+    s(0x0000000000786973, Many(521, 2), 0, 151), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 203), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 203), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 203), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 203), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 221), // sixties
+    s(0x00656c63a8e36973, Many(519, 2), 0, 200), // siècle
+    s(0x73656c63a8e36973, Many(519, 2), 0, 200), // siècles
+    s(0x006f6361766f6c73, Country(863), 0, 118), // slovaco
+    s(0x65757161766f6c73, Country(864), 0, 118), // slovaque
+    s(0xfade188293cb2651, Country(865), 0, 118), // slovaques
+    s(0x00656e65766f6c73, Country(866), 0, 118), // slovene
+    s(0x73656e65766f6c73, Country(867), 0, 118), // slovenes
+    s(0x006f6e65766f6c73, Country(868), 0, 118), // sloveno
+    s(0x656ea8e3766f6c73, Country(866), 0, 118), // slovène
+    s(0x8569a83314a073a1, Country(867), 0, 118), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(868), 0, 118), // slovéno
     s(0x00006c6169636f73, Nothing, 1972, 8), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2339, 8), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4352, 8), // sociales-democrates …
@@ -6276,21 +6287,21 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0078756169636f73, Nothing, 2847, 8), // sociaux-democrates …
     s(0x0065746569636f73, Organisation(13), 2406, 8), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 3778, 8), // société
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 149), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 149), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 149), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 149), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 149), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 149), // soirées
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 211), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 211), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 147), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 198), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 198), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 198), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 198), // soixantièmes
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 153), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 153), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 153), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 153), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 153), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 153), // soirées
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 216), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 216), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 151), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 203), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 203), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 203), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 203), // soixantièmes
     s(0x00000000006c6f73, Nothing, 249, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 2788, 108), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 2788, 112), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1296, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 8), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 8), // soleuroise
@@ -6299,224 +6310,224 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 8), // solidaires
     s(0x00000000736c6f73, Nothing, 695, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 251, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(869), 0, 114), // somali
-    s(0x6e65696c616d6f73, Country(869), 0, 114), // somalien
-    s(0x608b5f32da3bb2a9, Country(870), 0, 114), // somalienne
-    s(0xb07d990a0e6862a5, Country(870), 0, 114), // somaliennes
-    s(0x148255f53bf574c3, Country(870), 0, 114), // somaliens
-    s(0x7365696c616d6f73, Country(870), 0, 114), // somalies
-    s(0x0073696c616d6f73, Country(870), 0, 114), // somalis
-    s(0x00006f6c616d6f73, Country(871), 0, 114), // somalo
+    s(0x0000696c616d6f73, Country(869), 0, 118), // somali
+    s(0x6e65696c616d6f73, Country(869), 0, 118), // somalien
+    s(0x608b5f32da3bb2a9, Country(870), 0, 118), // somalienne
+    s(0xb07d990a0e6862a5, Country(870), 0, 118), // somaliennes
+    s(0x148255f53bf574c3, Country(870), 0, 118), // somaliens
+    s(0x7365696c616d6f73, Country(870), 0, 118), // somalies
+    s(0x0073696c616d6f73, Country(870), 0, 118), // somalis
+    s(0x00006f6c616d6f73, Country(871), 0, 118), // somalo
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 696, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(47, 2), 259, 110), // son
+    s(0x00000000006e6f73, Many(47, 2), 259, 114), // son
     s(0x00006574616e6f73, Label, 0, 8), // sonate
     s(0x00000000746e6f73, Many(91, 2), 0, 24), // sont
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 8), // sortantes
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortants
-    s(0xb7e7e70184de311f, Country(749), 0, 114), // soudanais
-    s(0x16d5975f1014ca9d, Country(750), 0, 114), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 114), // soudanaises
-    s(0x006f6e6164756f73, Country(872), 0, 114), // soudano
+    s(0xb7e7e70184de311f, Country(749), 0, 118), // soudanais
+    s(0x16d5975f1014ca9d, Country(750), 0, 118), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(750), 0, 118), // soudanaises
+    s(0x006f6e6164756f73, Country(872), 0, 118), // soudano
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 8), // source
-    s(0x0000000073756f73, Many(509, 2), 707, 155), // sous
+    s(0x0000000073756f73, Many(523, 2), 707, 159), // sous
     s(0x00746e6576756f73, Common, 0, 8), // souvent
-    s(0x4cad1505ab2c4655, Title(679), 3633, 103), // souverain
-    s(0xafbbd106e86af627, Title(663), 0, 103), // souveraine
-    s(0x2c800b8e03a691d7, Title(664), 0, 103), // souveraines
+    s(0x4cad1505ab2c4655, Title(679), 3633, 107), // souverain
+    s(0xafbbd106e86af627, Title(663), 0, 107), // souveraine
+    s(0x2c800b8e03a691d7, Title(664), 0, 107), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 8), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 8), // souverainistes
-    s(0xe1bbd106e86af627, Title(680), 5741, 103), // souverains
-    s(0x5ec2017a01b22287, Country(873), 0, 114), // sovietique
-    s(0xe9a76a99a80c0d55, Country(874), 0, 114), // sovietiques
-    s(0x006f746569766f73, Country(875), 0, 114), // sovieto
-    s(0x5b620b041adbcc85, Country(873), 0, 114), // soviétique
-    s(0x6486ef57ce15353d, Country(874), 0, 114), // soviétiques
-    s(0x6f74a9e369766f73, Country(875), 0, 114), // soviéto
-    s(0x0072656b61657073, Title(721), 0, 103), // speaker
-    s(0x7372656b61657073, Title(722), 0, 103), // speakers
-    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 88), // special
-    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 88), // speciale
-    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 88), // spécial
-    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 88), // spéciale
-    s(0x0000657261757173, Cue(Cue::Street), 0, 67), // square
-    s(0x1f12acd57e3385a5, Country(442), 0, 114), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 114), // srilankaise
-    s(0x8410097e1109fb57, Country(443), 0, 114), // srilankaises
+    s(0xe1bbd106e86af627, Title(680), 5741, 107), // souverains
+    s(0x5ec2017a01b22287, Country(873), 0, 118), // sovietique
+    s(0xe9a76a99a80c0d55, Country(874), 0, 118), // sovietiques
+    s(0x006f746569766f73, Country(875), 0, 118), // sovieto
+    s(0x5b620b041adbcc85, Country(873), 0, 118), // soviétique
+    s(0x6486ef57ce15353d, Country(874), 0, 118), // soviétiques
+    s(0x6f74a9e369766f73, Country(875), 0, 118), // soviéto
+    s(0x0072656b61657073, Title(721), 0, 107), // speaker
+    s(0x7372656b61657073, Title(722), 0, 107), // speakers
+    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 92), // special
+    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 92), // speciale
+    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 92), // spécial
+    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 92), // spéciale
+    s(0x0000657261757173, Cue(Cue::Street), 0, 69), // square
+    s(0x1f12acd57e3385a5, Country(442), 0, 118), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(443), 0, 118), // srilankaise
+    s(0x8410097e1109fb57, Country(443), 0, 118), // srilankaises
     s(0x0000000000007473, Particle, 0, 8), // st
-    s(0x0000006564617473, Many(303, 2), 887, 125), // stade
+    s(0x0000006564617473, Many(317, 2), 887, 129), // stade
     s(0x000000646e617473, Label, 0, 8), // stand
     s(0x0000007472617473, Nothing, 1499, 8), // start-up …
-    s(0x003f2b8ff1456ae1, Title(373), 0, 103), // stathouder
-    s(0x37bc0ecdb5589949, Title(374), 0, 103), // stathouders
-    s(0x006e6f6974617473, Many(196, 2), 0, 52), // station
+    s(0x003f2b8ff1456ae1, Title(373), 0, 107), // stathouder
+    s(0x37bc0ecdb5589949, Title(374), 0, 107), // stathouders
+    s(0x006e6f6974617473, Many(202, 2), 0, 53), // station
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(35), 3827, 103), // substitut
-    s(0xbf6de958a4aa5de9, Title(37), 5329, 103), // substitute
-    s(0x37865ad95b0b3afd, Title(38), 3373, 103), // substitutes
-    s(0xed6de958a4aa5de9, Title(36), 5867, 103), // substituts
-    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 88), // successifs
+    s(0x5b66a125a0511407, Title(35), 3827, 107), // substitut
+    s(0xbf6de958a4aa5de9, Title(37), 5329, 107), // substitute
+    s(0x37865ad95b0b3afd, Title(38), 3373, 107), // substitutes
+    s(0xed6de958a4aa5de9, Title(36), 5867, 107), // substituts
+    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 92), // successifs
     s(0x0000006572637573, Nothing, 963, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2136, 1), // sucres equatoriens …
-    s(0x0000000000647573, Cue(Cue::Joined), 209, 127), // sud
-    s(0xf5547e95eff810d1, Country(876), 0, 114), // sudafricain
-    s(0x262b35cf924179c9, Country(877), 0, 114), // sudafricaine
-    s(0x890adb4e03861075, Country(877), 0, 114), // sudafricaines
-    s(0xf42b35cf924179c9, Country(877), 0, 114), // sudafricains
-    s(0xd3544277abae429f, Country(880), 0, 114), // sudsoudanais
-    s(0x44f252c74749b61d, Country(881), 0, 114), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(881), 0, 114), // sudsoudanaises
-    s(0x0000006f64657573, Country(890), 0, 114), // suedo
-    s(0x0073696f64657573, Country(891), 0, 114), // suedois
-    s(0x6573696f64657573, Country(892), 0, 114), // suedoise
-    s(0x7dc55d8993b95887, Country(892), 0, 114), // suedoises
-    s(0x00006f7373697573, Country(568), 0, 114), // suisso
+    s(0x0000000000647573, Cue(Cue::Joined), 209, 131), // sud
+    s(0xf5547e95eff810d1, Country(876), 0, 118), // sudafricain
+    s(0x262b35cf924179c9, Country(877), 0, 118), // sudafricaine
+    s(0x890adb4e03861075, Country(877), 0, 118), // sudafricaines
+    s(0xf42b35cf924179c9, Country(877), 0, 118), // sudafricains
+    s(0xd3544277abae429f, Country(880), 0, 118), // sudsoudanais
+    s(0x44f252c74749b61d, Country(881), 0, 118), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(881), 0, 118), // sudsoudanaises
+    s(0x0000006f64657573, Country(890), 0, 118), // suedo
+    s(0x0073696f64657573, Country(891), 0, 118), // suedois
+    s(0x6573696f64657573, Country(892), 0, 118), // suedoise
+    s(0x7dc55d8993b95887, Country(892), 0, 118), // suedoises
+    s(0x00006f7373697573, Country(568), 0, 118), // suisso
     s(0x0000006574697573, Common, 0, 8), // suite
-    s(0x00746e6176697573, Many(511, 2), 0, 92), // suivant
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 92), // suivante
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 92), // suivantes
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 92), // suivants
-    s(0x00006e61746c7573, Title(399), 0, 103), // sultan
-    s(0x00656e61746c7573, Title(443), 0, 103), // sultane
-    s(0x73656e61746c7573, Title(447), 0, 103), // sultanes
-    s(0x00736e61746c7573, Title(400), 0, 103), // sultans
+    s(0x00746e6176697573, Many(525, 2), 0, 96), // suivant
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 96), // suivante
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 96), // suivantes
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 96), // suivants
+    s(0x00006e61746c7573, Title(399), 0, 107), // sultan
+    s(0x00656e61746c7573, Title(443), 0, 107), // sultane
+    s(0x73656e61746c7573, Title(447), 0, 107), // sultanes
+    s(0x00736e61746c7573, Title(400), 0, 107), // sultans
     s(0x00000000006d7573, Nothing, 252, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 697, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1246, 184), // super
-    s(0x2b4b6ab2127082d3, Nothing, 3226, 54), // superieur a …
-    s(0x0dea5523804a4dd7, Nothing, 3004, 54), // superieure a …
-    s(0xd3b571959e1a0497, Nothing, 5580, 54), // superieures a …
-    s(0x93ea5523804a4dd7, Nothing, 4918, 54), // superieurs a …
+    s(0x0000007265707573, Cue(Cue::Joined), 1246, 189), // super
+    s(0x2b4b6ab2127082d3, Nothing, 3226, 55), // superieur a …
+    s(0x0dea5523804a4dd7, Nothing, 3004, 55), // superieure a …
+    s(0xd3b571959e1a0497, Nothing, 5580, 55), // superieures a …
+    s(0x93ea5523804a4dd7, Nothing, 4918, 55), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 8), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 8), // supermarché
-    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 88), // suppleant
-    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 88), // suppleante
-    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 53), // supplementaires
-    s(0x6563696c70707573, Nothing, 3871, 108), // supplice chinois …
-    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 88), // suppléant
-    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 88), // suppléante
-    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 53), // supplémentaires
+    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 92), // suppleant
+    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 92), // suppleante
+    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 54), // supplementaires
+    s(0x6563696c70707573, Nothing, 3871, 112), // supplice chinois …
+    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 92), // suppléant
+    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 92), // suppléante
+    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 54), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 8), // supporteurs
-    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 88), // supreme
-    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 88), // suprême
-    s(0xf3c22eccc56abb9d, Nothing, 5924, 54), // supérieur à …
-    s(0x6c393c468d74b329, Nothing, 4125, 54), // supérieure à …
-    s(0xa9bd997b0dbf523b, Nothing, 5114, 54), // supérieures à …
-    s(0x92393c468d74b329, Nothing, 4908, 54), // supérieurs à …
-    s(0x0000000000727573, Many(513, 3), 292, 43), // sur
-    s(0x2fa3aab7da0409df, Country(888), 0, 114), // surinamais
-    s(0x64da2bde051372d1, Country(889), 0, 114), // surinamaise
-    s(0x195658d803298a39, Country(889), 0, 114), // surinamaises
-    s(0x4cf5645b1d0409df, Country(888), 0, 114), // surinamien
-    s(0xd39b9dee9e298a39, Country(889), 0, 114), // surinamienne
-    s(0x0a6211258b819c33, Country(889), 0, 114), // surinamiennes
-    s(0x8b09509a981372d1, Country(889), 0, 114), // surinamiens
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 162), // surlendemain
+    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 92), // supreme
+    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 92), // suprême
+    s(0xf3c22eccc56abb9d, Nothing, 5924, 55), // supérieur à …
+    s(0x6c393c468d74b329, Nothing, 4125, 55), // supérieure à …
+    s(0xa9bd997b0dbf523b, Nothing, 5114, 55), // supérieures à …
+    s(0x92393c468d74b329, Nothing, 4908, 55), // supérieurs à …
+    s(0x0000000000727573, Many(527, 3), 292, 43), // sur
+    s(0x2fa3aab7da0409df, Country(888), 0, 118), // surinamais
+    s(0x64da2bde051372d1, Country(889), 0, 118), // surinamaise
+    s(0x195658d803298a39, Country(889), 0, 118), // surinamaises
+    s(0x4cf5645b1d0409df, Country(888), 0, 118), // surinamien
+    s(0xd39b9dee9e298a39, Country(889), 0, 118), // surinamienne
+    s(0x0a6211258b819c33, Country(889), 0, 118), // surinamiennes
+    s(0x8b09509a981372d1, Country(889), 0, 118), // surinamiens
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 166), // surlendemain
     s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 8), // suspendu
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 8), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendus
-    s(0x00006f64a9e37573, Country(890), 0, 114), // suédo
-    s(0x73696f64a9e37573, Country(891), 0, 114), // suédois
-    s(0xf330777e18e8685b, Country(892), 0, 114), // suédoise
-    s(0xad64c08076c014d7, Country(892), 0, 114), // suédoises
-    s(0x000000697a617773, Country(504), 0, 114), // swazi
-    s(0x000065697a617773, Country(505), 0, 114), // swazie
-    s(0x007365697a617773, Country(505), 0, 114), // swazies
-    s(0x73c74f3db9b0e815, Country(504), 0, 114), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 114), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(505), 0, 114), // swazilandaises
-    s(0x000073697a617773, Country(505), 0, 114), // swazis
+    s(0x00006f64a9e37573, Country(890), 0, 118), // suédo
+    s(0x73696f64a9e37573, Country(891), 0, 118), // suédois
+    s(0xf330777e18e8685b, Country(892), 0, 118), // suédoise
+    s(0xad64c08076c014d7, Country(892), 0, 118), // suédoises
+    s(0x000000697a617773, Country(504), 0, 118), // swazi
+    s(0x000065697a617773, Country(505), 0, 118), // swazie
+    s(0x007365697a617773, Country(505), 0, 118), // swazies
+    s(0x73c74f3db9b0e815, Country(504), 0, 118), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(505), 0, 118), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(505), 0, 118), // swazilandaises
+    s(0x000073697a617773, Country(505), 0, 118), // swazis
     s(0xf5c4b62596126e33, Label, 0, 8), // symphonie
-    s(0x00006369646e7973, Title(723), 1529, 103), // syndic
+    s(0x00006369646e7973, Title(723), 1529, 107), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 8), // syndicat
-    s(0x00736369646e7973, Title(724), 2569, 103), // syndics
-    s(0x65757169646e7973, Title(725), 4045, 103), // syndique
-    s(0xb288644f20919e7f, Title(726), 5214, 103), // syndiques
-    s(0x00006e6569727973, Country(893), 0, 114), // syrien
-    s(0x656e6e6569727973, Country(894), 0, 114), // syrienne
-    s(0xe830f67872338997, Country(894), 0, 114), // syriennes
-    s(0x00736e6569727973, Country(894), 0, 114), // syriens
-    s(0x000000006f727973, Country(895), 0, 114), // syro
-    s(0xa1554021393ced8b, Title(727), 5082, 103), // sénateur
-    s(0x4313675da1243119, Title(728), 3535, 103), // sénateurs
-    s(0xf9cc6356412b9119, Title(729), 6039, 103), // sénatrice
-    s(0xf575b8c4290a117b, Title(730), 5958, 103), // sénatrices
-    s(0x91cb07bba034dea7, Country(896), 0, 114), // sénégalais
-    s(0xacaba630cc6e75e5, Country(897), 0, 114), // sénégalaise
-    s(0xe249ac81d29200a1, Country(897), 0, 114), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(898), 0, 114), // sénégalo
-    s(0xafd31c7700b1925f, Country(845), 0, 114), // séoudien
-    s(0x0dc42107e7445a93, Country(846), 0, 114), // séoudienne
-    s(0x24fe74c05af0726b, Country(846), 0, 114), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(846), 0, 114), // séoudiens
-    s(0x0da41f70f6d1925f, Country(845), 0, 114), // séoudite
-    s(0x77639e3ccab8f2ed, Country(846), 0, 114), // séoudites
+    s(0x00736369646e7973, Title(724), 2569, 107), // syndics
+    s(0x65757169646e7973, Title(725), 4045, 107), // syndique
+    s(0xb288644f20919e7f, Title(726), 5214, 107), // syndiques
+    s(0x00006e6569727973, Country(893), 0, 118), // syrien
+    s(0x656e6e6569727973, Country(894), 0, 118), // syrienne
+    s(0xe830f67872338997, Country(894), 0, 118), // syriennes
+    s(0x00736e6569727973, Country(894), 0, 118), // syriens
+    s(0x000000006f727973, Country(895), 0, 118), // syro
+    s(0xa1554021393ced8b, Title(727), 5082, 107), // sénateur
+    s(0x4313675da1243119, Title(728), 3535, 107), // sénateurs
+    s(0xf9cc6356412b9119, Title(729), 6039, 107), // sénatrice
+    s(0xf575b8c4290a117b, Title(730), 5958, 107), // sénatrices
+    s(0x91cb07bba034dea7, Country(896), 0, 118), // sénégalais
+    s(0xacaba630cc6e75e5, Country(897), 0, 118), // sénégalaise
+    s(0xe249ac81d29200a1, Country(897), 0, 118), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(898), 0, 118), // sénégalo
+    s(0xafd31c7700b1925f, Country(845), 0, 118), // séoudien
+    s(0x0dc42107e7445a93, Country(846), 0, 118), // séoudienne
+    s(0x24fe74c05af0726b, Country(846), 0, 118), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(846), 0, 118), // séoudiens
+    s(0x0da41f70f6d1925f, Country(845), 0, 118), // séoudite
+    s(0x77639e3ccab8f2ed, Country(846), 0, 118), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
-    s(0x44d0ff0c786d8091, Many(500, 2), 0, 8), // séparatistes
-    s(0x0000007275656f73, Cue(Cue::Kin), 0, 50), // sœur
-    s(0x0000737275656f73, Nothing, 2215, 108), // sœurs siamoises …
-    s(0x0000000000000074, Many(516, 2), 66, 14), // t
+    s(0x44d0ff0c786d8091, Many(514, 2), 0, 8), // séparatistes
+    s(0x0000007275656f73, Cue(Cue::Kin), 0, 51), // sœur
+    s(0x0000737275656f73, Nothing, 2215, 112), // sœurs siamoises …
+    s(0x0000000000000074, Many(530, 2), 66, 14), // t
     s(0x00000000006f6374, Nothing, 272, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 8), // tableau
-    s(0x00006b696a646174, Country(899), 0, 114), // tadjik
-    s(0x00656b696a646174, Country(900), 0, 114), // tadjike
-    s(0x73656b696a646174, Country(900), 0, 114), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(899), 0, 114), // tadjikistanais
-    s(0x3af624fd514954b3, Country(900), 0, 114), // tadjikistanaise
-    s(0x9689d4b272421529, Country(900), 0, 114), // tadjikistanaises
-    s(0x006f6b696a646174, Country(901), 0, 114), // tadjiko
-    s(0x00736b696a646174, Country(900), 0, 114), // tadjiks
-    s(0xad17278ac96dcdc1, Country(515), 0, 114), // taiwanais
-    s(0x50416a336d202ceb, Country(516), 0, 114), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(516), 0, 114), // taiwanaises
-    s(0x006f6e6177696174, Country(905), 0, 114), // taiwano
+    s(0x00006b696a646174, Country(899), 0, 118), // tadjik
+    s(0x00656b696a646174, Country(900), 0, 118), // tadjike
+    s(0x73656b696a646174, Country(900), 0, 118), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(899), 0, 118), // tadjikistanais
+    s(0x3af624fd514954b3, Country(900), 0, 118), // tadjikistanaise
+    s(0x9689d4b272421529, Country(900), 0, 118), // tadjikistanaises
+    s(0x006f6b696a646174, Country(901), 0, 118), // tadjiko
+    s(0x00736b696a646174, Country(900), 0, 118), // tadjiks
+    s(0xad17278ac96dcdc1, Country(515), 0, 118), // taiwanais
+    s(0x50416a336d202ceb, Country(516), 0, 118), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(516), 0, 118), // taiwanaises
+    s(0x006f6e6177696174, Country(905), 0, 118), // taiwano
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 8), // talibans
     s(0x00007369646e6174, Common, 0, 8), // tandis
-    s(0x9780e0aca10ba3d9, Country(902), 0, 114), // tanzanien
-    s(0x318d100b8d23fa6b, Country(903), 0, 114), // tanzanienne
-    s(0x27c56e818588c107, Country(903), 0, 114), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(903), 0, 114), // tanzaniens
-    s(0x006f6e617a6e6174, Country(904), 0, 114), // tanzano
-    s(0x0000007369706174, Nothing, 1384, 108), // tapis persan …
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 140), // tard
+    s(0x9780e0aca10ba3d9, Country(902), 0, 118), // tanzanien
+    s(0x318d100b8d23fa6b, Country(903), 0, 118), // tanzanienne
+    s(0x27c56e818588c107, Country(903), 0, 118), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(903), 0, 118), // tanzaniens
+    s(0x006f6e617a6e6174, Country(904), 0, 118), // tanzano
+    s(0x0000007369706174, Nothing, 1384, 112), // tapis persan …
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 144), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 8), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 8), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 8), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 8), // tatars
-    s(0x3e5954f0bccd0f59, Country(515), 0, 114), // taïwanais
-    s(0xb6cf704309312be9, Country(516), 0, 114), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(516), 0, 114), // taïwanaises
-    s(0x6f6e6177afe36174, Country(905), 0, 114), // taïwano
-    s(0x6e65696461686374, Country(906), 0, 114), // tchadien
-    s(0x60db60e4a8b3763b, Country(907), 0, 114), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(907), 0, 114), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(907), 0, 114), // tchadiens
-    s(0x00006f6461686374, Country(908), 0, 114), // tchado
-    s(0x00006f6365686374, Country(911), 2032, 114), // tcheco
-    s(0xb89a87953a1234ab, Country(912), 0, 114), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 114), // tchecoslovaques
-    s(0x0065757165686374, Country(909), 0, 114), // tcheque
-    s(0x7365757165686374, Country(910), 0, 114), // tcheques
+    s(0x3e5954f0bccd0f59, Country(515), 0, 118), // taïwanais
+    s(0xb6cf704309312be9, Country(516), 0, 118), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(516), 0, 118), // taïwanaises
+    s(0x6f6e6177afe36174, Country(905), 0, 118), // taïwano
+    s(0x6e65696461686374, Country(906), 0, 118), // tchadien
+    s(0x60db60e4a8b3763b, Country(907), 0, 118), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(907), 0, 118), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(907), 0, 118), // tchadiens
+    s(0x00006f6461686374, Country(908), 0, 118), // tchado
+    s(0x00006f6365686374, Country(911), 2032, 118), // tcheco
+    s(0xb89a87953a1234ab, Country(912), 0, 118), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(913), 0, 118), // tchecoslovaques
+    s(0x0065757165686374, Country(909), 0, 118), // tcheque
+    s(0x7365757165686374, Country(910), 0, 118), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 8), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 8), // tchetchenes
-    s(0x657571a8e3686374, Country(909), 0, 114), // tchèque
-    s(0x3100a98c0633d237, Country(910), 0, 114), // tchèques
-    s(0x006f63a9e3686374, Country(911), 2542, 114), // tchéco
-    s(0xe7582682851fbe07, Country(912), 0, 114), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(913), 0, 114), // tchécoslovaques
+    s(0x657571a8e3686374, Country(909), 0, 118), // tchèque
+    s(0x3100a98c0633d237, Country(910), 0, 118), // tchèques
+    s(0x006f63a9e3686374, Country(911), 2542, 118), // tchéco
+    s(0xe7582682851fbe07, Country(912), 0, 118), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(913), 0, 118), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 8), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 8), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -6549,38 +6560,38 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 8), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 8), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 8), // tessinoises
-    s(0x0000000065746574, Nothing, 500, 155), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1323, 155), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 500, 159), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1323, 159), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 8), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 8), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 8), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 8), // texans
-    s(0x0000000069616874, Country(914), 0, 114), // thai
-    s(0x0000006569616874, Country(915), 0, 114), // thaie
-    s(0x0000736569616874, Country(915), 0, 114), // thaies
-    s(0xfbc8154eccab5281, Country(916), 0, 114), // thailandais
-    s(0x80faaa471c9b0ce3, Country(917), 0, 114), // thailandaise
-    s(0xc29a4a841caf3133, Country(917), 0, 114), // thailandaises
-    s(0x837f2d1c59ac7635, Country(918), 0, 114), // thailando
-    s(0x0000006f69616874, Country(918), 0, 114), // thaio
-    s(0x0000007369616874, Country(915), 0, 114), // thais
-    s(0x000000afe3616874, Country(914), 0, 114), // thaï
-    s(0x000065afe3616874, Country(915), 0, 114), // thaïe
-    s(0x007365afe3616874, Country(915), 0, 114), // thaïes
-    s(0xa5300c6ec3689ce9, Country(916), 0, 114), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 114), // thaïlandaise
-    s(0x62925792be00025f, Country(917), 0, 114), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(918), 0, 114), // thaïlando
-    s(0x00006fafe3616874, Country(918), 0, 114), // thaïo
-    s(0x000073afe3616874, Country(915), 0, 114), // thaïs
-    s(0x0000000000656874, Nothing, 213, 108), // the de Ceylan …
+    s(0x0000000069616874, Country(914), 0, 118), // thai
+    s(0x0000006569616874, Country(915), 0, 118), // thaie
+    s(0x0000736569616874, Country(915), 0, 118), // thaies
+    s(0xfbc8154eccab5281, Country(916), 0, 118), // thailandais
+    s(0x80faaa471c9b0ce3, Country(917), 0, 118), // thailandaise
+    s(0xc29a4a841caf3133, Country(917), 0, 118), // thailandaises
+    s(0x837f2d1c59ac7635, Country(918), 0, 118), // thailando
+    s(0x0000006f69616874, Country(918), 0, 118), // thaio
+    s(0x0000007369616874, Country(915), 0, 118), // thais
+    s(0x000000afe3616874, Country(914), 0, 118), // thaï
+    s(0x000065afe3616874, Country(915), 0, 118), // thaïe
+    s(0x007365afe3616874, Country(915), 0, 118), // thaïes
+    s(0xa5300c6ec3689ce9, Country(916), 0, 118), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(917), 0, 118), // thaïlandaise
+    s(0x62925792be00025f, Country(917), 0, 118), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(918), 0, 118), // thaïlando
+    s(0x00006fafe3616874, Country(918), 0, 118), // thaïo
+    s(0x000073afe3616874, Country(915), 0, 118), // thaïs
+    s(0x0000000000656874, Nothing, 213, 112), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 8), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 199), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 204), // thermidor
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 8), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 831, 108), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 831, 112), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 8), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 8), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 8), // tibetaine
@@ -6590,183 +6601,183 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x1be7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétaine
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
-    s(0x0000007372656974, Fraction(3), 0, 187), // tiers
-    s(0x736961726f6d6974, Country(499), 0, 114), // timorais
-    s(0x63c22c5d768859ab, Country(500), 0, 114), // timoraise
-    s(0xc09190f6d54d0d67, Country(500), 0, 114), // timoraises
-    s(0xa18e208d9d8036f1, Nothing, 5084, 120), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 4954, 120), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(919), 0, 114), // tobagonien
-    s(0x76b486f686c1812b, Country(920), 0, 114), // tobagonienne
-    s(0x3f2a6eed41728023, Country(920), 0, 114), // tobagoniennes
-    s(0x930b76450068459b, Country(920), 0, 114), // tobagoniens
-    s(0x7369616c6f676f74, Country(921), 0, 114), // togolais
-    s(0xec1d33f3affc9515, Country(922), 0, 114), // togolaise
-    s(0x0e62b74639692d23, Country(922), 0, 114), // togolaises
-    s(0x00006f6c6f676f74, Country(923), 0, 114), // togolo
+    s(0x0000007372656974, Fraction(3), 0, 192), // tiers
+    s(0x736961726f6d6974, Country(499), 0, 118), // timorais
+    s(0x63c22c5d768859ab, Country(500), 0, 118), // timoraise
+    s(0xc09190f6d54d0d67, Country(500), 0, 118), // timoraises
+    s(0xa18e208d9d8036f1, Nothing, 5084, 124), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 4954, 124), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(919), 0, 118), // tobagonien
+    s(0x76b486f686c1812b, Country(920), 0, 118), // tobagonienne
+    s(0x3f2a6eed41728023, Country(920), 0, 118), // tobagoniennes
+    s(0x930b76450068459b, Country(920), 0, 118), // tobagoniens
+    s(0x7369616c6f676f74, Country(921), 0, 118), // togolais
+    s(0xec1d33f3affc9515, Country(922), 0, 118), // togolaise
+    s(0x0e62b74639692d23, Country(922), 0, 118), // togolaises
+    s(0x00006f6c6f676f74, Country(923), 0, 118), // togolo
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 4963, 108), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 4963, 112), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(924), 0, 114), // tokelaouan
-    s(0xa70f24666b75125b, Country(925), 0, 114), // tokelaouane
-    s(0x380452195454ab3f, Country(925), 0, 114), // tokelaouanes
-    s(0x210f24666b75125b, Country(925), 0, 114), // tokelaouans
-    s(0xe660cd23ed587b63, Country(924), 0, 114), // tokelauan
-    s(0x8474dd27aaa6821f, Country(925), 0, 114), // tokelauane
-    s(0xddaf46eacef5525b, Country(925), 0, 114), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(925), 0, 114), // tokelauans
-    s(0x07bc9d85daf770a3, Country(924), 0, 114), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(925), 0, 114), // tokélaouane
-    s(0x23649b30d0e85399, Country(925), 0, 114), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(925), 0, 114), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(924), 0, 118), // tokelaouan
+    s(0xa70f24666b75125b, Country(925), 0, 118), // tokelaouane
+    s(0x380452195454ab3f, Country(925), 0, 118), // tokelaouanes
+    s(0x210f24666b75125b, Country(925), 0, 118), // tokelaouans
+    s(0xe660cd23ed587b63, Country(924), 0, 118), // tokelauan
+    s(0x8474dd27aaa6821f, Country(925), 0, 118), // tokelauane
+    s(0xddaf46eacef5525b, Country(925), 0, 118), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(925), 0, 118), // tokelauans
+    s(0x07bc9d85daf770a3, Country(924), 0, 118), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(925), 0, 118), // tokélaouane
+    s(0x23649b30d0e85399, Country(925), 0, 118), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(925), 0, 118), // tokélaouans
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(324), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(324), 0, 1), // tomans
-    s(0x00006565626d6f74, Nothing, 1646, 178), // tombee de la nuit …
-    s(0x0065a9e3626d6f74, Nothing, 2432, 178), // tombée de la nuit …
+    s(0x00006565626d6f74, Nothing, 1646, 183), // tombee de la nuit …
+    s(0x0065a9e3626d6f74, Nothing, 2432, 183), // tombée de la nuit …
     s(0x00000000656d6f74, Label, 0, 8), // tome
-    s(0x00006e61676e6f74, Country(926), 0, 114), // tongan
-    s(0x00656e61676e6f74, Country(927), 0, 114), // tongane
-    s(0x73656e61676e6f74, Country(927), 0, 114), // tonganes
-    s(0x00736e61676e6f74, Country(927), 0, 114), // tongans
-    s(0x006e6569676e6f74, Country(926), 0, 114), // tongien
-    s(0x31786ba59937415d, Country(927), 0, 114), // tongienne
-    s(0x3de5079d6d9489d7, Country(927), 0, 114), // tongiennes
-    s(0x736e6569676e6f74, Country(927), 0, 114), // tongiens
-    s(0x6e656975676e6f74, Country(926), 0, 114), // tonguien
-    s(0xb559979911621db7, Country(927), 0, 114), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(927), 0, 114), // tonguiennes
-    s(0x0881a271859f5153, Country(927), 0, 114), // tonguiens
+    s(0x00006e61676e6f74, Country(926), 0, 118), // tongan
+    s(0x00656e61676e6f74, Country(927), 0, 118), // tongane
+    s(0x73656e61676e6f74, Country(927), 0, 118), // tonganes
+    s(0x00736e61676e6f74, Country(927), 0, 118), // tongans
+    s(0x006e6569676e6f74, Country(926), 0, 118), // tongien
+    s(0x31786ba59937415d, Country(927), 0, 118), // tongienne
+    s(0x3de5079d6d9489d7, Country(927), 0, 118), // tongiennes
+    s(0x736e6569676e6f74, Country(927), 0, 118), // tongiens
+    s(0x6e656975676e6f74, Country(926), 0, 118), // tonguien
+    s(0xb559979911621db7, Country(927), 0, 118), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(927), 0, 118), // tonguiennes
+    s(0x0881a271859f5153, Country(927), 0, 118), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 946, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2121, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 140), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 144), // tot
     s(0x7372756f6a756f74, Common, 0, 8), // toujours
-    s(0x0000000072756f74, Nothing, 665, 105), // tour/minute …
+    s(0x0000000072756f74, Nothing, 665, 109), // tour/minute …
     s(0x0000007372756f74, Nothing, 1403, 1), // tours/minute …
-    s(0x0000000073756f74, Many(518, 2), 0, 60), // tous
-    s(0x0000000074756f74, Many(520, 2), 818, 62), // tout
-    s(0x0000006574756f74, Many(520, 2), 1038, 71), // toute
+    s(0x0000000073756f74, Many(532, 2), 0, 62), // tous
+    s(0x0000000074756f74, Many(534, 2), 818, 64), // tout
+    s(0x0000006574756f74, Many(534, 2), 1038, 73), // toute
     s(0xb3025d306885235d, Common, 0, 8), // toutefois
-    s(0x0000736574756f74, Many(518, 2), 2175, 60), // toutes
+    s(0x0000736574756f74, Many(532, 2), 2175, 62), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 155, 1), // tr/mn …
-    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 80), // traduction
+    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 83), // traduction
     s(0x000000006d617274, Label, 0, 8), // tram
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 78), // tranchees
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 78), // tranchées
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 81), // tranchees
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 81), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 36), // trans
     s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 8), // transitoire
     s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 8), // transitoires
     s(0xbf31d9338910cc5f, PartyAdjective, 5328, 8), // travailliste
     s(0x344ad5604be80f19, PartyAdjective, 3303, 8), // travaillistes
-    s(0x0000657a69657274, Cardinal(13), 0, 147), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 198), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 198), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 198), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 198), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 211), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 211), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 147), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 198), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 198), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 198), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 198), // trentièmes
-    s(0x0000000073657274, Many(118, 2), 0, 56), // tres
-    s(0x38bb1655889768d7, Title(731), 3379, 103), // tresorier
-    s(0xe1bd6b88547f08d7, Title(733), 5742, 103), // tresoriere
-    s(0x9705c3515413c3b9, Title(734), 4980, 103), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(732), 5279, 103), // tresoriers
-    s(0x656c676e61697274, Nothing, 3949, 108), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(29), 2028, 103), // tribun
+    s(0x0000657a69657274, Cardinal(13), 0, 151), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 203), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 203), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 203), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 203), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 216), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 216), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 151), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 203), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 203), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 203), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 203), // trentièmes
+    s(0x0000000073657274, Many(120, 2), 0, 57), // tres
+    s(0x38bb1655889768d7, Title(731), 3379, 107), // tresorier
+    s(0xe1bd6b88547f08d7, Title(733), 5742, 107), // tresoriere
+    s(0x9705c3515413c3b9, Title(734), 4980, 107), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(732), 5279, 107), // tresoriers
+    s(0x656c676e61697274, Nothing, 3949, 112), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(29), 2028, 107), // tribun
     s(0x6c616e7562697274, Organisation(3), 4132, 8), // tribunal
-    s(0x00736e7562697274, Title(15), 2754, 103), // tribuns
-    s(0x0000737562697274, Nothing, 2233, 108), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 212), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 198), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 198), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 198), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 198), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 212), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 212), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 198), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 198), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 198), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 198), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 212), // trillions
-    s(0x154ee131fc0062c9, Many(522, 2), 0, 219), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 118), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 114), // trinidadais
-    s(0xc8c8122c292fd95d, Country(920), 0, 114), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(920), 0, 114), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 114), // trinidadien
-    s(0x35c858dcd657d4c5, Country(920), 0, 114), // trinidadienne
-    s(0x57015f0ccf256a15, Country(920), 0, 114), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 114), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(919), 0, 114), // trinideen
-    s(0x311e768a07f199e1, Country(920), 0, 114), // trinideenne
-    s(0x1deb305fcd40595d, Country(920), 0, 114), // trinideennes
-    s(0x95e48f9d5df2b353, Country(920), 0, 114), // trinideens
-    s(0x84397460d198f353, Country(919), 0, 114), // trinidéen
-    s(0xce5433651e04995d, Country(920), 0, 114), // trinidéenne
-    s(0x5886a743f6973ec5, Country(920), 0, 114), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(920), 0, 114), // trinidéens
-    s(0x00000073696f7274, Many(524, 2), 0, 147), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 198), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 198), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 198), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 198), // troisièmes
+    s(0x00736e7562697274, Title(15), 2754, 107), // tribuns
+    s(0x0000737562697274, Nothing, 2233, 112), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 217), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 203), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 203), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 203), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 203), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 217), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 217), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 203), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 203), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 203), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 203), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 217), // trillions
+    s(0x154ee131fc0062c9, Many(536, 2), 0, 225), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 122), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(919), 0, 118), // trinidadais
+    s(0xc8c8122c292fd95d, Country(920), 0, 118), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(920), 0, 118), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(919), 0, 118), // trinidadien
+    s(0x35c858dcd657d4c5, Country(920), 0, 118), // trinidadienne
+    s(0x57015f0ccf256a15, Country(920), 0, 118), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(920), 0, 118), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(919), 0, 118), // trinideen
+    s(0x311e768a07f199e1, Country(920), 0, 118), // trinideenne
+    s(0x1deb305fcd40595d, Country(920), 0, 118), // trinideennes
+    s(0x95e48f9d5df2b353, Country(920), 0, 118), // trinideens
+    s(0x84397460d198f353, Country(919), 0, 118), // trinidéen
+    s(0xce5433651e04995d, Country(920), 0, 118), // trinidéenne
+    s(0x5886a743f6973ec5, Country(920), 0, 118), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(920), 0, 118), // trinidéens
+    s(0x00000073696f7274, Many(538, 2), 0, 151), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 203), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 203), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 203), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 203), // troisièmes
     s(0x00000000706f7274, Common, 0, 8), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 8), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 8), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 8), // troupe
-    s(0x00736570756f7274, Organisation(8), 2651, 108), // troupes
+    s(0x00736570756f7274, Organisation(8), 2651, 112), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
-    s(0x00000073a8e37274, Many(118, 2), 0, 56), // très
-    s(0x8b1557e4fd04fbd5, Title(731), 4782, 103), // trésorier
-    s(0x09b627fd4ce77879, Title(732), 2967, 103), // trésoriers
-    s(0x51a66e718c3421ef, Title(733), 3773, 103), // trésorière
-    s(0x2e0a85721cd52761, Title(734), 3236, 103), // trésorières
-    s(0x0000000072617374, Title(399), 0, 103), // tsar
-    s(0x00656e6972617374, Title(443), 0, 103), // tsarine
-    s(0x73656e6972617374, Title(447), 0, 103), // tsarines
-    s(0x0000007372617374, Title(400), 0, 103), // tsars
+    s(0x00000073a8e37274, Many(120, 2), 0, 57), // très
+    s(0x8b1557e4fd04fbd5, Title(731), 4782, 107), // trésorier
+    s(0x09b627fd4ce77879, Title(732), 2967, 107), // trésoriers
+    s(0x51a66e718c3421ef, Title(733), 3773, 107), // trésorière
+    s(0x2e0a85721cd52761, Title(734), 3236, 107), // trésorières
+    s(0x0000000072617374, Title(399), 0, 107), // tsar
+    s(0x00656e6972617374, Title(443), 0, 107), // tsarine
+    s(0x73656e6972617374, Title(447), 0, 107), // tsarines
+    s(0x0000007372617374, Title(400), 0, 107), // tsars
     s(0x0000000000007574, Common, 0, 8), // tu
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(928), 0, 114), // tunisien
-    s(0x255704f5315623c1, Country(929), 0, 114), // tunisienne
-    s(0x225e8109bea1e5a3, Country(929), 0, 114), // tunisiennes
-    s(0xe9a8899ed7529833, Country(929), 0, 114), // tunisiens
-    s(0x00006f73696e7574, Country(930), 0, 114), // tuniso
-    s(0x0000000063727574, Country(931), 0, 114), // turc
-    s(0x0000006f63727574, Country(932), 1225, 114), // turco
-    s(0x0000007363727574, Country(933), 0, 114), // turcs
-    s(0x656e656d6b727574, Country(934), 0, 114), // turkmene
-    s(0x84dd806941d1fb1f, Country(935), 0, 114), // turkmenes
-    s(0xed49de92fb837ca1, Country(934), 0, 114), // turkmenistanais
-    s(0x390cddf83f199519, Country(935), 0, 114), // turkmenistanaise
-    s(0x9863b033aad82535, Country(935), 0, 114), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(936), 0, 114), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 114), // turkmène
-    s(0x05a980eab07e4aa5, Country(935), 0, 114), // turkmènes
-    s(0x1466cbbc9227588b, Country(934), 0, 114), // turkménistanais
-    s(0x2021d96172ae670f, Country(935), 0, 114), // turkménistanaise
-    s(0xc90763ba66881213, Country(935), 0, 114), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 114), // turkméno
-    s(0x0000657571727574, Country(933), 0, 114), // turque
-    s(0x0073657571727574, Country(933), 2720, 114), // turques
-    s(0x7369616c61767574, Country(937), 0, 114), // tuvalais
-    s(0xaa9ba336e5374339, Country(938), 0, 114), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(938), 0, 114), // tuvalaises
-    s(0x6e61756c61767574, Country(937), 0, 114), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(938), 0, 114), // tuvaluane
-    s(0xd313580c736f570d, Country(938), 0, 114), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(938), 0, 114), // tuvaluans
+    s(0x6e656973696e7574, Country(928), 0, 118), // tunisien
+    s(0x255704f5315623c1, Country(929), 0, 118), // tunisienne
+    s(0x225e8109bea1e5a3, Country(929), 0, 118), // tunisiennes
+    s(0xe9a8899ed7529833, Country(929), 0, 118), // tunisiens
+    s(0x00006f73696e7574, Country(930), 0, 118), // tuniso
+    s(0x0000000063727574, Country(931), 0, 118), // turc
+    s(0x0000006f63727574, Country(932), 1225, 118), // turco
+    s(0x0000007363727574, Country(933), 0, 118), // turcs
+    s(0x656e656d6b727574, Country(934), 0, 118), // turkmene
+    s(0x84dd806941d1fb1f, Country(935), 0, 118), // turkmenes
+    s(0xed49de92fb837ca1, Country(934), 0, 118), // turkmenistanais
+    s(0x390cddf83f199519, Country(935), 0, 118), // turkmenistanaise
+    s(0x9863b033aad82535, Country(935), 0, 118), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(936), 0, 118), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(934), 0, 118), // turkmène
+    s(0x05a980eab07e4aa5, Country(935), 0, 118), // turkmènes
+    s(0x1466cbbc9227588b, Country(934), 0, 118), // turkménistanais
+    s(0x2021d96172ae670f, Country(935), 0, 118), // turkménistanaise
+    s(0xc90763ba66881213, Country(935), 0, 118), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(936), 0, 118), // turkméno
+    s(0x0000657571727574, Country(933), 0, 118), // turque
+    s(0x0073657571727574, Country(933), 2720, 118), // turques
+    s(0x7369616c61767574, Country(937), 0, 118), // tuvalais
+    s(0xaa9ba336e5374339, Country(938), 0, 118), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(938), 0, 118), // tuvalaises
+    s(0x6e61756c61767574, Country(937), 0, 118), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(938), 0, 118), // tuvaluane
+    s(0xd313580c736f570d, Country(938), 0, 118), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(938), 0, 118), // tuvaluans
     s(0x0000000065707974, Label, 0, 8), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -6784,153 +6795,153 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5079, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1046, 155), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2178, 155), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 140), // tôt
+    s(0x0000006574aae374, Nothing, 1046, 159), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2178, 159), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 144), // tôt
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(939), 0, 114), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 114), // ukrainienne
-    s(0x01f02f6824ec4497, Country(940), 0, 114), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(940), 0, 114), // ukrainiens
-    s(0x006f6e6961726b75, Country(941), 0, 114), // ukraino
+    s(0xa8160937af5d5267, Country(939), 0, 118), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(940), 0, 118), // ukrainienne
+    s(0x01f02f6824ec4497, Country(940), 0, 118), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(940), 0, 118), // ukrainiens
+    s(0x006f6e6961726b75, Country(941), 0, 118), // ukraino
     s(0x0000000000006c75, Particle, 0, 8), // ul
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 36), // ultra
     s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 8), // ultraconservateur
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
-    s(0x0000000000006e75, Many(526, 4), 142, 119), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 212), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 212), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 212), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 212), // undécillions
-    s(0x0000000000656e75, Many(530, 4), 225, 131), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 198), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 198), // uniemes
+    s(0x0000000000006e75, Many(540, 4), 142, 123), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 217), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 217), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 217), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 217), // undécillions
+    s(0x0000000000656e75, Many(544, 4), 225, 135), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 203), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 203), // uniemes
     s(0x0000006574696e75, Nothing, 993, 1), // unite internationale …
     s(0x0000736574696e75, Nothing, 2161, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2269, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 2802, 1), // unités astronomiques …
     s(0x32156e22093782c9, Organisation(13), 0, 8), // universite
     s(0x64853f3ae39cec33, Organisation(13), 0, 8), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 198), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 198), // unièmes
+    s(0x00656da8e3696e75, Ordinal(1), 0, 203), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 203), // unièmes
     s(0x0000000000007275, Particle, 0, 8), // ur
-    s(0xb80be36eb7e2af6b, Country(942), 0, 114), // uruguayen
-    s(0x254ba70a9aab9313, Country(943), 0, 114), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(943), 0, 114), // uruguayennes
-    s(0x3433f4a3bc187589, Country(943), 0, 114), // uruguayens
-    s(0x6f79617567757275, Country(944), 0, 114), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(942), 0, 118), // uruguayen
+    s(0x254ba70a9aab9313, Country(943), 0, 118), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(943), 0, 118), // uruguayennes
+    s(0x3433f4a3bc187589, Country(943), 0, 118), // uruguayens
+    s(0x6f79617567757275, Country(944), 0, 118), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 8), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
-    s(0x0000006568636176, Nothing, 926, 108), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2111, 108), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 926, 112), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2111, 112), // vaches jersiaises …
     s(0x6e617369616c6176, RegionalAdjective, 0, 8), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 8), // valaisane
     s(0xce06711573cd534d, RegionalAdjective, 0, 8), // valaisanes
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 8), // valaisans
-    s(0x007365656c6c6176, Nothing, 2576, 108), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2576, 112), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 8), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 8), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4389, 108), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4389, 112), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 256, 8), // van
-    s(0x085294f0f2808cdb, Country(731), 0, 114), // vanouatais
-    s(0x398025d136999e2b, Country(945), 0, 114), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(945), 0, 114), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(731), 0, 114), // vanuatais
-    s(0xc73d9756591905b3, Country(945), 0, 114), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(945), 0, 114), // vanuataises
-    s(0xe7e73ce015807ef7, Country(731), 0, 114), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(945), 0, 114), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(945), 0, 114), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(945), 0, 114), // vanuatuans
-    s(0xa63da38d7d55c4b9, Country(946), 0, 114), // vaticanais
-    s(0x697143c47c37f079, Country(947), 0, 114), // vaticanaise
-    s(0xeb61632a238936b1, Country(947), 0, 114), // vaticanaises
-    s(0x656e616369746176, Country(947), 0, 114), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 114), // vaticanes
-    s(0x6f6e616369746176, Country(948), 0, 114), // vaticano
-    s(0x736e616369746176, Country(947), 0, 114), // vaticans
+    s(0x085294f0f2808cdb, Country(731), 0, 118), // vanouatais
+    s(0x398025d136999e2b, Country(945), 0, 118), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(945), 0, 118), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(731), 0, 118), // vanuatais
+    s(0xc73d9756591905b3, Country(945), 0, 118), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(945), 0, 118), // vanuataises
+    s(0xe7e73ce015807ef7, Country(731), 0, 118), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(945), 0, 118), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(945), 0, 118), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(945), 0, 118), // vanuatuans
+    s(0xa63da38d7d55c4b9, Country(946), 0, 118), // vaticanais
+    s(0x697143c47c37f079, Country(947), 0, 118), // vaticanaise
+    s(0xeb61632a238936b1, Country(947), 0, 118), // vaticanaises
+    s(0x656e616369746176, Country(947), 0, 118), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(947), 0, 118), // vaticanes
+    s(0x6f6e616369746176, Country(948), 0, 118), // vaticano
+    s(0x736e616369746176, Country(947), 0, 118), // vaticans
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 8), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 8), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 8), // vaudoises
-    s(0x0000656c6c696576, Anaphor(-1), 1746, 196), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1746, 201), // veille
     s(0x00000000006e6576, WeekdayShort(5), 0, 37), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 199), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4101, 180), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 205), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 199), // vendémiaire
-    s(0x28fa18199e4e5551, Country(952), 0, 114), // venezolan
-    s(0x7d3503c2c844410f, Country(953), 0, 114), // venezolane
-    s(0xbe582313ee0565cb, Country(953), 0, 114), // venezolanes
-    s(0xff3503c2c844410f, Country(954), 0, 114), // venezolano
-    s(0x4b3503c2c844410f, Country(953), 0, 114), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 114), // venezuelien
-    s(0x5b32febf4a869b0d, Country(953), 0, 114), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(953), 0, 114), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 114), // venezueliens
-    s(0x06251c7cff7e3591, Country(954), 0, 114), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 199), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 199), // ventôse
-    s(0x0000000000726576, Nothing, 285, 128), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3571, 120), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5083, 120), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3002, 120), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5042, 120), // verificatrices generales …
-    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 53), // veritables
-    s(0x0000000073726576, Many(534, 3), 0, 164), // vers
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 204), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4101, 185), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 210), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 204), // vendémiaire
+    s(0x28fa18199e4e5551, Country(952), 0, 118), // venezolan
+    s(0x7d3503c2c844410f, Country(953), 0, 118), // venezolane
+    s(0xbe582313ee0565cb, Country(953), 0, 118), // venezolanes
+    s(0xff3503c2c844410f, Country(954), 0, 118), // venezolano
+    s(0x4b3503c2c844410f, Country(953), 0, 118), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(952), 0, 118), // venezuelien
+    s(0x5b32febf4a869b0d, Country(953), 0, 118), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(953), 0, 118), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(953), 0, 118), // venezueliens
+    s(0x06251c7cff7e3591, Country(954), 0, 118), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 204), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 204), // ventôse
+    s(0x0000000000726576, Nothing, 285, 132), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3571, 124), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5083, 124), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3002, 124), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5042, 124), // verificatrices generales …
+    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 54), // veritables
+    s(0x0000000073726576, Many(548, 3), 0, 169), // vers
     s(0x0000746573726576, Label, 0, 8), // verset
     s(0x006e6f6973726576, Label, 0, 8), // version
     s(0x0000000074726576, PartyAdjective, 0, 8), // vert
     s(0x0000006574726576, PartyAdjective, 0, 8), // verte
     s(0x0000736574726576, PartyAdjective, 0, 8), // vertes
-    s(0x0000006576756576, Cue(Cue::Kin), 0, 50), // veuve
-    s(0x0065726961636976, Nothing, 2392, 120), // vicaire general …
-    s(0x7365726961636976, Nothing, 4368, 120), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 336, 150), // vice
-    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 53), // vieille
-    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 53), // vieilles
-    s(0x6e31ed3c6c147409, Country(882), 0, 114), // vietnamien
-    s(0x02e3fcf70ee57555, Country(883), 0, 114), // vietnamienne
-    s(0x43aced89371fb9cb, Country(883), 0, 114), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(883), 0, 114), // vietnamiens
-    s(0x6f6d616e74656976, Country(949), 0, 114), // vietnamo
-    s(0x0000007875656976, Many(160, 2), 0, 38), // vieux
-    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 64), // villa
+    s(0x0000006576756576, Cue(Cue::Kin), 0, 51), // veuve
+    s(0x0065726961636976, Nothing, 2392, 124), // vicaire general …
+    s(0x7365726961636976, Nothing, 4368, 124), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 336, 154), // vice
+    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 54), // vieille
+    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 54), // vieilles
+    s(0x6e31ed3c6c147409, Country(882), 0, 118), // vietnamien
+    s(0x02e3fcf70ee57555, Country(883), 0, 118), // vietnamienne
+    s(0x43aced89371fb9cb, Country(883), 0, 118), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(883), 0, 118), // vietnamiens
+    s(0x6f6d616e74656976, Country(949), 0, 118), // vietnamo
+    s(0x0000007875656976, Many(166, 2), 0, 38), // vieux
+    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 66), // villa
     s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
-    s(0x552a989518a01dfb, Country(835), 0, 114), // vincentais
-    s(0xd685df81be3af989, Country(836), 0, 114), // vincentaise
-    s(0xed5aa0d083e7c797, Country(836), 0, 114), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 147), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 211), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 211), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 198), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 198), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 198), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 198), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 147), // vingts
-    s(0x00656c7567726976, Cue(Cue::Comma), 0, 87), // virgule
-    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 80), // vocabulaire
+    s(0x552a989518a01dfb, Country(835), 0, 118), // vincentais
+    s(0xd685df81be3af989, Country(836), 0, 118), // vincentaise
+    s(0xed5aa0d083e7c797, Country(836), 0, 118), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 151), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 216), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 216), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 203), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 203), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 203), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 203), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 151), // vingts
+    s(0x00656c7567726976, Cue(Cue::Comma), 0, 91), // virgule
+    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 83), // vocabulaire
     s(0x0000006963696f76, Common, 0, 8), // voici
     s(0x000000616c696f76, Common, 0, 8), // voila
     s(0x0000a0e36c696f76, Common, 0, 8), // voilà
     s(0x0000000072696f76, Common, 0, 8), // voir
-    s(0x00006e6973696f76, Nothing, 2002, 54), // voisin de …
+    s(0x00006e6973696f76, Nothing, 2002, 55), // voisin de …
     s(0x00000000006c6f76, Label, 0, 8), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(950), 0, 114), // voltaique
-    s(0xb760169560564cd3, Country(951), 0, 114), // voltaiques
+    s(0x56e2fc965b0beead, Country(950), 0, 118), // voltaique
+    s(0xb760169560564cd3, Country(951), 0, 118), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(950), 0, 114), // voltaïque
-    s(0x60e797aef9b3ded5, Country(951), 0, 114), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(950), 0, 118), // voltaïque
+    s(0x60e797aef9b3ded5, Country(951), 0, 118), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 8), // volume
     s(0x00000000006e6f76, Particle, 0, 8), // von
@@ -6938,30 +6949,30 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000736f76, Many(47, 2), 0, 40), // vos
     s(0x0000006572746f76, Many(47, 2), 0, 40), // votre
     s(0x0000000073756f76, Common, 0, 8), // vous
-    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 53), // vraies
-    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1382, 53), // vrais
-    s(0x5243de8e5eaa52f9, Country(952), 0, 114), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 114), // vénézolane
-    s(0xea21fa873a46cd85, Country(953), 0, 114), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 114), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 114), // vénézolans
-    s(0xa3bb6eadaab12563, Country(952), 0, 114), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 114), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(953), 0, 114), // vénézuéliennes
-    s(0xdea234731f14a829, Country(953), 0, 114), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(954), 0, 114), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5234, 120), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5178, 120), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5102, 120), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5368, 120), // vérificatrices générales …
-    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 53), // véritables
+    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 54), // vraies
+    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1382, 54), // vrais
+    s(0x5243de8e5eaa52f9, Country(952), 0, 118), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(953), 0, 118), // vénézolane
+    s(0xea21fa873a46cd85, Country(953), 0, 118), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(954), 0, 118), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(953), 0, 118), // vénézolans
+    s(0xa3bb6eadaab12563, Country(952), 0, 118), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(953), 0, 118), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(953), 0, 118), // vénézuéliennes
+    s(0xdea234731f14a829, Country(953), 0, 118), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(954), 0, 118), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5234, 124), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5178, 124), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5102, 124), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5368, 124), // vérificatrices générales …
+    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 54), // véritables
     s(0x0000006e6f676177, Label, 0, 8), // wagon
-    s(0x00000000696c6177, Title(757), 0, 103), // wali
-    s(0x00000073696c6177, Title(758), 0, 103), // walis
-    s(0xde8fa94aa57a019f, Country(520), 5728, 114), // wallisien
-    s(0x852dae9627a03867, Country(521), 4729, 114), // wallisienne
-    s(0xa47118d8c09e0651, Country(521), 5088, 114), // wallisiennes
-    s(0x60748a12d5355557, Country(521), 3843, 114), // wallisiens
+    s(0x00000000696c6177, Title(757), 0, 107), // wali
+    s(0x00000073696c6177, Title(758), 0, 107), // walis
+    s(0xde8fa94aa57a019f, Country(520), 5728, 118), // wallisien
+    s(0x852dae9627a03867, Country(521), 4729, 118), // wallisienne
+    s(0xa47118d8c09e0651, Country(521), 5088, 118), // wallisiennes
+    s(0x60748a12d5355557, Country(521), 3843, 118), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 8), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 8), // wallonnes
@@ -6970,66 +6981,66 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1423, 1), // watts
-    s(0x000000006b656577, Nothing, 574, 159), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 118), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 118), // weekends
-    s(0x0000000070696877, Title(411), 0, 103), // whip
-    s(0x0000007370696877, Title(412), 0, 103), // whips
+    s(0x000000006b656577, Nothing, 574, 163), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 122), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 122), // weekends
+    s(0x0000000070696877, Title(411), 0, 107), // whip
+    s(0x0000007370696877, Title(412), 0, 107), // whips
     s(0x00000000006e6f77, Unit(329), 261, 1), // won
     s(0x00000000736e6f77, Unit(329), 699, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 145), // www
-    s(0x0000000000000079, Many(537, 2), 0, 15), // y
+    s(0x0000000000777777, Cue(Cue::Web), 0, 149), // www
+    s(0x0000000000000079, Many(551, 2), 0, 15), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(753), 0, 114), // yemenien
-    s(0x5c72d7065cb363ed, Country(754), 0, 114), // yemenienne
-    s(0xee0362af6795e455, Country(754), 0, 114), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(754), 0, 114), // yemeniens
-    s(0x6574696e656d6579, Country(753), 0, 114), // yemenite
-    s(0x5d70c7cc68a847e1, Country(754), 0, 114), // yemenites
-    s(0x00006f6e656d6579, Country(958), 0, 114), // yemeno
+    s(0x6e65696e656d6579, Country(753), 0, 118), // yemenien
+    s(0x5c72d7065cb363ed, Country(754), 0, 118), // yemenienne
+    s(0xee0362af6795e455, Country(754), 0, 118), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(754), 0, 118), // yemeniens
+    s(0x6574696e656d6579, Country(753), 0, 118), // yemenite
+    s(0x5d70c7cc68a847e1, Country(754), 0, 118), // yemenites
+    s(0x00006f6e656d6579, Country(958), 0, 118), // yemeno
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
-    s(0x0000006f67756f79, Country(955), 0, 114), // yougo
-    s(0x43bb5eaa2279f79b, Country(956), 0, 114), // yougoslave
-    s(0x4741b7e2921936d1, Country(957), 0, 114), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(955), 0, 114), // yougoslavo
+    s(0x0000006f67756f79, Country(955), 0, 118), // yougo
+    s(0x43bb5eaa2279f79b, Country(956), 0, 118), // yougoslave
+    s(0x4741b7e2921936d1, Country(957), 0, 118), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(955), 0, 118), // yougoslavo
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
-    s(0xd638fac622304387, Country(753), 0, 114), // yéménien
-    s(0xce9b4b7ca170a853, Country(754), 0, 114), // yéménienne
-    s(0x94ada2feec9175a3, Country(754), 0, 114), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(754), 0, 114), // yéméniens
-    s(0xfa9dfac622304387, Country(753), 0, 114), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 114), // yéménites
-    s(0x6f6ea9e36da9e379, Country(958), 0, 114), // yéméno
+    s(0xd638fac622304387, Country(753), 0, 118), // yéménien
+    s(0xce9b4b7ca170a853, Country(754), 0, 118), // yéménienne
+    s(0x94ada2feec9175a3, Country(754), 0, 118), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(754), 0, 118), // yéméniens
+    s(0xfa9dfac622304387, Country(753), 0, 118), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(754), 0, 118), // yéménites
+    s(0x6f6ea9e36da9e379, Country(958), 0, 118), // yéméno
     s(0x000073657269617a, Unit(394), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(961), 0, 114), // zairo
-    s(0x0073696f7269617a, Country(962), 0, 114), // zairois
-    s(0x6573696f7269617a, Country(963), 0, 114), // zairoise
-    s(0xc788fb374ba8092b, Country(963), 0, 114), // zairoises
-    s(0x006e6569626d617a, Country(959), 0, 114), // zambien
-    s(0xb6f06bdd93998f23, Country(960), 0, 114), // zambienne
-    s(0x5767ce308ae1fadf, Country(960), 0, 114), // zambiennes
-    s(0x736e6569626d617a, Country(960), 0, 114), // zambiens
+    s(0x0000006f7269617a, Country(961), 0, 118), // zairo
+    s(0x0073696f7269617a, Country(962), 0, 118), // zairois
+    s(0x6573696f7269617a, Country(963), 0, 118), // zairoise
+    s(0xc788fb374ba8092b, Country(963), 0, 118), // zairoises
+    s(0x006e6569626d617a, Country(959), 0, 118), // zambien
+    s(0xb6f06bdd93998f23, Country(960), 0, 118), // zambienne
+    s(0x5767ce308ae1fadf, Country(960), 0, 118), // zambiennes
+    s(0x736e6569626d617a, Country(960), 0, 118), // zambiens
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(961), 0, 114), // zaïro
-    s(0x73696f72afe3617a, Country(962), 0, 114), // zaïrois
-    s(0xbd26177b894cee1d, Country(963), 0, 114), // zaïroise
-    s(0x30dca3c58ee58c41, Country(963), 0, 114), // zaïroises
+    s(0x00006f72afe3617a, Country(961), 0, 118), // zaïro
+    s(0x73696f72afe3617a, Country(962), 0, 118), // zaïrois
+    s(0xbd26177b894cee1d, Country(963), 0, 118), // zaïroise
+    s(0x30dca3c58ee58c41, Country(963), 0, 118), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 8), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 8), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 147), // zero
-    s(0x1a0871c54a248bd9, Country(814), 0, 114), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(815), 0, 114), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 114), // zimbabweennes
-    s(0x1ab78437406484d3, Country(815), 0, 114), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(814), 0, 114), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(815), 0, 114), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(815), 0, 114), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(815), 0, 114), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 151), // zero
+    s(0x1a0871c54a248bd9, Country(814), 0, 118), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(815), 0, 118), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(815), 0, 118), // zimbabweennes
+    s(0x1ab78437406484d3, Country(815), 0, 118), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(814), 0, 118), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(815), 0, 118), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(815), 0, 118), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(815), 0, 118), // zimbabwéens
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
@@ -7043,7 +7054,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 8), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 8), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 8), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 147), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 151), // zéro
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(216), 0, 1), // £
     s(0x000000000000a5e2, Symbol(327), 0, 1), // ¥
@@ -7056,8 +7067,8 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x000000000000006f, Symbol(67), 39, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(342), 0, 114), // Åland
-    s(0x000000000000a9e3, Nothing, 195, 108), // É.-U. …
+    s(0x0000646e616ca5e3, Country(342), 0, 118), // Åland
+    s(0x000000000000a9e3, Nothing, 195, 112), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 8), // Écologie
     s(0x793688b86412e91b, Many(19, 2), 0, 8), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2882, 8), // Économie
@@ -7065,138 +7076,139 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 5889, 8), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 4855, 8), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2399, 8), // Église
-    s(0x006574707967a9e3, Country(228), 0, 114), // Égypte
-    s(0x000000657269a9e3, Country(137), 0, 114), // Éire
+    s(0x006574707967a9e3, Country(228), 0, 118), // Égypte
+    s(0x000000657269a9e3, Country(137), 0, 118), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 8), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 8), // Élysée
-    s(0x73746172696da9e3, Country(105), 4422, 114), // Émirats
+    s(0x73746172696da9e3, Country(105), 4422, 118), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 3905, 8), // Énergie
-    s(0x6ff257965105acc3, Many(31, 2), 0, 218), // Épiphanie
-    s(0x33779682da883653, Country(964), 0, 114), // Équateur
+    s(0x6ff257965105acc3, Many(31, 2), 0, 224), // Épiphanie
+    s(0x33779682da883653, Country(964), 0, 118), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 8), // Équipement
-    s(0x507fec0d24183b5b, Country(965), 0, 114), // Érythrée
+    s(0x507fec0d24183b5b, Country(965), 0, 118), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5037, 8), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 4643, 108), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1440, 152), // État
-    s(0x000073746174a9e3, Nothing, 2217, 108), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 114), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 4643, 112), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1440, 156), // État
+    s(0x000073746174a9e3, Nothing, 2217, 112), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 118), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 8), // Ó
-    s(0x000000000000a0e3, Many(539, 2), 190, 124), // à
-    s(0xf3f5f942d0140f45, Country(968), 0, 114), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 114), // ålandaise
-    s(0xc91a2791d99e6611, Country(969), 0, 114), // ålandaises
+    s(0x000000000000a0e3, Many(553, 2), 190, 128), // à
+    s(0xf3f5f942d0140f45, Country(968), 0, 118), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 118), // ålandaise
+    s(0xc91a2791d99e6611, Country(969), 0, 118), // ålandaises
     s(0x000000000061a7e3, Common, 0, 8), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
     s(0x000000006572a8e3, OrdinalMark(1), 0, 20), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 20), // ères
-    s(0x6e6976656863a9e3, Title(41), 0, 103), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(44), 0, 103), // échevine
-    s(0xc2f570dfc91be8f7, Title(47), 0, 103), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(50), 0, 103), // échevins
-    s(0x0000656c6f63a9e3, Many(252, 3), 1748, 66), // école
+    s(0x6e6976656863a9e3, Title(41), 0, 107), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(44), 0, 107), // échevine
+    s(0xc2f570dfc91be8f7, Title(47), 0, 107), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(50), 0, 107), // échevins
+    s(0x0000656c6f63a9e3, Many(264, 3), 1748, 68), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
     s(0x8c1da11ade974f77, PartyAdjective, 0, 8), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 8), // écolos
-    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 88), // économique
-    s(0xd01e4b94b58d180d, Nothing, 5537, 120), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3070, 120), // économistes en chef …
+    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 92), // économique
+    s(0xd01e4b94b58d180d, Nothing, 5537, 124), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3070, 124), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 8), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 8), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 8), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 197), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 197), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 202), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 202), // écoulée
     s(0x000000007563a9e3, Unit(384), 0, 1), // écu
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
-    s(0x0000656c6964a9e3, Title(500), 0, 103), // édile
-    s(0x0073656c6964a9e3, Title(501), 0, 103), // édiles
+    s(0x0000656c6964a9e3, Title(500), 0, 107), // édile
+    s(0x0073656c6964a9e3, Title(501), 0, 107), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
-    s(0xf21a56ed434fbfd3, Common, 0, 8), // également
-    s(0xf63ad6c28252ce39, Country(970), 0, 114), // égyptien
-    s(0x453e6c1f179a93cb, Country(971), 0, 114), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(971), 0, 114), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(971), 0, 114), // égyptiens
-    s(0x006f74707967a9e3, Country(972), 0, 114), // égypto
+    s(0xf21a56ed434fbfd3, Many(117, 2), 0, 49), // également
+    s(0xf63ad6c28252ce39, Country(970), 0, 118), // égyptien
+    s(0x453e6c1f179a93cb, Country(971), 0, 118), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(971), 0, 118), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(971), 0, 118), // égyptiens
+    s(0x006f74707967a9e3, Country(972), 0, 118), // égypto
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(255, 3), 821, 103), // élu
-    s(0x00000065756ca9e3, Many(258, 3), 1067, 103), // élue
-    s(0x00007365756ca9e3, Many(261, 2), 2185, 103), // élues
-    s(0x00000073756ca9e3, Many(263, 2), 1436, 103), // élus
-    s(0x00000072696da9e3, Title(399), 0, 103), // émir
-    s(0x00746172696da9e3, Nothing, 2803, 108), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(973), 0, 114), // émirati
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 114), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 114), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 114), // émiratis
-    s(0x6f746172696da9e3, Country(975), 0, 114), // émirato
-    s(0x00006572696da9e3, Title(443), 0, 103), // émire
-    s(0x00736572696da9e3, Title(447), 0, 103), // émires
-    s(0x6e656972696da9e3, Country(973), 0, 114), // émirien
-    s(0xa958a79ca0abd6cd, Country(974), 0, 114), // émirienne
-    s(0x445cf18b17c0449d, Country(974), 0, 114), // émiriennes
-    s(0x4ce060be55b10de9, Country(974), 0, 114), // émiriens
-    s(0x00007372696da9e3, Title(400), 0, 103), // émirs
-    s(0x81bc943b439b9eff, Title(765), 4709, 103), // émissaire
-    s(0x46f1f3ed384890a3, Title(766), 3570, 103), // émissaires
-    s(0x9ff62c3c175013cd, Many(265, 2), 0, 8), // émérite
-    s(0xa3e9b5c99c188171, Many(265, 2), 0, 8), // émérites
-    s(0x5d35239f92d556d9, Many(117, 2), 0, 56), // éphémère
+    s(0x00000000756ca9e3, Many(267, 3), 821, 107), // élu
+    s(0x00000065756ca9e3, Many(270, 3), 1067, 107), // élue
+    s(0x00007365756ca9e3, Many(273, 2), 2185, 107), // élues
+    s(0x00000073756ca9e3, Many(275, 2), 1436, 107), // élus
+    s(0x00000072696da9e3, Title(399), 0, 107), // émir
+    s(0x00746172696da9e3, Nothing, 2803, 112), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(973), 0, 118), // émirati
+    s(0x0d55b6ddbcd586e9, Country(974), 0, 118), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 118), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(974), 0, 118), // émiratis
+    s(0x6f746172696da9e3, Country(975), 0, 118), // émirato
+    s(0x00006572696da9e3, Title(443), 0, 107), // émire
+    s(0x00736572696da9e3, Title(447), 0, 107), // émires
+    s(0x6e656972696da9e3, Country(973), 0, 118), // émirien
+    s(0xa958a79ca0abd6cd, Country(974), 0, 118), // émirienne
+    s(0x445cf18b17c0449d, Country(974), 0, 118), // émiriennes
+    s(0x4ce060be55b10de9, Country(974), 0, 118), // émiriens
+    s(0x00007372696da9e3, Title(400), 0, 107), // émirs
+    s(0x81bc943b439b9eff, Title(765), 4709, 107), // émissaire
+    s(0x46f1f3ed384890a3, Title(766), 3570, 107), // émissaires
+    s(0x9ff62c3c175013cd, Many(277, 2), 0, 8), // émérite
+    s(0xa3e9b5c99c188171, Many(277, 2), 0, 8), // émérites
+    s(0x5d35239f92d556d9, Many(119, 2), 0, 57), // éphémère
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
-    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 50), // épouse
-    s(0x006f74617571a9e3, Country(976), 2544, 114), // équato
-    s(0x8492faab084e5549, Country(977), 0, 114), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(978), 0, 114), // équatoguinéenne
-    s(0xc14804338f761d71, Country(978), 0, 114), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(978), 0, 114), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(979), 0, 114), // équatorien
-    s(0x5e26b5ffbcf58195, Country(980), 0, 114), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(980), 0, 114), // équatoriennes
-    s(0xcc166540b7d3de55, Country(980), 0, 114), // équatoriens
+    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 51), // épouse
+    s(0x006f74617571a9e3, Country(976), 2544, 118), // équato
+    s(0x8492faab084e5549, Country(977), 0, 118), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(978), 0, 118), // équatoguinéenne
+    s(0xc14804338f761d71, Country(978), 0, 118), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(978), 0, 118), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(979), 0, 118), // équatorien
+    s(0x5e26b5ffbcf58195, Country(980), 0, 118), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(980), 0, 118), // équatoriennes
+    s(0xcc166540b7d3de55, Country(980), 0, 118), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 8), // équipe
     s(0x97f6f7aa5042994f, Nothing, 4989, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 3804, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(981), 0, 114), // érythréen
-    s(0x893ed31d0a7866df, Country(982), 0, 114), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 114), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 114), // érythréens
-    s(0x7e7fec0d24183b5b, Country(983), 0, 114), // érythréo
+    s(0x5c08a28166795639, Country(981), 0, 118), // érythréen
+    s(0x893ed31d0a7866df, Country(982), 0, 118), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 118), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(982), 0, 118), // érythréens
+    s(0x7e7fec0d24183b5b, Country(983), 0, 118), // érythréo
     s(0x000074696174a9e3, Common, 0, 8), // était
     s(0x000065706174a9e3, Label, 0, 8), // étape
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 114), // étasunien
-    s(0x2aa4ea44be0c357f, Country(985), 0, 114), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(985), 0, 114), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(985), 0, 114), // étasuniens
-    s(0x15f0082729e6d213, Country(984), 0, 114), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(985), 0, 114), // étatsunienne
-    s(0x400d42b465be64dd, Country(985), 0, 114), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 114), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(984), 0, 118), // étasunien
+    s(0x2aa4ea44be0c357f, Country(985), 0, 118), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(985), 0, 118), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(985), 0, 118), // étasuniens
+    s(0x15f0082729e6d213, Country(984), 0, 118), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(985), 0, 118), // étatsunienne
+    s(0x400d42b465be64dd, Country(985), 0, 118), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(985), 0, 118), // étatsuniens
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(986), 0, 114), // éthio
-    s(0x0304986d7d7c3da5, Country(311), 0, 114), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(312), 0, 114), // éthiopienne
-    s(0xf5112464eb89d719, Country(312), 0, 114), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(312), 0, 114), // éthiopiens
-    s(0x6f706f696874a9e3, Country(986), 0, 114), // éthiopo
-    s(0x000000a9e374a9e3, Season(Season::Summer), 1512, 132), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2236, 132), // étés
+    s(0x00006f696874a9e3, Country(986), 0, 118), // éthio
+    s(0x0304986d7d7c3da5, Country(311), 0, 118), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(312), 0, 118), // éthiopienne
+    s(0xf5112464eb89d719, Country(312), 0, 118), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(312), 0, 118), // éthiopiens
+    s(0x6f706f696874a9e3, Country(986), 0, 118), // éthiopo
+    s(0x000000a9e374a9e3, Many(291, 2), 1512, 136), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2236, 168), // étés
     s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 8), // évincé
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 8), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincés
-    s(0x657571aae376a9e3, Title(80), 4049, 103), // évêque
-    s(0xf842bc4ea09cd709, Title(81), 6020, 103), // évêques
-    s(0x00000000656caee3, Cue(Cue::Land), 483, 152), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1297, 152), // îles
+    s(0x657571aae376a9e3, Title(80), 4049, 107), // évêque
+    s(0xf842bc4ea09cd709, Title(81), 6020, 107), // évêques
+    s(0x000000657274aae3, Cue(Cue::Inserted), 0, 49), // être
+    s(0x00000000656caee3, Cue(Cue::Land), 483, 156), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1297, 156), // îles
     s(0x000000000000b1e4, Symbol(338), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(338), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(338), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 2810, 108), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4427, 108), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2810, 112), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4427, 112), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
@@ -7223,7 +7235,7 @@ pub(crate) static WORDS: [Slot; 6892] = [
     s(0x0000000000bfa2e2, Symbol(397), 0, 1), // ₿
 ];
 
-pub(crate) static EDGES: [Slot; 12582] = [
+pub(crate) static EDGES: [Slot; 12584] = [
     F,
     s(0x756d10451e3aa849, Symbol(240), 0, 0), // $ CAN
     s(0x32ad1658405e9891, Symbol(239), 0, 0), // $ USD
@@ -7771,7 +7783,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x93bb1f717b5d7fe9, Nothing, 4988, 0), // Collectivité territoriale de Guyane …
     s(0x41a79916caf9c595, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0xef648c4583fd2e93, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0x099154277183e40b, Many(541, 2), 0, 0), // Colombie-Britannique
+    s(0x099154277183e40b, Many(555, 2), 0, 0), // Colombie-Britannique
     s(0x7adc23178e347b1b, NotCountry, 0, 0), // Comedie-Francaise
     s(0x0aa0fd71e4fdefbf, Organisation(1), 1854, 0), // Comite central
     s(0xdcc924d8e7cca3f3, Organisation(1), 0, 0), // Comite central du Parti
@@ -8241,7 +8253,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xebc331d8002f8f79, Nothing, 1051, 0), // Côte-de-l'Or …
     s(0x66003044dcb346b7, Organisation(18), 0, 0), // Da Nang
     s(0xeef847e67d43d8e1, Organisation(18), 0, 0), // Dak Lak
-    s(0x75b61b726d9d4bcb, Many(543, 2), 0, 0), // Debout la France
+    s(0x75b61b726d9d4bcb, Many(557, 2), 0, 0), // Debout la France
     s(0xe9b6523979da0ee1, Nothing, 2252, 0), // Debout la France …
     s(0x24b50b33753bdedd, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x7099f72ade3c4b55, Title(6), 0, 0), // Defenseur des droits
@@ -8616,17 +8628,17 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xfdb00e22f35d9fd7, NotCountry, 0, 0), // France Musique
     s(0xd82b6a87cf7ba559, Organisation(12), 0, 0), // France Médias Monde
     s(0x42df1c8fe0419c8f, Nothing, 1581, 0), // France Médias Monde …
-    s(0x7f4a181f117c1e0f, Many(545, 2), 0, 0), // France Strategie
-    s(0xbd6a8bfa7b910e3d, Many(545, 2), 0, 0), // France Stratégie
+    s(0x7f4a181f117c1e0f, Many(559, 2), 0, 0), // France Strategie
+    s(0xbd6a8bfa7b910e3d, Many(559, 2), 0, 0), // France Stratégie
     s(0xb24a113e383be6f5, NotCountry, 0, 0), // France Telecom
-    s(0xdd30d1b7c8e5d15d, Many(547, 2), 0, 0), // France Televisions
-    s(0x866f87452fd39703, Many(545, 2), 0, 0), // France Travail
+    s(0xdd30d1b7c8e5d15d, Many(561, 2), 0, 0), // France Televisions
+    s(0x866f87452fd39703, Many(559, 2), 0, 0), // France Travail
     s(0x53cf5852f58e69a5, NotCountry, 0, 0), // France Télécom
-    s(0xff24a07e8a08c8ef, Many(547, 2), 0, 0), // France Télévisions
+    s(0xff24a07e8a08c8ef, Many(561, 2), 0, 0), // France Télévisions
     s(0x05f4dfe69ac1e793, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x5ae3a4cad2ce952f, Nothing, 1578, 0), // France d'outre-mer …
     s(0xf003dfcd8bcbc23f, Nothing, 1579, 0), // France d'outre-mer …
-    s(0xf24c1bf6322ccefd, Many(543, 2), 0, 0), // France insoumise
+    s(0xf24c1bf6322ccefd, Many(557, 2), 0, 0), // France insoumise
     s(0x1d841b1dea577051, NotCountry, 0, 0), // France-Soir
     s(0xa3df8d201b412a2d, NotCountry, 0, 0), // Francois Hollande
     s(0xd743ca59f125ace9, NotCountry, 0, 0), // Française des jeux
@@ -8689,7 +8701,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xcda34e4d3f18e045, Organisation(16), 0, 0), // G7
     s(0xd3581dc3f44ae9a1, Organisation(8), 0, 0), // Garde republicaine
     s(0x841a444ef6bb5f81, Organisation(8), 0, 0), // Garde républicaine
-    s(0x6f038805534dbe0f, Many(549, 2), 0, 0), // Gb/s
+    s(0x6f038805534dbe0f, Many(563, 2), 0, 0), // Gb/s
     s(0x28779c430aeb1eb9, Nothing, 99, 0), // Gb/s …
     s(0x573f574f84f6175f, Symbol(161), 0, 0), // Gbit/s
     s(0xa51b385dbf67a04d, Nothing, 776, 0), // Gbit/s …
@@ -8858,7 +8870,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x4629454f28ec1afd, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xe632301c82b428fd, Nothing, 1007, 0), // Haute Cour de justice …
     s(0x5567f73cd88d3c7d, Country(126), 0, 0), // Haute-Volta
-    s(0xfdbee35e7e00ee87, Many(541, 2), 0, 0), // Hauts-de-France
+    s(0xfdbee35e7e00ee87, Many(555, 2), 0, 0), // Hauts-de-France
     s(0x6bf2597764737cb3, Nothing, 1425, 0), // Hauts-de-France …
     s(0x6008464178139921, NotCountry, 0, 0), // Henri Salvador
     s(0xe45d12f252b8e6bb, Organisation(18), 0, 0), // Ho Chi Minh-Ville
@@ -8877,7 +8889,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x4faf2a1cfeb0ac25, Nothing, 317, 0), // Hô Chi Minh-Ville …
     s(0xcbaf7e4c6f912b9f, Nothing, 318, 0), // Hô Chi Minh-Ville …
     s(0xbc0f8e798dab520d, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0xb0445356dd4833ed, Many(541, 2), 0, 0), // Ile-de-France
+    s(0xb0445356dd4833ed, Many(555, 2), 0, 0), // Ile-de-France
     s(0xab93e04eef84c081, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x2fb450e3f354dcf7, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x2fa18e49e5d7a1fb, Country(36), 0, 0), // Indes anglaises
@@ -9052,7 +9064,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x8153fa83e24467fd, NotCountry, 0, 0), // Maurice Chevalier
     s(0x1cf617af745116c9, NotCountry, 0, 0), // Maurice Papon
     s(0xc8ec60e0424ff57f, NotCountry, 0, 0), // Maurice Ravel
-    s(0x746d2cb14842dd63, Many(551, 2), 0, 0), // Mb/s
+    s(0x746d2cb14842dd63, Many(565, 2), 0, 0), // Mb/s
     s(0xa5585579b4b09713, Nothing, 103, 0), // Mb/s …
     s(0x39c8d3087a87e40d, Symbol(160), 0, 0), // Mbit/s
     s(0x67bc4379cdb6052b, Nothing, 780, 0), // Mbit/s …
@@ -9065,7 +9077,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x82165ade3a14e16b, Nothing, 4405, 0), // Medecins sans frontieres …
     s(0x8080a939421f0743, NotCountry, 0, 0), // Mendes France
     s(0xf4fc9d79d1ab5751, NotCountry, 0, 0), // Mendès France
-    s(0xc83625884ccd62c1, Many(545, 2), 0, 0), // Meteo-France
+    s(0xc83625884ccd62c1, Many(559, 2), 0, 0), // Meteo-France
     s(0xb868dbb5603f977d, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x1463ae92232619b5, Nothing, 5820, 0), // Metropole du Grand Paris …
     s(0xdb3ffddfa515d86f, Nothing, 5819, 0), // Metropole du Grand Paris …
@@ -9123,7 +9135,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xf64a2de974717e13, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x041512e4d5fe042d, Nothing, 4297, 0), // Métropole européenne de Lille …
     s(0x2a8ad40dd1bcde51, Nothing, 4296, 0), // Métropole européenne de Lille …
-    s(0x9ae07e4fe912b205, Many(545, 2), 0, 0), // Météo-France
+    s(0x9ae07e4fe912b205, Many(559, 2), 0, 0), // Météo-France
     s(0xab264aa7c5b338eb, Organisation(1), 0, 0), // N-VA
     s(0x874ade0b2a49f679, Symbol(87), 0, 0), // N.m
     s(0x01c448052b80f525, Nothing, 37, 0), // N.m …
@@ -9138,7 +9150,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x13055c03955d6fa3, Organisation(18), 0, 0), // New Delhi
     s(0x4040227310ee8b3d, Organisation(18), 0, 0), // New Hampshire
     s(0x4cc7ff737dcbe717, Organisation(18), 0, 0), // New Haven
-    s(0x344a6c980b710bfb, Many(553, 2), 0, 0), // New Jersey
+    s(0x344a6c980b710bfb, Many(567, 2), 0, 0), // New Jersey
     s(0xce1db32ae7d551d9, Organisation(18), 0, 0), // New York
     s(0x9dde23e171e4e505, Organisation(18), 0, 0), // Nghe An
     s(0x57440a153b4cbfeb, Organisation(6), 0, 0), // Nice Metropole
@@ -9177,7 +9189,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x131bfa21e70d7f23, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0xc3dd63296c307d31, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x34275307d5b08717, NotCountry, 0, 0), // Nouvelle-France
-    s(0xf60e87af94e6bc49, Many(541, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0xf60e87af94e6bc49, Many(555, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x4f284370aed6e667, Nothing, 3954, 0), // Nouvelle-Galles du Sud …
     s(0xbb2eedb2be584ffd, Nothing, 3955, 0), // Nouvelle-Galles du Sud …
     s(0xa775490c2fb2b19d, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -9276,9 +9288,9 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x7099cf9cf543408f, Nothing, 3461, 0), // Organisation de la cooperation islamique …
     s(0xedc45feac6f58be9, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0x9626e9e33f032c77, Nothing, 3462, 0), // Organisation de la coopération islamique …
-    s(0x2d10bbbc56ccfec7, Many(555, 2), 0, 0), // Organisation des Etats americains
+    s(0x2d10bbbc56ccfec7, Many(569, 2), 0, 0), // Organisation des Etats americains
     s(0x3ef2d211c8b8a529, Nothing, 3488, 0), // Organisation des Etats americains …
-    s(0xaae5a2abeb5fa0ff, Many(555, 2), 0, 0), // Organisation des Etats américains
+    s(0xaae5a2abeb5fa0ff, Many(569, 2), 0, 0), // Organisation des Etats américains
     s(0x4f3571cd41572cb7, Organisation(16), 3491, 0), // Organisation des Nations unies
     s(0xae7f4487b07a6e91, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x6b360cdcc15f4d45, Nothing, 3492, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -9293,7 +9305,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x63b72ba2c85e3ed9, Nothing, 3484, 0), // Organisation des pays exportateurs de petrole …
     s(0xb0599ae3deace813, Nothing, 3487, 0), // Organisation des pays exportateurs de petrole …
     s(0x691b41bbc6152bd7, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0xd4a123673814ad59, Many(555, 2), 0, 0), // Organisation des États américains
+    s(0xd4a123673814ad59, Many(569, 2), 0, 0), // Organisation des États américains
     s(0x889352ef6e217c21, Nothing, 3489, 0), // Organisation des États américains …
     s(0x865c7e8ee13f03eb, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x0134943e39ae59fd, Nothing, 3477, 0), // Organisation du traite de l'Atlantique nord …
@@ -9639,8 +9651,8 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xd727cecc5e725f01, Nothing, 302, 0), // RAS de Hong Kong …
     s(0xe7bdb544cf9823df, Country(159), 0, 0), // RAS de Macao
     s(0x958650524c5d9b8b, Country(73), 0, 0), // RD Congo
-    s(0x373ceff9a0e075e7, Many(547, 2), 0, 0), // Radio France
-    s(0x9a2ae86188ed83f7, Many(547, 2), 0, 0), // Radio-Canada
+    s(0x373ceff9a0e075e7, Many(561, 2), 0, 0), // Radio France
+    s(0x9a2ae86188ed83f7, Many(561, 2), 0, 0), // Radio-Canada
     s(0x39423165af58f7e7, Organisation(1), 0, 0), // Rassemblement democratique
     s(0xaddc1172d7ad3e39, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x066612b30593fb51, Nothing, 5342, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -10433,8 +10445,8 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x06774596439945a5, Nothing, 1471, 0), // Saint-Pierre-et-Miquelon …
     s(0x1f1c499b2ae83353, Nothing, 1470, 0), // Saint-Pierre-et-Miquelon …
     s(0x927d592a37c26c33, Title(18), 0, 0), // Saint-Père
-    s(0x12c9f7f5f7514847, Many(557, 2), 0, 0), // Saint-Siege
-    s(0xdd0a29681da0f57f, Many(557, 2), 0, 0), // Saint-Siège
+    s(0x12c9f7f5f7514847, Many(571, 2), 0, 0), // Saint-Siege
+    s(0xdd0a29681da0f57f, Many(571, 2), 0, 0), // Saint-Siège
     s(0x4137b31ac6562e57, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x8ec8b91e625d34cd, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0x7d6902225d6d805b, Country(281), 0, 0), // Saint-Vincent et Grenadines
@@ -10477,18 +10489,18 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x3dd52258cb4dd8a3, Organisation(18), 0, 0), // San Jose
     s(0x22f8df82fb162317, Organisation(18), 0, 0), // San José
     s(0x30febd481fcacf63, Country(239), 0, 0), // San Marino
-    s(0xf946eb1d00f45c71, Many(553, 2), 0, 0), // San Salvador
+    s(0xf946eb1d00f45c71, Many(567, 2), 0, 0), // San Salvador
     s(0x21fbb9fd7c013ff7, Organisation(18), 0, 0), // Santa Cruz
     s(0x9ea939ab3bfa6507, Organisation(18), 0, 0), // Santa Fe
     s(0xf4f53ed298855b37, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0xff79b281545b263d, Nothing, 995, 0), // Sante et Prevention …
     s(0xb8c4e695918758a7, Portfolio(PortfolioKind::Health), 996, 0), // Sante publique
-    s(0xc2be4596692c40b9, Many(545, 2), 0, 0), // Sante publique France
+    s(0xc2be4596692c40b9, Many(559, 2), 0, 0), // Sante publique France
     s(0x64069d06aa16abf7, Organisation(18), 0, 0), // Santo Domingo
     s(0x427edf98c0653af5, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0x8ca416b690da15c7, Nothing, 2271, 0), // Santé et Prévention …
     s(0xf6a22d28ac47b161, Portfolio(PortfolioKind::Health), 2272, 0), // Santé publique
-    s(0x1d574a1d4adfdd49, Many(545, 2), 0, 0), // Santé publique France
+    s(0x1d574a1d4adfdd49, Many(559, 2), 0, 0), // Santé publique France
     s(0x4ddd36bb939544c3, Organisation(18), 0, 0), // Sao Paulo
     s(0x2f8ad63aaf11a11d, Country(259), 268, 0), // Sao Tome
     s(0x35b3ca181caed083, Country(259), 0, 0), // Sao Tome et Principe
@@ -10514,7 +10526,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x4fdbb21e46e2d405, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0x187735f424f9defb, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0x6d6d1f2555362125, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0xf2ccb6862c8e0ed5, Many(559, 2), 0, 0), // Securite sociale
+    s(0xf2ccb6862c8e0ed5, Many(573, 2), 0, 0), // Securite sociale
     s(0x158175f99e02945b, Organisation(14), 0, 0), // Sentier lumineux
     s(0x0543ff5e31dc6673, Country(69), 0, 0), // Serbie-Montenegro
     s(0xc6125da5563ffb47, Country(69), 0, 0), // Serbie-Monténégro
@@ -10587,7 +10599,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x2979fb7178655dc7, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0x2f16d13bc34bc3eb, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xac8835201bed063f, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x4be1939bdf4cf003, Many(559, 2), 0, 0), // Sécurité sociale
+    s(0x4be1939bdf4cf003, Many(573, 2), 0, 0), // Sécurité sociale
     s(0x420d995f32886235, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0xafdaa88b01623cdb, Nothing, 5119, 0), // Sûreté de l'Etat …
     s(0xf5adef964db93291, Nothing, 5118, 0), // Sûreté de l'Etat …
@@ -10870,6 +10882,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x3b1376fc5dae0655, Nothing, 11, 0), // a partir de …
     s(0xc9d01d8391ed2e03, Modifier(Modifier::About), 0, 0), // a peu pres
     s(0xd4a9c3f08441b04f, Nothing, 10, 0), // a peu pres …
+    s(0xd33ed926284eb22b, Cue(Cue::Ahead), 0, 0), // a suivre
     s(0x305f4152beb8f755, TenureAfter(Tenure::Acting), 0, 0), // a.i.
     s(0x1abe7e583d5b54bf, Nothing, 5, 0), // a.i. …
     s(0x5ba26115a6d2c62b, Nothing, 6, 0), // a.i. …
@@ -11237,7 +11250,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xf03d74de073ba863, Title(98), 0, 0), // auditrice générale
     s(0x893b2d14d776f0e9, Title(99), 0, 0), // auditrices generales
     s(0x1563158166316035, Title(99), 0, 0), // auditrices générales
-    s(0xff2759568802f38f, Many(561, 2), 0, 0), // aujourd'hui
+    s(0xff2759568802f38f, Many(575, 2), 0, 0), // aujourd'hui
     s(0xf972cebd003421b5, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0x8c5041896830bedd, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0xa4a0a8dbd7e66c79, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -11246,7 +11259,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x200afab328ef4c0b, Cue(Cue::InChargeOf), 0, 0), // auprès de
     s(0x87b2983b22128919, Cue(Cue::InChargeOf), 0, 0), // auprès des
     s(0xaff68118573eeb5f, Cue(Cue::InChargeOf), 0, 0), // auprès du
-    s(0x54bbaeb408576ded, Many(272, 2), 0, 0), // autour de
+    s(0x54bbaeb408576ded, Many(284, 2), 0, 0), // autour de
     s(0xed14112c068b12df, Modifier(Modifier::About), 0, 0), // autour des
     s(0xd7d1012156c0ab13, Modifier(Modifier::About), 0, 0), // aux alentours de
     s(0xd494f95dec5d9cbf, Nothing, 314, 0), // aux alentours de …
@@ -13061,8 +13074,8 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x152f94c9c3548cd1, Title(117), 0, 0), // conseiller general
     s(0x9f8dea12aaf3774d, Title(117), 0, 0), // conseiller général
     s(0x67356a87511849b9, Title(286), 0, 0), // conseiller juridique
-    s(0x6b7c923316ff6567, Many(563, 2), 0, 0), // conseiller maitre
-    s(0x2670eda4bc299a49, Many(563, 2), 0, 0), // conseiller maître
+    s(0x6b7c923316ff6567, Many(577, 2), 0, 0), // conseiller maitre
+    s(0x2670eda4bc299a49, Many(577, 2), 0, 0), // conseiller maître
     s(0x4a9facf1266ed46f, Title(117), 0, 0), // conseiller metropolitain
     s(0xefd7d1c99d5731bf, Title(286), 0, 0), // conseiller militaire
     s(0x5357667d13bf40b3, Title(286), 0, 0), // conseiller ministeriel
@@ -13132,7 +13145,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x494e9651cdf5ead5, Title(163), 0, 0), // conseillere federale
     s(0x1889fb2586273243, Title(127), 0, 0), // conseillere generale
     s(0x546ea634daa1b595, Title(298), 0, 0), // conseillere juridique
-    s(0x724326fc52a04c83, Many(565, 2), 0, 0), // conseillere maitre
+    s(0x724326fc52a04c83, Many(579, 2), 0, 0), // conseillere maitre
     s(0xeb07cf617ae71465, Title(127), 0, 0), // conseillere metropolitaine
     s(0x1460a89fb0c34c8b, Title(298), 0, 0), // conseillere militaire
     s(0x7f857e1c2a22c8b1, Title(298), 0, 0), // conseillere ministerielle
@@ -13187,7 +13200,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x2eb39d0e8013b82d, Title(165), 0, 0), // conseilleres federales
     s(0xcf7d0373212b0d59, Title(137), 0, 0), // conseilleres generales
     s(0x842327634495f80d, Title(304), 0, 0), // conseilleres juridiques
-    s(0x6e3727eb0958cc11, Many(567, 2), 0, 0), // conseilleres maitres
+    s(0x6e3727eb0958cc11, Many(581, 2), 0, 0), // conseilleres maitres
     s(0x8185a89d4bb26df1, Title(137), 0, 0), // conseilleres metropolitaines
     s(0x7fb83dffa810da47, Title(304), 0, 0), // conseilleres militaires
     s(0xc65a62d5f814a271, Title(304), 0, 0), // conseilleres ministerielles
@@ -13251,8 +13264,8 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x45cebd78f35632b9, Title(147), 0, 0), // conseillers generaux
     s(0x4c2cbc9159c5ec15, Title(147), 0, 0), // conseillers généraux
     s(0x9eb40d08067b25ab, Title(292), 0, 0), // conseillers juridiques
-    s(0x346ad24172c70655, Many(569, 2), 0, 0), // conseillers maitres
-    s(0xd19cc01bc9ed22e3, Many(569, 2), 0, 0), // conseillers maîtres
+    s(0x346ad24172c70655, Many(583, 2), 0, 0), // conseillers maitres
+    s(0xd19cc01bc9ed22e3, Many(583, 2), 0, 0), // conseillers maîtres
     s(0xadebfb2f8c0b8db9, Title(147), 0, 0), // conseillers metropolitains
     s(0xdd3cd559b4857e79, Title(292), 0, 0), // conseillers militaires
     s(0xc6c75699bc417e07, Title(292), 0, 0), // conseillers ministeriels
@@ -13318,7 +13331,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x07be42ca4764e4b3, Title(163), 0, 0), // conseillère fédérale
     s(0xd8e0a22588ff6e6d, Title(127), 0, 0), // conseillère générale
     s(0xa135d2d1bcbf8f6f, Title(298), 0, 0), // conseillère juridique
-    s(0xad5d0686e8c8118b, Many(565, 2), 0, 0), // conseillère maître
+    s(0xad5d0686e8c8118b, Many(579, 2), 0, 0), // conseillère maître
     s(0x3980798fc0f23a39, Title(298), 0, 0), // conseillère militaire
     s(0x89e83d9494ade17b, Title(298), 0, 0), // conseillère ministérielle
     s(0xa2c8325faab4a469, Title(127), 0, 0), // conseillère municipale
@@ -13375,7 +13388,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xc0847c7bcd6d0df1, Title(165), 0, 0), // conseillères fédérales
     s(0xb792566a05895611, Title(137), 0, 0), // conseillères générales
     s(0x37a5ee88b3f28907, Title(304), 0, 0), // conseillères juridiques
-    s(0x91b253c1c63979b5, Many(567, 2), 0, 0), // conseillères maîtres
+    s(0x91b253c1c63979b5, Many(581, 2), 0, 0), // conseillères maîtres
     s(0x9c180e5eebe15f99, Title(304), 0, 0), // conseillères militaires
     s(0x116d2b148589efd3, Title(304), 0, 0), // conseillères ministérielles
     s(0xe8397bfcb0216f6d, Title(137), 0, 0), // conseillères municipales
@@ -14766,8 +14779,8 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xa080d37ffc0fb79f, Organisation(8), 0, 0), // force Barkhane
     s(0x6621d03bc7349f0f, Organisation(8), 0, 0), // force Wagner
     s(0x34c399b91f820e9f, Organisation(8), 0, 0), // forces aeriennes
-    s(0x06497770a72a575d, Many(142, 2), 0, 0), // forces armees
-    s(0xb4bbe425f4cf71f5, Many(142, 2), 0, 0), // forces armées
+    s(0x06497770a72a575d, Many(144, 2), 0, 0), // forces armees
+    s(0xb4bbe425f4cf71f5, Many(144, 2), 0, 0), // forces armées
     s(0xdb379ec59adb529b, Organisation(8), 0, 0), // forces aériennes
     s(0x26e0bb8c013c46d9, Organisation(8), 0, 0), // forces navales
     s(0x247f04e97101e18f, Organisation(8), 0, 0), // forces speciales
@@ -14860,7 +14873,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x812f0581b65b1399, Organisation(7), 0, 0), // garde civile
     s(0x9bbbb395570db7a1, Title(419), 0, 0), // garde des Sceaux
     s(0xd8398dc10c59481d, Nothing, 896, 0), // garde des Sceaux …
-    s(0xf10935663096e5cf, Many(571, 2), 0, 0), // garde nationale
+    s(0xf10935663096e5cf, Many(585, 2), 0, 0), // garde nationale
     s(0xf4b20d872fc15d5b, Organisation(8), 0, 0), // garde presidentielle
     s(0xc096b4b26b70ddab, Organisation(8), 0, 0), // garde présidentielle
     s(0x5ac1857c53386731, NotCountry, 0, 0), // garde suisse
@@ -16743,9 +16756,9 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x9eee04a391b6658d, Country(746), 0, 0), // nord-coréenne
     s(0xed493825e8929b49, Country(746), 0, 0), // nord-coréennes
     s(0x623ef44ea426b391, Country(746), 0, 0), // nord-coréens
-    s(0xd6ec15933027e9a5, Many(573, 2), 0, 0), // nord-irlandais
-    s(0x0fd0311ca69b24d3, Many(573, 2), 0, 0), // nord-irlandaise
-    s(0x471f0c0a47bf29ab, Many(573, 2), 0, 0), // nord-irlandaises
+    s(0xd6ec15933027e9a5, Many(587, 2), 0, 0), // nord-irlandais
+    s(0x0fd0311ca69b24d3, Many(587, 2), 0, 0), // nord-irlandaise
+    s(0x471f0c0a47bf29ab, Many(587, 2), 0, 0), // nord-irlandaises
     s(0xe8843a56f5e23d39, Country(747), 0, 0), // nord-macedonien
     s(0xee04814cea902f19, Country(748), 0, 0), // nord-macedonienne
     s(0x5f501d871cbae7b7, Country(748), 0, 0), // nord-macedoniennes
@@ -16868,7 +16881,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xcfae45c9da5a7ed1, Unit(366), 0, 0), // pa'anga
     s(0xa0810f1e0404eb7f, Unit(366), 0, 0), // pa'angas
     s(0xa6ba878afc4ebc5b, Organisation(0), 0, 0), // palais Chigi
-    s(0x5fc16a50c0931383, Many(575, 2), 0, 0), // palais du Luxembourg
+    s(0x5fc16a50c0931383, Many(589, 2), 0, 0), // palais du Luxembourg
     s(0x955744b548a1e7d1, Nothing, 2188, 0), // palais du Luxembourg …
     s(0x9cf295a1fbe3e1db, Organisation(0), 0, 0), // palais presidentiel
     s(0x56dd743e21d967f1, Organisation(0), 0, 0), // palais présidentiel
@@ -18890,8 +18903,8 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xcfc335879dcd80f7, Country(858), 0, 0), // sierra-léonienne
     s(0x95693816d983f18b, Country(858), 0, 0), // sierra-léoniennes
     s(0xb5ce92930fe58d03, Country(858), 0, 0), // sierra-léoniens
-    s(0x2813c0882935e2dd, Many(577, 2), 0, 0), // social-democrate
-    s(0x58576360482b9cc1, Many(577, 2), 0, 0), // social-démocrate
+    s(0x2813c0882935e2dd, Many(591, 2), 0, 0), // social-democrate
+    s(0x58576360482b9cc1, Many(591, 2), 0, 0), // social-démocrate
     s(0xa9dbd46adde7039b, PartyAdjective, 0, 0), // sociale-democrate
     s(0x3cf6dbf717fb626f, PartyAdjective, 0, 0), // sociale-démocrate
     s(0x5a5aaa9a3eea6bd1, PartyAdjective, 0, 0), // sociales-democrates
@@ -19660,7 +19673,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0xb334c4b2c5ad4f85, Country(171), 0, 0), // États-Unis du Mexique
     s(0xa0da868154397123, Nothing, 2220, 0), // États-Unis du Mexique …
     s(0x7c673b3f5ac8792b, Country(171), 0, 0), // États-Unis mexicains
-    s(0x97c2cd525aea1b31, Many(541, 2), 0, 0), // Île-de-France
+    s(0x97c2cd525aea1b31, Many(555, 2), 0, 0), // Île-de-France
     s(0x5ef1f74a1e7a58f7, NotCountry, 0, 0), // à Grenade
     s(0x208ff733971e38e9, Cue(Cue::InChargeOf), 191, 0), // à l'
     s(0xc652d68d312d3241, TenureAfter(Tenure::Former), 0, 0), // à l'époque
@@ -19670,6 +19683,7 @@ pub(crate) static EDGES: [Slot; 12582] = [
     s(0x7ee1fc3ca7ca6c6b, Nothing, 194, 0), // à partir de …
     s(0xa2ee379974ec058f, Modifier(Modifier::About), 0, 0), // à peu près
     s(0x36fb374f833a268d, Nothing, 193, 0), // à peu près …
+    s(0x95878510658a105d, Cue(Cue::Ahead), 0, 0), // à suivre
     s(0x3b9d4cbe8b3d67f7, Title(759), 0, 0), // économiste en chef
     s(0xedab21af5f0b42ad, Nothing, 5538, 0), // économiste en chef …
     s(0x79a2a78a65aaa40d, Title(760), 0, 0), // économistes en chef

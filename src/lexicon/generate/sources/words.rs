@@ -34,6 +34,7 @@ pub(crate) fn endings() -> String {
             "pluriel" => "PLURAL",
             "passé" => "PAST",
             "participe" => "PARTICIPLE",
+            "participe régulier" => "PARTICIPLE_REGULAR",
             other => unknown(&row, other),
         };
         // Words are compared as written, so an ending stands in both normal forms.
