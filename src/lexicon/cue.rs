@@ -200,6 +200,12 @@ cues! {
     Inserted,
     /// depuis
     Since,
+    /// dure, durée: before a length of time
+    Lasting,
+    /// à peine, seulement: between `il y a` or `dans` and a length of time
+    Nuance,
+    /// notre ère
+    OurEra,
 }
 
 /// A set of cues.

@@ -5,10 +5,11 @@ use super::{relative, words};
 use crate::date::{Calendar, Clock, Date, DayPart, Moment, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
+use crate::text::token::Case;
 
 /// A clock time, with the day that may follow it: `à 17 h mardi`, `vers 15 h 30, hier`, `à 8 heures ce soir`.
 pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    if !may_tell(reader, first) {
+    if !may_tell(reader, first) || lasts(reader, first) {
         return None;
     }
     let told = if introduced(reader, first) {
@@ -21,6 +22,9 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
             .filter(|(_, end)| relative::day_after(reader, *end).is_some_and(|(day, _)| day.part.is_some()))
     };
     let (clock, end) = told.or_else(|| before_part(reader, first)).or_else(of_day)?;
+    if is_of_noun(reader, end) {
+        return None;
+    }
     let day = relative::day_after(reader, end).filter(|(day, _)| day.clock.is_none());
     let (moment, end) = match day {
         Some((day, end)) => {
@@ -49,6 +53,27 @@ pub(super) fn may_tell(reader: Reader<'_, '_>, at: usize) -> bool {
         })
 }
 
+/// Whether what stands before hours makes them a length: `en 2 h 04`, `le film dure 1 h 52`, `une durée de 3 h 20`.
+pub(super) fn lasts(reader: Reader<'_, '_>, first: usize) -> bool {
+    let of = usize::from(reader.after(first, &[Cue::Of]) || first > 0 && reader.mark(first - 1, ":"));
+    reader.after(first, &[Cue::In]) || reader.after(first - of, &[Cue::Lasting])
+}
+
+/// Whether a noun tells what hours are full of: `deux heures de route`, `3 h 20 de débats`, `une heure d'avance`.
+pub(super) fn is_of_noun(reader: Reader<'_, '_>, end: usize) -> bool {
+    let noun = end + 1;
+    let time = |r: &Reading| match r {
+        Reading::Cue(cue) => matches!(cue, Cue::The | Cue::This | Cue::Of | Cue::Possessive),
+        Reading::DayPart(_) | Reading::Month(_) | Reading::Weekday(_) | Reading::Hour(_) | Reading::Days(_) => true,
+        r => matches!(r, Reading::Cardinal(_) | Reading::Season(_) | Reading::Anaphor(_)),
+    };
+    reader.cue(end, Cue::Of)
+        && reader.joined(end)
+        && reader.is_word(noun)
+        && reader.case(noun) == Case::Lower
+        && !reader.readings(noun).iter().any(time)
+}
+
 /// `environ une heure trente` lasts as long, `à environ 14 h 30` does not.
 fn about(reader: Reader<'_, '_>, first: usize) -> bool {
     reader.after(first, &[Cue::Around])
@@ -68,6 +93,7 @@ pub(super) fn introduced(reader: Reader<'_, '_>, first: usize) -> bool {
     let from = reader.after(first, &[Cue::Of]) && reader.after(first - 1, &[Cue::Starting]);
     let it_is = reader.after(first, &[Cue::Be]) && reader.after(first - 1, &[Cue::It]);
     let length = reader.after(first, &[Cue::During, Cue::Within])
+        || lasts(reader, first)
         || reader.after(first, &[Cue::And, Cue::Around]) && !hour_before(reader, first);
     (linked || of || from || it_is || shouted && reader.opens_sentence(first - 1)) && !length
 }
@@ -222,7 +248,8 @@ fn quarters(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
 }
 
 fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
-    if reader.gap(at) > Gap::Space || reader.gap(at) == Gap::Apostrophe {
+    // `14h-17h` is a range.
+    if !matches!(reader.gap(at), Gap::None | Gap::Space) {
         return None;
     }
     let (n, end) = if reader.is_digits(at) && reader.len(at) == 2 {
@@ -234,7 +261,9 @@ fn minutes(reader: Reader<'_, '_>, at: usize) -> Option<(i8, usize)> {
     if let Some(end) = glued_units(reader, end) {
         return (0..60).contains(&n).then_some((n, end));
     }
-    let counted = reader.reads(end, |r| matches!(r, Reading::TimeUnit(_) | Reading::TimeAbbreviation(_)));
+    // `15 h 30 heure locale` counts no hours.
+    let hour = n != 1 && words::is_unit(reader, end, TimeUnit::Hour) && words::is_singular(reader, end);
+    let counted = !hour && reader.reads(end, |r| matches!(r, Reading::TimeUnit(_) | Reading::TimeAbbreviation(_)));
     let quarters = reader.cue(end, Cue::Quarter);
     let month = words::month(reader, end).is_some();
     ((0..60).contains(&n) && !counted && !quarters && !month).then_some((n, end))

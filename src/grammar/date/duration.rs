@@ -34,7 +34,8 @@ fn whole(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 
 /// `à dix heures` tells the time.
 fn is_length(reader: Reader<'_, '_>, first: usize) -> bool {
-    !clock::introduced(reader, first) || clock::announced(reader, first).is_none()
+    !clock::introduced(reader, first)
+        || clock::announced(reader, first).is_none_or(|(_, end)| clock::is_of_noun(reader, end))
 }
 
 /// The length that begins at a number, a half or a plural, with its first token and its end.
@@ -48,7 +49,8 @@ fn length(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize, usize)
     let end = and_part(reader, &mut length, unit, end).unwrap_or(end);
     let end = smaller_units(reader, &mut length, end);
     let few = matches!(count, Count::Some) && words::unit(reader, first).is_some();
-    let start = if few && reader.after(first, &[Cue::Few]) { first - 1 } else { first };
+    let led = reader.after(first, &[Cue::Few]) || last_few(reader, first);
+    let start = if few && led { first - 1 } else { first };
     Some((length, start, end))
 }
 
@@ -60,7 +62,8 @@ pub(super) fn all_before(reader: Reader<'_, '_>, first: usize) -> bool {
 /// How many, and where the unit begins.
 fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     if words::unit(reader, first).is_some() {
-        return (reader.after(first, &[Cue::Few]) || of_many(reader, first)).then_some((Count::Some, first));
+        let some = reader.after(first, &[Cue::Few]) || of_many(reader, first) || last_few(reader, first);
+        return some.then_some((Count::Some, first));
     }
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
         let (count, end) =
@@ -80,6 +83,12 @@ fn of_many(reader: Reader<'_, '_>, first: usize) -> bool {
     let plural = !words::is_singular(reader, first) || words::is_unit(reader, first, TimeUnit::Month);
     let since = first > 1 && reader.after(first, &[Cue::OfThe]) && reader.word(first - 1).ends_with('s');
     plural && since && reader.after(first - 1, &[Cue::TimePreposition, Cue::During]) && !reader.is_digits(first + 1)
+}
+
+/// `ces derniers mois`, `au cours des prochaines années`.
+fn last_few(reader: Reader<'_, '_>, first: usize) -> bool {
+    let adjective = reader.after(first, &[Cue::Last, Cue::Next]) && reader.word(first - 1).ends_with('s');
+    adjective && reader.after(first - 1, &[Cue::This, Cue::The, Cue::OfThe, Cue::ToThe])
 }
 
 /// Where the second number of `2 à 5 ans`, `deux ou trois jours` ends.
@@ -241,8 +250,11 @@ fn in_unit(larger: TimeUnit, smaller: TimeUnit) -> Option<i32> {
 
 /// `il y a [environ] trois jours`, `dans deux semaines`, `il y a quelques années`.
 fn ago(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Option<Read<Date>> {
-    let modifier = reader.longest_before(first, 3, |r| matches!(r, Reading::Modifier(_)).then_some(()));
-    let before = modifier.map_or(first, |(_, start)| start);
+    // `il y a une dizaine d'années`
+    let collective = reader.reads(first, |r| matches!(r, Reading::Collective(_)));
+    let first = first - usize::from(collective && reader.after(first, &[Cue::A]));
+    let nuance = |r| matches!(r, Reading::Modifier(_) | Reading::Cue(Cue::Nuance)).then_some(());
+    let before = reader.longest_before(first, 4, nuance).map_or(first, |(_, start)| start);
     let has = reader.after(before, &[Cue::Has]) && reader.after(before - 1, &[Cue::There]);
     let ago = has && reader.after(before - 2, &[Cue::It]);
     // `il ya` is a common slip.

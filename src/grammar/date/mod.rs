@@ -64,7 +64,7 @@ fn any(reader: Reader<'_, '_>, start: &Start) -> Option<(&'static str, Read<Date
 /// `premier` in `premier trimestre 2024`, only the year.
 pub(crate) fn owned(read: &Read<Date>) -> Range<usize> {
     let first = match read.value.said {
-        Said::At(m) if m.is_relative_alone() => read.end,
+        Said::At(m) if m.is_relative_alone() && m.clock.is_none() => read.end,
         Said::At(m) => match m.calendar {
             Calendar::Century(_) | Calendar::Quarter(_) | Calendar::Half(_) | Calendar::Nth(..) => {
                 read.end - usize::from(m.year.is_some())

@@ -13,7 +13,8 @@ const CLAUSE: usize = 12;
 
 /// The moment with the side its clause looks to, where that is left open and told.
 pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
-    let open = moment.year.is_none() && moment.relative == Relative::Unsaid;
+    // `cet été` is that of the year.
+    let open = moment.year.is_none() && moment.relative == Relative::Unsaid && !reader.after(first, &[Cue::This]);
     let side =
         match moment.calendar {
             Calendar::Weekday(_)
@@ -43,7 +44,12 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
 /// What the participle that governs the date tells, which is more than the verb: `les mesures annoncées mercredi`,
 /// `ouvert le 3 novembre`, `promulguée en août`; but `reporté au 14 mai`.
 fn governed(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
-    let lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
+    let mut lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
+    // `à partir du`
+    let from = first - lead;
+    if reader.after(from, &[Cue::Starting]) && reader.after(from - 1, &[Cue::To]) {
+        lead += 2;
+    }
     if (first - lead..first).any(|i| reader.cue(i, Cue::Since)) {
         return Some(Side::Before);
     }
@@ -60,10 +66,9 @@ fn governed(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
     (!until(reader, first)).then_some(Side::Before)
 }
 
-/// How many words lead a date in: `à partir du`.
+/// How many words lead a date in: `jusqu'à la`.
 const LEAD: usize = 3;
-const LED: &[Cue] =
-    &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition, Cue::Starting];
+const LED: &[Cue] = &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition];
 
 /// A participle, by its ending; at the start of a sentence only by that of most: `Adoptée`, for `Paris` is none.
 fn participle(reader: Reader<'_, '_>, at: usize) -> bool {

@@ -29,7 +29,9 @@ pub(super) fn before(reader: Reader<'_, '_>, first: usize, unit: TimeUnit) -> Op
     if reader.cue(adjective, Cue::Same) && article {
         return Some((Relative::Later(unit, 0), adjective));
     }
-    (reader.cue(adjective, Cue::Next) && article).then_some((Relative::Shift(unit, 1), adjective))
+    // `les prochains mois` is a length.
+    (reader.cue(adjective, Cue::Next) && article && !reader.word(adjective).ends_with('s'))
+        .then_some((Relative::Shift(unit, 1), adjective))
 }
 
 /// A unit after another date that it tells: `de la semaine prochaine`, `de cette année`, `la semaine suivante`.

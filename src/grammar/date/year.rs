@@ -76,6 +76,9 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
         return None;
     }
     let dot = |i: usize| usize::from(reader.touching_mark(i, "."));
+    if let Some(end) = words::phrase(reader, at + 1, Cue::OurEra) {
+        return Some((before, end));
+    }
     let christ = at + 1 + dot(at + 1);
     if !reader.cue(christ, Cue::Christ) {
         return None;
@@ -83,7 +86,7 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
     // `J.-C.` with or without its stops, or one word or two.
     let mut end = christ + 1;
     for mark in [".", "-", "C", "."] {
-        let dotted = mark == "." && reader.touching_mark(end, ".");
+        let dotted = mark == "." && reader.word(christ) == "J" && reader.touching_mark(end, ".");
         let joined = reader.gap(end) <= Gap::Hyphen && (reader.mark(end, mark) || mark == "C" && reader.is_word(end));
         end += usize::from(dotted || joined);
     }
