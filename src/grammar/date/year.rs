@@ -87,7 +87,9 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let mut end = christ + 1;
     for mark in [".", "-", "C", "."] {
         let dotted = mark == "." && reader.word(christ) == "J" && reader.touching_mark(end, ".");
-        let joined = reader.gap(end) <= Gap::Hyphen && (reader.mark(end, mark) || mark == "C" && reader.is_word(end));
+        let joined = mark != "."
+            && reader.gap(end) <= Gap::Hyphen
+            && (reader.mark(end, mark) || mark == "C" && reader.is_word(end));
         end += usize::from(dotted || joined);
     }
     Some((before, end))
