@@ -16,7 +16,7 @@ pub(crate) fn opaque(reader: Reader<'_, '_>, at: usize, classes: Classes) -> Opt
         return address.then(|| at..glued_end(reader, at));
     }
     if classes.meets(Classes::FIGURES) {
-        return phone(reader, at).map(|end| at..end);
+        return phone(reader, at).or_else(|| prefixed_phone(reader, at)).map(|end| at..end);
     }
     let mail = reader.touching_mark(at, "@") && reader.gap(at + 1) == Gap::None;
     mail.then(|| glued_start(reader, at)..glued_end(reader, at))
@@ -40,6 +40,29 @@ fn glued_end(reader: Reader<'_, '_>, at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Figures of a telephone number with its prefix: `+32 2 345 67 89`, `0 800 23 13 13`.
+const PHONE_FIGURES: std::ops::RangeInclusive<usize> = 9..=15;
+
+/// Groups of figures after a plus or a zero, which begins no number.
+fn prefixed_phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let plus = reader.gap(at) == Gap::None && at > 0 && reader.mark(at - 1, "+");
+    if !plus && reader.first_byte(at) != Some(b'0') {
+        return None;
+    }
+    let mut end = at;
+    let mut figures = 0;
+    loop {
+        let next = if reader.touching_mark(end, ".") { end + 1 } else { end };
+        let near = end == at || reader.gap(next) <= Gap::Space;
+        if !near || !reader.is_digits(next) || reader.len(next) > 4 || figures > *PHONE_FIGURES.end() {
+            break;
+        }
+        figures += reader.len(next);
+        end = next + 1;
+    }
+    (end > at + 2 && PHONE_FIGURES.contains(&figures)).then_some(end)
 }
 
 fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {

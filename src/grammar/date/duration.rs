@@ -45,6 +45,10 @@ fn length(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize, usize)
     }
     let (count, at) = count(reader, first)?;
     let (unit, end) = counted_unit(reader, at).filter(|_| reader.gap(at) <= Gap::Line)?;
+    // `25 années-lumière`
+    if reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
+        return None;
+    }
     let mut length = Length::of(unit, count);
     let end = and_part(reader, &mut length, unit, end).unwrap_or(end);
     let end = smaller_units(reader, &mut length, end);

@@ -171,6 +171,8 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
     let noun = reader.is_word(first - 1)
         && reader.gap(first) == Gap::Space
         && reader.case(first - 1) != Case::Capital
+        // `la D 1006`
+        && reader.len(first - 1) > 1
         // `vol AF 1984`
         && !(first > 1 && reader.reads(first - 2, |r| r == Reading::Label))
         && words::month(reader, first - 1).is_none();

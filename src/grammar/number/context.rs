@@ -60,7 +60,26 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<&'t s
         let other = linked.then(|| cardinal::read(reader, value.end + 1)).flatten().filter(|v| !v.ordinal)?;
         noun(reader, other.end, other.scale >= 6).filter(|_| other.in_words == value.in_words)
     });
-    found.filter(|&at| !several || reader.is_plural(at)).map(|at| reader.word(at))
+    let (at, end) = found.map(|at| (at, compound_end(reader, at)))?;
+    let plural = || is_acronym(reader, at) || (at..end).any(|i| reader.is_plural(i));
+    (!several || plural()).then(|| reader.slice(at, end))
+}
+
+/// Where the word that begins here ends, hyphens and all: `sapeurs-pompiers`.
+fn compound_end(reader: Reader<'_, '_>, at: usize) -> usize {
+    let mut end = at + 1;
+    // `dit-il` is no noun.
+    while reader.gap(end) == Gap::Hyphen && reader.is_word(end) && !reader.reads(end, |r| r == Reading::Common) {
+        end += 1;
+    }
+    end
+}
+
+/// `ONG`, `PME`, `CRS`.
+fn is_acronym(reader: Reader<'_, '_>, at: usize) -> bool {
+    /// The letters of an acronym that is counted as a noun.
+    const LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+    LETTERS.contains(&reader.len(at)) && reader.case(at) == Case::Upper && !reader.is_digits(at + 1)
 }
 
 /// Past the figures that repeat a number in words, `huit (8)`, or their closing mark.
@@ -92,16 +111,28 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
         {
             return None;
         }
+        let compound = compound_end(reader, at) > at + 1;
+        if compound && reader.case(at) == Case::Lower {
+            return Some(at);
+        }
         if reader.cue(at, Cue::CountedAdjective) && reader.is_word(at + 1) && !is_function_word(reader, at + 1) {
             at += 1;
             continue;
         }
         let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.len(at) <= 2;
         let proper = reader.readings(at).iter().any(|r| matches!(r, Reading::Country(_) | Reading::Cue(Cue::Land)));
-        let noun = (reader.case(at) == Case::Lower || proper) && !is_function_word(reader, at) && !elided;
+        let noun = (reader.case(at) == Case::Lower || proper || is_counted_name(reader, at))
+            && !is_function_word(reader, at)
+            && !elided;
         return noun.then_some(at);
     }
     None
+}
+
+/// `30 000 Parisiens`, `deux Oscars`, `trois ONG`: an acronym, or a plural that no figures follow as in a score.
+fn is_counted_name(reader: Reader<'_, '_>, at: usize) -> bool {
+    let plural = || reader.readings(at).is_empty() && reader.word(at).ends_with('s') && !reader.is_digits(at + 1);
+    is_acronym(reader, at) || reader.len(at) > 4 && reader.case(at) == Case::Capital && plural()
 }
 
 fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
@@ -188,9 +219,13 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     if reader.is_digits(at) {
         let glued_word = gap <= Gap::Hyphen && reader.is_word(before) || gap == Gap::Hyphen;
         let glued_mark = gap == Gap::None && reader.any_mark(before, &[".", ",", "/", ":", "#", "_", "@"]);
+        // `90e+3`
+        let past_rank = gap == Gap::None
+            && reader.touching_mark(before, "+")
+            && reader.reads(before - 1, |r| matches!(r, Reading::OrdinalMark(_)));
         let figures_before =
             before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
-        return glued_word || glued_mark && figures_before || named(reader, at);
+        return glued_word || glued_mark && figures_before || past_rank || named(reader, at);
     }
     gap == Gap::Hyphen
 }
@@ -233,17 +268,32 @@ fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.reads(at, |r| matches!(r, Reading::Cardinal(_)))
 }
 
-/// Figures right after a name are part of it: `France 2`, `RTL 9`.
+/// Figures right after a name are part of it: `France 2`, `RTL 9`, `Ligue 1`, `Mondial 2026`.
 fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let before = at - 1;
+    if !reader.capitalised(before) || reader.gap(at) != Gap::Space {
+        return false;
+    }
+    let country = reader.reads(before, |r| matches!(r, Reading::Country(_)));
     let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
-    let name = reader.capitalised(before) && reader.gap(at) == Gap::Space && !alone;
-    let known = !reader.readings(before).is_empty();
-    let figures = cardinal::read(reader, at);
-    let counts = figures.is_none_or(|v| {
-        v.scale > 0 || v.end > at + 1 && v.decimal.exponent() < 0 || unit(reader, &v).is_some() || counts(reader, v.end)
-    });
-    name && (!known || reader.reads(before, |r| matches!(r, Reading::Country(_)))) && !counts && reader.len(at) <= 3
+    // `l'A 6`, `la D 30`
+    let road = reader.len(before) == 1 && reader.after(before, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    let of_names = |r: &Reading| matches!(r, Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing);
+    let known = !reader.readings(before).iter().all(of_names) && !country && !road;
+    if known || alone && !country {
+        return false;
+    }
+    let year = reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
+    let length = reader.len(at) <= 3 || road || year && reader.len(before) > 3;
+    length && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
+}
+
+/// Whether figures count and measure nothing, so that the name before holds them; one is never counted in figures.
+fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
+    let counts = noun(reader, value.end, false)
+        .is_some_and(|noun| Decimal::from(2u64).is_at_most(value.decimal) && reader.is_plural(noun));
+    let decimals = value.end > at + 1 && value.decimal.exponent() < 0;
+    value.scale == 0 && !decimals && !counts && unit(reader, value).is_none()
 }
 
 /// `François Ier`: a Roman ordinal after a name.

@@ -18,7 +18,9 @@ pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usi
         end = part + 1;
     }
     let value = Decimal::new(mantissa, -places);
-    match exponent(reader, end) {
+    // `90e+3` is the third minute past the ninetieth.
+    let minutes = places == 0 && mantissa > 9 && reader.touching_mark(end + 1, "+");
+    match exponent(reader, end).filter(|_| !minutes) {
         Some((power, end)) => Some((value.scaled(power)?, end)),
         None => Some((value, end)),
     }

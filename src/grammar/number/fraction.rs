@@ -140,7 +140,7 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
         // `ma moitié` is a person.
         let person = reader.after(at, &[Cue::Possessive]) && !reader.any_cue(at + 1, &[Cue::Of, Cue::OfThe]);
         let half = d == 2 && !reader.cue(at, Cue::Half) && !person;
-        return (half || reader.is_alone(at, at + 1)).then_some(Part { numerator: 1, denominator: d, end: at + 1 });
+        return (half || d > 2 && of_whole(reader, at) || reader.is_alone(at, at + 1)).then_some(Part { numerator: 1, denominator: d, end: at + 1 });
     }
     let numerator = numerator.filter(|v| v.scale == 0)?;
     let part = denominated(reader, numerator)?;
@@ -149,7 +149,9 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
         let of = reader.cue(part.end, Cue::Of);
         let whole = !of || reader.cue(part.end + 1, Cue::The) || part.denominator == 3;
         let known = of
-            && reader.reads(part.end + 1, |r| matches!(r, Reading::Unit(_) | Reading::TimeUnit(_) | Reading::Scale(_)));
+            && (reader.cue(part.end + 1, Cue::Comma)
+                || reader
+                    .reads(part.end + 1, |r| matches!(r, Reading::Unit(_) | Reading::TimeUnit(_) | Reading::Scale(_))));
         let half = reader.cue(numerator.end, Cue::Half) && !reader.is_alone(at, part.end);
         return ((whole || known) && !half).then_some(part);
     }
@@ -161,12 +163,21 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
     (!rank || reader.is_alone(at, part.end)).then_some(part)
 }
 
+/// `le quart des élèves`, `le tiers de ses parts`; but not `le quart de finale`.
+fn of_whole(reader: Reader<'_, '_>, at: usize) -> bool {
+    let determined = || reader.any_cue(at + 2, &[Cue::The, Cue::Possessive, Cue::This]);
+    reader.after(at, &[Cue::The, Cue::ToThe])
+        && reader.joined(at + 1)
+        && (reader.cue(at + 1, Cue::OfThe) || reader.cue(at + 1, Cue::Of) && determined())
+}
+
 /// `un millionième de seconde`, `dix millièmes`: the cardinal reads these as one ordinal.
 fn of_scale(reader: Reader<'_, '_>, head: &Head) -> Option<Part> {
-    let value = head.cardinal.filter(|v| v.ordinal && v.scale > 0)?;
+    let value = head.cardinal.filter(|v| v.ordinal)?;
     let last = value.end - 1;
     let power = reader.find(last, |r| match r {
-        Reading::OrdinalScale(power) => Some(power),
+        Reading::OrdinalScale(power) if value.scale > 0 => Some(power),
+        Reading::Ordinal(100) if last > head.at => Some(2),
         _ => None,
     })?;
     let numerator = value.decimal.scaled(-i16::from(power))?.to_i64()?;

@@ -38,7 +38,8 @@ pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>
         return None;
     }
     if value.scale >= 6 && reader.cue(at, Cue::Of) {
-        at += 1;
+        // `5 millions d'€`: before a sign the apostrophe joins nothing.
+        at += 1 + usize::from(reader.any_mark(at + 1, &["'", "’"]));
     } else if let Some(unit) = scaled_money(reader, at) {
         return Some(unit);
     }

@@ -264,7 +264,7 @@ pub(crate) const FIGURES: u16 = 111;
 /// The sets from here on start a mention.
 pub(crate) const FIRST_START: u16 = 111;
 
-pub(crate) static READINGS: [Reading; 606] = [
+pub(crate) static READINGS: [Reading; 608] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Country(18), Country(344), Feast(11, 11), Cue(Cue::CapitalFeast),
     MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(262), Organisation(11), Organisation(18), Cue(Cue::NotState),
     Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15), Label, Organisation(6),
@@ -273,77 +273,77 @@ pub(crate) static READINGS: [Reading; 606] = [
     Common, Cue(Cue::Christ), Common, Symbol(39), Cue(Cue::The), Common, Organisation(17), Cue(Cue::Possessive),
     Common, Symbol(114), Symbol(117), Cue(Cue::Feminine), Civility, Common, Portfolio(PortfolioKind::Sea), WeekdayShort(3),
     Cue(Cue::NotState), Cue(Cue::Masculine), Civility, Symbol(157), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Common,
-    Country(201), Country(795), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(276), Organisation(6),
-    Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263), Country(870), Country(71), Country(128), Country(886), Country(128),
-    Country(887), Organisation(9), Portfolio(PortfolioKind::Economy), Country(307), Country(304), Country(61), Country(946), Organisation(10),
-    Country(310), Unit(394), Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside),
-    Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Common, Title(39),
-    Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(42), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(45), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective),
-    Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, TenureBefore(Tenure::Former),
-    Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine),
-    Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333),
-    Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common,
-    Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common,
-    Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Common,
-    Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth), Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted),
-    Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label, Cue(Cue::NotState), Title(112), TenureBefore(Tenure::Candidate), Title(122), TenureBefore(Tenure::Candidate),
-    Title(132), TenureBefore(Tenure::Candidate), Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine), Common, Unit(197),
-    Cardinal(100), Cue(Cue::This), Common, Cue(Cue::This), Cue(Cue::Feminine), Common, Organisation(13), Label,
-    Cue(Cue::Each), Common, Title(170), Cue(Cue::TitleAdjective), Title(190), Civility, Cardinal(5), Common,
-    Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site), Unit(194), Organisation(10),
-    Cue(Cue::Of), Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Common, TenureBefore(Tenure::Late), TenureAfter(Tenure::Late),
-    Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance), Common, Title(383),
-    Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(389), Rank(TitleModifier::Delegate), Title(392),
-    Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Organisation(6), Organisation(11),
-    Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Common, Cue(Cue::CountedAdjective), Cue(Cue::Last), Cue(Cue::OfThe), Particle,
-    Common, Vague(Vague::Present), Cue(Cue::Inserted), Common, Cardinal(2), Common, Organisation(9), Portfolio(PortfolioKind::Foreign),
-    Cardinal(10), Common, Symbol(6), Symbol(371), Cue(Cue::OfThe), Cue(Cue::Masculine), Particle, Common,
-    Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0), Particle, Organisation(13), Cue(Cue::Street), Cue(Cue::House),
-    Title(761), TenureAfter(Tenure::Elect), Common, Title(762), TenureAfter(Tenure::Elect), Common, Title(763), TenureAfter(Tenure::Elect),
-    Title(764), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::Between),
-    Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined), Common, Cue(Cue::And), Common,
-    Season(Season::Summer), Cue(Cue::Inserted), Unit(195), Cue(Cue::Joined), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0),
-    Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine), Symbol(18), Symbol(224), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine),
-    TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
-    Symbol(46), Title(10), Cue(Cue::Street), Cue(Cue::NotState), Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(77),
-    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective),
-    TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13),
-    Cue(Cue::NotState), Cardinal(8), Common, Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime),
-    TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(353),
-    Country(625), Country(624), Cue(Cue::The), Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine),
-    Particle, Common, Organisation(13), Organisation(1), Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6),
-    Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present),
-    Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective), Month(3), Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective),
-    Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16), MisspeltScale(3), Title(522),
-    Common, Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common, Title(542), Cue(Cue::TitleAdjective),
-    Title(543), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number), Common, Cardinal(9), Common, Symbol(10),
-    Symbol(16), Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Label, Cue(Cue::Possessive), Common, TenureBefore(Tenure::Unmarked),
-    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
-    Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By), Common, Organisation(1),
-    Cue(Cue::Party), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Title(558), Cue(Cue::TitleAdjective), Cue(Cue::Few),
-    Common, Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone),
-    Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(603), Common, Title(613),
-    Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next),
-    Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common,
-    Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4),
-    Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past),
-    Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(677), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common,
-    Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14),
-    PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common,
-    Rank(TitleModifier::Vice), Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58),
-    Cue(Cue::QuarterSign), Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3),
-    Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine),
-    Common, Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There), Particle, Cue(Cue::To), Common,
-    NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12),
-    Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16),
-    Country(61), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), Days(0), Common, Title(288), Title(86),
-    Title(300), Title(87), Title(306), Title(88), Title(294), Title(89), Organisation(7), Organisation(8),
-    NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Country(201), Country(795), Organisation(1), OrdinalMark(1), Organisation(1), Label, MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast),
+    Country(276), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263), Country(870), Country(71), Country(128),
+    Country(886), Country(128), Country(887), Organisation(9), Portfolio(PortfolioKind::Economy), Country(307), Country(304), Country(61),
+    Country(946), Organisation(10), Country(310), Unit(394), Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked),
+    TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present),
+    Common, Title(39), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(42), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(45),
+    Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted),
+    Common, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former),
+    Cue(Cue::Fluent), Cue(Cue::Masculine), Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
+    Common, Country(333), Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition),
+    Cue(Cue::AfterWord), Common, Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf),
+    Cue(Cue::Masculine), Common, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition),
+    Cue(Cue::Before), Common, Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth), Cue(Cue::Nuance), Common,
+    Vague(Vague::Future), Cue(Cue::Inserted), Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label, Cue(Cue::NotState), Title(112), TenureBefore(Tenure::Candidate),
+    Title(122), TenureBefore(Tenure::Candidate), Title(132), TenureBefore(Tenure::Candidate), Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine),
+    Common, Unit(197), Cardinal(100), Cue(Cue::This), Common, Cue(Cue::This), Cue(Cue::Feminine), Common,
+    Organisation(13), Label, Cue(Cue::Each), Common, Title(170), Cue(Cue::TitleAdjective), Title(190), Civility,
+    Cardinal(5), Common, Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site),
+    Unit(194), Organisation(10), Cue(Cue::Of), Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Common,
+    TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance),
+    Common, Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(389),
+    Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Joined),
+    Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Common, Cue(Cue::CountedAdjective), Cue(Cue::Last),
+    Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present), Cue(Cue::Inserted), Common, Cardinal(2), Common,
+    Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10), Common, Symbol(6), Symbol(371), Cue(Cue::OfThe), Cue(Cue::Masculine),
+    Particle, Common, Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0), Particle, Organisation(13),
+    Cue(Cue::Street), Cue(Cue::House), Title(761), TenureAfter(Tenure::Elect), Common, Title(762), TenureAfter(Tenure::Elect), Common,
+    Title(763), TenureAfter(Tenure::Elect), Title(764), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition),
+    Common, Cue(Cue::Between), Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined), Common,
+    Cue(Cue::And), Common, Season(Season::Summer), Cue(Cue::Inserted), Unit(195), Cue(Cue::Joined), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
+    Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine), Symbol(18), Symbol(224), TenureBefore(Tenure::Elect),
+    Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect),
+    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street), Cue(Cue::NotState), Title(76), Rank(TitleModifier::General),
+    Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79),
+    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked),
+    Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Cardinal(8), Common, Cue(Cue::It), Common, TenureBefore(Tenure::Former),
+    Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Until), Common,
+    Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The), Cue(Cue::Feminine), Particle, Common,
+    Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13), Organisation(1), Cue(Cue::That), Common,
+    Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5),
+    Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective), Month(3), Cue(Cue::CapitalMonth), Symbol(93),
+    Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16),
+    MisspeltScale(3), Title(522), Common, Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common,
+    Title(542), Cue(Cue::TitleAdjective), Title(543), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number), Common, Cardinal(9),
+    Common, Symbol(10), Symbol(16), Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Label, Cue(Cue::Possessive),
+    Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked),
+    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By),
+    Common, Organisation(1), Cue(Cue::Party), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Title(558),
+    Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf), Common,
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine),
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine),
+    Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(603),
+    Common, Title(613), Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect),
+    Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine),
+    Cue(Cue::Then), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About),
+    Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd),
+    Common, Vague(Vague::Past), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(677), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Second),
+    Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half),
+    Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century),
+    Cardinal(6), Common, Rank(TitleModifier::Vice), Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
+    Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter),
+    Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1),
+    Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There), Particle,
+    Cue(Cue::To), Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11),
+    NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18),
+    NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), Days(0), Common,
+    Title(288), Title(86), Title(300), Title(87), Title(306), Title(88), Title(294), Title(89),
+    Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 7030] = [
+pub(crate) static WORDS: [Slot; 7048] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
@@ -1516,7 +1516,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000070746172, Organisation(12), 0, 8), // RATP
     s(0x0000000000616372, Country(207), 0, 123), // RCA
     s(0x0000000000696372, Country(212), 0, 123), // RCI
-    s(0x0000000000006472, Nothing, 107, 117), // RD Congo …
+    s(0x0000000000006472, Label, 107, 117), // RD
     s(0x0000000000616472, Country(208), 0, 123), // RDA
     s(0x0000000000636472, Country(209), 0, 123), // RDC
     s(0x0000000000726472, Organisation(1), 0, 8), // RDR
@@ -1525,7 +1525,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000079736672, Country(213), 0, 123), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
-    s(0x0000000000006e72, Organisation(1), 0, 8), // RN
+    s(0x0000000000006e72, Many(68, 2), 0, 8), // RN
     s(0x0000000000646e72, Organisation(1), 0, 8), // RND
     s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
@@ -1539,7 +1539,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 8), // Rada
     s(0x0000006f69646172, Nothing, 1234, 117), // Radio-Canada …
-    s(0x00787561656d6172, Many(68, 2), 0, 229), // Rameaux
+    s(0x00787561656d6172, Many(70, 2), 0, 229), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5341, 8), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
@@ -1558,7 +1558,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0065767265736572, Nothing, 2433, 8), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 3835, 8), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
-    s(0x006e6f696e756572, Many(70, 2), 0, 123), // Reunion
+    s(0x006e6f696e756572, Many(72, 2), 0, 123), // Reunion
     s(0x65696e616e656872, Nothing, 3929, 8), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 898, 8), // Rhode Island …
     s(0x65697365646f6872, Country(217), 3932, 123), // Rhodesie
@@ -1584,14 +1584,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     s(0x27fdaed69cd72241, Many(19, 2), 0, 8), // Républicains
     s(0x6576726573a9e372, Nothing, 4055, 8), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(70, 2), 0, 123), // Réunion
+    s(0x6e6f696e75a9e372, Many(72, 2), 0, 123), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 8), // SADC
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
-    s(0x0000000000636573, Many(72, 2), 0, 127), // SEC
+    s(0x0000000000636573, Many(74, 2), 0, 127), // SEC
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
@@ -1655,7 +1655,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
-    s(0x0065696c616d6f73, Many(74, 2), 0, 123), // Somalie
+    s(0x0065696c616d6f73, Many(76, 2), 0, 123), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
     s(0xa509bea07c42f335, Country(95), 0, 123), // Souaziland
@@ -1671,8 +1671,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xa45fda9e7b8d2303, Nothing, 5092, 8), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
     s(0x0000006564657573, Country(289), 0, 123), // Suede
-    s(0x0000657373697573, Many(76, 3), 1851, 123), // Suisse
-    s(0x0073657373697573, Many(79, 2), 0, 123), // Suisses
+    s(0x0000657373697573, Many(78, 3), 1851, 123), // Suisse
+    s(0x0073657373697573, Many(81, 2), 0, 123), // Suisses
     s(0x34bd825693f0c615, Country(128), 0, 123), // Suissesse
     s(0x4bf965ea1da81971, Country(128), 0, 123), // Suissesses
     s(0x74616e61746c7573, Nothing, 4478, 117), // Sultanat d'Oman …
@@ -1768,14 +1768,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
     s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
     s(0x0078756176617274, Nothing, 2857, 8), // Travaux publics …
-    s(0x0000726f73657274, Many(81, 2), 2075, 8), // Tresor
+    s(0x0000726f73657274, Many(83, 2), 2075, 8), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 27), // Trinh
     s(0x646164696e697274, Country(299), 3860, 123), // Trinidad
     s(0x006574696e697274, Nothing, 2419, 117), // Trinite-et-Tobago …
     s(0xa9e374696e697274, Nothing, 5132, 117), // Trinité-et-Tobago …
     s(0x006e617473697274, Nothing, 2515, 117), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 27), // Trân
-    s(0x00726f73a9e37274, Many(81, 2), 2570, 8), // Trésor
+    s(0x00726f73a9e37274, Many(83, 2), 2570, 8), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
     s(0x00656973696e7574, Country(274), 0, 123), // Tunisie
     s(0x006579696b727574, Country(245), 0, 123), // Turkiye
@@ -1810,7 +1810,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 8), // UPR
     s(0x0000000000757075, Organisation(16), 0, 8), // UPU
-    s(0x0000000073737275, Many(83, 2), 0, 123), // URSS
+    s(0x0000000073737275, Many(85, 2), 0, 123), // URSS
     s(0x0000000000007375, Country(305), 161, 131), // US
     s(0x0000000000617375, Country(306), 0, 123), // USA
     s(0x0000000000647375, Symbol(239), 210, 1), // USD
@@ -1834,7 +1834,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
     s(0x00757461756e6176, Country(188), 0, 123), // Vanuatu
-    s(0x006e616369746176, Many(85, 3), 2514, 123), // Vatican
+    s(0x006e616369746176, Many(87, 3), 2514, 123), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
     s(0xe0251c7cff7e3591, Country(231), 0, 123), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5045, 8), // Verkhovna Rada …
@@ -1882,15 +1882,15 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
-    s(0x000000657269617a, Many(88, 2), 0, 131), // Zaire
+    s(0x000000657269617a, Many(90, 2), 0, 131), // Zaire
     s(0x00006569626d617a, Country(218), 0, 123), // Zambie
     s(0x00000000756e617a, Nothing, 826, 8), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
-    s(0x00006572afe3617a, Many(88, 2), 0, 131), // Zaïre
+    s(0x00006572afe3617a, Many(90, 2), 0, 131), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhao
     s(0x65776261626d697a, Country(217), 0, 123), // Zimbabwe
-    s(0x0000000000000061, Many(90, 3), 4, 113), // a
+    s(0x0000000000000061, Many(92, 3), 4, 113), // a
     s(0x0000000065626261, Title(33), 0, 112), // abbe
     s(0x0000007365626261, Title(34), 0, 112), // abbes
     s(0x0065737365626261, Title(31), 0, 112), // abbesse
@@ -1919,16 +1919,17 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0b7d9e242c0cebd7, Nothing, 2992, 129), // accusatrices publiques …
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
-    s(0x00006c6575746361, Many(93, 4), 0, 80), // actuel
-    s(0x656c6c6575746361, Many(97, 4), 0, 85), // actuelle
-    s(0x9138865e7371695f, Many(101, 2), 0, 171), // actuellement
-    s(0x269910127f45e4af, Many(93, 2), 0, 8), // actuelles
-    s(0x00736c6575746361, Many(93, 3), 0, 60), // actuels
+    s(0x0000000065746361, Label, 0, 8), // acte
+    s(0x00006c6575746361, Many(95, 4), 0, 80), // actuel
+    s(0x656c6c6575746361, Many(99, 4), 0, 85), // actuelle
+    s(0x9138865e7371695f, Many(103, 2), 0, 171), // actuellement
+    s(0x269910127f45e4af, Many(95, 2), 0, 8), // actuelles
+    s(0x00736c6575746361, Many(95, 3), 0, 60), // actuels
     s(0x0000000000006461, Particle, 106, 8), // ad
-    s(0x00746e696f6a6461, Many(103, 3), 2836, 165), // adjoint
-    s(0x65746e696f6a6461, Many(106, 3), 4041, 165), // adjointe
-    s(0x5939e9d328739bc5, Many(109, 3), 3811, 165), // adjointes
-    s(0x73746e696f6a6461, Many(112, 3), 4443, 165), // adjoints
+    s(0x00746e696f6a6461, Many(105, 3), 2836, 165), // adjoint
+    s(0x65746e696f6a6461, Many(108, 3), 4041, 165), // adjointe
+    s(0x5939e9d328739bc5, Many(111, 3), 3811, 165), // adjointes
+    s(0x73746e696f6a6461, Many(114, 3), 4443, 165), // adjoints
     s(0x746e6164756a6461, Title(51), 4489, 112), // adjudant
     s(0xeb36f7ae02311947, Title(52), 5837, 112), // adjudante
     s(0x56de9c2e23284c71, Title(53), 3801, 112), // adjudantes
@@ -1938,7 +1939,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 95), // administratif
     s(0x37fba93c5d7251af, Title(59), 3380, 112), // administratrice
     s(0xe4706a883cb6d901, Title(61), 5792, 112), // administratrices
-    s(0x74726f706f726561, Many(115, 2), 0, 71), // aeroport
+    s(0x74726f706f726561, Many(117, 2), 0, 71), // aeroport
     s(0x0000000000006661, Particle, 0, 8), // af
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 56), // affreuses
     s(0x00006e6168676661, Country(313), 0, 123), // afghan
@@ -1963,7 +1964,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000007365646961, Nothing, 1271, 129), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 8), // ailleurs
-    s(0x00000069736e6961, Many(117, 2), 0, 51), // ainsi
+    s(0x00000069736e6961, Many(119, 2), 0, 51), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
     s(0x0000000000006c61, Particle, 124, 8), // al
     s(0x736961646e616c61, Country(968), 0, 123), // alandais
@@ -1998,7 +1999,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 18), // allez
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 18), // allons
     s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 72), // allée
-    s(0x00000073726f6c61, Many(119, 3), 0, 60), // alors
+    s(0x00000073726f6c61, Many(121, 3), 0, 60), // alors
     s(0x7465626168706c61, Cue(Cue::Language), 0, 86), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
@@ -2033,11 +2034,11 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xabbf5a3f9a88d8a9, Country(326), 0, 123), // américains
     s(0x5ca55ecade6adb2b, Country(327), 3834, 123), // américano
     s(0x6f636972a9e36d61, Country(327), 0, 123), // américo
-    s(0x0000000000006e61, Many(122, 3), 136, 126), // an
-    s(0x00006e6569636e61, Many(125, 4), 0, 89), // ancien
-    s(0x656e6e6569636e61, Many(129, 3), 3980, 238), // ancienne
-    s(0x1cd36a5f534033a9, Many(132, 3), 0, 56), // anciennes
-    s(0x00736e6569636e61, Many(132, 3), 2741, 56), // anciens
+    s(0x0000000000006e61, Many(124, 3), 136, 126), // an
+    s(0x00006e6569636e61, Many(127, 4), 0, 89), // ancien
+    s(0x656e6e6569636e61, Many(131, 3), 3980, 238), // ancienne
+    s(0x1cd36a5f534033a9, Many(134, 3), 0, 56), // anciennes
+    s(0x00736e6569636e61, Many(134, 3), 2741, 56), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
@@ -2047,7 +2048,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6a7d088d3afbbb51, Country(331), 0, 123), // andorranes
     s(0xb3b161e6686b5dc3, Country(331), 0, 123), // andorrans
     s(0x006f72726f646e61, Country(332), 0, 123), // andorro
-    s(0x0000006f6c676e61, Many(135, 2), 1235, 193), // anglo
+    s(0x0000006f6c676e61, Many(137, 2), 1235, 193), // anglo
     s(0x7369616c6f676e61, Country(334), 0, 123), // angolais
     s(0xfe1a460fe1b41b27, Country(335), 0, 123), // angolaise
     s(0xb7556771bfcf49bb, Country(335), 0, 123), // angolaises
@@ -2059,11 +2060,11 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xd86a14122c1f422b, Country(338), 0, 123), // anguillane
     s(0xaa5e8ccc84831401, Country(338), 0, 123), // anguillanes
     s(0x5e6a14122c1f422b, Country(338), 0, 123), // anguillans
-    s(0x00000065656e6e61, Many(137, 2), 907, 181), // annee
-    s(0x00007365656e6e61, Many(137, 2), 2101, 181), // annees
+    s(0x00000065656e6e61, Many(139, 2), 907, 181), // annee
+    s(0x00007365656e6e61, Many(139, 2), 2101, 181), // annees
     s(0x00006578656e6e61, Label, 0, 8), // annexe
-    s(0x000065a9e36e6e61, Many(137, 2), 1968, 181), // année
-    s(0x007365a9e36e6e61, Many(137, 2), 2732, 181), // années
+    s(0x000065a9e36e6e61, Many(139, 2), 1968, 181), // année
+    s(0x007365a9e36e6e61, Many(139, 2), 2732, 181), // années
     s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 127), // ans
     s(0x0000000069746e61, Cue(Cue::Joined), 577, 136), // anti
     s(0x06ea9445cf7574f5, Country(339), 2958, 123), // antiguais
@@ -2076,8 +2077,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x006f756769746e61, Country(341), 0, 123), // antiguo
     s(0x6570617069746e61, Title(18), 0, 112), // antipape
     s(0x1276ef571ff4746b, Title(17), 0, 112), // antipapes
-    s(0x0000000074756f61, Many(139, 2), 0, 143), // aout
-    s(0x00000074bbe36f61, Many(139, 2), 0, 143), // août
+    s(0x0000000074756f61, Many(141, 2), 0, 143), // aout
+    s(0x00000074bbe36f61, Many(141, 2), 0, 143), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 155, 28), // ap
     s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 95), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
@@ -2090,8 +2091,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7f0d753b598d4807, PartyAdjective, 0, 8), // apparentés
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 42), // approximatif
     s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 59), // approximativement
-    s(0x0000007365727061, Many(141, 3), 1325, 196), // apres
-    s(0x000073a8e3727061, Many(141, 3), 2240, 196), // après
+    s(0x0000007365727061, Many(143, 3), 1325, 196), // apres
+    s(0x000073a8e3727061, Many(143, 3), 2240, 196), // après
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 36), // arabo
     s(0x0000000000637261, Nothing, 208, 117), // arc voltaique …
     s(0x2ae9544b1131db69, Title(80), 3230, 112), // archeveque
@@ -2120,14 +2121,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
     s(0x00000065656d7261, Organisation(8), 901, 117), // armee
-    s(0x00007365656d7261, Many(144, 2), 2099, 117), // armees
+    s(0x00007365656d7261, Many(146, 2), 2099, 117), // armees
     s(0x6e65696e656d7261, Country(346), 0, 123), // armenien
     s(0xba553e451056fac3, Country(347), 0, 123), // armenienne
     s(0x175a5b299a83f73f, Country(347), 0, 123), // armeniennes
     s(0x1836b652bc3d7059, Country(347), 0, 123), // armeniens
     s(0x00006f6e656d7261, Country(348), 0, 123), // armeno
     s(0x000065a9e36d7261, Organisation(8), 1962, 117), // armée
-    s(0x007365a9e36d7261, Many(144, 2), 2730, 117), // armées
+    s(0x007365a9e36d7261, Many(146, 2), 2730, 117), // armées
     s(0x73759507cd2ca571, Country(346), 0, 123), // arménien
     s(0xd3e2e438114ed1a1, Country(347), 0, 123), // arménienne
     s(0xfb258fbb837ff373, Country(347), 0, 123), // arméniennes
@@ -2148,7 +2149,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7efe00e0bcd441b9, Country(350), 0, 123), // arubéenne
     s(0xb57db97637b0c47b, Country(350), 0, 123), // arubéennes
     s(0xf8198fa52b8a7fdf, Country(350), 0, 123), // arubéens
-    s(0x0000000000007361, Many(146, 2), 160, 130), // as
+    s(0x0000000000007361, Many(148, 2), 160, 130), // as
     s(0x0000000000687361, Particle, 0, 8), // ash
     s(0x746e617269707361, Title(51), 0, 112), // aspirant
     s(0xc7a1ed486ab8daa9, Title(52), 0, 112), // aspirante
@@ -2184,7 +2185,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
     s(0x79656e726f747461, Nothing, 4553, 129), // attorney general …
     s(0xbde91b0c4ce84fc3, Nothing, 5328, 129), // attorneys general …
-    s(0x0000000000007561, Many(148, 4), 165, 31), // au
+    s(0x0000000000007561, Many(150, 4), 165, 31), // au
     s(0x0000000065627561, DayPart(DayPart::Morning), 338, 158), // aube
     s(0x0065677265627561, Cue(Cue::NotState), 2323, 177), // auberge
     s(0x0000006e75637561, Common, 0, 8), // aucun
@@ -2203,7 +2204,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
     s(0x000065726f727561, DayPart(DayPart::Morning), 0, 158), // aurore
     s(0x007365726f727561, DayPart(DayPart::Morning), 0, 158), // aurores
-    s(0x0000006973737561, Many(117, 2), 0, 51), // aussi
+    s(0x0000006973737561, Many(119, 2), 0, 51), // aussi
     s(0x746f746973737561, Common, 0, 8), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
     s(0xbd9e88d15e433d0b, Country(351), 0, 123), // australien
@@ -2241,23 +2242,23 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xe53cff336415ff69, Country(356), 0, 123), // autrichienne
     s(0xea10dde37db38b4f, Country(356), 0, 123), // autrichiennes
     s(0x4a76d978935f642d, Country(356), 0, 123), // autrichiens
-    s(0x0000000000787561, Many(152, 3), 316, 47), // aux
-    s(0x0000000000007661, Many(155, 2), 0, 34), // av
+    s(0x0000000000787561, Many(154, 3), 316, 47), // aux
+    s(0x0000000000007661, Many(157, 2), 0, 34), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
-    s(0x000000746e617661, Many(157, 3), 1470, 199), // avant
+    s(0x000000746e617661, Many(159, 3), 1470, 199), // avant
     s(0x0000000063657661, Common, 0, 8), // avec
     s(0x000065756e657661, Cue(Cue::Street), 1900, 142), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
-    s(0x0000736e6f697661, Cue(Cue::Be), 0, 24), // avions
     s(0x00007461636f7661, Title(11), 2242, 112), // avocat
     s(0x00657461636f7661, Title(12), 2407, 112), // avocate
     s(0x73657461636f7661, Title(13), 4380, 112), // avocates
     s(0x00737461636f7661, Title(14), 2792, 112), // avocats
-    s(0x00000072696f7661, Many(160, 2), 0, 79), // avoir
+    s(0x00000072696f7661, Many(162, 2), 0, 79), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
     s(0x0000000000727661, MonthShort(4), 0, 135), // avr
-    s(0x0000006c69727661, Many(162, 2), 0, 143), // avril
+    s(0x0000006c69727661, Many(164, 2), 0, 143), // avril
+    s(0x0000000000657861, Label, 0, 8), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
     s(0x354ec498a167ba65, Title(18), 0, 112), // ayatollah
     s(0x15cb5f9c98397421, Title(17), 0, 112), // ayatollahs
@@ -2279,7 +2280,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x73656972a9e37a61, Country(358), 0, 123), // azéries
     s(0x00736972a9e37a61, Country(358), 0, 123), // azéris
     s(0x00006f72a9e37a61, Country(359), 0, 123), // azéro
-    s(0x9916c42e18c94f61, Many(115, 2), 0, 71), // aéroport
+    s(0x9916c42e18c94f61, Many(117, 2), 0, 71), // aéroport
     s(0x0000000074afe361, Particle, 0, 8), // aït
     s(0x7369616d61686162, Country(360), 0, 123), // bahamais
     s(0xac23b5373bd829a3, Country(361), 0, 123), // bahamaise
@@ -2381,6 +2382,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00006e6973736162, Many(15, 2), 2008, 150), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
     s(0x0000756165746162, Cue(Cue::Street), 0, 72), // bateau
+    s(0x746e656d69746162, Label, 0, 8), // batiment
     s(0xbede81e875e6e291, Title(11), 0, 112), // batonnier
     s(0x17f2c79a61c3b129, Title(12), 0, 112), // batonniere
     s(0xa2f8fe07d91b2635, Title(13), 0, 112), // batonnieres
@@ -2450,9 +2452,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xdc98b17c1a4df657, Country(388), 0, 123), // bielorusse
     s(0x561a8fd5df7188ab, Country(389), 0, 123), // bielorusses
     s(0x0a98b17c1a4df657, Country(390), 0, 123), // bielorusso
-    s(0x000000006e656962, Many(164, 2), 590, 57), // bien
-    s(0x00746f746e656962, Many(166, 2), 0, 227), // bientot
-    s(0x74b4e3746e656962, Many(166, 2), 0, 227), // bientôt
+    s(0x000000006e656962, Many(166, 2), 590, 57), // bien
+    s(0x00746f746e656962, Many(168, 2), 0, 227), // bientot
+    s(0x74b4e3746e656962, Many(168, 2), 0, 227), // bientôt
     s(0x647261696c6c6962, Scale(15), 0, 222), // billiard
     s(0x898f89f997140339, OrdinalScale(15), 0, 208), // billiardieme
     s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 208), // billiardiemes
@@ -2507,13 +2509,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x3d3f25cbb2657c83, Country(392), 0, 123), // boliviens
     s(0x006f6976696c6f62, Country(393), 0, 123), // bolivio
     s(0x00006f76696c6f62, Country(393), 0, 123), // bolivo
-    s(0x00000000006e6f62, Many(168, 2), 0, 38), // bon
+    s(0x00000000006e6f62, Many(170, 2), 0, 38), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
     s(0x0072756f6a6e6f62, Common, 0, 8), // bonjour
     s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 56), // bonne
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 56), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 56), // bons
+    s(0x000000656e726f62, Label, 0, 8), // borne
     s(0x25d341408799ebfb, Country(394), 0, 123), // bosniaque
     s(0x64bab0dc8f2b920d, Country(395), 0, 123), // bosniaques
     s(0x006e65696e736f62, Country(394), 0, 123), // bosnien
@@ -2613,6 +2616,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 8), // bâlois
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
+    s(0xa93dc8773bc0d7c7, Label, 0, 8), // bâtiment
     s(0x437282723d0c81c9, Title(11), 0, 112), // bâtonnier
     s(0x6608f1f3a0f9a4df, Title(14), 0, 112), // bâtonniers
     s(0xf19cc5e2926082ff, Title(12), 0, 112), // bâtonnière
@@ -2687,13 +2691,13 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x77c030395d6d3c0f, Country(435), 0, 123), // canadiennes
     s(0x625a5c8c2a11d0ed, Country(435), 3854, 123), // canadiens
     s(0x00006f64616e6163, Country(436), 0, 123), // canado
-    s(0x0000006c616e6163, Many(170, 2), 1135, 177), // canal
+    s(0x0000006c616e6163, Many(172, 2), 1135, 177), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(172, 2), 4461, 112), // candidat
-    s(0x2453f7ed24d3c53b, Many(174, 2), 3184, 112), // candidate
-    s(0x81bbe08355cee151, Many(176, 2), 4697, 112), // candidates
-    s(0xf653f7ed24d3c53b, Many(178, 2), 5966, 112), // candidats
+    s(0x74616469646e6163, Many(174, 2), 4461, 112), // candidat
+    s(0x2453f7ed24d3c53b, Many(176, 2), 3184, 112), // candidate
+    s(0x81bbe08355cee151, Many(178, 2), 4697, 112), // candidates
+    s(0xf653f7ed24d3c53b, Many(180, 2), 5966, 112), // candidats
     s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
     s(0xcc4185bc53ab19b1, Title(152), 5465, 112), // capitaine
     s(0xbb497fa36ea97211, Title(155), 5245, 112), // capitaines
@@ -2713,7 +2717,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     s(0x6c616e6964726163, Title(18), 0, 112), // cardinal
     s(0xb427a56d6736f259, Title(17), 0, 112), // cardinaux
-    s(0x00656e7265736163, Many(115, 2), 0, 71), // caserne
+    s(0x00656e7265736163, Many(117, 2), 0, 71), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
     s(0x0000006573736163, Nothing, 994, 117), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
@@ -2732,7 +2736,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xd44f7be4c96c1389, Country(438), 0, 123), // caïmaniennes
     s(0x538ef5e319c6c57d, Country(438), 0, 123), // caïmaniens
     s(0x0000000000006363, Symbol(36), 0, 118), // cc
-    s(0x0000000000006563, Many(180, 3), 0, 21), // ce
+    s(0x0000000000006563, Many(182, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 8), // ceci
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
@@ -2740,7 +2744,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00657262656c6563, Cue(Cue::Outside), 0, 60), // celebre
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 56), // celebres
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(183, 2), 793, 176), // cent
+    s(0x00000000746e6563, Many(185, 2), 793, 176), // cent
     s(0x656e6961746e6563, Collective(100), 0, 221), // centaine
     s(0x3252e268b3faa1e5, Collective(100), 0, 221), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
@@ -2767,13 +2771,13 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 95), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 95), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
-    s(0x00000073746e6563, Many(183, 2), 1424, 176), // cents
+    s(0x00000073746e6563, Many(185, 2), 1424, 176), // cents
     s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
     s(0x16aab2877d398caf, Common, 0, 8), // certaines
     s(0x736e696174726563, Common, 0, 8), // certains
-    s(0x0000000000736563, Many(185, 2), 0, 44), // ces
-    s(0x0000000000746563, Many(180, 3), 0, 21), // cet
-    s(0x0000006574746563, Many(187, 3), 0, 75), // cette
+    s(0x0000000000736563, Many(187, 2), 0, 44), // ces
+    s(0x0000000000746563, Many(182, 3), 0, 21), // cet
+    s(0x0000006574746563, Many(189, 3), 0, 75), // cette
     s(0x3700a9d742936e97, Country(442), 0, 123), // ceylanais
     s(0x37ae2bfeb83cc7fb, Country(443), 0, 123), // ceylanaise
     s(0xd3ae575786886b63, Country(443), 0, 123), // ceylanaises
@@ -2785,7 +2789,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x49d2f238cefdc169, Country(445), 0, 123), // chagossiens
     s(0x0000000068616863, Title(28), 0, 112), // chah
     s(0x0000007368616863, Title(16), 0, 112), // chahs
-    s(0x0000656e69616863, Many(190, 2), 0, 8), // chaine
+    s(0x0000656e69616863, Many(192, 2), 0, 8), // chaine
     s(0x9ba75f0926f42fd5, Title(158), 5025, 112), // chancelier
     s(0x4ec2e311d491bad5, Title(162), 3762, 112), // chanceliere
     s(0xd041022bca328db5, Title(164), 5544, 112), // chancelieres
@@ -2796,7 +2800,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0075616570616863, Nothing, 2845, 117), // chapeau panama …
     s(0x7875616570616863, Nothing, 4531, 117), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 8), // chapitre
-    s(0x0000657571616863, Many(192, 2), 0, 87), // chaque
+    s(0x0000657571616863, Many(194, 2), 0, 87), // chaque
     s(0x0000656772616863, Nothing, 1720, 129), // charge d' …
     s(0x0065656772616863, Nothing, 2306, 129), // chargee d' …
     s(0x7365656772616863, Nothing, 4339, 129), // chargees d'affaires …
@@ -2821,14 +2825,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000007374616863, Nothing, 1411, 117), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
-    s(0x00656eaee3616863, Many(190, 2), 0, 8), // chaîne
-    s(0x0000000066656863, Many(194, 2), 520, 165), // chef
+    s(0x00656eaee3616863, Many(192, 2), 0, 8), // chaîne
+    s(0x0000000066656863, Many(196, 2), 520, 165), // chef
     s(0x0000006566656863, Title(192), 912, 112), // chefe
     s(0x0000736566656863, Title(214), 2102, 112), // chefes
     s(0x0000656666656863, Title(192), 1657, 112), // cheffe
     s(0x0073656666656863, Title(214), 2584, 112), // cheffes
     s(0x0000007366656863, Title(236), 1336, 112), // chefs
-    s(0x0000686b69656863, Many(196, 2), 0, 112), // cheikh
+    s(0x0000686b69656863, Many(198, 2), 0, 112), // cheikh
     s(0x0061686b69656863, Title(212), 0, 112), // cheikha
     s(0x7361686b69656863, Title(234), 0, 112), // cheikhas
     s(0x0073686b69656863, Title(256), 0, 112), // cheikhs
@@ -2879,7 +2883,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x18a02408fbf395eb, Country(457), 0, 123), // chérifiens
     s(0x0000000000006963, Nothing, 119, 120), // ci-devant …
     s(0x396b8627ab430d91, Nothing, 3391, 117), // cigarettes russes …
-    s(0x00000000716e6963, Many(198, 2), 0, 156), // cinq
+    s(0x00000000716e6963, Many(200, 2), 0, 156), // cinq
     s(0xc22884db99c241e1, Collective(50), 0, 221), // cinquantaine
     s(0x35da78d430e6cc8d, Collective(50), 0, 221), // cinquantaines
     s(0xb98292a768ae10b7, Cardinal(50), 0, 156), // cinquante
@@ -2912,8 +2916,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
     s(0x465507f248bf56f7, Organisation(6), 3569, 117), // collectivite
     s(0x974ff27a5a9e6647, Organisation(6), 4989, 117), // collectivité
-    s(0x006567656c6c6f63, Many(115, 2), 0, 71), // college
-    s(0x6567a8e36c6c6f63, Many(115, 2), 0, 71), // collège
+    s(0x006567656c6c6f63, Many(117, 2), 0, 71), // college
+    s(0x6567a8e36c6c6f63, Many(117, 2), 0, 71), // collège
     s(0x21e2fa9d8630888f, Country(458), 0, 123), // colombiano
     s(0x9e4563766f3a9c8b, Country(459), 0, 123), // colombien
     s(0x9edf909bb2132161, Country(460), 0, 123), // colombienne
@@ -2942,7 +2946,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00746e656d6d6f63, Common, 0, 8), // comment
     s(0x8c83e75043eb972b, Title(268), 4800, 112), // commissaire
     s(0x437137d4abb26789, Title(276), 3544, 112), // commissaires
-    s(0x4ae2e9c79577091b, Many(200, 2), 3590, 8), // commission
+    s(0x4ae2e9c79577091b, Many(202, 2), 3590, 8), // commission
     s(0x29c40d55a15da1d1, Title(10), 0, 112), // commodore
     s(0x9187ada08cda130b, Title(284), 0, 112), // commodores
     s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
@@ -3049,10 +3053,10 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x68d9c89f114f66ed, Country(473), 0, 123), // costariciennes
     s(0xb8ddcfdc2bfb06e5, Country(473), 0, 123), // costariciens
     s(0x0000000072756f63, Nothing, 612, 8), // cour d'appel …
-    s(0x00746e6172756f63, Many(202, 2), 0, 98), // courant
+    s(0x00746e6172756f63, Many(204, 2), 0, 98), // courant
     s(0x656e6e6f72756f63, Unit(204), 3993, 114), // couronne
     s(0xbc181b77cd1cc6d9, Unit(204), 5291, 1), // couronnes
-    s(0x0000007372756f63, Many(204, 2), 0, 55), // cours
+    s(0x0000007372756f63, Many(206, 2), 0, 55), // cours
     s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 56), // courtes
     s(0x0000737472756f63, Cue(Cue::CountedAdjective), 0, 56), // courts
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 53), // cousin
@@ -3085,7 +3089,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x58266c60aa8e726b, Country(481), 0, 123), // curaçaoans
     s(0x0000000065727563, Title(80), 0, 112), // cure
     s(0x0000007365727563, Title(81), 0, 112), // cures
-    s(0x0000006569727563, Many(206, 2), 0, 1), // curie
+    s(0x0000006569727563, Many(208, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(194), 0, 1), // curies
     s(0x000000a9e3727563, Title(80), 0, 112), // curé
     s(0x000073a9e3727563, Title(81), 0, 112), // curés
@@ -3095,7 +3099,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 60), // célèbre
     s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 56), // célèbres
-    s(0x0000000000000064, Many(208, 3), 15, 5), // d'
+    s(0x0000000000000064, Many(210, 3), 15, 5), // d'
     s(0x0000000000006264, Symbol(142), 95, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
     s(0x6e65656d6f686164, Country(482), 0, 123), // dahomeen
@@ -3114,14 +3118,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000073696f6e6164, Country(485), 0, 123), // danois
     s(0x006573696f6e6164, Country(486), 0, 123), // danoise
     s(0x736573696f6e6164, Country(486), 0, 123), // danoises
-    s(0x00000000736e6164, Many(211, 3), 0, 63), // dans
+    s(0x00000000736e6164, Many(213, 3), 0, 63), // dans
     s(0x0000000000736164, Particle, 0, 8), // das
     s(0x006e696870756164, Title(325), 0, 112), // dauphin
     s(0x656e696870756164, Title(326), 0, 112), // dauphine
     s(0xce3a5cc8909fd42b, Title(327), 0, 112), // dauphines
     s(0x736e696870756164, Title(328), 0, 112), // dauphins
     s(0x7e4ec345b6ee5519, Nothing, 4646, 59), // davantage que …
-    s(0x0000000000006564, Many(208, 3), 108, 22), // de
+    s(0x0000000000006564, Many(210, 3), 108, 22), // de
     s(0x0000007475626564, Bound(DateModifier::Start), 0, 149), // debut
     s(0x0000737475626564, Bound(DateModifier::Start), 0, 149), // debuts
     s(0x0000000000636564, MonthShort(12), 0, 135), // dec
@@ -3149,27 +3153,27 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xd43da0ad37d678db, Unit(6), 5586, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4572, 1), // decimetres
     s(0x0000746572636564, Label, 0, 8), // decret
-    s(0x0000746e75666564, Many(214, 3), 0, 39), // defunt
-    s(0x0065746e75666564, Many(217, 3), 0, 54), // defunte
-    s(0x7365746e75666564, Many(214, 2), 0, 8), // defuntes
-    s(0x0073746e75666564, Many(214, 2), 0, 8), // defunts
+    s(0x0000746e75666564, Many(216, 3), 0, 39), // defunt
+    s(0x0065746e75666564, Many(219, 3), 0, 54), // defunte
+    s(0x7365746e75666564, Many(216, 2), 0, 8), // defuntes
+    s(0x0073746e75666564, Many(216, 2), 0, 8), // defunts
     s(0x0000000000676564, Symbol(67), 238, 1), // deg
     s(0x0000006572676564, Unit(67), 971, 1), // degre
     s(0x0000736572676564, Unit(67), 2144, 1), // degres
     s(0x0000a9e372676564, Unit(67), 2272, 1), // degré
     s(0x0073a9e372676564, Unit(67), 2805, 1), // degrés
-    s(0x00000000616a6564, Many(220, 3), 0, 49), // deja
+    s(0x00000000616a6564, Many(222, 3), 0, 49), // deja
     s(0x00000000006c6564, Particle, 0, 8), // del
     s(0x3555958e783375e1, Nothing, 3315, 8), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(223, 3), 2424, 165), // delegue
-    s(0x65657567656c6564, Many(226, 3), 3895, 165), // deleguee
-    s(0x8fa6854271cf22f9, Many(229, 2), 4854, 112), // deleguees
-    s(0x73657567656c6564, Many(231, 2), 4387, 112), // delegues
+    s(0x00657567656c6564, Many(225, 3), 2424, 165), // delegue
+    s(0x65657567656c6564, Many(228, 3), 3895, 165), // deleguee
+    s(0x8fa6854271cf22f9, Many(231, 2), 4854, 112), // deleguees
+    s(0x73657567656c6564, Many(233, 2), 4387, 112), // delegues
     s(0x000000616c6c6564, Particle, 0, 8), // della
     s(0x00000061746c6564, Nothing, 845, 117), // delta du Niger …
-    s(0x00006e69616d6564, Many(233, 2), 0, 171), // demain
-    s(0x00000000696d6564, Many(235, 3), 0, 167), // demi
-    s(0x00000065696d6564, Many(235, 2), 0, 182), // demie
+    s(0x00006e69616d6564, Many(235, 2), 0, 171), // demain
+    s(0x00000000696d6564, Many(237, 3), 0, 167), // demi
+    s(0x00000065696d6564, Many(237, 2), 0, 182), // demie
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
     s(0xdf4b06bbe92624db, PartyAdjective, 5739, 8), // democrate
@@ -3177,30 +3181,30 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00000000006e6564, Particle, 0, 8), // den
     s(0x00000072616e6564, Unit(229), 1242, 1), // denar
     s(0x00007372616e6564, Unit(229), 2213, 1), // denars
-    s(0x9926483336e36935, Many(238, 3), 5012, 117), // departement
+    s(0x9926483336e36935, Many(240, 3), 5012, 117), // departement
     s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 95), // departemental
     s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 95), // departementale
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 59), // depassant
-    s(0x0000736975706564, Many(241, 3), 0, 91), // depuis
+    s(0x0000736975706564, Many(243, 3), 0, 91), // depuis
     s(0x0000657475706564, Title(395), 1889, 112), // depute
     s(0x0065657475706564, Title(396), 2310, 112), // deputee
     s(0x7365657475706564, Title(397), 4343, 112), // deputees
     s(0x0073657475706564, Title(398), 2714, 112), // deputes
     s(0x0000000000726564, Particle, 0, 8), // der
-    s(0x007265696e726564, Many(244, 2), 2566, 225), // dernier
-    s(0x657265696e726564, Many(244, 2), 0, 217), // derniere
+    s(0x007265696e726564, Many(246, 2), 2566, 225), // dernier
+    s(0x657265696e726564, Many(246, 2), 0, 217), // derniere
     s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 171), // dernierement
-    s(0x2e257d3f50d43421, Many(244, 2), 0, 217), // dernieres
-    s(0x737265696e726564, Many(244, 2), 0, 217), // derniers
-    s(0x148446c503958061, Many(244, 2), 0, 217), // dernière
+    s(0x2e257d3f50d43421, Many(246, 2), 0, 217), // dernieres
+    s(0x737265696e726564, Many(246, 2), 0, 217), // derniers
+    s(0x148446c503958061, Many(246, 2), 0, 217), // dernière
     s(0x5020076cd69e9175, Vague(Vague::Past), 0, 171), // dernièrement
-    s(0x00248a384cfffaf3, Many(244, 2), 0, 217), // dernières
-    s(0x0000000000736564, Many(246, 3), 0, 45), // des
+    s(0x00248a384cfffaf3, Many(246, 2), 0, 217), // dernières
+    s(0x0000000000736564, Many(248, 3), 0, 45), // des
     s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designe
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
-    s(0x2aac84212be8f1d7, Many(249, 3), 0, 227), // desormais
+    s(0x2aac84212be8f1d7, Many(251, 3), 0, 227), // desormais
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
     s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
     s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
@@ -3213,7 +3217,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6568637374756564, Nothing, 3907, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(371), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(252, 2), 0, 156), // deux
+    s(0x0000000078756564, Many(254, 2), 0, 156), // deux
     s(0x656d656978756564, Ordinal(2), 3964, 237), // deuxieme
     s(0x565d68cf48446359, Ordinal(2), 3798, 232), // deuxiemes
     s(0x8d50f5c1e5207899, Ordinal(2), 4806, 237), // deuxième
@@ -3248,7 +3252,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
     s(0x32833987eb9e1c13, Title(333), 0, 112), // diplomate
     s(0x8f1987d564dad97f, Title(334), 0, 112), // diplomates
-    s(0x921587d564dad97f, Many(254, 2), 0, 8), // diplomatie
+    s(0x921587d564dad97f, Many(256, 2), 0, 8), // diplomatie
     s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 95), // diplomatique
     s(0x0000626163726964, Title(335), 0, 112), // dircab
     s(0x0073626163726964, Title(336), 0, 112), // dircabs
@@ -3272,7 +3276,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x51d59e51f1521c15, Label, 0, 8), // districts
     s(0x0000737265766964, Cue(Cue::CountedAdjective), 2217, 216), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 56), // diverses
-    s(0x0000000000786964, Many(256, 2), 0, 155), // dix
+    s(0x0000000000786964, Many(258, 2), 0, 155), // dix
     s(0x00656d6569786964, Ordinal(10), 0, 208), // dixieme
     s(0x73656d6569786964, Ordinal(10), 0, 208), // dixiemes
     s(0x656da8e369786964, Ordinal(10), 0, 231), // dixième
@@ -3285,7 +3289,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xb43b18cd0b2b2225, Country(488), 0, 123), // djiboutiens
     s(0x6f74756f62696a64, Country(489), 0, 123), // djibouto
     s(0x0000000000006c64, Symbol(41), 0, 118), // dl
-    s(0x0000000000006d64, Many(258, 2), 127, 118), // dm
+    s(0x0000000000006d64, Many(260, 2), 127, 118), // dm
     s(0x0000000000006f64, Particle, 0, 8), // do
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
@@ -3312,13 +3316,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xd225a3fccf3c03cb, Country(494), 0, 123), // dominiquaise
     s(0x1e264cb026cbff59, Country(494), 0, 123), // dominiquaises
     s(0x00000000006e6f64, Many(57, 2), 0, 39), // don
-    s(0x00000000636e6f64, Many(117, 2), 0, 51), // donc
+    s(0x00000000636e6f64, Many(119, 2), 0, 51), // donc
     s(0x00000000676e6f64, Unit(338), 570, 1), // dong
     s(0x00000073676e6f64, Unit(338), 1385, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 8), // dont
-    s(0x3fa99a2de0c1a73d, Many(101, 2), 0, 171), // dorenavant
-    s(0x8969e57217dd5081, Many(101, 2), 0, 171), // dorénavant
+    s(0x3fa99a2de0c1a73d, Many(103, 2), 0, 171), // dorenavant
+    s(0x8969e57217dd5081, Many(103, 2), 0, 171), // dorénavant
     s(0x0000000000736f64, Particle, 0, 8), // dos
+    s(0x0064726173736f64, Label, 0, 8), // dossard
     s(0x0072656973736f64, Label, 0, 8), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
@@ -3340,7 +3345,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 56), // dramatiques
     s(0x000000736d617264, Unit(237), 1396, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1870, 8), // droite
-    s(0x0000000000007564, Many(260, 4), 0, 32), // du
+    s(0x0000000000007564, Many(262, 4), 0, 32), // du
     s(0x0000000000637564, Title(379), 0, 112), // duc
     s(0x6573736568637564, Title(380), 0, 112), // duchesse
     s(0xc4d666b014f435d5, Title(381), 0, 112), // duchesses
@@ -3348,7 +3353,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000061727564, Cue(Cue::Lasting), 0, 50), // dura
     s(0x746e656961727564, Cue(Cue::Lasting), 0, 50), // duraient
     s(0x0000746961727564, Cue(Cue::Lasting), 0, 50), // durait
-    s(0x0000746e61727564, Many(264, 3), 0, 93), // durant
+    s(0x0000746e61727564, Many(266, 3), 0, 93), // durant
     s(0x0000000065727564, Cue(Cue::Lasting), 0, 50), // dure
     s(0x0000006565727564, Cue(Cue::Lasting), 0, 50), // duree
     s(0x0000746e65727564, Cue(Cue::Lasting), 0, 50), // durent
@@ -3357,7 +3362,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 50), // dureront
     s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 50), // duré
     s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 50), // durée
-    s(0x0000000073a8e364, Many(212, 2), 0, 66), // dès
+    s(0x0000000073a8e364, Many(214, 2), 0, 66), // dès
     s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 149), // début
     s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 149), // débuts
     s(0x0000000063a9e364, MonthShort(12), 0, 135), // déc
@@ -3385,21 +3390,21 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x66071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédée
     s(0x13c0839d49f1d87d, TenureAfter(Tenure::Late), 0, 8), // décédées
     s(0xec071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédés
-    s(0x00746e7566a9e364, Many(214, 3), 0, 39), // défunt
-    s(0x65746e7566a9e364, Many(217, 3), 0, 54), // défunte
-    s(0x3efab31074b91fa1, Many(214, 2), 0, 8), // défuntes
-    s(0x73746e7566a9e364, Many(214, 2), 0, 8), // défunts
-    s(0x0000a0e36aa9e364, Many(220, 3), 0, 49), // déjà
+    s(0x00746e7566a9e364, Many(216, 3), 0, 39), // défunt
+    s(0x65746e7566a9e364, Many(219, 3), 0, 54), // défunte
+    s(0x3efab31074b91fa1, Many(216, 2), 0, 8), // défuntes
+    s(0x73746e7566a9e364, Many(216, 2), 0, 8), // défunts
+    s(0x0000a0e36aa9e364, Many(222, 3), 0, 49), // déjà
     s(0x192de62bf1b5a747, Nothing, 3084, 8), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(223, 3), 4117, 165), // délégué
-    s(0x4890a061f7b2d6a3, Many(226, 3), 3578, 165), // déléguée
-    s(0x14a973d8fc35a747, Many(229, 2), 3050, 112), // déléguées
-    s(0x7690a061f7b2d6a3, Many(231, 2), 4515, 112), // délégués
+    s(0x6a9b836103f9cc2b, Many(225, 3), 4117, 165), // délégué
+    s(0x4890a061f7b2d6a3, Many(228, 3), 3578, 165), // déléguée
+    s(0x14a973d8fc35a747, Many(231, 2), 3050, 112), // déléguées
+    s(0x7690a061f7b2d6a3, Many(233, 2), 4515, 112), // délégués
     s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
     s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4328, 8), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 5866, 8), // démocrates
-    s(0x02c538d15bffc503, Many(238, 3), 2912, 117), // département
+    s(0x02c538d15bffc503, Many(240, 3), 2912, 117), // département
     s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 95), // départemental
     s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 95), // départementale
     s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 59), // dépassant
@@ -3411,17 +3416,17 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
-    s(0x53b1b065ddd1f087, Many(249, 3), 0, 227), // désormais
+    s(0x53b1b065ddd1f087, Many(251, 3), 0, 227), // désormais
     s(0x74696f7274a9e364, Cue(Cue::NotState), 4485, 177), // détroit
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
-    s(0x0000000000000065, Many(267, 2), 16, 115), // e
+    s(0x0000000000000065, Many(269, 2), 16, 115), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
     s(0x006e697665686365, Title(41), 0, 112), // echevin
     s(0x656e697665686365, Title(44), 0, 112), // echevine
     s(0x2883341cfe8eadab, Title(47), 0, 112), // echevines
     s(0x736e697665686365, Title(50), 0, 112), // echevins
-    s(0x000000656c6f6365, Many(269, 3), 934, 71), // ecole
+    s(0x000000656c6f6365, Many(271, 3), 934, 71), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
@@ -3439,7 +3444,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000656c696465, Title(500), 0, 112), // edile
     s(0x000073656c696465, Title(501), 0, 112), // ediles
     s(0x0072756574696465, Organisation(13), 0, 8), // editeur
-    s(0xf43735861d21dabb, Many(117, 2), 0, 51), // egalement
+    s(0xf43735861d21dabb, Many(119, 2), 0, 51), // egalement
     s(0x6e65697470796765, Country(970), 0, 123), // egyptien
     s(0xa4cea6366e3b2743, Country(971), 0, 123), // egyptienne
     s(0x9dda220c59448c87, Country(971), 0, 123), // egyptiennes
@@ -3451,14 +3456,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x00000000656c6c65, Common, 0, 8), // elle
     s(0x00000073656c6c65, Common, 0, 8), // elles
-    s(0x0000000000756c65, Many(272, 3), 311, 112), // elu
-    s(0x0000000065756c65, Many(275, 3), 519, 112), // elue
-    s(0x0000007365756c65, Many(278, 2), 1335, 112), // elues
-    s(0x0000000073756c65, Many(280, 2), 709, 112), // elus
+    s(0x0000000000756c65, Many(274, 3), 311, 112), // elu
+    s(0x0000000065756c65, Many(277, 3), 519, 112), // elue
+    s(0x0000007365756c65, Many(280, 2), 1335, 112), // elues
+    s(0x0000000073756c65, Many(282, 2), 709, 112), // elus
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
-    s(0x0065746972656d65, Many(282, 2), 0, 8), // emerite
-    s(0x7365746972656d65, Many(282, 2), 0, 8), // emerites
+    s(0x0065746972656d65, Many(284, 2), 0, 8), // emerite
+    s(0x7365746972656d65, Many(284, 2), 0, 8), // emerites
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 56), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 56), // eminents
@@ -3480,21 +3485,21 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x66261df43124861d, Title(766), 4069, 112), // emissaires
     s(0x7275657265706d65, Title(399), 0, 112), // empereur
     s(0x7ded8438feea46cf, Title(400), 0, 112), // empereurs
-    s(0x0000000000006e65, Many(284, 3), 137, 25), // en
+    s(0x0000000000006e65, Many(286, 3), 137, 25), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(117, 2), 0, 51), // encore
+    s(0x000065726f636e65, Many(119, 2), 0, 51), // encore
     s(0x0000006572636e65, Nothing, 965, 117), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
-    s(0x0000006e69666e65, Many(117, 2), 0, 51), // enfin
+    s(0x0000006e69666e65, Many(119, 2), 0, 51), // enfin
     s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 56), // enormes
     s(0x656e676965736e65, Nothing, 3972, 129), // enseigne de vaisseau …
     s(0x0074a3d8d9b50035, Nothing, 2842, 129), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(117, 2), 0, 51), // ensuite
-    s(0x0000006572746e65, Many(287, 2), 0, 74), // entre
+    s(0x0065746975736e65, Many(119, 2), 0, 51), // ensuite
+    s(0x0000006572746e65, Many(289, 2), 0, 74), // entre
     s(0xd5b72c27db77ee8f, Organisation(13), 5597, 8), // entreprise
-    s(0x006e6f7269766e65, Many(289, 2), 2546, 97), // environ
+    s(0x006e6f7269766e65, Many(291, 2), 2546, 97), // environ
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 59), // environs
     s(0x000065796f766e65, Title(401), 1960, 112), // envoye
     s(0x006565796f766e65, Title(402), 2320, 112), // envoyee
@@ -3505,8 +3510,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xb3a33fe8d5840dc9, Title(403), 5227, 112), // envoyées
     s(0x73a9e3796f766e65, Title(404), 4460, 112), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 56), // epaisses
-    s(0x6572656d65687065, Many(119, 2), 0, 60), // ephemere
+    s(0x6572656d65687065, Many(121, 2), 0, 60), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
+    s(0x0065646f73697065, Label, 0, 8), // episode
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 53), // epouse
     s(0x00006f7461757165, Country(976), 2047, 123), // equato
     s(0xbe3117db732f1ad7, Country(977), 0, 123), // equatoguineen
@@ -3537,7 +3543,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x8d8cd53ecee8c423, Country(496), 0, 123), // espagnoles
     s(0xf2504627a757a05d, Country(496), 0, 123), // espagnols
     s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 72), // esplanade
-    s(0x0000000000747365, Many(291, 3), 309, 153), // est
+    s(0x0000000000747365, Many(293, 3), 309, 153), // est
     s(0x6e65696e6f747365, Country(501), 0, 123), // estonien
     s(0x12afa3e5350b3825, Country(502), 0, 123), // estonienne
     s(0xa231bb2d358bad81, Country(502), 0, 123), // estoniennes
@@ -3547,9 +3553,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x91b1cc9b50254a81, Country(505), 0, 123), // eswatinienne
     s(0xfd846cbdb63ddaf1, Country(505), 0, 123), // eswatiniennes
     s(0x0095081ef05da43f, Country(505), 0, 123), // eswatiniens
-    s(0x0000000000007465, Many(294, 2), 0, 30), // et
+    s(0x0000000000007465, Many(296, 2), 0, 30), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 24), // etaient
-    s(0x0000007469617465, Many(91, 2), 0, 24), // etait
+    s(0x0000007469617465, Many(93, 2), 0, 24), // etait
     s(0x0000006570617465, Label, 0, 8), // etape
     s(0xe14af01aa726be87, Country(984), 0, 123), // etasunien
     s(0xfeccc865497b8b93, Country(985), 0, 123), // etasunienne
@@ -3559,7 +3565,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x96d4fd94f907fbe9, Country(985), 0, 123), // etatsunienne
     s(0x7de95c24fc96d66f, Country(985), 0, 123), // etatsuniennes
     s(0x3452fd5bd6bb1d51, Country(985), 0, 123), // etatsuniens
-    s(0x0000000000657465, Many(296, 2), 230, 141), // ete
+    s(0x0000000000657465, Many(298, 2), 230, 141), // ete
     s(0x0000000073657465, Season(Season::Summer), 695, 173), // etes
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
@@ -3574,7 +3580,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 56), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(298, 2), 606, 170), // euro
+    s(0x000000006f727565, Many(300, 2), 606, 170), // euro
     s(0x746e65636f727565, Unit(196), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
     s(0x27bd5906be300835, Title(115), 0, 112), // eurodepute
@@ -3599,7 +3605,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
-    s(0x0000000000007865, Many(300, 3), 184, 132), // ex
+    s(0x0000000000007865, Many(302, 3), 184, 132), // ex
     s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 103), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
@@ -3610,7 +3616,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 56), // excellentes
     s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 56), // excellents
     s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 59), // excédant
-    s(0x6669747563657865, Many(303, 2), 0, 95), // executif
+    s(0x6669747563657865, Many(305, 2), 0, 95), // executif
     s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 95), // executive
     s(0x6563696372657865, Cue(Cue::Exercise), 0, 104), // exercice
     s(0x0000747265707865, Nothing, 2255, 129), // expert independant …
@@ -3622,7 +3628,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 95), // extraordinaire
     s(0x00656d6572747865, Nothing, 2353, 8), // extreme gauche …
     s(0x656daae372747865, Nothing, 3968, 8), // extrême gauche …
-    s(0x4bc598018374289b, Many(303, 2), 0, 95), // exécutif
+    s(0x4bc598018374289b, Many(305, 2), 0, 95), // exécutif
     s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 95), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
@@ -3665,7 +3671,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000065746566, Nothing, 497, 163), // fete de l'Ascension …
     s(0x0000007365746566, Nothing, 1326, 189), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
-    s(0x0000000065756566, Many(305, 2), 0, 54), // feue
+    s(0x0000000065756566, Many(307, 2), 0, 54), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
     s(0x0000000000766566, MonthShort(2), 0, 135), // fev
@@ -3717,7 +3723,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x3d2c1ef12857518d, Title(414), 0, 112), // fonctionnaires
     s(0x48a86c6b32ff4fc5, Title(415), 0, 112), // fondateur
     s(0xa90fa9d01bf5a3ff, Title(416), 0, 112), // fondateurs
-    s(0x29579cade4b3cfc5, Many(269, 3), 0, 71), // fondation
+    s(0x29579cade4b3cfc5, Many(271, 3), 0, 71), // fondation
     s(0x165e70ec13fd03ff, Title(417), 0, 112), // fondatrice
     s(0xc201fbb5733724cd, Title(418), 0, 112), // fondatrices
     s(0x00006575646e6f66, Nothing, 1899, 117), // fondue chinoise …
@@ -3730,7 +3736,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x99dbe106709a36ad, Country(516), 0, 123), // formosane
     s(0x511053da3d6c6c25, Country(516), 0, 123), // formosanes
     s(0xcbdbe106709a36ad, Country(516), 0, 123), // formosans
-    s(0x0000000074726f66, Many(204, 2), 798, 179), // fort
+    s(0x0000000074726f66, Many(206, 2), 798, 179), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 56), // fortes
     s(0x0000007374726f66, Cue(Cue::CountedAdjective), 0, 56), // forts
     s(0x5d6e627dca69439b, Nothing, 3837, 8), // fraichement elu …
@@ -3755,16 +3761,16 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 209), // fructidor
     s(0x00006572a8e37266, Cue(Cue::Kin), 0, 53), // frère
     s(0x65746167a9e37266, Cue(Cue::Street), 0, 72), // frégate
-    s(0x0000000000007466, Many(307, 2), 163, 1), // ft
+    s(0x0000000000007466, Many(309, 2), 163, 1), // ft
     s(0x0000000000747566, Common, 0, 8), // fut
     s(0x6e65696e75747566, Country(520), 0, 123), // futunien
     s(0xac9811c150f13ea1, Country(521), 0, 123), // futunienne
     s(0xecdded11f2601ecf, Country(521), 0, 123), // futuniennes
     s(0xa1620f5c243b2305, Country(521), 0, 123), // futuniens
-    s(0x0000007275747566, Many(309, 3), 0, 80), // futur
-    s(0x0000657275747566, Many(312, 3), 0, 85), // future
-    s(0x0073657275747566, Many(315, 2), 0, 56), // futures
-    s(0x0000737275747566, Many(317, 3), 0, 92), // futurs
+    s(0x0000007275747566, Many(311, 3), 0, 80), // futur
+    s(0x0000657275747566, Many(314, 3), 0, 85), // future
+    s(0x0073657275747566, Many(317, 2), 0, 56), // futures
+    s(0x0000737275747566, Many(319, 3), 0, 92), // futurs
     s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 95), // fédéral
     s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 95), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
@@ -3788,7 +3794,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xf9d8038e13bdb70d, Country(525), 0, 123), // gabonaise
     s(0xd7b7120f0cc51533, Country(525), 0, 123), // gabonaises
     s(0x00006f6e6f626167, Country(526), 0, 123), // gabono
-    s(0x00000000006c6167, Many(320, 2), 0, 144), // gal
+    s(0x00000000006c6167, Many(322, 2), 0, 144), // gal
     s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
@@ -3807,17 +3813,17 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000006564726167, Nothing, 899, 164), // garde des Sceaux …
     s(0x0000736564726167, Nothing, 2097, 164), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4405, 8), // gardiens de la revolution …
-    s(0x0000000065726167, Many(322, 2), 0, 52), // gare
+    s(0x0000000065726167, Many(324, 2), 0, 52), // gare
     s(0x0000656863756167, Organisation(1), 1723, 8), // gauche
     s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 4924, 8), // gendarmerie
-    s(0x006c6172656e6567, Many(324, 3), 2448, 165), // general
-    s(0x656c6172656e6567, Many(327, 3), 3939, 165), // generale
-    s(0x42668a453f99a35b, Many(330, 3), 3446, 165), // generales
+    s(0x006c6172656e6567, Many(326, 3), 2448, 165), // general
+    s(0x656c6172656e6567, Many(329, 3), 3939, 165), // generale
+    s(0x42668a453f99a35b, Many(332, 3), 3446, 165), // generales
     s(0xfa814835d085ae2d, Title(3), 0, 112), // generalissime
     s(0x3798d84bfc4fb2d5, Title(453), 0, 112), // generalissimes
-    s(0x78756172656e6567, Many(333, 3), 4536, 165), // generaux
+    s(0x78756172656e6567, Many(335, 3), 4536, 165), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
@@ -3962,19 +3968,19 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xae4f4b0f3eb0df35, Country(556), 0, 123), // guyaniens
     s(0x00006f6e61797567, Country(557), 0, 123), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
-    s(0x7e2a876baeee4b3f, Many(324, 3), 4617, 165), // général
-    s(0xf95d03ba8b9da14d, Many(327, 3), 6026, 165), // générale
-    s(0xe1fd31732fee5d07, Many(330, 3), 5749, 165), // générales
+    s(0x7e2a876baeee4b3f, Many(326, 3), 4617, 165), // général
+    s(0xf95d03ba8b9da14d, Many(329, 3), 6026, 165), // générale
+    s(0xe1fd31732fee5d07, Many(332, 3), 5749, 165), // générales
     s(0xc1f0eaaed1afdf21, Title(3), 0, 112), // généralissime
     s(0xaae0f8ba9817cecb, Title(453), 0, 112), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(333, 3), 5766, 165), // généraux
+    s(0xe3a003ba8b9da14d, Many(335, 3), 5766, 165), // généraux
     s(0x4391ba65251b7419, Country(558), 0, 123), // géorgiano
     s(0x73f3408549ed1e5b, Country(559), 0, 123), // géorgien
     s(0x1ad129c570bf033f, Country(560), 0, 123), // géorgienne
     s(0x0b152a10d1e2507d, Country(560), 0, 123), // géorgiennes
     s(0xf73d728bad9b7419, Country(560), 0, 123), // géorgiens
     s(0x006f67726fa9e367, Country(558), 0, 123), // géorgo
-    s(0x0000000000000068, Many(336, 2), 0, 6), // h
+    s(0x0000000000000068, Many(338, 2), 0, 6), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 85, 1), // ha
     s(0x6f6e616974696168, Country(561), 0, 123), // haitiano
@@ -4035,7 +4041,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
     s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 989, 187), // heure
     s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 127), // heures
-    s(0x0000000072656968, Many(338, 2), 0, 171), // hier
+    s(0x0000000072656968, Many(340, 2), 0, 171), // hier
     s(0x006f6e6170736968, Country(569), 0, 123), // hispano
     s(0x0000007265766968, Season(Season::Winter), 0, 195), // hiver
     s(0x0000737265766968, Season(Season::Winter), 0, 195), // hivers
@@ -4062,12 +4068,12 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x73696f72676e6f68, Country(579), 0, 123), // hongrois
     s(0xb7ee62d46192029f, Country(580), 0, 123), // hongroise
     s(0x1dba135f7e4c16db, Country(580), 0, 123), // hongroises
-    s(0xa7ec51dc5b32c533, Many(340, 3), 0, 95), // honoraire
-    s(0x44ddd6507df7316f, Many(282, 2), 0, 8), // honoraires
-    s(0x006c617469706f68, Many(115, 2), 2463, 71), // hopital
+    s(0xa7ec51dc5b32c533, Many(342, 3), 0, 95), // honoraire
+    s(0x44ddd6507df7316f, Many(284, 2), 0, 8), // honoraires
+    s(0x006c617469706f68, Many(117, 2), 2463, 71), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 56), // horribles
     s(0x0000000065746f68, Nothing, 514, 129), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(343, 2), 1144, 69), // hotel
+    s(0x0000006c65746f68, Many(345, 2), 1144, 69), // hotel
     s(0x0000007365746f68, Nothing, 1330, 129), // hotes de l'Elysee …
     s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 127), // hr
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
@@ -4077,7 +4083,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
     s(0x0000000070747468, Cue(Cue::Web), 0, 154), // http
     s(0x0000007370747468, Cue(Cue::Web), 0, 154), // https
-    s(0x0000000074697568, Many(345, 2), 0, 156), // huit
+    s(0x0000000074697568, Many(347, 2), 0, 156), // huit
     s(0x656e696174697568, Collective(8), 0, 221), // huitaine
     s(0x411193b2fe21ecc1, Collective(8), 0, 221), // huitaines
     s(0x65746e6174697568, Cardinal(80), 0, 156), // huitante
@@ -4100,9 +4106,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x20090f40e896aa1d, Nothing, 3167, 129), // héritiers du trône …
     s(0x363169ab1d2e9d73, Nothing, 3367, 129), // héritière du trône …
     s(0xbedd8dc6d3a839e7, Nothing, 5331, 129), // héritières du trône …
-    s(0x6c61746970b4e368, Many(115, 2), 4161, 71), // hôpital
+    s(0x6c61746970b4e368, Many(117, 2), 4161, 71), // hôpital
     s(0x0000006574b4e368, Nothing, 1059, 129), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(343, 2), 1983, 69), // hôtel
+    s(0x00006c6574b4e368, Many(345, 2), 1983, 69), // hôtel
     s(0x0000736574b4e368, Nothing, 2185, 129), // hôtes de l'Elysée …
     s(0x0000006f72656269, Cue(Cue::Joined), 1238, 136), // ibero
     s(0x00000000006e6269, Particle, 0, 8), // ibn
@@ -4110,7 +4116,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000000696369, Common, 0, 120), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
-    s(0x0000000000006c69, Many(347, 2), 0, 124), // il
+    s(0x0000000000006c69, Many(349, 2), 0, 124), // il
     s(0x0000000000656c69, Cue(Cue::Land), 221, 138), // ile
     s(0x0000000073656c69, Cue(Cue::Land), 674, 138), // iles
     s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 56), // illustres
@@ -4246,7 +4252,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00006f72696f7669, Country(609), 0, 123), // ivoiro
     s(0x000000656da8e369, OrdinalMark(0), 0, 185), // ième
     s(0x000073656da8e369, OrdinalMark(0), 0, 185), // ièmes
-    s(0x000000736964616a, Many(349, 2), 0, 171), // jadis
+    s(0x000000736964616a, Many(351, 2), 0, 171), // jadis
     s(0xa4ef4cbce50214f9, Country(610), 0, 123), // jamaicain
     s(0xe3476877411393c9, Country(611), 0, 123), // jamaicaine
     s(0xbfd42a2f685ffb6d, Country(611), 0, 123), // jamaicaines
@@ -4282,7 +4288,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000000075656a, WeekdayShort(4), 0, 37), // jeu
     s(0x000000696475656a, Weekday(4), 1082, 190), // jeudi
     s(0x000073696475656a, Weekday(4), 0, 215), // jeudis
-    s(0x000000656e75656a, Many(318, 2), 963, 186), // jeune
+    s(0x000000656e75656a, Many(320, 2), 963, 186), // jeune
     s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2139, 198), // jeunes
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 56), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 56), // jolis
@@ -4293,11 +4299,11 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x006f6e6164726f6a, Country(620), 0, 123), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(351, 2), 664, 172), // jour
+    s(0x0000000072756f6a, Many(353, 2), 664, 172), // jour
     s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
-    s(0x0065656e72756f6a, Many(351, 2), 0, 220), // journee
+    s(0x0065656e72756f6a, Many(353, 2), 0, 220), // journee
     s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 127), // journees
-    s(0x65a9e36e72756f6a, Many(351, 2), 0, 220), // journée
+    s(0x65a9e36e72756f6a, Many(353, 2), 0, 220), // journée
     s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 127), // journées
     s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 127), // jours
     s(0x0000006f6564756a, Cue(Cue::Joined), 1231, 136), // judeo
@@ -4307,14 +4313,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000006c69756a, MonthShort(7), 0, 135), // juil
     s(0x0000006c6c69756a, MonthShort(7), 0, 135), // juill
     s(0x0074656c6c69756a, Month(7), 0, 135), // juillet
-    s(0x000000006e69756a, Many(353, 2), 0, 143), // juin
+    s(0x000000006e69756a, Many(355, 2), 0, 143), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 8), // jury
-    s(0x000000757173756a, Many(355, 3), 1509, 83), // jusqu'
-    s(0x000065757173756a, Many(355, 3), 0, 88), // jusque
+    s(0x000000757173756a, Many(357, 3), 1509, 83), // jusqu'
+    s(0x000065757173756a, Many(357, 3), 0, 88), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4353,7 +4359,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00736e61796e656b, Country(636), 0, 123), // kenyans
     s(0x0000006f796e656b, Country(637), 0, 123), // kenyo
     s(0x000000000000676b, Symbol(51), 112, 1), // kg
-    s(0x000000000073676b, Many(358, 2), 0, 1), // kgs
+    s(0x000000000073676b, Many(360, 2), 0, 1), // kgs
     s(0x006576696465686b, Title(28), 0, 112), // khedive
     s(0x736576696465686b, Title(16), 0, 112), // khedives
     s(0x00006f72656d686b, Country(430), 0, 123), // khmero
@@ -4400,7 +4406,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     s(0x000000007370696b, Unit(341), 0, 1), // kips
     s(0x007a69686772696b, Country(624), 0, 123), // kirghiz
-    s(0x657a69686772696b, Many(360, 2), 0, 123), // kirghize
+    s(0x657a69686772696b, Many(362, 2), 0, 123), // kirghize
     s(0xc7f17bbd060405c5, Country(625), 0, 123), // kirghizes
     s(0x392abd5daf19aba3, Country(624), 0, 123), // kirghizistanais
     s(0xe9fdd01ee109e9df, Country(625), 0, 123), // kirghizistanaise
@@ -4471,9 +4477,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0d663ad59e4cb095, Country(636), 0, 123), // kényanes
     s(0x736e61796ea9e36b, Country(636), 0, 123), // kényans
     s(0x00006f796ea9e36b, Country(637), 0, 123), // kényo
-    s(0x000000000000616c, Many(362, 4), 86, 16), // la
+    s(0x000000000000616c, Many(364, 4), 86, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5108, 8), // laboratoire prive …
-    s(0x000000000063616c, Many(322, 2), 207, 134), // lac
+    s(0x000000000063616c, Many(324, 2), 207, 134), // lac
     s(0x000000007964616c, Many(51, 2), 0, 54), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 86), // langue
     s(0x00736575676e616c, Cue(Cue::Language), 0, 86), // langues
@@ -4488,7 +4494,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000007374616c, Unit(388), 707, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
-    s(0x000000000000656c, Many(366, 4), 111, 23), // le
+    s(0x000000000000656c, Many(368, 4), 111, 23), // le
     s(0x000072656461656c, Title(486), 2068, 112), // leader
     s(0x007372656461656c, Title(488), 2784, 112), // leaders
     s(0x000000746167656c, Title(18), 0, 112), // legat
@@ -4573,7 +4579,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x5e15683111085bfb, Title(53), 3844, 112), // lieutenantes
     s(0xf9f53c4acb923ab5, Title(54), 6052, 112), // lieutenants
     s(0x000000656e67696c, Label, 0, 8), // ligne
-    s(0x000000657567696c, Many(370, 2), 1064, 8), // ligue
+    s(0x000000657567696c, Many(372, 2), 1064, 8), // ligue
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
     s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoge
     s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogee
@@ -4635,9 +4641,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xe5a3b5c98c0786ab, Country(660), 0, 123), // luxembourgeoises
     s(0xc8a1440210d22a65, Country(661), 0, 123), // luxembourgo
     s(0x000000000000786c, Symbol(144), 0, 118), // lx
-    s(0x000000656563796c, Many(269, 3), 0, 71), // lycee
-    s(0x000065a9e363796c, Many(269, 3), 0, 71), // lycée
-    s(0x0000000000a0e36c, Many(372, 2), 0, 48), // là
+    s(0x000000656563796c, Many(271, 3), 0, 71), // lycee
+    s(0x000065a9e363796c, Many(271, 3), 0, 71), // lycée
+    s(0x0000000000a0e36c, Many(374, 2), 0, 48), // là
     s(0x0000746167a9e36c, Title(18), 0, 112), // légat
     s(0x0073746167a9e36c, Title(17), 0, 112), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 56), // légers
@@ -4647,8 +4653,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x03291de9e0d904ff, Country(640), 0, 123), // lésothiennes
     s(0x5485f1da814e62cb, Country(640), 0, 123), // lésothiens
     s(0x7265697276a9e36c, Nothing, 4312, 117), // lévrier afghan …
-    s(0x000000000000006d, Many(374, 4), 30, 10), // m
-    s(0x000000000000616d, Many(378, 3), 0, 17), // mA
+    s(0x000000000000006d, Many(376, 4), 30, 10), // m
+    s(0x000000000000616d, Many(380, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(189), 313, 1), // mSv
     s(0x000000000000766d, Symbol(126), 0, 118), // mV
@@ -4699,8 +4705,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x736961726f68616d, Country(669), 0, 123), // mahorais
     s(0x412bf2508002bf33, Country(670), 0, 123), // mahoraise
     s(0xe84ae25169e5ce01, Country(670), 0, 123), // mahoraises
-    s(0x000000000069616d, Many(381, 2), 0, 143), // mai
-    s(0x342d2230b29c0a4d, Many(383, 2), 0, 233), // maintenant
+    s(0x000000000069616d, Many(383, 2), 0, 143), // mai
+    s(0x00746f6c6c69616d, Label, 0, 8), // maillot
+    s(0x342d2230b29c0a4d, Many(385, 2), 0, 233), // maintenant
     s(0x000000657269616d, Title(506), 973, 112), // maire
     s(0x000073657269616d, Title(509), 2147, 112), // maires
     s(0x657373657269616d, Title(512), 0, 112), // mairesse
@@ -4711,7 +4718,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x007365727469616d, Nothing, 2692, 129), // maitres de conferences …
     s(0x521a3dac6a2fc78d, Nothing, 3780, 129), // maitresse de conferences …
     s(0x4fd66686310ea609, Nothing, 3768, 129), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(385, 2), 1254, 165), // major
+    s(0x000000726f6a616d, Many(387, 2), 1254, 165), // major
     s(0x000065726f6a616d, Title(52), 1815, 112), // majore
     s(0x007365726f6a616d, Title(53), 2690, 112), // majores
     s(0x657469726f6a616d, Nothing, 4021, 8), // majorite presidentielle …
@@ -4780,7 +4787,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xb21b9e11e34f71af, Country(689), 0, 123), // mariannais
     s(0x359a760c0cf01803, Country(690), 0, 123), // mariannaise
     s(0x5f80dc7f3d598653, Country(690), 0, 123), // mariannaises
-    s(0x0000656e6972616d, Many(144, 2), 1762, 117), // marine
+    s(0x0000656e6972616d, Many(146, 2), 1762, 117), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
     s(0x000000006b72616d, Unit(215), 581, 1), // mark
@@ -4798,7 +4805,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x731b5ae82ddb26b5, Title(13), 0, 112), // marquises
     s(0x00006e6f7272616d, Nothing, 2024, 117), // marron d'Inde …
     s(0x00736e6f7272616d, Nothing, 2752, 117), // marrons d'Inde …
-    s(0x000000007372616d, Many(387, 2), 0, 143), // mars
+    s(0x000000007372616d, Many(389, 2), 0, 143), // mars
     s(0xf7b1207b61cc2e79, Country(692), 0, 123), // marshallais
     s(0x19f770928bcfd891, Country(693), 0, 123), // marshallaise
     s(0x83fc8726ab04d05d, Country(693), 0, 123), // marshallaises
@@ -4837,7 +4844,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x73657274aee3616d, Nothing, 4376, 129), // maîtres de conférences …
     s(0x5d951f01c78ee9e9, Nothing, 3840, 129), // maîtresse de conférences …
     s(0x5786b763f218f8b9, Nothing, 3804, 129), // maîtresses de conférences …
-    s(0x000000000000626d, Many(389, 2), 102, 1), // mb
+    s(0x000000000000626d, Many(391, 2), 102, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
@@ -4878,7 +4885,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00006572626d656d, Title(514), 1785, 112), // membre
     s(0x00736572626d656d, Title(518), 2658, 112), // membres
     s(0x00000000656d656d, Cue(Cue::Same), 494, 162), // meme
-    s(0x00000073656d656d, Many(391, 2), 0, 81), // memes
+    s(0x00000073656d656d, Many(393, 2), 0, 81), // memes
     s(0x000000696372656d, Common, 0, 8), // merci
     s(0x696465726372656d, Weekday(3), 4104, 190), // mercredi
     s(0x5a6451b9bea31b91, Weekday(3), 0, 215), // mercredis
@@ -4903,7 +4910,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6f6e61636978656d, Country(704), 0, 123), // mexicano
     s(0x00006f636978656d, Country(704), 0, 123), // mexico
     s(0x000000000000676d, Symbol(53), 115, 1), // mg
-    s(0x000000000000696d, Many(393, 2), 120, 121), // mi
+    s(0x000000000000696d, Many(395, 2), 120, 121), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3026, 1), // microgramme
@@ -4926,7 +4933,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x8f47b6ec42376ae3, Country(706), 0, 123), // micronésiens
     s(0xba5747f8db7100c9, Unit(190), 5243, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5488, 1), // microsieverts
-    s(0x000000006964696d, Many(395, 2), 0, 166), // midi
+    s(0x000000006964696d, Many(397, 2), 0, 166), // midi
     s(0x000000787565696d, Common, 0, 8), // mieux
     s(0x00000000006c696d, Scale(3), 0, 146), // mil
     s(0x00000000656c696d, Unit(15), 479, 118), // mile
@@ -4936,7 +4943,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000656c6c696d, Scale(3), 933, 183), // mille
     s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 127), // millenaire
     s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 127), // millenaires
-    s(0x000073656c6c696d, Many(397, 2), 2117, 118), // milles
+    s(0x000073656c6c696d, Many(399, 2), 2117, 118), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3382, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -4987,7 +4994,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 56), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 59), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
-    s(0x65727473696e696d, Many(399, 2), 4010, 112), // ministre
+    s(0x65727473696e696d, Many(401, 2), 4010, 112), // ministre
     s(0xfcbf6aba3bbd2265, Title(532), 6071, 112), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
     s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 127), // mins
@@ -5004,7 +5011,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
     s(0x0000000000006c6d, Symbol(43), 0, 118), // ml
-    s(0x0000000000006d6d, Many(401, 3), 135, 125), // mm
+    s(0x0000000000006d6d, Many(403, 3), 135, 125), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 586, 1), // mmol/l …
     s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 127), // mn
@@ -5017,7 +5024,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
-    s(0x000000736e696f6d, Many(404, 2), 1398, 82), // moins
+    s(0x000000736e696f6d, Many(406, 2), 1398, 82), // moins
     s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 127), // mois
     s(0x0000656974696f6d, Fraction(2), 0, 197), // moitie
     s(0x0073656974696f6d, Fraction(2), 0, 197), // moities
@@ -5076,8 +5083,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000697466756d, Title(80), 0, 112), // mufti
     s(0x000073697466756d, Title(81), 0, 112), // muftis
     s(0x98e9fea52a45edbb, Cue(Cue::CountedAdjective), 0, 56), // multiples
-    s(0xfd4ab4b2e240d113, Many(406, 2), 0, 165), // municipal
-    s(0x5052e2c2222d62dd, Many(408, 2), 0, 165), // municipale
+    s(0xfd4ab4b2e240d113, Many(408, 2), 0, 165), // municipal
+    s(0x5052e2c2222d62dd, Many(410, 2), 0, 165), // municipale
     s(0x23eaa20b17c94817, Title(544), 0, 112), // municipales
     s(0xdf5fe2c2222d62dd, Title(545), 0, 112), // municipaux
     s(0x000000656573756d, Nothing, 910, 117), // musee du Louvre …
@@ -5126,10 +5133,10 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7beb0063a05d0b89, Title(80), 0, 112), // métropolite
     s(0xce33ccf9919fce3d, Title(81), 0, 112), // métropolites
     s(0x000000656daae36d, Cue(Cue::Same), 945, 162), // même
-    s(0x000073656daae36d, Many(391, 2), 0, 81), // mêmes
-    s(0x000000000000006e, Many(410, 3), 36, 11), // n
-    s(0x006572657567616e, Many(349, 2), 0, 171), // naguere
-    s(0x6572a8e37567616e, Many(349, 2), 0, 171), // naguère
+    s(0x000073656daae36d, Many(393, 2), 0, 81), // mêmes
+    s(0x000000000000006e, Many(412, 3), 36, 11), // n
+    s(0x006572657567616e, Many(351, 2), 0, 171), // naguere
+    s(0x6572a8e37567616e, Many(351, 2), 0, 171), // naguère
     s(0x000000617269616e, Unit(288), 0, 1), // naira
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
@@ -5187,7 +5194,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
-    s(0x000000006675656e, Many(413, 2), 0, 156), // neuf
+    s(0x000000006675656e, Many(415, 2), 0, 156), // neuf
     s(0x656d65697675656e, Ordinal(9), 0, 208), // neuvieme
     s(0x096018cb5abd3241, Ordinal(9), 0, 208), // neuviemes
     s(0x3fcff83fea54c981, Ordinal(9), 0, 208), // neuvième
@@ -5255,20 +5262,20 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000075616576696e, Label, 0, 8), // niveau
     s(0x000065736f76696e, RepublicanMonth(4), 0, 209), // nivose
     s(0x006573b4e376696e, RepublicanMonth(4), 0, 209), // nivôse
-    s(0x0000000000006d6e, Many(415, 3), 0, 1), // nm
-    s(0x0000000000006f6e, Many(410, 2), 0, 26), // no
+    s(0x0000000000006d6e, Many(417, 3), 0, 1), // nm
+    s(0x0000000000006f6e, Many(412, 2), 0, 26), // no
     s(0x0000000078696f6e, Nothing, 830, 117), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(418, 2), 0, 102), // nombreuses
-    s(0x78756572626d6f6e, Many(418, 2), 0, 102), // nombreux
-    s(0x000000656d6d6f6e, Many(273, 2), 0, 8), // nomme
-    s(0x000065656d6d6f6e, Many(273, 2), 0, 8), // nommee
+    s(0x3f31060e687720a1, Many(420, 2), 0, 102), // nombreuses
+    s(0x78756572626d6f6e, Many(420, 2), 0, 102), // nombreux
+    s(0x000000656d6d6f6e, Many(275, 2), 0, 8), // nomme
+    s(0x000065656d6d6f6e, Many(275, 2), 0, 8), // nommee
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
     s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommes
-    s(0x0000a9e36d6d6f6e, Many(273, 2), 0, 8), // nommé
-    s(0x0065a9e36d6d6f6e, Many(273, 2), 0, 8), // nommée
+    s(0x0000a9e36d6d6f6e, Many(275, 2), 0, 8), // nommé
+    s(0x0065a9e36d6d6f6e, Many(275, 2), 0, 8), // nommée
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
-    s(0x00000000006e6f6e, Many(292, 2), 262, 36), // non
+    s(0x00000000006e6f6e, Many(294, 2), 262, 36), // non
     s(0x0065746e616e6f6e, Cardinal(90), 0, 156), // nonante
     s(0x6404150071d36067, Ordinal(90), 0, 208), // nonantieme
     s(0xface4ca951db6967, Ordinal(90), 0, 208), // nonantiemes
@@ -5295,26 +5302,26 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x2172030853bae51f, Country(758), 0, 123), // norvégiennes
     s(0x310d62a340fee3b7, Country(758), 0, 123), // norvégiens
     s(0x6f67a9e376726f6e, Country(759), 0, 123), // norvégo
-    s(0x0000000000736f6e, Many(420, 3), 0, 40), // nos
+    s(0x0000000000736f6e, Many(422, 3), 0, 40), // nos
     s(0x0d81ef56abe8903b, Title(17), 0, 112), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 8), // notamment
     s(0x0000006572746f6e, Many(47, 2), 987, 40), // notre
     s(0x0000000073756f6e, Common, 0, 8), // nous
-    s(0x0075616576756f6e, Many(423, 4), 2850, 228), // nouveau
-    s(0x7875616576756f6e, Many(423, 3), 0, 92), // nouveaux
-    s(0x00006c6576756f6e, Many(427, 2), 1985, 211), // nouvel
-    s(0x656c6c6576756f6e, Many(429, 4), 3958, 236), // nouvelle
+    s(0x0075616576756f6e, Many(425, 4), 2850, 228), // nouveau
+    s(0x7875616576756f6e, Many(425, 3), 0, 92), // nouveaux
+    s(0x00006c6576756f6e, Many(429, 2), 1985, 211), // nouvel
+    s(0x656c6c6576756f6e, Many(431, 4), 3958, 236), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 2886, 8), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(423, 2), 3232, 198), // nouvelles
+    s(0x2c1d3b3dca81d159, Many(425, 2), 3232, 198), // nouvelles
     s(0x0000000000766f6e, MonthShort(11), 0, 135), // nov
     s(0x6572626d65766f6e, Month(11), 0, 135), // novembre
     s(0x0000006f7665756e, Nothing, 1241, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2212, 1), // nuevos soles …
-    s(0x000000007469756e, Many(433, 2), 787, 175), // nuit
+    s(0x000000007469756e, Many(435, 2), 787, 175), // nuit
     s(0x000000737469756e, DayPart(DayPart::Night), 0, 158), // nuits
-    s(0x00006f72656d756e, Many(410, 2), 2044, 212), // numero
+    s(0x00006f72656d756e, Many(412, 2), 2044, 212), // numero
     s(0x00736f72656d756e, Label, 0, 8), // numeros
-    s(0x006f72a9e36d756e, Many(410, 2), 2548, 212), // numéro
+    s(0x006f72a9e36d756e, Many(412, 2), 2548, 212), // numéro
     s(0x736f72a9e36d756e, Label, 0, 8), // numéros
     s(0x0000000000a9e36e, Common, 0, 8), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
@@ -5392,7 +5399,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000000006e6f, Common, 0, 8), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
-    s(0x0000000000746e6f, Many(91, 2), 0, 24), // ont
+    s(0x0000000000746e6f, Many(93, 2), 0, 24), // ont
     s(0x6e65697261746e6f, RegionalAdjective, 0, 8), // ontarien
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
@@ -5408,7 +5415,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
     s(0x000000657264726f, Organisation(13), 968, 117), // ordre
     s(0x797a48789b1652d1, Cue(Cue::Language), 0, 86), // orthographe
-    s(0x000000000000756f, Many(435, 2), 0, 33), // ou
+    s(0x000000000000756f, Many(437, 2), 0, 33), // ou
     s(0x000000747365756f, Cue(Cue::Joined), 1505, 136), // ouest
     s(0x4109cea97ad80e31, Country(773), 0, 123), // ougandais
     s(0xe940fd3d4618525b, Country(774), 0, 123), // ougandaise
@@ -5418,7 +5425,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 8), // oui
     s(0x00000000646c756f, Particle, 0, 8), // ould
-    s(0x000000657274756f, Many(292, 2), 988, 36), // outre
+    s(0x000000657274756f, Many(294, 2), 988, 36), // outre
     s(0x00006b65627a756f, Country(776), 0, 123), // ouzbek
     s(0x00656b65627a756f, Country(777), 0, 123), // ouzbeke
     s(0x73656b65627a756f, Country(777), 0, 123), // ouzbekes
@@ -5483,7 +5490,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7b9592789ede0937, Country(763), 0, 123), // papouasiennes
     s(0xa11f52ebc4d12403, Country(763), 0, 123), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 72), // paquebot
-    s(0x0000000000726170, Many(437, 2), 282, 41), // par
+    s(0x0000000000726170, Many(439, 2), 282, 41), // par
     s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
     s(0x3ca445e2779e799b, Country(789), 0, 123), // paraguayen
     s(0xe1b84677b2505139, Country(790), 0, 123), // paraguayenne
@@ -5519,11 +5526,11 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x05cbceebbc303227, Title(38), 0, 112), // parquetières
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000006974726170, Many(439, 2), 1088, 78), // parti
+    s(0x0000006974726170, Many(441, 2), 1088, 78), // parti
     s(0x0000656974726170, Nothing, 1732, 114), // partie par million …
     s(0x0073656974726170, Nothing, 2651, 1), // parties par million …
     s(0x0000726974726170, Cue(Cue::Starting), 0, 90), // partir
-    s(0x0000000000736170, Many(117, 2), 300, 152), // pas
+    s(0x0000000000736170, Many(119, 2), 300, 152), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
     s(0x0000006173736170, Cue(Cue::Changes), 0, 70), // passa
@@ -5531,8 +5538,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0074696173736170, Cue(Cue::Changes), 0, 70), // passait
     s(0x00746e6173736170, Cue(Cue::Changes), 0, 70), // passant
     s(0x0000006573736170, Cue(Cue::Changes), 0, 70), // passe
-    s(0x0000656573736170, Many(441, 2), 0, 204), // passee
-    s(0x0073656573736170, Many(441, 2), 0, 204), // passees
+    s(0x0000656573736170, Many(443, 2), 0, 204), // passee
+    s(0x0073656573736170, Many(443, 2), 0, 204), // passees
     s(0x00746e6573736170, Cue(Cue::Changes), 0, 70), // passent
     s(0x0000726573736170, Cue(Cue::Changes), 0, 70), // passer
     s(0x0061726573736170, Cue(Cue::Changes), 0, 70), // passera
@@ -5540,12 +5547,12 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 70), // passerait
     s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 70), // passerent
     s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 70), // passeront
-    s(0x0000736573736170, Many(441, 2), 0, 204), // passes
+    s(0x0000736573736170, Many(443, 2), 0, 204), // passes
     s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 70), // passèrent
-    s(0x0000a9e373736170, Many(441, 2), 0, 204), // passé
-    s(0x0065a9e373736170, Many(441, 2), 0, 204), // passée
-    s(0x7365a9e373736170, Many(441, 2), 0, 204), // passées
-    s(0x0073a9e373736170, Many(441, 2), 0, 204), // passés
+    s(0x0000a9e373736170, Many(443, 2), 0, 204), // passé
+    s(0x0065a9e373736170, Many(443, 2), 0, 204), // passée
+    s(0x7365a9e373736170, Many(443, 2), 0, 204), // passées
+    s(0x0073a9e373736170, Many(443, 2), 0, 204), // passés
     s(0x0072756574736170, Title(33), 0, 112), // pasteur
     s(0x6572756574736170, Title(31), 0, 112), // pasteure
     s(0x80ba109083d704ad, Title(32), 0, 112), // pasteures
@@ -5564,9 +5571,9 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x4d9cdd5b75257e01, Title(214), 3758, 112), // patronnes
     s(0x00736e6f72746170, Title(236), 2754, 112), // patrons
     s(0x0000006573756170, Nothing, 997, 188), // pause déjeuner …
-    s(0x0000000000006270, Many(443, 2), 0, 1), // pb
+    s(0x0000000000006270, Many(445, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(198), 0, 1), // pence
-    s(0x00746e61646e6570, Many(264, 3), 0, 93), // pendant
+    s(0x00746e61646e6570, Many(266, 3), 0, 93), // pendant
     s(0x218083817d1a0b77, Nothing, 3176, 117), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
@@ -5606,6 +5613,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x15fedd5cc6813e97, Title(443), 0, 112), // pharaonne
     s(0x88549e5cdbe1c913, Title(447), 0, 112), // pharaonnes
     s(0x736e6f6172616870, Title(400), 0, 112), // pharaons
+    s(0x0000006573616870, Label, 0, 8), // phase
     s(0x9ed42bfa0acc54e5, Country(794), 0, 123), // philippin
     s(0xe6afc54b36648af5, Country(795), 0, 123), // philippine
     s(0x14afc54b36648af5, Country(796), 0, 123), // philippino
@@ -5627,16 +5635,16 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
     s(0x616972657a7a6970, Cue(Cue::NotState), 0, 69), // pizzeria
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
-    s(0x0000006563616c70, Many(204, 2), 869, 179), // place
-    s(0x48bb07db38734d7b, Many(445, 2), 0, 165), // plenipotentiaire
+    s(0x0000006563616c70, Many(206, 2), 869, 179), // place
+    s(0x48bb07db38734d7b, Many(447, 2), 0, 165), // plenipotentiaire
     s(0xfe6f1923cf575d6b, Title(559), 0, 112), // plenipotentiaires
-    s(0x0000000073756c70, Many(117, 2), 710, 64), // plus
-    s(0xbf6d8d357f5c918d, Many(447, 2), 0, 107), // plusieurs
+    s(0x0000000073756c70, Many(119, 2), 710, 64), // plus
+    s(0xbf6d8d357f5c918d, Many(449, 2), 0, 107), // plusieurs
     s(0x65736f6976756c70, RepublicanMonth(5), 0, 209), // pluviose
     s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 209), // pluviôse
-    s(0x198ce02fc23bddb9, Many(445, 2), 0, 165), // plénipotentiaire
+    s(0x198ce02fc23bddb9, Many(447, 2), 0, 165), // plénipotentiaire
     s(0xe1a6c61e189fa10b, Title(559), 0, 112), // plénipotentiaires
-    s(0x0000000000006f70, Many(449, 2), 0, 1), // po
+    s(0x0000000000006f70, Many(451, 2), 0, 1), // po
     s(0x000073756c696f70, Cue(Cue::War), 0, 84), // poilus
     s(0x000000746e696f70, Cue(Cue::Comma), 1495, 201), // point
     s(0x000073746e696f70, Nothing, 2235, 1), // points de base …
@@ -5655,7 +5663,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7721fdb3828d6759, Country(803), 0, 123), // polynésiennes
     s(0x633d9b5913debe8d, Country(803), 0, 123), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
-    s(0x00000000746e6f70, Many(204, 2), 0, 55), // pont
+    s(0x00000000746e6f70, Many(206, 2), 0, 55), // pont
     s(0x00656669746e6f70, Title(18), 0, 112), // pontife
     s(0x73656669746e6f70, Title(17), 0, 112), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
@@ -5692,7 +5700,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0073656570756f70, Nothing, 2583, 117), // poupees russes …
     s(0x0065a9e370756f70, Nothing, 2442, 117), // poupée russe …
     s(0x7365a9e370756f70, Nothing, 4396, 117), // poupées russes …
-    s(0x0000000072756f70, Many(451, 3), 668, 58), // pour
+    s(0x0000000072756f70, Many(453, 3), 668, 58), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 8), // pourquoi
@@ -5702,26 +5710,26 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6c61697269617270, RepublicanMonth(9), 0, 209), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 59), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 36), // pre
-    s(0xf855302b96458047, Many(454, 4), 0, 110), // precedent
-    s(0xc5fe877910041d3d, Many(458, 4), 0, 108), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(462, 4), 0, 101), // precedentes
-    s(0xf3fe877910041d3d, Many(462, 4), 0, 101), // precedents
+    s(0xf855302b96458047, Many(456, 4), 0, 110), // precedent
+    s(0xc5fe877910041d3d, Many(460, 4), 0, 108), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(464, 4), 0, 101), // precedentes
+    s(0xf3fe877910041d3d, Many(464, 4), 0, 101), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 56), // precieuses
     s(0x20b9cd66b5f914b7, Organisation(11), 3173, 8), // prefecture
     s(0x0000746566657270, Title(595), 2247, 112), // prefet
     s(0x0065746566657270, Title(599), 2408, 112), // prefete
     s(0x7365746566657270, Title(601), 4381, 112), // prefetes
     s(0x0073746566657270, Title(597), 2797, 112), // prefets
-    s(0x007265696d657270, Many(466, 4), 2551, 224), // premier
-    s(0x657265696d657270, Many(470, 4), 3999, 239), // premiere
-    s(0xe45359f9c925d111, Many(474, 3), 5781, 235), // premieres
-    s(0x737265696d657270, Many(474, 3), 4411, 235), // premiers
-    s(0xcd0ad730c5c67a51, Many(470, 4), 5476, 239), // première
-    s(0x5a53305bb33aace3, Many(474, 3), 3821, 235), // premières
+    s(0x007265696d657270, Many(468, 4), 2551, 224), // premier
+    s(0x657265696d657270, Many(472, 4), 3999, 239), // premiere
+    s(0xe45359f9c925d111, Many(476, 3), 5781, 235), // premieres
+    s(0x737265696d657270, Many(476, 3), 4411, 235), // premiers
+    s(0xcd0ad730c5c67a51, Many(472, 4), 5476, 239), // première
+    s(0x5a53305bb33aace3, Many(476, 3), 3821, 235), // premières
     s(0x0000000073657270, Nothing, 694, 59), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5020, 8), // presidence
-    s(0xdd2f9d095af2a531, Many(477, 2), 5647, 242), // president
-    s(0xf6d6b1fb2eab0253, Many(479, 2), 5985, 112), // presidente
+    s(0xdd2f9d095af2a531, Many(479, 2), 5647, 242), // president
+    s(0xf6d6b1fb2eab0253, Many(481, 2), 5985, 112), // presidente
     s(0xc9ccab9b3cc91291, Title(623), 5421, 112), // presidentes
     s(0xd0d6b1fb2eab0253, Title(633), 5551, 112), // presidents
     s(0x0000757173657270, Nothing, 2260, 117), // presqu'ile du Cap-Vert …
@@ -5752,17 +5760,17 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x007365636e697270, Title(584), 2577, 112), // princes
     s(0x7cadc401ee14d819, Title(585), 4567, 112), // princesse
     s(0x4d8198a45df099d7, Title(586), 3756, 112), // princesses
-    s(0x4e58f82e27d1ee99, Many(481, 2), 0, 95), // principal
-    s(0x49c4b82fcb677e57, Many(481, 2), 0, 95), // principale
-    s(0x30af594c28898ce9, Many(483, 2), 0, 56), // principales
-    s(0x56d1b82fcb677e57, Many(483, 2), 0, 56), // principaux
+    s(0x4e58f82e27d1ee99, Many(483, 2), 0, 95), // principal
+    s(0x49c4b82fcb677e57, Many(483, 2), 0, 95), // principale
+    s(0x30af594c28898ce9, Many(485, 2), 0, 56), // principales
+    s(0x56d1b82fcb677e57, Many(485, 2), 0, 56), // principaux
     s(0x5a666ed015983f27, Season(Season::Spring), 0, 195), // printemps
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 36), // pro
-    s(0x6e696168636f7270, Many(485, 5), 0, 105), // prochain
-    s(0x027ada90b7759c79, Many(490, 4), 0, 100), // prochaine
+    s(0x6e696168636f7270, Many(487, 5), 0, 105), // prochain
+    s(0x027ada90b7759c79, Many(492, 4), 0, 100), // prochaine
     s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 171), // prochainement
-    s(0xc921c870538202cd, Many(485, 3), 0, 109), // prochaines
-    s(0xd07ada90b7759c79, Many(485, 3), 0, 109), // prochains
+    s(0xc921c870538202cd, Many(487, 3), 0, 109), // prochaines
+    s(0xd07ada90b7759c79, Many(487, 3), 0, 109), // prochains
     s(0x1ab6b5ab00d53a1f, Title(29), 0, 112), // proconsul
     s(0xd6378f8798f415fd, Title(15), 0, 112), // proconsuls
     s(0xf51df564cb24b04f, Title(587), 5938, 112), // procureur
@@ -5810,18 +5818,18 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00000073a8e37270, Nothing, 1442, 59), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 36), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 56), // précieuses
-    s(0xee53b3269190d52b, Many(454, 4), 0, 110), // précédent
-    s(0xe450425daa5adba3, Many(458, 4), 0, 108), // précédente
-    s(0x6a8c465a92bbc933, Many(462, 4), 0, 101), // précédentes
-    s(0x5e50425daa5adba3, Many(462, 4), 0, 101), // précédents
+    s(0xee53b3269190d52b, Many(456, 4), 0, 110), // précédent
+    s(0xe450425daa5adba3, Many(460, 4), 0, 108), // précédente
+    s(0x6a8c465a92bbc933, Many(464, 4), 0, 101), // précédentes
+    s(0x5e50425daa5adba3, Many(464, 4), 0, 101), // précédents
     s(0xe03f63c0377dd425, Organisation(11), 5741, 8), // préfecture
     s(0x00746566a9e37270, Title(595), 2812, 112), // préfet
     s(0x73746566a9e37270, Title(597), 4429, 112), // préfets
     s(0x08626c6e42ad0209, Title(599), 2962, 112), // préfète
     s(0x00f372906ece8ba7, Title(601), 2883, 112), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4184, 8), // présidence
-    s(0x817ae3127221795f, Many(477, 2), 4656, 242), // président
-    s(0xbb943714ecce79ed, Many(479, 2), 5251, 112), // présidente
+    s(0x817ae3127221795f, Many(479, 2), 4656, 242), // président
+    s(0xbb943714ecce79ed, Many(481, 2), 5251, 112), // présidente
     s(0xf129a447439938d1, Title(623), 5895, 112), // présidentes
     s(0x8d943714ecce79ed, Title(633), 4809, 112), // présidents
     s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 56), // présumées
@@ -5842,7 +5850,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x871f06a1b97af2ef, Title(239), 4773, 112), // prévôts
     s(0x0000656d75617370, Label, 0, 8), // psaume
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(494, 2), 0, 62), // puis
+    s(0x0000000073697570, Many(496, 2), 0, 62), // puis
     s(0x0065757173697570, Common, 0, 8), // puisque
     s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 56), // puissantes
     s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 56), // puissants
@@ -5880,7 +5888,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0073697261746171, Country(812), 0, 123), // qataris
     s(0x00006f7261746171, Country(813), 0, 123), // qataro
     s(0x0000000000007571, Common, 0, 8), // qu'
-    s(0x0000000069617571, Many(496, 3), 574, 55), // quai
+    s(0x0000000069617571, Many(498, 3), 574, 55), // quai
     s(0x000000646e617571, Common, 0, 8), // quand
     s(0x000000746e617571, Common, 0, 8), // quant
     s(0x180cf86c7eac58a7, Collective(40), 0, 221), // quarantaine
@@ -5890,18 +5898,18 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x22c10b34998d4f9b, Ordinal(40), 0, 208), // quarantiemes
     s(0x8b31898a998d4f9b, Ordinal(40), 0, 208), // quarantième
     s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 208), // quarantièmes
-    s(0x0000007472617571, Many(499, 2), 0, 202), // quart
+    s(0x0000007472617571, Many(501, 2), 0, 202), // quart
     s(0x7265697472617571, Nothing, 4315, 129), // quartier-maitre …
     s(0xafd4b88d44d6f47f, Nothing, 5203, 129), // quartiers-maitres …
-    s(0x0000737472617571, Many(499, 2), 0, 202), // quarts
-    s(0x0000006973617571, Many(501, 2), 0, 77), // quasi
+    s(0x0000737472617571, Many(501, 2), 0, 202), // quarts
+    s(0x0000006973617571, Many(503, 2), 0, 77), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 59), // quasiment
     s(0x657a726f74617571, Cardinal(14), 0, 156), // quatorze
     s(0x9f808ae5cdf52227, Ordinal(14), 0, 208), // quatorzieme
     s(0x26f999619a3b9181, Ordinal(14), 0, 208), // quatorziemes
     s(0x3b6a17b79a3b9181, Ordinal(14), 0, 208), // quatorzième
     s(0xf8617c23327b580f, Ordinal(14), 0, 208), // quatorzièmes
-    s(0x0000657274617571, Many(503, 2), 0, 156), // quatre
+    s(0x0000657274617571, Many(505, 2), 0, 156), // quatre
     s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 208), // quatrieme
     s(0xf6f7f455f51cc92d, Ordinal(4), 0, 208), // quatriemes
     s(0xe1bebd815b3983d1, Scale(27), 0, 222), // quatrilliard
@@ -5921,8 +5929,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000006c657571, Common, 0, 8), // quel
     s(0x0000656c6c657571, Common, 0, 8), // quelle
     s(0x0073656c6c657571, Common, 0, 8), // quelles
-    s(0x006575716c657571, Many(505, 2), 0, 96), // quelque
-    s(0x736575716c657571, Many(507, 4), 0, 106), // quelques
+    s(0x006575716c657571, Many(507, 2), 0, 96), // quelque
+    s(0x736575716c657571, Many(509, 4), 0, 106), // quelques
     s(0x000000736c657571, Common, 0, 8), // quels
     s(0x656c6c6572657571, Nothing, 3956, 117), // querelle d'Allemand …
     s(0xe4748cb6397578ad, Nothing, 5793, 117), // querelles d'Allemand …
@@ -5979,13 +5987,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x8a467af3e1ed5a0f, Title(650), 0, 112), // rapportrice
     s(0x689662dec8cb48a3, Title(653), 0, 112), // rapportrices
     s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 56), // rares
+    s(0x7275657463616572, Label, 0, 8), // reacteur
     s(0x0000007369616572, Unit(248), 1386, 1), // reais
     s(0x000000006c616572, Unit(248), 583, 1), // real
     s(0x000000736c616572, Unit(248), 0, 1), // reals
     s(0x0000007875616572, Unit(248), 1513, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
-    s(0xd6568082de03f099, Many(511, 2), 0, 171), // recemment
+    s(0xd6568082de03f099, Many(513, 2), 0, 171), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 56), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 56), // recents
     s(0x0072756574636572, Title(659), 2571, 112), // recteur
@@ -6016,12 +6025,12 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 95), // regional
     s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 95), // regionale
     s(0x000000656c676572, Label, 0, 8), // regle
-    s(0x6574746572676572, Many(513, 2), 0, 39), // regrette
-    s(0xa6506059f001d91b, Many(305, 2), 0, 54), // regrettee
+    s(0x6574746572676572, Many(515, 2), 0, 39), // regrette
+    s(0xa6506059f001d91b, Many(307, 2), 0, 54), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
-    s(0x943cd5b3ba41d91b, Many(513, 2), 0, 39), // regretté
-    s(0xc9790c3ffd284e01, Many(305, 2), 0, 54), // regrettée
+    s(0x943cd5b3ba41d91b, Many(515, 2), 0, 39), // regretté
+    s(0xc9790c3ffd284e01, Many(307, 2), 0, 54), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
     s(0x000000656e696572, Title(663), 946, 112), // reine
@@ -6072,7 +6081,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3644, 161), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 56), // respectables
-    s(0x593a21c83b4a7fbb, Many(515, 2), 3817, 165), // responsable
+    s(0x593a21c83b4a7fbb, Many(517, 2), 3817, 165), // responsable
     s(0x805cb17bb4c8f2f7, Title(678), 4655, 112), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
     s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 8), // retraite
@@ -6146,10 +6155,11 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 8), // règle
+    s(0x8d37fdc85e3a7009, Label, 0, 8), // réacteur
     s(0x0000006c61a9e372, Unit(248), 1143, 1), // réal
     s(0x0000787561a9e372, Unit(248), 2267, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
-    s(0x471c1c70e6249faf, Many(511, 2), 0, 171), // récemment
+    s(0x471c1c70e6249faf, Many(513, 2), 0, 171), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 56), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 56), // récents
     s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 56), // réelles
@@ -6189,7 +6199,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
-    s(0x0000000000000073, Many(517, 3), 65, 13), // s
+    s(0x0000000000000073, Many(519, 3), 65, 13), // s
     s(0x0000000000006173, Many(47, 2), 94, 119), // sa
     s(0x69756f6172686173, Country(827), 0, 123), // sahraoui
     s(0x8042952424e6289b, Country(828), 0, 123), // sahraouie
@@ -6197,6 +6207,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0642952424e6289b, Country(828), 0, 123), // sahraouis
     s(0x000000746e696173, Cue(Cue::ArticleFeast), 1472, 200), // saint
     s(0x000065746e696173, Cue(Cue::ArticleFeast), 1873, 210), // sainte
+    s(0x00006e6f73696173, Label, 0, 8), // saison
     s(0x00006564616c6173, Nothing, 1643, 117), // salade russe …
     s(0x00736564616c6173, Nothing, 2579, 117), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 8), // salle
@@ -6248,15 +6259,17 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
     s(0x0000736e6f786173, RegionalAdjective, 0, 8), // saxons
     s(0xb1182ee80b1a9f13, Cue(Cue::Joined), 0, 36), // scandinavo
+    s(0x000000656e656373, Label, 0, 8), // scene
     s(0x9d1457c5cd232c13, Unit(378), 5041, 1), // schilling
     s(0xf07888c3d34852cd, Unit(378), 5890, 1), // schillings
     s(0x05309a09e6ae08ab, RegionalAdjective, 0, 8), // schwytzois
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
-    s(0x0000646e6f636573, Many(520, 2), 1537, 203), // second
-    s(0x0065646e6f636573, Many(522, 3), 2305, 219), // seconde
-    s(0x7365646e6f636573, Many(522, 3), 0, 241), // secondes
-    s(0x0073646e6f636573, Many(520, 2), 2576, 203), // seconds
+    s(0x0000656ea8e36373, Label, 0, 8), // scène
+    s(0x0000646e6f636573, Many(522, 2), 1537, 203), // second
+    s(0x0065646e6f636573, Many(524, 3), 2305, 219), // seconde
+    s(0x7365646e6f636573, Many(524, 3), 0, 241), // secondes
+    s(0x0073646e6f636573, Many(522, 2), 2576, 203), // seconds
     s(0xc918d2f79d9af9a3, Title(681), 5375, 112), // secretaire
     s(0xdd507b3bb513b917, Title(696), 5680, 112), // secretaires
     s(0x7d491b07441d8015, Title(681), 4573, 112), // secrétaire
@@ -6274,7 +6287,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000006e6f6c6573, Common, 0, 8), // selon
     s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 127), // semaine
     s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 127), // semaines
-    s(0x65727473656d6573, Many(525, 2), 0, 240), // semestre
+    s(0x65727473656d6573, Many(527, 2), 0, 240), // semestre
     s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 127), // semestres
     s(0x72756574616e6573, Title(727), 4321, 112), // senateur
     s(0xd96e53eeb75cabd1, Title(728), 5621, 112), // senateurs
@@ -6292,8 +6305,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x157de84d74b0193b, Country(846), 0, 123), // seoudites
     s(0x0000000000706573, MonthShort(9), 0, 135), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
-    s(0xff9fea7c76bf55ff, Many(527, 2), 0, 8), // separatistes
-    s(0x0000000074706573, Many(529, 3), 0, 178), // sept
+    s(0xff9fea7c76bf55ff, Many(529, 2), 0, 8), // separatistes
+    s(0x0000000074706573, Many(531, 3), 0, 178), // sept
     s(0x65746e6174706573, Cardinal(70), 0, 156), // septante
     s(0x94f5d839b85473eb, Ordinal(70), 0, 208), // septantieme
     s(0x6083167ffd1cd05d, Ordinal(70), 0, 208), // septantiemes
@@ -6320,8 +6333,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7365636976726573, Nothing, 4334, 8), // services de renseignement …
     s(0x0000000000736573, Many(47, 2), 0, 40), // ses
     s(0x0000726574746573, Nothing, 2074, 117), // setter irlandais …
-    s(0x000000006c756573, Many(133, 2), 0, 56), // seul
-    s(0x000000656c756573, Many(133, 2), 0, 56), // seule
+    s(0x000000006c756573, Many(135, 2), 0, 56), // seul
+    s(0x000000656c756573, Many(135, 2), 0, 56), // seule
     s(0x420fd79901819845, Cue(Cue::Nuance), 0, 103), // seulement
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 56), // seules
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 56), // seuls
@@ -6361,8 +6374,8 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
-    s(0x0000656c63656973, Many(532, 2), 0, 205), // siecle
-    s(0x0073656c63656973, Many(532, 2), 0, 205), // siecles
+    s(0x0000656c63656973, Many(534, 2), 0, 205), // siecle
+    s(0x0073656c63656973, Many(534, 2), 0, 205), // siecles
     s(0x30324b118b248d49, Country(857), 0, 123), // sierraleonais
     s(0x51eb4f14cc317bd9, Country(858), 0, 123), // sierraleonaise
     s(0x610f5e7539d3dfbf, Country(858), 0, 123), // sierraleonaises
@@ -6379,14 +6392,14 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x9dd5657b678cc075, Country(861), 0, 123), // singapouro
     s(0x000000006f6e6973, Country(862), 0, 123), // sino
     s(0x0000000000726973, Many(57, 2), 0, 39), // sir
-    s(0x0000000000786973, Many(534, 2), 0, 156), // six
+    s(0x0000000000786973, Many(536, 2), 0, 156), // six
     s(0x00656d6569786973, Ordinal(6), 0, 208), // sixieme
     s(0x73656d6569786973, Ordinal(6), 0, 208), // sixiemes
     s(0x656da8e369786973, Ordinal(6), 0, 208), // sixième
     s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 208), // sixièmes
     s(0x0073656974786973, DecadeName(196), 0, 226), // sixties
-    s(0x00656c63a8e36973, Many(532, 2), 0, 205), // siècle
-    s(0x73656c63a8e36973, Many(532, 2), 0, 205), // siècles
+    s(0x00656c63a8e36973, Many(534, 2), 0, 205), // siècle
+    s(0x73656c63a8e36973, Many(534, 2), 0, 205), // siècles
     s(0x006f6361766f6c73, Country(863), 0, 123), // slovaco
     s(0x65757161766f6c73, Country(864), 0, 123), // slovaque
     s(0xfade188293cb2651, Country(865), 0, 123), // slovaques
@@ -6442,7 +6455,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00000000736d6f73, Nothing, 700, 1), // soms kirghiz …
     s(0x00000000006e6f73, Many(47, 2), 263, 119), // son
     s(0x00006574616e6f73, Label, 0, 8), // sonate
-    s(0x00000000746e6f73, Many(91, 2), 0, 24), // sont
+    s(0x00000000746e6f73, Many(93, 2), 0, 24), // sont
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 8), // sortantes
@@ -6454,7 +6467,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 8), // source
-    s(0x0000000073756f73, Many(536, 2), 711, 164), // sous
+    s(0x0000000073756f73, Many(538, 2), 711, 164), // sous
     s(0x00746e6576756f73, Common, 0, 8), // souvent
     s(0x4cad1505ab2c4655, Title(679), 3638, 112), // souverain
     s(0xafbbd106e86af627, Title(663), 0, 112), // souveraine
@@ -6480,12 +6493,12 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xcebaa4efb7a2c2f5, Country(443), 0, 123), // srilankaise
     s(0x8410097e1109fb57, Country(443), 0, 123), // srilankaises
     s(0x0000000000007473, Particle, 0, 8), // st
-    s(0x0000006564617473, Many(322, 2), 891, 134), // stade
+    s(0x0000006564617473, Many(324, 2), 891, 134), // stade
     s(0x000000646e617473, Label, 0, 8), // stand
     s(0x0000007472617473, Nothing, 1504, 8), // start-up …
     s(0x003f2b8ff1456ae1, Title(373), 0, 112), // stathouder
     s(0x37bc0ecdb5589949, Title(374), 0, 112), // stathouders
-    s(0x006e6f6974617473, Many(204, 2), 0, 55), // station
+    s(0x006e6f6974617473, Many(206, 2), 0, 55), // station
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
@@ -6511,7 +6524,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7dc55d8993b95887, Country(892), 0, 123), // suedoises
     s(0x00006f7373697573, Country(568), 0, 123), // suisso
     s(0x0000006574697573, Common, 0, 8), // suite
-    s(0x00746e6176697573, Many(538, 2), 0, 99), // suivant
+    s(0x00746e6176697573, Many(540, 2), 0, 99), // suivant
     s(0x65746e6176697573, Cue(Cue::Following), 0, 99), // suivante
     s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 99), // suivantes
     s(0x73746e6176697573, Cue(Cue::Following), 0, 99), // suivants
@@ -6543,7 +6556,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6c393c468d74b329, Nothing, 4130, 59), // supérieure à …
     s(0xa9bd997b0dbf523b, Nothing, 5119, 59), // supérieures à …
     s(0x92393c468d74b329, Nothing, 4913, 59), // supérieurs à …
-    s(0x0000000000727573, Many(540, 3), 296, 43), // sur
+    s(0x0000000000727573, Many(542, 3), 296, 43), // sur
     s(0x2fa3aab7da0409df, Country(888), 0, 123), // surinamais
     s(0x64da2bde051372d1, Country(889), 0, 123), // surinamaise
     s(0x195658d803298a39, Country(889), 0, 123), // surinamaises
@@ -6593,12 +6606,12 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0da41f70f6d1925f, Country(845), 0, 123), // séoudite
     s(0x77639e3ccab8f2ed, Country(846), 0, 123), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
-    s(0x44d0ff0c786d8091, Many(527, 2), 0, 8), // séparatistes
+    s(0x44d0ff0c786d8091, Many(529, 2), 0, 8), // séparatistes
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 56), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 56), // sévères
     s(0x0000007275656f73, Cue(Cue::Kin), 0, 53), // sœur
     s(0x0000737275656f73, Nothing, 2220, 117), // sœurs siamoises …
-    s(0x0000000000000074, Many(543, 2), 66, 14), // t
+    s(0x0000000000000074, Many(545, 2), 66, 14), // t
     s(0x00000000006f6374, Nothing, 276, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 8), // tableau
     s(0x00006b696a646174, Country(899), 0, 123), // tadjik
@@ -6711,6 +6724,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000000000656874, Nothing, 216, 117), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 8), // theatre
     s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 209), // thermidor
+    s(0x14c68131fe64938b, Label, 0, 8), // thermostat
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
@@ -6725,6 +6739,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x1be7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétaine
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
+    s(0x000074656b636974, Label, 0, 8), // ticket
     s(0x0000007372656974, Fraction(3), 0, 197), // tiers
     s(0x736961726f6d6974, Country(499), 0, 123), // timorais
     s(0x63c22c5d768859ab, Country(500), 0, 123), // timoraise
@@ -6781,17 +6796,18 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x7372756f6a756f74, Common, 0, 8), // toujours
     s(0x0000000072756f74, Nothing, 669, 114), // tour/minute …
     s(0x0000007372756f74, Nothing, 1408, 1), // tours/minute …
-    s(0x0000000073756f74, Many(545, 2), 0, 65), // tous
-    s(0x0000000074756f74, Many(547, 2), 822, 67), // tout
-    s(0x0000006574756f74, Many(547, 2), 1043, 76), // toute
+    s(0x0000000073756f74, Many(547, 2), 0, 65), // tous
+    s(0x0000000074756f74, Many(549, 2), 822, 67), // tout
+    s(0x0000006574756f74, Many(549, 2), 1043, 76), // toute
     s(0xb3025d306885235d, Common, 0, 8), // toutefois
-    s(0x0000736574756f74, Many(545, 2), 2180, 65), // toutes
+    s(0x0000736574756f74, Many(547, 2), 2180, 65), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 158, 1), // tr/mn …
     s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 86), // traduction
     s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 56), // tragiques
     s(0x000000006d617274, Label, 0, 8), // tram
+    s(0x007961776d617274, Label, 0, 8), // tramway
     s(0xbf852205b1856267, Cue(Cue::War), 0, 84), // tranchees
     s(0xea9f1065fb80a789, Cue(Cue::War), 0, 84), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 36), // trans
@@ -6811,7 +6827,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x4a339437baa50c49, Ordinal(30), 0, 208), // trentiemes
     s(0xe8445cf821494c49, Ordinal(30), 0, 208), // trentième
     s(0xbbfce56e68330a57, Ordinal(30), 0, 208), // trentièmes
-    s(0x0000000073657274, Many(120, 2), 0, 60), // tres
+    s(0x0000000073657274, Many(122, 2), 0, 60), // tres
     s(0x38bb1655889768d7, Title(731), 3384, 112), // tresorier
     s(0xe1bd6b88547f08d7, Title(733), 5747, 112), // tresoriere
     s(0x9705c3515413c3b9, Title(734), 4985, 112), // tresorieres
@@ -6833,7 +6849,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 208), // trillionième
     s(0xbefd48649173e20d, OrdinalScale(18), 0, 208), // trillionièmes
     s(0xe47ac016619898d1, Scale(18), 0, 222), // trillions
-    s(0x154ee131fc0062c9, Many(549, 2), 0, 230), // trimestre
+    s(0x154ee131fc0062c9, Many(551, 2), 0, 230), // trimestre
     s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 127), // trimestres
     s(0x1e5d0463cbdd19e1, Country(919), 0, 123), // trinidadais
     s(0xc8c8122c292fd95d, Country(920), 0, 123), // trinidadaise
@@ -6851,7 +6867,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x5886a743f6973ec5, Country(920), 0, 123), // trinidéennes
     s(0x49651cf3461dd9e1, Country(920), 0, 123), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 56), // tristes
-    s(0x00000073696f7274, Many(551, 2), 0, 156), // trois
+    s(0x00000073696f7274, Many(553, 2), 0, 156), // trois
     s(0x9a6c69ebba440953, Ordinal(3), 0, 208), // troisieme
     s(0x32100c7059799173, Ordinal(3), 0, 208), // troisiemes
     s(0x7573e5d95a5cd173, Ordinal(3), 0, 208), // troisième
@@ -6863,7 +6879,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00736570756f7274, Organisation(8), 2656, 117), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
-    s(0x00000073a8e37274, Many(120, 2), 0, 60), // très
+    s(0x00000073a8e37274, Many(122, 2), 0, 60), // très
     s(0x8b1557e4fd04fbd5, Title(731), 4787, 112), // trésorier
     s(0x09b627fd4ce77879, Title(732), 2972, 112), // trésoriers
     s(0x51a66e718c3421ef, Title(733), 3778, 112), // trésorière
@@ -6939,12 +6955,12 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
-    s(0x0000000000006e75, Many(553, 4), 142, 128), // un
+    s(0x0000000000006e75, Many(555, 4), 142, 128), // un
     s(0x32be121bd0b5f895, Scale(66), 0, 222), // undecillion
     s(0xd4333cce31f7a111, Scale(66), 0, 222), // undecillions
     s(0xcb82efe212a6cc9f, Scale(66), 0, 222), // undécillion
     s(0x7d5114f7ea98b2ad, Scale(66), 0, 222), // undécillions
-    s(0x0000000000656e75, Many(557, 4), 228, 140), // une
+    s(0x0000000000656e75, Many(559, 4), 228, 140), // une
     s(0x0000656d65696e75, Ordinal(1), 0, 208), // unieme
     s(0x0073656d65696e75, Ordinal(1), 0, 208), // uniemes
     s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 56), // uniques
@@ -7023,7 +7039,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0d97ce6c13c69685, Nothing, 3007, 129), // verificatrice generale …
     s(0x9de96d5243aa2367, Nothing, 5047, 129), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 56), // veritables
-    s(0x0000000073726576, Many(561, 3), 0, 174), // vers
+    s(0x0000000073726576, Many(563, 3), 0, 174), // vers
     s(0x0000746573726576, Label, 0, 8), // verset
     s(0x006e6f6973726576, Label, 0, 8), // version
     s(0x0000000074726576, PartyAdjective, 0, 8), // vert
@@ -7040,7 +7056,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x43aced89371fb9cb, Country(883), 0, 123), // vietnamiennes
     s(0x5af84212f3c6b809, Country(883), 0, 123), // vietnamiens
     s(0x6f6d616e74656976, Country(949), 0, 123), // vietnamo
-    s(0x0000007875656976, Many(168, 2), 0, 38), // vieux
+    s(0x0000007875656976, Many(170, 2), 0, 38), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 69), // villa
     s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
@@ -7060,6 +7076,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00656c7567726976, Cue(Cue::Comma), 0, 94), // virgule
     s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 86), // vocabulaire
     s(0x0000006963696f76, Common, 0, 8), // voici
+    s(0x0000000065696f76, Label, 0, 8), // voie
     s(0x000000616c696f76, Common, 0, 8), // voila
     s(0x0000a0e36c696f76, Common, 0, 8), // voilà
     s(0x0000000072696f76, Common, 0, 8), // voir
@@ -7121,7 +7138,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00000000006e6f77, Unit(329), 265, 1), // won
     s(0x00000000736e6f77, Unit(329), 703, 1), // wons
     s(0x0000000000777777, Cue(Cue::Web), 0, 154), // www
-    s(0x0000000000000079, Many(564, 2), 0, 15), // y
+    s(0x0000000000000079, Many(566, 2), 0, 15), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
@@ -7224,7 +7241,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x000073746174a9e3, Nothing, 2222, 117), // États-Unis …
     s(0x8007afc7aaf81cab, Country(1), 0, 123), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 8), // Ó
-    s(0x000000000000a0e3, Many(566, 2), 193, 133), // à
+    s(0x000000000000a0e3, Many(568, 2), 193, 133), // à
     s(0xf3f5f942d0140f45, Country(968), 0, 123), // ålandais
     s(0x1ef9fc0bdd0a34d1, Country(969), 0, 123), // ålandaise
     s(0xc91a2791d99e6611, Country(969), 0, 123), // ålandaises
@@ -7238,7 +7255,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x8e1a2c57d8ac0e95, Title(44), 0, 112), // échevine
     s(0xc2f570dfc91be8f7, Title(47), 0, 112), // échevines
     s(0xbc1a2c57d8ac0e95, Title(50), 0, 112), // échevins
-    s(0x0000656c6f63a9e3, Many(269, 3), 1753, 71), // école
+    s(0x0000656c6f63a9e3, Many(271, 3), 1753, 71), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
@@ -7257,7 +7274,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x0000656c6964a9e3, Title(500), 0, 112), // édile
     s(0x0073656c6964a9e3, Title(501), 0, 112), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
-    s(0xf21a56ed434fbfd3, Many(117, 2), 0, 51), // également
+    s(0xf21a56ed434fbfd3, Many(119, 2), 0, 51), // également
     s(0xf63ad6c28252ce39, Country(970), 0, 123), // égyptien
     s(0x453e6c1f179a93cb, Country(971), 0, 123), // égyptienne
     s(0xf38aefbde33dcaf7, Country(971), 0, 123), // égyptiennes
@@ -7265,10 +7282,10 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x006f74707967a9e3, Country(972), 0, 123), // égypto
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(272, 3), 825, 112), // élu
-    s(0x00000065756ca9e3, Many(275, 3), 1072, 112), // élue
-    s(0x00007365756ca9e3, Many(278, 2), 2190, 112), // élues
-    s(0x00000073756ca9e3, Many(280, 2), 1441, 112), // élus
+    s(0x00000000756ca9e3, Many(274, 3), 825, 112), // élu
+    s(0x00000065756ca9e3, Many(277, 3), 1072, 112), // élue
+    s(0x00007365756ca9e3, Many(280, 2), 2190, 112), // élues
+    s(0x00000073756ca9e3, Many(282, 2), 1441, 112), // élus
     s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 56), // éminentes
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 56), // éminents
     s(0x00000072696da9e3, Title(399), 0, 112), // émir
@@ -7287,12 +7304,13 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x00007372696da9e3, Title(400), 0, 112), // émirs
     s(0x81bc943b439b9eff, Title(765), 4714, 112), // émissaire
     s(0x46f1f3ed384890a3, Title(766), 3575, 112), // émissaires
-    s(0x9ff62c3c175013cd, Many(282, 2), 0, 8), // émérite
-    s(0xa3e9b5c99c188171, Many(282, 2), 0, 8), // émérites
+    s(0x9ff62c3c175013cd, Many(284, 2), 0, 8), // émérite
+    s(0xa3e9b5c99c188171, Many(284, 2), 0, 8), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 56), // énormes
     s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 56), // épaisses
-    s(0x5d35239f92d556d9, Many(119, 2), 0, 60), // éphémère
+    s(0x5d35239f92d556d9, Many(121, 2), 0, 60), // éphémère
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
+    s(0x65646f736970a9e3, Label, 0, 8), // épisode
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 53), // épouse
     s(0x006f74617571a9e3, Country(976), 2549, 123), // équato
     s(0x8492faab084e5549, Country(977), 0, 123), // équatoguinéen
@@ -7312,7 +7330,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0xf094fe59f0c6a4e7, Country(982), 0, 123), // érythréens
     s(0x7e7fec0d24183b5b, Country(983), 0, 123), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 24), // étaient
-    s(0x000074696174a9e3, Many(91, 2), 0, 24), // était
+    s(0x000074696174a9e3, Many(93, 2), 0, 24), // était
     s(0x000065706174a9e3, Label, 0, 8), // étape
     s(0xaeb29f42f8ff96b3, Country(984), 0, 123), // étasunien
     s(0x2aa4ea44be0c357f, Country(985), 0, 123), // étasunienne
@@ -7332,7 +7350,7 @@ pub(crate) static WORDS: [Slot; 7030] = [
     s(0x6f706f696874a9e3, Country(986), 0, 123), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 56), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 56), // étroits
-    s(0x000000a9e374a9e3, Many(296, 2), 1517, 141), // été
+    s(0x000000a9e374a9e3, Many(298, 2), 1517, 141), // été
     s(0x000073a9e374a9e3, Season(Season::Summer), 2241, 173), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 56), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 56), // éventuels
@@ -7924,7 +7942,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x5d38258d899fbec7, Nothing, 4992, 0), // Collectivité territoriale de Guyane …
     s(0xc5e40f55a5e0f33b, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0x4ca6306b672dcd47, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0x742041b5872cd503, Many(568, 2), 0, 0), // Colombie-Britannique
+    s(0x742041b5872cd503, Many(570, 2), 0, 0), // Colombie-Britannique
     s(0xfd42917fd0b3a9ad, NotCountry, 0, 0), // Comedie-Francaise
     s(0xd22c4e8ff9266f05, Organisation(1), 1859, 0), // Comite central
     s(0x0b90082f975db1b3, Organisation(1), 0, 0), // Comite central du Parti
@@ -8394,7 +8412,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xd48ed6bdb2cd55a7, Nothing, 1055, 0), // Côte-de-l'Or …
     s(0x66003044dcb346b7, Organisation(18), 0, 0), // Da Nang
     s(0xbf53461e001c8cad, Organisation(18), 0, 0), // Dak Lak
-    s(0xb4f99578a47cc88b, Many(570, 2), 0, 0), // Debout la France
+    s(0xb4f99578a47cc88b, Many(572, 2), 0, 0), // Debout la France
     s(0x4b69133cd889bd4d, Nothing, 2257, 0), // Debout la France …
     s(0x7e285a2ee48a1a33, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x943caeb81625f797, Title(6), 0, 0), // Defenseur des droits
@@ -8769,17 +8787,17 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x9f7514fa81e57cc7, NotCountry, 0, 0), // France Musique
     s(0x01dde142a205ecd1, Organisation(12), 0, 0), // France Médias Monde
     s(0x13879a1fae004b0f, Nothing, 1586, 0), // France Médias Monde …
-    s(0xbda7567cb61dab2b, Many(572, 2), 0, 0), // France Strategie
-    s(0x10a8152aa6a91c1b, Many(572, 2), 0, 0), // France Stratégie
+    s(0xbda7567cb61dab2b, Many(574, 2), 0, 0), // France Strategie
+    s(0x10a8152aa6a91c1b, Many(574, 2), 0, 0), // France Stratégie
     s(0x8ca5e73e7c88da49, NotCountry, 0, 0), // France Telecom
-    s(0x0b84bc2d34f23b8b, Many(574, 2), 0, 0), // France Televisions
-    s(0x975b9a0998ca8527, Many(572, 2), 0, 0), // France Travail
+    s(0x0b84bc2d34f23b8b, Many(576, 2), 0, 0), // France Televisions
+    s(0x975b9a0998ca8527, Many(574, 2), 0, 0), // France Travail
     s(0xe06c7ffeabf2a2ff, NotCountry, 0, 0), // France Télécom
-    s(0x2b60bf2fa143b8ef, Many(574, 2), 0, 0), // France Télévisions
+    s(0x2b60bf2fa143b8ef, Many(576, 2), 0, 0), // France Télévisions
     s(0xdc8531f6e2f3ccc9, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x9888cfa14315441d, Nothing, 1584, 0), // France d'outre-mer …
     s(0xdc167f80cba41d05, Nothing, 1583, 0), // France d'outre-mer …
-    s(0x4c435e39f61047b5, Many(570, 2), 0, 0), // France insoumise
+    s(0x4c435e39f61047b5, Many(572, 2), 0, 0), // France insoumise
     s(0x55a604bf4c6a9391, NotCountry, 0, 0), // France-Soir
     s(0x7aa8ba2adbc712bf, NotCountry, 0, 0), // Francois Hollande
     s(0x03bb1326cf533c05, NotCountry, 0, 0), // Française des jeux
@@ -8842,7 +8860,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xcda34e4d3f18e045, Organisation(16), 0, 0), // G7
     s(0xc5c9057e9d78fc37, Organisation(8), 0, 0), // Garde republicaine
     s(0x14da0997a84df7f5, Organisation(8), 0, 0), // Garde républicaine
-    s(0x6f038805534dbe0f, Many(576, 2), 0, 0), // Gb/s
+    s(0x6f038805534dbe0f, Many(578, 2), 0, 0), // Gb/s
     s(0x28779c430aeb1eb9, Nothing, 99, 0), // Gb/s …
     s(0x39c8d3087a87e40d, Symbol(161), 0, 0), // Gbit/s
     s(0x67bc4379cdb6052b, Nothing, 780, 0), // Gbit/s …
@@ -9011,7 +9029,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xbabc6acdd691e2b3, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xf0b03d552684fd79, Nothing, 1012, 0), // Haute Cour de justice …
     s(0x6236173a9f81f3b1, Country(126), 0, 0), // Haute-Volta
-    s(0xa0b1a7661e311537, Many(568, 2), 0, 0), // Hauts-de-France
+    s(0xa0b1a7661e311537, Many(570, 2), 0, 0), // Hauts-de-France
     s(0x1d5d34ae483dc33b, Nothing, 1430, 0), // Hauts-de-France …
     s(0x978819e91a0f2d59, NotCountry, 0, 0), // Henri Salvador
     s(0x64e48692bb15f02f, Organisation(18), 0, 0), // Ho Chi Minh-Ville
@@ -9030,7 +9048,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x9c8bfea29ab8dc5f, Nothing, 321, 0), // Hô Chi Minh-Ville …
     s(0xa830942158f4cd69, Nothing, 322, 0), // Hô Chi Minh-Ville …
     s(0x6397c8045e0974bb, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0x4d106a6b830ea127, Many(568, 2), 0, 0), // Ile-de-France
+    s(0x4d106a6b830ea127, Many(570, 2), 0, 0), // Ile-de-France
     s(0x96d687e96880c43f, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x84e3b2581b58e205, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x5f24e33bdc0599f9, Country(36), 0, 0), // Indes anglaises
@@ -9205,7 +9223,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x9fdded8245439ecf, NotCountry, 0, 0), // Maurice Chevalier
     s(0x372f80a4f924f00b, NotCountry, 0, 0), // Maurice Papon
     s(0x8263685c7eff26a7, NotCountry, 0, 0), // Maurice Ravel
-    s(0x746d2cb14842dd63, Many(578, 2), 0, 0), // Mb/s
+    s(0x746d2cb14842dd63, Many(580, 2), 0, 0), // Mb/s
     s(0xa5585579b4b09713, Nothing, 103, 0), // Mb/s …
     s(0x2831301a2603cb2d, Symbol(160), 0, 0), // Mbit/s
     s(0xe49cfcaf6ff36221, Nothing, 784, 0), // Mbit/s …
@@ -9218,7 +9236,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xf41bd224674d59bb, Nothing, 4410, 0), // Medecins sans frontieres …
     s(0x5fe938be2b1b1e5f, NotCountry, 0, 0), // Mendes France
     s(0xfad799b34caa97cf, NotCountry, 0, 0), // Mendès France
-    s(0xa77a41ebb4d75517, Many(572, 2), 0, 0), // Meteo-France
+    s(0xa77a41ebb4d75517, Many(574, 2), 0, 0), // Meteo-France
     s(0x531b21d95e27d40d, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x7e7f56ac3af92885, Nothing, 5824, 0), // Metropole du Grand Paris …
     s(0xf6aee23dc5ed239d, Nothing, 5825, 0), // Metropole du Grand Paris …
@@ -9276,7 +9294,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xf409f7c380dfebbb, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x27933b162faad937, Nothing, 4301, 0), // Métropole européenne de Lille …
     s(0x373ff2195e3557dd, Nothing, 4302, 0), // Métropole européenne de Lille …
-    s(0x0a3b994f74ff10c7, Many(572, 2), 0, 0), // Météo-France
+    s(0x0a3b994f74ff10c7, Many(574, 2), 0, 0), // Météo-France
     s(0xab264aa7c5b338eb, Organisation(1), 0, 0), // N-VA
     s(0x874ade0b2a49f679, Symbol(87), 0, 0), // N.m
     s(0x01c448052b80f525, Nothing, 37, 0), // N.m …
@@ -9291,7 +9309,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xf99fb0653e3a4501, Organisation(18), 0, 0), // New Delhi
     s(0x9337d48c86516285, Organisation(18), 0, 0), // New Hampshire
     s(0x7fe3e6e7c6629963, Organisation(18), 0, 0), // New Haven
-    s(0xadd14c4f5ee5951b, Many(580, 2), 0, 0), // New Jersey
+    s(0xadd14c4f5ee5951b, Many(582, 2), 0, 0), // New Jersey
     s(0x3b6ba9ac24d8ecb3, Organisation(18), 0, 0), // New York
     s(0xcbf49a88a0e1fed3, Organisation(18), 0, 0), // Nghe An
     s(0xf99628d4ec0396b7, Organisation(6), 0, 0), // Nice Metropole
@@ -9330,7 +9348,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xe0fef28eeb1b558f, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x3d28c326f53f66dd, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0xb18a55de2532ff67, NotCountry, 0, 0), // Nouvelle-France
-    s(0x3ff5488d45eeb52b, Many(568, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0x3ff5488d45eeb52b, Many(570, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x849a10e991feaebb, Nothing, 3959, 0), // Nouvelle-Galles du Sud …
     s(0xa42e9869ac7ea135, Nothing, 3960, 0), // Nouvelle-Galles du Sud …
     s(0x551f7c2508f2aa21, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -9429,9 +9447,9 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x6c8f625be1e2d41b, Nothing, 3466, 0), // Organisation de la cooperation islamique …
     s(0x8ad71ab46229d79f, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0xea760675da7908f1, Nothing, 3467, 0), // Organisation de la coopération islamique …
-    s(0x4331cd4c80409a7d, Many(582, 2), 0, 0), // Organisation des Etats americains
+    s(0x4331cd4c80409a7d, Many(584, 2), 0, 0), // Organisation des Etats americains
     s(0x4260ecfd8ce1be0b, Nothing, 3493, 0), // Organisation des Etats americains …
-    s(0x182a959395d26347, Many(582, 2), 0, 0), // Organisation des Etats américains
+    s(0x182a959395d26347, Many(584, 2), 0, 0), // Organisation des Etats américains
     s(0x2a0a81fa729e2047, Organisation(16), 3496, 0), // Organisation des Nations unies
     s(0x8e219e3ceebd9239, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x1360a1264663d50b, Nothing, 3500, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -9446,7 +9464,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x456d7149eeb02773, Nothing, 3492, 0), // Organisation des pays exportateurs de petrole …
     s(0xd46df7883a707a9f, Nothing, 3491, 0), // Organisation des pays exportateurs de petrole …
     s(0x9bf27d9391527669, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0xe40b0bc67f22631b, Many(582, 2), 0, 0), // Organisation des États américains
+    s(0xe40b0bc67f22631b, Many(584, 2), 0, 0), // Organisation des États américains
     s(0x3173cee4aeed5c2b, Nothing, 3494, 0), // Organisation des États américains …
     s(0x3c5ec1e1274dbce7, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x4f3f21a16051153f, Nothing, 3481, 0), // Organisation du traite de l'Atlantique nord …
@@ -9792,8 +9810,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xad7af4ce248e7663, Nothing, 305, 0), // RAS de Hong Kong …
     s(0x6791e3c7bd779837, Country(159), 0, 0), // RAS de Macao
     s(0x958650524c5d9b8b, Country(73), 0, 0), // RD Congo
-    s(0x9ea99becd7e9ea0f, Many(574, 2), 0, 0), // Radio France
-    s(0x1eb670ff68e4bde5, Many(574, 2), 0, 0), // Radio-Canada
+    s(0x9ea99becd7e9ea0f, Many(576, 2), 0, 0), // Radio France
+    s(0x1eb670ff68e4bde5, Many(576, 2), 0, 0), // Radio-Canada
     s(0x84d55cdf1a091def, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x600b1d7f88047c15, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x12f6c993e3cebc35, Nothing, 5347, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -10586,8 +10604,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xa4190898359bc35d, Nothing, 1476, 0), // Saint-Pierre-et-Miquelon …
     s(0xf5a467544db1d6bb, Nothing, 1475, 0), // Saint-Pierre-et-Miquelon …
     s(0x09d93a31612b2273, Title(18), 0, 0), // Saint-Père
-    s(0x2d4bc3bbab9097bf, Many(584, 2), 0, 0), // Saint-Siege
-    s(0x9dd3f28dc1c6f5d1, Many(584, 2), 0, 0), // Saint-Siège
+    s(0x2d4bc3bbab9097bf, Many(586, 2), 0, 0), // Saint-Siege
+    s(0x9dd3f28dc1c6f5d1, Many(586, 2), 0, 0), // Saint-Siège
     s(0xf96d2f5b37367e67, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x9668747af22c4975, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0xdda319469f26e3bb, Country(281), 0, 0), // Saint-Vincent et Grenadines
@@ -10630,18 +10648,18 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xdc5140ca7309c259, Organisation(18), 0, 0), // San Jose
     s(0xa6ef27fd68750c37, Organisation(18), 0, 0), // San José
     s(0x364ebdd40ab60abf, Country(239), 0, 0), // San Marino
-    s(0xe0567f0745b581a9, Many(580, 2), 0, 0), // San Salvador
+    s(0xe0567f0745b581a9, Many(582, 2), 0, 0), // San Salvador
     s(0xf87e8a79de10f239, Organisation(18), 0, 0), // Santa Cruz
     s(0x159a8232c87039c3, Organisation(18), 0, 0), // Santa Fe
     s(0x2ff003e7c15ed32b, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0x7bfccf1261437907, Nothing, 1000, 0), // Sante et Prevention …
     s(0xcefc4bb8f2b1154b, Portfolio(PortfolioKind::Health), 1001, 0), // Sante publique
-    s(0x9827b48c6c18c0bb, Many(572, 2), 0, 0), // Sante publique France
+    s(0x9827b48c6c18c0bb, Many(574, 2), 0, 0), // Sante publique France
     s(0x33209fe245ee1081, Organisation(18), 0, 0), // Santo Domingo
     s(0xafe4ee5333eebd0d, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0x11fcf87b2cad3f79, Nothing, 2276, 0), // Santé et Prévention …
     s(0xe418118be34a5e29, Portfolio(PortfolioKind::Health), 2277, 0), // Santé publique
-    s(0x24b90ae5a25006b7, Many(572, 2), 0, 0), // Santé publique France
+    s(0x24b90ae5a25006b7, Many(574, 2), 0, 0), // Santé publique France
     s(0x35f357c92a748483, Organisation(18), 0, 0), // Sao Paulo
     s(0x4d4c40b42a382e35, Country(259), 272, 0), // Sao Tome
     s(0x4f070f329a17336b, Country(259), 0, 0), // Sao Tome et Principe
@@ -10667,7 +10685,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x5ad6eac3d3359dc9, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0xfd1735463a9427a7, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0x437f11c0e5d9fa99, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0x21edd947161e40ef, Many(586, 2), 0, 0), // Securite sociale
+    s(0x21edd947161e40ef, Many(588, 2), 0, 0), // Securite sociale
     s(0xf5be8ae71a2b7c41, Organisation(14), 0, 0), // Sentier lumineux
     s(0x0c8c4d9028814705, Country(69), 0, 0), // Serbie-Montenegro
     s(0x7115faede3d34ebf, Country(69), 0, 0), // Serbie-Monténégro
@@ -10740,7 +10758,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xce6c4bb23a453a2d, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0xb49cdfea965d3885, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xc45f32b7657ffbeb, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x9394f16833ef3cc9, Many(586, 2), 0, 0), // Sécurité sociale
+    s(0x9394f16833ef3cc9, Many(588, 2), 0, 0), // Sécurité sociale
     s(0x8b933cef48ce50ff, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0x42cc02cbf8d9385d, Nothing, 5123, 0), // Sûreté de l'Etat …
     s(0x7cbd45d4654f7501, Nothing, 5124, 0), // Sûreté de l'Etat …
@@ -11393,7 +11411,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xeb84396872e5a9af, Title(98), 0, 0), // auditrice générale
     s(0x686f89a573ccb673, Title(99), 0, 0), // auditrices generales
     s(0xb7c312fd1f5b68a5, Title(99), 0, 0), // auditrices générales
-    s(0x4625f55f753953e5, Many(588, 2), 0, 0), // aujourd'hui
+    s(0x4625f55f753953e5, Many(590, 2), 0, 0), // aujourd'hui
     s(0x34e5578dfc1a89cd, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0xd96e54bdf43224af, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0xf1bebc0f9678f5cb, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -11402,7 +11420,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xb3aba6d6c14a6d8f, Cue(Cue::InChargeOf), 0, 0), // auprès de
     s(0xf4ef42ebc80aa5f5, Cue(Cue::InChargeOf), 0, 0), // auprès des
     s(0x23c0207241c3b0c5, Cue(Cue::InChargeOf), 0, 0), // auprès du
-    s(0x32878f5871943549, Many(289, 2), 0, 0), // autour de
+    s(0x32878f5871943549, Many(291, 2), 0, 0), // autour de
     s(0xa47bf05c4fafcb43, Modifier(Modifier::About), 0, 0), // autour des
     s(0x9b2e87574805bedb, Modifier(Modifier::About), 0, 0), // aux alentours de
     s(0xd91751ffc6e78317, Nothing, 318, 0), // aux alentours de …
@@ -13217,8 +13235,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x8ea299a0b9be256b, Title(117), 0, 0), // conseiller general
     s(0x445e2627dd5aaf6f, Title(117), 0, 0), // conseiller général
     s(0x86318e539b721ec9, Title(286), 0, 0), // conseiller juridique
-    s(0x62d555823d70dbb3, Many(590, 2), 0, 0), // conseiller maitre
-    s(0xb6fe9685d1615dbf, Many(590, 2), 0, 0), // conseiller maître
+    s(0x62d555823d70dbb3, Many(592, 2), 0, 0), // conseiller maitre
+    s(0xb6fe9685d1615dbf, Many(592, 2), 0, 0), // conseiller maître
     s(0x8fc30f971a75f16f, Title(117), 0, 0), // conseiller metropolitain
     s(0x415ba75924c3f1e7, Title(286), 0, 0), // conseiller militaire
     s(0xf3e917bf91e09613, Title(286), 0, 0), // conseiller ministeriel
@@ -13288,7 +13306,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xb99eba47c96b410d, Title(163), 0, 0), // conseillere federale
     s(0xea635573b64c9d0b, Title(127), 0, 0), // conseillere generale
     s(0xac63f5138103cc17, Title(298), 0, 0), // conseillere juridique
-    s(0x2ac96189e35bc723, Many(592, 2), 0, 0), // conseillere maitre
+    s(0x2ac96189e35bc723, Many(594, 2), 0, 0), // conseillere maitre
     s(0xc9108ef30841e36f, Title(127), 0, 0), // conseillere metropolitaine
     s(0xf5b8638f520f40c7, Title(298), 0, 0), // conseillere militaire
     s(0x73b175c148f9fbed, Title(298), 0, 0), // conseillere ministerielle
@@ -13343,7 +13361,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x28a8fae3253a16e3, Title(165), 0, 0), // conseilleres federales
     s(0x055cb96af943f44d, Title(137), 0, 0), // conseilleres generales
     s(0x4120c6680450cb6d, Title(304), 0, 0), // conseilleres juridiques
-    s(0x0ec01a4ea7157613, Many(594, 2), 0, 0), // conseilleres maitres
+    s(0x0ec01a4ea7157613, Many(596, 2), 0, 0), // conseilleres maitres
     s(0xa100e054d816f517, Title(137), 0, 0), // conseilleres metropolitaines
     s(0x89a60f846eb3a9c7, Title(304), 0, 0), // conseilleres militaires
     s(0x8da2b196d3c28a83, Title(304), 0, 0), // conseilleres ministerielles
@@ -13407,8 +13425,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x793aa72251c113d9, Title(147), 0, 0), // conseillers generaux
     s(0xb1d744330ad0945b, Title(147), 0, 0), // conseillers généraux
     s(0x9f4f80eb3e92c9b9, Title(292), 0, 0), // conseillers juridiques
-    s(0x8118e4a0ec0ee09d, Many(596, 2), 0, 0), // conseillers maitres
-    s(0x765a500b3eb589c9, Many(596, 2), 0, 0), // conseillers maîtres
+    s(0x8118e4a0ec0ee09d, Many(598, 2), 0, 0), // conseillers maitres
+    s(0x765a500b3eb589c9, Many(598, 2), 0, 0), // conseillers maîtres
     s(0xf9737b359995dc69, Title(147), 0, 0), // conseillers metropolitains
     s(0x4d754cf3b3361cfb, Title(292), 0, 0), // conseillers militaires
     s(0x90748ae7df9787f3, Title(292), 0, 0), // conseillers ministeriels
@@ -13474,7 +13492,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x6f116ce5283b3281, Title(163), 0, 0), // conseillère fédérale
     s(0x2fe5989b6cfef6d3, Title(127), 0, 0), // conseillère générale
     s(0x8311afe2eb2598c5, Title(298), 0, 0), // conseillère juridique
-    s(0x029e02b4ec64d0ed, Many(592, 2), 0, 0), // conseillère maître
+    s(0x029e02b4ec64d0ed, Many(594, 2), 0, 0), // conseillère maître
     s(0x48a03509eea78959, Title(298), 0, 0), // conseillère militaire
     s(0xc4745cc0e976dd03, Title(298), 0, 0), // conseillère ministérielle
     s(0xf0b2ccb82b9747e7, Title(127), 0, 0), // conseillère municipale
@@ -13531,7 +13549,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xced4c3c5fedc0d33, Title(165), 0, 0), // conseillères fédérales
     s(0xc311bc9fd53845d1, Title(137), 0, 0), // conseillères générales
     s(0x1a1c0773f0b3337b, Title(304), 0, 0), // conseillères juridiques
-    s(0x004e9cc4e9b0b803, Many(594, 2), 0, 0), // conseillères maîtres
+    s(0x004e9cc4e9b0b803, Many(596, 2), 0, 0), // conseillères maîtres
     s(0x5612eb16b426ac61, Title(304), 0, 0), // conseillères militaires
     s(0x981f81990e42f211, Title(304), 0, 0), // conseillères ministérielles
     s(0xff31a95e093677a3, Title(137), 0, 0), // conseillères municipales
@@ -14923,8 +14941,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xe8cf46d9f773f7ef, Organisation(8), 0, 0), // force Barkhane
     s(0xb11772e3d1e8a2a9, Organisation(8), 0, 0), // force Wagner
     s(0x7a16c0f41671f9b5, Organisation(8), 0, 0), // forces aeriennes
-    s(0x6e4ba326d7c838a1, Many(144, 2), 0, 0), // forces armees
-    s(0x78607400959f96ed, Many(144, 2), 0, 0), // forces armées
+    s(0x6e4ba326d7c838a1, Many(146, 2), 0, 0), // forces armees
+    s(0x78607400959f96ed, Many(146, 2), 0, 0), // forces armées
     s(0x0d311f2a1a7c2d63, Organisation(8), 0, 0), // forces aériennes
     s(0x5b7b676e34d3a88d, Organisation(8), 0, 0), // forces navales
     s(0xfbb4b5a0d1e6e98f, Organisation(8), 0, 0), // forces speciales
@@ -15017,7 +15035,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x3db56ddcc0927ded, Organisation(7), 0, 0), // garde civile
     s(0x8951fa9055b6edc7, Title(419), 0, 0), // garde des Sceaux
     s(0x37694e661067680d, Nothing, 900, 0), // garde des Sceaux …
-    s(0xed075bbf93d0cbc1, Many(598, 2), 0, 0), // garde nationale
+    s(0xed075bbf93d0cbc1, Many(600, 2), 0, 0), // garde nationale
     s(0x5680cbd7b15c761d, Organisation(8), 0, 0), // garde presidentielle
     s(0x8dea7f98b7bc5dc3, Organisation(8), 0, 0), // garde présidentielle
     s(0xb887975f1637c799, NotCountry, 0, 0), // garde suisse
@@ -16900,9 +16918,9 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x5aff9e424aee0e89, Country(746), 0, 0), // nord-coréenne
     s(0xf4392378ef73dd27, Country(746), 0, 0), // nord-coréennes
     s(0xcadb4069d70fd519, Country(746), 0, 0), // nord-coréens
-    s(0x3a86d83fb6edc32b, Many(600, 2), 0, 0), // nord-irlandais
-    s(0xb1a56f403fffcf75, Many(600, 2), 0, 0), // nord-irlandaise
-    s(0x7ca5d32cb7f1af3b, Many(600, 2), 0, 0), // nord-irlandaises
+    s(0x3a86d83fb6edc32b, Many(602, 2), 0, 0), // nord-irlandais
+    s(0xb1a56f403fffcf75, Many(602, 2), 0, 0), // nord-irlandaise
+    s(0x7ca5d32cb7f1af3b, Many(602, 2), 0, 0), // nord-irlandaises
     s(0x8ff5474564c7d003, Country(747), 0, 0), // nord-macedonien
     s(0xd0951a723f09ebb9, Country(748), 0, 0), // nord-macedonienne
     s(0x3cac5628d05c868d, Country(748), 0, 0), // nord-macedoniennes
@@ -17027,7 +17045,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xcfae45c9da5a7ed1, Unit(366), 0, 0), // pa'anga
     s(0xa0810f1e0404eb7f, Unit(366), 0, 0), // pa'angas
     s(0x06328c18a842d6f9, Organisation(0), 0, 0), // palais Chigi
-    s(0xd17450cb4e4bdbed, Many(602, 2), 0, 0), // palais du Luxembourg
+    s(0xd17450cb4e4bdbed, Many(604, 2), 0, 0), // palais du Luxembourg
     s(0xf1262cedaba5e485, Nothing, 2193, 0), // palais du Luxembourg …
     s(0x42c22f9c004bcf93, Organisation(0), 0, 0), // palais presidentiel
     s(0x83231722342d5e4f, Organisation(0), 0, 0), // palais présidentiel
@@ -19049,8 +19067,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x544450df23b1470f, Country(858), 0, 0), // sierra-léonienne
     s(0xcf0f5ba8c6ddaad9, Country(858), 0, 0), // sierra-léoniennes
     s(0xc51eff9e80032623, Country(858), 0, 0), // sierra-léoniens
-    s(0x6a16a328a659df13, Many(604, 2), 0, 0), // social-democrate
-    s(0x742ccc5bc826cec1, Many(604, 2), 0, 0), // social-démocrate
+    s(0x6a16a328a659df13, Many(606, 2), 0, 0), // social-democrate
+    s(0x742ccc5bc826cec1, Many(606, 2), 0, 0), // social-démocrate
     s(0x5c3d641efa0e2f55, PartyAdjective, 0, 0), // sociale-democrate
     s(0xa0cca8728b616dd3, PartyAdjective, 0, 0), // sociale-démocrate
     s(0x9e29fca3240ebd0f, PartyAdjective, 0, 0), // sociales-democrates
@@ -19828,7 +19846,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x2e86f2a39713e77f, Country(171), 0, 0), // États-Unis du Mexique
     s(0x175ee9c1502fd7af, Nothing, 2225, 0), // États-Unis du Mexique …
     s(0x8dc3c8e2b64b9bbd, Country(171), 0, 0), // États-Unis mexicains
-    s(0xdedf506f4dcd23f7, Many(568, 2), 0, 0), // Île-de-France
+    s(0xdedf506f4dcd23f7, Many(570, 2), 0, 0), // Île-de-France
     s(0x2d11c2bfb73fce49, NotCountry, 0, 0), // à Grenade
     s(0x932f1e3a6c422c4d, Cue(Cue::InChargeOf), 194, 0), // à l'
     s(0x0e94cadd04804191, TenureAfter(Tenure::Former), 0, 0), // à l'époque
