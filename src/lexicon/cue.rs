@@ -206,6 +206,12 @@ cues! {
     Nuance,
     /// notre ère
     OurEra,
+    /// est, sont
+    Is,
+    /// mort, né, parti: participles that are past after `est`
+    Gone,
+    /// sort, soit: verbs that end as participles do
+    Present,
 }
 
 /// A set of cues.
@@ -231,7 +237,8 @@ impl Cue {
     pub(crate) const fn is_noun(self) -> bool {
         matches!(
             self,
-            Self::Years
+            Self::Gone
+                | Self::Years
                 | Self::YearWord
                 | Self::Night
                 | Self::Century

@@ -33,7 +33,7 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
             Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => governed(reader, first)
                 .or_else(|| match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
                     (true, false) => Some(Side::After),
-                    (false, true) if !until(reader, first) => Some(Side::Before),
+                    (false, true) if !until(reader, first) && !reader.after(first, &[Cue::ToThe]) => Some(Side::Before),
                     _ => None,
                 }),
             _ => None,
@@ -63,7 +63,9 @@ fn governed(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
     if reader.after(first, &[Cue::For]) {
         return Some(Side::After);
     }
-    (!until(reader, first)).then_some(Side::Before)
+    // `mis en délibéré au 18 décembre`, `arrêtés au 31 décembre`
+    let open = until(reader, first) || reader.after(first, &[Cue::ToThe]) || is_state(reader, at);
+    (!open).then_some(Side::Before)
 }
 
 /// How many words lead a date in: `jusqu'à la`.
@@ -74,7 +76,7 @@ const LED: &[Cue] = &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::F
 fn participle(reader: Reader<'_, '_>, at: usize) -> bool {
     let regular = || PARTICIPLE_REGULAR.end(reader.word(at));
     let other = |r: &Reading| match r {
-        Reading::Cue(cue) => !matches!(cue, Cue::Ahead | Cue::Changes),
+        Reading::Cue(cue) => !matches!(cue, Cue::Ahead | Cue::Changes | Cue::Gone),
         r => matches!(r, Reading::Common | Reading::Weekday(_) | Reading::Cardinal(_) | Reading::DayPart(_)),
     };
     if reader.capitalised(at) && reader.opens_sentence(at) {
@@ -90,6 +92,12 @@ fn ruled(reader: Reader<'_, '_>, at: usize) -> bool {
     let before = (at.saturating_sub(LEAD + 1)..at).rev().take_while(|i| reader.joined(i + 1));
     let inserted = |i: usize| reader.any_cue(i, &[Cue::Inserted, Cue::Be]) || reader.word(i).ends_with("ment");
     before.map(|i| (ahead(reader, i), inserted(i))).find(|(ahead, inserted)| *ahead || !inserted).is_some_and(|f| f.0)
+}
+
+/// `est ouverte`, `sont fermés` tell no time, as `s'est ouverte` and `est morte` do.
+fn is_state(reader: Reader<'_, '_>, participle: usize) -> bool {
+    let is = reader.after(participle, &[Cue::Is]) && !reader.reads(participle, |r| r == Reading::Cue(Cue::Gone));
+    is && reader.gap(participle - 1) != Gap::Apostrophe
 }
 
 /// `jusqu'au 30 juin`, `d'ici le 30 juin`: what was said then may be still to come.
@@ -172,7 +180,8 @@ fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.
 fn past(reader: Reader<'_, '_>, at: usize) -> bool {
-    let participle = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && verb_ending(reader, i, &PARTICIPLE));
+    let past = |i| participle(reader, i) && !is_state(reader, i);
+    let done = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && past(i));
     let imperfect = || verb_ending(reader, at, &PAST) && !verb_ending(reader, at, &FUTURE);
-    imperfect() || reader.cue(at, Cue::Be) && !reader.capitalised(at) && participle()
+    imperfect() || reader.cue(at, Cue::Be) && !reader.capitalised(at) && done()
 }

@@ -140,7 +140,11 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
         // `ma moitié` is a person.
         let person = reader.after(at, &[Cue::Possessive]) && !reader.any_cue(at + 1, &[Cue::Of, Cue::OfThe]);
         let half = d == 2 && !reader.cue(at, Cue::Half) && !person;
-        return (half || d > 2 && of_whole(reader, at) || reader.is_alone(at, at + 1)).then_some(Part { numerator: 1, denominator: d, end: at + 1 });
+        return (half || d > 2 && of_whole(reader, at) || reader.is_alone(at, at + 1)).then_some(Part {
+            numerator: 1,
+            denominator: d,
+            end: at + 1,
+        });
     }
     let numerator = numerator.filter(|v| v.scale == 0)?;
     let part = denominated(reader, numerator)?;

@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 244] = [
+pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(4503599627370496) },
@@ -48,6 +48,7 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(65536), cues: Cues(512) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2199023255552) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739323981824) },
@@ -59,6 +60,7 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(65536) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(158456325028528675187087900672) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(604462909807314587353120) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2147483648) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(11141460353568422474092118016) },
@@ -79,6 +81,7 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(16384) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(39614081404706121386448388096) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(32768) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
@@ -90,7 +93,7 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181260800) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4722366482869645213696) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(38685626227668133590597632) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(79266848140492005727134547968) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1237940186859332864575537152) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(174085318024506601157689344) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1107296256) },
@@ -110,6 +113,7 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(16777216) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(32768) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(137438969856) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(536870912) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455337366827040768) },
@@ -165,7 +169,7 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1770887431076116955136) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(590295810358705651712) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4869940435459321626624) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(39614086127072604256093601792) },
     Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(2417851639229258349412352) },
     Set { classes: Classes(6), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(0), cues: Cues(0) },
@@ -216,7 +220,9 @@ pub(crate) static SETS: [Set; 244] = [
     Set { classes: Classes(2112), alone: Classes(0), sight: Sight(1032), cues: Cues(562949953421312) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(288230376151711744) },
     Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(18014398509481984) },
+    Set { classes: Classes(64), alone: Classes(0), sight: Sight(8), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(36028797086072832) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(1024), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(96), cues: Cues(576460752303423488) },
     Set { classes: Classes(1280), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(67108864) },
@@ -259,12 +265,12 @@ pub(crate) static SETS: [Set; 244] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 111;
+pub(crate) const FIGURES: u16 = 115;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 111;
+pub(crate) const FIRST_START: u16 = 115;
 
-pub(crate) static READINGS: [Reading; 608] = [
+pub(crate) static READINGS: [Reading; 619] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Country(18), Country(344), Feast(11, 11), Cue(Cue::CapitalFeast),
     MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(262), Organisation(11), Organisation(18), Cue(Cue::NotState),
     Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15), Label, Organisation(6),
@@ -292,35 +298,36 @@ pub(crate) static READINGS: [Reading; 608] = [
     Organisation(13), Label, Cue(Cue::Each), Common, Title(170), Cue(Cue::TitleAdjective), Title(190), Civility,
     Cardinal(5), Common, Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site),
     Unit(194), Organisation(10), Cue(Cue::Of), Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Common,
-    TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance),
-    Common, Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(389),
-    Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Joined),
-    Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Common, Cue(Cue::CountedAdjective), Cue(Cue::Last),
-    Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present), Cue(Cue::Inserted), Common, Cardinal(2), Common,
-    Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10), Common, Symbol(6), Symbol(371), Cue(Cue::OfThe), Cue(Cue::Masculine),
-    Particle, Common, Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0), Particle, Organisation(13),
-    Cue(Cue::Street), Cue(Cue::House), Title(761), TenureAfter(Tenure::Elect), Common, Title(762), TenureAfter(Tenure::Elect), Common,
-    Title(763), TenureAfter(Tenure::Elect), Title(764), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition),
-    Common, Cue(Cue::Between), Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined), Common,
-    Cue(Cue::And), Common, Season(Season::Summer), Cue(Cue::Inserted), Unit(195), Cue(Cue::Joined), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective),
-    Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine), Symbol(18), Symbol(224), TenureBefore(Tenure::Elect),
-    Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect),
-    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street), Cue(Cue::NotState), Title(76), Rank(TitleModifier::General),
-    Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79),
-    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked),
-    Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Cardinal(8), Common, Cue(Cue::It), Common, TenureBefore(Tenure::Former),
-    Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Until), Common,
-    Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The), Cue(Cue::Feminine), Particle, Common,
-    Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13), Organisation(1), Cue(Cue::That), Common,
-    Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5),
-    Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective), Month(3), Cue(Cue::CapitalMonth), Symbol(93),
-    Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16),
-    MisspeltScale(3), Title(522), Common, Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common,
-    Title(542), Cue(Cue::TitleAdjective), Title(543), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number), Common, Cardinal(9),
-    Common, Symbol(10), Symbol(16), Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Label, Cue(Cue::Possessive),
-    Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked),
-    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By),
-    Common, Organisation(1), Cue(Cue::Party), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Title(558),
+    TenureAfter(Tenure::Late), Cue(Cue::Gone), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine),
+    Cue(Cue::Inserted), Cue(Cue::Nuance), Common, Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386), Rank(TitleModifier::Delegate),
+    Cue(Cue::TitleAdjective), Title(389), Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2),
+    Cue(Cue::Half), Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Common,
+    Cue(Cue::CountedAdjective), Cue(Cue::Last), Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present), Cue(Cue::Inserted), Common,
+    Cardinal(2), Common, Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10), Common, Symbol(6), Symbol(371),
+    Cue(Cue::OfThe), Cue(Cue::Masculine), Particle, Common, Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0),
+    Particle, Organisation(13), Cue(Cue::Street), Cue(Cue::House), Title(761), TenureAfter(Tenure::Elect), Common, Title(762),
+    TenureAfter(Tenure::Elect), Common, Title(763), TenureAfter(Tenure::Elect), Title(764), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked),
+    Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::Between), Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be),
+    Cue(Cue::Joined), Cue(Cue::Is), Common, Cue(Cue::And), Common, Season(Season::Summer), Cue(Cue::Inserted), Unit(195),
+    Cue(Cue::Joined), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine),
+    Symbol(18), Symbol(224), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine),
+    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street),
+    Cue(Cue::NotState), Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78),
+    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1),
+    Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Cardinal(8), Common,
+    Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth),
+    Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The),
+    Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13),
+    Organisation(1), Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128),
+    Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective),
+    Month(3), Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined),
+    DayPart(DayPart::Noon), Hour(12), Unit(16), MisspeltScale(3), Title(522), Common, Symbol(8), Cue(Cue::Masculine),
+    Civility, Cue(Cue::Minus), Common, Title(542), Cue(Cue::TitleAdjective), Title(543), Cue(Cue::TitleAdjective), Label,
+    Cue(Cue::Number), Common, Cue(Cue::Gone), Common, Cardinal(9), Common, Symbol(10), Symbol(16),
+    Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Label, Cue(Cue::Possessive), Common,
+    TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective),
+    Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By), Common,
+    Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Title(558),
     Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf), Common,
     TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine),
     TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine),
@@ -332,30 +339,31 @@ pub(crate) static READINGS: [Reading; 608] = [
     Common, Vague(Vague::Past), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(677), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Second),
     Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half),
     Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century),
-    Cardinal(6), Common, Rank(TitleModifier::Vice), Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
-    Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter),
-    Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1),
-    Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There), Particle,
-    Cue(Cue::To), Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11),
-    NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18),
-    NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), Days(0), Common,
-    Title(288), Title(86), Title(300), Title(87), Title(306), Title(88), Title(294), Title(89),
-    Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common, Rank(TitleModifier::Vice), Common, Cue(Cue::Following),
+    Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All), Common,
+    Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A),
+    Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around),
+    Common, Cue(Cue::There), Particle, Cue(Cue::To), Common, NotCountry, Organisation(6), NotCountry,
+    Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160),
+    Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11),
+    Portfolio(PortfolioKind::Social), Days(0), Common, Title(288), Title(86), Title(300), Title(87), Title(306),
+    Title(88), Title(294), Title(89), Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry,
+    Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 7048] = [
+pub(crate) static WORDS: [Slot; 7160] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 2), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 3), // /
-    s(0x0000000000003131, Nothing, 79, 111), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 80, 111), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 81, 111), // 14-18 …
-    s(0x0000000000003933, Nothing, 82, 111), // 39-45 …
-    s(0x0000000000000037, Nothing, 2, 111), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 79, 115), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 80, 115), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 81, 115), // 14-18 …
+    s(0x0000000000003933, Nothing, 82, 115), // 39-45 …
+    s(0x0000000000000037, Nothing, 2, 115), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 4), // :
-    s(0x000000000000003d, Title(0), 3, 112), // =
+    s(0x000000000000003d, Title(0), 3, 116), // =
     s(0x0000000000656261, Organisation(17), 0, 8), // ABE
     s(0x0000000000706461, Organisation(12), 0, 8), // ADP
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
@@ -371,7 +379,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000006c7061, Organisation(8), 0, 8), // APL
     s(0x0000000000727061, Many(0, 2), 0, 28), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 123), // ARYM
+    s(0x000000006d797261, Country(0), 0, 127), // ARYM
     s(0x0000006e61657361, Organisation(16), 0, 8), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 8), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 8), // ASNR
@@ -380,84 +388,84 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 8), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 123), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 127), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2022, 8), // Action sociale …
     s(0x0000007369646461, Nothing, 1388, 8), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 8), // Ademe
-    s(0x00000000006a6461, Nothing, 248, 129), // Adj. …
+    s(0x00000000006a6461, Nothing, 248, 133), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5046, 8), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5114, 8), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 8), // AfD
     s(0x7365726961666661, Nothing, 4374, 8), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 123), // Afghanistan
-    s(0x0065757169726661, Nothing, 2430, 117), // Afrique du Sud …
+    s(0x79ba0991de52176b, Country(2), 0, 127), // Afghanistan
+    s(0x0065757169726661, Nothing, 2430, 121), // Afrique du Sud …
     s(0x0000000072696761, Organisation(1), 0, 8), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 291, 117), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 291, 121), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 8), // Alabama
-    s(0x000000646e616c61, Country(342), 0, 123), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 123), // Albanie
+    s(0x000000646e616c61, Country(342), 0, 127), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 127), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 8), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 123), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 123), // Algérie
-    s(0x6172626d61686c61, Nothing, 3851, 117), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 127), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 127), // Algérie
+    s(0x6172626d61686c61, Nothing, 3851, 121), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5204, 123), // Allemagne
+    s(0xb01d6d6ace90d3e3, Country(7), 5204, 127), // Allemagne
     s(0x65636e61696c6c61, Nothing, 3879, 8), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3533, 8), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 8), // Althing
     s(0x14ff64173a223f6b, Nothing, 3056, 8), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4052, 117), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4052, 121), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 2859, 8), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 5855, 8), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3386, 117), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2351, 117), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3386, 121), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2351, 121), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 8), // Andalousie
-    s(0x006572726f646e61, Country(9), 2398, 123), // Andorre
-    s(0x0000616c6f676e61, Country(10), 0, 123), // Angola
-    s(0x616c6c6975676e61, Country(11), 0, 123), // Anguilla
+    s(0x006572726f646e61, Country(9), 2398, 127), // Andorre
+    s(0x0000616c6f676e61, Country(10), 0, 127), // Angola
+    s(0x616c6c6975676e61, Country(11), 0, 127), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 8), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 8), // Anssi
-    s(0x3a5e0d26384c0899, Country(12), 0, 123), // Antarctique
-    s(0x0061756769746e61, Country(13), 2282, 123), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4362, 117), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(16), 0, 123), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(12), 0, 127), // Antarctique
+    s(0x0061756769746e61, Country(13), 2282, 127), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4362, 121), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(16), 0, 127), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 8), // Aqmi
-    s(0x0000656962617261, Nothing, 1724, 117), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1724, 121), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 8), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 8), // Arcep
     s(0x7365766968637261, Nothing, 4393, 8), // Archives nationales …
     s(0x0000006d6f637261, Organisation(11), 0, 8), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 8), // Areva
-    s(0xacb2f2d9c105ef21, Many(4, 2), 0, 123), // Argentine
+    s(0xacb2f2d9c105ef21, Many(4, 2), 0, 127), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 8), // Arizona
-    s(0x0065696e656d7261, Country(19), 0, 123), // Armenie
-    s(0xb41a5e58a194010b, Many(6, 2), 0, 229), // Armistice
-    s(0x65696ea9e36d7261, Country(19), 0, 123), // Arménie
+    s(0x0065696e656d7261, Country(19), 0, 127), // Armenie
+    s(0xb41a5e58a194010b, Many(6, 2), 0, 235), // Armistice
+    s(0x65696ea9e36d7261, Country(19), 0, 127), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 8), // Artisanat
-    s(0x0000006162757261, Country(20), 0, 123), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(8, 2), 0, 229), // Ascension
+    s(0x0000006162757261, Country(20), 0, 127), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(8, 2), 0, 235), // Ascension
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 8), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3201, 8), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3059, 8), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 4554, 8), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(10, 2), 0, 229), // Assomption
+    s(0x8ea8cd305c36bf95, Many(10, 2), 0, 235), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3397, 8), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivité
-    s(0x69a35af4f2af11c3, Country(21), 0, 123), // Australie
+    s(0x69a35af4f2af11c3, Country(21), 0, 127), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 8), // Autonomie
     s(0x657469726f747561, Organisation(11), 4022, 8), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 2895, 8), // Autorité
-    s(0x6568636972747561, Country(22), 3902, 123), // Autriche
+    s(0x6568636972747561, Country(22), 3902, 127), // Autriche
     s(0x656e677265767561, Nothing, 3974, 8), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4182, 8), // Aviation civile …
-    s(0xe08e303616662343, Country(23), 5743, 123), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(23), 0, 123), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(23), 3765, 123), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(23), 0, 123), // Azerbaïjan
+    s(0xe08e303616662343, Country(23), 5743, 127), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(23), 0, 127), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(23), 3765, 127), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(23), 0, 127), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3541, 8), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 8), // BAD
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
@@ -490,82 +498,82 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 206, 8), // Bac Ninh …
     s(0x0000000065646162, Nothing, 453, 8), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(24), 0, 123), // Bahamas
-    s(0x006e696172686162, Country(25), 0, 123), // Bahrain
-    s(0x006e696572686162, Country(25), 0, 123), // Bahrein
-    s(0x6eafe36572686162, Country(25), 0, 123), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 4721, 117), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1524, 117), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(28), 0, 123), // Bangladesh
+    s(0x0073616d61686162, Country(24), 0, 127), // Bahamas
+    s(0x006e696172686162, Country(25), 0, 127), // Bahrain
+    s(0x006e696572686162, Country(25), 0, 127), // Bahrein
+    s(0x6eafe36572686162, Country(25), 0, 127), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 4721, 121), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1524, 121), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(28), 0, 127), // Bangladesh
     s(0x000000006b6e6162, Nothing, 579, 8), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(29), 0, 123), // Barbade
-    s(0x7365646162726162, Country(29), 0, 123), // Barbades
-    s(0x736f646162726162, Country(29), 0, 123), // Barbados
-    s(0x0000000000736162, Nothing, 298, 117), // Bas-Congo …
+    s(0x0065646162726162, Country(29), 0, 127), // Barbade
+    s(0x7365646162726162, Country(29), 0, 127), // Barbades
+    s(0x736f646162726162, Country(29), 0, 127), // Barbados
+    s(0x0000000000736162, Nothing, 298, 121), // Bas-Congo …
     s(0x0000006573736162, Nothing, 993, 8), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(30), 0, 123), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(30), 0, 127), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 8), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 8), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 8), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(31), 0, 123), // Bechuanaland
-    s(0x00737572616c6562, Country(32), 0, 123), // Belarus
-    s(0x65757169676c6562, Country(33), 0, 123), // Belgique
-    s(0x0000657a696c6562, Country(34), 1961, 123), // Belize
+    s(0x8ad6b8049cc575f9, Country(31), 0, 127), // Bechuanaland
+    s(0x00737572616c6562, Country(32), 0, 127), // Belarus
+    s(0x65757169676c6562, Country(33), 0, 127), // Belgique
+    s(0x0000657a696c6562, Country(34), 1961, 127), // Belize
     s(0x000000006f6c6562, Nothing, 601, 8), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2343, 8), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(47), 1173, 123), // Benin
+    s(0x0000006e696e6562, Country(47), 1173, 127), // Benin
     s(0x0000007963726562, Organisation(9), 0, 8), // Bercy
-    s(0x736564756d726562, Country(35), 0, 123), // Bermudes
-    s(0x0000746172616862, Country(36), 0, 123), // Bharat
+    s(0x736564756d726562, Country(35), 0, 127), // Bermudes
+    s(0x0000746172616862, Country(36), 0, 127), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 5859, 8), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(37), 0, 123), // Bhoutan
-    s(0x00006e6174756862, Country(37), 0, 123), // Bhutan
+    s(0x006e6174756f6862, Country(37), 0, 127), // Bhoutan
+    s(0x00006e6174756862, Country(37), 0, 127), // Bhutan
     s(0x13ecc0db1c56dc81, Nothing, 3046, 8), // Bibliotheque nationale …
     s(0x7359df8004ff2b67, Nothing, 4329, 8), // Bibliothèque nationale …
-    s(0xad168fd5df7188ab, Country(32), 5184, 123), // Bielorussie
+    s(0xad168fd5df7188ab, Country(32), 5184, 127), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversité
-    s(0x65696e616d726962, Country(38), 0, 123), // Birmanie
-    s(0x1e6cb451d83e1327, Country(32), 3140, 123), // Biélorussie
+    s(0x65696e616d726962, Country(38), 0, 127), // Birmanie
+    s(0x1e6cb451d83e1327, Country(32), 3140, 127), // Biélorussie
     s(0x00000000636f6c62, Nothing, 330, 8), // Bloc quebecois …
     s(0x0000000000656f62, Organisation(2), 0, 8), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 8), // BoJ
     s(0x000000006f6b6f62, Nothing, 599, 8), // Boko Haram …
-    s(0x00656976696c6f62, Country(39), 0, 123), // Bolivie
-    s(0x00657269616e6f62, Country(40), 0, 123), // Bonaire
+    s(0x00656976696c6f62, Country(39), 0, 127), // Bolivie
+    s(0x00657269616e6f62, Country(40), 0, 127), // Bonaire
     s(0x7875616564726f62, Nothing, 4530, 8), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(41), 1727, 123), // Bosnie
-    s(0x616e617773746f62, Country(31), 0, 123), // Botswana
+    s(0x000065696e736f62, Country(41), 1727, 127), // Bosnie
+    s(0x616e617773746f62, Country(31), 0, 127), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3291, 8), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(185), 156, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 8), // Brandebourg
-    s(0x00006c6973657262, Country(43), 0, 123), // Bresil
+    s(0x00006c6973657262, Country(43), 0, 127), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 8), // Bretagne
     s(0x7365646167697262, Nothing, 4336, 8), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(42), 1975, 123), // Brunei
-    s(0x0069a9e36e757262, Country(42), 2445, 123), // Brunéi
-    s(0x006c6973a9e37262, Country(43), 0, 123), // Brésil
+    s(0x000069656e757262, Country(42), 1975, 127), // Brunei
+    s(0x0069a9e36e757262, Country(42), 2445, 127), // Brunéi
+    s(0x006c6973a9e37262, Country(43), 0, 127), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 8), // Budget
     s(0x0000736f6e657562, Nothing, 2211, 8), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 27), // Bui
-    s(0x65697261676c7562, Country(44), 0, 123), // Bulgarie
+    s(0x65697261676c7562, Country(44), 0, 127), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 8), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 8), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 8), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 8), // Bundeswehr
     s(0x0000756165727562, Nothing, 2258, 8), // Bureau politique …
-    s(0x00616e696b727562, Country(45), 2281, 123), // Burkina
-    s(0x0069646e75727562, Country(46), 0, 123), // Burundi
-    s(0x7373656e69737562, Nothing, 4426, 117), // Business France …
-    s(0x737572616ca9e362, Country(32), 0, 123), // Bélarus
-    s(0x00657a696ca9e362, Country(34), 0, 123), // Bélize
-    s(0x00006e696ea9e362, Country(47), 0, 123), // Bénin
+    s(0x00616e696b727562, Country(45), 2281, 127), // Burkina
+    s(0x0069646e75727562, Country(46), 0, 127), // Burundi
+    s(0x7373656e69737562, Nothing, 4426, 121), // Business France …
+    s(0x737572616ca9e362, Country(32), 0, 127), // Bélarus
+    s(0x00657a696ca9e362, Country(34), 0, 127), // Bélize
+    s(0x00006e696ea9e362, Country(47), 0, 127), // Bénin
     s(0x0000000000646163, Symbol(240), 209, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 8), // CAE
     s(0x0000000000716163, Organisation(1), 0, 8), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 8), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 120), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 120), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 124), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 124), // CDC
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 8), // CDU
     s(0x0000000000616563, Organisation(11), 0, 8), // CEA
@@ -574,7 +582,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000006361656563, Organisation(16), 0, 8), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 8), // CEF
     s(0x0000000000696563, Organisation(16), 0, 8), // CEI
-    s(0x00000000616d6563, Title(3), 0, 112), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 116), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 8), // CENI
     s(0x0000000065736563, Organisation(11), 0, 8), // CESE
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
@@ -610,80 +618,80 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 597, 117), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 597, 121), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 8), // Cachemire
-    s(0x00736e616d696163, Country(53), 0, 123), // Caimans
+    s(0x00736e616d696163, Country(53), 0, 127), // Caimans
     s(0x0000657373696163, Nothing, 1843, 8), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(49), 0, 123), // Caledonie
+    s(0x8b4799bd4545eccb, Country(49), 0, 127), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 8), // Californie
-    s(0x335d0987e42d89dd, Country(49), 0, 123), // Calédonie
-    s(0x6567646f626d6163, Country(50), 0, 123), // Cambodge
-    s(0x6e756f72656d6163, Country(51), 0, 123), // Cameroun
+    s(0x335d0987e42d89dd, Country(49), 0, 127), // Calédonie
+    s(0x6567646f626d6163, Country(50), 0, 127), // Cambodge
+    s(0x6e756f72656d6163, Country(51), 0, 127), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 8), // Campanie
     s(0x00000000006e6163, Nothing, 257, 8), // Can Tho …
-    s(0x00006164616e6163, Country(52), 1521, 123), // Canada
+    s(0x00006164616e6163, Country(52), 1521, 127), // Canada
     s(0x00000000006f6163, Nothing, 269, 8), // Cao Bang …
-    s(0x0000000000706163, Many(14, 3), 280, 150), // Cap
+    s(0x0000000000706163, Many(14, 3), 280, 154), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 8), // Capitole
-    s(0x7365626961726163, Nothing, 4333, 117), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 4783, 117), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4333, 121), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 4783, 121), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 3978, 8), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2727, 8), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 3962, 8), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 8), // Catalogne
-    s(0x736e616dafe36163, Country(53), 0, 123), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 112), // Cdt
-    s(0x0000656c69636563, Nothing, 1749, 117), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 123), // Centrafrique
-    s(0x00006572746e6563, Many(17, 2), 1820, 136), // Centre
+    s(0x736e616dafe36163, Country(53), 0, 127), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 116), // Cdt
+    s(0x0000656c69636563, Nothing, 1749, 121), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(54), 0, 127), // Centrafrique
+    s(0x00006572746e6563, Many(17, 2), 1820, 140), // Centre
     s(0x14af36cfe21425e1, Many(19, 2), 0, 8), // Centristes
-    s(0x00006e616c796563, Country(55), 0, 123), // Ceylan
-    s(0x0000736f67616863, Country(56), 0, 123), // Chagos
+    s(0x00006e616c796563, Country(55), 0, 127), // Ceylan
+    s(0x0000736f67616863, Country(56), 0, 127), // Chagos
     s(0x006572626d616863, Many(21, 2), 2385, 8), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 169), // Chandeleur
-    s(0x0075616574616863, Nothing, 2846, 117), // Chateau de Versailles …
-    s(0x000000696c696863, Country(57), 1085, 123), // Chili
-    s(0x000000656e696863, Country(58), 949, 123), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 173), // Chandeleur
+    s(0x0075616574616863, Nothing, 2846, 121), // Chateau de Versailles …
+    s(0x000000696c696863, Country(57), 1085, 127), // Chili
+    s(0x000000656e696863, Country(58), 949, 127), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 27), // Choi
-    s(0x0000657270796863, Country(60), 0, 123), // Chypre
-    s(0x75616574a2e36863, Nothing, 4507, 117), // Château de Versailles …
-    s(0x0000000065746963, Nothing, 506, 117), // Cite du Vatican …
+    s(0x0000657270796863, Country(60), 0, 127), // Chypre
+    s(0x75616574a2e36863, Nothing, 4507, 121), // Château de Versailles …
+    s(0x0000000065746963, Nothing, 506, 121), // Cite du Vatican …
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyenneté
-    s(0x000000a9e3746963, Nothing, 1515, 117), // Cité du Vatican …
+    s(0x000000a9e3746963, Nothing, 1515, 121), // Cité du Vatican …
     s(0x2a0ce305c3416ded, Organisation(1), 0, 8), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
-    s(0x0000000000656e63, Title(2), 0, 112), // Cne
+    s(0x0000000000656e63, Title(2), 0, 116), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 8), // Cnes
     s(0xf6659871316aa34b, Nothing, 5983, 8), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4180, 8), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 4789, 8), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 252, 129), // Col. …
+    s(0x00000000006c6f63, Nothing, 252, 133), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5221, 8), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5113, 8), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(65), 3908, 123), // Colombie
+    s(0x6569626d6f6c6f63, Country(65), 3908, 127), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 8), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 8), // Colorado
-    s(0x00656964656d6f63, Nothing, 2328, 117), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2328, 121), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 3891, 8), // Commerce
     s(0x98ba3367abb26789, Nothing, 5005, 8), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3141, 117), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 5502, 117), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5292, 117), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3141, 121), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 5502, 121), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5292, 121), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 8), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 8), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 8), // Communications
-    s(0x007365726f6d6f63, Country(70), 0, 123), // Comores
+    s(0x007365726f6d6f63, Country(70), 0, 127), // Comores
     s(0x00736574706d6f63, Nothing, 2713, 8), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 3909, 117), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 3909, 121), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 8), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 5830, 8), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 2880, 117), // Confederation suisse …
+    s(0x00ca2d7957aaf693, Nothing, 2880, 121), // Confederation suisse …
     s(0xab66004159ef3a8b, Nothing, 5174, 8), // Conference des eveques …
-    s(0x0a2bd69dbb222027, Nothing, 2974, 117), // Confédération suisse …
+    s(0x0a2bd69dbb222027, Nothing, 2974, 121), // Confédération suisse …
     s(0xfbbe6555bddb4613, Nothing, 6055, 8), // Conférence des Nations unies sur le commerce et le développement …
-    s(0x0000006f676e6f63, Country(72), 1233, 123), // Congo
-    s(0x0000736f676e6f63, Country(75), 0, 123), // Congos
+    s(0x0000006f676e6f63, Country(72), 1233, 127), // Congo
+    s(0x0000736f676e6f63, Country(75), 0, 127), // Congos
     s(0x00736572676e6f63, Organisation(15), 2683, 8), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4449, 8), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2467, 8), // Conseil
@@ -692,33 +700,33 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 8), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3565, 8), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5109, 8), // Coopération
-    s(0x0000006565726f63, Country(76), 908, 123), // Coree
-    s(0x0000736565726f63, Country(76), 0, 123), // Corees
+    s(0x0000006565726f63, Country(76), 908, 127), // Coree
+    s(0x0000736565726f63, Country(76), 0, 127), // Corees
     s(0x0000006573726f63, Many(23, 2), 0, 8), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 8), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 8), // Cortès
-    s(0x000065a9e3726f63, Country(76), 1969, 123), // Corée
-    s(0x007365a9e3726f63, Country(76), 0, 123), // Corées
-    s(0x0000006174736f63, Nothing, 848, 117), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 508, 117), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2251, 117), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(76), 1969, 127), // Corée
+    s(0x007365a9e3726f63, Country(76), 0, 127), // Corées
+    s(0x0000006174736f63, Nothing, 848, 121), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 508, 121), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2251, 121), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 8), // Crif
     s(0x000065656d697263, Organisation(6), 0, 8), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 8), // Crimée
-    s(0x00656974616f7263, Country(80), 0, 123), // Croatie
-    s(0x00746964a9e37263, Nothing, 2830, 117), // Crédit Suisse …
-    s(0x0000000061627563, Country(81), 323, 123), // Cuba
+    s(0x00656974616f7263, Country(80), 0, 127), // Croatie
+    s(0x00746964a9e37263, Nothing, 2830, 121), // Crédit Suisse …
+    s(0x0000000061627563, Country(81), 323, 127), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 8), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 8), // Culture
-    s(0x006f616361727563, Country(82), 0, 123), // Curacao
-    s(0x6f61a7e361727563, Country(82), 0, 123), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2349, 117), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1053, 117), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(82), 0, 127), // Curacao
+    s(0x6f61a7e361727563, Country(82), 0, 127), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2349, 121), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1053, 121), // Côte d'Ivoire …
     s(0x0000000000006164, Many(25, 2), 84, 1), // DA
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 112), // DG
+    s(0x0000000000006764, Title(4), 0, 116), // DG
     s(0x0000000063616764, Organisation(11), 0, 8), // DGAC
-    s(0x0000000000736764, Many(27, 2), 0, 112), // DGS
+    s(0x0000000000736764, Many(27, 2), 0, 116), // DGS
     s(0x0000000065736764, Organisation(7), 0, 8), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 8), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 8), // DGSN
@@ -728,35 +736,35 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000706f64, Symbol(246), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 8), // DST
     s(0x0000000000007464, Symbol(273), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 120), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 120), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 124), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 124), // DVD
     s(0x0000000000677664, Organisation(1), 0, 8), // DVG
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 8), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 8), // Daghestan
-    s(0x0079656d6f686164, Country(86), 0, 123), // Dahomey
+    s(0x0079656d6f686164, Country(86), 0, 127), // Dahomey
     s(0x00000000006b6164, Nothing, 249, 8), // Dak Lak …
-    s(0x6b72616d656e6164, Country(87), 0, 123), // Danemark
+    s(0x6b72616d656e6164, Country(87), 0, 127), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 27), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 8), // Darfour
-    s(0x000074756f626564, Nothing, 2256, 117), // Debout la France …
+    s(0x000074756f626564, Nothing, 2256, 121), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 8), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2406, 8), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 4807, 129), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 4881, 129), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 3773, 129), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5362, 129), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 4807, 133), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 4881, 133), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 3773, 133), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5362, 133), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 5728, 8), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 27), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 5744, 8), // Developpement
     s(0x6575676f6c616964, Nothing, 4049, 8), // Dialogue social …
-    s(0x0000000000656964, Nothing, 218, 120), // Die Linke …
+    s(0x0000000000656964, Nothing, 218, 124), // Die Linke …
     s(0x000000006e656964, Nothing, 592, 8), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 8), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 8), // Diète
-    s(0x6974756f62696a64, Country(84), 0, 123), // Djibouti
+    s(0x6974756f62696a64, Country(84), 0, 127), // Djibouti
     s(0x0000646168696a64, Nothing, 1536, 8), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(88), 3402, 123), // Dominique
+    s(0x3bc8056e706aa705, Country(88), 3402, 127), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 8), // Douma
     s(0x00676e696e776f64, Nothing, 2444, 8), // Downing Street …
     s(0x0000000000007264, Civility, 0, 8), // Dr
@@ -765,13 +773,13 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 27), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 8), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4017, 8), // Défense
-    s(0xeb8decb3067251d3, Nothing, 5840, 129), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3588, 129), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 4736, 129), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3082, 129), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 5840, 133), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3588, 133), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 4736, 133), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3082, 133), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3179, 8), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5475, 8), // Développement
-    s(0x0000000000756165, Many(29, 2), 0, 123), // EAU
+    s(0x0000000000756165, Many(29, 2), 0, 127), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 8), // EDF
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
@@ -786,7 +794,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000616e65, Organisation(11), 0, 8), // ENA
     s(0x0000000000617065, Organisation(11), 0, 8), // EPA
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 123), // ERYM
+    s(0x000000006d797265, Country(0), 0, 127), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 8), // ESA
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 8), // ETA
@@ -804,13 +812,13 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2413, 8), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5126, 8), // Egalité
     s(0x00006573696c6765, Organisation(10), 1839, 8), // Eglise
-    s(0x0000657470796765, Country(228), 0, 123), // Egypte
-    s(0x0000000065726965, Country(137), 0, 123), // Eire
+    s(0x0000657470796765, Country(228), 0, 127), // Egypte
+    s(0x0000000065726965, Country(137), 0, 127), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 8), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 8), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 8), // Elysée
-    s(0x0073746172696d65, Country(105), 2795, 123), // Emirats
-    s(0x0000657269706d65, Nothing, 1810, 117), // Empire de Chine …
+    s(0x0073746172696d65, Country(105), 2795, 127), // Emirats
+    s(0x0000657269706d65, Nothing, 1810, 121), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 8), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2329, 8), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 8), // Enfance
@@ -821,20 +829,20 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x656c626d65736e65, Organisation(1), 0, 8), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 8), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(31, 2), 0, 229), // Epiphanie
-    s(0x7275657461757165, Country(964), 0, 123), // Equateur
+    s(0xa5af10ee05db65d3, Many(31, 2), 0, 235), // Epiphanie
+    s(0x7275657461757165, Country(964), 0, 127), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 8), // Equipement
-    s(0x6565726874797265, Country(965), 0, 123), // Erythree
-    s(0x5b37043dc8b2fb17, Country(965), 0, 123), // Erythrée
+    s(0x6565726874797265, Country(965), 0, 127), // Erythree
+    s(0x5b37043dc8b2fb17, Country(965), 0, 127), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 8), // Espace
-    s(0x00656e6761707365, Country(93), 0, 123), // Espagne
-    s(0x0065696e6f747365, Country(94), 0, 123), // Estonie
-    s(0x696e697461777365, Country(95), 0, 123), // Eswatini
+    s(0x00656e6761707365, Country(93), 0, 127), // Espagne
+    s(0x0065696e6f747365, Country(94), 0, 127), // Estonie
+    s(0x696e697461777365, Country(95), 0, 127), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4123, 8), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 4560, 117), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 743, 161), // Etat
-    s(0x0000007374617465, Nothing, 1412, 117), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 123), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 4560, 121), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 743, 165), // Etat
+    s(0x0000007374617465, Nothing, 1412, 121), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 127), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 8), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 8), // Eurojust
     s(0x000065706f727565, Portfolio(PortfolioKind::Europe), 1764, 8), // Europe
@@ -870,21 +878,21 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 8), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 123), // FYROM
-    s(0x646e616c6b6c6166, Country(96), 0, 123), // Falkland
-    s(0x3111e7651fa5dd03, Country(96), 0, 123), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 127), // FYROM
+    s(0x646e616c6b6c6166, Country(96), 0, 127), // Falkland
+    s(0x3111e7651fa5dd03, Country(96), 0, 127), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 8), // Famille
     s(0x0000000063726166, Organisation(14), 0, 8), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 8), // Farnesina
-    s(0x000000656f726166, Country(97), 0, 123), // Faroe
+    s(0x000000656f726166, Country(97), 0, 127), // Faroe
     s(0x0000006861746166, Organisation(1), 0, 8), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 8), // Fed
-    s(0x000000656f726566, Country(97), 0, 123), // Feroe
+    s(0x000000656f726566, Country(97), 0, 127), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 8), // Fidesz
-    s(0x000000696a646966, Country(98), 0, 123), // Fidji
+    s(0x000000696a646966, Country(98), 0, 127), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 8), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 8), // Finances
-    s(0x65646e616c6e6966, Country(99), 0, 123), // Finlande
+    s(0x65646e616c6e6966, Country(99), 0, 127), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 8), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalité
@@ -897,21 +905,21 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x006e676965726f66, Nothing, 2521, 8), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forets
     s(0x0a9e16b1244653f5, Nothing, 2984, 8), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(100), 0, 123), // Formose
-    s(0x00616c756d726f66, Nothing, 2280, 117), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(100), 0, 127), // Formose
+    s(0x00616c756d726f66, Nothing, 2280, 121), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1154, 8), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 850, 8), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forêts
-    s(0x000065636e617266, Country(101), 1582, 123), // France
-    s(0x73696f636e617266, Nothing, 4398, 117), // Francois Hollande …
+    s(0x000065636e617266, Country(101), 1582, 127), // France
+    s(0x73696f636e617266, Nothing, 4398, 121), // Francois Hollande …
     s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 8), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4170, 117), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4170, 121), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4107, 8), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2142, 117), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2142, 121), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1499, 8), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 8), // Frontex
-    s(0x00736572a8e37266, Nothing, 2705, 117), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(97), 0, 123), // Féroé
+    s(0x00736572a8e37266, Nothing, 2705, 121), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(97), 0, 127), // Féroé
     s(0x0000000000006267, Symbol(151), 98, 1), // GB
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
@@ -928,51 +936,51 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(106), 0, 123), // Gabon
+    s(0x0000006e6f626167, Country(106), 0, 127), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 8), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 8), // Galice
-    s(0x00006569626d6167, Country(107), 0, 123), // Gambie
+    s(0x00006569626d6167, Country(107), 0, 127), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 8), // Gazprom
     s(0x0000000074696267, Symbol(164), 779, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1420, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 8), // Gecamines
-    s(0x00000000006e6567, Nothing, 261, 129), // Gen. …
+    s(0x00000000006e6567, Nothing, 261, 133), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 8), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4323, 8), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 8), // Geologie
-    s(0x00656967726f6567, Country(124), 2330, 123), // Georgie
+    s(0x00656967726f6567, Country(124), 2330, 127), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 8), // Gestapo
-    s(0x000000616e616867, Country(108), 0, 123), // Ghana
+    s(0x000000616e616867, Country(108), 0, 127), // Ghana
     s(0x0000000000616967, Nothing, 205, 8), // Gia Lai …
-    s(0xc1880eda797170af, Country(109), 0, 123), // Gibraltar
+    s(0xc1880eda797170af, Country(109), 0, 127), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 148, 1), // Go
-    s(0x00000000646c6f67, Nothing, 333, 117), // Gold Coast …
-    s(0x000000006e617267, Nothing, 589, 117), // Gran Colombia …
-    s(0x0000006563657267, Country(114), 0, 123), // Grece
+    s(0x00000000646c6f67, Nothing, 333, 121), // Gold Coast …
+    s(0x000000006e617267, Nothing, 589, 121), // Gran Colombia …
+    s(0x0000006563657267, Country(114), 0, 127), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 8), // Greenpeace
-    s(0x006564616e657267, Country(112), 0, 123), // Grenade
-    s(0x1195e4362b2cf383, Country(113), 0, 123), // Groenland
-    s(0x00006563a8e37267, Country(114), 0, 123), // Grèce
+    s(0x006564616e657267, Country(112), 0, 127), // Grenade
+    s(0x1195e4362b2cf383, Country(113), 0, 127), // Groenland
+    s(0x00006563a8e37267, Country(114), 0, 127), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(115), 0, 123), // Guadeloupe
-    s(0x000000006d617567, Country(116), 0, 123), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 123), // Guatemala
-    s(0x90990ce229ee646d, Country(117), 0, 123), // Guatémala
-    s(0x10c9558bf39e29a5, Country(26), 0, 123), // Guernesey
-    s(0x0000657272657567, Many(33, 2), 0, 84), // Guerre
-    s(0x000065656e697567, Country(118), 1655, 123), // Guinee
-    s(0x0065a9e36e697567, Country(118), 2441, 123), // Guinée
-    s(0x0000616e61797567, Country(122), 0, 123), // Guyana
-    s(0x0000656e61797567, Country(64), 1761, 123), // Guyane
+    s(0x640f0f1cd7d997e5, Country(115), 0, 127), // Guadeloupe
+    s(0x000000006d617567, Country(116), 0, 127), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(117), 0, 127), // Guatemala
+    s(0x90990ce229ee646d, Country(117), 0, 127), // Guatémala
+    s(0x10c9558bf39e29a5, Country(26), 0, 127), // Guernesey
+    s(0x0000657272657567, Many(33, 2), 0, 87), // Guerre
+    s(0x000065656e697567, Country(118), 1655, 127), // Guinee
+    s(0x0065a9e36e697567, Country(118), 2441, 127), // Guinée
+    s(0x0000616e61797567, Country(122), 0, 127), // Guyana
+    s(0x0000656e61797567, Country(64), 1761, 127), // Guyane
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 8), // Gécamines
-    s(0x000000006ea9e367, Nothing, 596, 129), // Gén. …
+    s(0x000000006ea9e367, Nothing, 596, 133), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3567, 8), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 8), // Géologie
-    s(0x656967726fa9e367, Country(124), 3911, 123), // Géorgie
+    s(0x656967726fa9e367, Country(124), 3911, 127), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 8), // HAS
     s(0x0000007076746168, Organisation(11), 0, 8), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 8), // HCC
@@ -985,29 +993,29 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 8), // Habitat
     s(0x0000000000696168, Nothing, 242, 8), // Hai Phong …
-    s(0x0000006974696168, Country(127), 0, 123), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 169), // Halloween
+    s(0x0000006974696168, Country(127), 0, 127), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 173), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 8), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 8), // Handicap
-    s(0x0000000074756168, Nothing, 802, 129), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1010, 164), // Haute Cour …
-    s(0x00006974afe36168, Country(127), 0, 123), // Haïti
-    s(0x00657465766c6568, Many(35, 2), 0, 123), // Helvete
-    s(0x73657465766c6568, Many(37, 2), 0, 123), // Helvetes
-    s(0x65697465766c6568, Country(71), 0, 123), // Helvetie
-    s(0x6574a8e3766c6568, Many(35, 2), 0, 123), // Helvète
-    s(0x7aef51ffd3a1124b, Many(37, 2), 0, 123), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 123), // Helvétie
-    s(0x00000069726e6568, Nothing, 1087, 117), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 802, 133), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1010, 168), // Haute Cour …
+    s(0x00006974afe36168, Country(127), 0, 127), // Haïti
+    s(0x00657465766c6568, Many(35, 2), 0, 127), // Helvete
+    s(0x73657465766c6568, Many(37, 2), 0, 127), // Helvetes
+    s(0x65697465766c6568, Country(71), 0, 127), // Helvetie
+    s(0x6574a8e3766c6568, Many(35, 2), 0, 127), // Helvète
+    s(0x7aef51ffd3a1124b, Many(37, 2), 0, 127), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 127), // Helvétie
+    s(0x00000069726e6568, Nothing, 1087, 121), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 8), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 8), // Hezbollah
     s(0x0000000000006f68, Nothing, 150, 8), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 27), // Hoang
-    s(0x65646e616c6c6f68, Country(129), 3892, 123), // Hollande
-    s(0x73617275646e6f68, Country(130), 4332, 123), // Honduras
-    s(0x00000000676e6f68, Nothing, 571, 117), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(131), 0, 123), // Hongkong
-    s(0x00656972676e6f68, Country(132), 0, 123), // Hongrie
+    s(0x65646e616c6c6f68, Country(129), 3892, 127), // Hollande
+    s(0x73617275646e6f68, Country(130), 4332, 127), // Honduras
+    s(0x00000000676e6f68, Nothing, 571, 121), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(131), 0, 127), // Hongkong
+    s(0x00656972676e6f68, Country(132), 0, 127), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 8), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 8), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 8), // Hue
@@ -1033,13 +1041,13 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(373), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 8), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5364, 234), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3383, 234), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5364, 240), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3383, 240), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 8), // Immigration
-    s(0x0000000065646e69, Country(133), 0, 160), // Inde
-    s(0x0000007365646e69, Nothing, 1273, 117), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(134), 0, 123), // Indonesie
-    s(0xe4937e6e9f80474d, Country(134), 0, 123), // Indonésie
+    s(0x0000000065646e69, Country(133), 0, 164), // Inde
+    s(0x0000007365646e69, Nothing, 1273, 121), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(134), 0, 127), // Indonesie
+    s(0xe4937e6e9f80474d, Country(134), 0, 127), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 8), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 8), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 8), // Infrastructures
@@ -1055,31 +1063,31 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 8), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6024, 8), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 8), // Intérieur
-    s(0x000000006b617269, Country(135), 0, 123), // Irak
-    s(0x000000006e617269, Country(136), 0, 123), // Iran
-    s(0x0000000071617269, Country(135), 0, 123), // Iraq
-    s(0x0065646e616c7269, Country(137), 2303, 123), // Irlande
-    s(0x0065646e616c7369, Country(138), 0, 123), // Islande
-    s(0x00006c6561727369, Country(139), 0, 123), // Israel
-    s(0x006cabe361727369, Country(139), 0, 123), // Israël
+    s(0x000000006b617269, Country(135), 0, 127), // Irak
+    s(0x000000006e617269, Country(136), 0, 127), // Iran
+    s(0x0000000071617269, Country(135), 0, 127), // Iraq
+    s(0x0065646e616c7269, Country(137), 2303, 127), // Irlande
+    s(0x0065646e616c7369, Country(138), 0, 127), // Islande
+    s(0x00006c6561727369, Country(139), 0, 127), // Israel
+    s(0x006cabe361727369, Country(139), 0, 127), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 8), // Istiqlal
-    s(0x000065696c617469, Country(140), 0, 123), // Italie
+    s(0x000065696c617469, Country(140), 0, 127), // Italie
     s(0x0000006972757469, Organisation(6), 0, 8), // Ituri
     s(0x000000000000006a, Many(41, 2), 0, 7), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 7), // JC
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(141), 4070, 123), // Jamahiriya
-    s(0x65757169616d616a, Country(142), 0, 123), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(142), 0, 123), // Jamaïque
-    s(0x0000006e6f70616a, Country(144), 0, 123), // Japon
-    s(0x000079657372656a, Country(27), 2268, 123), // Jersey
+    s(0x66283413b8840b9f, Country(141), 4070, 127), // Jamahiriya
+    s(0x65757169616d616a, Country(142), 0, 127), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(142), 0, 127), // Jamaïque
+    s(0x0000006e6f70616a, Country(144), 0, 127), // Japon
+    s(0x000079657372656a, Country(27), 2268, 127), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 7), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4018, 8), // Jeunesse
     s(0x000000007875656a, Nothing, 832, 8), // Jeux olympiques et paralympiques …
     s(0x000000006d696e6a, Organisation(14), 0, 8), // Jnim
-    s(0x65696e6164726f6a, Country(145), 0, 123), // Jordanie
+    s(0x65696e6164726f6a, Country(145), 0, 127), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 29), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 8), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 7), // Jésus
@@ -1093,38 +1101,38 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(51), 0, 123), // Kamerun
-    s(0x6764fa827ab1580d, Country(50), 4082, 123), // Kampuchea
-    s(0x0b521d949757c7c9, Country(50), 2991, 123), // Kampuchéa
+    s(0x006e7572656d616b, Country(51), 0, 127), // Kamerun
+    s(0x6764fa827ab1580d, Country(50), 4082, 127), // Kampuchea
+    s(0x0b521d949757c7c9, Country(50), 2991, 127), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 8), // Katanga
-    s(0x000000726174616b, Country(146), 0, 123), // Katar
-    s(0x77cdaf2f5685a715, Country(147), 0, 123), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 123), // Kazakstan
+    s(0x000000726174616b, Country(146), 0, 127), // Katar
+    s(0x77cdaf2f5685a715, Country(147), 0, 127), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(147), 0, 127), // Kazakstan
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 8), // Kentucky
-    s(0x00000061796e656b, Country(148), 0, 123), // Kenya
+    s(0x00000061796e656b, Country(148), 0, 127), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 8), // Kerala
     s(0x000000686e61686b, Nothing, 1075, 8), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2216, 8), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(149), 0, 123), // Kirghistan
-    s(0x916cba51428405c5, Country(149), 0, 123), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(149), 0, 123), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 123), // Kirghizstan
-    s(0x697461626972696b, Country(150), 0, 123), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(149), 0, 127), // Kirghistan
+    s(0x916cba51428405c5, Country(149), 0, 127), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(149), 0, 127), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(149), 0, 127), // Kirghizstan
+    s(0x697461626972696b, Country(150), 0, 127), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 8), // Knesset
-    s(0x00006f766f736f6b, Country(151), 0, 123), // Kosovo
-    s(0x006f766f73736f6b, Country(151), 0, 123), // Kossovo
-    s(0x0000746965776f6b, Country(152), 2252, 123), // Koweit
-    s(0x0074afe365776f6b, Country(152), 2844, 123), // Koweït
+    s(0x00006f766f736f6b, Country(151), 0, 127), // Kosovo
+    s(0x006f766f73736f6b, Country(151), 0, 127), // Kossovo
+    s(0x0000746965776f6b, Country(152), 2252, 127), // Koweit
+    s(0x0074afe365776f6b, Country(152), 2844, 127), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 8), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 8), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 840, 8), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 8), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5454, 8), // Kurdistan
-    s(0x000074696177756b, Country(152), 0, 123), // Kuwait
-    s(0x000074696577756b, Country(152), 0, 123), // Kuweit
-    s(0x000061796ea9e36b, Country(148), 0, 123), // Kénya
+    s(0x000074696177756b, Country(152), 0, 127), // Kuwait
+    s(0x000074696577756b, Country(152), 0, 127), // Kuweit
+    s(0x000061796ea9e36b, Country(148), 0, 127), // Kénya
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     s(0x000000000000006c, Many(43, 3), 27, 9), // L
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
@@ -1140,45 +1148,45 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(388), 0, 118), // LVL
+    s(0x00000000006c766c, Symbol(388), 0, 122), // LVL
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 8), // LaREM
     s(0x00000000006d616c, Nothing, 254, 8), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 8), // Land
     s(0x00000000676e616c, Nothing, 569, 8), // Lang Son …
     s(0x00000000006f616c, Nothing, 270, 8), // Lao Cai …
-    s(0x00000000736f616c, Country(153), 0, 123), // Laos
+    s(0x00000000736f616c, Country(153), 0, 127), // Laos
     s(0x000000000073616c, Nothing, 299, 8), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 145), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 149), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 8), // Lega
     s(0x00006e6f6967656c, Nothing, 2013, 8), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(30), 0, 123), // Lesotho
-    s(0x65696e6f7474656c, Country(154), 0, 123), // Lettonie
-    s(0x0000006e6162696c, Country(155), 0, 123), // Liban
-    s(0x006169726562696c, Country(156), 0, 123), // Liberia
-    s(0x000000657962696c, Country(141), 0, 123), // Libye
-    s(0x616972a9e362696c, Country(156), 0, 123), // Libéria
-    s(0x01da1626bda51347, Country(157), 0, 123), // Liechtenstein
+    s(0x006f68746f73656c, Country(30), 0, 127), // Lesotho
+    s(0x65696e6f7474656c, Country(154), 0, 127), // Lettonie
+    s(0x0000006e6162696c, Country(155), 0, 127), // Liban
+    s(0x006169726562696c, Country(156), 0, 127), // Liberia
+    s(0x000000657962696c, Country(141), 0, 127), // Libye
+    s(0x616972a9e362696c, Country(156), 0, 127), // Libéria
+    s(0x01da1626bda51347, Country(157), 0, 127), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 8), // Likoud
-    s(0x2197b44c2dfb6a81, Country(158), 0, 123), // Lithuanie
-    s(0x65696e617574696c, Country(158), 0, 123), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(158), 0, 127), // Lithuanie
+    s(0x65696e617574696c, Country(158), 0, 127), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 8), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 8), // Lombardie
     s(0x00000000676e6f6c, Nothing, 572, 8), // Long Beach …
     s(0x0000000000736f6c, Nothing, 308, 8), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 8), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 8), // Louvre
-    s(0x000000000000746c, Title(2), 0, 112), // Lt
+    s(0x000000000000746c, Title(2), 0, 116), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 8), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 27), // Luong
     s(0x000000657474756c, Nothing, 1007, 8), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(110), 5208, 123), // Luxembourg
+    s(0xb1876a9e2601094d, Country(110), 5208, 127), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2524, 8), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(30), 0, 123), // Lésotho
+    s(0x6f68746f73a9e36c, Country(30), 0, 127), // Lésotho
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 120), // MDC
-    s(0x00000000006c646d, Symbol(226), 0, 118), // MDL
-    s(0x000000000073656d, Many(46, 3), 0, 40), // MES
+    s(0x000000000063646d, Organisation(1), 0, 124), // MDC
+    s(0x00000000006c646d, Symbol(226), 0, 122), // MDL
+    s(0x000000000073656d, Many(46, 3), 0, 41), // MES
     s(0x000000000061676d, Symbol(285), 0, 1), // MGA
     s(0x000000000066676d, Symbol(370), 0, 1), // MGF
     s(0x00000000007a686d, Symbol(138), 0, 1), // MHz
@@ -1201,110 +1209,110 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000006b776d, Symbol(301), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 191, 118), // MX$ …
+    s(0x000000000000786d, Nothing, 191, 122), // MX$ …
     s(0x00000000006e786d, Symbol(241), 268, 1), // MXN
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 8), // Mac
-    s(0x0000006f6163616d, Country(159), 0, 123), // Macao
-    s(0x000000756163616d, Country(159), 0, 123), // Macau
-    s(0x75c862d42c46cb0f, Country(160), 4512, 123), // Macedoine
-    s(0xd8d04297502b64e3, Country(160), 5617, 123), // Macédoine
-    s(0xa458fc47bd87e425, Country(162), 0, 123), // Madagascar
-    s(0x0000656d6164616d, Many(51, 3), 0, 54), // Madame
-    s(0x172c751923b0daa9, Many(51, 2), 0, 54), // Mademoiselle
+    s(0x0000006f6163616d, Country(159), 0, 127), // Macao
+    s(0x000000756163616d, Country(159), 0, 127), // Macau
+    s(0x75c862d42c46cb0f, Country(160), 4512, 127), // Macedoine
+    s(0xd8d04297502b64e3, Country(160), 5617, 127), // Macédoine
+    s(0xa458fc47bd87e425, Country(162), 0, 127), // Madagascar
+    s(0x0000656d6164616d, Many(51, 3), 0, 56), // Madame
+    s(0x172c751923b0daa9, Many(51, 2), 0, 56), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 8), // Majlis
-    s(0x65697369616c616d, Country(102), 0, 123), // Malaisie
-    s(0x00006977616c616d, Country(163), 0, 123), // Malawi
-    s(0x00006179616c616d, Country(102), 0, 123), // Malaya
-    s(0x73657669646c616d, Country(164), 0, 123), // Maldives
-    s(0x00000000696c616d, Country(165), 0, 123), // Mali
-    s(0x012219e04466dd3b, Country(96), 0, 123), // Malouines
-    s(0x00000065746c616d, Country(166), 0, 123), // Malte
+    s(0x65697369616c616d, Country(102), 0, 127), // Malaisie
+    s(0x00006977616c616d, Country(163), 0, 127), // Malawi
+    s(0x00006179616c616d, Country(102), 0, 127), // Malaya
+    s(0x73657669646c616d, Country(164), 0, 127), // Maldives
+    s(0x00000000696c616d, Country(165), 0, 127), // Mali
+    s(0x012219e04466dd3b, Country(96), 0, 127), // Malouines
+    s(0x00000065746c616d, Country(166), 0, 127), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 8), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 27), // Mao
-    s(0x000065686372616d, Nothing, 1722, 117), // Marche turque …
+    s(0x000065686372616d, Nothing, 1722, 121), // Marche turque …
     s(0x00a9e3686372616d, Nothing, 2862, 8), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 4715, 117), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 931, 117), // Marie de France …
-    s(0x000000636f72616d, Country(167), 0, 123), // Maroc
-    s(0x2cba236f1240bac5, Country(168), 0, 123), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 4715, 121), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 931, 121), // Marie de France …
+    s(0x000000636f72616d, Country(167), 0, 127), // Maroc
+    s(0x2cba236f1240bac5, Country(168), 0, 127), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 8), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 8), // Matignon
-    s(0x006563697275616d, Country(169), 2286, 123), // Maurice
-    s(0xd262f02368869fb9, Country(170), 0, 123), // Mauritanie
-    s(0x006574746f79616d, Country(89), 0, 123), // Mayotte
+    s(0x006563697275616d, Country(169), 2286, 127), // Maurice
+    s(0xd262f02368869fb9, Country(170), 0, 127), // Mauritanie
+    s(0x006574746f79616d, Country(89), 0, 127), // Mayotte
     s(0x000000007469626d, Symbol(163), 783, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1422, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 120), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 120), // Md
+    s(0x000000000000636d, Particle, 0, 124), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 124), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 8), // Mds
     s(0x000000000000656d, Civility, 0, 8), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5240, 8), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 8), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 8), // Memoire
-    s(0x00007365646e656d, Nothing, 2096, 117), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 2803, 117), // Mendès France …
-    s(0x000000000072656d, Many(54, 3), 283, 151), // Mer
+    s(0x00007365646e656d, Nothing, 2096, 121), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 2803, 121), // Mendès France …
+    s(0x000000000072656d, Many(54, 3), 283, 155), // Mer
     s(0x7275736f6372656d, Organisation(16), 0, 8), // Mercosur
-    s(0x73656d616473656d, Many(51, 2), 0, 54), // Mesdames
-    s(0x4649d0dc49137fe9, Many(57, 2), 0, 39), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1232, 117), // Meteo-France …
-    s(0x006575716978656d, Country(171), 0, 123), // Mexique
-    s(0x000000000072676d, Title(18), 0, 112), // Mgr
-    s(0x000000007372676d, Title(17), 0, 112), // Mgrs
+    s(0x73656d616473656d, Many(51, 2), 0, 56), // Mesdames
+    s(0x4649d0dc49137fe9, Many(57, 2), 0, 40), // Messieurs
+    s(0x0000006f6574656d, Nothing, 1232, 121), // Meteo-France …
+    s(0x006575716978656d, Country(171), 0, 127), // Mexique
+    s(0x000000000072676d, Title(18), 0, 116), // Mgr
+    s(0x000000007372676d, Title(17), 0, 116), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 8), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 8), // Michigan
-    s(0xab1bb89e90853c07, Country(172), 0, 123), // Micronesie
-    s(0x34bbae229f996689, Country(172), 0, 123), // Micronésie
+    s(0xab1bb89e90853c07, Country(172), 0, 127), // Micronesie
+    s(0x34bbae229f996689, Country(172), 0, 127), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 8), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 8), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 8), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 8), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 8), // Minusma
     s(0x00000000006f696d, Many(59, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 706, 117), // Miss France …
-    s(0x00000000656c6c6d, Many(51, 2), 0, 139), // Mlle
-    s(0x00000073656c6c6d, Many(51, 2), 0, 139), // Mlles
-    s(0x0000000000656d6d, Many(51, 2), 0, 139), // Mme
-    s(0x0000000073656d6d, Many(51, 2), 0, 139), // Mmes
+    s(0x000000007373696d, Nothing, 706, 121), // Miss France …
+    s(0x00000000656c6c6d, Many(51, 2), 0, 143), // Mlle
+    s(0x00000073656c6c6d, Many(51, 2), 0, 143), // Mlles
+    s(0x0000000000656d6d, Many(51, 2), 0, 143), // Mme
+    s(0x0000000073656d6d, Many(51, 2), 0, 143), // Mmes
     s(0x0000000000006f6d, Symbol(150), 153, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 8), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilités
-    s(0x65697661646c6f6d, Country(173), 3936, 123), // Moldavie
-    s(0x0061766f646c6f6d, Country(173), 0, 123), // Moldova
-    s(0x00006f63616e6f6d, Country(174), 0, 123), // Monaco
+    s(0x65697661646c6f6d, Country(173), 3936, 127), // Moldavie
+    s(0x0061766f646c6f6d, Country(173), 0, 127), // Moldova
+    s(0x00006f63616e6f6d, Country(174), 0, 127), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 8), // Moncloa
-    s(0x65696c6f676e6f6d, Country(175), 3922, 123), // Mongolie
+    s(0x65696c6f676e6f6d, Country(175), 3922, 127), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2326, 8), // Monnaie de Paris …
-    s(0x72756569736e6f6d, Many(61, 3), 0, 39), // Monsieur
-    s(0x66ed105aadc5f04d, Country(177), 0, 123), // Montenegro
+    s(0x72756569736e6f6d, Many(61, 3), 0, 40), // Monsieur
+    s(0x66ed105aadc5f04d, Country(177), 0, 127), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3577, 8), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(176), 0, 123), // Montserrat
-    s(0x95ce17f966b10c0d, Country(177), 0, 123), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(176), 0, 127), // Montserrat
+    s(0x95ce17f966b10c0d, Country(177), 0, 127), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 8), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 27), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 8), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 5627, 8), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(178), 0, 123), // Mozambique
+    s(0x9eb09031f098ccb3, Country(178), 0, 127), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 8), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 8), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(179), 0, 123), // Myanmar
+    s(0x0072616d6e61796d, Country(179), 0, 127), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3293, 8), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 8), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2550, 117), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2550, 121), // Météo-France …
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(265), 0, 1), // NIO
     s(0x000000000073696e, Symbol(313), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 112), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 116), // NNSS
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 8), // NPA
     s(0x000000000064706e, Organisation(1), 0, 8), // NPD
@@ -1313,41 +1321,41 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000000000746e, Nothing, 164, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 192, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 123), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 127), // Namibie
     s(0x00007365746e616e, Nothing, 2167, 8), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 8), // Nasa
     s(0x00736e6f6974616e, Nothing, 2751, 8), // Nations unies …
-    s(0x000000757275616e, Country(180), 0, 123), // Nauru
+    s(0x000000757275616e, Country(180), 0, 127), // Nauru
     s(0x0000006c6176616e, Nothing, 1139, 8), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 8), // Navarre
-    s(0x000061726167656e, Nothing, 1526, 117), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(189), 0, 123), // Nepal
+    s(0x000061726167656e, Nothing, 1526, 121), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(189), 0, 127), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 8), // Nevada
-    s(0x000000000077656e, Nothing, 315, 117), // New York …
+    s(0x000000000077656e, Nothing, 315, 121), // New York …
     s(0x000000006568676e, Nothing, 477, 8), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 27), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 27), // Ngô
-    s(0x9910a04be11f8e2d, Country(181), 0, 123), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(181), 0, 127), // Nicaragua
     s(0x000000006563696e, Nothing, 339, 8), // Nice Métropole …
     s(0x000000616164696e, Nothing, 838, 8), // Nidaa Tounes …
-    s(0x000000726567696e, Country(182), 1245, 123), // Niger
-    s(0x006169726567696e, Country(183), 0, 123), // Nigeria
-    s(0x616972a9e367696e, Country(183), 0, 123), // Nigéria
-    s(0x00000065756f696e, Country(184), 0, 123), // Nioue
-    s(0x0000a9e3756f696e, Country(184), 0, 123), // Nioué
-    s(0x000000006575696e, Country(184), 0, 123), // Niue
-    s(0x000000006c656f6e, Feast(12, 25), 585, 169), // Noel
+    s(0x000000726567696e, Country(182), 1245, 127), // Niger
+    s(0x006169726567696e, Country(183), 0, 127), // Nigeria
+    s(0x616972a9e367696e, Country(183), 0, 127), // Nigéria
+    s(0x00000065756f696e, Country(184), 0, 127), // Nioue
+    s(0x0000a9e3756f696e, Country(184), 0, 127), // Nioué
+    s(0x000000006575696e, Country(184), 0, 127), // Niue
+    s(0x000000006c656f6e, Feast(12, 25), 585, 173), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 8), // Normandie
-    s(0x0065676576726f6e, Country(187), 0, 123), // Norvege
-    s(0x6567a8e376726f6e, Country(187), 0, 123), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1152, 169), // Noël
+    s(0x0065676576726f6e, Country(187), 0, 127), // Norvege
+    s(0x6567a8e376726f6e, Country(187), 0, 127), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1152, 173), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 8), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 8), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 8), // Nunavut
-    s(0x7f379534a2e4a755, Country(163), 0, 123), // Nyassaland
-    s(0x00006c6170a9e36e, Country(189), 0, 123), // Népal
+    s(0x7f379534a2e4a755, Country(163), 0, 127), // Nyassaland
+    s(0x00006c6170a9e36e, Country(189), 0, 127), // Népal
     s(0x000000006963616f, Organisation(16), 0, 8), // OACI
     s(0x000000006564636f, Organisation(16), 0, 8), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 8), // OCI
@@ -1379,21 +1387,21 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000006969666f, Organisation(11), 0, 8), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 8), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 8), // Ohio
-    s(0x000000006e616d6f, Country(190), 0, 123), // Oman
+    s(0x000000006e616d6f, Country(190), 0, 127), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 8), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 8), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 8), // Onusida
     s(0x000000617265706f, Nothing, 842, 8), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1530, 8), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 8), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3460, 117), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3460, 121), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2341, 8), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 3934, 8), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4109, 117), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(191), 0, 123), // Ouganda
-    s(0xa138e62e727b3f33, Country(192), 0, 123), // Ouzbekistan
-    s(0x98f434722283813f, Country(192), 0, 123), // Ouzbékistan
-    s(0x0000000000000070, Nothing, 40, 116), // P.-D.G. …
+    s(0x6975676e6162756f, Nothing, 4109, 121), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(191), 0, 127), // Ouganda
+    s(0xa138e62e727b3f33, Country(192), 0, 127), // Ouzbekistan
+    s(0x98f434722283813f, Country(192), 0, 127), // Ouzbékistan
+    s(0x0000000000000070, Nothing, 40, 120), // P.-D.G. …
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 8), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 8), // PAM
@@ -1402,7 +1410,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000666370, Organisation(1), 0, 8), // PCF
     s(0x0000000000766370, Organisation(1), 0, 8), // PCV
     s(0x0000000069636470, Organisation(1), 0, 8), // PDCI
-    s(0x0000000000676470, Title(4), 0, 112), // PDG
+    s(0x0000000000676470, Title(4), 0, 116), // PDG
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     s(0x0000000000706870, Symbol(339), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 8), // PJ
@@ -1413,7 +1421,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 8), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 8), // PLR
-    s(0x0000000000006d70, Title(19), 0, 112), // PM
+    s(0x0000000000006d70, Title(19), 0, 116), // PM
     s(0x0000000000656d70, Organisation(13), 0, 8), // PME
     s(0x0000000074616e70, Organisation(3), 0, 8), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 8), // PNUD
@@ -1428,17 +1436,17 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000767670, Organisation(1), 0, 8), // PVV
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 93, 1), // Pa
-    s(0x6e617473696b6170, Country(193), 0, 123), // Pakistan
-    s(0x0000736f616c6170, Country(194), 0, 123), // Palaos
-    s(0x0000756f616c6170, Country(194), 0, 123), // Palaou
-    s(0x00000075616c6170, Country(194), 0, 123), // Palau
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 123), // Palestine
+    s(0x6e617473696b6170, Country(193), 0, 127), // Pakistan
+    s(0x0000736f616c6170, Country(194), 0, 127), // Palaos
+    s(0x0000756f616c6170, Country(194), 0, 127), // Palaou
+    s(0x00000075616c6170, Country(194), 0, 127), // Palau
+    s(0xf98af3ce61b4ec9b, Country(195), 0, 127), // Palestine
     s(0x000000006f6c6170, Nothing, 600, 8), // Palo Alto …
-    s(0x0000616d616e6170, Country(196), 1525, 123), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5249, 117), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1073, 189), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2191, 169), // Paques
-    s(0x7961756761726170, Country(198), 0, 123), // Paraguay
+    s(0x0000616d616e6170, Country(196), 1525, 127), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5249, 121), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1073, 193), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2191, 173), // Paques
+    s(0x7961756761726170, Country(198), 0, 127), // Paraguay
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parité
     s(0x442b0b816840acfb, Organisation(15), 3550, 8), // Parlement
@@ -1447,27 +1455,27 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000666574736170, Organisation(1), 0, 8), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3788, 8), // Patrimoine
     s(0x49df2aa661eb597d, Many(19, 2), 0, 8), // Patriotes
-    s(0x0000000073796170, Nothing, 738, 117), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 738, 121), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 8), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 8), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 8), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 8), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 8), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 8), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 169), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 169), // Pentecôte
-    s(0x000000756f726570, Country(206), 0, 123), // Perou
-    s(0x0000006573726570, Country(200), 0, 123), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 173), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 173), // Pentecôte
+    s(0x000000756f726570, Country(206), 0, 127), // Perou
+    s(0x0000006573726570, Country(200), 0, 127), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5091, 8), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 8), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 8), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 27), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 27), // Phan
-    s(0x5781a7b677f9bd85, Many(64, 2), 0, 123), // Philippines
+    s(0x5781a7b677f9bd85, Many(64, 2), 0, 127), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1153, 8), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 8), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 8), // Piemont
-    s(0x6e72696163746970, Country(202), 0, 123), // Pitcairn
+    s(0x6e72696163746970, Country(202), 0, 127), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 8), // Piémont
     s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 8), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 8), // Planification
@@ -1475,71 +1483,71 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000006e69656c70, Nothing, 1172, 8), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 8), // Podemos
     s(0x00000000656c6f70, Nothing, 486, 8), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(203), 0, 123), // Pologne
-    s(0x5f74e12ad2b2855b, Country(204), 3847, 123), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(204), 3045, 123), // Polynésie
-    s(0x0000000074726f70, Nothing, 800, 117), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1240, 117), // Porto Rico …
-    s(0x6c61677574726f70, Country(205), 0, 123), // Portugal
+    s(0x00656e676f6c6f70, Country(203), 0, 127), // Pologne
+    s(0x5f74e12ad2b2855b, Country(204), 3847, 127), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(204), 3045, 127), // Polynésie
+    s(0x0000000074726f70, Nothing, 800, 121), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1240, 121), // Porto Rico …
+    s(0x6c61677574726f70, Country(205), 0, 127), // Portugal
     s(0x0000006574736f70, Organisation(12), 0, 8), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 8), // Postes
     s(0x0000000000007270, Civility, 0, 8), // Pr
     s(0x27c074a2892a9caf, Nothing, 3227, 8), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 8), // Primature
-    s(0x96c4764c28898ce9, Nothing, 4981, 117), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3216, 117), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 4981, 121), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3216, 121), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 8), // Prospective
     s(0x11f556d8380e9637, Nothing, 3034, 8), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 3882, 8), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 5834, 117), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 5834, 121), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 3856, 8), // Prévention des risques …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2048, 117), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2048, 121), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 8), // Puntland
-    s(0x0000657571a2e370, Nothing, 1958, 189), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2728, 169), // Pâques
-    s(0x0000756f72a9e370, Country(206), 0, 123), // Pérou
+    s(0x0000657571a2e370, Nothing, 1958, 193), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2728, 173), // Pâques
+    s(0x0000756f72a9e370, Country(206), 0, 127), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 8), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 8), // Pêche
     s(0x000000656cb4e370, Nothing, 937, 8), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
-    s(0x0000007261746171, Country(146), 0, 123), // Qatar
+    s(0x0000007261746171, Country(146), 0, 127), // Qatar
     s(0x000000676e617571, Nothing, 1074, 8), // Quang Tri …
     s(0x0000636562657571, Organisation(6), 1533, 8), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 8), // Queensland
     s(0x00636562a9e37571, Organisation(6), 2284, 8), // Québec
-    s(0x0000000000000072, Nothing, 46, 114), // R$ …
-    s(0x0000000000736172, Nothing, 304, 117), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(211), 0, 123), // RASD
+    s(0x0000000000000072, Nothing, 46, 118), // R$ …
+    s(0x0000000000736172, Nothing, 304, 121), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(211), 0, 127), // RASD
     s(0x0000000070746172, Organisation(12), 0, 8), // RATP
-    s(0x0000000000616372, Country(207), 0, 123), // RCA
-    s(0x0000000000696372, Country(212), 0, 123), // RCI
-    s(0x0000000000006472, Label, 107, 117), // RD
-    s(0x0000000000616472, Country(208), 0, 123), // RDA
-    s(0x0000000000636472, Country(209), 0, 123), // RDC
+    s(0x0000000000616372, Country(207), 0, 127), // RCA
+    s(0x0000000000696372, Country(212), 0, 127), // RCI
+    s(0x0000000000006472, Label, 107, 121), // RD
+    s(0x0000000000616472, Country(208), 0, 127), // RDA
+    s(0x0000000000636472, Country(209), 0, 127), // RDC
     s(0x0000000000726472, Organisation(1), 0, 8), // RDR
     s(0x0000000000006572, Many(66, 2), 0, 20), // RE
-    s(0x0000000000616672, Country(210), 0, 123), // RFA
-    s(0x0000000079736672, Country(213), 0, 123), // RFSY
+    s(0x0000000000616672, Country(210), 0, 127), // RFA
+    s(0x0000000079736672, Country(213), 0, 127), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
     s(0x0000000000006e72, Many(68, 2), 0, 8), // RN
     s(0x0000000000646e72, Organisation(1), 0, 8), // RND
     s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
-    s(0x0000000000637072, Country(214), 0, 123), // RPC
-    s(0x0000000063647072, Country(215), 0, 123), // RPDC
+    s(0x0000000000637072, Country(214), 0, 127), // RPC
+    s(0x0000000063647072, Country(215), 0, 127), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 8), // RPR
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
-    s(0x0000007273667372, Country(216), 0, 123), // RSFSR
-    s(0x0000000079667372, Country(213), 0, 123), // RSFY
+    s(0x0000007273667372, Country(216), 0, 127), // RSFSR
+    s(0x0000000079667372, Country(213), 0, 127), // RSFY
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 8), // Rada
-    s(0x0000006f69646172, Nothing, 1234, 117), // Radio-Canada …
-    s(0x00787561656d6172, Many(70, 2), 0, 229), // Rameaux
+    s(0x0000006f69646172, Nothing, 1234, 121), // Radio-Canada …
+    s(0x00787561656d6172, Many(70, 2), 0, 235), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5341, 8), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
@@ -1558,40 +1566,40 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0065767265736572, Nothing, 2433, 8), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 3835, 8), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
-    s(0x006e6f696e756572, Many(72, 2), 0, 123), // Reunion
+    s(0x006e6f696e756572, Many(72, 2), 0, 127), // Reunion
     s(0x65696e616e656872, Nothing, 3929, 8), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 898, 8), // Rhode Island …
-    s(0x65697365646f6872, Country(217), 3932, 123), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(217), 4066, 123), // Rhodésie
+    s(0x65697365646f6872, Country(217), 3932, 127), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(217), 4066, 127), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 5930, 8), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 8), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 8), // Riksdag
     s(0x00000000006f6972, Nothing, 278, 8), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2269, 117), // Roissy-en-France …
-    s(0x0000000061736f72, Nothing, 327, 117), // Rosa Luxembourg …
+    s(0x0000797373696f72, Nothing, 2269, 121), // Roissy-en-France …
+    s(0x0000000061736f72, Nothing, 327, 121), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 8), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 8), // Rosneft
-    s(0x65696e616d756f72, Country(219), 0, 123), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1141, 117), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(219), 0, 127), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1141, 121), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x000061646e617572, Country(226), 1522, 123), // Ruanda
+    s(0x000061646e617572, Country(226), 1522, 127), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 8), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 8), // Ruralité
-    s(0x0000656973737572, Country(227), 1731, 123), // Russie
-    s(0x000061646e617772, Country(226), 0, 123), // Rwanda
+    s(0x0000656973737572, Country(227), 1731, 127), // Russie
+    s(0x000061646e617772, Country(226), 0, 127), // Rwanda
     s(0x656d726f66a9e372, Nothing, 3965, 8), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     s(0x27fdaed69cd72241, Many(19, 2), 0, 8), // Républicains
     s(0x6576726573a9e372, Nothing, 4055, 8), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(72, 2), 0, 123), // Réunion
+    s(0x6e6f696e75a9e372, Many(72, 2), 0, 127), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 8), // SADC
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
-    s(0x0000000000636573, Many(74, 2), 0, 127), // SEC
+    s(0x0000000000636573, Many(74, 2), 0, 131), // SEC
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
@@ -1611,17 +1619,17 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 8), // Saeima
-    s(0x0000617261686173, Nothing, 1528, 117), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2234, 129), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1528, 121), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2234, 133), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 791, 8), // Salt Lake City …
-    s(0x726f6461766c6173, Country(285), 4317, 123), // Salvador
-    s(0x000000616f6d6173, Country(286), 841, 123), // Samoa
+    s(0x726f6461766c6173, Country(285), 4317, 127), // Salvador
+    s(0x000000616f6d6173, Country(286), 841, 127), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 8), // Samu
     s(0x00000061746e6173, Nothing, 847, 8), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 999, 117), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 999, 121), // Sante
     s(0x0000006f746e6173, Nothing, 1239, 8), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2275, 117), // Santé
-    s(0x00000000006f6173, Nothing, 271, 117), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2275, 121), // Santé
+    s(0x00000000006f6173, Nothing, 271, 121), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 8), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 8), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 8), // Saxe
@@ -1634,65 +1642,65 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000006d6a6573, Organisation(15), 0, 8), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 8), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 8), // Senat
-    s(0x006c6167656e6573, Country(290), 0, 123), // Senegal
+    s(0x006c6167656e6573, Country(290), 0, 127), // Senegal
     s(0x00726569746e6573, Nothing, 2568, 8), // Sentier lumineux …
-    s(0x0000656962726573, Country(240), 1725, 123), // Serbie
+    s(0x0000656962726573, Country(240), 1725, 127), // Serbie
     s(0x0065636976726573, Organisation(11), 2287, 8), // Service
-    s(0x13e88da2792d02ef, Country(246), 0, 123), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 112), // Sgt
+    s(0x13e88da2792d02ef, Country(246), 0, 127), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 116), // Sgt
     s(0x000000006e696873, Nothing, 594, 8), // Shin Beth …
-    s(0x000000006d616973, Country(288), 0, 123), // Siam
+    s(0x000000006d616973, Country(288), 0, 127), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 8), // Sicile
-    s(0x0000617272656973, Nothing, 1529, 117), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1529, 121), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 8), // Simplification
-    s(0x0cada7fb4bafa94f, Country(242), 0, 123), // Singapour
+    s(0x0cada7fb4bafa94f, Country(242), 0, 127), // Singapour
     s(0x000000006e6e6973, Nothing, 595, 8), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 796, 117), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(270), 0, 123), // Slovaquie
-    s(0x65696e65766f6c73, Country(243), 0, 123), // Slovenie
-    s(0xd4d02f1994fef181, Country(243), 0, 123), // Slovénie
+    s(0x00000000746e6973, Nothing, 796, 121), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(270), 0, 127), // Slovaquie
+    s(0x65696e65766f6c73, Country(243), 0, 127), // Slovenie
+    s(0xd4d02f1994fef181, Country(243), 0, 127), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 8), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
-    s(0x0065696c616d6f73, Many(76, 2), 0, 123), // Somalie
+    s(0x0065696c616d6f73, Many(76, 2), 0, 127), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
-    s(0xa509bea07c42f335, Country(95), 0, 123), // Souaziland
-    s(0x00006e6164756f73, Country(254), 1995, 123), // Soudan
+    s(0xa509bea07c42f335, Country(95), 0, 127), // Souaziland
+    s(0x00006e6164756f73, Country(254), 1995, 127), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5217, 8), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4085, 8), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2250, 8), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(143), 0, 123), // Spitzberg
+    s(0xb0efe83336acf997, Country(143), 0, 127), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sport
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 29), // Sr
-    s(0x0000000000697273, Nothing, 247, 117), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 247, 121), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5092, 8), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
-    s(0x0000006564657573, Country(289), 0, 123), // Suede
-    s(0x0000657373697573, Many(78, 3), 1851, 123), // Suisse
-    s(0x0073657373697573, Many(81, 2), 0, 123), // Suisses
-    s(0x34bd825693f0c615, Country(128), 0, 123), // Suissesse
-    s(0x4bf965ea1da81971, Country(128), 0, 123), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4478, 117), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(289), 0, 127), // Suede
+    s(0x0000657373697573, Many(78, 3), 1851, 127), // Suisse
+    s(0x0073657373697573, Many(81, 2), 0, 127), // Suisses
+    s(0x34bd825693f0c615, Country(128), 0, 127), // Suissesse
+    s(0x4bf965ea1da81971, Country(128), 0, 127), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4478, 121), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 8), // Sumar
     s(0x0000657465727573, Organisation(7), 1852, 8), // Surete
-    s(0x006d616e69727573, Country(123), 0, 123), // Surinam
-    s(0x656d616e69727573, Country(123), 0, 123), // Suriname
-    s(0x00006564a8e37573, Country(289), 0, 123), // Suède
+    s(0x006d616e69727573, Country(123), 0, 127), // Surinam
+    s(0x656d616e69727573, Country(123), 0, 127), // Suriname
+    s(0x00006564a8e37573, Country(289), 0, 127), // Suède
     s(0x0000000000007673, Symbol(188), 0, 1), // Sv
-    s(0x647261626c617673, Country(143), 3868, 123), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 123), // Swaziland
-    s(0x0000006569727973, Country(230), 0, 123), // Syrie
+    s(0x647261626c617673, Country(143), 3868, 127), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(95), 0, 127), // Swaziland
+    s(0x0000006569727973, Country(230), 0, 127), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 8), // Syriza
-    s(0x000000006fa3e373, Nothing, 608, 117), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 608, 121), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5593, 8), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 8), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 8), // Sénat
-    s(0xc219a6ee00477839, Country(290), 0, 123), // Sénégal
+    s(0xc219a6ee00477839, Country(290), 0, 127), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5122, 8), // Sûreté
-    s(0x0000000066616174, Country(291), 0, 123), // TAAF
+    s(0x0000000066616174, Country(291), 0, 127), // TAAF
     s(0x0000000000006274, Symbol(152), 104, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 8), // TGI
     s(0x0000000000626874, Symbol(337), 0, 1), // THB
@@ -1710,85 +1718,85 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(257), 0, 123), // Tadjikistan
-    s(0x452686b575f32b9d, Country(257), 0, 123), // Tadjikstan
-    s(0x0000696570696174, Nothing, 1976, 117), // Taipei chinois …
-    s(0x00006e6177696174, Country(100), 0, 123), // Taiwan
-    s(0xf186c926baadb19d, Country(275), 0, 123), // Tanganyika
-    s(0x65696e617a6e6174, Country(275), 0, 123), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 112), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(30), 0, 112), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(257), 0, 127), // Tadjikistan
+    s(0x452686b575f32b9d, Country(257), 0, 127), // Tadjikstan
+    s(0x0000696570696174, Nothing, 1976, 121), // Taipei chinois …
+    s(0x00006e6177696174, Country(100), 0, 127), // Taiwan
+    s(0xf186c926baadb19d, Country(275), 0, 127), // Tanganyika
+    s(0x65696e617a6e6174, Country(275), 0, 127), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 116), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(30), 0, 116), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 8), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 8), // Tatarstan
     s(0x0000000000796174, Nothing, 319, 8), // Tay Ninh …
-    s(0x006e6177afe36174, Country(100), 0, 123), // Taïwan
+    s(0x006e6177afe36174, Country(100), 0, 127), // Taïwan
     s(0x0000000074696274, Nothing, 785, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(292), 0, 123), // Tchad
-    s(0x278730ce5a6aeef1, Country(264), 0, 123), // Tchecoslovaquie
-    s(0x6569757165686374, Country(272), 0, 123), // Tchequie
+    s(0x0000006461686374, Country(292), 0, 127), // Tchad
+    s(0x278730ce5a6aeef1, Country(264), 0, 127), // Tchecoslovaquie
+    s(0x6569757165686374, Country(272), 0, 127), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 8), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(264), 0, 123), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(272), 0, 123), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(264), 0, 127), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(272), 0, 127), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 8), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 251, 8), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 8), // Telecommunications
     s(0x181b9e71d4f6759d, Organisation(6), 0, 8), // Tennessee
-    s(0x0000736572726574, Nothing, 2150, 117), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 4927, 117), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 2891, 117), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2150, 121), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 4927, 121), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 2891, 121), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 8), // Texas
-    s(0x557f2d1c59ac7635, Country(223), 0, 123), // Thailande
+    s(0x557f2d1c59ac7635, Country(223), 0, 127), // Thailande
     s(0x000000686e616874, Nothing, 1076, 8), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(223), 0, 123), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(223), 0, 127), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 8), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 8), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 8), // Tigre
     s(0x0000736572676974, Nothing, 2146, 8), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 8), // Tigré
-    s(0x000000726f6d6974, Nothing, 1256, 117), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1256, 121), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(273), 0, 123), // Togo
-    s(0x646e616c6f676f74, Country(273), 0, 123), // Togoland
-    s(0x756f616c656b6f74, Country(298), 0, 123), // Tokelaou
-    s(0x0075616c656b6f74, Country(298), 0, 123), // Tokelau
-    s(0x00000061676e6f74, Country(225), 0, 123), // Tonga
+    s(0x000000006f676f74, Country(273), 0, 127), // Togo
+    s(0x646e616c6f676f74, Country(273), 0, 127), // Togoland
+    s(0x756f616c656b6f74, Country(298), 0, 127), // Tokelaou
+    s(0x0075616c656b6f74, Country(298), 0, 127), // Tokelau
+    s(0x00000061676e6f74, Country(225), 0, 127), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 8), // Toscane
     s(0x6573756f6c756f74, Nothing, 4020, 8), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 8), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 169), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 173), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 8), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 27), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3543, 8), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3235, 8), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(145), 0, 123), // Transjordanie
+    s(0x2636beb05bb5997b, Country(145), 0, 127), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 8), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
     s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
     s(0x0078756176617274, Nothing, 2857, 8), // Travaux publics …
     s(0x0000726f73657274, Many(83, 2), 2075, 8), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 27), // Trinh
-    s(0x646164696e697274, Country(299), 3860, 123), // Trinidad
-    s(0x006574696e697274, Nothing, 2419, 117), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5132, 117), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2515, 117), // Tristan da Cunha …
+    s(0x646164696e697274, Country(299), 3860, 127), // Trinidad
+    s(0x006574696e697274, Nothing, 2419, 121), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5132, 121), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2515, 121), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 27), // Trân
     s(0x00726f73a9e37274, Many(83, 2), 2570, 8), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
-    s(0x00656973696e7574, Country(274), 0, 123), // Tunisie
-    s(0x006579696b727574, Country(245), 0, 123), // Turkiye
-    s(0x998eb6416e51fb1f, Country(300), 0, 123), // Turkmenie
-    s(0x51f91624df4b4d89, Country(300), 0, 123), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(300), 0, 123), // Turkménie
-    s(0xc49c02949df54983, Country(300), 0, 123), // Turkménistan
-    s(0x000000736b727574, Nothing, 1393, 117), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(245), 0, 123), // Turquie
-    s(0x0000756c61767574, Country(302), 0, 123), // Tuvalu
+    s(0x00656973696e7574, Country(274), 0, 127), // Tunisie
+    s(0x006579696b727574, Country(245), 0, 127), // Turkiye
+    s(0x998eb6416e51fb1f, Country(300), 0, 127), // Turkmenie
+    s(0x51f91624df4b4d89, Country(300), 0, 127), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(300), 0, 127), // Turkménie
+    s(0xc49c02949df54983, Country(300), 0, 127), // Turkménistan
+    s(0x000000736b727574, Nothing, 1393, 121), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(245), 0, 127), // Turquie
+    s(0x0000756c61767574, Country(302), 0, 127), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 8), // Télécommunications
-    s(0x6579696b72bce374, Country(245), 0, 123), // Türkiye
-    s(0x0000000000000075, Nothing, 68, 117), // U.K. …
+    s(0x6579696b72bce374, Country(245), 0, 127), // Türkiye
+    s(0x0000000000000075, Nothing, 68, 121), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 8), // UA
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 8), // UCK
@@ -1804,49 +1812,49 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 8), // UIT
-    s(0x0000000000006b75, Country(303), 0, 123), // UK
+    s(0x0000000000006b75, Country(303), 0, 127), // UK
     s(0x0000000000706d75, Organisation(1), 0, 8), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 8), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 8), // UPR
     s(0x0000000000757075, Organisation(16), 0, 8), // UPU
-    s(0x0000000073737275, Many(85, 2), 0, 123), // URSS
-    s(0x0000000000007375, Country(305), 161, 131), // US
-    s(0x0000000000617375, Country(306), 0, 123), // USA
+    s(0x0000000073737275, Many(85, 2), 0, 127), // URSS
+    s(0x0000000000007375, Country(305), 161, 135), // US
+    s(0x0000000000617375, Country(306), 0, 127), // USA
     s(0x0000000000647375, Symbol(239), 210, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 35), // UTC
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(308), 0, 123), // Ukraine
+    s(0x00656e6961726b75, Country(308), 0, 127), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 8), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 8), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1174, 117), // Union
+    s(0x0000006e6f696e75, Organisation(17), 1174, 121), // Union
     s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universites
     s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 8), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 8), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 8), // Urssaf
-    s(0x0079617567757275, Country(309), 0, 123), // Uruguay
+    s(0x0079617567757275, Country(309), 0, 127), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 8), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 118), // V
+    s(0x0000000000000076, Symbol(124), 0, 122), // V
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
-    s(0x00757461756e6176, Country(188), 0, 123), // Vanuatu
-    s(0x006e616369746176, Many(87, 3), 2514, 123), // Vatican
+    s(0x00757461756e6176, Country(188), 0, 127), // Vanuatu
+    s(0x006e616369746176, Many(87, 3), 2514, 127), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
-    s(0xe0251c7cff7e3591, Country(231), 0, 123), // Venezuela
+    s(0xe0251c7cff7e3591, Country(231), 0, 127), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5045, 8), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 8), // Vermont
     s(0x0000007374726576, Many(19, 2), 1427, 8), // Verts
-    s(0x0000000000656976, Nothing, 219, 120), // Vie associative …
-    s(0x0000000074656976, Nothing, 776, 117), // Viet Nam …
-    s(0x006d616e74656976, Country(271), 2511, 123), // Vietnam
-    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 120), // Ville
+    s(0x0000000000656976, Nothing, 219, 124), // Vie associative …
+    s(0x0000000074656976, Nothing, 776, 121), // Viet Nam …
+    s(0x006d616e74656976, Country(271), 2511, 127), // Vietnam
+    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 124), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 8), // Virginie
-    s(0x00000074aae36976, Nothing, 1506, 117), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(271), 0, 123), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1506, 121), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(271), 0, 127), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2203, 8), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 27), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 8), // Voivodine
@@ -1855,171 +1863,171 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 27), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 27), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 8), // Vénétie
-    s(0x10921c24356ca4b1, Country(231), 0, 123), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(231), 0, 127), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2194, 117), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2194, 121), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Organisation(6), 0, 8), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 27), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 8), // Wehrmacht
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
     s(0xf23c5345673cd789, Organisation(6), 0, 8), // Wisconsin
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(261), 0, 118), // XCD
+    s(0x0000000000646378, Symbol(261), 0, 122), // XCD
     s(0x0000000000756578, Symbol(384), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 122), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 126), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 8), // Xinjiang
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(186), 1163, 123), // Yemen
+    s(0x0000006e656d6579, Country(186), 1163, 127), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 27), // Yoon
-    s(0x5d95b7e2921936d1, Country(224), 0, 123), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(224), 0, 127), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 8), // Yukon
-    s(0x00006e656da9e379, Country(186), 2000, 123), // Yémen
+    s(0x00006e656da9e379, Country(186), 2000, 127), // Yémen
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
-    s(0x000000657269617a, Many(90, 2), 0, 131), // Zaire
-    s(0x00006569626d617a, Country(218), 0, 123), // Zambie
+    s(0x000000657269617a, Many(90, 2), 0, 135), // Zaire
+    s(0x00006569626d617a, Country(218), 0, 127), // Zambie
     s(0x00000000756e617a, Nothing, 826, 8), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
-    s(0x00006572afe3617a, Many(90, 2), 0, 131), // Zaïre
+    s(0x00006572afe3617a, Many(90, 2), 0, 135), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhao
-    s(0x65776261626d697a, Country(217), 0, 123), // Zimbabwe
-    s(0x0000000000000061, Many(92, 3), 4, 113), // a
-    s(0x0000000065626261, Title(33), 0, 112), // abbe
-    s(0x0000007365626261, Title(34), 0, 112), // abbes
-    s(0x0065737365626261, Title(31), 0, 112), // abbesse
-    s(0x7365737365626261, Title(32), 0, 112), // abbesses
-    s(0x000000a9e3626261, Title(33), 0, 112), // abbé
-    s(0x000073a9e3626261, Title(34), 0, 112), // abbés
+    s(0x65776261626d697a, Country(217), 0, 127), // Zimbabwe
+    s(0x0000000000000061, Many(92, 3), 4, 117), // a
+    s(0x0000000065626261, Title(33), 0, 116), // abbe
+    s(0x0000007365626261, Title(34), 0, 116), // abbes
+    s(0x0065737365626261, Title(31), 0, 116), // abbesse
+    s(0x7365737365626261, Title(32), 0, 116), // abbesses
+    s(0x000000a9e3626261, Title(33), 0, 116), // abbé
+    s(0x000073a9e3626261, Title(34), 0, 116), // abbés
     s(0x00657a61686b6261, RegionalAdjective, 0, 8), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 8), // abkhazes
     s(0x00000000756f6261, Particle, 827, 8), // abou
     s(0x0000000000756261, Particle, 0, 8), // abu
-    s(0x80c176eef8001591, Country(311), 0, 123), // abyssinien
-    s(0x19406fb5f79d0919, Country(312), 0, 123), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(312), 0, 123), // abyssiniennes
-    s(0x4ce8613663edc327, Country(312), 0, 123), // abyssiniens
+    s(0x80c176eef8001591, Country(311), 0, 127), // abyssinien
+    s(0x19406fb5f79d0919, Country(312), 0, 127), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(312), 0, 127), // abyssiniennes
+    s(0x4ce8613663edc327, Country(312), 0, 127), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 3923, 8), // academie
     s(0x8c49eb88937577d5, Organisation(11), 4798, 8), // académie
-    s(0x0000746e65636361, Cue(Cue::Language), 0, 86), // accent
-    s(0x0073746e65636361, Cue(Cue::Language), 0, 86), // accents
+    s(0x0000746e65636361, Cue(Cue::Language), 0, 89), // accent
+    s(0x0073746e65636361, Cue(Cue::Language), 0, 89), // accents
     s(0x38537154ef65cf01, Common, 0, 8), // accompagne
     s(0x500d7b62f709f615, Common, 0, 8), // accompagnee
     s(0x360f7b62f709f615, Common, 0, 8), // accompagné
     s(0x6121dbde9abb4df1, Common, 0, 8), // accompagnée
-    s(0x9996ad9bcb466a29, Nothing, 5019, 129), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3240, 129), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 5004, 129), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 2992, 129), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5019, 133), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3240, 133), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 5004, 133), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 2992, 133), // accusatrices publiques …
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     s(0x0000000065746361, Label, 0, 8), // acte
-    s(0x00006c6575746361, Many(95, 4), 0, 80), // actuel
-    s(0x656c6c6575746361, Many(99, 4), 0, 85), // actuelle
-    s(0x9138865e7371695f, Many(103, 2), 0, 171), // actuellement
+    s(0x00006c6575746361, Many(95, 4), 0, 83), // actuel
+    s(0x656c6c6575746361, Many(99, 4), 0, 88), // actuelle
+    s(0x9138865e7371695f, Many(103, 2), 0, 175), // actuellement
     s(0x269910127f45e4af, Many(95, 2), 0, 8), // actuelles
-    s(0x00736c6575746361, Many(95, 3), 0, 60), // actuels
+    s(0x00736c6575746361, Many(95, 3), 0, 62), // actuels
     s(0x0000000000006461, Particle, 106, 8), // ad
-    s(0x00746e696f6a6461, Many(105, 3), 2836, 165), // adjoint
-    s(0x65746e696f6a6461, Many(108, 3), 4041, 165), // adjointe
-    s(0x5939e9d328739bc5, Many(111, 3), 3811, 165), // adjointes
-    s(0x73746e696f6a6461, Many(114, 3), 4443, 165), // adjoints
-    s(0x746e6164756a6461, Title(51), 4489, 112), // adjudant
-    s(0xeb36f7ae02311947, Title(52), 5837, 112), // adjudante
-    s(0x56de9c2e23284c71, Title(53), 3801, 112), // adjudantes
-    s(0x1936f7ae02311947, Title(54), 3090, 112), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(55), 5622, 112), // administrateur
-    s(0x67e442775d7251af, Title(57), 4084, 112), // administrateurs
-    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 95), // administratif
-    s(0x37fba93c5d7251af, Title(59), 3380, 112), // administratrice
-    s(0xe4706a883cb6d901, Title(61), 5792, 112), // administratrices
-    s(0x74726f706f726561, Many(117, 2), 0, 71), // aeroport
+    s(0x00746e696f6a6461, Many(105, 3), 2836, 169), // adjoint
+    s(0x65746e696f6a6461, Many(108, 3), 4041, 169), // adjointe
+    s(0x5939e9d328739bc5, Many(111, 3), 3811, 169), // adjointes
+    s(0x73746e696f6a6461, Many(114, 3), 4443, 169), // adjoints
+    s(0x746e6164756a6461, Title(51), 4489, 116), // adjudant
+    s(0xeb36f7ae02311947, Title(52), 5837, 116), // adjudante
+    s(0x56de9c2e23284c71, Title(53), 3801, 116), // adjudantes
+    s(0x1936f7ae02311947, Title(54), 3090, 116), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(55), 5622, 116), // administrateur
+    s(0x67e442775d7251af, Title(57), 4084, 116), // administrateurs
+    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 98), // administratif
+    s(0x37fba93c5d7251af, Title(59), 3380, 116), // administratrice
+    s(0xe4706a883cb6d901, Title(61), 5792, 116), // administratrices
+    s(0x74726f706f726561, Many(117, 2), 0, 74), // aeroport
     s(0x0000000000006661, Particle, 0, 8), // af
-    s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 56), // affreuses
-    s(0x00006e6168676661, Country(313), 0, 123), // afghan
-    s(0x00656e6168676661, Country(314), 0, 123), // afghane
-    s(0x73656e6168676661, Country(314), 0, 123), // afghanes
+    s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 58), // affreuses
+    s(0x00006e6168676661, Country(313), 0, 127), // afghan
+    s(0x00656e6168676661, Country(314), 0, 127), // afghane
+    s(0x73656e6168676661, Country(314), 0, 127), // afghanes
     s(0x00696e6168676661, Unit(350), 0, 1), // afghani
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(315), 0, 123), // afghano
-    s(0x00736e6168676661, Country(314), 0, 123), // afghans
+    s(0x006f6e6168676661, Country(315), 0, 127), // afghano
+    s(0x00736e6168676661, Country(314), 0, 127), // afghans
     s(0x000000006e696661, Common, 0, 8), // afin
-    s(0x000000006f726661, Cue(Cue::Joined), 0, 36), // afro
+    s(0x000000006f726661, Cue(Cue::Joined), 0, 37), // afro
     s(0x0000000000006761, Particle, 0, 8), // ag
-    s(0x000065636e656761, Organisation(11), 1587, 117), // agence
-    s(0x000000746e656761, Nothing, 1471, 129), // agent consulaire …
-    s(0x000065746e656761, Nothing, 1872, 129), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2712, 129), // agentes consulaires …
-    s(0x000073746e656761, Nothing, 2233, 129), // agents consulaires …
+    s(0x000065636e656761, Organisation(11), 1587, 121), // agence
+    s(0x000000746e656761, Nothing, 1471, 133), // agent consulaire …
+    s(0x000065746e656761, Nothing, 1872, 133), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2712, 133), // agentes consulaires …
+    s(0x000073746e656761, Nothing, 2233, 133), // agents consulaires …
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 8), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 8), // agglomération
     s(0x0000000000006961, Cue(Cue::Be), 0, 24), // ai
-    s(0x0000000065646961, Nothing, 454, 129), // aide de camp …
-    s(0x0000007365646961, Nothing, 1271, 129), // aides de camp …
+    s(0x0000000065646961, Nothing, 454, 133), // aide de camp …
+    s(0x0000007365646961, Nothing, 1271, 133), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 8), // ailleurs
-    s(0x00000069736e6961, Many(119, 2), 0, 51), // ainsi
+    s(0x00000069736e6961, Many(119, 2), 0, 53), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
     s(0x0000000000006c61, Particle, 124, 8), // al
-    s(0x736961646e616c61, Country(968), 0, 123), // alandais
-    s(0x61de1cff1426c9e9, Country(969), 0, 123), // alandaise
-    s(0xe1f71edb4dac2679, Country(969), 0, 123), // alandaises
-    s(0x7369616e61626c61, Country(316), 0, 123), // albanais
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 123), // albanaise
-    s(0xf2675aa3131802e5, Country(317), 0, 123), // albanaises
-    s(0x00006f6e61626c61, Country(318), 0, 123), // albano
+    s(0x736961646e616c61, Country(968), 0, 127), // alandais
+    s(0x61de1cff1426c9e9, Country(969), 0, 127), // alandaise
+    s(0xe1f71edb4dac2679, Country(969), 0, 127), // alandaises
+    s(0x7369616e61626c61, Country(316), 0, 127), // albanais
+    s(0xdeaad8f3ed1651bb, Country(317), 0, 127), // albanaise
+    s(0xf2675aa3131802e5, Country(317), 0, 127), // albanaises
+    s(0x00006f6e61626c61, Country(318), 0, 127), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 8), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 8), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 8), // albertaines
     s(0x167b0787606e1aed, RegionalAdjective, 0, 8), // albertains
-    s(0x6e65697265676c61, Country(319), 0, 123), // algerien
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 123), // algerienne
-    s(0xbe7633ff3693d56d, Country(320), 0, 123), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(320), 0, 123), // algeriens
-    s(0x00006f7265676c61, Country(321), 0, 123), // algero
-    s(0x8761f36b10ca56b5, Country(319), 0, 123), // algérien
-    s(0x434085f07d9a1395, Country(320), 0, 123), // algérienne
-    s(0xb2b44e2841ee6d77, Country(320), 0, 123), // algériennes
-    s(0x66bdcda20943b5b1, Country(320), 0, 123), // algériens
-    s(0x006f72a9e3676c61, Country(321), 0, 123), // algéro
+    s(0x6e65697265676c61, Country(319), 0, 127), // algerien
+    s(0x3c0bcf5d50dd0931, Country(320), 0, 127), // algerienne
+    s(0xbe7633ff3693d56d, Country(320), 0, 127), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(320), 0, 127), // algeriens
+    s(0x00006f7265676c61, Country(321), 0, 127), // algero
+    s(0x8761f36b10ca56b5, Country(319), 0, 127), // algérien
+    s(0x434085f07d9a1395, Country(320), 0, 127), // algérienne
+    s(0xb2b44e2841ee6d77, Country(320), 0, 127), // algériennes
+    s(0x66bdcda20943b5b1, Country(320), 0, 127), // algériens
+    s(0x006f72a9e3676c61, Country(321), 0, 127), // algéro
     s(0x000061656e696c61, Label, 0, 8), // alinea
     s(0x0061a9e36e696c61, Label, 0, 8), // alinéa
-    s(0x00000065656c6c61, Cue(Cue::Street), 0, 72), // allee
-    s(0x646e616d656c6c61, Country(322), 0, 123), // allemand
-    s(0xe8590176716ff3e3, Country(323), 0, 123), // allemande
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 123), // allemandes
-    s(0x16590176716ff3e3, Country(323), 0, 123), // allemands
-    s(0x6f6e616d656c6c61, Country(324), 0, 123), // allemano
+    s(0x00000065656c6c61, Cue(Cue::Street), 0, 75), // allee
+    s(0x646e616d656c6c61, Country(322), 0, 127), // allemand
+    s(0xe8590176716ff3e3, Country(323), 0, 127), // allemande
+    s(0xf3f41d7e01ec3af3, Country(323), 0, 127), // allemandes
+    s(0x16590176716ff3e3, Country(323), 0, 127), // allemands
+    s(0x6f6e616d656c6c61, Country(324), 0, 127), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 18), // allez
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 18), // allons
-    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 72), // allée
-    s(0x00000073726f6c61, Many(121, 3), 0, 60), // alors
-    s(0x7465626168706c61, Cue(Cue::Language), 0, 86), // alphabet
+    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 75), // allée
+    s(0x00000073726f6c61, Many(121, 3), 0, 62), // alors
+    s(0x7465626168706c61, Cue(Cue::Language), 0, 89), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 8), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 8), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(68), 5636, 112), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(70), 3127, 112), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(72), 5209, 112), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(74), 5531, 112), // ambassadrices
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 123), // americain
-    s(0x6d8fc94c18442085, Country(326), 0, 123), // americaine
-    s(0x152fc3702f621b4f, Country(326), 0, 123), // americaines
-    s(0x938fc94c18442085, Country(326), 0, 123), // americains
-    s(0xeaca497ce420b8dd, Country(327), 5836, 123), // americano
-    s(0x006f636972656d61, Country(327), 0, 123), // americo
+    s(0xdc0da5641d5dd2b7, Title(68), 5636, 116), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(70), 3127, 116), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(72), 5209, 116), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(74), 5531, 116), // ambassadrices
+    s(0xb26fd5872bc0b8dd, Country(325), 0, 127), // americain
+    s(0x6d8fc94c18442085, Country(326), 0, 127), // americaine
+    s(0x152fc3702f621b4f, Country(326), 0, 127), // americaines
+    s(0x938fc94c18442085, Country(326), 0, 127), // americains
+    s(0xeaca497ce420b8dd, Country(327), 5836, 127), // americano
+    s(0x006f636972656d61, Country(327), 0, 127), // americo
     s(0x00656c6163696d61, Organisation(13), 0, 8), // amicale
-    s(0x00006c6172696d61, Title(76), 1978, 112), // amiral
-    s(0x00656c6172696d61, Title(77), 2345, 112), // amirale
-    s(0x73656c6172696d61, Title(78), 4358, 112), // amirales
-    s(0x0078756172696d61, Title(79), 2853, 112), // amiraux
+    s(0x00006c6172696d61, Title(76), 1978, 116), // amiral
+    s(0x00656c6172696d61, Title(77), 2345, 116), // amirale
+    s(0x73656c6172696d61, Title(78), 4358, 116), // amirales
+    s(0x0078756172696d61, Title(79), 2853, 116), // amiraux
     s(0x0000657265706d61, Unit(127), 1809, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2028,59 +2036,59 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4379, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 123), // américain
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 123), // américaine
-    s(0xbc46875343dd3ae9, Country(326), 0, 123), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 123), // américains
-    s(0x5ca55ecade6adb2b, Country(327), 3834, 123), // américano
-    s(0x6f636972a9e36d61, Country(327), 0, 123), // américo
-    s(0x0000000000006e61, Many(124, 3), 136, 126), // an
-    s(0x00006e6569636e61, Many(127, 4), 0, 89), // ancien
-    s(0x656e6e6569636e61, Many(131, 3), 3980, 238), // ancienne
-    s(0x1cd36a5f534033a9, Many(134, 3), 0, 56), // anciennes
-    s(0x00736e6569636e61, Many(134, 3), 2741, 56), // anciens
+    s(0xc3ba5ecade6adb2b, Country(325), 0, 127), // américain
+    s(0x31bf5a3f9a88d8a9, Country(326), 0, 127), // américaine
+    s(0xbc46875343dd3ae9, Country(326), 0, 127), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(326), 0, 127), // américains
+    s(0x5ca55ecade6adb2b, Country(327), 3834, 127), // américano
+    s(0x6f636972a9e36d61, Country(327), 0, 127), // américo
+    s(0x0000000000006e61, Many(124, 3), 136, 130), // an
+    s(0x00006e6569636e61, Many(127, 4), 0, 92), // ancien
+    s(0x656e6e6569636e61, Many(131, 3), 3980, 244), // ancienne
+    s(0x1cd36a5f534033a9, Many(134, 3), 0, 58), // anciennes
+    s(0x00736e6569636e61, Many(134, 3), 2741, 58), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 8), // andalouses
-    s(0x6e6172726f646e61, Country(330), 0, 123), // andorran
-    s(0xe5b161e6686b5dc3, Country(331), 0, 123), // andorrane
-    s(0x6a7d088d3afbbb51, Country(331), 0, 123), // andorranes
-    s(0xb3b161e6686b5dc3, Country(331), 0, 123), // andorrans
-    s(0x006f72726f646e61, Country(332), 0, 123), // andorro
-    s(0x0000006f6c676e61, Many(137, 2), 1235, 193), // anglo
-    s(0x7369616c6f676e61, Country(334), 0, 123), // angolais
-    s(0xfe1a460fe1b41b27, Country(335), 0, 123), // angolaise
-    s(0xb7556771bfcf49bb, Country(335), 0, 123), // angolaises
-    s(0x00006f6c6f676e61, Country(336), 0, 123), // angolo
-    s(0xcad314122c1f422b, Country(337), 0, 123), // anguillais
-    s(0xa9d3f9cc84831401, Country(338), 0, 123), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(338), 0, 123), // anguillaises
-    s(0xda0072320a79f6d7, Country(337), 0, 123), // anguillan
-    s(0xd86a14122c1f422b, Country(338), 0, 123), // anguillane
-    s(0xaa5e8ccc84831401, Country(338), 0, 123), // anguillanes
-    s(0x5e6a14122c1f422b, Country(338), 0, 123), // anguillans
-    s(0x00000065656e6e61, Many(139, 2), 907, 181), // annee
-    s(0x00007365656e6e61, Many(139, 2), 2101, 181), // annees
+    s(0x6e6172726f646e61, Country(330), 0, 127), // andorran
+    s(0xe5b161e6686b5dc3, Country(331), 0, 127), // andorrane
+    s(0x6a7d088d3afbbb51, Country(331), 0, 127), // andorranes
+    s(0xb3b161e6686b5dc3, Country(331), 0, 127), // andorrans
+    s(0x006f72726f646e61, Country(332), 0, 127), // andorro
+    s(0x0000006f6c676e61, Many(137, 2), 1235, 197), // anglo
+    s(0x7369616c6f676e61, Country(334), 0, 127), // angolais
+    s(0xfe1a460fe1b41b27, Country(335), 0, 127), // angolaise
+    s(0xb7556771bfcf49bb, Country(335), 0, 127), // angolaises
+    s(0x00006f6c6f676e61, Country(336), 0, 127), // angolo
+    s(0xcad314122c1f422b, Country(337), 0, 127), // anguillais
+    s(0xa9d3f9cc84831401, Country(338), 0, 127), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(338), 0, 127), // anguillaises
+    s(0xda0072320a79f6d7, Country(337), 0, 127), // anguillan
+    s(0xd86a14122c1f422b, Country(338), 0, 127), // anguillane
+    s(0xaa5e8ccc84831401, Country(338), 0, 127), // anguillanes
+    s(0x5e6a14122c1f422b, Country(338), 0, 127), // anguillans
+    s(0x00000065656e6e61, Many(139, 2), 907, 185), // annee
+    s(0x00007365656e6e61, Many(139, 2), 2101, 185), // annees
     s(0x00006578656e6e61, Label, 0, 8), // annexe
-    s(0x000065a9e36e6e61, Many(139, 2), 1968, 181), // année
-    s(0x007365a9e36e6e61, Many(139, 2), 2732, 181), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 127), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 577, 136), // anti
-    s(0x06ea9445cf7574f5, Country(339), 2958, 123), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(340), 4128, 123), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(340), 3636, 123), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 123), // antiguayen
-    s(0x09ca64095822009f, Country(340), 0, 123), // antiguayenne
-    s(0x8860a485373cae89, Country(340), 0, 123), // antiguayennes
-    s(0xa857a603fe5233d3, Country(340), 0, 123), // antiguayens
-    s(0x006f756769746e61, Country(341), 0, 123), // antiguo
-    s(0x6570617069746e61, Title(18), 0, 112), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 112), // antipapes
-    s(0x0000000074756f61, Many(141, 2), 0, 143), // aout
-    s(0x00000074bbe36f61, Many(141, 2), 0, 143), // août
+    s(0x000065a9e36e6e61, Many(139, 2), 1968, 185), // année
+    s(0x007365a9e36e6e61, Many(139, 2), 2732, 185), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 131), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 577, 140), // anti
+    s(0x06ea9445cf7574f5, Country(339), 2958, 127), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(340), 4128, 127), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(340), 3636, 127), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(339), 0, 127), // antiguayen
+    s(0x09ca64095822009f, Country(340), 0, 127), // antiguayenne
+    s(0x8860a485373cae89, Country(340), 0, 127), // antiguayennes
+    s(0xa857a603fe5233d3, Country(340), 0, 127), // antiguayens
+    s(0x006f756769746e61, Country(341), 0, 127), // antiguo
+    s(0x6570617069746e61, Title(18), 0, 116), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 116), // antipapes
+    s(0x0000000074756f61, Many(141, 2), 0, 147), // aout
+    s(0x00000074bbe36f61, Many(141, 2), 0, 147), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 155, 28), // ap
-    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 95), // apostolique
+    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 98), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
     s(0x2ca750c0dabffebb, PartyAdjective, 0, 8), // apparentee
     s(0xe04ecb3b598d4807, PartyAdjective, 0, 8), // apparentees
@@ -2089,72 +2097,84 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xb10d753b598d4807, PartyAdjective, 0, 8), // apparentée
     s(0x683b956cce334c4f, PartyAdjective, 0, 8), // apparentées
     s(0x7f0d753b598d4807, PartyAdjective, 0, 8), // apparentés
-    s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 42), // approximatif
-    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 59), // approximativement
-    s(0x0000007365727061, Many(143, 3), 1325, 196), // apres
-    s(0x000073a8e3727061, Many(143, 3), 2240, 196), // après
-    s(0x0000006f62617261, Cue(Cue::Joined), 0, 36), // arabo
-    s(0x0000000000637261, Nothing, 208, 117), // arc voltaique …
-    s(0x2ae9544b1131db69, Title(80), 3230, 112), // archeveque
-    s(0x9f9ba1174282ed4f, Title(81), 5077, 112), // archeveques
-    s(0xfe05470876bb2d4f, Title(80), 6080, 112), // archevêque
-    s(0x44648ab284c66c49, Title(81), 3560, 112), // archevêques
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 112), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 112), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4162, 161), // archipel
+    s(0x0000757261707061, Cue(Cue::Gone), 0, 36), // apparu
+    s(0x0065757261707061, Cue(Cue::Gone), 0, 36), // apparue
+    s(0x7365757261707061, Cue(Cue::Gone), 0, 36), // apparues
+    s(0x0073757261707061, Cue(Cue::Gone), 0, 36), // apparus
+    s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 43), // approximatif
+    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 61), // approximativement
+    s(0x0000007365727061, Many(143, 3), 1325, 200), // apres
+    s(0x000073a8e3727061, Many(143, 3), 2240, 200), // après
+    s(0x0000006f62617261, Cue(Cue::Joined), 0, 37), // arabo
+    s(0x0000000000637261, Nothing, 208, 121), // arc voltaique …
+    s(0x2ae9544b1131db69, Title(80), 3230, 116), // archeveque
+    s(0x9f9ba1174282ed4f, Title(81), 5077, 116), // archeveques
+    s(0xfe05470876bb2d4f, Title(80), 6080, 116), // archevêque
+    s(0x44648ab284c66c49, Title(81), 3560, 116), // archevêques
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 116), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 116), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4162, 165), // archipel
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(82), 0, 112), // argentier
-    s(0x907ab45333817ab9, Title(84), 0, 112), // argentiere
-    s(0x955359d85c9c7a07, Title(85), 0, 112), // argentieres
-    s(0x627ab45333817ab9, Title(83), 0, 112), // argentiers
-    s(0x6e69746e65677261, Country(343), 0, 123), // argentin
-    s(0x2a59aee3b3617ab9, Country(344), 0, 123), // argentines
-    s(0xdab2f2d9c105ef21, Country(345), 0, 123), // argentino
-    s(0x86b2f2d9c105ef21, Country(344), 0, 123), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(84), 0, 112), // argentière
-    s(0x444537899417ed3b, Title(85), 0, 112), // argentières
+    s(0xc67b328d3125ef21, Title(82), 0, 116), // argentier
+    s(0x907ab45333817ab9, Title(84), 0, 116), // argentiere
+    s(0x955359d85c9c7a07, Title(85), 0, 116), // argentieres
+    s(0x627ab45333817ab9, Title(83), 0, 116), // argentiers
+    s(0x6e69746e65677261, Country(343), 0, 127), // argentin
+    s(0x2a59aee3b3617ab9, Country(344), 0, 127), // argentines
+    s(0xdab2f2d9c105ef21, Country(345), 0, 127), // argentino
+    s(0x86b2f2d9c105ef21, Country(344), 0, 127), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(84), 0, 116), // argentière
+    s(0x444537899417ed3b, Title(85), 0, 116), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 8), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 8), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 8), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 8), // argoviens
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 901, 117), // armee
-    s(0x00007365656d7261, Many(146, 2), 2099, 117), // armees
-    s(0x6e65696e656d7261, Country(346), 0, 123), // armenien
-    s(0xba553e451056fac3, Country(347), 0, 123), // armenienne
-    s(0x175a5b299a83f73f, Country(347), 0, 123), // armeniennes
-    s(0x1836b652bc3d7059, Country(347), 0, 123), // armeniens
-    s(0x00006f6e656d7261, Country(348), 0, 123), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 1962, 117), // armée
-    s(0x007365a9e36d7261, Many(146, 2), 2730, 117), // armées
-    s(0x73759507cd2ca571, Country(346), 0, 123), // arménien
-    s(0xd3e2e438114ed1a1, Country(347), 0, 123), // arménienne
-    s(0xfb258fbb837ff373, Country(347), 0, 123), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(347), 0, 123), // arméniens
-    s(0x006f6ea9e36d7261, Country(348), 0, 123), // arméno
+    s(0x00000065656d7261, Organisation(8), 901, 121), // armee
+    s(0x00007365656d7261, Many(146, 2), 2099, 121), // armees
+    s(0x6e65696e656d7261, Country(346), 0, 127), // armenien
+    s(0xba553e451056fac3, Country(347), 0, 127), // armenienne
+    s(0x175a5b299a83f73f, Country(347), 0, 127), // armeniennes
+    s(0x1836b652bc3d7059, Country(347), 0, 127), // armeniens
+    s(0x00006f6e656d7261, Country(348), 0, 127), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 1962, 121), // armée
+    s(0x007365a9e36d7261, Many(146, 2), 2730, 121), // armées
+    s(0x73759507cd2ca571, Country(346), 0, 127), // arménien
+    s(0xd3e2e438114ed1a1, Country(347), 0, 127), // arménienne
+    s(0xfb258fbb837ff373, Country(347), 0, 127), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(347), 0, 127), // arméniens
+    s(0x006f6ea9e36d7261, Country(348), 0, 127), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
+    s(0x0000657669727261, Cue(Cue::Gone), 0, 36), // arrive
+    s(0x0065657669727261, Cue(Cue::Gone), 0, 36), // arrivee
+    s(0x7365657669727261, Cue(Cue::Gone), 0, 36), // arrivees
+    s(0x0073657669727261, Cue(Cue::Gone), 0, 36), // arrives
+    s(0x00a9e37669727261, Cue(Cue::Gone), 0, 36), // arrivé
+    s(0x65a9e37669727261, Cue(Cue::Gone), 0, 36), // arrivée
+    s(0x25f135de480d1237, Cue(Cue::Gone), 0, 36), // arrivées
+    s(0x73a9e37669727261, Cue(Cue::Gone), 0, 36), // arrivés
     s(0x00656c6369747261, Label, 0, 8), // article
     s(0x73656c6369747261, Label, 0, 8), // articles
-    s(0x0073696162757261, Country(349), 0, 123), // arubais
-    s(0x6573696162757261, Country(350), 0, 123), // arubaise
-    s(0xf92967bcc09cada7, Country(350), 0, 123), // arubaises
-    s(0x006e656562757261, Country(349), 0, 123), // arubeen
-    s(0x256130250defca05, Country(350), 0, 123), // arubeenne
-    s(0x6c1259f57383959f, Country(350), 0, 123), // arubeennes
-    s(0x736e656562757261, Country(350), 0, 123), // arubeens
-    s(0x6e65a9e362757261, Country(349), 0, 123), // arubéen
-    s(0x7efe00e0bcd441b9, Country(350), 0, 123), // arubéenne
-    s(0xb57db97637b0c47b, Country(350), 0, 123), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 123), // arubéens
-    s(0x0000000000007361, Many(148, 2), 160, 130), // as
+    s(0x0073696162757261, Country(349), 0, 127), // arubais
+    s(0x6573696162757261, Country(350), 0, 127), // arubaise
+    s(0xf92967bcc09cada7, Country(350), 0, 127), // arubaises
+    s(0x006e656562757261, Country(349), 0, 127), // arubeen
+    s(0x256130250defca05, Country(350), 0, 127), // arubeenne
+    s(0x6c1259f57383959f, Country(350), 0, 127), // arubeennes
+    s(0x736e656562757261, Country(350), 0, 127), // arubeens
+    s(0x6e65a9e362757261, Country(349), 0, 127), // arubéen
+    s(0x7efe00e0bcd441b9, Country(350), 0, 127), // arubéenne
+    s(0xb57db97637b0c47b, Country(350), 0, 127), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(350), 0, 127), // arubéens
+    s(0x0000000000007361, Many(148, 2), 160, 134), // as
     s(0x0000000000687361, Particle, 0, 8), // ash
-    s(0x746e617269707361, Title(51), 0, 112), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(52), 0, 112), // aspirante
-    s(0x756d5b530dfdcd97, Title(53), 0, 112), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(54), 0, 112), // aspirants
+    s(0x746e617269707361, Title(51), 0, 116), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(52), 0, 116), // aspirante
+    s(0x756d5b530dfdcd97, Title(53), 0, 116), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(54), 0, 116), // aspirants
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 8), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassinee
     s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinees
@@ -2163,56 +2183,56 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 8), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinés
-    s(0x04bcddfd0b596b15, Title(86), 0, 112), // assesseur
-    s(0x070b1a750e38cdd9, Title(87), 0, 112), // assesseure
-    s(0x77a3bac7410269af, Title(88), 0, 112), // assesseures
-    s(0x810b1a750e38cdd9, Title(89), 0, 112), // assesseurs
-    s(0x83201a750e38cdd9, Title(87), 0, 112), // assesseuse
-    s(0xc21fcfc7410269af, Title(88), 0, 112), // assesseuses
+    s(0x04bcddfd0b596b15, Title(86), 0, 116), // assesseur
+    s(0x070b1a750e38cdd9, Title(87), 0, 116), // assesseure
+    s(0x77a3bac7410269af, Title(88), 0, 116), // assesseures
+    s(0x810b1a750e38cdd9, Title(89), 0, 116), // assesseurs
+    s(0x83201a750e38cdd9, Title(87), 0, 116), // assesseuse
+    s(0xc21fcfc7410269af, Title(88), 0, 116), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4096, 8), // association
     s(0x7275657275737361, Organisation(13), 0, 8), // assureur
-    s(0x0065686361747461, Nothing, 2324, 129), // attache de defense …
-    s(0x6565686361747461, Nothing, 3893, 129), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 3796, 129), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4355, 129), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5120, 129), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3563, 129), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 4770, 129), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 5457, 129), // attachés de défense …
+    s(0x0065686361747461, Nothing, 2324, 133), // attache de defense …
+    s(0x6565686361747461, Nothing, 3893, 133), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 3796, 133), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4355, 133), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5120, 133), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3563, 133), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 4770, 133), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5457, 133), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 18), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 18), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 18), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
-    s(0x79656e726f747461, Nothing, 4553, 129), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5328, 129), // attorneys general …
+    s(0x79656e726f747461, Nothing, 4553, 133), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5328, 133), // attorneys general …
     s(0x0000000000007561, Many(150, 4), 165, 31), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 338, 158), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2323, 177), // auberge
+    s(0x0000000065627561, DayPart(DayPart::Morning), 338, 162), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2323, 181), // auberge
     s(0x0000006e75637561, Common, 0, 8), // aucun
     s(0x0000656e75637561, Common, 0, 8), // aucune
-    s(0x7275657469647561, Nothing, 4322, 129), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 5584, 129), // auditeurs generaux …
-    s(0xc12817e75ab8cfb5, Nothing, 5338, 129), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 4775, 129), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2285, 218), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 171), // auparavant
+    s(0x7275657469647561, Nothing, 4322, 133), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 5584, 133), // auditeurs generaux …
+    s(0xc12817e75ab8cfb5, Nothing, 5338, 133), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 4775, 133), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2285, 224), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 175), // auparavant
     s(0x0000736572707561, Nothing, 2149, 8), // aupres d' …
     s(0x0073a8e372707561, Nothing, 2804, 8), // auprès d' …
     s(0x0000000061727561, Cue(Cue::Be), 0, 24), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 24), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 24), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 158), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 158), // aurores
-    s(0x0000006973737561, Many(119, 2), 0, 51), // aussi
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 162), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 162), // aurores
+    s(0x0000006973737561, Many(119, 2), 0, 53), // aussi
     s(0x746f746973737561, Common, 0, 8), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(351), 0, 123), // australien
-    s(0x3606cec43d5d98d5, Country(352), 0, 123), // australienne
-    s(0xe66f506880334f4b, Country(352), 0, 123), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 123), // australiens
-    s(0x6f6c617274737561, Country(353), 0, 123), // australo
-    s(0x00006f7274737561, Country(354), 0, 123), // austro
+    s(0xbd9e88d15e433d0b, Country(351), 0, 127), // australien
+    s(0x3606cec43d5d98d5, Country(352), 0, 127), // australienne
+    s(0xe66f506880334f4b, Country(352), 0, 127), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(352), 0, 127), // australiens
+    s(0x6f6c617274737561, Country(353), 0, 127), // australo
+    s(0x00006f7274737561, Country(354), 0, 127), // austro
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 8), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignee
     s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignees
@@ -2221,8 +2241,8 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 195), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 195), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 199), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 199), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 8), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 8), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclame
@@ -2234,93 +2254,93 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamées
     s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamés
     s(0x5cfe3cf4dd0c5589, Label, 0, 8), // autoroute
-    s(0x000072756f747561, Nothing, 2076, 59), // autour de …
-    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 56), // autre
-    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 171), // autrefois
-    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 56), // autres
-    s(0x287e9cb625435d67, Country(355), 0, 123), // autrichien
-    s(0xe53cff336415ff69, Country(356), 0, 123), // autrichienne
-    s(0xea10dde37db38b4f, Country(356), 0, 123), // autrichiennes
-    s(0x4a76d978935f642d, Country(356), 0, 123), // autrichiens
-    s(0x0000000000787561, Many(154, 3), 316, 47), // aux
+    s(0x000072756f747561, Nothing, 2076, 61), // autour de …
+    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 58), // autre
+    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 175), // autrefois
+    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 58), // autres
+    s(0x287e9cb625435d67, Country(355), 0, 127), // autrichien
+    s(0xe53cff336415ff69, Country(356), 0, 127), // autrichienne
+    s(0xea10dde37db38b4f, Country(356), 0, 127), // autrichiennes
+    s(0x4a76d978935f642d, Country(356), 0, 127), // autrichiens
+    s(0x0000000000787561, Many(154, 3), 316, 49), // aux
     s(0x0000000000007661, Many(157, 2), 0, 34), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
-    s(0x000000746e617661, Many(159, 3), 1470, 199), // avant
+    s(0x000000746e617661, Many(159, 3), 1470, 203), // avant
     s(0x0000000063657661, Common, 0, 8), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 1900, 142), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 1900, 146), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
-    s(0x00007461636f7661, Title(11), 2242, 112), // avocat
-    s(0x00657461636f7661, Title(12), 2407, 112), // avocate
-    s(0x73657461636f7661, Title(13), 4380, 112), // avocates
-    s(0x00737461636f7661, Title(14), 2792, 112), // avocats
-    s(0x00000072696f7661, Many(162, 2), 0, 79), // avoir
+    s(0x00007461636f7661, Title(11), 2242, 116), // avocat
+    s(0x00657461636f7661, Title(12), 2407, 116), // avocate
+    s(0x73657461636f7661, Title(13), 4380, 116), // avocates
+    s(0x00737461636f7661, Title(14), 2792, 116), // avocats
+    s(0x00000072696f7661, Many(162, 2), 0, 82), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 135), // avr
-    s(0x0000006c69727661, Many(164, 2), 0, 143), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 139), // avr
+    s(0x0000006c69727661, Many(164, 2), 0, 147), // avril
     s(0x0000000000657861, Label, 0, 8), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 112), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 112), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 123), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(358), 0, 123), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(358), 0, 123), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(359), 0, 123), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(357), 0, 123), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(358), 0, 123), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(358), 0, 123), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 123), // azerbaïdjano
-    s(0x0000006972657a61, Country(357), 0, 123), // azeri
-    s(0x0000656972657a61, Country(358), 0, 123), // azerie
-    s(0x0073656972657a61, Country(358), 0, 123), // azeries
-    s(0x0000736972657a61, Country(358), 0, 123), // azeris
-    s(0x0000006f72657a61, Country(359), 0, 123), // azero
-    s(0x00006972a9e37a61, Country(357), 0, 123), // azéri
-    s(0x00656972a9e37a61, Country(358), 0, 123), // azérie
-    s(0x73656972a9e37a61, Country(358), 0, 123), // azéries
-    s(0x00736972a9e37a61, Country(358), 0, 123), // azéris
-    s(0x00006f72a9e37a61, Country(359), 0, 123), // azéro
-    s(0x9916c42e18c94f61, Many(117, 2), 0, 71), // aéroport
+    s(0x354ec498a167ba65, Title(18), 0, 116), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 116), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(357), 0, 127), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(358), 0, 127), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(358), 0, 127), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(359), 0, 127), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(357), 0, 127), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(358), 0, 127), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(358), 0, 127), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(359), 0, 127), // azerbaïdjano
+    s(0x0000006972657a61, Country(357), 0, 127), // azeri
+    s(0x0000656972657a61, Country(358), 0, 127), // azerie
+    s(0x0073656972657a61, Country(358), 0, 127), // azeries
+    s(0x0000736972657a61, Country(358), 0, 127), // azeris
+    s(0x0000006f72657a61, Country(359), 0, 127), // azero
+    s(0x00006972a9e37a61, Country(357), 0, 127), // azéri
+    s(0x00656972a9e37a61, Country(358), 0, 127), // azérie
+    s(0x73656972a9e37a61, Country(358), 0, 127), // azéries
+    s(0x00736972a9e37a61, Country(358), 0, 127), // azéris
+    s(0x00006f72a9e37a61, Country(359), 0, 127), // azéro
+    s(0x9916c42e18c94f61, Many(117, 2), 0, 74), // aéroport
     s(0x0000000074afe361, Particle, 0, 8), // aït
-    s(0x7369616d61686162, Country(360), 0, 123), // bahamais
-    s(0xac23b5373bd829a3, Country(361), 0, 123), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(361), 0, 123), // bahamaises
-    s(0x6e65656d61686162, Country(360), 0, 123), // bahameen
-    s(0xe5e6159013cb7d9f, Country(361), 0, 123), // bahameenne
-    s(0x83e60a17f6606d83, Country(361), 0, 123), // bahameennes
-    s(0x1d44686b18449623, Country(361), 0, 123), // bahameens
-    s(0x006f656d61686162, Country(362), 0, 123), // bahameo
-    s(0x6e65696d61686162, Country(360), 0, 123), // bahamien
-    s(0x16f5db77f922f01f, Country(361), 0, 123), // bahamienne
-    s(0xb51f228f05ffd003, Country(361), 0, 123), // bahamiennes
-    s(0xa180e15ead3022a3, Country(361), 0, 123), // bahamiens
-    s(0x44322b7c2c2b7263, Country(360), 0, 123), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(361), 0, 123), // bahaméenne
-    s(0x5398cca9ee88a981, Country(361), 0, 123), // bahaméennes
-    s(0x8694ea0daea62adf, Country(361), 0, 123), // bahaméens
-    s(0x6fa9e36d61686162, Country(362), 0, 123), // bahaméo
-    s(0x696e696572686162, Country(363), 0, 123), // bahreini
-    s(0x1d8b5f97ecac377b, Country(364), 0, 123), // bahreinie
-    s(0x20b87d6ce900e80f, Country(363), 0, 123), // bahreinien
-    s(0xc49b86f9222cdde9, Country(364), 0, 123), // bahreinienne
-    s(0x7e62729601a780ff, Country(364), 0, 123), // bahreiniennes
-    s(0x2984d0707932412b, Country(364), 0, 123), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(364), 0, 123), // bahreinies
-    s(0xef8b5f97ecac377b, Country(364), 0, 123), // bahreinis
-    s(0x6f6e696572686162, Country(365), 0, 123), // bahreino
-    s(0x4686746002c1d23b, Country(363), 0, 123), // bahreïni
-    s(0xbec85f23b81582cf, Country(364), 0, 123), // bahreïnie
-    s(0x421cd7585218f0eb, Country(363), 0, 123), // bahreïnien
-    s(0x1d0db58668284ebd, Country(364), 0, 123), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 123), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(364), 0, 123), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(364), 0, 123), // bahreïnies
-    s(0x38c85f23b81582cf, Country(364), 0, 123), // bahreïnis
-    s(0x7086746002c1d23b, Country(365), 0, 123), // bahreïno
+    s(0x7369616d61686162, Country(360), 0, 127), // bahamais
+    s(0xac23b5373bd829a3, Country(361), 0, 127), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(361), 0, 127), // bahamaises
+    s(0x6e65656d61686162, Country(360), 0, 127), // bahameen
+    s(0xe5e6159013cb7d9f, Country(361), 0, 127), // bahameenne
+    s(0x83e60a17f6606d83, Country(361), 0, 127), // bahameennes
+    s(0x1d44686b18449623, Country(361), 0, 127), // bahameens
+    s(0x006f656d61686162, Country(362), 0, 127), // bahameo
+    s(0x6e65696d61686162, Country(360), 0, 127), // bahamien
+    s(0x16f5db77f922f01f, Country(361), 0, 127), // bahamienne
+    s(0xb51f228f05ffd003, Country(361), 0, 127), // bahamiennes
+    s(0xa180e15ead3022a3, Country(361), 0, 127), // bahamiens
+    s(0x44322b7c2c2b7263, Country(360), 0, 127), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(361), 0, 127), // bahaméenne
+    s(0x5398cca9ee88a981, Country(361), 0, 127), // bahaméennes
+    s(0x8694ea0daea62adf, Country(361), 0, 127), // bahaméens
+    s(0x6fa9e36d61686162, Country(362), 0, 127), // bahaméo
+    s(0x696e696572686162, Country(363), 0, 127), // bahreini
+    s(0x1d8b5f97ecac377b, Country(364), 0, 127), // bahreinie
+    s(0x20b87d6ce900e80f, Country(363), 0, 127), // bahreinien
+    s(0xc49b86f9222cdde9, Country(364), 0, 127), // bahreinienne
+    s(0x7e62729601a780ff, Country(364), 0, 127), // bahreiniennes
+    s(0x2984d0707932412b, Country(364), 0, 127), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(364), 0, 127), // bahreinies
+    s(0xef8b5f97ecac377b, Country(364), 0, 127), // bahreinis
+    s(0x6f6e696572686162, Country(365), 0, 127), // bahreino
+    s(0x4686746002c1d23b, Country(363), 0, 127), // bahreïni
+    s(0xbec85f23b81582cf, Country(364), 0, 127), // bahreïnie
+    s(0x421cd7585218f0eb, Country(363), 0, 127), // bahreïnien
+    s(0x1d0db58668284ebd, Country(364), 0, 127), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(364), 0, 127), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(364), 0, 127), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(364), 0, 127), // bahreïnies
+    s(0x38c85f23b81582cf, Country(364), 0, 127), // bahreïnis
+    s(0x7086746002c1d23b, Country(365), 0, 127), // bahreïno
     s(0x0000000074686162, Unit(337), 0, 1), // baht
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
-    s(0x000000006e696162, Nothing, 593, 117), // bain turc …
-    s(0x000000736e696162, Nothing, 1397, 117), // bains turcs …
+    s(0x000000006e696162, Nothing, 593, 121), // bain turc …
+    s(0x000000736e696162, Nothing, 1397, 121), // bains turcs …
     s(0x0000616f626c6162, Unit(266), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 8), // balladurien
@@ -2331,62 +2351,62 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 8), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 8), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 8), // baloises
-    s(0xbb1e0959af79407d, Country(366), 0, 123), // bangladais
-    s(0x09b5c6823a82d839, Country(367), 0, 123), // bangladaise
-    s(0xa910030340610209, Country(367), 0, 123), // bangladaises
-    s(0x0f6248a80f735c19, Country(366), 0, 123), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(367), 0, 123), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 123), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(366), 0, 123), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 123), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(367), 0, 123), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(367), 0, 123), // bangladeshis
-    s(0x6f64616c676e6162, Country(368), 0, 123), // banglado
+    s(0xbb1e0959af79407d, Country(366), 0, 127), // bangladais
+    s(0x09b5c6823a82d839, Country(367), 0, 127), // bangladaise
+    s(0xa910030340610209, Country(367), 0, 127), // bangladaises
+    s(0x0f6248a80f735c19, Country(366), 0, 127), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(367), 0, 127), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(367), 0, 127), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(366), 0, 127), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(367), 0, 127), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(367), 0, 127), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(367), 0, 127), // bangladeshis
+    s(0x6f64616c676e6162, Country(368), 0, 127), // banglado
     s(0x00006575716e6162, Organisation(13), 1903, 8), // banque
-    s(0x72656975716e6162, Nothing, 4316, 129), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3049, 129), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3245, 129), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3445, 129), // banquiers centraux …
-    s(0x65736975716e6162, Cue(Cue::NotState), 0, 69), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 3787, 129), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 4853, 129), // banquières centrales …
+    s(0x72656975716e6162, Nothing, 4316, 133), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3049, 133), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3245, 133), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3445, 133), // banquiers centraux …
+    s(0x65736975716e6162, Cue(Cue::NotState), 0, 72), // banquise
+    s(0x53fe0d260a3bb0d7, Nothing, 3787, 133), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 4853, 133), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 73), // baragouine
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 73), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 123), // barbadais
-    s(0x0bfa6f28c578d213, Country(370), 0, 123), // barbadaise
-    s(0xf27913b98cf49c73, Country(370), 0, 123), // barbadaises
-    s(0x43da16621bec8bfd, Country(369), 0, 123), // barbadien
-    s(0xd45f400f27859c73, Country(370), 0, 123), // barbadienne
-    s(0xa09813e80601ac57, Country(370), 0, 123), // barbadiennes
-    s(0x6c725b7abadbd213, Country(370), 0, 123), // barbadiens
-    s(0x006f646162726162, Country(371), 0, 123), // barbado
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 76), // baragouine
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 76), // baragouiner
+    s(0x8efa4ac2a8b38bfd, Country(369), 0, 127), // barbadais
+    s(0x0bfa6f28c578d213, Country(370), 0, 127), // barbadaise
+    s(0xf27913b98cf49c73, Country(370), 0, 127), // barbadaises
+    s(0x43da16621bec8bfd, Country(369), 0, 127), // barbadien
+    s(0xd45f400f27859c73, Country(370), 0, 127), // barbadienne
+    s(0xa09813e80601ac57, Country(370), 0, 127), // barbadiennes
+    s(0x6c725b7abadbd213, Country(370), 0, 127), // barbadiens
+    s(0x006f646162726162, Country(371), 0, 127), // barbado
     s(0x0000006c69726162, Unit(45), 1146, 1), // baril
     s(0x0000736c69726162, Unit(45), 2197, 1), // barils
-    s(0x0000006e6f726162, Title(11), 0, 112), // baron
-    s(0x00656e6e6f726162, Title(12), 0, 112), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 112), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 112), // barons
-    s(0xcb2141d7ccc625d5, Country(372), 0, 123), // barthelomeen
-    s(0x648124ef9f5dd975, Country(373), 0, 123), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(373), 0, 123), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(373), 0, 123), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(372), 0, 123), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(373), 0, 123), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(373), 0, 123), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 123), // barthéloméens
-    s(0x006f68746f736162, Country(374), 0, 123), // basotho
+    s(0x0000006e6f726162, Title(11), 0, 116), // baron
+    s(0x00656e6e6f726162, Title(12), 0, 116), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 116), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 116), // barons
+    s(0xcb2141d7ccc625d5, Country(372), 0, 127), // barthelomeen
+    s(0x648124ef9f5dd975, Country(373), 0, 127), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(373), 0, 127), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(373), 0, 127), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(372), 0, 127), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(373), 0, 127), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(373), 0, 127), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(373), 0, 127), // barthéloméens
+    s(0x006f68746f736162, Country(374), 0, 127), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 8), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 8), // basques
-    s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 56), // basses
-    s(0x00006e6973736162, Many(15, 2), 2008, 150), // bassin
+    s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 58), // basses
+    s(0x00006e6973736162, Many(15, 2), 2008, 154), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
-    s(0x0000756165746162, Cue(Cue::Street), 0, 72), // bateau
+    s(0x0000756165746162, Cue(Cue::Street), 0, 75), // bateau
     s(0x746e656d69746162, Label, 0, 8), // batiment
-    s(0xbede81e875e6e291, Title(11), 0, 112), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 112), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 112), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 112), // batonniers
+    s(0xbede81e875e6e291, Title(11), 0, 116), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 116), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 116), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 116), // batonniers
     s(0x193934ad698d048d, Nothing, 3092, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4306, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 8), // bavarois
@@ -2396,361 +2416,361 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xe8f5988dcde14ea5, PartyAdjective, 0, 8), // bayrouistes
     s(0x00000000006c6262, Symbol(45), 0, 1), // bbl
     s(0x0000000075616562, Nothing, 824, 8), // beau-pere …
-    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1512, 56), // beaux
+    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1512, 58), // beaux
     s(0x9945ba80cc48170d, Unit(185), 5015, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(185), 6078, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(388), 0, 123), // belarusse
-    s(0x4f8059698904d787, Country(389), 0, 123), // belarusses
-    s(0xe201b0b811bc4cef, Country(388), 0, 123), // belarussien
-    s(0xcaad214f41ef3d55, Country(389), 0, 123), // belarussienne
-    s(0xaac62207c02e21f1, Country(389), 0, 123), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(389), 0, 123), // belarussiens
-    s(0x2522b08a654a3ce3, Country(390), 0, 123), // belarusso
-    s(0x00000065676c6562, Country(375), 0, 123), // belge
-    s(0x00007365676c6562, Country(376), 0, 123), // belges
-    s(0x0000006f676c6562, Country(377), 0, 123), // belgo
-    s(0x7369617a696c6562, Country(418), 0, 123), // belizais
-    s(0x746dba1fa6497775, Country(419), 0, 123), // belizaise
-    s(0x470a1e22b570a6eb, Country(419), 0, 123), // belizaises
-    s(0x6e65657a696c6562, Country(418), 0, 123), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 123), // belizeenne
-    s(0x75b1c3503e3ac013, Country(419), 0, 123), // belizeennes
-    s(0xb4738928b0b47bf5, Country(419), 0, 123), // belizeens
-    s(0x6e65697a696c6562, Country(418), 0, 123), // belizien
-    s(0xd27b37661fe219eb, Country(419), 0, 123), // belizienne
-    s(0xa11a24e62479f893, Country(419), 0, 123), // beliziennes
-    s(0x0c3222a806a00875, Country(419), 0, 123), // beliziens
-    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 56), // belles
+    s(0xa322b08a654a3ce3, Country(388), 0, 127), // belarusse
+    s(0x4f8059698904d787, Country(389), 0, 127), // belarusses
+    s(0xe201b0b811bc4cef, Country(388), 0, 127), // belarussien
+    s(0xcaad214f41ef3d55, Country(389), 0, 127), // belarussienne
+    s(0xaac62207c02e21f1, Country(389), 0, 127), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(389), 0, 127), // belarussiens
+    s(0x2522b08a654a3ce3, Country(390), 0, 127), // belarusso
+    s(0x00000065676c6562, Country(375), 0, 127), // belge
+    s(0x00007365676c6562, Country(376), 0, 127), // belges
+    s(0x0000006f676c6562, Country(377), 0, 127), // belgo
+    s(0x7369617a696c6562, Country(418), 0, 127), // belizais
+    s(0x746dba1fa6497775, Country(419), 0, 127), // belizaise
+    s(0x470a1e22b570a6eb, Country(419), 0, 127), // belizaises
+    s(0x6e65657a696c6562, Country(418), 0, 127), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(419), 0, 127), // belizeenne
+    s(0x75b1c3503e3ac013, Country(419), 0, 127), // belizeennes
+    s(0xb4738928b0b47bf5, Country(419), 0, 127), // belizeens
+    s(0x6e65697a696c6562, Country(418), 0, 127), // belizien
+    s(0xd27b37661fe219eb, Country(419), 0, 127), // belizienne
+    s(0xa11a24e62479f893, Country(419), 0, 127), // beliziennes
+    s(0x0c3222a806a00875, Country(419), 0, 127), // beliziens
+    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 58), // belles
     s(0x00000000006e6562, Particle, 0, 8), // ben
-    s(0x00006f6e696e6562, Country(420), 0, 123), // benino
-    s(0x73696f6e696e6562, Country(421), 0, 123), // beninois
-    s(0xad449295fbdc64fb, Country(422), 0, 123), // beninoise
-    s(0xfb706954fb1a8789, Country(422), 0, 123), // beninoises
+    s(0x00006f6e696e6562, Country(420), 0, 127), // benino
+    s(0x73696f6e696e6562, Country(421), 0, 127), // beninois
+    s(0xad449295fbdc64fb, Country(422), 0, 127), // beninoise
+    s(0xfb706954fb1a8789, Country(422), 0, 127), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2073, 117), // berger belge …
-    s(0x0073726567726562, Nothing, 2789, 117), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2073, 121), // berger belge …
+    s(0x0073726567726562, Nothing, 2789, 121), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 8), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 8), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 8), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(378), 0, 123), // bermudais
-    s(0xbcc9e3c710d518c9, Country(379), 0, 123), // bermudaise
-    s(0x87a531f006b9a4a7, Country(379), 0, 123), // bermudaises
-    s(0x08598554d864218b, Country(378), 0, 123), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 123), // bermudienne
-    s(0xaf2177e1a61e013d, Country(379), 0, 123), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 123), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(378), 0, 127), // bermudais
+    s(0xbcc9e3c710d518c9, Country(379), 0, 127), // bermudaise
+    s(0x87a531f006b9a4a7, Country(379), 0, 127), // bermudaises
+    s(0x08598554d864218b, Country(378), 0, 127), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(379), 0, 127), // bermudienne
+    s(0xaf2177e1a61e013d, Country(379), 0, 127), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(379), 0, 127), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 8), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 8), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 8), // bernoises
-    s(0x0000000000796562, Title(28), 0, 112), // bey
-    s(0x0000000073796562, Title(16), 0, 112), // beys
-    s(0xc8d71d091dddb4df, Country(380), 0, 123), // bhoutanais
-    s(0x73050b80a280205d, Country(381), 0, 123), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 123), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(382), 0, 123), // bhoutano
-    s(0x00006e6f68636962, Nothing, 2010, 117), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(388), 0, 123), // bielorusse
-    s(0x561a8fd5df7188ab, Country(389), 0, 123), // bielorusses
-    s(0x0a98b17c1a4df657, Country(390), 0, 123), // bielorusso
-    s(0x000000006e656962, Many(166, 2), 590, 57), // bien
-    s(0x00746f746e656962, Many(168, 2), 0, 227), // bientot
-    s(0x74b4e3746e656962, Many(168, 2), 0, 227), // bientôt
-    s(0x647261696c6c6962, Scale(15), 0, 222), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 208), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 208), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 208), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 208), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 222), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 222), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 208), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 208), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 208), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 208), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 222), // billions
+    s(0x0000000000796562, Title(28), 0, 116), // bey
+    s(0x0000000073796562, Title(16), 0, 116), // beys
+    s(0xc8d71d091dddb4df, Country(380), 0, 127), // bhoutanais
+    s(0x73050b80a280205d, Country(381), 0, 127), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(381), 0, 127), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(382), 0, 127), // bhoutano
+    s(0x00006e6f68636962, Nothing, 2010, 121), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(388), 0, 127), // bielorusse
+    s(0x561a8fd5df7188ab, Country(389), 0, 127), // bielorusses
+    s(0x0a98b17c1a4df657, Country(390), 0, 127), // bielorusso
+    s(0x000000006e656962, Many(166, 2), 590, 59), // bien
+    s(0x00746f746e656962, Many(168, 2), 0, 233), // bientot
+    s(0x74b4e3746e656962, Many(168, 2), 0, 233), // bientôt
+    s(0x647261696c6c6962, Scale(15), 0, 228), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 214), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 214), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 214), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 214), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 228), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 228), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 214), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 214), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 214), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 214), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 228), // billions
     s(0x00000000006e6962, Particle, 0, 8), // bin
     s(0x00000000746e6962, Particle, 0, 8), // bint
-    s(0x00006e616d726962, Country(383), 0, 123), // birman
-    s(0x00656e616d726962, Country(384), 0, 123), // birmane
-    s(0x73656e616d726962, Country(384), 0, 123), // birmanes
-    s(0x006f6e616d726962, Country(385), 0, 123), // birmano
-    s(0x00736e616d726962, Country(384), 0, 123), // birmans
+    s(0x00006e616d726962, Country(383), 0, 127), // birman
+    s(0x00656e616d726962, Country(384), 0, 127), // birmane
+    s(0x73656e616d726962, Country(384), 0, 127), // birmanes
+    s(0x006f6e616d726962, Country(385), 0, 127), // birmano
+    s(0x00736e616d726962, Country(384), 0, 127), // birmans
     s(0x0000000072726962, Unit(295), 0, 1), // birr
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
-    s(0x00006f6173736962, Nothing, 2036, 117), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(386), 0, 123), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 123), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(387), 0, 123), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(387), 0, 123), // bissaoguineens
-    s(0x1826bf4773f53271, Country(386), 0, 123), // bissaoguinéen
-    s(0xf196789b2c358639, Country(387), 0, 123), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 123), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(387), 0, 123), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2259, 117), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2036, 121), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(386), 0, 127), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(387), 0, 127), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(387), 0, 127), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(387), 0, 127), // bissaoguineens
+    s(0x1826bf4773f53271, Country(386), 0, 127), // bissaoguinéen
+    s(0xf196789b2c358639, Country(387), 0, 127), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(387), 0, 127), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(387), 0, 127), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2259, 121), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
-    s(0x465d13638d5a8a81, Country(388), 0, 123), // biélorusse
-    s(0x5c18b451d83e1327, Country(389), 0, 123), // biélorusses
-    s(0xc85d13638d5a8a81, Country(390), 0, 123), // biélorusso
-    s(0x000000636e616c62, Nothing, 851, 117), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(388), 0, 127), // biélorusse
+    s(0x5c18b451d83e1327, Country(389), 0, 127), // biélorusses
+    s(0xc85d13638d5a8a81, Country(390), 0, 127), // biélorusso
+    s(0x000000636e616c62, Nothing, 851, 121), // blanc d'Espagne …
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 8), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 8), // bloquistes
-    s(0x0000006572696f62, Nothing, 975, 117), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 975, 121), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(252), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(250), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(391), 0, 123), // bolivien
-    s(0x5253e7ab3b979355, Country(392), 0, 123), // bolivienne
-    s(0x83adce7dbbb4c765, Country(392), 0, 123), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(392), 0, 123), // boliviens
-    s(0x006f6976696c6f62, Country(393), 0, 123), // bolivio
-    s(0x00006f76696c6f62, Country(393), 0, 123), // bolivo
-    s(0x00000000006e6f62, Many(170, 2), 0, 38), // bon
+    s(0x6e656976696c6f62, Country(391), 0, 127), // bolivien
+    s(0x5253e7ab3b979355, Country(392), 0, 127), // bolivienne
+    s(0x83adce7dbbb4c765, Country(392), 0, 127), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(392), 0, 127), // boliviens
+    s(0x006f6976696c6f62, Country(393), 0, 127), // bolivio
+    s(0x00006f76696c6f62, Country(393), 0, 127), // bolivo
+    s(0x00000000006e6f62, Many(170, 2), 0, 39), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
     s(0x0072756f6a6e6f62, Common, 0, 8), // bonjour
-    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 56), // bonne
-    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 56), // bonnes
-    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 56), // bons
+    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 58), // bonne
+    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 58), // bonnes
+    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 58), // bons
     s(0x000000656e726f62, Label, 0, 8), // borne
-    s(0x25d341408799ebfb, Country(394), 0, 123), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(395), 0, 123), // bosniaques
-    s(0x006e65696e736f62, Country(394), 0, 123), // bosnien
-    s(0x9e3180ccc9150a7b, Country(395), 0, 123), // bosnienne
-    s(0x849d04010eee8a8d, Country(395), 0, 123), // bosniennes
-    s(0x736e65696e736f62, Country(395), 0, 123), // bosniens
-    s(0x0000006f6e736f62, Country(396), 1236, 123), // bosno
-    s(0x364b46f04b99522b, Country(397), 0, 123), // botswanais
-    s(0x158dd6447185165d, Country(398), 0, 123), // botswanaise
-    s(0x2fbf85df91c054a3, Country(398), 0, 123), // botswanaises
-    s(0x7308448c5e19522b, Country(397), 0, 123), // botswaneen
-    s(0x0e74199a984054a3, Country(398), 0, 123), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 123), // botswaneennes
-    s(0x61752efdaa05165d, Country(398), 0, 123), // botswaneens
-    s(0x6f6e617773746f62, Country(399), 0, 123), // botswano
-    s(0xbdcedfa59e45165d, Country(397), 0, 123), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 123), // botswanéenne
-    s(0x175b787fd454a10b, Country(398), 0, 123), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(398), 0, 123), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1747, 117), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 5490, 117), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 3808, 117), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 4987, 142), // boulevard
-    s(0x374b02b9a76ac599, Title(104), 0, 112), // bourgmestre
-    s(0xa3f1889152b24143, Title(105), 0, 112), // bourgmestres
+    s(0x25d341408799ebfb, Country(394), 0, 127), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(395), 0, 127), // bosniaques
+    s(0x006e65696e736f62, Country(394), 0, 127), // bosnien
+    s(0x9e3180ccc9150a7b, Country(395), 0, 127), // bosnienne
+    s(0x849d04010eee8a8d, Country(395), 0, 127), // bosniennes
+    s(0x736e65696e736f62, Country(395), 0, 127), // bosniens
+    s(0x0000006f6e736f62, Country(396), 1236, 127), // bosno
+    s(0x364b46f04b99522b, Country(397), 0, 127), // botswanais
+    s(0x158dd6447185165d, Country(398), 0, 127), // botswanaise
+    s(0x2fbf85df91c054a3, Country(398), 0, 127), // botswanaises
+    s(0x7308448c5e19522b, Country(397), 0, 127), // botswaneen
+    s(0x0e74199a984054a3, Country(398), 0, 127), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(398), 0, 127), // botswaneennes
+    s(0x61752efdaa05165d, Country(398), 0, 127), // botswaneens
+    s(0x6f6e617773746f62, Country(399), 0, 127), // botswano
+    s(0xbdcedfa59e45165d, Country(397), 0, 127), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(398), 0, 127), // botswanéenne
+    s(0x175b787fd454a10b, Country(398), 0, 127), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(398), 0, 127), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1747, 121), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 5490, 121), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 3808, 121), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 4987, 146), // boulevard
+    s(0x374b02b9a76ac599, Title(104), 0, 116), // bourgmestre
+    s(0xa3f1889152b24143, Title(105), 0, 116), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 8), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
-    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 69), // brasserie
-    s(0x0000617a7a617262, Nothing, 1532, 117), // brazza-congolais …
+    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 72), // brasserie
+    s(0x0000617a7a617262, Nothing, 1532, 121), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 8), // bref
-    s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 56), // brefs
-    s(0x106a73a4b927b8c9, Country(406), 0, 123), // bresilien
-    s(0x3398eb00796aa23d, Country(407), 0, 123), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(407), 0, 123), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(407), 0, 123), // bresiliens
-    s(0x006f6c6973657262, Country(408), 0, 123), // bresilo
+    s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 58), // brefs
+    s(0x106a73a4b927b8c9, Country(406), 0, 127), // bresilien
+    s(0x3398eb00796aa23d, Country(407), 0, 127), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(407), 0, 127), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(407), 0, 127), // bresiliens
+    s(0x006f6c6973657262, Country(408), 0, 127), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 8), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 8), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 8), // bretonnes
     s(0x00736e6f74657262, RegionalAdjective, 0, 8), // bretons
-    s(0x0000736576657262, Cue(Cue::CountedAdjective), 0, 56), // breves
+    s(0x0000736576657262, Cue(Cue::CountedAdjective), 0, 58), // breves
     s(0x0000746576657262, Label, 0, 8), // brevet
     s(0x7265746978657262, PartyAdjective, 0, 8), // brexiter
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 8), // brexiters
     s(0x0065646167697262, Organisation(8), 2301, 8), // brigade
-    s(0xa1071e9cd00953ff, Title(51), 5085, 112), // brigadier
-    s(0x6705e3547b05b1dd, Title(52), 4080, 112), // brigadiere
-    s(0xc840b569b512c703, Title(53), 5371, 112), // brigadieres
-    s(0x4105e3547b05b1dd, Title(54), 3441, 112), // brigadiers
-    s(0xde4ef27cc752c703, Title(52), 5731, 112), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(53), 5884, 112), // brigadières
-    s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 56), // brillantes
-    s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 56), // brillants
-    s(0xbd91c45181b75f1f, Country(333), 0, 123), // britannico
-    s(0x1bbc7898b1c00907, Country(402), 0, 123), // britannique
-    s(0x69ff96db5d04ccd1, Country(403), 0, 123), // britanniques
-    s(0x657269616d757262, RepublicanMonth(2), 0, 209), // brumaire
-    s(0x6e6569656e757262, Country(404), 0, 123), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 123), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(405), 0, 123), // bruneiennes
-    s(0xbf313befbcd85be9, Country(405), 0, 123), // bruneiens
-    s(0xf61d406834e9a5f1, Country(404), 0, 123), // brunéien
-    s(0x6fb05e742a14dd3b, Country(405), 0, 123), // brunéienne
-    s(0xd36652de1a7502e3, Country(405), 0, 123), // brunéiennes
-    s(0xec49d27313b0ae33, Country(405), 0, 123), // brunéiens
+    s(0xa1071e9cd00953ff, Title(51), 5085, 116), // brigadier
+    s(0x6705e3547b05b1dd, Title(52), 4080, 116), // brigadiere
+    s(0xc840b569b512c703, Title(53), 5371, 116), // brigadieres
+    s(0x4105e3547b05b1dd, Title(54), 3441, 116), // brigadiers
+    s(0xde4ef27cc752c703, Title(52), 5731, 116), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(53), 5884, 116), // brigadières
+    s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 58), // brillantes
+    s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 58), // brillants
+    s(0xbd91c45181b75f1f, Country(333), 0, 127), // britannico
+    s(0x1bbc7898b1c00907, Country(402), 0, 127), // britannique
+    s(0x69ff96db5d04ccd1, Country(403), 0, 127), // britanniques
+    s(0x657269616d757262, RepublicanMonth(2), 0, 215), // brumaire
+    s(0x6e6569656e757262, Country(404), 0, 127), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(405), 0, 127), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(405), 0, 127), // bruneiennes
+    s(0xbf313befbcd85be9, Country(405), 0, 127), // bruneiens
+    s(0xf61d406834e9a5f1, Country(404), 0, 127), // brunéien
+    s(0x6fb05e742a14dd3b, Country(405), 0, 127), // brunéienne
+    s(0xd36652de1a7502e3, Country(405), 0, 127), // brunéiennes
+    s(0xec49d27313b0ae33, Country(405), 0, 127), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 8), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 8), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 8), // bruxelloises
-    s(0x00736576a8e37262, Cue(Cue::CountedAdjective), 0, 56), // brèves
-    s(0xba50179003d1321f, Country(406), 0, 123), // brésilien
-    s(0x7a478afd9b565431, Country(407), 0, 123), // brésilienne
-    s(0xe56e0f327e777013, Country(407), 0, 123), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 123), // brésiliens
-    s(0x6f6c6973a9e37262, Country(408), 0, 123), // brésilo
-    s(0x00657261676c7562, Country(409), 0, 123), // bulgare
-    s(0x73657261676c7562, Country(410), 0, 123), // bulgares
-    s(0x006f7261676c7562, Country(411), 0, 123), // bulgaro
-    s(0xfce64bd422a9995b, Country(413), 0, 123), // burkinabe
-    s(0xe7c9d0b14040db49, Country(414), 0, 123), // burkinabee
-    s(0xac65587bb8a81d51, Country(414), 0, 123), // burkinabees
-    s(0x6dc9d0b14040db49, Country(414), 0, 123), // burkinabes
-    s(0xcee64bd422a9995b, Country(412), 0, 123), // burkinabo
-    s(0x1dcbd0b14040db49, Country(413), 0, 123), // burkinabè
-    s(0x90065a7bb8a81d51, Country(414), 0, 123), // burkinabès
-    s(0x08cbd0b14040db49, Country(413), 0, 123), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 123), // burkinabée
-    s(0x279ea650b5172a11, Country(414), 0, 123), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 123), // burkinabés
-    s(0x19ba045203c9995b, Country(413), 0, 123), // burkinais
-    s(0x2f4105179f60db49, Country(414), 0, 123), // burkinaise
-    s(0x73aaa7a149c81d51, Country(414), 0, 123), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 123), // burundais
-    s(0x21c3817f09eabe2f, Country(416), 0, 123), // burundaise
-    s(0xf23ef63fb4bbf575, Country(416), 0, 123), // burundaises
-    s(0x006f646e75727562, Country(417), 0, 123), // burundo
+    s(0x00736576a8e37262, Cue(Cue::CountedAdjective), 0, 58), // brèves
+    s(0xba50179003d1321f, Country(406), 0, 127), // brésilien
+    s(0x7a478afd9b565431, Country(407), 0, 127), // brésilienne
+    s(0xe56e0f327e777013, Country(407), 0, 127), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(407), 0, 127), // brésiliens
+    s(0x6f6c6973a9e37262, Country(408), 0, 127), // brésilo
+    s(0x00657261676c7562, Country(409), 0, 127), // bulgare
+    s(0x73657261676c7562, Country(410), 0, 127), // bulgares
+    s(0x006f7261676c7562, Country(411), 0, 127), // bulgaro
+    s(0xfce64bd422a9995b, Country(413), 0, 127), // burkinabe
+    s(0xe7c9d0b14040db49, Country(414), 0, 127), // burkinabee
+    s(0xac65587bb8a81d51, Country(414), 0, 127), // burkinabees
+    s(0x6dc9d0b14040db49, Country(414), 0, 127), // burkinabes
+    s(0xcee64bd422a9995b, Country(412), 0, 127), // burkinabo
+    s(0x1dcbd0b14040db49, Country(413), 0, 127), // burkinabè
+    s(0x90065a7bb8a81d51, Country(414), 0, 127), // burkinabès
+    s(0x08cbd0b14040db49, Country(413), 0, 127), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(414), 0, 127), // burkinabée
+    s(0x279ea650b5172a11, Country(414), 0, 127), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(414), 0, 127), // burkinabés
+    s(0x19ba045203c9995b, Country(413), 0, 127), // burkinais
+    s(0x2f4105179f60db49, Country(414), 0, 127), // burkinaise
+    s(0x73aaa7a149c81d51, Country(414), 0, 127), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(415), 0, 127), // burundais
+    s(0x21c3817f09eabe2f, Country(416), 0, 127), // burundaise
+    s(0xf23ef63fb4bbf575, Country(416), 0, 127), // burundaises
+    s(0x006f646e75727562, Country(417), 0, 127), // burundo
     s(0x0000000000737562, Label, 0, 8), // bus
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 8), // bâlois
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
     s(0xa93dc8773bc0d7c7, Label, 0, 8), // bâtiment
-    s(0x437282723d0c81c9, Title(11), 0, 112), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 112), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 112), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 112), // bâtonnières
-    s(0xf5487573e3f257b5, Country(388), 0, 123), // bélarusse
-    s(0xab7abea8d04c0e97, Country(389), 0, 123), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(388), 0, 123), // bélarussien
-    s(0x75f80558c0676eed, Country(389), 0, 123), // bélarussienne
-    s(0x0583de806472cf73, Country(389), 0, 123), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(389), 0, 123), // bélarussiens
-    s(0x77487573e3f257b5, Country(390), 0, 123), // bélarusso
-    s(0xc0bca34e8ff65207, Country(418), 0, 123), // bélizais
-    s(0x1b3f29c60343b245, Country(419), 0, 123), // bélizaise
-    s(0x37f49c61bed06cc1, Country(419), 0, 123), // bélizaises
-    s(0x5c3086f347475207, Country(418), 0, 123), // bélizien
-    s(0xbc779c0c20196cc1, Country(419), 0, 123), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 123), // béliziennes
-    s(0x34550993a8b6b245, Country(419), 0, 123), // béliziens
-    s(0x29fefc20ca067245, Country(418), 0, 123), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 123), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(419), 0, 123), // bélizéennes
-    s(0xb3638186bd692cc1, Country(419), 0, 123), // bélizéens
-    s(0x006f6e696ea9e362, Country(420), 0, 123), // bénino
-    s(0x4ef28a32ccc3907b, Country(421), 0, 123), // béninois
-    s(0xf25fa39dd53adcb9, Country(422), 0, 123), // béninoise
-    s(0x3cb3b1fed289db89, Country(422), 0, 123), // béninoises
-    s(0x0000000000000063, Common, 12, 114), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 116), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 116), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 116), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 116), // bâtonnières
+    s(0xf5487573e3f257b5, Country(388), 0, 127), // bélarusse
+    s(0xab7abea8d04c0e97, Country(389), 0, 127), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(388), 0, 127), // bélarussien
+    s(0x75f80558c0676eed, Country(389), 0, 127), // bélarussienne
+    s(0x0583de806472cf73, Country(389), 0, 127), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(389), 0, 127), // bélarussiens
+    s(0x77487573e3f257b5, Country(390), 0, 127), // bélarusso
+    s(0xc0bca34e8ff65207, Country(418), 0, 127), // bélizais
+    s(0x1b3f29c60343b245, Country(419), 0, 127), // bélizaise
+    s(0x37f49c61bed06cc1, Country(419), 0, 127), // bélizaises
+    s(0x5c3086f347475207, Country(418), 0, 127), // bélizien
+    s(0xbc779c0c20196cc1, Country(419), 0, 127), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(419), 0, 127), // béliziennes
+    s(0x34550993a8b6b245, Country(419), 0, 127), // béliziens
+    s(0x29fefc20ca067245, Country(418), 0, 127), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(419), 0, 127), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(419), 0, 127), // bélizéennes
+    s(0xb3638186bd692cc1, Country(419), 0, 127), // bélizéens
+    s(0x006f6e696ea9e362, Country(420), 0, 127), // bénino
+    s(0x4ef28a32ccc3907b, Country(421), 0, 127), // béninois
+    s(0xf25fa39dd53adcb9, Country(422), 0, 127), // béninoise
+    s(0x3cb3b1fed289db89, Country(422), 0, 127), // béninoises
+    s(0x0000000000000063, Common, 12, 118), // c'
     s(0x0000000000006163, Common, 83, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2817, 8), // cabinet
-    s(0x0000006572646163, Title(110), 0, 112), // cadre
-    s(0x0000736572646163, Title(111), 0, 112), // cadres
-    s(0x0000000065666163, Nothing, 456, 117), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1514, 117), // café turc …
-    s(0xf5f3197156a6e003, Country(437), 0, 123), // caimanais
-    s(0x3a35190ea47df6bb, Country(438), 0, 123), // caimanaise
-    s(0x44c226943e7b81b7, Country(438), 0, 123), // caimanaises
-    s(0x27911618450de003, Country(437), 0, 123), // caimanien
-    s(0xc05d7518dd0c81b7, Country(438), 0, 123), // caimanienne
-    s(0x81feaf811955ab1d, Country(438), 0, 123), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 123), // caimaniens
-    s(0x00006f64656c6163, Country(425), 0, 123), // caledo
-    s(0x5561a63121ac762b, Country(426), 0, 123), // caledonien
-    s(0xa05c0afb67691fe5, Country(427), 0, 123), // caledonienne
-    s(0x7006992da12fe0b3, Country(427), 0, 123), // caledoniennes
-    s(0x557d5498d0de367f, Country(427), 0, 123), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4338, 117), // calendes grecques …
-    s(0x00006566696c6163, Title(28), 0, 112), // calife
-    s(0x00736566696c6163, Title(16), 0, 112), // califes
+    s(0x0000006572646163, Title(110), 0, 116), // cadre
+    s(0x0000736572646163, Title(111), 0, 116), // cadres
+    s(0x0000000065666163, Nothing, 456, 121), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1514, 121), // café turc …
+    s(0xf5f3197156a6e003, Country(437), 0, 127), // caimanais
+    s(0x3a35190ea47df6bb, Country(438), 0, 127), // caimanaise
+    s(0x44c226943e7b81b7, Country(438), 0, 127), // caimanaises
+    s(0x27911618450de003, Country(437), 0, 127), // caimanien
+    s(0xc05d7518dd0c81b7, Country(438), 0, 127), // caimanienne
+    s(0x81feaf811955ab1d, Country(438), 0, 127), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(438), 0, 127), // caimaniens
+    s(0x00006f64656c6163, Country(425), 0, 127), // caledo
+    s(0x5561a63121ac762b, Country(426), 0, 127), // caledonien
+    s(0xa05c0afb67691fe5, Country(427), 0, 127), // caledonienne
+    s(0x7006992da12fe0b3, Country(427), 0, 127), // caledoniennes
+    s(0x557d5498d0de367f, Country(427), 0, 127), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4338, 121), // calendes grecques …
+    s(0x00006566696c6163, Title(28), 0, 116), // calife
+    s(0x00736566696c6163, Title(16), 0, 116), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 8), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 8), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 8), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 8), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(425), 0, 123), // calédo
-    s(0xfbf103f032371c6f, Country(426), 0, 123), // calédonien
-    s(0x8b8a2f5263223dd1, Country(427), 0, 123), // calédonienne
-    s(0x845e3d9f166e36c7, Country(427), 0, 123), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(427), 0, 123), // calédoniens
-    s(0x789b5b82ab926989, Country(428), 0, 123), // cambodgien
-    s(0x8d598513edaa0669, Country(429), 0, 123), // cambodgienne
-    s(0xd691d8626592684f, Country(429), 0, 123), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(429), 0, 123), // cambodgiens
-    s(0x6f67646f626d6163, Country(430), 0, 123), // cambodgo
-    s(0x4065b00f090a8ea5, Country(431), 0, 123), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 123), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(432), 0, 123), // camerounaises
-    s(0xccabc827142eadf1, Country(433), 0, 123), // camerouno
+    s(0x006f64a9e36c6163, Country(425), 0, 127), // calédo
+    s(0xfbf103f032371c6f, Country(426), 0, 127), // calédonien
+    s(0x8b8a2f5263223dd1, Country(427), 0, 127), // calédonienne
+    s(0x845e3d9f166e36c7, Country(427), 0, 127), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(427), 0, 127), // calédoniens
+    s(0x789b5b82ab926989, Country(428), 0, 127), // cambodgien
+    s(0x8d598513edaa0669, Country(429), 0, 127), // cambodgienne
+    s(0xd691d8626592684f, Country(429), 0, 127), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(429), 0, 127), // cambodgiens
+    s(0x6f67646f626d6163, Country(430), 0, 127), // cambodgo
+    s(0x4065b00f090a8ea5, Country(431), 0, 127), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(432), 0, 127), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(432), 0, 127), // camerounaises
+    s(0xccabc827142eadf1, Country(433), 0, 127), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 8), // camping
-    s(0x6e656964616e6163, Country(434), 4175, 123), // canadien
-    s(0x3470729e7947abbf, Country(435), 0, 123), // canadienne
-    s(0x77c030395d6d3c0f, Country(435), 0, 123), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(435), 3854, 123), // canadiens
-    s(0x00006f64616e6163, Country(436), 0, 123), // canado
-    s(0x0000006c616e6163, Many(172, 2), 1135, 177), // canal
+    s(0x6e656964616e6163, Country(434), 4175, 127), // canadien
+    s(0x3470729e7947abbf, Country(435), 0, 127), // canadienne
+    s(0x77c030395d6d3c0f, Country(435), 0, 127), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(435), 3854, 127), // canadiens
+    s(0x00006f64616e6163, Country(436), 0, 127), // canado
+    s(0x0000006c616e6163, Many(172, 2), 1135, 181), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(174, 2), 4461, 112), // candidat
-    s(0x2453f7ed24d3c53b, Many(176, 2), 3184, 112), // candidate
-    s(0x81bbe08355cee151, Many(178, 2), 4697, 112), // candidates
-    s(0xf653f7ed24d3c53b, Many(180, 2), 5966, 112), // candidats
+    s(0x74616469646e6163, Many(174, 2), 4461, 116), // candidat
+    s(0x2453f7ed24d3c53b, Many(176, 2), 3184, 116), // candidate
+    s(0x81bbe08355cee151, Many(178, 2), 4697, 116), // candidates
+    s(0xf653f7ed24d3c53b, Many(180, 2), 5966, 116), // candidats
     s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
-    s(0xcc4185bc53ab19b1, Title(152), 5465, 112), // capitaine
-    s(0xbb497fa36ea97211, Title(155), 5245, 112), // capitaines
-    s(0x006c61726f706163, Title(51), 2462, 112), // caporal
-    s(0x656c61726f706163, Title(52), 3953, 112), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(53), 5539, 112), // caporales
-    s(0x787561726f706163, Title(54), 4550, 112), // caporaux
-    s(0xb944ccb7d55cd371, Country(423), 0, 123), // capverdien
-    s(0x8eee3b5631a78b63, Country(424), 0, 123), // capverdienne
-    s(0xcbb1797d56cfd101, Country(424), 0, 123), // capverdiennes
-    s(0xf1e2010129a376f7, Country(424), 0, 123), // capverdiens
+    s(0xcc4185bc53ab19b1, Title(152), 5465, 116), // capitaine
+    s(0xbb497fa36ea97211, Title(155), 5245, 116), // capitaines
+    s(0x006c61726f706163, Title(51), 2462, 116), // caporal
+    s(0x656c61726f706163, Title(52), 3953, 116), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(53), 5539, 116), // caporales
+    s(0x787561726f706163, Title(54), 4550, 116), // caporaux
+    s(0xb944ccb7d55cd371, Country(423), 0, 127), // capverdien
+    s(0x8eee3b5631a78b63, Country(424), 0, 127), // capverdienne
+    s(0xcbb1797d56cfd101, Country(424), 0, 127), // capverdiennes
+    s(0xf1e2010129a376f7, Country(424), 0, 127), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 8), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 8), // caquistes
     s(0x0000000000726163, Common, 0, 8), // car
     s(0xad306642fbf381ef, Organisation(7), 0, 8), // carabiniers
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
-    s(0x6c616e6964726163, Title(18), 0, 112), // cardinal
-    s(0xb427a56d6736f259, Title(17), 0, 112), // cardinaux
-    s(0x00656e7265736163, Many(117, 2), 0, 71), // caserne
+    s(0x6c616e6964726163, Title(18), 0, 116), // cardinal
+    s(0xb427a56d6736f259, Title(17), 0, 116), // cardinaux
+    s(0x00656e7265736163, Many(117, 2), 0, 74), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
-    s(0x0000006573736163, Nothing, 994, 117), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 994, 121), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 8), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 8), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 8), // catalans
     s(0xd13d775545103a45, Label, 0, 8), // categorie
-    s(0xf4319d1aa6ccd2f1, Title(80), 0, 112), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(80), 0, 116), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 8), // catégorie
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 73), // causer
-    s(0x2448f60b77576bd9, Country(437), 0, 123), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(438), 0, 123), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 123), // caïmanaises
-    s(0xec4585be66576bd9, Country(437), 0, 123), // caïmanien
-    s(0x7add942b8ff420cd, Country(438), 0, 123), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(438), 0, 123), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(438), 0, 123), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 118), // cc
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 76), // causer
+    s(0x2448f60b77576bd9, Country(437), 0, 127), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(438), 0, 127), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(438), 0, 127), // caïmanaises
+    s(0xec4585be66576bd9, Country(437), 0, 127), // caïmanien
+    s(0x7add942b8ff420cd, Country(438), 0, 127), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(438), 0, 127), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(438), 0, 127), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 122), // cc
     s(0x0000000000006563, Many(182, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 8), // ceci
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
     s(0x00000000616c6563, Common, 0, 8), // cela
-    s(0x00657262656c6563, Cue(Cue::Outside), 0, 60), // celebre
-    s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 56), // celebres
+    s(0x00657262656c6563, Cue(Cue::Outside), 0, 62), // celebre
+    s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 58), // celebres
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(185, 2), 793, 176), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 221), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 221), // centaines
+    s(0x00000000746e6563, Many(185, 2), 793, 180), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 227), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 227), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 208), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 208), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 214), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 214), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -2761,57 +2781,57 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xc6ebe208906f59e5, Unit(7), 5370, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3234, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5196, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 208), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 208), // centièmes
-    s(0x0602e77179765829, Country(439), 0, 123), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(440), 0, 123), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(440), 0, 123), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(440), 0, 123), // centrafricains
-    s(0x7f95e77179765829, Country(441), 0, 123), // centrafricano
-    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 95), // central
-    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 95), // centrale
+    s(0x1011faad5136a59f, Ordinal(100), 0, 214), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 214), // centièmes
+    s(0x0602e77179765829, Country(439), 0, 127), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(440), 0, 127), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(440), 0, 127), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(440), 0, 127), // centrafricains
+    s(0x7f95e77179765829, Country(441), 0, 127), // centrafricano
+    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 98), // central
+    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 98), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
-    s(0x00000073746e6563, Many(185, 2), 1424, 176), // cents
+    s(0x00000073746e6563, Many(185, 2), 1424, 180), // cents
     s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
     s(0x16aab2877d398caf, Common, 0, 8), // certaines
     s(0x736e696174726563, Common, 0, 8), // certains
-    s(0x0000000000736563, Many(187, 2), 0, 44), // ces
+    s(0x0000000000736563, Many(187, 2), 0, 45), // ces
     s(0x0000000000746563, Many(182, 3), 0, 21), // cet
-    s(0x0000006574746563, Many(189, 3), 0, 75), // cette
-    s(0x3700a9d742936e97, Country(442), 0, 123), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 123), // ceylanaise
-    s(0xd3ae575786886b63, Country(443), 0, 123), // ceylanaises
+    s(0x0000006574746563, Many(189, 3), 0, 78), // cette
+    s(0x3700a9d742936e97, Country(442), 0, 127), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(443), 0, 127), // ceylanaise
+    s(0xd3ae575786886b63, Country(443), 0, 127), // ceylanaises
     s(0x0000000000006663, Common, 0, 8), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(444), 0, 123), // chagossien
-    s(0xd150a5f11c5544a3, Country(445), 0, 123), // chagossienne
-    s(0x11ad56b43b61fac3, Country(445), 0, 123), // chagossiennes
-    s(0x49d2f238cefdc169, Country(445), 0, 123), // chagossiens
-    s(0x0000000068616863, Title(28), 0, 112), // chah
-    s(0x0000007368616863, Title(16), 0, 112), // chahs
+    s(0x335bdc266958671b, Country(444), 0, 127), // chagossien
+    s(0xd150a5f11c5544a3, Country(445), 0, 127), // chagossienne
+    s(0x11ad56b43b61fac3, Country(445), 0, 127), // chagossiennes
+    s(0x49d2f238cefdc169, Country(445), 0, 127), // chagossiens
+    s(0x0000000068616863, Title(28), 0, 116), // chah
+    s(0x0000007368616863, Title(16), 0, 116), // chahs
     s(0x0000656e69616863, Many(192, 2), 0, 8), // chaine
-    s(0x9ba75f0926f42fd5, Title(158), 5025, 112), // chancelier
-    s(0x4ec2e311d491bad5, Title(162), 3762, 112), // chanceliere
-    s(0xd041022bca328db5, Title(164), 5544, 112), // chancelieres
-    s(0x7cc2e311d491bad5, Title(160), 4569, 112), // chanceliers
-    s(0x72e09d2dca328db5, Title(162), 4325, 112), // chancelière
-    s(0x667cbef5d906d445, Title(164), 4072, 112), // chancelières
+    s(0x9ba75f0926f42fd5, Title(158), 5025, 116), // chancelier
+    s(0x4ec2e311d491bad5, Title(162), 3762, 116), // chanceliere
+    s(0xd041022bca328db5, Title(164), 5544, 116), // chancelieres
+    s(0x7cc2e311d491bad5, Title(160), 4569, 116), // chanceliers
+    s(0x72e09d2dca328db5, Title(162), 4325, 116), // chancelière
+    s(0x667cbef5d906d445, Title(164), 4072, 116), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5235, 8), // chancellerie
-    s(0x0075616570616863, Nothing, 2845, 117), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4531, 117), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 2845, 121), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4531, 121), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 8), // chapitre
-    s(0x0000657571616863, Many(194, 2), 0, 87), // chaque
-    s(0x0000656772616863, Nothing, 1720, 129), // charge d' …
-    s(0x0065656772616863, Nothing, 2306, 129), // chargee d' …
-    s(0x7365656772616863, Nothing, 4339, 129), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2647, 129), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 2860, 129), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4059, 129), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 5587, 129), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4456, 129), // chargés d'affaires …
-    s(0x0b95608079bfdeff, Nothing, 2994, 117), // charlotte russe …
-    s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 56), // charmantes
-    s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 56), // charmants
+    s(0x0000657571616863, Many(194, 2), 0, 90), // chaque
+    s(0x0000656772616863, Nothing, 1720, 133), // charge d' …
+    s(0x0065656772616863, Nothing, 2306, 133), // chargee d' …
+    s(0x7365656772616863, Nothing, 4339, 133), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2647, 133), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 2860, 133), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4059, 133), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 5587, 133), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4456, 133), // chargés d'affaires …
+    s(0x0b95608079bfdeff, Nothing, 2994, 121), // charlotte russe …
+    s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 58), // charmantes
+    s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 58), // charmants
     s(0x0000657373616863, Nothing, 1841, 8), // chasse du pouvoir …
     s(0x0065657373616863, Nothing, 2308, 8), // chassee du pouvoir …
     s(0x7365657373616863, Nothing, 4341, 8), // chassees du pouvoir …
@@ -2820,39 +2840,39 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x65a9e37373616863, Nothing, 4061, 8), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 3766, 8), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4458, 8), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 742, 117), // chat persan …
-    s(0x7875616574616863, Nothing, 4532, 117), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1411, 117), // chats siamois …
+    s(0x0000000074616863, Nothing, 742, 121), // chat persan …
+    s(0x7875616574616863, Nothing, 4532, 121), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1411, 121), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
     s(0x00656eaee3616863, Many(192, 2), 0, 8), // chaîne
-    s(0x0000000066656863, Many(196, 2), 520, 165), // chef
-    s(0x0000006566656863, Title(192), 912, 112), // chefe
-    s(0x0000736566656863, Title(214), 2102, 112), // chefes
-    s(0x0000656666656863, Title(192), 1657, 112), // cheffe
-    s(0x0073656666656863, Title(214), 2584, 112), // cheffes
-    s(0x0000007366656863, Title(236), 1336, 112), // chefs
-    s(0x0000686b69656863, Many(198, 2), 0, 112), // cheikh
-    s(0x0061686b69656863, Title(212), 0, 112), // cheikha
-    s(0x7361686b69656863, Title(234), 0, 112), // cheikhas
-    s(0x0073686b69656863, Title(256), 0, 112), // cheikhs
-    s(0xeeed9ec01118b627, Country(456), 0, 123), // cherifien
-    s(0x676a372f999fcff1, Country(457), 0, 123), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(457), 0, 123), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(457), 0, 123), // cherifiens
+    s(0x0000000066656863, Many(196, 2), 520, 169), // chef
+    s(0x0000006566656863, Title(192), 912, 116), // chefe
+    s(0x0000736566656863, Title(214), 2102, 116), // chefes
+    s(0x0000656666656863, Title(192), 1657, 116), // cheffe
+    s(0x0073656666656863, Title(214), 2584, 116), // cheffes
+    s(0x0000007366656863, Title(236), 1336, 116), // chefs
+    s(0x0000686b69656863, Many(198, 2), 0, 116), // cheikh
+    s(0x0061686b69656863, Title(212), 0, 116), // cheikha
+    s(0x7361686b69656863, Title(234), 0, 116), // cheikhas
+    s(0x0073686b69656863, Title(256), 0, 116), // cheikhs
+    s(0xeeed9ec01118b627, Country(456), 0, 127), // cherifien
+    s(0x676a372f999fcff1, Country(457), 0, 127), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(457), 0, 127), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(457), 0, 127), // cherifiens
     s(0x00006c6176656863, Nothing, 1982, 1), // cheval-vapeur …
     s(0x0078756176656863, Nothing, 2858, 1), // chevaux-vapeur …
     s(0x000000007a656863, Common, 0, 8), // chez
-    s(0x006f6e656c696863, Country(448), 0, 123), // chileno
-    s(0x006e65696c696863, Country(446), 0, 123), // chilien
-    s(0xdb4216fd456f89df, Country(447), 0, 123), // chilienne
-    s(0x56a69b0b82a1841b, Country(447), 0, 123), // chiliennes
-    s(0x736e65696c696863, Country(447), 0, 123), // chiliens
-    s(0x0000006f6c696863, Country(448), 0, 123), // chilo
-    s(0x6f6ea9e36c696863, Country(448), 0, 123), // chiléno
-    s(0x0073696f6e696863, Country(449), 0, 123), // chinois
-    s(0x6573696f6e696863, Country(450), 0, 123), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 123), // chinoises
+    s(0x006f6e656c696863, Country(448), 0, 127), // chileno
+    s(0x006e65696c696863, Country(446), 0, 127), // chilien
+    s(0xdb4216fd456f89df, Country(447), 0, 127), // chilienne
+    s(0x56a69b0b82a1841b, Country(447), 0, 127), // chiliennes
+    s(0x736e65696c696863, Country(447), 0, 127), // chiliens
+    s(0x0000006f6c696863, Country(448), 0, 127), // chilo
+    s(0x6f6ea9e36c696863, Country(448), 0, 127), // chiléno
+    s(0x0073696f6e696863, Country(449), 0, 127), // chinois
+    s(0x6573696f6e696863, Country(450), 0, 127), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(450), 0, 127), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 8), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 8), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 8), // chiraquiennes
@@ -2862,282 +2882,282 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x9fe3940df91f5b2f, Nothing, 5078, 8), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3233, 8), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3410, 8), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 123), // christophien
-    s(0xe3df73977a11c7af, Country(452), 0, 123), // christophienne
-    s(0x5244afa1ab388bb7, Country(452), 0, 123), // christophiennes
-    s(0x39a6db5360bf8319, Country(452), 0, 123), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(451), 0, 127), // christophien
+    s(0xe3df73977a11c7af, Country(452), 0, 127), // christophienne
+    s(0x5244afa1ab388bb7, Country(452), 0, 127), // christophiennes
+    s(0x39a6db5360bf8319, Country(452), 0, 127), // christophiens
     s(0x57505a8f285994b9, Nothing, 3803, 8), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5361, 8), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 5839, 8), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3025, 8), // chrétiens-sociaux …
-    s(0x006f697270796863, Country(453), 0, 123), // chyprio
-    s(0xdfabc97e2947f0cf, Country(454), 0, 123), // chypriote
-    s(0xa692880222c9cd1b, Country(455), 0, 123), // chypriotes
-    s(0x00006f7270796863, Country(453), 0, 123), // chypro
-    s(0x1fc9c506931cdf67, Nothing, 3165, 117), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(192), 1706, 112), // chèfe
-    s(0x00736566a8e36863, Title(214), 2633, 112), // chèfes
-    s(0x55a8e334eb31a219, Country(456), 0, 123), // chérifien
-    s(0x0922c574d390bba7, Country(457), 0, 123), // chérifienne
-    s(0x85cb8257d8bd7321, Country(457), 0, 123), // chérifiennes
-    s(0x18a02408fbf395eb, Country(457), 0, 123), // chérifiens
-    s(0x0000000000006963, Nothing, 119, 120), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3391, 117), // cigarettes russes …
-    s(0x00000000716e6963, Many(200, 2), 0, 156), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 221), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 221), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 156), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 208), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 208), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 208), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 208), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 208), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 208), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 208), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 208), // cinquièmes
+    s(0x006f697270796863, Country(453), 0, 127), // chyprio
+    s(0xdfabc97e2947f0cf, Country(454), 0, 127), // chypriote
+    s(0xa692880222c9cd1b, Country(455), 0, 127), // chypriotes
+    s(0x00006f7270796863, Country(453), 0, 127), // chypro
+    s(0x1fc9c506931cdf67, Nothing, 3165, 121), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(192), 1706, 116), // chèfe
+    s(0x00736566a8e36863, Title(214), 2633, 116), // chèfes
+    s(0x55a8e334eb31a219, Country(456), 0, 127), // chérifien
+    s(0x0922c574d390bba7, Country(457), 0, 127), // chérifienne
+    s(0x85cb8257d8bd7321, Country(457), 0, 127), // chérifiennes
+    s(0x18a02408fbf395eb, Country(457), 0, 127), // chérifiens
+    s(0x0000000000006963, Nothing, 119, 124), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3391, 121), // cigarettes russes …
+    s(0x00000000716e6963, Many(200, 2), 0, 160), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 227), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 227), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 160), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 214), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 214), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 214), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 214), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 214), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 214), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 214), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 214), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 8), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 8), // ciottistes
-    s(0x0000006163726963, Cue(Cue::Around), 0, 68), // circa
+    s(0x0000006163726963, Cue(Cue::Around), 0, 71), // circa
     s(0x0000657571726963, Organisation(13), 0, 8), // cirque
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 191), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 191), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 118), // cl
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 195), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 195), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 122), // cl
     s(0x0000657373616c63, Label, 0, 8), // classe
-    s(0x0000000000656c63, Nothing, 220, 137), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 673, 137), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 220, 141), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 673, 141), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 8), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 8), // club
-    s(0x00000000a9e36c63, Nothing, 837, 117), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1443, 117), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 126, 118), // cm
-    s(0x0000000000006f63, Nothing, 146, 129), // co-porte-parole …
-    s(0x00006e6f68636f63, Nothing, 2011, 117), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2749, 117), // cochons d'Inde …
+    s(0x00000000a9e36c63, Nothing, 837, 121), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1443, 121), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 126, 122), // cm
+    s(0x0000000000006f63, Nothing, 146, 133), // co-porte-parole …
+    s(0x00006e6f68636f63, Nothing, 2011, 121), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2749, 121), // cochons d'Inde …
     s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
-    s(0x465507f248bf56f7, Organisation(6), 3569, 117), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 4989, 117), // collectivité
-    s(0x006567656c6c6f63, Many(117, 2), 0, 71), // college
-    s(0x6567a8e36c6c6f63, Many(117, 2), 0, 71), // collège
-    s(0x21e2fa9d8630888f, Country(458), 0, 123), // colombiano
-    s(0x9e4563766f3a9c8b, Country(459), 0, 123), // colombien
-    s(0x9edf909bb2132161, Country(460), 0, 123), // colombienne
-    s(0xdbb672fca4cf143d, Country(460), 0, 123), // colombiennes
-    s(0x799fb72216b0888f, Country(460), 0, 123), // colombiens
-    s(0x006f626d6f6c6f63, Country(458), 0, 123), // colombo
+    s(0x465507f248bf56f7, Organisation(6), 3569, 121), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 4989, 121), // collectivité
+    s(0x006567656c6c6f63, Many(117, 2), 0, 74), // college
+    s(0x6567a8e36c6c6f63, Many(117, 2), 0, 74), // collège
+    s(0x21e2fa9d8630888f, Country(458), 0, 127), // colombiano
+    s(0x9e4563766f3a9c8b, Country(459), 0, 127), // colombien
+    s(0x9edf909bb2132161, Country(460), 0, 127), // colombienne
+    s(0xdbb672fca4cf143d, Country(460), 0, 127), // colombiennes
+    s(0x799fb72216b0888f, Country(460), 0, 127), // colombiens
+    s(0x006f626d6f6c6f63, Country(458), 0, 127), // colombo
     s(0x0000006e6f6c6f63, Unit(262), 1226, 1), // colon
-    s(0x006c656e6f6c6f63, Title(51), 2464, 112), // colonel
-    s(0xe9340b4eea2dc319, Title(52), 5831, 112), // colonelle
-    s(0x08ce33acc4294467, Title(53), 2965, 112), // colonelles
-    s(0x736c656e6f6c6f63, Title(54), 4399, 112), // colonels
+    s(0x006c656e6f6c6f63, Title(51), 2464, 116), // colonel
+    s(0xe9340b4eea2dc319, Title(52), 5831, 116), // colonelle
+    s(0x08ce33acc4294467, Title(53), 2965, 116), // colonelles
+    s(0x736c656e6f6c6f63, Title(54), 4399, 116), // colonels
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2210, 1), // colons costariciens …
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     s(0x006e6569626d6f63, Common, 0, 8), // combien
     s(0x00006574696d6f63, Organisation(13), 1856, 8), // comite
     s(0x00a9e374696d6f63, Organisation(13), 2865, 8), // comité
-    s(0x83a40e648a9387d3, Title(260), 4723, 112), // commandant
-    s(0x3b80a07994a76b23, Title(262), 3398, 112), // commandante
-    s(0x95e5873ff27d2231, Title(264), 4964, 112), // commandantes
-    s(0x0980a07994a76b23, Title(266), 2968, 112), // commandants
+    s(0x83a40e648a9387d3, Title(260), 4723, 116), // commandant
+    s(0x3b80a07994a76b23, Title(262), 3398, 116), // commandante
+    s(0x95e5873ff27d2231, Title(264), 4964, 116), // commandantes
+    s(0x0980a07994a76b23, Title(266), 2968, 116), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5171, 8), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 2989, 129), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 3838, 129), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Common, 941, 117), // comme
+    s(0x0b241ec9c31387d3, Nothing, 2989, 133), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 3838, 133), // commandeurs des croyants …
+    s(0x000000656d6d6f63, Common, 941, 121), // comme
     s(0x00746e656d6d6f63, Common, 0, 8), // comment
-    s(0x8c83e75043eb972b, Title(268), 4800, 112), // commissaire
-    s(0x437137d4abb26789, Title(276), 3544, 112), // commissaires
+    s(0x8c83e75043eb972b, Title(268), 4800, 116), // commissaire
+    s(0x437137d4abb26789, Title(276), 3544, 116), // commissaires
     s(0x4ae2e9c79577091b, Many(202, 2), 3590, 8), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 112), // commodore
-    s(0x9187ada08cda130b, Title(284), 0, 112), // commodores
+    s(0x29c40d55a15da1d1, Title(10), 0, 116), // commodore
+    s(0x9187ada08cda130b, Title(284), 0, 116), // commodores
     s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 8), // communistes
-    s(0x6e6569726f6d6f63, Country(461), 0, 123), // comorien
-    s(0xccdc9e031059046f, Country(462), 0, 123), // comorienne
-    s(0xc67e78ab34fafb55, Country(462), 0, 123), // comoriennes
-    s(0x80d2411d12740ef5, Country(462), 0, 123), // comoriens
-    s(0x00006f726f6d6f63, Country(463), 0, 123), // comoro
-    s(0xe227a18c83e5a73f, Organisation(13), 5763, 117), // compagnie
-    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 90), // compter
-    s(0x00000065746d6f63, Title(11), 0, 112), // comte
-    s(0x00007365746d6f63, Title(14), 0, 112), // comtes
-    s(0x65737365746d6f63, Title(12), 0, 112), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 112), // comtesses
+    s(0x6e6569726f6d6f63, Country(461), 0, 127), // comorien
+    s(0xccdc9e031059046f, Country(462), 0, 127), // comorienne
+    s(0xc67e78ab34fafb55, Country(462), 0, 127), // comoriennes
+    s(0x80d2411d12740ef5, Country(462), 0, 127), // comoriens
+    s(0x00006f726f6d6f63, Country(463), 0, 127), // comoro
+    s(0xe227a18c83e5a73f, Organisation(13), 5763, 121), // compagnie
+    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 93), // compter
+    s(0x00000065746d6f63, Title(11), 0, 116), // comte
+    s(0x00007365746d6f63, Title(14), 0, 116), // comtes
+    s(0x65737365746d6f63, Title(12), 0, 116), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 116), // comtesses
     s(0x58a90c4d93dfdeff, Organisation(13), 0, 8), // confrerie
     s(0x5c051b199ecc0ea3, Organisation(13), 0, 8), // confrérie
-    s(0x0fa2e45da79b7335, Country(464), 0, 123), // congolais
-    s(0x76e6df865e630599, Country(465), 0, 123), // congolaise
-    s(0xd62f4336a92ea03d, Country(465), 0, 123), // congolaises
-    s(0x006f6c6f676e6f63, Country(466), 0, 123), // congolo
-    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 86), // conjugaison
-    s(0xe52d8a9cd12fcad9, Title(285), 5795, 112), // conseiller
-    s(0x30eeec653e91f879, Title(297), 3273, 112), // conseillere
-    s(0xaa0504a74902cff9, Title(303), 5144, 112), // conseilleres
-    s(0xfeeeec653e91f879, Title(291), 6088, 112), // conseillers
-    s(0x0e3dd3a94902cff9, Title(297), 3010, 112), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(303), 4631, 112), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5374, 129), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5232, 129), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3139, 129), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 5605, 129), // conservatrices
+    s(0x0fa2e45da79b7335, Country(464), 0, 127), // congolais
+    s(0x76e6df865e630599, Country(465), 0, 127), // congolaise
+    s(0xd62f4336a92ea03d, Country(465), 0, 127), // congolaises
+    s(0x006f6c6f676e6f63, Country(466), 0, 127), // congolo
+    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 89), // conjugaison
+    s(0xe52d8a9cd12fcad9, Title(285), 5795, 116), // conseiller
+    s(0x30eeec653e91f879, Title(297), 3273, 116), // conseillere
+    s(0xaa0504a74902cff9, Title(303), 5144, 116), // conseilleres
+    s(0xfeeeec653e91f879, Title(291), 6088, 116), // conseillers
+    s(0x0e3dd3a94902cff9, Title(297), 3010, 116), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(303), 4631, 116), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5374, 133), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5232, 133), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3139, 133), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 5605, 133), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 8), // constructeur
-    s(0x00006c75736e6f63, Title(309), 1987, 112), // consul
-    s(0x00656c75736e6f63, Title(310), 2352, 112), // consule
-    s(0x73656c75736e6f63, Title(311), 4363, 112), // consules
-    s(0x00736c75736e6f63, Title(312), 2734, 112), // consuls
-    s(0x5d9640bbbc2c9773, Nothing, 3843, 117), // continent americain …
-    s(0x00006572746e6f63, Common, 1828, 129), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3220, 129), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 2995, 129), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6045, 129), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 4763, 129), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 4776, 129), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3553, 129), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6064, 129), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 5608, 129), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3371, 129), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 2977, 129), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 3789, 129), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 4689, 129), // contrôleuses générales …
-    s(0x006e65696b6f6f63, Country(467), 0, 123), // cookien
-    s(0x15b3915cf03e5b1d, Country(468), 0, 123), // cookienne
-    s(0x492bddbb43b8826d, Country(468), 0, 123), // cookiennes
-    s(0x736e65696b6f6f63, Country(468), 0, 123), // cookiens
+    s(0x00006c75736e6f63, Title(309), 1987, 116), // consul
+    s(0x00656c75736e6f63, Title(310), 2352, 116), // consule
+    s(0x73656c75736e6f63, Title(311), 4363, 116), // consules
+    s(0x00736c75736e6f63, Title(312), 2734, 116), // consuls
+    s(0x5d9640bbbc2c9773, Nothing, 3843, 121), // continent americain …
+    s(0x00006572746e6f63, Common, 1828, 133), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3220, 133), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 2995, 133), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6045, 133), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 4763, 133), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 4776, 133), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3553, 133), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6064, 133), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 5608, 133), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3371, 133), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 2977, 133), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 3789, 133), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 4689, 133), // contrôleuses générales …
+    s(0x006e65696b6f6f63, Country(467), 0, 127), // cookien
+    s(0x15b3915cf03e5b1d, Country(468), 0, 127), // cookienne
+    s(0x492bddbb43b8826d, Country(468), 0, 127), // cookiennes
+    s(0x736e65696b6f6f63, Country(468), 0, 127), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 8), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 8), // coopérative
-    s(0x208299d65561ecc1, Title(171), 3169, 112), // coordinateur
-    s(0x244a35db1a7d18c1, Title(237), 3180, 112), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(193), 5599, 112), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(215), 4955, 112), // coordinatrices
-    s(0x6de7c779cea2417f, Title(171), 4171, 112), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(237), 3388, 112), // coordonnateurs
-    s(0x430910339e6df0e3, Title(193), 3537, 112), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(215), 5079, 112), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(317), 0, 112), // copresident
-    s(0xd14ed4ab6d96ce09, Title(318), 0, 112), // copresidente
-    s(0xc155d4c2735571df, Title(319), 0, 112), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(320), 0, 112), // copresidents
+    s(0x208299d65561ecc1, Title(171), 3169, 116), // coordinateur
+    s(0x244a35db1a7d18c1, Title(237), 3180, 116), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(193), 5599, 116), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(215), 4955, 116), // coordinatrices
+    s(0x6de7c779cea2417f, Title(171), 4171, 116), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(237), 3388, 116), // coordonnateurs
+    s(0x430910339e6df0e3, Title(193), 3537, 116), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(215), 5079, 116), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(317), 0, 116), // copresident
+    s(0xd14ed4ab6d96ce09, Title(318), 0, 116), // copresidente
+    s(0xc155d4c2735571df, Title(319), 0, 116), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(320), 0, 116), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 8), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 8), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(317), 0, 112), // coprésident
-    s(0x66f183e1ae6c10ef, Title(318), 0, 112), // coprésidente
-    s(0x879fb40c6a14070d, Title(319), 0, 112), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(320), 0, 112), // coprésidents
-    s(0x61728eae6de0dfc1, Title(321), 0, 112), // corapporteur
-    s(0x88db45743e8ffd71, Title(322), 0, 112), // corapporteure
-    s(0xd0460fa845d674ff, Title(323), 0, 112), // corapporteures
-    s(0xbadb45743e8ffd71, Title(324), 0, 112), // corapporteurs
-    s(0x04f045743e8ffd71, Title(322), 0, 112), // corapporteuse
-    s(0x1ac224a845d674ff, Title(323), 0, 112), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(317), 0, 116), // coprésident
+    s(0x66f183e1ae6c10ef, Title(318), 0, 116), // coprésidente
+    s(0x879fb40c6a14070d, Title(319), 0, 116), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(320), 0, 116), // coprésidents
+    s(0x61728eae6de0dfc1, Title(321), 0, 116), // corapporteur
+    s(0x88db45743e8ffd71, Title(322), 0, 116), // corapporteure
+    s(0xd0460fa845d674ff, Title(323), 0, 116), // corapporteures
+    s(0xbadb45743e8ffd71, Title(324), 0, 116), // corapporteurs
+    s(0x04f045743e8ffd71, Title(322), 0, 116), // corapporteuse
+    s(0x1ac224a845d674ff, Title(323), 0, 116), // corapporteuses
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(265), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(469), 0, 123), // coreano
-    s(0x00006e6565726f63, Country(470), 0, 123), // coreen
-    s(0x656e6e6565726f63, Country(471), 0, 123), // coreenne
-    s(0x43ce0f55eda8d939, Country(471), 0, 123), // coreennes
-    s(0x00736e6565726f63, Country(471), 0, 123), // coreens
-    s(0x0000006f65726f63, Country(469), 0, 123), // coreo
+    s(0x006f6e6165726f63, Country(469), 0, 127), // coreano
+    s(0x00006e6565726f63, Country(470), 0, 127), // coreen
+    s(0x656e6e6565726f63, Country(471), 0, 127), // coreenne
+    s(0x43ce0f55eda8d939, Country(471), 0, 127), // coreennes
+    s(0x00736e6565726f63, Country(471), 0, 127), // coreens
+    s(0x0000006f65726f63, Country(469), 0, 127), // coreo
     s(0x0000007370726f63, Nothing, 1404, 8), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 8), // corses
-    s(0x6f6e61a9e3726f63, Country(469), 0, 123), // coréano
-    s(0x006e65a9e3726f63, Country(470), 0, 123), // coréen
-    s(0xc991430b3015723f, Country(471), 0, 123), // coréenne
-    s(0x37212d7206882627, Country(471), 0, 123), // coréennes
-    s(0x736e65a9e3726f63, Country(471), 0, 123), // coréens
-    s(0x00006fa9e3726f63, Country(469), 0, 123), // coréo
-    s(0x50bc287a9fa98c73, Country(472), 0, 123), // costaricain
-    s(0xc27a43342bfb06e5, Country(473), 0, 123), // costaricaine
-    s(0x263b6525586b765b, Country(473), 0, 123), // costaricaines
-    s(0xe87a43342bfb06e5, Country(473), 0, 123), // costaricains
-    s(0xb448d07a9fa98c73, Country(472), 0, 123), // costaricien
-    s(0x83fe20f0b06b765b, Country(473), 0, 123), // costaricienne
-    s(0x68d9c89f114f66ed, Country(473), 0, 123), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 123), // costariciens
+    s(0x6f6e61a9e3726f63, Country(469), 0, 127), // coréano
+    s(0x006e65a9e3726f63, Country(470), 0, 127), // coréen
+    s(0xc991430b3015723f, Country(471), 0, 127), // coréenne
+    s(0x37212d7206882627, Country(471), 0, 127), // coréennes
+    s(0x736e65a9e3726f63, Country(471), 0, 127), // coréens
+    s(0x00006fa9e3726f63, Country(469), 0, 127), // coréo
+    s(0x50bc287a9fa98c73, Country(472), 0, 127), // costaricain
+    s(0xc27a43342bfb06e5, Country(473), 0, 127), // costaricaine
+    s(0x263b6525586b765b, Country(473), 0, 127), // costaricaines
+    s(0xe87a43342bfb06e5, Country(473), 0, 127), // costaricains
+    s(0xb448d07a9fa98c73, Country(472), 0, 127), // costaricien
+    s(0x83fe20f0b06b765b, Country(473), 0, 127), // costaricienne
+    s(0x68d9c89f114f66ed, Country(473), 0, 127), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 127), // costariciens
     s(0x0000000072756f63, Nothing, 612, 8), // cour d'appel …
-    s(0x00746e6172756f63, Many(204, 2), 0, 98), // courant
-    s(0x656e6e6f72756f63, Unit(204), 3993, 114), // couronne
+    s(0x00746e6172756f63, Many(204, 2), 0, 102), // courant
+    s(0x656e6e6f72756f63, Unit(204), 3993, 118), // couronne
     s(0xbc181b77cd1cc6d9, Unit(204), 5291, 1), // couronnes
-    s(0x0000007372756f63, Many(206, 2), 0, 55), // cours
-    s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 56), // courtes
-    s(0x0000737472756f63, Cue(Cue::CountedAdjective), 0, 56), // courts
-    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 53), // cousin
-    s(0x0075616574756f63, Nothing, 2849, 117), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4534, 117), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 938, 117), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 158), // crepuscule
-    s(0x00006574616f7263, Country(474), 0, 123), // croate
-    s(0x00736574616f7263, Country(475), 0, 123), // croates
-    s(0x00006f74616f7263, Country(476), 0, 123), // croato
-    s(0x00000078696f7263, Nothing, 1510, 117), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1760, 117), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 158), // crépuscule
-    s(0x00006e6961627563, Country(477), 0, 123), // cubain
-    s(0x00656e6961627563, Country(478), 0, 123), // cubaine
-    s(0x73656e6961627563, Country(478), 0, 123), // cubaines
-    s(0x00736e6961627563, Country(478), 0, 123), // cubains
-    s(0x00006f6e61627563, Country(479), 0, 123), // cubano
-    s(0x8f75b81717d178ff, Country(480), 0, 123), // curacaoan
-    s(0xf74086227ffe3f45, Country(481), 0, 123), // curacaoane
-    s(0xd524c3025f7db35b, Country(481), 0, 123), // curacaoanes
-    s(0x714086227ffe3f45, Country(481), 0, 123), // curacaoans
-    s(0x6e65696361727563, Country(480), 0, 123), // curacien
-    s(0xd260446de1222245, Country(481), 0, 123), // curacienne
-    s(0x5eb0ef123aba825b, Country(481), 0, 123), // curaciennes
-    s(0x6c7aef832b9431ff, Country(481), 0, 123), // curaciens
-    s(0x3cab99bd4e0254f5, Country(480), 0, 123), // curaçaoan
-    s(0x26266c60aa8e726b, Country(481), 0, 123), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(481), 0, 123), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(481), 0, 123), // curaçaoans
-    s(0x0000000065727563, Title(80), 0, 112), // cure
-    s(0x0000007365727563, Title(81), 0, 112), // cures
+    s(0x0000007372756f63, Many(206, 2), 0, 57), // cours
+    s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 58), // courtes
+    s(0x0000737472756f63, Cue(Cue::CountedAdjective), 0, 58), // courts
+    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 55), // cousin
+    s(0x0075616574756f63, Nothing, 2849, 121), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4534, 121), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 938, 121), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 162), // crepuscule
+    s(0x00006574616f7263, Country(474), 0, 127), // croate
+    s(0x00736574616f7263, Country(475), 0, 127), // croates
+    s(0x00006f74616f7263, Country(476), 0, 127), // croato
+    s(0x00000078696f7263, Nothing, 1510, 121), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1760, 121), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 162), // crépuscule
+    s(0x00006e6961627563, Country(477), 0, 127), // cubain
+    s(0x00656e6961627563, Country(478), 0, 127), // cubaine
+    s(0x73656e6961627563, Country(478), 0, 127), // cubaines
+    s(0x00736e6961627563, Country(478), 0, 127), // cubains
+    s(0x00006f6e61627563, Country(479), 0, 127), // cubano
+    s(0x8f75b81717d178ff, Country(480), 0, 127), // curacaoan
+    s(0xf74086227ffe3f45, Country(481), 0, 127), // curacaoane
+    s(0xd524c3025f7db35b, Country(481), 0, 127), // curacaoanes
+    s(0x714086227ffe3f45, Country(481), 0, 127), // curacaoans
+    s(0x6e65696361727563, Country(480), 0, 127), // curacien
+    s(0xd260446de1222245, Country(481), 0, 127), // curacienne
+    s(0x5eb0ef123aba825b, Country(481), 0, 127), // curaciennes
+    s(0x6c7aef832b9431ff, Country(481), 0, 127), // curaciens
+    s(0x3cab99bd4e0254f5, Country(480), 0, 127), // curaçaoan
+    s(0x26266c60aa8e726b, Country(481), 0, 127), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(481), 0, 127), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(481), 0, 127), // curaçaoans
+    s(0x0000000065727563, Title(80), 0, 116), // cure
+    s(0x0000007365727563, Title(81), 0, 116), // cures
     s(0x0000006569727563, Many(208, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(194), 0, 1), // curies
-    s(0x000000a9e3727563, Title(80), 0, 112), // curé
-    s(0x000073a9e3727563, Title(81), 0, 112), // curés
-    s(0x65746f6972707963, Country(454), 0, 123), // cypriote
-    s(0x5acb84a9d8360395, Country(455), 0, 123), // cypriotes
+    s(0x000000a9e3727563, Title(80), 0, 116), // curé
+    s(0x000073a9e3727563, Title(81), 0, 116), // curés
+    s(0x65746f6972707963, Country(454), 0, 127), // cypriote
+    s(0x5acb84a9d8360395, Country(455), 0, 127), // cypriotes
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
-    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 60), // célèbre
-    s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 56), // célèbres
+    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 62), // célèbre
+    s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 58), // célèbres
     s(0x0000000000000064, Many(210, 3), 15, 5), // d'
     s(0x0000000000006264, Symbol(142), 95, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(482), 0, 123), // dahomeen
-    s(0x329361a64386e0c3, Country(483), 0, 123), // dahomeenne
-    s(0xeb3321e3753b5911, Country(483), 0, 123), // dahomeennes
-    s(0x84e052c86a756bcb, Country(483), 0, 123), // dahomeens
-    s(0x6397dbb911ca980b, Country(482), 0, 123), // dahoméen
-    s(0xd7b8681fcfbab751, Country(483), 0, 123), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(483), 0, 123), // dahoméennes
-    s(0x598314ae9eee9f03, Country(483), 0, 123), // dahoméens
-    s(0x00000069616c6164, Nothing, 1077, 129), // dalai-lama …
+    s(0x6e65656d6f686164, Country(482), 0, 127), // dahomeen
+    s(0x329361a64386e0c3, Country(483), 0, 127), // dahomeenne
+    s(0xeb3321e3753b5911, Country(483), 0, 127), // dahomeennes
+    s(0x84e052c86a756bcb, Country(483), 0, 127), // dahomeens
+    s(0x6397dbb911ca980b, Country(482), 0, 127), // dahoméen
+    s(0xd7b8681fcfbab751, Country(483), 0, 127), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(483), 0, 127), // dahoméennes
+    s(0x598314ae9eee9f03, Country(483), 0, 127), // dahoméens
+    s(0x00000069616c6164, Nothing, 1077, 133), // dalai-lama …
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2279, 129), // dalaï-lama …
-    s(0x000000006f6e6164, Country(484), 0, 123), // dano
-    s(0x000073696f6e6164, Country(485), 0, 123), // danois
-    s(0x006573696f6e6164, Country(486), 0, 123), // danoise
-    s(0x736573696f6e6164, Country(486), 0, 123), // danoises
-    s(0x00000000736e6164, Many(213, 3), 0, 63), // dans
+    s(0x0000afe3616c6164, Nothing, 2279, 133), // dalaï-lama …
+    s(0x000000006f6e6164, Country(484), 0, 127), // dano
+    s(0x000073696f6e6164, Country(485), 0, 127), // danois
+    s(0x006573696f6e6164, Country(486), 0, 127), // danoise
+    s(0x736573696f6e6164, Country(486), 0, 127), // danoises
+    s(0x00000000736e6164, Many(213, 3), 0, 65), // dans
     s(0x0000000000736164, Particle, 0, 8), // das
-    s(0x006e696870756164, Title(325), 0, 112), // dauphin
-    s(0x656e696870756164, Title(326), 0, 112), // dauphine
-    s(0xce3a5cc8909fd42b, Title(327), 0, 112), // dauphines
-    s(0x736e696870756164, Title(328), 0, 112), // dauphins
-    s(0x7e4ec345b6ee5519, Nothing, 4646, 59), // davantage que …
+    s(0x006e696870756164, Title(325), 0, 116), // dauphin
+    s(0x656e696870756164, Title(326), 0, 116), // dauphine
+    s(0xce3a5cc8909fd42b, Title(327), 0, 116), // dauphines
+    s(0x736e696870756164, Title(328), 0, 116), // dauphins
+    s(0x7e4ec345b6ee5519, Nothing, 4646, 61), // davantage que …
     s(0x0000000000006564, Many(210, 3), 108, 22), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 149), // debut
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 149), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 135), // dec
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 153), // debut
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 153), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 139), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
-    s(0x0000656465636564, TenureAfter(Tenure::Late), 0, 8), // decede
-    s(0x0065656465636564, TenureAfter(Tenure::Late), 0, 8), // decedee
-    s(0x7365656465636564, TenureAfter(Tenure::Late), 0, 8), // decedees
-    s(0x0073656465636564, TenureAfter(Tenure::Late), 0, 8), // decedes
-    s(0x6572626d65636564, Month(12), 0, 135), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 127), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 127), // decennies
+    s(0x0000656465636564, Many(216, 2), 0, 36), // decede
+    s(0x0065656465636564, Many(216, 2), 0, 36), // decedee
+    s(0x7365656465636564, Many(216, 2), 0, 36), // decedees
+    s(0x0073656465636564, Many(216, 2), 0, 36), // decedes
+    s(0x6572626d65636564, Month(12), 0, 139), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 131), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 131), // decennies
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 8), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 8), // dechue
     s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 8), // dechues
@@ -3146,34 +3166,34 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 222), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 222), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 222), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 222), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 228), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 228), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 228), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 228), // decillions
     s(0xd43da0ad37d678db, Unit(6), 5586, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4572, 1), // decimetres
     s(0x0000746572636564, Label, 0, 8), // decret
-    s(0x0000746e75666564, Many(216, 3), 0, 39), // defunt
-    s(0x0065746e75666564, Many(219, 3), 0, 54), // defunte
-    s(0x7365746e75666564, Many(216, 2), 0, 8), // defuntes
-    s(0x0073746e75666564, Many(216, 2), 0, 8), // defunts
+    s(0x0000746e75666564, Many(218, 3), 0, 40), // defunt
+    s(0x0065746e75666564, Many(221, 3), 0, 56), // defunte
+    s(0x7365746e75666564, Many(218, 2), 0, 8), // defuntes
+    s(0x0073746e75666564, Many(218, 2), 0, 8), // defunts
     s(0x0000000000676564, Symbol(67), 238, 1), // deg
     s(0x0000006572676564, Unit(67), 971, 1), // degre
     s(0x0000736572676564, Unit(67), 2144, 1), // degres
     s(0x0000a9e372676564, Unit(67), 2272, 1), // degré
     s(0x0073a9e372676564, Unit(67), 2805, 1), // degrés
-    s(0x00000000616a6564, Many(222, 3), 0, 49), // deja
+    s(0x00000000616a6564, Many(224, 3), 0, 51), // deja
     s(0x00000000006c6564, Particle, 0, 8), // del
     s(0x3555958e783375e1, Nothing, 3315, 8), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(225, 3), 2424, 165), // delegue
-    s(0x65657567656c6564, Many(228, 3), 3895, 165), // deleguee
-    s(0x8fa6854271cf22f9, Many(231, 2), 4854, 112), // deleguees
-    s(0x73657567656c6564, Many(233, 2), 4387, 112), // delegues
+    s(0x00657567656c6564, Many(227, 3), 2424, 169), // delegue
+    s(0x65657567656c6564, Many(230, 3), 3895, 169), // deleguee
+    s(0x8fa6854271cf22f9, Many(233, 2), 4854, 116), // deleguees
+    s(0x73657567656c6564, Many(235, 2), 4387, 116), // delegues
     s(0x000000616c6c6564, Particle, 0, 8), // della
-    s(0x00000061746c6564, Nothing, 845, 117), // delta du Niger …
-    s(0x00006e69616d6564, Many(235, 2), 0, 171), // demain
-    s(0x00000000696d6564, Many(237, 3), 0, 167), // demi
-    s(0x00000065696d6564, Many(237, 2), 0, 182), // demie
+    s(0x00000061746c6564, Nothing, 845, 121), // delta du Niger …
+    s(0x00006e69616d6564, Many(237, 2), 0, 175), // demain
+    s(0x00000000696d6564, Many(239, 3), 0, 171), // demi
+    s(0x00000065696d6564, Many(239, 2), 0, 186), // demie
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
     s(0xdf4b06bbe92624db, PartyAdjective, 5739, 8), // democrate
@@ -3181,30 +3201,34 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000006e6564, Particle, 0, 8), // den
     s(0x00000072616e6564, Unit(229), 1242, 1), // denar
     s(0x00007372616e6564, Unit(229), 2213, 1), // denars
-    s(0x9926483336e36935, Many(240, 3), 5012, 117), // departement
-    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 95), // departemental
-    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 95), // departementale
-    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 59), // depassant
-    s(0x0000736975706564, Many(243, 3), 0, 91), // depuis
-    s(0x0000657475706564, Title(395), 1889, 112), // depute
-    s(0x0065657475706564, Title(396), 2310, 112), // deputee
-    s(0x7365657475706564, Title(397), 4343, 112), // deputees
-    s(0x0073657475706564, Title(398), 2714, 112), // deputes
+    s(0x9926483336e36935, Many(242, 3), 5012, 121), // departement
+    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 98), // departemental
+    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 98), // departementale
+    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 61), // depassant
+    s(0x0000736975706564, Many(245, 3), 0, 94), // depuis
+    s(0x0000657475706564, Title(395), 1889, 116), // depute
+    s(0x0065657475706564, Title(396), 2310, 116), // deputee
+    s(0x7365657475706564, Title(397), 4343, 116), // deputees
+    s(0x0073657475706564, Title(398), 2714, 116), // deputes
     s(0x0000000000726564, Particle, 0, 8), // der
-    s(0x007265696e726564, Many(246, 2), 2566, 225), // dernier
-    s(0x657265696e726564, Many(246, 2), 0, 217), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 171), // dernierement
-    s(0x2e257d3f50d43421, Many(246, 2), 0, 217), // dernieres
-    s(0x737265696e726564, Many(246, 2), 0, 217), // derniers
-    s(0x148446c503958061, Many(246, 2), 0, 217), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 171), // dernièrement
-    s(0x00248a384cfffaf3, Many(246, 2), 0, 217), // dernières
-    s(0x0000000000736564, Many(248, 3), 0, 45), // des
+    s(0x007265696e726564, Many(248, 2), 2566, 231), // dernier
+    s(0x657265696e726564, Many(248, 2), 0, 223), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 175), // dernierement
+    s(0x2e257d3f50d43421, Many(248, 2), 0, 223), // dernieres
+    s(0x737265696e726564, Many(248, 2), 0, 223), // derniers
+    s(0x148446c503958061, Many(248, 2), 0, 223), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 175), // dernièrement
+    s(0x00248a384cfffaf3, Many(248, 2), 0, 223), // dernières
+    s(0x0000000000736564, Many(250, 3), 0, 46), // des
+    s(0x75646e6563736564, Cue(Cue::Gone), 0, 36), // descendu
+    s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 36), // descendue
+    s(0x09d052e2a562a9a3, Cue(Cue::Gone), 0, 36), // descendues
+    s(0x89d38f88e058ceab, Cue(Cue::Gone), 0, 36), // descendus
     s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designe
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
-    s(0x2aac84212be8f1d7, Many(251, 3), 0, 227), // desormais
+    s(0x2aac84212be8f1d7, Many(253, 3), 0, 233), // desormais
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
     s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
     s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
@@ -3213,164 +3237,169 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituée
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 8), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destitués
-    s(0x0074696f72746564, Cue(Cue::NotState), 2831, 177), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2831, 181), // detroit
     s(0x6568637374756564, Nothing, 3907, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(371), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(254, 2), 0, 156), // deux
-    s(0x656d656978756564, Ordinal(2), 3964, 237), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 3798, 232), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 4806, 237), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3175, 232), // deuxièmes
+    s(0x0000000078756564, Many(256, 2), 0, 160), // deux
+    s(0x656d656978756564, Ordinal(2), 3964, 243), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 3798, 238), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 4806, 243), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3175, 238), // deuxièmes
+    s(0x0000756e65766564, Cue(Cue::Gone), 0, 36), // devenu
+    s(0x0065756e65766564, Cue(Cue::Gone), 0, 36), // devenue
+    s(0x7365756e65766564, Cue(Cue::Gone), 0, 36), // devenues
+    s(0x0073756e65766564, Cue(Cue::Gone), 0, 36), // devenus
     s(0x0000006172766564, Cue(Cue::Ahead), 0, 18), // devra
     s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 18), // devraient
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 18), // devrait
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 18), // devront
     s(0x0000000000006864, Symbol(207), 0, 1), // dh
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 120), // di
-    s(0x657463656c616964, Cue(Cue::Language), 0, 86), // dialecte
-    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 86), // dialectes
+    s(0x0000000000006964, Particle, 0, 124), // di
+    s(0x657463656c616964, Cue(Cue::Language), 0, 89), // dialecte
+    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 89), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 8), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 8), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(329), 0, 112), // dictateur
-    s(0xe4aaf1810af73a5b, Title(330), 0, 112), // dictateurs
-    s(0x27885db7bafe9a5b, Title(331), 0, 112), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(332), 0, 112), // dictatrices
-    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 56), // differentes
-    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 56), // differents
-    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 56), // différentes
-    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 56), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 147), // dim
-    s(0x6568636e616d6964, Weekday(7), 3903, 190), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 215), // dimanches
+    s(0x3fb8a55c7bce24c7, Title(329), 0, 116), // dictateur
+    s(0xe4aaf1810af73a5b, Title(330), 0, 116), // dictateurs
+    s(0x27885db7bafe9a5b, Title(331), 0, 116), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(332), 0, 116), // dictatrices
+    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 58), // differentes
+    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 58), // differents
+    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 58), // différentes
+    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 58), // différents
+    s(0x00000000006d6964, WeekdayShort(7), 0, 151), // dim
+    s(0x6568636e616d6964, Weekday(7), 3903, 194), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 221), // dimanches
     s(0x00000072616e6964, Unit(206), 1243, 1), // dinar
     s(0x00007372616e6964, Unit(206), 2214, 1), // dinars
     s(0x00657365636f6964, Organisation(10), 0, 8), // diocese
     s(0x6573a8e3636f6964, Organisation(10), 0, 8), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(333), 0, 112), // diplomate
-    s(0x8f1987d564dad97f, Title(334), 0, 112), // diplomates
-    s(0x921587d564dad97f, Many(256, 2), 0, 8), // diplomatie
-    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 95), // diplomatique
-    s(0x0000626163726964, Title(335), 0, 112), // dircab
-    s(0x0073626163726964, Title(336), 0, 112), // dircabs
-    s(0x19c78d69e3a0671f, Title(337), 3097, 112), // directeur
-    s(0x034ff4166804dac7, Title(345), 2923, 112), // directeurs
+    s(0x32833987eb9e1c13, Title(333), 0, 116), // diplomate
+    s(0x8f1987d564dad97f, Title(334), 0, 116), // diplomates
+    s(0x921587d564dad97f, Many(258, 2), 0, 8), // diplomatie
+    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 98), // diplomatique
+    s(0x0000626163726964, Title(335), 0, 116), // dircab
+    s(0x0073626163726964, Title(336), 0, 116), // dircabs
+    s(0x19c78d69e3a0671f, Title(337), 3097, 116), // directeur
+    s(0x034ff4166804dac7, Title(345), 2923, 116), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 4738, 8), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 8), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(353), 3246, 112), // directrice
-    s(0x9e546c058240183d, Title(361), 5048, 112), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(353), 3246, 116), // directrice
+    s(0x9e546c058240183d, Title(361), 5048, 116), // directrices
     s(0x00006d6168726964, Unit(207), 1988, 1), // dirham
     s(0x00736d6168726964, Unit(207), 2735, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(369), 5236, 112), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(370), 5735, 112), // dirigeante
-    s(0xcb9a5e841e541817, Title(371), 5459, 112), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(372), 3002, 112), // dirigeants
-    s(0x0075726170736964, TenureAfter(Tenure::Late), 0, 8), // disparu
-    s(0x6575726170736964, TenureAfter(Tenure::Late), 0, 8), // disparue
-    s(0x6ec8d57ced6f2145, TenureAfter(Tenure::Late), 0, 8), // disparues
-    s(0x7375726170736964, TenureAfter(Tenure::Late), 0, 8), // disparus
+    s(0xb65a93f86ae762b7, Title(369), 5236, 116), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(370), 5735, 116), // dirigeante
+    s(0xcb9a5e841e541817, Title(371), 5459, 116), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(372), 3002, 116), // dirigeants
+    s(0x0075726170736964, Many(216, 2), 0, 36), // disparu
+    s(0x6575726170736964, Many(216, 2), 0, 36), // disparue
+    s(0x6ec8d57ced6f2145, Many(216, 2), 0, 36), // disparues
+    s(0x7375726170736964, Many(216, 2), 0, 36), // disparus
     s(0x7463697274736964, Label, 0, 8), // district
     s(0x51d59e51f1521c15, Label, 0, 8), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2217, 216), // divers
-    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 56), // diverses
-    s(0x0000000000786964, Many(258, 2), 0, 155), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 208), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 208), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 231), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 231), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 221), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 221), // dizaines
-    s(0xfd55e1327eee30a7, Country(487), 0, 123), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 123), // djiboutienne
-    s(0x46c7c6807c337c71, Country(488), 0, 123), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(488), 0, 123), // djiboutiens
-    s(0x6f74756f62696a64, Country(489), 0, 123), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 118), // dl
-    s(0x0000000000006d64, Many(260, 2), 127, 118), // dm
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2217, 222), // divers
+    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 58), // diverses
+    s(0x0000000000786964, Many(260, 2), 0, 159), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 214), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 214), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 237), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 237), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 227), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 227), // dizaines
+    s(0xfd55e1327eee30a7, Country(487), 0, 127), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(488), 0, 127), // djiboutienne
+    s(0x46c7c6807c337c71, Country(488), 0, 127), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(488), 0, 127), // djiboutiens
+    s(0x6f74756f62696a64, Country(489), 0, 127), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 122), // dl
+    s(0x0000000000006d64, Many(262, 2), 127, 122), // dm
     s(0x0000000000006f64, Particle, 0, 8), // do
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 112), // docteur
-    s(0x6572756574636f64, Title(12), 0, 112), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 112), // docteures
-    s(0x7372756574636f64, Title(14), 0, 112), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 112), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 112), // doctoresses
-    s(0x0000000065676f64, Title(373), 0, 112), // doge
-    s(0x0000007365676f64, Title(374), 0, 112), // doges
-    s(0x0000006575676f64, Nothing, 1071, 117), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 116), // docteur
+    s(0x6572756574636f64, Title(12), 0, 116), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 116), // docteures
+    s(0x7372756574636f64, Title(14), 0, 116), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 116), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 116), // doctoresses
+    s(0x0000000065676f64, Title(373), 0, 116), // doge
+    s(0x0000007365676f64, Title(374), 0, 116), // doges
+    s(0x0000006575676f64, Nothing, 1071, 121), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 18), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     s(0x000072616c6c6f64, Unit(201), 2050, 1), // dollar
     s(0x007372616c6c6f64, Unit(201), 2766, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 8), // dom
-    s(0xfebea8085a73e53f, Country(490), 0, 123), // dominicain
-    s(0x0fcda3393eea6d4f, Country(491), 0, 123), // dominicaine
-    s(0x310035b4ff28c3cb, Country(491), 0, 123), // dominicaines
-    s(0x41cda3393eea6d4f, Country(491), 0, 123), // dominicains
-    s(0x8fd3a8085a73e53f, Country(492), 0, 123), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 123), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(494), 0, 123), // dominiquaise
-    s(0x1e264cb026cbff59, Country(494), 0, 123), // dominiquaises
-    s(0x00000000006e6f64, Many(57, 2), 0, 39), // don
-    s(0x00000000636e6f64, Many(119, 2), 0, 51), // donc
+    s(0xfebea8085a73e53f, Country(490), 0, 127), // dominicain
+    s(0x0fcda3393eea6d4f, Country(491), 0, 127), // dominicaine
+    s(0x310035b4ff28c3cb, Country(491), 0, 127), // dominicaines
+    s(0x41cda3393eea6d4f, Country(491), 0, 127), // dominicains
+    s(0x8fd3a8085a73e53f, Country(492), 0, 127), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(493), 0, 127), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(494), 0, 127), // dominiquaise
+    s(0x1e264cb026cbff59, Country(494), 0, 127), // dominiquaises
+    s(0x00000000006e6f64, Many(57, 2), 0, 40), // don
+    s(0x00000000636e6f64, Many(119, 2), 0, 53), // donc
     s(0x00000000676e6f64, Unit(338), 570, 1), // dong
     s(0x00000073676e6f64, Unit(338), 1385, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 8), // dont
-    s(0x3fa99a2de0c1a73d, Many(103, 2), 0, 171), // dorenavant
-    s(0x8969e57217dd5081, Many(103, 2), 0, 171), // dorénavant
+    s(0x3fa99a2de0c1a73d, Many(103, 2), 0, 175), // dorenavant
+    s(0x0000000074726f64, Cue(Cue::Present), 0, 48), // dort
+    s(0x8969e57217dd5081, Many(103, 2), 0, 175), // dorénavant
     s(0x0000000000736f64, Particle, 0, 8), // dos
     s(0x0064726173736f64, Label, 0, 8), // dossard
     s(0x0072656973736f64, Label, 0, 8), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
-    s(0x0073656c62756f64, Cue(Cue::CountedAdjective), 0, 56), // doubles
-    s(0x656e69617a756f64, Collective(12), 0, 221), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 221), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 156), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 208), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 208), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 208), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 208), // douzièmes
-    s(0x0000006e65796f64, Title(375), 1165, 112), // doyen
-    s(0x00656e6e65796f64, Title(376), 2379, 112), // doyenne
-    s(0x73656e6e65796f64, Title(377), 4367, 112), // doyennes
-    s(0x0000736e65796f64, Title(378), 2204, 112), // doyens
+    s(0x0073656c62756f64, Cue(Cue::CountedAdjective), 0, 58), // doubles
+    s(0x656e69617a756f64, Collective(12), 0, 227), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 227), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 160), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 214), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 214), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 214), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 214), // douzièmes
+    s(0x0000006e65796f64, Title(375), 1165, 116), // doyen
+    s(0x00656e6e65796f64, Title(376), 2379, 116), // doyenne
+    s(0x73656e6e65796f64, Title(377), 4367, 116), // doyennes
+    s(0x0000736e65796f64, Title(378), 2204, 116), // doyens
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
     s(0x73656d6863617264, Unit(379), 0, 1), // drachmes
     s(0x000000006d617264, Unit(237), 588, 1), // dram
-    s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 56), // dramatiques
+    s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 58), // dramatiques
     s(0x000000736d617264, Unit(237), 1396, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1870, 8), // droite
-    s(0x0000000000007564, Many(262, 4), 0, 32), // du
-    s(0x0000000000637564, Title(379), 0, 112), // duc
-    s(0x6573736568637564, Title(380), 0, 112), // duchesse
-    s(0xc4d666b014f435d5, Title(381), 0, 112), // duchesses
-    s(0x0000000073637564, Title(382), 0, 112), // ducs
-    s(0x0000000061727564, Cue(Cue::Lasting), 0, 50), // dura
-    s(0x746e656961727564, Cue(Cue::Lasting), 0, 50), // duraient
-    s(0x0000746961727564, Cue(Cue::Lasting), 0, 50), // durait
-    s(0x0000746e61727564, Many(266, 3), 0, 93), // durant
-    s(0x0000000065727564, Cue(Cue::Lasting), 0, 50), // dure
-    s(0x0000006565727564, Cue(Cue::Lasting), 0, 50), // duree
-    s(0x0000746e65727564, Cue(Cue::Lasting), 0, 50), // durent
-    s(0x0000007265727564, Cue(Cue::Lasting), 0, 50), // durer
-    s(0x0000617265727564, Cue(Cue::Lasting), 0, 50), // durera
-    s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 50), // dureront
-    s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 50), // duré
-    s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 50), // durée
-    s(0x0000000073a8e364, Many(214, 2), 0, 66), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 149), // début
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 149), // débuts
-    s(0x0000000063a9e364, MonthShort(12), 0, 135), // déc
+    s(0x0000000000007564, Many(264, 4), 0, 32), // du
+    s(0x0000000000637564, Title(379), 0, 116), // duc
+    s(0x6573736568637564, Title(380), 0, 116), // duchesse
+    s(0xc4d666b014f435d5, Title(381), 0, 116), // duchesses
+    s(0x0000000073637564, Title(382), 0, 116), // ducs
+    s(0x0000000061727564, Cue(Cue::Lasting), 0, 52), // dura
+    s(0x746e656961727564, Cue(Cue::Lasting), 0, 52), // duraient
+    s(0x0000746961727564, Cue(Cue::Lasting), 0, 52), // durait
+    s(0x0000746e61727564, Many(268, 3), 0, 96), // durant
+    s(0x0000000065727564, Cue(Cue::Lasting), 0, 52), // dure
+    s(0x0000006565727564, Cue(Cue::Lasting), 0, 52), // duree
+    s(0x0000746e65727564, Cue(Cue::Lasting), 0, 52), // durent
+    s(0x0000007265727564, Cue(Cue::Lasting), 0, 52), // durer
+    s(0x0000617265727564, Cue(Cue::Lasting), 0, 52), // durera
+    s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 52), // dureront
+    s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 52), // duré
+    s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 52), // durée
+    s(0x0000000073a8e364, Many(214, 2), 0, 68), // dès
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 153), // début
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 153), // débuts
+    s(0x0000000063a9e364, MonthShort(12), 0, 139), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0xf884ae65e63788df, Month(12), 0, 135), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 127), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 127), // décennies
+    s(0xf884ae65e63788df, Month(12), 0, 139), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 131), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 131), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchues
@@ -3379,150 +3408,157 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 222), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 222), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 222), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 222), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 228), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 228), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 228), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 228), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3635, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4551, 1), // décimètres
     s(0x0074657263a9e364, Label, 0, 8), // décret
-    s(0xb6636dbbfb95db2f, TenureAfter(Tenure::Late), 0, 8), // décédé
-    s(0x66071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédée
-    s(0x13c0839d49f1d87d, TenureAfter(Tenure::Late), 0, 8), // décédées
-    s(0xec071d83c16d64fd, TenureAfter(Tenure::Late), 0, 8), // décédés
-    s(0x00746e7566a9e364, Many(216, 3), 0, 39), // défunt
-    s(0x65746e7566a9e364, Many(219, 3), 0, 54), // défunte
-    s(0x3efab31074b91fa1, Many(216, 2), 0, 8), // défuntes
-    s(0x73746e7566a9e364, Many(216, 2), 0, 8), // défunts
-    s(0x0000a0e36aa9e364, Many(222, 3), 0, 49), // déjà
+    s(0xb6636dbbfb95db2f, Many(216, 2), 0, 36), // décédé
+    s(0x66071d83c16d64fd, Many(216, 2), 0, 36), // décédée
+    s(0x13c0839d49f1d87d, Many(216, 2), 0, 36), // décédées
+    s(0xec071d83c16d64fd, Many(216, 2), 0, 36), // décédés
+    s(0x00746e7566a9e364, Many(218, 3), 0, 40), // défunt
+    s(0x65746e7566a9e364, Many(221, 3), 0, 56), // défunte
+    s(0x3efab31074b91fa1, Many(218, 2), 0, 8), // défuntes
+    s(0x73746e7566a9e364, Many(218, 2), 0, 8), // défunts
+    s(0x0000a0e36aa9e364, Many(224, 3), 0, 51), // déjà
     s(0x192de62bf1b5a747, Nothing, 3084, 8), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(225, 3), 4117, 165), // délégué
-    s(0x4890a061f7b2d6a3, Many(228, 3), 3578, 165), // déléguée
-    s(0x14a973d8fc35a747, Many(231, 2), 3050, 112), // déléguées
-    s(0x7690a061f7b2d6a3, Many(233, 2), 4515, 112), // délégués
+    s(0x6a9b836103f9cc2b, Many(227, 3), 4117, 169), // délégué
+    s(0x4890a061f7b2d6a3, Many(230, 3), 3578, 169), // déléguée
+    s(0x14a973d8fc35a747, Many(233, 2), 3050, 116), // déléguées
+    s(0x7690a061f7b2d6a3, Many(235, 2), 4515, 116), // délégués
     s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
     s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4328, 8), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 5866, 8), // démocrates
-    s(0x02c538d15bffc503, Many(240, 3), 2912, 117), // département
-    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 95), // départemental
-    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 95), // départementale
-    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 59), // dépassant
-    s(0xa9e3747570a9e364, Title(395), 5134, 112), // député
-    s(0xee89053069d72903, Title(396), 5874, 112), // députée
-    s(0xf55de892cfd6c801, Title(397), 5953, 112), // députées
-    s(0x6889053069d72903, Title(398), 4086, 112), // députés
+    s(0x02c538d15bffc503, Many(242, 3), 2912, 121), // département
+    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 98), // départemental
+    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 98), // départementale
+    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 61), // dépassant
+    s(0xa9e3747570a9e364, Title(395), 5134, 116), // député
+    s(0xee89053069d72903, Title(396), 5874, 116), // députée
+    s(0xf55de892cfd6c801, Title(397), 5953, 116), // députées
+    s(0x6889053069d72903, Title(398), 4086, 116), // députés
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 8), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
-    s(0x53b1b065ddd1f087, Many(251, 3), 0, 227), // désormais
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4485, 177), // détroit
+    s(0x53b1b065ddd1f087, Many(253, 3), 0, 233), // désormais
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4485, 181), // détroit
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
-    s(0x0000000000000065, Many(269, 2), 16, 115), // e
+    s(0x0000000000000065, Many(271, 2), 16, 119), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
-    s(0x006e697665686365, Title(41), 0, 112), // echevin
-    s(0x656e697665686365, Title(44), 0, 112), // echevine
-    s(0x2883341cfe8eadab, Title(47), 0, 112), // echevines
-    s(0x736e697665686365, Title(50), 0, 112), // echevins
-    s(0x000000656c6f6365, Many(271, 3), 934, 71), // ecole
+    s(0x006e697665686365, Title(41), 0, 116), // echevin
+    s(0x656e697665686365, Title(44), 0, 116), // echevine
+    s(0x2883341cfe8eadab, Title(47), 0, 116), // echevines
+    s(0x736e697665686365, Title(50), 0, 116), // echevins
+    s(0x000000656c6f6365, Many(273, 3), 934, 74), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 8), // ecolos
-    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 95), // economique
-    s(0x9990193c36d44e1b, Nothing, 5017, 129), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3288, 129), // economistes en chef …
+    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 98), // economique
+    s(0x9990193c36d44e1b, Nothing, 5017, 133), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3288, 133), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 8), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 8), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 8), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 207), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 207), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 213), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 213), // ecoulee
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     s(0x0000000073756365, Unit(384), 0, 1), // ecus
-    s(0x000000656c696465, Title(500), 0, 112), // edile
-    s(0x000073656c696465, Title(501), 0, 112), // ediles
+    s(0x000000656c696465, Title(500), 0, 116), // edile
+    s(0x000073656c696465, Title(501), 0, 116), // ediles
     s(0x0072756574696465, Organisation(13), 0, 8), // editeur
-    s(0xf43735861d21dabb, Many(119, 2), 0, 51), // egalement
-    s(0x6e65697470796765, Country(970), 0, 123), // egyptien
-    s(0xa4cea6366e3b2743, Country(971), 0, 123), // egyptienne
-    s(0x9dda220c59448c87, Country(971), 0, 123), // egyptiennes
-    s(0xdde35f20706785f9, Country(971), 0, 123), // egyptiens
-    s(0x00006f7470796765, Country(972), 0, 123), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 226), // eighties
-    s(0x0000000000006c65, Particle, 125, 117), // el
+    s(0xf43735861d21dabb, Many(119, 2), 0, 53), // egalement
+    s(0x6e65697470796765, Country(970), 0, 127), // egyptien
+    s(0xa4cea6366e3b2743, Country(971), 0, 127), // egyptienne
+    s(0x9dda220c59448c87, Country(971), 0, 127), // egyptiennes
+    s(0xdde35f20706785f9, Country(971), 0, 127), // egyptiens
+    s(0x00006f7470796765, Country(972), 0, 127), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 232), // eighties
+    s(0x0000000000006c65, Particle, 125, 121), // el
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x00000000656c6c65, Common, 0, 8), // elle
     s(0x00000073656c6c65, Common, 0, 8), // elles
-    s(0x0000000000756c65, Many(274, 3), 311, 112), // elu
-    s(0x0000000065756c65, Many(277, 3), 519, 112), // elue
-    s(0x0000007365756c65, Many(280, 2), 1335, 112), // elues
-    s(0x0000000073756c65, Many(282, 2), 709, 112), // elus
+    s(0x0000000000756c65, Many(276, 3), 311, 116), // elu
+    s(0x0000000065756c65, Many(279, 3), 519, 116), // elue
+    s(0x0000007365756c65, Many(282, 2), 1335, 116), // elues
+    s(0x0000000073756c65, Many(284, 2), 709, 116), // elus
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
-    s(0x0065746972656d65, Many(284, 2), 0, 8), // emerite
-    s(0x7365746972656d65, Many(284, 2), 0, 8), // emerites
+    s(0x0065746972656d65, Many(286, 2), 0, 8), // emerite
+    s(0x7365746972656d65, Many(286, 2), 0, 8), // emerites
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
-    s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 56), // eminentes
-    s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 56), // eminents
-    s(0x0000000072696d65, Title(399), 0, 112), // emir
-    s(0x0000746172696d65, Nothing, 2243, 117), // emirat de Grenade …
-    s(0x0069746172696d65, Country(973), 0, 123), // emirati
-    s(0x6569746172696d65, Country(974), 0, 123), // emiratie
-    s(0x9039892615ee716d, Country(974), 0, 123), // emiraties
-    s(0x7369746172696d65, Country(974), 0, 123), // emiratis
-    s(0x006f746172696d65, Country(975), 0, 123), // emirato
-    s(0x0000006572696d65, Title(443), 0, 112), // emire
-    s(0x0000736572696d65, Title(447), 0, 112), // emires
-    s(0x006e656972696d65, Country(973), 0, 123), // emirien
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 123), // emirienne
-    s(0x6308e32b232ca4eb, Country(974), 0, 123), // emiriennes
-    s(0x736e656972696d65, Country(974), 0, 123), // emiriens
-    s(0x0000007372696d65, Title(400), 0, 112), // emirs
-    s(0xd9dee10efdde0561, Title(765), 5623, 112), // emissaire
-    s(0x66261df43124861d, Title(766), 4069, 112), // emissaires
-    s(0x7275657265706d65, Title(399), 0, 112), // empereur
-    s(0x7ded8438feea46cf, Title(400), 0, 112), // empereurs
-    s(0x0000000000006e65, Many(286, 3), 137, 25), // en
+    s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 58), // eminentes
+    s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 58), // eminents
+    s(0x0000000072696d65, Title(399), 0, 116), // emir
+    s(0x0000746172696d65, Nothing, 2243, 121), // emirat de Grenade …
+    s(0x0069746172696d65, Country(973), 0, 127), // emirati
+    s(0x6569746172696d65, Country(974), 0, 127), // emiratie
+    s(0x9039892615ee716d, Country(974), 0, 127), // emiraties
+    s(0x7369746172696d65, Country(974), 0, 127), // emiratis
+    s(0x006f746172696d65, Country(975), 0, 127), // emirato
+    s(0x0000006572696d65, Title(443), 0, 116), // emire
+    s(0x0000736572696d65, Title(447), 0, 116), // emires
+    s(0x006e656972696d65, Country(973), 0, 127), // emirien
+    s(0x2c8e40c3ffb16c47, Country(974), 0, 127), // emirienne
+    s(0x6308e32b232ca4eb, Country(974), 0, 127), // emiriennes
+    s(0x736e656972696d65, Country(974), 0, 127), // emiriens
+    s(0x0000007372696d65, Title(400), 0, 116), // emirs
+    s(0xd9dee10efdde0561, Title(765), 5623, 116), // emissaire
+    s(0x66261df43124861d, Title(766), 4069, 116), // emissaires
+    s(0x7275657265706d65, Title(399), 0, 116), // empereur
+    s(0x7ded8438feea46cf, Title(400), 0, 116), // empereurs
+    s(0x0000000000006e65, Many(288, 3), 137, 25), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(119, 2), 0, 51), // encore
-    s(0x0000006572636e65, Nothing, 965, 117), // encre de Chine …
+    s(0x000065726f636e65, Many(119, 2), 0, 53), // encore
+    s(0x0000006572636e65, Nothing, 965, 121), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
-    s(0x0000006e69666e65, Many(119, 2), 0, 51), // enfin
-    s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 56), // enormes
-    s(0x656e676965736e65, Nothing, 3972, 129), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 2842, 129), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(119, 2), 0, 51), // ensuite
-    s(0x0000006572746e65, Many(289, 2), 0, 74), // entre
+    s(0x0000006e69666e65, Many(119, 2), 0, 53), // enfin
+    s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 58), // enormes
+    s(0x656e676965736e65, Nothing, 3972, 133), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 2842, 133), // enseignes de vaisseau …
+    s(0x0065746975736e65, Many(119, 2), 0, 53), // ensuite
+    s(0x0000006572746e65, Many(291, 2), 0, 77), // entre
+    s(0x0000656572746e65, Cue(Cue::Gone), 0, 36), // entree
+    s(0x0073656572746e65, Cue(Cue::Gone), 0, 36), // entrees
     s(0xd5b72c27db77ee8f, Organisation(13), 5597, 8), // entreprise
-    s(0x006e6f7269766e65, Many(291, 2), 2546, 97), // environ
-    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 59), // environs
-    s(0x000065796f766e65, Title(401), 1960, 112), // envoye
-    s(0x006565796f766e65, Title(402), 2320, 112), // envoyee
-    s(0x736565796f766e65, Title(403), 4353, 112), // envoyees
-    s(0x007365796f766e65, Title(404), 2729, 112), // envoyes
-    s(0x00a9e3796f766e65, Title(401), 2879, 112), // envoyé
-    s(0x65a9e3796f766e65, Title(402), 4063, 112), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(403), 5227, 112), // envoyées
-    s(0x73a9e3796f766e65, Title(404), 4460, 112), // envoyés
-    s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 56), // epaisses
-    s(0x6572656d65687065, Many(121, 2), 0, 60), // ephemere
+    s(0x0000736572746e65, Cue(Cue::Gone), 0, 36), // entres
+    s(0x0000a9e372746e65, Cue(Cue::Gone), 0, 36), // entré
+    s(0x0065a9e372746e65, Cue(Cue::Gone), 0, 36), // entrée
+    s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 36), // entrées
+    s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 36), // entrés
+    s(0x006e6f7269766e65, Many(293, 2), 2546, 100), // environ
+    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 61), // environs
+    s(0x000065796f766e65, Title(401), 1960, 116), // envoye
+    s(0x006565796f766e65, Title(402), 2320, 116), // envoyee
+    s(0x736565796f766e65, Title(403), 4353, 116), // envoyees
+    s(0x007365796f766e65, Title(404), 2729, 116), // envoyes
+    s(0x00a9e3796f766e65, Title(401), 2879, 116), // envoyé
+    s(0x65a9e3796f766e65, Title(402), 4063, 116), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(403), 5227, 116), // envoyées
+    s(0x73a9e3796f766e65, Title(404), 4460, 116), // envoyés
+    s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 58), // epaisses
+    s(0x6572656d65687065, Many(121, 2), 0, 62), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
     s(0x0065646f73697065, Label, 0, 8), // episode
-    s(0x00006573756f7065, Cue(Cue::Kin), 0, 53), // epouse
-    s(0x00006f7461757165, Country(976), 2047, 123), // equato
-    s(0xbe3117db732f1ad7, Country(977), 0, 123), // equatoguineen
-    s(0x295c12822b6db415, Country(978), 0, 123), // equatoguineenne
-    s(0x736eceee23d57c73, Country(978), 0, 123), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(978), 0, 123), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(979), 0, 123), // equatorien
-    s(0x0b9db74ab27a102f, Country(980), 0, 123), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 123), // equatoriennes
-    s(0x71169570bd2c58a7, Country(980), 0, 123), // equatoriens
+    s(0x00006573756f7065, Cue(Cue::Kin), 0, 55), // epouse
+    s(0x00006f7461757165, Country(976), 2047, 127), // equato
+    s(0xbe3117db732f1ad7, Country(977), 0, 127), // equatoguineen
+    s(0x295c12822b6db415, Country(978), 0, 127), // equatoguineenne
+    s(0x736eceee23d57c73, Country(978), 0, 127), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(978), 0, 127), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(979), 0, 127), // equatorien
+    s(0x0b9db74ab27a102f, Country(980), 0, 127), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(980), 0, 127), // equatoriennes
+    s(0x71169570bd2c58a7, Country(980), 0, 127), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 8), // equipe
     s(0x3a6f23012c5da265, Nothing, 3394, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 5615, 1), // equivalents vingt pieds …
@@ -3530,106 +3566,106 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
-    s(0x748658f2f79bbb17, Country(981), 0, 123), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 123), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 123), // erythreennes
-    s(0xe8baabc1eee1d409, Country(982), 0, 123), // erythreens
-    s(0x6f65726874797265, Country(983), 0, 123), // erythreo
+    s(0x748658f2f79bbb17, Country(981), 0, 127), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(982), 0, 127), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(982), 0, 127), // erythreennes
+    s(0xe8baabc1eee1d409, Country(982), 0, 127), // erythreens
+    s(0x6f65726874797265, Country(983), 0, 127), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
     s(0x00006f6475637365, Unit(376), 2039, 1), // escudo
     s(0x00736f6475637365, Unit(376), 2762, 1), // escudos
-    s(0x6c6f6e6761707365, Country(495), 0, 123), // espagnol
-    s(0xcc504627a757a05d, Country(496), 0, 123), // espagnole
-    s(0x8d8cd53ecee8c423, Country(496), 0, 123), // espagnoles
-    s(0xf2504627a757a05d, Country(496), 0, 123), // espagnols
-    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 72), // esplanade
-    s(0x0000000000747365, Many(293, 3), 309, 153), // est
-    s(0x6e65696e6f747365, Country(501), 0, 123), // estonien
-    s(0x12afa3e5350b3825, Country(502), 0, 123), // estonienne
-    s(0xa231bb2d358bad81, Country(502), 0, 123), // estoniennes
-    s(0x497af6b88271ee5f, Country(502), 0, 123), // estoniens
-    s(0x00006f6e6f747365, Country(503), 0, 123), // estono
-    s(0x30070417ea936a09, Country(504), 0, 123), // eswatinien
-    s(0x91b1cc9b50254a81, Country(505), 0, 123), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 123), // eswatiniennes
-    s(0x0095081ef05da43f, Country(505), 0, 123), // eswatiniens
-    s(0x0000000000007465, Many(296, 2), 0, 30), // et
+    s(0x6c6f6e6761707365, Country(495), 0, 127), // espagnol
+    s(0xcc504627a757a05d, Country(496), 0, 127), // espagnole
+    s(0x8d8cd53ecee8c423, Country(496), 0, 127), // espagnoles
+    s(0xf2504627a757a05d, Country(496), 0, 127), // espagnols
+    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 75), // esplanade
+    s(0x0000000000747365, Many(295, 4), 309, 157), // est
+    s(0x6e65696e6f747365, Country(501), 0, 127), // estonien
+    s(0x12afa3e5350b3825, Country(502), 0, 127), // estonienne
+    s(0xa231bb2d358bad81, Country(502), 0, 127), // estoniennes
+    s(0x497af6b88271ee5f, Country(502), 0, 127), // estoniens
+    s(0x00006f6e6f747365, Country(503), 0, 127), // estono
+    s(0x30070417ea936a09, Country(504), 0, 127), // eswatinien
+    s(0x91b1cc9b50254a81, Country(505), 0, 127), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(505), 0, 127), // eswatiniennes
+    s(0x0095081ef05da43f, Country(505), 0, 127), // eswatiniens
+    s(0x0000000000007465, Many(299, 2), 0, 30), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 24), // etaient
     s(0x0000007469617465, Many(93, 2), 0, 24), // etait
     s(0x0000006570617465, Label, 0, 8), // etape
-    s(0xe14af01aa726be87, Country(984), 0, 123), // etasunien
-    s(0xfeccc865497b8b93, Country(985), 0, 123), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 123), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 123), // etasuniens
-    s(0x05e7612620cc3159, Country(984), 0, 123), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(985), 0, 123), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(985), 0, 123), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 123), // etatsuniens
-    s(0x0000000000657465, Many(298, 2), 230, 141), // ete
-    s(0x0000000073657465, Season(Season::Summer), 695, 173), // etes
+    s(0xe14af01aa726be87, Country(984), 0, 127), // etasunien
+    s(0xfeccc865497b8b93, Country(985), 0, 127), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(985), 0, 127), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 127), // etasuniens
+    s(0x05e7612620cc3159, Country(984), 0, 127), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(985), 0, 127), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(985), 0, 127), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(985), 0, 127), // etatsuniens
+    s(0x0000000000657465, Many(301, 2), 230, 145), // ete
+    s(0x0000000073657465, Season(Season::Summer), 695, 177), // etes
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
-    s(0x0000006f69687465, Country(986), 0, 123), // ethio
-    s(0x1d708c1d8c9b2535, Country(311), 0, 123), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(312), 0, 123), // ethiopienne
-    s(0x25519ac4fdd09431, Country(312), 0, 123), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(312), 0, 123), // ethiopiens
-    s(0x006f706f69687465, Country(986), 0, 123), // ethiopo
-    s(0x0000000065727465, Cue(Cue::Inserted), 0, 51), // etre
-    s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 56), // etroites
-    s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 56), // etroits
+    s(0x0000006f69687465, Country(986), 0, 127), // ethio
+    s(0x1d708c1d8c9b2535, Country(311), 0, 127), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(312), 0, 127), // ethiopienne
+    s(0x25519ac4fdd09431, Country(312), 0, 127), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(312), 0, 127), // ethiopiens
+    s(0x006f706f69687465, Country(986), 0, 127), // ethiopo
+    s(0x0000000065727465, Cue(Cue::Inserted), 0, 53), // etre
+    s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 58), // etroites
+    s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 58), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(300, 2), 606, 170), // euro
+    s(0x000000006f727565, Many(303, 2), 606, 174), // euro
     s(0x746e65636f727565, Unit(196), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(115), 0, 112), // eurodepute
-    s(0xab1c2f305c7f3591, Title(125), 0, 112), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(135), 0, 112), // eurodeputees
-    s(0x851c2f305c7f3591, Title(145), 0, 112), // eurodeputes
-    s(0x3228be24eb4072a5, Title(115), 0, 112), // eurodéputé
-    s(0x8ab576755648b1b3, Title(125), 0, 112), // eurodéputée
-    s(0x54719bad055f1bc1, Title(135), 0, 112), // eurodéputées
-    s(0x04b576755648b1b3, Title(145), 0, 112), // eurodéputés
+    s(0x27bd5906be300835, Title(115), 0, 116), // eurodepute
+    s(0xab1c2f305c7f3591, Title(125), 0, 116), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(135), 0, 116), // eurodeputees
+    s(0x851c2f305c7f3591, Title(145), 0, 116), // eurodeputes
+    s(0x3228be24eb4072a5, Title(115), 0, 116), // eurodéputé
+    s(0x8ab576755648b1b3, Title(125), 0, 116), // eurodéputée
+    s(0x54719bad055f1bc1, Title(135), 0, 116), // eurodéputées
+    s(0x04b576755648b1b3, Title(145), 0, 116), // eurodéputés
     s(0x2690f1dee0054503, PartyAdjective, 0, 8), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 8), // europhiles
     s(0x000000736f727565, Unit(195), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 8), // eurosceptique
     s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 8), // eurosceptiques
     s(0x0000000000747565, Cue(Cue::Be), 0, 24), // eut
-    s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 56), // eventuelles
-    s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 56), // eventuels
-    s(0x0000657571657665, Title(80), 1902, 112), // eveque
-    s(0x0073657571657665, Title(81), 2724, 112), // eveques
+    s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 58), // eventuelles
+    s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 58), // eventuels
+    s(0x0000657571657665, Title(80), 1902, 116), // eveque
+    s(0x0073657571657665, Title(81), 2724, 116), // eveques
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 8), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
-    s(0x0000000000007865, Many(302, 3), 184, 132), // ex
-    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 103), // exactement
+    s(0x0000000000007865, Many(305, 3), 184, 136), // ex
+    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 107), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(80), 0, 112), // exarque
-    s(0x7365757172617865, Title(81), 0, 112), // exarques
-    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 59), // excedant
-    s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 42), // excellent
-    s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 56), // excellentes
-    s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 56), // excellents
-    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 59), // excédant
-    s(0x6669747563657865, Many(305, 2), 0, 95), // executif
-    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 95), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 104), // exercice
-    s(0x0000747265707865, Nothing, 2255, 129), // expert independant …
-    s(0x0065747265707865, Nothing, 2423, 129), // experte independante …
-    s(0x7365747265707865, Nothing, 4386, 129), // expertes independantes …
-    s(0x0073747265707865, Nothing, 2802, 129), // experts independants …
+    s(0x0065757172617865, Title(80), 0, 116), // exarque
+    s(0x7365757172617865, Title(81), 0, 116), // exarques
+    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 61), // excedant
+    s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 43), // excellent
+    s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 58), // excellentes
+    s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 58), // excellents
+    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 61), // excédant
+    s(0x6669747563657865, Many(308, 2), 0, 98), // executif
+    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 98), // executive
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 108), // exercice
+    s(0x0000747265707865, Nothing, 2255, 133), // expert independant …
+    s(0x0065747265707865, Nothing, 2423, 133), // experte independante …
+    s(0x7365747265707865, Nothing, 4386, 133), // expertes independantes …
+    s(0x0073747265707865, Nothing, 2802, 133), // experts independants …
     s(0x0000657269707865, Cue(Cue::Ahead), 0, 18), // expire
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 18), // expirent
-    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 95), // extraordinaire
+    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 98), // extraordinaire
     s(0x00656d6572747865, Nothing, 2353, 8), // extreme gauche …
     s(0x656daae372747865, Nothing, 3968, 8), // extrême gauche …
-    s(0x4bc598018374289b, Many(305, 2), 0, 95), // exécutif
-    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 95), // exécutive
+    s(0x4bc598018374289b, Many(308, 2), 0, 98), // exécutif
+    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 98), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
     s(0xefea7b2d3b52054f, PartyAdjective, 0, 8), // fabiusiennes
@@ -3639,67 +3675,67 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xa9e3746c75636166, Organisation(13), 0, 8), // faculté
     s(0x3062b8070e4cfdbb, Unit(68), 0, 1), // fahrenheit
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
-    s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 56), // faibles
+    s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 58), // faibles
     s(0x00746e6173696166, Nothing, 2834, 8), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(506), 0, 123), // falklandais
-    s(0x21dc0c3fcab18235, Country(507), 0, 123), // falklandaise
-    s(0x1957b9a7aa354f81, Country(507), 0, 123), // falklandaises
-    s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 56), // fameuses
+    s(0xd25236096f1ae1a5, Country(506), 0, 127), // falklandais
+    s(0x21dc0c3fcab18235, Country(507), 0, 127), // falklandaise
+    s(0x1957b9a7aa354f81, Country(507), 0, 127), // falklandaises
+    s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 58), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
-    s(0x6772756f62756166, Cue(Cue::Street), 0, 72), // faubourg
-    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 56), // fausses
-    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 56), // faux
-    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 95), // federal
-    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 95), // federale
+    s(0x6772756f62756166, Cue(Cue::Street), 0, 75), // faubourg
+    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 58), // fausses
+    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 58), // faux
+    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 98), // federal
+    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 98), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 8), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 8), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3421, 117), // federation
-    s(0x00000000646c6566, Nothing, 332, 129), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 939, 184), // femme
-    s(0x000073656d6d6566, Nothing, 2118, 129), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(522), 0, 123), // feringien
-    s(0x5594a6ed269c2cc5, Country(523), 0, 123), // feringienne
-    s(0x283c934cd4b5c795, Country(523), 0, 123), // feringiennes
-    s(0x460d4989656f2483, Country(523), 0, 123), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3421, 121), // federation
+    s(0x00000000646c6566, Nothing, 332, 133), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 939, 188), // femme
+    s(0x000073656d6d6566, Nothing, 2118, 133), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(522), 0, 127), // feringien
+    s(0x5594a6ed269c2cc5, Country(523), 0, 127), // feringienne
+    s(0x283c934cd4b5c795, Country(523), 0, 127), // feringiennes
+    s(0x460d4989656f2483, Country(523), 0, 127), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 8), // ferme
-    s(0x006e65696f726566, Country(522), 0, 123), // feroien
-    s(0x437dd7f76e1be9df, Country(523), 0, 123), // feroienne
-    s(0x177187c7eac52675, Country(523), 0, 123), // feroiennes
-    s(0x736e65696f726566, Country(523), 0, 123), // feroiens
+    s(0x006e65696f726566, Country(522), 0, 127), // feroien
+    s(0x437dd7f76e1be9df, Country(523), 0, 127), // feroienne
+    s(0x177187c7eac52675, Country(523), 0, 127), // feroiennes
+    s(0x736e65696f726566, Country(523), 0, 127), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 8), // festival
-    s(0x0000000065746566, Nothing, 497, 163), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1326, 189), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 497, 167), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1326, 193), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
-    s(0x0000000065756566, Many(307, 2), 0, 54), // feue
+    s(0x0000000065756566, Many(310, 2), 0, 56), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 135), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 135), // fevr
-    s(0x0072656972766566, Month(2), 0, 135), // fevrier
-    s(0x006e65696a646966, Country(508), 0, 123), // fidjien
-    s(0x59ae88fdf1d208a3, Country(509), 0, 123), // fidjienne
-    s(0x797a74c2b2195d73, Country(509), 0, 123), // fidjiennes
-    s(0x736e65696a646966, Country(509), 0, 123), // fidjiens
-    s(0x0000657275676966, Label, 1836, 129), // figure
-    s(0x0073657275676966, Nothing, 2702, 129), // figures de l'opposition …
-    s(0x00000000656c6966, Nothing, 478, 117), // file indienne …
-    s(0x00000072656c6966, Nothing, 1246, 117), // filer a l'anglaise …
+    s(0x0000000000766566, MonthShort(2), 0, 139), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 139), // fevr
+    s(0x0072656972766566, Month(2), 0, 139), // fevrier
+    s(0x006e65696a646966, Country(508), 0, 127), // fidjien
+    s(0x59ae88fdf1d208a3, Country(509), 0, 127), // fidjienne
+    s(0x797a74c2b2195d73, Country(509), 0, 127), // fidjiennes
+    s(0x736e65696a646966, Country(509), 0, 127), // fidjiens
+    s(0x0000657275676966, Label, 1836, 133), // figure
+    s(0x0073657275676966, Nothing, 2702, 133), // figures de l'opposition …
+    s(0x00000000656c6966, Nothing, 478, 121), // file indienne …
+    s(0x00000072656c6966, Nothing, 1246, 121), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 8), // filiale
-    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 53), // fille
-    s(0x00000000736c6966, Cue(Cue::Kin), 0, 53), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 149), // fin
+    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 55), // fille
+    s(0x00000000736c6966, Cue(Cue::Kin), 0, 55), // fils
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 153), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 8), // finalement
-    s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 56), // fines
-    s(0x5bd3b2de46a24af5, Country(510), 0, 123), // finlandais
-    s(0xcd1464bd75a7936f, Country(511), 0, 123), // finlandaise
-    s(0x1efdb482f2234c91, Country(511), 0, 123), // finlandaises
-    s(0x6f646e616c6e6966, Country(512), 0, 123), // finlando
-    s(0x0000006f6e6e6966, Country(512), 0, 123), // finno
-    s(0x0073696f6e6e6966, Country(513), 0, 123), // finnois
-    s(0x6573696f6e6e6966, Country(514), 0, 123), // finnoise
-    s(0x0d8f3f7839566d03, Country(514), 0, 123), // finnoises
-    s(0x00000000736e6966, Cue(Cue::CountedAdjective), 0, 56), // fins
+    s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 58), // fines
+    s(0x5bd3b2de46a24af5, Country(510), 0, 127), // finlandais
+    s(0xcd1464bd75a7936f, Country(511), 0, 127), // finlandaise
+    s(0x1efdb482f2234c91, Country(511), 0, 127), // finlandaises
+    s(0x6f646e616c6e6966, Country(512), 0, 127), // finlando
+    s(0x0000006f6e6e6966, Country(512), 0, 127), // finno
+    s(0x0073696f6e6e6966, Country(513), 0, 127), // finnois
+    s(0x6573696f6e6e6966, Country(514), 0, 127), // finnoise
+    s(0x0d8f3f7839566d03, Country(514), 0, 127), // finnoises
+    s(0x00000000736e6966, Cue(Cue::CountedAdjective), 0, 58), // fins
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
@@ -3712,89 +3748,90 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 8), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 8), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 8), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 1959, 177), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 209), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 1959, 181), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 215), // floreal
     s(0x00006e69726f6c66, Unit(213), 2004, 1), // florin
     s(0x00736e69726f6c66, Unit(213), 2746, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 209), // floréal
-    s(0x00006574746f6c66, Organisation(8), 1886, 117), // flotte
-    s(0x0000000073696f66, Cue(Cue::Times), 0, 61), // fois
-    s(0xe0b4a2cfb5e415a7, Title(413), 0, 112), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(414), 0, 112), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(415), 0, 112), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(416), 0, 112), // fondateurs
-    s(0x29579cade4b3cfc5, Many(271, 3), 0, 71), // fondation
-    s(0x165e70ec13fd03ff, Title(417), 0, 112), // fondatrice
-    s(0xc201fbb5733724cd, Title(418), 0, 112), // fondatrices
-    s(0x00006575646e6f66, Nothing, 1899, 117), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4169, 117), // football americain …
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 215), // floréal
+    s(0x00006574746f6c66, Organisation(8), 1886, 121), // flotte
+    s(0x0000000073696f66, Cue(Cue::Times), 0, 63), // fois
+    s(0xe0b4a2cfb5e415a7, Title(413), 0, 116), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(414), 0, 116), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(415), 0, 116), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(416), 0, 116), // fondateurs
+    s(0x29579cade4b3cfc5, Many(273, 3), 0, 74), // fondation
+    s(0x165e70ec13fd03ff, Title(417), 0, 116), // fondatrice
+    s(0xc201fbb5733724cd, Title(418), 0, 116), // fondatrices
+    s(0x00006575646e6f66, Nothing, 1899, 121), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4169, 121), // football americain …
     s(0x0000006563726f66, Nothing, 872, 8), // force Wagner …
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
-    s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 56), // formidables
-    s(0x6e61736f6d726f66, Country(515), 0, 123), // formosan
-    s(0x99dbe106709a36ad, Country(516), 0, 123), // formosane
-    s(0x511053da3d6c6c25, Country(516), 0, 123), // formosanes
-    s(0xcbdbe106709a36ad, Country(516), 0, 123), // formosans
-    s(0x0000000074726f66, Many(206, 2), 798, 179), // fort
-    s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 56), // fortes
-    s(0x0000007374726f66, Cue(Cue::CountedAdjective), 0, 56), // forts
+    s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 58), // formidables
+    s(0x6e61736f6d726f66, Country(515), 0, 127), // formosan
+    s(0x99dbe106709a36ad, Country(516), 0, 127), // formosane
+    s(0x511053da3d6c6c25, Country(516), 0, 127), // formosanes
+    s(0xcbdbe106709a36ad, Country(516), 0, 127), // formosans
+    s(0x0000000074726f66, Many(206, 2), 798, 183), // fort
+    s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 58), // fortes
+    s(0x0000007374726f66, Cue(Cue::CountedAdjective), 0, 58), // forts
     s(0x5d6e627dca69439b, Nothing, 3837, 8), // fraichement elu …
     s(0x000000636e617266, Unit(202), 853, 1), // franc
-    s(0x736961636e617266, Country(518), 0, 123), // francais
-    s(0x983277d249c4dcf3, Country(519), 4996, 123), // francaise
-    s(0xeb14a7ff60c8c329, Country(519), 0, 123), // francaises
-    s(0x00006f636e617266, Country(517), 0, 123), // franco
+    s(0x736961636e617266, Country(518), 0, 127), // francais
+    s(0x983277d249c4dcf3, Country(519), 4996, 127), // francaise
+    s(0xeb14a7ff60c8c329, Country(519), 0, 127), // francaises
+    s(0x00006f636e617266, Country(517), 0, 127), // franco
     s(0x000073636e617266, Unit(202), 2077, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(518), 0, 123), // français
-    s(0x0acb8202b1e50d79, Country(519), 2985, 123), // française
-    s(0x4db2a70f3093e8f3, Country(519), 0, 123), // françaises
+    s(0xfb964f33d8cb32a3, Country(518), 0, 127), // français
+    s(0x0acb8202b1e50d79, Country(519), 2985, 127), // française
+    s(0x4db2a70f3093e8f3, Country(519), 0, 127), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5487, 8), // fraîchement élu …
-    s(0x0065746167657266, Cue(Cue::Street), 0, 72), // fregate
-    s(0x0000006572657266, Cue(Cue::Kin), 0, 53), // frere
+    s(0x0065746167657266, Cue(Cue::Street), 0, 75), // fregate
+    s(0x0000006572657266, Cue(Cue::Kin), 0, 55), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 8), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 8), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 8), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 209), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 215), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 8), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 8), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 209), // fructidor
-    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 53), // frère
-    s(0x65746167a9e37266, Cue(Cue::Street), 0, 72), // frégate
-    s(0x0000000000007466, Many(309, 2), 163, 1), // ft
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 215), // fructidor
+    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 55), // frère
+    s(0x65746167a9e37266, Cue(Cue::Street), 0, 75), // frégate
+    s(0x0000000000007466, Many(312, 2), 163, 1), // ft
+    s(0x0000000074697566, Cue(Cue::Present), 0, 48), // fuit
     s(0x0000000000747566, Common, 0, 8), // fut
-    s(0x6e65696e75747566, Country(520), 0, 123), // futunien
-    s(0xac9811c150f13ea1, Country(521), 0, 123), // futunienne
-    s(0xecdded11f2601ecf, Country(521), 0, 123), // futuniennes
-    s(0xa1620f5c243b2305, Country(521), 0, 123), // futuniens
-    s(0x0000007275747566, Many(311, 3), 0, 80), // futur
-    s(0x0000657275747566, Many(314, 3), 0, 85), // future
-    s(0x0073657275747566, Many(317, 2), 0, 56), // futures
-    s(0x0000737275747566, Many(319, 3), 0, 92), // futurs
-    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 95), // fédéral
-    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 95), // fédérale
+    s(0x6e65696e75747566, Country(520), 0, 127), // futunien
+    s(0xac9811c150f13ea1, Country(521), 0, 127), // futunienne
+    s(0xecdded11f2601ecf, Country(521), 0, 127), // futuniennes
+    s(0xa1620f5c243b2305, Country(521), 0, 127), // futuniens
+    s(0x0000007275747566, Many(314, 3), 0, 83), // futur
+    s(0x0000657275747566, Many(317, 3), 0, 88), // future
+    s(0x0073657275747566, Many(320, 2), 0, 58), // futures
+    s(0x0000737275747566, Many(322, 3), 0, 95), // futurs
+    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 98), // fédéral
+    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 98), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 8), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 4883, 117), // fédération
-    s(0x747c62ed984edf6b, Country(522), 0, 123), // féringien
-    s(0xe72ea4d221b13665, Country(523), 0, 123), // féringienne
-    s(0x8e681387664028df, Country(523), 0, 123), // féringiennes
-    s(0x3481a0cd00dee825, Country(523), 0, 123), // féringiens
-    s(0xb6f3453a67b641a5, Country(522), 0, 123), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 123), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(523), 0, 123), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(523), 0, 123), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 135), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 135), // févr
-    s(0x7265697276a9e366, Month(2), 0, 135), // février
-    s(0x0000006574aae366, Nothing, 1044, 163), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2181, 189), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 4883, 121), // fédération
+    s(0x747c62ed984edf6b, Country(522), 0, 127), // féringien
+    s(0xe72ea4d221b13665, Country(523), 0, 127), // féringienne
+    s(0x8e681387664028df, Country(523), 0, 127), // féringiennes
+    s(0x3481a0cd00dee825, Country(523), 0, 127), // féringiens
+    s(0xb6f3453a67b641a5, Country(522), 0, 127), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(523), 0, 127), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(523), 0, 127), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(523), 0, 127), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 139), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 139), // févr
+    s(0x7265697276a9e366, Month(2), 0, 139), // février
+    s(0x0000006574aae366, Nothing, 1044, 167), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2181, 193), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 24, 1), // g
-    s(0x7369616e6f626167, Country(524), 0, 123), // gabonais
-    s(0xf9d8038e13bdb70d, Country(525), 0, 123), // gabonaise
-    s(0xd7b7120f0cc51533, Country(525), 0, 123), // gabonaises
-    s(0x00006f6e6f626167, Country(526), 0, 123), // gabono
-    s(0x00000000006c6167, Many(322, 2), 0, 144), // gal
+    s(0x7369616e6f626167, Country(524), 0, 127), // gabonais
+    s(0xf9d8038e13bdb70d, Country(525), 0, 127), // gabonaise
+    s(0xd7b7120f0cc51533, Country(525), 0, 127), // gabonaises
+    s(0x00006f6e6f626167, Country(526), 0, 127), // gabono
+    s(0x00000000006c6167, Many(325, 2), 0, 148), // gal
     s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
@@ -3805,52 +3842,52 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 8), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(527), 0, 123), // gambien
-    s(0x817c7ab15171162b, Country(528), 0, 123), // gambienne
-    s(0x15e5a8347415858b, Country(528), 0, 123), // gambiennes
-    s(0x736e6569626d6167, Country(528), 0, 123), // gambiens
-    s(0x0000006f626d6167, Country(529), 0, 123), // gambo
-    s(0x0000006564726167, Nothing, 899, 164), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2097, 164), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(527), 0, 127), // gambien
+    s(0x817c7ab15171162b, Country(528), 0, 127), // gambienne
+    s(0x15e5a8347415858b, Country(528), 0, 127), // gambiennes
+    s(0x736e6569626d6167, Country(528), 0, 127), // gambiens
+    s(0x0000006f626d6167, Country(529), 0, 127), // gambo
+    s(0x0000006564726167, Nothing, 899, 168), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2097, 168), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4405, 8), // gardiens de la revolution …
-    s(0x0000000065726167, Many(324, 2), 0, 52), // gare
+    s(0x0000000065726167, Many(327, 2), 0, 54), // gare
     s(0x0000656863756167, Organisation(1), 1723, 8), // gauche
     s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 4924, 8), // gendarmerie
-    s(0x006c6172656e6567, Many(326, 3), 2448, 165), // general
-    s(0x656c6172656e6567, Many(329, 3), 3939, 165), // generale
-    s(0x42668a453f99a35b, Many(332, 3), 3446, 165), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 112), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(453), 0, 112), // generalissimes
-    s(0x78756172656e6567, Many(335, 3), 4536, 165), // generaux
+    s(0x006c6172656e6567, Many(329, 3), 2448, 169), // general
+    s(0x656c6172656e6567, Many(332, 3), 3939, 169), // generale
+    s(0x42668a453f99a35b, Many(335, 3), 3446, 169), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 116), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(453), 0, 116), // generalissimes
+    s(0x78756172656e6567, Many(338, 3), 4536, 169), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
-    s(0xf3c3dcf651dce011, Country(558), 0, 123), // georgiano
-    s(0x6e656967726f6567, Country(559), 0, 123), // georgien
-    s(0x3d6d51028d99e1e3, Country(560), 0, 123), // georgienne
-    s(0xd3e3fecbfca7af19, Country(560), 0, 123), // georgiennes
-    s(0x35c87b67d30d6011, Country(560), 0, 123), // georgiens
-    s(0x00006f67726f6567, Country(558), 0, 123), // georgo
-    s(0x006f6e616d726567, Country(324), 0, 123), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 209), // germinal
-    s(0x006e65656e616867, Country(530), 0, 123), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(531), 0, 123), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(531), 0, 123), // ghaneennes
-    s(0x736e65656e616867, Country(531), 0, 123), // ghaneens
-    s(0x00006f656e616867, Country(532), 0, 123), // ghaneo
-    s(0x6e65a9e36e616867, Country(530), 0, 123), // ghanéen
-    s(0x77c1466bf111d8b1, Country(531), 0, 123), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(531), 0, 123), // ghanéennes
-    s(0x39497858634fd6f9, Country(531), 0, 123), // ghanéens
-    s(0x006fa9e36e616867, Country(532), 0, 123), // ghanéo
+    s(0xf3c3dcf651dce011, Country(558), 0, 127), // georgiano
+    s(0x6e656967726f6567, Country(559), 0, 127), // georgien
+    s(0x3d6d51028d99e1e3, Country(560), 0, 127), // georgienne
+    s(0xd3e3fecbfca7af19, Country(560), 0, 127), // georgiennes
+    s(0x35c87b67d30d6011, Country(560), 0, 127), // georgiens
+    s(0x00006f67726f6567, Country(558), 0, 127), // georgo
+    s(0x006f6e616d726567, Country(324), 0, 127), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 215), // germinal
+    s(0x006e65656e616867, Country(530), 0, 127), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(531), 0, 127), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(531), 0, 127), // ghaneennes
+    s(0x736e65656e616867, Country(531), 0, 127), // ghaneens
+    s(0x00006f656e616867, Country(532), 0, 127), // ghaneo
+    s(0x6e65a9e36e616867, Country(530), 0, 127), // ghanéen
+    s(0x77c1466bf111d8b1, Country(531), 0, 127), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(531), 0, 127), // ghanéennes
+    s(0x39497858634fd6f9, Country(531), 0, 127), // ghanéens
+    s(0x006fa9e36e616867, Country(532), 0, 127), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(533), 0, 123), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 123), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 123), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(534), 0, 123), // gibraltariens
+    s(0xdda195abe1078085, Country(533), 0, 127), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(534), 0, 127), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 127), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(534), 0, 127), // gibraltariens
     s(0x0000000061676967, Nothing, 325, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2824, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4436, 1), // gigabits
@@ -3873,131 +3910,131 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xe8b250224b83f955, PartyAdjective, 0, 8), // girondine
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 8), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 8), // girondins
-    s(0x00000065666c6f67, Cue(Cue::NotState), 926, 177), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 926, 181), // golfe
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 4848, 8), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(421), 2993, 112), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(425), 5218, 112), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(429), 3365, 112), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(433), 5607, 112), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(425), 0, 112), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(429), 0, 112), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(421), 2993, 116), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(425), 5218, 116), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(429), 3365, 116), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(433), 5607, 116), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(425), 0, 116), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(429), 0, 116), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Common, 0, 8), // grace
-    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 86), // grammaire
+    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 89), // grammaire
     s(0x0000656d6d617267, Unit(52), 1758, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2654, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 860, 180), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1644, 180), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2580, 213), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2084, 213), // grands
-    s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 56), // graves
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 860, 184), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1644, 184), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2580, 219), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2084, 219), // grands
+    s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 58), // graves
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x0000007379617267, Unit(193), 0, 1), // grays
-    s(0x0000000063657267, Country(535), 0, 123), // grec
-    s(0x0000006f63657267, Country(541), 1228, 123), // greco
-    s(0x0065757163657267, Country(536), 0, 123), // grecque
-    s(0x7365757163657267, Country(536), 0, 123), // grecques
-    s(0x0000007363657267, Country(536), 0, 123), // grecs
-    s(0x7265696666657267, Title(173), 0, 112), // greffier
-    s(0xcfcbaeb8005e22b1, Title(195), 0, 112), // greffiere
-    s(0xc7b0adf710746a43, Title(217), 0, 112), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(239), 0, 112), // greffiers
-    s(0x70611ad242b7aa43, Title(195), 0, 112), // greffière
-    s(0xd27483f3aa028853, Title(217), 0, 112), // greffières
-    s(0x3a311bb2943ad717, Country(537), 0, 123), // grenadien
-    s(0x66236d7231dd6669, Country(538), 0, 123), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(538), 0, 123), // grenadiennes
-    s(0x56225e401b0d0fad, Country(538), 0, 123), // grenadiens
-    s(0x0000657070697267, Nothing, 1771, 117), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(539), 0, 123), // groenlandais
-    s(0x3656ebb9108e0db3, Country(540), 0, 123), // groenlandaise
-    s(0x4265bf994527edc3, Country(540), 0, 123), // groenlandaises
-    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 56), // gros
-    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 56), // grosse
-    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 56), // grosses
-    s(0xeb8cf6e96795a8c3, Cue(Cue::CountedAdjective), 0, 56), // grossieres
-    s(0x76e344314d02a245, Cue(Cue::CountedAdjective), 0, 56), // grossiers
-    s(0x028c6f1a1a8497cf, Cue(Cue::CountedAdjective), 0, 56), // grossières
-    s(0x00006f73736f7267, Nothing, 2046, 59), // grosso modo …
+    s(0x0000000063657267, Country(535), 0, 127), // grec
+    s(0x0000006f63657267, Country(541), 1228, 127), // greco
+    s(0x0065757163657267, Country(536), 0, 127), // grecque
+    s(0x7365757163657267, Country(536), 0, 127), // grecques
+    s(0x0000007363657267, Country(536), 0, 127), // grecs
+    s(0x7265696666657267, Title(173), 0, 116), // greffier
+    s(0xcfcbaeb8005e22b1, Title(195), 0, 116), // greffiere
+    s(0xc7b0adf710746a43, Title(217), 0, 116), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(239), 0, 116), // greffiers
+    s(0x70611ad242b7aa43, Title(195), 0, 116), // greffière
+    s(0xd27483f3aa028853, Title(217), 0, 116), // greffières
+    s(0x3a311bb2943ad717, Country(537), 0, 127), // grenadien
+    s(0x66236d7231dd6669, Country(538), 0, 127), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(538), 0, 127), // grenadiennes
+    s(0x56225e401b0d0fad, Country(538), 0, 127), // grenadiens
+    s(0x0000657070697267, Nothing, 1771, 121), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(539), 0, 127), // groenlandais
+    s(0x3656ebb9108e0db3, Country(540), 0, 127), // groenlandaise
+    s(0x4265bf994527edc3, Country(540), 0, 127), // groenlandaises
+    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 58), // gros
+    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 58), // grosse
+    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 58), // grosses
+    s(0xeb8cf6e96795a8c3, Cue(Cue::CountedAdjective), 0, 58), // grossieres
+    s(0x76e344314d02a245, Cue(Cue::CountedAdjective), 0, 58), // grossiers
+    s(0x028c6f1a1a8497cf, Cue(Cue::CountedAdjective), 0, 58), // grossières
+    s(0x00006f73736f7267, Nothing, 2046, 61), // grosso modo …
     s(0x00006570756f7267, Organisation(5), 1772, 8), // groupe
     s(0x00006563a2e37267, Common, 0, 8), // grâce
-    s(0x00006f63a9e37267, Country(541), 2038, 123), // gréco
-    s(0x4937d054cd5dbe9b, Country(542), 0, 123), // guadeloupeen
-    s(0x00ff2171e0992579, Country(543), 0, 123), // guadeloupeenne
-    s(0xd8103e285382506f, Country(543), 0, 123), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(543), 0, 123), // guadeloupeens
-    s(0x5957183956e4e867, Country(542), 0, 123), // guadeloupéen
-    s(0xff99934b0a80506f, Country(543), 0, 123), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(543), 0, 123), // guadeloupéennes
-    s(0x14420d7036992579, Country(543), 0, 123), // guadeloupéens
-    s(0x006e65696d617567, Country(544), 0, 123), // guamien
-    s(0x059feeeb21b82e1d, Country(545), 0, 123), // guamienne
-    s(0xfaca347bf532e193, Country(545), 0, 123), // guamiennes
-    s(0x736e65696d617567, Country(545), 0, 123), // guamiens
+    s(0x00006f63a9e37267, Country(541), 2038, 127), // gréco
+    s(0x4937d054cd5dbe9b, Country(542), 0, 127), // guadeloupeen
+    s(0x00ff2171e0992579, Country(543), 0, 127), // guadeloupeenne
+    s(0xd8103e285382506f, Country(543), 0, 127), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(543), 0, 127), // guadeloupeens
+    s(0x5957183956e4e867, Country(542), 0, 127), // guadeloupéen
+    s(0xff99934b0a80506f, Country(543), 0, 127), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(543), 0, 127), // guadeloupéennes
+    s(0x14420d7036992579, Country(543), 0, 127), // guadeloupéens
+    s(0x006e65696d617567, Country(544), 0, 127), // guamien
+    s(0x059feeeb21b82e1d, Country(545), 0, 127), // guamienne
+    s(0xfaca347bf532e193, Country(545), 0, 127), // guamiennes
+    s(0x736e65696d617567, Country(545), 0, 127), // guamiens
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(546), 0, 123), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(547), 0, 123), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(546), 0, 123), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 123), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(546), 0, 127), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(547), 0, 127), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(546), 0, 127), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(547), 0, 127), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 8), // guerilla
-    s(0xb6ca18955ade9edb, Country(548), 0, 123), // guernesiais
-    s(0x17ba588a85478841, Country(549), 0, 123), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(549), 0, 123), // guernesiaises
-    s(0x0073657272657567, Cue(Cue::War), 0, 84), // guerres
-    s(0x0000006564697567, Nothing, 893, 129), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2091, 129), // guides de la revolution …
-    s(0x006e65656e697567, Country(550), 0, 123), // guineen
-    s(0xbf1140bae4d643b7, Country(551), 0, 123), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 123), // guineennes
-    s(0x736e65656e697567, Country(551), 0, 123), // guineens
-    s(0x00006f656e697567, Country(552), 0, 123), // guineo
-    s(0x6e65a9e36e697567, Country(550), 0, 123), // guinéen
-    s(0x46d684c1039ffb1b, Country(551), 0, 123), // guinéenne
-    s(0x7ce30483b5642f17, Country(551), 0, 123), // guinéennes
-    s(0x7ca4005afcf946bf, Country(551), 0, 123), // guinéens
-    s(0x006fa9e36e697567, Country(552), 0, 123), // guinéo
-    s(0x7369616e61797567, Country(553), 0, 123), // guyanais
-    s(0xc63bb399c5f97035, Country(554), 0, 123), // guyanaise
-    s(0xd008e94d95a881a3, Country(554), 0, 123), // guyanaises
-    s(0x6e65696e61797567, Country(555), 0, 123), // guyanien
-    s(0x97990e7b9e1990a3, Country(556), 0, 123), // guyanienne
-    s(0x3bd7ead0737064fb, Country(556), 0, 123), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 123), // guyaniens
-    s(0x00006f6e61797567, Country(557), 0, 123), // guyano
+    s(0xb6ca18955ade9edb, Country(548), 0, 127), // guernesiais
+    s(0x17ba588a85478841, Country(549), 0, 127), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(549), 0, 127), // guernesiaises
+    s(0x0073657272657567, Cue(Cue::War), 0, 87), // guerres
+    s(0x0000006564697567, Nothing, 893, 133), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2091, 133), // guides de la revolution …
+    s(0x006e65656e697567, Country(550), 0, 127), // guineen
+    s(0xbf1140bae4d643b7, Country(551), 0, 127), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(551), 0, 127), // guineennes
+    s(0x736e65656e697567, Country(551), 0, 127), // guineens
+    s(0x00006f656e697567, Country(552), 0, 127), // guineo
+    s(0x6e65a9e36e697567, Country(550), 0, 127), // guinéen
+    s(0x46d684c1039ffb1b, Country(551), 0, 127), // guinéenne
+    s(0x7ce30483b5642f17, Country(551), 0, 127), // guinéennes
+    s(0x7ca4005afcf946bf, Country(551), 0, 127), // guinéens
+    s(0x006fa9e36e697567, Country(552), 0, 127), // guinéo
+    s(0x7369616e61797567, Country(553), 0, 127), // guyanais
+    s(0xc63bb399c5f97035, Country(554), 0, 127), // guyanaise
+    s(0xd008e94d95a881a3, Country(554), 0, 127), // guyanaises
+    s(0x6e65696e61797567, Country(555), 0, 127), // guyanien
+    s(0x97990e7b9e1990a3, Country(556), 0, 127), // guyanienne
+    s(0x3bd7ead0737064fb, Country(556), 0, 127), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(556), 0, 127), // guyaniens
+    s(0x00006f6e61797567, Country(557), 0, 127), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
-    s(0x7e2a876baeee4b3f, Many(326, 3), 4617, 165), // général
-    s(0xf95d03ba8b9da14d, Many(329, 3), 6026, 165), // générale
-    s(0xe1fd31732fee5d07, Many(332, 3), 5749, 165), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 112), // généralissime
-    s(0xaae0f8ba9817cecb, Title(453), 0, 112), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(335, 3), 5766, 165), // généraux
-    s(0x4391ba65251b7419, Country(558), 0, 123), // géorgiano
-    s(0x73f3408549ed1e5b, Country(559), 0, 123), // géorgien
-    s(0x1ad129c570bf033f, Country(560), 0, 123), // géorgienne
-    s(0x0b152a10d1e2507d, Country(560), 0, 123), // géorgiennes
-    s(0xf73d728bad9b7419, Country(560), 0, 123), // géorgiens
-    s(0x006f67726fa9e367, Country(558), 0, 123), // géorgo
-    s(0x0000000000000068, Many(338, 2), 0, 6), // h
+    s(0x7e2a876baeee4b3f, Many(329, 3), 4617, 169), // général
+    s(0xf95d03ba8b9da14d, Many(332, 3), 6026, 169), // générale
+    s(0xe1fd31732fee5d07, Many(335, 3), 5749, 169), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 116), // généralissime
+    s(0xaae0f8ba9817cecb, Title(453), 0, 116), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(338, 3), 5766, 169), // généraux
+    s(0x4391ba65251b7419, Country(558), 0, 127), // géorgiano
+    s(0x73f3408549ed1e5b, Country(559), 0, 127), // géorgien
+    s(0x1ad129c570bf033f, Country(560), 0, 127), // géorgienne
+    s(0x0b152a10d1e2507d, Country(560), 0, 127), // géorgiennes
+    s(0xf73d728bad9b7419, Country(560), 0, 127), // géorgiens
+    s(0x006f67726fa9e367, Country(558), 0, 127), // géorgo
+    s(0x0000000000000068, Many(341, 2), 0, 6), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 85, 1), // ha
-    s(0x6f6e616974696168, Country(561), 0, 123), // haitiano
-    s(0x006e656974696168, Country(562), 0, 123), // haitien
-    s(0x97ced44f37b34671, Country(563), 0, 123), // haitienne
-    s(0xeed81c230ad87c19, Country(563), 0, 123), // haitiennes
-    s(0x736e656974696168, Country(563), 0, 123), // haitiens
-    s(0x0000006d696b6168, Title(454), 0, 112), // hakim
-    s(0x0000736d696b6168, Title(455), 0, 112), // hakims
-    s(0x00726574736d6168, Nothing, 2569, 117), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2169, 213), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1429, 180), // hauts
-    s(0x6d0c886809f1c091, Country(561), 0, 123), // haïtiano
-    s(0x6e656974afe36168, Country(562), 0, 123), // haïtien
-    s(0x3271485f38c0ce75, Country(563), 0, 123), // haïtienne
-    s(0x765700a2237da081, Country(563), 0, 123), // haïtiennes
-    s(0x01e28ee1c9154091, Country(563), 0, 123), // haïtiens
+    s(0x6f6e616974696168, Country(561), 0, 127), // haitiano
+    s(0x006e656974696168, Country(562), 0, 127), // haitien
+    s(0x97ced44f37b34671, Country(563), 0, 127), // haitienne
+    s(0xeed81c230ad87c19, Country(563), 0, 127), // haitiennes
+    s(0x736e656974696168, Country(563), 0, 127), // haitiens
+    s(0x0000006d696b6168, Title(454), 0, 116), // hakim
+    s(0x0000736d696b6168, Title(455), 0, 116), // hakims
+    s(0x00726574736d6168, Nothing, 2569, 121), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2169, 219), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1429, 184), // hauts
+    s(0x6d0c886809f1c091, Country(561), 0, 127), // haïtiano
+    s(0x6e656974afe36168, Country(562), 0, 127), // haïtien
+    s(0x3271485f38c0ce75, Country(563), 0, 127), // haïtienne
+    s(0x765700a2237da081, Country(563), 0, 127), // haïtiennes
+    s(0x01e28ee1c9154091, Country(563), 0, 127), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 8), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4012,189 +4049,189 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 8), // helas
-    s(0x6e65696e656c6568, Country(581), 0, 123), // helenien
-    s(0xeba8f8300ca27871, Country(582), 0, 123), // helenienne
-    s(0x5a15caf5f798e819, Country(582), 0, 123), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(582), 0, 123), // heleniens
-    s(0x00656e656c6c6568, Country(564), 0, 123), // hellene
-    s(0x73656e656c6c6568, Country(565), 0, 123), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 123), // hellenique
-    s(0x848f87ed59400e9d, Country(565), 0, 123), // helleniques
-    s(0x006f6e656c6c6568, Country(541), 0, 123), // helleno
-    s(0x656ea8e36c6c6568, Country(564), 0, 123), // hellène
-    s(0xe16b02145462f07d, Country(565), 0, 123), // hellènes
-    s(0xbbe59bd23744d893, Country(564), 0, 123), // hellénique
-    s(0x51483bcca50fb377, Country(565), 0, 123), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 123), // helléno
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 123), // helvetico
-    s(0x219203df9ce50ae1, Country(566), 0, 123), // helvetique
-    s(0xaf43189a27a22ef1, Country(567), 0, 123), // helvetiques
-    s(0x006f7465766c6568, Country(568), 0, 123), // helveto
-    s(0xa070918d3a4d3223, Country(568), 0, 123), // helvético
-    s(0xf6d25702f00ba6b1, Country(566), 0, 123), // helvétique
-    s(0x453be91be2a44797, Country(567), 0, 123), // helvétiques
-    s(0x6f74a9e3766c6568, Country(568), 0, 123), // helvéto
-    s(0x7265697469726568, Nothing, 4313, 129), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 3858, 129), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3037, 129), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3310, 129), // heritiers du trone …
+    s(0x6e65696e656c6568, Country(581), 0, 127), // helenien
+    s(0xeba8f8300ca27871, Country(582), 0, 127), // helenienne
+    s(0x5a15caf5f798e819, Country(582), 0, 127), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(582), 0, 127), // heleniens
+    s(0x00656e656c6c6568, Country(564), 0, 127), // hellene
+    s(0x73656e656c6c6568, Country(565), 0, 127), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(564), 0, 127), // hellenique
+    s(0x848f87ed59400e9d, Country(565), 0, 127), // helleniques
+    s(0x006f6e656c6c6568, Country(541), 0, 127), // helleno
+    s(0x656ea8e36c6c6568, Country(564), 0, 127), // hellène
+    s(0xe16b02145462f07d, Country(565), 0, 127), // hellènes
+    s(0xbbe59bd23744d893, Country(564), 0, 127), // hellénique
+    s(0x51483bcca50fb377, Country(565), 0, 127), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(541), 0, 127), // helléno
+    s(0xc57dcfacdb2aa68d, Country(568), 0, 127), // helvetico
+    s(0x219203df9ce50ae1, Country(566), 0, 127), // helvetique
+    s(0xaf43189a27a22ef1, Country(567), 0, 127), // helvetiques
+    s(0x006f7465766c6568, Country(568), 0, 127), // helveto
+    s(0xa070918d3a4d3223, Country(568), 0, 127), // helvético
+    s(0xf6d25702f00ba6b1, Country(566), 0, 127), // helvétique
+    s(0x453be91be2a44797, Country(567), 0, 127), // helvétiques
+    s(0x6f74a9e3766c6568, Country(568), 0, 127), // helvéto
+    s(0x7265697469726568, Nothing, 4313, 133), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 3858, 133), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3037, 133), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3310, 133), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 989, 187), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 127), // heures
-    s(0x0000000072656968, Many(340, 2), 0, 171), // hier
-    s(0x006f6e6170736968, Country(569), 0, 123), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 195), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 195), // hivers
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 989, 191), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 131), // heures
+    s(0x0000000072656968, Many(343, 2), 0, 175), // hier
+    s(0x006f6e6170736968, Country(569), 0, 127), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 199), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 199), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 8), // holding
-    s(0x38df03b57dd47e9d, Country(570), 0, 123), // hollandais
-    s(0x703a15dd7c771eed, Country(571), 0, 123), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 123), // hollandaises
-    s(0x6f646e616c6c6f68, Country(572), 0, 123), // hollando
-    s(0x000000656d6d6f68, Nothing, 943, 129), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2120, 129), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(470), 0, 112), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(471), 0, 112), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 123), // hondurien
-    s(0xe8c3879cc172c095, Country(574), 0, 123), // hondurienne
-    s(0x9ceec04ff2547553, Country(574), 0, 123), // honduriennes
-    s(0x2ae3bace64610257, Country(574), 0, 123), // honduriens
-    s(0x006f7275646e6f68, Country(575), 0, 123), // honduro
-    s(0x844e4da85568656f, Country(576), 0, 123), // hongkongais
-    s(0xe44a38bd09074fd1, Country(577), 0, 123), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 123), // hongkongaises
-    s(0x00006f72676e6f68, Country(578), 0, 123), // hongro
-    s(0x73696f72676e6f68, Country(579), 0, 123), // hongrois
-    s(0xb7ee62d46192029f, Country(580), 0, 123), // hongroise
-    s(0x1dba135f7e4c16db, Country(580), 0, 123), // hongroises
-    s(0xa7ec51dc5b32c533, Many(342, 3), 0, 95), // honoraire
-    s(0x44ddd6507df7316f, Many(284, 2), 0, 8), // honoraires
-    s(0x006c617469706f68, Many(117, 2), 2463, 71), // hopital
-    s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 56), // horribles
-    s(0x0000000065746f68, Nothing, 514, 129), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(345, 2), 1144, 69), // hotel
-    s(0x0000007365746f68, Nothing, 1330, 129), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 127), // hr
+    s(0x38df03b57dd47e9d, Country(570), 0, 127), // hollandais
+    s(0x703a15dd7c771eed, Country(571), 0, 127), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 127), // hollandaises
+    s(0x6f646e616c6c6f68, Country(572), 0, 127), // hollando
+    s(0x000000656d6d6f68, Nothing, 943, 133), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2120, 133), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(470), 0, 116), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(471), 0, 116), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(573), 0, 127), // hondurien
+    s(0xe8c3879cc172c095, Country(574), 0, 127), // hondurienne
+    s(0x9ceec04ff2547553, Country(574), 0, 127), // honduriennes
+    s(0x2ae3bace64610257, Country(574), 0, 127), // honduriens
+    s(0x006f7275646e6f68, Country(575), 0, 127), // honduro
+    s(0x844e4da85568656f, Country(576), 0, 127), // hongkongais
+    s(0xe44a38bd09074fd1, Country(577), 0, 127), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 127), // hongkongaises
+    s(0x00006f72676e6f68, Country(578), 0, 127), // hongro
+    s(0x73696f72676e6f68, Country(579), 0, 127), // hongrois
+    s(0xb7ee62d46192029f, Country(580), 0, 127), // hongroise
+    s(0x1dba135f7e4c16db, Country(580), 0, 127), // hongroises
+    s(0xa7ec51dc5b32c533, Many(345, 3), 0, 98), // honoraire
+    s(0x44ddd6507df7316f, Many(286, 2), 0, 8), // honoraires
+    s(0x006c617469706f68, Many(117, 2), 2463, 74), // hopital
+    s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 58), // horribles
+    s(0x0000000065746f68, Nothing, 514, 133), // hote de l'Elysee …
+    s(0x0000006c65746f68, Many(348, 2), 1144, 72), // hotel
+    s(0x0000007365746f68, Nothing, 1330, 133), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 131), // hr
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(234), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 127), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 131), // hrs
     s(0x0061696e76797268, Unit(234), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 154), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 154), // https
-    s(0x0000000074697568, Many(347, 2), 0, 156), // huit
-    s(0x656e696174697568, Collective(8), 0, 221), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 221), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 156), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 208), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 208), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 208), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 208), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 208), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 208), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 208), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 208), // huitièmes
-    s(0x006f7261676e7568, Country(578), 0, 123), // hungaro
-    s(0x0000007265707968, Cue(Cue::Joined), 0, 36), // hyper
+    s(0x0000000070747468, Cue(Cue::Web), 0, 158), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 158), // https
+    s(0x0000000074697568, Many(350, 2), 0, 160), // huit
+    s(0x656e696174697568, Collective(8), 0, 227), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 227), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 160), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 214), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 214), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 214), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 214), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 214), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 214), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 214), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 214), // huitièmes
+    s(0x006f7261676e7568, Country(578), 0, 127), // hungaro
+    s(0x0000007265707968, Cue(Cue::Joined), 0, 37), // hyper
     s(0x000073616ca9e368, Common, 0, 8), // hélas
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 123), // hélénien
-    s(0xddb52aa9000e347d, Country(582), 0, 123), // hélénienne
-    s(0x24d37fddb7386d0f, Country(582), 0, 123), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(582), 0, 123), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 2956, 129), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3167, 129), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3367, 129), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5331, 129), // héritières du trône …
-    s(0x6c61746970b4e368, Many(117, 2), 4161, 71), // hôpital
-    s(0x0000006574b4e368, Nothing, 1059, 129), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(345, 2), 1983, 69), // hôtel
-    s(0x0000736574b4e368, Nothing, 2185, 129), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1238, 136), // ibero
+    s(0x39b01b5ec9ad9bb5, Country(581), 0, 127), // hélénien
+    s(0xddb52aa9000e347d, Country(582), 0, 127), // hélénienne
+    s(0x24d37fddb7386d0f, Country(582), 0, 127), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(582), 0, 127), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 2956, 133), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3167, 133), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3367, 133), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5331, 133), // héritières du trône …
+    s(0x6c61746970b4e368, Many(117, 2), 4161, 74), // hôpital
+    s(0x0000006574b4e368, Nothing, 1059, 133), // hôte de l'Elysée …
+    s(0x00006c6574b4e368, Many(348, 2), 1983, 72), // hôtel
+    s(0x0000736574b4e368, Nothing, 2185, 133), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1238, 140), // ibero
     s(0x00000000006e6269, Particle, 0, 8), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2045, 136), // ibéro
-    s(0x0000000000696369, Common, 0, 120), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2045, 140), // ibéro
+    s(0x0000000000696369, Common, 0, 124), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
-    s(0x0000000000006c69, Many(349, 2), 0, 124), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 221, 138), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 674, 138), // iles
-    s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 56), // illustres
-    s(0x000000006d616d69, Title(33), 0, 112), // imam
-    s(0x000000656d616d69, Title(31), 0, 112), // imame
-    s(0x000073656d616d69, Title(32), 0, 112), // imames
-    s(0x000000736d616d69, Title(34), 0, 112), // imams
-    s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 56), // immenses
-    s(0x0065737361706d69, Cue(Cue::Street), 0, 72), // impasse
-    s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 42), // impeccable
-    s(0xb9b3580854874cfb, Title(443), 0, 112), // imperatrice
-    s(0x0860ca13fa427497, Title(447), 0, 112), // imperatrices
-    s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 56), // importantes
-    s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 56), // importants
-    s(0x485698c774d19941, Title(443), 0, 112), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(447), 0, 112), // impératrices
+    s(0x0000000000006c69, Many(352, 2), 0, 128), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 221, 142), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 674, 142), // iles
+    s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 58), // illustres
+    s(0x000000006d616d69, Title(33), 0, 116), // imam
+    s(0x000000656d616d69, Title(31), 0, 116), // imame
+    s(0x000073656d616d69, Title(32), 0, 116), // imames
+    s(0x000000736d616d69, Title(34), 0, 116), // imams
+    s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 58), // immenses
+    s(0x0065737361706d69, Cue(Cue::Street), 0, 75), // impasse
+    s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 43), // impeccable
+    s(0xb9b3580854874cfb, Title(443), 0, 116), // imperatrice
+    s(0x0860ca13fa427497, Title(447), 0, 116), // imperatrices
+    s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 58), // importantes
+    s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 58), // importants
+    s(0x485698c774d19941, Title(443), 0, 116), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(447), 0, 116), // impératrices
     s(0xa4deb05a57791ca3, PartyAdjective, 0, 8), // independant
     s(0x894f77c59cfe4845, PartyAdjective, 0, 8), // independante
     s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 8), // independantes
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 8), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 8), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 8), // independants
-    s(0x00006e6569646e69, Country(583), 1998, 123), // indien
-    s(0x656e6e6569646e69, Country(584), 3987, 123), // indienne
-    s(0xec1ba7cf3652eb21, Country(584), 5857, 123), // indiennes
-    s(0x00736e6569646e69, Country(584), 2742, 123), // indiens
-    s(0x000000006f646e69, Country(585), 598, 123), // indo
-    s(0x4a59d69927023e0d, Country(586), 0, 123), // indonesien
-    s(0x63eb91c17f9a9645, Country(587), 0, 123), // indonesienne
-    s(0xe1f791e3835f2efd, Country(587), 0, 123), // indonesiennes
-    s(0x97f395caa13f30c9, Country(587), 0, 123), // indonesiens
-    s(0x6f73656e6f646e69, Country(588), 0, 123), // indoneso
-    s(0xf882c7bec9bc8509, Country(586), 0, 123), // indonésien
-    s(0x29f4e1bdebc02593, Country(587), 0, 123), // indonésienne
-    s(0xe282265062e7b4d1, Country(587), 0, 123), // indonésiennes
-    s(0xb6907279c5621685, Country(587), 0, 123), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(588), 0, 123), // indonéso
+    s(0x00006e6569646e69, Country(583), 1998, 127), // indien
+    s(0x656e6e6569646e69, Country(584), 3987, 127), // indienne
+    s(0xec1ba7cf3652eb21, Country(584), 5857, 127), // indiennes
+    s(0x00736e6569646e69, Country(584), 2742, 127), // indiens
+    s(0x000000006f646e69, Country(585), 598, 127), // indo
+    s(0x4a59d69927023e0d, Country(586), 0, 127), // indonesien
+    s(0x63eb91c17f9a9645, Country(587), 0, 127), // indonesienne
+    s(0xe1f791e3835f2efd, Country(587), 0, 127), // indonesiennes
+    s(0x97f395caa13f30c9, Country(587), 0, 127), // indonesiens
+    s(0x6f73656e6f646e69, Country(588), 0, 127), // indoneso
+    s(0xf882c7bec9bc8509, Country(586), 0, 127), // indonésien
+    s(0x29f4e1bdebc02593, Country(587), 0, 127), // indonésienne
+    s(0xe282265062e7b4d1, Country(587), 0, 127), // indonésiennes
+    s(0xb6907279c5621685, Country(587), 0, 127), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(588), 0, 127), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 8), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 8), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 8), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 8), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 8), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 8), // indépendants
-    s(0x0000746e61666e69, Title(325), 0, 112), // infant
-    s(0x0065746e61666e69, Title(326), 0, 112), // infante
-    s(0x7365746e61666e69, Title(327), 0, 112), // infantes
-    s(0x0073746e61666e69, Title(328), 0, 112), // infants
-    s(0xf2333f780a8fb0d5, Nothing, 5928, 59), // inferieur a …
-    s(0x86df396c6bba63cd, Nothing, 4772, 59), // inferieure a …
-    s(0x6e2777604a63301b, Nothing, 4174, 59), // inferieures a …
-    s(0x60df396c6bba63cd, Nothing, 3850, 59), // inferieurs a …
-    s(0x579568c0cc210335, Nothing, 3807, 59), // inférieur à …
-    s(0x346668f06719ba45, Nothing, 3309, 59), // inférieure à …
-    s(0x42e8ee0df841e967, Nothing, 3536, 59), // inférieures à …
-    s(0x026668f06719ba45, Nothing, 2894, 59), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3366, 129), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5369, 129), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3008, 129), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 4922, 129), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5207, 129), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 5620, 129), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 5646, 129), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 2960, 129), // ingénieurs généraux …
+    s(0x0000746e61666e69, Title(325), 0, 116), // infant
+    s(0x0065746e61666e69, Title(326), 0, 116), // infante
+    s(0x7365746e61666e69, Title(327), 0, 116), // infantes
+    s(0x0073746e61666e69, Title(328), 0, 116), // infants
+    s(0xf2333f780a8fb0d5, Nothing, 5928, 61), // inferieur a …
+    s(0x86df396c6bba63cd, Nothing, 4772, 61), // inferieure a …
+    s(0x6e2777604a63301b, Nothing, 4174, 61), // inferieures a …
+    s(0x60df396c6bba63cd, Nothing, 3850, 61), // inferieurs a …
+    s(0x579568c0cc210335, Nothing, 3807, 61), // inférieur à …
+    s(0x346668f06719ba45, Nothing, 3309, 61), // inférieure à …
+    s(0x42e8ee0df841e967, Nothing, 3536, 61), // inférieures à …
+    s(0x026668f06719ba45, Nothing, 2894, 61), // inférieurs à …
+    s(0x35ac9581793b42b3, Nothing, 3366, 133), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5369, 133), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3008, 133), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 4922, 133), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5207, 133), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 5620, 133), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 5646, 133), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 2960, 133), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 8), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 8), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 8), // insoumises
-    s(0x69a17f0ba6337089, Title(472), 4110, 112), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(474), 4906, 112), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(476), 4521, 112), // inspectrice
-    s(0x9695cf6609dba261, Title(478), 4974, 112), // inspectrices
+    s(0x69a17f0ba6337089, Title(472), 4110, 116), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(474), 4906, 116), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(476), 4521, 116), // inspectrice
+    s(0x9695cf6609dba261, Title(478), 4974, 116), // inspectrices
     s(0x7475746974736e69, Nothing, 4495, 8), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 8), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 8), // insurgés
-    s(0x702d5d9cf213bb5d, Title(173), 0, 112), // intendant
-    s(0xc7148969642d0ddf, Title(195), 0, 112), // intendante
-    s(0xed754d8fc7fc0e15, Title(217), 0, 112), // intendantes
-    s(0x41148969642d0ddf, Title(239), 0, 112), // intendants
-    s(0x0000007265746e69, Cue(Cue::Joined), 0, 36), // inter
+    s(0x702d5d9cf213bb5d, Title(173), 0, 116), // intendant
+    s(0xc7148969642d0ddf, Title(195), 0, 116), // intendante
+    s(0xed754d8fc7fc0e15, Title(217), 0, 116), // intendantes
+    s(0x41148969642d0ddf, Title(239), 0, 116), // intendants
+    s(0x0000007265746e69, Cue(Cue::Joined), 0, 37), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 8), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 8), // intercommunalité
     s(0x0315d81b3034aedd, TenureAfter(Tenure::Acting), 0, 8), // interimaire
@@ -4203,124 +4240,128 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xd7d6d3973b8dc349, Common, 0, 8), // interrogee
     s(0xb6d4d3973b8dc349, Common, 0, 8), // interrogé
     s(0x834b8d3ebc68b9bd, Common, 0, 8), // interrogée
+    s(0x646d5d375bc0125f, Cue(Cue::Gone), 0, 36), // intervenu
+    s(0x50e478f0eb68dfc9, Cue(Cue::Gone), 0, 36), // intervenue
+    s(0x30472ffc847a8a3d, Cue(Cue::Gone), 0, 36), // intervenues
+    s(0xcae478f0eb68dfc9, Cue(Cue::Gone), 0, 36), // intervenus
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 8), // intérimaire
     s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 8), // intérimaires
-    s(0x006e65696b617269, Country(589), 0, 123), // irakien
-    s(0xe854160ebe84c6dd, Country(590), 0, 123), // irakienne
-    s(0xc0a966d22340fc53, Country(590), 0, 123), // irakiennes
-    s(0x736e65696b617269, Country(590), 0, 123), // irakiens
-    s(0x0000006f6b617269, Country(591), 0, 123), // irako
-    s(0x006e65696e617269, Country(592), 0, 123), // iranien
-    s(0x7c5dd65d22c5f819, Country(593), 0, 123), // iranienne
-    s(0xab9e2d36b686e757, Country(593), 0, 123), // iraniennes
-    s(0x736e65696e617269, Country(593), 0, 123), // iraniens
-    s(0x0000006f6e617269, Country(594), 0, 123), // irano
-    s(0x6e65697571617269, Country(589), 0, 123), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 123), // iraquienne
-    s(0x6f3e149899b81c7f, Country(590), 0, 123), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(590), 0, 123), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 123), // irlandais
-    s(0xe9b4c5a657891089, Country(596), 0, 123), // irlandaise
-    s(0xd9296200aba5a12d, Country(596), 0, 123), // irlandaises
-    s(0x006f646e616c7269, Country(597), 0, 123), // irlando
+    s(0x006e65696b617269, Country(589), 0, 127), // irakien
+    s(0xe854160ebe84c6dd, Country(590), 0, 127), // irakienne
+    s(0xc0a966d22340fc53, Country(590), 0, 127), // irakiennes
+    s(0x736e65696b617269, Country(590), 0, 127), // irakiens
+    s(0x0000006f6b617269, Country(591), 0, 127), // irako
+    s(0x006e65696e617269, Country(592), 0, 127), // iranien
+    s(0x7c5dd65d22c5f819, Country(593), 0, 127), // iranienne
+    s(0xab9e2d36b686e757, Country(593), 0, 127), // iraniennes
+    s(0x736e65696e617269, Country(593), 0, 127), // iraniens
+    s(0x0000006f6e617269, Country(594), 0, 127), // irano
+    s(0x6e65697571617269, Country(589), 0, 127), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(590), 0, 127), // iraquienne
+    s(0x6f3e149899b81c7f, Country(590), 0, 127), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(590), 0, 127), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(595), 0, 127), // irlandais
+    s(0xe9b4c5a657891089, Country(596), 0, 127), // irlandaise
+    s(0xd9296200aba5a12d, Country(596), 0, 127), // irlandaises
+    s(0x006f646e616c7269, Country(597), 0, 127), // irlando
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 8), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 8), // islamistes
-    s(0xa603a04221e287a3, Country(598), 0, 123), // islandais
-    s(0x08cff1d443622839, Country(599), 0, 123), // islandaise
-    s(0x9d0e428af6a7a29d, Country(599), 0, 123), // islandaises
-    s(0x006f646e616c7369, Country(600), 0, 123), // islando
-    s(0xd6815dff7c233603, Country(601), 0, 123), // israelien
-    s(0x03e33955ea4526ab, Country(602), 0, 123), // israelienne
-    s(0xf5a4130fead34c8f, Country(602), 0, 123), // israeliennes
-    s(0x61d1d4cf5067779f, Country(602), 0, 123), // israeliens
-    s(0x006f6c6561727369, Country(603), 0, 123), // israelo
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 123), // israélien
-    s(0x86039f191e55443f, Country(602), 0, 123), // israélienne
-    s(0x4b85542aa159424d, Country(602), 0, 123), // israéliennes
-    s(0x4cc895c2326c0adb, Country(602), 0, 123), // israéliens
-    s(0x6f6ca9e361727369, Country(603), 0, 123), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1756, 177), // isthme
-    s(0x006e65696c617469, Country(604), 0, 123), // italien
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 123), // italienne
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 123), // italiennes
-    s(0x736e65696c617469, Country(605), 0, 123), // italiens
-    s(0x0000006f6c617469, Country(606), 0, 123), // italo
-    s(0x6e656972696f7669, Country(607), 0, 123), // ivoirien
-    s(0x1dcb077d605593d5, Country(608), 0, 123), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(608), 0, 123), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(608), 0, 123), // ivoiriens
-    s(0x00006f72696f7669, Country(609), 0, 123), // ivoiro
-    s(0x000000656da8e369, OrdinalMark(0), 0, 185), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 185), // ièmes
-    s(0x000000736964616a, Many(351, 2), 0, 171), // jadis
-    s(0xa4ef4cbce50214f9, Country(610), 0, 123), // jamaicain
-    s(0xe3476877411393c9, Country(611), 0, 123), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 123), // jamaicaines
-    s(0x5d476877411393c9, Country(611), 0, 123), // jamaicains
-    s(0x006f6369616d616a, Country(612), 0, 123), // jamaico
-    s(0x6f48d0525498a309, Country(610), 0, 123), // jamaiquain
-    s(0x91d593453f34baad, Country(611), 0, 123), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(611), 0, 123), // jamaiquaines
-    s(0xc3d593453f34baad, Country(611), 0, 123), // jamaiquains
+    s(0xa603a04221e287a3, Country(598), 0, 127), // islandais
+    s(0x08cff1d443622839, Country(599), 0, 127), // islandaise
+    s(0x9d0e428af6a7a29d, Country(599), 0, 127), // islandaises
+    s(0x006f646e616c7369, Country(600), 0, 127), // islando
+    s(0xd6815dff7c233603, Country(601), 0, 127), // israelien
+    s(0x03e33955ea4526ab, Country(602), 0, 127), // israelienne
+    s(0xf5a4130fead34c8f, Country(602), 0, 127), // israeliennes
+    s(0x61d1d4cf5067779f, Country(602), 0, 127), // israeliens
+    s(0x006f6c6561727369, Country(603), 0, 127), // israelo
+    s(0x1f9bb4ef5474a13d, Country(601), 0, 127), // israélien
+    s(0x86039f191e55443f, Country(602), 0, 127), // israélienne
+    s(0x4b85542aa159424d, Country(602), 0, 127), // israéliennes
+    s(0x4cc895c2326c0adb, Country(602), 0, 127), // israéliens
+    s(0x6f6ca9e361727369, Country(603), 0, 127), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1756, 181), // isthme
+    s(0x006e65696c617469, Country(604), 0, 127), // italien
+    s(0x5a7d173a1ad9edeb, Country(605), 0, 127), // italienne
+    s(0xb17b5d3b33ec4a97, Country(605), 0, 127), // italiennes
+    s(0x736e65696c617469, Country(605), 0, 127), // italiens
+    s(0x0000006f6c617469, Country(606), 0, 127), // italo
+    s(0x6e656972696f7669, Country(607), 0, 127), // ivoirien
+    s(0x1dcb077d605593d5, Country(608), 0, 127), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(608), 0, 127), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(608), 0, 127), // ivoiriens
+    s(0x00006f72696f7669, Country(609), 0, 127), // ivoiro
+    s(0x000000656da8e369, OrdinalMark(0), 0, 189), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 189), // ièmes
+    s(0x000000736964616a, Many(354, 2), 0, 175), // jadis
+    s(0xa4ef4cbce50214f9, Country(610), 0, 127), // jamaicain
+    s(0xe3476877411393c9, Country(611), 0, 127), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(611), 0, 127), // jamaicaines
+    s(0x5d476877411393c9, Country(611), 0, 127), // jamaicains
+    s(0x006f6369616d616a, Country(612), 0, 127), // jamaico
+    s(0x6f48d0525498a309, Country(610), 0, 127), // jamaiquain
+    s(0x91d593453f34baad, Country(611), 0, 127), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(611), 0, 127), // jamaiquaines
+    s(0xc3d593453f34baad, Country(611), 0, 127), // jamaiquains
     s(0x00007369616d616a, Common, 0, 8), // jamais
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 123), // jamaïcain
-    s(0x056f16690d29f5ad, Country(611), 0, 123), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(611), 0, 123), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(611), 0, 123), // jamaïcains
-    s(0x6f63afe3616d616a, Country(612), 0, 123), // jamaïco
-    s(0x360c275f7e2635ad, Country(610), 0, 123), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(611), 0, 123), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(611), 0, 123), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(611), 0, 123), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 258, 148), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 135), // janv
-    s(0x00726569766e616a, Month(1), 0, 135), // janvier
-    s(0x7369616e6f70616a, Country(613), 0, 123), // japonais
-    s(0x9a4e8c43d2257595, Country(614), 0, 123), // japonaise
-    s(0xcc4fd97ea0b57881, Country(614), 0, 123), // japonaises
-    s(0x00006f6e6f70616a, Country(615), 0, 123), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 2002, 177), // jardin
-    s(0x00736e696472616a, Nothing, 2744, 117), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(610), 0, 127), // jamaïcain
+    s(0x056f16690d29f5ad, Country(611), 0, 127), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(611), 0, 127), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(611), 0, 127), // jamaïcains
+    s(0x6f63afe3616d616a, Country(612), 0, 127), // jamaïco
+    s(0x360c275f7e2635ad, Country(610), 0, 127), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(611), 0, 127), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(611), 0, 127), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(611), 0, 127), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 258, 152), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 139), // janv
+    s(0x00726569766e616a, Month(1), 0, 139), // janvier
+    s(0x7369616e6f70616a, Country(613), 0, 127), // japonais
+    s(0x9a4e8c43d2257595, Country(614), 0, 127), // japonaise
+    s(0xcc4fd97ea0b57881, Country(614), 0, 127), // japonaises
+    s(0x00006f6e6f70616a, Country(615), 0, 127), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 2002, 181), // jardin
+    s(0x00736e696472616a, Nothing, 2744, 121), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 8), // je
-    s(0x736961697372656a, Country(616), 0, 123), // jersiais
-    s(0x56c1443fb24ac517, Country(617), 0, 123), // jersiaise
-    s(0x1f37d2916898c38d, Country(617), 0, 123), // jersiaises
-    s(0x000000000075656a, WeekdayShort(4), 0, 37), // jeu
-    s(0x000000696475656a, Weekday(4), 1082, 190), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 215), // jeudis
-    s(0x000000656e75656a, Many(320, 2), 963, 186), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2139, 198), // jeunes
-    s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 56), // jolies
-    s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 56), // jolis
-    s(0xef17b71f49bb223b, Country(618), 0, 123), // jordanien
-    s(0xa3fd9cf69d1df437, Country(619), 0, 123), // jordanienne
-    s(0x2aebde6e40114831, Country(619), 0, 123), // jordaniennes
-    s(0x435c5cc657f78761, Country(619), 0, 123), // jordaniens
-    s(0x006f6e6164726f6a, Country(620), 0, 123), // jordano
+    s(0x736961697372656a, Country(616), 0, 127), // jersiais
+    s(0x56c1443fb24ac517, Country(617), 0, 127), // jersiaise
+    s(0x1f37d2916898c38d, Country(617), 0, 127), // jersiaises
+    s(0x000000000075656a, WeekdayShort(4), 0, 38), // jeu
+    s(0x000000696475656a, Weekday(4), 1082, 194), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 221), // jeudis
+    s(0x000000656e75656a, Many(323, 2), 963, 190), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2139, 202), // jeunes
+    s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 58), // jolies
+    s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 58), // jolis
+    s(0xef17b71f49bb223b, Country(618), 0, 127), // jordanien
+    s(0xa3fd9cf69d1df437, Country(619), 0, 127), // jordanienne
+    s(0x2aebde6e40114831, Country(619), 0, 127), // jordaniennes
+    s(0x435c5cc657f78761, Country(619), 0, 127), // jordaniens
+    s(0x006f6e6164726f6a, Country(620), 0, 127), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(353, 2), 664, 172), // jour
+    s(0x0000000072756f6a, Many(356, 2), 664, 176), // jour
     s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
-    s(0x0065656e72756f6a, Many(353, 2), 0, 220), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 127), // journees
-    s(0x65a9e36e72756f6a, Many(353, 2), 0, 220), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 127), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 127), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1231, 136), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2049, 136), // judéo
-    s(0x000000006567756a, Title(480), 457, 112), // juge
-    s(0x000000736567756a, Title(483), 1275, 112), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 135), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 135), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 135), // juillet
-    s(0x000000006e69756a, Many(355, 2), 0, 143), // juin
+    s(0x0065656e72756f6a, Many(356, 2), 0, 226), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 131), // journees
+    s(0x65a9e36e72756f6a, Many(356, 2), 0, 226), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 131), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 131), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1231, 140), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2049, 140), // judéo
+    s(0x000000006567756a, Title(480), 457, 116), // juge
+    s(0x000000736567756a, Title(483), 1275, 116), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 139), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 139), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 139), // juillet
+    s(0x000000006e69756a, Many(358, 2), 0, 147), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 8), // jury
-    s(0x000000757173756a, Many(357, 3), 1509, 83), // jusqu'
-    s(0x000065757173756a, Many(357, 3), 0, 88), // jusque
+    s(0x000000757173756a, Many(360, 3), 1509, 86), // jusqu'
+    s(0x000065757173756a, Many(360, 3), 0, 91), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4332,20 +4373,20 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(28), 0, 112), // kaiser
-    s(0x007372657369616b, Title(16), 0, 112), // kaisers
-    s(0x0000686b617a616b, Country(621), 0, 123), // kazakh
-    s(0x0065686b617a616b, Country(622), 0, 123), // kazakhe
-    s(0x7365686b617a616b, Country(622), 0, 123), // kazakhes
-    s(0x006f686b617a616b, Country(623), 0, 123), // kazakho
-    s(0x0073686b617a616b, Country(622), 0, 123), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 123), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(622), 0, 123), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(622), 0, 123), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(621), 0, 123), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(622), 0, 123), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(622), 0, 123), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(622), 0, 123), // kazakhstanis
+    s(0x000072657369616b, Title(28), 0, 116), // kaiser
+    s(0x007372657369616b, Title(16), 0, 116), // kaisers
+    s(0x0000686b617a616b, Country(621), 0, 127), // kazakh
+    s(0x0065686b617a616b, Country(622), 0, 127), // kazakhe
+    s(0x7365686b617a616b, Country(622), 0, 127), // kazakhes
+    s(0x006f686b617a616b, Country(623), 0, 127), // kazakho
+    s(0x0073686b617a616b, Country(622), 0, 127), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(621), 0, 127), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(622), 0, 127), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(622), 0, 127), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(621), 0, 127), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(622), 0, 127), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(622), 0, 127), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(622), 0, 127), // kazakhstanis
     s(0x000000007469626b, Nothing, 781, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4353,19 +4394,19 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 8), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 8), // kemalistes
-    s(0x00006e61796e656b, Country(635), 0, 123), // kenyan
-    s(0x00656e61796e656b, Country(636), 0, 123), // kenyane
-    s(0x73656e61796e656b, Country(636), 0, 123), // kenyanes
-    s(0x00736e61796e656b, Country(636), 0, 123), // kenyans
-    s(0x0000006f796e656b, Country(637), 0, 123), // kenyo
+    s(0x00006e61796e656b, Country(635), 0, 127), // kenyan
+    s(0x00656e61796e656b, Country(636), 0, 127), // kenyane
+    s(0x73656e61796e656b, Country(636), 0, 127), // kenyanes
+    s(0x00736e61796e656b, Country(636), 0, 127), // kenyans
+    s(0x0000006f796e656b, Country(637), 0, 127), // kenyo
     s(0x000000000000676b, Symbol(51), 112, 1), // kg
-    s(0x000000000073676b, Many(360, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(28), 0, 112), // khedive
-    s(0x736576696465686b, Title(16), 0, 112), // khedives
-    s(0x00006f72656d686b, Country(430), 0, 123), // khmero
-    s(0x006f72a9e36d686b, Country(430), 0, 123), // khméro
-    s(0x65766964a9e3686b, Title(28), 0, 112), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 112), // khédives
+    s(0x000000000073676b, Many(363, 2), 0, 1), // kgs
+    s(0x006576696465686b, Title(28), 0, 116), // khedive
+    s(0x736576696465686b, Title(16), 0, 116), // khedives
+    s(0x00006f72656d686b, Country(430), 0, 127), // khmero
+    s(0x006f72a9e36d686b, Country(430), 0, 127), // khméro
+    s(0x65766964a9e3686b, Title(28), 0, 116), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 116), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 602, 1), // kilo
@@ -4405,58 +4446,58 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000073616e696b, Unit(363), 0, 1), // kinas
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     s(0x000000007370696b, Unit(341), 0, 1), // kips
-    s(0x007a69686772696b, Country(624), 0, 123), // kirghiz
-    s(0x657a69686772696b, Many(362, 2), 0, 123), // kirghize
-    s(0xc7f17bbd060405c5, Country(625), 0, 123), // kirghizes
-    s(0x392abd5daf19aba3, Country(624), 0, 123), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(625), 0, 123), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(625), 0, 123), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(626), 0, 123), // kirghizo
-    s(0x93501664ca74b627, Country(627), 0, 123), // kiribatien
-    s(0x215f6fc809060b2d, Country(628), 0, 123), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(628), 0, 123), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 123), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(451), 0, 123), // kittitien
-    s(0xb7a8f9acea8a266b, Country(452), 0, 123), // kittitienne
-    s(0x51179ac6f8be1621, Country(452), 0, 123), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(452), 0, 123), // kittitiens
+    s(0x007a69686772696b, Country(624), 0, 127), // kirghiz
+    s(0x657a69686772696b, Many(365, 2), 0, 127), // kirghize
+    s(0xc7f17bbd060405c5, Country(625), 0, 127), // kirghizes
+    s(0x392abd5daf19aba3, Country(624), 0, 127), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(625), 0, 127), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(625), 0, 127), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(626), 0, 127), // kirghizo
+    s(0x93501664ca74b627, Country(627), 0, 127), // kiribatien
+    s(0x215f6fc809060b2d, Country(628), 0, 127), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(628), 0, 127), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(628), 0, 127), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(451), 0, 127), // kittitien
+    s(0xb7a8f9acea8a266b, Country(452), 0, 127), // kittitienne
+    s(0x51179ac6f8be1621, Country(452), 0, 127), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(452), 0, 127), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 128, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(200), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(629), 0, 123), // kosovar
-    s(0x657261766f736f6b, Country(630), 0, 123), // kosovare
-    s(0x9703705f96480309, Country(630), 0, 123), // kosovares
-    s(0x6f7261766f736f6b, Country(631), 0, 123), // kosovaro
-    s(0x737261766f736f6b, Country(630), 0, 123), // kosovars
-    s(0x6e6569766f736f6b, Country(629), 0, 123), // kosovien
-    s(0x996d5768b7f517b5, Country(630), 0, 123), // kosovienne
-    s(0x0ca060e912da067d, Country(630), 0, 123), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(630), 0, 123), // kosoviens
-    s(0x6db19ec0313171b5, Country(629), 0, 123), // kossovien
-    s(0xe3180978d63fe577, Country(630), 0, 123), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(630), 0, 123), // kossoviennes
-    s(0xda15add9babfd8c7, Country(630), 0, 123), // kossoviens
-    s(0x0069746965776f6b, Country(632), 0, 123), // koweiti
-    s(0x6569746965776f6b, Country(633), 0, 123), // koweitie
-    s(0x9544a2289db92709, Country(632), 0, 123), // koweitien
-    s(0xfd59d137da406afd, Country(633), 0, 123), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 123), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(633), 0, 123), // koweitiens
-    s(0xae44a2289db92709, Country(633), 0, 123), // koweities
-    s(0x7369746965776f6b, Country(633), 0, 123), // koweitis
-    s(0x006f746965776f6b, Country(634), 0, 123), // koweito
-    s(0x6974afe365776f6b, Country(632), 0, 123), // koweïti
-    s(0x0721a18678485969, Country(633), 0, 123), // koweïtie
-    s(0x8d7f37847dfce211, Country(632), 0, 123), // koweïtien
-    s(0x575e42032a2c13eb, Country(633), 0, 123), // koweïtienne
-    s(0x068121f154f5e4d5, Country(633), 0, 123), // koweïtiennes
-    s(0x48563422ba50b05d, Country(633), 0, 123), // koweïtiens
-    s(0x9e7f37847dfce211, Country(633), 0, 123), // koweïties
-    s(0x3921a18678485969, Country(633), 0, 123), // koweïtis
-    s(0x6f74afe365776f6b, Country(634), 0, 123), // koweïto
+    s(0x007261766f736f6b, Country(629), 0, 127), // kosovar
+    s(0x657261766f736f6b, Country(630), 0, 127), // kosovare
+    s(0x9703705f96480309, Country(630), 0, 127), // kosovares
+    s(0x6f7261766f736f6b, Country(631), 0, 127), // kosovaro
+    s(0x737261766f736f6b, Country(630), 0, 127), // kosovars
+    s(0x6e6569766f736f6b, Country(629), 0, 127), // kosovien
+    s(0x996d5768b7f517b5, Country(630), 0, 127), // kosovienne
+    s(0x0ca060e912da067d, Country(630), 0, 127), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(630), 0, 127), // kosoviens
+    s(0x6db19ec0313171b5, Country(629), 0, 127), // kossovien
+    s(0xe3180978d63fe577, Country(630), 0, 127), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(630), 0, 127), // kossoviennes
+    s(0xda15add9babfd8c7, Country(630), 0, 127), // kossoviens
+    s(0x0069746965776f6b, Country(632), 0, 127), // koweiti
+    s(0x6569746965776f6b, Country(633), 0, 127), // koweitie
+    s(0x9544a2289db92709, Country(632), 0, 127), // koweitien
+    s(0xfd59d137da406afd, Country(633), 0, 127), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(633), 0, 127), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(633), 0, 127), // koweitiens
+    s(0xae44a2289db92709, Country(633), 0, 127), // koweities
+    s(0x7369746965776f6b, Country(633), 0, 127), // koweitis
+    s(0x006f746965776f6b, Country(634), 0, 127), // koweito
+    s(0x6974afe365776f6b, Country(632), 0, 127), // koweïti
+    s(0x0721a18678485969, Country(633), 0, 127), // koweïtie
+    s(0x8d7f37847dfce211, Country(632), 0, 127), // koweïtien
+    s(0x575e42032a2c13eb, Country(633), 0, 127), // koweïtienne
+    s(0x068121f154f5e4d5, Country(633), 0, 127), // koweïtiennes
+    s(0x48563422ba50b05d, Country(633), 0, 127), // koweïtiens
+    s(0x9e7f37847dfce211, Country(633), 0, 127), // koweïties
+    s(0x3921a18678485969, Country(633), 0, 127), // koweïtis
+    s(0x6f74afe365776f6b, Country(634), 0, 127), // koweïto
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
@@ -4472,114 +4513,114 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 8), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 8), // kémalistes
-    s(0x006e61796ea9e36b, Country(635), 0, 123), // kényan
-    s(0x656e61796ea9e36b, Country(636), 0, 123), // kényane
-    s(0x0d663ad59e4cb095, Country(636), 0, 123), // kényanes
-    s(0x736e61796ea9e36b, Country(636), 0, 123), // kényans
-    s(0x00006f796ea9e36b, Country(637), 0, 123), // kényo
-    s(0x000000000000616c, Many(364, 4), 86, 16), // la
+    s(0x006e61796ea9e36b, Country(635), 0, 127), // kényan
+    s(0x656e61796ea9e36b, Country(636), 0, 127), // kényane
+    s(0x0d663ad59e4cb095, Country(636), 0, 127), // kényanes
+    s(0x736e61796ea9e36b, Country(636), 0, 127), // kényans
+    s(0x00006f796ea9e36b, Country(637), 0, 127), // kényo
+    s(0x000000000000616c, Many(367, 4), 86, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5108, 8), // laboratoire prive …
-    s(0x000000000063616c, Many(324, 2), 207, 134), // lac
-    s(0x000000007964616c, Many(51, 2), 0, 54), // lady
-    s(0x00006575676e616c, Cue(Cue::Language), 0, 86), // langue
-    s(0x00736575676e616c, Cue(Cue::Language), 0, 86), // langues
-    s(0x006e6569746f616c, Country(638), 0, 123), // laotien
-    s(0x5e8f296eabe7ab95, Country(639), 0, 123), // laotienne
-    s(0xcb0a72074f1d710b, Country(639), 0, 123), // laotiennes
-    s(0x736e6569746f616c, Country(639), 0, 123), // laotiens
-    s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 56), // larges
+    s(0x000000000063616c, Many(327, 2), 207, 138), // lac
+    s(0x000000007964616c, Many(51, 2), 0, 56), // lady
+    s(0x00006575676e616c, Cue(Cue::Language), 0, 89), // langue
+    s(0x00736575676e616c, Cue(Cue::Language), 0, 89), // langues
+    s(0x006e6569746f616c, Country(638), 0, 127), // laotien
+    s(0x5e8f296eabe7ab95, Country(639), 0, 127), // laotienne
+    s(0xcb0a72074f1d710b, Country(639), 0, 127), // laotiennes
+    s(0x736e6569746f616c, Country(639), 0, 127), // laotiens
+    s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 58), // larges
     s(0x000000006972616c, Unit(236), 576, 1), // lari
     s(0x000000736972616c, Unit(236), 1390, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2043, 136), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2043, 140), // latino
     s(0x000000007374616c, Unit(388), 707, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
-    s(0x000000000000656c, Many(368, 4), 111, 23), // le
-    s(0x000072656461656c, Title(486), 2068, 112), // leader
-    s(0x007372656461656c, Title(488), 2784, 112), // leaders
-    s(0x000000746167656c, Title(18), 0, 112), // legat
-    s(0x000073746167656c, Title(17), 0, 112), // legats
-    s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 56), // legeres
-    s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 56), // legers
-    s(0x64e19446eb4b74d1, Title(490), 0, 112), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(491), 0, 112), // lehendakaris
+    s(0x000000000000656c, Many(371, 4), 111, 23), // le
+    s(0x000072656461656c, Title(486), 2068, 116), // leader
+    s(0x007372656461656c, Title(488), 2784, 116), // leaders
+    s(0x000000746167656c, Title(18), 0, 116), // legat
+    s(0x000073746167656c, Title(17), 0, 116), // legats
+    s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 58), // legeres
+    s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 58), // legers
+    s(0x64e19446eb4b74d1, Title(490), 0, 116), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(491), 0, 116), // lehendakaris
     s(0x000000000069656c, Unit(212), 243, 1), // lei
     s(0x00000000006b656c, Unit(230), 250, 1), // lek
     s(0x00000000736b656c, Unit(230), 698, 1), // leks
     s(0x00617269706d656c, Unit(264), 0, 1), // lempira
     s(0x73617269706d656c, Unit(264), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 171), // lendemain
-    s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 56), // lentes
-    s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 56), // lents
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 175), // lendemain
+    s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 58), // lentes
+    s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 58), // lents
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
     s(0x000073656e6f656c, Unit(307), 0, 1), // leones
     s(0xd13da11ddee6324f, PartyAdjective, 0, 8), // lepeniste
     s(0x042cf6784dda056f, PartyAdjective, 0, 8), // lepenistes
     s(0xf6e78723bc259787, PartyAdjective, 0, 8), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 8), // lepénistes
-    s(0x000000000073656c, Many(44, 2), 307, 46), // les
-    s(0x6e6168746f73656c, Country(374), 0, 123), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 123), // lesothane
-    s(0x08196803047cb7ad, Country(640), 0, 123), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 123), // lesothans
-    s(0xe3b48a68cc525ccb, Country(374), 0, 123), // lesothien
-    s(0xb97a90e714ab226f, Country(640), 0, 123), // lesothienne
-    s(0xc35c94f3fc721f79, Country(640), 0, 123), // lesothiennes
-    s(0xf4281051b00db7ad, Country(640), 0, 123), // lesothiens
-    s(0x00006e6f7474656c, Country(641), 0, 123), // letton
-    s(0x00656e6f7474656c, Country(642), 0, 123), // lettone
-    s(0x73656e6f7474656c, Country(642), 0, 123), // lettones
-    s(0x656e6e6f7474656c, Country(642), 0, 123), // lettonne
-    s(0xcfdfea022a060a57, Country(642), 0, 123), // lettonnes
-    s(0x006f6e6f7474656c, Country(643), 0, 123), // lettono
-    s(0x00736e6f7474656c, Country(642), 0, 123), // lettons
+    s(0x000000000073656c, Many(44, 2), 307, 47), // les
+    s(0x6e6168746f73656c, Country(374), 0, 127), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(640), 0, 127), // lesothane
+    s(0x08196803047cb7ad, Country(640), 0, 127), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(640), 0, 127), // lesothans
+    s(0xe3b48a68cc525ccb, Country(374), 0, 127), // lesothien
+    s(0xb97a90e714ab226f, Country(640), 0, 127), // lesothienne
+    s(0xc35c94f3fc721f79, Country(640), 0, 127), // lesothiennes
+    s(0xf4281051b00db7ad, Country(640), 0, 127), // lesothiens
+    s(0x00006e6f7474656c, Country(641), 0, 127), // letton
+    s(0x00656e6f7474656c, Country(642), 0, 127), // lettone
+    s(0x73656e6f7474656c, Country(642), 0, 127), // lettones
+    s(0x656e6e6f7474656c, Country(642), 0, 127), // lettonne
+    s(0xcfdfea022a060a57, Country(642), 0, 127), // lettonnes
+    s(0x006f6e6f7474656c, Country(643), 0, 127), // lettono
+    s(0x00736e6f7474656c, Country(642), 0, 127), // lettons
     s(0x000000000075656c, Unit(212), 310, 1), // leu
-    s(0x000000007275656c, Many(47, 2), 0, 40), // leur
-    s(0x000000737275656c, Many(47, 2), 1406, 119), // leurs
+    s(0x000000007275656c, Many(47, 2), 0, 41), // leur
+    s(0x000000737275656c, Many(47, 2), 1406, 123), // leurs
     s(0x000000007375656c, Nothing, 708, 1), // leus moldaves …
     s(0x000000000076656c, Unit(227), 312, 1), // lev
     s(0x000000006176656c, Unit(227), 329, 1), // leva
-    s(0x000000726576656c, Nothing, 1252, 188), // lever du jour …
-    s(0x007265697276656c, Nothing, 2567, 117), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1252, 192), // lever du jour …
+    s(0x007265697276656c, Nothing, 2567, 121), // levrier afghan …
     s(0x000000007376656c, Unit(227), 737, 1), // levs
-    s(0x7369616e6162696c, Country(644), 0, 123), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 123), // libanaise
-    s(0x2202ca78b8745221, Country(645), 0, 123), // libanaises
-    s(0x00006f6e6162696c, Country(646), 0, 123), // libano
+    s(0x7369616e6162696c, Country(644), 0, 127), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 127), // libanaise
+    s(0x2202ca78b8745221, Country(645), 0, 127), // libanaises
+    s(0x00006f6e6162696c, Country(646), 0, 127), // libano
     s(0x006c61726562696c, PartyAdjective, 2447, 8), // liberal
     s(0x656c61726562696c, PartyAdjective, 3938, 8), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3314, 8), // liberales
     s(0x787561726562696c, PartyAdjective, 4535, 8), // liberaux
-    s(0x6e6569726562696c, Country(650), 0, 123), // liberien
-    s(0xc19aef733b7bc09d, Country(651), 0, 123), // liberienne
-    s(0x1ac8758e7580bf6b, Country(651), 0, 123), // liberiennes
-    s(0x1f83e9be845d53fb, Country(651), 0, 123), // liberiens
-    s(0x006f69726562696c, Country(652), 0, 123), // liberio
-    s(0x00006e657962696c, Country(647), 0, 123), // libyen
-    s(0x656e6e657962696c, Country(648), 0, 123), // libyenne
-    s(0xc8b80057310992ff, Country(648), 0, 123), // libyennes
-    s(0x00736e657962696c, Country(648), 0, 123), // libyens
-    s(0x0000006f7962696c, Country(649), 0, 123), // libyo
+    s(0x6e6569726562696c, Country(650), 0, 127), // liberien
+    s(0xc19aef733b7bc09d, Country(651), 0, 127), // liberienne
+    s(0x1ac8758e7580bf6b, Country(651), 0, 127), // liberiennes
+    s(0x1f83e9be845d53fb, Country(651), 0, 127), // liberiens
+    s(0x006f69726562696c, Country(652), 0, 127), // liberio
+    s(0x00006e657962696c, Country(647), 0, 127), // libyen
+    s(0x656e6e657962696c, Country(648), 0, 127), // libyenne
+    s(0xc8b80057310992ff, Country(648), 0, 127), // libyennes
+    s(0x00736e657962696c, Country(648), 0, 127), // libyens
+    s(0x0000006f7962696c, Country(649), 0, 127), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4160, 8), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 5780, 8), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 5745, 8), // libérales
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3407, 8), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 123), // libérien
-    s(0x55403fa449df5ce7, Country(651), 0, 123), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 123), // libériennes
-    s(0xadb5ba5b105a4f43, Country(651), 0, 123), // libériens
-    s(0x6f6972a9e362696c, Country(652), 0, 123), // libério
-    s(0xca63d91cfd2885cb, Country(653), 0, 123), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 123), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(654), 0, 123), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(650), 0, 127), // libérien
+    s(0x55403fa449df5ce7, Country(651), 0, 127), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(651), 0, 127), // libériennes
+    s(0xadb5ba5b105a4f43, Country(651), 0, 127), // libériens
+    s(0x6f6972a9e362696c, Country(652), 0, 127), // libério
+    s(0xca63d91cfd2885cb, Country(653), 0, 127), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(654), 0, 127), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(654), 0, 127), // liechtensteinoises
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(51), 4961, 112), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(52), 5462, 112), // lieutenante
-    s(0x5e15683111085bfb, Title(53), 3844, 112), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(54), 6052, 112), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(51), 4961, 116), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(52), 5462, 116), // lieutenante
+    s(0x5e15683111085bfb, Title(53), 3844, 116), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(54), 6052, 116), // lieutenants
     s(0x000000656e67696c, Label, 0, 8), // ligne
-    s(0x000000657567696c, Many(372, 2), 1064, 8), // ligue
+    s(0x000000657567696c, Many(375, 2), 1064, 8), // ligue
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
     s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoge
     s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogee
@@ -4590,273 +4631,273 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 8), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogés
     s(0x000000006572696c, Unit(373), 495, 1), // lire
-    s(0x000000736572696c, Unit(373), 1324, 118), // lires
-    s(0x006567617373696c, Nothing, 2322, 117), // lissage bresilien …
+    s(0x000000736572696c, Unit(373), 1324, 122), // lires
+    s(0x006567617373696c, Nothing, 2322, 121), // lissage bresilien …
     s(0x000000736174696c, Unit(389), 1257, 1), // litas
-    s(0xc24347c5ac0b6963, Country(655), 0, 123), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 123), // lithuanienne
-    s(0xd247c54655097905, Country(656), 0, 123), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(656), 0, 123), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(655), 0, 127), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(656), 0, 127), // lithuanienne
+    s(0xd247c54655097905, Country(656), 0, 127), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(656), 0, 127), // lithuaniens
     s(0x000000657274696c, Unit(39), 982, 1), // litre
     s(0x000073657274696c, Unit(39), 2159, 1), // litres
-    s(0xc256e4877cbb2521, Country(655), 0, 123), // lituanien
-    s(0x8f0af88addada5e1, Country(656), 0, 123), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(656), 0, 123), // lituaniennes
-    s(0x72ba2e79d750811d, Country(656), 0, 123), // lituaniens
-    s(0x006f6e617574696c, Country(657), 0, 123), // lituano
+    s(0xc256e4877cbb2521, Country(655), 0, 127), // lituanien
+    s(0x8f0af88addada5e1, Country(656), 0, 127), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(656), 0, 127), // lituaniennes
+    s(0x72ba2e79d750811d, Country(656), 0, 127), // lituaniens
+    s(0x006f6e617574696c, Country(657), 0, 127), // lituano
     s(0x000000657276696c, Unit(203), 991, 1), // livre
-    s(0x000073657276696c, Unit(203), 2164, 118), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 118), // lm
-    s(0x9bf483210188c275, Title(496), 5028, 112), // locataire
-    s(0x90d142601a976c19, Title(498), 4866, 112), // locataires
-    s(0x7275657475636f6c, Cue(Cue::Language), 0, 86), // locuteur
-    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 86), // locuteurs
+    s(0x000073657276696c, Unit(203), 2164, 122), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 122), // lm
+    s(0x9bf483210188c275, Title(496), 5028, 116), // locataire
+    s(0x90d142601a976c19, Title(498), 4866, 116), // locataires
+    s(0x7275657475636f6c, Cue(Cue::Language), 0, 89), // locuteur
+    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 89), // locuteurs
     s(0x0000000000696f6c, Label, 0, 8), // loi
     s(0x00647261626d6f6c, RegionalAdjective, 0, 8), // lombard
     s(0x65647261626d6f6c, RegionalAdjective, 0, 8), // lombarde
     s(0xbf6b996b5c69057b, RegionalAdjective, 0, 8), // lombardes
     s(0x73647261626d6f6c, RegionalAdjective, 0, 8), // lombards
-    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 56), // longs
-    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 56), // longues
-    s(0x0000000064726f6c, Many(57, 2), 334, 157), // lord
-    s(0x0000007364726f6c, Nothing, 1270, 129), // lords-maires …
+    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 58), // longs
+    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 58), // longues
+    s(0x0000000064726f6c, Many(57, 2), 334, 161), // lord
+    s(0x0000007364726f6c, Nothing, 1270, 133), // lords-maires …
     s(0x0000000073726f6c, Common, 0, 8), // lors
     s(0x0065757173726f6c, Common, 0, 8), // lorsque
     s(0x0000000000746f6c, Label, 0, 8), // lot
     s(0x0000000069746f6c, Unit(312), 0, 1), // loti
-    s(0x0073656472756f6c, Cue(Cue::CountedAdjective), 0, 56), // lourdes
-    s(0x0000736472756f6c, Cue(Cue::CountedAdjective), 0, 56), // lourds
+    s(0x0073656472756f6c, Cue(Cue::CountedAdjective), 0, 58), // lourdes
+    s(0x0000736472756f6c, Cue(Cue::CountedAdjective), 0, 58), // lourds
     s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 8), // lucernois
     s(0xd1230cb4bf56b0f1, RegionalAdjective, 0, 8), // lucernoise
     s(0x931c1d9000b0e87f, RegionalAdjective, 0, 8), // lucernoises
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
-    s(0x00000000006e756c, WeekdayShort(1), 0, 37), // lun
-    s(0x00000069646e756c, Weekday(1), 1078, 190), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 215), // lundis
-    s(0x000000006f73756c, Country(658), 0, 123), // luso
+    s(0x00000000006e756c, WeekdayShort(1), 0, 38), // lun
+    s(0x00000069646e756c, Weekday(1), 1078, 194), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 221), // lundis
+    s(0x000000006f73756c, Country(658), 0, 127), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(659), 0, 123), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(660), 0, 123), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 123), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(661), 0, 123), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 118), // lx
-    s(0x000000656563796c, Many(271, 3), 0, 71), // lycee
-    s(0x000065a9e363796c, Many(271, 3), 0, 71), // lycée
-    s(0x0000000000a0e36c, Many(374, 2), 0, 48), // là
-    s(0x0000746167a9e36c, Title(18), 0, 112), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 112), // légats
-    s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 56), // légers
-    s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 56), // légères
-    s(0xa76cf0178df53d09, Country(374), 0, 123), // lésothien
-    s(0x50a7e06fd1b4737d, Country(640), 0, 123), // lésothienne
-    s(0x03291de9e0d904ff, Country(640), 0, 123), // lésothiennes
-    s(0x5485f1da814e62cb, Country(640), 0, 123), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4312, 117), // lévrier afghan …
-    s(0x000000000000006d, Many(376, 4), 30, 10), // m
-    s(0x000000000000616d, Many(380, 3), 0, 17), // mA
+    s(0xa6f4c7b04716ed13, Country(659), 0, 127), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(660), 0, 127), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(660), 0, 127), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(661), 0, 127), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 122), // lx
+    s(0x000000656563796c, Many(273, 3), 0, 74), // lycee
+    s(0x000065a9e363796c, Many(273, 3), 0, 74), // lycée
+    s(0x0000000000a0e36c, Many(377, 2), 0, 50), // là
+    s(0x0000746167a9e36c, Title(18), 0, 116), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 116), // légats
+    s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 58), // légers
+    s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 58), // légères
+    s(0xa76cf0178df53d09, Country(374), 0, 127), // lésothien
+    s(0x50a7e06fd1b4737d, Country(640), 0, 127), // lésothienne
+    s(0x03291de9e0d904ff, Country(640), 0, 127), // lésothiennes
+    s(0x5485f1da814e62cb, Country(640), 0, 127), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4312, 121), // lévrier afghan …
+    s(0x000000000000006d, Many(379, 4), 30, 10), // m
+    s(0x000000000000616d, Many(383, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(189), 313, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 118), // mV
-    s(0x7369616e6163616d, Country(662), 0, 123), // macanais
-    s(0x0158557fe8132f59, Country(663), 0, 123), // macanaise
-    s(0x549bac1311736301, Country(663), 0, 123), // macanaises
-    s(0x6e65656e6163616d, Country(662), 0, 123), // macaneen
-    s(0x4784b47ad84b7f81, Country(663), 0, 123), // macaneenne
-    s(0x90a8adeadb185bfb, Country(663), 0, 123), // macaneennes
-    s(0xb557b3f230bd37d9, Country(663), 0, 123), // macaneens
-    s(0x0b6f6822f5888e19, Country(662), 0, 123), // macanéen
-    s(0x7abc214cf1e2443b, Country(663), 0, 123), // macanéenne
-    s(0x8c4976d57ad84b87, Country(663), 0, 123), // macanéennes
-    s(0x550a80ca6db481c1, Country(663), 0, 123), // macanéens
-    s(0x41836c75cf6230d1, Country(662), 0, 123), // macaonais
-    s(0x75b4c4416eb8c80b, Country(663), 0, 123), // macaonaise
-    s(0xfa61acb653a7f545, Country(663), 0, 123), // macaonaises
-    s(0x00006f646563616d, Country(664), 0, 123), // macedo
-    s(0xa09dea54b40492f5, Country(665), 0, 123), // macedonien
-    s(0xeaad36736983b291, Country(666), 0, 123), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 123), // macedoniennes
-    s(0x9d523adfa777271b, Country(666), 0, 123), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 122), // mV
+    s(0x7369616e6163616d, Country(662), 0, 127), // macanais
+    s(0x0158557fe8132f59, Country(663), 0, 127), // macanaise
+    s(0x549bac1311736301, Country(663), 0, 127), // macanaises
+    s(0x6e65656e6163616d, Country(662), 0, 127), // macaneen
+    s(0x4784b47ad84b7f81, Country(663), 0, 127), // macaneenne
+    s(0x90a8adeadb185bfb, Country(663), 0, 127), // macaneennes
+    s(0xb557b3f230bd37d9, Country(663), 0, 127), // macaneens
+    s(0x0b6f6822f5888e19, Country(662), 0, 127), // macanéen
+    s(0x7abc214cf1e2443b, Country(663), 0, 127), // macanéenne
+    s(0x8c4976d57ad84b87, Country(663), 0, 127), // macanéennes
+    s(0x550a80ca6db481c1, Country(663), 0, 127), // macanéens
+    s(0x41836c75cf6230d1, Country(662), 0, 127), // macaonais
+    s(0x75b4c4416eb8c80b, Country(663), 0, 127), // macaonaise
+    s(0xfa61acb653a7f545, Country(663), 0, 127), // macaonaises
+    s(0x00006f646563616d, Country(664), 0, 127), // macedo
+    s(0xa09dea54b40492f5, Country(665), 0, 127), // macedonien
+    s(0xeaad36736983b291, Country(666), 0, 127), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(666), 0, 127), // macedoniennes
+    s(0x9d523adfa777271b, Country(666), 0, 127), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 8), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 8), // macronistes
-    s(0x006f64a9e363616d, Country(664), 0, 123), // macédo
-    s(0x5f06dc57b0bda273, Country(665), 0, 123), // macédonien
-    s(0x5fedf9a2e21f707d, Country(666), 0, 123), // macédonienne
-    s(0xdbfb5840ddb42263, Country(666), 0, 123), // macédoniennes
-    s(0x03ea89088ca27531, Country(666), 0, 123), // macédoniens
+    s(0x006f64a9e363616d, Country(664), 0, 127), // macédo
+    s(0x5f06dc57b0bda273, Country(665), 0, 127), // macédonien
+    s(0x5fedf9a2e21f707d, Country(666), 0, 127), // macédonienne
+    s(0xdbfb5840ddb42263, Country(666), 0, 127), // macédoniennes
+    s(0x03ea89088ca27531, Country(666), 0, 127), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 8), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 8), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 8), // madrilène
     s(0xdb0ab7f859b78981, RegionalAdjective, 0, 8), // madrilènes
     s(0x006e69736167616d, Organisation(13), 0, 8), // magasin
-    s(0xf5d9f374b8d4306d, Title(502), 5965, 112), // magistrat
-    s(0xe64eb271f40fbc67, Title(503), 5822, 112), // magistrate
-    s(0x13b4393f52618139, Title(504), 3044, 112), // magistrates
-    s(0xc04eb271f40fbc67, Title(505), 5336, 112), // magistrats
-    s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 56), // magnifiques
-    s(0x000072617967616d, Country(667), 0, 123), // magyar
-    s(0x006572617967616d, Country(668), 0, 123), // magyare
-    s(0x736572617967616d, Country(668), 0, 123), // magyares
-    s(0x007372617967616d, Country(668), 0, 123), // magyars
-    s(0x616a61726168616d, Title(399), 0, 112), // maharaja
-    s(0xd94ea77bea21c47d, Title(400), 0, 112), // maharajas
-    s(0x696e61726168616d, Title(443), 0, 112), // maharani
-    s(0x71b23caa97d4447d, Title(447), 0, 112), // maharanis
-    s(0x736961726f68616d, Country(669), 0, 123), // mahorais
-    s(0x412bf2508002bf33, Country(670), 0, 123), // mahoraise
-    s(0xe84ae25169e5ce01, Country(670), 0, 123), // mahoraises
-    s(0x000000000069616d, Many(383, 2), 0, 143), // mai
+    s(0xf5d9f374b8d4306d, Title(502), 5965, 116), // magistrat
+    s(0xe64eb271f40fbc67, Title(503), 5822, 116), // magistrate
+    s(0x13b4393f52618139, Title(504), 3044, 116), // magistrates
+    s(0xc04eb271f40fbc67, Title(505), 5336, 116), // magistrats
+    s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 58), // magnifiques
+    s(0x000072617967616d, Country(667), 0, 127), // magyar
+    s(0x006572617967616d, Country(668), 0, 127), // magyare
+    s(0x736572617967616d, Country(668), 0, 127), // magyares
+    s(0x007372617967616d, Country(668), 0, 127), // magyars
+    s(0x616a61726168616d, Title(399), 0, 116), // maharaja
+    s(0xd94ea77bea21c47d, Title(400), 0, 116), // maharajas
+    s(0x696e61726168616d, Title(443), 0, 116), // maharani
+    s(0x71b23caa97d4447d, Title(447), 0, 116), // maharanis
+    s(0x736961726f68616d, Country(669), 0, 127), // mahorais
+    s(0x412bf2508002bf33, Country(670), 0, 127), // mahoraise
+    s(0xe84ae25169e5ce01, Country(670), 0, 127), // mahoraises
+    s(0x000000000069616d, Many(386, 2), 0, 147), // mai
     s(0x00746f6c6c69616d, Label, 0, 8), // maillot
-    s(0x342d2230b29c0a4d, Many(385, 2), 0, 233), // maintenant
-    s(0x000000657269616d, Title(506), 973, 112), // maire
-    s(0x000073657269616d, Title(509), 2147, 112), // maires
-    s(0x657373657269616d, Title(512), 0, 112), // mairesse
-    s(0xa91280a547ad3ca3, Title(513), 0, 112), // mairesses
+    s(0x342d2230b29c0a4d, Many(388, 2), 0, 239), // maintenant
+    s(0x000000657269616d, Title(506), 973, 116), // maire
+    s(0x000073657269616d, Title(509), 2147, 116), // maires
+    s(0x657373657269616d, Title(512), 0, 116), // mairesse
+    s(0xa91280a547ad3ca3, Title(513), 0, 116), // mairesses
     s(0x000000007369616d, Common, 0, 8), // mais
     s(0x00006e6f7369616d, Nothing, 2030, 8), // maison d'edition …
-    s(0x000065727469616d, Nothing, 1817, 129), // maitre de conferences …
-    s(0x007365727469616d, Nothing, 2692, 129), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 3780, 129), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 3768, 129), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(387, 2), 1254, 165), // major
-    s(0x000065726f6a616d, Title(52), 1815, 112), // majore
-    s(0x007365726f6a616d, Title(53), 2690, 112), // majores
+    s(0x000065727469616d, Nothing, 1817, 133), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2692, 133), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 3780, 133), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 3768, 133), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(390, 2), 1254, 169), // major
+    s(0x000065726f6a616d, Title(52), 1815, 116), // majore
+    s(0x007365726f6a616d, Title(53), 2690, 116), // majores
     s(0x657469726f6a616d, Nothing, 4021, 8), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 3818, 8), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(54), 2218, 112), // majors
+    s(0x000073726f6a616d, Title(54), 2218, 116), // majors
     s(0x00000000006c616d, Common, 0, 8), // mal
-    s(0x70380de1e5544ce5, Country(671), 0, 123), // malaisien
-    s(0xce91d31f23c19359, Country(672), 0, 123), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 123), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(672), 0, 123), // malaisiens
-    s(0x006f7369616c616d, Country(673), 0, 123), // malaiso
-    s(0x6e656977616c616d, Country(674), 0, 123), // malawien
-    s(0xf3ebedb8a60defa9, Country(675), 0, 123), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 123), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(675), 0, 123), // malawiens
-    s(0x65746977616c616d, Country(674), 0, 123), // malawite
-    s(0xf41a981502827f17, Country(675), 0, 123), // malawites
-    s(0xc316638abf7cf649, Country(676), 0, 123), // maldivien
-    s(0xe2ca758c80cd70d3, Country(677), 0, 123), // maldivienne
-    s(0x6a141241c49e870d, Country(677), 0, 123), // maldiviennes
-    s(0x13b845a500c1b66b, Country(677), 0, 123), // maldiviens
-    s(0x65686361676c616d, Country(678), 0, 123), // malgache
-    s(0xe142a406a25bb7cd, Country(679), 0, 123), // malgaches
-    s(0x6f686361676c616d, Country(680), 0, 123), // malgacho
+    s(0x70380de1e5544ce5, Country(671), 0, 127), // malaisien
+    s(0xce91d31f23c19359, Country(672), 0, 127), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(672), 0, 127), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(672), 0, 127), // malaisiens
+    s(0x006f7369616c616d, Country(673), 0, 127), // malaiso
+    s(0x6e656977616c616d, Country(674), 0, 127), // malawien
+    s(0xf3ebedb8a60defa9, Country(675), 0, 127), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(675), 0, 127), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(675), 0, 127), // malawiens
+    s(0x65746977616c616d, Country(674), 0, 127), // malawite
+    s(0xf41a981502827f17, Country(675), 0, 127), // malawites
+    s(0xc316638abf7cf649, Country(676), 0, 127), // maldivien
+    s(0xe2ca758c80cd70d3, Country(677), 0, 127), // maldivienne
+    s(0x6a141241c49e870d, Country(677), 0, 127), // maldiviennes
+    s(0x13b845a500c1b66b, Country(677), 0, 127), // maldiviens
+    s(0x65686361676c616d, Country(678), 0, 127), // malgache
+    s(0xe142a406a25bb7cd, Country(679), 0, 127), // malgaches
+    s(0x6f686361676c616d, Country(680), 0, 127), // malgacho
     s(0x00006572676c616d, Common, 0, 8), // malgre
     s(0x00a9e372676c616d, Common, 0, 8), // malgré
-    s(0x006f6e61696c616d, Country(681), 0, 123), // maliano
-    s(0x00006e65696c616d, Country(682), 0, 123), // malien
-    s(0x656e6e65696c616d, Country(683), 0, 123), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 123), // maliennes
-    s(0x00736e65696c616d, Country(683), 0, 123), // maliens
-    s(0x000000006f6c616d, Country(681), 0, 123), // malo
+    s(0x006f6e61696c616d, Country(681), 0, 127), // maliano
+    s(0x00006e65696c616d, Country(682), 0, 127), // malien
+    s(0x656e6e65696c616d, Country(683), 0, 127), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(683), 0, 127), // maliennes
+    s(0x00736e65696c616d, Country(683), 0, 127), // maliens
+    s(0x000000006f6c616d, Country(681), 0, 127), // malo
     s(0x000069746f6c616d, Unit(312), 0, 1), // maloti
-    s(0x00736961746c616d, Country(684), 0, 123), // maltais
-    s(0x65736961746c616d, Country(685), 0, 123), // maltaise
-    s(0xcbf29ab2d81d959f, Country(685), 0, 123), // maltaises
-    s(0x0000006f746c616d, Country(686), 0, 123), // malto
+    s(0x00736961746c616d, Country(684), 0, 127), // maltais
+    s(0x65736961746c616d, Country(685), 0, 127), // maltaise
+    s(0xcbf29ab2d81d959f, Country(685), 0, 127), // maltaises
+    s(0x0000006f746c616d, Country(686), 0, 127), // malto
     s(0x00000074616e616d, Unit(238), 1444, 1), // manat
     s(0x00007374616e616d, Unit(238), 2221, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 8), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 8), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobains
-    s(0x0073696f6e6e616d, Country(687), 0, 123), // mannois
-    s(0x6573696f6e6e616d, Country(688), 0, 123), // mannoise
-    s(0x64cdea96c8262981, Country(688), 0, 123), // mannoises
-    s(0x0073696f786e616d, Country(687), 0, 123), // manxois
-    s(0x6573696f786e616d, Country(688), 0, 123), // manxoise
-    s(0x6973b09a73a0ace1, Country(688), 0, 123), // manxoises
+    s(0x0073696f6e6e616d, Country(687), 0, 127), // mannois
+    s(0x6573696f6e6e616d, Country(688), 0, 127), // mannoise
+    s(0x64cdea96c8262981, Country(688), 0, 127), // mannoises
+    s(0x0073696f786e616d, Country(687), 0, 127), // manxois
+    s(0x6573696f786e616d, Country(688), 0, 127), // manxoise
+    s(0x6973b09a73a0ace1, Country(688), 0, 127), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 8), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 8), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 8), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 8), // maoïstes
-    s(0x000000000072616d, WeekdayShort(2), 0, 37), // mar
+    s(0x000000000072616d, WeekdayShort(2), 0, 38), // mar
     s(0x727565686372616d, PartyAdjective, 0, 8), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 8), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 8), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 8), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1081, 190), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 215), // mardis
-    s(0x6c6168636572616d, Title(76), 4131, 112), // marechal
-    s(0x8df44e7a96c3aaa3, Title(77), 4842, 112), // marechale
-    s(0xc50cf1bad038f3ed, Title(78), 5365, 112), // marechales
-    s(0x0346b68876a3aaa3, Title(79), 2917, 112), // marechaux
-    s(0x000000006972616d, Cue(Cue::Kin), 0, 53), // mari
-    s(0xb21b9e11e34f71af, Country(689), 0, 123), // mariannais
-    s(0x359a760c0cf01803, Country(690), 0, 123), // mariannaise
-    s(0x5f80dc7f3d598653, Country(690), 0, 123), // mariannaises
-    s(0x0000656e6972616d, Many(146, 2), 1762, 117), // marine
+    s(0x000000696472616d, Weekday(2), 1081, 194), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 221), // mardis
+    s(0x6c6168636572616d, Title(76), 4131, 116), // marechal
+    s(0x8df44e7a96c3aaa3, Title(77), 4842, 116), // marechale
+    s(0xc50cf1bad038f3ed, Title(78), 5365, 116), // marechales
+    s(0x0346b68876a3aaa3, Title(79), 2917, 116), // marechaux
+    s(0x000000006972616d, Cue(Cue::Kin), 0, 55), // mari
+    s(0xb21b9e11e34f71af, Country(689), 0, 127), // mariannais
+    s(0x359a760c0cf01803, Country(690), 0, 127), // mariannaise
+    s(0x5f80dc7f3d598653, Country(690), 0, 127), // mariannaises
+    s(0x0000656e6972616d, Many(146, 2), 1762, 121), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
     s(0x000000006b72616d, Unit(215), 581, 1), // mark
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     s(0x000000736b72616d, Unit(215), 1391, 1), // marks
-    s(0x6e6961636f72616d, Country(456), 0, 123), // marocain
-    s(0x19a07861ffaeaea3, Country(457), 0, 123), // marocaine
-    s(0x76b68fc20410b8c5, Country(457), 0, 123), // marocaines
-    s(0xe7a07861ffaeaea3, Country(457), 0, 123), // marocains
-    s(0x00006f636f72616d, Country(691), 0, 123), // maroco
+    s(0x6e6961636f72616d, Country(456), 0, 127), // marocain
+    s(0x19a07861ffaeaea3, Country(457), 0, 127), // marocaine
+    s(0x76b68fc20410b8c5, Country(457), 0, 127), // marocaines
+    s(0xe7a07861ffaeaea3, Country(457), 0, 127), // marocains
+    s(0x00006f636f72616d, Country(691), 0, 127), // maroco
     s(0x000065757172616d, Organisation(13), 0, 8), // marque
-    s(0x007369757172616d, Title(11), 0, 112), // marquis
-    s(0x657369757172616d, Title(12), 0, 112), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 112), // marquises
-    s(0x00006e6f7272616d, Nothing, 2024, 117), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2752, 117), // marrons d'Inde …
-    s(0x000000007372616d, Many(389, 2), 0, 143), // mars
-    s(0xf7b1207b61cc2e79, Country(692), 0, 123), // marshallais
-    s(0x19f770928bcfd891, Country(693), 0, 123), // marshallaise
-    s(0x83fc8726ab04d05d, Country(693), 0, 123), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(694), 0, 123), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(695), 0, 123), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 123), // martiniquaises
+    s(0x007369757172616d, Title(11), 0, 116), // marquis
+    s(0x657369757172616d, Title(12), 0, 116), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 116), // marquises
+    s(0x00006e6f7272616d, Nothing, 2024, 121), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2752, 121), // marrons d'Inde …
+    s(0x000000007372616d, Many(392, 2), 0, 147), // mars
+    s(0xf7b1207b61cc2e79, Country(692), 0, 127), // marshallais
+    s(0x19f770928bcfd891, Country(693), 0, 127), // marshallaise
+    s(0x83fc8726ab04d05d, Country(693), 0, 127), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(694), 0, 127), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(695), 0, 127), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(695), 0, 127), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 8), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 8), // marxistes
-    s(0x84d617d122bb7165, Title(76), 4728, 112), // maréchal
-    s(0x82924e34a8720a03, Title(77), 4717, 112), // maréchale
-    s(0x923a651d98303f6f, Title(78), 4914, 112), // maréchales
-    s(0x984f4e34a8720a03, Title(79), 4998, 112), // maréchaux
-    s(0x657263617373616d, Nothing, 3995, 117), // massacre de la Saint-Barthélemy …
-    s(0x007366697373616d, Cue(Cue::CountedAdjective), 0, 56), // massifs
-    s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 56), // massives
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 158), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 158), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 158), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 158), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 158), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 158), // matinées
-    s(0xeb03ddf8796a6d25, Country(696), 0, 123), // mauricien
-    s(0x1b8afeb514928d4b, Country(697), 0, 123), // mauricienne
-    s(0x348fb85ae09e68e7, Country(697), 0, 123), // mauriciennes
-    s(0x19609bf5923d87d9, Country(697), 0, 123), // mauriciens
-    s(0x6f6963697275616d, Country(698), 0, 123), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 123), // mauritanien
-    s(0x6ba93f1518b1975f, Country(700), 0, 123), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 123), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(700), 0, 123), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(701), 0, 123), // mauritano
-    s(0x007369617675616d, Cue(Cue::Fluent), 0, 42), // mauvais
-    s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 56), // mauvaises
-    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2513, 59), // maximum
-    s(0x00657274aee3616d, Nothing, 2400, 129), // maître de conférences …
-    s(0x73657274aee3616d, Nothing, 4376, 129), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 3840, 129), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 3804, 129), // maîtresses de conférences …
-    s(0x000000000000626d, Many(391, 2), 102, 1), // mb
+    s(0x84d617d122bb7165, Title(76), 4728, 116), // maréchal
+    s(0x82924e34a8720a03, Title(77), 4717, 116), // maréchale
+    s(0x923a651d98303f6f, Title(78), 4914, 116), // maréchales
+    s(0x984f4e34a8720a03, Title(79), 4998, 116), // maréchaux
+    s(0x657263617373616d, Nothing, 3995, 121), // massacre de la Saint-Barthélemy …
+    s(0x007366697373616d, Cue(Cue::CountedAdjective), 0, 58), // massifs
+    s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 58), // massives
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 162), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 162), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 162), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 162), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 162), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 162), // matinées
+    s(0xeb03ddf8796a6d25, Country(696), 0, 127), // mauricien
+    s(0x1b8afeb514928d4b, Country(697), 0, 127), // mauricienne
+    s(0x348fb85ae09e68e7, Country(697), 0, 127), // mauriciennes
+    s(0x19609bf5923d87d9, Country(697), 0, 127), // mauriciens
+    s(0x6f6963697275616d, Country(698), 0, 127), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(699), 0, 127), // mauritanien
+    s(0x6ba93f1518b1975f, Country(700), 0, 127), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(700), 0, 127), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(700), 0, 127), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(701), 0, 127), // mauritano
+    s(0x007369617675616d, Cue(Cue::Fluent), 0, 43), // mauvais
+    s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 58), // mauvaises
+    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2513, 61), // maximum
+    s(0x00657274aee3616d, Nothing, 2400, 133), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4376, 133), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 3840, 133), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 3804, 133), // maîtresses de conférences …
+    s(0x000000000000626d, Many(394, 2), 102, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2522, 129), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 3977, 129), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 5469, 129), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4408, 129), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(546), 6041, 112), // mediateur
-    s(0x8bf54e15d8e1a489, Title(547), 4793, 112), // mediateurs
-    s(0xd586258be5e90489, Title(548), 5594, 112), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(549), 3753, 112), // mediatrices
+    s(0x006e69636564656d, Nothing, 2522, 133), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 3977, 133), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 5469, 133), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4408, 133), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(546), 6041, 116), // mediateur
+    s(0x8bf54e15d8e1a489, Title(547), 4793, 116), // mediateurs
+    s(0xd586258be5e90489, Title(548), 5594, 116), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(549), 3753, 116), // mediatrices
     s(0x000000006167656d, Nothing, 324, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 2822, 1), // megabit
     s(0x737469626167656d, Unit(163), 4434, 1), // megabits
@@ -4877,22 +4918,22 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xaf2adf3d10263df1, Unit(109), 0, 1), // megawattheure
     s(0x12fa9131dc409789, Unit(109), 0, 1), // megawattheures
     s(0xebc64e714f1391c7, Unit(114), 5854, 1), // megawatts
-    s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 42), // meilleur
-    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 56), // meilleures
-    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 56), // meilleurs
+    s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 43), // meilleur
+    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 58), // meilleures
+    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 58), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 8), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 8), // melenchonistes
-    s(0x00006572626d656d, Title(514), 1785, 112), // membre
-    s(0x00736572626d656d, Title(518), 2658, 112), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 494, 162), // meme
-    s(0x00000073656d656d, Many(393, 2), 0, 81), // memes
+    s(0x00006572626d656d, Title(514), 1785, 116), // membre
+    s(0x00736572626d656d, Title(518), 2658, 116), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 494, 166), // meme
+    s(0x00000073656d656d, Many(396, 2), 0, 84), // memes
     s(0x000000696372656d, Common, 0, 8), // merci
-    s(0x696465726372656d, Weekday(3), 4104, 190), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 215), // mercredis
-    s(0xcecc5e2bed7dee05, Title(17), 0, 112), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 209), // messidor
-    s(0x000065727473656d, Nothing, 1829, 129), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2695, 129), // mestres de camp …
+    s(0x696465726372656d, Weekday(3), 4104, 194), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 221), // mercredis
+    s(0xcecc5e2bed7dee05, Title(17), 0, 116), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 215), // messidor
+    s(0x000065727473656d, Nothing, 1829, 133), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2695, 133), // mestres de camp …
     s(0x736961636974656d, Unit(303), 0, 1), // meticais
     s(0x006c61636974656d, Unit(303), 0, 1), // metical
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
@@ -4900,17 +4941,17 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000073657274656d, Unit(5), 2154, 1), // metres
     s(0x0000006f7274656d, Label, 0, 8), // metro
     s(0xe671810626f1a23b, Organisation(6), 5823, 8), // metropole
-    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 95), // metropolitain
-    s(0x87e0f356ecd4a775, Title(80), 0, 112), // metropolite
-    s(0x4af4f7f5739a0393, Title(81), 0, 112), // metropolites
-    s(0x6e6961636978656d, Country(702), 0, 123), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 123), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(703), 0, 123), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(703), 0, 123), // mexicains
-    s(0x6f6e61636978656d, Country(704), 0, 123), // mexicano
-    s(0x00006f636978656d, Country(704), 0, 123), // mexico
+    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 98), // metropolitain
+    s(0x87e0f356ecd4a775, Title(80), 0, 116), // metropolite
+    s(0x4af4f7f5739a0393, Title(81), 0, 116), // metropolites
+    s(0x6e6961636978656d, Country(702), 0, 127), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(703), 0, 127), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(703), 0, 127), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(703), 0, 127), // mexicains
+    s(0x6f6e61636978656d, Country(704), 0, 127), // mexicano
+    s(0x00006f636978656d, Country(704), 0, 127), // mexico
     s(0x000000000000676d, Symbol(53), 115, 1), // mg
-    s(0x000000000000696d, Many(395, 2), 120, 121), // mi
+    s(0x000000000000696d, Many(398, 2), 120, 125), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3026, 1), // microgramme
@@ -4922,28 +4963,28 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(705), 0, 123), // micronesien
-    s(0x991dc4699e2628e3, Country(706), 0, 123), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(706), 0, 123), // micronesiennes
-    s(0xb91fecf3c1176669, Country(706), 0, 123), // micronesiens
+    s(0x3c36de488df12689, Country(705), 0, 127), // micronesien
+    s(0x991dc4699e2628e3, Country(706), 0, 127), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(706), 0, 127), // micronesiennes
+    s(0xb91fecf3c1176669, Country(706), 0, 127), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(705), 0, 123), // micronésien
-    s(0x1ce372f8f45735b3, Country(706), 0, 123), // micronésienne
-    s(0xcd3db0a3207894f1, Country(706), 0, 123), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(706), 0, 123), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(705), 0, 127), // micronésien
+    s(0x1ce372f8f45735b3, Country(706), 0, 127), // micronésienne
+    s(0xcd3db0a3207894f1, Country(706), 0, 127), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(706), 0, 127), // micronésiens
     s(0xba5747f8db7100c9, Unit(190), 5243, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5488, 1), // microsieverts
-    s(0x000000006964696d, Many(397, 2), 0, 166), // midi
+    s(0x000000006964696d, Many(400, 2), 0, 170), // midi
     s(0x000000787565696d, Common, 0, 8), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 146), // mil
-    s(0x00000000656c696d, Unit(15), 479, 118), // mile
-    s(0x00000073656c696d, Unit(15), 1295, 118), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 149), // milieu
-    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 95), // militaire
-    s(0x000000656c6c696d, Scale(3), 933, 183), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 127), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 127), // millenaires
-    s(0x000073656c6c696d, Many(399, 2), 2117, 118), // milles
+    s(0x00000000006c696d, Scale(3), 0, 150), // mil
+    s(0x00000000656c696d, Unit(15), 479, 122), // mile
+    s(0x00000073656c696d, Unit(15), 1295, 122), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 153), // milieu
+    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 98), // militaire
+    s(0x000000656c6c696d, Scale(3), 933, 187), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 131), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 131), // millenaires
+    s(0x000073656c6c696d, Many(402, 2), 2117, 122), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3382, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -4952,18 +4993,18 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3033, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 222), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 208), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 208), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 208), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 208), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 222), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 228), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 214), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 214), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 214), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 214), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 228), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 208), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 208), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 223), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 223), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 214), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 214), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 229), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 229), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3137, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 4879, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -4974,137 +5015,149 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x75c1130372b1f83f, Nothing, 4510, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 5817, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5455, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 222), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 208), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 208), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 208), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 208), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 222), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 228), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 214), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 214), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 214), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 214), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 228), // millions
     s(0x80077a2e2daf7f19, Unit(189), 4652, 1), // millisievert
     s(0x930be37a5301d00f, Unit(189), 4920, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 231), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 231), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 127), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 127), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 127), // min
-    s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 56), // minces
-    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 59), // minimum
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 237), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 237), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 131), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 131), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 131), // min
+    s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 58), // minces
+    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 61), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
-    s(0x65727473696e696d, Many(401, 2), 4010, 112), // ministre
-    s(0xfcbf6aba3bbd2265, Title(532), 6071, 112), // ministres
+    s(0x65727473696e696d, Many(404, 2), 4010, 116), // ministre
+    s(0xfcbf6aba3bbd2265, Title(532), 6071, 116), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 127), // mins
-    s(0x00007469756e696d, Hour(0), 0, 158), // minuit
-    s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 56), // minuscules
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 127), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 127), // minutes
-    s(0xc77aecd3764a1b89, Country(707), 0, 123), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 123), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(708), 0, 123), // miquelonnaises
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 131), // mins
+    s(0x00007469756e696d, Hour(0), 0, 162), // minuit
+    s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 58), // minuscules
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 131), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 131), // minutes
+    s(0xc77aecd3764a1b89, Country(707), 0, 127), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(708), 0, 127), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(708), 0, 127), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2533, 8), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 8), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 8), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 118), // ml
-    s(0x0000000000006d6d, Many(403, 3), 135, 125), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 122), // ml
+    s(0x0000000000006d6d, Many(406, 3), 135, 129), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 586, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 127), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 131), // mn
     s(0x0000657265646f6d, PartyAdjective, 0, 8), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 8), // moderee
     s(0x7365657265646f6d, PartyAdjective, 0, 8), // moderees
     s(0x0073657265646f6d, PartyAdjective, 0, 8), // moderes
-    s(0x7365747365646f6d, Cue(Cue::CountedAdjective), 0, 56), // modestes
+    s(0x7365747365646f6d, Cue(Cue::CountedAdjective), 0, 58), // modestes
     s(0xa9e372a9e3646f6d, PartyAdjective, 0, 8), // modéré
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
-    s(0x000000736e696f6d, Many(406, 2), 1398, 82), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 127), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 197), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 197), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 197), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 197), // moitiés
+    s(0x000000736e696f6d, Many(409, 2), 1398, 85), // moins
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 131), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 201), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 201), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 201), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 201), // moitiés
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(709), 0, 123), // moldave
-    s(0x73657661646c6f6d, Country(710), 0, 123), // moldaves
-    s(0x006f7661646c6f6d, Country(711), 0, 123), // moldavo
-    s(0x0000006f646c6f6d, Country(711), 0, 123), // moldo
+    s(0x00657661646c6f6d, Country(709), 0, 127), // moldave
+    s(0x73657661646c6f6d, Country(710), 0, 127), // moldaves
+    s(0x006f7661646c6f6d, Country(711), 0, 127), // moldavo
+    s(0x0000006f646c6f6d, Country(711), 0, 127), // moldo
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 112), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 112), // mollahs
-    s(0x00000000006e6f6d, Many(47, 2), 0, 40), // mon
-    s(0x5a40d59a7be9809d, Nothing, 3819, 117), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(28), 0, 112), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 112), // monarques
-    s(0xc7b9358df0a449d5, Country(719), 0, 123), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 123), // monegasques
-    s(0x00006f67656e6f6d, Country(721), 0, 123), // monego
-    s(0x00006c6f676e6f6d, Country(712), 0, 123), // mongol
-    s(0x00656c6f676e6f6d, Country(713), 0, 123), // mongole
-    s(0x73656c6f676e6f6d, Country(713), 0, 123), // mongoles
-    s(0x006f6c6f676e6f6d, Country(714), 0, 123), // mongolo
-    s(0x00736c6f676e6f6d, Country(713), 0, 123), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 112), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 797, 177), // mont
+    s(0x000068616c6c6f6d, Title(18), 0, 116), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 116), // mollahs
+    s(0x00000000006e6f6d, Many(47, 2), 0, 41), // mon
+    s(0x5a40d59a7be9809d, Nothing, 3819, 121), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(28), 0, 116), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 116), // monarques
+    s(0xc7b9358df0a449d5, Country(719), 0, 127), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(720), 0, 127), // monegasques
+    s(0x00006f67656e6f6d, Country(721), 0, 127), // monego
+    s(0x00006c6f676e6f6d, Country(712), 0, 127), // mongol
+    s(0x00656c6f676e6f6d, Country(713), 0, 127), // mongole
+    s(0x73656c6f676e6f6d, Country(713), 0, 127), // mongoles
+    s(0x006f6c6f676e6f6d, Country(714), 0, 127), // mongolo
+    s(0x00736c6f676e6f6d, Country(713), 0, 127), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 116), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 797, 181), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 8), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 8), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 8), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 8), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 4727, 117), // montagnes russes …
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 123), // montenegrin
-    s(0x8d2f2110dc5da545, Country(718), 0, 123), // montenegrine
-    s(0xd8b4f272f9037313, Country(718), 0, 123), // montenegrines
-    s(0xbf2f2110dc5da545, Country(718), 0, 123), // montenegrins
-    s(0xac77c16b501ee3bd, Country(715), 0, 123), // montserratien
-    s(0xdca7dca494a47743, Country(716), 0, 123), // montserratienne
-    s(0xbad41113c63fb045, Country(716), 0, 123), // montserratiennes
-    s(0xb4f5da76a8540593, Country(716), 0, 123), // montserratiens
-    s(0xa47a9e7b5046d5df, Country(717), 0, 123), // monténégrin
-    s(0x8b212758ff90c7f1, Country(718), 0, 123), // monténégrine
-    s(0xb775361d868d6b91, Country(718), 0, 123), // monténégrines
-    s(0xbd212758ff90c7f1, Country(718), 0, 123), // monténégrins
-    s(0x7b09995167dbdd31, Country(719), 0, 123), // monégasque
-    s(0x2cfad7dac59cc743, Country(720), 0, 123), // monégasques
-    s(0x006f67a9e36e6f6d, Country(721), 0, 123), // monégo
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1171, 192), // moyen
-    s(0x57d4be6939bbb755, Country(722), 0, 123), // mozambicain
-    s(0x5380474c4384584b, Country(723), 0, 123), // mozambicaine
-    s(0xfade220ff813e021, Country(723), 0, 123), // mozambicaines
-    s(0x2580474c4384584b, Country(723), 0, 123), // mozambicains
-    s(0x64db614bc07b9207, Country(724), 0, 123), // mozambico
+    s(0x84615aed7c3f7963, Nothing, 4727, 121), // montagnes russes …
+    s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 36), // monte
+    s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 36), // montee
+    s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 36), // montees
+    s(0x5696a2ec63d7cd2f, Country(717), 0, 127), // montenegrin
+    s(0x8d2f2110dc5da545, Country(718), 0, 127), // montenegrine
+    s(0xd8b4f272f9037313, Country(718), 0, 127), // montenegrines
+    s(0xbf2f2110dc5da545, Country(718), 0, 127), // montenegrins
+    s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 36), // montes
+    s(0xac77c16b501ee3bd, Country(715), 0, 127), // montserratien
+    s(0xdca7dca494a47743, Country(716), 0, 127), // montserratienne
+    s(0xbad41113c63fb045, Country(716), 0, 127), // montserratiennes
+    s(0xb4f5da76a8540593, Country(716), 0, 127), // montserratiens
+    s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // monté
+    s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montée
+    s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montées
+    s(0xa47a9e7b5046d5df, Country(717), 0, 127), // monténégrin
+    s(0x8b212758ff90c7f1, Country(718), 0, 127), // monténégrine
+    s(0xb775361d868d6b91, Country(718), 0, 127), // monténégrines
+    s(0xbd212758ff90c7f1, Country(718), 0, 127), // monténégrins
+    s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montés
+    s(0x7b09995167dbdd31, Country(719), 0, 127), // monégasque
+    s(0x2cfad7dac59cc743, Country(720), 0, 127), // monégasques
+    s(0x006f67a9e36e6f6d, Country(721), 0, 127), // monégo
+    s(0x0000000074726f6d, Cue(Cue::Gone), 0, 36), // mort
+    s(0x0000006574726f6d, Cue(Cue::Gone), 0, 36), // morte
+    s(0x0000736574726f6d, Cue(Cue::Gone), 0, 36), // mortes
+    s(0x0000007374726f6d, Cue(Cue::Gone), 0, 36), // morts
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1171, 196), // moyen
+    s(0x57d4be6939bbb755, Country(722), 0, 127), // mozambicain
+    s(0x5380474c4384584b, Country(723), 0, 127), // mozambicaine
+    s(0xfade220ff813e021, Country(723), 0, 127), // mozambicaines
+    s(0x2580474c4384584b, Country(723), 0, 127), // mozambicains
+    s(0x64db614bc07b9207, Country(724), 0, 127), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(80), 0, 112), // mufti
-    s(0x000073697466756d, Title(81), 0, 112), // muftis
-    s(0x98e9fea52a45edbb, Cue(Cue::CountedAdjective), 0, 56), // multiples
-    s(0xfd4ab4b2e240d113, Many(408, 2), 0, 165), // municipal
-    s(0x5052e2c2222d62dd, Many(410, 2), 0, 165), // municipale
-    s(0x23eaa20b17c94817, Title(544), 0, 112), // municipales
-    s(0xdf5fe2c2222d62dd, Title(545), 0, 112), // municipaux
-    s(0x000000656573756d, Nothing, 910, 117), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 1971, 117), // musée du Louvre …
+    s(0x000000697466756d, Title(80), 0, 116), // mufti
+    s(0x000073697466756d, Title(81), 0, 116), // muftis
+    s(0x98e9fea52a45edbb, Cue(Cue::CountedAdjective), 0, 58), // multiples
+    s(0xfd4ab4b2e240d113, Many(411, 2), 0, 169), // municipal
+    s(0x5052e2c2222d62dd, Many(413, 2), 0, 169), // municipale
+    s(0x23eaa20b17c94817, Title(544), 0, 116), // municipales
+    s(0xdf5fe2c2222d62dd, Title(545), 0, 116), // municipaux
+    s(0x000000656573756d, Nothing, 910, 121), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 1971, 121), // musée du Louvre …
     s(0x656c6c657574756d, Organisation(13), 0, 8), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(725), 0, 123), // myanmarais
-    s(0x76698310e5113ee7, Country(726), 0, 123), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(726), 0, 123), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(725), 0, 127), // myanmarais
+    s(0x76698310e5113ee7, Country(726), 0, 127), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(726), 0, 127), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1831, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2697, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4178, 129), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 4973, 129), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 5738, 129), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4303, 129), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(546), 5819, 112), // médiateur
-    s(0x5150c5fddce57967, Title(547), 3775, 112), // médiateurs
-    s(0x114b886b84457967, Title(548), 3030, 112), // médiatrice
-    s(0x186d9ebb83f74747, Title(549), 3079, 112), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4178, 133), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 4973, 133), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 5738, 133), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4303, 133), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(546), 5819, 116), // médiateur
+    s(0x5150c5fddce57967, Title(547), 3775, 116), // médiateurs
+    s(0x114b886b84457967, Title(548), 3030, 116), // médiatrice
+    s(0x186d9ebb83f74747, Title(549), 3079, 116), // médiatrices
     s(0x0000006167a9e36d, Nothing, 839, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4481, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 3771, 1), // mégabits
@@ -5129,273 +5182,277 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x9a852bc97a559c73, PartyAdjective, 0, 8), // mélenchonistes
     s(0x00006f7274a9e36d, Label, 0, 8), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4296, 8), // métropole
-    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 95), // métropolitain
-    s(0x7beb0063a05d0b89, Title(80), 0, 112), // métropolite
-    s(0xce33ccf9919fce3d, Title(81), 0, 112), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 945, 162), // même
-    s(0x000073656daae36d, Many(393, 2), 0, 81), // mêmes
-    s(0x000000000000006e, Many(412, 3), 36, 11), // n
-    s(0x006572657567616e, Many(351, 2), 0, 171), // naguere
-    s(0x6572a8e37567616e, Many(351, 2), 0, 171), // naguère
+    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 98), // métropolitain
+    s(0x7beb0063a05d0b89, Title(80), 0, 116), // métropolite
+    s(0xce33ccf9919fce3d, Title(81), 0, 116), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 945, 166), // même
+    s(0x000073656daae36d, Many(396, 2), 0, 84), // mêmes
+    s(0x000000000000006e, Many(415, 3), 36, 11), // n
+    s(0x006572657567616e, Many(354, 2), 0, 175), // naguere
+    s(0x6572a8e37567616e, Many(354, 2), 0, 175), // naguère
     s(0x000000617269616e, Unit(288), 0, 1), // naira
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(727), 0, 123), // namibien
-    s(0x3f311219bc9a64ed, Country(728), 0, 123), // namibienne
-    s(0xc08dbc8876559c51, Country(728), 0, 123), // namibiennes
-    s(0x2d4c1a23672ee149, Country(728), 0, 123), // namibiens
+    s(0x6e656962696d616e, Country(727), 0, 127), // namibien
+    s(0x3f311219bc9a64ed, Country(728), 0, 127), // namibienne
+    s(0xc08dbc8876559c51, Country(728), 0, 127), // namibiennes
+    s(0x2d4c1a23672ee149, Country(728), 0, 127), // namibiens
     s(0x0340744381a69bdd, Unit(174), 2915, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 5868, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
     s(0xbd4335dfb5f1bdcd, Unit(10), 0, 1), // nanometres
     s(0x64964a6164451c0d, Unit(10), 0, 1), // nanomètre
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
-    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 95), // national
-    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 95), // nationale
+    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 98), // national
+    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 98), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 8), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 8), // nationalistes
-    s(0x006e61757275616e, Country(729), 0, 123), // nauruan
-    s(0x656e61757275616e, Country(730), 0, 123), // nauruane
-    s(0xbaf749bc4c06d19f, Country(730), 0, 123), // nauruanes
-    s(0x736e61757275616e, Country(730), 0, 123), // nauruans
-    s(0x000065726976616e, Cue(Cue::Street), 0, 72), // navire
+    s(0x006e61757275616e, Country(729), 0, 127), // nauruan
+    s(0x656e61757275616e, Country(730), 0, 127), // nauruane
+    s(0xbaf749bc4c06d19f, Country(730), 0, 127), // nauruanes
+    s(0x736e61757275616e, Country(730), 0, 127), // nauruans
+    s(0x000065726976616e, Cue(Cue::Street), 0, 75), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
     s(0x000000000000656e, Common, 0, 8), // ne
     s(0x147997dffb3c984b, Common, 0, 8), // neanmoins
-    s(0x000000000065656e, Common, 0, 8), // nee
-    s(0x0e6d020d5b970411, Country(760), 0, 123), // neerlandais
-    s(0x8ecd614ce62ac241, Country(761), 0, 123), // neerlandaise
-    s(0x953ac35a35c1e641, Country(761), 0, 123), // neerlandaises
-    s(0x8900dc07350be2c3, Country(572), 0, 123), // neerlando
-    s(0xddb182beec78a7dd, Title(552), 5729, 112), // negociateur
-    s(0xf0618595b64862d7, Title(553), 5888, 112), // negociateurs
-    s(0xc97676a6b64862d7, Title(554), 5419, 112), // negociatrice
-    s(0xa6fa24041920bc15, Title(555), 5111, 112), // negociatrices
-    s(0x000000737567656e, Title(28), 0, 112), // negus
-    s(0x00000000006f656e, Cue(Cue::Joined), 277, 136), // neo
-    s(0x09a763cfccc2bfab, Country(426), 0, 123), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(427), 0, 123), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(427), 0, 123), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(427), 0, 123), // neocaledoniens
+    s(0x000000000065656e, Many(418, 2), 0, 36), // nee
+    s(0x0e6d020d5b970411, Country(760), 0, 127), // neerlandais
+    s(0x8ecd614ce62ac241, Country(761), 0, 127), // neerlandaise
+    s(0x953ac35a35c1e641, Country(761), 0, 127), // neerlandaises
+    s(0x8900dc07350be2c3, Country(572), 0, 127), // neerlando
+    s(0x000000007365656e, Cue(Cue::Gone), 0, 36), // nees
+    s(0xddb182beec78a7dd, Title(552), 5729, 116), // negociateur
+    s(0xf0618595b64862d7, Title(553), 5888, 116), // negociateurs
+    s(0xc97676a6b64862d7, Title(554), 5419, 116), // negociatrice
+    s(0xa6fa24041920bc15, Title(555), 5111, 116), // negociatrices
+    s(0x000000737567656e, Title(28), 0, 116), // negus
+    s(0x00000000006f656e, Cue(Cue::Joined), 277, 140), // neo
+    s(0x09a763cfccc2bfab, Country(426), 0, 127), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(427), 0, 127), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(427), 0, 127), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(427), 0, 127), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 8), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 8), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 123), // neozelandais
-    s(0x4a8872b3812fac07, Country(765), 0, 123), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 123), // neozelandaises
-    s(0x7369616c6170656e, Country(766), 0, 123), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 123), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 123), // nepalaises
-    s(0x00006f6c6170656e, Country(768), 0, 123), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(764), 0, 127), // neozelandais
+    s(0x4a8872b3812fac07, Country(765), 0, 127), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(765), 0, 127), // neozelandaises
+    s(0x7369616c6170656e, Country(766), 0, 127), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(767), 0, 127), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(767), 0, 127), // nepalaises
+    s(0x00006f6c6170656e, Country(768), 0, 127), // nepalo
+    s(0x000000000073656e, Cue(Cue::Gone), 0, 36), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 8), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 8), // neuchateloise
     s(0x7de910da16ba075f, RegionalAdjective, 0, 8), // neuchateloises
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
-    s(0x000000006675656e, Many(415, 2), 0, 156), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 208), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 208), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 208), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 208), // neuvièmes
-    s(0x000000756576656e, Cue(Cue::Kin), 0, 53), // neveu
-    s(0x6e6569636976656e, Country(451), 0, 123), // nevicien
-    s(0x58f6a17f254f42ef, Country(452), 0, 123), // nevicienne
-    s(0xd382f3ef34b02fad, Country(452), 0, 123), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 123), // neviciens
+    s(0x000000006675656e, Many(420, 2), 0, 160), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 214), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 214), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 214), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 214), // neuvièmes
+    s(0x000000756576656e, Cue(Cue::Kin), 0, 55), // neveu
+    s(0x6e6569636976656e, Country(451), 0, 127), // nevicien
+    s(0x58f6a17f254f42ef, Country(452), 0, 127), // nevicienne
+    s(0xd382f3ef34b02fad, Country(452), 0, 127), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(452), 0, 127), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2032, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2758, 1), // newtons
     s(0x000000000000676e, Symbol(174), 117, 1), // ng
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(347), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 121, 117), // ni
-    s(0x9354843bfcf5abc5, Country(732), 0, 123), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(733), 0, 123), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(733), 0, 123), // nicaraguayennes
-    s(0xca3b872679687003, Country(733), 0, 123), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(734), 0, 123), // nicaraguo
-    s(0x6e6169726567696e, Country(735), 0, 123), // nigerian
-    s(0x45eae3da3c903ae5, Country(736), 0, 123), // nigeriane
-    s(0xeccf7bff1aece71b, Country(736), 0, 123), // nigerianes
-    s(0x77eae3da3c903ae5, Country(736), 0, 123), // nigerians
-    s(0x6e6569726567696e, Country(737), 0, 123), // nigerien
-    s(0x9d3434d4481d671b, Country(738), 0, 123), // nigerienne
-    s(0xab49b586234e8c5b, Country(738), 0, 123), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(738), 0, 123), // nigeriens
-    s(0x006f69726567696e, Country(739), 0, 123), // nigerio
-    s(0x00006f726567696e, Country(740), 0, 123), // nigero
-    s(0x721aa403595bb21d, Country(735), 0, 123), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 123), // nigériane
-    s(0xcdbaaeb4414b867f, Country(736), 0, 123), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(736), 0, 123), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 123), // nigérien
-    s(0x5be02d1f1dcb867f, Country(738), 0, 123), // nigérienne
-    s(0xfeddb25212c976a1, Country(738), 0, 123), // nigériennes
-    s(0x7a3371672b4f289b, Country(738), 0, 123), // nigériens
-    s(0x6f6972a9e367696e, Country(739), 0, 123), // nigério
-    s(0x006f72a9e367696e, Country(740), 0, 123), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 226), // nineties
-    s(0x006e6565756f696e, Country(741), 0, 123), // nioueen
-    s(0xf03f5118a1c81303, Country(742), 0, 123), // nioueenne
-    s(0xb5a662a79ce5073d, Country(742), 0, 123), // nioueennes
-    s(0x736e6565756f696e, Country(742), 0, 123), // nioueens
-    s(0x6e65a9e3756f696e, Country(741), 0, 123), // niouéen
-    s(0xdf3d4e7d117d7395, Country(742), 0, 123), // niouéenne
-    s(0x70ce91443bc50029, Country(742), 0, 123), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 123), // niouéens
-    s(0x0000006f7070696e, Country(615), 0, 123), // nippo
-    s(0x00006e6f7070696e, Country(743), 2023, 123), // nippon
-    s(0x00656e6f7070696e, Country(744), 0, 123), // nippone
-    s(0x73656e6f7070696e, Country(744), 0, 123), // nippones
-    s(0x656e6e6f7070696e, Country(744), 0, 123), // nipponne
-    s(0xc6a3a76ed16f2341, Country(744), 0, 123), // nipponnes
-    s(0x00736e6f7070696e, Country(744), 0, 123), // nippons
-    s(0x00006e656575696e, Country(741), 0, 123), // niueen
-    s(0x656e6e656575696e, Country(742), 0, 123), // niueenne
-    s(0xeedc7753540e4463, Country(742), 0, 123), // niueennes
-    s(0x00736e656575696e, Country(742), 0, 123), // niueens
-    s(0x006e65a9e375696e, Country(741), 0, 123), // niuéen
-    s(0xb269364131f29515, Country(742), 0, 123), // niuéenne
-    s(0x63486508a6e2d12b, Country(742), 0, 123), // niuéennes
-    s(0x736e65a9e375696e, Country(742), 0, 123), // niuéens
+    s(0x000000000000696e, Common, 121, 121), // ni
+    s(0x9354843bfcf5abc5, Country(732), 0, 127), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(733), 0, 127), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(733), 0, 127), // nicaraguayennes
+    s(0xca3b872679687003, Country(733), 0, 127), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(734), 0, 127), // nicaraguo
+    s(0x6e6169726567696e, Country(735), 0, 127), // nigerian
+    s(0x45eae3da3c903ae5, Country(736), 0, 127), // nigeriane
+    s(0xeccf7bff1aece71b, Country(736), 0, 127), // nigerianes
+    s(0x77eae3da3c903ae5, Country(736), 0, 127), // nigerians
+    s(0x6e6569726567696e, Country(737), 0, 127), // nigerien
+    s(0x9d3434d4481d671b, Country(738), 0, 127), // nigerienne
+    s(0xab49b586234e8c5b, Country(738), 0, 127), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(738), 0, 127), // nigeriens
+    s(0x006f69726567696e, Country(739), 0, 127), // nigerio
+    s(0x00006f726567696e, Country(740), 0, 127), // nigero
+    s(0x721aa403595bb21d, Country(735), 0, 127), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(736), 0, 127), // nigériane
+    s(0xcdbaaeb4414b867f, Country(736), 0, 127), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(736), 0, 127), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(737), 0, 127), // nigérien
+    s(0x5be02d1f1dcb867f, Country(738), 0, 127), // nigérienne
+    s(0xfeddb25212c976a1, Country(738), 0, 127), // nigériennes
+    s(0x7a3371672b4f289b, Country(738), 0, 127), // nigériens
+    s(0x6f6972a9e367696e, Country(739), 0, 127), // nigério
+    s(0x006f72a9e367696e, Country(740), 0, 127), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 232), // nineties
+    s(0x006e6565756f696e, Country(741), 0, 127), // nioueen
+    s(0xf03f5118a1c81303, Country(742), 0, 127), // nioueenne
+    s(0xb5a662a79ce5073d, Country(742), 0, 127), // nioueennes
+    s(0x736e6565756f696e, Country(742), 0, 127), // nioueens
+    s(0x6e65a9e3756f696e, Country(741), 0, 127), // niouéen
+    s(0xdf3d4e7d117d7395, Country(742), 0, 127), // niouéenne
+    s(0x70ce91443bc50029, Country(742), 0, 127), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(742), 0, 127), // niouéens
+    s(0x0000006f7070696e, Country(615), 0, 127), // nippo
+    s(0x00006e6f7070696e, Country(743), 2023, 127), // nippon
+    s(0x00656e6f7070696e, Country(744), 0, 127), // nippone
+    s(0x73656e6f7070696e, Country(744), 0, 127), // nippones
+    s(0x656e6e6f7070696e, Country(744), 0, 127), // nipponne
+    s(0xc6a3a76ed16f2341, Country(744), 0, 127), // nipponnes
+    s(0x00736e6f7070696e, Country(744), 0, 127), // nippons
+    s(0x00006e656575696e, Country(741), 0, 127), // niueen
+    s(0x656e6e656575696e, Country(742), 0, 127), // niueenne
+    s(0xeedc7753540e4463, Country(742), 0, 127), // niueennes
+    s(0x00736e656575696e, Country(742), 0, 127), // niueens
+    s(0x006e65a9e375696e, Country(741), 0, 127), // niuéen
+    s(0xb269364131f29515, Country(742), 0, 127), // niuéenne
+    s(0x63486508a6e2d12b, Country(742), 0, 127), // niuéennes
+    s(0x736e65a9e375696e, Country(742), 0, 127), // niuéens
     s(0x000075616576696e, Label, 0, 8), // niveau
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 209), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 209), // nivôse
-    s(0x0000000000006d6e, Many(417, 3), 0, 1), // nm
-    s(0x0000000000006f6e, Many(412, 2), 0, 26), // no
-    s(0x0000000078696f6e, Nothing, 830, 117), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(420, 2), 0, 102), // nombreuses
-    s(0x78756572626d6f6e, Many(420, 2), 0, 102), // nombreux
-    s(0x000000656d6d6f6e, Many(275, 2), 0, 8), // nomme
-    s(0x000065656d6d6f6e, Many(275, 2), 0, 8), // nommee
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 215), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 215), // nivôse
+    s(0x0000000000006d6e, Many(422, 3), 0, 1), // nm
+    s(0x0000000000006f6e, Many(415, 2), 0, 26), // no
+    s(0x0000000078696f6e, Nothing, 830, 121), // noix du Bresil …
+    s(0x3f31060e687720a1, Many(425, 2), 0, 106), // nombreuses
+    s(0x78756572626d6f6e, Many(425, 2), 0, 106), // nombreux
+    s(0x000000656d6d6f6e, Many(277, 2), 0, 8), // nomme
+    s(0x000065656d6d6f6e, Many(277, 2), 0, 8), // nommee
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
     s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommes
-    s(0x0000a9e36d6d6f6e, Many(275, 2), 0, 8), // nommé
-    s(0x0065a9e36d6d6f6e, Many(275, 2), 0, 8), // nommée
+    s(0x0000a9e36d6d6f6e, Many(277, 2), 0, 8), // nommé
+    s(0x0065a9e36d6d6f6e, Many(277, 2), 0, 8), // nommée
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
-    s(0x00000000006e6f6e, Many(294, 2), 262, 36), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 156), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 208), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 208), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 208), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 208), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 871, 112), // nonce
-    s(0x00007365636e6f6e, Title(17), 2085, 112), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 222), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 222), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 222), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 222), // nonillions
-    s(0x0000000064726f6e, Cue(Cue::Joined), 335, 136), // nord
-    s(0xe13a82e484911f4b, Country(755), 0, 123), // norfolkais
-    s(0xea540216984dd42d, Country(756), 0, 123), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(756), 0, 123), // norfolkaises
+    s(0x00000000006e6f6e, Many(427, 2), 262, 37), // non
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 160), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 214), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 214), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 214), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 214), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 871, 116), // nonce
+    s(0x00007365636e6f6e, Title(17), 2085, 116), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 228), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 228), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 228), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 228), // nonillions
+    s(0x0000000064726f6e, Cue(Cue::Joined), 335, 140), // nord
+    s(0xe13a82e484911f4b, Country(755), 0, 127), // norfolkais
+    s(0xea540216984dd42d, Country(756), 0, 127), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(756), 0, 127), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 8), // norme
-    s(0xe69352e9db490a65, Country(757), 0, 123), // norvegien
-    s(0x415c59f2c7d20147, Country(758), 0, 123), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 123), // norvegiennes
-    s(0xc85abb78905967ad, Country(758), 0, 123), // norvegiens
-    s(0x006f676576726f6e, Country(759), 0, 123), // norvego
-    s(0x38c66448140cd3b3, Country(757), 0, 123), // norvégien
-    s(0x0a085a315358ac4d, Country(758), 0, 123), // norvégienne
-    s(0x2172030853bae51f, Country(758), 0, 123), // norvégiennes
-    s(0x310d62a340fee3b7, Country(758), 0, 123), // norvégiens
-    s(0x6f67a9e376726f6e, Country(759), 0, 123), // norvégo
-    s(0x0000000000736f6e, Many(422, 3), 0, 40), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 112), // nosseigneurs
+    s(0xe69352e9db490a65, Country(757), 0, 127), // norvegien
+    s(0x415c59f2c7d20147, Country(758), 0, 127), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(758), 0, 127), // norvegiennes
+    s(0xc85abb78905967ad, Country(758), 0, 127), // norvegiens
+    s(0x006f676576726f6e, Country(759), 0, 127), // norvego
+    s(0x38c66448140cd3b3, Country(757), 0, 127), // norvégien
+    s(0x0a085a315358ac4d, Country(758), 0, 127), // norvégienne
+    s(0x2172030853bae51f, Country(758), 0, 127), // norvégiennes
+    s(0x310d62a340fee3b7, Country(758), 0, 127), // norvégiens
+    s(0x6f67a9e376726f6e, Country(759), 0, 127), // norvégo
+    s(0x0000000000736f6e, Many(429, 3), 0, 41), // nos
+    s(0x0d81ef56abe8903b, Title(17), 0, 116), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 8), // notamment
-    s(0x0000006572746f6e, Many(47, 2), 987, 40), // notre
+    s(0x0000006572746f6e, Many(47, 2), 987, 41), // notre
     s(0x0000000073756f6e, Common, 0, 8), // nous
-    s(0x0075616576756f6e, Many(425, 4), 2850, 228), // nouveau
-    s(0x7875616576756f6e, Many(425, 3), 0, 92), // nouveaux
-    s(0x00006c6576756f6e, Many(429, 2), 1985, 211), // nouvel
-    s(0x656c6c6576756f6e, Many(431, 4), 3958, 236), // nouvelle
+    s(0x0075616576756f6e, Many(432, 4), 2850, 234), // nouveau
+    s(0x7875616576756f6e, Many(432, 3), 0, 95), // nouveaux
+    s(0x00006c6576756f6e, Many(436, 2), 1985, 217), // nouvel
+    s(0x656c6c6576756f6e, Many(438, 4), 3958, 242), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 2886, 8), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(425, 2), 3232, 198), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 135), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 135), // novembre
+    s(0x2c1d3b3dca81d159, Many(432, 2), 3232, 202), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 139), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 139), // novembre
     s(0x0000006f7665756e, Nothing, 1241, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2212, 1), // nuevos soles …
-    s(0x000000007469756e, Many(435, 2), 787, 175), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 158), // nuits
-    s(0x00006f72656d756e, Many(412, 2), 2044, 212), // numero
+    s(0x000000007469756e, Many(442, 2), 787, 179), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 162), // nuits
+    s(0x00006f72656d756e, Many(415, 2), 2044, 218), // numero
     s(0x00736f72656d756e, Label, 0, 8), // numeros
-    s(0x006f72a9e36d756e, Many(412, 2), 2548, 212), // numéro
+    s(0x006f72a9e36d756e, Many(415, 2), 2548, 218), // numéro
     s(0x736f72a9e36d756e, Label, 0, 8), // numéros
-    s(0x0000000000a9e36e, Common, 0, 8), // né
+    s(0x0000000000a9e36e, Many(418, 2), 0, 36), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
-    s(0x0000000065a9e36e, Common, 0, 8), // née
-    s(0x7c5dd37090df2943, Country(760), 0, 123), // néerlandais
-    s(0x5143958e73ef1e6d, Country(761), 0, 123), // néerlandaise
-    s(0xd41be5cae0497f15, Country(761), 0, 123), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(572), 0, 123), // néerlando
-    s(0xdcd177dfdf16fd79, Title(552), 5644, 112), // négociateur
-    s(0x9ef8eca4b5695435, Title(553), 5075, 112), // négociateurs
-    s(0xf6f735b5b5695435, Title(554), 6018, 112), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(555), 5870, 112), // négociatrices
-    s(0x0000737567a9e36e, Title(28), 0, 112), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 611, 136), // néo
-    s(0x884c69f5a4176621, Country(426), 0, 123), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(427), 0, 123), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(427), 0, 123), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(427), 0, 123), // néocalédoniens
+    s(0x0000000065a9e36e, Many(418, 2), 0, 36), // née
+    s(0x7c5dd37090df2943, Country(760), 0, 127), // néerlandais
+    s(0x5143958e73ef1e6d, Country(761), 0, 127), // néerlandaise
+    s(0xd41be5cae0497f15, Country(761), 0, 127), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(572), 0, 127), // néerlando
+    s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 36), // nées
+    s(0xdcd177dfdf16fd79, Title(552), 5644, 116), // négociateur
+    s(0x9ef8eca4b5695435, Title(553), 5075, 116), // négociateurs
+    s(0xf6f735b5b5695435, Title(554), 6018, 116), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(555), 5870, 116), // négociatrices
+    s(0x0000737567a9e36e, Title(28), 0, 116), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 611, 140), // néo
+    s(0x884c69f5a4176621, Country(426), 0, 127), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(427), 0, 127), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(427), 0, 127), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(427), 0, 127), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 8), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 8), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(764), 0, 123), // néozélandais
-    s(0xc144500af33da749, Country(765), 0, 123), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(765), 0, 123), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 123), // népalais
-    s(0xaccc06ea08d02959, Country(767), 0, 123), // népalaise
-    s(0xff96ccfce1f1c40d, Country(767), 0, 123), // népalaises
-    s(0x006f6c6170a9e36e, Country(768), 0, 123), // népalo
-    s(0xf5745c3d0f733b01, Country(451), 0, 123), // névicien
-    s(0x4573848b77e88129, Country(452), 0, 123), // névicienne
-    s(0x588ebf2ca910a66d, Country(452), 0, 123), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(452), 0, 123), // néviciens
+    s(0xbd46b441a6c52bcd, Country(764), 0, 127), // néozélandais
+    s(0xc144500af33da749, Country(765), 0, 127), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(765), 0, 127), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(766), 0, 127), // népalais
+    s(0xaccc06ea08d02959, Country(767), 0, 127), // népalaise
+    s(0xff96ccfce1f1c40d, Country(767), 0, 127), // népalaises
+    s(0x006f6c6170a9e36e, Country(768), 0, 127), // népalo
+    s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 36), // nés
+    s(0xf5745c3d0f733b01, Country(451), 0, 127), // névicien
+    s(0x4573848b77e88129, Country(452), 0, 127), // névicienne
+    s(0x588ebf2ca910a66d, Country(452), 0, 127), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(452), 0, 127), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
-    s(0xd0bafed01fb81db3, Nothing, 5548, 129), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 5598, 129), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5337, 129), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3297, 129), // observatrices permanentes …
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1162, 177), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 135), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 156), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 208), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 208), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 208), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 208), // octantièmes
+    s(0xd0bafed01fb81db3, Nothing, 5548, 133), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 5598, 133), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5337, 133), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3297, 133), // observatrices permanentes …
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1162, 181), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 139), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 160), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 214), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 214), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 214), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 214), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 222), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 222), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 222), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 222), // octillions
-    s(0x006572626f74636f, Month(10), 0, 135), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1997, 177), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 228), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 228), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 228), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 228), // octillions
+    s(0x006572626f74636f, Month(10), 0, 139), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1997, 181), // océan
     s(0x000065636966666f, Organisation(11), 1538, 8), // office
-    s(0x726569636966666f, Title(51), 4310, 112), // officier
-    s(0x9b5d6d97603774b5, Title(52), 5023, 112), // officiere
-    s(0xd63551c6f822f305, Title(53), 5603, 112), // officieres
-    s(0xc15d6d97603774b5, Title(54), 5339, 112), // officiers
-    s(0x3fa0e02534393305, Title(52), 3412, 112), // officière
-    s(0xd0cd45800fe4dc27, Title(53), 5549, 112), // officières
+    s(0x726569636966666f, Title(51), 4310, 116), // officier
+    s(0x9b5d6d97603774b5, Title(52), 5023, 116), // officiere
+    s(0xd63551c6f822f305, Title(53), 5603, 116), // officieres
+    s(0xc15d6d97603774b5, Title(54), 5339, 116), // officiers
+    s(0x3fa0e02534393305, Title(52), 3412, 116), // officière
+    s(0xd0cd45800fe4dc27, Title(53), 5549, 116), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(769), 0, 123), // omanais
-    s(0x657369616e616d6f, Country(770), 0, 123), // omanaise
-    s(0xcc7f81e0cc801bad, Country(770), 0, 123), // omanaises
-    s(0x000000696e616d6f, Country(769), 0, 123), // omani
-    s(0x000065696e616d6f, Country(770), 0, 123), // omanie
-    s(0x007365696e616d6f, Country(770), 0, 123), // omanies
-    s(0x000073696e616d6f, Country(770), 0, 123), // omanis
-    s(0x0000006572626d6f, Nothing, 964, 117), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2140, 117), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(556), 0, 112), // ombudsman
-    s(0xdfacd7152bf73a75, Title(557), 0, 112), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 112), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4047, 117), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(769), 0, 127), // omanais
+    s(0x657369616e616d6f, Country(770), 0, 127), // omanaise
+    s(0xcc7f81e0cc801bad, Country(770), 0, 127), // omanaises
+    s(0x000000696e616d6f, Country(769), 0, 127), // omani
+    s(0x000065696e616d6f, Country(770), 0, 127), // omanie
+    s(0x007365696e616d6f, Country(770), 0, 127), // omanies
+    s(0x000073696e616d6f, Country(770), 0, 127), // omanis
+    s(0x0000006572626d6f, Nothing, 964, 121), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2140, 121), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(556), 0, 116), // ombudsman
+    s(0xdfacd7152bf73a75, Title(557), 0, 116), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 116), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4047, 121), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 8), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
@@ -5404,198 +5461,204 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 8), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 156), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 208), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 208), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 208), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 208), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 160), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 214), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 214), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 214), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 214), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 8), // opposition
     s(0x000000007375706f, Label, 0, 8), // opus
     s(0x000000000000726f, Common, 0, 8), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
-    s(0x000000657264726f, Organisation(13), 968, 117), // ordre
-    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 86), // orthographe
-    s(0x000000000000756f, Many(437, 2), 0, 33), // ou
-    s(0x000000747365756f, Cue(Cue::Joined), 1505, 136), // ouest
-    s(0x4109cea97ad80e31, Country(773), 0, 123), // ougandais
-    s(0xe940fd3d4618525b, Country(774), 0, 123), // ougandaise
-    s(0xe93869b9dc759195, Country(774), 0, 123), // ougandaises
-    s(0x006f646e6167756f, Country(775), 0, 123), // ougando
+    s(0x000000657264726f, Organisation(13), 968, 121), // ordre
+    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 89), // orthographe
+    s(0x000000000000756f, Many(444, 2), 0, 33), // ou
+    s(0x000000747365756f, Cue(Cue::Joined), 1505, 140), // ouest
+    s(0x4109cea97ad80e31, Country(773), 0, 127), // ougandais
+    s(0xe940fd3d4618525b, Country(774), 0, 127), // ougandaise
+    s(0xe93869b9dc759195, Country(774), 0, 127), // ougandaises
+    s(0x006f646e6167756f, Country(775), 0, 127), // ougando
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 8), // oui
     s(0x00000000646c756f, Particle, 0, 8), // ould
-    s(0x000000657274756f, Many(294, 2), 988, 36), // outre
-    s(0x00006b65627a756f, Country(776), 0, 123), // ouzbek
-    s(0x00656b65627a756f, Country(777), 0, 123), // ouzbeke
-    s(0x73656b65627a756f, Country(777), 0, 123), // ouzbekes
-    s(0x006f6b65627a756f, Country(778), 0, 123), // ouzbeko
-    s(0x00736b65627a756f, Country(777), 0, 123), // ouzbeks
-    s(0x65757165627a756f, Country(777), 0, 123), // ouzbeque
-    s(0xd2217986edb5428d, Country(777), 0, 123), // ouzbeques
-    s(0x656ba8e3627a756f, Country(777), 0, 123), // ouzbèke
-    s(0x18fb650a4221da35, Country(777), 0, 123), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(777), 0, 123), // ouzbèque
-    s(0x402a4ad0181d038d, Country(777), 0, 123), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(778), 0, 123), // ouzbéko
+    s(0x000000657274756f, Many(427, 2), 988, 37), // outre
+    s(0x00006b65627a756f, Country(776), 0, 127), // ouzbek
+    s(0x00656b65627a756f, Country(777), 0, 127), // ouzbeke
+    s(0x73656b65627a756f, Country(777), 0, 127), // ouzbekes
+    s(0x006f6b65627a756f, Country(778), 0, 127), // ouzbeko
+    s(0x00736b65627a756f, Country(777), 0, 127), // ouzbeks
+    s(0x65757165627a756f, Country(777), 0, 127), // ouzbeque
+    s(0xd2217986edb5428d, Country(777), 0, 127), // ouzbeques
+    s(0x656ba8e3627a756f, Country(777), 0, 127), // ouzbèke
+    s(0x18fb650a4221da35, Country(777), 0, 127), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(777), 0, 127), // ouzbèque
+    s(0x402a4ad0181d038d, Country(777), 0, 127), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(778), 0, 127), // ouzbéko
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 8), // où
     s(0x0000000065676170, Label, 0, 8), // page
     s(0x0000007365676170, Label, 0, 8), // pages
-    s(0x03812172ec6c0ec7, Country(779), 0, 123), // pakistanais
-    s(0x66283bbcb45306f3, Country(780), 0, 123), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(780), 0, 123), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(781), 0, 123), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2192, 177), // palais
-    s(0x0073696f616c6170, Country(782), 0, 123), // palaois
-    s(0x6573696f616c6170, Country(783), 0, 123), // palaoise
-    s(0xd46cca8792b14aa7, Country(783), 0, 123), // palaoises
-    s(0x883b0313c239af67, Country(782), 0, 123), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 123), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 123), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(783), 0, 123), // palaosiens
-    s(0x006e6175616c6170, Country(782), 0, 123), // palauan
-    s(0x656e6175616c6170, Country(783), 0, 123), // palauane
-    s(0x451a2fea857043f7, Country(783), 0, 123), // palauanes
-    s(0x736e6175616c6170, Country(783), 0, 123), // palauans
-    s(0xc54463e38f1ff163, Country(784), 0, 123), // palestinien
-    s(0xb789f77a6e743161, Country(785), 0, 123), // palestinienne
-    s(0x60fa19f228d982d1, Country(785), 0, 123), // palestiniennes
-    s(0x486689892e8ffc2f, Country(785), 0, 123), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 123), // palestino
-    s(0x00000000006e6170, Cue(Cue::Joined), 0, 36), // pan
-    s(0x6e65656d616e6170, Country(787), 0, 123), // panameen
-    s(0x23752d50d1be0a9d, Country(788), 0, 123), // panameenne
-    s(0x5ffe5c9ec78979af, Country(788), 0, 123), // panameennes
-    s(0x5523cae841bf568d, Country(788), 0, 123), // panameens
-    s(0x6e65696d616e6170, Country(787), 0, 123), // panamien
-    s(0xe8677b8dd612e71d, Country(788), 0, 123), // panamienne
-    s(0x147797ec37c9062f, Country(788), 0, 123), // panamiennes
-    s(0x4d16c4214837ef0d, Country(788), 0, 123), // panamiens
-    s(0x973a413f505e3ecd, Country(787), 0, 123), // panaméen
-    s(0x9aede9d66a8a40ef, Country(788), 0, 123), // panaméenne
-    s(0x4106c8ba61c37e55, Country(788), 0, 123), // panaméennes
-    s(0x55557e67f0d621dd, Country(788), 0, 123), // panaméens
-    s(0x006e6568636e6170, Nothing, 2520, 129), // panchen-lama …
-    s(0x0000000065706170, Title(190), 0, 112), // pape
-    s(0x0000007365706170, Title(256), 0, 112), // papes
-    s(0x0065737365706170, Title(212), 0, 112), // papesse
-    s(0x7365737365706170, Title(234), 0, 112), // papesses
-    s(0x006e61756f706170, Nothing, 2517, 117), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 3969, 117), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5116, 117), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4402, 117), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(762), 0, 123), // papouasien
-    s(0x2a3669185bf0518b, Country(763), 0, 123), // papouasienne
-    s(0x7b9592789ede0937, Country(763), 0, 123), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(763), 0, 123), // papouasiens
-    s(0x746f626575716170, Cue(Cue::Street), 0, 72), // paquebot
-    s(0x0000000000726170, Many(439, 2), 282, 41), // par
+    s(0x03812172ec6c0ec7, Country(779), 0, 127), // pakistanais
+    s(0x66283bbcb45306f3, Country(780), 0, 127), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(780), 0, 127), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(781), 0, 127), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2192, 181), // palais
+    s(0x0073696f616c6170, Country(782), 0, 127), // palaois
+    s(0x6573696f616c6170, Country(783), 0, 127), // palaoise
+    s(0xd46cca8792b14aa7, Country(783), 0, 127), // palaoises
+    s(0x883b0313c239af67, Country(782), 0, 127), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(783), 0, 127), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 127), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(783), 0, 127), // palaosiens
+    s(0x006e6175616c6170, Country(782), 0, 127), // palauan
+    s(0x656e6175616c6170, Country(783), 0, 127), // palauane
+    s(0x451a2fea857043f7, Country(783), 0, 127), // palauanes
+    s(0x736e6175616c6170, Country(783), 0, 127), // palauans
+    s(0xc54463e38f1ff163, Country(784), 0, 127), // palestinien
+    s(0xb789f77a6e743161, Country(785), 0, 127), // palestinienne
+    s(0x60fa19f228d982d1, Country(785), 0, 127), // palestiniennes
+    s(0x486689892e8ffc2f, Country(785), 0, 127), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(786), 0, 127), // palestino
+    s(0x00000000006e6170, Cue(Cue::Joined), 0, 37), // pan
+    s(0x6e65656d616e6170, Country(787), 0, 127), // panameen
+    s(0x23752d50d1be0a9d, Country(788), 0, 127), // panameenne
+    s(0x5ffe5c9ec78979af, Country(788), 0, 127), // panameennes
+    s(0x5523cae841bf568d, Country(788), 0, 127), // panameens
+    s(0x6e65696d616e6170, Country(787), 0, 127), // panamien
+    s(0xe8677b8dd612e71d, Country(788), 0, 127), // panamienne
+    s(0x147797ec37c9062f, Country(788), 0, 127), // panamiennes
+    s(0x4d16c4214837ef0d, Country(788), 0, 127), // panamiens
+    s(0x973a413f505e3ecd, Country(787), 0, 127), // panaméen
+    s(0x9aede9d66a8a40ef, Country(788), 0, 127), // panaméenne
+    s(0x4106c8ba61c37e55, Country(788), 0, 127), // panaméennes
+    s(0x55557e67f0d621dd, Country(788), 0, 127), // panaméens
+    s(0x006e6568636e6170, Nothing, 2520, 133), // panchen-lama …
+    s(0x0000000065706170, Title(190), 0, 116), // pape
+    s(0x0000007365706170, Title(256), 0, 116), // papes
+    s(0x0065737365706170, Title(212), 0, 116), // papesse
+    s(0x7365737365706170, Title(234), 0, 116), // papesses
+    s(0x006e61756f706170, Nothing, 2517, 121), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 3969, 121), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5116, 121), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4402, 121), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(762), 0, 127), // papouasien
+    s(0x2a3669185bf0518b, Country(763), 0, 127), // papouasienne
+    s(0x7b9592789ede0937, Country(763), 0, 127), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(763), 0, 127), // papouasiens
+    s(0x746f626575716170, Cue(Cue::Street), 0, 75), // paquebot
+    s(0x0000000000726170, Many(446, 2), 282, 42), // par
     s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
-    s(0x3ca445e2779e799b, Country(789), 0, 123), // paraguayen
-    s(0xe1b84677b2505139, Country(790), 0, 123), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 123), // paraguayennes
-    s(0x2b23810837eccebd, Country(790), 0, 123), // paraguayens
-    s(0xf74e50d9c799865d, Country(791), 0, 123), // paraguayo
+    s(0x3ca445e2779e799b, Country(789), 0, 127), // paraguayen
+    s(0xe1b84677b2505139, Country(790), 0, 127), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(790), 0, 127), // paraguayennes
+    s(0x2b23810837eccebd, Country(790), 0, 127), // paraguayens
+    s(0xf74e50d9c799865d, Country(791), 0, 127), // paraguayo
     s(0x5e8b34c7f08fe2b1, Common, 0, 8), // parallelement
     s(0x9e62af7128b2569b, Common, 0, 8), // parallèlement
     s(0x0000000063726170, Organisation(13), 0, 8), // parc
     s(0x0000006563726170, Common, 0, 8), // parce
-    s(0x0074696166726170, Cue(Cue::Fluent), 0, 42), // parfait
+    s(0x0074696166726170, Cue(Cue::Fluent), 0, 43), // parfait
     s(0x0073696f66726170, Common, 0, 8), // parfois
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 73), // parlaient
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 73), // parlait
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 73), // parlant
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 73), // parle
-    s(0x8f256ab04231afcd, Title(515), 4850, 112), // parlementaire
-    s(0xceba007e72ed4035, Title(519), 5501, 112), // parlementaires
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 73), // parlent
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 73), // parler
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 73), // parlera
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 73), // parlez
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 73), // parlons
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 73), // parlé
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 76), // parlaient
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 76), // parlait
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 76), // parlant
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 76), // parle
+    s(0x8f256ab04231afcd, Title(515), 4850, 116), // parlementaire
+    s(0xceba007e72ed4035, Title(519), 5501, 116), // parlementaires
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 76), // parlent
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 76), // parler
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 76), // parlera
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 76), // parlez
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 76), // parlons
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 76), // parlé
     s(0x000000696d726170, Common, 0, 8), // parmi
     s(0x657373696f726170, Organisation(13), 0, 8), // paroisse
     s(0x0074657571726170, Organisation(3), 2819, 8), // parquet
-    s(0x6b476747eebf7669, Title(35), 0, 112), // parquetier
-    s(0x98d3f0a9b6792f19, Title(37), 0, 112), // parquetiere
-    s(0xf1a054fda863b55d, Title(38), 0, 112), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(36), 0, 112), // parquetiers
-    s(0x3bc404a7a863b55d, Title(37), 0, 112), // parquetière
-    s(0x05cbceebbc303227, Title(38), 0, 112), // parquetières
+    s(0x6b476747eebf7669, Title(35), 0, 116), // parquetier
+    s(0x98d3f0a9b6792f19, Title(37), 0, 116), // parquetiere
+    s(0xf1a054fda863b55d, Title(38), 0, 116), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(36), 0, 116), // parquetiers
+    s(0x3bc404a7a863b55d, Title(37), 0, 116), // parquetière
+    s(0x05cbceebbc303227, Title(38), 0, 116), // parquetières
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000006974726170, Many(441, 2), 1088, 78), // parti
-    s(0x0000656974726170, Nothing, 1732, 114), // partie par million …
-    s(0x0073656974726170, Nothing, 2651, 1), // parties par million …
-    s(0x0000726974726170, Cue(Cue::Starting), 0, 90), // partir
-    s(0x0000000000736170, Many(119, 2), 300, 152), // pas
+    s(0x0000000074726170, Cue(Cue::Present), 0, 48), // part
+    s(0x0000006974726170, Many(448, 3), 1088, 81), // parti
+    s(0x0000656974726170, Cue(Cue::Gone), 1732, 210), // partie
+    s(0x0073656974726170, Cue(Cue::Gone), 2651, 101), // parties
+    s(0x0000726974726170, Cue(Cue::Starting), 0, 93), // partir
+    s(0x0000736974726170, Cue(Cue::Gone), 0, 36), // partis
+    s(0x00756e6576726170, Cue(Cue::Gone), 0, 36), // parvenu
+    s(0x65756e6576726170, Cue(Cue::Gone), 0, 36), // parvenue
+    s(0x79dc7117095f1dfb, Cue(Cue::Gone), 0, 36), // parvenues
+    s(0x73756e6576726170, Cue(Cue::Gone), 0, 36), // parvenus
+    s(0x0000000000736170, Many(119, 2), 300, 156), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
-    s(0x0000006173736170, Cue(Cue::Changes), 0, 70), // passa
-    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 70), // passaient
-    s(0x0074696173736170, Cue(Cue::Changes), 0, 70), // passait
-    s(0x00746e6173736170, Cue(Cue::Changes), 0, 70), // passant
-    s(0x0000006573736170, Cue(Cue::Changes), 0, 70), // passe
-    s(0x0000656573736170, Many(443, 2), 0, 204), // passee
-    s(0x0073656573736170, Many(443, 2), 0, 204), // passees
-    s(0x00746e6573736170, Cue(Cue::Changes), 0, 70), // passent
-    s(0x0000726573736170, Cue(Cue::Changes), 0, 70), // passer
-    s(0x0061726573736170, Cue(Cue::Changes), 0, 70), // passera
-    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 70), // passeraient
-    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 70), // passerait
-    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 70), // passerent
-    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 70), // passeront
-    s(0x0000736573736170, Many(443, 2), 0, 204), // passes
-    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 70), // passèrent
-    s(0x0000a9e373736170, Many(443, 2), 0, 204), // passé
-    s(0x0065a9e373736170, Many(443, 2), 0, 204), // passée
-    s(0x7365a9e373736170, Many(443, 2), 0, 204), // passées
-    s(0x0073a9e373736170, Many(443, 2), 0, 204), // passés
-    s(0x0072756574736170, Title(33), 0, 112), // pasteur
-    s(0x6572756574736170, Title(31), 0, 112), // pasteure
-    s(0x80ba109083d704ad, Title(32), 0, 112), // pasteures
-    s(0x7372756574736170, Title(34), 0, 112), // pasteurs
-    s(0x6573756574736170, Title(31), 0, 112), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(32), 0, 112), // pasteuses
+    s(0x0000006173736170, Cue(Cue::Changes), 0, 73), // passa
+    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 73), // passaient
+    s(0x0074696173736170, Cue(Cue::Changes), 0, 73), // passait
+    s(0x00746e6173736170, Cue(Cue::Changes), 0, 73), // passant
+    s(0x0000006573736170, Cue(Cue::Changes), 0, 73), // passe
+    s(0x0000656573736170, Many(451, 2), 0, 209), // passee
+    s(0x0073656573736170, Many(451, 2), 0, 209), // passees
+    s(0x00746e6573736170, Cue(Cue::Changes), 0, 73), // passent
+    s(0x0000726573736170, Cue(Cue::Changes), 0, 73), // passer
+    s(0x0061726573736170, Cue(Cue::Changes), 0, 73), // passera
+    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 73), // passeraient
+    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 73), // passerait
+    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 73), // passerent
+    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 73), // passeront
+    s(0x0000736573736170, Many(451, 2), 0, 209), // passes
+    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 73), // passèrent
+    s(0x0000a9e373736170, Many(451, 2), 0, 209), // passé
+    s(0x0065a9e373736170, Many(451, 2), 0, 209), // passée
+    s(0x7365a9e373736170, Many(451, 2), 0, 209), // passées
+    s(0x0073a9e373736170, Many(451, 2), 0, 209), // passés
+    s(0x0072756574736170, Title(33), 0, 116), // pasteur
+    s(0x6572756574736170, Title(31), 0, 116), // pasteure
+    s(0x80ba109083d704ad, Title(32), 0, 116), // pasteures
+    s(0x7372756574736170, Title(34), 0, 116), // pasteurs
+    s(0x6573756574736170, Title(31), 0, 116), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(32), 0, 116), // pasteuses
     s(0x0000616361746170, Unit(333), 0, 1), // pataca
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 496, 117), // pate chinois …
-    s(0x000073696f746170, Cue(Cue::Language), 0, 86), // patois
-    s(0x80564aaf59cb33e9, Title(80), 4654, 112), // patriarche
-    s(0x46d3c5f9ee445c17, Title(81), 3574, 112), // patriarches
+    s(0x0000000065746170, Nothing, 496, 121), // pate chinois …
+    s(0x000073696f746170, Cue(Cue::Language), 0, 89), // patois
+    s(0x80564aaf59cb33e9, Title(80), 4654, 116), // patriarche
+    s(0x46d3c5f9ee445c17, Title(81), 3574, 116), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 8), // patriote
-    s(0x00006e6f72746170, Title(170), 2026, 112), // patron
-    s(0x656e6e6f72746170, Title(192), 3989, 112), // patronne
-    s(0x4d9cdd5b75257e01, Title(214), 3758, 112), // patronnes
-    s(0x00736e6f72746170, Title(236), 2754, 112), // patrons
-    s(0x0000006573756170, Nothing, 997, 188), // pause déjeuner …
-    s(0x0000000000006270, Many(445, 2), 0, 1), // pb
+    s(0x00006e6f72746170, Title(170), 2026, 116), // patron
+    s(0x656e6e6f72746170, Title(192), 3989, 116), // patronne
+    s(0x4d9cdd5b75257e01, Title(214), 3758, 116), // patronnes
+    s(0x00736e6f72746170, Title(236), 2754, 116), // patrons
+    s(0x0000006573756170, Nothing, 997, 192), // pause déjeuner …
+    s(0x0000000000006270, Many(453, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(198), 0, 1), // pence
-    s(0x00746e61646e6570, Many(266, 3), 0, 93), // pendant
-    s(0x218083817d1a0b77, Nothing, 3176, 117), // peninsule Antarctique …
+    s(0x00746e61646e6570, Many(268, 3), 0, 96), // pendant
+    s(0x218083817d1a0b77, Nothing, 3176, 121), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
     s(0x6574736975716570, PartyAdjective, 0, 8), // pequiste
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 8), // pequistes
-    s(0x0000000065726570, Cue(Cue::Kin), 0, 53), // pere
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5589, 243), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6021, 243), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 3642, 129), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3135, 129), // permanents du Secretariat …
+    s(0x0000000065726570, Cue(Cue::Kin), 0, 55), // pere
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5589, 249), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6021, 249), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 3642, 133), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3135, 133), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 8), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 8), // peronistes
-    s(0x00006e6173726570, Country(792), 0, 123), // persan
-    s(0x00656e6173726570, Country(793), 0, 123), // persane
-    s(0x73656e6173726570, Country(793), 0, 123), // persanes
-    s(0x00736e6173726570, Country(793), 0, 123), // persans
-    s(0x006f6e6175726570, Country(808), 0, 123), // peruano
-    s(0xa6a00f07eff80b79, Country(808), 0, 123), // peruviano
-    s(0x6e65697675726570, Country(809), 0, 123), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 123), // peruvienne
-    s(0x71960c03414a0543, Country(810), 0, 123), // peruviennes
-    s(0x65aab08e30d48b79, Country(810), 0, 123), // peruviens
+    s(0x00006e6173726570, Country(792), 0, 127), // persan
+    s(0x00656e6173726570, Country(793), 0, 127), // persane
+    s(0x73656e6173726570, Country(793), 0, 127), // persanes
+    s(0x00736e6173726570, Country(793), 0, 127), // persans
+    s(0x006f6e6175726570, Country(808), 0, 127), // peruano
+    s(0xa6a00f07eff80b79, Country(808), 0, 127), // peruviano
+    s(0x6e65697675726570, Country(809), 0, 127), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(810), 0, 127), // peruvienne
+    s(0x71960c03414a0543, Country(810), 0, 127), // peruviennes
+    s(0x65aab08e30d48b79, Country(810), 0, 127), // peruviens
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
@@ -5605,186 +5668,186 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000000061746570, Nothing, 328, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1469, 198), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1871, 198), // petite
-    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2709, 56), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2232, 198), // petits
-    s(0x006e6f6172616870, Title(399), 0, 112), // pharaon
-    s(0x15fedd5cc6813e97, Title(443), 0, 112), // pharaonne
-    s(0x88549e5cdbe1c913, Title(447), 0, 112), // pharaonnes
-    s(0x736e6f6172616870, Title(400), 0, 112), // pharaons
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1469, 202), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1871, 202), // petite
+    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2709, 58), // petites
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2232, 202), // petits
+    s(0x006e6f6172616870, Title(399), 0, 116), // pharaon
+    s(0x15fedd5cc6813e97, Title(443), 0, 116), // pharaonne
+    s(0x88549e5cdbe1c913, Title(447), 0, 116), // pharaonnes
+    s(0x736e6f6172616870, Title(400), 0, 116), // pharaons
     s(0x0000006573616870, Label, 0, 8), // phase
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 123), // philippin
-    s(0xe6afc54b36648af5, Country(795), 0, 123), // philippine
-    s(0x14afc54b36648af5, Country(796), 0, 123), // philippino
-    s(0x60afc54b36648af5, Country(795), 0, 123), // philippins
+    s(0x9ed42bfa0acc54e5, Country(794), 0, 127), // philippin
+    s(0xe6afc54b36648af5, Country(795), 0, 127), // philippine
+    s(0x14afc54b36648af5, Country(796), 0, 127), // philippino
+    s(0x60afc54b36648af5, Country(795), 0, 127), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 8), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 8), // philippistes
     s(0x0000006f746f6870, Common, 0, 8), // photo
     s(0x0000000064656970, Unit(18), 331, 1), // pied
     s(0x0000007364656970, Unit(18), 1258, 1), // pieds
-    s(0x00000000656c6970, Nothing, 485, 117), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 485, 121), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
-    s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 56), // pires
+    s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 58), // pires
     s(0x0000006574736970, Label, 0, 8), // piste
-    s(0x297cb956911ad4f1, Country(797), 0, 123), // pitcairnais
-    s(0x4368c3f76df626d5, Country(798), 0, 123), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(798), 0, 123), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(797), 0, 127), // pitcairnais
+    s(0x4368c3f76df626d5, Country(798), 0, 127), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(798), 0, 127), // pitcairnaises
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
-    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 69), // pizzeria
+    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 72), // pizzeria
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
-    s(0x0000006563616c70, Many(206, 2), 869, 179), // place
-    s(0x48bb07db38734d7b, Many(447, 2), 0, 165), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(559), 0, 112), // plenipotentiaires
-    s(0x0000000073756c70, Many(119, 2), 710, 64), // plus
-    s(0xbf6d8d357f5c918d, Many(449, 2), 0, 107), // plusieurs
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 209), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 209), // pluviôse
-    s(0x198ce02fc23bddb9, Many(447, 2), 0, 165), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(559), 0, 112), // plénipotentiaires
-    s(0x0000000000006f70, Many(451, 2), 0, 1), // po
-    s(0x000073756c696f70, Cue(Cue::War), 0, 84), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1495, 201), // point
+    s(0x0000006563616c70, Many(206, 2), 869, 183), // place
+    s(0x48bb07db38734d7b, Many(455, 2), 0, 169), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(559), 0, 116), // plenipotentiaires
+    s(0x0000000073756c70, Many(119, 2), 710, 66), // plus
+    s(0xbf6d8d357f5c918d, Many(457, 2), 0, 111), // plusieurs
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 215), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 215), // pluviôse
+    s(0x198ce02fc23bddb9, Many(455, 2), 0, 169), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(559), 0, 116), // plénipotentiaires
+    s(0x0000000000006f70, Many(459, 2), 0, 1), // po
+    s(0x000073756c696f70, Cue(Cue::War), 0, 87), // poilus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1495, 205), // point
     s(0x000073746e696f70, Nothing, 2235, 1), // points de base …
     s(0x00006563696c6f70, Organisation(7), 1578, 8), // police
-    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5950, 95), // politique
-    s(0x7369616e6f6c6f70, Country(799), 0, 123), // polonais
-    s(0x3df50553f9538613, Country(800), 0, 123), // polonaise
-    s(0x2d5f045178d91c4d, Country(800), 0, 123), // polonaises
-    s(0x00006f6e6f6c6f70, Country(801), 0, 123), // polono
-    s(0x1ad798222c18d76d, Country(802), 0, 123), // polynesien
-    s(0x205402539b2bea4d, Country(803), 0, 123), // polynesienne
-    s(0x6b950b73b80f82b5, Country(803), 0, 123), // polynesiennes
-    s(0x78fd2942a172829f, Country(803), 0, 123), // polynesiens
-    s(0xd0210413fb44d6df, Country(802), 0, 123), // polynésien
-    s(0xdc6ee3da94e3284b, Country(803), 0, 123), // polynésienne
-    s(0x7721fdb3828d6759, Country(803), 0, 123), // polynésiennes
-    s(0x633d9b5913debe8d, Country(803), 0, 123), // polynésiens
+    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5950, 98), // politique
+    s(0x7369616e6f6c6f70, Country(799), 0, 127), // polonais
+    s(0x3df50553f9538613, Country(800), 0, 127), // polonaise
+    s(0x2d5f045178d91c4d, Country(800), 0, 127), // polonaises
+    s(0x00006f6e6f6c6f70, Country(801), 0, 127), // polono
+    s(0x1ad798222c18d76d, Country(802), 0, 127), // polynesien
+    s(0x205402539b2bea4d, Country(803), 0, 127), // polynesienne
+    s(0x6b950b73b80f82b5, Country(803), 0, 127), // polynesiennes
+    s(0x78fd2942a172829f, Country(803), 0, 127), // polynesiens
+    s(0xd0210413fb44d6df, Country(802), 0, 127), // polynésien
+    s(0xdc6ee3da94e3284b, Country(803), 0, 127), // polynésienne
+    s(0x7721fdb3828d6759, Country(803), 0, 127), // polynésiennes
+    s(0x633d9b5913debe8d, Country(803), 0, 127), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
-    s(0x00000000746e6f70, Many(206, 2), 0, 55), // pont
-    s(0x00656669746e6f70, Title(18), 0, 112), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 112), // pontifes
+    s(0x00000000746e6f70, Many(206, 2), 0, 57), // pont
+    s(0x00656669746e6f70, Title(18), 0, 116), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 116), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 8), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 4796, 117), // porcelaine de Chine …
-    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 70), // portant
-    s(0x0000006574726f70, Label, 1002, 164), // porte
-    s(0x0000656574726f70, Cue(Cue::Changes), 0, 70), // portee
-    s(0x0073656574726f70, Cue(Cue::Changes), 0, 70), // portees
-    s(0x0000726574726f70, Cue(Cue::Changes), 0, 70), // porter
-    s(0x0000736574726f70, Cue(Cue::Changes), 2168, 214), // portes
-    s(0x410c4f8ba061b98f, Country(804), 0, 123), // portoricain
-    s(0x29990a1bc13ace4f, Country(805), 0, 123), // portoricaine
-    s(0xa9165ad2be1cf417, Country(805), 0, 123), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(805), 0, 123), // portoricains
-    s(0x7469617274726f70, Nothing, 4480, 117), // portrait chinois …
-    s(0xf3812f86d252c2f9, Country(806), 0, 123), // portugais
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 123), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 123), // portugaises
-    s(0x006f677574726f70, Country(658), 0, 123), // portugo
-    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 70), // porté
-    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 70), // portée
-    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 70), // portées
-    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 70), // portés
-    s(0xdb90c12902355c81, Cue(Cue::CountedAdjective), 0, 56), // possibles
-    s(0x0000000074736f70, Cue(Cue::Joined), 0, 36), // post
+    s(0x8bff8bcf4ee854d3, Nothing, 4796, 121), // porcelaine de Chine …
+    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 73), // portant
+    s(0x0000006574726f70, Label, 1002, 168), // porte
+    s(0x0000656574726f70, Cue(Cue::Changes), 0, 73), // portee
+    s(0x0073656574726f70, Cue(Cue::Changes), 0, 73), // portees
+    s(0x0000726574726f70, Cue(Cue::Changes), 0, 73), // porter
+    s(0x0000736574726f70, Cue(Cue::Changes), 2168, 220), // portes
+    s(0x410c4f8ba061b98f, Country(804), 0, 127), // portoricain
+    s(0x29990a1bc13ace4f, Country(805), 0, 127), // portoricaine
+    s(0xa9165ad2be1cf417, Country(805), 0, 127), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(805), 0, 127), // portoricains
+    s(0x7469617274726f70, Nothing, 4480, 121), // portrait chinois …
+    s(0xf3812f86d252c2f9, Country(806), 0, 127), // portugais
+    s(0xa1bb2fdfeafd8519, Country(807), 0, 127), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 127), // portugaises
+    s(0x006f677574726f70, Country(658), 0, 127), // portugo
+    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 73), // porté
+    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 73), // portée
+    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 73), // portées
+    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 73), // portés
+    s(0xdb90c12902355c81, Cue(Cue::CountedAdjective), 0, 58), // possibles
+    s(0x0000000074736f70, Cue(Cue::Joined), 0, 37), // post
     s(0x0000006563756f70, Unit(19), 0, 1), // pouce
     s(0x0000736563756f70, Unit(19), 0, 1), // pouces
     s(0x6442db1bfc62005f, PartyAdjective, 0, 8), // poujadiste
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 8), // poujadistes
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1656, 117), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2583, 117), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2442, 117), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4396, 117), // poupées russes …
-    s(0x0000000072756f70, Many(453, 3), 668, 58), // pour
+    s(0x0000656570756f70, Nothing, 1656, 121), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2583, 121), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2442, 121), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4396, 121), // poupées russes …
+    s(0x0000000072756f70, Many(461, 3), 668, 60), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 8), // pourquoi
     s(0x746e617472756f70, Common, 0, 8), // pourtant
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 209), // prairial
-    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 59), // pratiquement
-    s(0x0000000000657270, Cue(Cue::Joined), 0, 36), // pre
-    s(0xf855302b96458047, Many(456, 4), 0, 110), // precedent
-    s(0xc5fe877910041d3d, Many(460, 4), 0, 108), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(464, 4), 0, 101), // precedentes
-    s(0xf3fe877910041d3d, Many(464, 4), 0, 101), // precedents
-    s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 56), // precieuses
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 215), // prairial
+    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 61), // pratiquement
+    s(0x0000000000657270, Cue(Cue::Joined), 0, 37), // pre
+    s(0xf855302b96458047, Many(464, 4), 0, 114), // precedent
+    s(0xc5fe877910041d3d, Many(468, 4), 0, 112), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(472, 4), 0, 105), // precedentes
+    s(0xf3fe877910041d3d, Many(472, 4), 0, 105), // precedents
+    s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 58), // precieuses
     s(0x20b9cd66b5f914b7, Organisation(11), 3173, 8), // prefecture
-    s(0x0000746566657270, Title(595), 2247, 112), // prefet
-    s(0x0065746566657270, Title(599), 2408, 112), // prefete
-    s(0x7365746566657270, Title(601), 4381, 112), // prefetes
-    s(0x0073746566657270, Title(597), 2797, 112), // prefets
-    s(0x007265696d657270, Many(468, 4), 2551, 224), // premier
-    s(0x657265696d657270, Many(472, 4), 3999, 239), // premiere
-    s(0xe45359f9c925d111, Many(476, 3), 5781, 235), // premieres
-    s(0x737265696d657270, Many(476, 3), 4411, 235), // premiers
-    s(0xcd0ad730c5c67a51, Many(472, 4), 5476, 239), // première
-    s(0x5a53305bb33aace3, Many(476, 3), 3821, 235), // premières
-    s(0x0000000073657270, Nothing, 694, 59), // pres d' …
+    s(0x0000746566657270, Title(595), 2247, 116), // prefet
+    s(0x0065746566657270, Title(599), 2408, 116), // prefete
+    s(0x7365746566657270, Title(601), 4381, 116), // prefetes
+    s(0x0073746566657270, Title(597), 2797, 116), // prefets
+    s(0x007265696d657270, Many(476, 4), 2551, 230), // premier
+    s(0x657265696d657270, Many(480, 4), 3999, 245), // premiere
+    s(0xe45359f9c925d111, Many(484, 3), 5781, 241), // premieres
+    s(0x737265696d657270, Many(484, 3), 4411, 241), // premiers
+    s(0xcd0ad730c5c67a51, Many(480, 4), 5476, 245), // première
+    s(0x5a53305bb33aace3, Many(484, 3), 3821, 241), // premières
+    s(0x0000000073657270, Nothing, 694, 61), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5020, 8), // presidence
-    s(0xdd2f9d095af2a531, Many(479, 2), 5647, 242), // president
-    s(0xf6d6b1fb2eab0253, Many(481, 2), 5985, 112), // presidente
-    s(0xc9ccab9b3cc91291, Title(623), 5421, 112), // presidentes
-    s(0xd0d6b1fb2eab0253, Title(633), 5551, 112), // presidents
-    s(0x0000757173657270, Nothing, 2260, 117), // presqu'ile du Cap-Vert …
-    s(0x0065757173657270, Modifier(Modifier::About), 0, 59), // presque
+    s(0xdd2f9d095af2a531, Many(487, 2), 5647, 248), // president
+    s(0xf6d6b1fb2eab0253, Many(489, 2), 5985, 116), // presidente
+    s(0xc9ccab9b3cc91291, Title(623), 5421, 116), // presidentes
+    s(0xd0d6b1fb2eab0253, Title(633), 5551, 116), // presidents
+    s(0x0000757173657270, Nothing, 2260, 121), // presqu'ile du Cap-Vert …
+    s(0x0065757173657270, Modifier(Modifier::About), 0, 61), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 8), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentie
     s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 8), // pressenties
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentis
-    s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 56), // presumees
-    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 56), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2987, 129), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3561, 129), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3799, 129), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5329, 129), // pretendants
-    s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 56), // pretendues
-    s(0xd6ba4d8fd2ec12cf, Cue(Cue::CountedAdjective), 0, 56), // pretendus
-    s(0x0000746f76657270, Title(173), 2253, 112), // prevot
-    s(0x0065746f76657270, Title(195), 2421, 112), // prevote
-    s(0x7365746f76657270, Title(217), 4384, 112), // prevotes
-    s(0x0073746f76657270, Title(239), 2800, 112), // prevots
+    s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 58), // presumees
+    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 58), // presumes
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2987, 133), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3561, 133), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3799, 133), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5329, 133), // pretendants
+    s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 58), // pretendues
+    s(0xd6ba4d8fd2ec12cf, Cue(Cue::CountedAdjective), 0, 58), // pretendus
+    s(0x0000746f76657270, Title(173), 2253, 116), // prevot
+    s(0x0065746f76657270, Title(195), 2421, 116), // prevote
+    s(0x7365746f76657270, Title(217), 4384, 116), // prevotes
+    s(0x0073746f76657270, Title(239), 2800, 116), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 18), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 18), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 18), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 18), // prevus
-    s(0x000074616d697270, Title(80), 0, 112), // primat
-    s(0x007374616d697270, Title(81), 0, 112), // primats
-    s(0x000065636e697270, Title(583), 1641, 112), // prince
-    s(0x007365636e697270, Title(584), 2577, 112), // princes
-    s(0x7cadc401ee14d819, Title(585), 4567, 112), // princesse
-    s(0x4d8198a45df099d7, Title(586), 3756, 112), // princesses
-    s(0x4e58f82e27d1ee99, Many(483, 2), 0, 95), // principal
-    s(0x49c4b82fcb677e57, Many(483, 2), 0, 95), // principale
-    s(0x30af594c28898ce9, Many(485, 2), 0, 56), // principales
-    s(0x56d1b82fcb677e57, Many(485, 2), 0, 56), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 195), // printemps
-    s(0x00000000006f7270, Cue(Cue::Joined), 0, 36), // pro
-    s(0x6e696168636f7270, Many(487, 5), 0, 105), // prochain
-    s(0x027ada90b7759c79, Many(492, 4), 0, 100), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 171), // prochainement
-    s(0xc921c870538202cd, Many(487, 3), 0, 109), // prochaines
-    s(0xd07ada90b7759c79, Many(487, 3), 0, 109), // prochains
-    s(0x1ab6b5ab00d53a1f, Title(29), 0, 112), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 112), // proconsuls
-    s(0xf51df564cb24b04f, Title(587), 5938, 112), // procureur
-    s(0x1ee42b6f62a0fecd, Title(589), 3153, 112), // procureure
-    s(0xaa856ae38d56d0e1, Title(591), 5159, 112), // procureures
-    s(0xa4e42b6f62a0fecd, Title(593), 5095, 112), // procureurs
-    s(0x9af92b6f62a0fecd, Title(589), 0, 112), // procureuse
-    s(0xf5017fe38d56d0e1, Title(591), 0, 112), // procureuses
-    s(0xff49a5678f9ec683, Title(11), 0, 112), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 112), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 112), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 112), // professeurs
-    s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 56), // profondes
-    s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 56), // profonds
+    s(0x000074616d697270, Title(80), 0, 116), // primat
+    s(0x007374616d697270, Title(81), 0, 116), // primats
+    s(0x000065636e697270, Title(583), 1641, 116), // prince
+    s(0x007365636e697270, Title(584), 2577, 116), // princes
+    s(0x7cadc401ee14d819, Title(585), 4567, 116), // princesse
+    s(0x4d8198a45df099d7, Title(586), 3756, 116), // princesses
+    s(0x4e58f82e27d1ee99, Many(491, 2), 0, 98), // principal
+    s(0x49c4b82fcb677e57, Many(491, 2), 0, 98), // principale
+    s(0x30af594c28898ce9, Many(493, 2), 0, 58), // principales
+    s(0x56d1b82fcb677e57, Many(493, 2), 0, 58), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 199), // printemps
+    s(0x00000000006f7270, Cue(Cue::Joined), 0, 37), // pro
+    s(0x6e696168636f7270, Many(495, 5), 0, 109), // prochain
+    s(0x027ada90b7759c79, Many(500, 4), 0, 104), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 175), // prochainement
+    s(0xc921c870538202cd, Many(495, 3), 0, 113), // prochaines
+    s(0xd07ada90b7759c79, Many(495, 3), 0, 113), // prochains
+    s(0x1ab6b5ab00d53a1f, Title(29), 0, 116), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 116), // proconsuls
+    s(0xf51df564cb24b04f, Title(587), 5938, 116), // procureur
+    s(0x1ee42b6f62a0fecd, Title(589), 3153, 116), // procureure
+    s(0xaa856ae38d56d0e1, Title(591), 5159, 116), // procureures
+    s(0xa4e42b6f62a0fecd, Title(593), 5095, 116), // procureurs
+    s(0x9af92b6f62a0fecd, Title(589), 0, 116), // procureuse
+    s(0xf5017fe38d56d0e1, Title(591), 0, 116), // procureuses
+    s(0xff49a5678f9ec683, Title(11), 0, 116), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 116), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 116), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 116), // professeurs
+    s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 58), // profondes
+    s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 58), // profonds
     s(0xad4935a8f7917691, Cue(Cue::Ahead), 5185, 18), // programme
     s(0x7fbaad375d3d5be1, Cue(Cue::Ahead), 0, 18), // programmee
     s(0x177b5f3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmees
@@ -5797,7 +5860,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xfe55f28a90fdeb09, PartyAdjective, 6082, 8), // progressistes
     s(0x656472756b6f7270, PartyAdjective, 0, 8), // prokurde
     s(0x18563d3a96deae7b, PartyAdjective, 0, 8), // prokurdes
-    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 86), // prononciation
+    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 89), // prononciation
     s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // propose
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposee
     s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 8), // proposees
@@ -5806,122 +5869,122 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 8), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3177, 129), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3243, 129), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5082, 129), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 4784, 129), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 3888, 117), // province
-    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 95), // provincial
-    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 95), // provinciale
+    s(0x21eaf6b1af8e9637, Nothing, 3177, 133), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3243, 133), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5082, 133), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 4784, 133), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 3888, 121), // province
+    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 98), // provincial
+    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 98), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 8), // provisoire
     s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 8), // provisoires
-    s(0x00000073a8e37270, Nothing, 1442, 59), // près d' …
-    s(0x00000000a9e37270, Cue(Cue::Joined), 0, 36), // pré
-    s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 56), // précieuses
-    s(0xee53b3269190d52b, Many(456, 4), 0, 110), // précédent
-    s(0xe450425daa5adba3, Many(460, 4), 0, 108), // précédente
-    s(0x6a8c465a92bbc933, Many(464, 4), 0, 101), // précédentes
-    s(0x5e50425daa5adba3, Many(464, 4), 0, 101), // précédents
+    s(0x00000073a8e37270, Nothing, 1442, 61), // près d' …
+    s(0x00000000a9e37270, Cue(Cue::Joined), 0, 37), // pré
+    s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 58), // précieuses
+    s(0xee53b3269190d52b, Many(464, 4), 0, 114), // précédent
+    s(0xe450425daa5adba3, Many(468, 4), 0, 112), // précédente
+    s(0x6a8c465a92bbc933, Many(472, 4), 0, 105), // précédentes
+    s(0x5e50425daa5adba3, Many(472, 4), 0, 105), // précédents
     s(0xe03f63c0377dd425, Organisation(11), 5741, 8), // préfecture
-    s(0x00746566a9e37270, Title(595), 2812, 112), // préfet
-    s(0x73746566a9e37270, Title(597), 4429, 112), // préfets
-    s(0x08626c6e42ad0209, Title(599), 2962, 112), // préfète
-    s(0x00f372906ece8ba7, Title(601), 2883, 112), // préfètes
+    s(0x00746566a9e37270, Title(595), 2812, 116), // préfet
+    s(0x73746566a9e37270, Title(597), 4429, 116), // préfets
+    s(0x08626c6e42ad0209, Title(599), 2962, 116), // préfète
+    s(0x00f372906ece8ba7, Title(601), 2883, 116), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4184, 8), // présidence
-    s(0x817ae3127221795f, Many(479, 2), 4656, 242), // président
-    s(0xbb943714ecce79ed, Many(481, 2), 5251, 112), // présidente
-    s(0xf129a447439938d1, Title(623), 5895, 112), // présidentes
-    s(0x8d943714ecce79ed, Title(633), 4809, 112), // présidents
-    s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 56), // présumées
-    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 56), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3419, 129), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4918, 129), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3095, 129), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3005, 129), // prétendants
-    s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 56), // prétendues
-    s(0xd97e885112055e07, Cue(Cue::CountedAdjective), 0, 56), // prétendus
+    s(0x817ae3127221795f, Many(487, 2), 4656, 248), // président
+    s(0xbb943714ecce79ed, Many(489, 2), 5251, 116), // présidente
+    s(0xf129a447439938d1, Title(623), 5895, 116), // présidentes
+    s(0x8d943714ecce79ed, Title(633), 4809, 116), // présidents
+    s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 58), // présumées
+    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 58), // présumés
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3419, 133), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4918, 133), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3095, 133), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3005, 133), // prétendants
+    s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 58), // prétendues
+    s(0xd97e885112055e07, Cue(Cue::CountedAdjective), 0, 58), // prétendus
     s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 18), // prévu
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 18), // prévus
-    s(0x74b4e376a9e37270, Title(173), 4505, 112), // prévôt
-    s(0xb51f06a1b97af2ef, Title(195), 5233, 112), // prévôte
-    s(0x16972d7d21acb985, Title(217), 3073, 112), // prévôtes
-    s(0x871f06a1b97af2ef, Title(239), 4773, 112), // prévôts
+    s(0x74b4e376a9e37270, Title(173), 4505, 116), // prévôt
+    s(0xb51f06a1b97af2ef, Title(195), 5233, 116), // prévôte
+    s(0x16972d7d21acb985, Title(217), 3073, 116), // prévôtes
+    s(0x871f06a1b97af2ef, Title(239), 4773, 116), // prévôts
     s(0x0000656d75617370, Label, 0, 8), // psaume
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(496, 2), 0, 62), // puis
+    s(0x0000000073697570, Many(504, 2), 0, 64), // puis
     s(0x0065757173697570, Common, 0, 8), // puisque
-    s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 56), // puissantes
-    s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 56), // puissants
+    s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 58), // puissantes
+    s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 58), // puissants
     s(0x00000000616c7570, Unit(299), 0, 1), // pula
     s(0x00000073616c7570, Unit(299), 0, 1), // pulas
-    s(0x0000000000727570, Cue(Cue::Fluent), 0, 42), // pur
-    s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 56), // pures
-    s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 56), // purs
+    s(0x0000000000727570, Cue(Cue::Fluent), 0, 43), // pur
+    s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 58), // pures
+    s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 58), // purs
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2278, 117), // pâté chinois …
-    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 53), // père
-    s(0xf9794034b997309d, Nothing, 6040, 117), // péninsule Antarctique …
+    s(0x0000a9e374a2e370, Nothing, 2278, 121), // pâté chinois …
+    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 55), // père
+    s(0xf9794034b997309d, Nothing, 6040, 121), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 8), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 8), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 8), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 8), // péronistes
-    s(0x6f6e617572a9e370, Country(808), 0, 123), // péruano
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 123), // péruviano
-    s(0x3e3b96ae6fafb771, Country(809), 0, 123), // péruvien
-    s(0xb445111d6d143f8d, Country(810), 0, 123), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(810), 0, 123), // péruviennes
-    s(0x55c22186d53f2c03, Country(810), 0, 123), // péruviens
+    s(0x6f6e617572a9e370, Country(808), 0, 127), // péruano
+    s(0x2bf43b50a0bf2c03, Country(808), 0, 127), // péruviano
+    s(0x3e3b96ae6fafb771, Country(809), 0, 127), // péruvien
+    s(0xb445111d6d143f8d, Country(810), 0, 127), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(810), 0, 127), // péruviennes
+    s(0x55c22186d53f2c03, Country(810), 0, 127), // péruviens
     s(0x0000006174a9e370, Nothing, 849, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(811), 0, 123), // qatari
-    s(0x0065697261746171, Country(812), 0, 123), // qatarie
-    s(0x6e65697261746171, Country(811), 0, 123), // qatarien
-    s(0x26b22524872f1481, Country(812), 0, 123), // qatarienne
-    s(0xec96f0d70ff8032d, Country(812), 0, 123), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(812), 0, 123), // qatariens
-    s(0x7365697261746171, Country(812), 0, 123), // qataries
-    s(0xe3ac301f2bb463b9, Country(811), 0, 123), // qatariote
-    s(0x5585f029df9fd481, Country(812), 0, 123), // qatariotes
-    s(0x0073697261746171, Country(812), 0, 123), // qataris
-    s(0x00006f7261746171, Country(813), 0, 123), // qataro
+    s(0x0000697261746171, Country(811), 0, 127), // qatari
+    s(0x0065697261746171, Country(812), 0, 127), // qatarie
+    s(0x6e65697261746171, Country(811), 0, 127), // qatarien
+    s(0x26b22524872f1481, Country(812), 0, 127), // qatarienne
+    s(0xec96f0d70ff8032d, Country(812), 0, 127), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(812), 0, 127), // qatariens
+    s(0x7365697261746171, Country(812), 0, 127), // qataries
+    s(0xe3ac301f2bb463b9, Country(811), 0, 127), // qatariote
+    s(0x5585f029df9fd481, Country(812), 0, 127), // qatariotes
+    s(0x0073697261746171, Country(812), 0, 127), // qataris
+    s(0x00006f7261746171, Country(813), 0, 127), // qataro
     s(0x0000000000007571, Common, 0, 8), // qu'
-    s(0x0000000069617571, Many(498, 3), 574, 55), // quai
+    s(0x0000000069617571, Many(506, 3), 574, 57), // quai
     s(0x000000646e617571, Common, 0, 8), // quand
     s(0x000000746e617571, Common, 0, 8), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 221), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 221), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 156), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 208), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 208), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 208), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 208), // quarantièmes
-    s(0x0000007472617571, Many(501, 2), 0, 202), // quart
-    s(0x7265697472617571, Nothing, 4315, 129), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5203, 129), // quartiers-maitres …
-    s(0x0000737472617571, Many(501, 2), 0, 202), // quarts
-    s(0x0000006973617571, Many(503, 2), 0, 77), // quasi
-    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 59), // quasiment
-    s(0x657a726f74617571, Cardinal(14), 0, 156), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 208), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 208), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 208), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 208), // quatorzièmes
-    s(0x0000657274617571, Many(505, 2), 0, 156), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 208), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 208), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 222), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 222), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 222), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 208), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 208), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 208), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 208), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 222), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 208), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 208), // quatrièmes
+    s(0x180cf86c7eac58a7, Collective(40), 0, 227), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 227), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 160), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 214), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 214), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 214), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 214), // quarantièmes
+    s(0x0000007472617571, Many(509, 2), 0, 206), // quart
+    s(0x7265697472617571, Nothing, 4315, 133), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5203, 133), // quartiers-maitres …
+    s(0x0000737472617571, Many(509, 2), 0, 206), // quarts
+    s(0x0000006973617571, Many(511, 2), 0, 80), // quasi
+    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 61), // quasiment
+    s(0x657a726f74617571, Cardinal(14), 0, 160), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 214), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 214), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 214), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 214), // quatorzièmes
+    s(0x0000657274617571, Many(513, 2), 0, 160), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 214), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 214), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 228), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 228), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 228), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 214), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 214), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 214), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 214), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 228), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 214), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 214), // quatrièmes
     s(0x0000000000657571, Common, 0, 8), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 8), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 8), // quebecoise
@@ -5929,44 +5992,44 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000006c657571, Common, 0, 8), // quel
     s(0x0000656c6c657571, Common, 0, 8), // quelle
     s(0x0073656c6c657571, Common, 0, 8), // quelles
-    s(0x006575716c657571, Many(507, 2), 0, 96), // quelque
-    s(0x736575716c657571, Many(509, 4), 0, 106), // quelques
+    s(0x006575716c657571, Many(515, 2), 0, 99), // quelque
+    s(0x736575716c657571, Many(517, 4), 0, 110), // quelques
     s(0x000000736c657571, Common, 0, 8), // quels
-    s(0x656c6c6572657571, Nothing, 3956, 117), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 5793, 117), // querelles d'Allemand …
-    s(0x7275657473657571, Title(643), 0, 112), // questeur
-    s(0xf1c964936b892ee1, Title(644), 0, 112), // questeure
-    s(0xbf7190dce2f782e1, Title(645), 0, 112), // questeures
-    s(0xcbc964936b892ee1, Title(646), 0, 112), // questeurs
-    s(0x5d45d4ad8940cd41, Title(644), 0, 112), // questrice
-    s(0xd029f6315d43c941, Title(645), 0, 112), // questrices
+    s(0x656c6c6572657571, Nothing, 3956, 121), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 5793, 121), // querelles d'Allemand …
+    s(0x7275657473657571, Title(643), 0, 116), // questeur
+    s(0xf1c964936b892ee1, Title(644), 0, 116), // questeure
+    s(0xbf7190dce2f782e1, Title(645), 0, 116), // questeures
+    s(0xcbc964936b892ee1, Title(646), 0, 116), // questeurs
+    s(0x5d45d4ad8940cd41, Title(644), 0, 116), // questrice
+    s(0xd029f6315d43c941, Title(645), 0, 116), // questrices
     s(0x006c617a74657571, Unit(263), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(263), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(263), 0, 1), // quetzals
     s(0x0000000000697571, Common, 0, 8), // qui
-    s(0xf70aaef066d998ad, Nothing, 6020, 117), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6020, 121), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 0, 1), // quintal
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 222), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 222), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 222), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 222), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 221), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 221), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 156), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 208), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 208), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 208), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 208), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 228), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 228), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 228), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 228), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 227), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 227), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 160), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 214), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 214), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 214), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 214), // quinzièmes
     s(0x00657571696f7571, Common, 0, 8), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 8), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 8), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 8), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 8), // québécoises
-    s(0x00006e6962626172, Title(33), 0, 112), // rabbin
-    s(0x00656e6962626172, Title(31), 0, 112), // rabbine
-    s(0x73656e6962626172, Title(32), 0, 112), // rabbines
-    s(0x00736e6962626172, Title(34), 0, 112), // rabbins
+    s(0x00006e6962626172, Title(33), 0, 116), // rabbin
+    s(0x00656e6962626172, Title(31), 0, 116), // rabbine
+    s(0x73656e6962626172, Title(32), 0, 116), // rabbines
+    s(0x00736e6962626172, Title(34), 0, 116), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -5977,16 +6040,16 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 8), // rang
-    s(0x0073656469706172, Cue(Cue::CountedAdjective), 0, 56), // rapides
-    s(0x61d908f2b97cc25f, Title(647), 3853, 112), // rapporteur
-    s(0x719f7a83928d5a0f, Title(650), 4309, 112), // rapporteure
-    s(0xf0b8e625646b48a3, Title(653), 5893, 112), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(656), 6023, 112), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(650), 5964, 112), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(653), 3396, 112), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(650), 0, 112), // rapportrice
-    s(0x689662dec8cb48a3, Title(653), 0, 112), // rapportrices
-    s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 56), // rares
+    s(0x0073656469706172, Cue(Cue::CountedAdjective), 0, 58), // rapides
+    s(0x61d908f2b97cc25f, Title(647), 3853, 116), // rapporteur
+    s(0x719f7a83928d5a0f, Title(650), 4309, 116), // rapporteure
+    s(0xf0b8e625646b48a3, Title(653), 5893, 116), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(656), 6023, 116), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(650), 5964, 116), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(653), 3396, 116), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(650), 0, 116), // rapportrice
+    s(0x689662dec8cb48a3, Title(653), 0, 116), // rapportrices
+    s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 58), // rares
     s(0x7275657463616572, Label, 0, 8), // reacteur
     s(0x0000007369616572, Unit(248), 1386, 1), // reais
     s(0x000000006c616572, Unit(248), 583, 1), // real
@@ -5994,17 +6057,17 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000007875616572, Unit(248), 1513, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
-    s(0xd6568082de03f099, Many(513, 2), 0, 171), // recemment
-    s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 56), // recentes
-    s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 56), // recents
-    s(0x0072756574636572, Title(659), 2571, 112), // recteur
-    s(0x7372756574636572, Title(660), 4424, 112), // recteurs
+    s(0xd6568082de03f099, Many(521, 2), 0, 175), // recemment
+    s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 58), // recentes
+    s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 58), // recents
+    s(0x0072756574636572, Title(659), 2571, 116), // recteur
+    s(0x7372756574636572, Title(660), 4424, 116), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 8), // rectorat
-    s(0x6563697274636572, Title(661), 3877, 112), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(662), 4791, 112), // rectrices
-    s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 56), // redoutables
-    s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 56), // reelles
-    s(0x000000736c656572, Cue(Cue::CountedAdjective), 0, 56), // reels
+    s(0x6563697274636572, Title(661), 3877, 116), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(662), 4791, 116), // rectrices
+    s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 58), // redoutables
+    s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 58), // reelles
+    s(0x000000736c656572, Cue(Cue::CountedAdjective), 0, 58), // reels
     s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelu
     s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelue
     s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelues
@@ -6015,42 +6078,50 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 8), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 8), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 8), // reformistes
-    s(0x0000746e65676572, Title(492), 0, 112), // regent
-    s(0x0065746e65676572, Title(493), 0, 112), // regente
-    s(0x7365746e65676572, Title(494), 0, 112), // regentes
-    s(0x0073746e65676572, Title(495), 0, 112), // regents
+    s(0x0000746e65676572, Title(492), 0, 116), // regent
+    s(0x0065746e65676572, Title(493), 0, 116), // regente
+    s(0x7365746e65676572, Title(494), 0, 116), // regentes
+    s(0x0073746e65676572, Title(495), 0, 116), // regents
     s(0x0000006569676572, Organisation(12), 0, 8), // regie
     s(0x746e656d69676572, Organisation(8), 0, 8), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2015, 117), // region
-    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 95), // regional
-    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 95), // regionale
+    s(0x00006e6f69676572, Organisation(6), 2015, 121), // region
+    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 98), // regional
+    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 98), // regionale
     s(0x000000656c676572, Label, 0, 8), // regle
-    s(0x6574746572676572, Many(515, 2), 0, 39), // regrette
-    s(0xa6506059f001d91b, Many(307, 2), 0, 54), // regrettee
+    s(0x6574746572676572, Many(523, 2), 0, 40), // regrette
+    s(0xa6506059f001d91b, Many(310, 2), 0, 56), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
-    s(0x943cd5b3ba41d91b, Many(515, 2), 0, 39), // regretté
-    s(0xc9790c3ffd284e01, Many(307, 2), 0, 54), // regrettée
+    s(0x943cd5b3ba41d91b, Many(523, 2), 0, 40), // regretté
+    s(0xc9790c3ffd284e01, Many(310, 2), 0, 56), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
-    s(0x000000656e696572, Title(663), 946, 112), // reine
-    s(0x000073656e696572, Title(664), 2122, 112), // reines
-    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 70), // relevant
-    s(0x00006576656c6572, Cue(Cue::Changes), 0, 70), // releve
-    s(0x00656576656c6572, Cue(Cue::Changes), 0, 70), // relevee
-    s(0x73656576656c6572, Cue(Cue::Changes), 0, 70), // relevees
-    s(0x00726576656c6572, Cue(Cue::Changes), 0, 70), // relever
-    s(0x00736576656c6572, Cue(Cue::Changes), 0, 70), // releves
-    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 70), // relevé
-    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 70), // relevée
-    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 70), // relevées
-    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 70), // relevés
-    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 95), // religieux
-    s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 56), // remarquables
+    s(0x000000656e696572, Title(663), 946, 116), // reine
+    s(0x000073656e696572, Title(664), 2122, 116), // reines
+    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 73), // relevant
+    s(0x00006576656c6572, Cue(Cue::Changes), 0, 73), // releve
+    s(0x00656576656c6572, Cue(Cue::Changes), 0, 73), // relevee
+    s(0x73656576656c6572, Cue(Cue::Changes), 0, 73), // relevees
+    s(0x00726576656c6572, Cue(Cue::Changes), 0, 73), // relever
+    s(0x00736576656c6572, Cue(Cue::Changes), 0, 73), // releves
+    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 73), // relevé
+    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 73), // relevée
+    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 73), // relevées
+    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 73), // relevés
+    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 98), // religieux
+    s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 58), // remarquables
     s(0x00007a65646e6572, Nothing, 2271, 8), // rendez-vous …
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
     s(0x57e04a7082401051, Unit(328), 0, 1), // renminbis
     s(0xc96361e66b2a31f7, Nothing, 5418, 8), // renseignements generaux …
+    s(0x00006572746e6572, Cue(Cue::Gone), 0, 36), // rentre
+    s(0x00656572746e6572, Cue(Cue::Gone), 0, 36), // rentree
+    s(0x73656572746e6572, Cue(Cue::Gone), 0, 36), // rentrees
+    s(0x00736572746e6572, Cue(Cue::Gone), 0, 36), // rentres
+    s(0x00a9e372746e6572, Cue(Cue::Gone), 0, 36), // rentré
+    s(0x65a9e372746e6572, Cue(Cue::Gone), 0, 36), // rentrée
+    s(0x13cb59d9d074f6c3, Cue(Cue::Gone), 0, 36), // rentrées
+    s(0x73a9e372746e6572, Cue(Cue::Gone), 0, 36), // rentrés
     s(0x65737265766e6572, TenureAfter(Tenure::Former), 0, 8), // renverse
     s(0x61589e1a52b9744f, TenureAfter(Tenure::Former), 0, 8), // renversee
     s(0xc5f130bdfa2616c9, TenureAfter(Tenure::Former), 0, 8), // renversees
@@ -6059,6 +6130,10 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversée
     s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 8), // renversées
     s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversés
+    s(0x0069747261706572, Cue(Cue::Gone), 0, 36), // reparti
+    s(0x6569747261706572, Cue(Cue::Gone), 0, 36), // repartie
+    s(0x6cda45928c8396a7, Cue(Cue::Gone), 0, 36), // reparties
+    s(0x7369747261706572, Cue(Cue::Gone), 0, 36), // repartis
     s(0x006574726f706572, Cue(Cue::Ahead), 0, 18), // reporte
     s(0x656574726f706572, Cue(Cue::Ahead), 0, 18), // reportee
     s(0x8abc695ab79dc0b5, Cue(Cue::Ahead), 0, 18), // reportees
@@ -6067,23 +6142,39 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportée
     s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 18), // reportées
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportés
-    s(0x3fc7c919bad97f59, Title(665), 3414, 112), // representant
-    s(0xcc729dcf7b78094b, Title(668), 5470, 112), // representante
-    s(0x64b93ba28d039bcd, Title(671), 3871, 112), // representantes
-    s(0xfe729dcf7b78094b, Title(674), 6083, 112), // representants
-    s(0xb2d580fad3be1f77, Title(665), 5222, 112), // représentant
-    s(0x03654650520e6fc5, Title(668), 2950, 112), // représentante
-    s(0xf4aaa437f8a672af, Title(671), 5933, 112), // représentantes
-    s(0xdd654650520e6fc5, Title(674), 5723, 112), // représentants
+    s(0x3fc7c919bad97f59, Title(665), 3414, 116), // representant
+    s(0xcc729dcf7b78094b, Title(668), 5470, 116), // representante
+    s(0x64b93ba28d039bcd, Title(671), 3871, 116), // representantes
+    s(0xfe729dcf7b78094b, Title(674), 6083, 116), // representants
+    s(0xb2d580fad3be1f77, Title(665), 5222, 116), // représentant
+    s(0x03654650520e6fc5, Title(668), 2950, 116), // représentante
+    s(0xf4aaa437f8a672af, Title(671), 5933, 116), // représentantes
+    s(0xdd654650520e6fc5, Title(674), 5723, 116), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 8), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 8), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 8), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3644, 161), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3644, 165), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
-    s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 56), // respectables
-    s(0x593a21c83b4a7fbb, Many(517, 2), 3817, 165), // responsable
-    s(0x805cb17bb4c8f2f7, Title(678), 4655, 112), // responsables
+    s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 58), // respectables
+    s(0x593a21c83b4a7fbb, Many(525, 2), 3817, 169), // responsable
+    s(0x805cb17bb4c8f2f7, Title(678), 4655, 116), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
+    s(0x0000006574736572, Cue(Cue::Gone), 0, 36), // reste
+    s(0x0000656574736572, Cue(Cue::Gone), 0, 36), // restee
+    s(0x0073656574736572, Cue(Cue::Gone), 0, 36), // restees
+    s(0x0000736574736572, Cue(Cue::Gone), 0, 36), // restes
+    s(0x0000a9e374736572, Cue(Cue::Gone), 0, 36), // resté
+    s(0x0065a9e374736572, Cue(Cue::Gone), 0, 36), // restée
+    s(0x7365a9e374736572, Cue(Cue::Gone), 0, 36), // restées
+    s(0x0073a9e374736572, Cue(Cue::Gone), 0, 36), // restés
+    s(0x656e72756f746572, Cue(Cue::Gone), 0, 36), // retourne
+    s(0x33f6c1570b98e1fd, Cue(Cue::Gone), 0, 36), // retournee
+    s(0x3e6205d52a85d37b, Cue(Cue::Gone), 0, 36), // retournees
+    s(0xb9f6c1570b98e1fd, Cue(Cue::Gone), 0, 36), // retournes
+    s(0x9f5e812cead8e1fd, Cue(Cue::Gone), 0, 36), // retourné
+    s(0xac8bed5cadc5d37b, Cue(Cue::Gone), 0, 36), // retournée
+    s(0xdba565f0f658ebf5, Cue(Cue::Gone), 0, 36), // retournées
+    s(0x7a8bed5cadc5d37b, Cue(Cue::Gone), 0, 36), // retournés
     s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 8), // retraite
     s(0x816a072706ce84df, TenureAfter(Tenure::Former), 0, 8), // retraitee
     s(0xe947154598a8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitees
@@ -6091,27 +6182,32 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 8), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraités
-    s(0x8141a12af7c43067, Country(825), 0, 123), // reunionnais
-    s(0x89278f0fa69ac665, Country(826), 0, 123), // reunionnaise
-    s(0x52188b5c4dff5909, Country(826), 0, 123), // reunionnaises
-    s(0x32d20a326efd7af5, Nothing, 3298, 189), // reveillon de la Saint-Sylvestre …
-    s(0x646e657265766572, Title(190), 0, 112), // reverend
-    s(0xe61481adbe33a1f5, Title(212), 0, 112), // reverende
-    s(0xeea9efcb1ab0c11f, Title(234), 0, 112), // reverendes
-    s(0x141481adbe33a1f5, Title(256), 0, 112), // reverends
+    s(0x8141a12af7c43067, Country(825), 0, 127), // reunionnais
+    s(0x89278f0fa69ac665, Country(826), 0, 127), // reunionnaise
+    s(0x52188b5c4dff5909, Country(826), 0, 127), // reunionnaises
+    s(0x000074696e756572, Cue(Cue::Present), 0, 48), // reunit
+    s(0x32d20a326efd7af5, Nothing, 3298, 193), // reveillon de la Saint-Sylvestre …
+    s(0x0000756e65766572, Cue(Cue::Gone), 0, 36), // revenu
+    s(0x0065756e65766572, Cue(Cue::Gone), 0, 36), // revenue
+    s(0x7365756e65766572, Cue(Cue::Gone), 0, 36), // revenues
+    s(0x0073756e65766572, Cue(Cue::Gone), 0, 36), // revenus
+    s(0x646e657265766572, Title(190), 0, 116), // reverend
+    s(0xe61481adbe33a1f5, Title(212), 0, 116), // reverende
+    s(0xeea9efcb1ab0c11f, Title(234), 0, 116), // reverendes
+    s(0x141481adbe33a1f5, Title(256), 0, 116), // reverends
     s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoque
     s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoquee
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 8), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoques
     s(0x0000006575766572, Organisation(13), 0, 8), // revue
-    s(0x74e7678d6e55bb91, Country(814), 0, 123), // rhodesien
-    s(0x857cc09abcfa5fed, Country(815), 0, 123), // rhodesienne
-    s(0x2539e34777e26bbb, Country(815), 0, 123), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(815), 0, 123), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(814), 0, 123), // rhodésien
-    s(0xdf45619ab59107cf, Country(815), 0, 123), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(815), 0, 123), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(815), 0, 123), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(814), 0, 127), // rhodesien
+    s(0x857cc09abcfa5fed, Country(815), 0, 127), // rhodesienne
+    s(0x2539e34777e26bbb, Country(815), 0, 127), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(815), 0, 127), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(814), 0, 127), // rhodésien
+    s(0xdf45619ab59107cf, Country(815), 0, 127), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(815), 0, 127), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(815), 0, 127), // rhodésiens
     s(0x000000006c616972, Unit(209), 584, 1), // rial
     s(0x000000736c616972, Unit(209), 1395, 1), // rials
     s(0x000000006c656972, Unit(340), 0, 1), // riel
@@ -6120,38 +6216,38 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x73746967676e6972, Unit(335), 0, 1), // ringgits
     s(0x0000006c61796972, Unit(210), 1140, 1), // riyal
     s(0x0000736c61796972, Unit(210), 2196, 1), // riyals
-    s(0x0000000000696f72, Title(679), 244, 112), // roi
-    s(0x0000000073696f72, Title(680), 696, 112), // rois
+    s(0x0000000000696f72, Title(679), 244, 116), // roi
+    s(0x0000000073696f72, Title(680), 696, 116), // rois
     s(0x0000656c62756f72, Unit(232), 1746, 1), // rouble
     s(0x0073656c62756f72, Unit(232), 2653, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4048, 117), // roulette russe …
-    s(0x006e69616d756f72, Country(816), 0, 123), // roumain
-    s(0x656e69616d756f72, Country(817), 0, 123), // roumaine
-    s(0x11b7cd93c48e9187, Country(817), 0, 123), // roumaines
-    s(0x736e69616d756f72, Country(817), 0, 123), // roumains
-    s(0x006f6e616d756f72, Country(818), 0, 123), // roumano
+    s(0x657474656c756f72, Nothing, 4048, 121), // roulette russe …
+    s(0x006e69616d756f72, Country(816), 0, 127), // roumain
+    s(0x656e69616d756f72, Country(817), 0, 127), // roumaine
+    s(0x11b7cd93c48e9187, Country(817), 0, 127), // roumaines
+    s(0x736e69616d756f72, Country(817), 0, 127), // roumains
+    s(0x006f6e616d756f72, Country(818), 0, 127), // roumano
     s(0x0000656970756f72, Unit(208), 1729, 1), // roupie
     s(0x0073656970756f72, Unit(208), 2649, 1), // roupies
-    s(0x0000006574756f72, Label, 1041, 117), // route
+    s(0x0000006574756f72, Label, 1041, 121), // route
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 8), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 8), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2360, 161), // royaume
-    s(0x736961646e617572, Country(819), 0, 123), // ruandais
-    s(0xf66c3bc48feb636f, Country(820), 0, 123), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 123), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 234, 142), // rue
-    s(0x0000656c6c657572, Cue(Cue::Street), 0, 72), // ruelle
+    s(0x00656d7561796f72, Cue(Cue::Land), 2360, 165), // royaume
+    s(0x736961646e617572, Country(819), 0, 127), // ruandais
+    s(0xf66c3bc48feb636f, Country(820), 0, 127), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(820), 0, 127), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 234, 146), // rue
+    s(0x0000656c6c657572, Cue(Cue::Street), 0, 75), // ruelle
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
     s(0x0073686169707572, Unit(336), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(821), 0, 123), // russe
-    s(0x0000736573737572, Country(822), 0, 123), // russes
-    s(0x0000006f73737572, Country(823), 0, 123), // russo
-    s(0x736961646e617772, Country(819), 0, 123), // rwandais
-    s(0xda3aed9e2c497a79, Country(820), 0, 123), // rwandaise
-    s(0x65ad8fc92d87554f, Country(820), 0, 123), // rwandaises
-    s(0x00006f646e617772, Country(824), 0, 123), // rwando
+    s(0x0000006573737572, Country(821), 0, 127), // russe
+    s(0x0000736573737572, Country(822), 0, 127), // russes
+    s(0x0000006f73737572, Country(823), 0, 127), // russo
+    s(0x736961646e617772, Country(819), 0, 127), // rwandais
+    s(0xda3aed9e2c497a79, Country(820), 0, 127), // rwandaise
+    s(0x65ad8fc92d87554f, Country(820), 0, 127), // rwandaises
+    s(0x00006f646e617772, Country(824), 0, 127), // rwando
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 8), // règle
@@ -6159,106 +6255,107 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0000006c61a9e372, Unit(248), 1143, 1), // réal
     s(0x0000787561a9e372, Unit(248), 2267, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
-    s(0x471c1c70e6249faf, Many(513, 2), 0, 171), // récemment
-    s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 56), // récentes
-    s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 56), // récents
-    s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 56), // réelles
-    s(0x0000736c65a9e372, Cue(Cue::CountedAdjective), 0, 56), // réels
+    s(0x471c1c70e6249faf, Many(521, 2), 0, 175), // récemment
+    s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 58), // récentes
+    s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 58), // récents
+    s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 58), // réelles
+    s(0x0000736c65a9e372, Cue(Cue::CountedAdjective), 0, 58), // réels
     s(0xccfbf1244864d667, PartyAdjective, 0, 8), // réformateur
     s(0xa64e53503d6eecff, PartyAdjective, 0, 8), // réformateurs
     s(0x30eda4373d6eecff, PartyAdjective, 0, 8), // réformatrice
     s(0x70c531726145e79d, PartyAdjective, 0, 8), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 8), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 8), // réformistes
-    s(0x00746e6567a9e372, Title(492), 0, 112), // régent
-    s(0x65746e6567a9e372, Title(493), 0, 112), // régente
-    s(0xf4982b1b95ed8ee7, Title(494), 0, 112), // régentes
-    s(0x73746e6567a9e372, Title(495), 0, 112), // régents
+    s(0x00746e6567a9e372, Title(492), 0, 116), // régent
+    s(0x65746e6567a9e372, Title(493), 0, 116), // régente
+    s(0xf4982b1b95ed8ee7, Title(494), 0, 116), // régentes
+    s(0x73746e6567a9e372, Title(495), 0, 116), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 8), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 8), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2526, 117), // région
-    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 95), // régional
-    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 95), // régionale
+    s(0x006e6f6967a9e372, Organisation(6), 2526, 121), // région
+    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 98), // régional
+    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 98), // régionale
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 8), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 8), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 8), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4187, 161), // république
-    s(0x3d86f29eb534fe77, Country(825), 0, 123), // réunionnais
-    s(0xc7bea572e41a65cf, Country(826), 0, 123), // réunionnaise
-    s(0x5df08f297dbc7561, Country(826), 0, 123), // réunionnaises
-    s(0xce99619308825d5d, Nothing, 5491, 189), // réveillon de la Saint-Sylvestre …
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4187, 165), // république
+    s(0x3d86f29eb534fe77, Country(825), 0, 127), // réunionnais
+    s(0xc7bea572e41a65cf, Country(826), 0, 127), // réunionnaise
+    s(0x5df08f297dbc7561, Country(826), 0, 127), // réunionnaises
+    s(0x0074696e75a9e372, Cue(Cue::Present), 0, 48), // réunit
+    s(0xce99619308825d5d, Nothing, 5491, 193), // réveillon de la Saint-Sylvestre …
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 8), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 8), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(190), 0, 112), // révérend
-    s(0xde85815678d60931, Title(212), 0, 112), // révérende
-    s(0x706c23752b679ea7, Title(234), 0, 112), // révérendes
-    s(0x5885815678d60931, Title(256), 0, 112), // révérends
+    s(0x00c2d2d41fbffc0b, Title(190), 0, 116), // révérend
+    s(0xde85815678d60931, Title(212), 0, 116), // révérende
+    s(0x706c23752b679ea7, Title(234), 0, 116), // révérendes
+    s(0x5885815678d60931, Title(256), 0, 116), // révérends
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
-    s(0x0000000000000073, Many(519, 3), 65, 13), // s
-    s(0x0000000000006173, Many(47, 2), 94, 119), // sa
-    s(0x69756f6172686173, Country(827), 0, 123), // sahraoui
-    s(0x8042952424e6289b, Country(828), 0, 123), // sahraouie
-    s(0xd30d5312d31efd19, Country(828), 0, 123), // sahraouies
-    s(0x0642952424e6289b, Country(828), 0, 123), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1472, 200), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1873, 210), // sainte
+    s(0x0000000000000073, Many(527, 3), 65, 13), // s
+    s(0x0000000000006173, Many(47, 2), 94, 123), // sa
+    s(0x69756f6172686173, Country(827), 0, 127), // sahraoui
+    s(0x8042952424e6289b, Country(828), 0, 127), // sahraouie
+    s(0xd30d5312d31efd19, Country(828), 0, 127), // sahraouies
+    s(0x0642952424e6289b, Country(828), 0, 127), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1472, 204), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1873, 216), // sainte
     s(0x00006e6f73696173, Label, 0, 8), // saison
-    s(0x00006564616c6173, Nothing, 1643, 117), // salade russe …
-    s(0x00736564616c6173, Nothing, 2579, 117), // salades grecques …
+    s(0x00006564616c6173, Nothing, 1643, 121), // salade russe …
+    s(0x00736564616c6173, Nothing, 2579, 121), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 8), // salle
-    s(0x16d4d3e45441748b, Country(837), 0, 123), // salomonais
-    s(0xcad60ff62b02cd5d, Country(838), 0, 123), // salomonaise
-    s(0xb268d64973f0ebd9, Country(838), 0, 123), // salomonaises
-    s(0x65405fb69b41748b, Country(837), 0, 123), // salomonien
-    s(0x7064e1310af0ebd9, Country(838), 0, 123), // salomonienne
-    s(0xf307a23c7d378713, Country(838), 0, 123), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(838), 0, 123), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(839), 0, 123), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(840), 0, 123), // salvadoregnes
-    s(0x5381b630937a103f, Country(839), 0, 123), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(840), 0, 123), // salvadorienne
-    s(0xc4c76499a3161a11, Country(840), 0, 123), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(840), 0, 123), // salvadoriens
-    s(0xdceb959632a16e6f, Country(839), 0, 123), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(840), 0, 123), // salvadorègnes
-    s(0x00000000006d6173, WeekdayShort(6), 0, 37), // sam
-    s(0x00006964656d6173, Weekday(6), 1974, 190), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 215), // samedis
-    s(0x00006e616f6d6173, Country(841), 0, 123), // samoan
-    s(0x00656e616f6d6173, Country(842), 0, 123), // samoane
-    s(0x73656e616f6d6173, Country(842), 0, 123), // samoanes
-    s(0x00736e616f6d6173, Country(842), 0, 123), // samoans
-    s(0x00000000006e6173, Particle, 259, 117), // san
+    s(0x16d4d3e45441748b, Country(837), 0, 127), // salomonais
+    s(0xcad60ff62b02cd5d, Country(838), 0, 127), // salomonaise
+    s(0xb268d64973f0ebd9, Country(838), 0, 127), // salomonaises
+    s(0x65405fb69b41748b, Country(837), 0, 127), // salomonien
+    s(0x7064e1310af0ebd9, Country(838), 0, 127), // salomonienne
+    s(0xf307a23c7d378713, Country(838), 0, 127), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(838), 0, 127), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(839), 0, 127), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(840), 0, 127), // salvadoregnes
+    s(0x5381b630937a103f, Country(839), 0, 127), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(840), 0, 127), // salvadorienne
+    s(0xc4c76499a3161a11, Country(840), 0, 127), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(840), 0, 127), // salvadoriens
+    s(0xdceb959632a16e6f, Country(839), 0, 127), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(840), 0, 127), // salvadorègnes
+    s(0x00000000006d6173, WeekdayShort(6), 0, 38), // sam
+    s(0x00006964656d6173, Weekday(6), 1974, 194), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 221), // samedis
+    s(0x00006e616f6d6173, Country(841), 0, 127), // samoan
+    s(0x00656e616f6d6173, Country(842), 0, 127), // samoane
+    s(0x73656e616f6d6173, Country(842), 0, 127), // samoanes
+    s(0x00736e616f6d6173, Country(842), 0, 127), // samoans
+    s(0x00000000006e6173, Particle, 259, 121), // san
     s(0x00000000736e6173, Common, 702, 8), // sans
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 123), // santomeen
-    s(0x645936221c99f621, Country(844), 0, 123), // santomeenne
-    s(0x9867a0977ab646e5, Country(844), 0, 123), // santomeennes
-    s(0xe568dbdb85c61143, Country(844), 0, 123), // santomeens
-    s(0xe82615aa45845143, Country(843), 0, 123), // santoméen
-    s(0x2603f4349dcb86e5, Country(844), 0, 123), // santoméenne
-    s(0x5befc450f7b45b1f, Country(844), 0, 123), // santoméennes
-    s(0x0bfea44dba193621, Country(844), 0, 123), // santoméens
-    s(0x6e656964756f6173, Country(845), 0, 123), // saoudien
-    s(0xb67e08bcb2910279, Country(846), 0, 123), // saoudienne
-    s(0xca3cda76833da9ab, Country(846), 0, 123), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(846), 0, 123), // saoudiens
-    s(0x65746964756f6173, Country(845), 0, 123), // saoudite
-    s(0x25b11d3eb58859a7, Country(846), 0, 123), // saoudites
-    s(0x00006f64756f6173, Country(847), 0, 123), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(843), 0, 127), // santomeen
+    s(0x645936221c99f621, Country(844), 0, 127), // santomeenne
+    s(0x9867a0977ab646e5, Country(844), 0, 127), // santomeennes
+    s(0xe568dbdb85c61143, Country(844), 0, 127), // santomeens
+    s(0xe82615aa45845143, Country(843), 0, 127), // santoméen
+    s(0x2603f4349dcb86e5, Country(844), 0, 127), // santoméenne
+    s(0x5befc450f7b45b1f, Country(844), 0, 127), // santoméennes
+    s(0x0bfea44dba193621, Country(844), 0, 127), // santoméens
+    s(0x6e656964756f6173, Country(845), 0, 127), // saoudien
+    s(0xb67e08bcb2910279, Country(846), 0, 127), // saoudienne
+    s(0xca3cda76833da9ab, Country(846), 0, 127), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(846), 0, 127), // saoudiens
+    s(0x65746964756f6173, Country(845), 0, 127), // saoudite
+    s(0x25b11d3eb58859a7, Country(846), 0, 127), // saoudites
+    s(0x00006f64756f6173, Country(847), 0, 127), // saoudo
     s(0x0073727565706173, Nothing, 2790, 8), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 8), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
-    s(0x0000006563756173, Nothing, 890, 117), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 890, 121), // sauce hollandaise …
     s(0x0000006e6f786173, RegionalAdjective, 0, 8), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 8), // saxonne
     s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
     s(0x0000736e6f786173, RegionalAdjective, 0, 8), // saxons
-    s(0xb1182ee80b1a9f13, Cue(Cue::Joined), 0, 36), // scandinavo
+    s(0xb1182ee80b1a9f13, Cue(Cue::Joined), 0, 37), // scandinavo
     s(0x000000656e656373, Label, 0, 8), // scene
     s(0x9d1457c5cd232c13, Unit(378), 5041, 1), // schilling
     s(0xf07888c3d34852cd, Unit(378), 5890, 1), // schillings
@@ -6266,149 +6363,150 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 8), // scène
-    s(0x0000646e6f636573, Many(522, 2), 1537, 203), // second
-    s(0x0065646e6f636573, Many(524, 3), 2305, 219), // seconde
-    s(0x7365646e6f636573, Many(524, 3), 0, 241), // secondes
-    s(0x0073646e6f636573, Many(522, 2), 2576, 203), // seconds
-    s(0xc918d2f79d9af9a3, Title(681), 5375, 112), // secretaire
-    s(0xdd507b3bb513b917, Title(696), 5680, 112), // secretaires
-    s(0x7d491b07441d8015, Title(681), 4573, 112), // secrétaire
-    s(0x35679616609722c9, Title(696), 3321, 112), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 127), // secs
+    s(0x0000646e6f636573, Many(530, 2), 1537, 207), // second
+    s(0x0065646e6f636573, Many(532, 3), 2305, 225), // seconde
+    s(0x7365646e6f636573, Many(532, 3), 0, 247), // secondes
+    s(0x0073646e6f636573, Many(530, 2), 2576, 207), // seconds
+    s(0xc918d2f79d9af9a3, Title(681), 5375, 116), // secretaire
+    s(0xdd507b3bb513b917, Title(696), 5680, 116), // secretaires
+    s(0x7d491b07441d8015, Title(681), 4573, 116), // secrétaire
+    s(0x35679616609722c9, Title(696), 3321, 116), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 131), // secs
     s(0x0072756574636573, Label, 0, 8), // secteur
     s(0x006e6f6974636573, Label, 2537, 8), // section
-    s(0x7275656e67696573, Nothing, 4319, 129), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3369, 129), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 156), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 208), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 208), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 208), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 208), // seizièmes
+    s(0x7275656e67696573, Nothing, 4319, 133), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3369, 133), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 160), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 214), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 214), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 214), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 214), // seizièmes
     s(0x0000006e6f6c6573, Common, 0, 8), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 127), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 127), // semaines
-    s(0x65727473656d6573, Many(527, 2), 0, 240), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 127), // semestres
-    s(0x72756574616e6573, Title(727), 4321, 112), // senateur
-    s(0xd96e53eeb75cabd1, Title(728), 5621, 112), // senateurs
-    s(0x262f8ceca9e31431, Title(729), 3215, 112), // senatrice
-    s(0x314f066b14bf3c13, Title(730), 3290, 112), // senatrices
-    s(0x2ec2409226ad6f99, Country(896), 0, 123), // senegalais
-    s(0x1448b490f3358067, Country(897), 0, 123), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(897), 0, 123), // senegalaises
-    s(0x6f6c6167656e6573, Country(898), 0, 123), // senegalo
-    s(0x6e656964756f6573, Country(845), 0, 123), // seoudien
-    s(0xd491001e5b3ed1b9, Country(846), 0, 123), // seoudienne
-    s(0x3b98811e8155f3ad, Country(846), 0, 123), // seoudiennes
-    s(0x3087ce5791cef93b, Country(846), 0, 123), // seoudiens
-    s(0x65746964756f6573, Country(845), 0, 123), // seoudite
-    s(0x157de84d74b0193b, Country(846), 0, 123), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 135), // sep
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 131), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 131), // semaines
+    s(0x65727473656d6573, Many(535, 2), 0, 246), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 131), // semestres
+    s(0x72756574616e6573, Title(727), 4321, 116), // senateur
+    s(0xd96e53eeb75cabd1, Title(728), 5621, 116), // senateurs
+    s(0x262f8ceca9e31431, Title(729), 3215, 116), // senatrice
+    s(0x314f066b14bf3c13, Title(730), 3290, 116), // senatrices
+    s(0x2ec2409226ad6f99, Country(896), 0, 127), // senegalais
+    s(0x1448b490f3358067, Country(897), 0, 127), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(897), 0, 127), // senegalaises
+    s(0x6f6c6167656e6573, Country(898), 0, 127), // senegalo
+    s(0x6e656964756f6573, Country(845), 0, 127), // seoudien
+    s(0xd491001e5b3ed1b9, Country(846), 0, 127), // seoudienne
+    s(0x3b98811e8155f3ad, Country(846), 0, 127), // seoudiennes
+    s(0x3087ce5791cef93b, Country(846), 0, 127), // seoudiens
+    s(0x65746964756f6573, Country(845), 0, 127), // seoudite
+    s(0x157de84d74b0193b, Country(846), 0, 127), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 139), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
-    s(0xff9fea7c76bf55ff, Many(529, 2), 0, 8), // separatistes
-    s(0x0000000074706573, Many(531, 3), 0, 178), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 156), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 208), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 208), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 208), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 208), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 135), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 208), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 208), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 222), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 222), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 222), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 222), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 208), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 208), // septièmes
+    s(0xff9fea7c76bf55ff, Many(537, 2), 0, 8), // separatistes
+    s(0x0000000074706573, Many(539, 3), 0, 182), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 160), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 214), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 214), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 214), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 214), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 139), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 214), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 214), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 228), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 228), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 228), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 228), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 214), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 214), // septièmes
     s(0x0000000061726573, Common, 0, 8), // sera
-    s(0x0000006562726573, Country(848), 0, 123), // serbe
-    s(0x0000736562726573, Country(849), 0, 123), // serbes
-    s(0x0000006f62726573, Country(850), 1227, 123), // serbo
-    s(0x00746e6567726573, Title(51), 2835, 112), // sergent
-    s(0x65746e6567726573, Title(52), 4040, 112), // sergente
-    s(0x043c0218df23193b, Title(53), 2955, 112), // sergentes
-    s(0x73746e6567726573, Title(54), 4442, 112), // sergents
-    s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 56), // serieuses
+    s(0x0000006562726573, Country(848), 0, 127), // serbe
+    s(0x0000736562726573, Country(849), 0, 127), // serbes
+    s(0x0000006f62726573, Country(850), 1227, 127), // serbo
+    s(0x00746e6567726573, Title(51), 2835, 116), // sergent
+    s(0x65746e6567726573, Title(52), 4040, 116), // sergente
+    s(0x043c0218df23193b, Title(53), 2955, 116), // sergentes
+    s(0x73746e6567726573, Title(54), 4442, 116), // sergents
+    s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 58), // serieuses
+    s(0x0000000074726573, Cue(Cue::Present), 0, 48), // sert
     s(0x7365636976726573, Nothing, 4334, 8), // services de renseignement …
-    s(0x0000000000736573, Many(47, 2), 0, 40), // ses
-    s(0x0000726574746573, Nothing, 2074, 117), // setter irlandais …
-    s(0x000000006c756573, Many(135, 2), 0, 56), // seul
-    s(0x000000656c756573, Many(135, 2), 0, 56), // seule
-    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 103), // seulement
-    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 56), // seules
-    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 56), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 226), // seventies
-    s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 56), // severes
-    s(0xe992bfd822b2c74b, Scale(39), 0, 222), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 222), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 222), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 222), // sextillions
-    s(0xfc666ada2780226d, Country(853), 0, 123), // seychellois
-    s(0xe1a2a7b1ec790695, Country(854), 0, 123), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(854), 0, 123), // seychelloises
-    s(0x0000000068616873, Title(28), 0, 112), // shah
-    s(0x0000007368616873, Title(16), 0, 112), // shahs
+    s(0x0000000000736573, Many(47, 2), 0, 41), // ses
+    s(0x0000726574746573, Nothing, 2074, 121), // setter irlandais …
+    s(0x000000006c756573, Many(135, 2), 0, 58), // seul
+    s(0x000000656c756573, Many(135, 2), 0, 58), // seule
+    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 107), // seulement
+    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 58), // seules
+    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 58), // seuls
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 232), // seventies
+    s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 58), // severes
+    s(0xe992bfd822b2c74b, Scale(39), 0, 228), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 228), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 228), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 228), // sextillions
+    s(0xfc666ada2780226d, Country(853), 0, 127), // seychellois
+    s(0xe1a2a7b1ec790695, Country(854), 0, 127), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(854), 0, 127), // seychelloises
+    s(0x0000000068616873, Title(28), 0, 116), // shah
+    s(0x0000007368616873, Title(16), 0, 116), // shahs
     s(0x0000626162656873, Organisation(14), 0, 8), // shebab
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
-    s(0x0000666972656873, Title(106), 1973, 112), // sherif
-    s(0x0065666972656873, Title(108), 2321, 112), // sherife
-    s(0x7365666972656873, Title(109), 4354, 112), // sherifes
-    s(0x0073666972656873, Title(107), 2733, 112), // sherifs
-    s(0x0000617072656873, Title(711), 0, 112), // sherpa
-    s(0x0073617072656873, Title(712), 0, 112), // sherpas
+    s(0x0000666972656873, Title(106), 1973, 116), // sherif
+    s(0x0065666972656873, Title(108), 2321, 116), // sherife
+    s(0x7365666972656873, Title(109), 4354, 116), // sherifes
+    s(0x0073666972656873, Title(107), 2733, 116), // sherifs
+    s(0x0000617072656873, Title(711), 0, 116), // sherpa
+    s(0x0073617072656873, Title(712), 0, 116), // sherpas
     s(0x676e696c6c696873, Unit(211), 4083, 1), // shilling
     s(0xe256f058603bd15f, Unit(211), 5765, 1), // shillings
-    s(0x00666972a9e36873, Title(106), 2443, 112), // shérif
-    s(0x65666972a9e36873, Title(108), 3901, 112), // shérife
-    s(0xaf78e7434c725839, Title(109), 5202, 112), // shérifes
-    s(0x73666972a9e36873, Title(107), 4397, 112), // shérifs
+    s(0x00666972a9e36873, Title(106), 2443, 116), // shérif
+    s(0x65666972a9e36873, Title(108), 3901, 116), // shérife
+    s(0xaf78e7434c725839, Title(109), 5202, 116), // shérifes
+    s(0x73666972a9e36873, Title(107), 4397, 116), // shérifs
     s(0x0000000000006973, Common, 0, 8), // si
-    s(0x0073696f6d616973, Country(855), 0, 123), // siamois
-    s(0x6573696f6d616973, Country(856), 0, 123), // siamoise
-    s(0x46e9c32264ab3233, Country(856), 0, 123), // siamoises
+    s(0x0073696f6d616973, Country(855), 0, 127), // siamois
+    s(0x6573696f6d616973, Country(856), 0, 127), // siamoise
+    s(0x46e9c32264ab3233, Country(856), 0, 127), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 8), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
-    s(0x0000656c63656973, Many(534, 2), 0, 205), // siecle
-    s(0x0073656c63656973, Many(534, 2), 0, 205), // siecles
-    s(0x30324b118b248d49, Country(857), 0, 123), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(858), 0, 123), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(858), 0, 123), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(857), 0, 123), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(858), 0, 123), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(858), 0, 123), // sierraléonaises
+    s(0x0000656c63656973, Many(542, 2), 0, 211), // siecle
+    s(0x0073656c63656973, Many(542, 2), 0, 211), // siecles
+    s(0x30324b118b248d49, Country(857), 0, 127), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(858), 0, 127), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(858), 0, 127), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(857), 0, 127), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(858), 0, 127), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(858), 0, 127), // sierraléonaises
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
-    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 56), // simples
-    s(0xbbb1c4a364e4f911, Country(859), 0, 123), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 123), // singapourienne
-    s(0x395804922a768787, Country(860), 0, 123), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 123), // singapouriens
-    s(0x9dd5657b678cc075, Country(861), 0, 123), // singapouro
-    s(0x000000006f6e6973, Country(862), 0, 123), // sino
-    s(0x0000000000726973, Many(57, 2), 0, 39), // sir
-    s(0x0000000000786973, Many(536, 2), 0, 156), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 208), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 208), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 208), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 208), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 226), // sixties
-    s(0x00656c63a8e36973, Many(534, 2), 0, 205), // siècle
-    s(0x73656c63a8e36973, Many(534, 2), 0, 205), // siècles
-    s(0x006f6361766f6c73, Country(863), 0, 123), // slovaco
-    s(0x65757161766f6c73, Country(864), 0, 123), // slovaque
-    s(0xfade188293cb2651, Country(865), 0, 123), // slovaques
-    s(0x00656e65766f6c73, Country(866), 0, 123), // slovene
-    s(0x73656e65766f6c73, Country(867), 0, 123), // slovenes
-    s(0x006f6e65766f6c73, Country(868), 0, 123), // sloveno
-    s(0x656ea8e3766f6c73, Country(866), 0, 123), // slovène
-    s(0x8569a83314a073a1, Country(867), 0, 123), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 123), // slovéno
+    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 58), // simples
+    s(0xbbb1c4a364e4f911, Country(859), 0, 127), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(860), 0, 127), // singapourienne
+    s(0x395804922a768787, Country(860), 0, 127), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(860), 0, 127), // singapouriens
+    s(0x9dd5657b678cc075, Country(861), 0, 127), // singapouro
+    s(0x000000006f6e6973, Country(862), 0, 127), // sino
+    s(0x0000000000726973, Many(57, 2), 0, 40), // sir
+    s(0x0000000000786973, Many(544, 2), 0, 160), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 214), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 214), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 214), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 214), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 232), // sixties
+    s(0x00656c63a8e36973, Many(542, 2), 0, 211), // siècle
+    s(0x73656c63a8e36973, Many(542, 2), 0, 211), // siècles
+    s(0x006f6361766f6c73, Country(863), 0, 127), // slovaco
+    s(0x65757161766f6c73, Country(864), 0, 127), // slovaque
+    s(0xfade188293cb2651, Country(865), 0, 127), // slovaques
+    s(0x00656e65766f6c73, Country(866), 0, 127), // slovene
+    s(0x73656e65766f6c73, Country(867), 0, 127), // slovenes
+    s(0x006f6e65766f6c73, Country(868), 0, 127), // sloveno
+    s(0x656ea8e3766f6c73, Country(866), 0, 127), // slovène
+    s(0x8569a83314a073a1, Country(867), 0, 127), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(868), 0, 127), // slovéno
     s(0x00006c6169636f73, Nothing, 1977, 8), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2344, 8), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4357, 8), // sociales-democrates …
@@ -6418,21 +6516,22 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x0065746569636f73, Organisation(13), 2411, 8), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 3783, 8), // société
     s(0x0000000000696f73, Nothing, 246, 8), // soi-disant …
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 158), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 158), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 158), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 158), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 158), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 158), // soirées
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 221), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 221), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 156), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 208), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 208), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 208), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 208), // soixantièmes
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 162), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 162), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 162), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 162), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 162), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 162), // soirées
+    s(0x0000000074696f73, Cue(Cue::Present), 0, 48), // soit
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 227), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 227), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 160), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 214), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 214), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 214), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 214), // soixantièmes
     s(0x00000000006c6f73, Nothing, 253, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 2793, 117), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 2793, 121), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1301, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 8), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 8), // soleuroise
@@ -6441,229 +6540,239 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 8), // solidaires
     s(0x00000000736c6f73, Nothing, 699, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 255, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(869), 0, 123), // somali
-    s(0x6e65696c616d6f73, Country(869), 0, 123), // somalien
-    s(0x608b5f32da3bb2a9, Country(870), 0, 123), // somalienne
-    s(0xb07d990a0e6862a5, Country(870), 0, 123), // somaliennes
-    s(0x148255f53bf574c3, Country(870), 0, 123), // somaliens
-    s(0x7365696c616d6f73, Country(870), 0, 123), // somalies
-    s(0x0073696c616d6f73, Country(870), 0, 123), // somalis
-    s(0x00006f6c616d6f73, Country(871), 0, 123), // somalo
-    s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 56), // sombres
+    s(0x0000696c616d6f73, Country(869), 0, 127), // somali
+    s(0x6e65696c616d6f73, Country(869), 0, 127), // somalien
+    s(0x608b5f32da3bb2a9, Country(870), 0, 127), // somalienne
+    s(0xb07d990a0e6862a5, Country(870), 0, 127), // somaliennes
+    s(0x148255f53bf574c3, Country(870), 0, 127), // somaliens
+    s(0x7365696c616d6f73, Country(870), 0, 127), // somalies
+    s(0x0073696c616d6f73, Country(870), 0, 127), // somalis
+    s(0x00006f6c616d6f73, Country(871), 0, 127), // somalo
+    s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 58), // sombres
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 700, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(47, 2), 263, 119), // son
+    s(0x00000000006e6f73, Many(47, 2), 263, 123), // son
     s(0x00006574616e6f73, Label, 0, 8), // sonate
-    s(0x00000000746e6f73, Many(93, 2), 0, 24), // sont
+    s(0x00000000746e6f73, Many(546, 3), 0, 69), // sont
+    s(0x0000000074726f73, Cue(Cue::Present), 0, 48), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 8), // sortantes
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortants
-    s(0xb7e7e70184de311f, Country(749), 0, 123), // soudanais
-    s(0x16d5975f1014ca9d, Country(750), 0, 123), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 123), // soudanaises
-    s(0x006f6e6164756f73, Country(872), 0, 123), // soudano
+    s(0x0000006974726f73, Cue(Cue::Gone), 0, 36), // sorti
+    s(0x0000656974726f73, Cue(Cue::Gone), 0, 36), // sortie
+    s(0x0073656974726f73, Cue(Cue::Gone), 0, 36), // sorties
+    s(0x0000736974726f73, Cue(Cue::Gone), 0, 36), // sortis
+    s(0xb7e7e70184de311f, Country(749), 0, 127), // soudanais
+    s(0x16d5975f1014ca9d, Country(750), 0, 127), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(750), 0, 127), // soudanaises
+    s(0x006f6e6164756f73, Country(872), 0, 127), // soudano
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 8), // source
-    s(0x0000000073756f73, Many(538, 2), 711, 164), // sous
+    s(0x0000000073756f73, Many(549, 2), 711, 168), // sous
     s(0x00746e6576756f73, Common, 0, 8), // souvent
-    s(0x4cad1505ab2c4655, Title(679), 3638, 112), // souverain
-    s(0xafbbd106e86af627, Title(663), 0, 112), // souveraine
-    s(0x2c800b8e03a691d7, Title(664), 0, 112), // souveraines
+    s(0x4cad1505ab2c4655, Title(679), 3638, 116), // souverain
+    s(0xafbbd106e86af627, Title(663), 0, 116), // souveraine
+    s(0x2c800b8e03a691d7, Title(664), 0, 116), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 8), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 8), // souverainistes
-    s(0xe1bbd106e86af627, Title(680), 5746, 112), // souverains
-    s(0x5ec2017a01b22287, Country(873), 0, 123), // sovietique
-    s(0xe9a76a99a80c0d55, Country(874), 0, 123), // sovietiques
-    s(0x006f746569766f73, Country(875), 0, 123), // sovieto
-    s(0x5b620b041adbcc85, Country(873), 0, 123), // soviétique
-    s(0x6486ef57ce15353d, Country(874), 0, 123), // soviétiques
-    s(0x6f74a9e369766f73, Country(875), 0, 123), // soviéto
-    s(0x0072656b61657073, Title(721), 0, 112), // speaker
-    s(0x7372656b61657073, Title(722), 0, 112), // speakers
-    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 95), // special
-    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 95), // speciale
-    s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 56), // splendides
-    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 95), // spécial
-    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 95), // spéciale
-    s(0x0000657261757173, Cue(Cue::Street), 0, 72), // square
-    s(0x1f12acd57e3385a5, Country(442), 0, 123), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 123), // srilankaise
-    s(0x8410097e1109fb57, Country(443), 0, 123), // srilankaises
+    s(0xe1bbd106e86af627, Title(680), 5746, 116), // souverains
+    s(0x5ec2017a01b22287, Country(873), 0, 127), // sovietique
+    s(0xe9a76a99a80c0d55, Country(874), 0, 127), // sovietiques
+    s(0x006f746569766f73, Country(875), 0, 127), // sovieto
+    s(0x5b620b041adbcc85, Country(873), 0, 127), // soviétique
+    s(0x6486ef57ce15353d, Country(874), 0, 127), // soviétiques
+    s(0x6f74a9e369766f73, Country(875), 0, 127), // soviéto
+    s(0x0072656b61657073, Title(721), 0, 116), // speaker
+    s(0x7372656b61657073, Title(722), 0, 116), // speakers
+    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 98), // special
+    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 98), // speciale
+    s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 58), // splendides
+    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 98), // spécial
+    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 98), // spéciale
+    s(0x0000657261757173, Cue(Cue::Street), 0, 75), // square
+    s(0x1f12acd57e3385a5, Country(442), 0, 127), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(443), 0, 127), // srilankaise
+    s(0x8410097e1109fb57, Country(443), 0, 127), // srilankaises
     s(0x0000000000007473, Particle, 0, 8), // st
-    s(0x0000006564617473, Many(324, 2), 891, 134), // stade
+    s(0x0000006564617473, Many(327, 2), 891, 138), // stade
     s(0x000000646e617473, Label, 0, 8), // stand
     s(0x0000007472617473, Nothing, 1504, 8), // start-up …
-    s(0x003f2b8ff1456ae1, Title(373), 0, 112), // stathouder
-    s(0x37bc0ecdb5589949, Title(374), 0, 112), // stathouders
-    s(0x006e6f6974617473, Many(206, 2), 0, 55), // station
+    s(0x003f2b8ff1456ae1, Title(373), 0, 116), // stathouder
+    s(0x37bc0ecdb5589949, Title(374), 0, 116), // stathouders
+    s(0x006e6f6974617473, Many(206, 2), 0, 57), // station
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(35), 3832, 112), // substitut
-    s(0xbf6de958a4aa5de9, Title(37), 5334, 112), // substitute
-    s(0x37865ad95b0b3afd, Title(38), 3378, 112), // substitutes
-    s(0xed6de958a4aa5de9, Title(36), 5872, 112), // substituts
-    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 95), // successifs
+    s(0x5b66a125a0511407, Title(35), 3832, 116), // substitut
+    s(0xbf6de958a4aa5de9, Title(37), 5334, 116), // substitute
+    s(0x37865ad95b0b3afd, Title(38), 3378, 116), // substitutes
+    s(0xed6de958a4aa5de9, Title(36), 5872, 116), // substituts
+    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 98), // successifs
     s(0x0000006572637573, Nothing, 967, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2141, 1), // sucres equatoriens …
-    s(0x0000000000647573, Cue(Cue::Joined), 212, 136), // sud
-    s(0xf5547e95eff810d1, Country(876), 0, 123), // sudafricain
-    s(0x262b35cf924179c9, Country(877), 0, 123), // sudafricaine
-    s(0x890adb4e03861075, Country(877), 0, 123), // sudafricaines
-    s(0xf42b35cf924179c9, Country(877), 0, 123), // sudafricains
-    s(0xd3544277abae429f, Country(880), 0, 123), // sudsoudanais
-    s(0x44f252c74749b61d, Country(881), 0, 123), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(881), 0, 123), // sudsoudanaises
-    s(0x0000006f64657573, Country(890), 0, 123), // suedo
-    s(0x0073696f64657573, Country(891), 0, 123), // suedois
-    s(0x6573696f64657573, Country(892), 0, 123), // suedoise
-    s(0x7dc55d8993b95887, Country(892), 0, 123), // suedoises
-    s(0x00006f7373697573, Country(568), 0, 123), // suisso
+    s(0x0000000000647573, Cue(Cue::Joined), 212, 140), // sud
+    s(0xf5547e95eff810d1, Country(876), 0, 127), // sudafricain
+    s(0x262b35cf924179c9, Country(877), 0, 127), // sudafricaine
+    s(0x890adb4e03861075, Country(877), 0, 127), // sudafricaines
+    s(0xf42b35cf924179c9, Country(877), 0, 127), // sudafricains
+    s(0xd3544277abae429f, Country(880), 0, 127), // sudsoudanais
+    s(0x44f252c74749b61d, Country(881), 0, 127), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(881), 0, 127), // sudsoudanaises
+    s(0x0000006f64657573, Country(890), 0, 127), // suedo
+    s(0x0073696f64657573, Country(891), 0, 127), // suedois
+    s(0x6573696f64657573, Country(892), 0, 127), // suedoise
+    s(0x7dc55d8993b95887, Country(892), 0, 127), // suedoises
+    s(0x00006f7373697573, Country(568), 0, 127), // suisso
+    s(0x0000000074697573, Cue(Cue::Present), 0, 48), // suit
     s(0x0000006574697573, Common, 0, 8), // suite
-    s(0x00746e6176697573, Many(540, 2), 0, 99), // suivant
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 99), // suivante
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 99), // suivantes
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 99), // suivants
-    s(0x00006e61746c7573, Title(399), 0, 112), // sultan
-    s(0x00656e61746c7573, Title(443), 0, 112), // sultane
-    s(0x73656e61746c7573, Title(447), 0, 112), // sultanes
-    s(0x00736e61746c7573, Title(400), 0, 112), // sultans
+    s(0x00746e6176697573, Many(551, 2), 0, 103), // suivant
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 103), // suivante
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 103), // suivantes
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 103), // suivants
+    s(0x00006e61746c7573, Title(399), 0, 116), // sultan
+    s(0x00656e61746c7573, Title(443), 0, 116), // sultane
+    s(0x73656e61746c7573, Title(447), 0, 116), // sultanes
+    s(0x00736e61746c7573, Title(400), 0, 116), // sultans
     s(0x00000000006d7573, Nothing, 256, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 701, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1251, 194), // super
-    s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 56), // superbes
-    s(0x2b4b6ab2127082d3, Nothing, 3231, 59), // superieur a …
-    s(0x0dea5523804a4dd7, Nothing, 3009, 59), // superieure a …
-    s(0xd3b571959e1a0497, Nothing, 5585, 59), // superieures a …
-    s(0x93ea5523804a4dd7, Nothing, 4923, 59), // superieurs a …
+    s(0x0000007265707573, Cue(Cue::Joined), 1251, 198), // super
+    s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 58), // superbes
+    s(0x2b4b6ab2127082d3, Nothing, 3231, 61), // superieur a …
+    s(0x0dea5523804a4dd7, Nothing, 3009, 61), // superieure a …
+    s(0xd3b571959e1a0497, Nothing, 5585, 61), // superieures a …
+    s(0x93ea5523804a4dd7, Nothing, 4923, 61), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 8), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 8), // supermarché
-    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 95), // suppleant
-    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 95), // suppleante
-    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 56), // supplementaires
-    s(0x6563696c70707573, Nothing, 3876, 117), // supplice chinois …
-    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 95), // suppléant
-    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 95), // suppléante
-    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 56), // supplémentaires
+    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 98), // suppleant
+    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 98), // suppleante
+    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 58), // supplementaires
+    s(0x6563696c70707573, Nothing, 3876, 121), // supplice chinois …
+    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 98), // suppléant
+    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 98), // suppléante
+    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 58), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 8), // supporteurs
-    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 95), // supreme
-    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 95), // suprême
-    s(0xf3c22eccc56abb9d, Nothing, 5929, 59), // supérieur à …
-    s(0x6c393c468d74b329, Nothing, 4130, 59), // supérieure à …
-    s(0xa9bd997b0dbf523b, Nothing, 5119, 59), // supérieures à …
-    s(0x92393c468d74b329, Nothing, 4913, 59), // supérieurs à …
-    s(0x0000000000727573, Many(542, 3), 296, 43), // sur
-    s(0x2fa3aab7da0409df, Country(888), 0, 123), // surinamais
-    s(0x64da2bde051372d1, Country(889), 0, 123), // surinamaise
-    s(0x195658d803298a39, Country(889), 0, 123), // surinamaises
-    s(0x4cf5645b1d0409df, Country(888), 0, 123), // surinamien
-    s(0xd39b9dee9e298a39, Country(889), 0, 123), // surinamienne
-    s(0x0a6211258b819c33, Country(889), 0, 123), // surinamiennes
-    s(0x8b09509a981372d1, Country(889), 0, 123), // surinamiens
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 171), // surlendemain
+    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 98), // supreme
+    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 98), // suprême
+    s(0xf3c22eccc56abb9d, Nothing, 5929, 61), // supérieur à …
+    s(0x6c393c468d74b329, Nothing, 4130, 61), // supérieure à …
+    s(0xa9bd997b0dbf523b, Nothing, 5119, 61), // supérieures à …
+    s(0x92393c468d74b329, Nothing, 4913, 61), // supérieurs à …
+    s(0x0000000000727573, Many(553, 3), 296, 44), // sur
+    s(0x2fa3aab7da0409df, Country(888), 0, 127), // surinamais
+    s(0x64da2bde051372d1, Country(889), 0, 127), // surinamaise
+    s(0x195658d803298a39, Country(889), 0, 127), // surinamaises
+    s(0x4cf5645b1d0409df, Country(888), 0, 127), // surinamien
+    s(0xd39b9dee9e298a39, Country(889), 0, 127), // surinamienne
+    s(0x0a6211258b819c33, Country(889), 0, 127), // surinamiennes
+    s(0x8b09509a981372d1, Country(889), 0, 127), // surinamiens
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 175), // surlendemain
+    s(0x00756e6576727573, Cue(Cue::Gone), 0, 36), // survenu
+    s(0x65756e6576727573, Cue(Cue::Gone), 0, 36), // survenue
+    s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 36), // survenues
+    s(0x73756e6576727573, Cue(Cue::Gone), 0, 36), // survenus
     s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 8), // suspendu
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 8), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendus
-    s(0x00006f64a9e37573, Country(890), 0, 123), // suédo
-    s(0x73696f64a9e37573, Country(891), 0, 123), // suédois
-    s(0xf330777e18e8685b, Country(892), 0, 123), // suédoise
-    s(0xad64c08076c014d7, Country(892), 0, 123), // suédoises
-    s(0x000000697a617773, Country(504), 0, 123), // swazi
-    s(0x000065697a617773, Country(505), 0, 123), // swazie
-    s(0x007365697a617773, Country(505), 0, 123), // swazies
-    s(0x73c74f3db9b0e815, Country(504), 0, 123), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 123), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(505), 0, 123), // swazilandaises
-    s(0x000073697a617773, Country(505), 0, 123), // swazis
+    s(0x00006f64a9e37573, Country(890), 0, 127), // suédo
+    s(0x73696f64a9e37573, Country(891), 0, 127), // suédois
+    s(0xf330777e18e8685b, Country(892), 0, 127), // suédoise
+    s(0xad64c08076c014d7, Country(892), 0, 127), // suédoises
+    s(0x000000697a617773, Country(504), 0, 127), // swazi
+    s(0x000065697a617773, Country(505), 0, 127), // swazie
+    s(0x007365697a617773, Country(505), 0, 127), // swazies
+    s(0x73c74f3db9b0e815, Country(504), 0, 127), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(505), 0, 127), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(505), 0, 127), // swazilandaises
+    s(0x000073697a617773, Country(505), 0, 127), // swazis
     s(0xf5c4b62596126e33, Label, 0, 8), // symphonie
-    s(0x00006369646e7973, Title(723), 1534, 112), // syndic
+    s(0x00006369646e7973, Title(723), 1534, 116), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 8), // syndicat
-    s(0x00736369646e7973, Title(724), 2574, 112), // syndics
-    s(0x65757169646e7973, Title(725), 4050, 112), // syndique
-    s(0xb288644f20919e7f, Title(726), 5219, 112), // syndiques
-    s(0x00006e6569727973, Country(893), 0, 123), // syrien
-    s(0x656e6e6569727973, Country(894), 0, 123), // syrienne
-    s(0xe830f67872338997, Country(894), 0, 123), // syriennes
-    s(0x00736e6569727973, Country(894), 0, 123), // syriens
-    s(0x000000006f727973, Country(895), 0, 123), // syro
-    s(0xa1554021393ced8b, Title(727), 5087, 112), // sénateur
-    s(0x4313675da1243119, Title(728), 3540, 112), // sénateurs
-    s(0xf9cc6356412b9119, Title(729), 6044, 112), // sénatrice
-    s(0xf575b8c4290a117b, Title(730), 5963, 112), // sénatrices
-    s(0x91cb07bba034dea7, Country(896), 0, 123), // sénégalais
-    s(0xacaba630cc6e75e5, Country(897), 0, 123), // sénégalaise
-    s(0xe249ac81d29200a1, Country(897), 0, 123), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(898), 0, 123), // sénégalo
-    s(0xafd31c7700b1925f, Country(845), 0, 123), // séoudien
-    s(0x0dc42107e7445a93, Country(846), 0, 123), // séoudienne
-    s(0x24fe74c05af0726b, Country(846), 0, 123), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(846), 0, 123), // séoudiens
-    s(0x0da41f70f6d1925f, Country(845), 0, 123), // séoudite
-    s(0x77639e3ccab8f2ed, Country(846), 0, 123), // séoudites
+    s(0x00736369646e7973, Title(724), 2574, 116), // syndics
+    s(0x65757169646e7973, Title(725), 4050, 116), // syndique
+    s(0xb288644f20919e7f, Title(726), 5219, 116), // syndiques
+    s(0x00006e6569727973, Country(893), 0, 127), // syrien
+    s(0x656e6e6569727973, Country(894), 0, 127), // syrienne
+    s(0xe830f67872338997, Country(894), 0, 127), // syriennes
+    s(0x00736e6569727973, Country(894), 0, 127), // syriens
+    s(0x000000006f727973, Country(895), 0, 127), // syro
+    s(0xa1554021393ced8b, Title(727), 5087, 116), // sénateur
+    s(0x4313675da1243119, Title(728), 3540, 116), // sénateurs
+    s(0xf9cc6356412b9119, Title(729), 6044, 116), // sénatrice
+    s(0xf575b8c4290a117b, Title(730), 5963, 116), // sénatrices
+    s(0x91cb07bba034dea7, Country(896), 0, 127), // sénégalais
+    s(0xacaba630cc6e75e5, Country(897), 0, 127), // sénégalaise
+    s(0xe249ac81d29200a1, Country(897), 0, 127), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(898), 0, 127), // sénégalo
+    s(0xafd31c7700b1925f, Country(845), 0, 127), // séoudien
+    s(0x0dc42107e7445a93, Country(846), 0, 127), // séoudienne
+    s(0x24fe74c05af0726b, Country(846), 0, 127), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(846), 0, 127), // séoudiens
+    s(0x0da41f70f6d1925f, Country(845), 0, 127), // séoudite
+    s(0x77639e3ccab8f2ed, Country(846), 0, 127), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
-    s(0x44d0ff0c786d8091, Many(529, 2), 0, 8), // séparatistes
-    s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 56), // sérieuses
-    s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 56), // sévères
-    s(0x0000007275656f73, Cue(Cue::Kin), 0, 53), // sœur
-    s(0x0000737275656f73, Nothing, 2220, 117), // sœurs siamoises …
-    s(0x0000000000000074, Many(545, 2), 66, 14), // t
+    s(0x44d0ff0c786d8091, Many(537, 2), 0, 8), // séparatistes
+    s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 58), // sérieuses
+    s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 58), // sévères
+    s(0x0000007275656f73, Cue(Cue::Kin), 0, 55), // sœur
+    s(0x0000737275656f73, Nothing, 2220, 121), // sœurs siamoises …
+    s(0x0000000000000074, Many(556, 2), 66, 14), // t
     s(0x00000000006f6374, Nothing, 276, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 8), // tableau
-    s(0x00006b696a646174, Country(899), 0, 123), // tadjik
-    s(0x00656b696a646174, Country(900), 0, 123), // tadjike
-    s(0x73656b696a646174, Country(900), 0, 123), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(899), 0, 123), // tadjikistanais
-    s(0x3af624fd514954b3, Country(900), 0, 123), // tadjikistanaise
-    s(0x9689d4b272421529, Country(900), 0, 123), // tadjikistanaises
-    s(0x006f6b696a646174, Country(901), 0, 123), // tadjiko
-    s(0x00736b696a646174, Country(900), 0, 123), // tadjiks
-    s(0xad17278ac96dcdc1, Country(515), 0, 123), // taiwanais
-    s(0x50416a336d202ceb, Country(516), 0, 123), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(516), 0, 123), // taiwanaises
-    s(0x006f6e6177696174, Country(905), 0, 123), // taiwano
+    s(0x00006b696a646174, Country(899), 0, 127), // tadjik
+    s(0x00656b696a646174, Country(900), 0, 127), // tadjike
+    s(0x73656b696a646174, Country(900), 0, 127), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(899), 0, 127), // tadjikistanais
+    s(0x3af624fd514954b3, Country(900), 0, 127), // tadjikistanaise
+    s(0x9689d4b272421529, Country(900), 0, 127), // tadjikistanaises
+    s(0x006f6b696a646174, Country(901), 0, 127), // tadjiko
+    s(0x00736b696a646174, Country(900), 0, 127), // tadjiks
+    s(0xad17278ac96dcdc1, Country(515), 0, 127), // taiwanais
+    s(0x50416a336d202ceb, Country(516), 0, 127), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(516), 0, 127), // taiwanaises
+    s(0x006f6e6177696174, Country(905), 0, 127), // taiwano
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 8), // talibans
     s(0x00007369646e6174, Common, 0, 8), // tandis
-    s(0x9780e0aca10ba3d9, Country(902), 0, 123), // tanzanien
-    s(0x318d100b8d23fa6b, Country(903), 0, 123), // tanzanienne
-    s(0x27c56e818588c107, Country(903), 0, 123), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(903), 0, 123), // tanzaniens
-    s(0x006f6e617a6e6174, Country(904), 0, 123), // tanzano
-    s(0x0000007369706174, Nothing, 1389, 117), // tapis persan …
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 149), // tard
+    s(0x9780e0aca10ba3d9, Country(902), 0, 127), // tanzanien
+    s(0x318d100b8d23fa6b, Country(903), 0, 127), // tanzanienne
+    s(0x27c56e818588c107, Country(903), 0, 127), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(903), 0, 127), // tanzaniens
+    s(0x006f6e617a6e6174, Country(904), 0, 127), // tanzano
+    s(0x0000007369706174, Nothing, 1389, 121), // tapis persan …
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 153), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 8), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 8), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 8), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 8), // tatars
-    s(0x3e5954f0bccd0f59, Country(515), 0, 123), // taïwanais
-    s(0xb6cf704309312be9, Country(516), 0, 123), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(516), 0, 123), // taïwanaises
-    s(0x6f6e6177afe36174, Country(905), 0, 123), // taïwano
-    s(0x6e65696461686374, Country(906), 0, 123), // tchadien
-    s(0x60db60e4a8b3763b, Country(907), 0, 123), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(907), 0, 123), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(907), 0, 123), // tchadiens
-    s(0x00006f6461686374, Country(908), 0, 123), // tchado
-    s(0x00006f6365686374, Country(911), 2037, 123), // tcheco
-    s(0xb89a87953a1234ab, Country(912), 0, 123), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 123), // tchecoslovaques
-    s(0x0065757165686374, Country(909), 0, 123), // tcheque
-    s(0x7365757165686374, Country(910), 0, 123), // tcheques
+    s(0x3e5954f0bccd0f59, Country(515), 0, 127), // taïwanais
+    s(0xb6cf704309312be9, Country(516), 0, 127), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(516), 0, 127), // taïwanaises
+    s(0x6f6e6177afe36174, Country(905), 0, 127), // taïwano
+    s(0x6e65696461686374, Country(906), 0, 127), // tchadien
+    s(0x60db60e4a8b3763b, Country(907), 0, 127), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(907), 0, 127), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(907), 0, 127), // tchadiens
+    s(0x00006f6461686374, Country(908), 0, 127), // tchado
+    s(0x00006f6365686374, Country(911), 2037, 127), // tcheco
+    s(0xb89a87953a1234ab, Country(912), 0, 127), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(913), 0, 127), // tchecoslovaques
+    s(0x0065757165686374, Country(909), 0, 127), // tcheque
+    s(0x7365757165686374, Country(910), 0, 127), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 8), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 8), // tchetchenes
-    s(0x657571a8e3686374, Country(909), 0, 123), // tchèque
-    s(0x3100a98c0633d237, Country(910), 0, 123), // tchèques
-    s(0x006f63a9e3686374, Country(911), 2547, 123), // tchéco
-    s(0xe7582682851fbe07, Country(912), 0, 123), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(913), 0, 123), // tchécoslovaques
+    s(0x657571a8e3686374, Country(909), 0, 127), // tchèque
+    s(0x3100a98c0633d237, Country(910), 0, 127), // tchèques
+    s(0x006f63a9e3686374, Country(911), 2547, 127), // tchéco
+    s(0xe7582682851fbe07, Country(912), 0, 127), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(913), 0, 127), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 8), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 8), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -6693,43 +6802,43 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x8df5d9a48f4c7125, Unit(111), 0, 1), // terawattheures
     s(0x3d90f663362c1a85, Unit(116), 3409, 1), // terawatts
     s(0x6c616e696d726574, Label, 0, 8), // terminal
-    s(0xe5a5428176f623db, Cue(Cue::CountedAdjective), 0, 56), // terribles
+    s(0xe5a5428176f623db, Cue(Cue::CountedAdjective), 0, 58), // terribles
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 8), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 8), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 8), // tessinoises
-    s(0x0000000065746574, Nothing, 504, 164), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1328, 164), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 504, 168), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1328, 168), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 8), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 8), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 8), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 8), // texans
-    s(0x0000000069616874, Country(914), 0, 123), // thai
-    s(0x0000006569616874, Country(915), 0, 123), // thaie
-    s(0x0000736569616874, Country(915), 0, 123), // thaies
-    s(0xfbc8154eccab5281, Country(916), 0, 123), // thailandais
-    s(0x80faaa471c9b0ce3, Country(917), 0, 123), // thailandaise
-    s(0xc29a4a841caf3133, Country(917), 0, 123), // thailandaises
-    s(0x837f2d1c59ac7635, Country(918), 0, 123), // thailando
-    s(0x0000006f69616874, Country(918), 0, 123), // thaio
-    s(0x0000007369616874, Country(915), 0, 123), // thais
-    s(0x000000afe3616874, Country(914), 0, 123), // thaï
-    s(0x000065afe3616874, Country(915), 0, 123), // thaïe
-    s(0x007365afe3616874, Country(915), 0, 123), // thaïes
-    s(0xa5300c6ec3689ce9, Country(916), 0, 123), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 123), // thaïlandaise
-    s(0x62925792be00025f, Country(917), 0, 123), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(918), 0, 123), // thaïlando
-    s(0x00006fafe3616874, Country(918), 0, 123), // thaïo
-    s(0x000073afe3616874, Country(915), 0, 123), // thaïs
-    s(0x0000000000656874, Nothing, 216, 117), // the de Ceylan …
+    s(0x0000000069616874, Country(914), 0, 127), // thai
+    s(0x0000006569616874, Country(915), 0, 127), // thaie
+    s(0x0000736569616874, Country(915), 0, 127), // thaies
+    s(0xfbc8154eccab5281, Country(916), 0, 127), // thailandais
+    s(0x80faaa471c9b0ce3, Country(917), 0, 127), // thailandaise
+    s(0xc29a4a841caf3133, Country(917), 0, 127), // thailandaises
+    s(0x837f2d1c59ac7635, Country(918), 0, 127), // thailando
+    s(0x0000006f69616874, Country(918), 0, 127), // thaio
+    s(0x0000007369616874, Country(915), 0, 127), // thais
+    s(0x000000afe3616874, Country(914), 0, 127), // thaï
+    s(0x000065afe3616874, Country(915), 0, 127), // thaïe
+    s(0x007365afe3616874, Country(915), 0, 127), // thaïes
+    s(0xa5300c6ec3689ce9, Country(916), 0, 127), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(917), 0, 127), // thaïlandaise
+    s(0x62925792be00025f, Country(917), 0, 127), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(918), 0, 127), // thaïlando
+    s(0x00006fafe3616874, Country(918), 0, 127), // thaïo
+    s(0x000073afe3616874, Country(915), 0, 127), // thaïs
+    s(0x0000000000656874, Nothing, 216, 121), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 8), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 209), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 215), // thermidor
     s(0x14c68131fe64938b, Label, 0, 8), // thermostat
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 8), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 835, 117), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 835, 121), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 8), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 8), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 8), // tibetaine
@@ -6740,186 +6849,192 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
     s(0x000074656b636974, Label, 0, 8), // ticket
-    s(0x0000007372656974, Fraction(3), 0, 197), // tiers
-    s(0x736961726f6d6974, Country(499), 0, 123), // timorais
-    s(0x63c22c5d768859ab, Country(500), 0, 123), // timoraise
-    s(0xc09190f6d54d0d67, Country(500), 0, 123), // timoraises
-    s(0xa18e208d9d8036f1, Nothing, 5089, 129), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 4959, 129), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(919), 0, 123), // tobagonien
-    s(0x76b486f686c1812b, Country(920), 0, 123), // tobagonienne
-    s(0x3f2a6eed41728023, Country(920), 0, 123), // tobagoniennes
-    s(0x930b76450068459b, Country(920), 0, 123), // tobagoniens
-    s(0x7369616c6f676f74, Country(921), 0, 123), // togolais
-    s(0xec1d33f3affc9515, Country(922), 0, 123), // togolaise
-    s(0x0e62b74639692d23, Country(922), 0, 123), // togolaises
-    s(0x00006f6c6f676f74, Country(923), 0, 123), // togolo
+    s(0x0000007372656974, Fraction(3), 0, 201), // tiers
+    s(0x736961726f6d6974, Country(499), 0, 127), // timorais
+    s(0x63c22c5d768859ab, Country(500), 0, 127), // timoraise
+    s(0xc09190f6d54d0d67, Country(500), 0, 127), // timoraises
+    s(0xa18e208d9d8036f1, Nothing, 5089, 133), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 4959, 133), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(919), 0, 127), // tobagonien
+    s(0x76b486f686c1812b, Country(920), 0, 127), // tobagonienne
+    s(0x3f2a6eed41728023, Country(920), 0, 127), // tobagoniennes
+    s(0x930b76450068459b, Country(920), 0, 127), // tobagoniens
+    s(0x7369616c6f676f74, Country(921), 0, 127), // togolais
+    s(0xec1d33f3affc9515, Country(922), 0, 127), // togolaise
+    s(0x0e62b74639692d23, Country(922), 0, 127), // togolaises
+    s(0x00006f6c6f676f74, Country(923), 0, 127), // togolo
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 4968, 117), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 4968, 121), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(924), 0, 123), // tokelaouan
-    s(0xa70f24666b75125b, Country(925), 0, 123), // tokelaouane
-    s(0x380452195454ab3f, Country(925), 0, 123), // tokelaouanes
-    s(0x210f24666b75125b, Country(925), 0, 123), // tokelaouans
-    s(0xe660cd23ed587b63, Country(924), 0, 123), // tokelauan
-    s(0x8474dd27aaa6821f, Country(925), 0, 123), // tokelauane
-    s(0xddaf46eacef5525b, Country(925), 0, 123), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(925), 0, 123), // tokelauans
-    s(0x07bc9d85daf770a3, Country(924), 0, 123), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(925), 0, 123), // tokélaouane
-    s(0x23649b30d0e85399, Country(925), 0, 123), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(925), 0, 123), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(924), 0, 127), // tokelaouan
+    s(0xa70f24666b75125b, Country(925), 0, 127), // tokelaouane
+    s(0x380452195454ab3f, Country(925), 0, 127), // tokelaouanes
+    s(0x210f24666b75125b, Country(925), 0, 127), // tokelaouans
+    s(0xe660cd23ed587b63, Country(924), 0, 127), // tokelauan
+    s(0x8474dd27aaa6821f, Country(925), 0, 127), // tokelauane
+    s(0xddaf46eacef5525b, Country(925), 0, 127), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(925), 0, 127), // tokelauans
+    s(0x07bc9d85daf770a3, Country(924), 0, 127), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(925), 0, 127), // tokélaouane
+    s(0x23649b30d0e85399, Country(925), 0, 127), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(925), 0, 127), // tokélaouans
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(324), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(324), 0, 1), // tomans
-    s(0x00006565626d6f74, Nothing, 1651, 188), // tombee de la nuit …
-    s(0x0065a9e3626d6f74, Nothing, 2437, 188), // tombée de la nuit …
+    s(0x00000065626d6f74, Cue(Cue::Gone), 0, 36), // tombe
+    s(0x00006565626d6f74, Cue(Cue::Gone), 1651, 208), // tombee
+    s(0x00736565626d6f74, Cue(Cue::Gone), 0, 36), // tombees
+    s(0x00007365626d6f74, Cue(Cue::Gone), 0, 36), // tombes
+    s(0x0000a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombé
+    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2437, 208), // tombée
+    s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombées
+    s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombés
     s(0x00000000656d6f74, Label, 0, 8), // tome
-    s(0x00006e61676e6f74, Country(926), 0, 123), // tongan
-    s(0x00656e61676e6f74, Country(927), 0, 123), // tongane
-    s(0x73656e61676e6f74, Country(927), 0, 123), // tonganes
-    s(0x00736e61676e6f74, Country(927), 0, 123), // tongans
-    s(0x006e6569676e6f74, Country(926), 0, 123), // tongien
-    s(0x31786ba59937415d, Country(927), 0, 123), // tongienne
-    s(0x3de5079d6d9489d7, Country(927), 0, 123), // tongiennes
-    s(0x736e6569676e6f74, Country(927), 0, 123), // tongiens
-    s(0x6e656975676e6f74, Country(926), 0, 123), // tonguien
-    s(0xb559979911621db7, Country(927), 0, 123), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(927), 0, 123), // tonguiennes
-    s(0x0881a271859f5153, Country(927), 0, 123), // tonguiens
+    s(0x00006e61676e6f74, Country(926), 0, 127), // tongan
+    s(0x00656e61676e6f74, Country(927), 0, 127), // tongane
+    s(0x73656e61676e6f74, Country(927), 0, 127), // tonganes
+    s(0x00736e61676e6f74, Country(927), 0, 127), // tongans
+    s(0x006e6569676e6f74, Country(926), 0, 127), // tongien
+    s(0x31786ba59937415d, Country(927), 0, 127), // tongienne
+    s(0x3de5079d6d9489d7, Country(927), 0, 127), // tongiennes
+    s(0x736e6569676e6f74, Country(927), 0, 127), // tongiens
+    s(0x6e656975676e6f74, Country(926), 0, 127), // tonguien
+    s(0xb559979911621db7, Country(927), 0, 127), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(927), 0, 127), // tonguiennes
+    s(0x0881a271859f5153, Country(927), 0, 127), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 950, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2126, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 149), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 153), // tot
     s(0x7372756f6a756f74, Common, 0, 8), // toujours
-    s(0x0000000072756f74, Nothing, 669, 114), // tour/minute …
+    s(0x0000000072756f74, Nothing, 669, 118), // tour/minute …
     s(0x0000007372756f74, Nothing, 1408, 1), // tours/minute …
-    s(0x0000000073756f74, Many(547, 2), 0, 65), // tous
-    s(0x0000000074756f74, Many(549, 2), 822, 67), // tout
-    s(0x0000006574756f74, Many(549, 2), 1043, 76), // toute
+    s(0x0000000073756f74, Many(558, 2), 0, 67), // tous
+    s(0x0000000074756f74, Many(560, 2), 822, 70), // tout
+    s(0x0000006574756f74, Many(560, 2), 1043, 79), // toute
     s(0xb3025d306885235d, Common, 0, 8), // toutefois
-    s(0x0000736574756f74, Many(547, 2), 2180, 65), // toutes
+    s(0x0000736574756f74, Many(558, 2), 2180, 67), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 158, 1), // tr/mn …
-    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 86), // traduction
-    s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 56), // tragiques
+    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 89), // traduction
+    s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 58), // tragiques
     s(0x000000006d617274, Label, 0, 8), // tram
     s(0x007961776d617274, Label, 0, 8), // tramway
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 84), // tranchees
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 84), // tranchées
-    s(0x000000736e617274, Cue(Cue::Joined), 0, 36), // trans
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 87), // tranchees
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 87), // tranchées
+    s(0x000000736e617274, Cue(Cue::Joined), 0, 37), // trans
     s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 8), // transitoire
     s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 8), // transitoires
     s(0xbf31d9338910cc5f, PartyAdjective, 5333, 8), // travailliste
     s(0x344ad5604be80f19, PartyAdjective, 3308, 8), // travaillistes
-    s(0x0000657a69657274, Cardinal(13), 0, 156), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 208), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 208), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 208), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 208), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 221), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 221), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 156), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 208), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 208), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 208), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 208), // trentièmes
-    s(0x0000000073657274, Many(122, 2), 0, 60), // tres
-    s(0x38bb1655889768d7, Title(731), 3384, 112), // tresorier
-    s(0xe1bd6b88547f08d7, Title(733), 5747, 112), // tresoriere
-    s(0x9705c3515413c3b9, Title(734), 4985, 112), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(732), 5284, 112), // tresoriers
-    s(0x656c676e61697274, Nothing, 3954, 117), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(29), 2033, 112), // tribun
+    s(0x0000657a69657274, Cardinal(13), 0, 160), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 214), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 214), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 214), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 214), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 227), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 227), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 160), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 214), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 214), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 214), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 214), // trentièmes
+    s(0x0000000073657274, Many(122, 2), 0, 62), // tres
+    s(0x38bb1655889768d7, Title(731), 3384, 116), // tresorier
+    s(0xe1bd6b88547f08d7, Title(733), 5747, 116), // tresoriere
+    s(0x9705c3515413c3b9, Title(734), 4985, 116), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(732), 5284, 116), // tresoriers
+    s(0x656c676e61697274, Nothing, 3954, 121), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(29), 2033, 116), // tribun
     s(0x6c616e7562697274, Organisation(3), 4137, 8), // tribunal
-    s(0x00736e7562697274, Title(15), 2759, 112), // tribuns
-    s(0x0000737562697274, Nothing, 2238, 117), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 222), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 208), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 208), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 208), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 208), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 222), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 222), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 208), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 208), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 208), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 208), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 222), // trillions
-    s(0x154ee131fc0062c9, Many(551, 2), 0, 230), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 127), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 123), // trinidadais
-    s(0xc8c8122c292fd95d, Country(920), 0, 123), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(920), 0, 123), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 123), // trinidadien
-    s(0x35c858dcd657d4c5, Country(920), 0, 123), // trinidadienne
-    s(0x57015f0ccf256a15, Country(920), 0, 123), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 123), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(919), 0, 123), // trinideen
-    s(0x311e768a07f199e1, Country(920), 0, 123), // trinideenne
-    s(0x1deb305fcd40595d, Country(920), 0, 123), // trinideennes
-    s(0x95e48f9d5df2b353, Country(920), 0, 123), // trinideens
-    s(0x84397460d198f353, Country(919), 0, 123), // trinidéen
-    s(0xce5433651e04995d, Country(920), 0, 123), // trinidéenne
-    s(0x5886a743f6973ec5, Country(920), 0, 123), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(920), 0, 123), // trinidéens
-    s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 56), // tristes
-    s(0x00000073696f7274, Many(553, 2), 0, 156), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 208), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 208), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 208), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 208), // troisièmes
+    s(0x00736e7562697274, Title(15), 2759, 116), // tribuns
+    s(0x0000737562697274, Nothing, 2238, 121), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 228), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 214), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 214), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 214), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 214), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 228), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 228), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 214), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 214), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 214), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 214), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 228), // trillions
+    s(0x154ee131fc0062c9, Many(562, 2), 0, 236), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 131), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(919), 0, 127), // trinidadais
+    s(0xc8c8122c292fd95d, Country(920), 0, 127), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(920), 0, 127), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(919), 0, 127), // trinidadien
+    s(0x35c858dcd657d4c5, Country(920), 0, 127), // trinidadienne
+    s(0x57015f0ccf256a15, Country(920), 0, 127), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(920), 0, 127), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(919), 0, 127), // trinideen
+    s(0x311e768a07f199e1, Country(920), 0, 127), // trinideenne
+    s(0x1deb305fcd40595d, Country(920), 0, 127), // trinideennes
+    s(0x95e48f9d5df2b353, Country(920), 0, 127), // trinideens
+    s(0x84397460d198f353, Country(919), 0, 127), // trinidéen
+    s(0xce5433651e04995d, Country(920), 0, 127), // trinidéenne
+    s(0x5886a743f6973ec5, Country(920), 0, 127), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(920), 0, 127), // trinidéens
+    s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 58), // tristes
+    s(0x00000073696f7274, Many(564, 2), 0, 160), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 214), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 214), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 214), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 214), // troisièmes
     s(0x00000000706f7274, Common, 0, 8), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 8), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 8), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 8), // troupe
-    s(0x00736570756f7274, Organisation(8), 2656, 117), // troupes
+    s(0x00736570756f7274, Organisation(8), 2656, 121), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
-    s(0x00000073a8e37274, Many(122, 2), 0, 60), // très
-    s(0x8b1557e4fd04fbd5, Title(731), 4787, 112), // trésorier
-    s(0x09b627fd4ce77879, Title(732), 2972, 112), // trésoriers
-    s(0x51a66e718c3421ef, Title(733), 3778, 112), // trésorière
-    s(0x2e0a85721cd52761, Title(734), 3241, 112), // trésorières
-    s(0x0000000072617374, Title(399), 0, 112), // tsar
-    s(0x00656e6972617374, Title(443), 0, 112), // tsarine
-    s(0x73656e6972617374, Title(447), 0, 112), // tsarines
-    s(0x0000007372617374, Title(400), 0, 112), // tsars
+    s(0x00000073a8e37274, Many(122, 2), 0, 62), // très
+    s(0x8b1557e4fd04fbd5, Title(731), 4787, 116), // trésorier
+    s(0x09b627fd4ce77879, Title(732), 2972, 116), // trésoriers
+    s(0x51a66e718c3421ef, Title(733), 3778, 116), // trésorière
+    s(0x2e0a85721cd52761, Title(734), 3241, 116), // trésorières
+    s(0x0000000072617374, Title(399), 0, 116), // tsar
+    s(0x00656e6972617374, Title(443), 0, 116), // tsarine
+    s(0x73656e6972617374, Title(447), 0, 116), // tsarines
+    s(0x0000007372617374, Title(400), 0, 116), // tsars
     s(0x0000000000007574, Common, 0, 8), // tu
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(928), 0, 123), // tunisien
-    s(0x255704f5315623c1, Country(929), 0, 123), // tunisienne
-    s(0x225e8109bea1e5a3, Country(929), 0, 123), // tunisiennes
-    s(0xe9a8899ed7529833, Country(929), 0, 123), // tunisiens
-    s(0x00006f73696e7574, Country(930), 0, 123), // tuniso
-    s(0x0000000063727574, Country(931), 0, 123), // turc
-    s(0x0000006f63727574, Country(932), 1230, 123), // turco
-    s(0x0000007363727574, Country(933), 0, 123), // turcs
-    s(0x656e656d6b727574, Country(934), 0, 123), // turkmene
-    s(0x84dd806941d1fb1f, Country(935), 0, 123), // turkmenes
-    s(0xed49de92fb837ca1, Country(934), 0, 123), // turkmenistanais
-    s(0x390cddf83f199519, Country(935), 0, 123), // turkmenistanaise
-    s(0x9863b033aad82535, Country(935), 0, 123), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(936), 0, 123), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 123), // turkmène
-    s(0x05a980eab07e4aa5, Country(935), 0, 123), // turkmènes
-    s(0x1466cbbc9227588b, Country(934), 0, 123), // turkménistanais
-    s(0x2021d96172ae670f, Country(935), 0, 123), // turkménistanaise
-    s(0xc90763ba66881213, Country(935), 0, 123), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 123), // turkméno
-    s(0x0000657571727574, Country(933), 0, 123), // turque
-    s(0x0073657571727574, Country(933), 2725, 123), // turques
-    s(0x7369616c61767574, Country(937), 0, 123), // tuvalais
-    s(0xaa9ba336e5374339, Country(938), 0, 123), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(938), 0, 123), // tuvalaises
-    s(0x6e61756c61767574, Country(937), 0, 123), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(938), 0, 123), // tuvaluane
-    s(0xd313580c736f570d, Country(938), 0, 123), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(938), 0, 123), // tuvaluans
+    s(0x6e656973696e7574, Country(928), 0, 127), // tunisien
+    s(0x255704f5315623c1, Country(929), 0, 127), // tunisienne
+    s(0x225e8109bea1e5a3, Country(929), 0, 127), // tunisiennes
+    s(0xe9a8899ed7529833, Country(929), 0, 127), // tunisiens
+    s(0x00006f73696e7574, Country(930), 0, 127), // tuniso
+    s(0x0000000063727574, Country(931), 0, 127), // turc
+    s(0x0000006f63727574, Country(932), 1230, 127), // turco
+    s(0x0000007363727574, Country(933), 0, 127), // turcs
+    s(0x656e656d6b727574, Country(934), 0, 127), // turkmene
+    s(0x84dd806941d1fb1f, Country(935), 0, 127), // turkmenes
+    s(0xed49de92fb837ca1, Country(934), 0, 127), // turkmenistanais
+    s(0x390cddf83f199519, Country(935), 0, 127), // turkmenistanaise
+    s(0x9863b033aad82535, Country(935), 0, 127), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(936), 0, 127), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(934), 0, 127), // turkmène
+    s(0x05a980eab07e4aa5, Country(935), 0, 127), // turkmènes
+    s(0x1466cbbc9227588b, Country(934), 0, 127), // turkménistanais
+    s(0x2021d96172ae670f, Country(935), 0, 127), // turkménistanaise
+    s(0xc90763ba66881213, Country(935), 0, 127), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(936), 0, 127), // turkméno
+    s(0x0000657571727574, Country(933), 0, 127), // turque
+    s(0x0073657571727574, Country(933), 2725, 127), // turques
+    s(0x7369616c61767574, Country(937), 0, 127), // tuvalais
+    s(0xaa9ba336e5374339, Country(938), 0, 127), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(938), 0, 127), // tuvalaises
+    s(0x6e61756c61767574, Country(937), 0, 127), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(938), 0, 127), // tuvaluane
+    s(0xd313580c736f570d, Country(938), 0, 127), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(938), 0, 127), // tuvaluans
     s(0x0000000065707974, Label, 0, 8), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -6937,191 +7052,196 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5084, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1051, 164), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2183, 164), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 149), // tôt
+    s(0x0000006574aae374, Nothing, 1051, 168), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2183, 168), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 153), // tôt
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(939), 0, 123), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 123), // ukrainienne
-    s(0x01f02f6824ec4497, Country(940), 0, 123), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(940), 0, 123), // ukrainiens
-    s(0x006f6e6961726b75, Country(941), 0, 123), // ukraino
+    s(0xa8160937af5d5267, Country(939), 0, 127), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(940), 0, 127), // ukrainienne
+    s(0x01f02f6824ec4497, Country(940), 0, 127), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(940), 0, 127), // ukrainiens
+    s(0x006f6e6961726b75, Country(941), 0, 127), // ukraino
     s(0x0000000000006c75, Particle, 0, 8), // ul
-    s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 56), // ultimes
-    s(0x0000006172746c75, Cue(Cue::Joined), 0, 36), // ultra
+    s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 58), // ultimes
+    s(0x0000006172746c75, Cue(Cue::Joined), 0, 37), // ultra
     s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 8), // ultraconservateur
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
-    s(0x0000000000006e75, Many(555, 4), 142, 128), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 222), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 222), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 222), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 222), // undécillions
-    s(0x0000000000656e75, Many(559, 4), 228, 140), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 208), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 208), // uniemes
-    s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 56), // uniques
+    s(0x0000000000006e75, Many(566, 4), 142, 132), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 228), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 228), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 228), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 228), // undécillions
+    s(0x0000000000656e75, Many(570, 4), 228, 144), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 214), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 214), // uniemes
+    s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 58), // uniques
     s(0x0000006574696e75, Nothing, 998, 1), // unite internationale …
     s(0x0000736574696e75, Nothing, 2166, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2274, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 2807, 1), // unités astronomiques …
     s(0x32156e22093782c9, Organisation(13), 0, 8), // universite
     s(0x64853f3ae39cec33, Organisation(13), 0, 8), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 208), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 208), // unièmes
+    s(0x00656da8e3696e75, Ordinal(1), 0, 214), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 214), // unièmes
     s(0x0000000000007275, Particle, 0, 8), // ur
-    s(0xb80be36eb7e2af6b, Country(942), 0, 123), // uruguayen
-    s(0x254ba70a9aab9313, Country(943), 0, 123), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(943), 0, 123), // uruguayennes
-    s(0x3433f4a3bc187589, Country(943), 0, 123), // uruguayens
-    s(0x6f79617567757275, Country(944), 0, 123), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(942), 0, 127), // uruguayen
+    s(0x254ba70a9aab9313, Country(943), 0, 127), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(943), 0, 127), // uruguayennes
+    s(0x3433f4a3bc187589, Country(943), 0, 127), // uruguayens
+    s(0x6f79617567757275, Country(944), 0, 127), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 8), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
-    s(0x0000006568636176, Nothing, 930, 117), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2116, 117), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 930, 121), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2116, 121), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 18), // vais
     s(0x6e617369616c6176, RegionalAdjective, 0, 8), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 8), // valaisane
     s(0xce06711573cd534d, RegionalAdjective, 0, 8), // valaisanes
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 8), // valaisans
-    s(0x007365656c6c6176, Nothing, 2581, 117), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2581, 121), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 8), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 8), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4394, 117), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4394, 121), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 260, 8), // van
-    s(0x085294f0f2808cdb, Country(731), 0, 123), // vanouatais
-    s(0x398025d136999e2b, Country(945), 0, 123), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(945), 0, 123), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(731), 0, 123), // vanuatais
-    s(0xc73d9756591905b3, Country(945), 0, 123), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(945), 0, 123), // vanuataises
-    s(0xe7e73ce015807ef7, Country(731), 0, 123), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(945), 0, 123), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(945), 0, 123), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(945), 0, 123), // vanuatuans
-    s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 56), // vastes
-    s(0xa63da38d7d55c4b9, Country(946), 0, 123), // vaticanais
-    s(0x697143c47c37f079, Country(947), 0, 123), // vaticanaise
-    s(0xeb61632a238936b1, Country(947), 0, 123), // vaticanaises
-    s(0x656e616369746176, Country(947), 0, 123), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 123), // vaticanes
-    s(0x6f6e616369746176, Country(948), 0, 123), // vaticano
-    s(0x736e616369746176, Country(947), 0, 123), // vaticans
+    s(0x085294f0f2808cdb, Country(731), 0, 127), // vanouatais
+    s(0x398025d136999e2b, Country(945), 0, 127), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(945), 0, 127), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(731), 0, 127), // vanuatais
+    s(0xc73d9756591905b3, Country(945), 0, 127), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(945), 0, 127), // vanuataises
+    s(0xe7e73ce015807ef7, Country(731), 0, 127), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(945), 0, 127), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(945), 0, 127), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(945), 0, 127), // vanuatuans
+    s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 58), // vastes
+    s(0xa63da38d7d55c4b9, Country(946), 0, 127), // vaticanais
+    s(0x697143c47c37f079, Country(947), 0, 127), // vaticanaise
+    s(0xeb61632a238936b1, Country(947), 0, 127), // vaticanaises
+    s(0x656e616369746176, Country(947), 0, 127), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(947), 0, 127), // vaticanes
+    s(0x6f6e616369746176, Country(948), 0, 127), // vaticano
+    s(0x736e616369746176, Country(947), 0, 127), // vaticans
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 8), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 8), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 8), // vaudoises
-    s(0x0000656c6c696576, Anaphor(-1), 1751, 206), // veille
-    s(0x00000000006e6576, WeekdayShort(5), 0, 37), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 209), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4106, 190), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 215), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 209), // vendémiaire
-    s(0x28fa18199e4e5551, Country(952), 0, 123), // venezolan
-    s(0x7d3503c2c844410f, Country(953), 0, 123), // venezolane
-    s(0xbe582313ee0565cb, Country(953), 0, 123), // venezolanes
-    s(0xff3503c2c844410f, Country(954), 0, 123), // venezolano
-    s(0x4b3503c2c844410f, Country(953), 0, 123), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 123), // venezuelien
-    s(0x5b32febf4a869b0d, Country(953), 0, 123), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(953), 0, 123), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 123), // venezueliens
-    s(0x06251c7cff7e3591, Country(954), 0, 123), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 209), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 209), // ventôse
-    s(0x0000000000726576, Nothing, 289, 137), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3576, 129), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5088, 129), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3007, 129), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5047, 129), // verificatrices generales …
-    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 56), // veritables
-    s(0x0000000073726576, Many(563, 3), 0, 174), // vers
+    s(0x0000656c6c696576, Anaphor(-1), 1751, 212), // veille
+    s(0x00000000006e6576, WeekdayShort(5), 0, 38), // ven
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 215), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4106, 194), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 221), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 215), // vendémiaire
+    s(0x28fa18199e4e5551, Country(952), 0, 127), // venezolan
+    s(0x7d3503c2c844410f, Country(953), 0, 127), // venezolane
+    s(0xbe582313ee0565cb, Country(953), 0, 127), // venezolanes
+    s(0xff3503c2c844410f, Country(954), 0, 127), // venezolano
+    s(0x4b3503c2c844410f, Country(953), 0, 127), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(952), 0, 127), // venezuelien
+    s(0x5b32febf4a869b0d, Country(953), 0, 127), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(953), 0, 127), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(953), 0, 127), // venezueliens
+    s(0x06251c7cff7e3591, Country(954), 0, 127), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 215), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 215), // ventôse
+    s(0x00000000756e6576, Cue(Cue::Gone), 0, 36), // venu
+    s(0x00000065756e6576, Cue(Cue::Gone), 0, 36), // venue
+    s(0x00007365756e6576, Cue(Cue::Gone), 0, 36), // venues
+    s(0x00000073756e6576, Cue(Cue::Gone), 0, 36), // venus
+    s(0x0000000000726576, Nothing, 289, 141), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3576, 133), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5088, 133), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3007, 133), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5047, 133), // verificatrices generales …
+    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 58), // veritables
+    s(0x0000000073726576, Many(574, 3), 0, 178), // vers
     s(0x0000746573726576, Label, 0, 8), // verset
     s(0x006e6f6973726576, Label, 0, 8), // version
     s(0x0000000074726576, PartyAdjective, 0, 8), // vert
     s(0x0000006574726576, PartyAdjective, 0, 8), // verte
     s(0x0000736574726576, PartyAdjective, 0, 8), // vertes
-    s(0x0000006576756576, Cue(Cue::Kin), 0, 53), // veuve
-    s(0x0065726961636976, Nothing, 2397, 129), // vicaire general …
-    s(0x7365726961636976, Nothing, 4373, 129), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 340, 159), // vice
-    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 56), // vieille
-    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 56), // vieilles
-    s(0x6e31ed3c6c147409, Country(882), 0, 123), // vietnamien
-    s(0x02e3fcf70ee57555, Country(883), 0, 123), // vietnamienne
-    s(0x43aced89371fb9cb, Country(883), 0, 123), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(883), 0, 123), // vietnamiens
-    s(0x6f6d616e74656976, Country(949), 0, 123), // vietnamo
-    s(0x0000007875656976, Many(170, 2), 0, 38), // vieux
-    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 69), // villa
+    s(0x0000006576756576, Cue(Cue::Kin), 0, 55), // veuve
+    s(0x0065726961636976, Nothing, 2397, 133), // vicaire general …
+    s(0x7365726961636976, Nothing, 4373, 133), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 340, 163), // vice
+    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 58), // vieille
+    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 58), // vieilles
+    s(0x6e31ed3c6c147409, Country(882), 0, 127), // vietnamien
+    s(0x02e3fcf70ee57555, Country(883), 0, 127), // vietnamienne
+    s(0x43aced89371fb9cb, Country(883), 0, 127), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(883), 0, 127), // vietnamiens
+    s(0x6f6d616e74656976, Country(949), 0, 127), // vietnamo
+    s(0x0000007875656976, Many(170, 2), 0, 39), // vieux
+    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 72), // villa
     s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
-    s(0x552a989518a01dfb, Country(835), 0, 123), // vincentais
-    s(0xd685df81be3af989, Country(836), 0, 123), // vincentaise
-    s(0xed5aa0d083e7c797, Country(836), 0, 123), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 156), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 221), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 221), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 208), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 208), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 208), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 208), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 156), // vingts
-    s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 56), // violentes
-    s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 56), // violents
-    s(0x00656c7567726976, Cue(Cue::Comma), 0, 94), // virgule
-    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 86), // vocabulaire
+    s(0x552a989518a01dfb, Country(835), 0, 127), // vincentais
+    s(0xd685df81be3af989, Country(836), 0, 127), // vincentaise
+    s(0xed5aa0d083e7c797, Country(836), 0, 127), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 160), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 227), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 227), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 214), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 214), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 214), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 214), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 160), // vingts
+    s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 58), // violentes
+    s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 58), // violents
+    s(0x00656c7567726976, Cue(Cue::Comma), 0, 97), // virgule
+    s(0x0000000000746976, Cue(Cue::Present), 0, 48), // vit
+    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 89), // vocabulaire
     s(0x0000006963696f76, Common, 0, 8), // voici
     s(0x0000000065696f76, Label, 0, 8), // voie
     s(0x000000616c696f76, Common, 0, 8), // voila
     s(0x0000a0e36c696f76, Common, 0, 8), // voilà
     s(0x0000000072696f76, Common, 0, 8), // voir
-    s(0x00006e6973696f76, Nothing, 2007, 59), // voisin de …
+    s(0x00006e6973696f76, Nothing, 2007, 61), // voisin de …
     s(0x00000000006c6f76, Label, 0, 8), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(950), 0, 123), // voltaique
-    s(0xb760169560564cd3, Country(951), 0, 123), // voltaiques
+    s(0x56e2fc965b0beead, Country(950), 0, 127), // voltaique
+    s(0xb760169560564cd3, Country(951), 0, 127), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(950), 0, 123), // voltaïque
-    s(0x60e797aef9b3ded5, Country(951), 0, 123), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(950), 0, 127), // voltaïque
+    s(0x60e797aef9b3ded5, Country(951), 0, 127), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 8), // volume
     s(0x00000000006e6f76, Particle, 0, 8), // von
     s(0x00000000746e6f76, Cue(Cue::Ahead), 0, 18), // vont
-    s(0x0000000000736f76, Many(47, 2), 0, 40), // vos
-    s(0x0000006572746f76, Many(47, 2), 0, 40), // votre
+    s(0x0000000000736f76, Many(47, 2), 0, 41), // vos
+    s(0x0000006572746f76, Many(47, 2), 0, 41), // votre
     s(0x0000000073756f76, Common, 0, 8), // vous
-    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 56), // vraies
-    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1387, 56), // vrais
-    s(0x5243de8e5eaa52f9, Country(952), 0, 123), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 123), // vénézolane
-    s(0xea21fa873a46cd85, Country(953), 0, 123), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 123), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 123), // vénézolans
-    s(0xa3bb6eadaab12563, Country(952), 0, 123), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 123), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(953), 0, 123), // vénézuéliennes
-    s(0xdea234731f14a829, Country(953), 0, 123), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(954), 0, 123), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5239, 129), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5183, 129), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5107, 129), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5373, 129), // vérificatrices générales …
-    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 56), // véritables
+    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 58), // vraies
+    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1387, 58), // vrais
+    s(0x5243de8e5eaa52f9, Country(952), 0, 127), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(953), 0, 127), // vénézolane
+    s(0xea21fa873a46cd85, Country(953), 0, 127), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(954), 0, 127), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(953), 0, 127), // vénézolans
+    s(0xa3bb6eadaab12563, Country(952), 0, 127), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(953), 0, 127), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(953), 0, 127), // vénézuéliennes
+    s(0xdea234731f14a829, Country(953), 0, 127), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(954), 0, 127), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5239, 133), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5183, 133), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5107, 133), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5373, 133), // vérificatrices générales …
+    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 58), // véritables
     s(0x0000006e6f676177, Label, 0, 8), // wagon
-    s(0x00000000696c6177, Title(757), 0, 112), // wali
-    s(0x00000073696c6177, Title(758), 0, 112), // walis
-    s(0xde8fa94aa57a019f, Country(520), 5733, 123), // wallisien
-    s(0x852dae9627a03867, Country(521), 4734, 123), // wallisienne
-    s(0xa47118d8c09e0651, Country(521), 5093, 123), // wallisiennes
-    s(0x60748a12d5355557, Country(521), 3848, 123), // wallisiens
+    s(0x00000000696c6177, Title(757), 0, 116), // wali
+    s(0x00000073696c6177, Title(758), 0, 116), // walis
+    s(0xde8fa94aa57a019f, Country(520), 5733, 127), // wallisien
+    s(0x852dae9627a03867, Country(521), 4734, 127), // wallisienne
+    s(0xa47118d8c09e0651, Country(521), 5093, 127), // wallisiennes
+    s(0x60748a12d5355557, Country(521), 3848, 127), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 8), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 8), // wallonnes
@@ -7130,66 +7250,66 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1428, 1), // watts
-    s(0x000000006b656577, Nothing, 578, 168), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 127), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 127), // weekends
-    s(0x0000000070696877, Title(411), 0, 112), // whip
-    s(0x0000007370696877, Title(412), 0, 112), // whips
+    s(0x000000006b656577, Nothing, 578, 172), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 131), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 131), // weekends
+    s(0x0000000070696877, Title(411), 0, 116), // whip
+    s(0x0000007370696877, Title(412), 0, 116), // whips
     s(0x00000000006e6f77, Unit(329), 265, 1), // won
     s(0x00000000736e6f77, Unit(329), 703, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 154), // www
-    s(0x0000000000000079, Many(566, 2), 0, 15), // y
+    s(0x0000000000777777, Cue(Cue::Web), 0, 158), // www
+    s(0x0000000000000079, Many(577, 2), 0, 15), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(753), 0, 123), // yemenien
-    s(0x5c72d7065cb363ed, Country(754), 0, 123), // yemenienne
-    s(0xee0362af6795e455, Country(754), 0, 123), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(754), 0, 123), // yemeniens
-    s(0x6574696e656d6579, Country(753), 0, 123), // yemenite
-    s(0x5d70c7cc68a847e1, Country(754), 0, 123), // yemenites
-    s(0x00006f6e656d6579, Country(958), 0, 123), // yemeno
+    s(0x6e65696e656d6579, Country(753), 0, 127), // yemenien
+    s(0x5c72d7065cb363ed, Country(754), 0, 127), // yemenienne
+    s(0xee0362af6795e455, Country(754), 0, 127), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(754), 0, 127), // yemeniens
+    s(0x6574696e656d6579, Country(753), 0, 127), // yemenite
+    s(0x5d70c7cc68a847e1, Country(754), 0, 127), // yemenites
+    s(0x00006f6e656d6579, Country(958), 0, 127), // yemeno
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
-    s(0x0000006f67756f79, Country(955), 0, 123), // yougo
-    s(0x43bb5eaa2279f79b, Country(956), 0, 123), // yougoslave
-    s(0x4741b7e2921936d1, Country(957), 0, 123), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(955), 0, 123), // yougoslavo
+    s(0x0000006f67756f79, Country(955), 0, 127), // yougo
+    s(0x43bb5eaa2279f79b, Country(956), 0, 127), // yougoslave
+    s(0x4741b7e2921936d1, Country(957), 0, 127), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(955), 0, 127), // yougoslavo
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
-    s(0xd638fac622304387, Country(753), 0, 123), // yéménien
-    s(0xce9b4b7ca170a853, Country(754), 0, 123), // yéménienne
-    s(0x94ada2feec9175a3, Country(754), 0, 123), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(754), 0, 123), // yéméniens
-    s(0xfa9dfac622304387, Country(753), 0, 123), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 123), // yéménites
-    s(0x6f6ea9e36da9e379, Country(958), 0, 123), // yéméno
+    s(0xd638fac622304387, Country(753), 0, 127), // yéménien
+    s(0xce9b4b7ca170a853, Country(754), 0, 127), // yéménienne
+    s(0x94ada2feec9175a3, Country(754), 0, 127), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(754), 0, 127), // yéméniens
+    s(0xfa9dfac622304387, Country(753), 0, 127), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(754), 0, 127), // yéménites
+    s(0x6f6ea9e36da9e379, Country(958), 0, 127), // yéméno
     s(0x000073657269617a, Unit(394), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(961), 0, 123), // zairo
-    s(0x0073696f7269617a, Country(962), 0, 123), // zairois
-    s(0x6573696f7269617a, Country(963), 0, 123), // zairoise
-    s(0xc788fb374ba8092b, Country(963), 0, 123), // zairoises
-    s(0x006e6569626d617a, Country(959), 0, 123), // zambien
-    s(0xb6f06bdd93998f23, Country(960), 0, 123), // zambienne
-    s(0x5767ce308ae1fadf, Country(960), 0, 123), // zambiennes
-    s(0x736e6569626d617a, Country(960), 0, 123), // zambiens
+    s(0x0000006f7269617a, Country(961), 0, 127), // zairo
+    s(0x0073696f7269617a, Country(962), 0, 127), // zairois
+    s(0x6573696f7269617a, Country(963), 0, 127), // zairoise
+    s(0xc788fb374ba8092b, Country(963), 0, 127), // zairoises
+    s(0x006e6569626d617a, Country(959), 0, 127), // zambien
+    s(0xb6f06bdd93998f23, Country(960), 0, 127), // zambienne
+    s(0x5767ce308ae1fadf, Country(960), 0, 127), // zambiennes
+    s(0x736e6569626d617a, Country(960), 0, 127), // zambiens
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(961), 0, 123), // zaïro
-    s(0x73696f72afe3617a, Country(962), 0, 123), // zaïrois
-    s(0xbd26177b894cee1d, Country(963), 0, 123), // zaïroise
-    s(0x30dca3c58ee58c41, Country(963), 0, 123), // zaïroises
+    s(0x00006f72afe3617a, Country(961), 0, 127), // zaïro
+    s(0x73696f72afe3617a, Country(962), 0, 127), // zaïrois
+    s(0xbd26177b894cee1d, Country(963), 0, 127), // zaïroise
+    s(0x30dca3c58ee58c41, Country(963), 0, 127), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 8), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 8), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 156), // zero
-    s(0x1a0871c54a248bd9, Country(814), 0, 123), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(815), 0, 123), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 123), // zimbabweennes
-    s(0x1ab78437406484d3, Country(815), 0, 123), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(814), 0, 123), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(815), 0, 123), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(815), 0, 123), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(815), 0, 123), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 160), // zero
+    s(0x1a0871c54a248bd9, Country(814), 0, 127), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(815), 0, 127), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(815), 0, 127), // zimbabweennes
+    s(0x1ab78437406484d3, Country(815), 0, 127), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(814), 0, 127), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(815), 0, 127), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(815), 0, 127), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(815), 0, 127), // zimbabwéens
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
@@ -7203,7 +7323,7 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 8), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 8), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 8), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 156), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 160), // zéro
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(216), 0, 1), // £
     s(0x000000000000a5e2, Symbol(327), 0, 1), // ¥
@@ -7216,8 +7336,8 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0x000000000000006f, Symbol(67), 39, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(342), 0, 123), // Åland
-    s(0x000000000000a9e3, Nothing, 198, 117), // É.-U. …
+    s(0x0000646e616ca5e3, Country(342), 0, 127), // Åland
+    s(0x000000000000a9e3, Nothing, 198, 121), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 8), // Écologie
     s(0x793688b86412e91b, Many(19, 2), 0, 8), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2887, 8), // Économie
@@ -7225,149 +7345,149 @@ pub(crate) static WORDS: [Slot; 7048] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 5894, 8), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 4860, 8), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2404, 8), // Église
-    s(0x006574707967a9e3, Country(228), 0, 123), // Égypte
-    s(0x000000657269a9e3, Country(137), 0, 123), // Éire
+    s(0x006574707967a9e3, Country(228), 0, 127), // Égypte
+    s(0x000000657269a9e3, Country(137), 0, 127), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 8), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 8), // Élysée
-    s(0x73746172696da9e3, Country(105), 4427, 123), // Émirats
+    s(0x73746172696da9e3, Country(105), 4427, 127), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 3910, 8), // Énergie
-    s(0x6ff257965105acc3, Many(31, 2), 0, 229), // Épiphanie
-    s(0x33779682da883653, Country(964), 0, 123), // Équateur
+    s(0x6ff257965105acc3, Many(31, 2), 0, 235), // Épiphanie
+    s(0x33779682da883653, Country(964), 0, 127), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 8), // Équipement
-    s(0x507fec0d24183b5b, Country(965), 0, 123), // Érythrée
+    s(0x507fec0d24183b5b, Country(965), 0, 127), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5042, 8), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 4648, 117), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1445, 161), // État
-    s(0x000073746174a9e3, Nothing, 2222, 117), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 123), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 4648, 121), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1445, 165), // État
+    s(0x000073746174a9e3, Nothing, 2222, 121), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 127), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 8), // Ó
-    s(0x000000000000a0e3, Many(568, 2), 193, 133), // à
-    s(0xf3f5f942d0140f45, Country(968), 0, 123), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 123), // ålandaise
-    s(0xc91a2791d99e6611, Country(969), 0, 123), // ålandaises
+    s(0x000000000000a0e3, Many(579, 2), 193, 137), // à
+    s(0xf3f5f942d0140f45, Country(968), 0, 127), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 127), // ålandaise
+    s(0xc91a2791d99e6611, Country(969), 0, 127), // ålandaises
     s(0x000000000061a7e3, Common, 0, 8), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
     s(0x000000006572a8e3, OrdinalMark(1), 0, 20), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 20), // ères
-    s(0x6e6976656863a9e3, Title(41), 0, 112), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(44), 0, 112), // échevine
-    s(0xc2f570dfc91be8f7, Title(47), 0, 112), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(50), 0, 112), // échevins
-    s(0x0000656c6f63a9e3, Many(271, 3), 1753, 71), // école
+    s(0x6e6976656863a9e3, Title(41), 0, 116), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(44), 0, 116), // échevine
+    s(0xc2f570dfc91be8f7, Title(47), 0, 116), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(50), 0, 116), // échevins
+    s(0x0000656c6f63a9e3, Many(273, 3), 1753, 74), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
     s(0x8c1da11ade974f77, PartyAdjective, 0, 8), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 8), // écolos
-    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 95), // économique
-    s(0xd01e4b94b58d180d, Nothing, 5542, 129), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3075, 129), // économistes en chef …
+    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 98), // économique
+    s(0xd01e4b94b58d180d, Nothing, 5542, 133), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3075, 133), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 8), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 8), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 8), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 207), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 207), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 213), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 213), // écoulée
     s(0x000000007563a9e3, Unit(384), 0, 1), // écu
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
-    s(0x0000656c6964a9e3, Title(500), 0, 112), // édile
-    s(0x0073656c6964a9e3, Title(501), 0, 112), // édiles
+    s(0x0000656c6964a9e3, Title(500), 0, 116), // édile
+    s(0x0073656c6964a9e3, Title(501), 0, 116), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
-    s(0xf21a56ed434fbfd3, Many(119, 2), 0, 51), // également
-    s(0xf63ad6c28252ce39, Country(970), 0, 123), // égyptien
-    s(0x453e6c1f179a93cb, Country(971), 0, 123), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(971), 0, 123), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(971), 0, 123), // égyptiens
-    s(0x006f74707967a9e3, Country(972), 0, 123), // égypto
+    s(0xf21a56ed434fbfd3, Many(119, 2), 0, 53), // également
+    s(0xf63ad6c28252ce39, Country(970), 0, 127), // égyptien
+    s(0x453e6c1f179a93cb, Country(971), 0, 127), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(971), 0, 127), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(971), 0, 127), // égyptiens
+    s(0x006f74707967a9e3, Country(972), 0, 127), // égypto
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(274, 3), 825, 112), // élu
-    s(0x00000065756ca9e3, Many(277, 3), 1072, 112), // élue
-    s(0x00007365756ca9e3, Many(280, 2), 2190, 112), // élues
-    s(0x00000073756ca9e3, Many(282, 2), 1441, 112), // élus
-    s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 56), // éminentes
-    s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 56), // éminents
-    s(0x00000072696da9e3, Title(399), 0, 112), // émir
-    s(0x00746172696da9e3, Nothing, 2808, 117), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(973), 0, 123), // émirati
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 123), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 123), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 123), // émiratis
-    s(0x6f746172696da9e3, Country(975), 0, 123), // émirato
-    s(0x00006572696da9e3, Title(443), 0, 112), // émire
-    s(0x00736572696da9e3, Title(447), 0, 112), // émires
-    s(0x6e656972696da9e3, Country(973), 0, 123), // émirien
-    s(0xa958a79ca0abd6cd, Country(974), 0, 123), // émirienne
-    s(0x445cf18b17c0449d, Country(974), 0, 123), // émiriennes
-    s(0x4ce060be55b10de9, Country(974), 0, 123), // émiriens
-    s(0x00007372696da9e3, Title(400), 0, 112), // émirs
-    s(0x81bc943b439b9eff, Title(765), 4714, 112), // émissaire
-    s(0x46f1f3ed384890a3, Title(766), 3575, 112), // émissaires
-    s(0x9ff62c3c175013cd, Many(284, 2), 0, 8), // émérite
-    s(0xa3e9b5c99c188171, Many(284, 2), 0, 8), // émérites
-    s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 56), // énormes
-    s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 56), // épaisses
-    s(0x5d35239f92d556d9, Many(121, 2), 0, 60), // éphémère
+    s(0x00000000756ca9e3, Many(276, 3), 825, 116), // élu
+    s(0x00000065756ca9e3, Many(279, 3), 1072, 116), // élue
+    s(0x00007365756ca9e3, Many(282, 2), 2190, 116), // élues
+    s(0x00000073756ca9e3, Many(284, 2), 1441, 116), // élus
+    s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 58), // éminentes
+    s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 58), // éminents
+    s(0x00000072696da9e3, Title(399), 0, 116), // émir
+    s(0x00746172696da9e3, Nothing, 2808, 121), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(973), 0, 127), // émirati
+    s(0x0d55b6ddbcd586e9, Country(974), 0, 127), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 127), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(974), 0, 127), // émiratis
+    s(0x6f746172696da9e3, Country(975), 0, 127), // émirato
+    s(0x00006572696da9e3, Title(443), 0, 116), // émire
+    s(0x00736572696da9e3, Title(447), 0, 116), // émires
+    s(0x6e656972696da9e3, Country(973), 0, 127), // émirien
+    s(0xa958a79ca0abd6cd, Country(974), 0, 127), // émirienne
+    s(0x445cf18b17c0449d, Country(974), 0, 127), // émiriennes
+    s(0x4ce060be55b10de9, Country(974), 0, 127), // émiriens
+    s(0x00007372696da9e3, Title(400), 0, 116), // émirs
+    s(0x81bc943b439b9eff, Title(765), 4714, 116), // émissaire
+    s(0x46f1f3ed384890a3, Title(766), 3575, 116), // émissaires
+    s(0x9ff62c3c175013cd, Many(286, 2), 0, 8), // émérite
+    s(0xa3e9b5c99c188171, Many(286, 2), 0, 8), // émérites
+    s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 58), // énormes
+    s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 58), // épaisses
+    s(0x5d35239f92d556d9, Many(121, 2), 0, 62), // éphémère
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
     s(0x65646f736970a9e3, Label, 0, 8), // épisode
-    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 53), // épouse
-    s(0x006f74617571a9e3, Country(976), 2549, 123), // équato
-    s(0x8492faab084e5549, Country(977), 0, 123), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(978), 0, 123), // équatoguinéenne
-    s(0xc14804338f761d71, Country(978), 0, 123), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(978), 0, 123), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(979), 0, 123), // équatorien
-    s(0x5e26b5ffbcf58195, Country(980), 0, 123), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(980), 0, 123), // équatoriennes
-    s(0xcc166540b7d3de55, Country(980), 0, 123), // équatoriens
+    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 55), // épouse
+    s(0x006f74617571a9e3, Country(976), 2549, 127), // équato
+    s(0x8492faab084e5549, Country(977), 0, 127), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(978), 0, 127), // équatoguinéenne
+    s(0xc14804338f761d71, Country(978), 0, 127), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(978), 0, 127), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(979), 0, 127), // équatorien
+    s(0x5e26b5ffbcf58195, Country(980), 0, 127), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(980), 0, 127), // équatoriennes
+    s(0xcc166540b7d3de55, Country(980), 0, 127), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 8), // équipe
     s(0x97f6f7aa5042994f, Nothing, 4994, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 3809, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(981), 0, 123), // érythréen
-    s(0x893ed31d0a7866df, Country(982), 0, 123), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 123), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 123), // érythréens
-    s(0x7e7fec0d24183b5b, Country(983), 0, 123), // érythréo
+    s(0x5c08a28166795639, Country(981), 0, 127), // érythréen
+    s(0x893ed31d0a7866df, Country(982), 0, 127), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 127), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(982), 0, 127), // érythréens
+    s(0x7e7fec0d24183b5b, Country(983), 0, 127), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 24), // étaient
     s(0x000074696174a9e3, Many(93, 2), 0, 24), // était
     s(0x000065706174a9e3, Label, 0, 8), // étape
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 123), // étasunien
-    s(0x2aa4ea44be0c357f, Country(985), 0, 123), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(985), 0, 123), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(985), 0, 123), // étasuniens
-    s(0x15f0082729e6d213, Country(984), 0, 123), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(985), 0, 123), // étatsunienne
-    s(0x400d42b465be64dd, Country(985), 0, 123), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 123), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(984), 0, 127), // étasunien
+    s(0x2aa4ea44be0c357f, Country(985), 0, 127), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(985), 0, 127), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(985), 0, 127), // étasuniens
+    s(0x15f0082729e6d213, Country(984), 0, 127), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(985), 0, 127), // étatsunienne
+    s(0x400d42b465be64dd, Country(985), 0, 127), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(985), 0, 127), // étatsuniens
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(986), 0, 123), // éthio
-    s(0x0304986d7d7c3da5, Country(311), 0, 123), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(312), 0, 123), // éthiopienne
-    s(0xf5112464eb89d719, Country(312), 0, 123), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(312), 0, 123), // éthiopiens
-    s(0x6f706f696874a9e3, Country(986), 0, 123), // éthiopo
-    s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 56), // étroites
-    s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 56), // étroits
-    s(0x000000a9e374a9e3, Many(298, 2), 1517, 141), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2241, 173), // étés
-    s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 56), // éventuelles
-    s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 56), // éventuels
+    s(0x00006f696874a9e3, Country(986), 0, 127), // éthio
+    s(0x0304986d7d7c3da5, Country(311), 0, 127), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(312), 0, 127), // éthiopienne
+    s(0xf5112464eb89d719, Country(312), 0, 127), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(312), 0, 127), // éthiopiens
+    s(0x6f706f696874a9e3, Country(986), 0, 127), // éthiopo
+    s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 58), // étroites
+    s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 58), // étroits
+    s(0x000000a9e374a9e3, Many(301, 2), 1517, 145), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2241, 177), // étés
+    s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 58), // éventuelles
+    s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 58), // éventuels
     s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 8), // évincé
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 8), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincés
-    s(0x657571aae376a9e3, Title(80), 4054, 112), // évêque
-    s(0xf842bc4ea09cd709, Title(81), 6025, 112), // évêques
-    s(0x000000657274aae3, Cue(Cue::Inserted), 0, 51), // être
-    s(0x00000000656caee3, Cue(Cue::Land), 487, 161), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1302, 161), // îles
+    s(0x657571aae376a9e3, Title(80), 4054, 116), // évêque
+    s(0xf842bc4ea09cd709, Title(81), 6025, 116), // évêques
+    s(0x000000657274aae3, Cue(Cue::Inserted), 0, 53), // être
+    s(0x00000000656caee3, Cue(Cue::Land), 487, 165), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1302, 165), // îles
     s(0x000000000000b1e4, Symbol(338), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(338), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(338), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 2815, 117), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4432, 117), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2815, 121), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4432, 121), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
@@ -7942,7 +8062,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x5d38258d899fbec7, Nothing, 4992, 0), // Collectivité territoriale de Guyane …
     s(0xc5e40f55a5e0f33b, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0x4ca6306b672dcd47, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0x742041b5872cd503, Many(570, 2), 0, 0), // Colombie-Britannique
+    s(0x742041b5872cd503, Many(581, 2), 0, 0), // Colombie-Britannique
     s(0xfd42917fd0b3a9ad, NotCountry, 0, 0), // Comedie-Francaise
     s(0xd22c4e8ff9266f05, Organisation(1), 1859, 0), // Comite central
     s(0x0b90082f975db1b3, Organisation(1), 0, 0), // Comite central du Parti
@@ -8412,7 +8532,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xd48ed6bdb2cd55a7, Nothing, 1055, 0), // Côte-de-l'Or …
     s(0x66003044dcb346b7, Organisation(18), 0, 0), // Da Nang
     s(0xbf53461e001c8cad, Organisation(18), 0, 0), // Dak Lak
-    s(0xb4f99578a47cc88b, Many(572, 2), 0, 0), // Debout la France
+    s(0xb4f99578a47cc88b, Many(583, 2), 0, 0), // Debout la France
     s(0x4b69133cd889bd4d, Nothing, 2257, 0), // Debout la France …
     s(0x7e285a2ee48a1a33, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x943caeb81625f797, Title(6), 0, 0), // Defenseur des droits
@@ -8787,17 +8907,17 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x9f7514fa81e57cc7, NotCountry, 0, 0), // France Musique
     s(0x01dde142a205ecd1, Organisation(12), 0, 0), // France Médias Monde
     s(0x13879a1fae004b0f, Nothing, 1586, 0), // France Médias Monde …
-    s(0xbda7567cb61dab2b, Many(574, 2), 0, 0), // France Strategie
-    s(0x10a8152aa6a91c1b, Many(574, 2), 0, 0), // France Stratégie
+    s(0xbda7567cb61dab2b, Many(585, 2), 0, 0), // France Strategie
+    s(0x10a8152aa6a91c1b, Many(585, 2), 0, 0), // France Stratégie
     s(0x8ca5e73e7c88da49, NotCountry, 0, 0), // France Telecom
-    s(0x0b84bc2d34f23b8b, Many(576, 2), 0, 0), // France Televisions
-    s(0x975b9a0998ca8527, Many(574, 2), 0, 0), // France Travail
+    s(0x0b84bc2d34f23b8b, Many(587, 2), 0, 0), // France Televisions
+    s(0x975b9a0998ca8527, Many(585, 2), 0, 0), // France Travail
     s(0xe06c7ffeabf2a2ff, NotCountry, 0, 0), // France Télécom
-    s(0x2b60bf2fa143b8ef, Many(576, 2), 0, 0), // France Télévisions
+    s(0x2b60bf2fa143b8ef, Many(587, 2), 0, 0), // France Télévisions
     s(0xdc8531f6e2f3ccc9, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x9888cfa14315441d, Nothing, 1584, 0), // France d'outre-mer …
     s(0xdc167f80cba41d05, Nothing, 1583, 0), // France d'outre-mer …
-    s(0x4c435e39f61047b5, Many(572, 2), 0, 0), // France insoumise
+    s(0x4c435e39f61047b5, Many(583, 2), 0, 0), // France insoumise
     s(0x55a604bf4c6a9391, NotCountry, 0, 0), // France-Soir
     s(0x7aa8ba2adbc712bf, NotCountry, 0, 0), // Francois Hollande
     s(0x03bb1326cf533c05, NotCountry, 0, 0), // Française des jeux
@@ -8860,7 +8980,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xcda34e4d3f18e045, Organisation(16), 0, 0), // G7
     s(0xc5c9057e9d78fc37, Organisation(8), 0, 0), // Garde republicaine
     s(0x14da0997a84df7f5, Organisation(8), 0, 0), // Garde républicaine
-    s(0x6f038805534dbe0f, Many(578, 2), 0, 0), // Gb/s
+    s(0x6f038805534dbe0f, Many(589, 2), 0, 0), // Gb/s
     s(0x28779c430aeb1eb9, Nothing, 99, 0), // Gb/s …
     s(0x39c8d3087a87e40d, Symbol(161), 0, 0), // Gbit/s
     s(0x67bc4379cdb6052b, Nothing, 780, 0), // Gbit/s …
@@ -9029,7 +9149,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xbabc6acdd691e2b3, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xf0b03d552684fd79, Nothing, 1012, 0), // Haute Cour de justice …
     s(0x6236173a9f81f3b1, Country(126), 0, 0), // Haute-Volta
-    s(0xa0b1a7661e311537, Many(570, 2), 0, 0), // Hauts-de-France
+    s(0xa0b1a7661e311537, Many(581, 2), 0, 0), // Hauts-de-France
     s(0x1d5d34ae483dc33b, Nothing, 1430, 0), // Hauts-de-France …
     s(0x978819e91a0f2d59, NotCountry, 0, 0), // Henri Salvador
     s(0x64e48692bb15f02f, Organisation(18), 0, 0), // Ho Chi Minh-Ville
@@ -9048,7 +9168,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x9c8bfea29ab8dc5f, Nothing, 321, 0), // Hô Chi Minh-Ville …
     s(0xa830942158f4cd69, Nothing, 322, 0), // Hô Chi Minh-Ville …
     s(0x6397c8045e0974bb, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0x4d106a6b830ea127, Many(570, 2), 0, 0), // Ile-de-France
+    s(0x4d106a6b830ea127, Many(581, 2), 0, 0), // Ile-de-France
     s(0x96d687e96880c43f, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x84e3b2581b58e205, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x5f24e33bdc0599f9, Country(36), 0, 0), // Indes anglaises
@@ -9223,7 +9343,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x9fdded8245439ecf, NotCountry, 0, 0), // Maurice Chevalier
     s(0x372f80a4f924f00b, NotCountry, 0, 0), // Maurice Papon
     s(0x8263685c7eff26a7, NotCountry, 0, 0), // Maurice Ravel
-    s(0x746d2cb14842dd63, Many(580, 2), 0, 0), // Mb/s
+    s(0x746d2cb14842dd63, Many(591, 2), 0, 0), // Mb/s
     s(0xa5585579b4b09713, Nothing, 103, 0), // Mb/s …
     s(0x2831301a2603cb2d, Symbol(160), 0, 0), // Mbit/s
     s(0xe49cfcaf6ff36221, Nothing, 784, 0), // Mbit/s …
@@ -9236,7 +9356,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xf41bd224674d59bb, Nothing, 4410, 0), // Medecins sans frontieres …
     s(0x5fe938be2b1b1e5f, NotCountry, 0, 0), // Mendes France
     s(0xfad799b34caa97cf, NotCountry, 0, 0), // Mendès France
-    s(0xa77a41ebb4d75517, Many(574, 2), 0, 0), // Meteo-France
+    s(0xa77a41ebb4d75517, Many(585, 2), 0, 0), // Meteo-France
     s(0x531b21d95e27d40d, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x7e7f56ac3af92885, Nothing, 5824, 0), // Metropole du Grand Paris …
     s(0xf6aee23dc5ed239d, Nothing, 5825, 0), // Metropole du Grand Paris …
@@ -9294,7 +9414,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xf409f7c380dfebbb, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x27933b162faad937, Nothing, 4301, 0), // Métropole européenne de Lille …
     s(0x373ff2195e3557dd, Nothing, 4302, 0), // Métropole européenne de Lille …
-    s(0x0a3b994f74ff10c7, Many(574, 2), 0, 0), // Météo-France
+    s(0x0a3b994f74ff10c7, Many(585, 2), 0, 0), // Météo-France
     s(0xab264aa7c5b338eb, Organisation(1), 0, 0), // N-VA
     s(0x874ade0b2a49f679, Symbol(87), 0, 0), // N.m
     s(0x01c448052b80f525, Nothing, 37, 0), // N.m …
@@ -9309,7 +9429,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xf99fb0653e3a4501, Organisation(18), 0, 0), // New Delhi
     s(0x9337d48c86516285, Organisation(18), 0, 0), // New Hampshire
     s(0x7fe3e6e7c6629963, Organisation(18), 0, 0), // New Haven
-    s(0xadd14c4f5ee5951b, Many(582, 2), 0, 0), // New Jersey
+    s(0xadd14c4f5ee5951b, Many(593, 2), 0, 0), // New Jersey
     s(0x3b6ba9ac24d8ecb3, Organisation(18), 0, 0), // New York
     s(0xcbf49a88a0e1fed3, Organisation(18), 0, 0), // Nghe An
     s(0xf99628d4ec0396b7, Organisation(6), 0, 0), // Nice Metropole
@@ -9348,7 +9468,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xe0fef28eeb1b558f, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x3d28c326f53f66dd, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0xb18a55de2532ff67, NotCountry, 0, 0), // Nouvelle-France
-    s(0x3ff5488d45eeb52b, Many(570, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0x3ff5488d45eeb52b, Many(581, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x849a10e991feaebb, Nothing, 3959, 0), // Nouvelle-Galles du Sud …
     s(0xa42e9869ac7ea135, Nothing, 3960, 0), // Nouvelle-Galles du Sud …
     s(0x551f7c2508f2aa21, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -9447,9 +9567,9 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x6c8f625be1e2d41b, Nothing, 3466, 0), // Organisation de la cooperation islamique …
     s(0x8ad71ab46229d79f, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0xea760675da7908f1, Nothing, 3467, 0), // Organisation de la coopération islamique …
-    s(0x4331cd4c80409a7d, Many(584, 2), 0, 0), // Organisation des Etats americains
+    s(0x4331cd4c80409a7d, Many(595, 2), 0, 0), // Organisation des Etats americains
     s(0x4260ecfd8ce1be0b, Nothing, 3493, 0), // Organisation des Etats americains …
-    s(0x182a959395d26347, Many(584, 2), 0, 0), // Organisation des Etats américains
+    s(0x182a959395d26347, Many(595, 2), 0, 0), // Organisation des Etats américains
     s(0x2a0a81fa729e2047, Organisation(16), 3496, 0), // Organisation des Nations unies
     s(0x8e219e3ceebd9239, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x1360a1264663d50b, Nothing, 3500, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -9464,7 +9584,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x456d7149eeb02773, Nothing, 3492, 0), // Organisation des pays exportateurs de petrole …
     s(0xd46df7883a707a9f, Nothing, 3491, 0), // Organisation des pays exportateurs de petrole …
     s(0x9bf27d9391527669, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0xe40b0bc67f22631b, Many(584, 2), 0, 0), // Organisation des États américains
+    s(0xe40b0bc67f22631b, Many(595, 2), 0, 0), // Organisation des États américains
     s(0x3173cee4aeed5c2b, Nothing, 3494, 0), // Organisation des États américains …
     s(0x3c5ec1e1274dbce7, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x4f3f21a16051153f, Nothing, 3481, 0), // Organisation du traite de l'Atlantique nord …
@@ -9810,8 +9930,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xad7af4ce248e7663, Nothing, 305, 0), // RAS de Hong Kong …
     s(0x6791e3c7bd779837, Country(159), 0, 0), // RAS de Macao
     s(0x958650524c5d9b8b, Country(73), 0, 0), // RD Congo
-    s(0x9ea99becd7e9ea0f, Many(576, 2), 0, 0), // Radio France
-    s(0x1eb670ff68e4bde5, Many(576, 2), 0, 0), // Radio-Canada
+    s(0x9ea99becd7e9ea0f, Many(587, 2), 0, 0), // Radio France
+    s(0x1eb670ff68e4bde5, Many(587, 2), 0, 0), // Radio-Canada
     s(0x84d55cdf1a091def, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x600b1d7f88047c15, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x12f6c993e3cebc35, Nothing, 5347, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -10604,8 +10724,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xa4190898359bc35d, Nothing, 1476, 0), // Saint-Pierre-et-Miquelon …
     s(0xf5a467544db1d6bb, Nothing, 1475, 0), // Saint-Pierre-et-Miquelon …
     s(0x09d93a31612b2273, Title(18), 0, 0), // Saint-Père
-    s(0x2d4bc3bbab9097bf, Many(586, 2), 0, 0), // Saint-Siege
-    s(0x9dd3f28dc1c6f5d1, Many(586, 2), 0, 0), // Saint-Siège
+    s(0x2d4bc3bbab9097bf, Many(597, 2), 0, 0), // Saint-Siege
+    s(0x9dd3f28dc1c6f5d1, Many(597, 2), 0, 0), // Saint-Siège
     s(0xf96d2f5b37367e67, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x9668747af22c4975, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0xdda319469f26e3bb, Country(281), 0, 0), // Saint-Vincent et Grenadines
@@ -10648,18 +10768,18 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xdc5140ca7309c259, Organisation(18), 0, 0), // San Jose
     s(0xa6ef27fd68750c37, Organisation(18), 0, 0), // San José
     s(0x364ebdd40ab60abf, Country(239), 0, 0), // San Marino
-    s(0xe0567f0745b581a9, Many(582, 2), 0, 0), // San Salvador
+    s(0xe0567f0745b581a9, Many(593, 2), 0, 0), // San Salvador
     s(0xf87e8a79de10f239, Organisation(18), 0, 0), // Santa Cruz
     s(0x159a8232c87039c3, Organisation(18), 0, 0), // Santa Fe
     s(0x2ff003e7c15ed32b, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0x7bfccf1261437907, Nothing, 1000, 0), // Sante et Prevention …
     s(0xcefc4bb8f2b1154b, Portfolio(PortfolioKind::Health), 1001, 0), // Sante publique
-    s(0x9827b48c6c18c0bb, Many(574, 2), 0, 0), // Sante publique France
+    s(0x9827b48c6c18c0bb, Many(585, 2), 0, 0), // Sante publique France
     s(0x33209fe245ee1081, Organisation(18), 0, 0), // Santo Domingo
     s(0xafe4ee5333eebd0d, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0x11fcf87b2cad3f79, Nothing, 2276, 0), // Santé et Prévention …
     s(0xe418118be34a5e29, Portfolio(PortfolioKind::Health), 2277, 0), // Santé publique
-    s(0x24b90ae5a25006b7, Many(574, 2), 0, 0), // Santé publique France
+    s(0x24b90ae5a25006b7, Many(585, 2), 0, 0), // Santé publique France
     s(0x35f357c92a748483, Organisation(18), 0, 0), // Sao Paulo
     s(0x4d4c40b42a382e35, Country(259), 272, 0), // Sao Tome
     s(0x4f070f329a17336b, Country(259), 0, 0), // Sao Tome et Principe
@@ -10685,7 +10805,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x5ad6eac3d3359dc9, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0xfd1735463a9427a7, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0x437f11c0e5d9fa99, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0x21edd947161e40ef, Many(588, 2), 0, 0), // Securite sociale
+    s(0x21edd947161e40ef, Many(599, 2), 0, 0), // Securite sociale
     s(0xf5be8ae71a2b7c41, Organisation(14), 0, 0), // Sentier lumineux
     s(0x0c8c4d9028814705, Country(69), 0, 0), // Serbie-Montenegro
     s(0x7115faede3d34ebf, Country(69), 0, 0), // Serbie-Monténégro
@@ -10758,7 +10878,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xce6c4bb23a453a2d, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0xb49cdfea965d3885, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xc45f32b7657ffbeb, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x9394f16833ef3cc9, Many(588, 2), 0, 0), // Sécurité sociale
+    s(0x9394f16833ef3cc9, Many(599, 2), 0, 0), // Sécurité sociale
     s(0x8b933cef48ce50ff, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0x42cc02cbf8d9385d, Nothing, 5123, 0), // Sûreté de l'Etat …
     s(0x7cbd45d4654f7501, Nothing, 5124, 0), // Sûreté de l'Etat …
@@ -11411,7 +11531,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xeb84396872e5a9af, Title(98), 0, 0), // auditrice générale
     s(0x686f89a573ccb673, Title(99), 0, 0), // auditrices generales
     s(0xb7c312fd1f5b68a5, Title(99), 0, 0), // auditrices générales
-    s(0x4625f55f753953e5, Many(590, 2), 0, 0), // aujourd'hui
+    s(0x4625f55f753953e5, Many(601, 2), 0, 0), // aujourd'hui
     s(0x34e5578dfc1a89cd, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0xd96e54bdf43224af, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0xf1bebc0f9678f5cb, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -11420,7 +11540,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xb3aba6d6c14a6d8f, Cue(Cue::InChargeOf), 0, 0), // auprès de
     s(0xf4ef42ebc80aa5f5, Cue(Cue::InChargeOf), 0, 0), // auprès des
     s(0x23c0207241c3b0c5, Cue(Cue::InChargeOf), 0, 0), // auprès du
-    s(0x32878f5871943549, Many(291, 2), 0, 0), // autour de
+    s(0x32878f5871943549, Many(293, 2), 0, 0), // autour de
     s(0xa47bf05c4fafcb43, Modifier(Modifier::About), 0, 0), // autour des
     s(0x9b2e87574805bedb, Modifier(Modifier::About), 0, 0), // aux alentours de
     s(0xd91751ffc6e78317, Nothing, 318, 0), // aux alentours de …
@@ -13235,8 +13355,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x8ea299a0b9be256b, Title(117), 0, 0), // conseiller general
     s(0x445e2627dd5aaf6f, Title(117), 0, 0), // conseiller général
     s(0x86318e539b721ec9, Title(286), 0, 0), // conseiller juridique
-    s(0x62d555823d70dbb3, Many(592, 2), 0, 0), // conseiller maitre
-    s(0xb6fe9685d1615dbf, Many(592, 2), 0, 0), // conseiller maître
+    s(0x62d555823d70dbb3, Many(603, 2), 0, 0), // conseiller maitre
+    s(0xb6fe9685d1615dbf, Many(603, 2), 0, 0), // conseiller maître
     s(0x8fc30f971a75f16f, Title(117), 0, 0), // conseiller metropolitain
     s(0x415ba75924c3f1e7, Title(286), 0, 0), // conseiller militaire
     s(0xf3e917bf91e09613, Title(286), 0, 0), // conseiller ministeriel
@@ -13306,7 +13426,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xb99eba47c96b410d, Title(163), 0, 0), // conseillere federale
     s(0xea635573b64c9d0b, Title(127), 0, 0), // conseillere generale
     s(0xac63f5138103cc17, Title(298), 0, 0), // conseillere juridique
-    s(0x2ac96189e35bc723, Many(594, 2), 0, 0), // conseillere maitre
+    s(0x2ac96189e35bc723, Many(605, 2), 0, 0), // conseillere maitre
     s(0xc9108ef30841e36f, Title(127), 0, 0), // conseillere metropolitaine
     s(0xf5b8638f520f40c7, Title(298), 0, 0), // conseillere militaire
     s(0x73b175c148f9fbed, Title(298), 0, 0), // conseillere ministerielle
@@ -13361,7 +13481,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x28a8fae3253a16e3, Title(165), 0, 0), // conseilleres federales
     s(0x055cb96af943f44d, Title(137), 0, 0), // conseilleres generales
     s(0x4120c6680450cb6d, Title(304), 0, 0), // conseilleres juridiques
-    s(0x0ec01a4ea7157613, Many(596, 2), 0, 0), // conseilleres maitres
+    s(0x0ec01a4ea7157613, Many(607, 2), 0, 0), // conseilleres maitres
     s(0xa100e054d816f517, Title(137), 0, 0), // conseilleres metropolitaines
     s(0x89a60f846eb3a9c7, Title(304), 0, 0), // conseilleres militaires
     s(0x8da2b196d3c28a83, Title(304), 0, 0), // conseilleres ministerielles
@@ -13425,8 +13545,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x793aa72251c113d9, Title(147), 0, 0), // conseillers generaux
     s(0xb1d744330ad0945b, Title(147), 0, 0), // conseillers généraux
     s(0x9f4f80eb3e92c9b9, Title(292), 0, 0), // conseillers juridiques
-    s(0x8118e4a0ec0ee09d, Many(598, 2), 0, 0), // conseillers maitres
-    s(0x765a500b3eb589c9, Many(598, 2), 0, 0), // conseillers maîtres
+    s(0x8118e4a0ec0ee09d, Many(609, 2), 0, 0), // conseillers maitres
+    s(0x765a500b3eb589c9, Many(609, 2), 0, 0), // conseillers maîtres
     s(0xf9737b359995dc69, Title(147), 0, 0), // conseillers metropolitains
     s(0x4d754cf3b3361cfb, Title(292), 0, 0), // conseillers militaires
     s(0x90748ae7df9787f3, Title(292), 0, 0), // conseillers ministeriels
@@ -13492,7 +13612,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x6f116ce5283b3281, Title(163), 0, 0), // conseillère fédérale
     s(0x2fe5989b6cfef6d3, Title(127), 0, 0), // conseillère générale
     s(0x8311afe2eb2598c5, Title(298), 0, 0), // conseillère juridique
-    s(0x029e02b4ec64d0ed, Many(594, 2), 0, 0), // conseillère maître
+    s(0x029e02b4ec64d0ed, Many(605, 2), 0, 0), // conseillère maître
     s(0x48a03509eea78959, Title(298), 0, 0), // conseillère militaire
     s(0xc4745cc0e976dd03, Title(298), 0, 0), // conseillère ministérielle
     s(0xf0b2ccb82b9747e7, Title(127), 0, 0), // conseillère municipale
@@ -13549,7 +13669,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xced4c3c5fedc0d33, Title(165), 0, 0), // conseillères fédérales
     s(0xc311bc9fd53845d1, Title(137), 0, 0), // conseillères générales
     s(0x1a1c0773f0b3337b, Title(304), 0, 0), // conseillères juridiques
-    s(0x004e9cc4e9b0b803, Many(596, 2), 0, 0), // conseillères maîtres
+    s(0x004e9cc4e9b0b803, Many(607, 2), 0, 0), // conseillères maîtres
     s(0x5612eb16b426ac61, Title(304), 0, 0), // conseillères militaires
     s(0x981f81990e42f211, Title(304), 0, 0), // conseillères ministérielles
     s(0xff31a95e093677a3, Title(137), 0, 0), // conseillères municipales
@@ -15035,7 +15155,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x3db56ddcc0927ded, Organisation(7), 0, 0), // garde civile
     s(0x8951fa9055b6edc7, Title(419), 0, 0), // garde des Sceaux
     s(0x37694e661067680d, Nothing, 900, 0), // garde des Sceaux …
-    s(0xed075bbf93d0cbc1, Many(600, 2), 0, 0), // garde nationale
+    s(0xed075bbf93d0cbc1, Many(611, 2), 0, 0), // garde nationale
     s(0x5680cbd7b15c761d, Organisation(8), 0, 0), // garde presidentielle
     s(0x8dea7f98b7bc5dc3, Organisation(8), 0, 0), // garde présidentielle
     s(0xb887975f1637c799, NotCountry, 0, 0), // garde suisse
@@ -16918,9 +17038,9 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x5aff9e424aee0e89, Country(746), 0, 0), // nord-coréenne
     s(0xf4392378ef73dd27, Country(746), 0, 0), // nord-coréennes
     s(0xcadb4069d70fd519, Country(746), 0, 0), // nord-coréens
-    s(0x3a86d83fb6edc32b, Many(602, 2), 0, 0), // nord-irlandais
-    s(0xb1a56f403fffcf75, Many(602, 2), 0, 0), // nord-irlandaise
-    s(0x7ca5d32cb7f1af3b, Many(602, 2), 0, 0), // nord-irlandaises
+    s(0x3a86d83fb6edc32b, Many(613, 2), 0, 0), // nord-irlandais
+    s(0xb1a56f403fffcf75, Many(613, 2), 0, 0), // nord-irlandaise
+    s(0x7ca5d32cb7f1af3b, Many(613, 2), 0, 0), // nord-irlandaises
     s(0x8ff5474564c7d003, Country(747), 0, 0), // nord-macedonien
     s(0xd0951a723f09ebb9, Country(748), 0, 0), // nord-macedonienne
     s(0x3cac5628d05c868d, Country(748), 0, 0), // nord-macedoniennes
@@ -17045,7 +17165,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0xcfae45c9da5a7ed1, Unit(366), 0, 0), // pa'anga
     s(0xa0810f1e0404eb7f, Unit(366), 0, 0), // pa'angas
     s(0x06328c18a842d6f9, Organisation(0), 0, 0), // palais Chigi
-    s(0xd17450cb4e4bdbed, Many(604, 2), 0, 0), // palais du Luxembourg
+    s(0xd17450cb4e4bdbed, Many(615, 2), 0, 0), // palais du Luxembourg
     s(0xf1262cedaba5e485, Nothing, 2193, 0), // palais du Luxembourg …
     s(0x42c22f9c004bcf93, Organisation(0), 0, 0), // palais presidentiel
     s(0x83231722342d5e4f, Organisation(0), 0, 0), // palais présidentiel
@@ -19067,8 +19187,8 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x544450df23b1470f, Country(858), 0, 0), // sierra-léonienne
     s(0xcf0f5ba8c6ddaad9, Country(858), 0, 0), // sierra-léoniennes
     s(0xc51eff9e80032623, Country(858), 0, 0), // sierra-léoniens
-    s(0x6a16a328a659df13, Many(606, 2), 0, 0), // social-democrate
-    s(0x742ccc5bc826cec1, Many(606, 2), 0, 0), // social-démocrate
+    s(0x6a16a328a659df13, Many(617, 2), 0, 0), // social-democrate
+    s(0x742ccc5bc826cec1, Many(617, 2), 0, 0), // social-démocrate
     s(0x5c3d641efa0e2f55, PartyAdjective, 0, 0), // sociale-democrate
     s(0xa0cca8728b616dd3, PartyAdjective, 0, 0), // sociale-démocrate
     s(0x9e29fca3240ebd0f, PartyAdjective, 0, 0), // sociales-democrates
@@ -19846,7 +19966,7 @@ pub(crate) static EDGES: [Slot; 12599] = [
     s(0x2e86f2a39713e77f, Country(171), 0, 0), // États-Unis du Mexique
     s(0x175ee9c1502fd7af, Nothing, 2225, 0), // États-Unis du Mexique …
     s(0x8dc3c8e2b64b9bbd, Country(171), 0, 0), // États-Unis mexicains
-    s(0xdedf506f4dcd23f7, Many(570, 2), 0, 0), // Île-de-France
+    s(0xdedf506f4dcd23f7, Many(581, 2), 0, 0), // Île-de-France
     s(0x2d11c2bfb73fce49, NotCountry, 0, 0), // à Grenade
     s(0x932f1e3a6c422c4d, Cue(Cue::InChargeOf), 194, 0), // à l'
     s(0x0e94cadd04804191, TenureAfter(Tenure::Former), 0, 0), // à l'époque
