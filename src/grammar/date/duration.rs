@@ -71,7 +71,7 @@ fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     }
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
         let (count, end) =
-            range_end(reader, value.end).map_or((Count::Exact(value.decimal), value.end), |e| (Count::Some, e));
+            range_end(reader, first, value.end).map_or((Count::Exact(value.decimal), value.end), |e| (Count::Some, e));
         return Some((count, over_adjective(reader, end)));
     }
     let dozen = reader.find(first, |r| match r {
@@ -95,9 +95,10 @@ fn last_few(reader: Reader<'_, '_>, first: usize) -> bool {
     adjective && reader.after(first - 1, &[Cue::This, Cue::The, Cue::OfThe, Cue::ToThe])
 }
 
-/// Where the second number of `2 à 5 ans`, `deux ou trois jours` ends.
-fn range_end(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
-    let linked = reader.any_cue(end, &[Cue::To, Cue::Or]) && reader.joined(end)
+/// Where the second number of `2 à 5 ans`, `deux ou trois jours`, `entre 15 et 17 ans` ends.
+fn range_end(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<usize> {
+    let between = || reader.cue(end, Cue::And) && reader.after(first, &[Cue::Between]);
+    let linked = (reader.any_cue(end, &[Cue::To, Cue::Or]) || between()) && reader.joined(end)
         || reader.gap(end) == Gap::Hyphen && reader.is_digits(end);
     let at = end + usize::from(reader.gap(end) != Gap::Hyphen);
     let value = linked.then(|| cardinal::read(reader, at)).flatten().filter(|v| !v.ordinal)?;

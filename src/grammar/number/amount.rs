@@ -6,7 +6,7 @@ use super::context::{self, Sign, counted, modifier, trailing_modifier};
 use super::unit::{self, money_before, unit};
 use super::{Head, number};
 use crate::lexicon::{Classes, Cue, Reading};
-use crate::number::{Decimal, Number, NumberKind, Quantity};
+use crate::number::{Decimal, Modifier, Number, NumberKind, Quantity};
 use crate::text::{Gap, TokenKind};
 
 pub(super) fn amount<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Number<'t>>> {
@@ -55,6 +55,10 @@ pub(super) fn with_unit<'t>(
     quantity: Quantity,
 ) -> Read<Number<'t>> {
     let (mut value, mut quantity) = (*value, quantity);
+    let end = value.end;
+    // `vingt et quelques pages`
+    let odd = reader.cue(end, Cue::And) && reader.any_cue(end + 1, &[Cue::Odd]) && reader.joined(end);
+    value.end += if odd { 2 } else { 0 };
     let mut read = match unit(reader, &value).and_then(|u| Some((u.apply(quantity)?, u))) {
         Some((quantity, unit)) => Read::new(first, unit.end, Number { unit: unit.code, ..number(unit.kind, quantity) }),
         None => {
@@ -64,11 +68,13 @@ pub(super) fn with_unit<'t>(
                 (quantity, value.scale, value.end) = (scaled, power, value.end + 1);
             }
             let counted = counted(reader, &Value { decimal: quantity.largest(), ..value });
-            Read::new(first, value.end, Number { counted, ..number(NumberKind::Cardinal, quantity) })
+            let end = if odd { end } else { value.end };
+            Read::new(first, end, Number { counted, ..number(NumberKind::Cardinal, quantity) })
         }
     };
-    let after = read.end + usize::from(read.value.counted.is_some());
-    read.value.modifier = modifier(reader, first).or_else(|| trailing_modifier(reader, after));
+    let after = read.end.max(value.end) + usize::from(read.value.counted.is_some());
+    let about = odd.then_some(Modifier::About);
+    read.value.modifier = about.or_else(|| modifier(reader, first)).or_else(|| trailing_modifier(reader, after));
     read
 }
 

@@ -45,7 +45,8 @@ pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Mod
     let open = reader.any_cue(end - 1, &preposition) || reader.any_cue(end, &preposition) || reader.cue(end, Cue::The);
     let next = reader.is_digits(end) || reader.reads(end, |r| matches!(r, Reading::Cardinal(_) | Reading::Ordinal(_)));
     // `quelques`, `presque` and the like need what follows.
-    let adverb = end > at + 1 || !reader.any_cue(at, &[Cue::Few, Cue::Odd]) && !reader.is_word(end);
+    let closed = !reader.is_word(end) || reader.reads(end, |r| r == Reading::Common);
+    let adverb = end > at + 1 || !reader.any_cue(at, &[Cue::Few, Cue::Odd]) && closed;
     (!open && !next && adverb).then_some(modifier)
 }
 
