@@ -87,18 +87,18 @@ impl<V> Read<V> {
     }
 }
 
-/// Rules as bits, bit `i` for rule `i`, for every set of nine things.
-type Unions = [u64; 1 << NINE];
+/// Rules as bits, bit `i` for rule `i`, for every set of six things.
+type Unions = [u64; 1 << SIX];
 
-const NINE: usize = 9;
+const SIX: usize = 6;
 
 /// Which rules of a table can begin with a set of classes, and which may go on with what is in sight.
 #[derive(Debug)]
 pub(crate) struct Index {
-    by_class: [Unions; Classes::COUNT.div_ceil(NINE)],
-    by_next: [Unions; Sight::COUNT.div_ceil(NINE)],
-    by_beside: [Unions; Sight::COUNT.div_ceil(NINE)],
-    by_ahead: [Unions; Sight::COUNT.div_ceil(NINE)],
+    by_class: [Unions; Classes::COUNT.div_ceil(SIX)],
+    by_next: [Unions; Sight::COUNT.div_ceil(SIX)],
+    by_beside: [Unions; Sight::COUNT.div_ceil(SIX)],
+    by_ahead: [Unions; Sight::COUNT.div_ceil(SIX)],
     /// The rules that any word may follow,
     open: u64,
     /// that need nothing in sight,
@@ -112,10 +112,10 @@ impl Index {
     /// The index of at most 64 rules.
     pub(crate) const fn of<F>(rules: &[Rule<F>]) -> Self {
         let mut index = Self {
-            by_class: [[0; 1 << NINE]; Classes::COUNT.div_ceil(NINE)],
-            by_next: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
-            by_beside: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
-            by_ahead: [[0; 1 << NINE]; Sight::COUNT.div_ceil(NINE)],
+            by_class: [[0; 1 << SIX]; Classes::COUNT.div_ceil(SIX)],
+            by_next: [[0; 1 << SIX]; Sight::COUNT.div_ceil(SIX)],
+            by_beside: [[0; 1 << SIX]; Sight::COUNT.div_ceil(SIX)],
+            by_ahead: [[0; 1 << SIX]; Sight::COUNT.div_ceil(SIX)],
             open: 0,
             free: 0,
             far: 0,
@@ -142,8 +142,8 @@ impl Index {
     /// Add a rule to each thing of its set.
     const fn mark(unions: &mut [Unions], set: u32, rule: u64) {
         let mut bit = 0;
-        while bit < unions.len() * NINE {
-            unions[bit / NINE][1 << (bit % NINE)] |=
+        while bit < unions.len() * SIX {
+            unions[bit / SIX][1 << (bit % SIX)] |=
                 if bit < u32::BITS as usize && set >> bit & 1 == 1 { rule } else { 0 };
             bit += 1;
         }
@@ -154,7 +154,7 @@ impl Index {
         let mut part = 0;
         while part < unions.len() {
             let mut set = 1;
-            while set < 1 << NINE {
+            while set < 1 << SIX {
                 let fewer = set & (set - 1);
                 unions[part][set] = unions[part][fewer] | unions[part][set ^ fewer];
                 set += 1;
@@ -178,7 +178,7 @@ impl Index {
 /// The rules of a set.
 #[inline]
 fn union(unions: &[Unions], set: u32) -> u64 {
-    let rules = |(part, unions): (usize, &Unions)| unions.get((set >> (part * NINE)) as usize % (1 << NINE)).copied();
+    let rules = |(part, unions): (usize, &Unions)| unions.get((set >> (part * SIX)) as usize % (1 << SIX)).copied();
     unions.iter().enumerate().filter_map(rules).fold(0, |all, rules| all | rules)
 }
 
