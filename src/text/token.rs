@@ -56,10 +56,13 @@ pub(crate) struct Token<E> {
 #[derive(Debug)]
 pub(crate) struct Tokens<E> {
     mask: Mask,
-    /// With room for a token a byte.
+    /// With room for the tokens of most texts.
     list: Vec<Token<E>>,
     count: usize,
 }
+
+/// Bytes a token with what stands before it, in most texts more: room that is not needed is memory to fetch.
+const BYTES: usize = 4;
 
 impl<E> Default for Tokens<E> {
     fn default() -> Self {
@@ -73,10 +76,17 @@ impl<E: Copy + Default> Tokens<E> {
     pub(crate) fn scan(&mut self, text: &str, look_up: impl Fn(TokenKind, u64) -> E) {
         let none =
             Token { key: 0, start: 0, end: 0, entry: E::default(), kind: TokenKind::Mark, gap: Gap::None, first: 0 };
-        self.list.resize(text.len().max(self.list.len()), none);
         self.mask.fill(text.as_bytes());
-        let scan = Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up };
-        self.count = scan.run(self.mask.edges());
+        self.list.resize((text.len() / BYTES + 1).max(self.list.len()), none);
+        loop {
+            let scan = Scan { text, bytes: text.as_bytes(), list: &mut self.list, look_up: &look_up };
+            self.count = scan.run(self.mask.edges());
+            if self.count <= self.list.len() {
+                break;
+            }
+            // Nearly all marks or figures: once more, with room for what was counted.
+            self.list.resize(self.count, none);
+        }
     }
 
     pub(crate) fn list(&self) -> &[Token<E>] {
@@ -99,7 +109,7 @@ struct State {
 }
 
 impl<E: Copy, F: Fn(TokenKind, u64) -> E> Scan<'_, E, F> {
-    /// The number of tokens.
+    /// The number of tokens, of which those are written that there is room for.
     #[inline]
     fn run(mut self, mut edges: Edges<'_>) -> usize {
         let (mut at, mut state) = (0, State { count: 0, gap: Gap::Paragraph });
@@ -200,7 +210,6 @@ impl<E: Copy, F: Fn(TokenKind, u64) -> E> Scan<'_, E, F> {
     fn push(&mut self, start: usize, end: usize, kind: TokenKind, key: u64, state: State) -> State {
         let first = self.bytes.get(start).copied().unwrap_or_default();
         let entry = (self.look_up)(kind, key);
-        // No token is empty, so there is room.
         if let Some(token) = self.list.get_mut(state.count) {
             *token = Token { key, start: start as u16, end: end as u16, entry, kind, gap: state.gap, first };
         }
