@@ -6,6 +6,7 @@ mod engine;
 mod parallel;
 mod pass;
 mod ready;
+mod room;
 mod whole;
 
 pub use whole::{read_country, read_date, read_number};

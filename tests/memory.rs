@@ -34,13 +34,21 @@ fn repeat(paragraph: &str, bytes: usize) -> String {
     paragraph.repeat(bytes.div_ceil(paragraph.len()))
 }
 
+/// The cost of some texts one after the other on a thread of their own, which has kept no room from others.
+fn cost_of<'t>(texts: impl Iterator<Item = &'t str> + Send) -> Cost {
+    let measure = || {
+        let mut mentions = [0; Kind::ALL.len()];
+        let profiler = dhat::Profiler::builder().testing().build();
+        texts.for_each(|text| extract(text).for_each(|m| mentions[m.value().kind() as usize] += 1));
+        let stats = dhat::HeapStats::get();
+        drop(profiler);
+        Cost { allocations: stats.total_blocks, peak: stats.max_bytes, mentions }
+    };
+    std::thread::scope(|scope| scope.spawn(measure).join()).expect("the measure does not panic")
+}
+
 fn cost(text: &str) -> Cost {
-    let mut mentions = [0; Kind::ALL.len()];
-    let profiler = dhat::Profiler::builder().testing().build();
-    extract(text).for_each(|m| mentions[m.value().kind() as usize] += 1);
-    let stats = dhat::HeapStats::get();
-    drop(profiler);
-    Cost { allocations: stats.total_blocks, peak: stats.max_bytes, mentions }
+    cost_of(std::iter::once(text))
 }
 
 /// What the tests' own threads may take in the meantime, in bytes and in pieces: a thousandth of one a paragraph would be
@@ -65,6 +73,10 @@ fn memory_does_not_grow_with_the_text() {
         let allowed = if name == "persons" { 4 * found as u64 } else { 0 } + FEW;
         assert!(more <= allowed, "{name}: {more} allocations for {found} mentions");
     }
+    // A thread's next text is read in the room of the last.
+    let short = cost_of(std::iter::repeat_n(WITHOUT, 1000));
+    println!("a thousand short texts: {short:?}");
+    assert!(short.allocations <= 2 * FEW, "{short:?}");
     // Each person named is kept: the peak follows their number.
     let costs = [1_000, 100_000].map(|count| cost(&persons(count)));
     println!("persons who differ: {costs:?}");

@@ -1,6 +1,7 @@
 //! What the user's lexicon asks of an extraction beside its words: starts, bars and labels.
 
 use super::engine::Engine;
+use super::room::Room;
 use crate::grammar::{Read, Reader, Start, date, number};
 use crate::lexicon::{Classes, Entry, Lexicon, Match, Reading, Sight, Yield};
 use crate::text::Tokens;
@@ -19,10 +20,9 @@ pub(super) fn scan(tokens: &mut Tokens<Entry>, block: &str, lexicon: &Lexicon) -
 /// Note where the patterns begin mentions, and where the lexicon denies any.
 #[inline(never)]
 pub(super) fn heed(engine: &mut Engine<'_>, reader: Reader<'_, '_>, lexicon: &Lexicon) {
-    engine.barred.clear();
     let labels = reader.matches.iter().any(|m| matches!(m.yields, Yield::Label | Yield::Denied(_)));
     if lexicon.denies() || labels {
-        engine.barred.resize(reader.tokens.len(), 0);
+        engine.room.barred.resize(reader.tokens.len(), 0);
         bar_phrases(engine, reader);
         bar_matches(engine, reader.matches);
     }
@@ -65,12 +65,13 @@ fn bar_matches(engine: &mut Engine<'_>, matches: &[Match]) {
 }
 
 fn bar(engine: &mut Engine<'_>, tokens: std::ops::Range<usize>, kinds: u8) {
-    engine.barred.iter_mut().take(tokens.end).skip(tokens.start).for_each(|b| *b |= kinds);
+    engine.room.barred.iter_mut().take(tokens.end).skip(tokens.start).for_each(|b| *b |= kinds);
 }
 
 /// A title or country that a pattern matches begins at its token, in a web address apart.
 #[allow(clippy::disallowed_methods, reason = "the place is one the search found")]
 fn add_starts(engine: &mut Engine<'_>, matches: &[Match]) {
+    let Room { starts, taken, .. } = &mut *engine.room;
     for found in matches {
         let class = match found.yields {
             Yield::Title(_) => Classes::TITLE,
@@ -78,15 +79,15 @@ fn add_starts(engine: &mut Engine<'_>, matches: &[Match]) {
             Yield::Label | Yield::Denied(_) => continue,
         };
         let at = found.first;
-        if engine.taken.get(at).copied().unwrap_or(true) {
+        if taken.get(at).copied().unwrap_or(true) {
             continue;
         }
-        match engine.starts.binary_search_by_key(&at, |start| start.at) {
+        match starts.binary_search_by_key(&at, |start| start.at) {
             Ok(place) => {
-                engine.starts.iter_mut().skip(place).take(1).for_each(|start| start.classes = start.classes.and(class))
+                starts.iter_mut().skip(place).take(1).for_each(|start| start.classes = start.classes.and(class))
             }
             // No rule of titles or countries asks what stands beside.
-            Err(place) => engine.starts.insert(place, Start { at, classes: class, beside: Sight::FREE }),
+            Err(place) => starts.insert(place, Start { at, classes: class, beside: Sight::FREE }),
         }
     }
 }
@@ -99,11 +100,11 @@ pub(super) fn label<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'static s
 
 /// Whether the mention begins in what the lexicon denies as an official, or is named so.
 pub(super) fn is_denied(engine: &Engine<'_>, reader: Reader<'_, '_>, read: &Read<Official<'_>>) -> bool {
-    let barred = |at: usize| engine.barred.get(at).is_some_and(|kinds| kinds >> Kind::Official as u8 & 1 == 1);
+    let barred = |at: usize| engine.room.barred.get(at).is_some_and(|kinds| kinds >> Kind::Official as u8 & 1 == 1);
     let named = || {
         let name = read.value.name?.text;
         let start = name.as_ptr().addr().checked_sub(reader.text.as_ptr().addr())?;
         Some(reader.tokens.partition_point(|t| usize::from(t.start) < start))
     };
-    !engine.barred.is_empty() && (barred(read.first) || named().is_some_and(barred))
+    !engine.room.barred.is_empty() && (barred(read.first) || named().is_some_and(barred))
 }

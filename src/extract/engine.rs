@@ -2,14 +2,15 @@
 
 use super::pass::Pass;
 use super::ready::Ready;
+use super::room::{Lent, Room};
 use super::{Extractor, custom};
 use crate::date::Context;
 use crate::grammar::date;
 use crate::grammar::number::{self, ordinal::is_roman_letter};
-use crate::grammar::{Kept, Passage, Reader, Start, opaque};
+use crate::grammar::{Passage, Reader, Start, opaque};
 use crate::lexicon::{Classes, Entry, Sight};
 use crate::official::{EntityId, Name, People};
-use crate::text::{Blocks, Tokens};
+use crate::text::Blocks;
 use crate::{Mention, Office};
 
 /// Whether a token that is not in the lexicon may begin something: a Roman numeral, a mail's `@` or `½`.
@@ -35,14 +36,8 @@ pub(super) struct Engine<'t> {
     pub(super) extractor: Extractor<'t>,
     pub(super) text: &'t str,
     blocks: Blocks<'t>,
-    tokens: Tokens<Entry>,
-    kept: Kept,
-    /// The tokens of the block that can begin something.
-    pub(super) starts: Vec<Start>,
-    /// The tokens of the block that numbers must leave alone.
-    pub(super) taken: Vec<bool>,
-    /// The kinds, as bits, of which no mention begins at a token of the block: the user denies them. Empty where none is.
-    pub(super) barred: Vec<u8>,
+    /// What is read of the block.
+    pub(super) room: Lent,
     pub(super) ready: Ready<'t>,
     /// What the dates so far tell about those that follow.
     pub(super) context: Context,
@@ -60,11 +55,7 @@ impl<'t> Engine<'t> {
             extractor,
             text,
             blocks: Blocks::new(text),
-            tokens: Tokens::default(),
-            kept: Kept::default(),
-            starts: Vec::new(),
-            taken: Vec::new(),
-            barred: Vec::new(),
+            room: Lent::new(),
             ready: Ready::default(),
             context: Context::new(extractor.reference, extractor.direction),
             last_office: None,
@@ -85,7 +76,7 @@ impl<'t> Engine<'t> {
 
     #[inline(never)]
     fn read_block(&mut self, base: usize, block: &'t str) {
-        let mut tokens = std::mem::take(&mut self.tokens);
+        let mut tokens = std::mem::take(&mut self.room.tokens);
         let own = self.extractor.lexicon;
         let matches = match own {
             Some(lexicon) => custom::scan(&mut tokens, block, lexicon),
@@ -94,7 +85,7 @@ impl<'t> Engine<'t> {
                 Vec::new()
             }
         };
-        let mut kept = std::mem::take(&mut self.kept);
+        let mut kept = std::mem::take(&mut self.room.kept);
         let reader = &Passage {
             text: block,
             tokens: tokens.list(),
@@ -103,22 +94,24 @@ impl<'t> Engine<'t> {
             matches: &matches,
         };
         self.find_starts(reader);
+        self.room.barred.clear();
         if let Some(lexicon) = own {
             custom::heed(self, reader, lexicon);
         }
         let mut pass = Pass { engine: self, reader, base };
         pass.run();
         self.ready.turn(base);
-        self.tokens = tokens;
-        self.kept = kept;
+        self.room.tokens = tokens;
+        self.room.kept = kept;
     }
 
     /// The tokens that can begin a mention, web addresses and telephone numbers apart.
     #[inline(never)]
     fn find_starts(&mut self, reader: Reader<'_, '_>) {
-        self.starts.clear();
-        self.taken.clear();
-        self.taken.resize(reader.tokens.len(), false);
+        let Room { starts, taken, .. } = &mut *self.room;
+        starts.clear();
+        taken.clear();
+        taken.resize(reader.tokens.len(), false);
         let mut skip = 0;
         for (at, token) in reader.tokens.iter().enumerate() {
             let begins = token.entry.starts() || !token.entry.is_known() && opens(token.first);
@@ -132,11 +125,11 @@ impl<'t> Engine<'t> {
             }
             if let Some(run) = opaque(reader, at, classes) {
                 skip = run.end;
-                self.starts.truncate(self.starts.partition_point(|start| start.at < run.start));
-                self.taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
+                starts.truncate(starts.partition_point(|start| start.at < run.start));
+                taken.iter_mut().take(run.end).skip(run.start).for_each(|t| *t = true);
             } else if classes != Classes::NONE && !(classes == Classes::ONE && number::is_plain_article(reader, at)) {
                 let plain = Start { at, classes, beside: Sight::FREE };
-                self.starts.push(if classes.meets(SEEING) { reader.start(at, classes) } else { plain });
+                starts.push(if classes.meets(SEEING) { reader.start(at, classes) } else { plain });
             }
         }
     }

@@ -45,8 +45,8 @@ impl<'t> Pass<'_, '_, 't> {
         mut read: impl FnMut(&mut Self, Start, usize) -> Option<usize>,
     ) {
         let mut free = 0;
-        for i in 0..self.engine.starts.len() {
-            let Some(&start) = self.engine.starts.get(i) else {
+        for i in 0..self.engine.room.starts.len() {
+            let Some(&start) = self.engine.room.starts.get(i) else {
                 break;
             };
             if start.at >= free && start.classes.meets(classes) && self.may_begin(kind, start.at) {
@@ -60,7 +60,7 @@ impl<'t> Pass<'_, '_, 't> {
         self.each((Kind::Date, date::STARTS), |pass, start, free| {
             let (rule, read) = date::read(pass.reader, &start).filter(|(_, r)| r.first >= free)?;
             let owned = date::owned(&read);
-            pass.engine.taken.iter_mut().take(owned.end).skip(owned.start).for_each(|t| *t = true);
+            pass.engine.room.taken.iter_mut().take(owned.end).skip(owned.start).for_each(|t| *t = true);
             if emit {
                 let value = pass.engine.context.follow(read.value);
                 pass.engine.ready.dates.push(pass.place(read.first, read.end), rule, value);
@@ -72,7 +72,7 @@ impl<'t> Pass<'_, '_, 't> {
     #[inline(never)]
     fn numbers(&mut self) {
         self.each((Kind::Number, number::STARTS), |pass, start, free| {
-            if pass.engine.taken.get(start.at).copied().unwrap_or(false) {
+            if pass.engine.room.taken.get(start.at).copied().unwrap_or(false) {
                 return None;
             }
             let labelled = custom::label(pass.reader, start.at);
@@ -142,7 +142,7 @@ impl<'t> Pass<'_, '_, 't> {
     /// Whether the user has nothing against a mention of the kind that begins at the token.
     #[inline]
     fn may_begin(&self, kind: Kind, at: usize) -> bool {
-        self.engine.barred.get(at).is_none_or(|kinds| kinds >> kind as u8 & 1 == 0)
+        self.engine.room.barred.get(at).is_none_or(|kinds| kinds >> kind as u8 & 1 == 0)
     }
 
     /// The bytes of the tokens from `first` up to `end`, in the block.
