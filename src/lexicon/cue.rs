@@ -212,6 +212,8 @@ cues! {
     Gone,
     /// sort, soit: verbs that end as participles do
     Present,
+    /// à venir: after units of time
+    ToCome,
 }
 
 /// A set of cues.

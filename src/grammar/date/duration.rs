@@ -53,6 +53,7 @@ fn length(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize, usize)
     let end = and_part(reader, &mut length, unit, end).unwrap_or(end);
     let end = smaller_units(reader, &mut length, end);
     let few = matches!(count, Count::Some) && words::unit(reader, first).is_some();
+    let end = to_come(reader, first).unwrap_or(end);
     let led = reader.after(first, &[Cue::Few]) || last_few(reader, first);
     let start = if few && led { first - 1 } else { first };
     Some((length, start, end))
@@ -67,7 +68,7 @@ pub(super) fn all_before(reader: Reader<'_, '_>, first: usize) -> bool {
 fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     if words::unit(reader, first).is_some() {
         let some = reader.after(first, &[Cue::Few]) || of_many(reader, first) || last_few(reader, first);
-        return some.then_some((Count::Some, first));
+        return (some || to_come(reader, first).is_some()).then_some((Count::Some, first));
     }
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
         let (count, end) =
@@ -93,6 +94,13 @@ fn of_many(reader: Reader<'_, '_>, first: usize) -> bool {
 fn last_few(reader: Reader<'_, '_>, first: usize) -> bool {
     let adjective = reader.after(first, &[Cue::Last, Cue::Next]) && reader.word(first - 1).ends_with('s');
     adjective && reader.after(first - 1, &[Cue::This, Cue::The, Cue::OfThe, Cue::ToThe])
+}
+
+/// Where `les mois à venir`, `les années qui viennent` end.
+fn to_come(reader: Reader<'_, '_>, first: usize) -> Option<usize> {
+    let plural = words::unit(reader, first).is_some() && reader.word(first).ends_with('s');
+    let end = plural.then(|| words::phrase(reader, first + 1, Cue::ToCome)).flatten()?;
+    reader.after(first, &[Cue::The, Cue::OfThe, Cue::ToThe]).then_some(end)
 }
 
 /// Where the second number of `2 à 5 ans`, `deux ou trois jours`, `entre 15 et 17 ans` ends.

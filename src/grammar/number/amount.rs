@@ -40,6 +40,9 @@ fn priced<'t>(
     quantity: Quantity,
 ) -> Option<Read<Number<'t>>> {
     let modifier = modifier(reader, first);
+    // `$1,500`: where the currency stands first, so does the comma of thousands.
+    let thousands = value.end > 2 && reader.mark(value.end - 2, ",") && reader.len(value.end - 1) == 3;
+    let quantity = if thousands { quantity.scaled(3)? } else { quantity };
     let (quantity, end) = match unit::short_scale(reader, value) {
         Some(power) => (quantity.scaled(i16::from(power))?, value.end + 1),
         None => (quantity, value.end),

@@ -207,7 +207,7 @@ pub(crate) static UNITS: [UnitRow; 399] = [
     UnitRow { code: "CHF", sort: MoneyPart, symbols: &[] },
     UnitRow { code: "RUB", sort: MoneyPart, symbols: &[] },
     UnitRow { code: "dollars", sort: Money, symbols: &["$"] },
-    UnitRow { code: "francs", sort: Money, symbols: &["F"] },
+    UnitRow { code: "francs", sort: Money, symbols: &["F", "Fr", "fr"] },
     UnitRow { code: "livres", sort: Money, symbols: &[] },
     UnitRow { code: "couronnes", sort: Money, symbols: &["kr"] },
     UnitRow { code: "pesos", sort: Money, symbols: &[] },
