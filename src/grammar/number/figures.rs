@@ -2,12 +2,11 @@
 
 use super::super::Reader;
 use crate::number::Decimal;
-use crate::text::Gap;
+use crate::text::{Gap, TokenKind};
 
 /// Figures in groups of three, with decimals: `1 234,5`, `12'500`, `1.000.000`, `3.5`, `1.2e6`.
 pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
-    // Nearly always a word, a space before it, ends the figures.
-    if reader.is_word(at + 1) && reader.gap(at + 1) == Gap::Space {
+    if stand_alone(reader, at) {
         return Some((Decimal::new(push(0, reader.word(at))?, 0), at + 1));
     }
     let (mut mantissa, mut end) = whole(reader, at)?;
@@ -23,6 +22,17 @@ pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usi
     match exponent(reader, end).filter(|_| !minutes) {
         Some((power, end)) => Some((value.scaled(power)?, end)),
         None => Some((value, end)),
+    }
+}
+
+/// Whether nothing goes on from the figures, as nearly always: a word or no group of three set apart, or a mark that no
+/// more figures touch.
+fn stand_alone(reader: Reader<'_, '_>, at: usize) -> bool {
+    let Some(next) = reader.token(at + 1) else { return true };
+    match next.kind {
+        TokenKind::Word => next.gap == Gap::Space,
+        TokenKind::Digits => next.gap == Gap::Space && next.end - next.start != 3,
+        TokenKind::Mark => reader.gap(at + 2) > Gap::Apostrophe,
     }
 }
 
