@@ -61,7 +61,7 @@ pub(super) fn direction(moment: Moment, set: Direction) -> Direction {
         return set;
     }
     let tense = match moment.relative {
-        Relative::Tense(Side::Before) => Some(Direction::Past),
+        Relative::Tense(Side::Before) | Relative::Done => Some(Direction::Past),
         Relative::Tense(Side::After) => Some(Direction::Future),
         _ => None,
     };

@@ -76,7 +76,7 @@ fn range(from: Moment, to: Moment, context: &Context) -> Option<Said> {
     let Some(start) = days(first).map(|(day, _)| day) else {
         return Some(Said::Between(first, place(to, context).unwrap_or(to)));
     };
-    let open = matches!(to.relative, Relative::Unsaid | Relative::Tense(_));
+    let open = matches!(to.relative, Relative::Unsaid | Relative::Tense(_) | Relative::Done);
     let mut last = match to {
         _ if to.is_time_alone() && !first.is_time_alone() => on_day(to, start),
         _ if open => {
@@ -110,7 +110,7 @@ fn place(moment: Moment, context: &Context) -> Option<Moment> {
             let from = if moment.is_day() { context.last() } else { context.last_for(TimeUnit::Month) };
             choose(moment, from?, side.into(), Bounds::Exclusive)
         }
-        Relative::Unsaid | Relative::Tense(_) => open(moment, context),
+        Relative::Unsaid | Relative::Tense(_) | Relative::Done => open(moment, context),
     }
 }
 
@@ -128,7 +128,16 @@ fn open(moment: Moment, context: &Context) -> Option<Moment> {
         return Some(on_day(moment, day));
     }
     let side = direction(moment, context.direction);
-    choose(moment, reference, side, Bounds::Inclusive)
+    // `la manifestation du 20 décembre a été interdite` looks ahead all the same.
+    let unsure = side == Direction::Past && context.direction == Direction::Sense && moment.relative != Relative::Done;
+    let near = (unsure && matches!(moment.calendar, Calendar::Day(1.., _))).then(|| soon(moment, reference)).flatten();
+    near.or_else(|| choose(moment, reference, side, Bounds::Inclusive))
+}
+
+/// The day itself where it lies within two months.
+fn soon(moment: Moment, reference: civil::Date) -> Option<Moment> {
+    let next = choose(moment, reference, Direction::Future, Bounds::Inclusive)?;
+    (between(reference, next.civil()?) <= 60).then_some(next)
 }
 
 /// Whether the period the reference lies in may be chosen.

@@ -88,6 +88,8 @@ pub(crate) enum Relative {
     Beside(Side),
     /// The tense of the clause tells the side; the reference itself is not ruled out.
     Tense(Side),
+    /// A verb in the past governs it, or `depuis`: surer than the tense of the clause.
+    Done,
     /// So many weeks after the next one: `lundi en huit`.
     Beyond(u8),
     /// In the period so many units from the reference: `hier`, `lundi de la semaine prochaine`.

@@ -54,7 +54,8 @@ fn prefixed_phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at;
     let mut figures = 0;
     loop {
-        let next = if reader.touching_mark(end, ".") { end + 1 } else { end };
+        let dotted = reader.touching_mark(end, ".") && reader.gap(end + 1) == Gap::None;
+        let next = end + usize::from(dotted);
         let near = end == at || reader.gap(next) <= Gap::Space;
         if !near || !reader.is_digits(next) || reader.len(next) > 4 || figures > *PHONE_FIGURES.end() {
             break;
@@ -62,7 +63,9 @@ fn prefixed_phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
         figures += reader.len(next);
         end = next + 1;
     }
-    (end > at + 2 && PHONE_FIGURES.contains(&figures)).then_some(end)
+    // `+150 000 000 euros`
+    let amount = (at + 1..end).all(|i| !reader.is_digits(i) || reader.len(i) == 3);
+    (end > at + 2 && !amount && PHONE_FIGURES.contains(&figures)).then_some(end)
 }
 
 fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {

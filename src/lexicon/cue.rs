@@ -214,6 +214,10 @@ cues! {
     Present,
     /// à venir: after units of time
     ToCome,
+    /// repoussé, convoqué: participles that tell of a time to come
+    Planned,
+    /// route, vol: what hours are spent on
+    Travel,
 }
 
 /// A set of cues.

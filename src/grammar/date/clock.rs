@@ -22,7 +22,7 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
             .filter(|(_, end)| relative::day_after(reader, *end).is_some_and(|(day, _)| day.part.is_some()))
     };
     let (clock, end) = told.or_else(|| before_part(reader, first)).or_else(of_day)?;
-    if is_of_noun(reader, end) {
+    if is_of_noun(reader, first, end) {
         return None;
     }
     let day = relative::day_after(reader, end).filter(|(day, _)| day.clock.is_none());
@@ -59,8 +59,14 @@ pub(super) fn lasts(reader: Reader<'_, '_>, first: usize) -> bool {
     reader.after(first, &[Cue::In]) || reader.after(first - of, &[Cue::Lasting])
 }
 
+/// `à`, `vers`, `dès`: after them only a way is as long, `à deux heures de route`; not `à 20 heures de violents orages`.
+fn tells_when(reader: Reader<'_, '_>, first: usize) -> bool {
+    let after = reader.after(first, &[Cue::AfterWord]);
+    !after && reader.after(first, &[Cue::To, Cue::Around, Cue::TimePreposition, Cue::Of, Cue::OfThe])
+}
+
 /// Whether a noun tells what hours are full of: `deux heures de route`, `3 h 20 de débats`, `une heure d'avance`.
-pub(super) fn is_of_noun(reader: Reader<'_, '_>, end: usize) -> bool {
+pub(super) fn is_of_noun(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let noun = end + 1;
     let time = |r: &Reading| match r {
         Reading::Cue(cue) => matches!(cue, Cue::The | Cue::This | Cue::Of | Cue::Possessive),
@@ -72,6 +78,7 @@ pub(super) fn is_of_noun(reader: Reader<'_, '_>, end: usize) -> bool {
         && reader.is_word(noun)
         && reader.case(noun) == Case::Lower
         && !reader.readings(noun).iter().any(time)
+        && (reader.cue(noun, Cue::Travel) || !tells_when(reader, first))
 }
 
 /// `environ une heure trente` lasts as long, `à environ 14 h 30` does not.

@@ -35,7 +35,7 @@ fn whole(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 /// `à dix heures` tells the time.
 fn is_length(reader: Reader<'_, '_>, first: usize) -> bool {
     !clock::introduced(reader, first)
-        || clock::announced(reader, first).is_none_or(|(_, end)| clock::is_of_noun(reader, end))
+        || clock::announced(reader, first).is_none_or(|(_, end)| clock::is_of_noun(reader, first, end))
 }
 
 /// The length that begins at a number, a half or a plural, with its first token and its end.
@@ -269,7 +269,10 @@ fn ago(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Opti
     let nuance = |r| matches!(r, Reading::Modifier(_) | Reading::Cue(Cue::Nuance)).then_some(());
     let before = reader.longest_before(first, 4, nuance).map_or(first, |(_, start)| start);
     let has = reader.after(before, &[Cue::Has]) && reader.after(before - 1, &[Cue::There]);
-    let ago = has && reader.after(before - 2, &[Cue::It]);
+    // `il y a une trentaine d'années d'écart`, but `il y a trois ans de cela`
+    let counted =
+        reader.cue(end, Cue::Of) && reader.is_word(end + 1) && words::phrase(reader, end, Cue::Nuance).is_none();
+    let ago = has && reader.after(before - 2, &[Cue::It]) && !counted;
     // `il ya` is a common slip.
     let slip = reader.after(before, &[Cue::ThereIs]) && reader.after(before - 1, &[Cue::It]);
     let said = |by: i32| match as_shift(length) {

@@ -15,75 +15,94 @@ const CLAUSE: usize = 12;
 pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
     // `cet été` is that of the year.
     let open = moment.year.is_none() && moment.relative == Relative::Unsaid && !reader.after(first, &[Cue::This]);
-    let side =
-        match moment.calendar {
-            Calendar::Weekday(_)
-            | Calendar::Month(_)
-            | Calendar::Season(_)
-            | Calendar::Quarter(_)
-            | Calendar::Half(_)
-            | Calendar::Day(0, _)
-                if open =>
-            {
-                let after =
-                    governed(reader, first).map_or_else(|| clause(reader, first, end, ahead), |s| s == Side::After);
-                after.then_some(Side::After)
+    let open_year = || open && moment.weekday.is_none();
+    let told = match moment.calendar {
+        Calendar::Weekday(_)
+        | Calendar::Month(_)
+        | Calendar::Season(_)
+        | Calendar::Quarter(_)
+        | Calendar::Half(_)
+        | Calendar::Day(0, _)
+            if open =>
+        {
+            let governed = governed(reader, first, end);
+            let after = governed.map_or_else(|| clause(reader, first, end, ahead), |told| told == AFTER);
+            after.then_some(AFTER)
+        }
+        // The nearest year is a good guess: only a clause of one mind overrules it.
+        Calendar::Day(..) | Calendar::Feast(_) if open_year() => governed(reader, first, end).or_else(|| {
+            match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
+                (true, false) => Some(AFTER),
+                (false, true) if !until(reader, first) && !reader.after(first, &[Cue::ToThe]) => Some(BEFORE),
+                _ => None,
             }
-            // The nearest year is a good guess: only a clause of one mind overrules it.
-            Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => governed(reader, first)
-                .or_else(|| match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
-                    (true, false) => Some(Side::After),
-                    (false, true) if !until(reader, first) && !reader.after(first, &[Cue::ToThe]) => Some(Side::Before),
-                    _ => None,
-                }),
-            _ => None,
-        };
-    side.map_or(moment, |side| Moment { relative: Relative::Tense(side), ..moment })
+        }),
+        _ => None,
+    };
+    told.map_or(moment, |relative| Moment { relative, ..moment })
 }
+
+const AFTER: Relative = Relative::Tense(Side::After);
+const BEFORE: Relative = Relative::Tense(Side::Before);
 
 /// What the participle that governs the date tells, which is more than the verb: `les mesures annoncées mercredi`,
 /// `ouvert le 3 novembre`, `promulguée en août`; but `reporté au 14 mai`.
-fn governed(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
+fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative> {
     let mut lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
     // `à partir du`
     let from = first - lead;
     if reader.after(from, &[Cue::Starting]) && reader.after(from - 1, &[Cue::To]) {
         lead += 2;
     }
-    if (first - lead..first).any(|i| reader.cue(i, Cue::Since)) {
-        return Some(Side::Before);
+    let led = |cue| (first - lead..first).any(|i| reader.cue(i, cue));
+    if led(Cue::Since) {
+        return Some(Relative::Done);
     }
     let at = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead))?;
-    if words::phrase(reader, at, Cue::Ahead).is_some() {
-        return reader.after(first, &[Cue::ToThe, Cue::To, Cue::For]).then_some(Side::After);
+    let planned = words::phrase(reader, at, Cue::Ahead).is_some() || reader.cue(at, Cue::Planned);
+    if planned {
+        let ahead = led(Cue::Until) || reader.after(first, &[Cue::ToThe, Cue::To, Cue::For]);
+        return ahead.then_some(AFTER);
     }
-    if !participle(reader, at) || ruled(reader, at) {
+    if !participle(reader, at, Some(end)) || ruled(reader, at) {
         return None;
     }
     if reader.after(first, &[Cue::For]) {
-        return Some(Side::After);
+        return Some(AFTER);
     }
     // `mis en délibéré au 18 décembre`, `arrêtés au 31 décembre`
     let open = until(reader, first) || reader.after(first, &[Cue::ToThe]) || is_state(reader, at);
-    (!open).then_some(Side::Before)
+    (!open).then_some(if has_auxiliary(reader, at) { Relative::Done } else { BEFORE })
+}
+
+/// `a été arrêté`, `est mort`, `s'est ouvert`: a whole verb, not the participle that goes with a noun.
+fn has_auxiliary(reader: Reader<'_, '_>, participle: usize) -> bool {
+    let words = (participle.saturating_sub(LEAD)..participle).rev();
+    words
+        .take_while(|i| reader.joined(i + 1))
+        .find(|&i| !reader.cue(i, Cue::Inserted))
+        .is_some_and(|i| reader.cue(i, Cue::Be))
 }
 
 /// How many words lead a date in: `jusqu'à la`.
 const LEAD: usize = 3;
 const LED: &[Cue] = &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition];
 
-/// A participle, by its ending; at the start of a sentence only by that of most: `Adoptée`, for `Paris` is none.
-fn participle(reader: Reader<'_, '_>, at: usize) -> bool {
+/// A participle, by its ending, with no article before it, which would make it a noun. Where it opens a sentence, only
+/// by the ending of most and closed off after the date: `Adoptée mardi par le Sénat`, but not `Nestlé mardi publiera`.
+fn participle(reader: Reader<'_, '_>, at: usize, closed: Option<usize>) -> bool {
     let regular = || PARTICIPLE_REGULAR.end(reader.word(at));
     let other = |r: &Reading| match r {
         Reading::Cue(cue) => !matches!(cue, Cue::Ahead | Cue::Changes | Cue::Gone),
         r => matches!(r, Reading::Common | Reading::Weekday(_) | Reading::Cardinal(_) | Reading::DayPart(_)),
     };
-    if reader.capitalised(at) && reader.opens_sentence(at) {
-        return regular();
+    if reader.capitalised(at) && reader.opens_sentence(at) && !words::after_initial(reader, at) {
+        let end = closed.filter(|&end| reader.mark(end, ",") || reader.any_cue(end, &[Cue::By, Cue::To, Cue::In]));
+        return end.is_some() && regular();
     }
     verb_ending(reader, at, &PARTICIPLE)
         && !verb_ending(reader, at, &FUTURE)
+        && !reader.after(at, &[Cue::The, Cue::A, Cue::This, Cue::OfThe, Cue::ToThe, Cue::Possessive])
         && (!reader.readings(at).iter().any(other) || regular())
 }
 
@@ -180,7 +199,7 @@ fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.
 fn past(reader: Reader<'_, '_>, at: usize) -> bool {
-    let past = |i| participle(reader, i) && !is_state(reader, i);
+    let past = |i| participle(reader, i, None) && !is_state(reader, i);
     let done = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && past(i));
     let imperfect = || verb_ending(reader, at, &PAST) && !verb_ending(reader, at, &FUTURE);
     imperfect() || reader.cue(at, Cue::Be) && !reader.capitalised(at) && done()

@@ -41,13 +41,26 @@ fn priced<'t>(
 ) -> Option<Read<Number<'t>>> {
     let modifier = modifier(reader, first);
     // `$1,500`: where the currency stands first, so does the comma of thousands.
-    let thousands = value.end > 2 && reader.mark(value.end - 2, ",") && reader.len(value.end - 1) == 3;
+    let thousands = one_english_group(reader, first, value.end);
     let quantity = if thousands { quantity.scaled(3)? } else { quantity };
     let (quantity, end) = match unit::short_scale(reader, value) {
         Some(power) => (quantity.scaled(i16::from(power))?, value.end + 1),
         None => (quantity, value.end),
     };
     Some(Read::new(first, end, Number { unit: Some(code), modifier, ..number(NumberKind::Money, quantity) }))
+}
+
+/// Whether an amount after its currency is figures, a comma and three more: no decimals, unless a zero stands first.
+fn one_english_group(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    let Some(head) = end.checked_sub(3).filter(|head| *head > first) else { return false };
+    let currency_before = !reader.is_digits(head - 1) && !reader.mark(head - 1, ",");
+    reader.is_digits(head)
+        && currency_before
+        && reader.mark(end - 2, ",")
+        && reader.is_digits(end - 1)
+        && reader.len(end - 1) == 3
+        && reader.len(head) <= 3
+        && reader.first_byte(head) != Some(b'0')
 }
 
 /// A value with its unit or the noun it counts.

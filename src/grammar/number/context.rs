@@ -79,7 +79,7 @@ fn compound_end(reader: Reader<'_, '_>, at: usize) -> usize {
 /// `ONG`, `PME`, `CRS`.
 fn is_acronym(reader: Reader<'_, '_>, at: usize) -> bool {
     /// The letters of an acronym that is counted as a noun.
-    const LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+    const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
     LETTERS.contains(&reader.len(at)) && reader.case(at) == Case::Upper && !reader.is_digits(at + 1)
 }
 
@@ -113,7 +113,7 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
             return None;
         }
         let compound = compound_end(reader, at) > at + 1;
-        if compound && reader.case(at) == Case::Lower {
+        if compound && reader.case(at) == Case::Lower && !reader.cue(at, Cue::That) {
             return Some(at);
         }
         if reader.cue(at, Cue::CountedAdjective) && reader.is_word(at + 1) && !is_function_word(reader, at + 1) {
@@ -291,10 +291,16 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// Whether figures count and measure nothing, so that the name before holds them; one is never counted in figures.
 fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
-    let counts = noun(reader, value.end, false)
-        .is_some_and(|noun| Decimal::from(2u64).is_at_most(value.decimal) && reader.is_plural(noun));
+    let several = Decimal::from(2u64).is_at_most(value.decimal);
+    let counts = noun(reader, value.end, false).is_some_and(|noun| {
+        let plural = several && reader.is_plural(noun) && reader.case(noun) == Case::Lower;
+        plural || reader.cue(noun + 1, Cue::Over)
+    });
+    let goes_on = reader.any_cue(value.end, &[Cue::Over, Cue::Or, Cue::OfThe])
+        || reader.gap(value.end) == Gap::None
+            && reader.reads(value.end, |r| matches!(r, Reading::OrdinalMark(rank) if rank != 1));
     let decimals = value.end > at + 1 && value.decimal.exponent() < 0;
-    value.scale == 0 && !decimals && !counts && unit(reader, value).is_none()
+    value.scale == 0 && !decimals && !counts && !goes_on && unit(reader, value).is_none()
 }
 
 /// `François Ier`: a Roman ordinal after a name.
@@ -323,7 +329,18 @@ pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, us
     if !marked && !(at + 1..at + 1 + ADDRESS).any(|i| reader.cue(i, Cue::Street)) {
         return None;
     }
-    figures(reader, at).filter(|(_, end)| marked || opens_address(reader, *end))
+    let (decimal, end) = figures(reader, at).filter(|(_, end)| marked || opens_address(reader, *end))?;
+    (number_sign || !plain || !measures(reader, at)).then_some((decimal, end))
+}
+
+/// Whether figures after a label are no label: `sur scène 12 danseurs`, `le ticket 50 €`, `la saison 200 000 touristes`.
+fn measures(reader: Reader<'_, '_>, at: usize) -> bool {
+    cardinal::read(reader, at).is_some_and(|value| {
+        let grouped = value.end > at + 1 && value.decimal.exponent() >= 0;
+        let noun = noun(reader, value.end, false).filter(|&noun| reader.is_plural(noun));
+        let counted = noun.is_some_and(|noun| !reader.readings(noun).contains(&Reading::Label));
+        grouped || counted && Decimal::from(2u64).is_at_most(value.decimal) || unit(reader, &value).is_some()
+    })
 }
 
 /// How far the street of a house's number can be, in tokens: `12 000/14 rue`.

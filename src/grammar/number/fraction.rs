@@ -185,7 +185,10 @@ fn of_scale(reader: Reader<'_, '_>, head: &Head) -> Option<Part> {
         _ => None,
     })?;
     let numerator = value.decimal.scaled(-i16::from(power))?.to_i64()?;
-    let parts = reader.is_plural(last) && numerator > 1 && reader.gap(last) == Gap::Space;
+    let parts = reader.is_plural(last)
+        && numerator > 1
+        && reader.gap(last) == Gap::Space
+        && !(counts(reader, value.end) && reader.is_plural(value.end));
     let of = reader.cue(value.end, Cue::Of) || !counts(reader, value.end);
     let one = reader.cue(head.at, Cue::A) && numerator == 1 && of;
     (parts || one).then_some(Part { numerator, denominator: 10u64.checked_pow(power.into())?, end: value.end })

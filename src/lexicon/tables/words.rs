@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 250] = [
+pub(crate) static SETS: [Set; 255] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(4503599627370496) },
@@ -50,6 +50,7 @@ pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2199023255552) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1267650600228229401496703205376) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(9444732965739323981824) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390528) },
@@ -66,6 +67,7 @@ pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(11141460353568422474092118016) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4951760157141521099596496896) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1237940039285380274899124224) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(1267650600228229401496703205376) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(885443715538058477568) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181195264) },
@@ -99,6 +101,7 @@ pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1107296256) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(72057594037927936) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(9007199254757376) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(633825300114114700748351602688) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(281474976710656) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(96714065569170333976494080) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709568) },
@@ -109,6 +112,7 @@ pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2475880078570760549798264832) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(68719493120) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1267650600523377306676056031232) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(562949953421312) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(16777216) },
@@ -167,7 +171,7 @@ pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(2056), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
     Set { classes: Classes(512), alone: Classes(512), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1770887431076116955136) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(590295810358705651712) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(4), cues: Cues(1267650600818525211855408857088) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(39614086127072604256093601792) },
     Set { classes: Classes(16384), alone: Classes(16384), sight: Sight(0), cues: Cues(2417851639229258349412352) },
@@ -205,6 +209,7 @@ pub(crate) static SETS: [Set; 250] = [
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(192), alone: Classes(128), sight: Sight(40), cues: Cues(0) },
     Set { classes: Classes(64), alone: Classes(0), sight: Sight(8), cues: Cues(0) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1267650600228229401496703205376) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(1040), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
@@ -265,12 +270,12 @@ pub(crate) static SETS: [Set; 250] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 115;
+pub(crate) const FIGURES: u16 = 119;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 115;
+pub(crate) const FIRST_START: u16 = 119;
 
-pub(crate) static READINGS: [Reading; 621] = [
+pub(crate) static READINGS: [Reading; 628] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Country(18), Country(344), Feast(11, 11), Cue(Cue::CapitalFeast),
     MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(262), Organisation(11), Organisation(18), Cue(Cue::NotState),
     Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15), Label, Organisation(6),
@@ -278,92 +283,93 @@ pub(crate) static READINGS: [Reading; 621] = [
     Cue(Cue::CapitalFeast), Portfolio(PortfolioKind::Defence), Cue(Cue::War), Country(128), Country(566), Country(128), Country(567), Symbol(313),
     Common, Organisation(14), Cue(Cue::Ahead), Cue(Cue::Christ), Common, Symbol(39), Cue(Cue::The), Common,
     Organisation(17), Cue(Cue::Possessive), Common, Symbol(114), Symbol(117), Cue(Cue::Feminine), Civility, Common,
-    Portfolio(PortfolioKind::Sea), WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Masculine), Civility, Symbol(157), ScaleSymbol(6), Cue(Cue::Masculine),
-    Civility, Common, Country(201), Country(795), Organisation(1), OrdinalMark(1), Organisation(1), Label,
-    MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(276), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263), Country(870),
-    Country(71), Country(128), Country(886), Country(128), Country(887), Organisation(9), Portfolio(PortfolioKind::Economy), Country(307),
-    Country(304), Country(61), Country(946), Organisation(10), Country(310), Unit(394), Cue(Cue::Has), Cue(Cue::Be),
-    Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside),
-    Cue(Cue::Feminine), Vague(Vague::Present), Common, Title(39), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(42), Rank(TitleModifier::Deputy),
-    Cue(Cue::TitleAdjective), Title(45), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street),
-    Cue(Cue::House), Cue(Cue::Inserted), Common, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord),
-    Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine), Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common,
-    TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333), Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8),
-    Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Be), Particle,
-    Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common, Cue(Cue::Before),
-    Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth),
-    Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted), Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label, Cue(Cue::NotState),
-    Title(112), TenureBefore(Tenure::Candidate), Title(122), TenureBefore(Tenure::Candidate), Title(132), TenureBefore(Tenure::Candidate), Title(142), TenureBefore(Tenure::Candidate),
-    Cue(Cue::This), Cue(Cue::Masculine), Common, Unit(197), Cardinal(100), Cue(Cue::This), Common, Cue(Cue::This),
-    Cue(Cue::Feminine), Common, Organisation(13), Label, Cue(Cue::Each), Common, Title(170), Cue(Cue::TitleAdjective),
-    Title(190), Civility, Cardinal(5), Common, Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current),
-    Cue(Cue::Street), Cue(Cue::Site), Unit(194), Organisation(10), Cue(Cue::Of), Particle, Common, Cue(Cue::Within),
-    Cue(Cue::TimePreposition), Common, TenureAfter(Tenure::Late), Cue(Cue::Gone), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late),
-    TenureAfter(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance), Common, Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective),
-    Title(386), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(389), Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1),
-    Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition),
-    Cue(Cue::Since), Common, Cue(Cue::CountedAdjective), Cue(Cue::Last), Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present),
-    Cue(Cue::Inserted), Common, Cardinal(2), Common, Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10), Common,
-    Symbol(6), Symbol(371), Cue(Cue::OfThe), Cue(Cue::Masculine), Particle, Common, Cue(Cue::TimePreposition), Cue(Cue::During),
-    Common, OrdinalMark(0), Particle, Organisation(13), Cue(Cue::Street), Cue(Cue::House), Title(761), TenureAfter(Tenure::Elect),
-    Common, Title(762), TenureAfter(Tenure::Elect), Common, Title(763), TenureAfter(Tenure::Elect), Title(764), TenureAfter(Tenure::Elect),
-    Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition), Common, Cue(Cue::Between), Common, Modifier(Modifier::About),
-    Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined), Cue(Cue::Is), Common, Cue(Cue::And), Common, Season(Season::Summer),
-    Cue(Cue::Inserted), Unit(195), Cue(Cue::Joined), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective),
-    TenureBefore(Tenure::Late), Cue(Cue::Feminine), Symbol(18), Symbol(224), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect),
-    Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46),
-    Title(10), Cue(Cue::Street), Cue(Cue::NotState), Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General),
-    Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour),
-    Cue(Cue::HalfSign), Days(-1), Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState),
-    Cardinal(8), Common, Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day),
-    Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(625),
-    Country(624), Cue(Cue::The), Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle,
-    Common, Organisation(13), Organisation(1), Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine),
-    Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance),
-    Title(51), Cue(Cue::TitleAdjective), Month(3), Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same),
-    Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16), MisspeltScale(3), Title(522), Common,
-    Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common, Title(542), Cue(Cue::TitleAdjective), Title(543),
-    Cue(Cue::TitleAdjective), Label, Cue(Cue::Number), Common, Cue(Cue::Gone), Common, Cardinal(9), Common,
-    Symbol(10), Symbol(16), Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Label,
-    Cue(Cue::Possessive), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine),
-    TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common,
-    Cue(Cue::By), Common, Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3),
-    Symbol(153), Title(558), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::For),
-    Cue(Cue::InChargeOf), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone),
-    Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective),
-    Cue(Cue::RankAlone), Title(603), Common, Title(613), Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief),
-    Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next),
-    Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4),
-    Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About),
-    Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(677),
-    Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second),
-    Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common,
-    TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common, Rank(TitleModifier::Vice),
-    Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign),
-    Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common,
-    Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common,
-    Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There), Particle, Cue(Cue::To), Common, NotCountry,
-    Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161),
-    Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(61),
-    Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), Days(0), Common, Title(288), Title(86), Title(300),
-    Title(87), Title(306), Title(88), Title(294), Title(89), Organisation(7), Organisation(8), NotCountry,
-    RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Portfolio(PortfolioKind::Sea), WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Travel), Cue(Cue::Masculine), Civility, Symbol(157), ScaleSymbol(6),
+    Cue(Cue::Masculine), Civility, Common, Country(201), Country(795), Organisation(1), OrdinalMark(1), Organisation(1),
+    Label, MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(276), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263),
+    Country(870), Country(71), Country(128), Country(886), Country(128), Country(887), Organisation(9), Portfolio(PortfolioKind::Economy),
+    Country(307), Country(304), Country(61), Country(946), Organisation(10), Country(310), Unit(394), Cue(Cue::Has),
+    Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked),
+    Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Common, Title(39), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(42),
+    Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(45), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(48), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective),
+    Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year),
+    Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine), Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine),
+    Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333), Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years),
+    Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Common, Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Be),
+    Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Common, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Common,
+    Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Common, Cue(Cue::Be), Cue(Cue::Inserted), Month(4),
+    Cue(Cue::CapitalMonth), Cue(Cue::Street), Cue(Cue::Travel), Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted), Cue(Cue::CountedAdjective),
+    Cue(Cue::Fluent), Label, Cue(Cue::Travel), Label, Cue(Cue::NotState), Title(112), TenureBefore(Tenure::Candidate), Title(122),
+    TenureBefore(Tenure::Candidate), Title(132), TenureBefore(Tenure::Candidate), Title(142), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine), Common,
+    Unit(197), Cardinal(100), Cue(Cue::This), Common, Cue(Cue::This), Cue(Cue::Feminine), Common, Organisation(13),
+    Label, Cue(Cue::Each), Common, Title(170), Cue(Cue::TitleAdjective), Title(190), Civility, Cardinal(5),
+    Common, Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site), Unit(194),
+    Organisation(10), Cue(Cue::Of), Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Common, TenureAfter(Tenure::Late),
+    Cue(Cue::Gone), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Inserted),
+    Cue(Cue::Nuance), Common, Title(383), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(386), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective),
+    Title(389), Rank(TitleModifier::Delegate), Title(392), Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2), Cue(Cue::Half),
+    Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Common, Cue(Cue::CountedAdjective),
+    Cue(Cue::Last), Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present), Cue(Cue::Inserted), Common, Cardinal(2),
+    Common, Organisation(9), Portfolio(PortfolioKind::Foreign), Cardinal(10), Common, Symbol(6), Symbol(371), Cue(Cue::OfThe),
+    Cue(Cue::Masculine), Particle, Common, Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0), Particle,
+    Organisation(13), Cue(Cue::Street), Cue(Cue::House), Title(761), TenureAfter(Tenure::Elect), Common, Title(762), TenureAfter(Tenure::Elect),
+    Common, Title(763), TenureAfter(Tenure::Elect), Title(764), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In),
+    Cue(Cue::TimePreposition), Common, Cue(Cue::Between), Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined),
+    Cue(Cue::Is), Common, Cue(Cue::And), Common, Season(Season::Summer), Cue(Cue::Inserted), Unit(195), Cue(Cue::Joined),
+    TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine), Symbol(18),
+    Symbol(224), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect),
+    Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street), Cue(Cue::NotState),
+    Title(76), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General),
+    Cue(Cue::TitleAdjective), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common,
+    Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Cardinal(8), Common, Cue(Cue::It),
+    Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition),
+    Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The), Cue(Cue::Feminine),
+    Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13), Organisation(1),
+    Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive),
+    Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective), Month(3),
+    Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon),
+    Hour(12), Unit(16), MisspeltScale(3), Title(522), Common, Symbol(8), Cue(Cue::Masculine), Civility,
+    Cue(Cue::Minus), Common, Title(542), Cue(Cue::TitleAdjective), Title(543), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number),
+    Common, Cue(Cue::Gone), Common, Cardinal(9), Common, Symbol(10), Symbol(16), Symbol(87),
+    Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Label, Cue(Cue::Possessive), Common, TenureBefore(Tenure::Unmarked),
+    Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
+    Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::By), Common, Organisation(1),
+    Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Unit(18), Cue(Cue::Travel),
+    Title(558), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf),
+    Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding),
+    Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside),
+    Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone),
+    Title(603), Common, Title(613), Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective),
+    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead),
+    Cue(Cue::Feminine), Cue(Cue::Then), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter),
+    Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few),
+    Cue(Cue::Odd), Common, Vague(Vague::Past), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(677), Cue(Cue::TitleAdjective),
+    TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone),
+    TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century),
+    Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common, Rank(TitleModifier::Vice), Common,
+    Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All),
+    Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1),
+    Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition),
+    Cue(Cue::Around), Common, Cue(Cue::There), Particle, Cue(Cue::To), Common, NotCountry, Organisation(6),
+    NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166),
+    Symbol(160), Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(61), Organisation(10),
+    Organisation(11), Portfolio(PortfolioKind::Social), Days(0), Common, Title(288), Title(86), Title(300), Title(87),
+    Title(306), Title(88), Title(294), Title(89), Organisation(7), Organisation(8), NotCountry, RegionalAdjective,
+    NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 7163] = [
+pub(crate) static WORDS: [Slot; 7288] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 2), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 3), // /
-    s(0x0000000000003131, Nothing, 79, 115), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 80, 115), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 81, 115), // 14-18 …
-    s(0x0000000000003933, Nothing, 82, 115), // 39-45 …
-    s(0x0000000000000037, Nothing, 2, 115), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 79, 119), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 80, 119), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 81, 119), // 14-18 …
+    s(0x0000000000003933, Nothing, 82, 119), // 39-45 …
+    s(0x0000000000000037, Nothing, 2, 119), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 4), // :
-    s(0x000000000000003d, Title(0), 3, 116), // =
+    s(0x000000000000003d, Title(0), 3, 120), // =
     s(0x0000000000656261, Organisation(17), 0, 8), // ABE
     s(0x0000000000706461, Organisation(12), 0, 8), // ADP
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
@@ -379,7 +385,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000006c7061, Organisation(8), 0, 8), // APL
     s(0x0000000000727061, Many(0, 2), 0, 28), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 127), // ARYM
+    s(0x000000006d797261, Country(0), 0, 131), // ARYM
     s(0x0000006e61657361, Organisation(16), 0, 8), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 8), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 8), // ASNR
@@ -388,84 +394,84 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 8), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 127), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 131), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2023, 8), // Action sociale …
     s(0x0000007369646461, Nothing, 1389, 8), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 8), // Ademe
-    s(0x00000000006a6461, Nothing, 249, 133), // Adj. …
+    s(0x00000000006a6461, Nothing, 249, 137), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5047, 8), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5115, 8), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 8), // AfD
     s(0x7365726961666661, Nothing, 4375, 8), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 127), // Afghanistan
-    s(0x0065757169726661, Nothing, 2431, 121), // Afrique du Sud …
+    s(0x79ba0991de52176b, Country(2), 0, 131), // Afghanistan
+    s(0x0065757169726661, Nothing, 2431, 125), // Afrique du Sud …
     s(0x0000000072696761, Organisation(1), 0, 8), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 292, 121), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 292, 125), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 8), // Alabama
-    s(0x000000646e616c61, Country(342), 0, 127), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 127), // Albanie
+    s(0x000000646e616c61, Country(342), 0, 131), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 131), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 8), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 127), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 127), // Algérie
-    s(0x6172626d61686c61, Nothing, 3852, 121), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 131), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 131), // Algérie
+    s(0x6172626d61686c61, Nothing, 3852, 125), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5205, 127), // Allemagne
+    s(0xb01d6d6ace90d3e3, Country(7), 5205, 131), // Allemagne
     s(0x65636e61696c6c61, Nothing, 3880, 8), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3534, 8), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 8), // Althing
     s(0x14ff64173a223f6b, Nothing, 3057, 8), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4053, 121), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4053, 125), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 2860, 8), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 5856, 8), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3387, 121), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2352, 121), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3387, 125), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2352, 125), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 8), // Andalousie
-    s(0x006572726f646e61, Country(9), 2399, 127), // Andorre
-    s(0x0000616c6f676e61, Country(10), 0, 127), // Angola
-    s(0x616c6c6975676e61, Country(11), 0, 127), // Anguilla
+    s(0x006572726f646e61, Country(9), 2399, 131), // Andorre
+    s(0x0000616c6f676e61, Country(10), 0, 131), // Angola
+    s(0x616c6c6975676e61, Country(11), 0, 131), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 8), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 8), // Anssi
-    s(0x3a5e0d26384c0899, Country(12), 0, 127), // Antarctique
-    s(0x0061756769746e61, Country(13), 2283, 127), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4363, 121), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(16), 0, 127), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(12), 0, 131), // Antarctique
+    s(0x0061756769746e61, Country(13), 2283, 131), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4363, 125), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(16), 0, 131), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 8), // Aqmi
-    s(0x0000656962617261, Nothing, 1725, 121), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1725, 125), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 8), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 8), // Arcep
     s(0x7365766968637261, Nothing, 4394, 8), // Archives nationales …
     s(0x0000006d6f637261, Organisation(11), 0, 8), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 8), // Areva
-    s(0xacb2f2d9c105ef21, Many(4, 2), 0, 127), // Argentine
+    s(0xacb2f2d9c105ef21, Many(4, 2), 0, 131), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 8), // Arizona
-    s(0x0065696e656d7261, Country(19), 0, 127), // Armenie
-    s(0xb41a5e58a194010b, Many(6, 2), 0, 235), // Armistice
-    s(0x65696ea9e36d7261, Country(19), 0, 127), // Arménie
+    s(0x0065696e656d7261, Country(19), 0, 131), // Armenie
+    s(0xb41a5e58a194010b, Many(6, 2), 0, 240), // Armistice
+    s(0x65696ea9e36d7261, Country(19), 0, 131), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 8), // Artisanat
-    s(0x0000006162757261, Country(20), 0, 127), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(8, 2), 0, 235), // Ascension
+    s(0x0000006162757261, Country(20), 0, 131), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(8, 2), 0, 240), // Ascension
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 8), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3202, 8), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3060, 8), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 4555, 8), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(10, 2), 0, 235), // Assomption
+    s(0x8ea8cd305c36bf95, Many(10, 2), 0, 240), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3398, 8), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivité
-    s(0x69a35af4f2af11c3, Country(21), 0, 127), // Australie
+    s(0x69a35af4f2af11c3, Country(21), 0, 131), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 8), // Autonomie
     s(0x657469726f747561, Organisation(11), 4023, 8), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 2896, 8), // Autorité
-    s(0x6568636972747561, Country(22), 3903, 127), // Autriche
+    s(0x6568636972747561, Country(22), 3903, 131), // Autriche
     s(0x656e677265767561, Nothing, 3975, 8), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4183, 8), // Aviation civile …
-    s(0xe08e303616662343, Country(23), 5744, 127), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(23), 0, 127), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(23), 3766, 127), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(23), 0, 127), // Azerbaïjan
+    s(0xe08e303616662343, Country(23), 5744, 131), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(23), 0, 131), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(23), 3766, 131), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(23), 0, 131), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3542, 8), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 8), // BAD
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
@@ -498,82 +504,82 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 206, 8), // Bac Ninh …
     s(0x0000000065646162, Nothing, 454, 8), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(24), 0, 127), // Bahamas
-    s(0x006e696172686162, Country(25), 0, 127), // Bahrain
-    s(0x006e696572686162, Country(25), 0, 127), // Bahrein
-    s(0x6eafe36572686162, Country(25), 0, 127), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 4722, 121), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1525, 121), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(28), 0, 127), // Bangladesh
+    s(0x0073616d61686162, Country(24), 0, 131), // Bahamas
+    s(0x006e696172686162, Country(25), 0, 131), // Bahrain
+    s(0x006e696572686162, Country(25), 0, 131), // Bahrein
+    s(0x6eafe36572686162, Country(25), 0, 131), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 4722, 125), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1525, 125), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(28), 0, 131), // Bangladesh
     s(0x000000006b6e6162, Nothing, 580, 8), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(29), 0, 127), // Barbade
-    s(0x7365646162726162, Country(29), 0, 127), // Barbades
-    s(0x736f646162726162, Country(29), 0, 127), // Barbados
-    s(0x0000000000736162, Nothing, 299, 121), // Bas-Congo …
+    s(0x0065646162726162, Country(29), 0, 131), // Barbade
+    s(0x7365646162726162, Country(29), 0, 131), // Barbades
+    s(0x736f646162726162, Country(29), 0, 131), // Barbados
+    s(0x0000000000736162, Nothing, 299, 125), // Bas-Congo …
     s(0x0000006573736162, Nothing, 994, 8), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(30), 0, 127), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(30), 0, 131), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 8), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 8), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 8), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(31), 0, 127), // Bechuanaland
-    s(0x00737572616c6562, Country(32), 0, 127), // Belarus
-    s(0x65757169676c6562, Country(33), 0, 127), // Belgique
-    s(0x0000657a696c6562, Country(34), 1962, 127), // Belize
+    s(0x8ad6b8049cc575f9, Country(31), 0, 131), // Bechuanaland
+    s(0x00737572616c6562, Country(32), 0, 131), // Belarus
+    s(0x65757169676c6562, Country(33), 0, 131), // Belgique
+    s(0x0000657a696c6562, Country(34), 1962, 131), // Belize
     s(0x000000006f6c6562, Nothing, 602, 8), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2344, 8), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(47), 1174, 127), // Benin
+    s(0x0000006e696e6562, Country(47), 1174, 131), // Benin
     s(0x0000007963726562, Organisation(9), 0, 8), // Bercy
-    s(0x736564756d726562, Country(35), 0, 127), // Bermudes
-    s(0x0000746172616862, Country(36), 0, 127), // Bharat
+    s(0x736564756d726562, Country(35), 0, 131), // Bermudes
+    s(0x0000746172616862, Country(36), 0, 131), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 5860, 8), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(37), 0, 127), // Bhoutan
-    s(0x00006e6174756862, Country(37), 0, 127), // Bhutan
+    s(0x006e6174756f6862, Country(37), 0, 131), // Bhoutan
+    s(0x00006e6174756862, Country(37), 0, 131), // Bhutan
     s(0x13ecc0db1c56dc81, Nothing, 3047, 8), // Bibliotheque nationale …
     s(0x7359df8004ff2b67, Nothing, 4330, 8), // Bibliothèque nationale …
-    s(0xad168fd5df7188ab, Country(32), 5185, 127), // Bielorussie
+    s(0xad168fd5df7188ab, Country(32), 5185, 131), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversité
-    s(0x65696e616d726962, Country(38), 0, 127), // Birmanie
-    s(0x1e6cb451d83e1327, Country(32), 3141, 127), // Biélorussie
+    s(0x65696e616d726962, Country(38), 0, 131), // Birmanie
+    s(0x1e6cb451d83e1327, Country(32), 3141, 131), // Biélorussie
     s(0x00000000636f6c62, Nothing, 331, 8), // Bloc quebecois …
     s(0x0000000000656f62, Organisation(2), 0, 8), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 8), // BoJ
     s(0x000000006f6b6f62, Nothing, 600, 8), // Boko Haram …
-    s(0x00656976696c6f62, Country(39), 0, 127), // Bolivie
-    s(0x00657269616e6f62, Country(40), 0, 127), // Bonaire
+    s(0x00656976696c6f62, Country(39), 0, 131), // Bolivie
+    s(0x00657269616e6f62, Country(40), 0, 131), // Bonaire
     s(0x7875616564726f62, Nothing, 4531, 8), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(41), 1728, 127), // Bosnie
-    s(0x616e617773746f62, Country(31), 0, 127), // Botswana
+    s(0x000065696e736f62, Country(41), 1728, 131), // Bosnie
+    s(0x616e617773746f62, Country(31), 0, 131), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3292, 8), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(185), 156, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 8), // Brandebourg
-    s(0x00006c6973657262, Country(43), 0, 127), // Bresil
+    s(0x00006c6973657262, Country(43), 0, 131), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 8), // Bretagne
     s(0x7365646167697262, Nothing, 4337, 8), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(42), 1976, 127), // Brunei
-    s(0x0069a9e36e757262, Country(42), 2446, 127), // Brunéi
-    s(0x006c6973a9e37262, Country(43), 0, 127), // Brésil
+    s(0x000069656e757262, Country(42), 1976, 131), // Brunei
+    s(0x0069a9e36e757262, Country(42), 2446, 131), // Brunéi
+    s(0x006c6973a9e37262, Country(43), 0, 131), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 8), // Budget
     s(0x0000736f6e657562, Nothing, 2212, 8), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 27), // Bui
-    s(0x65697261676c7562, Country(44), 0, 127), // Bulgarie
+    s(0x65697261676c7562, Country(44), 0, 131), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 8), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 8), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 8), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 8), // Bundeswehr
     s(0x0000756165727562, Nothing, 2259, 8), // Bureau politique …
-    s(0x00616e696b727562, Country(45), 2282, 127), // Burkina
-    s(0x0069646e75727562, Country(46), 0, 127), // Burundi
-    s(0x7373656e69737562, Nothing, 4427, 121), // Business France …
-    s(0x737572616ca9e362, Country(32), 0, 127), // Bélarus
-    s(0x00657a696ca9e362, Country(34), 0, 127), // Bélize
-    s(0x00006e696ea9e362, Country(47), 0, 127), // Bénin
+    s(0x00616e696b727562, Country(45), 2282, 131), // Burkina
+    s(0x0069646e75727562, Country(46), 0, 131), // Burundi
+    s(0x7373656e69737562, Nothing, 4427, 125), // Business France …
+    s(0x737572616ca9e362, Country(32), 0, 131), // Bélarus
+    s(0x00657a696ca9e362, Country(34), 0, 131), // Bélize
+    s(0x00006e696ea9e362, Country(47), 0, 131), // Bénin
     s(0x0000000000646163, Symbol(240), 209, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 8), // CAE
     s(0x0000000000716163, Organisation(1), 0, 8), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 8), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 124), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 124), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 128), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 128), // CDC
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 8), // CDU
     s(0x0000000000616563, Organisation(11), 0, 8), // CEA
@@ -582,7 +588,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000006361656563, Organisation(16), 0, 8), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 8), // CEF
     s(0x0000000000696563, Organisation(16), 0, 8), // CEI
-    s(0x00000000616d6563, Title(3), 0, 116), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 120), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 8), // CENI
     s(0x0000000065736563, Organisation(11), 0, 8), // CESE
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
@@ -618,80 +624,80 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 598, 121), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 598, 125), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 8), // Cachemire
-    s(0x00736e616d696163, Country(53), 0, 127), // Caimans
+    s(0x00736e616d696163, Country(53), 0, 131), // Caimans
     s(0x0000657373696163, Nothing, 1844, 8), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(49), 0, 127), // Caledonie
+    s(0x8b4799bd4545eccb, Country(49), 0, 131), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 8), // Californie
-    s(0x335d0987e42d89dd, Country(49), 0, 127), // Calédonie
-    s(0x6567646f626d6163, Country(50), 0, 127), // Cambodge
-    s(0x6e756f72656d6163, Country(51), 0, 127), // Cameroun
+    s(0x335d0987e42d89dd, Country(49), 0, 131), // Calédonie
+    s(0x6567646f626d6163, Country(50), 0, 131), // Cambodge
+    s(0x6e756f72656d6163, Country(51), 0, 131), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 8), // Campanie
     s(0x00000000006e6163, Nothing, 258, 8), // Can Tho …
-    s(0x00006164616e6163, Country(52), 1522, 127), // Canada
+    s(0x00006164616e6163, Country(52), 1522, 131), // Canada
     s(0x00000000006f6163, Nothing, 270, 8), // Cao Bang …
-    s(0x0000000000706163, Many(14, 3), 281, 154), // Cap
+    s(0x0000000000706163, Many(14, 3), 281, 158), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 8), // Capitole
-    s(0x7365626961726163, Nothing, 4334, 121), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 4784, 121), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4334, 125), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 4784, 125), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 3979, 8), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2728, 8), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 3963, 8), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 8), // Catalogne
-    s(0x736e616dafe36163, Country(53), 0, 127), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 116), // Cdt
-    s(0x0000656c69636563, Nothing, 1750, 121), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 127), // Centrafrique
-    s(0x00006572746e6563, Many(17, 2), 1821, 140), // Centre
+    s(0x736e616dafe36163, Country(53), 0, 131), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 120), // Cdt
+    s(0x0000656c69636563, Nothing, 1750, 125), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(54), 0, 131), // Centrafrique
+    s(0x00006572746e6563, Many(17, 2), 1821, 144), // Centre
     s(0x14af36cfe21425e1, Many(19, 2), 0, 8), // Centristes
-    s(0x00006e616c796563, Country(55), 0, 127), // Ceylan
-    s(0x0000736f67616863, Country(56), 0, 127), // Chagos
+    s(0x00006e616c796563, Country(55), 0, 131), // Ceylan
+    s(0x0000736f67616863, Country(56), 0, 131), // Chagos
     s(0x006572626d616863, Many(21, 2), 2386, 8), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 173), // Chandeleur
-    s(0x0075616574616863, Nothing, 2847, 121), // Chateau de Versailles …
-    s(0x000000696c696863, Country(57), 1086, 127), // Chili
-    s(0x000000656e696863, Country(58), 950, 127), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 177), // Chandeleur
+    s(0x0075616574616863, Nothing, 2847, 125), // Chateau de Versailles …
+    s(0x000000696c696863, Country(57), 1086, 131), // Chili
+    s(0x000000656e696863, Country(58), 950, 131), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 27), // Choi
-    s(0x0000657270796863, Country(60), 0, 127), // Chypre
-    s(0x75616574a2e36863, Nothing, 4508, 121), // Château de Versailles …
-    s(0x0000000065746963, Nothing, 507, 121), // Cite du Vatican …
+    s(0x0000657270796863, Country(60), 0, 131), // Chypre
+    s(0x75616574a2e36863, Nothing, 4508, 125), // Château de Versailles …
+    s(0x0000000065746963, Nothing, 507, 125), // Cite du Vatican …
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyenneté
-    s(0x000000a9e3746963, Nothing, 1516, 121), // Cité du Vatican …
+    s(0x000000a9e3746963, Nothing, 1516, 125), // Cité du Vatican …
     s(0x2a0ce305c3416ded, Organisation(1), 0, 8), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
-    s(0x0000000000656e63, Title(2), 0, 116), // Cne
+    s(0x0000000000656e63, Title(2), 0, 120), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 8), // Cnes
     s(0xf6659871316aa34b, Nothing, 5984, 8), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4181, 8), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 4790, 8), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 253, 133), // Col. …
+    s(0x00000000006c6f63, Nothing, 253, 137), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5222, 8), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5114, 8), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(65), 3909, 127), // Colombie
+    s(0x6569626d6f6c6f63, Country(65), 3909, 131), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 8), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 8), // Colorado
-    s(0x00656964656d6f63, Nothing, 2329, 121), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2329, 125), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 3892, 8), // Commerce
     s(0x98ba3367abb26789, Nothing, 5006, 8), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3142, 121), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 5503, 121), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5293, 121), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3142, 125), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 5503, 125), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5293, 125), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 8), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 8), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 8), // Communications
-    s(0x007365726f6d6f63, Country(70), 0, 127), // Comores
+    s(0x007365726f6d6f63, Country(70), 0, 131), // Comores
     s(0x00736574706d6f63, Nothing, 2714, 8), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 3910, 121), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 3910, 125), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 8), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 5831, 8), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 2881, 121), // Confederation suisse …
+    s(0x00ca2d7957aaf693, Nothing, 2881, 125), // Confederation suisse …
     s(0xab66004159ef3a8b, Nothing, 5175, 8), // Conference des eveques …
-    s(0x0a2bd69dbb222027, Nothing, 2975, 121), // Confédération suisse …
+    s(0x0a2bd69dbb222027, Nothing, 2975, 125), // Confédération suisse …
     s(0xfbbe6555bddb4613, Nothing, 6056, 8), // Conférence des Nations unies sur le commerce et le développement …
-    s(0x0000006f676e6f63, Country(72), 1234, 127), // Congo
-    s(0x0000736f676e6f63, Country(75), 0, 127), // Congos
+    s(0x0000006f676e6f63, Country(72), 1234, 131), // Congo
+    s(0x0000736f676e6f63, Country(75), 0, 131), // Congos
     s(0x00736572676e6f63, Organisation(15), 2684, 8), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4450, 8), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2468, 8), // Conseil
@@ -700,33 +706,33 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 8), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3566, 8), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5110, 8), // Coopération
-    s(0x0000006565726f63, Country(76), 909, 127), // Coree
-    s(0x0000736565726f63, Country(76), 0, 127), // Corees
+    s(0x0000006565726f63, Country(76), 909, 131), // Coree
+    s(0x0000736565726f63, Country(76), 0, 131), // Corees
     s(0x0000006573726f63, Many(23, 2), 0, 8), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 8), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 8), // Cortès
-    s(0x000065a9e3726f63, Country(76), 1970, 127), // Corée
-    s(0x007365a9e3726f63, Country(76), 0, 127), // Corées
-    s(0x0000006174736f63, Nothing, 849, 121), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 509, 121), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2252, 121), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(76), 1970, 131), // Corée
+    s(0x007365a9e3726f63, Country(76), 0, 131), // Corées
+    s(0x0000006174736f63, Nothing, 849, 125), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 509, 125), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2252, 125), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 8), // Crif
     s(0x000065656d697263, Organisation(6), 0, 8), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 8), // Crimée
-    s(0x00656974616f7263, Country(80), 0, 127), // Croatie
-    s(0x00746964a9e37263, Nothing, 2831, 121), // Crédit Suisse …
-    s(0x0000000061627563, Country(81), 324, 127), // Cuba
+    s(0x00656974616f7263, Country(80), 0, 131), // Croatie
+    s(0x00746964a9e37263, Nothing, 2831, 125), // Crédit Suisse …
+    s(0x0000000061627563, Country(81), 324, 131), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 8), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 8), // Culture
-    s(0x006f616361727563, Country(82), 0, 127), // Curacao
-    s(0x6f61a7e361727563, Country(82), 0, 127), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2350, 121), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1054, 121), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(82), 0, 131), // Curacao
+    s(0x6f61a7e361727563, Country(82), 0, 131), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2350, 125), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1054, 125), // Côte d'Ivoire …
     s(0x0000000000006164, Many(25, 2), 84, 1), // DA
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 116), // DG
+    s(0x0000000000006764, Title(4), 0, 120), // DG
     s(0x0000000063616764, Organisation(11), 0, 8), // DGAC
-    s(0x0000000000736764, Many(27, 2), 0, 116), // DGS
+    s(0x0000000000736764, Many(27, 2), 0, 120), // DGS
     s(0x0000000065736764, Organisation(7), 0, 8), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 8), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 8), // DGSN
@@ -736,35 +742,35 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000706f64, Symbol(246), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 8), // DST
     s(0x0000000000007464, Symbol(273), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 124), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 124), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 128), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 128), // DVD
     s(0x0000000000677664, Organisation(1), 0, 8), // DVG
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 8), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 8), // Daghestan
-    s(0x0079656d6f686164, Country(86), 0, 127), // Dahomey
+    s(0x0079656d6f686164, Country(86), 0, 131), // Dahomey
     s(0x00000000006b6164, Nothing, 250, 8), // Dak Lak …
-    s(0x6b72616d656e6164, Country(87), 0, 127), // Danemark
+    s(0x6b72616d656e6164, Country(87), 0, 131), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 27), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 8), // Darfour
-    s(0x000074756f626564, Nothing, 2257, 121), // Debout la France …
+    s(0x000074756f626564, Nothing, 2257, 125), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 8), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2407, 8), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 4808, 133), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 4882, 133), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 3774, 133), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5363, 133), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 4808, 137), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 4882, 137), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 3774, 137), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5363, 137), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 5729, 8), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 27), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 5745, 8), // Developpement
     s(0x6575676f6c616964, Nothing, 4050, 8), // Dialogue social …
-    s(0x0000000000656964, Nothing, 218, 124), // Die Linke …
+    s(0x0000000000656964, Nothing, 218, 128), // Die Linke …
     s(0x000000006e656964, Nothing, 593, 8), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 8), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 8), // Diète
-    s(0x6974756f62696a64, Country(84), 0, 127), // Djibouti
+    s(0x6974756f62696a64, Country(84), 0, 131), // Djibouti
     s(0x0000646168696a64, Nothing, 1537, 8), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(88), 3403, 127), // Dominique
+    s(0x3bc8056e706aa705, Country(88), 3403, 131), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 8), // Douma
     s(0x00676e696e776f64, Nothing, 2445, 8), // Downing Street …
     s(0x0000000000007264, Civility, 0, 8), // Dr
@@ -773,13 +779,13 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 27), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 8), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4018, 8), // Défense
-    s(0xeb8decb3067251d3, Nothing, 5841, 133), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3589, 133), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 4737, 133), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3083, 133), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 5841, 137), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3589, 137), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 4737, 137), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3083, 137), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3180, 8), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5476, 8), // Développement
-    s(0x0000000000756165, Many(29, 2), 0, 127), // EAU
+    s(0x0000000000756165, Many(29, 2), 0, 131), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 8), // EDF
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
@@ -794,7 +800,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000616e65, Organisation(11), 0, 8), // ENA
     s(0x0000000000617065, Organisation(11), 0, 8), // EPA
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 127), // ERYM
+    s(0x000000006d797265, Country(0), 0, 131), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 8), // ESA
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 8), // ETA
@@ -812,13 +818,13 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2414, 8), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5127, 8), // Egalité
     s(0x00006573696c6765, Organisation(10), 1840, 8), // Eglise
-    s(0x0000657470796765, Country(228), 0, 127), // Egypte
-    s(0x0000000065726965, Country(137), 0, 127), // Eire
+    s(0x0000657470796765, Country(228), 0, 131), // Egypte
+    s(0x0000000065726965, Country(137), 0, 131), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 8), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 8), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 8), // Elysée
-    s(0x0073746172696d65, Country(105), 2796, 127), // Emirats
-    s(0x0000657269706d65, Nothing, 1811, 121), // Empire de Chine …
+    s(0x0073746172696d65, Country(105), 2796, 131), // Emirats
+    s(0x0000657269706d65, Nothing, 1811, 125), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 8), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2330, 8), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 8), // Enfance
@@ -829,20 +835,20 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x656c626d65736e65, Organisation(1), 0, 8), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 8), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(31, 2), 0, 235), // Epiphanie
-    s(0x7275657461757165, Country(964), 0, 127), // Equateur
+    s(0xa5af10ee05db65d3, Many(31, 2), 0, 240), // Epiphanie
+    s(0x7275657461757165, Country(964), 0, 131), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 8), // Equipement
-    s(0x6565726874797265, Country(965), 0, 127), // Erythree
-    s(0x5b37043dc8b2fb17, Country(965), 0, 127), // Erythrée
+    s(0x6565726874797265, Country(965), 0, 131), // Erythree
+    s(0x5b37043dc8b2fb17, Country(965), 0, 131), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 8), // Espace
-    s(0x00656e6761707365, Country(93), 0, 127), // Espagne
-    s(0x0065696e6f747365, Country(94), 0, 127), // Estonie
-    s(0x696e697461777365, Country(95), 0, 127), // Eswatini
+    s(0x00656e6761707365, Country(93), 0, 131), // Espagne
+    s(0x0065696e6f747365, Country(94), 0, 131), // Estonie
+    s(0x696e697461777365, Country(95), 0, 131), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4124, 8), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 4561, 121), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 744, 165), // Etat
-    s(0x0000007374617465, Nothing, 1413, 121), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 127), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 4561, 125), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 744, 169), // Etat
+    s(0x0000007374617465, Nothing, 1413, 125), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 131), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 8), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 8), // Eurojust
     s(0x000065706f727565, Portfolio(PortfolioKind::Europe), 1765, 8), // Europe
@@ -878,21 +884,21 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 8), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 127), // FYROM
-    s(0x646e616c6b6c6166, Country(96), 0, 127), // Falkland
-    s(0x3111e7651fa5dd03, Country(96), 0, 127), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 131), // FYROM
+    s(0x646e616c6b6c6166, Country(96), 0, 131), // Falkland
+    s(0x3111e7651fa5dd03, Country(96), 0, 131), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 8), // Famille
     s(0x0000000063726166, Organisation(14), 0, 8), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 8), // Farnesina
-    s(0x000000656f726166, Country(97), 0, 127), // Faroe
+    s(0x000000656f726166, Country(97), 0, 131), // Faroe
     s(0x0000006861746166, Organisation(1), 0, 8), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 8), // Fed
-    s(0x000000656f726566, Country(97), 0, 127), // Feroe
+    s(0x000000656f726566, Country(97), 0, 131), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 8), // Fidesz
-    s(0x000000696a646966, Country(98), 0, 127), // Fidji
+    s(0x000000696a646966, Country(98), 0, 131), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 8), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 8), // Finances
-    s(0x65646e616c6e6966, Country(99), 0, 127), // Finlande
+    s(0x65646e616c6e6966, Country(99), 0, 131), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 8), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalité
@@ -905,22 +911,22 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x006e676965726f66, Nothing, 2522, 8), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forets
     s(0x0a9e16b1244653f5, Nothing, 2985, 8), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(100), 0, 127), // Formose
-    s(0x00616c756d726f66, Nothing, 2281, 121), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(100), 0, 131), // Formose
+    s(0x00616c756d726f66, Nothing, 2281, 125), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1155, 8), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 851, 8), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forêts
     s(0x0000000000007266, Symbol(202), 0, 1), // Fr
-    s(0x000065636e617266, Country(101), 1583, 127), // France
-    s(0x73696f636e617266, Nothing, 4399, 121), // Francois Hollande …
+    s(0x000065636e617266, Country(101), 1583, 131), // France
+    s(0x73696f636e617266, Nothing, 4399, 125), // Francois Hollande …
     s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 8), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4171, 121), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4171, 125), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4108, 8), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2143, 121), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2143, 125), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1500, 8), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 8), // Frontex
-    s(0x00736572a8e37266, Nothing, 2706, 121), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(97), 0, 127), // Féroé
+    s(0x00736572a8e37266, Nothing, 2706, 125), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(97), 0, 131), // Féroé
     s(0x0000000000006267, Symbol(151), 98, 1), // GB
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
@@ -937,51 +943,51 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(106), 0, 127), // Gabon
+    s(0x0000006e6f626167, Country(106), 0, 131), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 8), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 8), // Galice
-    s(0x00006569626d6167, Country(107), 0, 127), // Gambie
+    s(0x00006569626d6167, Country(107), 0, 131), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 8), // Gazprom
     s(0x0000000074696267, Symbol(164), 780, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1421, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 8), // Gecamines
-    s(0x00000000006e6567, Nothing, 262, 133), // Gen. …
+    s(0x00000000006e6567, Nothing, 262, 137), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 8), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4324, 8), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 8), // Geologie
-    s(0x00656967726f6567, Country(124), 2331, 127), // Georgie
+    s(0x00656967726f6567, Country(124), 2331, 131), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 8), // Gestapo
-    s(0x000000616e616867, Country(108), 0, 127), // Ghana
+    s(0x000000616e616867, Country(108), 0, 131), // Ghana
     s(0x0000000000616967, Nothing, 205, 8), // Gia Lai …
-    s(0xc1880eda797170af, Country(109), 0, 127), // Gibraltar
+    s(0xc1880eda797170af, Country(109), 0, 131), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 148, 1), // Go
-    s(0x00000000646c6f67, Nothing, 334, 121), // Gold Coast …
-    s(0x000000006e617267, Nothing, 590, 121), // Gran Colombia …
-    s(0x0000006563657267, Country(114), 0, 127), // Grece
+    s(0x00000000646c6f67, Nothing, 334, 125), // Gold Coast …
+    s(0x000000006e617267, Nothing, 590, 125), // Gran Colombia …
+    s(0x0000006563657267, Country(114), 0, 131), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 8), // Greenpeace
-    s(0x006564616e657267, Country(112), 0, 127), // Grenade
-    s(0x1195e4362b2cf383, Country(113), 0, 127), // Groenland
-    s(0x00006563a8e37267, Country(114), 0, 127), // Grèce
+    s(0x006564616e657267, Country(112), 0, 131), // Grenade
+    s(0x1195e4362b2cf383, Country(113), 0, 131), // Groenland
+    s(0x00006563a8e37267, Country(114), 0, 131), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(115), 0, 127), // Guadeloupe
-    s(0x000000006d617567, Country(116), 0, 127), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 127), // Guatemala
-    s(0x90990ce229ee646d, Country(117), 0, 127), // Guatémala
-    s(0x10c9558bf39e29a5, Country(26), 0, 127), // Guernesey
-    s(0x0000657272657567, Many(33, 2), 0, 87), // Guerre
-    s(0x000065656e697567, Country(118), 1656, 127), // Guinee
-    s(0x0065a9e36e697567, Country(118), 2442, 127), // Guinée
-    s(0x0000616e61797567, Country(122), 0, 127), // Guyana
-    s(0x0000656e61797567, Country(64), 1762, 127), // Guyane
+    s(0x640f0f1cd7d997e5, Country(115), 0, 131), // Guadeloupe
+    s(0x000000006d617567, Country(116), 0, 131), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(117), 0, 131), // Guatemala
+    s(0x90990ce229ee646d, Country(117), 0, 131), // Guatémala
+    s(0x10c9558bf39e29a5, Country(26), 0, 131), // Guernesey
+    s(0x0000657272657567, Many(33, 2), 0, 90), // Guerre
+    s(0x000065656e697567, Country(118), 1656, 131), // Guinee
+    s(0x0065a9e36e697567, Country(118), 2442, 131), // Guinée
+    s(0x0000616e61797567, Country(122), 0, 131), // Guyana
+    s(0x0000656e61797567, Country(64), 1762, 131), // Guyane
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 8), // Gécamines
-    s(0x000000006ea9e367, Nothing, 597, 133), // Gén. …
+    s(0x000000006ea9e367, Nothing, 597, 137), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3568, 8), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 8), // Géologie
-    s(0x656967726fa9e367, Country(124), 3912, 127), // Géorgie
+    s(0x656967726fa9e367, Country(124), 3912, 131), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 8), // HAS
     s(0x0000007076746168, Organisation(11), 0, 8), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 8), // HCC
@@ -994,29 +1000,29 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 8), // Habitat
     s(0x0000000000696168, Nothing, 242, 8), // Hai Phong …
-    s(0x0000006974696168, Country(127), 0, 127), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 173), // Halloween
+    s(0x0000006974696168, Country(127), 0, 131), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 177), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 8), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 8), // Handicap
-    s(0x0000000074756168, Nothing, 803, 133), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1011, 168), // Haute Cour …
-    s(0x00006974afe36168, Country(127), 0, 127), // Haïti
-    s(0x00657465766c6568, Many(35, 2), 0, 127), // Helvete
-    s(0x73657465766c6568, Many(37, 2), 0, 127), // Helvetes
-    s(0x65697465766c6568, Country(71), 0, 127), // Helvetie
-    s(0x6574a8e3766c6568, Many(35, 2), 0, 127), // Helvète
-    s(0x7aef51ffd3a1124b, Many(37, 2), 0, 127), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 127), // Helvétie
-    s(0x00000069726e6568, Nothing, 1088, 121), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 803, 137), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1011, 172), // Haute Cour …
+    s(0x00006974afe36168, Country(127), 0, 131), // Haïti
+    s(0x00657465766c6568, Many(35, 2), 0, 131), // Helvete
+    s(0x73657465766c6568, Many(37, 2), 0, 131), // Helvetes
+    s(0x65697465766c6568, Country(71), 0, 131), // Helvetie
+    s(0x6574a8e3766c6568, Many(35, 2), 0, 131), // Helvète
+    s(0x7aef51ffd3a1124b, Many(37, 2), 0, 131), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 131), // Helvétie
+    s(0x00000069726e6568, Nothing, 1088, 125), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 8), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 8), // Hezbollah
     s(0x0000000000006f68, Nothing, 150, 8), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 27), // Hoang
-    s(0x65646e616c6c6f68, Country(129), 3893, 127), // Hollande
-    s(0x73617275646e6f68, Country(130), 4333, 127), // Honduras
-    s(0x00000000676e6f68, Nothing, 572, 121), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(131), 0, 127), // Hongkong
-    s(0x00656972676e6f68, Country(132), 0, 127), // Hongrie
+    s(0x65646e616c6c6f68, Country(129), 3893, 131), // Hollande
+    s(0x73617275646e6f68, Country(130), 4333, 131), // Honduras
+    s(0x00000000676e6f68, Nothing, 572, 125), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(131), 0, 131), // Hongkong
+    s(0x00656972676e6f68, Country(132), 0, 131), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 8), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 8), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 8), // Hue
@@ -1042,13 +1048,13 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(373), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 8), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5365, 240), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3384, 240), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5365, 245), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3384, 245), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 8), // Immigration
-    s(0x0000000065646e69, Country(133), 0, 164), // Inde
-    s(0x0000007365646e69, Nothing, 1274, 121), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(134), 0, 127), // Indonesie
-    s(0xe4937e6e9f80474d, Country(134), 0, 127), // Indonésie
+    s(0x0000000065646e69, Country(133), 0, 168), // Inde
+    s(0x0000007365646e69, Nothing, 1274, 125), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(134), 0, 131), // Indonesie
+    s(0xe4937e6e9f80474d, Country(134), 0, 131), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 8), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 8), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 8), // Infrastructures
@@ -1064,31 +1070,31 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 8), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6025, 8), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 8), // Intérieur
-    s(0x000000006b617269, Country(135), 0, 127), // Irak
-    s(0x000000006e617269, Country(136), 0, 127), // Iran
-    s(0x0000000071617269, Country(135), 0, 127), // Iraq
-    s(0x0065646e616c7269, Country(137), 2304, 127), // Irlande
-    s(0x0065646e616c7369, Country(138), 0, 127), // Islande
-    s(0x00006c6561727369, Country(139), 0, 127), // Israel
-    s(0x006cabe361727369, Country(139), 0, 127), // Israël
+    s(0x000000006b617269, Country(135), 0, 131), // Irak
+    s(0x000000006e617269, Country(136), 0, 131), // Iran
+    s(0x0000000071617269, Country(135), 0, 131), // Iraq
+    s(0x0065646e616c7269, Country(137), 2304, 131), // Irlande
+    s(0x0065646e616c7369, Country(138), 0, 131), // Islande
+    s(0x00006c6561727369, Country(139), 0, 131), // Israel
+    s(0x006cabe361727369, Country(139), 0, 131), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 8), // Istiqlal
-    s(0x000065696c617469, Country(140), 0, 127), // Italie
+    s(0x000065696c617469, Country(140), 0, 131), // Italie
     s(0x0000006972757469, Organisation(6), 0, 8), // Ituri
     s(0x000000000000006a, Many(43, 2), 0, 7), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 7), // JC
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(141), 4071, 127), // Jamahiriya
-    s(0x65757169616d616a, Country(142), 0, 127), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(142), 0, 127), // Jamaïque
-    s(0x0000006e6f70616a, Country(144), 0, 127), // Japon
-    s(0x000079657372656a, Country(27), 2269, 127), // Jersey
+    s(0x66283413b8840b9f, Country(141), 4071, 131), // Jamahiriya
+    s(0x65757169616d616a, Country(142), 0, 131), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(142), 0, 131), // Jamaïque
+    s(0x0000006e6f70616a, Country(144), 0, 131), // Japon
+    s(0x000079657372656a, Country(27), 2269, 131), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 7), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4019, 8), // Jeunesse
     s(0x000000007875656a, Nothing, 833, 8), // Jeux olympiques et paralympiques …
     s(0x000000006d696e6a, Organisation(14), 0, 8), // Jnim
-    s(0x65696e6164726f6a, Country(145), 0, 127), // Jordanie
+    s(0x65696e6164726f6a, Country(145), 0, 131), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 29), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 8), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 7), // Jésus
@@ -1102,38 +1108,38 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(51), 0, 127), // Kamerun
-    s(0x6764fa827ab1580d, Country(50), 4083, 127), // Kampuchea
-    s(0x0b521d949757c7c9, Country(50), 2992, 127), // Kampuchéa
+    s(0x006e7572656d616b, Country(51), 0, 131), // Kamerun
+    s(0x6764fa827ab1580d, Country(50), 4083, 131), // Kampuchea
+    s(0x0b521d949757c7c9, Country(50), 2992, 131), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 8), // Katanga
-    s(0x000000726174616b, Country(146), 0, 127), // Katar
-    s(0x77cdaf2f5685a715, Country(147), 0, 127), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 127), // Kazakstan
+    s(0x000000726174616b, Country(146), 0, 131), // Katar
+    s(0x77cdaf2f5685a715, Country(147), 0, 131), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(147), 0, 131), // Kazakstan
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 8), // Kentucky
-    s(0x00000061796e656b, Country(148), 0, 127), // Kenya
+    s(0x00000061796e656b, Country(148), 0, 131), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 8), // Kerala
     s(0x000000686e61686b, Nothing, 1076, 8), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2217, 8), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(149), 0, 127), // Kirghistan
-    s(0x916cba51428405c5, Country(149), 0, 127), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(149), 0, 127), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 127), // Kirghizstan
-    s(0x697461626972696b, Country(150), 0, 127), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(149), 0, 131), // Kirghistan
+    s(0x916cba51428405c5, Country(149), 0, 131), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(149), 0, 131), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(149), 0, 131), // Kirghizstan
+    s(0x697461626972696b, Country(150), 0, 131), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 8), // Knesset
-    s(0x00006f766f736f6b, Country(151), 0, 127), // Kosovo
-    s(0x006f766f73736f6b, Country(151), 0, 127), // Kossovo
-    s(0x0000746965776f6b, Country(152), 2253, 127), // Koweit
-    s(0x0074afe365776f6b, Country(152), 2845, 127), // Koweït
+    s(0x00006f766f736f6b, Country(151), 0, 131), // Kosovo
+    s(0x006f766f73736f6b, Country(151), 0, 131), // Kossovo
+    s(0x0000746965776f6b, Country(152), 2253, 131), // Koweit
+    s(0x0074afe365776f6b, Country(152), 2845, 131), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 8), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 8), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 841, 8), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 8), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5455, 8), // Kurdistan
-    s(0x000074696177756b, Country(152), 0, 127), // Kuwait
-    s(0x000074696577756b, Country(152), 0, 127), // Kuweit
-    s(0x000061796ea9e36b, Country(148), 0, 127), // Kénya
+    s(0x000074696177756b, Country(152), 0, 131), // Kuwait
+    s(0x000074696577756b, Country(152), 0, 131), // Kuweit
+    s(0x000061796ea9e36b, Country(148), 0, 131), // Kénya
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     s(0x000000000000006c, Many(45, 3), 27, 9), // L
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
@@ -1149,45 +1155,45 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(388), 0, 122), // LVL
+    s(0x00000000006c766c, Symbol(388), 0, 126), // LVL
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 8), // LaREM
     s(0x00000000006d616c, Nothing, 255, 8), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 8), // Land
     s(0x00000000676e616c, Nothing, 570, 8), // Lang Son …
     s(0x00000000006f616c, Nothing, 271, 8), // Lao Cai …
-    s(0x00000000736f616c, Country(153), 0, 127), // Laos
+    s(0x00000000736f616c, Country(153), 0, 131), // Laos
     s(0x000000000073616c, Nothing, 300, 8), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 149), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 153), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 8), // Lega
     s(0x00006e6f6967656c, Nothing, 2014, 8), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(30), 0, 127), // Lesotho
-    s(0x65696e6f7474656c, Country(154), 0, 127), // Lettonie
-    s(0x0000006e6162696c, Country(155), 0, 127), // Liban
-    s(0x006169726562696c, Country(156), 0, 127), // Liberia
-    s(0x000000657962696c, Country(141), 0, 127), // Libye
-    s(0x616972a9e362696c, Country(156), 0, 127), // Libéria
-    s(0x01da1626bda51347, Country(157), 0, 127), // Liechtenstein
+    s(0x006f68746f73656c, Country(30), 0, 131), // Lesotho
+    s(0x65696e6f7474656c, Country(154), 0, 131), // Lettonie
+    s(0x0000006e6162696c, Country(155), 0, 131), // Liban
+    s(0x006169726562696c, Country(156), 0, 131), // Liberia
+    s(0x000000657962696c, Country(141), 0, 131), // Libye
+    s(0x616972a9e362696c, Country(156), 0, 131), // Libéria
+    s(0x01da1626bda51347, Country(157), 0, 131), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 8), // Likoud
-    s(0x2197b44c2dfb6a81, Country(158), 0, 127), // Lithuanie
-    s(0x65696e617574696c, Country(158), 0, 127), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(158), 0, 131), // Lithuanie
+    s(0x65696e617574696c, Country(158), 0, 131), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 8), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 8), // Lombardie
     s(0x00000000676e6f6c, Nothing, 573, 8), // Long Beach …
     s(0x0000000000736f6c, Nothing, 309, 8), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 8), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 8), // Louvre
-    s(0x000000000000746c, Title(2), 0, 116), // Lt
+    s(0x000000000000746c, Title(2), 0, 120), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 8), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 27), // Luong
     s(0x000000657474756c, Nothing, 1008, 8), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(110), 5209, 127), // Luxembourg
+    s(0xb1876a9e2601094d, Country(110), 5209, 131), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2525, 8), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(30), 0, 127), // Lésotho
+    s(0x6f68746f73a9e36c, Country(30), 0, 131), // Lésotho
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 124), // MDC
-    s(0x00000000006c646d, Symbol(226), 0, 122), // MDL
-    s(0x000000000073656d, Many(48, 3), 0, 41), // MES
+    s(0x000000000063646d, Organisation(1), 0, 128), // MDC
+    s(0x00000000006c646d, Symbol(226), 0, 126), // MDL
+    s(0x000000000073656d, Many(48, 3), 0, 42), // MES
     s(0x000000000061676d, Symbol(285), 0, 1), // MGA
     s(0x000000000066676d, Symbol(370), 0, 1), // MGF
     s(0x00000000007a686d, Symbol(138), 0, 1), // MHz
@@ -1210,110 +1216,109 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000006b776d, Symbol(301), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 191, 122), // MX$ …
+    s(0x000000000000786d, Nothing, 191, 126), // MX$ …
     s(0x00000000006e786d, Symbol(241), 269, 1), // MXN
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 8), // Mac
-    s(0x0000006f6163616d, Country(159), 0, 127), // Macao
-    s(0x000000756163616d, Country(159), 0, 127), // Macau
-    s(0x75c862d42c46cb0f, Country(160), 4513, 127), // Macedoine
-    s(0xd8d04297502b64e3, Country(160), 5618, 127), // Macédoine
-    s(0xa458fc47bd87e425, Country(162), 0, 127), // Madagascar
-    s(0x0000656d6164616d, Many(53, 3), 0, 56), // Madame
-    s(0x172c751923b0daa9, Many(53, 2), 0, 56), // Mademoiselle
+    s(0x0000006f6163616d, Country(159), 0, 131), // Macao
+    s(0x000000756163616d, Country(159), 0, 131), // Macau
+    s(0x75c862d42c46cb0f, Country(160), 4513, 131), // Macedoine
+    s(0xd8d04297502b64e3, Country(160), 5618, 131), // Macédoine
+    s(0xa458fc47bd87e425, Country(162), 0, 131), // Madagascar
+    s(0x0000656d6164616d, Many(53, 3), 0, 58), // Madame
+    s(0x172c751923b0daa9, Many(53, 2), 0, 58), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 8), // Majlis
-    s(0x65697369616c616d, Country(102), 0, 127), // Malaisie
-    s(0x00006977616c616d, Country(163), 0, 127), // Malawi
-    s(0x00006179616c616d, Country(102), 0, 127), // Malaya
-    s(0x73657669646c616d, Country(164), 0, 127), // Maldives
-    s(0x00000000696c616d, Country(165), 0, 127), // Mali
-    s(0x012219e04466dd3b, Country(96), 0, 127), // Malouines
-    s(0x00000065746c616d, Country(166), 0, 127), // Malte
+    s(0x65697369616c616d, Country(102), 0, 131), // Malaisie
+    s(0x00006977616c616d, Country(163), 0, 131), // Malawi
+    s(0x00006179616c616d, Country(102), 0, 131), // Malaya
+    s(0x73657669646c616d, Country(164), 0, 131), // Maldives
+    s(0x00000000696c616d, Country(165), 0, 131), // Mali
+    s(0x012219e04466dd3b, Country(96), 0, 131), // Malouines
+    s(0x00000065746c616d, Country(166), 0, 131), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 8), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 27), // Mao
-    s(0x000065686372616d, Nothing, 1723, 121), // Marche turque …
     s(0x00a9e3686372616d, Nothing, 2863, 8), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 4716, 121), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 932, 121), // Marie de France …
-    s(0x000000636f72616d, Country(167), 0, 127), // Maroc
-    s(0x2cba236f1240bac5, Country(168), 0, 127), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 4716, 125), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 932, 125), // Marie de France …
+    s(0x000000636f72616d, Country(167), 0, 131), // Maroc
+    s(0x2cba236f1240bac5, Country(168), 0, 131), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 8), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 8), // Matignon
-    s(0x006563697275616d, Country(169), 2287, 127), // Maurice
-    s(0xd262f02368869fb9, Country(170), 0, 127), // Mauritanie
-    s(0x006574746f79616d, Country(89), 0, 127), // Mayotte
+    s(0x006563697275616d, Country(169), 2287, 131), // Maurice
+    s(0xd262f02368869fb9, Country(170), 0, 131), // Mauritanie
+    s(0x006574746f79616d, Country(89), 0, 131), // Mayotte
     s(0x000000007469626d, Symbol(163), 784, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1423, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 124), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 124), // Md
+    s(0x000000000000636d, Particle, 0, 128), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 128), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 8), // Mds
     s(0x000000000000656d, Civility, 0, 8), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5241, 8), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 8), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 8), // Memoire
-    s(0x00007365646e656d, Nothing, 2097, 121), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 2804, 121), // Mendès France …
-    s(0x000000000072656d, Many(56, 3), 284, 155), // Mer
+    s(0x00007365646e656d, Nothing, 2097, 125), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 2804, 125), // Mendès France …
+    s(0x000000000072656d, Many(56, 4), 284, 159), // Mer
     s(0x7275736f6372656d, Organisation(16), 0, 8), // Mercosur
-    s(0x73656d616473656d, Many(53, 2), 0, 56), // Mesdames
-    s(0x4649d0dc49137fe9, Many(59, 2), 0, 40), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1233, 121), // Meteo-France …
-    s(0x006575716978656d, Country(171), 0, 127), // Mexique
-    s(0x000000000072676d, Title(18), 0, 116), // Mgr
-    s(0x000000007372676d, Title(17), 0, 116), // Mgrs
+    s(0x73656d616473656d, Many(53, 2), 0, 58), // Mesdames
+    s(0x4649d0dc49137fe9, Many(60, 2), 0, 41), // Messieurs
+    s(0x0000006f6574656d, Nothing, 1233, 125), // Meteo-France …
+    s(0x006575716978656d, Country(171), 0, 131), // Mexique
+    s(0x000000000072676d, Title(18), 0, 120), // Mgr
+    s(0x000000007372676d, Title(17), 0, 120), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 8), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 8), // Michigan
-    s(0xab1bb89e90853c07, Country(172), 0, 127), // Micronesie
-    s(0x34bbae229f996689, Country(172), 0, 127), // Micronésie
+    s(0xab1bb89e90853c07, Country(172), 0, 131), // Micronesie
+    s(0x34bbae229f996689, Country(172), 0, 131), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 8), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 8), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 8), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 8), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 8), // Minusma
-    s(0x00000000006f696d, Many(61, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 707, 121), // Miss France …
-    s(0x00000000656c6c6d, Many(53, 2), 0, 143), // Mlle
-    s(0x00000073656c6c6d, Many(53, 2), 0, 143), // Mlles
-    s(0x0000000000656d6d, Many(53, 2), 0, 143), // Mme
-    s(0x0000000073656d6d, Many(53, 2), 0, 143), // Mmes
+    s(0x00000000006f696d, Many(62, 2), 0, 1), // Mio
+    s(0x000000007373696d, Nothing, 707, 125), // Miss France …
+    s(0x00000000656c6c6d, Many(53, 2), 0, 147), // Mlle
+    s(0x00000073656c6c6d, Many(53, 2), 0, 147), // Mlles
+    s(0x0000000000656d6d, Many(53, 2), 0, 147), // Mme
+    s(0x0000000073656d6d, Many(53, 2), 0, 147), // Mmes
     s(0x0000000000006f6d, Symbol(150), 153, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 8), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilités
-    s(0x65697661646c6f6d, Country(173), 3937, 127), // Moldavie
-    s(0x0061766f646c6f6d, Country(173), 0, 127), // Moldova
-    s(0x00006f63616e6f6d, Country(174), 0, 127), // Monaco
+    s(0x65697661646c6f6d, Country(173), 3937, 131), // Moldavie
+    s(0x0061766f646c6f6d, Country(173), 0, 131), // Moldova
+    s(0x00006f63616e6f6d, Country(174), 0, 131), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 8), // Moncloa
-    s(0x65696c6f676e6f6d, Country(175), 3923, 127), // Mongolie
+    s(0x65696c6f676e6f6d, Country(175), 3923, 131), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2327, 8), // Monnaie de Paris …
-    s(0x72756569736e6f6d, Many(63, 3), 0, 40), // Monsieur
-    s(0x66ed105aadc5f04d, Country(177), 0, 127), // Montenegro
+    s(0x72756569736e6f6d, Many(64, 3), 0, 41), // Monsieur
+    s(0x66ed105aadc5f04d, Country(177), 0, 131), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3578, 8), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(176), 0, 127), // Montserrat
-    s(0x95ce17f966b10c0d, Country(177), 0, 127), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(176), 0, 131), // Montserrat
+    s(0x95ce17f966b10c0d, Country(177), 0, 131), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 8), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 27), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 8), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 5628, 8), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(178), 0, 127), // Mozambique
+    s(0x9eb09031f098ccb3, Country(178), 0, 131), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 8), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 8), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(179), 0, 127), // Myanmar
+    s(0x0072616d6e61796d, Country(179), 0, 131), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3294, 8), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 8), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2551, 121), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2551, 125), // Météo-France …
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(265), 0, 1), // NIO
     s(0x000000000073696e, Symbol(313), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 116), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 120), // NNSS
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 8), // NPA
     s(0x000000000064706e, Organisation(1), 0, 8), // NPD
@@ -1322,41 +1327,41 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000000000746e, Nothing, 164, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 192, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 127), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 131), // Namibie
     s(0x00007365746e616e, Nothing, 2168, 8), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 8), // Nasa
     s(0x00736e6f6974616e, Nothing, 2752, 8), // Nations unies …
-    s(0x000000757275616e, Country(180), 0, 127), // Nauru
+    s(0x000000757275616e, Country(180), 0, 131), // Nauru
     s(0x0000006c6176616e, Nothing, 1140, 8), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 8), // Navarre
-    s(0x000061726167656e, Nothing, 1527, 121), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(189), 0, 127), // Nepal
+    s(0x000061726167656e, Nothing, 1527, 125), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(189), 0, 131), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 8), // Nevada
-    s(0x000000000077656e, Nothing, 316, 121), // New York …
+    s(0x000000000077656e, Nothing, 316, 125), // New York …
     s(0x000000006568676e, Nothing, 478, 8), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 27), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 27), // Ngô
-    s(0x9910a04be11f8e2d, Country(181), 0, 127), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(181), 0, 131), // Nicaragua
     s(0x000000006563696e, Nothing, 340, 8), // Nice Métropole …
     s(0x000000616164696e, Nothing, 839, 8), // Nidaa Tounes …
-    s(0x000000726567696e, Country(182), 1246, 127), // Niger
-    s(0x006169726567696e, Country(183), 0, 127), // Nigeria
-    s(0x616972a9e367696e, Country(183), 0, 127), // Nigéria
-    s(0x00000065756f696e, Country(184), 0, 127), // Nioue
-    s(0x0000a9e3756f696e, Country(184), 0, 127), // Nioué
-    s(0x000000006575696e, Country(184), 0, 127), // Niue
-    s(0x000000006c656f6e, Feast(12, 25), 586, 173), // Noel
+    s(0x000000726567696e, Country(182), 1246, 131), // Niger
+    s(0x006169726567696e, Country(183), 0, 131), // Nigeria
+    s(0x616972a9e367696e, Country(183), 0, 131), // Nigéria
+    s(0x00000065756f696e, Country(184), 0, 131), // Nioue
+    s(0x0000a9e3756f696e, Country(184), 0, 131), // Nioué
+    s(0x000000006575696e, Country(184), 0, 131), // Niue
+    s(0x000000006c656f6e, Feast(12, 25), 586, 177), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 8), // Normandie
-    s(0x0065676576726f6e, Country(187), 0, 127), // Norvege
-    s(0x6567a8e376726f6e, Country(187), 0, 127), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1153, 173), // Noël
+    s(0x0065676576726f6e, Country(187), 0, 131), // Norvege
+    s(0x6567a8e376726f6e, Country(187), 0, 131), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1153, 177), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 8), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 8), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 8), // Nunavut
-    s(0x7f379534a2e4a755, Country(163), 0, 127), // Nyassaland
-    s(0x00006c6170a9e36e, Country(189), 0, 127), // Népal
+    s(0x7f379534a2e4a755, Country(163), 0, 131), // Nyassaland
+    s(0x00006c6170a9e36e, Country(189), 0, 131), // Népal
     s(0x000000006963616f, Organisation(16), 0, 8), // OACI
     s(0x000000006564636f, Organisation(16), 0, 8), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 8), // OCI
@@ -1388,21 +1393,21 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000006969666f, Organisation(11), 0, 8), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 8), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 8), // Ohio
-    s(0x000000006e616d6f, Country(190), 0, 127), // Oman
+    s(0x000000006e616d6f, Country(190), 0, 131), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 8), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 8), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 8), // Onusida
     s(0x000000617265706f, Nothing, 843, 8), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1531, 8), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 8), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3461, 121), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3461, 125), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2342, 8), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 3935, 8), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4110, 121), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(191), 0, 127), // Ouganda
-    s(0xa138e62e727b3f33, Country(192), 0, 127), // Ouzbekistan
-    s(0x98f434722283813f, Country(192), 0, 127), // Ouzbékistan
-    s(0x0000000000000070, Nothing, 40, 120), // P.-D.G. …
+    s(0x6975676e6162756f, Nothing, 4110, 125), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(191), 0, 131), // Ouganda
+    s(0xa138e62e727b3f33, Country(192), 0, 131), // Ouzbekistan
+    s(0x98f434722283813f, Country(192), 0, 131), // Ouzbékistan
+    s(0x0000000000000070, Nothing, 40, 124), // P.-D.G. …
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 8), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 8), // PAM
@@ -1411,7 +1416,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000666370, Organisation(1), 0, 8), // PCF
     s(0x0000000000766370, Organisation(1), 0, 8), // PCV
     s(0x0000000069636470, Organisation(1), 0, 8), // PDCI
-    s(0x0000000000676470, Title(4), 0, 116), // PDG
+    s(0x0000000000676470, Title(4), 0, 120), // PDG
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     s(0x0000000000706870, Symbol(339), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 8), // PJ
@@ -1422,7 +1427,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 8), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 8), // PLR
-    s(0x0000000000006d70, Title(19), 0, 116), // PM
+    s(0x0000000000006d70, Title(19), 0, 120), // PM
     s(0x0000000000656d70, Organisation(13), 0, 8), // PME
     s(0x0000000074616e70, Organisation(3), 0, 8), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 8), // PNUD
@@ -1437,17 +1442,17 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000767670, Organisation(1), 0, 8), // PVV
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 93, 1), // Pa
-    s(0x6e617473696b6170, Country(193), 0, 127), // Pakistan
-    s(0x0000736f616c6170, Country(194), 0, 127), // Palaos
-    s(0x0000756f616c6170, Country(194), 0, 127), // Palaou
-    s(0x00000075616c6170, Country(194), 0, 127), // Palau
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 127), // Palestine
+    s(0x6e617473696b6170, Country(193), 0, 131), // Pakistan
+    s(0x0000736f616c6170, Country(194), 0, 131), // Palaos
+    s(0x0000756f616c6170, Country(194), 0, 131), // Palaou
+    s(0x00000075616c6170, Country(194), 0, 131), // Palau
+    s(0xf98af3ce61b4ec9b, Country(195), 0, 131), // Palestine
     s(0x000000006f6c6170, Nothing, 601, 8), // Palo Alto …
-    s(0x0000616d616e6170, Country(196), 1526, 127), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5250, 121), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1074, 193), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2192, 173), // Paques
-    s(0x7961756761726170, Country(198), 0, 127), // Paraguay
+    s(0x0000616d616e6170, Country(196), 1526, 131), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5250, 125), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1074, 198), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2192, 177), // Paques
+    s(0x7961756761726170, Country(198), 0, 131), // Paraguay
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parité
     s(0x442b0b816840acfb, Organisation(15), 3551, 8), // Parlement
@@ -1456,27 +1461,27 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000666574736170, Organisation(1), 0, 8), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3789, 8), // Patrimoine
     s(0x49df2aa661eb597d, Many(19, 2), 0, 8), // Patriotes
-    s(0x0000000073796170, Nothing, 739, 121), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 739, 125), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 8), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 8), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 8), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 8), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 8), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 8), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 173), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 173), // Pentecôte
-    s(0x000000756f726570, Country(206), 0, 127), // Perou
-    s(0x0000006573726570, Country(200), 0, 127), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 177), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 177), // Pentecôte
+    s(0x000000756f726570, Country(206), 0, 131), // Perou
+    s(0x0000006573726570, Country(200), 0, 131), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5092, 8), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 8), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 8), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 27), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 27), // Phan
-    s(0x5781a7b677f9bd85, Many(66, 2), 0, 127), // Philippines
+    s(0x5781a7b677f9bd85, Many(67, 2), 0, 131), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1154, 8), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 8), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 8), // Piemont
-    s(0x6e72696163746970, Country(202), 0, 127), // Pitcairn
+    s(0x6e72696163746970, Country(202), 0, 131), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 8), // Piémont
     s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 8), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 8), // Planification
@@ -1484,71 +1489,71 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000006e69656c70, Nothing, 1173, 8), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 8), // Podemos
     s(0x00000000656c6f70, Nothing, 487, 8), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(203), 0, 127), // Pologne
-    s(0x5f74e12ad2b2855b, Country(204), 3848, 127), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(204), 3046, 127), // Polynésie
-    s(0x0000000074726f70, Nothing, 801, 121), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1241, 121), // Porto Rico …
-    s(0x6c61677574726f70, Country(205), 0, 127), // Portugal
+    s(0x00656e676f6c6f70, Country(203), 0, 131), // Pologne
+    s(0x5f74e12ad2b2855b, Country(204), 3848, 131), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(204), 3046, 131), // Polynésie
+    s(0x0000000074726f70, Nothing, 801, 125), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1241, 125), // Porto Rico …
+    s(0x6c61677574726f70, Country(205), 0, 131), // Portugal
     s(0x0000006574736f70, Organisation(12), 0, 8), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 8), // Postes
     s(0x0000000000007270, Civility, 0, 8), // Pr
     s(0x27c074a2892a9caf, Nothing, 3228, 8), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 8), // Primature
-    s(0x96c4764c28898ce9, Nothing, 4982, 121), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3217, 121), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 4982, 125), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3217, 125), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 8), // Prospective
     s(0x11f556d8380e9637, Nothing, 3035, 8), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 3883, 8), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 5835, 121), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 5835, 125), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 3857, 8), // Prévention des risques …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2049, 121), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2049, 125), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 8), // Puntland
-    s(0x0000657571a2e370, Nothing, 1959, 193), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2729, 173), // Pâques
-    s(0x0000756f72a9e370, Country(206), 0, 127), // Pérou
+    s(0x0000657571a2e370, Nothing, 1959, 198), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2729, 177), // Pâques
+    s(0x0000756f72a9e370, Country(206), 0, 131), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 8), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 8), // Pêche
     s(0x000000656cb4e370, Nothing, 938, 8), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
-    s(0x0000007261746171, Country(146), 0, 127), // Qatar
+    s(0x0000007261746171, Country(146), 0, 131), // Qatar
     s(0x000000676e617571, Nothing, 1075, 8), // Quang Tri …
     s(0x0000636562657571, Organisation(6), 1534, 8), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 8), // Queensland
     s(0x00636562a9e37571, Organisation(6), 2285, 8), // Québec
-    s(0x0000000000000072, Nothing, 46, 118), // R$ …
-    s(0x0000000000736172, Nothing, 305, 121), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(211), 0, 127), // RASD
+    s(0x0000000000000072, Nothing, 46, 122), // R$ …
+    s(0x0000000000736172, Nothing, 305, 125), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(211), 0, 131), // RASD
     s(0x0000000070746172, Organisation(12), 0, 8), // RATP
-    s(0x0000000000616372, Country(207), 0, 127), // RCA
-    s(0x0000000000696372, Country(212), 0, 127), // RCI
-    s(0x0000000000006472, Label, 107, 121), // RD
-    s(0x0000000000616472, Country(208), 0, 127), // RDA
-    s(0x0000000000636472, Country(209), 0, 127), // RDC
+    s(0x0000000000616372, Country(207), 0, 131), // RCA
+    s(0x0000000000696372, Country(212), 0, 131), // RCI
+    s(0x0000000000006472, Label, 107, 125), // RD
+    s(0x0000000000616472, Country(208), 0, 131), // RDA
+    s(0x0000000000636472, Country(209), 0, 131), // RDC
     s(0x0000000000726472, Organisation(1), 0, 8), // RDR
-    s(0x0000000000006572, Many(68, 2), 0, 20), // RE
-    s(0x0000000000616672, Country(210), 0, 127), // RFA
-    s(0x0000000079736672, Country(213), 0, 127), // RFSY
+    s(0x0000000000006572, Many(69, 2), 0, 20), // RE
+    s(0x0000000000616672, Country(210), 0, 131), // RFA
+    s(0x0000000079736672, Country(213), 0, 131), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
-    s(0x0000000000006e72, Many(70, 2), 0, 8), // RN
+    s(0x0000000000006e72, Many(71, 2), 0, 8), // RN
     s(0x0000000000646e72, Organisation(1), 0, 8), // RND
     s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
-    s(0x0000000000637072, Country(214), 0, 127), // RPC
-    s(0x0000000063647072, Country(215), 0, 127), // RPDC
+    s(0x0000000000637072, Country(214), 0, 131), // RPC
+    s(0x0000000063647072, Country(215), 0, 131), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 8), // RPR
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
-    s(0x0000007273667372, Country(216), 0, 127), // RSFSR
-    s(0x0000000079667372, Country(213), 0, 127), // RSFY
+    s(0x0000007273667372, Country(216), 0, 131), // RSFSR
+    s(0x0000000079667372, Country(213), 0, 131), // RSFY
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 8), // Rada
-    s(0x0000006f69646172, Nothing, 1235, 121), // Radio-Canada …
-    s(0x00787561656d6172, Many(72, 2), 0, 235), // Rameaux
+    s(0x0000006f69646172, Nothing, 1235, 125), // Radio-Canada …
+    s(0x00787561656d6172, Many(73, 2), 0, 240), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5342, 8), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
@@ -1567,40 +1572,40 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0065767265736572, Nothing, 2434, 8), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 3836, 8), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
-    s(0x006e6f696e756572, Many(74, 2), 0, 127), // Reunion
+    s(0x006e6f696e756572, Many(75, 2), 0, 131), // Reunion
     s(0x65696e616e656872, Nothing, 3930, 8), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 899, 8), // Rhode Island …
-    s(0x65697365646f6872, Country(217), 3933, 127), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(217), 4067, 127), // Rhodésie
+    s(0x65697365646f6872, Country(217), 3933, 131), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(217), 4067, 131), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 5931, 8), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 8), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 8), // Riksdag
     s(0x00000000006f6972, Nothing, 279, 8), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2270, 121), // Roissy-en-France …
-    s(0x0000000061736f72, Nothing, 328, 121), // Rosa Luxembourg …
+    s(0x0000797373696f72, Nothing, 2270, 125), // Roissy-en-France …
+    s(0x0000000061736f72, Nothing, 328, 125), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 8), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 8), // Rosneft
-    s(0x65696e616d756f72, Country(219), 0, 127), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1142, 121), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(219), 0, 131), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1142, 125), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x000061646e617572, Country(226), 1523, 127), // Ruanda
+    s(0x000061646e617572, Country(226), 1523, 131), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 8), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 8), // Ruralité
-    s(0x0000656973737572, Country(227), 1732, 127), // Russie
-    s(0x000061646e617772, Country(226), 0, 127), // Rwanda
+    s(0x0000656973737572, Country(227), 1732, 131), // Russie
+    s(0x000061646e617772, Country(226), 0, 131), // Rwanda
     s(0x656d726f66a9e372, Nothing, 3966, 8), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     s(0x27fdaed69cd72241, Many(19, 2), 0, 8), // Républicains
     s(0x6576726573a9e372, Nothing, 4056, 8), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(74, 2), 0, 127), // Réunion
+    s(0x6e6f696e75a9e372, Many(75, 2), 0, 131), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 8), // SADC
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
-    s(0x0000000000636573, Many(76, 2), 0, 131), // SEC
+    s(0x0000000000636573, Many(77, 2), 0, 135), // SEC
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
@@ -1620,17 +1625,17 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 8), // Saeima
-    s(0x0000617261686173, Nothing, 1529, 121), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2235, 133), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1529, 125), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2235, 137), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 792, 8), // Salt Lake City …
-    s(0x726f6461766c6173, Country(285), 4318, 127), // Salvador
-    s(0x000000616f6d6173, Country(286), 842, 127), // Samoa
+    s(0x726f6461766c6173, Country(285), 4318, 131), // Salvador
+    s(0x000000616f6d6173, Country(286), 842, 131), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 8), // Samu
     s(0x00000061746e6173, Nothing, 848, 8), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1000, 121), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1000, 125), // Sante
     s(0x0000006f746e6173, Nothing, 1240, 8), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2276, 121), // Santé
-    s(0x00000000006f6173, Nothing, 272, 121), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2276, 125), // Santé
+    s(0x00000000006f6173, Nothing, 272, 125), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 8), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 8), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 8), // Saxe
@@ -1643,67 +1648,68 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000006d6a6573, Organisation(15), 0, 8), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 8), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 8), // Senat
-    s(0x006c6167656e6573, Country(290), 0, 127), // Senegal
+    s(0x006c6167656e6573, Country(290), 0, 131), // Senegal
     s(0x00726569746e6573, Nothing, 2569, 8), // Sentier lumineux …
-    s(0x0000656962726573, Country(240), 1726, 127), // Serbie
+    s(0x0000656962726573, Country(240), 1726, 131), // Serbie
     s(0x0065636976726573, Organisation(11), 2288, 8), // Service
-    s(0x13e88da2792d02ef, Country(246), 0, 127), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 116), // Sgt
+    s(0x13e88da2792d02ef, Country(246), 0, 131), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 120), // Sgt
     s(0x000000006e696873, Nothing, 595, 8), // Shin Beth …
-    s(0x000000006d616973, Country(288), 0, 127), // Siam
+    s(0x000000006d616973, Country(288), 0, 131), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 8), // Sicile
-    s(0x0000617272656973, Nothing, 1530, 121), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1530, 125), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 8), // Simplification
-    s(0x0cada7fb4bafa94f, Country(242), 0, 127), // Singapour
+    s(0x0cada7fb4bafa94f, Country(242), 0, 131), // Singapour
     s(0x000000006e6e6973, Nothing, 596, 8), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 797, 121), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(270), 0, 127), // Slovaquie
-    s(0x65696e65766f6c73, Country(243), 0, 127), // Slovenie
-    s(0xd4d02f1994fef181, Country(243), 0, 127), // Slovénie
+    s(0x00000000746e6973, Nothing, 797, 125), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(270), 0, 131), // Slovaquie
+    s(0x65696e65766f6c73, Country(243), 0, 131), // Slovenie
+    s(0xd4d02f1994fef181, Country(243), 0, 131), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 8), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
-    s(0x0065696c616d6f73, Many(78, 2), 0, 127), // Somalie
+    s(0x0065696c616d6f73, Many(79, 2), 0, 131), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
-    s(0xa509bea07c42f335, Country(95), 0, 127), // Souaziland
-    s(0x00006e6164756f73, Country(254), 1996, 127), // Soudan
+    s(0xa509bea07c42f335, Country(95), 0, 131), // Souaziland
+    s(0x00006e6164756f73, Country(254), 1996, 131), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5218, 8), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4086, 8), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2251, 8), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(143), 0, 127), // Spitzberg
+    s(0xb0efe83336acf997, Country(143), 0, 131), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sport
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 29), // Sr
-    s(0x0000000000697273, Nothing, 247, 121), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 247, 125), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5093, 8), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
-    s(0x0000006564657573, Country(289), 0, 127), // Suede
-    s(0x0000657373697573, Many(80, 3), 1852, 127), // Suisse
-    s(0x0073657373697573, Many(83, 2), 0, 127), // Suisses
-    s(0x34bd825693f0c615, Country(128), 0, 127), // Suissesse
-    s(0x4bf965ea1da81971, Country(128), 0, 127), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4479, 121), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(289), 0, 131), // Suede
+    s(0x0000657373697573, Many(81, 3), 1852, 131), // Suisse
+    s(0x0073657373697573, Many(84, 2), 0, 131), // Suisses
+    s(0x34bd825693f0c615, Country(128), 0, 131), // Suissesse
+    s(0x4bf965ea1da81971, Country(128), 0, 131), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4479, 125), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 8), // Sumar
     s(0x0000657465727573, Organisation(7), 1853, 8), // Surete
-    s(0x006d616e69727573, Country(123), 0, 127), // Surinam
-    s(0x656d616e69727573, Country(123), 0, 127), // Suriname
-    s(0x00006564a8e37573, Country(289), 0, 127), // Suède
+    s(0x006d616e69727573, Country(123), 0, 131), // Surinam
+    s(0x656d616e69727573, Country(123), 0, 131), // Suriname
+    s(0x00006564a8e37573, Country(289), 0, 131), // Suède
     s(0x0000000000007673, Symbol(188), 0, 1), // Sv
-    s(0x647261626c617673, Country(143), 3869, 127), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 127), // Swaziland
-    s(0x0000006569727973, Country(230), 0, 127), // Syrie
+    s(0x647261626c617673, Country(143), 3869, 131), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(95), 0, 131), // Swaziland
+    s(0x0000006569727973, Country(230), 0, 131), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 8), // Syriza
-    s(0x000000006fa3e373, Nothing, 609, 121), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 609, 125), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5594, 8), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 8), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 8), // Sénat
-    s(0xc219a6ee00477839, Country(290), 0, 127), // Sénégal
+    s(0xc219a6ee00477839, Country(290), 0, 131), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5123, 8), // Sûreté
-    s(0x0000000066616174, Country(291), 0, 127), // TAAF
+    s(0x0000000066616174, Country(291), 0, 131), // TAAF
     s(0x0000000000006274, Symbol(152), 104, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 8), // TGI
+    s(0x0000000000766774, Cue(Cue::Travel), 0, 38), // TGV
     s(0x0000000000626874, Symbol(337), 0, 1), // THB
     s(0x00000000007a6874, Symbol(140), 0, 1), // THz
     s(0x0000000000006a74, Symbol(100), 0, 1), // TJ
@@ -1719,85 +1725,85 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(257), 0, 127), // Tadjikistan
-    s(0x452686b575f32b9d, Country(257), 0, 127), // Tadjikstan
-    s(0x0000696570696174, Nothing, 1977, 121), // Taipei chinois …
-    s(0x00006e6177696174, Country(100), 0, 127), // Taiwan
-    s(0xf186c926baadb19d, Country(275), 0, 127), // Tanganyika
-    s(0x65696e617a6e6174, Country(275), 0, 127), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 116), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(30), 0, 116), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(257), 0, 131), // Tadjikistan
+    s(0x452686b575f32b9d, Country(257), 0, 131), // Tadjikstan
+    s(0x0000696570696174, Nothing, 1977, 125), // Taipei chinois …
+    s(0x00006e6177696174, Country(100), 0, 131), // Taiwan
+    s(0xf186c926baadb19d, Country(275), 0, 131), // Tanganyika
+    s(0x65696e617a6e6174, Country(275), 0, 131), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 120), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(30), 0, 120), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 8), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 8), // Tatarstan
     s(0x0000000000796174, Nothing, 320, 8), // Tay Ninh …
-    s(0x006e6177afe36174, Country(100), 0, 127), // Taïwan
+    s(0x006e6177afe36174, Country(100), 0, 131), // Taïwan
     s(0x0000000074696274, Nothing, 786, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(292), 0, 127), // Tchad
-    s(0x278730ce5a6aeef1, Country(264), 0, 127), // Tchecoslovaquie
-    s(0x6569757165686374, Country(272), 0, 127), // Tchequie
+    s(0x0000006461686374, Country(292), 0, 131), // Tchad
+    s(0x278730ce5a6aeef1, Country(264), 0, 131), // Tchecoslovaquie
+    s(0x6569757165686374, Country(272), 0, 131), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 8), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(264), 0, 127), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(272), 0, 127), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(264), 0, 131), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(272), 0, 131), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 8), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 252, 8), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 8), // Telecommunications
     s(0x181b9e71d4f6759d, Organisation(6), 0, 8), // Tennessee
-    s(0x0000736572726574, Nothing, 2151, 121), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 4928, 121), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 2892, 121), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2151, 125), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 4928, 125), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 2892, 125), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 8), // Texas
-    s(0x557f2d1c59ac7635, Country(223), 0, 127), // Thailande
+    s(0x557f2d1c59ac7635, Country(223), 0, 131), // Thailande
     s(0x000000686e616874, Nothing, 1077, 8), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(223), 0, 127), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(223), 0, 131), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 8), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 8), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 8), // Tigre
     s(0x0000736572676974, Nothing, 2147, 8), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 8), // Tigré
-    s(0x000000726f6d6974, Nothing, 1257, 121), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1257, 125), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(273), 0, 127), // Togo
-    s(0x646e616c6f676f74, Country(273), 0, 127), // Togoland
-    s(0x756f616c656b6f74, Country(298), 0, 127), // Tokelaou
-    s(0x0075616c656b6f74, Country(298), 0, 127), // Tokelau
-    s(0x00000061676e6f74, Country(225), 0, 127), // Tonga
+    s(0x000000006f676f74, Country(273), 0, 131), // Togo
+    s(0x646e616c6f676f74, Country(273), 0, 131), // Togoland
+    s(0x756f616c656b6f74, Country(298), 0, 131), // Tokelaou
+    s(0x0075616c656b6f74, Country(298), 0, 131), // Tokelau
+    s(0x00000061676e6f74, Country(225), 0, 131), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 8), // Toscane
     s(0x6573756f6c756f74, Nothing, 4021, 8), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 8), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 173), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 177), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 8), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 27), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3544, 8), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3236, 8), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(145), 0, 127), // Transjordanie
+    s(0x2636beb05bb5997b, Country(145), 0, 131), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 8), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
     s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
     s(0x0078756176617274, Nothing, 2858, 8), // Travaux publics …
-    s(0x0000726f73657274, Many(85, 2), 2076, 8), // Tresor
+    s(0x0000726f73657274, Many(86, 2), 2076, 8), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 27), // Trinh
-    s(0x646164696e697274, Country(299), 3861, 127), // Trinidad
-    s(0x006574696e697274, Nothing, 2420, 121), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5133, 121), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2516, 121), // Tristan da Cunha …
+    s(0x646164696e697274, Country(299), 3861, 131), // Trinidad
+    s(0x006574696e697274, Nothing, 2420, 125), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5133, 125), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2516, 125), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 27), // Trân
-    s(0x00726f73a9e37274, Many(85, 2), 2571, 8), // Trésor
+    s(0x00726f73a9e37274, Many(86, 2), 2571, 8), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
-    s(0x00656973696e7574, Country(274), 0, 127), // Tunisie
-    s(0x006579696b727574, Country(245), 0, 127), // Turkiye
-    s(0x998eb6416e51fb1f, Country(300), 0, 127), // Turkmenie
-    s(0x51f91624df4b4d89, Country(300), 0, 127), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(300), 0, 127), // Turkménie
-    s(0xc49c02949df54983, Country(300), 0, 127), // Turkménistan
-    s(0x000000736b727574, Nothing, 1394, 121), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(245), 0, 127), // Turquie
-    s(0x0000756c61767574, Country(302), 0, 127), // Tuvalu
+    s(0x00656973696e7574, Country(274), 0, 131), // Tunisie
+    s(0x006579696b727574, Country(245), 0, 131), // Turkiye
+    s(0x998eb6416e51fb1f, Country(300), 0, 131), // Turkmenie
+    s(0x51f91624df4b4d89, Country(300), 0, 131), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(300), 0, 131), // Turkménie
+    s(0xc49c02949df54983, Country(300), 0, 131), // Turkménistan
+    s(0x000000736b727574, Nothing, 1394, 125), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(245), 0, 131), // Turquie
+    s(0x0000756c61767574, Country(302), 0, 131), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 8), // Télécommunications
-    s(0x6579696b72bce374, Country(245), 0, 127), // Türkiye
-    s(0x0000000000000075, Nothing, 68, 121), // U.K. …
+    s(0x6579696b72bce374, Country(245), 0, 131), // Türkiye
+    s(0x0000000000000075, Nothing, 68, 125), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 8), // UA
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 8), // UCK
@@ -1813,49 +1819,49 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 8), // UIT
-    s(0x0000000000006b75, Country(303), 0, 127), // UK
+    s(0x0000000000006b75, Country(303), 0, 131), // UK
     s(0x0000000000706d75, Organisation(1), 0, 8), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 8), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 8), // UPR
     s(0x0000000000757075, Organisation(16), 0, 8), // UPU
-    s(0x0000000073737275, Many(87, 2), 0, 127), // URSS
-    s(0x0000000000007375, Country(305), 161, 135), // US
-    s(0x0000000000617375, Country(306), 0, 127), // USA
+    s(0x0000000073737275, Many(88, 2), 0, 131), // URSS
+    s(0x0000000000007375, Country(305), 161, 139), // US
+    s(0x0000000000617375, Country(306), 0, 131), // USA
     s(0x0000000000647375, Symbol(239), 210, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 35), // UTC
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(308), 0, 127), // Ukraine
+    s(0x00656e6961726b75, Country(308), 0, 131), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 8), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 8), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1175, 121), // Union
+    s(0x0000006e6f696e75, Organisation(17), 1175, 125), // Union
     s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universites
     s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 8), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 8), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 8), // Urssaf
-    s(0x0079617567757275, Country(309), 0, 127), // Uruguay
+    s(0x0079617567757275, Country(309), 0, 131), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 8), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 122), // V
+    s(0x0000000000000076, Symbol(124), 0, 126), // V
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
-    s(0x00757461756e6176, Country(188), 0, 127), // Vanuatu
-    s(0x006e616369746176, Many(89, 3), 2515, 127), // Vatican
+    s(0x00757461756e6176, Country(188), 0, 131), // Vanuatu
+    s(0x006e616369746176, Many(90, 3), 2515, 131), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
-    s(0xe0251c7cff7e3591, Country(231), 0, 127), // Venezuela
+    s(0xe0251c7cff7e3591, Country(231), 0, 131), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5046, 8), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 8), // Vermont
     s(0x0000007374726576, Many(19, 2), 1428, 8), // Verts
-    s(0x0000000000656976, Nothing, 219, 124), // Vie associative …
-    s(0x0000000074656976, Nothing, 777, 121), // Viet Nam …
-    s(0x006d616e74656976, Country(271), 2512, 127), // Vietnam
-    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 124), // Ville
+    s(0x0000000000656976, Nothing, 219, 128), // Vie associative …
+    s(0x0000000074656976, Nothing, 777, 125), // Viet Nam …
+    s(0x006d616e74656976, Country(271), 2512, 131), // Vietnam
+    s(0x000000656c6c6976, Portfolio(PortfolioKind::Town), 0, 128), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 8), // Virginie
-    s(0x00000074aae36976, Nothing, 1507, 121), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(271), 0, 127), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1507, 125), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(271), 0, 131), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2204, 8), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 27), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 8), // Voivodine
@@ -1864,171 +1870,179 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 27), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 27), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 8), // Vénétie
-    s(0x10921c24356ca4b1, Country(231), 0, 127), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(231), 0, 131), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2195, 121), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2195, 125), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Organisation(6), 0, 8), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 27), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 8), // Wehrmacht
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
     s(0xf23c5345673cd789, Organisation(6), 0, 8), // Wisconsin
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(261), 0, 122), // XCD
+    s(0x0000000000646378, Symbol(261), 0, 126), // XCD
     s(0x0000000000756578, Symbol(384), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 126), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 130), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 8), // Xinjiang
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(186), 1164, 127), // Yemen
+    s(0x0000006e656d6579, Country(186), 1164, 131), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 27), // Yoon
-    s(0x5d95b7e2921936d1, Country(224), 0, 127), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(224), 0, 131), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 8), // Yukon
-    s(0x00006e656da9e379, Country(186), 2001, 127), // Yémen
+    s(0x00006e656da9e379, Country(186), 2001, 131), // Yémen
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
-    s(0x000000657269617a, Many(92, 2), 0, 135), // Zaire
-    s(0x00006569626d617a, Country(218), 0, 127), // Zambie
+    s(0x000000657269617a, Many(93, 2), 0, 139), // Zaire
+    s(0x00006569626d617a, Country(218), 0, 131), // Zambie
     s(0x00000000756e617a, Nothing, 827, 8), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
-    s(0x00006572afe3617a, Many(92, 2), 0, 135), // Zaïre
+    s(0x00006572afe3617a, Many(93, 2), 0, 139), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhao
-    s(0x65776261626d697a, Country(217), 0, 127), // Zimbabwe
-    s(0x0000000000000061, Many(94, 3), 4, 117), // a
-    s(0x0000000065626261, Title(33), 0, 116), // abbe
-    s(0x0000007365626261, Title(34), 0, 116), // abbes
-    s(0x0065737365626261, Title(31), 0, 116), // abbesse
-    s(0x7365737365626261, Title(32), 0, 116), // abbesses
-    s(0x000000a9e3626261, Title(33), 0, 116), // abbé
-    s(0x000073a9e3626261, Title(34), 0, 116), // abbés
+    s(0x65776261626d697a, Country(217), 0, 131), // Zimbabwe
+    s(0x0000000000000061, Many(95, 3), 4, 121), // a
+    s(0x0000000065626261, Title(33), 0, 120), // abbe
+    s(0x0000007365626261, Title(34), 0, 120), // abbes
+    s(0x0065737365626261, Title(31), 0, 120), // abbesse
+    s(0x7365737365626261, Title(32), 0, 120), // abbesses
+    s(0x000000a9e3626261, Title(33), 0, 120), // abbé
+    s(0x000073a9e3626261, Title(34), 0, 120), // abbés
     s(0x00657a61686b6261, RegionalAdjective, 0, 8), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 8), // abkhazes
     s(0x00000000756f6261, Particle, 828, 8), // abou
     s(0x0000000000756261, Particle, 0, 8), // abu
-    s(0x80c176eef8001591, Country(311), 0, 127), // abyssinien
-    s(0x19406fb5f79d0919, Country(312), 0, 127), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(312), 0, 127), // abyssiniennes
-    s(0x4ce8613663edc327, Country(312), 0, 127), // abyssiniens
+    s(0x80c176eef8001591, Country(311), 0, 131), // abyssinien
+    s(0x19406fb5f79d0919, Country(312), 0, 131), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(312), 0, 131), // abyssiniennes
+    s(0x4ce8613663edc327, Country(312), 0, 131), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 3924, 8), // academie
     s(0x8c49eb88937577d5, Organisation(11), 4799, 8), // académie
-    s(0x0000746e65636361, Cue(Cue::Language), 0, 89), // accent
-    s(0x0073746e65636361, Cue(Cue::Language), 0, 89), // accents
+    s(0x0000746e65636361, Cue(Cue::Language), 0, 92), // accent
+    s(0x0073746e65636361, Cue(Cue::Language), 0, 92), // accents
     s(0x38537154ef65cf01, Common, 0, 8), // accompagne
     s(0x500d7b62f709f615, Common, 0, 8), // accompagnee
     s(0x360f7b62f709f615, Common, 0, 8), // accompagné
     s(0x6121dbde9abb4df1, Common, 0, 8), // accompagnée
-    s(0x9996ad9bcb466a29, Nothing, 5020, 133), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3241, 133), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 5005, 133), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 2993, 133), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5020, 137), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3241, 137), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 5005, 137), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 2993, 137), // accusatrices publiques …
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     s(0x0000000065746361, Label, 0, 8), // acte
-    s(0x00006c6575746361, Many(97, 4), 0, 83), // actuel
-    s(0x656c6c6575746361, Many(101, 4), 0, 88), // actuelle
-    s(0x9138865e7371695f, Many(105, 2), 0, 175), // actuellement
-    s(0x269910127f45e4af, Many(97, 2), 0, 8), // actuelles
-    s(0x00736c6575746361, Many(97, 3), 0, 62), // actuels
+    s(0x00006c6575746361, Many(98, 4), 0, 85), // actuel
+    s(0x656c6c6575746361, Many(102, 4), 0, 91), // actuelle
+    s(0x9138865e7371695f, Many(106, 2), 0, 179), // actuellement
+    s(0x269910127f45e4af, Many(98, 2), 0, 8), // actuelles
+    s(0x00736c6575746361, Many(98, 3), 0, 64), // actuels
     s(0x0000000000006461, Particle, 106, 8), // ad
-    s(0x00746e696f6a6461, Many(107, 3), 2837, 169), // adjoint
-    s(0x65746e696f6a6461, Many(110, 3), 4042, 169), // adjointe
-    s(0x5939e9d328739bc5, Many(113, 3), 3812, 169), // adjointes
-    s(0x73746e696f6a6461, Many(116, 3), 4444, 169), // adjoints
-    s(0x746e6164756a6461, Title(51), 4490, 116), // adjudant
-    s(0xeb36f7ae02311947, Title(52), 5838, 116), // adjudante
-    s(0x56de9c2e23284c71, Title(53), 3802, 116), // adjudantes
-    s(0x1936f7ae02311947, Title(54), 3091, 116), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(55), 5623, 116), // administrateur
-    s(0x67e442775d7251af, Title(57), 4085, 116), // administrateurs
-    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 98), // administratif
-    s(0x37fba93c5d7251af, Title(59), 3381, 116), // administratrice
-    s(0xe4706a883cb6d901, Title(61), 5793, 116), // administratrices
-    s(0x74726f706f726561, Many(119, 2), 0, 74), // aeroport
+    s(0x00746e696f6a6461, Many(108, 3), 2837, 173), // adjoint
+    s(0x65746e696f6a6461, Many(111, 3), 4042, 173), // adjointe
+    s(0x5939e9d328739bc5, Many(114, 3), 3812, 173), // adjointes
+    s(0x73746e696f6a6461, Many(117, 3), 4444, 173), // adjoints
+    s(0x746e6164756a6461, Title(51), 4490, 120), // adjudant
+    s(0xeb36f7ae02311947, Title(52), 5838, 120), // adjudante
+    s(0x56de9c2e23284c71, Title(53), 3802, 120), // adjudantes
+    s(0x1936f7ae02311947, Title(54), 3091, 120), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(55), 5623, 120), // administrateur
+    s(0x67e442775d7251af, Title(57), 4085, 120), // administrateurs
+    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 102), // administratif
+    s(0x37fba93c5d7251af, Title(59), 3381, 120), // administratrice
+    s(0xe4706a883cb6d901, Title(61), 5793, 120), // administratrices
+    s(0x74726f706f726561, Many(120, 2), 0, 76), // aeroport
     s(0x0000000000006661, Particle, 0, 8), // af
-    s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 58), // affreuses
-    s(0x00006e6168676661, Country(313), 0, 127), // afghan
-    s(0x00656e6168676661, Country(314), 0, 127), // afghane
-    s(0x73656e6168676661, Country(314), 0, 127), // afghanes
+    s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 60), // affreuses
+    s(0x00006e6168676661, Country(313), 0, 131), // afghan
+    s(0x00656e6168676661, Country(314), 0, 131), // afghane
+    s(0x73656e6168676661, Country(314), 0, 131), // afghanes
     s(0x00696e6168676661, Unit(350), 0, 1), // afghani
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(315), 0, 127), // afghano
-    s(0x00736e6168676661, Country(314), 0, 127), // afghans
+    s(0x006f6e6168676661, Country(315), 0, 131), // afghano
+    s(0x00736e6168676661, Country(314), 0, 131), // afghans
     s(0x000000006e696661, Common, 0, 8), // afin
     s(0x000000006f726661, Cue(Cue::Joined), 0, 37), // afro
     s(0x0000000000006761, Particle, 0, 8), // ag
-    s(0x000065636e656761, Organisation(11), 1588, 121), // agence
-    s(0x000000746e656761, Nothing, 1472, 133), // agent consulaire …
-    s(0x000065746e656761, Nothing, 1873, 133), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2713, 133), // agentes consulaires …
-    s(0x000073746e656761, Nothing, 2234, 133), // agents consulaires …
+    s(0x000065636e656761, Organisation(11), 1588, 125), // agence
+    s(0x000000746e656761, Nothing, 1472, 137), // agent consulaire …
+    s(0x000065746e656761, Nothing, 1873, 137), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2713, 137), // agentes consulaires …
+    s(0x000073746e656761, Nothing, 2234, 137), // agents consulaires …
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 8), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 8), // agglomération
     s(0x0000000000006961, Cue(Cue::Be), 0, 24), // ai
-    s(0x0000000065646961, Nothing, 455, 133), // aide de camp …
-    s(0x0000007365646961, Nothing, 1272, 133), // aides de camp …
+    s(0x0000000065646961, Nothing, 455, 137), // aide de camp …
+    s(0x0000007365646961, Nothing, 1272, 137), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 8), // ailleurs
-    s(0x00000069736e6961, Many(121, 2), 0, 53), // ainsi
+    s(0x00000069736e6961, Many(122, 2), 0, 54), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
+    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 89), // ajourne
+    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 89), // ajournee
+    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 89), // ajournees
+    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 89), // ajournes
+    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 89), // ajourné
+    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 89), // ajournée
+    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 89), // ajournées
+    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 89), // ajournés
     s(0x0000000000006c61, Particle, 124, 8), // al
-    s(0x736961646e616c61, Country(968), 0, 127), // alandais
-    s(0x61de1cff1426c9e9, Country(969), 0, 127), // alandaise
-    s(0xe1f71edb4dac2679, Country(969), 0, 127), // alandaises
-    s(0x7369616e61626c61, Country(316), 0, 127), // albanais
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 127), // albanaise
-    s(0xf2675aa3131802e5, Country(317), 0, 127), // albanaises
-    s(0x00006f6e61626c61, Country(318), 0, 127), // albano
+    s(0x736961646e616c61, Country(968), 0, 131), // alandais
+    s(0x61de1cff1426c9e9, Country(969), 0, 131), // alandaise
+    s(0xe1f71edb4dac2679, Country(969), 0, 131), // alandaises
+    s(0x7369616e61626c61, Country(316), 0, 131), // albanais
+    s(0xdeaad8f3ed1651bb, Country(317), 0, 131), // albanaise
+    s(0xf2675aa3131802e5, Country(317), 0, 131), // albanaises
+    s(0x00006f6e61626c61, Country(318), 0, 131), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 8), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 8), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 8), // albertaines
     s(0x167b0787606e1aed, RegionalAdjective, 0, 8), // albertains
-    s(0x6e65697265676c61, Country(319), 0, 127), // algerien
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 127), // algerienne
-    s(0xbe7633ff3693d56d, Country(320), 0, 127), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(320), 0, 127), // algeriens
-    s(0x00006f7265676c61, Country(321), 0, 127), // algero
-    s(0x8761f36b10ca56b5, Country(319), 0, 127), // algérien
-    s(0x434085f07d9a1395, Country(320), 0, 127), // algérienne
-    s(0xb2b44e2841ee6d77, Country(320), 0, 127), // algériennes
-    s(0x66bdcda20943b5b1, Country(320), 0, 127), // algériens
-    s(0x006f72a9e3676c61, Country(321), 0, 127), // algéro
+    s(0x6e65697265676c61, Country(319), 0, 131), // algerien
+    s(0x3c0bcf5d50dd0931, Country(320), 0, 131), // algerienne
+    s(0xbe7633ff3693d56d, Country(320), 0, 131), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(320), 0, 131), // algeriens
+    s(0x00006f7265676c61, Country(321), 0, 131), // algero
+    s(0x8761f36b10ca56b5, Country(319), 0, 131), // algérien
+    s(0x434085f07d9a1395, Country(320), 0, 131), // algérienne
+    s(0xb2b44e2841ee6d77, Country(320), 0, 131), // algériennes
+    s(0x66bdcda20943b5b1, Country(320), 0, 131), // algériens
+    s(0x006f72a9e3676c61, Country(321), 0, 131), // algéro
     s(0x000061656e696c61, Label, 0, 8), // alinea
     s(0x0061a9e36e696c61, Label, 0, 8), // alinéa
-    s(0x00000065656c6c61, Cue(Cue::Street), 0, 75), // allee
-    s(0x646e616d656c6c61, Country(322), 0, 127), // allemand
-    s(0xe8590176716ff3e3, Country(323), 0, 127), // allemande
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 127), // allemandes
-    s(0x16590176716ff3e3, Country(323), 0, 127), // allemands
-    s(0x6f6e616d656c6c61, Country(324), 0, 127), // allemano
+    s(0x00000065656c6c61, Cue(Cue::Street), 0, 77), // allee
+    s(0x646e616d656c6c61, Country(322), 0, 131), // allemand
+    s(0xe8590176716ff3e3, Country(323), 0, 131), // allemande
+    s(0xf3f41d7e01ec3af3, Country(323), 0, 131), // allemandes
+    s(0x16590176716ff3e3, Country(323), 0, 131), // allemands
+    s(0x6f6e616d656c6c61, Country(324), 0, 131), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 18), // allez
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 18), // allons
-    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 75), // allée
-    s(0x00000073726f6c61, Many(123, 3), 0, 62), // alors
-    s(0x7465626168706c61, Cue(Cue::Language), 0, 89), // alphabet
+    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 77), // allée
+    s(0x00000073726f6c61, Many(124, 3), 0, 64), // alors
+    s(0x7465626168706c61, Cue(Cue::Language), 0, 92), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 8), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 8), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(68), 5637, 116), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(70), 3128, 116), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(72), 5210, 116), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(74), 5532, 116), // ambassadrices
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 127), // americain
-    s(0x6d8fc94c18442085, Country(326), 0, 127), // americaine
-    s(0x152fc3702f621b4f, Country(326), 0, 127), // americaines
-    s(0x938fc94c18442085, Country(326), 0, 127), // americains
-    s(0xeaca497ce420b8dd, Country(327), 5837, 127), // americano
-    s(0x006f636972656d61, Country(327), 0, 127), // americo
+    s(0xdc0da5641d5dd2b7, Title(68), 5637, 120), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(70), 3128, 120), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(72), 5210, 120), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(74), 5532, 120), // ambassadrices
+    s(0xb26fd5872bc0b8dd, Country(325), 0, 131), // americain
+    s(0x6d8fc94c18442085, Country(326), 0, 131), // americaine
+    s(0x152fc3702f621b4f, Country(326), 0, 131), // americaines
+    s(0x938fc94c18442085, Country(326), 0, 131), // americains
+    s(0xeaca497ce420b8dd, Country(327), 5837, 131), // americano
+    s(0x006f636972656d61, Country(327), 0, 131), // americo
     s(0x00656c6163696d61, Organisation(13), 0, 8), // amicale
-    s(0x00006c6172696d61, Title(76), 1979, 116), // amiral
-    s(0x00656c6172696d61, Title(77), 2346, 116), // amirale
-    s(0x73656c6172696d61, Title(78), 4359, 116), // amirales
-    s(0x0078756172696d61, Title(79), 2854, 116), // amiraux
+    s(0x00006c6172696d61, Title(76), 1979, 120), // amiral
+    s(0x00656c6172696d61, Title(77), 2346, 120), // amirale
+    s(0x73656c6172696d61, Title(78), 4359, 120), // amirales
+    s(0x0078756172696d61, Title(79), 2854, 120), // amiraux
     s(0x0000657265706d61, Unit(127), 1810, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2037,59 +2051,59 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4380, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 127), // américain
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 127), // américaine
-    s(0xbc46875343dd3ae9, Country(326), 0, 127), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 127), // américains
-    s(0x5ca55ecade6adb2b, Country(327), 3835, 127), // américano
-    s(0x6f636972a9e36d61, Country(327), 0, 127), // américo
-    s(0x0000000000006e61, Many(126, 3), 136, 130), // an
-    s(0x00006e6569636e61, Many(129, 4), 0, 92), // ancien
-    s(0x656e6e6569636e61, Many(133, 3), 3981, 244), // ancienne
-    s(0x1cd36a5f534033a9, Many(136, 3), 0, 58), // anciennes
-    s(0x00736e6569636e61, Many(136, 3), 2742, 58), // anciens
+    s(0xc3ba5ecade6adb2b, Country(325), 0, 131), // américain
+    s(0x31bf5a3f9a88d8a9, Country(326), 0, 131), // américaine
+    s(0xbc46875343dd3ae9, Country(326), 0, 131), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(326), 0, 131), // américains
+    s(0x5ca55ecade6adb2b, Country(327), 3835, 131), // américano
+    s(0x6f636972a9e36d61, Country(327), 0, 131), // américo
+    s(0x0000000000006e61, Many(127, 3), 136, 134), // an
+    s(0x00006e6569636e61, Many(130, 4), 0, 95), // ancien
+    s(0x656e6e6569636e61, Many(134, 3), 3981, 249), // ancienne
+    s(0x1cd36a5f534033a9, Many(137, 3), 0, 60), // anciennes
+    s(0x00736e6569636e61, Many(137, 3), 2742, 60), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 8), // andalouses
-    s(0x6e6172726f646e61, Country(330), 0, 127), // andorran
-    s(0xe5b161e6686b5dc3, Country(331), 0, 127), // andorrane
-    s(0x6a7d088d3afbbb51, Country(331), 0, 127), // andorranes
-    s(0xb3b161e6686b5dc3, Country(331), 0, 127), // andorrans
-    s(0x006f72726f646e61, Country(332), 0, 127), // andorro
-    s(0x0000006f6c676e61, Many(139, 2), 1236, 197), // anglo
-    s(0x7369616c6f676e61, Country(334), 0, 127), // angolais
-    s(0xfe1a460fe1b41b27, Country(335), 0, 127), // angolaise
-    s(0xb7556771bfcf49bb, Country(335), 0, 127), // angolaises
-    s(0x00006f6c6f676e61, Country(336), 0, 127), // angolo
-    s(0xcad314122c1f422b, Country(337), 0, 127), // anguillais
-    s(0xa9d3f9cc84831401, Country(338), 0, 127), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(338), 0, 127), // anguillaises
-    s(0xda0072320a79f6d7, Country(337), 0, 127), // anguillan
-    s(0xd86a14122c1f422b, Country(338), 0, 127), // anguillane
-    s(0xaa5e8ccc84831401, Country(338), 0, 127), // anguillanes
-    s(0x5e6a14122c1f422b, Country(338), 0, 127), // anguillans
-    s(0x00000065656e6e61, Many(141, 2), 908, 185), // annee
-    s(0x00007365656e6e61, Many(141, 2), 2102, 185), // annees
+    s(0x6e6172726f646e61, Country(330), 0, 131), // andorran
+    s(0xe5b161e6686b5dc3, Country(331), 0, 131), // andorrane
+    s(0x6a7d088d3afbbb51, Country(331), 0, 131), // andorranes
+    s(0xb3b161e6686b5dc3, Country(331), 0, 131), // andorrans
+    s(0x006f72726f646e61, Country(332), 0, 131), // andorro
+    s(0x0000006f6c676e61, Many(140, 2), 1236, 202), // anglo
+    s(0x7369616c6f676e61, Country(334), 0, 131), // angolais
+    s(0xfe1a460fe1b41b27, Country(335), 0, 131), // angolaise
+    s(0xb7556771bfcf49bb, Country(335), 0, 131), // angolaises
+    s(0x00006f6c6f676e61, Country(336), 0, 131), // angolo
+    s(0xcad314122c1f422b, Country(337), 0, 131), // anguillais
+    s(0xa9d3f9cc84831401, Country(338), 0, 131), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(338), 0, 131), // anguillaises
+    s(0xda0072320a79f6d7, Country(337), 0, 131), // anguillan
+    s(0xd86a14122c1f422b, Country(338), 0, 131), // anguillane
+    s(0xaa5e8ccc84831401, Country(338), 0, 131), // anguillanes
+    s(0x5e6a14122c1f422b, Country(338), 0, 131), // anguillans
+    s(0x00000065656e6e61, Many(142, 2), 908, 189), // annee
+    s(0x00007365656e6e61, Many(142, 2), 2102, 189), // annees
     s(0x00006578656e6e61, Label, 0, 8), // annexe
-    s(0x000065a9e36e6e61, Many(141, 2), 1969, 185), // année
-    s(0x007365a9e36e6e61, Many(141, 2), 2733, 185), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 131), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 578, 140), // anti
-    s(0x06ea9445cf7574f5, Country(339), 2959, 127), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(340), 4129, 127), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(340), 3637, 127), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 127), // antiguayen
-    s(0x09ca64095822009f, Country(340), 0, 127), // antiguayenne
-    s(0x8860a485373cae89, Country(340), 0, 127), // antiguayennes
-    s(0xa857a603fe5233d3, Country(340), 0, 127), // antiguayens
-    s(0x006f756769746e61, Country(341), 0, 127), // antiguo
-    s(0x6570617069746e61, Title(18), 0, 116), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 116), // antipapes
-    s(0x0000000074756f61, Many(143, 2), 0, 147), // aout
-    s(0x00000074bbe36f61, Many(143, 2), 0, 147), // août
+    s(0x000065a9e36e6e61, Many(142, 2), 1969, 189), // année
+    s(0x007365a9e36e6e61, Many(142, 2), 2733, 189), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 135), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 578, 144), // anti
+    s(0x06ea9445cf7574f5, Country(339), 2959, 131), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(340), 4129, 131), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(340), 3637, 131), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(339), 0, 131), // antiguayen
+    s(0x09ca64095822009f, Country(340), 0, 131), // antiguayenne
+    s(0x8860a485373cae89, Country(340), 0, 131), // antiguayennes
+    s(0xa857a603fe5233d3, Country(340), 0, 131), // antiguayens
+    s(0x006f756769746e61, Country(341), 0, 131), // antiguo
+    s(0x6570617069746e61, Title(18), 0, 120), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 120), // antipapes
+    s(0x0000000074756f61, Many(144, 2), 0, 151), // aout
+    s(0x00000074bbe36f61, Many(144, 2), 0, 151), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 155, 28), // ap
-    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 98), // apostolique
+    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 102), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
     s(0x2ca750c0dabffebb, PartyAdjective, 0, 8), // apparentee
     s(0xe04ecb3b598d4807, PartyAdjective, 0, 8), // apparentees
@@ -2102,51 +2116,51 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0065757261707061, Cue(Cue::Gone), 0, 36), // apparue
     s(0x7365757261707061, Cue(Cue::Gone), 0, 36), // apparues
     s(0x0073757261707061, Cue(Cue::Gone), 0, 36), // apparus
-    s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 43), // approximatif
-    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 61), // approximativement
-    s(0x0000007365727061, Many(145, 3), 1326, 200), // apres
-    s(0x000073a8e3727061, Many(145, 3), 2241, 200), // après
+    s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 44), // approximatif
+    s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 63), // approximativement
+    s(0x0000007365727061, Many(146, 3), 1326, 205), // apres
+    s(0x000073a8e3727061, Many(146, 3), 2241, 205), // après
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 37), // arabo
-    s(0x0000000000637261, Nothing, 208, 121), // arc voltaique …
-    s(0x2ae9544b1131db69, Title(80), 3231, 116), // archeveque
-    s(0x9f9ba1174282ed4f, Title(81), 5078, 116), // archeveques
-    s(0xfe05470876bb2d4f, Title(80), 6081, 116), // archevêque
-    s(0x44648ab284c66c49, Title(81), 3561, 116), // archevêques
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 116), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 116), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4163, 165), // archipel
+    s(0x0000000000637261, Nothing, 208, 125), // arc voltaique …
+    s(0x2ae9544b1131db69, Title(80), 3231, 120), // archeveque
+    s(0x9f9ba1174282ed4f, Title(81), 5078, 120), // archeveques
+    s(0xfe05470876bb2d4f, Title(80), 6081, 120), // archevêque
+    s(0x44648ab284c66c49, Title(81), 3561, 120), // archevêques
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 120), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 120), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4163, 169), // archipel
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(82), 0, 116), // argentier
-    s(0x907ab45333817ab9, Title(84), 0, 116), // argentiere
-    s(0x955359d85c9c7a07, Title(85), 0, 116), // argentieres
-    s(0x627ab45333817ab9, Title(83), 0, 116), // argentiers
-    s(0x6e69746e65677261, Country(343), 0, 127), // argentin
-    s(0x2a59aee3b3617ab9, Country(344), 0, 127), // argentines
-    s(0xdab2f2d9c105ef21, Country(345), 0, 127), // argentino
-    s(0x86b2f2d9c105ef21, Country(344), 0, 127), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(84), 0, 116), // argentière
-    s(0x444537899417ed3b, Title(85), 0, 116), // argentières
+    s(0xc67b328d3125ef21, Title(82), 0, 120), // argentier
+    s(0x907ab45333817ab9, Title(84), 0, 120), // argentiere
+    s(0x955359d85c9c7a07, Title(85), 0, 120), // argentieres
+    s(0x627ab45333817ab9, Title(83), 0, 120), // argentiers
+    s(0x6e69746e65677261, Country(343), 0, 131), // argentin
+    s(0x2a59aee3b3617ab9, Country(344), 0, 131), // argentines
+    s(0xdab2f2d9c105ef21, Country(345), 0, 131), // argentino
+    s(0x86b2f2d9c105ef21, Country(344), 0, 131), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(84), 0, 120), // argentière
+    s(0x444537899417ed3b, Title(85), 0, 120), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 8), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 8), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 8), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 8), // argoviens
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 902, 121), // armee
-    s(0x00007365656d7261, Many(148, 2), 2100, 121), // armees
-    s(0x6e65696e656d7261, Country(346), 0, 127), // armenien
-    s(0xba553e451056fac3, Country(347), 0, 127), // armenienne
-    s(0x175a5b299a83f73f, Country(347), 0, 127), // armeniennes
-    s(0x1836b652bc3d7059, Country(347), 0, 127), // armeniens
-    s(0x00006f6e656d7261, Country(348), 0, 127), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 1963, 121), // armée
-    s(0x007365a9e36d7261, Many(148, 2), 2731, 121), // armées
-    s(0x73759507cd2ca571, Country(346), 0, 127), // arménien
-    s(0xd3e2e438114ed1a1, Country(347), 0, 127), // arménienne
-    s(0xfb258fbb837ff373, Country(347), 0, 127), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(347), 0, 127), // arméniens
-    s(0x006f6ea9e36d7261, Country(348), 0, 127), // arméno
+    s(0x00000065656d7261, Organisation(8), 902, 125), // armee
+    s(0x00007365656d7261, Many(149, 2), 2100, 125), // armees
+    s(0x6e65696e656d7261, Country(346), 0, 131), // armenien
+    s(0xba553e451056fac3, Country(347), 0, 131), // armenienne
+    s(0x175a5b299a83f73f, Country(347), 0, 131), // armeniennes
+    s(0x1836b652bc3d7059, Country(347), 0, 131), // armeniens
+    s(0x00006f6e656d7261, Country(348), 0, 131), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 1963, 125), // armée
+    s(0x007365a9e36d7261, Many(149, 2), 2731, 125), // armées
+    s(0x73759507cd2ca571, Country(346), 0, 131), // arménien
+    s(0xd3e2e438114ed1a1, Country(347), 0, 131), // arménienne
+    s(0xfb258fbb837ff373, Country(347), 0, 131), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(347), 0, 131), // arméniens
+    s(0x006f6ea9e36d7261, Country(348), 0, 131), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x0000657669727261, Cue(Cue::Gone), 0, 36), // arrive
@@ -2159,23 +2173,23 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 36), // arrivés
     s(0x00656c6369747261, Label, 0, 8), // article
     s(0x73656c6369747261, Label, 0, 8), // articles
-    s(0x0073696162757261, Country(349), 0, 127), // arubais
-    s(0x6573696162757261, Country(350), 0, 127), // arubaise
-    s(0xf92967bcc09cada7, Country(350), 0, 127), // arubaises
-    s(0x006e656562757261, Country(349), 0, 127), // arubeen
-    s(0x256130250defca05, Country(350), 0, 127), // arubeenne
-    s(0x6c1259f57383959f, Country(350), 0, 127), // arubeennes
-    s(0x736e656562757261, Country(350), 0, 127), // arubeens
-    s(0x6e65a9e362757261, Country(349), 0, 127), // arubéen
-    s(0x7efe00e0bcd441b9, Country(350), 0, 127), // arubéenne
-    s(0xb57db97637b0c47b, Country(350), 0, 127), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 127), // arubéens
-    s(0x0000000000007361, Many(150, 2), 160, 134), // as
+    s(0x0073696162757261, Country(349), 0, 131), // arubais
+    s(0x6573696162757261, Country(350), 0, 131), // arubaise
+    s(0xf92967bcc09cada7, Country(350), 0, 131), // arubaises
+    s(0x006e656562757261, Country(349), 0, 131), // arubeen
+    s(0x256130250defca05, Country(350), 0, 131), // arubeenne
+    s(0x6c1259f57383959f, Country(350), 0, 131), // arubeennes
+    s(0x736e656562757261, Country(350), 0, 131), // arubeens
+    s(0x6e65a9e362757261, Country(349), 0, 131), // arubéen
+    s(0x7efe00e0bcd441b9, Country(350), 0, 131), // arubéenne
+    s(0xb57db97637b0c47b, Country(350), 0, 131), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(350), 0, 131), // arubéens
+    s(0x0000000000007361, Many(151, 2), 160, 138), // as
     s(0x0000000000687361, Particle, 0, 8), // ash
-    s(0x746e617269707361, Title(51), 0, 116), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(52), 0, 116), // aspirante
-    s(0x756d5b530dfdcd97, Title(53), 0, 116), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(54), 0, 116), // aspirants
+    s(0x746e617269707361, Title(51), 0, 120), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(52), 0, 120), // aspirante
+    s(0x756d5b530dfdcd97, Title(53), 0, 120), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(54), 0, 120), // aspirants
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 8), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassinee
     s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinees
@@ -2184,56 +2198,57 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 8), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinés
-    s(0x04bcddfd0b596b15, Title(86), 0, 116), // assesseur
-    s(0x070b1a750e38cdd9, Title(87), 0, 116), // assesseure
-    s(0x77a3bac7410269af, Title(88), 0, 116), // assesseures
-    s(0x810b1a750e38cdd9, Title(89), 0, 116), // assesseurs
-    s(0x83201a750e38cdd9, Title(87), 0, 116), // assesseuse
-    s(0xc21fcfc7410269af, Title(88), 0, 116), // assesseuses
+    s(0x04bcddfd0b596b15, Title(86), 0, 120), // assesseur
+    s(0x070b1a750e38cdd9, Title(87), 0, 120), // assesseure
+    s(0x77a3bac7410269af, Title(88), 0, 120), // assesseures
+    s(0x810b1a750e38cdd9, Title(89), 0, 120), // assesseurs
+    s(0x83201a750e38cdd9, Title(87), 0, 120), // assesseuse
+    s(0xc21fcfc7410269af, Title(88), 0, 120), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4097, 8), // association
     s(0x7275657275737361, Organisation(13), 0, 8), // assureur
-    s(0x0065686361747461, Nothing, 2325, 133), // attache de defense …
-    s(0x6565686361747461, Nothing, 3894, 133), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 3797, 133), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4356, 133), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5121, 133), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3564, 133), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 4771, 133), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 5458, 133), // attachés de défense …
+    s(0x0065686361747461, Nothing, 2325, 137), // attache de defense …
+    s(0x6565686361747461, Nothing, 3894, 137), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 3797, 137), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4356, 137), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5121, 137), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3564, 137), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 4771, 137), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5458, 137), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 18), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 18), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 18), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
-    s(0x79656e726f747461, Nothing, 4554, 133), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5329, 133), // attorneys general …
-    s(0x0000000000007561, Many(152, 4), 165, 31), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 339, 162), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2324, 181), // auberge
+    s(0x79656e726f747461, Nothing, 4554, 137), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5329, 137), // attorneys general …
+    s(0x0000000000007561, Many(153, 4), 165, 31), // au
+    s(0x0000000065627561, DayPart(DayPart::Morning), 339, 166), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2324, 185), // auberge
     s(0x0000006e75637561, Common, 0, 8), // aucun
     s(0x0000656e75637561, Common, 0, 8), // aucune
-    s(0x7275657469647561, Nothing, 4323, 133), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 5585, 133), // auditeurs generaux …
-    s(0xc12817e75ab8cfb5, Nothing, 5339, 133), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 4776, 133), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2286, 224), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 175), // auparavant
+    s(0x7275657469647561, Nothing, 4323, 137), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 5585, 137), // auditeurs generaux …
+    s(0xc12817e75ab8cfb5, Nothing, 5339, 137), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 4776, 137), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2286, 229), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 179), // auparavant
     s(0x0000736572707561, Nothing, 2150, 8), // aupres d' …
     s(0x0073a8e372707561, Nothing, 2805, 8), // auprès d' …
     s(0x0000000061727561, Cue(Cue::Be), 0, 24), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 24), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 24), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 162), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 162), // aurores
-    s(0x0000006973737561, Many(121, 2), 0, 53), // aussi
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 166), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 166), // aurores
+    s(0x0000006973737561, Many(122, 2), 0, 54), // aussi
     s(0x746f746973737561, Common, 0, 8), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(351), 0, 127), // australien
-    s(0x3606cec43d5d98d5, Country(352), 0, 127), // australienne
-    s(0xe66f506880334f4b, Country(352), 0, 127), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 127), // australiens
-    s(0x6f6c617274737561, Country(353), 0, 127), // australo
-    s(0x00006f7274737561, Country(354), 0, 127), // austro
+    s(0xbd9e88d15e433d0b, Country(351), 0, 131), // australien
+    s(0x3606cec43d5d98d5, Country(352), 0, 131), // australienne
+    s(0xe66f506880334f4b, Country(352), 0, 131), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(352), 0, 131), // australiens
+    s(0x6f6c617274737561, Country(353), 0, 131), // australo
+    s(0x00006f7274737561, Country(354), 0, 131), // austro
+    s(0x007261636f747561, Cue(Cue::Travel), 0, 38), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 8), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignee
     s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignees
@@ -2242,8 +2257,8 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 199), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 199), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 204), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 204), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 8), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 8), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclame
@@ -2255,93 +2270,102 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamées
     s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamés
     s(0x5cfe3cf4dd0c5589, Label, 0, 8), // autoroute
-    s(0x000072756f747561, Nothing, 2077, 61), // autour de …
-    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 58), // autre
-    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 175), // autrefois
-    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 58), // autres
-    s(0x287e9cb625435d67, Country(355), 0, 127), // autrichien
-    s(0xe53cff336415ff69, Country(356), 0, 127), // autrichienne
-    s(0xea10dde37db38b4f, Country(356), 0, 127), // autrichiennes
-    s(0x4a76d978935f642d, Country(356), 0, 127), // autrichiens
-    s(0x0000000000787561, Many(156, 3), 317, 49), // aux
-    s(0x0000000000007661, Many(159, 2), 0, 34), // av
+    s(0x000072756f747561, Nothing, 2077, 63), // autour de …
+    s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 60), // autre
+    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 179), // autrefois
+    s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 60), // autres
+    s(0x287e9cb625435d67, Country(355), 0, 131), // autrichien
+    s(0xe53cff336415ff69, Country(356), 0, 131), // autrichienne
+    s(0xea10dde37db38b4f, Country(356), 0, 131), // autrichiennes
+    s(0x4a76d978935f642d, Country(356), 0, 131), // autrichiens
+    s(0x0000000000787561, Many(157, 3), 317, 50), // aux
+    s(0x0000000000007661, Many(160, 2), 0, 34), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
-    s(0x000000746e617661, Many(161, 3), 1471, 203), // avant
+    s(0x000065636e617661, Cue(Cue::Planned), 0, 89), // avance
+    s(0x006565636e617661, Cue(Cue::Planned), 0, 89), // avancee
+    s(0x736565636e617661, Cue(Cue::Planned), 0, 89), // avancees
+    s(0x007365636e617661, Cue(Cue::Planned), 0, 89), // avances
+    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 89), // avancé
+    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 89), // avancée
+    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 89), // avancées
+    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 89), // avancés
+    s(0x000000746e617661, Many(162, 3), 1471, 208), // avant
     s(0x0000000063657661, Common, 0, 8), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 1901, 146), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 1901, 150), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
-    s(0x00007461636f7661, Title(11), 2243, 116), // avocat
-    s(0x00657461636f7661, Title(12), 2408, 116), // avocate
-    s(0x73657461636f7661, Title(13), 4381, 116), // avocates
-    s(0x00737461636f7661, Title(14), 2793, 116), // avocats
-    s(0x00000072696f7661, Many(164, 2), 0, 82), // avoir
+    s(0x0000006e6f697661, Cue(Cue::Travel), 0, 38), // avion
+    s(0x00007461636f7661, Title(11), 2243, 120), // avocat
+    s(0x00657461636f7661, Title(12), 2408, 120), // avocate
+    s(0x73657461636f7661, Title(13), 4381, 120), // avocates
+    s(0x00737461636f7661, Title(14), 2793, 120), // avocats
+    s(0x00000072696f7661, Many(165, 2), 0, 84), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 139), // avr
-    s(0x0000006c69727661, Many(166, 2), 0, 147), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 143), // avr
+    s(0x0000006c69727661, Many(167, 2), 0, 151), // avril
     s(0x0000000000657861, Label, 0, 8), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 116), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 116), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 127), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(358), 0, 127), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(358), 0, 127), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(359), 0, 127), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(357), 0, 127), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(358), 0, 127), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(358), 0, 127), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 127), // azerbaïdjano
-    s(0x0000006972657a61, Country(357), 0, 127), // azeri
-    s(0x0000656972657a61, Country(358), 0, 127), // azerie
-    s(0x0073656972657a61, Country(358), 0, 127), // azeries
-    s(0x0000736972657a61, Country(358), 0, 127), // azeris
-    s(0x0000006f72657a61, Country(359), 0, 127), // azero
-    s(0x00006972a9e37a61, Country(357), 0, 127), // azéri
-    s(0x00656972a9e37a61, Country(358), 0, 127), // azérie
-    s(0x73656972a9e37a61, Country(358), 0, 127), // azéries
-    s(0x00736972a9e37a61, Country(358), 0, 127), // azéris
-    s(0x00006f72a9e37a61, Country(359), 0, 127), // azéro
-    s(0x9916c42e18c94f61, Many(119, 2), 0, 74), // aéroport
+    s(0x354ec498a167ba65, Title(18), 0, 120), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 120), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(357), 0, 131), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(358), 0, 131), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(358), 0, 131), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(359), 0, 131), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(357), 0, 131), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(358), 0, 131), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(358), 0, 131), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(359), 0, 131), // azerbaïdjano
+    s(0x0000006972657a61, Country(357), 0, 131), // azeri
+    s(0x0000656972657a61, Country(358), 0, 131), // azerie
+    s(0x0073656972657a61, Country(358), 0, 131), // azeries
+    s(0x0000736972657a61, Country(358), 0, 131), // azeris
+    s(0x0000006f72657a61, Country(359), 0, 131), // azero
+    s(0x00006972a9e37a61, Country(357), 0, 131), // azéri
+    s(0x00656972a9e37a61, Country(358), 0, 131), // azérie
+    s(0x73656972a9e37a61, Country(358), 0, 131), // azéries
+    s(0x00736972a9e37a61, Country(358), 0, 131), // azéris
+    s(0x00006f72a9e37a61, Country(359), 0, 131), // azéro
+    s(0x9916c42e18c94f61, Many(120, 2), 0, 76), // aéroport
     s(0x0000000074afe361, Particle, 0, 8), // aït
-    s(0x7369616d61686162, Country(360), 0, 127), // bahamais
-    s(0xac23b5373bd829a3, Country(361), 0, 127), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(361), 0, 127), // bahamaises
-    s(0x6e65656d61686162, Country(360), 0, 127), // bahameen
-    s(0xe5e6159013cb7d9f, Country(361), 0, 127), // bahameenne
-    s(0x83e60a17f6606d83, Country(361), 0, 127), // bahameennes
-    s(0x1d44686b18449623, Country(361), 0, 127), // bahameens
-    s(0x006f656d61686162, Country(362), 0, 127), // bahameo
-    s(0x6e65696d61686162, Country(360), 0, 127), // bahamien
-    s(0x16f5db77f922f01f, Country(361), 0, 127), // bahamienne
-    s(0xb51f228f05ffd003, Country(361), 0, 127), // bahamiennes
-    s(0xa180e15ead3022a3, Country(361), 0, 127), // bahamiens
-    s(0x44322b7c2c2b7263, Country(360), 0, 127), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(361), 0, 127), // bahaméenne
-    s(0x5398cca9ee88a981, Country(361), 0, 127), // bahaméennes
-    s(0x8694ea0daea62adf, Country(361), 0, 127), // bahaméens
-    s(0x6fa9e36d61686162, Country(362), 0, 127), // bahaméo
-    s(0x696e696572686162, Country(363), 0, 127), // bahreini
-    s(0x1d8b5f97ecac377b, Country(364), 0, 127), // bahreinie
-    s(0x20b87d6ce900e80f, Country(363), 0, 127), // bahreinien
-    s(0xc49b86f9222cdde9, Country(364), 0, 127), // bahreinienne
-    s(0x7e62729601a780ff, Country(364), 0, 127), // bahreiniennes
-    s(0x2984d0707932412b, Country(364), 0, 127), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(364), 0, 127), // bahreinies
-    s(0xef8b5f97ecac377b, Country(364), 0, 127), // bahreinis
-    s(0x6f6e696572686162, Country(365), 0, 127), // bahreino
-    s(0x4686746002c1d23b, Country(363), 0, 127), // bahreïni
-    s(0xbec85f23b81582cf, Country(364), 0, 127), // bahreïnie
-    s(0x421cd7585218f0eb, Country(363), 0, 127), // bahreïnien
-    s(0x1d0db58668284ebd, Country(364), 0, 127), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 127), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(364), 0, 127), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(364), 0, 127), // bahreïnies
-    s(0x38c85f23b81582cf, Country(364), 0, 127), // bahreïnis
-    s(0x7086746002c1d23b, Country(365), 0, 127), // bahreïno
+    s(0x7369616d61686162, Country(360), 0, 131), // bahamais
+    s(0xac23b5373bd829a3, Country(361), 0, 131), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(361), 0, 131), // bahamaises
+    s(0x6e65656d61686162, Country(360), 0, 131), // bahameen
+    s(0xe5e6159013cb7d9f, Country(361), 0, 131), // bahameenne
+    s(0x83e60a17f6606d83, Country(361), 0, 131), // bahameennes
+    s(0x1d44686b18449623, Country(361), 0, 131), // bahameens
+    s(0x006f656d61686162, Country(362), 0, 131), // bahameo
+    s(0x6e65696d61686162, Country(360), 0, 131), // bahamien
+    s(0x16f5db77f922f01f, Country(361), 0, 131), // bahamienne
+    s(0xb51f228f05ffd003, Country(361), 0, 131), // bahamiennes
+    s(0xa180e15ead3022a3, Country(361), 0, 131), // bahamiens
+    s(0x44322b7c2c2b7263, Country(360), 0, 131), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(361), 0, 131), // bahaméenne
+    s(0x5398cca9ee88a981, Country(361), 0, 131), // bahaméennes
+    s(0x8694ea0daea62adf, Country(361), 0, 131), // bahaméens
+    s(0x6fa9e36d61686162, Country(362), 0, 131), // bahaméo
+    s(0x696e696572686162, Country(363), 0, 131), // bahreini
+    s(0x1d8b5f97ecac377b, Country(364), 0, 131), // bahreinie
+    s(0x20b87d6ce900e80f, Country(363), 0, 131), // bahreinien
+    s(0xc49b86f9222cdde9, Country(364), 0, 131), // bahreinienne
+    s(0x7e62729601a780ff, Country(364), 0, 131), // bahreiniennes
+    s(0x2984d0707932412b, Country(364), 0, 131), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(364), 0, 131), // bahreinies
+    s(0xef8b5f97ecac377b, Country(364), 0, 131), // bahreinis
+    s(0x6f6e696572686162, Country(365), 0, 131), // bahreino
+    s(0x4686746002c1d23b, Country(363), 0, 131), // bahreïni
+    s(0xbec85f23b81582cf, Country(364), 0, 131), // bahreïnie
+    s(0x421cd7585218f0eb, Country(363), 0, 131), // bahreïnien
+    s(0x1d0db58668284ebd, Country(364), 0, 131), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(364), 0, 131), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(364), 0, 131), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(364), 0, 131), // bahreïnies
+    s(0x38c85f23b81582cf, Country(364), 0, 131), // bahreïnis
+    s(0x7086746002c1d23b, Country(365), 0, 131), // bahreïno
     s(0x0000000074686162, Unit(337), 0, 1), // baht
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
-    s(0x000000006e696162, Nothing, 594, 121), // bain turc …
-    s(0x000000736e696162, Nothing, 1398, 121), // bains turcs …
+    s(0x000000006e696162, Nothing, 594, 125), // bain turc …
+    s(0x000000736e696162, Nothing, 1398, 125), // bains turcs …
     s(0x0000616f626c6162, Unit(266), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 8), // balladurien
@@ -2352,62 +2376,62 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 8), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 8), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 8), // baloises
-    s(0xbb1e0959af79407d, Country(366), 0, 127), // bangladais
-    s(0x09b5c6823a82d839, Country(367), 0, 127), // bangladaise
-    s(0xa910030340610209, Country(367), 0, 127), // bangladaises
-    s(0x0f6248a80f735c19, Country(366), 0, 127), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(367), 0, 127), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 127), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(366), 0, 127), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 127), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(367), 0, 127), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(367), 0, 127), // bangladeshis
-    s(0x6f64616c676e6162, Country(368), 0, 127), // banglado
+    s(0xbb1e0959af79407d, Country(366), 0, 131), // bangladais
+    s(0x09b5c6823a82d839, Country(367), 0, 131), // bangladaise
+    s(0xa910030340610209, Country(367), 0, 131), // bangladaises
+    s(0x0f6248a80f735c19, Country(366), 0, 131), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(367), 0, 131), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(367), 0, 131), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(366), 0, 131), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(367), 0, 131), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(367), 0, 131), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(367), 0, 131), // bangladeshis
+    s(0x6f64616c676e6162, Country(368), 0, 131), // banglado
     s(0x00006575716e6162, Organisation(13), 1904, 8), // banque
-    s(0x72656975716e6162, Nothing, 4317, 133), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3050, 133), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3246, 133), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3446, 133), // banquiers centraux …
-    s(0x65736975716e6162, Cue(Cue::NotState), 0, 72), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 3788, 133), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 4854, 133), // banquières centrales …
+    s(0x72656975716e6162, Nothing, 4317, 137), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3050, 137), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3246, 137), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3446, 137), // banquiers centraux …
+    s(0x65736975716e6162, Cue(Cue::NotState), 0, 74), // banquise
+    s(0x53fe0d260a3bb0d7, Nothing, 3788, 137), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 4854, 137), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 76), // baragouine
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 76), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 127), // barbadais
-    s(0x0bfa6f28c578d213, Country(370), 0, 127), // barbadaise
-    s(0xf27913b98cf49c73, Country(370), 0, 127), // barbadaises
-    s(0x43da16621bec8bfd, Country(369), 0, 127), // barbadien
-    s(0xd45f400f27859c73, Country(370), 0, 127), // barbadienne
-    s(0xa09813e80601ac57, Country(370), 0, 127), // barbadiennes
-    s(0x6c725b7abadbd213, Country(370), 0, 127), // barbadiens
-    s(0x006f646162726162, Country(371), 0, 127), // barbado
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 78), // baragouine
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 78), // baragouiner
+    s(0x8efa4ac2a8b38bfd, Country(369), 0, 131), // barbadais
+    s(0x0bfa6f28c578d213, Country(370), 0, 131), // barbadaise
+    s(0xf27913b98cf49c73, Country(370), 0, 131), // barbadaises
+    s(0x43da16621bec8bfd, Country(369), 0, 131), // barbadien
+    s(0xd45f400f27859c73, Country(370), 0, 131), // barbadienne
+    s(0xa09813e80601ac57, Country(370), 0, 131), // barbadiennes
+    s(0x6c725b7abadbd213, Country(370), 0, 131), // barbadiens
+    s(0x006f646162726162, Country(371), 0, 131), // barbado
     s(0x0000006c69726162, Unit(45), 1147, 1), // baril
     s(0x0000736c69726162, Unit(45), 2198, 1), // barils
-    s(0x0000006e6f726162, Title(11), 0, 116), // baron
-    s(0x00656e6e6f726162, Title(12), 0, 116), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 116), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 116), // barons
-    s(0xcb2141d7ccc625d5, Country(372), 0, 127), // barthelomeen
-    s(0x648124ef9f5dd975, Country(373), 0, 127), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(373), 0, 127), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(373), 0, 127), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(372), 0, 127), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(373), 0, 127), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(373), 0, 127), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 127), // barthéloméens
-    s(0x006f68746f736162, Country(374), 0, 127), // basotho
+    s(0x0000006e6f726162, Title(11), 0, 120), // baron
+    s(0x00656e6e6f726162, Title(12), 0, 120), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 120), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 120), // barons
+    s(0xcb2141d7ccc625d5, Country(372), 0, 131), // barthelomeen
+    s(0x648124ef9f5dd975, Country(373), 0, 131), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(373), 0, 131), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(373), 0, 131), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(372), 0, 131), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(373), 0, 131), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(373), 0, 131), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(373), 0, 131), // barthéloméens
+    s(0x006f68746f736162, Country(374), 0, 131), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 8), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 8), // basques
-    s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 58), // basses
-    s(0x00006e6973736162, Many(15, 2), 2009, 154), // bassin
+    s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 60), // basses
+    s(0x00006e6973736162, Many(15, 2), 2009, 158), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
-    s(0x0000756165746162, Cue(Cue::Street), 0, 75), // bateau
+    s(0x0000756165746162, Many(169, 2), 0, 100), // bateau
     s(0x746e656d69746162, Label, 0, 8), // batiment
-    s(0xbede81e875e6e291, Title(11), 0, 116), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 116), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 116), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 116), // batonniers
+    s(0xbede81e875e6e291, Title(11), 0, 120), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 120), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 120), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 120), // batonniers
     s(0x193934ad698d048d, Nothing, 3093, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4307, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 8), // bavarois
@@ -2417,361 +2441,361 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xe8f5988dcde14ea5, PartyAdjective, 0, 8), // bayrouistes
     s(0x00000000006c6262, Symbol(45), 0, 1), // bbl
     s(0x0000000075616562, Nothing, 825, 8), // beau-pere …
-    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1513, 58), // beaux
+    s(0x0000007875616562, Cue(Cue::CountedAdjective), 1513, 60), // beaux
     s(0x9945ba80cc48170d, Unit(185), 5016, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(185), 6079, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(388), 0, 127), // belarusse
-    s(0x4f8059698904d787, Country(389), 0, 127), // belarusses
-    s(0xe201b0b811bc4cef, Country(388), 0, 127), // belarussien
-    s(0xcaad214f41ef3d55, Country(389), 0, 127), // belarussienne
-    s(0xaac62207c02e21f1, Country(389), 0, 127), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(389), 0, 127), // belarussiens
-    s(0x2522b08a654a3ce3, Country(390), 0, 127), // belarusso
-    s(0x00000065676c6562, Country(375), 0, 127), // belge
-    s(0x00007365676c6562, Country(376), 0, 127), // belges
-    s(0x0000006f676c6562, Country(377), 0, 127), // belgo
-    s(0x7369617a696c6562, Country(418), 0, 127), // belizais
-    s(0x746dba1fa6497775, Country(419), 0, 127), // belizaise
-    s(0x470a1e22b570a6eb, Country(419), 0, 127), // belizaises
-    s(0x6e65657a696c6562, Country(418), 0, 127), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 127), // belizeenne
-    s(0x75b1c3503e3ac013, Country(419), 0, 127), // belizeennes
-    s(0xb4738928b0b47bf5, Country(419), 0, 127), // belizeens
-    s(0x6e65697a696c6562, Country(418), 0, 127), // belizien
-    s(0xd27b37661fe219eb, Country(419), 0, 127), // belizienne
-    s(0xa11a24e62479f893, Country(419), 0, 127), // beliziennes
-    s(0x0c3222a806a00875, Country(419), 0, 127), // beliziens
-    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 58), // belles
+    s(0xa322b08a654a3ce3, Country(388), 0, 131), // belarusse
+    s(0x4f8059698904d787, Country(389), 0, 131), // belarusses
+    s(0xe201b0b811bc4cef, Country(388), 0, 131), // belarussien
+    s(0xcaad214f41ef3d55, Country(389), 0, 131), // belarussienne
+    s(0xaac62207c02e21f1, Country(389), 0, 131), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(389), 0, 131), // belarussiens
+    s(0x2522b08a654a3ce3, Country(390), 0, 131), // belarusso
+    s(0x00000065676c6562, Country(375), 0, 131), // belge
+    s(0x00007365676c6562, Country(376), 0, 131), // belges
+    s(0x0000006f676c6562, Country(377), 0, 131), // belgo
+    s(0x7369617a696c6562, Country(418), 0, 131), // belizais
+    s(0x746dba1fa6497775, Country(419), 0, 131), // belizaise
+    s(0x470a1e22b570a6eb, Country(419), 0, 131), // belizaises
+    s(0x6e65657a696c6562, Country(418), 0, 131), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(419), 0, 131), // belizeenne
+    s(0x75b1c3503e3ac013, Country(419), 0, 131), // belizeennes
+    s(0xb4738928b0b47bf5, Country(419), 0, 131), // belizeens
+    s(0x6e65697a696c6562, Country(418), 0, 131), // belizien
+    s(0xd27b37661fe219eb, Country(419), 0, 131), // belizienne
+    s(0xa11a24e62479f893, Country(419), 0, 131), // beliziennes
+    s(0x0c3222a806a00875, Country(419), 0, 131), // beliziens
+    s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 60), // belles
     s(0x00000000006e6562, Particle, 0, 8), // ben
-    s(0x00006f6e696e6562, Country(420), 0, 127), // benino
-    s(0x73696f6e696e6562, Country(421), 0, 127), // beninois
-    s(0xad449295fbdc64fb, Country(422), 0, 127), // beninoise
-    s(0xfb706954fb1a8789, Country(422), 0, 127), // beninoises
+    s(0x00006f6e696e6562, Country(420), 0, 131), // benino
+    s(0x73696f6e696e6562, Country(421), 0, 131), // beninois
+    s(0xad449295fbdc64fb, Country(422), 0, 131), // beninoise
+    s(0xfb706954fb1a8789, Country(422), 0, 131), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2074, 121), // berger belge …
-    s(0x0073726567726562, Nothing, 2790, 121), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2074, 125), // berger belge …
+    s(0x0073726567726562, Nothing, 2790, 125), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 8), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 8), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 8), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(378), 0, 127), // bermudais
-    s(0xbcc9e3c710d518c9, Country(379), 0, 127), // bermudaise
-    s(0x87a531f006b9a4a7, Country(379), 0, 127), // bermudaises
-    s(0x08598554d864218b, Country(378), 0, 127), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 127), // bermudienne
-    s(0xaf2177e1a61e013d, Country(379), 0, 127), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 127), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(378), 0, 131), // bermudais
+    s(0xbcc9e3c710d518c9, Country(379), 0, 131), // bermudaise
+    s(0x87a531f006b9a4a7, Country(379), 0, 131), // bermudaises
+    s(0x08598554d864218b, Country(378), 0, 131), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(379), 0, 131), // bermudienne
+    s(0xaf2177e1a61e013d, Country(379), 0, 131), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(379), 0, 131), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 8), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 8), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 8), // bernoises
-    s(0x0000000000796562, Title(28), 0, 116), // bey
-    s(0x0000000073796562, Title(16), 0, 116), // beys
-    s(0xc8d71d091dddb4df, Country(380), 0, 127), // bhoutanais
-    s(0x73050b80a280205d, Country(381), 0, 127), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 127), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(382), 0, 127), // bhoutano
-    s(0x00006e6f68636962, Nothing, 2011, 121), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(388), 0, 127), // bielorusse
-    s(0x561a8fd5df7188ab, Country(389), 0, 127), // bielorusses
-    s(0x0a98b17c1a4df657, Country(390), 0, 127), // bielorusso
-    s(0x000000006e656962, Many(168, 2), 591, 59), // bien
-    s(0x00746f746e656962, Many(170, 2), 0, 233), // bientot
-    s(0x74b4e3746e656962, Many(170, 2), 0, 233), // bientôt
-    s(0x647261696c6c6962, Scale(15), 0, 228), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 214), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 214), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 214), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 214), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 228), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 228), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 214), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 214), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 214), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 214), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 228), // billions
+    s(0x0000000000796562, Title(28), 0, 120), // bey
+    s(0x0000000073796562, Title(16), 0, 120), // beys
+    s(0xc8d71d091dddb4df, Country(380), 0, 131), // bhoutanais
+    s(0x73050b80a280205d, Country(381), 0, 131), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(381), 0, 131), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(382), 0, 131), // bhoutano
+    s(0x00006e6f68636962, Nothing, 2011, 125), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(388), 0, 131), // bielorusse
+    s(0x561a8fd5df7188ab, Country(389), 0, 131), // bielorusses
+    s(0x0a98b17c1a4df657, Country(390), 0, 131), // bielorusso
+    s(0x000000006e656962, Many(171, 2), 591, 61), // bien
+    s(0x00746f746e656962, Many(173, 2), 0, 238), // bientot
+    s(0x74b4e3746e656962, Many(173, 2), 0, 238), // bientôt
+    s(0x647261696c6c6962, Scale(15), 0, 233), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 219), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 219), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 219), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 219), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 233), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 233), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 219), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 219), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 219), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 219), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 233), // billions
     s(0x00000000006e6962, Particle, 0, 8), // bin
     s(0x00000000746e6962, Particle, 0, 8), // bint
-    s(0x00006e616d726962, Country(383), 0, 127), // birman
-    s(0x00656e616d726962, Country(384), 0, 127), // birmane
-    s(0x73656e616d726962, Country(384), 0, 127), // birmanes
-    s(0x006f6e616d726962, Country(385), 0, 127), // birmano
-    s(0x00736e616d726962, Country(384), 0, 127), // birmans
+    s(0x00006e616d726962, Country(383), 0, 131), // birman
+    s(0x00656e616d726962, Country(384), 0, 131), // birmane
+    s(0x73656e616d726962, Country(384), 0, 131), // birmanes
+    s(0x006f6e616d726962, Country(385), 0, 131), // birmano
+    s(0x00736e616d726962, Country(384), 0, 131), // birmans
     s(0x0000000072726962, Unit(295), 0, 1), // birr
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
-    s(0x00006f6173736962, Nothing, 2037, 121), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(386), 0, 127), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 127), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(387), 0, 127), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(387), 0, 127), // bissaoguineens
-    s(0x1826bf4773f53271, Country(386), 0, 127), // bissaoguinéen
-    s(0xf196789b2c358639, Country(387), 0, 127), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 127), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(387), 0, 127), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2260, 121), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2037, 125), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(386), 0, 131), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(387), 0, 131), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(387), 0, 131), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(387), 0, 131), // bissaoguineens
+    s(0x1826bf4773f53271, Country(386), 0, 131), // bissaoguinéen
+    s(0xf196789b2c358639, Country(387), 0, 131), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(387), 0, 131), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(387), 0, 131), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2260, 125), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
-    s(0x465d13638d5a8a81, Country(388), 0, 127), // biélorusse
-    s(0x5c18b451d83e1327, Country(389), 0, 127), // biélorusses
-    s(0xc85d13638d5a8a81, Country(390), 0, 127), // biélorusso
-    s(0x000000636e616c62, Nothing, 852, 121), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(388), 0, 131), // biélorusse
+    s(0x5c18b451d83e1327, Country(389), 0, 131), // biélorusses
+    s(0xc85d13638d5a8a81, Country(390), 0, 131), // biélorusso
+    s(0x000000636e616c62, Nothing, 852, 125), // blanc d'Espagne …
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 8), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 8), // bloquistes
-    s(0x0000006572696f62, Nothing, 976, 121), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 976, 125), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(252), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(250), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(391), 0, 127), // bolivien
-    s(0x5253e7ab3b979355, Country(392), 0, 127), // bolivienne
-    s(0x83adce7dbbb4c765, Country(392), 0, 127), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(392), 0, 127), // boliviens
-    s(0x006f6976696c6f62, Country(393), 0, 127), // bolivio
-    s(0x00006f76696c6f62, Country(393), 0, 127), // bolivo
-    s(0x00000000006e6f62, Many(172, 2), 0, 39), // bon
+    s(0x6e656976696c6f62, Country(391), 0, 131), // bolivien
+    s(0x5253e7ab3b979355, Country(392), 0, 131), // bolivienne
+    s(0x83adce7dbbb4c765, Country(392), 0, 131), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(392), 0, 131), // boliviens
+    s(0x006f6976696c6f62, Country(393), 0, 131), // bolivio
+    s(0x00006f76696c6f62, Country(393), 0, 131), // bolivo
+    s(0x00000000006e6f62, Many(175, 2), 0, 40), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
     s(0x0072756f6a6e6f62, Common, 0, 8), // bonjour
-    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 58), // bonne
-    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 58), // bonnes
-    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 58), // bons
+    s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 60), // bonne
+    s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 60), // bonnes
+    s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 60), // bons
     s(0x000000656e726f62, Label, 0, 8), // borne
-    s(0x25d341408799ebfb, Country(394), 0, 127), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(395), 0, 127), // bosniaques
-    s(0x006e65696e736f62, Country(394), 0, 127), // bosnien
-    s(0x9e3180ccc9150a7b, Country(395), 0, 127), // bosnienne
-    s(0x849d04010eee8a8d, Country(395), 0, 127), // bosniennes
-    s(0x736e65696e736f62, Country(395), 0, 127), // bosniens
-    s(0x0000006f6e736f62, Country(396), 1237, 127), // bosno
-    s(0x364b46f04b99522b, Country(397), 0, 127), // botswanais
-    s(0x158dd6447185165d, Country(398), 0, 127), // botswanaise
-    s(0x2fbf85df91c054a3, Country(398), 0, 127), // botswanaises
-    s(0x7308448c5e19522b, Country(397), 0, 127), // botswaneen
-    s(0x0e74199a984054a3, Country(398), 0, 127), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 127), // botswaneennes
-    s(0x61752efdaa05165d, Country(398), 0, 127), // botswaneens
-    s(0x6f6e617773746f62, Country(399), 0, 127), // botswano
-    s(0xbdcedfa59e45165d, Country(397), 0, 127), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 127), // botswanéenne
-    s(0x175b787fd454a10b, Country(398), 0, 127), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(398), 0, 127), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1748, 121), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 5491, 121), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 3809, 121), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 4988, 146), // boulevard
-    s(0x374b02b9a76ac599, Title(104), 0, 116), // bourgmestre
-    s(0xa3f1889152b24143, Title(105), 0, 116), // bourgmestres
+    s(0x25d341408799ebfb, Country(394), 0, 131), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(395), 0, 131), // bosniaques
+    s(0x006e65696e736f62, Country(394), 0, 131), // bosnien
+    s(0x9e3180ccc9150a7b, Country(395), 0, 131), // bosnienne
+    s(0x849d04010eee8a8d, Country(395), 0, 131), // bosniennes
+    s(0x736e65696e736f62, Country(395), 0, 131), // bosniens
+    s(0x0000006f6e736f62, Country(396), 1237, 131), // bosno
+    s(0x364b46f04b99522b, Country(397), 0, 131), // botswanais
+    s(0x158dd6447185165d, Country(398), 0, 131), // botswanaise
+    s(0x2fbf85df91c054a3, Country(398), 0, 131), // botswanaises
+    s(0x7308448c5e19522b, Country(397), 0, 131), // botswaneen
+    s(0x0e74199a984054a3, Country(398), 0, 131), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(398), 0, 131), // botswaneennes
+    s(0x61752efdaa05165d, Country(398), 0, 131), // botswaneens
+    s(0x6f6e617773746f62, Country(399), 0, 131), // botswano
+    s(0xbdcedfa59e45165d, Country(397), 0, 131), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(398), 0, 131), // botswanéenne
+    s(0x175b787fd454a10b, Country(398), 0, 131), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(398), 0, 131), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1748, 125), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 5491, 125), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 3809, 125), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 4988, 150), // boulevard
+    s(0x374b02b9a76ac599, Title(104), 0, 120), // bourgmestre
+    s(0xa3f1889152b24143, Title(105), 0, 120), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 8), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
-    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 72), // brasserie
-    s(0x0000617a7a617262, Nothing, 1533, 121), // brazza-congolais …
+    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 74), // brasserie
+    s(0x0000617a7a617262, Nothing, 1533, 125), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 8), // bref
-    s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 58), // brefs
-    s(0x106a73a4b927b8c9, Country(406), 0, 127), // bresilien
-    s(0x3398eb00796aa23d, Country(407), 0, 127), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(407), 0, 127), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(407), 0, 127), // bresiliens
-    s(0x006f6c6973657262, Country(408), 0, 127), // bresilo
+    s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 60), // brefs
+    s(0x106a73a4b927b8c9, Country(406), 0, 131), // bresilien
+    s(0x3398eb00796aa23d, Country(407), 0, 131), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(407), 0, 131), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(407), 0, 131), // bresiliens
+    s(0x006f6c6973657262, Country(408), 0, 131), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 8), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 8), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 8), // bretonnes
     s(0x00736e6f74657262, RegionalAdjective, 0, 8), // bretons
-    s(0x0000736576657262, Cue(Cue::CountedAdjective), 0, 58), // breves
+    s(0x0000736576657262, Cue(Cue::CountedAdjective), 0, 60), // breves
     s(0x0000746576657262, Label, 0, 8), // brevet
     s(0x7265746978657262, PartyAdjective, 0, 8), // brexiter
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 8), // brexiters
     s(0x0065646167697262, Organisation(8), 2302, 8), // brigade
-    s(0xa1071e9cd00953ff, Title(51), 5086, 116), // brigadier
-    s(0x6705e3547b05b1dd, Title(52), 4081, 116), // brigadiere
-    s(0xc840b569b512c703, Title(53), 5372, 116), // brigadieres
-    s(0x4105e3547b05b1dd, Title(54), 3442, 116), // brigadiers
-    s(0xde4ef27cc752c703, Title(52), 5732, 116), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(53), 5885, 116), // brigadières
-    s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 58), // brillantes
-    s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 58), // brillants
-    s(0xbd91c45181b75f1f, Country(333), 0, 127), // britannico
-    s(0x1bbc7898b1c00907, Country(402), 0, 127), // britannique
-    s(0x69ff96db5d04ccd1, Country(403), 0, 127), // britanniques
-    s(0x657269616d757262, RepublicanMonth(2), 0, 215), // brumaire
-    s(0x6e6569656e757262, Country(404), 0, 127), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 127), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(405), 0, 127), // bruneiennes
-    s(0xbf313befbcd85be9, Country(405), 0, 127), // bruneiens
-    s(0xf61d406834e9a5f1, Country(404), 0, 127), // brunéien
-    s(0x6fb05e742a14dd3b, Country(405), 0, 127), // brunéienne
-    s(0xd36652de1a7502e3, Country(405), 0, 127), // brunéiennes
-    s(0xec49d27313b0ae33, Country(405), 0, 127), // brunéiens
+    s(0xa1071e9cd00953ff, Title(51), 5086, 120), // brigadier
+    s(0x6705e3547b05b1dd, Title(52), 4081, 120), // brigadiere
+    s(0xc840b569b512c703, Title(53), 5372, 120), // brigadieres
+    s(0x4105e3547b05b1dd, Title(54), 3442, 120), // brigadiers
+    s(0xde4ef27cc752c703, Title(52), 5732, 120), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(53), 5885, 120), // brigadières
+    s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 60), // brillantes
+    s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 60), // brillants
+    s(0xbd91c45181b75f1f, Country(333), 0, 131), // britannico
+    s(0x1bbc7898b1c00907, Country(402), 0, 131), // britannique
+    s(0x69ff96db5d04ccd1, Country(403), 0, 131), // britanniques
+    s(0x657269616d757262, RepublicanMonth(2), 0, 220), // brumaire
+    s(0x6e6569656e757262, Country(404), 0, 131), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(405), 0, 131), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(405), 0, 131), // bruneiennes
+    s(0xbf313befbcd85be9, Country(405), 0, 131), // bruneiens
+    s(0xf61d406834e9a5f1, Country(404), 0, 131), // brunéien
+    s(0x6fb05e742a14dd3b, Country(405), 0, 131), // brunéienne
+    s(0xd36652de1a7502e3, Country(405), 0, 131), // brunéiennes
+    s(0xec49d27313b0ae33, Country(405), 0, 131), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 8), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 8), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 8), // bruxelloises
-    s(0x00736576a8e37262, Cue(Cue::CountedAdjective), 0, 58), // brèves
-    s(0xba50179003d1321f, Country(406), 0, 127), // brésilien
-    s(0x7a478afd9b565431, Country(407), 0, 127), // brésilienne
-    s(0xe56e0f327e777013, Country(407), 0, 127), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 127), // brésiliens
-    s(0x6f6c6973a9e37262, Country(408), 0, 127), // brésilo
-    s(0x00657261676c7562, Country(409), 0, 127), // bulgare
-    s(0x73657261676c7562, Country(410), 0, 127), // bulgares
-    s(0x006f7261676c7562, Country(411), 0, 127), // bulgaro
-    s(0xfce64bd422a9995b, Country(413), 0, 127), // burkinabe
-    s(0xe7c9d0b14040db49, Country(414), 0, 127), // burkinabee
-    s(0xac65587bb8a81d51, Country(414), 0, 127), // burkinabees
-    s(0x6dc9d0b14040db49, Country(414), 0, 127), // burkinabes
-    s(0xcee64bd422a9995b, Country(412), 0, 127), // burkinabo
-    s(0x1dcbd0b14040db49, Country(413), 0, 127), // burkinabè
-    s(0x90065a7bb8a81d51, Country(414), 0, 127), // burkinabès
-    s(0x08cbd0b14040db49, Country(413), 0, 127), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 127), // burkinabée
-    s(0x279ea650b5172a11, Country(414), 0, 127), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 127), // burkinabés
-    s(0x19ba045203c9995b, Country(413), 0, 127), // burkinais
-    s(0x2f4105179f60db49, Country(414), 0, 127), // burkinaise
-    s(0x73aaa7a149c81d51, Country(414), 0, 127), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 127), // burundais
-    s(0x21c3817f09eabe2f, Country(416), 0, 127), // burundaise
-    s(0xf23ef63fb4bbf575, Country(416), 0, 127), // burundaises
-    s(0x006f646e75727562, Country(417), 0, 127), // burundo
-    s(0x0000000000737562, Label, 0, 8), // bus
+    s(0x00736576a8e37262, Cue(Cue::CountedAdjective), 0, 60), // brèves
+    s(0xba50179003d1321f, Country(406), 0, 131), // brésilien
+    s(0x7a478afd9b565431, Country(407), 0, 131), // brésilienne
+    s(0xe56e0f327e777013, Country(407), 0, 131), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(407), 0, 131), // brésiliens
+    s(0x6f6c6973a9e37262, Country(408), 0, 131), // brésilo
+    s(0x00657261676c7562, Country(409), 0, 131), // bulgare
+    s(0x73657261676c7562, Country(410), 0, 131), // bulgares
+    s(0x006f7261676c7562, Country(411), 0, 131), // bulgaro
+    s(0xfce64bd422a9995b, Country(413), 0, 131), // burkinabe
+    s(0xe7c9d0b14040db49, Country(414), 0, 131), // burkinabee
+    s(0xac65587bb8a81d51, Country(414), 0, 131), // burkinabees
+    s(0x6dc9d0b14040db49, Country(414), 0, 131), // burkinabes
+    s(0xcee64bd422a9995b, Country(412), 0, 131), // burkinabo
+    s(0x1dcbd0b14040db49, Country(413), 0, 131), // burkinabè
+    s(0x90065a7bb8a81d51, Country(414), 0, 131), // burkinabès
+    s(0x08cbd0b14040db49, Country(413), 0, 131), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(414), 0, 131), // burkinabée
+    s(0x279ea650b5172a11, Country(414), 0, 131), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(414), 0, 131), // burkinabés
+    s(0x19ba045203c9995b, Country(413), 0, 131), // burkinais
+    s(0x2f4105179f60db49, Country(414), 0, 131), // burkinaise
+    s(0x73aaa7a149c81d51, Country(414), 0, 131), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(415), 0, 131), // burundais
+    s(0x21c3817f09eabe2f, Country(416), 0, 131), // burundaise
+    s(0xf23ef63fb4bbf575, Country(416), 0, 131), // burundaises
+    s(0x006f646e75727562, Country(417), 0, 131), // burundo
+    s(0x0000000000737562, Many(177, 2), 0, 38), // bus
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 8), // bâlois
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
     s(0xa93dc8773bc0d7c7, Label, 0, 8), // bâtiment
-    s(0x437282723d0c81c9, Title(11), 0, 116), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 116), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 116), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 116), // bâtonnières
-    s(0xf5487573e3f257b5, Country(388), 0, 127), // bélarusse
-    s(0xab7abea8d04c0e97, Country(389), 0, 127), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(388), 0, 127), // bélarussien
-    s(0x75f80558c0676eed, Country(389), 0, 127), // bélarussienne
-    s(0x0583de806472cf73, Country(389), 0, 127), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(389), 0, 127), // bélarussiens
-    s(0x77487573e3f257b5, Country(390), 0, 127), // bélarusso
-    s(0xc0bca34e8ff65207, Country(418), 0, 127), // bélizais
-    s(0x1b3f29c60343b245, Country(419), 0, 127), // bélizaise
-    s(0x37f49c61bed06cc1, Country(419), 0, 127), // bélizaises
-    s(0x5c3086f347475207, Country(418), 0, 127), // bélizien
-    s(0xbc779c0c20196cc1, Country(419), 0, 127), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 127), // béliziennes
-    s(0x34550993a8b6b245, Country(419), 0, 127), // béliziens
-    s(0x29fefc20ca067245, Country(418), 0, 127), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 127), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(419), 0, 127), // bélizéennes
-    s(0xb3638186bd692cc1, Country(419), 0, 127), // bélizéens
-    s(0x006f6e696ea9e362, Country(420), 0, 127), // bénino
-    s(0x4ef28a32ccc3907b, Country(421), 0, 127), // béninois
-    s(0xf25fa39dd53adcb9, Country(422), 0, 127), // béninoise
-    s(0x3cb3b1fed289db89, Country(422), 0, 127), // béninoises
-    s(0x0000000000000063, Common, 12, 118), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 120), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 120), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 120), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 120), // bâtonnières
+    s(0xf5487573e3f257b5, Country(388), 0, 131), // bélarusse
+    s(0xab7abea8d04c0e97, Country(389), 0, 131), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(388), 0, 131), // bélarussien
+    s(0x75f80558c0676eed, Country(389), 0, 131), // bélarussienne
+    s(0x0583de806472cf73, Country(389), 0, 131), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(389), 0, 131), // bélarussiens
+    s(0x77487573e3f257b5, Country(390), 0, 131), // bélarusso
+    s(0xc0bca34e8ff65207, Country(418), 0, 131), // bélizais
+    s(0x1b3f29c60343b245, Country(419), 0, 131), // bélizaise
+    s(0x37f49c61bed06cc1, Country(419), 0, 131), // bélizaises
+    s(0x5c3086f347475207, Country(418), 0, 131), // bélizien
+    s(0xbc779c0c20196cc1, Country(419), 0, 131), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(419), 0, 131), // béliziennes
+    s(0x34550993a8b6b245, Country(419), 0, 131), // béliziens
+    s(0x29fefc20ca067245, Country(418), 0, 131), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(419), 0, 131), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(419), 0, 131), // bélizéennes
+    s(0xb3638186bd692cc1, Country(419), 0, 131), // bélizéens
+    s(0x006f6e696ea9e362, Country(420), 0, 131), // bénino
+    s(0x4ef28a32ccc3907b, Country(421), 0, 131), // béninois
+    s(0xf25fa39dd53adcb9, Country(422), 0, 131), // béninoise
+    s(0x3cb3b1fed289db89, Country(422), 0, 131), // béninoises
+    s(0x0000000000000063, Common, 12, 122), // c'
     s(0x0000000000006163, Common, 83, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2818, 8), // cabinet
-    s(0x0000006572646163, Title(110), 0, 116), // cadre
-    s(0x0000736572646163, Title(111), 0, 116), // cadres
-    s(0x0000000065666163, Nothing, 457, 121), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1515, 121), // café turc …
-    s(0xf5f3197156a6e003, Country(437), 0, 127), // caimanais
-    s(0x3a35190ea47df6bb, Country(438), 0, 127), // caimanaise
-    s(0x44c226943e7b81b7, Country(438), 0, 127), // caimanaises
-    s(0x27911618450de003, Country(437), 0, 127), // caimanien
-    s(0xc05d7518dd0c81b7, Country(438), 0, 127), // caimanienne
-    s(0x81feaf811955ab1d, Country(438), 0, 127), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 127), // caimaniens
-    s(0x00006f64656c6163, Country(425), 0, 127), // caledo
-    s(0x5561a63121ac762b, Country(426), 0, 127), // caledonien
-    s(0xa05c0afb67691fe5, Country(427), 0, 127), // caledonienne
-    s(0x7006992da12fe0b3, Country(427), 0, 127), // caledoniennes
-    s(0x557d5498d0de367f, Country(427), 0, 127), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4339, 121), // calendes grecques …
-    s(0x00006566696c6163, Title(28), 0, 116), // calife
-    s(0x00736566696c6163, Title(16), 0, 116), // califes
+    s(0x0000006572646163, Title(110), 0, 120), // cadre
+    s(0x0000736572646163, Title(111), 0, 120), // cadres
+    s(0x0000000065666163, Nothing, 457, 125), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1515, 125), // café turc …
+    s(0xf5f3197156a6e003, Country(437), 0, 131), // caimanais
+    s(0x3a35190ea47df6bb, Country(438), 0, 131), // caimanaise
+    s(0x44c226943e7b81b7, Country(438), 0, 131), // caimanaises
+    s(0x27911618450de003, Country(437), 0, 131), // caimanien
+    s(0xc05d7518dd0c81b7, Country(438), 0, 131), // caimanienne
+    s(0x81feaf811955ab1d, Country(438), 0, 131), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(438), 0, 131), // caimaniens
+    s(0x00006f64656c6163, Country(425), 0, 131), // caledo
+    s(0x5561a63121ac762b, Country(426), 0, 131), // caledonien
+    s(0xa05c0afb67691fe5, Country(427), 0, 131), // caledonienne
+    s(0x7006992da12fe0b3, Country(427), 0, 131), // caledoniennes
+    s(0x557d5498d0de367f, Country(427), 0, 131), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4339, 125), // calendes grecques …
+    s(0x00006566696c6163, Title(28), 0, 120), // calife
+    s(0x00736566696c6163, Title(16), 0, 120), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 8), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 8), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 8), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 8), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(425), 0, 127), // calédo
-    s(0xfbf103f032371c6f, Country(426), 0, 127), // calédonien
-    s(0x8b8a2f5263223dd1, Country(427), 0, 127), // calédonienne
-    s(0x845e3d9f166e36c7, Country(427), 0, 127), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(427), 0, 127), // calédoniens
-    s(0x789b5b82ab926989, Country(428), 0, 127), // cambodgien
-    s(0x8d598513edaa0669, Country(429), 0, 127), // cambodgienne
-    s(0xd691d8626592684f, Country(429), 0, 127), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(429), 0, 127), // cambodgiens
-    s(0x6f67646f626d6163, Country(430), 0, 127), // cambodgo
-    s(0x4065b00f090a8ea5, Country(431), 0, 127), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 127), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(432), 0, 127), // camerounaises
-    s(0xccabc827142eadf1, Country(433), 0, 127), // camerouno
+    s(0x006f64a9e36c6163, Country(425), 0, 131), // calédo
+    s(0xfbf103f032371c6f, Country(426), 0, 131), // calédonien
+    s(0x8b8a2f5263223dd1, Country(427), 0, 131), // calédonienne
+    s(0x845e3d9f166e36c7, Country(427), 0, 131), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(427), 0, 131), // calédoniens
+    s(0x789b5b82ab926989, Country(428), 0, 131), // cambodgien
+    s(0x8d598513edaa0669, Country(429), 0, 131), // cambodgienne
+    s(0xd691d8626592684f, Country(429), 0, 131), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(429), 0, 131), // cambodgiens
+    s(0x6f67646f626d6163, Country(430), 0, 131), // cambodgo
+    s(0x4065b00f090a8ea5, Country(431), 0, 131), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(432), 0, 131), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(432), 0, 131), // camerounaises
+    s(0xccabc827142eadf1, Country(433), 0, 131), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 8), // camping
-    s(0x6e656964616e6163, Country(434), 4176, 127), // canadien
-    s(0x3470729e7947abbf, Country(435), 0, 127), // canadienne
-    s(0x77c030395d6d3c0f, Country(435), 0, 127), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(435), 3855, 127), // canadiens
-    s(0x00006f64616e6163, Country(436), 0, 127), // canado
-    s(0x0000006c616e6163, Many(174, 2), 1136, 181), // canal
+    s(0x6e656964616e6163, Country(434), 4176, 131), // canadien
+    s(0x3470729e7947abbf, Country(435), 0, 131), // canadienne
+    s(0x77c030395d6d3c0f, Country(435), 0, 131), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(435), 3855, 131), // canadiens
+    s(0x00006f64616e6163, Country(436), 0, 131), // canado
+    s(0x0000006c616e6163, Many(179, 2), 1136, 185), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(176, 2), 4462, 116), // candidat
-    s(0x2453f7ed24d3c53b, Many(178, 2), 3185, 116), // candidate
-    s(0x81bbe08355cee151, Many(180, 2), 4698, 116), // candidates
-    s(0xf653f7ed24d3c53b, Many(182, 2), 5967, 116), // candidats
+    s(0x74616469646e6163, Many(181, 2), 4462, 120), // candidat
+    s(0x2453f7ed24d3c53b, Many(183, 2), 3185, 120), // candidate
+    s(0x81bbe08355cee151, Many(185, 2), 4698, 120), // candidates
+    s(0xf653f7ed24d3c53b, Many(187, 2), 5967, 120), // candidats
     s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
-    s(0xcc4185bc53ab19b1, Title(152), 5466, 116), // capitaine
-    s(0xbb497fa36ea97211, Title(155), 5246, 116), // capitaines
-    s(0x006c61726f706163, Title(51), 2463, 116), // caporal
-    s(0x656c61726f706163, Title(52), 3954, 116), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(53), 5540, 116), // caporales
-    s(0x787561726f706163, Title(54), 4551, 116), // caporaux
-    s(0xb944ccb7d55cd371, Country(423), 0, 127), // capverdien
-    s(0x8eee3b5631a78b63, Country(424), 0, 127), // capverdienne
-    s(0xcbb1797d56cfd101, Country(424), 0, 127), // capverdiennes
-    s(0xf1e2010129a376f7, Country(424), 0, 127), // capverdiens
+    s(0xcc4185bc53ab19b1, Title(152), 5466, 120), // capitaine
+    s(0xbb497fa36ea97211, Title(155), 5246, 120), // capitaines
+    s(0x006c61726f706163, Title(51), 2463, 120), // caporal
+    s(0x656c61726f706163, Title(52), 3954, 120), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(53), 5540, 120), // caporales
+    s(0x787561726f706163, Title(54), 4551, 120), // caporaux
+    s(0xb944ccb7d55cd371, Country(423), 0, 131), // capverdien
+    s(0x8eee3b5631a78b63, Country(424), 0, 131), // capverdienne
+    s(0xcbb1797d56cfd101, Country(424), 0, 131), // capverdiennes
+    s(0xf1e2010129a376f7, Country(424), 0, 131), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 8), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 8), // caquistes
     s(0x0000000000726163, Common, 0, 8), // car
     s(0xad306642fbf381ef, Organisation(7), 0, 8), // carabiniers
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
-    s(0x6c616e6964726163, Title(18), 0, 116), // cardinal
-    s(0xb427a56d6736f259, Title(17), 0, 116), // cardinaux
-    s(0x00656e7265736163, Many(119, 2), 0, 74), // caserne
+    s(0x6c616e6964726163, Title(18), 0, 120), // cardinal
+    s(0xb427a56d6736f259, Title(17), 0, 120), // cardinaux
+    s(0x00656e7265736163, Many(120, 2), 0, 76), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
-    s(0x0000006573736163, Nothing, 995, 121), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 995, 125), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 8), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 8), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 8), // catalans
     s(0xd13d775545103a45, Label, 0, 8), // categorie
-    s(0xf4319d1aa6ccd2f1, Title(80), 0, 116), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(80), 0, 120), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 8), // catégorie
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 76), // causer
-    s(0x2448f60b77576bd9, Country(437), 0, 127), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(438), 0, 127), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 127), // caïmanaises
-    s(0xec4585be66576bd9, Country(437), 0, 127), // caïmanien
-    s(0x7add942b8ff420cd, Country(438), 0, 127), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(438), 0, 127), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(438), 0, 127), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 122), // cc
-    s(0x0000000000006563, Many(184, 3), 0, 21), // ce
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 78), // causer
+    s(0x2448f60b77576bd9, Country(437), 0, 131), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(438), 0, 131), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(438), 0, 131), // caïmanaises
+    s(0xec4585be66576bd9, Country(437), 0, 131), // caïmanien
+    s(0x7add942b8ff420cd, Country(438), 0, 131), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(438), 0, 131), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(438), 0, 131), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 126), // cc
+    s(0x0000000000006563, Many(189, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 8), // ceci
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
     s(0x00000000616c6563, Common, 0, 8), // cela
-    s(0x00657262656c6563, Cue(Cue::Outside), 0, 62), // celebre
-    s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 58), // celebres
+    s(0x00657262656c6563, Cue(Cue::Outside), 0, 64), // celebre
+    s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 60), // celebres
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(187, 2), 794, 180), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 227), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 227), // centaines
+    s(0x00000000746e6563, Many(192, 2), 794, 184), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 232), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 232), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 214), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 214), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 219), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 219), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -2782,57 +2806,57 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xc6ebe208906f59e5, Unit(7), 5371, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3235, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5197, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 214), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 214), // centièmes
-    s(0x0602e77179765829, Country(439), 0, 127), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(440), 0, 127), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(440), 0, 127), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(440), 0, 127), // centrafricains
-    s(0x7f95e77179765829, Country(441), 0, 127), // centrafricano
-    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 98), // central
-    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 98), // centrale
+    s(0x1011faad5136a59f, Ordinal(100), 0, 219), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 219), // centièmes
+    s(0x0602e77179765829, Country(439), 0, 131), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(440), 0, 131), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(440), 0, 131), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(440), 0, 131), // centrafricains
+    s(0x7f95e77179765829, Country(441), 0, 131), // centrafricano
+    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 102), // central
+    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 102), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
-    s(0x00000073746e6563, Many(187, 2), 1425, 180), // cents
+    s(0x00000073746e6563, Many(192, 2), 1425, 184), // cents
     s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
     s(0x16aab2877d398caf, Common, 0, 8), // certaines
     s(0x736e696174726563, Common, 0, 8), // certains
-    s(0x0000000000736563, Many(189, 2), 0, 45), // ces
-    s(0x0000000000746563, Many(184, 3), 0, 21), // cet
-    s(0x0000006574746563, Many(191, 3), 0, 78), // cette
-    s(0x3700a9d742936e97, Country(442), 0, 127), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 127), // ceylanaise
-    s(0xd3ae575786886b63, Country(443), 0, 127), // ceylanaises
+    s(0x0000000000736563, Many(194, 2), 0, 46), // ces
+    s(0x0000000000746563, Many(189, 3), 0, 21), // cet
+    s(0x0000006574746563, Many(196, 3), 0, 80), // cette
+    s(0x3700a9d742936e97, Country(442), 0, 131), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(443), 0, 131), // ceylanaise
+    s(0xd3ae575786886b63, Country(443), 0, 131), // ceylanaises
     s(0x0000000000006663, Common, 0, 8), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(444), 0, 127), // chagossien
-    s(0xd150a5f11c5544a3, Country(445), 0, 127), // chagossienne
-    s(0x11ad56b43b61fac3, Country(445), 0, 127), // chagossiennes
-    s(0x49d2f238cefdc169, Country(445), 0, 127), // chagossiens
-    s(0x0000000068616863, Title(28), 0, 116), // chah
-    s(0x0000007368616863, Title(16), 0, 116), // chahs
-    s(0x0000656e69616863, Many(194, 2), 0, 8), // chaine
-    s(0x9ba75f0926f42fd5, Title(158), 5026, 116), // chancelier
-    s(0x4ec2e311d491bad5, Title(162), 3763, 116), // chanceliere
-    s(0xd041022bca328db5, Title(164), 5545, 116), // chancelieres
-    s(0x7cc2e311d491bad5, Title(160), 4570, 116), // chanceliers
-    s(0x72e09d2dca328db5, Title(162), 4326, 116), // chancelière
-    s(0x667cbef5d906d445, Title(164), 4073, 116), // chancelières
+    s(0x335bdc266958671b, Country(444), 0, 131), // chagossien
+    s(0xd150a5f11c5544a3, Country(445), 0, 131), // chagossienne
+    s(0x11ad56b43b61fac3, Country(445), 0, 131), // chagossiennes
+    s(0x49d2f238cefdc169, Country(445), 0, 131), // chagossiens
+    s(0x0000000068616863, Title(28), 0, 120), // chah
+    s(0x0000007368616863, Title(16), 0, 120), // chahs
+    s(0x0000656e69616863, Many(199, 2), 0, 8), // chaine
+    s(0x9ba75f0926f42fd5, Title(158), 5026, 120), // chancelier
+    s(0x4ec2e311d491bad5, Title(162), 3763, 120), // chanceliere
+    s(0xd041022bca328db5, Title(164), 5545, 120), // chancelieres
+    s(0x7cc2e311d491bad5, Title(160), 4570, 120), // chanceliers
+    s(0x72e09d2dca328db5, Title(162), 4326, 120), // chancelière
+    s(0x667cbef5d906d445, Title(164), 4073, 120), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5236, 8), // chancellerie
-    s(0x0075616570616863, Nothing, 2846, 121), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4532, 121), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 2846, 125), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4532, 125), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 8), // chapitre
-    s(0x0000657571616863, Many(196, 2), 0, 90), // chaque
-    s(0x0000656772616863, Nothing, 1721, 133), // charge d' …
-    s(0x0065656772616863, Nothing, 2307, 133), // chargee d' …
-    s(0x7365656772616863, Nothing, 4340, 133), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2648, 133), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 2861, 133), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4060, 133), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 5588, 133), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4457, 133), // chargés d'affaires …
-    s(0x0b95608079bfdeff, Nothing, 2995, 121), // charlotte russe …
-    s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 58), // charmantes
-    s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 58), // charmants
+    s(0x0000657571616863, Many(201, 2), 0, 93), // chaque
+    s(0x0000656772616863, Nothing, 1721, 137), // charge d' …
+    s(0x0065656772616863, Nothing, 2307, 137), // chargee d' …
+    s(0x7365656772616863, Nothing, 4340, 137), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2648, 137), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 2861, 137), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4060, 137), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 5588, 137), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4457, 137), // chargés d'affaires …
+    s(0x0b95608079bfdeff, Nothing, 2995, 125), // charlotte russe …
+    s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 60), // charmantes
+    s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 60), // charmants
     s(0x0000657373616863, Nothing, 1842, 8), // chasse du pouvoir …
     s(0x0065657373616863, Nothing, 2309, 8), // chassee du pouvoir …
     s(0x7365657373616863, Nothing, 4342, 8), // chassees du pouvoir …
@@ -2841,39 +2865,39 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x65a9e37373616863, Nothing, 4062, 8), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 3767, 8), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4459, 8), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 743, 121), // chat persan …
-    s(0x7875616574616863, Nothing, 4533, 121), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1412, 121), // chats siamois …
+    s(0x0000000074616863, Nothing, 743, 125), // chat persan …
+    s(0x7875616574616863, Nothing, 4533, 125), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1412, 125), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
-    s(0x00656eaee3616863, Many(194, 2), 0, 8), // chaîne
-    s(0x0000000066656863, Many(198, 2), 521, 169), // chef
-    s(0x0000006566656863, Title(192), 913, 116), // chefe
-    s(0x0000736566656863, Title(214), 2103, 116), // chefes
-    s(0x0000656666656863, Title(192), 1658, 116), // cheffe
-    s(0x0073656666656863, Title(214), 2585, 116), // cheffes
-    s(0x0000007366656863, Title(236), 1337, 116), // chefs
-    s(0x0000686b69656863, Many(200, 2), 0, 116), // cheikh
-    s(0x0061686b69656863, Title(212), 0, 116), // cheikha
-    s(0x7361686b69656863, Title(234), 0, 116), // cheikhas
-    s(0x0073686b69656863, Title(256), 0, 116), // cheikhs
-    s(0xeeed9ec01118b627, Country(456), 0, 127), // cherifien
-    s(0x676a372f999fcff1, Country(457), 0, 127), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(457), 0, 127), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(457), 0, 127), // cherifiens
-    s(0x00006c6176656863, Nothing, 1983, 1), // cheval-vapeur …
+    s(0x00656eaee3616863, Many(199, 2), 0, 8), // chaîne
+    s(0x0000000066656863, Many(203, 2), 521, 173), // chef
+    s(0x0000006566656863, Title(192), 913, 120), // chefe
+    s(0x0000736566656863, Title(214), 2103, 120), // chefes
+    s(0x0000656666656863, Title(192), 1658, 120), // cheffe
+    s(0x0073656666656863, Title(214), 2585, 120), // cheffes
+    s(0x0000007366656863, Title(236), 1337, 120), // chefs
+    s(0x0000686b69656863, Many(205, 2), 0, 120), // cheikh
+    s(0x0061686b69656863, Title(212), 0, 120), // cheikha
+    s(0x7361686b69656863, Title(234), 0, 120), // cheikhas
+    s(0x0073686b69656863, Title(256), 0, 120), // cheikhs
+    s(0xeeed9ec01118b627, Country(456), 0, 131), // cherifien
+    s(0x676a372f999fcff1, Country(457), 0, 131), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(457), 0, 131), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(457), 0, 131), // cherifiens
+    s(0x00006c6176656863, Cue(Cue::Travel), 1983, 55), // cheval
     s(0x0078756176656863, Nothing, 2859, 1), // chevaux-vapeur …
     s(0x000000007a656863, Common, 0, 8), // chez
-    s(0x006f6e656c696863, Country(448), 0, 127), // chileno
-    s(0x006e65696c696863, Country(446), 0, 127), // chilien
-    s(0xdb4216fd456f89df, Country(447), 0, 127), // chilienne
-    s(0x56a69b0b82a1841b, Country(447), 0, 127), // chiliennes
-    s(0x736e65696c696863, Country(447), 0, 127), // chiliens
-    s(0x0000006f6c696863, Country(448), 0, 127), // chilo
-    s(0x6f6ea9e36c696863, Country(448), 0, 127), // chiléno
-    s(0x0073696f6e696863, Country(449), 0, 127), // chinois
-    s(0x6573696f6e696863, Country(450), 0, 127), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 127), // chinoises
+    s(0x006f6e656c696863, Country(448), 0, 131), // chileno
+    s(0x006e65696c696863, Country(446), 0, 131), // chilien
+    s(0xdb4216fd456f89df, Country(447), 0, 131), // chilienne
+    s(0x56a69b0b82a1841b, Country(447), 0, 131), // chiliennes
+    s(0x736e65696c696863, Country(447), 0, 131), // chiliens
+    s(0x0000006f6c696863, Country(448), 0, 131), // chilo
+    s(0x6f6ea9e36c696863, Country(448), 0, 131), // chiléno
+    s(0x0073696f6e696863, Country(449), 0, 131), // chinois
+    s(0x6573696f6e696863, Country(450), 0, 131), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(450), 0, 131), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 8), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 8), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 8), // chiraquiennes
@@ -2883,282 +2907,302 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x9fe3940df91f5b2f, Nothing, 5079, 8), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3234, 8), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3411, 8), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 127), // christophien
-    s(0xe3df73977a11c7af, Country(452), 0, 127), // christophienne
-    s(0x5244afa1ab388bb7, Country(452), 0, 127), // christophiennes
-    s(0x39a6db5360bf8319, Country(452), 0, 127), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(451), 0, 131), // christophien
+    s(0xe3df73977a11c7af, Country(452), 0, 131), // christophienne
+    s(0x5244afa1ab388bb7, Country(452), 0, 131), // christophiennes
+    s(0x39a6db5360bf8319, Country(452), 0, 131), // christophiens
     s(0x57505a8f285994b9, Nothing, 3804, 8), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5362, 8), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 5840, 8), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3026, 8), // chrétiens-sociaux …
-    s(0x006f697270796863, Country(453), 0, 127), // chyprio
-    s(0xdfabc97e2947f0cf, Country(454), 0, 127), // chypriote
-    s(0xa692880222c9cd1b, Country(455), 0, 127), // chypriotes
-    s(0x00006f7270796863, Country(453), 0, 127), // chypro
-    s(0x1fc9c506931cdf67, Nothing, 3166, 121), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(192), 1707, 116), // chèfe
-    s(0x00736566a8e36863, Title(214), 2634, 116), // chèfes
-    s(0x55a8e334eb31a219, Country(456), 0, 127), // chérifien
-    s(0x0922c574d390bba7, Country(457), 0, 127), // chérifienne
-    s(0x85cb8257d8bd7321, Country(457), 0, 127), // chérifiennes
-    s(0x18a02408fbf395eb, Country(457), 0, 127), // chérifiens
-    s(0x0000000000006963, Nothing, 119, 124), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3392, 121), // cigarettes russes …
-    s(0x00000000716e6963, Many(202, 2), 0, 160), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 227), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 227), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 160), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 214), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 214), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 214), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 214), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 214), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 214), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 214), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 214), // cinquièmes
+    s(0x006f697270796863, Country(453), 0, 131), // chyprio
+    s(0xdfabc97e2947f0cf, Country(454), 0, 131), // chypriote
+    s(0xa692880222c9cd1b, Country(455), 0, 131), // chypriotes
+    s(0x00006f7270796863, Country(453), 0, 131), // chypro
+    s(0x1fc9c506931cdf67, Nothing, 3166, 125), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(192), 1707, 120), // chèfe
+    s(0x00736566a8e36863, Title(214), 2634, 120), // chèfes
+    s(0x55a8e334eb31a219, Country(456), 0, 131), // chérifien
+    s(0x0922c574d390bba7, Country(457), 0, 131), // chérifienne
+    s(0x85cb8257d8bd7321, Country(457), 0, 131), // chérifiennes
+    s(0x18a02408fbf395eb, Country(457), 0, 131), // chérifiens
+    s(0x0000000000006963, Nothing, 119, 128), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3392, 125), // cigarettes russes …
+    s(0x00000000716e6963, Many(207, 2), 0, 164), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 232), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 232), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 164), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 219), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 219), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 219), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 219), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 219), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 219), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 219), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 219), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 8), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 8), // ciottistes
-    s(0x0000006163726963, Cue(Cue::Around), 0, 71), // circa
+    s(0x0000006163726963, Cue(Cue::Around), 0, 73), // circa
     s(0x0000657571726963, Organisation(13), 0, 8), // cirque
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 195), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 195), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 122), // cl
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 200), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 200), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 126), // cl
     s(0x0000657373616c63, Label, 0, 8), // classe
-    s(0x0000000000656c63, Nothing, 220, 141), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 674, 141), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 220, 145), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 674, 145), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 8), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 8), // club
-    s(0x00000000a9e36c63, Nothing, 838, 121), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1444, 121), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 126, 122), // cm
-    s(0x0000000000006f63, Nothing, 146, 133), // co-porte-parole …
-    s(0x00006e6f68636f63, Nothing, 2012, 121), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2750, 121), // cochons d'Inde …
+    s(0x00000000a9e36c63, Nothing, 838, 125), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1444, 125), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 126, 126), // cm
+    s(0x0000000000006f63, Nothing, 146, 137), // co-porte-parole …
+    s(0x00006e6f68636f63, Nothing, 2012, 125), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2750, 125), // cochons d'Inde …
     s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
-    s(0x465507f248bf56f7, Organisation(6), 3570, 121), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 4990, 121), // collectivité
-    s(0x006567656c6c6f63, Many(119, 2), 0, 74), // college
-    s(0x6567a8e36c6c6f63, Many(119, 2), 0, 74), // collège
-    s(0x21e2fa9d8630888f, Country(458), 0, 127), // colombiano
-    s(0x9e4563766f3a9c8b, Country(459), 0, 127), // colombien
-    s(0x9edf909bb2132161, Country(460), 0, 127), // colombienne
-    s(0xdbb672fca4cf143d, Country(460), 0, 127), // colombiennes
-    s(0x799fb72216b0888f, Country(460), 0, 127), // colombiens
-    s(0x006f626d6f6c6f63, Country(458), 0, 127), // colombo
+    s(0x465507f248bf56f7, Organisation(6), 3570, 125), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 4990, 125), // collectivité
+    s(0x006567656c6c6f63, Many(120, 2), 0, 76), // college
+    s(0x6567a8e36c6c6f63, Many(120, 2), 0, 76), // collège
+    s(0x21e2fa9d8630888f, Country(458), 0, 131), // colombiano
+    s(0x9e4563766f3a9c8b, Country(459), 0, 131), // colombien
+    s(0x9edf909bb2132161, Country(460), 0, 131), // colombienne
+    s(0xdbb672fca4cf143d, Country(460), 0, 131), // colombiennes
+    s(0x799fb72216b0888f, Country(460), 0, 131), // colombiens
+    s(0x006f626d6f6c6f63, Country(458), 0, 131), // colombo
     s(0x0000006e6f6c6f63, Unit(262), 1227, 1), // colon
-    s(0x006c656e6f6c6f63, Title(51), 2465, 116), // colonel
-    s(0xe9340b4eea2dc319, Title(52), 5832, 116), // colonelle
-    s(0x08ce33acc4294467, Title(53), 2966, 116), // colonelles
-    s(0x736c656e6f6c6f63, Title(54), 4400, 116), // colonels
+    s(0x006c656e6f6c6f63, Title(51), 2465, 120), // colonel
+    s(0xe9340b4eea2dc319, Title(52), 5832, 120), // colonelle
+    s(0x08ce33acc4294467, Title(53), 2966, 120), // colonelles
+    s(0x736c656e6f6c6f63, Title(54), 4400, 120), // colonels
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2211, 1), // colons costariciens …
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     s(0x006e6569626d6f63, Common, 0, 8), // combien
     s(0x00006574696d6f63, Organisation(13), 1857, 8), // comite
     s(0x00a9e374696d6f63, Organisation(13), 2866, 8), // comité
-    s(0x83a40e648a9387d3, Title(260), 4724, 116), // commandant
-    s(0x3b80a07994a76b23, Title(262), 3399, 116), // commandante
-    s(0x95e5873ff27d2231, Title(264), 4965, 116), // commandantes
-    s(0x0980a07994a76b23, Title(266), 2969, 116), // commandants
+    s(0x83a40e648a9387d3, Title(260), 4724, 120), // commandant
+    s(0x3b80a07994a76b23, Title(262), 3399, 120), // commandante
+    s(0x95e5873ff27d2231, Title(264), 4965, 120), // commandantes
+    s(0x0980a07994a76b23, Title(266), 2969, 120), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5172, 8), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 2990, 133), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 3839, 133), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Common, 942, 121), // comme
+    s(0x0b241ec9c31387d3, Nothing, 2990, 137), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 3839, 137), // commandeurs des croyants …
+    s(0x000000656d6d6f63, Common, 942, 125), // comme
     s(0x00746e656d6d6f63, Common, 0, 8), // comment
-    s(0x8c83e75043eb972b, Title(268), 4801, 116), // commissaire
-    s(0x437137d4abb26789, Title(276), 3545, 116), // commissaires
-    s(0x4ae2e9c79577091b, Many(204, 2), 3591, 8), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 116), // commodore
-    s(0x9187ada08cda130b, Title(284), 0, 116), // commodores
+    s(0x8c83e75043eb972b, Title(268), 4801, 120), // commissaire
+    s(0x437137d4abb26789, Title(276), 3545, 120), // commissaires
+    s(0x4ae2e9c79577091b, Many(209, 2), 3591, 8), // commission
+    s(0x29c40d55a15da1d1, Title(10), 0, 120), // commodore
+    s(0x9187ada08cda130b, Title(284), 0, 120), // commodores
     s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 8), // communistes
-    s(0x6e6569726f6d6f63, Country(461), 0, 127), // comorien
-    s(0xccdc9e031059046f, Country(462), 0, 127), // comorienne
-    s(0xc67e78ab34fafb55, Country(462), 0, 127), // comoriennes
-    s(0x80d2411d12740ef5, Country(462), 0, 127), // comoriens
-    s(0x00006f726f6d6f63, Country(463), 0, 127), // comoro
-    s(0xe227a18c83e5a73f, Organisation(13), 5764, 121), // compagnie
-    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 93), // compter
-    s(0x00000065746d6f63, Title(11), 0, 116), // comte
-    s(0x00007365746d6f63, Title(14), 0, 116), // comtes
-    s(0x65737365746d6f63, Title(12), 0, 116), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 116), // comtesses
+    s(0x6e6569726f6d6f63, Country(461), 0, 131), // comorien
+    s(0xccdc9e031059046f, Country(462), 0, 131), // comorienne
+    s(0xc67e78ab34fafb55, Country(462), 0, 131), // comoriennes
+    s(0x80d2411d12740ef5, Country(462), 0, 131), // comoriens
+    s(0x00006f726f6d6f63, Country(463), 0, 131), // comoro
+    s(0xe227a18c83e5a73f, Organisation(13), 5764, 125), // compagnie
+    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 96), // compter
+    s(0x00000065746d6f63, Title(11), 0, 120), // comte
+    s(0x00007365746d6f63, Title(14), 0, 120), // comtes
+    s(0x65737365746d6f63, Title(12), 0, 120), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 120), // comtesses
     s(0x58a90c4d93dfdeff, Organisation(13), 0, 8), // confrerie
     s(0x5c051b199ecc0ea3, Organisation(13), 0, 8), // confrérie
-    s(0x0fa2e45da79b7335, Country(464), 0, 127), // congolais
-    s(0x76e6df865e630599, Country(465), 0, 127), // congolaise
-    s(0xd62f4336a92ea03d, Country(465), 0, 127), // congolaises
-    s(0x006f6c6f676e6f63, Country(466), 0, 127), // congolo
-    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 89), // conjugaison
-    s(0xe52d8a9cd12fcad9, Title(285), 5796, 116), // conseiller
-    s(0x30eeec653e91f879, Title(297), 3274, 116), // conseillere
-    s(0xaa0504a74902cff9, Title(303), 5145, 116), // conseilleres
-    s(0xfeeeec653e91f879, Title(291), 6089, 116), // conseillers
-    s(0x0e3dd3a94902cff9, Title(297), 3011, 116), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(303), 4632, 116), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5375, 133), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5233, 133), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3140, 133), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 5606, 133), // conservatrices
+    s(0x0fa2e45da79b7335, Country(464), 0, 131), // congolais
+    s(0x76e6df865e630599, Country(465), 0, 131), // congolaise
+    s(0xd62f4336a92ea03d, Country(465), 0, 131), // congolaises
+    s(0x006f6c6f676e6f63, Country(466), 0, 131), // congolo
+    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 92), // conjugaison
+    s(0xe52d8a9cd12fcad9, Title(285), 5796, 120), // conseiller
+    s(0x30eeec653e91f879, Title(297), 3274, 120), // conseillere
+    s(0xaa0504a74902cff9, Title(303), 5145, 120), // conseilleres
+    s(0xfeeeec653e91f879, Title(291), 6089, 120), // conseillers
+    s(0x0e3dd3a94902cff9, Title(297), 3011, 120), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(303), 4632, 120), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5375, 137), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5233, 137), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3140, 137), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 5606, 137), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 8), // constructeur
-    s(0x00006c75736e6f63, Title(309), 1988, 116), // consul
-    s(0x00656c75736e6f63, Title(310), 2353, 116), // consule
-    s(0x73656c75736e6f63, Title(311), 4364, 116), // consules
-    s(0x00736c75736e6f63, Title(312), 2735, 116), // consuls
-    s(0x5d9640bbbc2c9773, Nothing, 3844, 121), // continent americain …
-    s(0x00006572746e6f63, Common, 1829, 133), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3221, 133), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 2996, 133), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6046, 133), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 4764, 133), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 4777, 133), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3554, 133), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6065, 133), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 5609, 133), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3372, 133), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 2978, 133), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 3790, 133), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 4690, 133), // contrôleuses générales …
-    s(0x006e65696b6f6f63, Country(467), 0, 127), // cookien
-    s(0x15b3915cf03e5b1d, Country(468), 0, 127), // cookienne
-    s(0x492bddbb43b8826d, Country(468), 0, 127), // cookiennes
-    s(0x736e65696b6f6f63, Country(468), 0, 127), // cookiens
+    s(0x00006c75736e6f63, Title(309), 1988, 120), // consul
+    s(0x00656c75736e6f63, Title(310), 2353, 120), // consule
+    s(0x73656c75736e6f63, Title(311), 4364, 120), // consules
+    s(0x00736c75736e6f63, Title(312), 2735, 120), // consuls
+    s(0x5d9640bbbc2c9773, Nothing, 3844, 125), // continent americain …
+    s(0x00006572746e6f63, Common, 1829, 137), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3221, 137), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 2996, 137), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6046, 137), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 4764, 137), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 4777, 137), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3554, 137), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6065, 137), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 5609, 137), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3372, 137), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 2978, 137), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 3790, 137), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 4690, 137), // contrôleuses générales …
+    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 89), // convie
+    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 89), // conviee
+    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 89), // conviees
+    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 89), // convies
+    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 89), // convié
+    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 89), // conviée
+    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 89), // conviées
+    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 89), // conviés
+    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 89), // convoque
+    s(0x4358e88467752657, Cue(Cue::Planned), 0, 89), // convoquee
+    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 89), // convoquees
+    s(0x7158e88467752657, Cue(Cue::Planned), 0, 89), // convoques
+    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 89), // convoqué
+    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 89), // convoquée
+    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 89), // convoquées
+    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 89), // convoqués
+    s(0x006e65696b6f6f63, Country(467), 0, 131), // cookien
+    s(0x15b3915cf03e5b1d, Country(468), 0, 131), // cookienne
+    s(0x492bddbb43b8826d, Country(468), 0, 131), // cookiennes
+    s(0x736e65696b6f6f63, Country(468), 0, 131), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 8), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 8), // coopérative
-    s(0x208299d65561ecc1, Title(171), 3170, 116), // coordinateur
-    s(0x244a35db1a7d18c1, Title(237), 3181, 116), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(193), 5600, 116), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(215), 4956, 116), // coordinatrices
-    s(0x6de7c779cea2417f, Title(171), 4172, 116), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(237), 3389, 116), // coordonnateurs
-    s(0x430910339e6df0e3, Title(193), 3538, 116), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(215), 5080, 116), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(317), 0, 116), // copresident
-    s(0xd14ed4ab6d96ce09, Title(318), 0, 116), // copresidente
-    s(0xc155d4c2735571df, Title(319), 0, 116), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(320), 0, 116), // copresidents
+    s(0x208299d65561ecc1, Title(171), 3170, 120), // coordinateur
+    s(0x244a35db1a7d18c1, Title(237), 3181, 120), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(193), 5600, 120), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(215), 4956, 120), // coordinatrices
+    s(0x6de7c779cea2417f, Title(171), 4172, 120), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(237), 3389, 120), // coordonnateurs
+    s(0x430910339e6df0e3, Title(193), 3538, 120), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(215), 5080, 120), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(317), 0, 120), // copresident
+    s(0xd14ed4ab6d96ce09, Title(318), 0, 120), // copresidente
+    s(0xc155d4c2735571df, Title(319), 0, 120), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(320), 0, 120), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 8), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 8), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(317), 0, 116), // coprésident
-    s(0x66f183e1ae6c10ef, Title(318), 0, 116), // coprésidente
-    s(0x879fb40c6a14070d, Title(319), 0, 116), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(320), 0, 116), // coprésidents
-    s(0x61728eae6de0dfc1, Title(321), 0, 116), // corapporteur
-    s(0x88db45743e8ffd71, Title(322), 0, 116), // corapporteure
-    s(0xd0460fa845d674ff, Title(323), 0, 116), // corapporteures
-    s(0xbadb45743e8ffd71, Title(324), 0, 116), // corapporteurs
-    s(0x04f045743e8ffd71, Title(322), 0, 116), // corapporteuse
-    s(0x1ac224a845d674ff, Title(323), 0, 116), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(317), 0, 120), // coprésident
+    s(0x66f183e1ae6c10ef, Title(318), 0, 120), // coprésidente
+    s(0x879fb40c6a14070d, Title(319), 0, 120), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(320), 0, 120), // coprésidents
+    s(0x61728eae6de0dfc1, Title(321), 0, 120), // corapporteur
+    s(0x88db45743e8ffd71, Title(322), 0, 120), // corapporteure
+    s(0xd0460fa845d674ff, Title(323), 0, 120), // corapporteures
+    s(0xbadb45743e8ffd71, Title(324), 0, 120), // corapporteurs
+    s(0x04f045743e8ffd71, Title(322), 0, 120), // corapporteuse
+    s(0x1ac224a845d674ff, Title(323), 0, 120), // corapporteuses
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(265), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(469), 0, 127), // coreano
-    s(0x00006e6565726f63, Country(470), 0, 127), // coreen
-    s(0x656e6e6565726f63, Country(471), 0, 127), // coreenne
-    s(0x43ce0f55eda8d939, Country(471), 0, 127), // coreennes
-    s(0x00736e6565726f63, Country(471), 0, 127), // coreens
-    s(0x0000006f65726f63, Country(469), 0, 127), // coreo
+    s(0x006f6e6165726f63, Country(469), 0, 131), // coreano
+    s(0x00006e6565726f63, Country(470), 0, 131), // coreen
+    s(0x656e6e6565726f63, Country(471), 0, 131), // coreenne
+    s(0x43ce0f55eda8d939, Country(471), 0, 131), // coreennes
+    s(0x00736e6565726f63, Country(471), 0, 131), // coreens
+    s(0x0000006f65726f63, Country(469), 0, 131), // coreo
     s(0x0000007370726f63, Nothing, 1405, 8), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 8), // corses
-    s(0x6f6e61a9e3726f63, Country(469), 0, 127), // coréano
-    s(0x006e65a9e3726f63, Country(470), 0, 127), // coréen
-    s(0xc991430b3015723f, Country(471), 0, 127), // coréenne
-    s(0x37212d7206882627, Country(471), 0, 127), // coréennes
-    s(0x736e65a9e3726f63, Country(471), 0, 127), // coréens
-    s(0x00006fa9e3726f63, Country(469), 0, 127), // coréo
-    s(0x50bc287a9fa98c73, Country(472), 0, 127), // costaricain
-    s(0xc27a43342bfb06e5, Country(473), 0, 127), // costaricaine
-    s(0x263b6525586b765b, Country(473), 0, 127), // costaricaines
-    s(0xe87a43342bfb06e5, Country(473), 0, 127), // costaricains
-    s(0xb448d07a9fa98c73, Country(472), 0, 127), // costaricien
-    s(0x83fe20f0b06b765b, Country(473), 0, 127), // costaricienne
-    s(0x68d9c89f114f66ed, Country(473), 0, 127), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 127), // costariciens
+    s(0x6f6e61a9e3726f63, Country(469), 0, 131), // coréano
+    s(0x006e65a9e3726f63, Country(470), 0, 131), // coréen
+    s(0xc991430b3015723f, Country(471), 0, 131), // coréenne
+    s(0x37212d7206882627, Country(471), 0, 131), // coréennes
+    s(0x736e65a9e3726f63, Country(471), 0, 131), // coréens
+    s(0x00006fa9e3726f63, Country(469), 0, 131), // coréo
+    s(0x50bc287a9fa98c73, Country(472), 0, 131), // costaricain
+    s(0xc27a43342bfb06e5, Country(473), 0, 131), // costaricaine
+    s(0x263b6525586b765b, Country(473), 0, 131), // costaricaines
+    s(0xe87a43342bfb06e5, Country(473), 0, 131), // costaricains
+    s(0xb448d07a9fa98c73, Country(472), 0, 131), // costaricien
+    s(0x83fe20f0b06b765b, Country(473), 0, 131), // costaricienne
+    s(0x68d9c89f114f66ed, Country(473), 0, 131), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 131), // costariciens
     s(0x0000000072756f63, Nothing, 613, 8), // cour d'appel …
-    s(0x00746e6172756f63, Many(206, 2), 0, 102), // courant
-    s(0x656e6e6f72756f63, Unit(204), 3994, 118), // couronne
+    s(0x00746e6172756f63, Many(211, 2), 0, 106), // courant
+    s(0x656e6e6f72756f63, Unit(204), 3994, 122), // couronne
     s(0xbc181b77cd1cc6d9, Unit(204), 5292, 1), // couronnes
-    s(0x0000007372756f63, Many(208, 2), 0, 57), // cours
-    s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 58), // courtes
-    s(0x0000737472756f63, Cue(Cue::CountedAdjective), 0, 58), // courts
-    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 55), // cousin
-    s(0x0075616574756f63, Nothing, 2850, 121), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4535, 121), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 939, 121), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 162), // crepuscule
-    s(0x00006574616f7263, Country(474), 0, 127), // croate
-    s(0x00736574616f7263, Country(475), 0, 127), // croates
-    s(0x00006f74616f7263, Country(476), 0, 127), // croato
-    s(0x00000078696f7263, Nothing, 1511, 121), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1761, 121), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 162), // crépuscule
-    s(0x00006e6961627563, Country(477), 0, 127), // cubain
-    s(0x00656e6961627563, Country(478), 0, 127), // cubaine
-    s(0x73656e6961627563, Country(478), 0, 127), // cubaines
-    s(0x00736e6961627563, Country(478), 0, 127), // cubains
-    s(0x00006f6e61627563, Country(479), 0, 127), // cubano
-    s(0x8f75b81717d178ff, Country(480), 0, 127), // curacaoan
-    s(0xf74086227ffe3f45, Country(481), 0, 127), // curacaoane
-    s(0xd524c3025f7db35b, Country(481), 0, 127), // curacaoanes
-    s(0x714086227ffe3f45, Country(481), 0, 127), // curacaoans
-    s(0x6e65696361727563, Country(480), 0, 127), // curacien
-    s(0xd260446de1222245, Country(481), 0, 127), // curacienne
-    s(0x5eb0ef123aba825b, Country(481), 0, 127), // curaciennes
-    s(0x6c7aef832b9431ff, Country(481), 0, 127), // curaciens
-    s(0x3cab99bd4e0254f5, Country(480), 0, 127), // curaçaoan
-    s(0x26266c60aa8e726b, Country(481), 0, 127), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(481), 0, 127), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(481), 0, 127), // curaçaoans
-    s(0x0000000065727563, Title(80), 0, 116), // cure
-    s(0x0000007365727563, Title(81), 0, 116), // cures
-    s(0x0000006569727563, Many(210, 2), 0, 1), // curie
+    s(0x0000007372756f63, Many(213, 2), 0, 59), // cours
+    s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 60), // courtes
+    s(0x0000737472756f63, Cue(Cue::CountedAdjective), 0, 60), // courts
+    s(0x00006e6973756f63, Cue(Cue::Kin), 0, 57), // cousin
+    s(0x0075616574756f63, Nothing, 2850, 125), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4535, 125), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 939, 125), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 166), // crepuscule
+    s(0x00006574616f7263, Country(474), 0, 131), // croate
+    s(0x00736574616f7263, Country(475), 0, 131), // croates
+    s(0x00006f74616f7263, Country(476), 0, 131), // croato
+    s(0x00000078696f7263, Nothing, 1511, 125), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1761, 125), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 166), // crépuscule
+    s(0x00006e6961627563, Country(477), 0, 131), // cubain
+    s(0x00656e6961627563, Country(478), 0, 131), // cubaine
+    s(0x73656e6961627563, Country(478), 0, 131), // cubaines
+    s(0x00736e6961627563, Country(478), 0, 131), // cubains
+    s(0x00006f6e61627563, Country(479), 0, 131), // cubano
+    s(0x8f75b81717d178ff, Country(480), 0, 131), // curacaoan
+    s(0xf74086227ffe3f45, Country(481), 0, 131), // curacaoane
+    s(0xd524c3025f7db35b, Country(481), 0, 131), // curacaoanes
+    s(0x714086227ffe3f45, Country(481), 0, 131), // curacaoans
+    s(0x6e65696361727563, Country(480), 0, 131), // curacien
+    s(0xd260446de1222245, Country(481), 0, 131), // curacienne
+    s(0x5eb0ef123aba825b, Country(481), 0, 131), // curaciennes
+    s(0x6c7aef832b9431ff, Country(481), 0, 131), // curaciens
+    s(0x3cab99bd4e0254f5, Country(480), 0, 131), // curaçaoan
+    s(0x26266c60aa8e726b, Country(481), 0, 131), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(481), 0, 131), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(481), 0, 131), // curaçaoans
+    s(0x0000000065727563, Title(80), 0, 120), // cure
+    s(0x0000007365727563, Title(81), 0, 120), // cures
+    s(0x0000006569727563, Many(215, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(194), 0, 1), // curies
-    s(0x000000a9e3727563, Title(80), 0, 116), // curé
-    s(0x000073a9e3727563, Title(81), 0, 116), // curés
-    s(0x65746f6972707963, Country(454), 0, 127), // cypriote
-    s(0x5acb84a9d8360395, Country(455), 0, 127), // cypriotes
+    s(0x000000a9e3727563, Title(80), 0, 120), // curé
+    s(0x000073a9e3727563, Title(81), 0, 120), // curés
+    s(0x65746f6972707963, Country(454), 0, 131), // cypriote
+    s(0x5acb84a9d8360395, Country(455), 0, 131), // cypriotes
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
-    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 62), // célèbre
-    s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 58), // célèbres
-    s(0x0000000000000064, Many(212, 3), 15, 5), // d'
+    s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 64), // célèbre
+    s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 60), // célèbres
+    s(0x0000000000000064, Many(217, 3), 15, 5), // d'
     s(0x0000000000006264, Symbol(142), 95, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(482), 0, 127), // dahomeen
-    s(0x329361a64386e0c3, Country(483), 0, 127), // dahomeenne
-    s(0xeb3321e3753b5911, Country(483), 0, 127), // dahomeennes
-    s(0x84e052c86a756bcb, Country(483), 0, 127), // dahomeens
-    s(0x6397dbb911ca980b, Country(482), 0, 127), // dahoméen
-    s(0xd7b8681fcfbab751, Country(483), 0, 127), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(483), 0, 127), // dahoméennes
-    s(0x598314ae9eee9f03, Country(483), 0, 127), // dahoméens
-    s(0x00000069616c6164, Nothing, 1078, 133), // dalai-lama …
+    s(0x6e65656d6f686164, Country(482), 0, 131), // dahomeen
+    s(0x329361a64386e0c3, Country(483), 0, 131), // dahomeenne
+    s(0xeb3321e3753b5911, Country(483), 0, 131), // dahomeennes
+    s(0x84e052c86a756bcb, Country(483), 0, 131), // dahomeens
+    s(0x6397dbb911ca980b, Country(482), 0, 131), // dahoméen
+    s(0xd7b8681fcfbab751, Country(483), 0, 131), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(483), 0, 131), // dahoméennes
+    s(0x598314ae9eee9f03, Country(483), 0, 131), // dahoméens
+    s(0x00000069616c6164, Nothing, 1078, 137), // dalai-lama …
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2280, 133), // dalaï-lama …
-    s(0x000000006f6e6164, Country(484), 0, 127), // dano
-    s(0x000073696f6e6164, Country(485), 0, 127), // danois
-    s(0x006573696f6e6164, Country(486), 0, 127), // danoise
-    s(0x736573696f6e6164, Country(486), 0, 127), // danoises
-    s(0x00000000736e6164, Many(215, 3), 0, 65), // dans
+    s(0x0000afe3616c6164, Nothing, 2280, 137), // dalaï-lama …
+    s(0x000000006f6e6164, Country(484), 0, 131), // dano
+    s(0x000073696f6e6164, Country(485), 0, 131), // danois
+    s(0x006573696f6e6164, Country(486), 0, 131), // danoise
+    s(0x736573696f6e6164, Country(486), 0, 131), // danoises
+    s(0x00000000736e6164, Many(220, 3), 0, 67), // dans
     s(0x0000000000736164, Particle, 0, 8), // das
-    s(0x006e696870756164, Title(325), 0, 116), // dauphin
-    s(0x656e696870756164, Title(326), 0, 116), // dauphine
-    s(0xce3a5cc8909fd42b, Title(327), 0, 116), // dauphines
-    s(0x736e696870756164, Title(328), 0, 116), // dauphins
-    s(0x7e4ec345b6ee5519, Nothing, 4647, 61), // davantage que …
-    s(0x0000000000006564, Many(212, 3), 108, 22), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 153), // debut
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 153), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 139), // dec
+    s(0x006e696870756164, Title(325), 0, 120), // dauphin
+    s(0x656e696870756164, Title(326), 0, 120), // dauphine
+    s(0xce3a5cc8909fd42b, Title(327), 0, 120), // dauphines
+    s(0x736e696870756164, Title(328), 0, 120), // dauphins
+    s(0x7e4ec345b6ee5519, Nothing, 4647, 63), // davantage que …
+    s(0x0000000000006564, Many(217, 3), 108, 22), // de
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 157), // debut
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 157), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 143), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
-    s(0x0000656465636564, Many(218, 2), 0, 36), // decede
-    s(0x0065656465636564, Many(218, 2), 0, 36), // decedee
-    s(0x7365656465636564, Many(218, 2), 0, 36), // decedees
-    s(0x0073656465636564, Many(218, 2), 0, 36), // decedes
-    s(0x6572626d65636564, Month(12), 0, 139), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 131), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 131), // decennies
+    s(0x0000656c61636564, Cue(Cue::Planned), 0, 89), // decale
+    s(0x0065656c61636564, Cue(Cue::Planned), 0, 89), // decalee
+    s(0x7365656c61636564, Cue(Cue::Planned), 0, 89), // decalees
+    s(0x0073656c61636564, Cue(Cue::Planned), 0, 89), // decales
+    s(0x0000656465636564, Many(223, 2), 0, 36), // decede
+    s(0x0065656465636564, Many(223, 2), 0, 36), // decedee
+    s(0x7365656465636564, Many(223, 2), 0, 36), // decedees
+    s(0x0073656465636564, Many(223, 2), 0, 36), // decedes
+    s(0x6572626d65636564, Month(12), 0, 143), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 135), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 135), // decennies
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 8), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 8), // dechue
     s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 8), // dechues
@@ -3167,34 +3211,34 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 228), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 228), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 228), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 228), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 233), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 233), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 233), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 233), // decillions
     s(0xd43da0ad37d678db, Unit(6), 5587, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4573, 1), // decimetres
     s(0x0000746572636564, Label, 0, 8), // decret
-    s(0x0000746e75666564, Many(220, 3), 0, 40), // defunt
-    s(0x0065746e75666564, Many(223, 3), 0, 56), // defunte
-    s(0x7365746e75666564, Many(220, 2), 0, 8), // defuntes
-    s(0x0073746e75666564, Many(220, 2), 0, 8), // defunts
+    s(0x0000746e75666564, Many(225, 3), 0, 41), // defunt
+    s(0x0065746e75666564, Many(228, 3), 0, 58), // defunte
+    s(0x7365746e75666564, Many(225, 2), 0, 8), // defuntes
+    s(0x0073746e75666564, Many(225, 2), 0, 8), // defunts
     s(0x0000000000676564, Symbol(67), 238, 1), // deg
     s(0x0000006572676564, Unit(67), 972, 1), // degre
     s(0x0000736572676564, Unit(67), 2145, 1), // degres
     s(0x0000a9e372676564, Unit(67), 2273, 1), // degré
     s(0x0073a9e372676564, Unit(67), 2806, 1), // degrés
-    s(0x00000000616a6564, Many(226, 3), 0, 51), // deja
+    s(0x00000000616a6564, Many(231, 3), 0, 52), // deja
     s(0x00000000006c6564, Particle, 0, 8), // del
     s(0x3555958e783375e1, Nothing, 3316, 8), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(229, 3), 2425, 169), // delegue
-    s(0x65657567656c6564, Many(232, 3), 3896, 169), // deleguee
-    s(0x8fa6854271cf22f9, Many(235, 2), 4855, 116), // deleguees
-    s(0x73657567656c6564, Many(237, 2), 4388, 116), // delegues
+    s(0x00657567656c6564, Many(234, 3), 2425, 173), // delegue
+    s(0x65657567656c6564, Many(237, 3), 3896, 173), // deleguee
+    s(0x8fa6854271cf22f9, Many(240, 2), 4855, 120), // deleguees
+    s(0x73657567656c6564, Many(242, 2), 4388, 120), // delegues
     s(0x000000616c6c6564, Particle, 0, 8), // della
-    s(0x00000061746c6564, Nothing, 846, 121), // delta du Niger …
-    s(0x00006e69616d6564, Many(239, 2), 0, 175), // demain
-    s(0x00000000696d6564, Many(241, 3), 0, 171), // demi
-    s(0x00000065696d6564, Many(241, 2), 0, 186), // demie
+    s(0x00000061746c6564, Nothing, 846, 125), // delta du Niger …
+    s(0x00006e69616d6564, Many(244, 2), 0, 179), // demain
+    s(0x00000000696d6564, Many(246, 3), 0, 175), // demi
+    s(0x00000065696d6564, Many(246, 2), 0, 190), // demie
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
     s(0xdf4b06bbe92624db, PartyAdjective, 5740, 8), // democrate
@@ -3202,25 +3246,25 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000006e6564, Particle, 0, 8), // den
     s(0x00000072616e6564, Unit(229), 1243, 1), // denar
     s(0x00007372616e6564, Unit(229), 2214, 1), // denars
-    s(0x9926483336e36935, Many(244, 3), 5013, 121), // departement
-    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 98), // departemental
-    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 98), // departementale
-    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 61), // depassant
-    s(0x0000736975706564, Many(247, 3), 0, 94), // depuis
-    s(0x0000657475706564, Title(395), 1890, 116), // depute
-    s(0x0065657475706564, Title(396), 2311, 116), // deputee
-    s(0x7365657475706564, Title(397), 4344, 116), // deputees
-    s(0x0073657475706564, Title(398), 2715, 116), // deputes
+    s(0x9926483336e36935, Many(249, 3), 5013, 125), // departement
+    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 102), // departemental
+    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 102), // departementale
+    s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 63), // depassant
+    s(0x0000736975706564, Many(252, 3), 0, 97), // depuis
+    s(0x0000657475706564, Title(395), 1890, 120), // depute
+    s(0x0065657475706564, Title(396), 2311, 120), // deputee
+    s(0x7365657475706564, Title(397), 4344, 120), // deputees
+    s(0x0073657475706564, Title(398), 2715, 120), // deputes
     s(0x0000000000726564, Particle, 0, 8), // der
-    s(0x007265696e726564, Many(250, 2), 2567, 231), // dernier
-    s(0x657265696e726564, Many(250, 2), 0, 223), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 175), // dernierement
-    s(0x2e257d3f50d43421, Many(250, 2), 0, 223), // dernieres
-    s(0x737265696e726564, Many(250, 2), 0, 223), // derniers
-    s(0x148446c503958061, Many(250, 2), 0, 223), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 175), // dernièrement
-    s(0x00248a384cfffaf3, Many(250, 2), 0, 223), // dernières
-    s(0x0000000000736564, Many(252, 3), 0, 46), // des
+    s(0x007265696e726564, Many(255, 2), 2567, 236), // dernier
+    s(0x657265696e726564, Many(255, 2), 0, 228), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 179), // dernierement
+    s(0x2e257d3f50d43421, Many(255, 2), 0, 228), // dernieres
+    s(0x737265696e726564, Many(255, 2), 0, 228), // derniers
+    s(0x148446c503958061, Many(255, 2), 0, 228), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 179), // dernièrement
+    s(0x00248a384cfffaf3, Many(255, 2), 0, 228), // dernières
+    s(0x0000000000736564, Many(257, 3), 0, 47), // des
     s(0x75646e6563736564, Cue(Cue::Gone), 0, 36), // descendu
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 36), // descendue
     s(0x09d052e2a562a9a3, Cue(Cue::Gone), 0, 36), // descendues
@@ -3229,7 +3273,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
-    s(0x2aac84212be8f1d7, Many(255, 3), 0, 233), // desormais
+    s(0x2aac84212be8f1d7, Many(260, 3), 0, 238), // desormais
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
     s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
     s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
@@ -3238,15 +3282,15 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituée
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 8), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destitués
-    s(0x0074696f72746564, Cue(Cue::NotState), 2832, 181), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2832, 185), // detroit
     s(0x6568637374756564, Nothing, 3908, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(371), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(258, 2), 0, 160), // deux
-    s(0x656d656978756564, Ordinal(2), 3965, 243), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 3799, 238), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 4807, 243), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3176, 238), // deuxièmes
+    s(0x0000000078756564, Many(263, 2), 0, 164), // deux
+    s(0x656d656978756564, Ordinal(2), 3965, 248), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 3799, 243), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 4807, 248), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3176, 243), // deuxièmes
     s(0x0000756e65766564, Cue(Cue::Gone), 0, 36), // devenu
     s(0x0065756e65766564, Cue(Cue::Gone), 0, 36), // devenue
     s(0x7365756e65766564, Cue(Cue::Gone), 0, 36), // devenues
@@ -3257,150 +3301,155 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 18), // devront
     s(0x0000000000006864, Symbol(207), 0, 1), // dh
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 124), // di
-    s(0x657463656c616964, Cue(Cue::Language), 0, 89), // dialecte
-    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 89), // dialectes
+    s(0x0000000000006964, Particle, 0, 128), // di
+    s(0x657463656c616964, Cue(Cue::Language), 0, 92), // dialecte
+    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 92), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 8), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 8), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(329), 0, 116), // dictateur
-    s(0xe4aaf1810af73a5b, Title(330), 0, 116), // dictateurs
-    s(0x27885db7bafe9a5b, Title(331), 0, 116), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(332), 0, 116), // dictatrices
-    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 58), // differentes
-    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 58), // differents
-    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 58), // différentes
-    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 58), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 151), // dim
-    s(0x6568636e616d6964, Weekday(7), 3904, 194), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 221), // dimanches
+    s(0x3fb8a55c7bce24c7, Title(329), 0, 120), // dictateur
+    s(0xe4aaf1810af73a5b, Title(330), 0, 120), // dictateurs
+    s(0x27885db7bafe9a5b, Title(331), 0, 120), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(332), 0, 120), // dictatrices
+    s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 60), // differentes
+    s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 60), // differents
+    s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 60), // différentes
+    s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 60), // différents
+    s(0x00000000006d6964, WeekdayShort(7), 0, 155), // dim
+    s(0x6568636e616d6964, Weekday(7), 3904, 199), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 226), // dimanches
     s(0x00000072616e6964, Unit(206), 1244, 1), // dinar
     s(0x00007372616e6964, Unit(206), 2215, 1), // dinars
     s(0x00657365636f6964, Organisation(10), 0, 8), // diocese
     s(0x6573a8e3636f6964, Organisation(10), 0, 8), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(333), 0, 116), // diplomate
-    s(0x8f1987d564dad97f, Title(334), 0, 116), // diplomates
-    s(0x921587d564dad97f, Many(260, 2), 0, 8), // diplomatie
-    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 98), // diplomatique
-    s(0x0000626163726964, Title(335), 0, 116), // dircab
-    s(0x0073626163726964, Title(336), 0, 116), // dircabs
-    s(0x19c78d69e3a0671f, Title(337), 3098, 116), // directeur
-    s(0x034ff4166804dac7, Title(345), 2924, 116), // directeurs
+    s(0x32833987eb9e1c13, Title(333), 0, 120), // diplomate
+    s(0x8f1987d564dad97f, Title(334), 0, 120), // diplomates
+    s(0x921587d564dad97f, Many(265, 2), 0, 8), // diplomatie
+    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 102), // diplomatique
+    s(0x0000626163726964, Title(335), 0, 120), // dircab
+    s(0x0073626163726964, Title(336), 0, 120), // dircabs
+    s(0x19c78d69e3a0671f, Title(337), 3098, 120), // directeur
+    s(0x034ff4166804dac7, Title(345), 2924, 120), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 4739, 8), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 8), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(353), 3247, 116), // directrice
-    s(0x9e546c058240183d, Title(361), 5049, 116), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(353), 3247, 120), // directrice
+    s(0x9e546c058240183d, Title(361), 5049, 120), // directrices
     s(0x00006d6168726964, Unit(207), 1989, 1), // dirham
     s(0x00736d6168726964, Unit(207), 2736, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(369), 5237, 116), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(370), 5736, 116), // dirigeante
-    s(0xcb9a5e841e541817, Title(371), 5460, 116), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(372), 3003, 116), // dirigeants
-    s(0x0075726170736964, Many(218, 2), 0, 36), // disparu
-    s(0x6575726170736964, Many(218, 2), 0, 36), // disparue
-    s(0x6ec8d57ced6f2145, Many(218, 2), 0, 36), // disparues
-    s(0x7375726170736964, Many(218, 2), 0, 36), // disparus
+    s(0xb65a93f86ae762b7, Title(369), 5237, 120), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(370), 5736, 120), // dirigeante
+    s(0xcb9a5e841e541817, Title(371), 5460, 120), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(372), 3003, 120), // dirigeants
+    s(0x0075726170736964, Many(223, 2), 0, 36), // disparu
+    s(0x6575726170736964, Many(223, 2), 0, 36), // disparue
+    s(0x6ec8d57ced6f2145, Many(223, 2), 0, 36), // disparues
+    s(0x7375726170736964, Many(223, 2), 0, 36), // disparus
+    s(0x65636e6174736964, Cue(Cue::Travel), 0, 38), // distance
     s(0x7463697274736964, Label, 0, 8), // district
     s(0x51d59e51f1521c15, Label, 0, 8), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2218, 222), // divers
-    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 58), // diverses
-    s(0x0000000000786964, Many(262, 2), 0, 159), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 214), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 214), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 237), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 237), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 227), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 227), // dizaines
-    s(0xfd55e1327eee30a7, Country(487), 0, 127), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 127), // djiboutienne
-    s(0x46c7c6807c337c71, Country(488), 0, 127), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(488), 0, 127), // djiboutiens
-    s(0x6f74756f62696a64, Country(489), 0, 127), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 122), // dl
-    s(0x0000000000006d64, Many(264, 2), 127, 122), // dm
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2218, 227), // divers
+    s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 60), // diverses
+    s(0x0000000000786964, Many(267, 2), 0, 163), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 219), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 219), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 242), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 242), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 232), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 232), // dizaines
+    s(0xfd55e1327eee30a7, Country(487), 0, 131), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(488), 0, 131), // djiboutienne
+    s(0x46c7c6807c337c71, Country(488), 0, 131), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(488), 0, 131), // djiboutiens
+    s(0x6f74756f62696a64, Country(489), 0, 131), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 126), // dl
+    s(0x0000000000006d64, Many(269, 2), 127, 126), // dm
     s(0x0000000000006f64, Particle, 0, 8), // do
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 116), // docteur
-    s(0x6572756574636f64, Title(12), 0, 116), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 116), // docteures
-    s(0x7372756574636f64, Title(14), 0, 116), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 116), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 116), // doctoresses
-    s(0x0000000065676f64, Title(373), 0, 116), // doge
-    s(0x0000007365676f64, Title(374), 0, 116), // doges
-    s(0x0000006575676f64, Nothing, 1072, 121), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 120), // docteur
+    s(0x6572756574636f64, Title(12), 0, 120), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 120), // docteures
+    s(0x7372756574636f64, Title(14), 0, 120), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 120), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 120), // doctoresses
+    s(0x0000000065676f64, Title(373), 0, 120), // doge
+    s(0x0000007365676f64, Title(374), 0, 120), // doges
+    s(0x0000006575676f64, Nothing, 1072, 125), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 18), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     s(0x000072616c6c6f64, Unit(201), 2051, 1), // dollar
     s(0x007372616c6c6f64, Unit(201), 2767, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 8), // dom
-    s(0xfebea8085a73e53f, Country(490), 0, 127), // dominicain
-    s(0x0fcda3393eea6d4f, Country(491), 0, 127), // dominicaine
-    s(0x310035b4ff28c3cb, Country(491), 0, 127), // dominicaines
-    s(0x41cda3393eea6d4f, Country(491), 0, 127), // dominicains
-    s(0x8fd3a8085a73e53f, Country(492), 0, 127), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 127), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(494), 0, 127), // dominiquaise
-    s(0x1e264cb026cbff59, Country(494), 0, 127), // dominiquaises
-    s(0x00000000006e6f64, Many(59, 2), 0, 40), // don
-    s(0x00000000636e6f64, Many(121, 2), 0, 53), // donc
+    s(0xfebea8085a73e53f, Country(490), 0, 131), // dominicain
+    s(0x0fcda3393eea6d4f, Country(491), 0, 131), // dominicaine
+    s(0x310035b4ff28c3cb, Country(491), 0, 131), // dominicaines
+    s(0x41cda3393eea6d4f, Country(491), 0, 131), // dominicains
+    s(0x8fd3a8085a73e53f, Country(492), 0, 131), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(493), 0, 131), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(494), 0, 131), // dominiquaise
+    s(0x1e264cb026cbff59, Country(494), 0, 131), // dominiquaises
+    s(0x00000000006e6f64, Many(60, 2), 0, 41), // don
+    s(0x00000000636e6f64, Many(122, 2), 0, 54), // donc
     s(0x00000000676e6f64, Unit(338), 571, 1), // dong
     s(0x00000073676e6f64, Unit(338), 1386, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 8), // dont
-    s(0x3fa99a2de0c1a73d, Many(105, 2), 0, 175), // dorenavant
-    s(0x0000000074726f64, Cue(Cue::Present), 0, 48), // dort
-    s(0x8969e57217dd5081, Many(105, 2), 0, 175), // dorénavant
+    s(0x3fa99a2de0c1a73d, Many(106, 2), 0, 179), // dorenavant
+    s(0x0000000074726f64, Cue(Cue::Present), 0, 49), // dort
+    s(0x8969e57217dd5081, Many(106, 2), 0, 179), // dorénavant
     s(0x0000000000736f64, Particle, 0, 8), // dos
     s(0x0064726173736f64, Label, 0, 8), // dossard
     s(0x0072656973736f64, Label, 0, 8), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
-    s(0x0073656c62756f64, Cue(Cue::CountedAdjective), 0, 58), // doubles
-    s(0x656e69617a756f64, Collective(12), 0, 227), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 227), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 160), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 214), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 214), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 214), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 214), // douzièmes
-    s(0x0000006e65796f64, Title(375), 1166, 116), // doyen
-    s(0x00656e6e65796f64, Title(376), 2380, 116), // doyenne
-    s(0x73656e6e65796f64, Title(377), 4368, 116), // doyennes
-    s(0x0000736e65796f64, Title(378), 2205, 116), // doyens
+    s(0x0073656c62756f64, Cue(Cue::CountedAdjective), 0, 60), // doubles
+    s(0x656e69617a756f64, Collective(12), 0, 232), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 232), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 164), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 219), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 219), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 219), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 219), // douzièmes
+    s(0x0000006e65796f64, Title(375), 1166, 120), // doyen
+    s(0x00656e6e65796f64, Title(376), 2380, 120), // doyenne
+    s(0x73656e6e65796f64, Title(377), 4368, 120), // doyennes
+    s(0x0000736e65796f64, Title(378), 2205, 120), // doyens
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
     s(0x73656d6863617264, Unit(379), 0, 1), // drachmes
     s(0x000000006d617264, Unit(237), 589, 1), // dram
-    s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 58), // dramatiques
+    s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 60), // dramatiques
     s(0x000000736d617264, Unit(237), 1397, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1871, 8), // droite
-    s(0x0000000000007564, Many(266, 4), 0, 32), // du
-    s(0x0000000000637564, Title(379), 0, 116), // duc
-    s(0x6573736568637564, Title(380), 0, 116), // duchesse
-    s(0xc4d666b014f435d5, Title(381), 0, 116), // duchesses
-    s(0x0000000073637564, Title(382), 0, 116), // ducs
-    s(0x0000000061727564, Cue(Cue::Lasting), 0, 52), // dura
-    s(0x746e656961727564, Cue(Cue::Lasting), 0, 52), // duraient
-    s(0x0000746961727564, Cue(Cue::Lasting), 0, 52), // durait
-    s(0x0000746e61727564, Many(270, 3), 0, 96), // durant
-    s(0x0000000065727564, Cue(Cue::Lasting), 0, 52), // dure
-    s(0x0000006565727564, Cue(Cue::Lasting), 0, 52), // duree
-    s(0x0000746e65727564, Cue(Cue::Lasting), 0, 52), // durent
-    s(0x0000007265727564, Cue(Cue::Lasting), 0, 52), // durer
-    s(0x0000617265727564, Cue(Cue::Lasting), 0, 52), // durera
-    s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 52), // dureront
-    s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 52), // duré
-    s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 52), // durée
-    s(0x0000000073a8e364, Many(216, 2), 0, 68), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 153), // début
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 153), // débuts
-    s(0x0000000063a9e364, MonthShort(12), 0, 139), // déc
+    s(0x0000000000007564, Many(271, 4), 0, 32), // du
+    s(0x0000000000637564, Title(379), 0, 120), // duc
+    s(0x6573736568637564, Title(380), 0, 120), // duchesse
+    s(0xc4d666b014f435d5, Title(381), 0, 120), // duchesses
+    s(0x0000000073637564, Title(382), 0, 120), // ducs
+    s(0x0000000061727564, Cue(Cue::Lasting), 0, 53), // dura
+    s(0x746e656961727564, Cue(Cue::Lasting), 0, 53), // duraient
+    s(0x0000746961727564, Cue(Cue::Lasting), 0, 53), // durait
+    s(0x0000746e61727564, Many(275, 3), 0, 99), // durant
+    s(0x0000000065727564, Cue(Cue::Lasting), 0, 53), // dure
+    s(0x0000006565727564, Cue(Cue::Lasting), 0, 53), // duree
+    s(0x0000746e65727564, Cue(Cue::Lasting), 0, 53), // durent
+    s(0x0000007265727564, Cue(Cue::Lasting), 0, 53), // durer
+    s(0x0000617265727564, Cue(Cue::Lasting), 0, 53), // durera
+    s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 53), // dureront
+    s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 53), // duré
+    s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 53), // durée
+    s(0x0000000073a8e364, Many(221, 2), 0, 70), // dès
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 157), // début
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 157), // débuts
+    s(0x0000000063a9e364, MonthShort(12), 0, 143), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0xf884ae65e63788df, Month(12), 0, 139), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 131), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 131), // décennies
+    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 89), // décalé
+    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 89), // décalée
+    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 89), // décalées
+    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 89), // décalés
+    s(0xf884ae65e63788df, Month(12), 0, 143), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 135), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 135), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchues
@@ -3409,125 +3458,125 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 228), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 228), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 228), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 228), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 233), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 233), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 233), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 233), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3636, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4552, 1), // décimètres
     s(0x0074657263a9e364, Label, 0, 8), // décret
-    s(0xb6636dbbfb95db2f, Many(218, 2), 0, 36), // décédé
-    s(0x66071d83c16d64fd, Many(218, 2), 0, 36), // décédée
-    s(0x13c0839d49f1d87d, Many(218, 2), 0, 36), // décédées
-    s(0xec071d83c16d64fd, Many(218, 2), 0, 36), // décédés
-    s(0x00746e7566a9e364, Many(220, 3), 0, 40), // défunt
-    s(0x65746e7566a9e364, Many(223, 3), 0, 56), // défunte
-    s(0x3efab31074b91fa1, Many(220, 2), 0, 8), // défuntes
-    s(0x73746e7566a9e364, Many(220, 2), 0, 8), // défunts
-    s(0x0000a0e36aa9e364, Many(226, 3), 0, 51), // déjà
+    s(0xb6636dbbfb95db2f, Many(223, 2), 0, 36), // décédé
+    s(0x66071d83c16d64fd, Many(223, 2), 0, 36), // décédée
+    s(0x13c0839d49f1d87d, Many(223, 2), 0, 36), // décédées
+    s(0xec071d83c16d64fd, Many(223, 2), 0, 36), // décédés
+    s(0x00746e7566a9e364, Many(225, 3), 0, 41), // défunt
+    s(0x65746e7566a9e364, Many(228, 3), 0, 58), // défunte
+    s(0x3efab31074b91fa1, Many(225, 2), 0, 8), // défuntes
+    s(0x73746e7566a9e364, Many(225, 2), 0, 8), // défunts
+    s(0x0000a0e36aa9e364, Many(231, 3), 0, 52), // déjà
     s(0x192de62bf1b5a747, Nothing, 3085, 8), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(229, 3), 4118, 169), // délégué
-    s(0x4890a061f7b2d6a3, Many(232, 3), 3579, 169), // déléguée
-    s(0x14a973d8fc35a747, Many(235, 2), 3051, 116), // déléguées
-    s(0x7690a061f7b2d6a3, Many(237, 2), 4516, 116), // délégués
+    s(0x6a9b836103f9cc2b, Many(234, 3), 4118, 173), // délégué
+    s(0x4890a061f7b2d6a3, Many(237, 3), 3579, 173), // déléguée
+    s(0x14a973d8fc35a747, Many(240, 2), 3051, 120), // déléguées
+    s(0x7690a061f7b2d6a3, Many(242, 2), 4516, 120), // délégués
     s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
     s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4329, 8), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 5867, 8), // démocrates
-    s(0x02c538d15bffc503, Many(244, 3), 2913, 121), // département
-    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 98), // départemental
-    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 98), // départementale
-    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 61), // dépassant
-    s(0xa9e3747570a9e364, Title(395), 5135, 116), // député
-    s(0xee89053069d72903, Title(396), 5875, 116), // députée
-    s(0xf55de892cfd6c801, Title(397), 5954, 116), // députées
-    s(0x6889053069d72903, Title(398), 4087, 116), // députés
+    s(0x02c538d15bffc503, Many(249, 3), 2913, 125), // département
+    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 102), // départemental
+    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 102), // départementale
+    s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 63), // dépassant
+    s(0xa9e3747570a9e364, Title(395), 5135, 120), // député
+    s(0xee89053069d72903, Title(396), 5875, 120), // députée
+    s(0xf55de892cfd6c801, Title(397), 5954, 120), // députées
+    s(0x6889053069d72903, Title(398), 4087, 120), // députés
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 8), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
-    s(0x53b1b065ddd1f087, Many(255, 3), 0, 233), // désormais
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4486, 181), // détroit
+    s(0x53b1b065ddd1f087, Many(260, 3), 0, 238), // désormais
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4486, 185), // détroit
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
-    s(0x0000000000000065, Many(273, 2), 16, 119), // e
+    s(0x0000000000000065, Many(278, 2), 16, 123), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
-    s(0x006e697665686365, Title(41), 0, 116), // echevin
-    s(0x656e697665686365, Title(44), 0, 116), // echevine
-    s(0x2883341cfe8eadab, Title(47), 0, 116), // echevines
-    s(0x736e697665686365, Title(50), 0, 116), // echevins
-    s(0x000000656c6f6365, Many(275, 3), 935, 74), // ecole
+    s(0x006e697665686365, Title(41), 0, 120), // echevin
+    s(0x656e697665686365, Title(44), 0, 120), // echevine
+    s(0x2883341cfe8eadab, Title(47), 0, 120), // echevines
+    s(0x736e697665686365, Title(50), 0, 120), // echevins
+    s(0x000000656c6f6365, Many(280, 3), 935, 76), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 8), // ecolos
-    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 98), // economique
-    s(0x9990193c36d44e1b, Nothing, 5018, 133), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3289, 133), // economistes en chef …
+    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 102), // economique
+    s(0x9990193c36d44e1b, Nothing, 5018, 137), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3289, 137), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 8), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 8), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 8), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 213), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 213), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 218), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 218), // ecoulee
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     s(0x0000000073756365, Unit(384), 0, 1), // ecus
-    s(0x000000656c696465, Title(500), 0, 116), // edile
-    s(0x000073656c696465, Title(501), 0, 116), // ediles
+    s(0x000000656c696465, Title(500), 0, 120), // edile
+    s(0x000073656c696465, Title(501), 0, 120), // ediles
     s(0x0072756574696465, Organisation(13), 0, 8), // editeur
-    s(0xf43735861d21dabb, Many(121, 2), 0, 53), // egalement
-    s(0x6e65697470796765, Country(970), 0, 127), // egyptien
-    s(0xa4cea6366e3b2743, Country(971), 0, 127), // egyptienne
-    s(0x9dda220c59448c87, Country(971), 0, 127), // egyptiennes
-    s(0xdde35f20706785f9, Country(971), 0, 127), // egyptiens
-    s(0x00006f7470796765, Country(972), 0, 127), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 232), // eighties
-    s(0x0000000000006c65, Particle, 125, 121), // el
+    s(0xf43735861d21dabb, Many(122, 2), 0, 54), // egalement
+    s(0x6e65697470796765, Country(970), 0, 131), // egyptien
+    s(0xa4cea6366e3b2743, Country(971), 0, 131), // egyptienne
+    s(0x9dda220c59448c87, Country(971), 0, 131), // egyptiennes
+    s(0xdde35f20706785f9, Country(971), 0, 131), // egyptiens
+    s(0x00006f7470796765, Country(972), 0, 131), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 237), // eighties
+    s(0x0000000000006c65, Particle, 125, 125), // el
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x00000000656c6c65, Common, 0, 8), // elle
     s(0x00000073656c6c65, Common, 0, 8), // elles
-    s(0x0000000000756c65, Many(278, 3), 312, 116), // elu
-    s(0x0000000065756c65, Many(281, 3), 520, 116), // elue
-    s(0x0000007365756c65, Many(284, 2), 1336, 116), // elues
-    s(0x0000000073756c65, Many(286, 2), 710, 116), // elus
+    s(0x0000000000756c65, Many(283, 3), 312, 120), // elu
+    s(0x0000000065756c65, Many(286, 3), 520, 120), // elue
+    s(0x0000007365756c65, Many(289, 2), 1336, 120), // elues
+    s(0x0000000073756c65, Many(291, 2), 710, 120), // elus
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
-    s(0x0065746972656d65, Many(288, 2), 0, 8), // emerite
-    s(0x7365746972656d65, Many(288, 2), 0, 8), // emerites
+    s(0x0065746972656d65, Many(293, 2), 0, 8), // emerite
+    s(0x7365746972656d65, Many(293, 2), 0, 8), // emerites
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
-    s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 58), // eminentes
-    s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 58), // eminents
-    s(0x0000000072696d65, Title(399), 0, 116), // emir
-    s(0x0000746172696d65, Nothing, 2244, 121), // emirat de Grenade …
-    s(0x0069746172696d65, Country(973), 0, 127), // emirati
-    s(0x6569746172696d65, Country(974), 0, 127), // emiratie
-    s(0x9039892615ee716d, Country(974), 0, 127), // emiraties
-    s(0x7369746172696d65, Country(974), 0, 127), // emiratis
-    s(0x006f746172696d65, Country(975), 0, 127), // emirato
-    s(0x0000006572696d65, Title(443), 0, 116), // emire
-    s(0x0000736572696d65, Title(447), 0, 116), // emires
-    s(0x006e656972696d65, Country(973), 0, 127), // emirien
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 127), // emirienne
-    s(0x6308e32b232ca4eb, Country(974), 0, 127), // emiriennes
-    s(0x736e656972696d65, Country(974), 0, 127), // emiriens
-    s(0x0000007372696d65, Title(400), 0, 116), // emirs
-    s(0xd9dee10efdde0561, Title(765), 5624, 116), // emissaire
-    s(0x66261df43124861d, Title(766), 4070, 116), // emissaires
-    s(0x7275657265706d65, Title(399), 0, 116), // empereur
-    s(0x7ded8438feea46cf, Title(400), 0, 116), // empereurs
-    s(0x0000000000006e65, Many(290, 3), 137, 25), // en
+    s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 60), // eminentes
+    s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 60), // eminents
+    s(0x0000000072696d65, Title(399), 0, 120), // emir
+    s(0x0000746172696d65, Nothing, 2244, 125), // emirat de Grenade …
+    s(0x0069746172696d65, Country(973), 0, 131), // emirati
+    s(0x6569746172696d65, Country(974), 0, 131), // emiratie
+    s(0x9039892615ee716d, Country(974), 0, 131), // emiraties
+    s(0x7369746172696d65, Country(974), 0, 131), // emiratis
+    s(0x006f746172696d65, Country(975), 0, 131), // emirato
+    s(0x0000006572696d65, Title(443), 0, 120), // emire
+    s(0x0000736572696d65, Title(447), 0, 120), // emires
+    s(0x006e656972696d65, Country(973), 0, 131), // emirien
+    s(0x2c8e40c3ffb16c47, Country(974), 0, 131), // emirienne
+    s(0x6308e32b232ca4eb, Country(974), 0, 131), // emiriennes
+    s(0x736e656972696d65, Country(974), 0, 131), // emiriens
+    s(0x0000007372696d65, Title(400), 0, 120), // emirs
+    s(0xd9dee10efdde0561, Title(765), 5624, 120), // emissaire
+    s(0x66261df43124861d, Title(766), 4070, 120), // emissaires
+    s(0x7275657265706d65, Title(399), 0, 120), // empereur
+    s(0x7ded8438feea46cf, Title(400), 0, 120), // empereurs
+    s(0x0000000000006e65, Many(295, 3), 137, 25), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(121, 2), 0, 53), // encore
-    s(0x0000006572636e65, Nothing, 966, 121), // encre de Chine …
+    s(0x000065726f636e65, Many(122, 2), 0, 54), // encore
+    s(0x0000006572636e65, Nothing, 966, 125), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
-    s(0x0000006e69666e65, Many(121, 2), 0, 53), // enfin
-    s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 58), // enormes
-    s(0x656e676965736e65, Nothing, 3973, 133), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 2843, 133), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(121, 2), 0, 53), // ensuite
-    s(0x0000006572746e65, Many(293, 2), 0, 77), // entre
+    s(0x0000006e69666e65, Many(122, 2), 0, 54), // enfin
+    s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 60), // enormes
+    s(0x656e676965736e65, Nothing, 3973, 137), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 2843, 137), // enseignes de vaisseau …
+    s(0x0065746975736e65, Many(122, 2), 0, 54), // ensuite
+    s(0x0000006572746e65, Many(298, 2), 0, 79), // entre
     s(0x0000656572746e65, Cue(Cue::Gone), 0, 36), // entree
     s(0x0073656572746e65, Cue(Cue::Gone), 0, 36), // entrees
     s(0xd5b72c27db77ee8f, Organisation(13), 5598, 8), // entreprise
@@ -3536,30 +3585,38 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0065a9e372746e65, Cue(Cue::Gone), 0, 36), // entrée
     s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 36), // entrées
     s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 36), // entrés
-    s(0x006e6f7269766e65, Many(295, 2), 2547, 100), // environ
-    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 61), // environs
-    s(0x000065796f766e65, Title(401), 1961, 116), // envoye
-    s(0x006565796f766e65, Title(402), 2321, 116), // envoyee
-    s(0x736565796f766e65, Title(403), 4354, 116), // envoyees
-    s(0x007365796f766e65, Title(404), 2730, 116), // envoyes
-    s(0x00a9e3796f766e65, Title(401), 2880, 116), // envoyé
-    s(0x65a9e3796f766e65, Title(402), 4064, 116), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(403), 5228, 116), // envoyées
-    s(0x73a9e3796f766e65, Title(404), 4461, 116), // envoyés
-    s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 58), // epaisses
-    s(0x6572656d65687065, Many(123, 2), 0, 62), // ephemere
+    s(0x006e6f7269766e65, Many(300, 2), 2547, 104), // environ
+    s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 63), // environs
+    s(0x6567617369766e65, Cue(Cue::Planned), 0, 89), // envisage
+    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 89), // envisagee
+    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 89), // envisagees
+    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 89), // envisages
+    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 89), // envisagé
+    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 89), // envisagée
+    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 89), // envisagées
+    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 89), // envisagés
+    s(0x000065796f766e65, Title(401), 1961, 120), // envoye
+    s(0x006565796f766e65, Title(402), 2321, 120), // envoyee
+    s(0x736565796f766e65, Title(403), 4354, 120), // envoyees
+    s(0x007365796f766e65, Title(404), 2730, 120), // envoyes
+    s(0x00a9e3796f766e65, Title(401), 2880, 120), // envoyé
+    s(0x65a9e3796f766e65, Title(402), 4064, 120), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(403), 5228, 120), // envoyées
+    s(0x73a9e3796f766e65, Title(404), 4461, 120), // envoyés
+    s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 60), // epaisses
+    s(0x6572656d65687065, Many(124, 2), 0, 64), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
     s(0x0065646f73697065, Label, 0, 8), // episode
-    s(0x00006573756f7065, Cue(Cue::Kin), 0, 55), // epouse
-    s(0x00006f7461757165, Country(976), 2048, 127), // equato
-    s(0xbe3117db732f1ad7, Country(977), 0, 127), // equatoguineen
-    s(0x295c12822b6db415, Country(978), 0, 127), // equatoguineenne
-    s(0x736eceee23d57c73, Country(978), 0, 127), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(978), 0, 127), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(979), 0, 127), // equatorien
-    s(0x0b9db74ab27a102f, Country(980), 0, 127), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 127), // equatoriennes
-    s(0x71169570bd2c58a7, Country(980), 0, 127), // equatoriens
+    s(0x00006573756f7065, Cue(Cue::Kin), 0, 57), // epouse
+    s(0x00006f7461757165, Country(976), 2048, 131), // equato
+    s(0xbe3117db732f1ad7, Country(977), 0, 131), // equatoguineen
+    s(0x295c12822b6db415, Country(978), 0, 131), // equatoguineenne
+    s(0x736eceee23d57c73, Country(978), 0, 131), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(978), 0, 131), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(979), 0, 131), // equatorien
+    s(0x0b9db74ab27a102f, Country(980), 0, 131), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(980), 0, 131), // equatoriennes
+    s(0x71169570bd2c58a7, Country(980), 0, 131), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 8), // equipe
     s(0x3a6f23012c5da265, Nothing, 3395, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 5616, 1), // equivalents vingt pieds …
@@ -3567,106 +3624,122 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
-    s(0x748658f2f79bbb17, Country(981), 0, 127), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 127), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 127), // erythreennes
-    s(0xe8baabc1eee1d409, Country(982), 0, 127), // erythreens
-    s(0x6f65726874797265, Country(983), 0, 127), // erythreo
+    s(0x748658f2f79bbb17, Country(981), 0, 131), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(982), 0, 131), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(982), 0, 131), // erythreennes
+    s(0xe8baabc1eee1d409, Country(982), 0, 131), // erythreens
+    s(0x6f65726874797265, Country(983), 0, 131), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
+    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 89), // escompte
+    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 89), // escomptee
+    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 89), // escomptees
+    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 89), // escomptes
+    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 89), // escompté
+    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 89), // escomptée
+    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 89), // escomptées
+    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 89), // escomptés
     s(0x00006f6475637365, Unit(376), 2040, 1), // escudo
     s(0x00736f6475637365, Unit(376), 2763, 1), // escudos
-    s(0x6c6f6e6761707365, Country(495), 0, 127), // espagnol
-    s(0xcc504627a757a05d, Country(496), 0, 127), // espagnole
-    s(0x8d8cd53ecee8c423, Country(496), 0, 127), // espagnoles
-    s(0xf2504627a757a05d, Country(496), 0, 127), // espagnols
-    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 75), // esplanade
-    s(0x0000000000747365, Many(297, 4), 310, 157), // est
-    s(0x6e65696e6f747365, Country(501), 0, 127), // estonien
-    s(0x12afa3e5350b3825, Country(502), 0, 127), // estonienne
-    s(0xa231bb2d358bad81, Country(502), 0, 127), // estoniennes
-    s(0x497af6b88271ee5f, Country(502), 0, 127), // estoniens
-    s(0x00006f6e6f747365, Country(503), 0, 127), // estono
-    s(0x30070417ea936a09, Country(504), 0, 127), // eswatinien
-    s(0x91b1cc9b50254a81, Country(505), 0, 127), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 127), // eswatiniennes
-    s(0x0095081ef05da43f, Country(505), 0, 127), // eswatiniens
-    s(0x0000000000007465, Many(301, 2), 0, 30), // et
+    s(0x6c6f6e6761707365, Country(495), 0, 131), // espagnol
+    s(0xcc504627a757a05d, Country(496), 0, 131), // espagnole
+    s(0x8d8cd53ecee8c423, Country(496), 0, 131), // espagnoles
+    s(0xf2504627a757a05d, Country(496), 0, 131), // espagnols
+    s(0x0000657265707365, Cue(Cue::Planned), 0, 89), // espere
+    s(0x0065657265707365, Cue(Cue::Planned), 0, 89), // esperee
+    s(0x7365657265707365, Cue(Cue::Planned), 0, 89), // esperees
+    s(0x0073657265707365, Cue(Cue::Planned), 0, 89), // esperes
+    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 77), // esplanade
+    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 89), // espéré
+    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 89), // espérée
+    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 89), // espérées
+    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 89), // espérés
+    s(0x0000000000747365, Many(302, 4), 310, 161), // est
+    s(0x6e65696e6f747365, Country(501), 0, 131), // estonien
+    s(0x12afa3e5350b3825, Country(502), 0, 131), // estonienne
+    s(0xa231bb2d358bad81, Country(502), 0, 131), // estoniennes
+    s(0x497af6b88271ee5f, Country(502), 0, 131), // estoniens
+    s(0x00006f6e6f747365, Country(503), 0, 131), // estono
+    s(0x30070417ea936a09, Country(504), 0, 131), // eswatinien
+    s(0x91b1cc9b50254a81, Country(505), 0, 131), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(505), 0, 131), // eswatiniennes
+    s(0x0095081ef05da43f, Country(505), 0, 131), // eswatiniens
+    s(0x0000000000007465, Many(306, 2), 0, 30), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 24), // etaient
-    s(0x0000007469617465, Many(95, 2), 0, 24), // etait
+    s(0x0000007469617465, Many(96, 2), 0, 24), // etait
     s(0x0000006570617465, Label, 0, 8), // etape
-    s(0xe14af01aa726be87, Country(984), 0, 127), // etasunien
-    s(0xfeccc865497b8b93, Country(985), 0, 127), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 127), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 127), // etasuniens
-    s(0x05e7612620cc3159, Country(984), 0, 127), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(985), 0, 127), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(985), 0, 127), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 127), // etatsuniens
-    s(0x0000000000657465, Many(303, 2), 230, 145), // ete
-    s(0x0000000073657465, Season(Season::Summer), 696, 177), // etes
+    s(0xe14af01aa726be87, Country(984), 0, 131), // etasunien
+    s(0xfeccc865497b8b93, Country(985), 0, 131), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(985), 0, 131), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 131), // etasuniens
+    s(0x05e7612620cc3159, Country(984), 0, 131), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(985), 0, 131), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(985), 0, 131), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(985), 0, 131), // etatsuniens
+    s(0x0000000000657465, Many(308, 2), 230, 149), // ete
+    s(0x0000000073657465, Season(Season::Summer), 696, 181), // etes
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
-    s(0x0000006f69687465, Country(986), 0, 127), // ethio
-    s(0x1d708c1d8c9b2535, Country(311), 0, 127), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(312), 0, 127), // ethiopienne
-    s(0x25519ac4fdd09431, Country(312), 0, 127), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(312), 0, 127), // ethiopiens
-    s(0x006f706f69687465, Country(986), 0, 127), // ethiopo
-    s(0x0000000065727465, Cue(Cue::Inserted), 0, 53), // etre
-    s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 58), // etroites
-    s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 58), // etroits
+    s(0x0000006f69687465, Country(986), 0, 131), // ethio
+    s(0x1d708c1d8c9b2535, Country(311), 0, 131), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(312), 0, 131), // ethiopienne
+    s(0x25519ac4fdd09431, Country(312), 0, 131), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(312), 0, 131), // ethiopiens
+    s(0x006f706f69687465, Country(986), 0, 131), // ethiopo
+    s(0x0000000065727465, Cue(Cue::Inserted), 0, 54), // etre
+    s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 60), // etroites
+    s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 60), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(305, 2), 607, 174), // euro
+    s(0x000000006f727565, Many(310, 2), 607, 178), // euro
     s(0x746e65636f727565, Unit(196), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(115), 0, 116), // eurodepute
-    s(0xab1c2f305c7f3591, Title(125), 0, 116), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(135), 0, 116), // eurodeputees
-    s(0x851c2f305c7f3591, Title(145), 0, 116), // eurodeputes
-    s(0x3228be24eb4072a5, Title(115), 0, 116), // eurodéputé
-    s(0x8ab576755648b1b3, Title(125), 0, 116), // eurodéputée
-    s(0x54719bad055f1bc1, Title(135), 0, 116), // eurodéputées
-    s(0x04b576755648b1b3, Title(145), 0, 116), // eurodéputés
+    s(0x27bd5906be300835, Title(115), 0, 120), // eurodepute
+    s(0xab1c2f305c7f3591, Title(125), 0, 120), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(135), 0, 120), // eurodeputees
+    s(0x851c2f305c7f3591, Title(145), 0, 120), // eurodeputes
+    s(0x3228be24eb4072a5, Title(115), 0, 120), // eurodéputé
+    s(0x8ab576755648b1b3, Title(125), 0, 120), // eurodéputée
+    s(0x54719bad055f1bc1, Title(135), 0, 120), // eurodéputées
+    s(0x04b576755648b1b3, Title(145), 0, 120), // eurodéputés
     s(0x2690f1dee0054503, PartyAdjective, 0, 8), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 8), // europhiles
     s(0x000000736f727565, Unit(195), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 8), // eurosceptique
     s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 8), // eurosceptiques
     s(0x0000000000747565, Cue(Cue::Be), 0, 24), // eut
-    s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 58), // eventuelles
-    s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 58), // eventuels
-    s(0x0000657571657665, Title(80), 1903, 116), // eveque
-    s(0x0073657571657665, Title(81), 2725, 116), // eveques
+    s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 60), // eventuelles
+    s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 60), // eventuels
+    s(0x0000657571657665, Title(80), 1903, 120), // eveque
+    s(0x0073657571657665, Title(81), 2725, 120), // eveques
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 8), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
-    s(0x0000000000007865, Many(307, 3), 184, 136), // ex
-    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 107), // exactement
+    s(0x0000000000007865, Many(312, 3), 184, 140), // ex
+    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 111), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(80), 0, 116), // exarque
-    s(0x7365757172617865, Title(81), 0, 116), // exarques
-    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 61), // excedant
-    s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 43), // excellent
-    s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 58), // excellentes
-    s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 58), // excellents
-    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 61), // excédant
-    s(0x6669747563657865, Many(310, 2), 0, 98), // executif
-    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 98), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 108), // exercice
-    s(0x0000747265707865, Nothing, 2256, 133), // expert independant …
-    s(0x0065747265707865, Nothing, 2424, 133), // experte independante …
-    s(0x7365747265707865, Nothing, 4387, 133), // expertes independantes …
-    s(0x0073747265707865, Nothing, 2803, 133), // experts independants …
+    s(0x0065757172617865, Title(80), 0, 120), // exarque
+    s(0x7365757172617865, Title(81), 0, 120), // exarques
+    s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 63), // excedant
+    s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 44), // excellent
+    s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 60), // excellentes
+    s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 60), // excellents
+    s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 63), // excédant
+    s(0x6669747563657865, Many(315, 2), 0, 102), // executif
+    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 102), // executive
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 112), // exercice
+    s(0x0000747265707865, Nothing, 2256, 137), // expert independant …
+    s(0x0065747265707865, Nothing, 2424, 137), // experte independante …
+    s(0x7365747265707865, Nothing, 4387, 137), // expertes independantes …
+    s(0x0073747265707865, Nothing, 2803, 137), // experts independants …
     s(0x0000657269707865, Cue(Cue::Ahead), 0, 18), // expire
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 18), // expirent
-    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 98), // extraordinaire
+    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 102), // extraordinaire
     s(0x00656d6572747865, Nothing, 2354, 8), // extreme gauche …
     s(0x656daae372747865, Nothing, 3969, 8), // extrême gauche …
-    s(0x4bc598018374289b, Many(310, 2), 0, 98), // exécutif
-    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 98), // exécutive
+    s(0x4bc598018374289b, Many(315, 2), 0, 102), // exécutif
+    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 102), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
     s(0xefea7b2d3b52054f, PartyAdjective, 0, 8), // fabiusiennes
@@ -3676,67 +3749,67 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xa9e3746c75636166, Organisation(13), 0, 8), // faculté
     s(0x3062b8070e4cfdbb, Unit(68), 0, 1), // fahrenheit
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
-    s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 58), // faibles
+    s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 60), // faibles
     s(0x00746e6173696166, Nothing, 2835, 8), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(506), 0, 127), // falklandais
-    s(0x21dc0c3fcab18235, Country(507), 0, 127), // falklandaise
-    s(0x1957b9a7aa354f81, Country(507), 0, 127), // falklandaises
-    s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 58), // fameuses
+    s(0xd25236096f1ae1a5, Country(506), 0, 131), // falklandais
+    s(0x21dc0c3fcab18235, Country(507), 0, 131), // falklandaise
+    s(0x1957b9a7aa354f81, Country(507), 0, 131), // falklandaises
+    s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 60), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
-    s(0x6772756f62756166, Cue(Cue::Street), 0, 75), // faubourg
-    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 58), // fausses
-    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 58), // faux
-    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 98), // federal
-    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 98), // federale
+    s(0x6772756f62756166, Cue(Cue::Street), 0, 77), // faubourg
+    s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 60), // fausses
+    s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 60), // faux
+    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 102), // federal
+    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 102), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 8), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 8), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3422, 121), // federation
-    s(0x00000000646c6566, Nothing, 333, 133), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 940, 188), // femme
-    s(0x000073656d6d6566, Nothing, 2119, 133), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(522), 0, 127), // feringien
-    s(0x5594a6ed269c2cc5, Country(523), 0, 127), // feringienne
-    s(0x283c934cd4b5c795, Country(523), 0, 127), // feringiennes
-    s(0x460d4989656f2483, Country(523), 0, 127), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3422, 125), // federation
+    s(0x00000000646c6566, Nothing, 333, 137), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 940, 192), // femme
+    s(0x000073656d6d6566, Nothing, 2119, 137), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(522), 0, 131), // feringien
+    s(0x5594a6ed269c2cc5, Country(523), 0, 131), // feringienne
+    s(0x283c934cd4b5c795, Country(523), 0, 131), // feringiennes
+    s(0x460d4989656f2483, Country(523), 0, 131), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 8), // ferme
-    s(0x006e65696f726566, Country(522), 0, 127), // feroien
-    s(0x437dd7f76e1be9df, Country(523), 0, 127), // feroienne
-    s(0x177187c7eac52675, Country(523), 0, 127), // feroiennes
-    s(0x736e65696f726566, Country(523), 0, 127), // feroiens
+    s(0x006e65696f726566, Country(522), 0, 131), // feroien
+    s(0x437dd7f76e1be9df, Country(523), 0, 131), // feroienne
+    s(0x177187c7eac52675, Country(523), 0, 131), // feroiennes
+    s(0x736e65696f726566, Country(523), 0, 131), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 8), // festival
-    s(0x0000000065746566, Nothing, 498, 167), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1327, 193), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 498, 171), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1327, 198), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
-    s(0x0000000065756566, Many(312, 2), 0, 56), // feue
+    s(0x0000000065756566, Many(317, 2), 0, 58), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 139), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 139), // fevr
-    s(0x0072656972766566, Month(2), 0, 139), // fevrier
-    s(0x006e65696a646966, Country(508), 0, 127), // fidjien
-    s(0x59ae88fdf1d208a3, Country(509), 0, 127), // fidjienne
-    s(0x797a74c2b2195d73, Country(509), 0, 127), // fidjiennes
-    s(0x736e65696a646966, Country(509), 0, 127), // fidjiens
-    s(0x0000657275676966, Label, 1837, 133), // figure
-    s(0x0073657275676966, Nothing, 2703, 133), // figures de l'opposition …
-    s(0x00000000656c6966, Nothing, 479, 121), // file indienne …
-    s(0x00000072656c6966, Nothing, 1247, 121), // filer a l'anglaise …
+    s(0x0000000000766566, MonthShort(2), 0, 143), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 143), // fevr
+    s(0x0072656972766566, Month(2), 0, 143), // fevrier
+    s(0x006e65696a646966, Country(508), 0, 131), // fidjien
+    s(0x59ae88fdf1d208a3, Country(509), 0, 131), // fidjienne
+    s(0x797a74c2b2195d73, Country(509), 0, 131), // fidjiennes
+    s(0x736e65696a646966, Country(509), 0, 131), // fidjiens
+    s(0x0000657275676966, Label, 1837, 137), // figure
+    s(0x0073657275676966, Nothing, 2703, 137), // figures de l'opposition …
+    s(0x00000000656c6966, Nothing, 479, 125), // file indienne …
+    s(0x00000072656c6966, Nothing, 1247, 125), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 8), // filiale
-    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 55), // fille
-    s(0x00000000736c6966, Cue(Cue::Kin), 0, 55), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 153), // fin
+    s(0x000000656c6c6966, Cue(Cue::Kin), 0, 57), // fille
+    s(0x00000000736c6966, Cue(Cue::Kin), 0, 57), // fils
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 157), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 8), // finalement
-    s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 58), // fines
-    s(0x5bd3b2de46a24af5, Country(510), 0, 127), // finlandais
-    s(0xcd1464bd75a7936f, Country(511), 0, 127), // finlandaise
-    s(0x1efdb482f2234c91, Country(511), 0, 127), // finlandaises
-    s(0x6f646e616c6e6966, Country(512), 0, 127), // finlando
-    s(0x0000006f6e6e6966, Country(512), 0, 127), // finno
-    s(0x0073696f6e6e6966, Country(513), 0, 127), // finnois
-    s(0x6573696f6e6e6966, Country(514), 0, 127), // finnoise
-    s(0x0d8f3f7839566d03, Country(514), 0, 127), // finnoises
-    s(0x00000000736e6966, Cue(Cue::CountedAdjective), 0, 58), // fins
+    s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 60), // fines
+    s(0x5bd3b2de46a24af5, Country(510), 0, 131), // finlandais
+    s(0xcd1464bd75a7936f, Country(511), 0, 131), // finlandaise
+    s(0x1efdb482f2234c91, Country(511), 0, 131), // finlandaises
+    s(0x6f646e616c6e6966, Country(512), 0, 131), // finlando
+    s(0x0000006f6e6e6966, Country(512), 0, 131), // finno
+    s(0x0073696f6e6e6966, Country(513), 0, 131), // finnois
+    s(0x6573696f6e6e6966, Country(514), 0, 131), // finnoise
+    s(0x0d8f3f7839566d03, Country(514), 0, 131), // finnoises
+    s(0x00000000736e6966, Cue(Cue::CountedAdjective), 0, 60), // fins
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
@@ -3749,90 +3822,90 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 8), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 8), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 8), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 1960, 181), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 215), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 1960, 185), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 220), // floreal
     s(0x00006e69726f6c66, Unit(213), 2005, 1), // florin
     s(0x00736e69726f6c66, Unit(213), 2747, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 215), // floréal
-    s(0x00006574746f6c66, Organisation(8), 1887, 121), // flotte
-    s(0x0000000073696f66, Cue(Cue::Times), 0, 63), // fois
-    s(0xe0b4a2cfb5e415a7, Title(413), 0, 116), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(414), 0, 116), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(415), 0, 116), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(416), 0, 116), // fondateurs
-    s(0x29579cade4b3cfc5, Many(275, 3), 0, 74), // fondation
-    s(0x165e70ec13fd03ff, Title(417), 0, 116), // fondatrice
-    s(0xc201fbb5733724cd, Title(418), 0, 116), // fondatrices
-    s(0x00006575646e6f66, Nothing, 1900, 121), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4170, 121), // football americain …
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 220), // floréal
+    s(0x00006574746f6c66, Organisation(8), 1887, 125), // flotte
+    s(0x0000000073696f66, Cue(Cue::Times), 0, 65), // fois
+    s(0xe0b4a2cfb5e415a7, Title(413), 0, 120), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(414), 0, 120), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(415), 0, 120), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(416), 0, 120), // fondateurs
+    s(0x29579cade4b3cfc5, Many(280, 3), 0, 76), // fondation
+    s(0x165e70ec13fd03ff, Title(417), 0, 120), // fondatrice
+    s(0xc201fbb5733724cd, Title(418), 0, 120), // fondatrices
+    s(0x00006575646e6f66, Nothing, 1900, 125), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4170, 125), // football americain …
     s(0x0000006563726f66, Nothing, 873, 8), // force Wagner …
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
-    s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 58), // formidables
-    s(0x6e61736f6d726f66, Country(515), 0, 127), // formosan
-    s(0x99dbe106709a36ad, Country(516), 0, 127), // formosane
-    s(0x511053da3d6c6c25, Country(516), 0, 127), // formosanes
-    s(0xcbdbe106709a36ad, Country(516), 0, 127), // formosans
-    s(0x0000000074726f66, Many(208, 2), 799, 183), // fort
-    s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 58), // fortes
-    s(0x0000007374726f66, Cue(Cue::CountedAdjective), 0, 58), // forts
+    s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 60), // formidables
+    s(0x6e61736f6d726f66, Country(515), 0, 131), // formosan
+    s(0x99dbe106709a36ad, Country(516), 0, 131), // formosane
+    s(0x511053da3d6c6c25, Country(516), 0, 131), // formosanes
+    s(0xcbdbe106709a36ad, Country(516), 0, 131), // formosans
+    s(0x0000000074726f66, Many(213, 2), 799, 187), // fort
+    s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 60), // fortes
+    s(0x0000007374726f66, Cue(Cue::CountedAdjective), 0, 60), // forts
     s(0x5d6e627dca69439b, Nothing, 3838, 8), // fraichement elu …
     s(0x000000636e617266, Unit(202), 854, 1), // franc
-    s(0x736961636e617266, Country(518), 0, 127), // francais
-    s(0x983277d249c4dcf3, Country(519), 4997, 127), // francaise
-    s(0xeb14a7ff60c8c329, Country(519), 0, 127), // francaises
-    s(0x00006f636e617266, Country(517), 0, 127), // franco
+    s(0x736961636e617266, Country(518), 0, 131), // francais
+    s(0x983277d249c4dcf3, Country(519), 4997, 131), // francaise
+    s(0xeb14a7ff60c8c329, Country(519), 0, 131), // francaises
+    s(0x00006f636e617266, Country(517), 0, 131), // franco
     s(0x000073636e617266, Unit(202), 2078, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(518), 0, 127), // français
-    s(0x0acb8202b1e50d79, Country(519), 2986, 127), // française
-    s(0x4db2a70f3093e8f3, Country(519), 0, 127), // françaises
+    s(0xfb964f33d8cb32a3, Country(518), 0, 131), // français
+    s(0x0acb8202b1e50d79, Country(519), 2986, 131), // française
+    s(0x4db2a70f3093e8f3, Country(519), 0, 131), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5488, 8), // fraîchement élu …
-    s(0x0065746167657266, Cue(Cue::Street), 0, 75), // fregate
-    s(0x0000006572657266, Cue(Cue::Kin), 0, 55), // frere
+    s(0x0065746167657266, Cue(Cue::Street), 0, 77), // fregate
+    s(0x0000006572657266, Cue(Cue::Kin), 0, 57), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 8), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 8), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 8), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 215), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 220), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 8), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 8), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 215), // fructidor
-    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 55), // frère
-    s(0x65746167a9e37266, Cue(Cue::Street), 0, 75), // frégate
-    s(0x0000000000007466, Many(314, 2), 163, 1), // ft
-    s(0x0000000074697566, Cue(Cue::Present), 0, 48), // fuit
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 220), // fructidor
+    s(0x00006572a8e37266, Cue(Cue::Kin), 0, 57), // frère
+    s(0x65746167a9e37266, Cue(Cue::Street), 0, 77), // frégate
+    s(0x0000000000007466, Many(319, 2), 163, 1), // ft
+    s(0x0000000074697566, Cue(Cue::Present), 0, 49), // fuit
     s(0x0000000000747566, Common, 0, 8), // fut
-    s(0x6e65696e75747566, Country(520), 0, 127), // futunien
-    s(0xac9811c150f13ea1, Country(521), 0, 127), // futunienne
-    s(0xecdded11f2601ecf, Country(521), 0, 127), // futuniennes
-    s(0xa1620f5c243b2305, Country(521), 0, 127), // futuniens
-    s(0x0000007275747566, Many(316, 3), 0, 83), // futur
-    s(0x0000657275747566, Many(319, 3), 0, 88), // future
-    s(0x0073657275747566, Many(322, 2), 0, 58), // futures
-    s(0x0000737275747566, Many(324, 3), 0, 95), // futurs
-    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 98), // fédéral
-    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 98), // fédérale
+    s(0x6e65696e75747566, Country(520), 0, 131), // futunien
+    s(0xac9811c150f13ea1, Country(521), 0, 131), // futunienne
+    s(0xecdded11f2601ecf, Country(521), 0, 131), // futuniennes
+    s(0xa1620f5c243b2305, Country(521), 0, 131), // futuniens
+    s(0x0000007275747566, Many(321, 3), 0, 85), // futur
+    s(0x0000657275747566, Many(324, 3), 0, 91), // future
+    s(0x0073657275747566, Many(327, 2), 0, 60), // futures
+    s(0x0000737275747566, Many(329, 3), 0, 98), // futurs
+    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 102), // fédéral
+    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 102), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 8), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 4884, 121), // fédération
-    s(0x747c62ed984edf6b, Country(522), 0, 127), // féringien
-    s(0xe72ea4d221b13665, Country(523), 0, 127), // féringienne
-    s(0x8e681387664028df, Country(523), 0, 127), // féringiennes
-    s(0x3481a0cd00dee825, Country(523), 0, 127), // féringiens
-    s(0xb6f3453a67b641a5, Country(522), 0, 127), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 127), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(523), 0, 127), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(523), 0, 127), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 139), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 139), // févr
-    s(0x7265697276a9e366, Month(2), 0, 139), // février
-    s(0x0000006574aae366, Nothing, 1045, 167), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2182, 193), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 4884, 125), // fédération
+    s(0x747c62ed984edf6b, Country(522), 0, 131), // féringien
+    s(0xe72ea4d221b13665, Country(523), 0, 131), // féringienne
+    s(0x8e681387664028df, Country(523), 0, 131), // féringiennes
+    s(0x3481a0cd00dee825, Country(523), 0, 131), // féringiens
+    s(0xb6f3453a67b641a5, Country(522), 0, 131), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(523), 0, 131), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(523), 0, 131), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(523), 0, 131), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 143), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 143), // févr
+    s(0x7265697276a9e366, Month(2), 0, 143), // février
+    s(0x0000006574aae366, Nothing, 1045, 171), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2182, 198), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 24, 1), // g
-    s(0x7369616e6f626167, Country(524), 0, 127), // gabonais
-    s(0xf9d8038e13bdb70d, Country(525), 0, 127), // gabonaise
-    s(0xd7b7120f0cc51533, Country(525), 0, 127), // gabonaises
-    s(0x00006f6e6f626167, Country(526), 0, 127), // gabono
-    s(0x00000000006c6167, Many(327, 2), 0, 148), // gal
+    s(0x7369616e6f626167, Country(524), 0, 131), // gabonais
+    s(0xf9d8038e13bdb70d, Country(525), 0, 131), // gabonaise
+    s(0xd7b7120f0cc51533, Country(525), 0, 131), // gabonaises
+    s(0x00006f6e6f626167, Country(526), 0, 131), // gabono
+    s(0x00000000006c6167, Many(332, 2), 0, 152), // gal
     s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
@@ -3843,52 +3916,52 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 8), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(527), 0, 127), // gambien
-    s(0x817c7ab15171162b, Country(528), 0, 127), // gambienne
-    s(0x15e5a8347415858b, Country(528), 0, 127), // gambiennes
-    s(0x736e6569626d6167, Country(528), 0, 127), // gambiens
-    s(0x0000006f626d6167, Country(529), 0, 127), // gambo
-    s(0x0000006564726167, Nothing, 900, 168), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2098, 168), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(527), 0, 131), // gambien
+    s(0x817c7ab15171162b, Country(528), 0, 131), // gambienne
+    s(0x15e5a8347415858b, Country(528), 0, 131), // gambiennes
+    s(0x736e6569626d6167, Country(528), 0, 131), // gambiens
+    s(0x0000006f626d6167, Country(529), 0, 131), // gambo
+    s(0x0000006564726167, Nothing, 900, 172), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2098, 172), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4406, 8), // gardiens de la revolution …
-    s(0x0000000065726167, Many(329, 2), 0, 54), // gare
+    s(0x0000000065726167, Many(334, 2), 0, 56), // gare
     s(0x0000656863756167, Organisation(1), 1724, 8), // gauche
     s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 4925, 8), // gendarmerie
-    s(0x006c6172656e6567, Many(331, 3), 2449, 169), // general
-    s(0x656c6172656e6567, Many(334, 3), 3940, 169), // generale
-    s(0x42668a453f99a35b, Many(337, 3), 3447, 169), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 116), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(453), 0, 116), // generalissimes
-    s(0x78756172656e6567, Many(340, 3), 4537, 169), // generaux
+    s(0x006c6172656e6567, Many(336, 3), 2449, 173), // general
+    s(0x656c6172656e6567, Many(339, 3), 3940, 173), // generale
+    s(0x42668a453f99a35b, Many(342, 3), 3447, 173), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 120), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(453), 0, 120), // generalissimes
+    s(0x78756172656e6567, Many(345, 3), 4537, 173), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
-    s(0xf3c3dcf651dce011, Country(558), 0, 127), // georgiano
-    s(0x6e656967726f6567, Country(559), 0, 127), // georgien
-    s(0x3d6d51028d99e1e3, Country(560), 0, 127), // georgienne
-    s(0xd3e3fecbfca7af19, Country(560), 0, 127), // georgiennes
-    s(0x35c87b67d30d6011, Country(560), 0, 127), // georgiens
-    s(0x00006f67726f6567, Country(558), 0, 127), // georgo
-    s(0x006f6e616d726567, Country(324), 0, 127), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 215), // germinal
-    s(0x006e65656e616867, Country(530), 0, 127), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(531), 0, 127), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(531), 0, 127), // ghaneennes
-    s(0x736e65656e616867, Country(531), 0, 127), // ghaneens
-    s(0x00006f656e616867, Country(532), 0, 127), // ghaneo
-    s(0x6e65a9e36e616867, Country(530), 0, 127), // ghanéen
-    s(0x77c1466bf111d8b1, Country(531), 0, 127), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(531), 0, 127), // ghanéennes
-    s(0x39497858634fd6f9, Country(531), 0, 127), // ghanéens
-    s(0x006fa9e36e616867, Country(532), 0, 127), // ghanéo
+    s(0xf3c3dcf651dce011, Country(558), 0, 131), // georgiano
+    s(0x6e656967726f6567, Country(559), 0, 131), // georgien
+    s(0x3d6d51028d99e1e3, Country(560), 0, 131), // georgienne
+    s(0xd3e3fecbfca7af19, Country(560), 0, 131), // georgiennes
+    s(0x35c87b67d30d6011, Country(560), 0, 131), // georgiens
+    s(0x00006f67726f6567, Country(558), 0, 131), // georgo
+    s(0x006f6e616d726567, Country(324), 0, 131), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 220), // germinal
+    s(0x006e65656e616867, Country(530), 0, 131), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(531), 0, 131), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(531), 0, 131), // ghaneennes
+    s(0x736e65656e616867, Country(531), 0, 131), // ghaneens
+    s(0x00006f656e616867, Country(532), 0, 131), // ghaneo
+    s(0x6e65a9e36e616867, Country(530), 0, 131), // ghanéen
+    s(0x77c1466bf111d8b1, Country(531), 0, 131), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(531), 0, 131), // ghanéennes
+    s(0x39497858634fd6f9, Country(531), 0, 131), // ghanéens
+    s(0x006fa9e36e616867, Country(532), 0, 131), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(533), 0, 127), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 127), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 127), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(534), 0, 127), // gibraltariens
+    s(0xdda195abe1078085, Country(533), 0, 131), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(534), 0, 131), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 131), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(534), 0, 131), // gibraltariens
     s(0x0000000061676967, Nothing, 326, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2825, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4437, 1), // gigabits
@@ -3911,131 +3984,131 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xe8b250224b83f955, PartyAdjective, 0, 8), // girondine
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 8), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 8), // girondins
-    s(0x00000065666c6f67, Cue(Cue::NotState), 927, 181), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 927, 185), // golfe
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 4849, 8), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(421), 2994, 116), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(425), 5219, 116), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(429), 3366, 116), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(433), 5608, 116), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(425), 0, 116), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(429), 0, 116), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(421), 2994, 120), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(425), 5219, 120), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(429), 3366, 120), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(433), 5608, 120), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(425), 0, 120), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(429), 0, 120), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Common, 0, 8), // grace
-    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 89), // grammaire
+    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 92), // grammaire
     s(0x0000656d6d617267, Unit(52), 1759, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2655, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 861, 184), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1645, 184), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2581, 219), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2085, 219), // grands
-    s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 58), // graves
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 861, 188), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1645, 188), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2581, 224), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2085, 224), // grands
+    s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 60), // graves
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x0000007379617267, Unit(193), 0, 1), // grays
-    s(0x0000000063657267, Country(535), 0, 127), // grec
-    s(0x0000006f63657267, Country(541), 1229, 127), // greco
-    s(0x0065757163657267, Country(536), 0, 127), // grecque
-    s(0x7365757163657267, Country(536), 0, 127), // grecques
-    s(0x0000007363657267, Country(536), 0, 127), // grecs
-    s(0x7265696666657267, Title(173), 0, 116), // greffier
-    s(0xcfcbaeb8005e22b1, Title(195), 0, 116), // greffiere
-    s(0xc7b0adf710746a43, Title(217), 0, 116), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(239), 0, 116), // greffiers
-    s(0x70611ad242b7aa43, Title(195), 0, 116), // greffière
-    s(0xd27483f3aa028853, Title(217), 0, 116), // greffières
-    s(0x3a311bb2943ad717, Country(537), 0, 127), // grenadien
-    s(0x66236d7231dd6669, Country(538), 0, 127), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(538), 0, 127), // grenadiennes
-    s(0x56225e401b0d0fad, Country(538), 0, 127), // grenadiens
-    s(0x0000657070697267, Nothing, 1772, 121), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(539), 0, 127), // groenlandais
-    s(0x3656ebb9108e0db3, Country(540), 0, 127), // groenlandaise
-    s(0x4265bf994527edc3, Country(540), 0, 127), // groenlandaises
-    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 58), // gros
-    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 58), // grosse
-    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 58), // grosses
-    s(0xeb8cf6e96795a8c3, Cue(Cue::CountedAdjective), 0, 58), // grossieres
-    s(0x76e344314d02a245, Cue(Cue::CountedAdjective), 0, 58), // grossiers
-    s(0x028c6f1a1a8497cf, Cue(Cue::CountedAdjective), 0, 58), // grossières
-    s(0x00006f73736f7267, Nothing, 2047, 61), // grosso modo …
+    s(0x0000000063657267, Country(535), 0, 131), // grec
+    s(0x0000006f63657267, Country(541), 1229, 131), // greco
+    s(0x0065757163657267, Country(536), 0, 131), // grecque
+    s(0x7365757163657267, Country(536), 0, 131), // grecques
+    s(0x0000007363657267, Country(536), 0, 131), // grecs
+    s(0x7265696666657267, Title(173), 0, 120), // greffier
+    s(0xcfcbaeb8005e22b1, Title(195), 0, 120), // greffiere
+    s(0xc7b0adf710746a43, Title(217), 0, 120), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(239), 0, 120), // greffiers
+    s(0x70611ad242b7aa43, Title(195), 0, 120), // greffière
+    s(0xd27483f3aa028853, Title(217), 0, 120), // greffières
+    s(0x3a311bb2943ad717, Country(537), 0, 131), // grenadien
+    s(0x66236d7231dd6669, Country(538), 0, 131), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(538), 0, 131), // grenadiennes
+    s(0x56225e401b0d0fad, Country(538), 0, 131), // grenadiens
+    s(0x0000657070697267, Nothing, 1772, 125), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(539), 0, 131), // groenlandais
+    s(0x3656ebb9108e0db3, Country(540), 0, 131), // groenlandaise
+    s(0x4265bf994527edc3, Country(540), 0, 131), // groenlandaises
+    s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 60), // gros
+    s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 60), // grosse
+    s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 60), // grosses
+    s(0xeb8cf6e96795a8c3, Cue(Cue::CountedAdjective), 0, 60), // grossieres
+    s(0x76e344314d02a245, Cue(Cue::CountedAdjective), 0, 60), // grossiers
+    s(0x028c6f1a1a8497cf, Cue(Cue::CountedAdjective), 0, 60), // grossières
+    s(0x00006f73736f7267, Nothing, 2047, 63), // grosso modo …
     s(0x00006570756f7267, Organisation(5), 1773, 8), // groupe
     s(0x00006563a2e37267, Common, 0, 8), // grâce
-    s(0x00006f63a9e37267, Country(541), 2039, 127), // gréco
-    s(0x4937d054cd5dbe9b, Country(542), 0, 127), // guadeloupeen
-    s(0x00ff2171e0992579, Country(543), 0, 127), // guadeloupeenne
-    s(0xd8103e285382506f, Country(543), 0, 127), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(543), 0, 127), // guadeloupeens
-    s(0x5957183956e4e867, Country(542), 0, 127), // guadeloupéen
-    s(0xff99934b0a80506f, Country(543), 0, 127), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(543), 0, 127), // guadeloupéennes
-    s(0x14420d7036992579, Country(543), 0, 127), // guadeloupéens
-    s(0x006e65696d617567, Country(544), 0, 127), // guamien
-    s(0x059feeeb21b82e1d, Country(545), 0, 127), // guamienne
-    s(0xfaca347bf532e193, Country(545), 0, 127), // guamiennes
-    s(0x736e65696d617567, Country(545), 0, 127), // guamiens
+    s(0x00006f63a9e37267, Country(541), 2039, 131), // gréco
+    s(0x4937d054cd5dbe9b, Country(542), 0, 131), // guadeloupeen
+    s(0x00ff2171e0992579, Country(543), 0, 131), // guadeloupeenne
+    s(0xd8103e285382506f, Country(543), 0, 131), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(543), 0, 131), // guadeloupeens
+    s(0x5957183956e4e867, Country(542), 0, 131), // guadeloupéen
+    s(0xff99934b0a80506f, Country(543), 0, 131), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(543), 0, 131), // guadeloupéennes
+    s(0x14420d7036992579, Country(543), 0, 131), // guadeloupéens
+    s(0x006e65696d617567, Country(544), 0, 131), // guamien
+    s(0x059feeeb21b82e1d, Country(545), 0, 131), // guamienne
+    s(0xfaca347bf532e193, Country(545), 0, 131), // guamiennes
+    s(0x736e65696d617567, Country(545), 0, 131), // guamiens
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(546), 0, 127), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(547), 0, 127), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(546), 0, 127), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 127), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(546), 0, 131), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(547), 0, 131), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(546), 0, 131), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(547), 0, 131), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 8), // guerilla
-    s(0xb6ca18955ade9edb, Country(548), 0, 127), // guernesiais
-    s(0x17ba588a85478841, Country(549), 0, 127), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(549), 0, 127), // guernesiaises
-    s(0x0073657272657567, Cue(Cue::War), 0, 87), // guerres
-    s(0x0000006564697567, Nothing, 894, 133), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2092, 133), // guides de la revolution …
-    s(0x006e65656e697567, Country(550), 0, 127), // guineen
-    s(0xbf1140bae4d643b7, Country(551), 0, 127), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 127), // guineennes
-    s(0x736e65656e697567, Country(551), 0, 127), // guineens
-    s(0x00006f656e697567, Country(552), 0, 127), // guineo
-    s(0x6e65a9e36e697567, Country(550), 0, 127), // guinéen
-    s(0x46d684c1039ffb1b, Country(551), 0, 127), // guinéenne
-    s(0x7ce30483b5642f17, Country(551), 0, 127), // guinéennes
-    s(0x7ca4005afcf946bf, Country(551), 0, 127), // guinéens
-    s(0x006fa9e36e697567, Country(552), 0, 127), // guinéo
-    s(0x7369616e61797567, Country(553), 0, 127), // guyanais
-    s(0xc63bb399c5f97035, Country(554), 0, 127), // guyanaise
-    s(0xd008e94d95a881a3, Country(554), 0, 127), // guyanaises
-    s(0x6e65696e61797567, Country(555), 0, 127), // guyanien
-    s(0x97990e7b9e1990a3, Country(556), 0, 127), // guyanienne
-    s(0x3bd7ead0737064fb, Country(556), 0, 127), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 127), // guyaniens
-    s(0x00006f6e61797567, Country(557), 0, 127), // guyano
+    s(0xb6ca18955ade9edb, Country(548), 0, 131), // guernesiais
+    s(0x17ba588a85478841, Country(549), 0, 131), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(549), 0, 131), // guernesiaises
+    s(0x0073657272657567, Cue(Cue::War), 0, 90), // guerres
+    s(0x0000006564697567, Nothing, 894, 137), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2092, 137), // guides de la revolution …
+    s(0x006e65656e697567, Country(550), 0, 131), // guineen
+    s(0xbf1140bae4d643b7, Country(551), 0, 131), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(551), 0, 131), // guineennes
+    s(0x736e65656e697567, Country(551), 0, 131), // guineens
+    s(0x00006f656e697567, Country(552), 0, 131), // guineo
+    s(0x6e65a9e36e697567, Country(550), 0, 131), // guinéen
+    s(0x46d684c1039ffb1b, Country(551), 0, 131), // guinéenne
+    s(0x7ce30483b5642f17, Country(551), 0, 131), // guinéennes
+    s(0x7ca4005afcf946bf, Country(551), 0, 131), // guinéens
+    s(0x006fa9e36e697567, Country(552), 0, 131), // guinéo
+    s(0x7369616e61797567, Country(553), 0, 131), // guyanais
+    s(0xc63bb399c5f97035, Country(554), 0, 131), // guyanaise
+    s(0xd008e94d95a881a3, Country(554), 0, 131), // guyanaises
+    s(0x6e65696e61797567, Country(555), 0, 131), // guyanien
+    s(0x97990e7b9e1990a3, Country(556), 0, 131), // guyanienne
+    s(0x3bd7ead0737064fb, Country(556), 0, 131), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(556), 0, 131), // guyaniens
+    s(0x00006f6e61797567, Country(557), 0, 131), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
-    s(0x7e2a876baeee4b3f, Many(331, 3), 4618, 169), // général
-    s(0xf95d03ba8b9da14d, Many(334, 3), 6027, 169), // générale
-    s(0xe1fd31732fee5d07, Many(337, 3), 5750, 169), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 116), // généralissime
-    s(0xaae0f8ba9817cecb, Title(453), 0, 116), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(340, 3), 5767, 169), // généraux
-    s(0x4391ba65251b7419, Country(558), 0, 127), // géorgiano
-    s(0x73f3408549ed1e5b, Country(559), 0, 127), // géorgien
-    s(0x1ad129c570bf033f, Country(560), 0, 127), // géorgienne
-    s(0x0b152a10d1e2507d, Country(560), 0, 127), // géorgiennes
-    s(0xf73d728bad9b7419, Country(560), 0, 127), // géorgiens
-    s(0x006f67726fa9e367, Country(558), 0, 127), // géorgo
-    s(0x0000000000000068, Many(343, 2), 0, 6), // h
+    s(0x7e2a876baeee4b3f, Many(336, 3), 4618, 173), // général
+    s(0xf95d03ba8b9da14d, Many(339, 3), 6027, 173), // générale
+    s(0xe1fd31732fee5d07, Many(342, 3), 5750, 173), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 120), // généralissime
+    s(0xaae0f8ba9817cecb, Title(453), 0, 120), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(345, 3), 5767, 173), // généraux
+    s(0x4391ba65251b7419, Country(558), 0, 131), // géorgiano
+    s(0x73f3408549ed1e5b, Country(559), 0, 131), // géorgien
+    s(0x1ad129c570bf033f, Country(560), 0, 131), // géorgienne
+    s(0x0b152a10d1e2507d, Country(560), 0, 131), // géorgiennes
+    s(0xf73d728bad9b7419, Country(560), 0, 131), // géorgiens
+    s(0x006f67726fa9e367, Country(558), 0, 131), // géorgo
+    s(0x0000000000000068, Many(348, 2), 0, 6), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 85, 1), // ha
-    s(0x6f6e616974696168, Country(561), 0, 127), // haitiano
-    s(0x006e656974696168, Country(562), 0, 127), // haitien
-    s(0x97ced44f37b34671, Country(563), 0, 127), // haitienne
-    s(0xeed81c230ad87c19, Country(563), 0, 127), // haitiennes
-    s(0x736e656974696168, Country(563), 0, 127), // haitiens
-    s(0x0000006d696b6168, Title(454), 0, 116), // hakim
-    s(0x0000736d696b6168, Title(455), 0, 116), // hakims
-    s(0x00726574736d6168, Nothing, 2570, 121), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2170, 219), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1430, 184), // hauts
-    s(0x6d0c886809f1c091, Country(561), 0, 127), // haïtiano
-    s(0x6e656974afe36168, Country(562), 0, 127), // haïtien
-    s(0x3271485f38c0ce75, Country(563), 0, 127), // haïtienne
-    s(0x765700a2237da081, Country(563), 0, 127), // haïtiennes
-    s(0x01e28ee1c9154091, Country(563), 0, 127), // haïtiens
+    s(0x6f6e616974696168, Country(561), 0, 131), // haitiano
+    s(0x006e656974696168, Country(562), 0, 131), // haitien
+    s(0x97ced44f37b34671, Country(563), 0, 131), // haitienne
+    s(0xeed81c230ad87c19, Country(563), 0, 131), // haitiennes
+    s(0x736e656974696168, Country(563), 0, 131), // haitiens
+    s(0x0000006d696b6168, Title(454), 0, 120), // hakim
+    s(0x0000736d696b6168, Title(455), 0, 120), // hakims
+    s(0x00726574736d6168, Nothing, 2570, 125), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2170, 224), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1430, 188), // hauts
+    s(0x6d0c886809f1c091, Country(561), 0, 131), // haïtiano
+    s(0x6e656974afe36168, Country(562), 0, 131), // haïtien
+    s(0x3271485f38c0ce75, Country(563), 0, 131), // haïtienne
+    s(0x765700a2237da081, Country(563), 0, 131), // haïtiennes
+    s(0x01e28ee1c9154091, Country(563), 0, 131), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 8), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4050,188 +4123,188 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 8), // helas
-    s(0x6e65696e656c6568, Country(581), 0, 127), // helenien
-    s(0xeba8f8300ca27871, Country(582), 0, 127), // helenienne
-    s(0x5a15caf5f798e819, Country(582), 0, 127), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(582), 0, 127), // heleniens
-    s(0x00656e656c6c6568, Country(564), 0, 127), // hellene
-    s(0x73656e656c6c6568, Country(565), 0, 127), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 127), // hellenique
-    s(0x848f87ed59400e9d, Country(565), 0, 127), // helleniques
-    s(0x006f6e656c6c6568, Country(541), 0, 127), // helleno
-    s(0x656ea8e36c6c6568, Country(564), 0, 127), // hellène
-    s(0xe16b02145462f07d, Country(565), 0, 127), // hellènes
-    s(0xbbe59bd23744d893, Country(564), 0, 127), // hellénique
-    s(0x51483bcca50fb377, Country(565), 0, 127), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 127), // helléno
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 127), // helvetico
-    s(0x219203df9ce50ae1, Country(566), 0, 127), // helvetique
-    s(0xaf43189a27a22ef1, Country(567), 0, 127), // helvetiques
-    s(0x006f7465766c6568, Country(568), 0, 127), // helveto
-    s(0xa070918d3a4d3223, Country(568), 0, 127), // helvético
-    s(0xf6d25702f00ba6b1, Country(566), 0, 127), // helvétique
-    s(0x453be91be2a44797, Country(567), 0, 127), // helvétiques
-    s(0x6f74a9e3766c6568, Country(568), 0, 127), // helvéto
-    s(0x7265697469726568, Nothing, 4314, 133), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 3859, 133), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3038, 133), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3311, 133), // heritiers du trone …
+    s(0x6e65696e656c6568, Country(581), 0, 131), // helenien
+    s(0xeba8f8300ca27871, Country(582), 0, 131), // helenienne
+    s(0x5a15caf5f798e819, Country(582), 0, 131), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(582), 0, 131), // heleniens
+    s(0x00656e656c6c6568, Country(564), 0, 131), // hellene
+    s(0x73656e656c6c6568, Country(565), 0, 131), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(564), 0, 131), // hellenique
+    s(0x848f87ed59400e9d, Country(565), 0, 131), // helleniques
+    s(0x006f6e656c6c6568, Country(541), 0, 131), // helleno
+    s(0x656ea8e36c6c6568, Country(564), 0, 131), // hellène
+    s(0xe16b02145462f07d, Country(565), 0, 131), // hellènes
+    s(0xbbe59bd23744d893, Country(564), 0, 131), // hellénique
+    s(0x51483bcca50fb377, Country(565), 0, 131), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(541), 0, 131), // helléno
+    s(0xc57dcfacdb2aa68d, Country(568), 0, 131), // helvetico
+    s(0x219203df9ce50ae1, Country(566), 0, 131), // helvetique
+    s(0xaf43189a27a22ef1, Country(567), 0, 131), // helvetiques
+    s(0x006f7465766c6568, Country(568), 0, 131), // helveto
+    s(0xa070918d3a4d3223, Country(568), 0, 131), // helvético
+    s(0xf6d25702f00ba6b1, Country(566), 0, 131), // helvétique
+    s(0x453be91be2a44797, Country(567), 0, 131), // helvétiques
+    s(0x6f74a9e3766c6568, Country(568), 0, 131), // helvéto
+    s(0x7265697469726568, Nothing, 4314, 137), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 3859, 137), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3038, 137), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3311, 137), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 990, 191), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 131), // heures
-    s(0x0000000072656968, Many(345, 2), 0, 175), // hier
-    s(0x006f6e6170736968, Country(569), 0, 127), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 199), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 199), // hivers
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 990, 195), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 135), // heures
+    s(0x0000000072656968, Many(350, 2), 0, 179), // hier
+    s(0x006f6e6170736968, Country(569), 0, 131), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 204), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 204), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 8), // holding
-    s(0x38df03b57dd47e9d, Country(570), 0, 127), // hollandais
-    s(0x703a15dd7c771eed, Country(571), 0, 127), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 127), // hollandaises
-    s(0x6f646e616c6c6f68, Country(572), 0, 127), // hollando
-    s(0x000000656d6d6f68, Nothing, 944, 133), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2121, 133), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(470), 0, 116), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(471), 0, 116), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 127), // hondurien
-    s(0xe8c3879cc172c095, Country(574), 0, 127), // hondurienne
-    s(0x9ceec04ff2547553, Country(574), 0, 127), // honduriennes
-    s(0x2ae3bace64610257, Country(574), 0, 127), // honduriens
-    s(0x006f7275646e6f68, Country(575), 0, 127), // honduro
-    s(0x844e4da85568656f, Country(576), 0, 127), // hongkongais
-    s(0xe44a38bd09074fd1, Country(577), 0, 127), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 127), // hongkongaises
-    s(0x00006f72676e6f68, Country(578), 0, 127), // hongro
-    s(0x73696f72676e6f68, Country(579), 0, 127), // hongrois
-    s(0xb7ee62d46192029f, Country(580), 0, 127), // hongroise
-    s(0x1dba135f7e4c16db, Country(580), 0, 127), // hongroises
-    s(0xa7ec51dc5b32c533, Many(347, 3), 0, 98), // honoraire
-    s(0x44ddd6507df7316f, Many(288, 2), 0, 8), // honoraires
-    s(0x006c617469706f68, Many(119, 2), 2464, 74), // hopital
-    s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 58), // horribles
-    s(0x0000000065746f68, Nothing, 515, 133), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(350, 2), 1145, 72), // hotel
-    s(0x0000007365746f68, Nothing, 1331, 133), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 131), // hr
+    s(0x38df03b57dd47e9d, Country(570), 0, 131), // hollandais
+    s(0x703a15dd7c771eed, Country(571), 0, 131), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 131), // hollandaises
+    s(0x6f646e616c6c6f68, Country(572), 0, 131), // hollando
+    s(0x000000656d6d6f68, Nothing, 944, 137), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2121, 137), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(470), 0, 120), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(471), 0, 120), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(573), 0, 131), // hondurien
+    s(0xe8c3879cc172c095, Country(574), 0, 131), // hondurienne
+    s(0x9ceec04ff2547553, Country(574), 0, 131), // honduriennes
+    s(0x2ae3bace64610257, Country(574), 0, 131), // honduriens
+    s(0x006f7275646e6f68, Country(575), 0, 131), // honduro
+    s(0x844e4da85568656f, Country(576), 0, 131), // hongkongais
+    s(0xe44a38bd09074fd1, Country(577), 0, 131), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 131), // hongkongaises
+    s(0x00006f72676e6f68, Country(578), 0, 131), // hongro
+    s(0x73696f72676e6f68, Country(579), 0, 131), // hongrois
+    s(0xb7ee62d46192029f, Country(580), 0, 131), // hongroise
+    s(0x1dba135f7e4c16db, Country(580), 0, 131), // hongroises
+    s(0xa7ec51dc5b32c533, Many(352, 3), 0, 102), // honoraire
+    s(0x44ddd6507df7316f, Many(293, 2), 0, 8), // honoraires
+    s(0x006c617469706f68, Many(120, 2), 2464, 76), // hopital
+    s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 60), // horribles
+    s(0x0000000065746f68, Nothing, 515, 137), // hote de l'Elysee …
+    s(0x0000006c65746f68, Many(355, 2), 1145, 74), // hotel
+    s(0x0000007365746f68, Nothing, 1331, 137), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 135), // hr
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(234), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 131), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 135), // hrs
     s(0x0061696e76797268, Unit(234), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 158), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 158), // https
-    s(0x0000000074697568, Many(352, 2), 0, 160), // huit
-    s(0x656e696174697568, Collective(8), 0, 227), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 227), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 160), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 214), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 214), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 214), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 214), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 214), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 214), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 214), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 214), // huitièmes
-    s(0x006f7261676e7568, Country(578), 0, 127), // hungaro
+    s(0x0000000070747468, Cue(Cue::Web), 0, 162), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 162), // https
+    s(0x0000000074697568, Many(357, 2), 0, 164), // huit
+    s(0x656e696174697568, Collective(8), 0, 232), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 232), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 164), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 219), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 219), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 219), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 219), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 219), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 219), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 219), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 219), // huitièmes
+    s(0x006f7261676e7568, Country(578), 0, 131), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 37), // hyper
     s(0x000073616ca9e368, Common, 0, 8), // hélas
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 127), // hélénien
-    s(0xddb52aa9000e347d, Country(582), 0, 127), // hélénienne
-    s(0x24d37fddb7386d0f, Country(582), 0, 127), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(582), 0, 127), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 2957, 133), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3168, 133), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3368, 133), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5332, 133), // héritières du trône …
-    s(0x6c61746970b4e368, Many(119, 2), 4162, 74), // hôpital
-    s(0x0000006574b4e368, Nothing, 1060, 133), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(350, 2), 1984, 72), // hôtel
-    s(0x0000736574b4e368, Nothing, 2186, 133), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1239, 140), // ibero
+    s(0x39b01b5ec9ad9bb5, Country(581), 0, 131), // hélénien
+    s(0xddb52aa9000e347d, Country(582), 0, 131), // hélénienne
+    s(0x24d37fddb7386d0f, Country(582), 0, 131), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(582), 0, 131), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 2957, 137), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3168, 137), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3368, 137), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5332, 137), // héritières du trône …
+    s(0x6c61746970b4e368, Many(120, 2), 4162, 76), // hôpital
+    s(0x0000006574b4e368, Nothing, 1060, 137), // hôte de l'Elysée …
+    s(0x00006c6574b4e368, Many(355, 2), 1984, 74), // hôtel
+    s(0x0000736574b4e368, Nothing, 2186, 137), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1239, 144), // ibero
     s(0x00000000006e6269, Particle, 0, 8), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2046, 140), // ibéro
-    s(0x0000000000696369, Common, 0, 124), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2046, 144), // ibéro
+    s(0x0000000000696369, Common, 0, 128), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
-    s(0x0000000000006c69, Many(354, 2), 0, 128), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 221, 142), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 675, 142), // iles
-    s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 58), // illustres
-    s(0x000000006d616d69, Title(33), 0, 116), // imam
-    s(0x000000656d616d69, Title(31), 0, 116), // imame
-    s(0x000073656d616d69, Title(32), 0, 116), // imames
-    s(0x000000736d616d69, Title(34), 0, 116), // imams
-    s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 58), // immenses
-    s(0x0065737361706d69, Cue(Cue::Street), 0, 75), // impasse
-    s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 43), // impeccable
-    s(0xb9b3580854874cfb, Title(443), 0, 116), // imperatrice
-    s(0x0860ca13fa427497, Title(447), 0, 116), // imperatrices
-    s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 58), // importantes
-    s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 58), // importants
-    s(0x485698c774d19941, Title(443), 0, 116), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(447), 0, 116), // impératrices
+    s(0x0000000000006c69, Many(359, 2), 0, 132), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 221, 146), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 675, 146), // iles
+    s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 60), // illustres
+    s(0x000000006d616d69, Title(33), 0, 120), // imam
+    s(0x000000656d616d69, Title(31), 0, 120), // imame
+    s(0x000073656d616d69, Title(32), 0, 120), // imames
+    s(0x000000736d616d69, Title(34), 0, 120), // imams
+    s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 60), // immenses
+    s(0x0065737361706d69, Cue(Cue::Street), 0, 77), // impasse
+    s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 44), // impeccable
+    s(0xb9b3580854874cfb, Title(443), 0, 120), // imperatrice
+    s(0x0860ca13fa427497, Title(447), 0, 120), // imperatrices
+    s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 60), // importantes
+    s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 60), // importants
+    s(0x485698c774d19941, Title(443), 0, 120), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(447), 0, 120), // impératrices
     s(0xa4deb05a57791ca3, PartyAdjective, 0, 8), // independant
     s(0x894f77c59cfe4845, PartyAdjective, 0, 8), // independante
     s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 8), // independantes
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 8), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 8), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 8), // independants
-    s(0x00006e6569646e69, Country(583), 1999, 127), // indien
-    s(0x656e6e6569646e69, Country(584), 3988, 127), // indienne
-    s(0xec1ba7cf3652eb21, Country(584), 5858, 127), // indiennes
-    s(0x00736e6569646e69, Country(584), 2743, 127), // indiens
-    s(0x000000006f646e69, Country(585), 599, 127), // indo
-    s(0x4a59d69927023e0d, Country(586), 0, 127), // indonesien
-    s(0x63eb91c17f9a9645, Country(587), 0, 127), // indonesienne
-    s(0xe1f791e3835f2efd, Country(587), 0, 127), // indonesiennes
-    s(0x97f395caa13f30c9, Country(587), 0, 127), // indonesiens
-    s(0x6f73656e6f646e69, Country(588), 0, 127), // indoneso
-    s(0xf882c7bec9bc8509, Country(586), 0, 127), // indonésien
-    s(0x29f4e1bdebc02593, Country(587), 0, 127), // indonésienne
-    s(0xe282265062e7b4d1, Country(587), 0, 127), // indonésiennes
-    s(0xb6907279c5621685, Country(587), 0, 127), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(588), 0, 127), // indonéso
+    s(0x00006e6569646e69, Country(583), 1999, 131), // indien
+    s(0x656e6e6569646e69, Country(584), 3988, 131), // indienne
+    s(0xec1ba7cf3652eb21, Country(584), 5858, 131), // indiennes
+    s(0x00736e6569646e69, Country(584), 2743, 131), // indiens
+    s(0x000000006f646e69, Country(585), 599, 131), // indo
+    s(0x4a59d69927023e0d, Country(586), 0, 131), // indonesien
+    s(0x63eb91c17f9a9645, Country(587), 0, 131), // indonesienne
+    s(0xe1f791e3835f2efd, Country(587), 0, 131), // indonesiennes
+    s(0x97f395caa13f30c9, Country(587), 0, 131), // indonesiens
+    s(0x6f73656e6f646e69, Country(588), 0, 131), // indoneso
+    s(0xf882c7bec9bc8509, Country(586), 0, 131), // indonésien
+    s(0x29f4e1bdebc02593, Country(587), 0, 131), // indonésienne
+    s(0xe282265062e7b4d1, Country(587), 0, 131), // indonésiennes
+    s(0xb6907279c5621685, Country(587), 0, 131), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(588), 0, 131), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 8), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 8), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 8), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 8), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 8), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 8), // indépendants
-    s(0x0000746e61666e69, Title(325), 0, 116), // infant
-    s(0x0065746e61666e69, Title(326), 0, 116), // infante
-    s(0x7365746e61666e69, Title(327), 0, 116), // infantes
-    s(0x0073746e61666e69, Title(328), 0, 116), // infants
-    s(0xf2333f780a8fb0d5, Nothing, 5929, 61), // inferieur a …
-    s(0x86df396c6bba63cd, Nothing, 4773, 61), // inferieure a …
-    s(0x6e2777604a63301b, Nothing, 4175, 61), // inferieures a …
-    s(0x60df396c6bba63cd, Nothing, 3851, 61), // inferieurs a …
-    s(0x579568c0cc210335, Nothing, 3808, 61), // inférieur à …
-    s(0x346668f06719ba45, Nothing, 3310, 61), // inférieure à …
-    s(0x42e8ee0df841e967, Nothing, 3537, 61), // inférieures à …
-    s(0x026668f06719ba45, Nothing, 2895, 61), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3367, 133), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5370, 133), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3009, 133), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 4923, 133), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5208, 133), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 5621, 133), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 5647, 133), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 2961, 133), // ingénieurs généraux …
+    s(0x0000746e61666e69, Title(325), 0, 120), // infant
+    s(0x0065746e61666e69, Title(326), 0, 120), // infante
+    s(0x7365746e61666e69, Title(327), 0, 120), // infantes
+    s(0x0073746e61666e69, Title(328), 0, 120), // infants
+    s(0xf2333f780a8fb0d5, Nothing, 5929, 63), // inferieur a …
+    s(0x86df396c6bba63cd, Nothing, 4773, 63), // inferieure a …
+    s(0x6e2777604a63301b, Nothing, 4175, 63), // inferieures a …
+    s(0x60df396c6bba63cd, Nothing, 3851, 63), // inferieurs a …
+    s(0x579568c0cc210335, Nothing, 3808, 63), // inférieur à …
+    s(0x346668f06719ba45, Nothing, 3310, 63), // inférieure à …
+    s(0x42e8ee0df841e967, Nothing, 3537, 63), // inférieures à …
+    s(0x026668f06719ba45, Nothing, 2895, 63), // inférieurs à …
+    s(0x35ac9581793b42b3, Nothing, 3367, 137), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5370, 137), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3009, 137), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 4923, 137), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5208, 137), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 5621, 137), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 5647, 137), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 2961, 137), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 8), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 8), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 8), // insoumises
-    s(0x69a17f0ba6337089, Title(472), 4111, 116), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(474), 4907, 116), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(476), 4522, 116), // inspectrice
-    s(0x9695cf6609dba261, Title(478), 4975, 116), // inspectrices
+    s(0x69a17f0ba6337089, Title(472), 4111, 120), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(474), 4907, 120), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(476), 4522, 120), // inspectrice
+    s(0x9695cf6609dba261, Title(478), 4975, 120), // inspectrices
     s(0x7475746974736e69, Nothing, 4496, 8), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 8), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 8), // insurgés
-    s(0x702d5d9cf213bb5d, Title(173), 0, 116), // intendant
-    s(0xc7148969642d0ddf, Title(195), 0, 116), // intendante
-    s(0xed754d8fc7fc0e15, Title(217), 0, 116), // intendantes
-    s(0x41148969642d0ddf, Title(239), 0, 116), // intendants
+    s(0x702d5d9cf213bb5d, Title(173), 0, 120), // intendant
+    s(0xc7148969642d0ddf, Title(195), 0, 120), // intendante
+    s(0xed754d8fc7fc0e15, Title(217), 0, 120), // intendantes
+    s(0x41148969642d0ddf, Title(239), 0, 120), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 37), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 8), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 8), // intercommunalité
@@ -4247,124 +4320,132 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xcae478f0eb68dfc9, Cue(Cue::Gone), 0, 36), // intervenus
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 8), // intérimaire
     s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 8), // intérimaires
-    s(0x006e65696b617269, Country(589), 0, 127), // irakien
-    s(0xe854160ebe84c6dd, Country(590), 0, 127), // irakienne
-    s(0xc0a966d22340fc53, Country(590), 0, 127), // irakiennes
-    s(0x736e65696b617269, Country(590), 0, 127), // irakiens
-    s(0x0000006f6b617269, Country(591), 0, 127), // irako
-    s(0x006e65696e617269, Country(592), 0, 127), // iranien
-    s(0x7c5dd65d22c5f819, Country(593), 0, 127), // iranienne
-    s(0xab9e2d36b686e757, Country(593), 0, 127), // iraniennes
-    s(0x736e65696e617269, Country(593), 0, 127), // iraniens
-    s(0x0000006f6e617269, Country(594), 0, 127), // irano
-    s(0x6e65697571617269, Country(589), 0, 127), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 127), // iraquienne
-    s(0x6f3e149899b81c7f, Country(590), 0, 127), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(590), 0, 127), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 127), // irlandais
-    s(0xe9b4c5a657891089, Country(596), 0, 127), // irlandaise
-    s(0xd9296200aba5a12d, Country(596), 0, 127), // irlandaises
-    s(0x006f646e616c7269, Country(597), 0, 127), // irlando
+    s(0x0000657469766e69, Cue(Cue::Planned), 0, 89), // invite
+    s(0x0065657469766e69, Cue(Cue::Planned), 0, 89), // invitee
+    s(0x7365657469766e69, Cue(Cue::Planned), 0, 89), // invitees
+    s(0x0073657469766e69, Cue(Cue::Planned), 0, 89), // invites
+    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 89), // invité
+    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 89), // invitée
+    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 89), // invitées
+    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 89), // invités
+    s(0x006e65696b617269, Country(589), 0, 131), // irakien
+    s(0xe854160ebe84c6dd, Country(590), 0, 131), // irakienne
+    s(0xc0a966d22340fc53, Country(590), 0, 131), // irakiennes
+    s(0x736e65696b617269, Country(590), 0, 131), // irakiens
+    s(0x0000006f6b617269, Country(591), 0, 131), // irako
+    s(0x006e65696e617269, Country(592), 0, 131), // iranien
+    s(0x7c5dd65d22c5f819, Country(593), 0, 131), // iranienne
+    s(0xab9e2d36b686e757, Country(593), 0, 131), // iraniennes
+    s(0x736e65696e617269, Country(593), 0, 131), // iraniens
+    s(0x0000006f6e617269, Country(594), 0, 131), // irano
+    s(0x6e65697571617269, Country(589), 0, 131), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(590), 0, 131), // iraquienne
+    s(0x6f3e149899b81c7f, Country(590), 0, 131), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(590), 0, 131), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(595), 0, 131), // irlandais
+    s(0xe9b4c5a657891089, Country(596), 0, 131), // irlandaise
+    s(0xd9296200aba5a12d, Country(596), 0, 131), // irlandaises
+    s(0x006f646e616c7269, Country(597), 0, 131), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 18), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 18), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 8), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 8), // islamistes
-    s(0xa603a04221e287a3, Country(598), 0, 127), // islandais
-    s(0x08cff1d443622839, Country(599), 0, 127), // islandaise
-    s(0x9d0e428af6a7a29d, Country(599), 0, 127), // islandaises
-    s(0x006f646e616c7369, Country(600), 0, 127), // islando
-    s(0xd6815dff7c233603, Country(601), 0, 127), // israelien
-    s(0x03e33955ea4526ab, Country(602), 0, 127), // israelienne
-    s(0xf5a4130fead34c8f, Country(602), 0, 127), // israeliennes
-    s(0x61d1d4cf5067779f, Country(602), 0, 127), // israeliens
-    s(0x006f6c6561727369, Country(603), 0, 127), // israelo
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 127), // israélien
-    s(0x86039f191e55443f, Country(602), 0, 127), // israélienne
-    s(0x4b85542aa159424d, Country(602), 0, 127), // israéliennes
-    s(0x4cc895c2326c0adb, Country(602), 0, 127), // israéliens
-    s(0x6f6ca9e361727369, Country(603), 0, 127), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1757, 181), // isthme
-    s(0x006e65696c617469, Country(604), 0, 127), // italien
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 127), // italienne
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 127), // italiennes
-    s(0x736e65696c617469, Country(605), 0, 127), // italiens
-    s(0x0000006f6c617469, Country(606), 0, 127), // italo
-    s(0x6e656972696f7669, Country(607), 0, 127), // ivoirien
-    s(0x1dcb077d605593d5, Country(608), 0, 127), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(608), 0, 127), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(608), 0, 127), // ivoiriens
-    s(0x00006f72696f7669, Country(609), 0, 127), // ivoiro
-    s(0x000000656da8e369, OrdinalMark(0), 0, 189), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 189), // ièmes
-    s(0x000000736964616a, Many(356, 2), 0, 175), // jadis
-    s(0xa4ef4cbce50214f9, Country(610), 0, 127), // jamaicain
-    s(0xe3476877411393c9, Country(611), 0, 127), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 127), // jamaicaines
-    s(0x5d476877411393c9, Country(611), 0, 127), // jamaicains
-    s(0x006f6369616d616a, Country(612), 0, 127), // jamaico
-    s(0x6f48d0525498a309, Country(610), 0, 127), // jamaiquain
-    s(0x91d593453f34baad, Country(611), 0, 127), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(611), 0, 127), // jamaiquaines
-    s(0xc3d593453f34baad, Country(611), 0, 127), // jamaiquains
+    s(0xa603a04221e287a3, Country(598), 0, 131), // islandais
+    s(0x08cff1d443622839, Country(599), 0, 131), // islandaise
+    s(0x9d0e428af6a7a29d, Country(599), 0, 131), // islandaises
+    s(0x006f646e616c7369, Country(600), 0, 131), // islando
+    s(0xd6815dff7c233603, Country(601), 0, 131), // israelien
+    s(0x03e33955ea4526ab, Country(602), 0, 131), // israelienne
+    s(0xf5a4130fead34c8f, Country(602), 0, 131), // israeliennes
+    s(0x61d1d4cf5067779f, Country(602), 0, 131), // israeliens
+    s(0x006f6c6561727369, Country(603), 0, 131), // israelo
+    s(0x1f9bb4ef5474a13d, Country(601), 0, 131), // israélien
+    s(0x86039f191e55443f, Country(602), 0, 131), // israélienne
+    s(0x4b85542aa159424d, Country(602), 0, 131), // israéliennes
+    s(0x4cc895c2326c0adb, Country(602), 0, 131), // israéliens
+    s(0x6f6ca9e361727369, Country(603), 0, 131), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1757, 185), // isthme
+    s(0x006e65696c617469, Country(604), 0, 131), // italien
+    s(0x5a7d173a1ad9edeb, Country(605), 0, 131), // italienne
+    s(0xb17b5d3b33ec4a97, Country(605), 0, 131), // italiennes
+    s(0x736e65696c617469, Country(605), 0, 131), // italiens
+    s(0x0000006f6c617469, Country(606), 0, 131), // italo
+    s(0x6e656972696f7669, Country(607), 0, 131), // ivoirien
+    s(0x1dcb077d605593d5, Country(608), 0, 131), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(608), 0, 131), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(608), 0, 131), // ivoiriens
+    s(0x00006f72696f7669, Country(609), 0, 131), // ivoiro
+    s(0x000000656da8e369, OrdinalMark(0), 0, 193), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 193), // ièmes
+    s(0x000000736964616a, Many(361, 2), 0, 179), // jadis
+    s(0xa4ef4cbce50214f9, Country(610), 0, 131), // jamaicain
+    s(0xe3476877411393c9, Country(611), 0, 131), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(611), 0, 131), // jamaicaines
+    s(0x5d476877411393c9, Country(611), 0, 131), // jamaicains
+    s(0x006f6369616d616a, Country(612), 0, 131), // jamaico
+    s(0x6f48d0525498a309, Country(610), 0, 131), // jamaiquain
+    s(0x91d593453f34baad, Country(611), 0, 131), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(611), 0, 131), // jamaiquaines
+    s(0xc3d593453f34baad, Country(611), 0, 131), // jamaiquains
     s(0x00007369616d616a, Common, 0, 8), // jamais
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 127), // jamaïcain
-    s(0x056f16690d29f5ad, Country(611), 0, 127), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(611), 0, 127), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(611), 0, 127), // jamaïcains
-    s(0x6f63afe3616d616a, Country(612), 0, 127), // jamaïco
-    s(0x360c275f7e2635ad, Country(610), 0, 127), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(611), 0, 127), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(611), 0, 127), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(611), 0, 127), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 259, 152), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 139), // janv
-    s(0x00726569766e616a, Month(1), 0, 139), // janvier
-    s(0x7369616e6f70616a, Country(613), 0, 127), // japonais
-    s(0x9a4e8c43d2257595, Country(614), 0, 127), // japonaise
-    s(0xcc4fd97ea0b57881, Country(614), 0, 127), // japonaises
-    s(0x00006f6e6f70616a, Country(615), 0, 127), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 2003, 181), // jardin
-    s(0x00736e696472616a, Nothing, 2745, 121), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(610), 0, 131), // jamaïcain
+    s(0x056f16690d29f5ad, Country(611), 0, 131), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(611), 0, 131), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(611), 0, 131), // jamaïcains
+    s(0x6f63afe3616d616a, Country(612), 0, 131), // jamaïco
+    s(0x360c275f7e2635ad, Country(610), 0, 131), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(611), 0, 131), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(611), 0, 131), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(611), 0, 131), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 259, 156), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 143), // janv
+    s(0x00726569766e616a, Month(1), 0, 143), // janvier
+    s(0x7369616e6f70616a, Country(613), 0, 131), // japonais
+    s(0x9a4e8c43d2257595, Country(614), 0, 131), // japonaise
+    s(0xcc4fd97ea0b57881, Country(614), 0, 131), // japonaises
+    s(0x00006f6e6f70616a, Country(615), 0, 131), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 2003, 185), // jardin
+    s(0x00736e696472616a, Nothing, 2745, 125), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 8), // je
-    s(0x736961697372656a, Country(616), 0, 127), // jersiais
-    s(0x56c1443fb24ac517, Country(617), 0, 127), // jersiaise
-    s(0x1f37d2916898c38d, Country(617), 0, 127), // jersiaises
-    s(0x000000000075656a, WeekdayShort(4), 0, 38), // jeu
-    s(0x000000696475656a, Weekday(4), 1083, 194), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 221), // jeudis
-    s(0x000000656e75656a, Many(325, 2), 964, 190), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2140, 202), // jeunes
-    s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 58), // jolies
-    s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 58), // jolis
-    s(0xef17b71f49bb223b, Country(618), 0, 127), // jordanien
-    s(0xa3fd9cf69d1df437, Country(619), 0, 127), // jordanienne
-    s(0x2aebde6e40114831, Country(619), 0, 127), // jordaniennes
-    s(0x435c5cc657f78761, Country(619), 0, 127), // jordaniens
-    s(0x006f6e6164726f6a, Country(620), 0, 127), // jordano
+    s(0x736961697372656a, Country(616), 0, 131), // jersiais
+    s(0x56c1443fb24ac517, Country(617), 0, 131), // jersiaise
+    s(0x1f37d2916898c38d, Country(617), 0, 131), // jersiaises
+    s(0x000000000075656a, WeekdayShort(4), 0, 39), // jeu
+    s(0x000000696475656a, Weekday(4), 1083, 199), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 226), // jeudis
+    s(0x000000656e75656a, Many(330, 2), 964, 194), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2140, 207), // jeunes
+    s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 60), // jolies
+    s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 60), // jolis
+    s(0xef17b71f49bb223b, Country(618), 0, 131), // jordanien
+    s(0xa3fd9cf69d1df437, Country(619), 0, 131), // jordanienne
+    s(0x2aebde6e40114831, Country(619), 0, 131), // jordaniennes
+    s(0x435c5cc657f78761, Country(619), 0, 131), // jordaniens
+    s(0x006f6e6164726f6a, Country(620), 0, 131), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(358, 2), 665, 176), // jour
+    s(0x0000000072756f6a, Many(363, 2), 665, 180), // jour
     s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
-    s(0x0065656e72756f6a, Many(358, 2), 0, 226), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 131), // journees
-    s(0x65a9e36e72756f6a, Many(358, 2), 0, 226), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 131), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 131), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1232, 140), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2050, 140), // judéo
-    s(0x000000006567756a, Title(480), 458, 116), // juge
-    s(0x000000736567756a, Title(483), 1276, 116), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 139), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 139), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 139), // juillet
-    s(0x000000006e69756a, Many(360, 2), 0, 147), // juin
+    s(0x0065656e72756f6a, Many(363, 2), 0, 231), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 135), // journees
+    s(0x65a9e36e72756f6a, Many(363, 2), 0, 231), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 135), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 135), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1232, 144), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2050, 144), // judéo
+    s(0x000000006567756a, Title(480), 458, 120), // juge
+    s(0x000000736567756a, Title(483), 1276, 120), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 143), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 143), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 143), // juillet
+    s(0x000000006e69756a, Many(365, 2), 0, 151), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 8), // jury
-    s(0x000000757173756a, Many(362, 3), 1510, 86), // jusqu'
-    s(0x000065757173756a, Many(362, 3), 0, 91), // jusque
+    s(0x000000757173756a, Many(367, 3), 1510, 88), // jusqu'
+    s(0x000065757173756a, Many(367, 3), 0, 94), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
     s(0x000000000000626b, Symbol(149), 100, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4376,20 +4457,20 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(28), 0, 116), // kaiser
-    s(0x007372657369616b, Title(16), 0, 116), // kaisers
-    s(0x0000686b617a616b, Country(621), 0, 127), // kazakh
-    s(0x0065686b617a616b, Country(622), 0, 127), // kazakhe
-    s(0x7365686b617a616b, Country(622), 0, 127), // kazakhes
-    s(0x006f686b617a616b, Country(623), 0, 127), // kazakho
-    s(0x0073686b617a616b, Country(622), 0, 127), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 127), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(622), 0, 127), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(622), 0, 127), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(621), 0, 127), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(622), 0, 127), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(622), 0, 127), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(622), 0, 127), // kazakhstanis
+    s(0x000072657369616b, Title(28), 0, 120), // kaiser
+    s(0x007372657369616b, Title(16), 0, 120), // kaisers
+    s(0x0000686b617a616b, Country(621), 0, 131), // kazakh
+    s(0x0065686b617a616b, Country(622), 0, 131), // kazakhe
+    s(0x7365686b617a616b, Country(622), 0, 131), // kazakhes
+    s(0x006f686b617a616b, Country(623), 0, 131), // kazakho
+    s(0x0073686b617a616b, Country(622), 0, 131), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(621), 0, 131), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(622), 0, 131), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(622), 0, 131), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(621), 0, 131), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(622), 0, 131), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(622), 0, 131), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(622), 0, 131), // kazakhstanis
     s(0x000000007469626b, Nothing, 782, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4397,19 +4478,19 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 8), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 8), // kemalistes
-    s(0x00006e61796e656b, Country(635), 0, 127), // kenyan
-    s(0x00656e61796e656b, Country(636), 0, 127), // kenyane
-    s(0x73656e61796e656b, Country(636), 0, 127), // kenyanes
-    s(0x00736e61796e656b, Country(636), 0, 127), // kenyans
-    s(0x0000006f796e656b, Country(637), 0, 127), // kenyo
+    s(0x00006e61796e656b, Country(635), 0, 131), // kenyan
+    s(0x00656e61796e656b, Country(636), 0, 131), // kenyane
+    s(0x73656e61796e656b, Country(636), 0, 131), // kenyanes
+    s(0x00736e61796e656b, Country(636), 0, 131), // kenyans
+    s(0x0000006f796e656b, Country(637), 0, 131), // kenyo
     s(0x000000000000676b, Symbol(51), 112, 1), // kg
-    s(0x000000000073676b, Many(365, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(28), 0, 116), // khedive
-    s(0x736576696465686b, Title(16), 0, 116), // khedives
-    s(0x00006f72656d686b, Country(430), 0, 127), // khmero
-    s(0x006f72a9e36d686b, Country(430), 0, 127), // khméro
-    s(0x65766964a9e3686b, Title(28), 0, 116), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 116), // khédives
+    s(0x000000000073676b, Many(370, 2), 0, 1), // kgs
+    s(0x006576696465686b, Title(28), 0, 120), // khedive
+    s(0x736576696465686b, Title(16), 0, 120), // khedives
+    s(0x00006f72656d686b, Country(430), 0, 131), // khmero
+    s(0x006f72a9e36d686b, Country(430), 0, 131), // khméro
+    s(0x65766964a9e3686b, Title(28), 0, 120), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 120), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 603, 1), // kilo
@@ -4449,58 +4530,58 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000073616e696b, Unit(363), 0, 1), // kinas
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     s(0x000000007370696b, Unit(341), 0, 1), // kips
-    s(0x007a69686772696b, Country(624), 0, 127), // kirghiz
-    s(0x657a69686772696b, Many(367, 2), 0, 127), // kirghize
-    s(0xc7f17bbd060405c5, Country(625), 0, 127), // kirghizes
-    s(0x392abd5daf19aba3, Country(624), 0, 127), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(625), 0, 127), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(625), 0, 127), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(626), 0, 127), // kirghizo
-    s(0x93501664ca74b627, Country(627), 0, 127), // kiribatien
-    s(0x215f6fc809060b2d, Country(628), 0, 127), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(628), 0, 127), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 127), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(451), 0, 127), // kittitien
-    s(0xb7a8f9acea8a266b, Country(452), 0, 127), // kittitienne
-    s(0x51179ac6f8be1621, Country(452), 0, 127), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(452), 0, 127), // kittitiens
+    s(0x007a69686772696b, Country(624), 0, 131), // kirghiz
+    s(0x657a69686772696b, Many(372, 2), 0, 131), // kirghize
+    s(0xc7f17bbd060405c5, Country(625), 0, 131), // kirghizes
+    s(0x392abd5daf19aba3, Country(624), 0, 131), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(625), 0, 131), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(625), 0, 131), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(626), 0, 131), // kirghizo
+    s(0x93501664ca74b627, Country(627), 0, 131), // kiribatien
+    s(0x215f6fc809060b2d, Country(628), 0, 131), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(628), 0, 131), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(628), 0, 131), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(451), 0, 131), // kittitien
+    s(0xb7a8f9acea8a266b, Country(452), 0, 131), // kittitienne
+    s(0x51179ac6f8be1621, Country(452), 0, 131), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(452), 0, 131), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 128, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(200), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(629), 0, 127), // kosovar
-    s(0x657261766f736f6b, Country(630), 0, 127), // kosovare
-    s(0x9703705f96480309, Country(630), 0, 127), // kosovares
-    s(0x6f7261766f736f6b, Country(631), 0, 127), // kosovaro
-    s(0x737261766f736f6b, Country(630), 0, 127), // kosovars
-    s(0x6e6569766f736f6b, Country(629), 0, 127), // kosovien
-    s(0x996d5768b7f517b5, Country(630), 0, 127), // kosovienne
-    s(0x0ca060e912da067d, Country(630), 0, 127), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(630), 0, 127), // kosoviens
-    s(0x6db19ec0313171b5, Country(629), 0, 127), // kossovien
-    s(0xe3180978d63fe577, Country(630), 0, 127), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(630), 0, 127), // kossoviennes
-    s(0xda15add9babfd8c7, Country(630), 0, 127), // kossoviens
-    s(0x0069746965776f6b, Country(632), 0, 127), // koweiti
-    s(0x6569746965776f6b, Country(633), 0, 127), // koweitie
-    s(0x9544a2289db92709, Country(632), 0, 127), // koweitien
-    s(0xfd59d137da406afd, Country(633), 0, 127), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 127), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(633), 0, 127), // koweitiens
-    s(0xae44a2289db92709, Country(633), 0, 127), // koweities
-    s(0x7369746965776f6b, Country(633), 0, 127), // koweitis
-    s(0x006f746965776f6b, Country(634), 0, 127), // koweito
-    s(0x6974afe365776f6b, Country(632), 0, 127), // koweïti
-    s(0x0721a18678485969, Country(633), 0, 127), // koweïtie
-    s(0x8d7f37847dfce211, Country(632), 0, 127), // koweïtien
-    s(0x575e42032a2c13eb, Country(633), 0, 127), // koweïtienne
-    s(0x068121f154f5e4d5, Country(633), 0, 127), // koweïtiennes
-    s(0x48563422ba50b05d, Country(633), 0, 127), // koweïtiens
-    s(0x9e7f37847dfce211, Country(633), 0, 127), // koweïties
-    s(0x3921a18678485969, Country(633), 0, 127), // koweïtis
-    s(0x6f74afe365776f6b, Country(634), 0, 127), // koweïto
+    s(0x007261766f736f6b, Country(629), 0, 131), // kosovar
+    s(0x657261766f736f6b, Country(630), 0, 131), // kosovare
+    s(0x9703705f96480309, Country(630), 0, 131), // kosovares
+    s(0x6f7261766f736f6b, Country(631), 0, 131), // kosovaro
+    s(0x737261766f736f6b, Country(630), 0, 131), // kosovars
+    s(0x6e6569766f736f6b, Country(629), 0, 131), // kosovien
+    s(0x996d5768b7f517b5, Country(630), 0, 131), // kosovienne
+    s(0x0ca060e912da067d, Country(630), 0, 131), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(630), 0, 131), // kosoviens
+    s(0x6db19ec0313171b5, Country(629), 0, 131), // kossovien
+    s(0xe3180978d63fe577, Country(630), 0, 131), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(630), 0, 131), // kossoviennes
+    s(0xda15add9babfd8c7, Country(630), 0, 131), // kossoviens
+    s(0x0069746965776f6b, Country(632), 0, 131), // koweiti
+    s(0x6569746965776f6b, Country(633), 0, 131), // koweitie
+    s(0x9544a2289db92709, Country(632), 0, 131), // koweitien
+    s(0xfd59d137da406afd, Country(633), 0, 131), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(633), 0, 131), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(633), 0, 131), // koweitiens
+    s(0xae44a2289db92709, Country(633), 0, 131), // koweities
+    s(0x7369746965776f6b, Country(633), 0, 131), // koweitis
+    s(0x006f746965776f6b, Country(634), 0, 131), // koweito
+    s(0x6974afe365776f6b, Country(632), 0, 131), // koweïti
+    s(0x0721a18678485969, Country(633), 0, 131), // koweïtie
+    s(0x8d7f37847dfce211, Country(632), 0, 131), // koweïtien
+    s(0x575e42032a2c13eb, Country(633), 0, 131), // koweïtienne
+    s(0x068121f154f5e4d5, Country(633), 0, 131), // koweïtiennes
+    s(0x48563422ba50b05d, Country(633), 0, 131), // koweïtiens
+    s(0x9e7f37847dfce211, Country(633), 0, 131), // koweïties
+    s(0x3921a18678485969, Country(633), 0, 131), // koweïtis
+    s(0x6f74afe365776f6b, Country(634), 0, 131), // koweïto
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
@@ -4516,114 +4597,114 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 8), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 8), // kémalistes
-    s(0x006e61796ea9e36b, Country(635), 0, 127), // kényan
-    s(0x656e61796ea9e36b, Country(636), 0, 127), // kényane
-    s(0x0d663ad59e4cb095, Country(636), 0, 127), // kényanes
-    s(0x736e61796ea9e36b, Country(636), 0, 127), // kényans
-    s(0x00006f796ea9e36b, Country(637), 0, 127), // kényo
-    s(0x000000000000616c, Many(369, 4), 86, 16), // la
+    s(0x006e61796ea9e36b, Country(635), 0, 131), // kényan
+    s(0x656e61796ea9e36b, Country(636), 0, 131), // kényane
+    s(0x0d663ad59e4cb095, Country(636), 0, 131), // kényanes
+    s(0x736e61796ea9e36b, Country(636), 0, 131), // kényans
+    s(0x00006f796ea9e36b, Country(637), 0, 131), // kényo
+    s(0x000000000000616c, Many(374, 4), 86, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5109, 8), // laboratoire prive …
-    s(0x000000000063616c, Many(329, 2), 207, 138), // lac
-    s(0x000000007964616c, Many(53, 2), 0, 56), // lady
-    s(0x00006575676e616c, Cue(Cue::Language), 0, 89), // langue
-    s(0x00736575676e616c, Cue(Cue::Language), 0, 89), // langues
-    s(0x006e6569746f616c, Country(638), 0, 127), // laotien
-    s(0x5e8f296eabe7ab95, Country(639), 0, 127), // laotienne
-    s(0xcb0a72074f1d710b, Country(639), 0, 127), // laotiennes
-    s(0x736e6569746f616c, Country(639), 0, 127), // laotiens
-    s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 58), // larges
+    s(0x000000000063616c, Many(334, 2), 207, 142), // lac
+    s(0x000000007964616c, Many(53, 2), 0, 58), // lady
+    s(0x00006575676e616c, Cue(Cue::Language), 0, 92), // langue
+    s(0x00736575676e616c, Cue(Cue::Language), 0, 92), // langues
+    s(0x006e6569746f616c, Country(638), 0, 131), // laotien
+    s(0x5e8f296eabe7ab95, Country(639), 0, 131), // laotienne
+    s(0xcb0a72074f1d710b, Country(639), 0, 131), // laotiennes
+    s(0x736e6569746f616c, Country(639), 0, 131), // laotiens
+    s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 60), // larges
     s(0x000000006972616c, Unit(236), 577, 1), // lari
     s(0x000000736972616c, Unit(236), 1391, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2044, 140), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2044, 144), // latino
     s(0x000000007374616c, Unit(388), 708, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
-    s(0x000000000000656c, Many(373, 4), 111, 23), // le
-    s(0x000072656461656c, Title(486), 2069, 116), // leader
-    s(0x007372656461656c, Title(488), 2785, 116), // leaders
-    s(0x000000746167656c, Title(18), 0, 116), // legat
-    s(0x000073746167656c, Title(17), 0, 116), // legats
-    s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 58), // legeres
-    s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 58), // legers
-    s(0x64e19446eb4b74d1, Title(490), 0, 116), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(491), 0, 116), // lehendakaris
+    s(0x000000000000656c, Many(378, 4), 111, 23), // le
+    s(0x000072656461656c, Title(486), 2069, 120), // leader
+    s(0x007372656461656c, Title(488), 2785, 120), // leaders
+    s(0x000000746167656c, Title(18), 0, 120), // legat
+    s(0x000073746167656c, Title(17), 0, 120), // legats
+    s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 60), // legeres
+    s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 60), // legers
+    s(0x64e19446eb4b74d1, Title(490), 0, 120), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(491), 0, 120), // lehendakaris
     s(0x000000000069656c, Unit(212), 243, 1), // lei
     s(0x00000000006b656c, Unit(230), 251, 1), // lek
     s(0x00000000736b656c, Unit(230), 699, 1), // leks
     s(0x00617269706d656c, Unit(264), 0, 1), // lempira
     s(0x73617269706d656c, Unit(264), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 175), // lendemain
-    s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 58), // lentes
-    s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 58), // lents
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 179), // lendemain
+    s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 60), // lentes
+    s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 60), // lents
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
     s(0x000073656e6f656c, Unit(307), 0, 1), // leones
     s(0xd13da11ddee6324f, PartyAdjective, 0, 8), // lepeniste
     s(0x042cf6784dda056f, PartyAdjective, 0, 8), // lepenistes
     s(0xf6e78723bc259787, PartyAdjective, 0, 8), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 8), // lepénistes
-    s(0x000000000073656c, Many(46, 2), 308, 47), // les
-    s(0x6e6168746f73656c, Country(374), 0, 127), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 127), // lesothane
-    s(0x08196803047cb7ad, Country(640), 0, 127), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 127), // lesothans
-    s(0xe3b48a68cc525ccb, Country(374), 0, 127), // lesothien
-    s(0xb97a90e714ab226f, Country(640), 0, 127), // lesothienne
-    s(0xc35c94f3fc721f79, Country(640), 0, 127), // lesothiennes
-    s(0xf4281051b00db7ad, Country(640), 0, 127), // lesothiens
-    s(0x00006e6f7474656c, Country(641), 0, 127), // letton
-    s(0x00656e6f7474656c, Country(642), 0, 127), // lettone
-    s(0x73656e6f7474656c, Country(642), 0, 127), // lettones
-    s(0x656e6e6f7474656c, Country(642), 0, 127), // lettonne
-    s(0xcfdfea022a060a57, Country(642), 0, 127), // lettonnes
-    s(0x006f6e6f7474656c, Country(643), 0, 127), // lettono
-    s(0x00736e6f7474656c, Country(642), 0, 127), // lettons
+    s(0x000000000073656c, Many(46, 2), 308, 48), // les
+    s(0x6e6168746f73656c, Country(374), 0, 131), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(640), 0, 131), // lesothane
+    s(0x08196803047cb7ad, Country(640), 0, 131), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(640), 0, 131), // lesothans
+    s(0xe3b48a68cc525ccb, Country(374), 0, 131), // lesothien
+    s(0xb97a90e714ab226f, Country(640), 0, 131), // lesothienne
+    s(0xc35c94f3fc721f79, Country(640), 0, 131), // lesothiennes
+    s(0xf4281051b00db7ad, Country(640), 0, 131), // lesothiens
+    s(0x00006e6f7474656c, Country(641), 0, 131), // letton
+    s(0x00656e6f7474656c, Country(642), 0, 131), // lettone
+    s(0x73656e6f7474656c, Country(642), 0, 131), // lettones
+    s(0x656e6e6f7474656c, Country(642), 0, 131), // lettonne
+    s(0xcfdfea022a060a57, Country(642), 0, 131), // lettonnes
+    s(0x006f6e6f7474656c, Country(643), 0, 131), // lettono
+    s(0x00736e6f7474656c, Country(642), 0, 131), // lettons
     s(0x000000000075656c, Unit(212), 311, 1), // leu
-    s(0x000000007275656c, Many(49, 2), 0, 41), // leur
-    s(0x000000737275656c, Many(49, 2), 1407, 123), // leurs
+    s(0x000000007275656c, Many(49, 2), 0, 42), // leur
+    s(0x000000737275656c, Many(49, 2), 1407, 127), // leurs
     s(0x000000007375656c, Nothing, 709, 1), // leus moldaves …
     s(0x000000000076656c, Unit(227), 313, 1), // lev
     s(0x000000006176656c, Unit(227), 330, 1), // leva
-    s(0x000000726576656c, Nothing, 1253, 192), // lever du jour …
-    s(0x007265697276656c, Nothing, 2568, 121), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1253, 196), // lever du jour …
+    s(0x007265697276656c, Nothing, 2568, 125), // levrier afghan …
     s(0x000000007376656c, Unit(227), 738, 1), // levs
-    s(0x7369616e6162696c, Country(644), 0, 127), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 127), // libanaise
-    s(0x2202ca78b8745221, Country(645), 0, 127), // libanaises
-    s(0x00006f6e6162696c, Country(646), 0, 127), // libano
+    s(0x7369616e6162696c, Country(644), 0, 131), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 131), // libanaise
+    s(0x2202ca78b8745221, Country(645), 0, 131), // libanaises
+    s(0x00006f6e6162696c, Country(646), 0, 131), // libano
     s(0x006c61726562696c, PartyAdjective, 2448, 8), // liberal
     s(0x656c61726562696c, PartyAdjective, 3939, 8), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3315, 8), // liberales
     s(0x787561726562696c, PartyAdjective, 4536, 8), // liberaux
-    s(0x6e6569726562696c, Country(650), 0, 127), // liberien
-    s(0xc19aef733b7bc09d, Country(651), 0, 127), // liberienne
-    s(0x1ac8758e7580bf6b, Country(651), 0, 127), // liberiennes
-    s(0x1f83e9be845d53fb, Country(651), 0, 127), // liberiens
-    s(0x006f69726562696c, Country(652), 0, 127), // liberio
-    s(0x00006e657962696c, Country(647), 0, 127), // libyen
-    s(0x656e6e657962696c, Country(648), 0, 127), // libyenne
-    s(0xc8b80057310992ff, Country(648), 0, 127), // libyennes
-    s(0x00736e657962696c, Country(648), 0, 127), // libyens
-    s(0x0000006f7962696c, Country(649), 0, 127), // libyo
+    s(0x6e6569726562696c, Country(650), 0, 131), // liberien
+    s(0xc19aef733b7bc09d, Country(651), 0, 131), // liberienne
+    s(0x1ac8758e7580bf6b, Country(651), 0, 131), // liberiennes
+    s(0x1f83e9be845d53fb, Country(651), 0, 131), // liberiens
+    s(0x006f69726562696c, Country(652), 0, 131), // liberio
+    s(0x00006e657962696c, Country(647), 0, 131), // libyen
+    s(0x656e6e657962696c, Country(648), 0, 131), // libyenne
+    s(0xc8b80057310992ff, Country(648), 0, 131), // libyennes
+    s(0x00736e657962696c, Country(648), 0, 131), // libyens
+    s(0x0000006f7962696c, Country(649), 0, 131), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4161, 8), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 5781, 8), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 5746, 8), // libérales
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3408, 8), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 127), // libérien
-    s(0x55403fa449df5ce7, Country(651), 0, 127), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 127), // libériennes
-    s(0xadb5ba5b105a4f43, Country(651), 0, 127), // libériens
-    s(0x6f6972a9e362696c, Country(652), 0, 127), // libério
-    s(0xca63d91cfd2885cb, Country(653), 0, 127), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 127), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(654), 0, 127), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(650), 0, 131), // libérien
+    s(0x55403fa449df5ce7, Country(651), 0, 131), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(651), 0, 131), // libériennes
+    s(0xadb5ba5b105a4f43, Country(651), 0, 131), // libériens
+    s(0x6f6972a9e362696c, Country(652), 0, 131), // libério
+    s(0xca63d91cfd2885cb, Country(653), 0, 131), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(654), 0, 131), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(654), 0, 131), // liechtensteinoises
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(51), 4962, 116), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(52), 5463, 116), // lieutenante
-    s(0x5e15683111085bfb, Title(53), 3845, 116), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(54), 6053, 116), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(51), 4962, 120), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(52), 5463, 120), // lieutenante
+    s(0x5e15683111085bfb, Title(53), 3845, 120), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(54), 6053, 120), // lieutenants
     s(0x000000656e67696c, Label, 0, 8), // ligne
-    s(0x000000657567696c, Many(377, 2), 1065, 8), // ligue
+    s(0x000000657567696c, Many(382, 2), 1065, 8), // ligue
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
     s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoge
     s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogee
@@ -4634,273 +4715,274 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 8), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogés
     s(0x000000006572696c, Unit(373), 496, 1), // lire
-    s(0x000000736572696c, Unit(373), 1325, 122), // lires
-    s(0x006567617373696c, Nothing, 2323, 121), // lissage bresilien …
+    s(0x000000736572696c, Unit(373), 1325, 126), // lires
+    s(0x006567617373696c, Nothing, 2323, 125), // lissage bresilien …
     s(0x000000736174696c, Unit(389), 1258, 1), // litas
-    s(0xc24347c5ac0b6963, Country(655), 0, 127), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 127), // lithuanienne
-    s(0xd247c54655097905, Country(656), 0, 127), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(656), 0, 127), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(655), 0, 131), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(656), 0, 131), // lithuanienne
+    s(0xd247c54655097905, Country(656), 0, 131), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(656), 0, 131), // lithuaniens
     s(0x000000657274696c, Unit(39), 983, 1), // litre
     s(0x000073657274696c, Unit(39), 2160, 1), // litres
-    s(0xc256e4877cbb2521, Country(655), 0, 127), // lituanien
-    s(0x8f0af88addada5e1, Country(656), 0, 127), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(656), 0, 127), // lituaniennes
-    s(0x72ba2e79d750811d, Country(656), 0, 127), // lituaniens
-    s(0x006f6e617574696c, Country(657), 0, 127), // lituano
+    s(0xc256e4877cbb2521, Country(655), 0, 131), // lituanien
+    s(0x8f0af88addada5e1, Country(656), 0, 131), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(656), 0, 131), // lituaniennes
+    s(0x72ba2e79d750811d, Country(656), 0, 131), // lituaniens
+    s(0x006f6e617574696c, Country(657), 0, 131), // lituano
     s(0x000000657276696c, Unit(203), 992, 1), // livre
-    s(0x000073657276696c, Unit(203), 2165, 122), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 122), // lm
-    s(0x9bf483210188c275, Title(496), 5029, 116), // locataire
-    s(0x90d142601a976c19, Title(498), 4867, 116), // locataires
-    s(0x7275657475636f6c, Cue(Cue::Language), 0, 89), // locuteur
-    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 89), // locuteurs
+    s(0x000073657276696c, Unit(203), 2165, 126), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 126), // lm
+    s(0x9bf483210188c275, Title(496), 5029, 120), // locataire
+    s(0x90d142601a976c19, Title(498), 4867, 120), // locataires
+    s(0x7275657475636f6c, Cue(Cue::Language), 0, 92), // locuteur
+    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 92), // locuteurs
     s(0x0000000000696f6c, Label, 0, 8), // loi
     s(0x00647261626d6f6c, RegionalAdjective, 0, 8), // lombard
     s(0x65647261626d6f6c, RegionalAdjective, 0, 8), // lombarde
     s(0xbf6b996b5c69057b, RegionalAdjective, 0, 8), // lombardes
     s(0x73647261626d6f6c, RegionalAdjective, 0, 8), // lombards
-    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 58), // longs
-    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 58), // longues
-    s(0x0000000064726f6c, Many(59, 2), 335, 161), // lord
-    s(0x0000007364726f6c, Nothing, 1271, 133), // lords-maires …
+    s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 60), // longs
+    s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 60), // longues
+    s(0x0000000064726f6c, Many(60, 2), 335, 165), // lord
+    s(0x0000007364726f6c, Nothing, 1271, 137), // lords-maires …
     s(0x0000000073726f6c, Common, 0, 8), // lors
     s(0x0065757173726f6c, Common, 0, 8), // lorsque
     s(0x0000000000746f6c, Label, 0, 8), // lot
     s(0x0000000069746f6c, Unit(312), 0, 1), // loti
-    s(0x0073656472756f6c, Cue(Cue::CountedAdjective), 0, 58), // lourdes
-    s(0x0000736472756f6c, Cue(Cue::CountedAdjective), 0, 58), // lourds
+    s(0x0073656472756f6c, Cue(Cue::CountedAdjective), 0, 60), // lourdes
+    s(0x0000736472756f6c, Cue(Cue::CountedAdjective), 0, 60), // lourds
     s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 8), // lucernois
     s(0xd1230cb4bf56b0f1, RegionalAdjective, 0, 8), // lucernoise
     s(0x931c1d9000b0e87f, RegionalAdjective, 0, 8), // lucernoises
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
-    s(0x00000000006e756c, WeekdayShort(1), 0, 38), // lun
-    s(0x00000069646e756c, Weekday(1), 1079, 194), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 221), // lundis
-    s(0x000000006f73756c, Country(658), 0, 127), // luso
+    s(0x00000000006e756c, WeekdayShort(1), 0, 39), // lun
+    s(0x00000069646e756c, Weekday(1), 1079, 199), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 226), // lundis
+    s(0x000000006f73756c, Country(658), 0, 131), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(659), 0, 127), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(660), 0, 127), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 127), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(661), 0, 127), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 122), // lx
-    s(0x000000656563796c, Many(275, 3), 0, 74), // lycee
-    s(0x000065a9e363796c, Many(275, 3), 0, 74), // lycée
-    s(0x0000000000a0e36c, Many(379, 2), 0, 50), // là
-    s(0x0000746167a9e36c, Title(18), 0, 116), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 116), // légats
-    s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 58), // légers
-    s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 58), // légères
-    s(0xa76cf0178df53d09, Country(374), 0, 127), // lésothien
-    s(0x50a7e06fd1b4737d, Country(640), 0, 127), // lésothienne
-    s(0x03291de9e0d904ff, Country(640), 0, 127), // lésothiennes
-    s(0x5485f1da814e62cb, Country(640), 0, 127), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4313, 121), // lévrier afghan …
-    s(0x000000000000006d, Many(381, 4), 30, 10), // m
-    s(0x000000000000616d, Many(385, 3), 0, 17), // mA
+    s(0xa6f4c7b04716ed13, Country(659), 0, 131), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(660), 0, 131), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(660), 0, 131), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(661), 0, 131), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 126), // lx
+    s(0x000000656563796c, Many(280, 3), 0, 76), // lycee
+    s(0x000065a9e363796c, Many(280, 3), 0, 76), // lycée
+    s(0x0000000000a0e36c, Many(384, 2), 0, 51), // là
+    s(0x0000746167a9e36c, Title(18), 0, 120), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 120), // légats
+    s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 60), // légers
+    s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 60), // légères
+    s(0xa76cf0178df53d09, Country(374), 0, 131), // lésothien
+    s(0x50a7e06fd1b4737d, Country(640), 0, 131), // lésothienne
+    s(0x03291de9e0d904ff, Country(640), 0, 131), // lésothiennes
+    s(0x5485f1da814e62cb, Country(640), 0, 131), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4313, 125), // lévrier afghan …
+    s(0x000000000000006d, Many(386, 4), 30, 10), // m
+    s(0x000000000000616d, Many(390, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(189), 314, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 122), // mV
-    s(0x7369616e6163616d, Country(662), 0, 127), // macanais
-    s(0x0158557fe8132f59, Country(663), 0, 127), // macanaise
-    s(0x549bac1311736301, Country(663), 0, 127), // macanaises
-    s(0x6e65656e6163616d, Country(662), 0, 127), // macaneen
-    s(0x4784b47ad84b7f81, Country(663), 0, 127), // macaneenne
-    s(0x90a8adeadb185bfb, Country(663), 0, 127), // macaneennes
-    s(0xb557b3f230bd37d9, Country(663), 0, 127), // macaneens
-    s(0x0b6f6822f5888e19, Country(662), 0, 127), // macanéen
-    s(0x7abc214cf1e2443b, Country(663), 0, 127), // macanéenne
-    s(0x8c4976d57ad84b87, Country(663), 0, 127), // macanéennes
-    s(0x550a80ca6db481c1, Country(663), 0, 127), // macanéens
-    s(0x41836c75cf6230d1, Country(662), 0, 127), // macaonais
-    s(0x75b4c4416eb8c80b, Country(663), 0, 127), // macaonaise
-    s(0xfa61acb653a7f545, Country(663), 0, 127), // macaonaises
-    s(0x00006f646563616d, Country(664), 0, 127), // macedo
-    s(0xa09dea54b40492f5, Country(665), 0, 127), // macedonien
-    s(0xeaad36736983b291, Country(666), 0, 127), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 127), // macedoniennes
-    s(0x9d523adfa777271b, Country(666), 0, 127), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 126), // mV
+    s(0x7369616e6163616d, Country(662), 0, 131), // macanais
+    s(0x0158557fe8132f59, Country(663), 0, 131), // macanaise
+    s(0x549bac1311736301, Country(663), 0, 131), // macanaises
+    s(0x6e65656e6163616d, Country(662), 0, 131), // macaneen
+    s(0x4784b47ad84b7f81, Country(663), 0, 131), // macaneenne
+    s(0x90a8adeadb185bfb, Country(663), 0, 131), // macaneennes
+    s(0xb557b3f230bd37d9, Country(663), 0, 131), // macaneens
+    s(0x0b6f6822f5888e19, Country(662), 0, 131), // macanéen
+    s(0x7abc214cf1e2443b, Country(663), 0, 131), // macanéenne
+    s(0x8c4976d57ad84b87, Country(663), 0, 131), // macanéennes
+    s(0x550a80ca6db481c1, Country(663), 0, 131), // macanéens
+    s(0x41836c75cf6230d1, Country(662), 0, 131), // macaonais
+    s(0x75b4c4416eb8c80b, Country(663), 0, 131), // macaonaise
+    s(0xfa61acb653a7f545, Country(663), 0, 131), // macaonaises
+    s(0x00006f646563616d, Country(664), 0, 131), // macedo
+    s(0xa09dea54b40492f5, Country(665), 0, 131), // macedonien
+    s(0xeaad36736983b291, Country(666), 0, 131), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(666), 0, 131), // macedoniennes
+    s(0x9d523adfa777271b, Country(666), 0, 131), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 8), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 8), // macronistes
-    s(0x006f64a9e363616d, Country(664), 0, 127), // macédo
-    s(0x5f06dc57b0bda273, Country(665), 0, 127), // macédonien
-    s(0x5fedf9a2e21f707d, Country(666), 0, 127), // macédonienne
-    s(0xdbfb5840ddb42263, Country(666), 0, 127), // macédoniennes
-    s(0x03ea89088ca27531, Country(666), 0, 127), // macédoniens
+    s(0x006f64a9e363616d, Country(664), 0, 131), // macédo
+    s(0x5f06dc57b0bda273, Country(665), 0, 131), // macédonien
+    s(0x5fedf9a2e21f707d, Country(666), 0, 131), // macédonienne
+    s(0xdbfb5840ddb42263, Country(666), 0, 131), // macédoniennes
+    s(0x03ea89088ca27531, Country(666), 0, 131), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 8), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 8), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 8), // madrilène
     s(0xdb0ab7f859b78981, RegionalAdjective, 0, 8), // madrilènes
     s(0x006e69736167616d, Organisation(13), 0, 8), // magasin
-    s(0xf5d9f374b8d4306d, Title(502), 5966, 116), // magistrat
-    s(0xe64eb271f40fbc67, Title(503), 5823, 116), // magistrate
-    s(0x13b4393f52618139, Title(504), 3045, 116), // magistrates
-    s(0xc04eb271f40fbc67, Title(505), 5337, 116), // magistrats
-    s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 58), // magnifiques
-    s(0x000072617967616d, Country(667), 0, 127), // magyar
-    s(0x006572617967616d, Country(668), 0, 127), // magyare
-    s(0x736572617967616d, Country(668), 0, 127), // magyares
-    s(0x007372617967616d, Country(668), 0, 127), // magyars
-    s(0x616a61726168616d, Title(399), 0, 116), // maharaja
-    s(0xd94ea77bea21c47d, Title(400), 0, 116), // maharajas
-    s(0x696e61726168616d, Title(443), 0, 116), // maharani
-    s(0x71b23caa97d4447d, Title(447), 0, 116), // maharanis
-    s(0x736961726f68616d, Country(669), 0, 127), // mahorais
-    s(0x412bf2508002bf33, Country(670), 0, 127), // mahoraise
-    s(0xe84ae25169e5ce01, Country(670), 0, 127), // mahoraises
-    s(0x000000000069616d, Many(388, 2), 0, 147), // mai
+    s(0xf5d9f374b8d4306d, Title(502), 5966, 120), // magistrat
+    s(0xe64eb271f40fbc67, Title(503), 5823, 120), // magistrate
+    s(0x13b4393f52618139, Title(504), 3045, 120), // magistrates
+    s(0xc04eb271f40fbc67, Title(505), 5337, 120), // magistrats
+    s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 60), // magnifiques
+    s(0x000072617967616d, Country(667), 0, 131), // magyar
+    s(0x006572617967616d, Country(668), 0, 131), // magyare
+    s(0x736572617967616d, Country(668), 0, 131), // magyares
+    s(0x007372617967616d, Country(668), 0, 131), // magyars
+    s(0x616a61726168616d, Title(399), 0, 120), // maharaja
+    s(0xd94ea77bea21c47d, Title(400), 0, 120), // maharajas
+    s(0x696e61726168616d, Title(443), 0, 120), // maharani
+    s(0x71b23caa97d4447d, Title(447), 0, 120), // maharanis
+    s(0x736961726f68616d, Country(669), 0, 131), // mahorais
+    s(0x412bf2508002bf33, Country(670), 0, 131), // mahoraise
+    s(0xe84ae25169e5ce01, Country(670), 0, 131), // mahoraises
+    s(0x000000000069616d, Many(393, 2), 0, 151), // mai
     s(0x00746f6c6c69616d, Label, 0, 8), // maillot
-    s(0x342d2230b29c0a4d, Many(390, 2), 0, 239), // maintenant
-    s(0x000000657269616d, Title(506), 974, 116), // maire
-    s(0x000073657269616d, Title(509), 2148, 116), // maires
-    s(0x657373657269616d, Title(512), 0, 116), // mairesse
-    s(0xa91280a547ad3ca3, Title(513), 0, 116), // mairesses
+    s(0x342d2230b29c0a4d, Many(395, 2), 0, 244), // maintenant
+    s(0x000000657269616d, Title(506), 974, 120), // maire
+    s(0x000073657269616d, Title(509), 2148, 120), // maires
+    s(0x657373657269616d, Title(512), 0, 120), // mairesse
+    s(0xa91280a547ad3ca3, Title(513), 0, 120), // mairesses
     s(0x000000007369616d, Common, 0, 8), // mais
     s(0x00006e6f7369616d, Nothing, 2031, 8), // maison d'edition …
-    s(0x000065727469616d, Nothing, 1818, 133), // maitre de conferences …
-    s(0x007365727469616d, Nothing, 2693, 133), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 3781, 133), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 3769, 133), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(392, 2), 1255, 169), // major
-    s(0x000065726f6a616d, Title(52), 1816, 116), // majore
-    s(0x007365726f6a616d, Title(53), 2691, 116), // majores
+    s(0x000065727469616d, Nothing, 1818, 137), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2693, 137), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 3781, 137), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 3769, 137), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(397, 2), 1255, 173), // major
+    s(0x000065726f6a616d, Title(52), 1816, 120), // majore
+    s(0x007365726f6a616d, Title(53), 2691, 120), // majores
     s(0x657469726f6a616d, Nothing, 4022, 8), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 3819, 8), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(54), 2219, 116), // majors
+    s(0x000073726f6a616d, Title(54), 2219, 120), // majors
     s(0x00000000006c616d, Common, 0, 8), // mal
-    s(0x70380de1e5544ce5, Country(671), 0, 127), // malaisien
-    s(0xce91d31f23c19359, Country(672), 0, 127), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 127), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(672), 0, 127), // malaisiens
-    s(0x006f7369616c616d, Country(673), 0, 127), // malaiso
-    s(0x6e656977616c616d, Country(674), 0, 127), // malawien
-    s(0xf3ebedb8a60defa9, Country(675), 0, 127), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 127), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(675), 0, 127), // malawiens
-    s(0x65746977616c616d, Country(674), 0, 127), // malawite
-    s(0xf41a981502827f17, Country(675), 0, 127), // malawites
-    s(0xc316638abf7cf649, Country(676), 0, 127), // maldivien
-    s(0xe2ca758c80cd70d3, Country(677), 0, 127), // maldivienne
-    s(0x6a141241c49e870d, Country(677), 0, 127), // maldiviennes
-    s(0x13b845a500c1b66b, Country(677), 0, 127), // maldiviens
-    s(0x65686361676c616d, Country(678), 0, 127), // malgache
-    s(0xe142a406a25bb7cd, Country(679), 0, 127), // malgaches
-    s(0x6f686361676c616d, Country(680), 0, 127), // malgacho
+    s(0x70380de1e5544ce5, Country(671), 0, 131), // malaisien
+    s(0xce91d31f23c19359, Country(672), 0, 131), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(672), 0, 131), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(672), 0, 131), // malaisiens
+    s(0x006f7369616c616d, Country(673), 0, 131), // malaiso
+    s(0x6e656977616c616d, Country(674), 0, 131), // malawien
+    s(0xf3ebedb8a60defa9, Country(675), 0, 131), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(675), 0, 131), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(675), 0, 131), // malawiens
+    s(0x65746977616c616d, Country(674), 0, 131), // malawite
+    s(0xf41a981502827f17, Country(675), 0, 131), // malawites
+    s(0xc316638abf7cf649, Country(676), 0, 131), // maldivien
+    s(0xe2ca758c80cd70d3, Country(677), 0, 131), // maldivienne
+    s(0x6a141241c49e870d, Country(677), 0, 131), // maldiviennes
+    s(0x13b845a500c1b66b, Country(677), 0, 131), // maldiviens
+    s(0x65686361676c616d, Country(678), 0, 131), // malgache
+    s(0xe142a406a25bb7cd, Country(679), 0, 131), // malgaches
+    s(0x6f686361676c616d, Country(680), 0, 131), // malgacho
     s(0x00006572676c616d, Common, 0, 8), // malgre
     s(0x00a9e372676c616d, Common, 0, 8), // malgré
-    s(0x006f6e61696c616d, Country(681), 0, 127), // maliano
-    s(0x00006e65696c616d, Country(682), 0, 127), // malien
-    s(0x656e6e65696c616d, Country(683), 0, 127), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 127), // maliennes
-    s(0x00736e65696c616d, Country(683), 0, 127), // maliens
-    s(0x000000006f6c616d, Country(681), 0, 127), // malo
+    s(0x006f6e61696c616d, Country(681), 0, 131), // maliano
+    s(0x00006e65696c616d, Country(682), 0, 131), // malien
+    s(0x656e6e65696c616d, Country(683), 0, 131), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(683), 0, 131), // maliennes
+    s(0x00736e65696c616d, Country(683), 0, 131), // maliens
+    s(0x000000006f6c616d, Country(681), 0, 131), // malo
     s(0x000069746f6c616d, Unit(312), 0, 1), // maloti
-    s(0x00736961746c616d, Country(684), 0, 127), // maltais
-    s(0x65736961746c616d, Country(685), 0, 127), // maltaise
-    s(0xcbf29ab2d81d959f, Country(685), 0, 127), // maltaises
-    s(0x0000006f746c616d, Country(686), 0, 127), // malto
+    s(0x00736961746c616d, Country(684), 0, 131), // maltais
+    s(0x65736961746c616d, Country(685), 0, 131), // maltaise
+    s(0xcbf29ab2d81d959f, Country(685), 0, 131), // maltaises
+    s(0x0000006f746c616d, Country(686), 0, 131), // malto
     s(0x00000074616e616d, Unit(238), 1445, 1), // manat
     s(0x00007374616e616d, Unit(238), 2222, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 8), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 8), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobains
-    s(0x0073696f6e6e616d, Country(687), 0, 127), // mannois
-    s(0x6573696f6e6e616d, Country(688), 0, 127), // mannoise
-    s(0x64cdea96c8262981, Country(688), 0, 127), // mannoises
-    s(0x0073696f786e616d, Country(687), 0, 127), // manxois
-    s(0x6573696f786e616d, Country(688), 0, 127), // manxoise
-    s(0x6973b09a73a0ace1, Country(688), 0, 127), // manxoises
+    s(0x0073696f6e6e616d, Country(687), 0, 131), // mannois
+    s(0x6573696f6e6e616d, Country(688), 0, 131), // mannoise
+    s(0x64cdea96c8262981, Country(688), 0, 131), // mannoises
+    s(0x0073696f786e616d, Country(687), 0, 131), // manxois
+    s(0x6573696f786e616d, Country(688), 0, 131), // manxoise
+    s(0x6973b09a73a0ace1, Country(688), 0, 131), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 8), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 8), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 8), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 8), // maoïstes
-    s(0x000000000072616d, WeekdayShort(2), 0, 38), // mar
+    s(0x000000000072616d, WeekdayShort(2), 0, 39), // mar
+    s(0x000065686372616d, Cue(Cue::Travel), 1723, 197), // marche
     s(0x727565686372616d, PartyAdjective, 0, 8), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 8), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 8), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 8), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1082, 194), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 221), // mardis
-    s(0x6c6168636572616d, Title(76), 4132, 116), // marechal
-    s(0x8df44e7a96c3aaa3, Title(77), 4843, 116), // marechale
-    s(0xc50cf1bad038f3ed, Title(78), 5366, 116), // marechales
-    s(0x0346b68876a3aaa3, Title(79), 2918, 116), // marechaux
-    s(0x000000006972616d, Cue(Cue::Kin), 0, 55), // mari
-    s(0xb21b9e11e34f71af, Country(689), 0, 127), // mariannais
-    s(0x359a760c0cf01803, Country(690), 0, 127), // mariannaise
-    s(0x5f80dc7f3d598653, Country(690), 0, 127), // mariannaises
-    s(0x0000656e6972616d, Many(148, 2), 1763, 121), // marine
+    s(0x000000696472616d, Weekday(2), 1082, 199), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 226), // mardis
+    s(0x6c6168636572616d, Title(76), 4132, 120), // marechal
+    s(0x8df44e7a96c3aaa3, Title(77), 4843, 120), // marechale
+    s(0xc50cf1bad038f3ed, Title(78), 5366, 120), // marechales
+    s(0x0346b68876a3aaa3, Title(79), 2918, 120), // marechaux
+    s(0x000000006972616d, Cue(Cue::Kin), 0, 57), // mari
+    s(0xb21b9e11e34f71af, Country(689), 0, 131), // mariannais
+    s(0x359a760c0cf01803, Country(690), 0, 131), // mariannaise
+    s(0x5f80dc7f3d598653, Country(690), 0, 131), // mariannaises
+    s(0x0000656e6972616d, Many(149, 2), 1763, 125), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
     s(0x000000006b72616d, Unit(215), 582, 1), // mark
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     s(0x000000736b72616d, Unit(215), 1392, 1), // marks
-    s(0x6e6961636f72616d, Country(456), 0, 127), // marocain
-    s(0x19a07861ffaeaea3, Country(457), 0, 127), // marocaine
-    s(0x76b68fc20410b8c5, Country(457), 0, 127), // marocaines
-    s(0xe7a07861ffaeaea3, Country(457), 0, 127), // marocains
-    s(0x00006f636f72616d, Country(691), 0, 127), // maroco
+    s(0x6e6961636f72616d, Country(456), 0, 131), // marocain
+    s(0x19a07861ffaeaea3, Country(457), 0, 131), // marocaine
+    s(0x76b68fc20410b8c5, Country(457), 0, 131), // marocaines
+    s(0xe7a07861ffaeaea3, Country(457), 0, 131), // marocains
+    s(0x00006f636f72616d, Country(691), 0, 131), // maroco
     s(0x000065757172616d, Organisation(13), 0, 8), // marque
-    s(0x007369757172616d, Title(11), 0, 116), // marquis
-    s(0x657369757172616d, Title(12), 0, 116), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 116), // marquises
-    s(0x00006e6f7272616d, Nothing, 2025, 121), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2753, 121), // marrons d'Inde …
-    s(0x000000007372616d, Many(394, 2), 0, 147), // mars
-    s(0xf7b1207b61cc2e79, Country(692), 0, 127), // marshallais
-    s(0x19f770928bcfd891, Country(693), 0, 127), // marshallaise
-    s(0x83fc8726ab04d05d, Country(693), 0, 127), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(694), 0, 127), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(695), 0, 127), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 127), // martiniquaises
+    s(0x007369757172616d, Title(11), 0, 120), // marquis
+    s(0x657369757172616d, Title(12), 0, 120), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 120), // marquises
+    s(0x00006e6f7272616d, Nothing, 2025, 125), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2753, 125), // marrons d'Inde …
+    s(0x000000007372616d, Many(399, 2), 0, 151), // mars
+    s(0xf7b1207b61cc2e79, Country(692), 0, 131), // marshallais
+    s(0x19f770928bcfd891, Country(693), 0, 131), // marshallaise
+    s(0x83fc8726ab04d05d, Country(693), 0, 131), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(694), 0, 131), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(695), 0, 131), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(695), 0, 131), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 8), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 8), // marxistes
-    s(0x84d617d122bb7165, Title(76), 4729, 116), // maréchal
-    s(0x82924e34a8720a03, Title(77), 4718, 116), // maréchale
-    s(0x923a651d98303f6f, Title(78), 4915, 116), // maréchales
-    s(0x984f4e34a8720a03, Title(79), 4999, 116), // maréchaux
-    s(0x657263617373616d, Nothing, 3996, 121), // massacre de la Saint-Barthélemy …
-    s(0x007366697373616d, Cue(Cue::CountedAdjective), 0, 58), // massifs
-    s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 58), // massives
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 162), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 162), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 162), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 162), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 162), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 162), // matinées
-    s(0xeb03ddf8796a6d25, Country(696), 0, 127), // mauricien
-    s(0x1b8afeb514928d4b, Country(697), 0, 127), // mauricienne
-    s(0x348fb85ae09e68e7, Country(697), 0, 127), // mauriciennes
-    s(0x19609bf5923d87d9, Country(697), 0, 127), // mauriciens
-    s(0x6f6963697275616d, Country(698), 0, 127), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 127), // mauritanien
-    s(0x6ba93f1518b1975f, Country(700), 0, 127), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 127), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(700), 0, 127), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(701), 0, 127), // mauritano
-    s(0x007369617675616d, Cue(Cue::Fluent), 0, 43), // mauvais
-    s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 58), // mauvaises
-    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2514, 61), // maximum
-    s(0x00657274aee3616d, Nothing, 2401, 133), // maître de conférences …
-    s(0x73657274aee3616d, Nothing, 4377, 133), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 3841, 133), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 3805, 133), // maîtresses de conférences …
-    s(0x000000000000626d, Many(396, 2), 102, 1), // mb
+    s(0x84d617d122bb7165, Title(76), 4729, 120), // maréchal
+    s(0x82924e34a8720a03, Title(77), 4718, 120), // maréchale
+    s(0x923a651d98303f6f, Title(78), 4915, 120), // maréchales
+    s(0x984f4e34a8720a03, Title(79), 4999, 120), // maréchaux
+    s(0x657263617373616d, Nothing, 3996, 125), // massacre de la Saint-Barthélemy …
+    s(0x007366697373616d, Cue(Cue::CountedAdjective), 0, 60), // massifs
+    s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 60), // massives
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 166), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 166), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 166), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 166), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 166), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 166), // matinées
+    s(0xeb03ddf8796a6d25, Country(696), 0, 131), // mauricien
+    s(0x1b8afeb514928d4b, Country(697), 0, 131), // mauricienne
+    s(0x348fb85ae09e68e7, Country(697), 0, 131), // mauriciennes
+    s(0x19609bf5923d87d9, Country(697), 0, 131), // mauriciens
+    s(0x6f6963697275616d, Country(698), 0, 131), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(699), 0, 131), // mauritanien
+    s(0x6ba93f1518b1975f, Country(700), 0, 131), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(700), 0, 131), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(700), 0, 131), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(701), 0, 131), // mauritano
+    s(0x007369617675616d, Cue(Cue::Fluent), 0, 44), // mauvais
+    s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 60), // mauvaises
+    s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2514, 63), // maximum
+    s(0x00657274aee3616d, Nothing, 2401, 137), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4377, 137), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 3841, 137), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 3805, 137), // maîtresses de conférences …
+    s(0x000000000000626d, Many(401, 2), 102, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2523, 133), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 3978, 133), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 5470, 133), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4409, 133), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(546), 6042, 116), // mediateur
-    s(0x8bf54e15d8e1a489, Title(547), 4794, 116), // mediateurs
-    s(0xd586258be5e90489, Title(548), 5595, 116), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(549), 3754, 116), // mediatrices
+    s(0x006e69636564656d, Nothing, 2523, 137), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 3978, 137), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 5470, 137), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4409, 137), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(546), 6042, 120), // mediateur
+    s(0x8bf54e15d8e1a489, Title(547), 4794, 120), // mediateurs
+    s(0xd586258be5e90489, Title(548), 5595, 120), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(549), 3754, 120), // mediatrices
     s(0x000000006167656d, Nothing, 325, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 2823, 1), // megabit
     s(0x737469626167656d, Unit(163), 4435, 1), // megabits
@@ -4921,22 +5003,22 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xaf2adf3d10263df1, Unit(109), 0, 1), // megawattheure
     s(0x12fa9131dc409789, Unit(109), 0, 1), // megawattheures
     s(0xebc64e714f1391c7, Unit(114), 5855, 1), // megawatts
-    s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 43), // meilleur
-    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 58), // meilleures
-    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 58), // meilleurs
+    s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 44), // meilleur
+    s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 60), // meilleures
+    s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 60), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 8), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 8), // melenchonistes
-    s(0x00006572626d656d, Title(514), 1786, 116), // membre
-    s(0x00736572626d656d, Title(518), 2659, 116), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 495, 166), // meme
-    s(0x00000073656d656d, Many(398, 2), 0, 84), // memes
+    s(0x00006572626d656d, Title(514), 1786, 120), // membre
+    s(0x00736572626d656d, Title(518), 2659, 120), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 495, 170), // meme
+    s(0x00000073656d656d, Many(403, 2), 0, 86), // memes
     s(0x000000696372656d, Common, 0, 8), // merci
-    s(0x696465726372656d, Weekday(3), 4105, 194), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 221), // mercredis
-    s(0xcecc5e2bed7dee05, Title(17), 0, 116), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 215), // messidor
-    s(0x000065727473656d, Nothing, 1830, 133), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2696, 133), // mestres de camp …
+    s(0x696465726372656d, Weekday(3), 4105, 199), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 226), // mercredis
+    s(0xcecc5e2bed7dee05, Title(17), 0, 120), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 220), // messidor
+    s(0x000065727473656d, Nothing, 1830, 137), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2696, 137), // mestres de camp …
     s(0x736961636974656d, Unit(303), 0, 1), // meticais
     s(0x006c61636974656d, Unit(303), 0, 1), // metical
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
@@ -4944,17 +5026,17 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000073657274656d, Unit(5), 2155, 1), // metres
     s(0x0000006f7274656d, Label, 0, 8), // metro
     s(0xe671810626f1a23b, Organisation(6), 5824, 8), // metropole
-    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 98), // metropolitain
-    s(0x87e0f356ecd4a775, Title(80), 0, 116), // metropolite
-    s(0x4af4f7f5739a0393, Title(81), 0, 116), // metropolites
-    s(0x6e6961636978656d, Country(702), 0, 127), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 127), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(703), 0, 127), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(703), 0, 127), // mexicains
-    s(0x6f6e61636978656d, Country(704), 0, 127), // mexicano
-    s(0x00006f636978656d, Country(704), 0, 127), // mexico
+    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 102), // metropolitain
+    s(0x87e0f356ecd4a775, Title(80), 0, 120), // metropolite
+    s(0x4af4f7f5739a0393, Title(81), 0, 120), // metropolites
+    s(0x6e6961636978656d, Country(702), 0, 131), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(703), 0, 131), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(703), 0, 131), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(703), 0, 131), // mexicains
+    s(0x6f6e61636978656d, Country(704), 0, 131), // mexicano
+    s(0x00006f636978656d, Country(704), 0, 131), // mexico
     s(0x000000000000676d, Symbol(53), 115, 1), // mg
-    s(0x000000000000696d, Many(400, 2), 120, 125), // mi
+    s(0x000000000000696d, Many(405, 2), 120, 129), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3027, 1), // microgramme
@@ -4966,28 +5048,28 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(705), 0, 127), // micronesien
-    s(0x991dc4699e2628e3, Country(706), 0, 127), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(706), 0, 127), // micronesiennes
-    s(0xb91fecf3c1176669, Country(706), 0, 127), // micronesiens
+    s(0x3c36de488df12689, Country(705), 0, 131), // micronesien
+    s(0x991dc4699e2628e3, Country(706), 0, 131), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(706), 0, 131), // micronesiennes
+    s(0xb91fecf3c1176669, Country(706), 0, 131), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(705), 0, 127), // micronésien
-    s(0x1ce372f8f45735b3, Country(706), 0, 127), // micronésienne
-    s(0xcd3db0a3207894f1, Country(706), 0, 127), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(706), 0, 127), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(705), 0, 131), // micronésien
+    s(0x1ce372f8f45735b3, Country(706), 0, 131), // micronésienne
+    s(0xcd3db0a3207894f1, Country(706), 0, 131), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(706), 0, 131), // micronésiens
     s(0xba5747f8db7100c9, Unit(190), 5244, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5489, 1), // microsieverts
-    s(0x000000006964696d, Many(402, 2), 0, 170), // midi
+    s(0x000000006964696d, Many(407, 2), 0, 174), // midi
     s(0x000000787565696d, Common, 0, 8), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 150), // mil
-    s(0x00000000656c696d, Unit(15), 480, 122), // mile
-    s(0x00000073656c696d, Unit(15), 1296, 122), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 153), // milieu
-    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 98), // militaire
-    s(0x000000656c6c696d, Scale(3), 934, 187), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 131), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 131), // millenaires
-    s(0x000073656c6c696d, Many(404, 2), 2118, 122), // milles
+    s(0x00000000006c696d, Scale(3), 0, 154), // mil
+    s(0x00000000656c696d, Unit(15), 480, 126), // mile
+    s(0x00000073656c696d, Unit(15), 1296, 126), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 157), // milieu
+    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 102), // militaire
+    s(0x000000656c6c696d, Scale(3), 934, 191), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 135), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 135), // millenaires
+    s(0x000073656c6c696d, Many(409, 2), 2118, 126), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3383, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -4996,18 +5078,18 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3034, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 228), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 214), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 214), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 214), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 214), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 228), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 233), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 219), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 219), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 219), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 219), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 233), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 214), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 214), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 229), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 229), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 219), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 219), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 234), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 234), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3138, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 4880, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -5018,149 +5100,149 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x75c1130372b1f83f, Nothing, 4511, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 5818, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5456, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 228), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 214), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 214), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 214), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 214), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 228), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 233), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 219), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 219), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 219), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 219), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 233), // millions
     s(0x80077a2e2daf7f19, Unit(189), 4653, 1), // millisievert
     s(0x930be37a5301d00f, Unit(189), 4921, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 237), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 237), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 131), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 131), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 131), // min
-    s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 58), // minces
-    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 61), // minimum
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 242), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 242), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 135), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 135), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 135), // min
+    s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 60), // minces
+    s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 63), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
-    s(0x65727473696e696d, Many(406, 2), 4011, 116), // ministre
-    s(0xfcbf6aba3bbd2265, Title(532), 6072, 116), // ministres
+    s(0x65727473696e696d, Many(411, 2), 4011, 120), // ministre
+    s(0xfcbf6aba3bbd2265, Title(532), 6072, 120), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 131), // mins
-    s(0x00007469756e696d, Hour(0), 0, 162), // minuit
-    s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 58), // minuscules
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 131), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 131), // minutes
-    s(0xc77aecd3764a1b89, Country(707), 0, 127), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 127), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(708), 0, 127), // miquelonnaises
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 135), // mins
+    s(0x00007469756e696d, Hour(0), 0, 166), // minuit
+    s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 60), // minuscules
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 135), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 135), // minutes
+    s(0xc77aecd3764a1b89, Country(707), 0, 131), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(708), 0, 131), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(708), 0, 131), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2534, 8), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 8), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 8), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 122), // ml
-    s(0x0000000000006d6d, Many(408, 3), 135, 129), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 126), // ml
+    s(0x0000000000006d6d, Many(413, 3), 135, 133), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 587, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 131), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 135), // mn
     s(0x0000657265646f6d, PartyAdjective, 0, 8), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 8), // moderee
     s(0x7365657265646f6d, PartyAdjective, 0, 8), // moderees
     s(0x0073657265646f6d, PartyAdjective, 0, 8), // moderes
-    s(0x7365747365646f6d, Cue(Cue::CountedAdjective), 0, 58), // modestes
+    s(0x7365747365646f6d, Cue(Cue::CountedAdjective), 0, 60), // modestes
     s(0xa9e372a9e3646f6d, PartyAdjective, 0, 8), // modéré
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
-    s(0x000000736e696f6d, Many(411, 2), 1399, 85), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 131), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 201), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 201), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 201), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 201), // moitiés
+    s(0x000000736e696f6d, Many(416, 2), 1399, 87), // moins
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 135), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 206), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 206), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 206), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 206), // moitiés
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(709), 0, 127), // moldave
-    s(0x73657661646c6f6d, Country(710), 0, 127), // moldaves
-    s(0x006f7661646c6f6d, Country(711), 0, 127), // moldavo
-    s(0x0000006f646c6f6d, Country(711), 0, 127), // moldo
+    s(0x00657661646c6f6d, Country(709), 0, 131), // moldave
+    s(0x73657661646c6f6d, Country(710), 0, 131), // moldaves
+    s(0x006f7661646c6f6d, Country(711), 0, 131), // moldavo
+    s(0x0000006f646c6f6d, Country(711), 0, 131), // moldo
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 116), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 116), // mollahs
-    s(0x00000000006e6f6d, Many(49, 2), 0, 41), // mon
-    s(0x5a40d59a7be9809d, Nothing, 3820, 121), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(28), 0, 116), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 116), // monarques
-    s(0xc7b9358df0a449d5, Country(719), 0, 127), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 127), // monegasques
-    s(0x00006f67656e6f6d, Country(721), 0, 127), // monego
-    s(0x00006c6f676e6f6d, Country(712), 0, 127), // mongol
-    s(0x00656c6f676e6f6d, Country(713), 0, 127), // mongole
-    s(0x73656c6f676e6f6d, Country(713), 0, 127), // mongoles
-    s(0x006f6c6f676e6f6d, Country(714), 0, 127), // mongolo
-    s(0x00736c6f676e6f6d, Country(713), 0, 127), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 116), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 798, 181), // mont
+    s(0x000068616c6c6f6d, Title(18), 0, 120), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 120), // mollahs
+    s(0x00000000006e6f6d, Many(49, 2), 0, 42), // mon
+    s(0x5a40d59a7be9809d, Nothing, 3820, 125), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(28), 0, 120), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 120), // monarques
+    s(0xc7b9358df0a449d5, Country(719), 0, 131), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(720), 0, 131), // monegasques
+    s(0x00006f67656e6f6d, Country(721), 0, 131), // monego
+    s(0x00006c6f676e6f6d, Country(712), 0, 131), // mongol
+    s(0x00656c6f676e6f6d, Country(713), 0, 131), // mongole
+    s(0x73656c6f676e6f6d, Country(713), 0, 131), // mongoles
+    s(0x006f6c6f676e6f6d, Country(714), 0, 131), // mongolo
+    s(0x00736c6f676e6f6d, Country(713), 0, 131), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 120), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 798, 185), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 8), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 8), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 8), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 8), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 4728, 121), // montagnes russes …
+    s(0x84615aed7c3f7963, Nothing, 4728, 125), // montagnes russes …
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 36), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 36), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 36), // montees
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 127), // montenegrin
-    s(0x8d2f2110dc5da545, Country(718), 0, 127), // montenegrine
-    s(0xd8b4f272f9037313, Country(718), 0, 127), // montenegrines
-    s(0xbf2f2110dc5da545, Country(718), 0, 127), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(717), 0, 131), // montenegrin
+    s(0x8d2f2110dc5da545, Country(718), 0, 131), // montenegrine
+    s(0xd8b4f272f9037313, Country(718), 0, 131), // montenegrines
+    s(0xbf2f2110dc5da545, Country(718), 0, 131), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 36), // montes
-    s(0xac77c16b501ee3bd, Country(715), 0, 127), // montserratien
-    s(0xdca7dca494a47743, Country(716), 0, 127), // montserratienne
-    s(0xbad41113c63fb045, Country(716), 0, 127), // montserratiennes
-    s(0xb4f5da76a8540593, Country(716), 0, 127), // montserratiens
+    s(0xac77c16b501ee3bd, Country(715), 0, 131), // montserratien
+    s(0xdca7dca494a47743, Country(716), 0, 131), // montserratienne
+    s(0xbad41113c63fb045, Country(716), 0, 131), // montserratiennes
+    s(0xb4f5da76a8540593, Country(716), 0, 131), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montées
-    s(0xa47a9e7b5046d5df, Country(717), 0, 127), // monténégrin
-    s(0x8b212758ff90c7f1, Country(718), 0, 127), // monténégrine
-    s(0xb775361d868d6b91, Country(718), 0, 127), // monténégrines
-    s(0xbd212758ff90c7f1, Country(718), 0, 127), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(717), 0, 131), // monténégrin
+    s(0x8b212758ff90c7f1, Country(718), 0, 131), // monténégrine
+    s(0xb775361d868d6b91, Country(718), 0, 131), // monténégrines
+    s(0xbd212758ff90c7f1, Country(718), 0, 131), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montés
-    s(0x7b09995167dbdd31, Country(719), 0, 127), // monégasque
-    s(0x2cfad7dac59cc743, Country(720), 0, 127), // monégasques
-    s(0x006f67a9e36e6f6d, Country(721), 0, 127), // monégo
+    s(0x7b09995167dbdd31, Country(719), 0, 131), // monégasque
+    s(0x2cfad7dac59cc743, Country(720), 0, 131), // monégasques
+    s(0x006f67a9e36e6f6d, Country(721), 0, 131), // monégo
     s(0x0000000074726f6d, Cue(Cue::Gone), 0, 36), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 36), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 36), // mortes
     s(0x0000007374726f6d, Cue(Cue::Gone), 0, 36), // morts
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1172, 196), // moyen
-    s(0x57d4be6939bbb755, Country(722), 0, 127), // mozambicain
-    s(0x5380474c4384584b, Country(723), 0, 127), // mozambicaine
-    s(0xfade220ff813e021, Country(723), 0, 127), // mozambicaines
-    s(0x2580474c4384584b, Country(723), 0, 127), // mozambicains
-    s(0x64db614bc07b9207, Country(724), 0, 127), // mozambico
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1172, 201), // moyen
+    s(0x57d4be6939bbb755, Country(722), 0, 131), // mozambicain
+    s(0x5380474c4384584b, Country(723), 0, 131), // mozambicaine
+    s(0xfade220ff813e021, Country(723), 0, 131), // mozambicaines
+    s(0x2580474c4384584b, Country(723), 0, 131), // mozambicains
+    s(0x64db614bc07b9207, Country(724), 0, 131), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(80), 0, 116), // mufti
-    s(0x000073697466756d, Title(81), 0, 116), // muftis
-    s(0x98e9fea52a45edbb, Cue(Cue::CountedAdjective), 0, 58), // multiples
-    s(0xfd4ab4b2e240d113, Many(413, 2), 0, 169), // municipal
-    s(0x5052e2c2222d62dd, Many(415, 2), 0, 169), // municipale
-    s(0x23eaa20b17c94817, Title(544), 0, 116), // municipales
-    s(0xdf5fe2c2222d62dd, Title(545), 0, 116), // municipaux
-    s(0x000000656573756d, Nothing, 911, 121), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 1972, 121), // musée du Louvre …
+    s(0x000000697466756d, Title(80), 0, 120), // mufti
+    s(0x000073697466756d, Title(81), 0, 120), // muftis
+    s(0x98e9fea52a45edbb, Cue(Cue::CountedAdjective), 0, 60), // multiples
+    s(0xfd4ab4b2e240d113, Many(418, 2), 0, 173), // municipal
+    s(0x5052e2c2222d62dd, Many(420, 2), 0, 173), // municipale
+    s(0x23eaa20b17c94817, Title(544), 0, 120), // municipales
+    s(0xdf5fe2c2222d62dd, Title(545), 0, 120), // municipaux
+    s(0x000000656573756d, Nothing, 911, 125), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 1972, 125), // musée du Louvre …
     s(0x656c6c657574756d, Organisation(13), 0, 8), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(725), 0, 127), // myanmarais
-    s(0x76698310e5113ee7, Country(726), 0, 127), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(726), 0, 127), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(725), 0, 131), // myanmarais
+    s(0x76698310e5113ee7, Country(726), 0, 131), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(726), 0, 131), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1832, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2698, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4179, 133), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 4974, 133), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 5739, 133), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4304, 133), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(546), 5820, 116), // médiateur
-    s(0x5150c5fddce57967, Title(547), 3776, 116), // médiateurs
-    s(0x114b886b84457967, Title(548), 3031, 116), // médiatrice
-    s(0x186d9ebb83f74747, Title(549), 3080, 116), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4179, 137), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 4974, 137), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 5739, 137), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4304, 137), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(546), 5820, 120), // médiateur
+    s(0x5150c5fddce57967, Title(547), 3776, 120), // médiateurs
+    s(0x114b886b84457967, Title(548), 3031, 120), // médiatrice
+    s(0x186d9ebb83f74747, Title(549), 3080, 120), // médiatrices
     s(0x0000006167a9e36d, Nothing, 840, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4482, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 3772, 1), // mégabits
@@ -5185,66 +5267,67 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x9a852bc97a559c73, PartyAdjective, 0, 8), // mélenchonistes
     s(0x00006f7274a9e36d, Label, 0, 8), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4297, 8), // métropole
-    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 98), // métropolitain
-    s(0x7beb0063a05d0b89, Title(80), 0, 116), // métropolite
-    s(0xce33ccf9919fce3d, Title(81), 0, 116), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 946, 166), // même
-    s(0x000073656daae36d, Many(398, 2), 0, 84), // mêmes
-    s(0x000000000000006e, Many(417, 3), 36, 11), // n
-    s(0x006572657567616e, Many(356, 2), 0, 175), // naguere
-    s(0x6572a8e37567616e, Many(356, 2), 0, 175), // naguère
+    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 102), // métropolitain
+    s(0x7beb0063a05d0b89, Title(80), 0, 120), // métropolite
+    s(0xce33ccf9919fce3d, Title(81), 0, 120), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 946, 170), // même
+    s(0x000073656daae36d, Many(403, 2), 0, 86), // mêmes
+    s(0x000000000000006e, Many(422, 3), 36, 11), // n
+    s(0x006572657567616e, Many(361, 2), 0, 179), // naguere
+    s(0x6572a8e37567616e, Many(361, 2), 0, 179), // naguère
     s(0x000000617269616e, Unit(288), 0, 1), // naira
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(727), 0, 127), // namibien
-    s(0x3f311219bc9a64ed, Country(728), 0, 127), // namibienne
-    s(0xc08dbc8876559c51, Country(728), 0, 127), // namibiennes
-    s(0x2d4c1a23672ee149, Country(728), 0, 127), // namibiens
+    s(0x6e656962696d616e, Country(727), 0, 131), // namibien
+    s(0x3f311219bc9a64ed, Country(728), 0, 131), // namibienne
+    s(0xc08dbc8876559c51, Country(728), 0, 131), // namibiennes
+    s(0x2d4c1a23672ee149, Country(728), 0, 131), // namibiens
     s(0x0340744381a69bdd, Unit(174), 2916, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 5869, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
     s(0xbd4335dfb5f1bdcd, Unit(10), 0, 1), // nanometres
     s(0x64964a6164451c0d, Unit(10), 0, 1), // nanomètre
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
-    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 98), // national
-    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 98), // nationale
+    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 102), // national
+    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 102), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 8), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 8), // nationalistes
-    s(0x006e61757275616e, Country(729), 0, 127), // nauruan
-    s(0x656e61757275616e, Country(730), 0, 127), // nauruane
-    s(0xbaf749bc4c06d19f, Country(730), 0, 127), // nauruanes
-    s(0x736e61757275616e, Country(730), 0, 127), // nauruans
-    s(0x000065726976616e, Cue(Cue::Street), 0, 75), // navire
+    s(0x006e61757275616e, Country(729), 0, 131), // nauruan
+    s(0x656e61757275616e, Country(730), 0, 131), // nauruane
+    s(0xbaf749bc4c06d19f, Country(730), 0, 131), // nauruanes
+    s(0x736e61757275616e, Country(730), 0, 131), // nauruans
+    s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 38), // navigation
+    s(0x000065726976616e, Cue(Cue::Street), 0, 77), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
     s(0x000000000000656e, Common, 0, 8), // ne
     s(0x147997dffb3c984b, Common, 0, 8), // neanmoins
-    s(0x000000000065656e, Many(420, 2), 0, 36), // nee
-    s(0x0e6d020d5b970411, Country(760), 0, 127), // neerlandais
-    s(0x8ecd614ce62ac241, Country(761), 0, 127), // neerlandaise
-    s(0x953ac35a35c1e641, Country(761), 0, 127), // neerlandaises
-    s(0x8900dc07350be2c3, Country(572), 0, 127), // neerlando
+    s(0x000000000065656e, Many(425, 2), 0, 36), // nee
+    s(0x0e6d020d5b970411, Country(760), 0, 131), // neerlandais
+    s(0x8ecd614ce62ac241, Country(761), 0, 131), // neerlandaise
+    s(0x953ac35a35c1e641, Country(761), 0, 131), // neerlandaises
+    s(0x8900dc07350be2c3, Country(572), 0, 131), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 36), // nees
-    s(0xddb182beec78a7dd, Title(552), 5730, 116), // negociateur
-    s(0xf0618595b64862d7, Title(553), 5889, 116), // negociateurs
-    s(0xc97676a6b64862d7, Title(554), 5420, 116), // negociatrice
-    s(0xa6fa24041920bc15, Title(555), 5112, 116), // negociatrices
-    s(0x000000737567656e, Title(28), 0, 116), // negus
-    s(0x00000000006f656e, Cue(Cue::Joined), 278, 140), // neo
-    s(0x09a763cfccc2bfab, Country(426), 0, 127), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(427), 0, 127), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(427), 0, 127), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(427), 0, 127), // neocaledoniens
+    s(0xddb182beec78a7dd, Title(552), 5730, 120), // negociateur
+    s(0xf0618595b64862d7, Title(553), 5889, 120), // negociateurs
+    s(0xc97676a6b64862d7, Title(554), 5420, 120), // negociatrice
+    s(0xa6fa24041920bc15, Title(555), 5112, 120), // negociatrices
+    s(0x000000737567656e, Title(28), 0, 120), // negus
+    s(0x00000000006f656e, Cue(Cue::Joined), 278, 144), // neo
+    s(0x09a763cfccc2bfab, Country(426), 0, 131), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(427), 0, 131), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(427), 0, 131), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(427), 0, 131), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 8), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 8), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 127), // neozelandais
-    s(0x4a8872b3812fac07, Country(765), 0, 127), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 127), // neozelandaises
-    s(0x7369616c6170656e, Country(766), 0, 127), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 127), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 127), // nepalaises
-    s(0x00006f6c6170656e, Country(768), 0, 127), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(764), 0, 131), // neozelandais
+    s(0x4a8872b3812fac07, Country(765), 0, 131), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(765), 0, 131), // neozelandaises
+    s(0x7369616c6170656e, Country(766), 0, 131), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(767), 0, 131), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(767), 0, 131), // nepalaises
+    s(0x00006f6c6170656e, Country(768), 0, 131), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 36), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 8), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 8), // neuchateloise
@@ -5252,416 +5335,416 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
-    s(0x000000006675656e, Many(422, 2), 0, 160), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 214), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 214), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 214), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 214), // neuvièmes
-    s(0x000000756576656e, Cue(Cue::Kin), 0, 55), // neveu
-    s(0x6e6569636976656e, Country(451), 0, 127), // nevicien
-    s(0x58f6a17f254f42ef, Country(452), 0, 127), // nevicienne
-    s(0xd382f3ef34b02fad, Country(452), 0, 127), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 127), // neviciens
+    s(0x000000006675656e, Many(427, 2), 0, 164), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 219), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 219), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 219), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 219), // neuvièmes
+    s(0x000000756576656e, Cue(Cue::Kin), 0, 57), // neveu
+    s(0x6e6569636976656e, Country(451), 0, 131), // nevicien
+    s(0x58f6a17f254f42ef, Country(452), 0, 131), // nevicienne
+    s(0xd382f3ef34b02fad, Country(452), 0, 131), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(452), 0, 131), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2033, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2759, 1), // newtons
     s(0x000000000000676e, Symbol(174), 117, 1), // ng
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(347), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 121, 121), // ni
-    s(0x9354843bfcf5abc5, Country(732), 0, 127), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(733), 0, 127), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(733), 0, 127), // nicaraguayennes
-    s(0xca3b872679687003, Country(733), 0, 127), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(734), 0, 127), // nicaraguo
-    s(0x6e6169726567696e, Country(735), 0, 127), // nigerian
-    s(0x45eae3da3c903ae5, Country(736), 0, 127), // nigeriane
-    s(0xeccf7bff1aece71b, Country(736), 0, 127), // nigerianes
-    s(0x77eae3da3c903ae5, Country(736), 0, 127), // nigerians
-    s(0x6e6569726567696e, Country(737), 0, 127), // nigerien
-    s(0x9d3434d4481d671b, Country(738), 0, 127), // nigerienne
-    s(0xab49b586234e8c5b, Country(738), 0, 127), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(738), 0, 127), // nigeriens
-    s(0x006f69726567696e, Country(739), 0, 127), // nigerio
-    s(0x00006f726567696e, Country(740), 0, 127), // nigero
-    s(0x721aa403595bb21d, Country(735), 0, 127), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 127), // nigériane
-    s(0xcdbaaeb4414b867f, Country(736), 0, 127), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(736), 0, 127), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 127), // nigérien
-    s(0x5be02d1f1dcb867f, Country(738), 0, 127), // nigérienne
-    s(0xfeddb25212c976a1, Country(738), 0, 127), // nigériennes
-    s(0x7a3371672b4f289b, Country(738), 0, 127), // nigériens
-    s(0x6f6972a9e367696e, Country(739), 0, 127), // nigério
-    s(0x006f72a9e367696e, Country(740), 0, 127), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 232), // nineties
-    s(0x006e6565756f696e, Country(741), 0, 127), // nioueen
-    s(0xf03f5118a1c81303, Country(742), 0, 127), // nioueenne
-    s(0xb5a662a79ce5073d, Country(742), 0, 127), // nioueennes
-    s(0x736e6565756f696e, Country(742), 0, 127), // nioueens
-    s(0x6e65a9e3756f696e, Country(741), 0, 127), // niouéen
-    s(0xdf3d4e7d117d7395, Country(742), 0, 127), // niouéenne
-    s(0x70ce91443bc50029, Country(742), 0, 127), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 127), // niouéens
-    s(0x0000006f7070696e, Country(615), 0, 127), // nippo
-    s(0x00006e6f7070696e, Country(743), 2024, 127), // nippon
-    s(0x00656e6f7070696e, Country(744), 0, 127), // nippone
-    s(0x73656e6f7070696e, Country(744), 0, 127), // nippones
-    s(0x656e6e6f7070696e, Country(744), 0, 127), // nipponne
-    s(0xc6a3a76ed16f2341, Country(744), 0, 127), // nipponnes
-    s(0x00736e6f7070696e, Country(744), 0, 127), // nippons
-    s(0x00006e656575696e, Country(741), 0, 127), // niueen
-    s(0x656e6e656575696e, Country(742), 0, 127), // niueenne
-    s(0xeedc7753540e4463, Country(742), 0, 127), // niueennes
-    s(0x00736e656575696e, Country(742), 0, 127), // niueens
-    s(0x006e65a9e375696e, Country(741), 0, 127), // niuéen
-    s(0xb269364131f29515, Country(742), 0, 127), // niuéenne
-    s(0x63486508a6e2d12b, Country(742), 0, 127), // niuéennes
-    s(0x736e65a9e375696e, Country(742), 0, 127), // niuéens
+    s(0x000000000000696e, Common, 121, 125), // ni
+    s(0x9354843bfcf5abc5, Country(732), 0, 131), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(733), 0, 131), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(733), 0, 131), // nicaraguayennes
+    s(0xca3b872679687003, Country(733), 0, 131), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(734), 0, 131), // nicaraguo
+    s(0x6e6169726567696e, Country(735), 0, 131), // nigerian
+    s(0x45eae3da3c903ae5, Country(736), 0, 131), // nigeriane
+    s(0xeccf7bff1aece71b, Country(736), 0, 131), // nigerianes
+    s(0x77eae3da3c903ae5, Country(736), 0, 131), // nigerians
+    s(0x6e6569726567696e, Country(737), 0, 131), // nigerien
+    s(0x9d3434d4481d671b, Country(738), 0, 131), // nigerienne
+    s(0xab49b586234e8c5b, Country(738), 0, 131), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(738), 0, 131), // nigeriens
+    s(0x006f69726567696e, Country(739), 0, 131), // nigerio
+    s(0x00006f726567696e, Country(740), 0, 131), // nigero
+    s(0x721aa403595bb21d, Country(735), 0, 131), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(736), 0, 131), // nigériane
+    s(0xcdbaaeb4414b867f, Country(736), 0, 131), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(736), 0, 131), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(737), 0, 131), // nigérien
+    s(0x5be02d1f1dcb867f, Country(738), 0, 131), // nigérienne
+    s(0xfeddb25212c976a1, Country(738), 0, 131), // nigériennes
+    s(0x7a3371672b4f289b, Country(738), 0, 131), // nigériens
+    s(0x6f6972a9e367696e, Country(739), 0, 131), // nigério
+    s(0x006f72a9e367696e, Country(740), 0, 131), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 237), // nineties
+    s(0x006e6565756f696e, Country(741), 0, 131), // nioueen
+    s(0xf03f5118a1c81303, Country(742), 0, 131), // nioueenne
+    s(0xb5a662a79ce5073d, Country(742), 0, 131), // nioueennes
+    s(0x736e6565756f696e, Country(742), 0, 131), // nioueens
+    s(0x6e65a9e3756f696e, Country(741), 0, 131), // niouéen
+    s(0xdf3d4e7d117d7395, Country(742), 0, 131), // niouéenne
+    s(0x70ce91443bc50029, Country(742), 0, 131), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(742), 0, 131), // niouéens
+    s(0x0000006f7070696e, Country(615), 0, 131), // nippo
+    s(0x00006e6f7070696e, Country(743), 2024, 131), // nippon
+    s(0x00656e6f7070696e, Country(744), 0, 131), // nippone
+    s(0x73656e6f7070696e, Country(744), 0, 131), // nippones
+    s(0x656e6e6f7070696e, Country(744), 0, 131), // nipponne
+    s(0xc6a3a76ed16f2341, Country(744), 0, 131), // nipponnes
+    s(0x00736e6f7070696e, Country(744), 0, 131), // nippons
+    s(0x00006e656575696e, Country(741), 0, 131), // niueen
+    s(0x656e6e656575696e, Country(742), 0, 131), // niueenne
+    s(0xeedc7753540e4463, Country(742), 0, 131), // niueennes
+    s(0x00736e656575696e, Country(742), 0, 131), // niueens
+    s(0x006e65a9e375696e, Country(741), 0, 131), // niuéen
+    s(0xb269364131f29515, Country(742), 0, 131), // niuéenne
+    s(0x63486508a6e2d12b, Country(742), 0, 131), // niuéennes
+    s(0x736e65a9e375696e, Country(742), 0, 131), // niuéens
     s(0x000075616576696e, Label, 0, 8), // niveau
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 215), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 215), // nivôse
-    s(0x0000000000006d6e, Many(424, 3), 0, 1), // nm
-    s(0x0000000000006f6e, Many(417, 2), 0, 26), // no
-    s(0x0000000078696f6e, Nothing, 831, 121), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(427, 2), 0, 106), // nombreuses
-    s(0x78756572626d6f6e, Many(427, 2), 0, 106), // nombreux
-    s(0x000000656d6d6f6e, Many(279, 2), 0, 8), // nomme
-    s(0x000065656d6d6f6e, Many(279, 2), 0, 8), // nommee
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 220), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 220), // nivôse
+    s(0x0000000000006d6e, Many(429, 3), 0, 1), // nm
+    s(0x0000000000006f6e, Many(422, 2), 0, 26), // no
+    s(0x0000000078696f6e, Nothing, 831, 125), // noix du Bresil …
+    s(0x3f31060e687720a1, Many(432, 2), 0, 110), // nombreuses
+    s(0x78756572626d6f6e, Many(432, 2), 0, 110), // nombreux
+    s(0x000000656d6d6f6e, Many(284, 2), 0, 8), // nomme
+    s(0x000065656d6d6f6e, Many(284, 2), 0, 8), // nommee
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
     s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommes
-    s(0x0000a9e36d6d6f6e, Many(279, 2), 0, 8), // nommé
-    s(0x0065a9e36d6d6f6e, Many(279, 2), 0, 8), // nommée
+    s(0x0000a9e36d6d6f6e, Many(284, 2), 0, 8), // nommé
+    s(0x0065a9e36d6d6f6e, Many(284, 2), 0, 8), // nommée
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
-    s(0x00000000006e6f6e, Many(429, 2), 263, 37), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 160), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 214), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 214), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 214), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 214), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 872, 116), // nonce
-    s(0x00007365636e6f6e, Title(17), 2086, 116), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 228), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 228), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 228), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 228), // nonillions
-    s(0x0000000064726f6e, Cue(Cue::Joined), 336, 140), // nord
-    s(0xe13a82e484911f4b, Country(755), 0, 127), // norfolkais
-    s(0xea540216984dd42d, Country(756), 0, 127), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(756), 0, 127), // norfolkaises
+    s(0x00000000006e6f6e, Many(434, 2), 263, 37), // non
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 164), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 219), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 219), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 219), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 219), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 872, 120), // nonce
+    s(0x00007365636e6f6e, Title(17), 2086, 120), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 233), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 233), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 233), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 233), // nonillions
+    s(0x0000000064726f6e, Cue(Cue::Joined), 336, 144), // nord
+    s(0xe13a82e484911f4b, Country(755), 0, 131), // norfolkais
+    s(0xea540216984dd42d, Country(756), 0, 131), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(756), 0, 131), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 8), // norme
-    s(0xe69352e9db490a65, Country(757), 0, 127), // norvegien
-    s(0x415c59f2c7d20147, Country(758), 0, 127), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 127), // norvegiennes
-    s(0xc85abb78905967ad, Country(758), 0, 127), // norvegiens
-    s(0x006f676576726f6e, Country(759), 0, 127), // norvego
-    s(0x38c66448140cd3b3, Country(757), 0, 127), // norvégien
-    s(0x0a085a315358ac4d, Country(758), 0, 127), // norvégienne
-    s(0x2172030853bae51f, Country(758), 0, 127), // norvégiennes
-    s(0x310d62a340fee3b7, Country(758), 0, 127), // norvégiens
-    s(0x6f67a9e376726f6e, Country(759), 0, 127), // norvégo
-    s(0x0000000000736f6e, Many(431, 3), 0, 41), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 116), // nosseigneurs
+    s(0xe69352e9db490a65, Country(757), 0, 131), // norvegien
+    s(0x415c59f2c7d20147, Country(758), 0, 131), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(758), 0, 131), // norvegiennes
+    s(0xc85abb78905967ad, Country(758), 0, 131), // norvegiens
+    s(0x006f676576726f6e, Country(759), 0, 131), // norvego
+    s(0x38c66448140cd3b3, Country(757), 0, 131), // norvégien
+    s(0x0a085a315358ac4d, Country(758), 0, 131), // norvégienne
+    s(0x2172030853bae51f, Country(758), 0, 131), // norvégiennes
+    s(0x310d62a340fee3b7, Country(758), 0, 131), // norvégiens
+    s(0x6f67a9e376726f6e, Country(759), 0, 131), // norvégo
+    s(0x0000000000736f6e, Many(436, 3), 0, 42), // nos
+    s(0x0d81ef56abe8903b, Title(17), 0, 120), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 8), // notamment
-    s(0x0000006572746f6e, Many(49, 2), 988, 41), // notre
+    s(0x0000006572746f6e, Many(49, 2), 988, 42), // notre
     s(0x0000000073756f6e, Common, 0, 8), // nous
-    s(0x0075616576756f6e, Many(434, 4), 2851, 234), // nouveau
-    s(0x7875616576756f6e, Many(434, 3), 0, 95), // nouveaux
-    s(0x00006c6576756f6e, Many(438, 2), 1986, 217), // nouvel
-    s(0x656c6c6576756f6e, Many(440, 4), 3959, 242), // nouvelle
+    s(0x0075616576756f6e, Many(439, 4), 2851, 239), // nouveau
+    s(0x7875616576756f6e, Many(439, 3), 0, 98), // nouveaux
+    s(0x00006c6576756f6e, Many(443, 2), 1986, 222), // nouvel
+    s(0x656c6c6576756f6e, Many(445, 4), 3959, 247), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 2887, 8), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(434, 2), 3233, 202), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 139), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 139), // novembre
+    s(0x2c1d3b3dca81d159, Many(439, 2), 3233, 207), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 143), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 143), // novembre
     s(0x0000006f7665756e, Nothing, 1242, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2213, 1), // nuevos soles …
-    s(0x000000007469756e, Many(444, 2), 788, 179), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 162), // nuits
-    s(0x00006f72656d756e, Many(417, 2), 2045, 218), // numero
+    s(0x000000007469756e, Many(449, 2), 788, 183), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 166), // nuits
+    s(0x00006f72656d756e, Many(422, 2), 2045, 223), // numero
     s(0x00736f72656d756e, Label, 0, 8), // numeros
-    s(0x006f72a9e36d756e, Many(417, 2), 2549, 218), // numéro
+    s(0x006f72a9e36d756e, Many(422, 2), 2549, 223), // numéro
     s(0x736f72a9e36d756e, Label, 0, 8), // numéros
-    s(0x0000000000a9e36e, Many(420, 2), 0, 36), // né
+    s(0x0000000000a9e36e, Many(425, 2), 0, 36), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
-    s(0x0000000065a9e36e, Many(420, 2), 0, 36), // née
-    s(0x7c5dd37090df2943, Country(760), 0, 127), // néerlandais
-    s(0x5143958e73ef1e6d, Country(761), 0, 127), // néerlandaise
-    s(0xd41be5cae0497f15, Country(761), 0, 127), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(572), 0, 127), // néerlando
+    s(0x0000000065a9e36e, Many(425, 2), 0, 36), // née
+    s(0x7c5dd37090df2943, Country(760), 0, 131), // néerlandais
+    s(0x5143958e73ef1e6d, Country(761), 0, 131), // néerlandaise
+    s(0xd41be5cae0497f15, Country(761), 0, 131), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(572), 0, 131), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 36), // nées
-    s(0xdcd177dfdf16fd79, Title(552), 5645, 116), // négociateur
-    s(0x9ef8eca4b5695435, Title(553), 5076, 116), // négociateurs
-    s(0xf6f735b5b5695435, Title(554), 6019, 116), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(555), 5871, 116), // négociatrices
-    s(0x0000737567a9e36e, Title(28), 0, 116), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 612, 140), // néo
-    s(0x884c69f5a4176621, Country(426), 0, 127), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(427), 0, 127), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(427), 0, 127), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(427), 0, 127), // néocalédoniens
+    s(0xdcd177dfdf16fd79, Title(552), 5645, 120), // négociateur
+    s(0x9ef8eca4b5695435, Title(553), 5076, 120), // négociateurs
+    s(0xf6f735b5b5695435, Title(554), 6019, 120), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(555), 5871, 120), // négociatrices
+    s(0x0000737567a9e36e, Title(28), 0, 120), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 612, 144), // néo
+    s(0x884c69f5a4176621, Country(426), 0, 131), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(427), 0, 131), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(427), 0, 131), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(427), 0, 131), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 8), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 8), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(764), 0, 127), // néozélandais
-    s(0xc144500af33da749, Country(765), 0, 127), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(765), 0, 127), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 127), // népalais
-    s(0xaccc06ea08d02959, Country(767), 0, 127), // népalaise
-    s(0xff96ccfce1f1c40d, Country(767), 0, 127), // népalaises
-    s(0x006f6c6170a9e36e, Country(768), 0, 127), // népalo
+    s(0xbd46b441a6c52bcd, Country(764), 0, 131), // néozélandais
+    s(0xc144500af33da749, Country(765), 0, 131), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(765), 0, 131), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(766), 0, 131), // népalais
+    s(0xaccc06ea08d02959, Country(767), 0, 131), // népalaise
+    s(0xff96ccfce1f1c40d, Country(767), 0, 131), // népalaises
+    s(0x006f6c6170a9e36e, Country(768), 0, 131), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 36), // nés
-    s(0xf5745c3d0f733b01, Country(451), 0, 127), // névicien
-    s(0x4573848b77e88129, Country(452), 0, 127), // névicienne
-    s(0x588ebf2ca910a66d, Country(452), 0, 127), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(452), 0, 127), // néviciens
+    s(0xf5745c3d0f733b01, Country(451), 0, 131), // névicien
+    s(0x4573848b77e88129, Country(452), 0, 131), // névicienne
+    s(0x588ebf2ca910a66d, Country(452), 0, 131), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(452), 0, 131), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
-    s(0xd0bafed01fb81db3, Nothing, 5549, 133), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 5599, 133), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5338, 133), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3298, 133), // observatrices permanentes …
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1163, 181), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 139), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 160), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 214), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 214), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 214), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 214), // octantièmes
+    s(0xd0bafed01fb81db3, Nothing, 5549, 137), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 5599, 137), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5338, 137), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3298, 137), // observatrices permanentes …
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1163, 185), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 143), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 164), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 219), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 219), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 219), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 219), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 228), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 228), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 228), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 228), // octillions
-    s(0x006572626f74636f, Month(10), 0, 139), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1998, 181), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 233), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 233), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 233), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 233), // octillions
+    s(0x006572626f74636f, Month(10), 0, 143), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 1998, 185), // océan
     s(0x000065636966666f, Organisation(11), 1539, 8), // office
-    s(0x726569636966666f, Title(51), 4311, 116), // officier
-    s(0x9b5d6d97603774b5, Title(52), 5024, 116), // officiere
-    s(0xd63551c6f822f305, Title(53), 5604, 116), // officieres
-    s(0xc15d6d97603774b5, Title(54), 5340, 116), // officiers
-    s(0x3fa0e02534393305, Title(52), 3413, 116), // officière
-    s(0xd0cd45800fe4dc27, Title(53), 5550, 116), // officières
+    s(0x726569636966666f, Title(51), 4311, 120), // officier
+    s(0x9b5d6d97603774b5, Title(52), 5024, 120), // officiere
+    s(0xd63551c6f822f305, Title(53), 5604, 120), // officieres
+    s(0xc15d6d97603774b5, Title(54), 5340, 120), // officiers
+    s(0x3fa0e02534393305, Title(52), 3413, 120), // officière
+    s(0xd0cd45800fe4dc27, Title(53), 5550, 120), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(769), 0, 127), // omanais
-    s(0x657369616e616d6f, Country(770), 0, 127), // omanaise
-    s(0xcc7f81e0cc801bad, Country(770), 0, 127), // omanaises
-    s(0x000000696e616d6f, Country(769), 0, 127), // omani
-    s(0x000065696e616d6f, Country(770), 0, 127), // omanie
-    s(0x007365696e616d6f, Country(770), 0, 127), // omanies
-    s(0x000073696e616d6f, Country(770), 0, 127), // omanis
-    s(0x0000006572626d6f, Nothing, 965, 121), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2141, 121), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(556), 0, 116), // ombudsman
-    s(0xdfacd7152bf73a75, Title(557), 0, 116), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 116), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4048, 121), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(769), 0, 131), // omanais
+    s(0x657369616e616d6f, Country(770), 0, 131), // omanaise
+    s(0xcc7f81e0cc801bad, Country(770), 0, 131), // omanaises
+    s(0x000000696e616d6f, Country(769), 0, 131), // omani
+    s(0x000065696e616d6f, Country(770), 0, 131), // omanie
+    s(0x007365696e616d6f, Country(770), 0, 131), // omanies
+    s(0x000073696e616d6f, Country(770), 0, 131), // omanis
+    s(0x0000006572626d6f, Nothing, 965, 125), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2141, 125), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(556), 0, 120), // ombudsman
+    s(0xdfacd7152bf73a75, Title(557), 0, 120), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(557), 0, 120), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4048, 125), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 8), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
-    s(0x0000000000746e6f, Many(95, 2), 0, 24), // ont
+    s(0x0000000000746e6f, Many(96, 2), 0, 24), // ont
     s(0x6e65697261746e6f, RegionalAdjective, 0, 8), // ontarien
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 8), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 160), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 214), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 214), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 214), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 214), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 164), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 219), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 219), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 219), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 219), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 8), // opposition
     s(0x000000007375706f, Label, 0, 8), // opus
     s(0x000000000000726f, Common, 0, 8), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
-    s(0x000000657264726f, Organisation(13), 969, 121), // ordre
-    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 89), // orthographe
-    s(0x000000000000756f, Many(446, 2), 0, 33), // ou
-    s(0x000000747365756f, Cue(Cue::Joined), 1506, 140), // ouest
-    s(0x4109cea97ad80e31, Country(773), 0, 127), // ougandais
-    s(0xe940fd3d4618525b, Country(774), 0, 127), // ougandaise
-    s(0xe93869b9dc759195, Country(774), 0, 127), // ougandaises
-    s(0x006f646e6167756f, Country(775), 0, 127), // ougando
+    s(0x000000657264726f, Organisation(13), 969, 125), // ordre
+    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 92), // orthographe
+    s(0x000000000000756f, Many(451, 2), 0, 33), // ou
+    s(0x000000747365756f, Cue(Cue::Joined), 1506, 144), // ouest
+    s(0x4109cea97ad80e31, Country(773), 0, 131), // ougandais
+    s(0xe940fd3d4618525b, Country(774), 0, 131), // ougandaise
+    s(0xe93869b9dc759195, Country(774), 0, 131), // ougandaises
+    s(0x006f646e6167756f, Country(775), 0, 131), // ougando
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 8), // oui
     s(0x00000000646c756f, Particle, 0, 8), // ould
-    s(0x000000657274756f, Many(429, 2), 989, 37), // outre
-    s(0x00006b65627a756f, Country(776), 0, 127), // ouzbek
-    s(0x00656b65627a756f, Country(777), 0, 127), // ouzbeke
-    s(0x73656b65627a756f, Country(777), 0, 127), // ouzbekes
-    s(0x006f6b65627a756f, Country(778), 0, 127), // ouzbeko
-    s(0x00736b65627a756f, Country(777), 0, 127), // ouzbeks
-    s(0x65757165627a756f, Country(777), 0, 127), // ouzbeque
-    s(0xd2217986edb5428d, Country(777), 0, 127), // ouzbeques
-    s(0x656ba8e3627a756f, Country(777), 0, 127), // ouzbèke
-    s(0x18fb650a4221da35, Country(777), 0, 127), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(777), 0, 127), // ouzbèque
-    s(0x402a4ad0181d038d, Country(777), 0, 127), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(778), 0, 127), // ouzbéko
+    s(0x000000657274756f, Many(434, 2), 989, 37), // outre
+    s(0x00006b65627a756f, Country(776), 0, 131), // ouzbek
+    s(0x00656b65627a756f, Country(777), 0, 131), // ouzbeke
+    s(0x73656b65627a756f, Country(777), 0, 131), // ouzbekes
+    s(0x006f6b65627a756f, Country(778), 0, 131), // ouzbeko
+    s(0x00736b65627a756f, Country(777), 0, 131), // ouzbeks
+    s(0x65757165627a756f, Country(777), 0, 131), // ouzbeque
+    s(0xd2217986edb5428d, Country(777), 0, 131), // ouzbeques
+    s(0x656ba8e3627a756f, Country(777), 0, 131), // ouzbèke
+    s(0x18fb650a4221da35, Country(777), 0, 131), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(777), 0, 131), // ouzbèque
+    s(0x402a4ad0181d038d, Country(777), 0, 131), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(778), 0, 131), // ouzbéko
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 8), // où
     s(0x0000000065676170, Label, 0, 8), // page
     s(0x0000007365676170, Label, 0, 8), // pages
-    s(0x03812172ec6c0ec7, Country(779), 0, 127), // pakistanais
-    s(0x66283bbcb45306f3, Country(780), 0, 127), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(780), 0, 127), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(781), 0, 127), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2193, 181), // palais
-    s(0x0073696f616c6170, Country(782), 0, 127), // palaois
-    s(0x6573696f616c6170, Country(783), 0, 127), // palaoise
-    s(0xd46cca8792b14aa7, Country(783), 0, 127), // palaoises
-    s(0x883b0313c239af67, Country(782), 0, 127), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 127), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 127), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(783), 0, 127), // palaosiens
-    s(0x006e6175616c6170, Country(782), 0, 127), // palauan
-    s(0x656e6175616c6170, Country(783), 0, 127), // palauane
-    s(0x451a2fea857043f7, Country(783), 0, 127), // palauanes
-    s(0x736e6175616c6170, Country(783), 0, 127), // palauans
-    s(0xc54463e38f1ff163, Country(784), 0, 127), // palestinien
-    s(0xb789f77a6e743161, Country(785), 0, 127), // palestinienne
-    s(0x60fa19f228d982d1, Country(785), 0, 127), // palestiniennes
-    s(0x486689892e8ffc2f, Country(785), 0, 127), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 127), // palestino
+    s(0x03812172ec6c0ec7, Country(779), 0, 131), // pakistanais
+    s(0x66283bbcb45306f3, Country(780), 0, 131), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(780), 0, 131), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(781), 0, 131), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2193, 185), // palais
+    s(0x0073696f616c6170, Country(782), 0, 131), // palaois
+    s(0x6573696f616c6170, Country(783), 0, 131), // palaoise
+    s(0xd46cca8792b14aa7, Country(783), 0, 131), // palaoises
+    s(0x883b0313c239af67, Country(782), 0, 131), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(783), 0, 131), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 131), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(783), 0, 131), // palaosiens
+    s(0x006e6175616c6170, Country(782), 0, 131), // palauan
+    s(0x656e6175616c6170, Country(783), 0, 131), // palauane
+    s(0x451a2fea857043f7, Country(783), 0, 131), // palauanes
+    s(0x736e6175616c6170, Country(783), 0, 131), // palauans
+    s(0xc54463e38f1ff163, Country(784), 0, 131), // palestinien
+    s(0xb789f77a6e743161, Country(785), 0, 131), // palestinienne
+    s(0x60fa19f228d982d1, Country(785), 0, 131), // palestiniennes
+    s(0x486689892e8ffc2f, Country(785), 0, 131), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(786), 0, 131), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 37), // pan
-    s(0x6e65656d616e6170, Country(787), 0, 127), // panameen
-    s(0x23752d50d1be0a9d, Country(788), 0, 127), // panameenne
-    s(0x5ffe5c9ec78979af, Country(788), 0, 127), // panameennes
-    s(0x5523cae841bf568d, Country(788), 0, 127), // panameens
-    s(0x6e65696d616e6170, Country(787), 0, 127), // panamien
-    s(0xe8677b8dd612e71d, Country(788), 0, 127), // panamienne
-    s(0x147797ec37c9062f, Country(788), 0, 127), // panamiennes
-    s(0x4d16c4214837ef0d, Country(788), 0, 127), // panamiens
-    s(0x973a413f505e3ecd, Country(787), 0, 127), // panaméen
-    s(0x9aede9d66a8a40ef, Country(788), 0, 127), // panaméenne
-    s(0x4106c8ba61c37e55, Country(788), 0, 127), // panaméennes
-    s(0x55557e67f0d621dd, Country(788), 0, 127), // panaméens
-    s(0x006e6568636e6170, Nothing, 2521, 133), // panchen-lama …
-    s(0x0000000065706170, Title(190), 0, 116), // pape
-    s(0x0000007365706170, Title(256), 0, 116), // papes
-    s(0x0065737365706170, Title(212), 0, 116), // papesse
-    s(0x7365737365706170, Title(234), 0, 116), // papesses
-    s(0x006e61756f706170, Nothing, 2518, 121), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 3970, 121), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5117, 121), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4403, 121), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(762), 0, 127), // papouasien
-    s(0x2a3669185bf0518b, Country(763), 0, 127), // papouasienne
-    s(0x7b9592789ede0937, Country(763), 0, 127), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(763), 0, 127), // papouasiens
-    s(0x746f626575716170, Cue(Cue::Street), 0, 75), // paquebot
-    s(0x0000000000726170, Many(448, 2), 283, 42), // par
+    s(0x6e65656d616e6170, Country(787), 0, 131), // panameen
+    s(0x23752d50d1be0a9d, Country(788), 0, 131), // panameenne
+    s(0x5ffe5c9ec78979af, Country(788), 0, 131), // panameennes
+    s(0x5523cae841bf568d, Country(788), 0, 131), // panameens
+    s(0x6e65696d616e6170, Country(787), 0, 131), // panamien
+    s(0xe8677b8dd612e71d, Country(788), 0, 131), // panamienne
+    s(0x147797ec37c9062f, Country(788), 0, 131), // panamiennes
+    s(0x4d16c4214837ef0d, Country(788), 0, 131), // panamiens
+    s(0x973a413f505e3ecd, Country(787), 0, 131), // panaméen
+    s(0x9aede9d66a8a40ef, Country(788), 0, 131), // panaméenne
+    s(0x4106c8ba61c37e55, Country(788), 0, 131), // panaméennes
+    s(0x55557e67f0d621dd, Country(788), 0, 131), // panaméens
+    s(0x006e6568636e6170, Nothing, 2521, 137), // panchen-lama …
+    s(0x0000000065706170, Title(190), 0, 120), // pape
+    s(0x0000007365706170, Title(256), 0, 120), // papes
+    s(0x0065737365706170, Title(212), 0, 120), // papesse
+    s(0x7365737365706170, Title(234), 0, 120), // papesses
+    s(0x006e61756f706170, Nothing, 2518, 125), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 3970, 125), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5117, 125), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4403, 125), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(762), 0, 131), // papouasien
+    s(0x2a3669185bf0518b, Country(763), 0, 131), // papouasienne
+    s(0x7b9592789ede0937, Country(763), 0, 131), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(763), 0, 131), // papouasiens
+    s(0x746f626575716170, Cue(Cue::Street), 0, 77), // paquebot
+    s(0x0000000000726170, Many(453, 2), 283, 43), // par
     s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
-    s(0x3ca445e2779e799b, Country(789), 0, 127), // paraguayen
-    s(0xe1b84677b2505139, Country(790), 0, 127), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 127), // paraguayennes
-    s(0x2b23810837eccebd, Country(790), 0, 127), // paraguayens
-    s(0xf74e50d9c799865d, Country(791), 0, 127), // paraguayo
+    s(0x3ca445e2779e799b, Country(789), 0, 131), // paraguayen
+    s(0xe1b84677b2505139, Country(790), 0, 131), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(790), 0, 131), // paraguayennes
+    s(0x2b23810837eccebd, Country(790), 0, 131), // paraguayens
+    s(0xf74e50d9c799865d, Country(791), 0, 131), // paraguayo
     s(0x5e8b34c7f08fe2b1, Common, 0, 8), // parallelement
     s(0x9e62af7128b2569b, Common, 0, 8), // parallèlement
     s(0x0000000063726170, Organisation(13), 0, 8), // parc
     s(0x0000006563726170, Common, 0, 8), // parce
-    s(0x0074696166726170, Cue(Cue::Fluent), 0, 43), // parfait
+    s(0x0074696166726170, Cue(Cue::Fluent), 0, 44), // parfait
     s(0x0073696f66726170, Common, 0, 8), // parfois
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 76), // parlaient
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 76), // parlait
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 76), // parlant
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 76), // parle
-    s(0x8f256ab04231afcd, Title(515), 4851, 116), // parlementaire
-    s(0xceba007e72ed4035, Title(519), 5502, 116), // parlementaires
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 76), // parlent
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 76), // parler
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 76), // parlera
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 76), // parlez
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 76), // parlons
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 76), // parlé
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 78), // parlaient
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 78), // parlait
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 78), // parlant
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 78), // parle
+    s(0x8f256ab04231afcd, Title(515), 4851, 120), // parlementaire
+    s(0xceba007e72ed4035, Title(519), 5502, 120), // parlementaires
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 78), // parlent
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 78), // parler
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 78), // parlera
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 78), // parlez
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 78), // parlons
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 78), // parlé
     s(0x000000696d726170, Common, 0, 8), // parmi
     s(0x657373696f726170, Organisation(13), 0, 8), // paroisse
     s(0x0074657571726170, Organisation(3), 2820, 8), // parquet
-    s(0x6b476747eebf7669, Title(35), 0, 116), // parquetier
-    s(0x98d3f0a9b6792f19, Title(37), 0, 116), // parquetiere
-    s(0xf1a054fda863b55d, Title(38), 0, 116), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(36), 0, 116), // parquetiers
-    s(0x3bc404a7a863b55d, Title(37), 0, 116), // parquetière
-    s(0x05cbceebbc303227, Title(38), 0, 116), // parquetières
+    s(0x6b476747eebf7669, Title(35), 0, 120), // parquetier
+    s(0x98d3f0a9b6792f19, Title(37), 0, 120), // parquetiere
+    s(0xf1a054fda863b55d, Title(38), 0, 120), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(36), 0, 120), // parquetiers
+    s(0x3bc404a7a863b55d, Title(37), 0, 120), // parquetière
+    s(0x05cbceebbc303227, Title(38), 0, 120), // parquetières
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000000074726170, Cue(Cue::Present), 0, 48), // part
-    s(0x0000006974726170, Many(450, 3), 1089, 81), // parti
-    s(0x0000656974726170, Cue(Cue::Gone), 1733, 210), // partie
-    s(0x0073656974726170, Cue(Cue::Gone), 2652, 101), // parties
-    s(0x0000726974726170, Cue(Cue::Starting), 0, 93), // partir
+    s(0x0000000074726170, Cue(Cue::Present), 0, 49), // part
+    s(0x0000006974726170, Many(455, 3), 1089, 83), // parti
+    s(0x0000656974726170, Cue(Cue::Gone), 1733, 215), // partie
+    s(0x0073656974726170, Cue(Cue::Gone), 2652, 105), // parties
+    s(0x0000726974726170, Cue(Cue::Starting), 0, 96), // partir
     s(0x0000736974726170, Cue(Cue::Gone), 0, 36), // partis
     s(0x00756e6576726170, Cue(Cue::Gone), 0, 36), // parvenu
     s(0x65756e6576726170, Cue(Cue::Gone), 0, 36), // parvenue
     s(0x79dc7117095f1dfb, Cue(Cue::Gone), 0, 36), // parvenues
     s(0x73756e6576726170, Cue(Cue::Gone), 0, 36), // parvenus
-    s(0x0000000000736170, Many(121, 2), 301, 156), // pas
+    s(0x0000000000736170, Many(122, 2), 301, 160), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
-    s(0x0000006173736170, Cue(Cue::Changes), 0, 73), // passa
-    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 73), // passaient
-    s(0x0074696173736170, Cue(Cue::Changes), 0, 73), // passait
-    s(0x00746e6173736170, Cue(Cue::Changes), 0, 73), // passant
-    s(0x0000006573736170, Cue(Cue::Changes), 0, 73), // passe
-    s(0x0000656573736170, Many(453, 2), 0, 209), // passee
-    s(0x0073656573736170, Many(453, 2), 0, 209), // passees
-    s(0x00746e6573736170, Cue(Cue::Changes), 0, 73), // passent
-    s(0x0000726573736170, Cue(Cue::Changes), 0, 73), // passer
-    s(0x0061726573736170, Cue(Cue::Changes), 0, 73), // passera
-    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 73), // passeraient
-    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 73), // passerait
-    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 73), // passerent
-    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 73), // passeront
-    s(0x0000736573736170, Many(453, 2), 0, 209), // passes
-    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 73), // passèrent
-    s(0x0000a9e373736170, Many(453, 2), 0, 209), // passé
-    s(0x0065a9e373736170, Many(453, 2), 0, 209), // passée
-    s(0x7365a9e373736170, Many(453, 2), 0, 209), // passées
-    s(0x0073a9e373736170, Many(453, 2), 0, 209), // passés
-    s(0x0072756574736170, Title(33), 0, 116), // pasteur
-    s(0x6572756574736170, Title(31), 0, 116), // pasteure
-    s(0x80ba109083d704ad, Title(32), 0, 116), // pasteures
-    s(0x7372756574736170, Title(34), 0, 116), // pasteurs
-    s(0x6573756574736170, Title(31), 0, 116), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(32), 0, 116), // pasteuses
+    s(0x0000006173736170, Cue(Cue::Changes), 0, 75), // passa
+    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 75), // passaient
+    s(0x0074696173736170, Cue(Cue::Changes), 0, 75), // passait
+    s(0x00746e6173736170, Cue(Cue::Changes), 0, 75), // passant
+    s(0x0000006573736170, Cue(Cue::Changes), 0, 75), // passe
+    s(0x0000656573736170, Many(458, 2), 0, 214), // passee
+    s(0x0073656573736170, Many(458, 2), 0, 214), // passees
+    s(0x00746e6573736170, Cue(Cue::Changes), 0, 75), // passent
+    s(0x0000726573736170, Cue(Cue::Changes), 0, 75), // passer
+    s(0x0061726573736170, Cue(Cue::Changes), 0, 75), // passera
+    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 75), // passeraient
+    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 75), // passerait
+    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 75), // passerent
+    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 75), // passeront
+    s(0x0000736573736170, Many(458, 2), 0, 214), // passes
+    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 75), // passèrent
+    s(0x0000a9e373736170, Many(458, 2), 0, 214), // passé
+    s(0x0065a9e373736170, Many(458, 2), 0, 214), // passée
+    s(0x7365a9e373736170, Many(458, 2), 0, 214), // passées
+    s(0x0073a9e373736170, Many(458, 2), 0, 214), // passés
+    s(0x0072756574736170, Title(33), 0, 120), // pasteur
+    s(0x6572756574736170, Title(31), 0, 120), // pasteure
+    s(0x80ba109083d704ad, Title(32), 0, 120), // pasteures
+    s(0x7372756574736170, Title(34), 0, 120), // pasteurs
+    s(0x6573756574736170, Title(31), 0, 120), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(32), 0, 120), // pasteuses
     s(0x0000616361746170, Unit(333), 0, 1), // pataca
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 497, 121), // pate chinois …
-    s(0x000073696f746170, Cue(Cue::Language), 0, 89), // patois
-    s(0x80564aaf59cb33e9, Title(80), 4655, 116), // patriarche
-    s(0x46d3c5f9ee445c17, Title(81), 3575, 116), // patriarches
+    s(0x0000000065746170, Nothing, 497, 125), // pate chinois …
+    s(0x000073696f746170, Cue(Cue::Language), 0, 92), // patois
+    s(0x80564aaf59cb33e9, Title(80), 4655, 120), // patriarche
+    s(0x46d3c5f9ee445c17, Title(81), 3575, 120), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 8), // patriote
-    s(0x00006e6f72746170, Title(170), 2027, 116), // patron
-    s(0x656e6e6f72746170, Title(192), 3990, 116), // patronne
-    s(0x4d9cdd5b75257e01, Title(214), 3759, 116), // patronnes
-    s(0x00736e6f72746170, Title(236), 2755, 116), // patrons
-    s(0x0000006573756170, Nothing, 998, 192), // pause déjeuner …
-    s(0x0000000000006270, Many(455, 2), 0, 1), // pb
+    s(0x00006e6f72746170, Title(170), 2027, 120), // patron
+    s(0x656e6e6f72746170, Title(192), 3990, 120), // patronne
+    s(0x4d9cdd5b75257e01, Title(214), 3759, 120), // patronnes
+    s(0x00736e6f72746170, Title(236), 2755, 120), // patrons
+    s(0x0000006573756170, Nothing, 998, 196), // pause déjeuner …
+    s(0x0000000000006270, Many(460, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(198), 0, 1), // pence
-    s(0x00746e61646e6570, Many(270, 3), 0, 96), // pendant
-    s(0x218083817d1a0b77, Nothing, 3177, 121), // peninsule Antarctique …
+    s(0x00746e61646e6570, Many(275, 3), 0, 99), // pendant
+    s(0x218083817d1a0b77, Nothing, 3177, 125), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
     s(0x6574736975716570, PartyAdjective, 0, 8), // pequiste
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 8), // pequistes
-    s(0x0000000065726570, Cue(Cue::Kin), 0, 55), // pere
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5590, 249), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6022, 249), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 3643, 133), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3136, 133), // permanents du Secretariat …
+    s(0x0000000065726570, Cue(Cue::Kin), 0, 57), // pere
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5590, 254), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6022, 254), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 3643, 137), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3136, 137), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 8), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 8), // peronistes
-    s(0x00006e6173726570, Country(792), 0, 127), // persan
-    s(0x00656e6173726570, Country(793), 0, 127), // persane
-    s(0x73656e6173726570, Country(793), 0, 127), // persanes
-    s(0x00736e6173726570, Country(793), 0, 127), // persans
-    s(0x006f6e6175726570, Country(808), 0, 127), // peruano
-    s(0xa6a00f07eff80b79, Country(808), 0, 127), // peruviano
-    s(0x6e65697675726570, Country(809), 0, 127), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 127), // peruvienne
-    s(0x71960c03414a0543, Country(810), 0, 127), // peruviennes
-    s(0x65aab08e30d48b79, Country(810), 0, 127), // peruviens
+    s(0x00006e6173726570, Country(792), 0, 131), // persan
+    s(0x00656e6173726570, Country(793), 0, 131), // persane
+    s(0x73656e6173726570, Country(793), 0, 131), // persanes
+    s(0x00736e6173726570, Country(793), 0, 131), // persans
+    s(0x006f6e6175726570, Country(808), 0, 131), // peruano
+    s(0xa6a00f07eff80b79, Country(808), 0, 131), // peruviano
+    s(0x6e65697675726570, Country(809), 0, 131), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(810), 0, 131), // peruvienne
+    s(0x71960c03414a0543, Country(810), 0, 131), // peruviennes
+    s(0x65aab08e30d48b79, Country(810), 0, 131), // peruviens
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
@@ -5671,90 +5754,98 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000000061746570, Nothing, 329, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1470, 202), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1872, 202), // petite
-    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2710, 58), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2233, 202), // petits
-    s(0x006e6f6172616870, Title(399), 0, 116), // pharaon
-    s(0x15fedd5cc6813e97, Title(443), 0, 116), // pharaonne
-    s(0x88549e5cdbe1c913, Title(447), 0, 116), // pharaonnes
-    s(0x736e6f6172616870, Title(400), 0, 116), // pharaons
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1470, 207), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1872, 207), // petite
+    s(0x0073657469746570, Cue(Cue::CountedAdjective), 2710, 60), // petites
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2233, 207), // petits
+    s(0x006e6f6172616870, Title(399), 0, 120), // pharaon
+    s(0x15fedd5cc6813e97, Title(443), 0, 120), // pharaonne
+    s(0x88549e5cdbe1c913, Title(447), 0, 120), // pharaonnes
+    s(0x736e6f6172616870, Title(400), 0, 120), // pharaons
     s(0x0000006573616870, Label, 0, 8), // phase
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 127), // philippin
-    s(0xe6afc54b36648af5, Country(795), 0, 127), // philippine
-    s(0x14afc54b36648af5, Country(796), 0, 127), // philippino
-    s(0x60afc54b36648af5, Country(795), 0, 127), // philippins
+    s(0x9ed42bfa0acc54e5, Country(794), 0, 131), // philippin
+    s(0xe6afc54b36648af5, Country(795), 0, 131), // philippine
+    s(0x14afc54b36648af5, Country(796), 0, 131), // philippino
+    s(0x60afc54b36648af5, Country(795), 0, 131), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 8), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 8), // philippistes
     s(0x0000006f746f6870, Common, 0, 8), // photo
-    s(0x0000000064656970, Unit(18), 332, 1), // pied
+    s(0x0000000064656970, Many(462, 2), 332, 55), // pied
     s(0x0000007364656970, Unit(18), 1259, 1), // pieds
-    s(0x00000000656c6970, Nothing, 486, 121), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 486, 125), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
-    s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 58), // pires
-    s(0x0000006574736970, Label, 0, 8), // piste
-    s(0x297cb956911ad4f1, Country(797), 0, 127), // pitcairnais
-    s(0x4368c3f76df626d5, Country(798), 0, 127), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(798), 0, 127), // pitcairnaises
+    s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 60), // pires
+    s(0x0000006574736970, Many(177, 2), 0, 38), // piste
+    s(0x297cb956911ad4f1, Country(797), 0, 131), // pitcairnais
+    s(0x4368c3f76df626d5, Country(798), 0, 131), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(798), 0, 131), // pitcairnaises
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
-    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 72), // pizzeria
+    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 74), // pizzeria
     s(0x0000000000006970, Nothing, 122, 1), // pi² …
-    s(0x0000006563616c70, Many(208, 2), 870, 183), // place
-    s(0x48bb07db38734d7b, Many(457, 2), 0, 169), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(559), 0, 116), // plenipotentiaires
-    s(0x0000000073756c70, Many(121, 2), 711, 66), // plus
-    s(0xbf6d8d357f5c918d, Many(459, 2), 0, 111), // plusieurs
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 215), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 215), // pluviôse
-    s(0x198ce02fc23bddb9, Many(457, 2), 0, 169), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(559), 0, 116), // plénipotentiaires
-    s(0x0000000000006f70, Many(461, 2), 0, 1), // po
-    s(0x000073756c696f70, Cue(Cue::War), 0, 87), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1496, 205), // point
+    s(0x0000006563616c70, Many(213, 2), 870, 187), // place
+    s(0x656966696e616c70, Cue(Cue::Planned), 0, 89), // planifie
+    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 89), // planifiee
+    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 89), // planifiees
+    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 89), // planifies
+    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 89), // planifié
+    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 89), // planifiée
+    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 89), // planifiées
+    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 89), // planifiés
+    s(0x48bb07db38734d7b, Many(464, 2), 0, 173), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(559), 0, 120), // plenipotentiaires
+    s(0x0000000073756c70, Many(122, 2), 711, 68), // plus
+    s(0xbf6d8d357f5c918d, Many(466, 2), 0, 115), // plusieurs
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 220), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 220), // pluviôse
+    s(0x198ce02fc23bddb9, Many(464, 2), 0, 173), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(559), 0, 120), // plénipotentiaires
+    s(0x0000000000006f70, Many(468, 2), 0, 1), // po
+    s(0x000073756c696f70, Cue(Cue::War), 0, 90), // poilus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1496, 210), // point
     s(0x000073746e696f70, Nothing, 2236, 1), // points de base …
     s(0x00006563696c6f70, Organisation(7), 1579, 8), // police
-    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5951, 98), // politique
-    s(0x7369616e6f6c6f70, Country(799), 0, 127), // polonais
-    s(0x3df50553f9538613, Country(800), 0, 127), // polonaise
-    s(0x2d5f045178d91c4d, Country(800), 0, 127), // polonaises
-    s(0x00006f6e6f6c6f70, Country(801), 0, 127), // polono
-    s(0x1ad798222c18d76d, Country(802), 0, 127), // polynesien
-    s(0x205402539b2bea4d, Country(803), 0, 127), // polynesienne
-    s(0x6b950b73b80f82b5, Country(803), 0, 127), // polynesiennes
-    s(0x78fd2942a172829f, Country(803), 0, 127), // polynesiens
-    s(0xd0210413fb44d6df, Country(802), 0, 127), // polynésien
-    s(0xdc6ee3da94e3284b, Country(803), 0, 127), // polynésienne
-    s(0x7721fdb3828d6759, Country(803), 0, 127), // polynésiennes
-    s(0x633d9b5913debe8d, Country(803), 0, 127), // polynésiens
+    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 5951, 102), // politique
+    s(0x7369616e6f6c6f70, Country(799), 0, 131), // polonais
+    s(0x3df50553f9538613, Country(800), 0, 131), // polonaise
+    s(0x2d5f045178d91c4d, Country(800), 0, 131), // polonaises
+    s(0x00006f6e6f6c6f70, Country(801), 0, 131), // polono
+    s(0x1ad798222c18d76d, Country(802), 0, 131), // polynesien
+    s(0x205402539b2bea4d, Country(803), 0, 131), // polynesienne
+    s(0x6b950b73b80f82b5, Country(803), 0, 131), // polynesiennes
+    s(0x78fd2942a172829f, Country(803), 0, 131), // polynesiens
+    s(0xd0210413fb44d6df, Country(802), 0, 131), // polynésien
+    s(0xdc6ee3da94e3284b, Country(803), 0, 131), // polynésienne
+    s(0x7721fdb3828d6759, Country(803), 0, 131), // polynésiennes
+    s(0x633d9b5913debe8d, Country(803), 0, 131), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
-    s(0x00000000746e6f70, Many(208, 2), 0, 57), // pont
-    s(0x00656669746e6f70, Title(18), 0, 116), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 116), // pontifes
+    s(0x00000000746e6f70, Many(213, 2), 0, 59), // pont
+    s(0x00656669746e6f70, Title(18), 0, 120), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 120), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 8), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 4797, 121), // porcelaine de Chine …
-    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 73), // portant
-    s(0x0000006574726f70, Label, 1003, 168), // porte
-    s(0x0000656574726f70, Cue(Cue::Changes), 0, 73), // portee
-    s(0x0073656574726f70, Cue(Cue::Changes), 0, 73), // portees
-    s(0x0000726574726f70, Cue(Cue::Changes), 0, 73), // porter
-    s(0x0000736574726f70, Cue(Cue::Changes), 2169, 220), // portes
-    s(0x410c4f8ba061b98f, Country(804), 0, 127), // portoricain
-    s(0x29990a1bc13ace4f, Country(805), 0, 127), // portoricaine
-    s(0xa9165ad2be1cf417, Country(805), 0, 127), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(805), 0, 127), // portoricains
-    s(0x7469617274726f70, Nothing, 4481, 121), // portrait chinois …
-    s(0xf3812f86d252c2f9, Country(806), 0, 127), // portugais
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 127), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 127), // portugaises
-    s(0x006f677574726f70, Country(658), 0, 127), // portugo
-    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 73), // porté
-    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 73), // portée
-    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 73), // portées
-    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 73), // portés
-    s(0xdb90c12902355c81, Cue(Cue::CountedAdjective), 0, 58), // possibles
+    s(0x8bff8bcf4ee854d3, Nothing, 4797, 125), // porcelaine de Chine …
+    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 75), // portant
+    s(0x0000006574726f70, Label, 1003, 172), // porte
+    s(0x0000656574726f70, Cue(Cue::Changes), 0, 75), // portee
+    s(0x0073656574726f70, Cue(Cue::Changes), 0, 75), // portees
+    s(0x0000726574726f70, Cue(Cue::Changes), 0, 75), // porter
+    s(0x0000736574726f70, Cue(Cue::Changes), 2169, 225), // portes
+    s(0x410c4f8ba061b98f, Country(804), 0, 131), // portoricain
+    s(0x29990a1bc13ace4f, Country(805), 0, 131), // portoricaine
+    s(0xa9165ad2be1cf417, Country(805), 0, 131), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(805), 0, 131), // portoricains
+    s(0x7469617274726f70, Nothing, 4481, 125), // portrait chinois …
+    s(0xf3812f86d252c2f9, Country(806), 0, 131), // portugais
+    s(0xa1bb2fdfeafd8519, Country(807), 0, 131), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 131), // portugaises
+    s(0x006f677574726f70, Country(658), 0, 131), // portugo
+    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 75), // porté
+    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 75), // portée
+    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 75), // portées
+    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 75), // portés
+    s(0xdb90c12902355c81, Cue(Cue::CountedAdjective), 0, 60), // possibles
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 37), // post
     s(0x0000006563756f70, Unit(19), 0, 1), // pouce
     s(0x0000736563756f70, Unit(19), 0, 1), // pouces
@@ -5762,95 +5853,95 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 8), // poujadistes
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1657, 121), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2584, 121), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2443, 121), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4397, 121), // poupées russes …
-    s(0x0000000072756f70, Many(463, 3), 669, 60), // pour
+    s(0x0000656570756f70, Nothing, 1657, 125), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2584, 125), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2443, 125), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4397, 125), // poupées russes …
+    s(0x0000000072756f70, Many(470, 3), 669, 62), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 8), // pourquoi
     s(0x746e617472756f70, Common, 0, 8), // pourtant
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 215), // prairial
-    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 61), // pratiquement
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 220), // prairial
+    s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 63), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 37), // pre
-    s(0xf855302b96458047, Many(466, 4), 0, 114), // precedent
-    s(0xc5fe877910041d3d, Many(470, 4), 0, 112), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(474, 4), 0, 105), // precedentes
-    s(0xf3fe877910041d3d, Many(474, 4), 0, 105), // precedents
-    s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 58), // precieuses
+    s(0xf855302b96458047, Many(473, 4), 0, 118), // precedent
+    s(0xc5fe877910041d3d, Many(477, 4), 0, 116), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(481, 4), 0, 109), // precedentes
+    s(0xf3fe877910041d3d, Many(481, 4), 0, 109), // precedents
+    s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 60), // precieuses
     s(0x20b9cd66b5f914b7, Organisation(11), 3174, 8), // prefecture
-    s(0x0000746566657270, Title(595), 2248, 116), // prefet
-    s(0x0065746566657270, Title(599), 2409, 116), // prefete
-    s(0x7365746566657270, Title(601), 4382, 116), // prefetes
-    s(0x0073746566657270, Title(597), 2798, 116), // prefets
-    s(0x007265696d657270, Many(478, 4), 2552, 230), // premier
-    s(0x657265696d657270, Many(482, 4), 4000, 245), // premiere
-    s(0xe45359f9c925d111, Many(486, 3), 5782, 241), // premieres
-    s(0x737265696d657270, Many(486, 3), 4412, 241), // premiers
-    s(0xcd0ad730c5c67a51, Many(482, 4), 5477, 245), // première
-    s(0x5a53305bb33aace3, Many(486, 3), 3822, 241), // premières
-    s(0x0000000073657270, Nothing, 695, 61), // pres d' …
+    s(0x0000746566657270, Title(595), 2248, 120), // prefet
+    s(0x0065746566657270, Title(599), 2409, 120), // prefete
+    s(0x7365746566657270, Title(601), 4382, 120), // prefetes
+    s(0x0073746566657270, Title(597), 2798, 120), // prefets
+    s(0x007265696d657270, Many(485, 4), 2552, 235), // premier
+    s(0x657265696d657270, Many(489, 4), 4000, 250), // premiere
+    s(0xe45359f9c925d111, Many(493, 3), 5782, 246), // premieres
+    s(0x737265696d657270, Many(493, 3), 4412, 246), // premiers
+    s(0xcd0ad730c5c67a51, Many(489, 4), 5477, 250), // première
+    s(0x5a53305bb33aace3, Many(493, 3), 3822, 246), // premières
+    s(0x0000000073657270, Nothing, 695, 63), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5021, 8), // presidence
-    s(0xdd2f9d095af2a531, Many(489, 2), 5648, 248), // president
-    s(0xf6d6b1fb2eab0253, Many(491, 2), 5986, 116), // presidente
-    s(0xc9ccab9b3cc91291, Title(623), 5422, 116), // presidentes
-    s(0xd0d6b1fb2eab0253, Title(633), 5552, 116), // presidents
-    s(0x0000757173657270, Nothing, 2261, 121), // presqu'ile du Cap-Vert …
-    s(0x0065757173657270, Modifier(Modifier::About), 0, 61), // presque
+    s(0xdd2f9d095af2a531, Many(496, 2), 5648, 253), // president
+    s(0xf6d6b1fb2eab0253, Many(498, 2), 5986, 120), // presidente
+    s(0xc9ccab9b3cc91291, Title(623), 5422, 120), // presidentes
+    s(0xd0d6b1fb2eab0253, Title(633), 5552, 120), // presidents
+    s(0x0000757173657270, Nothing, 2261, 125), // presqu'ile du Cap-Vert …
+    s(0x0065757173657270, Modifier(Modifier::About), 0, 63), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 8), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentie
     s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 8), // pressenties
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentis
-    s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 58), // presumees
-    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 58), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2988, 133), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3562, 133), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3800, 133), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5330, 133), // pretendants
-    s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 58), // pretendues
-    s(0xd6ba4d8fd2ec12cf, Cue(Cue::CountedAdjective), 0, 58), // pretendus
-    s(0x0000746f76657270, Title(173), 2254, 116), // prevot
-    s(0x0065746f76657270, Title(195), 2422, 116), // prevote
-    s(0x7365746f76657270, Title(217), 4385, 116), // prevotes
-    s(0x0073746f76657270, Title(239), 2801, 116), // prevots
+    s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 60), // presumees
+    s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 60), // presumes
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 2988, 137), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3562, 137), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3800, 137), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5330, 137), // pretendants
+    s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 60), // pretendues
+    s(0xd6ba4d8fd2ec12cf, Cue(Cue::CountedAdjective), 0, 60), // pretendus
+    s(0x0000746f76657270, Title(173), 2254, 120), // prevot
+    s(0x0065746f76657270, Title(195), 2422, 120), // prevote
+    s(0x7365746f76657270, Title(217), 4385, 120), // prevotes
+    s(0x0073746f76657270, Title(239), 2801, 120), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 18), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 18), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 18), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 18), // prevus
-    s(0x000074616d697270, Title(80), 0, 116), // primat
-    s(0x007374616d697270, Title(81), 0, 116), // primats
-    s(0x000065636e697270, Title(583), 1642, 116), // prince
-    s(0x007365636e697270, Title(584), 2578, 116), // princes
-    s(0x7cadc401ee14d819, Title(585), 4568, 116), // princesse
-    s(0x4d8198a45df099d7, Title(586), 3757, 116), // princesses
-    s(0x4e58f82e27d1ee99, Many(493, 2), 0, 98), // principal
-    s(0x49c4b82fcb677e57, Many(493, 2), 0, 98), // principale
-    s(0x30af594c28898ce9, Many(495, 2), 0, 58), // principales
-    s(0x56d1b82fcb677e57, Many(495, 2), 0, 58), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 199), // printemps
+    s(0x000074616d697270, Title(80), 0, 120), // primat
+    s(0x007374616d697270, Title(81), 0, 120), // primats
+    s(0x000065636e697270, Title(583), 1642, 120), // prince
+    s(0x007365636e697270, Title(584), 2578, 120), // princes
+    s(0x7cadc401ee14d819, Title(585), 4568, 120), // princesse
+    s(0x4d8198a45df099d7, Title(586), 3757, 120), // princesses
+    s(0x4e58f82e27d1ee99, Many(500, 2), 0, 102), // principal
+    s(0x49c4b82fcb677e57, Many(500, 2), 0, 102), // principale
+    s(0x30af594c28898ce9, Many(502, 2), 0, 60), // principales
+    s(0x56d1b82fcb677e57, Many(502, 2), 0, 60), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 204), // printemps
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 37), // pro
-    s(0x6e696168636f7270, Many(497, 5), 0, 109), // prochain
-    s(0x027ada90b7759c79, Many(502, 4), 0, 104), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 175), // prochainement
-    s(0xc921c870538202cd, Many(497, 3), 0, 113), // prochaines
-    s(0xd07ada90b7759c79, Many(497, 3), 0, 113), // prochains
-    s(0x1ab6b5ab00d53a1f, Title(29), 0, 116), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 116), // proconsuls
-    s(0xf51df564cb24b04f, Title(587), 5939, 116), // procureur
-    s(0x1ee42b6f62a0fecd, Title(589), 3154, 116), // procureure
-    s(0xaa856ae38d56d0e1, Title(591), 5160, 116), // procureures
-    s(0xa4e42b6f62a0fecd, Title(593), 5096, 116), // procureurs
-    s(0x9af92b6f62a0fecd, Title(589), 0, 116), // procureuse
-    s(0xf5017fe38d56d0e1, Title(591), 0, 116), // procureuses
-    s(0xff49a5678f9ec683, Title(11), 0, 116), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 116), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 116), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 116), // professeurs
-    s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 58), // profondes
-    s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 58), // profonds
+    s(0x6e696168636f7270, Many(504, 5), 0, 113), // prochain
+    s(0x027ada90b7759c79, Many(509, 4), 0, 108), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 179), // prochainement
+    s(0xc921c870538202cd, Many(504, 3), 0, 117), // prochaines
+    s(0xd07ada90b7759c79, Many(504, 3), 0, 117), // prochains
+    s(0x1ab6b5ab00d53a1f, Title(29), 0, 120), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 120), // proconsuls
+    s(0xf51df564cb24b04f, Title(587), 5939, 120), // procureur
+    s(0x1ee42b6f62a0fecd, Title(589), 3154, 120), // procureure
+    s(0xaa856ae38d56d0e1, Title(591), 5160, 120), // procureures
+    s(0xa4e42b6f62a0fecd, Title(593), 5096, 120), // procureurs
+    s(0x9af92b6f62a0fecd, Title(589), 0, 120), // procureuse
+    s(0xf5017fe38d56d0e1, Title(591), 0, 120), // procureuses
+    s(0xff49a5678f9ec683, Title(11), 0, 120), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 120), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 120), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 120), // professeurs
+    s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 60), // profondes
+    s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 60), // profonds
     s(0xad4935a8f7917691, Cue(Cue::Ahead), 5186, 18), // programme
     s(0x7fbaad375d3d5be1, Cue(Cue::Ahead), 0, 18), // programmee
     s(0x177b5f3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmees
@@ -5863,7 +5954,15 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xfe55f28a90fdeb09, PartyAdjective, 6083, 8), // progressistes
     s(0x656472756b6f7270, PartyAdjective, 0, 8), // prokurde
     s(0x18563d3a96deae7b, PartyAdjective, 0, 8), // prokurdes
-    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 89), // prononciation
+    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 89), // prolonge
+    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 89), // prolongee
+    s(0x063cd048559af741, Cue(Cue::Planned), 0, 89), // prolongees
+    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 89), // prolonges
+    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 89), // prolongé
+    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 89), // prolongée
+    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 89), // prolongées
+    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 89), // prolongés
+    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 92), // prononciation
     s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // propose
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposee
     s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 8), // proposees
@@ -5872,122 +5971,122 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 8), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3178, 133), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3244, 133), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5083, 133), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 4785, 133), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 3889, 121), // province
-    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 98), // provincial
-    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 98), // provinciale
+    s(0x21eaf6b1af8e9637, Nothing, 3178, 137), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3244, 137), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5083, 137), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 4785, 137), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 3889, 125), // province
+    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 102), // provincial
+    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 102), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 8), // provisoire
     s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 8), // provisoires
-    s(0x00000073a8e37270, Nothing, 1443, 61), // près d' …
+    s(0x00000073a8e37270, Nothing, 1443, 63), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 37), // pré
-    s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 58), // précieuses
-    s(0xee53b3269190d52b, Many(466, 4), 0, 114), // précédent
-    s(0xe450425daa5adba3, Many(470, 4), 0, 112), // précédente
-    s(0x6a8c465a92bbc933, Many(474, 4), 0, 105), // précédentes
-    s(0x5e50425daa5adba3, Many(474, 4), 0, 105), // précédents
+    s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 60), // précieuses
+    s(0xee53b3269190d52b, Many(473, 4), 0, 118), // précédent
+    s(0xe450425daa5adba3, Many(477, 4), 0, 116), // précédente
+    s(0x6a8c465a92bbc933, Many(481, 4), 0, 109), // précédentes
+    s(0x5e50425daa5adba3, Many(481, 4), 0, 109), // précédents
     s(0xe03f63c0377dd425, Organisation(11), 5742, 8), // préfecture
-    s(0x00746566a9e37270, Title(595), 2813, 116), // préfet
-    s(0x73746566a9e37270, Title(597), 4430, 116), // préfets
-    s(0x08626c6e42ad0209, Title(599), 2963, 116), // préfète
-    s(0x00f372906ece8ba7, Title(601), 2884, 116), // préfètes
+    s(0x00746566a9e37270, Title(595), 2813, 120), // préfet
+    s(0x73746566a9e37270, Title(597), 4430, 120), // préfets
+    s(0x08626c6e42ad0209, Title(599), 2963, 120), // préfète
+    s(0x00f372906ece8ba7, Title(601), 2884, 120), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4185, 8), // présidence
-    s(0x817ae3127221795f, Many(489, 2), 4657, 248), // président
-    s(0xbb943714ecce79ed, Many(491, 2), 5252, 116), // présidente
-    s(0xf129a447439938d1, Title(623), 5896, 116), // présidentes
-    s(0x8d943714ecce79ed, Title(633), 4810, 116), // présidents
-    s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 58), // présumées
-    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 58), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3420, 133), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4919, 133), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3096, 133), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3006, 133), // prétendants
-    s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 58), // prétendues
-    s(0xd97e885112055e07, Cue(Cue::CountedAdjective), 0, 58), // prétendus
+    s(0x817ae3127221795f, Many(496, 2), 4657, 253), // président
+    s(0xbb943714ecce79ed, Many(498, 2), 5252, 120), // présidente
+    s(0xf129a447439938d1, Title(623), 5896, 120), // présidentes
+    s(0x8d943714ecce79ed, Title(633), 4810, 120), // présidents
+    s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 60), // présumées
+    s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 60), // présumés
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3420, 137), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 4919, 137), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3096, 137), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3006, 137), // prétendants
+    s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 60), // prétendues
+    s(0xd97e885112055e07, Cue(Cue::CountedAdjective), 0, 60), // prétendus
     s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 18), // prévu
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 18), // prévus
-    s(0x74b4e376a9e37270, Title(173), 4506, 116), // prévôt
-    s(0xb51f06a1b97af2ef, Title(195), 5234, 116), // prévôte
-    s(0x16972d7d21acb985, Title(217), 3074, 116), // prévôtes
-    s(0x871f06a1b97af2ef, Title(239), 4774, 116), // prévôts
+    s(0x74b4e376a9e37270, Title(173), 4506, 120), // prévôt
+    s(0xb51f06a1b97af2ef, Title(195), 5234, 120), // prévôte
+    s(0x16972d7d21acb985, Title(217), 3074, 120), // prévôtes
+    s(0x871f06a1b97af2ef, Title(239), 4774, 120), // prévôts
     s(0x0000656d75617370, Label, 0, 8), // psaume
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(506, 2), 0, 64), // puis
+    s(0x0000000073697570, Many(513, 2), 0, 66), // puis
     s(0x0065757173697570, Common, 0, 8), // puisque
-    s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 58), // puissantes
-    s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 58), // puissants
+    s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 60), // puissantes
+    s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 60), // puissants
     s(0x00000000616c7570, Unit(299), 0, 1), // pula
     s(0x00000073616c7570, Unit(299), 0, 1), // pulas
-    s(0x0000000000727570, Cue(Cue::Fluent), 0, 43), // pur
-    s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 58), // pures
-    s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 58), // purs
+    s(0x0000000000727570, Cue(Cue::Fluent), 0, 44), // pur
+    s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 60), // pures
+    s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 60), // purs
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2279, 121), // pâté chinois …
-    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 55), // père
-    s(0xf9794034b997309d, Nothing, 6041, 121), // péninsule Antarctique …
+    s(0x0000a9e374a2e370, Nothing, 2279, 125), // pâté chinois …
+    s(0x0000006572a8e370, Cue(Cue::Kin), 0, 57), // père
+    s(0xf9794034b997309d, Nothing, 6041, 125), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 8), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 8), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 8), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 8), // péronistes
-    s(0x6f6e617572a9e370, Country(808), 0, 127), // péruano
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 127), // péruviano
-    s(0x3e3b96ae6fafb771, Country(809), 0, 127), // péruvien
-    s(0xb445111d6d143f8d, Country(810), 0, 127), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(810), 0, 127), // péruviennes
-    s(0x55c22186d53f2c03, Country(810), 0, 127), // péruviens
+    s(0x6f6e617572a9e370, Country(808), 0, 131), // péruano
+    s(0x2bf43b50a0bf2c03, Country(808), 0, 131), // péruviano
+    s(0x3e3b96ae6fafb771, Country(809), 0, 131), // péruvien
+    s(0xb445111d6d143f8d, Country(810), 0, 131), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(810), 0, 131), // péruviennes
+    s(0x55c22186d53f2c03, Country(810), 0, 131), // péruviens
     s(0x0000006174a9e370, Nothing, 850, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(811), 0, 127), // qatari
-    s(0x0065697261746171, Country(812), 0, 127), // qatarie
-    s(0x6e65697261746171, Country(811), 0, 127), // qatarien
-    s(0x26b22524872f1481, Country(812), 0, 127), // qatarienne
-    s(0xec96f0d70ff8032d, Country(812), 0, 127), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(812), 0, 127), // qatariens
-    s(0x7365697261746171, Country(812), 0, 127), // qataries
-    s(0xe3ac301f2bb463b9, Country(811), 0, 127), // qatariote
-    s(0x5585f029df9fd481, Country(812), 0, 127), // qatariotes
-    s(0x0073697261746171, Country(812), 0, 127), // qataris
-    s(0x00006f7261746171, Country(813), 0, 127), // qataro
+    s(0x0000697261746171, Country(811), 0, 131), // qatari
+    s(0x0065697261746171, Country(812), 0, 131), // qatarie
+    s(0x6e65697261746171, Country(811), 0, 131), // qatarien
+    s(0x26b22524872f1481, Country(812), 0, 131), // qatarienne
+    s(0xec96f0d70ff8032d, Country(812), 0, 131), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(812), 0, 131), // qatariens
+    s(0x7365697261746171, Country(812), 0, 131), // qataries
+    s(0xe3ac301f2bb463b9, Country(811), 0, 131), // qatariote
+    s(0x5585f029df9fd481, Country(812), 0, 131), // qatariotes
+    s(0x0073697261746171, Country(812), 0, 131), // qataris
+    s(0x00006f7261746171, Country(813), 0, 131), // qataro
     s(0x0000000000007571, Common, 0, 8), // qu'
-    s(0x0000000069617571, Many(508, 3), 575, 57), // quai
+    s(0x0000000069617571, Many(515, 3), 575, 59), // quai
     s(0x000000646e617571, Common, 0, 8), // quand
     s(0x000000746e617571, Common, 0, 8), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 227), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 227), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 160), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 214), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 214), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 214), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 214), // quarantièmes
-    s(0x0000007472617571, Many(511, 2), 0, 206), // quart
-    s(0x7265697472617571, Nothing, 4316, 133), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5204, 133), // quartiers-maitres …
-    s(0x0000737472617571, Many(511, 2), 0, 206), // quarts
-    s(0x0000006973617571, Many(513, 2), 0, 80), // quasi
-    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 61), // quasiment
-    s(0x657a726f74617571, Cardinal(14), 0, 160), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 214), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 214), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 214), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 214), // quatorzièmes
-    s(0x0000657274617571, Many(515, 2), 0, 160), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 214), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 214), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 228), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 228), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 228), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 214), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 214), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 214), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 214), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 228), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 214), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 214), // quatrièmes
+    s(0x180cf86c7eac58a7, Collective(40), 0, 232), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 232), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 164), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 219), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 219), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 219), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 219), // quarantièmes
+    s(0x0000007472617571, Many(518, 2), 0, 211), // quart
+    s(0x7265697472617571, Nothing, 4316, 137), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5204, 137), // quartiers-maitres …
+    s(0x0000737472617571, Many(518, 2), 0, 211), // quarts
+    s(0x0000006973617571, Many(520, 2), 0, 82), // quasi
+    s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 63), // quasiment
+    s(0x657a726f74617571, Cardinal(14), 0, 164), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 219), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 219), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 219), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 219), // quatorzièmes
+    s(0x0000657274617571, Many(522, 2), 0, 164), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 219), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 219), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 233), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 233), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 233), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 219), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 219), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 219), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 219), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 233), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 219), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 219), // quatrièmes
     s(0x0000000000657571, Common, 0, 8), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 8), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 8), // quebecoise
@@ -5995,44 +6094,44 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000006c657571, Common, 0, 8), // quel
     s(0x0000656c6c657571, Common, 0, 8), // quelle
     s(0x0073656c6c657571, Common, 0, 8), // quelles
-    s(0x006575716c657571, Many(517, 2), 0, 99), // quelque
-    s(0x736575716c657571, Many(519, 4), 0, 110), // quelques
+    s(0x006575716c657571, Many(524, 2), 0, 103), // quelque
+    s(0x736575716c657571, Many(526, 4), 0, 114), // quelques
     s(0x000000736c657571, Common, 0, 8), // quels
-    s(0x656c6c6572657571, Nothing, 3957, 121), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 5794, 121), // querelles d'Allemand …
-    s(0x7275657473657571, Title(643), 0, 116), // questeur
-    s(0xf1c964936b892ee1, Title(644), 0, 116), // questeure
-    s(0xbf7190dce2f782e1, Title(645), 0, 116), // questeures
-    s(0xcbc964936b892ee1, Title(646), 0, 116), // questeurs
-    s(0x5d45d4ad8940cd41, Title(644), 0, 116), // questrice
-    s(0xd029f6315d43c941, Title(645), 0, 116), // questrices
+    s(0x656c6c6572657571, Nothing, 3957, 125), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 5794, 125), // querelles d'Allemand …
+    s(0x7275657473657571, Title(643), 0, 120), // questeur
+    s(0xf1c964936b892ee1, Title(644), 0, 120), // questeure
+    s(0xbf7190dce2f782e1, Title(645), 0, 120), // questeures
+    s(0xcbc964936b892ee1, Title(646), 0, 120), // questeurs
+    s(0x5d45d4ad8940cd41, Title(644), 0, 120), // questrice
+    s(0xd029f6315d43c941, Title(645), 0, 120), // questrices
     s(0x006c617a74657571, Unit(263), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(263), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(263), 0, 1), // quetzals
     s(0x0000000000697571, Common, 248, 8), // qui
-    s(0xf70aaef066d998ad, Nothing, 6021, 121), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6021, 125), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 0, 1), // quintal
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 228), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 228), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 228), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 228), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 227), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 227), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 160), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 214), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 214), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 214), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 214), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 233), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 233), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 233), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 233), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 232), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 232), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 164), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 219), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 219), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 219), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 219), // quinzièmes
     s(0x00657571696f7571, Common, 0, 8), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 8), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 8), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 8), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 8), // québécoises
-    s(0x00006e6962626172, Title(33), 0, 116), // rabbin
-    s(0x00656e6962626172, Title(31), 0, 116), // rabbine
-    s(0x73656e6962626172, Title(32), 0, 116), // rabbines
-    s(0x00736e6962626172, Title(34), 0, 116), // rabbins
+    s(0x00006e6962626172, Title(33), 0, 120), // rabbin
+    s(0x00656e6962626172, Title(31), 0, 120), // rabbine
+    s(0x73656e6962626172, Title(32), 0, 120), // rabbines
+    s(0x00736e6962626172, Title(34), 0, 120), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -6043,16 +6142,16 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 8), // rang
-    s(0x0073656469706172, Cue(Cue::CountedAdjective), 0, 58), // rapides
-    s(0x61d908f2b97cc25f, Title(647), 3854, 116), // rapporteur
-    s(0x719f7a83928d5a0f, Title(650), 4310, 116), // rapporteure
-    s(0xf0b8e625646b48a3, Title(653), 5894, 116), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(656), 6024, 116), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(650), 5965, 116), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(653), 3397, 116), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(650), 0, 116), // rapportrice
-    s(0x689662dec8cb48a3, Title(653), 0, 116), // rapportrices
-    s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 58), // rares
+    s(0x0073656469706172, Cue(Cue::CountedAdjective), 0, 60), // rapides
+    s(0x61d908f2b97cc25f, Title(647), 3854, 120), // rapporteur
+    s(0x719f7a83928d5a0f, Title(650), 4310, 120), // rapporteure
+    s(0xf0b8e625646b48a3, Title(653), 5894, 120), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(656), 6024, 120), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(650), 5965, 120), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(653), 3397, 120), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(650), 0, 120), // rapportrice
+    s(0x689662dec8cb48a3, Title(653), 0, 120), // rapportrices
+    s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 60), // rares
     s(0x7275657463616572, Label, 0, 8), // reacteur
     s(0x0000007369616572, Unit(248), 1387, 1), // reais
     s(0x000000006c616572, Unit(248), 584, 1), // real
@@ -6060,17 +6159,17 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000007875616572, Unit(248), 1514, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
-    s(0xd6568082de03f099, Many(523, 2), 0, 175), // recemment
-    s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 58), // recentes
-    s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 58), // recents
-    s(0x0072756574636572, Title(659), 2572, 116), // recteur
-    s(0x7372756574636572, Title(660), 4425, 116), // recteurs
+    s(0xd6568082de03f099, Many(530, 2), 0, 179), // recemment
+    s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 60), // recentes
+    s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 60), // recents
+    s(0x0072756574636572, Title(659), 2572, 120), // recteur
+    s(0x7372756574636572, Title(660), 4425, 120), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 8), // rectorat
-    s(0x6563697274636572, Title(661), 3878, 116), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(662), 4792, 116), // rectrices
-    s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 58), // redoutables
-    s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 58), // reelles
-    s(0x000000736c656572, Cue(Cue::CountedAdjective), 0, 58), // reels
+    s(0x6563697274636572, Title(661), 3878, 120), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(662), 4792, 120), // rectrices
+    s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 60), // redoutables
+    s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 60), // reelles
+    s(0x000000736c656572, Cue(Cue::CountedAdjective), 0, 60), // reels
     s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelu
     s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelue
     s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelues
@@ -6081,38 +6180,38 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 8), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 8), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 8), // reformistes
-    s(0x0000746e65676572, Title(492), 0, 116), // regent
-    s(0x0065746e65676572, Title(493), 0, 116), // regente
-    s(0x7365746e65676572, Title(494), 0, 116), // regentes
-    s(0x0073746e65676572, Title(495), 0, 116), // regents
+    s(0x0000746e65676572, Title(492), 0, 120), // regent
+    s(0x0065746e65676572, Title(493), 0, 120), // regente
+    s(0x7365746e65676572, Title(494), 0, 120), // regentes
+    s(0x0073746e65676572, Title(495), 0, 120), // regents
     s(0x0000006569676572, Organisation(12), 0, 8), // regie
     s(0x746e656d69676572, Organisation(8), 0, 8), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2016, 121), // region
-    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 98), // regional
-    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 98), // regionale
+    s(0x00006e6f69676572, Organisation(6), 2016, 125), // region
+    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 102), // regional
+    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 102), // regionale
     s(0x000000656c676572, Label, 0, 8), // regle
-    s(0x6574746572676572, Many(525, 2), 0, 40), // regrette
-    s(0xa6506059f001d91b, Many(312, 2), 0, 56), // regrettee
+    s(0x6574746572676572, Many(532, 2), 0, 41), // regrette
+    s(0xa6506059f001d91b, Many(317, 2), 0, 58), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
-    s(0x943cd5b3ba41d91b, Many(525, 2), 0, 40), // regretté
-    s(0xc9790c3ffd284e01, Many(312, 2), 0, 56), // regrettée
+    s(0x943cd5b3ba41d91b, Many(532, 2), 0, 41), // regretté
+    s(0xc9790c3ffd284e01, Many(317, 2), 0, 58), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
-    s(0x000000656e696572, Title(663), 947, 116), // reine
-    s(0x000073656e696572, Title(664), 2123, 116), // reines
-    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 73), // relevant
-    s(0x00006576656c6572, Cue(Cue::Changes), 0, 73), // releve
-    s(0x00656576656c6572, Cue(Cue::Changes), 0, 73), // relevee
-    s(0x73656576656c6572, Cue(Cue::Changes), 0, 73), // relevees
-    s(0x00726576656c6572, Cue(Cue::Changes), 0, 73), // relever
-    s(0x00736576656c6572, Cue(Cue::Changes), 0, 73), // releves
-    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 73), // relevé
-    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 73), // relevée
-    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 73), // relevées
-    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 73), // relevés
-    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 98), // religieux
-    s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 58), // remarquables
+    s(0x000000656e696572, Title(663), 947, 120), // reine
+    s(0x000073656e696572, Title(664), 2123, 120), // reines
+    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 75), // relevant
+    s(0x00006576656c6572, Cue(Cue::Changes), 0, 75), // releve
+    s(0x00656576656c6572, Cue(Cue::Changes), 0, 75), // relevee
+    s(0x73656576656c6572, Cue(Cue::Changes), 0, 75), // relevees
+    s(0x00726576656c6572, Cue(Cue::Changes), 0, 75), // relever
+    s(0x00736576656c6572, Cue(Cue::Changes), 0, 75), // releves
+    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 75), // relevé
+    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 75), // relevée
+    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 75), // relevées
+    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 75), // relevés
+    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 102), // religieux
+    s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 60), // remarquables
     s(0x00007a65646e6572, Nothing, 2272, 8), // rendez-vous …
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
     s(0x57e04a7082401051, Unit(328), 0, 1), // renminbis
@@ -6133,6 +6232,14 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversée
     s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 8), // renversées
     s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversés
+    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 89), // renvoye
+    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 89), // renvoyee
+    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 89), // renvoyees
+    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 89), // renvoyes
+    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 89), // renvoyé
+    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 89), // renvoyée
+    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 89), // renvoyées
+    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 89), // renvoyés
     s(0x0069747261706572, Cue(Cue::Gone), 0, 36), // reparti
     s(0x6569747261706572, Cue(Cue::Gone), 0, 36), // repartie
     s(0x6cda45928c8396a7, Cue(Cue::Gone), 0, 36), // reparties
@@ -6145,22 +6252,30 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportée
     s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 18), // reportées
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportés
-    s(0x3fc7c919bad97f59, Title(665), 3415, 116), // representant
-    s(0xcc729dcf7b78094b, Title(668), 5471, 116), // representante
-    s(0x64b93ba28d039bcd, Title(671), 3872, 116), // representantes
-    s(0xfe729dcf7b78094b, Title(674), 6084, 116), // representants
-    s(0xb2d580fad3be1f77, Title(665), 5223, 116), // représentant
-    s(0x03654650520e6fc5, Title(668), 2951, 116), // représentante
-    s(0xf4aaa437f8a672af, Title(671), 5934, 116), // représentantes
-    s(0xdd654650520e6fc5, Title(674), 5724, 116), // représentants
+    s(0x657373756f706572, Cue(Cue::Planned), 0, 89), // repousse
+    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 89), // repoussee
+    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 89), // repoussees
+    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 89), // repousses
+    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 89), // repoussé
+    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 89), // repoussée
+    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 89), // repoussées
+    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 89), // repoussés
+    s(0x3fc7c919bad97f59, Title(665), 3415, 120), // representant
+    s(0xcc729dcf7b78094b, Title(668), 5471, 120), // representante
+    s(0x64b93ba28d039bcd, Title(671), 3872, 120), // representantes
+    s(0xfe729dcf7b78094b, Title(674), 6084, 120), // representants
+    s(0xb2d580fad3be1f77, Title(665), 5223, 120), // représentant
+    s(0x03654650520e6fc5, Title(668), 2951, 120), // représentante
+    s(0xf4aaa437f8a672af, Title(671), 5934, 120), // représentantes
+    s(0xdd654650520e6fc5, Title(674), 5724, 120), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 8), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 8), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 8), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3645, 165), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3645, 169), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
-    s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 58), // respectables
-    s(0x593a21c83b4a7fbb, Many(527, 2), 3818, 169), // responsable
-    s(0x805cb17bb4c8f2f7, Title(678), 4656, 116), // responsables
+    s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 60), // respectables
+    s(0x593a21c83b4a7fbb, Many(534, 2), 3818, 173), // responsable
+    s(0x805cb17bb4c8f2f7, Title(678), 4656, 120), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 36), // reste
     s(0x0000656574736572, Cue(Cue::Gone), 0, 36), // restee
@@ -6185,32 +6300,32 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 8), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraités
-    s(0x8141a12af7c43067, Country(825), 0, 127), // reunionnais
-    s(0x89278f0fa69ac665, Country(826), 0, 127), // reunionnaise
-    s(0x52188b5c4dff5909, Country(826), 0, 127), // reunionnaises
-    s(0x000074696e756572, Cue(Cue::Present), 0, 48), // reunit
-    s(0x32d20a326efd7af5, Nothing, 3299, 193), // reveillon de la Saint-Sylvestre …
+    s(0x8141a12af7c43067, Country(825), 0, 131), // reunionnais
+    s(0x89278f0fa69ac665, Country(826), 0, 131), // reunionnaise
+    s(0x52188b5c4dff5909, Country(826), 0, 131), // reunionnaises
+    s(0x000074696e756572, Cue(Cue::Present), 0, 49), // reunit
+    s(0x32d20a326efd7af5, Nothing, 3299, 198), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 36), // revenu
     s(0x0065756e65766572, Cue(Cue::Gone), 0, 36), // revenue
     s(0x7365756e65766572, Cue(Cue::Gone), 0, 36), // revenues
     s(0x0073756e65766572, Cue(Cue::Gone), 0, 36), // revenus
-    s(0x646e657265766572, Title(190), 0, 116), // reverend
-    s(0xe61481adbe33a1f5, Title(212), 0, 116), // reverende
-    s(0xeea9efcb1ab0c11f, Title(234), 0, 116), // reverendes
-    s(0x141481adbe33a1f5, Title(256), 0, 116), // reverends
+    s(0x646e657265766572, Title(190), 0, 120), // reverend
+    s(0xe61481adbe33a1f5, Title(212), 0, 120), // reverende
+    s(0xeea9efcb1ab0c11f, Title(234), 0, 120), // reverendes
+    s(0x141481adbe33a1f5, Title(256), 0, 120), // reverends
     s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoque
     s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoquee
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 8), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoques
     s(0x0000006575766572, Organisation(13), 0, 8), // revue
-    s(0x74e7678d6e55bb91, Country(814), 0, 127), // rhodesien
-    s(0x857cc09abcfa5fed, Country(815), 0, 127), // rhodesienne
-    s(0x2539e34777e26bbb, Country(815), 0, 127), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(815), 0, 127), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(814), 0, 127), // rhodésien
-    s(0xdf45619ab59107cf, Country(815), 0, 127), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(815), 0, 127), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(815), 0, 127), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(814), 0, 131), // rhodesien
+    s(0x857cc09abcfa5fed, Country(815), 0, 131), // rhodesienne
+    s(0x2539e34777e26bbb, Country(815), 0, 131), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(815), 0, 131), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(814), 0, 131), // rhodésien
+    s(0xdf45619ab59107cf, Country(815), 0, 131), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(815), 0, 131), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(815), 0, 131), // rhodésiens
     s(0x000000006c616972, Unit(209), 585, 1), // rial
     s(0x000000736c616972, Unit(209), 1396, 1), // rials
     s(0x000000006c656972, Unit(340), 0, 1), // riel
@@ -6219,38 +6334,38 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x73746967676e6972, Unit(335), 0, 1), // ringgits
     s(0x0000006c61796972, Unit(210), 1141, 1), // riyal
     s(0x0000736c61796972, Unit(210), 2197, 1), // riyals
-    s(0x0000000000696f72, Title(679), 244, 116), // roi
-    s(0x0000000073696f72, Title(680), 697, 116), // rois
+    s(0x0000000000696f72, Title(679), 244, 120), // roi
+    s(0x0000000073696f72, Title(680), 697, 120), // rois
     s(0x0000656c62756f72, Unit(232), 1747, 1), // rouble
     s(0x0073656c62756f72, Unit(232), 2654, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4049, 121), // roulette russe …
-    s(0x006e69616d756f72, Country(816), 0, 127), // roumain
-    s(0x656e69616d756f72, Country(817), 0, 127), // roumaine
-    s(0x11b7cd93c48e9187, Country(817), 0, 127), // roumaines
-    s(0x736e69616d756f72, Country(817), 0, 127), // roumains
-    s(0x006f6e616d756f72, Country(818), 0, 127), // roumano
+    s(0x657474656c756f72, Nothing, 4049, 125), // roulette russe …
+    s(0x006e69616d756f72, Country(816), 0, 131), // roumain
+    s(0x656e69616d756f72, Country(817), 0, 131), // roumaine
+    s(0x11b7cd93c48e9187, Country(817), 0, 131), // roumaines
+    s(0x736e69616d756f72, Country(817), 0, 131), // roumains
+    s(0x006f6e616d756f72, Country(818), 0, 131), // roumano
     s(0x0000656970756f72, Unit(208), 1730, 1), // roupie
     s(0x0073656970756f72, Unit(208), 2650, 1), // roupies
-    s(0x0000006574756f72, Label, 1042, 121), // route
+    s(0x0000006574756f72, Many(177, 2), 1042, 197), // route
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 8), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 8), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2361, 165), // royaume
-    s(0x736961646e617572, Country(819), 0, 127), // ruandais
-    s(0xf66c3bc48feb636f, Country(820), 0, 127), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 127), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 234, 146), // rue
-    s(0x0000656c6c657572, Cue(Cue::Street), 0, 75), // ruelle
+    s(0x00656d7561796f72, Cue(Cue::Land), 2361, 169), // royaume
+    s(0x736961646e617572, Country(819), 0, 131), // ruandais
+    s(0xf66c3bc48feb636f, Country(820), 0, 131), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(820), 0, 131), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 234, 150), // rue
+    s(0x0000656c6c657572, Cue(Cue::Street), 0, 77), // ruelle
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
     s(0x0073686169707572, Unit(336), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(821), 0, 127), // russe
-    s(0x0000736573737572, Country(822), 0, 127), // russes
-    s(0x0000006f73737572, Country(823), 0, 127), // russo
-    s(0x736961646e617772, Country(819), 0, 127), // rwandais
-    s(0xda3aed9e2c497a79, Country(820), 0, 127), // rwandaise
-    s(0x65ad8fc92d87554f, Country(820), 0, 127), // rwandaises
-    s(0x00006f646e617772, Country(824), 0, 127), // rwando
+    s(0x0000006573737572, Country(821), 0, 131), // russe
+    s(0x0000736573737572, Country(822), 0, 131), // russes
+    s(0x0000006f73737572, Country(823), 0, 131), // russo
+    s(0x736961646e617772, Country(819), 0, 131), // rwandais
+    s(0xda3aed9e2c497a79, Country(820), 0, 131), // rwandaise
+    s(0x65ad8fc92d87554f, Country(820), 0, 131), // rwandaises
+    s(0x00006f646e617772, Country(824), 0, 131), // rwando
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 8), // règle
@@ -6258,102 +6373,102 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000006c61a9e372, Unit(248), 1144, 1), // réal
     s(0x0000787561a9e372, Unit(248), 2268, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
-    s(0x471c1c70e6249faf, Many(523, 2), 0, 175), // récemment
-    s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 58), // récentes
-    s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 58), // récents
-    s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 58), // réelles
-    s(0x0000736c65a9e372, Cue(Cue::CountedAdjective), 0, 58), // réels
+    s(0x471c1c70e6249faf, Many(530, 2), 0, 179), // récemment
+    s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 60), // récentes
+    s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 60), // récents
+    s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 60), // réelles
+    s(0x0000736c65a9e372, Cue(Cue::CountedAdjective), 0, 60), // réels
     s(0xccfbf1244864d667, PartyAdjective, 0, 8), // réformateur
     s(0xa64e53503d6eecff, PartyAdjective, 0, 8), // réformateurs
     s(0x30eda4373d6eecff, PartyAdjective, 0, 8), // réformatrice
     s(0x70c531726145e79d, PartyAdjective, 0, 8), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 8), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 8), // réformistes
-    s(0x00746e6567a9e372, Title(492), 0, 116), // régent
-    s(0x65746e6567a9e372, Title(493), 0, 116), // régente
-    s(0xf4982b1b95ed8ee7, Title(494), 0, 116), // régentes
-    s(0x73746e6567a9e372, Title(495), 0, 116), // régents
+    s(0x00746e6567a9e372, Title(492), 0, 120), // régent
+    s(0x65746e6567a9e372, Title(493), 0, 120), // régente
+    s(0xf4982b1b95ed8ee7, Title(494), 0, 120), // régentes
+    s(0x73746e6567a9e372, Title(495), 0, 120), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 8), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 8), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2527, 121), // région
-    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 98), // régional
-    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 98), // régionale
+    s(0x006e6f6967a9e372, Organisation(6), 2527, 125), // région
+    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 102), // régional
+    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 102), // régionale
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 8), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 8), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 8), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4188, 165), // république
-    s(0x3d86f29eb534fe77, Country(825), 0, 127), // réunionnais
-    s(0xc7bea572e41a65cf, Country(826), 0, 127), // réunionnaise
-    s(0x5df08f297dbc7561, Country(826), 0, 127), // réunionnaises
-    s(0x0074696e75a9e372, Cue(Cue::Present), 0, 48), // réunit
-    s(0xce99619308825d5d, Nothing, 5492, 193), // réveillon de la Saint-Sylvestre …
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4188, 169), // république
+    s(0x3d86f29eb534fe77, Country(825), 0, 131), // réunionnais
+    s(0xc7bea572e41a65cf, Country(826), 0, 131), // réunionnaise
+    s(0x5df08f297dbc7561, Country(826), 0, 131), // réunionnaises
+    s(0x0074696e75a9e372, Cue(Cue::Present), 0, 49), // réunit
+    s(0xce99619308825d5d, Nothing, 5492, 198), // réveillon de la Saint-Sylvestre …
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 8), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 8), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(190), 0, 116), // révérend
-    s(0xde85815678d60931, Title(212), 0, 116), // révérende
-    s(0x706c23752b679ea7, Title(234), 0, 116), // révérendes
-    s(0x5885815678d60931, Title(256), 0, 116), // révérends
+    s(0x00c2d2d41fbffc0b, Title(190), 0, 120), // révérend
+    s(0xde85815678d60931, Title(212), 0, 120), // révérende
+    s(0x706c23752b679ea7, Title(234), 0, 120), // révérendes
+    s(0x5885815678d60931, Title(256), 0, 120), // révérends
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
-    s(0x0000000000000073, Many(529, 3), 65, 13), // s
-    s(0x0000000000006173, Many(49, 2), 94, 123), // sa
-    s(0x69756f6172686173, Country(827), 0, 127), // sahraoui
-    s(0x8042952424e6289b, Country(828), 0, 127), // sahraouie
-    s(0xd30d5312d31efd19, Country(828), 0, 127), // sahraouies
-    s(0x0642952424e6289b, Country(828), 0, 127), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1473, 204), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1874, 216), // sainte
+    s(0x0000000000000073, Many(536, 3), 65, 13), // s
+    s(0x0000000000006173, Many(49, 2), 94, 127), // sa
+    s(0x69756f6172686173, Country(827), 0, 131), // sahraoui
+    s(0x8042952424e6289b, Country(828), 0, 131), // sahraouie
+    s(0xd30d5312d31efd19, Country(828), 0, 131), // sahraouies
+    s(0x0642952424e6289b, Country(828), 0, 131), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1473, 209), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1874, 221), // sainte
     s(0x00006e6f73696173, Label, 0, 8), // saison
-    s(0x00006564616c6173, Nothing, 1644, 121), // salade russe …
-    s(0x00736564616c6173, Nothing, 2580, 121), // salades grecques …
+    s(0x00006564616c6173, Nothing, 1644, 125), // salade russe …
+    s(0x00736564616c6173, Nothing, 2580, 125), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 8), // salle
-    s(0x16d4d3e45441748b, Country(837), 0, 127), // salomonais
-    s(0xcad60ff62b02cd5d, Country(838), 0, 127), // salomonaise
-    s(0xb268d64973f0ebd9, Country(838), 0, 127), // salomonaises
-    s(0x65405fb69b41748b, Country(837), 0, 127), // salomonien
-    s(0x7064e1310af0ebd9, Country(838), 0, 127), // salomonienne
-    s(0xf307a23c7d378713, Country(838), 0, 127), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(838), 0, 127), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(839), 0, 127), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(840), 0, 127), // salvadoregnes
-    s(0x5381b630937a103f, Country(839), 0, 127), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(840), 0, 127), // salvadorienne
-    s(0xc4c76499a3161a11, Country(840), 0, 127), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(840), 0, 127), // salvadoriens
-    s(0xdceb959632a16e6f, Country(839), 0, 127), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(840), 0, 127), // salvadorègnes
-    s(0x00000000006d6173, WeekdayShort(6), 0, 38), // sam
-    s(0x00006964656d6173, Weekday(6), 1975, 194), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 221), // samedis
-    s(0x00006e616f6d6173, Country(841), 0, 127), // samoan
-    s(0x00656e616f6d6173, Country(842), 0, 127), // samoane
-    s(0x73656e616f6d6173, Country(842), 0, 127), // samoanes
-    s(0x00736e616f6d6173, Country(842), 0, 127), // samoans
-    s(0x00000000006e6173, Particle, 260, 121), // san
+    s(0x16d4d3e45441748b, Country(837), 0, 131), // salomonais
+    s(0xcad60ff62b02cd5d, Country(838), 0, 131), // salomonaise
+    s(0xb268d64973f0ebd9, Country(838), 0, 131), // salomonaises
+    s(0x65405fb69b41748b, Country(837), 0, 131), // salomonien
+    s(0x7064e1310af0ebd9, Country(838), 0, 131), // salomonienne
+    s(0xf307a23c7d378713, Country(838), 0, 131), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(838), 0, 131), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(839), 0, 131), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(840), 0, 131), // salvadoregnes
+    s(0x5381b630937a103f, Country(839), 0, 131), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(840), 0, 131), // salvadorienne
+    s(0xc4c76499a3161a11, Country(840), 0, 131), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(840), 0, 131), // salvadoriens
+    s(0xdceb959632a16e6f, Country(839), 0, 131), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(840), 0, 131), // salvadorègnes
+    s(0x00000000006d6173, WeekdayShort(6), 0, 39), // sam
+    s(0x00006964656d6173, Weekday(6), 1975, 199), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 226), // samedis
+    s(0x00006e616f6d6173, Country(841), 0, 131), // samoan
+    s(0x00656e616f6d6173, Country(842), 0, 131), // samoane
+    s(0x73656e616f6d6173, Country(842), 0, 131), // samoanes
+    s(0x00736e616f6d6173, Country(842), 0, 131), // samoans
+    s(0x00000000006e6173, Particle, 260, 125), // san
     s(0x00000000736e6173, Common, 703, 8), // sans
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 127), // santomeen
-    s(0x645936221c99f621, Country(844), 0, 127), // santomeenne
-    s(0x9867a0977ab646e5, Country(844), 0, 127), // santomeennes
-    s(0xe568dbdb85c61143, Country(844), 0, 127), // santomeens
-    s(0xe82615aa45845143, Country(843), 0, 127), // santoméen
-    s(0x2603f4349dcb86e5, Country(844), 0, 127), // santoméenne
-    s(0x5befc450f7b45b1f, Country(844), 0, 127), // santoméennes
-    s(0x0bfea44dba193621, Country(844), 0, 127), // santoméens
-    s(0x6e656964756f6173, Country(845), 0, 127), // saoudien
-    s(0xb67e08bcb2910279, Country(846), 0, 127), // saoudienne
-    s(0xca3cda76833da9ab, Country(846), 0, 127), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(846), 0, 127), // saoudiens
-    s(0x65746964756f6173, Country(845), 0, 127), // saoudite
-    s(0x25b11d3eb58859a7, Country(846), 0, 127), // saoudites
-    s(0x00006f64756f6173, Country(847), 0, 127), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(843), 0, 131), // santomeen
+    s(0x645936221c99f621, Country(844), 0, 131), // santomeenne
+    s(0x9867a0977ab646e5, Country(844), 0, 131), // santomeennes
+    s(0xe568dbdb85c61143, Country(844), 0, 131), // santomeens
+    s(0xe82615aa45845143, Country(843), 0, 131), // santoméen
+    s(0x2603f4349dcb86e5, Country(844), 0, 131), // santoméenne
+    s(0x5befc450f7b45b1f, Country(844), 0, 131), // santoméennes
+    s(0x0bfea44dba193621, Country(844), 0, 131), // santoméens
+    s(0x6e656964756f6173, Country(845), 0, 131), // saoudien
+    s(0xb67e08bcb2910279, Country(846), 0, 131), // saoudienne
+    s(0xca3cda76833da9ab, Country(846), 0, 131), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(846), 0, 131), // saoudiens
+    s(0x65746964756f6173, Country(845), 0, 131), // saoudite
+    s(0x25b11d3eb58859a7, Country(846), 0, 131), // saoudites
+    s(0x00006f64756f6173, Country(847), 0, 131), // saoudo
     s(0x0073727565706173, Nothing, 2791, 8), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 8), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
-    s(0x0000006563756173, Nothing, 891, 121), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 891, 125), // sauce hollandaise …
     s(0x0000006e6f786173, RegionalAdjective, 0, 8), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 8), // saxonne
     s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
@@ -6366,150 +6481,151 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 8), // scène
-    s(0x0000646e6f636573, Many(532, 2), 1538, 207), // second
-    s(0x0065646e6f636573, Many(534, 3), 2306, 225), // seconde
-    s(0x7365646e6f636573, Many(534, 3), 0, 247), // secondes
-    s(0x0073646e6f636573, Many(532, 2), 2577, 207), // seconds
-    s(0xc918d2f79d9af9a3, Title(681), 5376, 116), // secretaire
-    s(0xdd507b3bb513b917, Title(696), 5681, 116), // secretaires
-    s(0x7d491b07441d8015, Title(681), 4574, 116), // secrétaire
-    s(0x35679616609722c9, Title(696), 3322, 116), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 131), // secs
+    s(0x0000646e6f636573, Many(539, 2), 1538, 212), // second
+    s(0x0065646e6f636573, Many(541, 3), 2306, 230), // seconde
+    s(0x7365646e6f636573, Many(541, 3), 0, 252), // secondes
+    s(0x0073646e6f636573, Many(539, 2), 2577, 212), // seconds
+    s(0xc918d2f79d9af9a3, Title(681), 5376, 120), // secretaire
+    s(0xdd507b3bb513b917, Title(696), 5681, 120), // secretaires
+    s(0x7d491b07441d8015, Title(681), 4574, 120), // secrétaire
+    s(0x35679616609722c9, Title(696), 3322, 120), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 135), // secs
     s(0x0072756574636573, Label, 0, 8), // secteur
     s(0x006e6f6974636573, Label, 2538, 8), // section
-    s(0x7275656e67696573, Nothing, 4320, 133), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3370, 133), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 160), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 214), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 214), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 214), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 214), // seizièmes
+    s(0x7275656e67696573, Nothing, 4320, 137), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3370, 137), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 164), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 219), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 219), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 219), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 219), // seizièmes
     s(0x0000006e6f6c6573, Common, 0, 8), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 131), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 131), // semaines
-    s(0x65727473656d6573, Many(537, 2), 0, 246), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 131), // semestres
-    s(0x72756574616e6573, Title(727), 4322, 116), // senateur
-    s(0xd96e53eeb75cabd1, Title(728), 5622, 116), // senateurs
-    s(0x262f8ceca9e31431, Title(729), 3216, 116), // senatrice
-    s(0x314f066b14bf3c13, Title(730), 3291, 116), // senatrices
-    s(0x2ec2409226ad6f99, Country(896), 0, 127), // senegalais
-    s(0x1448b490f3358067, Country(897), 0, 127), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(897), 0, 127), // senegalaises
-    s(0x6f6c6167656e6573, Country(898), 0, 127), // senegalo
-    s(0x6e656964756f6573, Country(845), 0, 127), // seoudien
-    s(0xd491001e5b3ed1b9, Country(846), 0, 127), // seoudienne
-    s(0x3b98811e8155f3ad, Country(846), 0, 127), // seoudiennes
-    s(0x3087ce5791cef93b, Country(846), 0, 127), // seoudiens
-    s(0x65746964756f6573, Country(845), 0, 127), // seoudite
-    s(0x157de84d74b0193b, Country(846), 0, 127), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 139), // sep
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 135), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 135), // semaines
+    s(0x65727473656d6573, Many(544, 2), 0, 251), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 135), // semestres
+    s(0x72756574616e6573, Title(727), 4322, 120), // senateur
+    s(0xd96e53eeb75cabd1, Title(728), 5622, 120), // senateurs
+    s(0x262f8ceca9e31431, Title(729), 3216, 120), // senatrice
+    s(0x314f066b14bf3c13, Title(730), 3291, 120), // senatrices
+    s(0x2ec2409226ad6f99, Country(896), 0, 131), // senegalais
+    s(0x1448b490f3358067, Country(897), 0, 131), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(897), 0, 131), // senegalaises
+    s(0x6f6c6167656e6573, Country(898), 0, 131), // senegalo
+    s(0x6e656964756f6573, Country(845), 0, 131), // seoudien
+    s(0xd491001e5b3ed1b9, Country(846), 0, 131), // seoudienne
+    s(0x3b98811e8155f3ad, Country(846), 0, 131), // seoudiennes
+    s(0x3087ce5791cef93b, Country(846), 0, 131), // seoudiens
+    s(0x65746964756f6573, Country(845), 0, 131), // seoudite
+    s(0x157de84d74b0193b, Country(846), 0, 131), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 143), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
-    s(0xff9fea7c76bf55ff, Many(539, 2), 0, 8), // separatistes
-    s(0x0000000074706573, Many(541, 3), 0, 182), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 160), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 214), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 214), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 214), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 214), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 139), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 214), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 214), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 228), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 228), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 228), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 228), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 214), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 214), // septièmes
+    s(0xff9fea7c76bf55ff, Many(546, 2), 0, 8), // separatistes
+    s(0x0000000074706573, Many(548, 3), 0, 186), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 164), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 219), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 219), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 219), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 219), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 143), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 219), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 219), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 233), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 233), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 233), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 233), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 219), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 219), // septièmes
     s(0x0000000061726573, Common, 0, 8), // sera
-    s(0x0000006562726573, Country(848), 0, 127), // serbe
-    s(0x0000736562726573, Country(849), 0, 127), // serbes
-    s(0x0000006f62726573, Country(850), 1228, 127), // serbo
-    s(0x00746e6567726573, Title(51), 2836, 116), // sergent
-    s(0x65746e6567726573, Title(52), 4041, 116), // sergente
-    s(0x043c0218df23193b, Title(53), 2956, 116), // sergentes
-    s(0x73746e6567726573, Title(54), 4443, 116), // sergents
-    s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 58), // serieuses
-    s(0x0000000074726573, Cue(Cue::Present), 0, 48), // sert
+    s(0x0000006562726573, Country(848), 0, 131), // serbe
+    s(0x0000736562726573, Country(849), 0, 131), // serbes
+    s(0x0000006f62726573, Country(850), 1228, 131), // serbo
+    s(0x00746e6567726573, Title(51), 2836, 120), // sergent
+    s(0x65746e6567726573, Title(52), 4041, 120), // sergente
+    s(0x043c0218df23193b, Title(53), 2956, 120), // sergentes
+    s(0x73746e6567726573, Title(54), 4443, 120), // sergents
+    s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 60), // serieuses
+    s(0x0000000074726573, Cue(Cue::Present), 0, 49), // sert
     s(0x7365636976726573, Nothing, 4335, 8), // services de renseignement …
-    s(0x0000000000736573, Many(49, 2), 0, 41), // ses
-    s(0x0000726574746573, Nothing, 2075, 121), // setter irlandais …
-    s(0x000000006c756573, Many(137, 2), 0, 58), // seul
-    s(0x000000656c756573, Many(137, 2), 0, 58), // seule
-    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 107), // seulement
-    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 58), // seules
-    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 58), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 232), // seventies
-    s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 58), // severes
-    s(0xe992bfd822b2c74b, Scale(39), 0, 228), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 228), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 228), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 228), // sextillions
-    s(0xfc666ada2780226d, Country(853), 0, 127), // seychellois
-    s(0xe1a2a7b1ec790695, Country(854), 0, 127), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(854), 0, 127), // seychelloises
-    s(0x0000000068616873, Title(28), 0, 116), // shah
-    s(0x0000007368616873, Title(16), 0, 116), // shahs
+    s(0x0000000000736573, Many(49, 2), 0, 42), // ses
+    s(0x0000726574746573, Nothing, 2075, 125), // setter irlandais …
+    s(0x000000006c756573, Many(138, 2), 0, 60), // seul
+    s(0x000000656c756573, Many(138, 2), 0, 60), // seule
+    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 111), // seulement
+    s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 60), // seules
+    s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 60), // seuls
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 237), // seventies
+    s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 60), // severes
+    s(0xe992bfd822b2c74b, Scale(39), 0, 233), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 233), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 233), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 233), // sextillions
+    s(0xfc666ada2780226d, Country(853), 0, 131), // seychellois
+    s(0xe1a2a7b1ec790695, Country(854), 0, 131), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(854), 0, 131), // seychelloises
+    s(0x0000000068616873, Title(28), 0, 120), // shah
+    s(0x0000007368616873, Title(16), 0, 120), // shahs
     s(0x0000626162656873, Organisation(14), 0, 8), // shebab
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
-    s(0x0000666972656873, Title(106), 1974, 116), // sherif
-    s(0x0065666972656873, Title(108), 2322, 116), // sherife
-    s(0x7365666972656873, Title(109), 4355, 116), // sherifes
-    s(0x0073666972656873, Title(107), 2734, 116), // sherifs
-    s(0x0000617072656873, Title(711), 0, 116), // sherpa
-    s(0x0073617072656873, Title(712), 0, 116), // sherpas
+    s(0x0000666972656873, Title(106), 1974, 120), // sherif
+    s(0x0065666972656873, Title(108), 2322, 120), // sherife
+    s(0x7365666972656873, Title(109), 4355, 120), // sherifes
+    s(0x0073666972656873, Title(107), 2734, 120), // sherifs
+    s(0x0000617072656873, Title(711), 0, 120), // sherpa
+    s(0x0073617072656873, Title(712), 0, 120), // sherpas
     s(0x676e696c6c696873, Unit(211), 4084, 1), // shilling
     s(0xe256f058603bd15f, Unit(211), 5766, 1), // shillings
-    s(0x00666972a9e36873, Title(106), 2444, 116), // shérif
-    s(0x65666972a9e36873, Title(108), 3902, 116), // shérife
-    s(0xaf78e7434c725839, Title(109), 5203, 116), // shérifes
-    s(0x73666972a9e36873, Title(107), 4398, 116), // shérifs
+    s(0x00666972a9e36873, Title(106), 2444, 120), // shérif
+    s(0x65666972a9e36873, Title(108), 3902, 120), // shérife
+    s(0xaf78e7434c725839, Title(109), 5203, 120), // shérifes
+    s(0x73666972a9e36873, Title(107), 4398, 120), // shérifs
     s(0x0000000000006973, Common, 0, 8), // si
-    s(0x0073696f6d616973, Country(855), 0, 127), // siamois
-    s(0x6573696f6d616973, Country(856), 0, 127), // siamoise
-    s(0x46e9c32264ab3233, Country(856), 0, 127), // siamoises
+    s(0x0073696f6d616973, Country(855), 0, 131), // siamois
+    s(0x6573696f6d616973, Country(856), 0, 131), // siamoise
+    s(0x46e9c32264ab3233, Country(856), 0, 131), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 8), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
-    s(0x0000656c63656973, Many(544, 2), 0, 211), // siecle
-    s(0x0073656c63656973, Many(544, 2), 0, 211), // siecles
-    s(0x30324b118b248d49, Country(857), 0, 127), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(858), 0, 127), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(858), 0, 127), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(857), 0, 127), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(858), 0, 127), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(858), 0, 127), // sierraléonaises
+    s(0x0000656c63656973, Many(551, 2), 0, 216), // siecle
+    s(0x0073656c63656973, Many(551, 2), 0, 216), // siecles
+    s(0x30324b118b248d49, Country(857), 0, 131), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(858), 0, 131), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(858), 0, 131), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(857), 0, 131), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(858), 0, 131), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(858), 0, 131), // sierraléonaises
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
-    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 58), // simples
-    s(0xbbb1c4a364e4f911, Country(859), 0, 127), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 127), // singapourienne
-    s(0x395804922a768787, Country(860), 0, 127), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 127), // singapouriens
-    s(0x9dd5657b678cc075, Country(861), 0, 127), // singapouro
-    s(0x000000006f6e6973, Country(862), 0, 127), // sino
-    s(0x0000000000726973, Many(59, 2), 0, 40), // sir
-    s(0x0000000000786973, Many(546, 2), 0, 160), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 214), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 214), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 214), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 214), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 232), // sixties
-    s(0x00656c63a8e36973, Many(544, 2), 0, 211), // siècle
-    s(0x73656c63a8e36973, Many(544, 2), 0, 211), // siècles
-    s(0x006f6361766f6c73, Country(863), 0, 127), // slovaco
-    s(0x65757161766f6c73, Country(864), 0, 127), // slovaque
-    s(0xfade188293cb2651, Country(865), 0, 127), // slovaques
-    s(0x00656e65766f6c73, Country(866), 0, 127), // slovene
-    s(0x73656e65766f6c73, Country(867), 0, 127), // slovenes
-    s(0x006f6e65766f6c73, Country(868), 0, 127), // sloveno
-    s(0x656ea8e3766f6c73, Country(866), 0, 127), // slovène
-    s(0x8569a83314a073a1, Country(867), 0, 127), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 127), // slovéno
+    s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 60), // simples
+    s(0xbbb1c4a364e4f911, Country(859), 0, 131), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(860), 0, 131), // singapourienne
+    s(0x395804922a768787, Country(860), 0, 131), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(860), 0, 131), // singapouriens
+    s(0x9dd5657b678cc075, Country(861), 0, 131), // singapouro
+    s(0x000000006f6e6973, Country(862), 0, 131), // sino
+    s(0x0000000000726973, Many(60, 2), 0, 41), // sir
+    s(0x0000000000786973, Many(553, 2), 0, 164), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 219), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 219), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 219), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 219), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 237), // sixties
+    s(0x00656c63a8e36973, Many(551, 2), 0, 216), // siècle
+    s(0x73656c63a8e36973, Many(551, 2), 0, 216), // siècles
+    s(0x0000000000696b73, Cue(Cue::Travel), 0, 38), // ski
+    s(0x006f6361766f6c73, Country(863), 0, 131), // slovaco
+    s(0x65757161766f6c73, Country(864), 0, 131), // slovaque
+    s(0xfade188293cb2651, Country(865), 0, 131), // slovaques
+    s(0x00656e65766f6c73, Country(866), 0, 131), // slovene
+    s(0x73656e65766f6c73, Country(867), 0, 131), // slovenes
+    s(0x006f6e65766f6c73, Country(868), 0, 131), // sloveno
+    s(0x656ea8e3766f6c73, Country(866), 0, 131), // slovène
+    s(0x8569a83314a073a1, Country(867), 0, 131), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(868), 0, 131), // slovéno
     s(0x00006c6169636f73, Nothing, 1978, 8), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2345, 8), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4358, 8), // sociales-democrates …
@@ -6519,22 +6635,22 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0065746569636f73, Organisation(13), 2412, 8), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 3784, 8), // société
     s(0x0000000000696f73, Nothing, 246, 8), // soi-disant …
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 162), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 162), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 162), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 162), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 162), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 162), // soirées
-    s(0x0000000074696f73, Cue(Cue::Present), 0, 48), // soit
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 227), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 227), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 160), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 214), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 214), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 214), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 214), // soixantièmes
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 166), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 166), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 166), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 166), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 166), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 166), // soirées
+    s(0x0000000074696f73, Cue(Cue::Present), 0, 49), // soit
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 232), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 232), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 164), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 219), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 219), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 219), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 219), // soixantièmes
     s(0x00000000006c6f73, Nothing, 254, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 2794, 121), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 2794, 125), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1302, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 8), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 8), // soleuroise
@@ -6543,22 +6659,22 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 8), // solidaires
     s(0x00000000736c6f73, Nothing, 700, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 256, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(869), 0, 127), // somali
-    s(0x6e65696c616d6f73, Country(869), 0, 127), // somalien
-    s(0x608b5f32da3bb2a9, Country(870), 0, 127), // somalienne
-    s(0xb07d990a0e6862a5, Country(870), 0, 127), // somaliennes
-    s(0x148255f53bf574c3, Country(870), 0, 127), // somaliens
-    s(0x7365696c616d6f73, Country(870), 0, 127), // somalies
-    s(0x0073696c616d6f73, Country(870), 0, 127), // somalis
-    s(0x00006f6c616d6f73, Country(871), 0, 127), // somalo
-    s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 58), // sombres
+    s(0x0000696c616d6f73, Country(869), 0, 131), // somali
+    s(0x6e65696c616d6f73, Country(869), 0, 131), // somalien
+    s(0x608b5f32da3bb2a9, Country(870), 0, 131), // somalienne
+    s(0xb07d990a0e6862a5, Country(870), 0, 131), // somaliennes
+    s(0x148255f53bf574c3, Country(870), 0, 131), // somaliens
+    s(0x7365696c616d6f73, Country(870), 0, 131), // somalies
+    s(0x0073696c616d6f73, Country(870), 0, 131), // somalis
+    s(0x00006f6c616d6f73, Country(871), 0, 131), // somalo
+    s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 60), // sombres
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 701, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(49, 2), 264, 123), // son
+    s(0x00000000006e6f73, Many(49, 2), 264, 127), // son
     s(0x00006574616e6f73, Label, 0, 8), // sonate
-    s(0x00000000746e6f73, Many(548, 3), 0, 69), // sont
-    s(0x0000000074726f73, Cue(Cue::Present), 0, 48), // sort
+    s(0x00000000746e6f73, Many(555, 3), 0, 71), // sont
+    s(0x0000000074726f73, Cue(Cue::Present), 0, 49), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 8), // sortantes
@@ -6567,112 +6683,120 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x0000656974726f73, Cue(Cue::Gone), 0, 36), // sortie
     s(0x0073656974726f73, Cue(Cue::Gone), 0, 36), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 36), // sortis
-    s(0xb7e7e70184de311f, Country(749), 0, 127), // soudanais
-    s(0x16d5975f1014ca9d, Country(750), 0, 127), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 127), // soudanaises
-    s(0x006f6e6164756f73, Country(872), 0, 127), // soudano
+    s(0xb7e7e70184de311f, Country(749), 0, 131), // soudanais
+    s(0x16d5975f1014ca9d, Country(750), 0, 131), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(750), 0, 131), // soudanaises
+    s(0x006f6e6164756f73, Country(872), 0, 131), // soudano
+    s(0x6574696168756f73, Cue(Cue::Planned), 0, 89), // souhaite
+    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 89), // souhaitee
+    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 89), // souhaitees
+    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 89), // souhaites
+    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 89), // souhaité
+    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 89), // souhaitée
+    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 89), // souhaitées
+    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 89), // souhaités
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 8), // source
-    s(0x0000000073756f73, Many(551, 2), 712, 168), // sous
+    s(0x0000000073756f73, Many(558, 2), 712, 172), // sous
     s(0x00746e6576756f73, Common, 0, 8), // souvent
-    s(0x4cad1505ab2c4655, Title(679), 3639, 116), // souverain
-    s(0xafbbd106e86af627, Title(663), 0, 116), // souveraine
-    s(0x2c800b8e03a691d7, Title(664), 0, 116), // souveraines
+    s(0x4cad1505ab2c4655, Title(679), 3639, 120), // souverain
+    s(0xafbbd106e86af627, Title(663), 0, 120), // souveraine
+    s(0x2c800b8e03a691d7, Title(664), 0, 120), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 8), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 8), // souverainistes
-    s(0xe1bbd106e86af627, Title(680), 5747, 116), // souverains
-    s(0x5ec2017a01b22287, Country(873), 0, 127), // sovietique
-    s(0xe9a76a99a80c0d55, Country(874), 0, 127), // sovietiques
-    s(0x006f746569766f73, Country(875), 0, 127), // sovieto
-    s(0x5b620b041adbcc85, Country(873), 0, 127), // soviétique
-    s(0x6486ef57ce15353d, Country(874), 0, 127), // soviétiques
-    s(0x6f74a9e369766f73, Country(875), 0, 127), // soviéto
-    s(0x0072656b61657073, Title(721), 0, 116), // speaker
-    s(0x7372656b61657073, Title(722), 0, 116), // speakers
-    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 98), // special
-    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 98), // speciale
-    s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 58), // splendides
-    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 98), // spécial
-    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 98), // spéciale
-    s(0x0000657261757173, Cue(Cue::Street), 0, 75), // square
-    s(0x1f12acd57e3385a5, Country(442), 0, 127), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 127), // srilankaise
-    s(0x8410097e1109fb57, Country(443), 0, 127), // srilankaises
+    s(0xe1bbd106e86af627, Title(680), 5747, 120), // souverains
+    s(0x5ec2017a01b22287, Country(873), 0, 131), // sovietique
+    s(0xe9a76a99a80c0d55, Country(874), 0, 131), // sovietiques
+    s(0x006f746569766f73, Country(875), 0, 131), // sovieto
+    s(0x5b620b041adbcc85, Country(873), 0, 131), // soviétique
+    s(0x6486ef57ce15353d, Country(874), 0, 131), // soviétiques
+    s(0x6f74a9e369766f73, Country(875), 0, 131), // soviéto
+    s(0x0072656b61657073, Title(721), 0, 120), // speaker
+    s(0x7372656b61657073, Title(722), 0, 120), // speakers
+    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 102), // special
+    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 102), // speciale
+    s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 60), // splendides
+    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 102), // spécial
+    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 102), // spéciale
+    s(0x0000657261757173, Cue(Cue::Street), 0, 77), // square
+    s(0x1f12acd57e3385a5, Country(442), 0, 131), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(443), 0, 131), // srilankaise
+    s(0x8410097e1109fb57, Country(443), 0, 131), // srilankaises
     s(0x0000000000007473, Particle, 0, 8), // st
-    s(0x0000006564617473, Many(329, 2), 892, 138), // stade
+    s(0x0000006564617473, Many(334, 2), 892, 142), // stade
     s(0x000000646e617473, Label, 0, 8), // stand
     s(0x0000007472617473, Nothing, 1505, 8), // start-up …
-    s(0x003f2b8ff1456ae1, Title(373), 0, 116), // stathouder
-    s(0x37bc0ecdb5589949, Title(374), 0, 116), // stathouders
-    s(0x006e6f6974617473, Many(208, 2), 0, 57), // station
+    s(0x003f2b8ff1456ae1, Title(373), 0, 120), // stathouder
+    s(0x37bc0ecdb5589949, Title(374), 0, 120), // stathouders
+    s(0x006e6f6974617473, Many(213, 2), 0, 59), // station
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(35), 3833, 116), // substitut
-    s(0xbf6de958a4aa5de9, Title(37), 5335, 116), // substitute
-    s(0x37865ad95b0b3afd, Title(38), 3379, 116), // substitutes
-    s(0xed6de958a4aa5de9, Title(36), 5873, 116), // substituts
-    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 98), // successifs
+    s(0x5b66a125a0511407, Title(35), 3833, 120), // substitut
+    s(0xbf6de958a4aa5de9, Title(37), 5335, 120), // substitute
+    s(0x37865ad95b0b3afd, Title(38), 3379, 120), // substitutes
+    s(0xed6de958a4aa5de9, Title(36), 5873, 120), // substituts
+    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 102), // successifs
     s(0x0000006572637573, Nothing, 968, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2142, 1), // sucres equatoriens …
-    s(0x0000000000647573, Cue(Cue::Joined), 212, 140), // sud
-    s(0xf5547e95eff810d1, Country(876), 0, 127), // sudafricain
-    s(0x262b35cf924179c9, Country(877), 0, 127), // sudafricaine
-    s(0x890adb4e03861075, Country(877), 0, 127), // sudafricaines
-    s(0xf42b35cf924179c9, Country(877), 0, 127), // sudafricains
-    s(0xd3544277abae429f, Country(880), 0, 127), // sudsoudanais
-    s(0x44f252c74749b61d, Country(881), 0, 127), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(881), 0, 127), // sudsoudanaises
-    s(0x0000006f64657573, Country(890), 0, 127), // suedo
-    s(0x0073696f64657573, Country(891), 0, 127), // suedois
-    s(0x6573696f64657573, Country(892), 0, 127), // suedoise
-    s(0x7dc55d8993b95887, Country(892), 0, 127), // suedoises
-    s(0x00006f7373697573, Country(568), 0, 127), // suisso
-    s(0x0000000074697573, Cue(Cue::Present), 0, 48), // suit
+    s(0x0000000000647573, Cue(Cue::Joined), 212, 144), // sud
+    s(0xf5547e95eff810d1, Country(876), 0, 131), // sudafricain
+    s(0x262b35cf924179c9, Country(877), 0, 131), // sudafricaine
+    s(0x890adb4e03861075, Country(877), 0, 131), // sudafricaines
+    s(0xf42b35cf924179c9, Country(877), 0, 131), // sudafricains
+    s(0xd3544277abae429f, Country(880), 0, 131), // sudsoudanais
+    s(0x44f252c74749b61d, Country(881), 0, 131), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(881), 0, 131), // sudsoudanaises
+    s(0x0000006f64657573, Country(890), 0, 131), // suedo
+    s(0x0073696f64657573, Country(891), 0, 131), // suedois
+    s(0x6573696f64657573, Country(892), 0, 131), // suedoise
+    s(0x7dc55d8993b95887, Country(892), 0, 131), // suedoises
+    s(0x00006f7373697573, Country(568), 0, 131), // suisso
+    s(0x0000000074697573, Cue(Cue::Present), 0, 49), // suit
     s(0x0000006574697573, Common, 0, 8), // suite
-    s(0x00746e6176697573, Many(553, 2), 0, 103), // suivant
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 103), // suivante
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 103), // suivantes
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 103), // suivants
-    s(0x00006e61746c7573, Title(399), 0, 116), // sultan
-    s(0x00656e61746c7573, Title(443), 0, 116), // sultane
-    s(0x73656e61746c7573, Title(447), 0, 116), // sultanes
-    s(0x00736e61746c7573, Title(400), 0, 116), // sultans
+    s(0x00746e6176697573, Many(560, 2), 0, 107), // suivant
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 107), // suivante
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 107), // suivantes
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 107), // suivants
+    s(0x00006e61746c7573, Title(399), 0, 120), // sultan
+    s(0x00656e61746c7573, Title(443), 0, 120), // sultane
+    s(0x73656e61746c7573, Title(447), 0, 120), // sultanes
+    s(0x00736e61746c7573, Title(400), 0, 120), // sultans
     s(0x00000000006d7573, Nothing, 257, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 702, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1252, 198), // super
-    s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 58), // superbes
-    s(0x2b4b6ab2127082d3, Nothing, 3232, 61), // superieur a …
-    s(0x0dea5523804a4dd7, Nothing, 3010, 61), // superieure a …
-    s(0xd3b571959e1a0497, Nothing, 5586, 61), // superieures a …
-    s(0x93ea5523804a4dd7, Nothing, 4924, 61), // superieurs a …
+    s(0x0000007265707573, Cue(Cue::Joined), 1252, 203), // super
+    s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 60), // superbes
+    s(0x2b4b6ab2127082d3, Nothing, 3232, 63), // superieur a …
+    s(0x0dea5523804a4dd7, Nothing, 3010, 63), // superieure a …
+    s(0xd3b571959e1a0497, Nothing, 5586, 63), // superieures a …
+    s(0x93ea5523804a4dd7, Nothing, 4924, 63), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 8), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 8), // supermarché
-    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 98), // suppleant
-    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 98), // suppleante
-    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 58), // supplementaires
-    s(0x6563696c70707573, Nothing, 3877, 121), // supplice chinois …
-    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 98), // suppléant
-    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 98), // suppléante
-    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 58), // supplémentaires
+    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 102), // suppleant
+    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 102), // suppleante
+    s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 60), // supplementaires
+    s(0x6563696c70707573, Nothing, 3877, 125), // supplice chinois …
+    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 102), // suppléant
+    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 102), // suppléante
+    s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 60), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 8), // supporteurs
-    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 98), // supreme
-    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 98), // suprême
-    s(0xf3c22eccc56abb9d, Nothing, 5930, 61), // supérieur à …
-    s(0x6c393c468d74b329, Nothing, 4131, 61), // supérieure à …
-    s(0xa9bd997b0dbf523b, Nothing, 5120, 61), // supérieures à …
-    s(0x92393c468d74b329, Nothing, 4914, 61), // supérieurs à …
-    s(0x0000000000727573, Many(555, 3), 297, 44), // sur
-    s(0x2fa3aab7da0409df, Country(888), 0, 127), // surinamais
-    s(0x64da2bde051372d1, Country(889), 0, 127), // surinamaise
-    s(0x195658d803298a39, Country(889), 0, 127), // surinamaises
-    s(0x4cf5645b1d0409df, Country(888), 0, 127), // surinamien
-    s(0xd39b9dee9e298a39, Country(889), 0, 127), // surinamienne
-    s(0x0a6211258b819c33, Country(889), 0, 127), // surinamiennes
-    s(0x8b09509a981372d1, Country(889), 0, 127), // surinamiens
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 175), // surlendemain
+    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 102), // supreme
+    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 102), // suprême
+    s(0xf3c22eccc56abb9d, Nothing, 5930, 63), // supérieur à …
+    s(0x6c393c468d74b329, Nothing, 4131, 63), // supérieure à …
+    s(0xa9bd997b0dbf523b, Nothing, 5120, 63), // supérieures à …
+    s(0x92393c468d74b329, Nothing, 4914, 63), // supérieurs à …
+    s(0x0000000000727573, Many(562, 3), 297, 45), // sur
+    s(0x2fa3aab7da0409df, Country(888), 0, 131), // surinamais
+    s(0x64da2bde051372d1, Country(889), 0, 131), // surinamaise
+    s(0x195658d803298a39, Country(889), 0, 131), // surinamaises
+    s(0x4cf5645b1d0409df, Country(888), 0, 131), // surinamien
+    s(0xd39b9dee9e298a39, Country(889), 0, 131), // surinamienne
+    s(0x0a6211258b819c33, Country(889), 0, 131), // surinamiennes
+    s(0x8b09509a981372d1, Country(889), 0, 131), // surinamiens
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 179), // surlendemain
     s(0x00756e6576727573, Cue(Cue::Gone), 0, 36), // survenu
     s(0x65756e6576727573, Cue(Cue::Gone), 0, 36), // survenue
     s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 36), // survenues
@@ -6681,101 +6805,101 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 8), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendus
-    s(0x00006f64a9e37573, Country(890), 0, 127), // suédo
-    s(0x73696f64a9e37573, Country(891), 0, 127), // suédois
-    s(0xf330777e18e8685b, Country(892), 0, 127), // suédoise
-    s(0xad64c08076c014d7, Country(892), 0, 127), // suédoises
-    s(0x000000697a617773, Country(504), 0, 127), // swazi
-    s(0x000065697a617773, Country(505), 0, 127), // swazie
-    s(0x007365697a617773, Country(505), 0, 127), // swazies
-    s(0x73c74f3db9b0e815, Country(504), 0, 127), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 127), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(505), 0, 127), // swazilandaises
-    s(0x000073697a617773, Country(505), 0, 127), // swazis
+    s(0x00006f64a9e37573, Country(890), 0, 131), // suédo
+    s(0x73696f64a9e37573, Country(891), 0, 131), // suédois
+    s(0xf330777e18e8685b, Country(892), 0, 131), // suédoise
+    s(0xad64c08076c014d7, Country(892), 0, 131), // suédoises
+    s(0x000000697a617773, Country(504), 0, 131), // swazi
+    s(0x000065697a617773, Country(505), 0, 131), // swazie
+    s(0x007365697a617773, Country(505), 0, 131), // swazies
+    s(0x73c74f3db9b0e815, Country(504), 0, 131), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(505), 0, 131), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(505), 0, 131), // swazilandaises
+    s(0x000073697a617773, Country(505), 0, 131), // swazis
     s(0xf5c4b62596126e33, Label, 0, 8), // symphonie
-    s(0x00006369646e7973, Title(723), 1535, 116), // syndic
+    s(0x00006369646e7973, Title(723), 1535, 120), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 8), // syndicat
-    s(0x00736369646e7973, Title(724), 2575, 116), // syndics
-    s(0x65757169646e7973, Title(725), 4051, 116), // syndique
-    s(0xb288644f20919e7f, Title(726), 5220, 116), // syndiques
-    s(0x00006e6569727973, Country(893), 0, 127), // syrien
-    s(0x656e6e6569727973, Country(894), 0, 127), // syrienne
-    s(0xe830f67872338997, Country(894), 0, 127), // syriennes
-    s(0x00736e6569727973, Country(894), 0, 127), // syriens
-    s(0x000000006f727973, Country(895), 0, 127), // syro
-    s(0xa1554021393ced8b, Title(727), 5088, 116), // sénateur
-    s(0x4313675da1243119, Title(728), 3541, 116), // sénateurs
-    s(0xf9cc6356412b9119, Title(729), 6045, 116), // sénatrice
-    s(0xf575b8c4290a117b, Title(730), 5964, 116), // sénatrices
-    s(0x91cb07bba034dea7, Country(896), 0, 127), // sénégalais
-    s(0xacaba630cc6e75e5, Country(897), 0, 127), // sénégalaise
-    s(0xe249ac81d29200a1, Country(897), 0, 127), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(898), 0, 127), // sénégalo
-    s(0xafd31c7700b1925f, Country(845), 0, 127), // séoudien
-    s(0x0dc42107e7445a93, Country(846), 0, 127), // séoudienne
-    s(0x24fe74c05af0726b, Country(846), 0, 127), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(846), 0, 127), // séoudiens
-    s(0x0da41f70f6d1925f, Country(845), 0, 127), // séoudite
-    s(0x77639e3ccab8f2ed, Country(846), 0, 127), // séoudites
+    s(0x00736369646e7973, Title(724), 2575, 120), // syndics
+    s(0x65757169646e7973, Title(725), 4051, 120), // syndique
+    s(0xb288644f20919e7f, Title(726), 5220, 120), // syndiques
+    s(0x00006e6569727973, Country(893), 0, 131), // syrien
+    s(0x656e6e6569727973, Country(894), 0, 131), // syrienne
+    s(0xe830f67872338997, Country(894), 0, 131), // syriennes
+    s(0x00736e6569727973, Country(894), 0, 131), // syriens
+    s(0x000000006f727973, Country(895), 0, 131), // syro
+    s(0xa1554021393ced8b, Title(727), 5088, 120), // sénateur
+    s(0x4313675da1243119, Title(728), 3541, 120), // sénateurs
+    s(0xf9cc6356412b9119, Title(729), 6045, 120), // sénatrice
+    s(0xf575b8c4290a117b, Title(730), 5964, 120), // sénatrices
+    s(0x91cb07bba034dea7, Country(896), 0, 131), // sénégalais
+    s(0xacaba630cc6e75e5, Country(897), 0, 131), // sénégalaise
+    s(0xe249ac81d29200a1, Country(897), 0, 131), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(898), 0, 131), // sénégalo
+    s(0xafd31c7700b1925f, Country(845), 0, 131), // séoudien
+    s(0x0dc42107e7445a93, Country(846), 0, 131), // séoudienne
+    s(0x24fe74c05af0726b, Country(846), 0, 131), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(846), 0, 131), // séoudiens
+    s(0x0da41f70f6d1925f, Country(845), 0, 131), // séoudite
+    s(0x77639e3ccab8f2ed, Country(846), 0, 131), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
-    s(0x44d0ff0c786d8091, Many(539, 2), 0, 8), // séparatistes
-    s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 58), // sérieuses
-    s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 58), // sévères
-    s(0x0000007275656f73, Cue(Cue::Kin), 0, 55), // sœur
-    s(0x0000737275656f73, Nothing, 2221, 121), // sœurs siamoises …
-    s(0x0000000000000074, Many(558, 2), 66, 14), // t
+    s(0x44d0ff0c786d8091, Many(546, 2), 0, 8), // séparatistes
+    s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 60), // sérieuses
+    s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 60), // sévères
+    s(0x0000007275656f73, Cue(Cue::Kin), 0, 57), // sœur
+    s(0x0000737275656f73, Nothing, 2221, 125), // sœurs siamoises …
+    s(0x0000000000000074, Many(565, 2), 66, 14), // t
     s(0x00000000006f6374, Nothing, 277, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 8), // tableau
-    s(0x00006b696a646174, Country(899), 0, 127), // tadjik
-    s(0x00656b696a646174, Country(900), 0, 127), // tadjike
-    s(0x73656b696a646174, Country(900), 0, 127), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(899), 0, 127), // tadjikistanais
-    s(0x3af624fd514954b3, Country(900), 0, 127), // tadjikistanaise
-    s(0x9689d4b272421529, Country(900), 0, 127), // tadjikistanaises
-    s(0x006f6b696a646174, Country(901), 0, 127), // tadjiko
-    s(0x00736b696a646174, Country(900), 0, 127), // tadjiks
-    s(0xad17278ac96dcdc1, Country(515), 0, 127), // taiwanais
-    s(0x50416a336d202ceb, Country(516), 0, 127), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(516), 0, 127), // taiwanaises
-    s(0x006f6e6177696174, Country(905), 0, 127), // taiwano
+    s(0x00006b696a646174, Country(899), 0, 131), // tadjik
+    s(0x00656b696a646174, Country(900), 0, 131), // tadjike
+    s(0x73656b696a646174, Country(900), 0, 131), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(899), 0, 131), // tadjikistanais
+    s(0x3af624fd514954b3, Country(900), 0, 131), // tadjikistanaise
+    s(0x9689d4b272421529, Country(900), 0, 131), // tadjikistanaises
+    s(0x006f6b696a646174, Country(901), 0, 131), // tadjiko
+    s(0x00736b696a646174, Country(900), 0, 131), // tadjiks
+    s(0xad17278ac96dcdc1, Country(515), 0, 131), // taiwanais
+    s(0x50416a336d202ceb, Country(516), 0, 131), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(516), 0, 131), // taiwanaises
+    s(0x006f6e6177696174, Country(905), 0, 131), // taiwano
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 8), // talibans
     s(0x00007369646e6174, Common, 0, 8), // tandis
-    s(0x9780e0aca10ba3d9, Country(902), 0, 127), // tanzanien
-    s(0x318d100b8d23fa6b, Country(903), 0, 127), // tanzanienne
-    s(0x27c56e818588c107, Country(903), 0, 127), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(903), 0, 127), // tanzaniens
-    s(0x006f6e617a6e6174, Country(904), 0, 127), // tanzano
-    s(0x0000007369706174, Nothing, 1390, 121), // tapis persan …
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 153), // tard
+    s(0x9780e0aca10ba3d9, Country(902), 0, 131), // tanzanien
+    s(0x318d100b8d23fa6b, Country(903), 0, 131), // tanzanienne
+    s(0x27c56e818588c107, Country(903), 0, 131), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(903), 0, 131), // tanzaniens
+    s(0x006f6e617a6e6174, Country(904), 0, 131), // tanzano
+    s(0x0000007369706174, Nothing, 1390, 125), // tapis persan …
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 157), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 8), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 8), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 8), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 8), // tatars
-    s(0x3e5954f0bccd0f59, Country(515), 0, 127), // taïwanais
-    s(0xb6cf704309312be9, Country(516), 0, 127), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(516), 0, 127), // taïwanaises
-    s(0x6f6e6177afe36174, Country(905), 0, 127), // taïwano
-    s(0x6e65696461686374, Country(906), 0, 127), // tchadien
-    s(0x60db60e4a8b3763b, Country(907), 0, 127), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(907), 0, 127), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(907), 0, 127), // tchadiens
-    s(0x00006f6461686374, Country(908), 0, 127), // tchado
-    s(0x00006f6365686374, Country(911), 2038, 127), // tcheco
-    s(0xb89a87953a1234ab, Country(912), 0, 127), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 127), // tchecoslovaques
-    s(0x0065757165686374, Country(909), 0, 127), // tcheque
-    s(0x7365757165686374, Country(910), 0, 127), // tcheques
+    s(0x3e5954f0bccd0f59, Country(515), 0, 131), // taïwanais
+    s(0xb6cf704309312be9, Country(516), 0, 131), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(516), 0, 131), // taïwanaises
+    s(0x6f6e6177afe36174, Country(905), 0, 131), // taïwano
+    s(0x6e65696461686374, Country(906), 0, 131), // tchadien
+    s(0x60db60e4a8b3763b, Country(907), 0, 131), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(907), 0, 131), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(907), 0, 131), // tchadiens
+    s(0x00006f6461686374, Country(908), 0, 131), // tchado
+    s(0x00006f6365686374, Country(911), 2038, 131), // tcheco
+    s(0xb89a87953a1234ab, Country(912), 0, 131), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(913), 0, 131), // tchecoslovaques
+    s(0x0065757165686374, Country(909), 0, 131), // tcheque
+    s(0x7365757165686374, Country(910), 0, 131), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 8), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 8), // tchetchenes
-    s(0x657571a8e3686374, Country(909), 0, 127), // tchèque
-    s(0x3100a98c0633d237, Country(910), 0, 127), // tchèques
-    s(0x006f63a9e3686374, Country(911), 2548, 127), // tchéco
-    s(0xe7582682851fbe07, Country(912), 0, 127), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(913), 0, 127), // tchécoslovaques
+    s(0x657571a8e3686374, Country(909), 0, 131), // tchèque
+    s(0x3100a98c0633d237, Country(910), 0, 131), // tchèques
+    s(0x006f63a9e3686374, Country(911), 2548, 131), // tchéco
+    s(0xe7582682851fbe07, Country(912), 0, 131), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(913), 0, 131), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 8), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 8), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -6805,43 +6929,43 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x8df5d9a48f4c7125, Unit(111), 0, 1), // terawattheures
     s(0x3d90f663362c1a85, Unit(116), 3410, 1), // terawatts
     s(0x6c616e696d726574, Label, 0, 8), // terminal
-    s(0xe5a5428176f623db, Cue(Cue::CountedAdjective), 0, 58), // terribles
+    s(0xe5a5428176f623db, Cue(Cue::CountedAdjective), 0, 60), // terribles
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 8), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 8), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 8), // tessinoises
-    s(0x0000000065746574, Nothing, 505, 168), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1329, 168), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 505, 172), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1329, 172), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 8), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 8), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 8), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 8), // texans
-    s(0x0000000069616874, Country(914), 0, 127), // thai
-    s(0x0000006569616874, Country(915), 0, 127), // thaie
-    s(0x0000736569616874, Country(915), 0, 127), // thaies
-    s(0xfbc8154eccab5281, Country(916), 0, 127), // thailandais
-    s(0x80faaa471c9b0ce3, Country(917), 0, 127), // thailandaise
-    s(0xc29a4a841caf3133, Country(917), 0, 127), // thailandaises
-    s(0x837f2d1c59ac7635, Country(918), 0, 127), // thailando
-    s(0x0000006f69616874, Country(918), 0, 127), // thaio
-    s(0x0000007369616874, Country(915), 0, 127), // thais
-    s(0x000000afe3616874, Country(914), 0, 127), // thaï
-    s(0x000065afe3616874, Country(915), 0, 127), // thaïe
-    s(0x007365afe3616874, Country(915), 0, 127), // thaïes
-    s(0xa5300c6ec3689ce9, Country(916), 0, 127), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 127), // thaïlandaise
-    s(0x62925792be00025f, Country(917), 0, 127), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(918), 0, 127), // thaïlando
-    s(0x00006fafe3616874, Country(918), 0, 127), // thaïo
-    s(0x000073afe3616874, Country(915), 0, 127), // thaïs
-    s(0x0000000000656874, Nothing, 216, 121), // the de Ceylan …
+    s(0x0000000069616874, Country(914), 0, 131), // thai
+    s(0x0000006569616874, Country(915), 0, 131), // thaie
+    s(0x0000736569616874, Country(915), 0, 131), // thaies
+    s(0xfbc8154eccab5281, Country(916), 0, 131), // thailandais
+    s(0x80faaa471c9b0ce3, Country(917), 0, 131), // thailandaise
+    s(0xc29a4a841caf3133, Country(917), 0, 131), // thailandaises
+    s(0x837f2d1c59ac7635, Country(918), 0, 131), // thailando
+    s(0x0000006f69616874, Country(918), 0, 131), // thaio
+    s(0x0000007369616874, Country(915), 0, 131), // thais
+    s(0x000000afe3616874, Country(914), 0, 131), // thaï
+    s(0x000065afe3616874, Country(915), 0, 131), // thaïe
+    s(0x007365afe3616874, Country(915), 0, 131), // thaïes
+    s(0xa5300c6ec3689ce9, Country(916), 0, 131), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(917), 0, 131), // thaïlandaise
+    s(0x62925792be00025f, Country(917), 0, 131), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(918), 0, 131), // thaïlando
+    s(0x00006fafe3616874, Country(918), 0, 131), // thaïo
+    s(0x000073afe3616874, Country(915), 0, 131), // thaïs
+    s(0x0000000000656874, Nothing, 216, 125), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 8), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 215), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 220), // thermidor
     s(0x14c68131fe64938b, Label, 0, 8), // thermostat
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 8), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 836, 121), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 836, 125), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 8), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 8), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 8), // tibetaine
@@ -6852,192 +6976,196 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
     s(0x000074656b636974, Label, 0, 8), // ticket
-    s(0x0000007372656974, Fraction(3), 0, 201), // tiers
-    s(0x736961726f6d6974, Country(499), 0, 127), // timorais
-    s(0x63c22c5d768859ab, Country(500), 0, 127), // timoraise
-    s(0xc09190f6d54d0d67, Country(500), 0, 127), // timoraises
-    s(0xa18e208d9d8036f1, Nothing, 5090, 133), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 4960, 133), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(919), 0, 127), // tobagonien
-    s(0x76b486f686c1812b, Country(920), 0, 127), // tobagonienne
-    s(0x3f2a6eed41728023, Country(920), 0, 127), // tobagoniennes
-    s(0x930b76450068459b, Country(920), 0, 127), // tobagoniens
-    s(0x7369616c6f676f74, Country(921), 0, 127), // togolais
-    s(0xec1d33f3affc9515, Country(922), 0, 127), // togolaise
-    s(0x0e62b74639692d23, Country(922), 0, 127), // togolaises
-    s(0x00006f6c6f676f74, Country(923), 0, 127), // togolo
+    s(0x0000007372656974, Fraction(3), 0, 206), // tiers
+    s(0x736961726f6d6974, Country(499), 0, 131), // timorais
+    s(0x63c22c5d768859ab, Country(500), 0, 131), // timoraise
+    s(0xc09190f6d54d0d67, Country(500), 0, 131), // timoraises
+    s(0xa18e208d9d8036f1, Nothing, 5090, 137), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 4960, 137), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(919), 0, 131), // tobagonien
+    s(0x76b486f686c1812b, Country(920), 0, 131), // tobagonienne
+    s(0x3f2a6eed41728023, Country(920), 0, 131), // tobagoniennes
+    s(0x930b76450068459b, Country(920), 0, 131), // tobagoniens
+    s(0x7369616c6f676f74, Country(921), 0, 131), // togolais
+    s(0xec1d33f3affc9515, Country(922), 0, 131), // togolaise
+    s(0x0e62b74639692d23, Country(922), 0, 131), // togolaises
+    s(0x00006f6c6f676f74, Country(923), 0, 131), // togolo
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 4969, 121), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 4969, 125), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(924), 0, 127), // tokelaouan
-    s(0xa70f24666b75125b, Country(925), 0, 127), // tokelaouane
-    s(0x380452195454ab3f, Country(925), 0, 127), // tokelaouanes
-    s(0x210f24666b75125b, Country(925), 0, 127), // tokelaouans
-    s(0xe660cd23ed587b63, Country(924), 0, 127), // tokelauan
-    s(0x8474dd27aaa6821f, Country(925), 0, 127), // tokelauane
-    s(0xddaf46eacef5525b, Country(925), 0, 127), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(925), 0, 127), // tokelauans
-    s(0x07bc9d85daf770a3, Country(924), 0, 127), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(925), 0, 127), // tokélaouane
-    s(0x23649b30d0e85399, Country(925), 0, 127), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(925), 0, 127), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(924), 0, 131), // tokelaouan
+    s(0xa70f24666b75125b, Country(925), 0, 131), // tokelaouane
+    s(0x380452195454ab3f, Country(925), 0, 131), // tokelaouanes
+    s(0x210f24666b75125b, Country(925), 0, 131), // tokelaouans
+    s(0xe660cd23ed587b63, Country(924), 0, 131), // tokelauan
+    s(0x8474dd27aaa6821f, Country(925), 0, 131), // tokelauane
+    s(0xddaf46eacef5525b, Country(925), 0, 131), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(925), 0, 131), // tokelauans
+    s(0x07bc9d85daf770a3, Country(924), 0, 131), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(925), 0, 131), // tokélaouane
+    s(0x23649b30d0e85399, Country(925), 0, 131), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(925), 0, 131), // tokélaouans
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(324), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(324), 0, 1), // tomans
     s(0x00000065626d6f74, Cue(Cue::Gone), 0, 36), // tombe
-    s(0x00006565626d6f74, Cue(Cue::Gone), 1652, 208), // tombee
+    s(0x00006565626d6f74, Cue(Cue::Gone), 1652, 213), // tombee
     s(0x00736565626d6f74, Cue(Cue::Gone), 0, 36), // tombees
     s(0x00007365626d6f74, Cue(Cue::Gone), 0, 36), // tombes
     s(0x0000a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombé
-    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2438, 208), // tombée
+    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2438, 213), // tombée
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombés
     s(0x00000000656d6f74, Label, 0, 8), // tome
-    s(0x00006e61676e6f74, Country(926), 0, 127), // tongan
-    s(0x00656e61676e6f74, Country(927), 0, 127), // tongane
-    s(0x73656e61676e6f74, Country(927), 0, 127), // tonganes
-    s(0x00736e61676e6f74, Country(927), 0, 127), // tongans
-    s(0x006e6569676e6f74, Country(926), 0, 127), // tongien
-    s(0x31786ba59937415d, Country(927), 0, 127), // tongienne
-    s(0x3de5079d6d9489d7, Country(927), 0, 127), // tongiennes
-    s(0x736e6569676e6f74, Country(927), 0, 127), // tongiens
-    s(0x6e656975676e6f74, Country(926), 0, 127), // tonguien
-    s(0xb559979911621db7, Country(927), 0, 127), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(927), 0, 127), // tonguiennes
-    s(0x0881a271859f5153, Country(927), 0, 127), // tonguiens
+    s(0x00006e61676e6f74, Country(926), 0, 131), // tongan
+    s(0x00656e61676e6f74, Country(927), 0, 131), // tongane
+    s(0x73656e61676e6f74, Country(927), 0, 131), // tonganes
+    s(0x00736e61676e6f74, Country(927), 0, 131), // tongans
+    s(0x006e6569676e6f74, Country(926), 0, 131), // tongien
+    s(0x31786ba59937415d, Country(927), 0, 131), // tongienne
+    s(0x3de5079d6d9489d7, Country(927), 0, 131), // tongiennes
+    s(0x736e6569676e6f74, Country(927), 0, 131), // tongiens
+    s(0x6e656975676e6f74, Country(926), 0, 131), // tonguien
+    s(0xb559979911621db7, Country(927), 0, 131), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(927), 0, 131), // tonguiennes
+    s(0x0881a271859f5153, Country(927), 0, 131), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 951, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2127, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 153), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 157), // tot
     s(0x7372756f6a756f74, Common, 0, 8), // toujours
-    s(0x0000000072756f74, Nothing, 670, 118), // tour/minute …
+    s(0x0000000072756f74, Nothing, 670, 122), // tour/minute …
     s(0x0000007372756f74, Nothing, 1409, 1), // tours/minute …
-    s(0x0000000073756f74, Many(560, 2), 0, 67), // tous
-    s(0x0000000074756f74, Many(562, 2), 823, 70), // tout
-    s(0x0000006574756f74, Many(562, 2), 1044, 79), // toute
+    s(0x0000000073756f74, Many(567, 2), 0, 69), // tous
+    s(0x0000000074756f74, Many(569, 2), 823, 72), // tout
+    s(0x0000006574756f74, Many(569, 2), 1044, 81), // toute
     s(0xb3025d306885235d, Common, 0, 8), // toutefois
-    s(0x0000736574756f74, Many(560, 2), 2181, 67), // toutes
+    s(0x0000736574756f74, Many(567, 2), 2181, 69), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 158, 1), // tr/mn …
-    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 89), // traduction
-    s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 58), // tragiques
+    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 92), // traduction
+    s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 60), // tragiques
+    s(0x0000006e69617274, Cue(Cue::Travel), 0, 38), // train
+    s(0x000074656a617274, Cue(Cue::Travel), 0, 38), // trajet
     s(0x000000006d617274, Label, 0, 8), // tram
     s(0x007961776d617274, Label, 0, 8), // tramway
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 87), // tranchees
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 87), // tranchées
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 90), // tranchees
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 90), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 37), // trans
     s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 8), // transitoire
     s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 8), // transitoires
     s(0xbf31d9338910cc5f, PartyAdjective, 5334, 8), // travailliste
     s(0x344ad5604be80f19, PartyAdjective, 3309, 8), // travaillistes
-    s(0x0000657a69657274, Cardinal(13), 0, 160), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 214), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 214), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 214), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 214), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 227), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 227), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 160), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 214), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 214), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 214), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 214), // trentièmes
-    s(0x0000000073657274, Many(124, 2), 0, 62), // tres
-    s(0x38bb1655889768d7, Title(731), 3385, 116), // tresorier
-    s(0xe1bd6b88547f08d7, Title(733), 5748, 116), // tresoriere
-    s(0x9705c3515413c3b9, Title(734), 4986, 116), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(732), 5285, 116), // tresoriers
-    s(0x656c676e61697274, Nothing, 3955, 121), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(29), 2034, 116), // tribun
+    s(0xe67d6ab37793037d, Cue(Cue::Travel), 0, 38), // traversee
+    s(0x467d65d425da6007, Cue(Cue::Travel), 0, 38), // traversée
+    s(0x0000657a69657274, Cardinal(13), 0, 164), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 219), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 219), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 219), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 219), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 232), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 232), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 164), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 219), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 219), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 219), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 219), // trentièmes
+    s(0x0000000073657274, Many(125, 2), 0, 64), // tres
+    s(0x38bb1655889768d7, Title(731), 3385, 120), // tresorier
+    s(0xe1bd6b88547f08d7, Title(733), 5748, 120), // tresoriere
+    s(0x9705c3515413c3b9, Title(734), 4986, 120), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(732), 5285, 120), // tresoriers
+    s(0x656c676e61697274, Nothing, 3955, 125), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(29), 2034, 120), // tribun
     s(0x6c616e7562697274, Organisation(3), 4138, 8), // tribunal
-    s(0x00736e7562697274, Title(15), 2760, 116), // tribuns
-    s(0x0000737562697274, Nothing, 2239, 121), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 228), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 214), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 214), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 214), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 214), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 228), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 228), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 214), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 214), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 214), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 214), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 228), // trillions
-    s(0x154ee131fc0062c9, Many(564, 2), 0, 236), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 131), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 127), // trinidadais
-    s(0xc8c8122c292fd95d, Country(920), 0, 127), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(920), 0, 127), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 127), // trinidadien
-    s(0x35c858dcd657d4c5, Country(920), 0, 127), // trinidadienne
-    s(0x57015f0ccf256a15, Country(920), 0, 127), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 127), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(919), 0, 127), // trinideen
-    s(0x311e768a07f199e1, Country(920), 0, 127), // trinideenne
-    s(0x1deb305fcd40595d, Country(920), 0, 127), // trinideennes
-    s(0x95e48f9d5df2b353, Country(920), 0, 127), // trinideens
-    s(0x84397460d198f353, Country(919), 0, 127), // trinidéen
-    s(0xce5433651e04995d, Country(920), 0, 127), // trinidéenne
-    s(0x5886a743f6973ec5, Country(920), 0, 127), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(920), 0, 127), // trinidéens
-    s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 58), // tristes
-    s(0x00000073696f7274, Many(566, 2), 0, 160), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 214), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 214), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 214), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 214), // troisièmes
+    s(0x00736e7562697274, Title(15), 2760, 120), // tribuns
+    s(0x0000737562697274, Nothing, 2239, 125), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 233), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 219), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 219), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 219), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 219), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 233), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 233), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 219), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 219), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 219), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 219), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 233), // trillions
+    s(0x154ee131fc0062c9, Many(571, 2), 0, 241), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 135), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(919), 0, 131), // trinidadais
+    s(0xc8c8122c292fd95d, Country(920), 0, 131), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(920), 0, 131), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(919), 0, 131), // trinidadien
+    s(0x35c858dcd657d4c5, Country(920), 0, 131), // trinidadienne
+    s(0x57015f0ccf256a15, Country(920), 0, 131), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(920), 0, 131), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(919), 0, 131), // trinideen
+    s(0x311e768a07f199e1, Country(920), 0, 131), // trinideenne
+    s(0x1deb305fcd40595d, Country(920), 0, 131), // trinideennes
+    s(0x95e48f9d5df2b353, Country(920), 0, 131), // trinideens
+    s(0x84397460d198f353, Country(919), 0, 131), // trinidéen
+    s(0xce5433651e04995d, Country(920), 0, 131), // trinidéenne
+    s(0x5886a743f6973ec5, Country(920), 0, 131), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(920), 0, 131), // trinidéens
+    s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 60), // tristes
+    s(0x00000073696f7274, Many(573, 2), 0, 164), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 219), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 219), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 219), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 219), // troisièmes
     s(0x00000000706f7274, Common, 0, 8), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 8), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 8), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 8), // troupe
-    s(0x00736570756f7274, Organisation(8), 2657, 121), // troupes
+    s(0x00736570756f7274, Organisation(8), 2657, 125), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
-    s(0x00000073a8e37274, Many(124, 2), 0, 62), // très
-    s(0x8b1557e4fd04fbd5, Title(731), 4788, 116), // trésorier
-    s(0x09b627fd4ce77879, Title(732), 2973, 116), // trésoriers
-    s(0x51a66e718c3421ef, Title(733), 3779, 116), // trésorière
-    s(0x2e0a85721cd52761, Title(734), 3242, 116), // trésorières
-    s(0x0000000072617374, Title(399), 0, 116), // tsar
-    s(0x00656e6972617374, Title(443), 0, 116), // tsarine
-    s(0x73656e6972617374, Title(447), 0, 116), // tsarines
-    s(0x0000007372617374, Title(400), 0, 116), // tsars
+    s(0x00000073a8e37274, Many(125, 2), 0, 64), // très
+    s(0x8b1557e4fd04fbd5, Title(731), 4788, 120), // trésorier
+    s(0x09b627fd4ce77879, Title(732), 2973, 120), // trésoriers
+    s(0x51a66e718c3421ef, Title(733), 3779, 120), // trésorière
+    s(0x2e0a85721cd52761, Title(734), 3242, 120), // trésorières
+    s(0x0000000072617374, Title(399), 0, 120), // tsar
+    s(0x00656e6972617374, Title(443), 0, 120), // tsarine
+    s(0x73656e6972617374, Title(447), 0, 120), // tsarines
+    s(0x0000007372617374, Title(400), 0, 120), // tsars
     s(0x0000000000007574, Common, 0, 8), // tu
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(928), 0, 127), // tunisien
-    s(0x255704f5315623c1, Country(929), 0, 127), // tunisienne
-    s(0x225e8109bea1e5a3, Country(929), 0, 127), // tunisiennes
-    s(0xe9a8899ed7529833, Country(929), 0, 127), // tunisiens
-    s(0x00006f73696e7574, Country(930), 0, 127), // tuniso
-    s(0x0000000063727574, Country(931), 0, 127), // turc
-    s(0x0000006f63727574, Country(932), 1231, 127), // turco
-    s(0x0000007363727574, Country(933), 0, 127), // turcs
-    s(0x656e656d6b727574, Country(934), 0, 127), // turkmene
-    s(0x84dd806941d1fb1f, Country(935), 0, 127), // turkmenes
-    s(0xed49de92fb837ca1, Country(934), 0, 127), // turkmenistanais
-    s(0x390cddf83f199519, Country(935), 0, 127), // turkmenistanaise
-    s(0x9863b033aad82535, Country(935), 0, 127), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(936), 0, 127), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 127), // turkmène
-    s(0x05a980eab07e4aa5, Country(935), 0, 127), // turkmènes
-    s(0x1466cbbc9227588b, Country(934), 0, 127), // turkménistanais
-    s(0x2021d96172ae670f, Country(935), 0, 127), // turkménistanaise
-    s(0xc90763ba66881213, Country(935), 0, 127), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 127), // turkméno
-    s(0x0000657571727574, Country(933), 0, 127), // turque
-    s(0x0073657571727574, Country(933), 2726, 127), // turques
-    s(0x7369616c61767574, Country(937), 0, 127), // tuvalais
-    s(0xaa9ba336e5374339, Country(938), 0, 127), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(938), 0, 127), // tuvalaises
-    s(0x6e61756c61767574, Country(937), 0, 127), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(938), 0, 127), // tuvaluane
-    s(0xd313580c736f570d, Country(938), 0, 127), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(938), 0, 127), // tuvaluans
+    s(0x6e656973696e7574, Country(928), 0, 131), // tunisien
+    s(0x255704f5315623c1, Country(929), 0, 131), // tunisienne
+    s(0x225e8109bea1e5a3, Country(929), 0, 131), // tunisiennes
+    s(0xe9a8899ed7529833, Country(929), 0, 131), // tunisiens
+    s(0x00006f73696e7574, Country(930), 0, 131), // tuniso
+    s(0x0000000063727574, Country(931), 0, 131), // turc
+    s(0x0000006f63727574, Country(932), 1231, 131), // turco
+    s(0x0000007363727574, Country(933), 0, 131), // turcs
+    s(0x656e656d6b727574, Country(934), 0, 131), // turkmene
+    s(0x84dd806941d1fb1f, Country(935), 0, 131), // turkmenes
+    s(0xed49de92fb837ca1, Country(934), 0, 131), // turkmenistanais
+    s(0x390cddf83f199519, Country(935), 0, 131), // turkmenistanaise
+    s(0x9863b033aad82535, Country(935), 0, 131), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(936), 0, 131), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(934), 0, 131), // turkmène
+    s(0x05a980eab07e4aa5, Country(935), 0, 131), // turkmènes
+    s(0x1466cbbc9227588b, Country(934), 0, 131), // turkménistanais
+    s(0x2021d96172ae670f, Country(935), 0, 131), // turkménistanaise
+    s(0xc90763ba66881213, Country(935), 0, 131), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(936), 0, 131), // turkméno
+    s(0x0000657571727574, Country(933), 0, 131), // turque
+    s(0x0073657571727574, Country(933), 2726, 131), // turques
+    s(0x7369616c61767574, Country(937), 0, 131), // tuvalais
+    s(0xaa9ba336e5374339, Country(938), 0, 131), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(938), 0, 131), // tuvalaises
+    s(0x6e61756c61767574, Country(937), 0, 131), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(938), 0, 131), // tuvaluane
+    s(0xd313580c736f570d, Country(938), 0, 131), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(938), 0, 131), // tuvaluans
     s(0x0000000065707974, Label, 0, 8), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7055,196 +7183,199 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5085, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1052, 168), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2184, 168), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 153), // tôt
+    s(0x0000006574aae374, Nothing, 1052, 172), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2184, 172), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 157), // tôt
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(939), 0, 127), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 127), // ukrainienne
-    s(0x01f02f6824ec4497, Country(940), 0, 127), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(940), 0, 127), // ukrainiens
-    s(0x006f6e6961726b75, Country(941), 0, 127), // ukraino
+    s(0xa8160937af5d5267, Country(939), 0, 131), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(940), 0, 131), // ukrainienne
+    s(0x01f02f6824ec4497, Country(940), 0, 131), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(940), 0, 131), // ukrainiens
+    s(0x006f6e6961726b75, Country(941), 0, 131), // ukraino
     s(0x0000000000006c75, Particle, 0, 8), // ul
-    s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 58), // ultimes
+    s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 60), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 37), // ultra
     s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 8), // ultraconservateur
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
-    s(0x0000000000006e75, Many(568, 4), 142, 132), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 228), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 228), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 228), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 228), // undécillions
-    s(0x0000000000656e75, Many(572, 4), 228, 144), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 214), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 214), // uniemes
-    s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 58), // uniques
+    s(0x0000000000006e75, Many(575, 4), 142, 136), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 233), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 233), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 233), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 233), // undécillions
+    s(0x0000000000656e75, Many(579, 4), 228, 148), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 219), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 219), // uniemes
+    s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 60), // uniques
     s(0x0000006574696e75, Nothing, 999, 1), // unite internationale …
     s(0x0000736574696e75, Nothing, 2167, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2275, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 2808, 1), // unités astronomiques …
     s(0x32156e22093782c9, Organisation(13), 0, 8), // universite
     s(0x64853f3ae39cec33, Organisation(13), 0, 8), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 214), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 214), // unièmes
+    s(0x00656da8e3696e75, Ordinal(1), 0, 219), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 219), // unièmes
     s(0x0000000000007275, Particle, 0, 8), // ur
-    s(0xb80be36eb7e2af6b, Country(942), 0, 127), // uruguayen
-    s(0x254ba70a9aab9313, Country(943), 0, 127), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(943), 0, 127), // uruguayennes
-    s(0x3433f4a3bc187589, Country(943), 0, 127), // uruguayens
-    s(0x6f79617567757275, Country(944), 0, 127), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(942), 0, 131), // uruguayen
+    s(0x254ba70a9aab9313, Country(943), 0, 131), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(943), 0, 131), // uruguayennes
+    s(0x3433f4a3bc187589, Country(943), 0, 131), // uruguayens
+    s(0x6f79617567757275, Country(944), 0, 131), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 8), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
-    s(0x0000006568636176, Nothing, 931, 121), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2117, 121), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 931, 125), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2117, 125), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 18), // vais
     s(0x6e617369616c6176, RegionalAdjective, 0, 8), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 8), // valaisane
     s(0xce06711573cd534d, RegionalAdjective, 0, 8), // valaisanes
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 8), // valaisans
-    s(0x007365656c6c6176, Nothing, 2582, 121), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2582, 125), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 8), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 8), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4395, 121), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4395, 125), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 261, 8), // van
-    s(0x085294f0f2808cdb, Country(731), 0, 127), // vanouatais
-    s(0x398025d136999e2b, Country(945), 0, 127), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(945), 0, 127), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(731), 0, 127), // vanuatais
-    s(0xc73d9756591905b3, Country(945), 0, 127), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(945), 0, 127), // vanuataises
-    s(0xe7e73ce015807ef7, Country(731), 0, 127), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(945), 0, 127), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(945), 0, 127), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(945), 0, 127), // vanuatuans
-    s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 58), // vastes
-    s(0xa63da38d7d55c4b9, Country(946), 0, 127), // vaticanais
-    s(0x697143c47c37f079, Country(947), 0, 127), // vaticanaise
-    s(0xeb61632a238936b1, Country(947), 0, 127), // vaticanaises
-    s(0x656e616369746176, Country(947), 0, 127), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 127), // vaticanes
-    s(0x6f6e616369746176, Country(948), 0, 127), // vaticano
-    s(0x736e616369746176, Country(947), 0, 127), // vaticans
+    s(0x085294f0f2808cdb, Country(731), 0, 131), // vanouatais
+    s(0x398025d136999e2b, Country(945), 0, 131), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(945), 0, 131), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(731), 0, 131), // vanuatais
+    s(0xc73d9756591905b3, Country(945), 0, 131), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(945), 0, 131), // vanuataises
+    s(0xe7e73ce015807ef7, Country(731), 0, 131), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(945), 0, 131), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(945), 0, 131), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(945), 0, 131), // vanuatuans
+    s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 60), // vastes
+    s(0xa63da38d7d55c4b9, Country(946), 0, 131), // vaticanais
+    s(0x697143c47c37f079, Country(947), 0, 131), // vaticanaise
+    s(0xeb61632a238936b1, Country(947), 0, 131), // vaticanaises
+    s(0x656e616369746176, Country(947), 0, 131), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(947), 0, 131), // vaticanes
+    s(0x6f6e616369746176, Country(948), 0, 131), // vaticano
+    s(0x736e616369746176, Country(947), 0, 131), // vaticans
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 8), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 8), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 8), // vaudoises
-    s(0x0000656c6c696576, Anaphor(-1), 1752, 212), // veille
-    s(0x00000000006e6576, WeekdayShort(5), 0, 38), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 215), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4107, 194), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 221), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 215), // vendémiaire
-    s(0x28fa18199e4e5551, Country(952), 0, 127), // venezolan
-    s(0x7d3503c2c844410f, Country(953), 0, 127), // venezolane
-    s(0xbe582313ee0565cb, Country(953), 0, 127), // venezolanes
-    s(0xff3503c2c844410f, Country(954), 0, 127), // venezolano
-    s(0x4b3503c2c844410f, Country(953), 0, 127), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 127), // venezuelien
-    s(0x5b32febf4a869b0d, Country(953), 0, 127), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(953), 0, 127), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 127), // venezueliens
-    s(0x06251c7cff7e3591, Country(954), 0, 127), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 215), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 215), // ventôse
+    s(0x0000656c6c696576, Anaphor(-1), 1752, 217), // veille
+    s(0x000000006f6c6576, Cue(Cue::Travel), 0, 38), // velo
+    s(0x00000000006e6576, WeekdayShort(5), 0, 39), // ven
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 220), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4107, 199), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 226), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 220), // vendémiaire
+    s(0x28fa18199e4e5551, Country(952), 0, 131), // venezolan
+    s(0x7d3503c2c844410f, Country(953), 0, 131), // venezolane
+    s(0xbe582313ee0565cb, Country(953), 0, 131), // venezolanes
+    s(0xff3503c2c844410f, Country(954), 0, 131), // venezolano
+    s(0x4b3503c2c844410f, Country(953), 0, 131), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(952), 0, 131), // venezuelien
+    s(0x5b32febf4a869b0d, Country(953), 0, 131), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(953), 0, 131), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(953), 0, 131), // venezueliens
+    s(0x06251c7cff7e3591, Country(954), 0, 131), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 220), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 220), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 36), // venu
     s(0x00000065756e6576, Cue(Cue::Gone), 0, 36), // venue
     s(0x00007365756e6576, Cue(Cue::Gone), 0, 36), // venues
     s(0x00000073756e6576, Cue(Cue::Gone), 0, 36), // venus
-    s(0x0000000000726576, Nothing, 290, 141), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3577, 133), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5089, 133), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3008, 133), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5048, 133), // verificatrices generales …
-    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 58), // veritables
-    s(0x0000000073726576, Many(576, 3), 0, 178), // vers
+    s(0x0000000000726576, Nothing, 290, 145), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3577, 137), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5089, 137), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3008, 137), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5048, 137), // verificatrices generales …
+    s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 60), // veritables
+    s(0x0000000073726576, Many(583, 3), 0, 182), // vers
     s(0x0000746573726576, Label, 0, 8), // verset
     s(0x006e6f6973726576, Label, 0, 8), // version
     s(0x0000000074726576, PartyAdjective, 0, 8), // vert
     s(0x0000006574726576, PartyAdjective, 0, 8), // verte
     s(0x0000736574726576, PartyAdjective, 0, 8), // vertes
-    s(0x0000006576756576, Cue(Cue::Kin), 0, 55), // veuve
-    s(0x0065726961636976, Nothing, 2398, 133), // vicaire general …
-    s(0x7365726961636976, Nothing, 4374, 133), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 341, 163), // vice
-    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 58), // vieille
-    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 58), // vieilles
-    s(0x6e31ed3c6c147409, Country(882), 0, 127), // vietnamien
-    s(0x02e3fcf70ee57555, Country(883), 0, 127), // vietnamienne
-    s(0x43aced89371fb9cb, Country(883), 0, 127), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(883), 0, 127), // vietnamiens
-    s(0x6f6d616e74656976, Country(949), 0, 127), // vietnamo
-    s(0x0000007875656976, Many(172, 2), 0, 39), // vieux
-    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 72), // villa
+    s(0x0000006576756576, Cue(Cue::Kin), 0, 57), // veuve
+    s(0x0065726961636976, Nothing, 2398, 137), // vicaire general …
+    s(0x7365726961636976, Nothing, 4374, 137), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 341, 167), // vice
+    s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 60), // vieille
+    s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 60), // vieilles
+    s(0x6e31ed3c6c147409, Country(882), 0, 131), // vietnamien
+    s(0x02e3fcf70ee57555, Country(883), 0, 131), // vietnamienne
+    s(0x43aced89371fb9cb, Country(883), 0, 131), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(883), 0, 131), // vietnamiens
+    s(0x6f6d616e74656976, Country(949), 0, 131), // vietnamo
+    s(0x0000007875656976, Many(175, 2), 0, 40), // vieux
+    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 74), // villa
     s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
-    s(0x552a989518a01dfb, Country(835), 0, 127), // vincentais
-    s(0xd685df81be3af989, Country(836), 0, 127), // vincentaise
-    s(0xed5aa0d083e7c797, Country(836), 0, 127), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 160), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 227), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 227), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 214), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 214), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 214), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 214), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 160), // vingts
-    s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 58), // violentes
-    s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 58), // violents
-    s(0x00656c7567726976, Cue(Cue::Comma), 0, 97), // virgule
-    s(0x0000000000746976, Cue(Cue::Present), 0, 48), // vit
-    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 89), // vocabulaire
+    s(0x552a989518a01dfb, Country(835), 0, 131), // vincentais
+    s(0xd685df81be3af989, Country(836), 0, 131), // vincentaise
+    s(0xed5aa0d083e7c797, Country(836), 0, 131), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 164), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 232), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 232), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 219), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 219), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 219), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 219), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 164), // vingts
+    s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 60), // violentes
+    s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 60), // violents
+    s(0x00656c7567726976, Cue(Cue::Comma), 0, 101), // virgule
+    s(0x0000000000746976, Cue(Cue::Present), 0, 49), // vit
+    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 92), // vocabulaire
     s(0x0000006963696f76, Common, 0, 8), // voici
     s(0x0000000065696f76, Label, 0, 8), // voie
     s(0x000000616c696f76, Common, 0, 8), // voila
     s(0x0000a0e36c696f76, Common, 0, 8), // voilà
     s(0x0000000072696f76, Common, 0, 8), // voir
-    s(0x00006e6973696f76, Nothing, 2008, 61), // voisin de …
-    s(0x00000000006c6f76, Label, 0, 8), // vol
+    s(0x00006e6973696f76, Nothing, 2008, 63), // voisin de …
+    s(0x0065727574696f76, Cue(Cue::Travel), 0, 38), // voiture
+    s(0x00000000006c6f76, Many(177, 2), 0, 38), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(950), 0, 127), // voltaique
-    s(0xb760169560564cd3, Country(951), 0, 127), // voltaiques
+    s(0x56e2fc965b0beead, Country(950), 0, 131), // voltaique
+    s(0xb760169560564cd3, Country(951), 0, 131), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(950), 0, 127), // voltaïque
-    s(0x60e797aef9b3ded5, Country(951), 0, 127), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(950), 0, 131), // voltaïque
+    s(0x60e797aef9b3ded5, Country(951), 0, 131), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 8), // volume
     s(0x00000000006e6f76, Particle, 0, 8), // von
     s(0x00000000746e6f76, Cue(Cue::Ahead), 0, 18), // vont
-    s(0x0000000000736f76, Many(49, 2), 0, 41), // vos
-    s(0x0000006572746f76, Many(49, 2), 0, 41), // votre
+    s(0x0000000000736f76, Many(49, 2), 0, 42), // vos
+    s(0x0000006572746f76, Many(49, 2), 0, 42), // votre
     s(0x0000000073756f76, Common, 0, 8), // vous
-    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 58), // vraies
-    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1388, 58), // vrais
-    s(0x5243de8e5eaa52f9, Country(952), 0, 127), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 127), // vénézolane
-    s(0xea21fa873a46cd85, Country(953), 0, 127), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 127), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 127), // vénézolans
-    s(0xa3bb6eadaab12563, Country(952), 0, 127), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 127), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(953), 0, 127), // vénézuéliennes
-    s(0xdea234731f14a829, Country(953), 0, 127), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(954), 0, 127), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5240, 133), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5184, 133), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5108, 133), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5374, 133), // vérificatrices générales …
-    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 58), // véritables
+    s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 60), // vraies
+    s(0x0000007369617276, Cue(Cue::CountedAdjective), 1388, 60), // vrais
+    s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 38), // vélo
+    s(0x5243de8e5eaa52f9, Country(952), 0, 131), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(953), 0, 131), // vénézolane
+    s(0xea21fa873a46cd85, Country(953), 0, 131), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(954), 0, 131), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(953), 0, 131), // vénézolans
+    s(0xa3bb6eadaab12563, Country(952), 0, 131), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(953), 0, 131), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(953), 0, 131), // vénézuéliennes
+    s(0xdea234731f14a829, Country(953), 0, 131), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(954), 0, 131), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5240, 137), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5184, 137), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5108, 137), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5374, 137), // vérificatrices générales …
+    s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 60), // véritables
     s(0x0000006e6f676177, Label, 0, 8), // wagon
-    s(0x00000000696c6177, Title(757), 0, 116), // wali
-    s(0x00000073696c6177, Title(758), 0, 116), // walis
-    s(0xde8fa94aa57a019f, Country(520), 5734, 127), // wallisien
-    s(0x852dae9627a03867, Country(521), 4735, 127), // wallisienne
-    s(0xa47118d8c09e0651, Country(521), 5094, 127), // wallisiennes
-    s(0x60748a12d5355557, Country(521), 3849, 127), // wallisiens
+    s(0x00000000696c6177, Title(757), 0, 120), // wali
+    s(0x00000073696c6177, Title(758), 0, 120), // walis
+    s(0xde8fa94aa57a019f, Country(520), 5734, 131), // wallisien
+    s(0x852dae9627a03867, Country(521), 4735, 131), // wallisienne
+    s(0xa47118d8c09e0651, Country(521), 5094, 131), // wallisiennes
+    s(0x60748a12d5355557, Country(521), 3849, 131), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 8), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 8), // wallonnes
@@ -7253,66 +7384,66 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1429, 1), // watts
-    s(0x000000006b656577, Nothing, 579, 172), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 131), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 131), // weekends
-    s(0x0000000070696877, Title(411), 0, 116), // whip
-    s(0x0000007370696877, Title(412), 0, 116), // whips
+    s(0x000000006b656577, Nothing, 579, 176), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 135), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 135), // weekends
+    s(0x0000000070696877, Title(411), 0, 120), // whip
+    s(0x0000007370696877, Title(412), 0, 120), // whips
     s(0x00000000006e6f77, Unit(329), 266, 1), // won
     s(0x00000000736e6f77, Unit(329), 704, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 158), // www
-    s(0x0000000000000079, Many(579, 2), 0, 15), // y
+    s(0x0000000000777777, Cue(Cue::Web), 0, 162), // www
+    s(0x0000000000000079, Many(586, 2), 0, 15), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(753), 0, 127), // yemenien
-    s(0x5c72d7065cb363ed, Country(754), 0, 127), // yemenienne
-    s(0xee0362af6795e455, Country(754), 0, 127), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(754), 0, 127), // yemeniens
-    s(0x6574696e656d6579, Country(753), 0, 127), // yemenite
-    s(0x5d70c7cc68a847e1, Country(754), 0, 127), // yemenites
-    s(0x00006f6e656d6579, Country(958), 0, 127), // yemeno
+    s(0x6e65696e656d6579, Country(753), 0, 131), // yemenien
+    s(0x5c72d7065cb363ed, Country(754), 0, 131), // yemenienne
+    s(0xee0362af6795e455, Country(754), 0, 131), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(754), 0, 131), // yemeniens
+    s(0x6574696e656d6579, Country(753), 0, 131), // yemenite
+    s(0x5d70c7cc68a847e1, Country(754), 0, 131), // yemenites
+    s(0x00006f6e656d6579, Country(958), 0, 131), // yemeno
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
-    s(0x0000006f67756f79, Country(955), 0, 127), // yougo
-    s(0x43bb5eaa2279f79b, Country(956), 0, 127), // yougoslave
-    s(0x4741b7e2921936d1, Country(957), 0, 127), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(955), 0, 127), // yougoslavo
+    s(0x0000006f67756f79, Country(955), 0, 131), // yougo
+    s(0x43bb5eaa2279f79b, Country(956), 0, 131), // yougoslave
+    s(0x4741b7e2921936d1, Country(957), 0, 131), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(955), 0, 131), // yougoslavo
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
-    s(0xd638fac622304387, Country(753), 0, 127), // yéménien
-    s(0xce9b4b7ca170a853, Country(754), 0, 127), // yéménienne
-    s(0x94ada2feec9175a3, Country(754), 0, 127), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(754), 0, 127), // yéméniens
-    s(0xfa9dfac622304387, Country(753), 0, 127), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 127), // yéménites
-    s(0x6f6ea9e36da9e379, Country(958), 0, 127), // yéméno
+    s(0xd638fac622304387, Country(753), 0, 131), // yéménien
+    s(0xce9b4b7ca170a853, Country(754), 0, 131), // yéménienne
+    s(0x94ada2feec9175a3, Country(754), 0, 131), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(754), 0, 131), // yéméniens
+    s(0xfa9dfac622304387, Country(753), 0, 131), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(754), 0, 131), // yéménites
+    s(0x6f6ea9e36da9e379, Country(958), 0, 131), // yéméno
     s(0x000073657269617a, Unit(394), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(961), 0, 127), // zairo
-    s(0x0073696f7269617a, Country(962), 0, 127), // zairois
-    s(0x6573696f7269617a, Country(963), 0, 127), // zairoise
-    s(0xc788fb374ba8092b, Country(963), 0, 127), // zairoises
-    s(0x006e6569626d617a, Country(959), 0, 127), // zambien
-    s(0xb6f06bdd93998f23, Country(960), 0, 127), // zambienne
-    s(0x5767ce308ae1fadf, Country(960), 0, 127), // zambiennes
-    s(0x736e6569626d617a, Country(960), 0, 127), // zambiens
+    s(0x0000006f7269617a, Country(961), 0, 131), // zairo
+    s(0x0073696f7269617a, Country(962), 0, 131), // zairois
+    s(0x6573696f7269617a, Country(963), 0, 131), // zairoise
+    s(0xc788fb374ba8092b, Country(963), 0, 131), // zairoises
+    s(0x006e6569626d617a, Country(959), 0, 131), // zambien
+    s(0xb6f06bdd93998f23, Country(960), 0, 131), // zambienne
+    s(0x5767ce308ae1fadf, Country(960), 0, 131), // zambiennes
+    s(0x736e6569626d617a, Country(960), 0, 131), // zambiens
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(961), 0, 127), // zaïro
-    s(0x73696f72afe3617a, Country(962), 0, 127), // zaïrois
-    s(0xbd26177b894cee1d, Country(963), 0, 127), // zaïroise
-    s(0x30dca3c58ee58c41, Country(963), 0, 127), // zaïroises
+    s(0x00006f72afe3617a, Country(961), 0, 131), // zaïro
+    s(0x73696f72afe3617a, Country(962), 0, 131), // zaïrois
+    s(0xbd26177b894cee1d, Country(963), 0, 131), // zaïroise
+    s(0x30dca3c58ee58c41, Country(963), 0, 131), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 8), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 8), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 160), // zero
-    s(0x1a0871c54a248bd9, Country(814), 0, 127), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(815), 0, 127), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 127), // zimbabweennes
-    s(0x1ab78437406484d3, Country(815), 0, 127), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(814), 0, 127), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(815), 0, 127), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(815), 0, 127), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(815), 0, 127), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 164), // zero
+    s(0x1a0871c54a248bd9, Country(814), 0, 131), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(815), 0, 131), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(815), 0, 131), // zimbabweennes
+    s(0x1ab78437406484d3, Country(815), 0, 131), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(814), 0, 131), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(815), 0, 131), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(815), 0, 131), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(815), 0, 131), // zimbabwéens
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
@@ -7326,7 +7457,7 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 8), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 8), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 8), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 160), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 164), // zéro
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(216), 0, 1), // £
     s(0x000000000000a5e2, Symbol(327), 0, 1), // ¥
@@ -7339,8 +7470,8 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0x000000000000006f, Symbol(67), 39, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(342), 0, 127), // Åland
-    s(0x000000000000a9e3, Nothing, 198, 121), // É.-U. …
+    s(0x0000646e616ca5e3, Country(342), 0, 131), // Åland
+    s(0x000000000000a9e3, Nothing, 198, 125), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 8), // Écologie
     s(0x793688b86412e91b, Many(19, 2), 0, 8), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2888, 8), // Économie
@@ -7348,149 +7479,149 @@ pub(crate) static WORDS: [Slot; 7163] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 5895, 8), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 4861, 8), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2405, 8), // Église
-    s(0x006574707967a9e3, Country(228), 0, 127), // Égypte
-    s(0x000000657269a9e3, Country(137), 0, 127), // Éire
+    s(0x006574707967a9e3, Country(228), 0, 131), // Égypte
+    s(0x000000657269a9e3, Country(137), 0, 131), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 8), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 8), // Élysée
-    s(0x73746172696da9e3, Country(105), 4428, 127), // Émirats
+    s(0x73746172696da9e3, Country(105), 4428, 131), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 3911, 8), // Énergie
-    s(0x6ff257965105acc3, Many(31, 2), 0, 235), // Épiphanie
-    s(0x33779682da883653, Country(964), 0, 127), // Équateur
+    s(0x6ff257965105acc3, Many(31, 2), 0, 240), // Épiphanie
+    s(0x33779682da883653, Country(964), 0, 131), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 8), // Équipement
-    s(0x507fec0d24183b5b, Country(965), 0, 127), // Érythrée
+    s(0x507fec0d24183b5b, Country(965), 0, 131), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5043, 8), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 4649, 121), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1446, 165), // État
-    s(0x000073746174a9e3, Nothing, 2223, 121), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 127), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 4649, 125), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1446, 169), // État
+    s(0x000073746174a9e3, Nothing, 2223, 125), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 131), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 8), // Ó
-    s(0x000000000000a0e3, Many(581, 2), 193, 137), // à
-    s(0xf3f5f942d0140f45, Country(968), 0, 127), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 127), // ålandaise
-    s(0xc91a2791d99e6611, Country(969), 0, 127), // ålandaises
+    s(0x000000000000a0e3, Many(588, 2), 193, 141), // à
+    s(0xf3f5f942d0140f45, Country(968), 0, 131), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 131), // ålandaise
+    s(0xc91a2791d99e6611, Country(969), 0, 131), // ålandaises
     s(0x000000000061a7e3, Common, 0, 8), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
     s(0x000000006572a8e3, OrdinalMark(1), 0, 20), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 20), // ères
-    s(0x6e6976656863a9e3, Title(41), 0, 116), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(44), 0, 116), // échevine
-    s(0xc2f570dfc91be8f7, Title(47), 0, 116), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(50), 0, 116), // échevins
-    s(0x0000656c6f63a9e3, Many(275, 3), 1754, 74), // école
+    s(0x6e6976656863a9e3, Title(41), 0, 120), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(44), 0, 120), // échevine
+    s(0xc2f570dfc91be8f7, Title(47), 0, 120), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(50), 0, 120), // échevins
+    s(0x0000656c6f63a9e3, Many(280, 3), 1754, 76), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
     s(0x8c1da11ade974f77, PartyAdjective, 0, 8), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 8), // écolos
-    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 98), // économique
-    s(0xd01e4b94b58d180d, Nothing, 5543, 133), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3076, 133), // économistes en chef …
+    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 102), // économique
+    s(0xd01e4b94b58d180d, Nothing, 5543, 137), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3076, 137), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 8), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 8), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 8), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 213), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 213), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 218), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 218), // écoulée
     s(0x000000007563a9e3, Unit(384), 0, 1), // écu
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
-    s(0x0000656c6964a9e3, Title(500), 0, 116), // édile
-    s(0x0073656c6964a9e3, Title(501), 0, 116), // édiles
+    s(0x0000656c6964a9e3, Title(500), 0, 120), // édile
+    s(0x0073656c6964a9e3, Title(501), 0, 120), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
-    s(0xf21a56ed434fbfd3, Many(121, 2), 0, 53), // également
-    s(0xf63ad6c28252ce39, Country(970), 0, 127), // égyptien
-    s(0x453e6c1f179a93cb, Country(971), 0, 127), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(971), 0, 127), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(971), 0, 127), // égyptiens
-    s(0x006f74707967a9e3, Country(972), 0, 127), // égypto
+    s(0xf21a56ed434fbfd3, Many(122, 2), 0, 54), // également
+    s(0xf63ad6c28252ce39, Country(970), 0, 131), // égyptien
+    s(0x453e6c1f179a93cb, Country(971), 0, 131), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(971), 0, 131), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(971), 0, 131), // égyptiens
+    s(0x006f74707967a9e3, Country(972), 0, 131), // égypto
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(278, 3), 826, 116), // élu
-    s(0x00000065756ca9e3, Many(281, 3), 1073, 116), // élue
-    s(0x00007365756ca9e3, Many(284, 2), 2191, 116), // élues
-    s(0x00000073756ca9e3, Many(286, 2), 1442, 116), // élus
-    s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 58), // éminentes
-    s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 58), // éminents
-    s(0x00000072696da9e3, Title(399), 0, 116), // émir
-    s(0x00746172696da9e3, Nothing, 2809, 121), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(973), 0, 127), // émirati
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 127), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 127), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 127), // émiratis
-    s(0x6f746172696da9e3, Country(975), 0, 127), // émirato
-    s(0x00006572696da9e3, Title(443), 0, 116), // émire
-    s(0x00736572696da9e3, Title(447), 0, 116), // émires
-    s(0x6e656972696da9e3, Country(973), 0, 127), // émirien
-    s(0xa958a79ca0abd6cd, Country(974), 0, 127), // émirienne
-    s(0x445cf18b17c0449d, Country(974), 0, 127), // émiriennes
-    s(0x4ce060be55b10de9, Country(974), 0, 127), // émiriens
-    s(0x00007372696da9e3, Title(400), 0, 116), // émirs
-    s(0x81bc943b439b9eff, Title(765), 4715, 116), // émissaire
-    s(0x46f1f3ed384890a3, Title(766), 3576, 116), // émissaires
-    s(0x9ff62c3c175013cd, Many(288, 2), 0, 8), // émérite
-    s(0xa3e9b5c99c188171, Many(288, 2), 0, 8), // émérites
-    s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 58), // énormes
-    s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 58), // épaisses
-    s(0x5d35239f92d556d9, Many(123, 2), 0, 62), // éphémère
+    s(0x00000000756ca9e3, Many(283, 3), 826, 120), // élu
+    s(0x00000065756ca9e3, Many(286, 3), 1073, 120), // élue
+    s(0x00007365756ca9e3, Many(289, 2), 2191, 120), // élues
+    s(0x00000073756ca9e3, Many(291, 2), 1442, 120), // élus
+    s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 60), // éminentes
+    s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 60), // éminents
+    s(0x00000072696da9e3, Title(399), 0, 120), // émir
+    s(0x00746172696da9e3, Nothing, 2809, 125), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(973), 0, 131), // émirati
+    s(0x0d55b6ddbcd586e9, Country(974), 0, 131), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 131), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(974), 0, 131), // émiratis
+    s(0x6f746172696da9e3, Country(975), 0, 131), // émirato
+    s(0x00006572696da9e3, Title(443), 0, 120), // émire
+    s(0x00736572696da9e3, Title(447), 0, 120), // émires
+    s(0x6e656972696da9e3, Country(973), 0, 131), // émirien
+    s(0xa958a79ca0abd6cd, Country(974), 0, 131), // émirienne
+    s(0x445cf18b17c0449d, Country(974), 0, 131), // émiriennes
+    s(0x4ce060be55b10de9, Country(974), 0, 131), // émiriens
+    s(0x00007372696da9e3, Title(400), 0, 120), // émirs
+    s(0x81bc943b439b9eff, Title(765), 4715, 120), // émissaire
+    s(0x46f1f3ed384890a3, Title(766), 3576, 120), // émissaires
+    s(0x9ff62c3c175013cd, Many(293, 2), 0, 8), // émérite
+    s(0xa3e9b5c99c188171, Many(293, 2), 0, 8), // émérites
+    s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 60), // énormes
+    s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 60), // épaisses
+    s(0x5d35239f92d556d9, Many(124, 2), 0, 64), // éphémère
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
     s(0x65646f736970a9e3, Label, 0, 8), // épisode
-    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 55), // épouse
-    s(0x006f74617571a9e3, Country(976), 2550, 127), // équato
-    s(0x8492faab084e5549, Country(977), 0, 127), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(978), 0, 127), // équatoguinéenne
-    s(0xc14804338f761d71, Country(978), 0, 127), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(978), 0, 127), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(979), 0, 127), // équatorien
-    s(0x5e26b5ffbcf58195, Country(980), 0, 127), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(980), 0, 127), // équatoriennes
-    s(0xcc166540b7d3de55, Country(980), 0, 127), // équatoriens
+    s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 57), // épouse
+    s(0x006f74617571a9e3, Country(976), 2550, 131), // équato
+    s(0x8492faab084e5549, Country(977), 0, 131), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(978), 0, 131), // équatoguinéenne
+    s(0xc14804338f761d71, Country(978), 0, 131), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(978), 0, 131), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(979), 0, 131), // équatorien
+    s(0x5e26b5ffbcf58195, Country(980), 0, 131), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(980), 0, 131), // équatoriennes
+    s(0xcc166540b7d3de55, Country(980), 0, 131), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 8), // équipe
     s(0x97f6f7aa5042994f, Nothing, 4995, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 3810, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(981), 0, 127), // érythréen
-    s(0x893ed31d0a7866df, Country(982), 0, 127), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 127), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 127), // érythréens
-    s(0x7e7fec0d24183b5b, Country(983), 0, 127), // érythréo
+    s(0x5c08a28166795639, Country(981), 0, 131), // érythréen
+    s(0x893ed31d0a7866df, Country(982), 0, 131), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 131), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(982), 0, 131), // érythréens
+    s(0x7e7fec0d24183b5b, Country(983), 0, 131), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 24), // étaient
-    s(0x000074696174a9e3, Many(95, 2), 0, 24), // était
+    s(0x000074696174a9e3, Many(96, 2), 0, 24), // était
     s(0x000065706174a9e3, Label, 0, 8), // étape
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 127), // étasunien
-    s(0x2aa4ea44be0c357f, Country(985), 0, 127), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(985), 0, 127), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(985), 0, 127), // étasuniens
-    s(0x15f0082729e6d213, Country(984), 0, 127), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(985), 0, 127), // étatsunienne
-    s(0x400d42b465be64dd, Country(985), 0, 127), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 127), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(984), 0, 131), // étasunien
+    s(0x2aa4ea44be0c357f, Country(985), 0, 131), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(985), 0, 131), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(985), 0, 131), // étasuniens
+    s(0x15f0082729e6d213, Country(984), 0, 131), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(985), 0, 131), // étatsunienne
+    s(0x400d42b465be64dd, Country(985), 0, 131), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(985), 0, 131), // étatsuniens
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(986), 0, 127), // éthio
-    s(0x0304986d7d7c3da5, Country(311), 0, 127), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(312), 0, 127), // éthiopienne
-    s(0xf5112464eb89d719, Country(312), 0, 127), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(312), 0, 127), // éthiopiens
-    s(0x6f706f696874a9e3, Country(986), 0, 127), // éthiopo
-    s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 58), // étroites
-    s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 58), // étroits
-    s(0x000000a9e374a9e3, Many(303, 2), 1518, 145), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2242, 177), // étés
-    s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 58), // éventuelles
-    s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 58), // éventuels
+    s(0x00006f696874a9e3, Country(986), 0, 131), // éthio
+    s(0x0304986d7d7c3da5, Country(311), 0, 131), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(312), 0, 131), // éthiopienne
+    s(0xf5112464eb89d719, Country(312), 0, 131), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(312), 0, 131), // éthiopiens
+    s(0x6f706f696874a9e3, Country(986), 0, 131), // éthiopo
+    s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 60), // étroites
+    s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 60), // étroits
+    s(0x000000a9e374a9e3, Many(308, 2), 1518, 149), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2242, 181), // étés
+    s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 60), // éventuelles
+    s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 60), // éventuels
     s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 8), // évincé
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 8), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincés
-    s(0x657571aae376a9e3, Title(80), 4055, 116), // évêque
-    s(0xf842bc4ea09cd709, Title(81), 6026, 116), // évêques
-    s(0x000000657274aae3, Cue(Cue::Inserted), 0, 53), // être
-    s(0x00000000656caee3, Cue(Cue::Land), 488, 165), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1303, 165), // îles
+    s(0x657571aae376a9e3, Title(80), 4055, 120), // évêque
+    s(0xf842bc4ea09cd709, Title(81), 6026, 120), // évêques
+    s(0x000000657274aae3, Cue(Cue::Inserted), 0, 54), // être
+    s(0x00000000656caee3, Cue(Cue::Land), 488, 169), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1303, 169), // îles
     s(0x000000000000b1e4, Symbol(338), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(338), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(338), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 2816, 121), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4433, 121), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2816, 125), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4433, 125), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
@@ -8065,7 +8196,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xf9eecfa27d16cc5f, Nothing, 4993, 0), // Collectivité territoriale de Guyane …
     s(0x0c0e2591b1f63189, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0x338cc4cf78e1b093, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0xda9b04f872d41119, Many(583, 2), 0, 0), // Colombie-Britannique
+    s(0xda9b04f872d41119, Many(590, 2), 0, 0), // Colombie-Britannique
     s(0xeaa8f4957f9b75f3, NotCountry, 0, 0), // Comedie-Francaise
     s(0x54ad43f25613e7e7, Organisation(1), 1860, 0), // Comite central
     s(0x4c1b26b2f726bdff, Organisation(1), 0, 0), // Comite central du Parti
@@ -8535,7 +8666,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xba00384e6ddb83bb, Nothing, 1057, 0), // Côte-de-l'Or …
     s(0x66003044dcb346b7, Organisation(18), 0, 0), // Da Nang
     s(0xcf11f18765f316a7, Organisation(18), 0, 0), // Dak Lak
-    s(0x920016c1ea50f455, Many(585, 2), 0, 0), // Debout la France
+    s(0x920016c1ea50f455, Many(592, 2), 0, 0), // Debout la France
     s(0x26eb9b1df7687cd1, Nothing, 2258, 0), // Debout la France …
     s(0x642505a0c5f82389, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x7e4e4002113f3f5f, Title(6), 0, 0), // Defenseur des droits
@@ -8910,17 +9041,17 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x17d280ab3e32d7d5, NotCountry, 0, 0), // France Musique
     s(0xf3207ff4ed1e850d, Organisation(12), 0, 0), // France Médias Monde
     s(0x6e446842db534807, Nothing, 1587, 0), // France Médias Monde …
-    s(0xd413e08b033a9037, Many(587, 2), 0, 0), // France Strategie
-    s(0x24e528dd500ad863, Many(587, 2), 0, 0), // France Stratégie
+    s(0xd413e08b033a9037, Many(594, 2), 0, 0), // France Strategie
+    s(0x24e528dd500ad863, Many(594, 2), 0, 0), // France Stratégie
     s(0x0dafd188d86e146d, NotCountry, 0, 0), // France Telecom
-    s(0x0d7d1d5667a7cf8f, Many(589, 2), 0, 0), // France Televisions
-    s(0xbc11a63f1639a001, Many(587, 2), 0, 0), // France Travail
+    s(0x0d7d1d5667a7cf8f, Many(596, 2), 0, 0), // France Televisions
+    s(0xbc11a63f1639a001, Many(594, 2), 0, 0), // France Travail
     s(0x2ed31ba0f15e6cb3, NotCountry, 0, 0), // France Télécom
-    s(0x7ad4fab1c8828d61, Many(589, 2), 0, 0), // France Télévisions
+    s(0x7ad4fab1c8828d61, Many(596, 2), 0, 0), // France Télévisions
     s(0x42109dbd541b7fc3, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x956902aac9b2df1b, Nothing, 1585, 0), // France d'outre-mer …
     s(0xe068a1031cda8da9, Nothing, 1584, 0), // France d'outre-mer …
-    s(0x67110f61d5ef68e3, Many(585, 2), 0, 0), // France insoumise
+    s(0x67110f61d5ef68e3, Many(592, 2), 0, 0), // France insoumise
     s(0x8b964d155f701c51, NotCountry, 0, 0), // France-Soir
     s(0xa0676d9a0df51dff, NotCountry, 0, 0), // Francois Hollande
     s(0x84dfca860e702e99, NotCountry, 0, 0), // Française des jeux
@@ -8983,7 +9114,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xcda34e4d3f18e045, Organisation(16), 0, 0), // G7
     s(0x0fbc45256bfb6c43, Organisation(8), 0, 0), // Garde republicaine
     s(0xe0c7f3645dfff145, Organisation(8), 0, 0), // Garde républicaine
-    s(0x6f038805534dbe0f, Many(591, 2), 0, 0), // Gb/s
+    s(0x6f038805534dbe0f, Many(598, 2), 0, 0), // Gb/s
     s(0x28779c430aeb1eb9, Nothing, 99, 0), // Gb/s …
     s(0x07c00ba23a136103, Symbol(161), 0, 0), // Gbit/s
     s(0x4fac7c03a7a5652f, Nothing, 781, 0), // Gbit/s …
@@ -9152,7 +9283,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x8576a67eaf166bf7, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xe271c5c419e4a2ab, Nothing, 1013, 0), // Haute Cour de justice …
     s(0x66f5d104793e75d3, Country(126), 0, 0), // Haute-Volta
-    s(0xc27c6b21372d329f, Many(583, 2), 0, 0), // Hauts-de-France
+    s(0xc27c6b21372d329f, Many(590, 2), 0, 0), // Hauts-de-France
     s(0xf09812f26f53a7f9, Nothing, 1431, 0), // Hauts-de-France …
     s(0x0e6d55a436640701, NotCountry, 0, 0), // Henri Salvador
     s(0x64e48692bb15f02f, Organisation(18), 0, 0), // Ho Chi Minh-Ville
@@ -9171,7 +9302,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x837b7941f1336285, Nothing, 323, 0), // Hô Chi Minh-Ville …
     s(0xace955790ea5fdf3, Nothing, 322, 0), // Hô Chi Minh-Ville …
     s(0xe55d3a48a4dc21c5, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0x4d106a6b830ea127, Many(583, 2), 0, 0), // Ile-de-France
+    s(0x4d106a6b830ea127, Many(590, 2), 0, 0), // Ile-de-France
     s(0xda3345e91519c4a9, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0xab1eb8da5e64713d, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x832c16b56c0e7a67, Country(36), 0, 0), // Indes anglaises
@@ -9346,7 +9477,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x892c6e85811548e3, NotCountry, 0, 0), // Maurice Chevalier
     s(0xf5dfbbf30bff8815, NotCountry, 0, 0), // Maurice Papon
     s(0xacca13f695272325, NotCountry, 0, 0), // Maurice Ravel
-    s(0x746d2cb14842dd63, Many(593, 2), 0, 0), // Mb/s
+    s(0x746d2cb14842dd63, Many(600, 2), 0, 0), // Mb/s
     s(0xa5585579b4b09713, Nothing, 103, 0), // Mb/s …
     s(0xea49875ac0b3f015, Symbol(160), 0, 0), // Mbit/s
     s(0x63ecba5ff961bf53, Nothing, 785, 0), // Mbit/s …
@@ -9359,7 +9490,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xbb727c9b1a7aa84f, Nothing, 4411, 0), // Medecins sans frontieres …
     s(0xe0a8f5ece2571603, NotCountry, 0, 0), // Mendes France
     s(0x3bdd717d1cb89cbd, NotCountry, 0, 0), // Mendès France
-    s(0xfa629ef488c2bb93, Many(587, 2), 0, 0), // Meteo-France
+    s(0xfa629ef488c2bb93, Many(594, 2), 0, 0), // Meteo-France
     s(0x84a1d87d3cfb5697, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x6c65ac213ef15975, Nothing, 5826, 0), // Metropole du Grand Paris …
     s(0xe92b1de80756d1ff, Nothing, 5825, 0), // Metropole du Grand Paris …
@@ -9417,7 +9548,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x71b3532a8bbeeee1, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x103c71cdaa0d793f, Nothing, 4302, 0), // Métropole européenne de Lille …
     s(0x5ab83d2dd9ea81fd, Nothing, 4303, 0), // Métropole européenne de Lille …
-    s(0xe78b469c38272605, Many(587, 2), 0, 0), // Météo-France
+    s(0xe78b469c38272605, Many(594, 2), 0, 0), // Météo-France
     s(0xab264aa7c5b338eb, Organisation(1), 0, 0), // N-VA
     s(0x874ade0b2a49f679, Symbol(87), 0, 0), // N.m
     s(0x01c448052b80f525, Nothing, 37, 0), // N.m …
@@ -9432,7 +9563,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xd4220d1947794029, Organisation(18), 0, 0), // New Delhi
     s(0x79bbe9b2f29d0727, Organisation(18), 0, 0), // New Hampshire
     s(0xe65361de109bd473, Organisation(18), 0, 0), // New Haven
-    s(0xb178aa82726a0bf5, Many(595, 2), 0, 0), // New Jersey
+    s(0xb178aa82726a0bf5, Many(602, 2), 0, 0), // New Jersey
     s(0x3afa383efe1bb8f3, Organisation(18), 0, 0), // New York
     s(0xeeef7a1e14770bcb, Organisation(18), 0, 0), // Nghe An
     s(0x1f3a00adfd782f57, Organisation(6), 0, 0), // Nice Metropole
@@ -9471,7 +9602,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xffeea5f4f50775b9, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0xe5a3a735f599203b, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x519ad4224adc75fb, NotCountry, 0, 0), // Nouvelle-France
-    s(0xe39368d00deede19, Many(583, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0xe39368d00deede19, Many(590, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x04a5788b5538ec3b, Nothing, 3960, 0), // Nouvelle-Galles du Sud …
     s(0xa94300f51b6ffb1d, Nothing, 3961, 0), // Nouvelle-Galles du Sud …
     s(0x881aca299d76747d, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -9570,9 +9701,9 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xee7db156edb884bf, Nothing, 3467, 0), // Organisation de la cooperation islamique …
     s(0x16896b173667afcb, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0x79b76d4b1a958b33, Nothing, 3468, 0), // Organisation de la coopération islamique …
-    s(0xaf0b3157d5c4722d, Many(597, 2), 0, 0), // Organisation des Etats americains
+    s(0xaf0b3157d5c4722d, Many(604, 2), 0, 0), // Organisation des Etats americains
     s(0x02859a700860671d, Nothing, 3494, 0), // Organisation des Etats americains …
-    s(0xe40b0bc67f22631b, Many(597, 2), 0, 0), // Organisation des Etats américains
+    s(0xe40b0bc67f22631b, Many(604, 2), 0, 0), // Organisation des Etats américains
     s(0xb51ed8520a33d521, Organisation(16), 3497, 0), // Organisation des Nations unies
     s(0x71747ee670bcd3df, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x288620887b6903ab, Nothing, 3499, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -9587,7 +9718,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xb47b6a3d2026bb8f, Nothing, 3490, 0), // Organisation des pays exportateurs de petrole …
     s(0xb5b62f83cbc2174b, Nothing, 3491, 0), // Organisation des pays exportateurs de petrole …
     s(0x54993c1d855616c1, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0xe6366fe8de7a313d, Many(597, 2), 0, 0), // Organisation des États américains
+    s(0xe6366fe8de7a313d, Many(604, 2), 0, 0), // Organisation des États américains
     s(0x2c758b4209bb858f, Nothing, 3495, 0), // Organisation des États américains …
     s(0xe6d6c2d17b726e3b, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x0397315108cdbc85, Nothing, 3483, 0), // Organisation du traite de l'Atlantique nord …
@@ -9933,8 +10064,8 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x5809011770e7269d, Nothing, 306, 0), // RAS de Hong Kong …
     s(0xc129462b2383e301, Country(159), 0, 0), // RAS de Macao
     s(0x958650524c5d9b8b, Country(73), 0, 0), // RD Congo
-    s(0x55cbbd9c2609f6b3, Many(589, 2), 0, 0), // Radio France
-    s(0xda28017ed33bffbb, Many(589, 2), 0, 0), // Radio-Canada
+    s(0x55cbbd9c2609f6b3, Many(596, 2), 0, 0), // Radio France
+    s(0xda28017ed33bffbb, Many(596, 2), 0, 0), // Radio-Canada
     s(0x95bb9752383cdb05, Organisation(1), 0, 0), // Rassemblement democratique
     s(0xd40f3d443a2b99b3, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x16748e71492a820b, Nothing, 5349, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -10727,8 +10858,8 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x0c909c4137e4ae3d, Nothing, 1476, 0), // Saint-Pierre-et-Miquelon …
     s(0x15a9ff4838286a73, Nothing, 1477, 0), // Saint-Pierre-et-Miquelon …
     s(0x6cc3161c002f8887, Title(18), 0, 0), // Saint-Père
-    s(0xec80cc45c71e0cdb, Many(599, 2), 0, 0), // Saint-Siege
-    s(0x68c9af93a9becb75, Many(599, 2), 0, 0), // Saint-Siège
+    s(0xec80cc45c71e0cdb, Many(606, 2), 0, 0), // Saint-Siege
+    s(0x68c9af93a9becb75, Many(606, 2), 0, 0), // Saint-Siège
     s(0x9de738efa8b9cf61, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0xe727035fe51e0525, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0x6151ee1f7de0c82f, Country(281), 0, 0), // Saint-Vincent et Grenadines
@@ -10771,18 +10902,18 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xcfdd129711a362b7, Organisation(18), 0, 0), // San Jose
     s(0xa20bcb81700ed09b, Organisation(18), 0, 0), // San José
     s(0x57566f71f67e3f59, Country(239), 0, 0), // San Marino
-    s(0x67cb54e93857a4b7, Many(595, 2), 0, 0), // San Salvador
+    s(0x67cb54e93857a4b7, Many(602, 2), 0, 0), // San Salvador
     s(0xdc801921e59535c9, Organisation(18), 0, 0), // Santa Cruz
     s(0xa511efedefd2149b, Organisation(18), 0, 0), // Santa Fe
     s(0x64e206171b358a19, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0xed8dc5c0f7972215, Nothing, 1001, 0), // Sante et Prevention …
     s(0x4a9722b97140649b, Portfolio(PortfolioKind::Health), 1002, 0), // Sante publique
-    s(0xac9c83541c8a3a97, Many(587, 2), 0, 0), // Sante publique France
+    s(0xac9c83541c8a3a97, Many(594, 2), 0, 0), // Sante publique France
     s(0x8dd45fccbe2877cf, Organisation(18), 0, 0), // Santo Domingo
     s(0x4f9344965e7c6647, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0x9a8f36c27e369285, Nothing, 2277, 0), // Santé et Prévention …
     s(0xfe54db23916707c9, Portfolio(PortfolioKind::Health), 2278, 0), // Santé publique
-    s(0x304c4c0ee6dba9b5, Many(587, 2), 0, 0), // Santé publique France
+    s(0x304c4c0ee6dba9b5, Many(594, 2), 0, 0), // Santé publique France
     s(0x471ae39079d00041, Organisation(18), 0, 0), // Sao Paulo
     s(0xc1ac7daadee818fb, Country(259), 273, 0), // Sao Tome
     s(0x8eabd8d6dee96a11, Country(259), 0, 0), // Sao Tome et Principe
@@ -10808,7 +10939,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x30e072190edee2a1, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0xaa74c98ceca192a3, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0xb14ebe876e9ac2c5, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0x634397041760e489, Many(601, 2), 0, 0), // Securite sociale
+    s(0x634397041760e489, Many(608, 2), 0, 0), // Securite sociale
     s(0xd52ff62734d6aa4f, Organisation(14), 0, 0), // Sentier lumineux
     s(0xf95b91ccbe02c85b, Country(69), 0, 0), // Serbie-Montenegro
     s(0x9e8b2dc8bf0a3893, Country(69), 0, 0), // Serbie-Monténégro
@@ -10881,7 +11012,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xe109d08596b3ea3b, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0x4a1bcb77ec999745, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xd9ca7bae83812589, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x398a13111a553161, Many(601, 2), 0, 0), // Sécurité sociale
+    s(0x398a13111a553161, Many(608, 2), 0, 0), // Sécurité sociale
     s(0x1b53d94ba3adfc73, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0x2083fbf911171db3, Nothing, 5124, 0), // Sûreté de l'Etat …
     s(0x7e17aeff5d2629d7, Nothing, 5125, 0), // Sûreté de l'Etat …
@@ -11535,7 +11666,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x7f8a4d415c956e4d, Title(98), 0, 0), // auditrice générale
     s(0x35e4abb35809f00f, Title(99), 0, 0), // auditrices generales
     s(0x3a7d62ee1d661201, Title(99), 0, 0), // auditrices générales
-    s(0xb56f51d048a82309, Many(603, 2), 0, 0), // aujourd'hui
+    s(0xb56f51d048a82309, Many(610, 2), 0, 0), // aujourd'hui
     s(0xcaa78d890dfc205f, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0xb7264deb77f2a19b, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0x291aaeef5e4e6791, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -11544,7 +11675,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xfff38b8a216bb2d1, Cue(Cue::InChargeOf), 0, 0), // auprès de
     s(0xc13f22c4e5d1e04d, Cue(Cue::InChargeOf), 0, 0), // auprès des
     s(0x70080526dea37f8b, Cue(Cue::InChargeOf), 0, 0), // auprès du
-    s(0x34a43f8d7ffa63c5, Many(295, 2), 0, 0), // autour de
+    s(0x34a43f8d7ffa63c5, Many(300, 2), 0, 0), // autour de
     s(0x6e3a41bb5faf9fa9, Modifier(Modifier::About), 0, 0), // autour des
     s(0xdcf951204626c31f, Modifier(Modifier::About), 0, 0), // aux alentours de
     s(0xdf173f93c7a80209, Nothing, 319, 0), // aux alentours de …
@@ -13359,8 +13490,8 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x97aba0017b8c7be9, Title(117), 0, 0), // conseiller general
     s(0xba7f8154018548bb, Title(117), 0, 0), // conseiller général
     s(0x3b881d8cd99d5245, Title(286), 0, 0), // conseiller juridique
-    s(0x294a3c6cf26f9983, Many(605, 2), 0, 0), // conseiller maitre
-    s(0xb92a9f42295cdfdd, Many(605, 2), 0, 0), // conseiller maître
+    s(0x294a3c6cf26f9983, Many(612, 2), 0, 0), // conseiller maitre
+    s(0xb92a9f42295cdfdd, Many(612, 2), 0, 0), // conseiller maître
     s(0xed68a171a3f6b407, Title(117), 0, 0), // conseiller metropolitain
     s(0x8ceb3faf3f4dce89, Title(286), 0, 0), // conseiller militaire
     s(0x1f017bef841a427d, Title(286), 0, 0), // conseiller ministeriel
@@ -13430,7 +13561,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x6a8bff7ab9953de9, Title(163), 0, 0), // conseillere federale
     s(0x39c7644eb7c00833, Title(127), 0, 0), // conseillere generale
     s(0x29a956bfa42a3775, Title(298), 0, 0), // conseillere juridique
-    s(0x145bff6d9f7a0ab7, Many(607, 2), 0, 0), // conseillere maitre
+    s(0x145bff6d9f7a0ab7, Many(614, 2), 0, 0), // conseillere maitre
     s(0x0a4fb39039aa6093, Title(127), 0, 0), // conseillere metropolitaine
     s(0x988f37cd66c4455b, Title(298), 0, 0), // conseillere militaire
     s(0x9e156ce6fde917e1, Title(298), 0, 0), // conseillere ministerielle
@@ -13485,7 +13616,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xa92f378759fc9adb, Title(165), 0, 0), // conseilleres federales
     s(0x0c9fa8e36946b3a5, Title(137), 0, 0), // conseilleres generales
     s(0xb725bc101090224d, Title(304), 0, 0), // conseilleres juridiques
-    s(0xe7fb93ecf01a97fb, Many(609, 2), 0, 0), // conseilleres maitres
+    s(0xe7fb93ecf01a97fb, Many(616, 2), 0, 0), // conseilleres maitres
     s(0x03aa522d8b958835, Title(137), 0, 0), // conseilleres metropolitaines
     s(0x7c421348dbe74dcf, Title(304), 0, 0), // conseilleres militaires
     s(0xdc1c49c078148bfd, Title(304), 0, 0), // conseilleres ministerielles
@@ -13549,8 +13680,8 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x976bb2f9594dbb1f, Title(147), 0, 0), // conseillers generaux
     s(0x48298c5844412d21, Title(147), 0, 0), // conseillers généraux
     s(0x2d2ff378bc0469af, Title(292), 0, 0), // conseillers juridiques
-    s(0x7870cec37ee9deb7, Many(611, 2), 0, 0), // conseillers maitres
-    s(0xb42c1d21bd4e7971, Many(611, 2), 0, 0), // conseillers maîtres
+    s(0x7870cec37ee9deb7, Many(618, 2), 0, 0), // conseillers maitres
+    s(0xb42c1d21bd4e7971, Many(618, 2), 0, 0), // conseillers maîtres
     s(0xf58b18175a52d5a7, Title(147), 0, 0), // conseillers metropolitains
     s(0x4f8ba4e7015eb7a1, Title(292), 0, 0), // conseillers militaires
     s(0xfda1b5b35ba818f5, Title(292), 0, 0), // conseillers ministeriels
@@ -13616,7 +13747,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x82e3305eb378918b, Title(163), 0, 0), // conseillère fédérale
     s(0xf725d869d74251e7, Title(127), 0, 0), // conseillère générale
     s(0xeda0afbc7f1245f7, Title(298), 0, 0), // conseillère juridique
-    s(0x0180226a742daa03, Many(607, 2), 0, 0), // conseillère maître
+    s(0x0180226a742daa03, Many(614, 2), 0, 0), // conseillère maître
     s(0xdb17a1d128d1aa95, Title(298), 0, 0), // conseillère militaire
     s(0x71a1d3863ff5f707, Title(298), 0, 0), // conseillère ministérielle
     s(0xbe447a1e5bdcb1b9, Title(127), 0, 0), // conseillère municipale
@@ -13673,7 +13804,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x93756f290d9b250f, Title(165), 0, 0), // conseillères fédérales
     s(0xf00f37481e24a9ff, Title(137), 0, 0), // conseillères générales
     s(0x29e41a7787ce4953, Title(304), 0, 0), // conseillères juridiques
-    s(0xdb43622db51c60d7, Many(609, 2), 0, 0), // conseillères maîtres
+    s(0xdb43622db51c60d7, Many(616, 2), 0, 0), // conseillères maîtres
     s(0x0e02c03b7f1becbb, Title(304), 0, 0), // conseillères militaires
     s(0xd7b9206aab88a377, Title(304), 0, 0), // conseillères ministérielles
     s(0xb0b24531630aef5d, Title(137), 0, 0), // conseillères municipales
@@ -15065,8 +15196,8 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xead0106cbfac5bb7, Organisation(8), 0, 0), // force Barkhane
     s(0xf22a7fe28f675199, Organisation(8), 0, 0), // force Wagner
     s(0xc609231a0cb3e871, Organisation(8), 0, 0), // forces aeriennes
-    s(0x607fedc113565b95, Many(148, 2), 0, 0), // forces armees
-    s(0xc9deb370be14e6f5, Many(148, 2), 0, 0), // forces armées
+    s(0x607fedc113565b95, Many(149, 2), 0, 0), // forces armees
+    s(0xc9deb370be14e6f5, Many(149, 2), 0, 0), // forces armées
     s(0xb2566c0098983123, Organisation(8), 0, 0), // forces aériennes
     s(0x9179c9ca913f5bf1, Organisation(8), 0, 0), // forces navales
     s(0x06aaa7cf32971729, Organisation(8), 0, 0), // forces speciales
@@ -15159,7 +15290,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x79be0ab9164c2167, Organisation(7), 0, 0), // garde civile
     s(0x04ce14994008455d, Title(419), 0, 0), // garde des Sceaux
     s(0xb3672ef279b274f7, Nothing, 901, 0), // garde des Sceaux …
-    s(0x6f0f51a7b2b540e3, Many(613, 2), 0, 0), // garde nationale
+    s(0x6f0f51a7b2b540e3, Many(620, 2), 0, 0), // garde nationale
     s(0x9e465ecb6a0aefc3, Organisation(8), 0, 0), // garde presidentielle
     s(0xaedcc8e54d589829, Organisation(8), 0, 0), // garde présidentielle
     s(0xf37924f35c194701, NotCountry, 0, 0), // garde suisse
@@ -17042,9 +17173,9 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xccd7be16d0f01e53, Country(746), 0, 0), // nord-coréenne
     s(0xcbf49ca30c85b251, Country(746), 0, 0), // nord-coréennes
     s(0x98b5180c89ad3e93, Country(746), 0, 0), // nord-coréens
-    s(0x7b4cdec4c833721d, Many(615, 2), 0, 0), // nord-irlandais
-    s(0x9eca27e0eb7a1b99, Many(615, 2), 0, 0), // nord-irlandaise
-    s(0x0b56d1b151c0e0e5, Many(615, 2), 0, 0), // nord-irlandaises
+    s(0x7b4cdec4c833721d, Many(622, 2), 0, 0), // nord-irlandais
+    s(0x9eca27e0eb7a1b99, Many(622, 2), 0, 0), // nord-irlandaise
+    s(0x0b56d1b151c0e0e5, Many(622, 2), 0, 0), // nord-irlandaises
     s(0x5026741249cd1ddb, Country(747), 0, 0), // nord-macedonien
     s(0x358a71b5f2baabf9, Country(748), 0, 0), // nord-macedonienne
     s(0x86542fa7840a0741, Country(748), 0, 0), // nord-macedoniennes
@@ -17169,7 +17300,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xcfae45c9da5a7ed1, Unit(366), 0, 0), // pa'anga
     s(0xa0810f1e0404eb7f, Unit(366), 0, 0), // pa'angas
     s(0x7ed1a3355ded7999, Organisation(0), 0, 0), // palais Chigi
-    s(0x69ab37661242e4d9, Many(617, 2), 0, 0), // palais du Luxembourg
+    s(0x69ab37661242e4d9, Many(624, 2), 0, 0), // palais du Luxembourg
     s(0xa489fe676f00c9df, Nothing, 2194, 0), // palais du Luxembourg …
     s(0x564124624465a831, Organisation(0), 0, 0), // palais presidentiel
     s(0xbb015922ed48fb75, Organisation(0), 0, 0), // palais présidentiel
@@ -19193,8 +19324,8 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0x725e8cf427e1b205, Country(858), 0, 0), // sierra-léonienne
     s(0xe52121ac3319ade9, Country(858), 0, 0), // sierra-léoniennes
     s(0x91c638adcf0a3ad9, Country(858), 0, 0), // sierra-léoniens
-    s(0x9c2f948e142a6fc5, Many(619, 2), 0, 0), // social-democrate
-    s(0xca2a6e220d5c2ce1, Many(619, 2), 0, 0), // social-démocrate
+    s(0x9c2f948e142a6fc5, Many(626, 2), 0, 0), // social-democrate
+    s(0xca2a6e220d5c2ce1, Many(626, 2), 0, 0), // social-démocrate
     s(0x0b4b58d665f6d35f, PartyAdjective, 0, 0), // sociale-democrate
     s(0x595215606c3e46e7, PartyAdjective, 0, 0), // sociale-démocrate
     s(0x57aaf968a0de7f4b, PartyAdjective, 0, 0), // sociales-democrates
@@ -19972,7 +20103,7 @@ pub(crate) static EDGES: [Slot; 12603] = [
     s(0xf3e82de773c82219, Country(171), 0, 0), // États-Unis du Mexique
     s(0x6233a43389be401b, Nothing, 2226, 0), // États-Unis du Mexique …
     s(0xd17c9fbc125aa1d5, Country(171), 0, 0), // États-Unis mexicains
-    s(0x91b37d007f966da3, Many(583, 2), 0, 0), // Île-de-France
+    s(0x91b37d007f966da3, Many(590, 2), 0, 0), // Île-de-France
     s(0x2d11c2bfb73fce49, NotCountry, 0, 0), // à Grenade
     s(0x932f1e3a6c422c4d, Cue(Cue::InChargeOf), 194, 0), // à l'
     s(0x0e94cadd04804191, TenureAfter(Tenure::Former), 0, 0), // à l'époque
