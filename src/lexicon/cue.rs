@@ -196,6 +196,14 @@ cues! {
     FamilyFirst,
     /// Jr, Sr: after a name
     NameSuffix,
+    /// selon, pour, à: what leads a clause in, and a title with it
+    Leads,
+    /// sous: before the name of who governed
+    Under,
+    /// par ailleurs, aujourd'hui, lui-même: between a name and its title
+    Meanwhile,
+    /// commune, village: after the title of who governs it
+    Locality,
 }
 
 /// A set of cues.
@@ -243,6 +251,7 @@ impl Cue {
                 | Self::CountedAdjective
                 | Self::Comma
                 | Self::RankAlone
+                | Self::Locality
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Reader, country};
 use super::office::{Parsed, Span};
-use super::{body, name, portfolio};
+use super::{aside, body, name, portfolio};
 use crate::CountryKind;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
@@ -79,20 +79,30 @@ fn region(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 
 /// `LR`, in parentheses too where the title goes on after them: `la maire (LR) de Béziers`.
 fn party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
-    let bracket = reader.mark(parsed.end, "(");
-    let at = parsed.end + usize::from(bracket);
-    let known = body::known(reader, at).filter(|(kind, _)| *kind == Beside::Party && reader.capitalised(at));
-    let Some((_, mut end)) = known else { return false };
-    let party = Span::new(at, end);
-    if bracket {
-        if !(reader.mark(end, ")") && reader.any_cue(end + 1, &[Cue::Of, Cue::OfThe])) {
-            return false;
-        }
-        end += 1;
+    let at = parsed.end;
+    if reader.mark(at, "(") {
+        return bracketed_party(reader, parsed);
     }
+    let known = body::known(reader, at).filter(|(kind, _)| *kind == Beside::Party && reader.capitalised(at));
+    let Some((_, end)) = known else { return false };
+    of_party(parsed, Span::new(at, end));
+    parsed.end = end;
+    true
+}
+
+fn of_party(parsed: &mut Parsed, party: Span) {
     parsed.organisation = parsed.organisation.or(Some(party));
     parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
-    parsed.end = end;
+}
+
+/// `(LR) de Béziers`, `(sans étiquette) de Béziers`: whatever label, a town or district after it.
+fn bracketed_party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let goes_on = |end| reader.joined(end) && reader.any_cue(end, &[Cue::Of, Cue::OfThe]);
+    let Some(label) = aside::bracket(reader, parsed.end).filter(|b| goes_on(b.end)) else { return false };
+    if let Some(party) = label.party {
+        of_party(parsed, party);
+    }
+    parsed.end = label.end;
     true
 }
 

@@ -1,13 +1,14 @@
 //! Who holds an office: the name after it, before it or nobody, and the offices and persons beside the first.
 
 use super::super::{Read, Reader, country};
+use super::aside;
 use super::gender::gender;
 use super::name::{self, Name, name_after, name_before};
 use super::office::{Parsed, Span, standing};
 use super::parts::parts;
 use super::title;
-use crate::lexicon::Cue;
 use crate::lexicon::tables::Beside;
+use crate::lexicon::{Classes, Cue};
 use crate::official::{Office, Official, Role};
 use crate::text::Gap;
 use crate::{Country, CountryKind};
@@ -29,7 +30,7 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     // Most titles have no name behind them: nothing is allocated for those.
     let (mut offices, mut last) = (Vec::new(), office);
     let name = loop {
-        if let Some(name) = name_after(reader, &last) {
+        if let Some(name) = name_after(reader, &last).or_else(|| aside::holder(reader, &mut last)) {
             break name;
         }
         let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
@@ -88,12 +89,25 @@ fn unresolved(reader: Reader<'_, '_>, office: &Parsed) -> bool {
 
 /// `le représentant cubain`.
 pub(super) fn unnamed<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
-    if office.first < free || office.is_plural() || !office.has_complement() {
+    if office.first < free || office.is_plural() {
         return None;
     }
     office.role()?;
-    title::definite(reader, office.first).then_some(())?;
-    Some(vec![Read::new(office.first, office.end, official(reader, &[office], None)?)])
+    if office.has_complement() {
+        title::definite(reader, office.first).then_some(())?;
+        return Some(vec![Read::new(office.first, office.end, official(reader, &[office], None)?)]);
+    }
+    let second = beside_bare(reader, &office)?;
+    Some(vec![Read::new(office.first, second.end, official(reader, &[office, second], None)?)])
+}
+
+/// `le garde des Sceaux, ministre de la Justice, a`: a title without complement, and the office that tells whose it is.
+fn beside_bare(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
+    let bare = reader.mark(office.end, ",") && reader.may_open(office.end + 1, Classes::TITLE);
+    let second = title_after(reader, office.end).filter(|s| bare && s.first == office.end + 1)?;
+    let closed = reader.mark(second.end, ",") || reader.mark(second.end, ".");
+    let told = second.role().is_some() && second.has_complement() && !second.is_plural();
+    (closed && told && !office.after_name && title::definite(reader, office.first)).then_some(second)
 }
 
 /// `la reine Marie de Hongrie`: the State of a king or prince is a part of the name too.
@@ -184,7 +198,8 @@ fn tail(reader: Reader<'_, '_>, name: &Name<'_>, offices: &mut [Parsed]) -> Opti
 /// The other holders of a plural title: `les juges A, B et C`.
 fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed], found: &mut Reads<'t>) {
     while let Some(last) = found.last().filter(|_| found.len() < HOLDERS) {
-        let end = last.end;
+        // `A (LR), B (PS) et C`
+        let end = aside::bracket(reader, last.end).map_or(last.end, |b| b.end);
         let and = reader.any_cue(end, &[Cue::And, Cue::Or]);
         if !(and || reader.mark(end, ",")) {
             break;

@@ -10,6 +10,8 @@
 //! indefinite holders, and titles with neither holder nor complement.
 
 mod adjective;
+mod apposition;
+mod aside;
 mod body;
 mod complement;
 mod gender;

@@ -2,18 +2,21 @@
 
 use super::super::number::ordinal;
 use super::super::{Reader, country};
-use super::body;
 use super::office::Parsed;
 use super::title;
+use super::{apposition, body};
 use crate::CountryKind;
 use crate::date::TimeUnit;
 use crate::lexicon::tables::Beside;
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::token::Case;
 use crate::text::{Gap, composed};
 
 /// The most tokens in a name.
 const LONGEST: usize = 10;
+
+/// The most tokens in an adverb between a name and a title.
+const ADVERB: usize = 3;
 
 /// A person's name.
 #[derive(Debug, Clone, Copy)]
@@ -157,11 +160,20 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
     if listed || !reader.joined(at) {
         return None;
     }
-    if let Some((civility, after)) = civility(reader, at) {
-        let name = name(reader, after)?;
-        return Some(Name { civility: Some(civility), civility_first: Some(at), ..name });
-    }
+    let found = match civility(reader, at) {
+        Some((civility, after)) => Name { civility: Some(civility), civility_first: Some(at), ..name(reader, after)? },
+        None => bare_name_after(reader, office, at, comma)?,
+    };
+    (!comma || !apposition::of_another(reader, office, &found)).then_some(found)
+}
+
+/// The name right after a title, or after its comma, without a civility.
+fn bare_name_after<'t>(reader: Reader<'_, 't>, office: &Parsed, at: usize, comma: bool) -> Option<Name<'t>> {
     let found = name(reader, at).filter(|_| !office.is_plural() || !is(reader, at, Reading::Particle))?;
+    // `l'archevêque de Tulle, Mgr Ana Ruiz`: another title of the holder's.
+    if found.words > 1 && reader.may_open(at, Classes::TITLE) && title::phrase(reader, at).is_some() {
+        return None;
+    }
     if !comma {
         return (reader.gap(at) != Gap::Hyphen && !all_capitals(reader, office, at)).then_some(found);
     }
@@ -170,7 +182,11 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
     }
     // After a comma, one capital is a name only where a comma closes it.
     let closed = reader.mark(found.end, ",") || reader.mark(found.end, ".");
-    ((found.words > 1 || closed) && office.has_complement_or_tenure()).then_some(found)
+    let apposed = match office.has_complement_or_tenure() {
+        true => found.words > 1 || closed,
+        false => apposition::of_bare_title(reader, office, &found),
+    };
+    apposed.then_some(found)
 }
 
 /// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name.
@@ -179,23 +195,46 @@ fn all_capitals(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> bool {
     upper(office.head.first) && upper(at)
 }
 
-/// A civility with its full stop, and where the name begins.
+/// A civility with its full stop or possessive (`Son Excellence`), and where the name begins.
 pub(super) fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
-    is(reader, at, Reading::Civility).then_some(())?;
-    let end = at + 1 + usize::from(reader.touching_mark(at + 1, "."));
+    let word = at + usize::from(reader.cue(at, Cue::Possessive));
+    is(reader, word, Reading::Civility).then_some(())?;
+    let end = word + 1 + usize::from(reader.touching_mark(word + 1, "."));
     (reader.capitalised(at) && reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))
 }
 
 /// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`, `M. Ruiz, maire`.
 pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
     let mut mark = title.checked_sub(1)?;
-    while mark > free && title - mark < 4 && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A])) {
+    while mark > free && title - mark < 4 && stands_outside(reader, mark) {
         mark -= 1;
     }
+    mark = before_adverb(reader, mark, free);
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
     name_up_to(reader, before_party(reader, before_age(reader, mark)), free)
+}
+
+/// `le`, `nouveau`, `47e`, `deuxième` between a name and its title.
+fn stands_outside(reader: Reader<'_, '_>, at: usize) -> bool {
+    let ranked = || {
+        reader.reads(at, |r| matches!(r, Reading::Ordinal(_)))
+            || reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1)
+            || ordinal::is_ordinal_mark(reader, at) && at > 0 && reader.is_digits(at - 1)
+    };
+    reader.any_cue(at, &[Cue::The, Cue::Outside, Cue::A, Cue::CountedAdjective, Cue::Whole]) || ranked()
+}
+
+/// `Ana Ruiz, par ailleurs maire`: where the comma stands that the adverb follows.
+fn before_adverb(reader: Reader<'_, '_>, last: usize, free: usize) -> usize {
+    let comma = || (1..=ADVERB).filter_map(|back| last.checked_sub(back)).find(|&at| reader.mark(at, ","));
+    if !reader.is_word(last) {
+        return last;
+    }
+    let Some(comma) = comma().filter(|&at| at > free) else { return last };
+    let adverb = reader.phrase_end(comma + 1, |r| r == Reading::Cue(Cue::Meanwhile));
+    if adverb == Some(last + 1) { comma } else { last }
 }
 
 /// `Ana Ruiz, 62 ans, maire`: the age between the name and the title.

@@ -69,8 +69,11 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         return None;
     }
     if reader.any_cue(of, &[Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe]) {
-        let at = of + 1 + usize::from(reader.cue(of + 1, Cue::The));
-        return known(reader, at).or_else(|| capitalised(reader, at));
+        let article = reader.cue(of + 1, Cue::The);
+        let at = of + 1 + usize::from(article);
+        // `, de Benoît Morel`: the next of a list of persons.
+        let person = reader.cue(of, Cue::Of) && !article;
+        return known(reader, at).or_else(|| if person { None } else { capitalised(reader, at) });
     }
     if comma { None } else { known(reader, of) }
 }

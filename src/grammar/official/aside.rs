@@ -1,0 +1,122 @@
+//! What stands between a title and its holder: a party or department in parentheses, a dash, the time of the office.
+
+use super::super::Reader;
+use super::apposition::is_public;
+use super::name::{self, Name, name_after};
+use super::office::{Parsed, Span};
+use super::{body, title};
+use crate::lexicon::tables::Beside;
+use crate::lexicon::{Cue, Reading};
+use crate::official::Role;
+use crate::text::Gap;
+
+/// The most tokens in parentheses, or between a title and the comma behind its time.
+const LONGEST: usize = 9;
+
+/// Parentheses beside a title or name: where they end, and the party in them.
+pub(super) struct Bracket {
+    pub(super) end: usize,
+    pub(super) party: Option<Span>,
+}
+
+/// `(LR)`, `(Val-d'Oise)`, `(7e circonscription)`, `(PS, majorité municipale)`.
+pub(super) fn bracket(reader: Reader<'_, '_>, open: usize) -> Option<Bracket> {
+    if !reader.mark(open, "(") {
+        return None;
+    }
+    let close = (open + 1..open + LONGEST).find(|&at| !inside(reader, at)).filter(|&at| reader.mark(at, ")"))?;
+    let label = (open + 1..close).any(|at| reader.is_word(at));
+    let known = |at| body::known(reader, at).filter(|(kind, end)| *kind == Beside::Party && *end <= close);
+    let party = |at| known(at).filter(|_| reader.capitalised(at));
+    let party = || (open + 1..close).find_map(|at| party(at).map(|(_, end)| Span::new(at, end)));
+    label.then(|| Bracket { end: close + 1, party: party() })
+}
+
+fn inside(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.joined(at) && (reader.is_word(at) || reader.is_digits(at) || reader.any_mark(at, &[",", "-", "/"]))
+}
+
+/// The holder behind what stands between.
+pub(super) fn holder<'t>(reader: Reader<'_, 't>, office: &mut Parsed) -> Option<Name<'t>> {
+    let at = office.end;
+    if !reader.joined(at) {
+        return None;
+    }
+    if reader.mark(at, "(") {
+        return bracketed(reader, office);
+    }
+    if reader.mark(at, ",") {
+        return of_family(reader, office);
+    }
+    between_dashes(reader, office).or_else(|| fronted(reader, office))
+}
+
+/// `la maire de Denain (Nord) Ana Ruiz`, `le ministre de l'Intérieur (Ana Ruiz)`.
+fn bracketed<'t>(reader: Reader<'_, 't>, office: &mut Parsed) -> Option<Name<'t>> {
+    let open = office.end;
+    let bracket = bracket(reader, open)?;
+    if let Some(name) = name_after(reader, &Parsed { end: bracket.end, ..*office }).filter(|n| n.words > 1) {
+        if office.organisation.is_none() && bracket.party.is_some() {
+            office.organisation = bracket.party;
+            office.beside = if office.beside == Beside::Nothing { Beside::Party } else { office.beside };
+        }
+        return Some(name);
+    }
+    let alone = office.has_complement() && !stands_for_place(office) && title::definite(reader, office.first);
+    let unknown = |n: &Name<'_>| n.words > 1 && (n.first..n.end).all(|i| reader.readings(i).is_empty());
+    name::name(reader, open + 1).filter(|n| alone && n.end + 1 == bracket.end && unknown(n))
+}
+
+/// Whether parentheses after the title hold a place or party, not the holder.
+fn stands_for_place(office: &Parsed) -> bool {
+    let elected = [
+        Role::Mayor,
+        Role::DeputyMayor,
+        Role::LocalCouncillor,
+        Role::RegionalPresident,
+        Role::MemberOfParliament,
+        Role::Senator,
+        Role::MemberEuropeanParliament,
+    ];
+    office.role().is_none_or(|role| elected.contains(&role))
+}
+
+/// `le maire de Laon – Ana Ruiz – a`.
+fn between_dashes<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
+    let dash = |at| reader.cue(at, Cue::Dash) && reader.gap(at) == Gap::Space;
+    let found = name::name(reader, office.end + 1).filter(|_| dash(office.end))?;
+    (found.words > 1 && dash(found.end)).then_some(found)
+}
+
+/// `le président chilien, le socialiste Ana Ruiz,`: an apposition of the party's adjective.
+fn of_family<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
+    let at = office.end + 2;
+    let family = reader.cue(office.end + 1, Cue::The) && !reader.capitalised(at) && office.has_complement_or_tenure();
+    let end = reader.phrase_end(at, |r| r == Reading::PartyAdjective).filter(|_| family && !office.after_name)?;
+    name::name(reader, end).filter(|n| n.words > 1 && reader.gap(end) <= Gap::Line)
+}
+
+/// `Maire de Laon depuis 2014, Ana Ruiz`, `Ministre sous Ana Ruiz, Luis Mora`: a title that opens the sentence, and when.
+fn fronted<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
+    let first = office.first;
+    let opens = reader.capitalised(first) && reader.opens_sentence(first) && !office.is_plural();
+    let titled = opens && (office.has_complement_or_tenure() || is_public(office));
+    let comma = times_end(reader, office.end).filter(|_| titled)?;
+    name_after(reader, &Parsed { end: comma, ..*office }).filter(|n| n.words > 1)
+}
+
+/// The comma behind the time of an office: `depuis 2014,`, `de 1988 à 1991,`, `pendant dix ans,`, `sous Ana Ruiz,`.
+fn times_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    if reader.cue(at, Cue::Under) {
+        return name::name(reader, at + 1).map(|n| n.end).filter(|&end| reader.mark(end, ","));
+    }
+    let prepositions = [Cue::TimePreposition, Cue::Of, Cue::OfThe, Cue::Between, Cue::During, Cue::Until, Cue::In];
+    if !reader.any_cue(at, &prepositions) {
+        return None;
+    }
+    let word = |i: usize| reader.joined(i) && (reader.is_word(i) || reader.is_digits(i));
+    let comma = (at + 1..at + LONGEST).find(|&i| !word(i)).filter(|&i| reader.mark(i, ","))?;
+    let time =
+        |i: usize| reader.is_digits(i) || reader.reads(i, |r| matches!(r, Reading::TimeUnit(_) | Reading::Month(_)));
+    (at..comma).any(time).then_some(comma)
+}
