@@ -6,7 +6,7 @@ use super::{aside, body, name, portfolio};
 use crate::CountryKind;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
-use crate::official::Tenure;
+use crate::official::{Role, Tenure};
 use crate::text::token::Case;
 use crate::text::{Gap, composed};
 
@@ -48,6 +48,11 @@ fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     parsed.shared_adjective |= candidate.is_none();
     parsed.complete |= candidate.is_some();
     parsed.end = read.end;
+    // `belgo-congolais`: of two States, and the office is not said to be of which.
+    while let Some(part) = adjective(parsed.end).filter(|_| reader.gap(parsed.end) == Gap::Hyphen) {
+        (parsed.country, parsed.country_words, parsed.shared_adjective) = (None, None, true);
+        parsed.end = part.end;
+    }
     let linked = parsed.is_plural() && reader.cue(read.end, Cue::And);
     if let Some(second) = linked.then(|| adjective(read.end + 1)).flatten() {
         parsed.second_country = second.value.country().map(|c| (c, Span::new(second.first, second.end)));
@@ -114,6 +119,11 @@ fn political_family(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let named = |end| name::name(reader, end).is_some_and(|n| n.words > 1);
     let Some(end) = family.filter(|&end| !reader.capitalised(at) || named(end)) else { return false };
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
+    // `chef conservateur`, `leader insoumis`: of the party; a president of that family is one of a State.
+    let leads = matches!(parsed.row(Beside::Nothing), None | Some(None | Some(Role::SupremeLeader)));
+    if leads && parsed.beside == Beside::Nothing && parsed.tenure != Tenure::Candidate {
+        parsed.beside = if parsed.row(Beside::Party).is_some() { Beside::Party } else { Beside::Nothing };
+    }
     parsed.end = end;
     true
 }

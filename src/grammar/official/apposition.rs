@@ -3,7 +3,7 @@
 use super::super::Reader;
 use super::name::{self, Name};
 use super::office::Parsed;
-use super::{body, title};
+use super::{aside, body, title};
 use crate::lexicon::Cue;
 use crate::lexicon::tables::endings::PARTICIPLE;
 use crate::official::Role;
@@ -13,7 +13,7 @@ const LEAD: usize = 5;
 
 /// `Le maire, Ana Ruiz, a`: an office public by itself, and a whole name that a mark closes and no list goes on from.
 pub(super) fn of_bare_title(reader: Reader<'_, '_>, office: &Parsed, name: &Name<'_>) -> bool {
-    let end = name.end;
+    let end = aside::bracket(reader, name.end).map_or(name.end, |b| b.end);
     let closed = !reader.joined(end) || !reader.is_word(end) && !reader.is_digits(end) && !reader.mark(end, "(");
     name.words > 1
         && closed
@@ -72,7 +72,8 @@ fn led_in(reader: Reader<'_, '_>, first: usize) -> bool {
     start.is_some_and(|at| reader.cue(at, Cue::Leads) || reader.cue(link, Cue::By) && is_participle(reader, at))
 }
 
-fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
+/// `reçu`, `nommée`: the ending of a participle.
+pub(super) fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
     PARTICIPLE.iter().any(|ending| word.ends_with(ending)) && !reader.any_cue(at, &[Cue::The, Cue::It])
 }

@@ -1,12 +1,12 @@
 //! What stands between a title and its holder: a party or department in parentheses, a dash, the time of the office.
 
 use super::super::Reader;
-use super::apposition::is_public;
+use super::apposition::{is_participle, is_public};
 use super::name::{self, Name, name_after};
 use super::office::{Parsed, Span};
 use super::{body, title};
 use crate::lexicon::tables::Beside;
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::official::Role;
 use crate::text::Gap;
 
@@ -84,23 +84,29 @@ fn stands_for_place(office: &Parsed) -> bool {
 /// `le maire de Laon – Ana Ruiz – a`.
 fn between_dashes<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let dash = |at| reader.cue(at, Cue::Dash) && reader.gap(at) == Gap::Space;
-    let found = name::name(reader, office.end + 1).filter(|_| dash(office.end))?;
+    let found = if dash(office.end) { name::name(reader, office.end + 1)? } else { return None };
     (found.words > 1 && dash(found.end)).then_some(found)
 }
 
 /// `le président chilien, le socialiste Ana Ruiz,`: an apposition of the party's adjective.
 fn of_family<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let at = office.end + 2;
-    let family = reader.cue(office.end + 1, Cue::The) && !reader.capitalised(at) && office.has_complement_or_tenure();
-    let end = reader.phrase_end(at, |r| r == Reading::PartyAdjective).filter(|_| family && !office.after_name)?;
+    if !reader.cue(office.end + 1, Cue::The) || reader.capitalised(at) || office.after_name {
+        return None;
+    }
+    let end = reader.phrase_end(at, |r| r == Reading::PartyAdjective).filter(|_| office.has_complement_or_tenure())?;
     name::name(reader, end).filter(|n| n.words > 1 && reader.gap(end) <= Gap::Line)
 }
 
 /// `Maire de Laon depuis 2014, Ana Ruiz`, `Ministre sous Ana Ruiz, Luis Mora`: a title that opens the sentence, and when.
 fn fronted<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let first = office.first;
-    let opens = reader.capitalised(first) && reader.opens_sentence(first) && !office.is_plural();
-    let titled = opens && (office.has_complement_or_tenure() || is_public(office));
+    // `Nommé préfet du Var en août, Ana Ruiz`
+    let participle =
+        |at: &usize| is_participle(reader, *at) && reader.opens_sentence(*at) && !reader.may_open(*at, Classes::TITLE);
+    let made = || first.checked_sub(1).filter(participle).is_some();
+    let opens = reader.opens_sentence(first) && reader.capitalised(first) || made();
+    let titled = opens && !office.is_plural() && (office.has_complement_or_tenure() || is_public(office));
     let comma = times_end(reader, office.end).filter(|_| titled)?;
     name_after(reader, &Parsed { end: comma, ..*office }).filter(|n| n.words > 1)
 }

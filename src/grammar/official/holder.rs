@@ -62,7 +62,7 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
 /// `Ana Ruiz, maire de Bilbao`; `Ana Ruiz et Luis Mora, ministres`.
 pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
     office.role()?;
-    if unresolved(reader, &office) {
+    if !office.after_name || unresolved(reader, &office) {
         return None;
     }
     let name = name_before(reader, office.first, free)?;

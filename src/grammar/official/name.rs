@@ -218,21 +218,19 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
 
 /// `le`, `nouveau`, `47e`, `deuxième` between a name and its title.
 fn stands_outside(reader: Reader<'_, '_>, at: usize) -> bool {
-    let ranked = || {
-        reader.reads(at, |r| matches!(r, Reading::Ordinal(_)))
-            || reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1)
-            || ordinal::is_ordinal_mark(reader, at) && at > 0 && reader.is_digits(at - 1)
-    };
-    reader.any_cue(at, &[Cue::The, Cue::Outside, Cue::A, Cue::CountedAdjective, Cue::Whole]) || ranked()
+    let rank = |r| matches!(r, Reading::Ordinal(_) | Reading::OrdinalMark(_));
+    reader.any_cue(at, &[Cue::The, Cue::Outside, Cue::A, Cue::CountedAdjective, Cue::Whole])
+        || reader.reads(at, rank)
+        || reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1)
 }
 
 /// `Ana Ruiz, par ailleurs maire`: where the comma stands that the adverb follows.
 fn before_adverb(reader: Reader<'_, '_>, last: usize, free: usize) -> usize {
-    let comma = || (1..=ADVERB).filter_map(|back| last.checked_sub(back)).find(|&at| reader.mark(at, ","));
     if !reader.is_word(last) {
         return last;
     }
-    let Some(comma) = comma().filter(|&at| at > free) else { return last };
+    let comma = (1..=ADVERB).filter_map(|back| last.checked_sub(back)).find(|&at| reader.mark(at, ","));
+    let Some(comma) = comma.filter(|&at| at > free) else { return last };
     let adverb = reader.phrase_end(comma + 1, |r| r == Reading::Cue(Cue::Meanwhile));
     if adverb == Some(last + 1) { comma } else { last }
 }
@@ -260,7 +258,9 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
         let found = (starts && reader.capitalised(first)).then(|| name(reader, first)).flatten();
         let found = found.filter(|n| n.end == end)?;
         let before = civility_before(reader, first, free);
-        let lone = found.words < 2 && before.is_none();
+        // `François Ier, roi de France`
+        let regnal = || regnal_end(reader, first + 1) == Some(end);
+        let lone = found.words < 2 && before.is_none() && !regnal();
         let common = is(reader, first, Reading::Common) && reader.opens_sentence(first) && found.words < 3;
         (!lone && !common).then_some(Name {
             civility: before.map(|(text, _)| text),

@@ -162,7 +162,7 @@ pub(super) fn nested(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
 
 fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed> {
     let (row, end) = title::phrase(reader, at)?;
-    let (tenure, first) = title::tenure_before(reader, at).unwrap_or((Tenure::Unmarked, at));
+    let (tenure, first) = title::tenure_before(reader, at).unwrap_or((title::own_tenure(reader, at), at));
     let mut parsed = Parsed {
         first,
         end,
