@@ -32,6 +32,15 @@ pub(super) fn bracket(reader: Reader<'_, '_>, open: usize) -> Option<Bracket> {
     label.then(|| Bracket { end: close + 1, party: party() })
 }
 
+/// Where the parentheses begin that end right before a token, or the token itself: `Ana Ruiz (LR), députée`.
+pub(super) fn before_bracket(reader: Reader<'_, '_>, end: usize) -> usize {
+    if !end.checked_sub(1).is_some_and(|close| reader.mark(close, ")")) {
+        return end;
+    }
+    let open = (3..=LONGEST).filter_map(|back| end.checked_sub(back)).find(|&at| reader.mark(at, "("));
+    open.filter(|&at| bracket(reader, at).is_some_and(|b| b.end == end)).unwrap_or(end)
+}
+
 fn inside(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.joined(at) && (reader.is_word(at) || reader.is_digits(at) || reader.any_mark(at, &[",", "-", "/"]))
 }

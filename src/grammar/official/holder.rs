@@ -1,12 +1,12 @@
 //! Who holds an office: the name after it, before it or nobody, and the offices and persons beside the first.
 
 use super::super::{Read, Reader, country};
-use super::aside;
 use super::gender::gender;
 use super::name::{self, Name, name_after, name_before};
 use super::office::{Parsed, Span, standing};
 use super::parts::parts;
 use super::title;
+use super::{aside, shared};
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Classes, Cue};
 use crate::official::{Office, Official, Role};
@@ -17,9 +17,9 @@ use crate::{Country, CountryKind};
 const OFFICES: usize = 6;
 
 /// The most persons who share a plural title.
-const HOLDERS: usize = 32;
+pub(super) const HOLDERS: usize = 32;
 
-type Reads<'t> = Vec<Read<Official<'t>>>;
+pub(super) type Reads<'t> = Vec<Read<Official<'t>>>;
 
 /// `le juge Halphen`, `la ministre de la Culture, Ana Ruiz`.
 pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
@@ -49,7 +49,7 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     offices.retain(|o| o.role().is_some());
     let mut found = vec![Read::new(first, end, official(reader, &offices, Some(&name))?)];
     if plural {
-        others(reader, &offices, &mut found);
+        shared::others(reader, &offices, &mut found);
         // `membres de l'Alliance Rivière`: one name is the end of the body's.
         let body = offices.iter().any(|o| o.organisation.is_some() && o.end == name.start());
         if found.len() == 1 && body {
@@ -195,43 +195,6 @@ fn tail(reader: Reader<'_, '_>, name: &Name<'_>, offices: &mut [Parsed]) -> Opti
     Some(end)
 }
 
-/// The other holders of a plural title: `les juges A, B et C`.
-fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed], found: &mut Reads<'t>) {
-    while let Some(last) = found.last().filter(|_| found.len() < HOLDERS) {
-        // `A (LR), B (PS) et C`
-        let end = aside::bracket(reader, last.end).map_or(last.end, |b| b.end);
-        let and = reader.any_cue(end, &[Cue::And, Cue::Or]);
-        if !(and || reader.mark(end, ",")) {
-            break;
-        }
-        // `les présidents A et B`: one word is a name where no list of the language has it.
-        let lone = |n: &Name<'_>| and && reader.readings(n.first).is_empty();
-        let mut shared = offices.to_vec();
-        shared.iter_mut().for_each(second_holder);
-        let at = own_country(reader, end + 1, &mut shared);
-        let Some(name) = name::name(reader, at).filter(|n| n.words > 1 || lone(n)) else { break };
-        let Some(official) = official(reader, &shared, Some(&name)) else { break };
-        found.push(Read::new(name.first, name.end, official));
-    }
-}
-
-/// `et allemand B`: the State of the next holder, and where the name begins.
-fn own_country(reader: Reader<'_, '_>, at: usize, offices: &mut [Parsed]) -> usize {
-    let adjective = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
-    let Some(read) = adjective.filter(|_| !reader.capitalised(at)) else { return at };
-    for office in offices.iter_mut().filter(|o| o.country.is_some()) {
-        (office.country, office.country_words) = (read.value.country(), Some(Span::new(read.first, read.end)));
-    }
-    read.end
-}
-
-/// The office as the second holder has it: of the second State.
-fn second_holder(office: &mut Parsed) {
-    if let Some((country, words)) = office.second_country {
-        (office.country, office.country_words) = (Some::<Country>(country), Some(words));
-    }
-}
-
 /// The holders before the last one, who stands by the title: `A, B et C, ministres`.
 fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free: usize) -> Reads<'t> {
     let mut found = Vec::new();
@@ -241,7 +204,7 @@ fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free
         if !(and || reader.mark(link, ",") && !found.is_empty()) {
             break;
         }
-        let Some(name) = name::name_up_to(reader, link, free) else { break };
+        let Some(name) = name::name_up_to(reader, aside::before_bracket(reader, link), free) else { break };
         let Some(official) = official(reader, offices, Some(&name)) else { break };
         start = name.start();
         found.push(Read::new(start, name.end, official));
@@ -265,7 +228,11 @@ pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> boo
     !reads.is_empty()
 }
 
-fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'t>>) -> Option<Official<'t>> {
+pub(super) fn official<'t>(
+    reader: Reader<'_, 't>,
+    offices: &[Parsed],
+    name: Option<&Name<'t>>,
+) -> Option<Official<'t>> {
     let held = offices.iter().find(|o| o.role().is_some())?;
     let state = offices.iter().find_map(|o| o.country).map(Country::code);
     let roles = offices.iter().filter_map(|o| o.office(reader));

@@ -22,6 +22,7 @@ mod parts;
 mod person;
 mod portfolio;
 mod reference;
+mod shared;
 mod title;
 
 use super::{Asks, Read, Reader, Rule, starts};

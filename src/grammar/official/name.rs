@@ -4,10 +4,9 @@ use super::super::number::ordinal;
 use super::super::{Reader, country};
 use super::office::Parsed;
 use super::title;
-use super::{apposition, body};
+use super::{apposition, aside};
 use crate::CountryKind;
 use crate::date::TimeUnit;
-use crate::lexicon::tables::Beside;
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::token::Case;
 use crate::text::{Gap, composed};
@@ -213,7 +212,9 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
     if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
         return None;
     }
-    name_up_to(reader, before_party(reader, before_age(reader, mark)), free)
+    let mark = before_age(reader, mark);
+    let end = if reader.mark(mark, ",") { aside::before_bracket(reader, mark) } else { mark };
+    name_up_to(reader, end, free)
 }
 
 /// `le`, `nouveau`, `47e`, `deuxième` between a name and its title.
@@ -243,14 +244,6 @@ fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
     if age { comma } else { mark }
 }
 
-/// `Paul Morel (LR), député`: the party between the name and the comma.
-fn before_party(reader: Reader<'_, '_>, mark: usize) -> usize {
-    let open = mark.saturating_sub(3);
-    let party = reader.mark(mark, ",") && reader.mark(open, "(") && reader.mark(open + 2, ")");
-    let known = || body::known(reader, open + 1).is_some_and(|(kind, _)| kind == Beside::Party);
-    if party && known() { open } else { mark }
-}
-
 /// The name that ends right before a token.
 pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) -> Option<Name<'t>> {
     (end.saturating_sub(LONGEST).max(free)..end).find_map(|first| {
@@ -260,7 +253,7 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
         let before = civility_before(reader, first, free);
         // `François Ier, roi de France`
         let regnal = || regnal_end(reader, first + 1) == Some(end);
-        let lone = found.words < 2 && before.is_none() && !regnal();
+        let lone = found.words < 2 && before.is_none() && !regnal() && !after_civility(reader, first);
         let common = is(reader, first, Reading::Common) && reader.opens_sentence(first) && found.words < 3;
         (!lone && !common).then_some(Name {
             civility: before.map(|(text, _)| text),
@@ -268,6 +261,21 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
             ..found
         })
     })
+}
+
+/// `MM. Ruiz et Mora`, `MM. Ruiz, Mora et`: whether a civility stands before a list of family names.
+fn after_civility(reader: Reader<'_, '_>, name: usize) -> bool {
+    let mut at = name;
+    while name - at < LONGEST && at > 1 && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ",")) {
+        at -= 2;
+        if !capital(reader, at) {
+            return false;
+        }
+        if civility_before(reader, at, 0).is_some() {
+            return true;
+        }
+    }
+    false
 }
 
 /// The civility right before a name, and where it begins.

@@ -129,6 +129,24 @@ impl Parsed {
             || self.shared_adjective
     }
 
+    /// The title without its complements, which are read anew from `end`.
+    pub(super) fn bare(&self, end: usize) -> Self {
+        Self {
+            end,
+            beside: Beside::Nothing,
+            tail: None,
+            portfolio: None,
+            country: None,
+            country_words: None,
+            organisation: None,
+            place: None,
+            complete: false,
+            shared_adjective: false,
+            second_country: None,
+            ..*self
+        }
+    }
+
     pub(super) fn has_complement_or_tenure(&self) -> bool {
         self.has_complement() || self.tenure != Tenure::Unmarked || self.end > self.first + 1
     }
@@ -163,7 +181,7 @@ pub(super) fn nested(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
 fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed> {
     let (row, end) = title::phrase(reader, at)?;
     let (tenure, first) = title::tenure_before(reader, at).unwrap_or((title::own_tenure(reader, at), at));
-    let mut parsed = Parsed {
+    let parsed = Parsed {
         first,
         end,
         head: Span::new(at, end),
@@ -183,6 +201,11 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
         after_name: standing == Standing::Own && name::name_before(reader, first, 0).is_some(),
         standing,
     };
+    Some(with_complements(reader, parsed))
+}
+
+/// The office with the adjectives and complements from its end on.
+pub(super) fn with_complements(reader: Reader<'_, '_>, mut parsed: Parsed) -> Parsed {
     for _ in 0..COMPLEMENTS {
         if !reader.joined(parsed.end)
             || !(adjective::adjective(reader, &mut parsed)
@@ -192,5 +215,5 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
             break;
         }
     }
-    Some(parsed)
+    parsed
 }
