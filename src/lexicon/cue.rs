@@ -204,6 +204,8 @@ cues! {
     Meanwhile,
     /// commune, village: after the title of who governs it
     Locality,
+    /// arabe, européen: adjectives of peoples that are no State's, after `israélo-`
+    People,
 }
 
 /// A set of cues.
@@ -252,6 +254,7 @@ impl Cue {
                 | Self::Comma
                 | Self::RankAlone
                 | Self::Locality
+                | Self::People
         )
     }
 }

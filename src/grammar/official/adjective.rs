@@ -121,7 +121,8 @@ fn political_family(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
     // `chef conservateur`, `leader insoumis`: of the party; a president of that family is one of a State.
     let leads = matches!(parsed.row(Beside::Nothing), None | Some(None | Some(Role::SupremeLeader)));
-    if leads && parsed.beside == Beside::Nothing && parsed.tenure != Tenure::Candidate {
+    let leads = leads && parsed.tenure != Tenure::Candidate && !reader.after(parsed.first, &[Cue::In]);
+    if leads && parsed.beside == Beside::Nothing {
         parsed.beside = if parsed.row(Beside::Party).is_some() { Beside::Party } else { Beside::Nothing };
     }
     parsed.end = end;
@@ -143,7 +144,7 @@ fn plain(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)
         && !reader.capitalised(at)
-        && reader.readings(at).is_empty()
+        && (reader.readings(at).is_empty() || reader.cue(at, Cue::People))
         && reader.gap(at + 1) == Gap::Space
         && composed(reader.word(at)).nth(3).is_some()
         && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))

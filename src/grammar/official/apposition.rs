@@ -25,7 +25,8 @@ pub(super) fn of_bare_title(reader: Reader<'_, '_>, office: &Parsed, name: &Name
         && !(reader.mark(end, ",") && name::name(reader, end + 1).is_some_and(|n| n.words > 1))
 }
 
-/// Whether the title with nothing beside it is that of a public office: a president is a club's too, a delegate a firm's.
+/// Whether the title with nothing beside it is that of a public office: a president is a club's too, a delegate a firm's,
+/// a captain a team's.
 pub(super) fn is_public(office: &Parsed) -> bool {
     office.role().is_some_and(|role| {
         !matches!(
@@ -41,6 +42,7 @@ pub(super) fn is_public(office: &Parsed) -> bool {
                 | Role::Spokesperson
                 | Role::SeniorCivilServant
                 | Role::StateEnterpriseHead
+                | Role::MilitaryOfficer
                 | Role::Other
         )
     })

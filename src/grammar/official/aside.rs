@@ -93,7 +93,8 @@ fn stands_for_place(office: &Parsed) -> bool {
 /// `le maire de Laon – Ana Ruiz – a`.
 fn between_dashes<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let dash = |at| reader.cue(at, Cue::Dash) && reader.gap(at) == Gap::Space;
-    let found = if dash(office.end) { name::name(reader, office.end + 1)? } else { return None };
+    let plain = dash(office.end) && reader.readings(office.end + 1).is_empty();
+    let found = if plain { name::name(reader, office.end + 1)? } else { return None };
     (found.words > 1 && dash(found.end)).then_some(found)
 }
 

@@ -27,6 +27,9 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         return None;
     }
     let first = office.first;
+    // `le préfet, A, le maire, B`: a name that is another's does not count as before.
+    let after_name = office.after_name && (office.has_complement() || name_before(reader, first, free).is_some());
+    let office = Parsed { after_name, ..office };
     // Most titles have no name behind them: nothing is allocated for those.
     let (mut offices, mut last) = (Vec::new(), office);
     let name = loop {

@@ -209,7 +209,9 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
         mark -= 1;
     }
     mark = before_adverb(reader, mark, free);
-    if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
+    // `Ana Ruiz – maire de Bilbao`
+    let dash = || reader.cue(mark, Cue::Dash) && reader.gap(mark) == Gap::Space && !reader.cue(mark + 1, Cue::The);
+    if !(reader.mark(mark, ",") || reader.mark(mark, "(") || dash()) || !reader.joined(mark + 1) {
         return None;
     }
     let mark = before_age(reader, mark);

@@ -48,7 +48,9 @@ fn capitalised(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     while reader.is_word(end)
         && reader.gap(end) <= Gap::Space
         && (reader.gap(end) == Gap::Hyphen
-            || !reader.capitalised(end) && reader.readings(end).is_empty() && agrees(reader, end))
+            || !reader.capitalised(end)
+                && (reader.readings(end).is_empty() || reader.cue(end, Cue::People))
+                && agrees(reader, end))
     {
         end += 1;
     }
