@@ -4,8 +4,8 @@ use super::super::Reader;
 use super::name::{self, Name};
 use super::office::Parsed;
 use super::{aside, body, title};
-use crate::lexicon::Cue;
 use crate::lexicon::tables::endings::PARTICIPLE;
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::official::Role;
 
 /// The most tokens between the word that leads a clause in and the title: `à la demande du`.
@@ -52,12 +52,12 @@ pub(super) fn is_public(office: &Parsed) -> bool {
 pub(super) fn of_another(reader: Reader<'_, '_>, office: &Parsed, name: &Name<'_>) -> bool {
     let goes_on =
         reader.is_word(name.end) && reader.joined(name.end) && !reader.any_cue(name.end, &[Cue::And, Cue::Or]);
-    goes_on && led_in(reader, office.first)
+    goes_on && led_in(reader, office.first, name.end)
 }
 
-/// Whether a preposition or participle opens the clause and the title depends on it: `selon le`, `à la demande du`,
-/// `reçu par le`.
-fn led_in(reader: Reader<'_, '_>, first: usize) -> bool {
+/// Whether a preposition, participle or bare noun opens the clause and the title depends on it: `selon le`, `à la
+/// demande du`, `reçu par le`, `proche du`; the word at `next` goes on from the name.
+fn led_in(reader: Reader<'_, '_>, first: usize, next: usize) -> bool {
     let Some(article) = title::determined(reader, first).checked_sub(1).filter(|&a| reader.joined(a + 1)) else {
         return false;
     };
@@ -71,7 +71,24 @@ fn led_in(reader: Reader<'_, '_>, first: usize) -> bool {
     let opens = |at: usize| reader.opens_sentence(at) || at == 0 || reader.mark(at - 1, ",");
     let start =
         (0..=LEAD).map_while(|back| link.checked_sub(back).filter(|&at| reader.is_word(at))).find(|&at| opens(at));
-    start.is_some_and(|at| reader.cue(at, Cue::Leads) || reader.cue(link, Cue::By) && is_participle(reader, at))
+    start.is_some_and(|at| {
+        reader.cue(at, Cue::Leads)
+            || reader.cue(link, Cue::By) && is_participle(reader, at)
+            || at + 1 == link && is_bare_noun(reader, at) && is_verb(reader, next)
+    })
+}
+
+/// `Proche du`, `Successeur de`: a noun without a determiner, and no title.
+fn is_bare_noun(reader: Reader<'_, '_>, at: usize) -> bool {
+    let small = |r| matches!(r, Reading::Common | Reading::Title(_));
+    reader.capitalised(at) && !reader.reads(at, small) && !reader.may_open(at, Classes::TITLE)
+}
+
+/// What may be the verb of a name: no preposition, and no word that the lexicon has for something else.
+fn is_verb(reader: Reader<'_, '_>, at: usize) -> bool {
+    let prepositions = [Cue::Leads, Cue::To, Cue::ToThe, Cue::Of, Cue::OfThe, Cue::In, Cue::By, Cue::Over, Cue::Under];
+    let readings = reader.readings(at);
+    (readings.is_empty() || readings.contains(&Reading::Common)) && !reader.any_cue(at, &prepositions)
 }
 
 /// `reçu`, `nommée`: the ending of a participle.

@@ -88,6 +88,7 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
             end += 1;
             words += 1;
             if words > 1 && is_roman(reader, end - 1) {
+                end += usize::from(is_epithet(reader, end));
                 break;
             }
         } else if let Some(after) = particles(reader, end, words) {
@@ -100,6 +101,12 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
     }
     let text = reader.slice(first, end);
     (words > 0).then_some(Name { first, end, text, civility: None, civility_first: None, words })
+}
+
+/// `Philippe II Auguste,`: a surname behind the numeral, which a comma closes.
+fn is_epithet(reader: Reader<'_, '_>, at: usize) -> bool {
+    let alone = reader.gap(at) == Gap::Space && reader.mark(at + 1, ",");
+    alone && reader.case(at) == Case::Capital && reader.readings(at).is_empty()
 }
 
 /// A common word is a first name where it has a capital inside a sentence and another one follows: `Grâce`, `Claude`.

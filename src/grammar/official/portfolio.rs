@@ -20,7 +20,7 @@ pub(super) fn portfolio(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link
     };
     let Some(mut end) = found else { return false };
     for _ in 0..COMPLEMENTS {
-        let Some(next) = coordinated(reader, end) else { break };
+        let Some(next) = coordinated(reader, end, link) else { break };
         end = next;
     }
     let first = parsed.portfolio.map_or(link.at, |span| span.first);
@@ -62,8 +62,8 @@ fn agrees(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.word(at).ends_with(['s', 'e', 'l']) && composed(reader.word(at)).nth(4).is_some()
 }
 
-/// `et des Finances`, `, de la Jeunesse`.
-fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+/// `et des Finances`, `, de la Jeunesse`; `pour la défense et la sécurité`.
+fn coordinated(reader: Reader<'_, '_>, end: usize, link: &Link) -> Option<usize> {
     let comma = reader.mark(end, ",");
     let linked = reader.joined(end) && (reader.cue(end, Cue::And) || comma);
     let of = end + 1;
@@ -77,7 +77,8 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         let person = reader.cue(of, Cue::Of) && !article;
         return known(reader, at).or_else(|| if person { None } else { capitalised(reader, at) });
     }
-    if comma { None } else { known(reader, of) }
+    let article = usize::from(link.is_charge() && reader.cue(of, Cue::The));
+    if comma { None } else { known(reader, of + article) }
 }
 
 /// The kinds of all the portfolios of the lexicon that a portfolio names.
