@@ -103,7 +103,9 @@ fn tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 fn named_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     let of = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end);
     let at = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
-    let place = of.then(|| name::capitals_end(reader, at)).flatten();
+    // `Fed de San Francisco`
+    let city = || known(reader, at).filter(|(kind, _)| *kind == Beside::City).map(|(_, end)| end);
+    let place = of.then(|| city().or_else(|| name::capitals_end(reader, at))).flatten();
     place.filter(|_| country::form(reader, at).is_none())
 }
 

@@ -122,6 +122,10 @@ fn of_country(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool 
     }
     parsed.complete = true;
     parsed.end = read.end;
+    // `roi de France et de Navarre`
+    if parsed.role() == Some(Role::Monarch) {
+        parsed.end = second_place(reader, read.end).unwrap_or(read.end);
+    }
     true
 }
 

@@ -17315,14 +17315,14 @@ pub(crate) static EDGES: [Slot; 13076] = [
     s(0x15fa83bfa6726f4d, Title(31), 0, 0), // patriarche latine
     s(0x540b4c607479fd05, Title(80), 0, 0), // patriarche maronite
     s(0x2cb92b38f7abb747, Title(80), 0, 0), // patriarche orthodoxe
-    s(0x135b56dc3813fcf3, Title(18), 0, 0), // patriarche œcumenique
-    s(0x290016840f1ec28b, Title(18), 0, 0), // patriarche œcuménique
+    s(0x135b56dc3813fcf3, Title(80), 0, 0), // patriarche œcumenique
+    s(0x290016840f1ec28b, Title(80), 0, 0), // patriarche œcuménique
     s(0xd152b4d26059646d, Title(32), 0, 0), // patriarches latines
     s(0x2d900ad399dc186d, Title(34), 0, 0), // patriarches latins
     s(0x3d37115bec59984f, Title(81), 0, 0), // patriarches maronites
     s(0x7b8d687a040f578d, Title(81), 0, 0), // patriarches orthodoxes
-    s(0xa3c124129c44f43d, Title(17), 0, 0), // patriarches œcumeniques
-    s(0xa69b3e0e78cfad05, Title(17), 0, 0), // patriarches œcuméniques
+    s(0xa3c124129c44f43d, Title(81), 0, 0), // patriarches œcumeniques
+    s(0xa69b3e0e78cfad05, Title(81), 0, 0), // patriarches œcuméniques
     s(0xa7b069c752fec13f, Title(159), 0, 0), // patron de la diplomatie
     s(0x204758c6eb963e3d, Nothing, 2085, 0), // patron de la diplomatie …
     s(0x26183c6bc4683429, Nothing, 2086, 0), // patron de la diplomatie …
