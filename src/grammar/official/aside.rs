@@ -110,6 +110,7 @@ fn of_family<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
 
 /// `Maire de Laon depuis 2014, Ana Ruiz`, `Ministre sous Ana Ruiz, Luis Mora`: a title that opens the sentence, and when.
 fn fronted<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
+    let comma = times_end(reader, office.end)?;
     let first = office.first;
     // `Nommé préfet du Var en août, Ana Ruiz`
     let participle =
@@ -117,8 +118,7 @@ fn fronted<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let made = || first.checked_sub(1).filter(participle).is_some();
     let opens = reader.opens_sentence(first) && reader.capitalised(first) || made();
     let titled = opens && !office.is_plural() && (office.has_complement_or_tenure() || is_public(office));
-    let comma = times_end(reader, office.end).filter(|_| titled)?;
-    name_after(reader, &Parsed { end: comma, ..*office }).filter(|n| n.words > 1)
+    name_after(reader, &Parsed { end: comma, ..*office }).filter(|n| titled && n.words > 1)
 }
 
 /// The comma behind the time of an office: `depuis 2014,`, `de 1988 à 1991,`, `pendant dix ans,`, `sous Ana Ruiz,`.

@@ -27,19 +27,7 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         return None;
     }
     let first = office.first;
-    // `le préfet, A, le maire, B`: a name that is another's does not count as before.
-    let after_name = office.after_name && (office.has_complement() || name_before(reader, first, free).is_some());
-    let office = Parsed { after_name, ..office };
-    // Most titles have no name behind them: nothing is allocated for those.
-    let (mut offices, mut last) = (Vec::new(), office);
-    let name = loop {
-        if let Some(name) = name_after(reader, &last).or_else(|| aside::holder(reader, &mut last)) {
-            break name;
-        }
-        let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
-        offices.push(std::mem::replace(&mut last, next));
-    };
-    offices.push(last);
+    let (mut offices, name) = up_to_name(reader, office, free)?;
     share_country(reader, &mut offices);
     let name = with_house(reader, name, &mut offices);
     // A plural title needs its holders named one by one.
@@ -60,6 +48,25 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         }
     }
     Some(found)
+}
+
+/// The offices that stand before the holder's name, and the name.
+fn up_to_name<'t>(reader: Reader<'_, 't>, mut last: Parsed, free: usize) -> Option<(Vec<Parsed>, Name<'t>)> {
+    // `le préfet, A, le maire, B`: a name that is another's does not count as before.
+    if last.after_name && !last.has_complement() {
+        last.after_name = name_before(reader, last.first, free).is_some();
+    }
+    // Most titles have no name behind them: nothing is allocated for those.
+    let mut offices = Vec::new();
+    let name = loop {
+        if let Some(name) = name_after(reader, &last).or_else(|| aside::holder(reader, &mut last)) {
+            break name;
+        }
+        let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
+        offices.push(std::mem::replace(&mut last, next));
+    };
+    offices.push(last);
+    Some((offices, name))
 }
 
 /// `Ana Ruiz, maire de Bilbao`; `Ana Ruiz et Luis Mora, ministres`.
@@ -106,8 +113,10 @@ pub(super) fn unnamed<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -
 
 /// `le garde des Sceaux, ministre de la Justice, a`: a title without complement, and the office that tells whose it is.
 fn beside_bare(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
-    let bare = reader.mark(office.end, ",") && reader.may_open(office.end + 1, Classes::TITLE);
-    let second = title_after(reader, office.end).filter(|s| bare && s.first == office.end + 1)?;
+    if !reader.mark(office.end, ",") || !reader.may_open(office.end + 1, Classes::TITLE) {
+        return None;
+    }
+    let second = title_after(reader, office.end).filter(|s| s.first == office.end + 1)?;
     let closed = reader.mark(second.end, ",") || reader.mark(second.end, ".");
     let told = second.role().is_some() && second.has_complement() && !second.is_plural();
     (closed && told && !office.after_name && title::definite(reader, office.first)).then_some(second)

@@ -181,7 +181,7 @@ pub(super) fn nested(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
 fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed> {
     let (row, end) = title::phrase(reader, at)?;
     let (tenure, first) = title::tenure_before(reader, at).unwrap_or((title::own_tenure(reader, at), at));
-    let parsed = Parsed {
+    let mut parsed = Parsed {
         first,
         end,
         head: Span::new(at, end),
@@ -201,19 +201,20 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
         after_name: standing == Standing::Own && name::name_before(reader, first, 0).is_some(),
         standing,
     };
-    Some(with_complements(reader, parsed))
+    complements(reader, &mut parsed);
+    Some(parsed)
 }
 
-/// The office with the adjectives and complements from its end on.
-pub(super) fn with_complements(reader: Reader<'_, '_>, mut parsed: Parsed) -> Parsed {
+/// The adjectives and complements of an office, from its end on.
+#[inline]
+pub(super) fn complements(reader: Reader<'_, '_>, parsed: &mut Parsed) {
     for _ in 0..COMPLEMENTS {
         if !reader.joined(parsed.end)
-            || !(adjective::adjective(reader, &mut parsed)
-                || complement::complement(reader, &mut parsed)
-                || body::acronym(reader, &mut parsed))
+            || !(adjective::adjective(reader, parsed)
+                || complement::complement(reader, parsed)
+                || body::acronym(reader, parsed))
         {
             break;
         }
     }
-    parsed
 }

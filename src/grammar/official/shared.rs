@@ -39,7 +39,8 @@ fn own_complement(reader: Reader<'_, '_>, at: usize, and: bool, offices: &mut [P
     if !tied || !reader.any_cue(at, &[Cue::Of, Cue::OfThe]) || !office.has_complement() {
         return None;
     }
-    let own = office::with_complements(reader, office.bare(at));
+    let mut own = office.bare(at);
+    office::complements(reader, &mut own);
     if own.end == at {
         return None;
     }
