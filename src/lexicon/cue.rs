@@ -218,6 +218,16 @@ cues! {
     Planned,
     /// route, vol: what hours are spent on
     Travel,
+    /// selon, pour, à: what leads a clause in, and a title with it
+    Leads,
+    /// sous: before the name of who governed
+    Under,
+    /// par ailleurs, aujourd'hui, lui-même: between a name and its title
+    Meanwhile,
+    /// commune, village: after the title of who governs it
+    Locality,
+    /// arabe, européen: adjectives of peoples that are no State's, after `israélo-`
+    People,
 }
 
 /// A set of cues.
@@ -266,6 +276,8 @@ impl Cue {
                 | Self::CountedAdjective
                 | Self::Comma
                 | Self::RankAlone
+                | Self::Locality
+                | Self::People
         )
     }
 }

@@ -74,6 +74,10 @@ fn capital(reader: Reader<'_, '_>, at: usize, end: usize) -> Option<CountryKind>
     if opens && !is_common(reader, end) && reader.readings(end).is_empty() || after_civility(reader, at) {
         return None;
     }
+    // `boulevard de Suisse`: named after the country, and no inhabitant's.
+    if reader.after(at, &[Cue::Of]) && reader.in_street(at) {
+        return None;
+    }
     if !reader.joined(at) || !reader.is_word(at - 1) || reader.gap(at) != Gap::Space {
         return Some(CountryKind::Inhabitant);
     }

@@ -212,9 +212,12 @@ fn after_civility(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.reads(word - 1, |r| r == Reading::Civility)
 }
 
-/// The first part of a compound counts only before a demonym or another prefix.
+/// The first part of a compound counts only before a demonym, another prefix or the adjective of a people or region:
+/// `israélo-arabe`, `franco-québécoise`.
 fn prefix(reader: Reader<'_, '_>, end: usize) -> bool {
-    reader.gap(end) == Gap::Hyphen && is_country_at(reader, end)
+    let people = |r| matches!(r, Reading::Cue(Cue::People) | Reading::RegionalAdjective);
+    let no_state = || reader.case(end) == Case::Lower && reader.reads(end, people);
+    reader.gap(end) == Gap::Hyphen && (is_country_at(reader, end) || no_state())
 }
 
 /// Whether capitals say nothing here: a headline.

@@ -2,11 +2,11 @@
 
 use super::super::{Reader, country};
 use super::office::{Parsed, Span};
-use super::{body, name, portfolio};
+use super::{aside, body, name, portfolio};
 use crate::CountryKind;
 use crate::lexicon::tables::Beside;
 use crate::lexicon::{Cue, Reading};
-use crate::official::Tenure;
+use crate::official::{Role, Tenure};
 use crate::text::token::Case;
 use crate::text::{Gap, composed};
 
@@ -48,6 +48,11 @@ fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     parsed.shared_adjective |= candidate.is_none();
     parsed.complete |= candidate.is_some();
     parsed.end = read.end;
+    // `belgo-congolais`: of two States, and the office is not said to be of which.
+    while let Some(part) = adjective(parsed.end).filter(|_| reader.gap(parsed.end) == Gap::Hyphen) {
+        (parsed.country, parsed.country_words, parsed.shared_adjective) = (None, None, true);
+        parsed.end = part.end;
+    }
     let linked = parsed.is_plural() && reader.cue(read.end, Cue::And);
     if let Some(second) = linked.then(|| adjective(read.end + 1)).flatten() {
         parsed.second_country = second.value.country().map(|c| (c, Span::new(second.first, second.end)));
@@ -79,20 +84,30 @@ fn region(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 
 /// `LR`, in parentheses too where the title goes on after them: `la maire (LR) de Béziers`.
 fn party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
-    let bracket = reader.mark(parsed.end, "(");
-    let at = parsed.end + usize::from(bracket);
-    let known = body::known(reader, at).filter(|(kind, _)| *kind == Beside::Party && reader.capitalised(at));
-    let Some((_, mut end)) = known else { return false };
-    let party = Span::new(at, end);
-    if bracket {
-        if !(reader.mark(end, ")") && reader.any_cue(end + 1, &[Cue::Of, Cue::OfThe])) {
-            return false;
-        }
-        end += 1;
+    let at = parsed.end;
+    if reader.mark(at, "(") {
+        return bracketed_party(reader, parsed);
     }
+    let known = body::known(reader, at).filter(|(kind, _)| *kind == Beside::Party && reader.capitalised(at));
+    let Some((_, end)) = known else { return false };
+    of_party(parsed, Span::new(at, end));
+    parsed.end = end;
+    true
+}
+
+fn of_party(parsed: &mut Parsed, party: Span) {
     parsed.organisation = parsed.organisation.or(Some(party));
     parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
-    parsed.end = end;
+}
+
+/// `(LR) de Béziers`, `(sans étiquette) de Béziers`: whatever label, a town or district after it.
+fn bracketed_party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
+    let goes_on = |end| reader.joined(end) && reader.any_cue(end, &[Cue::Of, Cue::OfThe]);
+    let Some(label) = aside::bracket(reader, parsed.end).filter(|b| goes_on(b.end)) else { return false };
+    if let Some(party) = label.party {
+        of_party(parsed, party);
+    }
+    parsed.end = label.end;
     true
 }
 
@@ -104,6 +119,12 @@ fn political_family(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let named = |end| name::name(reader, end).is_some_and(|n| n.words > 1);
     let Some(end) = family.filter(|&end| !reader.capitalised(at) || named(end)) else { return false };
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
+    // `chef conservateur`, `leader insoumis`: of the party; a president of that family is one of a State.
+    let leads = matches!(parsed.row(Beside::Nothing), None | Some(None | Some(Role::SupremeLeader)));
+    let leads = leads && parsed.tenure != Tenure::Candidate && !reader.after(parsed.first, &[Cue::In]);
+    if leads && parsed.beside == Beside::Nothing {
+        parsed.beside = if parsed.row(Beside::Party).is_some() { Beside::Party } else { Beside::Nothing };
+    }
     parsed.end = end;
     true
 }
@@ -123,7 +144,7 @@ fn plain(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 fn unknown(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)
         && !reader.capitalised(at)
-        && reader.readings(at).is_empty()
+        && (reader.readings(at).is_empty() || reader.cue(at, Cue::People))
         && reader.gap(at + 1) == Gap::Space
         && composed(reader.word(at)).nth(3).is_some()
         && (reader.capitalised(at + 1) && name::name(reader, at + 1).is_some() || over_portfolio(reader, at + 1))

@@ -1,7 +1,7 @@
 //! Bodies: the known ones, what specifies a generic one, and the acronym after it.
 
 use super::super::{Reader, country};
-use super::complement::Link;
+use super::complement::{self, Link};
 use super::name;
 use super::office::{Parsed, Span};
 use crate::lexicon::tables::Beside;
@@ -44,11 +44,13 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
     // A region is a place; its council is a body.
     let one_word = (at + 1..end).all(|i| reader.gap(i) <= Gap::Apostrophe);
     if kind == Beside::City || kind == Beside::Region && one_word {
-        parsed.end = if kind == Beside::City { end } else { region_name(reader, at, end) };
+        let region = |end| complement::second_place(reader, end).unwrap_or(end);
+        parsed.end = if kind == Beside::City { end } else { region(region_name(reader, at, end)) };
         parsed.place = parsed.place.or(Some(Span::new(at, parsed.end)));
         return true;
     }
-    let end = cabinet(reader, kind, end).or_else(|| tail(reader, end)).unwrap_or(end);
+    let council = if kind == Beside::Region { known_region(reader, end) } else { cabinet(reader, kind, end) };
+    let end = council.or_else(|| tail(reader, end)).unwrap_or(end);
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
     parsed.end = past_acronym(reader, end).unwrap_or(end);
     true
@@ -61,10 +63,16 @@ fn cabinet(reader: Reader<'_, '_>, kind: Beside, end: usize) -> Option<usize> {
     (head.words == 1).then_some(head.end)
 }
 
-/// `région Occitanie`: the name in apposition.
-fn region_name(reader: Reader<'_, '_>, at: usize, end: usize) -> usize {
-    let named = reader.gap(end) == Gap::Space && !reader.capitalised(at);
-    named.then(|| name::capitals_end(reader, end)).flatten().unwrap_or(end)
+/// `région Occitanie`, `Région Grand Est`: the name in apposition, a known one where the noun has a capital too.
+pub(super) fn region_name(reader: Reader<'_, '_>, at: usize, end: usize) -> usize {
+    let any = reader.gap(end) == Gap::Space && !reader.capitalised(at);
+    known_region(reader, end).or_else(|| any.then(|| name::capitals_end(reader, end)).flatten()).unwrap_or(end)
+}
+
+/// `Grand Est` right after `région` or `conseil régional`.
+fn known_region(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let named = reader.gap(at) == Gap::Space && reader.capitalised(at);
+    named.then(|| known(reader, at)).flatten().filter(|(kind, _)| *kind == Beside::Region).map(|(_, end)| end)
 }
 
 /// `secrétaire nationale des Écologistes`: a political family as a party.
@@ -95,7 +103,9 @@ fn tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 fn named_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
     let of = reader.any_cue(end, &[Cue::Of, Cue::OfThe]) && reader.joined(end);
     let at = end + 1 + usize::from(reader.cue(end + 1, Cue::The));
-    let place = of.then(|| name::capitals_end(reader, at)).flatten();
+    // `Fed de San Francisco`
+    let city = || known(reader, at).filter(|(kind, _)| *kind == Beside::City).map(|(_, end)| end);
+    let place = of.then(|| city().or_else(|| name::capitals_end(reader, at))).flatten();
     place.filter(|_| country::form(reader, at).is_none())
 }
 

@@ -1,7 +1,8 @@
 //! What a preposition ties to a title: a country, a body, a portfolio, another title, a person, a place, a matter.
 
-use super::super::number::ordinal::is_ordinal_mark;
+use super::super::number::ordinal::{is_ordinal_mark, roman_ordinal};
 use super::super::{Reader, country};
+use super::apposition::is_public;
 use super::office::{COMPLEMENTS, Parsed, Span, Standing, nested};
 use super::{body, name, portfolio, title};
 use crate::CountryKind;
@@ -107,6 +108,7 @@ pub(super) fn complement(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
         || body::family(reader, parsed, &link)
         || of_person(reader, parsed, &link)
         || place(reader, parsed, &link)
+        || locality(reader, parsed, &link)
         || matter(reader, parsed, &link)
 }
 
@@ -120,6 +122,10 @@ fn of_country(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool 
     }
     parsed.complete = true;
     parsed.end = read.end;
+    // `roi de France et de Navarre`
+    if parsed.role() == Some(Role::Monarch) {
+        parsed.end = second_place(reader, read.end).unwrap_or(read.end);
+    }
     true
 }
 
@@ -181,20 +187,48 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     if link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
         return false;
     }
-    let own = reader.is_digits(at) && is_ordinal_mark(reader, at + 1) && reader.is_word(at + 2);
     let whole = name::name(reader, at).filter(|n| parsed.after_name || two_words_and_name(reader, n)).map(|n| n.end);
-    let capitals = whole.or_else(|| name::capitals_end(reader, at));
-    let Some(mut end) = capitals.or_else(|| own.then_some(at + 3)) else { return false };
-    // `du Hunan et du Hubei`
-    if reader.cue(end, Cue::And) && reader.any_cue(end + 1, &[Cue::Of, Cue::OfThe]) {
-        end = name::capitals_end(reader, end + 2 + usize::from(reader.cue(end + 2, Cue::The))).unwrap_or(end);
-    }
+    let capitals = || whole.or_else(|| name::capitals_end(reader, at));
+    let Some(end) = ranked_place(reader, at).or_else(capitals) else { return false };
+    let end = second_place(reader, end).unwrap_or(end);
     if link.is_of() {
         parsed.place = parsed.place.or(Some(Span::new(at, end)));
     }
     parsed.complete = true;
     parsed.end = end;
     true
+}
+
+/// `13e arrondissement`, `XVe arrondissement`.
+fn ranked_place(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let figures = reader.is_digits(at) && is_ordinal_mark(reader, at + 1);
+    let end = if figures { at + 2 } else { roman_ordinal(reader, at)?.1 };
+    (reader.is_word(end) && !reader.capitalised(end)).then_some(end + 1)
+}
+
+/// `du Hunan et du Hubei`, `du Rhône et de la région Bretagne`; `de Belfort et Montbéliard,` before a name.
+pub(super) fn second_place(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+    let at = end + 1;
+    if !reader.cue(end, Cue::And) {
+        return None;
+    }
+    if reader.any_cue(at, &[Cue::Of, Cue::OfThe]) {
+        let at = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
+        let region = body::known(reader, at).filter(|(kind, end)| *kind == Beside::Region && *end == at + 1);
+        return region.map(|(_, end)| body::region_name(reader, at, end)).or_else(|| name::capitals_end(reader, at));
+    }
+    let second = name::capitals_end(reader, at).filter(|&end| reader.mark(end, ","))?;
+    let holder = name::civility(reader, second + 1).is_some();
+    (holder || name::name(reader, second + 1).is_some_and(|n| n.words > 1)).then_some(second)
+}
+
+/// `maire de la commune`: part of the title, but no complement that tells whose it is.
+fn locality(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
+    let found = link.is_of() && link.has_article(reader) && reader.cue(link.at, Cue::Locality) && is_public(parsed);
+    if found {
+        parsed.end = link.at + 1;
+    }
+    found
 }
 
 /// `de Quang Ninh, Pham Duc An,`: two capitals are one place where the name stands after the comma.

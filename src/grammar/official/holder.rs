@@ -6,8 +6,9 @@ use super::name::{self, Name, name_after, name_before};
 use super::office::{Parsed, Span, standing};
 use super::parts::parts;
 use super::title;
-use crate::lexicon::Cue;
+use super::{aside, shared};
 use crate::lexicon::tables::Beside;
+use crate::lexicon::{Classes, Cue};
 use crate::official::{Office, Official, Role};
 use crate::text::Gap;
 use crate::{Country, CountryKind};
@@ -16,9 +17,9 @@ use crate::{Country, CountryKind};
 const OFFICES: usize = 6;
 
 /// The most persons who share a plural title.
-const HOLDERS: usize = 32;
+pub(super) const HOLDERS: usize = 32;
 
-type Reads<'t> = Vec<Read<Official<'t>>>;
+pub(super) type Reads<'t> = Vec<Read<Official<'t>>>;
 
 /// `le juge Halphen`, `la ministre de la Culture, Ana Ruiz`.
 pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
@@ -26,16 +27,7 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         return None;
     }
     let first = office.first;
-    // Most titles have no name behind them: nothing is allocated for those.
-    let (mut offices, mut last) = (Vec::new(), office);
-    let name = loop {
-        if let Some(name) = name_after(reader, &last) {
-            break name;
-        }
-        let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
-        offices.push(std::mem::replace(&mut last, next));
-    };
-    offices.push(last);
+    let (mut offices, name) = up_to_name(reader, office, free)?;
     share_country(reader, &mut offices);
     let name = with_house(reader, name, &mut offices);
     // A plural title needs its holders named one by one.
@@ -48,7 +40,7 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     offices.retain(|o| o.role().is_some());
     let mut found = vec![Read::new(first, end, official(reader, &offices, Some(&name))?)];
     if plural {
-        others(reader, &offices, &mut found);
+        shared::others(reader, &offices, &mut found);
         // `membres de l'Alliance Rivière`: one name is the end of the body's.
         let body = offices.iter().any(|o| o.organisation.is_some() && o.end == name.start());
         if found.len() == 1 && body {
@@ -58,10 +50,29 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     Some(found)
 }
 
+/// The offices that stand before the holder's name, and the name.
+fn up_to_name<'t>(reader: Reader<'_, 't>, mut last: Parsed, free: usize) -> Option<(Vec<Parsed>, Name<'t>)> {
+    // `le préfet, A, le maire, B`: a name that is another's does not count as before.
+    if last.after_name && !last.has_complement() {
+        last.after_name = name_before(reader, last.first, free).is_some();
+    }
+    // Most titles have no name behind them: nothing is allocated for those.
+    let mut offices = Vec::new();
+    let name = loop {
+        if let Some(name) = name_after(reader, &last).or_else(|| aside::holder(reader, &mut last)) {
+            break name;
+        }
+        let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
+        offices.push(std::mem::replace(&mut last, next));
+    };
+    offices.push(last);
+    Some((offices, name))
+}
+
 /// `Ana Ruiz, maire de Bilbao`; `Ana Ruiz et Luis Mora, ministres`.
 pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
     office.role()?;
-    if unresolved(reader, &office) {
+    if !office.after_name || unresolved(reader, &office) {
         return None;
     }
     let name = name_before(reader, office.first, free)?;
@@ -88,12 +99,27 @@ fn unresolved(reader: Reader<'_, '_>, office: &Parsed) -> bool {
 
 /// `le représentant cubain`.
 pub(super) fn unnamed<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize) -> Option<Reads<'t>> {
-    if office.first < free || office.is_plural() || !office.has_complement() {
+    if office.first < free || office.is_plural() {
         return None;
     }
     office.role()?;
-    title::definite(reader, office.first).then_some(())?;
-    Some(vec![Read::new(office.first, office.end, official(reader, &[office], None)?)])
+    if office.has_complement() {
+        title::definite(reader, office.first).then_some(())?;
+        return Some(vec![Read::new(office.first, office.end, official(reader, &[office], None)?)]);
+    }
+    let second = beside_bare(reader, &office)?;
+    Some(vec![Read::new(office.first, second.end, official(reader, &[office, second], None)?)])
+}
+
+/// `le garde des Sceaux, ministre de la Justice, a`: a title without complement, and the office that tells whose it is.
+fn beside_bare(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
+    if !reader.mark(office.end, ",") || !reader.may_open(office.end + 1, Classes::TITLE) {
+        return None;
+    }
+    let second = title_after(reader, office.end).filter(|s| s.first == office.end + 1)?;
+    let closed = reader.mark(second.end, ",") || reader.mark(second.end, ".");
+    let told = second.role().is_some() && second.has_complement() && !second.is_plural();
+    (closed && told && !office.after_name && title::definite(reader, office.first)).then_some(second)
 }
 
 /// `la reine Marie de Hongrie`: the State of a king or prince is a part of the name too.
@@ -181,42 +207,6 @@ fn tail(reader: Reader<'_, '_>, name: &Name<'_>, offices: &mut [Parsed]) -> Opti
     Some(end)
 }
 
-/// The other holders of a plural title: `les juges A, B et C`.
-fn others<'t>(reader: Reader<'_, 't>, offices: &[Parsed], found: &mut Reads<'t>) {
-    while let Some(last) = found.last().filter(|_| found.len() < HOLDERS) {
-        let end = last.end;
-        let and = reader.any_cue(end, &[Cue::And, Cue::Or]);
-        if !(and || reader.mark(end, ",")) {
-            break;
-        }
-        // `les présidents A et B`: one word is a name where no list of the language has it.
-        let lone = |n: &Name<'_>| and && reader.readings(n.first).is_empty();
-        let mut shared = offices.to_vec();
-        shared.iter_mut().for_each(second_holder);
-        let at = own_country(reader, end + 1, &mut shared);
-        let Some(name) = name::name(reader, at).filter(|n| n.words > 1 || lone(n)) else { break };
-        let Some(official) = official(reader, &shared, Some(&name)) else { break };
-        found.push(Read::new(name.first, name.end, official));
-    }
-}
-
-/// `et allemand B`: the State of the next holder, and where the name begins.
-fn own_country(reader: Reader<'_, '_>, at: usize, offices: &mut [Parsed]) -> usize {
-    let adjective = country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
-    let Some(read) = adjective.filter(|_| !reader.capitalised(at)) else { return at };
-    for office in offices.iter_mut().filter(|o| o.country.is_some()) {
-        (office.country, office.country_words) = (read.value.country(), Some(Span::new(read.first, read.end)));
-    }
-    read.end
-}
-
-/// The office as the second holder has it: of the second State.
-fn second_holder(office: &mut Parsed) {
-    if let Some((country, words)) = office.second_country {
-        (office.country, office.country_words) = (Some::<Country>(country), Some(words));
-    }
-}
-
 /// The holders before the last one, who stands by the title: `A, B et C, ministres`.
 fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free: usize) -> Reads<'t> {
     let mut found = Vec::new();
@@ -226,7 +216,7 @@ fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free
         if !(and || reader.mark(link, ",") && !found.is_empty()) {
             break;
         }
-        let Some(name) = name::name_up_to(reader, link, free) else { break };
+        let Some(name) = name::name_up_to(reader, aside::before_bracket(reader, link), free) else { break };
         let Some(official) = official(reader, offices, Some(&name)) else { break };
         start = name.start();
         found.push(Read::new(start, name.end, official));
@@ -250,7 +240,11 @@ pub(super) fn like<'t>(reads: &mut Reads<'t>, before: Option<Office<'t>>) -> boo
     !reads.is_empty()
 }
 
-fn official<'t>(reader: Reader<'_, 't>, offices: &[Parsed], name: Option<&Name<'t>>) -> Option<Official<'t>> {
+pub(super) fn official<'t>(
+    reader: Reader<'_, 't>,
+    offices: &[Parsed],
+    name: Option<&Name<'t>>,
+) -> Option<Official<'t>> {
     let held = offices.iter().find(|o| o.role().is_some())?;
     let state = offices.iter().find_map(|o| o.country).map(Country::code);
     let roles = offices.iter().filter_map(|o| o.office(reader));

@@ -10,6 +10,8 @@
 //! indefinite holders, and titles with neither holder nor complement.
 
 mod adjective;
+mod apposition;
+mod aside;
 mod body;
 mod complement;
 mod gender;
@@ -20,6 +22,7 @@ mod parts;
 mod person;
 mod portfolio;
 mod reference;
+mod shared;
 mod title;
 
 use super::{Asks, Read, Reader, Rule, starts};

@@ -2,18 +2,20 @@
 
 use super::super::number::ordinal;
 use super::super::{Reader, country};
-use super::body;
 use super::office::Parsed;
 use super::title;
+use super::{apposition, aside};
 use crate::CountryKind;
 use crate::date::TimeUnit;
-use crate::lexicon::tables::Beside;
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::token::Case;
 use crate::text::{Gap, composed};
 
 /// The most tokens in a name.
 const LONGEST: usize = 10;
+
+/// The most tokens in an adverb between a name and a title.
+const ADVERB: usize = 3;
 
 /// A person's name.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +88,7 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
             end += 1;
             words += 1;
             if words > 1 && is_roman(reader, end - 1) {
+                end += usize::from(is_epithet(reader, end));
                 break;
             }
         } else if let Some(after) = particles(reader, end, words) {
@@ -98,6 +101,12 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
     }
     let text = reader.slice(first, end);
     (words > 0).then_some(Name { first, end, text, civility: None, civility_first: None, words })
+}
+
+/// `Philippe II Auguste,`: a surname behind the numeral, which a comma closes.
+fn is_epithet(reader: Reader<'_, '_>, at: usize) -> bool {
+    let alone = reader.gap(at) == Gap::Space && reader.mark(at + 1, ",");
+    alone && reader.case(at) == Case::Capital && reader.readings(at).is_empty()
 }
 
 /// A common word is a first name where it has a capital inside a sentence and another one follows: `Grâce`, `Claude`.
@@ -157,11 +166,20 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
     if listed || !reader.joined(at) {
         return None;
     }
-    if let Some((civility, after)) = civility(reader, at) {
-        let name = name(reader, after)?;
-        return Some(Name { civility: Some(civility), civility_first: Some(at), ..name });
-    }
+    let found = match civility(reader, at) {
+        Some((civility, after)) => Name { civility: Some(civility), civility_first: Some(at), ..name(reader, after)? },
+        None => bare_name_after(reader, office, at, comma)?,
+    };
+    (!comma || !apposition::of_another(reader, office, &found)).then_some(found)
+}
+
+/// The name right after a title, or after its comma, without a civility.
+fn bare_name_after<'t>(reader: Reader<'_, 't>, office: &Parsed, at: usize, comma: bool) -> Option<Name<'t>> {
     let found = name(reader, at).filter(|_| !office.is_plural() || !is(reader, at, Reading::Particle))?;
+    // `l'archevêque de Tulle, Mgr Ana Ruiz`: another title of the holder's.
+    if found.words > 1 && reader.may_open(at, Classes::TITLE) && title::phrase(reader, at).is_some() {
+        return None;
+    }
     if !comma {
         return (reader.gap(at) != Gap::Hyphen && !all_capitals(reader, office, at)).then_some(found);
     }
@@ -170,7 +188,11 @@ pub(super) fn name_after<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<
     }
     // After a comma, one capital is a name only where a comma closes it.
     let closed = reader.mark(found.end, ",") || reader.mark(found.end, ".");
-    ((found.words > 1 || closed) && office.has_complement_or_tenure()).then_some(found)
+    let apposed = match office.has_complement_or_tenure() {
+        true => found.words > 1 || closed,
+        false => apposition::of_bare_title(reader, office, &found),
+    };
+    apposed.then_some(found)
 }
 
 /// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name.
@@ -179,23 +201,48 @@ fn all_capitals(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> bool {
     upper(office.head.first) && upper(at)
 }
 
-/// A civility with its full stop, and where the name begins.
+/// A civility with its full stop or possessive (`Son Excellence`), and where the name begins.
 pub(super) fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
-    is(reader, at, Reading::Civility).then_some(())?;
-    let end = at + 1 + usize::from(reader.touching_mark(at + 1, "."));
+    let word = at + usize::from(reader.cue(at, Cue::Possessive));
+    is(reader, word, Reading::Civility).then_some(())?;
+    let end = word + 1 + usize::from(reader.touching_mark(word + 1, "."));
     (reader.capitalised(at) && reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))
 }
 
 /// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`, `M. Ruiz, maire`.
 pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
     let mut mark = title.checked_sub(1)?;
-    while mark > free && title - mark < 4 && (reader.any_cue(mark, &[Cue::The, Cue::Outside, Cue::A])) {
+    while mark > free && title - mark < 4 && stands_outside(reader, mark) {
         mark -= 1;
     }
-    if !(reader.mark(mark, ",") || reader.mark(mark, "(")) || !reader.joined(mark + 1) {
+    mark = before_adverb(reader, mark, free);
+    // `Ana Ruiz – maire de Bilbao`
+    let dash = || reader.cue(mark, Cue::Dash) && reader.gap(mark) == Gap::Space && !reader.cue(mark + 1, Cue::The);
+    if !(reader.mark(mark, ",") || reader.mark(mark, "(") || dash()) || !reader.joined(mark + 1) {
         return None;
     }
-    name_up_to(reader, before_party(reader, before_age(reader, mark)), free)
+    let mark = before_age(reader, mark);
+    let end = if reader.mark(mark, ",") { aside::before_bracket(reader, mark) } else { mark };
+    name_up_to(reader, end, free)
+}
+
+/// `le`, `nouveau`, `47e`, `deuxième` between a name and its title.
+fn stands_outside(reader: Reader<'_, '_>, at: usize) -> bool {
+    let rank = |r| matches!(r, Reading::Ordinal(_) | Reading::OrdinalMark(_));
+    reader.any_cue(at, &[Cue::The, Cue::Outside, Cue::A, Cue::CountedAdjective, Cue::Whole])
+        || reader.reads(at, rank)
+        || reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1)
+}
+
+/// `Ana Ruiz, par ailleurs maire`: where the comma stands that the adverb follows.
+fn before_adverb(reader: Reader<'_, '_>, last: usize, free: usize) -> usize {
+    if !reader.is_word(last) {
+        return last;
+    }
+    let comma = (1..=ADVERB).filter_map(|back| last.checked_sub(back)).find(|&at| reader.mark(at, ","));
+    let Some(comma) = comma.filter(|&at| at > free) else { return last };
+    let adverb = reader.phrase_end(comma + 1, |r| r == Reading::Cue(Cue::Meanwhile));
+    if adverb == Some(last + 1) { comma } else { last }
 }
 
 /// `Ana Ruiz, 62 ans, maire`: the age between the name and the title.
@@ -206,14 +253,6 @@ fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
     if age { comma } else { mark }
 }
 
-/// `Paul Morel (LR), député`: the party between the name and the comma.
-fn before_party(reader: Reader<'_, '_>, mark: usize) -> usize {
-    let open = mark.saturating_sub(3);
-    let party = reader.mark(mark, ",") && reader.mark(open, "(") && reader.mark(open + 2, ")");
-    let known = || body::known(reader, open + 1).is_some_and(|(kind, _)| kind == Beside::Party);
-    if party && known() { open } else { mark }
-}
-
 /// The name that ends right before a token.
 pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) -> Option<Name<'t>> {
     (end.saturating_sub(LONGEST).max(free)..end).find_map(|first| {
@@ -221,7 +260,9 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
         let found = (starts && reader.capitalised(first)).then(|| name(reader, first)).flatten();
         let found = found.filter(|n| n.end == end)?;
         let before = civility_before(reader, first, free);
-        let lone = found.words < 2 && before.is_none();
+        // `François Ier, roi de France`
+        let regnal = || regnal_end(reader, first + 1) == Some(end);
+        let lone = found.words < 2 && before.is_none() && !regnal() && !after_civility(reader, first);
         let common = is(reader, first, Reading::Common) && reader.opens_sentence(first) && found.words < 3;
         (!lone && !common).then_some(Name {
             civility: before.map(|(text, _)| text),
@@ -229,6 +270,21 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
             ..found
         })
     })
+}
+
+/// `MM. Ruiz et Mora`, `MM. Ruiz, Mora et`: whether a civility stands before a list of family names.
+fn after_civility(reader: Reader<'_, '_>, name: usize) -> bool {
+    let mut at = name;
+    while name - at < LONGEST && at > 1 && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ",")) {
+        at -= 2;
+        if !capital(reader, at) {
+            return false;
+        }
+        if civility_before(reader, at, 0).is_some() {
+            return true;
+        }
+    }
+    false
 }
 
 /// The civility right before a name, and where it begins.

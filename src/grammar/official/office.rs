@@ -129,6 +129,24 @@ impl Parsed {
             || self.shared_adjective
     }
 
+    /// The title without its complements, which are read anew from `end`.
+    pub(super) fn bare(&self, end: usize) -> Self {
+        Self {
+            end,
+            beside: Beside::Nothing,
+            tail: None,
+            portfolio: None,
+            country: None,
+            country_words: None,
+            organisation: None,
+            place: None,
+            complete: false,
+            shared_adjective: false,
+            second_country: None,
+            ..*self
+        }
+    }
+
     pub(super) fn has_complement_or_tenure(&self) -> bool {
         self.has_complement() || self.tenure != Tenure::Unmarked || self.end > self.first + 1
     }
@@ -162,7 +180,7 @@ pub(super) fn nested(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
 
 fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed> {
     let (row, end) = title::phrase(reader, at)?;
-    let (tenure, first) = title::tenure_before(reader, at).unwrap_or((Tenure::Unmarked, at));
+    let (tenure, first) = title::tenure_before(reader, at).unwrap_or((title::own_tenure(reader, at), at));
     let mut parsed = Parsed {
         first,
         end,
@@ -183,14 +201,20 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
         after_name: standing == Standing::Own && name::name_before(reader, first, 0).is_some(),
         standing,
     };
+    complements(reader, &mut parsed);
+    Some(parsed)
+}
+
+/// The adjectives and complements of an office, from its end on.
+#[inline]
+pub(super) fn complements(reader: Reader<'_, '_>, parsed: &mut Parsed) {
     for _ in 0..COMPLEMENTS {
         if !reader.joined(parsed.end)
-            || !(adjective::adjective(reader, &mut parsed)
-                || complement::complement(reader, &mut parsed)
-                || body::acronym(reader, &mut parsed))
+            || !(adjective::adjective(reader, parsed)
+                || complement::complement(reader, parsed)
+                || body::acronym(reader, parsed))
         {
             break;
         }
     }
-    Some(parsed)
 }

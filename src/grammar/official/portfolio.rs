@@ -20,7 +20,7 @@ pub(super) fn portfolio(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link
     };
     let Some(mut end) = found else { return false };
     for _ in 0..COMPLEMENTS {
-        let Some(next) = coordinated(reader, end) else { break };
+        let Some(next) = coordinated(reader, end, link) else { break };
         end = next;
     }
     let first = parsed.portfolio.map_or(link.at, |span| span.first);
@@ -48,7 +48,9 @@ fn capitalised(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     while reader.is_word(end)
         && reader.gap(end) <= Gap::Space
         && (reader.gap(end) == Gap::Hyphen
-            || !reader.capitalised(end) && reader.readings(end).is_empty() && agrees(reader, end))
+            || !reader.capitalised(end)
+                && (reader.readings(end).is_empty() || reader.cue(end, Cue::People))
+                && agrees(reader, end))
     {
         end += 1;
     }
@@ -60,8 +62,8 @@ fn agrees(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.word(at).ends_with(['s', 'e', 'l']) && composed(reader.word(at)).nth(4).is_some()
 }
 
-/// `et des Finances`, `, de la Jeunesse`.
-fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
+/// `et des Finances`, `, de la Jeunesse`; `pour la défense et la sécurité`.
+fn coordinated(reader: Reader<'_, '_>, end: usize, link: &Link) -> Option<usize> {
     let comma = reader.mark(end, ",");
     let linked = reader.joined(end) && (reader.cue(end, Cue::And) || comma);
     let of = end + 1;
@@ -69,10 +71,14 @@ fn coordinated(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         return None;
     }
     if reader.any_cue(of, &[Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe]) {
-        let at = of + 1 + usize::from(reader.cue(of + 1, Cue::The));
-        return known(reader, at).or_else(|| capitalised(reader, at));
+        let article = reader.cue(of + 1, Cue::The);
+        let at = of + 1 + usize::from(article);
+        // `, de Benoît Morel`: the next of a list of persons.
+        let person = reader.cue(of, Cue::Of) && !article;
+        return known(reader, at).or_else(|| if person { None } else { capitalised(reader, at) });
     }
-    if comma { None } else { known(reader, of) }
+    let article = usize::from(link.is_charge() && reader.cue(of, Cue::The));
+    if comma { None } else { known(reader, of + article) }
 }
 
 /// The kinds of all the portfolios of the lexicon that a portfolio names.

@@ -116,6 +116,12 @@ pub(super) fn tenure_before(reader: Reader<'_, '_>, at: usize) -> Option<(Tenure
     reader.longest_before(at, 3, pick).or_else(over_article)
 }
 
+/// `candidat à la mairie`: the title says itself that the office is sought.
+pub(super) fn own_tenure(reader: Reader<'_, '_>, at: usize) -> Tenure {
+    let sought = reader.reads(at, |r| r == Reading::TenureBefore(Tenure::Candidate));
+    if sought { Tenure::Candidate } else { Tenure::Unmarked }
+}
+
 /// Past a tenure word to the title it stands before.
 pub(super) fn past_tenure(reader: Reader<'_, '_>, at: usize) -> usize {
     reader.phrase_end(at, |r| matches!(r, Reading::TenureBefore(_))).unwrap_or(at)
