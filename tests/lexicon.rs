@@ -181,7 +181,7 @@ fn units_are_read_as_those_of_the_language() {
             ("3 M FLT et FLT 20", &["3 M FLT = money 3000000 unit=FLT", "FLT 20 = money 20 unit=FLT"]),
             ("Les jetons sont rangés.", &[]),
             // The symbol is written exactly so.
-            ("30 JTN", &["30 = cardinal 30"]),
+            ("30 JTN", &["30 = cardinal 30 of=JTN"]),
             ("30 euros", &["30 euros = money 30 unit=EUR"]),
         ],
     );

@@ -39,7 +39,7 @@ pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>
     }
     if value.scale >= 6 && reader.cue(at, Cue::Of) {
         // `5 millions d'€`: before a sign the apostrophe joins nothing.
-        at += 1 + usize::from(reader.any_mark(at + 1, &["'", "’"]));
+        at += 1 + usize::from(reader.any_mark(at + 1, &["'", "’", "‘", "ʼ"]));
     } else if let Some(unit) = scaled_money(reader, at) {
         return Some(unit);
     }
