@@ -79,6 +79,11 @@ impl<'b, 't> Passage<'b, 't> {
         self.token(at).map_or(0, |t| usize::from(t.end - t.start))
     }
 
+    /// The letters of a token, whatever its normal form.
+    pub(crate) fn letters(&self, at: usize) -> usize {
+        self.word(at).chars().filter(|c| c.is_alphabetic()).count()
+    }
+
     pub(crate) fn gap(&self, at: usize) -> Gap {
         self.token(at).map_or(Gap::Paragraph, |t| t.gap)
     }

@@ -58,6 +58,10 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
     if led(Cue::Since) {
         return Some(Relative::Done);
     }
+    // `les vols sont suspendus jusqu'à lundi`, but `la grève a duré jusqu'à lundi`
+    if led(Cue::Until) && words::weekday(reader, first).is_some() && !clause(reader, first, end, past) {
+        return Some(AFTER);
+    }
     let at = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead))?;
     let planned = words::phrase(reader, at, Cue::Ahead).is_some() || reader.cue(at, Cue::Planned);
     if planned {
@@ -186,7 +190,7 @@ fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &Endings) -> bool {
     // Headlines stand in capitals; short words there are names.
     match reader.case(at) {
         Case::Lower => true,
-        Case::Upper => words::letters(reader, at) > 3,
+        Case::Upper => reader.letters(at) > 3,
         Case::Capital => false,
     }
 }

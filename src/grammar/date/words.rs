@@ -193,7 +193,7 @@ pub(super) fn counts_something(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.readings(at).iter().all(|r| matches!(r, Reading::Cue(_) | Reading::Title(_) | Reading::TimeUnit(_)))
         && reader.case(at) == Case::Lower
         && reader.word(at).ends_with(['s', 'x'])
-        && (letters(reader, at) > 3 || reader.readings(at).is_empty() && reader.gap(at + 1) != Gap::Apostrophe)
+        && (reader.letters(at) > 3 || reader.readings(at).is_empty() && reader.gap(at + 1) != Gap::Apostrophe)
 }
 
 /// A unit, a mark of one or a noun after the figures: no years.
@@ -212,12 +212,7 @@ pub(super) fn has_unit(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.joined(at) && !elided && (unit || sign)
 }
 
-/// The letters of a word, whatever its normal form.
-pub(super) fn letters(reader: Reader<'_, '_>, at: usize) -> usize {
-    reader.word(at).chars().filter(|c| c.is_alphabetic()).count()
-}
-
 /// Whether an initial or a civility with its full stop stands right before: `M. Avril`.
 pub(super) fn after_initial(reader: Reader<'_, '_>, first: usize) -> bool {
-    first > 1 && reader.joined(first) && reader.mark(first - 1, ".") && letters(reader, first - 2) <= 3
+    first > 1 && reader.joined(first) && reader.mark(first - 1, ".") && reader.letters(first - 2) <= 3
 }

@@ -72,8 +72,7 @@ pub(super) fn with_unit<'t>(
 ) -> Read<Number<'t>> {
     let (mut value, mut quantity) = (*value, quantity);
     let end = value.end;
-    // `vingt et quelques pages`
-    let odd = reader.cue(end, Cue::And) && reader.any_cue(end + 1, &[Cue::Odd]) && reader.joined(end);
+    let odd = is_odd(reader, end);
     value.end += if odd { 2 } else { 0 };
     let mut read = match unit(reader, &value).and_then(|u| Some((u.apply(quantity)?, u))) {
         Some((quantity, unit)) => Read::new(first, unit.end, Number { unit: unit.code, ..number(unit.kind, quantity) }),
@@ -92,6 +91,11 @@ pub(super) fn with_unit<'t>(
     let about = odd.then_some(Modifier::About);
     read.value.modifier = about.or_else(|| modifier(reader, first)).or_else(|| trailing_modifier(reader, after));
     read
+}
+
+/// `et quelques` after a number: `vingt et quelques pages`.
+fn is_odd(reader: Reader<'_, '_>, end: usize) -> bool {
+    reader.cue(end, Cue::And) && reader.cue(end + 1, Cue::Odd) && reader.joined(end)
 }
 
 /// The sign right before a value: touching its figures, a true minus, `moins`, or a dash before degrees

@@ -68,19 +68,19 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<&'t s
 
 /// Where the word that begins here ends, hyphens and all: `sapeurs-pompiers`.
 fn compound_end(reader: Reader<'_, '_>, at: usize) -> usize {
-    let mut end = at + 1;
+    /// `va-t-en-guerre`
+    const WORDS: usize = 4;
     // `dit-il` is no noun.
-    while reader.gap(end) == Gap::Hyphen && reader.is_word(end) && !reader.reads(end, |r| r == Reading::Common) {
-        end += 1;
-    }
-    end
+    let joined =
+        |i: &usize| reader.gap(*i) == Gap::Hyphen && reader.is_word(*i) && !reader.reads(*i, |r| r == Reading::Common);
+    at + 1 + (at + 1..at + WORDS).take_while(joined).count()
 }
 
 /// `ONG`, `PME`, `CRS`.
 fn is_acronym(reader: Reader<'_, '_>, at: usize) -> bool {
     /// The letters of an acronym that is counted as a noun.
     const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
-    LETTERS.contains(&reader.len(at)) && reader.case(at) == Case::Upper && !reader.is_digits(at + 1)
+    reader.case(at) == Case::Upper && LETTERS.contains(&reader.letters(at)) && !reader.is_digits(at + 1)
 }
 
 /// Past the figures that repeat a number in words, `huit (8)`, or their closing mark.
@@ -133,7 +133,7 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
 /// `30 000 Parisiens`, `deux Oscars`, `trois ONG`: an acronym, or a plural that no figures follow as in a score.
 fn is_counted_name(reader: Reader<'_, '_>, at: usize) -> bool {
     let plural = || reader.readings(at).is_empty() && reader.word(at).ends_with('s') && !reader.is_digits(at + 1);
-    is_acronym(reader, at) || reader.len(at) > 4 && reader.case(at) == Case::Capital && plural()
+    is_acronym(reader, at) || reader.case(at) == Case::Capital && reader.letters(at) > 4 && plural()
 }
 
 fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
@@ -285,7 +285,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
         return false;
     }
     let year = reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
-    let length = reader.len(at) <= 3 || road || year && reader.len(before) > 3;
+    let length = reader.len(at) <= 3 || road || year && reader.letters(before) > 3;
     length && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
 }
 

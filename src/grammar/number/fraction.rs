@@ -167,10 +167,10 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
     (!rank || reader.is_alone(at, part.end)).then_some(part)
 }
 
-/// `le quart des élèves`, `le tiers de ses parts`; but not `le quart de finale`.
+/// `le quart des élèves`, `plus du tiers de ses parts`; but not `le quart de finale`.
 fn of_whole(reader: Reader<'_, '_>, at: usize) -> bool {
     let determined = || reader.any_cue(at + 2, &[Cue::The, Cue::Possessive, Cue::This]);
-    reader.after(at, &[Cue::The, Cue::ToThe])
+    (reader.after(at, &[Cue::The, Cue::ToThe]) || modifier(reader, at).is_some())
         && reader.joined(at + 1)
         && (reader.cue(at + 1, Cue::OfThe) || reader.cue(at + 1, Cue::Of) && determined())
 }
